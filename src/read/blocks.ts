@@ -1,0 +1,67 @@
+import type { Block } from '../model/document.ts';
+import { datelineOf, type WrittenDateline } from './dateline.ts';
+import { settleHeader } from './header.ts';
+import { linesOf } from './lines.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { isProse, type Part, partsOf, settle } from './parts.ts';
+import { settleTail } from './tail.ts';
+
+/** A text in parts, each settled, and the dateline that was cut from them. */
+export type Layout = { parts: Part[]; dateline: WrittenDateline | null };
+
+/** Cuts a text into parts, says what each is, and cuts the dateline off the report. */
+export function layoutOf(text: string, from: number, knownTitle: string | null): Layout {
+  const lines = linesOf(text).filter((line) => line.start >= from);
+  const parts = partsOf(paragraphsOf(text, lines));
+  const body = settleHeader(parts, knownTitle);
+  settleTail(parts, body);
+  return cutDateline(parts, body);
+}
+
+/** The parts as blocks of the record. */
+export const blocksOf = (parts: readonly Part[]): Block[] =>
+  parts.map(({ start, end, kind }) => ({ start, end, kind: kind ?? 'body' }));
+
+/** The dateline stands at the head of the report, or alone on a line of the header. */
+function cutDateline(parts: Part[], body: number): Layout {
+  const first = parts[body];
+  const opening = first && first.kind === 'body' ? datelineOf(first.text) : null;
+  if (first && opening) return { parts: cut(parts, body, opening), dateline: moved(opening, first.start) };
+  const title = parts.findIndex((part) => part.kind === 'title');
+  for (const part of parts.slice(0, body)) {
+    const dateline = part.kind === 'meta' && !part.rule?.includes('byline') ? datelineOf(part.text) : null;
+    if (!dateline?.place || isProse(part.text)) continue;
+    if (!dateline.date && parts.indexOf(part) < title) continue;
+    settle(part, 'meta', 'dateline');
+    return { parts, dateline: moved(dateline, part.start) };
+  }
+  return { parts, dateline: null };
+}
+
+function cut(parts: readonly Part[], at: number, dateline: WrittenDateline): Part[] {
+  const part = parts[at]!;
+  const behind = part.text.slice(dateline.close);
+  const rest = behind.trimStart();
+  const split = part.end - rest.length;
+  const head: Part = {
+    ...part,
+    end: part.start + dateline.close,
+    text: part.text.slice(0, dateline.close),
+    kind: 'meta',
+    rule: 'dateline',
+  };
+  const tail: Part[] = rest === '' ? [] : [{ ...part, start: split, text: rest }];
+  return [...parts.slice(0, at), head, ...tail, ...parts.slice(at + 1)];
+}
+
+function moved(dateline: WrittenDateline, by: number): WrittenDateline {
+  const { agency, date } = dateline;
+  return {
+    ...dateline,
+    start: dateline.start + by,
+    end: dateline.end + by,
+    close: dateline.close + by,
+    date: date && { ...date, start: date.start + by, end: date.end + by },
+    agency: agency && { ...agency, start: agency.start + by, end: agency.end + by },
+  };
+}

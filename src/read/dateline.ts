@@ -1,0 +1,103 @@
+import { findDates, type WrittenDate } from './dates.ts';
+import { HEADLINE_WORDS, INSTITUTIONS, OFFICES, SECTION_LABELS } from './words.ts';
+
+/** A dateline as written: offsets into the text it was read from. */
+export type WrittenDateline = {
+  start: number;
+  /** Behind the last of place, date and agency. */
+  end: number;
+  /** Behind the dash or colon that closes it. */
+  close: number;
+  place: string | null;
+  date: WrittenDate | null;
+  agency: { start: number; end: number; name: string } | null;
+  rule: string;
+};
+
+/** No dateline is longer; bounds the work on hostile text. */
+const REACH = 180;
+const NAME = "\\p{Lu}[\\p{L}.'’‘-]{0,30}";
+const SMALL = '(?:de|da|do|del|la|le|el|al|of|the|on|upon|and|sur)';
+const PLACE = new RegExp(
+  `(?:The\\s)?${NAME}(?:[ -](?:${SMALL}[ -]){0,2}${NAME}){0,3}(?:,\\s${NAME}(?:\\s(?:${SMALL}\\s)?${NAME}){0,2}){0,2}(?:\\s?/\\s?${NAME}(?:\\s${NAME}){0,2}){0,2}`,
+  'uy',
+);
+const AGENCY =
+  /\s{0,2}(?:[,.]\s?)?(?:\((?<round>[^()\n]{2,40})\)|\/(?<slashed>[^/\n]{2,30})\/|,?\s?(?<bare>[A-Z]{3,10}|Kyodo|Xinhua|Interfax|Reuters?|Yonhap)(?=\s{0,2}[-–—.]))/y;
+const CALENDAR = /\s?\([^()\n]{0,20}\d[^()\n]{0,20}\)/y;
+const CLOSE = /\s{0,3}(?:\.?\s?[-–—]{1,3}|\.-|:|\|)(?=\s|$)/y;
+const STOP = /\s{0,2}\.(?=\s|$)/y;
+const notPlaces = new Set<string>([...INSTITUTIONS, ...HEADLINE_WORDS, ...OFFICES, ...SECTION_LABELS]);
+
+/** The dateline with which a paragraph begins, or `null`. */
+export function datelineOf(paragraph: string): WrittenDateline | null {
+  const text = paragraph.slice(0, REACH);
+  const place = placeOf(text);
+  if (!place) return null;
+  const date = dateBehind(text, place.length);
+  let end = date?.end ?? place.length;
+  end += lengthOf(CALENDAR, text, end);
+  const agency = agencyAt(text, end);
+  end = agency?.close ?? end;
+  const close = end + lengthOf(CLOSE, text, end);
+  const found = { start: 0, end, close, place, date, agency, rule: 'dateline' };
+  return accept(found, text, paragraph.length);
+}
+
+function placeOf(text: string): string | null {
+  PLACE.lastIndex = 0;
+  const match = PLACE.exec(text);
+  if (!match) return null;
+  const month = findDates(match[0] + text.slice(match[0].length, match[0].length + 20))[0];
+  const raw = month && month.start < match[0].length ? match[0].slice(0, month.start) : match[0];
+  const place = raw
+    .replace(/(?:,?\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?[\s,.]+$/u, '')
+    .replace(/[.,\s]+$/, '');
+  const words = place.toLowerCase().split(/[\s,/]+/);
+  return place.length >= 3 && !words.some((word) => notPlaces.has(word)) ? place : null;
+}
+
+/** A date may follow after a comma, a full stop or a weekday, and no later than that. */
+function dateBehind(text: string, at: number): WrittenDate | null {
+  const date = findDates(text.slice(0, at + 60)).find((found) => found.start >= at);
+  if (!date) return null;
+  const between = text.slice(at, date.start);
+  return /^[\s,.(|]{0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?$/i.test(between) ? date : null;
+}
+
+function agencyAt(text: string, at: number) {
+  AGENCY.lastIndex = at;
+  const match = AGENCY.exec(text);
+  const name = match?.groups?.round ?? match?.groups?.slashed ?? match?.groups?.bare;
+  if (!match || !name || !/^\p{L}/u.test(name)) return null;
+  const start = at + match[0].lastIndexOf(name);
+  return { start, end: start + name.length, close: at + match[0].length, name };
+}
+
+function lengthOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** Settles whether what was read is a dateline: a bare name needs capitals, a dash or the line to itself. */
+function accept(line: WrittenDateline, text: string, length: number): WrittenDateline | null {
+  const { date, agency, place, end, close } = line;
+  const alone = close >= length;
+  const mark = text.slice(end, close).trim();
+  const capitals = place === place!.toUpperCase();
+  if (alone) return date || agency || capitals || /^(?:The\s)?[^,]+,\s[^,]+$/.test(place!) ? line : null;
+  if (date && agency) return line;
+  if (mark === ':' || mark === '|') return date && place ? line : null;
+  if (mark) return date || agency || capitals || isCity(place!, text.slice(close)) ? line : null;
+  const stop = lengthOf(STOP, text, end);
+  if (stop && (agency || (date && capitals))) return { ...line, close: end + stop };
+  return null;
+}
+
+/** "Geneva – The envoy …": one or two words, and a sentence begins behind the dash. */
+function isCity(place: string, behind: string): boolean {
+  return (
+    place.split(/\s/).length <= 3 &&
+    /^\s(?:["“‘'«]|(?:The|A|An|In|On|At)\s|\p{Lu}\p{Ll}+\s\p{L})/u.test(behind)
+  );
+}

@@ -1,0 +1,128 @@
+import { datelineOf } from './dateline.ts';
+import { isLetterhead } from './letterhead.ts';
+import { AT_THE_EDGES, lineRule } from './line-kinds.ts';
+import { endsSentence, isProse, isReport, type Part, settle } from './parts.ts';
+
+/** No article has its headline further down. */
+const REACH = 30;
+const STANDFIRSTS = 2;
+const LONGEST_STANDFIRST = 700;
+
+/**
+ * Settles everything above the report: letterhead, headline, standfirst, dates and bylines.
+ * @returns the index of the first part of the report
+ */
+export function settleHeader(parts: Part[], knownTitle: string | null): number {
+  const head = parts.slice(0, REACH);
+  markEdges(head);
+  const title = knownTitle === null ? titleIndex(head) : indexOfTitle(head, knownTitle);
+  if (title >= 0) settle(head[title]!, 'title', knownTitle === null ? 'title:first-line' : 'title:known');
+  for (const part of head.slice(0, Math.max(title, 0)))
+    if (!part.kind) settle(part, 'furniture', 'letterhead');
+  const body = bodyIndex(head, title);
+  for (let at = title + 1; at < body; at += 1) settleBetween(head[at]!);
+  return body;
+}
+
+function markEdges(head: Part[]): void {
+  for (const part of head) {
+    if (part.kind === 'caption' || part.kind === 'meta') continue;
+    const rule = lineRule(part.text, AT_THE_EDGES);
+    if (rule) settle(part, rule.kind, rule.name);
+    else if (!part.kind && isBulletedName(part.text)) settle(part, 'meta', 'line:listed-name');
+    if (isReport(part.text)) return;
+  }
+}
+
+/** "- World", "- Example Agency": the list of facts that some agencies print under the headline. */
+const isBulletedName = (text: string) =>
+  /^[-–•·]\s\p{Lu}[\p{L} &.'’-]{1,40}$/u.test(text) && text.split(' ').length <= 5;
+
+/** The first line that can be a headline; letterhead only where nothing else is. */
+function titleIndex(head: readonly Part[]): number {
+  const first = head.findIndex((part) => part.kind === null);
+  if (first < 0) return leadingDateTitle(head);
+  const leading = leadingDateTitle(head.slice(0, first));
+  if (leading >= 0) return leading;
+  for (let at = first; at < head.length; at += 1) {
+    const part = head[at]!;
+    if (part.kind !== null) continue;
+    if (!canBeTitle(part.text)) break;
+    if (!isLetterhead(part.text)) return at;
+  }
+  return canBeTitle(head[first]!.text) ? first : -1;
+}
+
+/** "No: 7, 3 May 2021, Press Release Regarding …": a headline that opens with its own number and date. */
+const leadingDateTitle = (head: readonly Part[]) =>
+  head.findIndex(
+    (part) => part.rule === 'line:date' && part.text.length > 80 && /\d{4},?\s\D{40}/.test(part.text),
+  );
+
+function canBeTitle(text: string): boolean {
+  if (isReport(text)) return false;
+  const dateline = datelineOf(text);
+  return !(dateline && (dateline.date || dateline.agency || dateline.close < text.length));
+}
+
+const folded = (text: string) =>
+  text
+    .replace(/^[#\s]+/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+function indexOfTitle(head: readonly Part[], title: string): number {
+  return head.findIndex((part) => folded(part.text) === folded(title));
+}
+
+/** The report begins with the first running text behind the last line of the header. */
+function bodyIndex(head: readonly Part[], title: number): number {
+  const from = title + 1;
+  const start = head.findIndex((part, at) => at >= from && part.kind === null && opensReport(part.text));
+  if (start < 0) return Math.min(firstOpen(head, from), head.length);
+  let prose = 0;
+  let length = 0;
+  for (let at = start; at < head.length && title >= 0; at += 1) {
+    const part = head[at]!;
+    if (
+      part.kind === 'meta' &&
+      part.rule !== 'line:source' &&
+      proseBehind(head, at) &&
+      length <= LONGEST_STANDFIRST
+    ) {
+      return bodyIndex(head, at);
+    }
+    if (part.kind === null && opensReport(part.text)) {
+      prose += 1;
+      length = Math.max(length, part.text.length);
+    }
+    if (prose > STANDFIRSTS || length > LONGEST_STANDFIRST) break;
+  }
+  return start;
+}
+
+function opensReport(text: string): boolean {
+  const dateline = datelineOf(text);
+  return isProse(text) || Boolean(dateline && dateline.close < text.length);
+}
+
+const proseBehind = (head: readonly Part[], at: number) =>
+  head.slice(at + 1).some((part) => part.kind === null && isProse(part.text));
+
+function firstOpen(head: readonly Part[], from: number): number {
+  const at = head.findIndex(
+    (part, index) => index >= from && part.kind === null && part.text.split(/\s/).length > 5,
+  );
+  return at < 0 ? head.length : at;
+}
+
+/** Between headline and report: a sentence is a standfirst, a name or a label is not. */
+function settleBetween(part: Part): void {
+  if (part.kind) return;
+  const words = part.text.split(/\s+/);
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const sentence =
+    isProse(part.text) || endsSentence(part.text) || (words.length >= 7 && lower * 2 >= words.length);
+  settle(part, sentence ? 'standfirst' : 'meta', sentence ? 'standfirst' : 'meta:between');
+}

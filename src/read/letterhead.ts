@@ -1,0 +1,32 @@
+import { HEADLINE_WORDS, INSTITUTIONS } from './words.ts';
+
+const institutions = new Set<string>(INSTITUTIONS);
+const headline = new Set<string>(HEADLINE_WORDS);
+const SMALL = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'on',
+  'de',
+  'du',
+  'des',
+  'do',
+  'da',
+  'la',
+  'le',
+  'english',
+  'to',
+]);
+const LONGEST = 110;
+
+/** True for the name of a body or its parts on a line of its own, as on a letter. */
+export function isLetterhead(text: string): boolean {
+  if (text.length > LONGEST || /[?!"“”]/.test(text)) return false;
+  const words = text.split(/[\s,|/()-]+/).filter((word) => word !== '');
+  if (!words.some((word) => institutions.has(word.toLowerCase()))) return false;
+  return words.every((word) => isNameWord(word) && !headline.has(word.toLowerCase()));
+}
+
+const isNameWord = (word: string) => /^[\p{Lu}\d&]/u.test(word) || SMALL.has(word.toLowerCase());

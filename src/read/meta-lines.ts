@@ -1,0 +1,16 @@
+import { statedDates } from './stated-dates.ts';
+
+const BYLINE =
+  /^(?:by\s(?:\p{Lu}|our\s)|(?:our|from our|staff)\s(?:own\s|special\s|staff\s|diplomatic\s){0,2}(?:correspondent|reporter|writer)|editor\s?:|author\s?:|writers?\s?:|reporters?\s?:|staff writer|agencies$)/iu;
+const CODE =
+  /^(?:\(?spokes(?:person|man|woman)[’']s office\)?|(?:pr|press release|ref(?:erence)?|release|doc(?:ument)?)?[.:\s]{0,2}n[o°º][.:°º]?\s?\d[\w/.-]{0,20}|[A-Z]{2,6}(?:\/[A-Z0-9.-]{1,10}){1,4}|\d{1,2}[:.]\d{2}(?:\s?(?:am|pm|gmt|utc|msk))?|\[\d[\w.-]{2,20}\].{0,60}|volume \d+.{0,40})$/i;
+
+/** True for a line that names who wrote the report. */
+export const isByline = (text: string) =>
+  text.length <= 100 && BYLINE.test(text) && !/[.!?]["”]?$/.test(text);
+
+/** True for a line that does nothing but state when (and where and by whom) the text came out. */
+export const isDateLine = (text: string) => text.length <= 200 && statedDates(text).length > 0;
+
+/** True for a running number, a document symbol or a clock time alone on a line of the letterhead. */
+export const isLetterheadCode = (text: string) => text.length <= 80 && CODE.test(text);

@@ -1,0 +1,46 @@
+import type { Line } from './lines.ts';
+import { wrapWidth } from './wrap.ts';
+
+/** A paragraph or a line that stands for one; `text` is the exact slice, line ends included. */
+export type Paragraph = { start: number; end: number; text: string };
+
+const BULLET = /^(?:[-–—•·▪◦●*■]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s)/u;
+const STARTS_LOWER = /^[\p{Ll}]/u;
+const ENDS_OPEN = /(?:\p{L}|\d|,|’|')$/u;
+const ENDS_HANGING = /(?:^|\s)(?:of|the|and|to|with|for|in|on|by|from|a|an|at|its|his|her|as|or|&)$/i;
+/** What begins a new paragraph even where the line above is full: a byline, a dateline, an end mark. */
+const BREAKS = /^(?:by\s|\p{Lu}{3,}(?:[,(.]|\s\()|REUTER|ENDS?$|#)/u;
+const TITLE_LINES = 8;
+
+/** True for a line that begins with a bullet, a dash or a number. */
+export const isBulleted = (text: string) => BULLET.test(text);
+
+/** Joins physical lines to paragraphs: hard-wrapped lines belong together, long lines stand alone. */
+export function paragraphsOf(text: string, lines: readonly Line[]): Paragraph[] {
+  const width = wrapWidth(lines);
+  const paragraphs: Paragraph[] = [];
+  let first = lines[0];
+  for (let at = 1; at <= lines.length && first; at += 1) {
+    const last = lines[at - 1]!;
+    const next = lines[at];
+    if (next && continues(last, next, width, at, isBulleted(first.text))) continue;
+    paragraphs.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end) });
+    first = next;
+  }
+  return paragraphs;
+}
+
+function continues(last: Line, next: Line, width: number, at: number, inList: boolean): boolean {
+  if (next.blankBefore || last.text.length > 120 || isBulleted(next.text)) return false;
+  if (next.indent > last.indent + 1 && !inList) return false;
+  if (isFull(last, next, width)) return !(at < TITLE_LINES && BREAKS.test(next.text));
+  if (at < TITLE_LINES && ENDS_HANGING.test(last.text)) return true;
+  return last.text.length >= 30 && STARTS_LOWER.test(next.text) && ENDS_OPEN.test(last.text);
+}
+
+/** A wrapped line is full when the next word would not have fitted on it. */
+function isFull(last: Line, next: Line, width: number): boolean {
+  const space = next.text.search(/\s/);
+  const word = space === -1 ? next.text.length : space;
+  return last.indent + last.text.length + 1 + word > width - 1 && !/^\W*$/.test(next.text);
+}

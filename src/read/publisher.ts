@@ -1,0 +1,116 @@
+import { AGENCIES } from './agencies.ts';
+import type { WrittenDateline } from './dateline.ts';
+import { isLetterhead } from './letterhead.ts';
+import type { Part } from './parts.ts';
+import type { Found } from './published.ts';
+
+/** Where the text names who published it, in order of trust. */
+const RULES: readonly ((parts: readonly Part[], dateline: WrittenDateline | null) => Found | null)[] = [
+  ofNotice,
+  ofDateline,
+  ofHeader,
+  ofEndMark,
+  ofLetterhead,
+];
+
+const LETTERHEAD_REACH = 8;
+const NOTICE =
+  /^(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:\d{4}(?:\s?[-–]\s?\d{4})?\s)?(?<name>\p{Lu}[\p{L}\d .&'’-]{2,60}?)(?:\.|,|\s\d{4}|$)/iu;
+const MEDIA =
+  /\b(?:agency|news|press|times|post|gazette|courier|herald|daily|tribune|broadcasting|service|journal|chronicle|observer|agence|agência|agencia|wire)\b/i;
+
+/** Who published a text by its own words; where they are a shorter form of what is known beside it, the latter. */
+export function publisherOf(
+  parts: readonly Part[],
+  dateline: WrittenDateline | null,
+  known: string | null,
+): Found | null {
+  for (const rule of RULES) {
+    const found = rule(parts, dateline);
+    if (!found) continue;
+    if (found.evidence?.rule === 'publisher:letterhead' && known && !sameBody(found.value, known)) continue;
+    return known && isFuller(known, found.value) ? { ...found, value: known } : found;
+  }
+  return known === null ? null : { value: known, evidence: null };
+}
+
+const isFuller = (known: string, value: string) =>
+  known.toLowerCase().startsWith(value.toLowerCase()) && /^(?:$|,\s|\sof\s)/.test(known.slice(value.length));
+
+const sameBody = (a: string, b: string) =>
+  a.toLowerCase().includes(b.toLowerCase()) || b.toLowerCase().includes(a.toLowerCase());
+
+function found(part: Pick<Part, 'start' | 'text'>, name: string, rule: string): Found | null {
+  const at = part.text.indexOf(name);
+  if (at < 0) return null;
+  const start = part.start + at;
+  return { value: nameOf(name), evidence: { start, end: start + name.length, rule: `publisher:${rule}` } };
+}
+
+function nameOf(name: string): string {
+  return (
+    AGENCIES[name.toLowerCase()] ??
+    (name === name.toUpperCase() && name.includes(' ') ? inTitleCase(name) : name)
+  );
+}
+
+const SMALL = /^(?:of|the|and|for|in|de|du)$/;
+function inTitleCase(name: string): string {
+  const words = name.toLowerCase().split(' ');
+  return words
+    .map((word, at) => (at > 0 && SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+}
+
+function ofNotice(parts: readonly Part[]): Found | null {
+  for (const part of parts) {
+    if (part.rule !== 'line:legal' || part.text.length > 120) continue;
+    const name = NOTICE.exec(part.text)?.groups?.name;
+    if (name && !/^all rights/i.test(name)) return found(part, name.trim(), 'copyright');
+  }
+  return null;
+}
+
+function ofDateline(_: readonly Part[], dateline: WrittenDateline | null): Found | null {
+  const agency = dateline?.agency;
+  if (!agency) return null;
+  const { start, end, name } = agency;
+  return { value: nameOf(name), evidence: { start, end, rule: 'publisher:dateline' } };
+}
+
+/** "- Example Agency", "Example Agency, English desk" under the headline. */
+function ofHeader(parts: readonly Part[]): Found | null {
+  const body = parts.findIndex((part) => part.kind === 'body');
+  for (const part of parts.slice(0, Math.max(body, 0))) {
+    if (part.kind !== 'meta' || part.rule === 'line:byline' || part.rule === 'line:source') continue;
+    for (const piece of part.text.split(/\s?[|•·\n]\s?|,\s/)) {
+      const name = piece.replace(/^[-–•·*\s]+/, '').trim();
+      if (name.length <= 60 && isMedium(name)) return found(part, name, 'header');
+    }
+  }
+  return null;
+}
+
+const isMedium = (name: string) =>
+  name.toLowerCase() in AGENCIES ||
+  (/^\p{Lu}/u.test(name) &&
+    MEDIA.test(name) &&
+    name.split(' ').length >= 2 &&
+    !/\b(?:team|office|release|desk|editor)\b/i.test(name));
+
+/** "REUTER", "==Kyodo" behind the last line. */
+function ofEndMark(parts: readonly Part[]): Found | null {
+  for (const part of parts.slice(-6)) {
+    if (part.kind !== 'furniture' || part.text.length > 40) continue;
+    const name = part.text.replace(/^[=\s(-]+|[)\s.-]+$/g, '').split('/')[0] ?? '';
+    if (name.length > 1 && Object.hasOwn(AGENCIES, name.toLowerCase())) return found(part, name, 'end-mark');
+  }
+  return null;
+}
+
+function ofLetterhead(parts: readonly Part[]): Found | null {
+  const top = parts
+    .slice(0, LETTERHEAD_REACH)
+    .find((part) => part.rule === 'letterhead' && isLetterhead(part.text));
+  return top ? found(top, top.text, 'letterhead') : null;
+}
