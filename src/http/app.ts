@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Store } from '../store/open.ts';
+import { refuseUnacceptable } from './accept.ts';
+import { answerCompiler } from './answers.ts';
+import { acceptTexts } from './bodies.ts';
+import { replyMalformed } from './malformed.ts';
+import { refuseUnknownRoutes } from './no-route.ts';
+import { registerPlugins } from './plugins.ts';
+import { replyProblem } from './problem-reply.ts';
+import type { App, Context } from './route.ts';
+import { claimRoutes } from './routes/claims.ts';
+import { codebookRoutes } from './routes/codebook.ts';
+import { docsRoutes } from './routes/docs.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { eventRoutes } from './routes/events.ts';
+import { extractRoutes } from './routes/extract.ts';
+import { healthRoutes } from './routes/health.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { problemRoutes } from './routes/problems.ts';
+import { tallyRoutes } from './routes/tallies.ts';
+import { refuseLongUrls } from './url-limit.ts';
+import { validatorCompiler } from './validate.ts';
+
+/** All routes there are, in the order of the documentation. */
+const ROUTES: ((app: App, context: Context) => void)[] = [
+  eventRoutes,
+  peopleRoutes,
+  claimRoutes,
+  documentRoutes,
+  tallyRoutes,
+  extractRoutes,
+  codebookRoutes,
+  healthRoutes,
+  problemRoutes,
+  docsRoutes,
+];
+
+export type AppOptions = {
+  db: Store;
+  config: { maxDocumentBytes: number };
+  logger?: FastifyHttpOptions<Server>['logger'];
+  /** Checks every answer against its schema: for tests, since it costs more than the answer itself. */
+  verifyAnswers?: boolean;
+};
+
+/** The HTTP application over an open database: not listening yet, and not closing the database at its end. */
+export function buildApp({ db, config, logger = false, verifyAnswers = false }: AppOptions): FastifyInstance {
+  const app = fastify({ ...LIMITS, logger, genReqId: () => randomUUID() });
+  app.setErrorHandler(replyProblem);
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(answerCompiler(verifyAnswers));
+  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  registerPlugins(app);
+  refuseLongUrls(app);
+  refuseUnknownRoutes(app);
+  app.addHook('onRequest', refuseUnacceptable);
+  app.register(async (scope) => {
+    acceptTexts(scope);
+    const typed = scope.withTypeProvider<ZodTypeProvider>();
+    for (const register of ROUTES) register(typed, { db, maxDocumentBytes: config.maxDocumentBytes });
+  });
+  return app;
+}
+
+const LIMITS = {
+  bodyLimit: 64 * 1024,
+  requestTimeout: 30_000,
+  connectionTimeout: 60_000,
+  keepAliveTimeout: 5_000,
+  handlerTimeout: 30_000,
+  routerOptions: { maxParamLength: 200 },
+  http: { maxHeaderSize: 16 * 1024, requireHostHeader: false },
+  // Requests that come in over open connections while the service closes are answered like any other.
+  return503OnClosing: false,
+  frameworkErrors: replyProblem,
+  clientErrorHandler: replyMalformed,
+} satisfies FastifyHttpOptions<Server>;

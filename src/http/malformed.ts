@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import { type ProblemError, problem, problemBody } from './problem-error.ts';
+
+/** Answers bytes that Node could not parse as a request, and so Fastify never sees, then hangs up. */
+export function replyMalformed(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  if (socket.writable) socket.write(rawResponse(malformation(error.code)));
+  socket.destroySoon();
+}
+
+function malformation(code: string | undefined): ProblemError {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
+    return problem('request-timeout', 'the request did not arrive in time');
+  }
+  if (code === 'HPE_HEADER_OVERFLOW') {
+    return problem('headers-too-large', 'URL and headers together are larger than 16 KiB');
+  }
+  return problem('malformed-request', 'the bytes are not a valid HTTP/1.1 request');
+}
+
+function rawResponse(raised: ProblemError): string {
+  const requestId = randomUUID();
+  const body = JSON.stringify(problemBody(raised, requestId));
+  return [
+    `HTTP/1.1 ${raised.statusCode} ${STATUS_CODES[raised.statusCode]}`,
+    'Content-Type: application/problem+json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'X-Content-Type-Options: nosniff',
+    `X-Request-Id: ${requestId}`,
+    'Connection: close',
+    '',
+    body,
+  ].join('\r\n');
+}

@@ -1,0 +1,33 @@
+import { PROBLEMS, type ProblemCode } from './problems.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: an OpenAPI operation is a tree of plain objects of many shapes.
+type Operation = any;
+
+/** The problems that an operation can answer with, as they follow from what it takes and gives. */
+function problemsOf(operation: Operation): ProblemCode[] {
+  const parameters: { in: string; name: string }[] = operation.parameters ?? [];
+  const codes: ProblemCode[] = ['malformed-request', 'unknown-parameter'];
+  if (parameters.some((parameter) => parameter.in === 'query')) codes.push('invalid-parameter');
+  if (parameters.some(({ name }) => name === 'cursor')) codes.push('invalid-cursor');
+  if (operation.requestBody) codes.push('malformed-json', 'invalid-body');
+  if (parameters.some((parameter) => parameter.in === 'path')) codes.push('not-found');
+  codes.push('not-acceptable');
+  if (operation.requestBody) codes.push('body-too-large');
+  codes.push('url-too-long');
+  if (operation.requestBody) codes.push('unsupported-content-type', 'unreadable-document');
+  return [...codes, 'internal-error', 'unavailable'];
+}
+
+/** Adds to an operation the problem responses that it can give, one for each status. */
+export function documentProblems(operation: Operation): void {
+  const byStatus = Map.groupBy(problemsOf(operation), (code) => PROBLEMS[code].status);
+  for (const [status, codes] of byStatus) operation.responses[status] = response(codes);
+}
+
+function response(codes: ProblemCode[]) {
+  const listed = codes.map((code) => `\`${code}\`: ${PROBLEMS[code].title}`).join('; ');
+  return {
+    description: `${listed}.`,
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
+}

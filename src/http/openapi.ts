@@ -1,0 +1,60 @@
+import type { SwaggerOptions } from '@fastify/swagger';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import manifest from '../../package.json' with { type: 'json' };
+import { finish } from './openapi-finish.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document is a tree of plain objects of many shapes.
+type Tree = any;
+
+const DESCRIPTION = [
+  'Diplomatic readouts and press reports as sourced records: who met or called whom, when, where, about what, and who claimed what. A record states what documents *report*; every value points at the words it was read from.',
+  '**Filters.** A comma between values means any of them, a leading `!` none of them, and a parameter that is repeated must hold each time: `country=AM,TR&country=!US`. Unknown parameters are refused.',
+  '**Lists** come in pages: `page.next` and the header `Link: rel="next"` lead to the next one.',
+  '**Errors** are problem documents (RFC 9457); each `type` is a page that explains it.',
+].join('\n\n');
+
+/** What @fastify/swagger needs to make the OpenAPI document from the zod schemas of the routes. */
+export const openapiOptions: SwaggerOptions = {
+  openapi: {
+    openapi: '3.1.0',
+    info: {
+      title: 'Readout',
+      version: manifest.version,
+      description: DESCRIPTION,
+      license: { name: 'MIT', identifier: 'MIT' } as Tree,
+    },
+    servers: [{ url: '/', description: 'The server that gives this document.' }],
+    security: [],
+    tags: [
+      { name: 'events', description: 'Meetings and calls, as their reports have them.' },
+      { name: 'people', description: 'Who takes part, under every spelling.' },
+      { name: 'claims', description: 'What sides and sources are reported to have said.' },
+      { name: 'documents', description: 'The sources: bytes, text, annotations.' },
+      { name: 'tallies', description: 'Topics and countries with counts.' },
+      { name: 'extract', description: 'Text in, records out, nothing stored.' },
+      { name: 'codebook', description: 'The definitions that all records share.' },
+      { name: 'service', description: 'Health, readiness and problems.' },
+    ],
+  },
+  transform: (route) => {
+    const { schema, url } = jsonSchemaTransform({ ...route, schema: withoutBody(route.schema) });
+    return { schema: { ...(schema as object), ...bodySchemas(route) } as Tree, url };
+  },
+  transformObject: (document) => finish(jsonSchemaTransformObject(document)) as never,
+};
+
+const withoutBody = (schema: Tree) => schema && { ...schema, body: undefined };
+
+/** The library takes one schema for a body; a body of several media types is given to it one by one. */
+function bodySchemas(route: Tree): Tree {
+  const body = route.schema?.body;
+  if (!body) return {};
+  const convert = (one: Tree) =>
+    (jsonSchemaTransform({ ...route, schema: { body: one } } as Tree).schema as Tree).body;
+  if (!body.content) return { body: convert(body) };
+  const content = Object.entries<Tree>(body.content).map(([type, { schema }]) => [
+    type,
+    { schema: convert(schema) },
+  ]);
+  return { body: { content: Object.fromEntries(content) } };
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { type Clause, parseClauses } from '../model/filter.ts';
+import { wrongValue } from './validate.ts';
+
+const MAX_CHARACTERS = 200;
+const MAX_VALUES = 50;
+
+type Documented = { description: string; example: string };
+type FilterSpec = Documented & {
+  /** Says what is wrong with one value, as a predicate; `null` where it is right. */
+  check?: (value: string) => string | null;
+  /** The form of a value that the database holds. */
+  normalize?: (value: string) => string;
+  /** What one value looks like, for the OpenAPI document. */
+  pattern?: string;
+  /** An event has one value of it, so that the form shows one field; repeating it works all the same. */
+  single?: boolean;
+};
+
+/** A filter: a comma between values means any of them, a leading `!` none of them, repetition all of them. */
+export function filter(spec: FilterSpec) {
+  return z
+    .preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(z.string()))
+    .transform((given, ctx) => {
+      const clauses = parseClauses(given).map(({ any, not }) => ({ any: any.map(normalizer(spec)), not }));
+      const wrong = wrongClauses(given, clauses, spec);
+      if (wrong) ctx.issues.push({ code: 'custom', message: wrong, input: given });
+      return clauses;
+    })
+    .optional()
+    .meta(documentation(spec));
+}
+
+const normalizer = (spec: FilterSpec) => spec.normalize ?? ((value: string) => value);
+
+function wrongClauses(given: string[], clauses: Clause[], { check }: FilterSpec): string | null {
+  if (clauses.length < given.length) return 'is empty; give a value or leave it out';
+  const values = clauses.flatMap(({ any }) => any);
+  if (values.length > MAX_VALUES) return `has ${values.length} values; ${MAX_VALUES} are the most`;
+  return (
+    values.map((value) => wrongText(value) ?? check?.(value) ?? null).find((one) => one !== null) ?? null
+  );
+}
+
+/** Says what is wrong with a text from outside, as a predicate. */
+function wrongText(value: string, max = MAX_CHARACTERS): string | null {
+  if (value.length > max) return `has ${value.length} characters; ${max} are the most`;
+  return /\p{Cc}/u.test(value) ? 'has a control character; only text is allowed' : null;
+}
+
+function documentation({ description, example, pattern = '[^,]+', single = false }: FilterSpec) {
+  const item = { type: 'string', pattern: `^!?${pattern}(,${pattern})*$` };
+  // Taking `items` away again makes the array of the parser the single text that the form shows.
+  return single
+    ? { description, example, ...item, items: undefined }
+    : { description, example: [example], items: item };
+}
+
+/** A filter by a closed list; each value is checked, and the error names the nearest allowed one. */
+export function closedFilter(values: Record<string, string>, { description, example, single }: FilterSpec) {
+  const allowed = Object.keys(values);
+  return filter({
+    description: `${description} Allowed are ${allowed.map((value) => `\`${value}\``).join(', ')}.`,
+    example,
+    pattern: `(${allowed.join('|')})`,
+    normalize: (value) => value.toLowerCase(),
+    check: (value) => (allowed.includes(value) ? null : wrongValue(allowed, value)),
+    ...(single && { single }),
+  });
+}
+
+/** One text, such as the words of a full-text search. */
+export function text({ description, example, max = MAX_CHARACTERS }: Documented & { max?: number }) {
+  return z
+    .string()
+    .trim()
+    .min(1, 'is empty; give a value or leave it out')
+    .superRefine((value, ctx) => {
+      const message = wrongText(value, max);
+      if (message) ctx.addIssue({ code: 'custom', message });
+    })
+    .optional()
+    .meta({ description, example, maxLength: max });
+}
+
+/** One ISO 8601 day. */
+export function day({ description, example }: Documented) {
+  const error = ({ input }: { input?: unknown }) =>
+    `must be a day that exists, as YYYY-MM-DD, not \`${String(input).slice(0, MAX_CHARACTERS)}\``;
+  return z.iso.date({ error }).optional().meta({ description, example });
+}
+
+/** One value of a closed list. */
+export function choice<T extends string>(values: readonly [T, ...T[]], { description, example }: Documented) {
+  return z.enum(values).optional().meta({ description, example });
+}
+
+/** A whole number within bounds. */
+export function whole(bounds: { min: number; max: number }, { description, example }: Documented) {
+  const error = `must be a whole number from ${bounds.min} to ${bounds.max}`;
+  return z.coerce
+    .number({ error })
+    .int(error)
+    .min(bounds.min, error)
+    .max(bounds.max, error)
+    .meta({ description, example: Number(example) });
+}
+
+/** The id in a path. */
+export const idParams = (what: string, example: string) =>
+  z.strictObject({
+    id: z
+      .string()
+      .refine((value) => wrongText(value) === null, 'cannot be an id')
+      .meta({ description: `Id of the ${what}.`, example }),
+  });

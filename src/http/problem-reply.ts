@@ -1,0 +1,16 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { toProblem } from './fastify-errors.ts';
+import { problemBody } from './problem-error.ts';
+
+/** Answers with the problem that an error stands for; logs what is ours to mend. */
+export function replyProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const raised = toProblem(error);
+  if (raised.statusCode >= 500) request.log.error({ err: error }, 'request failed');
+  reply
+    .code(raised.statusCode)
+    // The hooks that set these do not run for errors that Fastify raises before routing.
+    .headers({ 'x-content-type-options': 'nosniff', 'x-request-id': request.id, ...raised.headers })
+    .type('application/problem+json')
+    // A string, for a route's response serializers know only its own answers.
+    .send(`${JSON.stringify(problemBody(raised, request.id))}\n`);
+}

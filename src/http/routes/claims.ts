@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { ClaimFilter } from '../../model/filter.ts';
+import { ClaimRecord } from '../../model/records.ts';
+import { TOPICS } from '../../model/topics.ts';
+import { VOCABULARY } from '../../model/vocabulary.ts';
+import { countClaims, getClaim, listClaims } from '../../store/claims.ts';
+import { listOf, pageParameters, sendPage } from '../list.ts';
+import { closedFilter, filter, idParams, text } from '../parameters.ts';
+import { found } from '../problem-error.ts';
+import { type App, type Context, noParameters } from '../route.ts';
+
+const ClaimQuery = z.strictObject({
+  speaker: filter({
+    description: 'Who says it: a name, a title, or the id of a person.',
+    example: 'Aliyev',
+  }),
+  act: closedFilter(VOCABULARY.act, { description: 'Speech act.', example: 'directive', single: true }),
+  mode: closedFilter(VOCABULARY.mode, {
+    description: 'Quoted or retold.',
+    example: 'direct',
+    single: true,
+  }),
+  topic: closedFilter(TOPICS, { description: 'What it is about.', example: 'peace-process' }),
+  event: filter({
+    description: 'Id of the event it was made in.',
+    example: 'evt_7f1d20c4a6b98e53',
+    single: true,
+  }),
+  q: text({ description: 'Words that must all stand in it.', example: 'peace treaty' }),
+  ...pageParameters,
+});
+
+export function claimRoutes(app: App, { db }: Context): void {
+  app.get(
+    '/claims',
+    {
+      schema: {
+        tags: ['claims'],
+        operationId: 'listClaims',
+        summary: 'Claims',
+        description: 'What sides and sources are reported to have said.',
+        querystring: ClaimQuery,
+        response: { 200: listOf('ClaimList', ClaimRecord, {}) },
+      },
+    },
+    (request, reply) => {
+      const { limit: _, cursor: __, count: ___, q = null, ...clauses } = request.query;
+      const asked = { ...clauses, q } as ClaimFilter;
+      return sendPage(db, request, reply, {
+        rows: (page) => listClaims(db, asked, page),
+        count: () => countClaims(db, asked),
+        meta: {},
+      });
+    },
+  );
+  app.get(
+    '/claims/:id',
+    {
+      schema: {
+        tags: ['claims'],
+        operationId: 'getClaim',
+        summary: 'One claim',
+        description: 'The claim with the words that show its speakers and its speech act.',
+        params: idParams('claim', 'clm_0b5e9c7d3a2f4186'),
+        querystring: noParameters,
+        response: { 200: ClaimRecord },
+      },
+    },
+    ({ params: { id } }) => found(getClaim(db, id), `claim \`${id}\``),
+  );
+}

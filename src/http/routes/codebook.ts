@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { BLOCK_KINDS } from '../../model/document.ts';
+import { TOPICS } from '../../model/topics.ts';
+import { VOCABULARY } from '../../model/vocabulary.ts';
+import { type App, noParameters } from '../route.ts';
+
+const ListValue = z
+  .strictObject({
+    value: z.string().meta({ description: 'The value as records have it.', example: 'call' }),
+    meaning: z.string().meta({ description: 'What it says or covers.', example: 'by telephone or video' }),
+  })
+  .meta({ id: 'ListValue', description: 'A value of a closed list with its meaning.' });
+
+const ClosedList = z
+  .strictObject({
+    name: z.string().meta({ description: 'The field whose values these are.', example: 'kind' }),
+    values: z.array(ListValue).meta({ description: 'All values there are.' }),
+  })
+  .meta({ id: 'ClosedList', description: 'A closed list of the codebook.' });
+
+const Codebook = z
+  .strictObject({ lists: z.array(ClosedList).meta({ description: 'The closed lists.' }) })
+  .meta({ id: 'Codebook', description: 'The definitions that all records share.' });
+
+const LISTS: Record<string, Record<string, string>> = { ...VOCABULARY, topic: TOPICS, block: BLOCK_KINDS };
+
+const codebook = {
+  lists: Object.entries(LISTS).map(([name, values]) => ({
+    name,
+    values: Object.entries(values).map(([value, meaning]) => ({ value, meaning })),
+  })),
+};
+
+export function codebookRoutes(app: App): void {
+  app.get(
+    '/codebook',
+    {
+      schema: {
+        tags: ['codebook'],
+        operationId: 'getCodebook',
+        summary: 'Definitions',
+        description: 'Every closed list that records draw on, with the meaning of each value.',
+        querystring: noParameters,
+        response: { 200: Codebook },
+      },
+    },
+    () => codebook,
+  );
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { PersonDetail, PersonSummary } from '../../model/records.ts';
+import { countPeople, getPerson, listPeople } from '../../store/people.ts';
+import { listOf, pageParameters, sendPage } from '../list.ts';
+import { idParams, text } from '../parameters.ts';
+import { found } from '../problem-error.ts';
+import { type App, type Context, noParameters } from '../route.ts';
+
+const PersonQuery = z.strictObject({
+  q: text({ description: 'A name, or a part of one, in any script and spelling.', example: 'Aliyev' }),
+  ...pageParameters,
+});
+
+export function peopleRoutes(app: App, { db }: Context): void {
+  app.get(
+    '/people',
+    {
+      schema: {
+        tags: ['people'],
+        operationId: 'listPeople',
+        summary: 'People who take part in events',
+        description: 'People with every form of their name, by name.',
+        querystring: PersonQuery,
+        response: { 200: listOf('PersonList', PersonSummary, {}) },
+      },
+    },
+    (request, reply) => {
+      const { q } = request.query;
+      return sendPage(db, request, reply, {
+        rows: (page) => listPeople(db, { q: q ?? null }, page),
+        count: () => countPeople(db, { q: q ?? null }),
+        meta: {},
+      });
+    },
+  );
+  app.get(
+    '/people/:id',
+    {
+      schema: {
+        tags: ['people'],
+        operationId: 'getPerson',
+        summary: 'One person',
+        description: 'Names, offices as reported with dates, events, and with whom.',
+        params: idParams('person', 'per_5d0c7be1f294'),
+        querystring: noParameters,
+        response: { 200: PersonDetail },
+      },
+    },
+    ({ params: { id } }) => found(getPerson(db, id), `person \`${id}\``),
+  );
+}
