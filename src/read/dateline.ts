@@ -1,4 +1,5 @@
 import { findDates, type WrittenDate } from './dates.ts';
+import { WEEKDAYS } from './months.ts';
 import { HEADLINE_WORDS, INSTITUTIONS, OFFICES, SECTION_LABELS } from './words.ts';
 
 /** A dateline as written: offsets into the text it was read from. */
@@ -26,6 +27,7 @@ const AGENCY =
   /\s{0,2}(?:[,.]\s?)?(?:\((?<round>[^()\n]{2,40})\)|\/(?<slashed>[^/\n]{2,30})\/|,?\s?(?<bare>[A-Z]{3,10}|Kyodo|Xinhua|Interfax|Reuters?|Yonhap)(?=\s{0,2}[-–—.]))/y;
 const CALENDAR = /\s?\([^()\n]{0,20}\d[^()\n]{0,20}\)/y;
 const CLOSE = /\s{0,3}(?:\.?\s?[-–—]{1,3}|\.-|:|\|)(?=\s|$)/y;
+const WEEKDAY_BEHIND = new RegExp(`(?:^|,?\\s)(?:${Object.keys(WEEKDAYS).join('|')})$`, 'iu');
 const STOP = /\s{0,2}\.(?=\s|$)/y;
 const notPlaces = new Set<string>([...INSTITUTIONS, ...HEADLINE_WORDS, ...OFFICES, ...SECTION_LABELS]);
 
@@ -51,8 +53,9 @@ function placeOf(text: string): string | null {
   const month = findDates(match[0] + text.slice(match[0].length, match[0].length + 20))[0];
   const raw = month && month.start < match[0].length ? match[0].slice(0, month.start) : match[0];
   const place = raw
-    .replace(/(?:,?\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?[\s,.]+$/u, '')
-    .replace(/[.,\s]+$/, '');
+    .replace(/[\s,.]+$/, '')
+    .replace(WEEKDAY_BEHIND, '')
+    .replace(/[\s,.]+$/, '');
   const words = place.toLowerCase().split(/[\s,/]+/);
   return place.length >= 3 && !words.some((word) => notPlaces.has(word)) ? place : null;
 }
@@ -62,7 +65,7 @@ function dateBehind(text: string, at: number): WrittenDate | null {
   const date = findDates(text.slice(0, at + 60)).find((found) => found.start >= at);
   if (!date) return null;
   const between = text.slice(at, date.start);
-  return /^[\s,.(|]{0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?$/i.test(between) ? date : null;
+  return /^[\s,.(]{0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?$/i.test(between) ? date : null;
 }
 
 function agencyAt(text: string, at: number) {

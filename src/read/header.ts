@@ -25,12 +25,14 @@ export function settleHeader(parts: Part[], knownTitle: string | null): number {
 }
 
 function markEdges(head: Part[]): void {
+  let prose = 0;
   for (const part of head) {
     if (part.kind === 'caption' || part.kind === 'meta') continue;
     const rule = lineRule(part.text, AT_THE_EDGES);
     if (rule) settle(part, rule.kind, rule.name);
     else if (!part.kind && isBulletedName(part.text)) settle(part, 'meta', 'line:listed-name');
-    if (isReport(part.text)) return;
+    if (isProse(part.text)) prose += 1;
+    if (prose > STANDFIRSTS) return;
   }
 }
 
@@ -41,9 +43,7 @@ const isBulletedName = (text: string) =>
 /** The first line that can be a headline; letterhead only where nothing else is. */
 function titleIndex(head: readonly Part[]): number {
   const first = head.findIndex((part) => part.kind === null);
-  if (first < 0) return leadingDateTitle(head);
-  const leading = leadingDateTitle(head.slice(0, first));
-  if (leading >= 0) return leading;
+  if (first < 0) return -1;
   for (let at = first; at < head.length; at += 1) {
     const part = head[at]!;
     if (part.kind !== null) continue;
@@ -52,12 +52,6 @@ function titleIndex(head: readonly Part[]): number {
   }
   return canBeTitle(head[first]!.text) ? first : -1;
 }
-
-/** "No: 7, 3 May 2021, Press Release Regarding …": a headline that opens with its own number and date. */
-const leadingDateTitle = (head: readonly Part[]) =>
-  head.findIndex(
-    (part) => part.rule === 'line:date' && part.text.length > 80 && /\d{4},?\s\D{40}/.test(part.text),
-  );
 
 function canBeTitle(text: string): boolean {
   if (isReport(text)) return false;
@@ -119,6 +113,7 @@ function firstOpen(head: readonly Part[], from: number): number {
 
 /** Between headline and report: a sentence is a standfirst, a name or a label is not. */
 function settleBetween(part: Part): void {
+  if (part.rule === 'line:section') settle(part, 'meta', 'line:section');
   if (part.kind) return;
   const words = part.text.split(/\s+/);
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;

@@ -9,7 +9,7 @@ const STARTS_LOWER = /^[\p{Ll}]/u;
 const ENDS_OPEN = /(?:\p{L}|\d|,|’|')$/u;
 const ENDS_HANGING = /(?:^|\s)(?:of|the|and|to|with|for|in|on|by|from|a|an|at|its|his|her|as|or|&)$/i;
 /** What begins a new paragraph even where the line above is full: a byline, a dateline, an end mark. */
-const BREAKS = /^(?:by\s|\p{Lu}{3,}(?:[,(.]|\s\()|REUTER|ENDS?$|#)/u;
+const BREAKS = /^(?:[Bb]y\s|\p{Lu}{3,}(?:[,(.]|\s\()|REUTER|ENDS?$|#)/u;
 const TITLE_LINES = 8;
 
 /** True for a line that begins with a bullet, a dash or a number. */
@@ -34,7 +34,7 @@ function continues(last: Line, next: Line, width: number, at: number, inList: bo
   if (next.blankBefore || last.text.length > 120 || isBulleted(next.text)) return false;
   if (next.indent > last.indent + 1 && !inList) return false;
   if (isFull(last, next, width)) return !(at < TITLE_LINES && BREAKS.test(next.text));
-  if (at < TITLE_LINES && ENDS_HANGING.test(last.text)) return true;
+  if (at < TITLE_LINES && ENDS_HANGING.test(last.text)) return !BREAKS.test(next.text);
   return last.text.length >= 30 && STARTS_LOWER.test(next.text) && ENDS_OPEN.test(last.text);
 }
 

@@ -26,6 +26,7 @@ export function datesOf(
     precise(above, 'published') ??
     ofDateline(dateline) ??
     precise(below, 'published') ??
+    openingTitle(parts[title]) ??
     beside(known) ??
     ofTitle(parts[title]);
   return { published, modified: precise(above, 'modified') ?? precise(below, 'modified') };
@@ -33,7 +34,7 @@ export function datesOf(
 
 function stated(parts: readonly Part[]): StatedDate[] {
   return parts
-    .filter((part) => part.kind === 'meta' || (part.kind === 'title' && part.rule === 'title:dated'))
+    .filter((part) => part.kind === 'meta')
     .flatMap((part) =>
       statedDates(part.text).map((date) => ({
         ...date,
@@ -59,6 +60,17 @@ function foundOf(date: WrittenDate): Found | null {
 
 function ofDateline(dateline: WrittenDateline | null): Found | null {
   return dateline?.date ? foundOf(dateline.date) : null;
+}
+
+/** What may stand in front of the date of a numbered headline: "No: 7, ", "PR-12 | ". */
+const NUMBER = /^(?:(?:\W{0,2}n[ro]\W{0,3}|[A-Z]{2,4}-)[\d/ -]{1,12}[,:|–-]?\s?)?$/i;
+
+/** "No: 7, 3 May 2021, Press Release Regarding …": a headline that opens with its number and date. */
+function openingTitle(title: Part | undefined): Found | null {
+  const date = title && findDates(title.text)[0];
+  if (!title || !date || !NUMBER.test(title.text.slice(0, date.start))) return null;
+  if (!/^\s?[,:|–—-]/.test(title.text.slice(date.end))) return null;
+  return foundOf({ ...date, start: title.start + date.start, end: title.start + date.end });
 }
 
 function ofTitle(title: Part | undefined): Found | null {

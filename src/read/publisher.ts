@@ -16,6 +16,9 @@ const RULES: readonly ((parts: readonly Part[], dateline: WrittenDateline | null
 const LETTERHEAD_REACH = 8;
 const NOTICE =
   /^(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:\d{4}(?:\s?[-–]\s?\d{4})?\s)?(?<name>\p{Lu}[\p{L}\d .&'’-]{2,60}?)(?:\.|,|\s\d{4}|$)/iu;
+/** Parts of a body that do not name it. */
+const SUB_OFFICE =
+  /^(?:(?:press|media|information|public affairs|communications?)\s(?:office|centre|center|department|section|unit|division|bureau)\b|office of the (?:spokes|press)|department of information$)/i;
 const MEDIA =
   /\b(?:agency|news|press|times|post|gazette|courier|herald|daily|tribune|broadcasting|service|journal|chronicle|observer|agence|agência|agencia|wire)\b/i;
 
@@ -28,7 +31,6 @@ export function publisherOf(
   for (const rule of RULES) {
     const found = rule(parts, dateline);
     if (!found) continue;
-    if (found.evidence?.rule === 'publisher:letterhead' && known && !sameBody(found.value, known)) continue;
     return known && isFuller(known, found.value) ? { ...found, value: known } : found;
   }
   return known === null ? null : { value: known, evidence: null };
@@ -36,9 +38,6 @@ export function publisherOf(
 
 const isFuller = (known: string, value: string) =>
   known.toLowerCase().startsWith(value.toLowerCase()) && /^(?:$|,\s|\sof\s)/.test(known.slice(value.length));
-
-const sameBody = (a: string, b: string) =>
-  a.toLowerCase().includes(b.toLowerCase()) || b.toLowerCase().includes(a.toLowerCase());
 
 function found(part: Pick<Part, 'start' | 'text'>, name: string, rule: string): Found | null {
   const at = part.text.indexOf(name);
@@ -71,9 +70,12 @@ function ofNotice(parts: readonly Part[]): Found | null {
   return null;
 }
 
-function ofDateline(_: readonly Part[], dateline: WrittenDateline | null): Found | null {
+/** The agency of the dateline, in the fuller form of the header where that has one. */
+function ofDateline(parts: readonly Part[], dateline: WrittenDateline | null): Found | null {
   const agency = dateline?.agency;
   if (!agency) return null;
+  const header = ofHeader(parts);
+  if (header?.value.includes(agency.name)) return header;
   const { start, end, name } = agency;
   return { value: nameOf(name), evidence: { start, end, rule: 'publisher:dateline' } };
 }
@@ -85,7 +87,9 @@ function ofHeader(parts: readonly Part[]): Found | null {
     if (part.kind !== 'meta' || part.rule === 'line:byline' || part.rule === 'line:source') continue;
     for (const piece of part.text.split(/\s?[|•·\n]\s?|,\s/)) {
       const name = piece.replace(/^[-–•·*\s]+/, '').trim();
-      if (name.length <= 60 && isMedium(name)) return found(part, name, 'header');
+      const names =
+        (!/[\d()]/.test(name) && isMedium(name)) || (part.rule === 'line:date' && isLetterhead(name));
+      if (name.length <= 60 && names) return found(part, name, 'header');
     }
   }
   return null;
@@ -111,6 +115,6 @@ function ofEndMark(parts: readonly Part[]): Found | null {
 function ofLetterhead(parts: readonly Part[]): Found | null {
   const top = parts
     .slice(0, LETTERHEAD_REACH)
-    .find((part) => part.rule === 'letterhead' && isLetterhead(part.text));
+    .find((part) => part.rule === 'letterhead' && isLetterhead(part.text) && !SUB_OFFICE.test(part.text));
   return top ? found(top, top.text, 'letterhead') : null;
 }

@@ -25,8 +25,13 @@ function markSignature(parts: Part[], body: number): void {
     const rule = lineRule(part.text, AT_THE_EDGES);
     if (rule) settle(part, rule.kind, rule.name);
     else if (isLetterhead(part.text)) settle(part, 'furniture', 'letterhead');
+    else if (parts[at + 1]?.rule === 'line:date' && isPlace(part.text))
+      settle(part, 'meta', 'signature:place');
   }
 }
+
+const isPlace = (text: string) =>
+  text.length <= 40 && text.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
 
 /** What follows "Related news" or an end mark in the form of a list. */
 function markLists(parts: Part[], body: number): void {
