@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { problem } from './problem-error.ts';
+import { type ProblemError, problem } from './problem-error.ts';
 
 /**
  * Makes the opaque cursor that stands for the rows behind `after`. It is bound to `query`, the route with its
@@ -15,12 +15,17 @@ export function decodeCursor(query: unknown, cursor: string): unknown[] {
   const decoded = Buffer.from(cursor, 'base64url').toString();
   const place = decoded.slice(CHECKSUM_LENGTH);
   if (decoded.slice(0, CHECKSUM_LENGTH) !== checksum(query, place)) {
-    throw problem(
-      'invalid-cursor',
-      '`cursor` does not belong to this query; use `page.next` of an answer with the same filters and order',
-    );
+    throw badCursor();
   }
   return JSON.parse(place);
+}
+
+/** The problem of a cursor that leads nowhere. */
+export function badCursor(): ProblemError {
+  return problem(
+    'invalid-cursor',
+    '`cursor` does not belong to this query; use `page.next` of an answer with the same filters and order',
+  );
 }
 
 const CHECKSUM_LENGTH = 16;

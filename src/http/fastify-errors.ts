@@ -1,3 +1,5 @@
+import { KeysetError } from '../store/keyset.ts';
+import { badCursor } from './cursor.ts';
 import { isProblem, type ProblemError, problem } from './problem-error.ts';
 import type { ProblemCode } from './problems.ts';
 
@@ -37,6 +39,7 @@ const BY_STATUS: Record<number, [ProblemCode, string]> = {
 /** Turns whatever was thrown into a problem. What the table does not know is an internal error and says nothing. */
 export function toProblem(error: unknown): ProblemError {
   if (isProblem(error)) return error;
+  if (error instanceof KeysetError) return badCursor();
   const { code = '', statusCode = 500 } = (error ?? {}) as Raised;
   const known = KNOWN[code] ?? (code.startsWith('SQLITE_BUSY') ? BY_STATUS[503] : BY_STATUS[statusCode]);
   if (!known) return problem('internal-error', 'the service failed to answer; this was logged');

@@ -16,9 +16,9 @@ function apart(asked: string, candidate: string): number {
   return isBeginning ? 1 : distance(asked, candidate);
 }
 
-/** One slip for each three letters, at least one: enough for typing errors, too little for other words. */
+/** One slip for each three letters begun, but never all of a word: letters that change places are two slips. */
 function tolerance(candidate: string): number {
-  return Math.max(1, Math.floor(candidate.length / 3));
+  return Math.min(Math.ceil(candidate.length / 3), candidate.length - 1);
 }
 
 /** " did you mean …?" to close a sentence with; empty where nothing is near. */

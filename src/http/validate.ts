@@ -35,8 +35,9 @@ function itemsOf(issue: z.core.$ZodIssue, { schema, input, word }: Asked): Probl
       return { parameter: name, detail: `unknown ${word} \`${name}\`${remedy}` };
     });
   }
-  const parameter = issue.path.join('.') || word;
-  const subject = issue.path.length > 0 ? `\`${parameter}\`` : 'the body';
+  if (issue.path.length === 0) return [{ parameter: 'body', detail: 'the body must be a JSON object' }];
+  const parameter = issue.path.join('.');
+  const subject = `\`${parameter}\``;
   return [{ parameter, detail: `${subject} ${predicate(issue, valueAt(input, issue.path))}` }];
 }
 

@@ -74,7 +74,11 @@ function readable(input: Parameters<typeof read>[0], maxBytes: number): ReadDocu
     return read(input, { maxBytes });
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    throw problem(error.code === 'too-large' ? 'body-too-large' : 'unreadable-document', error.message);
+    if (error.code === 'too-large') {
+      const { byteLength } = input.bytes;
+      throw problem('body-too-large', `the text has ${byteLength} bytes; ${maxBytes} are the most`);
+    }
+    throw problem('unreadable-document', error.message.replace(': ', ' '));
   }
 }
 

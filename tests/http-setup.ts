@@ -1,0 +1,51 @@
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import { afterAll, expect } from 'vitest';
+import { buildApp } from '#src/http/app.ts';
+import { PROBLEMS, Problem, type ProblemCode } from '#src/http/problems.ts';
+import { openStore, type Store } from '#src/store/open.ts';
+
+export type Asked = InjectOptions | string;
+export type TestApp = {
+  app: FastifyInstance;
+  db: Store;
+  /** Asks and expects success; anything else fails the test with what was answered. */
+  ok: (asked: Asked) => Promise<LightMyRequestResponse>;
+  /** Asks and expects one problem, told as the standard has it. */
+  problem: (asked: Asked, code: ProblemCode) => Promise<Problem>;
+};
+
+/** A fresh application over a fresh database in memory that checks each answer against its schema. */
+export function testApp(
+  fill: (db: Store) => void = () => {},
+  config = { maxDocumentBytes: 64 * 1024 },
+): TestApp {
+  const db = openStore(':memory:');
+  fill(db);
+  const app = buildApp({ db, config, verifyAnswers: true });
+  afterAll(async () => {
+    await app.close();
+    db.close();
+  });
+  return {
+    app,
+    db,
+    ok: async (asked) => {
+      const response = await app.inject(asked);
+      expect(response.statusCode, response.body).toBe(200);
+      return response;
+    },
+    problem: async (asked, code) => expectProblem(await app.inject(asked), code),
+  };
+}
+
+/** Checks that an answer is this problem in every respect, and gives its document. */
+export function expectProblem(response: LightMyRequestResponse, code: ProblemCode): Problem {
+  const problem = Problem.parse(response.json());
+  const { status, title } = PROBLEMS[code];
+  expect(problem).toMatchObject({ type: `/problems/${code}`, title, status });
+  expect(response.statusCode).toBe(status);
+  expect(response.headers['content-type']).toMatch(/^application\/problem\+json/);
+  expect(response.headers['x-content-type-options']).toBe('nosniff');
+  expect(problem.instance).toBe(`urn:uuid:${response.headers['x-request-id']}`);
+  return problem;
+}
