@@ -24,7 +24,7 @@ export type EventFilter = {
 };
 export type Undated = 'include' | 'exclude' | 'only';
 
-/** What `GET /claims` can be narrowed by. `speaker` takes ids of people or words of a speaker's name. */
+/** What `GET /claims` can be narrowed by. `speaker` takes ids of people or a speaker's whole name as reported. */
 export type ClaimFilter = {
   speaker?: Clause[];
   act?: Clause[];

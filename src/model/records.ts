@@ -133,9 +133,14 @@ export const PersonSummary = z
   .meta({ id: 'PersonSummary', description: 'A person who takes part in events.' });
 export type PersonSummary = z.infer<typeof PersonSummary>;
 
+const someDocuments = list(DocumentRef, 'The latest of these documents, at most 20.');
+const documentCount = count('Number of documents.', 4);
+
 export const Spelling = z
-  .strictObject({ name: personName, documents: list(DocumentRef, 'Where this form of the name stands.') })
+  .strictObject({ name: personName, document_count: documentCount, documents: someDocuments })
   .meta({ id: 'Spelling', description: 'A form of a name with the documents that use it.' });
+export type Spelling = z.infer<typeof Spelling>;
+
 export const Office = z
   .strictObject({
     title: maybe('Office as reported.', 'Prime Minister'),
@@ -143,19 +148,27 @@ export const Office = z
     organization,
     first_reported: maybe('ISO date of the earliest event or document that gives the office.', '2023-09-26'),
     last_reported: maybe('ISO date of the latest event or document that gives the office.', '2023-10-05'),
-    documents: list(DocumentRef, 'The documents that give the office.'),
+    document_count: documentCount,
+    documents: someDocuments,
   })
   .meta({ id: 'Office', description: 'An office that a person is reported to hold.' });
+export type Office = z.infer<typeof Office>;
+
 export const Counterpart = z
   .strictObject({ person_id: personId, name: personName, event_count: eventCount })
   .meta({ id: 'Counterpart', description: 'Someone who takes part in the same events.' });
+export type Counterpart = z.infer<typeof Counterpart>;
+
 export const PersonDetail = z
   .strictObject({
     ...personShape,
     spellings: list(Spelling, 'Each form of the name with the documents it stands in.'),
     offices: list(Office, 'Offices held, as reported.'),
-    events: list(EventSummary, 'The events that the person takes part in, latest first.'),
-    counterparts: list(Counterpart, 'With whom, and how often; most frequent first.'),
+    events: list(
+      EventSummary,
+      'The latest events that the person takes part in, at most 100; `GET /events?person=` gives all.',
+    ),
+    counterparts: list(Counterpart, 'With whom, and how often; the 100 most frequent.'),
   })
   .meta({ id: 'PersonDetail', description: 'A person with names, offices, events and counterparts.' });
 export type PersonDetail = z.infer<typeof PersonDetail>;
@@ -249,6 +262,8 @@ export const MatchedPerson = z
     variant: text('The form of the name that matched.', 'Pashinyan'),
   })
   .meta({ id: 'MatchedPerson', description: 'A person whom the name fits.' });
+export type MatchedPerson = z.infer<typeof MatchedPerson>;
+
 export const NameMatch = z
   .strictObject({
     query: text('The name or id as asked for.', 'pashinyan'),

@@ -1,0 +1,94 @@
+import type { Block, Dateline } from '../model/document.ts';
+import type { EvidenceByField } from '../model/evidence.ts';
+import type { DocumentFilter, Page, Rows } from '../model/filter.ts';
+import type { Annotation, DocumentDetail, DocumentSummary } from '../model/records.ts';
+import { fold } from '../resolve/fold.ts';
+import { conditions } from './facets.ts';
+import { countFound, findIds } from './find.ts';
+import type { Store } from './open.ts';
+import type { Query } from './plan.ts';
+import { prepared, rowsOf } from './statement.ts';
+import { wordQuery } from './words.ts';
+
+const COLUMNS = `id, title, publisher, source, url, published, modified, language, sha256, byte_length,
+  media_type, event_count, ingested_at`;
+
+/** Documents that satisfy the filter, latest first, undated last. @throws KeysetError */
+export function listDocuments(db: Store, filter: DocumentFilter, page: Page): Rows<DocumentSummary> {
+  const { ids, next } = findIds(db, documentQuery(filter), page);
+  const sql = `SELECT ${COLUMNS} FROM documents WHERE id IN (SELECT value FROM json_each(?))`;
+  const rows = new Map(rowsOf<DocumentSummary>(db, sql, ids).map((row) => [row.id, row]));
+  return { rows: ids.map((id) => rows.get(id)!), next };
+}
+
+/** How many documents satisfy the filter. */
+export function countDocuments(db: Store, filter: DocumentFilter): number {
+  return countFound(db, documentQuery(filter));
+}
+
+function documentQuery(filter: DocumentFilter): Query {
+  return {
+    noun: 'document',
+    conditions: conditions(filter, { publisher: fold }),
+    words: wordQuery(filter.q),
+    from: null,
+    to: null,
+    undated: 'include',
+    ascending: false,
+  };
+}
+
+type Contents = { text: string; dateline: string | null; blocks: string; evidence: string };
+
+/** The document with its text and what was read from which words, or `null`. */
+export function getDocument(db: Store, id: string): DocumentDetail | null {
+  const head = prepared<[string], DocumentSummary>(db, `SELECT ${COLUMNS} FROM documents WHERE id = ?`).get(
+    id,
+  );
+  if (!head) return null;
+  const contents = prepared<[string], Contents>(
+    db,
+    'SELECT text, dateline, blocks, evidence FROM document_contents WHERE document_id = ?',
+  ).get(id)!;
+  const evidence = JSON.parse(contents.evidence) as EvidenceByField;
+  const dateline = contents.dateline === null ? null : (JSON.parse(contents.dateline) as Dateline);
+  return {
+    ...head,
+    text: contents.text,
+    dateline,
+    blocks: JSON.parse(contents.blocks) as Block[],
+    evidence,
+    annotations: [...ownAnnotations(head, dateline, evidence), ...eventAnnotations(db, id)].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    ),
+  };
+}
+
+function ownAnnotations(
+  head: DocumentSummary,
+  dateline: Dateline | null,
+  evidence: EvidenceByField,
+): Annotation[] {
+  const values = head as Record<string, unknown>;
+  const own = Object.entries(evidence).map(([field, { start, end, rule }]) => {
+    const value = values[field];
+    return { start, end, field, value: typeof value === 'string' ? value : null, rule, event_id: null };
+  });
+  if (!dateline) return own;
+  const { start, end, rule, place, date } = dateline;
+  const value = [place, date].filter(Boolean).join(', ') || null;
+  return [...own, { start, end, field: 'dateline', value, rule, event_id: null }];
+}
+
+function eventAnnotations(db: Store, id: string): Annotation[] {
+  const sql = `SELECT e.span_start AS start, e.span_end AS end, e.field, e.value, e.rule, r.event_id
+    FROM reports r JOIN evidence e ON e.report_id = r.id WHERE r.document_id = ? ORDER BY r.position, e.field`;
+  return prepared<[string], Annotation>(db, sql).all(id);
+}
+
+/** The bytes as received with their media type, or `null`. */
+export function getDocumentBytes(db: Store, id: string): { bytes: Buffer; media_type: string } | null {
+  const sql = `SELECT c.bytes, d.media_type FROM documents d JOIN document_contents c ON c.document_id = d.id
+    WHERE d.id = ?`;
+  return prepared<[string], { bytes: Buffer; media_type: string }>(db, sql).get(id) ?? null;
+}

@@ -1,0 +1,58 @@
+import type { EventFilter } from '../model/filter.ts';
+import { fold } from '../resolve/fold.ts';
+import { countryName } from './country-name.ts';
+import { conditions, type Facet, type Spelling } from './facets.ts';
+import type { Query } from './plan.ts';
+import type { NewEvent } from './put-event.ts';
+import { wordQuery } from './words.ts';
+
+const asIs: Spelling = (value) => value;
+
+/** The filters of `GET /events` by value; how each is spelled in the index. */
+const SPELLINGS: Record<string, Spelling> = {
+  person: asIs,
+  country: (code) => code.toUpperCase(),
+  organization: fold,
+  kind: asIs,
+  channel: asIs,
+  status: asIs,
+  salience: asIs,
+  topic: asIs,
+  place: fold,
+  publisher: fold,
+  reports: asIs,
+};
+
+/** Every value that an event can be asked for. A place answers to its city, venue, country and its code. */
+export function eventFacets({ event, people, document }: NewEvent): Facet[] {
+  const { place, participants } = event;
+  const country = place?.country ?? null;
+  const values: Record<string, (string | null)[]> = {
+    person: people,
+    country: participants.map((side) => side.country),
+    organization: participants.map((side) => side.organization),
+    kind: [event.kind],
+    channel: [event.channel],
+    status: [event.status],
+    salience: [event.salience],
+    topic: event.topics.map(({ topic }) => topic),
+    place: [place?.city ?? null, place?.venue ?? null, country, country && countryName(country)],
+    publisher: [document.publisher],
+  };
+  return Object.entries(values).flatMap(([facet, found]) =>
+    found.filter((value) => value !== null).map((value): Facet => [facet, SPELLINGS[facet]!(value)]),
+  );
+}
+
+/** A filter of `GET /events` as a query; undated events are left out where days are asked for. */
+export function eventQuery(filter: EventFilter, ascending = false): Query {
+  const { from = null, to = null, min_reports = 1 } = filter;
+  const undated = filter.undated ?? (from !== null || to !== null ? 'exclude' : 'include');
+  const asked = conditions({ ...filter, reports: atLeast(min_reports) }, SPELLINGS);
+  return { noun: 'event', conditions: asked, words: wordQuery(filter.q), from, to, undated, ascending };
+}
+
+/** An event of n reports has the facet values 2 to n, so that "at least" is one look-up. */
+function atLeast(reports: number): { any: string[]; not: boolean }[] {
+  return reports > 1 ? [{ any: [String(reports)], not: false }] : [];
+}

@@ -1,0 +1,41 @@
+import type { Clause } from '../model/filter.ts';
+import type { Days } from './days.ts';
+import type { Store } from './open.ts';
+import { prepared } from './statement.ts';
+
+/** The nouns that have lists with filters, with the table of each. */
+export const LISTED = { event: 'events', claim: 'claims', document: 'documents' } as const;
+export type Listed = keyof typeof LISTED;
+
+/** A value that a record can be asked for: `['country', 'NO']`. */
+export type Facet = [facet: string, value: string];
+
+/** A filter on one facet; its values are spelled as facets are. */
+export type Condition = { facet: string; clause: Clause };
+
+/** How the values of each facet are spelled in the index: the filter's values must go the same way. */
+export type Spelling = (value: string) => string;
+
+/** The facet that every record has. */
+export const ALL: Facet = ['all', ''];
+
+/** Enters a record into the index that lists are filtered by. */
+export function putFacets(db: Store, noun: Listed, id: string, days: Days, facets: Facet[]): void {
+  const insert = prepared(db, `INSERT OR IGNORE INTO ${noun}_facets VALUES (?, ?, ?, ?, ?)`);
+  for (const [facet, value] of [ALL, ...facets.filter(([, value]) => value !== '')]) {
+    insert.run(facet, value, days.date_from, id, days.date_to);
+  }
+}
+
+/** The filter's clauses as conditions, each value spelled as the index spells it. */
+export function conditions(
+  filter: Record<string, unknown>,
+  spellings: Record<string, Spelling>,
+): Condition[] {
+  return Object.entries(spellings).flatMap(([facet, spell]) =>
+    ((filter[facet] as Clause[] | undefined) ?? []).map(({ any, not }) => ({
+      facet,
+      clause: { any: [...new Set(any.map(spell))], not },
+    })),
+  );
+}

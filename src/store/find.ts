@@ -1,0 +1,52 @@
+import type { Page } from '../model/filter.ts';
+import { type Keyset, keysetOf } from './keyset.ts';
+import type { Store } from './open.ts';
+import { type Plan, planOf, type Query } from './plan.ts';
+import { prepared } from './statement.ts';
+import { type Sql, segments, walk } from './walk.ts';
+
+/** The ids of one page, with the keyset of the last one where more follow. @throws KeysetError */
+export function findIds(db: Store, query: Query, page: Page): { ids: string[]; next: Keyset | null } {
+  let after = page.after === null ? null : keysetOf(page.after);
+  const found: Keyset[] = [];
+  const plan = planOf(db, query);
+  for (const dated of segments(query, after)) {
+    const wanted = page.limit + 1 - found.length;
+    if (wanted === 0 || plan.starts.length === 0) break;
+    const { text, values } = pageSql(query, plan, dated, after, wanted);
+    found.push(
+      ...(prepared(db, text)
+        .raw()
+        .all(...values) as Keyset[]),
+    );
+    after = null;
+  }
+  const rows = found.slice(0, page.limit);
+  return { ids: rows.map(([, id]) => id), next: found.length > rows.length ? rows.at(-1)! : null };
+}
+
+/** How many records the query finds. */
+export function countFound(db: Store, query: Query): number {
+  const plan = planOf(db, query);
+  if (plan.starts.length === 0) return 0;
+  return segments(query, null).reduce((sum, dated) => {
+    const { text, values } = walk(query, plan, dated, null);
+    const count = prepared<unknown[], { n: number }>(db, `SELECT count(*) AS n FROM (${text})`);
+    return sum + count.get(...values)!.n;
+  }, 0);
+}
+
+/** The statements that a query would run for its first page: for looking at their plans. */
+export function statementsOf(db: Store, query: Query): Sql[] {
+  const plan = planOf(db, query);
+  return segments(query, null).map((dated) => pageSql(query, plan, dated, null, 1));
+}
+
+function pageSql(query: Query, plan: Plan, dated: boolean, after: Keyset | null, limit: number): Sql {
+  const { text, values } = walk(query, plan, dated, after);
+  const order = query.ascending ? 'ASC' : 'DESC';
+  return {
+    text: `${text} ORDER BY date_from ${order}, id ${order} LIMIT ?`,
+    values: [...values, limit],
+  };
+}

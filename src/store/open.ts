@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Dataset } from '../model/records.ts';
+import { migrate } from './migrate.ts';
+import { prepared } from './statement.ts';
+
+export type Store = Database.Database;
+
+/**
+ * Opens the database at `path` (`:memory:` for one that is gone with the process), makes it and its folder
+ * where there is none, and brings its schema up to date.
+ *
+ * Write-ahead logging with `synchronous = NORMAL` loses no commit when the process is killed; when the whole
+ * machine fails it may lose the last ones but keeps the database whole, and the next ingest does them again.
+ * @throws when the path cannot be written, the file is no database, or a newer program made it
+ */
+export function openStore(path: string): Store {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const db = new Database(path, { timeout: 10_000 });
+  try {
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = NORMAL');
+    db.pragma('foreign_keys = ON');
+    db.pragma('cache_size = -65536');
+    db.pragma('temp_store = MEMORY');
+    migrate(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** The state of the data: its version, and when it last changed. */
+export function dataset(db: Store): Dataset {
+  return prepared<[], Dataset>(db, 'SELECT version AS dataset_version, as_of FROM dataset').get()!;
+}
+
+/** Counts a change of the data; belongs into the transaction that makes it. */
+export function raiseVersion(db: Store, now: string): void {
+  prepared(db, 'UPDATE dataset SET version = version + 1, as_of = ?').run(now);
+}

@@ -1,0 +1,88 @@
+import type { Page, PersonFilter, Rows } from '../model/filter.ts';
+import type { NameMatch, PersonDetail, PersonSummary } from '../model/records.ts';
+import { nameKeys } from '../resolve/fold.ts';
+import { eventQuery } from './event-facets.ts';
+import { eventSummaries } from './event-summaries.ts';
+import { findIds } from './find.ts';
+import { keysetNumber } from './keyset.ts';
+import type { Store } from './open.ts';
+import { matched, nearestNames, peopleWith } from './person-names.ts';
+import { counterparts, officesIn, partsOf, spellingsIn } from './person-parts.ts';
+import { personSummaries } from './person-summaries.ts';
+import { prepared } from './statement.ts';
+
+/** As many of a person's latest events as the record shows. */
+const LATEST = 100;
+
+const ID = /^per_[0-9a-f]{12}$/;
+
+/**
+ * Whom a name stands for: everyone who has all its words among the words of their names, in any script or
+ * spelling, without regard to initials. An id stands for itself. Names near by come only where nobody fits.
+ */
+export function resolveName(db: Store, name: string): NameMatch {
+  const query = name.trim();
+  const people = ID.test(query) ? personById(db, query) : peopleWith(db, nameKeys(query));
+  return {
+    query: name,
+    people: matched(db, people, ID.test(query) ? (people[0]?.name ?? query) : query),
+    nearest: people.length > 0 || ID.test(query) ? [] : nearestNames(db, query),
+    ambiguous: people.length > 1,
+  };
+}
+
+function personById(db: Store, id: string): { id: string; name: string }[] {
+  return prepared<[string], { id: string; name: string }>(db, 'SELECT id, name FROM people WHERE id = ?').all(
+    id,
+  );
+}
+
+/** People, those with most events first; with `q` only those whom the name fits. @throws KeysetError */
+export function listPeople(db: Store, filter: PersonFilter, page: Page): Rows<PersonSummary> {
+  const conditions: string[] = [];
+  const values: unknown[] = [];
+  if (filter.q?.trim()) {
+    conditions.push('id IN (SELECT value FROM json_each(?))');
+    values.push(JSON.stringify(resolveName(db, filter.q).people.map(({ person_id }) => person_id)));
+  }
+  if (page.after !== null) {
+    conditions.push('(event_count, id) < (?, ?)');
+    values.push(...keysetNumber(page.after));
+  }
+  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+  const sql = `SELECT id, event_count FROM people ${where} ORDER BY event_count DESC, id DESC LIMIT ?`;
+  const found = prepared<unknown[], { id: string; event_count: number }>(db, sql).all(
+    ...values,
+    page.limit + 1,
+  );
+  const shown = found.slice(0, page.limit);
+  const last = shown.at(-1);
+  return {
+    rows: personSummaries(
+      db,
+      shown.map(({ id }) => id),
+    ),
+    next: found.length > shown.length && last ? [last.event_count, last.id] : null,
+  };
+}
+
+/** How many people there are, or whom the name `q` fits. */
+export function countPeople(db: Store, filter: PersonFilter): number {
+  if (filter.q?.trim()) return resolveName(db, filter.q).people.length;
+  return prepared<[], { n: number }>(db, 'SELECT count(*) AS n FROM people').get()!.n;
+}
+
+/** A person with names, offices, latest events and counterparts, or `null`. */
+export function getPerson(db: Store, id: string): PersonDetail | null {
+  const [summary] = personSummaries(db, [id]);
+  if (!summary) return null;
+  const parts = partsOf(db, id);
+  const mine = eventQuery({ person: [{ any: [id], not: false }] });
+  return {
+    ...summary,
+    spellings: spellingsIn(parts),
+    offices: officesIn(parts),
+    events: eventSummaries(db, findIds(db, mine, { limit: LATEST, after: null }).ids),
+    counterparts: counterparts(db, id),
+  };
+}

@@ -1,0 +1,88 @@
+import { distance } from 'fastest-levenshtein';
+import type { MatchedPerson } from '../model/records.ts';
+import { fold, nameKeys } from '../resolve/fold.ts';
+import { affiliation, type KnownPerson } from '../resolve/person-key.ts';
+import type { Store } from './open.ts';
+import { prepared, rowsOf } from './statement.ts';
+
+/** How many near names are worth offering. */
+const NEAREST = 5;
+
+/** Everyone who has all of these name keys among the tokens of their names, most events first. */
+export function peopleWith(db: Store, keys: string[]): { id: string; name: string }[] {
+  const sql = `SELECT p.id, p.name FROM person_tokens t JOIN people p ON p.id = t.person_id
+    WHERE t.token IN (SELECT value FROM json_each(?))
+    GROUP BY p.id HAVING count(*) = ? ORDER BY p.event_count DESC, p.id`;
+  return prepared<[string, number], { id: string; name: string }>(db, sql).all(
+    JSON.stringify(keys),
+    keys.length,
+  );
+}
+
+/** The same people with what it takes to tell whether a participant is one of them. */
+export function knownPeople(db: Store, name: string): KnownPerson[] {
+  const people = peopleWith(db, nameKeys(name));
+  const sql = `SELECT DISTINCT person_id, country, organization FROM offices
+    WHERE person_id IN (SELECT value FROM json_each(?))`;
+  type Row = { person_id: string; country: string; organization: string };
+  const offices = Map.groupBy(
+    rowsOf<Row>(
+      db,
+      sql,
+      people.map(({ id }) => id),
+    ),
+    (row) => row.person_id,
+  );
+  return people.map(({ id }) => ({
+    id,
+    affiliations: (offices.get(id) ?? []).map(({ country, organization }) =>
+      affiliation({ country: country || null, organization: organization || null }),
+    ),
+  }));
+}
+
+/** For each person the variant that says best how the query came to fit: all its keys and few others. */
+export function matched(db: Store, people: { id: string; name: string }[], query: string): MatchedPerson[] {
+  const sql = `SELECT person_id, name FROM person_variants WHERE person_id IN (SELECT value FROM json_each(?))`;
+  const ids = people.map(({ id }) => id);
+  const variants = Map.groupBy(
+    rowsOf<{ person_id: string; name: string }>(db, sql, ids),
+    (row) => row.person_id,
+  );
+  return people.map(({ id, name }) => {
+    const names = (variants.get(id) ?? []).map((row) => row.name);
+    return { person_id: id, name, variant: bestVariant(names, query) ?? name };
+  });
+}
+
+function bestVariant(names: string[], query: string): string | undefined {
+  const asked = new Set(nameKeys(query));
+  const folded = fold(query);
+  const misfit = (name: string) =>
+    new Set(nameKeys(name)).symmetricDifference(asked).size + distance(fold(name), folded) / 1000;
+  return names.toSorted((a, b) => misfit(a) - misfit(b) || (a < b ? -1 : 1))[0];
+}
+
+/** Names that come near one that nobody has: those with a token a few letters off one of its tokens. */
+export function nearestNames(db: Store, query: string): string[] {
+  const near = nameKeys(query).flatMap((key) => nearTokens(db, key));
+  const rank = new Map(near.map(({ token, off }) => [token, off]));
+  const sql = `SELECT p.name, t.token FROM person_tokens t JOIN people p ON p.id = t.person_id
+    WHERE t.token IN (SELECT value FROM json_each(?)) ORDER BY p.event_count DESC, p.id`;
+  const rows = rowsOf<{ name: string; token: string }>(db, sql, [...rank.keys()]);
+  const sorted = rows.toSorted((a, b) => rank.get(a.token)! - rank.get(b.token)!);
+  return [...new Set(sorted.map(({ name }) => name))].slice(0, NEAREST);
+}
+
+/** Only tokens with the same first letter are compared: one stretch of the index, and typing starts right. */
+function nearTokens(db: Store, key: string): { token: string; off: number }[] {
+  const first = key.slice(0, 1);
+  const sql = 'SELECT DISTINCT token FROM person_tokens WHERE token >= ? AND token < ?';
+  const most = Math.max(1, Math.floor(key.length / 3));
+  return prepared<[string, string], { token: string }>(db, sql)
+    .all(first, `${first}\u{7f}`)
+    .map(({ token }) => ({ token, off: distance(token, key) }))
+    .filter(({ off }) => off <= most)
+    .toSorted((a, b) => a.off - b.off)
+    .slice(0, NEAREST);
+}
