@@ -3,20 +3,26 @@ import type { NameMatch } from '../model/records.ts';
 import type { Store } from '../store/open.ts';
 import { resolveName } from '../store/people.ts';
 
-/** Clauses over ids of people, with whom each name was taken to be; nobody can satisfy `isImpossible` ones. */
-export type ResolvedPeople = { clauses: Clause[]; matches: NameMatch[]; isImpossible: boolean };
+/** Clauses over ids of people, with whom each name was taken to be. */
+export type ResolvedPeople = { clauses: Clause[]; matches: NameMatch[] };
 
-/** Puts in place of each name the ids of all people whom it fits. */
+/**
+ * Puts in place of each name the ids of all people whom it fits. A name that fits nobody leaves no value: to
+ * ask for somebody unknown finds nothing, to leave out somebody unknown leaves out nobody.
+ */
 export function resolvePeople(db: Store, clauses: Clause[] = []): ResolvedPeople {
-  const matches = new Map(
-    clauses.flatMap(({ any }) => any).map((name) => [name, resolveName(db, name)] as const),
-  );
+  const names = new Set(clauses.flatMap(({ any }) => any));
+  const matches = new Map([...names].map((name) => [name, resolveName(db, name)] as const));
   const ids = (name: string) => matches.get(name)?.people.map(({ person_id }) => person_id) ?? [];
-  const resolved = clauses.map(({ any, not }) => ({ any: [...new Set(any.flatMap(ids))], not }));
   return {
-    clauses: resolved.filter(({ any }) => any.length > 0),
+    clauses: clauses.map(({ any, not }) => ({ any: [...new Set(any.flatMap(ids))], not })),
     matches: [...matches.values()],
-    // To leave out somebody unknown leaves out nobody; to ask for somebody unknown finds nothing.
-    isImpossible: resolved.some(({ any, not }) => any.length === 0 && !not),
   };
+}
+
+/** The same for speakers, who may be sources and offices too: beside the ids, the name itself stays. */
+export function resolveSpeakers(db: Store, clauses: Clause[] = []): ResolvedPeople {
+  const people = resolvePeople(db, clauses);
+  const withNames = people.clauses.map(({ any, not }, at) => ({ any: [...any, ...clauses[at]!.any], not }));
+  return { ...people, clauses: withNames };
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { ClaimFilter } from '../../model/filter.ts';
-import { ClaimRecord } from '../../model/records.ts';
+import { ClaimRecord, NameMatch } from '../../model/records.ts';
 import { TOPICS } from '../../model/topics.ts';
 import { VOCABULARY } from '../../model/vocabulary.ts';
 import { countClaims, getClaim, listClaims } from '../../store/claims.ts';
 import { listOf, pageParameters, sendPage } from '../list.ts';
 import { closedFilter, filter, idParams, text } from '../parameters.ts';
+import { resolveSpeakers } from '../people-filter.ts';
 import { found } from '../problem-error.ts';
 import { type App, type Context, noParameters } from '../route.ts';
 
@@ -30,6 +31,13 @@ const ClaimQuery = z.strictObject({
   ...pageParameters,
 });
 
+const ClaimList = listOf('ClaimList', ClaimRecord, {
+  speaker: z
+    .array(NameMatch)
+    .optional()
+    .meta({ description: 'Which people each name in `speaker` fits, where there is one.' }),
+});
+
 export function claimRoutes(app: App, { db }: Context): void {
   app.get(
     '/claims',
@@ -40,16 +48,17 @@ export function claimRoutes(app: App, { db }: Context): void {
         summary: 'Claims',
         description: 'What sides and sources are reported to have said.',
         querystring: ClaimQuery,
-        response: { 200: listOf('ClaimList', ClaimRecord, {}) },
+        response: { 200: ClaimList },
       },
     },
     (request, reply) => {
-      const { limit: _, cursor: __, count: ___, q = null, ...clauses } = request.query;
-      const asked = { ...clauses, q } as ClaimFilter;
+      const { limit: _, cursor: __, count: ___, speaker, ...rest } = request.query;
+      const speakers = resolveSpeakers(db, speaker);
+      const asked = { ...rest, speaker: speakers.clauses } as ClaimFilter;
       return sendPage(db, request, reply, {
         rows: (page) => listClaims(db, asked, page),
         count: () => countClaims(db, asked),
-        meta: {},
+        meta: speaker ? { speaker: speakers.matches } : {},
       });
     },
   );
