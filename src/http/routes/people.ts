@@ -7,7 +7,7 @@ import { found } from '../problem-error.ts';
 import { type App, type Context, noParameters } from '../route.ts';
 
 const PersonQuery = z.strictObject({
-  q: text({ description: 'A name, or a part of one, in any script and spelling.', example: 'Aliyev' }),
+  q: text({ description: 'A name, or some words of one, in any script and spelling.', example: 'Aliyev' }),
   ...pageParameters,
 });
 
@@ -19,7 +19,7 @@ export function peopleRoutes(app: App, { db }: Context): void {
         tags: ['people'],
         operationId: 'listPeople',
         summary: 'People who take part in events',
-        description: 'People with every form of their name, by name.',
+        description: 'People with every form of their name, those with most events first.',
         querystring: PersonQuery,
         response: { 200: listOf('PersonList', PersonSummary, {}) },
       },

@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { PROBLEMS } from '#src/http/problems.ts';
+import { openapiYaml } from '#src/http/routes/docs.ts';
+import { tellStory } from './http-records.ts';
+import { testApp } from './http-setup.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document is a tree of plain objects of many shapes.
+type Tree = any;
+
+const { app, ok } = testApp(tellStory);
+const routes: string[] = [];
+app.addHook('onRoute', ({ method, url, schema }) => {
+  if (method === 'HEAD' || method === 'OPTIONS' || (schema && 'hide' in schema)) return;
+  routes.push(`${String(method).toLowerCase()} ${url.replace(/:(\w+)/g, '{$1}')}`);
+});
+await app.ready();
+const document = app.swagger() as Tree;
+const operations: { path: string; method: string; operation: Tree }[] = Object.entries<Tree>(
+  document.paths,
+).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+);
+const parameters = operations.flatMap(({ path, operation }) =>
+  (operation.parameters ?? []).map((parameter: Tree) => ({
+    path,
+    name: `${path} ${parameter.name}`,
+    parameter,
+  })),
+);
+
+test('the file in the repository is what the code gives', () => {
+  expect(readFileSync('openapi.yaml', 'utf8')).toBe(openapiYaml(app));
+});
+
+test('the file passes the linter without warnings', () => {
+  const report = execFileSync('npx', ['redocly', 'lint', 'openapi.yaml', '--format', 'json'], {
+    encoding: 'utf8',
+  });
+  expect(JSON.parse(report).totals).toEqual({ errors: 0, warnings: 0, ignored: 0 });
+});
+
+test('the API serves the same document in both forms', async () => {
+  const json = (await ok('/openapi.json')).json();
+  const yaml = await ok('/openapi.yaml');
+  expect(yaml.headers['content-type']).toBe('application/yaml; charset=utf-8');
+  expect(parse(yaml.body)).toEqual(json);
+  expect(json.openapi).toBe('3.1.0');
+});
+
+describe('every operation', () => {
+  test('is a route, and every route that is not hidden is an operation', () => {
+    expect(operations.map(({ method, path }) => `${method} ${path}`)).toEqual(routes);
+  });
+
+  test.each(operations)('$method $path is described', ({ operation }) => {
+    expect(operation.operationId).toMatch(/^[a-z]+[A-Za-z]*$/);
+    expect(operation.summary).toBeTruthy();
+    expect(operation.description).toBeTruthy();
+    expect(document.tags.map(({ name }: Tree) => name)).toContain(operation.tags[0]);
+  });
+
+  test.each(operations)('$method $path documents its problems', ({ operation }) => {
+    const told = Object.keys(operation.responses).map(Number);
+    const statuses = new Set(Object.values(PROBLEMS).map(({ status }) => status as number));
+    expect(told.filter((status) => statuses.has(status)).length).toBeGreaterThan(3);
+    expect(told).toContain(500);
+  });
+
+  test('has an id of its own', () => {
+    const ids = operations.map(({ operation }) => operation.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('every parameter', () => {
+  test.each(parameters)('$name has a description and an example', ({ parameter }) => {
+    expect(parameter.description).toMatch(/\.$/);
+    expect(parameter.schema.examples).toHaveLength(1);
+  });
+
+  const inQuery = parameters.filter(
+    ({ parameter }) => parameter.in === 'query' && parameter.name !== 'cursor',
+  );
+  test.each(inQuery)('$name: its example is accepted', async ({ path, parameter }) => {
+    await ok({ url: path, query: { [parameter.name]: [parameter.schema.examples[0]].flat().map(String) } });
+  });
+});
+
+describe('every field of every schema', () => {
+  const fields = Object.entries<Tree>(document.components.schemas).flatMap(([schema, { properties = {} }]) =>
+    Object.entries<Tree>(properties).map(([name, field]) => ({ name: `${schema}.${name}`, field })),
+  );
+  test.each(fields)('$name is described', ({ field }) => {
+    const described = (one: Tree): boolean =>
+      Boolean(one.description ?? one.$ref ?? one.anyOf?.some(described));
+    expect(described(field)).toBe(true);
+  });
+
+  test('no schema stands there twice', () => {
+    const names = Object.keys(document.components.schemas);
+    expect(names.filter((name) => name.endsWith('Input'))).toEqual([]);
+  });
+});
