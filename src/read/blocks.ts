@@ -2,8 +2,8 @@ import type { Block } from '../model/document.ts';
 import { datelineOf, type WrittenDateline } from './dateline.ts';
 import { settleHeader } from './header.ts';
 import { linesOf } from './lines.ts';
-import { paragraphsOf } from './paragraphs.ts';
-import { isProse, type Part, partsOf, settle } from './parts.ts';
+import { type Part, paragraphsOf } from './paragraphs.ts';
+import { isProse, markLines, settle } from './parts.ts';
 import { settleTail } from './tail.ts';
 
 /** A text in parts, each settled, and the dateline that was cut from them. */
@@ -11,8 +11,8 @@ export type Layout = { parts: Part[]; dateline: WrittenDateline | null };
 
 /** Cuts a text into parts, says what each is, and cuts the dateline off the report. */
 export function layoutOf(text: string, from: number, knownTitle: string | null): Layout {
-  const lines = linesOf(text).filter((line) => line.start >= from);
-  const parts = partsOf(paragraphsOf(text, lines));
+  const parts = paragraphsOf(text, linesOf(text, from));
+  markLines(parts);
   const body = settleHeader(parts, knownTitle);
   settleTail(parts, body);
   return cutDateline(parts, body);

@@ -29,6 +29,8 @@ const CALENDAR = /\s?\([^()\n]{0,20}\d[^()\n]{0,20}\)/y;
 const CLOSE = /\s{0,3}(?:\.?\s?[-–—]{1,3}|\.-|:|\|)(?=\s|$)/y;
 const WEEKDAY_BEHIND = new RegExp(`(?:^|,?\\s)(?:${Object.keys(WEEKDAYS).join('|')})$`, 'iu');
 const STOP = /\s{0,2}\.(?=\s|$)/y;
+/** Places whose name has a word in it that else tells of a body. */
+const PLACE_ALL_THE_SAME = /^united nations$|\b(?:republic|kingdom|federation)$/i;
 const notPlaces = new Set<string>([...INSTITUTIONS, ...HEADLINE_WORDS, ...OFFICES, ...SECTION_LABELS]);
 
 /** The dateline with which a paragraph begins, or `null`. */
@@ -57,7 +59,8 @@ function placeOf(text: string): string | null {
     .replace(WEEKDAY_BEHIND, '')
     .replace(/[\s,.]+$/, '');
   const words = place.toLowerCase().split(/[\s,/]+/);
-  return place.length >= 3 && !words.some((word) => notPlaces.has(word)) ? place : null;
+  if (place.length < 3 || notPlaces.has(place.toLowerCase())) return null;
+  return PLACE_ALL_THE_SAME.test(place) || !words.some((word) => notPlaces.has(word)) ? place : null;
 }
 
 /** A date may follow after a comma, a full stop or a weekday, and no later than that. */
@@ -93,7 +96,7 @@ function accept(line: WrittenDateline, text: string, length: number): WrittenDat
   if (mark === ':' || mark === '|') return date && place ? line : null;
   if (mark) return date || agency || capitals || isCity(place!, text.slice(close)) ? line : null;
   const stop = lengthOf(STOP, text, end);
-  if (stop && (agency || (date && capitals))) return { ...line, close: end + stop };
+  if (stop && (agency || (date && (capitals || date.year !== null)))) return { ...line, close: end + stop };
   return null;
 }
 

@@ -1,7 +1,8 @@
 import { datelineOf } from './dateline.ts';
 import { isLetterhead } from './letterhead.ts';
 import { AT_THE_EDGES, lineRule } from './line-kinds.ts';
-import { endsSentence, isProse, isReport, type Part, settle } from './parts.ts';
+import type { Part } from './paragraphs.ts';
+import { endsSentence, isProse, isReport, settle } from './parts.ts';
 
 /** No article has its headline further down. */
 const REACH = 30;
@@ -26,19 +27,24 @@ export function settleHeader(parts: Part[], knownTitle: string | null): number {
 
 function markEdges(head: Part[]): void {
   let prose = 0;
-  for (const part of head) {
+  for (const [at, part] of head.entries()) {
     if (part.kind === 'caption' || part.kind === 'meta') continue;
     const rule = lineRule(part.text, AT_THE_EDGES);
     if (rule) settle(part, rule.kind, rule.name);
-    else if (!part.kind && isBulletedName(part.text)) settle(part, 'meta', 'line:listed-name');
+    else if (!part.kind && isListedName(head, at)) settle(part, 'meta', 'line:listed-name');
     if (isProse(part.text)) prose += 1;
     if (prose > STANDFIRSTS) return;
   }
 }
 
-/** "- World", "- Example Agency": the list of facts that some agencies print under the headline. */
-const isBulletedName = (text: string) =>
-  /^[-–•·]\s\p{Lu}[\p{L} &.'’-]{1,40}$/u.test(text) && text.split(' ').length <= 5;
+const LISTED_NAME = /^[-–•·]\s\p{Lu}[\p{L} &.'’-]{1,40}$/u;
+
+/** "- World", "- Example Agency": some agencies list such facts, the date last, under the headline. */
+function isListedName(head: readonly Part[], at: number): boolean {
+  if (!LISTED_NAME.test(head[at]!.text) || head[at]!.text.split(' ').length > 5) return false;
+  const next = head.slice(at + 1, at + 4);
+  return next.some(({ text }) => /^[-–•·]\s/.test(text) && lineRule(text, AT_THE_EDGES)?.kind === 'meta');
+}
 
 /** The first line that can be a headline; letterhead only where nothing else is. */
 function titleIndex(head: readonly Part[]): number {

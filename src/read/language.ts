@@ -22,13 +22,19 @@ function wordLanguage(sample: string): string {
   const words = sample.match(/[\p{L}]+/gu) ?? [];
   const scores = Object.entries(STOP_WORDS).map(([language, list]) => ({
     language,
-    score: words.filter((word) => list.has(word)).length,
+    score: scoreOf(words, list),
   }));
   const english = scores.find(({ language }) => language === 'en')?.score ?? 0;
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
   if (english >= best.score) return english === 0 && words.length > 30 ? 'und' : 'en';
   if (best.score >= CLEAR && best.score >= english * 2) return best.language;
   return words.length > 12 ? 'und' : 'en';
+}
+
+/** How often the stop words occur; one that is repeated without end shows nothing. */
+function scoreOf(words: readonly string[], list: ReadonlySet<string>): number {
+  const hits = words.filter((word) => list.has(word));
+  return Math.min(hits.length, new Set(hits).size * 12);
 }
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;

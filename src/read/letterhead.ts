@@ -24,9 +24,17 @@ const LONGEST = 110;
 /** True for the name of a body or its parts on a line of its own, as on a letter. */
 export function isLetterhead(text: string): boolean {
   if (text.length > LONGEST || /[?!"“”]/.test(text)) return false;
-  const words = text.split(/[\s,|/()-]+/).filter((word) => word !== '');
-  if (!words.some((word) => institutions.has(word.toLowerCase()))) return false;
-  return words.every((word) => isNameWord(word) && !headline.has(word.toLowerCase()));
+  if (OFFICE_HOLDER.test(text) && text.length <= 60) return onlyNames(text);
+  return wordsOf(text).some((word) => institutions.has(word.toLowerCase())) && onlyNames(text);
 }
+
+/** Ministers sign their releases at the top. */
+const OFFICE_HOLDER =
+  /^(?:(?:deputy |assistant )?(?:minister|secretary) (?:for|of) |(?:senator )?the hon\b|senator |joint (?:with|media) |prime minister$|deputy prime minister$)/i;
+
+const wordsOf = (text: string) => text.split(/[\s,|/()-]+/).filter((word) => word !== '');
+
+const onlyNames = (text: string) =>
+  wordsOf(text).every((word) => isNameWord(word) && !headline.has(word.toLowerCase()));
 
 const isNameWord = (word: string) => /^[\p{Lu}\d&]/u.test(word) || SMALL.has(word.toLowerCase());

@@ -5,7 +5,7 @@ import { END_MARKS, SECTION_LABELS, TAIL_HEADINGS } from './words.ts';
 export type BlockKind = Block['kind'];
 
 /** A rule that knows a kind of line by its own words, or declines. */
-export type LineRule = { name: string; kind: BlockKind; test: (text: string) => boolean };
+export type LineRule = { name: string; kind: BlockKind; test: (text: string, plain: string) => boolean };
 
 const set = (words: readonly string[]) => new Set<string>(words);
 const endMarks = set(END_MARKS);
@@ -18,25 +18,25 @@ const plain = (text: string) =>
   text
     .slice(0, 60)
     .toLowerCase()
-    .replace(/^[#*=\s•·-]+|[:*=\s…]+$/g, '');
+    .replace(/^[#*=\s•·-]+/, '')
+    .replace(/[:*=\s…]{1,8}$/, '');
 
 /** True for a heading under which other texts are listed. */
-export const isTailHeading = (text: string) =>
-  text.length <= 60 &&
-  (tailHeadings.has(plain(text)) || /^(?:explore|more from|also in|also on)\s\S/i.test(text));
+export const isTailHeading = (text: string, bare = plain(text)) =>
+  text.length <= 60 && (tailHeadings.has(bare) || /^(?:explore|more from|also in|also on)\s\S/.test(bare));
 /** True for a mark such as ENDS or ###. */
-export const isEndMark = (text: string) =>
+export const isEndMark = (text: string, bare = plain(text)) =>
   text.length <= 20 &&
-  (endMarks.has(text.toLowerCase()) || endMarks.has(plain(text)) || /^(?:#\s?){2,6}$|^==/.test(text));
+  (endMarks.has(text.toLowerCase()) || endMarks.has(bare) || /^(?:#\s?){2,6}$|^==/.test(text));
 /** True for the name of a section or a sort of text, alone on its line. */
-export const isSectionLabel = (text: string) => text.length <= 40 && sections.has(plain(text));
+const isSectionLabel = (text: string, bare: string) => text.length <= 40 && sections.has(bare);
 
 const CAPTION =
   /^[([*]?\s?(?:caption|photo|photos|image|picture|pictured|photograph|file photo|in this photo|photo caption|image caption|photo credit|image credit)(?:\s?[:–—]|\s\d|,\s|\s(?:by|source)\b)/i;
 const CREDIT =
   /\((?:[^()]{0,60}\/(?!\d)[^()]{1,60}|(?:photo|image|picture|file)\b[^()]{0,80}|[^()]{0,60}\bphoto)\)$/i;
 const ATTRIBUTION =
-  /^(?:the\s|this\s)?(?:below|following|statement|readout|read-out|note)?[^.\n]{0,60}?\battributable to\b/i;
+  /^(?:(?:the\s)?(?:below|following)\b|(?:the|this)\s(?:statement|readout|read-out|note)\sis)[^.\n]{0,60}?\battributable to\b|^attributable to\b/i;
 const SHARE =
   /^(?:share|print|tweet|e-?mail|save|listen|download|bookmark|copy link|skip to|sign up|log in|sign in|advertisement|cookie|follow us|follow @|watch live|\[print\]|a-\s?a\+|facebook|twitter|whatsapp|telegram|subscribe|back to top|click here|view (?:all|more)|load more|play video|continue reading)\b/i;
 const CONTACT =
@@ -66,7 +66,7 @@ export const ANYWHERE: readonly LineRule[] = [
   {
     name: 'line:tail-heading',
     kind: 'furniture',
-    test: (text) => isTailHeading(text) || KEYED_TAIL.test(text),
+    test: (text, bare) => isTailHeading(text, bare) || KEYED_TAIL.test(text),
   },
   { name: 'line:section', kind: 'furniture', test: isSectionLabel },
   {
@@ -104,7 +104,9 @@ export function lineRule(text: string, rules: readonly LineRule[]): LineRule | n
   ) {
     return text.length < 900 && LEGAL.test(text) && rules === ANYWHERE ? LEGAL_RULE : null;
   }
-  return rules.find((rule) => rule.test(text)) ?? null;
+  const bare = plain(text);
+  for (const rule of rules) if (rule.test(text, bare)) return rule;
+  return null;
 }
 
 const LEGAL_RULE = ANYWHERE.find((rule) => rule.name === 'line:legal')!;

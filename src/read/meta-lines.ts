@@ -10,7 +10,12 @@ export const isByline = (text: string) =>
   text.length <= 100 && BYLINE.test(text) && !/[.!?]["”]?$/.test(text);
 
 /** True for a line that does nothing but state when (and where and by whom) the text came out. */
-export const isDateLine = (text: string) => text.length <= 200 && statedDates(text).length > 0;
+export const isDateLine = (text: string) =>
+  text.length <= 200 && lowerWords(text) <= MOST_LOWER && statedDates(text).length > 0;
+
+/** More words in lower case than these make a sentence, which may follow a dateline on its line. */
+const MOST_LOWER = 6;
+const lowerWords = (text: string) => text.match(/(?<![\p{L}\d])\p{Ll}{2,}/gu)?.length ?? 0;
 
 /** True for a running number, a document symbol or a clock time alone on a line of the letterhead. */
 export const isLetterheadCode = (text: string) => text.length <= 80 && CODE.test(text);

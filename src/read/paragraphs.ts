@@ -1,8 +1,18 @@
+import type { Block } from '../model/document.ts';
 import type { Line } from './lines.ts';
 import { wrapWidth } from './wrap.ts';
 
-/** A paragraph or a line that stands for one; `text` is the exact slice, line ends included. */
-export type Paragraph = { start: number; end: number; text: string };
+/**
+ * A paragraph or a line that stands for one, with what it was found to be: `text` is the exact slice, line ends
+ * included; `kind` is `null` until a rule decides.
+ */
+export type Part = {
+  start: number;
+  end: number;
+  text: string;
+  kind: Block['kind'] | null;
+  rule: string | null;
+};
 
 const BULLET = /^(?:[-–—•·▪◦●*■]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s)/u;
 const STARTS_LOWER = /^[\p{Ll}]/u;
@@ -16,15 +26,16 @@ const TITLE_LINES = 8;
 export const isBulleted = (text: string) => BULLET.test(text);
 
 /** Joins physical lines to paragraphs: hard-wrapped lines belong together, long lines stand alone. */
-export function paragraphsOf(text: string, lines: readonly Line[]): Paragraph[] {
+export function paragraphsOf(text: string, lines: readonly Line[]): Part[] {
   const width = wrapWidth(lines);
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: Part[] = [];
   let first = lines[0];
   for (let at = 1; at <= lines.length && first; at += 1) {
     const last = lines[at - 1]!;
     const next = lines[at];
     if (next && continues(last, next, width, at, isBulleted(first.text))) continue;
-    paragraphs.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end) });
+    const words = first === last ? first.text : text.slice(first.start, last.end);
+    paragraphs.push({ start: first.start, end: last.end, text: words, kind: null, rule: null });
     first = next;
   }
   return paragraphs;

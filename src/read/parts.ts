@@ -1,15 +1,12 @@
 import { ANYWHERE, type BlockKind, lineRule } from './line-kinds.ts';
-import type { Paragraph } from './paragraphs.ts';
-
-/** A paragraph with what it was found to be; `kind` is `null` until a rule decides. */
-export type Part = Paragraph & { kind: BlockKind | null; rule: string | null };
+import type { Part } from './paragraphs.ts';
 
 /** Marks the paragraphs that show by their own words what they are. */
-export function partsOf(paragraphs: readonly Paragraph[]): Part[] {
-  return paragraphs.map((paragraph) => {
-    const rule = lineRule(paragraph.text, ANYWHERE);
-    return { ...paragraph, kind: rule?.kind ?? null, rule: rule?.name ?? null };
-  });
+export function markLines(parts: Part[]): void {
+  for (const part of parts) {
+    const rule = lineRule(part.text, ANYWHERE);
+    if (rule) settle(part, rule.kind, rule.name);
+  }
 }
 
 /** Decides what a part is. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { WrittenDateline } from './dateline.ts';
 import { findDates, isoDay, isoOf, type WrittenDate } from './dates.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './paragraphs.ts';
 import { type StatedDate, statedDates } from './stated-dates.ts';
 
 /** A value with the words it was read from, where it was. */

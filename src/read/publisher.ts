@@ -1,7 +1,7 @@
 import { AGENCIES } from './agencies.ts';
 import type { WrittenDateline } from './dateline.ts';
 import { isLetterhead } from './letterhead.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './paragraphs.ts';
 import type { Found } from './published.ts';
 
 /** Where the text names who published it, in order of trust. */

@@ -1,4 +1,4 @@
-import type { Part } from './parts.ts';
+import type { Part } from './paragraphs.ts';
 import type { Found } from './published.ts';
 
 const CREDIT = /^sources?\s?:\s?/i;

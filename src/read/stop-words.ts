@@ -1,4 +1,5 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(' ').filter((word) => word.length > 1));
 
 /** The commonest words of languages in Latin script. Words only. */
 export const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -1,7 +1,7 @@
 import { isLetterhead } from './letterhead.ts';
 import { AT_THE_EDGES, isEndMark, isTailHeading, lineRule } from './line-kinds.ts';
-import { isBulleted } from './paragraphs.ts';
-import { endsSentence, isProse, type Part, settle } from './parts.ts';
+import { isBulleted, type Part } from './paragraphs.ts';
+import { endsSentence, isProse, settle } from './parts.ts';
 
 /** Dates and signatures stand no further up than this. */
 const REACH = 8;

@@ -4,7 +4,7 @@ import type { Sidecar } from '../model/sidecar.ts';
 import { blocksOf, layoutOf } from './blocks.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { languageOf } from './language.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './paragraphs.ts';
 import { datelineDay, datesOf, type Found } from './published.ts';
 import { publisherOf } from './publisher.ts';
 import { sourceOf } from './source.ts';

@@ -1,0 +1,56 @@
+/** The start of a report, the place and the day that its dateline gives; `null` where it has none. */
+export type DatelineExample =
+  | { opens: string; place: string; date: string | null; known?: string }
+  | { opens: string; none: true };
+
+export const DATELINES: readonly DatelineExample[] = [
+  { opens: 'WASHINGTON, March 11 - ', place: 'WASHINGTON', date: '2024-03-11', known: '2024-03-12' },
+  { opens: 'WASHINGTON, March 11 - ', place: 'WASHINGTON', date: null },
+  { opens: 'GENEVA, Dec 30 (RNA) - ', place: 'GENEVA', date: '2023-12-30', known: '2024-01-02' },
+  { opens: 'Streslau, Oct 21, IRNA -- ', place: 'Streslau', date: '2016-10-21', known: '2016-10-21' },
+  { opens: 'BAGHDAD, April 26, 2006 -- ', place: 'BAGHDAD', date: '2006-04-26' },
+  {
+    opens: 'CUENCA, Ecuador, June 20 (Agencia Sur) - ',
+    place: 'CUENCA, Ecuador',
+    date: '2009-06-20',
+    known: '2009-06-20',
+  },
+  { opens: 'PARIS (AFP) - ', place: 'PARIS', date: null },
+  { opens: 'PARIS (AFP) — ', place: 'PARIS', date: null },
+  { opens: 'BEIJING/SEOUL (Reuters) - ', place: 'BEIJING/SEOUL', date: null },
+  { opens: 'UNITED NATIONS (Reuters) - ', place: 'UNITED NATIONS', date: null },
+  { opens: 'LISBON, 21 November 2007 (Sul) – ', place: 'LISBON', date: '2007-11-21' },
+  { opens: 'Praia, Cape Verde, 28 July 1993 (PANA) - ', place: 'Praia, Cape Verde', date: '1993-07-28' },
+  { opens: 'TOKYO, Nov. 6, 1998, Kyodo - ', place: 'TOKYO', date: '1998-11-06' },
+  { opens: 'MOSCOW. Oct 11 (Interfax) - ', place: 'MOSCOW', date: '2001-10-11', known: '2001-10-11' },
+  { opens: 'MOSCOW, March 5. /ITAR-TASS/. ', place: 'MOSCOW', date: '2010-03-05', known: '2010-03-05' },
+  { opens: 'MOSCOW, March 5 (Itar-Tass) -- ', place: 'MOSCOW', date: '2010-03-05', known: '2010-03-06' },
+  { opens: 'ABU DHABI, 9th May, 2019 (WAM) -- ', place: 'ABU DHABI', date: '2019-05-09' },
+  { opens: 'SEOUL, Aug. 12 (Yonhap) -- ', place: 'SEOUL', date: '2019-08-12', known: '2019-08-12' },
+  { opens: 'New Delhi, Mar 12 (PTI) ', place: 'New Delhi', date: '2020-03-12', known: '2020-03-12' },
+  { opens: 'Streslau, 8 July 2012: ', place: 'Streslau', date: '2012-07-08' },
+  { opens: 'Addis Ababa, July 17, 2021 (Hamle 10, 2013 E.C.) – ', place: 'Addis Ababa', date: '2021-07-17' },
+  { opens: 'BRASÍLIA, Brazil – ', place: 'BRASÍLIA, Brazil', date: null },
+  { opens: 'Geneva – ', place: 'Geneva', date: null },
+  {
+    opens: 'RIO DE JANEIRO, May 3 (RNA) - ',
+    place: 'RIO DE JANEIRO',
+    date: '2022-05-03',
+    known: '2022-05-03',
+  },
+  { opens: 'Tbilisi, 3 May 2022. ', place: 'Tbilisi', date: '2022-05-03' },
+  { opens: 'DAMASCUS, (SANA) – ', place: 'DAMASCUS', date: null },
+  { opens: 'BRUSSELS, 17 June 2003 | The Ruritania Gazette\n\n', place: 'BRUSSELS', date: '2003-06-17' },
+  { opens: 'BAGHDAD, April 26, 2006 --\n\n', place: 'BAGHDAD', date: '2006-04-26' },
+  { opens: '2031-07-04\n\nThe Kremlin, Moscow\n\n', place: 'The Kremlin, Moscow', date: null },
+  { opens: '2031-07-04\n\nANKARA\n\n', place: 'ANKARA', date: null },
+  // No dateline.
+  { opens: '', none: true },
+  { opens: 'On Tuesday – after months of silence – ', none: true },
+  { opens: 'Norway – which chairs the group – said that ', none: true },
+  { opens: 'In London, on 5 May 2020, ', none: true },
+  { opens: 'Ministers from Norway, Sweden and Denmark said - and repeated - that ', none: true },
+  { opens: '2031-07-04\n\nAda Brink, Secretary of State\n\n', none: true },
+  { opens: 'Wednesday, July 10, 2019\n\n', none: true },
+  { opens: 'PRESS RELEASE\n\n', none: true },
+];

@@ -1,0 +1,71 @@
+/** The top of a text and the headline in it; `null` where the text begins with the report itself. */
+export const TITLES: readonly { top: string; title: string | null }[] = [
+  { top: 'Ministers of Ruritania and Zenda meet', title: 'Ministers of Ruritania and Zenda meet' },
+  { top: '\uFEFFMinisters of Ruritania and Zenda meet', title: 'Ministers of Ruritania and Zenda meet' },
+  {
+    top: 'MINISTRY OF FOREIGN AFFAIRS OF RURITANIA\nDepartment of Information\nNo. 61/06\n\nOn the visit of the Minister to Zenda',
+    title: 'On the visit of the Minister to Zenda',
+  },
+  {
+    top: "MINISTRY OF FOREIGN AFFAIRS\n(Spokesperson's Office)\nPR No. 087/2021\n\nForeign Minister's conversation with his Zendan counterpart",
+    title: "Foreign Minister's conversation with his Zendan counterpart",
+  },
+  { top: '17:38\n\nEnvoys praise pace of withdrawal', title: 'Envoys praise pace of withdrawal' },
+  {
+    top: 'Press Service of the President of Ruritania\n14 March 2024, 17:42\n\nHead of State receives bankers',
+    title: 'Head of State receives bankers',
+  },
+  {
+    top: 'Embassy of Ruritania, Zenda > News > 2017\n\nAmbassador talks beef with Minister',
+    title: 'Ambassador talks beef with Minister',
+  },
+  {
+    top: 'RURITANIAN UNION\nPeace and Security Department\n\nPRESS RELEASE\n\nConsultations end in Streslau',
+    title: 'Consultations end in Streslau',
+  },
+  {
+    top: 'PRESIDENCY OF THE REPUBLIC OF RURITANIA\nCommunications Bureau, Zenda House\n\nFour leaders confer by video link',
+    title: 'Four leaders confer by video link',
+  },
+  {
+    top: 'Press Release\nSG/SM/12345\n5 March 2010\n\nSecretary-General meets President of Ruritania',
+    title: 'Secretary-General meets President of Ruritania',
+  },
+  {
+    top: 'Media release\nMinister for Foreign Affairs\n5 May 2023\n\nVisit to Ruritania',
+    title: 'Visit to Ruritania',
+  },
+  {
+    top: '26-FEB-1987 15:01:01.79\nRURITANIA, ZENDA TO REOPEN EMBASSIES AFTER TALKS',
+    title: 'RURITANIA, ZENDA TO REOPEN EMBASSIES AFTER TALKS',
+  },
+  {
+    top: 'President of Ruritania received the Minister of Foreign Affairs of the\nRepublic of Zenda',
+    title: 'President of Ruritania received the Minister of Foreign Affairs of the Republic of Zenda',
+  },
+  {
+    top: 'Coalition summit drags on as both camps dig in\nBy Ada Brink and Bo Crane',
+    title: 'Coalition summit drags on as both camps dig in',
+  },
+  { top: '# Ministers meet in Streslau', title: 'Ministers meet in Streslau' },
+  { top: 'World\n\nMinisters meet in Streslau', title: 'Ministers meet in Streslau' },
+  {
+    top: 'Readout of the Secretary-General’s meeting with H.E. Mr. Bo Crane, Minister of State, Minister for Foreign Affairs and Ruritanians Abroad',
+    title:
+      'Readout of the Secretary-General’s meeting with H.E. Mr. Bo Crane, Minister of State, Minister for Foreign Affairs and Ruritanians Abroad',
+  },
+  {
+    top: 'Statement attributable to the Spokesperson for the Secretary-General on Ruritania',
+    title: 'Statement attributable to the Spokesperson for the Secretary-General on Ruritania',
+  },
+  {
+    top: 'Ministry of Foreign Affairs summons ambassador of Zenda',
+    title: 'Ministry of Foreign Affairs summons ambassador of Zenda',
+  },
+  { top: 'Will they talk?', title: 'Will they talk?' },
+  {
+    top: 'The minister met the envoy of Zenda in Streslau on Monday to discuss the harbour. The two agreed to meet again before the summer recess.',
+    title: null,
+  },
+  { top: 'STRESLAU, May 3 (RNA) - The minister met the envoy of Zenda on Monday.', title: null },
+];
