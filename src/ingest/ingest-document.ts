@@ -1,0 +1,18 @@
+import { extract } from '../extract/extract.ts';
+import { documentId } from '../resolve/ids.ts';
+import type { Store } from '../store/open.ts';
+import type { Candidate } from './candidates.ts';
+import { type Change, isCurrent, storeDocument } from './store-document.ts';
+
+/**
+ * Reads, extracts, resolves and stores one document in one transaction. The same bytes with the same sidecar
+ * under the same rules change nothing; when sidecar or rules have changed, all that the document reports is
+ * replaced.
+ * @throws ReadError when it cannot be read, and then nothing is stored
+ */
+export function ingestDocument(db: Store, candidate: Candidate): { document_id: string; change: Change } {
+  const document_id = documentId(candidate.bytes);
+  if (isCurrent(db, candidate)) return { document_id, change: 'unchanged' };
+  const read = candidate.read();
+  return { document_id, change: storeDocument(db, candidate, read, extract(read)) };
+}
