@@ -22,9 +22,11 @@ export function testApp(
   const db = openStore(':memory:');
   fill(db);
   const app = buildApp({ db, config, verifyAnswers: true });
+  const undocumented = findUndocumented(app);
   afterAll(async () => {
     await app.close();
     db.close();
+    expect([...undocumented]).toEqual([]);
   });
   return {
     app,
@@ -36,6 +38,18 @@ export function testApp(
     },
     problem: async (asked, code) => expectProblem(await app.inject(asked), code),
   };
+}
+
+/** Notes every answer whose status the OpenAPI document does not have for its operation. */
+function findUndocumented(app: FastifyInstance): Set<string> {
+  const found = new Set<string>();
+  app.addHook('onResponse', async ({ method, routeOptions: { url } }, { statusCode }) => {
+    const path = url?.replace(/:(\w+)/g, '{$1}') ?? '';
+    const operations = app.swagger().paths?.[path] as Record<string, { responses: object }> | undefined;
+    const operation = operations?.[method === 'HEAD' ? 'get' : method.toLowerCase()];
+    if (operation && !(statusCode in operation.responses)) found.add(`${method} ${path}: ${statusCode}`);
+  });
+  return found;
 }
 
 /** Checks that an answer is this problem in every respect, and gives its document. */

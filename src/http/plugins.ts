@@ -40,6 +40,7 @@ export function registerPlugins(app: FastifyInstance): void {
     routePrefix: '/docs',
     staticCSP: DOCS_POLICY,
     theme: { title: 'Readout API' },
-    uiConfig: { tryItOutEnabled: false, docExpansion: 'list', displayRequestDuration: true },
+    // Without the bar in which any other document could be opened.
+    uiConfig: { layout: 'BaseLayout', docExpansion: 'list', displayRequestDuration: true },
   });
 }

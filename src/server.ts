@@ -1,0 +1,56 @@
+import type { FastifyInstance } from 'fastify';
+import type { Config } from './config.ts';
+import { requireNode } from './node-version.ts';
+import type { Store } from './store/open.ts';
+
+requireNode();
+// Loaded only now: better-sqlite3 crashes a Node that is too old before anything could be said about it.
+const { ConfigError, readConfig } = await import('./config.ts');
+const { openStore } = await import('./store/open.ts');
+const { buildApp } = await import('./http/app.ts');
+const { ingestPaths } = await import('./ingest/ingest-paths.ts');
+const { default: closeWithGrace } = await import('close-with-grace');
+
+/** How long requests in flight may take to end once the process is told to stop. */
+const GRACE = 10_000;
+
+try {
+  await serve(readConfig());
+} catch (error) {
+  const { message, code } = error as NodeJS.ErrnoException;
+  const remedy = code === 'EADDRINUSE' ? '; stop what listens there or set PORT to another' : '';
+  process.stderr.write(`readout: cannot start: ${message}${remedy}\n`);
+  process.exit(error instanceof ConfigError ? 2 : 1);
+}
+
+/** Opens the database, ingests what the seeds have anew, and serves until told to stop. */
+async function serve(config: Config): Promise<void> {
+  const db = openStore(config.database);
+  const app = buildApp({ db, config, logger: loggerOptions(config) });
+  await ingestSeeds(db, app, config);
+  stopWithGrace(app, db);
+  await app.listen({ port: config.port, host: config.host });
+}
+
+/** One JSON object a line; on a terminal lines for people. */
+function loggerOptions({ logLevel }: Config) {
+  const pretty = { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname' } } };
+  return { level: logLevel, ...(process.stdout.isTTY && pretty) };
+}
+
+async function ingestSeeds(db: Store, { log }: FastifyInstance, config: Config): Promise<void> {
+  const summary = await ingestPaths(db, [config.seeds], {
+    maxBytes: config.maxDocumentBytes,
+    onRefused: (refusal) => log.warn(refusal, 'document refused'),
+  });
+  log.info(summary, 'seeds ingested');
+}
+
+function stopWithGrace(app: FastifyInstance, db: Store): void {
+  closeWithGrace({ delay: GRACE, logger: app.log }, async ({ signal, err }) => {
+    if (err) app.log.fatal({ err }, 'stopping after an error');
+    else app.log.info({ signal }, 'stopping: requests in flight end first');
+    await app.close();
+    db.close();
+  });
+}
