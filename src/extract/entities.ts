@@ -1,0 +1,244 @@
+import { RELATIONAL_HEADS, VOICE_HEADS } from './lexicon/offices.ts';
+import type { Mention, Piece } from './mentions/mention.ts';
+import type { Tokenised } from './sentences.ts';
+import { plain } from './tokens.ts';
+
+/** Someone or some body that the document speaks of, with all its mentions. */
+export interface Entity {
+  id: number;
+  kind: 'person' | 'office' | 'delegation' | 'state' | 'organization';
+  /** Fullest form of the name. */
+  name: Piece | null;
+  /** Longest form of the office. */
+  title: Piece | null;
+  /** Head nouns of the offices held. */
+  heads: Set<string>;
+  titleWords: Set<string>;
+  country: (Piece & { code: string }) | null;
+  organization: Piece | null;
+  plural: boolean;
+  /** Introduced by office, form of address or apposition: certainly a person, not a place or a ship. */
+  sure: boolean;
+  voice: boolean;
+  former: boolean;
+  mentions: Mention[];
+}
+
+export interface Cast {
+  entities: Entity[];
+  /** The entity of each mention; pronouns and joint phrases have none. */
+  of: Map<Mention, Entity>;
+}
+
+const fold = (text: string) =>
+  plain(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ıİ]/g, 'i');
+
+const nameWords = (piece: Piece): string[] =>
+  fold(piece.text)
+    .split(/[\s,]+/)
+    .map((word) => word.replace(/\.$/, ''))
+    .filter((word) => word && !/^(?:jr|sr)$/.test(word));
+
+/** Gathers mentions into entities: names by their words, offices by head, country and nearness. */
+export function castOf(doc: Tokenised, mentions: readonly Mention[]): Cast {
+  const entities: Entity[] = [];
+  const of = new Map<Mention, Entity>();
+  gatherNames(mentions, entities, of);
+  for (const mention of mentions) if (mention.kind === 'office') settleOffice(doc, mention, entities, of);
+  gatherSides(mentions, entities, of);
+  return { entities, of };
+}
+
+function create(entities: Entity[], kind: Entity['kind'], mention: Mention): Entity {
+  const entity: Entity = {
+    id: entities.length, kind, name: null, title: null, heads: new Set(), titleWords: new Set(), country: null, organization: null,
+    plural: mention.plural, sure: false, voice: false, former: false, mentions: [],
+  };
+  entities.push(entity);
+  return entity;
+}
+
+function attach(entity: Entity, mention: Mention, of: Cast['of']): void {
+  of.set(mention, entity);
+  entity.mentions.push(mention);
+  const { name, title, head } = mention;
+  if (name && (!entity.name || nameWords(name).length > nameWords(entity.name).length || (nameWords(name).length === nameWords(entity.name).length && name.text.length > entity.name.text.length))) entity.name = name;
+  if (head && !mention.former) {
+    const relational = RELATIONAL_HEADS.has(head);
+    const stays = entity.title && (relational || entity.title.text.length >= (title?.text.length ?? 0));
+    if (title && (!stays || onlyRelational(entity))) entity.title = title;
+    entity.heads.add(head);
+    for (const word of plain(title?.text ?? '').split(/[\s,]+/)) entity.titleWords.add(word);
+    if (VOICE_HEADS.has(head)) entity.voice = true;
+  }
+  if (mention.former && entity.heads.size === 0) {
+    entity.former = true;
+    if (!entity.title) entity.title = title;
+  }
+  entity.country ??= mention.country;
+  entity.organization ??= mention.organization;
+  entity.sure ||= mention.title !== null || mention.honorific || mention.country !== null || mention.organization !== null;
+}
+
+const onlyRelational = (entity: Entity) => entity.heads.size > 0 && [...entity.heads].every((head) => RELATIONAL_HEADS.has(head));
+
+/** Longer names first, so that every short form finds the full one. */
+function gatherNames(mentions: readonly Mention[], entities: Entity[], of: Cast['of']): void {
+  const named = mentions.filter(({ name }) => name !== null);
+  const byLength = [...named].sort((a, b) => nameWords(b.name!).length - nameWords(a.name!).length || a.from - b.from);
+  const byWord = new Map<string, Entity[]>();
+  const assigned = new Map<Mention, Entity>();
+  for (const mention of byLength) {
+    const words = nameWords(mention.name!);
+    const candidates = (byWord.get(words.at(-1)!) ?? byWord.get(words[0]!) ?? []).filter((entity) => sameName(words, entity, mention));
+    let entity = best(candidates, mention);
+    if (!entity) {
+      entity = create(entities, 'person', mention);
+      entity.name = mention.name;
+      entity.country = mention.country;
+      for (const word of new Set(words)) {
+        const known = byWord.get(word);
+        if (known) known.push(entity);
+        else byWord.set(word, [entity]);
+      }
+    }
+    if (mention.country) entity.country ??= mention.country;
+    assigned.set(mention, entity);
+  }
+  for (const mention of named) attach(assigned.get(mention)!, mention, of);
+}
+
+/** Are `words` a shorter or equal form of the entity's name? */
+function sameName(words: string[], entity: Entity, mention: Mention): boolean {
+  if (!entity.name) return false;
+  if (mention.country && entity.country && mention.country.code !== entity.country.code) return false;
+  const full = nameWords(entity.name);
+  const rest = [...full];
+  for (const word of words) {
+    const at = rest.findIndex((other) => other === word || (word.length === 1 && other.startsWith(word)) || (other.length === 1 && word.startsWith(other)));
+    if (at < 0) return false;
+    rest.splice(at, 1);
+  }
+  if (words.length === 1) return full.length === 1 || full.at(-1) === words[0] || full[0] === words[0] || full.includes(words[0]!);
+  return true;
+}
+
+function best(candidates: Entity[], mention: Mention): Entity | null {
+  if (candidates.length < 2) return candidates[0] ?? null;
+  const score = (entity: Entity) => (mention.country && entity.country?.code === mention.country.code ? 2 : 0) + (nameWords(entity.name!).at(-1) === nameWords(mention.name!).at(-1) ? 1 : 0);
+  return [...candidates].sort((a, b) => score(b) - score(a) || a.id - b.id)[0]!;
+}
+
+/** Heads that may stand for another: "the Azerbaijani leader" for a president. */
+const STANDS_FOR: Record<string, RegExp> = {
+  leader: /president|prime minister|premier|chancellor|king|emir|amir|sultan|pope|crown prince|head|chief|director general|secretary general|chairman/,
+  'head of state': /^(?:president|king|queen|emir|amir|sultan)$/,
+  'head of government': /prime minister|premier|chancellor/,
+  premier: /prime minister|premier/,
+  'prime minister': /premier/,
+  secretary: /secretary/,
+  minister: /minister|secretary of state/,
+  diplomat: /foreign|minister|secretary|ambassador|envoy/,
+  'top diplomat': /minister|secretary of state|high representative/,
+  official: /./,
+  officer: /general|colonel|admiral|commander/,
+  envoy: /envoy|representative|emissary|ambassador|minister|negotiator/,
+  emissary: /envoy|representative|minister/,
+  'special envoy': /envoy|minister/,
+  ambassador: /ambassador|envoy|high commissioner/,
+  chief: /chief|director|head|secretary|representative|commander/,
+  'foreign policy chief': /high representative/,
+  director: /director/,
+  commissioner: /commissioner/,
+  chancellor: /chancellor/,
+  monarch: /king|emir|sultan/,
+  pontiff: /pope|holy father/,
+  head: /head|director|chair|minister/,
+  chairman: /chair/,
+  chairperson: /chair/,
+  speaker: /speaker|chair/,
+  representative: /representative|director|envoy/,
+  dignitary: /./,
+  interlocutor: /./,
+  'vice-president': /vice president/,
+  'vice president': /vice-president/,
+};
+
+function settleOffice(doc: Tokenised, mention: Mention, entities: Entity[], of: Cast['of']): void {
+  if (mention.possessive && mention.kind === 'office' && mention.plural) return;
+  const found = mention.plural ? samePlural(mention, entities) : referent(doc, mention, entities);
+  const entity = found ?? create(entities, 'office', mention);
+  attach(entity, mention, of);
+}
+
+const samePlural = (mention: Mention, entities: readonly Entity[]) =>
+  entities.find((entity) => entity.plural && entity.kind === 'office' && entity.heads.has(mention.head!) && entity.country?.code === mention.country?.code) ?? null;
+
+/** The person or office that an unnamed office refers back (or, from a headline, forward) to. */
+function referent(_doc: Tokenised, mention: Mention, entities: readonly Entity[]): Entity | null {
+  if (mention.determiner === 'a' || mention.determiner === 'an' || mention.determiner === 'another' || mention.former) return null;
+  const words = plain(mention.title!.text).split(/[\s,]+/);
+  let found: Entity | null = null;
+  let nearest = Number.NEGATIVE_INFINITY;
+  for (const entity of entities) {
+    if (entity.plural || entity.voice !== VOICE_HEADS.has(mention.head!) || (entity.former && entity.heads.size === 0)) continue;
+    if (!fitsCountry(mention, entity) || !fitsOffice(mention, words, entity)) continue;
+    const rank = nearness(mention, entity);
+    if (rank > nearest) {
+      nearest = rank;
+      found = entity;
+    }
+  }
+  return found;
+}
+
+function fitsCountry(mention: Mention, entity: Entity): boolean {
+  if (mention.country && entity.country && mention.country.code !== entity.country.code) return false;
+  if (mention.country && !entity.country && entity.organization) return false;
+  if (mention.organization && entity.organization && fold(mention.organization.text) !== fold(entity.organization.text)) return false;
+  return !(mention.organization && !entity.organization && entity.country);
+}
+
+function fitsOffice(mention: Mention, words: string[], entity: Entity): boolean {
+  if (entity.heads.size === 0) return false;
+  const head = mention.head!;
+  if (RELATIONAL_HEADS.has(head) && head !== 'leader' && !/official|diplomat|interlocutor|dignitary/.test(head)) return false;
+  if ([...entity.heads].includes(head)) {
+    const extra = words.filter((word) => !entity.titleWords.has(word));
+    const missing = ['deputy', 'vice', 'assistant', 'under', 'former', 'prime', 'first'].filter((word) => entity.titleWords.has(word) && !words.includes(word));
+    if (extra.length === 0) return missing.length === 0 || mention.determiner === 'the';
+    return extra.every((word) => !/^(?:deputy|vice|assistant|foreign|defen[cs]e|interior|finance|prime|first|crown|trade|energy|home)$/.test(word)) && !mention.title!.text.match(/\bof\b/);
+  }
+  const stands = STANDS_FOR[head];
+  if (!stands) return head === 'minister' && [...entity.heads].some((other) => /minister/.test(other)) && words.every((word) => entity.titleWords.has(word));
+  if (words.length > 1 && !/^(?:leader|official|head of state|head of government|top diplomat|diplomat|special envoy|foreign policy chief|prime minister|vice president)$/.test(head) && !words.every((word) => entity.titleWords.has(word))) return false;
+  if (/^(?:leader|official|diplomat|dignitary|interlocutor)$/.test(head) && !mention.country && !mention.organization && mention.determiner !== 'the') return false;
+  return [...entity.heads].some((other) => stands.test(other)) || (head === 'diplomat' && [...entity.titleWords].some((word) => stands.test(word)));
+}
+
+/** Nearer mentions before are better than those behind; behind counts only where nothing stands before. */
+function nearness(mention: Mention, entity: Entity): number {
+  let rank = -1;
+  for (const other of entity.mentions) {
+    if (other.from < mention.from) rank = Math.max(rank, 1_000_000 + other.from + (other.name ? 0 : 0));
+    else rank = Math.max(rank, 500_000 - (other.from - mention.from));
+  }
+  // A fuller match of the modifiers wins over nearness: "the Secretary" is not the Deputy Secretary where both are there.
+  const extra = [...entity.titleWords].filter((word) => /^(?:deputy|vice|assistant|under|first|acting|former)$/.test(word) && !plain(mention.title?.text ?? '').includes(word)).length;
+  return rank - extra * 2_000_000;
+}
+
+/** Delegations, states and organisations: one entity a country or a body. */
+function gatherSides(mentions: readonly Mention[], entities: Entity[], of: Cast['of']): void {
+  const known = new Map<string, Entity>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'state' && mention.kind !== 'organization' && mention.kind !== 'delegation') continue;
+    const key = `${mention.kind}:${mention.country?.code ?? fold(mention.organization?.text ?? '')}`;
+    const entity = known.get(key) ?? create(entities, mention.kind, mention);
+    known.set(key, entity);
+    attach(entity, mention, of);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Group } from '../mentions/groups.ts';
+import { addParty, type Draft } from './draft.ts';
+import { type Party, resolveFrame } from './parties.ts';
+import type { Material } from './unify.ts';
+
+const ATTENDS = /^(?:attended|attends|present|participated|joined|joins|attending|accompanied|flanked|assisted|part)$/;
+
+/** Adds those of whom a later sentence says that they took part: "The meeting was attended by A and B". */
+export function addAttendees(material: Material, drafts: readonly Draft[], groups: readonly Group[]): void {
+  const { doc } = material;
+  for (const sentence of doc.sentences) {
+    const target = [...drafts].reverse().find((draft) => draft.frames.some((frame) => frame.sentence <= sentence.index));
+    if (!target) continue;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (!ATTENDS.test(doc.tokens[i]!.lower)) continue;
+      for (const group of attendeesAt(material, groups, sentence.index, i)) {
+        for (const party of partiesOf(material, group)) if (welcome(target, party)) addParty(target.parties, party);
+      }
+    }
+  }
+}
+
+function attendeesAt({ doc }: Material, groups: readonly Group[], sentence: number, at: number): Group[] {
+  const { tokens } = doc;
+  const word = tokens[at]!.lower;
+  const here = groups.filter((group) => group.sentence === sentence);
+  const behind = here.find((group) => group.from > at && group.from - at <= 6 && tokens.slice(at + 1, group.from).some(({ lower }) => lower === 'by'));
+  const before = [...here].reverse().find((group) => group.to <= at && at - group.to <= 8);
+  if (/^(?:accompanied|flanked|assisted)$/.test(word)) return behind ? [behind] : [];
+  if (behind && /^(?:attended|joined)$/.test(word)) return /^(?:was|were|also|meeting|talks|by)$/.test(tokens[at - 1]!.lower) ? [behind] : [];
+  const rest = tokens.slice(at, at + 7).map(({ lower }) => lower).join(' ');
+  const of = /\b(?:meeting|talks|conversation|call|audience|reception|session|negotiations|discussions|discussion|part in the)\b/.test(rest);
+  const bare = /^(?:attended|present)$/.test(word) && /^(?:also|were|was|is|are)$/.test(tokens[at - 1]!.lower);
+  if (word === 'part' && !/^(?:took|take|takes)$/.test(tokens[at - 1]!.lower)) return [];
+  if (before && (of || bare) && !before.mentions.at(-1)!.possessive) return [before];
+  if (/^(?:attended|present)$/.test(word) && tokens[at + 1]?.lower === 'were') {
+    const after = here.find((group) => group.from > at);
+    return after ? [after] : [];
+  }
+  return [];
+}
+
+const partiesOf = ({ cast, mentions }: Material, group: Group): Party[] =>
+  resolveFrame({ rule: 'attend', sentence: group.sentence, from: group.from, to: group.to, kind: null, channel: null, status: 'held', sides: [{ mentions: group.mentions, role: 'participant' }], background: false, separate: false, visit: false, open: false }, cast, mentions).sides.flat();
+
+/** Only people and named offices of a side or a body join; a state or a body by itself does not. */
+const welcome = (draft: Draft, { entity }: Party) => (entity.kind === 'person' || entity.kind === 'office') && !entity.plural && draft.status !== 'cancelled';

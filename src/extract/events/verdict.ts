@@ -1,0 +1,23 @@
+import type { Voice } from '../voice.ts';
+import type { Draft } from './draft.ts';
+import type { Party } from './parties.ts';
+
+/** Is it an event of the codebook: two sides at least, one of them a state or a body, not one government with itself? */
+export function acceptable(draft: Draft, drafts: readonly Draft[], voice: Voice): boolean {
+  const parties = draft.parties.filter(isSide);
+  draft.parties = parties;
+  if (parties.length < 2) return false;
+  if (parties.every(({ entity }) => entity.kind === 'state' || entity.kind === 'organization') && !definite(draft)) return false;
+  const bodies = new Set(parties.map((party) => bodyOf(party, voice)));
+  const official = parties.some((party) => party.country || party.entity.organization || party.entity.heads.size > 0);
+  if (!official || bodies.size < 2) return false;
+  return !(draft.visit && drafts.some((other) => other !== draft && !other.visit && other.parties.filter(({ entity }) => parties.some((party) => party.entity.id === entity.id)).length >= 2));
+}
+
+const isSide = ({ entity }: Party) => !(entity.kind === 'office' && /^(?:member|official|observer|manager)$/.test([...entity.heads][0] ?? '') && !entity.country && !entity.organization);
+
+const bodyOf = ({ entity, country }: Party, voice: Voice): string =>
+  country?.code ?? entity.organization?.text.toLowerCase() ?? (entity.heads.size > 0 ? (voice.country ?? voice.organization ?? `office:${entity.id}`) : `person:${entity.id}`);
+
+/** States by themselves meet only where date or place make it an occasion: settled later, so the verb must say it. */
+const definite = (draft: Draft) => draft.frames.some(({ rule }) => /talks|meeting|summit|negotiations|meet/.test(rule));

@@ -1,0 +1,41 @@
+import type { ReadDocument } from '#src/model/document.ts';
+import type { ReportedEvent } from '#src/model/event.ts';
+import { castOf } from './entities.ts';
+import { addAttendees } from './events/attendees.ts';
+import { recordOf } from './events/record.ts';
+import { weighSalience } from './events/salience.ts';
+import { settle } from './events/settle.ts';
+import { type Material, unify } from './events/unify.ts';
+import { acceptable } from './events/verdict.ts';
+import { nounFrames } from './frames/noun-frames.ts';
+import type { Scene } from './frames/scene.ts';
+import { verbFrames } from './frames/verb-frames.ts';
+import { findMentions } from './mentions/actors.ts';
+import { groupsOf } from './mentions/groups.ts';
+import { readSentences } from './sentences.ts';
+import { voiceOf } from './voice.ts';
+
+/** The meetings and calls that a document reports. Pure; throws on no text. */
+export function extract(document: ReadDocument): ReportedEvent[] {
+  const doc = readSentences(document.text, document.blocks);
+  const mentions = findMentions(doc);
+  const groups = groupsOf(doc, mentions);
+  const cast = castOf(doc, mentions);
+  const voice = voiceOf(document);
+  const anchor = (document.dateline?.date ?? document.published)?.slice(0, 10) ?? null;
+  const frames = scenesOf(doc, mentions, groups).flatMap((scene) => [...verbFrames(scene), ...nounFrames(scene)].sort((a, b) => a.from - b.from));
+  const material: Material = { doc, mentions, cast, frames, anchor: anchor && anchor.length === 10 ? anchor : null };
+  const drafts = unify(material);
+  const held = drafts.filter((draft) => acceptable(draft, drafts, voice));
+  addAttendees(material, held, groups);
+  settle(material, held, document);
+  weighSalience(doc, held);
+  return held.map((draft) => recordOf({ material, document, voice }, draft));
+}
+
+function scenesOf(doc: Material['doc'], mentions: Material['mentions'], groups: ReturnType<typeof groupsOf>): Scene[] {
+  const scenes: Scene[] = doc.sentences.map((sentence) => ({ doc, sentence, mentions: [], groups: [] }));
+  for (const mention of mentions) scenes[mention.sentence]!.mentions.push(mention);
+  for (const group of groups) scenes[group.sentence]!.groups.push(group);
+  return scenes;
+}

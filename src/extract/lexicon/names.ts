@@ -1,0 +1,31 @@
+/** Lower-case words inside names. */
+export const PARTICLES = new Set(
+  `de da do dos das del della di du la le les lo van von der den ter ten zu zum zur af av bin bint ibn abu al el ul ur e y i und of-the ben ould mac mc st ap
+  na ní nic ó ua den't vande van't bar binte abd ap`.split(/\s+/),
+);
+
+/** Particles written with a capital that may begin a surname of two words. */
+export const CAP_PARTICLES = new Set(
+  'de da di du le la el al ben bin van von der den ten ní mac o abu abd ould st st. san santa del della dos das lo u si na có'.split(' '),
+);
+
+/** Suffixes of names. */
+export const SUFFIXES = new Set('jr jr. sr sr. ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xxiii'.split(' '));
+
+/** Words written with a capital inside a text that are no part of a person's name. */
+export const NOT_NAMES = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. sept mr mrs ms i god christmas easter ramadan eid nowruz navruz internet covid covid-19
+  north south east west northern southern eastern western central middle black red white blue green yellow great new old grand upper lower
+  government administration parliament senate congress house cabinet kremlin pentagon constitution republic kingdom union state states federation province region city
+  ministry department office bureau agency council committee commission court bank authority embassy mission army navy force forces party group forum summit
+  conference treaty agreement accord accords convention charter declaration statement resolution act pact protocol framework programme program plan initiative project
+  partnership dialogue alliance assembly organization organisation association community society foundation institute university college school academy
+  hospital airport palace hotel square street avenue road bridge castle villa hall tower center centre park museum cathedral church mosque temple
+  sea ocean gulf river lake strait straits island islands peninsula mountain mount valley desert delta canal bay cape port
+  war revolution independence day week month year century world cup games olympic olympics prize award order medal national international global federal royal
+  strategic special joint general security foreign prime deputy vice affairs secretary minister president reuters afp ap tass itar-tass interfax xinhua kyodo irna anadolu yonhap
+  bbc cnn dpa efe ansa pti twitter facebook photo image caption source sources news agency press service spokesperson leaders leader participants parties sides ministers presidents
+  air water climate energy trade defence defense economic political social human rights nuclear peace process talks meeting visit call
+  sir team meanwhile however moreover additionally furthermore today yesterday tomorrow earlier later background contact reference note download share print`.split(/\s+/),
+);

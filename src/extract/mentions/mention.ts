@@ -1,0 +1,34 @@
+/** A stretch of tokens with the value read from it. */
+export interface Piece {
+  from: number;
+  to: number;
+  text: string;
+}
+
+/** What a mention refers to. */
+export type MentionKind = 'person' | 'office' | 'delegation' | 'state' | 'organization' | 'pronoun' | 'joint';
+
+/** A noun phrase that may be a side of an event or the speaker of a claim. */
+export interface Mention {
+  kind: MentionKind;
+  /** Tokens of the whole phrase, appositions included. */
+  from: number;
+  to: number;
+  sentence: number;
+  name: Piece | null;
+  /** The office without country; several pieces are joined ("Deputy Prime Minister" + "Minister of X"). */
+  title: Piece | null;
+  /** Lower-case head noun of the office, singular ("minister", "head of state"). */
+  head: string | null;
+  country: (Piece & { code: string }) | null;
+  organization: Piece | null;
+  /** Further countries of a plural office ("the foreign ministers of Niger and Chad"). */
+  countries: (Piece & { code: string })[];
+  plural: boolean;
+  /** `the`, `a`, `his` …: the determiner in lower case. */
+  determiner: string | null;
+  honorific: boolean;
+  /** Followed by a possessive: the mention owns something and is no argument itself. */
+  possessive: boolean;
+  former: boolean;
+}

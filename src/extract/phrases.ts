@@ -1,0 +1,54 @@
+import { type Token, tokenise } from './tokens.ts';
+
+interface Node<V> {
+  next: Map<string, Node<V>>;
+  value?: V;
+}
+
+/** A value found at tokens `from` ≤ i < `to`. */
+export interface Match<V> {
+  from: number;
+  to: number;
+  value: V;
+}
+
+/** Finds the longest of many phrases at a token: a trie over lower-case tokens, linear in the phrase. */
+export class Phrases<V> {
+  #root: Node<V> = { next: new Map() };
+
+  /** Adds a phrase as it is written; a later addition of the same phrase is ignored unless `replace`. */
+  add(phrase: string, value: V, replace = false): this {
+    let node = this.#root;
+    for (const token of tokenise(phrase)) {
+      const key = token.lower;
+      let next = node.next.get(key);
+      if (!next) {
+        next = { next: new Map() };
+        node.next.set(key, next);
+      }
+      node = next;
+    }
+    if (node !== this.#root && (replace || node.value === undefined)) node.value = value;
+    return this;
+  }
+
+  /** The longest phrase that begins at token `i`, or `null`. */
+  at(tokens: readonly Token[], i: number, limit = tokens.length): Match<V> | null {
+    let node: Node<V> | undefined = this.#root;
+    let found: Match<V> | null = null;
+    for (let j = i; j < limit && node; j++) {
+      node = node.next.get(tokens[j]!.lower);
+      if (node?.value !== undefined) found = { from: i, to: j + 1, value: node.value };
+    }
+    return found;
+  }
+}
+
+/** A trie from a table of values to their phrases (`a | b | c`). */
+export function phrasesOf<V>(rows: Iterable<readonly [V, string]>): Phrases<V> {
+  const phrases = new Phrases<V>();
+  for (const [value, words] of rows) {
+    for (const phrase of words.split('|')) phrases.add(phrase.trim(), value);
+  }
+  return phrases;
+}

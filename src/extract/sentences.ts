@@ -1,0 +1,68 @@
+import type { Block } from '#src/model/document.ts';
+import { FINAL_ABBREVIATIONS } from './lexicon/abbreviations.ts';
+import { OPENERS } from './lexicon/openers.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** A run of tokens `from` ≤ i < `to` that makes one sentence of one block. */
+export interface Sentence {
+  index: number;
+  from: number;
+  to: number;
+  /** Index of the block among the document's readable blocks: sentences of one paragraph share it. */
+  paragraph: number;
+  kind: Block['kind'];
+}
+
+/** The readable part of a document in tokens and sentences. */
+export interface Tokenised {
+  text: string;
+  tokens: Token[];
+  sentences: Sentence[];
+}
+
+const READABLE = new Set<Block['kind']>(['title', 'standfirst', 'body']);
+/** Longer "sentences" are tables or noise; the cap keeps every rule that looks around a sentence linear. */
+const MAX_TOKENS = 300;
+
+/** Tokens and sentences of the blocks that can yield events. */
+export function readSentences(text: string, blocks: readonly Block[]): Tokenised {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  blocks.forEach((block, paragraph) => {
+    if (!READABLE.has(block.kind)) return;
+    const first = tokens.length;
+    for (const token of tokenise(text, block.start, block.end)) tokens.push(token);
+    for (const [from, to] of cut(tokens, first)) {
+      sentences.push({ index: sentences.length, from, to, paragraph, kind: block.kind });
+    }
+  });
+  return { text, tokens, sentences };
+}
+
+function* cut(tokens: readonly Token[], first: number): Generator<[number, number]> {
+  let from = first;
+  for (let i = first; i < tokens.length; i++) {
+    if (!endsSentence(tokens, i) && i - from < MAX_TOKENS) continue;
+    let to = i + 1;
+    while (to < tokens.length && /^["”’»'\])]$/.test(tokens[to]!.text) && tokens[to]!.start === tokens[to - 1]!.end) to++;
+    yield [from, to];
+    from = to;
+    i = to - 1;
+  }
+  if (from < tokens.length) yield [from, tokens.length];
+}
+
+function endsSentence(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const stop = /^[.!?…;]$/.test(token.text);
+  const abbreviated = !stop && FINAL_ABBREVIATIONS.has(token.lower);
+  if (!stop && !abbreviated) return false;
+  let next = i + 1;
+  while (next < tokens.length && /^["”’»'\])]$/.test(tokens[next]!.text) && tokens[next]!.start === tokens[next - 1]!.end) next++;
+  const after = tokens[next];
+  if (!after) return true;
+  if (after.start === tokens[next - 1]!.end) return false;
+  if (token.text === ';') return false;
+  if (abbreviated) return OPENERS.has(after.lower) && after.cap;
+  return after.cap || after.kind === 'number' || /^["“‘«'([•–—-]$/.test(after.text);
+}

@@ -1,0 +1,68 @@
+import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
+
+/** A word, a number or a punctuation mark with its place in the document's text. */
+export interface Token {
+  start: number;
+  end: number;
+  text: string;
+  /** Lower case, typographic apostrophes and hyphens made plain: the form that lexicons hold. */
+  lower: string;
+  kind: 'word' | 'number' | 'mark';
+  /** The word begins with an upper-case letter. */
+  cap: boolean;
+}
+
+// One alternative a kind of token; every quantifier is over disjoint classes, so that a match is linear.
+const PATTERN =
+  /(?<abbr>\p{Lu}\.(?:\p{Lu}\.?)+(?![\p{L}]))|(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\p{N}+(?:[.,:/]\p{N}+)*(?:-?[\p{L}\p{M}]+)*)|(?<mark>\S)/gu;
+
+/** Lower case with typographic apostrophes and hyphens made plain, as lexicons write it. */
+export function plain(text: string): string {
+  return text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‑–]/g, '-');
+}
+
+const token = (text: string, start: number, kind: Token['kind']): Token => ({
+  start,
+  end: start + text.length,
+  text,
+  lower: plain(text),
+  kind,
+  cap: kind === 'word' && /^\p{Lu}/u.test(text),
+});
+
+/** Cuts `text` between `from` and `to` into tokens; a possessive `'s` is a token of its own. Linear. */
+export function tokenise(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  const slice = text.slice(from, to);
+  for (const match of slice.matchAll(PATTERN)) {
+    const found = match[0];
+    const start = from + match.index;
+    if (match.groups?.word !== undefined) pushWord(tokens, found, start, text, to);
+    else if (match.groups?.number !== undefined) tokens.push(token(found, start, 'number'));
+    else tokens.push(token(found, start, match.groups?.abbr !== undefined ? 'word' : 'mark'));
+  }
+  return mergeAbbreviations(tokens);
+}
+
+function pushWord(tokens: Token[], found: string, start: number, _text: string, _to: number): void {
+  const possessive = /['’]s$/i.test(found) && found.length > 2;
+  const stem = possessive ? found.slice(0, -2) : found;
+  tokens.push(token(stem, start, 'word'));
+  if (possessive) tokens.push(token(found.slice(-2), start + stem.length, 'mark'));
+}
+
+/** Joins the full stop of an abbreviation or an initial to its word ("Mr.", "Oct.", "J."). */
+function mergeAbbreviations(tokens: Token[]): Token[] {
+  const out: Token[] = [];
+  for (const next of tokens) {
+    const last = out.at(-1);
+    const joins =
+      next.text === '.' &&
+      last?.kind === 'word' &&
+      last.end === next.start &&
+      (ABBREVIATIONS.has(last.lower) || (last.text.length === 1 && last.cap));
+    if (joins && last) out[out.length - 1] = token(`${last.text}.`, last.start, 'word');
+    else out.push(next);
+  }
+  return out;
+}

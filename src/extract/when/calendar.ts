@@ -1,0 +1,41 @@
+const DAY = 86_400_000;
+
+/** `YYYY-MM-DD` of a UTC time. */
+export const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** UTC time of the first day of an ISO date, month or year. */
+export const timeOf = (date: string): number => {
+  const [year, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
+  return Date.UTC(year!, month - 1, day);
+};
+
+export const addDays = (date: string, days: number): string => iso(timeOf(date) + days * DAY);
+
+export const weekdayOf = (date: string): number => new Date(timeOf(date)).getUTCDay();
+
+/** The last such weekday on or before a day. */
+export const lastWeekday = (date: string, weekday: number): string => addDays(date, -((weekdayOf(date) - weekday + 7) % 7));
+
+/** The first such weekday after a day. */
+export const nextWeekday = (date: string, weekday: number): string => addDays(date, ((weekday - weekdayOf(date) + 6) % 7) + 1);
+
+/** Monday of the week in which a day falls. */
+export const monday = (date: string): string => lastWeekday(date, 1);
+
+/** `YYYY-MM` so many months later. */
+export function addMonths(date: string, months: number): string {
+  const [year, month] = date.split('-').map(Number);
+  const count = year! * 12 + month! - 1 + months;
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
+}
+
+const pad = (value: number) => String(value).padStart(2, '0');
+
+/** An ISO day, or `null` where the calendar has none such. */
+export function dayOf(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const date = `${year}-${pad(month)}-${pad(day)}`;
+  return iso(Date.UTC(year, month - 1, day)) === date ? date : null;
+}
+
+export const monthOf = (year: number, month: number): string => `${year}-${pad(month)}`;
