@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import type { Config } from './config.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import { requireNode } from './node-version.ts';
 import type { Store } from './store/open.ts';
 
 requireNode();
+const config = readConfigOrStop();
 // Loaded only now: better-sqlite3 crashes a Node that is too old before anything could be said about it.
-const { ConfigError, readConfig } = await import('./config.ts');
 const { openStore } = await import('./store/open.ts');
 const { buildApp } = await import('./http/app.ts');
 const { ingestPaths } = await import('./ingest/ingest-paths.ts');
@@ -14,13 +14,20 @@ const { default: closeWithGrace } = await import('close-with-grace');
 /** How long requests in flight may take to end once the process is told to stop. */
 const GRACE = 10_000;
 
-try {
-  await serve(readConfig());
-} catch (error) {
-  const { message, code } = error as NodeJS.ErrnoException;
-  const remedy = code === 'EADDRINUSE' ? '; stop what listens there or set PORT to another' : '';
-  process.stderr.write(`readout: cannot start: ${message}${remedy}\n`);
+await serve(config).catch(stop);
+
+function stop(error: NodeJS.ErrnoException): never {
+  const remedy = error.code === 'EADDRINUSE' ? '; stop what listens there or set PORT to another' : '';
+  process.stderr.write(`readout: cannot start: ${error.message}${remedy}\n`);
   process.exit(error instanceof ConfigError ? 2 : 1);
+}
+
+function readConfigOrStop(): Config {
+  try {
+    return readConfig();
+  } catch (error) {
+    return stop(error as Error);
+  }
 }
 
 /** Opens the database, ingests what the seeds have anew, and serves until told to stop. */

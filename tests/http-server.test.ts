@@ -74,6 +74,7 @@ describe('the process', () => {
     socket.write(body.slice(10));
     const [answer] = await once(socket, 'data');
     expect(answer).toMatch(/^HTTP\/1\.1 200 OK/);
+    expect(answer).toMatch(/^connection: close/im);
     const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode];
     expect(code, output()).toBe(0);
   });

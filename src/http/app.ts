@@ -6,6 +6,7 @@ import type { Store } from '../store/open.ts';
 import { refuseUnacceptable } from './accept.ts';
 import { answerCompiler } from './answers.ts';
 import { acceptTexts } from './bodies.ts';
+import { letConnectionsGo } from './draining.ts';
 import { replyMalformed } from './malformed.ts';
 import { refuseUnknownRoutes } from './no-route.ts';
 import { registerPlugins } from './plugins.ts';
@@ -54,6 +55,7 @@ export function buildApp({ db, config, logger = false, verifyAnswers = false }: 
   app.setSerializerCompiler(answerCompiler(verifyAnswers));
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   registerPlugins(app);
+  letConnectionsGo(app);
   refuseLongUrls(app);
   refuseUnknownRoutes(app);
   app.addHook('onRequest', refuseUnacceptable);

@@ -4,16 +4,15 @@ import type { Page, Rows } from '../model/filter.ts';
 import { Dataset } from '../model/records.ts';
 import { dataset, type Store } from '../store/open.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { choice, text, whole } from './parameters.ts';
+import { choice, whole } from './parameters.ts';
 
 /** The parameters that every list takes beside its filters. */
 export const pageParameters = {
   limit: whole({ min: 1, max: 200 }, { description: 'Rows of a page.', example: '20' }).default(20),
-  cursor: text({
+  cursor: z.string().max(2000, 'is too long to be a cursor').optional().meta({
     description:
       '`page.next` of the answer before, with the same filters and order; none for the first page.',
     example: 'bm90LWEtcmVhbC1jdXJzb3I',
-    max: 2000,
   }),
   count: choice(['exact'], {
     description: '`exact` adds `page.total`, the number of rows on all pages.',

@@ -43,13 +43,19 @@ function wrongClauses(given: string[], clauses: Clause[], { check }: FilterSpec)
 }
 
 /** Says what is wrong with a text from outside, as a predicate. */
-function wrongText(value: string, max = MAX_CHARACTERS): string | null {
-  if (value.length > max) return `has ${value.length} characters; ${max} are the most`;
+function wrongText(value: string): string | null {
+  if (value.length > MAX_CHARACTERS) {
+    return `has ${value.length} characters; ${MAX_CHARACTERS} are the most`;
+  }
   return /\p{Cc}/u.test(value) ? 'has a control character; only text is allowed' : null;
 }
 
-function documentation({ description, example, pattern = '[^,]+', single = false }: FilterSpec) {
+/** Swagger UI shows descriptions and no examples; it would fill its form with them instead. */
+const withExample = (description: string, example: string) => `${description} For example \`${example}\`.`;
+
+function documentation({ description: what, example, pattern = '[^,]+', single = false }: FilterSpec) {
   const item = { type: 'string', pattern: `^!?${pattern}(,${pattern})*$` };
+  const description = withExample(what, example);
   // Taking `items` away again makes the array of the parser the single text that the form shows.
   return single
     ? { description, example, ...item, items: undefined }
@@ -70,24 +76,27 @@ export function closedFilter(values: Record<string, string>, { description, exam
 }
 
 /** One text, such as the words of a full-text search. */
-export function text({ description, example, max = MAX_CHARACTERS }: Documented & { max?: number }) {
+export function text({ description, example }: Documented) {
   return z
     .string()
     .trim()
     .min(1, 'is empty; give a value or leave it out')
     .superRefine((value, ctx) => {
-      const message = wrongText(value, max);
+      const message = wrongText(value);
       if (message) ctx.addIssue({ code: 'custom', message });
     })
     .optional()
-    .meta({ description, example, maxLength: max });
+    .meta({ description: withExample(description, example), example, maxLength: MAX_CHARACTERS });
 }
 
 /** One ISO 8601 day. */
 export function day({ description, example }: Documented) {
   const error = ({ input }: { input?: unknown }) =>
     `must be a day that exists, as YYYY-MM-DD, not \`${String(input).slice(0, MAX_CHARACTERS)}\``;
-  return z.iso.date({ error }).optional().meta({ description, example });
+  return z.iso
+    .date({ error })
+    .optional()
+    .meta({ description: withExample(description, example), example });
 }
 
 /** One value of a closed list. */

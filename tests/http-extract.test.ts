@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { dataset } from '#src/store/open.ts';
+import { testApp } from './http-setup.ts';
+
+const { app, db, ok } = testApp();
+
+const TEXT =
+  'Ministers meet in Oslo\n\nForeign Minister Ana Lind of Norway met Foreign Minister Jan Novak of Poland in Oslo on 3 May 2019.\n';
+const post = (payload: string, type: string) =>
+  ok({ url: '/extract', method: 'POST', payload, headers: { 'content-type': type } });
+
+test('a text gives what it reports', async () => {
+  const { document, events } = (await post(TEXT, 'text/plain; charset=utf-8')).json();
+  expect(document).toMatchObject({ title: 'Ministers meet in Oslo', published: null });
+  expect(document.text).toBeUndefined();
+  expect(events).toHaveLength(1);
+  for (const { name, evidence } of events[0].participants) {
+    expect(TEXT.slice(evidence.name.start, evidence.name.end)).toBe(name);
+  }
+});
+
+test('JSON says what is known beside the text', async () => {
+  const known = { publisher: 'Fjord News', published: '2019-05-04', url: 'https://example.org/1' };
+  const told = (await post(JSON.stringify({ text: TEXT, ...known }), 'application/json')).json();
+  expect(told.document).toMatchObject(known);
+  const bare = (await post(TEXT, 'text/plain')).json();
+  expect(told.events[0].participants).toEqual(bare.events[0].participants);
+});
+
+test('nothing is stored', async () => {
+  const before = dataset(db);
+  await post(TEXT, 'text/plain');
+  expect(dataset(db)).toEqual(before);
+  expect((await ok('/documents')).json().data).toEqual([]);
+});
+
+test('markup stays text', async () => {
+  const title = '<script>alert(1)</script> of Oslo';
+  const response = await post(`${title}\n\nNothing.\n`, 'text/plain');
+  expect(response.headers['content-type']).toMatch(/^application\/json/);
+  expect(response.json().document.title).toBe(title);
+  expect(app.server.listening).toBe(false);
+});
