@@ -41,7 +41,9 @@ async function serve(config: Config): Promise<void> {
 
 /** One JSON object a line; on a terminal lines for people. */
 function loggerOptions({ logLevel }: Config) {
-  const pretty = { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname' } } };
+  const pretty = {
+    transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname', singleLine: true } },
+  };
   return { level: logLevel, ...(process.stdout.isTTY && pretty) };
 }
 
