@@ -5,10 +5,14 @@ import type { Plan, Query, Start } from './plan.ts';
 /** A piece of SQL with the values for its question marks, in their order. */
 export type Sql = { text: string; values: unknown[] };
 
-/** Dated records and undated ones are two walks, since the undated come last in either order. */
-export function segments(query: Query, after: Keyset | null): boolean[] {
-  const both = query.undated === 'include' ? [true, false] : [query.undated !== 'only'];
-  return after?.[0] === '' ? both.filter((dated) => !dated) : both;
+/**
+ * Dated records and undated ones are two walks, since the undated come last in either order. No day lies
+ * between a `from` and an earlier `to`.
+ */
+export function segments({ undated, from, to }: Query, after: Keyset | null): boolean[] {
+  const both = undated === 'include' ? [true, false] : [undated !== 'only'];
+  const skipped = after?.[0] === '' || (from !== null && to !== null && from > to);
+  return skipped ? both.filter((dated) => !dated) : both;
 }
 
 /**
