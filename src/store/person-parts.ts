@@ -43,7 +43,9 @@ export function officesIn(parts: Part[]): Office[] {
 }
 
 function grouped(parts: Part[], key: (part: Part) => string): Part[][] {
-  return [...Map.groupBy(parts, key).values()].toSorted((a, b) => b.length - a.length);
+  return [...Map.groupBy(parts, key)]
+    .toSorted(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+    .map(([, group]) => group);
 }
 
 function documentsIn(parts: Part[]): { document_count: number; documents: DocumentRef[] } {
