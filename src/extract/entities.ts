@@ -68,7 +68,8 @@ function attach(entity: Entity, mention: Mention, of: Cast['of']): void {
   if (name && (!entity.name || nameWords(name).length > nameWords(entity.name).length || (nameWords(name).length === nameWords(entity.name).length && name.text.length > entity.name.text.length))) entity.name = name;
   if (head && !mention.former) {
     const relational = RELATIONAL_HEADS.has(head);
-    const stays = entity.title && (relational || entity.title.text.length >= (title?.text.length ?? 0));
+    const alias = !name && entity.heads.size > 0 && !entity.heads.has(head);
+    const stays = entity.title && (relational || alias || entity.title.text.length >= (title?.text.length ?? 0));
     if (title && (!stays || onlyRelational(entity))) entity.title = title;
     entity.heads.add(head);
     for (const word of plain(title?.text ?? '').split(/[\s,]+/)) entity.titleWords.add(word);

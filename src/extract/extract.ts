@@ -1,7 +1,9 @@
 import type { ReadDocument } from '#src/model/document.ts';
 import type { ReportedEvent } from '#src/model/event.ts';
+import { sayingsOf } from './claims/claims.ts';
 import { castOf } from './entities.ts';
 import { addAttendees } from './events/attendees.ts';
+import { discussionsOf } from './events/discussion.ts';
 import { recordOf } from './events/record.ts';
 import { weighSalience } from './events/salience.ts';
 import { settle } from './events/settle.ts';
@@ -23,14 +25,17 @@ export function extract(document: ReadDocument): ReportedEvent[] {
   const cast = castOf(doc, mentions);
   const voice = voiceOf(document);
   const anchor = (document.dateline?.date ?? document.published)?.slice(0, 10) ?? null;
-  const frames = scenesOf(doc, mentions, groups).flatMap((scene) => [...verbFrames(scene), ...nounFrames(scene)].sort((a, b) => a.from - b.from));
+  const scenes = scenesOf(doc, mentions, groups);
+  const frames = scenes.flatMap((scene) => [...verbFrames(scene), ...nounFrames(scene)].sort((a, b) => a.from - b.from));
   const material: Material = { doc, mentions, cast, frames, anchor: anchor && anchor.length === 10 ? anchor : null };
   const drafts = unify(material);
   const held = drafts.filter((draft) => acceptable(draft, drafts, voice));
   addAttendees(material, held, groups);
   settle(material, held, document);
   weighSalience(doc, held);
-  return held.map((draft) => recordOf({ material, document, voice }, draft));
+  if (held.length === 0) return [];
+  const discussions = discussionsOf(doc, held, sayingsOf(scenes, cast, mentions));
+  return held.map((draft) => ({ ...recordOf({ material, document, voice }, draft), ...discussions.get(draft)! }));
 }
 
 function scenesOf(doc: Material['doc'], mentions: Material['mentions'], groups: ReturnType<typeof groupsOf>): Scene[] {

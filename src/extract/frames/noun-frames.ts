@@ -63,6 +63,8 @@ function verbal({ doc }: Scene, { from, to, value }: Match<EventNoun & { word: s
   const next = doc.tokens[to]?.lower ?? '';
   if (/^(?:call|calls)$/.test(value.word) && /^(?:for|on|upon|off|to|it|him|her|them)$/.test(next)) return true;
   if (/^(?:visit|call|contact|exchange|meet|encounter)$/.test(value.word) && before && /^(?:to|will|would|may|can|must|should|not)$/.test(before.lower)) return true;
+  // "bilateral trade", "a trilateral agreement": an adjective.
+  if (/^(?:bilateral|trilateral)$/.test(value.word)) return !/^(?:with|between|on|in|at|,|\.)$/.test(next);
   return false;
 }
 

@@ -55,6 +55,10 @@ export function objectAfter(scene: Scene, at: number, { marks, reach = 28 }: Obj
   for (let i = at; i < limit; ) {
     const token = doc.tokens[i]!;
     const group = groups.find(({ from }) => from === i);
+    if (group?.mentions.at(-1)!.possessive && direct) {
+      i = group.to + 1;
+      continue;
+    }
     if (group) {
       const before = i > at ? doc.tokens[i - 1]!.lower : '';
       if (marks.includes(before)) return { group, mark: before };
