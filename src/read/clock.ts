@@ -1,13 +1,13 @@
-import { ZONES } from './months.ts';
+import { AMBIGUOUS_ZONES, ZONES } from './months.ts';
 
 /** A clock time next to a date, with offsets into the same text. */
 export type Clock = { start: number; end: number; time: string; zone: string | null };
 
-const ZONE = `\\s?(?<zone>[+-]\\d{2}:?\\d{2}|(?:${Object.keys(ZONES).join('|')})(?!\\p{L}))?`;
+const ZONE = `\\s?(?<zone>[+-]\\d{2}:?\\d{2}|(?:${[...Object.keys(ZONES), ...AMBIGUOUS_ZONES].join('|')})(?!\\p{L}))?`;
 const HOURS = '(?<hour>[01]?\\d|2[0-4])';
 const REST = '[:.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:[.,]\\d{1,6})?)?(?!\\d)';
 const HALF = '(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?';
-const LEAD = '(?:T|,?\\s{0,2}(?:at\\s|[-–—|,]\\s|\\()?\\s?)';
+const LEAD = '(?:T|,?\\s{0,2}(?:at\\s|[-–—|,/]\\s|\\()?\\s?)';
 const AFTER = new RegExp(`${LEAD}${HOURS}${REST}${HALF}(?:\\s?(?:hrs|hours|h))?${ZONE}`, 'iuy');
 const BEFORE = new RegExp(`(?<![\\d:])${HOURS}${REST}${HALF}${ZONE}\\s{0,2}(?:[|,•·–—-]\\s?|on\\s)?$`, 'iu');
 /** More than any way of writing a clock time takes. */

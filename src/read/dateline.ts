@@ -24,7 +24,7 @@ const PLACE = new RegExp(
   'uy',
 );
 const AGENCY =
-  /\s{0,2}(?:[,.]\s?)?(?:\((?<round>[^()\n]{2,40})\)|\/(?<slashed>[^/\n]{2,30})\/|,?\s?(?<bare>[A-Z]{3,10}|Kyodo|Xinhua|Interfax|Reuters?|Yonhap)(?=\s{0,2}[-–—.]))/y;
+  /\s{0,2}(?:[,.]\s?)?(?:\((?<round>[^()\n]{2,40})\)|\/(?<slashed>[^/\n]{2,30})\/|,?\s?(?<bare>[A-Z]{3,10}|Kyodo|Xinhua|Interfax|Reuters?|Yonhap|AzerTAc|Azertac|Trend)(?=\s{0,2}(?:[-–—.]|$)))/y;
 const CALENDAR = /\s?\([^()\n]{0,20}\d[^()\n]{0,20}\)/y;
 const CLOSE = /\s{0,3}(?:\.?\s?[-–—]{1,3}|\.-|:|\|)(?=\s|$)/y;
 const WEEKDAY_BEHIND = new RegExp(`(?:^|,?\\s)(?:${Object.keys(WEEKDAYS).join('|')})$`, 'iu');
@@ -92,10 +92,10 @@ function accept(line: WrittenDateline, text: string, length: number): WrittenDat
   const mark = text.slice(end, close).trim();
   const capitals = place === place!.toUpperCase();
   if (alone) return date || agency || capitals || /^(?:The\s)?[^,]+,\s[^,]+$/.test(place!) ? line : null;
-  if (date && agency) return line;
+  const stop = mark === '' ? lengthOf(STOP, text, end) : 0;
+  if (date && agency) return { ...line, close: close + stop };
   if (mark === ':' || mark === '|') return date && place ? line : null;
   if (mark) return date || agency || capitals || isCity(place!, text.slice(close)) ? line : null;
-  const stop = lengthOf(STOP, text, end);
   if (stop && (agency || (date && (capitals || date.year !== null)))) return { ...line, close: end + stop };
   return null;
 }

@@ -7,6 +7,7 @@ import { endsSentence, isProse, isReport, settle } from './parts.ts';
 /** No article has its headline further down. */
 const REACH = 30;
 const STANDFIRSTS = 2;
+const LONGEST_TITLE = 330;
 const LONGEST_STANDFIRST = 700;
 
 /**
@@ -28,6 +29,7 @@ export function settleHeader(parts: Part[], knownTitle: string | null): number {
 function markEdges(head: Part[]): void {
   let prose = 0;
   for (const [at, part] of head.entries()) {
+    if (prose > 0 && part.rule === 'line:tail-heading') return;
     if (part.kind === 'caption' || part.kind === 'meta') continue;
     const rule = lineRule(part.text, AT_THE_EDGES);
     if (rule) settle(part, rule.kind, rule.name);
@@ -53,16 +55,18 @@ function titleIndex(head: readonly Part[]): number {
   for (let at = first; at < head.length; at += 1) {
     const part = head[at]!;
     if (part.kind !== null) continue;
-    if (!canBeTitle(part.text)) break;
+    if (!canBeTitle(head, at)) break;
     if (!isLetterhead(part.text)) return at;
   }
-  return canBeTitle(head[first]!.text) ? first : -1;
+  return canBeTitle(head, first) ? first : -1;
 }
 
-function canBeTitle(text: string): boolean {
-  if (isReport(text)) return false;
+/** A headline is no report and opens with no dateline; a full sentence is one where the date follows it. */
+function canBeTitle(head: readonly Part[], at: number): boolean {
+  const { text } = head[at]!;
+  if (isReport(text) && !(text.length <= LONGEST_TITLE && head[at + 1]?.rule === 'line:date')) return false;
   const dateline = datelineOf(text);
-  return !(dateline && (dateline.date || dateline.agency || dateline.close < text.length));
+  return !(dateline && (dateline.date || dateline.agency || (dateline.close < text.length && isProse(text))));
 }
 
 const folded = (text: string) =>
@@ -124,6 +128,8 @@ function settleBetween(part: Part): void {
   const words = part.text.split(/\s+/);
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   const sentence =
-    isProse(part.text) || endsSentence(part.text) || (words.length >= 7 && lower * 2 >= words.length);
+    isProse(part.text) ||
+    (words.length > 4 && endsSentence(part.text)) ||
+    (words.length >= 7 && lower * 2 >= words.length);
   settle(part, sentence ? 'standfirst' : 'meta', sentence ? 'standfirst' : 'meta:between');
 }

@@ -1,3 +1,5 @@
+import { LINE_BREAK } from './html-limits.ts';
+
 /** Elements that begin and end a paragraph. */
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH TR UL'.split(
@@ -11,6 +13,7 @@ export function textOf(root: Node): string {
   const paragraphs: string[] = [''];
   walk(root, paragraphs);
   return paragraphs
+    .flatMap((paragraph) => paragraph.split(LINE_BREAK))
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '' && paragraph !== '-')
     .join('\n\n');

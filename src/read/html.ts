@@ -2,14 +2,12 @@ import { createRequire } from 'node:module';
 import type { Sidecar } from '../model/sidecar.ts';
 import { findDates, isoOf } from './dates.ts';
 import { ReadError } from './error.ts';
+import { refuseMonsters, withoutSilent } from './html-limits.ts';
 import { textOf } from './html-text.ts';
 
 /** The readable text of a page and what its head says of it. */
 export type Article = { text: string; known: Sidecar };
 
-/** A page with more tags than this is no article; the parser would take seconds over it. */
-const MOST_TAGS = 20_000;
-const DEEPEST = 400;
 const load = createRequire(import.meta.url);
 
 /**
@@ -18,14 +16,14 @@ const load = createRequire(import.meta.url);
  * article has none
  */
 export function articleOf(html: string, name: string): Article {
-  refuseMonsters(html, name);
+  const page = withoutSilent(html);
+  refuseMonsters(page, name);
   const { JSDOM } = load('jsdom') as typeof import('jsdom');
   const { Readability } = load('@mozilla/readability') as typeof import('@mozilla/readability');
   try {
-    const { document } = new JSDOM(html, { contentType: 'text/html' }).window;
+    const { document } = new JSDOM(page, { contentType: 'text/html' }).window;
     const known = headOf(document);
     const article = new Readability(document, {
-      maxElemsToParse: MOST_TAGS,
       charThreshold: 100,
       serializer: (node) => node,
     }).parse();
@@ -39,19 +37,6 @@ export function articleOf(html: string, name: string): Article {
     if (error instanceof ReadError) throw error;
     throw new ReadError('bad-html', name, 'cannot be read as an HTML page');
   }
-}
-
-function refuseMonsters(html: string, name: string): void {
-  let tags = 0;
-  let depth = 0;
-  let deepest = 0;
-  for (let at = html.indexOf('<'); at >= 0 && tags <= MOST_TAGS; at = html.indexOf('<', at + 1)) {
-    tags += 1;
-    depth = Math.max(0, depth + (html[at + 1] === '/' ? -1 : 1));
-    deepest = Math.max(deepest, depth);
-  }
-  void DEEPEST;
-  if (tags > MOST_TAGS) throw new ReadError('bad-html', name, `has more than ${MOST_TAGS} tags`);
 }
 
 const META: Readonly<Record<'publisher' | 'published' | 'title' | 'url', readonly string[]>> = {

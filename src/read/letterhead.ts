@@ -24,9 +24,12 @@ const LONGEST = 110;
 /** True for the name of a body or its parts on a line of its own, as on a letter. */
 export function isLetterhead(text: string): boolean {
   if (text.length > LONGEST || /[?!"“”]/.test(text)) return false;
-  if (OFFICE_HOLDER.test(text) && text.length <= 60) return onlyNames(text);
-  return wordsOf(text).some((word) => institutions.has(word.toLowerCase())) && onlyNames(text);
+  return (OFFICE_HOLDER.test(text) && text.length <= 60 && onlyNames(text)) || isInstitution(text);
 }
+
+/** True for the name of a body. */
+export const isInstitution = (text: string) =>
+  wordsOf(text).some((word) => institutions.has(word.toLowerCase())) && onlyNames(text);
 
 /** Ministers sign their releases at the top. */
 const OFFICE_HOLDER =

@@ -70,3 +70,22 @@ export const ZONES: Readonly<Record<string, string>> = {
   hkt: '+08:00',
   pkt: '+05:00',
 };
+
+/** Abbreviations that mean different offsets in different countries: read over, never turned into one. */
+export const AMBIGUOUS_ZONES = [
+  'bst',
+  'ist',
+  'cst',
+  'cdt',
+  'ast',
+  'pst',
+  'pdt',
+  'mst',
+  'mdt',
+  'gst',
+  'wat',
+  'eat',
+  'cat',
+  'sst',
+  'wib',
+] as const;

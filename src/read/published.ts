@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/evidence.ts';
+import { clockAfter } from './clock.ts';
 import type { WrittenDateline } from './dateline.ts';
 import { findDates, isoDay, isoOf, type WrittenDate } from './dates.ts';
 import type { Part } from './paragraphs.ts';
@@ -33,15 +34,22 @@ export function datesOf(
 }
 
 function stated(parts: readonly Part[]): StatedDate[] {
-  return parts
-    .filter((part) => part.kind === 'meta')
-    .flatMap((part) =>
-      statedDates(part.text).map((date) => ({
-        ...date,
-        start: date.start + part.start,
-        end: date.end + part.start,
-      })),
-    );
+  return parts.flatMap((part, at) => {
+    if (part.kind !== 'meta') return [];
+    const dates = statedDates(part.text).map((date) => ({
+      ...date,
+      start: date.start + part.start,
+      end: date.end + part.start,
+    }));
+    return dates.map((date) => withClockBelow(date, parts[at + 1]));
+  });
+}
+
+/** Some pages print the date on one line and the clock time on the next. */
+function withClockBelow(date: StatedDate, below: Part | undefined): StatedDate {
+  if (date.time || !below || !/^\d{1,2}:\d{2}$/.test(below.text)) return date;
+  const clock = clockAfter(below.text, 0);
+  return clock ? { ...date, time: clock.time, end: below.end } : date;
 }
 
 const precision = (date: WrittenDate) => (date.zone ? 3 : date.time ? (date.time.length > 5 ? 2 : 1) : 0);

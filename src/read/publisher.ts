@@ -1,6 +1,6 @@
 import { AGENCIES } from './agencies.ts';
 import type { WrittenDateline } from './dateline.ts';
-import { isLetterhead } from './letterhead.ts';
+import { isInstitution } from './letterhead.ts';
 import type { Part } from './paragraphs.ts';
 import type { Found } from './published.ts';
 
@@ -65,7 +65,8 @@ function ofNotice(parts: readonly Part[]): Found | null {
   for (const part of parts) {
     if (part.rule !== 'line:legal' || part.text.length > 120) continue;
     const name = NOTICE.exec(part.text)?.groups?.name;
-    if (name && !/^all rights/i.test(name)) return found(part, name.trim(), 'copyright');
+    if (name?.split(' ').every((word) => /^[\p{Lu}\d&]|^(?:of|the|and|for)$/u.test(word)))
+      return found(part, name.trim(), 'copyright');
   }
   return null;
 }
@@ -88,7 +89,7 @@ function ofHeader(parts: readonly Part[]): Found | null {
     for (const piece of part.text.split(/\s?[|•·\n]\s?|,\s/)) {
       const name = piece.replace(/^[-–•·*\s]+/, '').trim();
       const names =
-        (!/[\d()]/.test(name) && isMedium(name)) || (part.rule === 'line:date' && isLetterhead(name));
+        (!/[\d()]/.test(name) && isMedium(name)) || (part.rule === 'line:date' && isInstitution(name));
       if (name.length <= 60 && names) return found(part, name, 'header');
     }
   }
@@ -115,6 +116,6 @@ function ofEndMark(parts: readonly Part[]): Found | null {
 function ofLetterhead(parts: readonly Part[]): Found | null {
   const top = parts
     .slice(0, LETTERHEAD_REACH)
-    .find((part) => part.rule === 'letterhead' && isLetterhead(part.text) && !SUB_OFFICE.test(part.text));
+    .find((part) => part.rule === 'letterhead' && isInstitution(part.text) && !SUB_OFFICE.test(part.text));
   return top ? found(top, top.text, 'letterhead') : null;
 }

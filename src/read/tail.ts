@@ -1,5 +1,5 @@
 import { isLetterhead } from './letterhead.ts';
-import { AT_THE_EDGES, isEndMark, isTailHeading, lineRule } from './line-kinds.ts';
+import { AT_THE_EDGES, lineRule } from './line-kinds.ts';
 import { isBulleted, type Part } from './paragraphs.ts';
 import { endsSentence, isProse, settle } from './parts.ts';
 
@@ -9,8 +9,8 @@ const LONGEST_HEADLINE = 160;
 
 /** Settles what follows the report and what stands between its paragraphs without being one. */
 export function settleTail(parts: Part[], body: number): void {
-  markSignature(parts, body);
   markLists(parts, body);
+  markSignature(parts, body);
   markTrailing(parts, body);
   markHeadings(parts, body);
   for (const part of parts) if (!part.kind) settle(part, 'body', 'body');
@@ -35,14 +35,14 @@ const isPlace = (text: string) =>
 
 /** What follows "Related news" or an end mark in the form of a list. */
 function markLists(parts: Part[], body: number): void {
-  let open = false;
-  for (let at = body; at < parts.length; at += 1) {
-    const part = parts[at]!;
-    if (part.rule === 'line:tail-heading' || part.rule === 'line:end') {
-      open = isTailHeading(part.text) || (isEndMark(part.text) && !/^begin/i.test(part.text));
-    } else if (!part.kind && open) {
-      if (isListed(part.text)) settle(part, 'furniture', 'tail:list');
-      else open = false;
+  let open: 'list' | 'end' | null = null;
+  for (const part of parts.slice(body)) {
+    if (part.rule === 'line:tail-heading' || part.rule === 'line:keyed-tail') open = 'list';
+    else if (part.rule === 'line:end') open = /^begin/i.test(part.text) ? null : 'end';
+    else if (!part.kind && open) {
+      const rule = open === 'end' ? lineRule(part.text, AT_THE_EDGES) : null;
+      if (isListed(part.text)) settle(part, rule?.kind ?? 'furniture', rule?.name ?? 'tail:list');
+      else open = null;
     }
   }
 }

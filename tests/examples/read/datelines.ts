@@ -44,6 +44,12 @@ export const DATELINES: readonly DatelineExample[] = [
   { opens: 'BAGHDAD, April 26, 2006 --\n\n', place: 'BAGHDAD', date: '2006-04-26' },
   { opens: '2031-07-04\n\nThe Kremlin, Moscow\n\n', place: 'The Kremlin, Moscow', date: null },
   { opens: '2031-07-04\n\nANKARA\n\n', place: 'ANKARA', date: null },
+  {
+    opens: 'Streslau, September 27, AZERTAC\n\n',
+    place: 'Streslau',
+    date: '2023-09-27',
+    known: '2023-09-27',
+  },
   // No dateline.
   { opens: '', none: true },
   { opens: 'On Tuesday – after months of silence – ', none: true },

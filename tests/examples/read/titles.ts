@@ -62,6 +62,21 @@ export const TITLES: readonly { top: string; title: string | null }[] = [
     top: 'Ministry of Foreign Affairs summons ambassador of Zenda',
     title: 'Ministry of Foreign Affairs summons ambassador of Zenda',
   },
+  { top: 'Telegram sent to the President of Zenda', title: 'Telegram sent to the President of Zenda' },
+  { top: 'EU/Zenda summit opens', title: 'EU/Zenda summit opens' },
+  { top: 'Copyright treaty signed in Streslau', title: 'Copyright treaty signed in Streslau' },
+  { top: 'Share of trade grows, ministers told', title: 'Share of trade grows, ministers told' },
+  { top: 'STRESLAU – Talks resume', title: 'STRESLAU – Talks resume' },
+  {
+    top: 'Press Release\nSG/SM/10245\n12/12/2005\n\nSECRETARY-GENERAL, PRESIDENT OF ZENDA DISCUSS PEACE',
+    title: 'SECRETARY-GENERAL, PRESIDENT OF ZENDA DISCUSS PEACE',
+  },
+  { top: 'Presidents hold talks\nATTENTION - ADDS quotes ///', title: 'Presidents hold talks' },
+  {
+    top: 'President of Ruritania received the Foreign Minister of Zenda in Streslau, and the two discussed the harbour dues.\n\n5 May 2020',
+    title:
+      'President of Ruritania received the Foreign Minister of Zenda in Streslau, and the two discussed the harbour dues.',
+  },
   { top: 'Will they talk?', title: 'Will they talk?' },
   {
     top: 'The minister met the envoy of Zenda in Streslau on Monday to discuss the harbour. The two agreed to meet again before the summer recess.',
