@@ -1,22 +1,39 @@
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { extractCommand } from './extract.ts';
-import { ingestCommand } from './ingest.ts';
-import { serveCommand } from './serve.ts';
+import { HELP } from './help.ts';
 
 /** Runs the command that the arguments name; what goes wrong is said in one line, with status 1. */
 export async function main(argv: string[]): Promise<void> {
-  const program = new Command('readout')
-    .description(manifest.description)
-    .version(manifest.version)
-    .showHelpAfterError('(readout --help says what there is)');
-  ingestCommand(program);
-  extractCommand(program);
-  serveCommand(program);
   try {
-    await program.parseAsync(argv);
+    await readout().parseAsync(argv);
   } catch (error) {
     process.stderr.write(`readout: ${(error as Error).message}\n`);
     process.exitCode = 1;
   }
+}
+
+/** The commands. Each is loaded when it is asked for: the vocabulary takes a second that help need not wait. */
+function readout(): Command {
+  const program = new Command('readout')
+    .description(manifest.description)
+    .version(manifest.version)
+    .showHelpAfterError('(readout --help says what there is)');
+  program
+    .command('ingest')
+    .description('read documents into the database')
+    .argument('<path...>', 'files, folders, or - for standard input')
+    .addHelpText('after', HELP.ingest)
+    .action(async (paths: string[]) => (await import('./ingest.ts')).run(paths));
+  program
+    .command('extract')
+    .description('show what documents report, without storing anything')
+    .argument('<file...>', 'files, folders, or - for standard input')
+    .addHelpText('after', HELP.extract)
+    .action(async (paths: string[]) => (await import('./extract.ts')).run(paths));
+  program
+    .command('serve')
+    .description('serve the records over HTTP')
+    .addHelpText('after', HELP.serve)
+    .action(async () => void (await import('../server.ts')));
+  return program;
 }

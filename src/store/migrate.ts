@@ -25,7 +25,7 @@ export function migrate(db: Database): void {
     const seen = db.pragma('user_version', { simple: true }) as number;
     if (seen > last) {
       throw new Error(
-        `${db.name}: made by a newer readout (schema ${seen}, this one knows ${last}); update readout or use another DATABASE`,
+        `a newer readout made it (schema ${seen}, this one knows ${last}); update readout or use another file`,
       );
     }
     for (const { file } of known.filter(({ number }) => number > seen)) {

@@ -13,11 +13,20 @@ export type Store = Database.Database;
  *
  * Write-ahead logging with `synchronous = NORMAL` loses no commit when the process is killed; when the whole
  * machine fails it may lose the last ones but keeps the database whole, and the next ingest does them again.
- * @throws when the path cannot be written, the file is no database, or a newer program made it
+ * @throws when the path cannot be written, the file is no database, or a newer program made it; the message
+ * names the path
  */
 export function openStore(path: string): Store {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const db = new Database(path, { timeout: 10_000 });
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    return prepare(new Database(path, { timeout: 10_000 }));
+  } catch (error) {
+    const reason = (error as Error).message;
+    throw new Error(`${path} cannot be opened as a database: ${reason}`, { cause: error });
+  }
+}
+
+function prepare(db: Store): Store {
   try {
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = NORMAL');

@@ -1,0 +1,31 @@
+/** What the commands say of themselves beside their arguments. */
+export const HELP = {
+  ingest: `
+Takes .txt, .md, .html, .htm, .ndjson and .jsonl files. What is known of NAME.txt beside its text may stand in
+NAME.meta.json: {"publisher", "published", "url", "source", "title"}. NDJSON has a document a line:
+{"text", "title", "url", "publisher", "published", "source"}. The same content again changes nothing.
+
+Ends with status 1 when a document was refused; the others are in.
+
+Examples:
+  $ readout ingest seeds
+  $ readout ingest reports/2024 statement.html
+  $ curl -s https://example.org/readout.txt | readout ingest -
+  $ DATABASE=other.db readout ingest articles.ndjson`,
+  extract: `
+Writes one JSON object a line: {"file", "document", "events"}. Offsets in start and end point into the text of the
+file. NAME.meta.json next to NAME.txt is heeded. Nothing is stored.
+
+Ends with status 1 when a document could not be read; the others are written.
+
+Examples:
+  $ readout extract seeds/*.txt
+  $ readout extract statement.html | jq '.events[].participants[].name'
+  $ readout extract - < statement.txt`,
+  serve: `
+Reads the environment: PORT, HOST, DATABASE, SEEDS, LOG_LEVEL, MAX_DOCUMENT_BYTES. Ingests SEEDS first.
+
+Examples:
+  $ readout serve
+  $ PORT=8080 DATABASE=/var/lib/readout.db readout serve`,
+} as const;

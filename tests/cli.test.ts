@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { run } from './run-cli.ts';
+
+describe('the command line', () => {
+  test.each([
+    ['--help', 'Commands:'],
+    ['ingest --help', 'readout ingest seeds'],
+    ['extract --help', 'readout extract seeds/*.txt'],
+    ['serve --help', 'readout serve'],
+    ['--version', /^\d+\.\d+\.\d+\n$/],
+  ])('%s', async (args, text) => {
+    const { status, stdout, stderr } = await run(args.split(' '));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(text);
+  });
+
+  test.each([
+    ['ingst', /unknown command 'ingst'[\s\S]*Did you mean ingest/],
+    ['ingest', /missing required argument 'path'/],
+    ['extract --all x', /unknown option '--all'/],
+  ])('%s is refused', async (args, message) => {
+    const { status, stdout, stderr } = await run(args.split(' '));
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+});
+
+test('an old Node is told of in one line, before anything that it would crash on is loaded', () => {
+  const script = `import { requireNode } from './src/node-version.ts'; requireNode('22.1.0'); console.log('went on')`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: new URL('..', import.meta.url).pathname,
+    encoding: 'utf8',
+  });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toMatch(/^readout: needs Node 24 or newer, this is 22\.1\.0; .*\n$/);
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, Environment, readConfig } from '#src/config.ts';
+
+describe('the environment', () => {
+  test('may be empty', () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      database: 'data/readout.db',
+      seeds: 'seeds',
+      logLevel: 'info',
+      maxDocumentBytes: 1_048_576,
+    });
+    expect(readConfig({ PORT: '', HOST: ' ', LOG_LEVEL: undefined, OTHER: 'x' })).toEqual(readConfig({}));
+  });
+
+  test('sets what it names', () => {
+    expect(
+      readConfig({ PORT: '0', HOST: '0.0.0.0', DATABASE: 'x.db', MAX_DOCUMENT_BYTES: '10' }),
+    ).toMatchObject({
+      port: 0,
+      host: '0.0.0.0',
+      database: 'x.db',
+      maxDocumentBytes: 10,
+    });
+  });
+
+  test.each([
+    [{ PORT: 'http' }, 'PORT=http: give a whole number from 0 to 65535'],
+    [{ PORT: '65536' }, 'PORT=65536: give a whole number from 0 to 65535'],
+    [{ PORT: '-1' }, 'PORT=-1: give a whole number from 0 to 65535'],
+    [{ PORT: '30.5' }, 'PORT=30.5: give a whole number from 0 to 65535'],
+    [{ MAX_DOCUMENT_BYTES: '0' }, 'MAX_DOCUMENT_BYTES=0: give a whole number from 1 to 67108864'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL=loud: give one of fatal, error, warn, info, debug, trace, silent'],
+    [{ PORT: 'a', LOG_LEVEL: 'b' }, /PORT=a: .*\nLOG_LEVEL=b: /],
+  ])('%j is refused', (environment, message) => {
+    expect(() => readConfig(environment)).toThrow(ConfigError);
+    expect(() => readConfig(environment)).toThrow(message);
+  });
+
+  test('each variable says what it is for, with an example that is right', () => {
+    for (const [name, variable] of Object.entries(Environment.shape)) {
+      const { description, example } = variable.meta() as { description: string; example: string };
+      expect(description).toMatch(/\.$/);
+      expect(() => readConfig({ [name]: example })).not.toThrow();
+    }
+  });
+});
