@@ -25,7 +25,8 @@ export const blocksOf = (parts: readonly Part[]): Block[] =>
 /** The dateline stands at the head of the report, or alone on a line of the header. */
 function cutDateline(parts: Part[], body: number): Layout {
   const first = parts[body];
-  const opening = first && first.kind === 'body' ? datelineOf(first.text) : null;
+  const opening =
+    first && first.kind === 'body' ? (datelineOf(first.text) ?? colonDateline(parts, first)) : null;
   if (first && opening) return { parts: cut(parts, body, opening), dateline: moved(opening, first.start) };
   const title = parts.findIndex((part) => part.kind === 'title');
   for (const part of parts.slice(0, body)) {
@@ -36,6 +37,17 @@ function cutDateline(parts: Part[], body: number): Layout {
     return { parts, dateline: moved(dateline, part.start) };
   }
   return { parts, dateline: null };
+}
+
+const CAPITALS_COLON = /^\p{Lu}[\p{Lu} .'-]{2,24}:\s/u;
+
+/** "STRESLAU: The minister …", unless this is a transcript, in which speakers stand like that. */
+function colonDateline(parts: readonly Part[], first: Part): WrittenDateline | null {
+  const name = CAPITALS_COLON.exec(first.text)?.[0].trim();
+  if (!name || first.text.length < 80 || parts.filter((part) => CAPITALS_COLON.test(part.text)).length > 1)
+    return null;
+  const alone = datelineOf(name.slice(0, -1));
+  return alone && { ...alone, close: name.length };
 }
 
 function cut(parts: readonly Part[], at: number, dateline: WrittenDateline): Part[] {

@@ -26,12 +26,31 @@ const PLACE = new RegExp(
 const AGENCY =
   /\s{0,2}(?:[,.]\s?)?(?:\((?<round>[^()\n]{2,40})\)|\/(?<slashed>[^/\n]{2,30})\/|,?\s?(?<bare>[A-Z]{3,10}|Kyodo|Xinhua|Interfax|Reuters?|Yonhap|AzerTAc|Azertac|Trend)(?=\s{0,2}(?:[-–—.]|$)))/y;
 const CALENDAR = /\s?\([^()\n]{0,20}\d[^()\n]{0,20}\)/y;
-const CLOSE = /\s{0,3}(?:\.?\s?[-–—]{1,3}|\.-|:|\|)(?=\s|$)/y;
+const CLOSE = /\s{0,3}(?:\.?\s?[-–—_]{1,3}|\.-|:|\|)(?=\s|$)/y;
 const WEEKDAY_BEHIND = new RegExp(`(?:^|,?\\s)(?:${Object.keys(WEEKDAYS).join('|')})$`, 'iu');
 const STOP = /\s{0,2}\.(?=\s|$)/y;
 /** Places whose name has a word in it that else tells of a body. */
 const PLACE_ALL_THE_SAME = /^united nations$|\b(?:republic|kingdom|federation)$/i;
-const notPlaces = new Set<string>([...INSTITUTIONS, ...HEADLINE_WORDS, ...OFFICES, ...SECTION_LABELS]);
+const LABELS = [
+  'date',
+  'dated',
+  'published',
+  'updated',
+  'posted',
+  'issued',
+  'released',
+  'time',
+  'modified',
+  'attention',
+  'note',
+];
+const notPlaces = new Set<string>([
+  ...LABELS,
+  ...INSTITUTIONS,
+  ...HEADLINE_WORDS,
+  ...OFFICES,
+  ...SECTION_LABELS,
+]);
 
 /** The dateline with which a paragraph begins, or `null`. */
 export function datelineOf(paragraph: string): WrittenDateline | null {

@@ -17,7 +17,7 @@ const ATTRIBUTION =
 export const isAttribution = (text: string) => ATTRIBUTION.test(text);
 
 const SHARE_PHRASE =
-  /^(?:share (?:this|on|via)\b|skip to|sign up|log in|sign in|advertisement|we use cookies|follow (?:us|@)|watch live\b|\[print\]|back to top|click here|view (?:all|more)|load more|play video|continue reading|copy link)/i;
+  /^(?:share (?:this|on|via)\b|skip to|sign up|log in|sign in|advertisement|we use cookies|follow (?:us|@)|watch live\b|\[print\]|back to top|click here|view (?:all|more)|load more|play video|continue reading|copy link|like (?:this\b|loading))/i;
 const shareWords = new Set<string>(SHARE_WORDS);
 
 /** True for a row of buttons. */

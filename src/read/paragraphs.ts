@@ -43,15 +43,19 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Part[] {
 
 function continues(last: Line, next: Line, width: number, at: number, inList: boolean): boolean {
   if (next.blankBefore || last.text.length > 120 || isBulleted(next.text)) return false;
+  if (isRule(last.text) || isRule(next.text)) return false;
   if (next.indent > last.indent + 1 && !inList) return false;
   if (isFull(last, next, width)) return !(at < TITLE_LINES && BREAKS.test(next.text));
   if (at < TITLE_LINES && ENDS_HANGING.test(last.text)) return !BREAKS.test(next.text);
   return last.text.length >= 30 && STARTS_LOWER.test(next.text) && ENDS_OPEN.test(last.text);
 }
 
+/** A row of marks: `____`, `* * *`, `###`. */
+const isRule = (text: string) => /^[^\p{L}\d]{1,100}$/u.test(text);
+
 /** A wrapped line is full when the next word would not have fitted on it. */
 function isFull(last: Line, next: Line, width: number): boolean {
   const space = next.text.search(/\s/);
   const word = space === -1 ? next.text.length : space;
-  return last.indent + last.text.length + 1 + word > width - 1 && !/^\W*$/.test(next.text);
+  return last.indent + last.text.length + 1 + word > width - 1;
 }

@@ -1,13 +1,22 @@
-import { ANYWHERE, type BlockKind, lineRule } from './line-kinds.ts';
+import { ANYWHERE, type BlockKind, type LineRule, lineRule } from './line-kinds.ts';
 import type { Part } from './paragraphs.ts';
 
 /** Marks the paragraphs that show by their own words what they are. */
 export function markLines(parts: Part[]): void {
+  const known = new Map<string, LineRule | null>();
   for (const part of parts) {
-    const rule = lineRule(part.text, ANYWHERE);
+    let rule = known.get(part.text);
+    if (rule === undefined) {
+      rule = lineRule(part.text, ANYWHERE);
+      if (known.size < MOST_KNOWN && part.text.length <= LONGEST_KNOWN) known.set(part.text, rule);
+    }
     if (rule) settle(part, rule.kind, rule.name);
   }
 }
+
+/** A file of a hundred thousand lines has few different ones: what a short line is, is worked out once. */
+const MOST_KNOWN = 1000;
+const LONGEST_KNOWN = 40;
 
 /** Decides what a part is. */
 export function settle(part: Part, kind: BlockKind, rule: string): void {

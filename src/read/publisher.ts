@@ -57,7 +57,13 @@ const SMALL = /^(?:of|the|and|for|in|de|du)$/;
 function inTitleCase(name: string): string {
   const words = name.toLowerCase().split(' ');
   return words
-    .map((word, at) => (at > 0 && SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word, at) =>
+      at > 0 && SMALL.test(word)
+        ? word
+        : word.includes('.')
+          ? word.toUpperCase()
+          : word.charAt(0).toUpperCase() + word.slice(1),
+    )
     .join(' ');
 }
 
@@ -101,7 +107,7 @@ const isMedium = (name: string) =>
   (/^\p{Lu}/u.test(name) &&
     MEDIA.test(name) &&
     name.split(' ').length >= 2 &&
-    !/\b(?:team|office|release|desk|editor)\b/i.test(name));
+    !/\b(?:team|office|release|desk|editor|writer|correspondent|reporter|staff)\b/i.test(name));
 
 /** "REUTER", "==Kyodo" behind the last line. */
 function ofEndMark(parts: readonly Part[]): Found | null {

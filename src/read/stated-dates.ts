@@ -1,6 +1,6 @@
 import { findDates, type WrittenDate } from './dates.ts';
 import { WEEKDAYS } from './months.ts';
-import { MODIFIED_LABELS, PUBLISHED_LABELS } from './words.ts';
+import { HEADLINE_WORDS, MODIFIED_LABELS, PUBLISHED_LABELS, SECTION_LABELS } from './words.ts';
 
 /** A date that a line states as that of the text itself. */
 export type StatedDate = WrittenDate & { field: 'published' | 'modified' };
@@ -8,10 +8,13 @@ export type StatedDate = WrittenDate & { field: 'published' | 'modified' };
 const longestFirst = (labels: readonly string[]) => [...labels].sort((a, b) => b.length - a.length).join('|');
 const MODIFIED = new RegExp(`(?<!\\p{L})(?:${longestFirst(MODIFIED_LABELS)})\\b`, 'iu');
 const PUBLISHED = new RegExp(`(?<!\\p{L})(?:${longestFirst(PUBLISHED_LABELS)})\\b`, 'iu');
+const PUBLISHED_IN = /^\s?published in\s/i;
 const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${longestFirst(Object.keys(WEEKDAYS))})\\b\\.?`, 'iu');
 const DELIMITER = /[|•·;\n]|\s[-–—]{1,2}\s|[-–—]{2}$/gu;
 const SMALL = new Set(['of', 'the', 'and', 'de', 'du', 'local', 'time', 'hrs', 'hours', 'at', 'da', 'do']);
 const MOST_WORDS = 8;
+const headline = new Set<string>(HEADLINE_WORDS);
+const labels = new Set<string>(SECTION_LABELS);
 
 /**
  * The dates that a short line states as its own: alone between delimiters, or with a label, a place or a body's
@@ -36,7 +39,11 @@ const firstSegment = (text: string) => text.split(DELIMITER)[0] ?? '';
 
 /** What may stand in front: a label, a weekday, a place or the name of a body. */
 function isFrontOf(text: string): boolean {
-  const rest = lastSegment(text).replace(MODIFIED, '').replace(PUBLISHED, '').replace(WEEKDAY, '');
+  const rest = lastSegment(text)
+    .replace(MODIFIED, '')
+    .replace(PUBLISHED_IN, '')
+    .replace(PUBLISHED, '')
+    .replace(WEEKDAY, '');
   return isNameLike(rest) && !/\p{L}\s(?:on|of|for|until|by|from|to|in)\s?$/iu.test(rest);
 }
 
@@ -51,6 +58,8 @@ function isBehind(text: string): boolean {
 
 function isNameLike(text: string): boolean {
   const words = text.split(/[\s,:()[\]*]+/).filter((word) => /[\p{L}\d]/u.test(word));
+  if (words.some((word) => headline.has(word.toLowerCase())) && !labels.has(text.trim().toLowerCase()))
+    return false;
   if (words.length > MOST_WORDS || /[.!?]\s\p{Lu}/u.test(text)) return false;
   return words.every((word) => /^[\p{Lu}\d]/u.test(word) || SMALL.has(word.toLowerCase()));
 }

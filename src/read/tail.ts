@@ -59,7 +59,11 @@ function markTrailing(parts: Part[], body: number): void {
   for (const part of parts.slice(at + 1)) if (!part.kind) settle(part, 'furniture', 'tail:headline');
 }
 
-const isTrailing = (text: string) => text.length <= LONGEST_HEADLINE && !/[.;:!,…]["”’)]?$/.test(text);
+/** A headline or a name: no sentence ends in it, and without a bullet it is short. */
+function isTrailing(text: string): boolean {
+  if (text.length > LONGEST_HEADLINE || /[.;:!,…]["”’)]?$/.test(text)) return false;
+  return isBulleted(text) || (text.split(/\s+/).length <= 10 && !/\p{Ll}[.!?]["”’]?\s/u.test(text));
+}
 
 /** A short line without a verb's worth of words between paragraphs is a heading. */
 function markHeadings(parts: Part[], body: number): void {

@@ -1,7 +1,7 @@
-import type { ReadDocument } from '../model/document.ts';
+import type { DocumentHead, ReadDocument } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Sidecar } from '../model/sidecar.ts';
-import { blocksOf, layoutOf } from './blocks.ts';
+import { blocksOf, type Layout, layoutOf } from './blocks.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { languageOf } from './language.ts';
 import type { Part } from './paragraphs.ts';
@@ -9,59 +9,72 @@ import { datelineDay, datesOf, type Found } from './published.ts';
 import { publisherOf } from './publisher.ts';
 import { sourceOf } from './source.ts';
 
-/** Reads a decoded text: what it says of itself, else its front matter, else what is known beside it. */
+type Fields = Record<keyof Omit<DocumentHead, 'language'>, Found | null>;
+
+/** Reads a decoded text: what its front matter says, else the text itself, else what is known beside it. */
 export function documentOf(text: string, sidecar: Sidecar, front: FrontMatter | null): ReadDocument {
-  const known = (field: 'publisher' | 'published' | 'source' | 'url' | 'title') =>
-    sidecar[field]?.trim() || null;
-  const fields = front?.fields ?? {};
-  const layout = layoutOf(text, front?.end ?? 0, fields.title?.value ?? known('title'));
-  const { parts, dateline } = layout;
-  const dates = datesOf(parts, dateline, known('published'));
-  const found: Record<string, Found | null> = {
-    title: fields.title ?? titleOf(parts, known('title')),
-    publisher: fields.publisher ?? publisherOf(parts, dateline, known('publisher')),
-    source: fields.source ?? sourceOf(parts, known('source')),
-    url: fields.url ?? (known('url') === null ? null : { value: known('url')!, evidence: null }),
-    published: fields.published ?? dates.published,
-    modified: fields.modified ?? dates.modified,
-  };
-  const value = (field: string) => found[field]?.value ?? null;
+  const from = front?.end ?? 0;
+  const layout = layoutOf(text, from, front?.fields.title?.value ?? known(sidecar.title));
+  const fields = fieldsOf(layout, sidecar, front);
   const head = front ? [{ start: front.start, end: front.end, kind: 'meta' as const }] : [];
   return {
-    title: value('title'),
-    publisher: value('publisher'),
-    source: value('source'),
-    url: value('url'),
-    published: value('published'),
-    modified: value('modified'),
-    language: fields.language?.value ?? languageOf(text.slice(front?.end ?? 0)),
-    dateline: dateline && {
-      start: dateline.start,
-      end: dateline.end,
-      rule: dateline.rule,
-      place: dateline.place,
-      date: datelineDay(dateline.date, value('published')),
-    },
-    blocks: [...head, ...blocksOf(parts)],
-    evidence: evidenceOf(found),
+    ...valuesOf(fields),
+    language: front?.fields.language?.value ?? languageOf(text.slice(from)),
+    dateline: datelineOfRecord(layout, fields.published?.value ?? null),
+    blocks: [...head, ...blocksOf(layout.parts)],
+    evidence: evidenceOf(fields),
     text,
   };
 }
 
-function titleOf(parts: readonly Part[], known: string | null): Found | null {
-  const part = parts.find(({ kind }) => kind === 'title');
-  if (!part) return known === null ? null : { value: known, evidence: null };
-  const mark = /^#{1,6}\s+/.exec(part.text)?.[0].length ?? 0;
-  const value = part.text.slice(mark).replace(/\s+/g, ' ');
+const known = (value: string | null | undefined) => value?.trim() || null;
+const beside = (value: string | null | undefined): Found | null => {
+  const stated = known(value);
+  return stated === null ? null : { value: stated, evidence: null };
+};
+
+function fieldsOf({ parts, dateline }: Layout, sidecar: Sidecar, front: FrontMatter | null): Fields {
+  const stated = front?.fields ?? {};
+  const dates = datesOf(parts, dateline, known(sidecar.published));
   return {
-    value,
-    evidence: { start: part.start + mark, end: part.end, rule: part.rule ?? 'title:first-line' },
+    title: stated.title ?? titleOf(parts) ?? beside(sidecar.title),
+    publisher: stated.publisher ?? publisherOf(parts, dateline, known(sidecar.publisher)),
+    source: stated.source ?? sourceOf(parts) ?? beside(sidecar.source),
+    url: stated.url ?? beside(sidecar.url),
+    published: stated.published ?? dates.published,
+    modified: stated.modified ?? dates.modified,
   };
 }
 
-function evidenceOf(found: Record<string, Found | null>): Record<string, Evidence> {
-  const entries = Object.entries(found).flatMap(([field, one]) =>
-    one?.evidence ? [[field, one.evidence]] : [],
+function valuesOf(fields: Fields): Omit<DocumentHead, 'language'> {
+  const value = (found: Found | null) => found?.value ?? null;
+  return {
+    title: value(fields.title),
+    publisher: value(fields.publisher),
+    source: value(fields.source),
+    url: value(fields.url),
+    published: value(fields.published),
+    modified: value(fields.modified),
+  };
+}
+
+function titleOf(parts: readonly Part[]): Found | null {
+  const part = parts.find(({ kind }) => kind === 'title');
+  if (!part) return null;
+  const mark = /^#{1,6}\s+/.exec(part.text)?.[0].length ?? 0;
+  const evidence = { start: part.start + mark, end: part.end, rule: part.rule ?? 'title:first-line' };
+  return { value: part.text.slice(mark).replace(/\s+/g, ' '), evidence };
+}
+
+function datelineOfRecord({ dateline }: Layout, published: string | null): ReadDocument['dateline'] {
+  if (!dateline) return null;
+  const { start, end, rule, place, date } = dateline;
+  return { start, end, rule, place, date: datelineDay(date, published) };
+}
+
+function evidenceOf(fields: Fields): Record<string, Evidence> {
+  const entries = Object.entries(fields).flatMap(([field, found]) =>
+    found?.evidence ? [[field, found.evidence] as const] : [],
   );
-  return Object.fromEntries(entries) as Record<string, Evidence>;
+  return Object.fromEntries(entries);
 }

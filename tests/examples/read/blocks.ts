@@ -196,6 +196,10 @@ export const BLOCKS: readonly BlockExample[] = [
       'body|THE ENVOY OF ZENDA ARRIVED IN STRESLAU ON MONDAY AND MET THE FOREIGN MINISTER AT ONCE.',
     ],
   },
+  {
+    name: 'an end mark behind the last sentence',
+    rows: ['title|Premier arrives', LEAD, 'body|The two will hold talks on Tuesday.  Enditem'],
+  },
   { name: 'a headline alone', rows: ['title|Ministers meet'] },
   {
     name: 'a report without a headline',

@@ -50,6 +50,9 @@ export const DATELINES: readonly DatelineExample[] = [
     date: '2023-09-27',
     known: '2023-09-27',
   },
+  { opens: 'STRESLAU: ', place: 'STRESLAU', date: null },
+  { opens: 'STRESLAU, Ruritania (AP) _ ', place: 'STRESLAU, Ruritania', date: null },
+  { opens: 'NAIROBI, Kenya, May 5 – ', place: 'NAIROBI, Kenya', date: '2021-05-05', known: '2021-05-05' },
   // No dateline.
   { opens: '', none: true },
   { opens: 'On Tuesday – after months of silence – ', none: true },
@@ -59,4 +62,6 @@ export const DATELINES: readonly DatelineExample[] = [
   { opens: '2031-07-04\n\nAda Brink, Secretary of State\n\n', none: true },
   { opens: 'Wednesday, July 10, 2019\n\n', none: true },
   { opens: 'PRESS RELEASE\n\n', none: true },
+  { opens: 'Date 2022-05-05\n\n', none: true },
+  { opens: 'ADA BRINK: Good afternoon.\n\nJOURNALIST: Did you meet?\n\nADA BRINK: ', none: true },
 ];

@@ -41,6 +41,14 @@ export const DATES: readonly DateExample[] = [
   { lines: '26-FEB-87', published: '1987-02-26' },
   { lines: '25/12/2020', published: '2020-12-25' },
   { lines: '12/25/2020', published: '2020-12-25' },
+  { lines: 'Date 2022-05-05', published: '2022-05-05' },
+  { lines: 'For Immediate Release                     May 5, 2009', published: '2009-05-05' },
+  { lines: 'Posted by admin | May 5, 2021 | News | 0', published: '2021-05-05' },
+  {
+    lines: '05 May. 2021 -\n|\nLast updated: 05 May. 2021 15:24',
+    published: '2021-05-05',
+    modified: '2021-05-05T15:24',
+  },
   { lines: '5/5/2022', published: '2022-05-05' },
   { lines: 'July 4, 2031\n15:30', published: '2031-07-04T15:30' },
   {
@@ -103,6 +111,10 @@ export const DATES_ELSEWHERE: readonly { text: string; published: string | null;
     published: null,
   },
   { text: 'Minister calls envoy\n\nBODY\n\nMore on this story\n\nZenda votes\n3 May 2019', published: null },
+  {
+    text: 'Minister calls envoy\n\nBODY\n\nPublished in The Zenda Post, May 6th, 2021',
+    published: '2021-05-06',
+  },
   { text: 'Minister calls envoy\n\nBODY\n\nENDS\n\n3 May 2019', published: '2019-05-03' },
   { text: 'Minister calls envoy\n\nBODY\n\nThe next round is due on 5 October 2031.', published: null },
 ];

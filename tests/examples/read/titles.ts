@@ -77,6 +77,27 @@ export const TITLES: readonly { top: string; title: string | null }[] = [
     title:
       'President of Ruritania received the Foreign Minister of Zenda in Streslau, and the two discussed the harbour dues.',
   },
+  {
+    top: "Spokesperson Bo Crane's Regular Press Conference on May 5, 2021\n2021-05-05 19:10",
+    title: "Spokesperson Bo Crane's Regular Press Conference on May 5, 2021",
+  },
+  { top: 'Visit of Minister Crane, 5 May 2021', title: 'Visit of Minister Crane, 5 May 2021' },
+  {
+    top: "THE GREEN HOUSE\nOffice of the Press Secretary\n______________________________________\nFor Immediate Release     May 5, 2009\n\n      Readout of the President's Call with President Crane",
+    title: "Readout of the President's Call with President Crane",
+  },
+  {
+    top: 'ZENDAN DEPARTMENT OF STATE\nOffice of the Spokesman\nMarch 5, 2004\n2004/235\n\nStatement by Carl Dorn, Spokesman\n\nMeeting of Secretary Brink with Minister Crane',
+    title: 'Meeting of Secretary Brink with Minister Crane',
+  },
+  {
+    top: 'BC-RURITANIA-ZENDA 1STLD-WRITETHRU\nRuritania, Zenda agree to resume talks\nBy ADA BRINK',
+    title: 'Ruritania, Zenda agree to resume talks',
+  },
+  {
+    top: '892-05-05-2021\n\nOn the telephone conversation of the ministers',
+    title: 'On the telephone conversation of the ministers',
+  },
   { top: 'Will they talk?', title: 'Will they talk?' },
   {
     top: 'The minister met the envoy of Zenda in Streslau on Monday to discuss the harbour. The two agreed to meet again before the summer recess.',
