@@ -2,7 +2,6 @@
 export const AGENCIES: Readonly<Record<string, string>> = {
   afp: 'Agence France-Presse',
   'agence france-presse': 'Agence France-Presse',
-  aa: 'Anadolu Agency',
   adn: 'ADN',
   antara: 'Antara',
   ansa: 'ANSA',
@@ -48,7 +47,19 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   wam: 'WAM',
   xinhua: 'Xinhua',
   yonhap: 'Yonhap',
-  'anadolu agency': 'Anadolu Agency',
   'associated press': 'Associated Press',
   'press trust of india': 'Press Trust of India',
 };
+
+/** Agencies that sign a dateline without brackets and not in capitals: "Oslo, May 3, Kyodo -". Words only. */
+export const BARE_SIGNATURES = [
+  'Kyodo',
+  'Xinhua',
+  'Interfax',
+  'Reuters',
+  'Reuter',
+  'Yonhap',
+  'AzerTAc',
+  'Azertac',
+  'Trend',
+] as const;

@@ -1,3 +1,4 @@
+import { BARE_SIGNATURES } from './agencies.ts';
 import { findDates, type WrittenDate } from './dates.ts';
 import { WEEKDAYS } from './months.ts';
 import { HEADLINE_WORDS, INSTITUTIONS, OFFICES, SECTION_LABELS } from './words.ts';
@@ -23,8 +24,10 @@ const PLACE = new RegExp(
   `(?:The\\s)?${NAME}(?:[ -](?:${SMALL}[ -]){0,2}${NAME}){0,3}(?:,\\s${NAME}(?:\\s(?:${SMALL}\\s)?${NAME}){0,2}){0,2}(?:\\s?/\\s?${NAME}(?:\\s${NAME}){0,2}){0,2}`,
   'uy',
 );
-const AGENCY =
-  /\s{0,2}(?:[,.]\s?)?(?:\((?<round>[^()\n]{2,40})\)|\/(?<slashed>[^/\n]{2,30})\/|,?\s?(?<bare>[A-Z]{3,10}|Kyodo|Xinhua|Interfax|Reuters?|Yonhap|AzerTAc|Azertac|Trend)(?=\s{0,2}(?:[-–—.]|$)))/y;
+const AGENCY = new RegExp(
+  String.raw`\s{0,2}(?:[,.]\s?)?(?:\((?<round>[^()\n]{2,40})\)|/(?<slashed>[^/\n]{2,30})/|,?\s?(?<bare>[A-Z]{3,10}|${BARE_SIGNATURES.join('|')})(?=\s{0,2}(?:[-–—.]|$)))`,
+  'y',
+);
 const CALENDAR = /\s?\([^()\n]{0,20}\d[^()\n]{0,20}\)/y;
 const CLOSE = /\s{0,3}(?:\.?\s?[-–—_]{1,3}|\.-|:|\|)(?=\s|$)/y;
 const WEEKDAY_BEHIND = new RegExp(`(?:^|,?\\s)(?:${Object.keys(WEEKDAYS).join('|')})$`, 'iu');
