@@ -1,2 +1,2 @@
-/** Raised with every change of what the rules find, so that ingest extracts stored documents anew. */
+/** Raised with every change of what reading and the rules find, so that ingest does stored documents anew. */
 export const EXTRACTOR_VERSION = '1';
