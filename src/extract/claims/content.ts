@@ -150,7 +150,7 @@ export function contentEnd(scene: Scene, content: Content, triggers: readonly Tr
 /** Where a later reporting verb begins its own part; `null` where it belongs to the content. */
 function cutBefore(scene: Scene, next: Trigger, from: number): number | null {
   const { doc } = scene;
-  const subject = directSubject(scene, next.from);
+  const subject = next.participle ? null : directSubject(scene, next.from);
   if (subject && subject.from > from) {
     const before = doc.tokens[subject.from - 1]!;
     if (/^(?:and|while|but|whereas|;)$/.test(before.lower)) return subject.from - 1 - (doc.tokens[subject.from - 2]?.text === ',' ? 1 : 0);
@@ -158,7 +158,6 @@ function cutBefore(scene: Scene, next: Trigger, from: number): number | null {
     if (before.text === '"' || before.text === '”' || before.text === '’') return subject.from;
     return null;
   }
-  if (subject && subject.from <= from) return null;
   return coordinated(scene, next.from) ? connectorBefore(scene, next.from) : invertedCut(scene, next);
 }
 

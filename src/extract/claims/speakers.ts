@@ -39,21 +39,25 @@ export function directSubject(scene: Scene, at: number): Group | null {
     }
     const { lower } = doc.tokens[i]!;
     if (lower === ',') commas++;
-    if (!ADVERBIAL.test(lower) && !/ly$/.test(lower) && !insertion(scene, i, commas)) return null;
     if (/^(?:and)$/.test(lower)) return null;
+    const start = lower === ',' && commas === 1 ? insertion(scene, i) : null;
+    if (start !== null && !ADVERBIAL.test(doc.tokens[i - 1]!.lower)) {
+      i = start - 1;
+      continue;
+    }
+    if (!ADVERBIAL.test(lower) && !/ly$/.test(lower)) return null;
     i--;
   }
   return null;
 }
 
-/** Inside "…, a former lawyer, said": between commas, within reach. */
-function insertion({ doc, sentence }: Scene, at: number, commas: number): boolean {
-  if (commas !== 1) return false;
-  for (let i = at; i >= Math.max(sentence.from, at - 14); i--) {
-    if (doc.tokens[i]!.text === ',') return true;
-    if (/^(?:said|that|and|told)$/.test(doc.tokens[i]!.lower)) return false;
+/** "A, a former lawyer, said": the first token of an insertion that follows a group and ends at comma `at`. */
+function insertion({ doc, sentence, groups }: Scene, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 18); i--) {
+    if (/^(?:said|that|told)$/.test(doc.tokens[i]!.lower)) return null;
+    if (doc.tokens[i]!.text === ',' && groups.some(({ to }) => to === i)) return i;
   }
-  return false;
+  return null;
 }
 
 /** "it was noted that", "satisfaction was expressed": nobody is named, both sides are meant. */

@@ -1,4 +1,5 @@
 import { DISCUSSION_VERBS, REPORTING_VERBS, type ReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { SOURCE_NOUNS } from '../lexicon/sources.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Quotation } from '../quotes.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
@@ -20,16 +21,23 @@ export function triggersIn(doc: Tokenised, sentence: Sentence, quotations: reado
   const found: Trigger[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const quotation = quotations.find(({ from, to }) => from <= i && i < to);
-    if (quotation) {
+    if (quotation && !releasedBySource(doc, quotation)) {
       i = Math.min(quotation.to, sentence.to) - 1;
       continue;
     }
     const match = VERBS.at(doc.tokens, i, sentence.to);
-    if (!match || adjectival(doc, i, match.to, sentence)) continue;
+    if (!match || (doc.tokens[i]!.cap && i > sentence.from) || adjectival(doc, i, match.to, sentence)) continue;
     found.push({ from: i, to: match.to, verb: match.value, participle: /ing$/.test(doc.tokens[i]!.lower) });
     i = match.to - 1;
   }
   return found;
+}
+
+/** "…," the statement said: a release is quoted that itself reports what a side said. */
+export function releasedBySource(doc: Tokenised, { close }: Quotation): boolean {
+  const after = doc.tokens.slice(close, close + 7).map(({ lower }) => lower);
+  const said = after.findIndex((word) => /^(?:said|says|reads|read|stated|added)$/.test(word));
+  return said > 0 && after.slice(0, said).some((word) => SOURCE_NOUNS.has(word));
 }
 
 /** The form is a noun or an adjective here: "the stated aim", "their calls", "widely condemned". */

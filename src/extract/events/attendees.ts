@@ -9,7 +9,10 @@ const ATTENDS = /^(?:attended|attends|present|participated|joined|joins|attendin
 export function addAttendees(material: Material, drafts: readonly Draft[], groups: readonly Group[]): void {
   const { doc } = material;
   for (const sentence of doc.sentences) {
-    const target = [...drafts].reverse().find((draft) => draft.frames.some((frame) => frame.sentence <= sentence.index));
+    const told = drafts.filter((draft) => draft.frames.some((frame) => frame.sentence <= sentence.index));
+    const held = told.filter((draft) => draft.status === 'held' && !draft.background);
+    const near = held.filter((draft) => draft.frames.some((frame) => doc.sentences[frame.sentence]!.paragraph === sentence.paragraph && frame.sentence <= sentence.index));
+    const target = near.at(-1) ?? held[0] ?? told.at(-1);
     if (!target) continue;
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!ATTENDS.test(doc.tokens[i]!.lower)) continue;

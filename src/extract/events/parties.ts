@@ -1,6 +1,7 @@
 import type { Role } from '#src/model/vocabulary.ts';
 import type { Cast, Entity } from '../entities.ts';
 import type { Frame } from '../frames/frame.ts';
+import type { Group } from '../mentions/groups.ts';
 import type { Mention, Piece } from '../mentions/mention.ts';
 
 /** One side of an event: an entity, or one of the states for which a plural office stands. */
@@ -21,12 +22,17 @@ export interface Resolved {
 }
 
 /** Words that never name a side ("reporters", "spokesman"). */
-export function resolveFrame(frame: Frame, cast: Cast, mentions: readonly Mention[]): Resolved {
+export function resolveFrame(frame: Frame, cast: Cast, mentions: readonly Mention[], groups: readonly Group[] = []): Resolved {
   let joint = false;
   const sides = frame.sides.map(({ mentions: side, role }) =>
     side.flatMap((mention) => {
       if (mention.kind === 'joint') joint = true;
-      if (mention.kind === 'pronoun' && mention.plural) joint = true;
+      if (mention.kind === 'pronoun' && mention.plural) {
+        const several = pluralAntecedent(mention, groups);
+        if (several) return several.mentions.flatMap((other) => partiesOf(other, role, cast, mentions));
+        joint = true;
+      }
+      if (mention.determiner === 'who' && mention.kind === 'pronoun' && relativeOf(mention, mentions)?.kind === 'joint') joint = true;
       return partiesOf(mention, role, cast, mentions);
     }),
   );
@@ -36,17 +42,32 @@ export function resolveFrame(frame: Frame, cast: Cast, mentions: readonly Mentio
 function partiesOf(mention: Mention, role: Role, cast: Cast, mentions: readonly Mention[]): Party[] {
   const entity = mention.kind === 'pronoun' ? antecedent(mention, cast, mentions) : cast.of.get(mention);
   if (!entity || entity.voice) return [];
-  if (entity.kind === 'person' && !entity.sure && (entity.name?.text.split(/\s+/).length ?? 0) < 2) return [];
+  if (entity.kind === 'person' && !entity.sure && ((entity.name?.text.split(/\s+/).length ?? 0) < 2 || entity.mentions.length < 2)) return [];
   if (mention.countries.length > 1) {
-    return mention.countries.map((country) => ({ key: `${entity.id}:${country.code}`, entity, mention, country, role }));
+    return mention.countries.map((country) => {
+      const known = cast.entities.find((other) => other.name && other.country?.code === country.code && mention.head !== null && other.heads.has(mention.head));
+      return known ? { key: String(known.id), entity: known, mention, country, role } : { key: `${entity.id}:${country.code}`, entity, mention, country, role };
+    });
   }
   return [{ key: String(entity.id), entity, mention, country: entity.country, role }];
 }
+
+/** Whom "they" means where a sentence has just named several: "A and B signed … when they met". */
+function pluralAntecedent(pronoun: Mention, groups: readonly Group[]): Group | null {
+  const before = groups.filter((group) => group.to <= pronoun.from && group.sentence === pronoun.sentence && group.mentions.filter(({ kind }) => kind === 'person' || kind === 'office').length > 1);
+  return before.at(-1) ?? null;
+}
+
+const relativeOf = (pronoun: Mention, mentions: readonly Mention[]) => mentions.filter((mention) => mention.to <= pronoun.from && mention.sentence === pronoun.sentence).at(-1);
 
 /** Whom "he", "she" or "who" means: the nearest person before that could be the subject. */
 export function antecedent(pronoun: Mention, cast: Cast, mentions: readonly Mention[]): Entity | undefined {
   if (pronoun.plural || /^(?:we|i|us)$/.test(pronoun.determiner ?? '')) return undefined;
   const before = mentions.filter((mention) => mention.from < pronoun.from && pronoun.sentence - mention.sentence <= 2);
+  if (pronoun.determiner === 'latter') {
+    const last = before.findLast((mention) => mention.kind === 'person' && cast.of.has(mention));
+    return last && cast.of.get(last);
+  }
   if (pronoun.determiner === 'who') {
     const last = before.at(-1);
     return last && last.sentence === pronoun.sentence ? cast.of.get(last) : undefined;

@@ -1,5 +1,6 @@
 import type { Cast, Entity } from '../entities.ts';
 import type { Frame } from '../frames/frame.ts';
+import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import { timesIn, type When } from '../when/dates.ts';
@@ -12,31 +13,46 @@ export interface Material {
   cast: Cast;
   frames: readonly Frame[];
   anchor: string | null;
+  groups: readonly Group[];
 }
 
 /** Makes events of frames: frames with compatible sides, status, kind and time tell of one event. */
 export function unify(material: Material): Draft[] {
-  const { doc, frames, cast, mentions } = material;
+  const { doc, frames, cast, mentions, groups } = material;
   const drafts: Draft[] = [];
   const inTitle = (frame: Frame) => doc.sentences[frame.sentence]!.kind === 'title';
   const ordered = [...frames.filter((frame) => !inTitle(frame)), ...frames.filter(inTitle)];
   for (const frame of ordered) {
-    const resolved = resolveFrame(frame, cast, mentions);
+    const resolved = inherited(resolveFrame(frame, cast, mentions, groups));
     for (const part of separated(material, resolved)) place(material, drafts, part, inTitle(frame));
   }
   return drafts;
 }
 
+/** "met with French President A and Foreign Minister B": whom a list names without a state is of the state before. */
+function inherited(resolved: Resolved): Resolved {
+  for (const side of resolved.sides.slice(1)) {
+    for (let k = 1; k < side.length; k++) {
+      const party = side[k]!;
+      const before = side[k - 1]!;
+      if (party.country || party.entity.organization || party.entity.kind === 'delegation' || !before.country || !party.mention.title) continue;
+      party.country = before.country;
+      party.entity.country ??= before.country;
+    }
+  }
+  return resolved;
+}
+
 /** "met separately with A and B" is an event with A and one with B. */
 function separated({ doc, mentions }: Material, resolved: Resolved): Resolved[] {
   const { frame, sides } = resolved;
-  const [subject, object] = sides;
-  if (!subject || !object || sides.length !== 2) return [resolved];
+  const [subject, object] = sides.length === 1 && frame.open ? [[], sides[0]!] : sides;
+  if (!subject || !object || sides.length > 2) return [resolved];
   const named = object.filter(({ entity }) => entity.kind === 'person' || entity.kind === 'office');
   const many = named.length > 1 && named.length === object.length;
   const visiting = many && object.length > 2 && subject.length === 1 && frame.rule === 'verb:meet' && onVisit(doc, frame, mentions) && sameCountry(object);
   if (!many || !(frame.separate || visiting)) return [resolved];
-  return object.map((party) => ({ ...resolved, sides: [subject, [party]] }));
+  return object.map((party) => ({ ...resolved, sides: subject.length > 0 ? [subject, [party]] : [[party]] }));
 }
 
 const sameCountry = (parties: Party[]) => new Set(parties.map(({ country }) => country?.code ?? '')).size <= 2;
@@ -53,7 +69,7 @@ function place(material: Material, drafts: Draft[], resolved: Resolved, title: b
   const ranked = drafts.map((draft) => ({ draft, fit: fit(material, draft, resolved, parties, when, title) })).filter(({ fit: value }) => value > 0);
   ranked.sort((a, b) => b.fit - a.fit);
   const known = ranked[0]?.draft;
-  if (known) merge(material, known, frame, parties, joint);
+  if (known) merge(material, known, frame, title ? [] : parties, joint);
   else if (joint && parties.length < 2) againTogether(material, drafts, frame, parties);
   else if (!frame.open && distinct(parties) > 1) drafts.push(newDraft(frame, parties));
   else if (frame.open && !title) withPrincipal(material, drafts, frame, parties);
@@ -70,11 +86,13 @@ const newDraft = (frame: Frame, parties: readonly Party[]): Draft => {
 };
 
 /** How well a frame fits an event that is known; 0 where it tells of another. */
-function fit(material: Material, draft: Draft, { frame, joint }: Resolved, parties: readonly Party[], when: When | null, title: boolean): number {
+function fit({ doc, ...rest }: Material, draft: Draft, { frame, joint }: Resolved, parties: readonly Party[], when: When | null, title: boolean): number {
+  const material: Material = { doc, ...rest };
   if (draft.kind && frame.kind && draft.kind !== frame.kind) return 0;
   if (draft.channel && frame.channel && draft.channel !== frame.channel && draft.kind === 'call') return 0;
   const apart = draft.status !== frame.status;
-  if (apart && !(title && frame.status === 'planned') && !(frame.status !== 'held' && draft.status !== 'held')) return 0;
+  const definite = frame.rule.startsWith('noun:') && doc.tokens[frame.from - 1]?.lower === 'the' && parties.length > 1 && !when && !frame.background;
+  if (apart && !definite && !(title && frame.status === 'planned') && !(frame.status !== 'held' && draft.status !== 'held')) return 0;
   const known = draft.frames.map((other) => explicitDate(material, other)).find((date) => date !== null) ?? null;
   if (when && known && !compatible(when, known)) return 0;
   if (frame.background !== draft.background && (when !== null) !== (known !== null) && frame.background) return 0;
@@ -88,6 +106,7 @@ function fit(material: Material, draft: Draft, { frame, joint }: Resolved, parti
   if (subset && all > 1) return 1 + shared / 10;
   if (superset && draft.parties.length > 1) return title || sameMoment(when, known) ? 0.9 : 0.6;
   if (shared >= 2 && (title || shared >= 3)) return 0.7;
+  if (title && shared >= 1 && draft.frames[0]!.sentence <= 3 && draft.status === frame.status) return 0.4;
   return 0;
 }
 

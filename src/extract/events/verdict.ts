@@ -17,7 +17,7 @@ export function acceptable(draft: Draft, drafts: readonly Draft[], voice: Voice)
 const isSide = ({ entity }: Party) => !(entity.kind === 'office' && /^(?:member|official|observer|manager)$/.test([...entity.heads][0] ?? '') && !entity.country && !entity.organization);
 
 const bodyOf = ({ entity, country }: Party, voice: Voice): string =>
-  country?.code ?? entity.organization?.text.toLowerCase() ?? (entity.heads.size > 0 ? (voice.country ?? voice.organization ?? `office:${entity.id}`) : `person:${entity.id}`);
+  country?.code ?? entity.organization?.text.toLowerCase() ?? (entity.heads.size > 0 ? (voice.country ?? voice.organization ?? `office:${entity.id}`) : (voice.country ?? `person:${entity.id}`));
 
 /** States by themselves meet only where date or place make it an occasion: settled later, so the verb must say it. */
 const definite = (draft: Draft) => draft.frames.some(({ rule }) => /talks|meeting|summit|negotiations|meet/.test(rule));

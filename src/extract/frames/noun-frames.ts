@@ -73,7 +73,7 @@ function lightVerb({ doc, sentence }: Scene, at: number): number | null {
   for (let i = at - 1; i >= Math.max(sentence.from, at - 9); i--) {
     const token = doc.tokens[i]!;
     if (LIGHT_VERBS.has(token.lower)) return i;
-    if (/^[,;:.]$/.test(token.text) || /^(?:with|that|who|which|said|between|during|after|before|following)$/.test(token.lower)) return null;
+    if (/^[;:.]$/.test(token.text) || (token.text === ',' && doc.tokens[i - 1]?.kind !== 'number' && doc.tokens[i + 1]?.kind !== 'number' && !/day$/.test(doc.tokens[i - 1]?.lower ?? '')) || /^(?:with|that|who|which|said|between|during|after|before|following)$/.test(token.lower)) return null;
   }
   return null;
 }
@@ -82,16 +82,23 @@ function sidesOf(scene: Scene, match: Match<EventNoun & { word: string }>, light
   const { doc, sentence } = scene;
   const { tokens } = doc;
   const next = tokens[match.to]?.lower ?? '';
+  if (tokens[sentence.to - 1]?.text === '?' || regular(scene, match.from)) return null;
+  const special = directional(scene, match, light);
+  if (special) return { sides: special, open: false };
   const owner = possessor(scene, match.from);
   const between = objectAfter(scene, match.to, { marks: ['between', 'among', 'of'], reach: 12 });
   if (between && (between.mark !== 'of' || several(between.group)) && actors(between.group)) {
     const partner = objectAfter(scene, between.group.to, { marks: ['with'], reach: 3 });
     return { sides: [side(between.group), ...(partner ? [side(partner.group)] : [])], open: false };
   }
+  if (match.value.loose && light === null && !owner) return null;
+  const ours = ownedTogether(scene, match.from);
+  if (ours && !owner) return { sides: [ours], open: false };
   const single = between?.mark === 'of' && actors(between.group) ? between.group : null;
   const found = objectAfter(scene, match.to, { marks: ['with'], reach: 24 });
   const partner = found && (actors(found.group) || found.group.mentions.some(({ kind }) => kind === 'pronoun' || kind === 'organization' || kind === 'state')) ? found.group : null;
-  const subject = owner ?? single ?? (light !== null ? subjectBefore(scene, light) : circumstantial(scene, match.from));
+  const possessed = ownedBySubject(scene, match.from);
+  const subject = owner ?? possessed ?? single ?? (light !== null ? subjectBefore(scene, light) : circumstantial(scene, match.from));
   if (partner && subject && subject !== partner) return { sides: [side(subject), side(partner)], open: false };
   if (partner) return { sides: [side(partner)], open: true };
   if (light !== null) {
@@ -100,8 +107,55 @@ function sidesOf(scene: Scene, match: Match<EventNoun & { word: string }>, light
     if (passive) return null;
     if (who && several(who) && actors(who)) return { sides: [side(who)], open: false };
   }
-  if (single && match.value.loose !== true) return { sides: [side(single)], open: true };
+  if (single && match.value.loose !== true && doc.sentences[sentence.index]!.kind === 'title') return { sides: [side(single)], open: true };
   if (/^(?:to|in)$/.test(next) && /visit|trip/.test(match.value.word)) return null;
+  return null;
+}
+
+/** "regular meetings", "a series of talks": no one occasion. */
+const regular = ({ doc, sentence }: Scene, at: number) => doc.tokens.slice(Math.max(sentence.from, at - 4), at).some(({ lower }) => /^(?:regular|annual|frequent|periodic|pattern|routine|high-level|series|several)$/.test(lower)) && /s$/.test(doc.tokens[at]!.lower);
+
+/** "received a phone call from B", "granted an audience to B": nouns that give a direction. */
+function directional(scene: Scene, match: Match<EventNoun & { word: string }>, light: number | null): Side[] | null {
+  if (light === null) return null;
+  const verb = scene.doc.tokens[light]!.lower;
+  const subject = subjectBefore(scene, light);
+  if (!subject) return null;
+  const call = match.value.kind === 'call' || match.value.channel === 'phone';
+  if (call && /^(?:received|receive|had|got)$/.test(verb)) {
+    const caller = objectAfter(scene, match.to, { marks: ['from'], reach: 8 });
+    if (caller) return [{ mentions: subject.mentions, role: 'called' }, { mentions: caller.group.mentions, role: 'caller' }];
+  }
+  if (call && /^(?:made|make|makes|placed)$/.test(verb)) {
+    const called = objectAfter(scene, match.to, { marks: ['to'], reach: 6 });
+    if (called) return [{ mentions: subject.mentions, role: 'caller' }, { mentions: called.group.mentions, role: 'called' }];
+  }
+  if (/audience/.test(match.value.word) && /^(?:granted|gave|gives|grants|grant)$/.test(verb)) {
+    const guest = objectAfter(scene, match.to, { marks: ['to'], reach: 28 }) ?? objectAfter(scene, light + 1, { marks: ['direct'], reach: 3 });
+    if (guest) return [{ mentions: subject.mentions, role: 'host' }, { mentions: guest.group.mentions, role: 'guest' }];
+  }
+  return null;
+}
+
+/** "recalling his conversation in July with B": the subject of the sentence, before or behind. */
+function ownedBySubject(scene: Scene, at: number): Group | null {
+  const { doc, sentence, groups } = scene;
+  const owner = doc.tokens.slice(Math.max(sentence.from, at - 4), at).findIndex(({ lower }) => /^(?:his|her|its)$/.test(lower));
+  if (owner < 0) return null;
+  return subjectBefore(scene, at - 1) ?? groups.find((group) => group.from > at && doc.tokens[group.from - 1]?.text === ',' && !group.mentions.at(-1)!.possessive) ?? null;
+}
+
+/** "their May 15 meeting": the occasion of all sides named so far. */
+function ownedTogether({ doc, sentence }: Scene, at: number): Side | null {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 7); i--) {
+    const { lower, kind } = doc.tokens[i]!;
+    if (lower === 'their') {
+      const mention: Mention = { kind: 'joint', from: i, to: i + 1, sentence: sentence.index, name: null, title: null, head: null, country: null, organization: null, countries: [], plural: true, determiner: 'their', honorific: false, possessive: false, former: false, body: null, doubtful: false };
+      return { mentions: [mention], role: 'participant' };
+    }
+    if (kind === 'mark' && lower !== ',') return null;
+    if (/^(?:the|a|of|with|in|and|to|said)$/.test(lower)) return null;
+  }
   return null;
 }
 

@@ -11,7 +11,7 @@ export interface Scene {
 }
 
 const PREPOSITIONS = new Set(
-  `of with by to from for in on between against at into about including than upon toward towards via through within without among amid after before since under over
+  `of with by to from for in on between against at into about including than upon toward towards via through within without among amid under over
   behind during following concerning regarding like despite per alongside near`.split(/\s+/),
 );
 const TRANSITIVE = /(?:ed|ing|met|told|meets|hosts|receives|thanks|urges|asks|visits|gave|saw|made|hold|held|has|had|is|was|were|are|be|been|led)$/;
@@ -60,7 +60,8 @@ export function objectAfter(scene: Scene, at: number, { marks, reach = 28 }: Obj
       continue;
     }
     if (group) {
-      const before = i > at ? doc.tokens[i - 1]!.lower : '';
+      const before = i > at ? markBefore(doc, i - 1, at, marks) : '';
+      if (direct && before === 'by' && /^(?:led|headed)$/.test(doc.tokens[i - 2]?.lower ?? '')) return { group, mark: 'direct' };
       if (marks.includes(before)) return { group, mark: before };
       if (direct && onlyFiller && !PREPOSITIONS.has(before) && i - at <= 18) return { group, mark: 'direct' };
       if (!PREPOSITIONS.has(before)) onlyFiller = false;
@@ -74,6 +75,18 @@ export function objectAfter(scene: Scene, at: number, { marks, reach = 28 }: Obj
     i++;
   }
   return null;
+}
+
+/** The word before a group, or the mark before its unread modifiers ("with the republic's negotiator", "with Fujian Governor X"). */
+function markBefore(doc: Tokenised, at: number, from: number, marks: readonly string[]): string {
+  const first = doc.tokens[at]!;
+  if (!first.cap && !/^['’]s$/.test(first.text)) return first.lower;
+  for (let i = at; i >= Math.max(from, at - 6); i--) {
+    const { lower, kind, text } = doc.tokens[i]!;
+    if (marks.includes(lower)) return lower;
+    if (PREPOSITIONS.has(lower) || (kind === 'mark' && !/^['’]s$/.test(text))) return first.lower;
+  }
+  return first.lower;
 }
 
 const isVerbLike = (lower: string) => /^(?:said|told|added|noted|stressed|is|was|has|will|are|were)$/.test(lower);

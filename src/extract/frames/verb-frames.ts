@@ -25,20 +25,21 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
   const { doc, sentence } = scene;
   const { tokens } = doc;
   const verb = match.value;
-  if (nominal(scene, match)) return null;
+  if (nominal(scene, match) || isQuestion(scene)) return null;
   const standing = standingOf(doc, sentence.from, match.from, sentence.to);
   const cancelled = cancelledIn(doc, sentence.from, sentence.to);
   if (!standing.status) return null;
   const sides = verb.passive && tokens[match.to] && passiveAt(scene, match) ? passiveSides(scene, match) : activeSides(scene, match);
   if (!sides) return null;
   const channel = channelIn(doc, sentence.from, sentence.to) ?? verb.channel;
+  const remote = verb.kind === 'meeting' && (channel === 'phone' || channel === 'video') && verb.id !== 'receive' && verb.id !== 'call-on';
   const weak = verb.id === 'discuss' || verb.id === 'exchange-views' || verb.id === 'confer';
   return {
     rule: `verb:${verb.id}`,
     sentence: sentence.index,
     from: match.from,
     to: match.to,
-    kind: weak ? (channel && channel !== 'in_person' ? 'call' : null) : verb.kind === 'meeting' && (channel === 'phone' || channel === 'video') && verb.reciprocal ? 'call' : verb.kind,
+    kind: remote ? 'call' : weak ? (channel && channel !== 'in_person' ? 'call' : null) : verb.kind,
     channel: weak && channel === 'in_person' ? null : verb.kind === 'meeting' && channel !== 'video' && channel !== 'phone' ? 'in_person' : channel,
     status: cancelled && standing.status === 'planned' ? 'cancelled' : standing.status,
     sides,
@@ -49,6 +50,8 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
   };
 }
 
+const isQuestion = ({ doc, sentence }: Scene) => doc.tokens[sentence.to - 1]?.text === '?';
+
 /** "the meeting", "a call", "their talks": the form is a noun here. */
 function nominal(scene: Scene, { from, to, value }: Match<EventVerb>): boolean {
   const { tokens } = scene.doc;
@@ -58,6 +61,7 @@ function nominal(scene: Scene, { from, to, value }: Match<EventVerb>): boolean {
   if (/^(?:talk|talks|telephone|phone|host|hosts|call|calls|visit)$/.test(tokens[from]!.lower) && value.id !== 'call-on') {
     return /^(?:the|a|an|his|her|their|its|this|that|of|in|by|over|for|on|and|these|first|second|last|next|high-level|recent|further|such|no|two|hold|held)$/.test(before) || tokens[to]?.lower === 'with' || tokens[to]?.lower === 'between';
   }
+  if (value.id === 'spend' ) return false;
   if (value.id === 'see') return !/^(?:to|will|would)$/.test(before);
   return /^(?:the|a|an|his|her|their|its)$/.test(before);
 }
@@ -65,7 +69,7 @@ function nominal(scene: Scene, { from, to, value }: Match<EventVerb>): boolean {
 function passiveAt({ doc, sentence }: Scene, { from, to }: Match<EventVerb>): boolean {
   const be = doc.tokens.slice(Math.max(sentence.from, from - 4), from).some(({ lower }) => /^(?:is|are|was|were|be|been|being)$/.test(lower));
   const by = doc.tokens.slice(to, Math.min(sentence.to, to + 14)).some(({ lower }) => lower === 'by');
-  return by && (be || /ed$/.test(doc.tokens[from]!.lower)) && !/ing$/.test(doc.tokens[from]!.lower);
+  return by && be && !/ing$/.test(doc.tokens[from]!.lower);
 }
 
 function passiveSides(scene: Scene, match: Match<EventVerb>): Side[] | null {

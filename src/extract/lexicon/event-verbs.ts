@@ -24,8 +24,8 @@ const row = (id: string, forms: string, kind: Kind | null, channel: Channel | nu
 export const EVENT_VERBS: readonly EventVerb[] = [
   row('meet', 'met | meet | meets | meeting', 'meeting', 'in_person', 'participant', 'participant', 'direct with', { reciprocal: true }),
   row('receive', 'received | receives | receive | receiving', 'meeting', 'in_person', 'host', 'guest', 'direct', { passive: true }),
-  row('host', 'hosted | hosts | hosting', 'meeting', 'in_person', 'host', 'guest', 'direct', { passive: true }),
-  row('welcome', 'welcomed | welcomes | greeted | greets', 'meeting', 'in_person', 'host', 'guest', 'direct', { passive: true }),
+  row('host', 'hosted | hosts | hosting | host', 'meeting', 'in_person', 'host', 'guest', 'direct', { passive: true }),
+  row('welcome', 'welcomed | welcomes | welcome | greeted | greets', 'meeting', 'in_person', 'host', 'guest', 'direct', { passive: true }),
   row('call-on', 'called on | calls on | call on | calling on | called upon | called at | pays a courtesy call on | paid a courtesy call on | paid courtesy call on | pays courtesy call on | pay a courtesy call on | paid a farewell call on | pays farewell call on | paid a call on | pay a call on | paid a courtesy call to | paid a courtesy visit to | paid a courtesy visit on | paid a farewell visit to | paying a courtesy call on | made a courtesy call on | makes courtesy call on', 'meeting', 'in_person', 'guest', 'host', 'direct'),
   row('sit-down', 'sat down with | sit down with | sits down with | sitting down with | sat down together | sat down', 'meeting', 'in_person', 'participant', 'participant', 'direct with', { reciprocal: true }),
   row('come-together', 'came together | come together | comes together | gathered | gather | gathers | convened | convene | convenes | huddled', 'meeting', 'in_person', 'participant', 'participant', 'with', { reciprocal: true }),
@@ -33,6 +33,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('speak', 'spoke | speaks | speak | spoken | speaking | talked | talk', 'call', null, 'participant', 'participant', 'with to', { reciprocal: true }),
   row('telephone', 'telephoned | telephones | telephone | phoned | phones | phone | rang | rung | rings | rang up', 'call', 'phone', 'caller', 'called', 'direct', { passive: true }),
   row('call', 'called | calls | calling', 'call', 'phone', 'caller', 'called', 'direct'),
+  row('spend', 'spent an hour | spent two hours | spent three hours | spent four hours | spent five hours | spent several hours | spent hours | spent half an hour', 'meeting', 'in_person', 'participant', 'participant', 'with'),
   row('see', 'saw | see | seen', 'meeting', 'in_person', 'guest', 'host', 'direct'),
   row('breakfast', 'dined | lunched | breakfasted', 'meeting', 'in_person', 'participant', 'participant', 'with', { reciprocal: true }),
   row('discuss', 'discussed | discusses | discuss | discussing', null, null, 'participant', 'participant', 'with', { reciprocal: true }),

@@ -27,5 +27,8 @@ export const NOT_NAMES = new Set(
   strategic special joint general security foreign prime deputy vice affairs secretary minister president reuters afp ap tass itar-tass interfax xinhua kyodo irna anadolu yonhap
   bbc cnn dpa efe ansa pti twitter facebook photo image caption source sources news agency press service spokesperson leaders leader participants parties sides ministers presidents
   air water climate energy trade defence defense economic political social human rights nuclear peace process talks meeting visit call
+  southeast northeast southwest northwest southeastern northeastern asian african european arab arabic nordic baltic latin islamic muslim christian jewish catholic orthodox kurdish
+  euro-atlantic indo-pacific transatlantic asia-pacific slavic balkan caucasian caribbean mediterranean
+  has have holds hold meets receives hosts speaks calls visits attends confers says said discuss discusses welcomes urges chairs signs arrives leaves begins ends opens concludes delivers addresses conducts
   sir team meanwhile however moreover additionally furthermore today yesterday tomorrow earlier later background contact reference note download share print`.split(/\s+/),
 );

@@ -14,7 +14,7 @@ export const HEADS = new Set(
   manager counterpart colleague interlocutor spokesman spokeswoman spokesperson member members-of-parliament mp general admiral marshal
   colonel lieutenant-general major-general brigadier-general brigadier lieutenant-colonel commodore captain major
   official officer deputy dignitary monarch ruler shah caliph ayatollah premier-designate prime-minister attorney-general
-  solicitor-general ombudsman prosecutor justice judge principal treasurer registrar guest host visitor laureate observer`.split(/\s+/),
+  solicitor-general ombudsman prosecutor justice judge principal fm pm dpm vp treasurer registrar guest host visitor laureate observer`.split(/\s+/),
 );
 
 /** Plurals of the heads that are not made with -s. */
@@ -43,7 +43,7 @@ export const HEAD_PHRASES = [
   'chairman-in-office', 'chairperson-in-office', 'chair-in-office', 'state councilor', 'state councillor', 'member of parliament', 'members of parliament',
   'director general', 'supreme leader', 'secretary-general', 'general secretary', 'state secretary', 'permanent secretary', 'chief minister', 'chief executive', 'cabinet secretary',
   'chief cabinet secretary', 'president-elect', 'prime minister-designate', 'prime minister-elect', 'consul general', 'auditor general', 'surgeon general', 'prosecutor general',
-  'prime minster', 'co-chairs', 'foreign policy chief', 'military chief', 'army chief', 'defence chief', 'defense chief',
+  'prime minster', 'ambassador extraordinary and plenipotentiary', 'ambassadors extraordinary and plenipotentiary', 'co-chairs', 'foreign policy chief', 'military chief', 'army chief', 'defence chief', 'defense chief',
 ];
 
 /** Heads that name a person only by relation to another: no office of their own. */

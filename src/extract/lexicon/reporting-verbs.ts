@@ -40,7 +40,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('expressive', 'after:to', 'paid tribute to | pays tribute to | paying tribute to | paid homage to | looked forward to | looks forward to | looking forward to | took pride in'),
   row('expressive', 'after:for phrase', 'apologised | apologized | apologises | apologising'),
   row('expressive', 'clause phrase', 'hoped | hopes | hoping | wished | wishes | wishing'),
-  row('commissive', 'phrase', 'spoke in support of | expressed support for | voiced support for | expressed readiness | expressed willingness'),
+  row('commissive', 'phrase', 'spoke in support of'),
 ];
 
 /** Verbs of talk that give topics and no claims; they end the content of the verb before. */

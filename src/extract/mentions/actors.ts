@@ -1,7 +1,7 @@
 import { citiesNamed, GAZETTEER } from '../gazetteer.ts';
 import { JOINT_MODIFIERS, JOINT_NOUNS, SIDE_NOUNS } from '../lexicon/joint.ts';
 import { NOT_NAMES } from '../lexicon/names.ts';
-import { HONORIFIC_PHRASES, HONORIFICS } from '../lexicon/offices.ts';
+import { HONORIFIC_PHRASES, HONORIFICS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { Phrases } from '../phrases.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
@@ -13,10 +13,10 @@ const ADDRESS = new Phrases<true>();
 for (const phrase of HONORIFIC_PHRASES) ADDRESS.add(phrase, true);
 
 const DETERMINERS = new Set('the a an his her their its our my this that another each both visiting'.split(' '));
-const PRONOUNS = new Set('he she they him them we i who'.split(' '));
+const PRONOUNS = new Set('he she they him them we i who her'.split(' '));
 
 const empty = {
-  name: null, title: null, head: null, country: null, organization: null, countries: [], plural: false, determiner: null, honorific: false, possessive: false, former: false,
+  name: null, title: null, head: null, country: null, organization: null, countries: [], plural: false, determiner: null, honorific: false, possessive: false, former: false, body: null, doubtful: false,
 } satisfies Partial<Mention>;
 
 /** All noun phrases of a document that may be sides or speakers, in the order of the text. */
@@ -27,12 +27,51 @@ export function findMentions(doc: Tokenised): Mention[] {
     while (at < sentence.to) {
       const found = mentionAt(doc, sentence, at);
       if (found) {
-        for (const mention of found) mentions.push(mention);
+        for (const mention of found) {
+          affiliate(doc, mention, mentions);
+          const owner = mentions.at(-1);
+          if (mention.determiner === 'who' && owner?.plural && owner.sentence === mention.sentence && mention.from - owner.to <= 1) mention.plural = true;
+          mentions.push(mention);
+        }
         at = Math.max(at + 1, found.at(-1)!.to);
       } else at++;
     }
   }
-  return mentions;
+  return withoutDoubtful(mentions);
+}
+
+const wordsOf = (name: Piece) => name.text.toLowerCase().split(/[\s,]+/);
+
+/** Drops capitalised words that are no one's name: a single word, or a place, that no full name of the text contains. */
+function withoutDoubtful(mentions: readonly Mention[]): Mention[] {
+  const sure = (mention: Mention) => mention.title !== null || mention.honorific || mention.country !== null || mention.organization !== null;
+  const known = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.name && (sure(mention) || (!mention.doubtful && wordsOf(mention.name).length > 1))) for (const word of wordsOf(mention.name)) known.add(word);
+  }
+  return mentions.filter((mention) => {
+    if (mention.kind !== 'person' || sure(mention)) return true;
+    const words = wordsOf(mention.name!);
+    return words.length > 1 && !mention.doubtful ? true : words.every((word) => known.has(word));
+  });
+}
+
+/** "its president", "the Bank's director": the body or state named last before. */
+function affiliate(doc: Tokenised, mention: Mention, before: readonly Mention[]): void {
+  if (mention.country || mention.organization || mention.countries.length > 0) return;
+  if (mention.body) {
+    const { body } = mention;
+    const named = before.findLast(({ organization }) => organization?.text.toLowerCase().includes(body));
+    if (named) mention.organization = named.organization;
+    return;
+  }
+  if (mention.determiner !== 'its' || !mention.title) return;
+  const owner = before.findLast(({ kind, sentence }) => sentence === mention.sentence && (kind === 'organization' || kind === 'state'));
+  if (owner) {
+    mention.country = owner.country;
+    mention.organization = owner.organization;
+  }
+  void doc;
 }
 
 function mentionAt(doc: Tokenised, sentence: Sentence, at: number): Mention[] | null {
@@ -53,7 +92,8 @@ function mentionAt(doc: Tokenised, sentence: Sentence, at: number): Mention[] | 
   }
   const side = sideAt(doc, sentence, at, start.at);
   if (side) return [side];
-  if (PRONOUNS.has(token.lower)) return [{ ...empty, kind: 'pronoun', from: at, to: at + 1, sentence: sentence.index, plural: /^(?:they|them|we)$/.test(token.lower), determiner: token.lower }];
+  if (token.lower === 'latter' && doc.tokens[at - 1]?.lower === 'the' && doc.tokens[at + 1]?.cap !== true) return [{ ...empty, kind: 'pronoun', from: at, to: at + 1, sentence: sentence.index, determiner: 'latter', possessive: /^['’]s$/.test(doc.tokens[at + 1]?.text ?? '') }];
+  if (PRONOUNS.has(token.lower) && !(token.lower === 'her' && doc.tokens[at + 1]?.kind === 'word' && !/^(?:to|on|in|at|for|and|with|that|there|here|during|after|from)$/.test(doc.tokens[at + 1]!.lower))) return [{ ...empty, kind: 'pronoun', from: at, to: at + 1, sentence: sentence.index, plural: /^(?:they|them|we)$/.test(token.lower), determiner: token.lower }];
   return null;
 }
 
@@ -61,6 +101,7 @@ interface Opening {
   at: number;
   determiner: string | null;
   honorific: boolean;
+  body: string | null;
 }
 
 /** Determiner and forms of address before an office or a name. */
@@ -84,7 +125,12 @@ function openedBy(doc: Tokenised, sentence: Sentence, from: number): Opening {
     at++;
     address();
   }
-  return { at, determiner, honorific };
+  let body: string | null = null;
+  if (determiner === 'the' && at + 2 < sentence.to && tokens[at]!.cap && ORGANIZATION_HEADS.has(tokens[at]!.lower) && /^['’]s$/.test(tokens[at + 1]!.text)) {
+    body = tokens[at]!.lower;
+    at += 2;
+  }
+  return { at, determiner, honorific, body };
 }
 
 /** A head noun that is part of a compound that means no person ("President Hotel", "minister-level", "leaders summit"). */
@@ -127,6 +173,10 @@ function officeMentions(doc: Tokenised, sentence: Sentence, from: number, openin
     }
   }
   if (name && office.plural) return pluralNames(doc, sentence, from, opening, office, name);
+  if (office.plural && (office.countries.length > 1 || RELATIONAL_HEADS.has(office.head))) {
+    const listed = namedList(doc, sentence, office);
+    if (listed) return pluralNames(doc, sentence, from, opening, office, listed);
+  }
   if (name) at = name.to;
   const mention: Mention = {
     ...empty,
@@ -144,6 +194,7 @@ function officeMentions(doc: Tokenised, sentence: Sentence, from: number, openin
     determiner: opening.determiner,
     honorific: opening.honorific || (direct?.honorific ?? false),
     former: office.former,
+    body: opening.body,
   };
   if (name) extended(doc, sentence, mention, apposed);
   closing(doc, mention);
@@ -173,12 +224,16 @@ function joined(doc: Tokenised, sentence: Sentence, opening: Opening, first: Off
   return next;
 }
 
+/** Ranks that a person has beside an office. */
+const RANKS = new Set('ambassador general admiral colonel cardinal archbishop marshal brigadier captain commodore lieutenant-general major-general'.split(' '));
+
 /** Two offices of one person in a row: "special representative, Administrator of the Agency NAME". */
 function stacked(doc: Tokenised, first: Office, second: Office): Office {
   return {
     ...second,
     from: first.from,
-    title: second.title,
+    title: RANKS.has(second.head) ? first.title : second.title,
+    head: RANKS.has(second.head) ? first.head : second.head,
     country: second.country ?? first.country,
     organization: second.organization ?? first.organization,
   };
@@ -188,7 +243,7 @@ function stacked(doc: Tokenised, first: Office, second: Office): Office {
 function behindComma(doc: Tokenised, at: number, end: number): { name: Piece; office: Office | null } | null {
   const { tokens } = doc;
   let q = at;
-  if (/^(?:the|its|his|her|their)$/.test(tokens[q]?.lower ?? '')) return null;
+  if (/^(?:the|its|his|her|their)$/.test(tokens[q]?.lower ?? '') && !ADDRESS.at(tokens, q, end)) return null;
   const office = q < end ? officeAt(doc, q, end, false) : null;
   if (office && !office.plural) q = office.to;
   const found = opensName(doc, q, end);
@@ -201,7 +256,13 @@ function behindComma(doc: Tokenised, at: number, end: number): { name: Piece; of
   return { name, office };
 }
 
-const isPlaceName = (doc: Tokenised, name: Piece) => citiesNamed(name.text).length > 0 || GAZETTEER.at(doc.tokens, name.from) !== null;
+const isPlaceName = (doc: Tokenised, name: Piece) => citiesNamed(name.text).length > 0 || (GAZETTEER.at(doc.tokens, name.from)?.to ?? 0) >= name.to;
+
+/** "his Greek, Cypriot and French counterparts, A, B and C": the first of as many names as countries. */
+function namedList(doc: Tokenised, sentence: Sentence, office: Office): Piece | null {
+  if (doc.tokens[office.to]?.text !== ',') return null;
+  return opensName(doc, office.to + 1, sentence.to)?.name ?? null;
+}
 
 /** "Foreign Ministers Kuleba and Çavuşoğlu of Ukraine and Türkiye", "Presidents A of X and B of Y". */
 function pluralNames(doc: Tokenised, sentence: Sentence, from: number, opening: Opening, office: Office, first: Piece): Mention[] {
@@ -222,6 +283,12 @@ function pluralNames(doc: Tokenised, sentence: Sentence, from: number, opening: 
     name = at > mention.to && at < sentence.to ? nameAt(doc, at, sentence.to, { expected: true, sentenceStart: false }) : null;
   }
   const last = mentions.at(-1)!;
+  if (office.countries.length === mentions.length) {
+    mentions.forEach((mention, k) => {
+      mention.country = office.countries[k]!;
+    });
+    return mentions;
+  }
   if (tokens[last.to]?.lower === 'of' && mentions.every(({ country }) => !country)) distribute(doc, sentence, mentions);
   else if (last.country && mentions.length > 1 && mentions.slice(0, -1).every(({ country }) => !country)) distributeFrom(doc, sentence, mentions, last.country.from);
   return mentions;
@@ -249,6 +316,11 @@ function extended(doc: Tokenised, sentence: Sentence, mention: Mention, apposed:
   if (tokens[at]?.text === '(') at = bracketed(doc, mention, at, end);
   mention.to = at;
   if (tokens[at]?.text !== ',' || at + 1 >= end) return;
+  if (/^(?:representing|leading|heading)$/.test(tokens[at + 1]!.lower)) {
+    const comma = tokens.findIndex((token, k) => k > at + 1 && k < Math.min(end, at + 16) && token.text === ',');
+    if (comma > 0) mention.to = comma;
+    return;
+  }
   const start = openedBy(doc, sentence, at + 1);
   if (tokens[start.at]?.lower === 'formerly') return;
   const apposition = start.at < end ? officeAt(doc, start.at, end, start.determiner !== null) : null;
@@ -310,8 +382,7 @@ function namedMention(doc: Tokenised, sentence: Sentence, from: number, opening:
   if (!opening.honorific && before?.cap && before.kind === 'word' && NOT_NAMES.has(before.lower) && opening.at > sentence.from) {
     if (!/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|meanwhile|however)$/.test(before.lower)) return null;
   }
-  if (!opening.honorific && isPlaceName(doc, name)) return null;
-  const mention: Mention = { ...empty, kind: 'person', from, to: name.to, sentence: sentence.index, name, honorific: opening.honorific };
+  const mention: Mention = { ...empty, kind: 'person', from, to: name.to, sentence: sentence.index, name, honorific: opening.honorific, doubtful: !opening.honorific && isPlaceName(doc, name) };
   extended(doc, sentence, mention, false);
   closing(doc, mention);
   return mention;
@@ -355,7 +426,7 @@ function jointAt(doc: Tokenised, sentence: Sentence, from: number): Mention | nu
   const end = at + 1;
   const next = tokens[end];
   // "the ministers of Niger and Chad", "the leaders of the region", "Foreign Ministers Kuleba": named, not joint.
-  if (next && /^(?:of|from)$/.test(next.lower) && !/^(?:state|states)$/.test(tokens[end + 1]?.lower ?? '')) return null;
+  if (next && /^(?:of|from|responsible|in|for)$/.test(next.lower) && !/^(?:state|states)$/.test(tokens[end + 1]?.lower ?? '')) return null;
   let to = end;
   if (/^heads$/.test(noun.lower)) {
     if (tokens[end]?.lower !== 'of') return null;

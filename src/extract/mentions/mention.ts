@@ -31,4 +31,8 @@ export interface Mention {
   /** Followed by a possessive: the mention owns something and is no argument itself. */
   possessive: boolean;
   former: boolean;
+  /** "the Bank's", "the Commission's": the body by its common noun, to be found in the text before. */
+  body: string | null;
+  /** May be a place: a person only where a full name of the text contains it. */
+  doubtful: boolean;
 }

@@ -14,6 +14,8 @@ const SOFT = new Set(
 );
 
 const MAX_WORDS = 8;
+/** Particles with which a surname by itself may begin ("von Rehlingen said"). */
+const LEADING_PARTICLES = new Set('von van de der bin ibn da di du del ter ten al el'.split(' '));
 const ARTICLE_PREFIX = /^(?:al|el|an|ar|as|ad|at|az|ash|ul|ur|d|l)[-'’]\p{Lu}/u;
 const INITIALS = /^\p{Lu}\.?$|^(?:\p{Lu}\.){1,3}$/u;
 
@@ -70,6 +72,8 @@ function nameWord(doc: Tokenised, at: number, end: number, words: number, { expe
   const token = tokens[at]!;
   if (words > 0 && breaksLine(doc, at)) return 0;
   if (token.cap && INITIALS.test(token.text)) return nameable(tokens[at + 1]) || words > 0 || INITIALS.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+  if (words > 0 && token.cap && isHead(token.lower) && /^(?:bin|ibn|bint|ben|al|el)$/.test(tokens[at - 1]!.lower)) return 1;
+  if (words === 0 && !token.cap && LEADING_PARTICLES.has(token.lower) && nameable(tokens[at + 1]) && !tokens[at - 1]?.cap) return 1;
   if (nameable(token) && !(words === 0 && sentenceStart && OPENERS.has(token.lower))) {
     return blocked(doc, at, end, expected) ? 0 : 1;
   }
@@ -83,6 +87,7 @@ function nameWord(doc: Tokenised, at: number, end: number, words: number, { expe
 /** A run of particles leads to a capitalised word ("van der Bellen", "bin Zayed"). */
 function particleRun(tokens: readonly Token[], at: number, end: number): boolean {
   for (let j = at + 1; j < Math.min(end, at + 4); j++) {
+    if (tokens[j]!.cap && isHead(tokens[j]!.lower) && /^(?:bin|ibn|bint)$/.test(tokens[j - 1]!.lower)) return true;
     if (nameable(tokens[j])) return tokens[at]!.lower !== 'e' || j === at + 1;
     if (!PARTICLES.has(tokens[j]!.lower)) return false;
   }

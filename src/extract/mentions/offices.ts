@@ -33,7 +33,7 @@ for (const phrase of HEAD_PHRASES) PHRASES.add(plain(phrase), plain(phrase));
 /** Heads that are common words in lower case: offices only behind a determiner or a country. */
 const NEEDS_DETERMINER = new Set('head chair host guest chief deputy lead fellow director leader official officer member principal manager observer visitor speaker captain'.split(' '));
 /** Heads that are adjectives or other things in lower case: offices only when capitalised. */
-const NEEDS_CAPITAL = new Set('general major principal marshal captain judge colonel justice chair brigadier commodore king queen prince princess lead second fellow host officer manager'.split(' '));
+const NEEDS_CAPITAL = new Set('general major principal marshal captain judge colonel justice chair brigadier commodore king queen prince princess lead second fellow host officer manager fm pm dpm vp'.split(' '));
 const FORMER = new Set(['former', 'ex', 'ex-', 'late', 'previous', 'then', 'outgoing']);
 
 const MAX_RUN = 14;
@@ -86,6 +86,11 @@ const singular = (phrase: string) =>
 
 /** The office that begins at token `i` ("Azerbaijani President", "Minister of Foreign Affairs of Chad"). */
 export function officeAt(doc: Tokenised, i: number, end: number, determined: boolean): Office | null {
+  const list = demonymList(doc, i, end);
+  if (list) {
+    const shared = officeAt(doc, list.to, end, true);
+    if (shared?.plural && shared.countries.length === 0) return { ...shared, from: i, country: list.codes[0]!, countries: list.codes };
+  }
   const run = runAt(doc, i, end);
   if (!run) return null;
   const { tokens } = doc;
@@ -98,6 +103,24 @@ export function officeAt(doc: Tokenised, i: number, end: number, determined: boo
   }
   if (lowerCase && alone && NEEDS_DETERMINER.has(run.head) && !anchored && !run.plural && tokens[run.headTo]?.lower !== 'of') return null;
   return complemented(doc, run, i, end);
+}
+
+/** "Greek, Cypriot and French" before a plural office. */
+function demonymList(doc: Tokenised, i: number, end: number): { codes: (Piece & { code: string })[]; to: number } | null {
+  const codes: (Piece & { code: string })[] = [];
+  let at = i;
+  while (at < end) {
+    const entry = GAZETTEER.at(doc.tokens, at, end);
+    const code = entry && (entry.value.type === 'demonym' || entry.value.type === 'country') ? coded(doc, entry) : null;
+    if (!entry || !code) break;
+    codes.push(code);
+    at = entry.to;
+    const link = doc.tokens[at]?.lower ?? '';
+    if (!/^(?:,|and|&|-|–)$/.test(link)) return codes.length > 1 ? { codes, to: at } : null;
+    at++;
+    if (/^(?:and|&)$/.test(doc.tokens[at]?.lower ?? '')) at++;
+  }
+  return null;
 }
 
 /** Modifiers, country, organisation and portfolio up to the last head of an unbroken run. */
@@ -139,7 +162,7 @@ function runAt(doc: Tokenised, i: number, end: number): Run | null {
       at++;
       continue;
     }
-    if (token.kind === 'word' && found && (PORTFOLIO.has(token.lower) || MODIFIERS.has(token.lower)) && token.cap && reachesHead(tokens, at, limit)) {
+    if (token.kind === 'word' && found && (PORTFOLIO.has(token.lower) || MODIFIERS.has(token.lower)) && (token.cap || found.head === 'deputy') && reachesHead(tokens, at, limit)) {
       at++;
       continue;
     }
