@@ -137,7 +137,7 @@ function best(candidates: Entity[], mention: Mention): Entity | null {
 }
 
 /** Heads that may stand for another: "the Azerbaijani leader" for a president. */
-const STANDS_FOR: Record<string, RegExp> = {
+export const STANDS_FOR: Record<string, RegExp> = {
   leader: /president|prime minister|premier|chancellor|king|emir|amir|sultan|pope|crown prince|head|chief|director general|secretary general|chairman/,
   'head of state': /^(?:president|king|queen|emir|amir|sultan)$/,
   'head of government': /prime minister|premier|chancellor/,
@@ -193,7 +193,7 @@ function referent(doc: Tokenised, mention: Mention, entities: readonly Entity[],
     if (entity.plural || entity.voice !== VOICE_HEADS.has(mention.head!) || (entity.former && entity.heads.size === 0)) continue;
     if (!fitsCountry(mention, entity, home) || !fitsOffice(mention, words, entity)) continue;
     if (!headline && !entity.mentions.some(({ from }) => from < mention.from)) continue;
-    const rank = nearness(mention, entity) + (mention.country && entity.country?.code === mention.country.code ? 10_000_000 : 0);
+    const rank = nearness(mention, entity) + (mention.country && entity.country?.code === mention.country.code ? 10_000_000 : 0) + (entity.aliases.has(mention.head!) ? 5_000_000 : 0);
     if (rank > nearest) {
       nearest = rank;
       found = entity;
@@ -222,6 +222,7 @@ function fitsCountry(mention: Mention, entity: Entity, home: string | null): boo
 function fitsOffice(mention: Mention, words: string[], entity: Entity): boolean {
   if (entity.heads.size === 0) return false;
   const head = mention.head!;
+  if (entity.aliases.has(head)) return true;
   if (/^(?:counterpart|colleague|opposite number)$/.test(head)) return mention.country !== null && entity.country?.code === mention.country.code && (entity.name !== null || entity.heads.has(head));
   if (RELATIONAL_HEADS.has(head) && head !== 'leader' && !/official|diplomat|interlocutor|dignitary/.test(head)) return false;
   if (head === 'head' && mention.country && /foreign policy|diploma|foreign ministry|government|delegation/.test(plain(mention.title!.text))) return [...entity.heads].some((other) => /minister|secretary|director|head/.test(other));

@@ -58,7 +58,7 @@ function buildGazetteer(): Phrases<Entry> {
   for (const { cca2, name, demonyms, altSpellings } of ranked) {
     country(cca2, name.common);
     country(cca2, name.official);
-    for (const other of altSpellings) if (/^\p{Lu}.{4,}/u.test(other)) country(cca2, other);
+    for (const other of altSpellings) if (/^\p{Lu}\S+ \S/u.test(other)) country(cca2, other);
     for (const word of [demonyms.eng?.m, demonyms.eng?.f]) {
       if (word) phrases.add(word, { type: 'demonym', code: cca2 });
     }

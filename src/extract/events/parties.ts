@@ -1,5 +1,5 @@
 import type { Role } from '#src/model/vocabulary.ts';
-import type { Cast, Entity } from '../entities.ts';
+import { type Cast, type Entity, STANDS_FOR } from '../entities.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention, Piece } from '../mentions/mention.ts';
@@ -45,7 +45,7 @@ function partiesOf(mention: Mention, role: Role, cast: Cast, mentions: readonly 
   if (entity.kind === 'person' && !entity.sure && ((entity.name?.text.split(/\s+/).length ?? 0) < 2 || entity.mentions.length < 2)) return [];
   if (mention.countries.length > 1) {
     return mention.countries.map((country) => {
-      const known = cast.entities.find((other) => other.name && other.country?.code === country.code && mention.head !== null && other.heads.has(mention.head));
+      const known = cast.entities.find((other) => other.name && other.country?.code === country.code && mention.head !== null && (other.heads.size === 0 || other.heads.has(mention.head) || [...other.heads].some((head) => STANDS_FOR[mention.head!]?.test(head))));
       return known ? { key: String(known.id), entity: known, mention, country, role } : { key: `${entity.id}:${country.code}`, entity, mention, country, role };
     });
   }

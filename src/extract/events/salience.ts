@@ -15,7 +15,7 @@ export function weighSalience(doc: Tokenised, drafts: readonly Draft[]): void {
   const main = drafts.filter(({ salience }) => salience === 'main');
   if (main.length === 0 && drafts.length > 0) {
     const first = drafts.find((draft) => draft.status === 'held' && !draft.background) ?? drafts[0]!;
-    if (first.frames[0]!.sentence <= Math.max(8, doc.sentences.length / 2)) {
+    if (first.frames[0]!.sentence <= Math.max(8, doc.sentences.length * 0.65)) {
       first.salience = 'main';
       main.push(first);
     }

@@ -49,7 +49,7 @@ function placeOf(material: Material, draft: Draft, context: PlaceContext, visits
     if (best) return completed(best, hits);
   }
   if (draft.status === 'cancelled' || draft.background) return null;
-  const visit = visits.find(({ sentence, codes }) => draft.frames.some((frame) => Math.abs(frame.sentence - sentence) <= 12) && draft.parties.some(({ country }) => country && codes.has(country.code)));
+  const visit = visits.find(({ sentence, codes }) => draft.frames.some((frame) => frame.sentence === sentence || (Math.abs(frame.sentence - sentence) <= 12 && draft.parties.some(({ country }) => country && codes.has(country.code)))));
   return visit?.hit ?? null;
 }
 

@@ -50,7 +50,7 @@ function separated({ doc, mentions }: Material, resolved: Resolved): Resolved[] 
   if (!subject || !object || sides.length > 2) return [resolved];
   const named = object.filter(({ entity }) => entity.kind === 'person' || entity.kind === 'office');
   const many = named.length > 1 && named.length === object.length;
-  const visiting = many && object.length > 2 && subject.length === 1 && frame.rule === 'verb:meet' && onVisit(doc, frame, mentions) && sameCountry(object);
+  const visiting = many && subject.length === 1 && frame.rule === 'verb:meet' && onVisit(doc, frame, mentions) && sameCountry(object) && object.every(({ mention }) => mention.title !== null);
   if (!many || !(frame.separate || visiting)) return [resolved];
   return object.map((party) => ({ ...resolved, sides: subject.length > 0 ? [subject, [party]] : [[party]] }));
 }

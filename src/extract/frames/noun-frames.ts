@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { type Match, Phrases } from '../phrases.ts';
 import { channelIn } from './channels.ts';
 import type { Frame, Side } from './frame.ts';
-import { objectAfter, type Scene, subjectBefore } from './scene.ts';
+import { objectAfter, type Scene, specified, subjectBefore } from './scene.ts';
 import { cancelledIn, type Standing, standingOf } from './status.ts';
 
 const NOUNS = new Phrases<EventNoun & { word: string }>();
@@ -83,10 +83,10 @@ function sidesOf(scene: Scene, match: Match<EventNoun & { word: string }>, light
   const { tokens } = doc;
   const next = tokens[match.to]?.lower ?? '';
   if (tokens[sentence.to - 1]?.text === '?' || regular(scene, match.from)) return null;
-  const special = directional(scene, match, light);
+  const special = directional(scene, match, light) ?? visiting(scene, match, light);
   if (special) return { sides: special, open: false };
   const owner = possessor(scene, match.from);
-  const between = objectAfter(scene, match.to, { marks: ['between', 'among', 'of'], reach: 12 });
+  const between = betweenSides(scene, match.to);
   if (between && (between.mark !== 'of' || several(between.group)) && actors(between.group)) {
     const partner = objectAfter(scene, between.group.to, { marks: ['with'], reach: 3 });
     return { sides: [side(between.group), ...(partner ? [side(partner.group)] : [])], open: false };
@@ -96,8 +96,8 @@ function sidesOf(scene: Scene, match: Match<EventNoun & { word: string }>, light
   if (ours && !owner) return { sides: [ours], open: false };
   const single = between?.mark === 'of' && actors(between.group) ? between.group : null;
   const found = objectAfter(scene, match.to, { marks: ['with'], reach: 24 });
-  const partner = found && (actors(found.group) || found.group.mentions.some(({ kind }) => kind === 'pronoun' || kind === 'organization' || kind === 'state')) ? found.group : null;
-  const possessed = ownedBySubject(scene, match.from);
+  const partner = found && !crossesVerb(scene, match.to, found.group.from) && (actors(found.group) || found.group.mentions.some(({ kind }) => kind === 'pronoun' || kind === 'organization' || kind === 'state')) ? specified(scene, found.group) : null;
+  const possessed = ownedBySubject(scene, match.from) ?? relativeSubject(scene, match.to);
   const subject = owner ?? possessed ?? single ?? (light !== null ? subjectBefore(scene, light) : circumstantial(scene, match.from));
   if (partner && subject && subject !== partner) return { sides: [side(subject), side(partner)], open: false };
   if (partner) return { sides: [side(partner)], open: true };
@@ -110,6 +110,25 @@ function sidesOf(scene: Scene, match: Match<EventNoun & { word: string }>, light
   if (single && match.value.loose !== true && doc.sentences[sentence.index]!.kind === 'title') return { sides: [side(single)], open: true };
   if (/^(?:to|in)$/.test(next) && /visit|trip/.test(match.value.word)) return null;
   return null;
+}
+
+/** "between A and B", "of A and B" close behind the noun. */
+function betweenSides(scene: Scene, at: number) {
+  const found = objectAfter(scene, at, { marks: ['between', 'among', 'of'], reach: 12 });
+  if (!found) return null;
+  const gap = scene.doc.tokens.slice(at, found.group.from);
+  return gap.some(({ lower }) => /^(?:,|was|were|is|are|has|had|have|been|expressed|on|from)$/.test(lower)) ? null : found;
+}
+
+/** "At the invitation of A, B will pay a visit to C": who visits and who is visited. */
+function visiting(scene: Scene, match: Match<EventNoun & { word: string }>, light: number | null): Side[] | null {
+  const { doc, sentence, groups } = scene;
+  if (match.value.word !== 'visit' || light === null || !/^(?:pay|pays|paid|make|makes|made|begin|began|begins|started|concluded)$/.test(doc.tokens[light]!.lower)) return null;
+  const guest = subjectBefore(scene, light);
+  if (!guest || guest.mentions.every(({ kind }) => kind === 'state')) return null;
+  const invitation = doc.tokens.findIndex(({ lower }, i) => i >= sentence.from && i < sentence.to && lower === 'invitation');
+  const inviter = invitation >= 0 ? groups.find(({ from }) => from > invitation && from - invitation <= 4 && from !== guest.from) : undefined;
+  return inviter ? [{ mentions: inviter.mentions, role: 'host' }, { mentions: guest.mentions, role: 'guest' }] : null;
 }
 
 /** "regular meetings", "a series of talks": no one occasion. */
@@ -135,6 +154,16 @@ function directional(scene: Scene, match: Match<EventNoun & { word: string }>, l
     if (guest) return [{ mentions: subject.mentions, role: 'host' }, { mentions: guest.group.mentions, role: 'guest' }];
   }
   return null;
+}
+
+const crossesVerb = ({ doc }: Scene, from: number, to: number) => doc.tokens.slice(from, to).some(({ lower, cap }) => !cap && /(?:ed)$/.test(lower) && !/^(?:held|scheduled|planned|led|extended|united)$/.test(lower) && lower.length > 4);
+
+/** "the conversation she is to have with B", "the talks he held with B": a relative clause with its own subject. */
+function relativeSubject({ doc, groups }: Scene, at: number): Group | null {
+  const start = /^(?:that|which)$/.test(doc.tokens[at]?.lower ?? '') ? at + 1 : at;
+  const group = groups.find(({ from }) => from === start);
+  if (!group) return null;
+  return doc.tokens.slice(group.to, group.to + 4).some(({ lower }) => /^(?:had|held|have|hold|has)$/.test(lower)) ? group : null;
 }
 
 /** "recalling his conversation in July with B": the subject of the sentence, before or behind. */
@@ -194,6 +223,8 @@ function standingAround({ doc, sentence }: Scene, match: Match<EventNoun & { wor
   const after = tokens.slice(match.to, Math.min(sentence.to, match.to + 40));
   const will = after.findIndex(({ lower }) => /^(?:will|would)$/.test(lower));
   if (will >= 0 && /^(?:be|take|start|begin|also)$/.test(after[will + 1]?.lower ?? '') && /^(?:held|place|convened|discussed|at|in|on|the|start|begin)$/.test(after[will + 2]?.lower ?? '')) return { status: 'planned', background: false };
+  const opening = doc.tokens.slice(sentence.from, match.from).map(({ lower }) => lower);
+  if (opening.some((word) => /^(?:flies|heads|travels|proceeds|departs|leaves|arrives|goes)$/.test(word)) && !opening.includes('had')) return { status: 'planned', background: false };
   const set = after.findIndex(({ lower }) => /^(?:scheduled|planned|slated|set)$/.test(lower));
   if (set >= 0 && /^(?:for|to|is|are|,|in|on)$/.test(after[set + 1]?.lower ?? '')) return { status: 'planned', background: false };
   return { status: 'held', background: false };

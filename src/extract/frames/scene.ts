@@ -21,6 +21,7 @@ const isSide = (mention: Mention) => !mention.possessive && (mention.kind !== 's
 /** The group of actors before token `at` that can be the subject of what stands there. */
 export function subjectBefore(scene: Scene, at: number): Group | null {
   const { doc, sentence, groups } = scene;
+  let state: Group | null = null;
   for (let k = groups.length - 1; k >= 0; k--) {
     const group = groups[k]!;
     if (group.to > at) continue;
@@ -28,15 +29,26 @@ export function subjectBefore(scene: Scene, at: number): Group | null {
     const before = group.from > sentence.from ? doc.tokens[group.from - 1]! : null;
     if (before && before.kind === 'word' && (PREPOSITIONS.has(before.lower) || (!before.cap && TRANSITIVE.test(before.lower) && !/^(?:morning|evening|meeting|king)$/.test(before.lower)))) continue;
     if (closedOff(doc, group, at)) continue;
-    return group;
+    // A state before the verb is often the end of a place ("in Oslo, Norway"): a person further left is the subject.
+    if (group.mentions.every(({ kind }) => kind === 'state')) state ??= group;
+    else return group;
   }
-  return null;
+  return state;
 }
 
 /** A clause ends between the group and the verb: "A said B met C" leaves only B. */
 function closedOff(doc: Tokenised, group: Group, at: number): boolean {
   for (let i = group.to; i < at; i++) if (/^[;:?!]$/.test(doc.tokens[i]!.text)) return true;
   return false;
+}
+
+/** "with officials, including Foreign Minister X": those named stand for the rest. */
+export function specified({ doc, groups }: Scene, group: Group): Group {
+  const { mentions, to } = group;
+  if (mentions.some(({ name }) => name !== null)) return group;
+  const at = doc.tokens[to]?.text === ',' ? to + 1 : to;
+  if (!/^(?:including|notably)$/.test(doc.tokens[at]?.lower ?? '')) return group;
+  return groups.find(({ from }) => from > at && from <= at + 4) ?? group;
 }
 
 const FILLER_STOP = /^(?:who|whom|which|that|because|while|whereas|where|when|after|before|although|though|if|whether|but|said|says|told|discussed|and|or|however|as)$/;
@@ -99,8 +111,3 @@ const PLACE_FILLER = new Set(
   `palace residence office capital city sidelines margins headquarters ministry house hall town hotel airport state presidential official private country holiday summer country’s city's seat
   margin occasion forum conference summit meeting assembly framework island coast village`.split(/\s+/),
 );
-
-/** The groups that take part in the scene as sides of "between A and B". */
-export function groupAt(scene: Scene, at: number): Group | null {
-  return scene.groups.find(({ from, to }) => from <= at && at < to) ?? null;
-}

@@ -55,6 +55,7 @@ function infinitive(doc: Tokenised, from: number, to: number, _verb: string): St
   }
   const governor = tokens[i];
   if (!governor || i < from) return planned;
+  if (/^(?:due|scheduled|set|expected|supposed|slated)$/.test(governor.lower) && tokens[i - 1]?.lower === 'been' && tokens[i - 2]?.lower === 'had') return { status: 'cancelled', background: false };
   if (ANNOUNCES.test(governor.lower)) return planned;
   if (WISHES.test(governor.lower)) return none;
   if (governor.cap || governor.kind === 'mark') return wishedBefore(doc, from, i) ? none : planned;

@@ -2,7 +2,7 @@ import { EVENT_VERBS, type EventVerb } from '../lexicon/event-verbs.ts';
 import { type Match, phrasesOf } from '../phrases.ts';
 import { channelIn } from './channels.ts';
 import type { Frame, Side } from './frame.ts';
-import { objectAfter, type Scene, subjectBefore } from './scene.ts';
+import { objectAfter, type Scene, specified, subjectBefore } from './scene.ts';
 import { cancelledIn, standingOf } from './status.ts';
 
 const VERBS = phrasesOf<EventVerb>(EVENT_VERBS.map((verb) => [verb, verb.forms] as const));
@@ -95,7 +95,7 @@ function activeSides(scene: Scene, match: Match<EventVerb>): Side[] | null {
     if (value.id === 'welcome' && !/^(?:to|at|in|for|on|,|\.|here|today|yesterday)$/.test(doc.tokens[object.group.to]?.lower ?? '.')) return null;
     return [
       { mentions: subject.mentions, role: value.subject },
-      { mentions: object.group.mentions, role: value.object },
+      { mentions: specified(scene, object.group).mentions, role: value.object },
     ];
   }
   if (!value.reciprocal || !subject) return null;

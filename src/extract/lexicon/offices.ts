@@ -10,7 +10,7 @@ export const HEADS = new Set(
   chairman chairwoman chairperson chair co-chair vice-chairman speaker governor mayor king queen emir amir sultan crown-prince
   prince princess pope pontiff patriarch cardinal archbishop commander commander-in-chief chief head leader adviser advisor
   administrator coordinator counsellor counselor councillor senator congressman congresswoman negotiator mediator diplomat
-  lawmaker consul chargé charge taoiseach tánaiste dean rapporteur facilitator special-envoy undersecretary-general
+  lawmaker consul taoiseach tánaiste dean rapporteur facilitator undersecretary-general
   manager counterpart colleague interlocutor spokesman spokeswoman spokesperson member members-of-parliament mp general admiral marshal
   colonel lieutenant-general major-general brigadier-general brigadier lieutenant-colonel commodore captain major
   official officer deputy dignitary monarch ruler shah caliph ayatollah premier-designate prime-minister attorney-general

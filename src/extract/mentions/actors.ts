@@ -66,7 +66,7 @@ function affiliate(doc: Tokenised, mention: Mention, before: readonly Mention[])
     return;
   }
   if (mention.determiner !== 'its' || !mention.title) return;
-  const owner = before.findLast(({ kind, sentence }) => sentence === mention.sentence && (kind === 'organization' || kind === 'state'));
+  const owner = before.findLast(({ kind, sentence }) => mention.sentence - sentence <= 1 && (kind === 'organization' || kind === 'state'));
   if (owner) {
     mention.country = owner.country;
     mention.organization = owner.organization;
@@ -137,7 +137,7 @@ function openedBy(doc: Tokenised, sentence: Sentence, from: number): Opening {
 function disguised(doc: Tokenised, office: Office): boolean {
   const next = doc.tokens[office.to];
   if (!next || next.kind !== 'word') return false;
-  if (/^(?:level|meeting|meetings|summit|talks|conference|election|elections|candidate|palace|spokesman's)$/.test(next.lower) && office.to === office.title.to) return !office.plural;
+  if (/^(?:states|state|countries|country|level|meeting|meetings|summit|talks|conference|election|elections|candidate|palace|spokesman's)$/.test(next.lower) && office.to === office.title.to) return !office.plural;
   return false;
 }
 

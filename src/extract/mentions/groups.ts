@@ -21,7 +21,20 @@ export function groupsOf(doc: Tokenised, mentions: readonly Mention[]): Group[] 
       last.to = mention.to;
     } else groups.push({ mentions: [mention], from: mention.from, to: mention.to, sentence: mention.sentence });
   }
-  return groups;
+  return groups.flatMap((group) => closedList(doc, group));
+}
+
+/** A list closes with "and": behind a bare comma at its end another part of the sentence begins ("After talks with A, B said"). */
+function closedList(doc: Tokenised, group: Group): Group[] {
+  const { mentions } = group;
+  const last = mentions.at(-1)!;
+  const before = mentions.at(-2);
+  if (!before || doc.tokens.slice(before.to, last.from).some(({ lower }) => /^(?:and|&|as|along|together|with|or)$/.test(lower))) return [group];
+  const head = mentions.slice(0, -1);
+  return [
+    { ...group, mentions: head, to: before.to },
+    { ...group, mentions: [last], from: last.from },
+  ];
 }
 
 function linked(doc: Tokenised, group: Group, next: Mention): boolean {

@@ -37,7 +37,8 @@ function blocked(doc: Tokenised, i: number, end: number, expected: boolean): boo
     const before = doc.tokens[i - 1]?.lower;
     const behind = doc.tokens[i + 1];
     if (before && /^(?:of|in|to|from|with|between|and|for|by)$/.test(before) && !expected) return true;
-    return !(nameable(behind) && !GAZETTEER.at(doc.tokens, i + 1, end));
+    const next = GAZETTEER.at(doc.tokens, i + 1, end);
+    return !(nameable(behind) && (!next || (next.value.type === 'country' && next.value.ambiguous)));
   }
   return true;
 }

@@ -67,7 +67,7 @@ function headAt(tokens: readonly Token[], i: number, end: number): { to: number;
     return { to: phrase.to, head: singular(head), plural };
   }
   const { lower, kind } = tokens[i]!;
-  if (kind !== 'word') return null;
+  if (kind !== 'word' || (/^(?:pm|vp)$/.test(lower) && (tokens[i - 1]?.kind === 'number' || tokens[i]!.text !== lower.toUpperCase()))) return null;
   if (HEADS.has(lower)) return { to: i + 1, head: lower, plural: false };
   const one = IRREGULAR_PLURALS.get(lower) ?? lower.replace(/s$/, '');
   return one !== lower && HEADS.has(one) ? { to: i + 1, head: one, plural: true } : null;
@@ -102,6 +102,7 @@ export function officeAt(doc: Tokenised, i: number, end: number, determined: boo
     if (!/^(?:king|queen|prince|host|guest|manager)$/.test(run.head) || !determined) return null;
   }
   if (lowerCase && alone && NEEDS_DETERMINER.has(run.head) && !anchored && !run.plural && tokens[run.headTo]?.lower !== 'of') return null;
+  if (lowerCase && alone && run.plural && run.head === 'head' && tokens[run.headTo]?.lower !== 'of') return null;
   return complemented(doc, run, i, end);
 }
 
@@ -162,7 +163,7 @@ function runAt(doc: Tokenised, i: number, end: number): Run | null {
       at++;
       continue;
     }
-    if (token.kind === 'word' && found && (PORTFOLIO.has(token.lower) || MODIFIERS.has(token.lower)) && (token.cap || found.head === 'deputy') && reachesHead(tokens, at, limit)) {
+    if (token.kind === 'word' && found && (PORTFOLIO.has(token.lower) || MODIFIERS.has(token.lower)) && (token.cap || /^(?:deputy|chief)$/.test(found.head)) && reachesHead(tokens, at, limit)) {
       at++;
       continue;
     }
@@ -328,7 +329,7 @@ function gazetteerInside(doc: Tokenised, from: number, to: number): Match<Entry>
 }
 
 const isPortfolio = (token: Token) =>
-  token.kind === 'word' && (PORTFOLIO.has(token.lower) || (token.cap && PORTFOLIO_ENDING.test(token.lower) && token.text.length > 6));
+  token.kind === 'word' && (PORTFOLIO.has(token.lower) || (token.cap && MODIFIERS.has(token.lower)) || (token.cap && PORTFOLIO_ENDING.test(token.lower) && token.text.length > 6));
 
 /** The end of a sequence of portfolio words with their connectors; `q` where none begins. */
 function portfolioTo(doc: Tokenised, q: number, end: number, beforeHead = false): number {
