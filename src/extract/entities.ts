@@ -45,7 +45,13 @@ const nameWords = (piece: Piece): string[] =>
     .filter((word) => word && !/^(?:jr|sr)$/.test(word));
 
 /** Gathers mentions into entities: names by their words, offices by head, country and nearness. */
-export function castOf(doc: Tokenised, mentions: readonly Mention[], home: string | null = null): Cast {
+/** For whom the publisher speaks: `official` where it is a state's own body, not a news agency of its capital. */
+export interface Home {
+  country: string | null;
+  official: boolean;
+}
+
+export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Home = { country: null, official: false }): Cast {
   const entities: Entity[] = [];
   const of = new Map<Mention, Entity>();
   gatherNames(mentions, entities, of);
@@ -72,6 +78,7 @@ function attach(entity: Entity, mention: Mention, of: Cast['of']): void {
     const relational = RELATIONAL_HEADS.has(head);
     const alias = !name && mention.kind === 'office' && entity.heads.size > 0 && !entity.heads.has(head);
     const stays = entity.title && (relational || alias || entity.title.text.length >= (title?.text.length ?? 0));
+    if (/^(?:guest|host|visitor)$/.test(head)) return;
     if (title && (!stays || onlyRelational(entity))) entity.title = title;
     if (!alias) entity.heads.add(head);
     else entity.aliases.add(head);
@@ -144,7 +151,7 @@ export const STANDS_FOR: Record<string, RegExp> = {
   premier: /prime minister|premier/,
   'prime minister': /premier/,
   secretary: /secretary/,
-  minister: /minister|secretary of state/,
+  minister: /^(?:minister|secretary of state|foreign minister|fm)$/,
   diplomat: /foreign|minister|secretary|ambassador|envoy/,
   'top diplomat': /minister|secretary of state|high representative/,
   official: /./,
@@ -171,7 +178,7 @@ export const STANDS_FOR: Record<string, RegExp> = {
   'vice president': /vice-president/,
 };
 
-function settleOffice(doc: Tokenised, mention: Mention, entities: Entity[], of: Cast['of'], home: string | null): void {
+function settleOffice(doc: Tokenised, mention: Mention, entities: Entity[], of: Cast['of'], home: Home): void {
   if (mention.possessive && mention.kind === 'office' && mention.plural) return;
   const found = mention.plural ? samePlural(mention, entities) : referent(doc, mention, entities, home);
   const entity = found ?? create(entities, 'office', mention);
@@ -182,7 +189,7 @@ const samePlural = (mention: Mention, entities: readonly Entity[]) =>
   entities.find((entity) => entity.plural && entity.kind === 'office' && entity.heads.has(mention.head!) && entity.country?.code === mention.country?.code) ?? null;
 
 /** The person or office that an unnamed office refers back (or, from a headline, forward) to. */
-function referent(doc: Tokenised, mention: Mention, entities: readonly Entity[], home: string | null): Entity | null {
+function referent(doc: Tokenised, mention: Mention, entities: readonly Entity[], { country: home, official }: Home): Entity | null {
   if (/^(?:guest|visitor|host)$/.test(mention.head!)) return hostOrGuest(mention, entities, home);
   if (mention.determiner === 'a' || mention.determiner === 'an' || mention.determiner === 'another' || mention.former) return null;
   const words = plain(mention.title!.text).split(/[\s,]+/);
@@ -193,7 +200,9 @@ function referent(doc: Tokenised, mention: Mention, entities: readonly Entity[],
     if (entity.plural || entity.voice !== VOICE_HEADS.has(mention.head!) || (entity.former && entity.heads.size === 0)) continue;
     if (!fitsCountry(mention, entity, home) || !fitsOffice(mention, words, entity)) continue;
     if (!headline && !entity.mentions.some(({ from }) => from < mention.from)) continue;
-    const rank = nearness(mention, entity) + (mention.country && entity.country?.code === mention.country.code ? 10_000_000 : 0) + (entity.aliases.has(mention.head!) ? 5_000_000 : 0);
+    const exact = words.every((word) => entity.titleWords.has(word)) ? 20_000_000 : 0;
+    const ours = official && !mention.country && !mention.organization && !entity.organization && (entity.country?.code ?? home) === home ? 8_000_000 : 0;
+    const rank = nearness(mention, entity) + exact + ours + (mention.country && entity.country?.code === mention.country.code ? 10_000_000 : 0) + (entity.aliases.has(mention.head!) || (mention.head === 'emissary' && entity.aliases.has('envoy')) ? 30_000_000 : 0);
     if (rank > nearest) {
       nearest = rank;
       found = entity;
@@ -201,6 +210,8 @@ function referent(doc: Tokenised, mention: Mention, entities: readonly Entity[],
   }
   return found;
 }
+
+const overlaps = (a: string, b: string) => a.includes(b) || b.includes(a);
 
 /** "the guest", "her host": the nearest person of another state, or of ours. */
 function hostOrGuest(mention: Mention, entities: readonly Entity[], home: string | null): Entity | null {
@@ -215,14 +226,14 @@ function fitsCountry(mention: Mention, entity: Entity, home: string | null): boo
   if (mention.country && !entity.country && home && mention.country.code !== home && entity.kind === 'person') return false;
   if (mention.country && entity.country && mention.country.code !== entity.country.code) return false;
   if (mention.country && !entity.country && entity.organization) return false;
-  if (mention.organization && entity.organization && fold(mention.organization.text) !== fold(entity.organization.text)) return false;
-  return !(mention.organization && !entity.organization && entity.country);
+  if (mention.organization && entity.organization && !overlaps(fold(mention.organization.text), fold(entity.organization.text))) return false;
+  return !mention.organization || entity.organization !== null;
 }
 
 function fitsOffice(mention: Mention, words: string[], entity: Entity): boolean {
   if (entity.heads.size === 0) return false;
   const head = mention.head!;
-  if (entity.aliases.has(head)) return true;
+  if (entity.aliases.has(head) || (head === 'emissary' && entity.aliases.has('envoy'))) return true;
   if (/^(?:counterpart|colleague|opposite number)$/.test(head)) return mention.country !== null && entity.country?.code === mention.country.code && (entity.name !== null || entity.heads.has(head));
   if (RELATIONAL_HEADS.has(head) && head !== 'leader' && !/official|diplomat|interlocutor|dignitary/.test(head)) return false;
   if (head === 'head' && mention.country && /foreign policy|diploma|foreign ministry|government|delegation/.test(plain(mention.title!.text))) return [...entity.heads].some((other) => /minister|secretary|director|head/.test(other));
@@ -230,7 +241,7 @@ function fitsOffice(mention: Mention, words: string[], entity: Entity): boolean 
     const extra = words.filter((word) => !entity.titleWords.has(word));
     const missing = ['deputy', 'vice', 'assistant', 'under', 'former', 'prime', 'first'].filter((word) => entity.titleWords.has(word) && !words.includes(word));
     if (extra.length === 0) return missing.length === 0 || mention.determiner === 'the';
-    return extra.every((word) => !/^(?:deputy|vice|assistant|foreign|defen[cs]e|interior|finance|prime|first|crown|trade|energy|home)$/.test(word)) && !mention.title!.text.match(/\bof\b/);
+    return extra.every((word) => !/^(?:deputy|vice|acting|former|assistant|foreign|defen[cs]e|interior|finance|prime|first|crown|trade|energy|home)$/.test(word)) && !mention.title!.text.match(/\bof\b/);
   }
   const stands = STANDS_FOR[head];
   if (!stands) return head === 'minister' && [...entity.heads].some((other) => /minister/.test(other)) && words.every((word) => entity.titleWords.has(word));

@@ -24,7 +24,7 @@ export function extract(document: ReadDocument): ReportedEvent[] {
   const mentions = findMentions(doc);
   const groups = groupsOf(doc, mentions);
   const voice = voiceOf(document);
-  const cast = castOf(doc, mentions, voice.country);
+  const cast = castOf(doc, mentions, voice);
   const anchor = (document.dateline?.date ?? document.published)?.slice(0, 10) ?? null;
   const scenes = scenesOf(doc, mentions, groups);
   const frames = scenes.flatMap((scene) => [...verbFrames(scene), ...nounFrames(scene)].sort((a, b) => a.from - b.from));

@@ -7,6 +7,8 @@ import { tokenise } from './tokens.ts';
 export interface Voice {
   country: string | null;
   organization: string | null;
+  /** A state's or an organisation's own body publishes; `false` for a news agency. */
+  official: boolean;
 }
 
 /** Reads it from publisher, source and address, then from the dateline of a report from home. */
@@ -14,14 +16,16 @@ export function voiceOf(document: ReadDocument): Voice {
   const names = [document.publisher, document.source, document.url].filter((name) => name !== null);
   for (const name of names) {
     const organization = PUBLISHER_ORGANIZATIONS.find(([pattern]) => pattern.test(name))?.[1];
-    if (organization) return { country: null, organization };
+    if (organization) return { country: null, organization, official: true };
     const country = PUBLISHER_COUNTRIES.find(([pattern]) => pattern.test(name))?.[1] ?? countryIn(name) ?? countryOfDomain(name);
-    if (country) return { country, organization: null };
+    if (country) return { country, organization: null, official: !AGENCY.test(name) };
   }
   const place = document.dateline?.place;
   const city = place ? [...citiesNamed(place.split(',')[0]!)].sort((a, b) => Number(b.capital) - Number(a.capital) || b.population - a.population)[0] : undefined;
-  return { country: city?.country ?? null, organization: null };
+  return { country: city?.country ?? null, organization: null, official: false };
 }
+
+const AGENCY = /news|agency|press(?! (?:service|office))|times|post|gazette|courier|reuters|xinhua|tass|kyodo|interfax|irna|wam|wikinews|service \(/i;
 
 /** "Ministry of Foreign Affairs of Japan", "Embassy of Ireland, Viet Nam": the first state named. */
 function countryIn(name: string): string | null {

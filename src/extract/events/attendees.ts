@@ -28,7 +28,7 @@ function attendeesAt({ doc }: Material, groups: readonly Group[], sentence: numb
   const word = tokens[at]!.lower;
   const here = groups.filter((group) => group.sentence === sentence);
   const behind = here.find((group) => group.from > at && group.from - at <= 6 && tokens.slice(at + 1, group.from).some(({ lower }) => lower === 'by'));
-  const before = [...here].reverse().find((group) => group.to <= at && at - group.to <= 8);
+  const before = [...here].reverse().find((group) => group.to <= at && at - group.to <= 16 && group.mentions.some((mention) => mention.title !== null || mention.honorific || mention.to >= at - 4));
   if (/^(?:accompanied|flanked|assisted)$/.test(word)) return behind ? [behind] : [];
   if (behind && /^(?:attended|joined)$/.test(word)) return /^(?:was|were|also|meeting|talks|by)$/.test(tokens[at - 1]!.lower) ? [behind] : [];
   const rest = tokens.slice(at, at + 7).map(({ lower }) => lower).join(' ');

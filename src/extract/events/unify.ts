@@ -147,10 +147,29 @@ function isShadow(draft: Draft, { entity, country }: Party): boolean {
 
 /** "The two leaders will meet in Oslo in May": the same sides on another occasion. */
 function againTogether(material: Material, drafts: Draft[], frame: Frame, parties: readonly Party[]): void {
+  const { doc } = material;
+  const sentence = doc.sentences[frame.sentence]!;
+  const words = doc.tokens.slice(sentence.from, sentence.to).map(({ lower }) => lower).join(' ');
+  if (frame.background && /\b(?:first time|not met|never met)\b/.test(words)) return;
   const last = drafts.filter((draft) => draft.parties.length > 1).at(-1);
   const when = explicitDate(material, frame);
   if (!last || (!when && frame.status === 'held' && !frame.background)) return;
-  drafts.push(newDraft(frame, [...last.parties.map((party) => ({ ...party, role: 'participant' as const })), ...parties.filter((party) => !last.parties.some((other) => same(other, party)))]));
+  const format = frame.status === 'planned' && /^noun:(?:session|round|meeting|consultations|dialogue)$/.test(frame.rule) && /\b(?:commission|committee|council|consultations|dialogue|working group)\b/.test(words);
+  const again = format ? delegations(last.parties) : last.parties.map((party) => ({ ...party, role: 'participant' as const }));
+  drafts.push(newDraft(frame, [...again, ...parties.filter((party) => !last.parties.some((other) => same(other, party)))]));
+}
+
+/** A session of a joint commission is a meeting of the two states, not of those who agreed on it. */
+function delegations(parties: readonly Party[]): Party[] {
+  const states = new Map(parties.filter(({ country }) => country).map((party) => [party.country!.code, party]));
+  if (states.size < 2) return parties.map((party) => ({ ...party, role: 'participant' }));
+  return [...states].map(([code, party]) => ({
+    key: `delegation:${code}`,
+    entity: { ...party.entity, id: -1 - [...states.keys()].indexOf(code), kind: 'delegation', name: null, title: null, heads: new Set(), organization: null, country: party.country },
+    mention: party.mention,
+    country: party.country,
+    role: 'participant',
+  }));
 }
 
 /** "During a meeting with B": the other side is whom the document is about. */

@@ -81,7 +81,7 @@ export const PORTFOLIO = new Set(
   people's work team committee council commission bureau office department division directorate secretariat agency board parliament assembly senate house representatives congress
   chamber supreme court bank reserve authority corporation mission embassy delegation state states cabinet national republic kingdom union federation federal group
   minorities electoral reform reforms institutions relations liaison consular protocol planning legal law crime narcotics drugs population cities city municipal metropolitan
-  fund programme program initiative partnership process summit region regions neighbourhood enlargement citizens communities community society lands land livestock
+  fund caucus programme program initiative partnership process summit region regions neighbourhood enlargement citizens communities community society lands land livestock
   cooperatives heritage arts nature wildlife tourism handicrafts petrochemical petrochemicals electricity power renewable hydrocarbons steel textile textiles
   issue issues question action matters command war presidency people minister ministers girls children elderly seniors disabilities sciences`.split(/\s+/),
 );

@@ -63,7 +63,7 @@ function headAt(tokens: readonly Token[], i: number, end: number): { to: number;
   const phrase = PHRASES.at(tokens, i, end);
   if (phrase) {
     const head = phrase.value;
-    const plural = /^(?:heads|secretaries|directors|chiefs|chargés|members|attorneys) |s$/.test(head) && !/affairs$|states$/.test(head);
+    const plural = /^(?:heads|secretaries|directors|chiefs|chargés|members|attorneys) |s$/.test(head) && !/affairs$|affaires$|states$/.test(head);
     return { to: phrase.to, head: singular(head), plural };
   }
   const { lower, kind } = tokens[i]!;
@@ -249,7 +249,7 @@ function complemented(doc: Tokenised, run: Run, from: number, end: number): Offi
     const consumed = portfolioTo(doc, q, end);
     if (consumed === q) break;
     const inside = gazetteerInside(doc, q, consumed);
-    if (inside && isState(inside.value)) country ??= coded(doc, inside);
+    if (inside && (isState(inside.value) || (inside.value.type === 'demonym' && link === 'of'))) country ??= coded(doc, inside);
     if (inside && inside.value.type === 'organization') organization ??= piece(doc, inside.from, inside.to);
     titleTo = consumed;
     at = skipParenthesis(tokens, consumed, end);
