@@ -64,12 +64,10 @@ export const ReadDocument = z
     dateline: Dateline.nullable().meta({ description: 'The dateline, `null` where there is none.' }),
     blocks: z.array(Block).meta({ description: 'The parts of the text in order; they do not overlap.' }),
     evidence: EvidenceByField,
-    text: z
-      .string()
-      .meta({
-        description: 'The text as read from the file; all offsets point into it.',
-        example: 'Ministers meet in Oslo\n…',
-      }),
+    text: z.string().meta({
+      description: 'The text as read from the file; all offsets point into it.',
+      example: 'Ministers meet in Oslo\n…',
+    }),
   })
   .meta({ id: 'ReadDocument', description: 'A document as read.' });
 export type ReadDocument = z.infer<typeof ReadDocument>;
