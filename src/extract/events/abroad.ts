@@ -11,8 +11,9 @@ import type { Party } from './parties.ts';
  */
 export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: Voice): void {
   if (!voice.country && !voice.organization) return;
-  const away = drafts.map(({ place }) => place).find((place) => isAbroad(place, voice)) ?? null;
+  let away = drafts.map(({ place }) => place).find((place) => isAbroad(place, voice)) ?? null;
   for (const draft of drafts) {
+    if (isAbroad(draft.place, voice)) away = draft.place;
     const place = isAbroad(draft.place, voice) ? draft.place : draft.place ? null : away;
     if (!place?.country) continue;
     const bare = draft.parties.filter(unplaced);

@@ -24,9 +24,14 @@ export interface Resolved {
 /** Words that never name a side ("reporters", "spokesman"). */
 export function resolveFrame(frame: Frame, cast: Cast, mentions: readonly Mention[], groups: readonly Group[] = []): Resolved {
   let joint = false;
+  const groupBefore = (mention: Mention) => groups.findLast((group) => group.sentence < mention.sentence && mention.sentence - group.sentence <= 2 && group.mentions.filter(({ kind }) => kind === 'person').length > 1);
   const sides = frame.sides.map(({ mentions: side, role }) =>
     side.flatMap((mention) => {
-      if (mention.kind === 'joint') joint = true;
+      if (mention.kind === 'joint') {
+        joint = true;
+        const several = groupBefore(mention);
+        if (several && several.mentions.length === 2) return several.mentions.flatMap((other) => partiesOf(other, role, cast, mentions));
+      }
       if (mention.kind === 'pronoun' && mention.plural) {
         const several = pluralAntecedent(mention, groups);
         if (several) return several.mentions.flatMap((other) => partiesOf(other, role, cast, mentions));
@@ -61,9 +66,13 @@ function pluralAntecedent(pronoun: Mention, groups: readonly Group[]): Group | n
 const relativeOf = (pronoun: Mention, mentions: readonly Mention[]) => mentions.filter((mention) => mention.to <= pronoun.from && mention.sentence === pronoun.sentence).at(-1);
 
 /** Whom "he", "she" or "who" means: the nearest person before that could be the subject. */
-export function antecedent(pronoun: Mention, cast: Cast, mentions: readonly Mention[]): Entity | undefined {
+export function antecedent(pronoun: Mention, cast: Cast, mentions: readonly Mention[], depth = 0): Entity | undefined {
   if (pronoun.plural || /^(?:we|i|us)$/.test(pronoun.determiner ?? '')) return undefined;
   const before = mentions.filter((mention) => mention.from < pronoun.from && pronoun.sentence - mention.sentence <= 2);
+  if (pronoun.determiner === 'honorific') {
+    const addressed = mentions.find((mention) => mention.honorific && mention.kind === 'person' && cast.of.has(mention));
+    return addressed && cast.of.get(addressed);
+  }
   if (pronoun.determiner === 'latter') {
     const last = before.findLast((mention) => mention.kind === 'person' && cast.of.has(mention));
     return last && cast.of.get(last);
@@ -73,8 +82,16 @@ export function antecedent(pronoun: Mention, cast: Cast, mentions: readonly Ment
     return last && last.sentence === pronoun.sentence ? cast.of.get(last) : undefined;
   }
   const usable = before.filter((mention) => /^(?:person|office)$/.test(mention.kind) && !mention.plural && !mention.possessive && cast.of.get(mention) && !cast.of.get(mention)!.voice);
-  const inSentence = usable.filter(({ sentence }) => sentence === pronoun.sentence);
-  const previous = usable.filter(({ sentence }) => sentence === pronoun.sentence - 1);
-  const first = inSentence[0] ?? previous[0] ?? usable.at(-1);
+  const subjects = usable.filter(({ governed }) => !governed);
+  const here = subjects.find(({ sentence }) => sentence === pronoun.sentence);
+  if (here) return cast.of.get(here);
+  // "He arrived on Friday. He met …": the same pronoun in the sentence before means the same person.
+  const chained = before.find(({ kind, determiner, sentence }) => kind === 'pronoun' && sentence === pronoun.sentence - 1 && determiner === pronoun.determiner);
+  const last = subjects.find(({ sentence }) => sentence === pronoun.sentence - 1);
+  if (chained && depth < 4 && (!last || last.from > chained.from)) {
+    const found = antecedent(chained, cast, mentions, depth + 1);
+    if (found) return found;
+  }
+  const first = last ?? usable.find(({ sentence }) => sentence === pronoun.sentence) ?? usable.find(({ sentence }) => sentence === pronoun.sentence - 1) ?? usable.at(-1);
   return first && cast.of.get(first);
 }

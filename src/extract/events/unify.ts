@@ -214,6 +214,12 @@ function belongs(doc: Tokenised, frame: Frame, from: number, to: number): boolea
   const determined = /^(?:the|a|his|her|their|its)$/.test(before) || /^['’]s$/.test(before);
   if (modifies && determined) return frame.from >= to && frame.from - to <= 3;
   // A clause break between frame and date: the date belongs to what stands there.
+  // "A, who arrived on Friday, met B": the date is in the relative clause.
+  if (to <= frame.from) {
+    const sentence = doc.sentences[frame.sentence]!;
+    const relative = tokens.findLastIndex((token, i) => i >= sentence.from && i < from && /^(?:who|which|whom|whose)$/.test(token.lower));
+    if (relative >= 0 && tokens.slice(to, frame.from).some(({ text }) => text === ',') && !tokens.slice(relative, from).some(({ text }) => text === ',')) return false;
+  }
   const [low, high] = from >= frame.to ? [frame.to, from] : [to, frame.from];
   for (let i = low; i < high; i++) {
     if (/^(?:;)$/.test(tokens[i]!.text)) return false;

@@ -61,7 +61,7 @@ const separately = ({ doc, sentence }: Scene, at: number) => doc.tokens.slice(Ma
 function verbal({ doc }: Scene, { from, to, value }: Match<EventNoun & { word: string }>): boolean {
   const before = doc.tokens[from - 1];
   const next = doc.tokens[to]?.lower ?? '';
-  if (/^(?:call|calls)$/.test(value.word) && /^(?:for|on|upon|off|to|it|him|her|them)$/.test(next)) return true;
+  if (/^(?:call|calls)$/.test(value.word) && !(before && LIGHT_VERBS.has(before.lower)) && /^(?:for|on|upon|off|to|it|him|her|them)$/.test(next)) return true;
   if (/^(?:visit|call|contact|exchange|meet|encounter)$/.test(value.word) && before && /^(?:to|will|would|may|can|must|should|not)$/.test(before.lower)) return true;
   // "bilateral trade", "a trilateral agreement": an adjective.
   if (/^(?:bilateral|trilateral)$/.test(value.word)) return !/^(?:with|between|on|in|at|,|\.)$/.test(next);
@@ -91,16 +91,19 @@ function sidesOf(scene: Scene, match: Match<EventNoun & { word: string }>, light
     const partner = objectAfter(scene, between.group.to, { marks: ['with'], reach: 3 });
     return { sides: [side(between.group), ...(partner ? [side(partner.group)] : [])], open: false };
   }
-  if (match.value.loose && light === null && !owner) return null;
+  if (match.value.loose && light === null && !owner && tokens[match.from - 1]?.lower !== 'and') return null;
   const ours = ownedTogether(scene, match.from);
   if (ours && !owner) return { sides: [ours], open: false };
   const single = between?.mark === 'of' && actors(between.group) ? between.group : null;
   const found = objectAfter(scene, match.to, { marks: ['with'], reach: 24 });
   const partner = found && !crossesVerb(scene, match.to, found.group.from) && (actors(found.group) || found.group.mentions.some(({ kind }) => kind === 'pronoun' || kind === 'organization' || kind === 'state')) ? specified(scene, found.group) : null;
   const possessed = ownedBySubject(scene, match.from) ?? relativeSubject(scene, match.to);
-  const subject = owner ?? possessed ?? single ?? (light !== null ? subjectBefore(scene, light) : circumstantial(scene, match.from));
+  const coordinated = doc.tokens[match.from - 1]?.lower === 'and' ? subjectBefore(scene, match.from - 1) : null;
+  const subject = owner ?? possessed ?? coordinated ?? single ?? (light !== null ? subjectBefore(scene, light) : circumstantial(scene, match.from));
   if (partner && subject && subject !== partner) return { sides: [side(subject), side(partner)], open: false };
   if (partner) return { sides: [side(partner)], open: true };
+  const told = light === null && !partner && !single ? duringTalks(scene, match.from) : null;
+  if (told) return { sides: told, open: false };
   if (light !== null) {
     const who = subjectBefore(scene, light);
     const passive = passiveSubject(scene, match);
@@ -156,6 +159,18 @@ function directional(scene: Scene, match: Match<EventNoun & { word: string }>, l
   return null;
 }
 
+/** "A pressed B to release him during talks in Oslo": those two whom the sentence names talk. */
+function duringTalks({ doc, sentence, mentions }: Scene, at: number): Side[] | null {
+  const before = doc.tokens[at - 1]?.lower ?? '';
+  const first = /^(?:a|their|the)$/.test(before) ? doc.tokens[at - 2]?.lower : before;
+  if (!/^(?:during|in|at)$/.test(first ?? '')) return null;
+  const people = mentions.filter((mention) => mention.to <= at && !mention.possessive && (mention.kind === 'person' || (mention.kind === 'office' && !mention.plural)));
+  const [a, b] = people;
+  if (!a || !b || people.length !== 2 || a.country?.code === b.country?.code) return null;
+  void sentence;
+  return [{ mentions: [a], role: 'participant' }, { mentions: [b], role: 'participant' }];
+}
+
 const crossesVerb = ({ doc }: Scene, from: number, to: number) => doc.tokens.slice(from, to).some(({ lower, cap }) => !cap && /(?:ed)$/.test(lower) && !/^(?:held|scheduled|planned|led|extended|united)$/.test(lower) && lower.length > 4);
 
 /** "the conversation she is to have with B", "the talks he held with B": a relative clause with its own subject. */
@@ -179,7 +194,7 @@ function ownedTogether({ doc, sentence }: Scene, at: number): Side | null {
   for (let i = at - 1; i >= Math.max(sentence.from, at - 7); i--) {
     const { lower, kind } = doc.tokens[i]!;
     if (lower === 'their') {
-      const mention: Mention = { kind: 'joint', from: i, to: i + 1, sentence: sentence.index, name: null, title: null, head: null, country: null, organization: null, countries: [], plural: true, determiner: 'their', honorific: false, possessive: false, former: false, body: null, doubtful: false };
+      const mention: Mention = { kind: 'joint', from: i, to: i + 1, sentence: sentence.index, name: null, title: null, head: null, country: null, organization: null, countries: [], plural: true, determiner: 'their', honorific: false, possessive: false, former: false, body: null, doubtful: false, governed: false };
       return { mentions: [mention], role: 'participant' };
     }
     if (kind === 'mark' && lower !== ',') return null;

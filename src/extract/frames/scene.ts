@@ -109,5 +109,5 @@ const TIME_FILLER = new Set(
 );
 const PLACE_FILLER = new Set(
   `palace residence office capital city sidelines margins headquarters ministry house hall town hotel airport state presidential official private country holiday summer country’s city's seat
-  margin occasion forum conference summit meeting assembly framework island coast village`.split(/\s+/),
+  margin occasion forum conference summit meeting assembly framework island coast village audience`.split(/\s+/),
 );

@@ -24,6 +24,7 @@ export function standingOf(doc: Tokenised, from: number, verb: number, to: numbe
   const { tokens } = doc;
   const word = tokens[verb]!.lower;
   let had = false;
+  if (/^(?:meet|receive|visit|welcome|host|hold|speak|call)$/.test(word) && willBefore(doc, from, verb)) return planned;
   for (let i = verb - 1; i >= Math.max(from, verb - 8); i--) {
     const { lower, text } = tokens[i]!;
     if (/^(?:will|shall|'ll|’ll)$/.test(lower)) return negated(doc, i, verb) ? none : planned;
@@ -38,6 +39,16 @@ export function standingOf(doc: Tokenised, from: number, verb: number, to: numbe
   }
   void to;
   return had ? { status: 'held', background: true } : held;
+}
+
+/** "will arrive on Saturday and meet": the auxiliary of the first verb serves the second. */
+function willBefore({ tokens }: Tokenised, from: number, verb: number): boolean {
+  if (tokens[verb - 1]?.lower === 'to') return false;
+  for (let i = verb - 1; i >= Math.max(from, verb - 24); i--) {
+    if (/^(?:will|shall)$/.test(tokens[i]!.lower)) return !/^(?:not|never)$/.test(tokens[i + 1]!.lower);
+    if (/^[;:]$/.test(tokens[i]!.text) || /^(?:that|who|which|because)$/.test(tokens[i]!.lower)) return false;
+  }
+  return false;
 }
 
 const negated = (doc: Tokenised, from: number, to: number) => {

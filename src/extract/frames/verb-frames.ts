@@ -26,6 +26,7 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
   const { tokens } = doc;
   const verb = match.value;
   if (nominal(scene, match) || isQuestion(scene)) return null;
+  if (/^(?:discuss|exchange-views)$/.test(verb.id) && tokens[match.from - 1]?.lower === 'to') return null;
   const standing = standingOf(doc, sentence.from, match.from, sentence.to);
   const cancelled = cancelledIn(doc, sentence.from, sentence.to);
   if (!standing.status) return null;
@@ -86,7 +87,7 @@ function passiveSides(scene: Scene, match: Match<EventVerb>): Side[] | null {
 function activeSides(scene: Scene, match: Match<EventVerb>): Side[] | null {
   const { doc, sentence } = scene;
   const { value } = match;
-  const subject = subjectBefore(scene, match.from);
+  const subject = subjectBefore(scene, match.from) ?? gerundSubject(scene, match.from);
   const object = objectAfter(scene, match.to, { marks: value.marks });
   if (object && objectIsPerson(object.group.mentions) && !directed(scene, match, object.group.to)) {
     const toPress = value.id === 'speak' && object.mark === 'to' && object.group.mentions.every(({ kind }) => kind === 'joint');
@@ -103,6 +104,12 @@ function activeSides(scene: Scene, match: Match<EventVerb>): Side[] | null {
   if (value.id === 'speak' && !doc.tokens.slice(match.to, sentence.to).some(({ lower }) => /^(?:phone|telephone|video)$/.test(lower))) return null;
   const several = subject.mentions.length > 1 || subject.mentions.some(({ plural, kind, countries }) => plural && (kind !== 'delegation' || countries.length > 1));
   return several ? [{ mentions: subject.mentions, role: value.subject }] : null;
+}
+
+/** "Speaking after meeting B, A said": the subject of the main clause. */
+function gerundSubject({ doc, groups }: Scene, at: number) {
+  if (!/ing$/.test(doc.tokens[at]!.lower)) return null;
+  return groups.find((group) => group.from > at && doc.tokens[group.from - 1]?.text === ',' && !group.mentions.at(-1)!.possessive) ?? null;
 }
 
 const objectIsPerson = (mentions: Side['mentions']) => mentions.some(({ kind, determiner }) => kind === 'person' || kind === 'office' || kind === 'delegation' || kind === 'joint' || (kind === 'pronoun' && determiner !== 'who' && determiner !== 'i') || kind === 'organization');

@@ -43,7 +43,7 @@ export const HEAD_PHRASES = [
   'chairman-in-office', 'chairperson-in-office', 'chair-in-office', 'state councilor', 'state councillor', 'member of parliament', 'members of parliament',
   'director general', 'supreme leader', 'secretary-general', 'general secretary', 'state secretary', 'permanent secretary', 'chief minister', 'chief executive', 'cabinet secretary',
   'chief cabinet secretary', 'president-elect', 'prime minister-designate', 'prime minister-elect', 'consul general', 'auditor general', 'surgeon general', 'prosecutor general',
-  'prime minster', 'ambassador extraordinary and plenipotentiary', 'ambassadors extraordinary and plenipotentiary', 'co-chairs', 'foreign policy chief', 'military chief', 'army chief', 'defence chief', 'defense chief',
+  'prime minster', 'air marshal', 'air chief marshal', 'vice admiral', 'rear admiral', 'field marshal', 'major general', 'lieutenant general', 'brigadier general', 'lieutenant colonel', 'ambassador extraordinary and plenipotentiary', 'ambassadors extraordinary and plenipotentiary', 'co-chairs', 'foreign policy chief', 'military chief', 'army chief', 'defence chief', 'defense chief',
 ];
 
 /** Heads that name a person only by relation to another: no office of their own. */
@@ -60,7 +60,7 @@ export const MODIFIERS = new Set(
   associate under federal state crown grand former ex ex- then high top lead joint supreme presidential royal national personal executive honorary
   general regional political diplomatic military plenipotentiary extraordinary extraordinary-and-plenipotentiary newly appointed newly-appointed new
   current previous late veteran opposition ruling self-proclaimed self-styled designate elect foreign transitional provisional resident roving
-  parliamentary ministerial cabinet union central guest vice- co- right honourable fellow longtime two three four five six seven eight nine ten`.split(/\s+/),
+  coordinating managing parliamentary ministerial cabinet union central guest vice- co- right honourable fellow longtime two three four five six seven eight nine ten`.split(/\s+/),
 );
 
 /** Words of portfolios. */
@@ -83,7 +83,7 @@ export const PORTFOLIO = new Set(
   minorities electoral reform reforms institutions relations liaison consular protocol planning legal law crime narcotics drugs population cities city municipal metropolitan
   fund caucus programme program initiative partnership process summit region regions neighbourhood enlargement citizens communities community society lands land livestock
   cooperatives heritage arts nature wildlife tourism handicrafts petrochemical petrochemicals electricity power renewable hydrocarbons steel textile textiles
-  issue issues question action matters command war presidency people minister ministers girls children elderly seniors disabilities sciences`.split(/\s+/),
+  issue issues question action matters command war presidency people minister ministers girls children peninsula basin sea gulf lake horn sahel river delta pacific elderly seniors disabilities sciences`.split(/\s+/),
 );
 
 /** Endings of nouns by which an unknown capitalised word is taken for part of a portfolio. */

@@ -12,11 +12,14 @@ import { type Office, officeAt, piece, skipParenthesis, stateList } from './offi
 const ADDRESS = new Phrases<true>();
 for (const phrase of HONORIFIC_PHRASES) ADDRESS.add(phrase, true);
 
+const RANK_PHRASES = new Phrases<true>();
+for (const phrase of ['air marshal', 'air chief marshal', 'vice admiral', 'rear admiral', 'field marshal', 'major general', 'lieutenant general', 'brigadier general', 'lieutenant colonel', 'general', 'admiral', 'colonel', 'brigadier']) RANK_PHRASES.add(phrase, true);
+
 const DETERMINERS = new Set('the a an his her their its our my this that another each both visiting'.split(' '));
 const PRONOUNS = new Set('he she they him them we i who her'.split(' '));
 
 const empty = {
-  name: null, title: null, head: null, country: null, organization: null, countries: [], plural: false, determiner: null, honorific: false, possessive: false, former: false, body: null, doubtful: false,
+  name: null, title: null, head: null, country: null, organization: null, countries: [], plural: false, determiner: null, honorific: false, possessive: false, former: false, body: null, doubtful: false, governed: false,
 } satisfies Partial<Mention>;
 
 /** All noun phrases of a document that may be sides or speakers, in the order of the text. */
@@ -29,6 +32,7 @@ export function findMentions(doc: Tokenised): Mention[] {
       if (found) {
         for (const mention of found) {
           affiliate(doc, mention, mentions);
+          mention.governed = mention.from > sentence.from && /^(?:with|of|to|by|from|for|between|against|about|after|before|at|in|on)$/.test(doc.tokens[mention.from - 1]!.lower);
           const owner = mentions.at(-1);
           if (mention.determiner === 'who' && owner?.plural && owner.sentence === mention.sentence && mention.from - owner.to <= 1) mention.plural = true;
           mentions.push(mention);
@@ -65,6 +69,12 @@ function affiliate(doc: Tokenised, mention: Mention, before: readonly Mention[])
     if (named) mention.organization = named.organization;
     return;
   }
+  const common = /\bof the (\p{Lu}\p{L}+)$/u.exec(mention.title?.text ?? '')?.[1]?.toLowerCase();
+  if (common && ORGANIZATION_HEADS.has(common)) {
+    const named = before.findLast(({ organization }) => organization?.text.toLowerCase().includes(common));
+    if (named) mention.organization = named.organization;
+    return;
+  }
   if (mention.determiner !== 'its' || !mention.title) return;
   const owner = before.findLast(({ kind, sentence }) => mention.sentence - sentence <= 1 && (kind === 'organization' || kind === 'state'));
   if (owner) {
@@ -90,12 +100,18 @@ function mentionAt(doc: Tokenised, sentence: Sentence, at: number): Mention[] | 
     const named = namedMention(doc, sentence, at, start);
     if (named) return [named];
   }
+  if (start.honorific && ADDRESS_ALONE.test(token.lower)) {
+    return [{ ...empty, kind: 'pronoun', from: at, to: start.at, sentence: sentence.index, determiner: 'honorific', possessive: /^['’]s$/.test(doc.tokens[start.at]?.text ?? '') }];
+  }
   const side = sideAt(doc, sentence, at, start.at);
   if (side) return [side];
   if (token.lower === 'latter' && doc.tokens[at - 1]?.lower === 'the' && doc.tokens[at + 1]?.cap !== true) return [{ ...empty, kind: 'pronoun', from: at, to: at + 1, sentence: sentence.index, determiner: 'latter', possessive: /^['’]s$/.test(doc.tokens[at + 1]?.text ?? '') }];
   if (PRONOUNS.has(token.lower) && !(token.lower === 'her' && doc.tokens[at + 1]?.kind === 'word' && !/^(?:to|on|in|at|for|and|with|that|there|here|during|after|from)$/.test(doc.tokens[at + 1]!.lower))) return [{ ...empty, kind: 'pronoun', from: at, to: at + 1, sentence: sentence.index, plural: /^(?:they|them|we)$/.test(token.lower), determiner: token.lower }];
   return null;
 }
+
+/** "H.H.", "His Majesty" by itself: the one so addressed before. */
+const ADDRESS_ALONE = /^(?:h\.h\.|h\.r\.h\.|h\.m\.|hrh|his|her)$/;
 
 interface Opening {
   at: number;
@@ -146,7 +162,8 @@ const opensName = (doc: Tokenised, at: number, end: number): { name: Piece; hono
   let honorific = false;
   for (let turn = 0; turn < 4 && q < end; turn++) {
     const phrase = ADDRESS.at(doc.tokens, q, end);
-    const next = phrase ? phrase.to : HONORIFICS.has(doc.tokens[q]!.lower) && doc.tokens[q]!.cap ? q + 1 : q;
+    const rank = RANK_PHRASES.at(doc.tokens, q, end);
+    const next = phrase ? phrase.to : rank ? rank.to : HONORIFICS.has(doc.tokens[q]!.lower) && doc.tokens[q]!.cap ? q + 1 : q;
     if (next === q) break;
     honorific = true;
     q = next;
@@ -225,7 +242,7 @@ function joined(doc: Tokenised, sentence: Sentence, opening: Opening, first: Off
 }
 
 /** Ranks that a person has beside an office. */
-const RANKS = new Set('ambassador general admiral colonel cardinal archbishop marshal brigadier captain commodore lieutenant-general major-general'.split(' '));
+const RANKS = new Set('ambassador archbishop general admiral colonel cardinal archbishop marshal brigadier captain commodore lieutenant-general major-general'.split(' '));
 
 /** Two offices of one person in a row: "special representative, Administrator of the Agency NAME". */
 function stacked(doc: Tokenised, first: Office, second: Office): Office {
@@ -340,6 +357,8 @@ function extended(doc: Tokenised, sentence: Sentence, mention: Mention, apposed:
   mention.organization ??= office.organization;
   mention.former ||= office.former;
   mention.to = office.to;
+  // "Minister of State, Minister for Foreign Affairs of X": one more office of the same person.
+  if (tokens[office.to]?.text === ',' && office.to < end - 2 && !mention.country && officeAt(doc, office.to + 1, end, false)) extended(doc, sentence, mention, false);
 }
 
 /** "President Giammattei of Guatemala", "Mr. Correia of the UN Office in Bissau". */

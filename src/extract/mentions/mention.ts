@@ -35,4 +35,6 @@ export interface Mention {
   body: string | null;
   /** May be a place: a person only where a full name of the text contains it. */
   doubtful: boolean;
+  /** Stands behind a preposition: no subject. */
+  governed: boolean;
 }

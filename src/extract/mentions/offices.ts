@@ -249,7 +249,8 @@ function complemented(doc: Tokenised, run: Run, from: number, end: number): Offi
     const consumed = portfolioTo(doc, q, end);
     if (consumed === q) break;
     const inside = gazetteerInside(doc, q, consumed);
-    if (inside && (isState(inside.value) || (inside.value.type === 'demonym' && link === 'of'))) country ??= coded(doc, inside);
+    // "Special Representative for North Korea" speaks for someone else.
+    if (inside && (inside.value.type === 'state-body' || (link === 'of' && inside.value.type !== 'organization'))) country ??= coded(doc, inside);
     if (inside && inside.value.type === 'organization') organization ??= piece(doc, inside.from, inside.to);
     titleTo = consumed;
     at = skipParenthesis(tokens, consumed, end);
@@ -349,6 +350,7 @@ function portfolioTo(doc: Tokenised, q: number, end: number, beforeHead = false)
       continue;
     }
     if (beforeHead && headAt(tokens, at, limit)) break;
+    if (at > q && token.cap && PHRASES.at(tokens, at, limit) && !/^(?:of|the|and|for|to)$/.test(tokens[at - 1]!.lower)) break;
     if (isPortfolio(token) || headInTitle(tokens, at, limit)) {
       at++;
       to = at;
