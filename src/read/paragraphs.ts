@@ -21,6 +21,7 @@ const ENDS_HANGING = /(?:^|\s)(?:of|the|and|to|with|for|in|on|by|from|a|an|at|it
 /** What begins a new paragraph even where the line above is full: a byline, a dateline, an end mark. */
 const BREAKS = /^(?:[Bb]y\s|\p{Lu}{3,}(?:[,(.]|\s\()|REUTER|ENDS?$|#)/u;
 const TITLE_LINES = 8;
+const ENDS_SENTENCE = /[.!?:;"”’'»)\]]$/;
 
 /** True for a line that begins with a bullet, a dash or a number. */
 export const isBulleted = (text: string) => BULLET.test(text);
@@ -33,7 +34,7 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Part[] {
   for (let at = 1; at <= lines.length && first; at += 1) {
     const last = lines[at - 1]!;
     const next = lines[at];
-    if (next && continues(last, next, width, at, isBulleted(first.text))) continue;
+    if (next && continues(first, last, next, width, at)) continue;
     const words = first === last ? first.text : text.slice(first.start, last.end);
     paragraphs.push({ start: first.start, end: last.end, text: words, kind: null, rule: null });
     first = next;
@@ -41,10 +42,15 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Part[] {
   return paragraphs;
 }
 
-function continues(last: Line, next: Line, width: number, at: number, inList: boolean): boolean {
+function continues(first: Line, last: Line, next: Line, width: number, at: number): boolean {
+  const inList = isBulleted(first.text);
   if (next.blankBefore || last.text.length > 120 || isBulleted(next.text)) return false;
   if (isRule(last.text) || isRule(next.text)) return false;
   if (next.indent > last.indent + 1 && !inList) return false;
+  // Wires mark a paragraph by an indent, or break it in the middle of a sentence: their right margin is ragged.
+  const wrapped = width !== Infinity && at >= TITLE_LINES / 2;
+  if (wrapped && first.indent >= 2 && next.indent <= first.indent - 2 && !BREAKS.test(next.text)) return true;
+  if (wrapped && last.text.length > width * 0.6 && !ENDS_SENTENCE.test(last.text) && !BREAKS.test(next.text)) return true;
   if (isFull(last, next, width)) return !(at < TITLE_LINES && BREAKS.test(next.text));
   if (at < TITLE_LINES && ENDS_HANGING.test(last.text)) return !BREAKS.test(next.text);
   return last.text.length >= 30 && STARTS_LOWER.test(next.text) && ENDS_OPEN.test(last.text);

@@ -28,7 +28,8 @@ export function nounFrames(scene: Scene): Frame[] {
 function frameOf(scene: Scene, match: Match<EventNoun & { word: string }>): Frame | null {
   const { doc, sentence } = scene;
   const noun = match.value;
-  if (doc.tokens[match.from]!.lower === 'meet' || verbal(scene, match)) return null;
+  const meet = doc.tokens[match.from]!.lower === 'meet' && !doc.tokens.slice(Math.max(sentence.from, match.from - 3), match.from).some(({ lower }) => /^(?:a|the|this)$/.test(lower));
+  if (meet || verbal(scene, match)) return null;
   const light = lightVerb(scene, match.from);
   const found = sidesOf(scene, match, light);
   if (!found) return null;
@@ -72,7 +73,7 @@ function verbal({ doc }: Scene, { from, to, value }: Match<EventNoun & { word: s
 function lightVerb({ doc, sentence }: Scene, at: number): number | null {
   for (let i = at - 1; i >= Math.max(sentence.from, at - 9); i--) {
     const token = doc.tokens[i]!;
-    if (LIGHT_VERBS.has(token.lower)) return i;
+    if (LIGHT_VERBS.has(token.lower) || (/^(?:agreed|agree)$/.test(token.lower) && /^(?:to|on)$/.test(doc.tokens[i + 1]!.lower) && /^(?:a|an|another)$/.test(doc.tokens[i + 2]?.lower ?? ''))) return i;
     if (/^[;:.]$/.test(token.text) || (token.text === ',' && doc.tokens[i - 1]?.kind !== 'number' && doc.tokens[i + 1]?.kind !== 'number' && !/day$/.test(doc.tokens[i - 1]?.lower ?? '')) || /^(?:with|that|who|which|said|between|during|after|before|following)$/.test(token.lower)) return null;
   }
   return null;
@@ -229,6 +230,7 @@ const passiveSubject = ({ doc }: Scene, { to }: Match<EventNoun & { word: string
 
 /** The standing of the event from the light verb, or from a verb behind the noun ("will be held", "took place"). */
 function standingAround({ doc, sentence }: Scene, match: Match<EventNoun & { word: string }>, light: number | null): Standing {
+  if (light !== null && /^agree/.test(doc.tokens[light]!.lower)) return { status: 'planned', background: false };
   if (light !== null) return standingOf(doc, sentence.from, light, sentence.to);
   const { tokens } = doc;
   const before = tokens.slice(Math.max(sentence.from, match.from - 5), match.from).map(({ lower }) => lower);

@@ -64,7 +64,7 @@ function nominal(scene: Scene, { from, to, value }: Match<EventVerb>): boolean {
   }
   if (value.id === 'spend' ) return false;
   if (value.id === 'see') return !/^(?:to|will|would)$/.test(before);
-  return /^(?:the|a|an|his|her|their|its)$/.test(before);
+  return scene.doc.tokens.slice(Math.max(scene.sentence.from, from - 3), from).some(({ lower }) => /^(?:the|a|an|his|her|their|its)$/.test(lower)) && !/^(?:to|and|will|would)$/.test(before);
 }
 
 function passiveAt({ doc, sentence }: Scene, { from, to }: Match<EventVerb>): boolean {

@@ -26,6 +26,7 @@ const empty = {
 export function findMentions(doc: Tokenised): Mention[] {
   const mentions: Mention[] = [];
   for (const sentence of doc.sentences) {
+    if (shouted(doc, sentence)) continue;
     let at = sentence.from;
     while (at < sentence.to) {
       const found = mentionAt(doc, sentence, at);
@@ -43,6 +44,9 @@ export function findMentions(doc: Tokenised): Mention[] {
   }
   return withoutDoubtful(mentions);
 }
+
+/** A headline in capitals: what is a name does not show. */
+const shouted = (doc: Tokenised, { from, to }: Sentence) => !doc.tokens.slice(from, to).some(({ kind, text }) => kind === 'word' && /\p{Ll}{2}/u.test(text));
 
 const wordsOf = (name: Piece) => name.text.toLowerCase().split(/[\s,]+/);
 

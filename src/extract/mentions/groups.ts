@@ -44,7 +44,7 @@ function linked(doc: Tokenised, group: Group, next: Mention): boolean {
   const words = gap.map(({ lower }) => lower).join(' ');
   const last = group.mentions.at(-1)!;
   if (next.kind === 'pronoun' || next.kind === 'joint' || last.kind === 'pronoun' || last.kind === 'joint') {
-    return /^(?:, )?(?:and|&)$/.test(words) && next.kind !== 'pronoun' && last.kind !== 'joint';
+    return /^(?:, )?(?:and|&)$/.test(words) && next.kind !== 'pronoun';
   }
   if (/^(?:, )?(?:as well as|along with|together with|and also|and with|and for|and then)$/.test(words)) return true;
   return gap.every((token) => LINK.test(token.lower)) && words !== ';' && !bareComma(group, next, words);
