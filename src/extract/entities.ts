@@ -44,6 +44,9 @@ const nameWords = (piece: Piece): string[] =>
     .map((word) => word.replace(/\.$/, ''))
     .filter((word) => word && !/^(?:jr|sr)$/.test(word));
 
+/** Offices that one state alone has. */
+const SOLE_COUNTRY: Readonly<Record<string, string>> = { pope: 'VA', pontiff: 'VA', 'holy father': 'VA', taoiseach: 'IE' };
+
 /** Gathers mentions into entities: names by their words, offices by head, country and nearness. */
 /** For whom the publisher speaks: `official` where it is a state's own body, not a news agency of its capital. */
 export interface Home {
@@ -57,6 +60,10 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Home 
   gatherNames(mentions, entities, of);
   for (const mention of mentions) if (mention.kind === 'office') settleOffice(doc, mention, entities, of, home);
   gatherSides(mentions, entities, of);
+  for (const entity of entities) {
+    const code = [...entity.heads].map((head) => SOLE_COUNTRY[head]).find((found) => found !== undefined);
+    if (code && entity.title) entity.country ??= { ...entity.title, code };
+  }
   return { entities, of };
 }
 

@@ -5,6 +5,7 @@ import { castOf } from './entities.ts';
 import { placeOfficials } from './events/abroad.ts';
 import { addAttendees } from './events/attendees.ts';
 import { discussionsOf } from './events/discussion.ts';
+import { nameListedOffices } from './events/namesakes.ts';
 import { recordOf } from './events/record.ts';
 import { weighSalience } from './events/salience.ts';
 import { settle } from './events/settle.ts';
@@ -25,6 +26,7 @@ export function extract(document: ReadDocument): ReportedEvent[] {
   const groups = groupsOf(doc, mentions);
   const voice = voiceOf(document);
   const cast = castOf(doc, mentions, voice);
+  nameListedOffices(groups, mentions, cast);
   const anchor = (document.dateline?.date ?? document.published)?.slice(0, 10) ?? null;
   const scenes = scenesOf(doc, mentions, groups);
   const frames = scenes.flatMap((scene) => [...verbFrames(scene), ...nounFrames(scene)].sort((a, b) => a.from - b.from));

@@ -19,6 +19,13 @@ export interface City {
   capital: boolean;
 }
 
+/** Names of one word in capitals: "WHO" and "ILO" are not "who" and "Ilo". */
+const ACRONYMS = new Set(
+  ORGANIZATIONS.flatMap(([, names]) => names.split('|').map((name) => name.trim()))
+    .filter((name) => /^[A-Z0-9-]{2,6}$/.test(name))
+    .map((name) => name.toLowerCase()),
+);
+
 const ranked = [...countries].sort((a, b) => Number(b.independent) - Number(a.independent));
 
 /** Names of countries, nationalities, state bodies and organisations (world-countries and our lexicons). */
@@ -30,7 +37,8 @@ export const GAZETTEER = {
     const first = tokens[i];
     if (!first || (!first.cap && !/^(?:the|\p{L}\.)/u.test(first.lower))) return null;
     const match = NAMES.at(tokens, i, limit);
-    return match && (first.cap || match.to > i + 1) ? match : null;
+    if (!match || (!first.cap && match.to === i + 1)) return null;
+    return match.to === i + 1 && ACRONYMS.has(first.lower) && first.text !== first.text.toUpperCase() ? null : match;
   },
 };
 

@@ -14,10 +14,10 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
   let away = drafts.map(({ place }) => place).find((place) => isAbroad(place, voice)) ?? null;
   for (const draft of drafts) {
     if (isAbroad(draft.place, voice)) away = draft.place;
-    const place = isAbroad(draft.place, voice) ? draft.place : draft.place ? null : away;
+    const place = isAbroad(draft.place, voice) ? draft.place : draft.place || !voice.official ? null : away;
     if (!place?.country) continue;
     const bare = draft.parties.filter(unplaced);
-    const home = draft.parties.some(({ country, entity }) => (country && country.code === voice.country) || (entity.organization && !country));
+    const home = draft.parties.some(({ country, entity }) => (country && country.code === voice.country) || (voice.organization !== null && entity.organization && !country));
     const foreign = draft.parties.some(({ country }) => country && country.code !== voice.country);
     if (foreign && (home || bare.length < 2)) continue;
     const ours = home ? null : principal(bare, drafts);

@@ -17,11 +17,19 @@ export function addAttendees(material: Material, drafts: readonly Draft[], group
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!ATTENDS.test(doc.tokens[i]!.lower)) continue;
       for (const group of attendeesAt(material, groups, sentence.index, i)) {
-        for (const party of partiesOf(material, group)) if (welcome(target, party)) addParty(target.parties, party);
+        const led = /^(?:accompanied|flanked|assisted)$/.test(doc.tokens[i]!.lower) ? leader(material, groups, sentence.index, i) : null;
+        for (const party of partiesOf(material, group)) {
+          if (led && !party.country && !party.entity.organization) party.country = led;
+          if (welcome(target, party)) addParty(target.parties, party);
+        }
       }
     }
   }
 }
+
+/** "President A of X, accompanied by Minister B": B is of X too. */
+const leader = ({ cast }: Material, groups: readonly Group[], sentence: number, at: number) =>
+  cast.of.get(groups.findLast((group) => group.sentence === sentence && group.to <= at && at - group.to <= 3)?.mentions.at(-1) ?? ({} as never))?.country ?? null;
 
 function attendeesAt({ doc }: Material, groups: readonly Group[], sentence: number, at: number): Group[] {
   const { tokens } = doc;

@@ -29,7 +29,7 @@ export function resolveFrame(frame: Frame, cast: Cast, mentions: readonly Mentio
     side.flatMap((mention) => {
       if (mention.kind === 'joint') {
         joint = true;
-        const several = groupBefore(mention);
+        const several = frame.anaphoric ? undefined : groupBefore(mention);
         if (several && several.mentions.length === 2) return several.mentions.flatMap((other) => partiesOf(other, role, cast, mentions));
       }
       if (mention.kind === 'pronoun' && mention.plural) {

@@ -51,7 +51,8 @@ function separated({ doc, mentions }: Material, resolved: Resolved): Resolved[] 
   const named = object.filter(({ entity }) => entity.kind === 'person' || entity.kind === 'office');
   const many = named.length > 1 && named.length === object.length;
   const visiting = many && subject.length === 1 && frame.rule === 'verb:meet' && onVisit(doc, frame, mentions) && sameCountry(object) && object.every(({ mention }) => mention.title !== null);
-  if (!many || !(frame.separate || visiting)) return [resolved];
+  const also = many && /^verb:meet$/.test(frame.rule) && doc.tokens.slice(Math.max(0, frame.from - 2), frame.from).some(({ lower }) => lower === 'also') && new Set(object.map(({ country }) => country?.code)).size === object.length;
+  if (!many || !(frame.separate || visiting || also)) return [resolved];
   return object.map((party) => ({ ...resolved, sides: subject.length > 0 ? [subject, [party]] : [[party]] }));
 }
 
@@ -69,7 +70,10 @@ function place(material: Material, drafts: Draft[], resolved: Resolved, title: b
   const ranked = drafts.map((draft) => ({ draft, fit: fit(material, draft, resolved, parties, when, title) })).filter(({ fit: value }) => value > 0);
   ranked.sort((a, b) => b.fit - a.fit);
   const known = ranked[0]?.draft;
-  if (known) merge(material, known, frame, title ? [] : parties, joint);
+  if (frame.anaphoric) {
+    const last = known ?? null;
+    if (last && last.frames.every((other) => frame.sentence - other.sentence >= 0)) last.frames.push(frame);
+  } else if (known) merge(material, known, frame, title ? [] : parties, joint);
   else if (joint && parties.length < 2) againTogether(material, drafts, frame, parties);
   else if (!frame.open && distinct(parties) > 1) drafts.push(newDraft(frame, parties));
   else if (frame.open && !title) withPrincipal(material, drafts, frame, parties);
@@ -92,6 +96,7 @@ function fit({ doc, ...rest }: Material, draft: Draft, { frame, joint }: Resolve
   if (draft.channel && frame.channel && draft.channel !== frame.channel && draft.kind === 'call') return 0;
   const apart = draft.status !== frame.status;
   const definite = frame.rule.startsWith('noun:') && doc.tokens[frame.from - 1]?.lower === 'the' && parties.length > 1 && !when && !frame.background;
+  if (frame.anaphoric && (frame.kind !== draft.kind || draft.background || apart)) return 0;
   if (apart && !definite && !(title && frame.status === 'planned') && !(frame.status !== 'held' && draft.status !== 'held')) return 0;
   const known = draft.frames.map((other) => explicitDate(material, other)).find((date) => date !== null) ?? null;
   if (when && known && !compatible(when, known)) return 0;

@@ -20,6 +20,8 @@ export interface Frame {
   visit: boolean;
   /** The other sides may be found elsewhere in the document ("during the phone call"). */
   open: boolean;
+  /** "the meeting", "the call": refers back, tells more of an event that is known. */
+  anaphoric?: boolean;
 }
 
 export interface Side {

@@ -31,7 +31,7 @@ function frameOf(scene: Scene, match: Match<EventNoun & { word: string }>): Fram
   const meet = doc.tokens[match.from]!.lower === 'meet' && !doc.tokens.slice(Math.max(sentence.from, match.from - 3), match.from).some(({ lower }) => /^(?:a|the|this)$/.test(lower));
   if (meet || verbal(scene, match)) return null;
   const light = lightVerb(scene, match.from);
-  const found = sidesOf(scene, match, light);
+  const found = sidesOf(scene, match, light) ?? anaphora(scene, match);
   if (!found) return null;
   const { sides, open } = found;
   const standing = standingAround(scene, match, light);
@@ -52,6 +52,7 @@ function frameOf(scene: Scene, match: Match<EventNoun & { word: string }>): Fram
     separate: plural(noun.word) || separately(scene, match.from),
     visit: /visit|trip/.test(noun.word) && !/courtesy/.test(noun.word),
     open,
+    ...('anaphoric' in found ? { anaphoric: true } : {}),
   };
 }
 
@@ -122,6 +123,15 @@ function betweenSides(scene: Scene, at: number) {
   if (!found) return null;
   const gap = scene.doc.tokens.slice(at, found.group.from);
   return gap.some(({ lower }) => /^(?:,|was|were|is|are|has|had|have|been|expressed|on|from)$/.test(lower)) ? null : found;
+}
+
+/** "the meeting", "this call": an event that is known, with what the sentence adds of time and place. */
+function anaphora({ doc, sentence }: Scene, match: Match<EventNoun & { word: string }>): { sides: Side[]; open: boolean; anaphoric: true } | null {
+  if (match.value.loose || match.value.kind === null || doc.sentences[sentence.index]!.kind === 'title') return null;
+  const before = doc.tokens[match.from - 1]?.lower ?? '';
+  if (!/^(?:the|this|today's|these|their)$/.test(before) || /^(?:of|between)$/.test(doc.tokens[match.to]?.lower ?? '')) return null;
+  const mention: Mention = { kind: 'joint', from: match.from, to: match.to, sentence: sentence.index, name: null, title: null, head: null, country: null, organization: null, countries: [], plural: true, determiner: 'the', honorific: false, possessive: false, former: false, body: null, doubtful: false, governed: false };
+  return { sides: [{ mentions: [mention], role: 'participant' }], open: false, anaphoric: true };
 }
 
 /** "At the invitation of A, B will pay a visit to C": who visits and who is visited. */
@@ -230,6 +240,9 @@ const passiveSubject = ({ doc }: Scene, { to }: Match<EventNoun & { word: string
 
 /** The standing of the event from the light verb, or from a verb behind the noun ("will be held", "took place"). */
 function standingAround({ doc, sentence }: Scene, match: Match<EventNoun & { word: string }>, light: number | null): Standing {
+  const ahead = doc.tokens.slice(Math.max(sentence.from, match.from - 16), match.from).map(({ lower }) => lower);
+  const will = ahead.findLastIndex((word) => /^(?:will|shall)$/.test(word));
+  if (will >= 0 && light === null && !ahead.slice(will).some((word) => /^(?:said|that|after|,|not)$/.test(word))) return { status: 'planned', background: false };
   if (light !== null && /^agree/.test(doc.tokens[light]!.lower)) return { status: 'planned', background: false };
   if (light !== null) return standingOf(doc, sentence.from, light, sentence.to);
   const { tokens } = doc;
@@ -238,8 +251,8 @@ function standingAround({ doc, sentence }: Scene, match: Match<EventNoun & { wor
   const wish = before.join(' ');
   if (/\b(?:call(?:s|ed|ing)? for|urg\w+|propos\w+|demand\w+|without|no|any|possible|want\w*|seek\w*|sought|hope\w* for|need for|readiness for|idea of|request\w* (?:for )?|ask\w* for|offer\w*)\b/.test(wish)) return { status: null, background: false };
   const after = tokens.slice(match.to, Math.min(sentence.to, match.to + 40));
-  const will = after.findIndex(({ lower }) => /^(?:will|would)$/.test(lower));
-  if (will >= 0 && /^(?:be|take|start|begin|also)$/.test(after[will + 1]?.lower ?? '') && /^(?:held|place|convened|discussed|at|in|on|the|start|begin)$/.test(after[will + 2]?.lower ?? '')) return { status: 'planned', background: false };
+  const later = after.findIndex(({ lower }) => /^(?:will|would)$/.test(lower));
+  if (later >= 0 && /^(?:be|take|start|begin|also)$/.test(after[later + 1]?.lower ?? '') && /^(?:held|place|convened|discussed|at|in|on|the|start|begin)$/.test(after[later + 2]?.lower ?? '')) return { status: 'planned', background: false };
   const opening = doc.tokens.slice(sentence.from, match.from).map(({ lower }) => lower);
   if (opening.some((word) => /^(?:flies|heads|travels|proceeds|departs|leaves|arrives|goes)$/.test(word)) && !opening.includes('had')) return { status: 'planned', background: false };
   const set = after.findIndex(({ lower }) => /^(?:scheduled|planned|slated|set)$/.test(lower));

@@ -342,7 +342,8 @@ function extended(doc: Tokenised, sentence: Sentence, mention: Mention, apposed:
     if (comma > 0) mention.to = comma;
     return;
   }
-  const start = openedBy(doc, sentence, at + 1);
+  const relative = /^(?:who|which)$/.test(tokens[at + 1]!.lower) && /^(?:is|was)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 + (tokens[at + 3]?.lower === 'also' ? 1 : 0) : at + 1;
+  const start = openedBy(doc, sentence, relative);
   if (tokens[start.at]?.lower === 'formerly') return;
   const apposition = start.at < end ? officeAt(doc, start.at, end, start.determiner !== null) : null;
   if (!apposition || apposition.plural || start.honorific) return;
