@@ -6,7 +6,11 @@ const EARLIER = /^(?:earlier|previously|recalled|recall|last|previous|recent|pas
 /** Marks what the document is about: what title or lead tell, and the other meetings of the same visit. */
 export function weighSalience(doc: Tokenised, drafts: readonly Draft[]): void {
   const lead = leadSentences(doc);
-  const firstHeld = drafts.find((draft) => !draft.background && draft.frames.some(({ sentence }) => lead.has(sentence)));
+  const told = drafts.filter((draft) => !draft.background && draft.frames.some(({ sentence }) => lead.has(sentence)));
+  const [first] = told;
+  const agreed = first?.status === 'planned' ? drafts.find((draft) => draft.status === 'held' && !draft.background && draft.frames[0]!.sentence <= Math.max(...lead) + 1 && draft.parties.every((party) => first.parties.some(({ entity }) => entity.id === party.entity.id))) : undefined;
+  const firstHeld = agreed ?? first;
+  if (agreed) for (const sentence of agreed.frames.map((frame) => frame.sentence)) lead.add(sentence);
   for (const draft of drafts) {
     const inLead = draft.frames.some(({ sentence }) => lead.has(sentence));
     const inTitle = draft.frames.some(({ sentence }) => doc.sentences[sentence]!.kind === 'title');

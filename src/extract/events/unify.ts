@@ -104,6 +104,7 @@ function fit({ doc, ...rest }: Material, draft: Draft, { frame, joint }: Resolve
   if (separateOccasion(material, frame)) return 0;
   const shared = parties.filter((party) => draft.parties.some((other) => same(other, party))).length;
   const all = distinct(parties);
+  if (frame.anaphoric) return all === 0 && (!when || !known || compatible(when, known)) ? 0.1 + draft.frames[0]!.from / 1e9 : 0;
   if (all === 0) return joint && !frame.background && !when ? 0.1 + draft.frames[0]!.from / 1e9 : 0;
   const subset = shared === all;
   const superset = shared === draft.parties.length;
