@@ -18,6 +18,7 @@ import { findMentions } from './mentions/actors.ts';
 import { groupsOf } from './mentions/groups.ts';
 import { readSentences } from './sentences.ts';
 import { voiceOf } from './voice.ts';
+import { timelineOf } from './when/timeline.ts';
 
 /** The meetings and calls that a document reports. Pure; throws on no text. */
 export function extract(document: ReadDocument): ReportedEvent[] {
@@ -29,8 +30,11 @@ export function extract(document: ReadDocument): ReportedEvent[] {
   nameListedOffices(groups, mentions, cast);
   const anchor = (document.dateline?.date ?? document.published)?.slice(0, 10) ?? null;
   const scenes = scenesOf(doc, mentions, groups);
-  const frames = scenes.flatMap((scene) => [...verbFrames(scene), ...nounFrames(scene)].sort((a, b) => a.from - b.from));
-  const material: Material = { doc, mentions, groups, cast, frames, anchor: anchor && anchor.length === 10 ? anchor : null };
+  const frames = scenes.flatMap((scene) =>
+    [...verbFrames(scene), ...nounFrames(scene)].sort((a, b) => a.from - b.from),
+  );
+  const times = timelineOf(doc, anchor?.length === 10 ? anchor : null, document.dateline);
+  const material: Material = { doc, mentions, groups, cast, frames, times };
   const drafts = unify(material);
   settle(material, drafts, document);
   placeOfficials(doc, drafts, voice);
@@ -39,10 +43,17 @@ export function extract(document: ReadDocument): ReportedEvent[] {
   weighSalience(doc, held);
   if (held.length === 0) return [];
   const discussions = discussionsOf(doc, held, sayingsOf(scenes, cast, mentions));
-  return held.map((draft) => ({ ...recordOf({ material, document, voice }, draft), ...discussions.get(draft)! }));
+  return held.map((draft) => ({
+    ...recordOf({ material, document, voice }, draft),
+    ...discussions.get(draft)!,
+  }));
 }
 
-function scenesOf(doc: Material['doc'], mentions: Material['mentions'], groups: ReturnType<typeof groupsOf>): Scene[] {
+function scenesOf(
+  doc: Material['doc'],
+  mentions: Material['mentions'],
+  groups: ReturnType<typeof groupsOf>,
+): Scene[] {
   const scenes: Scene[] = doc.sentences.map((sentence) => ({ doc, sentence, mentions: [], groups: [] }));
   for (const mention of mentions) scenes[mention.sentence]!.mentions.push(mention);
   for (const group of groups) scenes[group.sentence]!.groups.push(group);

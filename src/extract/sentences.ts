@@ -44,7 +44,12 @@ function* cut(tokens: readonly Token[], first: number): Generator<[number, numbe
   for (let i = first; i < tokens.length; i++) {
     if (!endsSentence(tokens, i) && i - from < MAX_TOKENS) continue;
     let to = i + 1;
-    while (to < tokens.length && /^["”’»'\])]$/.test(tokens[to]!.text) && tokens[to]!.start === tokens[to - 1]!.end) to++;
+    while (
+      to < tokens.length &&
+      /^["”’»'\])]$/.test(tokens[to]!.text) &&
+      tokens[to]!.start === tokens[to - 1]!.end
+    )
+      to++;
     yield [from, to];
     from = to;
     i = to - 1;
@@ -58,7 +63,12 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const abbreviated = !stop && FINAL_ABBREVIATIONS.has(token.lower);
   if (!stop && !abbreviated) return false;
   let next = i + 1;
-  while (next < tokens.length && /^["”’»'\])]$/.test(tokens[next]!.text) && tokens[next]!.start === tokens[next - 1]!.end) next++;
+  while (
+    next < tokens.length &&
+    /^["”’»'\])]$/.test(tokens[next]!.text) &&
+    tokens[next]!.start === tokens[next - 1]!.end
+  )
+    next++;
   const after = tokens[next];
   if (!after) return true;
   if (after.start === tokens[next - 1]!.end) return false;

@@ -17,22 +17,31 @@ export function voiceOf(document: ReadDocument): Voice {
   for (const name of names) {
     const organization = PUBLISHER_ORGANIZATIONS.find(([pattern]) => pattern.test(name))?.[1];
     if (organization) return { country: null, organization, official: true };
-    const country = PUBLISHER_COUNTRIES.find(([pattern]) => pattern.test(name))?.[1] ?? countryIn(name) ?? countryOfDomain(name);
+    const country =
+      PUBLISHER_COUNTRIES.find(([pattern]) => pattern.test(name))?.[1] ??
+      countryIn(name) ??
+      countryOfDomain(name);
     if (country) return { country, organization: null, official: !AGENCY.test(name) };
   }
   const place = document.dateline?.place;
-  const city = place ? [...citiesNamed(place.split(',')[0]!)].sort((a, b) => Number(b.capital) - Number(a.capital) || b.population - a.population)[0] : undefined;
+  const city = place
+    ? [...citiesNamed(place.split(',')[0]!)].sort(
+        (a, b) => Number(b.capital) - Number(a.capital) || b.population - a.population,
+      )[0]
+    : undefined;
   return { country: city?.country ?? null, organization: null, official: false };
 }
 
-const AGENCY = /news|agency|press(?! (?:service|office))|times|post|gazette|courier|reuters|xinhua|tass|kyodo|interfax|irna|wam|wikinews|service \(/i;
+const AGENCY =
+  /news|agency|press(?! (?:service|office))|times|post|gazette|courier|reuters|xinhua|tass|kyodo|interfax|irna|wam|wikinews|service \(/i;
 
 /** "Ministry of Foreign Affairs of Japan", "Embassy of Ireland, Viet Nam": the first state named. */
 function countryIn(name: string): string | null {
   const tokens = tokenise(name);
   for (let i = 0; i < tokens.length; i++) {
     const entry = GAZETTEER.at(tokens, i)?.value;
-    if (entry?.type === 'country' || entry?.type === 'demonym' || entry?.type === 'state-body') return entry.code;
+    if (entry?.type === 'country' || entry?.type === 'demonym' || entry?.type === 'state-body')
+      return entry.code;
   }
   return null;
 }

@@ -17,21 +17,33 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
     const place = isAbroad(draft.place, voice) ? draft.place : draft.place || !voice.official ? null : away;
     if (!place?.country) continue;
     const bare = draft.parties.filter(unplaced);
-    const home = draft.parties.some(({ country, entity }) => (country && country.code === voice.country) || (voice.organization !== null && entity.organization && !country));
+    const home = draft.parties.some(
+      ({ country, entity }) =>
+        (country && country.code === voice.country) ||
+        (voice.organization !== null && entity.organization && !country),
+    );
     const foreign = draft.parties.some(({ country }) => country && country.code !== voice.country);
     if (foreign && (home || bare.length < 2)) continue;
     const ours = home ? null : principal(bare, drafts);
-    for (const party of bare) if (party !== ours) party.country = { ...pieceOf(doc, place), code: place.country };
+    for (const party of bare)
+      if (party !== ours) party.country = { ...pieceOf(doc, place), code: place.country };
   }
 }
 
-const isAbroad = (place: PlaceHit | null, voice: Voice) => place?.country != null && place.country !== voice.country;
-const unplaced = ({ entity, country }: Party) => !country && !entity.organization && entity.kind !== 'state' && entity.kind !== 'organization';
+const isAbroad = (place: PlaceHit | null, voice: Voice) =>
+  place?.country != null && place.country !== voice.country;
+const unplaced = ({ entity, country }: Party) =>
+  !country && !entity.organization && entity.kind !== 'state' && entity.kind !== 'organization';
 
 /** Whom the document follows: the one who is in most of its events, then who is named first. */
 function principal(parties: readonly Party[], drafts: readonly Draft[]): Party | null {
-  const events = ({ entity }: Party) => drafts.filter(({ parties: all }) => all.some((other) => other.entity.id === entity.id)).length;
-  return [...parties].sort((a, b) => events(b) - events(a) || a.entity.mentions[0]!.from - b.entity.mentions[0]!.from)[0] ?? null;
+  const events = ({ entity }: Party) =>
+    drafts.filter(({ parties: all }) => all.some((other) => other.entity.id === entity.id)).length;
+  return (
+    [...parties].sort(
+      (a, b) => events(b) - events(a) || a.entity.mentions[0]!.from - b.entity.mentions[0]!.from,
+    )[0] ?? null
+  );
 }
 
 function pieceOf(doc: Tokenised, place: PlaceHit): Piece {

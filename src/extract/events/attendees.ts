@@ -3,7 +3,8 @@ import { addParty, type Draft } from './draft.ts';
 import { type Party, resolveFrame } from './parties.ts';
 import type { Material } from './unify.ts';
 
-const ATTENDS = /^(?:attended|attends|present|participated|joined|joins|attending|accompanied|flanked|assisted|part)$/;
+const ATTENDS =
+  /^(?:attended|attends|present|participated|joined|joins|attending|accompanied|flanked|assisted|part)$/;
 
 /** Adds those of whom a later sentence says that they took part: "The meeting was attended by A and B". */
 export function addAttendees(material: Material, drafts: readonly Draft[], groups: readonly Group[]): void {
@@ -11,13 +12,20 @@ export function addAttendees(material: Material, drafts: readonly Draft[], group
   for (const sentence of doc.sentences) {
     const told = drafts.filter((draft) => draft.frames.some((frame) => frame.sentence <= sentence.index));
     const held = told.filter((draft) => draft.status === 'held' && !draft.background);
-    const near = held.filter((draft) => draft.frames.some((frame) => doc.sentences[frame.sentence]!.paragraph === sentence.paragraph && frame.sentence <= sentence.index));
+    const near = held.filter((draft) =>
+      draft.frames.some(
+        (frame) =>
+          doc.sentences[frame.sentence]!.paragraph === sentence.paragraph && frame.sentence <= sentence.index,
+      ),
+    );
     const target = near.at(-1) ?? held[0] ?? told.at(-1);
     if (!target) continue;
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!ATTENDS.test(doc.tokens[i]!.lower)) continue;
       for (const group of attendeesAt(material, groups, sentence.index, i)) {
-        const led = /^(?:accompanied|flanked|assisted)$/.test(doc.tokens[i]!.lower) ? leader(material, groups, sentence.index, i) : null;
+        const led = /^(?:accompanied|flanked|assisted)$/.test(doc.tokens[i]!.lower)
+          ? leader(material, groups, sentence.index, i)
+          : null;
         for (const party of partiesOf(material, group)) {
           if (led && !party.country && !party.entity.organization) party.country = led;
           if (welcome(target, party)) addParty(target.parties, party);
@@ -29,19 +37,43 @@ export function addAttendees(material: Material, drafts: readonly Draft[], group
 
 /** "President A of X, accompanied by Minister B": B is of X too. */
 const leader = ({ cast }: Material, groups: readonly Group[], sentence: number, at: number) =>
-  cast.of.get(groups.findLast((group) => group.sentence === sentence && group.to <= at && at - group.to <= 3)?.mentions.at(-1) ?? ({} as never))?.country ?? null;
+  cast.of.get(
+    groups
+      .findLast((group) => group.sentence === sentence && group.to <= at && at - group.to <= 3)
+      ?.mentions.at(-1) ?? ({} as never),
+  )?.country ?? null;
 
 function attendeesAt({ doc }: Material, groups: readonly Group[], sentence: number, at: number): Group[] {
   const { tokens } = doc;
   const word = tokens[at]!.lower;
   const here = groups.filter((group) => group.sentence === sentence);
-  const behind = here.find((group) => group.from > at && group.from - at <= 6 && tokens.slice(at + 1, group.from).some(({ lower }) => lower === 'by'));
-  const before = [...here].reverse().find((group) => group.to <= at && at - group.to <= 16 && group.mentions.some((mention) => mention.title !== null || mention.honorific || mention.to >= at - 4));
+  const behind = here.find(
+    (group) =>
+      group.from > at &&
+      group.from - at <= 6 &&
+      tokens.slice(at + 1, group.from).some(({ lower }) => lower === 'by'),
+  );
+  const before = [...here]
+    .reverse()
+    .find(
+      (group) =>
+        group.to <= at &&
+        at - group.to <= 16 &&
+        group.mentions.some((mention) => mention.title !== null || mention.honorific || mention.to >= at - 4),
+    );
   if (/^(?:accompanied|flanked|assisted)$/.test(word)) return behind ? [behind] : [];
-  if (behind && /^(?:attended|joined)$/.test(word)) return /^(?:was|were|also|meeting|talks|by)$/.test(tokens[at - 1]!.lower) ? [behind] : [];
-  const rest = tokens.slice(at, at + 7).map(({ lower }) => lower).join(' ');
-  const of = /\b(?:meeting|talks|conversation|call|audience|reception|session|negotiations|discussions|discussion|part in the)\b/.test(rest);
-  const bare = /^(?:attended|present)$/.test(word) && /^(?:also|were|was|is|are)$/.test(tokens[at - 1]!.lower);
+  if (behind && /^(?:attended|joined)$/.test(word))
+    return /^(?:was|were|also|meeting|talks|by)$/.test(tokens[at - 1]!.lower) ? [behind] : [];
+  const rest = tokens
+    .slice(at, at + 7)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const of =
+    /\b(?:meeting|talks|conversation|call|audience|reception|session|negotiations|discussions|discussion|part in the)\b/.test(
+      rest,
+    );
+  const bare =
+    /^(?:attended|present)$/.test(word) && /^(?:also|were|was|is|are)$/.test(tokens[at - 1]!.lower);
   if (word === 'part' && !/^(?:took|take|takes)$/.test(tokens[at - 1]!.lower)) return [];
   if (before && (of || bare) && !before.mentions.at(-1)!.possessive) return [before];
   if (/^(?:attended|present)$/.test(word) && tokens[at + 1]?.lower === 'were') {
@@ -52,7 +84,25 @@ function attendeesAt({ doc }: Material, groups: readonly Group[], sentence: numb
 }
 
 const partiesOf = ({ cast, mentions }: Material, group: Group): Party[] =>
-  resolveFrame({ rule: 'attend', sentence: group.sentence, from: group.from, to: group.to, kind: null, channel: null, status: 'held', sides: [{ mentions: group.mentions, role: 'participant' }], background: false, separate: false, visit: false, open: false }, cast, mentions).sides.flat();
+  resolveFrame(
+    {
+      rule: 'attend',
+      sentence: group.sentence,
+      from: group.from,
+      to: group.to,
+      kind: null,
+      channel: null,
+      status: 'held',
+      sides: [{ mentions: group.mentions, role: 'participant' }],
+      background: false,
+      separate: false,
+      visit: false,
+      open: false,
+    },
+    cast,
+    mentions,
+  ).sides.flat();
 
 /** Only people and named offices of a side or a body join; a state or a body by itself does not. */
-const welcome = (draft: Draft, { entity }: Party) => (entity.kind === 'person' || entity.kind === 'office') && !entity.plural && draft.status !== 'cancelled';
+const welcome = (draft: Draft, { entity }: Party) =>
+  (entity.kind === 'person' || entity.kind === 'office') && !entity.plural && draft.status !== 'cancelled';

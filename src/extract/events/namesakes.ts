@@ -9,11 +9,20 @@ const REACH = 4;
  * countries were listed are those ministers, in the order of the list.
  */
 export function nameListedOffices(groups: readonly Group[], mentions: readonly Mention[], cast: Cast): void {
-  const offices = mentions.filter(({ plural, countries, head }) => plural && countries.length > 1 && head !== null);
+  const offices = mentions.filter(
+    ({ plural, countries, head }) => plural && countries.length > 1 && head !== null,
+  );
   for (const group of groups) {
-    const entities = group.mentions.map((mention) => (mention.kind === 'person' && !mention.title ? cast.of.get(mention) : undefined));
+    const entities = group.mentions.map((mention) =>
+      mention.kind === 'person' && !mention.title ? cast.of.get(mention) : undefined,
+    );
     if (entities.length < 2 || entities.some((entity) => !entity || entity.sure)) continue;
-    const office = offices.findLast(({ countries, sentence }) => countries.length === entities.length && sentence <= group.sentence && group.sentence - sentence <= REACH);
+    const office = offices.findLast(
+      ({ countries, sentence }) =>
+        countries.length === entities.length &&
+        sentence <= group.sentence &&
+        group.sentence - sentence <= REACH,
+    );
     if (!office) continue;
     entities.forEach((entity, k) => {
       if (!entity) return;

@@ -22,22 +22,39 @@ export interface Resolved {
 }
 
 /** Words that never name a side ("reporters", "spokesman"). */
-export function resolveFrame(frame: Frame, cast: Cast, mentions: readonly Mention[], groups: readonly Group[] = []): Resolved {
+export function resolveFrame(
+  frame: Frame,
+  cast: Cast,
+  mentions: readonly Mention[],
+  groups: readonly Group[] = [],
+): Resolved {
   let joint = false;
-  const groupBefore = (mention: Mention) => groups.findLast((group) => group.sentence < mention.sentence && mention.sentence - group.sentence <= 2 && group.mentions.filter(({ kind }) => kind === 'person').length > 1);
+  const groupBefore = (mention: Mention) =>
+    groups.findLast(
+      (group) =>
+        group.sentence < mention.sentence &&
+        mention.sentence - group.sentence <= 2 &&
+        group.mentions.filter(({ kind }) => kind === 'person').length > 1,
+    );
   const sides = frame.sides.map(({ mentions: side, role }) =>
     side.flatMap((mention) => {
       if (mention.kind === 'joint') {
         joint = true;
         const several = frame.anaphoric ? undefined : groupBefore(mention);
-        if (several && several.mentions.length === 2) return several.mentions.flatMap((other) => partiesOf(other, role, cast, mentions));
+        if (several && several.mentions.length === 2)
+          return several.mentions.flatMap((other) => partiesOf(other, role, cast, mentions));
       }
       if (mention.kind === 'pronoun' && mention.plural) {
         const several = pluralAntecedent(mention, groups);
         if (several) return several.mentions.flatMap((other) => partiesOf(other, role, cast, mentions));
         joint = true;
       }
-      if (mention.determiner === 'who' && mention.kind === 'pronoun' && relativeOf(mention, mentions)?.kind === 'joint') joint = true;
+      if (
+        mention.determiner === 'who' &&
+        mention.kind === 'pronoun' &&
+        relativeOf(mention, mentions)?.kind === 'joint'
+      )
+        joint = true;
       return partiesOf(mention, role, cast, mentions);
     }),
   );
@@ -47,11 +64,26 @@ export function resolveFrame(frame: Frame, cast: Cast, mentions: readonly Mentio
 function partiesOf(mention: Mention, role: Role, cast: Cast, mentions: readonly Mention[]): Party[] {
   const entity = mention.kind === 'pronoun' ? antecedent(mention, cast, mentions) : cast.of.get(mention);
   if (!entity || entity.voice) return [];
-  if (entity.kind === 'person' && !entity.sure && ((entity.name?.text.split(/\s+/).length ?? 0) < 2 || entity.mentions.length < 2)) return [];
+  if (
+    entity.kind === 'person' &&
+    !entity.sure &&
+    ((entity.name?.text.split(/\s+/).length ?? 0) < 2 || entity.mentions.length < 2)
+  )
+    return [];
   if (mention.countries.length > 1) {
     return mention.countries.map((country) => {
-      const known = cast.entities.find((other) => other.name && other.country?.code === country.code && mention.head !== null && (other.heads.size === 0 || other.heads.has(mention.head) || [...other.heads].some((head) => STANDS_FOR[mention.head!]?.test(head))));
-      return known ? { key: String(known.id), entity: known, mention, country, role } : { key: `${entity.id}:${country.code}`, entity, mention, country, role };
+      const known = cast.entities.find(
+        (other) =>
+          other.name &&
+          other.country?.code === country.code &&
+          mention.head !== null &&
+          (other.heads.size === 0 ||
+            other.heads.has(mention.head) ||
+            [...other.heads].some((head) => STANDS_FOR[mention.head!]?.test(head))),
+      );
+      return known
+        ? { key: String(known.id), entity: known, mention, country, role }
+        : { key: `${entity.id}:${country.code}`, entity, mention, country, role };
     });
   }
   return [{ key: String(entity.id), entity, mention, country: entity.country, role }];
@@ -59,18 +91,33 @@ function partiesOf(mention: Mention, role: Role, cast: Cast, mentions: readonly 
 
 /** Whom "they" means where a sentence has just named several: "A and B signed … when they met". */
 function pluralAntecedent(pronoun: Mention, groups: readonly Group[]): Group | null {
-  const before = groups.filter((group) => group.to <= pronoun.from && group.sentence === pronoun.sentence && group.mentions.filter(({ kind }) => kind === 'person' || kind === 'office').length > 1);
+  const before = groups.filter(
+    (group) =>
+      group.to <= pronoun.from &&
+      group.sentence === pronoun.sentence &&
+      group.mentions.filter(({ kind }) => kind === 'person' || kind === 'office').length > 1,
+  );
   return before.at(-1) ?? null;
 }
 
-const relativeOf = (pronoun: Mention, mentions: readonly Mention[]) => mentions.filter((mention) => mention.to <= pronoun.from && mention.sentence === pronoun.sentence).at(-1);
+const relativeOf = (pronoun: Mention, mentions: readonly Mention[]) =>
+  mentions.filter((mention) => mention.to <= pronoun.from && mention.sentence === pronoun.sentence).at(-1);
 
 /** Whom "he", "she" or "who" means: the nearest person before that could be the subject. */
-export function antecedent(pronoun: Mention, cast: Cast, mentions: readonly Mention[], depth = 0): Entity | undefined {
+export function antecedent(
+  pronoun: Mention,
+  cast: Cast,
+  mentions: readonly Mention[],
+  depth = 0,
+): Entity | undefined {
   if (pronoun.plural || /^(?:we|i|us)$/.test(pronoun.determiner ?? '')) return undefined;
-  const before = mentions.filter((mention) => mention.from < pronoun.from && pronoun.sentence - mention.sentence <= 2);
+  const before = mentions.filter(
+    (mention) => mention.from < pronoun.from && pronoun.sentence - mention.sentence <= 2,
+  );
   if (pronoun.determiner === 'honorific') {
-    const addressed = mentions.find((mention) => mention.honorific && mention.kind === 'person' && cast.of.has(mention));
+    const addressed = mentions.find(
+      (mention) => mention.honorific && mention.kind === 'person' && cast.of.has(mention),
+    );
     return addressed && cast.of.get(addressed);
   }
   if (pronoun.determiner === 'latter') {
@@ -81,17 +128,31 @@ export function antecedent(pronoun: Mention, cast: Cast, mentions: readonly Ment
     const last = before.at(-1);
     return last && last.sentence === pronoun.sentence ? cast.of.get(last) : undefined;
   }
-  const usable = before.filter((mention) => /^(?:person|office)$/.test(mention.kind) && !mention.plural && !mention.possessive && cast.of.get(mention) && !cast.of.get(mention)!.voice);
+  const usable = before.filter(
+    (mention) =>
+      /^(?:person|office)$/.test(mention.kind) &&
+      !mention.plural &&
+      !mention.possessive &&
+      cast.of.get(mention) &&
+      !cast.of.get(mention)!.voice,
+  );
   const subjects = usable.filter(({ governed }) => !governed);
   const here = subjects.find(({ sentence }) => sentence === pronoun.sentence);
   if (here) return cast.of.get(here);
   // "He arrived on Friday. He met …": the same pronoun in the sentence before means the same person.
-  const chained = before.find(({ kind, determiner, sentence }) => kind === 'pronoun' && sentence === pronoun.sentence - 1 && determiner === pronoun.determiner);
+  const chained = before.find(
+    ({ kind, determiner, sentence }) =>
+      kind === 'pronoun' && sentence === pronoun.sentence - 1 && determiner === pronoun.determiner,
+  );
   const last = subjects.find(({ sentence }) => sentence === pronoun.sentence - 1);
   if (chained && depth < 4 && (!last || last.from > chained.from)) {
     const found = antecedent(chained, cast, mentions, depth + 1);
     if (found) return found;
   }
-  const first = last ?? usable.find(({ sentence }) => sentence === pronoun.sentence) ?? usable.find(({ sentence }) => sentence === pronoun.sentence - 1) ?? usable.at(-1);
+  const first =
+    last ??
+    usable.find(({ sentence }) => sentence === pronoun.sentence) ??
+    usable.find(({ sentence }) => sentence === pronoun.sentence - 1) ??
+    usable.at(-1);
   return first && cast.of.get(first);
 }

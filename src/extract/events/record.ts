@@ -15,7 +15,11 @@ interface Context {
 }
 
 /** The evidence of a stretch of tokens. */
-export function evidenceOf(doc: Tokenised, { from, to }: { from: number; to: number }, rule: string): Evidence {
+export function evidenceOf(
+  doc: Tokenised,
+  { from, to }: { from: number; to: number },
+  rule: string,
+): Evidence {
   return { start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end, rule };
 }
 
@@ -50,7 +54,13 @@ function dateRecord({ material, document }: Context, draft: Draft): EventDate | 
   }
   const published = (document.dateline?.date ?? document.published)?.slice(0, 10);
   if (draft.salience !== 'main' || draft.status !== 'held' || !published) return null;
-  return { start: published, end: null, precision: published.length === 10 ? 'day' : published.length === 7 ? 'month' : 'year', basis: 'published', evidence: document.evidence.published ?? null };
+  return {
+    start: published,
+    end: null,
+    precision: published.length === 10 ? 'day' : published.length === 7 ? 'month' : 'year',
+    basis: 'published',
+    evidence: document.evidence.published ?? null,
+  };
 }
 
 function placeRecord(doc: Tokenised, { place }: Draft): Place | null {
@@ -58,8 +68,14 @@ function placeRecord(doc: Tokenised, { place }: Draft): Place | null {
   const evidence: EvidenceByField = {};
   if (place.city) evidence.city = evidenceOf(doc, place.city, place.rule);
   if (place.venue) evidence.venue = evidenceOf(doc, place.venue, 'place:venue');
-  if (place.country) evidence.country = evidenceOf(doc, place.countrySpan ?? place.city ?? place.venue ?? place, place.rule);
-  return { city: place.city?.text.replace(/\s+/g, ' ') ?? null, country: place.country, venue: place.venue?.text.replace(/\s+/g, ' ') ?? null, evidence };
+  if (place.country)
+    evidence.country = evidenceOf(doc, place.countrySpan ?? place.city ?? place.venue ?? place, place.rule);
+  return {
+    city: place.city?.text.replace(/\s+/g, ' ') ?? null,
+    country: place.country,
+    venue: place.venue?.text.replace(/\s+/g, ' ') ?? null,
+    evidence,
+  };
 }
 
 const clean = (piece: Piece | null) => piece?.text.replace(/\s+/g, ' ') ?? null;

@@ -3,8 +3,10 @@ import type { Frame } from '../frames/frame.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import { timesIn, type When } from '../when/dates.ts';
+import type { When } from '../when/expression.ts';
+import type { Timeline } from '../when/timeline.ts';
 import { addParty, type Draft } from './draft.ts';
+import { compatible, explicitDate } from './moment.ts';
 import { type Party, type Resolved, resolveFrame } from './parties.ts';
 
 export interface Material {
@@ -12,7 +14,7 @@ export interface Material {
   mentions: readonly Mention[];
   cast: Cast;
   frames: readonly Frame[];
-  anchor: string | null;
+  times: Timeline;
   groups: readonly Group[];
 }
 
@@ -35,7 +37,14 @@ function inherited(resolved: Resolved): Resolved {
     for (let k = 1; k < side.length; k++) {
       const party = side[k]!;
       const before = side[k - 1]!;
-      if (party.country || party.entity.organization || party.entity.kind === 'delegation' || !before.country || !party.mention.title) continue;
+      if (
+        party.country ||
+        party.entity.organization ||
+        party.entity.kind === 'delegation' ||
+        !before.country ||
+        !party.mention.title
+      )
+        continue;
       party.country = before.country;
       party.entity.country ??= before.country;
     }
@@ -50,16 +59,29 @@ function separated({ doc, mentions }: Material, resolved: Resolved): Resolved[] 
   if (!subject || !object || sides.length > 2) return [resolved];
   const named = object.filter(({ entity }) => entity.kind === 'person' || entity.kind === 'office');
   const many = named.length > 1 && named.length === object.length;
-  const visiting = many && subject.length === 1 && frame.rule === 'verb:meet' && onVisit(doc, frame, mentions) && sameCountry(object) && object.every(({ mention }) => mention.title !== null);
-  const also = many && /^verb:meet$/.test(frame.rule) && doc.tokens.slice(Math.max(0, frame.from - 2), frame.from).some(({ lower }) => lower === 'also') && new Set(object.map(({ country }) => country?.code)).size === object.length;
+  const visiting =
+    many &&
+    subject.length === 1 &&
+    frame.rule === 'verb:meet' &&
+    onVisit(doc, frame, mentions) &&
+    sameCountry(object) &&
+    object.every(({ mention }) => mention.title !== null);
+  const also =
+    many &&
+    /^verb:meet$/.test(frame.rule) &&
+    doc.tokens.slice(Math.max(0, frame.from - 2), frame.from).some(({ lower }) => lower === 'also') &&
+    new Set(object.map(({ country }) => country?.code)).size === object.length;
   if (!many || !(frame.separate || visiting || also)) return [resolved];
   return object.map((party) => ({ ...resolved, sides: subject.length > 0 ? [subject, [party]] : [[party]] }));
 }
 
-const sameCountry = (parties: Party[]) => new Set(parties.map(({ country }) => country?.code ?? '')).size <= 2;
+const sameCountry = (parties: Party[]) =>
+  new Set(parties.map(({ country }) => country?.code ?? '')).size <= 2;
 const onVisit = (doc: Tokenised, frame: Frame, _mentions: readonly Mention[]) => {
   const sentence = doc.sentences[frame.sentence]!;
-  return doc.tokens.slice(sentence.from, sentence.to).some(({ lower }) => /^(?:visit|visited|visiting|trip|while|house|hill|tour)$/.test(lower));
+  return doc.tokens
+    .slice(sentence.from, sentence.to)
+    .some(({ lower }) => /^(?:visit|visited|visiting|trip|while|house|hill|tour)$/.test(lower));
 };
 
 function place(material: Material, drafts: Draft[], resolved: Resolved, title: boolean): void {
@@ -67,7 +89,9 @@ function place(material: Material, drafts: Draft[], resolved: Resolved, title: b
   const parties = sides.flat();
   if (parties.length === 0 && !joint) return;
   const when = explicitDate(material, frame);
-  const ranked = drafts.map((draft) => ({ draft, fit: fit(material, draft, resolved, parties, when, title) })).filter(({ fit: value }) => value > 0);
+  const ranked = drafts
+    .map((draft) => ({ draft, fit: fit(material, draft, resolved, parties, when, title) }))
+    .filter(({ fit: value }) => value > 0);
   ranked.sort((a, b) => b.fit - a.fit);
   const known = ranked[0]?.draft;
   if (frame.anaphoric) {
@@ -83,28 +107,58 @@ const distinct = (parties: readonly Party[]) => new Set(parties.map(({ key }) =>
 
 const newDraft = (frame: Frame, parties: readonly Party[]): Draft => {
   const draft: Draft = {
-    frames: [frame], parties: [], kind: frame.kind, channel: frame.channel, status: frame.status, background: frame.background, salience: 'mentioned', date: null, place: null, visit: frame.visit,
+    frames: [frame],
+    parties: [],
+    kind: frame.kind,
+    channel: frame.channel,
+    status: frame.status,
+    background: frame.background,
+    salience: 'mentioned',
+    date: null,
+    place: null,
+    visit: frame.visit,
   };
   for (const party of parties) addParty(draft.parties, party);
   return draft;
 };
 
 /** How well a frame fits an event that is known; 0 where it tells of another. */
-function fit({ doc, ...rest }: Material, draft: Draft, { frame, joint }: Resolved, parties: readonly Party[], when: When | null, title: boolean): number {
+function fit(
+  { doc, ...rest }: Material,
+  draft: Draft,
+  { frame, joint }: Resolved,
+  parties: readonly Party[],
+  when: When | null,
+  title: boolean,
+): number {
   const material: Material = { doc, ...rest };
   if (draft.kind && frame.kind && draft.kind !== frame.kind) return 0;
   if (draft.channel && frame.channel && draft.channel !== frame.channel && draft.kind === 'call') return 0;
   const apart = draft.status !== frame.status;
-  const definite = frame.rule.startsWith('noun:') && doc.tokens[frame.from - 1]?.lower === 'the' && parties.length > 1 && !when && !frame.background;
+  const definite =
+    frame.rule.startsWith('noun:') &&
+    doc.tokens[frame.from - 1]?.lower === 'the' &&
+    parties.length > 1 &&
+    !when &&
+    !frame.background;
   if (frame.anaphoric && (frame.kind !== draft.kind || draft.background || apart)) return 0;
-  if (apart && !definite && !(title && frame.status === 'planned') && !(frame.status !== 'held' && draft.status !== 'held')) return 0;
-  const known = draft.frames.map((other) => explicitDate(material, other)).find((date) => date !== null) ?? null;
+  if (
+    apart &&
+    !definite &&
+    !(title && frame.status === 'planned') &&
+    !(frame.status !== 'held' && draft.status !== 'held')
+  )
+    return 0;
+  const known =
+    draft.frames.map((other) => explicitDate(material, other)).find((date) => date !== null) ?? null;
   if (when && known && !compatible(when, known)) return 0;
-  if (frame.background !== draft.background && (when !== null) !== (known !== null) && frame.background) return 0;
+  if (frame.background !== draft.background && (when !== null) !== (known !== null) && frame.background)
+    return 0;
   if (separateOccasion(material, frame)) return 0;
   const shared = parties.filter((party) => draft.parties.some((other) => same(other, party))).length;
   const all = distinct(parties);
-  if (frame.anaphoric) return all === 0 && (!when || !known || compatible(when, known)) ? 0.1 + draft.frames[0]!.from / 1e9 : 0;
+  if (frame.anaphoric)
+    return all === 0 && (!when || !known || compatible(when, known)) ? 0.1 + draft.frames[0]!.from / 1e9 : 0;
   if (all === 0) return joint && !frame.background && !when ? 0.1 + draft.frames[0]!.from / 1e9 : 0;
   const subset = shared === all;
   const superset = shared === draft.parties.length;
@@ -116,23 +170,27 @@ function fit({ doc, ...rest }: Material, draft: Draft, { frame, joint }: Resolve
   return 0;
 }
 
-const same = (a: Party, b: Party) => a.entity.id === b.entity.id && (a.country?.code === b.country?.code || !a.country || !b.country);
+const same = (a: Party, b: Party) =>
+  a.entity.id === b.entity.id && (a.country?.code === b.country?.code || !a.country || !b.country);
 const sameMoment = (a: When | null, b: When | null) => !a || !b || a.start === b.start;
-
-export function compatible(a: When, b: When): boolean {
-  const length = Math.min(a.start.length, b.start.length);
-  if (a.start.slice(0, length) === b.start.slice(0, length)) return true;
-  const within = (x: When, y: When) => y.end !== null && x.start >= y.start && x.start <= y.end;
-  return within(a, b) || within(b, a);
-}
 
 /** "another meeting", "their previous meeting", "a second round": by its own words not the one told of. */
 function separateOccasion({ doc }: Material, frame: Frame): boolean {
   const before = doc.tokens.slice(Math.max(0, frame.from - 4), frame.from).map(({ lower }) => lower);
-  return before.some((word) => /^(?:another|previous|next|last|further|second|future|forthcoming|upcoming|recent)$/.test(word)) && frame.rule.startsWith('noun:');
+  return (
+    before.some((word) =>
+      /^(?:another|previous|next|last|further|second|future|forthcoming|upcoming|recent)$/.test(word),
+    ) && frame.rule.startsWith('noun:')
+  );
 }
 
-function merge(material: Material, draft: Draft, frame: Frame, parties: readonly Party[], joint: boolean): void {
+function merge(
+  material: Material,
+  draft: Draft,
+  frame: Frame,
+  parties: readonly Party[],
+  joint: boolean,
+): void {
   draft.frames.push(frame);
   draft.kind ??= frame.kind;
   if (!draft.channel || (draft.kind === 'call' && frame.channel)) draft.channel ??= frame.channel;
@@ -148,30 +206,57 @@ function merge(material: Material, draft: Draft, frame: Frame, parties: readonly
 function isShadow(draft: Draft, { entity, country }: Party): boolean {
   if (entity.kind === 'person') return false;
   if (entity.kind === 'office' && !entity.plural) return false;
-  return draft.parties.some((other) => other.country !== null && other.country.code === country?.code && other.entity.id !== entity.id);
+  return draft.parties.some(
+    (other) =>
+      other.country !== null && other.country.code === country?.code && other.entity.id !== entity.id,
+  );
 }
 
 /** "The two leaders will meet in Oslo in May": the same sides on another occasion. */
 function againTogether(material: Material, drafts: Draft[], frame: Frame, parties: readonly Party[]): void {
   const { doc } = material;
   const sentence = doc.sentences[frame.sentence]!;
-  const words = doc.tokens.slice(sentence.from, sentence.to).map(({ lower }) => lower).join(' ');
+  const words = doc.tokens
+    .slice(sentence.from, sentence.to)
+    .map(({ lower }) => lower)
+    .join(' ');
   if (frame.background && /\b(?:first time|not met|never met)\b/.test(words)) return;
   const last = drafts.filter((draft) => draft.parties.length > 1).at(-1);
   const when = explicitDate(material, frame);
   if (!last || (!when && frame.status === 'held' && !frame.background)) return;
-  const format = frame.status === 'planned' && /^noun:(?:session|round|meeting|consultations|dialogue)$/.test(frame.rule) && /\b(?:commission|committee|council|consultations|dialogue|working group)\b/.test(words);
-  const again = format ? delegations(last.parties) : last.parties.map((party) => ({ ...party, role: 'participant' as const }));
-  drafts.push(newDraft(frame, [...again, ...parties.filter((party) => !last.parties.some((other) => same(other, party)))]));
+  const format =
+    frame.status === 'planned' &&
+    /^noun:(?:session|round|meeting|consultations|dialogue)$/.test(frame.rule) &&
+    /\b(?:commission|committee|council|consultations|dialogue|working group)\b/.test(words);
+  const again = format
+    ? delegations(last.parties)
+    : last.parties.map((party) => ({ ...party, role: 'participant' as const }));
+  drafts.push(
+    newDraft(frame, [
+      ...again,
+      ...parties.filter((party) => !last.parties.some((other) => same(other, party))),
+    ]),
+  );
 }
 
 /** A session of a joint commission is a meeting of the two states, not of those who agreed on it. */
 function delegations(parties: readonly Party[]): Party[] {
-  const states = new Map(parties.filter(({ country }) => country).map((party) => [party.country!.code, party]));
+  const states = new Map(
+    parties.filter(({ country }) => country).map((party) => [party.country!.code, party]),
+  );
   if (states.size < 2) return parties.map((party) => ({ ...party, role: 'participant' }));
   return [...states].map(([code, party]) => ({
     key: `delegation:${code}`,
-    entity: { ...party.entity, id: -1 - [...states.keys()].indexOf(code), kind: 'delegation', name: null, title: null, heads: new Set(), organization: null, country: party.country },
+    entity: {
+      ...party.entity,
+      id: -1 - [...states.keys()].indexOf(code),
+      kind: 'delegation',
+      name: null,
+      title: null,
+      heads: new Set(),
+      organization: null,
+      country: party.country,
+    },
     mention: party.mention,
     country: party.country,
     role: 'participant',
@@ -189,48 +274,19 @@ function withPrincipal(material: Material, drafts: Draft[], frame: Frame, partie
 
 function leadParty({ cast, doc }: Material): Party | null {
   const body = doc.sentences.find(({ kind }) => kind === 'body');
-  const entity: Entity | undefined = cast.entities.find((candidate) => candidate.kind === 'person' && candidate.sure && !candidate.voice && candidate.mentions.some(({ sentence }) => sentence === body?.index));
-  return entity ? { key: String(entity.id), entity, mention: entity.mentions[0]!, country: entity.country, role: 'participant' } : null;
-}
-
-/** The date that the words next to a frame give, if any. */
-export function explicitDate({ doc, anchor }: Material, frame: Frame): When | null {
-  const expression = timeOfFrame(doc, frame, anchor);
-  return expression?.resolve(frame.status !== 'held') ?? null;
-}
-
-const BEFORE_DATE = /^(?:since|until|till|before|after|by|than|of|from)$/;
-
-/** The time expression that belongs to a frame: in its clause, behind it before in front of it. */
-export function timeOfFrame(doc: Tokenised, frame: Frame, anchor: string | null) {
-  const sentence = doc.sentences[frame.sentence]!;
-  const usable = timesIn(doc, sentence.from, sentence.to, anchor).filter((hit) => belongs(doc, frame, hit.from, hit.to));
-  const distance = (hit: { from: number; to: number }) => (hit.from >= frame.to ? hit.from - frame.to : (frame.from - hit.to) * 1.2 + 2);
-  const quoted = (at: number) => doc.tokens.slice(sentence.from, at).filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1;
-  return usable.filter((hit) => !quoted(hit.from) || quoted(frame.from)).sort((a, b) => distance(a) - distance(b))[0] ?? null;
-}
-
-function belongs(doc: Tokenised, frame: Frame, from: number, to: number): boolean {
-  const { tokens } = doc;
-  const before = tokens[from - 1]?.lower ?? '';
-  const next = tokens[to];
-  if (BEFORE_DATE.test(before) && !(before === 'from' && tokens[from - 2]?.lower !== 'since')) return false;
-  if (/^['’]s?$/.test(next?.text ?? '') && to < frame.from - 6) return false;
-  const modifies = next && next.kind === 'word' && !next.cap && !/^(?:in|at|to|with|and|on|for|of|by|during|as|the|a|where|when|which|who|from|after|before|that|but|morning|afternoon|evening|night|local|via|over|between|following|about|discussed|met|said|told|received|held|had|amid|to|he|she|they|it)$/.test(next.lower);
-  const determined = /^(?:the|a|his|her|their|its)$/.test(before) || /^['’]s$/.test(before);
-  if (modifies && determined) return frame.from >= to && frame.from - to <= 3;
-  // A clause break between frame and date: the date belongs to what stands there.
-  // "A, who arrived on Friday, met B": the date is in the relative clause.
-  if (to <= frame.from) {
-    const sentence = doc.sentences[frame.sentence]!;
-    const relative = tokens.findLastIndex((token, i) => i >= sentence.from && i < from && /^(?:who|which|whom|whose)$/.test(token.lower));
-    if (relative >= 0 && tokens.slice(to, frame.from).some(({ text }) => text === ',') && !tokens.slice(relative, from).some(({ text }) => text === ',')) return false;
-  }
-  const [low, high] = from >= frame.to ? [frame.to, from] : [to, frame.from];
-  for (let i = low; i < high; i++) {
-    if (/^(?:;)$/.test(tokens[i]!.text)) return false;
-    if (from >= frame.to && /^(?:which|that|who|when|where|while|because|since|after|before|until)$/.test(tokens[i]!.lower) && i > low) return false;
-    if (from >= frame.to && tokens[i]!.lower === 'to' && /^(?:discuss|address|review|talk|take|prepare|follow)$/.test(tokens[i + 1]?.lower ?? '') && from - i > 8) return false;
-  }
-  return true;
+  const entity: Entity | undefined = cast.entities.find(
+    (candidate) =>
+      candidate.kind === 'person' &&
+      candidate.sure &&
+      !candidate.voice &&
+      candidate.mentions.some(({ sentence }) => sentence === body?.index),
+  );
+  if (!entity) return null;
+  return {
+    key: String(entity.id),
+    entity,
+    mention: entity.mentions[0]!,
+    country: entity.country,
+    role: 'participant',
+  };
 }

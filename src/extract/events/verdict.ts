@@ -7,17 +7,43 @@ export function acceptable(draft: Draft, drafts: readonly Draft[], voice: Voice)
   const parties = draft.parties.filter(isSide);
   draft.parties = parties;
   if (parties.length < 2) return false;
-  if (parties.every(({ entity }) => entity.kind === 'state' || entity.kind === 'organization') && !definite(draft)) return false;
+  if (
+    parties.every(({ entity }) => entity.kind === 'state' || entity.kind === 'organization') &&
+    !definite(draft)
+  )
+    return false;
   const bodies = new Set(parties.map((party) => bodyOf(party, voice)));
-  const official = parties.some((party) => party.country || party.entity.organization || party.entity.heads.size > 0);
+  const official = parties.some(
+    (party) => party.country || party.entity.organization || party.entity.heads.size > 0,
+  );
   if (!official || bodies.size < 2) return false;
-  return !(draft.visit && drafts.some((other) => other !== draft && !other.visit && other.parties.filter(({ entity }) => parties.some((party) => party.entity.id === entity.id)).length >= 2));
+  return !(
+    draft.visit &&
+    drafts.some(
+      (other) =>
+        other !== draft &&
+        !other.visit &&
+        other.parties.filter(({ entity }) => parties.some((party) => party.entity.id === entity.id)).length >=
+          2,
+    )
+  );
 }
 
-const isSide = ({ entity }: Party) => !(entity.kind === 'office' && /^(?:member|official|observer|manager)$/.test([...entity.heads][0] ?? '') && !entity.country && !entity.organization);
+const isSide = ({ entity }: Party) =>
+  !(
+    entity.kind === 'office' &&
+    /^(?:member|official|observer|manager)$/.test([...entity.heads][0] ?? '') &&
+    !entity.country &&
+    !entity.organization
+  );
 
 const bodyOf = ({ entity, country }: Party, voice: Voice): string =>
-  country?.code ?? entity.organization?.text.toLowerCase() ?? (entity.heads.size > 0 ? (voice.country ?? voice.organization ?? `office:${entity.id}`) : (voice.country ?? `person:${entity.id}`));
+  country?.code ??
+  entity.organization?.text.toLowerCase() ??
+  (entity.heads.size > 0
+    ? (voice.country ?? voice.organization ?? `office:${entity.id}`)
+    : (voice.country ?? `person:${entity.id}`));
 
 /** States by themselves meet only where date or place make it an occasion: settled later, so the verb must say it. */
-const definite = (draft: Draft) => draft.frames.some(({ rule }) => /talks|meeting|summit|negotiations|meet/.test(rule));
+const definite = (draft: Draft) =>
+  draft.frames.some(({ rule }) => /talks|meeting|summit|negotiations|meet/.test(rule));

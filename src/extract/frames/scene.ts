@@ -14,9 +14,11 @@ const PREPOSITIONS = new Set(
   `of with by to from for in on between against at into about including than upon toward towards via through within without among amid under over
   behind during following concerning regarding like despite per alongside near`.split(/\s+/),
 );
-const TRANSITIVE = /(?:ed|ing|met|told|meets|hosts|receives|thanks|urges|asks|visits|gave|saw|made|hold|held|has|had|is|was|were|are|be|been|led)$/;
+const TRANSITIVE =
+  /(?:ed|ing|met|told|meets|hosts|receives|thanks|urges|asks|visits|gave|saw|made|hold|held|has|had|is|was|were|are|be|been|led)$/;
 
-const isSide = (mention: Mention) => !mention.possessive && (mention.kind !== 'state' || mention.determiner === null);
+const isSide = (mention: Mention) =>
+  !mention.possessive && (mention.kind !== 'state' || mention.determiner === null);
 
 /** The group of actors before token `at` that can be the subject of what stands there. */
 export function subjectBefore(scene: Scene, at: number): Group | null {
@@ -27,7 +29,15 @@ export function subjectBefore(scene: Scene, at: number): Group | null {
     if (group.to > at) continue;
     if (!isSide(group.mentions.at(-1)!)) continue;
     const before = group.from > sentence.from ? doc.tokens[group.from - 1]! : null;
-    if (before && before.kind === 'word' && (PREPOSITIONS.has(before.lower) || (!before.cap && TRANSITIVE.test(before.lower) && !/^(?:morning|evening|meeting|king)$/.test(before.lower)))) continue;
+    if (
+      before &&
+      before.kind === 'word' &&
+      (PREPOSITIONS.has(before.lower) ||
+        (!before.cap &&
+          TRANSITIVE.test(before.lower) &&
+          !/^(?:morning|evening|meeting|king)$/.test(before.lower)))
+    )
+      continue;
     if (closedOff(doc, group, at)) continue;
     // A state before the verb is often the end of a place ("in Oslo, Norway"): a person further left is the subject.
     if (group.mentions.every(({ kind }) => kind === 'state')) state ??= group;
@@ -51,7 +61,8 @@ export function specified({ doc, groups }: Scene, group: Group): Group {
   return groups.find(({ from }) => from > at && from <= at + 4) ?? group;
 }
 
-const FILLER_STOP = /^(?:who|whom|which|that|because|while|whereas|where|when|after|before|although|though|if|whether|but|said|says|told|discussed|and|or|however|as)$/;
+const FILLER_STOP =
+  /^(?:who|whom|which|that|because|while|whereas|where|when|after|before|although|though|if|whether|but|said|says|told|discussed|and|or|however|as)$/;
 
 export interface ObjectOptions {
   marks: readonly string[];
@@ -59,7 +70,11 @@ export interface ObjectOptions {
 }
 
 /** The group of actors behind token `at` that a verb takes as its object, directly or behind a preposition. */
-export function objectAfter(scene: Scene, at: number, { marks, reach = 28 }: ObjectOptions): { group: Group; mark: string } | null {
+export function objectAfter(
+  scene: Scene,
+  at: number,
+  { marks, reach = 28 }: ObjectOptions,
+): { group: Group; mark: string } | null {
   const { doc, sentence, groups } = scene;
   const limit = Math.min(sentence.to, at + reach);
   const direct = marks.includes('direct');
@@ -73,7 +88,8 @@ export function objectAfter(scene: Scene, at: number, { marks, reach = 28 }: Obj
     }
     if (group) {
       const before = i > at ? markBefore(doc, i - 1, at, marks) : '';
-      if (direct && before === 'by' && /^(?:led|headed)$/.test(doc.tokens[i - 2]?.lower ?? '')) return { group, mark: 'direct' };
+      if (direct && before === 'by' && /^(?:led|headed)$/.test(doc.tokens[i - 2]?.lower ?? ''))
+        return { group, mark: 'direct' };
       if (marks.includes(before)) return { group, mark: before };
       if (direct && onlyFiller && !PREPOSITIONS.has(before) && i - at <= 18) return { group, mark: 'direct' };
       if (!PREPOSITIONS.has(before)) onlyFiller = false;
@@ -83,7 +99,14 @@ export function objectAfter(scene: Scene, at: number, { marks, reach = 28 }: Obj
     }
     if (FILLER_STOP.test(token.lower) || /^[;:?!.]$/.test(token.text)) return null;
     if (token.lower === 'to' && !marks.includes('to') && i > at + 1) return null;
-    if (token.kind === 'word' && !token.cap && !PREPOSITIONS.has(token.lower) && !TIME_FILLER.has(token.lower) && !PLACE_FILLER.has(token.lower)) onlyFiller = false;
+    if (
+      token.kind === 'word' &&
+      !token.cap &&
+      !PREPOSITIONS.has(token.lower) &&
+      !TIME_FILLER.has(token.lower) &&
+      !PLACE_FILLER.has(token.lower)
+    )
+      onlyFiller = false;
     i++;
   }
   return null;
@@ -101,13 +124,18 @@ function markBefore(doc: Tokenised, at: number, from: number, marks: readonly st
   return first.lower;
 }
 
-const isVerbLike = (lower: string) => /^(?:said|told|added|noted|stressed|is|was|has|will|are|were)$/.test(lower);
+const isVerbLike = (lower: string) =>
+  /^(?:said|told|added|noted|stressed|is|was|has|will|are|were)$/.test(lower);
 
 const TIME_FILLER = new Set(
   `today yesterday tomorrow here there now morning evening afternoon night late early earlier again also separately jointly twice once briefly privately first then this that last next the a his her their its
-  hours week month later together virtually personally bilaterally remotely secretly quietly just`.split(/\s+/),
+  hours week month later together virtually personally bilaterally remotely secretly quietly just`.split(
+    /\s+/,
+  ),
 );
 const PLACE_FILLER = new Set(
   `palace residence office capital city sidelines margins headquarters ministry house hall town hotel airport state presidential official private country holiday summer country’s city's seat
-  margin occasion forum conference summit meeting assembly framework island coast village audience`.split(/\s+/),
+  margin occasion forum conference summit meeting assembly framework island coast village audience`.split(
+    /\s+/,
+  ),
 );

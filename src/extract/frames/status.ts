@@ -11,10 +11,12 @@ const held: Standing = { status: 'held', background: false };
 const none: Standing = { status: null, background: false };
 const planned: Standing = { status: 'planned', background: false };
 
-const AUXILIARY = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|may|might|could|should|must|can|cannot|'ll|’ll|to|not|n't|never|also|again|first|last|already|jointly|separately|just|then|later|earlier|still|only|recently|both|all|each|now|next|soon|ever|did|does|do|due|scheduled|set|expected|slated|going|able|likely|having)$/;
+const AUXILIARY =
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|may|might|could|should|must|can|cannot|'ll|’ll|to|not|n't|never|also|again|first|last|already|jointly|separately|just|then|later|earlier|still|only|recently|both|all|each|now|next|soon|ever|did|does|do|due|scheduled|set|expected|slated|going|able|likely|having)$/;
 
 /** Words before "to meet" that announce it. */
-const ANNOUNCES = /^(?:due|set|scheduled|expected|slated|planning|plans|plan|planned|agreed|agree|agrees|decided|decide|about|is|are|was|were|going|be|arranged|intends|intend|leaders|ministers|presidents)$/;
+const ANNOUNCES =
+  /^(?:due|set|scheduled|expected|slated|planning|plans|plan|planned|agreed|agree|agrees|decided|decide|about|is|are|was|were|going|be|arranged|intends|intend|leaders|ministers|presidents)$/;
 /** Words before "to meet" that only wish or deny it. */
 const WISHES =
   /^(?:urged|urging|urges|urge|asked|asks|asking|invited|invites|invite|inviting|offered|offers|offer|offering|wants|want|wanted|hope|hopes|hoped|like|ready|willing|prepared|refused|refuses|declined|failed|able|supposed|pressed|encouraged|proposes|proposed|need|needs|opportunity|chance|readiness|willingness|invitation|desire|intention|intent|call|calls|appeal|request|requested|requests|seeking|sought|seek|unable|reluctant|free|continue|continuing|begin|beginning|possible|easier|necessary|important|how|where|when|way|ways|proposal|idea|try|trying|tried|attempt|attempts|efforts|effort|leader|him|her|them|wish|wishes|pleased|honoured|honored|happy|glad|rush|vowed|demanded)$/;
@@ -24,7 +26,8 @@ export function standingOf(doc: Tokenised, from: number, verb: number, to: numbe
   const { tokens } = doc;
   const word = tokens[verb]!.lower;
   let had = false;
-  if (/^(?:meet|receive|visit|welcome|host|hold|speak|call)$/.test(word) && willBefore(doc, from, verb)) return planned;
+  if (/^(?:meet|receive|visit|welcome|host|hold|speak|call)$/.test(word) && willBefore(doc, from, verb))
+    return planned;
   for (let i = verb - 1; i >= Math.max(from, verb - 8); i--) {
     const { lower, text } = tokens[i]!;
     if (/^(?:will|shall|'ll|’ll)$/.test(lower)) return negated(doc, i, verb) ? none : planned;
@@ -33,7 +36,8 @@ export function standingOf(doc: Tokenised, from: number, verb: number, to: numbe
     if (/^(?:not|n't|never|neither|nor)$/.test(lower)) return none;
     if (lower === 'had') had = true;
     if (lower === 'to' && i === verb - 1) return infinitive(doc, from, i, word);
-    if (lower === 'to' && verb - i <= 3 && AUXILIARY.test(tokens[i + 1]!.lower)) return infinitive(doc, from, i, word);
+    if (lower === 'to' && verb - i <= 3 && AUXILIARY.test(tokens[i + 1]!.lower))
+      return infinitive(doc, from, i, word);
     if (/^(?:if|unless|whether)$/.test(lower)) return none;
     if (!AUXILIARY.test(lower) && !/ly$/.test(lower) && text !== ',') break;
   }
@@ -60,13 +64,21 @@ const negated = (doc: Tokenised, from: number, to: number) => {
 function infinitive(doc: Tokenised, from: number, to: number, _verb: string): Standing {
   const { tokens } = doc;
   let i = to - 1;
-  while (i > from && (/ly$/.test(tokens[i]!.lower) || /^(?:also|not|yet|both|next|again|today|soon)$/.test(tokens[i]!.lower))) {
+  while (
+    i > from &&
+    (/ly$/.test(tokens[i]!.lower) || /^(?:also|not|yet|both|next|again|today|soon)$/.test(tokens[i]!.lower))
+  ) {
     if (/^(?:not|yet)$/.test(tokens[i]!.lower)) return none;
     i--;
   }
   const governor = tokens[i];
   if (!governor || i < from) return planned;
-  if (/^(?:due|scheduled|set|expected|supposed|slated)$/.test(governor.lower) && tokens[i - 1]?.lower === 'been' && tokens[i - 2]?.lower === 'had') return { status: 'cancelled', background: false };
+  if (
+    /^(?:due|scheduled|set|expected|supposed|slated)$/.test(governor.lower) &&
+    tokens[i - 1]?.lower === 'been' &&
+    tokens[i - 2]?.lower === 'had'
+  )
+    return { status: 'cancelled', background: false };
   if (ANNOUNCES.test(governor.lower)) return planned;
   if (WISHES.test(governor.lower)) return none;
   if (governor.cap || governor.kind === 'mark') return wishedBefore(doc, from, i) ? none : planned;
@@ -85,12 +97,14 @@ function wishedBefore(doc: Tokenised, from: number, at: number): boolean {
     const { lower, text } = doc.tokens[k]!;
     if (/^[;:]$/.test(text)) return false;
     if (WISHES.test(lower) && !/^(?:him|her|them|leader|call|calls)$/.test(lower)) return true;
-    if (/^(?:calls?|called|calling)$/.test(lower) && /^(?:on|for|upon)$/.test(doc.tokens[k + 1]?.lower ?? '')) return true;
+    if (/^(?:calls?|called|calling)$/.test(lower) && /^(?:on|for|upon)$/.test(doc.tokens[k + 1]?.lower ?? ''))
+      return true;
   }
   return false;
 }
 
-const CANCELS = /^(?:cancelled|canceled|cancels|cancel|postponed|postpones|postpone|scrapped|scraps|dropped|abandoned|shelved|suspended)$/;
+const CANCELS =
+  /^(?:cancelled|canceled|cancels|cancel|postponed|postpones|postpone|scrapped|scraps|dropped|abandoned|shelved|suspended)$/;
 
 /** A sentence that calls an event off: the words, and whether it is only put off. */
 export function cancelledIn(doc: Tokenised, from: number, to: number): boolean {
@@ -99,7 +113,8 @@ export function cancelledIn(doc: Tokenised, from: number, to: number): boolean {
     const { lower } = tokens[i]!;
     const next = tokens[i + 1]?.lower;
     if (CANCELS.test(lower)) return true;
-    if (/^(?:called|calls|calling|call)$/.test(lower) && (next === 'off' || tokens[i + 2]?.lower === 'off')) return true;
+    if (/^(?:called|calls|calling|call)$/.test(lower) && (next === 'off' || tokens[i + 2]?.lower === 'off'))
+      return true;
     if (/^(?:put)$/.test(lower) && next === 'off') return true;
     if (lower === 'not' && next === 'take' && tokens[i + 2]?.lower === 'place') return true;
     if (/^(?:fell|falls)$/.test(lower) && next === 'through') return true;

@@ -13,13 +13,43 @@ const ADDRESS = new Phrases<true>();
 for (const phrase of HONORIFIC_PHRASES) ADDRESS.add(phrase, true);
 
 const RANK_PHRASES = new Phrases<true>();
-for (const phrase of ['air marshal', 'air chief marshal', 'vice admiral', 'rear admiral', 'field marshal', 'major general', 'lieutenant general', 'brigadier general', 'lieutenant colonel', 'general', 'admiral', 'colonel', 'brigadier']) RANK_PHRASES.add(phrase, true);
+for (const phrase of [
+  'air marshal',
+  'air chief marshal',
+  'vice admiral',
+  'rear admiral',
+  'field marshal',
+  'major general',
+  'lieutenant general',
+  'brigadier general',
+  'lieutenant colonel',
+  'general',
+  'admiral',
+  'colonel',
+  'brigadier',
+])
+  RANK_PHRASES.add(phrase, true);
 
-const DETERMINERS = new Set('the a an his her their its our my this that another each both visiting'.split(' '));
+const DETERMINERS = new Set(
+  'the a an his her their its our my this that another each both visiting'.split(' '),
+);
 const PRONOUNS = new Set('he she they him them we i who her'.split(' '));
 
 const empty = {
-  name: null, title: null, head: null, country: null, organization: null, countries: [], plural: false, determiner: null, honorific: false, possessive: false, former: false, body: null, doubtful: false, governed: false,
+  name: null,
+  title: null,
+  head: null,
+  country: null,
+  organization: null,
+  countries: [],
+  plural: false,
+  determiner: null,
+  honorific: false,
+  possessive: false,
+  former: false,
+  body: null,
+  doubtful: false,
+  governed: false,
 } satisfies Partial<Mention>;
 
 /** All noun phrases of a document that may be sides or speakers, in the order of the text. */
@@ -33,9 +63,19 @@ export function findMentions(doc: Tokenised): Mention[] {
       if (found) {
         for (const mention of found) {
           affiliate(doc, mention, mentions);
-          mention.governed = mention.from > sentence.from && /^(?:with|of|to|by|from|for|between|against|about|after|before|at|in|on)$/.test(doc.tokens[mention.from - 1]!.lower);
+          mention.governed =
+            mention.from > sentence.from &&
+            /^(?:with|of|to|by|from|for|between|against|about|after|before|at|in|on)$/.test(
+              doc.tokens[mention.from - 1]!.lower,
+            );
           const owner = mentions.at(-1);
-          if (mention.determiner === 'who' && owner?.plural && owner.sentence === mention.sentence && mention.from - owner.to <= 1) mention.plural = true;
+          if (
+            mention.determiner === 'who' &&
+            owner?.plural &&
+            owner.sentence === mention.sentence &&
+            mention.from - owner.to <= 1
+          )
+            mention.plural = true;
           mentions.push(mention);
         }
         at = Math.max(at + 1, found.at(-1)!.to);
@@ -46,16 +86,19 @@ export function findMentions(doc: Tokenised): Mention[] {
 }
 
 /** A headline in capitals: what is a name does not show. */
-const shouted = (doc: Tokenised, { from, to }: Sentence) => !doc.tokens.slice(from, to).some(({ kind, text }) => kind === 'word' && /\p{Ll}{2}/u.test(text));
+const shouted = (doc: Tokenised, { from, to }: Sentence) =>
+  !doc.tokens.slice(from, to).some(({ kind, text }) => kind === 'word' && /\p{Ll}{2}/u.test(text));
 
 const wordsOf = (name: Piece) => name.text.toLowerCase().split(/[\s,]+/);
 
 /** Drops capitalised words that are no one's name: a single word, or a place, that no full name of the text contains. */
 function withoutDoubtful(mentions: readonly Mention[]): Mention[] {
-  const sure = (mention: Mention) => mention.title !== null || mention.honorific || mention.country !== null || mention.organization !== null;
+  const sure = (mention: Mention) =>
+    mention.title !== null || mention.honorific || mention.country !== null || mention.organization !== null;
   const known = new Set<string>();
   for (const mention of mentions) {
-    if (mention.name && (sure(mention) || (!mention.doubtful && wordsOf(mention.name).length > 1))) for (const word of wordsOf(mention.name)) known.add(word);
+    if (mention.name && (sure(mention) || (!mention.doubtful && wordsOf(mention.name).length > 1)))
+      for (const word of wordsOf(mention.name)) known.add(word);
   }
   return mentions.filter((mention) => {
     if (mention.kind !== 'person' || sure(mention)) return true;
@@ -80,7 +123,9 @@ function affiliate(doc: Tokenised, mention: Mention, before: readonly Mention[])
     return;
   }
   if (mention.determiner !== 'its' || !mention.title) return;
-  const owner = before.findLast(({ kind, sentence }) => mention.sentence - sentence <= 1 && (kind === 'organization' || kind === 'state'));
+  const owner = before.findLast(
+    ({ kind, sentence }) => mention.sentence - sentence <= 1 && (kind === 'organization' || kind === 'state'),
+  );
   if (owner) {
     mention.country = owner.country;
     mention.organization = owner.organization;
@@ -95,7 +140,10 @@ function mentionAt(doc: Tokenised, sentence: Sentence, at: number): Mention[] | 
   const joint = jointAt(doc, sentence, at);
   if (joint) return [joint];
   const start = openedBy(doc, sentence, at);
-  const office = start.at < sentence.to ? officeAt(doc, start.at, sentence.to, start.determiner !== null || start.honorific) : null;
+  const office =
+    start.at < sentence.to
+      ? officeAt(doc, start.at, sentence.to, start.determiner !== null || start.honorific)
+      : null;
   if (office && !disguised(doc, office)) {
     const mentions = officeMentions(doc, sentence, at, start, office);
     if (mentions) return mentions;
@@ -105,12 +153,51 @@ function mentionAt(doc: Tokenised, sentence: Sentence, at: number): Mention[] | 
     if (named) return [named];
   }
   if (start.honorific && ADDRESS_ALONE.test(token.lower)) {
-    return [{ ...empty, kind: 'pronoun', from: at, to: start.at, sentence: sentence.index, determiner: 'honorific', possessive: /^['’]s$/.test(doc.tokens[start.at]?.text ?? '') }];
+    return [
+      {
+        ...empty,
+        kind: 'pronoun',
+        from: at,
+        to: start.at,
+        sentence: sentence.index,
+        determiner: 'honorific',
+        possessive: /^['’]s$/.test(doc.tokens[start.at]?.text ?? ''),
+      },
+    ];
   }
   const side = sideAt(doc, sentence, at, start.at);
   if (side) return [side];
-  if (token.lower === 'latter' && doc.tokens[at - 1]?.lower === 'the' && doc.tokens[at + 1]?.cap !== true) return [{ ...empty, kind: 'pronoun', from: at, to: at + 1, sentence: sentence.index, determiner: 'latter', possessive: /^['’]s$/.test(doc.tokens[at + 1]?.text ?? '') }];
-  if (PRONOUNS.has(token.lower) && !(token.lower === 'her' && doc.tokens[at + 1]?.kind === 'word' && !/^(?:to|on|in|at|for|and|with|that|there|here|during|after|from)$/.test(doc.tokens[at + 1]!.lower))) return [{ ...empty, kind: 'pronoun', from: at, to: at + 1, sentence: sentence.index, plural: /^(?:they|them|we)$/.test(token.lower), determiner: token.lower }];
+  if (token.lower === 'latter' && doc.tokens[at - 1]?.lower === 'the' && doc.tokens[at + 1]?.cap !== true)
+    return [
+      {
+        ...empty,
+        kind: 'pronoun',
+        from: at,
+        to: at + 1,
+        sentence: sentence.index,
+        determiner: 'latter',
+        possessive: /^['’]s$/.test(doc.tokens[at + 1]?.text ?? ''),
+      },
+    ];
+  if (
+    PRONOUNS.has(token.lower) &&
+    !(
+      token.lower === 'her' &&
+      doc.tokens[at + 1]?.kind === 'word' &&
+      !/^(?:to|on|in|at|for|and|with|that|there|here|during|after|from)$/.test(doc.tokens[at + 1]!.lower)
+    )
+  )
+    return [
+      {
+        ...empty,
+        kind: 'pronoun',
+        from: at,
+        to: at + 1,
+        sentence: sentence.index,
+        plural: /^(?:they|them|we)$/.test(token.lower),
+        determiner: token.lower,
+      },
+    ];
   return null;
 }
 
@@ -133,7 +220,14 @@ function openedBy(doc: Tokenised, sentence: Sentence, from: number): Opening {
   const address = () => {
     for (let turn = 0; turn < 5; turn++) {
       const phrase = ADDRESS.at(tokens, at, sentence.to);
-      const next = phrase ? phrase.to : at < sentence.to && HONORIFICS.has(tokens[at]!.lower) && tokens[at]!.lower !== 'the' && tokens[at]!.cap ? at + 1 : at;
+      const next = phrase
+        ? phrase.to
+        : at < sentence.to &&
+            HONORIFICS.has(tokens[at]!.lower) &&
+            tokens[at]!.lower !== 'the' &&
+            tokens[at]!.cap
+          ? at + 1
+          : at;
       if (next === at) return;
       honorific = true;
       at = next;
@@ -146,7 +240,13 @@ function openedBy(doc: Tokenised, sentence: Sentence, from: number): Opening {
     address();
   }
   let body: string | null = null;
-  if (determiner === 'the' && at + 2 < sentence.to && tokens[at]!.cap && ORGANIZATION_HEADS.has(tokens[at]!.lower) && /^['’]s$/.test(tokens[at + 1]!.text)) {
+  if (
+    determiner === 'the' &&
+    at + 2 < sentence.to &&
+    tokens[at]!.cap &&
+    ORGANIZATION_HEADS.has(tokens[at]!.lower) &&
+    /^['’]s$/.test(tokens[at + 1]!.text)
+  ) {
     body = tokens[at]!.lower;
     at += 2;
   }
@@ -157,7 +257,13 @@ function openedBy(doc: Tokenised, sentence: Sentence, from: number): Opening {
 function disguised(doc: Tokenised, office: Office): boolean {
   const next = doc.tokens[office.to];
   if (!next || next.kind !== 'word') return false;
-  if (/^(?:states|state|countries|country|level|meeting|meetings|summit|talks|conference|election|elections|candidate|palace|spokesman's)$/.test(next.lower) && office.to === office.title.to) return !office.plural;
+  if (
+    /^(?:states|state|countries|country|level|meeting|meetings|summit|talks|conference|election|elections|candidate|palace|spokesman's)$/.test(
+      next.lower,
+    ) &&
+    office.to === office.title.to
+  )
+    return !office.plural;
   return false;
 }
 
@@ -167,7 +273,13 @@ const opensName = (doc: Tokenised, at: number, end: number): { name: Piece; hono
   for (let turn = 0; turn < 4 && q < end; turn++) {
     const phrase = ADDRESS.at(doc.tokens, q, end);
     const rank = RANK_PHRASES.at(doc.tokens, q, end);
-    const next = phrase ? phrase.to : rank ? rank.to : HONORIFICS.has(doc.tokens[q]!.lower) && doc.tokens[q]!.cap ? q + 1 : q;
+    const next = phrase
+      ? phrase.to
+      : rank
+        ? rank.to
+        : HONORIFICS.has(doc.tokens[q]!.lower) && doc.tokens[q]!.cap
+          ? q + 1
+          : q;
     if (next === q) break;
     honorific = true;
     q = next;
@@ -176,7 +288,13 @@ const opensName = (doc: Tokenised, at: number, end: number): { name: Piece; hono
   return name ? { name, honorific } : null;
 };
 
-function officeMentions(doc: Tokenised, sentence: Sentence, from: number, opening: Opening, first: Office): Mention[] | null {
+function officeMentions(
+  doc: Tokenised,
+  sentence: Sentence,
+  from: number,
+  opening: Opening,
+  first: Office,
+): Mention[] | null {
   const { tokens } = doc;
   const end = sentence.to;
   let office = joined(doc, sentence, opening, first);
@@ -232,7 +350,12 @@ function joined(doc: Tokenised, sentence: Sentence, opening: Opening, first: Off
   const back = opening.determiner === 'the' && first.bare;
   const sameHead = first.head === second.head && !/minister|director|member|chair/.test(first.head);
   if (sameHead || (back && (named || second.bare))) return first;
-  if (named && /^(?:president|king|emir|chancellor)$/.test(second.head) && second.title.from === second.title.to - 1) return first;
+  if (
+    named &&
+    /^(?:president|king|emir|chancellor)$/.test(second.head) &&
+    second.title.from === second.title.to - 1
+  )
+    return first;
   const next = joined(doc, sentence, opening, {
     ...second,
     from: first.from,
@@ -246,7 +369,11 @@ function joined(doc: Tokenised, sentence: Sentence, opening: Opening, first: Off
 }
 
 /** Ranks that a person has beside an office. */
-const RANKS = new Set('ambassador archbishop general admiral colonel cardinal archbishop marshal brigadier captain commodore lieutenant-general major-general'.split(' '));
+const RANKS = new Set(
+  'ambassador archbishop general admiral colonel cardinal archbishop marshal brigadier captain commodore lieutenant-general major-general'.split(
+    ' ',
+  ),
+);
 
 /** Two offices of one person in a row: "special representative, Administrator of the Agency NAME". */
 function stacked(doc: Tokenised, first: Office, second: Office): Office {
@@ -277,7 +404,8 @@ function behindComma(doc: Tokenised, at: number, end: number): { name: Piece; of
   return { name, office };
 }
 
-const isPlaceName = (doc: Tokenised, name: Piece) => citiesNamed(name.text).length > 0 || (GAZETTEER.at(doc.tokens, name.from)?.to ?? 0) >= name.to;
+const isPlaceName = (doc: Tokenised, name: Piece) =>
+  citiesNamed(name.text).length > 0 || (GAZETTEER.at(doc.tokens, name.from)?.to ?? 0) >= name.to;
 
 /** "his Greek, Cypriot and French counterparts, A, B and C": the first of as many names as countries. */
 function namedList(doc: Tokenised, sentence: Sentence, office: Office): Piece | null {
@@ -286,22 +414,42 @@ function namedList(doc: Tokenised, sentence: Sentence, office: Office): Piece | 
 }
 
 /** "Foreign Ministers Kuleba and Çavuşoğlu of Ukraine and Türkiye", "Presidents A of X and B of Y". */
-function pluralNames(doc: Tokenised, sentence: Sentence, from: number, opening: Opening, office: Office, first: Piece): Mention[] {
+function pluralNames(
+  doc: Tokenised,
+  sentence: Sentence,
+  from: number,
+  opening: Opening,
+  office: Office,
+  first: Piece,
+): Mention[] {
   const { tokens } = doc;
   const mentions: Mention[] = [];
   let name: Piece | null = first;
   let at = first.to;
   while (name) {
     const mention: Mention = {
-      ...empty, kind: 'person', from: mentions.length === 0 ? from : name.from, to: name.to, sentence: sentence.index, name, title: office.title, head: office.head,
-      country: office.country, organization: office.organization, determiner: opening.determiner, former: office.former,
+      ...empty,
+      kind: 'person',
+      from: mentions.length === 0 ? from : name.from,
+      to: name.to,
+      sentence: sentence.index,
+      name,
+      title: office.title,
+      head: office.head,
+      country: office.country,
+      organization: office.organization,
+      determiner: opening.determiner,
+      former: office.former,
     };
     extended(doc, sentence, mention, false);
     mentions.push(mention);
     at = mention.to;
     if (tokens[at]?.text === ',') at++;
     if (/^(?:and|&)$/.test(tokens[at]?.lower ?? '')) at++;
-    name = at > mention.to && at < sentence.to ? nameAt(doc, at, sentence.to, { expected: true, sentenceStart: false }) : null;
+    name =
+      at > mention.to && at < sentence.to
+        ? nameAt(doc, at, sentence.to, { expected: true, sentenceStart: false })
+        : null;
   }
   const last = mentions.at(-1)!;
   if (office.countries.length === mentions.length) {
@@ -310,8 +458,10 @@ function pluralNames(doc: Tokenised, sentence: Sentence, from: number, opening: 
     });
     return mentions;
   }
-  if (tokens[last.to]?.lower === 'of' && mentions.every(({ country }) => !country)) distribute(doc, sentence, mentions);
-  else if (last.country && mentions.length > 1 && mentions.slice(0, -1).every(({ country }) => !country)) distributeFrom(doc, sentence, mentions, last.country.from);
+  if (tokens[last.to]?.lower === 'of' && mentions.every(({ country }) => !country))
+    distribute(doc, sentence, mentions);
+  else if (last.country && mentions.length > 1 && mentions.slice(0, -1).every(({ country }) => !country))
+    distributeFrom(doc, sentence, mentions, last.country.from);
   return mentions;
 }
 
@@ -338,11 +488,16 @@ function extended(doc: Tokenised, sentence: Sentence, mention: Mention, apposed:
   mention.to = at;
   if (tokens[at]?.text !== ',' || at + 1 >= end) return;
   if (/^(?:representing|leading|heading)$/.test(tokens[at + 1]!.lower)) {
-    const comma = tokens.findIndex((token, k) => k > at + 1 && k < Math.min(end, at + 16) && token.text === ',');
+    const comma = tokens.findIndex(
+      (token, k) => k > at + 1 && k < Math.min(end, at + 16) && token.text === ',',
+    );
     if (comma > 0) mention.to = comma;
     return;
   }
-  const relative = /^(?:who|which)$/.test(tokens[at + 1]!.lower) && /^(?:is|was)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 + (tokens[at + 3]?.lower === 'also' ? 1 : 0) : at + 1;
+  const relative =
+    /^(?:who|which)$/.test(tokens[at + 1]!.lower) && /^(?:is|was)$/.test(tokens[at + 2]?.lower ?? '')
+      ? at + 3 + (tokens[at + 3]?.lower === 'also' ? 1 : 0)
+      : at + 1;
   const start = openedBy(doc, sentence, relative);
   if (tokens[start.at]?.lower === 'formerly') return;
   const apposition = start.at < end ? officeAt(doc, start.at, end, start.determiner !== null) : null;
@@ -350,11 +505,21 @@ function extended(doc: Tokenised, sentence: Sentence, mention: Mention, apposed:
   const office = joined(doc, sentence, { ...start, determiner: null }, apposition);
   if (opensName(doc, office.to, end) || apposed) return;
   const close = tokens[office.to];
-  const closed = !close || office.to >= end || /^[,.;:–—)-]$/.test(close.text) || /^(?:and|in|at|on|who|representing|to|by|as|for|met|said|will|was|is|has|told|discussed|with|today|yesterday|spoke|during|arrived|visited)$/.test(close.lower);
+  const closed =
+    !close ||
+    office.to >= end ||
+    /^[,.;:–—)-]$/.test(close.text) ||
+    /^(?:and|in|at|on|who|representing|to|by|as|for|met|said|will|was|is|has|told|discussed|with|today|yesterday|spoke|during|arrived|visited)$/.test(
+      close.lower,
+    );
   if (!closed) return;
   const list = close && /^(?:and)$/.test(close.lower) && mention.title !== null && !start.determiner;
   if (list) return;
-  if (mention.title === null || mention.head === null || office.title.text.length > mention.title.text.length) {
+  if (
+    mention.title === null ||
+    mention.head === null ||
+    office.title.text.length > mention.title.text.length
+  ) {
     mention.title = office.title;
     mention.head = office.head;
   }
@@ -363,7 +528,13 @@ function extended(doc: Tokenised, sentence: Sentence, mention: Mention, apposed:
   mention.former ||= office.former;
   mention.to = office.to;
   // "Minister of State, Minister for Foreign Affairs of X": one more office of the same person.
-  if (tokens[office.to]?.text === ',' && office.to < end - 2 && !mention.country && officeAt(doc, office.to + 1, end, false)) extended(doc, sentence, mention, false);
+  if (
+    tokens[office.to]?.text === ',' &&
+    office.to < end - 2 &&
+    !mention.country &&
+    officeAt(doc, office.to + 1, end, false)
+  )
+    extended(doc, sentence, mention, false);
 }
 
 /** "President Giammattei of Guatemala", "Mr. Correia of the UN Office in Bissau". */
@@ -373,7 +544,8 @@ function affiliation(doc: Tokenised, mention: Mention, at: number, end: number):
   const entry = q < end ? GAZETTEER.at(tokens, q, end) : null;
   if (!entry || entry.value.type === 'demonym') return at;
   if (entry.value.type === 'organization') mention.organization ??= piece(doc, entry.from, entry.to);
-  else if (tokens[at]!.lower === 'of' || entry.value.type === 'country') mention.country ??= { ...piece(doc, entry.from, entry.to), code: entry.value.code };
+  else if (tokens[at]!.lower === 'of' || entry.value.type === 'country')
+    mention.country ??= { ...piece(doc, entry.from, entry.to), code: entry.value.code };
   return skipParenthesis(tokens, entry.to, end);
 }
 
@@ -390,23 +562,57 @@ function bracketed(doc: Tokenised, mention: Mention, at: number, end: number): n
 
 function closing(doc: Tokenised, mention: Mention): void {
   const next = doc.tokens[mention.to];
-  if (next && /^(?:['’]s|['’])$/.test(next.text) && next.start === doc.tokens[mention.to - 1]!.end) mention.possessive = true;
+  if (next && /^(?:['’]s|['’])$/.test(next.text) && next.start === doc.tokens[mention.to - 1]!.end)
+    mention.possessive = true;
 }
 
 /** A name by itself: behind a form of address, or of two words and more that are no place and no body. */
 function namedMention(doc: Tokenised, sentence: Sentence, from: number, opening: Opening): Mention | null {
   const { tokens } = doc;
-  const name = nameAt(doc, opening.at, sentence.to, { expected: opening.honorific, sentenceStart: opening.at === sentence.from });
+  const name = nameAt(doc, opening.at, sentence.to, {
+    expected: opening.honorific,
+    sentenceStart: opening.at === sentence.from,
+  });
   if (!name) return null;
   const next = tokens[name.to];
-  if (next && next.kind === 'word' && next.cap && (NOT_NAMES.has(next.lower) || ORGANIZATION_HEADS.has(next.lower)) && !/^(?:of|in)$/.test(next.lower)) {
-    if (!opening.honorific && !/^(?:i|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next.lower)) return null;
+  if (
+    next &&
+    next.kind === 'word' &&
+    next.cap &&
+    (NOT_NAMES.has(next.lower) || ORGANIZATION_HEADS.has(next.lower)) &&
+    !/^(?:of|in)$/.test(next.lower)
+  ) {
+    if (
+      !opening.honorific &&
+      !/^(?:i|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next.lower)
+    )
+      return null;
   }
   const before = tokens[opening.at - 1];
-  if (!opening.honorific && before?.cap && before.kind === 'word' && NOT_NAMES.has(before.lower) && opening.at > sentence.from) {
-    if (!/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|meanwhile|however)$/.test(before.lower)) return null;
+  if (
+    !opening.honorific &&
+    before?.cap &&
+    before.kind === 'word' &&
+    NOT_NAMES.has(before.lower) &&
+    opening.at > sentence.from
+  ) {
+    if (
+      !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|meanwhile|however)$/.test(
+        before.lower,
+      )
+    )
+      return null;
   }
-  const mention: Mention = { ...empty, kind: 'person', from, to: name.to, sentence: sentence.index, name, honorific: opening.honorific, doubtful: !opening.honorific && isPlaceName(doc, name) };
+  const mention: Mention = {
+    ...empty,
+    kind: 'person',
+    from,
+    to: name.to,
+    sentence: sentence.index,
+    name,
+    honorific: opening.honorific,
+    doubtful: !opening.honorific && isPlaceName(doc, name),
+  };
   extended(doc, sentence, mention, false);
   closing(doc, mention);
   return mention;
@@ -419,9 +625,22 @@ function sideAt(doc: Tokenised, sentence: Sentence, from: number, at: number): M
   if (!entry) return null;
   const code = 'code' in entry.value ? { ...piece(doc, entry.from, entry.to), code: entry.value.code } : null;
   const noun = tokens[entry.to];
-  const base = { ...empty, from, sentence: sentence.index, country: code, organization: code ? null : piece(doc, entry.from, entry.to), determiner: at > from ? tokens[from]!.lower : null };
+  const base = {
+    ...empty,
+    from,
+    sentence: sentence.index,
+    country: code,
+    organization: code ? null : piece(doc, entry.from, entry.to),
+    determiner: at > from ? tokens[from]!.lower : null,
+  };
   if (noun && entry.to < sentence.to && SIDE_NOUNS.has(noun.lower)) {
-    const mention: Mention = { ...base, kind: 'delegation', to: entry.to + 1, plural: /s$/.test(noun.lower), head: noun.lower };
+    const mention: Mention = {
+      ...base,
+      kind: 'delegation',
+      to: entry.to + 1,
+      plural: /s$/.test(noun.lower),
+      head: noun.lower,
+    };
     closing(doc, mention);
     return mention;
   }
@@ -439,7 +658,12 @@ function jointAt(doc: Tokenised, sentence: Sentence, from: number): Mention | nu
   let at = from + (/^(?:the|both|all|these)$/.test(opener) ? 1 : 0);
   if (tokens[at]?.lower === 'the') at++;
   let counted = opener === 'both' || opener === 'all';
-  while (at < sentence.to - 1 && JOINT_MODIFIERS.has(tokens[at]!.lower) && tokens[at + 1]?.kind === 'word' && (JOINT_NOUNS.has(tokens[at + 1]!.lower) || JOINT_MODIFIERS.has(tokens[at + 1]!.lower))) {
+  while (
+    at < sentence.to - 1 &&
+    JOINT_MODIFIERS.has(tokens[at]!.lower) &&
+    tokens[at + 1]?.kind === 'word' &&
+    (JOINT_NOUNS.has(tokens[at + 1]!.lower) || JOINT_MODIFIERS.has(tokens[at + 1]!.lower))
+  ) {
     counted ||= /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens[at]!.lower);
     at++;
   }
@@ -450,7 +674,12 @@ function jointAt(doc: Tokenised, sentence: Sentence, from: number): Mention | nu
   const end = at + 1;
   const next = tokens[end];
   // "the ministers of Niger and Chad", "the leaders of the region", "Foreign Ministers Kuleba": named, not joint.
-  if (next && /^(?:of|from|responsible|in|for)$/.test(next.lower) && !/^(?:state|states)$/.test(tokens[end + 1]?.lower ?? '')) return null;
+  if (
+    next &&
+    /^(?:of|from|responsible|in|for)$/.test(next.lower) &&
+    !/^(?:state|states)$/.test(tokens[end + 1]?.lower ?? '')
+  )
+    return null;
   let to = end;
   if (/^heads$/.test(noun.lower)) {
     if (tokens[end]?.lower !== 'of') return null;
@@ -458,7 +687,16 @@ function jointAt(doc: Tokenised, sentence: Sentence, from: number): Mention | nu
     if (tokens[to]?.lower === 'of') return null;
   }
   if (next?.cap && next.kind === 'word' && !counted && noun.cap) return null;
-  const mention: Mention = { ...empty, kind: 'joint', from, to, sentence: sentence.index, plural: true, determiner: opener, head: noun.lower };
+  const mention: Mention = {
+    ...empty,
+    kind: 'joint',
+    from,
+    to,
+    sentence: sentence.index,
+    plural: true,
+    determiner: opener,
+    head: noun.lower,
+  };
   closing(doc, mention);
   return mention;
 }
@@ -466,5 +704,10 @@ function jointAt(doc: Tokenised, sentence: Sentence, from: number): Mention | nu
 /** "The two agreed", "both said": a number alone as the subject of a verb. */
 function loneJoint(doc: Tokenised, at: number): boolean {
   const next = doc.tokens[at + 1];
-  return !!next && next.kind === 'word' && !next.cap && /(?:ed|ke|et|id|ad|so|ere|ve|ill|ould|ld|re|reed|lso)$/.test(next.lower);
+  return (
+    !!next &&
+    next.kind === 'word' &&
+    !next.cap &&
+    /(?:ed|ke|et|id|ad|so|ere|ve|ill|ould|ld|re|reed|lso)$/.test(next.lower)
+  );
 }

@@ -16,10 +16,16 @@ export function groupsOf(doc: Tokenised, mentions: readonly Mention[]): Group[] 
   const groups: Group[] = [];
   for (const mention of mentions) {
     const last = groups.at(-1);
-    if (last && last.sentence === mention.sentence && !last.mentions.at(-1)!.possessive && linked(doc, last, mention)) {
+    if (
+      last &&
+      last.sentence === mention.sentence &&
+      !last.mentions.at(-1)!.possessive &&
+      linked(doc, last, mention)
+    ) {
       last.mentions.push(mention);
       last.to = mention.to;
-    } else groups.push({ mentions: [mention], from: mention.from, to: mention.to, sentence: mention.sentence });
+    } else
+      groups.push({ mentions: [mention], from: mention.from, to: mention.to, sentence: mention.sentence });
   }
   return groups.flatMap((group) => closedList(doc, group));
 }
@@ -29,7 +35,13 @@ function closedList(doc: Tokenised, group: Group): Group[] {
   const { mentions } = group;
   const last = mentions.at(-1)!;
   const before = mentions.at(-2);
-  if (!before || doc.tokens.slice(before.to, last.from).some(({ lower }) => /^(?:and|&|as|along|together|with|or)$/.test(lower))) return [group];
+  if (
+    !before ||
+    doc.tokens
+      .slice(before.to, last.from)
+      .some(({ lower }) => /^(?:and|&|as|along|together|with|or)$/.test(lower))
+  )
+    return [group];
   const head = mentions.slice(0, -1);
   return [
     { ...group, mentions: head, to: before.to },
@@ -46,7 +58,8 @@ function linked(doc: Tokenised, group: Group, next: Mention): boolean {
   if (next.kind === 'pronoun' || next.kind === 'joint' || last.kind === 'pronoun' || last.kind === 'joint') {
     return /^(?:, )?(?:and|&)$/.test(words) && next.kind !== 'pronoun';
   }
-  if (/^(?:, )?(?:as well as|along with|together with|and also|and with|and for|and then)$/.test(words)) return true;
+  if (/^(?:, )?(?:as well as|along with|together with|and also|and with|and for|and then)$/.test(words))
+    return true;
   return gap.every((token) => LINK.test(token.lower)) && words !== ';' && !bareComma(group, next, words);
 }
 
@@ -54,6 +67,7 @@ function linked(doc: Tokenised, group: Group, next: Mention): boolean {
 function bareComma(group: Group, next: Mention, words: string): boolean {
   if (words !== ',') return false;
   const last = group.mentions.at(-1)!;
-  const sort = (mention: Mention) => (mention.kind === 'state' ? 'state' : mention.kind === 'organization' ? 'organization' : 'actor');
+  const sort = (mention: Mention) =>
+    mention.kind === 'state' ? 'state' : mention.kind === 'organization' ? 'organization' : 'actor';
   return sort(last) !== sort(next);
 }

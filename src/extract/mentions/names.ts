@@ -10,7 +10,9 @@ import type { Piece } from './mention.ts';
 /** Surnames that are common words as well: names only behind a given name or an office. */
 const SOFT = new Set(
   `park may young black white green brown gray grey king bishop knight prince price rice power marine hill bush woods stone field church castle bridge hall
-  tower lake rivers west north march april june august major judge cook mission day week moon sun reed frost snow winter`.split(/\s+/),
+  tower lake rivers west north march april june august major judge cook mission day week moon sun reed frost snow winter`.split(
+    /\s+/,
+  ),
 );
 
 const MAX_WORDS = 8;
@@ -27,7 +29,8 @@ function nameable(token: Token | undefined): boolean {
   return !NOT_NAMES.has(token.lower) && !isHead(token.lower) && !ORGANIZATION_HEADS.has(token.lower);
 }
 
-const isHead = (lower: string) => HEADS.has(lower) || HEADS.has(lower.replace(/s$/, '')) || IRREGULAR_PLURALS.has(lower);
+const isHead = (lower: string) =>
+  HEADS.has(lower) || HEADS.has(lower.replace(/s$/, '')) || IRREGULAR_PLURALS.has(lower);
 
 /** Does a name of country or organisation stand here that is not a given name ("Jordan Fairweather")? */
 function blocked(doc: Tokenised, i: number, end: number, expected: boolean): boolean {
@@ -68,27 +71,49 @@ export function nameAt(doc: Tokenised, i: number, end: number, options: Options)
 }
 
 /** How many tokens the next word of the name takes at `at`; 0 where the name ends. */
-function nameWord(doc: Tokenised, at: number, end: number, words: number, { expected, sentenceStart }: Options): number {
+function nameWord(
+  doc: Tokenised,
+  at: number,
+  end: number,
+  words: number,
+  { expected, sentenceStart }: Options,
+): number {
   const { tokens } = doc;
   const token = tokens[at]!;
   if (words > 0 && breaksLine(doc, at)) return 0;
-  if (token.cap && INITIALS.test(token.text)) return nameable(tokens[at + 1]) || words > 0 || INITIALS.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
-  if (words > 0 && token.cap && isHead(token.lower) && /^(?:bin|ibn|bint|ben|al|el)$/.test(tokens[at - 1]!.lower)) return 1;
-  if (words === 0 && !token.cap && LEADING_PARTICLES.has(token.lower) && nameable(tokens[at + 1]) && !tokens[at - 1]?.cap) return 1;
+  if (token.cap && INITIALS.test(token.text))
+    return nameable(tokens[at + 1]) || words > 0 || INITIALS.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+  if (
+    words > 0 &&
+    token.cap &&
+    isHead(token.lower) &&
+    /^(?:bin|ibn|bint|ben|al|el)$/.test(tokens[at - 1]!.lower)
+  )
+    return 1;
+  if (
+    words === 0 &&
+    !token.cap &&
+    LEADING_PARTICLES.has(token.lower) &&
+    nameable(tokens[at + 1]) &&
+    !tokens[at - 1]?.cap
+  )
+    return 1;
   if (nameable(token) && !(words === 0 && sentenceStart && OPENERS.has(token.lower))) {
     return blocked(doc, at, end, expected) ? 0 : 1;
   }
   if (SOFT.has(token.lower) && token.cap && (words > 0 || (expected && nameable(tokens[at + 1])))) return 1;
   if (words > 0 && SOFT.has(token.lower) && token.cap) return 1;
   if (CAP_PARTICLES.has(token.lower) && token.cap && nameable(tokens[at + 1])) return 1;
-  if ((words > 0 || expected) && PARTICLES.has(token.lower) && !token.cap && particleRun(tokens, at, end)) return 1;
+  if ((words > 0 || expected) && PARTICLES.has(token.lower) && !token.cap && particleRun(tokens, at, end))
+    return 1;
   return 0;
 }
 
 /** A run of particles leads to a capitalised word ("van der Bellen", "bin Zayed"). */
 function particleRun(tokens: readonly Token[], at: number, end: number): boolean {
   for (let j = at + 1; j < Math.min(end, at + 4); j++) {
-    if (tokens[j]!.cap && isHead(tokens[j]!.lower) && /^(?:bin|ibn|bint)$/.test(tokens[j - 1]!.lower)) return true;
+    if (tokens[j]!.cap && isHead(tokens[j]!.lower) && /^(?:bin|ibn|bint)$/.test(tokens[j - 1]!.lower))
+      return true;
     if (nameable(tokens[j])) return tokens[at]!.lower !== 'e' || j === at + 1;
     if (!PARTICLES.has(tokens[j]!.lower)) return false;
   }

@@ -31,9 +31,17 @@ const PHRASES = new Phrases<string>();
 for (const phrase of HEAD_PHRASES) PHRASES.add(plain(phrase), plain(phrase));
 
 /** Heads that are common words in lower case: offices only behind a determiner or a country. */
-const NEEDS_DETERMINER = new Set('head chair host guest chief deputy lead fellow director leader official officer member principal manager observer visitor speaker captain'.split(' '));
+const NEEDS_DETERMINER = new Set(
+  'head chair host guest chief deputy lead fellow director leader official officer member principal manager observer visitor speaker captain'.split(
+    ' ',
+  ),
+);
 /** Heads that are adjectives or other things in lower case: offices only when capitalised. */
-const NEEDS_CAPITAL = new Set('general major principal marshal captain judge colonel justice chair brigadier commodore king queen prince princess lead second fellow host officer manager fm pm dpm vp'.split(' '));
+const NEEDS_CAPITAL = new Set(
+  'general major principal marshal captain judge colonel justice chair brigadier commodore king queen prince princess lead second fellow host officer manager fm pm dpm vp'.split(
+    ' ',
+  ),
+);
 const FORMER = new Set(['former', 'ex', 'ex-', 'late', 'previous', 'then', 'outgoing']);
 
 const MAX_RUN = 14;
@@ -59,15 +67,26 @@ const coded = (doc: Tokenised, match: Match<Entry>): (Piece & { code: string }) 
   'code' in match.value ? { ...piece(doc, match.from, match.to), code: match.value.code } : null;
 
 /** The head noun at `i`: a phrase before a word, a plural as its singular. */
-function headAt(tokens: readonly Token[], i: number, end: number): { to: number; head: string; plural: boolean } | null {
+function headAt(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+): { to: number; head: string; plural: boolean } | null {
   const phrase = PHRASES.at(tokens, i, end);
   if (phrase) {
     const head = phrase.value;
-    const plural = /^(?:heads|secretaries|directors|chiefs|chargés|members|attorneys) |s$/.test(head) && !/affairs$|affaires$|states$/.test(head);
+    const plural =
+      /^(?:heads|secretaries|directors|chiefs|chargés|members|attorneys) |s$/.test(head) &&
+      !/affairs$|affaires$|states$/.test(head);
     return { to: phrase.to, head: singular(head), plural };
   }
   const { lower, kind } = tokens[i]!;
-  if (kind !== 'word' || (/^(?:pm|vp)$/.test(lower) && (tokens[i - 1]?.kind === 'number' || tokens[i]!.text !== lower.toUpperCase()))) return null;
+  if (
+    kind !== 'word' ||
+    (/^(?:pm|vp)$/.test(lower) &&
+      (tokens[i - 1]?.kind === 'number' || tokens[i]!.text !== lower.toUpperCase()))
+  )
+    return null;
   if (HEADS.has(lower)) return { to: i + 1, head: lower, plural: false };
   const one = IRREGULAR_PLURALS.get(lower) ?? lower.replace(/s$/, '');
   return one !== lower && HEADS.has(one) ? { to: i + 1, head: one, plural: true } : null;
@@ -89,7 +108,8 @@ export function officeAt(doc: Tokenised, i: number, end: number, determined: boo
   const list = demonymList(doc, i, end);
   if (list) {
     const shared = officeAt(doc, list.to, end, true);
-    if (shared?.plural && shared.countries.length === 0) return { ...shared, from: i, country: list.codes[0]!, countries: list.codes };
+    if (shared?.plural && shared.countries.length === 0)
+      return { ...shared, from: i, country: list.codes[0]!, countries: list.codes };
   }
   const run = runAt(doc, i, end);
   if (!run) return null;
@@ -97,22 +117,42 @@ export function officeAt(doc: Tokenised, i: number, end: number, determined: boo
   const headToken = tokens[run.headFrom]!;
   const lowerCase = !headToken.cap;
   const alone = run.headTo - run.headFrom === 1;
-  const anchored = determined || run.country !== null || run.organization !== null || run.titleFrom < run.headFrom;
-  if (lowerCase && alone && NEEDS_CAPITAL.has(run.head) && !(determined && tokens[run.headTo]?.lower === 'of')) {
+  const anchored =
+    determined || run.country !== null || run.organization !== null || run.titleFrom < run.headFrom;
+  if (
+    lowerCase &&
+    alone &&
+    NEEDS_CAPITAL.has(run.head) &&
+    !(determined && tokens[run.headTo]?.lower === 'of')
+  ) {
     if (!/^(?:king|queen|prince|host|guest|manager)$/.test(run.head) || !determined) return null;
   }
-  if (lowerCase && alone && NEEDS_DETERMINER.has(run.head) && !anchored && !run.plural && tokens[run.headTo]?.lower !== 'of') return null;
-  if (lowerCase && alone && run.plural && run.head === 'head' && tokens[run.headTo]?.lower !== 'of') return null;
+  if (
+    lowerCase &&
+    alone &&
+    NEEDS_DETERMINER.has(run.head) &&
+    !anchored &&
+    !run.plural &&
+    tokens[run.headTo]?.lower !== 'of'
+  )
+    return null;
+  if (lowerCase && alone && run.plural && run.head === 'head' && tokens[run.headTo]?.lower !== 'of')
+    return null;
   return complemented(doc, run, i, end);
 }
 
 /** "Greek, Cypriot and French" before a plural office. */
-function demonymList(doc: Tokenised, i: number, end: number): { codes: (Piece & { code: string })[]; to: number } | null {
+function demonymList(
+  doc: Tokenised,
+  i: number,
+  end: number,
+): { codes: (Piece & { code: string })[]; to: number } | null {
   const codes: (Piece & { code: string })[] = [];
   let at = i;
   while (at < end) {
     const entry = GAZETTEER.at(doc.tokens, at, end);
-    const code = entry && (entry.value.type === 'demonym' || entry.value.type === 'country') ? coded(doc, entry) : null;
+    const code =
+      entry && (entry.value.type === 'demonym' || entry.value.type === 'country') ? coded(doc, entry) : null;
     if (!entry || !code) break;
     codes.push(code);
     at = entry.to;
@@ -159,15 +199,32 @@ function runAt(doc: Tokenised, i: number, end: number): Run | null {
     }
     if (token.kind === 'word' && !found && (MODIFIERS.has(token.lower) || PORTFOLIO.has(token.lower))) {
       if (FORMER.has(token.lower)) former = true;
-      else if (titleFrom < 0 && !/^(?:visiting|newly|appointed|newly-appointed|new|current|incoming|two|three|four|five|six|seven|eight|nine|ten|guest|late|longtime|veteran)$/.test(token.lower)) titleFrom = at;
+      else if (
+        titleFrom < 0 &&
+        !/^(?:visiting|newly|appointed|newly-appointed|new|current|incoming|two|three|four|five|six|seven|eight|nine|ten|guest|late|longtime|veteran)$/.test(
+          token.lower,
+        )
+      )
+        titleFrom = at;
       at++;
       continue;
     }
-    if (token.kind === 'word' && found && (PORTFOLIO.has(token.lower) || MODIFIERS.has(token.lower)) && (token.cap || /^(?:deputy|chief)$/.test(found.head)) && reachesHead(tokens, at, limit)) {
+    if (
+      token.kind === 'word' &&
+      found &&
+      (PORTFOLIO.has(token.lower) || MODIFIERS.has(token.lower)) &&
+      (token.cap || /^(?:deputy|chief)$/.test(found.head)) &&
+      reachesHead(tokens, at, limit)
+    ) {
       at++;
       continue;
     }
-    if (!found && titleFrom >= 0 && /^(?:and|&|,|-|\/)$/.test(token.lower) && joinsPortfolio(tokens, at, limit)) {
+    if (
+      !found &&
+      titleFrom >= 0 &&
+      /^(?:and|&|,|-|\/)$/.test(token.lower) &&
+      joinsPortfolio(tokens, at, limit)
+    ) {
       at++;
       continue;
     }
@@ -188,11 +245,18 @@ function ministryTo(doc: Tokenised, at: number, limit: number): number {
   return to > at + 2 ? skipPossessive(tokens, to) : at;
 }
 
-const skipPossessive = (tokens: readonly Token[], at: number) => (/^(?:['’]s|['’])$/.test(tokens[at]?.text ?? '') ? at + 1 : at);
+const skipPossessive = (tokens: readonly Token[], at: number) =>
+  /^(?:['’]s|['’])$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
 
 function joinsPortfolio(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = tokens[at + 1];
-  return !!next && at + 1 < limit && PORTFOLIO.has(next.lower) && PORTFOLIO.has(tokens[at - 1]!.lower) && reachesHead(tokens, at + 1, limit);
+  return (
+    !!next &&
+    at + 1 < limit &&
+    PORTFOLIO.has(next.lower) &&
+    PORTFOLIO.has(tokens[at - 1]!.lower) &&
+    reachesHead(tokens, at + 1, limit)
+  );
 }
 
 /** Only words of portfolios and modifiers stand between here and a head. */
@@ -222,8 +286,16 @@ function complemented(doc: Tokenised, run: Run, from: number, end: number): Offi
     if (tokens[q]?.lower === 'the') q++;
     q = skipGovernment(tokens, q);
     const entry = q < end ? GAZETTEER.at(tokens, q, end) : null;
-    const list = entry && (link === 'of' || link === 'from') && entry.value.type === 'country' ? stateList(doc, q, end) : null;
-    if (list && list.codes.length > 0 && (link === 'of' || run.plural) && !portfolioFollows(tokens, list.to, end)) {
+    const list =
+      entry && (link === 'of' || link === 'from') && entry.value.type === 'country'
+        ? stateList(doc, q, end)
+        : null;
+    if (
+      list &&
+      list.codes.length > 0 &&
+      (link === 'of' || run.plural) &&
+      !portfolioFollows(tokens, list.to, end)
+    ) {
       if (run.plural || list.codes.length === 1 || !country) {
         if (run.plural) countries = list.codes;
         country ??= list.codes[0]!;
@@ -250,7 +322,11 @@ function complemented(doc: Tokenised, run: Run, from: number, end: number): Offi
     if (consumed === q) break;
     const inside = gazetteerInside(doc, q, consumed);
     // "Special Representative for North Korea" speaks for someone else.
-    if (inside && (inside.value.type === 'state-body' || (link === 'of' && inside.value.type !== 'organization'))) country ??= coded(doc, inside);
+    if (
+      inside &&
+      (inside.value.type === 'state-body' || (link === 'of' && inside.value.type !== 'organization'))
+    )
+      country ??= coded(doc, inside);
     if (inside && inside.value.type === 'organization') organization ??= piece(doc, inside.from, inside.to);
     titleTo = consumed;
     at = skipParenthesis(tokens, consumed, end);
@@ -273,7 +349,8 @@ const isState = (entry: Entry) => entry.type === 'country' || entry.type === 'st
 
 /** "of the Government of the Republic of X": the words before the country. */
 function skipGovernment(tokens: readonly Token[], at: number): number {
-  if (!/^(?:government|state|people)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') return at;
+  if (!/^(?:government|state|people)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of')
+    return at;
   return tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
 }
 
@@ -281,7 +358,11 @@ const portfolioFollows = (tokens: readonly Token[], at: number, end: number) =>
   at < end && tokens[at]!.kind === 'word' && tokens[at]!.cap && PORTFOLIO.has(tokens[at]!.lower);
 
 /** "Niger and Chad", "Costa Rica, Guatemala, …, and Mexico". */
-export function stateList(doc: Tokenised, at: number, end: number): { codes: (Piece & { code: string })[]; to: number; firstTo: number } {
+export function stateList(
+  doc: Tokenised,
+  at: number,
+  end: number,
+): { codes: (Piece & { code: string })[]; to: number; firstTo: number } {
   const { tokens } = doc;
   const codes: (Piece & { code: string })[] = [];
   let to = at;
@@ -306,11 +387,18 @@ export function stateList(doc: Tokenised, at: number, end: number): { codes: (Pi
 
 /** "(ROK)", "(IAEA)": an abbreviation in brackets. */
 export function skipParenthesis(tokens: readonly Token[], at: number, end: number): number {
-  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && at + 2 < end && /^[\p{Lu}\d-]{2,}$/u.test(tokens[at + 1]!.text) ? at + 3 : at;
+  return tokens[at]?.text === '(' &&
+    tokens[at + 2]?.text === ')' &&
+    at + 2 < end &&
+    /^[\p{Lu}\d-]{2,}$/u.test(tokens[at + 1]!.text)
+    ? at + 3
+    : at;
 }
 
 const acceptsPlace = (head: string, link: string) =>
-  link === 'to' ? !/^(?:president|prime minister|king|queen)$/.test(head) : /representative|ambassador|charg|coordinator|consul|commissioner|director|chief|head/.test(head);
+  link === 'to'
+    ? !/^(?:president|prime minister|king|queen)$/.test(head)
+    : /representative|ambassador|charg|coordinator|consul|commissioner|director|chief|head/.test(head);
 
 /** "to the UAE", "to Tehran", "to the United Nations", "to the Prime Minister". */
 function placeTo(doc: Tokenised, q: number, end: number, entry: Match<Entry> | null): number {
@@ -330,7 +418,10 @@ function gazetteerInside(doc: Tokenised, from: number, to: number): Match<Entry>
 }
 
 const isPortfolio = (token: Token) =>
-  token.kind === 'word' && (PORTFOLIO.has(token.lower) || (token.cap && MODIFIERS.has(token.lower)) || (token.cap && PORTFOLIO_ENDING.test(token.lower) && token.text.length > 6));
+  token.kind === 'word' &&
+  (PORTFOLIO.has(token.lower) ||
+    (token.cap && MODIFIERS.has(token.lower)) ||
+    (token.cap && PORTFOLIO_ENDING.test(token.lower) && token.text.length > 6));
 
 /** The end of a sequence of portfolio words with their connectors; `q` where none begins. */
 function portfolioTo(doc: Tokenised, q: number, end: number, beforeHead = false): number {
@@ -344,13 +435,25 @@ function portfolioTo(doc: Tokenised, q: number, end: number, beforeHead = false)
     const linked = at === q || CONNECTORS.test(tokens[at - 1]!.lower);
     if (entry && (linked || entry.value.type !== 'country')) {
       const next = skipPossessive(tokens, entry.to);
-      if (entry.value.type === 'country' && at !== q && !(next > entry.to) && !isPortfolio(tokens[next] ?? token)) break;
+      if (
+        entry.value.type === 'country' &&
+        at !== q &&
+        !(next > entry.to) &&
+        !isPortfolio(tokens[next] ?? token)
+      )
+        break;
       if (next > entry.to && !isPortfolioAt(tokens, next, limit)) break;
       to = at = next;
       continue;
     }
     if (beforeHead && headAt(tokens, at, limit)) break;
-    if (at > q && token.cap && PHRASES.at(tokens, at, limit) && !/^(?:of|the|and|for|to)$/.test(tokens[at - 1]!.lower)) break;
+    if (
+      at > q &&
+      token.cap &&
+      PHRASES.at(tokens, at, limit) &&
+      !/^(?:of|the|and|for|to)$/.test(tokens[at - 1]!.lower)
+    )
+      break;
     if (isPortfolio(token) || headInTitle(tokens, at, limit)) {
       at++;
       to = at;
@@ -369,12 +472,17 @@ function portfolioTo(doc: Tokenised, q: number, end: number, beforeHead = false)
   return to;
 }
 
-const isPortfolioAt = (tokens: readonly Token[], at: number, limit: number) => at < limit && isPortfolio(tokens[at]!);
+const isPortfolioAt = (tokens: readonly Token[], at: number, limit: number) =>
+  at < limit && isPortfolio(tokens[at]!);
 
 /** An office inside a complement: "Special Representative of the Chairperson of the AU Commission", "to the Prime Minister". */
 const headInTitle = (tokens: readonly Token[], at: number, limit: number) => {
   const head = headAt(tokens, at, limit);
-  return head !== null && tokens[at]!.cap && /^(?:the|of|secretary|under|high|prime|to)$/.test(tokens[at - 1]!.lower);
+  return (
+    head !== null &&
+    tokens[at]!.cap &&
+    /^(?:the|of|secretary|under|high|prime|to)$/.test(tokens[at - 1]!.lower)
+  );
 };
 
 /** Where a connector leads on to more of the portfolio; 0 where it does not. */

@@ -14,10 +14,12 @@ export const addDays = (date: string, days: number): string => iso(timeOf(date) 
 export const weekdayOf = (date: string): number => new Date(timeOf(date)).getUTCDay();
 
 /** The last such weekday on or before a day. */
-export const lastWeekday = (date: string, weekday: number): string => addDays(date, -((weekdayOf(date) - weekday + 7) % 7));
+export const lastWeekday = (date: string, weekday: number): string =>
+  addDays(date, -((weekdayOf(date) - weekday + 7) % 7));
 
 /** The first such weekday after a day. */
-export const nextWeekday = (date: string, weekday: number): string => addDays(date, ((weekday - weekdayOf(date) + 6) % 7) + 1);
+export const nextWeekday = (date: string, weekday: number): string =>
+  addDays(date, ((weekday - weekdayOf(date) + 6) % 7) + 1);
 
 /** Monday of the week in which a day falls. */
 export const monday = (date: string): string => lastWeekday(date, 1);

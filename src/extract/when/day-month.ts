@@ -1,0 +1,206 @@
+import { MONTHS } from '../lexicon/time-words.ts';
+import type { Token } from '../tokens.ts';
+import { addDays, dayOf, monthOf, timeOf } from './calendar.ts';
+import { stated, type TimeExpression, type TimeReader } from './expression.ts';
+import { countOf, dayNumber, yearAt } from './numbers.ts';
+
+const RANGE = /^(?:-|–|—|to|and|until|till|through|\/|&)$/;
+
+/** The year that a day or month without one has: the nearest that fits the tense. */
+export function fittingYear(
+  month: number,
+  day: number | null,
+  anchor: string | null,
+  planned: boolean,
+): number | null {
+  if (!anchor) return null;
+  const year = Number(anchor.slice(0, 4));
+  const make = (y: number) =>
+    day === null ? timeOf(monthOf(y, month)) : timeOf(dayOf(y, month, day) ?? monthOf(y, month));
+  const at = day === null ? timeOf(anchor.slice(0, 7)) : timeOf(anchor);
+  if (planned) return make(year) >= at ? year : year + 1;
+  return make(year) <= at ? year : year - 1;
+}
+
+/** One day and its month in either order, with what was written of the year. */
+interface Part {
+  day: number;
+  month: number | null;
+  to: number;
+}
+
+function monthAt(tokens: readonly Token[], i: number, end: number): number | null {
+  const token = i < end ? tokens[i] : undefined;
+  return token?.cap ? (MONTHS[token.lower] ?? null) : null;
+}
+
+/** "March 15", "15 March", "15th of March", a bare "15" (month still to come). */
+function partAt(tokens: readonly Token[], i: number, end: number): Part | null {
+  const month = monthAt(tokens, i, end);
+  if (month) {
+    const at = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
+    const day = at < end ? dayNumber(tokens[at]) : null;
+    return day ? { day, month, to: at + 1 } : null;
+  }
+  const day = i < end ? dayNumber(tokens[i]) : null;
+  if (!day) return null;
+  const of = tokens[i + 1]?.lower === 'of' && monthAt(tokens, i + 2, end) ? 1 : 0;
+  const behind = monthAt(tokens, i + 1 + of, end);
+  return behind ? { day, month: behind, to: i + 2 + of } : { day, month: null, to: i + 1 };
+}
+
+/** "March 15", "Oct. 5, 2021", "8 December", "2-3 June 2025", "from 30 April to 2 May of this year". */
+export const dayAndMonth: TimeReader = (tokens, i, end, { anchor }) => {
+  const first = partAt(tokens, i, end);
+  if (!first) return null;
+  const { last, to } = rangeEnd(tokens, first, end);
+  const month = first.month ?? last?.month ?? null;
+  if (!month || (first.month && !last?.month && tokens[i]!.kind === 'number' && last)) return null;
+  const year = yearBehind(tokens, to, end);
+  return dated(
+    i,
+    year.to,
+    { day: first.day, month },
+    last ? { day: last.day, month: last.month ?? month } : null,
+    year,
+    anchor,
+    lasting(tokens, i),
+  );
+};
+
+function rangeEnd(tokens: readonly Token[], first: Part, end: number): { last: Part | null; to: number } {
+  if (first.to + 1 >= end || !RANGE.test(tokens[first.to]!.lower)) return { last: null, to: first.to };
+  const last = partAt(tokens, first.to + 1, end);
+  const sameMonth = last && last.month === null;
+  if (!last || (sameMonth && first.month !== null && last.day <= first.day))
+    return { last: null, to: first.to };
+  if (first.month === null && last.month === null) return { last: null, to: first.to };
+  return { last, to: last.to };
+}
+
+interface YearBehind {
+  to: number;
+  year: number | null;
+  /** "of last year": counted from the report. */
+  shift: number | null;
+}
+
+function yearBehind(tokens: readonly Token[], to: number, end: number): YearBehind {
+  const year = yearAt(tokens, to, end);
+  if (year) return { to: year.to, year: year.year, shift: null };
+  const at = tokens[to]?.lower === 'of' || tokens[to]?.text === ',' ? to + 1 : to;
+  const shift = { this: 0, last: -1, next: 1 }[tokens[at]?.lower ?? ''];
+  if (shift !== undefined && at + 1 < end && tokens[at + 1]!.lower === 'year')
+    return { to: at + 2, year: null, shift };
+  return { to, year: null, shift: null };
+}
+
+/** "for two days from Oct. 27": how many days it lasts. */
+function lasting(tokens: readonly Token[], i: number): number {
+  if (!/^(?:from|beginning|starting|on)$/.test(tokens[i - 1]?.lower ?? '')) return 1;
+  const at = /^(?:beginning|starting)$/.test(tokens[i - 2]?.lower ?? '') ? i - 3 : i - 2;
+  if (tokens[at]?.lower !== 'days' || tokens[at - 2]?.lower !== 'for') return 1;
+  return Math.min(countOf(tokens[at - 1]) ?? 1, 31);
+}
+
+interface MonthDay {
+  day: number;
+  month: number;
+}
+
+function dated(
+  from: number,
+  to: number,
+  first: MonthDay,
+  last: MonthDay | null,
+  year: YearBehind,
+  anchor: string | null,
+  days: number,
+): TimeExpression {
+  return {
+    from,
+    to,
+    rule: 'date:day-month',
+    resolve(planned) {
+      const shifted = year.shift !== null && anchor ? Number(anchor.slice(0, 4)) + year.shift : null;
+      const y = year.year ?? shifted ?? fittingYear(first.month, first.day, anchor, planned);
+      const start = y === null ? null : dayOf(y, first.month, first.day);
+      if (!start || y === null) return null;
+      if (days > 1) return stated(start, 'day', addDays(start, days - 1));
+      return stated(
+        start,
+        'day',
+        last ? dayOf(last.month < first.month ? y + 1 : y, last.month, last.day) : null,
+      );
+    },
+  };
+}
+
+/** "17/7/2021", "27.10.2014", "2022-03-03". */
+export const numeric: TimeReader = (tokens, i, end) => {
+  const match = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(tokens[i]!.text);
+  const made = (date: string | null, to: number) =>
+    date ? { from: i, to, rule: 'date:numeric', resolve: () => stated(date) } : null;
+  if (match) return made(dayOf(Number(match[3]), Number(match[2]), Number(match[1])), i + 1);
+  if (
+    i + 4 >= end ||
+    !/^\d{4}$/.test(tokens[i]!.text) ||
+    tokens[i + 1]!.text !== '-' ||
+    tokens[i + 3]!.text !== '-'
+  )
+    return null;
+  return made(
+    dayOf(Number(tokens[i]!.text), Number(tokens[i + 2]!.text), Number(tokens[i + 4]!.text)),
+    i + 5,
+  );
+};
+
+const BEHIND_ORDINAL =
+  /^(?:[.,;:)]|of|in|at|with|and|when|where|to|for|during|by|after|before|on|as|morning|evening|afternoon|night)$/;
+
+/** "on the 29th", "the 29th of this month": a day of the month of the report or the one beside it. */
+export const ordinalDay: TimeReader = (tokens, i, end, { anchor }) => {
+  const match = tokens[i]!.kind === 'number' ? /^(\d{1,2})(?:st|nd|rd|th)$/.exec(tokens[i]!.lower) : null;
+  const day = Number(match?.[1] ?? 0);
+  if (day < 1 || day > 31 || !/^(?:the|on)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+  if (i + 1 < end && !BEHIND_ORDINAL.test(tokens[i + 1]!.lower)) return null;
+  const of =
+    tokens[i + 1]?.lower === 'of'
+      ? tokens
+          .slice(i + 2, i + 4)
+          .map(({ lower }) => lower)
+          .join(' ')
+      : null;
+  const shift =
+    of === null
+      ? null
+      : { 'this month': 0, 'last month': -1, 'next month': 1, 'the month': 0, 'the current': 0 }[of];
+  if (shift === undefined) return null;
+  const to = shift === null ? i + 1 : i + 4;
+  return {
+    from: i,
+    to,
+    rule: 'date:ordinal',
+    resolve: (planned) => (anchor ? nearMonth(anchor, day, shift, planned) : null),
+  };
+};
+
+function nearMonth(anchor: string, day: number, shift: number | null, planned: boolean) {
+  const [year, month] = anchor.split('-').map(Number) as [number, number];
+  const at = (offset: number) => {
+    const count = year * 12 + month - 1 + offset;
+    return dayOf(Math.floor(count / 12), (count % 12) + 1, day);
+  };
+  const here = at(shift ?? 0);
+  const start =
+    shift !== null
+      ? here
+      : planned
+        ? here && here >= anchor
+          ? here
+          : at(1)
+        : here && here <= anchor
+          ? here
+          : at(-1);
+  return start ? stated(start) : null;
+}

@@ -1,0 +1,31 @@
+import { NUMBER_WORDS } from '../lexicon/time-words.ts';
+import type { Token } from '../tokens.ts';
+
+/** "5", "5th", "2006": the number that a token writes in digits. */
+export function digitsOf(token: Token | undefined): number | null {
+  const match = token?.kind === 'number' ? /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(token.lower) : null;
+  return match ? Number(match[1]) : null;
+}
+
+/** A day of a month in digits, without a clock or a count behind it. */
+export function dayNumber(token: Token | undefined): number | null {
+  const day = digitsOf(token);
+  return day !== null && day >= 1 && day <= 31 ? day : null;
+}
+
+/** "four", "4", "several" not: how many. */
+export const countOf = (token: Token | undefined): number | null =>
+  token ? (NUMBER_WORDS[token.lower] ?? digitsOf(token)) : null;
+
+/** A year at `i`, or behind a comma or "of" there: "5 May, 2006", "May of 2006". */
+export function yearAt(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+): { year: number; to: number } | null {
+  const at = /^(?:,|of)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i;
+  const year = at < end ? digitsOf(tokens[at]) : null;
+  return year && year >= 1900 && year <= 2100 && /^\d{4}$/.test(tokens[at]!.text)
+    ? { year, to: at + 1 }
+    : null;
+}

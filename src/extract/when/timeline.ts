@@ -1,0 +1,63 @@
+import type { Sentence, Tokenised } from '../sentences.ts';
+import { dayAndMonth, numeric, ordinalDay } from './day-month.ts';
+import { besideDay, besideWeek, countedDays } from './discourse.ts';
+import type { TimeContext, TimeExpression, TimeReader } from './expression.ts';
+import { month, monthOrYearByName, year } from './month-year.ts';
+import { namedDay } from './phrases.ts';
+import { weekday } from './weekday.ts';
+
+/** In order: fixed phrases before the words they contain, whole dates before months and years. */
+const READERS: readonly TimeReader[] = [
+  namedDay,
+  countedDays,
+  besideDay,
+  besideWeek,
+  monthOrYearByName,
+  dayAndMonth,
+  numeric,
+  weekday,
+  month,
+  year,
+  ordinalDay,
+];
+
+/** The time expressions of a document, by sentence. */
+export type Timeline = readonly (readonly TimeExpression[])[];
+
+/** All time expressions, left to right, none inside another. `anchor` is the day of the report; `skip` its dateline. */
+export function timelineOf(
+  doc: Tokenised,
+  anchor: string | null,
+  skip: { start: number; end: number } | null,
+): Timeline {
+  const context: TimeContext = { anchor, before: null };
+  return doc.sentences.map((sentence) => readSentence(doc, sentence, context, skip));
+}
+
+function readSentence(
+  doc: Tokenised,
+  { from, to, kind }: Sentence,
+  context: TimeContext,
+  skip: { start: number; end: number } | null,
+): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  for (let i = from; i < to; ) {
+    const hit =
+      skip && doc.tokens[i]!.start >= skip.start && doc.tokens[i]!.start < skip.end
+        ? null
+        : readAt(doc, i, to, context);
+    if (hit) found.push(hit);
+    if (hit && kind === 'body' && !hit.forward && hit.resolve(false)?.precision === 'day')
+      context.before = hit;
+    i = hit ? Math.max(hit.to, i + 1) : i + 1;
+  }
+  return found;
+}
+
+function readAt(doc: Tokenised, i: number, to: number, context: TimeContext): TimeExpression | null {
+  for (const reader of READERS) {
+    const hit = reader(doc.tokens, i, to, context);
+    if (hit) return hit;
+  }
+  return null;
+}

@@ -1,0 +1,70 @@
+import { WEEKDAYS } from '../lexicon/time-words.ts';
+import type { Token } from '../tokens.ts';
+import { addDays, lastWeekday, nextWeekday } from './calendar.ts';
+import { dayAndMonth, numeric } from './day-month.ts';
+import { relative, type TimeReader } from './expression.ts';
+
+const weekdayAt = (tokens: readonly Token[], i: number, end: number): number | undefined =>
+  i < end && tokens[i]!.cap ? WEEKDAYS[tokens[i]!.lower] : undefined;
+
+/** "on Tuesday", "last Friday", "next Tuesday", "Monday next", "Friday, March 15", "Monday and Tuesday". */
+export const weekday: TimeReader = (tokens, i, end, context) => {
+  const day = weekdayAt(tokens, i, end);
+  if (day === undefined || /^(?:every|each|black|good|bloody)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+  const named = dateBehind(tokens, i, end, context);
+  if (named) return { ...named, from: i };
+  const { last, to } = through(tokens, i, end);
+  const before = tokens[i - 1]?.lower ?? '';
+  const next =
+    before === 'next' ||
+    (tokens[to]?.lower === 'next' && to < end && !/^(?:week|month|year)$/.test(tokens[to + 1]?.lower ?? ''));
+  const { anchor } = context;
+  return {
+    from: i,
+    to: tokens[to]?.lower === 'next' && next && before !== 'next' ? to + 1 : to,
+    rule: 'date:weekday',
+    resolve(planned) {
+      if (!anchor) return null;
+      const start = weekdayNear(
+        anchor,
+        day,
+        { planned, next, last: before === 'last', this: before === 'this' },
+        last,
+      );
+      return relative(start, last === null ? null : nextWeekday(start, last));
+    },
+  };
+};
+
+/** The date that a weekday introduces: "Saturday, 17/7/2021", "Friday the 5th of May", "Thursday (June 1)". */
+function dateBehind(tokens: readonly Token[], i: number, end: number, context: Parameters<TimeReader>[3]) {
+  let at = i + 1;
+  while (at < end && at <= i + 2 && /^(?:,|\(|the|-|–)$/.test(tokens[at]!.lower)) at++;
+  return at < end ? (dayAndMonth(tokens, at, end, context) ?? numeric(tokens, at, end, context)) : null;
+}
+
+/** "Wednesday to Friday", "Monday and Tuesday". */
+function through(tokens: readonly Token[], i: number, end: number): { last: number | null; to: number } {
+  const joint = tokens[i + 1]?.lower ?? '';
+  const last = weekdayAt(tokens, i + 2, end);
+  const from = WEEKDAYS[tokens[i]!.lower]!;
+  if (last === undefined || !/^(?:to|through|until|till|and|-|–)$/.test(joint))
+    return { last: null, to: i + 1 };
+  if (joint === 'and' && (from + 1) % 7 !== last) return { last: null, to: i + 1 };
+  return { last, to: i + 3 };
+}
+
+interface Tense {
+  planned: boolean;
+  next: boolean;
+  last: boolean;
+  this: boolean;
+}
+
+function weekdayNear(anchor: string, day: number, tense: Tense, last: number | null): string {
+  if (tense.next) return nextWeekday(anchor, day);
+  if (tense.planned && !tense.last)
+    return tense.this ? nextWeekday(addDays(anchor, -1), day) : nextWeekday(anchor, day);
+  const to = last === null ? anchor : lastWeekday(anchor, last);
+  return lastWeekday(tense.last && lastWeekday(to, day) === to ? addDays(to, -1) : to, day);
+}
