@@ -4,33 +4,84 @@ import type { Tokenised } from '../sentences.ts';
 import type { Content } from './content.ts';
 import type { Trigger } from './triggers.ts';
 
-const NOUN_ACTS = new Map<string, Act>(ACT_NOUNS.flatMap(([act, nouns]) => nouns.split(' ').map((noun) => [noun, act] as const)));
+const NOUN_ACTS = new Map<string, Act>(
+  ACT_NOUNS.flatMap(([act, nouns]) => nouns.split(' ').map((noun) => [noun, act] as const)),
+);
 
 /** The speech act of a claim: by its verb, and by what the content says of itself. */
-export function actOf(doc: Tokenised, trigger: Trigger | null, content: Pick<Content, 'from' | 'to' | 'frame'>): Act {
+export function actOf(
+  doc: Tokenised,
+  trigger: Trigger | null,
+  content: Pick<Content, 'from' | 'to' | 'frame'>,
+): Act {
   const base = trigger?.verb.act ?? 'assertive';
   const { frame } = content;
   if (frame === 'infinitive' && base === 'assertive') return 'commissive';
-  if (frame === 'phrase' || frame.startsWith('after:') || frame === 'about') return nounAct(doc, content, base) ?? base;
-  if (frame === 'clause' && (base === 'assertive' || base === 'commissive')) return clauseAct(doc, content) ?? base;
+  if (base === 'assertive' && trigger && withFeeling(doc, trigger)) return 'expressive';
+  if (frame === 'phrase' || frame.startsWith('after:')) return nounAct(doc, content, base) ?? base;
+  if (frame === 'clause' && (base === 'assertive' || base === 'commissive'))
+    return clauseAct(doc, content) ?? base;
   return base;
 }
 
+/** "noted with satisfaction", "welcomed with regret". */
+const withFeeling = (doc: Tokenised, { to }: Trigger) =>
+  doc.tokens[to]?.lower === 'with' &&
+  doc.tokens.slice(to + 1, to + 4).some(({ lower }) => NOUN_ACTS.get(lower) === 'expressive');
+
 function nounAct(doc: Tokenised, { from, to }: { from: number; to: number }, base: Act): Act | null {
+  if (base === 'directive') return null;
   for (let i = from; i < Math.min(to, from + 9); i++) {
     const { lower } = doc.tokens[i]!;
     const act = NOUN_ACTS.get(lower);
-    if (act) return act === 'assertive' && (base === 'directive' || base === 'expressive') ? base : base === 'expressive' && act === 'commissive' && i > from + 4 ? null : base === 'directive' ? base : act;
-    if (/^(?:of|for|in|to|on|with|by|that|which|who|,|as|at)$/.test(lower)) return null;
+    if (act === 'assertive' && base === 'expressive') return null;
+    if (act) return act;
+    if (/^(?:of|for|in|to|on|with|by|that|which|who|,|as|at|and)$/.test(lower)) return null;
   }
   return null;
 }
 
 /** "his country is committed to", "Russia will continue to", "stands ready to". */
 function clauseAct(doc: Tokenised, { from, to }: { from: number; to: number }): Act | null {
-  const words = doc.tokens.slice(from, Math.min(to, from + 16)).map(({ lower }) => lower).join(' ');
-  if (/\b(?:is|are|was|were|remains?|remained|stands?|stood) (?:\w+ly )?(?:committed|ready|prepared|willing|determined|dedicated)\b/.test(words)) return 'commissive';
-  if (/\b(?:will|would) (?:not |also |never |)(?:continue|support|provide|offer|release|allow|send|work|stand|back|give|do everything|keep|take steps|help|table|sail|raise|share|make every|coordinate|put|hold|sign|visit|be safeguarded|begin)\b/.test(words)) return 'commissive';
-  if (/\b(?:is|are|was|were) (?:very |most |seriously |deeply |)(?:grateful|concerned|pleased|thankful|impressed|delighted|honou?red|disappointed|proud|alarmed)\b/.test(words)) return 'expressive';
+  const words = doc.tokens
+    .slice(from, Math.min(to, from + 16))
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (
+    /\b(?:is|are|was|were|remains?|remained|stands?|stood) (?:\w+ly )?(?:committed|ready|prepared|willing|determined|dedicated)\b/.test(
+      words,
+    )
+  )
+    return 'commissive';
+  if (
+    /\b(?:will|would) (?:not |also |never |)(?:continue|support|provide|offer|release|allow|send|work|stand|back|give|do everything|keep|take steps|help|table|sail|raise|share|make every|coordinate|put|hold|sign|visit|be safeguarded|be continued|begin)\b/.test(
+      words,
+    )
+  )
+    return 'commissive';
+  if (
+    /\b(?:is|are|was|were) (?:very |most |seriously |deeply |)(?:grateful|concerned|pleased|thankful|impressed|delighted|honou?red|disappointed|proud|alarmed)\b/.test(
+      words,
+    )
+  )
+    return 'expressive';
   return null;
+}
+
+/** The speech act of a direct quotation. */
+export function quotedAct(doc: Tokenised, from: number, to: number, trigger: Trigger | null): Act {
+  const words = doc.tokens
+    .slice(from, Math.min(to, from + 24))
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (
+    /^(?:i am|i'm|we are|we're|i want to|i would like to|i'd like to|we) (?:very |so |deeply |most |looking |)(?:grateful|thankful|pleased|delighted|impressed|proud|thank|express gratitude|regret|condemn|strongly condemn|congratulate|forward|honou?red)/.test(
+      words,
+    )
+  )
+    return 'expressive';
+  if (/^(?:we|i) (?:will|shall|undertake|pledge|promise|commit)\b/.test(words)) return 'commissive';
+  if (/\b(?:must|call on|call upon|urge)\b/.test(words.split(' ').slice(0, 10).join(' '))) return 'directive';
+  const act = trigger?.verb.act ?? 'assertive';
+  return act === 'expressive' || act === 'directive' ? act : 'assertive';
 }

@@ -1,7 +1,6 @@
-import type { Group } from '../mentions/groups.ts';
 import type { Scene } from '../frames/scene.ts';
-import { directSubject } from './speakers.ts';
-import { isDiscussion, type Trigger } from './triggers.ts';
+import { ACT_NOUNS, OFFERED_NOUNS } from '../lexicon/reporting-verbs.ts';
+import type { Trigger } from './triggers.ts';
 
 /** A stretch of tokens that is said. */
 export interface Content {
@@ -10,98 +9,300 @@ export interface Content {
   frame: string;
 }
 
-const SKIP_TIME = /^(?:today|yesterday|here|also|again|monday|tuesday|wednesday|thursday|friday|saturday|sunday|later|afterwards|then|further|separately|strongly|once|morning|evening|night|reporters|journalists|newsmen|that|tonight)$/;
+const SAYING_OBJECTS = new Set(ACT_NOUNS.flatMap(([, nouns]) => nouns.split(' ')));
+const FILLER =
+  /^(?:today|yesterday|here|also|again|monday|tuesday|wednesday|thursday|friday|saturday|sunday|later|afterwards|then|further|separately|strongly|once|morning|afternoon|evening|night|only|both|jointly|firmly|particularly|especially|tonight|too|meanwhile|immediately|explicitly|directly|personally|publicly|[a-z]+ly)$/;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|aug\.?|sept\.?|oct\.?|nov\.?|dec\.?)$/;
 
-/** Where the content behind a trigger begins, by the frames that its verb takes. */
+/** Where the content behind a trigger begins, by the frames that its verb takes; `null` where none follows. */
 export function contentStart(scene: Scene, trigger: Trigger): Content | null {
-  const { doc, sentence, groups } = scene;
-  const { tokens } = doc;
-  let at = trigger.to;
-  while (at < sentence.to && /^(?:also|again|further|once|strongly|today|here|only|both|with|jointly|in|particular|,)$/.test(tokens[at]!.lower) && skippable(scene, at)) at++;
-  if (trigger.verb.recipient) at = behindRecipient(groups, scene, at);
-  const that = thatBehind(scene, at, trigger);
+  const { doc, sentence } = scene;
+  const start = behindFillers(scene, trigger.to, trigger);
+  const from =
+    trigger.verb.to === 'recipient'
+      ? behindRecipient(scene, start)
+      : behindFillers(scene, behindAddressee(scene, start), trigger);
   for (const frame of trigger.verb.takes) {
-    if (frame === 'clause' && that !== null) return { from: that, to: sentence.to, frame };
-    const from = startOf(scene, at, frame, trigger);
-    if (from !== null && from < sentence.to) return { from, to: sentence.to, frame };
+    const found = frameAt(scene, from, frame, trigger);
+    if (found !== null && found < sentence.to)
+      return {
+        from: afterFact(doc, found),
+        to: sentence.to,
+        frame: doc.tokens[found]?.lower === 'the' && afterFact(doc, found) > found ? 'clause' : frame,
+      };
   }
   return null;
 }
 
-/** "with satisfaction that", ", in particular, that": words that may stand between verb and content. */
-function skippable({ doc, sentence }: Scene, at: number): boolean {
-  const { lower } = doc.tokens[at]!;
-  const ahead = doc.tokens.slice(at, Math.min(sentence.to, at + 5)).map((token) => token.lower);
-  if (/^(?:with|in|,|particular)$/.test(lower)) return ahead.includes('that') && ahead.indexOf('that') <= 4;
-  return true;
+/** "the fact that S" gives S. */
+const afterFact = (doc: Scene['doc'], at: number) =>
+  doc.tokens[at]?.lower === 'the' &&
+  doc.tokens[at + 1]?.lower === 'fact' &&
+  doc.tokens[at + 2]?.lower === 'that'
+    ? at + 3
+    : at;
+
+/** Adverbs, times, places, insertions and "with satisfaction" between verb and content. */
+function behindFillers(scene: Scene, from: number, trigger: Trigger): number {
+  const { doc, sentence, groups } = scene;
+  let at = from;
+  for (let guard = 0; guard < 6 && at < sentence.to; guard++) {
+    const { lower, kind } = doc.tokens[at]!;
+    const next = doc.tokens[at + 1];
+    if (kind === 'word' && FILLER.test(lower) && lower !== 'only' && !/^(?:early|family)$/.test(lower)) at++;
+    else if (lower === 'only' && next?.lower !== 'a') at++;
+    else if (
+      /^(?:on|late|early|last|this)$/.test(lower) &&
+      next &&
+      (FILLER.test(next.lower) || MONTH.test(next.lower) || next.kind === 'number')
+    )
+      at += MONTH.test(next.lower) && doc.tokens[at + 2]?.kind === 'number' ? 3 : 2;
+    else if (
+      lower === 'in' &&
+      next &&
+      !next.cap &&
+      /^(?:particular|response|reply|return|turn|conclusion|closing|addition)$/.test(next.lower)
+    )
+      at += 2;
+    else if (
+      /^(?:in|at)$/.test(lower) &&
+      groups.some(({ from: start, mentions }) => start === at + 1 && mentions[0]!.kind === 'state')
+    )
+      at = groups.find(({ from: start }) => start === at + 1)!.to;
+    else if (
+      lower === 'with' &&
+      /^(?:great |deep |profound |particular |keen |some |much |regard|)?/.test(next?.lower ?? '')
+    ) {
+      const end = withFeeling(doc, at);
+      if (end === null) return at;
+      at = end;
+    } else if (lower === ',') {
+      const end = insertionEnd(scene, at, trigger);
+      if (end === null) return at;
+      at = end;
+    } else return at;
+  }
+  return at;
 }
 
-function behindRecipient(groups: readonly Group[], { doc, sentence }: Scene, at: number): number {
+const FEELING =
+  /^(?:satisfaction|appreciation|regret|concern|pleasure|gratitude|interest|pride|dismay|alarm|approval|confidence|optimism|disappointment|sadness|joy|reference|conviction)$/;
+
+/** The token behind "with (great) satisfaction". */
+function withFeeling(doc: Scene['doc'], at: number): number | null {
+  for (let i = at + 1; i < at + 4; i++)
+    if (FEELING.test(doc.tokens[i]?.lower ?? '') && doc.tokens[i]!.lower !== 'reference') return i + 1;
+  return null;
+}
+
+/** "underscored, on the anniversary of the treaty, the need": the token behind the second comma. */
+function insertionEnd({ doc, sentence }: Scene, comma: number, _trigger: Trigger): number | null {
+  const first = doc.tokens[comma + 1]?.lower ?? '';
+  if (
+    !/^(?:on|in|during|at|after|among|inter|as|once|for|with|however|too|before|through|while|without|speaking|amid)$/.test(
+      first,
+    )
+  )
+    return null;
+  for (let i = comma + 2; i < Math.min(sentence.to, comma + 20); i++) {
+    if (doc.tokens[i]!.text === ',') return i + 1;
+    if (/^[.;:"“]$/.test(doc.tokens[i]!.text) || doc.tokens[i]!.lower === 'that') return null;
+  }
+  return null;
+}
+
+/** "stressed to A the need", "requested from the other side data": the token behind whom it is said to. */
+function behindAddressee({ doc, groups }: Scene, at: number): number {
+  if (!/^(?:to|from|before)$/.test(doc.tokens[at]?.lower ?? '')) return at;
+  const group =
+    groups.find(({ from }) => from === at + 1) ??
+    groups.find(
+      ({ from }) =>
+        from > at + 1 &&
+        from <= at + 3 &&
+        doc.tokens
+          .slice(at + 1, from)
+          .every(({ lower }) => /^(?:the|his|her|their|visiting|[a-z]+ese|[a-z]+ian)$/.test(lower)),
+    );
+  if (group && !group.mentions.at(-1)!.possessive) return group.to;
+  return /^(?:reporters|journalists|newsmen|him|her|them|parliament|lawmakers)$/.test(
+    doc.tokens[at + 1]?.lower ?? '',
+  )
+    ? at + 2
+    : at;
+}
+
+/** Behind whom a verb of telling has as its object: "told reporters in Oslo on Friday that". */
+function behindRecipient(scene: Scene, at: number): number {
+  const { doc, sentence, groups } = scene;
   const group = groups.find(({ from }) => from === at);
-  if (group) return group.to;
-  let i = at;
-  while (i < sentence.to && i - at < 7 && !/^(?:that|about|of|on|,|:)$/.test(doc.tokens[i]!.lower) && !/^["“‘]$/.test(doc.tokens[i]!.text)) i++;
-  return /^(?:that|about|of|on)$/.test(doc.tokens[i]?.lower ?? '') && i < sentence.to ? i : at;
+  let i = group && !group.mentions.at(-1)!.possessive ? group.to : at;
+  const limit = Math.min(sentence.to, i + 14);
+  while (
+    i < limit &&
+    !/^(?:that|about|of|on|,|:)$/.test(doc.tokens[i]!.lower) &&
+    !/^["“‘]$/.test(doc.tokens[i]!.text)
+  ) {
+    const next = groups.find(({ from }) => from === i);
+    if (next && i > at && !/^(?:in|at|to|of|with|by|after|and|from)$/.test(doc.tokens[i - 1]!.lower))
+      return i;
+    if (
+      !group &&
+      i - at >= 1 &&
+      clauseAt(scene, i) &&
+      /^(?:the|he|she|it|they|his|her|their|there)$/.test(doc.tokens[i]!.lower)
+    )
+      return i;
+    i = next ? next.to : i + 1;
+  }
+  if (
+    doc.tokens[i]?.lower === 'on' &&
+    (FILLER.test(doc.tokens[i + 1]?.lower ?? '') || MONTH.test(doc.tokens[i + 1]?.lower ?? ''))
+  ) {
+    const that = thatBehind(scene, i);
+    return that === null ? behindTime(scene, i + 2) : that - 1;
+  }
+  if (doc.tokens[i]?.text === ',' && i < limit) {
+    const that = thatBehind(scene, i + 1);
+    if (that !== null) return that - 1;
+  }
+  if (i < limit) return i;
+  return group ? group.to : at;
 }
 
-/** The token behind "that" where it follows the verb, times and places between them allowed. */
-function thatBehind({ doc, sentence, groups }: Scene, at: number, trigger: Trigger): number | null {
-  const limit = Math.min(sentence.to, at + 12);
+const behindTime = ({ doc, sentence }: Scene, at: number) => {
+  let i = at;
+  while (i < sentence.to && (doc.tokens[i]!.kind === 'number' || FILLER.test(doc.tokens[i]!.lower))) i++;
+  return i;
+};
+
+/** The token behind "that" where only times, places and occasions stand before it. */
+function thatBehind({ doc, sentence }: Scene, at: number): number | null {
+  const limit = Math.min(sentence.to, at + 16);
   for (let i = at; i < limit; i++) {
     const { lower, kind } = doc.tokens[i]!;
-    if (lower === 'that') return i === at || between(doc, at, i) ? i + 1 : null;
-    if (kind === 'mark' && lower !== ',') return null;
-    if (groups.some(({ from }) => from === i) && !trigger.verb.recipient && !/^(?:to)$/.test(doc.tokens[i - 1]!.lower)) return null;
+    if (lower === 'that') return i === at || introduces(doc, at, i) ? i + 1 : null;
+    if (kind === 'mark' && !/^(?:,|['’]s|["”)(])$/.test(lower)) return null;
+    if (FINITE.test(lower) || /^(?:and|who|which|where|while|as)$/.test(lower)) return null;
   }
   return null;
 }
 
-/** Only time, place and recipient stand between the verb and "that". */
-const between = (doc: Scene['doc'], from: number, to: number) =>
-  doc.tokens.slice(from, to).every(({ lower, cap, kind }) => cap || kind === 'number' || SKIP_TIME.test(lower) || /^(?:on|in|at|the|to|a|an|his|her|their|after|during|for|,|it|meeting|visit|return|with|of|by|satisfaction|regret|appreciation|concern|pleasure|confidence|conviction|week|hope|belief|opinion|view|fact|minister|president|side|part|deep)$/.test(lower));
+const introduces = (doc: Scene['doc'], at: number, that: number) =>
+  /^(?:on|in|at|to|after|during|for|from|with|before|late|early|last|here|today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|both|reporters|journalists|newsmen|him|her|them|by|via|,|his|the|when|upon)$/.test(
+    doc.tokens[at]!.lower,
+  ) && !/^(?:those|one|something|all|anything|everything)$/.test(doc.tokens[that - 1]!.lower);
 
-function startOf(scene: Scene, at: number, frame: string, trigger: Trigger): number | null {
+function frameAt(scene: Scene, at: number, frame: string, trigger: Trigger): number | null {
   const { doc, sentence } = scene;
   const token = doc.tokens[at];
   if (!token || at >= sentence.to) return null;
-  const { lower } = token;
+  const next = doc.tokens[at + 1];
   switch (frame) {
     case 'infinitive':
-      return lower === 'to' && /^\p{Ll}/u.test(doc.tokens[at + 1]?.text ?? '') && !/^(?:the|a|an|its|their|his|her|this|that|all)$/.test(doc.tokens[at + 1]!.lower) && !/ing$/.test(doc.tokens[at + 1]!.lower) ? at : null;
-    case 'clause': {
-      const from = pastTime(scene, at);
-      return clauseAt(scene, from) ? from : null;
-    }
-    case 'person':
+      return infinitiveAt(scene, at, trigger);
+    case 'clause':
+      return clauseStart(scene, at, trigger);
     case 'phrase':
-      return phraseAt(scene, at, trigger) ? at : null;
+      return phraseAt(scene, at) && (!trigger.verb.nouns || sayingObject(scene, at, trigger)) ? at : null;
     case 'as':
       return asBehind(scene, at) ? at : null;
     default:
       break;
   }
-  const preposition = frame.startsWith('after:') ? frame.slice(6) : frame === 'about' ? 'about' : null;
-  if (preposition === null) return null;
+  if (!frame.startsWith('after:')) return null;
+  const preposition = frame.slice(6);
   // "pointed to": the preposition is part of the verb already.
-  if (doc.tokens[trigger.to - 1]!.lower === preposition) return phraseAt(scene, at, trigger) ? at : null;
-  return lower === preposition && phraseAt(scene, at + 1, trigger) ? at + 1 : null;
+  if (doc.tokens[trigger.to - 1]!.lower === preposition) return phraseAt(scene, at) ? at : null;
+  if (preposition === 'on' && next && (FILLER.test(next.lower) || MONTH.test(next.lower))) return null;
+  return token.lower === preposition && phraseAt(scene, at + 1) && nounsOf(doc, at + 1, trigger)
+    ? at + 1
+    : null;
 }
 
-/** "said here Monday …", "said on Tuesday …". */
-function pastTime({ doc, sentence }: Scene, at: number): number {
-  let i = at;
-  while (i < sentence.to && i - at < 6 && (SKIP_TIME.test(doc.tokens[i]!.lower) || (/^(?:on|in|at|late|early)$/.test(doc.tokens[i]!.lower) && (SKIP_TIME.test(doc.tokens[i + 1]?.lower ?? '') || /^(?:late|early)$/.test(doc.tokens[i]!.lower))))) i++;
-  return i;
+/** "informed him of the situation" and "briefed on the talks" name a matter and report nothing. */
+function nounsOf(doc: Scene['doc'], at: number, trigger: Trigger): boolean {
+  if (trigger.verb.to !== 'recipient') return true;
+  const words = doc.tokens.slice(at, at + 3).map(({ lower }) => lower);
+  const bare =
+    /^(?:situation|developments|talks|visit|meeting|outcome|outcomes|results|matter|issue|issues|state|details|progress|latest|events|preparations|course)$/;
+  return !(
+    bare.test(words[0] ?? '') ||
+    (/^(?:the|recent|his|her|their|latest|current|these|those|this)$/.test(words[0] ?? '') &&
+      bare.test(words[1] ?? '') &&
+      !/^(?:of)$/.test(words[2] ?? ''))
+  );
 }
 
-const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|do|did|cannot|'s|'re|'ll|wants|wish|wishes|needs|need|remains|remain|continues|continue|supports|support|hopes|stands|stand|adheres|hope|became|become|becomes|shall|seeks|considers|claims|flies|said|made|took|gave|saw|led|began|came|went|got|left|felt|found|lost|met|put|set)$/;
+function infinitiveAt({ doc, sentence, groups }: Scene, at: number, trigger: Trigger): number | null {
+  const opens = (i: number) =>
+    doc.tokens[i]?.lower === 'to' &&
+    i < sentence.to &&
+    /^\p{Ll}/u.test(doc.tokens[i + 1]?.text ?? '') &&
+    !/^(?:the|a|an|its|their|his|her|this|that|all|these|those|both|each|every)$/.test(
+      doc.tokens[i + 1]!.lower,
+    ) &&
+    !/ing$/.test(doc.tokens[i + 1]!.lower);
+  if (trigger.verb.to === 'person')
+    return phraseAt({ doc, sentence, groups } as Scene, at) || opens(at) ? at : null;
+  return opens(at) ? at : null;
+}
+
+function clauseStart(scene: Scene, at: number, trigger: Trigger): number | null {
+  const { doc } = scene;
+  const that = thatBehind(scene, at);
+  if (that !== null) return that;
+  if (trigger.verb.to === 'person') return warned(scene, at, trigger);
+  if (trigger.verb.takes.includes('phrase') && trigger.verb.act !== 'assertive') return null;
+  if (/^(?:how|why)$/.test(doc.tokens[at]!.lower) && !/^(?:to)$/.test(doc.tokens[at + 1]?.lower ?? ''))
+    return at;
+  return clauseAt(scene, at) ? at : null;
+}
+
+/** "warned both men at one point that S". */
+function warned({ doc, sentence }: Scene, at: number, trigger: Trigger): number | null {
+  if (!/^(?:warn|caution|advis)/.test(doc.tokens[trigger.from]!.lower)) return null;
+  for (let i = at; i < Math.min(sentence.to, at + 10); i++) {
+    if (/^(?:to|against|of|not)$/.test(doc.tokens[i]!.lower) && i - at < 6 && doc.tokens[i]!.lower !== 'of')
+      return null;
+    if (doc.tokens[i]!.lower === 'that') return i + 1;
+  }
+  return clauseAt({ doc, sentence } as Scene, at) &&
+    /^(?:the|it|if|any|there|this)$/.test(doc.tokens[at]!.lower)
+    ? at
+    : null;
+}
+
+/** The head of the object is a noun of saying, feeling or offering. */
+function sayingObject({ doc, sentence }: Scene, at: number, trigger: Trigger): boolean {
+  for (let i = at; i < Math.min(sentence.to, at + 6); i++) {
+    const { lower } = doc.tokens[i]!;
+    if (SAYING_OBJECTS.has(lower) && lower !== 'interest') return true;
+    if (OFFERED_NOUNS.has(lower) && trigger.verb.act === 'commissive') return true;
+    if (/^(?:of|for|in|on|with|that|and|,)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|do|did|cannot|can't|won't|doesn't|don't|didn't|'s|'re|'ll|wants|want|wish|wishes|needs|need|remains|remain|continues|continue|supports|support|hopes|stands|stand|adheres|hope|became|become|becomes|shall|seeks|considers|flies|made|took|gave|saw|led|began|came|went|got|left|felt|found|lost|met|put|set|believes|believe|knows|know|expects|expect|values|attaches|welcomes|intends|plans|deserves|means|goes|takes|makes|gives|lies|requires|represents|shows|plays|faces|agrees|depends|ought|sees|looks|calls|opposes|demands|exists|hinges|rests|belongs)$/;
 
 /** A clause with a subject and a finite verb begins here. */
-export function clauseAt({ doc, sentence }: Scene, at: number): boolean {
+export function clauseAt({ doc, sentence }: Pick<Scene, 'doc' | 'sentence'>, at: number): boolean {
   const first = doc.tokens[at];
   if (!first || at >= sentence.to) return false;
-  if (first.kind === 'mark') return /^["“‘'«(]$/.test(first.text);
-  if (/^(?:by|at|on|with|of|for|to|from|when|after|before|during|as|about|that|nothing|so|which|and|but|or)$/.test(first.lower)) return /^(?:on|at|during|after|when|as|with|for|if|in|from|to)$/.test(first.lower) && commaClause(doc, at, sentence.to);
+  if (first.kind === 'mark') return /^["“‘'«($€£]$/.test(first.text);
+  if (
+    /^(?:by|at|on|with|of|for|to|from|when|after|before|during|as|about|that|nothing|so|which|and|but|or|in|if|while|under|since|unless|although|despite|until|because|given|following|through)$/.test(
+      first.lower,
+    )
+  )
+    return (
+      /^(?:on|at|during|after|when|as|with|for|if|in|from|while|under|since|unless|although|despite|until|because|given|following|before|through)$/.test(
+        first.lower,
+      ) && commaClause(doc, at, sentence.to)
+    );
   for (let i = at + 1; i < Math.min(sentence.to, at + 30); i++) {
     const { lower } = doc.tokens[i]!;
     if (FINITE.test(lower) || /(?:ed)$/.test(lower)) return true;
@@ -110,116 +311,39 @@ export function clauseAt({ doc, sentence }: Scene, at: number): boolean {
   return false;
 }
 
-const commaClause = (doc: Scene['doc'], at: number, end: number) => doc.tokens.slice(at, Math.min(end, at + 14)).some(({ text }) => text === ',');
+const commaClause = (doc: Scene['doc'], at: number, end: number) =>
+  doc.tokens.slice(at, Math.min(end, at + 16)).some(({ text }) => text === ',');
 
-function phraseAt({ doc, sentence }: Scene, at: number, _trigger: Trigger): boolean {
+function phraseAt({ doc, sentence }: Pick<Scene, 'doc' | 'sentence'>, at: number): boolean {
   const first = doc.tokens[at];
   if (!first || at >= sentence.to) return false;
   if (first.kind === 'mark') return /^["“‘'«$€£]$/.test(first.text);
-  return !/^(?:by|at|with|of|for|from|when|after|before|during|as|about|whether|if|and|but|or|to|in|on|where|which|who|so|not|it)$/.test(first.lower) || (first.lower === 'it' && /^(?:as)$/.test(doc.tokens[at + 1]?.lower ?? ''));
+  return (
+    !/^(?:by|at|with|of|for|from|when|after|before|during|as|about|whether|if|and|but|or|to|in|on|where|which|who|so|not|it|that|there|upon|through|amid|while)$/.test(
+      first.lower,
+    ) ||
+    (first.lower === 'it' && /^(?:as)$/.test(doc.tokens[at + 1]?.lower ?? ''))
+  );
 }
 
-const asBehind = ({ doc, sentence }: Scene, at: number) => {
+/** "called X a Y", "described X as Y": the whole is said. */
+function asBehind({ doc, sentence, groups }: Scene, at: number): boolean {
   const first = doc.tokens[at];
-  if (!first || /^(?:on|for|off|upon|by|to|in|at)$/.test(first.lower)) return false;
-  return doc.tokens.slice(at + 1, Math.min(sentence.to, at + 26)).some(({ lower, text }) => lower === 'as' || /^["“‘]$/.test(text));
-};
-
-/** Cuts a content where the sentence goes on to another saying, and trims its ends. */
-export function contentEnd(scene: Scene, content: Content, triggers: readonly Trigger[]): number {
-  const { doc, sentence } = scene;
-  let end = sentence.to;
-  for (const next of triggers) {
-    if (next.from <= content.from) continue;
-    const cut = cutBefore(scene, next, content.from);
-    if (cut !== null && cut > content.from) {
-      end = cut;
-      break;
-    }
-  }
-  for (let i = content.from + 1; i < end; i++) {
-    if (isDiscussion(doc, i) && coordinated(scene, i)) {
-      const cut = connectorBefore(scene, i);
-      if (cut !== null && cut > content.from) end = Math.min(end, cut);
-    }
-    if (doc.tokens[i]!.lower === 'according' && doc.tokens[i + 1]?.lower === 'to' && doc.tokens[i - 1]!.text === ',') end = Math.min(end, i - 1);
-  }
-  return trimmed(scene, content.from, end);
-}
-
-/** Where a later reporting verb begins its own part; `null` where it belongs to the content. */
-function cutBefore(scene: Scene, next: Trigger, from: number): number | null {
-  const { doc } = scene;
-  const subject = next.participle ? null : directSubject(scene, next.from);
-  if (subject && subject.from > from) {
-    const before = doc.tokens[subject.from - 1]!;
-    if (/^(?:and|while|but|whereas|;)$/.test(before.lower)) return subject.from - 1 - (doc.tokens[subject.from - 2]?.text === ',' ? 1 : 0);
-    if (before.text === ',') return subject.from - 1;
-    if (before.text === '"' || before.text === '”' || before.text === '’') return subject.from;
-    return null;
-  }
-  return coordinated(scene, next.from) ? connectorBefore(scene, next.from) : invertedCut(scene, next);
-}
-
-/** ", said the minister": the attribution behind the content. */
-function invertedCut({ doc, groups }: Scene, next: Trigger): number | null {
-  return doc.tokens[next.from - 1]?.text === ',' && groups.some(({ from }) => from === next.to) ? next.from - 1 : null;
-}
-
-const LINKS = /^(?:and|but|while|also|again|further|then|to|as|well|in|turn|strongly|,|has|had|have|once|later|instead|both|before|thereby|he|she|they|by)$/;
-
-function coordinated(scene: Scene, at: number): boolean {
-  return connectorBefore(scene, at) !== null;
-}
-
-/** The connector that joins a verb to the saying before it: its first token. */
-function connectorBefore({ doc, sentence }: Scene, at: number): number | null {
-  let i = at - 1;
-  let found: number | null = null;
-  while (i > sentence.from && at - i <= 5 && (LINKS.test(doc.tokens[i]!.lower) || /ly$/.test(doc.tokens[i]!.lower))) {
-    if (/^(?:and|but|while|,|before)$/.test(doc.tokens[i]!.lower)) found = i;
-    i--;
-  }
-  return found;
-}
-
-export function trimmed({ doc }: Scene, from: number, to: number): number {
-  let end = to;
-  while (end > from + 1 && /^(?:[.,;:!?–—-]|and|but|while)$/.test(doc.tokens[end - 1]!.lower)) end--;
-  return end;
-}
-
-/** Parts of a content under one verb: "that A and that B", "A is …, and B will …". */
-export function split(scene: Scene, content: Content, end: number): [number, number][] {
-  const { doc } = scene;
-  const parts: [number, number][] = [];
-  let from = content.from;
-  let depth = 0;
-  for (let i = content.from + 1; i < end - 2; i++) {
+  if (!first || /^(?:on|for|off|upon|by|to|in|at|that|and|an?|["“‘])$/.test(first.lower)) return false;
+  for (let i = at + 1; i < Math.min(sentence.to, at + 26); i++) {
     const { lower, text } = doc.tokens[i]!;
-    if (/^["“”]$/.test(text)) depth = depth === 0 ? 1 : 0;
-    if (depth === 1 || !/^(?:and|but|while)$/.test(lower)) continue;
-    const next = i + 1;
-    const that = doc.tokens[next]!.lower === 'that' && !/^(?:of)$/.test(doc.tokens[next + 1]?.lower ?? '') && content.frame === 'clause';
-    if (!that && !(content.frame === 'clause' && fullClauses(scene, from, i, next, end))) continue;
-    parts.push([from, trimmed(scene, from, i)]);
-    from = that ? next + 1 : next;
-  }
-  parts.push([from, end]);
-  return parts.filter(([a, b]) => b > a);
-}
-
-const AUX = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|cannot|remains|stands|hopes|wants)$/;
-
-/** Both conjuncts have a subject and a finite verb of their own. */
-function fullClauses({ doc }: Scene, from: number, at: number, next: number, end: number): boolean {
-  if (!doc.tokens.slice(from, at).some(({ lower }) => AUX.test(lower))) return false;
-  const first = doc.tokens[next]!;
-  if (AUX.test(first.lower) || /^(?:to|not|also|therefore|then|thus|in|by|with|for|of|on|at|from|it)$/.test(first.lower)) return first.lower === 'it' && AUX.test(doc.tokens[next + 1]?.lower ?? '');
-  for (let i = next + 1; i < Math.min(end, next + 9); i++) {
-    const { lower, text } = doc.tokens[i]!;
-    if (AUX.test(lower)) return true;
-    if (/^[,;:]$/.test(text) || /^(?:that|which|who|to|where|when|of|for|and|whose|by)$/.test(lower)) return /^(?:of|for|and|by)$/.test(lower) ? i < next + 7 && lower !== 'and' && doc.tokens.slice(i, Math.min(end, i + 6)).some((token) => AUX.test(token.lower)) && !doc.tokens.slice(i, Math.min(end, i + 6)).some((token) => /^(?:that|which|who)$/.test(token.lower)) : false;
+    if (lower === 'as' || /^["“‘]$/.test(text)) return true;
+    if (/^[;:.]$/.test(text)) return false;
+    // "called the talks constructive", "termed it a success".
+    if (
+      i - at <= 7 &&
+      /^(?:an?|very|constructive|useful|productive|positive|important|fruitful|unacceptable|unjustified|illegal|historic|frank|serious|excellent|good|crucial|vital|regrettable|satisfactory|encouraging|successful)$/.test(
+        lower,
+      ) &&
+      !groups.some(({ from, to }) => from <= i && i < to) &&
+      !/^(?:on|for|in|at|of|to|with|from|by|as|and)$/.test(doc.tokens[i - 1]!.lower)
+    )
+      return true;
   }
   return false;
 }

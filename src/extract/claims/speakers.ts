@@ -1,90 +1,288 @@
 import type { Cast, Entity } from '../entities.ts';
 import { antecedent } from '../events/parties.ts';
+import type { Scene } from '../frames/scene.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { type Scene, subjectBefore } from '../frames/scene.ts';
+import type { Tokenised } from '../sentences.ts';
+import { bareJoint, directSubject, ownSubject, sourceSubject } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
-/** Who says something: entities, or all sides together. */
+/** Who says something: entities, all sides together, or a source without a name. */
 export interface Speaker {
   entities: Entity[];
   joint: boolean;
+  source: boolean;
+  mentions: Mention[];
   from: number;
   to: number;
 }
 
-const ADVERBIAL = /^(?:also|again|further|then|too|has|have|had|will|would|in|turn|once|repeatedly|both|jointly|for|on|part|his|her|their|its|meanwhile|however|moreover|each|later|still|today|yesterday|here|first|and|all|earlier|separately|,|who|instead|likewise|did|is|was|were|are)$/;
-
-/** The speaker of a reporting verb: its own subject, the subject it shares, or the one of the verb before. */
-export function speakerOf(scene: Scene, trigger: Trigger, last: Speaker | null, cast: Cast, mentions: readonly Mention[]): Speaker | null {
-  const direct = directSubject(scene, trigger.from);
-  if (direct) return speakerFrom(direct, cast, mentions);
-  if (impersonal(scene, trigger.from)) return { entities: [], joint: true, from: trigger.from, to: trigger.to };
-  if (last) return last;
-  const subject = subjectBefore(scene, trigger.from) ?? (trigger.participle ? opening(scene, trigger) : null);
-  return subject ? speakerFrom(subject, cast, mentions) : null;
+/** What a reader of the text remembers of those who spoke so far. */
+export interface Telling {
+  doc: Tokenised;
+  cast: Cast;
+  mentions: readonly Mention[];
+  bySentence: readonly (readonly Mention[])[];
+  /** The speaker of the last saying and its sentence. */
+  last: { speaker: Speaker; sentence: number } | null;
+  /** The speaker of the last direct quotation and its sentence. */
+  quoted: { speaker: Speaker; sentence: number } | null;
+  /** Whose "I" stands outside quotation marks: the person to whom the document gives the floor most. */
+  principal: Entity | null;
 }
 
-/** A subject with nothing but adverbs, auxiliaries and insertions between it and the verb. */
-export function directSubject(scene: Scene, at: number): Group | null {
-  const { doc } = scene;
-  let i = at - 1;
-  let commas = 0;
-  while (i >= scene.sentence.from) {
-    const group = scene.groups.find(({ from, to }) => from <= i && i < to);
-    if (group) {
-      if (group.mentions.at(-1)!.possessive) return null;
-      const before = group.from > scene.sentence.from ? doc.tokens[group.from - 1]!.lower : '';
-      return /^(?:of|with|to|by|from|for|in|on|between|against|at|about|than)$/.test(before) ? null : group;
-    }
-    const { lower } = doc.tokens[i]!;
-    if (lower === ',') commas++;
-    if (/^(?:and)$/.test(lower)) return null;
-    const start = lower === ',' && commas === 1 ? insertion(scene, i) : null;
-    if (start !== null && !ADVERBIAL.test(doc.tokens[i - 1]!.lower)) {
-      i = start - 1;
-      continue;
-    }
-    if (!ADVERBIAL.test(lower) && !/ly$/.test(lower)) return null;
-    i--;
+const at = (from: number, to: number): Omit<Speaker, 'entities' | 'joint' | 'source'> => ({
+  mentions: [],
+  from,
+  to,
+});
+
+/** The speaker of reporting words: their own subject, the subject that they share, or the one of the verb before. */
+export function speakerOf(
+  scene: Scene,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  before: Speaker | null,
+  telling: Telling,
+): Speaker | null {
+  if (trigger.owned) return ownerOf(scene, trigger, telling);
+  if (trigger.form === 'infinitive') return purposeOf(scene, trigger, telling);
+  if (trigger.form === 'passive')
+    return impersonal(scene, trigger.from)
+      ? { ...at(trigger.from, trigger.to), entities: [], joint: true, source: false }
+      : null;
+  const direct = directSubject(scene, trigger.from, triggers);
+  if (direct) return reliable(scene, direct, trigger) ? speakerFrom(direct, telling) : null;
+  if (bareJoint(scene, trigger.from))
+    return { ...at(trigger.from, trigger.to), entities: [], joint: true, source: false };
+  if (sourceSubject(scene, trigger.from))
+    return { ...at(trigger.from - 1, trigger.from), entities: [], joint: false, source: true };
+  if (trigger.form === 'base') return null;
+  if (trigger.form === 'finite' && ownSubject(scene, trigger.from)) return null;
+  if (
+    trigger.verb.weak &&
+    trigger.form !== 'ing' &&
+    !/^(?:and|,|but)$/.test(scene.doc.tokens[trigger.from - 1]?.lower ?? '')
+  )
+    return null;
+  if (before) return before;
+  const subject =
+    trigger.form === 'ing'
+      ? (opening(scene, trigger) ?? clauseSubject(scene, trigger.from))
+      : clauseSubject(scene, trigger.from);
+  return subject ? speakerFrom(subject, telling) : null;
+}
+
+/** "who has long urged", "which stressed": no saying of the occasion; a bare form needs a plural subject. */
+function reliable(scene: Scene, group: Group, trigger: Trigger): boolean {
+  const mention = group.mentions.at(-1)!;
+  const several =
+    group.mentions.length > 1 ||
+    mention.plural ||
+    mention.kind === 'joint' ||
+    /^(?:i|we|they)$/.test(mention.determiner ?? '');
+  if (trigger.form === 'base') return several && group.to >= trigger.from - 2;
+  if (mention.determiner === 'who' && trigger.perfect) return false;
+  return !(trigger.perfect && standing(scene, trigger));
+}
+
+/** "has repeatedly called for", "had earlier said", "has said": told of other occasions. */
+function standing({ doc }: Scene, trigger: Trigger): boolean {
+  const words = doc.tokens.slice(Math.max(0, trigger.from - 3), trigger.from).map(({ lower }) => lower);
+  if (
+    words.some((word) =>
+      /^(?:repeatedly|long|often|twice|previously|earlier|always|already|consistently|publicly|frequently)$/.test(
+        word,
+      ),
+    )
+  )
+    return true;
+  return trigger.perfect === 'has' && /^(?:said|called|asked|accused)$/.test(doc.tokens[trigger.from]!.lower);
+}
+
+/** "called the president to congratulate him": said where the sentence tells of the talk itself. */
+function purposeOf(scene: Scene, trigger: Trigger, telling: Telling): Speaker | null {
+  const { doc, sentence } = scene;
+  if (doc.tokens[trigger.from - 1]!.lower !== 'to') return null;
+  const before = doc.tokens.slice(sentence.from, trigger.from);
+  if (
+    !before.some(({ lower }) =>
+      /^(?:called|phoned|telephoned|rang|rung|met|spoke|opportunity|conversation|call)$/.test(lower),
+    ) ||
+    before.some(({ lower }) =>
+      /^(?:that|will|would|should|agreed|plans|planned|pledged|expected|continue|need|due)$/.test(lower),
+    )
+  )
+    return null;
+  const subject = clauseSubject(scene, trigger.from);
+  return subject && speakerFrom(subject, telling);
+}
+
+function ownerOf({ doc, groups, sentence }: Scene, trigger: Trigger, telling: Telling): Speaker | null {
+  for (let i = trigger.from - 1; i >= Math.max(sentence.from, trigger.from - 4); i--) {
+    const group = groups.find(({ to }) => to === i);
+    if (group?.mentions.at(-1)!.possessive && /^['’]s?$/.test(doc.tokens[i]!.text))
+      return speakerFrom(group, telling);
+    if (/^(?:his|her)$/.test(doc.tokens[i]!.lower)) return telling.last?.speaker ?? null;
   }
   return null;
 }
 
-/** "A, a former lawyer, said": the first token of an insertion that follows a group and ends at comma `at`. */
-function insertion({ doc, sentence, groups }: Scene, at: number): number | null {
-  for (let i = at - 1; i >= Math.max(sentence.from, at - 18); i--) {
-    if (/^(?:said|that|told)$/.test(doc.tokens[i]!.lower)) return null;
-    if (doc.tokens[i]!.text === ',' && groups.some(({ to }) => to === i)) return i;
-  }
-  return null;
-}
-
-/** "it was noted that", "satisfaction was expressed": nobody is named, both sides are meant. */
-function impersonal({ doc, sentence }: Scene, at: number): boolean {
-  const before = doc.tokens.slice(Math.max(sentence.from, at - 4), at).map(({ lower }) => lower).join(' ');
-  return /\bit (?:was|has been|is) (?:also |further |)$/.test(`${before} `);
+/** "it was noted that": nobody is named, the sides are meant. */
+function impersonal({ doc, sentence }: Scene, from: number): boolean {
+  const before = doc.tokens
+    .slice(Math.max(sentence.from, from - 4), from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (
+    /^(?:report|said|believ|announc|told|claim|alleg|disclos|reveal|thought|suggest|wr|estimat|felt|fear|deem|inform)/.test(
+      doc.tokens[from]!.lower,
+    )
+  )
+    return false;
+  return /(?:^| )it (?:was|has been|had been|is)(?: also| further| particularly| jointly)?$/.test(before);
 }
 
 /** "Pointing to X, he underlined …": the subject stands behind the participle's clause. */
-function opening({ groups, doc }: Scene, trigger: Trigger): Group | null {
-  return groups.find((group) => group.from > trigger.to && doc.tokens[group.from - 1]?.text === ',' && !group.mentions.at(-1)!.possessive) ?? null;
+function opening({ groups, doc, sentence }: Scene, trigger: Trigger): Group | null {
+  const lead = doc.tokens.slice(sentence.from, trigger.from);
+  if (
+    lead.length > 2 ||
+    lead.some(
+      ({ kind, lower }) => kind === 'word' && !/^(?:while|having|after|by|in|when|before|also)$/.test(lower),
+    )
+  )
+    return null;
+  return (
+    groups.find(
+      (group) =>
+        group.from > trigger.to &&
+        /^(?:,)$/.test(doc.tokens[group.from - 1]?.text ?? '') &&
+        !group.mentions.at(-1)!.possessive &&
+        verbBehind(doc, group.to),
+    ) ?? null
+  );
 }
 
-/** The group that follows an inverted verb: "said the minister". */
-export function invertedSubject(scene: Scene, trigger: Trigger): Group | null {
-  const group = scene.groups.find(({ from }) => from === trigger.to) ?? null;
-  return group && !group.mentions.at(-1)!.possessive && group.mentions[0]!.kind !== 'state' ? group : null;
+const verbBehind = (doc: Tokenised, at: number) =>
+  /(?:ed|s)$|^(?:said|told|also|made|met|held|gave|paid|drew|spoke|had|was|then|took)$/.test(
+    doc.tokens[at]?.lower ?? '',
+  );
+
+/** The subject of the clause before token `at`: the first group that no preposition and no verb governs. */
+function clauseSubject({ doc, sentence, groups }: Scene, at: number): Group | null {
+  for (const group of groups) {
+    if (group.to > at) return null;
+    const last = group.mentions.at(-1)!;
+    if (last.possessive || group.mentions.every(({ kind }) => kind === 'state') || last.determiner === 'who')
+      continue;
+    const before = group.from > sentence.from ? doc.tokens[group.from - 1]! : null;
+    if (
+      before &&
+      before.kind === 'word' &&
+      !before.cap &&
+      (/^(?:of|with|to|by|from|for|in|on|between|against|at|about|including|than|via|through|among|like|as)$/.test(
+        before.lower,
+      ) ||
+        /(?:ed|ing|met|told|saw|held)$/.test(before.lower)) &&
+      !/^(?:morning|evening|meeting)$/.test(before.lower)
+    )
+      continue;
+    return group;
+  }
+  return null;
 }
 
-export function speakerFrom(group: Group, cast: Cast, mentions: readonly Mention[]): Speaker | null {
-  const joint = group.mentions.some((mention) => mention.kind === 'joint' || (mention.kind === 'pronoun' && /^(?:they)$/.test(mention.determiner ?? '')));
+/** The speaker that a group of mentions stands for; `null` where nobody is known by it. */
+export function speakerFrom(group: Group, telling: Telling): Speaker | null {
+  const { cast } = telling;
+  let joint = group.mentions.some(({ kind }) => kind === 'joint');
   const entities: Entity[] = [];
   for (const mention of group.mentions) {
-    if (mention.kind === 'pronoun' && mention.determiner === 'we') return null;
-    const entity = mention.kind === 'pronoun' ? antecedent(mention, cast, mentions) : cast.of.get(mention);
+    if (mention.kind === 'pronoun' && mention.determiner === 'they') {
+      const several = telling.last?.speaker;
+      if (several && (several.joint || several.entities.length > 1)) {
+        joint ||= several.joint;
+        entities.push(...several.entities);
+      } else joint = true;
+      continue;
+    }
+    const entity = mention.kind === 'pronoun' ? referent(mention, telling) : cast.of.get(mention);
     if (entity && !entities.includes(entity)) entities.push(entity);
   }
   if (!joint && entities.length === 0) return null;
-  return { entities, joint, from: group.from, to: group.to };
+  return {
+    entities,
+    joint,
+    source: entities.length > 0 && entities.every(isSource),
+    mentions: group.mentions,
+    from: group.from,
+    to: group.to,
+  };
+}
+
+/** A spokesman or a body passes on what others said. */
+const isSource = (entity: Entity) => entity.voice || entity.kind === 'organization';
+
+/** Whom "he", "she" or "I" means: the subject in the sentence, then who spoke last, then the subject before. */
+function referent(pronoun: Mention, telling: Telling): Entity | null {
+  const { cast, mentions, doc } = telling;
+  if (pronoun.determiner === 'i') return telling.principal;
+  if (pronoun.determiner === 'we' || pronoun.plural) return null;
+  if (/^(?:who|latter)$/.test(pronoun.determiner ?? '')) return antecedent(pronoun, cast, mentions) ?? null;
+  const fits = (entity: Entity | undefined) =>
+    entity && suits(doc, entity, pronoun.determiner ?? '') ? entity : null;
+  const here = subjectEntity(telling, pronoun.sentence, pronoun.from, fits);
+  if (here) return here;
+  for (let sentence = pronoun.sentence - 1; sentence >= Math.max(0, pronoun.sentence - 3); sentence--) {
+    const { last } = telling;
+    if (last && last.sentence === sentence && last.speaker.entities.length === 1 && !last.speaker.joint) {
+      const spoke = fits(last.speaker.entities[0]);
+      if (spoke) return spoke;
+    }
+    const told = subjectEntity(telling, sentence, Number.POSITIVE_INFINITY, fits);
+    if (told) return told;
+  }
+  return fits(telling.last?.speaker.entities[0]) ?? antecedent(pronoun, cast, mentions) ?? null;
+}
+
+/** The first person or office of a sentence that can be its subject. */
+function subjectEntity(
+  { bySentence, cast, doc }: Telling,
+  sentence: number,
+  before: number,
+  fits: (entity: Entity | undefined) => Entity | null,
+): Entity | null {
+  for (const mention of bySentence[sentence] ?? []) {
+    if (mention.from >= before) return null;
+    if (!/^(?:person|office)$/.test(mention.kind) || mention.plural || mention.possessive) continue;
+    const previous = doc.tokens[mention.from - 1];
+    if (
+      previous &&
+      mention.from > doc.sentences[sentence]!.from &&
+      /^(?:of|with|to|by|from|for|on|between|against|about|informed|and|["“])$/.test(previous.lower)
+    )
+      continue;
+    const entity = cast.of.get(mention);
+    if (entity?.voice && before === Number.POSITIVE_INFINITY) continue;
+    const found = fits(entity);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Forms of address tell whether "he" or "she" can mean someone. */
+function suits(doc: Tokenised, entity: Entity, pronoun: string): boolean {
+  if (!/^(?:he|she)$/.test(pronoun)) return true;
+  const other =
+    pronoun === 'he'
+      ? /^(?:ms|mrs|miss|mme|madam|madame|lady|queen|princess|spokeswoman|chairwoman|baroness|dame|her)\.?$/
+      : /^(?:mr|sir|lord|king|prince|sheikh|spokesman|chairman|emir|sultan|pope|his)\.?$/;
+  return !entity.mentions
+    .slice(0, 12)
+    .some(
+      ({ from, to }) =>
+        doc.tokens.slice(Math.max(0, from - 1), to).some(({ lower }) => other.test(lower)) &&
+        !doc.tokens.slice(Math.max(0, from - 1), from).some(({ lower }) => /^(?:his|her)$/.test(lower)),
+    );
 }

@@ -1,57 +1,217 @@
-import { DISCUSSION_VERBS, REPORTING_VERBS, type ReportingVerb } from '../lexicon/reporting-verbs.ts';
-import { SOURCE_NOUNS } from '../lexicon/sources.ts';
-import { phrasesOf } from '../phrases.ts';
+import type { Act } from '#src/model/vocabulary.ts';
+import {
+  LIGHT_VERBS,
+  NOUN_FORMS,
+  REPORTING_VERBS,
+  type ReportingVerb,
+  SAYING_NOUNS,
+} from '../lexicon/reporting-verbs.ts';
+import { Phrases } from '../phrases.ts';
 import type { Quotation } from '../quotes.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { type Form, formsOf } from './verbs.ts';
 
-/** A reporting verb in a sentence. */
+/** Words that report: a verb, a light verb with its noun ("made the point"), or "X's message was". */
 export interface Trigger {
   from: number;
   to: number;
   verb: ReportingVerb;
-  participle: boolean;
+  form: Form | 'infinitive' | 'passive';
+  /** "has", "had": the auxiliary of a perfect. */
+  perfect: string | null;
+  /** The saying is a noun whose owner speaks. */
+  owned?: boolean;
 }
 
-const VERBS = phrasesOf<ReportingVerb>(REPORTING_VERBS.map((verb) => [verb, verb.forms] as const));
+interface Entry {
+  verb: ReportingVerb;
+  form: Form;
+}
 
-const NOUNS_TOO = new Set('calls call demands requests promises urges notes claims pledges hopes offers regrets reports wishes plans stresses points seeks states highlights presents rejects welcomes'.split(' '));
+const VERBS = new Phrases<Entry>();
+for (const verb of REPORTING_VERBS) {
+  for (const lemma of verb.verbs.split('|'))
+    for (const [form, words] of formsOf(lemma.trim())) VERBS.add(words, { verb, form });
+}
+const LIGHT = new Phrases<Form>();
+for (const lemma of LIGHT_VERBS.split(' '))
+  for (const [form, words] of formsOf(lemma)) LIGHT.add(words, form);
+const SAYING = new Map<string, Act>(
+  SAYING_NOUNS.flatMap(([act, nouns]) => nouns.split(' ').map((noun) => [noun, act] as const)),
+);
 
-/** The reporting verbs of a sentence outside quotations. */
-export function triggersIn(doc: Tokenised, sentence: Sentence, quotations: readonly Quotation[]): Trigger[] {
+const DETERMINED =
+  /^(?:the|a|an|his|her|their|its|our|my|your|of|such|these|those|this|for|from|with|any|some|no|every|each|widely|newly|so|['’]s|much|many|more|several|other|further|joint|public|own|so-called|previously|between|into)$/;
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+const ADVERB =
+  /(?:ly|also|again|further|jointly|once|then|never|ever|always|already|since|repeatedly|twice|both|thus|meanwhile)$/;
+
+/** The reporting words of a sentence outside quotations, from left to right. */
+export function triggersIn(
+  doc: Tokenised,
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  released: (quotation: Quotation) => boolean,
+): Trigger[] {
   const found: Trigger[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const quotation = quotations.find(({ from, to }) => from <= i && i < to);
-    if (quotation && !releasedBySource(doc, quotation)) {
+    if (quotation && !released(quotation)) {
       i = Math.min(quotation.to, sentence.to) - 1;
       continue;
     }
-    const match = VERBS.at(doc.tokens, i, sentence.to);
-    if (!match || (doc.tokens[i]!.cap && i > sentence.from) || adjectival(doc, i, match.to, sentence)) continue;
-    found.push({ from: i, to: match.to, verb: match.value, participle: /ing$/.test(doc.tokens[i]!.lower) });
-    i = match.to - 1;
+    const trigger =
+      ownedAt(doc, i, sentence) ??
+      lightAt(doc, i, sentence) ??
+      drawnAt(doc, i, sentence) ??
+      verbAt(doc, i, sentence);
+    if (!trigger) continue;
+    found.push(trigger);
+    i = trigger.to - 1;
   }
   return found;
 }
 
-/** "…," the statement said: a release is quoted that itself reports what a side said. */
-export function releasedBySource(doc: Tokenised, { close }: Quotation): boolean {
-  const after = doc.tokens.slice(close, close + 7).map(({ lower }) => lower);
-  const said = after.findIndex((word) => /^(?:said|says|reads|read|stated|added)$/.test(word));
-  return said > 0 && after.slice(0, said).some((word) => SOURCE_NOUNS.has(word));
+function verbAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
+  const match = VERBS.at(doc.tokens, i, sentence.to);
+  if (!match || (doc.tokens[i]!.cap && i > sentence.from)) return null;
+  const form = formAt(doc, i, match.to, match.value, sentence);
+  return (
+    form && { from: i, to: match.to, verb: match.value.verb, form, perfect: perfectAt(doc, i, sentence) }
+  );
 }
 
-/** The form is a noun or an adjective here: "the stated aim", "their calls", "widely condemned". */
-function adjectival(doc: Tokenised, at: number, to: number, sentence: Sentence): boolean {
-  const before = at > sentence.from ? doc.tokens[at - 1]!.lower : '';
+/** How the words stand here; `null` where they are a noun, an adjective or not asserted. */
+function formAt(
+  doc: Tokenised,
+  at: number,
+  to: number,
+  { form }: Entry,
+  sentence: Sentence,
+): Trigger['form'] | null {
+  const before = wordBefore(doc, at, sentence);
   const { lower } = doc.tokens[at]!;
   const next = doc.tokens[to]?.lower ?? '';
-  if (/^(?:the|a|an|his|her|their|its|our|of|in|by|such|these|those|this|for|from|with|any|some|no|widely|newly|so|being|been)$/.test(before) && !(before === 'by' && /ing$/.test(lower))) return !/^(?:by)$/.test(before) || !/ing$/.test(lower);
-  if (/^['’]s$/.test(before)) return true;
-  if (/^(?:is|are|was|were|be)$/.test(before) && !/ing$/.test(lower) && next !== 'that' && !/(?:committed|agreed|decided|convinced|view)$/.test(doc.tokens[to - 1]!.lower)) return true;
-  if (NOUNS_TOO.has(lower) && (/^(?:and|,)$/.test(before) ? false : /^(?:to|for|on|of)$/.test(next) && !/^(?:on|for)$/.test(doc.tokens[to - 1]!.lower) && before === 'and')) return true;
-  if (next === 'by' && /ed$/.test(lower)) return true;
-  return before === 'to' && !/ing$/.test(lower);
+  const adjacent = at > sentence.from ? doc.tokens[at - 1]!.lower : '';
+  if (form === 'ing') return ingAt(before, adjacent, at === sentence.from);
+  if (lower === 'called' && next === 'off') return null;
+  if (DETERMINED.test(adjacent)) return null;
+  if (/^(?:not|n't|to|without|never|nor|neither)$/.test(before) || /^(?:not|never)$/.test(adjacent))
+    return before === 'to' && form === 'base' ? 'infinitive' : null;
+  if (form === 'base')
+    return /^(?:will|would|can|could|may|might|should|must|shall)$/.test(before) ? null : 'base';
+  if (BE.test(before) || (form === 'participle' && !/^(?:has|have|had|having)$/.test(before)))
+    return BE.test(before) && !BE.test(lower) ? 'passive' : null;
+  if (NOUN_FORMS.has(lower) && /^(?:and|or|,|in|on|by|to)$/.test(adjacent) && !/^(?:that|["“‘])$/.test(next))
+    return null;
+  return next === 'by' && /ed$/.test(lower) ? null : 'finite';
 }
 
-/** A verb of talk that ends what was said before: "and discussed …". */
-export const isDiscussion = (doc: Tokenised, at: number) => DISCUSSION_VERBS.has(doc.tokens[at]!.lower);
+function ingAt(before: string, adjacent: string, first: boolean): Trigger['form'] | null {
+  if (
+    first ||
+    /^(?:,|and|while|after|by|when|before|in|then|also|but|as|further|[–—-])$/.test(adjacent) ||
+    ADVERB.test(adjacent)
+  )
+    return BE.test(before) ? 'finite' : 'ing';
+  return BE.test(before) ? 'finite' : null;
+}
+
+/** The word before `at` that is no adverb. */
+function wordBefore(doc: Tokenised, at: number, sentence: Sentence): string {
+  let i = at - 1;
+  while (
+    i > sentence.from &&
+    at - i < 4 &&
+    ADVERB.test(doc.tokens[i]!.lower) &&
+    !/^(?:july|ally)$/.test(doc.tokens[i]!.lower)
+  )
+    i--;
+  return i >= sentence.from ? doc.tokens[i]!.lower : '';
+}
+
+function perfectAt(doc: Tokenised, at: number, sentence: Sentence): string | null {
+  const before = wordBefore(doc, at, sentence);
+  return /^(?:has|have|had|having)$/.test(before) ? before : null;
+}
+
+const MODIFIER =
+  /^(?:the|a|an|his|her|their|its|strong|firm|full|personal|clear|great|high|sincere|earnest|urgent|confident|particular|special|also|unanimous|shared|further|deep|joint|solemn|public|following|same|written|repeated|government|country|['’]s)$/;
+
+/** "gave the assurance that", "made an appeal to", "took the view that". */
+function lightAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
+  const light = LIGHT.at(doc.tokens, i, sentence.to);
+  if (!light || light.value === 'base') return null;
+  let at = light.to;
+  while (
+    at < sentence.to &&
+    at - light.to < 5 &&
+    (MODIFIER.test(doc.tokens[at]!.lower) ||
+      (doc.tokens[at]!.cap && /^['’]s$/.test(doc.tokens[at + 1]?.lower ?? '')))
+  )
+    at++;
+  const act = SAYING.get(doc.tokens[at]?.lower ?? '');
+  const next = doc.tokens[at + 1]?.lower;
+  if (
+    !act ||
+    (next !== 'that' &&
+      !(
+        next === 'to' &&
+        !/^(?:express|voice|reiterate|reaffirm|restate|convey|receive|be|have)/.test(doc.tokens[i]!.lower) &&
+        /^\p{Ll}/u.test(doc.tokens[at + 2]?.text ?? '') &&
+        !/^(?:the|a|his|her|its|their|all)$/.test(doc.tokens[at + 2]!.lower)
+      ))
+  )
+    return null;
+  if (/^(?:receiv|be$|is$|was$|were$|are$)/.test(doc.tokens[i]!.lower)) return null;
+  const form = formAt(doc, i, light.to, { verb: REPORTING_VERBS[0]!, form: light.value }, sentence);
+  return (
+    form && {
+      from: i,
+      to: at + 1,
+      verb: { act, verbs: '', takes: ['clause', 'infinitive'] },
+      form,
+      perfect: perfectAt(doc, i, sentence),
+    }
+  );
+}
+
+/** "drew A's attention to". */
+function drawnAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
+  if (!/^(?:drew|draws|drawing|drawn|called|calls|calling)$/.test(doc.tokens[i]!.lower)) return null;
+  for (let k = i + 1; k < Math.min(sentence.to - 1, i + 14); k++) {
+    const { lower } = doc.tokens[k]!;
+    if (/^(?:that|,|;|:|and|on|to)$/.test(lower)) return null;
+    if (lower === 'attention' && doc.tokens[k + 1]!.lower === 'to')
+      return {
+        from: i,
+        to: k + 2,
+        verb: { act: 'assertive', verbs: '', takes: ['after:to'] },
+        form: /ing$/.test(doc.tokens[i]!.lower) ? 'ing' : 'finite',
+        perfect: perfectAt(doc, i, sentence),
+      };
+  }
+  return null;
+}
+
+/** "A's message was that". */
+function ownedAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
+  const { tokens } = doc;
+  if (
+    !/^(?:message|position|view|point|answer|reply|argument|response|view|verdict)$/.test(tokens[i]!.lower) ||
+    i === sentence.from
+  )
+    return null;
+  let at = i + 1;
+  if (!/^(?:is|was|remains|remained)$/.test(tokens[at]?.lower ?? '')) return null;
+  at++;
+  if (tokens[at]?.lower !== 'that' || at >= sentence.to) return null;
+  return {
+    from: i,
+    to: at,
+    verb: { act: 'assertive', verbs: '', takes: ['clause'] },
+    form: 'finite',
+    perfect: null,
+    owned: true,
+  };
+}

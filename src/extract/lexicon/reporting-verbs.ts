@@ -1,57 +1,115 @@
 import type { Act } from '#src/model/vocabulary.ts';
 
 /**
- * How the content stands behind a reporting verb:
+ * How the content stands behind a reporting verb, in the order in which the frames are tried:
  * `clause` (that-clause, or a bare clause), `phrase` (a noun phrase and all that hangs on it), `infinitive`
- * ("to …", kept with its "to"), `after:P` (behind preposition P, which is dropped). `recipient` skips whom it is
- * said to; `person` keeps whom it is about ("urged A to …", "thanked A for …").
+ * ("to …", kept with its "to"), `after:P` (behind preposition P, which is dropped), `as` ("called X a Y").
+ * `to` says whether the verb names whom it is said to: `recipient` skips them ("told A that"), `person` keeps them,
+ * for they belong to what is said ("urged A to …", "thanked A for …").
+ * A `weak` verb has other meanings: it reports only behind a subject of its own.
  */
 export interface ReportingVerb {
   act: Act;
-  forms: string;
+  /** Lemmas, each with the words that belong to it ("call for"). */
+  verbs: string;
   takes: readonly string[];
-  recipient?: boolean;
+  to?: 'recipient' | 'person';
+  weak?: boolean;
+  /** The object must be a noun of saying or feeling ("conveyed condolences", not "conveyed goods"). */
+  nouns?: boolean;
 }
 
-const row = (act: Act, takes: string, forms: string, recipient = false): ReportingVerb => ({ act, takes: takes.split(' '), forms, recipient });
+const row = (act: Act, takes: string, verbs: string, more: Pick<ReportingVerb, 'to' | 'weak' | 'nouns'> = {}): ReportingVerb => ({
+  act,
+  takes: takes.split(' '),
+  verbs,
+  ...more,
+});
 
-/** One line a verb or a family of verbs with the same frame. To add a verb, add its forms to the line that fits. */
+/** One line a family of verbs with the same act and frames. To add a verb, add its lemma to the line that fits. */
 export const REPORTING_VERBS: readonly ReportingVerb[] = [
-  row('assertive', 'clause', 'said | says | saying | say | remarked | remarks | remarking | commented | observed | argued | argues | arguing | claimed | claims | claiming | explained | explaining | explains | replied | replies | responded | responding | concluded | predicted | believes | believed | opined | mentioned | mentioning | maintained | maintains | insisted | insisting | insists | contended | quipped | sighed | shrugged | testified | adding | added | adds | continued | recalled that | responded that | realised | admitted | conceded | acknowledged that | alleged | alleging | declared that | thinks | felt | indicated that | deemed'),
-  row('assertive', 'clause phrase', 'stated | states | stating | noted | notes | noting | stressed | stresses | stressing | emphasised | emphasized | emphasises | emphasizes | emphasising | emphasizing | underlined | underlines | underlining | underscored | underscores | underscoring | highlighted | highlights | highlighting | pointed out | points out | pointing out | affirmed | affirms | affirming | asserted | asserting | asserts | mentioned | reiterated | reiterates | reiterating | recalled | recalls | recalling | acknowledged | acknowledges | acknowledging | recognised | recognized | recognising | recognizing | reported | clarified | outlined | outlines | outlining | described as | denied | denies | denying | rejected the | confirmed | confirms | confirming | revealed | disclosed | reminded of | singled out | brought up | raised | raises | raising | detailed | presented | cited | citing | observed that | repeated | repeating | reckoned | characterised | characterized | conveyed | conveying | conveys | summarised | summarized | shared | admitted that | announced | announces | announcing | declared | declares | declaring'),
-  row('assertive', 'clause about phrase after:about after:of after:on', 'told | tells | telling | informed | informs | informing | briefed | briefs | briefing | reminded | reminding | reminds | assured | assures | assuring | apprised | notified | acquainted', true),
-  row('assertive', 'after:to', 'pointed to | pointing to | points to | referred to | referring to | refers to | drew attention to | drew his attention to | drew her attention to | draws attention to | drawing attention to | alluded to | called attention to'),
-  row('assertive', 'after:on', 'agreed on | agree on | commented on | elaborated on | dwelt on | touched on | laid emphasis on | placed emphasis on | shed light on'),
-  row('assertive', 'as', 'described | describes | describing | termed | terming | terms | called | calling | characterised | characterized | labelled | labeled | branded | dubbed | considered | regarded'),
-  row('assertive', 'clause', 'made clear | makes clear | made it clear | made it very clear | making clear | were of the view | was of the view | expressed the view | expressed the opinion | expressed the unanimous opinion | expressed confidence | expressed the belief | expressed the conviction | expressed certainty | voiced confidence | is convinced | was convinced'),
-  row('assertive', 'phrase', 'laid out | set out | gave a principled assessment of | gave an assessment of | gave an exhaustive explanation of | spelled out | shared the details on | shared details on | shared his views on | emphasis was made on'),
-  row('directive', 'person clause', 'urged | urges | urging | asked | asks | asking | requested | requests | requesting | invited | invites | inviting | encouraged | encourages | encouraging | advised | advises | advising | instructed | instructs | ordered | orders | ordering | pressed | pressing | implored | beseeched | exhorted | challenged | warned | warning | warns | cautioned | cautions | cautioning | counselled | directed | recommended | recommends | recommending | suggested | suggests | suggesting | proposed | proposes | proposing | demanded | demands | demanding | insisted on | insisting on | insists on | sought | seeking | seeks | solicited'),
-  row('directive', 'after:for', 'called for | calls for | calling for | pressed for | pressing for | pushed for | appealed for | appealing for | asked for | asking for | advocated for | pleaded for | lobbied for'),
-  row('directive', 'person', 'called on | calls on | calling on | called upon | calls upon | calling upon | call on | call upon | appealed to | appealing to | appeals to'),
-  row('directive', 'after:against', 'warned against | warning against | cautioned against | advised against | counselled against'),
-  row('directive', 'phrase', 'extended an invitation | extends an invitation | advocated | advocates | advocating | spoke in favour of | spoke in favor of | came out in favour of | spoke for | emphasised the need for | handed over an invitation | conveyed an invitation'),
-  row('commissive', 'infinitive clause phrase', 'pledged | pledges | pledging | promised | promises | promising | vowed | vows | vowing | undertook | undertakes | undertaking to | offered | offers | offering | committed himself | committed herself | committed themselves | guaranteed | guaranteeing | swore | volunteered | resolved to | decided | decide | decided on | opted'),
-  row('commissive', 'infinitive after:to', 'committed | commits | committing | recommitted'),
-  row('commissive', 'phrase clause', 'reaffirmed | reaffirms | reaffirming | recommitted to | reaffirmed that'),
-  row('assertive', 'clause infinitive after:on after:to phrase', 'agreed | agrees | agreeing | concurred | concur | concurring | concurred on | concurred that | concurs'),
-  row('commissive', 'infinitive', 'agreed to | agree to | intends | intended | plans | planned'),
-  row('expressive', 'person phrase', 'thanked | thanks | thanking | thank | congratulated | congratulates | congratulating | felicitated | felicitating | commended | commends | commending | praised | praises | praising | lauded | lauds | lauding | hailed | hails | hailing | applauded | applauding | welcomed | welcomes | welcoming | condemned | condemns | condemning | denounced | denounces | denouncing | deplored | deplores | deploring | criticised | criticized | criticising | criticizing | slammed | blasted | decried | appreciated | appreciates | appreciating | saluted | celebrated | regretted | regrets | regretting | lamented | lamenting | opposed | rejected | rejects | rejecting | blamed | rebuked | valued | deeply valued | cherished | complimented | mourned | honoured | honored | hailed as'),
-  row('expressive', 'phrase', 'expressed | expresses | expressing | voiced | voices | voicing | conveyed condolences | extended condolences | extended congratulations | offered condolences | offered congratulations | registered | reciprocated'),
-  row('expressive', 'after:to', 'paid tribute to | pays tribute to | paying tribute to | paid homage to | looked forward to | looks forward to | looking forward to | took pride in'),
-  row('expressive', 'after:for phrase', 'apologised | apologized | apologises | apologising'),
-  row('expressive', 'clause phrase', 'hoped | hopes | hoping | wished | wishes | wishing'),
-  row('commissive', 'phrase', 'spoke in support of'),
+  row('assertive', 'clause', 'say | remark | comment | argue | claim | explain | reply | respond | conclude | predict | believe | opine | maintain | insist | contend | quip | testify | add | admit | concede | allege | assess | caution that | feel | think | hint | indicate | interject | recount | retort | counter | joke | write | tweet | declare | announce | report | suggest that | signal | swear | estimate | deem | note how'),
+  row('assertive', 'quote', 'continue | sigh | shrug | go on | laugh | begin | conclude'),
+  row('assertive', 'clause phrase', 'state | note | stress | emphasise | emphasize | underline | underscore | highlight | point out | affirm | assert | mention | reiterate | recall | acknowledge | recognise | recognize | clarify | deny | confirm | reveal | disclose | single out | observe | repeat | accentuate | foreground | restate | spell out | make plain'),
+  row('assertive', 'phrase', 'lay out | set out | give a principled assessment of | give an exhaustive explanation of | announce | report | explain | set forth | brief on | characterise | characterize', { weak: true }),
+  row('assertive', 'clause after:about after:of after:on phrase', 'tell | inform | brief | remind | assure | reassure | apprise | notify | acquaint | update', { to: 'recipient' }),
+  row('assertive', 'after:to', 'point to | refer to | draw attention to | call attention to | allude to | attach importance to | attach great importance to'),
+  row('assertive', 'after:on', 'lay emphasis on | place emphasis on | put emphasis on | comment on | elaborate on | expand on'),
+  row('assertive', 'as', 'describe | term | call | characterise | characterize | label | brand | dub'),
+  row('assertive', 'as', 'regard | view | see', { weak: true }),
+  row('assertive', 'clause', 'make clear | make it clear | make it very clear | make it plain | be of the view | be of the opinion | be convinced | be confident | express confidence | express the view | express the opinion | express the unanimous opinion'),
+  row('directive', 'clause infinitive', 'urge | ask | request | require | beseech | instruct | order | press | encourage | invite | exhort | implore | advise | challenge | counsel | direct | warn | caution | prompt', { to: 'person' }),
+  row('directive', 'clause infinitive phrase', 'recommend | suggest | propose | demand | insist on | advocate'),
+  row('directive', 'after:for', 'call for | press for | push for | appeal for | ask for | plead for | argue for | lobby for'),
+  row('directive', 'phrase infinitive', 'seek | request', { weak: true }),
+  row('directive', 'phrase', 'call on | call upon | appeal to', { to: 'person' }),
+  row('directive', 'after:against', 'warn against | caution against | advise against | counsel against'),
+  row('directive', 'after:of', 'warn of | caution of'),
+  row('directive', 'after:of after:for', 'speak in favour of | speak in favor of | come out in favour of | come out in favor of | speak for | speak up for'),
+  row('directive', 'phrase', 'extend an invitation | convey an invitation | deliver an invitation | hand over an invitation | renew an invitation | reiterate an invitation'),
+  row('commissive', 'infinitive clause phrase', 'pledge | promise | vow | undertake | guarantee'),
+  row('commissive', 'infinitive', 'volunteer | decide | resolve | commit himself | commit herself | commit themselves'),
+  row('commissive', 'infinitive after:to', 'commit | recommit'),
+  row('commissive', 'after:of', 'speak in support of'),
+  row('commissive', 'phrase clause infinitive', 'reaffirm'),
+  row('assertive', 'clause infinitive after:on after:to after:with', 'agree | concur'),
+  row('expressive', 'phrase clause', 'thank | congratulate | felicitate | commend | praise | laud | hail | applaud | welcome | condemn | denounce | deplore | criticise | criticize | slam | decry | appreciate | salute | regret | lament | rebuke | mourn | compliment | blast'),
+  row('expressive', 'phrase', 'celebrate | oppose | reject | blame | value | cherish | honour | honor | accuse | wish | credit | protest', { weak: true }),
+  row('expressive', 'phrase', 'express | voice'),
+  row('expressive', 'clause phrase', 'convey', { nouns: true }),
+  row('expressive', 'phrase', 'register | extend | reciprocate | share | raise | reassert | relay', { nouns: true, weak: true }),
+  row('commissive', 'infinitive phrase', 'offer', { nouns: true }),
+  row('expressive', 'after:to', 'pay tribute to | pay homage to | look forward to'),
+  row('expressive', 'after:for phrase', 'apologise | apologize'),
+  row('expressive', 'clause', 'hope | wish'),
+  row('expressive', 'after:at after:over after:by after:about', 'rejoice | be pleased with | be concerned about | be alarmed by'),
 ];
 
-/** Verbs of talk that give topics and no claims; they end the content of the verb before. */
+/** Past forms that are not made with -ed; a past participle of its own stands behind the bar. */
+export const IRREGULAR_PASTS: Readonly<Record<string, string>> = {
+  say: 'said', tell: 'told', make: 'made', give: 'gave/given', take: 'took/taken', hold: 'held', put: 'put', set: 'set', lay: 'laid', pay: 'paid', draw: 'drew/drawn', call: 'called',
+  speak: 'spoke/spoken', think: 'thought', feel: 'felt', see: 'saw/seen', write: 'wrote/written', swear: 'swore/sworn', undertake: 'undertook/undertaken', seek: 'sought', spell: 'spelled',
+  come: 'came/come', go: 'went/gone', begin: 'began/begun', beseech: 'beseeched', be: 'was/been',
+};
+
+/** Verbs that double their last letter. */
+export const DOUBLING = new Set('admit commit recommit refer concur regret quip plan submit label'.split(' '));
+
+/** Third persons that are nouns more often: verbs only right behind a subject. */
+export const NOUN_FORMS = new Set(
+  `calls demands requests promises urges notes claims pledges hopes offers regrets reports wishes stresses points states highlights welcomes views feels comments remarks estimates appeals
+  orders challenges signals praises blames values hails salutes protests presses honours honors credits labels brands terms volunteers shares doubts rejects hints attempts counters`.split(/\s+/),
+);
+
+/** Light verbs that make a saying of a noun: "gave the assurance that", "made the point that". */
+export const LIGHT_VERBS = 'make give take hold voice express convey put share offer issue reiterate repeat renew extend receive advance articulate deliver have relay be present reaffirm restate';
+
+/** Nouns of saying behind a light verb, before "that", "to" or "of", with the act that they name. */
+export const SAYING_NOUNS: readonly (readonly [act: Act, nouns: string])[] = [
+  ['assertive', 'point view opinion belief conviction argument statement observation case assessment certainty confidence assertion claim explanation stance position remark'],
+  ['commissive', 'assurance assurances promise pledge commitment undertaking word guarantee guarantees readiness willingness intention intent determination resolve'],
+  ['directive', 'warning suggestion proposal demand appeal request call plea recommendation'],
+  ['expressive', 'hope hopes wish desire regret fear fears concern satisfaction disappointment'],
+];
+
+/** Verbs of talk and of moving on: they report nothing and end the content of the verb before. */
 export const DISCUSSION_VERBS = new Set(
   'discussed discuss discusses discussing reviewed reviews reviewing exchanged exchange considered met talked spoke spoken consulted touched focused addressed signed held took examined'.split(' '),
+);
+
+/** Past tenses of a narrative that goes on behind a noun phrase: "thanked A for his help and left for B". */
+export const NARRATIVE_VERBS = new Set(
+  `left flew arrived departed returned handed gave toured visited attended laid hosted received presented inaugurated opened unveiled planted travelled traveled proceeded joined dined lunched shook posed
+  accepted inspected witnessed oversaw led went came said`.split(/\s+/),
 );
 
 /** What a noun at the head of the content says of the speech act, whatever the verb. */
 export const ACT_NOUNS: readonly (readonly [act: Act, nouns: string])[] = [
   ['commissive', 'readiness willingness commitment commitments support determination intention intent resolve pledge promise dedication preparedness keenness assurance assurances backing'],
-  ['expressive', 'concern concerns hope hopes condolences gratitude appreciation satisfaction regret regrets solidarity sympathy sympathies congratulations thanks admiration alarm dissatisfaction outrage sorrow confidence-in greetings condemnation disappointment dismay optimism sadness opposition respect pride joy wishes rejection grief shock anger apologies'],
+  ['expressive', 'concern concerns hope hopes condolences gratitude appreciation satisfaction regret regrets solidarity sympathy sympathies congratulations thanks admiration alarm dissatisfaction outrage sorrow greetings condemnation disappointment dismay optimism sadness opposition respect pride joy wishes rejection grief shock anger apologies felicitations frustration'],
   ['directive', 'invitation request demand appeal call calls'],
-  ['assertive', 'importance need significance necessity view opinion belief conviction confidence fact urgency value role interest'],
+  ['assertive', 'importance need significance necessity view views opinion belief conviction confidence fact urgency value role interest doubt doubts'],
 ];
+
+/** Further nouns that an offer may have as its object. */
+export const OFFERED_NOUNS = new Set('assistance help aid cooperation co-operation services expertise mediation training loan loans relief support'.split(' '));

@@ -1,5 +1,6 @@
-/** Nouns of sources that speak in the place of a side: "the statement said", "the ministry said". */
+/** Nouns of sources that take no part: "the statement said", "the ministry said", "sources said". */
 export const SOURCE_NOUNS = new Set(
-  `statement communiqué communique release readout document presidency ministry government office embassy agency department spokesman spokeswoman spokesperson sources source
-  diplomats officials official aide newspaper radio television website press service delegation`.split(/\s+/),
+  `statement statements communiqué communique release readout document declaration presidency ministry government office embassy agency department spokesman spokeswoman spokesperson spokesmen
+  spokespeople source sources diplomats officials official aide aides newspaper newspapers radio television tv website press service bulletin report reports media dispatch circular
+  witnesses residents analysts observers insiders reporters delegate delegates account note sheet police military army bureau headquarters staff secretariat transcript text`.split(/\s+/),
 );

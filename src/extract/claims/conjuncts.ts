@@ -1,0 +1,75 @@
+import type { Scene } from '../frames/scene.ts';
+import { trimmed } from './bounds.ts';
+import type { Content } from './content.ts';
+
+/** Parts of a content under one verb: "that A and that B", "A is …, and B will …". Phrases stay together. */
+export function split(scene: Scene, content: Content, end: number): [number, number][] {
+  const { doc } = scene;
+  const parts: [number, number][] = [];
+  let from = content.from;
+  let quoted = false;
+  for (let i = content.from; i < end - 2; i++) {
+    const { lower, text } = doc.tokens[i]!;
+    if (/^["“”]$/.test(text)) quoted = text === '“' ? true : text === '”' ? false : !quoted;
+    if (quoted || i === content.from || !/^(?:and|but|while|,|;)$/.test(lower) || content.frame !== 'clause')
+      continue;
+    const next = behindLinks(scene, i + 1, end);
+    const that = doc.tokens[next]?.lower === 'that' && thatClause(scene, next, end, lower);
+    if (!that && !(/^(?:and|but|while)$/.test(lower) && fullClauses(scene, from, i, next, end))) continue;
+    const to = trimmed(scene, from, i);
+    if (to > from) parts.push([from, to]);
+    from = that ? next + 1 : next;
+    i = next;
+  }
+  parts.push([from, end]);
+  return parts.filter(([a, b]) => b > a);
+}
+
+/** ", and also that", "as well as that". */
+function behindLinks({ doc }: Scene, at: number, end: number): number {
+  let i = at;
+  while (
+    i < end &&
+    /^(?:and|but|also|likewise|further|furthermore)$/.test(doc.tokens[i]!.lower) &&
+    i - at < 2
+  )
+    i++;
+  return i;
+}
+
+/** A that-clause, not "that country" and not a relative clause behind a bare comma. */
+function thatClause({ doc }: Scene, at: number, end: number, link: string): boolean {
+  if (/^(?:of|is|was|will|would|has|had|could|should|must|may)$/.test(doc.tokens[at + 1]?.lower ?? ''))
+    return false;
+  if (link === ',' || link === ';')
+    return (
+      doc.tokens
+        .slice(at + 1, Math.min(end, at + 40))
+        .some(({ lower }, i, all) => lower === 'that' && all[i - 1]?.lower === 'and') ||
+      doc.tokens[at - 1]?.lower === 'and'
+    );
+  return true;
+}
+
+const AUX =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|cannot|remains|remained|stands|hopes|wants|'s|needs|supports|continues)$/;
+
+/** Both conjuncts have a subject and a finite verb of their own. */
+function fullClauses({ doc }: Scene, from: number, at: number, next: number, end: number): boolean {
+  if (!doc.tokens.slice(from, at).some(({ lower }) => AUX.test(lower))) return false;
+  const first = doc.tokens[next];
+  if (!first || first.kind === 'mark') return false;
+  if (
+    AUX.test(first.lower) ||
+    /^(?:to|not|also|therefore|then|thus|in|by|with|for|of|on|at|from|it|as|if|when|where|who|which|only)$/.test(
+      first.lower,
+    )
+  )
+    return first.lower === 'it' && AUX.test(doc.tokens[next + 1]?.lower ?? '');
+  for (let i = next + 1; i < Math.min(end, next + 12); i++) {
+    const { lower, text } = doc.tokens[i]!;
+    if (AUX.test(lower)) return true;
+    if (/^[,;:]$/.test(text) || /^(?:that|which|who|to|where|when|and|whose)$/.test(lower)) return false;
+  }
+  return false;
+}

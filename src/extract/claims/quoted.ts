@@ -1,0 +1,166 @@
+import type { Scene } from '../frames/scene.ts';
+import { SOURCE_NOUNS } from '../lexicon/sources.ts';
+import type { Quotation } from '../quotes.ts';
+import type { Sentence, Tokenised } from '../sentences.ts';
+import { quotedAct } from './acts.ts';
+import type { Reading } from './claims.ts';
+import type { Saying } from './saying.ts';
+import { type Speaker, speakerFrom, type Telling } from './speakers.ts';
+import { directSubject, invertedSubject, sourceSubject } from './subjects.ts';
+import type { Trigger } from './triggers.ts';
+
+/** A release is quoted that itself reports what a side said: the words inside are read. */
+export function isReleased(
+  doc: Tokenised,
+  { open, close }: Quotation,
+  sentence: Sentence,
+  telling: Telling,
+): boolean {
+  const after = doc.tokens.slice(close, close + 8).map(({ lower }) => lower);
+  const said = after.findIndex((word) => /^(?:said|says|reads|read|stated|added)$/.test(word));
+  if (said > 0 && after.slice(0, said).some((word) => SOURCE_NOUNS.has(word))) return true;
+  const { last } = telling;
+  return (
+    last !== null &&
+    last.speaker.source &&
+    last.speaker.entities.length === 0 &&
+    last.sentence === sentence.index - 1 &&
+    open === sentence.from
+  );
+}
+
+/** The quotations that a verb attributes: "Q," X said / X said: "Q" / "Q," said X; `null` where there is none. */
+export function attributed(reading: Reading, trigger: Trigger, before: Speaker | null): Saying[] | null {
+  const { scene, said, telling, triggers, quotations } = reading;
+  const { doc, sentence } = scene;
+  if (trigger.form === 'passive' || trigger.form === 'infinitive') return null;
+  const subject = directSubject(scene, trigger.from, triggers);
+  const inverted = invertedSubject(scene, trigger);
+  const start = subject ? subject.from : trigger.from;
+  const source = !subject && !inverted && sourceSubject(scene, trigger.from);
+  const front = quotations.findLast(
+    (quotation) =>
+      !said.has(quotation) &&
+      quotation.close <= start &&
+      gapIsThin(scene, quotation.close, source ? Math.min(start, quotation.close + 4) : start) &&
+      endsWhole(scene, quotation),
+  );
+  const group = front && inverted && (!subject || subject.from < front.open) ? inverted : subject;
+  const end = group && group.from === trigger.to ? group.to : trigger.to;
+  const behind = quotations.find(
+    (quotation) =>
+      !said.has(quotation) &&
+      quotation.open >= end &&
+      quotation.open <= sentence.to &&
+      opensBehind(scene, end, quotation),
+  );
+  if (!front && !behind) return null;
+  const speaker = source
+    ? { entities: [], joint: false, source: true, mentions: [], from: trigger.from, to: trigger.to }
+    : group
+      ? speakerFrom(group, telling)
+      : before;
+  if (!speaker) return null;
+  const both = [front, behind].filter((quotation) => quotation !== undefined);
+  const kept =
+    front && behind && interrupted(scene, front, behind)
+      ? [both.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a))]
+      : both;
+  for (const quotation of both) said.add(quotation);
+  return kept
+    .filter(({ from, to }) => to - from >= 3)
+    .map((quotation) => quotationSaying(scene, quotation, speaker, trigger));
+}
+
+/** A quotation as a saying. */
+export const quotationSaying = (
+  scene: Scene,
+  { from, to }: Quotation,
+  speaker: Speaker,
+  trigger: Trigger | null,
+): Saying => ({
+  from,
+  to: innerEnd(scene, from, to),
+  sentence: scene.sentence.index,
+  speaker,
+  mode: 'direct',
+  act: quotedAct(scene.doc, from, to, trigger),
+  rule: 'claim:quotation',
+  trigger,
+});
+
+/** The comma before the closing mark is the reporter's. */
+const innerEnd = ({ doc }: Scene, from: number, to: number) =>
+  to > from + 1 && doc.tokens[to - 1]!.text === ',' ? to - 1 : to;
+
+/** The quotation is a sentence of its own or most of one, not some words in quotation marks. */
+function endsWhole({ doc, sentence }: Scene, { open, from, to, close }: Quotation): boolean {
+  if (/^[.,!?…]$/.test(doc.tokens[to - 1]?.text ?? '') || doc.tokens[close]?.text === ',') return true;
+  return (
+    (open <= sentence.from || /^[.,:"”]$/.test(doc.tokens[open - 1]?.text ?? '')) &&
+    (doc.tokens[from]?.cap ?? false) &&
+    to - from >= 4
+  );
+}
+
+const gapIsThin = ({ doc }: Scene, from: number, to: number) =>
+  to - from <= 4 &&
+  doc.tokens.slice(from, to).every(({ text, lower }) => /^[,–—-]$/.test(text) || /^(?:and|the)$/.test(lower));
+
+/** Behind the verb a quotation opens: with nothing but an addressee, a time and a mark between. */
+function opensBehind({ doc }: Scene, end: number, { open, from, to }: Quotation): boolean {
+  const gap = doc.tokens.slice(end, open);
+  if (
+    gap.length > 14 ||
+    gap.some(({ lower }) => /^(?:that|which|who|and|but|as|was|were|is|are)$/.test(lower))
+  )
+    return false;
+  const mark = gap.at(-1)?.text ?? '';
+  if (/^[:.]$/.test(mark)) return mark === ':' || gap.length <= 10;
+  const sentence = (doc.tokens[from]?.cap ?? false) && to - from >= 4;
+  if (mark === ',') return sentence || to - from >= 6;
+  return (
+    sentence &&
+    gap.length <= 6 &&
+    gap.every(({ lower }) => !/^(?:to|of|by|with|for|on|about|a|an)$/.test(lower))
+  );
+}
+
+/** "Our workers," he said, "learn more": one quotation in two parts. */
+const interrupted = ({ doc }: Scene, front: Quotation, behind: Quotation) =>
+  doc.tokens[front.to - 1]?.text === ',' && !doc.tokens[behind.from]?.cap;
+
+/** A quotation that stands by itself goes on with the speaker before. */
+export function standing({ scene, quotations, said, telling }: Reading, found: readonly Saying[]): Saying[] {
+  const { doc, sentence } = scene;
+  const alone = quotations.find(
+    (quotation) =>
+      !said.has(quotation) && quotation.open === sentence.from && quotation.close >= sentence.to - 1,
+  );
+  if (!alone || found.length > 0 || alone.to - alone.from < 4) return [];
+  if (attributedLater(doc, alone)) return [];
+  const speaker = standingSpeaker(telling, scene);
+  if (!speaker) return [];
+  said.add(alone);
+  return [quotationSaying(scene, alone, speaker, null)];
+}
+
+/** A later sentence that the quotation reaches into says whose it is. */
+const attributedLater = (doc: Tokenised, { close }: Quotation) => {
+  const next = doc.tokens.slice(close, close + 7);
+  return (
+    next.some(({ lower }) => /^(?:said|says|added|told|stressed|noted|emphasized|emphasised)$/.test(lower)) &&
+    !next
+      .slice(0, 1)
+      .some(({ cap, kind }) => cap && kind === 'word' && /[.!?]/.test(doc.tokens[close - 2]?.text ?? ''))
+  );
+};
+
+function standingSpeaker({ last, quoted, doc }: Telling, { sentence }: Scene): Speaker | null {
+  const single = last && last.speaker.entities.length === 1 && !last.speaker.joint ? last : null;
+  const paragraph = (index: number) => doc.sentences[index]!.paragraph;
+  if (single && single.sentence === sentence.index - 1 && paragraph(single.sentence) === sentence.paragraph)
+    return single.speaker;
+  if (quoted && sentence.index - quoted.sentence <= 12) return quoted.speaker;
+  return single && sentence.index - single.sentence <= 2 ? single.speaker : null;
+}

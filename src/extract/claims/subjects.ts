@@ -1,0 +1,136 @@
+import type { Scene } from '../frames/scene.ts';
+import { SOURCE_NOUNS } from '../lexicon/sources.ts';
+import type { Group } from '../mentions/groups.ts';
+import type { Trigger } from './triggers.ts';
+
+const ADVERBIAL =
+  /^(?:also|again|further|then|too|has|have|had|having|would|in|turn|once|repeatedly|both|jointly|for|on|part|his|her|their|its|meanwhile|however|moreover|each|later|still|today|yesterday|tonight|here|there|first|and|all|earlier|separately|,|instead|likewise|is|was|were|are|quoted|cited|reported|understood|believed|as|to|therefore|nevertheless|nonetheless|afterwards|himself|herself|themselves|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|late|early|week|month|morning|afternoon|evening|night|twice|ever|additionally|so|do|did|does|turn|publicly)$/;
+
+const PREPOSITION =
+  /^(?:of|with|to|by|from|for|in|on|between|against|at|about|than|through|via|including|like|despite|toward|towards|into|over|under)$/;
+
+/** A subject with nothing but adverbs, auxiliaries and insertions between it and the verb. */
+export function directSubject(scene: Scene, at: number, triggers: readonly Trigger[]): Group | null {
+  const { doc, sentence } = scene;
+  let i = at - 1;
+  while (i >= sentence.from && at - i < 45) {
+    const group = scene.groups.find(({ from, to }) => from <= i && i < to);
+    if (group) {
+      if (group.mentions.at(-1)!.possessive) return null;
+      if (!governed(scene, group)) return group;
+      // "The northern side, led by A, rejected": the group stands in an insertion.
+      const start = doc.tokens[group.to]?.text === ',' ? insertion(scene, group.to, triggers) : null;
+      if (start === null) return null;
+      i = start - 1;
+      continue;
+    }
+    const { lower } = doc.tokens[i]!;
+    if (/^(?:and|but|or)$/.test(lower)) return null;
+    if (lower === ',') {
+      if (ADVERBIAL.test(doc.tokens[i - 1]?.lower ?? '') && adverbialRun(scene, i)) {
+        i--;
+        continue;
+      }
+      const start = insertion(scene, i, triggers);
+      if (start === null) return null;
+      i = start - 1;
+      continue;
+    }
+    if (
+      !ADVERBIAL.test(lower) &&
+      !/ly$/.test(lower) &&
+      !(doc.tokens[i]!.kind === 'number' && /^(?:on|[a-z]+\.?)$/i.test(doc.tokens[i - 1]?.lower ?? ''))
+    )
+      return null;
+    i--;
+  }
+  return null;
+}
+
+const governed = ({ doc, sentence }: Scene, group: Group) =>
+  group.from > sentence.from && PREPOSITION.test(doc.tokens[group.from - 1]!.lower);
+
+/** "for his part,", "in turn,": what stands before the comma is an adverbial and no insertion. */
+function adverbialRun({ doc, sentence, groups }: Scene, comma: number): boolean {
+  let i = comma - 1;
+  while (
+    i > sentence.from &&
+    comma - i < 6 &&
+    ADVERBIAL.test(doc.tokens[i]!.lower) &&
+    doc.tokens[i]!.lower !== ','
+  )
+    i--;
+  return doc.tokens[i]!.lower === ',' || groups.some(({ to }) => to === i + 1);
+}
+
+/** "A, a former lawyer, said": the first comma of an insertion that follows a group and ends at comma `at`. */
+function insertion(
+  { doc, sentence, groups }: Scene,
+  at: number,
+  triggers: readonly Trigger[],
+): number | null {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 26); i--) {
+    const token = doc.tokens[i]!;
+    if (/^[;:"“”]$/.test(token.text) || token.lower === 'that') return null;
+    if (
+      triggers.some(({ from, form }) => from === i && form === 'finite') &&
+      !/^who$/.test(doc.tokens[i - 1]?.lower ?? '')
+    )
+      return null;
+    if (token.text === ',' && groups.some(({ to }) => to === i)) return i;
+  }
+  return null;
+}
+
+/** "both", "all five", "the two": the sides without a noun. */
+export function bareJoint({ doc, sentence }: Scene, at: number): boolean {
+  let i = at - 1;
+  while (i > sentence.from && /^(?:also|have|had|then|further|jointly|strongly)$/.test(doc.tokens[i]!.lower))
+    i--;
+  if (i < sentence.from) return false;
+  const words = doc.tokens
+    .slice(Math.max(sentence.from, i - 2), i + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /(?:^|[^a-z ] ?|\b(?:and|call|meeting|talks|while|conversation|discussion) )(?:both|all (?:two|three|four|five|six|seven|eight)|the (?:two|three|four|five|pair|duo))$/.test(
+    words,
+  );
+}
+
+/** "the statement said", "sources said", "an aide said": the noun before the verb is a source that takes no part. */
+export function sourceSubject({ doc, sentence, groups }: Scene, at: number): boolean {
+  let i = at - 1;
+  while (
+    i > sentence.from &&
+    /^(?:also|has|have|had|further|later|separately|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|earlier|then)$/.test(
+      doc.tokens[i]!.lower,
+    )
+  )
+    i--;
+  if (i < sentence.from) return false;
+  return SOURCE_NOUNS.has(doc.tokens[i]!.lower) && !groups.some(({ from, to }) => from <= i && i < to);
+}
+
+/** Something other than a link stands before the verb: a noun that the text's actors do not know. */
+export function ownSubject({ doc, sentence }: Scene, at: number): boolean {
+  let i = at - 1;
+  while (
+    i > sentence.from &&
+    (ADVERBIAL.test(doc.tokens[i]!.lower) || /ly$/.test(doc.tokens[i]!.lower)) &&
+    !/^(?:and|,)$/.test(doc.tokens[i]!.lower)
+  )
+    i--;
+  const { lower, kind } = doc.tokens[Math.max(i, sentence.from)]!;
+  return (
+    i >= sentence.from &&
+    i < at &&
+    kind === 'word' &&
+    !/^(?:and|but|or|while|by|before|after|when|then|also|in|as|than|nor)$/.test(lower)
+  );
+}
+
+/** The group that follows an inverted verb: "said the minister". */
+export function invertedSubject(scene: Scene, trigger: Trigger): Group | null {
+  const group = scene.groups.find(({ from }) => from === trigger.to) ?? null;
+  return group && !group.mentions.at(-1)!.possessive && group.mentions[0]!.kind !== 'state' ? group : null;
+}
