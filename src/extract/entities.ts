@@ -282,7 +282,7 @@ function referent(
       !mention.country &&
       !mention.organization &&
       !entity.organization &&
-      (entity.country?.code ?? home) === home
+      (entity.country?.code === home || (!entity.country && firstOf(entities, entity)))
         ? 8_000_000
         : 0;
     const rank =
@@ -302,6 +302,16 @@ function referent(
 }
 
 const overlaps = (a: string, b: string) => a.includes(b) || b.includes(a);
+
+/** Is the entity the first named of those who hold such an office without a state? */
+const firstOf = (entities: readonly Entity[], entity: Entity) =>
+  !entities.some(
+    (other) =>
+      other !== entity &&
+      !other.country &&
+      [...entity.heads].some((head) => other.heads.has(head)) &&
+      (other.mentions[0]?.from ?? 0) < (entity.mentions[0]?.from ?? 0),
+  );
 
 /** "the guest", "her host": the nearest person of another state, or of ours. */
 function hostOrGuest(mention: Mention, entities: readonly Entity[], home: string | null): Entity | null {

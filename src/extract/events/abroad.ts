@@ -10,6 +10,7 @@ import type { Party } from './parties.ts';
  * Foreign Minister A met Foreign Minister B". The publisher's country would make it a domestic meeting.
  */
 export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: Voice): void {
+  for (const draft of drafts) placeLast(doc, draft, voice);
   if (!voice.country && !voice.organization) return;
   let away = drafts.map(({ place }) => place).find((place) => isAbroad(place, voice)) ?? null;
   for (const draft of drafts) {
@@ -30,6 +31,16 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
   }
 }
 
+/** One official without a state among those of others, met in a third state: its own ("in Tripoli, A of X and B of Y met council chairman C"). */
+function placeLast(doc: Tokenised, { parties, place }: Draft, voice: Voice): void {
+  if (!place?.country || (voice.official && place.country !== voice.country)) return;
+  const bare = parties.filter(unplaced);
+  const [last] = bare;
+  if (!last || bare.length !== 1 || last.entity.heads.size === 0 || parties.length < 2) return;
+  if (parties.some(({ country, entity }) => country?.code === place.country || entity.organization)) return;
+  last.country = { ...pieceOf(doc, place), code: place.country };
+}
+
 const isAbroad = (place: PlaceHit | null, voice: Voice) =>
   place?.country != null && place.country !== voice.country;
 const unplaced = ({ entity, country }: Party) =>
@@ -41,7 +52,7 @@ function principal(parties: readonly Party[], drafts: readonly Draft[]): Party |
     drafts.filter(({ parties: all }) => all.some((other) => other.entity.id === entity.id)).length;
   return (
     [...parties].sort(
-      (a, b) => events(b) - events(a) || a.entity.mentions[0]!.from - b.entity.mentions[0]!.from,
+      (a, b) => a.entity.mentions[0]!.from - b.entity.mentions[0]!.from || events(b) - events(a),
     )[0] ?? null
   );
 }

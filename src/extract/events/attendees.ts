@@ -76,8 +76,9 @@ function attendeesAt({ doc }: Material, groups: readonly Group[], sentence: numb
     /^(?:attended|present)$/.test(word) && /^(?:also|were|was|is|are)$/.test(tokens[at - 1]!.lower);
   if (word === 'part' && !/^(?:took|take|takes)$/.test(tokens[at - 1]!.lower)) return [];
   if (before && (of || bare) && !before.mentions.at(-1)!.possessive) return [before];
-  if (/^(?:attended|present)$/.test(word) && tokens[at + 1]?.lower === 'were') {
-    const after = here.find((group) => group.from > at);
+  const were = tokens.slice(at + 1, at + 7).findIndex(({ lower }) => /^(?:were|was|included)$/.test(lower));
+  if (/^(?:attended|present)$/.test(word) && were >= 0 && (were < 3 || /^(?:at|for|during)$/.test(tokens[at + 1]!.lower))) {
+    const after = here.find((group) => group.from > at + were);
     return after ? [after] : [];
   }
   return [];

@@ -36,7 +36,7 @@ export function resolveFrame(
         mention.sentence - group.sentence <= 2 &&
         group.mentions.filter(({ kind }) => kind === 'person').length > 1,
     );
-  const sides = frame.sides.map(({ mentions: side, role }) =>
+  const sides = frame.sides.map(({ mentions: side, role }, index) =>
     side.flatMap((mention) => {
       if (mention.kind === 'joint') {
         joint = true;
@@ -55,19 +55,25 @@ export function resolveFrame(
         relativeOf(mention, mentions)?.kind === 'joint'
       )
         joint = true;
-      return partiesOf(mention, role, cast, mentions);
+      return partiesOf(mention, role, cast, mentions, index === 0 && frame.rule.startsWith('verb:'));
     }),
   );
   return { frame, sides: sides.filter((side) => side.length > 0), joint };
 }
 
-function partiesOf(mention: Mention, role: Role, cast: Cast, mentions: readonly Mention[]): Party[] {
+function partiesOf(
+  mention: Mention,
+  role: Role,
+  cast: Cast,
+  mentions: readonly Mention[],
+  subject = false,
+): Party[] {
   const entity = mention.kind === 'pronoun' ? antecedent(mention, cast, mentions) : cast.of.get(mention);
   if (!entity || entity.voice) return [];
   if (
     entity.kind === 'person' &&
     !entity.sure &&
-    ((entity.name?.text.split(/\s+/).length ?? 0) < 2 || entity.mentions.length < 2)
+    ((entity.name?.text.split(/\s+/).length ?? 0) < 2 || (entity.mentions.length < 2 && !subject))
   )
     return [];
   if (mention.countries.length > 1) {
