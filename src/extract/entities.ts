@@ -52,13 +52,14 @@ const SOLE_COUNTRY: Readonly<Record<string, string>> = {
 /** For whom the publisher speaks: `official` where it is a state's own body, not a news agency of its capital. */
 export interface Home {
   country: string | null;
+  organization: string | null;
   official: boolean;
 }
 
 export function castOf(
   doc: Tokenised,
   mentions: readonly Mention[],
-  home: Home = { country: null, official: false },
+  home: Home = { country: null, organization: null, official: false },
 ): Cast {
   const entities: Entity[] = [];
   const of = new Map<Mention, Entity>();
@@ -108,7 +109,7 @@ function attach(entity: Entity, mention: Mention, of: Cast['of']): void {
     entity.name = name;
   if (head && !mention.former) {
     const relational = RELATIONAL_HEADS.has(head);
-    const alias = !name && mention.kind === 'office' && entity.heads.size > 0 && !entity.heads.has(head);
+    const alias = !name && mention.kind === 'office' && entity.heads.size > 0 && !entity.heads.has(head) && !onlyRelational(entity);
     const stays =
       entity.title && (relational || alias || entity.title.text.length >= (title?.text.length ?? 0));
     if (/^(?:guest|host|visitor)$/.test(head)) return;
@@ -234,9 +235,41 @@ function settleOffice(
   home: Home,
 ): void {
   if (mention.possessive && mention.kind === 'office' && mention.plural) return;
-  const found = mention.plural ? samePlural(mention, entities) : referent(doc, mention, entities, home);
+  const found = mention.plural
+    ? samePlural(mention, entities)
+    : (referent(doc, mention, entities, home) ?? untitled(mention, entities, home));
   const entity = found ?? create(entities, 'office', mention);
   attach(entity, mention, of);
+}
+
+/** Offices that make a person's state plain enough to find a name without office by it. */
+const LEADING =
+  /^(?:president|prime minister|premier|king|queen|emir|chancellor|leader|head of state|minister|pope)$/;
+
+/**
+ * "The President of Russia", "the Colombian president": the one person of that state who was named without an
+ * office; for the publisher's own state, the first name of the text that has neither office nor state.
+ */
+function untitled(mention: Mention, entities: readonly Entity[], home: Home): Entity | null {
+  if (!mention.country || !LEADING.test(mention.head!) || /^(?:a|an|another)$/.test(mention.determiner ?? ''))
+    return null;
+  const { code } = mention.country;
+  const bare = entities.filter(
+    (entity) =>
+      entity.kind === 'person' &&
+      entity.heads.size === 0 &&
+      !entity.former &&
+      !entity.voice &&
+      (entity.mentions[0]?.from ?? 0) < mention.to,
+  );
+  const known = bare.filter(({ country }) => country?.code === code);
+  if (known.length === 1) return known[0]!;
+  if (known.length > 0 || !home.official || home.country !== code) return null;
+  return (
+    bare.find(
+      ({ country, organization, name }) => !country && !organization && nameWords(name!).length > 1,
+    ) ?? null
+  );
 }
 
 const samePlural = (mention: Mention, entities: readonly Entity[]) =>
@@ -249,12 +282,8 @@ const samePlural = (mention: Mention, entities: readonly Entity[]) =>
   ) ?? null;
 
 /** The person or office that an unnamed office refers back (or, from a headline, forward) to. */
-function referent(
-  doc: Tokenised,
-  mention: Mention,
-  entities: readonly Entity[],
-  { country: home, official }: Home,
-): Entity | null {
+function referent(doc: Tokenised, mention: Mention, entities: readonly Entity[], ours: Home): Entity | null {
+  const { country: home, official } = ours;
   if (/^(?:guest|visitor|host)$/.test(mention.head!)) return hostOrGuest(mention, entities, home);
   if (
     mention.determiner === 'a' ||
@@ -274,10 +303,16 @@ function referent(
       (entity.former && entity.heads.size === 0)
     )
       continue;
-    if (!fitsCountry(mention, entity, home) || !fitsOffice(mention, words, entity)) continue;
-    if (!headline && !entity.mentions.some(({ from }) => from < mention.from)) continue;
+    if (!fitsCountry(mention, entity, ours) || !fitsOffice(mention, words, entity)) continue;
+    const before = entity.mentions.some(({ from }) => from < mention.from);
+    const next =
+      mention.country !== null &&
+      !entity.country &&
+      !official &&
+      (entity.mentions[0]?.sentence ?? 99) - mention.sentence <= 3;
+    if (!headline && !before && !next) continue;
     const exact = words.every((word) => entity.titleWords.has(word)) ? 20_000_000 : 0;
-    const ours =
+    const homely =
       official &&
       !mention.country &&
       !mention.organization &&
@@ -288,7 +323,7 @@ function referent(
     const rank =
       nearness(mention, entity) +
       exact +
-      ours +
+      homely +
       (mention.country && entity.country?.code === mention.country.code ? 10_000_000 : 0) +
       (entity.aliases.has(mention.head!) || (mention.head === 'emissary' && entity.aliases.has('envoy'))
         ? 30_000_000
@@ -328,10 +363,24 @@ function hostOrGuest(mention: Mention, entities: readonly Entity[], home: string
   return fits[0] ?? null;
 }
 
-function fitsCountry(mention: Mention, entity: Entity, home: string | null): boolean {
+function fitsCountry(
+  mention: Mention,
+  entity: Entity,
+  { country: home, organization, official }: Home,
+): boolean {
   // An official without a state speaks for ours: "the Guinean minister" is someone else.
-  if (mention.country && !entity.country && home && mention.country.code !== home && entity.kind === 'person')
-    return false;
+  if (
+    mention.country &&
+    !entity.country &&
+    entity.kind === 'person' &&
+    (organization || (home && mention.country.code !== home))
+  ) {
+    // "The Moldovan president's office said … President X": the state was given just before the name.
+    const first = entity.mentions[0];
+    const introduced =
+      !official && first !== undefined && first.from > mention.to && first.sentence - mention.sentence <= 3;
+    if (!introduced) return false;
+  }
   if (mention.country && entity.country && mention.country.code !== entity.country.code) return false;
   if (mention.country && !entity.country && entity.organization) return false;
   if (

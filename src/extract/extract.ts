@@ -7,6 +7,7 @@ import { addAttendees } from './events/attendees.ts';
 import { discussionsOf } from './events/discussion.ts';
 import { nameListedOffices } from './events/namesakes.ts';
 import { recordOf } from './events/record.ts';
+import { giveRoles } from './events/roles.ts';
 import { weighSalience } from './events/salience.ts';
 import { settle } from './events/settle.ts';
 import { type Material, unify } from './events/unify.ts';
@@ -40,6 +41,7 @@ export function extract(document: ReadDocument): ReportedEvent[] {
   placeOfficials(doc, drafts, voice);
   const held = drafts.filter((draft) => acceptable(draft, drafts, voice));
   addAttendees(material, held, groups);
+  giveRoles(doc, held, cast);
   weighSalience(doc, held);
   if (held.length === 0) return [];
   const discussions = discussionsOf(doc, held, sayingsOf(scenes, cast, mentions));

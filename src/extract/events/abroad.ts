@@ -24,7 +24,7 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
         (voice.organization !== null && entity.organization && !country),
     );
     const foreign = draft.parties.some(({ country }) => country && country.code !== voice.country);
-    if (foreign && (home || bare.length < 2)) continue;
+    if (foreign) continue;
     const ours = home ? null : principal(bare, drafts);
     for (const party of bare)
       if (party !== ours) party.country = { ...pieceOf(doc, place), code: place.country };

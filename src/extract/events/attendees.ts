@@ -77,7 +77,11 @@ function attendeesAt({ doc }: Material, groups: readonly Group[], sentence: numb
   if (word === 'part' && !/^(?:took|take|takes)$/.test(tokens[at - 1]!.lower)) return [];
   if (before && (of || bare) && !before.mentions.at(-1)!.possessive) return [before];
   const were = tokens.slice(at + 1, at + 7).findIndex(({ lower }) => /^(?:were|was|included)$/.test(lower));
-  if (/^(?:attended|present)$/.test(word) && were >= 0 && (were < 3 || /^(?:at|for|during)$/.test(tokens[at + 1]!.lower))) {
+  if (
+    /^(?:attended|present)$/.test(word) &&
+    were >= 0 &&
+    (were < 3 || /^(?:at|for|during)$/.test(tokens[at + 1]!.lower))
+  ) {
     const after = here.find((group) => group.from > at + were);
     return after ? [after] : [];
   }

@@ -63,6 +63,7 @@ export function findMentions(doc: Tokenised): Mention[] {
       if (found) {
         for (const mention of found) {
           affiliate(doc, mention, mentions);
+          counterpart(mention, mentions);
           mention.governed =
             mention.from > sentence.from &&
             /^(?:with|of|to|by|from|for|between|against|about|after|before|at|in|on)$/.test(
@@ -105,6 +106,21 @@ function withoutDoubtful(mentions: readonly Mention[]): Mention[] {
     const words = wordsOf(mention.name!);
     return words.length > 1 && !mention.doubtful ? true : words.every((word) => known.has(word));
   });
+}
+
+/** "his Libyan counterpart X": X holds the office of the one whose counterpart he is. */
+function counterpart(mention: Mention, before: readonly Mention[]): void {
+  if (!mention.name || !/^(?:counterpart|opposite number|colleague)$/.test(mention.head ?? '')) return;
+  if (!/^(?:his|her|their)$/.test(mention.determiner ?? '')) return;
+  const owner = before.findLast(
+    ({ name, title, head, sentence }) =>
+      name !== null &&
+      title !== null &&
+      !RELATIONAL_HEADS.has(head ?? '') &&
+      mention.sentence - sentence <= 1,
+  );
+  if (owner && !/\b(?:defen[cs]e|interior|finance)\b/i.test(mention.title?.text ?? ''))
+    mention.title = owner.title;
 }
 
 /** "its president", "the Bank's director": the body or state named last before. */

@@ -194,7 +194,8 @@ function runAt(doc: Tokenised, i: number, end: number): Run | null {
     if (head) {
       if (found && head.head !== 'general' && tokens[found.headTo - 1]!.cap && !tokens[at]!.cap) break;
       // "her counterpart, Foreign Minister X" without the comma: the office counts.
-      if (found && RELATIONAL_HEADS.has(found.head) && !/^(?:leader|member|official)$/.test(found.head)) titleFrom = at;
+      if (found && RELATIONAL_HEADS.has(found.head) && !/^(?:leader|member|official)$/.test(found.head))
+        titleFrom = at;
       found = { headFrom: at, headTo: head.to, head: head.head, plural: head.plural };
       if (titleFrom < 0) titleFrom = at;
       at = head.to;
