@@ -157,8 +157,7 @@ function fit(
   if (separateOccasion(material, frame)) return 0;
   const shared = parties.filter((party) => draft.parties.some((other) => same(other, party))).length;
   const all = distinct(parties);
-  if (frame.anaphoric)
-    return all === 0 && (!when || !known || compatible(when, known)) ? 0.1 + draft.frames[0]!.from / 1e9 : 0;
+  if (frame.anaphoric) return all === 0 && (!when || !known || compatible(when, known)) ? nearby(material, draft, frame) : 0;
   if (all === 0) return joint && !frame.background && !when ? 0.1 + draft.frames[0]!.from / 1e9 : 0;
   const subset = shared === all;
   const superset = shared === draft.parties.length;
@@ -168,6 +167,15 @@ function fit(
   if (shared >= 2 && (title || shared >= 3)) return 0.7;
   if (title && shared >= 1 && draft.frames[0]!.sentence <= 3 && draft.status === frame.status) return 0.4;
   return 0;
+}
+
+/** "the meeting" is the one told of in this paragraph or in the sentence before, or else the first of the text. */
+function nearby({ doc }: Material, draft: Draft, frame: Frame): number {
+  const paragraph = doc.sentences[frame.sentence]!.paragraph;
+  const close = draft.frames.some(
+    (other) => frame.sentence - other.sentence <= 1 || doc.sentences[other.sentence]!.paragraph === paragraph,
+  );
+  return (close ? 0.3 : 0.2) - draft.frames[0]!.from / 1e9;
 }
 
 const same = (a: Party, b: Party) =>

@@ -452,7 +452,7 @@ function standingAround(
   const ahead = doc.tokens
     .slice(Math.max(sentence.from, match.from - 16), match.from)
     .map(({ lower }) => lower);
-  const will = ahead.findLastIndex((word) => /^(?:will|shall)$/.test(word));
+  const will = ahead.findLastIndex((word) => /^(?:will|shall|scheduled|due|expected|slated)$/.test(word));
   if (
     will >= 0 &&
     light === null &&

@@ -138,6 +138,11 @@ function affiliate(doc: Tokenised, mention: Mention, before: readonly Mention[])
     if (named) mention.organization = named.organization;
     return;
   }
+  if (/^(?:his|her)$/.test(mention.determiner ?? '') && mention.title && !RELATIONAL_HEADS.has(mention.head ?? '')) {
+    const owner = before.findLast(({ kind, sentence }) => kind === 'person' && mention.sentence - sentence <= 1);
+    mention.country = owner?.country ?? null;
+    return;
+  }
   if (mention.determiner !== 'its' || !mention.title) return;
   const owner = before.findLast(
     ({ kind, sentence }) => mention.sentence - sentence <= 1 && (kind === 'organization' || kind === 'state'),
