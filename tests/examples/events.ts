@@ -29,7 +29,7 @@ export const EVENT_EXAMPLES: readonly EventExample[] = [
   // --- nouns
   { text: 'Talks between Greek Foreign Minister Nikos Ioannou and Turkish Foreign Minister Cemal Aydin were held in Athens on June 5.', events: ['held meeting/in_person Nikos Ioannou/GR + Cemal Aydin/TR @ Athens on 2019-06-05'] },
   { text: 'Japanese Prime Minister Kenji Morita held talks with Thai Prime Minister Somchai Prasert in Bangkok on Monday.', events: ['held meeting/in_person Kenji Morita/JP + Somchai Prasert/TH @ Bangkok on 2019-06-10'] },
-  { text: 'During a meeting with Cuban Foreign Minister Luis Valdes on Tuesday, Spanish Prime Minister Elena Navarro called for the release of the detainees.', events: ['held meeting/in_person Luis Valdes/CU + Elena Navarro/ES on 2019-06-11'] },
+  { text: 'During a meeting with Cuban Foreign Minister Luis Valdes on Tuesday, Spanish Prime Minister Elena Navarro called for the release of the detainees.', events: ['held meeting/in_person Elena Navarro/ES + Luis Valdes/CU on 2019-06-11'] },
   { text: 'A telephone conversation took place between the President of Moldova, Ion Rusu, and the Prime Minister of Romania, Radu Ionescu, on 11 June.', events: ['held call/phone Ion Rusu/MD + Radu Ionescu/RO on 2019-06-11'] },
   { text: "Ugandan President Moses Okello granted an audience to the Sudanese Foreign Minister, Idris Bashir, at State House on Tuesday.", events: ['held meeting/in_person Moses Okello/UG [host] + Idris Bashir/SD [guest] on 2019-06-11'] },
   { text: 'Peruvian Trade Minister Rosa Quispe told reporters after a meeting with Chinese Commerce Minister Liu Wenhai that both sides would cut tariffs.', events: ['held meeting/in_person Rosa Quispe/PE + Liu Wenhai/CN'] },

@@ -459,7 +459,7 @@ function standingAround(
     !ahead.slice(will).some((word) => /^(?:said|that|after|,|not)$/.test(word))
   )
     return { status: 'planned', background: false };
-  if (light !== null && /^agree/.test(doc.tokens[light]!.lower))
+  if (light !== null && /^(?:scheduled|planned|arranged|agree|agreed)$/.test(doc.tokens[light]!.lower))
     return { status: 'planned', background: false };
   if (light !== null) return standingOf(doc, sentence.from, light, sentence.to);
   const { tokens } = doc;
