@@ -37,7 +37,7 @@ export function extract(document: ReadDocument): ReportedEvent[] {
   const times = timelineOf(doc, anchor?.length === 10 ? anchor : null, document.dateline);
   const material: Material = { doc, mentions, groups, cast, frames, times };
   const drafts = unify(material);
-  settle(material, drafts, document);
+  settle(material, drafts, document, voice);
   placeOfficials(doc, drafts, voice);
   const held = drafts.filter((draft) => acceptable(draft, drafts, voice));
   addAttendees(material, held, groups);
