@@ -16,6 +16,8 @@ export interface Draft {
   salience: Salience;
   date: { value: When; expression: TimeExpression | null } | null;
   place: PlaceHit | null;
+  /** Its words put it at a time that they do not tell: not at that of publication. */
+  undated?: boolean;
   /** Only a visit is told. */
   visit: boolean;
 }

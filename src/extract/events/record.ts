@@ -54,7 +54,7 @@ function dateRecord({ material, document }: Context, draft: Draft): EventDate | 
     return { ...value, evidence: expression ? evidenceOf(material.doc, expression, expression.rule) : null };
   }
   const published = (document.dateline?.date ?? document.published)?.slice(0, 10);
-  if (draft.salience !== 'main' || draft.status !== 'held' || !published) return null;
+  if (draft.salience !== 'main' || draft.status !== 'held' || draft.undated || !published) return null;
   return {
     start: published,
     end: null,
