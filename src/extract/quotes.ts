@@ -29,8 +29,8 @@ export function quotationsOf(doc: Tokenised): Quotation[] {
       if (close === null && !/^["“«]$/.test(doc.tokens[i]!.text)) continue;
       const quotation = { open: i, close: close === null ? to : close + 1, from: i + 1, to: end, paragraph, openEnded: close === null };
       const last = found.at(-1);
-      // Each paragraph of a long quotation opens anew; only the last one closes.
-      if (last?.openEnded && i === from && last.close === from) Object.assign(last, { close: quotation.close, to: end, openEnded: close === null });
+      // Each paragraph of a long quotation opens anew; only the last one closes. A plain mark may have closed it.
+      if (last?.openEnded && i === from && last.close === from && doc.tokens[i]!.text !== '"' && doc.tokens[last.open]!.text !== '"') Object.assign(last, { close: quotation.close, to: end, openEnded: close === null });
       else if (end > i + 1) found.push(quotation);
       i = end;
     }

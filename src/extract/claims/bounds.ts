@@ -15,7 +15,7 @@ export function contentEnd(
   let end = sentence.to;
   for (const next of triggers) {
     if (next.from <= content.from) continue;
-    const cut = cutBefore(scene, next, content, triggers);
+    const cut = cutBefore(scene, next, trigger, content, triggers);
     if (cut !== null && cut > content.from) {
       end = cut;
       break;
@@ -39,14 +39,17 @@ export function contentEnd(
 function cutBefore(
   scene: Scene,
   next: Trigger,
+  trigger: Trigger,
   content: Content,
   triggers: readonly Trigger[],
 ): number | null {
   const { doc } = scene;
+  if (next.verb.takes[0] === 'quote') return null;
   if (next.form === 'passive') return impersonalCut(scene, next);
   const subject = next.form === 'ing' ? null : directSubject(scene, next.from, triggers);
   if (subject && subject.from > content.from) {
     const before = doc.tokens[subject.from - 1]!;
+    if (doc.tokens[subject.from]!.lower === 'that') return null;
     if (/^(?:and|while|but|whereas|;)$/.test(before.lower))
       return subject.from - 1 - (doc.tokens[subject.from - 2]?.text === ',' ? 1 : 0);
     if (before.text === ',') return relative(scene, content.from, subject.from - 1) ? null : subject.from - 1;
@@ -68,14 +71,12 @@ function cutBefore(
   if (
     next.form === 'ing' &&
     doc.tokens[cut]!.lower === 'and' &&
-    !scene.doc.tokens.slice(trigger0(content), cut).some(({ lower }) => /ing$/.test(lower))
+    trigger.form !== 'ing'
   )
     return null;
   if (next.form === 'base' || next.form === 'infinitive') return null;
   return cut;
 }
-
-const trigger0 = (content: Content) => Math.max(0, content.from - 4);
 
 /** A relative clause is open between the two tokens: what is coordinated there belongs to it. */
 const relative = ({ doc }: Scene, from: number, to: number) =>
@@ -86,7 +87,7 @@ const relative = ({ doc }: Scene, from: number, to: number) =>
 /** ", and it was noted that": the part of nobody named. */
 function impersonalCut({ doc }: Scene, next: Trigger): number | null {
   for (let i = next.from - 1; i > next.from - 6 && i > 0; i--) {
-    if (doc.tokens[i]!.lower === 'it' && /^(?:and|but|while|,)$/.test(doc.tokens[i - 1]!.lower))
+    if (doc.tokens[i]!.lower === 'it' && /^(?:and|but|while)$/.test(doc.tokens[i - 1]!.lower))
       return i - 1 - (doc.tokens[i - 2]?.text === ',' ? 1 : 0);
   }
   return null;
@@ -126,11 +127,19 @@ export function connectorBefore({ doc, sentence }: Scene, at: number): number | 
 /** "thanked A for his help and left for B", "… and discussed C". */
 function narrativeCut(scene: Scene, at: number, content: Content): number | null {
   const { lower } = scene.doc.tokens[at]!;
+  const subject = groupBefore(scene, at);
+  if (subject !== null && DISCUSSION_VERBS.has(lower) && /^(?:and|while)$/.test(scene.doc.tokens[subject - 1]!.lower)) return subject - 1;
   const joined = /^(?:and|,|then|also|later|jointly|before|but)$/.test(scene.doc.tokens[at - 1]!.lower);
   if (!joined) return null;
   if (DISCUSSION_VERBS.has(lower) || (NARRATIVE_VERBS.has(lower) && content.frame !== 'clause'))
     return connectorBefore(scene, at);
   return null;
+}
+
+/** The first token of the actors right before a verb. */
+function groupBefore({ doc, groups }: Scene, at: number): number | null {
+  const end = /^(?:also|then|later|had|have|has)$/.test(doc.tokens[at - 1]!.lower) ? at - 1 : at;
+  return groups.find(({ to }) => to === end)?.from ?? null;
 }
 
 /** ", according to A", ", as he put it", ", A's office said". */

@@ -95,7 +95,7 @@ function inSentence(reading: Reading): Saying[] {
     }
     const content = contentStart(scene, trigger);
     const end = content && contentEnd(scene, content, trigger, triggers);
-    if (!content || end === null || end - content.from < 2) {
+    if (!content || end === null || !substantial(scene, content, end)) {
       const behind = trailing(reading, trigger, speaker, found);
       if (behind) {
         found.push(behind);
@@ -115,6 +115,13 @@ function inSentence(reading: Reading): Saying[] {
   return found.filter(
     (saying, i) => !found.some((other, j) => j < i && other.from < saying.to && saying.from < other.to),
   );
+}
+
+/** More than a stray word: one word alone only as the object of a preposition or a feeling ("called for restraint"). */
+function substantial({ doc }: Scene, { from, frame }: Content, end: number): boolean {
+  if (end - from >= 2) return true;
+  const { kind, lower } = doc.tokens[from]!;
+  return kind === 'word' && lower.length > 5 && (frame === 'after:for' || frame === 'phrase');
 }
 
 /** A source passes on what a side said: the inner saying is the claim. */

@@ -52,7 +52,7 @@ function thatClause({ doc }: Scene, at: number, end: number, link: string): bool
 }
 
 const AUX =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|cannot|remains|remained|stands|hopes|wants|'s|needs|supports|continues)$/;
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|cannot|remains|remained|stands|hopes|wants|needs|supports|continues)$/;
 
 /** Both conjuncts have a subject and a finite verb of their own. */
 function fullClauses({ doc }: Scene, from: number, at: number, next: number, end: number): boolean {

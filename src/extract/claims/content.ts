@@ -23,7 +23,7 @@ export function contentStart(scene: Scene, trigger: Trigger): Content | null {
     trigger.verb.to === 'recipient'
       ? behindRecipient(scene, start)
       : behindFillers(scene, behindAddressee(scene, start), trigger);
-  for (const frame of trigger.verb.takes) {
+  for (const frame of framesOf(scene, from, trigger)) {
     const found = frameAt(scene, from, frame, trigger);
     if (found !== null && found < sentence.to)
       return {
@@ -33,6 +33,12 @@ export function contentStart(scene: Scene, trigger: Trigger): Content | null {
       };
   }
   return null;
+}
+
+/** "stressed the importance of A": a noun phrase, though a clause may hang on it; phrases come first there. */
+function framesOf(scene: Scene, at: number, { verb }: Trigger): readonly string[] {
+  if (!verb.takes.includes('phrase') || scene.doc.tokens[at]?.lower === 'that') return verb.takes;
+  return sayingNounAt(scene, at) ? ['phrase', ...verb.takes] : verb.takes;
 }
 
 /** "the fact that S" gives S. */
@@ -190,9 +196,16 @@ function thatBehind({ doc, sentence }: Scene, at: number): number | null {
 }
 
 const introduces = (doc: Scene['doc'], at: number, that: number) =>
-  /^(?:on|in|at|to|after|during|for|from|with|before|late|early|last|here|today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|both|reporters|journalists|newsmen|him|her|them|by|via|,|his|the|when|upon)$/.test(
-    doc.tokens[at]!.lower,
-  ) && !/^(?:those|one|something|all|anything|everything)$/.test(doc.tokens[that - 1]!.lower);
+  doc.tokens
+    .slice(at, that)
+    .every(
+      ({ lower, cap, kind }) =>
+        cap || kind === 'number' || FILLER.test(lower) || MONTH.test(lower) || FEELING.test(lower) || INTRODUCES.test(lower),
+    );
+
+/** Words of the phrases that may stand between a verb and its "that": occasion, place, addressee. */
+const INTRODUCES =
+  /^(?:on|in|at|the|to|a|an|his|her|their|its|after|during|for|by|via|with|from|of|it|him|them|,|['’]s|reporters|journalists|newsmen|meeting|talks|call|conversation|visit|return|arrival|press|news|conference|briefing|interview|statement|speech|remarks|address|letter|message|telephone|phone|week|month|minister|president|premier|chancellor|secretary|ambassador|guest|host|counterpart|delegation|delegates|side|part|parliament|lawmakers|men|both|prime|foreign|telegram|post|occasion|margins|sidelines|summit|end|outset|beginning|start|opening)$/;
 
 function frameAt(scene: Scene, at: number, frame: string, trigger: Trigger): number | null {
   const { doc, sentence } = scene;
@@ -278,9 +291,20 @@ function warned({ doc, sentence }: Scene, at: number, trigger: Trigger): number 
 function sayingObject({ doc, sentence }: Scene, at: number, trigger: Trigger): boolean {
   for (let i = at; i < Math.min(sentence.to, at + 6); i++) {
     const { lower } = doc.tokens[i]!;
-    if (SAYING_OBJECTS.has(lower) && lower !== 'interest') return true;
+    if ((SAYING_OBJECTS.has(lower) && lower !== 'interest') || /^(?:details|assessment|perspective|position)$/.test(lower)) return true;
     if (OFFERED_NOUNS.has(lower) && trigger.verb.act === 'commissive') return true;
     if (/^(?:of|for|in|on|with|that|and|,)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** The head of the noun phrase that begins here is a noun of saying or feeling: "the U.S. commitment to". */
+function sayingNounAt({ doc, sentence }: Scene, at: number): boolean {
+  for (let i = at; i < Math.min(sentence.to, at + 8); i++) {
+    const { lower, kind, text } = doc.tokens[i]!;
+    if (SAYING_OBJECTS.has(lower) && !/^(?:call|calls|fact|pledge|promise|request|demand|appeal)$/.test(lower)) return /^(?:of|for|to|in|that|on|with|at|about|over|,|\.|and|between|against|by|from)$/.test(doc.tokens[i + 1]?.lower ?? '.');
+    if (kind === 'mark' && !/^['’]s?$/.test(text)) return false;
+    if (FINITE.test(lower) || /^(?:of|for|in|on|with|and|to|that|which|by|from)$/.test(lower)) return false;
   }
   return false;
 }

@@ -107,7 +107,7 @@ function purposeOf(scene: Scene, trigger: Trigger, telling: Telling): Speaker | 
   const before = doc.tokens.slice(sentence.from, trigger.from);
   if (
     !before.some(({ lower }) =>
-      /^(?:called|phoned|telephoned|rang|rung|met|spoke|opportunity|conversation|call)$/.test(lower),
+      /^(?:called|phoned|telephoned|rang|rung|opportunity)$/.test(lower),
     ) ||
     before.some(({ lower }) =>
       /^(?:that|will|would|should|agreed|plans|planned|pledged|expected|continue|need|due)$/.test(lower),

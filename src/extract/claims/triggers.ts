@@ -41,7 +41,7 @@ const SAYING = new Map<string, Act>(
 );
 
 const DETERMINED =
-  /^(?:the|a|an|his|her|their|its|our|my|your|of|such|these|those|this|for|from|with|any|some|no|every|each|widely|newly|so|['’]s|much|many|more|several|other|further|joint|public|own|so-called|previously|between|into)$/;
+  /^(?:the|a|an|his|her|their|its|our|my|your|of|such|these|those|this|for|from|with|any|some|no|every|each|widely|newly|so|['’]s|much|many|more|several|other|joint|own|so-called|between|into)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const ADVERB =
   /(?:ly|also|again|further|jointly|once|then|never|ever|always|already|since|repeatedly|twice|both|thus|meanwhile)$/;
@@ -93,6 +93,7 @@ function formAt(
   const { lower } = doc.tokens[at]!;
   const next = doc.tokens[to]?.lower ?? '';
   const adjacent = at > sentence.from ? doc.tokens[at - 1]!.lower : '';
+  if (before === 'having') return 'ing';
   if (form === 'ing') return ingAt(before, adjacent, at === sentence.from);
   if (lower === 'called' && next === 'off') return null;
   if (DETERMINED.test(adjacent)) return null;

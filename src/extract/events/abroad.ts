@@ -1,7 +1,7 @@
 import type { Piece } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import type { PlaceHit } from '../where/places.ts';
+import type { PlaceHit } from '../where/hit.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './parties.ts';
 

@@ -2,7 +2,7 @@ import type { Channel, Kind, Role, Salience, Status } from '#src/model/vocabular
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
-import type { PlaceHit } from '../where/places.ts';
+import type { PlaceHit } from '../where/hit.ts';
 import type { Party } from './parties.ts';
 
 /** An event in the making: the frames that tell of it and what they give together. */
@@ -16,6 +16,8 @@ export interface Draft {
   salience: Salience;
   date: { value: When; expression: TimeExpression | null } | null;
   place: PlaceHit | null;
+  /** Its words put it at a time that they do not tell: not at that of publication. */
+  undated?: boolean;
   /** Only a visit is told. */
   visit: boolean;
 }

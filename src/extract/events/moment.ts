@@ -125,7 +125,8 @@ function belongs(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean {
   if (hit.forward) return from < frame.from && frame.from - to < 25;
   const before = tokens[from - 1]?.lower ?? '';
   const next = tokens[to];
-  if (BEFORE_DATE.test(before) && !(before === 'of' && from - 1 === frame.to)) return false;
+  const partOfDay = /^(?:morning|evening|afternoon|night|eve)$/.test(tokens[from - 2]?.lower ?? '');
+  if (BEFORE_DATE.test(before) && !(before === 'of' && (from - 1 === frame.to || partOfDay))) return false;
   if (/^['’]s?$/.test(next?.text ?? '')) return frame.from > to && frame.from - to <= 4;
   const modifies = next && next.kind === 'word' && !next.cap && !AFTER_DATE.test(next.lower);
   const determined = /^(?:the|a|an|his|her|their|its|this|last)$/.test(before) || /^['’]s?$/.test(before);
@@ -141,6 +142,8 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
     const { lower, text } = tokens[i]!;
     if (text === ';') return false;
     if (OWNERS.test(lower) && i > frame.to) return false;
+    if (lower === 'and' && /(?:ed|gave|told|said|paid)$/.test(tokens[i + 1]?.lower ?? '') && from - i > 6)
+      return false;
     if (
       lower === 'to' &&
       /^(?:discuss|address|review|talk|prepare|follow|mark|explore|examine)$/.test(tokens[i + 1]?.lower ?? '')

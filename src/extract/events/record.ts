@@ -4,6 +4,7 @@ import type { Evidence, EvidenceByField } from '#src/model/evidence.ts';
 import type { Piece } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
+import type { Spot } from '../where/hit.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './parties.ts';
 import type { Material } from './unify.ts';
@@ -53,7 +54,7 @@ function dateRecord({ material, document }: Context, draft: Draft): EventDate | 
     return { ...value, evidence: expression ? evidenceOf(material.doc, expression, expression.rule) : null };
   }
   const published = (document.dateline?.date ?? document.published)?.slice(0, 10);
-  if (draft.salience !== 'main' || draft.status !== 'held' || !published) return null;
+  if (draft.salience !== 'main' || draft.status !== 'held' || draft.undated || !published) return null;
   return {
     start: published,
     end: null,
@@ -63,10 +64,16 @@ function dateRecord({ material, document }: Context, draft: Draft): EventDate | 
   };
 }
 
+/** The evidence of a place: "here" is proved by the dateline, which is no token of a sentence. */
+function spotEvidence(doc: Tokenised, spot: Spot, rule: string): Evidence {
+  const { start, end } = spot;
+  return start === undefined || end === undefined ? evidenceOf(doc, spot, rule) : { start, end, rule };
+}
+
 function placeRecord(doc: Tokenised, { place }: Draft): Place | null {
   if (!place) return null;
   const evidence: EvidenceByField = {};
-  if (place.city) evidence.city = evidenceOf(doc, place.city, place.rule);
+  if (place.city) evidence.city = spotEvidence(doc, place.city, place.rule);
   if (place.venue) evidence.venue = evidenceOf(doc, place.venue, 'place:venue');
   if (place.country)
     evidence.country = evidenceOf(doc, place.countrySpan ?? place.city ?? place.venue ?? place, place.rule);

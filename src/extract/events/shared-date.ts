@@ -1,0 +1,43 @@
+import type { Frame } from '../frames/frame.ts';
+import type { Tokenised } from '../sentences.ts';
+import type { Draft } from './draft.ts';
+
+const ELSEWHEN =
+  /^(?:earlier|previously|previous|last|recent|recently|past|former|recalled|since|next|another|ago|once|again)$/;
+const BESIDES = /^(?:margins|margin|sidelines|same)$/;
+
+/**
+ * Dates for events without a time word of their own. A further meeting of a visit is of the day last told; one that its
+ * words put at another time is undated, and so is no readout of the day of publication.
+ */
+export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
+  const inOrder = [...drafts].sort((a, b) => firstOf(a).from - firstOf(b).from);
+  let day: Draft['date'] = null;
+  for (const draft of inOrder) {
+    const main = draft.salience === 'main' && draft.status === 'held' && !draft.background;
+    if (draft.date) {
+      if (main && draft.date.value.precision === 'day' && !draft.date.value.end) day = draft.date;
+      continue;
+    }
+    const words = wordsAround(doc, firstOf(draft));
+    const besides = words.some((word) => BESIDES.test(word));
+    if (draft.frames.some((frame) => elsewhen(doc, frame)) && !besides) draft.undated = true;
+    else if (day && (main || (besides && draft.status === 'held'))) draft.date = { ...day };
+  }
+}
+
+const firstOf = ({ frames }: Draft): Frame =>
+  frames.reduce((first, frame) => (frame.from < first.from ? frame : first));
+
+function wordsAround(doc: Tokenised, frame: Frame): string[] {
+  const { from, to } = doc.sentences[frame.sentence]!;
+  return doc.tokens.slice(from, Math.min(to, from + 40)).map(({ lower }) => lower);
+}
+
+/** "Earlier, A met B", "during his recent visit": another time, whichever. */
+function elsewhen(doc: Tokenised, frame: Frame): boolean {
+  const { from } = doc.sentences[frame.sentence]!;
+  const opening = doc.tokens.slice(from, from + 2);
+  const beside = doc.tokens.slice(Math.max(from, frame.from - 5), frame.from);
+  return [...opening, ...beside].some(({ lower }) => ELSEWHEN.test(lower));
+}

@@ -1,0 +1,141 @@
+import type { Frame } from '../frames/frame.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Sentence, Tokenised } from '../sentences.ts';
+import type { TimeExpression } from '../when/expression.ts';
+import type { PlaceHit } from './hit.ts';
+
+/** What stands around a frame in its sentence. */
+export interface Surroundings {
+  doc: Tokenised;
+  sentence: Sentence;
+  mentions: readonly Mention[];
+  times: readonly TimeExpression[];
+}
+
+/** Behind these words another clause or another matter begins. */
+const BREAKS =
+  /^(?:that|which|who|whom|whose|where|because|while|although|if|about|regarding|concerning|against|despite|amid|said|says|told|stressed|noted|added|announced|declared|stated|thanked|underlined|emphasised|emphasized|discussed|discuss|discussing|reviewed|considered|including|since|until|before)$/;
+/** What happens somewhere without the talks being there. */
+const SITUATION =
+  /^(?:situation|conflict|war|crisis|fighting|violence|developments|attack|attacks|events|election|elections|unrest|clashes|killing|ceasefire|hostilities|explosion|protests|tensions|peace|stability|security|coup|earthquake|floods|process|transition|rights|forces|troops|operation|operations|role|interests|presence|investment|projects|settlement|aggression|occupation|bombing|strike|strikes|disaster|democracy|issues|problems|citizens|people|nationals|hostages|prisoners|refugees)$/;
+const POSTS =
+  /^(?:ambassador|ambassadors|representative|representatives|envoy|envoys|mission|missions|embassy|embassies|consul|office|offices|leaders|officials|authorities|community|members|businessmen|director|correspondent|diplomat|diplomats|delegation|coordinator|commander|head|troops|government|rulers|parties|groups|party|rebels)$/;
+const PURPOSE =
+  /^(?:discuss|address|review|talk|explore|examine|help|end|resolve|prepare|follow|seek|strengthen|promote|support|resume|revive|ease|defuse|broker|coordinate|finalise|finalize|sign)$/;
+
+/** How far a place stands from a frame that it belongs to; `null` where it belongs to something else. */
+export function distanceTo(around: Surroundings, frame: Frame, hit: PlaceHit): number | null {
+  if (covered(around, frame, hit)) return null;
+  if (hit.from >= frame.to) return behind(around, frame, hit) ? hit.from - frame.to : null;
+  if (hit.to <= frame.from) return before(around, frame, hit) ? (frame.from - hit.to) * 1.5 + 3 : null;
+  return 0;
+}
+
+/** "the ambassador in Moscow": the place is part of an office. */
+function covered({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): boolean {
+  for (const { from, to, kind, name } of mentions)
+    if (from < hit.from && hit.from < to && (name !== null || kind === 'office')) return true;
+  const previous = doc.tokens[hit.from - 1];
+  if (!previous || previous.cap || hit.from <= frame.from || hit.from - 1 < frame.to) return false;
+  return POSTS.test(previous.lower) && hit.from > frame.to;
+}
+
+function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): boolean {
+  const { tokens } = doc;
+  let topic = false;
+  for (let i = frame.to; i < hit.from; i++) {
+    const { lower, cap, text } = tokens[i]!;
+    if (text === ';') return false;
+    const named = mentions.find(({ from, to, name }) => from <= i && i < to && name !== null);
+    if (named) {
+      i = Math.min(named.to, hit.from) - 1;
+      continue;
+    }
+    if (cap) continue;
+    if (BREAKS.test(lower) && !ordinary(tokens[i + 1]?.lower ?? '', lower)) return false;
+    if (/^(?:after|following|as)$/.test(lower) && !/^(?:part|well|the)$/.test(tokens[i + 1]?.lower ?? ''))
+      return false;
+    if (lower === 'to' && PURPOSE.test(tokens[i + 1]?.lower ?? '')) topic = true;
+    else if (
+      lower === 'to' &&
+      i > frame.to &&
+      !cap &&
+      /^[a-z]+$/.test(tokens[i + 1]?.lower ?? '') &&
+      !tokens[i + 1]!.cap &&
+      !/^(?:the|a|his|her|their)$/.test(tokens[i + 1]!.lower)
+    )
+      topic = true;
+    if (/^(?:on|over|for)$/.test(lower) && !occasional(tokens, i)) topic = true;
+  }
+  if (!topic) return true;
+  // "talks on trade in Geneva" are in Geneva; "talks on the war in Syria" are not in Syria.
+  const previous = tokens[hit.from - 1]!;
+  return (
+    (hit.city !== null || hit.venue !== null) &&
+    hit.from - frame.to <= 14 &&
+    !SITUATION.test(previous.lower) &&
+    !previous.cap
+  );
+}
+
+const ordinary = (next: string, word: string): boolean =>
+  (word === 'since' || word === 'before' || word === 'until') &&
+  /^(?:the|a)$/.test(next) === false &&
+  /^\d/.test(next);
+
+/** "on Monday", "on the sidelines", "for two hours", "for talks": no matter of discussion. */
+function occasional(tokens: Tokenised['tokens'], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next) return true;
+  if (next.cap || next.kind === 'number') return true;
+  const words = [next.lower, tokens[i + 2]?.lower ?? '', tokens[i + 3]?.lower ?? ''];
+  return words.some((word) =>
+    /^(?:sidelines|margins|margin|fringes|occasion|eve|invitation|morning|evening|afternoon|talks|meeting|lunch|dinner|consultations|first|second|third|hour|hours|minutes|days|day|time|side|visit|board|behalf|part|summit)$/.test(
+      word,
+    ),
+  );
+}
+
+const OPENING =
+  /^(?:in|at|on|during|meeting|speaking|while|here|today|yesterday|earlier|later|also|for|the|a|an|his|her|their|monday|tuesday|wednesday|thursday|friday|saturday|sunday|held|gathered|gathering|arriving|before|ahead|of)$/;
+
+function before(around: Surroundings, frame: Frame, hit: PlaceHit): boolean {
+  if (opens(around, hit) && !quotedBetween(around.doc, hit.to, frame.from)) return true;
+  return linked(around, hit.to, frame.from);
+}
+
+/** The place stands in the adverbial with which the sentence begins: "On the margins of the summit in X, A met B". */
+function opens({ doc, sentence, times, mentions }: Surroundings, hit: PlaceHit): boolean {
+  for (let i = sentence.from; i < hit.from; i++) {
+    const { lower, cap, text, kind } = doc.tokens[i]!;
+    if (times.some(({ from, to }) => from <= i && i < to)) continue;
+    if (
+      mentions.some(
+        ({ from, to, kind: type, name }) => from <= i && i < to && (type === 'person' || name !== null),
+      )
+    )
+      return false;
+    if (i === sentence.from && !OPENING.test(lower) && !/^["“•–—-]$/.test(text)) return false;
+    if (SITUATION.test(lower) || BREAKS.test(lower)) return false;
+    if (text === ',' && i > sentence.from + 3) return false;
+    if (!cap && kind === 'word' && /(?:ed|ing)$/.test(lower) && !OPENING.test(lower)) return false;
+  }
+  return true;
+}
+
+const quotedBetween = (doc: Tokenised, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (/^[;:]$/.test(doc.tokens[i]!.text)) return true;
+  return false;
+};
+
+const LINK =
+  /^(?:after|following|during|at|in|on|before|a|an|the|his|her|their|its|separate|bilateral|closed-door|working|official|brief|first|second|two-hour|one-hour|hour-long|of|with|and|for|to|,|day|two|three)$/;
+
+/** "told reporters in Cairo on Monday after a meeting with B": nothing but time and link words between. */
+function linked({ doc, times }: Surroundings, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (times.some((time) => time.from <= i && i < time.to)) continue;
+    if (!LINK.test(doc.tokens[i]!.lower)) return false;
+  }
+  return to - from <= 14;
+}

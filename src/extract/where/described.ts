@@ -1,0 +1,113 @@
+import { GAZETTEER } from '../gazetteer.ts';
+import type { Tokenised } from '../sentences.ts';
+import type { PlaceContext, PlaceHit } from './hit.ts';
+import { hitOf, statedCountry, townAt } from './towns.ts';
+
+const MODIFIER =
+  /^(?:northern|southern|eastern|western|central|coastal|black|sea|red|mediterranean|baltic|caspian|adriatic|port|resort|lakeside|lake|mountain|border|seaside|southeastern|northeastern|southwestern|northwestern|ancient|historic|holy|island|amazonian|alpine|desert|oasis|spa|river|garrison|old|commercial|economic|financial|industrial|southernmost|largest|second|main|state|provincial|regional|federal|tourist|ski|hot|spring|mining|oil|university|hill|country|’s|'s)$/;
+const NOUN =
+  /^(?:city|capital|town|village|resort|port|island|islands|suburb|hamlet|township|municipality|oasis|atoll|county|region|province|prefecture|district|peninsula|commune|settlement|retreat|hotspot)$/;
+
+/** "the Spanish city of Granada", "the capital, Lomé", "the Egyptian resort Sharm el-Sheikh", "the Togolese capital". */
+export function describedPlace(
+  doc: Tokenised,
+  q: number,
+  end: number,
+  context: PlaceContext,
+): PlaceHit | null {
+  const { tokens } = doc;
+  const entry = GAZETTEER.at(tokens, q, end);
+  const code =
+    entry && (entry.value.type === 'country' || entry.value.type === 'demonym') ? entry.value.code : null;
+  const span = code && entry ? { from: entry.from, to: entry.to } : null;
+  let at = span ? span.to : q;
+  for (
+    let k = 0;
+    k < 5 &&
+    at < end &&
+    !(
+      NOUN.test(tokens[at]!.lower) &&
+      !MODIFIER.test(tokens[at + 1]?.lower ?? '') &&
+      !NOUN.test(tokens[at + 1]?.lower ?? '')
+    ) &&
+    (MODIFIER.test(tokens[at]!.lower) || NOUN.test(tokens[at]!.lower));
+    k++
+  )
+    at++;
+  const noun = tokens[at]?.lower ?? '';
+  if (at >= end || !NOUN.test(noun)) return null;
+  const town = townBehind(doc, at + 1, end, context, code);
+  if (town)
+    return {
+      ...town,
+      from: q,
+      country: code ?? town.country,
+      countrySpan: span ?? town.countrySpan,
+      rule: 'place:described-town',
+    };
+  return code && noun === 'capital' && tokens[at + 1]?.lower !== 'of'
+    ? {
+        from: q,
+        to: at + 1,
+        city: null,
+        country: code,
+        countrySpan: span,
+        venue: null,
+        rule: 'place:capital',
+      }
+    : ofCountry(doc, at, noun, end);
+}
+
+/** "the capital of Togo": a town whose name is not said. */
+function ofCountry(doc: Tokenised, at: number, noun: string, end: number): PlaceHit | null {
+  const entry =
+    noun === 'capital' && doc.tokens[at + 1]?.lower === 'of' && at + 2 < end
+      ? GAZETTEER.at(doc.tokens, at + 2, end)
+      : null;
+  if (entry?.value.type !== 'country') return null;
+  return {
+    from: at,
+    to: entry.to,
+    city: null,
+    country: entry.value.code,
+    countrySpan: { from: entry.from, to: entry.to },
+    venue: null,
+    rule: 'place:capital',
+  };
+}
+
+function townBehind(
+  doc: Tokenised,
+  from: number,
+  end: number,
+  context: PlaceContext,
+  code: string | null,
+): PlaceHit | null {
+  const { tokens } = doc;
+  let next = from;
+  if (/^(?:city|town)$/.test(tokens[next]?.lower ?? '')) next++;
+  const of = tokens[next]?.lower === 'of';
+  if (of || tokens[next]?.text === ',') next++;
+  if (next >= end || !tokens[next]!.cap) return null;
+  const known = townAt(doc, next, end, code ? { ...context, countries: new Set([code]) } : context);
+  if (known) return known;
+  const country = GAZETTEER.at(tokens, next, end);
+  // "the capital, Iran said": a comma alone makes no name of what the gazetteer does not know.
+  return (of || tokens[next - 1]?.text !== ',') && !country ? trustedTown(doc, next, end, code) : null;
+}
+
+/** A capitalised name that the gazetteer does not have but the text calls a town. */
+export function trustedTown(doc: Tokenised, q: number, end: number, code: string | null): PlaceHit | null {
+  const { tokens } = doc;
+  let to = q;
+  while (
+    to < end &&
+    to - q < 4 &&
+    (tokens[to]!.cap ||
+      (to > q && /^(?:de|del|la|al|el|of|da|do|-)$/.test(tokens[to]!.lower) && tokens[to + 1]?.cap))
+  )
+    to++;
+  if (to === q) return null;
+  const stated = statedCountry(doc, to, end);
+  return hitOf(doc, q, to, code ?? stated?.code ?? null, stated?.span ?? null, 'place:named-town');
+}

@@ -1,0 +1,33 @@
+import type { ReadDocument } from '#src/model/document.ts';
+import { citiesNamed, GAZETTEER } from '../gazetteer.ts';
+import { tokenise } from '../tokens.ts';
+import type { PlaceContext } from './hit.ts';
+import { likeliest } from './towns.ts';
+
+/** Where a report was filed: the town of its dateline, for "here"; `null` where the dateline names none. */
+export function filedAt(
+  { dateline }: ReadDocument,
+  countries: ReadonlySet<string>,
+): PlaceContext['dateline'] {
+  if (!dateline?.place) return null;
+  const [name, state] = dateline.place.split(/[,/]/).map((part) => part.trim()) as [
+    string,
+    string | undefined,
+  ];
+  const stated = state ? countryOf(state) : null;
+  const country =
+    stated ?? likeliest(citiesNamed(name), { countries, dateline: null, home: null })?.country ?? null;
+  if (!country) return null;
+  return { text: written(name), start: dateline.start, end: dateline.start + name.length, country };
+}
+
+function countryOf(name: string): string | null {
+  const entry = GAZETTEER.at(tokenise(name), 0)?.value;
+  return entry?.type === 'country' ? entry.code : null;
+}
+
+/** "NEW DELHI" is a name in capitals. */
+const written = (name: string): string =>
+  name === name.toUpperCase()
+    ? name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;

@@ -1,0 +1,164 @@
+import type { Cast } from '../entities.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Sentence, Tokenised } from '../sentences.ts';
+import type { PlaceContext, PlaceHit } from './hit.ts';
+import { placeAt } from './places.ts';
+
+/** Someone's being at a place: a visit, a journey there, a return from it. */
+export interface Stay {
+  sentence: number;
+  at: number;
+  hit: PlaceHit;
+  /** Entity of the visitor, where the words before name one. */
+  visitor: number | null;
+  /** `past`: an earlier visit, told as background. `open`: its words fit what was and what will be. */
+  time: 'held' | 'planned' | 'past' | 'open';
+}
+
+const VISIT_NOUN = /^(?:visit|visits|trip|tour|journey|mission|stay|stopover|stop|arrival|return)$/;
+const VISIT_VERB = /^(?:visited|visiting|visits|visit|toured|touring)$/;
+const MOTION =
+  /^(?:travelled|traveled|travelling|traveling|travels|travel|arrived|arrives|arriving|arrive|flew|flies|fly|flying|went|goes|headed|heads|heading|came|journeyed|proceed|proceeded|proceeding|proceeds|returned|returning|return|returns|left|leaves|leave|leaving|departed|departs|continued|moved|moves)$/;
+const COPULA = /^(?:is|are|was|were|been|be|while|currently|now|due|being|remained|stayed|remain)$/;
+const WISH =
+  /^(?:invited|invite|invites|inviting|invitation|invitations|wish|wishes|wished|hope|hopes|hoped|want|wants|wanted|asked|urged|agreed|proposed|offered|interested|keen|possible|readiness|cancelled|canceled|postponed)$/;
+
+/** The stay that a word at `i` tells of, or `null`. `mentions` are those of the sentence. */
+export function stayAt(
+  doc: Tokenised,
+  sentence: Sentence,
+  i: number,
+  context: PlaceContext,
+  mentions: readonly Mention[],
+  cast: Cast,
+): Stay | null {
+  const goal = goalOf(doc, sentence, i, context, mentions);
+  if (!goal || wished(doc, sentence, i)) return null;
+  return {
+    sentence: sentence.index,
+    at: i,
+    hit: { ...goal, rule: 'place:visit' },
+    visitor: visitorOf(i, mentions, cast),
+    time: timeOf(doc, sentence, i),
+  };
+}
+
+function goalOf(
+  doc: Tokenised,
+  { from, to }: Sentence,
+  i: number,
+  context: PlaceContext,
+  mentions: readonly Mention[],
+): PlaceHit | null {
+  const { tokens } = doc;
+  const { lower } = tokens[i]!;
+  const place = (at: number, preposition: string) =>
+    at < to ? placeAt(doc, at, to, context, mentions, preposition) : null;
+  const behind = (marks: RegExp, reach: number): PlaceHit | null => {
+    for (let k = i + 1; k < Math.min(to - 1, i + 1 + reach); k++) {
+      if (marks.test(tokens[k]!.lower)) return place(k + 1, 'to');
+      if (/^[,;:]$/.test(tokens[k]!.text)) return null;
+    }
+    return null;
+  };
+  if (/^(?:return|returned|returning|returns)$/.test(lower)) return behind(/^(?:from)$/, 2);
+  if (lower === 'back' && tokens[i + 1]?.lower === 'from') return place(i + 2, 'to');
+  if (VISIT_NOUN.test(lower)) return behind(/^(?:to|in|of)$/, 2) ?? adjectival(doc, from, i, place);
+  if (VISIT_VERB.test(lower)) return place(i + 1, 'to');
+  if (/^(?:left|leaves|leave|leaving|departed|departs)$/.test(lower)) return behind(/^(?:for)$/, 4);
+  if (MOTION.test(lower)) return behind(/^(?:to|in|into|for|at|on to)$/, 4);
+  if (COPULA.test(lower) && tokens[i + 1]?.lower === 'in') return place(i + 2, 'in');
+  return null;
+}
+
+/** "during his Moscow visit". */
+function adjectival(
+  doc: Tokenised,
+  from: number,
+  i: number,
+  place: (at: number, preposition: string) => PlaceHit | null,
+): PlaceHit | null {
+  for (let at = i - 1; at >= Math.max(from, i - 3) && doc.tokens[at]!.cap; at--) {
+    const hit = place(at, 'to');
+    if (hit?.to === i && hit.city) return hit;
+  }
+  return null;
+}
+
+/** An invitation to visit is no visit. */
+function wished(doc: Tokenised, { from }: Sentence, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - 8); k--) {
+    const { lower, text } = doc.tokens[k]!;
+    if (/^[;:]$/.test(text) || /^(?:who|which)$/.test(lower)) return false;
+    if (
+      lower === 'at' &&
+      /^the$/.test(doc.tokens[k + 1]?.lower ?? '') &&
+      /^invitation$/.test(doc.tokens[k + 2]?.lower ?? '')
+    )
+      return false;
+    if (
+      WISH.test(lower) &&
+      !(
+        lower === 'invitation' &&
+        /^(?:the|an)$/.test(doc.tokens[k - 1]?.lower ?? '') &&
+        /^at$/.test(doc.tokens[k - 2]?.lower ?? '')
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+function visitorOf(i: number, mentions: readonly Mention[], cast: Cast): number | null {
+  let found: Mention | null = null;
+  for (const mention of mentions)
+    if (
+      mention.to <= i &&
+      (mention.kind === 'person' || mention.kind === 'office' || mention.kind === 'delegation')
+    )
+      found = mention;
+  return found ? (cast.of.get(found)?.id ?? null) : null;
+}
+
+const PAST = /^(?:recent|last|previous|earlier|former|historic|first-ever)$/;
+const COMING =
+  /^(?:will|shall|due|scheduled|plans|planned|planning|expected|upcoming|forthcoming|next|intends|would|slated|set)$/;
+
+function timeOf(doc: Tokenised, { from }: Sentence, i: number): Stay['time'] {
+  const { lower } = doc.tokens[i]!;
+  if (/^(?:left|leave|leaves|leaving|departs|departed|proceeding|heading|headed)$/.test(lower)) return 'open';
+  if (/^(?:travels|flies|heads|goes|arrives|visits|proceeds)$/.test(lower)) return 'open';
+  for (let k = i - 1; k >= Math.max(from, i - 7); k--) {
+    const word = doc.tokens[k]!.lower;
+    if (/^[;:]$/.test(word)) break;
+    if (COMING.test(word)) return 'planned';
+    if (PAST.test(word) || word === 'had') return 'past';
+  }
+  if (
+    /^(?:visit|visiting|travel|arrive|fly|proceed|return)$/.test(lower) &&
+    doc.tokens[i - 1]?.lower === 'to'
+  )
+    return 'open';
+  return 'held';
+}
+
+const CUE = new RegExp(
+  [VISIT_NOUN, VISIT_VERB, MOTION, COPULA, /^back$/].map(({ source }) => source).join('|'),
+);
+
+/** The stays of a sentence, in order. */
+export function staysIn(
+  doc: Tokenised,
+  sentence: Sentence,
+  context: PlaceContext,
+  mentions: readonly Mention[],
+  cast: Cast,
+): Stay[] {
+  const stays: Stay[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!CUE.test(doc.tokens[i]!.lower)) continue;
+    const stay = stayAt(doc, sentence, i, context, mentions, cast);
+    if (stay) stays.push(stay);
+  }
+  return stays;
+}

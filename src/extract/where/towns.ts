@@ -1,0 +1,153 @@
+import { type City, citiesNamed, GAZETTEER } from '../gazetteer.ts';
+import { NO_TOWNS, REGIONS } from '../lexicon/city-aliases.ts';
+import { US_STATES } from '../lexicon/us-states.ts';
+import { phrasesOf } from '../phrases.ts';
+import type { Tokenised } from '../sentences.ts';
+import type { PlaceContext, PlaceHit, Spot } from './hit.ts';
+
+const REGION_NAMES = phrasesOf(REGIONS);
+const STATES = phrasesOf([['US', US_STATES]] as const);
+
+/** A stretch of tokens as a spot. */
+export const spotOf = (doc: Tokenised, from: number, to: number): Spot => ({
+  from,
+  to,
+  text: doc.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end),
+});
+
+/** A town of the gazetteer at `q`, with the country or state behind a comma where it stands. */
+export function townAt(doc: Tokenised, q: number, end: number, context: PlaceContext): PlaceHit | null {
+  const { tokens } = doc;
+  const region = tokens[q]?.cap || tokens[q]?.lower === 'the' ? REGION_NAMES.at(tokens, q, end) : null;
+  const named = tokens[q]?.cap ? namedTown(doc, q, end, context) : null;
+  if (region && (!named || named.to <= region.to))
+    return hitOf(doc, q, region.to, region.value, null, 'place:region');
+  return named;
+}
+
+const SMALL = /^(?:de|da|do|dos|del|la|le|el|al|of|the|on|upon|and|sur|es|les)$/;
+
+function namedTown(doc: Tokenised, q: number, end: number, context: PlaceContext): PlaceHit | null {
+  const { tokens } = doc;
+  for (let to = Math.min(end, q + 5); to > q; to--) {
+    const last = tokens[to - 1]!;
+    if (
+      !last.cap ||
+      tokens.slice(q + 1, to - 1).some(({ cap, lower, text }) => !cap && !SMALL.test(lower) && text !== '-')
+    )
+      continue;
+    const cities = citiesNamed(doc.text.slice(tokens[q]!.start, last.end));
+    if (cities.length === 0) continue;
+    const hit = located(doc, q, to, end, cities, context);
+    if (hit) return hit;
+  }
+  return null;
+}
+
+/** Settles in which country the town lies: what stands behind it decides, then the document. */
+function located(
+  doc: Tokenised,
+  q: number,
+  to: number,
+  end: number,
+  cities: readonly City[],
+  context: PlaceContext,
+): PlaceHit | null {
+  const doubtful = to === q + 1 && NO_TOWNS.has(doc.tokens[q]!.lower);
+  const stated = statedCountry(doc, to, end);
+  if (stated && (!doubtful || cities.some(({ country }) => country === stated.code)))
+    return hitOf(doc, q, stated.district ? stated.to : to, stated.code, stated.span, 'place:town-country');
+  const city = likeliest(cities, context, doubtful);
+  return city ? hitOf(doc, q, to, city.country, null, 'place:town') : null;
+}
+
+interface Stated {
+  code: string;
+  to: number;
+  span: { from: number; to: number } | null;
+  district: boolean;
+}
+
+/** ", Spain", ", California", ", D.C.", "(Egypt)" behind a town. */
+export function statedCountry(doc: Tokenised, to: number, end: number): Stated | null {
+  const { tokens } = doc;
+  const bracket = tokens[to]?.text === '(';
+  const bare = /^d\.?c\.?$/i.test(tokens[to]?.text ?? '') && to < end;
+  if (bare) return { code: 'US', to: to + 1, span: null, district: true };
+  if (!bracket && tokens[to]?.text !== ',')
+    return to < end && tokens[to]?.lower === 'in' ? inCountry(doc, to + 1, end) : null;
+  if (/^d\.?c\.?$/i.test(tokens[to + 1]?.text ?? ''))
+    return { code: 'US', to: to + 2, span: null, district: true };
+  const entry = to + 1 < end ? GAZETTEER.at(tokens, to + 1, end) : null;
+  if (
+    entry?.value.type === 'country' &&
+    !/^['’]s?$/.test(tokens[entry.to]?.text ?? '') &&
+    closes(doc, entry.to, end)
+  )
+    return {
+      code: entry.value.code,
+      to: entry.to,
+      span: { from: entry.from, to: entry.to },
+      district: false,
+    };
+  const state = to + 1 < end && tokens[to + 1]!.cap ? STATES.at(tokens, to + 1, end) : null;
+  return state ? { code: 'US', to: state.to, span: { from: to + 1, to: state.to }, district: false } : null;
+}
+
+/** "in Granada in southern Spain". */
+function inCountry(doc: Tokenised, at: number, end: number): Stated | null {
+  let q = at;
+  while (
+    q < end &&
+    q < at + 2 &&
+    /^(?:northern|southern|eastern|western|central|the|north-eastern|north-western|south-eastern|south-western|northeastern|northwestern|southeastern|southwestern)$/.test(
+      doc.tokens[q]!.lower,
+    )
+  )
+    q++;
+  const entry = q < end ? GAZETTEER.at(doc.tokens, q, end) : null;
+  return entry?.value.type === 'country'
+    ? { code: entry.value.code, to: entry.to, span: { from: entry.from, to: entry.to }, district: false }
+    : null;
+}
+
+/** "Geneva, Switzerland" is a place; "in Geneva, Switzerland and Austria agreed" is not. */
+const closes = (doc: Tokenised, at: number, end: number) =>
+  at >= end || !/^(?:and|has|have|had|will|is|was|said)$/.test(doc.tokens[at]!.lower);
+
+/** The likeliest of the towns of one name: size counts, a state of the document and a capital count more. */
+export function likeliest(
+  cities: readonly City[],
+  { countries }: PlaceContext,
+  doubtful = false,
+): City | null {
+  const score = ({ country, capital, population }: City) =>
+    Math.log10(population + 10) + (countries.has(country) ? 2 : 0) + (capital ? 1.5 : 0);
+  let best: City | null = null;
+  for (const city of cities) if (!best || score(city) > score(best)) best = city;
+  if (!best || (doubtful && !best.capital)) return null;
+  const known = countries.has(best.country);
+  // The United States have a namesake for everything.
+  const least = best.country === 'US' ? 100_000 : known ? 800 : 60_000;
+  return best.capital || best.population >= least ? best : null;
+}
+
+/** A hit of a town whose name the tokens are. */
+export function hitOf(
+  doc: Tokenised,
+  from: number,
+  to: number,
+  country: string | null,
+  countrySpan: PlaceHit['countrySpan'],
+  rule: string,
+): PlaceHit {
+  return {
+    from,
+    to: countrySpan?.to ?? to,
+    city: spotOf(doc, from, to),
+    country,
+    countrySpan,
+    venue: null,
+    rule,
+  };
+}

@@ -1,0 +1,125 @@
+import { citiesNamed } from '../gazetteer.ts';
+import { VENUE_HEADS, VENUE_NAMES } from '../lexicon/venues.ts';
+import { phrasesOf } from '../phrases.ts';
+import type { Tokenised } from '../sentences.ts';
+import { describedPlace } from './described.ts';
+import type { PlaceContext, PlaceHit } from './hit.ts';
+import { likeliest, spotOf, townAt } from './towns.ts';
+
+const NAMED = phrasesOf(VENUE_NAMES);
+
+const venueHit = (
+  doc: Tokenised,
+  from: number,
+  to: number,
+  country: string | null,
+  rule: string,
+): PlaceHit => ({
+  from,
+  to,
+  city: null,
+  country,
+  countrySpan: null,
+  venue: spotOf(doc, from, to),
+  rule,
+});
+
+/** A building or ground at `q`, with the town that stands in its name or behind it. */
+export function venueAt(doc: Tokenised, q: number, end: number, context: PlaceContext): PlaceHit | null {
+  const hit = famous(doc, q, end) ?? headed(doc, q, end, context) ?? common(doc, q, end);
+  return hit && withTown(doc, hit, end, context);
+}
+
+function famous(doc: Tokenised, q: number, end: number): PlaceHit | null {
+  const match = doc.tokens[q]!.cap || doc.tokens[q]!.kind === 'number' ? NAMED.at(doc.tokens, q, end) : null;
+  return match ? venueHit(doc, q, match.to, match.value, 'place:famous-venue') : null;
+}
+
+const JOINS = /^(?:of|the|de|del|la|do|da|du|des|for|and|'s|’s|&|-)$/;
+
+/** "Al Bateen Palace", "the Metternich Hall of the Chancellor's Office", "the presidential palace", "Carthage airport". */
+function headed(doc: Tokenised, q: number, end: number, context: PlaceContext): PlaceHit | null {
+  const { tokens } = doc;
+  let head = -1;
+  let caps = false;
+  for (let i = q; i < end && i - q < 9; i++) {
+    const { lower, cap, kind } = tokens[i]!;
+    if (VENUE_HEADS.has(lower) && (caps || cap)) head = i;
+    if (head === i && !tokens[i + 1]?.cap && !/^(?:of|['’]s)$/.test(tokens[i + 1]?.lower ?? '')) break;
+    caps ||= cap;
+    if (!cap && !JOINS.test(lower) && !VENUE_HEADS.has(lower) && (kind !== 'word' || caps || i - q > 3))
+      break;
+  }
+  if (head < 0) return null;
+  const to = extended(doc, head + 1, end);
+  return townInName(doc, venueHit(doc, q, to, null, 'place:venue'), head, context);
+}
+
+/** "Ministry of Agriculture and Rural Development": the name goes on behind its head. */
+function extended(doc: Tokenised, at: number, end: number): number {
+  const { tokens } = doc;
+  let to = at;
+  while (to + 1 < end) {
+    const the = /^(?:of|for)$/.test(tokens[to]!.lower) && tokens[to + 1]!.lower === 'the' ? 1 : 0;
+    if (/^(?:of|for|and|['’]s)$/.test(tokens[to]!.lower) && tokens[to + 1 + the]?.cap && to + 1 + the < end)
+      to += 2 + the;
+    else if (tokens[to]!.cap && to > at) to++;
+    else break;
+  }
+  return to;
+}
+
+/** "Carthage airport", "Cuenca convent", "a Geneva hotel": a town before a common noun is where it stands. */
+function townInName(doc: Tokenised, hit: PlaceHit, head: number, context: PlaceContext): PlaceHit {
+  const { tokens } = doc;
+  if (tokens[head]!.cap && !/^(?:airport|university)$/.test(tokens[head]!.lower)) return hit;
+  for (let from = hit.from; from < head && from < hit.from + 2; from++) {
+    for (let to = Math.min(head, from + 3); to > from; to--) {
+      if (!tokens[from]!.cap) continue;
+      const city = likeliest(
+        citiesNamed(doc.text.slice(tokens[from]!.start, tokens[to - 1]!.end)),
+        context,
+        true,
+      );
+      const sure =
+        city ?? likeliest(citiesNamed(doc.text.slice(tokens[from]!.start, tokens[to - 1]!.end)), context);
+      if (sure && (sure.capital || context.countries.has(sure.country) || sure.population > 500_000))
+        return { ...hit, city: spotOf(doc, from, to), country: sure.country };
+    }
+  }
+  return hit;
+}
+
+const COMMON =
+  /^(?:palace|residence|office|ministry|headquarters|chancellery|house|mansion|villa|guesthouse|dacha|ranch|retreat)$/;
+const ADJECTIVE =
+  /^(?:presidential|royal|official|private|state|government|prime|ministerial|summer|holiday|country|foreign|national|his|her|their|own|main|grand|new|old|family|government's|president's|minister's|['’]s)$/;
+
+/** "at his office", "at the presidential palace": a venue without a name of its own. */
+function common(doc: Tokenised, q: number, end: number): PlaceHit | null {
+  const { tokens } = doc;
+  let i = q;
+  while (i < end && i - q < 4 && ADJECTIVE.test(tokens[i]!.lower)) i++;
+  if (i >= end || !COMMON.test(tokens[i]!.lower) || tokens[i + 1]?.lower === 'of') return null;
+  if (!/^(?:the|his|her|its|their|a)$/.test(tokens[q - 1]?.lower ?? '')) return null;
+  return venueHit(doc, q, i + 1, null, 'place:venue');
+}
+
+/** "at the Great Hall of the People in Beijing", "at Hyderabad House here", "the palace, Lima": the town behind the venue. */
+function withTown(doc: Tokenised, venue: PlaceHit, end: number, context: PlaceContext): PlaceHit {
+  const { tokens } = doc;
+  const next = tokens[venue.to];
+  if (!next || venue.city || venue.to + 1 >= end) return venue;
+  if (!/^(?:in|,|outside|near)$/.test(next.lower)) return venue;
+  let q = venue.to + 1;
+  if (tokens[q]?.lower === 'the') q++;
+  const town = q < end ? (describedPlace(doc, q, end, context) ?? townAt(doc, q, end, context)) : null;
+  if (!town || (venue.country && town.country && venue.country !== town.country)) return venue;
+  return {
+    ...town,
+    from: venue.from,
+    venue: venue.venue,
+    country: town.country ?? venue.country,
+    rule: venue.rule,
+  };
+}
