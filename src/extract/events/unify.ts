@@ -25,7 +25,7 @@ export function unify(material: Material): Draft[] {
   const inTitle = (frame: Frame) => doc.sentences[frame.sentence]!.kind === 'title';
   const ordered = [...frames.filter((frame) => !inTitle(frame)), ...frames.filter(inTitle)];
   for (const frame of ordered) {
-    const resolved = inherited(resolveFrame(frame, cast, mentions, groups));
+    const resolved = visitors(doc, drafts, inherited(resolveFrame(frame, cast, mentions, groups)));
     for (const part of separated(material, resolved)) place(material, drafts, part, inTitle(frame));
   }
   return drafts;
@@ -50,6 +50,21 @@ function inherited(resolved: Resolved): Resolved {
     }
   }
   return resolved;
+}
+
+/** "the visiting ministers called on B": those of another state in the event told before. */
+function visitors(doc: Tokenised, drafts: readonly Draft[], resolved: Resolved): Resolved {
+  const last = drafts.at(-1);
+  if (!last) return resolved;
+  const foreign = last.parties.filter(({ country }) => country !== null);
+  const sides = resolved.sides.map((side) =>
+    side.flatMap((party) => {
+      const words = doc.tokens.slice(party.mention.from, party.mention.to).map(({ lower }) => lower);
+      const visiting = party.entity.plural && party.entity.kind === 'office' && !party.country && words.some((word) => /^(?:visiting|guest)$/.test(word));
+      return visiting && foreign.length > 0 && foreign.length < last.parties.length ? foreign.map((other) => ({ ...other, role: party.role })) : [party];
+    }),
+  );
+  return { ...resolved, sides };
 }
 
 /** "met separately with A and B" is an event with A and one with B. */
@@ -94,6 +109,7 @@ function place(material: Material, drafts: Draft[], resolved: Resolved, title: b
     .filter(({ fit: value }) => value > 0);
   ranked.sort((a, b) => b.fit - a.fit);
   const known = ranked[0]?.draft;
+  if (joint && !known && firstTime(material, frame)) return;
   if (frame.anaphoric) {
     const last = known ?? null;
     if (last && last.frames.every((other) => frame.sentence - other.sentence >= 0)) last.frames.push(frame);
@@ -228,8 +244,9 @@ function againTogether(material: Material, drafts: Draft[], frame: Frame, partie
     .slice(sentence.from, sentence.to)
     .map(({ lower }) => lower)
     .join(' ');
-  if (frame.background && /\b(?:first time|not met|never met)\b/.test(words)) return;
-  const last = drafts.filter((draft) => draft.parties.length > 1).at(-1);
+  if (firstTime(material, frame)) return;
+  const together = drafts.filter((draft) => draft.parties.length > 1);
+  const last = together.findLast((draft) => allAre(draft, frame)) ?? together.at(-1);
   const when = explicitDate(material, frame);
   if (!last || (!when && frame.status === 'held' && !frame.background)) return;
   const format =
@@ -245,6 +262,19 @@ function againTogether(material: Material, drafts: Draft[], frame: Frame, partie
       ...parties.filter((party) => !last.parties.some((other) => same(other, party))),
     ]),
   );
+}
+
+/** "the two Ministers" are those of the event in which both are ministers. */
+function allAre({ parties }: Draft, { sides }: Frame): boolean {
+  const noun = sides.flatMap(({ mentions }) => mentions).find(({ kind }) => kind === 'joint')?.head?.replace(/s$/, '');
+  return noun !== undefined && parties.every(({ entity }) => [...entity.heads].some((head) => head.endsWith(noun)));
+}
+
+/** "the first time that they had met": no occasion of its own. */
+function firstTime({ doc }: Material, frame: Frame): boolean {
+  const { from, to } = doc.sentences[frame.sentence]!;
+  const words = doc.tokens.slice(from, to).map(({ lower }) => lower).join(' ');
+  return frame.background && /\b(?:first time|not met|never met)\b/.test(words);
 }
 
 /** A session of a joint commission is a meeting of the two states, not of those who agreed on it. */

@@ -278,6 +278,7 @@ function openedBy(doc: Tokenised, sentence: Sentence, from: number): Opening {
 function disguised(doc: Tokenised, office: Office): boolean {
   const next = doc.tokens[office.to];
   if (!next || next.kind !== 'word') return false;
+  if (next.cap && /^(?:meeting|summit|conference|forum|dialogue)$/.test(next.lower)) return true;
   if (
     /^(?:states|state|countries|country|level|meeting|meetings|summit|talks|conference|election|elections|candidate|palace|spokesman's)$/.test(
       next.lower,
