@@ -15,7 +15,14 @@ export interface Quotation {
 }
 
 const OPEN = /^["“„«‘']$/;
-const PAIRS: Readonly<Record<string, RegExp>> = { '"': /^["”]$/, '“': /^[”"]$/, '„': /^[“”"]$/, '«': /^»$/, '‘': /^[’']$/, "'": /^['’]$/ };
+const PAIRS: Readonly<Record<string, RegExp>> = {
+  '"': /^["”]$/,
+  '“': /^[”"]$/,
+  '„': /^[“”"]$/,
+  '«': /^»$/,
+  '‘': /^[’']$/,
+  "'": /^['’]$/,
+};
 
 /** The quotations of a text in order; one that its paragraph leaves open ends with the paragraph. */
 export function quotationsOf(doc: Tokenised): Quotation[] {
@@ -27,10 +34,24 @@ export function quotationsOf(doc: Tokenised): Quotation[] {
       const close = closeOf(doc, i, to);
       const end = close ?? to;
       if (close === null && !/^["“«]$/.test(doc.tokens[i]!.text)) continue;
-      const quotation = { open: i, close: close === null ? to : close + 1, from: i + 1, to: end, paragraph, openEnded: close === null };
+      const quotation = {
+        open: i,
+        close: close === null ? to : close + 1,
+        from: i + 1,
+        to: end,
+        paragraph,
+        openEnded: close === null,
+      };
       const last = found.at(-1);
       // Each paragraph of a long quotation opens anew; only the last one closes. A plain mark may have closed it.
-      if (last?.openEnded && i === from && last.close === from && doc.tokens[i]!.text !== '"' && doc.tokens[last.open]!.text !== '"') Object.assign(last, { close: quotation.close, to: end, openEnded: close === null });
+      if (
+        last?.openEnded &&
+        i === from &&
+        last.close === from &&
+        doc.tokens[i]!.text !== '"' &&
+        doc.tokens[last.open]!.text !== '"'
+      )
+        Object.assign(last, { close: quotation.close, to: end, openEnded: close === null });
       else if (end > i + 1) found.push(quotation);
       i = end;
     }
@@ -68,7 +89,8 @@ function closeOf(doc: Tokenised, open: number, end: number): number | null {
     if (!closing.test(mark.text)) continue;
     const behind = text[mark.end] ?? ' ';
     if (single && (/\p{L}/u.test(behind) || /^['’]s$/.test(mark.text))) continue;
-    if (/["']/.test(mark.text) && /\s/.test(text[mark.start - 1] ?? '') && !/[\s.,;:!?)]/.test(behind)) continue;
+    if (/["']/.test(mark.text) && /\s/.test(text[mark.start - 1] ?? '') && !/[\s.,;:!?)]/.test(behind))
+      continue;
     return i;
   }
   return null;

@@ -16,13 +16,22 @@ export function actOf(
 ): Act {
   const base = trigger?.verb.act ?? 'assertive';
   const { frame } = content;
-  if (frame === 'infinitive' && base === 'assertive') return 'commissive';
+  if ((frame === 'infinitive' || frame === 'after:to') && base === 'assertive' && agrees(doc, trigger))
+    return 'commissive';
+  if (frame === 'clause' && warns(doc, trigger)) return clauseAct(doc, content) ?? 'assertive';
   if (base === 'assertive' && trigger && withFeeling(doc, trigger)) return 'expressive';
   if (frame === 'phrase' || frame.startsWith('after:')) return nounAct(doc, content, base) ?? base;
   if (frame === 'clause' && (base === 'assertive' || base === 'commissive'))
     return clauseAct(doc, content) ?? base;
   return base;
 }
+
+const agrees = (doc: Tokenised, trigger: Trigger | null) =>
+  trigger !== null && !/^(?:point|refer|draw|call|allud|attach)/.test(doc.tokens[trigger.from]!.lower);
+
+/** "warned that the dam is failing" states it. */
+const warns = (doc: Tokenised, trigger: Trigger | null) =>
+  trigger !== null && /^(?:warn|caution)/.test(doc.tokens[trigger.from]!.lower);
 
 /** "noted with satisfaction", "welcomed with regret". */
 const withFeeling = (doc: Tokenised, { to }: Trigger) =>
@@ -82,6 +91,13 @@ export function quotedAct(doc: Tokenised, from: number, to: number, trigger: Tri
     return 'expressive';
   if (/^(?:we|i) (?:will|shall|undertake|pledge|promise|commit)\b/.test(words)) return 'commissive';
   if (/\b(?:must|call on|call upon|urge)\b/.test(words.split(' ').slice(0, 10).join(' '))) return 'directive';
+  if (
+    /^(?:strongly |firmly |deeply |)(?:condemn|welcome|deplore|thank|commend|express|praise|regret)\b/.test(
+      words,
+    )
+  )
+    return 'expressive';
+  if (/^(?:undertake|pledge|commit|reaffirm|agree to)\b/.test(words)) return 'commissive';
   const act = trigger?.verb.act ?? 'assertive';
   return act === 'expressive' || act === 'directive' ? act : 'assertive';
 }

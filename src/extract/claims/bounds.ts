@@ -68,12 +68,7 @@ function cutBefore(
   if ((next.verb.weak || next.verb.nouns) && relative(scene, content.from, cut)) return null;
   // "called on A to sign the treaty and thank …" is one; a past form or a participle behind a comma is another saying.
   if (next.form === 'ing' && !/^(?:,|while|before|after|by|and)$/.test(doc.tokens[cut]!.lower)) return null;
-  if (
-    next.form === 'ing' &&
-    doc.tokens[cut]!.lower === 'and' &&
-    trigger.form !== 'ing'
-  )
-    return null;
+  if (next.form === 'ing' && doc.tokens[cut]!.lower === 'and' && trigger.form !== 'ing') return null;
   if (next.form === 'base' || next.form === 'infinitive') return null;
   return cut;
 }
@@ -128,7 +123,12 @@ export function connectorBefore({ doc, sentence }: Scene, at: number): number | 
 function narrativeCut(scene: Scene, at: number, content: Content): number | null {
   const { lower } = scene.doc.tokens[at]!;
   const subject = groupBefore(scene, at);
-  if (subject !== null && DISCUSSION_VERBS.has(lower) && /^(?:and|while)$/.test(scene.doc.tokens[subject - 1]!.lower)) return subject - 1;
+  if (
+    subject !== null &&
+    DISCUSSION_VERBS.has(lower) &&
+    /^(?:and|while)$/.test(scene.doc.tokens[subject - 1]!.lower)
+  )
+    return subject - 1;
   const joined = /^(?:and|,|then|also|later|jointly|before|but)$/.test(scene.doc.tokens[at - 1]!.lower);
   if (!joined) return null;
   if (DISCUSSION_VERBS.has(lower) || (NARRATIVE_VERBS.has(lower) && content.frame !== 'clause'))

@@ -11,7 +11,7 @@ import { listed } from './lists.ts';
 import { passives } from './passives.ts';
 import { attributed, isReleased, quotationSaying, standing } from './quoted.ts';
 import type { Saying } from './saying.ts';
-import { type Speaker, speakerOf, type Telling } from './speakers.ts';
+import { type Speaker, speakerFrom, speakerOf, type Telling } from './speakers.ts';
 import { directSubject } from './subjects.ts';
 import { tellingOf } from './telling.ts';
 import { trailing } from './trailing.ts';
@@ -52,10 +52,11 @@ export function sayingsOf(scenes: readonly Scene[], cast: Cast, mentions: readon
     const found = inSentence(reading);
     found.push(...standing(reading, found));
     remember(telling, found, sentence.index);
+    head(scene, telling);
     sayings.push(...found);
   }
   return sayings
-    .filter(({ speaker }) => speaker.joint || speaker.entities.length > 0)
+    .filter(({ speaker }) => speaker.joint || speaker.other !== undefined || speaker.entities.length > 0)
     .sort((a, b) => a.from - b.from);
 }
 
@@ -64,6 +65,18 @@ function remember(telling: Telling, found: readonly Saying[], sentence: number):
   if (last) telling.last = { speaker: last.speaker, sentence };
   const quoted = found.findLast(({ mode }) => mode === 'direct');
   if (quoted) telling.quoted = { speaker: quoted.speaker, sentence };
+}
+
+/** "The ministers:" or a line without a verb that names actors: the head of a list of what they said. */
+function head({ doc, sentence, groups }: Scene, telling: Telling): void {
+  const last = groups.at(-1);
+  const end = doc.tokens[sentence.to - 1]!.text === ':' ? sentence.to - 1 : sentence.to;
+  if (!last || last.to < end - 1 || last.from - sentence.from > 40 || last.mentions.at(-1)!.possessive)
+    return;
+  if (/^(?:of|with|to|by|from|for|in|on|between|and|at)$/.test(doc.tokens[last.from - 1]?.lower ?? ''))
+    return;
+  const speaker = speakerFrom(last, telling);
+  if (speaker) telling.heading = { speaker, sentence: sentence.index };
 }
 
 function inSentence(reading: Reading): Saying[] {

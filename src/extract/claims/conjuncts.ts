@@ -11,11 +11,23 @@ export function split(scene: Scene, content: Content, end: number): [number, num
   for (let i = content.from; i < end - 2; i++) {
     const { lower, text } = doc.tokens[i]!;
     if (/^["“”]$/.test(text)) quoted = text === '“' ? true : text === '”' ? false : !quoted;
-    if (quoted || i === content.from || !/^(?:and|but|while|,|;)$/.test(lower) || content.frame !== 'clause')
+    if (
+      quoted ||
+      i === content.from ||
+      !/^(?:and|but|while|so|,|;)$/.test(lower) ||
+      content.frame !== 'clause'
+    )
       continue;
     const next = behindLinks(scene, i + 1, end);
     const that = doc.tokens[next]?.lower === 'that' && thatClause(scene, next, end, lower);
-    if (!that && !(/^(?:and|but|while)$/.test(lower) && fullClauses(scene, from, i, next, end))) continue;
+    if (
+      !that &&
+      !(
+        (/^(?:and|but|while)$/.test(lower) || (lower === 'so' && doc.tokens[i - 1]!.text === ',')) &&
+        fullClauses(scene, from, i, next, end)
+      )
+    )
+      continue;
     const to = trimmed(scene, from, i);
     if (to > from) parts.push([from, to]);
     from = that ? next + 1 : next;

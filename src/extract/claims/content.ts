@@ -200,7 +200,12 @@ const introduces = (doc: Scene['doc'], at: number, that: number) =>
     .slice(at, that)
     .every(
       ({ lower, cap, kind }) =>
-        cap || kind === 'number' || FILLER.test(lower) || MONTH.test(lower) || FEELING.test(lower) || INTRODUCES.test(lower),
+        cap ||
+        kind === 'number' ||
+        FILLER.test(lower) ||
+        MONTH.test(lower) ||
+        FEELING.test(lower) ||
+        INTRODUCES.test(lower),
     );
 
 /** Words of the phrases that may stand between a verb and its "that": occasion, place, addressee. */
@@ -215,10 +220,16 @@ function frameAt(scene: Scene, at: number, frame: string, trigger: Trigger): num
   switch (frame) {
     case 'infinitive':
       return infinitiveAt(scene, at, trigger);
+    case 'that':
+      return thatBehind(scene, at);
     case 'clause':
       return clauseStart(scene, at, trigger);
     case 'phrase':
-      return phraseAt(scene, at) && (!trigger.verb.nouns || sayingObject(scene, at, trigger)) ? at : null;
+      return phraseAt(scene, at) &&
+        !greeting(scene, at, trigger) &&
+        (!trigger.verb.nouns || sayingObject(scene, at, trigger))
+        ? at
+        : null;
     case 'as':
       return asBehind(scene, at) ? at : null;
     default:
@@ -287,11 +298,42 @@ function warned({ doc, sentence }: Scene, at: number, trigger: Trigger): number 
     : null;
 }
 
+/** "welcomed the guests", "called on the minister at his office": a reception or a visit and no saying. */
+function greeting({ doc, sentence, groups }: Scene, at: number, trigger: Trigger): boolean {
+  const verb = doc.tokens[trigger.from]!.lower;
+  const group = groups.find(({ from }) => from === at);
+  if (/^call/.test(verb))
+    return !doc.tokens
+      .slice(at, Math.min(sentence.to, at + 30))
+      .some(
+        ({ lower }, i, all) =>
+          /^(?:to|not)$/.test(lower) &&
+          /^\p{Ll}/u.test(all[i + 1]?.text ?? '') &&
+          !/^(?:the|his|her|their|a|an)$/.test(all[i + 1]!.lower),
+      );
+  if (!/^welcom/.test(verb)) return false;
+  const people =
+    group?.mentions.some(
+      ({ kind, possessive }) => /^(?:person|office|delegation|pronoun|joint)$/.test(kind) && !possessive,
+    ) ?? false;
+  return (
+    people ||
+    /^(?:guests?|visitors?|delegation|participants|delegates|everyone|attendees)$/.test(
+      doc.tokens[at + 1]?.lower ?? '',
+    ) ||
+    /^(?:him|her|them)$/.test(doc.tokens[at]!.lower)
+  );
+}
+
 /** The head of the object is a noun of saying, feeling or offering. */
 function sayingObject({ doc, sentence }: Scene, at: number, trigger: Trigger): boolean {
   for (let i = at; i < Math.min(sentence.to, at + 6); i++) {
     const { lower } = doc.tokens[i]!;
-    if ((SAYING_OBJECTS.has(lower) && lower !== 'interest') || /^(?:details|assessment|perspective|position)$/.test(lower)) return true;
+    if (
+      (SAYING_OBJECTS.has(lower) && lower !== 'interest') ||
+      /^(?:details|assessment|perspective|position)$/.test(lower)
+    )
+      return true;
     if (OFFERED_NOUNS.has(lower) && trigger.verb.act === 'commissive') return true;
     if (/^(?:of|for|in|on|with|that|and|,)$/.test(lower)) return false;
   }
@@ -302,8 +344,15 @@ function sayingObject({ doc, sentence }: Scene, at: number, trigger: Trigger): b
 function sayingNounAt({ doc, sentence }: Scene, at: number): boolean {
   for (let i = at; i < Math.min(sentence.to, at + 8); i++) {
     const { lower, kind, text } = doc.tokens[i]!;
-    if (SAYING_OBJECTS.has(lower) && !/^(?:call|calls|fact|pledge|promise|request|demand|appeal)$/.test(lower)) return /^(?:of|for|to|in|that|on|with|at|about|over|,|\.|and|between|against|by|from)$/.test(doc.tokens[i + 1]?.lower ?? '.');
-    if (kind === 'mark' && !/^['’]s?$/.test(text)) return false;
+    if (
+      SAYING_OBJECTS.has(lower) &&
+      !/^(?:call|calls|fact|pledge|promise|request|demand|appeal)$/.test(lower)
+    )
+      return /^(?:of|for|to|in|that|on|with|at|about|over|,|\.|and|between|against|by|from)$/.test(
+        doc.tokens[i + 1]?.lower ?? '.',
+      );
+    if (/^['’]s?$/.test(text)) continue;
+    if (kind === 'mark') return false;
     if (FINITE.test(lower) || /^(?:of|for|in|on|with|and|to|that|which|by|from)$/.test(lower)) return false;
   }
   return false;

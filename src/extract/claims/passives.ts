@@ -15,7 +15,7 @@ export function passives(reading: Reading): Saying[] {
     .filter((saying) => saying !== null);
 }
 
-function passive({ scene, telling }: Reading, trigger: Trigger): Saying | null {
+function passive({ scene, telling, triggers }: Reading, trigger: Trigger): Saying | null {
   const { doc, sentence, groups } = scene;
   let be = trigger.from - 1;
   while (be > sentence.from && !/^(?:was|were|is|are|been)$/.test(doc.tokens[be]!.lower)) be--;
@@ -36,7 +36,7 @@ function passive({ scene, telling }: Reading, trigger: Trigger): Saying | null {
     ? [trigger.to + 1, end]
     : be - from >= 4
       ? [from, be]
-      : [from, clauseBreak(scene, trigger.to, end)];
+      : [from, clauseBreak(scene, trigger.to, end, triggers)];
   if (to - start < 2) return null;
   return {
     from: start,
@@ -68,12 +68,19 @@ function phraseStart({ doc, sentence }: Reading['scene'], be: number): number | 
 }
 
 /** The end of the clause: another one with a subject of its own begins behind ", and". */
-function clauseBreak({ doc, groups }: Reading['scene'], from: number, end: number): number {
+function clauseBreak(
+  { doc, groups }: Reading['scene'],
+  from: number,
+  end: number,
+  triggers: readonly Trigger[],
+): number {
   for (let i = from; i < end - 1; i++)
     if (
       doc.tokens[i]!.text === ',' &&
       /^(?:and|while)$/.test(doc.tokens[i + 1]!.lower) &&
-      (groups.some((group) => group.from === i + 2) || doc.tokens[i + 2]?.lower === 'it')
+      (groups.some((group) => group.from === i + 2) ||
+        doc.tokens[i + 2]?.lower === 'it' ||
+        triggers.some(({ from: at, form }) => at > i && form === 'passive'))
     )
       return i;
   return end;

@@ -52,7 +52,7 @@ export function attributed(reading: Reading, trigger: Trigger, before: Speaker |
       !said.has(quotation) &&
       quotation.open >= end &&
       quotation.open <= sentence.to &&
-      opensBehind(scene, end, quotation),
+      opensBehind(scene, end, quotation, front !== undefined),
   );
   if (!front && !behind) return null;
   const speaker = source
@@ -108,7 +108,7 @@ const gapIsThin = ({ doc }: Scene, from: number, to: number) =>
   doc.tokens.slice(from, to).every(({ text, lower }) => /^[,–—-]$/.test(text) || /^(?:and|the)$/.test(lower));
 
 /** Behind the verb a quotation opens: with nothing but an addressee, a time and a mark between. */
-function opensBehind({ doc }: Scene, end: number, { open, from, to }: Quotation): boolean {
+function opensBehind({ doc }: Scene, end: number, { open, from, to }: Quotation, front: boolean): boolean {
   const gap = doc.tokens.slice(end, open);
   if (
     gap.length > 14 ||
@@ -116,7 +116,8 @@ function opensBehind({ doc }: Scene, end: number, { open, from, to }: Quotation)
   )
     return false;
   const mark = gap.at(-1)?.text ?? '';
-  if (/^[:.]$/.test(mark)) return mark === ':' || gap.length <= 10;
+  if (mark === ':') return true;
+  if (mark === '.') return front && gap.length <= 10;
   const sentence = (doc.tokens[from]?.cap ?? false) && to - from >= 4;
   if (mark === ',') return sentence || to - from >= 6;
   return (
@@ -130,16 +131,22 @@ function opensBehind({ doc }: Scene, end: number, { open, from, to }: Quotation)
 const interrupted = ({ doc }: Scene, front: Quotation, behind: Quotation) =>
   doc.tokens[front.to - 1]?.text === ',' && !doc.tokens[behind.from]?.cap;
 
+const BULLET = /^[-–—•·*▪●]$/;
+
 /** A quotation that stands by itself goes on with the speaker before. */
 export function standing({ scene, quotations, said, telling }: Reading, found: readonly Saying[]): Saying[] {
   const { doc, sentence } = scene;
   const alone = quotations.find(
     (quotation) =>
-      !said.has(quotation) && quotation.open === sentence.from && quotation.close >= sentence.to - 1,
+      !said.has(quotation) &&
+      (quotation.open === sentence.from ||
+        (quotation.open === sentence.from + 1 && BULLET.test(doc.tokens[sentence.from]!.text))) &&
+      quotation.close >= sentence.to - 2,
   );
   if (!alone || found.length > 0 || alone.to - alone.from < 4) return [];
   if (attributedLater(doc, alone)) return [];
-  const speaker = standingSpeaker(telling, scene);
+  const speaker =
+    alone.open > sentence.from && telling.heading ? telling.heading.speaker : standingSpeaker(telling, scene);
   if (!speaker) return [];
   said.add(alone);
   return [quotationSaying(scene, alone, speaker, null)];

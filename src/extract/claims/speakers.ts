@@ -1,9 +1,9 @@
 import type { Cast, Entity } from '../entities.ts';
-import { antecedent } from '../events/parties.ts';
 import type { Scene } from '../frames/scene.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
+import { referent } from './pronouns.ts';
 import { bareJoint, directSubject, ownSubject, sourceSubject } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -13,6 +13,8 @@ export interface Speaker {
   joint: boolean;
   source: boolean;
   mentions: Mention[];
+  /** The speaker is the other one of two sides. */
+  other?: Entity;
   from: number;
   to: number;
 }
@@ -27,6 +29,8 @@ export interface Telling {
   last: { speaker: Speaker; sentence: number } | null;
   /** The speaker of the last direct quotation and its sentence. */
   quoted: { speaker: Speaker; sentence: number } | null;
+  /** Who is named above a list of what they said: "The ministers:". */
+  heading: { speaker: Speaker; sentence: number } | null;
   /** Whose "I" stands outside quotation marks: the person to whom the document gives the floor most. */
   principal: Entity | null;
 }
@@ -53,6 +57,9 @@ export function speakerOf(
       : null;
   const direct = directSubject(scene, trigger.from, triggers);
   if (direct) return reliable(scene, direct, trigger) ? speakerFrom(direct, telling) : null;
+  if (opensItem(scene, trigger)) return telling.heading?.speaker ?? telling.last?.speaker ?? null;
+  if (/^(?:in turn|part)$/.test(turn(scene, trigger)) && ownSubject(scene, trigger.from))
+    return otherThan(telling, trigger);
   if (bareJoint(scene, trigger.from))
     return { ...at(trigger.from, trigger.to), entities: [], joint: true, source: false };
   if (sourceSubject(scene, trigger.from))
@@ -73,6 +80,38 @@ export function speakerOf(
   return subject ? speakerFrom(subject, telling) : null;
 }
 
+/** "• reaffirmed that …", "Stressed the need": an item of a list whose speaker stands above it. */
+const opensItem = ({ doc, sentence }: Scene, { from, form }: Trigger) =>
+  form !== 'ing' &&
+  from - sentence.from <= 3 &&
+  doc.tokens
+    .slice(sentence.from, from)
+    .every(
+      ({ kind, lower }) =>
+        kind !== 'word' || /^(?:also|strongly|further|and|[a-z]|[ivx]+|[a-z]+ly)$/.test(lower),
+    );
+
+/** "The former judge, in turn, thanked": the words that hand over the floor. */
+function turn({ doc, sentence }: Scene, { from }: Trigger): string {
+  const words = doc.tokens
+    .slice(Math.max(sentence.from, from - 5), from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /\bin turn\b/.test(words) ? 'in turn' : /\bfor (?:his|her|its) part\b/.test(words) ? 'part' : '';
+}
+
+/** The side that did not speak last. */
+function otherThan({ last }: Telling, trigger: Trigger): Speaker | null {
+  if (!last || last.speaker.joint || last.speaker.entities.length !== 1) return null;
+  return {
+    ...at(trigger.from, trigger.to),
+    entities: [],
+    joint: false,
+    source: false,
+    other: last.speaker.entities[0]!,
+  };
+}
+
 /** "who has long urged", "which stressed": no saying of the occasion; a bare form needs a plural subject. */
 function reliable(scene: Scene, group: Group, trigger: Trigger): boolean {
   const mention = group.mentions.at(-1)!;
@@ -83,6 +122,7 @@ function reliable(scene: Scene, group: Group, trigger: Trigger): boolean {
     /^(?:i|we|they)$/.test(mention.determiner ?? '');
   if (trigger.form === 'base') return several && group.to >= trigger.from - 2;
   if (mention.determiner === 'who' && trigger.perfect) return false;
+  if (/^(?:recently|earlier)$/.test(scene.doc.tokens[trigger.from - 1]!.lower)) return false;
   return !(trigger.perfect && standing(scene, trigger));
 }
 
@@ -106,9 +146,7 @@ function purposeOf(scene: Scene, trigger: Trigger, telling: Telling): Speaker | 
   if (doc.tokens[trigger.from - 1]!.lower !== 'to') return null;
   const before = doc.tokens.slice(sentence.from, trigger.from);
   if (
-    !before.some(({ lower }) =>
-      /^(?:called|phoned|telephoned|rang|rung|opportunity)$/.test(lower),
-    ) ||
+    !before.some(({ lower }) => /^(?:called|phoned|telephoned|rang|rung|opportunity)$/.test(lower)) ||
     before.some(({ lower }) =>
       /^(?:that|will|would|should|agreed|plans|planned|pledged|expected|continue|need|due)$/.test(lower),
     )
@@ -174,7 +212,11 @@ function clauseSubject({ doc, sentence, groups }: Scene, at: number): Group | nu
   for (const group of groups) {
     if (group.to > at) return null;
     const last = group.mentions.at(-1)!;
-    if (last.possessive || group.mentions.every(({ kind }) => kind === 'state') || last.determiner === 'who')
+    if (
+      last.possessive ||
+      (group.mentions.every(({ kind }) => kind === 'state') && group.from > sentence.from) ||
+      last.determiner === 'who'
+    )
       continue;
     const before = group.from > sentence.from ? doc.tokens[group.from - 1]! : null;
     if (
@@ -223,66 +265,3 @@ export function speakerFrom(group: Group, telling: Telling): Speaker | null {
 
 /** A spokesman or a body passes on what others said. */
 const isSource = (entity: Entity) => entity.voice || entity.kind === 'organization';
-
-/** Whom "he", "she" or "I" means: the subject in the sentence, then who spoke last, then the subject before. */
-function referent(pronoun: Mention, telling: Telling): Entity | null {
-  const { cast, mentions, doc } = telling;
-  if (pronoun.determiner === 'i') return telling.principal;
-  if (pronoun.determiner === 'we' || pronoun.plural) return null;
-  if (/^(?:who|latter)$/.test(pronoun.determiner ?? '')) return antecedent(pronoun, cast, mentions) ?? null;
-  const fits = (entity: Entity | undefined) =>
-    entity && suits(doc, entity, pronoun.determiner ?? '') ? entity : null;
-  const here = subjectEntity(telling, pronoun.sentence, pronoun.from, fits);
-  if (here) return here;
-  for (let sentence = pronoun.sentence - 1; sentence >= Math.max(0, pronoun.sentence - 3); sentence--) {
-    const { last } = telling;
-    if (last && last.sentence === sentence && last.speaker.entities.length === 1 && !last.speaker.joint) {
-      const spoke = fits(last.speaker.entities[0]);
-      if (spoke) return spoke;
-    }
-    const told = subjectEntity(telling, sentence, Number.POSITIVE_INFINITY, fits);
-    if (told) return told;
-  }
-  return fits(telling.last?.speaker.entities[0]) ?? antecedent(pronoun, cast, mentions) ?? null;
-}
-
-/** The first person or office of a sentence that can be its subject. */
-function subjectEntity(
-  { bySentence, cast, doc }: Telling,
-  sentence: number,
-  before: number,
-  fits: (entity: Entity | undefined) => Entity | null,
-): Entity | null {
-  for (const mention of bySentence[sentence] ?? []) {
-    if (mention.from >= before) return null;
-    if (!/^(?:person|office)$/.test(mention.kind) || mention.plural || mention.possessive) continue;
-    const previous = doc.tokens[mention.from - 1];
-    if (
-      previous &&
-      mention.from > doc.sentences[sentence]!.from &&
-      /^(?:of|with|to|by|from|for|on|between|against|about|informed|and|["“])$/.test(previous.lower)
-    )
-      continue;
-    const entity = cast.of.get(mention);
-    if (entity?.voice && before === Number.POSITIVE_INFINITY) continue;
-    const found = fits(entity);
-    if (found) return found;
-  }
-  return null;
-}
-
-/** Forms of address tell whether "he" or "she" can mean someone. */
-function suits(doc: Tokenised, entity: Entity, pronoun: string): boolean {
-  if (!/^(?:he|she)$/.test(pronoun)) return true;
-  const other =
-    pronoun === 'he'
-      ? /^(?:ms|mrs|miss|mme|madam|madame|lady|queen|princess|spokeswoman|chairwoman|baroness|dame|her)\.?$/
-      : /^(?:mr|sir|lord|king|prince|sheikh|spokesman|chairman|emir|sultan|pope|his)\.?$/;
-  return !entity.mentions
-    .slice(0, 12)
-    .some(
-      ({ from, to }) =>
-        doc.tokens.slice(Math.max(0, from - 1), to).some(({ lower }) => other.test(lower)) &&
-        !doc.tokens.slice(Math.max(0, from - 1), from).some(({ lower }) => /^(?:his|her)$/.test(lower)),
-    );
-}

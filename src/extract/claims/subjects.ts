@@ -18,6 +18,15 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
     if (group) {
       if (group.mentions.at(-1)!.possessive) return null;
       if (!governed(scene, group)) return group;
+      const last = group.mentions.at(-1)!;
+      // "the war in A, and the minister recognised": the list is none.
+      if (
+        group.mentions.length > 1 &&
+        group.mentions[0]!.kind === 'state' &&
+        last.kind !== 'state' &&
+        doc.tokens[last.from - 2]?.text === ','
+      )
+        return { ...group, mentions: [last], from: last.from };
       // "The northern side, led by A, rejected": the group stands in an insertion.
       const start = doc.tokens[group.to]?.text === ',' ? insertion(scene, group.to, triggers) : null;
       if (start === null) return null;

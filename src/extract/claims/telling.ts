@@ -18,6 +18,7 @@ export function tellingOf(
     bySentence: scenes.map((scene) => scene.mentions),
     last: null,
     quoted: null,
+    heading: null,
     principal: principalOf(doc, cast, mentions),
   };
 }

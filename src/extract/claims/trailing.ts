@@ -15,7 +15,7 @@ export function trailing(
 ): Saying | null {
   const { doc, sentence } = scene;
   if (
-    !trigger.verb.takes.includes('clause') ||
+    !/^(?:clause|that|quote)$/.test(trigger.verb.takes[0]!) ||
     trigger.verb.to === 'person' ||
     trigger.form !== 'finite' ||
     found.length > 0

@@ -111,7 +111,7 @@ function formAt(
 function ingAt(before: string, adjacent: string, first: boolean): Trigger['form'] | null {
   if (
     first ||
-    /^(?:,|and|while|after|by|when|before|in|then|also|but|as|further|[–—-])$/.test(adjacent) ||
+    /^(?:,|and|while|after|by|when|before|in|then|also|but|as|out|further|[–—-])$/.test(adjacent) ||
     ADVERB.test(adjacent)
   )
     return BE.test(before) ? 'finite' : 'ing';

@@ -3,6 +3,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Voice } from '../voice.ts';
 import { distanceTo, type Surroundings } from '../where/belonging.ts';
+import { type CaptionPlace, captionOf, captionPlaces } from '../where/captions.ts';
 import { filedAt } from '../where/filed.ts';
 import type { PlaceContext, PlaceHit } from '../where/hit.ts';
 import { placeAt, placesIn } from '../where/places.ts';
@@ -18,6 +19,7 @@ export interface Ground {
   mentions: readonly (readonly Mention[])[];
   stays: readonly (readonly Stay[])[];
   places: Map<number, PlaceHit[]>;
+  captions: readonly CaptionPlace[];
 }
 
 /** Surveys a document: its states, where it was filed, the visits it tells of. */
@@ -31,7 +33,14 @@ export function survey(material: Material, document: ReadDocument, voice: Voice)
   const stays = doc.sentences.map((sentence) =>
     staysIn(doc, sentence, context, mentions[sentence.index]!, cast),
   );
-  return { material, context, mentions, stays, places: new Map() };
+  return {
+    material,
+    context,
+    mentions,
+    stays,
+    places: new Map(),
+    captions: captionPlaces(document, context),
+  };
 }
 
 const around = ({ material: { doc, times }, mentions }: Ground, sentence: number): Surroundings => ({
@@ -63,7 +72,21 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
   }
   found ??= besides(ground, draft, before);
   if (!found?.city) found = staying(ground, draft, found);
+  if (!found?.city && draft.status === 'held' && !draft.background) found = shown(ground, draft, found);
   return found && owned(found, draft, ground.context.home);
+}
+
+/** The town of a caption that shows a participant. */
+function shown({ captions }: Ground, draft: Draft, known: PlaceHit | null): PlaceHit | null {
+  if (captions.length === 0) return known;
+  const hit = captionOf(
+    captions,
+    draft.parties.flatMap(({ entity }) => (entity.name ? [entity.name.text] : [])),
+  );
+  const frame = draft.frames[0]!;
+  if (!hit) return known;
+  const placed = { ...hit, from: frame.from, to: frame.to };
+  return known ? merged(known, placed) : placed;
 }
 
 /** A later sentence may name the town of a country or of a venue, or the venue. */
@@ -153,9 +176,10 @@ function staying(ground: Ground, draft: Draft, known: PlaceHit | null): PlaceHit
     );
     if (own) return known ? merged(known, own) : own;
   }
-  if (draft.background || draft.status === 'cancelled') return known;
+  if (draft.status === 'cancelled') return known;
   const { sentence } = draft.frames[0]!;
-  for (let step = 1; step <= BACK; step++) {
+  const reach = draft.background ? 1 : BACK;
+  for (let step = 1; step <= reach; step++) {
     const around = [sentence - step, ...(step <= AHEAD ? [sentence + step] : [])];
     for (const index of around) {
       const hit = best(
@@ -166,7 +190,7 @@ function staying(ground: Ground, draft: Draft, known: PlaceHit | null): PlaceHit
         return known ? merged(known, hit) : hit;
     }
   }
-  return known ?? country(ground, draft);
+  return known ?? (draft.background ? null : country(ground, draft));
 }
 
 function best(stays: readonly Stay[], known: PlaceHit | null): PlaceHit | null {

@@ -10,7 +10,10 @@ import { partyFor } from './voices.ts';
 export function eventsOf(drafts: readonly Draft[], saying: Saying): Draft[] {
   const near = eventAt(drafts, saying.sentence);
   if (!near) return [];
-  const present = (draft: Draft) => saying.speaker.joint || saying.speaker.entities.some((entity) => partyFor(draft, entity) !== null);
+  const present = (draft: Draft) =>
+    saying.speaker.joint ||
+    saying.speaker.other !== undefined ||
+    saying.speaker.entities.some((entity) => partyFor(draft, entity) !== null);
   if (present(near)) return [near, ...siblings(drafts, near, saying).filter(present)];
   const others = drafts.filter(present).sort((a, b) => rank(b, saying.sentence) - rank(a, saying.sentence));
   return [others[0] ?? near];
@@ -18,7 +21,9 @@ export function eventsOf(drafts: readonly Draft[], saying: Saying): Draft[] {
 
 /** Main events that the frame, or the earlier sentence, tells of that told last of this one. */
 function siblings(drafts: readonly Draft[], near: Draft, { sentence, from }: Saying): Draft[] {
-  const told = near.frames.filter((frame) => frame.sentence < sentence || (frame.sentence === sentence && frame.from <= from));
+  const told = near.frames.filter(
+    (frame) => frame.sentence < sentence || (frame.sentence === sentence && frame.from <= from),
+  );
   const last = told.reduce((a, b) => (b.sentence > a.sentence ? b : a), told[0] ?? near.frames[0]!);
   return drafts.filter(
     (draft) =>
@@ -26,9 +31,14 @@ function siblings(drafts: readonly Draft[], near: Draft, { sentence, from }: Say
       draft.parties.some(({ key }) => !near.parties.some((party) => party.key === key)) &&
       draft.status === near.status &&
       draft.salience === near.salience &&
-      draft.frames.some((frame) => frame === last || (last.sentence < sentence && frame.sentence === last.sentence && !frame.background)),
+      draft.frames.some(
+        (frame) =>
+          frame === last ||
+          (last.sentence < sentence && frame.sentence === last.sentence && !frame.background),
+      ),
   );
 }
 
 const rank = (draft: Draft, sentence: number) =>
-  (draft.salience === 'main' ? 1000 : 0) + Math.max(...draft.frames.map((frame) => (frame.sentence <= sentence ? frame.sentence : -frame.sentence)));
+  (draft.salience === 'main' ? 1000 : 0) +
+  Math.max(...draft.frames.map((frame) => (frame.sentence <= sentence ? frame.sentence : -frame.sentence)));

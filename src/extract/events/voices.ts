@@ -5,26 +5,46 @@ import type { Party } from './parties.ts';
 
 /** The names of those who say something at an event; empty where none of them has a part or a name. */
 export function speakerNames(draft: Draft, speaker: Speaker): string[] {
-  if (speaker.joint && speaker.entities.length === 0) return unique(draft.parties.map(({ entity }) => nameOf(entity)));
+  if (speaker.joint && speaker.entities.length === 0)
+    return unique(draft.parties.map(({ entity }) => nameOf(entity)));
+  if (speaker.other) {
+    const rest = draft.parties.filter(
+      (party) => party.entity.id !== partyFor(draft, speaker.other!)?.entity.id,
+    );
+    return rest.length === 1 && draft.parties.length === 2 ? unique([nameOf(rest[0]!.entity)]) : [];
+  }
   const names = speaker.entities.flatMap((entity) => {
     const several = entity.plural ? severalOf(draft, entity, speaker) : null;
     if (several) return several.map((party) => nameOf(party.entity));
     const party = partyFor(draft, entity);
-    return party ? [nameOf(party.entity)] : isNamedSource(entity) ? [nameOf(entity)] : [];
+    return party ? [nameOf(party.entity)] : isNamedSource(entity, draft) ? [nameOf(entity)] : [];
   });
   return unique(names);
 }
 
 const unique = (names: (string | null)[]) => [...new Set(names.filter((name) => name !== null))];
 
-/** Someone by name who speaks for others, or a body: a source that takes no part. */
-const isNamedSource = (entity: Entity) => (entity.voice && entity.name !== null) || entity.kind === 'organization';
+/** Someone by name who speaks for a side, or a body: a source that takes no part. */
+const isNamedSource = (entity: Entity, draft: Draft) =>
+  (entity.voice && entity.name !== null) ||
+  entity.kind === 'organization' ||
+  (entity.name !== null && entity.heads.size > 0 && !entity.former && sharesState(entity, draft));
+
+/** An official of a state that takes part, or one of the publisher's own. */
+const sharesState = ({ country, organization }: Entity, { parties }: Draft) =>
+  country === null
+    ? organization === null
+    : parties.some((party) => (party.country ?? party.entity.country)?.code === country.code);
 
 /** "the presidents of A and B", "the foreign ministers": the parties of these states, or all. */
 function severalOf(draft: Draft, entity: Entity, { mentions }: Speaker): Party[] | null {
   if (draft.parties.some((party) => party.entity.id === entity.id)) return null;
-  const codes = mentions.flatMap(({ countries, country }) => [...countries, ...(country ? [country] : [])]).map(({ code }) => code);
-  const parties = draft.parties.filter(({ country }) => codes.length === 0 || (country && codes.includes(country.code)));
+  const codes = mentions
+    .flatMap(({ countries, country }) => [...countries, ...(country ? [country] : [])])
+    .map(({ code }) => code);
+  const parties = draft.parties.filter(
+    ({ country }) => codes.length === 0 || (country && codes.includes(country.code)),
+  );
   return parties.length > 0 ? parties : null;
 }
 
@@ -34,26 +54,43 @@ export function partyFor(draft: Draft, entity: Entity): Party | null {
   if (same) return same;
   if (entity.voice || entity.name !== null) return null;
   const code = entity.country?.code;
-  if (entity.kind === 'delegation') return (code && draft.parties.find(({ country, entity: other }) => (country ?? other.country)?.code === code)) || null;
+  if (entity.kind === 'delegation')
+    return (
+      (code &&
+        draft.parties.find(({ country, entity: other }) => (country ?? other.country)?.code === code)) ||
+      null
+    );
   if (entity.kind !== 'office') return null;
   const fits = draft.parties.filter((party) => samePost(entity, party));
   if (fits.length > 0) return fits.length === 1 ? fits[0]! : null;
   // "The President of A" where the text names its own president without a state.
-  const bare = draft.parties.filter(({ country, entity: other }) => !country && !other.country && !other.organization && other.kind === 'person');
+  const bare = draft.parties.filter(
+    ({ country, entity: other }) =>
+      !country && !other.country && !other.organization && other.kind === 'person',
+  );
   return entity.country && bare.length === 1 && bare[0]!.entity.heads.size === 0 ? bare[0]! : null;
 }
 
-const GENERIC = /^(?:leader|official|diplomat|minister|head|chief|guest|host|visitor|interlocutor|counterpart|colleague|dignitary|envoy|representative|head of state|head of government)$/;
+const GENERIC =
+  /^(?:leader|official|diplomat|minister|head|chief|guest|host|visitor|interlocutor|counterpart|colleague|dignitary|envoy|representative|head of state|head of government)$/;
 
 /** The same state or body, and an office that can be the party's. */
 function samePost(entity: Entity, { entity: other, country }: Party): boolean {
   const code = (country ?? other.country)?.code;
   if (entity.country && code && entity.country.code !== code) return false;
   if (entity.country && !code) return false;
-  if (!entity.country && entity.organization && other.organization?.text !== entity.organization.text) return false;
+  if (!entity.country && entity.organization && other.organization?.text !== entity.organization.text)
+    return false;
   if (other.heads.size === 0) return entity.country !== null;
   const heads = [...entity.heads];
-  if (heads.some((head) => other.heads.has(head) || [...other.heads].some((held) => STANDS_FOR[head]?.test(held) || STANDS_FOR[held]?.test(head)))) return true;
+  if (
+    heads.some(
+      (head) =>
+        other.heads.has(head) ||
+        [...other.heads].some((held) => STANDS_FOR[head]?.test(held) || STANDS_FOR[held]?.test(head)),
+    )
+  )
+    return true;
   return entity.country !== null && heads.some((head) => GENERIC.test(head));
 }
 

@@ -23,7 +23,9 @@ export function placesIn(
         ? hereAt(doc, i, context)
         : AT.test(lower) && i + 1 < sentence.to
           ? placeAt(doc, i + 1, sentence.to, context, mentions, lower)
-          : null;
+          : lower === 'of' && /^(?:margins|margin|sidelines|fringes)$/.test(doc.tokens[i - 1]?.lower ?? '')
+            ? marginsOf(doc, i + 1, sentence.to, context)
+            : null;
     if (!hit) continue;
     hits.push({ ...hit, from: i });
     i = hit.to - 1;
@@ -124,6 +126,12 @@ function homeAt(doc: Tokenised, at: number, end: number, { home }: PlaceContext)
     venue: null,
     rule: 'place:home',
   };
+}
+
+/** "on the margins of the Munich Security Conference". */
+function marginsOf(doc: Tokenised, at: number, end: number, context: PlaceContext): PlaceHit | null {
+  const q = doc.tokens[at]?.lower === 'the' ? at + 1 : at;
+  return q < end ? forumAt(doc, q, end, context) : null;
 }
 
 /** "the Munich Security Conference", "the Antalya Diplomacy Forum": named after the town that holds it. */

@@ -32,6 +32,8 @@ export function stayAt(
   mentions: readonly Mention[],
   cast: Cast,
 ): Stay | null {
+  // "before proceeding to X": what is told happens earlier.
+  if (doc.tokens[i - 1]?.lower === 'before') return null;
   const goal = goalOf(doc, sentence, i, context, mentions);
   if (!goal || wished(doc, sentence, i)) return null;
   return {
