@@ -102,7 +102,7 @@ function participantOf({ material: { doc }, voice }: Context, party: Party): Par
   const taken = !country && !organization && (entity.heads.size > 0 || entity.kind === 'person');
   return {
     name: clean(entity.name),
-    title: (party.key.includes(':') ? one(clean(entity.title)) : clean(entity.title)) ?? (entity.kind === 'delegation' ? 'delegation' : null),
+    title: (party.key.includes(':') || entity.name ? one(clean(entity.title)) : clean(entity.title)) ?? (entity.kind === 'delegation' ? 'delegation' : null),
     country: country?.code ?? (taken ? voice.country : null),
     organization: clean(organization) ?? (taken ? voice.organization : null),
     role,

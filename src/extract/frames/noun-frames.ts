@@ -176,6 +176,10 @@ function sidesOf(
 function betweenSides(scene: Scene, at: number) {
   const found = objectAfter(scene, at, { marks: ['between', 'among', 'of'], reach: 12 });
   if (!found) return null;
+  const { group } = found;
+  // "between the two presidents, A and B": the names behind the comma.
+  const named = group.mentions[0]!.kind === 'joint' && scene.doc.tokens[group.to]?.text === ',' ? scene.groups.find(({ from }) => from === group.to + 1) : undefined;
+  if (named) return { ...found, group: named };
   const gap = scene.doc.tokens.slice(at, found.group.from);
   return gap.some(({ lower }) => /^(?:,|was|were|is|are|has|had|have|been|expressed|on|from)$/.test(lower))
     ? null
@@ -286,6 +290,10 @@ function directional(
         { mentions: subject.mentions, role: 'caller' },
         { mentions: called.group.mentions, role: 'called' },
       ];
+  }
+  if (/^(?:dinner|lunch|luncheon|banquet|reception|breakfast|working lunch|working dinner)$/.test(match.value.word) && /^(?:hosted|hosts|host|gave|gives|held|offered)$/.test(verb)) {
+    const guest = objectAfter(scene, match.to, { marks: ['of', 'for'], reach: 8 });
+    if (guest && actors(guest.group)) return [{ mentions: subject.mentions, role: 'host' }, { mentions: guest.group.mentions, role: 'guest' }];
   }
   if (/audience/.test(match.value.word) && /^(?:granted|gave|gives|grants|grant)$/.test(verb)) {
     const guest =
