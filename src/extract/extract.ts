@@ -4,6 +4,7 @@ import { sayingsOf } from './claims/claims.ts';
 import { castOf } from './entities.ts';
 import { placeOfficials } from './events/abroad.ts';
 import { addAttendees } from './events/attendees.ts';
+import { nameDelegations } from './events/delegations.ts';
 import { discussionsOf } from './events/discussion.ts';
 import { nameListedOffices } from './events/namesakes.ts';
 import { recordOf } from './events/record.ts';
@@ -11,16 +12,19 @@ import { giveRoles } from './events/roles.ts';
 import { weighSalience } from './events/salience.ts';
 import { settle } from './events/settle.ts';
 import { shareDates } from './events/shared-date.ts';
+import type { Draft } from './events/draft.ts';
 import { type Material, unify } from './events/unify.ts';
 import { acceptable } from './events/verdict.ts';
+import type { Frame } from './frames/frame.ts';
 import { nounFrames } from './frames/noun-frames.ts';
 import type { Scene } from './frames/scene.ts';
 import { verbFrames } from './frames/verb-frames.ts';
+import { visitFrames } from './frames/visit-frames.ts';
 import { findMentions } from './mentions/actors.ts';
 import { groupsOf } from './mentions/groups.ts';
 import { readSentences } from './sentences.ts';
 import { stretchesOf } from './stretches.ts';
-import { voiceOf } from './voice.ts';
+import { type Voice, voiceOf } from './voice.ts';
 import { timelineOf } from './when/timeline.ts';
 
 /** The meetings and calls that a document reports. Pure; throws on no text. */
@@ -41,25 +45,32 @@ function extractStretch(document: ReadDocument): ReportedEvent[] {
   nameListedOffices(groups, mentions, cast);
   const anchor = (document.dateline?.date ?? document.published)?.slice(0, 10) ?? null;
   const scenes = scenesOf(doc, mentions, groups);
-  const frames = scenes.flatMap((scene) =>
-    [...verbFrames(scene), ...nounFrames(scene)].sort((a, b) => a.from - b.from),
-  );
   const times = timelineOf(doc, anchor?.length === 10 ? anchor : null, document.dateline);
-  const material: Material = { doc, mentions, groups, cast, frames, times };
-  const drafts = unify(material);
-  settle(material, drafts, document, voice);
-  placeOfficials(doc, drafts, voice);
-  const held = drafts.filter((draft) => acceptable(draft, drafts, voice));
-  addAttendees(material, held, groups);
+  const material = { doc, mentions, groups, cast, times };
+  const told = draftsOf({ ...material, frames: framesOf(scenes) }, document, voice);
+  const held = told.length > 0 ? told : draftsOf({ ...material, frames: visitFrames(scenes) }, document, voice);
+  addAttendees({ ...material, frames: [] }, held, groups);
   giveRoles(doc, held, cast);
   weighSalience(doc, held);
   shareDates(doc, held);
   if (held.length === 0) return [];
   const discussions = discussionsOf(doc, held, sayingsOf(scenes, cast, mentions));
   return held.map((draft) => ({
-    ...recordOf({ material, document, voice }, draft),
+    ...recordOf({ material: { ...material, frames: [] }, document, voice }, draft),
     ...discussions.get(draft)!,
   }));
+}
+
+const framesOf = (scenes: readonly Scene[]): Frame[] =>
+  scenes.flatMap((scene) => [...verbFrames(scene), ...nounFrames(scene)].sort((a, b) => a.from - b.from));
+
+/** The events that frames tell of, with date, place and sides settled. */
+function draftsOf(material: Material, document: ReadDocument, voice: Voice): Draft[] {
+  const drafts = unify(material);
+  settle(material, drafts, document, voice);
+  placeOfficials(material.doc, drafts, voice);
+  nameDelegations(drafts, material.cast, voice);
+  return drafts.filter((draft) => acceptable(draft, drafts, voice));
 }
 
 function scenesOf(

@@ -7,7 +7,7 @@ import { actOf } from './acts.ts';
 import { contentEnd, trimmed } from './bounds.ts';
 import { split } from './conjuncts.ts';
 import { type Content, contentStart } from './content.ts';
-import { listed } from './lists.ts';
+import { listed, listItems } from './lists.ts';
 import { passives } from './passives.ts';
 import { attributed, isReleased, quotationSaying, standing } from './quoted.ts';
 import type { Saying } from './saying.ts';
@@ -81,6 +81,8 @@ function head({ doc, sentence, groups }: Scene, telling: Telling): void {
 
 function inSentence(reading: Reading): Saying[] {
   const { scene, triggers, telling } = reading;
+  const items = listItems(reading);
+  if (items) return items;
   const found: Saying[] = [...passives(reading)];
   const according = accordingTo(reading);
   found.push(...according);
@@ -108,7 +110,7 @@ function inSentence(reading: Reading): Saying[] {
     }
     const content = contentStart(scene, trigger);
     const end = content && contentEnd(scene, content, trigger, triggers);
-    if (!content || end === null || !substantial(scene, content, end)) {
+    if (!content || end === null || !substantial(scene, trigger, content, end)) {
       const behind = trailing(reading, trigger, speaker, found);
       if (behind) {
         found.push(behind);
@@ -131,7 +133,8 @@ function inSentence(reading: Reading): Saying[] {
 }
 
 /** More than a stray word: one word alone only as the object of a preposition or a feeling ("called for restraint"). */
-function substantial({ doc }: Scene, { from, frame }: Content, end: number): boolean {
+function substantial({ doc }: Scene, { verb }: Trigger, { from, frame }: Content, end: number): boolean {
+  if (verb.nouns && end - from < 3 && /^(?:the|these|those)$/.test(doc.tokens[from]!.lower)) return false;
   if (end - from >= 2) return true;
   const { kind, lower } = doc.tokens[from]!;
   return kind === 'word' && lower.length > 5 && (frame === 'after:for' || frame === 'phrase');

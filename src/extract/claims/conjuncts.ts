@@ -66,9 +66,21 @@ function thatClause({ doc }: Scene, at: number, end: number, link: string): bool
 const AUX =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|cannot|remains|remained|stands|hopes|wants|needs|supports|continues)$/;
 
+/** A finite verb outside a relative clause stands between the tokens. */
+function mainVerb(doc: Scene['doc'], from: number, to: number): boolean {
+  let relative = false;
+  for (let i = from; i < to; i++) {
+    const { lower } = doc.tokens[i]!;
+    if (/^(?:who|which|whose|whom)$/.test(lower)) relative = true;
+    else if (lower === ',') relative = false;
+    else if (AUX.test(lower) && !relative) return true;
+  }
+  return false;
+}
+
 /** Both conjuncts have a subject and a finite verb of their own. */
 function fullClauses({ doc }: Scene, from: number, at: number, next: number, end: number): boolean {
-  if (!doc.tokens.slice(from, at).some(({ lower }) => AUX.test(lower))) return false;
+  if (!mainVerb(doc, from, at)) return false;
   const first = doc.tokens[next];
   if (!first || first.kind === 'mark') return false;
   if (

@@ -18,6 +18,14 @@ const MONTH =
 /** Where the content behind a trigger begins, by the frames that its verb takes; `null` where none follows. */
 export function contentStart(scene: Scene, trigger: Trigger): Content | null {
   const { doc, sentence } = scene;
+  // "Recalling his visit, he …": an opening of the sentence that reports nothing.
+  if (
+    trigger.form === 'ing' &&
+    trigger.from === sentence.from &&
+    /^recalling$/.test(doc.tokens[trigger.from]!.lower) &&
+    doc.tokens[trigger.to]?.lower !== 'that'
+  )
+    return null;
   const start = behindFillers(scene, trigger.to, trigger);
   const from =
     trigger.verb.to === 'recipient'

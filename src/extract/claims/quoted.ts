@@ -4,6 +4,7 @@ import type { Quotation } from '../quotes.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { quotedAct } from './acts.ts';
 import type { Reading } from './claims.ts';
+import { BULLET } from './lists.ts';
 import type { Saying } from './saying.ts';
 import { type Speaker, speakerFrom, type Telling } from './speakers.ts';
 import { directSubject, invertedSubject, sourceSubject } from './subjects.ts';
@@ -16,7 +17,7 @@ export function isReleased(
   sentence: Sentence,
   telling: Telling,
 ): boolean {
-  const after = doc.tokens.slice(close, close + 8).map(({ lower }) => lower);
+  const after = doc.tokens.slice(close, close + 12).map(({ lower }) => lower);
   const said = after.findIndex((word) => /^(?:said|says|reads|read|stated|added)$/.test(word));
   if (said > 0 && after.slice(0, said).some((word) => SOURCE_NOUNS.has(word))) return true;
   const { last } = telling;
@@ -131,8 +132,6 @@ function opensBehind({ doc }: Scene, end: number, { open, from, to }: Quotation,
 const interrupted = ({ doc }: Scene, front: Quotation, behind: Quotation) =>
   doc.tokens[front.to - 1]?.text === ',' && !doc.tokens[behind.from]?.cap;
 
-const BULLET = /^[-–—•·*▪●]$/;
-
 /** A quotation that stands by itself goes on with the speaker before. */
 export function standing({ scene, quotations, said, telling }: Reading, found: readonly Saying[]): Saying[] {
   const { doc, sentence } = scene;
@@ -154,6 +153,7 @@ export function standing({ scene, quotations, said, telling }: Reading, found: r
 
 /** A later sentence that the quotation reaches into says whose it is. */
 const attributedLater = (doc: Tokenised, { close }: Quotation) => {
+  if (/^[.!?]$/.test(doc.tokens[close]?.text ?? '')) return false;
   const next = doc.tokens.slice(close, close + 7);
   return (
     next.some(({ lower }) => /^(?:said|says|added|told|stressed|noted|emphasized|emphasised)$/.test(lower)) &&

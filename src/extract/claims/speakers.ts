@@ -3,6 +3,7 @@ import type { Scene } from '../frames/scene.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
+import type { OpenList } from './lists.ts';
 import { referent } from './pronouns.ts';
 import { bareJoint, directSubject, ownSubject, sourceSubject } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
@@ -31,6 +32,8 @@ export interface Telling {
   quoted: { speaker: Speaker; sentence: number } | null;
   /** Who is named above a list of what they said: "The ministers:". */
   heading: { speaker: Speaker; sentence: number } | null;
+  /** The list that is open. */
+  list: OpenList | null;
   /** Whose "I" stands outside quotation marks: the person to whom the document gives the floor most. */
   principal: Entity | null;
 }
@@ -58,7 +61,7 @@ export function speakerOf(
   const direct = directSubject(scene, trigger.from, triggers);
   if (direct) return reliable(scene, direct, trigger) ? speakerFrom(direct, telling) : null;
   if (opensItem(scene, trigger)) return telling.heading?.speaker ?? telling.last?.speaker ?? null;
-  if (/^(?:in turn|part)$/.test(turn(scene, trigger)) && ownSubject(scene, trigger.from))
+  if (turn(scene, trigger) !== '' && unknownBefore(scene, trigger))
     return otherThan(telling, trigger);
   if (bareJoint(scene, trigger.from))
     return { ...at(trigger.from, trigger.to), entities: [], joint: true, source: false };
@@ -98,6 +101,14 @@ function turn({ doc, sentence }: Scene, { from }: Trigger): string {
     .map(({ lower }) => lower)
     .join(' ');
   return /\bin turn\b/.test(words) ? 'in turn' : /\bfor (?:his|her|its) part\b/.test(words) ? 'part' : '';
+}
+
+/** A noun in lower case that names nobody known stands before ", in turn,". */
+function unknownBefore({ doc, sentence, groups }: Scene, { from }: Trigger): boolean {
+  let i = from - 1;
+  while (i > sentence.from && /^(?:,|in|turn|for|his|her|its|part|also)$/.test(doc.tokens[i]!.lower)) i--;
+  const { kind, cap } = doc.tokens[i]!;
+  return kind === 'word' && !cap && !groups.some((group) => group.from <= i && i < group.to);
 }
 
 /** The side that did not speak last. */
@@ -238,6 +249,8 @@ function clauseSubject({ doc, sentence, groups }: Scene, at: number): Group | nu
 /** The speaker that a group of mentions stands for; `null` where nobody is known by it. */
 export function speakerFrom(group: Group, telling: Telling): Speaker | null {
   const { cast } = telling;
+  if (group.mentions.every(unnamedCrowd))
+    return { entities: [], joint: false, source: true, mentions: [], from: group.from, to: group.to };
   let joint = group.mentions.some(({ kind }) => kind === 'joint');
   const entities: Entity[] = [];
   for (const mention of group.mentions) {
@@ -262,6 +275,16 @@ export function speakerFrom(group: Group, telling: Telling): Speaker | null {
     to: group.to,
   };
 }
+
+/** "officials said", "diplomats said": a source and no side. */
+const unnamedCrowd = ({ kind, plural, determiner, country, countries, organization, head }: Mention) =>
+  kind === 'office' &&
+  plural &&
+  determiner === null &&
+  country === null &&
+  countries.length === 0 &&
+  organization === null &&
+  /^(?:official|diplomat|observer|lawmaker|member|delegate|officer|deputy|negotiator)$/.test(head ?? '');
 
 /** A spokesman or a body passes on what others said. */
 const isSource = (entity: Entity) => entity.voice || entity.kind === 'organization';

@@ -19,6 +19,7 @@ export function tellingOf(
     last: null,
     quoted: null,
     heading: null,
+    list: null,
     principal: principalOf(doc, cast, mentions),
   };
 }

@@ -15,7 +15,7 @@ export function trailing(
 ): Saying | null {
   const { doc, sentence } = scene;
   if (
-    !/^(?:clause|that|quote)$/.test(trigger.verb.takes[0]!) ||
+    !/^(?:clause|that)$/.test(trigger.verb.takes[0]!) ||
     trigger.verb.to === 'person' ||
     trigger.form !== 'finite' ||
     found.length > 0

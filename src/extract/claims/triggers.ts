@@ -158,7 +158,9 @@ function lightAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null 
     (next !== 'that' &&
       !(
         next === 'to' &&
-        !/^(?:express|voice|reiterate|reaffirm|restate|convey|receive|be|have)/.test(doc.tokens[i]!.lower) &&
+        !/^(?:express|voic|reiterat|reaffirm|restat|convey|receiv|renew|ha[dsv])/.test(
+          doc.tokens[i]!.lower,
+        ) &&
         /^\p{Ll}/u.test(doc.tokens[at + 2]?.text ?? '') &&
         !/^(?:the|a|his|her|its|their|all)$/.test(doc.tokens[at + 2]!.lower)
       ))

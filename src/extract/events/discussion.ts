@@ -3,7 +3,7 @@ import type { Saying } from '../claims/claims.ts';
 import type { Tokenised } from '../sentences.ts';
 import { agendasOf } from './agenda.ts';
 import type { Draft } from './draft.ts';
-import { eventsOf } from './said-at.ts';
+import { eventsOf, type Previous } from './said-at.ts';
 import { speakerNames } from './voices.ts';
 
 /** What belongs to the discussion of one event. */
@@ -20,12 +20,14 @@ export function discussionsOf(
 ): Map<Draft, Discussion> {
   const discussions = new Map<Draft, Discussion>(drafts.map((draft) => [draft, { claims: [], topics: [] }]));
   const spans = new Map<Draft, [number, number][]>(drafts.map((draft) => [draft, []]));
+  let previous: Previous | null = null;
   for (const saying of sayings) {
-    for (const draft of eventsOf(drafts, saying)) {
+    for (const draft of eventsOf(drafts, saying, previous)) {
       const speakers = speakerNames(draft, saying.speaker);
       if (speakers.length === 0) continue;
       discussions.get(draft)!.claims.push(claimOf(doc, saying, speakers));
       spans.get(draft)!.push([saying.from, saying.to]);
+      previous = { draft, sentence: saying.sentence };
     }
   }
   for (const [draft, topics] of agendasOf(doc, drafts, spans)) discussions.get(draft)!.topics.push(...topics);

@@ -84,6 +84,7 @@ function partiesOf(
           other.country?.code === country.code &&
           mention.head !== null &&
           (other.heads.size === 0 ||
+            /^(?:counterpart|opposite number|colleague)$/.test(mention.head) ||
             other.heads.has(mention.head) ||
             [...other.heads].some((head) => STANDS_FOR[mention.head!]?.test(head))),
       );

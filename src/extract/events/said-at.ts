@@ -3,15 +3,25 @@ import type { Draft } from './draft.ts';
 import { eventAt } from './event-at.ts';
 import { partyFor } from './voices.ts';
 
+/** The event of the saying before. */
+export interface Previous {
+  draft: Draft;
+  sentence: number;
+}
+
 /**
  * The events to which a saying belongs: the one told of last in which the speaker takes part, and with it those that
  * the same words tell of ("in separate calls with A and B, C stressed").
  */
-export function eventsOf(drafts: readonly Draft[], saying: Saying): Draft[] {
+export function eventsOf(drafts: readonly Draft[], saying: Saying, previous: Previous | null): Draft[] {
   const near = eventAt(drafts, saying.sentence);
   if (!near) return [];
+  const everyone = saying.speaker.joint && saying.speaker.entities.length === 0;
+  // "The sides agreed" are those who spoke last, where no other event was told of in between.
+  if (everyone && previous && previous.draft !== near && latest(near, saying.sentence) <= previous.sentence)
+    return [previous.draft];
   const present = (draft: Draft) =>
-    saying.speaker.joint ||
+    everyone ||
     saying.speaker.other !== undefined ||
     saying.speaker.entities.some((entity) => partyFor(draft, entity) !== null);
   if (present(near)) return [near, ...siblings(drafts, near, saying).filter(present)];
@@ -24,7 +34,10 @@ function siblings(drafts: readonly Draft[], near: Draft, { sentence, from }: Say
   const told = near.frames.filter(
     (frame) => frame.sentence < sentence || (frame.sentence === sentence && frame.from <= from),
   );
-  const last = told.reduce((a, b) => (b.sentence > a.sentence ? b : a), told[0] ?? near.frames[0]!);
+  const last =
+    told.length > 0
+      ? told.reduce((a, b) => (b.sentence > a.sentence ? b : a))
+      : near.frames.reduce((a, b) => (b.sentence < a.sentence ? b : a));
   return drafts.filter(
     (draft) =>
       draft !== near &&
@@ -34,10 +47,13 @@ function siblings(drafts: readonly Draft[], near: Draft, { sentence, from }: Say
       draft.frames.some(
         (frame) =>
           frame === last ||
-          (last.sentence < sentence && frame.sentence === last.sentence && !frame.background),
+          (last.sentence !== sentence && frame.sentence === last.sentence && !frame.background),
       ),
   );
 }
+
+const latest = (draft: Draft, sentence: number) =>
+  Math.max(-1, ...draft.frames.filter((frame) => frame.sentence <= sentence).map((frame) => frame.sentence));
 
 const rank = (draft: Draft, sentence: number) =>
   (draft.salience === 'main' ? 1000 : 0) +

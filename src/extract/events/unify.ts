@@ -25,7 +25,7 @@ export function unify(material: Material): Draft[] {
   const inTitle = (frame: Frame) => doc.sentences[frame.sentence]!.kind === 'title';
   const ordered = [...frames.filter((frame) => !inTitle(frame)), ...frames.filter(inTitle)];
   for (const frame of ordered) {
-    const resolved = inherited(resolveFrame(frame, cast, mentions, groups));
+    const resolved = visitors(doc, drafts, inherited(resolveFrame(frame, cast, mentions, groups)));
     for (const part of separated(material, resolved)) place(material, drafts, part, inTitle(frame));
   }
   return drafts;
@@ -50,6 +50,21 @@ function inherited(resolved: Resolved): Resolved {
     }
   }
   return resolved;
+}
+
+/** "the visiting ministers called on B": those of another state in the event told before. */
+function visitors(doc: Tokenised, drafts: readonly Draft[], resolved: Resolved): Resolved {
+  const last = drafts.at(-1);
+  if (!last) return resolved;
+  const foreign = last.parties.filter(({ country }) => country !== null);
+  const sides = resolved.sides.map((side) =>
+    side.flatMap((party) => {
+      const words = doc.tokens.slice(party.mention.from, party.mention.to).map(({ lower }) => lower);
+      const visiting = party.entity.plural && party.entity.kind === 'office' && !party.country && words.some((word) => /^(?:visiting|guest)$/.test(word));
+      return visiting && foreign.length > 0 && foreign.length < last.parties.length ? foreign.map((other) => ({ ...other, role: party.role })) : [party];
+    }),
+  );
+  return { ...resolved, sides };
 }
 
 /** "met separately with A and B" is an event with A and one with B. */
@@ -94,6 +109,7 @@ function place(material: Material, drafts: Draft[], resolved: Resolved, title: b
     .filter(({ fit: value }) => value > 0);
   ranked.sort((a, b) => b.fit - a.fit);
   const known = ranked[0]?.draft;
+  if (joint && !known && firstTime(material, frame)) return;
   if (frame.anaphoric) {
     const last = known ?? null;
     if (last && last.frames.every((other) => frame.sentence - other.sentence >= 0)) last.frames.push(frame);
@@ -157,8 +173,7 @@ function fit(
   if (separateOccasion(material, frame)) return 0;
   const shared = parties.filter((party) => draft.parties.some((other) => same(other, party))).length;
   const all = distinct(parties);
-  if (frame.anaphoric)
-    return all === 0 && (!when || !known || compatible(when, known)) ? 0.1 + draft.frames[0]!.from / 1e9 : 0;
+  if (frame.anaphoric) return all === 0 && (!when || !known || compatible(when, known)) ? nearby(material, draft, frame) : 0;
   if (all === 0) return joint && !frame.background && !when ? 0.1 + draft.frames[0]!.from / 1e9 : 0;
   const subset = shared === all;
   const superset = shared === draft.parties.length;
@@ -168,6 +183,15 @@ function fit(
   if (shared >= 2 && (title || shared >= 3)) return 0.7;
   if (title && shared >= 1 && draft.frames[0]!.sentence <= 3 && draft.status === frame.status) return 0.4;
   return 0;
+}
+
+/** "the meeting" is the one told of in this paragraph or in the sentence before, or else the first of the text. */
+function nearby({ doc }: Material, draft: Draft, frame: Frame): number {
+  const paragraph = doc.sentences[frame.sentence]!.paragraph;
+  const close = draft.frames.some(
+    (other) => frame.sentence - other.sentence <= 1 || doc.sentences[other.sentence]!.paragraph === paragraph,
+  );
+  return (close ? 0.3 : 0.2) - draft.frames[0]!.from / 1e9;
 }
 
 const same = (a: Party, b: Party) =>
@@ -220,8 +244,9 @@ function againTogether(material: Material, drafts: Draft[], frame: Frame, partie
     .slice(sentence.from, sentence.to)
     .map(({ lower }) => lower)
     .join(' ');
-  if (frame.background && /\b(?:first time|not met|never met)\b/.test(words)) return;
-  const last = drafts.filter((draft) => draft.parties.length > 1).at(-1);
+  if (firstTime(material, frame)) return;
+  const together = drafts.filter((draft) => draft.parties.length > 1);
+  const last = together.findLast((draft) => allAre(draft, frame)) ?? together.at(-1);
   const when = explicitDate(material, frame);
   if (!last || (!when && frame.status === 'held' && !frame.background)) return;
   const format =
@@ -237,6 +262,19 @@ function againTogether(material: Material, drafts: Draft[], frame: Frame, partie
       ...parties.filter((party) => !last.parties.some((other) => same(other, party))),
     ]),
   );
+}
+
+/** "the two Ministers" are those of the event in which both are ministers. */
+function allAre({ parties }: Draft, { sides }: Frame): boolean {
+  const noun = sides.flatMap(({ mentions }) => mentions).find(({ kind }) => kind === 'joint')?.head?.replace(/s$/, '');
+  return noun !== undefined && parties.every(({ entity }) => [...entity.heads].some((head) => head.endsWith(noun)));
+}
+
+/** "the first time that they had met": no occasion of its own. */
+function firstTime({ doc }: Material, frame: Frame): boolean {
+  const { from, to } = doc.sentences[frame.sentence]!;
+  const words = doc.tokens.slice(from, to).map(({ lower }) => lower).join(' ');
+  return frame.background && /\b(?:first time|not met|never met)\b/.test(words);
 }
 
 /** A session of a joint commission is a meeting of the two states, not of those who agreed on it. */

@@ -74,6 +74,20 @@ export function partyFor(draft: Draft, entity: Entity): Party | null {
 const GENERIC =
   /^(?:leader|official|diplomat|minister|head|chief|guest|host|visitor|interlocutor|counterpart|colleague|dignitary|envoy|representative|head of state|head of government)$/;
 
+/** Offices in short. */
+const ACRONYMS: Readonly<Record<string, string>> = {
+  fm: 'minister',
+  pm: 'prime minister',
+  dpm: 'prime minister',
+  vp: 'vice-president',
+};
+
+/** One body, though the text names it now in full and now in short. */
+const sameBody = (name: string, { organization, title }: Entity) =>
+  [organization?.text, title?.text].some(
+    (text) => text?.includes(name) || (text !== undefined && name.includes(text)),
+  );
+
 /** The same state or body, and an office that can be the party's. */
 function samePost(entity: Entity, { entity: other, country }: Party): boolean {
   const code = (country ?? other.country)?.code;
@@ -82,7 +96,7 @@ function samePost(entity: Entity, { entity: other, country }: Party): boolean {
   if (!entity.country && entity.organization && other.organization?.text !== entity.organization.text)
     return false;
   if (other.heads.size === 0) return entity.country !== null;
-  const heads = [...entity.heads];
+  const heads = [...entity.heads].map((head) => ACRONYMS[head] ?? head);
   if (
     heads.some(
       (head) =>

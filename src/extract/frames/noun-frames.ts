@@ -51,7 +51,7 @@ function frameOf(scene: Scene, match: Match<EventNoun & { word: string }>): Fram
     kind:
       noun.kind === 'meeting' && remote && noun.channel !== 'in_person'
         ? 'call'
-        : (noun.kind ?? (remote ? 'call' : null)),
+        : (noun.kind ?? (remote ? 'call' : inPlace(scene, match.to) ? 'meeting' : null)),
     channel: noun.channel ?? (remote ? channel : noun.kind === 'meeting' ? 'in_person' : null),
     status: cancelled && found.sides.length > 0 ? 'cancelled' : (standing.status ?? 'held'),
     sides,
@@ -182,6 +182,10 @@ function betweenSides(scene: Scene, at: number) {
     : found;
 }
 
+/** "a conversation took place at the Ministry": face to face. */
+const inPlace = ({ doc, sentence }: Scene, at: number) =>
+  /^(?:took|was|were)$/.test(doc.tokens[at]?.lower ?? '') && at + 2 < sentence.to && /^(?:at|in)$/.test(doc.tokens[at + 2]!.lower);
+
 /** "the meeting", "this call": an event that is known, with what the sentence adds of time and place. */
 function anaphora(
   { doc, sentence }: Scene,
@@ -298,9 +302,7 @@ function directional(
 
 /** "A pressed B to release him during talks in Oslo": those two whom the sentence names talk. */
 function duringTalks({ doc, sentence, mentions }: Scene, at: number): Side[] | null {
-  const before = doc.tokens[at - 1]?.lower ?? '';
-  const first = /^(?:a|their|the)$/.test(before) ? doc.tokens[at - 2]?.lower : before;
-  if (!/^(?:during|in|at)$/.test(first ?? '')) return null;
+  if (!doc.tokens.slice(Math.max(sentence.from, at - 4), at).some(({ lower }) => /^(?:during|in|at|after|sidelines|margins)$/.test(lower))) return null;
   const people = mentions.filter(
     (mention) =>
       mention.to <= at &&
@@ -309,7 +311,6 @@ function duringTalks({ doc, sentence, mentions }: Scene, at: number): Side[] | n
   );
   const [a, b] = people;
   if (!a || !b || people.length !== 2 || a.country?.code === b.country?.code) return null;
-  void sentence;
   return [
     { mentions: [a], role: 'participant' },
     { mentions: [b], role: 'participant' },
@@ -452,14 +453,14 @@ function standingAround(
   const ahead = doc.tokens
     .slice(Math.max(sentence.from, match.from - 16), match.from)
     .map(({ lower }) => lower);
-  const will = ahead.findLastIndex((word) => /^(?:will|shall)$/.test(word));
+  const will = ahead.findLastIndex((word) => /^(?:will|shall|scheduled|due|expected|slated)$/.test(word));
   if (
     will >= 0 &&
     light === null &&
     !ahead.slice(will).some((word) => /^(?:said|that|after|,|not)$/.test(word))
   )
     return { status: 'planned', background: false };
-  if (light !== null && /^agree/.test(doc.tokens[light]!.lower))
+  if (light !== null && /^(?:scheduled|planned|arranged|agree|agreed)$/.test(doc.tokens[light]!.lower))
     return { status: 'planned', background: false };
   if (light !== null) return standingOf(doc, sentence.from, light, sentence.to);
   const { tokens } = doc;

@@ -33,7 +33,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('assertive', 'quote', 'continue | sigh | shrug | go on | laugh | begin | conclude'),
   row('assertive', 'clause phrase', 'state | note | stress | emphasise | emphasize | underline | underscore | highlight | point out | affirm | assert | mention | reiterate | recall | acknowledge | recognise | recognize | clarify | deny | confirm | reveal | disclose | single out | observe | repeat | accentuate | foreground | restate | spell out | make plain'),
   row('assertive', 'clause phrase', 'announce | report | declare'),
-  row('assertive', 'phrase', 'lay out | set out | give a principled assessment of | give an exhaustive explanation of | set forth', { weak: true }),
+  row('assertive', 'phrase', 'lay out | set out | give a principled assessment of | give an exhaustive explanation of | set forth | outline | detail', { weak: true }),
   row('assertive', 'clause after:about after:of after:on phrase', 'tell | inform | brief | remind | assure | reassure | apprise | notify | acquaint | update', { to: 'recipient' }),
   row('assertive', 'after:to', 'point to | refer to | draw attention to | call attention to | allude to | attach importance to | attach great importance to'),
   row('assertive', 'after:on', 'lay emphasis on | place emphasis on | put emphasis on | comment on | elaborate on | expand on'),

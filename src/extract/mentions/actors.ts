@@ -138,6 +138,11 @@ function affiliate(doc: Tokenised, mention: Mention, before: readonly Mention[])
     if (named) mention.organization = named.organization;
     return;
   }
+  if (/^(?:his|her)$/.test(mention.determiner ?? '') && mention.title && !RELATIONAL_HEADS.has(mention.head ?? '')) {
+    const owner = before.findLast(({ kind, sentence }) => kind === 'person' && mention.sentence - sentence <= 1);
+    mention.country = owner?.country ?? null;
+    return;
+  }
   if (mention.determiner !== 'its' || !mention.title) return;
   const owner = before.findLast(
     ({ kind, sentence }) => mention.sentence - sentence <= 1 && (kind === 'organization' || kind === 'state'),
@@ -273,6 +278,7 @@ function openedBy(doc: Tokenised, sentence: Sentence, from: number): Opening {
 function disguised(doc: Tokenised, office: Office): boolean {
   const next = doc.tokens[office.to];
   if (!next || next.kind !== 'word') return false;
+  if (next.cap && /^(?:meeting|summit|conference|forum|dialogue)$/.test(next.lower)) return true;
   if (
     /^(?:states|state|countries|country|level|meeting|meetings|summit|talks|conference|election|elections|candidate|palace|spokesman's)$/.test(
       next.lower,

@@ -46,6 +46,12 @@ function blocked(doc: Tokenised, i: number, end: number, expected: boolean): boo
   return true;
 }
 
+/** A country's name that is a surname too ("Jordan Holland"). */
+function alsoName(doc: Tokenised, i: number, end: number): boolean {
+  const entry = GAZETTEER.at(doc.tokens, i, end);
+  return entry?.value.type === 'country' && entry.value.ambiguous && entry.to === i + 1;
+}
+
 interface Options {
   /** An office or a form of address stands before: a name is expected here. */
   expected: boolean;
@@ -99,7 +105,7 @@ function nameWord(
   )
     return 1;
   if (nameable(token) && !(words === 0 && sentenceStart && OPENERS.has(token.lower))) {
-    return blocked(doc, at, end, expected) ? 0 : 1;
+    return blocked(doc, at, end, expected) && !(words > 0 && alsoName(doc, at, end)) ? 0 : 1;
   }
   if (SOFT.has(token.lower) && token.cap && (words > 0 || (expected && nameable(tokens[at + 1])))) return 1;
   if (words > 0 && SOFT.has(token.lower) && token.cap) return 1;

@@ -8,7 +8,8 @@ import {
   PORTFOLIO_ENDING,
   RELATIONAL_HEADS,
 } from '../lexicon/offices.ts';
-import { type Match, Phrases } from '../phrases.ts';
+import { REGIONS } from '../lexicon/regions.ts';
+import { type Match, Phrases, phrasesOf } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
 import { plain, type Token } from '../tokens.ts';
 import type { Piece } from './mention.ts';
@@ -28,6 +29,7 @@ export interface Office {
   bare: boolean;
 }
 
+const GROUPS = phrasesOf<string[]>(REGIONS.map(([codes, names]) => [codes.split(' '), names] as const));
 const PHRASES = new Phrases<string>();
 for (const phrase of HEAD_PHRASES) PHRASES.add(plain(phrase), plain(phrase));
 
@@ -148,6 +150,8 @@ function demonymList(
   i: number,
   end: number,
 ): { codes: (Piece & { code: string })[]; to: number } | null {
+  const group = doc.tokens[i]?.cap ? GROUPS.at(doc.tokens, i, end) : null;
+  if (group) return { codes: group.value.map((code) => ({ ...piece(doc, group.from, group.to), code })), to: group.to };
   const codes: (Piece & { code: string })[] = [];
   let at = i;
   while (at < end) {
@@ -290,8 +294,9 @@ function complemented(doc: Tokenised, run: Run, from: number, end: number): Offi
     if (tokens[q]?.lower === 'the') q++;
     q = skipGovernment(tokens, q);
     const entry = q < end ? GAZETTEER.at(tokens, q, end) : null;
+    const region = run.plural && q < end && GROUPS.at(tokens, q, end) !== null;
     const list =
-      entry && (link === 'of' || link === 'from') && entry.value.type === 'country'
+      region || (entry && (link === 'of' || link === 'from') && entry.value.type === 'country')
         ? stateList(doc, q, end)
         : null;
     if (
@@ -368,6 +373,8 @@ export function stateList(
   end: number,
 ): { codes: (Piece & { code: string })[]; to: number; firstTo: number } {
   const { tokens } = doc;
+  const group = GROUPS.at(doc.tokens, at, end);
+  if (group) return { codes: group.value.map((code) => ({ ...piece(doc, group.from, group.to), code })), to: group.to, firstTo: group.to };
   const codes: (Piece & { code: string })[] = [];
   let to = at;
   let firstTo = at;

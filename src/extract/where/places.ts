@@ -139,6 +139,7 @@ function forumAt(doc: Tokenised, q: number, end: number, context: PlaceContext):
   const { tokens } = doc;
   let to = q;
   while (to < end && to - q < 6 && (tokens[to]!.cap || /^(?:on|of|and|for)$/.test(tokens[to]!.lower))) to++;
+  while (to > q && !tokens[to - 1]!.cap) to--;
   const head = tokens[to - 1];
   if (to - q < 2 || !head || !/^(?:forum|conference|summit|dialogue|congress|marketplace)$/.test(head.lower))
     return null;

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../src/extract/extract.ts';
+import type { ReportedEvent } from '../src/model/event.ts';
+import { read } from '../src/read/read.ts';
+import { EVENT_EXAMPLES } from './examples/events.ts';
+
+const eventsOf = (text: string): ReportedEvent[] =>
+  extract(
+    read({
+      bytes: new TextEncoder().encode(`News in brief\n\n${text}\n`),
+      name: 'example.txt',
+      sidecar: { publisher: 'Northern Wire', published: '2019-06-12' },
+    }),
+  );
+
+/** One line an event, in the notation of the examples; only what the example states is compared. */
+function line(event: ReportedEvent, wanted: string): string {
+  const people = event.participants
+    .map(({ name, title, country, organization, role }) => {
+      const role_ = role === 'participant' ? '' : ` [${role}]`;
+      return `${name ?? `the ${title}`}/${country ?? organization}${role_}`;
+    })
+    .join(' + ');
+  const place = wanted.includes(' @ ') ? ` @ ${event.place?.city ?? event.place?.country ?? 'nowhere'}` : '';
+  const days = event.date?.end ? `${event.date.start}..${event.date.end}` : event.date?.start;
+  const date = wanted.includes(' on ') ? ` on ${days ?? 'no day'}` : '';
+  const channel = event.channel ? `/${event.channel}` : '';
+  return `${event.status} ${event.kind}${channel} ${people}${place}${date}`;
+}
+
+describe('events in sentences', () => {
+  for (const { text, events, gap } of EVENT_EXAMPLES) {
+    test.runIf(gap === undefined)(text, () => {
+      const found = eventsOf(text);
+      expect(found.map((event, k) => line(event, events[k] ?? ' @  on '))).toEqual(events);
+    });
+  }
+});
