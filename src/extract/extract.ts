@@ -23,11 +23,20 @@ import { visitFrames } from './frames/visit-frames.ts';
 import { findMentions } from './mentions/actors.ts';
 import { groupsOf } from './mentions/groups.ts';
 import { readSentences } from './sentences.ts';
+import { stretchesOf } from './stretches.ts';
 import { type Voice, voiceOf } from './voice.ts';
 import { timelineOf } from './when/timeline.ts';
 
 /** The meetings and calls that a document reports. Pure; throws on no text. */
 export function extract(document: ReadDocument): ReportedEvent[] {
+  return stretchesOf(document).flatMap((stretch, at) => {
+    const events = extractStretch(stretch);
+    // What a document is about stands at its beginning.
+    return at === 0 ? events : events.map((event) => ({ ...event, salience: 'mentioned' as const }));
+  });
+}
+
+function extractStretch(document: ReadDocument): ReportedEvent[] {
   const doc = readSentences(document.text, document.blocks);
   const mentions = findMentions(doc);
   const groups = groupsOf(doc, mentions);
