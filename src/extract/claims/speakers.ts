@@ -61,8 +61,7 @@ export function speakerOf(
   const direct = directSubject(scene, trigger.from, triggers);
   if (direct) return reliable(scene, direct, trigger) ? speakerFrom(direct, telling) : null;
   if (opensItem(scene, trigger)) return telling.heading?.speaker ?? telling.last?.speaker ?? null;
-  if (turn(scene, trigger) !== '' && unknownBefore(scene, trigger))
-    return otherThan(telling, trigger);
+  if (turn(scene, trigger) !== '' && unknownBefore(scene, trigger)) return otherThan(telling, trigger);
   if (bareJoint(scene, trigger.from))
     return { ...at(trigger.from, trigger.to), entities: [], joint: true, source: false };
   if (sourceSubject(scene, trigger.from))

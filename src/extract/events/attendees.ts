@@ -76,7 +76,7 @@ function attendeesAt({ doc }: Material, groups: readonly Group[], sentence: numb
   const closing = word === 'part' && /^[.,;]$/.test(tokens[at + 1]?.text ?? '.');
   const bare =
     closing ||
-    /^(?:attended|present)$/.test(word) && /^(?:also|were|was|is|are)$/.test(tokens[at - 1]!.lower);
+    (/^(?:attended|present)$/.test(word) && /^(?:also|were|was|is|are)$/.test(tokens[at - 1]!.lower));
   if (word === 'part' && !/^(?:took|take|takes)$/.test(tokens[at - 1]!.lower)) return [];
   if (before && (of || bare) && !before.mentions.at(-1)!.possessive) return [before];
   const were = tokens.slice(at + 1, at + 7).findIndex(({ lower }) => /^(?:were|was|included)$/.test(lower));
