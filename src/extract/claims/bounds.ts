@@ -162,6 +162,7 @@ function saidBySource(doc: Scene['doc'], at: number): boolean {
   for (let i = at + 1; i < at + 9; i++) {
     const token = doc.tokens[i];
     if (!token || /^(?:[,;]|that|to|for|with|and)$/.test(token.lower)) return false;
+    if (token.lower === 'told') return true;
     if (/^(?:said|says|reported|reports|added|stated)$/.test(token.lower))
       return /^(?:[.,"”]|on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|here|late|yesterday)$/.test(
         doc.tokens[i + 1]?.lower ?? '.',

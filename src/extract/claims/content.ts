@@ -22,7 +22,7 @@ export function contentStart(scene: Scene, trigger: Trigger): Content | null {
   if (
     trigger.form === 'ing' &&
     trigger.from === sentence.from &&
-    /^recalling$/.test(doc.tokens[trigger.from]!.lower) &&
+    /^(?:recalling|referring|pointing|commenting|alluding|touching)$/.test(doc.tokens[trigger.from]!.lower) &&
     doc.tokens[trigger.to]?.lower !== 'that'
   )
     return null;
@@ -258,7 +258,7 @@ function nounsOf(doc: Scene['doc'], at: number, trigger: Trigger): boolean {
   if (trigger.verb.to !== 'recipient') return true;
   const words = doc.tokens.slice(at, at + 3).map(({ lower }) => lower);
   const bare =
-    /^(?:situation|developments|talks|visit|meeting|outcome|outcomes|results|matter|issue|issues|state|details|progress|latest|events|preparations|course)$/;
+    /^(?:condition|situation|developments|talks|visit|meeting|outcome|outcomes|results|matter|issue|issues|state|details|progress|latest|events|preparations|course)$/;
   return !(
     bare.test(words[0] ?? '') ||
     (/^(?:the|recent|his|her|their|latest|current|these|those|this)$/.test(words[0] ?? '') &&
@@ -286,6 +286,7 @@ function clauseStart(scene: Scene, at: number, trigger: Trigger): number | null 
   const that = thatBehind(scene, at);
   if (that !== null) return that;
   if (trigger.verb.to === 'person') return warned(scene, at, trigger);
+  if (trigger.verb.takes.includes(`after:${doc.tokens[at]!.lower}`)) return null;
   if (trigger.verb.takes.includes('phrase') && trigger.verb.act !== 'assertive') return null;
   if (/^(?:how|why)$/.test(doc.tokens[at]!.lower) && !/^(?:to)$/.test(doc.tokens[at + 1]?.lower ?? ''))
     return at;

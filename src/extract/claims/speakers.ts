@@ -32,6 +32,8 @@ export interface Telling {
   quoted: { speaker: Speaker; sentence: number } | null;
   /** Who is named above a list of what they said: "The ministers:". */
   heading: { speaker: Speaker; sentence: number } | null;
+  /** The last sentence in which a release was quoted. */
+  released: number | null;
   /** The list that is open. */
   list: OpenList | null;
   /** Whose "I" stands outside quotation marks: the person to whom the document gives the floor most. */
@@ -58,6 +60,13 @@ export function speakerOf(
     return impersonal(scene, trigger.from)
       ? { ...at(trigger.from, trigger.to), entities: [], joint: true, source: false }
       : null;
+  const absolute =
+    trigger.form === 'ing'
+      ? scene.groups.find(
+          ({ from, to }) => to === trigger.from && scene.doc.tokens[from - 1]?.lower === 'with',
+        )
+      : undefined;
+  if (absolute) return speakerFrom(absolute, telling);
   const direct = directSubject(scene, trigger.from, triggers);
   if (direct) return reliable(scene, direct, trigger) ? speakerFrom(direct, telling) : null;
   if (opensItem(scene, trigger)) return telling.heading?.speaker ?? telling.last?.speaker ?? null;
@@ -258,7 +267,7 @@ export function speakerFrom(group: Group, telling: Telling): Speaker | null {
       if (several && (several.joint || several.entities.length > 1)) {
         joint ||= several.joint;
         entities.push(...several.entities);
-      } else joint = true;
+      } else if (sidesNamed(mention, telling)) joint = true;
       continue;
     }
     const entity = mention.kind === 'pronoun' ? referent(mention, telling) : cast.of.get(mention);
@@ -274,6 +283,12 @@ export function speakerFrom(group: Group, telling: Telling): Speaker | null {
     to: group.to,
   };
 }
+
+/** "They" means the sides where the text has just named some. */
+const sidesNamed = ({ sentence }: Mention, { bySentence }: Telling) =>
+  [sentence, sentence - 1, sentence - 2].some((index) =>
+    (bySentence[index] ?? []).some(({ kind }) => /^(?:person|office|joint|delegation)$/.test(kind)),
+  );
 
 /** "officials said", "diplomats said": a source and no side. */
 const unnamedCrowd = ({ kind, plural, determiner, country, countries, organization, head }: Mention) =>
