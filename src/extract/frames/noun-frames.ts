@@ -91,12 +91,18 @@ function verbal({ doc }: Scene, { from, to, value }: Match<EventNoun & { word: s
   return false;
 }
 
+/** "has called for": an auxiliary before another verb, no verb of having talks. */
+const auxiliary = (doc: Scene['doc'], at: number) =>
+  /^(?:has|have|had)$/.test(doc.tokens[at]!.lower) &&
+  /(?:ed|en)$/.test(doc.tokens[at + 1]?.lower ?? '') &&
+  /^(?:for|on|to|in|with|that|against|by|at)$/.test(doc.tokens[at + 2]?.lower ?? '');
+
 /** "held", "had", "conducted" before the noun, with only its modifiers between. */
 function lightVerb({ doc, sentence }: Scene, at: number): number | null {
   for (let i = at - 1; i >= Math.max(sentence.from, at - 9); i--) {
     const token = doc.tokens[i]!;
     if (
-      LIGHT_VERBS.has(token.lower) ||
+      (LIGHT_VERBS.has(token.lower) && !auxiliary(doc, i)) ||
       (/^(?:agreed|agree)$/.test(token.lower) &&
         /^(?:to|on)$/.test(doc.tokens[i + 1]!.lower) &&
         /^(?:a|an|another)$/.test(doc.tokens[i + 2]?.lower ?? ''))
