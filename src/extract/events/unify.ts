@@ -59,9 +59,15 @@ function inherited(resolved: Resolved, voice: Voice): Resolved {
   return resolved;
 }
 
+/** Sides of more than one state, as far as the text says. */
+const mixed = ({ parties }: Draft) => {
+  const bodies = parties.map(({ country, entity }) => country?.code ?? entity.organization?.text ?? '');
+  return new Set(bodies).size > 1;
+};
+
 /** "the visiting ministers called on B": those of another state in the event told before. */
 function visitors(doc: Tokenised, drafts: readonly Draft[], resolved: Resolved): Resolved {
-  const last = drafts.at(-1);
+  const last = drafts.findLast(mixed);
   if (!last) return resolved;
   const foreign = last.parties.filter(({ country }) => country !== null);
   const sides = resolved.sides.map((side) =>
@@ -261,7 +267,8 @@ function againTogether(material: Material, drafts: Draft[], frame: Frame, partie
     .join(' ');
   if (firstTime(material, frame)) return;
   const together = drafts.filter((draft) => draft.parties.length > 1);
-  const last = together.findLast((draft) => allAre(draft, frame)) ?? together.at(-1);
+  const last =
+    together.findLast((draft) => allAre(draft, frame)) ?? together.findLast(mixed) ?? together.at(-1);
   const when = explicitDate(material, frame);
   if (!last || (!when && frame.status === 'held' && !frame.background)) return;
   const format =

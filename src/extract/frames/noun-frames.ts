@@ -95,6 +95,7 @@ function verbal({ doc }: Scene, { from, to, value }: Match<EventNoun & { word: s
 const auxiliary = (doc: Scene['doc'], at: number) =>
   /^(?:has|have|had)$/.test(doc.tokens[at]!.lower) &&
   /(?:ed|en)$/.test(doc.tokens[at + 1]?.lower ?? '') &&
+  doc.tokens[at + 1]!.lower !== 'been' &&
   /^(?:for|on|to|in|with|that|against|by|at)$/.test(doc.tokens[at + 2]?.lower ?? '');
 
 /** "held", "had", "conducted" before the noun, with only its modifiers between. */
