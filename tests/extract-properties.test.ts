@@ -40,9 +40,7 @@ interface Sourced {
 }
 
 /** Every value of an event with the words it is said to come from. */
-function* valuesOf(
-  event: ReportedEvent,
-): Generator<{ value: string | null; at: Evidence | null | undefined }> {
+function* valuesOf(event: ReportedEvent): Generator<Sourced> {
   const { evidence, date, place, participants, topics, claims } = event;
   for (const at of Object.values(evidence)) yield { value: null, at };
   yield { value: null, at: date?.evidence };

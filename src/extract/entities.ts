@@ -109,7 +109,12 @@ function attach(entity: Entity, mention: Mention, of: Cast['of']): void {
     entity.name = name;
   if (head && !mention.former) {
     const relational = RELATIONAL_HEADS.has(head);
-    const alias = !name && mention.kind === 'office' && entity.heads.size > 0 && !entity.heads.has(head) && !onlyRelational(entity);
+    const alias =
+      !name &&
+      mention.kind === 'office' &&
+      entity.heads.size > 0 &&
+      !entity.heads.has(head) &&
+      !onlyRelational(entity);
     const stays =
       entity.title && (relational || alias || entity.title.text.length >= (title?.text.length ?? 0));
     if (/^(?:guest|host|visitor)$/.test(head)) return;

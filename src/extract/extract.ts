@@ -1,18 +1,19 @@
 import type { ReadDocument } from '#src/model/document.ts';
 import type { ReportedEvent } from '#src/model/event.ts';
+import { nameAuthor } from './author.ts';
 import { sayingsOf } from './claims/claims.ts';
 import { castOf } from './entities.ts';
 import { placeOfficials } from './events/abroad.ts';
 import { addAttendees } from './events/attendees.ts';
 import { nameDelegations } from './events/delegations.ts';
 import { discussionsOf } from './events/discussion.ts';
+import type { Draft } from './events/draft.ts';
 import { nameListedOffices } from './events/namesakes.ts';
 import { recordOf } from './events/record.ts';
 import { giveRoles } from './events/roles.ts';
 import { weighSalience } from './events/salience.ts';
 import { settle } from './events/settle.ts';
 import { shareDates } from './events/shared-date.ts';
-import type { Draft } from './events/draft.ts';
 import { type Material, unify } from './events/unify.ts';
 import { acceptable } from './events/verdict.ts';
 import type { Frame } from './frames/frame.ts';
@@ -43,12 +44,14 @@ function extractStretch(document: ReadDocument): ReportedEvent[] {
   const voice = voiceOf(document);
   const cast = castOf(doc, mentions, voice);
   nameListedOffices(groups, mentions, cast);
+  nameAuthor(doc, mentions, cast);
   const anchor = (document.dateline?.date ?? document.published)?.slice(0, 10) ?? null;
   const scenes = scenesOf(doc, mentions, groups);
   const times = timelineOf(doc, anchor?.length === 10 ? anchor : null, document.dateline);
-  const material = { doc, mentions, groups, cast, times };
+  const material = { doc, mentions, groups, cast, times, voice };
   const told = draftsOf({ ...material, frames: framesOf(scenes) }, document, voice);
-  const held = told.length > 0 ? told : draftsOf({ ...material, frames: visitFrames(scenes) }, document, voice);
+  const held =
+    told.length > 0 ? told : draftsOf({ ...material, frames: visitFrames(scenes) }, document, voice);
   addAttendees({ ...material, frames: [] }, held, groups);
   giveRoles(doc, held, cast);
   weighSalience(doc, held);
@@ -62,7 +65,9 @@ function extractStretch(document: ReadDocument): ReportedEvent[] {
 }
 
 const framesOf = (scenes: readonly Scene[]): Frame[] =>
-  scenes.flatMap((scene) => [...verbFrames(scene), ...nounFrames(scene)].sort((a, b) => a.from - b.from));
+  scenes
+    .filter(({ sentence }) => sentence.kind !== 'meta')
+    .flatMap((scene) => [...verbFrames(scene), ...nounFrames(scene)].sort((a, b) => a.from - b.from));
 
 /** The events that frames tell of, with date, place and sides settled. */
 function draftsOf(material: Material, document: ReadDocument, voice: Voice): Draft[] {

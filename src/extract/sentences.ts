@@ -24,12 +24,23 @@ const READABLE = new Set<Block['kind']>(['title', 'standfirst', 'body']);
 /** Longer "sentences" are tables or noise; the cap keeps every rule that looks around a sentence linear. */
 const MAX_TOKENS = 300;
 
+/** A text in the first person is signed: the lines with name and office are read too, for the name alone. */
+const FIRST_PERSON = /\bI\b/;
+const SIGNATURE = /^(?!By\b)(?=.*\b(?:Hon|Senator|Minister|Secretary|President|Ambassador|Commissioner)\b)/;
+
 /** Tokens and sentences of the blocks that can yield events. */
 export function readSentences(text: string, blocks: readonly Block[]): Tokenised {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
+  const personal = blocks.some(
+    ({ kind, start, end }) => kind === 'body' && FIRST_PERSON.test(text.slice(start, end)),
+  );
   blocks.forEach((block, paragraph) => {
-    if (!READABLE.has(block.kind)) return;
+    const signature =
+      personal &&
+      block.kind === 'meta' &&
+      SIGNATURE.test(text.slice(block.start, Math.min(block.end, block.start + 160)));
+    if (!READABLE.has(block.kind) && !signature) return;
     const first = tokens.length;
     for (const token of tokenise(text, block.start, block.end)) tokens.push(token);
     for (const [from, to] of cut(tokens, first)) {

@@ -1,7 +1,9 @@
 import type { Topic } from '#src/model/topics.ts';
+import { NO_TOPICS } from './lexicon/no-topics.ts';
 import { TOPIC_PHRASES } from './lexicon/topic-phrases.ts';
 import type { Tokenised } from './sentences.ts';
-import { plain, type Token, tokenise } from './tokens.ts';
+import { StarredPhrases } from './starred-phrases.ts';
+import type { Token } from './tokens.ts';
 
 /** A phrase that shows a topic. */
 export interface TopicHit {
@@ -21,83 +23,67 @@ interface Meaning {
   acronym: boolean;
 }
 
-interface Node {
-  exact: Map<string, Node>;
-  prefix: Map<string, Node>;
-  meanings: Meaning[];
-}
+const PHRASES = new StarredPhrases<Meaning>();
+const NOTHING = new StarredPhrases<true>();
 
-const node = (): Node => ({ exact: new Map(), prefix: new Map(), meanings: [] });
-const ROOT = node();
-const LONGEST_PREFIX = 14;
-
-function addPhrase(topic: Topic, written: string): void {
+function meaningOf(topic: Topic, written: string): [phrase: string, meaning: Meaning] {
   const weak = written.startsWith('?');
   const phrase = weak ? written.slice(1) : written;
-  let at = ROOT;
-  for (const word of phrase.split(/\s+/)) {
-    const starred = word.endsWith('*');
-    const keys = starred ? [plain(word.slice(0, -1))] : tokenise(word).map(({ lower }) => lower);
-    for (const key of keys) {
-      const table = starred ? at.prefix : at.exact;
-      const next = table.get(key) ?? node();
-      table.set(key, next);
-      at = next;
-    }
-  }
-  if (!at.meanings.some((known) => known.topic === topic))
-    at.meanings.push({
-      topic,
-      weak,
-      name: /\p{Lu}/u.test(phrase),
-      acronym: /^[A-Z][A-Z0-9-]+\*?$/.test(phrase),
-    });
+  return [
+    phrase,
+    { topic, weak, name: /\p{Lu}/u.test(phrase), acronym: /^[A-Z][A-Z0-9-]+\*?$/.test(phrase) },
+  ];
 }
 
 for (const [topic, phrases] of TOPIC_PHRASES)
-  for (const phrase of phrases.split('|')) addPhrase(topic, phrase.trim());
+  for (const phrase of phrases.split('|')) PHRASES.add(...meaningOf(topic, phrase.trim()));
+for (const phrase of NO_TOPICS.split(/[|\n]/)) if (phrase.trim()) NOTHING.add(phrase.trim(), true);
 
 /** The topics that phrases between two tokens show, each phrase in its longest form. `headline`: capitals tell nothing. */
 export function topicsIn(doc: Tokenised, from: number, to: number, headline = false): TopicHit[] {
   const hits: TopicHit[] = [];
+  let nothing = from;
   for (let i = from; i < to; i++) {
-    const longest = new Map<Topic, { end: number; meaning: Meaning }>();
-    walk(doc, ROOT, i, to, longest);
-    for (const [topic, { end, meaning }] of longest) {
-      if (meaning.acronym && !/^[A-Z0-9-]{2}/.test(doc.tokens[i]!.text)) continue;
-      if (headline || counts(doc.tokens, i, end, from, meaning))
-        hits.push({ topic, from: i, to: end, weak: meaning.weak });
+    for (const match of NOTHING.at(doc.tokens, i, to)) nothing = Math.max(nothing, match.to);
+    for (const hit of hitsAt(doc.tokens, i, to)) {
+      if (hit.to <= nothing || (hit.meaning.acronym && !/^[A-Z0-9-]{2}/.test(doc.tokens[i]!.text))) continue;
+      if (headline || counts(doc.tokens, i, hit.to, from, hit.meaning))
+        hits.push({
+          topic: hit.meaning.topic,
+          from: i,
+          to: hit.to,
+          weak: hit.meaning.weak && !paired(doc.tokens, i, hit.meaning),
+        });
     }
   }
   return hits;
 }
 
-function walk(
-  doc: Tokenised,
-  at: Node,
-  i: number,
-  end: number,
-  longest: Map<Topic, { end: number; meaning: Meaning }>,
-): void {
-  for (const meaning of at.meanings) {
-    const known = longest.get(meaning.topic);
-    if (!known || known.end < i) longest.set(meaning.topic, { end: i, meaning });
+/** The longest phrase of each topic. */
+function hitsAt(tokens: readonly Token[], i: number, limit: number): { meaning: Meaning; to: number }[] {
+  const longest = new Map<Topic, { meaning: Meaning; to: number }>();
+  for (const { value, to } of PHRASES.at(tokens, i, limit)) {
+    const known = longest.get(value.topic);
+    if (!known || known.to < to) longest.set(value.topic, { meaning: value, to });
   }
-  if (i >= end) return;
-  const { lower, kind } = doc.tokens[i]!;
-  const exact = at.exact.get(lower);
-  if (exact) walk(doc, exact, i + 1, end, longest);
-  if (kind === 'mark' || at.prefix.size === 0) return;
-  for (let length = Math.min(lower.length, LONGEST_PREFIX); length > 1; length--) {
-    const next = at.prefix.get(lower.slice(0, length));
-    if (next) walk(doc, next, i + 1, end, longest);
-  }
+  return [...longest.values()];
+}
+
+/** "the U.S.-Guyana partnership", "Russian-Ukrainian talks": of two states it is no passing word. */
+function paired(tokens: readonly Token[], i: number, { topic }: Meaning): boolean {
+  if (topic !== 'bilateral-relations' && topic !== 'peace-process') return false;
+  const before = tokens[i - 1];
+  return (
+    before?.cap === true &&
+    (/\p{L}[-‑–]\p{Lu}/u.test(before.text) || /^[-‑–]$/.test(tokens[i - 2]?.text ?? ''))
+  );
 }
 
 const BODIES =
-  /^(?:minister|ministers|ministry|ministries|secretary|secretaries|adviser|advisor|chief|commissioner|commission|official|officials|ambassador|envoy|committee|department|council|agency|company|correspondent|spokesman|spokeswoman|experts?|governor|union|unions|attaché|attache|portfolio|chairman|director|bureau|delegate|delegates|reporters|negotiator)$/;
+  /^(?:minister|ministers|ministry|ministries|secretary|secretaries|adviser|advisor|chief|commissioner|commission|official|officials|ambassador|envoy|committee|department|council|agency|company|correspondent|spokesman|spokeswoman|expert|experts|governor|attaché|attache|portfolio|chairman|director|bureau|delegate|delegates|reporters|negotiator)$/;
 const TREATY =
   /^(?:agreement|agreements|treaty|convention|protocol|memorandum|memoranda|mou|accord|accords|pact|declaration|partnership|plan|initiative|programme|program|dialogue|strategy)$/;
+const INSIDE = /^(?:and|of|on|the|for|in)$/;
 
 /** "the energy minister" is no talk of energy, nor is "the Ministry of Energy"; "an Air Services Agreement" is of air services. */
 function counts(
@@ -111,19 +97,16 @@ function counts(
   if (name || !tokens[from]!.cap || opens(tokens, from, first)) return true;
   for (
     let i = to;
-    i < Math.min(tokens.length, to + 5) &&
-    (tokens[i]!.cap || /^(?:and|of|on|the|for)$/.test(tokens[i]!.lower));
+    i < Math.min(tokens.length, to + 5) && (tokens[i]!.cap || INSIDE.test(tokens[i]!.lower));
     i++
-  ) {
+  )
     if (TREATY.test(tokens[i]!.lower)) return true;
-  }
   for (
     let i = from - 1;
-    i >= Math.max(first, from - 6) && (tokens[i]!.cap || /^(?:and|of|on|the|for|in)$/.test(tokens[i]!.lower));
+    i >= Math.max(first, from - 6) && (tokens[i]!.cap || INSIDE.test(tokens[i]!.lower));
     i--
-  ) {
+  )
     if (TREATY.test(tokens[i]!.lower)) return true;
-  }
   return false;
 }
 

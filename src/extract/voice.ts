@@ -33,7 +33,7 @@ export function voiceOf(document: ReadDocument): Voice {
 }
 
 const AGENCY =
-  /news|agency|press(?! (?:service|office))|times|post|gazette|courier|reuters|xinhua|tass|kyodo|interfax|irna|wam|wikinews|service \(/i;
+  /news|agency|press(?! (?:service|office))|times|post|gazette|courier|reuters|xinhua|tass|kyodo|anadolu|yonhap|kcna|nhk|sputnik|novosti|antara|bernama|belta|armenpress|ukrinform|interfax|irna|wam|wikinews|service \(/i;
 
 /** "Ministry of Foreign Affairs of Japan", "Embassy of Ireland, Viet Nam": the first state named. */
 function countryIn(name: string): string | null {

@@ -18,6 +18,13 @@ export function actOf(
   const { frame } = content;
   if ((frame === 'infinitive' || frame === 'after:to') && base === 'assertive' && agrees(doc, trigger))
     return 'commissive';
+  if (
+    frame === 'clause' &&
+    base === 'assertive' &&
+    agrees(doc, trigger) &&
+    /\b(?:will|would|shall)\b/.test(opening(doc, content))
+  )
+    return 'commissive';
   if (frame === 'clause' && warns(doc, trigger)) return clauseAct(doc, content) ?? 'assertive';
   if (base === 'assertive' && trigger && withFeeling(doc, trigger)) return 'expressive';
   if (frame === 'phrase' || frame.startsWith('after:')) return nounAct(doc, content, base) ?? base;
@@ -26,8 +33,14 @@ export function actOf(
   return base;
 }
 
+const opening = (doc: Tokenised, { from, to }: { from: number; to: number }) =>
+  doc.tokens
+    .slice(from, Math.min(to, from + 12))
+    .map(({ lower }) => lower)
+    .join(' ');
+
 const agrees = (doc: Tokenised, trigger: Trigger | null) =>
-  trigger !== null && !/^(?:point|refer|draw|call|allud|attach)/.test(doc.tokens[trigger.from]!.lower);
+  trigger !== null && /^(?:agree|concur)/.test(doc.tokens[trigger.from]!.lower);
 
 /** "warned that the dam is failing" states it. */
 const warns = (doc: Tokenised, trigger: Trigger | null) =>

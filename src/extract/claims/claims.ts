@@ -9,7 +9,7 @@ import { split } from './conjuncts.ts';
 import { type Content, contentStart } from './content.ts';
 import { listed, listItems } from './lists.ts';
 import { passives } from './passives.ts';
-import { attributed, isReleased, quotationSaying, standing } from './quoted.ts';
+import { attributed, isReleased, quotationSaying, standing, verbal } from './quoted.ts';
 import type { Saying } from './saying.ts';
 import { type Speaker, speakerFrom, speakerOf, type Telling } from './speakers.ts';
 import { directSubject } from './subjects.ts';
@@ -45,12 +45,14 @@ export function sayingsOf(scenes: readonly Scene[], cast: Cast, mentions: readon
     const near: Quotation[] = [];
     for (let i = next; i < quotations.length && quotations[i]!.open <= sentence.to; i++)
       near.push(quotations[i]!);
+    if (near.some((quotation) => isReleased(doc, quotation, sentence, telling)))
+      telling.released = sentence.index;
     const triggers = triggersIn(doc, sentence, near, (quotation) =>
       isReleased(doc, quotation, sentence, telling),
     );
     const reading: Reading = { scene, triggers, quotations: near, said, telling };
     const found = inSentence(reading);
-    found.push(...standing(reading, found));
+    found.push(...verbal(reading), ...standing(reading, found));
     remember(telling, found, sentence.index);
     head(scene, telling);
     sayings.push(...found);
@@ -116,7 +118,7 @@ function inSentence(reading: Reading): Saying[] {
         found.push(behind);
         covered = Math.max(covered, behind.to);
       }
-      before = speaker;
+      before = behind?.speaker ?? speaker;
       continue;
     }
     if (speaker.source && nested(reading, content, end)) {

@@ -22,7 +22,7 @@ export function contentStart(scene: Scene, trigger: Trigger): Content | null {
   if (
     trigger.form === 'ing' &&
     trigger.from === sentence.from &&
-    /^recalling$/.test(doc.tokens[trigger.from]!.lower) &&
+    /^(?:recalling|referring|pointing|commenting|alluding|touching)$/.test(doc.tokens[trigger.from]!.lower) &&
     doc.tokens[trigger.to]?.lower !== 'that'
   )
     return null;
@@ -45,6 +45,8 @@ export function contentStart(scene: Scene, trigger: Trigger): Content | null {
 
 /** "stressed the importance of A": a noun phrase, though a clause may hang on it; phrases come first there. */
 function framesOf(scene: Scene, at: number, { verb }: Trigger): readonly string[] {
+  if (verb.takes.includes('infinitive') && verb.to !== 'person' && !sayingNounAt(scene, at))
+    return ['infinitive', ...verb.takes];
   if (!verb.takes.includes('phrase') || scene.doc.tokens[at]?.lower === 'that') return verb.takes;
   return sayingNounAt(scene, at) ? ['phrase', ...verb.takes] : verb.takes;
 }
@@ -258,7 +260,7 @@ function nounsOf(doc: Scene['doc'], at: number, trigger: Trigger): boolean {
   if (trigger.verb.to !== 'recipient') return true;
   const words = doc.tokens.slice(at, at + 3).map(({ lower }) => lower);
   const bare =
-    /^(?:situation|developments|talks|visit|meeting|outcome|outcomes|results|matter|issue|issues|state|details|progress|latest|events|preparations|course)$/;
+    /^(?:condition|situation|developments|talks|visit|meeting|outcome|outcomes|results|matter|issue|issues|state|details|progress|latest|events|preparations|course)$/;
   return !(
     bare.test(words[0] ?? '') ||
     (/^(?:the|recent|his|her|their|latest|current|these|those|this)$/.test(words[0] ?? '') &&
@@ -278,7 +280,17 @@ function infinitiveAt({ doc, sentence, groups }: Scene, at: number, trigger: Tri
     !/ing$/.test(doc.tokens[i + 1]!.lower);
   if (trigger.verb.to === 'person')
     return phraseAt({ doc, sentence, groups } as Scene, at) || opens(at) ? at : null;
-  return opens(at) ? at : null;
+  // "agreed at talks in Oslo on Thursday to resume".
+  for (let i = at; i < Math.min(sentence.to, at + 14); i++) {
+    if (opens(i)) return i;
+    const { lower, cap, kind } = doc.tokens[i]!;
+    if (
+      lower === 'that' ||
+      !(cap || kind === 'number' || FILLER.test(lower) || MONTH.test(lower) || INTRODUCES.test(lower))
+    )
+      return null;
+  }
+  return null;
 }
 
 function clauseStart(scene: Scene, at: number, trigger: Trigger): number | null {
@@ -286,6 +298,7 @@ function clauseStart(scene: Scene, at: number, trigger: Trigger): number | null 
   const that = thatBehind(scene, at);
   if (that !== null) return that;
   if (trigger.verb.to === 'person') return warned(scene, at, trigger);
+  if (trigger.verb.takes.includes(`after:${doc.tokens[at]!.lower}`)) return null;
   if (trigger.verb.takes.includes('phrase') && trigger.verb.act !== 'assertive') return null;
   if (/^(?:how|why)$/.test(doc.tokens[at]!.lower) && !/^(?:to)$/.test(doc.tokens[at + 1]?.lower ?? ''))
     return at;

@@ -8,7 +8,7 @@ import { BULLET } from './lists.ts';
 import type { Saying } from './saying.ts';
 import { type Speaker, speakerFrom, type Telling } from './speakers.ts';
 import { directSubject, invertedSubject, sourceSubject } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import { reportsAt, type Trigger } from './triggers.ts';
 
 /** A release is quoted that itself reports what a side said: the words inside are read. */
 export function isReleased(
@@ -20,20 +20,18 @@ export function isReleased(
   const after = doc.tokens.slice(close, close + 12).map(({ lower }) => lower);
   const said = after.findIndex((word) => /^(?:said|says|reads|read|stated|added)$/.test(word));
   if (said > 0 && after.slice(0, said).some((word) => SOURCE_NOUNS.has(word))) return true;
-  const { last } = telling;
+  // The release is quoted further: the next paragraph opens with a mark of its own.
   return (
-    last !== null &&
-    last.speaker.source &&
-    last.speaker.entities.length === 0 &&
-    last.sentence === sentence.index - 1 &&
-    open === sentence.from
+    open === sentence.from &&
+    telling.released !== null &&
+    (telling.released === sentence.index - 1 || telling.released === sentence.index)
   );
 }
 
 /** The quotations that a verb attributes: "Q," X said / X said: "Q" / "Q," said X; `null` where there is none. */
 export function attributed(reading: Reading, trigger: Trigger, before: Speaker | null): Saying[] | null {
   const { scene, said, telling, triggers, quotations } = reading;
-  const { doc, sentence } = scene;
+  const { sentence } = scene;
   if (trigger.form === 'passive' || trigger.form === 'infinitive') return null;
   const subject = directSubject(scene, trigger.from, triggers);
   const inverted = invertedSubject(scene, trigger);
@@ -105,8 +103,12 @@ function endsWhole({ doc, sentence }: Scene, { open, from, to, close }: Quotatio
 }
 
 const gapIsThin = ({ doc }: Scene, from: number, to: number) =>
-  to - from <= 4 &&
-  doc.tokens.slice(from, to).every(({ text, lower }) => /^[,–—-]$/.test(text) || /^(?:and|the)$/.test(lower));
+  to - from <= 7 &&
+  doc.tokens
+    .slice(from, to)
+    .every(
+      ({ text, lower, cap }, i) => (cap && i < 6) || /^[,–—-]$/.test(text) || /^(?:and|the)$/.test(lower),
+    );
 
 /** Behind the verb a quotation opens: with nothing but an addressee, a time and a mark between. */
 function opensBehind({ doc }: Scene, end: number, { open, from, to }: Quotation, front: boolean): boolean {
@@ -131,6 +133,20 @@ function opensBehind({ doc }: Scene, end: number, { open, from, to }: Quotation,
 /** "Our workers," he said, "learn more": one quotation in two parts. */
 const interrupted = ({ doc }: Scene, front: Quotation, behind: Quotation) =>
   doc.tokens[front.to - 1]?.text === ',' && !doc.tokens[behind.from]?.cap;
+
+/** The ministers "strongly condemn the attack": the quotation begins with the verb that reports it. */
+export function verbal({ scene, quotations, said, telling }: Reading): Saying[] {
+  const { doc, groups } = scene;
+  return quotations.flatMap((quotation) => {
+    const group = groups.find(({ to }) => to === quotation.open);
+    if (!group || said.has(quotation) || group.mentions.at(-1)!.possessive) return [];
+    const first = /ly$/.test(doc.tokens[quotation.from]!.lower) ? quotation.from + 1 : quotation.from;
+    const speaker = reportsAt(doc, first) ? speakerFrom(group, telling) : null;
+    if (!speaker) return [];
+    said.add(quotation);
+    return [quotationSaying(scene, quotation, speaker, null)];
+  });
+}
 
 /** A quotation that stands by itself goes on with the speaker before. */
 export function standing({ scene, quotations, said, telling }: Reading, found: readonly Saying[]): Saying[] {

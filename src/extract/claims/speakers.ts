@@ -32,6 +32,8 @@ export interface Telling {
   quoted: { speaker: Speaker; sentence: number } | null;
   /** Who is named above a list of what they said: "The ministers:". */
   heading: { speaker: Speaker; sentence: number } | null;
+  /** The last sentence in which a release was quoted. */
+  released: number | null;
   /** The list that is open. */
   list: OpenList | null;
   /** Whose "I" stands outside quotation marks: the person to whom the document gives the floor most. */
@@ -58,11 +60,17 @@ export function speakerOf(
     return impersonal(scene, trigger.from)
       ? { ...at(trigger.from, trigger.to), entities: [], joint: true, source: false }
       : null;
+  const absolute =
+    trigger.form === 'ing'
+      ? scene.groups.find(
+          ({ from, to }) => to === trigger.from && scene.doc.tokens[from - 1]?.lower === 'with',
+        )
+      : undefined;
+  if (absolute) return speakerFrom(absolute, telling);
   const direct = directSubject(scene, trigger.from, triggers);
   if (direct) return reliable(scene, direct, trigger) ? speakerFrom(direct, telling) : null;
   if (opensItem(scene, trigger)) return telling.heading?.speaker ?? telling.last?.speaker ?? null;
-  if (turn(scene, trigger) !== '' && unknownBefore(scene, trigger))
-    return otherThan(telling, trigger);
+  if (turn(scene, trigger) !== '' && unknownBefore(scene, trigger)) return otherThan(telling, trigger);
   if (bareJoint(scene, trigger.from))
     return { ...at(trigger.from, trigger.to), entities: [], joint: true, source: false };
   if (sourceSubject(scene, trigger.from))
@@ -148,7 +156,12 @@ function standing({ doc }: Scene, trigger: Trigger): boolean {
     )
   )
     return true;
-  return trigger.perfect === 'has' && /^(?:said|called|asked|accused)$/.test(doc.tokens[trigger.from]!.lower);
+  return (
+    trigger.perfect === 'has' &&
+    /^(?:said|called|asked|accused|described|argued|insisted|warned|criticised|criticized|rejected|demanded|denied|claimed|maintained|suggested)$/.test(
+      doc.tokens[trigger.from]!.lower,
+    )
+  );
 }
 
 /** "called the president to congratulate him": said where the sentence tells of the talk itself. */
@@ -170,7 +183,7 @@ function purposeOf(scene: Scene, trigger: Trigger, telling: Telling): Speaker | 
 function ownerOf({ doc, groups, sentence }: Scene, trigger: Trigger, telling: Telling): Speaker | null {
   for (let i = trigger.from - 1; i >= Math.max(sentence.from, trigger.from - 4); i--) {
     const group = groups.find(({ to }) => to === i);
-    if (group?.mentions.at(-1)!.possessive && /^['’]s?$/.test(doc.tokens[i]!.text))
+    if (group?.mentions.at(-1)?.possessive && /^['’]s?$/.test(doc.tokens[i]!.text))
       return speakerFrom(group, telling);
     if (/^(?:his|her)$/.test(doc.tokens[i]!.lower)) return telling.last?.speaker ?? null;
   }
@@ -259,7 +272,7 @@ export function speakerFrom(group: Group, telling: Telling): Speaker | null {
       if (several && (several.joint || several.entities.length > 1)) {
         joint ||= several.joint;
         entities.push(...several.entities);
-      } else joint = true;
+      } else if (sidesNamed(mention, telling)) joint = true;
       continue;
     }
     const entity = mention.kind === 'pronoun' ? referent(mention, telling) : cast.of.get(mention);
@@ -275,6 +288,12 @@ export function speakerFrom(group: Group, telling: Telling): Speaker | null {
     to: group.to,
   };
 }
+
+/** "They" means the sides where the text has just named some. */
+const sidesNamed = ({ sentence }: Mention, { bySentence }: Telling) =>
+  [sentence, sentence - 1, sentence - 2].some((index) =>
+    (bySentence[index] ?? []).some(({ kind }) => /^(?:person|office|joint|delegation)$/.test(kind)),
+  );
 
 /** "officials said", "diplomats said": a source and no side. */
 const unnamedCrowd = ({ kind, plural, determiner, country, countries, organization, head }: Mention) =>

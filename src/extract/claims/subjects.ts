@@ -27,6 +27,8 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
         doc.tokens[last.from - 2]?.text === ','
       )
         return { ...group, mentions: [last], from: last.from };
+      const met = beforeOccasion(scene, group);
+      if (met) return met;
       // "The northern side, led by A, rejected": the group stands in an insertion.
       const start = doc.tokens[group.to]?.text === ',' ? insertion(scene, group.to, triggers) : null;
       if (start === null) return null;
@@ -52,6 +54,29 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
     )
       return null;
     i--;
+  }
+  return null;
+}
+
+/** "A in a meeting with B here on Sunday said": the group before the occasion. */
+function beforeOccasion({ doc, sentence, groups }: Scene, group: Group): Group | null {
+  for (let i = group.from - 1; i >= Math.max(sentence.from, group.from - 14); i--) {
+    if (/^[,;:"“”]$/.test(doc.tokens[i]!.text)) return null;
+    const before = groups.find(({ to }) => to === i + 1);
+    if (!before) continue;
+    const words = doc.tokens.slice(i + 1, group.from).map(({ lower }) => lower);
+    if (
+      before.mentions.at(-1)!.possessive ||
+      !/^(?:in|during|at|after|following|on|here)$/.test(words[0] ?? '')
+    )
+      return null;
+    return words.some((word) =>
+      /^(?:meeting|talks|conversation|call|talk|negotiations|audience|session|conference|visit|interview)$/.test(
+        word,
+      ),
+    ) && !governed({ doc, sentence, groups } as Scene, before)
+      ? before
+      : null;
   }
   return null;
 }
@@ -130,6 +155,7 @@ export function ownSubject({ doc, sentence }: Scene, at: number): boolean {
   )
     i--;
   const { lower, kind } = doc.tokens[Math.max(i, sentence.from)]!;
+  if (/^(?:regard|context|connection|respect)$/.test(lower)) return false;
   return (
     i >= sentence.from &&
     i < at &&

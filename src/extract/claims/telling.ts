@@ -20,6 +20,7 @@ export function tellingOf(
     quoted: null,
     heading: null,
     list: null,
+    released: null,
     principal: principalOf(doc, cast, mentions),
   };
 }

@@ -28,7 +28,10 @@ export function trailing(
   const close = inverted ? inverted.to : trigger.to;
   const comma = doc.tokens[start - 1]?.text === ',';
   const speaker = speakerFrom(group, telling) ?? known;
-  const between = comma && doc.tokens[close]?.text === ',';
+  const between =
+    comma &&
+    doc.tokens[close]?.text === ',' &&
+    !triggers.some(({ from: next }) => next > close && next <= close + 3);
   const from = between && sentence.to - close > start - sentence.from ? close + 1 : sentence.from;
   const to = trimmed(scene, from, from === sentence.from ? start : sentence.to);
   // Without a comma only a verb at the very end of the sentence closes it.

@@ -94,8 +94,10 @@ function formAt(
   const next = doc.tokens[to]?.lower ?? '';
   const adjacent = at > sentence.from ? doc.tokens[at - 1]!.lower : '';
   if (before === 'having') return 'ing';
-  if (form === 'ing') return ingAt(before, adjacent, at === sentence.from);
+  if (form === 'ing')
+    return ingAt(before, adjacent, at === sentence.from) ?? (absolute(doc, at, sentence) ? 'ing' : null);
   if (lower === 'called' && next === 'off') return null;
+  if (lower === 'regard' && /^(?:this|that|with|in)$/.test(adjacent)) return null;
   if (DETERMINED.test(adjacent)) return null;
   if (/^(?:not|n't|to|without|never|nor|neither)$/.test(before) || /^(?:not|never)$/.test(adjacent))
     return before === 'to' && form === 'base' ? 'infinitive' : null;
@@ -118,6 +120,13 @@ function ingAt(before: string, adjacent: string, first: boolean): Trigger['form'
   return BE.test(before) ? 'finite' : null;
 }
 
+/** ", with the minister stressing": a clause of its own without a finite verb. */
+function absolute(doc: Tokenised, at: number, sentence: Sentence): boolean {
+  for (let i = at - 2; i > Math.max(sentence.from, at - 9); i--)
+    if (doc.tokens[i]!.lower === 'with') return doc.tokens[i - 1]!.text === ',';
+  return false;
+}
+
 /** The word before `at` that is no adverb. */
 function wordBefore(doc: Tokenised, at: number, sentence: Sentence): string {
   let i = at - 1;
@@ -135,6 +144,9 @@ function perfectAt(doc: Tokenised, at: number, sentence: Sentence): string | nul
   const before = wordBefore(doc, at, sentence);
   return /^(?:has|have|had|having)$/.test(before) ? before : null;
 }
+
+/** A reporting verb in any form begins at a token. */
+export const reportsAt = (doc: Tokenised, i: number): boolean => VERBS.at(doc.tokens, i) !== null;
 
 const MODIFIER =
   /^(?:the|a|an|his|her|their|its|strong|firm|full|personal|clear|great|high|sincere|earnest|urgent|confident|particular|special|also|unanimous|shared|further|deep|joint|solemn|public|following|same|written|repeated|government|country|['’]s)$/;

@@ -33,7 +33,7 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
 
 /** One official without a state among those of others, met in a third state: its own ("in Tripoli, A of X and B of Y met council chairman C"). */
 function placeLast(doc: Tokenised, { parties, place }: Draft, voice: Voice): void {
-  if (!place?.country || (voice.official && place.country !== voice.country)) return;
+  if (!place?.country || voice.organization || (voice.official && place.country !== voice.country)) return;
   const bare = parties.filter(unplaced);
   const [last] = bare;
   if (!last || bare.length !== 1 || last.entity.heads.size === 0 || parties.length < 2) return;

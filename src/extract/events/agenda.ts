@@ -4,13 +4,14 @@ import type { Sentence, Tokenised } from '../sentences.ts';
 import { type TopicHit, topicsIn } from '../topics.ts';
 import type { Draft } from './draft.ts';
 import { eventAt } from './event-at.ts';
+import { discussionFrom } from './matters.ts';
 
 /** A stretch of text and what its topics are worth. */
 interface Stretch {
   from: number;
   to: number;
-  /** The text says that this was discussed; else it was only said. */
-  discussed: boolean;
+  /** `discussed`: the text says so; `said`: part of a claim or of what the meeting was for; `told`: near it. */
+  worth: 'discussed' | 'said' | 'told';
   headline?: boolean;
 }
 
@@ -23,27 +24,63 @@ export function agendasOf(
   const stretches = new Map<Draft, Stretch[]>(
     drafts.map((draft) => [
       draft,
-      (spans.get(draft) ?? []).map(([from, to]) => ({ from, to, discussed: false })),
+      (spans.get(draft) ?? []).map(([from, to]) => ({ from, to, worth: 'said' })),
     ]),
   );
+  const byFrame = framesBySentence(drafts);
   for (const sentence of doc.sentences) {
-    const draft = sentence.kind === 'title' ? null : eventAt(drafts, sentence.index);
-    const from =
-      draft &&
-      discussionFrom(
-        doc,
-        sentence,
-        draft.frames.some((frame) => frame.sentence === sentence.index),
-      );
-    if (draft && from !== null) stretches.get(draft)!.push({ from, to: sentence.to, discussed: true });
+    const own = byFrame.get(sentence.index) ?? [];
+    for (const [draft, stretch] of sentence.kind === 'title'
+      ? headlines(drafts, sentence)
+      : matters(doc, drafts, sentence, own))
+      stretches.get(draft)!.push(stretch);
   }
   for (const group of together(drafts)) share(group, stretches);
-  for (const draft of drafts)
-    if (draft.salience === 'main')
-      for (const title of doc.sentences)
-        if (title.kind === 'title')
-          stretches.get(draft)!.push({ from: title.from, to: title.to, discussed: false, headline: true });
   return new Map([...stretches].map(([draft, list]) => [draft, mentionsOf(doc, list)]));
+}
+
+interface Told {
+  draft: Draft;
+  from: number;
+  to: number;
+}
+
+function framesBySentence(drafts: readonly Draft[]): Map<number, Told[]> {
+  const found = new Map<number, Told[]>();
+  for (const draft of drafts) {
+    for (const { sentence, from, to } of draft.frames)
+      found.set(sentence, [...(found.get(sentence) ?? []), { draft, from, to }]);
+  }
+  for (const told of found.values()) told.sort((a, b) => a.from - b.from);
+  return found;
+}
+
+const headlines = (drafts: readonly Draft[], { from, to }: Sentence): [Draft, Stretch][] =>
+  drafts
+    .filter(({ salience }) => salience === 'main')
+    .map((draft) => [draft, { from, to, worth: 'said', headline: true }]);
+
+/** What a sentence of the report says of the matter of an event. */
+function matters(
+  doc: Tokenised,
+  drafts: readonly Draft[],
+  sentence: Sentence,
+  own: readonly Told[],
+): [Draft, Stretch][] {
+  const from = discussionFrom(doc, sentence, own.length > 0);
+  const found: [Draft, Stretch][] = own.map(({ draft, to }, i) => [
+    draft,
+    { from: to, to: own[i + 1]?.from ?? sentence.to, worth: 'said' },
+  ]);
+  const draft =
+    from === null
+      ? null
+      : (own.findLast((told) => told.from <= from)?.draft ??
+        own[0]?.draft ??
+        eventAt(drafts, sentence.index));
+  if (draft && from !== null) return [...found, [draft, { from, to: sentence.to, worth: 'discussed' }]];
+  const near = own.length > 0 ? null : eventAt(drafts, sentence.index);
+  return near ? [...found, [near, { from: sentence.from, to: sentence.to, worth: 'told' }]] : found;
 }
 
 /** Events that one sentence tells together: what is reported in common belongs to each. */
@@ -63,50 +100,39 @@ function share(group: readonly Draft[], stretches: Map<Draft, Stretch[]>): void 
   for (const draft of group) stretches.set(draft, all);
 }
 
-const TALK =
-  /^(?:discuss|discussed|discussing|discusses|discussion|discussions|reviewed|review|reviewing|talks|exchanged|exchange|focused|focussed|focusing|focus|touched|considered|agenda|topics|raised|covered|addressed|address|consulted|dwelt|examined|conversation|talked|spoke|devoted|centred|centered|looked|included|attention|consult|debated|deliberated|negotiated|cover|considering|explored|explore|initialled|signed|signing|figured|broached|tackled|dealt)$/;
-const ONLY_IN_FRAME =
-  /^(?:talks|conversation|agenda|spoke|talked|exchange|discussion|discussions|included|attention|topics)$/;
-const PASSIVE =
-  /^(?:agenda|topics|discussed|reviewed|considered|raised|covered|addressed|figured|broached|examined|touched)$/;
-
-/** Where in a sentence the words about what was discussed begin. */
-function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boolean): number | null {
-  for (let i = from; i < to; i++) {
-    const { lower } = doc.tokens[i]!;
-    if (!TALK.test(lower)) continue;
-    if (ONLY_IN_FRAME.test(lower) && told) return i;
-    return PASSIVE.test(lower) && passive(doc, from, i) ? from : i;
-  }
-  return null;
+interface Finding {
+  hit: TopicHit;
+  best: number;
+  sum: number;
 }
 
-/** "X was discussed": the matter stands before the verb. */
-function passive(doc: Tokenised, from: number, at: number): boolean {
-  if (/^(?:agenda|topics)$/.test(doc.tokens[at]!.lower)) return true;
-  for (let i = at - 1; i >= Math.max(from, at - 4); i--)
-    if (/^(?:was|were|been|being|be|is|are)$/.test(doc.tokens[i]!.lower)) return true;
-  return false;
-}
+/** What a hit is worth; a topic needs one. */
+const WORTH = {
+  discussed: { strong: 1, weak: 1 },
+  said: { strong: 1, weak: 0.5 },
+  told: { strong: 0.34, weak: 0.17 },
+} as const;
 
 function mentionsOf(doc: Tokenised, stretches: readonly Stretch[]): TopicMention[] {
-  const found = new Map<Topic, { hit: TopicHit; sure: boolean; count: number }>();
-  for (const { from, to, discussed, headline } of stretches) {
+  const found = new Map<Topic, Finding>();
+  const counted = new Map<string, number>();
+  for (const { from, to, worth, headline } of stretches) {
     for (const hit of topicsIn(doc, from, to, headline)) {
-      const sure = !hit.weak || discussed;
+      const value = WORTH[worth][hit.weak ? 'weak' : 'strong'];
+      const key = `${hit.topic}:${hit.from}`;
+      const gain = Math.max(0, value - (counted.get(key) ?? 0));
+      counted.set(key, Math.max(value, counted.get(key) ?? 0));
       const known = found.get(hit.topic);
-      if (!known) found.set(hit.topic, { hit, sure, count: 1 });
-      else if (known.hit.from !== hit.from)
+      if (!known) found.set(hit.topic, { hit, best: value, sum: value });
+      else
         Object.assign(known, {
-          count: known.count + 1,
-          sure: known.sure || sure,
-          hit: !known.sure && sure ? hit : known.hit,
+          sum: known.sum + gain,
+          best: Math.max(known.best, value),
+          hit: value > known.best ? hit : known.hit,
         });
     }
   }
-  return [...found.values()]
-    .filter(({ sure, count }) => sure || count > 1)
-    .map(({ hit }) => mentionOf(doc, hit));
+  return [...found.values()].filter(({ sum }) => sum > 0.99).map(({ hit }) => mentionOf(doc, hit));
 }
 
 function mentionOf(doc: Tokenised, { topic, from, to }: TopicHit): TopicMention {

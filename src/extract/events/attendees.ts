@@ -36,12 +36,13 @@ export function addAttendees(material: Material, drafts: readonly Draft[], group
 }
 
 /** "President A of X, accompanied by Minister B": B is of X too. */
-const leader = ({ cast }: Material, groups: readonly Group[], sentence: number, at: number) =>
-  cast.of.get(
-    groups
-      .findLast((group) => group.sentence === sentence && group.to <= at && at - group.to <= 3)
-      ?.mentions.at(-1) ?? ({} as never),
-  )?.country ?? null;
+const leader = ({ cast }: Material, groups: readonly Group[], sentence: number, at: number) => {
+  const led = groups
+    .filter((group) => group.sentence === sentence && group.to <= at)
+    .flatMap(({ mentions }) => mentions)
+    .findLast(({ kind, to }) => kind !== 'pronoun' && at - to <= 6);
+  return (led && cast.of.get(led)?.country) ?? null;
+};
 
 function attendeesAt({ doc }: Material, groups: readonly Group[], sentence: number, at: number): Group[] {
   const { tokens } = doc;
@@ -72,8 +73,10 @@ function attendeesAt({ doc }: Material, groups: readonly Group[], sentence: numb
     /\b(?:meeting|talks|conversation|call|audience|reception|session|negotiations|discussions|discussion|part in the)\b/.test(
       rest,
     );
+  const closing = word === 'part' && /^[.,;]$/.test(tokens[at + 1]?.text ?? '.');
   const bare =
-    /^(?:attended|present)$/.test(word) && /^(?:also|were|was|is|are)$/.test(tokens[at - 1]?.lower ?? '');
+    closing ||
+    (/^(?:attended|present)$/.test(word) && /^(?:also|were|was|is|are)$/.test(tokens[at - 1]?.lower ?? ''));
   if (word === 'part' && !/^(?:took|take|takes)$/.test(tokens[at - 1]?.lower ?? '')) return [];
   if (before && (of || bare) && !before.mentions.at(-1)!.possessive) return [before];
   const were = tokens.slice(at + 1, at + 7).findIndex(({ lower }) => /^(?:were|was|included)$/.test(lower));

@@ -8,14 +8,30 @@ export function nameDelegations(drafts: readonly Draft[], cast: Cast, voice: Voi
   if (!voice.country) return;
   for (const draft of drafts) {
     draft.parties = draft.parties.map((party) => {
-      if (party.entity.id < 0 || party.entity.kind !== 'delegation' || party.country?.code !== voice.country) return party;
-      const leader = cast.entities.find((entity) => leads(entity, voice) && !draft.parties.some((other) => other.entity.id === entity.id));
+      if (party.entity.id < 0 || party.entity.kind !== 'delegation' || party.country?.code !== voice.country)
+        return party;
+      const leader = cast.entities.find(
+        (entity) => leads(entity, voice) && !draft.parties.some((other) => other.entity.id === entity.id),
+      );
       return leader ? named(party, leader) : party;
     });
   }
 }
 
 const leads = (entity: Entity, voice: Voice): boolean =>
-  entity.kind === 'person' && entity.sure && !entity.voice && !entity.former && entity.heads.size > 0 && entity.mentions.length > 2 && !entity.organization && (entity.country?.code ?? voice.country) === voice.country;
+  entity.kind === 'person' &&
+  entity.sure &&
+  !entity.voice &&
+  !entity.former &&
+  entity.heads.size > 0 &&
+  entity.mentions.length > 2 &&
+  !entity.organization &&
+  (entity.country?.code ?? voice.country) === voice.country;
 
-const named = (party: Party, entity: Entity): Party => ({ ...party, key: String(entity.id), entity, mention: entity.mentions[0]!, country: entity.country });
+const named = (party: Party, entity: Entity): Party => ({
+  ...party,
+  key: String(entity.id),
+  entity,
+  mention: entity.mentions[0]!,
+  country: entity.country,
+});

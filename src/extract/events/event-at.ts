@@ -4,19 +4,24 @@ import type { Draft } from './draft.ts';
 export function eventAt(drafts: readonly Draft[], sentence: number): Draft | null {
   let found: Draft | null = null;
   let latest = -1;
+  const first = drafts.find(({ salience }) => salience === 'main') ?? null;
   for (const draft of drafts) {
     if (draft.status !== 'held' && draft.salience !== 'main') continue;
+    const goesOn = draft.salience === 'main' && current(draft, first);
     for (const frame of draft.frames) {
-      const own = frame.sentence === sentence && draft.background;
-      if (
-        frame.sentence <= sentence &&
-        frame.sentence > latest &&
-        (draft.salience === 'main' || own || frame.sentence === sentence)
-      ) {
-        latest = frame.sentence;
-        found = draft;
-      }
+      if (frame.sentence > sentence || frame.sentence <= latest || !(goesOn || frame.sentence === sentence))
+        continue;
+      latest = frame.sentence;
+      found = draft;
     }
   }
-  return found ?? drafts.find(({ salience }) => salience === 'main') ?? drafts[0] ?? null;
+  return found ?? first ?? drafts[0] ?? null;
+}
+
+/** What is recalled from before, or only planned, in a report of what was held is not what the report goes on about. */
+function current(draft: Draft, first: Draft | null): boolean {
+  if (!first || draft === first) return true;
+  if (draft.status !== first.status) return false;
+  const [day, main] = [draft.date?.value.start, first.date?.value.start];
+  return !day || !main || day >= main.slice(0, day.length);
 }

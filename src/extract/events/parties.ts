@@ -66,7 +66,8 @@ function partiesOf(
   mentions: readonly Mention[],
   subject = false,
 ): Party[] {
-  const entity = mention.kind === 'pronoun' ? antecedent(mention, cast, mentions) : cast.of.get(mention);
+  const entity =
+    cast.of.get(mention) ?? (mention.kind === 'pronoun' ? antecedent(mention, cast, mentions) : undefined);
   if (!entity || entity.voice) return [];
   if (
     entity.kind === 'person' &&

@@ -87,7 +87,13 @@ function placeRecord(doc: Tokenised, { place }: Draft): Place | null {
 
 /** "foreign ministers" of several states: each is a foreign minister. */
 const one = (title: string | null) =>
-  title?.replace(/\b(\p{L}*(?:minister|president|leader|counterpart|chief|director|ambassador|envoy|adviser|advisor|official|representative|governor|speaker|colleague|number))s\b/iu, '$1').replace(/\b(secretar)ies\b/i, '$1y').replace(/\b(head)s of\b/i, '$1 of') ?? null;
+  title
+    ?.replace(
+      /\b(\p{L}*(?:minister|president|leader|counterpart|chief|director|ambassador|envoy|adviser|advisor|official|representative|governor|speaker|colleague|number))s\b/iu,
+      '$1',
+    )
+    .replace(/\b(secretar)ies\b/i, '$1y')
+    .replace(/\b(head)s of\b/i, '$1 of') ?? null;
 
 const clean = (piece: Piece | null) => piece?.text.replace(/\s+/g, ' ') ?? null;
 
@@ -102,7 +108,9 @@ function participantOf({ material: { doc }, voice }: Context, party: Party): Par
   const taken = !country && !organization && (entity.heads.size > 0 || entity.kind === 'person');
   return {
     name: clean(entity.name),
-    title: (party.key.includes(':') ? one(clean(entity.title)) : clean(entity.title)) ?? (entity.kind === 'delegation' ? 'delegation' : null),
+    title:
+      (party.key.includes(':') || entity.name ? one(clean(entity.title)) : clean(entity.title)) ??
+      (entity.kind === 'delegation' ? 'delegation' : null),
     country: country?.code ?? (taken ? voice.country : null),
     organization: clean(organization) ?? (taken ? voice.organization : null),
     role,

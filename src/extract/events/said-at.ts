@@ -9,6 +9,9 @@ export interface Previous {
   sentence: number;
 }
 
+/** A list of more meetings than these is a programme, of which nothing is said in common. */
+const MOST = 6;
+
 /**
  * The events to which a saying belongs: the one told of last in which the speaker takes part, and with it those that
  * the same words tell of ("in separate calls with A and B, C stressed").
@@ -24,7 +27,10 @@ export function eventsOf(drafts: readonly Draft[], saying: Saying, previous: Pre
     everyone ||
     saying.speaker.other !== undefined ||
     saying.speaker.entities.some((entity) => partyFor(draft, entity) !== null);
-  if (present(near)) return [near, ...siblings(drafts, near, saying).filter(present)];
+  if (present(near)) {
+    const beside = siblings(drafts, near, saying).filter(present);
+    return beside.length < MOST ? [near, ...beside] : [near];
+  }
   const others = drafts.filter(present).sort((a, b) => rank(b, saying.sentence) - rank(a, saying.sentence));
   return [others[0] ?? near];
 }

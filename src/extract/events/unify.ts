@@ -3,6 +3,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
+import type { Voice } from '../voice.ts';
 import type { When } from '../when/expression.ts';
 import type { Timeline } from '../when/timeline.ts';
 import { addParty, type Draft } from './draft.ts';
@@ -16,6 +17,7 @@ export interface Material {
   frames: readonly Frame[];
   times: Timeline;
   groups: readonly Group[];
+  voice: Voice;
 }
 
 /** Makes events of frames: frames with compatible sides, status, kind and time tell of one event. */
@@ -25,15 +27,20 @@ export function unify(material: Material): Draft[] {
   const inTitle = (frame: Frame) => doc.sentences[frame.sentence]!.kind === 'title';
   const ordered = [...frames.filter((frame) => !inTitle(frame)), ...frames.filter(inTitle)];
   for (const frame of ordered) {
-    const resolved = visitors(doc, drafts, inherited(resolveFrame(frame, cast, mentions, groups)));
+    const resolved = visitors(
+      doc,
+      drafts,
+      inherited(resolveFrame(frame, cast, mentions, groups), material.voice),
+    );
     for (const part of separated(material, resolved)) place(material, drafts, part, inTitle(frame));
   }
   return drafts;
 }
 
 /** "met with French President A and Foreign Minister B": whom a list names without a state is of the state before. */
-function inherited(resolved: Resolved): Resolved {
-  for (const side of resolved.sides.slice(1)) {
+function inherited(resolved: Resolved, voice: Voice): Resolved {
+  // In the publisher's own readout the first side is often ours, named without its state.
+  for (const side of resolved.sides.slice(voice.official ? 1 : 0)) {
     for (let k = 1; k < side.length; k++) {
       const party = side[k]!;
       const before = side[k - 1]!;
@@ -60,8 +67,14 @@ function visitors(doc: Tokenised, drafts: readonly Draft[], resolved: Resolved):
   const sides = resolved.sides.map((side) =>
     side.flatMap((party) => {
       const words = doc.tokens.slice(party.mention.from, party.mention.to).map(({ lower }) => lower);
-      const visiting = party.entity.plural && party.entity.kind === 'office' && !party.country && words.some((word) => /^(?:visiting|guest)$/.test(word));
-      return visiting && foreign.length > 0 && foreign.length < last.parties.length ? foreign.map((other) => ({ ...other, role: party.role })) : [party];
+      const visiting =
+        party.entity.plural &&
+        party.entity.kind === 'office' &&
+        !party.country &&
+        words.some((word) => /^(?:visiting|guest)$/.test(word));
+      return visiting && foreign.length > 0 && foreign.length < last.parties.length
+        ? foreign.map((other) => ({ ...other, role: party.role }))
+        : [party];
     }),
   );
   return { ...resolved, sides };
@@ -94,8 +107,9 @@ const sameCountry = (parties: Party[]) =>
   new Set(parties.map(({ country }) => country?.code ?? '')).size <= 2;
 const onVisit = (doc: Tokenised, frame: Frame, _mentions: readonly Mention[]) => {
   const sentence = doc.sentences[frame.sentence]!;
-  return doc.tokens
-    .slice(sentence.from, sentence.to)
+  const head = doc.sentences.slice(0, 3);
+  return [sentence, ...head]
+    .flatMap(({ from, to }) => doc.tokens.slice(from, to))
     .some(({ lower }) => /^(?:visit|visited|visiting|trip|while|house|hill|tour)$/.test(lower));
 };
 
@@ -173,7 +187,8 @@ function fit(
   if (separateOccasion(material, frame)) return 0;
   const shared = parties.filter((party) => draft.parties.some((other) => same(other, party))).length;
   const all = distinct(parties);
-  if (frame.anaphoric) return all === 0 && (!when || !known || compatible(when, known)) ? nearby(material, draft, frame) : 0;
+  if (frame.anaphoric)
+    return all === 0 && (!when || !known || compatible(when, known)) ? nearby(material, draft, frame) : 0;
   if (all === 0) return joint && !frame.background && !when ? 0.1 + draft.frames[0]!.from / 1e9 : 0;
   const subset = shared === all;
   const superset = shared === draft.parties.length;
@@ -266,14 +281,22 @@ function againTogether(material: Material, drafts: Draft[], frame: Frame, partie
 
 /** "the two Ministers" are those of the event in which both are ministers. */
 function allAre({ parties }: Draft, { sides }: Frame): boolean {
-  const noun = sides.flatMap(({ mentions }) => mentions).find(({ kind }) => kind === 'joint')?.head?.replace(/s$/, '');
-  return noun !== undefined && parties.every(({ entity }) => [...entity.heads].some((head) => head.endsWith(noun)));
+  const noun = sides
+    .flatMap(({ mentions }) => mentions)
+    .find(({ kind }) => kind === 'joint')
+    ?.head?.replace(/s$/, '');
+  return (
+    noun !== undefined && parties.every(({ entity }) => [...entity.heads].some((head) => head.endsWith(noun)))
+  );
 }
 
 /** "the first time that they had met": no occasion of its own. */
 function firstTime({ doc }: Material, frame: Frame): boolean {
   const { from, to } = doc.sentences[frame.sentence]!;
-  const words = doc.tokens.slice(from, to).map(({ lower }) => lower).join(' ');
+  const words = doc.tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
   return frame.background && /\b(?:first time|not met|never met)\b/.test(words);
 }
 

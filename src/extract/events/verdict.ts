@@ -17,6 +17,7 @@ export function acceptable(draft: Draft, drafts: readonly Draft[], voice: Voice)
     (party) => party.country || party.entity.organization || party.entity.heads.size > 0,
   );
   if (!official || bodies.size < 2) return false;
+  if (coveredStates(draft, drafts)) return false;
   return !(
     draft.visit &&
     drafts.some(
@@ -47,3 +48,17 @@ const bodyOf = ({ entity, country }: Party, voice: Voice): string =>
 /** States by themselves meet only where date or place make it an occasion: settled later, so the verb must say it. */
 const definite = (draft: Draft) =>
   draft.frames.some(({ rule }) => /talks|meeting|summit|negotiations|meet/.test(rule));
+
+/** "The two countries have begun talks" beside the people who hold them: told already. */
+const coveredStates = (draft: Draft, drafts: readonly Draft[]) =>
+  draft.parties.every(({ entity }) => entity.kind === 'state') &&
+  drafts.some(
+    (other) =>
+      other !== draft &&
+      other.status === draft.status &&
+      draft.parties.every(({ country }) =>
+        other.parties.some(
+          (party) => party.entity.kind === 'person' && party.country?.code === country?.code,
+        ),
+      ),
+  );

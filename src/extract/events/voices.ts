@@ -26,9 +26,14 @@ const unique = (names: (string | null)[]) => [...new Set(names.filter((name) => 
 
 /** Someone by name who speaks for a side, or a body: a source that takes no part. */
 const isNamedSource = (entity: Entity, draft: Draft) =>
-  (entity.voice && entity.name !== null) ||
-  entity.kind === 'organization' ||
-  (entity.name !== null && entity.heads.size > 0 && !entity.former && sharesState(entity, draft));
+  entity.kind === 'organization'
+    ? /\b(?:ministry|agency|office|presidency|secretariat|commission|department|news|embassy|government)\b|^[A-Z]{3,5}$/i.test(
+        entity.organization?.text ?? '',
+      )
+    : entity.name !== null &&
+      (entity.voice || entity.heads.size > 0) &&
+      !entity.former &&
+      sharesState(entity, draft);
 
 /** An official of a state that takes part, or one of the publisher's own. */
 const sharesState = ({ country, organization }: Entity, { parties }: Draft) =>
@@ -60,7 +65,8 @@ export function partyFor(draft: Draft, entity: Entity): Party | null {
         draft.parties.find(({ country, entity: other }) => (country ?? other.country)?.code === code)) ||
       null
     );
-  if (entity.kind !== 'office') return null;
+  if (entity.kind !== 'office' || /^(?:an?|another|one|some)$/.test(entity.mentions[0]?.determiner ?? ''))
+    return null;
   const fits = draft.parties.filter((party) => samePost(entity, party));
   if (fits.length > 0) return fits.length === 1 ? fits[0]! : null;
   // "The President of A" where the text names its own president without a state.

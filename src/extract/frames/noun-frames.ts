@@ -176,6 +176,13 @@ function sidesOf(
 function betweenSides(scene: Scene, at: number) {
   const found = objectAfter(scene, at, { marks: ['between', 'among', 'of'], reach: 12 });
   if (!found) return null;
+  const { group } = found;
+  // "between the two presidents, A and B": the names behind the comma.
+  const named =
+    group.mentions[0]!.kind === 'joint' && scene.doc.tokens[group.to]?.text === ','
+      ? scene.groups.find(({ from }) => from === group.to + 1)
+      : undefined;
+  if (named) return { ...found, group: named };
   const gap = scene.doc.tokens.slice(at, found.group.from);
   return gap.some(({ lower }) => /^(?:,|was|were|is|are|has|had|have|been|expressed|on|from)$/.test(lower))
     ? null
@@ -184,9 +191,15 @@ function betweenSides(scene: Scene, at: number) {
 
 /** "a conversation took place at the Ministry": face to face. */
 const inPlace = ({ doc, sentence }: Scene, at: number) =>
-  /^(?:took|was|were)$/.test(doc.tokens[at]?.lower ?? '') && at + 2 < sentence.to && /^(?:at|in)$/.test(doc.tokens[at + 2]!.lower);
+  /^(?:took|was|were)$/.test(doc.tokens[at]?.lower ?? '') &&
+  at + 2 < sentence.to &&
+  /^(?:at|in)$/.test(doc.tokens[at + 2]!.lower);
 
 /** "the meeting", "this call": an event that is known, with what the sentence adds of time and place. */
+/** What may follow a noun that stands for the whole event ("the summit was", not "the summit host"). */
+const GOES_ON =
+  /^(?:in|at|on|was|were|is|are|and|but|with|held|took|lasted|to|that|which|who|where|came|comes|will|would|had|has|have|also|ended|focused|covered|here|today|yesterday|by|for|as|after|before|followed|follows|began|opened|concluded|went|took|attended)$/;
+
 function anaphora(
   { doc, sentence }: Scene,
   match: Match<EventNoun & { word: string }>,
@@ -196,7 +209,7 @@ function anaphora(
   const before = doc.tokens[match.from - 1]?.lower ?? '';
   if (
     !/^(?:the|this|today's|these|their)$/.test(before) ||
-    /^(?:of|between)$/.test(doc.tokens[match.to]?.lower ?? '')
+    (doc.tokens[match.to]?.kind === 'word' && !GOES_ON.test(doc.tokens[match.to]!.lower))
   )
     return null;
   const mention: Mention = {
@@ -287,6 +300,19 @@ function directional(
         { mentions: called.group.mentions, role: 'called' },
       ];
   }
+  if (
+    /^(?:dinner|lunch|luncheon|banquet|reception|breakfast|working lunch|working dinner)$/.test(
+      match.value.word,
+    ) &&
+    /^(?:hosted|hosts|host|gave|gives|held|offered)$/.test(verb)
+  ) {
+    const guest = objectAfter(scene, match.to, { marks: ['of', 'for'], reach: 8 });
+    if (guest && actors(guest.group))
+      return [
+        { mentions: subject.mentions, role: 'host' },
+        { mentions: guest.group.mentions, role: 'guest' },
+      ];
+  }
   if (/audience/.test(match.value.word) && /^(?:granted|gave|gives|grants|grant)$/.test(verb)) {
     const guest =
       objectAfter(scene, match.to, { marks: ['to'], reach: 28 }) ??
@@ -302,7 +328,12 @@ function directional(
 
 /** "A pressed B to release him during talks in Oslo": those two whom the sentence names talk. */
 function duringTalks({ doc, sentence, mentions }: Scene, at: number): Side[] | null {
-  if (!doc.tokens.slice(Math.max(sentence.from, at - 4), at).some(({ lower }) => /^(?:during|in|at|after|sidelines|margins)$/.test(lower))) return null;
+  if (
+    !doc.tokens
+      .slice(Math.max(sentence.from, at - 4), at)
+      .some(({ lower }) => /^(?:during|in|at|after|sidelines|margins)$/.test(lower))
+  )
+    return null;
   const people = mentions.filter(
     (mention) =>
       mention.to <= at &&
@@ -501,4 +532,4 @@ function standingAround(
 const earlier = ({ doc, sentence }: Scene, at: number) =>
   doc.tokens
     .slice(Math.max(sentence.from, at - 5), at)
-    .some(({ lower }) => /^(?:last|previous|recent|earlier|first|past)$/.test(lower));
+    .some(({ lower }) => /^(?:last|previous|recent|earlier|past)$/.test(lower));

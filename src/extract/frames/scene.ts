@@ -29,8 +29,10 @@ export function subjectBefore(scene: Scene, at: number): Group | null {
     if (group.to > at) continue;
     if (!isSide(group.mentions.at(-1)!)) continue;
     const before = group.from > sentence.from ? doc.tokens[group.from - 1]! : null;
+    const led = before?.lower === 'by' && /^(?:led|headed)$/.test(doc.tokens[group.from - 2]?.lower ?? '');
     if (
       before &&
+      !led &&
       before.kind === 'word' &&
       (PREPOSITIONS.has(before.lower) ||
         (!before.cap &&

@@ -25,7 +25,11 @@ const WISHES =
 export function standingOf(doc: Tokenised, from: number, verb: number, to: number): Standing {
   const { tokens } = doc;
   const word = tokens[verb]!.lower;
-  if (/^(?:if|unless|should)$/.test(doc.tokens[from]?.lower ?? '') && !doc.tokens.slice(from, verb).some(({ text }) => text === ',')) return none;
+  if (
+    /^(?:if|unless|should)$/.test(doc.tokens[from]?.lower ?? '') &&
+    !doc.tokens.slice(from, verb).some(({ text }) => text === ',')
+  )
+    return none;
   let had = false;
   if (/^(?:meet|receive|visit|welcome|host|hold|speak|call)$/.test(word) && willBefore(doc, from, verb))
     return planned;

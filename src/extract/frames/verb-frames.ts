@@ -75,6 +75,12 @@ function nominal(scene: Scene, { from, to, value }: Match<EventVerb>): boolean {
     )
   )
     return false;
+  if (
+    /^(?:meeting)$/.test(tokens[from]!.lower) &&
+    before === ',' &&
+    scene.groups.some((group) => group.from === to)
+  )
+    return false;
   if (/^(?:meeting)$/.test(tokens[from]!.lower))
     return (
       !/^(?:is|are|was|were|been|after|before|when|while|in|by|of|and|while|be|also)$/.test(before) ||

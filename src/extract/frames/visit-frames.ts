@@ -20,11 +20,19 @@ function visitsIn(scene: Scene): Frame[] {
   for (let i = sentence.from; i < sentence.to; i++) {
     const { lower } = doc.tokens[i]!;
     const noun = /^(?:visit|trip)$/.test(lower) && doc.tokens[i + 1]?.lower === 'to';
-    const verb = /^(?:visited|visits)$/.test(lower) || (lower === 'visit' && /^(?:to|will)$/.test(doc.tokens[i - 1]?.lower ?? ''));
+    const verb =
+      /^(?:visited|visits)$/.test(lower) ||
+      (lower === 'visit' && /^(?:to|will)$/.test(doc.tokens[i - 1]?.lower ?? ''));
     if (!noun && !verb) continue;
     const guest = subjectBefore(scene, i);
     const host = groups.find(({ from }) => from > i && from - i <= 4);
-    if (!guest || !host || host.mentions[0]!.kind !== 'state' || !guest.mentions.some(({ kind }) => kind === 'person' || kind === 'office')) continue;
+    if (
+      !guest ||
+      !host ||
+      host.mentions[0]!.kind !== 'state' ||
+      !guest.mentions.some(({ kind }) => kind === 'person' || kind === 'office')
+    )
+      continue;
     const { status } = standingOf(doc, sentence.from, i, sentence.to);
     if (!status) continue;
     frames.push({

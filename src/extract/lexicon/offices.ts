@@ -73,7 +73,7 @@ export const PORTFOLIO = new Set(
   northern southern central middle east west near south north caucasus balkans pacific atlantic americas hemisphere indo-pacific asia europe africa eurasia policy political
   politico-military military strategy strategic treasury budget investment investments export exports import customs taxation revenue housing works public
   civil service administration administrative territorial local government parliamentary legislative constitutional integration reintegration migration immigration emigration
-  refugees emergencies emergency crisis management humanitarian aid assistance disaster nuclear atomic arms control disarmament nonproliferation
+  refugees commonwealth emergencies emergency crisis management humanitarian aid assistance disaster nuclear atomic arms control disarmament nonproliferation
   non-proliferation counterterrorism counter-terrorism terrorism negotiations negotiation peace reconciliation unification reunification sustainable innovation
   entrepreneurship competition consumer protection enterprise small medium business privatization privatisation veterans religious religion endowments diaspora expatriates abroad
   media press broadcasting aviation maritime shipping ports port space armed forces army navy air force general staff intelligence police procurement
@@ -101,5 +101,5 @@ export const HONORIFICS = new Set(
 /** Phrases of address that begin with a pronoun. */
 export const HONORIFIC_PHRASES = [
   'his excellency', 'her excellency', 'their excellencies', 'his highness', 'her highness', 'his royal highness', 'her royal highness', 'his majesty', 'her majesty',
-  'his eminence', 'his holiness', 'his beatitude', 'his excellency mr.', 'the honourable', 'the honorable', 'the right honourable', 'the hon.', 'rt hon', 'h.e. mr.', 'h.e. ms.',
+  'his eminence', 'his holiness', 'his beatitude', 'his excellency mr.', 'the honourable', 'the honorable', 'the right honourable', 'the hon.', 'the rt hon', 'the rt hon.', 'the rt. hon.', 'rt. hon.', 'rt hon', 'h.e. mr.', 'h.e. ms.',
 ];

@@ -8,6 +8,23 @@ export const PUBLISHER_COUNTRIES: readonly (readonly [pattern: RegExp, code: str
   [/bundes/i, 'DE'],
   [/holy see|vatican/i, 'VA'],
   [/\bwam\b|emirates news/i, 'AE'],
+  [/kyodo|jiji press|\bnhk\b/i, 'JP'],
+  [/xinhua|people's daily|china daily|cgtn/i, 'CN'],
+  [/\birna\b|\bisna\b|mehr news|tasnim|press ?tv/i, 'IR'],
+  [/\btass\b|interfax|ria novosti|sputnik/i, 'RU'],
+  [/anadolu|daily sabah|\btrt\b/i, 'TR'],
+  [/yonhap/i, 'KR'],
+  [/\bkcna\b/i, 'KP'],
+  [/press trust of india|\bpti\b/i, 'IN'],
+  [/\bantara\b/i, 'ID'],
+  [/\bbernama\b/i, 'MY'],
+  [/ukrinform/i, 'UA'],
+  [/\bbelta\b/i, 'BY'],
+  [/azertac|\btrend news/i, 'AZ'],
+  [/armenpress/i, 'AM'],
+  [/state information service|\bmena\b/i, 'EG'],
+  [/\bpetra\b/i, 'JO'],
+  [/\bspa\b|saudi press/i, 'SA'],
 ];
 
 /** Organisations that publish: who is named without country in their texts speaks for them. */

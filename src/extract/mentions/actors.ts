@@ -138,8 +138,14 @@ function affiliate(doc: Tokenised, mention: Mention, before: readonly Mention[])
     if (named) mention.organization = named.organization;
     return;
   }
-  if (/^(?:his|her)$/.test(mention.determiner ?? '') && mention.title && !RELATIONAL_HEADS.has(mention.head ?? '')) {
-    const owner = before.findLast(({ kind, sentence }) => kind === 'person' && mention.sentence - sentence <= 1);
+  if (
+    /^(?:his|her)$/.test(mention.determiner ?? '') &&
+    mention.title &&
+    !RELATIONAL_HEADS.has(mention.head ?? '')
+  ) {
+    const owner = before.findLast(
+      ({ kind, sentence }) => kind === 'person' && mention.sentence - sentence <= 1,
+    );
     mention.country = owner?.country ?? null;
     return;
   }

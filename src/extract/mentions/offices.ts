@@ -151,7 +151,11 @@ function demonymList(
   end: number,
 ): { codes: (Piece & { code: string })[]; to: number } | null {
   const group = doc.tokens[i]?.cap ? GROUPS.at(doc.tokens, i, end) : null;
-  if (group) return { codes: group.value.map((code) => ({ ...piece(doc, group.from, group.to), code })), to: group.to };
+  if (group)
+    return {
+      codes: group.value.map((code) => ({ ...piece(doc, group.from, group.to), code })),
+      to: group.to,
+    };
   const codes: (Piece & { code: string })[] = [];
   let at = i;
   while (at < end) {
@@ -374,7 +378,12 @@ export function stateList(
 ): { codes: (Piece & { code: string })[]; to: number; firstTo: number } {
   const { tokens } = doc;
   const group = GROUPS.at(doc.tokens, at, end);
-  if (group) return { codes: group.value.map((code) => ({ ...piece(doc, group.from, group.to), code })), to: group.to, firstTo: group.to };
+  if (group)
+    return {
+      codes: group.value.map((code) => ({ ...piece(doc, group.from, group.to), code })),
+      to: group.to,
+      firstTo: group.to,
+    };
   const codes: (Piece & { code: string })[] = [];
   let to = at;
   let firstTo = at;
@@ -504,6 +513,7 @@ function joins(tokens: readonly Token[], at: number, limit: number): number {
   const token = tokens[next]!;
   const entry = GAZETTEER.at(tokens, next, limit);
   const link = tokens[at]!.lower;
+  if (entry?.value.type === 'organization' && link === ',' && tokens[entry.to]?.lower === 'and') return next;
   if (entry) return entry.value.type !== 'country' && link !== ',' && link !== 'and' ? next : 0;
   if (/^(?:to|in|at|on|with)$/.test(link)) return 0;
   const capital = tokens[at - 1]!.cap;

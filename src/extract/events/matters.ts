@@ -1,0 +1,45 @@
+import type { Sentence, Tokenised } from '../sentences.ts';
+
+/** Words of discussing: what follows them was on the table. */
+const TALK =
+  /^(?:discuss|discussed|discussing|discusses|discussion|discussions|reviewed|review|reviewing|talks|exchanged|exchange|focused|focussed|focusing|focus|touched|considered|agenda|topics|raised|covered|addressed|address|consulted|dwelt|examined|conversation|talked|spoke|devoted|centred|centered|looked|included|attention|consult|debated|deliberated|negotiated|cover|considering|explored|explore|initialled|signed|signing|figured|broached|tackled|dealt|conferred|confer|dominated|topped)$/;
+/** Of these only in a sentence that tells of the meeting: elsewhere they are any talks. */
+const ONLY_IN_FRAME =
+  /^(?:talks|conversation|agenda|spoke|talked|exchange|discussion|discussions|included|attention|topics)$/;
+const PASSIVE =
+  /^(?:agenda|topics|discussed|reviewed|considered|raised|covered|addressed|figured|broached|examined|touched|dominated|topped|highlighted|dealt)$/;
+/** "satisfaction was expressed at X": nobody in particular says it, so it is no claim, but it was on the table. */
+const IMPERSONAL =
+  /^(?:expressed|highlighted|stressed|noted|underlined|emphasised|emphasized|mentioned|made|paid|voiced|reaffirmed|agreed|welcomed|recalled)$/;
+
+/** Where in a sentence the words about what was discussed begin; `null` where it says nothing of that. */
+export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boolean): number | null {
+  for (let i = from; i < to; i++) {
+    const { lower } = doc.tokens[i]!;
+    if (IMPERSONAL.test(lower) && passive(doc, from, i) && impersonal(doc, from, i)) return from;
+    if (!TALK.test(lower)) continue;
+    if (ONLY_IN_FRAME.test(lower) && told) return i;
+    return PASSIVE.test(lower) && passive(doc, from, i) ? from : i;
+  }
+  return null;
+}
+
+/** "X was discussed": the matter stands before the verb. */
+function passive(doc: Tokenised, from: number, at: number): boolean {
+  if (/^(?:agenda|topics|figured|dominated|topped)$/.test(doc.tokens[at]!.lower)) return true;
+  for (let i = at - 1; i >= Math.max(from, at - 4); i--)
+    if (/^(?:was|were|been|being|be|is|are)$/.test(doc.tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** The subject is a noun of speech or of weight: "satisfaction", "attention", "the importance of". */
+function impersonal(doc: Tokenised, from: number, at: number): boolean {
+  for (let i = from; i < at; i++)
+    if (
+      /^(?:it|satisfaction|dissatisfaction|attention|emphasis|importance|hope|concern|appreciation|interest|readiness|mention|contribution|need|commitment)$/.test(
+        doc.tokens[i]!.lower,
+      )
+    )
+      return true;
+  return false;
+}
