@@ -7,7 +7,7 @@ const CODE =
 
 /** True for a line that names who wrote the report. */
 export const isByline = (text: string) =>
-  text.length <= 100 && BYLINE.test(text) && !/[.!?]["”]?$/.test(text);
+  text.length <= 100 && BYLINE.test(text) && !/[.!?]["”'’]?$/.test(text);
 
 /** True for a line that does nothing but state when (and where and by whom) the text came out. */
 export const isDateLine = (text: string) =>

@@ -61,7 +61,7 @@ function markTrailing(parts: Part[], body: number): void {
 
 /** A headline or a name: no sentence ends in it, and without a bullet it is short. */
 function isTrailing(text: string): boolean {
-  if (text.length > LONGEST_HEADLINE || /[.;:!,…]["”’)]?$/.test(text)) return false;
+  if (text.length > LONGEST_HEADLINE || /[.;:!,…]["”’')]?$/.test(text)) return false;
   return isBulleted(text) || (text.split(/\s+/).length <= 10 && !/\p{Ll}[.!?]["”’]?\s/u.test(text));
 }
 

@@ -102,7 +102,7 @@ const endsSentence = ({ doc, sentence }: Scene, { to }: Trigger) =>
   sentence.to - to <= 5 && !doc.tokens.slice(to, sentence.to).some(({ lower }) => lower === 'that');
 
 const LINKS =
-  /^(?:and|but|while|also|again|further|then|to|as|well|in|turn|strongly|,|has|had|have|once|later|instead|both|before|after|thereby|he|she|they|by|at|same|time|the|for|his|her|their|part|turn|additionally|separately|on)$/;
+  /^(?:and|but|while|also|again|further|then|to|as|well|in|turn|strongly|,|has|had|have|once|later|instead|both|before|after|thereby|he|she|they|by|at|same|time|the|for|his|her|their|part|turn|additionally|separately|on|this|that|regard|context|connection|respect)$/;
 
 /** The connector that joins a verb to the saying before it: its first token. */
 export function connectorBefore({ doc, sentence }: Scene, at: number): number | null {
@@ -198,12 +198,9 @@ function clauseCut({ doc, groups }: Scene, at: number, content: Content): number
         ? at
         : null;
   if (!/^(?:while|whereas)$/.test(lower) || doc.tokens[at - 1]!.text !== ',') return null;
-  const group = groups.find(({ from }) => from === at + 1);
-  return group &&
-    group.mentions.some(({ kind }) => /^(?:person|office|joint|pronoun|delegation)$/.test(kind)) &&
-    !group.mentions.at(-1)!.possessive
-    ? at - 1
-    : null;
+  const mentions = groups.find(({ from }) => from === at + 1)?.mentions ?? [];
+  const actor = mentions.some(({ kind }) => /^(?:person|office|joint|pronoun|delegation)$/.test(kind));
+  return actor && !mentions.at(-1)?.possessive ? at - 1 : null;
 }
 
 /** "… during their meeting", "… in a telephone conversation with B": the occasion is no part of a noun phrase or a bare clause. */

@@ -45,6 +45,8 @@ export function contentStart(scene: Scene, trigger: Trigger): Content | null {
 
 /** "stressed the importance of A": a noun phrase, though a clause may hang on it; phrases come first there. */
 function framesOf(scene: Scene, at: number, { verb }: Trigger): readonly string[] {
+  if (verb.takes.includes('infinitive') && verb.to !== 'person' && !sayingNounAt(scene, at))
+    return ['infinitive', ...verb.takes];
   if (!verb.takes.includes('phrase') || scene.doc.tokens[at]?.lower === 'that') return verb.takes;
   return sayingNounAt(scene, at) ? ['phrase', ...verb.takes] : verb.takes;
 }
@@ -278,7 +280,17 @@ function infinitiveAt({ doc, sentence, groups }: Scene, at: number, trigger: Tri
     !/ing$/.test(doc.tokens[i + 1]!.lower);
   if (trigger.verb.to === 'person')
     return phraseAt({ doc, sentence, groups } as Scene, at) || opens(at) ? at : null;
-  return opens(at) ? at : null;
+  // "agreed at talks in Oslo on Thursday to resume".
+  for (let i = at; i < Math.min(sentence.to, at + 14); i++) {
+    if (opens(i)) return i;
+    const { lower, cap, kind } = doc.tokens[i]!;
+    if (
+      lower === 'that' ||
+      !(cap || kind === 'number' || FILLER.test(lower) || MONTH.test(lower) || INTRODUCES.test(lower))
+    )
+      return null;
+  }
+  return null;
 }
 
 function clauseStart(scene: Scene, at: number, trigger: Trigger): number | null {

@@ -31,7 +31,7 @@ export function isReleased(
 /** The quotations that a verb attributes: "Q," X said / X said: "Q" / "Q," said X; `null` where there is none. */
 export function attributed(reading: Reading, trigger: Trigger, before: Speaker | null): Saying[] | null {
   const { scene, said, telling, triggers, quotations } = reading;
-  const { doc, sentence } = scene;
+  const { sentence } = scene;
   if (trigger.form === 'passive' || trigger.form === 'infinitive') return null;
   const subject = directSubject(scene, trigger.from, triggers);
   const inverted = invertedSubject(scene, trigger);

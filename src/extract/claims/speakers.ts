@@ -156,7 +156,12 @@ function standing({ doc }: Scene, trigger: Trigger): boolean {
     )
   )
     return true;
-  return trigger.perfect === 'has' && /^(?:said|called|asked|accused)$/.test(doc.tokens[trigger.from]!.lower);
+  return (
+    trigger.perfect === 'has' &&
+    /^(?:said|called|asked|accused|described|argued|insisted|warned|criticised|criticized|rejected|demanded|denied|claimed|maintained|suggested)$/.test(
+      doc.tokens[trigger.from]!.lower,
+    )
+  );
 }
 
 /** "called the president to congratulate him": said where the sentence tells of the talk itself. */
@@ -178,7 +183,7 @@ function purposeOf(scene: Scene, trigger: Trigger, telling: Telling): Speaker | 
 function ownerOf({ doc, groups, sentence }: Scene, trigger: Trigger, telling: Telling): Speaker | null {
   for (let i = trigger.from - 1; i >= Math.max(sentence.from, trigger.from - 4); i--) {
     const group = groups.find(({ to }) => to === i);
-    if (group?.mentions.at(-1)!.possessive && /^['’]s?$/.test(doc.tokens[i]!.text))
+    if (group?.mentions.at(-1)?.possessive && /^['’]s?$/.test(doc.tokens[i]!.text))
       return speakerFrom(group, telling);
     if (/^(?:his|her)$/.test(doc.tokens[i]!.lower)) return telling.last?.speaker ?? null;
   }

@@ -155,6 +155,7 @@ export function ownSubject({ doc, sentence }: Scene, at: number): boolean {
   )
     i--;
   const { lower, kind } = doc.tokens[Math.max(i, sentence.from)]!;
+  if (/^(?:regard|context|connection|respect)$/.test(lower)) return false;
   return (
     i >= sentence.from &&
     i < at &&

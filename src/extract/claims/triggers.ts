@@ -97,6 +97,7 @@ function formAt(
   if (form === 'ing')
     return ingAt(before, adjacent, at === sentence.from) ?? (absolute(doc, at, sentence) ? 'ing' : null);
   if (lower === 'called' && next === 'off') return null;
+  if (lower === 'regard' && /^(?:this|that|with|in)$/.test(adjacent)) return null;
   if (DETERMINED.test(adjacent)) return null;
   if (/^(?:not|n't|to|without|never|nor|neither)$/.test(before) || /^(?:not|never)$/.test(adjacent))
     return before === 'to' && form === 'base' ? 'infinitive' : null;

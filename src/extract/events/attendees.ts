@@ -64,7 +64,7 @@ function attendeesAt({ doc }: Material, groups: readonly Group[], sentence: numb
     );
   if (/^(?:accompanied|flanked|assisted)$/.test(word)) return behind ? [behind] : [];
   if (behind && /^(?:attended|joined)$/.test(word))
-    return /^(?:was|were|also|meeting|talks|by)$/.test(tokens[at - 1]!.lower) ? [behind] : [];
+    return /^(?:was|were|also|meeting|talks|by)$/.test(tokens[at - 1]?.lower ?? '') ? [behind] : [];
   const rest = tokens
     .slice(at, at + 7)
     .map(({ lower }) => lower)
@@ -76,14 +76,14 @@ function attendeesAt({ doc }: Material, groups: readonly Group[], sentence: numb
   const closing = word === 'part' && /^[.,;]$/.test(tokens[at + 1]?.text ?? '.');
   const bare =
     closing ||
-    (/^(?:attended|present)$/.test(word) && /^(?:also|were|was|is|are)$/.test(tokens[at - 1]!.lower));
-  if (word === 'part' && !/^(?:took|take|takes)$/.test(tokens[at - 1]!.lower)) return [];
+    (/^(?:attended|present)$/.test(word) && /^(?:also|were|was|is|are)$/.test(tokens[at - 1]?.lower ?? ''));
+  if (word === 'part' && !/^(?:took|take|takes)$/.test(tokens[at - 1]?.lower ?? '')) return [];
   if (before && (of || bare) && !before.mentions.at(-1)!.possessive) return [before];
   const were = tokens.slice(at + 1, at + 7).findIndex(({ lower }) => /^(?:were|was|included)$/.test(lower));
   if (
     /^(?:attended|present)$/.test(word) &&
     were >= 0 &&
-    (were < 3 || /^(?:at|for|during)$/.test(tokens[at + 1]!.lower))
+    (were < 3 || /^(?:at|for|during)$/.test(tokens[at + 1]?.lower ?? ''))
   ) {
     const after = here.find((group) => group.from > at + were);
     return after ? [after] : [];

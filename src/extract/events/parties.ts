@@ -2,6 +2,7 @@ import type { Role } from '#src/model/vocabulary.ts';
 import { type Cast, type Entity, STANDS_FOR } from '../entities.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Group } from '../mentions/groups.ts';
+import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention, Piece } from '../mentions/mention.ts';
 
 /** One side of an event: an entity, or one of the states for which a plural office stands. */
@@ -30,11 +31,8 @@ export function resolveFrame(
 ): Resolved {
   let joint = false;
   const groupBefore = (mention: Mention) =>
-    groups.findLast(
-      (group) =>
-        group.sentence < mention.sentence &&
-        mention.sentence - group.sentence <= 2 &&
-        group.mentions.filter(({ kind }) => kind === 'person').length > 1,
+    inSentences(groups, mention.sentence - 2, mention.sentence - 1).findLast(
+      (group) => group.mentions.filter(({ kind }) => kind === 'person').length > 1,
     );
   const sides = frame.sides.map(({ mentions: side, role }, index) =>
     side.flatMap((mention) => {
@@ -99,17 +97,17 @@ function partiesOf(
 
 /** Whom "they" means where a sentence has just named several: "A and B signed … when they met". */
 function pluralAntecedent(pronoun: Mention, groups: readonly Group[]): Group | null {
-  const before = groups.filter(
-    (group) =>
-      group.to <= pronoun.from &&
-      group.sentence === pronoun.sentence &&
-      group.mentions.filter(({ kind }) => kind === 'person' || kind === 'office').length > 1,
+  return (
+    inSentences(groups, pronoun.sentence).findLast(
+      (group) =>
+        group.to <= pronoun.from &&
+        group.mentions.filter(({ kind }) => kind === 'person' || kind === 'office').length > 1,
+    ) ?? null
   );
-  return before.at(-1) ?? null;
 }
 
 const relativeOf = (pronoun: Mention, mentions: readonly Mention[]) =>
-  mentions.filter((mention) => mention.to <= pronoun.from && mention.sentence === pronoun.sentence).at(-1);
+  inSentences(mentions, pronoun.sentence).findLast((mention) => mention.to <= pronoun.from);
 
 /** Whom "he", "she" or "who" means: the nearest person before that could be the subject. */
 export function antecedent(
@@ -119,8 +117,8 @@ export function antecedent(
   depth = 0,
 ): Entity | undefined {
   if (pronoun.plural || /^(?:we|i|us)$/.test(pronoun.determiner ?? '')) return undefined;
-  const before = mentions.filter(
-    (mention) => mention.from < pronoun.from && pronoun.sentence - mention.sentence <= 2,
+  const before = inSentences(mentions, pronoun.sentence - 2, pronoun.sentence).filter(
+    (mention) => mention.from < pronoun.from,
   );
   if (pronoun.determiner === 'honorific') {
     const addressed = mentions.find(

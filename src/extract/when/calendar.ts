@@ -1,7 +1,11 @@
 const DAY = 86_400_000;
 
-/** `YYYY-MM-DD` of a UTC time. */
-export const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+/** Years of four digits: a text can count its way out of them ("999 weeks later", over and over). */
+const [FIRST, LAST] = [Date.UTC(1000, 0, 1), Date.UTC(9999, 11, 31)];
+
+/** `YYYY-MM-DD` of a UTC time, held within the years that can be written so. */
+export const iso = (time: number): string =>
+  new Date(Math.max(FIRST, Math.min(LAST, time))).toISOString().slice(0, 10);
 
 /** UTC time of the first day of an ISO date, month or year. */
 export const timeOf = (date: string): number => {
@@ -35,6 +39,7 @@ const pad = (value: number) => String(value).padStart(2, '0');
 
 /** An ISO day, or `null` where the calendar has none such. */
 export function dayOf(year: number, month: number, day: number): string | null {
+  if (![year, month, day].every(Number.isInteger)) return null;
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const date = `${year}-${pad(month)}-${pad(day)}`;
   return iso(Date.UTC(year, month - 1, day)) === date ? date : null;

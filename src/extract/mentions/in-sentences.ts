@@ -1,0 +1,23 @@
+/**
+ * Those of `items` that stand in the sentences from `first` to `last`. `items` are in the order of the text, as
+ * mentions, groups and frames are, so that looking around a place does not go through the whole document.
+ */
+export function inSentences<T extends { sentence: number }>(
+  items: readonly T[],
+  first: number,
+  last = first,
+): readonly T[] {
+  return items.slice(firstAt(items, first), firstAt(items, last + 1));
+}
+
+/** Index of the first item in `sentence` or behind it. */
+function firstAt(items: readonly { sentence: number }[], sentence: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

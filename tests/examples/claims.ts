@@ -1,0 +1,274 @@
+/**
+ * What is said at a meeting and the claims that a careful reader finds. Every text follows the sentence `SETTING`.
+ * One line a claim: `Speaker[ + Speaker] act[, direct]: words of the text`. `[]` is a text that reports nothing said.
+ * `gap` marks what is known to come out wrong.
+ */
+export interface ClaimExample {
+  text: string;
+  claims: readonly string[];
+  gap?: string;
+}
+
+export const SETTING =
+  'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya in Oslo on Tuesday.';
+
+const BOTH = 'Ingrid Solberg + Tomas Araya';
+
+export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
+  // --- clauses
+  {
+    text: 'Solberg said that the fisheries treaty would enter into force in May.',
+    claims: ['Ingrid Solberg assertive: the fisheries treaty would enter into force in May'],
+  },
+  {
+    text: 'Araya said his country is committed to free trade.',
+    claims: ['Tomas Araya commissive: his country is committed to free trade'],
+  },
+  {
+    text: 'Araya told reporters on Wednesday that no date had been set.',
+    claims: ['Tomas Araya assertive: no date had been set'],
+  },
+  {
+    text: 'Solberg noted that trade had grown and that investment had doubled.',
+    claims: ['Ingrid Solberg assertive: trade had grown', 'Ingrid Solberg assertive: investment had doubled'],
+  },
+  {
+    text: 'Araya stressed that talks were under way, and Chile would sign the accord in June.',
+    claims: [
+      'Tomas Araya assertive: talks were under way',
+      'Tomas Araya commissive: Chile would sign the accord in June',
+    ],
+  },
+  {
+    text: 'Solberg emphasised the fact that the border had remained quiet.',
+    claims: ['Ingrid Solberg assertive: the border had remained quiet'],
+  },
+  {
+    text: 'Solberg did not sign the protocol, but she explained that parliament must approve it first.',
+    claims: ['Ingrid Solberg assertive: parliament must approve it first'],
+  },
+  {
+    text: 'The president, a former lawyer, said the court had been right.',
+    claims: ['Tomas Araya assertive: the court had been right'],
+  },
+  {
+    text: 'Araya, speaking after the talks, said the visit had been useful.',
+    claims: ['Tomas Araya assertive: the visit had been useful'],
+  },
+  {
+    text: 'Araya in a meeting with the Norwegian minister here on Tuesday said that the strait must stay open.',
+    claims: ['Tomas Araya assertive: the strait must stay open'],
+  },
+  // --- phrases
+  {
+    text: 'Solberg expressed concern about the arrests in the north.',
+    claims: ['Ingrid Solberg expressive: concern about the arrests in the north'],
+  },
+  {
+    text: 'Solberg expressed hope that the election would be fair.',
+    claims: ['Ingrid Solberg expressive: the election would be fair'],
+  },
+  {
+    text: 'Araya reiterated his commitment to the climate accord.',
+    claims: ['Tomas Araya commissive: his commitment to the climate accord'],
+  },
+  {
+    text: 'Solberg underscored the importance of a free press and the rule of law.',
+    claims: ['Ingrid Solberg assertive: the importance of a free press and the rule of law'],
+  },
+  {
+    text: 'Araya thanked Norway for its help after the earthquake.',
+    claims: ['Tomas Araya expressive: Norway for its help after the earthquake'],
+  },
+  {
+    text: 'Solberg paid tribute to the Chilean rescue teams.',
+    claims: ['Ingrid Solberg expressive: the Chilean rescue teams'],
+  },
+  {
+    text: 'Araya conveyed his condolences on the ferry disaster.',
+    claims: ['Tomas Araya expressive: his condolences on the ferry disaster'],
+  },
+  {
+    text: 'Araya described the salmon accord as a milestone.',
+    claims: ['Tomas Araya assertive: the salmon accord as a milestone'],
+  },
+  {
+    text: "Solberg drew her guest's attention to the fate of the detained sailors.",
+    claims: ['Ingrid Solberg assertive: the fate of the detained sailors'],
+  },
+  {
+    text: 'Solberg noted with satisfaction that the first ferry had sailed.',
+    claims: ['Ingrid Solberg expressive: the first ferry had sailed'],
+  },
+  // --- asking and promising
+  {
+    text: 'Solberg urged Araya to release the detainees.',
+    claims: ['Ingrid Solberg directive: Araya to release the detainees'],
+  },
+  {
+    text: 'Solberg urged Araya to end the blockade and thanked him for his candour.',
+    claims: [
+      'Ingrid Solberg directive: Araya to end the blockade',
+      'Ingrid Solberg expressive: him for his candour',
+    ],
+  },
+  {
+    text: 'Araya called for an early summit, adding that time was short.',
+    claims: ['Tomas Araya directive: an early summit', 'Tomas Araya assertive: time was short'],
+  },
+  {
+    text: 'Solberg asked that the prisoners be allowed to write home.',
+    claims: ['Ingrid Solberg directive: the prisoners be allowed to write home'],
+  },
+  {
+    text: 'Solberg warned that the dam was failing.',
+    claims: ['Ingrid Solberg assertive: the dam was failing'],
+  },
+  {
+    text: 'Araya promised to reopen the consulate.',
+    claims: ['Tomas Araya commissive: to reopen the consulate'],
+  },
+  {
+    text: 'Araya gave the assurance that the port would stay open.',
+    claims: ['Tomas Araya commissive: the port would stay open'],
+  },
+  {
+    text: 'Araya extended an invitation to Solberg to visit Santiago.',
+    claims: ['Tomas Araya directive: an invitation to Solberg to visit Santiago'],
+  },
+  {
+    text: 'Araya took the view that the summit should be postponed; Solberg disagreed.',
+    claims: ['Tomas Araya assertive: the summit should be postponed'],
+  },
+  {
+    text: 'Solberg made the point that the treaty had expired.',
+    claims: ['Ingrid Solberg assertive: the treaty had expired'],
+  },
+  // --- who speaks
+  {
+    text: 'The two sides agreed to set up a joint commission.',
+    claims: [`${BOTH} commissive: to set up a joint commission`],
+  },
+  {
+    text: 'They condemned the attack on the embassy and called for restraint.',
+    claims: [`${BOTH} expressive: the attack on the embassy`, `${BOTH} directive: restraint`],
+  },
+  {
+    text: 'It was agreed to hold the next round in Santiago.',
+    claims: [`${BOTH} commissive: to hold the next round in Santiago`],
+  },
+  {
+    text: 'Satisfaction with the growth of trade was expressed.',
+    claims: [`${BOTH} expressive: Satisfaction with the growth of trade`],
+  },
+  {
+    text: 'The need for direct flights was stressed by both sides.',
+    claims: [`${BOTH} assertive: The need for direct flights`],
+  },
+  {
+    text: 'The Chilean leader, for his part, praised the Norwegian mediators.',
+    claims: ['Tomas Araya expressive: the Norwegian mediators'],
+  },
+  {
+    text: 'Solberg welcomed the ruling, while Araya said that an appeal would follow.',
+    claims: ['Ingrid Solberg expressive: the ruling', 'Tomas Araya assertive: an appeal would follow'],
+  },
+  {
+    text: 'They also touched on energy, with Araya emphasizing the need for new pipelines.',
+    claims: ['Tomas Araya assertive: the need for new pipelines'],
+  },
+  {
+    text: "The ministry's spokesman said Solberg had voiced alarm at the clashes.",
+    claims: ['Ingrid Solberg expressive: alarm at the clashes'],
+  },
+  {
+    text: 'Araya will study the plan, he said, and reply by June.',
+    claims: ['Tomas Araya assertive: Araya will study the plan'],
+    gap: 'the speaker of an inserted attribution is not told from the subject',
+  },
+  // --- attribution behind
+  {
+    text: 'The ferry line will reopen in June, Araya said.',
+    claims: ['Tomas Araya assertive: The ferry line will reopen in June'],
+  },
+  {
+    text: 'According to Araya, the mine has been closed since March.',
+    claims: ['Tomas Araya assertive: the mine has been closed since March'],
+  },
+  {
+    text: 'Araya pledged to free the sailors, officials said.',
+    claims: ['Tomas Araya commissive: to free the sailors'],
+  },
+  {
+    text: 'The strait must be open to all ships Solberg told him.',
+    claims: ['Ingrid Solberg assertive: The strait must be open to all ships'],
+  },
+  // --- quotations
+  {
+    text: '"We will not yield an inch of our waters," Araya said.',
+    claims: ['Tomas Araya commissive, direct: We will not yield an inch of our waters'],
+  },
+  {
+    text: 'Solberg said: "Norway has always kept its word."',
+    claims: ['Ingrid Solberg assertive, direct: Norway has always kept its word.'],
+  },
+  {
+    text: '"The treaty stands," she said. "Nobody has asked us to change it."',
+    claims: [
+      'Ingrid Solberg assertive, direct: The treaty stands',
+      'Ingrid Solberg assertive, direct: Nobody has asked us to change it.',
+    ],
+  },
+  {
+    text: '"Our fishermen," Araya said, "have waited long enough for this treaty."',
+    claims: ['Tomas Araya assertive, direct: have waited long enough for this treaty.'],
+  },
+  {
+    text: "Araya said: 'No sailor will be sent home hungry.'",
+    claims: ['Tomas Araya assertive, direct: No sailor will be sent home hungry.'],
+  },
+  {
+    text: 'Araya called the ban "an act of piracy".',
+    claims: ['Tomas Araya assertive: the ban "an act of piracy"'],
+  },
+  {
+    text: 'In a joint statement, the two sides "strongly condemn the seizure of the ship".',
+    claims: [`${BOTH} expressive, direct: strongly condemn the seizure of the ship`],
+  },
+  // --- lists
+  {
+    text: 'The ministers:\n\n- welcomed the opening of the embassy;\n\n- called for an end to the fighting.',
+    claims: [`${BOTH} expressive: the opening of the embassy`, `${BOTH} directive: an end to the fighting`],
+  },
+  {
+    text: 'The sides agreed that:\n\n- the border would reopen in May;\n\n- visas would be free of charge.',
+    claims: [
+      `${BOTH} commissive: the border would reopen in May`,
+      `${BOTH} commissive: visas would be free of charge`,
+    ],
+  },
+  // --- nothing said
+  { text: 'They discussed trade, fisheries and the situation in the region.', claims: [] },
+  { text: 'Talks focused on energy and on the stated aim of closer ties.', claims: [] },
+  { text: 'Solberg briefed Araya on the situation.', claims: [] },
+  { text: 'Views were exchanged on the war and the calls for a ceasefire.', claims: [] },
+  { text: 'Araya declined to say whether a compromise was possible.', claims: [] },
+  { text: 'Araya has long argued that the islands belong to Chile.', claims: [] },
+  { text: 'Sources said the talks had been difficult.', claims: [] },
+  { text: 'A Chilean official said no date had been fixed.', claims: [] },
+  { text: 'Solberg welcomed the president at the airport.', claims: [] },
+  { text: 'Araya later called on the mayor at his office.', claims: [] },
+  { text: 'The widely condemned attack took place in March.', claims: [] },
+  { text: 'The agreement, which states that fishing is free, expires in June.', claims: [] },
+  { text: 'Araya raised an eyebrow and left for the airport.', claims: [] },
+  { text: 'The president reciprocated the greetings.', claims: [] },
+  { text: 'The minister called off a speech and presented her credentials.', claims: [] },
+  { text: 'It was reported earlier that the ship had sunk.', claims: [] },
+  { text: 'Norway exports salmon to forty states and reports a growing surplus.', claims: [] },
+  { text: 'Analysts said the treaty was doomed.', claims: [] },
+  {
+    text: 'Opposition leader Juan Prado called the meeting a farce.',
+    claims: [],
+    gap: 'a politician of a state that takes part is read as a source',
+  },
+];

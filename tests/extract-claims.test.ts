@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../src/extract/extract.ts';
+import type { Claim } from '../src/model/event.ts';
+import { read } from '../src/read/read.ts';
+import { CLAIM_EXAMPLES, SETTING } from './examples/claims.ts';
+
+const claimsOf = (text: string): Claim[] =>
+  extract(
+    read({
+      bytes: new TextEncoder().encode(`News in brief\n\n${SETTING}\n\n${text}\n`),
+      name: 'example.txt',
+      sidecar: { publisher: 'Northern Wire', published: '2019-06-12' },
+    }),
+  ).flatMap(({ claims }) => claims);
+
+const line = ({ speakers, act, mode, text }: Claim) =>
+  `${speakers.join(' + ')} ${act}${mode === 'direct' ? ', direct' : ''}: ${text}`;
+
+describe('claims in sentences', () => {
+  for (const { text, claims, gap } of CLAIM_EXAMPLES) {
+    test.runIf(gap === undefined)(text, () => {
+      expect(claimsOf(text).map(line)).toEqual(claims);
+    });
+  }
+
+  test.each(CLAIM_EXAMPLES.filter(({ gap }) => gap !== undefined))('known gap: $gap', ({ text, claims }) => {
+    expect(claimsOf(text).map(line), 'the gap is closed: take its mark off').not.toEqual(claims);
+  });
+
+  test('every claim is the text between its offsets', () => {
+    const document = read({
+      bytes: new TextEncoder().encode(
+        `News\n\n${SETTING}\n\n${CLAIM_EXAMPLES.map(({ text }) => text).join('\n\n')}\n`,
+      ),
+      name: 'all.txt',
+    });
+    const claims = extract(document).flatMap((event) => event.claims);
+    expect(claims.length).toBeGreaterThan(30);
+    for (const { start, end, text } of claims) expect(document.text.slice(start, end)).toBe(text);
+  });
+});
