@@ -73,6 +73,8 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
   found ??= besides(ground, draft, before);
   if (!found?.city) found = staying(ground, draft, found);
   if (!found?.city && draft.status === 'held' && !draft.background) found = shown(ground, draft, found);
+  // A venue in the town where the report was filed and where the meeting before it was: the same town.
+  if (found && !found.city && before?.rule === 'place:here') found = merged(found, before);
   return found && owned(found, draft, ground.context.home);
 }
 
@@ -120,7 +122,12 @@ function named({ material: { doc }, context, mentions }: Ground, frame: Frame): 
     )
       continue;
     const town = townAt(doc, at, frame.from, context);
-    if (town?.to === frame.from && town.city && (at === from || !doc.tokens[at - 1]!.cap)) return town;
+    if (
+      town?.to === frame.from &&
+      town.city &&
+      (at === from || !doc.tokens[at - 1]!.cap || /^(?:the|their|his|her)$/.test(doc.tokens[at - 1]!.lower))
+    )
+      return town;
   }
   return null;
 }
@@ -217,6 +224,7 @@ function fits({ material: { doc } }: Ground, stay: Stay, draft: Draft, frame: Fr
   if (!hit.country) return false;
   if (time === 'past' && !draft.background && draft.status === 'held' && !same) return false;
   if (time === 'planned' && draft.status === 'held') return false;
+  if (time === 'open' && draft.status === 'held' && stay.sentence > frame.sentence) return false;
   if (time === 'held' && draft.status === 'planned' && stay.sentence > frame.sentence) return false;
   if (same && doc.sentences[frame.sentence]!.kind === 'title') return true;
   const codes = new Set(

@@ -38,11 +38,22 @@ export function momentOf(moments: Moments, frame: Frame): Moment | null {
 }
 
 function find({ doc, times }: Moments, frame: Frame): Moment | null {
+  if (aimedAt(doc, frame)) return null;
   const expressions = times[frame.sentence] ?? [];
   const expression = timeOfFrame(doc, frame, expressions);
   const value = expression?.resolve(frame.status !== 'held' || expected(doc, frame, expression)) ?? null;
   if (!expression || !value) return null;
   return { expression, value: opening(doc, frame, expressions, expression, value) };
+}
+
+const AIMS = /^(?:prepare|preparing|discuss|discussing|plan|planning|organise|organize|review|coordinate)$/;
+
+/** "to prepare the summit on 2 July": that day is the summit's, not the meeting's. */
+function aimedAt({ tokens, sentences }: Tokenised, frame: Frame): boolean {
+  if (!frame.rule.startsWith('noun:')) return false;
+  for (let i = Math.max(sentences[frame.sentence]!.from, frame.from - 5); i < frame.from; i++)
+    if (AIMS.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 const EXPECTS = /^(?:will|due|scheduled|expected|slated|tomorrow|plans|planned|planning|set)$/;

@@ -1,3 +1,4 @@
+import { TIME_OPENERS } from '../lexicon/time-words.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { dayAndMonth, numeric, ordinalDay } from './day-month.ts';
 import { besideDay, besideWeek, countedDays } from './discourse.ts';
@@ -55,6 +56,8 @@ function readSentence(
 }
 
 function readAt(doc: Tokenised, i: number, to: number, context: TimeContext): TimeExpression | null {
+  const { kind, cap, lower } = doc.tokens[i]!;
+  if (kind === 'mark' || (kind === 'word' && !cap && !TIME_OPENERS.has(lower))) return null;
   for (const reader of READERS) {
     const hit = reader(doc.tokens, i, to, context);
     if (hit) return hit;

@@ -53,7 +53,10 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
     }
     if (cap) continue;
     if (BREAKS.test(lower) && !ordinary(tokens[i + 1]?.lower ?? '', lower)) return false;
-    if (/^(?:after|following|as)$/.test(lower) && !/^(?:part|well|the)$/.test(tokens[i + 1]?.lower ?? ''))
+    if (
+      /^(?:after|following)$/.test(lower) ||
+      (lower === 'as' && !/^(?:part|well)$/.test(tokens[i + 1]?.lower ?? ''))
+    )
       return false;
     if (lower === 'to' && PURPOSE.test(tokens[i + 1]?.lower ?? '')) topic = true;
     else if (
@@ -71,10 +74,7 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
   // "talks on trade in Geneva" are in Geneva; "talks on the war in Syria" are not in Syria.
   const previous = tokens[hit.from - 1]!;
   return (
-    (hit.city !== null || hit.venue !== null) &&
-    hit.from - frame.to <= 14 &&
-    !SITUATION.test(previous.lower) &&
-    !previous.cap
+    (hit.city !== null || hit.venue !== null) && hit.from - frame.to <= 14 && !SITUATION.test(previous.lower)
   );
 }
 
