@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { ClaimRecord } from '../../model/claim-record.ts';
 import type { ClaimFilter } from '../../model/filter.ts';
-import { ClaimRecord, NameMatch } from '../../model/records.ts';
+import { NameMatch } from '../../model/name-match.ts';
 import { TOPICS } from '../../model/topics.ts';
 import { VOCABULARY } from '../../model/vocabulary.ts';
 import { countClaims, getClaim, listClaims } from '../../store/claims.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DocumentDetail, DocumentSummary } from '../../model/records.ts';
+import { DocumentDetail, DocumentSummary } from '../../model/document-record.ts';
 import { countDocuments, getDocument, getDocumentBytes, listDocuments } from '../../store/documents.ts';
 import { listOf, pageParameters, sendPage } from '../list.ts';
 import { filter, idParams, text } from '../parameters.ts';

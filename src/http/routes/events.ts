@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { EventDetail, EventSummary } from '../../model/event-record.ts';
 import type { EventFilter } from '../../model/filter.ts';
-import { EventDetail, EventSummary, NameMatch } from '../../model/records.ts';
+import { NameMatch } from '../../model/name-match.ts';
 import { countEvents, getEvent, listEvents } from '../../store/events.ts';
 import { EventQuery } from '../event-query.ts';
 import { listOf, sendPage } from '../list.ts';

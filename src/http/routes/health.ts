@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Dataset } from '../../model/records.ts';
+import { Dataset } from '../../model/dataset.ts';
 import { dataset } from '../../store/open.ts';
 import { problem } from '../problem-error.ts';
 import { type App, type Context, noParameters } from '../route.ts';

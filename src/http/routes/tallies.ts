@@ -1,4 +1,4 @@
-import { CountryCount, TopicCount } from '../../model/records.ts';
+import { CountryCount, TopicCount } from '../../model/tallies.ts';
 import { listCountries, listTopics } from '../../store/tallies.ts';
 import { listOf, sendWhole } from '../list.ts';
 import { type App, type Context, noParameters } from '../route.ts';
