@@ -39,6 +39,7 @@ const ClaimList = listOf('ClaimList', ClaimRecord, {
     .meta({ description: 'Which people each name in `speaker` fits, where there is one.' }),
 });
 
+/** `/claims`: who is reported to have said what, across all events. */
 export function claimRoutes(app: App, { db }: Context): void {
   app.get(
     '/claims',

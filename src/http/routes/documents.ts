@@ -13,6 +13,7 @@ const DocumentQuery = z.strictObject({
 });
 const DocumentParams = idParams('document', 'doc_3c1f0a9be2d47705');
 
+/** `/documents`: the sources, their text and what was read from which words. */
 export function documentRoutes(app: App, context: Context): void {
   listRoute(app, context);
   detailRoute(app, context);

@@ -17,6 +17,7 @@ const EventList = listOf('EventList', EventSummary, {
     .meta({ description: 'Whom each name in `person` was taken to be, where there is one.' }),
 });
 
+/** `/events`: the meetings and calls, by filter and by id. */
 export function eventRoutes(app: App, { db }: Context): void {
   app.get(
     '/events',

@@ -11,6 +11,7 @@ const PersonQuery = z.strictObject({
   ...pageParameters,
 });
 
+/** `/people`: who takes part, under which spellings, in which offices, with whom. */
 export function peopleRoutes(app: App, { db }: Context): void {
   app.get(
     '/people',
