@@ -36,6 +36,7 @@ export const PLACE_CASES: readonly PlaceCase[] = [
   },
   { text: `${A} met ${B}. The meeting took place in Valparaiso.`, place: 'Valparaiso|CL|' },
   { text: `The Geneva talks between ${A} and ${B} ended on Tuesday.`, place: 'Geneva|CH|' },
+  { text: `${A} held talks with ${B}, which took place in Valparaiso.`, place: 'Valparaiso|CL|' },
   // --- venues
   { text: `${A} met ${B} at the White House.`, place: '|US|White House' },
   {
