@@ -54,6 +54,7 @@ export const DATE_CASES: readonly DateCase[] = [
   { text: `The ship sailed on 3 June. Four days later ${A} met ${B}.`, date: '2019-06-07 relative' },
   { text: `The ship sailed on 3 June. The day before, ${A} met ${B}.`, date: '2019-06-02 relative' },
   { text: `The statement was issued on 3 June, two days after ${A} met ${B}.`, date: '2019-06-01 relative' },
+  { text: `${A} held talks with ${B}, which took place on Monday.`, date: '2019-06-10 relative' },
   // --- a day that belongs to something else
   { text: `${A} met ${B} to discuss the May 27 joint statement.`, date: '2019-06-12 published' },
   { text: `${A} met ${B}, who took office on 2 March.`, date: '2019-06-12 published' },

@@ -19,7 +19,7 @@ export const PLACE_CASES: readonly PlaceCase[] = [
   { text: `In Geneva on Tuesday, ${A} met ${B}.`, place: 'Geneva|CH|' },
   { text: `${A} met yesterday in Kyiv with ${B}.`, place: 'Kyiv|UA|' },
   { text: `${A} held talks on fisheries with ${B} in Lima.`, place: 'Lima|PE|' },
-  { text: `${A} met ${B} in the Spanish city of Granada.`, place: 'Granada|ES|' },
+  { text: `${A} met ${B} in the Spanish city of Seville.`, place: 'Seville|ES|' },
   { text: `${A} met ${B} in the Mongolian capital of Ulan Bator.`, place: 'Ulan Bator|MN|' },
   { text: `${A} met ${B} in the Togolese capital.`, place: '|TG|' },
   { text: `${A} met ${B} in Leningrad.`, place: 'Leningrad|RU|' },
@@ -36,6 +36,7 @@ export const PLACE_CASES: readonly PlaceCase[] = [
   },
   { text: `${A} met ${B}. The meeting took place in Valparaiso.`, place: 'Valparaiso|CL|' },
   { text: `The Geneva talks between ${A} and ${B} ended on Tuesday.`, place: 'Geneva|CH|' },
+  { text: `${A} held talks with ${B}, which took place in Valparaiso.`, place: 'Valparaiso|CL|' },
   // --- venues
   { text: `${A} met ${B} at the White House.`, place: '|US|White House' },
   {

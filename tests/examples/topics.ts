@@ -59,6 +59,8 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     topics: ['food-agriculture', 'trade-economy'],
   },
   // --- no topics
+  { text: `${MET} The Minister of Industry and Trade was present.`, topics: [] },
+  { text: `${MET} They discussed the visit of the Minister of Health.`, topics: [] },
   { text: MET, topics: [] },
   { text: `${MET} He is a former trade union leader.`, topics: [] },
   { text: `${MET} The Minister of Energy also attended.`, topics: [] },

@@ -24,7 +24,6 @@ export interface Speaker {
 export interface Telling {
   doc: Tokenised;
   cast: Cast;
-  mentions: readonly Mention[];
   bySentence: readonly (readonly Mention[])[];
   /** The speaker of the last saying and its sentence. */
   last: { speaker: Speaker; sentence: number } | null;

@@ -14,7 +14,6 @@ export function tellingOf(
   return {
     doc,
     cast,
-    mentions,
     bySentence: scenes.map((scene) => scene.mentions),
     last: null,
     quoted: null,

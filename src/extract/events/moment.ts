@@ -2,6 +2,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import type { Timeline } from '../when/timeline.ts';
+import { takesPlace } from '../where/belonging.ts';
 
 /** The moments that a document tells of. */
 export interface Moments {
@@ -152,7 +153,7 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
   for (let i = frame.to; i < from; i++) {
     const { lower, text } = tokens[i]!;
     if (text === ';') return false;
-    if (OWNERS.test(lower) && i > frame.to) return false;
+    if (OWNERS.test(lower) && i > frame.to && !(lower === 'which' && takesPlace(tokens, i))) return false;
     if (lower === 'and' && /(?:ed|gave|told|said|paid)$/.test(tokens[i + 1]?.lower ?? '') && from - i > 6)
       return false;
     if (

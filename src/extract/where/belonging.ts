@@ -52,6 +52,7 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
       continue;
     }
     if (cap) continue;
+    if (lower === 'which' && takesPlace(tokens, i)) continue;
     if (BREAKS.test(lower) && !ordinary(tokens[i + 1]?.lower ?? '', lower)) return false;
     if (
       /^(?:after|following)$/.test(lower) ||
@@ -77,6 +78,11 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
     (hit.city !== null || hit.venue !== null) && hit.from - frame.to <= 14 && !SITUATION.test(previous.lower)
   );
 }
+
+/** "talks with B, which took place in X": the clause tells of the talks. */
+export const takesPlace = (tokens: Tokenised['tokens'], which: number): boolean =>
+  /^(?:took|takes|take|held|place|opened|began)$/.test(tokens[which + 1]?.lower ?? '') ||
+  /^(?:held|take|taking)$/.test(tokens[which + 2]?.lower ?? '');
 
 const ordinary = (next: string, word: string): boolean =>
   (word === 'since' || word === 'before' || word === 'until') &&
