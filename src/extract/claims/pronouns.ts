@@ -1,7 +1,7 @@
 import type { Entity } from '../entities.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import type { Telling } from './speakers.ts';
+import type { Telling } from './telling.ts';
 
 /** Whom "he", "she" or "I" means: the subject in the sentence, then who spoke last, then the subject before. */
 export function referent(pronoun: Mention, telling: Telling): Entity | null {

@@ -6,8 +6,9 @@ import { quotedAct } from './acts.ts';
 import type { Reading } from './claims.ts';
 import { BULLET } from './lists.ts';
 import type { Saying } from './saying.ts';
-import { type Speaker, speakerFrom, type Telling } from './speakers.ts';
+import { speakerFrom } from './speakers.ts';
 import { directSubject, invertedSubject, sourceSubject } from './subjects.ts';
+import type { Speaker, Telling } from './telling.ts';
 import { reportsAt, type Trigger } from './triggers.ts';
 
 /** A release is quoted that itself reports what a side said: the words inside are read. */
