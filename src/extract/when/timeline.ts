@@ -1,6 +1,7 @@
 import { TIME_OPENERS } from '../lexicon/time-words.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { dayAndMonth, numeric, ordinalDay } from './day-month.ts';
+import { dayAndMonth } from './day-month.ts';
+import { numeric, ordinalDay } from './day-number.ts';
 import { besideDay, besideWeek, countedDays } from './discourse.ts';
 import type { TimeContext, TimeExpression, TimeReader } from './expression.ts';
 import { month, monthOrYearByName, year } from './month-year.ts';
