@@ -184,7 +184,6 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
   {
     text: 'Araya will study the plan, he said, and reply by June.',
     claims: ['Tomas Araya assertive: Araya will study the plan'],
-    gap: 'the speaker of an inserted attribution is not told from the subject',
   },
   // --- attribution behind
   {
