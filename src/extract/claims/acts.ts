@@ -81,7 +81,7 @@ function clauseAct(doc: Tokenised, { from, to }: { from: number; to: number }): 
     .slice(from, Math.min(to, from + 16))
     .map(({ lower }) => lower)
     .join(' ');
-  if (/^(?:they|we|i) (?:both |also |all )?(?:will|would|shall)\b/.test(words)) return 'commissive';
+  if (/^(?:we|i) (?:both |also |all )?(?:will|would|shall)\b/.test(words)) return 'commissive';
   if (
     /\b(?:is|are|was|were|remains?|remained|stands?|stood) (?:\w+ly )?(?:committed|ready|prepared|willing|determined|dedicated)\b/.test(
       words,

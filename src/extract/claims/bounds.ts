@@ -104,7 +104,7 @@ const endsSentence = ({ doc, sentence }: Scene, { to }: Trigger) =>
   sentence.to - to <= 5 && !doc.tokens.slice(to, sentence.to).some(({ lower }) => lower === 'that');
 
 const LINKS =
-  /^(?:and|but|while|also|again|further|then|to|as|well|in|turn|strongly|,|has|had|have|once|later|instead|both|before|after|thereby|he|she|they|by|at|same|time|the|for|his|her|their|part|turn|additionally|separately|on|this|that|regard|context|connection|respect)$/;
+  /^(?:;|and|but|while|also|again|further|then|to|as|well|in|turn|strongly|,|has|had|have|once|later|instead|both|before|after|thereby|he|she|they|by|at|same|time|the|for|his|her|their|part|turn|additionally|separately|on|this|that|regard|context|connection|respect)$/;
 
 /** The connector that joins a verb to the saying before it: its first token. */
 export function connectorBefore({ doc, sentence }: Scene, at: number): number | null {
@@ -115,7 +115,7 @@ export function connectorBefore({ doc, sentence }: Scene, at: number): number | 
     at - i <= 7 &&
     (LINKS.test(doc.tokens[i]!.lower) || /ly$/.test(doc.tokens[i]!.lower))
   ) {
-    if (/^(?:and|but|while|,|before|after|by)$/.test(doc.tokens[i]!.lower)) found = i;
+    if (/^(?:and|but|while|,|;|before|after|by)$/.test(doc.tokens[i]!.lower)) found = i;
     i--;
   }
   return found;

@@ -33,7 +33,7 @@ export function sayingsOf(scenes: readonly Scene[], cast: Cast, mentions: readon
   const doc = scenes[0]?.doc;
   if (!doc) return [];
   const quotations = quotationsOf(doc);
-  const telling = tellingOf(doc, scenes, cast, mentions);
+  const telling = tellingOf(doc, scenes, cast, mentions, quotations);
   const said = new Set<Quotation>();
   const sayings: Saying[] = [];
   let next = 0;
@@ -139,6 +139,8 @@ function inSentence(reading: Reading): Saying[] {
 /** More than a stray word: one word alone only as the object of a preposition or a feeling ("called for restraint"). */
 function substantial({ doc }: Scene, { verb }: Trigger, { from, frame }: Content, end: number): boolean {
   if (verb.nouns && end - from < 3 && /^(?:the|these|those)$/.test(doc.tokens[from]!.lower)) return false;
+  // "informed her of the upcoming election": a matter and nothing said of it.
+  if (verb.to === 'recipient' && frame.startsWith('after:') && end - from <= 3) return false;
   if (end - from >= 2) return true;
   const { kind, lower } = doc.tokens[from]!;
   return kind === 'word' && lower.length > 5 && (frame === 'after:for' || frame === 'phrase');

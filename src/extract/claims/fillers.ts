@@ -94,6 +94,10 @@ export function behindAddressee({ doc, groups }: Scene, at: number): number {
 export function behindRecipient(scene: Scene, at: number): number {
   const { doc, sentence, groups } = scene;
   const group = groups.find(({ from }) => from === at);
+  // "assured A of B's support": what follows "of" is said, though it reads like a part of the name.
+  if (group?.mentions.at(-1)?.possessive) {
+    for (let k = group.from + 1; k < group.to; k++) if (doc.tokens[k]!.lower === 'of') return k;
+  }
   let i = group && !group.mentions.at(-1)!.possessive ? group.to : at;
   const limit = Math.min(sentence.to, i + 14);
   while (

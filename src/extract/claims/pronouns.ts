@@ -15,13 +15,7 @@ export function referent(pronoun: Mention, telling: Telling): Entity | null {
     entity && /^(?:person|office)$/.test(entity.kind) && suits(doc, entity, pronoun.determiner ?? '')
       ? entity
       : null;
-  // "S, he said": the pronoun of an attribution looks back over its own sentence.
-  const attributes =
-    /^[,"”’]$/.test(doc.tokens[pronoun.from - 1]?.text ?? '') &&
-    /^(?:said|says|added|adds|noted|told|stressed|continued|explained|pointed)$/.test(
-      doc.tokens[pronoun.to]?.lower ?? '',
-    );
-  const here = attributes ? null : subjectEntity(telling, pronoun.sentence, pronoun.from, fits);
+  const here = subjectEntity(telling, pronoun.sentence, attributes(doc, pronoun) ? -1 : pronoun.from, fits);
   if (here) return here;
   for (let sentence = pronoun.sentence - 1; sentence >= Math.max(0, pronoun.sentence - 3); sentence--) {
     const { last } = telling;
@@ -37,13 +31,14 @@ export function referent(pronoun: Mention, telling: Telling): Entity | null {
 
 /** The first person or office of a sentence that can be its subject. */
 function subjectEntity(
-  { bySentence, cast, doc }: Telling,
+  { bySentence, cast, doc, quotedTokens }: Telling,
   sentence: number,
   before: number,
   fits: (entity: Entity | undefined) => Entity | null,
 ): Entity | null {
   for (const mention of bySentence[sentence] ?? []) {
     if (mention.from >= before) return null;
+    if (quotedTokens[mention.from]) continue;
     if (!/^(?:person|office)$/.test(mention.kind) || mention.plural || mention.possessive) continue;
     const previous = doc.tokens[mention.from - 1];
     if (
@@ -74,6 +69,11 @@ function suits(doc: Tokenised, entity: Entity, pronoun: string): boolean {
         doc.tokens.slice(Math.max(0, from - 1), to).some(({ lower }) => other.test(lower)) &&
         !doc.tokens.slice(Math.max(0, from - 1), from).some(({ lower }) => /^(?:his|her)$/.test(lower)),
     );
+}
+
+/** "S, he said." closes its sentence: the pronoun looks back over it. */
+function attributes(doc: Tokenised, { from, to, sentence }: Mention): boolean {
+  return /^[,"”’]$/.test(doc.tokens[from - 1]?.text ?? '') && doc.sentences[sentence]!.to - to <= 3;
 }
 
 /** "who": whom the sentence has named last. */

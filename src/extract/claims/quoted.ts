@@ -60,7 +60,13 @@ export function attributed(reading: Reading, trigger: Trigger, before: Speaker |
     : group
       ? speakerFrom(group, telling)
       : before;
-  if (!speaker) return null;
+  if (!speaker) {
+    // "Q," a man in the crowd said: nobody known, and nobody else's words.
+    if (!front || subject || trigger.form !== 'finite') return null;
+    for (const quotation of [front, behind]) if (quotation) said.add(quotation);
+    telling.quoted = null;
+    return [];
+  }
   const both = [front, behind].filter((quotation) => quotation !== undefined);
   const kept =
     front && behind && interrupted(scene, front, behind)

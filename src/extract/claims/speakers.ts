@@ -37,7 +37,7 @@ export function speakerOf(
   if (turn(scene, trigger) !== '' && unknownBefore(scene, trigger)) return otherThan(telling, trigger);
   if (bareJoint(scene, trigger.from))
     return { ...at(trigger.from, trigger.to), entities: [], joint: true, source: false };
-  if (sourceSubject(scene, trigger.from))
+  if (trigger.form !== 'ing' && sourceSubject(scene, trigger.from))
     return { ...at(trigger.from - 1, trigger.from), entities: [], joint: false, source: true };
   if (trigger.form === 'base') return null;
   if (trigger.form === 'finite' && ownSubject(scene, trigger.from)) return null;

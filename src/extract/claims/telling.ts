@@ -1,6 +1,7 @@
 import type { Cast, Entity } from '../entities.ts';
 import type { Scene } from '../frames/scene.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Quotation } from '../quotes.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { OpenList } from './lists.ts';
 
@@ -28,6 +29,8 @@ export interface Telling {
   doc: Tokenised;
   cast: Cast;
   bySentence: readonly (readonly Mention[])[];
+  /** 1 at each token inside quotation marks: who is named there is no subject outside. */
+  quotedTokens: Uint8Array;
   /** The speaker of the last saying and its sentence. */
   last: { speaker: Speaker; sentence: number } | null;
   /** The speaker of the last direct quotation and its sentence. */
@@ -48,11 +51,15 @@ export function tellingOf(
   scenes: readonly Scene[],
   cast: Cast,
   mentions: readonly Mention[],
+  quotations: readonly Quotation[],
 ): Telling {
+  const quotedTokens = new Uint8Array(doc.tokens.length);
+  for (const { from, to } of quotations) quotedTokens.fill(1, from, to);
   return {
     doc,
     cast,
     bySentence: scenes.map((scene) => scene.mentions),
+    quotedTokens,
     last: null,
     quoted: null,
     heading: null,

@@ -29,7 +29,7 @@ const row = (act: Act, takes: string, verbs: string, more: Pick<ReportingVerb, '
 /** One line a family of verbs with the same act and frames. To add a verb, add its lemma to the line that fits. */
 export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('assertive', 'clause', 'say | remark | argue | claim | explain | conclude | predict | believe | maintain | insist | contend | add | admit | concede | allege | assess | feel | think | indicate | write | estimate | deem'),
-  row('assertive', 'that', 'comment | reply | respond | opine | quip | testify | hint | interject | recount | retort | counter | joke | tweet | signal | swear'),
+  row('assertive', 'that', 'comment | answer | reply | respond | opine | quip | testify | hint | interject | recount | retort | counter | joke | tweet | signal | swear'),
   row('assertive', 'quote', 'continue | sigh | shrug | go on | laugh | begin | conclude'),
   row('assertive', 'clause phrase after:on', 'state | note | stress | emphasise | emphasize | underline | underscore | highlight | point out | affirm | assert | mention | reiterate | recall | acknowledge | recognise | recognize | clarify | deny | confirm | reveal | disclose | single out | observe | repeat | accentuate | foreground | restate | spell out | make plain'),
   row('assertive', 'clause phrase', 'announce | report | declare'),
