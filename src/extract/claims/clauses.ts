@@ -26,7 +26,7 @@ export function thatBehind({ doc, sentence }: Scene, at: number): number | null 
   return null;
 }
 
-export const introduces = (doc: Scene['doc'], at: number, that: number) =>
+const introduces = (doc: Scene['doc'], at: number, that: number) =>
   doc.tokens
     .slice(at, that)
     .every(
@@ -44,7 +44,7 @@ export const INTRODUCES =
   /^(?:on|in|at|the|to|a|an|his|her|their|its|after|during|for|by|via|with|from|of|it|him|them|,|['’]s|reporters|journalists|newsmen|meeting|talks|call|conversation|visit|return|arrival|press|news|conference|briefing|interview|statement|speech|remarks|address|letter|message|telephone|phone|week|month|minister|president|premier|chancellor|secretary|ambassador|guest|host|counterpart|delegation|delegates|side|part|parliament|lawmakers|men|both|prime|foreign|telegram|post|occasion|margins|sidelines|summit|end|outset|beginning|start|opening)$/;
 
 /** "warned both men at one point that S". */
-export function warned({ doc, sentence }: Scene, at: number, trigger: Trigger): number | null {
+function warned({ doc, sentence }: Scene, at: number, trigger: Trigger): number | null {
   if (!/^(?:warn|caution|advis)/.test(doc.tokens[trigger.from]!.lower)) return null;
   for (let i = at; i < Math.min(sentence.to, at + 10); i++) {
     if (/^(?:to|against|of|not)$/.test(doc.tokens[i]!.lower) && i - at < 6 && doc.tokens[i]!.lower !== 'of')
@@ -83,5 +83,5 @@ export function clauseAt({ doc, sentence }: Pick<Scene, 'doc' | 'sentence'>, at:
   return false;
 }
 
-export const commaClause = (doc: Scene['doc'], at: number, end: number) =>
+const commaClause = (doc: Scene['doc'], at: number, end: number) =>
   doc.tokens.slice(at, Math.min(end, at + 16)).some(({ text }) => text === ',');

@@ -47,14 +47,14 @@ export function behindFillers(scene: Scene, from: number, trigger: Trigger): num
 }
 
 /** The token behind "with (great) satisfaction". */
-export function withFeeling(doc: Scene['doc'], at: number): number | null {
+function withFeeling(doc: Scene['doc'], at: number): number | null {
   for (let i = at + 1; i < at + 4; i++)
     if (FEELING.test(doc.tokens[i]?.lower ?? '') && doc.tokens[i]!.lower !== 'reference') return i + 1;
   return null;
 }
 
 /** "underscored, on the anniversary of the treaty, the need": the token behind the second comma. */
-export function insertionEnd({ doc, sentence }: Scene, comma: number, _trigger: Trigger): number | null {
+function insertionEnd({ doc, sentence }: Scene, comma: number, _trigger: Trigger): number | null {
   const first = doc.tokens[comma + 1]?.lower ?? '';
   if (
     !/^(?:on|in|during|at|after|among|inter|as|once|for|with|however|too|before|through|while|without|speaking|amid)$/.test(
@@ -132,7 +132,7 @@ export function behindRecipient(scene: Scene, at: number): number {
   return group ? group.to : at;
 }
 
-export const behindTime = ({ doc, sentence }: Scene, at: number) => {
+const behindTime = ({ doc, sentence }: Scene, at: number) => {
   let i = at;
   while (i < sentence.to && (doc.tokens[i]!.kind === 'number' || FILLER.test(doc.tokens[i]!.lower))) i++;
   return i;

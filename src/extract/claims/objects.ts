@@ -3,7 +3,7 @@ import { ACT_NOUNS, OFFERED_NOUNS } from '../lexicon/reporting-verbs.ts';
 import { FINITE } from './clauses.ts';
 import type { Trigger } from './triggers.ts';
 
-export const SAYING_OBJECTS = new Set(ACT_NOUNS.flatMap(([, nouns]) => nouns.split(' ')));
+const SAYING_OBJECTS = new Set(ACT_NOUNS.flatMap(([, nouns]) => nouns.split(' ')));
 
 export function phraseAt({ doc, sentence }: Pick<Scene, 'doc' | 'sentence'>, at: number): boolean {
   const first = doc.tokens[at];
