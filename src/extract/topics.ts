@@ -47,6 +47,7 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
     for (const match of NOTHING.at(doc.tokens, i, to)) nothing = Math.max(nothing, match.to);
     for (const hit of hitsAt(doc.tokens, i, to)) {
       if (hit.to <= nothing || (hit.meaning.acronym && !/^[A-Z0-9-]{2}/.test(doc.tokens[i]!.text))) continue;
+      if (ofOffice(doc.tokens, i, from)) continue;
       if (headline || counts(doc.tokens, i, hit.to, from, hit.meaning))
         hits.push({
           topic: hit.meaning.topic,
@@ -77,6 +78,21 @@ function paired(tokens: readonly Token[], i: number, { topic }: Meaning): boolea
     before?.cap === true &&
     (/\p{L}[-‑–]\p{Lu}/u.test(before.text) || /^[-‑–]$/.test(tokens[i - 2]?.text ?? ''))
   );
+}
+
+/** "the Minister of Industry and Trade": what an office is for was not discussed. */
+function ofOffice(tokens: readonly Token[], i: number, first: number): boolean {
+  for (let k = i - 1; k >= Math.max(first, i - 6); k--) {
+    const { lower, cap } = tokens[k]!;
+    if (
+      /^(?:minister|ministers|ministry|secretary|commissioner|department|committee|representative|envoy|director|undersecretary|adviser|advisor)$/.test(
+        lower,
+      )
+    )
+      return /^(?:of|for|on)$/.test(tokens[k + 1]!.lower);
+    if (!cap && !/^(?:of|for|on|and|the|,|general|state)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 const BODIES =

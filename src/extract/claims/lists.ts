@@ -2,7 +2,7 @@ import { actOf } from './acts.ts';
 import { trimmed } from './bounds.ts';
 import type { Reading } from './claims.ts';
 import type { Saying } from './saying.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './telling.ts';
 import type { Trigger } from './triggers.ts';
 
 /** A verb that announces a list: "the parties agreed that:". Its items stand in the sentence or in those behind it. */

@@ -3,7 +3,8 @@ import { actOf } from './acts.ts';
 import { trimmed } from './bounds.ts';
 import type { Reading } from './claims.ts';
 import type { Saying } from './saying.ts';
-import { type Speaker, speakerFrom } from './speakers.ts';
+import { speakerFrom } from './speakers.ts';
+import type { Speaker } from './telling.ts';
 import type { Trigger } from './triggers.ts';
 
 const NOUNS = new Set(ACT_NOUNS.flatMap(([, nouns]) => nouns.split(' ')));

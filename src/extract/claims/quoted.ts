@@ -6,8 +6,9 @@ import { quotedAct } from './acts.ts';
 import type { Reading } from './claims.ts';
 import { BULLET } from './lists.ts';
 import type { Saying } from './saying.ts';
-import { type Speaker, speakerFrom, type Telling } from './speakers.ts';
+import { speakerFrom } from './speakers.ts';
 import { directSubject, invertedSubject, sourceSubject } from './subjects.ts';
+import type { Speaker, Telling } from './telling.ts';
 import { reportsAt, type Trigger } from './triggers.ts';
 
 /** A release is quoted that itself reports what a side said: the words inside are read. */
@@ -59,7 +60,13 @@ export function attributed(reading: Reading, trigger: Trigger, before: Speaker |
     : group
       ? speakerFrom(group, telling)
       : before;
-  if (!speaker) return null;
+  if (!speaker) {
+    // "Q," a man in the crowd said: nobody known, and nobody else's words.
+    if (!front || subject || trigger.form !== 'finite') return null;
+    for (const quotation of [front, behind]) if (quotation) said.add(quotation);
+    telling.quoted = null;
+    return [];
+  }
   const both = [front, behind].filter((quotation) => quotation !== undefined);
   const kept =
     front && behind && interrupted(scene, front, behind)

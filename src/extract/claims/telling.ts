@@ -1,8 +1,49 @@
 import type { Cast, Entity } from '../entities.ts';
 import type { Scene } from '../frames/scene.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Quotation } from '../quotes.ts';
 import type { Tokenised } from '../sentences.ts';
-import type { Telling } from './speakers.ts';
+import type { OpenList } from './lists.ts';
+
+/** Who says something: entities, all sides together, or a source without a name. */
+export interface Speaker {
+  entities: Entity[];
+  joint: boolean;
+  source: boolean;
+  mentions: Mention[];
+  /** The speaker is the other one of two sides. */
+  other?: Entity;
+  from: number;
+  to: number;
+}
+
+/** A speaker of whom no words of the text tell: what is common to both sides, or to a source. */
+export const at = (from: number, to: number): Omit<Speaker, 'entities' | 'joint' | 'source'> => ({
+  mentions: [],
+  from,
+  to,
+});
+
+/** What a reader of the text remembers of those who spoke so far. */
+export interface Telling {
+  doc: Tokenised;
+  cast: Cast;
+  bySentence: readonly (readonly Mention[])[];
+  /** 1 at each token inside quotation marks: who is named there is no subject outside. */
+  quotedTokens: Uint8Array;
+  /** The speaker of the last saying and its sentence. */
+  last: { speaker: Speaker; sentence: number } | null;
+  /** The speaker of the last direct quotation and its sentence. */
+  quoted: { speaker: Speaker; sentence: number } | null;
+  /** Who is named above a list of what they said: "The ministers:". */
+  heading: { speaker: Speaker; sentence: number } | null;
+  /** The last sentence in which a release was quoted. */
+  released: number | null;
+  /** The list that is open. */
+  list: OpenList | null;
+  /** Whose "I" stands outside quotation marks: the person to whom the document gives the floor most. */
+  principal: Entity | null;
+}
 
 /** The memory with which the reading of a document begins. */
 export function tellingOf(
@@ -10,12 +51,15 @@ export function tellingOf(
   scenes: readonly Scene[],
   cast: Cast,
   mentions: readonly Mention[],
+  quotations: readonly Quotation[],
 ): Telling {
+  const quotedTokens = new Uint8Array(doc.tokens.length);
+  for (const { from, to } of quotations) quotedTokens.fill(1, from, to);
   return {
     doc,
     cast,
-    mentions,
     bySentence: scenes.map((scene) => scene.mentions),
+    quotedTokens,
     last: null,
     quoted: null,
     heading: null,

@@ -2,8 +2,9 @@ import { actOf } from './acts.ts';
 import { trimmed } from './bounds.ts';
 import type { Reading } from './claims.ts';
 import type { Saying } from './saying.ts';
-import { type Speaker, speakerFrom } from './speakers.ts';
+import { speakerFrom } from './speakers.ts';
 import { directSubject, invertedSubject } from './subjects.ts';
+import type { Speaker } from './telling.ts';
 import type { Trigger } from './triggers.ts';
 
 /** "S, X said.", "S, said X.", "S X told him." (quotation marks lost) and "A, X said, B". */

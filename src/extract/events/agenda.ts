@@ -58,7 +58,7 @@ function framesBySentence(drafts: readonly Draft[]): Map<number, Told[]> {
 const headlines = (drafts: readonly Draft[], { from, to }: Sentence): [Draft, Stretch][] =>
   drafts
     .filter(({ salience }) => salience === 'main')
-    .map((draft) => [draft, { from, to, worth: 'said', headline: true }]);
+    .map((draft) => [draft, { from, to, worth: 'discussed', headline: true }]);
 
 /** What a sentence of the report says of the matter of an event. */
 function matters(

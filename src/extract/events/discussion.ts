@@ -22,13 +22,15 @@ export function discussionsOf(
   const spans = new Map<Draft, [number, number][]>(drafts.map((draft) => [draft, []]));
   let previous: Previous | null = null;
   for (const saying of sayings) {
+    const told: Draft[] = [];
     for (const draft of eventsOf(drafts, saying, previous)) {
       const speakers = speakerNames(draft, saying.speaker);
       if (speakers.length === 0) continue;
       discussions.get(draft)!.claims.push(claimOf(doc, saying, speakers));
       spans.get(draft)!.push([saying.from, saying.to]);
-      previous = { draft, sentence: saying.sentence };
+      told.push(draft);
     }
+    if (told[0]) previous = { draft: told[0], sentence: saying.sentence };
   }
   for (const [draft, topics] of agendasOf(doc, drafts, spans)) discussions.get(draft)!.topics.push(...topics);
   return discussions;

@@ -2,6 +2,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import type { Timeline } from '../when/timeline.ts';
+import { takesPlace } from '../where/belonging.ts';
 
 /** The moments that a document tells of. */
 export interface Moments {
@@ -38,11 +39,22 @@ export function momentOf(moments: Moments, frame: Frame): Moment | null {
 }
 
 function find({ doc, times }: Moments, frame: Frame): Moment | null {
+  if (aimedAt(doc, frame)) return null;
   const expressions = times[frame.sentence] ?? [];
   const expression = timeOfFrame(doc, frame, expressions);
   const value = expression?.resolve(frame.status !== 'held' || expected(doc, frame, expression)) ?? null;
   if (!expression || !value) return null;
   return { expression, value: opening(doc, frame, expressions, expression, value) };
+}
+
+const AIMS = /^(?:prepare|preparing|discuss|discussing|plan|planning|organise|organize|review|coordinate)$/;
+
+/** "to prepare the summit on 2 July": that day is the summit's, not the meeting's. */
+function aimedAt({ tokens, sentences }: Tokenised, frame: Frame): boolean {
+  if (!frame.rule.startsWith('noun:')) return false;
+  for (let i = Math.max(sentences[frame.sentence]!.from, frame.from - 5); i < frame.from; i++)
+    if (AIMS.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 const EXPECTS = /^(?:will|due|scheduled|expected|slated|tomorrow|plans|planned|planning|set)$/;
@@ -141,7 +153,7 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
   for (let i = frame.to; i < from; i++) {
     const { lower, text } = tokens[i]!;
     if (text === ';') return false;
-    if (OWNERS.test(lower) && i > frame.to) return false;
+    if (OWNERS.test(lower) && i > frame.to && !(lower === 'which' && takesPlace(tokens, i))) return false;
     if (lower === 'and' && /(?:ed|gave|told|said|paid)$/.test(tokens[i + 1]?.lower ?? '') && from - i > 6)
       return false;
     if (

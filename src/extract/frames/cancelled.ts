@@ -4,20 +4,28 @@ import { type InSentence, wordAt, wordSet } from '../words.ts';
 
 /** Does the sentence call an event off, or put it off: "was cancelled", "called off", "will not take place"? */
 export function cancelledIn({ doc, sentence }: InSentence): boolean {
-  for (let i = sentence.from; i < sentence.to; i++) if (cancelsAt(doc, i)) return true;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const { lower } = doc.tokens[i]!;
+    if (CANCELLING.has(lower) || (BEGINS.has(lower) && isCalledOff(doc, i))) return true;
+  }
   return false;
 }
 
-const CALL_FORMS = wordSet('call calls called calling');
+/** First words of what calls an event off in several words. */
+const BEGINS = wordSet('called calls calling call put not fell falls');
 
-function cancelsAt(doc: Tokenised, i: number): boolean {
-  const word = wordAt(doc, i);
+function isCalledOff(doc: Tokenised, i: number): boolean {
   const next = wordAt(doc, i + 1);
-  const afterNext = wordAt(doc, i + 2);
-  if (CANCELLING.has(word)) return true;
-  // "called off the talks", "called it off"
-  if (CALL_FORMS.has(word)) return next === 'off' || afterNext === 'off';
-  if (word === 'put') return next === 'off';
-  if (word === 'not') return next === 'take' && afterNext === 'place';
-  return (word === 'fell' || word === 'falls') && next === 'through';
+  switch (wordAt(doc, i)) {
+    case 'not':
+      return next === 'take' && wordAt(doc, i + 2) === 'place';
+    case 'fell':
+    case 'falls':
+      return next === 'through';
+    case 'put':
+      return next === 'off';
+    default:
+      // "called off the talks", "called it off"
+      return next === 'off' || wordAt(doc, i + 2) === 'off';
+  }
 }
