@@ -108,21 +108,27 @@ function wishedBefore(doc: Tokenised, from: number, at: number): boolean {
   return false;
 }
 
-const CANCELS =
-  /^(?:cancelled|canceled|cancels|cancel|postponed|postpones|postpone|scrapped|scraps|dropped|abandoned|shelved|suspended)$/;
+const CANCELS = new Set(
+  'cancelled canceled cancels cancel postponed postpones postpone scrapped scraps dropped abandoned shelved suspended'.split(
+    ' ',
+  ),
+);
+
+/** First words of what calls an event off, with what may stand behind them. */
+const CALLS_OFF = new Set(['called', 'calls', 'calling', 'call', 'put', 'not', 'fell', 'falls']);
 
 /** A sentence that calls an event off: the words, and whether it is only put off. */
-export function cancelledIn(doc: Tokenised, from: number, to: number): boolean {
-  const { tokens } = doc;
+export function cancelledIn({ tokens }: Tokenised, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
-    const next = tokens[i + 1]?.lower;
-    if (CANCELS.test(lower)) return true;
-    if (/^(?:called|calls|calling|call)$/.test(lower) && (next === 'off' || tokens[i + 2]?.lower === 'off'))
-      return true;
-    if (/^(?:put)$/.test(lower) && next === 'off') return true;
-    if (lower === 'not' && next === 'take' && tokens[i + 2]?.lower === 'place') return true;
-    if (/^(?:fell|falls)$/.test(lower) && next === 'through') return true;
+    if (CANCELS.has(lower)) return true;
+    if (CALLS_OFF.has(lower) && calledOff(lower, tokens[i + 1]?.lower, tokens[i + 2]?.lower)) return true;
   }
   return false;
+}
+
+function calledOff(lower: string, next: string | undefined, third: string | undefined): boolean {
+  if (lower === 'not') return next === 'take' && third === 'place';
+  if (/^fell|^falls/.test(lower)) return next === 'through';
+  return next === 'off' || (lower !== 'put' && third === 'off');
 }

@@ -144,6 +144,9 @@ export function officeAt(doc: Tokenised, i: number, end: number, determined: boo
   return complemented(doc, run, i, end);
 }
 
+/** No office is shared by more states; the limit keeps a list of names from being read again at each of them. */
+const MAX_LISTED = 30;
+
 /** "Greek, Cypriot and French" before a plural office. */
 function demonymList(
   doc: Tokenised,
@@ -158,7 +161,7 @@ function demonymList(
     };
   const codes: (Piece & { code: string })[] = [];
   let at = i;
-  while (at < end) {
+  while (at < end && codes.length < MAX_LISTED) {
     const entry = GAZETTEER.at(doc.tokens, at, end);
     const code =
       entry && (entry.value.type === 'demonym' || entry.value.type === 'country') ? coded(doc, entry) : null;
