@@ -1,5 +1,6 @@
-import { precededBy, wordAt, wordSet } from '../words.ts';
+import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { betweenThem, oneBehind } from './between.ts';
+import { isDenied } from './denied.ts';
 import { directional, invited } from './directional.ts';
 import { type NounPhrase, type NounSides, type SideRule, wordBefore } from './noun-phrase.ts';
 import { ownedTogether } from './owner.ts';
@@ -15,7 +16,8 @@ const PARTLY: readonly SideRule[] = [theirs, withPartner, duringTalks, heldToget
 
 /** The sides of an event noun, or `null` where the words around it name none or no one occasion. */
 export function sidesOfNoun(phrase: NounPhrase): NounSides | null {
-  if (isQuestion(phrase.scene) || isHabit(phrase)) return null;
+  const { scene, from } = phrase;
+  if (isQuestion(scene) || isDenied(scene, from) || isHabit(phrase) || isMereTime(phrase)) return null;
   return firstOf(CLEAR, phrase) ?? (isVague(phrase) ? null : firstOf(PARTLY, phrase));
 }
 
@@ -32,6 +34,17 @@ const HABITUAL = wordSet('regular annual frequent periodic pattern routine high-
 /** "regular meetings", "a series of talks": no one occasion. */
 const isHabit = ({ scene, from }: NounPhrase): boolean =>
   /s$/.test(wordAt(scene.doc, from)) && precededBy(scene, from, 4, HABITUAL);
+
+const WITH = wordSet('with');
+const SPENDING = wordSet('spent spend spends had have has');
+
+/** "two hours" of anything but company: "spent an hour with B" is a meeting. */
+const isMereTime = ({ scene, noun, to, light }: NounPhrase): boolean =>
+  noun.span === true &&
+  (light === null ||
+    !SPENDING.has(wordAt(scene.doc, light)) ||
+    wordAt(scene.doc, to) === 'of' ||
+    !someWord(scene.doc, to, Math.min(scene.sentence.to, to + 6), WITH));
 
 /** A noun of other senses too, which no verb carries and nobody owns. */
 const isVague = (phrase: NounPhrase): boolean =>
