@@ -2,6 +2,7 @@ import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { betweenThem, oneBehind } from './between.ts';
 import { isDenied } from './denied.ts';
 import { directional, invited } from './directional.ts';
+import { isHabit } from './habit.ts';
 import { type NounPhrase, type NounSides, type SideRule, wordBefore } from './noun-phrase.ts';
 import { ownedTogether } from './owner.ts';
 import { withPartner } from './partner.ts';
@@ -23,8 +24,9 @@ const PARTLY: readonly SideRule[] = [
 
 /** The sides of an event noun, or `null` where the words around it name none or no one occasion. */
 export function sidesOfNoun(phrase: NounPhrase): NounSides | null {
-  const { scene, from } = phrase;
-  if (isQuestion(scene) || isDenied(scene, from) || isHabit(phrase) || isMereTime(phrase)) return null;
+  const { scene, from, to } = phrase;
+  if (isQuestion(scene) || isDenied(scene, from) || isHabit(scene, from, to) || isMereTime(phrase))
+    return null;
   return firstOf(CLEAR, phrase) ?? (isVague(phrase) ? null : firstOf(PARTLY, phrase));
 }
 
@@ -35,12 +37,6 @@ function firstOf(rules: readonly SideRule[], phrase: NounPhrase): NounSides | nu
   }
   return null;
 }
-
-const HABITUAL = wordSet('regular annual frequent periodic pattern routine high-level series several');
-
-/** "regular meetings", "a series of talks": no one occasion. */
-const isHabit = ({ scene, from }: NounPhrase): boolean =>
-  /s$/.test(wordAt(scene.doc, from)) && precededBy(scene, from, 4, HABITUAL);
 
 const WITH = wordSet('with');
 const SPENDING = wordSet('spent spend spends had have has');

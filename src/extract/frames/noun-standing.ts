@@ -12,7 +12,8 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
     return ARRANGING_VERBS.has(wordAt(scene.doc, light))
       ? PLANNED
       : standingOfVerb(scene.doc, scene.sentence.from, light);
-  if (isAnnounced(phrase) || precededBy(scene, phrase.from, 5, UPCOMING) || isPrepared(phrase)) return PLANNED;
+  if (isAnnounced(phrase) || precededBy(scene, phrase.from, 5, UPCOMING) || isPrepared(phrase))
+    return PLANNED;
   if (isWished(phrase)) return NO_EVENT;
   if (wasDue(phrase)) return CANCELLED;
   return willBeHeld(phrase) || isJourney(phrase) || isScheduled(phrase) ? PLANNED : HELD;
