@@ -30,6 +30,9 @@ const token = (text: string, start: number, kind: Token['kind']): Token => ({
   cap: kind === 'word' && /^\p{Lu}/u.test(text),
 });
 
+/** The form of token `i` that lexicons hold; empty where the text ends, so that no lexicon has it. */
+export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+
 /** Cuts `text` between `from` and `to` into tokens; a possessive `'s` is a token of its own. Linear. */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
@@ -37,14 +40,15 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   for (const match of slice.matchAll(PATTERN)) {
     const found = match[0];
     const start = from + match.index;
-    if (match.groups?.word !== undefined) pushWord(tokens, found, start, text, to);
+    if (match.groups?.word !== undefined) pushWord(tokens, found, start);
     else if (match.groups?.number !== undefined) tokens.push(token(found, start, 'number'));
     else tokens.push(token(found, start, match.groups?.abbr !== undefined ? 'word' : 'mark'));
   }
   return mergeAbbreviations(tokens);
 }
 
-function pushWord(tokens: Token[], found: string, start: number, _text: string, _to: number): void {
+/** Adds a word; the possessive mark at its end is a token of its own. */
+function pushWord(tokens: Token[], found: string, start: number): void {
   const possessive = /['’]s$/i.test(found) && found.length > 2;
   const stem = possessive ? found.slice(0, -2) : found;
   tokens.push(token(stem, start, 'word'));

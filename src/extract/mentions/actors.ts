@@ -1,4 +1,5 @@
-import { citiesNamed, GAZETTEER } from '../gazetteer.ts';
+import { citiesNamed } from '../cities.ts';
+import { GAZETTEER } from '../gazetteer.ts';
 import { JOINT_MODIFIERS, JOINT_NOUNS, SIDE_NOUNS } from '../lexicon/joint.ts';
 import { NOT_NAMES } from '../lexicon/names.ts';
 import { HONORIFIC_PHRASES, HONORIFICS, RELATIONAL_HEADS } from '../lexicon/offices.ts';

@@ -1,4 +1,5 @@
-import { countryOfCapital, type Entry, GAZETTEER } from '../gazetteer.ts';
+import { countryOfCapital } from '../cities.ts';
+import { type Entry, GAZETTEER } from '../gazetteer.ts';
 import {
   HEAD_PHRASES,
   HEADS,
