@@ -1,14 +1,17 @@
 import { citiesNamed } from '../cities.ts';
 import { GAZETTEER } from '../gazetteer.ts';
+import { HONORIFIC_PHRASES, HONORIFICS } from '../lexicon/honorifics.ts';
 import { JOINT_MODIFIERS, JOINT_NOUNS, SIDE_NOUNS } from '../lexicon/joint.ts';
 import { NOT_NAMES } from '../lexicon/names.ts';
-import { HONORIFIC_PHRASES, HONORIFICS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
+import { RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { Phrases } from '../phrases.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { Mention, Piece } from './mention.ts';
 import { nameAt } from './names.ts';
-import { type Office, officeAt, piece, skipParenthesis, stateList } from './offices.ts';
+import { type Office, officeAt } from './offices/office.ts';
+import { pastAcronym as skipParenthesis, statesAt as stateList } from './offices/states.ts';
+import { piece } from './pieces.ts';
 
 const ADDRESS = new Phrases<true>();
 for (const phrase of HONORIFIC_PHRASES) ADDRESS.add(phrase, true);
@@ -500,9 +503,9 @@ function distribute(doc: Tokenised, sentence: Sentence, mentions: Mention[]): vo
 
 function distributeFrom(doc: Tokenised, sentence: Sentence, mentions: Mention[], at: number): void {
   const list = stateList(doc, doc.tokens[at]?.lower === 'the' ? at + 1 : at, sentence.to);
-  if (list.codes.length !== mentions.length) return;
+  if (list.states.length !== mentions.length) return;
   mentions.forEach((mention, k) => {
-    mention.country = list.codes[k]!;
+    mention.country = list.states[k]!;
   });
   mentions.at(-1)!.to = list.to;
 }
