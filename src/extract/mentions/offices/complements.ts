@@ -1,26 +1,15 @@
-import { countryOfCapital } from '../../cities.ts';
 import { type Entry, GAZETTEER } from '../../gazetteer.ts';
 import { COMPLEMENT_LINKS, POST_LINKS } from '../../lexicon/links.ts';
-import { POSTED_HEADS, SOVEREIGN_HEADS } from '../../lexicon/offices.ts';
-import { PORTFOLIO } from '../../lexicon/portfolios.ts';
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
-import type { Piece, StatePiece } from '../mention.ts';
 import { piece, statePiece } from '../pieces.ts';
-import { headAt } from './heads.ts';
+import type { Complement } from './complement.ts';
+import { statesBehind, takeStates } from './office-states.ts';
 import { portfolioTo } from './portfolios.ts';
+import { takePost } from './posts.ts';
 import type { Run } from './runs.ts';
-import { groupOfStates, pastAcronym, type StateList, statesAt } from './states.ts';
-
-/** What stands behind the head of an office, as far as it is read. */
-export interface Complement {
-  at: number;
-  titleTo: number;
-  country: StatePiece | null;
-  countries: StatePiece[];
-  organization: Piece | null;
-}
+import { pastAcronym } from './states.ts';
 
 /** "of X for Y to Z": no office has more. */
 const MAX_COMPLEMENTS = 6;
@@ -59,41 +48,6 @@ function behindLink(tokens: readonly Token[], at: number): number {
   return lowerAt(tokens, from + 2) === 'the' ? from + 3 : from + 2;
 }
 
-/** "the ministers of Niger and Chad": the states whose office it is. */
-function statesBehind(
-  doc: Tokenised,
-  run: Run,
-  link: string,
-  from: number,
-  end: number,
-  entry: Match<Entry> | null,
-): StateList | null {
-  const region = run.plural && from < end && groupOfStates(doc, from, end) !== null;
-  const state = entry?.value.type === 'country' && (link === 'of' || link === 'from');
-  return region || state ? statesAt(doc, from, end) : null;
-}
-
-function takeStates(
-  tokens: readonly Token[],
-  { plural }: Run,
-  complement: Complement,
-  link: string,
-  { states, to, firstTo }: StateList,
-  end: number,
-): boolean {
-  if (states.length === 0 || (link !== 'of' && !plural) || portfolioFollows(tokens, to, end)) return false;
-  if (!plural && states.length > 1 && complement.country) return false;
-  if (plural) complement.countries = states;
-  complement.country ??= states[0]!;
-  // One person holds the office of one state: what follows its name is someone else.
-  complement.at = plural ? to : firstTo;
-  return true;
-}
-
-/** "of the Georgia Department of Labor": the state's name is part of a longer one. */
-const portfolioFollows = (tokens: readonly Token[], at: number, end: number) =>
-  at < end && tokens[at]!.kind === 'word' && tokens[at]!.cap && PORTFOLIO.has(tokens[at]!.lower);
-
 /** "of the UN", "of the African Union Commission". */
 function takeBody(doc: Tokenised, complement: Complement, { from, to }: Match<Entry>, end: number): boolean {
   const { tokens } = doc;
@@ -106,33 +60,6 @@ function takeBody(doc: Tokenised, complement: Complement, { from, to }: Match<En
     complement.at = more;
   }
   return true;
-}
-
-/** "to the UAE", "to Tehran", "to the Prime Minister": where one is posted, or whom one serves. */
-function takePost(
-  doc: Tokenised,
-  { head }: Run,
-  complement: Complement,
-  from: number,
-  end: number,
-  entry: Match<Entry> | null,
-): boolean {
-  const posted =
-    lowerAt(doc.tokens, complement.at) === 'to'
-      ? !SOVEREIGN_HEADS.has(head)
-      : POSTED_HEADS.some((part) => head.includes(part));
-  const to = entry ? entry.to : postTo(doc.tokens, from, end);
-  if (to === from || !posted) return false;
-  complement.titleTo = to;
-  complement.at = to;
-  return true;
-}
-
-function postTo(tokens: readonly Token[], from: number, end: number): number {
-  const first = tokens[from];
-  if (!first?.cap) return from;
-  if (countryOfCapital(first.text)) return from + 1;
-  return from < end ? (headAt(tokens, from, end)?.to ?? from) : from;
 }
 
 /** "of Foreign Affairs of Chad", "for Trade", "on Climate". */

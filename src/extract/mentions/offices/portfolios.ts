@@ -1,5 +1,5 @@
 import { type Entry, GAZETTEER } from '../../gazetteer.ts';
-import { COMPOUND_LINKS, PORTFOLIO_LINKS, POST_LINKS } from '../../lexicon/links.ts';
+import { PORTFOLIO_LINKS, POST_LINKS } from '../../lexicon/links.ts';
 import { MODIFIERS, PORTFOLIO, PORTFOLIO_ENDING } from '../../lexicon/portfolios.ts';
 import type { Match } from '../../phrases.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
@@ -8,8 +8,6 @@ import { headAt, opensHeadPhrase } from './heads.ts';
 
 /** Longer portfolios are lists of something else; the cap keeps the reading linear. */
 const MAX_TOKENS = 24;
-/** How far a head may be from the word before it: "Minister of" reads on, "Trade and Industry Minister" ends. */
-const MAX_TO_HEAD = 7;
 /** Shorter words in -ity or -ture are too often names ("Venture"). */
 const MIN_UNKNOWN = 7;
 
@@ -127,22 +125,4 @@ function leadsToWord(tokens: readonly Token[], at: number, next: number, limit: 
   const head = headAt(tokens, next, limit) !== null;
   if (link === ',') return token.cap && !head;
   return (token.cap || !tokens[at - 1]!.cap) && !(head && link === 'and');
-}
-
-/** Does "and", a comma or a hyphen at `at` join two words of a portfolio before a head ("Trade and Industry Minister")? */
-export const joinsPortfolio = (tokens: readonly Token[], at: number, limit: number): boolean =>
-  COMPOUND_LINKS.has(tokens[at]!.lower) &&
-  at + 1 < limit &&
-  PORTFOLIO.has(lowerAt(tokens, at + 1)) &&
-  PORTFOLIO.has(tokens[at - 1]!.lower) &&
-  reachesHead(tokens, at + 1, limit);
-
-/** Only words of portfolios and modifiers stand between token `at` and a head. */
-export function reachesHead(tokens: readonly Token[], at: number, limit: number): boolean {
-  for (let j = at; j < Math.min(limit, at + MAX_TO_HEAD); j++) {
-    if (headAt(tokens, j, limit)) return true;
-    const { lower } = tokens[j]!;
-    if (!PORTFOLIO.has(lower) && !MODIFIERS.has(lower) && !/^(?:and|&|,)$/.test(lower)) return false;
-  }
-  return false;
 }

@@ -7,8 +7,9 @@ import { lowerAt, type Token } from '../../tokens.ts';
 import type { Piece, StatePiece } from '../mention.ts';
 import { piece, statePiece } from '../pieces.ts';
 import { pastPossessive } from '../possessives.ts';
+import { joinsPortfolio, reachesHead } from './compounds.ts';
 import { type Head, headAt } from './heads.ts';
-import { joinsPortfolio, portfolioTo, reachesHead } from './portfolios.ts';
+import { portfolioTo } from './portfolios.ts';
 
 /** The words of an office up to its head, in one unbroken run. */
 export interface Run {
