@@ -12,3 +12,6 @@ export const HONORIFIC_PHRASES = [
   'his excellency', 'her excellency', 'their excellencies', 'his highness', 'her highness', 'his royal highness', 'her royal highness', 'his majesty', 'her majesty',
   'his eminence', 'his holiness', 'his beatitude', 'his excellency mr.', 'the honourable', 'the honorable', 'the right honourable', 'the hon.', 'the rt hon', 'the rt hon.', 'the rt. hon.', 'rt. hon.', 'rt hon', 'h.e. mr.', 'h.e. ms.',
 ];
+
+/** Forms of address that stand by themselves for whoever was so addressed before ("H.H. noted"). */
+export const LONE_HONORIFICS = new Set(['h.h.', 'h.r.h.', 'h.m.', 'hrh', 'his', 'her']);

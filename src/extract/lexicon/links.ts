@@ -19,9 +19,25 @@ export const COMPLEMENT_LINKS = new Set(['of', 'for', 'on', 'to', 'in', 'at', 'f
 /** Those that lead to where one is posted. */
 export const POST_LINKS = new Set(['to', 'in', 'at']);
 
-/** Possessive determiners of persons. */
-export const HIS_HER = new Set(['his', 'her']);
-export const HIS_HER_THEIR = new Set(['his', 'her', 'their']);
-
 /** Prepositions behind which a mention is no subject. */
 export const GOVERNING = new Set('with of to by from for between against about after before at in on'.split(' '));
+
+/** What leads from a name to the state or body that the person speaks for ("Ms. X of the UN Office"). */
+export const AFFILIATION_LINKS = new Set(['of', 'for', 'from']);
+
+/** Participles that open a clause behind a name which tells of the person ("X, leading a delegation, …"). */
+export const LEADING = new Set(['representing', 'leading', 'heading']);
+
+/** Words that may follow an apposition without a comma; behind any other word the office was not at its end. */
+export const AFTER_APPOSITION = new Set(
+  `and in at on who representing to by as for met said will was is has told discussed with today yesterday spoke during arrived visited`.split(/\s+/),
+);
+
+/** What may stand between the items of a list of sides. */
+export const LIST_LINKS = new Set([',', 'and', '&', ';', 'or', 'plus']);
+
+/** Phrases that join two sides. */
+export const JOINING_PHRASES = new Set(['as well as', 'along with', 'together with', 'and also', 'and with', 'and for', 'and then']);
+
+/** One of these stands before the last item of a list that is closed. */
+export const LIST_CLOSERS = new Set(['and', '&', 'as', 'along', 'together', 'with', 'or']);

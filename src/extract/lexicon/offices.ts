@@ -101,3 +101,11 @@ export const SOLE_OFFICES: ReadonlyMap<string, string> = new Map([
   ['holy father', 'VA'],
   ['taoiseach', 'IE'],
 ]);
+
+/** Nouns behind the capitalised name of an office that make it an occasion ("Leaders Summit"). */
+export const OCCASION_NOUNS = new Set(['meeting', 'summit', 'conference', 'forum', 'dialogue']);
+
+/** Nouns behind the head of an office that make it no person ("member states", "ministerial-level talks", "Presidents Palace"). */
+export const COMPOUND_NOUNS = new Set(
+  'states state countries country level meeting meetings summit talks conference election elections candidate palace'.split(' '),
+);
