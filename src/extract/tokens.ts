@@ -42,6 +42,9 @@ const token = (text: string, start: number, kind: Token['kind']): Token => ({
   cap: kind === 'word' && isCapital(text),
 });
 
+/** The form of token `i` that lexicons hold; empty where the text ends, so that no lexicon has it. */
+export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+
 /** Cuts `text` between `from` and `to` into tokens; a possessive `'s` is a token of its own. Linear. */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
@@ -56,6 +59,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   return mergeAbbreviations(tokens);
 }
 
+/** Adds a word; the possessive mark at its end is a token of its own. */
 function pushWord(tokens: Token[], found: string, start: number): void {
   const possessive = found.length > 2 && /^[sS]$/.test(found.at(-1)!) && /^['’]$/.test(found.at(-2)!);
   const stem = possessive ? found.slice(0, -2) : found;
