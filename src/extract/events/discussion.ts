@@ -1,7 +1,7 @@
 import type { Claim, TopicMention } from '#src/model/event.ts';
 import type { Saying } from '../claims/claims.ts';
 import type { Tokenised } from '../sentences.ts';
-import { agendasOf } from './agenda.ts';
+import { agendasOf, type Span } from './agenda.ts';
 import type { Draft } from './draft.ts';
 import { eventsOf, type Previous } from './said-at.ts';
 import { speakerNames } from './voices.ts';
@@ -19,7 +19,7 @@ export function discussionsOf(
   sayings: readonly Saying[],
 ): Map<Draft, Discussion> {
   const discussions = new Map<Draft, Discussion>(drafts.map((draft) => [draft, { claims: [], topics: [] }]));
-  const spans = new Map<Draft, [number, number][]>(drafts.map((draft) => [draft, []]));
+  const spans = new Map<Draft, Span[]>(drafts.map((draft) => [draft, []]));
   let previous: Previous | null = null;
   for (const saying of sayings) {
     const told: Draft[] = [];
@@ -27,7 +27,7 @@ export function discussionsOf(
       const speakers = speakerNames(draft, saying.speaker);
       if (speakers.length === 0) continue;
       discussions.get(draft)!.claims.push(claimOf(doc, saying, speakers));
-      spans.get(draft)!.push([saying.from, saying.to]);
+      spans.get(draft)!.push(saying);
       told.push(draft);
     }
     if (told[0]) previous = { draft: told[0], sentence: saying.sentence };
