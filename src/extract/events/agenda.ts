@@ -5,13 +5,12 @@ import type { Sentence, Tokenised } from '../sentences.ts';
 import { type TopicHit, topicsIn } from '../topics.ts';
 import type { Draft } from './draft.ts';
 import { discussionFrom } from './matters.ts';
-import { type Thread, threadOf } from './thread.ts';
+import type { Strand, Thread } from './thread.ts';
 
 /** Tokens of a claim. */
 export interface Span {
   from: number;
   to: number;
-  sentence: number;
 }
 
 /** A stretch of text and what its topics are worth. */
@@ -28,36 +27,20 @@ export function agendasOf(
   doc: Tokenised,
   drafts: readonly Draft[],
   spans: ReadonlyMap<Draft, Span[]>,
+  thread: Thread,
 ): Map<Draft, TopicMention[]> {
-  const thread = threadOf(doc, drafts);
   const stretches = new Map<Draft, Stretch[]>(
-    drafts.map((draft) => [draft, claimed(draft, spans.get(draft) ?? [], spans, thread)]),
+    drafts.map((draft) => [draft, (spans.get(draft) ?? []).map((span) => ({ ...span, worth: 'said' }))]),
   );
   const byFrame = framesBySentence(drafts);
   for (const sentence of doc.sentences) {
     const own = byFrame.get(sentence.index) ?? [];
     for (const [draft, stretch] of sentence.kind === 'title'
       ? headlines(drafts, sentence)
-      : matters(doc, thread[sentence.index] ?? [], sentence, own))
+      : matters(doc, thread[sentence.index]!, sentence, own))
       stretches.get(draft)!.push(stretch);
   }
   return new Map([...stretches].map(([draft, list]) => [draft, mentionsOf(doc, list)]));
-}
-
-/** What was said at an event; where its sentence goes on about others to which it was given too, it is theirs. */
-function claimed(
-  draft: Draft,
-  own: readonly Span[],
-  spans: ReadonlyMap<Draft, Span[]>,
-  thread: Thread,
-): Stretch[] {
-  const others = (span: Span) =>
-    (thread[span.sentence] ?? []).some(
-      (other) => other !== draft && spans.get(other)!.some(({ from }) => from === span.from),
-    );
-  return own
-    .filter((span) => (thread[span.sentence] ?? []).includes(draft) || !others(span))
-    .map(({ from, to }) => ({ from, to, worth: 'said' }));
 }
 
 /** A frame in a sentence and the events of which it tells. */
@@ -81,12 +64,12 @@ function framesBySentence(drafts: readonly Draft[]): Map<number, Told[]> {
 const headlines = (drafts: readonly Draft[], { from, to }: Sentence): [Draft, Stretch][] =>
   drafts
     .filter(({ salience }) => salience === 'main')
-    .map((draft) => [draft, { from, to, worth: 'discussed', headline: true }]);
+    .map((draft) => [draft, { from, to, worth: 'said', headline: true }]);
 
 /** What a sentence of the report says of the matter of the events that it goes on about. */
 function matters(
   doc: Tokenised,
-  about: readonly Draft[],
+  { about, before }: Strand,
   sentence: Sentence,
   own: readonly Told[],
 ): [Draft, Stretch][] {
@@ -97,13 +80,18 @@ function matters(
     give(drafts, { from: to, to: own[i + 1]?.from ?? sentence.to, worth: 'said' }),
   );
   if (from !== null) {
-    const told = own.findLast((one) => one.from <= from) ?? own[0];
-    return [...found, ...give(told?.drafts ?? about, { from, to: sentence.to, worth: 'discussed' })];
+    const told =
+      own.findLast((one) => one.from <= from)?.drafts ?? discussedAt(own[0]?.drafts, before) ?? about;
+    return [...found, ...give(told, { from, to: sentence.to, worth: 'discussed' })];
   }
-  return own.length > 0
-    ? found
-    : give(about, { from: sentence.from, to: sentence.to, worth: 'told' });
+  return own.length > 0 ? found : give(about, { from: sentence.from, to: sentence.to, worth: 'told' });
 }
+
+/** "They also discussed the coming meeting of the presidents": not what that meeting will discuss. */
+const discussedAt = (told: Draft[] | undefined, before: readonly Draft[]): readonly Draft[] | undefined =>
+  told?.every(({ status }) => status === 'planned') && before.some(({ status }) => status === 'held')
+    ? before
+    : told;
 
 interface Finding {
   hit: TopicHit;

@@ -1,15 +1,27 @@
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { Draft } from './draft.ts';
 
-/** The events that each sentence of a document goes on about, by the index of the sentence. */
-export type Thread = readonly (readonly Draft[])[];
+/** What a sentence of the report is about. */
+export interface Strand {
+  about: readonly Draft[];
+  /** What the sentence before it was about. */
+  before: readonly Draft[];
+  /** Its own words say so; else it only follows. */
+  sure: boolean;
+  /** It stands before every event: of all of them. */
+  lead: boolean;
+}
+
+/** By the index of the sentence. */
+export type Thread = readonly Strand[];
 
 /** Who takes part in more events than these tells none of them apart. */
 const MOST = 8;
 
 /** "They discussed", "the two sides", "the talks": of those told of just now, whoever they are. */
 const GOES_ON = /^(?:they|both|he|she|the|at|during|in)$/;
-const SAME = /^(?:they|both|two|sides|parties|talks|meeting|conversation|call|discussion|discussions|latter)$/;
+const SAME =
+  /^(?:they|both|two|sides|parties|talks|meeting|conversation|call|discussion|discussions|latter)$/;
 
 /**
  * Follows the report from event to event: a sentence is about the event that it tells of; else about the one whose
@@ -20,24 +32,34 @@ export function threadOf(doc: Tokenised, drafts: readonly Draft[]): Thread {
   const named = namedIn(drafts);
   const first = drafts.find(({ salience }) => salience === 'main') ?? drafts[0];
   const known = new Set<Draft>();
-  const thread: Draft[][] = [];
-  let current: Draft[] = first ? [first] : [];
+  const thread: Strand[] = [];
+  let current = first ? beside(drafts, first) : [];
   let before: Draft[] = current;
+  let paragraph = -1;
   for (const sentence of doc.sentences) {
-    const own = told.get(sentence.index) ?? [];
-    for (const draft of own) known.add(draft);
-    const about =
-      own.length > 0
-        ? own
-        : (namedOf(named.get(sentence.index), known, current) ??
-          (refersBack(doc, sentence) ? before : ahead(doc, sentence, current, known)));
+    const own = told.get(sentence.index);
+    for (const draft of own ?? []) known.add(draft);
+    const near = refersBack(doc, sentence) || sentence.paragraph === paragraph;
+    const back = near && before.every((draft) => ofTheDay(draft, first)) ? before : null;
+    const said = own ?? namedOf(named.get(sentence.index), known, back ?? current);
+    const about = said ?? back ?? ahead(doc, sentence, current, known);
+    thread.push({ about, before, sure: said !== null || back !== null, lead: known.size === 0 });
     const going = about.filter((draft) => goesOn(draft, first));
     if (going.length > 0) current = going;
     before = about;
-    thread.push(about);
+    paragraph = sentence.paragraph;
   }
   return thread;
 }
+
+/** What precedes every event is of all that are then told of together. */
+const beside = (drafts: readonly Draft[], first: Draft): Draft[] =>
+  drafts.filter(
+    ({ frames, status, salience }) =>
+      status === first.status &&
+      salience === first.salience &&
+      frames.some((frame) => first.frames.includes(frame)),
+  );
 
 function toldIn(drafts: readonly Draft[]): Map<number, Draft[]> {
   const told = new Map<number, Draft[]>();
@@ -96,7 +118,10 @@ function ahead(
 ): Draft[] {
   if (current.every(({ status }) => status === 'planned')) return [...current];
   for (let i = from; i < to - 1; i++)
-    if (doc.tokens[i]!.lower === 'will' && /^(?:also|discuss|exchange|review|consider|focus)$/.test(doc.tokens[i + 1]!.lower)) {
+    if (
+      doc.tokens[i]!.lower === 'will' &&
+      /^(?:also|discuss|exchange|review|consider|focus)$/.test(doc.tokens[i + 1]!.lower)
+    ) {
       const planned = [...known].findLast(({ status }) => status === 'planned');
       return planned ? [planned] : [...current];
     }
@@ -104,9 +129,16 @@ function ahead(
 }
 
 /** What is recalled from before, or only planned, in a report of what was held is not what the report goes on about. */
-function goesOn(draft: Draft, first: Draft | undefined): boolean {
-  if (!first || draft === first) return true;
-  if (draft.salience !== 'main' || draft.status !== first.status) return false;
+const goesOn = (draft: Draft, first: Draft | undefined): boolean =>
+  !first ||
+  draft === first ||
+  (draft.salience === 'main' && draft.status === first.status && !earlier(draft, first));
+
+/** Of the day of the main event, or told as news beside it: the next sentence may tell more of it. */
+const ofTheDay = (draft: Draft, first: Draft | undefined): boolean =>
+  !first || draft === first || (draft.status === first.status && !!draft.date && !earlier(draft, first));
+
+function earlier(draft: Draft, first: Draft): boolean {
   const [day, main] = [draft.date?.value.start, first.date?.value.start];
-  return !day || !main || day >= main.slice(0, day.length);
+  return !!day && !!main && day < main.slice(0, day.length);
 }
