@@ -33,7 +33,9 @@ function hasMatter(doc: Tokenised, at: number, to: number): boolean {
   if (
     doc.tokens
       .slice(Math.max(0, at - 4), at)
-      .some(({ lower }) => /^(?:for|urged|demanded|open|start|begin|propose|proposed|offered|want|wants)$/.test(lower))
+      .some(({ lower }) =>
+        /^(?:for|urged|demanded|open|start|begin|propose|proposed|offered|want|wants)$/.test(lower),
+      )
   )
     return false;
   for (let i = at + 1; i < Math.min(to, at + 6); i++)

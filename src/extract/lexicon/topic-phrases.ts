@@ -92,7 +92,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      move towards peace | path to peace | achieving peace | achieve peace | bring peace | ?peace in |
      peace with | peace between | ?peacekeep* | ?peace-keeping | un resolution 242 | arab-israeli |
      Geneva conference | Cambodian question | Cambodian conflict | Kampuchea* | Afghan settlement |
-     Afghan question | ?settlement for | ?settlement | ?dialogue between | intra-yemeni | inter-tajik | political process |
+     Afghan question | ?settlement for | ?settlement | ?dialogue between | intra-yemeni | intra-syrian | intra-libyan | intra-sudanese |
+     intra-palestinian | inter-tajik | inter-korean | political process |
      settle the conflict | settling the conflict | settlement of the crisis | resolve the crisis |
      resolution of the crisis | solution to the crisis | political means | interim agreement | ?power-sharing | transition to peace |
      Paris accords | Dayton accord* | Dayton agreement* | Dayton peace | Camp David accords | Oslo accords | Contadora | Esquipulas |
