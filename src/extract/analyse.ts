@@ -18,10 +18,10 @@ import { type Material, unify } from './events/unify.ts';
 import { objectionTo } from './events/verdict.ts';
 import type { Frame } from './frames/frame.ts';
 import { nounFrames } from './frames/noun-frames.ts';
-import type { Scene } from './frames/scene.ts';
+import { type Scene, scenesOf } from './frames/scene.ts';
 import { verbFrames } from './frames/verb-frames.ts';
 import { visitFrames } from './frames/visit-frames.ts';
-import { findMentions } from './mentions/actors.ts';
+import { findMentions } from './mentions/find-mentions.ts';
 import { groupsOf } from './mentions/groups.ts';
 import { readSentences } from './sentences.ts';
 import { type Voice, voiceOf } from './voice.ts';
@@ -93,15 +93,4 @@ function draftsOf(material: Material, document: ReadDocument, voice: Voice): Ana
   placeOfficials(material.doc, drafts, voice);
   nameDelegations(drafts, material.cast, voice);
   return drafts.map((draft) => ({ draft, objection: objectionTo(draft, drafts, voice) }));
-}
-
-function scenesOf(
-  doc: Material['doc'],
-  mentions: Material['mentions'],
-  groups: ReturnType<typeof groupsOf>,
-): Scene[] {
-  const scenes: Scene[] = doc.sentences.map((sentence) => ({ doc, sentence, mentions: [], groups: [] }));
-  for (const mention of mentions) scenes[mention.sentence]!.mentions.push(mention);
-  for (const group of groups) scenes[group.sentence]!.groups.push(group);
-  return scenes;
 }

@@ -34,11 +34,19 @@ export interface Cast {
 
 const fold = (text: string) => plain(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/[ıİ]/g, 'i');
 
-const nameWords = (piece: Piece): string[] =>
-  fold(piece.text)
+const WORDS = new WeakMap<Piece, readonly string[]>();
+
+/** The folded words of a name. Asked for whenever two names are compared, found once. */
+function nameWords(piece: Piece): readonly string[] {
+  const known = WORDS.get(piece);
+  if (known) return known;
+  const words = fold(piece.text)
     .split(/[\s,]+/)
     .map((word) => word.replace(/\.$/, ''))
     .filter((word) => word && !/^(?:jr|sr)$/.test(word));
+  WORDS.set(piece, words);
+  return words;
+}
 
 /** Offices that one state alone has. */
 const SOLE_COUNTRY: Readonly<Record<string, string>> = {
@@ -168,7 +176,7 @@ function gatherNames(mentions: readonly Mention[], entities: Entity[], of: Cast[
 }
 
 /** Are `words` a shorter or equal form of the entity's name? */
-function sameName(words: string[], entity: Entity, mention: Mention): boolean {
+function sameName(words: readonly string[], entity: Entity, mention: Mention): boolean {
   if (!entity.name) return false;
   if (mention.country && entity.country && mention.country.code !== entity.country.code) return false;
   const full = nameWords(entity.name);

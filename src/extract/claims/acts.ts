@@ -2,7 +2,7 @@ import type { Act } from '#src/model/vocabulary.ts';
 import { ACT_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Content } from './content.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 const NOUN_ACTS = new Map<string, Act>(
   ACT_NOUNS.flatMap(([act, nouns]) => nouns.split(' ').map((noun) => [noun, act] as const)),

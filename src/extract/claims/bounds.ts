@@ -1,8 +1,9 @@
 import type { Scene } from '../frames/scene.ts';
+import { connectorBefore, trimmed } from './connectors.ts';
 import type { Content } from './content.ts';
 import { attributionCut, clauseCut, commentCut, narrativeCut, occasionCut } from './cuts.ts';
 import { directSubject } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Where what is said ends: before the next saying, an attribution behind it, or the narrative that goes on. */
 export function contentEnd(
@@ -102,27 +103,3 @@ function invertedCut({ doc, groups }: Scene, next: Trigger): number | null {
 /** Nothing but a time or a recipient stands behind the verb. */
 const endsSentence = ({ doc, sentence }: Scene, { to }: Trigger) =>
   sentence.to - to <= 5 && !doc.tokens.slice(to, sentence.to).some(({ lower }) => lower === 'that');
-
-const LINKS =
-  /^(?:;|and|but|while|also|again|further|then|to|as|well|in|turn|strongly|,|has|had|have|once|later|instead|both|before|after|thereby|he|she|they|by|at|same|time|the|for|his|her|their|part|turn|additionally|separately|on|this|that|regard|context|connection|respect)$/;
-
-/** The connector that joins a verb to the saying before it: its first token. */
-export function connectorBefore({ doc, sentence }: Scene, at: number): number | null {
-  let i = at - 1;
-  let found: number | null = null;
-  while (
-    i > sentence.from &&
-    at - i <= 7 &&
-    (LINKS.test(doc.tokens[i]!.lower) || /ly$/.test(doc.tokens[i]!.lower))
-  ) {
-    if (/^(?:and|but|while|,|;|before|after|by)$/.test(doc.tokens[i]!.lower)) found = i;
-    i--;
-  }
-  return found;
-}
-
-export function trimmed({ doc }: Scene, from: number, to: number): number {
-  let end = to;
-  while (end > from + 1 && /^(?:[.,;:!?–—-]|and|but|while)$/.test(doc.tokens[end - 1]!.lower)) end--;
-  return end;
-}

@@ -9,24 +9,18 @@ import { listed, listItems } from './lists.ts';
 import { nested, parts } from './parts.ts';
 import { passives } from './passives.ts';
 import { attributed, isReleased, standing, verbal } from './quoted.ts';
+import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
-import { speakerFrom, speakerOf } from './speakers.ts';
-import type { Speaker, Telling } from './telling.ts';
+import type { Speaker } from './speaker.ts';
+import { speakerFrom } from './speaker-from.ts';
+import { speakerOf } from './speakers.ts';
+import type { Telling } from './telling.ts';
 import { tellingOf } from './telling.ts';
 import { trailing } from './trailing.ts';
-import { type Trigger, triggersIn } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
+import { triggersIn } from './triggers.ts';
 
 export type { Saying } from './saying.ts';
-
-/** What the rules for one sentence work on. */
-export interface Reading {
-  scene: Scene;
-  triggers: readonly Trigger[];
-  quotations: readonly Quotation[];
-  /** Quotations that a saying has used, in this sentence or before. */
-  said: Set<Quotation>;
-  telling: Telling;
-}
 
 /** All sayings of a document in the order of the text; those of sources without a name are left out. */
 export function sayingsOf(scenes: readonly Scene[], cast: Cast, mentions: readonly Mention[]): Saying[] {

@@ -1,7 +1,7 @@
 import type { Scene } from '../frames/scene.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** "Pointing to X, he underlined …": the subject stands behind the participle's clause. */
 export function opening({ groups, doc, sentence }: Scene, trigger: Trigger): Group | null {

@@ -1,6 +1,6 @@
 import type { Scene } from '../frames/scene.ts';
 import { FEELING, FILLER, MONTH } from './time-words.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 export function clauseStart(scene: Scene, at: number, trigger: Trigger): number | null {
   const { doc } = scene;

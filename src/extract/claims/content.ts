@@ -3,7 +3,7 @@ import { clauseStart, INTRODUCES, thatBehind } from './clauses.ts';
 import { behindAddressee, behindFillers, behindRecipient } from './fillers.ts';
 import { asBehind, greeting, nounsOf, phraseAt, sayingNounAt, sayingObject } from './objects.ts';
 import { FILLER, MONTH } from './time-words.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** A stretch of tokens that is said. */
 export interface Content {

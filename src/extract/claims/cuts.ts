@@ -1,8 +1,8 @@
 import type { Scene } from '../frames/scene.ts';
 import { DISCUSSION_VERBS, NARRATIVE_VERBS } from '../lexicon/reporting-verbs.ts';
-import { connectorBefore } from './bounds.ts';
+import { connectorBefore } from './connectors.ts';
 import type { Content } from './content.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** "thanked A for his help and left for B", "… and discussed C". */
 export function narrativeCut(scene: Scene, at: number, content: Content): number | null {

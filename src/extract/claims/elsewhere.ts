@@ -1,6 +1,6 @@
 import type { Scene } from '../frames/scene.ts';
 import type { Group } from '../mentions/groups.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** "who has long urged", "which stressed": no saying of the occasion; a bare form needs a plural subject. */
 export function reliable(scene: Scene, group: Group, trigger: Trigger): boolean {

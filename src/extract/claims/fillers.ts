@@ -1,7 +1,7 @@
 import type { Scene } from '../frames/scene.ts';
 import { clauseAt, thatBehind } from './clauses.ts';
 import { FEELING, FILLER, MONTH } from './time-words.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Adverbs, times, places, insertions and "with satisfaction" between verb and content. */
 export function behindFillers(scene: Scene, from: number, trigger: Trigger): number {

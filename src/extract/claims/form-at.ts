@@ -1,6 +1,6 @@
 import { NOUN_FORMS } from '../lexicon/reporting-verbs.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 import type { Form } from './verbs.ts';
 
 const DETERMINED =

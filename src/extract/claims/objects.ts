@@ -1,7 +1,7 @@
 import type { Scene } from '../frames/scene.ts';
 import { ACT_NOUNS, OFFERED_NOUNS } from '../lexicon/reporting-verbs.ts';
 import { FINITE } from './clauses.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 const SAYING_OBJECTS = new Set(ACT_NOUNS.flatMap(([, nouns]) => nouns.split(' ')));
 

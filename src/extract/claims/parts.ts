@@ -1,14 +1,14 @@
 import type { Scene } from '../frames/scene.ts';
 import { actOf } from './acts.ts';
-import { trimmed } from './bounds.ts';
-import type { Reading } from './claims.ts';
 import { split } from './conjuncts.ts';
+import { trimmed } from './connectors.ts';
 import type { Content } from './content.ts';
 import { quotationSaying } from './quoted.ts';
+import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
+import type { Speaker } from './speaker.ts';
 import { directSubject } from './subjects.ts';
-import type { Speaker } from './telling.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** A source passes on what a side said: the inner saying is the claim. */
 export function nested({ scene, triggers }: Reading, content: Content, end: number): boolean {

@@ -3,13 +3,15 @@ import { SOURCE_NOUNS } from '../lexicon/sources.ts';
 import type { Quotation } from '../quotes.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { quotedAct } from './acts.ts';
-import type { Reading } from './claims.ts';
 import { BULLET } from './lists.ts';
+import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
-import { speakerFrom } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
+import { speakerFrom } from './speaker-from.ts';
 import { directSubject, invertedSubject, sourceSubject } from './subjects.ts';
-import type { Speaker, Telling } from './telling.ts';
-import { reportsAt, type Trigger } from './triggers.ts';
+import type { Telling } from './telling.ts';
+import type { Trigger } from './trigger.ts';
+import { reportsAt } from './triggers.ts';
 
 /** A release is quoted that itself reports what a side said: the words inside are read. */
 export function isReleased(

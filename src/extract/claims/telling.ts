@@ -3,26 +3,16 @@ import type { Scene } from '../frames/scene.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Quotation } from '../quotes.ts';
 import type { Tokenised } from '../sentences.ts';
-import type { OpenList } from './lists.ts';
+import type { Speaker } from './speaker.ts';
+import type { Trigger } from './trigger.ts';
 
-/** Who says something: entities, all sides together, or a source without a name. */
-export interface Speaker {
-  entities: Entity[];
-  joint: boolean;
-  source: boolean;
-  mentions: Mention[];
-  /** The speaker is the other one of two sides. */
-  other?: Entity;
-  from: number;
-  to: number;
+/** A verb that announces a list: "the parties agreed that:". Its items stand in the sentence or in those behind it. */
+export interface OpenList {
+  speaker: Speaker;
+  trigger: Trigger;
+  /** The last sentence of the list so far. */
+  sentence: number;
 }
-
-/** A speaker of whom no words of the text tell: what is common to both sides, or to a source. */
-export const at = (from: number, to: number): Omit<Speaker, 'entities' | 'joint' | 'source'> => ({
-  mentions: [],
-  from,
-  to,
-});
 
 /** What a reader of the text remembers of those who spoke so far. */
 export interface Telling {

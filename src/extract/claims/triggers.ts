@@ -9,19 +9,8 @@ import { Phrases } from '../phrases.ts';
 import type { Quotation } from '../quotes.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { formAt, perfectAt } from './form-at.ts';
+import type { Trigger } from './trigger.ts';
 import { type Form, formsOf } from './verbs.ts';
-
-/** Words that report: a verb, a light verb with its noun ("made the point"), or "X's message was". */
-export interface Trigger {
-  from: number;
-  to: number;
-  verb: ReportingVerb;
-  form: Form | 'infinitive' | 'passive';
-  /** "has", "had": the auxiliary of a perfect. */
-  perfect: string | null;
-  /** The saying is a noun whose owner speaks. */
-  owned?: boolean;
-}
 
 interface Entry {
   verb: ReportingVerb;

@@ -1,8 +1,9 @@
 import type { Scene } from '../frames/scene.ts';
 import { clauseSubject } from './clause-subject.ts';
-import { speakerFrom } from './speakers.ts';
-import { at, type Speaker, type Telling } from './telling.ts';
-import type { Trigger } from './triggers.ts';
+import { at, type Speaker } from './speaker.ts';
+import { speakerFrom } from './speaker-from.ts';
+import type { Telling } from './telling.ts';
+import type { Trigger } from './trigger.ts';
 
 /** "• reaffirmed that …", "Stressed the need": an item of a list whose speaker stands above it. */
 export const opensItem = ({ doc, sentence }: Scene, { from, form }: Trigger) =>

@@ -107,18 +107,30 @@ function timeOfFrame(
   expressions: readonly TimeExpression[],
 ): TimeExpression | null {
   const { from } = doc.sentences[frame.sentence]!;
-  const quoted = (at: number) =>
-    doc.tokens.slice(from, at).filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1;
   let best: TimeExpression | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const hit of expressions) {
     const distance = hit.from >= frame.to ? hit.from - frame.to : (frame.from - hit.to) * 1.2 + 2;
-    if (distance >= nearest || !belongs(doc, frame, hit) || (quoted(hit.from) && !quoted(frame.from)))
+    if (
+      distance >= nearest ||
+      !belongs(doc, frame, hit) ||
+      (quoted(doc, from, hit.from) && !quoted(doc, from, frame.from))
+    )
       continue;
     best = hit;
     nearest = distance;
   }
   return best;
+}
+
+/** Is a quotation open at token `at` of the sentence that begins at `from`? */
+function quoted({ tokens }: Tokenised, from: number, at: number): boolean {
+  let open = false;
+  for (let i = from; i < at; i++) {
+    const { text } = tokens[i]!;
+    if (text === '"' || text === '“' || text === '”') open = !open;
+  }
+  return open;
 }
 
 const BEFORE_DATE = /^(?:since|until|till|before|after|by|than|of)$/;

@@ -1,4 +1,4 @@
-import type { Speaker } from '../claims/telling.ts';
+import type { Speaker } from '../claims/speaker.ts';
 import { type Entity, STANDS_FOR } from '../entities.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './parties.ts';
