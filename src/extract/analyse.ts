@@ -22,7 +22,7 @@ import { nounFrames } from './frames/noun-frames.ts';
 import { type Scene, scenesOf } from './frames/scene.ts';
 import { verbFrames } from './frames/verb-frames.ts';
 import { visitFrames } from './frames/visit-frames.ts';
-import { findMentions } from './mentions/actors.ts';
+import { findMentions } from './mentions/find-mentions.ts';
 import { groupsOf } from './mentions/groups.ts';
 import { readSentences } from './sentences.ts';
 import { voiceOf } from './voice.ts';

@@ -5,7 +5,9 @@ import { type Match, phrasesOf } from '../phrases.ts';
 import { someWord, wordAt } from '../words.ts';
 import { cancelledIn } from './cancelled.ts';
 import { channelIn, isRemote } from './channels.ts';
+import { isDenied } from './denied.ts';
 import type { Frame } from './frame.ts';
+import { isHabit } from './habit.ts';
 import { isNounForm } from './homographs.ts';
 import { matchesIn } from './matches.ts';
 import { isQuestion, type Scene } from './scene.ts';
@@ -21,7 +23,8 @@ export const verbFrames = (scene: Scene): Frame[] =>
 function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
   const { doc, sentence } = scene;
   const { value: verb, from, to } = match;
-  if (isNounForm(scene, match) || isQuestion(scene)) return null;
+  if (isNounForm(scene, match) || isQuestion(scene) || isDenied(scene, from)) return null;
+  if (isHabit(scene, from, to)) return null;
   if (verb.purpose && wordAt(doc, from - 1) === 'to') return null;
   const { status, background } = standingOfVerb(doc, sentence.from, from);
   if (status === null) return null;

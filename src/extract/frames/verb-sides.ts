@@ -57,10 +57,14 @@ const AFTER_CALLED = wordSet('. , ; on by to today yesterday late early last aft
 /** What goes on behind a guest who is welcomed in person. */
 const AFTER_WELCOMED = wordSet('to at in for on , . here today yesterday');
 
+const ENVOYS = wordSet('ambassador ambassadors envoy chargé diplomat diplomats consul representative');
+
 /** Verbs that mean something else by what stands at their object. */
 const OTHER_SENSE: Readonly<Record<string, (scene: Scene, object: MarkedObject) => boolean>> = {
   // "The two spoke to reporters".
   speak: (_, { mark, group }) => mark === 'to' && group.mentions.every(({ kind }) => kind === 'joint'),
+  // "summoned witnesses": a state calls in an envoy of another.
+  summon: (_, { group }) => !group.mentions.some(({ head }) => head !== null && ENVOYS.has(head)),
   // "called X a friend", "called X to account".
   call: ({ doc, sentence }, { group: { to } }) => to < sentence.to && !AFTER_CALLED.has(wordAt(doc, to)),
   // "called on X to do Y": an appeal, no visit.
