@@ -1,6 +1,6 @@
 import { CANCELLING } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
-import { type InSentence, wordAt, wordSet } from '../words.ts';
+import { type InSentence, someWord, wordAt, wordSet } from '../words.ts';
 
 /** Does the sentence call an event off, or put it off: "was cancelled", "called off", "will not take place"? */
 export function cancelledIn({ doc, sentence }: InSentence): boolean {
@@ -12,7 +12,8 @@ export function cancelledIn({ doc, sentence }: InSentence): boolean {
 }
 
 /** First words of what calls an event off in several words. */
-const BEGINS = wordSet('called calls calling call put not fell falls');
+const BEGINS = wordSet('called calls calling call put not fell falls pulled pulls withdrew withdrawn');
+const MEETINGS = wordSet('summit meeting talks visit trip negotiations call');
 
 function isCalledOff(doc: Tokenised, i: number): boolean {
   const next = wordAt(doc, i + 1);
@@ -24,6 +25,12 @@ function isCalledOff(doc: Tokenised, i: number): boolean {
       return next === 'through';
     case 'put':
       return next === 'off';
+    case 'pulled':
+    case 'pulls':
+    case 'withdrew':
+    case 'withdrawn':
+      // "pulled out of a summit", "withdrew from the talks"
+      return (next === 'out' || next === 'from') && someWord(doc, i + 2, i + 7, MEETINGS);
     default:
       // "called off the talks", "called it off"
       return next === 'off' || wordAt(doc, i + 2) === 'off';

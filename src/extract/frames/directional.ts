@@ -47,6 +47,14 @@ const DIRECTIONS: readonly Direction[] = [
     marks: { marks: ['of', 'for'], reach: 8 },
     named: true,
   },
+  // "attended a banquet given by B"
+  {
+    noun: ({ meal }) => meal === true,
+    verbs: wordSet('attended attends attend'),
+    subject: 'guest',
+    object: 'host',
+    marks: { marks: ['by'], reach: 8 },
+  },
   // "granted an audience to B"
   {
     noun: ({ audience }) => audience === true,

@@ -29,7 +29,8 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   const before = wordAt(doc, from - 1);
   if (word === 'meeting')
     return !(BEFORE_GERUND.has(before) || (before === ',' && groups.some((group) => group.from === to)));
-  if (value.id === 'see') return !BEFORE_INFINITIVE.has(before);
+  if (value.id === 'see')
+    return !precededBy(scene, from, before === 'also' || before === 'then' ? 2 : 1, BEFORE_INFINITIVE);
   if (NOUN_OR_VERB.has(word) && value.id !== 'call-on')
     return BEFORE_NOUN.has(before) || AFTER_NOUN.has(wordAt(doc, to));
   return RARELY_NOUN.has(word) && precededBy(scene, from, 3, DETERMINERS) && !BEFORE_FINITE.has(before);

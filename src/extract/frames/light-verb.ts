@@ -8,7 +8,7 @@ const REACH = 9;
 /** The verb that carries an event noun at token `at` ("held", "had", "conducted"), with only modifiers between; or `null`. */
 export function lightVerbBefore({ doc, sentence }: InSentence, at: number): number | null {
   for (let i = at - 1; i >= Math.max(sentence.from, at - REACH); i--) {
-    if (carries(doc, i)) return i;
+    if (carries(doc, i) || (ATTENDING.has(wordAt(doc, i)) && MEALS.has(wordAt(doc, at)))) return i;
     if (endsPhrase(doc, i)) return null;
   }
   return null;
@@ -17,6 +17,9 @@ export function lightVerbBefore({ doc, sentence }: InSentence, at: number): numb
 const AGREEING = wordSet('agreed agree');
 const AGREED_ON = wordSet('to on');
 const ONE = wordSet('a an another');
+
+const ATTENDING = wordSet('attended attends attend');
+const MEALS = wordSet('banquet dinner luncheon lunch reception breakfast');
 
 const carries = (doc: Tokenised, i: number): boolean =>
   (LIGHT_VERBS.has(wordAt(doc, i)) && !isAuxiliary(doc, i)) ||

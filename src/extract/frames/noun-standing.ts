@@ -2,7 +2,7 @@ import { ARRANGING_VERBS } from '../lexicon/event-verbs.ts';
 import { DEPARTING, UPCOMING, WISHES_FOR_EVENT } from '../lexicon/planned-words.ts';
 import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
+import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
 /** What the words around an event noun make of it: its light verb, or else what announces or wishes for it. */
@@ -12,8 +12,10 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
     return ARRANGING_VERBS.has(wordAt(scene.doc, light))
       ? PLANNED
       : standingOfVerb(scene.doc, scene.sentence.from, light);
-  if (isAnnounced(phrase) || precededBy(scene, phrase.from, 5, UPCOMING)) return PLANNED;
+  if (isAnnounced(phrase) || precededBy(scene, phrase.from, 5, UPCOMING) || isPrepared(phrase))
+    return PLANNED;
   if (isWished(phrase)) return NO_EVENT;
+  if (wasDue(phrase)) return CANCELLED;
   return willBeHeld(phrase) || isJourney(phrase) || isScheduled(phrase) ? PLANNED : HELD;
 }
 
@@ -26,6 +28,11 @@ function isAnnounced({ scene: { doc, sentence }, from }: NounPhrase): boolean {
   const at = ahead.findLastIndex((word) => ANNOUNCED.has(word));
   return at >= 0 && !ahead.slice(at).some((word) => NOT_ANNOUNCED.has(word));
 }
+
+const PREPARING = wordSet('preparing preparation preparations prepare');
+
+/** "preparations for the summit". */
+const isPrepared = ({ scene, from }: NounPhrase): boolean => precededBy(scene, from, 4, PREPARING);
 
 const WISHES = new RegExp(`\\b(?:${WISHES_FOR_EVENT.join('|')})\\b`);
 
@@ -46,17 +53,24 @@ const wordsBehind = ({ scene: { doc, sentence }, to }: NounPhrase): string[] =>
 function willBeHeld(phrase: NounPhrase): boolean {
   const words = wordsBehind(phrase);
   const at = words.findIndex((word) => WILL.has(word));
-  return at >= 0 && BE.has(words[at + 1] ?? '') && BE_HELD.has(words[at + 2] ?? '');
+  if (at >= 0 && BE.has(words[at + 1] ?? '') && BE_HELD.has(words[at + 2] ?? '')) return true;
+  return /\b(?:is|are) (?:also )?to (?:be held|take place|begin|start|resume|open)\b/.test(words.join(' '));
 }
 
 const HAD = wordSet('had');
+
+/** "the talks had been due to take place", "a summit which was to have been held": it did not come to pass. */
+const wasDue = (phrase: NounPhrase): boolean =>
+  /\b(?:had been (?:due|scheduled|set|planned|expected)|(?:was|were) to have (?:been|taken))\b/.test(
+    wordsBehind(phrase).join(' '),
+  );
 
 /** "A flies to Oslo for talks": on the way. */
 const isJourney = ({ scene: { doc, sentence }, from }: NounPhrase): boolean =>
   someWord(doc, sentence.from, from, DEPARTING) && !someWord(doc, sentence.from, from, HAD);
 
 const SET = wordSet('scheduled planned slated set');
-const AFTER_SET = wordSet('for to is are , in on');
+const AFTER_SET = wordSet('for to is are , in on .');
 
 /** "talks with B scheduled for June". */
 function isScheduled(phrase: NounPhrase): boolean {

@@ -56,6 +56,8 @@ export function objectAfter(
   return null;
 }
 
+const ALL_OF = wordSet('both all each');
+
 /** By which of the marks the group at token `i` is an object, with `before` before it; `null` where by none. */
 function markOf(
   doc: Tokenised,
@@ -66,6 +68,8 @@ function markOf(
 ): string | null {
   const direct = marks.includes('direct');
   if (direct && before === 'by' && leads(doc, i - 1)) return 'direct';
+  // "met both of them"
+  if (direct && before === 'of' && ALL_OF.has(wordAt(doc, i - 2))) return 'direct';
   if (marks.includes(before)) return before;
   return direct && near && !PREPOSITIONS.has(before) ? 'direct' : null;
 }

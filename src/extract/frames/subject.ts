@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { ARTICLES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 
 /** Endings and forms of verbs that take an object: who stands behind one is no subject. */
 const TRANSITIVE =
-  /(?:ed|ing|met|told|meets|hosts|receives|thanks|urges|asks|visits|gave|saw|made|hold|held|has|had|is|was|were|are|be|been|led)$/;
+  /(?:ed|ing|met|told|meets|hosts|receives|thanks|urges|asks|visits|gave|saw|made|hold|held|has|had|is|was|were|are|be|been|led)$|^(?:see|meet|receive|join|greet|attend|thank|hear)$/;
 /** Nouns that end as those verbs do. */
 const NOUNS_IN_ING = wordSet('morning evening meeting king');
 const HEADED = wordSet('led headed');
@@ -40,8 +40,10 @@ const canBeSide = ({ possessive, kind, determiner }: Mention) =>
 
 /** Behind a preposition or a transitive verb; "a delegation led by A" is A's own. */
 function isGoverned({ doc, sentence }: Scene, { from }: Group): boolean {
-  const before = from > sentence.from ? doc.tokens[from - 1]! : null;
-  if (before?.kind !== 'word' || leads(doc, from - 1)) return false;
+  let at = from - 1;
+  while (at > sentence.from && ARTICLES.has(wordAt(doc, at))) at--;
+  const before = at >= sentence.from ? doc.tokens[at]! : null;
+  if (before?.kind !== 'word' || leads(doc, at)) return false;
   if (PREPOSITIONS.has(before.lower)) return true;
   return !before.cap && TRANSITIVE.test(before.lower) && !NOUNS_IN_ING.has(before.lower);
 }

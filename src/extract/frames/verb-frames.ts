@@ -5,11 +5,13 @@ import { type Match, phrasesOf } from '../phrases.ts';
 import { someWord, wordAt } from '../words.ts';
 import { cancelledIn } from './cancelled.ts';
 import { channelIn, isRemote } from './channels.ts';
+import { isDenied } from './denied.ts';
 import type { Frame } from './frame.ts';
+import { isHabit } from './habit.ts';
 import { isNounForm } from './homographs.ts';
 import { matchesIn } from './matches.ts';
 import { isQuestion, type Scene } from './scene.ts';
-import { verbSides } from './verb-sides.ts';
+import { areMetApart, verbSides } from './verb-sides.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
 const VERBS = phrasesOf(EVENT_VERBS.map((verb) => [verb, verb.forms] as const));
@@ -21,7 +23,8 @@ export const verbFrames = (scene: Scene): Frame[] =>
 function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
   const { doc, sentence } = scene;
   const { value: verb, from, to } = match;
-  if (isNounForm(scene, match) || isQuestion(scene)) return null;
+  if (isNounForm(scene, match) || isQuestion(scene) || isDenied(scene, from)) return null;
+  if (isHabit(scene, from, to)) return null;
   if (verb.purpose && wordAt(doc, from - 1) === 'to') return null;
   const { status, background } = standingOfVerb(doc, sentence.from, from);
   if (status === null) return null;
@@ -36,7 +39,9 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
     status: status === 'planned' && cancelledIn(scene) ? 'cancelled' : status,
     sides,
     background,
-    separate: someWord(doc, Math.max(sentence.from, from - 3), Math.min(sentence.to, from + 6), SEPARATELY),
+    separate:
+      someWord(doc, Math.max(sentence.from, from - 3), Math.min(sentence.to, from + 6), SEPARATELY) ||
+      areMetApart(scene, match),
     visit: false,
     open: false,
   };

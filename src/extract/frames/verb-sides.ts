@@ -30,7 +30,8 @@ function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): Side
   );
 }
 
-function activeSides(scene: Scene, { from, to, value }: Match<EventVerb>): Side[] | null {
+function activeSides(scene: Scene, match: Match<EventVerb>): Side[] | null {
+  const { from, to, value } = match;
   const subject = subjectBefore(scene, from) ?? gerundSubject(scene, from);
   if (!subject) return null;
   const object = objectAfter(scene, to, { marks: value.marks });
@@ -39,7 +40,30 @@ function activeSides(scene: Scene, { from, to, value }: Match<EventVerb>): Side[
       ? [side(subject.mentions, value.subject)]
       : null;
   if (OTHER_SENSE[value.id]?.(scene, object)) return null;
-  return [side(subject.mentions, value.subject), side(specified(scene, object.group).mentions, value.object)];
+  const others = alsoMet(scene, match, object);
+  const met = [...specified(scene, object.group).mentions, ...(others?.mentions ?? [])];
+  return [side(subject.mentions, value.subject), side(met, value.object)];
+}
+
+/** "called on A and on B", "met with A and with B": those behind the repeated preposition, met by themselves. */
+function alsoMet(
+  { doc, groups }: Scene,
+  { to }: Match<EventVerb>,
+  { group, mark }: MarkedObject,
+): Group | null {
+  const preposition = mark === 'direct' ? wordAt(doc, to - 1) : mark;
+  const at = wordAt(doc, group.to) === ',' ? group.to + 1 : group.to;
+  if (!REPEATABLE.has(preposition) || wordAt(doc, at) !== 'and' || wordAt(doc, at + 1) !== preposition)
+    return null;
+  return groups.find(({ from }) => from === at + 2) ?? null;
+}
+
+const REPEATABLE = wordSet('on with upon');
+
+/** Is each of those met named behind a preposition of its own? */
+export function areMetApart(scene: Scene, match: Match<EventVerb>): boolean {
+  const object = objectAfter(scene, match.to, { marks: match.value.marks });
+  return object !== null && alsoMet(scene, match, object) !== null;
 }
 
 /** "Speaking after meeting B, A said": the subject of the main clause. */
@@ -57,10 +81,14 @@ const AFTER_CALLED = wordSet('. , ; on by to today yesterday late early last aft
 /** What goes on behind a guest who is welcomed in person. */
 const AFTER_WELCOMED = wordSet('to at in for on , . here today yesterday');
 
+const ENVOYS = wordSet('ambassador ambassadors envoy chargé diplomat diplomats consul representative');
+
 /** Verbs that mean something else by what stands at their object. */
 const OTHER_SENSE: Readonly<Record<string, (scene: Scene, object: MarkedObject) => boolean>> = {
   // "The two spoke to reporters".
   speak: (_, { mark, group }) => mark === 'to' && group.mentions.every(({ kind }) => kind === 'joint'),
+  // "summoned witnesses": a state calls in an envoy of another.
+  summon: (_, { group }) => !group.mentions.some(({ head }) => head !== null && ENVOYS.has(head)),
   // "called X a friend", "called X to account".
   call: ({ doc, sentence }, { group: { to } }) => to < sentence.to && !AFTER_CALLED.has(wordAt(doc, to)),
   // "called on X to do Y": an appeal, no visit.

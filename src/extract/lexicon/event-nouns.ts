@@ -9,6 +9,8 @@ export interface EventNoun {
   /** A plural for occasions apart: "meetings with A and B" are two. */
   several?: boolean;
   visit?: boolean;
+  /** A time that is spent with someone. */
+  span?: boolean;
   /** Given by a host for a guest. */
   meal?: boolean;
   /** Granted by a host to a guest. */
@@ -32,6 +34,7 @@ export const EVENT_NOUNS: readonly (readonly [EventNoun, string])[] = [
   [{ ...meeting, loose: true, visit: true }, 'visit | trip'],
   [{ ...meeting, loose: true }, 'interview | engagement | dialogue | session | round | conference'],
   [{ ...meeting, loose: true, several: true }, 'engagements'],
+  [{ ...meeting, loose: true, span: true }, 'hour | hours | minutes'],
   [call, 'call | conference call'],
   [{ ...call, several: true }, 'calls'],
   [phone, `phone call | telephone call | telephone conversation | telephone conversations | phone conversation | phone conversations | telephonic conversation

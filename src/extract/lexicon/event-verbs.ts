@@ -38,6 +38,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('receive', 'received | receives | receive | receiving', { ...hosting, faceToFace: true }),
   row('host', 'hosted | hosts | hosting | host', hosting),
   row('welcome', 'welcomed | welcomes | welcome | greeted | greets', hosting),
+  row('summon', 'summoned | summons | summoning', { ...hosting, faceToFace: true }),
   row('call-on', `called on | calls on | call on | calling on | called upon | called at | pays a courtesy call on | paid a courtesy call on | paid courtesy call on
     | pays courtesy call on | pay a courtesy call on | paid a farewell call on | pays farewell call on | paid a call on | pay a call on | paid a courtesy call to
     | paid a courtesy visit to | paid a courtesy visit on | paid a farewell visit to | paying a courtesy call on | made a courtesy call on | makes courtesy call on`,
@@ -51,8 +52,6 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     { kind: 'call', channel: null, ...together, marks: ['with', 'to'], reciprocal: true }),
   row('telephone', 'telephoned | telephones | telephone | phoned | phones | phone | rang | rung | rings | rang up', { ...telephoning, passive: true }),
   row('call', 'called | calls | calling', telephoning),
-  row('spend', `spent an hour | spent two hours | spent three hours | spent four hours | spent five hours | spent several hours | spent hours | spent half an hour`,
-    { ...meeting, ...together, marks: ['with'] }),
   row('see', 'saw | see | seen', calling),
   row('breakfast', 'dined | lunched | breakfasted', { ...meeting, ...together, marks: ['with'], reciprocal: true }),
   row('discuss', 'discussed | discusses | discuss | discussing', { ...speaking, purpose: true }),
@@ -63,7 +62,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `held hosted hosts hold holds holding had has have having conducted conduct conducts conducting chaired chairs co-chaired opened open opens began begin begins started start starts
   concluded conclude concludes wrapped continued continue completed resumed resume resumes finished led leads
-  arranged scheduled planned postponed cancelled canceled undertook made make makes paid pay pays gave gives granted grants grant enjoyed pencilled penciled received`.split(/\s+/),
+  arranged scheduled planned postponed cancelled canceled undertook made make makes paid pay pays gave gives granted grants grant enjoyed pencilled penciled received spent spend spends`.split(/\s+/),
 );
 
 /** Light verbs of a visit ("paid a visit to"). */
