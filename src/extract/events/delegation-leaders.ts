@@ -1,0 +1,71 @@
+import type { Entity } from '../entities.ts';
+import type { Group } from '../mentions/groups.ts';
+import { inSentences } from '../mentions/in-sentences.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Tokenised } from '../sentences.ts';
+import { wordAt, wordSet } from '../words.ts';
+import type { Draft } from './draft.ts';
+import type { Material } from './material.ts';
+import { addParty, type Party, partyOf } from './party.ts';
+
+/** "The Russian delegation was headed by A": those who lead the delegation of a state stand for it. */
+export function nameLeaders(material: Material, drafts: readonly Draft[]): void {
+  const leaders = leadersOf(material);
+  if (leaders.size === 0) return;
+  for (const draft of drafts) {
+    const parties: Party[] = [];
+    for (const party of draft.parties) {
+      const named = isNameless(party) ? leaders.get(party.country?.code ?? '') : undefined;
+      if (!named) addParty(parties, party);
+      else for (const leader of named) addParty(parties, partyOf(leader, leader.mentions[0]!, party.role));
+    }
+    draft.parties = parties;
+  }
+}
+
+/** A state, or a delegation that nobody stands for. */
+const isNameless = ({ entity }: Party): boolean => entity.kind === 'delegation' || entity.kind === 'state';
+
+/** Who leads the delegation of each state, as far as the text says; they speak for that state. */
+function leadersOf({ doc, mentions, groups, cast }: Material): Map<string, Entity[]> {
+  const leaders = new Map<string, Entity[]>();
+  for (const delegation of mentions) {
+    const { kind, country } = delegation;
+    if (kind !== 'delegation' || !country || leaders.has(country.code)) continue;
+    const group = inSentences(groups, delegation.sentence).find((other) => leads(doc, other, delegation));
+    const people = group?.mentions.flatMap((mention) => cast.of.get(mention) ?? []) ?? [];
+    const named = people.filter(({ kind: sort, voice }) => sort === 'person' && !voice);
+    for (const person of named) person.country ??= country;
+    if (named.length > 0) leaders.set(country.code, named);
+  }
+  return leaders;
+}
+
+const leads = (doc: Tokenised, group: Group, delegation: Mention): boolean =>
+  isLedBy(doc, delegation.to, group.from) || isLeading(doc, group.to, delegation.from);
+
+const LED = wordSet('headed led chaired');
+const IN_PASSIVE = wordSet('was is will be were being which , headed led chaired by');
+
+/** "was headed by", ", led by" and nothing else between the delegation and the leader. */
+function isLedBy(doc: Tokenised, from: number, to: number): boolean {
+  if (to <= from || to - from > 6 || wordAt(doc, to - 1) !== 'by' || !LED.has(wordAt(doc, to - 2)))
+    return false;
+  for (let i = from; i < to; i++) if (!IN_PASSIVE.has(wordAt(doc, i))) return false;
+  return true;
+}
+
+const LEADING = wordSet('leads led heads headed leading heading lead head');
+const IN_ACTIVE = wordSet('will would is was who , the a leads led heads headed leading heading lead head');
+
+/** "A, who led the delegation", "will lead the delegation". */
+function isLeading(doc: Tokenised, from: number, to: number): boolean {
+  if (to <= from || to - from > 6) return false;
+  let verb = false;
+  for (let i = from; i < to; i++) {
+    const word = wordAt(doc, i);
+    if (!IN_ACTIVE.has(word)) return false;
+    verb ||= LEADING.has(word);
+  }
+  return verb;
+}
