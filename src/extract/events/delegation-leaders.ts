@@ -17,7 +17,7 @@ export function nameLeaders(material: Material, drafts: readonly Draft[]): void 
     for (const party of draft.parties) {
       const named = isNameless(party) ? leaders.get(party.country?.code ?? '') : undefined;
       if (!named) addParty(parties, party);
-      else for (const leader of named) addParty(parties, partyOf(leader, leader.mentions[0]!, party.role));
+      else for (const leader of named) addParty(parties, partyOf(leader, party.mention, party.role));
     }
     draft.parties = parties;
   }
