@@ -56,16 +56,13 @@ function isLedBy(doc: Tokenised, from: number, to: number): boolean {
 }
 
 const LEADING = wordSet('leads led heads headed leading heading lead head');
-const IN_ACTIVE = wordSet('will would is was who , the a leads led heads headed leading heading lead head');
+/** Between a leader and the verb no more stands than an apposition. */
+const MAX_APPOSITION = 6;
 
-/** "A, who led the delegation", "will lead the delegation". */
+/** "A, who led the delegation", "A, an ambassador at large, will lead the delegation". */
 function isLeading(doc: Tokenised, from: number, to: number): boolean {
-  if (to <= from || to - from > 6) return false;
-  let verb = false;
-  for (let i = from; i < to; i++) {
-    const word = wordAt(doc, i);
-    if (!IN_ACTIVE.has(word)) return false;
-    verb ||= LEADING.has(word);
-  }
-  return verb;
+  let verb = to - 1;
+  while (verb >= Math.max(from, to - 3) && !LEADING.has(wordAt(doc, verb))) verb--;
+  if (verb < Math.max(from, to - 3) || verb - from > MAX_APPOSITION) return false;
+  return !doc.tokens.slice(from, verb).some(({ lower }) => lower === ';' || lower === 'and');
 }
