@@ -50,10 +50,21 @@ function readSentence(
         : readAt(doc, i, to, context);
     if (hit) found.push(hit);
     if (hit && kind === 'body' && !hit.forward && hit.resolve(false)?.precision === 'day')
-      context.before = hit;
+      context.before = ofItsTense(doc, from, to, hit);
     i = hit ? Math.max(hit.to, i + 1) : i + 1;
   }
   return found;
+}
+
+const COMING = /^(?:will|shall|due|scheduled|plans|planned|expected|slated|set)$/;
+
+/** The day that a later "in the evening" counts from: "flew to A on Thursday" is past, whatever is then to come. */
+function ofItsTense({ tokens }: Tokenised, from: number, to: number, hit: TimeExpression): TimeExpression {
+  const limit = hit.from - from <= 3 ? Math.min(to, hit.to + 14) : hit.from;
+  for (let i = from; i < limit; i++)
+    if (COMING.test(tokens[i]!.lower) || (tokens[i]!.lower === 'to' && /^(?:is|are|to)$/.test(tokens[i - 1]?.lower ?? '')))
+      return hit;
+  return { ...hit, resolve: () => hit.resolve(false) };
 }
 
 function readAt(doc: Tokenised, i: number, to: number, context: TimeContext): TimeExpression | null {

@@ -71,7 +71,7 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
       topic = true;
     if (/^(?:on|over|for)$/.test(lower) && !occasional(tokens, i)) topic = true;
   }
-  if (!topic) return true;
+  if (!topic) return !SITUATION.test(tokens[hit.from - 1]!.lower) || hit.from === frame.to;
   // "talks on trade in Geneva" are in Geneva; "talks on the war in Syria" are not in Syria.
   const previous = tokens[hit.from - 1]!;
   return (
@@ -82,7 +82,9 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
 /** "talks with B, which took place in X": the clause tells of the talks. */
 export const takesPlace = (tokens: Tokenised['tokens'], which: number): boolean =>
   /^(?:took|takes|take|held|place|opened|began)$/.test(tokens[which + 1]?.lower ?? '') ||
-  /^(?:held|take|taking)$/.test(tokens[which + 2]?.lower ?? '');
+  /^(?:held|take|taking|due|planned|scheduled|set|slated)$/.test(tokens[which + 2]?.lower ?? '') ||
+  /^(?:take|planned|scheduled|due|set|slated)$/.test(tokens[which + 3]?.lower ?? '') ||
+  /^(?:held)$/.test(tokens[which + 4]?.lower ?? '');
 
 const ordinary = (next: string, word: string): boolean =>
   (word === 'since' || word === 'before' || word === 'until') &&
@@ -107,7 +109,17 @@ const OPENING =
 
 function before(around: Surroundings, frame: Frame, hit: PlaceHit): boolean {
   if (opens(around, hit) && !quotedBetween(around.doc, hit.to, frame.from)) return true;
-  return linked(around, hit.to, frame.from);
+  return linked(around, hit.to, frame.from) || where(around, hit.to, frame.from);
+}
+
+/** "in Oslo on Monday, where he met B": nothing but time between the place and the clause that it opens. */
+export function where({ doc, times }: Pick<Surroundings, 'doc' | 'times'>, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 12); i++) {
+    const { lower, text } = doc.tokens[i]!;
+    if (lower === 'where') return to - i <= 16;
+    if (text !== ',' && lower !== 'on' && !times.some((time) => time.from <= i && i < time.to)) return false;
+  }
+  return false;
 }
 
 /** The place stands in the adverbial with which the sentence begins: "On the margins of the summit in X, A met B". */
