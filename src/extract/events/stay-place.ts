@@ -54,7 +54,7 @@ function nearStays(ground: Ground, draft: Draft): Stay[] {
 
 const country = (ground: Ground, draft: Draft): PlaceHit | null => nearStays(ground, draft)[0]?.hit ?? null;
 
-function fits({ material: { doc } }: Ground, stay: Stay, draft: Draft, frame: Frame, same: boolean): boolean {
+function fits({ material: { doc }, context: { home } }: Ground, stay: Stay, draft: Draft, frame: Frame, same: boolean): boolean {
   const { hit, time, visitor } = stay;
   if (!hit.country) return false;
   if (time === 'past' && !draft.background && draft.status === 'held' && !same) return false;
@@ -64,7 +64,7 @@ function fits({ material: { doc } }: Ground, stay: Stay, draft: Draft, frame: Fr
   if (same && doc.sentences[frame.sentence]!.kind === 'title') return true;
   const codes = new Set(
     draft.parties.map(
-      ({ country: of, entity }) => of?.code ?? (entity.organization ? `org:${entity.id}` : ''),
+      ({ country: of, entity }) => of?.code ?? (entity.organization ? `org:${entity.id}` : (home ?? '')),
     ),
   );
   const there = codes.has(hit.country);

@@ -5,6 +5,7 @@
 export const CITY_ALIASES: readonly (readonly [country: string, names: string])[] = [
   ['AE', 'Abu Dhabi'],
   ['AF', 'Kandahar | Jalalabad | Mazar-i-Sharif | Mazar-e-Sharif'],
+  ['TM', 'Ashkhabad | Ashkabad | Ashgabad'],
   ['AM', 'Erevan | Erivan'],
   ['AO', 'Luanda'],
   ['AT', 'Salzburg | Alpbach'],

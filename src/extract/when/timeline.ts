@@ -32,7 +32,7 @@ export function timelineOf(
   anchor: string | null,
   skip: { start: number; end: number } | null,
 ): Timeline {
-  const context: TimeContext = { anchor, before: null };
+  const context: TimeContext = { anchor, before: null, past: null };
   return doc.sentences.map((sentence) => readSentence(doc, sentence, context, skip));
 }
 
@@ -50,10 +50,15 @@ function readSentence(
         : readAt(doc, i, to, context);
     if (hit) found.push(hit);
     if (hit && kind === 'body' && !hit.forward && hit.resolve(false)?.precision === 'day')
-      context.before = ofItsTense(doc, from, to, hit);
+      remember(context, ofItsTense(doc, from, to, hit), hit);
     i = hit ? Math.max(hit.to, i + 1) : i + 1;
   }
   return found;
+}
+
+function remember(context: TimeContext, told: TimeExpression, hit: TimeExpression): void {
+  context.before = told;
+  if (told !== hit) context.past = told;
 }
 
 const COMING = /^(?:will|shall|due|scheduled|plans|planned|expected|slated|set)$/;

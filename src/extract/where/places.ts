@@ -45,8 +45,12 @@ function whereClause(
   mentions: readonly Mention[],
 ): PlaceHit | null {
   if (!doc.tokens[at]!.cap && doc.tokens[at]!.lower !== 'the') return null;
-  for (let i = at + 1; i < Math.min(end, at + 9); i++)
-    if (doc.tokens[i]!.lower === 'where') return placeAt(doc, at, end, context, mentions, 'to');
+  const hit = placeAt(doc, at, end, context, mentions, 'to');
+  for (let i = hit ? hit.to : end; i < Math.min(end, at + 12); i++) {
+    const { lower, cap, kind } = doc.tokens[i]!;
+    if (lower === 'where') return { ...hit!, rule: 'place:where' };
+    if (kind === 'word' && !cap && !/^(?:on|earlier|later|morning|afternoon|evening|today|yesterday|tomorrow)$/.test(lower)) return null;
+  }
   return null;
 }
 

@@ -67,7 +67,10 @@ function goalOf(
   };
   if (/^(?:return|returned|returning|returns)$/.test(lower)) return behind(/^(?:from)$/, 2);
   if (lower === 'back' && tokens[i + 1]?.lower === 'from') return place(i + 2, 'to');
-  if (VISIT_NOUN.test(lower)) return behind(/^(?:to|in|of)$/, 2) ?? adjectival(doc, from, i, place);
+  if (VISIT_NOUN.test(lower)) {
+    const goal = behind(/^(?:to|in|of)$/, 2) ?? adjectival(doc, from, i, place);
+    if (goal || !VISIT_VERB.test(lower)) return goal;
+  }
   if (VISIT_VERB.test(lower)) return place(i + 1, 'to');
   if (/^(?:left|leaves|leave|leaving|departed|departs)$/.test(lower)) return behind(/^(?:for)$/, 4);
   if (MOTION.test(lower)) return behind(/^(?:to|in|into|for|at|on to)$/, 4);
@@ -118,6 +121,7 @@ function visitorOf(i: number, mentions: readonly Mention[], cast: Cast): number 
   for (const mention of mentions)
     if (
       mention.to <= i &&
+      !(mention.to === i && mention.kind === 'office' && mention.country === null) &&
       (mention.kind === 'person' || mention.kind === 'office' || mention.kind === 'delegation')
     )
       found = mention;
