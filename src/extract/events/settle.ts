@@ -31,5 +31,21 @@ function dateOf(material: Material, draft: Draft): Draft['date'] {
     const moment = momentOf(material, frame);
     if (moment) return moment;
   }
+  return leadDate(material, draft);
+}
+
+/** "A told B yesterday that …" just before: both were together then. */
+function leadDate({ doc, times }: Material, draft: Draft): Draft['date'] {
+  const { sentence } = draft.frames[0]!;
+  if (draft.status !== 'held' || draft.background) return null;
+  for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
+    const { from, to } = doc.sentences[at]!;
+    const verb = doc.tokens.slice(from, to).findIndex(({ lower }) => /^(?:told|assured|signed|welcomed)$/.test(lower));
+    const there = draft.parties.filter(({ entity }) => entity.mentions.some((mention) => mention.sentence === at));
+    if (verb < 0 || there.length < 2) continue;
+    const expression = times[at]?.find((one) => Math.abs(one.from - from - verb) < 8);
+    const value = expression?.resolve(false);
+    if (expression && value?.precision === 'day') return { value, expression };
+  }
   return null;
 }

@@ -70,7 +70,7 @@ function fits({ material: { doc }, context: { home } }: Ground, stay: Stay, draf
   const there = codes.has(hit.country);
   const abroad = [...codes].some((code) => code !== hit.country);
   if (!abroad) return false;
-  if (visitor === null) return there || same;
+  if (visitor === null) return (there && time !== 'planned') || same;
   const present = draft.parties.some(({ entity }) => entity.id === visitor);
   return there || present;
 }
