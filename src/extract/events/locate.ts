@@ -27,7 +27,7 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
 function titled(ground: Ground, draft: Draft): PlaceHit | null {
   const { tokens, sentences } = ground.material.doc;
   const title = sentences[0];
-  if (draft.salience !== 'main' || draft.background || title?.kind !== 'title') return null;
+  if (draft.background || draft.frames[0]!.sentence > 3 || title?.kind !== 'title') return null;
   for (let i = title.from; i < title.to; i++)
     if (/^(?:meeting|meetings|talks|consultations|audience|audiences)$/.test(tokens[i]!.lower))
       return placesOf(ground, 0).find((hit) => hit.from > i && hit.city) ?? null;
@@ -39,7 +39,7 @@ const CEREMONY = /^(?:signed|initialled|initialed|inaugurated|unveiled|exchanged
 /** "A and B today signed in Perth a treaty": where both were just before the talks of which no place is told. */
 function atCeremony(ground: Ground, draft: Draft): PlaceHit | null {
   const { sentence } = draft.frames[0]!;
-  if (draft.salience !== 'main' || draft.status !== 'held') return null;
+  if (draft.background || draft.status !== 'held') return null;
   for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
     const { from, to } = ground.material.doc.sentences[at]!;
     const verb = ground.material.doc.tokens.slice(from, to).findIndex(({ lower }) => CEREMONY.test(lower));
