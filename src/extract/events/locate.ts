@@ -43,7 +43,9 @@ function atCeremony(ground: Ground, draft: Draft): PlaceHit | null {
   for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
     const { from, to } = ground.material.doc.sentences[at]!;
     const verb = ground.material.doc.tokens.slice(from, to).findIndex(({ lower }) => CEREMONY.test(lower));
-    const there = draft.parties.filter(({ entity }) => entity.mentions.some((mention) => mention.sentence === at));
+    const there = draft.parties.filter(({ entity }) =>
+      entity.mentions.some((mention) => mention.sentence === at),
+    );
     if (verb < 0 || there.length < 2) continue;
     const hit = placesOf(ground, at).find((one) => one.city && Math.abs(one.from - from - verb) < 8);
     if (hit) return hit;

@@ -156,7 +156,8 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
   for (let i = frame.to; i < from; i++) {
     const { lower, text } = tokens[i]!;
     if (text === ';') return false;
-    if (text === ',' && i > frame.to + 2 && /^to be (?:held|hosted)/.test(words(tokens, i + 1, 3))) return false;
+    if (text === ',' && i > frame.to + 2 && /^to be (?:held|hosted)/.test(words(tokens, i + 1, 3)))
+      return false;
     if (OWNERS.test(lower) && i > frame.to && !(lower === 'which' && takesPlace(tokens, i))) return false;
     if (lower === 'and' && /(?:ed|gave|told|said|paid)$/.test(tokens[i + 1]?.lower ?? '') && from - i > 6)
       return false;

@@ -42,7 +42,9 @@ function visitDate({ material: { doc, times }, stays }: Ground, draft: Draft): D
     const { from } = doc.sentences[sentence]!;
     if (!/^(?:during|while|on|in)$/.test(doc.tokens[from]!.lower)) continue;
     for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
-      const stay = stays[at]?.find(({ time, hit }) => time === 'planned' && hit.country === draft.place?.country);
+      const stay = stays[at]?.find(
+        ({ time, hit }) => time === 'planned' && hit.country === draft.place?.country,
+      );
       const expression = stay && times[at]?.find((one) => one.from > stay.at && one.from - stay.hit.to < 6);
       const value = expression?.resolve(true);
       if (expression && value?.precision === 'day') return { value, expression };
@@ -57,8 +59,12 @@ function leadDate({ doc, times }: Material, draft: Draft): Draft['date'] {
   if (draft.status !== 'held' || draft.background) return null;
   for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
     const { from, to } = doc.sentences[at]!;
-    const verb = doc.tokens.slice(from, to).findIndex(({ lower }) => /^(?:told|assured|signed|welcomed)$/.test(lower));
-    const there = draft.parties.filter(({ entity }) => entity.mentions.some((mention) => mention.sentence === at));
+    const verb = doc.tokens
+      .slice(from, to)
+      .findIndex(({ lower }) => /^(?:told|assured|signed|welcomed)$/.test(lower));
+    const there = draft.parties.filter(({ entity }) =>
+      entity.mentions.some((mention) => mention.sentence === at),
+    );
     if (verb < 0 || there.length < 2) continue;
     const expression = times[at]?.find((one) => Math.abs(one.from - from - verb) < 8);
     const value = expression?.resolve(false);

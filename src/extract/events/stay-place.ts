@@ -54,7 +54,13 @@ function nearStays(ground: Ground, draft: Draft): Stay[] {
 
 const country = (ground: Ground, draft: Draft): PlaceHit | null => nearStays(ground, draft)[0]?.hit ?? null;
 
-function fits({ material: { doc }, context: { home } }: Ground, stay: Stay, draft: Draft, frame: Frame, same: boolean): boolean {
+function fits(
+  { material: { doc }, context: { home } }: Ground,
+  stay: Stay,
+  draft: Draft,
+  frame: Frame,
+  same: boolean,
+): boolean {
   const { hit, time, visitor } = stay;
   if (!hit.country) return false;
   if (time === 'past' && !draft.background && draft.status === 'held' && !same) return false;

@@ -67,7 +67,10 @@ const COMING = /^(?:will|shall|due|scheduled|plans|planned|expected|slated|set)$
 function ofItsTense({ tokens }: Tokenised, from: number, to: number, hit: TimeExpression): TimeExpression {
   const limit = hit.from - from <= 3 ? Math.min(to, hit.to + 14) : hit.from;
   for (let i = from; i < limit; i++)
-    if (COMING.test(tokens[i]!.lower) || (tokens[i]!.lower === 'to' && /^(?:is|are|to)$/.test(tokens[i - 1]?.lower ?? '')))
+    if (
+      COMING.test(tokens[i]!.lower) ||
+      (tokens[i]!.lower === 'to' && /^(?:is|are|to)$/.test(tokens[i - 1]?.lower ?? ''))
+    )
       return hit;
   return { ...hit, resolve: () => hit.resolve(false) };
 }

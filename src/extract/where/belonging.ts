@@ -86,7 +86,11 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
 /** "talks with B, which took place in X": the clause tells of the talks. */
 export function takesPlace(tokens: Tokenised['tokens'], which: number): boolean {
   let i = which + 1;
-  while (i < which + 6 && /^(?:is|are|was|were|had|has|been|be|to|have|will|originally)$/.test(tokens[i]?.lower ?? '')) i++;
+  while (
+    i < which + 6 &&
+    /^(?:is|are|was|were|had|has|been|be|to|have|will|originally)$/.test(tokens[i]?.lower ?? '')
+  )
+    i++;
   return /^(?:took|takes|take|taking|held|place|opened|began|due|planned|scheduled|set|slated)$/.test(
     tokens[i]?.lower ?? '',
   );
@@ -119,7 +123,11 @@ function before(around: Surroundings, frame: Frame, hit: PlaceHit): boolean {
 }
 
 /** "in Oslo on Monday, where he met B": nothing but time between the place and the clause that it opens. */
-export function where({ doc, times }: Pick<Surroundings, 'doc' | 'times'>, from: number, to: number): boolean {
+export function where(
+  { doc, times }: Pick<Surroundings, 'doc' | 'times'>,
+  from: number,
+  to: number,
+): boolean {
   for (let i = from; i < Math.min(to, from + 12); i++) {
     const { lower, text } = doc.tokens[i]!;
     if (lower === 'where') return to - i <= 16;

@@ -49,7 +49,12 @@ function whereClause(
   for (let i = hit ? hit.to : end; i < Math.min(end, at + 12); i++) {
     const { lower, cap, kind } = doc.tokens[i]!;
     if (lower === 'where') return { ...hit!, rule: 'place:where' };
-    if (kind === 'word' && !cap && !/^(?:on|earlier|later|morning|afternoon|evening|today|yesterday|tomorrow)$/.test(lower)) return null;
+    if (
+      kind === 'word' &&
+      !cap &&
+      !/^(?:on|earlier|later|morning|afternoon|evening|today|yesterday|tomorrow)$/.test(lower)
+    )
+      return null;
   }
   return null;
 }

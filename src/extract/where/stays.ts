@@ -55,7 +55,9 @@ function goalOf(
   const { tokens } = doc;
   const { lower } = tokens[i]!;
   if (tokens[i + 1]?.lower === 'here' && i + 1 < to && (MOTION.test(lower) || VISIT_NOUN.test(lower)))
-    return /^(?:left|leaves|leave|leaving|departed|departs)$/.test(lower) ? null : hereAt(doc, i + 1, context);
+    return /^(?:left|leaves|leave|leaving|departed|departs)$/.test(lower)
+      ? null
+      : hereAt(doc, i + 1, context);
   const place = (at: number, preposition: string) =>
     at < to ? placeAt(doc, at, to, context, mentions, preposition) : null;
   const behind = (marks: RegExp, reach: number): PlaceHit | null => {
