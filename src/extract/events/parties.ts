@@ -1,5 +1,6 @@
 import type { Role } from '#src/model/vocabulary.ts';
-import { type Cast, type Entity, STANDS_FOR } from '../entities.ts';
+import type { Cast, Entity } from '../entities/entity.ts';
+import { STANDS_FOR } from '../entities/synonyms.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';

@@ -1,4 +1,4 @@
-import type { Cast } from '../entities.ts';
+import type { Cast } from '../entities/entity.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './parties.ts';

@@ -109,3 +109,8 @@ export const OCCASION_NOUNS = new Set(['meeting', 'summit', 'conference', 'forum
 export const COMPOUND_NOUNS = new Set(
   'states state countries country level meeting meetings summit talks conference election elections candidate palace'.split(' '),
 );
+
+/** Offices that make a person's state plain enough to find a name without office by it. */
+export const LEADING_HEADS = new Set(
+  ['president', 'prime minister', 'premier', 'king', 'queen', 'emir', 'chancellor', 'leader', 'head of state', 'minister', 'pope'],
+);
