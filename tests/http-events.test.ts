@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { EventSummary } from '#src/model/records.ts';
+import type { EventSummary } from '#src/model/event-record.ts';
 import { tellStory } from './http-records.ts';
 import { testApp } from './http-setup.ts';
 

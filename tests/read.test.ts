@@ -5,6 +5,7 @@ import { read } from '../src/read/read.ts';
 import { BLOCKS } from './examples/read/blocks.ts';
 import { DATELINES } from './examples/read/datelines.ts';
 import { DATES, DATES_ELSEWHERE } from './examples/read/dates.ts';
+import { PUBLISHERS } from './examples/read/publishers.ts';
 import { TITLES } from './examples/read/titles.ts';
 
 const LEAD = 'The minister met the envoy of Zenda on Monday to discuss the harbour dues of both countries.';
@@ -46,6 +47,11 @@ test.each(TITLES)('headline of $top', ({ top, title }) => {
   expect(document.title).toBe(title);
   const span = document.evidence.title;
   if (span) expect(document.text.slice(span.start, span.end).replace(/\s+/g, ' ')).toBe(title);
+});
+
+test.each(PUBLISHERS)('publisher of $text', ({ text, known, publisher }) => {
+  const body = text.replace('BODY', `${LEAD}\n\n${MORE}`);
+  expect(readText(body, known === undefined ? {} : { publisher: known }).publisher).toBe(publisher);
 });
 
 test.each(BLOCKS)('blocks of $name', ({ rows, between = '\n\n' }) => {

@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import {
-  ClaimRecord,
-  CountryCount,
-  Dataset,
-  DocumentDetail,
-  DocumentSummary,
-  EventDetail,
-  EventSummary,
-  NameMatch,
-  PersonDetail,
-  PersonSummary,
-  TopicCount,
-} from '#src/model/records.ts';
+import { ClaimRecord } from '#src/model/claim-record.ts';
+import { Dataset } from '#src/model/dataset.ts';
+import { DocumentDetail, DocumentSummary } from '#src/model/document-record.ts';
+import { EventDetail, EventSummary } from '#src/model/event-record.ts';
+import { NameMatch } from '#src/model/name-match.ts';
+import { PersonDetail, PersonSummary } from '#src/model/person-record.ts';
+import { CountryCount, TopicCount } from '#src/model/tallies.ts';
 import { TOPICS } from '#src/model/topics.ts';
 import { countClaims, getClaim, listClaims } from '#src/store/claims.ts';
 import { countDocuments, getDocument, getDocumentBytes, listDocuments } from '#src/store/documents.ts';

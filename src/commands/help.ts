@@ -21,7 +21,8 @@ Ends with status 1 when a document could not be read; the others are written.
 Examples:
   $ readout extract seeds/*.txt
   $ readout extract statement.html | jq '.events[].participants[].name'
-  $ readout extract - < statement.txt`,
+  $ readout extract - < statement.txt
+  $ readout extract --explain statement.txt | less`,
   serve: `
 Reads the environment: PORT, HOST, DATABASE, SEEDS, LOG_LEVEL, MAX_DOCUMENT_BYTES. Ingests SEEDS first.
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import type { ExtractOptions } from './extract.ts';
 import { HELP } from './help.ts';
 
 /** Runs the command that the arguments name; what goes wrong is said in one line, with status 1. */
@@ -28,8 +29,12 @@ function readout(): Command {
     .command('extract')
     .description('show what documents report, without storing anything')
     .argument('<file...>', 'files, folders, or - for standard input')
+    .option('--explain', 'show instead how each value was found: sentences, people, rules')
+    .option('--json', 'with --explain: as data, one JSON object a line')
     .addHelpText('after', HELP.extract)
-    .action(async (paths: string[]) => (await import('./extract.ts')).run(paths));
+    .action(async (paths: string[], options: ExtractOptions) =>
+      (await import('./extract.ts')).run(paths, options),
+    );
   program
     .command('serve')
     .description('serve the records over HTTP')

@@ -28,10 +28,14 @@ const PAIRS: Readonly<Record<string, RegExp>> = {
 export function quotationsOf(doc: Tokenised): Quotation[] {
   const found: Quotation[] = [];
   const ends = paragraphEnds(doc);
+  const cleared = new Map<string, number>();
   for (const { from, to, paragraph } of ends) {
     for (let i = from; i < to; i++) {
       if (!opensAt(doc, i, from)) continue;
-      const close = closeOf(doc, i, to);
+      const mark = doc.tokens[i]!.text;
+      const close = closeOf(doc, i, Math.max(i + 1, cleared.get(mark) ?? 0), to);
+      // What was searched without a find is not searched again: the work stays linear.
+      if (close === null) cleared.set(mark, to);
       const end = close ?? to;
       if (close === null && !/^["“«]$/.test(doc.tokens[i]!.text)) continue;
       const quotation = {
@@ -80,11 +84,11 @@ function opensAt(doc: Tokenised, i: number, first: number): boolean {
   return mark.text !== '‘' || !/\p{L}/u.test(before);
 }
 
-function closeOf(doc: Tokenised, open: number, end: number): number | null {
+function closeOf(doc: Tokenised, open: number, start: number, end: number): number | null {
   const { tokens, text } = doc;
   const closing = PAIRS[tokens[open]!.text]!;
   const single = /^['‘]$/.test(tokens[open]!.text);
-  for (let i = open + 1; i < end; i++) {
+  for (let i = start; i < end; i++) {
     const mark = tokens[i]!;
     if (!closing.test(mark.text)) continue;
     const behind = text[mark.end] ?? ' ';

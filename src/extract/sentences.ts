@@ -87,6 +87,10 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const after = tokens[next];
   if (!after) return true;
   if (after.start === tokens[next - 1]!.end) return false;
-  if (abbreviated) return OPENERS.has(after.lower) && after.cap;
+  if (abbreviated) return OPENERS.has(after.lower) && after.cap && !isTitled(tokens, next);
   return after.cap || after.kind === 'number' || OPENING.test(after.text);
 }
+
+/** "U.S. Trade Representative": two capitals in a row, the first no word of grammar. */
+const isTitled = (tokens: readonly Token[], at: number) =>
+  /^(?:trade|regional|relations)$/.test(tokens[at]!.lower) && tokens[at + 1]?.cap === true;

@@ -10,9 +10,13 @@ const node = <V>(): Node<V> => ({ exact: new Map(), prefix: new Map(), values: [
 /** No beginning of a word in our tables is longer; bounds the work on long words. */
 const LONGEST_PREFIX = 16;
 
+/** Words remembered with the nodes they lead to. */
+const MEMORY = 20_000;
+
 /** Finds all phrases of a table at a token; a word with `*` stands for every word that begins so. */
 export class StarredPhrases<V> {
   #root = node<V>();
+  #starts = new Map<string, readonly Node<V>[]>();
 
   add(phrase: string, value: V): void {
     let at = this.#root;
@@ -31,19 +35,34 @@ export class StarredPhrases<V> {
   /** Every value whose phrase begins at token `i`, with the token behind it; shorter phrases before longer ones. */
   at(tokens: readonly Token[], i: number, limit: number): { value: V; to: number }[] {
     const found: { value: V; to: number }[] = [];
+    if (i >= limit) return found;
     const walk = (at: Node<V>, k: number): void => {
       for (const value of at.values) found.push({ value, to: k });
-      if (k >= limit) return;
-      const { lower, kind } = tokens[k]!;
-      const exact = at.exact.get(lower);
-      if (exact) walk(exact, k + 1);
-      if (kind === 'mark' || at.prefix.size === 0) return;
-      for (let length = Math.min(lower.length, LONGEST_PREFIX); length > 1; length--) {
-        const next = at.prefix.get(lower.slice(0, length));
-        if (next) walk(next, k + 1);
-      }
+      if (k < limit) for (const next of after(at, tokens[k]!)) walk(next, k + 1);
     };
-    walk(this.#root, i);
+    for (const next of this.#firstAfter(tokens[i]!)) walk(next, i + 1);
     return found;
+  }
+
+  /** Most words begin no phrase: that is found out once a word. */
+  #firstAfter(token: Token): readonly Node<V>[] {
+    const key = token.kind === 'mark' ? `${token.lower} ` : token.lower;
+    const known = this.#starts.get(key);
+    if (known) return known;
+    const nodes = [...after(this.#root, token)];
+    if (this.#starts.size >= MEMORY) this.#starts.clear();
+    this.#starts.set(key, nodes);
+    return nodes;
+  }
+}
+
+/** The nodes to which a token leads: the word itself, then its beginnings, longer ones first. */
+function* after<V>(at: Node<V>, { lower, kind }: Token): Generator<Node<V>> {
+  const exact = at.exact.get(lower);
+  if (exact) yield exact;
+  if (kind === 'mark' || at.prefix.size === 0) return;
+  for (let length = Math.min(lower.length, LONGEST_PREFIX); length > 1; length--) {
+    const next = at.prefix.get(lower.slice(0, length));
+    if (next) yield next;
   }
 }

@@ -14,11 +14,23 @@ export interface Token {
 
 // One alternative a kind of token; every quantifier is over disjoint classes, so that a match is linear.
 const PATTERN =
-  /(?<abbr>\p{Lu}\.(?:\p{Lu}\.?)+(?![\p{L}]))|(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\p{N}+(?:[.,:/]\p{N}+)*(?:-?[\p{L}\p{M}]+)*)|(?<mark>\S)/gu;
+  /(\p{Lu}\.(?:\p{Lu}\.?)+(?![\p{L}]))|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(\p{N}+(?:[.,:/]\p{N}+)*(?:-?[\p{L}\p{M}]+)*)|\S/gu;
 
 /** Lower case with typographic apostrophes and hyphens made plain, as lexicons write it. */
 export function plain(text: string): string {
-  return text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‑–]/g, '-');
+  const lower = text.toLowerCase();
+  return isAscii(lower) ? lower : lower.replace(/[’ʼ]/g, "'").replace(/[‑–]/g, '-');
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+/** Does it begin with an upper-case letter? Most words answer by their first code. */
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
 const token = (text: string, start: number, kind: Token['kind']): Token => ({
@@ -27,7 +39,7 @@ const token = (text: string, start: number, kind: Token['kind']): Token => ({
   text,
   lower: plain(text),
   kind,
-  cap: kind === 'word' && /^\p{Lu}/u.test(text),
+  cap: kind === 'word' && isCapital(text),
 });
 
 /** The form of token `i` that lexicons hold; empty where the text ends, so that no lexicon has it. */
@@ -38,18 +50,18 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   const slice = text.slice(from, to);
   for (const match of slice.matchAll(PATTERN)) {
-    const found = match[0];
+    const [found, abbreviation, word, number] = match;
     const start = from + match.index;
-    if (match.groups?.word !== undefined) pushWord(tokens, found, start);
-    else if (match.groups?.number !== undefined) tokens.push(token(found, start, 'number'));
-    else tokens.push(token(found, start, match.groups?.abbr !== undefined ? 'word' : 'mark'));
+    if (word !== undefined) pushWord(tokens, found, start);
+    else if (number !== undefined) tokens.push(token(found, start, 'number'));
+    else tokens.push(token(found, start, abbreviation !== undefined ? 'word' : 'mark'));
   }
   return mergeAbbreviations(tokens);
 }
 
 /** Adds a word; the possessive mark at its end is a token of its own. */
 function pushWord(tokens: Token[], found: string, start: number): void {
-  const possessive = /['’]s$/i.test(found) && found.length > 2;
+  const possessive = found.length > 2 && /^[sS]$/.test(found.at(-1)!) && /^['’]$/.test(found.at(-2)!);
   const stem = possessive ? found.slice(0, -2) : found;
   tokens.push(token(stem, start, 'word'));
   if (possessive) tokens.push(token(found.slice(-2), start + stem.length, 'mark'));

@@ -21,6 +21,7 @@ import { extractRoutes } from './routes/extract.ts';
 import { healthRoutes } from './routes/health.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { problemRoutes } from './routes/problems.ts';
+import { qualityRoutes } from './routes/quality.ts';
 import { tallyRoutes } from './routes/tallies.ts';
 import { refuseLongUrls } from './url-limit.ts';
 import { validatorCompiler } from './validate.ts';
@@ -34,6 +35,7 @@ const ROUTES: ((app: App, context: Context) => void)[] = [
   tallyRoutes,
   extractRoutes,
   codebookRoutes,
+  qualityRoutes,
   healthRoutes,
   problemRoutes,
   docsRoutes,

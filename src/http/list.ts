@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { Dataset } from '../model/dataset.ts';
 import type { Page, Rows } from '../model/filter.ts';
-import { Dataset } from '../model/records.ts';
 import { dataset, type Store } from '../store/open.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { choice, whole } from './parameters.ts';

@@ -1,5 +1,5 @@
 import type { Clause } from '../model/filter.ts';
-import type { NameMatch } from '../model/records.ts';
+import type { NameMatch } from '../model/name-match.ts';
 import type { Store } from '../store/open.ts';
 import { resolveName } from '../store/people.ts';
 

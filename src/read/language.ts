@@ -11,6 +11,7 @@ export function languageOf(text: string): string {
 }
 
 function scriptLanguage(sample: string): string | null {
+  if (mostlyAscii(sample)) return null;
   const letters = count(sample, /\p{L}/gu);
   const latin = count(sample, /\p{Script=Latin}/gu);
   if (latin * 2 >= letters) return null;
@@ -18,12 +19,28 @@ function scriptLanguage(sample: string): string | null {
   return found?.language ?? 'und';
 }
 
+/** At least as many plain letters as characters beyond ASCII: in Latin script, whatever these are. */
+function mostlyAscii(sample: string): boolean {
+  let plain = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code > 127) plain--;
+    else if (code >= 97 && code <= 122) plain++;
+  }
+  return plain >= 0;
+}
+
+const LANGUAGES = Object.keys(STOP_WORDS);
+/** The languages of which a word is a stop word. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const language of LANGUAGES)
+  for (const word of STOP_WORDS[language]!)
+    LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+
 function wordLanguage(sample: string): string {
   const words = sample.match(/[\p{L}]+/gu) ?? [];
-  const scores = Object.entries(STOP_WORDS).map(([language, list]) => ({
-    language,
-    score: scoreOf(words, list),
-  }));
+  const hits = words.filter((word) => LANGUAGES_OF.has(word));
+  const scores = LANGUAGES.map((language) => ({ language, score: scoreOf(hits, language) }));
   const english = scores.find(({ language }) => language === 'en')?.score ?? 0;
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
   if (english >= best.score) return english === 0 && words.length > 30 ? 'und' : 'en';
@@ -32,8 +49,8 @@ function wordLanguage(sample: string): string {
 }
 
 /** How often the stop words occur; one that is repeated without end shows nothing. */
-function scoreOf(words: readonly string[], list: ReadonlySet<string>): number {
-  const hits = words.filter((word) => list.has(word));
+function scoreOf(words: readonly string[], language: string): number {
+  const hits = words.filter((word) => LANGUAGES_OF.get(word)!.includes(language));
   return Math.min(hits.length, new Set(hits).size * 12);
 }
 

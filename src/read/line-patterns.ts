@@ -14,6 +14,7 @@ export const isCaption = (text: string) =>
 
 const ATTRIBUTION =
   /^(?:(?:the\s)?(?:below|following)\b|(?:the|this)\s(?:statement|readout|read-out|note)\sis)[^.\n]{0,60}?\battributable to\b|^attributable to\b|^the following (?:\w+ )?(?:was|is being) (?:issued|released)\b/i;
+/** Whether a line says to whom a statement is attributable. */
 export const isAttribution = (text: string) => ATTRIBUTION.test(text);
 
 const SHARE_PHRASE =
@@ -49,6 +50,7 @@ export const isLegal = (text: string) => text.length < 900 && LEGAL.test(text);
 
 const DESK =
   /^[(*]{0,2}\s?(?:(?:additional\s)?(?:reporting|writing|editing|compiled|edited|translated|editor|translation)\s(?:by\b|:))|\bcontributed to this report\.?\)?$|^(?:attention|attn|eds?)\s?[-–:]\s|\/\/\/$/i;
+/** Whether a line is about the making of the report: who wrote, edited or added to it. */
 export const isDeskNote = (text: string) => text.length <= 240 && DESK.test(text);
 
 const INITIALS = /^(?:[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}|[a-z]{2}\s[a-z]{2}|\d{3,5}\*{2}\d{3,5}|\d{3,5})$/;
@@ -62,10 +64,12 @@ export function isInitials(text: string): boolean {
 }
 
 const BREADCRUMB = /^[^>»›\n]{2,60}\s[>»›]\s[^\n]{2,80}$/;
+/** Whether a line is the path of a page, such as `Home > News > Meetings`. */
 export const isBreadcrumb = (text: string) => text.length <= 145 && BREADCRUMB.test(text);
 
 const KEYED_TAIL =
   /^(?:key ?words|tags|topics|subjects?|related (?:links?|topics?|news|stories)|read (?:more|also)|see also|also read|more on)\s?:/i;
+/** Whether a line begins keywords, tags or related links. */
 export const isKeyedTail = (text: string) => text.length <= 240 && KEYED_TAIL.test(text);
 
 /** True for "Source: example.org". */

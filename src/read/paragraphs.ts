@@ -49,8 +49,15 @@ function continues(first: Line, last: Line, next: Line, width: number, at: numbe
   if (next.indent > last.indent + 1 && !inList) return false;
   // Wires mark a paragraph by an indent, or break it in the middle of a sentence: their right margin is ragged.
   const wrapped = width !== Infinity && at >= TITLE_LINES / 2;
-  if (last.text.length >= 30 && first.indent >= 2 && next.indent <= first.indent - 2 && !BREAKS.test(next.text)) return true;
-  if (wrapped && last.text.length > width * 0.6 && !ENDS_SENTENCE.test(last.text) && !BREAKS.test(next.text)) return true;
+  if (
+    last.text.length >= 30 &&
+    first.indent >= 2 &&
+    next.indent <= first.indent - 2 &&
+    !BREAKS.test(next.text)
+  )
+    return true;
+  if (wrapped && last.text.length > width * 0.6 && !ENDS_SENTENCE.test(last.text) && !BREAKS.test(next.text))
+    return true;
   if (isFull(last, next, width)) return !(at < TITLE_LINES && BREAKS.test(next.text));
   if (at < TITLE_LINES && ENDS_HANGING.test(last.text)) return !BREAKS.test(next.text);
   return last.text.length >= 30 && STARTS_LOWER.test(next.text) && ENDS_OPEN.test(last.text);

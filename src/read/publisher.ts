@@ -10,6 +10,7 @@ const RULES: readonly ((parts: readonly Part[], dateline: WrittenDateline | null
   ofDateline,
   ofHeader,
   ofEndMark,
+  ofSignature,
   ofLetterhead,
 ];
 
@@ -36,8 +37,9 @@ export function publisherOf(
   return known === null ? null : { value: known, evidence: null };
 }
 
+/** "Ministry of Foreign Affairs, Norway" for "Ministry of Foreign Affairs". */
 const isFuller = (known: string, value: string) =>
-  known.toLowerCase().startsWith(value.toLowerCase()) && /^(?:$|,\s|\sof\s)/.test(known.slice(value.length));
+  known.toLowerCase().startsWith(value.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(known.slice(value.length));
 
 function found(part: Pick<Part, 'start' | 'text'>, name: string, rule: string): Found | null {
   const at = part.text.indexOf(name);
@@ -49,13 +51,13 @@ function found(part: Pick<Part, 'start' | 'text'>, name: string, rule: string): 
 function nameOf(name: string): string {
   return (
     AGENCIES[name.toLowerCase()] ??
-    (name === name.toUpperCase() && name.includes(' ') ? inTitleCase(name) : name)
+    (name === name.toUpperCase() && /\s/.test(name) ? inTitleCase(name) : name)
   );
 }
 
 const SMALL = /^(?:of|the|and|for|in|de|du)$/;
 function inTitleCase(name: string): string {
-  const words = name.toLowerCase().split(' ');
+  const words = name.toLowerCase().split(/\s+/);
   return words
     .map((word, at) =>
       at > 0 && SMALL.test(word)
@@ -120,8 +122,21 @@ function ofEndMark(parts: readonly Part[]): Found | null {
 }
 
 function ofLetterhead(parts: readonly Part[]): Found | null {
-  const top = parts
-    .slice(0, LETTERHEAD_REACH)
-    .find((part) => part.rule === 'letterhead' && isInstitution(part.text) && !SUB_OFFICE.test(part.text));
+  const names = (part: Part) =>
+    part.rule === 'letterhead' && isInstitution(part.text) && !SUB_OFFICE.test(part.text);
+  const top = parts.slice(0, LETTERHEAD_REACH).find(names);
   return top ? found(top, top.text, 'letterhead') : null;
+}
+
+/** "MINISTRY OF FOREIGN AFFAIRS", and "SINGAPORE" on the line below it, behind the last paragraph. */
+function ofSignature(parts: readonly Part[]): Found | null {
+  const body = parts.findLastIndex((part) => part.kind === 'body');
+  const signed = parts.slice(body + 1).filter((part) => part.kind !== 'body');
+  const at = signed.findIndex((part) => part.rule === 'letterhead' && isInstitution(part.text));
+  const [name, state] = signed.slice(at, at + 2);
+  if (body < 0 || at < 0 || !name) return null;
+  const whole = found(name, name.text, 'signature');
+  if (!whole?.evidence || !state || !/^\p{Lu}[\p{Lu} ]{2,30}$/u.test(state.text)) return whole;
+  const value = `${whole.value} ${inTitleCase(state.text)}`;
+  return { value, evidence: { ...whole.evidence, end: state.end } };
 }

@@ -1,5 +1,5 @@
+import type { ClaimRecord } from '../model/claim-record.ts';
 import type { ClaimFilter, Page, Rows } from '../model/filter.ts';
-import type { ClaimRecord } from '../model/records.ts';
 import type { Topic } from '../model/topics.ts';
 import { claimQuery } from './claim-facets.ts';
 import { countFound, findIds } from './find.ts';

@@ -1,7 +1,7 @@
 import type { Block, Dateline } from '../model/document.ts';
+import type { Annotation, DocumentDetail, DocumentSummary } from '../model/document-record.ts';
 import type { EvidenceByField } from '../model/evidence.ts';
 import type { DocumentFilter, Page, Rows } from '../model/filter.ts';
-import type { Annotation, DocumentDetail, DocumentSummary } from '../model/records.ts';
 import { fold } from '../resolve/fold.ts';
 import { conditions } from './facets.ts';
 import { countFound, findIds } from './find.ts';

@@ -1,4 +1,5 @@
-import type { DocumentRef, EventSummary, ParticipantSummary } from '../model/records.ts';
+import type { DocumentRef } from '../model/document-record.ts';
+import type { EventSummary, ParticipantSummary } from '../model/event-record.ts';
 import type { Topic } from '../model/topics.ts';
 import type { Store } from './open.ts';
 import { rowsOf } from './statement.ts';

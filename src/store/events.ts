@@ -1,5 +1,6 @@
+import type { DocumentRef } from '../model/document-record.ts';
+import type { EventDetail, EventSummary, IdentifiedReport, Report } from '../model/event-record.ts';
 import type { EventFilter, Page, Rows } from '../model/filter.ts';
-import type { DocumentRef, EventDetail, EventSummary, IdentifiedReport, Report } from '../model/records.ts';
 import { eventQuery } from './event-facets.ts';
 import { eventSummaries } from './event-summaries.ts';
 import { countFound, findIds } from './find.ts';

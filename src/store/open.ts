@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Dataset } from '../model/records.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { migrate } from './migrate.ts';
 import { prepared } from './statement.ts';
 

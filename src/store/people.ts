@@ -1,5 +1,6 @@
 import type { Page, PersonFilter, Rows } from '../model/filter.ts';
-import type { NameMatch, PersonDetail, PersonSummary } from '../model/records.ts';
+import type { NameMatch } from '../model/name-match.ts';
+import type { PersonDetail, PersonSummary } from '../model/person-record.ts';
 import { nameKeys } from '../resolve/fold.ts';
 import { eventQuery } from './event-facets.ts';
 import { eventSummaries } from './event-summaries.ts';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { MatchedPerson } from '../model/records.ts';
+import type { MatchedPerson } from '../model/name-match.ts';
 import { fold, nameKeys } from '../resolve/fold.ts';
 import { affiliation, type KnownPerson } from '../resolve/person-key.ts';
 import type { Store } from './open.ts';

@@ -1,4 +1,5 @@
-import type { Counterpart, DocumentRef, Office, Spelling } from '../model/records.ts';
+import type { DocumentRef } from '../model/document-record.ts';
+import type { Counterpart, Office, Spelling } from '../model/person-record.ts';
 import type { Store } from './open.ts';
 import { prepared } from './statement.ts';
 

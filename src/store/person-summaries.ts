@@ -1,4 +1,4 @@
-import type { PersonSummary } from '../model/records.ts';
+import type { PersonSummary } from '../model/person-record.ts';
 import type { Store } from './open.ts';
 import { rowsOf } from './statement.ts';
 

@@ -1,4 +1,4 @@
-import type { CountryCount, TopicCount } from '../model/records.ts';
+import type { CountryCount, TopicCount } from '../model/tallies.ts';
 import { TOPICS, type Topic } from '../model/topics.ts';
 import { countryName } from './country-name.ts';
 import type { Store } from './open.ts';

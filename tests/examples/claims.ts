@@ -184,7 +184,6 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
   {
     text: 'Araya will study the plan, he said, and reply by June.',
     claims: ['Tomas Araya assertive: Araya will study the plan'],
-    gap: 'the speaker of an inserted attribution is not told from the subject',
   },
   // --- attribution behind
   {
@@ -271,4 +270,29 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     claims: [],
     gap: 'a politician of a state that takes part is read as a source',
   },
+  {
+    text: 'In the view of the president, the accord was fair.',
+    claims: ['Tomas Araya assertive: the accord was fair'],
+    gap: 'a view that no verb reports is not read',
+  },
+  {
+    text: 'The accord is, in the words of Araya, "a new beginning for our fishermen".',
+    claims: ['Tomas Araya assertive, direct: a new beginning for our fishermen'],
+    gap: 'words of someone that no verb reports are not read',
+  },
+  { text: 'The visit, which underlined the importance of the Arctic, ended on Friday.', claims: [] },
+  { text: 'Araya informed Solberg about the upcoming elections.', claims: [] },
+  { text: 'Solberg will urge the council to act at its next session.', claims: [] },
+  { text: 'Araya refused to comment on the arrests.', claims: [] },
+  {
+    text: 'The ministers were expected to sign an accord on Thursday, the news agency reported.',
+    claims: [],
+  },
+  {
+    text: 'She recalled the ambassador in March.',
+    claims: [],
+    gap: 'the recall of an envoy is read as a saying',
+  },
+  { text: 'Norway has repeatedly called for an inquiry.', claims: [] },
+  { text: 'Chile raised tariffs and offered cheap loans to farmers.', claims: [] },
 ];

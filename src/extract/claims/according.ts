@@ -1,8 +1,8 @@
 import { actOf } from './acts.ts';
-import { trimmed } from './bounds.ts';
-import type { Reading } from './claims.ts';
+import { trimmed } from './connectors.ts';
+import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
-import { speakerFrom } from './speakers.ts';
+import { speakerFrom } from './speaker-from.ts';
 
 /** "According to X, S" and "S, according to X" where X is someone by name or office. */
 export function accordingTo({ scene, triggers, telling }: Reading): Saying[] {

@@ -2,7 +2,7 @@ import type { Act } from '#src/model/vocabulary.ts';
 import { ACT_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Content } from './content.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 const NOUN_ACTS = new Map<string, Act>(
   ACT_NOUNS.flatMap(([act, nouns]) => nouns.split(' ').map((noun) => [noun, act] as const)),
@@ -27,7 +27,7 @@ export function actOf(
     return 'commissive';
   if (frame === 'clause' && warns(doc, trigger)) return clauseAct(doc, content) ?? 'assertive';
   if (base === 'assertive' && trigger && withFeeling(doc, trigger)) return 'expressive';
-  if (frame === 'phrase' || frame.startsWith('after:')) return nounAct(doc, content, base) ?? base;
+  if (frame === 'phrase' || frame.startsWith('after:')) return nounAct(doc, content, base, trigger) ?? base;
   if (frame === 'clause' && (base === 'assertive' || base === 'commissive'))
     return clauseAct(doc, content) ?? base;
   return base;
@@ -51,8 +51,20 @@ const withFeeling = (doc: Tokenised, { to }: Trigger) =>
   doc.tokens[to]?.lower === 'with' &&
   doc.tokens.slice(to + 1, to + 4).some(({ lower }) => NOUN_ACTS.get(lower) === 'expressive');
 
-function nounAct(doc: Tokenised, { from, to }: { from: number; to: number }, base: Act): Act | null {
-  if (base === 'directive') return null;
+/** "expressed readiness" does what the noun says; "praised their readiness" does not. */
+const voices = (doc: Tokenised, trigger: Trigger | null) =>
+  trigger !== null &&
+  /^(?:express|voic|convey|regist|extend|shar|rais|relay|renew|reassert|offer|deliver|hand)/.test(
+    doc.tokens[trigger.from]!.lower,
+  );
+
+function nounAct(
+  doc: Tokenised,
+  { from, to }: { from: number; to: number },
+  base: Act,
+  trigger: Trigger | null,
+): Act | null {
+  if (base === 'directive' || (base === 'expressive' && !voices(doc, trigger))) return null;
   for (let i = from; i < Math.min(to, from + 9); i++) {
     const { lower } = doc.tokens[i]!;
     const act = NOUN_ACTS.get(lower);
@@ -69,6 +81,7 @@ function clauseAct(doc: Tokenised, { from, to }: { from: number; to: number }): 
     .slice(from, Math.min(to, from + 16))
     .map(({ lower }) => lower)
     .join(' ');
+  if (/^(?:we|i) (?:both |also |all )?(?:will|would|shall)\b/.test(words)) return 'commissive';
   if (
     /\b(?:is|are|was|were|remains?|remained|stands?|stood) (?:\w+ly )?(?:committed|ready|prepared|willing|determined|dedicated)\b/.test(
       words,

@@ -3,38 +3,31 @@ import type { Scene } from '../frames/scene.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Quotation, quotationsOf } from '../quotes.ts';
 import { accordingTo } from './according.ts';
-import { actOf } from './acts.ts';
-import { contentEnd, trimmed } from './bounds.ts';
-import { split } from './conjuncts.ts';
+import { contentEnd } from './bounds.ts';
 import { type Content, contentStart } from './content.ts';
 import { listed, listItems } from './lists.ts';
+import { nested, parts } from './parts.ts';
 import { passives } from './passives.ts';
-import { attributed, isReleased, quotationSaying, standing, verbal } from './quoted.ts';
+import { attributed, isReleased, standing, verbal } from './quoted.ts';
+import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
-import { type Speaker, speakerFrom, speakerOf, type Telling } from './speakers.ts';
-import { directSubject } from './subjects.ts';
+import type { Speaker } from './speaker.ts';
+import { speakerFrom } from './speaker-from.ts';
+import { speakerOf } from './speakers.ts';
+import type { Telling } from './telling.ts';
 import { tellingOf } from './telling.ts';
 import { trailing } from './trailing.ts';
-import { type Trigger, triggersIn } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
+import { triggersIn } from './triggers.ts';
 
 export type { Saying } from './saying.ts';
-
-/** What the rules for one sentence work on. */
-export interface Reading {
-  scene: Scene;
-  triggers: readonly Trigger[];
-  quotations: readonly Quotation[];
-  /** Quotations that a saying has used, in this sentence or before. */
-  said: Set<Quotation>;
-  telling: Telling;
-}
 
 /** All sayings of a document in the order of the text; those of sources without a name are left out. */
 export function sayingsOf(scenes: readonly Scene[], cast: Cast, mentions: readonly Mention[]): Saying[] {
   const doc = scenes[0]?.doc;
   if (!doc) return [];
   const quotations = quotationsOf(doc);
-  const telling = tellingOf(doc, scenes, cast, mentions);
+  const telling = tellingOf(doc, scenes, cast, mentions, quotations);
   const said = new Set<Quotation>();
   const sayings: Saying[] = [];
   let next = 0;
@@ -121,7 +114,10 @@ function inSentence(reading: Reading): Saying[] {
       before = behind?.speaker ?? speaker;
       continue;
     }
-    if (speaker.source && nested(reading, content, end)) {
+    if (
+      (speaker.source || speaker.entities.every(({ kind }) => kind === 'state')) &&
+      nested(reading, content, end)
+    ) {
       before = null;
       continue;
     }
@@ -137,76 +133,9 @@ function inSentence(reading: Reading): Saying[] {
 /** More than a stray word: one word alone only as the object of a preposition or a feeling ("called for restraint"). */
 function substantial({ doc }: Scene, { verb }: Trigger, { from, frame }: Content, end: number): boolean {
   if (verb.nouns && end - from < 3 && /^(?:the|these|those)$/.test(doc.tokens[from]!.lower)) return false;
+  // "informed her of the upcoming election": a matter and nothing said of it.
+  if (verb.to === 'recipient' && frame.startsWith('after:') && end - from <= 3) return false;
   if (end - from >= 2) return true;
   const { kind, lower } = doc.tokens[from]!;
   return kind === 'word' && lower.length > 5 && (frame === 'after:for' || frame === 'phrase');
-}
-
-/** A source passes on what a side said: the inner saying is the claim. */
-function nested({ scene, triggers }: Reading, content: Content, end: number): boolean {
-  return triggers.some((inner) => {
-    if (inner.from < content.from || inner.from >= end || inner.form !== 'finite') return false;
-    const subject = directSubject(scene, inner.from, triggers);
-    return (
-      subject !== null &&
-      subject.from >= content.from &&
-      subject.mentions.some(({ kind }) => /^(?:person|office|joint|delegation|pronoun)$/.test(kind))
-    );
-  });
-}
-
-function parts(
-  reading: Reading,
-  trigger: Trigger,
-  content: Content,
-  end: number,
-  speaker: Speaker,
-): Saying[] {
-  const { scene, quotations, said } = reading;
-  const head = unwrapped(scene, content, end);
-  const sayings: Saying[] = [];
-  for (const [from, to] of split(scene, head, end)) {
-    const act = actOf(scene.doc, trigger, { from, to, frame: head.frame });
-    const base = { sentence: scene.sentence.index, speaker, trigger, act, rule: `claim:${head.frame}` };
-    const whole = quotations.find(({ open, close }) => open === from && close >= to - 1 && close > from + 3);
-    if (whole) {
-      said.add(whole);
-      sayings.push({ ...quotationSaying(scene, whole, speaker, trigger), act, rule: base.rule });
-      continue;
-    }
-    const released = quotations.find((quotation) => quotation.from <= from && from < quotation.to);
-    for (const inner of quotations) if (inner.open >= from && inner.close <= to + 1) said.add(inner);
-    if (released) said.add(released);
-    const last = released ? trimmed(scene, from, Math.min(to, released.to)) : trimmed(scene, from, to);
-    sayings.push({ ...base, from, to: last, mode: released ? 'direct' : 'indirect' });
-  }
-  return sayings.filter((saying) => !onTheTable(scene, saying, head));
-}
-
-/** "expressed hope that S" gives S; "his belief that S" too. */
-function unwrapped(scene: Scene, content: Content, end: number): Content {
-  if (content.frame !== 'phrase') return content;
-  const { tokens } = scene.doc;
-  for (let i = content.from; i < Math.min(end, content.from + 5); i++) {
-    if (
-      /^(?:hope|hopes|confidence|belief|conviction|opinion|view|certainty|fact|wish|expectation|optimism)$/.test(
-        tokens[i]!.lower,
-      ) &&
-      tokens[i + 1]?.lower === 'that'
-    )
-      return { ...content, from: i + 2, frame: 'clause' };
-  }
-  return content;
-}
-
-/** "said that the sides discussed X" names a topic and claims nothing. */
-function onTheTable({ doc }: Scene, { from, to, mode }: Saying, { frame }: Content): boolean {
-  if (frame !== 'clause' || mode === 'direct') return false;
-  const words = doc.tokens
-    .slice(from, Math.min(to, from + 16))
-    .map(({ lower }) => lower)
-    .join(' ');
-  return /\b(?:they|we|sides|parties|leaders|ministers|presidents|two|both|he)(?: had| have| also)* (?:discussed|exchanged views|talked about|reviewed|spoke about|touched)\b/.test(
-    words,
-  );
 }

@@ -1,5 +1,5 @@
 import type { Scene } from '../frames/scene.ts';
-import { trimmed } from './bounds.ts';
+import { trimmed } from './connectors.ts';
 import type { Content } from './content.ts';
 
 /** Parts of a content under one verb: "that A and that B", "A is …, and B will …". Phrases stay together. */

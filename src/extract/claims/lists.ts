@@ -1,17 +1,10 @@
 import { actOf } from './acts.ts';
-import { trimmed } from './bounds.ts';
-import type { Reading } from './claims.ts';
+import { trimmed } from './connectors.ts';
+import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
-import type { Speaker } from './speakers.ts';
-import type { Trigger } from './triggers.ts';
-
-/** A verb that announces a list: "the parties agreed that:". Its items stand in the sentence or in those behind it. */
-export interface OpenList {
-  speaker: Speaker;
-  trigger: Trigger;
-  /** The last sentence of the list so far. */
-  sentence: number;
-}
+import type { Speaker } from './speaker.ts';
+import type { OpenList } from './telling.ts';
+import type { Trigger } from './trigger.ts';
 
 export const BULLET = /^[-–—•·*▪●►]$/;
 

@@ -1,10 +1,11 @@
 import { ACT_NOUNS } from '../lexicon/reporting-verbs.ts';
 import { actOf } from './acts.ts';
-import { trimmed } from './bounds.ts';
-import type { Reading } from './claims.ts';
+import { trimmed } from './connectors.ts';
+import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
-import { type Speaker, speakerFrom } from './speakers.ts';
-import type { Trigger } from './triggers.ts';
+import type { Speaker } from './speaker.ts';
+import { speakerFrom } from './speaker-from.ts';
+import type { Trigger } from './trigger.ts';
 
 const NOUNS = new Set(ACT_NOUNS.flatMap(([, nouns]) => nouns.split(' ')));
 

@@ -1,28 +1,21 @@
 import type { Entity } from '../entities/entity.ts';
-import { antecedent } from '../events/parties.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import type { Telling } from './speakers.ts';
+import type { Telling } from './telling.ts';
 
 /** Whom "he", "she" or "I" means: the subject in the sentence, then who spoke last, then the subject before. */
 export function referent(pronoun: Mention, telling: Telling): Entity | null {
-  const { cast, mentions, doc } = telling;
+  const { doc } = telling;
   if (pronoun.determiner === 'i') return telling.principal;
   if (pronoun.determiner === 'we' || pronoun.plural) return null;
-  if (pronoun.determiner === 'who') return antecedent(pronoun, cast, mentions) ?? null;
+  if (pronoun.determiner === 'who') return relative(pronoun, telling);
   if (pronoun.determiner === 'latter') return latter(pronoun, telling);
   if (pronoun.determiner === 'honorific') return addressed(pronoun, telling);
   const fits = (entity: Entity | undefined) =>
     entity && /^(?:person|office)$/.test(entity.kind) && suits(doc, entity, pronoun.determiner ?? '')
       ? entity
       : null;
-  // "S, he said": the pronoun of an attribution looks back over its own sentence.
-  const attributes =
-    /^[,"”’]$/.test(doc.tokens[pronoun.from - 1]?.text ?? '') &&
-    /^(?:said|says|added|adds|noted|told|stressed|continued|explained|pointed)$/.test(
-      doc.tokens[pronoun.to]?.lower ?? '',
-    );
-  const here = attributes ? null : subjectEntity(telling, pronoun.sentence, pronoun.from, fits);
+  const here = subjectEntity(telling, pronoun.sentence, attributes(doc, pronoun) ? -1 : pronoun.from, fits);
   if (here) return here;
   for (let sentence = pronoun.sentence - 1; sentence >= Math.max(0, pronoun.sentence - 3); sentence--) {
     const { last } = telling;
@@ -33,18 +26,19 @@ export function referent(pronoun: Mention, telling: Telling): Entity | null {
     const told = subjectEntity(telling, sentence, Number.POSITIVE_INFINITY, fits);
     if (told) return told;
   }
-  return fits(telling.last?.speaker.entities[0]) ?? antecedent(pronoun, cast, mentions) ?? null;
+  return fits(telling.last?.speaker.entities[0]);
 }
 
 /** The first person or office of a sentence that can be its subject. */
 function subjectEntity(
-  { bySentence, cast, doc }: Telling,
+  { bySentence, cast, doc, quotedTokens }: Telling,
   sentence: number,
   before: number,
   fits: (entity: Entity | undefined) => Entity | null,
 ): Entity | null {
   for (const mention of bySentence[sentence] ?? []) {
     if (mention.from >= before) return null;
+    if (quotedTokens[mention.from]) continue;
     if (!/^(?:person|office)$/.test(mention.kind) || mention.plural || mention.possessive) continue;
     const previous = doc.tokens[mention.from - 1];
     if (
@@ -77,6 +71,17 @@ function suits(doc: Tokenised, entity: Entity, pronoun: string): boolean {
     );
 }
 
+/** "S, he said." closes its sentence: the pronoun looks back over it. */
+function attributes(doc: Tokenised, { from, to, sentence }: Mention): boolean {
+  return /^[,"”’]$/.test(doc.tokens[from - 1]?.text ?? '') && doc.sentences[sentence]!.to - to <= 3;
+}
+
+/** "who": whom the sentence has named last. */
+function relative(pronoun: Mention, { bySentence, cast }: Telling): Entity | null {
+  const last = (bySentence[pronoun.sentence] ?? []).findLast(({ from }) => from < pronoun.from);
+  return last ? (cast.of.get(last) ?? null) : null;
+}
+
 /** "The latter": the person or office named last. */
 function latter(pronoun: Mention, { bySentence, cast }: Telling): Entity | null {
   for (let sentence = pronoun.sentence; sentence >= Math.max(0, pronoun.sentence - 1); sentence--) {
@@ -88,21 +93,18 @@ function latter(pronoun: Mention, { bySentence, cast }: Telling): Entity | null 
   return null;
 }
 
-/** "H.H.", "His Excellency" by itself: whoever bears it in the text, the nearest before. */
-function addressed(pronoun: Mention, { doc, cast, mentions }: Telling): Entity | null {
-  const words = doc.tokens
-    .slice(pronoun.from, pronoun.to)
-    .map(({ lower }) => lower)
-    .join(' ');
-  const bearer = mentions.findLast(
-    (mention) =>
-      mention.from < pronoun.from &&
-      mention.name !== null &&
-      doc.tokens
-        .slice(Math.max(0, mention.from - 3), mention.to)
-        .map(({ lower }) => lower)
-        .join(' ')
-        .includes(words),
-  );
-  return bearer ? (cast.of.get(bearer) ?? null) : null;
+/** "H.H.", "His Excellency" by itself: whoever bears it in the text, the nearest of the last sentences. */
+function addressed(pronoun: Mention, { doc, cast, bySentence }: Telling): Entity | null {
+  const words = doc.tokens.slice(pronoun.from, pronoun.to).map(({ lower }) => lower);
+  const bears = ({ from, to, name }: Mention) =>
+    name !== null &&
+    from < pronoun.from &&
+    doc.tokens
+      .slice(Math.max(0, from - 3), to)
+      .some(({ lower }, i, all) => words.every((word, k) => (k === 0 ? lower : all[i + k]?.lower) === word));
+  for (let sentence = pronoun.sentence; sentence >= Math.max(0, pronoun.sentence - 12); sentence--) {
+    const bearer = (bySentence[sentence] ?? []).findLast(bears);
+    if (bearer) return cast.of.get(bearer) ?? null;
+  }
+  return null;
 }

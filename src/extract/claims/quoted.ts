@@ -3,12 +3,15 @@ import { SOURCE_NOUNS } from '../lexicon/sources.ts';
 import type { Quotation } from '../quotes.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { quotedAct } from './acts.ts';
-import type { Reading } from './claims.ts';
 import { BULLET } from './lists.ts';
+import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
-import { type Speaker, speakerFrom, type Telling } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
+import { speakerFrom } from './speaker-from.ts';
 import { directSubject, invertedSubject, sourceSubject } from './subjects.ts';
-import { reportsAt, type Trigger } from './triggers.ts';
+import type { Telling } from './telling.ts';
+import type { Trigger } from './trigger.ts';
+import { reportsAt } from './triggers.ts';
 
 /** A release is quoted that itself reports what a side said: the words inside are read. */
 export function isReleased(
@@ -59,7 +62,13 @@ export function attributed(reading: Reading, trigger: Trigger, before: Speaker |
     : group
       ? speakerFrom(group, telling)
       : before;
-  if (!speaker) return null;
+  if (!speaker) {
+    // "Q," a man in the crowd said: nobody known, and nobody else's words.
+    if (!front || subject || trigger.form !== 'finite') return null;
+    for (const quotation of [front, behind]) if (quotation) said.add(quotation);
+    telling.quoted = null;
+    return [];
+  }
   const both = [front, behind].filter((quotation) => quotation !== undefined);
   const kept =
     front && behind && interrupted(scene, front, behind)

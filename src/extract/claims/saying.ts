@@ -1,5 +1,5 @@
 import type { Act, Mode } from '#src/model/vocabulary.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Something reported as said: a stretch of tokens, who says it and how. */
 export interface Saying {

@@ -1,8 +1,39 @@
 import type { Cast, Entity } from '../entities/entity.ts';
 import type { Scene } from '../frames/scene.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Quotation } from '../quotes.ts';
 import type { Tokenised } from '../sentences.ts';
-import type { Telling } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
+import type { Trigger } from './trigger.ts';
+
+/** A verb that announces a list: "the parties agreed that:". Its items stand in the sentence or in those behind it. */
+export interface OpenList {
+  speaker: Speaker;
+  trigger: Trigger;
+  /** The last sentence of the list so far. */
+  sentence: number;
+}
+
+/** What a reader of the text remembers of those who spoke so far. */
+export interface Telling {
+  doc: Tokenised;
+  cast: Cast;
+  bySentence: readonly (readonly Mention[])[];
+  /** 1 at each token inside quotation marks: who is named there is no subject outside. */
+  quotedTokens: Uint8Array;
+  /** The speaker of the last saying and its sentence. */
+  last: { speaker: Speaker; sentence: number } | null;
+  /** The speaker of the last direct quotation and its sentence. */
+  quoted: { speaker: Speaker; sentence: number } | null;
+  /** Who is named above a list of what they said: "The ministers:". */
+  heading: { speaker: Speaker; sentence: number } | null;
+  /** The last sentence in which a release was quoted. */
+  released: number | null;
+  /** The list that is open. */
+  list: OpenList | null;
+  /** Whose "I" stands outside quotation marks: the person to whom the document gives the floor most. */
+  principal: Entity | null;
+}
 
 /** The memory with which the reading of a document begins. */
 export function tellingOf(
@@ -10,12 +41,15 @@ export function tellingOf(
   scenes: readonly Scene[],
   cast: Cast,
   mentions: readonly Mention[],
+  quotations: readonly Quotation[],
 ): Telling {
+  const quotedTokens = new Uint8Array(doc.tokens.length);
+  for (const { from, to } of quotations) quotedTokens.fill(1, from, to);
   return {
     doc,
     cast,
-    mentions,
     bySentence: scenes.map((scene) => scene.mentions),
+    quotedTokens,
     last: null,
     quoted: null,
     heading: null,

@@ -1,10 +1,11 @@
 import { actOf } from './acts.ts';
-import { trimmed } from './bounds.ts';
-import type { Reading } from './claims.ts';
+import { trimmed } from './connectors.ts';
+import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
-import { type Speaker, speakerFrom } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
+import { speakerFrom } from './speaker-from.ts';
 import { directSubject, invertedSubject } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** "S, X said.", "S, said X.", "S X told him." (quotation marks lost) and "A, X said, B". */
 export function trailing(

@@ -1,7 +1,6 @@
 import type { Act } from '#src/model/vocabulary.ts';
 import {
   LIGHT_VERBS,
-  NOUN_FORMS,
   REPORTING_VERBS,
   type ReportingVerb,
   SAYING_NOUNS,
@@ -9,19 +8,9 @@ import {
 import { Phrases } from '../phrases.ts';
 import type { Quotation } from '../quotes.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { formAt, perfectAt } from './form-at.ts';
+import type { Trigger } from './trigger.ts';
 import { type Form, formsOf } from './verbs.ts';
-
-/** Words that report: a verb, a light verb with its noun ("made the point"), or "X's message was". */
-export interface Trigger {
-  from: number;
-  to: number;
-  verb: ReportingVerb;
-  form: Form | 'infinitive' | 'passive';
-  /** "has", "had": the auxiliary of a perfect. */
-  perfect: string | null;
-  /** The saying is a noun whose owner speaks. */
-  owned?: boolean;
-}
 
 interface Entry {
   verb: ReportingVerb;
@@ -33,18 +22,14 @@ for (const verb of REPORTING_VERBS) {
   for (const lemma of verb.verbs.split('|'))
     for (const [form, words] of formsOf(lemma.trim())) VERBS.add(words, { verb, form });
 }
+
 const LIGHT = new Phrases<Form>();
 for (const lemma of LIGHT_VERBS.split(' '))
   for (const [form, words] of formsOf(lemma)) LIGHT.add(words, form);
+
 const SAYING = new Map<string, Act>(
   SAYING_NOUNS.flatMap(([act, nouns]) => nouns.split(' ').map((noun) => [noun, act] as const)),
 );
-
-const DETERMINED =
-  /^(?:the|a|an|his|her|their|its|our|my|your|of|such|these|those|this|for|from|with|any|some|no|every|each|widely|newly|so|['’]s|much|many|more|several|other|joint|own|so-called|between|into)$/;
-const BE = /^(?:is|are|was|were|be|been|being)$/;
-const ADVERB =
-  /(?:ly|also|again|further|jointly|once|then|never|ever|always|already|since|repeatedly|twice|both|thus|meanwhile)$/;
 
 /** The reporting words of a sentence outside quotations, from left to right. */
 export function triggersIn(
@@ -75,74 +60,10 @@ export function triggersIn(
 function verbAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
   const match = VERBS.at(doc.tokens, i, sentence.to);
   if (!match || (doc.tokens[i]!.cap && i > sentence.from)) return null;
-  const form = formAt(doc, i, match.to, match.value, sentence);
+  const form = formAt(doc, i, match.to, match.value.form, sentence);
   return (
     form && { from: i, to: match.to, verb: match.value.verb, form, perfect: perfectAt(doc, i, sentence) }
   );
-}
-
-/** How the words stand here; `null` where they are a noun, an adjective or not asserted. */
-function formAt(
-  doc: Tokenised,
-  at: number,
-  to: number,
-  { form }: Entry,
-  sentence: Sentence,
-): Trigger['form'] | null {
-  const before = wordBefore(doc, at, sentence);
-  const { lower } = doc.tokens[at]!;
-  const next = doc.tokens[to]?.lower ?? '';
-  const adjacent = at > sentence.from ? doc.tokens[at - 1]!.lower : '';
-  if (before === 'having') return 'ing';
-  if (form === 'ing')
-    return ingAt(before, adjacent, at === sentence.from) ?? (absolute(doc, at, sentence) ? 'ing' : null);
-  if (lower === 'called' && next === 'off') return null;
-  if (lower === 'regard' && /^(?:this|that|with|in)$/.test(adjacent)) return null;
-  if (DETERMINED.test(adjacent)) return null;
-  if (/^(?:not|n't|to|without|never|nor|neither)$/.test(before) || /^(?:not|never)$/.test(adjacent))
-    return before === 'to' && form === 'base' ? 'infinitive' : null;
-  if (form === 'base')
-    return /^(?:will|would|can|could|may|might|should|must|shall)$/.test(before) ? null : 'base';
-  if (BE.test(before) || (form === 'participle' && !/^(?:has|have|had|having)$/.test(before)))
-    return BE.test(before) && !BE.test(lower) ? 'passive' : null;
-  if (NOUN_FORMS.has(lower) && /^(?:and|or|,|in|on|by|to)$/.test(adjacent) && !/^(?:that|["“‘])$/.test(next))
-    return null;
-  return next === 'by' && /ed$/.test(lower) ? null : 'finite';
-}
-
-function ingAt(before: string, adjacent: string, first: boolean): Trigger['form'] | null {
-  if (
-    first ||
-    /^(?:,|and|while|after|by|when|before|in|then|also|but|as|out|further|[–—-])$/.test(adjacent) ||
-    ADVERB.test(adjacent)
-  )
-    return BE.test(before) ? 'finite' : 'ing';
-  return BE.test(before) ? 'finite' : null;
-}
-
-/** ", with the minister stressing": a clause of its own without a finite verb. */
-function absolute(doc: Tokenised, at: number, sentence: Sentence): boolean {
-  for (let i = at - 2; i > Math.max(sentence.from, at - 9); i--)
-    if (doc.tokens[i]!.lower === 'with') return doc.tokens[i - 1]!.text === ',';
-  return false;
-}
-
-/** The word before `at` that is no adverb. */
-function wordBefore(doc: Tokenised, at: number, sentence: Sentence): string {
-  let i = at - 1;
-  while (
-    i > sentence.from &&
-    at - i < 4 &&
-    ADVERB.test(doc.tokens[i]!.lower) &&
-    !/^(?:july|ally)$/.test(doc.tokens[i]!.lower)
-  )
-    i--;
-  return i >= sentence.from ? doc.tokens[i]!.lower : '';
-}
-
-function perfectAt(doc: Tokenised, at: number, sentence: Sentence): string | null {
-  const before = wordBefore(doc, at, sentence);
-  return /^(?:has|have|had|having)$/.test(before) ? before : null;
 }
 
 /** A reporting verb in any form begins at a token. */
@@ -179,7 +100,7 @@ function lightAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null 
   )
     return null;
   if (/^(?:receiv|be$|is$|was$|were$|are$)/.test(doc.tokens[i]!.lower)) return null;
-  const form = formAt(doc, i, light.to, { verb: REPORTING_VERBS[0]!, form: light.value }, sentence);
+  const form = formAt(doc, i, light.to, light.value, sentence);
   return (
     form && {
       from: i,

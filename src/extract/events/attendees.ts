@@ -1,4 +1,5 @@
 import type { Group } from '../mentions/groups.ts';
+import type { Sentence, Tokenised } from '../sentences.ts';
 import { addParty, type Draft } from './draft.ts';
 import { type Party, resolveFrame } from './parties.ts';
 import type { Material } from './unify.ts';
@@ -10,15 +11,8 @@ const ATTENDS =
 export function addAttendees(material: Material, drafts: readonly Draft[], groups: readonly Group[]): void {
   const { doc } = material;
   for (const sentence of doc.sentences) {
-    const told = drafts.filter((draft) => draft.frames.some((frame) => frame.sentence <= sentence.index));
-    const held = told.filter((draft) => draft.status === 'held' && !draft.background);
-    const near = held.filter((draft) =>
-      draft.frames.some(
-        (frame) =>
-          doc.sentences[frame.sentence]!.paragraph === sentence.paragraph && frame.sentence <= sentence.index,
-      ),
-    );
-    const target = near.at(-1) ?? held[0] ?? told.at(-1);
+    if (!attendedIn(doc, sentence)) continue;
+    const target = targetOf(doc, drafts, sentence);
     if (!target) continue;
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!ATTENDS.test(doc.tokens[i]!.lower)) continue;
@@ -33,6 +27,27 @@ export function addAttendees(material: Material, drafts: readonly Draft[], group
       }
     }
   }
+}
+
+function attendedIn({ tokens }: Tokenised, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++) if (ATTENDS.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** The event told of last in the paragraph, else the first one held, else any told of before. */
+function targetOf(
+  doc: Tokenised,
+  drafts: readonly Draft[],
+  { index, paragraph }: Sentence,
+): Draft | undefined {
+  const told = drafts.filter((draft) => draft.frames.some((frame) => frame.sentence <= index));
+  const held = told.filter((draft) => draft.status === 'held' && !draft.background);
+  const near = held.findLast((draft) =>
+    draft.frames.some(
+      (frame) => frame.sentence <= index && doc.sentences[frame.sentence]!.paragraph === paragraph,
+    ),
+  );
+  return near ?? held[0] ?? told.at(-1);
 }
 
 /** "President A of X, accompanied by Minister B": B is of X too. */

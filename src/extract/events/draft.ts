@@ -8,6 +8,8 @@ import type { Party } from './parties.ts';
 /** An event in the making: the frames that tell of it and what they give together. */
 export interface Draft {
   frames: Frame[];
+  /** The date that the first of the frames with one gives by its words. */
+  told: When | null;
   parties: Party[];
   kind: Kind | null;
   channel: Channel | null;

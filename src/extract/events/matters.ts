@@ -2,12 +2,12 @@ import type { Sentence, Tokenised } from '../sentences.ts';
 
 /** Words of discussing: what follows them was on the table. */
 const TALK =
-  /^(?:discuss|discussed|discussing|discusses|discussion|discussions|reviewed|review|reviewing|talks|exchanged|exchange|focused|focussed|focusing|focus|touched|considered|agenda|topics|raised|covered|addressed|address|consulted|dwelt|examined|conversation|talked|spoke|devoted|centred|centered|looked|included|attention|consult|debated|deliberated|negotiated|cover|considering|explored|explore|initialled|signed|signing|figured|broached|tackled|dealt|conferred|confer|dominated|topped)$/;
+  /^(?:discuss|discussed|discussing|discusses|discussion|discussions|reviewed|review|reviewing|talks|exchanged|exchange|focused|focussed|focusing|focus|touched|considered|agenda|topics|raised|covered|addressed|address|consulted|dwelt|examined|conversation|talked|spoke|devoted|centred|centered|looked|included|attention|consult|debated|deliberated|negotiated|cover|considering|explored|explore|initialled|signed|figured|broached|tackled|dealt|conferred|confer|dominated|topped|taken)$/;
 /** Of these only in a sentence that tells of the meeting: elsewhere they are any talks. */
 const ONLY_IN_FRAME =
   /^(?:talks|conversation|agenda|spoke|talked|exchange|discussion|discussions|included|attention|topics)$/;
 const PASSIVE =
-  /^(?:agenda|topics|discussed|reviewed|considered|raised|covered|addressed|figured|broached|examined|touched|dominated|topped|highlighted|dealt)$/;
+  /^(?:agenda|topics|discussed|reviewed|considered|raised|covered|addressed|figured|broached|examined|touched|dominated|topped|highlighted|dealt|taken)$/;
 /** "satisfaction was expressed at X": nobody in particular says it, so it is no claim, but it was on the table. */
 const IMPERSONAL =
   /^(?:expressed|highlighted|stressed|noted|underlined|emphasised|emphasized|mentioned|made|paid|voiced|reaffirmed|agreed|welcomed|recalled)$/;
@@ -17,11 +17,35 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
   for (let i = from; i < to; i++) {
     const { lower } = doc.tokens[i]!;
     if (IMPERSONAL.test(lower) && passive(doc, from, i) && impersonal(doc, from, i)) return from;
-    if (!TALK.test(lower)) continue;
-    if (ONLY_IN_FRAME.test(lower) && told) return i;
+    if (!TALK.test(lower) || (lower === 'taken' && doc.tokens[i + 1]?.lower !== 'up')) continue;
+    if (ONLY_IN_FRAME.test(lower)) {
+      if (told || hasMatter(doc, i, to)) return i;
+      continue;
+    }
     return PASSIVE.test(lower) && passive(doc, from, i) ? from : i;
   }
   return null;
+}
+
+/** "talks on X", "they spoke about X": the matter is said. */
+function hasMatter(doc: Tokenised, at: number, to: number): boolean {
+  if (/^(?:agenda|topics|included|attention)$/.test(doc.tokens[at]!.lower)) return true;
+  if (
+    doc.tokens
+      .slice(Math.max(0, at - 4), at)
+      .some(({ lower }) =>
+        /^(?:for|urged|demanded|open|start|begin|propose|proposed|offered|want|wants)$/.test(lower),
+      )
+  )
+    return false;
+  for (let i = at + 1; i < Math.min(to, at + 6); i++)
+    if (
+      /^(?:on|about|over|regarding|concerning|included|covered|centred|centered|focused|highlighted|ranged|encompassed|turned|underlined|stressed|emphasised|emphasized|revolved)$/.test(
+        doc.tokens[i]!.lower,
+      )
+    )
+      return true;
+  return false;
 }
 
 /** "X was discussed": the matter stands before the verb. */

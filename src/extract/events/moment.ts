@@ -2,6 +2,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import type { Timeline } from '../when/timeline.ts';
+import { takesPlace } from '../where/belonging.ts';
 
 /** The moments that a document tells of. */
 export interface Moments {
@@ -38,11 +39,22 @@ export function momentOf(moments: Moments, frame: Frame): Moment | null {
 }
 
 function find({ doc, times }: Moments, frame: Frame): Moment | null {
+  if (aimedAt(doc, frame)) return null;
   const expressions = times[frame.sentence] ?? [];
   const expression = timeOfFrame(doc, frame, expressions);
   const value = expression?.resolve(frame.status !== 'held' || expected(doc, frame, expression)) ?? null;
   if (!expression || !value) return null;
   return { expression, value: opening(doc, frame, expressions, expression, value) };
+}
+
+const AIMS = /^(?:prepare|preparing|discuss|discussing|plan|planning|organise|organize|review|coordinate)$/;
+
+/** "to prepare the summit on 2 July": that day is the summit's, not the meeting's. */
+function aimedAt({ tokens, sentences }: Tokenised, frame: Frame): boolean {
+  if (!frame.rule.startsWith('noun:')) return false;
+  for (let i = Math.max(sentences[frame.sentence]!.from, frame.from - 5); i < frame.from; i++)
+    if (AIMS.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 const EXPECTS = /^(?:will|due|scheduled|expected|slated|tomorrow|plans|planned|planning|set)$/;
@@ -95,18 +107,30 @@ function timeOfFrame(
   expressions: readonly TimeExpression[],
 ): TimeExpression | null {
   const { from } = doc.sentences[frame.sentence]!;
-  const quoted = (at: number) =>
-    doc.tokens.slice(from, at).filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1;
   let best: TimeExpression | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const hit of expressions) {
     const distance = hit.from >= frame.to ? hit.from - frame.to : (frame.from - hit.to) * 1.2 + 2;
-    if (distance >= nearest || !belongs(doc, frame, hit) || (quoted(hit.from) && !quoted(frame.from)))
+    if (
+      distance >= nearest ||
+      !belongs(doc, frame, hit) ||
+      (quoted(doc, from, hit.from) && !quoted(doc, from, frame.from))
+    )
       continue;
     best = hit;
     nearest = distance;
   }
   return best;
+}
+
+/** Is a quotation open at token `at` of the sentence that begins at `from`? */
+function quoted({ tokens }: Tokenised, from: number, at: number): boolean {
+  let open = false;
+  for (let i = from; i < at; i++) {
+    const { text } = tokens[i]!;
+    if (text === '"' || text === '“' || text === '”') open = !open;
+  }
+  return open;
 }
 
 const BEFORE_DATE = /^(?:since|until|till|before|after|by|than|of)$/;
@@ -141,7 +165,7 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
   for (let i = frame.to; i < from; i++) {
     const { lower, text } = tokens[i]!;
     if (text === ';') return false;
-    if (OWNERS.test(lower) && i > frame.to) return false;
+    if (OWNERS.test(lower) && i > frame.to && !(lower === 'which' && takesPlace(tokens, i))) return false;
     if (lower === 'and' && /(?:ed|gave|told|said|paid)$/.test(tokens[i + 1]?.lower ?? '') && from - i > 6)
       return false;
     if (

@@ -1,7 +1,8 @@
 import type { ReadDocument } from '#src/model/document.ts';
 import type { Voice } from '../voice.ts';
 import type { Draft } from './draft.ts';
-import { placeOf, survey } from './locate.ts';
+import { survey } from './ground.ts';
+import { placeOf } from './locate.ts';
 import { momentOf } from './moment.ts';
 import type { Material } from './unify.ts';
 

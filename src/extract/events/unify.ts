@@ -131,19 +131,25 @@ function place(material: Material, drafts: Draft[], resolved: Resolved, title: b
   const known = ranked[0]?.draft;
   if (joint && !known && firstTime(material, frame)) return;
   if (frame.anaphoric) {
-    const last = known ?? null;
-    if (last && last.frames.every((other) => frame.sentence - other.sentence >= 0)) last.frames.push(frame);
+    if (known && known.frames.at(-1)!.sentence <= frame.sentence) tell(material, known, frame);
   } else if (known) merge(material, known, frame, title ? [] : parties, joint);
   else if (joint && parties.length < 2) againTogether(material, drafts, frame, parties);
-  else if (!frame.open && distinct(parties) > 1) drafts.push(newDraft(frame, parties));
+  else if (!frame.open && distinct(parties) > 1) drafts.push(newDraft(material, frame, parties));
   else if (frame.open && !title) withPrincipal(material, drafts, frame, parties);
 }
 
 const distinct = (parties: readonly Party[]) => new Set(parties.map(({ key }) => key)).size;
 
-const newDraft = (frame: Frame, parties: readonly Party[]): Draft => {
+/** Adds a frame that tells more of an event; the first date that is given counts. */
+function tell(material: Material, draft: Draft, frame: Frame): void {
+  draft.frames.push(frame);
+  draft.told ??= explicitDate(material, frame);
+}
+
+const newDraft = (material: Material, frame: Frame, parties: readonly Party[]): Draft => {
   const draft: Draft = {
-    frames: [frame],
+    frames: [],
+    told: null,
     parties: [],
     kind: frame.kind,
     channel: frame.channel,
@@ -154,6 +160,7 @@ const newDraft = (frame: Frame, parties: readonly Party[]): Draft => {
     place: null,
     visit: frame.visit,
   };
+  tell(material, draft, frame);
   for (const party of parties) addParty(draft.parties, party);
   return draft;
 };
@@ -167,6 +174,8 @@ function fit(
   when: When | null,
   title: boolean,
 ): number {
+  if (parties.length > 0 && !parties.some((party) => draft.parties.some((other) => same(other, party))))
+    return 0;
   const material: Material = { doc, ...rest };
   if (draft.kind && frame.kind && draft.kind !== frame.kind) return 0;
   if (draft.channel && frame.channel && draft.channel !== frame.channel && draft.kind === 'call') return 0;
@@ -185,8 +194,7 @@ function fit(
     !(frame.status !== 'held' && draft.status !== 'held')
   )
     return 0;
-  const known =
-    draft.frames.map((other) => explicitDate(material, other)).find((date) => date !== null) ?? null;
+  const known = draft.told;
   if (when && known && !compatible(when, known)) return 0;
   if (frame.background !== draft.background && (when !== null) !== (known !== null) && frame.background)
     return 0;
@@ -209,7 +217,7 @@ function fit(
 /** "the meeting" is the one told of in this paragraph or in the sentence before, or else the first of the text. */
 function nearby({ doc }: Material, draft: Draft, frame: Frame): number {
   const paragraph = doc.sentences[frame.sentence]!.paragraph;
-  const close = draft.frames.some(
+  const close = draft.frames.findLast(
     (other) => frame.sentence - other.sentence <= 1 || doc.sentences[other.sentence]!.paragraph === paragraph,
   );
   return (close ? 0.3 : 0.2) - draft.frames[0]!.from / 1e9;
@@ -236,7 +244,7 @@ function merge(
   parties: readonly Party[],
   joint: boolean,
 ): void {
-  draft.frames.push(frame);
+  tell(material, draft, frame);
   draft.kind ??= frame.kind;
   if (!draft.channel || (draft.kind === 'call' && frame.channel)) draft.channel ??= frame.channel;
   if (frame.status === 'cancelled' && draft.status === 'planned') draft.status = 'cancelled';
@@ -244,7 +252,6 @@ function merge(
   draft.visit &&= frame.visit;
   if (joint && parties.length === 0) return;
   for (const party of parties) if (!isShadow(draft, party)) addParty(draft.parties, party);
-  void material;
 }
 
 /** An unnamed office or a country whose side is there by name adds nothing. */
@@ -279,7 +286,7 @@ function againTogether(material: Material, drafts: Draft[], frame: Frame, partie
     ? delegations(last.parties)
     : last.parties.map((party) => ({ ...party, role: 'participant' as const }));
   drafts.push(
-    newDraft(frame, [
+    newDraft(material, frame, [
       ...again,
       ...parties.filter((party) => !last.parties.some((other) => same(other, party))),
     ]),
@@ -337,7 +344,7 @@ function withPrincipal(material: Material, drafts: Draft[], frame: Frame, partie
   const lead = principal ?? leadParty(material);
   if (!lead || parties.some((party) => same(party, lead)) || distinct(parties) > 3) return;
   if (frame.kind === null && frame.channel === null) return;
-  drafts.push(newDraft(frame, [{ ...lead, role: 'participant' }, ...parties]));
+  drafts.push(newDraft(material, frame, [{ ...lead, role: 'participant' }, ...parties]));
 }
 
 function leadParty({ cast, doc }: Material): Party | null {

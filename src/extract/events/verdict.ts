@@ -2,23 +2,27 @@ import type { Voice } from '../voice.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './parties.ts';
 
-/** Is it an event of the codebook: two sides at least, one of them a state or a body, not one government with itself? */
-export function acceptable(draft: Draft, drafts: readonly Draft[], voice: Voice): boolean {
+/**
+ * Why a draft is no event of the codebook, or `null` where it is one: two sides at least, one of them a state or a
+ * body, not one government with itself. Leaves the draft without parties that are no sides.
+ */
+export function objectionTo(draft: Draft, drafts: readonly Draft[], voice: Voice): string | null {
   const parties = draft.parties.filter(isSide);
   draft.parties = parties;
-  if (parties.length < 2) return false;
+  if (parties.length < 2) return 'fewer than two sides';
   if (
     parties.every(({ entity }) => entity.kind === 'state' || entity.kind === 'organization') &&
     !definite(draft)
   )
-    return false;
+    return 'states or bodies only, and no occasion is named';
   const bodies = new Set(parties.map((party) => bodyOf(party, voice)));
   const official = parties.some(
     (party) => party.country || party.entity.organization || party.entity.heads.size > 0,
   );
-  if (!official || bodies.size < 2) return false;
-  if (coveredStates(draft, drafts)) return false;
-  return !(
+  if (!official) return 'no side is a state, a body or an office';
+  if (bodies.size < 2) return 'one government or body with itself';
+  if (coveredStates(draft, drafts)) return 'told already of the people of these states';
+  const met =
     draft.visit &&
     drafts.some(
       (other) =>
@@ -26,8 +30,8 @@ export function acceptable(draft: Draft, drafts: readonly Draft[], voice: Voice)
         !other.visit &&
         other.parties.filter(({ entity }) => parties.some((party) => party.entity.id === entity.id)).length >=
           2,
-    )
-  );
+    );
+  return met ? 'a visit of which a meeting of the same sides is told' : null;
 }
 
 const isSide = ({ entity }: Party) =>

@@ -1,4 +1,4 @@
-import type { Speaker } from '../claims/speakers.ts';
+import type { Speaker } from '../claims/speaker.ts';
 import type { Entity } from '../entities/entity.ts';
 import { STANDS_FOR } from '../entities/synonyms.ts';
 import type { Draft } from './draft.ts';
@@ -100,8 +100,7 @@ function samePost(entity: Entity, { entity: other, country }: Party): boolean {
   const code = (country ?? other.country)?.code;
   if (entity.country && code && entity.country.code !== code) return false;
   if (entity.country && !code) return false;
-  if (!entity.country && entity.organization && other.organization?.text !== entity.organization.text)
-    return false;
+  if (!entity.country && entity.organization && !sameBody(entity.organization.text, other)) return false;
   if (other.heads.size === 0) return entity.country !== null;
   const heads = [...entity.heads].map((head) => ACRONYMS[head] ?? head);
   if (
@@ -112,7 +111,9 @@ function samePost(entity: Entity, { entity: other, country }: Party): boolean {
     )
   )
     return true;
-  return entity.country !== null && heads.some((head) => GENERIC.test(head));
+  return (
+    (entity.country !== null || entity.organization !== null) && heads.some((head) => GENERIC.test(head))
+  );
 }
 
 /** Name, else office, else body, as the document writes it. */

@@ -1,11 +1,32 @@
 /** Phrases in which a word that shows a topic elsewhere shows none. `*` stands for every ending. */
 export const NO_TOPICS = `
-  trade union* | election to the | elected to the | his election | her election | on her election | on his election | war memorial | cold war | world war | world war two | war of words | war room | price war | prisoner of the
-  climate of | favorable climate | favourable climate | investment climate | political climate | environment for | favourable environment | favorable environment | fair environment | enabling environment | political environment | security environment | business environment | international environment | challenging environment
-  border guard* | central bank* | west bank | left bank | world bank group president | green light | in good health | good health | health and happiness | health and success | health and prosperity | state of health
-  economic zone | exclusive economic zone | democratic people's republic | people's democratic | social democratic | christian democratic | democratic republic | democratic side | democratic party | business day* | business class | get down to business | space for | more space | political space | food for thought | debt of gratitude
-  accredited in | accredited to | customs and traditions | sports palace | palace of culture | industry leaders | transit lounge | press conference room | roads to | on the road | road to | water under the bridge | energy and time | time and energy | new energy | with energy
-  coffee and | pot of coffee | crossing the border | technology park | naval academy | religious leaders | police chief* | police escort | police officer* | law enforcement officer* | media outlets | film crew | gas station | culture of peace | culture of | security council members | state security | school of | school friend* | old school | driving force | port of call | ports of call | first ports of call | first port of call | in the eye of
-  united nations resolution | drug store | constitution day | independence day | war games | lake chad | chad basin | salt lake | tank of | think tank* | fishing for | science of | a bridge between | bridge between | as a bridge | build bridges | the bridge between | bridge differences | bridge the gap | seeds of | lamb to | meat of | oil the | space station | school of diplomacy
-  republic of korea defense | war crimes tribunal president | the start | to start | from the start | salt and | medical examination | medical checkup | medical treatment in
+  trade union* | election to the | elected to the | his election | her election | on her election |
+  on his election | war memorial | cold war | world war | world war two | war of words | war room |
+  price war | prisoner of the | black sea region | national security council | national defence council |
+  national defense council | black sea fleet | climate of | favorable climate | favourable climate |
+  investment climate | political climate | environment for | favourable environment | favorable environment |
+  fair environment | enabling environment | political environment | security environment |
+  business environment | international environment | challenging environment | border guard* | central bank* |
+  west bank | left bank | world bank group president | green light | in good health | good health |
+  health and happiness | health and success | health and prosperity | state of health | economic zone |
+  exclusive economic zone | democratic people's republic | people's democratic | social democratic |
+  christian democratic | democratic republic | democratic side | democratic party | business day* |
+  business class | get down to business | space for | more space | political space | food for thought |
+  debt of gratitude | accredited in | accredited to | customs and traditions | sports palace |
+  palace of culture | industry leaders | transit lounge | press conference room | roads to | on the road |
+  road to | water under the bridge | energy and time | time and energy | new energy | with energy |
+  coffee and | pot of coffee | crossing the border | technology park | naval academy | religious leaders |
+  police chief* | police escort | police officer* | law enforcement officer* | media outlets | film crew |
+  gas station | culture of peace | culture of | security council members | state security | school of |
+  school friend* | old school | driving force | port of call | ports of call | first ports of call |
+  first port of call | in the eye of | united nations resolution | drug store | constitution day |
+  independence day | war games | lake chad | chad basin | salt lake | tank of | think tank* | fishing for |
+  science of | a bridge between | bridge between | as a bridge | build bridges | the bridge between |
+  bridge differences | bridge the gap | seeds of | lamb to | meat of | oil the | space station |
+  school of diplomacy | republic of korea defense | war crimes tribunal president | the start | to start |
+  from the start | salt and | trade blame | trade accusations | trade barbs | trade insults | traded blame |
+  trades blame | traded accusations | trading accusations | trading blame | cultural traditions |
+  nuclear powers | nuclear power in | world power* | debt settlement | settlement of debt* |
+  jewish settlement | political climate | climate of talks | constructive climate | friendly climate |
+  cordial climate | warm climate | medical examination | medical checkup | medical treatment in
 `;

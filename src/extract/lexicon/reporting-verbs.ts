@@ -29,7 +29,7 @@ const row = (act: Act, takes: string, verbs: string, more: Pick<ReportingVerb, '
 /** One line a family of verbs with the same act and frames. To add a verb, add its lemma to the line that fits. */
 export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('assertive', 'clause', 'say | remark | argue | claim | explain | conclude | predict | believe | maintain | insist | contend | add | admit | concede | allege | assess | feel | think | indicate | write | estimate | deem'),
-  row('assertive', 'that', 'comment | reply | respond | opine | quip | testify | hint | interject | recount | retort | counter | joke | tweet | signal | swear'),
+  row('assertive', 'that', 'comment | answer | reply | respond | opine | quip | testify | hint | interject | recount | retort | counter | joke | tweet | signal | swear'),
   row('assertive', 'quote', 'continue | sigh | shrug | go on | laugh | begin | conclude'),
   row('assertive', 'clause phrase after:on', 'state | note | stress | emphasise | emphasize | underline | underscore | highlight | point out | affirm | assert | mention | reiterate | recall | acknowledge | recognise | recognize | clarify | deny | confirm | reveal | disclose | single out | observe | repeat | accentuate | foreground | restate | spell out | make plain'),
   row('assertive', 'clause phrase', 'announce | report | declare'),
@@ -40,7 +40,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('assertive', 'after:on', 'lay emphasis on | place emphasis on | put emphasis on | comment on | elaborate on | expand on'),
   row('assertive', 'as', 'describe | term | call | characterise | characterize | label | brand | dub'),
   row('assertive', 'as', 'regard | view | see', { weak: true }),
-  row('assertive', 'clause', 'make clear | make it clear | make it very clear | make it plain | be of the view | be of the opinion | be convinced | be confident | express confidence | express the view | express the opinion | express the unanimous opinion'),
+  row('assertive', 'clause', 'make clear | make it clear | make it very clear | make it plain | be of the view | be of the opinion | be in agreement | be convinced | be confident | express confidence | express the view | express the opinion | express the unanimous opinion'),
   row('directive', 'clause infinitive', 'urge | ask | request | require | beseech | instruct | order | press | encourage | invite | exhort | implore | advise | challenge | counsel | direct | warn | caution | prompt', { to: 'person' }),
   row('directive', 'clause infinitive phrase', 'recommend | suggest | propose | demand | insist on | advocate'),
   row('directive', 'after:for', 'call for | press for | push for | appeal for | ask for | plead for | argue for | lobby for'),
@@ -64,7 +64,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('expressive', 'after:to', 'pay tribute to | pay homage to | look forward to'),
   row('expressive', 'after:for phrase', 'apologise | apologize'),
   row('expressive', 'clause', 'hope | wish'),
-  row('expressive', 'after:of after:for', 'be appreciative of | be grateful for | be thankful for'),
+  row('expressive', 'after:of after:for', 'speak highly of | be appreciative of | be grateful for | be thankful for'),
   row('expressive', 'after:at after:over after:by after:about', 'rejoice | be pleased with | be concerned about | be alarmed by'),
 ];
 

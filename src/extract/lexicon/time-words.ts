@@ -13,3 +13,10 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17,
   eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, ninety: 90,
 };
+
+/** Small words with which a time expression may begin; spares the rest of a text the readers. */
+export const TIME_OPENERS = new Set(
+  `today tonight yesterday tomorrow overnight this last next late later early earlier mid coming over at during on the that in following
+  opening first second third fourth final closing jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`.split(/\s+/),
+);
+for (const word of Object.keys(NUMBER_WORDS)) TIME_OPENERS.add(word);

@@ -6,41 +6,417 @@ import type { Topic } from '#src/model/topics.ts';
  * one in small letters does not count as part of one ("the Ministry of Water").
  */
 export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[] = [
-  ['bilateral-relations', `bilateral relation* | bilateral ties | bilateral cooperation | bilateral co-operation | bilateral partnership | bilateral issues | bilateral matters | bilateral agenda | ?bilateral and | bilateral interaction | bilateral dialogue | bilateral engagement | bilateral links | bilateral contacts | relations between | ties between | ?cooperation between |
-    relationship between | relationship with | relations with | ties with | partnership with | friendship with | strategic partnership* | strategic ties | strategic relation* | diplomatic relations | diplomatic ties | friendly relation* | friendly ties | fraternal relation* | fraternal ties | brotherly relation* | brotherly ties | cordial relation* | historic ties | historical ties | historic relations | traditional friendship | ?friendship |
-    strengthen* ties | deepen* ties | boost* ties | expand* ties | consolidat* ties | cement* ties | enhanc* ties | improv* ties | consolidate its ties | strengthen* relations | strengthening relations | improv* relations | develop* relations | deepen* relations | boost* relations | enhanc* relations | deepen* cooperation | strengthen* cooperation | expand* cooperation | enhanc* cooperation | broaden* cooperation | boost* cooperation | develop* cooperation | promot* cooperation | further* cooperation |
-    development of relations | development of cooperation | expansion of cooperation | two-way ties | mutual relations | mutual ties | mutual cooperation | anniversary of diplomatic | anniversary of the establishment | anniversary of relations | partnership between | alliance between | bond between | bonds between | good relations | close partnership | comprehensive partnership | enduring partnership | ?partnership | ?partnerships | our partnership | our alliance | valued partner | reliable partner | trusted partner* | close partner* |
-    prospects for cooperation | prospects of cooperation | areas of cooperation | fields of cooperation | scope for cooperation | all-round cooperation | all-round development | multifaceted cooperation | close relationship | bilateral relationship | their relationship | our relationship | strong relationship | ongoing relationship | warm relations | state of relations | state of ties | level of relations | two countries' relations | relations of the two | their relations | his country's relations | ?friend of | sincere friend | reliable neighbor | reliable neighbour | important partner | further cooperation | joint work | trade and economic ties | normalis* relations | normaliz* relations |
-    two countries' ties | their ties | resume ties | restor* relations | restor* diplomatic | sever* relations | break* relations | ?official visit | ?state visit | visit to the country | ?exchange of visits | ?high-level visits | ?mutual visits | ?high-level exchanges | ?parliamentary friendship | ?interparliamentary | ?inter-parliamentary | legal basis of ties | political consultations | joint commission | intergovernmental commission | ?cooperation in | ?cooperation with | ?ties | ?relations | ambassadors back | embassies would | reopen* their embassies | reopening of embassies | two peoples | bilaterally | ?relationship | strengthen* relationship | strengthen their relationship | deepen* their relationship | ?cooperation | two countries' friendship | relations are the best | ongoing importance of relations | boost* partnership | boosting their partnership | renew* partnership | deepen our partnership | strengthen our partnership`],
-  ['regional-security', `regional security | regional stability | regional issues | regional developments | regional affairs | regional challenges | regional situation | regional peace | regional crises | regional crisis | regional tension* | regional matters | regional questions | regional problems | regional dynamics | regional threats | situation in the region | security in the region | stability in the region | stability of the region | developments in the region | peace in the region | tensions in the region | security of the region | issues in the region | challenges in the region | peace and stability | peace and security | ?security situation | ?security environment | security challenges | security issues |
-    regional and international | international and regional | regional and global | global and regional | security and stability | stability and security | destabiliz* | destabilis* | South China Sea | East China Sea | Taiwan Strait | cross-strait | Indo-Pacific | situation in the Middle East | Middle East | security in the Middle East | ?Balkans | Western Balkans | South Caucasus | ?Sahel | Horn of Africa | Great Lakes region | Persian Gulf | Gulf security | ?Black Sea region | ?Baltic Sea region | ?Central Asia | strategic competition | great-power | Euro-Atlantic | security architecture | European security | Security in Europe | transatlantic security | transatlantic unity | security guarantees | security of Europe | ?Asia-Pacific | asia-pacific region | international security | collective security | regional order | rules-based | Korean peninsula | situation on the Korean | peninsula situation | freedom of navigation | maritime security | balance of power | east-west relations | superpower* | tensions between | ?instability | gulf crisis | gulf situation | ?military build-up | ?Pacific region | Pacific Islands region | ?security policy | insecurity`],
-  ['peace-process', `peace process | peace talks | peace treaty | peace agreement* | peace accord* | peace deal | peace settlement | peace conference | peace negotiation* | peace proposal* | peace initiative* | peace effort* | peace plan | peace formula | peace pact | peace mission | peace summit | peaceful settlement | peaceful resolution | peaceful solution | political settlement | political solution | political resolution | negotiated settlement | negotiated solution | comprehensive settlement | just settlement | lasting settlement | diplomatic solution | diplomatic resolution | diplomatic settlement | diplomatic path | ?diplomacy | mediat* | good offices | ?normaliz* | ?normalis* | normalization of relations between | national reconciliation | reconciliation | settlement of the conflict | settlement process | conflict settlement | resolution of the conflict | resolving the conflict | ending the war | end the war | end to the war | ?settling the | settlement in | resolution to the conflict | resolve the conflict |
-    Minsk agreements | Minsk process | Normandy format | Normandy Four | Trilateral Contact Group | two-state solution | lasting peace | just peace | durable peace | permanent peace | sustainable peace | ?road map | ?roadmap | intra-afghan | return to negotiations | return to dialogue | resumption of negotiations | resumption of talks | resume negotiations | resume talks | trilateral negotiations | direct negotiations | direct talks | proximity talks | ?negotiations | ?negotiating table | move towards peace | path to peace | achieving peace | achieve peace | bring peace | ?peace in | peace with | peace between | ?peacekeep* | ?peace-keeping | un resolution 242 | arab-israeli | Geneva conference | Cambodian question | Cambodian conflict | Kampuchea* | Afghan settlement | Afghan question | ?settlement for | interim agreement | ?power-sharing | transition to peace | Paris accords | ?Dayton | Camp David accords | Oslo accords | Contadora | Esquipulas | ?Sochi | Astana process | Geneva process | Good Friday | Cyprus question | Cyprus problem | Cyprus issue | Cyprus settlement | Western Sahara | Palestinian question | Palestinian issue | Palestinian cause | disengagement | ceasefire and political | ?confidence-building | mutually acceptable | ?talks between`],
-  ['ceasefire', `ceasefire* | cease-fire* | truce* | de-escalat* | deescalat* | halt to the fighting | halt the fighting | end of hostilities | end to hostilities | end hostilities | end the fighting | cessation of hostilities | stop the fighting | end to the fighting | end the violence | end to the violence | stop the violence | humanitarian pause* | recent hostilities | armistice | lay down arms | stand-off | ?standstill | ?separation of forces | silence the guns | stop the war`],
-  ['armed-conflict', `war in | war against | war on | ?war | ?the war | Gulf war | civil war | invasion | invaded | military operation* | ?military action* | offensive | armed conflict* | hostilities | fighting | ?attacks | ?attack on | missile attack* | airstrike* | air strike* | air raid* | shelling | bombing | bombardment | aggression | incursion* | occupation | occupied | occupying | foreign troops | ?front line | ?frontline | counteroffensive | clashes | armed groups | armed gangs | rebels | ?armed forces | drone attack* | ?atrocities | conflict in | conflict between | conflict over | crisis in Ukraine | situation in Ukraine | situation around Ukraine | Ukraine crisis | Ukrainian crisis | situation in Gaza | war in Gaza | situation in Syria | situation in Libya | situation in Yemen | situation in Lebanon | situation in Iraq | situation in Sudan | Iran-Iraq | gulf conflict | Falklands |
-    anti-terrorist operation* | anti-terrorism operation* | ?military installations | ?battlefield | insurgen* | military escalation | military intervention | withdrawal of troops | withdrawal of forces | withdrawal of soviet | withdrawal of vietnamese | withdrawal of cuban | withdrawal of israeli | withdrawal of syrian | troop withdrawal* | pullout | pull-out | withdraw its troops | withdraw its forces | ?raids on | guerrilla* | military activit* | military offensive | seizure of | tanker* war | hostile acts | siege of | annexation of Kuwait | invasion of Kuwait | military threat* | provocation* | missile strike* | missile launch* | intra-ukrainian | conflict in Donbass | Donbass | genocide`],
-  ['territory-borders', `sovereignty | territorial integrity | territorial dispute* | territorial claim* | territorial issue* | territorial question* | territorial waters | ?border | ?borders | border dispute* | border demarcation | border delimitation | border issue* | border incident* | border tension* | border line | border agreement* | border treaty | border clash* | border question* | border security | common border | demarcation | delimitation | maritime boundary | maritime boundaries | maritime border* | maritime delimitation | ?disputed | disputed islands | disputed territor* | disputed area* | one china | one-china | inalienable part | annexation | annex* | exclusive economic zone* | independence and territorial | sovereign rights | law of the sea | ?frontier | Kashmir | Northern Territories | Kuril* | Spratly* | Paracel* | Senkaku* | Diaoyu* | Dokdo | Takeshima | Golan | Gibraltar | Falkland islands | Malvinas | Beagle channel | Panama canal | Namibia* | independence of | line of control | line of actual control | ?boundary | secession* | separatis* | west bank settlements | settlements in the | settlement activit* | drilling operations | continental shelf | fishing boundary | hot pursuit | status of the city | status of jerusalem | decoloni* | self-determination`],
-  ['defence-cooperation', `defense cooperation | defence cooperation | defence co-operation | defense relation* | defence relation* | defense ties | defence ties | defense relationship | defence relationship | defense partnership | defence partnership | defense issues | defence issues | defense agreement* | defence agreement* | defense pact | defence pact | defense matters | defence matters | defense industr* | defence industr* | defense spending | defence spending | defense support | defence support | defense alliance* | defence alliance* | defense commitment* | defence commitment* | defense sector | defence sector | defense capabilit* | defence capabilit* | defense export* | defence export* | defense of the republic | defense of japan | defence of the republic | defense to the | defense and security | defence and security | defense treaty | defence treaty | defense and military | military cooperation | military co-operation | military ties | military relations | military aid | military assistance | military support | military supplies | military hardware | supplies of military equipment | military training | military exercise* | military drill* | military-technical | military-political | military base* | military presence | military access | military contacts | military exchanges | ?security cooperation | security assistance | security partnership | security ties | security guarantees | security treaty | security pact | security alliance | security equipment | trilateral security cooperation | ?security assistance | security forces training | ?and security assistance | funding for security | ?security support |
-    arms sale* | arms deal* | arms deliver* | arms supplies | arms supply | arms purchase* | sale of arms | sale of weapons | weapons deliver* | weapons supplies | weapons to | weapons for | necessary weapons | supply of weapons | supplies of weapons | heavy weapons | joint exercise* | naval exercise* | naval drill* | joint drills | joint manoeuvres | joint maneuvers | large-scale exercises | mutual defense | mutual defence | extended deterrence | ?deterrence | air defense* | air defence* | missile defense* | missile defence* | missile shield | ?troops | ?alliance | interoperability | F-16* | fighter jet* | fighter aircraft | ?patrol boats | frigate* | submarine* | tanks | anti-tank | joint training | training of ukrainian | training of troops | training of officers | train its troops | equip* the army | troop presence | stationing of | ?bases | naval visit* | ship visits | nuclear-powered ships | joint patrol* | chief of staff talks | peacekeeping contingent | counterinsurgency training | AUKUS | ANZUS | burden-sharing | host nation support | defence ministers to | military cooperation agreement | combat aircraft | arms embargo lift* | lethal aid | standby force | joint force | to the defense of | to the defence of | ?defense | ?defence | ?security ties`],
-  ['arms-control', `disarmament | disarm* | demobili* | non-proliferation | nonproliferation | ?proliferation | chemical weapons | biological weapons | bacteriological weapons | weapons of mass destruction | arms control | arms reduction* | arms limitation | New START | ?START | SALT | strategic arms | strategic offensive arms | strategic stability | medium-range missiles | intermediate-range | INF treaty | INF | CFE treaty | conventional forces | troop reductions | force reductions | landmine* | anti-personnel mines | ?cluster munition* | ordnance | demining | de-mining | mine clearance | unexploded | ?weapons and equipment | confiscated weapons | ballistic missile* | missile technology | missile test* | withdrawal of ammunition | ?ammunition | seized weapons | arms race | star wars | strategic defense initiative | SDI | space weapons | military stockpile* | denuclear* | nuclear-free | nuclear-weapon-free | test ban | nuclear testing | nuclear tests | rocket launch | small arms | comprehensive test | open skies | ?verification | ?inspectors | weapons inspect*`],
-  ['nuclear', `nuclear | ?nuclear-powered | denuclear* | JCPOA | Joint Comprehensive Plan | ?IAEA | International Atomic Energy Agency | uranium | enrichment | atomic | plutonium | radioactive | reactor* | ballistic missile launch* | New START | illicit nuclear | Chernobyl | Chornobyl | Zaporizhzhia`],
-  ['terrorism', `terroris* | counterterror* | counter-terror* | anti-terror* | extremis* | jihadist* | jihadi* | ISIS | ISIL | Daesh | Islamic State | al-Qaeda | al Qaeda | al-Qaida | Boko Haram | al-Shabaab | Al Shabaab | radicali* | suicide bomb* | hijack* | PKK | Taliban attacks | Hizballah | foreign fighters | armed bands`],
-  ['humanitarian-aid', `humanitarian | humanitarian-aid | relief effort* | relief work | relief operation* | relief assistance | relief supplies | relief flights | relief aid | emergency relief | emergency aid | disaster relief | ?aid to | aid convoy* | aid delivery | aid deliveries | Red Cross | Red Crescent | ICRC | food aid | disaster response | disaster management | disaster resilience | natural disaster* | earthquake relief | earthquake victims | ?earthquake* | flood victims | flood relief | ?floods | famine | field hospital* | ?search and rescue | help to the people | aid workers | medical convoys | trapped civilians | aid agencies | aid trucks | victims of the | assistance to the people of | assistance for the people | assistance to armenian residents | assistance to ukrainians | tents | ?evacuat* | crossing for aid | ?relief | ?assistance to victims | reconstruction aid | helping hand`],
-  ['human-rights', `human rights | rule of law | media freedom | press freedom | freedom of the press | freedom of expression | freedom of speech | freedom of religion | religious freedom | freedom of assembly | political prisoner* | civil society | ?journalists | judicial independence | independence of the judiciary | independent judiciary | labor rights | labour rights | workers' rights | fundamental freedoms | civil liberties | civil rights | torture | ?crackdown | repression | dissident* | jewish emigration | emigration of | apartheid | racial | racism | women's rights | women's empowerment | women’s empowerment | rights of women | gender equality | gender-based | girls' education | uighur* | uyghur* | xinjiang | tibet | death penalty | house arrest | release of aung | persecution | forced labo* | ?abuses | rights abuses | rights record | rights situation | ?detained journalists | jailed activists | ?activists | Helsinki | freedoms | abductions issue`],
-  ['minority-rights', `minorit* | rights of armenian | armenian residents | reintegration | ?ethnic | ethnic albanian* | ethnic russian* | ethnic hungarian* | ethnic turks | ethnic serb* | indigenous | local population | rights of the residents | local armenian* | kurdish question | kurdish rights | rights of the serb* | rights of serbs | rohingya | crimean tatar* | tamil* | turkish minority | hungarian minority | language law | mother tongue`],
-  ['refugees-migration', `refugee* | migration | migrant* | ?migratory | displaced | asylum | border crossing* | resettlement | return of syrian | returnees | took refuge | repatriation of refugees | ?repatriation | fleeing | family reunion* | families divided | reunion of separated | separated families | reuniting families | ?diaspora | deport* | human smuggling | people smuggling | people smugglers | boat people | guest workers | labour migrant* | labor migrant* | migrant workers | foreign workers | seasonal workers | labour mobility | exodus | readmission`],
-  ['detainees', `detained | ?detainees | detainee | ?detention | prisoner* | hostage* | abduct* | missing persons | missing people | missing in action | MIA | MIAs | missing soldiers | missing japanese | missing servicemen | unrepatriated | wrongfully | captives | captivity | ?jailed | ?imprisoned | engineers held | fishermen held | sailors held | citizens held | release of two | release of the | freeing the | ?freed | ?seized near | sailors seized | missing from | kidnap* | POW | POWs | exchange of prisoners | prisoner swap | prisoner exchange | arrested nationals | detained citizens | unjustly held | stranded seafarers | remains of`],
-  ['democracy-elections', `election* | electoral | ?democratic | democratic reform* | democratic transition | democratic institutions | democratic process | democratic path | restoration of democracy | return to democracy | ?democracy | support for democracy | democratic governance | democratization | democratisation | ?constitution | ?constitutional | coup | political transition | transition to civilian | civilian rule | transitional government | transitional council | transition process | ?transitional | ?voters | ?voting | referendum | political reform* | governance reform* | parliamentary vote | good governance | ?governance | opposition leaders | political dialogue | peaceful transition of power | peaceful transfer of power | transition of the presidency | perestroika | glasnost | national dialogue | national unity government | government of national unity | inclusive government | majority rule | one man one vote | political crisis | multi-party | multiparty`],
-  ['sanctions', `sanction* | trade embargo | oil embargo | embargo | embargoes | ?export control* | asset freeze* | frozen assets | ?blocked savings | travel ban* | restrictive measures | blacklist* | economic blockade | boycott | costs on russia | impose costs | economic pressure | ?maximum pressure | arms embargo | lifting of restrictions`],
-  ['trade-economy', `trade | trading | ?economic | economic cooperation | economic co-operation | economic ties | economic relations | economic partnership | economic growth | economic development | ?economic reform* | economic recovery | economic issues | economic assistance | economic aid | economic links | economic agreement | economic and | economy | ?economies | invest | invests | invested | investing | investment* | investor* | ?finance | ?financial | financial assistance | financial support | financial cooperation | financial aid | financing | tariff* | debt | debts | debt relief | rescheduling | ?business | businesses | business ties | business community | business forum | ?commercial | ?exports | ?export | exporters | ?imports | ?import | market access | access to the market | ?markets | free trade | free-trade | ?customs | loan | loans | credit line | line of credit | ?credits | ?banks | ?banking | banking channels | ?industry | ?industrial | commerce | entrepreneur* | ?infrastructure | infrastructure projects | infrastructure development | supply chain* | supply-chain | ?reconstruction | tax treaty | double taxation | taxation | labour mobility | private sector | joint venture* | ?companies | ?enterprises | budget support | budgetary | prosperity | development projects | development cooperation | development assistance | development aid | sustainable development | procurement | GATT | Uruguay round | Common Agricultural Policy | protectionism | quotas | textile* | ?cotton | ?steel | ?copper | cocoa | coffee price* | commodity price* | trade imbalance | trade surplus | trade deficit | trade volume | trade turnover | balance of payments | exchange rate* | ?currency | ?dollar | ?yen | monetary | inflation | commodities | most favoured nation | most-favored-nation | special economic zone* | market economy status | joint economic commission | ?economic zone | IMF programme | bailout | structural adjustment | macro-financial | critical minerals | rare earth* | minerals | ?mining | lithium | ?poverty | Belt and Road | manufacturing | ?tourism and business | driving licences | ?compensation | labour unions deal | economic agreement* | economic projects | economic and trade | trade and economic | economic priorities | economic issues | economic links | socio-economic`],
-  ['energy', `energy | oil | ?gas | natural gas | gas supplies | gas prices | gas swap | gas deliveries | crude | electricity | electric power | ?electric | pipeline* | power plant* | power station* | power grid | power transmission | power supply | hydropower | hydro-electric | hydroelectric | solar | wind power | wind farm* | OPEC | ?fuel | LNG | turbines | petroleum | petrochemical* | refinery | refineries | renewable* | hydrogen | ?coal | nuclear power | interconnector | gas field* | oil field* | oilfield* | ?drilling | Nord Stream | interconnection | power lines`],
-  ['transport-connectivity', `transport | transportation | ?corridor* | transport corridor | ?trade routes | transit corridor | railway* | rail link* | rail line* | ?rail | railroad* | shipping | merchant vessels | aviation | air services | ?flights | direct flights | air links | air link | civil aviation | airline* | airspace | logistics | connectivity | port development | ?ports | ?port of | seaport* | ?transit | transit trade | highway* | ?road | ?roads | road link* | road links | road transport | ?trucks | ?navigation | freedom of navigation | maritime navigation | ?ferry | ferry crossing | ferry link | cargo | ?Black Sea | blockade of | motorway* | ?bridge over | bridge across | ?bridge | tunnel | Suez canal | Strait of Hormuz | straits | Lapis Lazuli | Middle Corridor | Zangezur | grain corridor | air corridor | charter flights | Port Development | air service`],
-  ['climate-environment', `climate | climate change | global warming | ?the environment | environmental | ?water | water security | water resources | water sharing | water supply | water rights | water management | water-sharing | ?waters of | wastewater | COP | COP26 | COP27 | COP28 | COP29 | COP30 | Kyoto protocol | Paris agreement | emissions | carbon | biodiversity | pollution | acid rain | ozone | deforestation | ?forests | rainforest | Renaissance Dam | GERD | Nile | Euphrates | Tigris | Mekong | Indus waters | ?irrigation | ?drip irrigation | ?erosion | green energy | clean energy | green economy | blue economy | green transition | glacier* | ?ocean | ?oceans | ocean protection | warming | reservoirs | ?dam | dams | drought | desertification | ?desalination | river basin | ?lake | Arctic | Arctic waters | plastic | toxic waste | oil spill | wildlife | ivory | driftnet* | whaling | nature conservation | Aral sea | saline`],
-  ['food-agriculture', `?food | food security | food crisis | food supplies | food supply | food prices | food shortage* | grain | grains | agriculture | agricultural | agri-food | agribusiness | agro* | fertiliser* | fertilizer* | wheat | maize | ?fisheries | fishing | ?fishermen | fishing rights | tuna | aquaculture | ?farm | farms | farmers | farming | crops | beef | pork | butter | dairy | lamb | meat | poultry | rice | livestock | ?seed | ?seeds | plant health | veterinary | phytosanitary | sanitary | sugar | banana* | soybean* | olive oil | hunger | lean season | locust* | palm oil | shortage of food | shortages of food`],
-  ['health', `health | healthcare | health-care | ?pandemic | COVID-19 | COVID | coronavirus | vaccine* | vaccination | ?medical | medical cooperation | medical supplies | medical equipment | ?medical teams | medical treatment | medicine* | ?disease | diseases | AIDS | HIV | HIV/AIDS | malaria | polio | ?hospital | ?hospitals | Ebola | mpox | SARS | avian | bird flu | cholera | pharmaceutical* | epidemic* | wounded children | ?doctors | ?nurses | public health`],
-  ['technology-cyber', `technology | technologies | technological | ?space | space cooperation | outer space | space exploration | space programme | space program | cyber | cyber* | digital | digitali* | telecommunication* | telecoms | semiconductor* | microchip* | artificial intelligence | AI | innovation | innovative | satellite* | 5G | 6G | information technology | information and communications | science and technology | scientific and technical | scientific-technical | IT sector | quantum | broadband | undersea cable* | submarine cable* | e-commerce | e-government | start-up* | startups | technology transfer | disinformation | hybrid attacks | hybrid threats | drones technology | Huawei | TikTok`],
-  ['culture-education', `culture | cultural | ?education | educational | higher education | ?scientific | ?science | ?sport | sports | Olympic* | tourism | tourist* | scholarship* | ?students | student exchange* | universit* | people-to-people | people to people | ?religious | interfaith | inter-faith | interreligious | youth exchange* | ?youth | language teaching | heritage | ?academic | fellowships | ?film | ?museum* | ?schools | ?school | ?humanitarian spheres | cultural and humanitarian | cultural-humanitarian | archaeolog* | artefacts | artifacts | return of the marbles | book fair | orchestra | ?exhibition | pilgrim* | hajj | holy sites | church's contribution | Catholic | fields of education | language courses | ?teachers | World Cup | Expo`],
-  ['law-crime', `crime | crimes | organi*ed crime | ?criminal | criminals | ?drug | ?drugs | drug trafficking | narcotic* | ?traffick* | human trafficking | trafficking in | corruption | anti-corruption | extradit* | smuggl* | judicial cooperation | legal assistance | mutual legal | ?law enforcement | ?law-enforcement | justice cooperation | police cooperation | policing | ?police | money laundering | money-laundering | piracy | pirates | poaching | illegal activities | ?gangs | gang-led | gang violence | accountability for | war crimes | international tribunal | criminal court | International Criminal Court | ICC | ICTY | ?court case | money transfers | fentanyl | opium | cocaine | counterfeit* | transnational crime | interpol | illegal fishing | illegal logging`],
-  ['international-organizations', `?United Nations | UN Security Council | Security Council | UN Charter | UN reform | U.N. reform | reform of the UN | reform of the United Nations | Security Council reform | reformed Security Council | EU membership | EU accession | accession to the EU | European Union accession | European Union membership | EU enlargement | enlargement of | expansion of the EU | expansion of NATO | NATO membership | NATO enlargement | NATO expansion | accession | accession process | NATO accession | ?European Union | ?EU | ?NATO | ?OSCE | ?CSCE | ?ASEAN | ?African Union | OAU | ?BRICS | ?Shanghai Cooperation Organi* | ?SCO | ?multilateral | multilateral fora | multilateral forums | multilateral issues | multilateralism | multilateral cooperation | ?international organi* | international fora | international forums | UN General Assembly | U.N. General Assembly | General Assembly | candidate status | membership in | membership of | ?membership | EU candidate* | ?WTO | ?World Trade Organi* | UN peacekeeping | UN peacekeepers | ?Quad | ?APEC | G20 | G-20 | G7 | G-7 | ?ECOWAS | ?Mekong | permanent seat | permanent member* | non-permanent seat | council reform | World Bank | IMF | ?IAEA | IAEA board | IAEA mission | ?Commonwealth | CHOGM | ?Non-Aligned | Non-Aligned Movement | nonaligned | Arab League summit | Arab League | GCC summit | SADC | ?SAARC | ?Mercosur | candidacy | candidature | chairmanship of | presidency of the | partnership with NATO | cooperation within | coordination in international | Pacific Islands Forum | Council of Europe | OECD | regional organi* | expand the council | secretary-general's election`],
-  ['consular', `visa | visas | visa-free | visa free | visa waiver | visa facilitation | visa liberali* | ?consular | consular affairs | consular issues | consular access | consulate* | honorary consulate | citizens abroad | nationals abroad | nationals in | ?embass* | opening of an embassy | opening of embassies | reopen* their embassies | ?new embassy | emirati embassy | ?embassy in | ambassadors back | ?accredit* | accreditation | expatriate* | diplomatic passports | diplomatic presence | safe return of | expulsion of diplomats | expelled diplomats | stranded citizens | dual citizenship | overseas workers | community living in | working holiday | ?credentials | ?passport*`],
+  [
+    'bilateral-relations',
+    `bilateral relation* | bilateral ties | bilateral cooperation | bilateral co-operation |
+     bilateral partnership | bilateral issues | bilateral matters | bilateral agenda | ?bilateral and |
+     bilateral interaction | bilateral dialogue | bilateral engagement | bilateral links |
+     bilateral contacts | relations between | ties between | ?cooperation between | relationship between |
+     relationship with | relations with | ties with | partnership with | friendship with |
+     strategic partnership* | strategic ties | strategic relation* | diplomatic relations | diplomatic ties |
+     friendly relation* | friendly ties | fraternal relation* | fraternal ties | brotherly relation* |
+     brotherly ties | cordial relation* | historic ties | historical ties | historic relations |
+     traditional friendship | ?friendship | strengthen* ties | deepen* ties | boost* ties | expand* ties |
+     consolidat* ties | cement* ties | enhanc* ties | improv* ties | consolidate its ties |
+     strengthen* relations | strengthening relations | improv* relations | develop* relations |
+     deepen* relations | boost* relations | enhanc* relations | deepen* cooperation |
+     strengthen* cooperation | expand* cooperation | enhanc* cooperation | broaden* cooperation |
+     boost* cooperation | develop* cooperation | promot* cooperation | further* cooperation |
+     development of relations | development of cooperation | expansion of cooperation | two-way ties |
+     mutual relations | mutual ties | mutual cooperation | anniversary of diplomatic |
+     anniversary of the establishment | anniversary of relations | partnership between | alliance between |
+     bond between | bonds between | good relations | close partnership | comprehensive partnership |
+     enduring partnership | ?partnership | ?partnerships | our partnership | our alliance | valued partner |
+     reliable partner | trusted partner* | close partner* | prospects for cooperation |
+     prospects of cooperation | areas of cooperation | fields of cooperation | scope for cooperation |
+     all-round cooperation | all-round development | multifaceted cooperation | close relationship |
+     bilateral relationship | their relationship | our relationship | strong relationship |
+     ongoing relationship | warm relations | state of relations | state of ties | level of relations |
+     two countries' relations | relations of the two | their relations | ?friend of | sincere friend |
+     reliable neighbor | reliable neighbour | important partner | further cooperation |
+     trade and economic ties | normalis* relations | normaliz* relations | two countries' ties | their ties |
+     resume ties | restor* relations | restor* diplomatic | sever* relations | break* relations |
+     ?official visit | ?state visit | visit to the country | ?exchange of visits | ?high-level visits |
+     ?mutual visits | ?high-level exchanges | ?parliamentary friendship | ?interparliamentary |
+     ?inter-parliamentary | legal basis of ties | ?preparations for | ?preparing for the summit | preparations for the visit | upcoming visit | forthcoming visit |
+     coming visit | upcoming summit | forthcoming summit | upcoming meeting between | invitation to visit |
+     differences between them | the two countries can | political consultations | joint commission |
+     intergovernmental commission | ?cooperation in | ?cooperation with | ?ties | ?relations |
+     reopen* their embassies | reopening of embassies | two peoples | bilaterally | ?relationship |
+     strengthen* relationship | strengthen their relationship | deepen* their relationship | ?cooperation |
+     two countries' friendship | boost* partnership | boosting their partnership | renew* partnership |
+     deepen our partnership | strengthen our partnership`,
+  ],
+  [
+    'regional-security',
+    `regional security | regional stability | regional issues | regional developments | regional affairs |
+     regional challenges | regional situation | regional peace | regional crises | regional crisis |
+     regional tension* | regional matters | regional questions | regional problems | regional dynamics |
+     regional threats | situation in the region | security in the region | stability in the region |
+     stability of the region | developments in the region | peace in the region | tensions in the region |
+     security of the region | issues in the region | challenges in the region | peace and stability |
+     peace and security | ?security situation | ?security environment | security challenges |
+     security issues | regional and international | international and regional | regional and global |
+     global and regional | security and stability | stability and security | destabiliz* | destabilis* |
+     South China Sea | East China Sea | Taiwan Strait | cross-strait | Indo-Pacific |
+     situation in the Middle East | Middle East | security in the Middle East | ?Balkans | Western Balkans |
+     South Caucasus | ?Sahel | Horn of Africa | Great Lakes region | Persian Gulf | Gulf security |
+     ?Black Sea region | ?Baltic Sea region | ?Central Asia | strategic competition | great-power |
+     Euro-Atlantic | security architecture | European security | Security in Europe |
+     transatlantic security | transatlantic unity | security guarantees | security of Europe |
+     ?Asia-Pacific | asia-pacific region | international security | collective security | regional order |
+     rules-based | Korean peninsula | situation on the Korean | peninsula situation | freedom of navigation |
+     maritime security | balance of power | east-west relations | superpower* | tensions between |
+     ?instability | gulf crisis | gulf situation | ?military build-up | ?situation in | ?situation around |
+     ?situation on the | ?developments in | ?events in | ?crisis in | ?Pacific region |
+     Pacific Islands region | ?security policy | insecurity`,
+  ],
+  [
+    'peace-process',
+    `peace process | peace talks | peace treaty | peace agreement* | peace accord* | peace deal |
+     peace settlement | peace conference | peace negotiation* | peace proposal* | peace initiative* |
+     peace effort* | peace plan | peace formula | peace pact | peace mission | peace summit |
+     peaceful settlement | peaceful resolution | peaceful solution | political settlement |
+     political solution | political resolution | negotiated settlement | negotiated solution |
+     comprehensive settlement | just settlement | lasting settlement | diplomatic solution |
+     diplomatic resolution | diplomatic settlement | diplomatic path | ?diplomacy | mediat* | good offices |
+     ?normaliz* | ?normalis* | normalization of relations between | national reconciliation |
+     reconciliation | settlement of the conflict | settlement process | conflict settlement |
+     resolution of the conflict | resolving the conflict | ending the war | end the war | end to the war |
+     ?settling the | settlement in | resolution to the conflict | resolve the conflict | Minsk agreements |
+     Minsk process | Normandy format | Normandy Four | Trilateral Contact Group | two-state solution |
+     lasting peace | just peace | durable peace | permanent peace | sustainable peace | ?road map |
+     ?roadmap | intra-afghan | return to negotiations | return to dialogue | resumption of negotiations |
+     resumption of talks | resume negotiations | resume talks | trilateral negotiations |
+     direct negotiations | direct talks | proximity talks | ?negotiations | ?negotiating table |
+     move towards peace | path to peace | achieving peace | achieve peace | bring peace | ?peace in |
+     peace with | peace between | ?peacekeep* | ?peace-keeping | un resolution 242 | arab-israeli |
+     Geneva conference | Cambodian question | Cambodian conflict | Kampuchea* | Afghan settlement |
+     Afghan question | ?settlement for | ?settlement | ?dialogue between | intra-yemeni | intra-syrian | intra-libyan | intra-sudanese |
+     intra-palestinian | inter-tajik | inter-korean | political process |
+     settle the conflict | settling the conflict | settlement of the crisis | resolve the crisis |
+     resolution of the crisis | solution to the crisis | political means | interim agreement | ?power-sharing | transition to peace |
+     Paris accords | Dayton accord* | Dayton agreement* | Dayton peace | Camp David accords | Oslo accords | Contadora | Esquipulas |
+     Astana process | Geneva process | Good Friday | Cyprus question | Cyprus problem | Cyprus issue |
+     Cyprus settlement | Western Sahara | Palestinian question | Palestinian issue | Palestinian cause |
+     disengagement | ceasefire and political | ?confidence-building | mutually acceptable | ?talks between`,
+  ],
+  [
+    'ceasefire',
+    `ceasefire* | cease-fire* | truce* | de-escalat* | deescalat* | halt to the fighting |
+     halt the fighting | end of hostilities | end to hostilities | end hostilities | end the fighting |
+     cessation of hostilities | stop the fighting | end to the fighting | end the violence |
+     end to the violence | stop the violence | humanitarian pause* | recent hostilities | armistice |
+     lay down arms | stand-off | ?standstill | ?separation of forces | silence the guns | stop the war`,
+  ],
+  [
+    'armed-conflict',
+    `war in | war against | war on | ?war | ?the war | Gulf war | civil war | invasion | invaded |
+     military operation* | ?military action* | offensive | armed conflict* | hostilities | fighting |
+     ?attacks | ?attack on | missile attack* | airstrike* | air strike* | air raid* | shelling | bombing |
+     bombardment | aggression | incursion* | occupation | occupied | occupying | foreign troops |
+     ?front line | ?frontline | counteroffensive | clashes | armed groups | armed gangs | rebels |
+     ?armed forces | drone attack* | ?atrocities | conflict in | conflict between | conflict over |
+     crisis in Ukraine | situation in Ukraine | situation around Ukraine | Ukraine crisis |
+     Ukrainian crisis | situation in Gaza | war in Gaza | situation in Syria | aggression against | crisis in Syria | crisis in Yemen | Yemeni crisis | Syrian crisis | war in Syria | situation in Libya |
+     situation in Yemen | situation in Lebanon | situation in Iraq | situation in Sudan | Iran-Iraq |
+     gulf conflict | Falklands | anti-terrorist operation* | anti-terrorism operation* |
+     ?military installations | ?battlefield | insurgen* | military escalation | military intervention |
+     withdrawal of troops | withdrawal of forces | withdrawal of soviet | withdrawal of vietnamese |
+     withdrawal of cuban | withdrawal of israeli | withdrawal of syrian | troop withdrawal* | pullout |
+     pull-out | withdraw its troops | withdraw its forces | ?raids on | guerrilla* | military activit* |
+     military offensive | seizure of | tanker* war | hostile acts | siege of | annexation of Kuwait |
+     invasion of Kuwait | military threat* | provocation* | missile strike* | missile launch* |
+     intra-ukrainian | conflict in Donbass | Donbass | genocide`,
+  ],
+  [
+    'territory-borders',
+    `sovereignty | territorial integrity | territorial dispute* | territorial claim* | territorial issue* |
+     territorial question* | territorial waters | ?border | ?borders | border dispute* | border demarcation |
+     border delimitation | border issue* | border incident* | border tension* | border line |
+     border agreement* | border treaty | border clash* | border question* | border security | common border |
+     demarcation | delimitation | maritime boundary | maritime boundaries | maritime border* |
+     maritime delimitation | ?disputed | disputed islands | disputed territor* | disputed area* | one china |
+     one-china | inalienable part | annexation | annex* | exclusive economic zone* |
+     independence and territorial | sovereign rights | law of the sea | ?frontier | Kashmir |
+     Northern Territories | Kuril* | Spratly* | Paracel* | Senkaku* | Diaoyu* | Dokdo | Takeshima | Golan |
+     Gibraltar | Falkland islands | Malvinas | Beagle channel | Panama canal | Namibia* | independence of |
+     line of control | line of actual control | ?boundary | secession* | separatis* | west bank settlements |
+     settlements in the | settlement activit* | drilling operations | continental shelf | fishing boundary |
+     hot pursuit | status of the city | status of jerusalem | decoloni* | self-determination`,
+  ],
+  [
+    'defence-cooperation',
+    `defense cooperation | defence cooperation | defence co-operation | defense relation* |
+     defence relation* | defense ties | defence ties | defense relationship | defence relationship |
+     defense partnership | defence partnership | defense issues | defence issues | defense agreement* |
+     defence agreement* | defense pact | defence pact | defense matters | defence matters |
+     defense industr* | defence industr* | defense spending | defence spending | defense support |
+     defence support | defense alliance* | defence alliance* | defense commitment* | defence commitment* |
+     defense sector | defence sector | defense capabilit* | defence capabilit* | defense export* |
+     defence export* | defense to the | defense and security | defence and security | defense treaty |
+     defence treaty | defense and military | military cooperation | military co-operation | military ties |
+     military relations | military aid | military assistance | military support | military supplies |
+     military hardware | supplies of military equipment | military training | military exercise* |
+     military drill* | military-technical | military-political | military base* | military presence |
+     military access | military contacts | military exchanges | ?security cooperation | security assistance |
+     security partnership | security ties | security guarantees | security treaty | security pact |
+     security alliance | security equipment | trilateral security cooperation | ?security assistance |
+     security forces training | funding for security | ?security support | arms sale* | arms deal* |
+     arms deliver* | arms supplies | arms supply | arms purchase* | sale of arms | sale of weapons |
+     weapons deliver* | weapons supplies | weapons to | weapons for | necessary weapons | supply of weapons |
+     supplies of weapons | heavy weapons | joint exercise* | naval exercise* | naval drill* | joint drills |
+     joint manoeuvres | joint maneuvers | large-scale exercises | mutual defense | mutual defence |
+     extended deterrence | ?deterrence | air defense* | air defence* | missile defense* | missile defence* |
+     missile shield | ?troops | ?alliance | ?Alliance | interoperability | F-16* | fighter jet* |
+     fighter aircraft | ?patrol boats | frigate* | submarine* | tanks | anti-tank | joint training |
+     training of troops | training of officers | train its troops | equip* the army | troop presence |
+     stationing of | ?bases | naval visit* | ship visits | joint patrol* | counterinsurgency training |
+     AUKUS | ANZUS | burden-sharing | host nation support | military cooperation agreement |
+     combat aircraft | lethal aid | standby force | joint force | to the defense of | to the defence of |
+     ?defense | ?defence | ?security ties | training of soldiers | training of crews | training of pilots`,
+  ],
+  [
+    'arms-control',
+    `disarmament | disarm* | demobili* | non-proliferation | nonproliferation | ?proliferation |
+     chemical weapons | biological weapons | bacteriological weapons | weapons of mass destruction |
+     arms control | arms reduction* | arms limitation | New START | ?START | SALT | strategic arms | nuclear arms | nuclear arsenal* | nuclear disarmament | START treaty |
+     strategic offensive arms | strategic stability | medium-range missiles | intermediate-range |
+     INF treaty | INF | CFE treaty | conventional forces | troop reductions | force reductions | landmine* |
+     anti-personnel mines | ?cluster munition* | ordnance | demining | de-mining | mine clearance |
+     unexploded | ?weapons and equipment | ballistic missile* | missile technology | missile test* |
+     ?ammunition | arms race | star wars | strategic defense initiative | SDI | space weapons |
+     military stockpile* | denuclear* | nuclear-free | nuclear-weapon-free | test ban | nuclear testing |
+     nuclear tests | rocket launch | small arms | comprehensive test | open skies | ?verification |
+     ?inspectors | weapons inspect* | confiscat* | decommission* | surrender of weapons |
+     handing over weapons | stockpile* | ?weapons`,
+  ],
+  [
+    'nuclear',
+    `nuclear | ?nuclear-powered | denuclear* | JCPOA | Joint Comprehensive Plan | ?IAEA |
+     International Atomic Energy Agency | uranium | enrichment | atomic | plutonium | radioactive |
+     reactor* | ballistic missile launch* | New START | Chernobyl | Chornobyl | ?Zaporizhzhia`,
+  ],
+  [
+    'terrorism',
+    `terroris* | counterterror* | counter-terror* | anti-terror* | extremis* | jihadist* | jihadi* | ISIS |
+     ISIL | Daesh | Islamic State | al-Qaeda | al Qaeda | al-Qaida | Boko Haram | al-Shabaab | Al Shabaab |
+     radicali* | suicide bomb* | hijack* | PKK | Hizballah | foreign fighters | armed bands`,
+  ],
+  [
+    'humanitarian-aid',
+    `humanitarian | humanitarian-aid | relief effort* | relief work | relief operation* | relief assistance |
+     relief supplies | relief flights | relief aid | emergency relief | emergency aid | disaster relief |
+     ?aid to | aid convoy* | aid delivery | aid deliveries | Red Cross | Red Crescent | ICRC | food aid |
+     disaster response | disaster management | disaster resilience | natural disaster* | earthquake relief |
+     earthquake victims | ?earthquake* | flood victims | flood relief | ?floods | famine | field hospital* |
+     ?search and rescue | help to the people | aid workers | medical convoys | trapped civilians |
+     aid agencies | aid trucks | victims of the | assistance to the people of | assistance for the people |
+     tents | ?evacuat* | crossing for aid | ?relief | ?assistance to victims | reconstruction aid |
+     helping hand`,
+  ],
+  [
+    'human-rights',
+    `human rights | rule of law | media freedom | press freedom | freedom of the press |
+     freedom of expression | freedom of speech | freedom of religion | religious freedom |
+     freedom of assembly | political prisoner* | civil society | ?journalists | judicial independence |
+     independence of the judiciary | independent judiciary | labor rights | labour rights | workers' rights |
+     fundamental freedoms | civil liberties | civil rights | torture | ?crackdown | repression | dissident* |
+     jewish emigration | emigration of | apartheid | racial | racism | women's rights | women's empowerment |
+     women’s empowerment | rights of women | gender equality | gender-based | girls' education | uighur* |
+     uyghur* | xinjiang | tibet | death penalty | house arrest | persecution | forced labo* | ?abuses |
+     rights abuses | rights record | rights situation | jailed activists | ?activists | Helsinki accords | Helsinki final act | Helsinki process | freedoms |
+     abductions issue`,
+  ],
+  [
+    'minority-rights',
+    `minorit* | reintegration | ?ethnic | ethnic albanian* | ethnic russian* | ethnic hungarian* |
+     ethnic turks | ethnic serb* | indigenous | local population | rights of the residents |
+     kurdish question | kurdish rights | rights of the serb* | rights of serbs | rohingya | crimean tatar* |
+     tamil* | turkish minority | hungarian minority | language law | mother tongue | local residents |
+     local community | local communities | ethnic communities | rights of ethnic | rights of residents`,
+  ],
+  [
+    'refugees-migration',
+    `refugee* | migration | migrant* | ?migratory | displaced | asylum | border crossing* | resettlement |
+     returnees | took refuge | repatriation of refugees | ?repatriation | fleeing | family reunion* |
+     families divided | reunion of separated | separated families | reuniting families | ?diaspora |
+     deport* | human smuggling | people smuggling | people smugglers | boat people | guest workers |
+     labour migrant* | labor migrant* | migrant workers | foreign workers | seasonal workers |
+     labour mobility | exodus | readmission | return of refugees | taken shelter | return of the displaced |
+     right of return`,
+  ],
+  [
+    'detainees',
+    `detained | ?detainees | detainee | ?detention | prisoner* | hostage* | abduct* | missing persons |
+     missing people | missing in action | MIA | MIAs | missing soldiers | missing servicemen | wrongfully |
+     captives | captivity | ?jailed | ?imprisoned | engineers held | fishermen held | sailors held |
+     citizens held | release of the | freeing the | ?freed | sailors seized | missing from | kidnap* | POW |
+     POWs | exchange of prisoners | prisoner swap | prisoner exchange | arrested nationals |
+     detained citizens | unjustly held | stranded seafarers | remains of | journalists held | held in custody | nationals held | crew held |
+     tourists held | seized sailors | seized vessel* | crew seized | held captive | held hostage |
+     in custody | death row | remains of soldiers | war dead | release of detain* | release of all |
+     release of prisoners`,
+  ],
+  [
+    'democracy-elections',
+    `election* | electoral | democratic reform* | democratic transition | democratic institutions |
+     democratic process | democratic path | restoration of democracy | return to democracy | ?democracy |
+     support for democracy | democratic governance | democratization | democratisation | ?constitution |
+     ?constitutional | coup | political transition | transition to civilian | civilian rule |
+     transitional government | transitional council | transition process | ?transitional | ?voters |
+     ?voting | referendum | political reform* | governance reform* | parliamentary vote | good governance |
+     ?governance | opposition leaders | ?political dialogue | inclusive dialogue | inter-party dialogue | peaceful transition of power |
+     peaceful transfer of power | transition of the presidency | perestroika | glasnost | national dialogue |
+     national unity government | government of national unity | inclusive government | majority rule |
+     one man one vote | political crisis | multi-party | multiparty`,
+  ],
+  [
+    'sanctions',
+    `sanction* | trade embargo | oil embargo | embargo | embargoes | ?export control* | asset freeze* |
+     frozen assets | travel ban* | restrictive measures | blacklist* | economic blockade | boycott |
+     impose costs | economic pressure | ?maximum pressure | arms embargo | lifting of restrictions |
+     pressure on the regime | frozen funds | blocked funds | impose costs on`,
+  ],
+  [
+    'trade-economy',
+    `trade | trading | ?economic | economic cooperation | economic co-operation | economic ties |
+     economic relations | economic partnership | economic growth | economic development | ?economic reform* |
+     economic recovery | economic issues | economic assistance | economic aid | economic links |
+     economic agreement | economic and | economy | ?economies | invest | invests | invested | investing |
+     investment* | investor* | ?finance | ?financial | financial assistance | financial support |
+     financial cooperation | financial aid | financing | tariff* | debt | debts | debt relief |
+     rescheduling | ?business | businesses | business ties | business community | business forum |
+     ?commercial | ?exports | ?export | exporters | ?imports | ?import | market access |
+     access to the market | ?markets | free trade | free-trade | ?customs | loan | loans | credit line |
+     line of credit | ?credits | ?banks | ?banking | banking channels | ?industry | ?industrial | commerce |
+     entrepreneur* | ?infrastructure | infrastructure projects | infrastructure development | supply chain* |
+     supply-chain | ?reconstruction | tax treaty | double taxation | taxation | labour mobility |
+     private sector | joint venture* | ?companies | ?enterprises | budget support | budgetary | prosperity |
+     development projects | development cooperation | development assistance | development aid |
+     sustainable development | procurement | GATT | Uruguay round | Common Agricultural Policy |
+     protectionism | quotas | textile* | ?cotton | ?steel | ?copper | cocoa | coffee price* |
+     commodity price* | trade imbalance | trade surplus | trade deficit | trade volume | trade turnover |
+     balance of payments | exchange rate* | ?currency | ?dollar | ?yen | monetary | inflation | commodities |
+     most favoured nation | most-favored-nation | special economic zone* | market economy status |
+     joint economic commission | ?economic zone | IMF programme | bailout | structural adjustment |
+     macro-financial | critical minerals | rare earth* | minerals | ?mining | lithium | ?poverty |
+     Belt and Road | manufacturing | driving licences | ?compensation | economic agreement* |
+     economic projects | economic and trade | trade and economic | economic priorities | socio-economic`,
+  ],
+  [
+    'energy',
+    `energy | oil | ?gas | natural gas | gas supplies | gas prices | gas swap | gas deliveries | crude |
+     electricity | electric power | ?electric | pipeline* | power plant* | power station* | power grid |
+     power transmission | power supply | hydropower | hydro-electric | hydroelectric | solar | wind power |
+     wind farm* | OPEC | ?fuel | LNG | turbines | petroleum | petrochemical* | refinery | refineries |
+     renewable* | hydrogen | ?coal | nuclear power | interconnector | gas field* | oil field* | oilfield* |
+     ?drilling | Nord Stream | interconnection | power lines`,
+  ],
+  [
+    'transport-connectivity',
+    `transport | transportation | ?corridor* | transport corridor | ?trade routes | transit corridor |
+     railway* | rail link* | rail line* | ?rail | railroad* | shipping | merchant vessels | aviation |
+     air services | ?flights | direct flights | air links | air link | civil aviation | airline* | airspace |
+     logistics | connectivity | port development | ?ports | ?port of | seaport* | ?transit | transit trade |
+     highway* | ?road | ?roads | road link* | road links | road transport | ?trucks | ?navigation |
+     maritime navigation | ?ferry | ferry crossing | ferry link | cargo | Black Sea grain |
+     Black Sea shipping | ports blockade | motorway* | ?bridge over | bridge across | ?bridge | tunnel |
+     Suez canal | Strait of Hormuz | straits | Lapis Lazuli | Middle Corridor | Zangezur | grain corridor |
+     air corridor | charter flights | Port Development | air service`,
+  ],
+  [
+    'climate-environment',
+    `climate | climate change | global warming | ?the environment | environmental | ?water | water security |
+     water resources | water sharing | water supply | water rights | water management | water-sharing |
+     ?waters of | wastewater | COP | COP26 | COP27 | COP28 | COP29 | COP30 | Kyoto protocol |
+     Paris agreement | emissions | carbon | biodiversity | pollution | acid rain | ozone | deforestation |
+     ?forests | rainforest | Renaissance Dam | GERD | Nile | Euphrates | Tigris | Mekong | Indus waters |
+     ?irrigation | ?drip irrigation | ?erosion | green energy | clean energy | green economy | blue economy |
+     green transition | glacier* | ?ocean | ?oceans | ocean protection | warming | reservoirs | ?dam | dams |
+     drought | desertification | ?desalination | river basin | ?lake | Arctic | Arctic waters | plastic |
+     toxic waste | oil spill | wildlife | ivory | driftnet* | whaling | nature conservation | Aral sea |
+     saline`,
+  ],
+  [
+    'food-agriculture',
+    `?food | food security | food crisis | food supplies | food supply | food prices | food shortage* |
+     grain | grains | agriculture | agricultural | agri-food | agribusiness | agro* | fertiliser* |
+     fertilizer* | wheat | maize | ?fisheries | fishing | ?fishermen | fishing rights | tuna | aquaculture |
+     ?farm | farms | farmers | farming | crops | beef | pork | butter | dairy | lamb | meat | poultry |
+     rice | livestock | ?seed | ?seeds | plant health | veterinary | phytosanitary | sanitary | sugar |
+     banana* | soybean* | olive oil | hunger | lean season | locust* | palm oil | shortage of food |
+     shortages of food`,
+  ],
+  [
+    'health',
+    `health | healthcare | health-care | ?pandemic | COVID-19 | COVID | coronavirus | vaccine* |
+     vaccination | ?medical | medical cooperation | medical supplies | medical equipment | ?medical teams |
+     medical treatment | medicine* | ?disease | diseases | AIDS | HIV | HIV/AIDS | malaria | polio |
+     ?hospital | ?hospitals | Ebola | mpox | SARS | avian | bird flu | cholera | pharmaceutical* |
+     epidemic* | ?doctors | ?nurses | public health`,
+  ],
+  [
+    'technology-cyber',
+    `technology | technologies | technological | ?space | space cooperation | outer space |
+     space exploration | space programme | space program | cyber | cyber* | digital | digitali* |
+     telecommunication* | telecoms | semiconductor* | microchip* | artificial intelligence | AI |
+     innovation | innovative | satellite* | 5G | 6G | information technology |
+     information and communications | science and technology | scientific and technical |
+     scientific-technical | IT sector | quantum | broadband | undersea cable* | submarine cable* |
+     e-commerce | e-government | start-up* | startups | technology transfer | disinformation |
+     hybrid attacks | hybrid threats | Huawei | TikTok`,
+  ],
+  [
+    'culture-education',
+    `culture | cultural | ?education | educational | higher education | ?scientific | ?science | ?sport |
+     sports | Olympic* | tourism | tourist* | scholarship* | ?students | student exchange* | universit* |
+     people-to-people | people to people | ?religious | interfaith | inter-faith | interreligious |
+     youth exchange* | ?youth | language teaching | heritage | ?academic | fellowships | ?film | ?museum* |
+     ?schools | ?school | ?humanitarian spheres | cultural and humanitarian | cultural-humanitarian |
+     archaeolog* | artefacts | artifacts | book fair | orchestra | ?exhibition | pilgrim* | hajj |
+     holy sites | Catholic | fields of education | language courses | ?teachers | World Cup | Expo`,
+  ],
+  [
+    'law-crime',
+    `crime | crimes | organi*ed crime | ?criminal | criminals | ?drug | ?drugs | drug trafficking |
+     narcotic* | ?traffick* | human trafficking | trafficking in | corruption | anti-corruption | extradit* |
+     smuggl* | judicial cooperation | legal assistance | mutual legal | ?law enforcement | ?law-enforcement |
+     justice cooperation | police cooperation | policing | ?police | money laundering | money-laundering |
+     piracy | pirates | poaching | illegal activities | ?gangs | gang violence | accountability for |
+     war crimes | international tribunal | criminal court | International Criminal Court | ICC | ICTY |
+     fentanyl | opium | cocaine | counterfeit* | transnational crime | interpol | illegal fishing |
+     illegal logging`,
+  ],
+  [
+    'international-organizations',
+    `?United Nations | ?UN Security Council | ?Security Council | UN Charter | UN reform | U.N. reform |
+     reform of the UN | reform of the United Nations | Security Council reform | reformed Security Council |
+     EU membership | EU accession | accession to the EU | European Union accession |
+     European Union membership | EU enlargement | enlargement of | expansion of the EU | expansion of NATO |
+     NATO membership | NATO enlargement | NATO expansion | accession | accession process | NATO accession |
+     ?European Union | ?EU | ?NATO | ?OSCE | ?CSCE | ?ASEAN | ?African Union | OAU | ?BRICS |
+     ?Shanghai Cooperation Organi* | ?SCO | ?multilateral | multilateral fora | multilateral forums |
+     multilateral issues | multilateralism | multilateral cooperation | ?international organi* |
+     international fora | international forums | UN General Assembly | U.N. General Assembly |
+     General Assembly | candidate status | membership in | membership of | ?membership | EU candidate* |
+     ?WTO | ?World Trade Organi* | UN peacekeeping | UN peacekeepers | ?Quad | ?APEC | G20 | G-20 | G7 |
+     G-7 | ?ECOWAS | ?Mekong | permanent seat | permanent member* | non-permanent seat | council reform |
+     World Bank | IMF | ?IAEA | IAEA board | IAEA mission | ?Commonwealth | CHOGM | ?Non-Aligned |
+     Non-Aligned Movement | nonaligned | Arab League summit | Arab League | GCC summit | SADC | ?SAARC |
+     ?Mercosur | candidacy | candidature | chairmanship of | presidency of the | partnership with NATO |
+     cooperation within | coordination in international | Pacific Islands Forum | Council of Europe | OECD |
+     regional organi* | expand the council`,
+  ],
+  [
+    'consular',
+    `visa | visas | visa-free | visa free | visa waiver | visa facilitation | visa liberali* | ?consular |
+     consular affairs | consular issues | consular access | consulate* | honorary consulate |
+     citizens abroad | nationals abroad | nationals in | ?embass* | opening of an embassy |
+     opening of embassies | reopen* their embassies | ?new embassy | ?embassy in | ?accredit* |
+     accreditation | expatriate* | diplomatic passports | diplomatic presence | safe return of |
+     expulsion of diplomats | expelled diplomats | stranded citizens | dual citizenship | overseas workers |
+     community living in | working holiday | ?credentials | ?passport* | return of ambassadors |
+     exchange of ambassadors | resident ambassador* | send ambassadors`,
+  ],
 ];

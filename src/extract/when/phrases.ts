@@ -23,6 +23,8 @@ const ROWS: readonly (readonly [phrases: string, rule: string, value: Value])[] 
   ['the day before yesterday', 'date:yesterday', (a) => relative(addDays(a, -2))],
   ['tomorrow', 'date:tomorrow', (a) => relative(addDays(a, 1))],
   ['the day after tomorrow', 'date:tomorrow', (a) => relative(addDays(a, 2))],
+  ['yesterday and today', 'date:today', (a) => relative(addDays(a, -1), a)],
+  ['today and tomorrow', 'date:today', (a) => relative(a, addDays(a, 1))],
   ['overnight', 'date:overnight', (a) => relative(addDays(a, -1), a)],
   ['earlier this week | early this week', 'date:week', (a) => relative(monday(a), a)],
   ['later this week | late this week', 'date:week', (a) => relative(a, addDays(monday(a), 6))],

@@ -1,5 +1,7 @@
+import { TIME_OPENERS } from '../lexicon/time-words.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { dayAndMonth, numeric, ordinalDay } from './day-month.ts';
+import { dayAndMonth } from './day-month.ts';
+import { numeric, ordinalDay } from './day-number.ts';
 import { besideDay, besideWeek, countedDays } from './discourse.ts';
 import type { TimeContext, TimeExpression, TimeReader } from './expression.ts';
 import { month, monthOrYearByName, year } from './month-year.ts';
@@ -55,6 +57,8 @@ function readSentence(
 }
 
 function readAt(doc: Tokenised, i: number, to: number, context: TimeContext): TimeExpression | null {
+  const { kind, cap, lower } = doc.tokens[i]!;
+  if (kind === 'mark' || (kind === 'word' && !cap && !TIME_OPENERS.has(lower))) return null;
   for (const reader of READERS) {
     const hit = reader(doc.tokens, i, to, context);
     if (hit) return hit;

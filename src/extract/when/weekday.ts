@@ -1,7 +1,8 @@
 import { WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Token } from '../tokens.ts';
 import { addDays, lastWeekday, nextWeekday } from './calendar.ts';
-import { dayAndMonth, numeric } from './day-month.ts';
+import { dayAndMonth } from './day-month.ts';
+import { numeric } from './day-number.ts';
 import { relative, type TimeReader } from './expression.ts';
 
 const weekdayAt = (tokens: readonly Token[], i: number, end: number): number | undefined =>

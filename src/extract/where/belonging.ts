@@ -52,8 +52,12 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
       continue;
     }
     if (cap) continue;
+    if (lower === 'which' && takesPlace(tokens, i)) continue;
     if (BREAKS.test(lower) && !ordinary(tokens[i + 1]?.lower ?? '', lower)) return false;
-    if (/^(?:after|following|as)$/.test(lower) && !/^(?:part|well|the)$/.test(tokens[i + 1]?.lower ?? ''))
+    if (
+      /^(?:after|following)$/.test(lower) ||
+      (lower === 'as' && !/^(?:part|well)$/.test(tokens[i + 1]?.lower ?? ''))
+    )
       return false;
     if (lower === 'to' && PURPOSE.test(tokens[i + 1]?.lower ?? '')) topic = true;
     else if (
@@ -71,12 +75,14 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
   // "talks on trade in Geneva" are in Geneva; "talks on the war in Syria" are not in Syria.
   const previous = tokens[hit.from - 1]!;
   return (
-    (hit.city !== null || hit.venue !== null) &&
-    hit.from - frame.to <= 14 &&
-    !SITUATION.test(previous.lower) &&
-    !previous.cap
+    (hit.city !== null || hit.venue !== null) && hit.from - frame.to <= 14 && !SITUATION.test(previous.lower)
   );
 }
+
+/** "talks with B, which took place in X": the clause tells of the talks. */
+export const takesPlace = (tokens: Tokenised['tokens'], which: number): boolean =>
+  /^(?:took|takes|take|held|place|opened|began)$/.test(tokens[which + 1]?.lower ?? '') ||
+  /^(?:held|take|taking)$/.test(tokens[which + 2]?.lower ?? '');
 
 const ordinary = (next: string, word: string): boolean =>
   (word === 'since' || word === 'before' || word === 'until') &&

@@ -8,7 +8,7 @@ const MODIFIER =
 const NOUN =
   /^(?:city|capital|town|village|resort|port|island|islands|suburb|hamlet|township|municipality|oasis|atoll|county|region|province|prefecture|district|peninsula|commune|settlement|retreat|hotspot)$/;
 
-/** "the Spanish city of Granada", "the capital, Lomé", "the Egyptian resort Sharm el-Sheikh", "the Togolese capital". */
+/** "the Spanish city of Seville", "the capital, Lomé", "the Egyptian resort Sharm el-Sheikh", "the Togolese capital". */
 export function describedPlace(
   doc: Tokenised,
   q: number,

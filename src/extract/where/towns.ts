@@ -95,7 +95,7 @@ export function statedCountry(doc: Tokenised, to: number, end: number): Stated |
   return state ? { code: 'US', to: state.to, span: { from: to + 1, to: state.to }, district: false } : null;
 }
 
-/** "in Granada in southern Spain". */
+/** "in Seville in southern Spain". */
 function inCountry(doc: Tokenised, at: number, end: number): Stated | null {
   let q = at;
   while (

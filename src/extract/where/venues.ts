@@ -1,4 +1,4 @@
-import { citiesNamed } from '../cities.ts';
+import { type City, citiesNamed } from '../cities.ts';
 import { VENUE_HEADS, VENUE_NAMES } from '../lexicon/venues.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -69,26 +69,29 @@ function extended(doc: Tokenised, at: number, end: number): number {
   return to;
 }
 
-/** "Carthage airport", "Cuenca convent", "a Geneva hotel": a town before a common noun is where it stands. */
+/** "Carthage airport", "a Geneva hotel", "Riga Castle": a town in the name is where it stands, if the name is no family's. */
 function townInName(doc: Tokenised, hit: PlaceHit, head: number, context: PlaceContext): PlaceHit {
   const { tokens } = doc;
-  if (tokens[head]!.cap && !/^(?:airport|university)$/.test(tokens[head]!.lower)) return hit;
+  const proper = tokens[head]!.cap && !/^(?:airport|university)$/.test(tokens[head]!.lower);
   for (let from = hit.from; from < head && from < hit.from + 2; from++) {
     for (let to = Math.min(head, from + 3); to > from; to--) {
       if (!tokens[from]!.cap) continue;
-      const city = likeliest(
-        citiesNamed(doc.text.slice(tokens[from]!.start, tokens[to - 1]!.end)),
-        context,
-        true,
-      );
-      const sure =
-        city ?? likeliest(citiesNamed(doc.text.slice(tokens[from]!.start, tokens[to - 1]!.end)), context);
-      if (sure && (sure.capital || context.countries.has(sure.country) || sure.population > 500_000))
-        return { ...hit, city: spotOf(doc, from, to), country: sure.country };
+      const name = doc.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+      const city = likeliest(citiesNamed(name), context);
+      if (city && standsThere(city, context, proper))
+        return { ...hit, city: spotOf(doc, from, to), country: city.country };
     }
   }
   return hit;
 }
+
+/** "Victoria Palace" and "Windsor Castle" are named after no town of theirs: a proper name counts for a capital of the document's states. */
+const standsThere = (
+  { capital, country, population }: City,
+  { countries }: PlaceContext,
+  proper: boolean,
+): boolean =>
+  proper ? capital && countries.has(country) : capital || countries.has(country) || population > 500_000;
 
 const COMMON =
   /^(?:palace|residence|office|ministry|headquarters|chancellery|house|mansion|villa|guesthouse|dacha|ranch|retreat)$/;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { ClaimRecord } from '../../model/claim-record.ts';
 import type { ClaimFilter } from '../../model/filter.ts';
-import { ClaimRecord, NameMatch } from '../../model/records.ts';
+import { NameMatch } from '../../model/name-match.ts';
 import { TOPICS } from '../../model/topics.ts';
 import { VOCABULARY } from '../../model/vocabulary.ts';
 import { countClaims, getClaim, listClaims } from '../../store/claims.ts';
@@ -38,6 +39,7 @@ const ClaimList = listOf('ClaimList', ClaimRecord, {
     .meta({ description: 'Which people each name in `speaker` fits, where there is one.' }),
 });
 
+/** `/claims`: who is reported to have said what, across all events. */
 export function claimRoutes(app: App, { db }: Context): void {
   app.get(
     '/claims',

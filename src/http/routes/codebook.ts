@@ -31,6 +31,7 @@ const codebook = {
   })),
 };
 
+/** `/codebook`: the closed lists that the records draw on, with what each value means. */
 export function codebookRoutes(app: App): void {
   app.get(
     '/codebook',

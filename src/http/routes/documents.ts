@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DocumentDetail, DocumentSummary } from '../../model/records.ts';
+import { DocumentDetail, DocumentSummary } from '../../model/document-record.ts';
 import { countDocuments, getDocument, getDocumentBytes, listDocuments } from '../../store/documents.ts';
 import { listOf, pageParameters, sendPage } from '../list.ts';
 import { filter, idParams, text } from '../parameters.ts';
@@ -13,6 +13,7 @@ const DocumentQuery = z.strictObject({
 });
 const DocumentParams = idParams('document', 'doc_3c1f0a9be2d47705');
 
+/** `/documents`: the sources, their text and what was read from which words. */
 export function documentRoutes(app: App, context: Context): void {
   listRoute(app, context);
   detailRoute(app, context);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { EventDetail, EventSummary } from '../../model/event-record.ts';
 import type { EventFilter } from '../../model/filter.ts';
-import { EventDetail, EventSummary, NameMatch } from '../../model/records.ts';
+import { NameMatch } from '../../model/name-match.ts';
 import { countEvents, getEvent, listEvents } from '../../store/events.ts';
 import { EventQuery } from '../event-query.ts';
 import { listOf, sendPage } from '../list.ts';
@@ -16,6 +17,7 @@ const EventList = listOf('EventList', EventSummary, {
     .meta({ description: 'Whom each name in `person` was taken to be, where there is one.' }),
 });
 
+/** `/events`: the meetings and calls, by filter and by id. */
 export function eventRoutes(app: App, { db }: Context): void {
   app.get(
     '/events',

@@ -29,6 +29,7 @@ const Extraction = z
 
 const PlainText = z.instanceof(Buffer).meta({ type: 'string', example: 'Ministers meet in Oslo\n…' });
 
+/** `POST /extract`: reads a text and keeps nothing. */
 export function extractRoutes(app: App, { maxDocumentBytes }: Context): void {
   app.post(
     '/extract',

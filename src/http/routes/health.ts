@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Dataset } from '../../model/records.ts';
+import { Dataset } from '../../model/dataset.ts';
 import { dataset } from '../../store/open.ts';
 import { problem } from '../problem-error.ts';
 import { type App, type Context, noParameters } from '../route.ts';
@@ -14,6 +14,7 @@ const Readiness = z
   .strictObject({ status: status('ready', 'The data can be read.'), ...Dataset.shape })
   .meta({ id: 'Readiness', description: 'The service can answer, and from which state of the data.' });
 
+/** `/healthz` says that the process runs, `/readyz` that it can answer from its database. */
 export function healthRoutes(app: App, { db }: Context): void {
   app.get(
     '/healthz',

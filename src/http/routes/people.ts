@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PersonDetail, PersonSummary } from '../../model/records.ts';
+import { PersonDetail, PersonSummary } from '../../model/person-record.ts';
 import { countPeople, getPerson, listPeople } from '../../store/people.ts';
 import { listOf, pageParameters, sendPage } from '../list.ts';
 import { idParams, text } from '../parameters.ts';
@@ -11,6 +11,7 @@ const PersonQuery = z.strictObject({
   ...pageParameters,
 });
 
+/** `/people`: who takes part, under which spellings, in which offices, with whom. */
 export function peopleRoutes(app: App, { db }: Context): void {
   app.get(
     '/people',

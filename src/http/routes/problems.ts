@@ -36,6 +36,7 @@ const answer = (json: z.ZodType) => ({
   },
 });
 
+/** `/problems`: what each error code means and what the caller should do. */
 export function problemRoutes(app: App): void {
   app.get(
     '/problems',

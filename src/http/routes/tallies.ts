@@ -1,8 +1,9 @@
-import { CountryCount, TopicCount } from '../../model/records.ts';
+import { CountryCount, TopicCount } from '../../model/tallies.ts';
 import { listCountries, listTopics } from '../../store/tallies.ts';
 import { listOf, sendWhole } from '../list.ts';
 import { type App, type Context, noParameters } from '../route.ts';
 
+/** `/countries` and `/topics`: what the set holds of each. */
 export function tallyRoutes(app: App, { db }: Context): void {
   app.get(
     '/topics',

@@ -17,6 +17,9 @@ export interface StateList {
 
 const GROUPS = phrasesOf<string[]>(REGIONS.map(([codes, names]) => [codes.split(' '), names] as const));
 
+/** No office is shared by more states; the limit keeps a list of names from being read again at each of them. */
+const MAX_LISTED = 30;
+
 /** A group of states that has one name ("the Nordic countries"); `null` where none begins at token `i`. */
 export function groupOfStates(doc: Tokenised, i: number, end: number): StateList | null {
   const group = GROUPS.at(doc.tokens, i, end);
@@ -50,7 +53,7 @@ export function nationalitiesAt(doc: Tokenised, i: number, end: number): StateLi
   if (group) return group;
   const states: StatePiece[] = [];
   let at = i;
-  while (at < end) {
+  while (at < end && states.length < MAX_LISTED) {
     const entry = GAZETTEER.at(doc.tokens, at, end);
     const state = entry && isNationality(entry.value) ? statePiece(doc, entry) : null;
     if (!entry || !state) return null;

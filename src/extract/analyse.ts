@@ -1,0 +1,96 @@
+import type { ReadDocument } from '#src/model/document.ts';
+import type { ReportedEvent } from '#src/model/event.ts';
+import { nameAuthor } from './author.ts';
+import { sayingsOf } from './claims/claims.ts';
+import { castOf } from './entities/cast.ts';
+import { placeOfficials } from './events/abroad.ts';
+import { addAttendees } from './events/attendees.ts';
+import { nameDelegations } from './events/delegations.ts';
+import { discussionsOf } from './events/discussion.ts';
+import type { Draft } from './events/draft.ts';
+import { nameListedOffices } from './events/namesakes.ts';
+import { recordOf } from './events/record.ts';
+import { giveRoles } from './events/roles.ts';
+import { weighSalience } from './events/salience.ts';
+import { settle } from './events/settle.ts';
+import { shareDates } from './events/shared-date.ts';
+import { type Material, unify } from './events/unify.ts';
+import { objectionTo } from './events/verdict.ts';
+import type { Frame } from './frames/frame.ts';
+import { nounFrames } from './frames/noun-frames.ts';
+import { type Scene, scenesOf } from './frames/scene.ts';
+import { verbFrames } from './frames/verb-frames.ts';
+import { visitFrames } from './frames/visit-frames.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import { groupsOf } from './mentions/groups.ts';
+import { readSentences } from './sentences.ts';
+import { type Voice, voiceOf } from './voice.ts';
+import { timelineOf } from './when/timeline.ts';
+
+/** All that is found in a stretch of text on the way to its events. */
+export interface Analysis {
+  material: Material;
+  scenes: readonly Scene[];
+  frames: readonly Frame[];
+  /** Events in the making, in the order of the text; those to which there is an objection are no events. */
+  drafts: readonly { draft: Draft; objection: string | null }[];
+  /** The events of the drafts without objection, in their order. */
+  events: ReportedEvent[];
+}
+
+/** Reads a stretch of text: mentions, entities, frames, drafts, events. Pure; throws on no text. */
+export function analyse(document: ReadDocument): Analysis {
+  const doc = readSentences(document.text, document.blocks);
+  const mentions = findMentions(doc);
+  const groups = groupsOf(doc, mentions);
+  const voice = voiceOf(document);
+  const cast = castOf(doc, mentions, voice);
+  nameListedOffices(groups, mentions, cast);
+  nameAuthor(doc, mentions, cast);
+  const anchor = (document.dateline?.date ?? document.published)?.slice(0, 10) ?? null;
+  const scenes = scenesOf(doc, mentions, groups);
+  const times = timelineOf(doc, anchor?.length === 10 ? anchor : null, document.dateline);
+  const material = { doc, mentions, groups, cast, times, voice };
+  let frames = framesOf(scenes);
+  let drafts = draftsOf({ ...material, frames }, document, voice);
+  if (drafts.every(({ objection }) => objection !== null)) {
+    const visits = visitFrames(scenes);
+    frames = [...frames, ...visits];
+    drafts = [...drafts, ...draftsOf({ ...material, frames: visits }, document, voice)];
+  }
+  const held = drafts.filter(({ objection }) => objection === null).map(({ draft }) => draft);
+  const found: Omit<Analysis, 'events'> = { material: { ...material, frames: [] }, scenes, frames, drafts };
+  return { ...found, events: held.length > 0 ? eventsOf(found, held, document) : [] };
+}
+
+/** Completes the drafts that are events and makes their records. */
+function eventsOf(
+  { material, scenes }: Omit<Analysis, 'events'>,
+  held: Draft[],
+  document: ReadDocument,
+): ReportedEvent[] {
+  const { doc, cast, groups, mentions, voice } = material;
+  addAttendees(material, held, groups);
+  giveRoles(doc, held, cast);
+  weighSalience(doc, held);
+  shareDates(doc, held);
+  const discussions = discussionsOf(doc, held, sayingsOf(scenes, cast, mentions));
+  return held.map((draft) => ({
+    ...recordOf({ material, document, voice }, draft),
+    ...discussions.get(draft)!,
+  }));
+}
+
+const framesOf = (scenes: readonly Scene[]): Frame[] =>
+  scenes
+    .filter(({ sentence }) => sentence.kind !== 'meta')
+    .flatMap((scene) => [...verbFrames(scene), ...nounFrames(scene)].sort((a, b) => a.from - b.from));
+
+/** The events that frames tell of, with date, place and sides settled. */
+function draftsOf(material: Material, document: ReadDocument, voice: Voice): Analysis['drafts'] {
+  const drafts = unify(material);
+  settle(material, drafts, document, voice);
+  placeOfficials(material.doc, drafts, voice);
+  nameDelegations(drafts, material.cast, voice);
+  return drafts.map((draft) => ({ draft, objection: objectionTo(draft, drafts, voice) }));
+}

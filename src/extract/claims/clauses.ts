@@ -1,0 +1,87 @@
+import type { Scene } from '../frames/scene.ts';
+import { FEELING, FILLER, MONTH } from './time-words.ts';
+import type { Trigger } from './trigger.ts';
+
+export function clauseStart(scene: Scene, at: number, trigger: Trigger): number | null {
+  const { doc } = scene;
+  const that = thatBehind(scene, at);
+  if (that !== null) return that;
+  if (trigger.verb.to === 'person') return warned(scene, at, trigger);
+  if (trigger.verb.takes.includes(`after:${doc.tokens[at]!.lower}`)) return null;
+  if (trigger.verb.takes.includes('phrase') && trigger.verb.act !== 'assertive') return null;
+  if (/^(?:how|why)$/.test(doc.tokens[at]!.lower) && !/^(?:to)$/.test(doc.tokens[at + 1]?.lower ?? ''))
+    return at;
+  return clauseAt(scene, at) ? at : null;
+}
+
+/** The token behind "that" where only times, places and occasions stand before it. */
+export function thatBehind({ doc, sentence }: Scene, at: number): number | null {
+  const limit = Math.min(sentence.to, at + 16);
+  for (let i = at; i < limit; i++) {
+    const { lower, kind } = doc.tokens[i]!;
+    if (lower === 'that') return i === at || introduces(doc, at, i) ? i + 1 : null;
+    if (kind === 'mark' && !/^(?:,|['’]s|["”)(])$/.test(lower)) return null;
+    if (FINITE.test(lower) || /^(?:and|who|which|where|while|as)$/.test(lower)) return null;
+  }
+  return null;
+}
+
+const introduces = (doc: Scene['doc'], at: number, that: number) =>
+  doc.tokens
+    .slice(at, that)
+    .every(
+      ({ lower, cap, kind }) =>
+        cap ||
+        kind === 'number' ||
+        FILLER.test(lower) ||
+        MONTH.test(lower) ||
+        FEELING.test(lower) ||
+        INTRODUCES.test(lower),
+    );
+
+/** Words of the phrases that may stand between a verb and its "that": occasion, place, addressee. */
+export const INTRODUCES =
+  /^(?:on|in|at|the|to|a|an|his|her|their|its|after|during|for|by|via|with|from|of|it|him|them|,|['’]s|reporters|journalists|newsmen|meeting|talks|call|conversation|visit|return|arrival|press|news|conference|briefing|interview|statement|speech|remarks|address|letter|message|telephone|phone|week|month|minister|president|premier|chancellor|secretary|ambassador|guest|host|counterpart|delegation|delegates|side|part|parliament|lawmakers|men|both|prime|foreign|telegram|post|occasion|margins|sidelines|summit|end|outset|beginning|start|opening)$/;
+
+/** "warned both men at one point that S". */
+function warned({ doc, sentence }: Scene, at: number, trigger: Trigger): number | null {
+  if (!/^(?:warn|caution|advis)/.test(doc.tokens[trigger.from]!.lower)) return null;
+  for (let i = at; i < Math.min(sentence.to, at + 10); i++) {
+    if (/^(?:to|against|of|not)$/.test(doc.tokens[i]!.lower) && i - at < 6 && doc.tokens[i]!.lower !== 'of')
+      return null;
+    if (doc.tokens[i]!.lower === 'that') return i + 1;
+  }
+  return clauseAt({ doc, sentence } as Scene, at) &&
+    /^(?:the|it|if|any|there|this)$/.test(doc.tokens[at]!.lower)
+    ? at
+    : null;
+}
+
+export const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|do|did|cannot|can't|won't|doesn't|don't|didn't|'s|'re|'ll|wants|want|wish|wishes|needs|need|remains|remain|continues|continue|supports|support|hopes|stands|stand|adheres|hope|became|become|becomes|shall|seeks|considers|flies|made|took|gave|saw|led|began|came|went|got|left|felt|found|lost|met|put|set|believes|believe|knows|know|expects|expect|values|attaches|welcomes|intends|plans|deserves|means|goes|takes|makes|gives|lies|requires|represents|shows|plays|faces|agrees|depends|ought|sees|looks|calls|opposes|demands|exists|hinges|rests|belongs)$/;
+
+/** A clause with a subject and a finite verb begins here. */
+export function clauseAt({ doc, sentence }: Pick<Scene, 'doc' | 'sentence'>, at: number): boolean {
+  const first = doc.tokens[at];
+  if (!first || at >= sentence.to) return false;
+  if (first.kind === 'mark') return /^["“‘'«($€£]$/.test(first.text);
+  if (
+    /^(?:by|at|on|with|of|for|to|from|when|after|before|during|as|about|that|nothing|so|which|and|but|or|in|if|while|under|since|unless|although|despite|until|because|given|following|through)$/.test(
+      first.lower,
+    )
+  )
+    return (
+      /^(?:on|at|during|after|when|as|with|for|if|in|from|while|under|since|unless|although|despite|until|because|given|following|before|through)$/.test(
+        first.lower,
+      ) && commaClause(doc, at, sentence.to)
+    );
+  for (let i = at + 1; i < Math.min(sentence.to, at + 30); i++) {
+    const { lower } = doc.tokens[i]!;
+    if (FINITE.test(lower) || /(?:ed)$/.test(lower)) return true;
+    if (/^[.;:?!]$/.test(lower)) return false;
+  }
+  return false;
+}
+
+const commaClause = (doc: Scene['doc'], at: number, end: number) =>
+  doc.tokens.slice(at, Math.min(end, at + 16)).some(({ text }) => text === ',');

@@ -1,0 +1,112 @@
+import type { Scene } from '../frames/scene.ts';
+import { DISCUSSION_VERBS, NARRATIVE_VERBS } from '../lexicon/reporting-verbs.ts';
+import { connectorBefore } from './connectors.ts';
+import type { Content } from './content.ts';
+import type { Trigger } from './trigger.ts';
+
+/** "thanked A for his help and left for B", "… and discussed C". */
+export function narrativeCut(scene: Scene, at: number, content: Content): number | null {
+  const { lower } = scene.doc.tokens[at]!;
+  const subject = groupBefore(scene, at);
+  if (
+    subject !== null &&
+    DISCUSSION_VERBS.has(lower) &&
+    /^(?:and|while)$/.test(scene.doc.tokens[subject - 1]!.lower)
+  )
+    return subject - 1;
+  const joined = /^(?:and|,|then|also|later|jointly|before|but)$/.test(scene.doc.tokens[at - 1]!.lower);
+  if (!joined) return null;
+  if (DISCUSSION_VERBS.has(lower) || (NARRATIVE_VERBS.has(lower) && content.frame !== 'clause'))
+    return connectorBefore(scene, at);
+  return null;
+}
+
+/** The first token of the actors right before a verb. */
+function groupBefore({ doc, groups }: Scene, at: number): number | null {
+  const end = /^(?:also|then|later|had|have|has)$/.test(doc.tokens[at - 1]!.lower) ? at - 1 : at;
+  return groups.find(({ to }) => to === end)?.from ?? null;
+}
+
+/** ", according to A", ", as he put it", ", A's office said". */
+export function attributionCut({ doc }: Scene, at: number): number | null {
+  const { lower } = doc.tokens[at]!;
+  const comma = doc.tokens[at - 1]!.text === ',';
+  if (lower === 'according' && doc.tokens[at + 1]?.lower === 'to') return comma ? at - 1 : at;
+  if (
+    comma &&
+    lower === 'as' &&
+    /^(?:he|she|they)$/.test(doc.tokens[at + 1]?.lower ?? '') &&
+    /^(?:put|said|called|says)$/.test(doc.tokens[at + 2]?.lower ?? '')
+  )
+    return at - 1;
+  return comma && saidBySource(doc, at) ? at - 1 : null;
+}
+
+/** "the sources said", "an aide said", "state radio reported": words of attribution of a source that takes no part. */
+function saidBySource(doc: Scene['doc'], at: number): boolean {
+  for (let i = at + 1; i < at + 9; i++) {
+    const token = doc.tokens[i];
+    if (!token || /^(?:[,;]|that|to|for|with|and)$/.test(token.lower)) return false;
+    if (token.lower === 'told') return true;
+    if (/^(?:said|says|reported|reports|added|stated)$/.test(token.lower))
+      return /^(?:[.,"”]|on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|here|late|yesterday)$/.test(
+        doc.tokens[i + 1]?.lower ?? '.',
+      );
+  }
+  return false;
+}
+
+/** ", a point on which …", ", a call that …": the writer's comment on what was said. */
+export function commentCut({ doc }: Scene, at: number): number | null {
+  if (doc.tokens[at - 1]!.text !== ',' || !/^(?:an?|something|adding)$/.test(doc.tokens[at]!.lower))
+    return null;
+  for (let i = at + 1; i < at + 5; i++) {
+    const lower = doc.tokens[i]?.lower ?? '';
+    if (
+      /^(?:point|idea|call|move|request|proposal|demand|view|position|suggestion|charge|remark|step|stance|offer|plea|appeal|allegation|accusation|claim|reference|warning|issue|proposition)$/.test(
+        lower,
+      )
+    )
+      return at - 1;
+    if (/^(?:of|,|and|to|that)$/.test(lower)) return null;
+  }
+  return null;
+}
+
+/** ", while B …", "; the minister …": another actor's clause. */
+export function clauseCut({ doc, groups }: Scene, at: number, content: Content): number | null {
+  const { lower, text } = doc.tokens[at]!;
+  if (text === ';')
+    return content.frame === 'clause' && doc.tokens[at + 1]?.lower === 'that'
+      ? null
+      : groups.some(({ from }) => from === at + 1) || content.frame !== 'clause'
+        ? at
+        : null;
+  if (!/^(?:while|whereas)$/.test(lower) || doc.tokens[at - 1]!.text !== ',') return null;
+  const mentions = groups.find(({ from }) => from === at + 1)?.mentions ?? [];
+  const actor = mentions.some(({ kind }) => /^(?:person|office|joint|pronoun|delegation)$/.test(kind));
+  return actor && !mentions.at(-1)?.possessive ? at - 1 : null;
+}
+
+/** "… during their meeting", "… in a telephone conversation with B": the occasion is no part of a noun phrase or a bare clause. */
+export function occasionCut({ doc }: Scene, from: number, end: number, trigger: Trigger): number {
+  if (trigger.verb.takes[0] === 'infinitive') return end;
+  for (let i = end - 2; i > Math.max(from + 2, end - 16); i--) {
+    if (!/^(?:during|in|at|after|following|on)$/.test(doc.tokens[i]!.lower)) continue;
+    const words = doc.tokens.slice(i + 1, Math.min(end, i + 7)).map(({ lower }) => lower);
+    const noun = words.findIndex((word) =>
+      /^(?:meeting|talks|conversation|call|encounter|audience|telephone|phone|briefing)$/.test(word),
+    );
+    if (
+      noun > 0 &&
+      noun < 4 &&
+      /^(?:the|their|a|his|her|today|this|an)$/.test(words[0]!) &&
+      doc.tokens
+        .slice(i, end)
+        .every(({ lower }) => !/^(?:that|and|which|to|on|of|between)$/.test(lower) || lower === 'on') &&
+      /^(?:during|in|at|after|following)$/.test(doc.tokens[i]!.lower)
+    )
+      return /^(?:at|in)$/.test(doc.tokens[i]!.lower) && words[noun] === 'talks' ? end : i;
+  }
+  return end;
+}

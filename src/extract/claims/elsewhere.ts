@@ -1,0 +1,36 @@
+import type { Scene } from '../frames/scene.ts';
+import type { Group } from '../mentions/groups.ts';
+import type { Trigger } from './trigger.ts';
+
+/** "who has long urged", "which stressed": no saying of the occasion; a bare form needs a plural subject. */
+export function reliable(scene: Scene, group: Group, trigger: Trigger): boolean {
+  const mention = group.mentions.at(-1)!;
+  const several =
+    group.mentions.length > 1 ||
+    mention.plural ||
+    mention.kind === 'joint' ||
+    /^(?:i|we|they)$/.test(mention.determiner ?? '');
+  if (trigger.form === 'base') return several && group.to >= trigger.from - 2;
+  if (mention.determiner === 'who' && trigger.perfect) return false;
+  if (/^(?:recently|earlier)$/.test(scene.doc.tokens[trigger.from - 1]!.lower)) return false;
+  return !(trigger.perfect && standing(scene, trigger));
+}
+
+/** "has repeatedly called for", "had earlier said", "has said": told of other occasions. */
+function standing({ doc }: Scene, trigger: Trigger): boolean {
+  const words = doc.tokens.slice(Math.max(0, trigger.from - 3), trigger.from).map(({ lower }) => lower);
+  if (
+    words.some((word) =>
+      /^(?:repeatedly|long|often|twice|previously|earlier|always|already|consistently|publicly|frequently)$/.test(
+        word,
+      ),
+    )
+  )
+    return true;
+  return (
+    trigger.perfect === 'has' &&
+    /^(?:said|called|asked|accused|described|argued|insisted|warned|criticised|criticized|rejected|demanded|denied|claimed|maintained|suggested)$/.test(
+      doc.tokens[trigger.from]!.lower,
+    )
+  );
+}

@@ -1,0 +1,76 @@
+import { NOUN_FORMS } from '../lexicon/reporting-verbs.ts';
+import type { Sentence, Tokenised } from '../sentences.ts';
+import type { Trigger } from './trigger.ts';
+import type { Form } from './verbs.ts';
+
+const DETERMINED =
+  /^(?:the|a|an|his|her|their|its|our|my|your|of|such|these|those|this|for|from|with|any|some|no|every|each|widely|newly|so|['’]s|much|many|more|several|other|joint|own|so-called|between|into)$/;
+
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+
+const ADVERB =
+  /(?:ly|also|again|further|jointly|once|then|never|ever|always|already|since|repeatedly|twice|both|thus|meanwhile)$/;
+
+/** How the words stand here; `null` where they are a noun, an adjective or not asserted. */
+export function formAt(
+  doc: Tokenised,
+  at: number,
+  to: number,
+  form: Form,
+  sentence: Sentence,
+): Trigger['form'] | null {
+  const before = wordBefore(doc, at, sentence);
+  const { lower } = doc.tokens[at]!;
+  const next = doc.tokens[to]?.lower ?? '';
+  const adjacent = at > sentence.from ? doc.tokens[at - 1]!.lower : '';
+  if (before === 'having') return 'ing';
+  if (form === 'ing')
+    return ingAt(before, adjacent, at === sentence.from) ?? (absolute(doc, at, sentence) ? 'ing' : null);
+  if (lower === 'called' && next === 'off') return null;
+  if (lower === 'regard' && /^(?:this|that|with|in)$/.test(adjacent)) return null;
+  if (DETERMINED.test(adjacent)) return null;
+  if (/^(?:not|n't|to|without|never|nor|neither)$/.test(before) || /^(?:not|never)$/.test(adjacent))
+    return before === 'to' && form === 'base' ? 'infinitive' : null;
+  if (form === 'base')
+    return /^(?:will|would|can|could|may|might|should|must|shall)$/.test(before) ? null : 'base';
+  if (BE.test(before) || (form === 'participle' && !/^(?:has|have|had|having)$/.test(before)))
+    return BE.test(before) && !BE.test(lower) ? 'passive' : null;
+  if (NOUN_FORMS.has(lower) && /^(?:and|or|,|in|on|by|to)$/.test(adjacent) && !/^(?:that|["“‘])$/.test(next))
+    return null;
+  return next === 'by' && /ed$/.test(lower) ? null : 'finite';
+}
+
+function ingAt(before: string, adjacent: string, first: boolean): Trigger['form'] | null {
+  if (
+    first ||
+    /^(?:,|and|while|after|by|when|before|in|then|also|but|as|out|further|[–—-])$/.test(adjacent) ||
+    ADVERB.test(adjacent)
+  )
+    return BE.test(before) ? 'finite' : 'ing';
+  return BE.test(before) ? 'finite' : null;
+}
+
+/** ", with the minister stressing": a clause of its own without a finite verb. */
+function absolute(doc: Tokenised, at: number, sentence: Sentence): boolean {
+  for (let i = at - 2; i > Math.max(sentence.from, at - 9); i--)
+    if (doc.tokens[i]!.lower === 'with') return doc.tokens[i - 1]!.text === ',';
+  return false;
+}
+
+/** The word before `at` that is no adverb. */
+function wordBefore(doc: Tokenised, at: number, sentence: Sentence): string {
+  let i = at - 1;
+  while (
+    i > sentence.from &&
+    at - i < 4 &&
+    ADVERB.test(doc.tokens[i]!.lower) &&
+    !/^(?:july|ally)$/.test(doc.tokens[i]!.lower)
+  )
+    i--;
+  return i >= sentence.from ? doc.tokens[i]!.lower : '';
+}
+
+export function perfectAt(doc: Tokenised, at: number, sentence: Sentence): string | null {
+  const before = wordBefore(doc, at, sentence);
+  return /^(?:has|have|had|having)$/.test(before) ? before : null;
+}

@@ -1,0 +1,113 @@
+import type { Scene } from '../frames/scene.ts';
+import { ACT_NOUNS, OFFERED_NOUNS } from '../lexicon/reporting-verbs.ts';
+import { FINITE } from './clauses.ts';
+import type { Trigger } from './trigger.ts';
+
+const SAYING_OBJECTS = new Set(ACT_NOUNS.flatMap(([, nouns]) => nouns.split(' ')));
+
+export function phraseAt({ doc, sentence }: Pick<Scene, 'doc' | 'sentence'>, at: number): boolean {
+  const first = doc.tokens[at];
+  if (!first || at >= sentence.to) return false;
+  if (first.kind === 'mark') return /^["“‘'«$€£]$/.test(first.text);
+  return (
+    !/^(?:by|at|with|of|for|from|when|after|before|during|as|about|whether|if|and|but|or|to|in|on|where|which|who|so|not|it|that|there|upon|through|amid|while)$/.test(
+      first.lower,
+    ) ||
+    (first.lower === 'it' && /^(?:as)$/.test(doc.tokens[at + 1]?.lower ?? ''))
+  );
+}
+
+/** "welcomed the guests", "called on the minister at his office": a reception or a visit and no saying. */
+export function greeting({ doc, sentence, groups }: Scene, at: number, trigger: Trigger): boolean {
+  const verb = doc.tokens[trigger.from]!.lower;
+  const group = groups.find(({ from }) => from === at);
+  if (/^call/.test(verb))
+    return !doc.tokens
+      .slice(at, Math.min(sentence.to, at + 30))
+      .some(
+        ({ lower }, i, all) =>
+          /^(?:to|not)$/.test(lower) &&
+          /^\p{Ll}/u.test(all[i + 1]?.text ?? '') &&
+          !/^(?:the|his|her|their|a|an)$/.test(all[i + 1]!.lower),
+      );
+  if (!/^welcom/.test(verb)) return false;
+  const people =
+    group?.mentions.some(
+      ({ kind, possessive }) => /^(?:person|office|delegation|pronoun|joint)$/.test(kind) && !possessive,
+    ) ?? false;
+  return (
+    people ||
+    /^(?:guests?|visitors?|delegation|participants|delegates|everyone|attendees)$/.test(
+      doc.tokens[at + 1]?.lower ?? '',
+    ) ||
+    /^(?:him|her|them)$/.test(doc.tokens[at]!.lower)
+  );
+}
+
+/** The head of the object is a noun of saying, feeling or offering. */
+export function sayingObject({ doc, sentence }: Scene, at: number, trigger: Trigger): boolean {
+  for (let i = at; i < Math.min(sentence.to, at + 6); i++) {
+    const { lower } = doc.tokens[i]!;
+    if (
+      (SAYING_OBJECTS.has(lower) && lower !== 'interest') ||
+      /^(?:details|assessment|perspective|position)$/.test(lower)
+    )
+      return true;
+    if (OFFERED_NOUNS.has(lower) && trigger.verb.act === 'commissive') return true;
+    if (/^(?:of|for|in|on|with|that|and|,)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** The head of the noun phrase that begins here is a noun of saying or feeling: "the U.S. commitment to". */
+export function sayingNounAt({ doc, sentence }: Scene, at: number): boolean {
+  for (let i = at; i < Math.min(sentence.to, at + 8); i++) {
+    const { lower, kind, text } = doc.tokens[i]!;
+    if (
+      SAYING_OBJECTS.has(lower) &&
+      !/^(?:call|calls|fact|pledge|promise|request|demand|appeal)$/.test(lower)
+    )
+      return /^(?:of|for|to|in|that|on|with|at|about|over|,|\.|and|between|against|by|from)$/.test(
+        doc.tokens[i + 1]?.lower ?? '.',
+      );
+    if (/^['’]s?$/.test(text)) continue;
+    if (kind === 'mark') return false;
+    if (FINITE.test(lower) || /^(?:of|for|in|on|with|and|to|that|which|by|from)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "informed him of the situation" and "briefed on the talks" name a matter and report nothing. */
+export function nounsOf(doc: Scene['doc'], at: number, trigger: Trigger): boolean {
+  if (trigger.verb.to !== 'recipient') return true;
+  const words = doc.tokens.slice(at, at + 3).map(({ lower }) => lower);
+  const bare =
+    /^(?:condition|situation|developments|talks|visit|meeting|outcome|outcomes|results|matter|issue|issues|state|details|progress|latest|events|preparations|course)$/;
+  return !(
+    bare.test(words[0] ?? '') ||
+    (/^(?:the|recent|his|her|their|latest|current|these|those|this)$/.test(words[0] ?? '') &&
+      bare.test(words[1] ?? ''))
+  );
+}
+
+/** "called X a Y", "described X as Y": the whole is said. */
+export function asBehind({ doc, sentence, groups }: Scene, at: number): boolean {
+  const first = doc.tokens[at];
+  if (!first || /^(?:on|for|off|upon|by|to|in|at|that|and|an?|["“‘])$/.test(first.lower)) return false;
+  for (let i = at + 1; i < Math.min(sentence.to, at + 26); i++) {
+    const { lower, text } = doc.tokens[i]!;
+    if (lower === 'as' || /^["“‘]$/.test(text)) return true;
+    if (/^[;:.]$/.test(text)) return false;
+    // "called the talks constructive", "termed it a success".
+    if (
+      i - at <= 7 &&
+      /^(?:an?|very|constructive|useful|productive|positive|important|fruitful|unacceptable|unjustified|illegal|historic|frank|serious|excellent|good|crucial|vital|regrettable|satisfactory|encouraging|successful)$/.test(
+        lower,
+      ) &&
+      !groups.some(({ from, to }) => from <= i && i < to) &&
+      !/^(?:on|for|in|at|of|to|with|from|by|as|and)$/.test(doc.tokens[i - 1]!.lower)
+    )
+      return true;
+  }
+  return false;
+}

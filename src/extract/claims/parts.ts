@@ -1,0 +1,81 @@
+import type { Scene } from '../frames/scene.ts';
+import { actOf } from './acts.ts';
+import { split } from './conjuncts.ts';
+import { trimmed } from './connectors.ts';
+import type { Content } from './content.ts';
+import { quotationSaying } from './quoted.ts';
+import type { Reading } from './reading.ts';
+import type { Saying } from './saying.ts';
+import type { Speaker } from './speaker.ts';
+import { directSubject } from './subjects.ts';
+import type { Trigger } from './trigger.ts';
+
+/** A source passes on what a side said: the inner saying is the claim. */
+export function nested({ scene, triggers }: Reading, content: Content, end: number): boolean {
+  return triggers.some((inner) => {
+    if (inner.from < content.from || inner.from >= end || inner.form !== 'finite') return false;
+    const subject = directSubject(scene, inner.from, triggers);
+    return (
+      subject !== null &&
+      subject.from >= content.from &&
+      subject.mentions.some(({ kind }) => /^(?:person|office|joint|delegation|pronoun)$/.test(kind))
+    );
+  });
+}
+
+/** The sayings of one verb: one a clause or an unbroken quotation. */
+export function parts(
+  reading: Reading,
+  trigger: Trigger,
+  content: Content,
+  end: number,
+  speaker: Speaker,
+): Saying[] {
+  const { scene, quotations, said } = reading;
+  const head = unwrapped(scene, content, end);
+  const sayings: Saying[] = [];
+  for (const [from, to] of split(scene, head, end)) {
+    const act = actOf(scene.doc, trigger, { from, to, frame: head.frame });
+    const base = { sentence: scene.sentence.index, speaker, trigger, act, rule: `claim:${head.frame}` };
+    const whole = quotations.find(({ open, close }) => open === from && close >= to - 1 && close > from + 3);
+    if (whole) {
+      said.add(whole);
+      sayings.push({ ...quotationSaying(scene, whole, speaker, trigger), act, rule: base.rule });
+      continue;
+    }
+    const released = quotations.find((quotation) => quotation.from <= from && from < quotation.to);
+    for (const inner of quotations) if (inner.open >= from && inner.close <= to + 1) said.add(inner);
+    if (released) said.add(released);
+    const last = released ? trimmed(scene, from, Math.min(to, released.to)) : trimmed(scene, from, to);
+    sayings.push({ ...base, from, to: last, mode: released ? 'direct' : 'indirect' });
+  }
+  return sayings.filter((saying) => !onTheTable(scene, saying, head));
+}
+
+/** "expressed hope that S" gives S; "his belief that S" too. */
+function unwrapped(scene: Scene, content: Content, end: number): Content {
+  if (content.frame !== 'phrase') return content;
+  const { tokens } = scene.doc;
+  for (let i = content.from; i < Math.min(end, content.from + 5); i++) {
+    if (
+      /^(?:hope|hopes|confidence|belief|conviction|opinion|view|certainty|fact|wish|expectation|optimism)$/.test(
+        tokens[i]!.lower,
+      ) &&
+      tokens[i + 1]?.lower === 'that'
+    )
+      return { ...content, from: i + 2, frame: 'clause' };
+  }
+  return content;
+}
+
+/** "said that the sides discussed X" names a topic and claims nothing. */
+function onTheTable({ doc }: Scene, { from, to, mode }: Saying, { frame }: Content): boolean {
+  if (frame !== 'clause' || mode === 'direct') return false;
+  const words = doc.tokens
+    .slice(from, Math.min(to, from + 16))
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /\b(?:they|we|sides|parties|leaders|ministers|presidents|two|both|he)(?: had| have| also)* (?:discussed|exchanged views|talked about|reviewed|spoke about|touched)\b/.test(
+    words,
+  );
+}

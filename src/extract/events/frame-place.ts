@@ -1,0 +1,53 @@
+import type { Frame } from '../frames/frame.ts';
+import { distanceTo } from '../where/belonging.ts';
+import type { PlaceHit } from '../where/hit.ts';
+import { merged } from '../where/merged.ts';
+import { placeAt } from '../where/places.ts';
+import { townAt } from '../where/towns.ts';
+import { around, type Ground, placesOf } from './ground.ts';
+
+/** The place that the sentence of a frame gives it, `null` where it gives none. */
+export function placeOfFrame(ground: Ground, frame: Frame): PlaceHit | null {
+  const near = around(ground, frame.sentence);
+  const hits = placesOf(ground, frame.sentence)
+    .map((hit) => ({ hit, distance: distanceTo(near, frame, hit) }))
+    .filter((pair): pair is { hit: PlaceHit; distance: number } => pair.distance !== null)
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ hit }) => hit);
+  const best = hits[0] ?? named(ground, frame) ?? welcomed(ground, frame);
+  return best ? hits.slice(1, 4).reduce(merged, best) : null;
+}
+
+/** "the Geneva talks", "their Oslo meeting": the town before the noun. */
+function named({ material: { doc }, context, mentions }: Ground, frame: Frame): PlaceHit | null {
+  if (!frame.rule.startsWith('noun:')) return null;
+  const { from } = doc.sentences[frame.sentence]!;
+  for (let at = Math.max(from, frame.from - 3); at < frame.from; at++) {
+    if (
+      !doc.tokens[at]!.cap ||
+      mentions[frame.sentence]!.some((mention) => mention.from <= at && at < mention.to)
+    )
+      continue;
+    const town = townAt(doc, at, frame.from, context);
+    if (
+      town?.to === frame.from &&
+      town.city &&
+      (at === from || !doc.tokens[at - 1]!.cap || /^(?:the|their|his|her)$/.test(doc.tokens[at - 1]!.lower))
+    )
+      return town;
+  }
+  return null;
+}
+
+/** "welcomed B to the White House", "received B at …" has its preposition; "to" is a place only here. */
+function welcomed({ material: { doc }, context, mentions }: Ground, frame: Frame): PlaceHit | null {
+  if (!/^verb:(?:welcome|host|receive)$/.test(frame.rule)) return null;
+  const end = Math.min(doc.sentences[frame.sentence]!.to, frame.to + 30);
+  for (let i = frame.to; i < end - 1; i++) {
+    const { lower } = doc.tokens[i]!;
+    if (/^(?:who|which|that|;|and)$/.test(lower) && !doc.tokens[i + 1]!.cap) return null;
+    if (lower !== 'to' || mentions[frame.sentence]!.some(({ from, to }) => from < i && i < to)) continue;
+    return placeAt(doc, i + 1, doc.sentences[frame.sentence]!.to, context, mentions[frame.sentence]!, 'to');
+  }
+  return null;
+}

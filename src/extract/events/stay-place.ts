@@ -1,0 +1,76 @@
+import type { Frame } from '../frames/frame.ts';
+import type { PlaceHit } from '../where/hit.ts';
+import { merged } from '../where/merged.ts';
+import type { Stay } from '../where/stays.ts';
+import type { Draft } from './draft.ts';
+import type { Ground } from './ground.ts';
+
+/** How many sentences back and ahead a visit is looked for. */
+const BACK = 15;
+const AHEAD = 4;
+
+/** The place of a visit that the event is part of; a place already known is only made more exact. */
+export function staying(ground: Ground, draft: Draft, known: PlaceHit | null): PlaceHit | null {
+  for (const frame of draft.frames) {
+    const own = best(
+      ground.stays[frame.sentence]!.filter((stay) => fits(ground, stay, draft, frame, true)),
+      known,
+    );
+    if (own) return known ? merged(known, own) : own;
+  }
+  if (draft.status === 'cancelled') return known;
+  const { sentence } = draft.frames[0]!;
+  const reach = draft.background ? 1 : BACK;
+  for (let step = 1; step <= reach; step++) {
+    const around = [sentence - step, ...(step <= AHEAD ? [sentence + step] : [])];
+    for (const index of around) {
+      const hit = best(
+        (ground.stays[index] ?? []).filter((stay) => fits(ground, stay, draft, draft.frames[0]!, false)),
+        known,
+      );
+      if (hit?.city || (hit && !known && !moreExact(ground, draft, hit)))
+        return known ? merged(known, hit) : hit;
+    }
+  }
+  return known ?? (draft.background ? null : country(ground, draft));
+}
+
+function best(stays: readonly Stay[], known: PlaceHit | null): PlaceHit | null {
+  const fitting = stays.filter(({ hit }) => !known?.country || !hit.country || known.country === hit.country);
+  return (fitting.find(({ hit }) => hit.city) ?? fitting[0])?.hit ?? null;
+}
+
+/** A stay in a country only, where another stay of the document names the town there. */
+const moreExact = (ground: Ground, draft: Draft, hit: PlaceHit): boolean =>
+  !hit.city && nearStays(ground, draft).some((stay) => stay.hit.city && stay.hit.country === hit.country);
+
+function nearStays(ground: Ground, draft: Draft): Stay[] {
+  const { sentence } = draft.frames[0]!;
+  return ground.stays
+    .slice(Math.max(0, sentence - BACK), sentence + AHEAD + 1)
+    .flat()
+    .filter((stay) => fits(ground, stay, draft, draft.frames[0]!, stay.sentence === sentence));
+}
+
+const country = (ground: Ground, draft: Draft): PlaceHit | null => nearStays(ground, draft)[0]?.hit ?? null;
+
+function fits({ material: { doc } }: Ground, stay: Stay, draft: Draft, frame: Frame, same: boolean): boolean {
+  const { hit, time, visitor } = stay;
+  if (!hit.country) return false;
+  if (time === 'past' && !draft.background && draft.status === 'held' && !same) return false;
+  if (time === 'planned' && draft.status === 'held') return false;
+  if (time === 'open' && draft.status === 'held' && stay.sentence > frame.sentence) return false;
+  if (time === 'held' && draft.status === 'planned' && stay.sentence > frame.sentence) return false;
+  if (same && doc.sentences[frame.sentence]!.kind === 'title') return true;
+  const codes = new Set(
+    draft.parties.map(
+      ({ country: of, entity }) => of?.code ?? (entity.organization ? `org:${entity.id}` : ''),
+    ),
+  );
+  const there = codes.has(hit.country);
+  const abroad = [...codes].some((code) => code !== hit.country);
+  if (!abroad) return false;
+  if (visitor === null) return there || same;
+  const present = draft.parties.some(({ entity }) => entity.id === visitor);
+  return there || present;
+}

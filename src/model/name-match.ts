@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { list, names, personId, personName, text } from './record-fields.ts';
+
+export const MatchedPerson = z
+  .strictObject({
+    person_id: personId,
+    name: personName,
+    variant: text('The form of the name that matched.', 'Pashinyan'),
+  })
+  .meta({ id: 'MatchedPerson', description: 'A person whom the name fits.' });
+export type MatchedPerson = z.infer<typeof MatchedPerson>;
+
+export const NameMatch = z
+  .strictObject({
+    query: text('The name or id as asked for.', 'pashinyan'),
+    people: list(MatchedPerson, 'The people whom the name fits.'),
+    nearest: names('Known names that come nearest when none fits.', ['Nikol Pashinyan']),
+    ambiguous: z.boolean().meta({ description: 'Whether the name fits several people.', example: false }),
+  })
+  .meta({ id: 'NameMatch', description: 'Whom a name stands for.' });
+export type NameMatch = z.infer<typeof NameMatch>;

@@ -1,0 +1,77 @@
+/**
+ * Texts and the day of the first event that they report, read as a report of Wednesday, 12 June 2019: `start[..end] basis`,
+ * `null` where the text gives no day. `gap` marks what is known to come out wrong.
+ */
+export interface DateCase {
+  text: string;
+  date: string | null;
+  gap?: string;
+}
+
+const A = 'Norwegian Foreign Minister Ingrid Solberg';
+const B = 'Chilean President Tomas Araya';
+
+export const DATE_CASES: readonly DateCase[] = [
+  // --- days counted from the report
+  { text: `${A} met ${B} today.`, date: '2019-06-12 relative' },
+  { text: `${A} met ${B} yesterday.`, date: '2019-06-11 relative' },
+  { text: `${A} met ${B} late last night.`, date: '2019-06-11 relative' },
+  { text: `${A} met ${B} on Monday.`, date: '2019-06-10 relative' },
+  { text: `${A} met ${B} on Wednesday.`, date: '2019-06-12 relative' },
+  { text: `${A} met ${B} last Wednesday.`, date: '2019-06-05 relative' },
+  { text: `${A} will meet ${B} on Friday.`, date: '2019-06-14 relative' },
+  { text: `${A} will meet ${B} on Monday next.`, date: '2019-06-17 relative' },
+  { text: `${A} will meet ${B} next Tuesday.`, date: '2019-06-18 relative' },
+  { text: `${A} will meet ${B} tomorrow.`, date: '2019-06-13 relative' },
+  { text: `${A} held talks with ${B} yesterday and today.`, date: '2019-06-11..2019-06-12 relative' },
+  { text: `${A} met ${B} two days ago.`, date: '2019-06-10 relative' },
+  { text: `${A} met ${B} earlier this week.`, date: '2019-06-10..2019-06-12 relative' },
+  { text: `${A} met ${B} last week.`, date: '2019-06-03..2019-06-09 relative' },
+  { text: `${A} met ${B} over the weekend.`, date: '2019-06-08..2019-06-09 relative' },
+  { text: `${A} held talks with ${B} on Monday and Tuesday.`, date: '2019-06-10..2019-06-11 relative' },
+  { text: `${A} met ${B} last month.`, date: '2019-05 relative' },
+  { text: `${A} will meet ${B} next month.`, date: '2019-07 relative' },
+  // --- days that the text states
+  { text: `${A} met ${B} on March 15.`, date: '2019-03-15 stated' },
+  { text: `${A} met ${B} on Oct. 27.`, date: '2018-10-27 stated' },
+  { text: `${A} will meet ${B} on 2 February.`, date: '2020-02-02 stated' },
+  { text: `${A} met ${B} on Tuesday, 11 June 2019.`, date: '2019-06-11 stated' },
+  { text: `${A} met ${B} on Saturday, 8/6/2019.`, date: '2019-06-08 stated' },
+  { text: `${A} held talks with ${B} from 2 to 4 June of this year.`, date: '2019-06-02..2019-06-04 stated' },
+  { text: `${A} held talks with ${B} between 7-9 June.`, date: '2019-06-07..2019-06-09 stated' },
+  { text: `${A} held talks with ${B} from 30 May to 2 June.`, date: '2019-05-30..2019-06-02 stated' },
+  { text: `${A} met ${B} for two days from May 27.`, date: '2019-05-27..2019-05-28 stated' },
+  { text: `${A} met ${B} on the 10th.`, date: '2019-06-10 stated' },
+  { text: `${A} met ${B} in August 2018.`, date: '2018-08 stated' },
+  { text: `${A} will meet ${B} in March or April of 2020.`, date: '2020-03..2020-04 stated' },
+  { text: `${A} will meet ${B} in August.`, date: '2019-08 stated' },
+  // --- days counted from a day told of before
+  {
+    text: `On 3 June the minister opened a fair. The following day ${A} met ${B}.`,
+    date: '2019-06-04 relative',
+  },
+  { text: `The fair opened on 3 June. On the same day ${A} met ${B}.`, date: '2019-06-03 relative' },
+  { text: `The ship sailed on 3 June. Four days later ${A} met ${B}.`, date: '2019-06-07 relative' },
+  { text: `The ship sailed on 3 June. The day before, ${A} met ${B}.`, date: '2019-06-02 relative' },
+  { text: `The statement was issued on 3 June, two days after ${A} met ${B}.`, date: '2019-06-01 relative' },
+  { text: `${A} held talks with ${B}, which took place on Monday.`, date: '2019-06-10 relative' },
+  // --- a day that belongs to something else
+  { text: `${A} met ${B} to discuss the May 27 joint statement.`, date: '2019-06-12 published' },
+  { text: `${A} met ${B}, who took office on 2 March.`, date: '2019-06-12 published' },
+  { text: `${A} met ${B} to prepare the summit on 2 July.`, date: '2019-06-12 published' },
+  { text: `${A} said on Tuesday that she will meet ${B} on Friday.`, date: '2019-06-14 relative' },
+  { text: `${A} will meet ${B}, the ministry said on Tuesday.`, date: null },
+  { text: `${A} plans to meet ${B} before July 20.`, date: null },
+  { text: `On Monday ${A} met ${B} to mark the agreement signed on 4 April.`, date: '2019-06-10 relative' },
+  { text: `${A} met ${B} on Tuesday. "We fell out in 2012," he said.`, date: '2019-06-11 relative' },
+  {
+    text: `${A} met ${B} again in the spring.`,
+    date: null,
+    gap: 'seasons are no dates yet, and the day of publication is taken',
+  },
+  {
+    text: `${A} will meet ${B} on Friday week.`,
+    date: '2019-06-21 relative',
+    gap: 'Friday week is read as Friday',
+  },
+];

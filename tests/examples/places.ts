@@ -1,0 +1,75 @@
+/**
+ * Texts and the place of the first event that they report: `city|country|venue`, empty where the text does not tell,
+ * `null` for no place. Read as a report of 12 June 2019 by the Foreign Ministry of Norway; `by` names another publisher.
+ */
+export interface PlaceCase {
+  text: string;
+  place: string | null;
+  by?: string;
+  gap?: string;
+}
+
+const A = 'Norwegian Foreign Minister Ingrid Solberg';
+const B = 'Chilean President Tomas Araya';
+const WIRE = 'Northern Wire';
+
+export const PLACE_CASES: readonly PlaceCase[] = [
+  // --- towns in the clause
+  { text: `${A} met ${B} in Geneva on Tuesday.`, place: 'Geneva|CH|' },
+  { text: `In Geneva on Tuesday, ${A} met ${B}.`, place: 'Geneva|CH|' },
+  { text: `${A} met yesterday in Kyiv with ${B}.`, place: 'Kyiv|UA|' },
+  { text: `${A} held talks on fisheries with ${B} in Lima.`, place: 'Lima|PE|' },
+  { text: `${A} met ${B} in the Spanish city of Seville.`, place: 'Seville|ES|' },
+  { text: `${A} met ${B} in the Mongolian capital of Ulan Bator.`, place: 'Ulan Bator|MN|' },
+  { text: `${A} met ${B} in the Togolese capital.`, place: '|TG|' },
+  { text: `${A} met ${B} in Leningrad.`, place: 'Leningrad|RU|' },
+  { text: `${A} met ${B} in Peking.`, place: 'Peking|CN|' },
+  { text: `${A} met ${B} in Salisbury, Rhodesia.`, place: 'Salisbury|ZW|' },
+  { text: `${A} met ${B} on the Tunisian island of Djerba.`, place: 'Djerba|TN|' },
+  { text: `${A} met ${B} in the town of Vadsobotn, Norway.`, place: 'Vadsobotn|NO|' },
+  { text: `${A} met ${B} in Denpasar, Bali.`, place: 'Denpasar|ID|' },
+  { text: `${A} met ${B} in San Jose, Costa Rica.`, place: 'San Jose|CR|' },
+  { text: `${A} met ${B} on the margins of the NATO summit in Ankara.`, place: 'Ankara|TR|' },
+  {
+    text: `${A} met ${B} on the sidelines of the Munich Security Conference.`,
+    place: 'Munich|DE|Munich Security Conference',
+  },
+  { text: `${A} met ${B}. The meeting took place in Valparaiso.`, place: 'Valparaiso|CL|' },
+  { text: `The Geneva talks between ${A} and ${B} ended on Tuesday.`, place: 'Geneva|CH|' },
+  { text: `${A} held talks with ${B}, which took place in Valparaiso.`, place: 'Valparaiso|CL|' },
+  // --- venues
+  { text: `${A} met ${B} at the White House.`, place: '|US|White House' },
+  {
+    text: `${A} met ${B} at the Great Hall of the People in Beijing.`,
+    place: 'Beijing|CN|Great Hall of the People',
+  },
+  { text: `${B} received ${A} at La Moneda Palace.`, place: '|CL|La Moneda Palace' },
+  { text: `${B} received ${A} at the presidential palace.`, place: '|CL|presidential palace' },
+  { text: `${A} met ${B} at Carthage airport.`, place: 'Carthage|TN|Carthage airport' },
+  { text: `${A} was welcomed to the White House by US President John Garner.`, place: '|US|White House' },
+  // --- visits
+  { text: `${A} arrived in Santiago on Monday. She met ${B} the next day.`, place: 'Santiago|CL|' },
+  { text: `${A} paid a visit to Chile. ${B} received her on Tuesday.`, place: '|CL|' },
+  { text: `${A} met ${B}, who is on an official visit to our country.`, place: '|NO|' },
+  { text: `While in Oslo, ${B} held talks with ${A}.`, place: 'Oslo|NO|' },
+  { text: `${B} flies to Bergen on Friday, where he will meet ${A}.`, place: 'Bergen|NO|' },
+  { text: `On her return from Santiago ${A} said that she had met ${B}.`, place: 'Santiago|CL|' },
+  // --- datelines
+  { text: `SANTIAGO, June 12 (NW) - ${A} met ${B} here on Wednesday.`, place: 'Santiago|CL|', by: WIRE },
+  { text: `SANTIAGO, June 12 (NW) - ${A} met ${B} on Wednesday.`, place: null, by: WIRE },
+  // --- no place of the event
+  { text: `${A} telephoned ${B} in Santiago.`, place: null },
+  { text: `${A} and ${B} met to discuss the situation in Libya.`, place: null },
+  { text: `${A} and ${B} met to discuss the war in Ukraine.`, place: null },
+  { text: `${A} held talks with ${B} on the ceasefire in Syria.`, place: null },
+  { text: `${A} met ${B}, who was born in Lima.`, place: null },
+  { text: `${A} met ${B} after the attack in Moscow.`, place: null },
+  { text: `${A} met ${B}. He said that in Moscow's view nothing had changed.`, place: null },
+  { text: `${A} met the Norwegian ambassador in Lima and ${B}.`, place: null },
+  { text: `${A} met ${B} and invited him to visit Oslo.`, place: null },
+  { text: `${A} met ${B}. Fishermen in Valparaiso went on strike.`, place: null },
+  { text: `${A} met the US envoy, Jordan Holland, on Tuesday.`, place: null },
+  { text: `${A} met ${B} in March.`, place: null },
+  { text: `${A} met ${B} in a constructive atmosphere.`, place: null },
+  { text: `${A} met ${B} in her capacity as chair of the council.`, place: null },
+];

@@ -1,0 +1,26 @@
+/** Text with LEAD for two paragraphs of prose, what is known beside it, and who published it. */
+export const PUBLISHERS: readonly { text: string; known?: string; publisher: string | null }[] = [
+  { text: 'Minister receives envoy\n\nBODY', publisher: null },
+  { text: 'Minister receives envoy\n\nBODY', known: 'Zenda Gazette', publisher: 'Zenda Gazette' },
+  {
+    text: 'Minister receives envoy\n\nBODY\n\nMINISTRY OF FOREIGN AFFAIRS\nZENDA\n3 MAY 2021',
+    publisher: 'Ministry of Foreign Affairs Zenda',
+  },
+  {
+    text: 'Minister receives envoy\n\nBODY\n\n© Zenda Broadcasting Corporation 2021',
+    publisher: 'Zenda Broadcasting Corporation',
+  },
+  {
+    text: 'MINISTRY OF FOREIGN AFFAIRS\n\nMinister receives envoy\n\nBODY',
+    known: 'Ministry of Foreign Affairs (Zenda)',
+    publisher: 'Ministry of Foreign Affairs (Zenda)',
+  },
+  {
+    text: 'MINISTRY OF FOREIGN AFFAIRS\n\nMinister receives envoy\n\nBODY',
+    known: 'Ruritania Radio',
+    publisher: 'Ministry of Foreign Affairs',
+  },
+  { text: 'Minister receives envoy\n\nSTRELSAU, May 3 (Reuters) - BODY', publisher: 'Reuters' },
+  { text: 'Minister receives envoy\n\nSTRELSAU, May 3 (Xinhua) -- BODY', publisher: 'Xinhua' },
+  { text: 'Minister receives envoy\n\nBODY\n\n==Kyodo', publisher: 'Kyodo News' },
+];

@@ -1,0 +1,103 @@
+import type { Topic } from '../../src/model/topics.ts';
+
+/** Texts and the topics of the first event that they report, in any order. `gap` marks what is known to come out wrong. */
+export interface TopicCase {
+  text: string;
+  topics: readonly Topic[];
+  gap?: string;
+}
+
+const MET = 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya on Tuesday.';
+
+export const TOPIC_CASES: readonly TopicCase[] = [
+  // --- what was discussed
+  {
+    text: `${MET} They discussed bilateral relations and trade.`,
+    topics: ['bilateral-relations', 'trade-economy'],
+  },
+  { text: `${MET} The talks focused on uranium enrichment.`, topics: ['nuclear'] },
+  { text: `${MET} The maritime boundary was also raised.`, topics: ['territory-borders'] },
+  { text: `${MET} Debt rescheduling was discussed.`, topics: ['trade-economy'] },
+  { text: `${MET} They discussed the release of hostages.`, topics: ['detainees'] },
+  {
+    text: `${MET} They reviewed sanctions on South Africa and the independence of Namibia.`,
+    topics: ['sanctions', 'territory-borders'],
+  },
+  {
+    text: `${MET} The two sides exchanged views on regional and international issues.`,
+    topics: ['regional-security'],
+  },
+  { text: `${MET} Discussions covered textile quotas and double taxation.`, topics: ['trade-economy'] },
+  { text: `${MET} They discussed OPEC production.`, topics: ['energy'] },
+  { text: `${MET} They touched upon direct flights and a railway.`, topics: ['transport-connectivity'] },
+  { text: `${MET} They discussed water sharing.`, topics: ['climate-environment'] },
+  { text: `${MET} They discussed vaccines.`, topics: ['health'] },
+  { text: `${MET} They discussed artificial intelligence and semiconductors.`, topics: ['technology-cyber'] },
+  { text: `${MET} They discussed scholarships and tourism.`, topics: ['culture-education'] },
+  { text: `${MET} They discussed drug trafficking and extradition.`, topics: ['law-crime'] },
+  { text: `${MET} They discussed visas.`, topics: ['consular'] },
+  { text: `${MET} They discussed reform of the Security Council.`, topics: ['international-organizations'] },
+  { text: `${MET} They discussed migrant workers.`, topics: ['refugees-migration'] },
+  { text: `${MET} They discussed the rights of the Roma minority.`, topics: ['minority-rights'] },
+  { text: `${MET} They discussed disarmament.`, topics: ['arms-control'] },
+  { text: `${MET} They discussed the ceasefire.`, topics: ['ceasefire'] },
+  { text: `${MET} They discussed the fight against terrorism.`, topics: ['terrorism'] },
+  { text: `${MET} They discussed relief supplies for flood victims.`, topics: ['humanitarian-aid'] },
+  { text: `${MET} They discussed arms sales and joint exercises.`, topics: ['defence-cooperation'] },
+  { text: `${MET} They discussed food security.`, topics: ['food-agriculture'] },
+  {
+    text: `${MET} They discussed human rights and the coming elections.`,
+    topics: ['human-rights', 'democracy-elections'],
+  },
+  // --- what was said there
+  { text: `${MET} She urged him to release political prisoners.`, topics: ['human-rights', 'detainees'] },
+  { text: `${MET} He said that the peace process must go on.`, topics: ['peace-process'] },
+  { text: `${MET} She condemned the invasion.`, topics: ['armed-conflict'] },
+  // --- planned
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg will meet Chilean President Tomas Araya on Friday to discuss salmon farming and lithium.',
+    topics: ['food-agriculture', 'trade-economy'],
+  },
+  // --- several events in one report: each has its own
+  {
+    text: `${MET} They discussed fisheries. Solberg also met Peruvian President Rosa Quiroga on Tuesday. The two discussed extradition.`,
+    topics: ['food-agriculture'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met separately with Chilean President Tomas Araya and Peruvian President Rosa Quiroga on Tuesday. With Araya, Solberg discussed lithium. Solberg told Quiroga that extradition must be faster.',
+    topics: ['trade-economy'],
+  },
+  {
+    text: `${MET} They also discussed sanctions and the talks that the two presidents are to hold in Oslo on May 4.`,
+    topics: ['sanctions'],
+  },
+  {
+    text: `${MET} The two exchanged views on the situation in Syria.`,
+    topics: ['armed-conflict'],
+  },
+  {
+    text: `${MET} They discussed the humanitarian situation in Sudan.`,
+    topics: ['humanitarian-aid'],
+  },
+  // --- no topics
+  { text: `${MET} They met on the sidelines of the UN General Assembly.`, topics: [] },
+  { text: `${MET} The two sides trade blame, she said.`, topics: [] },
+  { text: `${MET} The Minister of Industry and Trade was present.`, topics: [] },
+  { text: `${MET} They discussed the visit of the Minister of Health.`, topics: [] },
+  { text: MET, topics: [] },
+  { text: `${MET} He is a former trade union leader.`, topics: [] },
+  { text: `${MET} The Minister of Energy also attended.`, topics: [] },
+  { text: `${MET} The energy minister also attended.`, topics: [] },
+  { text: `${MET} They laid a wreath at the war memorial.`, topics: [] },
+  {
+    text: `${MET} The talks took place in a constructive climate.`,
+    topics: [],
+  },
+  { text: `${MET} He said there was no space for doubt.`, topics: [] },
+  { text: `${MET} He said he was in good health.`, topics: [] },
+  { text: `${MET} Araya is the leader of the Christian Democratic Party.`, topics: [] },
+  { text: `${MET} In other news, oil prices rose.`, topics: [] },
+  { text: `${MET} She said the importance of the talks was plain.`, topics: [] },
+  { text: `${MET} He spoke of the power of words.`, topics: [] },
+  { text: `${MET} Separately, farmers blocked a railway near Oslo.`, topics: [] },
+];
