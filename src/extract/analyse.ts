@@ -2,19 +2,21 @@ import type { ReadDocument } from '#src/model/document.ts';
 import type { ReportedEvent } from '#src/model/event.ts';
 import { nameAuthor } from './author.ts';
 import { sayingsOf } from './claims/claims.ts';
-import { castOf } from './entities.ts';
+import { castOf } from './entities/cast.ts';
 import { placeOfficials } from './events/abroad.ts';
 import { addAttendees } from './events/attendees.ts';
+import { nameLeaders } from './events/delegation-leaders.ts';
 import { nameDelegations } from './events/delegations.ts';
 import { discussionsOf } from './events/discussion.ts';
 import type { Draft } from './events/draft.ts';
+import type { Material } from './events/material.ts';
 import { nameListedOffices } from './events/namesakes.ts';
 import { recordOf } from './events/record.ts';
 import { giveRoles } from './events/roles.ts';
 import { weighSalience } from './events/salience.ts';
 import { settle } from './events/settle.ts';
 import { shareDates } from './events/shared-date.ts';
-import { type Material, unify } from './events/unify.ts';
+import { unify } from './events/unify.ts';
 import { objectionTo } from './events/verdict.ts';
 import type { Frame } from './frames/frame.ts';
 import { nounFrames } from './frames/noun-frames.ts';
@@ -24,7 +26,7 @@ import { visitFrames } from './frames/visit-frames.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { groupsOf } from './mentions/groups.ts';
 import { readSentences } from './sentences.ts';
-import { type Voice, voiceOf } from './voice.ts';
+import { voiceOf } from './voice.ts';
 import { timelineOf } from './when/timeline.ts';
 
 /** All that is found in a stretch of text on the way to its events. */
@@ -52,14 +54,14 @@ export function analyse(document: ReadDocument): Analysis {
   const times = timelineOf(doc, anchor?.length === 10 ? anchor : null, document.dateline);
   const material = { doc, mentions, groups, cast, times, voice };
   let frames = framesOf(scenes);
-  let drafts = draftsOf({ ...material, frames }, document, voice);
+  let drafts = draftsOf(material, frames, document);
   if (drafts.every(({ objection }) => objection !== null)) {
     const visits = visitFrames(scenes);
     frames = [...frames, ...visits];
-    drafts = [...drafts, ...draftsOf({ ...material, frames: visits }, document, voice)];
+    drafts = [...drafts, ...draftsOf(material, visits, document)];
   }
   const held = drafts.filter(({ objection }) => objection === null).map(({ draft }) => draft);
-  const found: Omit<Analysis, 'events'> = { material: { ...material, frames: [] }, scenes, frames, drafts };
+  const found: Omit<Analysis, 'events'> = { material, scenes, frames, drafts };
   return { ...found, events: held.length > 0 ? eventsOf(found, held, document) : [] };
 }
 
@@ -69,14 +71,14 @@ function eventsOf(
   held: Draft[],
   document: ReadDocument,
 ): ReportedEvent[] {
-  const { doc, cast, groups, mentions, voice } = material;
-  addAttendees(material, held, groups);
+  const { doc, cast, mentions } = material;
+  addAttendees(material, held);
   giveRoles(doc, held, cast);
   weighSalience(doc, held);
   shareDates(doc, held);
   const discussions = discussionsOf(doc, held, sayingsOf(scenes, cast, mentions));
   return held.map((draft) => ({
-    ...recordOf({ material, document, voice }, draft),
+    ...recordOf(material, document, draft),
     ...discussions.get(draft)!,
   }));
 }
@@ -87,10 +89,12 @@ const framesOf = (scenes: readonly Scene[]): Frame[] =>
     .flatMap((scene) => [...verbFrames(scene), ...nounFrames(scene)].sort((a, b) => a.from - b.from));
 
 /** The events that frames tell of, with date, place and sides settled. */
-function draftsOf(material: Material, document: ReadDocument, voice: Voice): Analysis['drafts'] {
-  const drafts = unify(material);
+function draftsOf(material: Material, frames: readonly Frame[], document: ReadDocument): Analysis['drafts'] {
+  const { doc, cast, voice } = material;
+  const drafts = unify(material, frames);
+  nameLeaders(material, drafts);
   settle(material, drafts, document, voice);
-  placeOfficials(material.doc, drafts, voice);
-  nameDelegations(drafts, material.cast, voice);
+  placeOfficials(doc, drafts, voice);
+  nameDelegations(drafts, cast, voice);
   return drafts.map((draft) => ({ draft, objection: objectionTo(draft, drafts, voice) }));
 }

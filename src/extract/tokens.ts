@@ -67,15 +67,25 @@ function pushWord(tokens: Token[], found: string, start: number): void {
   if (possessive) tokens.push(token(found.slice(-2), start + stem.length, 'mark'));
 }
 
+const DAY_OR_MONTH = /^(?:sun|mon|sat|wed|jan|jun|dec|mar)$/;
+
+/** "Kim Il Sun.", "Ko Jan." at the end of a sentence: no day, where a capital stands before and no number behind. */
+const isNameOfDay = (before: readonly Token[], behind: Token | undefined): boolean =>
+  DAY_OR_MONTH.test(before.at(-1)?.lower ?? '') &&
+  before.at(-2)?.cap === true &&
+  behind?.kind !== 'number' &&
+  behind?.text !== ',';
+
 /** Joins the full stop of an abbreviation or an initial to its word ("Mr.", "Oct.", "J."). */
 function mergeAbbreviations(tokens: Token[]): Token[] {
   const out: Token[] = [];
-  for (const next of tokens) {
+  for (const [i, next] of tokens.entries()) {
     const last = out.at(-1);
     const joins =
       next.text === '.' &&
       last?.kind === 'word' &&
       last.end === next.start &&
+      !isNameOfDay(out, tokens[i + 1]) &&
       (ABBREVIATIONS.has(last.lower) || (last.text.length === 1 && last.cap));
     if (joins && last) out[out.length - 1] = token(`${last.text}.`, last.start, 'word');
     else out.push(next);

@@ -1,7 +1,8 @@
 import type { Speaker } from '../claims/speaker.ts';
-import { type Entity, STANDS_FOR } from '../entities.ts';
+import type { Entity } from '../entities/entity.ts';
+import { STANDS_FOR } from '../entities/synonyms.ts';
 import type { Draft } from './draft.ts';
-import type { Party } from './parties.ts';
+import type { Party } from './party.ts';
 
 /** The names of those who say something at an event; empty where none of them has a part or a name. */
 export function speakerNames(draft: Draft, speaker: Speaker): string[] {

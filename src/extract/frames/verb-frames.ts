@@ -11,7 +11,7 @@ import { isHabit } from './habit.ts';
 import { isNounForm } from './homographs.ts';
 import { matchesIn } from './matches.ts';
 import { isQuestion, type Scene } from './scene.ts';
-import { verbSides } from './verb-sides.ts';
+import { areMetApart, verbSides } from './verb-sides.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
 const VERBS = phrasesOf(EVENT_VERBS.map((verb) => [verb, verb.forms] as const));
@@ -39,7 +39,9 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
     status: status === 'planned' && cancelledIn(scene) ? 'cancelled' : status,
     sides,
     background,
-    separate: someWord(doc, Math.max(sentence.from, from - 3), Math.min(sentence.to, from + 6), SEPARATELY),
+    separate:
+      someWord(doc, Math.max(sentence.from, from - 3), Math.min(sentence.to, from + 6), SEPARATELY) ||
+      areMetApart(scene, match),
     visit: false,
     open: false,
   };

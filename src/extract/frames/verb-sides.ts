@@ -30,7 +30,8 @@ function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): Side
   );
 }
 
-function activeSides(scene: Scene, { from, to, value }: Match<EventVerb>): Side[] | null {
+function activeSides(scene: Scene, match: Match<EventVerb>): Side[] | null {
+  const { from, to, value } = match;
   const subject = subjectBefore(scene, from) ?? gerundSubject(scene, from);
   if (!subject) return null;
   const object = objectAfter(scene, to, { marks: value.marks });
@@ -39,7 +40,30 @@ function activeSides(scene: Scene, { from, to, value }: Match<EventVerb>): Side[
       ? [side(subject.mentions, value.subject)]
       : null;
   if (OTHER_SENSE[value.id]?.(scene, object)) return null;
-  return [side(subject.mentions, value.subject), side(specified(scene, object.group).mentions, value.object)];
+  const others = alsoMet(scene, match, object);
+  const met = [...specified(scene, object.group).mentions, ...(others?.mentions ?? [])];
+  return [side(subject.mentions, value.subject), side(met, value.object)];
+}
+
+/** "called on A and on B", "met with A and with B": those behind the repeated preposition, met by themselves. */
+function alsoMet(
+  { doc, groups }: Scene,
+  { to }: Match<EventVerb>,
+  { group, mark }: MarkedObject,
+): Group | null {
+  const preposition = mark === 'direct' ? wordAt(doc, to - 1) : mark;
+  const at = wordAt(doc, group.to) === ',' ? group.to + 1 : group.to;
+  if (!REPEATABLE.has(preposition) || wordAt(doc, at) !== 'and' || wordAt(doc, at + 1) !== preposition)
+    return null;
+  return groups.find(({ from }) => from === at + 2) ?? null;
+}
+
+const REPEATABLE = wordSet('on with upon');
+
+/** Is each of those met named behind a preposition of its own? */
+export function areMetApart(scene: Scene, match: Match<EventVerb>): boolean {
+  const object = objectAfter(scene, match.to, { marks: match.value.marks });
+  return object !== null && alsoMet(scene, match, object) !== null;
 }
 
 /** "Speaking after meeting B, A said": the subject of the main clause. */

@@ -10,8 +10,13 @@ export const HONORIFICS = new Set(
 /** Phrases of address that begin with a pronoun. */
 export const HONORIFIC_PHRASES = [
   'his excellency', 'her excellency', 'their excellencies', 'his highness', 'her highness', 'his royal highness', 'her royal highness', 'his majesty', 'her majesty',
-  'his eminence', 'his holiness', 'his beatitude', 'his excellency mr.', 'the honourable', 'the honorable', 'the right honourable', 'the hon.', 'the rt hon', 'the rt hon.', 'the rt. hon.', 'rt. hon.', 'rt hon', 'h.e. mr.', 'h.e. ms.',
+  'his eminence', 'his holiness', 'his beatitude', 'his excellency mr.', 'the honourable', 'the honorable', 'the right honourable', 'the hon.', 'the hon', 'senator the hon', 'senator the hon.', 'the rt hon', 'the rt hon.', 'the rt. hon.', 'rt. hon.', 'rt hon', 'h.e. mr.', 'h.e. ms.',
 ];
 
 /** Forms of address that stand by themselves for whoever was so addressed before ("H.H. noted"). */
 export const LONE_HONORIFICS = new Set(['h.h.', 'h.r.h.', 'h.m.', 'hrh', 'his', 'her']);
+
+/** Letters behind a name: seats and orders, no part of it ("the Hon Ann Smith MP"). */
+export const POSTNOMINALS = new Set(
+  'MP MEP MLA MNA MHK TD OBE CBE MBE KBE DBE GBE KCMG CMG GCMG KC QC SC AM AO AC CH PC PhD MD ONZ CNZM DCNZM KNZM ONZM'.split(' '),
+);

@@ -13,6 +13,14 @@ export const JOINT_MODIFIERS = new Set(
 /** Nouns that make a delegation of a country's name: "the Armenian side". */
 export const SIDE_NOUNS = new Set('side delegation party team government delegates negotiators officials authorities representatives leadership representative'.split(' '));
 
+/** What may stand between nationality and noun: "a US congressional delegation". */
+export const SIDE_MODIFIERS = new Set(
+  'congressional parliamentary government governmental military trade ministerial high-level senate business negotiating official senior diplomatic'.split(' '),
+);
+
+/** Nouns for the sides of several states: "the Greek and Turkish delegations". */
+export const SEVERAL_SIDES = new Set(['sides', 'delegations', 'teams', 'delegates', 'negotiators', 'governments']);
+
 /** Words with which a phrase for all sides may begin. */
 export const JOINT_OPENERS = new Set(['the', 'both', 'participants', 'all', 'these', 'interlocutors', 'leaders', 'parties', 'sides']);
 

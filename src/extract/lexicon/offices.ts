@@ -7,13 +7,13 @@
 export const HEADS = new Set(
   `president vice-president premier vice-premier minister secretary undersecretary under-secretary chancellor vice-chancellor
   ambassador envoy emissary representative commissioner director director-general secretary-general under-secretary-general
-  chairman chairwoman chairperson chair co-chair vice-chairman speaker governor mayor king queen emir amir sultan crown-prince
+  chairman chairwoman chairperson chair co-chair vice-chairman speaker governor mayor king queen emir amir sultan crown-prince emperor empress ceo
   prince princess pope pontiff patriarch cardinal archbishop commander commander-in-chief chief head leader adviser advisor
   administrator coordinator counsellor counselor councillor senator congressman congresswoman negotiator mediator diplomat
   lawmaker consul taoiseach tánaiste dean rapporteur facilitator undersecretary-general
   manager counterpart colleague interlocutor spokesman spokeswoman spokesperson member members-of-parliament mp general admiral marshal
   colonel lieutenant-general major-general brigadier-general brigadier lieutenant-colonel commodore captain major
-  official officer deputy dignitary monarch ruler shah caliph ayatollah premier-designate prime-minister attorney-general
+  official officer deputy dignitary monarch ruler caliph ayatollah premier-designate prime-minister attorney-general
   solicitor-general ombudsman prosecutor justice judge principal fm pm dpm vp treasurer registrar guest host visitor laureate observer`.split(/\s+/),
 );
 
@@ -39,7 +39,7 @@ export const HEAD_PHRASES = [
   'secretary of state', 'secretary general', 'secretaries general', 'under secretary', 'under secretaries', 'director general', 'directors general',
   'attorney general', 'high representative', 'high commissioner', 'high commissioners', 'opposite number', 'opposite numbers', 'chargé d\'affaires',
   'charge d\'affaires', 'governor general', 'governor-general', 'commander in chief', 'crown prince', 'crown princess', 'holy father',
-  'chief of staff', 'chiefs of staff', 'vice president', 'vice presidents', 'vice premier', 'vice minister', 'vice ministers', 'deputy head of mission', 'top diplomat', 'grand duke', 'grand mufti',
+  'chancellor of the exchequer', 'shah of iran', 'chief of staff', 'chiefs of staff', 'vice president', 'vice presidents', 'vice premier', 'vice minister', 'vice ministers', 'deputy head of mission', 'top diplomat', 'grand duke', 'grand mufti',
   'chairman-in-office', 'chairperson-in-office', 'chair-in-office', 'state councilor', 'state councillor', 'member of parliament', 'members of parliament',
   'director general', 'supreme leader', 'secretary-general', 'general secretary', 'state secretary', 'permanent secretary', 'chief minister', 'chief executive', 'cabinet secretary',
   'chief cabinet secretary', 'president-elect', 'prime minister-designate', 'prime minister-elect', 'consul general', 'auditor general', 'surgeon general', 'prosecutor general',
@@ -79,7 +79,7 @@ export const VISIT_HEADS = new Set(['guest', 'visitor', 'host']);
 
 /** Ranks that a person has beside an office: the other title is the office. */
 export const RANKS = new Set(
-  'ambassador archbishop general admiral colonel cardinal marshal brigadier captain commodore lieutenant-general major-general'.split(' '),
+  'senator congressman congresswoman mp sheikh ambassador archbishop general admiral colonel cardinal marshal brigadier captain commodore lieutenant-general major-general'.split(' '),
 );
 
 /** Ranks that may stand between an office and a name ("Defence Minister General X"). */
@@ -109,3 +109,11 @@ export const OCCASION_NOUNS = new Set(['meeting', 'summit', 'conference', 'forum
 export const COMPOUND_NOUNS = new Set(
   'states state countries country level meeting meetings summit talks conference election elections candidate palace'.split(' '),
 );
+
+/** Offices that make a person's state plain enough to find a name without office by it. */
+export const LEADING_HEADS = new Set(
+  ['president', 'prime minister', 'premier', 'king', 'queen', 'emir', 'chancellor', 'leader', 'head of state', 'minister', 'pope'],
+);
+
+/** Heads of a place: what stands behind "of" is its name, known or not ("Governor of East Nusa Tenggara"). */
+export const LOCAL_HEADS = new Set(['governor', 'mayor', 'bishop', 'archbishop', 'patriarch', 'ruler', 'emir', 'sultan', 'prince', 'princess', 'duke', 'grand duke']);

@@ -9,7 +9,7 @@ export const MODIFIERS = new Set(
   associate under federal state crown grand former ex ex- then high top lead joint supreme presidential royal national personal executive honorary
   general regional political diplomatic military plenipotentiary extraordinary extraordinary-and-plenipotentiary newly appointed newly-appointed new
   current previous late veteran opposition ruling self-proclaimed self-styled designate elect foreign transitional provisional resident roving
-  coordinating managing parliamentary ministerial cabinet union central guest vice- co- right honourable fellow longtime two three four five six seven eight nine ten`.split(/\s+/),
+  coordinating managing parliamentary ministerial cabinet union central guest vice- co- right honourable fellow longtime civilian paramount facto spiritual strongman exiled two three four five six seven eight nine ten`.split(/\s+/),
 );
 
 /** Words of portfolios. */

@@ -1,4 +1,5 @@
 import { GAZETTEER } from '../gazetteer.ts';
+import { POSTNOMINALS } from '../lexicon/honorifics.ts';
 import { AFFILIATION_LINKS } from '../lexicon/links.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
@@ -11,6 +12,7 @@ import { piece, statePiece } from './pieces.ts';
  * What the office told already stays; the mention then reaches to its end.
  */
 export function takeAffiliation(doc: Tokenised, mention: Mention, end: number): void {
+  while (mention.to < end && POSTNOMINALS.has(doc.tokens[mention.to]!.text)) mention.to++;
   takeLinked(doc, mention, end);
   takeBracketed(doc, mention, end);
 }

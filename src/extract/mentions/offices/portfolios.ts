@@ -4,6 +4,7 @@ import { MODIFIERS, PORTFOLIO, PORTFOLIO_ENDING } from '../../lexicon/portfolios
 import type { Match } from '../../phrases.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
 import { pastPossessive } from '../possessives.ts';
+import { reachesHead } from './compounds.ts';
 import { headAt, opensHeadPhrase } from './heads.ts';
 
 /** Longer portfolios are lists of something else; the cap keeps the reading linear. */
@@ -123,6 +124,8 @@ function leadsToWord(tokens: readonly Token[], at: number, next: number, limit: 
   // "Chadians Abroad", "the Labour Pacific Caucus": an unknown capital between known ones.
   if (!isPortfolio(token)) return token.cap && link !== ',' && isPortfolioAt(tokens, next + 1, limit);
   const head = headAt(tokens, next, limit) !== null;
+  // ", and Foreign Minister X": an office of its own.
+  if (link === ',' && lowerAt(tokens, at + 1) === 'and' && reachesHead(tokens, next, limit)) return false;
   if (link === ',') return token.cap && !head;
   return (token.cap || !tokens[at - 1]!.cap) && !(head && link === 'and');
 }
