@@ -21,7 +21,7 @@ const SITUATION =
 const POSTS =
   /^(?:ambassador|ambassadors|representative|representatives|envoy|envoys|mission|missions|embassy|embassies|consul|office|offices|leaders|officials|authorities|community|members|businessmen|director|correspondent|diplomat|diplomats|coordinator|commander|head|troops|government|rulers|parties|groups|party|rebels)$/;
 /** "between the leaders in Oslo": these meet there. */
-const SIDES = /^(?:leaders|officials|delegation|members|diplomats|representatives|envoys)$/;
+const SIDES = /^(?:leaders|officials|members|diplomats|representatives|envoys)$/;
 const PURPOSE =
   /^(?:discuss|address|review|talk|explore|examine|help|end|resolve|prepare|follow|seek|strengthen|promote|support|resume|revive|ease|defuse|broker|coordinate|finalise|finalize|sign)$/;
 
