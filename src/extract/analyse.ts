@@ -2,7 +2,7 @@ import type { ReadDocument } from '#src/model/document.ts';
 import type { ReportedEvent } from '#src/model/event.ts';
 import { nameAuthor } from './author.ts';
 import { sayingsOf } from './claims/claims.ts';
-import { castOf } from './entities.ts';
+import { castOf } from './entities/cast.ts';
 import { placeOfficials } from './events/abroad.ts';
 import { addAttendees } from './events/attendees.ts';
 import { nameLeaders } from './events/delegation-leaders.ts';

@@ -1,4 +1,4 @@
-import type { Entity } from '../entities.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';

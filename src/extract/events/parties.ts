@@ -1,5 +1,6 @@
 import type { Role } from '#src/model/vocabulary.ts';
-import { type Entity, STANDS_FOR } from '../entities.ts';
+import type { Entity } from '../entities/entity.ts';
+import { STANDS_FOR } from '../entities/synonyms.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { antecedent, mentionBefore, peopleBefore, pluralAntecedent } from './antecedent.ts';

@@ -1,5 +1,6 @@
 import type { Speaker } from '../claims/speaker.ts';
-import { type Entity, STANDS_FOR } from '../entities.ts';
+import type { Entity } from '../entities/entity.ts';
+import { STANDS_FOR } from '../entities/synonyms.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 
