@@ -67,9 +67,25 @@ function addCountry(phrases: Phrases<Entry>, code: string, written: string): voi
 
 function addOrganization(phrases: Phrases<Entry>, id: string, name: string): void {
   const entry: Entry = { type: 'organization', id, format: FORMATS.has(id) };
-  phrases.add(name, entry);
-  if (!name.endsWith('s')) phrases.add(`${name}s`, entry);
+  for (const spelling of spellingsOf(name)) {
+    phrases.add(spelling, entry);
+    if (!spelling.endsWith('s')) phrases.add(`${spelling}s`, entry);
+  }
 }
+
+/** "Organization" and "Organisation", "Program" and "Programme", "Defense" and "Defence". */
+const spellingsOf = (name: string): Set<string> =>
+  new Set([
+    name,
+    name
+      .replace(/ization\b/g, 'isation')
+      .replace(/\bProgram\b/g, 'Programme')
+      .replace(/\bCenter\b/g, 'Centre'),
+    name
+      .replace(/isation\b/g, 'ization')
+      .replace(/\bProgramme\b/g, 'Program')
+      .replace(/\bCentre\b/g, 'Center'),
+  ]);
 
 /** Names of world-countries; of its other spellings only those of several words, the short ones are codes. */
 function addStandardNames(phrases: Phrases<Entry>, { cca2, name, demonyms, altSpellings }: State): void {
