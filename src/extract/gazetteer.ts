@@ -65,17 +65,9 @@ function addCountry(phrases: Phrases<Entry>, code: string, written: string): voi
   if (written.length > 3 && !name.endsWith('s')) phrases.add(`${name}s`, { type: 'demonym', code });
 }
 
-function addOrganization(phrases: Phrases<Entry>, id: string, name: string): void {
-  const entry: Entry = { type: 'organization', id, format: FORMATS.has(id) };
-  for (const spelling of spellingsOf(name)) {
-    phrases.add(spelling, entry);
-    if (!spelling.endsWith('s')) phrases.add(`${spelling}s`, entry);
-  }
-}
-
 /** "Organization" and "Organisation", "Program" and "Programme", "Defense" and "Defence". */
-const spellingsOf = (name: string): Set<string> =>
-  new Set([
+function spellingsOf(name: string): Set<string> {
+  return new Set([
     name,
     name
       .replace(/ization\b/g, 'isation')
@@ -86,6 +78,15 @@ const spellingsOf = (name: string): Set<string> =>
       .replace(/\bProgramme\b/g, 'Program')
       .replace(/\bCentre\b/g, 'Center'),
   ]);
+}
+
+function addOrganization(phrases: Phrases<Entry>, id: string, name: string): void {
+  const entry: Entry = { type: 'organization', id, format: FORMATS.has(id) };
+  for (const spelling of spellingsOf(name)) {
+    phrases.add(spelling, entry);
+    if (!spelling.endsWith('s')) phrases.add(`${spelling}s`, entry);
+  }
+}
 
 /** Names of world-countries; of its other spellings only those of several words, the short ones are codes. */
 function addStandardNames(phrases: Phrases<Entry>, { cca2, name, demonyms, altSpellings }: State): void {
