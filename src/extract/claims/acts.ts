@@ -80,7 +80,10 @@ function clauseAct(doc: Tokenised, { from, to }: { from: number; to: number }): 
   const words = doc.tokens
     .slice(from, Math.min(to, from + 16))
     .map(({ lower }) => lower)
-    .join(' ');
+    .join(' ')
+    // What a relative clause says is not done by saying it.
+    .replace(/ (?:which|that|who) .*/, '');
+  if (/\b(?:looks?|looked|looking) forward to\b/.test(words)) return 'expressive';
   if (/^(?:we|i) (?:both |also |all )?(?:will|would|shall)\b/.test(words)) return 'commissive';
   if (
     /\b(?:is|are|was|were|remains?|remained|stands?|stood) (?:\w+ly )?(?:committed|ready|prepared|willing|determined|dedicated)\b/.test(

@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { type Quotation, quotationsOf } from '../quotes.ts';
 import { accordingTo } from './according.ts';
 import { contentEnd } from './bounds.ts';
+import { closing } from './closing.ts';
 import { type Content, contentStart } from './content.ts';
 import { listed, listItems } from './lists.ts';
 import { nested, parts } from './parts.ts';
@@ -68,10 +69,18 @@ function head({ doc, sentence, groups }: Scene, telling: Telling): void {
   const end = doc.tokens[sentence.to - 1]!.text === ':' ? sentence.to - 1 : sentence.to;
   if (!last || last.to < end - 1 || last.from - sentence.from > 40 || last.mentions.at(-1)!.possessive)
     return;
+  // "Quotes attributable to the minister:"
+  const quotes = /^(?:quotes?|quotations?|comments?|statements?)$/.test(doc.tokens[sentence.from]!.lower);
+  if (quotes) {
+    const named = groups.find(({ mentions }) => mentions.some(({ kind }) => kind === 'person')) ?? last;
+    const speaker = speakerFrom(named, telling);
+    if (speaker) telling.heading = { speaker, sentence: sentence.index, quotes };
+    return;
+  }
   if (/^(?:of|with|to|by|from|for|in|on|between|and|at)$/.test(doc.tokens[last.from - 1]?.lower ?? ''))
     return;
   const speaker = speakerFrom(last, telling);
-  if (speaker) telling.heading = { speaker, sentence: sentence.index };
+  if (speaker) telling.heading = { speaker, sentence: sentence.index, quotes };
 }
 
 function inSentence(reading: Reading): Saying[] {
@@ -87,6 +96,7 @@ function inSentence(reading: Reading): Saying[] {
       ? according[0]!.to
       : scene.sentence.from;
   if (according.some(({ from }) => from > scene.sentence.from + 8)) covered = scene.sentence.from;
+  const last = closing(reading);
   for (const trigger of triggers) {
     if (trigger.from < covered) continue;
     const quotes = attributed(reading, trigger, before);
@@ -97,6 +107,13 @@ function inSentence(reading: Reading): Saying[] {
     }
     const speaker = speakerOf(scene, trigger, triggers, before, telling);
     if (!speaker) continue;
+    if (
+      last &&
+      trigger.from < last.from &&
+      speaker.entities.length > 0 &&
+      speaker.entities.every(({ kind }) => kind === 'state')
+    )
+      continue;
     const list = listed(reading, trigger, speaker);
     if (list) {
       found.push(...list);

@@ -1,5 +1,6 @@
 import type { Scene } from '../frames/scene.ts';
 import { actOf } from './acts.ts';
+import { addressed } from './addressee.ts';
 import { split } from './conjuncts.ts';
 import { trimmed } from './connectors.ts';
 import type { Content } from './content.ts';
@@ -33,14 +34,27 @@ export function parts(
 ): Saying[] {
   const { scene, quotations, said } = reading;
   const head = unwrapped(scene, content, end);
+  const hearers = addressed(reading, trigger);
   const sayings: Saying[] = [];
   for (const [from, to] of split(scene, head, end)) {
     const act = actOf(scene.doc, trigger, { from, to, frame: head.frame });
-    const base = { sentence: scene.sentence.index, speaker, trigger, act, rule: `claim:${head.frame}` };
+    const base = {
+      addressed: hearers,
+      sentence: scene.sentence.index,
+      speaker,
+      trigger,
+      act,
+      rule: `claim:${head.frame}`,
+    };
     const whole = quotations.find(({ open, close }) => open === from && close >= to - 1 && close > from + 3);
     if (whole) {
       said.add(whole);
-      sayings.push({ ...quotationSaying(scene, whole, speaker, trigger), act, rule: base.rule });
+      sayings.push({
+        ...quotationSaying(scene, whole, speaker, trigger),
+        act,
+        rule: base.rule,
+        addressed: hearers,
+      });
       continue;
     }
     const released = quotations.find((quotation) => quotation.from <= from && from < quotation.to);

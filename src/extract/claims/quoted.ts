@@ -103,6 +103,10 @@ const innerEnd = ({ doc }: Scene, from: number, to: number) =>
 
 /** The quotation is a sentence of its own or most of one, not some words in quotation marks. */
 function endsWhole({ doc, sentence }: Scene, { open, from, to, close }: Quotation): boolean {
+  // 'does not support "a new bloc," he said': words of a sentence that is told.
+  const before = doc.tokens[open - 1];
+  if (open > sentence.from && before?.kind === 'word' && to - from < (doc.tokens[from]?.cap ? 5 : 8))
+    return false;
   if (/^[.,!?…]$/.test(doc.tokens[to - 1]?.text ?? '') || doc.tokens[close]?.text === ',') return true;
   return (
     (open <= sentence.from || /^[.,:"”]$/.test(doc.tokens[open - 1]?.text ?? '')) &&
@@ -169,8 +173,8 @@ export function standing({ scene, quotations, said, telling }: Reading, found: r
   );
   if (!alone || found.length > 0 || alone.to - alone.from < 4) return [];
   if (attributedLater(doc, alone)) return [];
-  const speaker =
-    alone.open > sentence.from && telling.heading ? telling.heading.speaker : standingSpeaker(telling, scene);
+  const headed = telling.heading && (alone.open > sentence.from || telling.heading.quotes);
+  const speaker = headed ? telling.heading!.speaker : standingSpeaker(telling, scene);
   if (!speaker) return [];
   said.add(alone);
   return [quotationSaying(scene, alone, speaker, null)];

@@ -9,12 +9,21 @@ import type { Telling } from './telling.ts';
 export function speakerFrom(group: Group, telling: Telling): Speaker | null {
   const { cast } = telling;
   if (group.mentions.every(unnamedCrowd))
-    return { entities: [], joint: false, source: true, mentions: [], from: group.from, to: group.to };
+    return {
+      entities: [],
+      joint: false,
+      source: true,
+      mentions: group.mentions,
+      from: group.from,
+      to: group.to,
+    };
   let joint = group.mentions.some(({ kind }) => kind === 'joint');
   const entities: Entity[] = [];
   for (const mention of group.mentions) {
     if (mention.kind === 'pronoun' && mention.determiner === 'they') {
       const several = telling.last?.speaker;
+      // "…, ministry officials said. …, they said."
+      if (several?.source && several.mentions.length > 0 && several.mentions.every(isCrowd)) return several;
       if (several && (several.joint || several.entities.length > 1)) {
         joint ||= several.joint;
         entities.push(...several.entities);
@@ -28,7 +37,7 @@ export function speakerFrom(group: Group, telling: Telling): Speaker | null {
   return {
     entities,
     joint,
-    source: entities.length > 0 && entities.every(isSource),
+    source: group.mentions.every(isCrowd) || (entities.length > 0 && entities.every(isSource)),
     mentions: group.mentions,
     from: group.from,
     to: group.to,
@@ -41,15 +50,20 @@ const sidesNamed = ({ sentence }: Mention, { bySentence }: Telling) =>
     (bySentence[index] ?? []).some(({ kind }) => /^(?:person|office|joint|delegation)$/.test(kind)),
   );
 
-/** "officials said", "diplomats said": a source and no side. */
-const unnamedCrowd = ({ kind, plural, determiner, country, countries, organization, head }: Mention) =>
+/** "officials said", "Turkish officials said": a source and no side, unless they sit at the table themselves. */
+export const isCrowd = ({ kind, plural, determiner, head }: Mention): boolean =>
   kind === 'office' &&
   plural &&
-  determiner === null &&
-  country === null &&
-  countries.length === 0 &&
-  organization === null &&
+  (determiner === null || determiner === 'the') &&
   /^(?:official|diplomat|observer|lawmaker|member|delegate|officer|deputy|negotiator)$/.test(head ?? '');
+
+/** "officials said": of nobody's state or body. */
+const unnamedCrowd = (mention: Mention) =>
+  isCrowd(mention) &&
+  mention.determiner === null &&
+  mention.country === null &&
+  mention.countries.length === 0 &&
+  mention.organization === null;
 
 /** A spokesman or a body passes on what others said. */
 const isSource = (entity: Entity) => entity.voice || entity.kind === 'organization';

@@ -26,7 +26,7 @@ export interface Telling {
   /** The speaker of the last direct quotation and its sentence. */
   quoted: { speaker: Speaker; sentence: number } | null;
   /** Who is named above a list of what they said: "The ministers:". */
-  heading: { speaker: Speaker; sentence: number } | null;
+  heading: { speaker: Speaker; sentence: number; quotes: boolean } | null;
   /** The last sentence in which a release was quoted. */
   released: number | null;
   /** The list that is open. */

@@ -1,4 +1,5 @@
 import type { Speaker } from '../claims/speaker.ts';
+import { isCrowd } from '../claims/speaker-from.ts';
 import { type Entity, STANDS_FOR } from '../entities.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './parties.ts';
@@ -16,7 +17,10 @@ export function speakerNames(draft: Draft, speaker: Speaker): string[] {
   const names = speaker.entities.flatMap((entity) => {
     const several = entity.plural ? severalOf(draft, entity, speaker) : null;
     if (several) return several.map((party) => nameOf(party.entity));
-    const party = partyFor(draft, entity);
+    const party =
+      speaker.mentions.length > 0 && speaker.mentions.every(isCrowd)
+        ? seated(draft, entity)
+        : partyFor(draft, entity);
     return party ? [nameOf(party.entity)] : isNamedSource(entity, draft) ? [nameOf(entity)] : [];
   });
   return unique(names);
@@ -43,7 +47,7 @@ const sharesState = ({ country, organization }: Entity, { parties }: Draft) =>
 
 /** "the presidents of A and B", "the foreign ministers": the parties of these states, or all. */
 function severalOf(draft: Draft, entity: Entity, { mentions }: Speaker): Party[] | null {
-  if (draft.parties.some((party) => party.entity.id === entity.id)) return null;
+  if (draft.parties.some((party) => party.entity.id === entity.id) || mentions.every(isCrowd)) return null;
   const codes = mentions
     .flatMap(({ countries, country }) => [...countries, ...(country ? [country] : [])])
     .map(({ code }) => code);
@@ -52,6 +56,9 @@ function severalOf(draft: Draft, entity: Entity, { mentions }: Speaker): Party[]
   );
   return parties.length > 0 ? parties : null;
 }
+
+const seated = (draft: Draft, { id }: Entity) =>
+  draft.parties.find((party) => party.entity.id === id) ?? null;
 
 /** The party of an event for whom an entity stands: itself, its delegation, its office by another name. */
 export function partyFor(draft: Draft, entity: Entity): Party | null {
