@@ -84,6 +84,16 @@ function clauseAct(doc: Tokenised, { from, to }: { from: number; to: number }): 
     // What a relative clause says is not done by saying it.
     .replace(/ (?:which|that|who) .*/, '');
   if (/\b(?:looks?|looked|looking) forward to\b/.test(words)) return 'expressive';
+  // "Iran welcomes the accord, he said"; "that she hoped for more".
+  if (
+    /^(?:[\w.'’-]+ ){1,6}?(?:(?:\w+ly|also) )?(?:welcome[sd]?|condemn(?:s|ed)?|deplore[sd]?|regret(?:s|ted)?|appreciate[sd]?|hope[sd]?|thank(?:s|ed)?)\b/.test(
+      words,
+    ) &&
+    !/\b(?:is|are|was|were|has|have|had|will|would|should|must|may|can|could|to|be|not)\b.*\b(?:welcome|condemn|deplore|regret|appreciate|hope|thank)/.test(
+      words,
+    )
+  )
+    return 'expressive';
   if (/^(?:we|i) (?:both |also |all )?(?:will|would|shall)\b/.test(words)) return 'commissive';
   if (
     /\b(?:is|are|was|were|remains?|remained|stands?|stood) (?:\w+ly )?(?:committed|ready|prepared|willing|determined|dedicated)\b/.test(

@@ -49,12 +49,24 @@ export function sayingsOf(scenes: readonly Scene[], cast: Cast, mentions: readon
     found.push(...verbal(reading), ...standing(reading, found));
     remember(telling, found, sentence.index);
     head(scene, telling);
-    sayings.push(...found);
+    const about = aboutTalks(scene);
+    sayings.push(...found.map((saying) => ({ ...saying, about })));
   }
   return sayings
     .filter(({ speaker }) => speaker.joint || speaker.other !== undefined || speaker.entities.length > 0)
     .sort((a, b) => a.from - b.from);
 }
+
+/** "congratulated both sides", "called the accord historic". */
+const aboutTalks = ({ doc, sentence, mentions }: Scene) =>
+  mentions.some(({ kind }) => kind === 'joint') ||
+  doc.tokens
+    .slice(sentence.from, sentence.to)
+    .some(({ lower }) =>
+      /^(?:meetings?|talks|summit|visit|agreement|accords?|deal|negotiations|conversation|treaty|handshake)$/.test(
+        lower,
+      ),
+    );
 
 function remember(telling: Telling, found: readonly Saying[], sentence: number): void {
   const last = found.at(-1);

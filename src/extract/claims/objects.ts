@@ -83,10 +83,18 @@ export function nounsOf(doc: Scene['doc'], at: number, trigger: Trigger): boolea
   const words = doc.tokens.slice(at, at + 3).map(({ lower }) => lower);
   const bare =
     /^(?:condition|situation|developments|talks|visit|meeting|outcome|outcomes|results|matter|issue|issues|state|details|progress|latest|events|preparations|course)$/;
-  return !(
-    bare.test(words[0] ?? '') ||
-    (/^(?:the|recent|his|her|their|latest|current|these|those|this)$/.test(words[0] ?? '') &&
-      bare.test(words[1] ?? ''))
+  const noun = [0, 1, 2].find((k) => bare.test(words[k] ?? '')) ?? -1;
+  const matter =
+    noun === 0 ||
+    (noun > 0 &&
+      words
+        .slice(0, noun)
+        .every((word) => /^(?:the|recent|his|her|their|latest|current|these|those|this)$/.test(word)));
+  // "of the outcome of his talks with A in B" tells more than "of the outcome".
+  return (
+    !matter ||
+    (/^(?:of|in)$/.test(doc.tokens[at + noun + 1]?.lower ?? '') &&
+      /^(?:outcomes?|results?|developments)$/.test(words[noun]!))
   );
 }
 

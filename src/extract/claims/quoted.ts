@@ -22,7 +22,8 @@ export function isReleased(
 ): boolean {
   const after = doc.tokens.slice(close, close + 12).map(({ lower }) => lower);
   const said = after.findIndex((word) => /^(?:said|says|reads|read|stated|added)$/.test(word));
-  if (said > 0 && after.slice(0, said).some((word) => SOURCE_NOUNS.has(word))) return true;
+  if (said > 0 && after.slice(0, said).some((word) => SOURCE_NOUNS.has(word)))
+    return !ownWords(doc, open, close);
   // The release is quoted further: the next paragraph opens with a mark of its own.
   return (
     open === sentence.from &&
@@ -30,6 +31,16 @@ export function isReleased(
     (telling.released === sentence.index - 1 || telling.released === sentence.index)
   );
 }
+
+/** "… have informed us", "the Union takes note of": a body that speaks for itself and tells of no talk. */
+const ownWords = (doc: Tokenised, open: number, close: number) =>
+  doc.tokens
+    .slice(open, close)
+    .some(({ lower }) =>
+      /^(?:we|us|our|i|takes|condemns|welcomes|regrets|calls|urges|remains|stands|rejects|supports)$/.test(
+        lower,
+      ),
+    );
 
 /** The quotations that a verb attributes: "Q," X said / X said: "Q" / "Q," said X; `null` where there is none. */
 export function attributed(reading: Reading, trigger: Trigger, before: Speaker | null): Saying[] | null {

@@ -12,6 +12,8 @@ export interface Saying {
   act: Act;
   /** Whom it is said to, where they are named. */
   addressed?: readonly Entity[];
+  /** The sentence itself speaks of the sides or of their talks. */
+  about?: boolean;
   rule: string;
   trigger: { from: number; to: number } | null;
 }

@@ -24,7 +24,7 @@ export function discussionsOf(
   for (const saying of sayings) {
     const told: Draft[] = [];
     for (const draft of eventsOf(drafts, saying, previous)) {
-      const speakers = speakerNames(draft, saying.speaker);
+      const speakers = speakerNames(draft, saying);
       if (speakers.length === 0) continue;
       discussions.get(draft)!.claims.push(claimOf(doc, saying, speakers));
       spans.get(draft)!.push([saying.from, saying.to]);

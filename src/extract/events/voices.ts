@@ -1,3 +1,4 @@
+import type { Saying } from '../claims/saying.ts';
 import type { Speaker } from '../claims/speaker.ts';
 import { isCrowd } from '../claims/speaker-from.ts';
 import { type Entity, STANDS_FOR } from '../entities.ts';
@@ -5,7 +6,7 @@ import type { Draft } from './draft.ts';
 import type { Party } from './parties.ts';
 
 /** The names of those who say something at an event; empty where none of them has a part or a name. */
-export function speakerNames(draft: Draft, speaker: Speaker): string[] {
+export function speakerNames(draft: Draft, { speaker, about }: Pick<Saying, 'speaker' | 'about'>): string[] {
   if (speaker.joint && speaker.entities.length === 0)
     return unique(draft.parties.map(({ entity }) => nameOf(entity)));
   if (speaker.other) {
@@ -21,15 +22,19 @@ export function speakerNames(draft: Draft, speaker: Speaker): string[] {
       speaker.mentions.length > 0 && speaker.mentions.every(isCrowd)
         ? seated(draft, entity)
         : partyFor(draft, entity);
-    return party ? [nameOf(party.entity)] : isNamedSource(entity, draft) ? [nameOf(entity)] : [];
+    return party
+      ? [nameOf(party.entity)]
+      : isNamedSource(entity, draft, about === true)
+        ? [nameOf(entity)]
+        : [];
   });
   return unique(names);
 }
 
 const unique = (names: (string | null)[]) => [...new Set(names.filter((name) => name !== null))];
 
-/** Someone by name who speaks for a side, or a body: a source that takes no part. */
-const isNamedSource = (entity: Entity, draft: Draft) =>
+/** Someone by name who speaks for a side or about the event, or a body: a source that takes no part. */
+const isNamedSource = (entity: Entity, draft: Draft, about: boolean) =>
   entity.kind === 'organization'
     ? /\b(?:ministry|agency|office|presidency|secretariat|commission|department|news|embassy|government)\b|^[A-Z]{3,5}$/i.test(
         entity.organization?.text ?? '',
@@ -37,7 +42,7 @@ const isNamedSource = (entity: Entity, draft: Draft) =>
     : entity.name !== null &&
       (entity.voice || entity.heads.size > 0) &&
       !entity.former &&
-      sharesState(entity, draft);
+      (about || sharesState(entity, draft));
 
 /** An official of a state that takes part, or one of the publisher's own. */
 const sharesState = ({ country, organization }: Entity, { parties }: Draft) =>
