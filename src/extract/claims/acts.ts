@@ -123,7 +123,7 @@ export function quotedAct(doc: Tokenised, from: number, to: number, trigger: Tri
     .map(({ lower }) => lower)
     .join(' ');
   if (
-    /^(?:i am|i'm|we are|we're|i want to|i would like to|i'd like to|we) (?:very |so |deeply |most |looking |)(?:grateful|thankful|pleased|delighted|impressed|proud|thank|express gratitude|regret|condemn|strongly condemn|congratulate|forward|honou?red)/.test(
+    /^(?:i am|i'm|we are|we're|i want to|i would like to|i'd like to|we) (?:very |so |deeply |most |looking |)(?:grateful|thankful|pleased|delighted|impressed|proud|thank|express gratitude|regret|condemn|strongly condemn|congratulate|forward|honou?red|look forward)/.test(
       words,
     )
   )

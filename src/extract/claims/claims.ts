@@ -7,7 +7,7 @@ import { contentEnd } from './bounds.ts';
 import { closing } from './closing.ts';
 import { type Content, contentStart } from './content.ts';
 import { listed, listItems } from './lists.ts';
-import { nested, parts } from './parts.ts';
+import { nested, parts, reported } from './parts.ts';
 import { passives } from './passives.ts';
 import { attributed, isReleased, standing, verbal } from './quoted.ts';
 import type { Reading } from './reading.ts';
@@ -144,8 +144,9 @@ function inSentence(reading: Reading): Saying[] {
       continue;
     }
     if (
-      (speaker.source || speaker.entities.every(({ kind }) => kind === 'state')) &&
-      nested(reading, content, end)
+      ((speaker.source || speaker.entities.every(({ kind }) => kind === 'state')) &&
+        nested(reading, content, end)) ||
+      reported(reading, content, speaker)
     ) {
       before = null;
       continue;

@@ -8,6 +8,7 @@ import { quotationSaying } from './quoted.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
 import type { Speaker } from './speaker.ts';
+import { speakerFrom } from './speaker-from.ts';
 import { directSubject } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -22,6 +23,20 @@ export function nested({ scene, triggers }: Reading, content: Content, end: numb
       subject.mentions.some(({ kind }) => /^(?:person|office|joint|delegation|pronoun)$/.test(kind))
     );
   });
+}
+
+/** "A said B had offered to …", "A said the sides had agreed that": one who was there tells what another said there. */
+export function reported({ scene, triggers, telling }: Reading, content: Content, speaker: Speaker): boolean {
+  const inner = triggers.find(({ from }) => from >= content.from);
+  if (inner?.form !== 'finite' || inner.perfect !== 'had') return false;
+  const subject = directSubject(scene, inner.from, triggers);
+  if (subject?.from !== content.from || subject.mentions.at(-1)!.possessive) return false;
+  const said = speakerFrom(subject, telling);
+  return (
+    said !== null &&
+    subject.mentions.every(({ kind }) => /^(?:person|office|joint)$/.test(kind)) &&
+    !said.entities.some((entity) => speaker.entities.includes(entity))
+  );
 }
 
 /** The sayings of one verb: one a clause or an unbroken quotation. */
