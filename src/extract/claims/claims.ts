@@ -123,7 +123,7 @@ function inSentence(reading: Reading): Saying[] {
       last &&
       trigger.from < last.from &&
       speaker.entities.length > 0 &&
-      speaker.entities.every(({ kind }) => kind === 'state')
+      speaker.entities.every(({ kind }) => /^(?:state|delegation)$/.test(kind))
     )
       continue;
     const list = listed(reading, trigger, speaker);
@@ -167,5 +167,9 @@ function substantial({ doc }: Scene, { verb }: Trigger, { from, frame }: Content
   if (verb.to === 'recipient' && frame.startsWith('after:') && end - from <= 3) return false;
   if (end - from >= 2) return true;
   const { kind, lower } = doc.tokens[from]!;
-  return kind === 'word' && lower.length > 5 && (frame === 'after:for' || frame === 'phrase');
+  return (
+    kind === 'word' &&
+    lower.length > 5 &&
+    (frame === 'after:for' || frame === 'phrase' || (frame === 'infinitive' && !doc.tokens[from]!.cap))
+  );
 }

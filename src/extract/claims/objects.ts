@@ -83,7 +83,7 @@ export function nounsOf(doc: Scene['doc'], at: number, trigger: Trigger): boolea
   const words = doc.tokens.slice(at, at + 3).map(({ lower }) => lower);
   const bare =
     /^(?:condition|situation|developments|talks|visit|meeting|outcome|outcomes|results|matter|issue|issues|state|details|progress|latest|events|preparations|course)$/;
-  const noun = [0, 1, 2].find((k) => bare.test(words[k] ?? '')) ?? -1;
+  const noun = [2, 1, 0].find((k) => bare.test(words[k] ?? '')) ?? -1;
   const matter =
     noun === 0 ||
     (noun > 0 &&

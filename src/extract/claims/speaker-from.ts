@@ -39,9 +39,24 @@ export function speakerFrom(group: Group, telling: Telling): Speaker | null {
     joint,
     source: group.mentions.every(isCrowd) || (entities.length > 0 && entities.every(isSource)),
     mentions: group.mentions,
+    ...unnamed(entities, telling),
     from: group.from,
     to: group.to,
   };
+}
+
+/** "a senior Sudanese official": someone of the talks whom the text does not name. */
+function unnamed(entities: readonly Entity[], { doc }: Telling): { phrase?: string } {
+  const [entity] = entities;
+  const first = entity?.mentions[0];
+  if (!first || entities.length > 1 || entity.kind !== 'office' || !entity.country || entity.voice) return {};
+  if (
+    !/^an?$/.test(first.determiner ?? '') ||
+    !/^(?:official|diplomat|officer|negotiator)$/.test(first.head ?? '')
+  )
+    return {};
+  const words = doc.tokens.slice(first.from, first.to).filter(({ lower }) => !/^an?$/.test(lower));
+  return { phrase: words.map(({ text }) => text).join(' ') };
 }
 
 /** "They" means the sides where the text has just named some. */

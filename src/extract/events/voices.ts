@@ -24,9 +24,11 @@ export function speakerNames(draft: Draft, { speaker, about }: Pick<Saying, 'spe
         : partyFor(draft, entity);
     return party
       ? [nameOf(party.entity)]
-      : isNamedSource(entity, draft, about === true)
-        ? [nameOf(entity)]
-        : [];
+      : speaker.phrase && sharesState(entity, draft)
+        ? [speaker.phrase]
+        : isNamedSource(entity, draft, about === true)
+          ? [nameOf(entity)]
+          : [];
   });
   return unique(names);
 }
