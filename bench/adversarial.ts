@@ -1,10 +1,11 @@
 import { extract } from '#src/extract/extract.ts';
 import { read } from '#src/read/read.ts';
 import { HOSTILE, type Hostile } from './hostile-texts.ts';
+import { processorTime } from './processor-time.ts';
 
 /**
  * How long each hostile text takes at sizes that double: what is linear doubles too. Prints milliseconds of
- * reading and extraction together, and the exponent between the last two sizes (1 is linear, 2 quadratic).
+ * processor time of reading and extraction together, and the exponent between the last two sizes (1 is linear, 2 quadratic).
  * `npm run bench:adversarial -- NAME...` takes only texts whose names contain one of the words.
  */
 const SIZES = [128, 256, 512, 1024];
@@ -24,11 +25,10 @@ function sized(make: Hostile, size: number): Uint8Array {
   return Buffer.from(new TextDecoder().decode(bytes.subarray(0, size), { stream: true }));
 }
 
-function timed(bytes: Uint8Array): number {
-  const started = performance.now();
-  extract(read({ bytes, name: 'hostile.txt', sidecar: { published: '2023-09-27' } }));
-  return performance.now() - started;
-}
+const timed = (bytes: Uint8Array): number =>
+  processorTime(() => {
+    extract(read({ bytes, name: 'hostile.txt', sidecar: { published: '2023-09-27' } }));
+  });
 
 for (const [, make] of chosen) timed(sized(make, 16 * 1024));
 console.log(`${'KiB'.padEnd(30)}${SIZES.map((size) => `${size}`.padStart(8)).join('')}  exponent`);

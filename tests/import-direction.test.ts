@@ -27,6 +27,7 @@ const ONLY_IN: [RegExp, RegExp][] = [
   [/^fastify$|^@fastify\//, /^(http\/|server\.ts$)/],
   [/^(jsdom|@mozilla\/readability)$/, /^read\//],
   [/^commander$/, /^commands\//],
+  [/^tinypool$/, /^ingest\//],
 ];
 
 type Import = { file: string; names: string; target: string };

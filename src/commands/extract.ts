@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts';
 import { explain } from '../extract/explain.ts';
 import { extract } from '../extract/extract.ts';
 import { type Candidate, candidatesIn } from '../ingest/candidates.ts';
+import { readFrom } from '../ingest/extracted.ts';
 import { filesIn, reasonOf } from '../ingest/files.ts';
 import { refusalLine } from '../ingest/refusal.ts';
 import type { ReadDocument } from '../model/document.ts';
@@ -32,7 +33,7 @@ export async function run(paths: string[], options: ExtractOptions = {}): Promis
 async function show(one: Candidate, options: ExtractOptions): Promise<void> {
   let line: string;
   try {
-    line = written(one.name, one.read(), options);
+    line = written(one.name, readFrom(one.source), options);
   } catch (error) {
     refuse(one.name, error);
     return;

@@ -8,23 +8,24 @@ import { addAttendees } from './events/attendees.ts';
 import { nameDelegations } from './events/delegations.ts';
 import { discussionsOf } from './events/discussion.ts';
 import type { Draft } from './events/draft.ts';
+import type { Material } from './events/material.ts';
 import { nameListedOffices } from './events/namesakes.ts';
 import { recordOf } from './events/record.ts';
 import { giveRoles } from './events/roles.ts';
 import { weighSalience } from './events/salience.ts';
 import { settle } from './events/settle.ts';
 import { shareDates } from './events/shared-date.ts';
-import { type Material, unify } from './events/unify.ts';
+import { unify } from './events/unify.ts';
 import { objectionTo } from './events/verdict.ts';
 import type { Frame } from './frames/frame.ts';
 import { nounFrames } from './frames/noun-frames.ts';
-import type { Scene } from './frames/scene.ts';
+import { type Scene, scenesOf } from './frames/scene.ts';
 import { verbFrames } from './frames/verb-frames.ts';
 import { visitFrames } from './frames/visit-frames.ts';
-import { findMentions } from './mentions/actors.ts';
+import { findMentions } from './mentions/find-mentions.ts';
 import { groupsOf } from './mentions/groups.ts';
 import { readSentences } from './sentences.ts';
-import { type Voice, voiceOf } from './voice.ts';
+import { voiceOf } from './voice.ts';
 import { timelineOf } from './when/timeline.ts';
 
 /** All that is found in a stretch of text on the way to its events. */
@@ -52,14 +53,14 @@ export function analyse(document: ReadDocument): Analysis {
   const times = timelineOf(doc, anchor?.length === 10 ? anchor : null, document.dateline);
   const material = { doc, mentions, groups, cast, times, voice };
   let frames = framesOf(scenes);
-  let drafts = draftsOf({ ...material, frames }, document, voice);
+  let drafts = draftsOf(material, frames, document);
   if (drafts.every(({ objection }) => objection !== null)) {
     const visits = visitFrames(scenes);
     frames = [...frames, ...visits];
-    drafts = [...drafts, ...draftsOf({ ...material, frames: visits }, document, voice)];
+    drafts = [...drafts, ...draftsOf(material, visits, document)];
   }
   const held = drafts.filter(({ objection }) => objection === null).map(({ draft }) => draft);
-  const found: Omit<Analysis, 'events'> = { material: { ...material, frames: [] }, scenes, frames, drafts };
+  const found: Omit<Analysis, 'events'> = { material, scenes, frames, drafts };
   return { ...found, events: held.length > 0 ? eventsOf(found, held, document) : [] };
 }
 
@@ -69,14 +70,14 @@ function eventsOf(
   held: Draft[],
   document: ReadDocument,
 ): ReportedEvent[] {
-  const { doc, cast, groups, mentions, voice } = material;
-  addAttendees(material, held, groups);
+  const { doc, cast, mentions } = material;
+  addAttendees(material, held);
   giveRoles(doc, held, cast);
   weighSalience(doc, held);
   shareDates(doc, held);
   const discussions = discussionsOf(doc, held, sayingsOf(scenes, cast, mentions));
   return held.map((draft) => ({
-    ...recordOf({ material, document, voice }, draft),
+    ...recordOf(material, document, draft),
     ...discussions.get(draft)!,
   }));
 }
@@ -87,21 +88,11 @@ const framesOf = (scenes: readonly Scene[]): Frame[] =>
     .flatMap((scene) => [...verbFrames(scene), ...nounFrames(scene)].sort((a, b) => a.from - b.from));
 
 /** The events that frames tell of, with date, place and sides settled. */
-function draftsOf(material: Material, document: ReadDocument, voice: Voice): Analysis['drafts'] {
-  const drafts = unify(material);
+function draftsOf(material: Material, frames: readonly Frame[], document: ReadDocument): Analysis['drafts'] {
+  const { doc, cast, voice } = material;
+  const drafts = unify(material, frames);
   settle(material, drafts, document, voice);
-  placeOfficials(material.doc, drafts, voice);
-  nameDelegations(drafts, material.cast, voice);
+  placeOfficials(doc, drafts, voice);
+  nameDelegations(drafts, cast, voice);
   return drafts.map((draft) => ({ draft, objection: objectionTo(draft, drafts, voice) }));
-}
-
-function scenesOf(
-  doc: Material['doc'],
-  mentions: Material['mentions'],
-  groups: ReturnType<typeof groupsOf>,
-): Scene[] {
-  const scenes: Scene[] = doc.sentences.map((sentence) => ({ doc, sentence, mentions: [], groups: [] }));
-  for (const mention of mentions) scenes[mention.sentence]!.mentions.push(mention);
-  for (const group of groups) scenes[group.sentence]!.groups.push(group);
-  return scenes;
 }

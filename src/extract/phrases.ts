@@ -44,11 +44,14 @@ export class Phrases<V> {
   }
 }
 
+/** The phrases of a lexicon's cell ("UN | United Nations"). */
+export const alternatives = (cell: string): string[] => cell.split('|').map((phrase) => phrase.trim());
+
 /** A trie from a table of values to their phrases (`a | b | c`). */
 export function phrasesOf<V>(rows: Iterable<readonly [V, string]>): Phrases<V> {
   const phrases = new Phrases<V>();
   for (const [value, words] of rows) {
-    for (const phrase of words.split('|')) phrases.add(phrase.trim(), value);
+    for (const phrase of alternatives(words)) phrases.add(phrase, value);
   }
   return phrases;
 }

@@ -24,11 +24,18 @@ const READABLE = new Set<Block['kind']>(['title', 'standfirst', 'body']);
 /** Longer "sentences" are tables or noise; the cap keeps every rule that looks around a sentence linear. */
 const MAX_TOKENS = 300;
 
+const CLOSING = /^["”’»'\])]$/;
+/** What opens a sentence that does not begin with a capital: quotation marks, brackets, marks of list items. */
+const OPENING = /^["“‘«'([•–—-]$/;
+
 /** A text in the first person is signed: the lines with name and office are read too, for the name alone. */
 const FIRST_PERSON = /\bI\b/;
 const SIGNATURE = /^(?!By\b)(?=.*\b(?:Hon|Senator|Minister|Secretary|President|Ambassador|Commissioner)\b)/;
 
-/** Tokens and sentences of the blocks that can yield events. */
+/** A line of name and office is short: of a long one only the beginning is looked at. */
+const SIGNATURE_LENGTH = 160;
+
+/** Tokens and sentences of the blocks that can yield events; furniture has none. Linear in the text. */
 export function readSentences(text: string, blocks: readonly Block[]): Tokenised {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
@@ -36,11 +43,7 @@ export function readSentences(text: string, blocks: readonly Block[]): Tokenised
     ({ kind, start, end }) => kind === 'body' && FIRST_PERSON.test(text.slice(start, end)),
   );
   blocks.forEach((block, paragraph) => {
-    const signature =
-      personal &&
-      block.kind === 'meta' &&
-      SIGNATURE.test(text.slice(block.start, Math.min(block.end, block.start + 160)));
-    if (!READABLE.has(block.kind) && !signature) return;
+    if (!READABLE.has(block.kind) && !(personal && isSignature(text, block))) return;
     const first = tokens.length;
     for (const token of tokenise(text, block.start, block.end)) tokens.push(token);
     for (const [from, to] of cut(tokens, first)) {
@@ -50,17 +53,15 @@ export function readSentences(text: string, blocks: readonly Block[]): Tokenised
   return { text, tokens, sentences };
 }
 
+const isSignature = (text: string, { kind, start, end }: Block) =>
+  kind === 'meta' && SIGNATURE.test(text.slice(start, Math.min(end, start + SIGNATURE_LENGTH)));
+
+/** Cuts the tokens from `first` on into sentences. */
 function* cut(tokens: readonly Token[], first: number): Generator<[number, number]> {
   let from = first;
   for (let i = first; i < tokens.length; i++) {
     if (!endsSentence(tokens, i) && i - from < MAX_TOKENS) continue;
-    let to = i + 1;
-    while (
-      to < tokens.length &&
-      /^["”’»'\])]$/.test(tokens[to]!.text) &&
-      tokens[to]!.start === tokens[to - 1]!.end
-    )
-      to++;
+    const to = closedAt(tokens, i + 1);
     yield [from, to];
     from = to;
     i = to - 1;
@@ -68,22 +69,29 @@ function* cut(tokens: readonly Token[], first: number): Generator<[number, numbe
   if (from < tokens.length) yield [from, tokens.length];
 }
 
+/** The token behind the quotation marks and brackets that close at `at` without a space before them. */
+function closedAt(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (tokens[next] && CLOSING.test(tokens[next]!.text) && tokens[next]!.start === tokens[next - 1]!.end)
+    next++;
+  return next;
+}
+
+/** Does a sentence end with token `i`? A full stop does double duty behind some abbreviations ("the U.S. The"). */
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  const stop = /^[.!?…;]$/.test(token.text);
+  const stop = /^[.!?…]$/.test(token.text);
   const abbreviated = !stop && FINAL_ABBREVIATIONS.has(token.lower);
   if (!stop && !abbreviated) return false;
-  let next = i + 1;
-  while (
-    next < tokens.length &&
-    /^["”’»'\])]$/.test(tokens[next]!.text) &&
-    tokens[next]!.start === tokens[next - 1]!.end
-  )
-    next++;
+  const next = closedAt(tokens, i + 1);
   const after = tokens[next];
   if (!after) return true;
   if (after.start === tokens[next - 1]!.end) return false;
   if (token.text === ';') return false;
-  if (abbreviated) return OPENERS.has(after.lower) && after.cap;
-  return after.cap || after.kind === 'number' || /^["“‘«'([•–—-]$/.test(after.text);
+  if (abbreviated) return OPENERS.has(after.lower) && after.cap && !isTitled(tokens, next);
+  return after.cap || after.kind === 'number' || OPENING.test(after.text);
 }
+
+/** "U.S. Trade Representative": two capitals in a row, the first no word of grammar. */
+const isTitled = (tokens: readonly Token[], at: number) =>
+  /^(?:trade|regional|relations)$/.test(tokens[at]!.lower) && tokens[at + 1]?.cap === true;

@@ -42,6 +42,9 @@ const token = (text: string, start: number, kind: Token['kind']): Token => ({
   cap: kind === 'word' && isCapital(text),
 });
 
+/** The form of token `i` that lexicons hold; empty where the text ends, so that no lexicon has it. */
+export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+
 /** Cuts `text` between `from` and `to` into tokens; a possessive `'s` is a token of its own. Linear. */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
@@ -56,6 +59,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   return mergeAbbreviations(tokens);
 }
 
+/** Adds a word; the possessive mark at its end is a token of its own. */
 function pushWord(tokens: Token[], found: string, start: number): void {
   const possessive = found.length > 2 && /^[sS]$/.test(found.at(-1)!) && /^['’]$/.test(found.at(-2)!);
   const stem = possessive ? found.slice(0, -2) : found;
@@ -63,15 +67,25 @@ function pushWord(tokens: Token[], found: string, start: number): void {
   if (possessive) tokens.push(token(found.slice(-2), start + stem.length, 'mark'));
 }
 
+const DAY_OR_MONTH = /^(?:sun|mon|sat|wed|jan|jun|dec|mar)$/;
+
+/** "Kim Il Sun.", "Ko Jan." at the end of a sentence: no day, where a capital stands before and no number behind. */
+const isNameOfDay = (before: readonly Token[], behind: Token | undefined): boolean =>
+  DAY_OR_MONTH.test(before.at(-1)?.lower ?? '') &&
+  before.at(-2)?.cap === true &&
+  behind?.kind !== 'number' &&
+  behind?.text !== ',';
+
 /** Joins the full stop of an abbreviation or an initial to its word ("Mr.", "Oct.", "J."). */
 function mergeAbbreviations(tokens: Token[]): Token[] {
   const out: Token[] = [];
-  for (const next of tokens) {
+  for (const [i, next] of tokens.entries()) {
     const last = out.at(-1);
     const joins =
       next.text === '.' &&
       last?.kind === 'word' &&
       last.end === next.start &&
+      !isNameOfDay(out, tokens[i + 1]) &&
       (ABBREVIATIONS.has(last.lower) || (last.text.length === 1 && last.cap));
     if (joins && last) out[out.length - 1] = token(`${last.text}.`, last.start, 'word');
     else out.push(next);

@@ -47,7 +47,9 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
     for (const match of NOTHING.at(doc.tokens, i, to)) nothing = Math.max(nothing, match.to);
     for (const hit of hitsAt(doc.tokens, i, to)) {
       if (hit.to <= nothing || (hit.meaning.acronym && !/^[A-Z0-9-]{2}/.test(doc.tokens[i]!.text))) continue;
-      if (ofOffice(doc.tokens, i, from)) continue;
+      if (doc.tokens[i]!.lower === 'situation' && hits.some((other) => other.to === i && !other.weak))
+        continue;
+      if (ofOffice(doc.tokens, i, from) || isOccasion(doc.tokens, i, from, hit)) continue;
       if (headline || counts(doc.tokens, i, hit.to, from, hit.meaning))
         hits.push({
           topic: hit.meaning.topic,
@@ -57,7 +59,40 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
         });
     }
   }
-  return hits;
+  return hits.filter((hit) => !hit.weak || !hits.some((other) => covers(other, hit)));
+}
+
+/** "the situation in Syria": said more plainly of another topic. */
+const covers = (other: TopicHit, { topic, from, to }: TopicHit): boolean =>
+  !other.weak &&
+  other.topic !== topic &&
+  other.from <= from &&
+  other.to >= to &&
+  other.to - other.from > to - from;
+
+/** Where or when people met is no topic: "on the sidelines of the General Assembly", "before the G-7 session". */
+function isOccasion(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  { meaning, to }: { meaning: Meaning; to: number },
+): boolean {
+  if (meaning.topic !== 'international-organizations') return false;
+  if (/^(?:summit|session|sessions|headquarters|meeting|forum|conference)$/.test(tokens[to]?.lower ?? ''))
+    return true;
+  for (let k = i - 1; k >= Math.max(first, i - 6); k--) {
+    const { lower, cap } = tokens[k]!;
+    if (
+      /^(?:sidelines|margins|fringes|attend|attended|attending|during|at|before|ahead|after|address|addressed)$/.test(
+        lower,
+      )
+    )
+      return !/^(?:cooperation|co-operation|coordination|interaction|work|efforts|issues|matters|collaboration)$/.test(
+        tokens[k - 1]?.lower ?? '',
+      );
+    if (!cap && !/^(?:of|the|for|a|an|annual|upcoming|\p{N}.*|this|year|'s)$/u.test(lower)) return false;
+  }
+  return false;
 }
 
 /** The longest phrase of each topic. */
@@ -109,7 +144,12 @@ function counts(
   first: number,
   { name }: Meaning,
 ): boolean {
-  if (BODIES.test(tokens[to]?.lower ?? '')) return false;
+  const after = /^(?:special|permanent|high|chief|top|senior|foreign|general|joint)$/.test(
+    tokens[to]?.lower ?? '',
+  )
+    ? to + 1
+    : to;
+  if (BODIES.test(tokens[after]?.lower ?? '')) return false;
   if (name || !tokens[from]!.cap || opens(tokens, from, first)) return true;
   for (
     let i = to;

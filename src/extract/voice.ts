@@ -1,6 +1,12 @@
 import type { ReadDocument } from '#src/model/document.ts';
-import { citiesNamed, GAZETTEER } from './gazetteer.ts';
-import { PUBLISHER_COUNTRIES, PUBLISHER_ORGANIZATIONS } from './lexicon/publishers.ts';
+import { citiesNamed } from './cities.ts';
+import { GAZETTEER } from './gazetteer.ts';
+import {
+  COMMON_DOMAINS,
+  NEWS_WORDS,
+  PUBLISHER_COUNTRIES,
+  PUBLISHER_ORGANIZATIONS,
+} from './lexicon/publishers.ts';
 import { tokenise } from './tokens.ts';
 
 /** For whom a document speaks: whose offices it names without saying of which state. */
@@ -11,29 +17,44 @@ export interface Voice {
   official: boolean;
 }
 
-/** Reads it from publisher, source and address, then from the dateline of a report from home. */
-export function voiceOf(document: ReadDocument): Voice {
-  const names = [document.publisher, document.source, document.url].filter((name) => name !== null);
-  for (const name of names) {
-    const organization = PUBLISHER_ORGANIZATIONS.find(([pattern]) => pattern.test(name))?.[1];
-    if (organization) return { country: null, organization, official: true };
-    const country =
-      PUBLISHER_COUNTRIES.find(([pattern]) => pattern.test(name))?.[1] ??
-      countryIn(name) ??
-      countryOfDomain(name);
-    if (country) return { country, organization: null, official: !AGENCY.test(name) };
+/**
+ * For whom a document speaks, from publisher, source and address, then from the dateline of a report from home.
+ * All `null` where none of them tells.
+ */
+export function voiceOf({ publisher, source, url, dateline }: ReadDocument): Voice {
+  for (const name of [publisher, source, url]) {
+    const voice = name === null ? null : voiceNamed(name);
+    if (voice) return voice;
   }
-  const place = document.dateline?.place;
-  const city = place
-    ? [...citiesNamed(place.split(',')[0]!)].sort(
-        (a, b) => Number(b.capital) - Number(a.capital) || b.population - a.population,
-      )[0]
-    : undefined;
-  return { country: city?.country ?? null, organization: null, official: false };
+  return {
+    country: dateline?.place ? countryAround(dateline.place) : null,
+    organization: null,
+    official: false,
+  };
 }
 
-const AGENCY =
-  /news|agency|press(?! (?:service|office))|times|post|gazette|courier|reuters|xinhua|tass|kyodo|anadolu|yonhap|kcna|nhk|sputnik|novosti|antara|bernama|belta|armenpress|ukrinform|interfax|irna|wam|wikinews|service \(/i;
+/** Whose body or agency has that name or address. */
+function voiceNamed(name: string): Voice | null {
+  const organization = PUBLISHER_ORGANIZATIONS.find(([pattern]) => pattern.test(name))?.[1];
+  if (organization) return { country: null, organization, official: true };
+  const country =
+    PUBLISHER_COUNTRIES.find(([pattern]) => pattern.test(name))?.[1] ??
+    countryIn(name) ??
+    countryOfDomain(name);
+  return country ? { country, organization: null, official: !isNews(name) } : null;
+}
+
+/** Does an agency or a newspaper publish? "Press service" and "press office" are a state's own. */
+function isNews(name: string): boolean {
+  const lower = name.toLowerCase();
+  return NEWS_WORDS.some((word) => lower.includes(word)) || /press(?! (?:service|office))/.test(lower);
+}
+
+/** The country of a dateline's town: a capital before others, then the largest. */
+const countryAround = (place: string): string | null =>
+  citiesNamed(place.split(',')[0]!).toSorted(
+    (a, b) => Number(b.capital) - Number(a.capital) || b.population - a.population,
+  )[0]?.country ?? null;
 
 /** "Ministry of Foreign Affairs of Japan", "Embassy of Ireland, Viet Nam": the first state named. */
 function countryIn(name: string): string | null {
@@ -46,10 +67,10 @@ function countryIn(name: string): string | null {
   return null;
 }
 
-/** "president.gov.ua", "president.az", "mfa.gov.tr". */
+/** "president.gov.ua", "mfa.gov.tr": the state whose code ends an address. */
 function countryOfDomain(name: string): string | null {
   const match = /(?:^|[/.\w-])\.([a-z]{2})(?:[/\s):]|$)/i.exec(name);
   const code = match?.[1]?.toUpperCase();
-  if (!code || /^(?:IO|TV|ME|CO|EU|AI|FM|LY)$/.test(code)) return null;
+  if (!code || COMMON_DOMAINS.has(code)) return null;
   return code === 'UK' ? 'GB' : code;
 }

@@ -1,21 +1,17 @@
 import { readFileSync, statSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
-import type { ReadDocument } from '../model/document.ts';
 import { Sidecar } from '../model/sidecar.ts';
 import { ReadError } from '../read/error.ts';
 import { formatOf } from '../read/format.ts';
 import { readMany } from '../read/ndjson.ts';
-import { type ReadInput, type ReadLimits, read } from '../read/read.ts';
+import type { ReadInput, ReadLimits } from '../read/read.ts';
 import { sha256 } from '../resolve/ids.ts';
+import type { Source } from './extracted.ts';
 import type { Received } from './store-document.ts';
 
 /** A document that may go in, not read yet. */
-export type Candidate = Received & {
-  name: string;
-  /** @throws ReadError */
-  read: () => ReadDocument;
-};
+export type Candidate = Received & { name: string; source: Source };
 
 const MEDIA_TYPES: Record<string, string> = {
   md: 'text/markdown',
@@ -34,13 +30,13 @@ export function candidateOf(input: ReadInput, limits: ReadLimits = {}): Candidat
     bytes,
     media_type: input.mediaType ?? MEDIA_TYPES[ending] ?? 'text/plain',
     sidecar_sha256: sha256(JSON.stringify(Object.entries(sidecar).sort())),
-    read: () => read(input, limits),
+    source: { input, limits },
   };
 }
 
 /**
  * The documents of a file: one, or as many as NDJSON has lines. `-` is standard input.
- * @throws ReadError when nothing of the file can be read; what is wrong with one document is told by its `read`
+ * @throws ReadError when nothing of the file can be read; what is wrong with one document is told when its source is read
  */
 export async function* candidatesIn(file: string, limits: ReadLimits): AsyncGenerator<Candidate> {
   const input = file === '-' ? await standardInput() : fromDisk(file, limits);
@@ -97,7 +93,7 @@ function* linesOf(input: ReadInput, limits: ReadLimits): Generator<Candidate> {
   for (const one of readMany(input, limits)) {
     const name = `${input.name}:${one.line}`;
     if ('error' in one) {
-      yield { ...candidateOf({ name, bytes: new Uint8Array() }), read: () => raise(one.error) };
+      yield { ...candidateOf({ name, bytes: new Uint8Array() }), source: { error: one.error } };
       continue;
     }
     const { text, blocks: _, evidence: __, ...head } = one.document;
@@ -106,11 +102,7 @@ function* linesOf(input: ReadInput, limits: ReadLimits): Generator<Candidate> {
       bytes: Buffer.from(text),
       media_type: 'text/plain',
       sidecar_sha256: sha256(JSON.stringify(head)),
-      read: () => one.document,
+      source: { document: one.document },
     };
   }
-}
-
-function raise(error: Error): never {
-  throw error;
 }

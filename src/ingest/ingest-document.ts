@@ -1,8 +1,9 @@
-import { extract } from '../extract/extract.ts';
 import { documentId } from '../resolve/ids.ts';
 import type { Store } from '../store/open.ts';
 import type { Candidate } from './candidates.ts';
+import { extractedFrom } from './extracted.ts';
 import { type Change, isCurrent, storeDocument } from './store-document.ts';
+import type { Extraction } from './threads.ts';
 
 /**
  * Reads, extracts, resolves and stores one document in one transaction. The same bytes with the same sidecar
@@ -10,9 +11,13 @@ import { type Change, isCurrent, storeDocument } from './store-document.ts';
  * replaced.
  * @throws ReadError when it cannot be read, and then nothing is stored
  */
-export function ingestDocument(db: Store, candidate: Candidate): { document_id: string; change: Change } {
+export function ingestDocument(
+  db: Store,
+  candidate: Candidate,
+  extraction: Extraction = () => extractedFrom(candidate.source),
+): { document_id: string; change: Change } {
   const document_id = documentId(candidate.bytes);
   if (isCurrent(db, candidate)) return { document_id, change: 'unchanged' };
-  const read = candidate.read();
-  return { document_id, change: storeDocument(db, candidate, read, extract(read)) };
+  const { read, events } = extraction();
+  return { document_id, change: storeDocument(db, candidate, read, events) };
 }

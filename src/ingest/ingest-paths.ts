@@ -1,10 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { documentId } from '../resolve/ids.ts';
 import type { Store } from '../store/open.ts';
+import { ahead } from './ahead.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { filesIn, reasonOf } from './files.ts';
 import { ingestDocument } from './ingest-document.ts';
 import type { Refusal } from './refusal.ts';
+import { isCurrent } from './store-document.ts';
+import { type Extraction, extractions } from './threads.ts';
 
 /** What became of the documents of a run: `repeated` ones have the bytes of one that came before in it. */
 export type Fate = 'added' | 'replaced' | 'unchanged' | 'repeated' | 'refused';
@@ -13,6 +16,9 @@ export type Summary = Record<Fate, number>;
 export type IngestOptions = {
   /** The largest document that is taken. */
   maxBytes?: number;
+  /** How many threads read and extract, and how many documents are taken before any is started. */
+  threads?: number;
+  alone?: number;
   /** Told of each document that does not go in. */
   onRefused?: (refusal: Refusal) => void;
   /** Told after each document how many files of all are behind. */
@@ -33,14 +39,18 @@ export async function ingestPaths(db: Store, paths: string[], options: IngestOpt
   const seen = new Set<string>();
   const { files, refused } = filesIn(paths);
   for (const { name, error } of refused) refuse(name, error);
-  for (const [at, file] of files.entries()) {
-    for await (const one of documentsOf(file, options, refuse)) {
-      const fate = ingestOne(db, one, seen, refuse);
+  const { begin, width, close } = extractions(options.threads, options.alone);
+  const start = async ({ one }: Numbered) => (isCurrent(db, one) ? undefined : begin(one.source));
+  try {
+    for await (const [{ one, at }, extraction] of ahead(all(files, options, refuse), start, width)) {
+      const fate = ingestOne(db, one, extraction, seen, refuse);
       if (fate) summary[fate] += 1;
       options.onProgress?.({ documents: total(summary), files: at, allFiles: files.length });
       // Between two documents others have their turn: requests, signals, the terminal.
       await setImmediate();
     }
+  } finally {
+    await close();
   }
   return summary;
 }
@@ -52,6 +62,15 @@ export function total(summary: Summary): number {
 
 type Refuse = (name: string, error: unknown) => void;
 
+/** A document with the number of its file. */
+type Numbered = { one: Candidate; at: number };
+
+async function* all(files: string[], options: IngestOptions, refuse: Refuse): AsyncGenerator<Numbered> {
+  for (const [at, file] of files.entries()) {
+    for await (const one of documentsOf(file, options, refuse)) yield { one, at };
+  }
+}
+
 async function* documentsOf(file: string, { maxBytes }: IngestOptions, refuse: Refuse) {
   try {
     yield* candidatesIn(file, { maxBytes });
@@ -61,12 +80,18 @@ async function* documentsOf(file: string, { maxBytes }: IngestOptions, refuse: R
 }
 
 /** The fate of one document; `null` where it was refused and has been told of. */
-function ingestOne(db: Store, one: Candidate, seen: Set<string>, refuse: Refuse): Fate | null {
+function ingestOne(
+  db: Store,
+  one: Candidate,
+  extraction: Extraction | undefined,
+  seen: Set<string>,
+  refuse: Refuse,
+): Fate | null {
   const id = documentId(one.bytes);
   // Two copies with different sidecars would replace each other in every run: the first one counts.
   if (seen.has(id)) return 'repeated';
   try {
-    const { change } = ingestDocument(db, one);
+    const { change } = ingestDocument(db, one, extraction);
     seen.add(id);
     return change;
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import type { PlaceHit } from '../where/hit.ts';
 import type { Draft } from './draft.ts';
-import type { Party } from './parties.ts';
+import type { Party } from './party.ts';
 
 /**
  * Officials without a country whom one of ours meets abroad speak for the country of the place: "In Seoul,
@@ -12,52 +12,62 @@ import type { Party } from './parties.ts';
 export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: Voice): void {
   for (const draft of drafts) placeLast(doc, draft, voice);
   if (!voice.country && !voice.organization) return;
-  let away = drafts.map(({ place }) => place).find((place) => isAbroad(place, voice)) ?? null;
+  let away = drafts.find((draft) => isAbroad(draft.place, voice))?.place ?? null;
   for (const draft of drafts) {
-    if (isAbroad(draft.place, voice)) away = draft.place;
-    const place = isAbroad(draft.place, voice) ? draft.place : draft.place || !voice.official ? null : away;
-    if (!place?.country) continue;
-    const bare = draft.parties.filter(unplaced);
-    const home = draft.parties.some(
-      ({ country, entity }) =>
-        (country && country.code === voice.country) ||
-        (voice.organization !== null && entity.organization && !country),
-    );
-    const foreign = draft.parties.some(({ country }) => country && country.code !== voice.country);
-    if (foreign) continue;
-    const ours = home ? null : principal(bare, drafts);
-    for (const party of bare)
-      if (party !== ours) party.country = { ...pieceOf(doc, place), code: place.country };
+    const abroad = isAbroad(draft.place, voice);
+    if (abroad) away = draft.place;
+    // An official release that names no place goes on about the journey it has told of.
+    const place = abroad || (!draft.place && voice.official) ? away : null;
+    if (place && !isForeign(draft, voice)) placeHosts(doc, draft, drafts, place, voice);
   }
+}
+
+/** Gives the country of the place to all without one, but for whom the journey is. */
+function placeHosts(
+  doc: Tokenised,
+  { parties }: Draft,
+  drafts: readonly Draft[],
+  place: PlaceHit,
+  voice: Voice,
+): void {
+  const bare = parties.filter(isBare);
+  const ours = parties.some((party) => isOurs(party, voice)) ? null : principal(bare, drafts);
+  for (const party of bare) if (party !== ours) party.country = countryOf(doc, place);
 }
 
 /** One official without a state among those of others, met in a third state: its own ("in Tripoli, A of X and B of Y met council chairman C"). */
 function placeLast(doc: Tokenised, { parties, place }: Draft, voice: Voice): void {
   if (!place?.country || voice.organization || (voice.official && place.country !== voice.country)) return;
-  const bare = parties.filter(unplaced);
-  const [last] = bare;
-  if (!last || bare.length !== 1 || last.entity.heads.size === 0 || parties.length < 2) return;
+  const [last, another] = parties.filter(isBare);
+  if (!last || another || last.entity.heads.size === 0 || parties.length < 2) return;
   if (parties.some(({ country, entity }) => country?.code === place.country || entity.organization)) return;
-  last.country = { ...pieceOf(doc, place), code: place.country };
+  last.country = countryOf(doc, place);
 }
 
-const isAbroad = (place: PlaceHit | null, voice: Voice) =>
-  place?.country != null && place.country !== voice.country;
-const unplaced = ({ entity, country }: Party) =>
+const isAbroad = (place: PlaceHit | null, voice: Voice): boolean =>
+  place !== null && place.country !== null && place.country !== voice.country;
+
+/** Someone of whom the text does not say for whom. */
+const isBare = ({ entity, country }: Party): boolean =>
   !country && !entity.organization && entity.kind !== 'state' && entity.kind !== 'organization';
 
-/** Whom the document follows: the one who is in most of its events, then who is named first. */
-function principal(parties: readonly Party[], drafts: readonly Draft[]): Party | null {
+const isOurs = ({ country, entity }: Party, voice: Voice): boolean =>
+  country ? country.code === voice.country : voice.organization !== null && entity.organization !== null;
+
+/** A side of another state is named: nothing is to be guessed. */
+const isForeign = ({ parties }: Draft, voice: Voice): boolean =>
+  parties.some(({ country }) => country !== null && country.code !== voice.country);
+
+/** Whom the document follows: who is named first, then who is in most of its events. */
+function principal(parties: readonly Party[], drafts: readonly Draft[]): Party | undefined {
   const events = ({ entity }: Party) =>
     drafts.filter(({ parties: all }) => all.some((other) => other.entity.id === entity.id)).length;
-  return (
-    [...parties].sort(
-      (a, b) => a.entity.mentions[0]!.from - b.entity.mentions[0]!.from || events(b) - events(a),
-    )[0] ?? null
-  );
+  const first = ({ entity }: Party) => entity.mentions[0]!.from;
+  return [...parties].sort((a, b) => first(a) - first(b) || events(b) - events(a))[0];
 }
 
-function pieceOf(doc: Tokenised, place: PlaceHit): Piece {
+function countryOf(doc: Tokenised, place: PlaceHit): Piece & { code: string } {
   const { from, to } = place.countrySpan ?? place.city ?? place;
-  return { from, to, text: doc.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end) };
+  const text = doc.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end);
+  return { from, to, text, code: place.country! };
 }

@@ -1,10 +1,17 @@
 import type { TopicMention } from '#src/model/event.ts';
 import type { Topic } from '#src/model/topics.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { type TopicHit, topicsIn } from '../topics.ts';
 import type { Draft } from './draft.ts';
-import { eventAt } from './event-at.ts';
 import { discussionFrom } from './matters.ts';
+import type { Strand, Thread } from './thread.ts';
+
+/** Tokens of a claim. */
+export interface Span {
+  from: number;
+  to: number;
+}
 
 /** A stretch of text and what its topics are worth. */
 interface Stretch {
@@ -19,38 +26,37 @@ interface Stretch {
 export function agendasOf(
   doc: Tokenised,
   drafts: readonly Draft[],
-  spans: ReadonlyMap<Draft, [number, number][]>,
+  spans: ReadonlyMap<Draft, Span[]>,
+  thread: Thread,
 ): Map<Draft, TopicMention[]> {
   const stretches = new Map<Draft, Stretch[]>(
-    drafts.map((draft) => [
-      draft,
-      (spans.get(draft) ?? []).map(([from, to]) => ({ from, to, worth: 'said' })),
-    ]),
+    drafts.map((draft) => [draft, (spans.get(draft) ?? []).map((span) => ({ ...span, worth: 'said' }))]),
   );
   const byFrame = framesBySentence(drafts);
   for (const sentence of doc.sentences) {
     const own = byFrame.get(sentence.index) ?? [];
     for (const [draft, stretch] of sentence.kind === 'title'
       ? headlines(drafts, sentence)
-      : matters(doc, drafts, sentence, own))
+      : matters(doc, thread[sentence.index]!, sentence, own))
       stretches.get(draft)!.push(stretch);
   }
-  for (const group of together(drafts)) share(group, stretches);
   return new Map([...stretches].map(([draft, list]) => [draft, mentionsOf(doc, list)]));
 }
 
+/** A frame in a sentence and the events of which it tells. */
 interface Told {
-  draft: Draft;
+  drafts: Draft[];
   from: number;
   to: number;
 }
 
 function framesBySentence(drafts: readonly Draft[]): Map<number, Told[]> {
+  const byFrame = new Map<Frame, Draft[]>();
+  for (const draft of drafts)
+    for (const frame of draft.frames) byFrame.set(frame, [...(byFrame.get(frame) ?? []), draft]);
   const found = new Map<number, Told[]>();
-  for (const draft of drafts) {
-    for (const { sentence, from, to } of draft.frames)
-      found.set(sentence, [...(found.get(sentence) ?? []), { draft, from, to }]);
-  }
+  for (const [{ sentence, from, to }, told] of byFrame)
+    found.set(sentence, [...(found.get(sentence) ?? []), { drafts: told, from, to }]);
   for (const told of found.values()) told.sort((a, b) => a.from - b.from);
   return found;
 }
@@ -58,47 +64,34 @@ function framesBySentence(drafts: readonly Draft[]): Map<number, Told[]> {
 const headlines = (drafts: readonly Draft[], { from, to }: Sentence): [Draft, Stretch][] =>
   drafts
     .filter(({ salience }) => salience === 'main')
-    .map((draft) => [draft, { from, to, worth: 'discussed', headline: true }]);
+    .map((draft) => [draft, { from, to, worth: 'said', headline: true }]);
 
-/** What a sentence of the report says of the matter of an event. */
+/** What a sentence of the report says of the matter of the events that it goes on about. */
 function matters(
   doc: Tokenised,
-  drafts: readonly Draft[],
+  { about, before }: Strand,
   sentence: Sentence,
   own: readonly Told[],
 ): [Draft, Stretch][] {
   const from = discussionFrom(doc, sentence, own.length > 0);
-  const found: [Draft, Stretch][] = own.map(({ draft, to }, i) => [
-    draft,
-    { from: to, to: own[i + 1]?.from ?? sentence.to, worth: 'said' },
-  ]);
-  const draft =
-    from === null
-      ? null
-      : (own.findLast((told) => told.from <= from)?.draft ??
-        own[0]?.draft ??
-        eventAt(drafts, sentence.index));
-  if (draft && from !== null) return [...found, [draft, { from, to: sentence.to, worth: 'discussed' }]];
-  const near = own.length > 0 ? null : eventAt(drafts, sentence.index);
-  return near ? [...found, [near, { from: sentence.from, to: sentence.to, worth: 'told' }]] : found;
-}
-
-/** Events that one sentence tells together: what is reported in common belongs to each. */
-function together(drafts: readonly Draft[]): Draft[][] {
-  const byFrame = new Map<object, Draft[]>();
-  for (const draft of drafts)
-    for (const frame of draft.frames) byFrame.set(frame, [...(byFrame.get(frame) ?? []), draft]);
-  return [...byFrame.values()].filter(
-    (group) =>
-      group.length > 1 &&
-      group.every(({ status, salience }) => status === group[0]!.status && salience === group[0]!.salience),
+  const give = (drafts: readonly Draft[], stretch: Stretch) =>
+    drafts.map((draft): [Draft, Stretch] => [draft, stretch]);
+  const found = own.flatMap(({ drafts, to }, i) =>
+    give(drafts, { from: to, to: own[i + 1]?.from ?? sentence.to, worth: 'said' }),
   );
+  if (from !== null) {
+    const told =
+      own.findLast((one) => one.from <= from)?.drafts ?? discussedAt(own[0]?.drafts, before) ?? about;
+    return [...found, ...give(told, { from, to: sentence.to, worth: 'discussed' })];
+  }
+  return own.length > 0 ? found : give(about, { from: sentence.from, to: sentence.to, worth: 'told' });
 }
 
-function share(group: readonly Draft[], stretches: Map<Draft, Stretch[]>): void {
-  const all = [...new Set(group.flatMap((draft) => stretches.get(draft)!))];
-  for (const draft of group) stretches.set(draft, all);
-}
+/** "They also discussed the coming meeting of the presidents": not what that meeting will discuss. */
+const discussedAt = (told: Draft[] | undefined, before: readonly Draft[]): readonly Draft[] | undefined =>
+  told?.every(({ status }) => status === 'planned') && before.some(({ status }) => status === 'held')
+    ? before
+    : told;
 
 interface Finding {
   hit: TopicHit;

@@ -1,41 +1,27 @@
+import { ACCOMPANYING, ATTENDING } from '../lexicon/attendance.ts';
 import type { Group } from '../mentions/groups.ts';
+import { inSentences } from '../mentions/in-sentences.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { addParty, type Draft } from './draft.ts';
-import { type Party, resolveFrame } from './parties.ts';
-import type { Material } from './unify.ts';
-
-const ATTENDS =
-  /^(?:attended|attends|present|participated|joined|joins|attending|accompanied|flanked|assisted|part)$/;
+import { someWord, wordAt } from '../words.ts';
+import { attendeesAt } from './attendance.ts';
+import type { Draft } from './draft.ts';
+import type { Material } from './material.ts';
+import { partiesOf } from './parties.ts';
+import { addParty, type Party } from './party.ts';
 
 /** Adds those of whom a later sentence says that they took part: "The meeting was attended by A and B". */
-export function addAttendees(material: Material, drafts: readonly Draft[], groups: readonly Group[]): void {
+export function addAttendees(material: Material, drafts: readonly Draft[]): void {
   const { doc } = material;
   for (const sentence of doc.sentences) {
-    if (!attendedIn(doc, sentence)) continue;
-    const target = targetOf(doc, drafts, sentence);
-    if (!target) continue;
-    for (let i = sentence.from; i < sentence.to; i++) {
-      if (!ATTENDS.test(doc.tokens[i]!.lower)) continue;
-      for (const group of attendeesAt(material, groups, sentence.index, i)) {
-        const led = /^(?:accompanied|flanked|assisted)$/.test(doc.tokens[i]!.lower)
-          ? leader(material, groups, sentence.index, i)
-          : null;
-        for (const party of partiesOf(material, group)) {
-          if (led && !party.country && !party.entity.organization) party.country = led;
-          if (welcome(target, party)) addParty(target.parties, party);
-        }
-      }
-    }
+    if (!someWord(doc, sentence.from, sentence.to, ATTENDING)) continue;
+    const target = attended(doc, drafts, sentence);
+    if (!target || target.status === 'cancelled') continue;
+    for (const party of attendeesIn(material, sentence)) if (canJoin(party)) addParty(target.parties, party);
   }
 }
 
-function attendedIn({ tokens }: Tokenised, { from, to }: Sentence): boolean {
-  for (let i = from; i < to; i++) if (ATTENDS.test(tokens[i]!.lower)) return true;
-  return false;
-}
-
 /** The event told of last in the paragraph, else the first one held, else any told of before. */
-function targetOf(
+function attended(
   doc: Tokenised,
   drafts: readonly Draft[],
   { index, paragraph }: Sentence,
@@ -50,82 +36,34 @@ function targetOf(
   return near ?? held[0] ?? told.at(-1);
 }
 
-/** "President A of X, accompanied by Minister B": B is of X too. */
-const leader = ({ cast }: Material, groups: readonly Group[], sentence: number, at: number) => {
-  const led = groups
-    .filter((group) => group.sentence === sentence && group.to <= at)
-    .flatMap(({ mentions }) => mentions)
-    .findLast(({ kind, to }) => kind !== 'pronoun' && at - to <= 6);
-  return (led && cast.of.get(led)?.country) ?? null;
-};
-
-function attendeesAt({ doc }: Material, groups: readonly Group[], sentence: number, at: number): Group[] {
-  const { tokens } = doc;
-  const word = tokens[at]!.lower;
-  const here = groups.filter((group) => group.sentence === sentence);
-  const behind = here.find(
-    (group) =>
-      group.from > at &&
-      group.from - at <= 6 &&
-      tokens.slice(at + 1, group.from).some(({ lower }) => lower === 'by'),
-  );
-  const before = [...here]
-    .reverse()
-    .find(
-      (group) =>
-        group.to <= at &&
-        at - group.to <= 16 &&
-        group.mentions.some((mention) => mention.title !== null || mention.honorific || mention.to >= at - 4),
-    );
-  if (/^(?:accompanied|flanked|assisted)$/.test(word)) return behind ? [behind] : [];
-  if (behind && /^(?:attended|joined)$/.test(word))
-    return /^(?:was|were|also|meeting|talks|by)$/.test(tokens[at - 1]?.lower ?? '') ? [behind] : [];
-  const rest = tokens
-    .slice(at, at + 7)
-    .map(({ lower }) => lower)
-    .join(' ');
-  const of =
-    /\b(?:meeting|talks|conversation|call|audience|reception|session|negotiations|discussions|discussion|part in the)\b/.test(
-      rest,
-    );
-  const closing = word === 'part' && /^[.,;]$/.test(tokens[at + 1]?.text ?? '.');
-  const bare =
-    closing ||
-    (/^(?:attended|present)$/.test(word) && /^(?:also|were|was|is|are)$/.test(tokens[at - 1]?.lower ?? ''));
-  if (word === 'part' && !/^(?:took|take|takes)$/.test(tokens[at - 1]?.lower ?? '')) return [];
-  if (before && (of || bare) && !before.mentions.at(-1)!.possessive) return [before];
-  const were = tokens.slice(at + 1, at + 7).findIndex(({ lower }) => /^(?:were|was|included)$/.test(lower));
-  if (
-    /^(?:attended|present)$/.test(word) &&
-    were >= 0 &&
-    (were < 3 || /^(?:at|for|during)$/.test(tokens[at + 1]?.lower ?? ''))
-  ) {
-    const after = here.find((group) => group.from > at + were);
-    return after ? [after] : [];
+function attendeesIn(material: Material, { index, from, to }: Sentence): Party[] {
+  const { doc } = material;
+  const groups = inSentences(material.groups, index);
+  const parties: Party[] = [];
+  for (let i = from; i < to; i++) {
+    if (!ATTENDING.has(wordAt(doc, i))) continue;
+    const group = attendeesAt(doc, groups, i);
+    if (group) parties.push(...partiesIn(material, groups, group, i));
   }
-  return [];
+  return parties;
 }
 
-const partiesOf = ({ cast, mentions }: Material, group: Group): Party[] =>
-  resolveFrame(
-    {
-      rule: 'attend',
-      sentence: group.sentence,
-      from: group.from,
-      to: group.to,
-      kind: null,
-      channel: null,
-      status: 'held',
-      sides: [{ mentions: group.mentions, role: 'participant' }],
-      background: false,
-      separate: false,
-      visit: false,
-      open: false,
-    },
-    cast,
-    mentions,
-  ).sides.flat();
+/** The parties of a group of attendees: "President A of X, accompanied by Minister B" makes B one of X too. */
+function partiesIn(material: Material, groups: readonly Group[], group: Group, at: number): Party[] {
+  const country = ACCOMPANYING.has(wordAt(material.doc, at)) ? countryOfLeader(material, groups, at) : null;
+  return group.mentions
+    .flatMap((mention) => partiesOf(mention, 'participant', material))
+    .map((party) => (party.country || party.entity.organization ? party : { ...party, country }));
+}
 
-/** Only people and named offices of a side or a body join; a state or a body by itself does not. */
-const welcome = (draft: Draft, { entity }: Party) =>
-  (entity.kind === 'person' || entity.kind === 'office') && !entity.plural && draft.status !== 'cancelled';
+function countryOfLeader({ cast }: Material, groups: readonly Group[], at: number): Party['country'] {
+  const leader = groups
+    .filter(({ to }) => to <= at)
+    .flatMap(({ mentions }) => mentions)
+    .findLast(({ kind, to }) => kind !== 'pronoun' && at - to <= 6);
+  return (leader && cast.of.get(leader)?.country) ?? null;
+}
+
+/** Only people and named offices join; a state or a body by itself does not. */
+const canJoin = ({ entity: { kind, plural } }: Party): boolean =>
+  (kind === 'person' || kind === 'office') && !plural;

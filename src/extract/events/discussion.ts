@@ -1,9 +1,10 @@
 import type { Claim, TopicMention } from '#src/model/event.ts';
 import type { Saying } from '../claims/claims.ts';
 import type { Tokenised } from '../sentences.ts';
-import { agendasOf } from './agenda.ts';
+import { agendasOf, type Span } from './agenda.ts';
 import type { Draft } from './draft.ts';
 import { eventsOf, type Previous } from './said-at.ts';
+import { type Strand, threadOf } from './thread.ts';
 import { speakerNames } from './voices.ts';
 
 /** What belongs to the discussion of one event. */
@@ -19,21 +20,32 @@ export function discussionsOf(
   sayings: readonly Saying[],
 ): Map<Draft, Discussion> {
   const discussions = new Map<Draft, Discussion>(drafts.map((draft) => [draft, { claims: [], topics: [] }]));
-  const spans = new Map<Draft, [number, number][]>(drafts.map((draft) => [draft, []]));
+  const spans = new Map<Draft, Span[]>(drafts.map((draft) => [draft, []]));
+  const thread = threadOf(doc, drafts);
   let previous: Previous | null = null;
   for (const saying of sayings) {
     const told: Draft[] = [];
-    for (const draft of eventsOf(drafts, saying, previous)) {
+    for (const draft of narrowed(eventsOf(drafts, saying, previous), saying, thread[saying.sentence]!)) {
       const speakers = speakerNames(draft, saying);
       if (speakers.length === 0) continue;
       discussions.get(draft)!.claims.push(claimOf(doc, saying, speakers));
-      spans.get(draft)!.push([saying.from, saying.to]);
+      spans.get(draft)!.push(saying);
       told.push(draft);
     }
     if (told[0]) previous = { draft: told[0], sentence: saying.sentence };
   }
-  for (const [draft, topics] of agendasOf(doc, drafts, spans)) discussions.get(draft)!.topics.push(...topics);
+  for (const [draft, topics] of agendasOf(doc, drafts, spans, thread))
+    discussions.get(draft)!.topics.push(...topics);
   return discussions;
+}
+
+/** Of the events at which a saying may have been said, those that its sentence is about. */
+function narrowed(given: readonly Draft[], saying: Saying, { about, sure, lead }: Strand): readonly Draft[] {
+  if (lead) return given;
+  const heard = about.filter((draft) => speakerNames(draft, saying).length > 0);
+  const both = heard.filter((draft) => given.includes(draft));
+  if (both.length > 0) return both;
+  return sure && heard.length > 0 ? heard : given;
 }
 
 function claimOf(doc: Tokenised, saying: Saying, speakers: string[]): Claim {

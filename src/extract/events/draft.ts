@@ -1,9 +1,9 @@
-import type { Channel, Kind, Role, Salience, Status } from '#src/model/vocabulary.ts';
+import type { Channel, Kind, Salience, Status } from '#src/model/vocabulary.ts';
 import type { Frame } from '../frames/frame.ts';
-import type { Mention } from '../mentions/mention.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import type { PlaceHit } from '../where/hit.ts';
-import type { Party } from './parties.ts';
+import { explicitDate, type Moments } from './moment.ts';
+import { addParty, type Party } from './party.ts';
 
 /** An event in the making: the frames that tell of it and what they give together. */
 export interface Draft {
@@ -24,23 +24,35 @@ export interface Draft {
   visit: boolean;
 }
 
-/** Adds a party unless it is there; a role that says more replaces `participant`. */
-export function addParty(parties: Party[], party: Party): void {
-  const known = parties.find(
-    ({ key, entity, country }) =>
-      key === party.key ||
-      (entity.id === party.entity.id && (country?.code === party.country?.code || !party.country)),
-  );
-  if (!known) parties.push({ ...party });
-  else if (known.role === 'participant') known.role = party.role;
+/** The event of one frame. */
+export function newDraft(moments: Moments, frame: Frame, parties: readonly Party[]): Draft {
+  const { kind, channel, status, background, visit } = frame;
+  const draft: Draft = {
+    frames: [],
+    told: null,
+    parties: [],
+    kind,
+    channel,
+    status,
+    background,
+    salience: 'mentioned',
+    date: null,
+    place: null,
+    visit,
+  };
+  addFrame(moments, draft, frame);
+  for (const party of parties) addParty(draft.parties, party);
+  return draft;
 }
 
-export const mentionsOf = (draft: Draft): Mention[] => draft.parties.map(({ mention }) => mention);
-export const opposite: Record<Role, Role> = {
-  host: 'guest',
-  guest: 'host',
-  caller: 'called',
-  called: 'caller',
-  mediator: 'participant',
-  participant: 'participant',
-};
+/** Adds a frame that tells more of an event; the first date that is given counts. */
+export function addFrame(moments: Moments, draft: Draft, frame: Frame): void {
+  draft.frames.push(frame);
+  draft.told ??= explicitDate(moments, frame);
+}
+
+/** Sides of more than one state or body, as far as the text says. */
+export function isMixed({ parties }: Draft): boolean {
+  const bodies = parties.map(({ country, entity }) => country?.code ?? entity.organization?.text ?? '');
+  return new Set(bodies).size > 1;
+}

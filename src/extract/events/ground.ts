@@ -7,7 +7,7 @@ import { filedAt } from '../where/filed.ts';
 import type { PlaceContext, PlaceHit } from '../where/hit.ts';
 import { placesIn } from '../where/places.ts';
 import { type Stay, staysIn } from '../where/stays.ts';
-import type { Material } from './unify.ts';
+import type { Material } from './material.ts';
 
 /** What is known of the places of a document, read sentence by sentence and each sentence once. */
 export interface Ground {

@@ -30,7 +30,13 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
 /** "talks on X", "they spoke about X": the matter is said. */
 function hasMatter(doc: Tokenised, at: number, to: number): boolean {
   if (/^(?:agenda|topics|included|attention)$/.test(doc.tokens[at]!.lower)) return true;
-  if (doc.tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:for|urged|demanded)$/.test(lower)))
+  if (
+    doc.tokens
+      .slice(Math.max(0, at - 4), at)
+      .some(({ lower }) =>
+        /^(?:for|urged|demanded|open|start|begin|propose|proposed|offered|want|wants)$/.test(lower),
+      )
+  )
     return false;
   for (let i = at + 1; i < Math.min(to, at + 6); i++)
     if (

@@ -1,7 +1,8 @@
-import type { Cast } from '../entities.ts';
+import type { Cast, Entity } from '../entities.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 
+/** How many sentences before the names the offices may stand. */
 const REACH = 4;
 
 /**
@@ -13,23 +14,27 @@ export function nameListedOffices(groups: readonly Group[], mentions: readonly M
     ({ plural, countries, head }) => plural && countries.length > 1 && head !== null,
   );
   for (const group of groups) {
-    const entities = group.mentions.map((mention) =>
-      mention.kind === 'person' && !mention.title ? cast.of.get(mention) : undefined,
-    );
-    if (entities.length < 2 || entities.some((entity) => !entity || entity.sure)) continue;
-    const office = offices.findLast(
-      ({ countries, sentence }) =>
-        countries.length === entities.length &&
-        sentence <= group.sentence &&
-        group.sentence - sentence <= REACH,
-    );
-    if (!office) continue;
-    entities.forEach((entity, k) => {
-      if (!entity) return;
-      entity.country = office.countries[k]!;
-      entity.title = office.title;
-      if (office.head) entity.heads.add(office.head);
-      entity.sure = true;
-    });
+    const people = bareNames(group, cast);
+    const office = people && offices.findLast((mention) => fits(mention, group.sentence, people.length));
+    if (office) for (const [k, entity] of people.entries()) giveOffice(entity, office, k);
   }
+}
+
+/** The people of a list of names without offices; `null` where it is another list, or they are known already. */
+function bareNames({ mentions }: Group, cast: Cast): Entity[] | null {
+  const people = mentions.flatMap((mention) =>
+    mention.kind === 'person' && !mention.title ? (cast.of.get(mention) ?? []) : [],
+  );
+  const bare = people.length === mentions.length && people.every(({ sure }) => !sure);
+  return bare && people.length > 1 ? people : null;
+}
+
+const fits = ({ countries, sentence }: Mention, at: number, count: number): boolean =>
+  countries.length === count && sentence <= at && at - sentence <= REACH;
+
+function giveOffice(entity: Entity, { countries, title, head }: Mention, k: number): void {
+  entity.country = countries[k]!;
+  entity.title = title;
+  if (head) entity.heads.add(head);
+  entity.sure = true;
 }

@@ -1,75 +1,72 @@
-import type { Cast } from '../entities.ts';
+import type { Cast, Entity } from '../entities.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
+import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { Draft } from './draft.ts';
-import type { Party } from './parties.ts';
+import type { Party } from './party.ts';
 
 /** Gives direction to events whose verb has none: who took the initiative of a call, who came on a visit. */
 export function giveRoles(doc: Tokenised, drafts: readonly Draft[], cast: Cast): void {
-  for (const draft of drafts) {
-    if (draft.parties.some(({ role }) => role !== 'participant')) continue;
-    if (draft.kind === 'call') initiative(doc, draft, cast);
-    else visit(doc, draft);
+  for (const { kind, parties, frames } of drafts) {
+    if (parties.some(({ role }) => role !== 'participant')) continue;
+    if (kind === 'call') giveCaller(doc, parties, frames, cast);
+    else giveGuests(doc, parties);
   }
 }
 
+const INITIATIVE = wordSet('initiative request');
+
 /** "at the German side's initiative", "at the request of the Egyptian side". */
-function initiative(doc: Tokenised, draft: Draft, cast: Cast): void {
-  if (draft.parties.length !== 2) return;
-  for (const frame of draft.frames) {
-    const sentence = doc.sentences[frame.sentence]!;
-    for (let i = frame.from; i < sentence.to; i++) {
-      if (!/^(?:initiative|request)$/.test(doc.tokens[i]!.lower)) continue;
-      const caller = draft.parties.find((party) => sideNear(doc, cast, party, frame.sentence, i));
+function giveCaller(doc: Tokenised, parties: readonly Party[], frames: readonly Frame[], cast: Cast): void {
+  if (parties.length !== 2) return;
+  for (const { sentence, from } of frames) {
+    for (let i = from; i < doc.sentences[sentence]!.to; i++) {
+      if (!INITIATIVE.has(wordAt(doc, i))) continue;
+      const caller = parties.find((party) => isNamedAt(doc, cast, party, sentence, i));
       if (!caller) continue;
-      for (const party of draft.parties) party.role = party === caller ? 'caller' : 'called';
+      for (const party of parties) party.role = party === caller ? 'caller' : 'called';
       return;
     }
   }
 }
 
-/** Is the party's side named next to the word "initiative"? */
-function sideNear(doc: Tokenised, cast: Cast, party: Party, sentence: number, at: number): boolean {
-  for (const [mention, entity] of cast.of) {
-    if (
-      mention.sentence !== sentence ||
-      mention.from > at + 6 ||
-      mention.to < at - 3 ||
-      mention.from < at - 6
-    )
-      continue;
-    const own = entity.id === party.entity.id;
-    const delegation =
-      entity.kind === 'delegation' &&
-      entity.country?.code !== undefined &&
-      entity.country.code === party.country?.code;
-    if (own || delegation)
-      return doc.tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === 'at');
-  }
-  return false;
+const AT = wordSet('at');
+
+/** Is the party, or its state's side, named next to the word "initiative" at token `at`? */
+function isNamedAt(doc: Tokenised, cast: Cast, party: Party, sentence: number, at: number): boolean {
+  const isNear = ({ sentence: own, from, to }: Mention) =>
+    own === sentence && from <= at + 6 && from >= at - 6 && to >= at - 3;
+  const named = cast.of.entries().some(([mention, entity]) => isNear(mention) && speaksFor(entity, party));
+  return named && someWord(doc, Math.max(0, at - 6), at, AT);
 }
 
-/** "visiting", "who is on a visit to our country", "during their visit", "who is due to pay an official visit". */
-function visit(doc: Tokenised, draft: Draft): void {
-  const guests = draft.parties.filter(({ mention }) =>
-    comes(doc, mention.from, mention.to, mention.sentence),
-  );
-  if (guests.length === 0 || guests.length === draft.parties.length) return;
+const speaksFor = ({ id, kind, country }: Entity, party: Party): boolean =>
+  id === party.entity.id ||
+  (kind === 'delegation' && country !== null && country.code === party.country?.code);
+
+/** Who is told to be on a visit is the guest, and one other side the host. */
+function giveGuests(doc: Tokenised, parties: readonly Party[]): void {
+  const guests = parties.filter(({ mention }) => isVisiting(doc, mention));
+  if (guests.length === 0 || guests.length === parties.length) return;
   for (const guest of guests) guest.role = 'guest';
-  const hosts = draft.parties.filter((party) => !guests.includes(party));
-  if (hosts.length === 1 && hosts[0]) hosts[0].role = 'host';
+  const [host, another] = parties.filter((party) => !guests.includes(party));
+  if (host && !another) host.role = 'host';
 }
 
-function comes(doc: Tokenised, from: number, to: number, index: number): boolean {
-  const sentence = doc.sentences[index]!;
-  if (doc.tokens.slice(Math.max(sentence.from, from - 1), from + 2).some(({ lower }) => lower === 'visiting'))
-    return true;
-  const behind = doc.tokens
-    .slice(to, Math.min(sentence.to, to + 14))
-    .map(({ lower }) => lower)
-    .join(' ');
-  return (
-    /^(?:, )?who (?:is|was|are|were|had|has|will)\b.{0,40}\b(?:visit|visiting)\b/.test(behind) ||
-    /^(?:, )?who (?:arrived|came)\b/.test(behind) ||
-    /^,? ?during (?:his|her|their) (?:\w+ )?visit to our country/.test(behind)
-  );
+const VISITING = wordSet('visiting');
+
+/** What is told of a visitor behind the name. */
+const VISITS: readonly RegExp[] = [
+  /^(?:, )?who (?:is|was|are|were|had|has|will)\b.{0,40}\b(?:visit|visiting)\b/,
+  /^(?:, )?who (?:arrived|came)\b/,
+  /^,? ?during (?:his|her|their) (?:\w+ )?visit to our country/,
+];
+
+/** "visiting President A", "A, who is on a visit to our country", "A, who arrived". */
+function isVisiting(doc: Tokenised, { from, to, sentence }: Mention): boolean {
+  const { from: start, to: end } = doc.sentences[sentence]!;
+  if (someWord(doc, Math.max(start, from - 1), from + 2, VISITING)) return true;
+  const behind = wordsIn(doc, to, Math.min(end, to + 14)).join(' ');
+  return VISITS.some((pattern) => pattern.test(behind));
 }

@@ -1,85 +1,78 @@
+import type { Frame } from '../frames/frame.ts';
+import { PAST_ADJECTIVES, RECALLING } from '../lexicon/earlier-words.ts';
 import type { Tokenised } from '../sentences.ts';
+import { precededBy, someWord, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 
-const EARLIER =
-  /^(?:earlier|previously|recalled|recall|last|previous|recent|past|separately|meanwhile|elsewhere)$/;
+/** A text whose lead tells of no event is about its first one, where that stands within this part of it. */
+const FIRST_PART = 0.65;
+/** … or within so many sentences. */
+const FIRST_SENTENCES = 8;
 
 /** Marks what the document is about: what title or lead tell, and the other meetings of the same visit. */
 export function weighSalience(doc: Tokenised, drafts: readonly Draft[]): void {
-  const lead = leadSentences(doc);
-  const told = drafts.filter(
-    (draft) => !draft.background && draft.frames.some(({ sentence }) => lead.has(sentence)),
-  );
-  const [first] = told;
-  const agreed =
-    first?.status === 'planned'
-      ? drafts.find(
-          (draft) =>
-            draft.status === 'held' &&
-            !draft.background &&
-            draft.frames[0]!.sentence <= Math.max(...lead) + 1 &&
-            draft.parties.every((party) => first.parties.some(({ entity }) => entity.id === party.entity.id)),
-        )
-      : undefined;
-  const firstHeld = agreed ?? first;
-  if (agreed) for (const sentence of agreed.frames.map((frame) => frame.sentence)) lead.add(sentence);
+  const main = toldFirst(doc, drafts);
+  if (main.length === 0) main.push(...firstEvent(doc, drafts));
   for (const draft of drafts) {
-    const inLead = draft.frames.some(({ sentence }) => lead.has(sentence));
-    const inTitle = draft.frames.some(({ sentence }) => doc.sentences[sentence]!.kind === 'title');
-    draft.salience =
-      !draft.background &&
-      (inLead || inTitle) &&
-      (draft === firstHeld || inTitle || draft.status === firstHeld?.status)
-        ? 'main'
-        : 'mentioned';
+    const isMain = main.includes(draft) || isOfSameVisit(doc, draft, main[0]);
+    draft.salience = isMain ? 'main' : 'mentioned';
   }
-  const main = drafts.filter(({ salience }) => salience === 'main');
-  if (main.length === 0 && drafts.length > 0) {
-    const first = drafts.find((draft) => draft.status === 'held' && !draft.background) ?? drafts[0]!;
-    if (first.frames[0]!.sentence <= Math.max(8, doc.sentences.length * 0.65)) {
-      first.salience = 'main';
-      main.push(first);
-    }
-  }
-  for (const draft of drafts)
-    if (draft.salience === 'mentioned' && sameVisit(doc, draft, main)) draft.salience = 'main';
 }
 
-/** The first two paragraphs' first sentences, or the first three sentences of a text in one paragraph. */
+/** Events of title and lead that stand as their first one does: held, or planned. */
+function toldFirst(doc: Tokenised, drafts: readonly Draft[]): Draft[] {
+  const lead = leadSentences(doc);
+  const inLead = ({ frames }: Draft) => frames.some(({ sentence }) => lead.has(sentence));
+  const inTitle = ({ frames }: Draft) =>
+    frames.some(({ sentence }) => doc.sentences[sentence]!.kind === 'title');
+  const told = drafts.filter(({ background }) => !background);
+  const first = told.find(inLead);
+  const agreed = first && agreedAt(first, told, Math.max(...lead) + 1);
+  for (const { sentence } of agreed?.frames ?? []) lead.add(sentence);
+  const status = (agreed ?? first)?.status;
+  return told.filter((draft) => inTitle(draft) || (inLead(draft) && draft.status === status));
+}
+
+/** The first two sentences of the text. */
 function leadSentences(doc: Tokenised): Set<number> {
   const body = doc.sentences.filter(({ kind }) => kind === 'body' || kind === 'standfirst');
-  const lead = new Set<number>();
-  for (const sentence of body.slice(0, 2)) lead.add(sentence.index);
-  return lead;
+  return new Set(body.slice(0, 2).map(({ index }) => index));
+}
+
+/** "They agreed to meet in May": the meeting, told close by, at which the lead's plan was made. */
+function agreedAt(plan: Draft, told: readonly Draft[], before: number): Draft | undefined {
+  if (plan.status !== 'planned') return undefined;
+  const ids = new Set(plan.parties.map(({ entity }) => entity.id));
+  return told.find(
+    ({ status, frames, parties }) =>
+      status === 'held' && frames[0]!.sentence <= before && parties.every(({ entity }) => ids.has(entity.id)),
+  );
+}
+
+/** What a text without an event in its lead is about: the first that was held, else the first, unless told late. */
+function firstEvent(doc: Tokenised, drafts: readonly Draft[]): Draft[] {
+  const first = drafts.find(({ status, background }) => status === 'held' && !background) ?? drafts[0];
+  const last = Math.max(FIRST_SENTENCES, doc.sentences.length * FIRST_PART);
+  return first && first.frames[0]!.sentence <= last ? [first] : [];
 }
 
 /** A further meeting of the one whom the main event is about, told in the same way. */
-function sameVisit(doc: Tokenised, draft: Draft, main: readonly Draft[]): boolean {
-  const [first] = main;
-  if (
-    !first ||
-    first.status !== 'held' ||
-    draft.status !== 'held' ||
-    draft.background ||
-    draft.kind !== first.kind
-  )
+function isOfSameVisit(doc: Tokenised, draft: Draft, main: Draft | undefined): boolean {
+  if (main?.status !== 'held' || draft.status !== 'held' || draft.background || draft.kind !== main.kind)
     return false;
-  const shares = draft.parties.some(({ entity }) =>
-    first.parties.some((other) => other.entity.id === entity.id),
+  const ids = new Set(main.parties.map(({ entity }) => entity.id));
+  return (
+    draft.parties.some(({ entity }) => ids.has(entity.id)) && draft.frames.some((frame) => isTold(doc, frame))
   );
-  if (!shares) return false;
-  return draft.frames.some((frame) => {
-    const sentence = doc.sentences[frame.sentence]!;
-    const opening = doc.tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + 4));
-    const relative = doc.tokens
-      .slice(Math.max(sentence.from, frame.from - 3), frame.from)
-      .some(({ lower }) => lower === 'who' || lower === 'whom');
-    return (
-      !relative &&
-      !opening.some(({ lower }) => EARLIER.test(lower)) &&
-      !doc.tokens
-        .slice(Math.max(sentence.from, frame.from - 3), frame.from)
-        .some(({ lower }) => EARLIER.test(lower))
-    );
-  });
+}
+
+const EARLIER = new Set([...PAST_ADJECTIVES, ...RECALLING]);
+const RELATIVE = wordSet('who whom');
+
+/** Told of for itself, not as another time or as an attribute of someone ("A, who met B"). */
+function isTold(doc: Tokenised, frame: Frame): boolean {
+  const sentence = doc.sentences[frame.sentence]!;
+  const opening = Math.min(sentence.to, sentence.from + 4);
+  const isBefore = (words: ReadonlySet<string>) => precededBy({ doc, sentence }, frame.from, 3, words);
+  return !isBefore(RELATIVE) && !isBefore(EARLIER) && !someWord(doc, sentence.from, opening, EARLIER);
 }

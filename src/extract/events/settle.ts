@@ -3,8 +3,8 @@ import type { Voice } from '../voice.ts';
 import type { Draft } from './draft.ts';
 import { survey } from './ground.ts';
 import { placeOf } from './locate.ts';
+import type { Material } from './material.ts';
 import { momentOf } from './moment.ts';
-import type { Material } from './unify.ts';
 
 /** Gives each event its date and place from the sentences that tell of it. */
 export function settle(

@@ -1,68 +1,79 @@
 import type { Voice } from '../voice.ts';
+import { wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
-import type { Party } from './parties.ts';
+import type { Party } from './party.ts';
+
+/** What may keep a draft from being an event. */
+interface Case {
+  draft: Draft;
+  drafts: readonly Draft[];
+  voice: Voice;
+}
+
+/** Each objection with its test, in order: the first that holds is given. */
+const OBJECTIONS: readonly (readonly [string, (one: Case) => boolean])[] = [
+  ['fewer than two sides', ({ draft }) => draft.parties.length < 2],
+  ['states or bodies only, and no occasion is named', ({ draft }) => isFaceless(draft) && !isOccasion(draft)],
+  ['no side is a state, a body or an office', ({ draft }) => !draft.parties.some(isOfficial)],
+  ['one government or body with itself', ({ draft, voice }) => countBodies(draft, voice) < 2],
+  ['told already of the people of these states', isToldOfPeople],
+  ['a visit of which a meeting of the same sides is told', isToldAsMeeting],
+];
 
 /**
  * Why a draft is no event of the codebook, or `null` where it is one: two sides at least, one of them a state or a
  * body, not one government with itself. Leaves the draft without parties that are no sides.
  */
 export function objectionTo(draft: Draft, drafts: readonly Draft[], voice: Voice): string | null {
-  const parties = draft.parties.filter(isSide);
-  draft.parties = parties;
-  if (parties.length < 2) return 'fewer than two sides';
-  if (
-    parties.every(({ entity }) => entity.kind === 'state' || entity.kind === 'organization') &&
-    !definite(draft)
-  )
-    return 'states or bodies only, and no occasion is named';
-  const bodies = new Set(parties.map((party) => bodyOf(party, voice)));
-  const official = parties.some(
-    (party) => party.country || party.entity.organization || party.entity.heads.size > 0,
-  );
-  if (!official) return 'no side is a state, a body or an office';
-  if (bodies.size < 2) return 'one government or body with itself';
-  if (coveredStates(draft, drafts)) return 'told already of the people of these states';
-  const met =
-    draft.visit &&
-    drafts.some(
-      (other) =>
-        other !== draft &&
-        !other.visit &&
-        other.parties.filter(({ entity }) => parties.some((party) => party.entity.id === entity.id)).length >=
-          2,
-    );
-  return met ? 'a visit of which a meeting of the same sides is told' : null;
+  draft.parties = draft.parties.filter(isSide);
+  return OBJECTIONS.find(([, holds]) => holds({ draft, drafts, voice }))?.[0] ?? null;
 }
 
-const isSide = ({ entity }: Party) =>
-  !(
-    entity.kind === 'office' &&
-    /^(?:member|official|observer|manager)$/.test([...entity.heads][0] ?? '') &&
-    !entity.country &&
-    !entity.organization
-  );
+const NOBODY = wordSet('member official observer manager');
 
-const bodyOf = ({ entity, country }: Party, voice: Voice): string =>
-  country?.code ??
-  entity.organization?.text.toLowerCase() ??
-  (entity.heads.size > 0
-    ? (voice.country ?? voice.organization ?? `office:${entity.id}`)
-    : (voice.country ?? `person:${entity.id}`));
+/** "officials", "observers" of nobody are no side. */
+const isSide = ({ entity: { kind, heads, country, organization } }: Party): boolean =>
+  kind !== 'office' || country !== null || organization !== null || !NOBODY.has([...heads][0] ?? '');
+
+const isFaceless = ({ parties }: Draft): boolean =>
+  parties.every(({ entity }) => entity.kind === 'state' || entity.kind === 'organization');
 
 /** States by themselves meet only where date or place make it an occasion: settled later, so the verb must say it. */
-const definite = (draft: Draft) =>
-  draft.frames.some(({ rule }) => /talks|meeting|summit|negotiations|meet/.test(rule));
+const isOccasion = ({ frames }: Draft): boolean =>
+  frames.some(({ rule }) => /talks|meeting|summit|negotiations|meet/.test(rule));
 
-/** "The two countries have begun talks" beside the people who hold them: told already. */
-const coveredStates = (draft: Draft, drafts: readonly Draft[]) =>
-  draft.parties.every(({ entity }) => entity.kind === 'state') &&
-  drafts.some(
+const isOfficial = ({ country, entity }: Party): boolean =>
+  country !== null || entity.organization !== null || entity.heads.size > 0;
+
+const countBodies = ({ parties }: Draft, voice: Voice): number =>
+  new Set(parties.map((party) => bodyOf(party, voice))).size;
+
+/** For whom a party speaks; without a word of it for whom the document does. */
+function bodyOf({ entity, country }: Party, voice: Voice): string {
+  if (country) return country.code;
+  if (entity.organization) return entity.organization.text.toLowerCase();
+  if (entity.heads.size > 0) return voice.country ?? voice.organization ?? `office:${entity.id}`;
+  return voice.country ?? `person:${entity.id}`;
+}
+
+/** "The two countries have begun talks" beside the people who hold them. */
+function isToldOfPeople({ draft, drafts }: Case): boolean {
+  if (draft.parties.some(({ entity }) => entity.kind !== 'state')) return false;
+  const hasPersonOf = (other: Draft, code: string | undefined) =>
+    other.parties.some(({ entity, country }) => entity.kind === 'person' && country?.code === code);
+  return drafts.some(
     (other) =>
       other !== draft &&
       other.status === draft.status &&
-      draft.parties.every(({ country }) =>
-        other.parties.some(
-          (party) => party.entity.kind === 'person' && party.country?.code === country?.code,
-        ),
-      ),
+      draft.parties.every(({ country }) => hasPersonOf(other, country?.code)),
   );
+}
+
+function isToldAsMeeting({ draft, drafts }: Case): boolean {
+  if (!draft.visit) return false;
+  const ids = new Set(draft.parties.map(({ entity }) => entity.id));
+  return drafts.some(
+    (other) =>
+      other !== draft && !other.visit && other.parties.filter(({ entity }) => ids.has(entity.id)).length >= 2,
+  );
+}

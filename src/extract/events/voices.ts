@@ -3,7 +3,7 @@ import type { Speaker } from '../claims/speaker.ts';
 import { isCrowd } from '../claims/speaker-from.ts';
 import { type Entity, STANDS_FOR } from '../entities.ts';
 import type { Draft } from './draft.ts';
-import type { Party } from './parties.ts';
+import type { Party } from './party.ts';
 
 /** The names of those who say something at an event; empty where none of them has a part or a name. */
 export function speakerNames(draft: Draft, { speaker, about }: Pick<Saying, 'speaker' | 'about'>): string[] {

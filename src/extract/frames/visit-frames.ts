@@ -1,6 +1,9 @@
-import type { Frame } from './frame.ts';
-import { type Scene, subjectBefore } from './scene.ts';
-import { standingOf } from './status.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
+import type { Frame, Side } from './frame.ts';
+import type { Scene } from './scene.ts';
+import { side } from './sides.ts';
+import { subjectBefore } from './subject.ts';
+import { standingOfVerb } from './verb-standing.ts';
 
 const LEAD_SENTENCES = 4;
 
@@ -9,60 +12,64 @@ const LEAD_SENTENCES = 4;
  * the text tells of no meeting.
  */
 export function visitFrames(scenes: readonly Scene[]): Frame[] {
-  const frames = scenes.slice(0, LEAD_SENTENCES).flatMap((scene) => visitsIn(scene));
+  const frames = scenes.slice(0, LEAD_SENTENCES).flatMap(visitsIn);
   const host = frames.length > 0 ? jointConference(scenes) : null;
   return host ? frames.map((frame) => ({ ...frame, sides: [frame.sides[0]!, host] })) : frames;
 }
 
 function visitsIn(scene: Scene): Frame[] {
-  const { doc, sentence, groups } = scene;
   const frames: Frame[] = [];
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const { lower } = doc.tokens[i]!;
-    const noun = /^(?:visit|trip)$/.test(lower) && doc.tokens[i + 1]?.lower === 'to';
-    const verb =
-      /^(?:visited|visits)$/.test(lower) ||
-      (lower === 'visit' && /^(?:to|will)$/.test(doc.tokens[i - 1]?.lower ?? ''));
-    if (!noun && !verb) continue;
-    const guest = subjectBefore(scene, i);
-    const host = groups.find(({ from }) => from > i && from - i <= 4);
-    if (
-      !guest ||
-      !host ||
-      host.mentions[0]!.kind !== 'state' ||
-      !guest.mentions.some(({ kind }) => kind === 'person' || kind === 'office')
-    )
-      continue;
-    const { status } = standingOf(doc, sentence.from, i, sentence.to);
-    if (!status) continue;
-    frames.push({
-      rule: 'visit:state',
-      sentence: sentence.index,
-      from: i,
-      to: i + 1,
-      kind: 'meeting',
-      channel: 'in_person',
-      status: doc.tokens.slice(sentence.from, i).some((token) => token.lower === 'will') ? 'planned' : status,
-      sides: [
-        { mentions: guest.mentions, role: 'guest' },
-        { mentions: [host.mentions[0]!], role: 'host' },
-      ],
-      background: false,
-      separate: false,
-      visit: true,
-      open: false,
-    });
+  for (let i = scene.sentence.from; i < scene.sentence.to; i++) {
+    const frame = tellsOfVisit(scene, i) ? visitAt(scene, i) : null;
+    if (frame) frames.push(frame);
   }
   return frames;
 }
 
+const NOUNS = wordSet('visit trip');
+const VERBS = wordSet('visited visits');
+const BEFORE_VERB = wordSet('to will');
+const WILL = wordSet('will');
+
+/** "a visit to", "visited", "will visit". */
+function tellsOfVisit({ doc }: Scene, i: number): boolean {
+  const word = wordAt(doc, i);
+  if (VERBS.has(word) || (NOUNS.has(word) && wordAt(doc, i + 1) === 'to')) return true;
+  return word === 'visit' && BEFORE_VERB.has(wordAt(doc, i - 1));
+}
+
+/** The visit of a person to a state close behind token `i`; `null` where either is missing. */
+function visitAt(scene: Scene, i: number): Frame | null {
+  const { doc, sentence, groups } = scene;
+  const guest = subjectBefore(scene, i);
+  const state = groups.find(({ from }) => from > i && from - i <= 4)?.mentions[0];
+  if (!guest?.mentions.some(({ kind }) => kind === 'person' || kind === 'office') || state?.kind !== 'state')
+    return null;
+  const { status } = standingOfVerb(doc, sentence.from, i);
+  if (!status) return null;
+  return {
+    rule: 'visit:state',
+    sentence: sentence.index,
+    from: i,
+    to: i + 1,
+    kind: 'meeting',
+    channel: 'in_person',
+    status: someWord(doc, sentence.from, i, WILL) ? 'planned' : status,
+    sides: [side(guest.mentions, 'guest'), side([state], 'host')],
+    background: false,
+    separate: false,
+    visit: true,
+    open: false,
+  };
+}
+
 /** "at a news conference with Prime Minister B": the host whom the visitor certainly met. */
-function jointConference(scenes: readonly Scene[]): Frame['sides'][number] | null {
+function jointConference(scenes: readonly Scene[]): Side | null {
   for (const { doc, sentence, groups } of scenes) {
     for (let i = sentence.from; i < sentence.to - 1; i++) {
-      if (doc.tokens[i]!.lower !== 'conference' || doc.tokens[i + 1]!.lower !== 'with') continue;
+      if (wordAt(doc, i) !== 'conference' || wordAt(doc, i + 1) !== 'with') continue;
       const group = groups.find(({ from }) => from === i + 2);
-      if (group?.mentions[0]?.kind === 'person') return { mentions: group.mentions, role: 'host' };
+      if (group?.mentions[0]?.kind === 'person') return side(group.mentions, 'host');
     }
   }
   return null;

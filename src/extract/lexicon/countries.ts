@@ -165,6 +165,7 @@ export const STATE_BODIES: readonly (readonly [code: string, names: string])[] =
     U.S. Agency for International Development | Treasury Department | National Security Council | NSC | Congress | Capitol Hill | CIA`,
   ],
   ['RU', 'Kremlin | the Kremlin | Duma | State Duma'],
+  ['IR', 'Supreme National Security Council | SNSC | Majlis | Expediency Council'],
   ['GB', 'Downing Street | Foreign Office | Whitehall | House of Commons | House of Lords'],
   ['FR', 'Élysée | Elysee | Quai d’Orsay'],
   ['UA', 'Verkhovna Rada'],

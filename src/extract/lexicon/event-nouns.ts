@@ -1,30 +1,50 @@
 import type { Channel, Kind } from '#src/model/vocabulary.ts';
 
-/** What a noun says of the event it names. `loose` nouns need two sides beside them to count. */
+/** What a noun says of the event it names. */
 export interface EventNoun {
   kind: Kind | null;
   channel: Channel | null;
+  /** Has other senses: counts only where two sides or a verb of holding stand beside it. */
   loose?: boolean;
+  /** A plural for occasions apart: "meetings with A and B" are two. */
+  several?: boolean;
+  visit?: boolean;
+  /** A time that is spent with someone. */
+  span?: boolean;
+  /** Given by a host for a guest. */
+  meal?: boolean;
+  /** Granted by a host to a guest. */
+  audience?: boolean;
 }
 
 const meeting: EventNoun = { kind: 'meeting', channel: 'in_person' };
-const talks: EventNoun = { kind: 'meeting', channel: 'in_person' };
 const call: EventNoun = { kind: 'call', channel: null };
 const phone: EventNoun = { kind: 'call', channel: 'phone' };
 const video: EventNoun = { kind: 'call', channel: 'video' };
+/** In person or not: the sentence has to tell. */
 const open: EventNoun = { kind: null, channel: null };
 
 /** Nouns of meeting and calling, singular and plural. */
-export const EVENT_NOUNS: Readonly<Record<string, EventNoun>> = {
-  meeting, meetings: meeting, meet: meeting, summit: meeting, summits: meeting, audience: meeting, audiences: meeting, reception: meeting, encounter: meeting,
-  encounters: meeting, luncheon: meeting, lunch: meeting, dinner: meeting, breakfast: meeting, banquet: meeting, bilateral: meeting, trilateral: meeting, 'tête-à-tête': meeting,
-  bilaterals: meeting, visit: { ...meeting, loose: true }, trip: { ...meeting, loose: true }, interview: { ...meeting, loose: true }, 'courtesy call': meeting, 'courtesy visit': meeting, engagement: { ...meeting, loose: true }, engagements: { ...meeting, loose: true },
-  talks, negotiations: talks, negotiation: talks, consultations: talks, discussions: { ...open, loose: true }, discussion: { ...open, loose: true }, dialogue: { ...talks, loose: true }, session: { ...meeting, loose: true }, round: { ...meeting, loose: true },
-  parley: meeting, 'working lunch': meeting, 'working dinner': meeting, 'working breakfast': meeting, conference: { ...meeting, loose: true },
-  call, calls: call, 'phone call': phone, 'phone calls': phone, 'telephone call': phone, 'telephone calls': phone, 'telephone conversation': phone, 'telephone conversations': phone, 'phone conversation': phone,
-  'phone conversations': phone, 'telephonic conversation': phone, 'telephonic conversations': phone, 'telephone talk': phone, 'telephone talks': phone, 'phone talk': phone, 'phone talks': phone, 'telephone discussion': phone, 'telephonic talk': phone, 'telephone contact': phone,
-  'telephone meeting': phone, 'foreign ministers\' telephone talk': phone, 'telephone consultation': phone, 'telephone consultations': phone,
-  'video call': video, 'video conference': video, videoconference: video, 'video teleconference': video, teleconference: video, 'video meeting': video, 'virtual meeting': video, 'virtual bilateral meeting': video, 'virtual summit': video,
-  'online meeting': video, 'online talks': video, 'video talks': video, 'video link': video, 'video-conference': video, 'virtual bilateral': video, 'video conversation': video, 'video summit': video, 'virtual talks': video, 'video-conference meeting': video, 'online summit': video, 'video conference call': video, 'conference call': call, 'three-way video call': video,
-  conversation: open, conversations: open, contact: { ...open, loose: true }, contacts: { ...open, loose: true }, 'exchange': { ...open, loose: true },
-};
+export const EVENT_NOUNS: readonly (readonly [EventNoun, string])[] = [
+  [meeting, `meeting | meet | summit | summits | encounter | encounters | bilateral | trilateral | tête-à-tête | parley | talks | negotiations | negotiation
+    | consultations | working breakfast | courtesy call | courtesy visit`],
+  [{ ...meeting, several: true }, 'meetings | bilaterals'],
+  [{ ...meeting, meal: true }, 'luncheon | lunch | dinner | breakfast | banquet | reception | working lunch | working dinner'],
+  [{ ...meeting, audience: true }, 'audience | audiences'],
+  [{ ...meeting, loose: true, visit: true }, 'visit | trip'],
+  [{ ...meeting, loose: true }, 'interview | engagement | dialogue | session | round | conference'],
+  [{ ...meeting, loose: true, several: true }, 'engagements'],
+  [{ ...meeting, loose: true, span: true }, 'hour | hours | minutes'],
+  [call, 'call | conference call'],
+  [{ ...call, several: true }, 'calls'],
+  [phone, `phone call | telephone call | telephone conversation | telephone conversations | phone conversation | phone conversations | telephonic conversation
+    | telephonic conversations | telephone talk | telephone talks | phone talk | phone talks | telephone discussion | telephonic talk | telephone contact
+    | telephone meeting | foreign ministers' telephone talk | telephone consultation | telephone consultations`],
+  [{ ...phone, several: true }, 'phone calls | telephone calls'],
+  [video, `video call | video conference | videoconference | video teleconference | teleconference | video meeting | virtual meeting | virtual bilateral meeting
+    | virtual summit | online meeting | online talks | video talks | video link | video-conference | virtual bilateral | video conversation | video summit
+    | virtual talks | video-conference meeting | online summit | video conference call | three-way video call`],
+  [open, 'conversation'],
+  [{ ...open, several: true }, 'conversations'],
+  [{ ...open, loose: true }, 'discussions | discussion | contact | contacts | exchange'],
+];

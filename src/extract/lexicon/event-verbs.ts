@@ -5,6 +5,7 @@ export interface EventVerb {
   id: string;
   /** Inflected forms, lower case. */
   forms: string;
+  /** `null` where the verb tells only that people spoke ("discussed"). */
   kind: Kind | null;
   channel: Channel | null;
   subject: Role;
@@ -15,34 +16,58 @@ export interface EventVerb {
   reciprocal?: boolean;
   /** `received by`: the object of `by` is the subject. */
   passive?: boolean;
+  /** A meeting in person even where telephone or video are named beside it. */
+  faceToFace?: boolean;
+  /** "to discuss": the purpose of another event. */
+  purpose?: boolean;
 }
 
-const row = (id: string, forms: string, kind: Kind | null, channel: Channel | null, subject: Role, object: Role, marks: string, flags: Partial<EventVerb> = {}): EventVerb => ({
-  id, forms, kind, channel, subject, object, marks: marks.split(' '), ...flags,
-});
+type Act = Omit<EventVerb, 'id' | 'forms'>;
+
+const together = { subject: 'participant', object: 'participant' } as const;
+const meeting = { kind: 'meeting', channel: 'in_person' } as const;
+const speaking = { kind: null, channel: null, ...together, marks: ['with'], reciprocal: true } as const;
+const hosting: Act = { ...meeting, subject: 'host', object: 'guest', marks: ['direct'], passive: true };
+const calling: Act = { ...meeting, subject: 'guest', object: 'host', marks: ['direct'] };
+const telephoning: Act = { kind: 'call', channel: 'phone', subject: 'caller', object: 'called', marks: ['direct'] };
+
+const row = (id: string, forms: string, act: Act): EventVerb => ({ id, forms, ...act });
 
 export const EVENT_VERBS: readonly EventVerb[] = [
-  row('meet', 'met | meet | meets | meeting', 'meeting', 'in_person', 'participant', 'participant', 'direct with', { reciprocal: true }),
-  row('receive', 'received | receives | receive | receiving', 'meeting', 'in_person', 'host', 'guest', 'direct', { passive: true }),
-  row('host', 'hosted | hosts | hosting | host', 'meeting', 'in_person', 'host', 'guest', 'direct', { passive: true }),
-  row('welcome', 'welcomed | welcomes | welcome | greeted | greets', 'meeting', 'in_person', 'host', 'guest', 'direct', { passive: true }),
-  row('call-on', 'called on | calls on | call on | calling on | called upon | called at | pays a courtesy call on | paid a courtesy call on | paid courtesy call on | pays courtesy call on | pay a courtesy call on | paid a farewell call on | pays farewell call on | paid a call on | pay a call on | paid a courtesy call to | paid a courtesy visit to | paid a courtesy visit on | paid a farewell visit to | paying a courtesy call on | made a courtesy call on | makes courtesy call on', 'meeting', 'in_person', 'guest', 'host', 'direct'),
-  row('sit-down', 'sat down with | sit down with | sits down with | sitting down with | sat down together | sat down', 'meeting', 'in_person', 'participant', 'participant', 'direct with', { reciprocal: true }),
-  row('come-together', 'came together | come together | comes together | gathered | gather | gathers | convened | convene | convenes | huddled', 'meeting', 'in_person', 'participant', 'participant', 'with', { reciprocal: true }),
-  row('confer', 'conferred | confers | confer | conferring | consulted | consults', null, null, 'participant', 'participant', 'with', { reciprocal: true }),
-  row('speak', 'spoke | speaks | speak | spoken | speaking | talked | talk', 'call', null, 'participant', 'participant', 'with to', { reciprocal: true }),
-  row('telephone', 'telephoned | telephones | telephone | phoned | phones | phone | rang | rung | rings | rang up', 'call', 'phone', 'caller', 'called', 'direct', { passive: true }),
-  row('call', 'called | calls | calling', 'call', 'phone', 'caller', 'called', 'direct'),
-  row('spend', 'spent an hour | spent two hours | spent three hours | spent four hours | spent five hours | spent several hours | spent hours | spent half an hour', 'meeting', 'in_person', 'participant', 'participant', 'with'),
-  row('see', 'saw | see | seen', 'meeting', 'in_person', 'guest', 'host', 'direct'),
-  row('breakfast', 'dined | lunched | breakfasted', 'meeting', 'in_person', 'participant', 'participant', 'with', { reciprocal: true }),
-  row('discuss', 'discussed | discusses | discuss | discussing', null, null, 'participant', 'participant', 'with', { reciprocal: true }),
-  row('exchange-views', 'exchanged views | exchange views | exchanged opinions', null, null, 'participant', 'participant', 'with', { reciprocal: true }),
+  row('meet', 'met | meet | meets | meeting', { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true }),
+  row('receive', 'received | receives | receive | receiving', { ...hosting, faceToFace: true }),
+  row('host', 'hosted | hosts | hosting | host', hosting),
+  row('welcome', 'welcomed | welcomes | welcome | greeted | greets', hosting),
+  row('summon', 'summoned | summons | summoning', { ...hosting, faceToFace: true }),
+  row('call-on', `called on | calls on | call on | calling on | called upon | called at | pays a courtesy call on | paid a courtesy call on | paid courtesy call on
+    | pays courtesy call on | pay a courtesy call on | paid a farewell call on | pays farewell call on | paid a call on | pay a call on | paid a courtesy call to
+    | paid a courtesy visit to | paid a courtesy visit on | paid a farewell visit to | paying a courtesy call on | made a courtesy call on | makes courtesy call on`,
+    { ...calling, faceToFace: true }),
+  row('sit-down', 'sat down with | sit down with | sits down with | sitting down with | sat down together | sat down',
+    { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true }),
+  row('come-together', 'came together | come together | comes together | gathered | gather | gathers | convened | convene | convenes | huddled',
+    { ...meeting, ...together, marks: ['with'], reciprocal: true }),
+  row('confer', 'conferred | confers | confer | conferring | consulted | consults', speaking),
+  row('speak', 'spoke | speaks | speak | spoken | speaking | talked | talk',
+    { kind: 'call', channel: null, ...together, marks: ['with', 'to'], reciprocal: true }),
+  row('telephone', 'telephoned | telephones | telephone | phoned | phones | phone | rang | rung | rings | rang up', { ...telephoning, passive: true }),
+  row('call', 'called | calls | calling', telephoning),
+  row('see', 'saw | see | seen', calling),
+  row('breakfast', 'dined | lunched | breakfasted', { ...meeting, ...together, marks: ['with'], reciprocal: true }),
+  row('discuss', 'discussed | discusses | discuss | discussing', { ...speaking, purpose: true }),
+  row('exchange-views', 'exchanged views | exchange views | exchanged opinions', { ...speaking, purpose: true }),
 ];
 
 /** Verbs that carry an event noun as their object: "held talks", "had a phone call". */
-export const LIGHT_VERBS = new Set(
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `held hosted hosts hold holds holding had has have having conducted conduct conducts conducting chaired chairs co-chaired opened open opens began begin begins started start starts
-  concluded conclude concludes wrapped continued continue completed resumed resume resumes finished led leads 
-  arranged scheduled planned postponed cancelled canceled undertook made make makes paid pay pays gave gives granted grants grant enjoyed pencilled penciled received`.split(/\s+/),
+  concluded conclude concludes wrapped continued continue completed resumed resume resumes finished led leads
+  arranged scheduled planned postponed cancelled canceled undertook made make makes paid pay pays gave gives granted grants grant enjoyed pencilled penciled received spent spend spends`.split(/\s+/),
 );
+
+/** Light verbs of a visit ("paid a visit to"). */
+export const VISITING_VERBS: ReadonlySet<string> = new Set(
+  'pay pays paid make makes made begin began begins started concluded'.split(' '),
+);
+/** Light verbs of an event that is only arranged ("scheduled a call with"). */
+export const ARRANGING_VERBS: ReadonlySet<string> = new Set('scheduled planned arranged agree agreed'.split(' '));

@@ -12,3 +12,28 @@ export const JOINT_MODIFIERS = new Set(
 
 /** Nouns that make a delegation of a country's name: "the Armenian side". */
 export const SIDE_NOUNS = new Set('side delegation party team government delegates negotiators officials authorities representatives leadership representative'.split(' '));
+
+/** What may stand between nationality and noun: "a US congressional delegation". */
+export const SIDE_MODIFIERS = new Set(
+  'congressional parliamentary government governmental military trade ministerial high-level senate business negotiating official senior diplomatic'.split(' '),
+);
+
+/** Nouns for the sides of several states: "the Greek and Turkish delegations". */
+export const SEVERAL_SIDES = new Set(['sides', 'delegations', 'teams', 'delegates', 'negotiators', 'governments']);
+
+/** Words with which a phrase for all sides may begin. */
+export const JOINT_OPENERS = new Set(['the', 'both', 'participants', 'all', 'these', 'interlocutors', 'leaders', 'parties', 'sides']);
+
+/** Those of them that are determiners: the noun stands behind. */
+export const JOINT_DETERMINERS = new Set(['the', 'both', 'all', 'these']);
+
+/** Numbers that are subjects by themselves ("the two agreed"). */
+export const LONE_NUMBERS = new Set(['two', 'both', 'four']);
+
+export const NUMBERS = new Set('two three four five six seven eight nine ten'.split(' '));
+
+/** What follows a phrase that names its sides and therefore is not joint ("the ministers of Niger and Chad"). */
+export const SPECIFIERS = new Set(['of', 'from', 'responsible', 'in', 'for']);
+
+/** Endings of verbs that may follow a number alone. */
+export const VERB_ENDINGS = ['ed', 'ke', 'et', 'id', 'ad', 'so', 've', 'ill', 'ld', 're'];

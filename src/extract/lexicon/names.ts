@@ -32,3 +32,23 @@ export const NOT_NAMES = new Set(
   has have holds hold meets receives hosts speaks calls visits attends confers says said discuss discusses welcomes urges chairs signs arrives leaves begins ends opens concludes delivers addresses conducts
   sir team meanwhile however moreover additionally furthermore today yesterday tomorrow earlier later background contact reference note download share print`.split(/\s+/),
 );
+
+/** Surnames that are common words as well: names only behind a given name or an office. */
+export const WORD_SURNAMES = new Set(
+  `park may young black white green brown gray grey king bishop knight prince price rice power marine hill bush woods stone field church castle bridge hall
+  tower lake rivers west north march april june august major judge cook mission day week moon sun reed frost snow winter`.split(/\s+/),
+);
+
+/** Particles with which a surname by itself may begin ("von Rehlingen said"). */
+export const LEADING_PARTICLES = new Set('von van de der bin ibn da di du del ter ten al el'.split(' '));
+
+/** Arabic particles behind which the name of an office is a name ("bin Sultan", "al King"). */
+export const KINSHIP_PARTICLES = new Set(['bin', 'ibn', 'bint']);
+export const NAMING_PARTICLES = new Set(['bin', 'ibn', 'bint', 'ben', 'al', 'el']);
+
+/** Prepositions behind which a word that is both state and name is the state ("in Jordan"). */
+export const BEFORE_STATES = new Set('of in to from with between and for by'.split(' '));
+
+/** Capitalised words that stand before or behind a name without belonging to it: days, and adverbs before it. */
+export const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+export const BESIDE_NAMES = { before: new Set([...DAYS, 'today', 'yesterday', 'meanwhile', 'however']), behind: new Set([...DAYS, 'i']) };

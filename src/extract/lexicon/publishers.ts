@@ -40,3 +40,12 @@ export const PUBLISHER_ORGANIZATIONS: readonly (readonly [pattern: RegExp, id: s
   [/\bicrc\b/i, 'ICRC'],
   [/\biaea\b/i, 'IAEA'],
 ];
+
+/** Words in the names of publishers that report on states and do not speak for them. */
+export const NEWS_WORDS = [
+  'news', 'agency', 'times', 'post', 'gazette', 'courier', 'reuters', 'xinhua', 'tass', 'kyodo', 'anadolu', 'yonhap', 'kcna', 'nhk', 'sputnik',
+  'novosti', 'antara', 'bernama', 'belta', 'armenpress', 'ukrinform', 'interfax', 'irna', 'wam', 'wikinews', 'service (',
+];
+
+/** Domains of the length of a country's code that anyone may take. */
+export const COMMON_DOMAINS = new Set(['IO', 'TV', 'ME', 'CO', 'EU', 'AI', 'FM', 'LY']);

@@ -38,7 +38,9 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      resume ties | restor* relations | restor* diplomatic | sever* relations | break* relations |
      ?official visit | ?state visit | visit to the country | ?exchange of visits | ?high-level visits |
      ?mutual visits | ?high-level exchanges | ?parliamentary friendship | ?interparliamentary |
-     ?inter-parliamentary | legal basis of ties | political consultations | joint commission |
+     ?inter-parliamentary | legal basis of ties | ?preparations for | ?preparing for the summit | preparations for the visit | upcoming visit | forthcoming visit |
+     coming visit | upcoming summit | forthcoming summit | upcoming meeting between | invitation to visit |
+     differences between them | the two countries can | political consultations | joint commission |
      intergovernmental commission | ?cooperation in | ?cooperation with | ?ties | ?relations |
      reopen* their embassies | reopening of embassies | two peoples | bilaterally | ?relationship |
      strengthen* relationship | strengthen their relationship | deepen* their relationship | ?cooperation |
@@ -90,8 +92,11 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      move towards peace | path to peace | achieving peace | achieve peace | bring peace | ?peace in |
      peace with | peace between | ?peacekeep* | ?peace-keeping | un resolution 242 | arab-israeli |
      Geneva conference | Cambodian question | Cambodian conflict | Kampuchea* | Afghan settlement |
-     Afghan question | ?settlement for | interim agreement | ?power-sharing | transition to peace |
-     Paris accords | ?Dayton | Camp David accords | Oslo accords | Contadora | Esquipulas | ?Sochi |
+     Afghan question | ?settlement for | ?settlement | ?dialogue between | intra-yemeni | intra-syrian | intra-libyan | intra-sudanese |
+     intra-palestinian | inter-tajik | inter-korean | political process |
+     settle the conflict | settling the conflict | settlement of the crisis | resolve the crisis |
+     resolution of the crisis | solution to the crisis | political means | interim agreement | ?power-sharing | transition to peace |
+     Paris accords | Dayton accord* | Dayton agreement* | Dayton peace | Camp David accords | Oslo accords | Contadora | Esquipulas |
      Astana process | Geneva process | Good Friday | Cyprus question | Cyprus problem | Cyprus issue |
      Cyprus settlement | Western Sahara | Palestinian question | Palestinian issue | Palestinian cause |
      disengagement | ceasefire and political | ?confidence-building | mutually acceptable | ?talks between`,
@@ -113,7 +118,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      ?front line | ?frontline | counteroffensive | clashes | armed groups | armed gangs | rebels |
      ?armed forces | drone attack* | ?atrocities | conflict in | conflict between | conflict over |
      crisis in Ukraine | situation in Ukraine | situation around Ukraine | Ukraine crisis |
-     Ukrainian crisis | situation in Gaza | war in Gaza | situation in Syria | situation in Libya |
+     Ukrainian crisis | situation in Gaza | war in Gaza | situation in Syria | aggression against | crisis in Syria | crisis in Yemen | Yemeni crisis | Syrian crisis | war in Syria | situation in Libya |
      situation in Yemen | situation in Lebanon | situation in Iraq | situation in Sudan | Iran-Iraq |
      gulf conflict | Falklands | anti-terrorist operation* | anti-terrorism operation* |
      ?military installations | ?battlefield | insurgen* | military escalation | military intervention |
@@ -175,7 +180,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
     'arms-control',
     `disarmament | disarm* | demobili* | non-proliferation | nonproliferation | ?proliferation |
      chemical weapons | biological weapons | bacteriological weapons | weapons of mass destruction |
-     arms control | arms reduction* | arms limitation | New START | ?START | SALT | strategic arms |
+     arms control | arms reduction* | arms limitation | New START | ?START | SALT | strategic arms | nuclear arms | nuclear arsenal* | nuclear disarmament | START treaty |
      strategic offensive arms | strategic stability | medium-range missiles | intermediate-range |
      INF treaty | INF | CFE treaty | conventional forces | troop reductions | force reductions | landmine* |
      anti-personnel mines | ?cluster munition* | ordnance | demining | de-mining | mine clearance |
@@ -190,7 +195,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
     'nuclear',
     `nuclear | ?nuclear-powered | denuclear* | JCPOA | Joint Comprehensive Plan | ?IAEA |
      International Atomic Energy Agency | uranium | enrichment | atomic | plutonium | radioactive |
-     reactor* | ballistic missile launch* | New START | Chernobyl | Chornobyl | Zaporizhzhia`,
+     reactor* | ballistic missile launch* | New START | Chernobyl | Chornobyl | ?Zaporizhzhia`,
   ],
   [
     'terrorism',
@@ -220,7 +225,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      jewish emigration | emigration of | apartheid | racial | racism | women's rights | women's empowerment |
      women’s empowerment | rights of women | gender equality | gender-based | girls' education | uighur* |
      uyghur* | xinjiang | tibet | death penalty | house arrest | persecution | forced labo* | ?abuses |
-     rights abuses | rights record | rights situation | jailed activists | ?activists | Helsinki | freedoms |
+     rights abuses | rights record | rights situation | jailed activists | ?activists | Helsinki accords | Helsinki final act | Helsinki process | freedoms |
      abductions issue`,
   ],
   [
@@ -238,7 +243,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      families divided | reunion of separated | separated families | reuniting families | ?diaspora |
      deport* | human smuggling | people smuggling | people smugglers | boat people | guest workers |
      labour migrant* | labor migrant* | migrant workers | foreign workers | seasonal workers |
-     labour mobility | exodus | readmission | return of refugees | return of the displaced |
+     labour mobility | exodus | readmission | return of refugees | taken shelter | return of the displaced |
      right of return`,
   ],
   [
@@ -248,7 +253,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      captives | captivity | ?jailed | ?imprisoned | engineers held | fishermen held | sailors held |
      citizens held | release of the | freeing the | ?freed | sailors seized | missing from | kidnap* | POW |
      POWs | exchange of prisoners | prisoner swap | prisoner exchange | arrested nationals |
-     detained citizens | unjustly held | stranded seafarers | remains of | nationals held | crew held |
+     detained citizens | unjustly held | stranded seafarers | remains of | journalists held | held in custody | nationals held | crew held |
      tourists held | seized sailors | seized vessel* | crew seized | held captive | held hostage |
      in custody | death row | remains of soldiers | war dead | release of detain* | release of all |
      release of prisoners`,
@@ -261,7 +266,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      ?constitutional | coup | political transition | transition to civilian | civilian rule |
      transitional government | transitional council | transition process | ?transitional | ?voters |
      ?voting | referendum | political reform* | governance reform* | parliamentary vote | good governance |
-     ?governance | opposition leaders | political dialogue | peaceful transition of power |
+     ?governance | opposition leaders | ?political dialogue | inclusive dialogue | inter-party dialogue | peaceful transition of power |
      peaceful transfer of power | transition of the presidency | perestroika | glasnost | national dialogue |
      national unity government | government of national unity | inclusive government | majority rule |
      one man one vote | political crisis | multi-party | multiparty`,

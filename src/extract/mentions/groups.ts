@@ -1,3 +1,4 @@
+import { AND, JOINING_PHRASES, LIST_CLOSERS, LIST_LINKS } from '../lexicon/links.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Mention } from './mention.ts';
 
@@ -9,65 +10,55 @@ export interface Group {
   sentence: number;
 }
 
-const LINK = /^(?:,|and|&|;|or|plus)$/;
+/** No link between two mentions is longer (", as well as"). */
+const MAX_LINK = 4;
 
 /** Joins mentions divided by nothing but commas and "and"; each mention is in one group. */
 export function groupsOf(doc: Tokenised, mentions: readonly Mention[]): Group[] {
   const groups: Group[] = [];
   for (const mention of mentions) {
     const last = groups.at(-1);
-    if (
-      last &&
-      last.sentence === mention.sentence &&
-      !last.mentions.at(-1)!.possessive &&
-      linked(doc, last, mention)
-    ) {
+    if (last && isLinked(doc, last, mention)) {
       last.mentions.push(mention);
       last.to = mention.to;
-    } else
-      groups.push({ mentions: [mention], from: mention.from, to: mention.to, sentence: mention.sentence });
+    } else groups.push(groupOf([mention]));
   }
   return groups.flatMap((group) => closedList(doc, group));
 }
+
+const groupOf = (mentions: Mention[]): Group => ({
+  mentions,
+  from: mentions[0]!.from,
+  to: mentions.at(-1)!.to,
+  sentence: mentions[0]!.sentence,
+});
 
 /** A list closes with "and": behind a bare comma at its end another part of the sentence begins ("After talks with A, B said"). */
 function closedList(doc: Tokenised, group: Group): Group[] {
   const { mentions } = group;
   const last = mentions.at(-1)!;
   const before = mentions.at(-2);
-  if (
-    !before ||
-    doc.tokens
-      .slice(before.to, last.from)
-      .some(({ lower }) => /^(?:and|&|as|along|together|with|or)$/.test(lower))
-  )
-    return [group];
-  const head = mentions.slice(0, -1);
-  return [
-    { ...group, mentions: head, to: before.to },
-    { ...group, mentions: [last], from: last.from },
-  ];
+  const closes =
+    !before || doc.tokens.slice(before.to, last.from).some(({ lower }) => LIST_CLOSERS.has(lower));
+  return closes ? [group] : [groupOf(mentions.slice(0, -1)), groupOf([last])];
 }
 
-function linked(doc: Tokenised, group: Group, next: Mention): boolean {
-  const { tokens } = doc;
-  const gap = tokens.slice(group.to, next.from);
-  if (gap.length === 0 || gap.length > 4) return false;
-  const words = gap.map(({ lower }) => lower).join(' ');
+/** Does nothing but a link of a list stand between the group and the next mention? */
+function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
   const last = group.mentions.at(-1)!;
-  if (next.kind === 'pronoun' || next.kind === 'joint' || last.kind === 'pronoun' || last.kind === 'joint') {
-    return /^(?:, )?(?:and|&)$/.test(words) && next.kind !== 'pronoun';
-  }
-  if (/^(?:, )?(?:as well as|along with|together with|and also|and with|and for|and then)$/.test(words))
-    return true;
-  return gap.every((token) => LINK.test(token.lower)) && words !== ';' && !bareComma(group, next, words);
+  if (last.sentence !== next.sentence || last.possessive) return false;
+  const gap = tokens.slice(group.to, next.from);
+  if (gap.length === 0 || gap.length > MAX_LINK) return false;
+  const words = gap.map(({ lower }) => lower);
+  const phrase = words.slice(words[0] === ',' ? 1 : 0).join(' ');
+  if (standsForAll(last) || standsForAll(next)) return AND.has(phrase) && next.kind !== 'pronoun';
+  if (JOINING_PHRASES.has(phrase)) return true;
+  if (words.length === 1 && (words[0] === ';' || (words[0] === ',' && sortOf(last) !== sortOf(next))))
+    return false;
+  return words.every((word) => LIST_LINKS.has(word));
 }
+
+const standsForAll = ({ kind }: Mention) => kind === 'pronoun' || kind === 'joint';
 
 /** A comma alone joins two items only in a list of equals: two people, two countries. */
-function bareComma(group: Group, next: Mention, words: string): boolean {
-  if (words !== ',') return false;
-  const last = group.mentions.at(-1)!;
-  const sort = (mention: Mention) =>
-    mention.kind === 'state' ? 'state' : mention.kind === 'organization' ? 'organization' : 'actor';
-  return sort(last) !== sort(next);
-}
+const sortOf = ({ kind }: Mention) => (kind === 'state' || kind === 'organization' ? kind : 'actor');

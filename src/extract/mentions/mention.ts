@@ -5,6 +5,9 @@ export interface Piece {
   text: string;
 }
 
+/** The name of a state, or a word of its nationality, with its code (ISO 3166-1 alpha-2). */
+export type StatePiece = Piece & { code: string };
+
 /** What a mention refers to. */
 export type MentionKind = 'person' | 'office' | 'delegation' | 'state' | 'organization' | 'pronoun' | 'joint';
 
@@ -20,10 +23,10 @@ export interface Mention {
   title: Piece | null;
   /** Lower-case head noun of the office, singular ("minister", "head of state"). */
   head: string | null;
-  country: (Piece & { code: string }) | null;
+  country: StatePiece | null;
   organization: Piece | null;
   /** Further countries of a plural office ("the foreign ministers of Niger and Chad"). */
-  countries: (Piece & { code: string })[];
+  countries: StatePiece[];
   plural: boolean;
   /** `the`, `a`, `his` …: the determiner in lower case. */
   determiner: string | null;

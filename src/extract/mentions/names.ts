@@ -1,56 +1,23 @@
-import { GAZETTEER } from '../gazetteer.ts';
-import { CAP_PARTICLES, NOT_NAMES, PARTICLES, SUFFIXES } from '../lexicon/names.ts';
-import { HEADS, IRREGULAR_PLURALS } from '../lexicon/offices.ts';
+import {
+  CAP_PARTICLES,
+  KINSHIP_PARTICLES,
+  LEADING_PARTICLES,
+  NAMING_PARTICLES,
+  PARTICLES,
+  SUFFIXES,
+  WORD_SURNAMES,
+} from '../lexicon/names.ts';
 import { OPENERS } from '../lexicon/openers.ts';
-import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Tokenised } from '../sentences.ts';
-import type { Token } from '../tokens.ts';
+import { lowerAt, type Token } from '../tokens.ts';
 import type { Piece } from './mention.ts';
+import { isHeadWord, isInitial, isNameable, isStateAndName, isTakenByGazetteer } from './name-words.ts';
+import { piece } from './pieces.ts';
 
-/** Surnames that are common words as well: names only behind a given name or an office. */
-const SOFT = new Set(
-  `park may young black white green brown gray grey king bishop knight prince price rice power marine hill bush woods stone field church castle bridge hall
-  tower lake rivers west north march april june august major judge cook mission day week moon sun reed frost snow winter`.split(
-    /\s+/,
-  ),
-);
-
+/** Names have at most so many words; more are a list without commas. */
 const MAX_WORDS = 8;
-/** Particles with which a surname by itself may begin ("von Rehlingen said"). */
-const LEADING_PARTICLES = new Set('von van de der bin ibn da di du del ter ten al el'.split(' '));
-const ARTICLE_PREFIX = /^(?:al|el|an|ar|as|ad|at|az|ash|ul|ur|d|l)[-'’]\p{Lu}/u;
-const INITIALS = /^\p{Lu}\.?$|^(?:\p{Lu}\.){1,3}$/u;
-
-/** A capitalised word that can be part of a person's name. */
-function nameable(token: Token | undefined): boolean {
-  if (!token || token.kind !== 'word') return false;
-  if (ARTICLE_PREFIX.test(token.text)) return true;
-  if (!token.cap) return false;
-  return !NOT_NAMES.has(token.lower) && !isHead(token.lower) && !ORGANIZATION_HEADS.has(token.lower);
-}
-
-const isHead = (lower: string) =>
-  HEADS.has(lower) || HEADS.has(lower.replace(/s$/, '')) || IRREGULAR_PLURALS.has(lower);
-
-/** Does a name of country or organisation stand here that is not a given name ("Jordan Fairweather")? */
-function blocked(doc: Tokenised, i: number, end: number, expected: boolean): boolean {
-  const entry = GAZETTEER.at(doc.tokens, i, end);
-  if (!entry) return false;
-  if (entry.value.type === 'country' && entry.value.ambiguous && entry.to === i + 1) {
-    const before = doc.tokens[i - 1]?.lower;
-    const behind = doc.tokens[i + 1];
-    if (before && /^(?:of|in|to|from|with|between|and|for|by)$/.test(before) && !expected) return true;
-    const next = GAZETTEER.at(doc.tokens, i + 1, end);
-    return !(nameable(behind) && (!next || (next.value.type === 'country' && next.value.ambiguous)));
-  }
-  return true;
-}
-
-/** A country's name that is a surname too ("Jordan Holland"). */
-function alsoName(doc: Tokenised, i: number, end: number): boolean {
-  const entry = GAZETTEER.at(doc.tokens, i, end);
-  return entry?.value.type === 'country' && entry.value.ambiguous && entry.to === i + 1;
-}
+/** "van der", "bin al": no name has more particles in a row. */
+const MAX_PARTICLES = 3;
 
 interface Options {
   /** An office or a form of address stands before: a name is expected here. */
@@ -58,70 +25,57 @@ interface Options {
   sentenceStart: boolean;
 }
 
-/** The person's name that begins at token `i`, as far as its form tells; `null` where none does. */
+/**
+ * The person's name that begins at token `i`, as far as its form tells ("Ana María de la Cruz", "J. van der Berg
+ * Jr."); `null` where none does or initials stand alone.
+ */
 export function nameAt(doc: Tokenised, i: number, end: number, options: Options): Piece | null {
   const { tokens } = doc;
   let to = i;
-  let words = 0;
-  while (to < end && words < MAX_WORDS) {
-    const step = nameWord(doc, to, end, words, options);
-    if (step === 0) break;
-    to += step;
-    words++;
-  }
-  if (words === 0) return null;
-  const onlyInitials = tokens.slice(i, to).every(({ text }) => INITIALS.test(text));
-  if (onlyInitials) return null;
-  to = withSuffix(tokens, to, end);
-  return { from: i, to, text: doc.text.slice(tokens[i]!.start, tokens[to - 1]!.end) };
+  while (to < end && to - i < MAX_WORDS && continuesName(doc, to, end, to > i, options)) to++;
+  if (tokens.slice(i, to).every(isInitial)) return null;
+  return piece(doc, i, pastSuffix(tokens, to, end));
 }
 
-/** How many tokens the next word of the name takes at `at`; 0 where the name ends. */
-function nameWord(
+/** Is token `at` a word of the name, the first or (`begun`) a later one? */
+function continuesName(
   doc: Tokenised,
   at: number,
   end: number,
-  words: number,
+  begun: boolean,
   { expected, sentenceStart }: Options,
-): number {
+): boolean {
   const { tokens } = doc;
   const token = tokens[at]!;
-  if (words > 0 && breaksLine(doc, at)) return 0;
-  if (token.cap && INITIALS.test(token.text))
-    return nameable(tokens[at + 1]) || words > 0 || INITIALS.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
-  if (
-    words > 0 &&
-    token.cap &&
-    isHead(token.lower) &&
-    /^(?:bin|ibn|bint|ben|al|el)$/.test(tokens[at - 1]!.lower)
-  )
-    return 1;
-  if (
-    words === 0 &&
-    !token.cap &&
-    LEADING_PARTICLES.has(token.lower) &&
-    nameable(tokens[at + 1]) &&
-    !tokens[at - 1]?.cap
-  )
-    return 1;
-  if (nameable(token) && !(words === 0 && sentenceStart && OPENERS.has(token.lower))) {
-    return blocked(doc, at, end, expected) && !(words > 0 && alsoName(doc, at, end)) ? 0 : 1;
-  }
-  if (SOFT.has(token.lower) && token.cap && (words > 0 || (expected && nameable(tokens[at + 1])))) return 1;
-  if (words > 0 && SOFT.has(token.lower) && token.cap) return 1;
-  if (CAP_PARTICLES.has(token.lower) && token.cap && nameable(tokens[at + 1])) return 1;
-  if ((words > 0 || expected) && PARTICLES.has(token.lower) && !token.cap && particleRun(tokens, at, end))
-    return 1;
-  return 0;
+  const next = tokens[at + 1];
+  if (begun && breaksLine(doc, at)) return false;
+  if (token.cap && isInitial(token)) return begun || isNameable(next) || isInitial(next);
+  if (begun ? isRankName(tokens, at) : isLeadingParticle(tokens, at)) return true;
+  if (isNameable(token) && !(!begun && sentenceStart && OPENERS.has(token.lower)))
+    return !isTakenByGazetteer(doc, at, end, expected) || (begun && isStateAndName(doc, at, end));
+  if (token.cap && WORD_SURNAMES.has(token.lower) && (begun || (expected && isNameable(next)))) return true;
+  if (token.cap) return CAP_PARTICLES.has(token.lower) && isNameable(next);
+  return (begun || expected) && PARTICLES.has(token.lower) && particlesLead(tokens, at, end);
 }
 
+/** "bin Sultan": an office that is a name behind such a particle. */
+const isRankName = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.cap && isHeadWord(tokens[at]!.lower) && NAMING_PARTICLES.has(tokens[at - 1]!.lower);
+
+/** "von Rehlingen said": the surname without the given name. */
+const isLeadingParticle = (tokens: readonly Token[], at: number) =>
+  !tokens[at]!.cap &&
+  LEADING_PARTICLES.has(tokens[at]!.lower) &&
+  isNameable(tokens[at + 1]) &&
+  !tokens[at - 1]?.cap;
+
 /** A run of particles leads to a capitalised word ("van der Bellen", "bin Zayed"). */
-function particleRun(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let j = at + 1; j < Math.min(end, at + 4); j++) {
-    if (tokens[j]!.cap && isHead(tokens[j]!.lower) && /^(?:bin|ibn|bint)$/.test(tokens[j - 1]!.lower))
-      return true;
-    if (nameable(tokens[j])) return tokens[at]!.lower !== 'e' || j === at + 1;
-    if (!PARTICLES.has(tokens[j]!.lower)) return false;
+function particlesLead(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let j = at + 1; j < Math.min(end, at + 1 + MAX_PARTICLES); j++) {
+    const { cap, lower } = tokens[j]!;
+    if (cap && isHeadWord(lower) && KINSHIP_PARTICLES.has(tokens[j - 1]!.lower)) return true;
+    if (isNameable(tokens[j])) return tokens[at]!.lower !== 'e' || j === at + 1;
+    if (!PARTICLES.has(lower)) return false;
   }
   return false;
 }
@@ -132,9 +86,10 @@ function breaksLine(doc: Tokenised, at: number): boolean {
   return /\n\s*\n/.test(gap);
 }
 
-function withSuffix(tokens: readonly Token[], to: number, end: number): number {
-  const comma = tokens[to]?.text === ',' && /^(?:jr|sr)\.?$/.test(tokens[to + 1]?.lower ?? '') ? 1 : 0;
-  const suffix = tokens[to + comma];
-  if (!suffix || to + comma >= end || !SUFFIXES.has(suffix.lower) || !/^\p{Lu}/u.test(suffix.text)) return to;
-  return to + comma + 1;
+/** The token behind "Jr.", ", Sr." or "III" at `at`. */
+function pastSuffix(tokens: readonly Token[], at: number, end: number): number {
+  const comma = tokens[at]?.text === ',' && /^(?:jr|sr)\.?$/.test(lowerAt(tokens, at + 1)) ? 1 : 0;
+  const suffix = tokens[at + comma];
+  if (!suffix || at + comma >= end || !SUFFIXES.has(suffix.lower) || !/^\p{Lu}/u.test(suffix.text)) return at;
+  return at + comma + 1;
 }

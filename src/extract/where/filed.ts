@@ -1,5 +1,6 @@
 import type { ReadDocument } from '#src/model/document.ts';
-import { citiesNamed, GAZETTEER } from '../gazetteer.ts';
+import { citiesNamed } from '../cities.ts';
+import { GAZETTEER } from '../gazetteer.ts';
 import { tokenise } from '../tokens.ts';
 import type { PlaceContext } from './hit.ts';
 import { likeliest } from './towns.ts';

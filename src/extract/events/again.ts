@@ -1,0 +1,74 @@
+import type { Frame } from '../frames/frame.ts';
+import type { Tokenised } from '../sentences.ts';
+import { wordsIn } from '../words.ts';
+import { type Draft, isMixed } from './draft.ts';
+import { isSameParty, type Party } from './party.ts';
+import type { Telling } from './telling.ts';
+
+/** "The two leaders will meet in Oslo in May": the sides of the event told before, on another occasion; or `null`. */
+export function againTogether(
+  doc: Tokenised,
+  drafts: readonly Draft[],
+  { frame, parties, when }: Telling,
+): Party[] | null {
+  if (!when && frame.status === 'held' && !frame.background) return null;
+  const together = drafts.filter((draft) => draft.parties.length > 1);
+  const last =
+    together.findLast((draft) => allAre(draft, frame)) ?? together.findLast(isMixed) ?? together.at(-1);
+  if (!last) return null;
+  const again = isSession(doc, frame)
+    ? delegationsOf(last.parties)
+    : last.parties.map((party) => ({ ...party, role: 'participant' as const }));
+  return [...again, ...parties.filter((party) => !last.parties.some((other) => isSameParty(other, party)))];
+}
+
+/** "the two Ministers" are those of the event in which both are ministers. */
+function allAre({ parties }: Draft, { sides }: Frame): boolean {
+  const joint = sides.flatMap(({ mentions }) => mentions).find(({ kind }) => kind === 'joint');
+  const noun = joint?.head?.replace(/s$/, '');
+  if (noun === undefined) return false;
+  return parties.every(({ entity }) => [...entity.heads].some((head) => head.endsWith(noun)));
+}
+
+const SESSION = /^noun:(?:session|round|meeting|consultations|dialogue)$/;
+const STANDING_BODY = /\b(?:commission|committee|council|consultations|dialogue|working group)\b/;
+
+/** "agreed to hold a session of the joint commission". */
+const isSession = (doc: Tokenised, frame: Frame): boolean =>
+  frame.status === 'planned' && SESSION.test(frame.rule) && STANDING_BODY.test(sentenceOf(doc, frame));
+
+const sentenceOf = (doc: Tokenised, { sentence }: Frame): string => {
+  const { from, to } = doc.sentences[sentence]!;
+  return wordsIn(doc, from, to).join(' ');
+};
+
+/** "the first time that they had met": no occasion of its own. */
+export const isFirstTime = (doc: Tokenised, frame: Frame): boolean =>
+  frame.background && /\b(?:first time|not met|never met)\b/.test(sentenceOf(doc, frame));
+
+/** A session of a joint commission is a meeting of the two states, not of those who agreed on it. */
+function delegationsOf(parties: readonly Party[]): Party[] {
+  const states = new Map(parties.flatMap((party) => (party.country ? [[party.country.code, party]] : [])));
+  if (states.size < 2) return parties.map((party) => ({ ...party, role: 'participant' }));
+  return [...states].map(([code, party], k) => delegationOf(party, code, k));
+}
+
+function delegationOf({ entity, mention, country }: Party, code: string, k: number): Party {
+  return {
+    key: `delegation:${code}`,
+    // Below zero: no entity of the cast.
+    entity: {
+      ...entity,
+      id: -1 - k,
+      kind: 'delegation',
+      name: null,
+      title: null,
+      heads: new Set(),
+      organization: null,
+      country,
+    },
+    mention,
+    country,
+    role: 'participant',
+  };
+}

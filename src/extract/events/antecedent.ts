@@ -1,0 +1,96 @@
+import type { Cast, Entity } from '../entities.ts';
+import type { Group } from '../mentions/groups.ts';
+import { inSentences } from '../mentions/in-sentences.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { wordSet } from '../words.ts';
+
+/** Pronouns of whoever speaks. */
+const SPEAKERS = wordSet('we i us');
+/** A pronoun may go back over so many sentences that begin with the same one. */
+const LONGEST_CHAIN = 4;
+
+/** Whom "he", "she", "who", "the latter" or "Her Excellency" means; `undefined` for "they", "we" and where nobody fits. */
+export function antecedent(pronoun: Mention, cast: Cast, mentions: readonly Mention[]): Entity | undefined {
+  const meant = mentionMeant(pronoun, cast, mentions, 0);
+  return meant && cast.of.get(meant);
+}
+
+function mentionMeant(
+  pronoun: Mention,
+  cast: Cast,
+  mentions: readonly Mention[],
+  depth: number,
+): Mention | undefined {
+  if (pronoun.plural || SPEAKERS.has(pronoun.determiner ?? '')) return undefined;
+  const isPerson = (mention: Mention) => mention.kind === 'person' && cast.of.has(mention);
+  const before = mentionsBefore(pronoun, mentions);
+  switch (pronoun.determiner) {
+    case 'honorific':
+      return mentions.find((mention) => mention.honorific && isPerson(mention));
+    case 'latter':
+      return before.findLast(isPerson);
+    case 'who':
+      return before.findLast(({ sentence }) => sentence === pronoun.sentence);
+    default:
+      return thirdPerson(pronoun, before, cast, mentions, depth);
+  }
+}
+
+/** Mentions before the pronoun in its sentence and the two before. */
+const mentionsBefore = (pronoun: Mention, mentions: readonly Mention[]): Mention[] =>
+  inSentences(mentions, pronoun.sentence - 2, pronoun.sentence).filter(({ from }) => from < pronoun.from);
+
+/** The nearest one before that could be the subject: of this sentence, then of the one before, then anyone. */
+function thirdPerson(
+  pronoun: Mention,
+  before: readonly Mention[],
+  cast: Cast,
+  mentions: readonly Mention[],
+  depth: number,
+): Mention | undefined {
+  const usable = before.filter((mention) => isSomeone(mention, cast));
+  const subjects = usable.filter(({ governed }) => !governed);
+  const inSentence = (among: readonly Mention[], index: number) =>
+    among.find(({ sentence }) => sentence === index);
+  const here = inSentence(subjects, pronoun.sentence);
+  if (here) return here;
+  const last = inSentence(subjects, pronoun.sentence - 1);
+  const chained = sameBefore(pronoun, before);
+  if (chained && depth < LONGEST_CHAIN && (!last || last.from > chained.from)) {
+    const meant = mentionMeant(chained, cast, mentions, depth + 1);
+    if (meant) return meant;
+  }
+  return (
+    last ?? inSentence(usable, pronoun.sentence) ?? inSentence(usable, pronoun.sentence - 1) ?? usable.at(-1)
+  );
+}
+
+function isSomeone(mention: Mention, cast: Cast): boolean {
+  if ((mention.kind !== 'person' && mention.kind !== 'office') || mention.plural || mention.possessive)
+    return false;
+  return cast.of.get(mention)?.voice === false;
+}
+
+/** "He arrived on Friday. He met …": the same pronoun in the sentence before means the same person. */
+const sameBefore = (pronoun: Mention, before: readonly Mention[]): Mention | undefined =>
+  before.find(
+    ({ kind, determiner, sentence }) =>
+      kind === 'pronoun' && sentence === pronoun.sentence - 1 && determiner === pronoun.determiner,
+  );
+
+/** What stands last before a pronoun in its sentence: what "who" goes back to. */
+export const mentionBefore = (pronoun: Mention, mentions: readonly Mention[]): Mention | undefined =>
+  inSentences(mentions, pronoun.sentence).findLast(({ to }) => to <= pronoun.from);
+
+/** Whom "they" means where its sentence has just named several: "A and B signed … when they met". */
+export const pluralAntecedent = (pronoun: Mention, groups: readonly Group[]): Group | undefined =>
+  inSentences(groups, pronoun.sentence).findLast(
+    ({ to, mentions }) =>
+      to <= pronoun.from && mentions.filter(({ kind }) => kind === 'person' || kind === 'office').length > 1,
+  );
+
+/** Whom "the two leaders" may mean: the last list of people in the two sentences before. */
+export const peopleBefore = (joint: Mention, groups: readonly Group[]): Group | undefined =>
+  inSentences(groups, joint.sentence - 2, joint.sentence - 1).findLast(
+    ({ mentions }) => mentions.filter(({ kind }) => kind === 'person').length > 1,
+  );

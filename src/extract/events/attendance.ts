@@ -1,0 +1,72 @@
+import { ACCOMPANYING, ATTENDED_EVENTS } from '../lexicon/attendance.ts';
+import type { Group } from '../mentions/groups.ts';
+import type { Tokenised } from '../sentences.ts';
+import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+
+/** A word of attending at a token, with the groups of its sentence. */
+interface Attendance {
+  doc: Tokenised;
+  groups: readonly Group[];
+  at: number;
+  word: string;
+  /** The word before it. */
+  before: string;
+}
+
+const ATTENDED = wordSet('attended present');
+
+/** Who attended, by the word of attending at token `at`: "B" in "was attended by B", "A" in "A also attended"; or `null`. */
+export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number): Group | null {
+  const attendance = { doc, groups, at, word: wordAt(doc, at), before: wordAt(doc, at - 1) };
+  const behind = groupBehind(attendance);
+  if (ACCOMPANYING.has(attendance.word)) return behind;
+  if (behind && isPassive(attendance)) return isOfEvent(attendance) ? behind : null;
+  if (attendance.word === 'part' && !TAKING.has(attendance.before)) return null;
+  return whoAttended(attendance) ?? (ATTENDED.has(attendance.word) ? presentWere(attendance) : null);
+}
+
+const TAKING = wordSet('took take takes');
+const BY = wordSet('by');
+
+/** "attended by B", "accompanied by B". */
+const groupBehind = ({ doc, groups, at }: Attendance): Group | null =>
+  groups.find(({ from }) => from > at && from - at <= 6 && someWord(doc, at + 1, from, BY)) ?? null;
+
+const PASSIVE = wordSet('attended joined');
+const isPassive = ({ word }: Attendance): boolean => PASSIVE.has(word);
+
+const OF_EVENT = wordSet('was were also meeting talks by');
+const isOfEvent = ({ before }: Attendance): boolean => OF_EVENT.has(before);
+
+const EVENTS = new RegExp(`\\b(?:${ATTENDED_EVENTS.join('|')})\\b`);
+const BE = wordSet('also were was is are');
+
+/** "A attended the meeting", "A was also present", "A took part". */
+function whoAttended(attendance: Attendance): Group | null {
+  const { doc, at, word, before } = attendance;
+  const bare =
+    (word === 'part' && /^[.,;]$/.test(doc.tokens[at + 1]?.text ?? '.')) ||
+    (ATTENDED.has(word) && BE.has(before));
+  if (!bare && !EVENTS.test(wordsIn(doc, at, at + 7).join(' '))) return null;
+  const who = groupBefore(attendance);
+  return who && !who.mentions.at(-1)!.possessive ? who : null;
+}
+
+/** The nearest group before that names someone by office or form of address, or stands close. */
+const groupBefore = ({ groups, at }: Attendance): Group | undefined =>
+  groups.findLast(
+    ({ to, mentions }) =>
+      to <= at &&
+      at - to <= 16 &&
+      mentions.some(({ title, honorific, to: end }) => title !== null || honorific || end >= at - 4),
+  );
+
+const WERE = wordSet('were was included');
+const AT = wordSet('at for during');
+
+/** "Present at the talks were A and B". */
+function presentWere({ doc, groups, at }: Attendance): Group | null {
+  const were = wordsIn(doc, at + 1, at + 7).findIndex((word) => WERE.has(word));
+  if (were < 0 || (were >= 3 && !AT.has(wordAt(doc, at + 1)))) return null;
+  return groups.find(({ from }) => from > at + were) ?? null;
+}

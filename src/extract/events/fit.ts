@@ -1,0 +1,80 @@
+import { OTHER_OCCASION } from '../lexicon/earlier-words.ts';
+import type { Tokenised } from '../sentences.ts';
+import type { When } from '../when/expression.ts';
+import { someWord, wordAt } from '../words.ts';
+import type { Draft } from './draft.ts';
+import { compatible } from './moment.ts';
+import { countSides, isSameParty, type Party } from './party.ts';
+import type { Telling } from './telling.ts';
+
+/** How well a telling fits an event that is known, 0 where it tells of another: sides before words that refer back. */
+export function fitOf(doc: Tokenised, draft: Draft, telling: Telling): number {
+  const shared = sharedWith(draft, telling.parties);
+  if (telling.parties.length > 0 && shared === 0) return 0;
+  if (isOtherMeans(draft, telling) || isOtherStatus(doc, draft, telling) || isOtherTime(draft, telling))
+    return 0;
+  if (isOtherOccasion(doc, telling)) return 0;
+  if (telling.parties.length === 0) return fitOfReference(doc, draft, telling);
+  return fitOfSides(draft, telling, shared);
+}
+
+const sharedWith = (draft: Draft, parties: readonly Party[]): number =>
+  parties.filter((party) => draft.parties.some((other) => isSameParty(other, party))).length;
+
+/** A call is no meeting, one by telephone none by video. */
+const isOtherMeans = ({ kind, channel }: Draft, { frame }: Telling): boolean =>
+  (kind !== null && frame.kind !== null && kind !== frame.kind) ||
+  (kind === 'call' && channel !== null && frame.channel !== null && channel !== frame.channel);
+
+/** What is planned and what was held are two events, unless headline or definite article make them one. */
+function isOtherStatus(doc: Tokenised, draft: Draft, { frame, parties, when, inTitle }: Telling): boolean {
+  const apart = draft.status !== frame.status;
+  if (frame.anaphoric) return frame.kind !== draft.kind || draft.background || apart;
+  if (!apart || (inTitle && frame.status === 'planned')) return false;
+  if (frame.status !== 'held' && draft.status !== 'held') return false;
+  const definite = frame.rule.startsWith('noun:') && wordAt(doc, frame.from - 1) === 'the';
+  return !(definite && parties.length > 1 && !when && !frame.background);
+}
+
+/** Another date, or background that alone of the two has a date. */
+function isOtherTime({ told, background }: Draft, { frame, when }: Telling): boolean {
+  if (when && told) return !compatible(when, told);
+  return frame.background && !background && (when === null) !== (told === null);
+}
+
+/** "another meeting", "their previous meeting", "a second round": by its own words not the one told of. */
+const isOtherOccasion = (doc: Tokenised, { frame: { rule, from } }: Telling): boolean =>
+  rule.startsWith('noun:') && someWord(doc, Math.max(0, from - 4), from, OTHER_OCCASION);
+
+/** "the meeting", "the two leaders met": no side is named. Of equal events the first of the text counts for the former. */
+function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling): number {
+  const place = draft.frames[0]!.from / 1e9;
+  if (frame.anaphoric) return (isNear(doc, draft, frame.sentence) ? 0.3 : 0.2) - place;
+  return frame.background || when ? 0 : 0.1 + place;
+}
+
+/** Told of in this paragraph or in the sentence before. */
+function isNear(doc: Tokenised, { frames }: Draft, at: number): boolean {
+  const { paragraph } = doc.sentences[at]!;
+  return (
+    frames.findLast(
+      ({ sentence }) => at - sentence <= 1 || doc.sentences[sentence]!.paragraph === paragraph,
+    ) !== undefined
+  );
+}
+
+/** By how many sides are the same: all of the frame's, all of the event's, most of them, the headline's one. */
+function fitOfSides(draft: Draft, { frame, parties, joint, when, inTitle }: Telling, shared: number): number {
+  const all = countSides(parties);
+  const subset = shared === all;
+  if (frame.open || joint) return subset && !(frame.background && !draft.background) ? 0.5 + shared / 10 : 0;
+  if (subset && all > 1) return 1 + shared / 10;
+  if (shared === draft.parties.length && shared > 1)
+    return inTitle || startsWith(when, draft.told) ? 0.9 : 0.6;
+  if (shared >= 2 && (inTitle || shared >= 3)) return 0.7;
+  const headline = inTitle && draft.frames[0]!.sentence <= 3 && draft.status === frame.status;
+  return headline ? 0.4 : 0;
+}
+
+/** The same first day, as far as both are known. */
+const startsWith = (a: When | null, b: When | null): boolean => !a || !b || a.start === b.start;

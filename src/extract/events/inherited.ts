@@ -1,0 +1,20 @@
+import type { Voice } from '../voice.ts';
+import type { Resolved } from './parties.ts';
+import type { Party } from './party.ts';
+
+/** "met with French President A and Foreign Minister B": whom a list names without a state is of the state before. */
+export function inheritStates({ sides }: Resolved, voice: Voice): void {
+  // In the publisher's own readout the first side is often ours, named without its state.
+  for (const side of sides.slice(voice.official ? 1 : 0)) {
+    for (let k = 1; k < side.length; k++) {
+      const party = side[k]!;
+      const { country } = side[k - 1]!;
+      if (!country || !lacksState(party)) continue;
+      party.country = country;
+      party.entity.country ??= country;
+    }
+  }
+}
+
+const lacksState = ({ country, entity, mention }: Party): boolean =>
+  !country && !entity.organization && entity.kind !== 'delegation' && mention.title !== null;

@@ -1,0 +1,16 @@
+import type { Cast } from '../entities.ts';
+import type { Group } from '../mentions/groups.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Tokenised } from '../sentences.ts';
+import type { Voice } from '../voice.ts';
+import type { Timeline } from '../when/timeline.ts';
+
+/** What is known of a stretch of text before its events are made. */
+export interface Material {
+  doc: Tokenised;
+  mentions: readonly Mention[];
+  groups: readonly Group[];
+  cast: Cast;
+  times: Timeline;
+  voice: Voice;
+}

@@ -1,0 +1,25 @@
+import { addFrame, type Draft } from './draft.ts';
+import type { Moments } from './moment.ts';
+import { addParty, type Party } from './party.ts';
+import type { Telling } from './telling.ts';
+
+/** Adds what a telling says to the event that it tells of; a headline adds no sides. */
+export function merge(moments: Moments, draft: Draft, { frame, parties, inTitle }: Telling): void {
+  addFrame(moments, draft, frame);
+  draft.kind ??= frame.kind;
+  draft.channel ??= frame.channel;
+  if (frame.status === 'cancelled' && draft.status === 'planned') draft.status = 'cancelled';
+  draft.background &&= frame.background;
+  draft.visit &&= frame.visit;
+  if (inTitle) return;
+  for (const party of parties) if (!isShadow(draft, party)) addParty(draft.parties, party);
+}
+
+/** A state, body or plural office whose side is there by name adds nothing. */
+const isShadow = ({ parties }: Draft, { entity, country }: Party): boolean =>
+  entity.kind !== 'person' &&
+  !(entity.kind === 'office' && !entity.plural) &&
+  parties.some(
+    (other) =>
+      other.country !== null && other.country.code === country?.code && other.entity.id !== entity.id,
+  );

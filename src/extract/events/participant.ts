@@ -1,0 +1,46 @@
+import type { Participant } from '#src/model/event.ts';
+import type { EvidenceByField } from '#src/model/evidence.ts';
+import type { Tokenised } from '../sentences.ts';
+import type { Voice } from '../voice.ts';
+import { evidenceOf, oneLine } from './evidence.ts';
+import type { Party } from './party.ts';
+
+/** A party as the record has it: whoever is of no state or body speaks for whom the document does. */
+export function participantOf(doc: Tokenised, party: Party, voice: Voice): Participant {
+  const { entity, country, role } = party;
+  const organization = country ? null : entity.organization;
+  const ours = !country && !organization && (entity.heads.size > 0 || entity.kind === 'person');
+  return {
+    name: oneLine(entity.name),
+    title: titleOf(party) ?? (entity.kind === 'delegation' ? 'delegation' : null),
+    country: country?.code ?? (ours ? voice.country : null),
+    organization: oneLine(organization) ?? (ours ? voice.organization : null),
+    role,
+    evidence: evidenceOfParty(doc, party),
+  };
+}
+
+function evidenceOfParty(doc: Tokenised, { entity, country }: Party): EvidenceByField {
+  const { name, title, organization } = entity;
+  const evidence: EvidenceByField = {};
+  if (name) evidence.name = evidenceOf(doc, name, 'mention:name');
+  if (title) evidence.title = evidenceOf(doc, title, 'mention:office');
+  if (country) evidence.country = evidenceOf(doc, country, 'mention:country');
+  else if (organization) evidence.organization = evidenceOf(doc, organization, 'mention:organization');
+  return evidence;
+}
+
+/** "foreign ministers" of several states: each is a foreign minister. */
+function titleOf({ key, entity }: Party): string | null {
+  const title = oneLine(entity.title);
+  return title && (entity.name || key.includes(':')) ? singular(title) : title;
+}
+
+const PLURAL =
+  /\b(\p{L}*(?:minister|president|leader|counterpart|chief|director|ambassador|envoy|adviser|advisor|official|representative|governor|speaker|colleague|number))s\b/iu;
+
+const singular = (title: string): string =>
+  title
+    .replace(PLURAL, '$1')
+    .replace(/\b(secretar)ies\b/i, '$1y')
+    .replace(/\b(head)s of\b/i, '$1 of');

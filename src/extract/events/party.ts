@@ -1,0 +1,40 @@
+import type { Role } from '#src/model/vocabulary.ts';
+import type { Entity } from '../entities.ts';
+import type { Mention, Piece } from '../mentions/mention.ts';
+
+/** One side of an event: an entity, or one of the states for which a plural office stands. */
+export interface Party {
+  /** What makes it one side: the entity, or the entity and the state. */
+  key: string;
+  entity: Entity;
+  mention: Mention;
+  country: (Piece & { code: string }) | null;
+  role: Role;
+}
+
+/** An entity as a side, for its own state. */
+export const partyOf = (entity: Entity, mention: Mention, role: Role = 'participant'): Party => ({
+  key: String(entity.id),
+  entity,
+  mention,
+  country: entity.country,
+  role,
+});
+
+/** The same entity, as far as known for the same state. */
+export const isSameParty = (a: Party, b: Party): boolean =>
+  a.entity.id === b.entity.id && (a.country?.code === b.country?.code || !a.country || !b.country);
+
+/** How many sides there are, each counted once. */
+export const countSides = (parties: readonly Party[]): number => new Set(parties.map(({ key }) => key)).size;
+
+/** Adds a party unless it is there; a role that says more replaces `participant`. */
+export function addParty(parties: Party[], party: Party): void {
+  const known = parties.find(
+    ({ key, entity, country }) =>
+      key === party.key ||
+      (entity.id === party.entity.id && (country?.code === party.country?.code || !party.country)),
+  );
+  if (!known) parties.push({ ...party });
+  else if (known.role === 'participant') known.role = party.role;
+}

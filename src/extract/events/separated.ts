@@ -1,0 +1,55 @@
+import type { Frame } from '../frames/frame.ts';
+import type { Tokenised } from '../sentences.ts';
+import { someWord, wordSet } from '../words.ts';
+import type { Resolved } from './parties.ts';
+import type { Party } from './party.ts';
+
+/** "met separately with A and B" is an event with A and one with B; any other frame is one. */
+export function separated(doc: Tokenised, resolved: Resolved): Resolved[] {
+  const { frame, sides } = resolved;
+  const [subject, object] = sides.length === 1 && frame.open ? [[], sides[0]!] : sides;
+  if (!subject || !object || sides.length > 2) return [resolved];
+  if (!isListOfPeople(object) || !isApart(doc, frame, subject, object)) return [resolved];
+  return object.map((party) => ({ ...resolved, sides: subject.length > 0 ? [subject, [party]] : [[party]] }));
+}
+
+const isListOfPeople = (parties: readonly Party[]): boolean =>
+  parties.length > 1 && parties.every(({ entity: { kind } }) => kind === 'person' || kind === 'office');
+
+const isApart = (
+  doc: Tokenised,
+  frame: Frame,
+  subject: readonly Party[],
+  object: readonly Party[],
+): boolean =>
+  frame.separate ||
+  (frame.rule === 'verb:meet' && (onRound(doc, frame, subject, object) || alsoMet(doc, frame, object)));
+
+/** A visitor who met officials of the state visited saw each in turn. */
+const onRound = (
+  doc: Tokenised,
+  frame: Frame,
+  subject: readonly Party[],
+  object: readonly Party[],
+): boolean =>
+  subject.length === 1 &&
+  codesOf(object).size <= 2 &&
+  object.every(({ mention }) => mention.title !== null) &&
+  isOnVisit(doc, frame);
+
+const ALSO = wordSet('also');
+
+/** "also met with A of X and B of Y": one after the other. */
+const alsoMet = (doc: Tokenised, { from }: Frame, object: readonly Party[]): boolean =>
+  someWord(doc, Math.max(0, from - 2), from, ALSO) && codesOf(object).size === object.length;
+
+const codesOf = (parties: readonly Party[]): Set<string | undefined> =>
+  new Set(parties.map(({ country }) => country?.code));
+
+const VISIT = wordSet('visit visited visiting trip while house hill tour');
+
+/** The sentence or the head of the text tells of a visit. */
+const isOnVisit = (doc: Tokenised, frame: Frame): boolean =>
+  [doc.sentences[frame.sentence]!, ...doc.sentences.slice(0, 3)].some(({ from, to }) =>
+    someWord(doc, from, to, VISIT),
+  );

@@ -1,0 +1,13 @@
+import type { When } from '../when/expression.ts';
+import type { Resolved } from './parties.ts';
+import type { Party } from './party.ts';
+
+/** A frame with all that decides of which event it tells. */
+export interface Telling extends Resolved {
+  /** The parties of all sides. */
+  parties: Party[];
+  /** The date that its words give. */
+  when: When | null;
+  /** It stands in the headline, which may say less than the text. */
+  inTitle: boolean;
+}

@@ -1,0 +1,144 @@
+import type { Sentence, Tokenised } from '../sentences.ts';
+import type { Draft } from './draft.ts';
+
+/** What a sentence of the report is about. */
+export interface Strand {
+  about: readonly Draft[];
+  /** What the sentence before it was about. */
+  before: readonly Draft[];
+  /** Its own words say so; else it only follows. */
+  sure: boolean;
+  /** It stands before every event: of all of them. */
+  lead: boolean;
+}
+
+/** By the index of the sentence. */
+export type Thread = readonly Strand[];
+
+/** Who takes part in more events than these tells none of them apart. */
+const MOST = 8;
+
+/** "They discussed", "the two sides", "the talks": of those told of just now, whoever they are. */
+const GOES_ON = /^(?:they|both|he|she|the|at|during|in)$/;
+const SAME =
+  /^(?:they|both|two|sides|parties|talks|meeting|conversation|call|discussion|discussions|latter)$/;
+
+/**
+ * Follows the report from event to event: a sentence is about the event that it tells of; else about the one whose
+ * party, and not everybody's, it names; else about the one that the sentence before was about.
+ */
+export function threadOf(doc: Tokenised, drafts: readonly Draft[]): Thread {
+  const told = toldIn(drafts);
+  const named = namedIn(drafts);
+  const first = drafts.find(({ salience }) => salience === 'main') ?? drafts[0];
+  const known = new Set<Draft>();
+  const thread: Strand[] = [];
+  let current = first ? beside(drafts, first) : [];
+  let before: Draft[] = current;
+  let paragraph = -1;
+  for (const sentence of doc.sentences) {
+    const own = told.get(sentence.index);
+    for (const draft of own ?? []) known.add(draft);
+    const near = refersBack(doc, sentence) || sentence.paragraph === paragraph;
+    const back = near && before.every((draft) => ofTheDay(draft, first)) ? before : null;
+    const said = own ?? namedOf(named.get(sentence.index), known, back ?? current);
+    const about = said ?? back ?? ahead(doc, sentence, current, known);
+    thread.push({ about, before, sure: said !== null || back !== null, lead: known.size === 0 });
+    const going = about.filter((draft) => goesOn(draft, first));
+    if (going.length > 0) current = going;
+    before = about;
+    paragraph = sentence.paragraph;
+  }
+  return thread;
+}
+
+/** What precedes every event is of all that are then told of together. */
+const beside = (drafts: readonly Draft[], first: Draft): Draft[] =>
+  drafts.filter(
+    ({ frames, status, salience }) =>
+      status === first.status &&
+      salience === first.salience &&
+      frames.some((frame) => first.frames.includes(frame)),
+  );
+
+function toldIn(drafts: readonly Draft[]): Map<number, Draft[]> {
+  const told = new Map<number, Draft[]>();
+  for (const draft of drafts)
+    for (const sentence of new Set(draft.frames.map((frame) => frame.sentence)))
+      told.set(sentence, [...(told.get(sentence) ?? []), draft]);
+  return told;
+}
+
+/** How many parties of an event a sentence names, of those that tell it from other events. */
+function namedIn(drafts: readonly Draft[]): Map<number, Map<Draft, number>> {
+  const events = new Map<object, Draft[]>();
+  for (const draft of drafts)
+    for (const entity of new Set(draft.parties.map((party) => party.entity)))
+      events.set(entity, [...(events.get(entity) ?? []), draft]);
+  const named = new Map<number, Map<Draft, number>>();
+  for (const { entity } of drafts.flatMap(({ parties }) => parties)) {
+    const those = events.get(entity);
+    if (!those || those.length > MOST || those.length === drafts.length) continue;
+    events.delete(entity);
+    for (const sentence of new Set(entity.mentions.map((mention) => mention.sentence))) {
+      const counts = named.get(sentence) ?? new Map<Draft, number>();
+      for (const draft of those) counts.set(draft, (counts.get(draft) ?? 0) + 1);
+      named.set(sentence, counts);
+    }
+  }
+  return named;
+}
+
+/** Of the events told of so far, those with most parties named; of several, those that the report was about. */
+function namedOf(
+  counts: ReadonlyMap<Draft, number> | undefined,
+  known: ReadonlySet<Draft>,
+  current: readonly Draft[],
+): Draft[] | null {
+  const told = [...(counts ?? [])].filter(([draft]) => known.has(draft));
+  const most = Math.max(0, ...told.map(([, count]) => count));
+  const best = told.filter(([, count]) => count === most).map(([draft]) => draft);
+  const same = best.filter((draft) => current.includes(draft));
+  if (same.length > 0) return same;
+  return best.length === 1 ? best : null;
+}
+
+function refersBack(doc: Tokenised, { from, to }: Sentence): boolean {
+  const [one, two, three] = doc.tokens.slice(from, Math.min(to, from + 3)).map(({ lower }) => lower);
+  if (!one || !GOES_ON.test(one)) return false;
+  return /^(?:they|both|he|she)$/.test(one) || SAME.test(two ?? '') || SAME.test(three ?? '');
+}
+
+/** "The presidents will discuss": of a meeting to come, where one was told of. */
+function ahead(
+  doc: Tokenised,
+  { from, to }: Sentence,
+  current: readonly Draft[],
+  known: ReadonlySet<Draft>,
+): Draft[] {
+  if (current.every(({ status }) => status === 'planned')) return [...current];
+  for (let i = from; i < to - 1; i++)
+    if (
+      doc.tokens[i]!.lower === 'will' &&
+      /^(?:also|discuss|exchange|review|consider|focus)$/.test(doc.tokens[i + 1]!.lower)
+    ) {
+      const planned = [...known].findLast(({ status }) => status === 'planned');
+      return planned ? [planned] : [...current];
+    }
+  return [...current];
+}
+
+/** What is recalled from before, or only planned, in a report of what was held is not what the report goes on about. */
+const goesOn = (draft: Draft, first: Draft | undefined): boolean =>
+  !first ||
+  draft === first ||
+  (draft.salience === 'main' && draft.status === first.status && !earlier(draft, first));
+
+/** Of the day of the main event, or told as news beside it: the next sentence may tell more of it. */
+const ofTheDay = (draft: Draft, first: Draft | undefined): boolean =>
+  !first || draft === first || (draft.status === first.status && !!draft.date && !earlier(draft, first));
+
+function earlier(draft: Draft, first: Draft): boolean {
+  const [day, main] = [draft.date?.value.start, first.date?.value.start];
+  return !!day && !!main && day < main.slice(0, day.length);
+}

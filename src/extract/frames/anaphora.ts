@@ -1,0 +1,19 @@
+import { wordAt, wordSet } from '../words.ts';
+import { type NounPhrase, type NounSides, wordBefore } from './noun-phrase.ts';
+import { jointMention, side } from './sides.ts';
+
+const KNOWN = wordSet('the this these their');
+/** What may follow a noun that stands for the whole event ("the summit was", not "the summit host"). */
+const GOES_ON =
+  wordSet(`in at on was were is are and but with held took lasted to that which who where came comes will would had has have also ended focused covered here today
+  yesterday by for as after before followed follows began opened concluded went attended`);
+
+/** "the meeting", "this call": an event that is known, with what the sentence adds of time and place. */
+export function anaphora(phrase: NounPhrase): NounSides | null {
+  const { scene, noun, from, to } = phrase;
+  const { doc, sentence } = scene;
+  if (noun.loose || noun.kind === null || sentence.kind === 'title' || !KNOWN.has(wordBefore(phrase)))
+    return null;
+  if (doc.tokens[to]?.kind === 'word' && !GOES_ON.has(wordAt(doc, to))) return null;
+  return { sides: [side([jointMention(sentence.index, from, to, 'the')])], open: false, anaphoric: true };
+}

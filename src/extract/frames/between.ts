@@ -1,0 +1,62 @@
+import { CLAUSE_OPENERS } from '../lexicon/function-words.ts';
+import type { Group } from '../mentions/groups.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
+import type { NounPhrase, NounSides } from './noun-phrase.ts';
+import { type MarkedObject, objectAfter } from './object.ts';
+import type { Scene } from './scene.ts';
+import { isNamed, isSeveral, side } from './sides.ts';
+
+/** "talks between A and B", "a meeting of A and B with C". */
+export function betweenThem({ scene, to }: NounPhrase): NounSides | null {
+  const found = sidesBehind(scene, to);
+  if (!found || (found.mark === 'of' && !isSeveral(found.group)) || !isNamed(found.group)) return null;
+  const partner = objectAfter(scene, found.group.to, { marks: ['with'], reach: 3 });
+  const groups = partner ? [found.group, partner.group] : [found.group];
+  return { sides: groups.map(({ mentions }) => side(mentions)), open: false };
+}
+
+/** Between noun and sides, these begin something else: "the meeting was the first of A". */
+const NOT_BETWEEN = wordSet(', was were is are has had have been expressed on from');
+/** What may stand before "between" where it does not follow the noun: the event's own verb, day or place. */
+const OF_THE_EVENT =
+  wordSet(`held place begun resumed today yesterday tomorrow here there week month year night morning evening afternoon earlier later
+  again also level place`);
+
+/** "between A and B", "of A and B" behind token `at`. */
+function sidesBehind(scene: Scene, at: number): MarkedObject | null {
+  return sidesNear(scene, at) ?? sidesBeyondVerb(scene, at);
+}
+
+/** "talks were held in Oslo on Tuesday between A and B": the verb, the place and the day come first. */
+function sidesBeyondVerb(scene: Scene, at: number): MarkedObject | null {
+  const { doc, sentence } = scene;
+  const limit = Math.min(sentence.to, at + 24);
+  for (let i = at; i < limit; i++) {
+    const word = wordAt(doc, i);
+    if (CLAUSE_OPENERS.has(word) || /^[;:]$/.test(word)) return null;
+    if (word !== 'between') continue;
+    const before = doc.tokens[i - 1]!;
+    if (!before.cap && before.kind !== 'number' && !OF_THE_EVENT.has(before.lower)) return null;
+    return objectAfter(scene, i, { marks: ['between'], reach: 8 });
+  }
+  return null;
+}
+
+function sidesNear(scene: Scene, at: number): MarkedObject | null {
+  const found = objectAfter(scene, at, { marks: ['between', 'among', 'of'], reach: 12 });
+  if (!found) return null;
+  const { group, mark } = found;
+  // "between the two presidents, A and B": the names behind the comma.
+  const named =
+    group.mentions[0]!.kind === 'joint' && wordAt(scene.doc, group.to) === ','
+      ? scene.groups.find(({ from }) => from === group.to + 1)
+      : undefined;
+  if (named) return { group: named, mark };
+  return someWord(scene.doc, at, group.from, NOT_BETWEEN) ? null : found;
+}
+
+/** "a call of A": the one side that the noun names behind itself. */
+export function oneBehind({ scene, to }: NounPhrase): Group | null {
+  const found = sidesBehind(scene, to);
+  return found?.mark === 'of' && isNamed(found.group) ? found.group : null;
+}

@@ -1,0 +1,56 @@
+import { type EventVerb, LIGHT_VERBS } from '../lexicon/event-verbs.ts';
+import { DETERMINERS } from '../lexicon/function-words.ts';
+import type { Match } from '../phrases.ts';
+import { precededBy, wordAt, wordSet } from '../words.ts';
+import type { NamedEvent } from './noun-phrase.ts';
+import type { Scene } from './scene.ts';
+
+/** Before "meeting", these make it a verb: "are meeting", "after meeting B". */
+const BEFORE_GERUND = wordSet('is are was were been after before when while be also');
+const BEFORE_INFINITIVE = wordSet('to will would');
+const BEFORE_FINITE = new Set([...BEFORE_INFINITIVE, 'and']);
+
+/** Forms that are nouns behind a determiner or an adjective, or before "with": "a call", "recent talk". */
+const NOUN_OR_VERB = wordSet('talk telephone phone host hosts calls');
+const BEFORE_NOUN = new Set([
+  ...DETERMINERS,
+  ...'this that of in by over for on and these first second last next high-level recent further such no two hold held'.split(
+    ' ',
+  ),
+]);
+const AFTER_NOUN = wordSet('with between');
+/** Forms that are nouns only where a determiner stands near. */
+const RARELY_NOUN = wordSet('call calls meet rings speaking calling discuss');
+
+/** Is the form of an event verb a noun here: "the meeting", "a call", "their talk"? */
+export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>): boolean {
+  const { doc, groups } = scene;
+  const word = wordAt(doc, from);
+  const before = wordAt(doc, from - 1);
+  if (word === 'meeting')
+    return !(BEFORE_GERUND.has(before) || (before === ',' && groups.some((group) => group.from === to)));
+  if (value.id === 'see')
+    return !precededBy(scene, from, before === 'also' || before === 'then' ? 2 : 1, BEFORE_INFINITIVE);
+  if (NOUN_OR_VERB.has(word) && value.id !== 'call-on')
+    return BEFORE_NOUN.has(before) || AFTER_NOUN.has(wordAt(doc, to));
+  return RARELY_NOUN.has(word) && precededBy(scene, from, 3, DETERMINERS) && !BEFORE_FINITE.has(before);
+}
+
+const CALLS = wordSet('call calls');
+const AFTER_CALLING = wordSet('for on upon off to it him her them');
+const ALSO_VERBS = wordSet('visit call contact exchange meet encounter');
+const BEFORE_VERB = wordSet('to will would may can must should not');
+const ADJECTIVES = wordSet('bilateral trilateral');
+const AFTER_NOUN_ADJECTIVE = wordSet('with between on in at , .');
+const BEFORE_MEET = wordSet('a the this');
+
+/** Is the form of an event noun a verb or an adjective here: "calls on", "to visit Oslo", "bilateral trade"? */
+export function isOtherForm(scene: Scene, { from, to, value: { word } }: Match<NamedEvent>): boolean {
+  const { doc } = scene;
+  const before = wordAt(doc, from - 1);
+  const next = wordAt(doc, to);
+  if (word === 'meet' && !precededBy(scene, from, 3, BEFORE_MEET)) return true;
+  if (CALLS.has(word) && AFTER_CALLING.has(next) && !LIGHT_VERBS.has(before)) return true;
+  if (ALSO_VERBS.has(word) && BEFORE_VERB.has(before)) return true;
+  return ADJECTIVES.has(word) && !AFTER_NOUN_ADJECTIVE.has(next);
+}

@@ -1,0 +1,61 @@
+import { ANNOUNCING, SCHEDULED, WISHED_OF, WISHING } from '../lexicon/planned-words.ts';
+import type { Tokenised } from '../sentences.ts';
+import { wordAt, wordSet } from '../words.ts';
+import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
+
+/** Adverbs between a governor and its infinitive ("agreed again to meet"). */
+const BETWEEN = wordSet('also both next again today soon');
+/** "not to meet", "yet to meet". */
+const DENYING = wordSet('not yet');
+
+/**
+ * What "to meet" tells, by the word that governs it: "is due to meet" a plan, "urged them to meet" a wish, "arrived to
+ * meet" an event. `to` is the token "to", `from` where the sentence begins.
+ */
+export function standingOfInfinitive(doc: Tokenised, from: number, to: number): Standing {
+  let at = to - 1;
+  for (; at > from; at--) {
+    const word = wordAt(doc, at);
+    if (DENYING.has(word)) return NO_EVENT;
+    if (!BETWEEN.has(word) && !/ly$/.test(word)) break;
+  }
+  return at < from ? PLANNED : governedBy(doc, from, at);
+}
+
+function governedBy(doc: Tokenised, from: number, at: number): Standing {
+  const { lower, cap, kind } = doc.tokens[at]!;
+  if (SCHEDULED.has(lower) && wordAt(doc, at - 1) === 'been' && wordAt(doc, at - 2) === 'had')
+    return CANCELLED;
+  if (ANNOUNCING.has(lower)) return PLANNED;
+  if (WISHING.has(lower) || WISHED_OF.has(lower)) return NO_EVENT;
+  // A name or a mark: the governor stands before it ("urged X and Y to meet", "President X to meet Y").
+  if (cap || kind === 'mark') return isWished(doc, from, at) ? NO_EVENT : PLANNED;
+  return clauseBefore(doc, from, at);
+}
+
+/** A wish, "will" or an announcement further left in the clause; without one the infinitive is a purpose fulfilled. */
+function clauseBefore(doc: Tokenised, from: number, at: number): Standing {
+  for (let k = at; k >= Math.max(from, at - 12); k--) {
+    const word = wordAt(doc, k);
+    if (WISHING.has(word)) return NO_EVENT;
+    if (word === 'will' || word === 'would') return PLANNED;
+    if (ANNOUNCING.has(word) && wordAt(doc, k + 1) === 'to') return PLANNED;
+  }
+  return HELD;
+}
+
+/** A call may be one by telephone: it wishes only with its preposition. */
+const CALLS = wordSet('call calls');
+const CALL_FORMS = wordSet('call calls called calling');
+const CALL_PREPOSITIONS = wordSet('on for upon');
+
+/** "urged X and Y to meet", "called on X to meet": a wish whose object stands between. */
+function isWished(doc: Tokenised, from: number, at: number): boolean {
+  for (let k = at; k >= Math.max(from, at - 20); k--) {
+    const word = wordAt(doc, k);
+    if (word === ';' || word === ':') return false;
+    if (WISHING.has(word) && !CALLS.has(word)) return true;
+    if (CALL_FORMS.has(word) && CALL_PREPOSITIONS.has(wordAt(doc, k + 1))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+import { LIGHT_VERBS } from '../lexicon/event-verbs.ts';
+import type { Tokenised } from '../sentences.ts';
+import { type InSentence, wordAt, wordSet } from '../words.ts';
+
+/** How far before its noun a light verb stands. */
+const REACH = 9;
+
+/** The verb that carries an event noun at token `at` ("held", "had", "conducted"), with only modifiers between; or `null`. */
+export function lightVerbBefore({ doc, sentence }: InSentence, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - REACH); i--) {
+    if (carries(doc, i) || (ATTENDING.has(wordAt(doc, i)) && MEALS.has(wordAt(doc, at)))) return i;
+    if (endsPhrase(doc, i)) return null;
+  }
+  return null;
+}
+
+const AGREEING = wordSet('agreed agree');
+const AGREED_ON = wordSet('to on');
+const ONE = wordSet('a an another');
+
+const ATTENDING = wordSet('attended attends attend');
+const MEALS = wordSet('banquet dinner luncheon lunch reception breakfast');
+
+const carries = (doc: Tokenised, i: number): boolean =>
+  (LIGHT_VERBS.has(wordAt(doc, i)) && !isAuxiliary(doc, i)) ||
+  // "agreed on another round"
+  (AGREEING.has(wordAt(doc, i)) && AGREED_ON.has(wordAt(doc, i + 1)) && ONE.has(wordAt(doc, i + 2)));
+
+const HAVE = wordSet('has have had');
+const AFTER_PARTICIPLE = wordSet('for on to in with that against by at');
+
+/** "has called for talks": an auxiliary of another verb, no verb of having talks. */
+const isAuxiliary = (doc: Tokenised, at: number): boolean =>
+  HAVE.has(wordAt(doc, at)) &&
+  /(?:ed|en)$/.test(wordAt(doc, at + 1)) &&
+  wordAt(doc, at + 1) !== 'been' &&
+  AFTER_PARTICIPLE.has(wordAt(doc, at + 2));
+
+const ENDS = wordSet('; : . with that who which said between during after before following');
+
+const endsPhrase = (doc: Tokenised, i: number): boolean => ENDS.has(wordAt(doc, i)) || isClauseComma(doc, i);
+
+/** A comma outside a date ("held on Friday, June 3, talks"). */
+const isClauseComma = ({ tokens }: Tokenised, i: number): boolean =>
+  tokens[i]!.text === ',' &&
+  tokens[i - 1]?.kind !== 'number' &&
+  tokens[i + 1]?.kind !== 'number' &&
+  !/day$/.test(tokens[i - 1]?.lower ?? '');

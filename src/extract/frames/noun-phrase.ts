@@ -1,0 +1,55 @@
+import { EVENT_NOUNS, type EventNoun } from '../lexicon/event-nouns.ts';
+import type { Group } from '../mentions/groups.ts';
+import { Phrases } from '../phrases.ts';
+import { wordAt } from '../words.ts';
+import type { Side } from './frame.ts';
+import { isOtherForm } from './homographs.ts';
+import { lightVerbBefore } from './light-verb.ts';
+import { matchesIn } from './matches.ts';
+import { ownerBefore } from './owner.ts';
+import type { Scene } from './scene.ts';
+
+/** An event noun with the words that name it. */
+export type NamedEvent = EventNoun & { word: string };
+
+/** A noun that names an event, where it stands. */
+export interface NounPhrase {
+  scene: Scene;
+  noun: NamedEvent;
+  from: number;
+  to: number;
+  /** The verb that carries it: "held" in "held talks". */
+  light: number | null;
+  /** Whose it is: "A" in "A's call". */
+  owner: Group | null;
+}
+
+/** The sides that stand with a noun. `open`: the other side may be found elsewhere in the document. */
+export interface NounSides {
+  sides: Side[];
+  open: boolean;
+  anaphoric?: true;
+}
+
+/** Reads the sides from one way of naming them, or declines. */
+export type SideRule = (phrase: NounPhrase) => NounSides | null;
+
+const NOUNS = new Phrases<NamedEvent>();
+for (const [noun, words] of EVENT_NOUNS)
+  for (const word of words.split('|').map((text) => text.trim())) NOUNS.add(word, { ...noun, word });
+
+/** The event nouns of a sentence, without those whose form is a verb or an adjective there. */
+export const nounPhrasesIn = (scene: Scene): NounPhrase[] =>
+  matchesIn(scene, NOUNS)
+    .filter((match) => !isOtherForm(scene, match))
+    .map(({ from, to, value: noun }) => ({
+      scene,
+      noun,
+      from,
+      to,
+      light: lightVerbBefore(scene, from),
+      owner: ownerBefore(scene, from),
+    }));
+
+/** The word before the noun. */
+export const wordBefore = ({ scene, from }: NounPhrase): string => wordAt(scene.doc, from - 1);

@@ -1,0 +1,124 @@
+import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
+import { betweenThem, oneBehind } from './between.ts';
+import { isDenied } from './denied.ts';
+import { directional, invited } from './directional.ts';
+import { isHabit } from './habit.ts';
+import { type NounPhrase, type NounSides, type SideRule, wordBefore } from './noun-phrase.ts';
+import { ownedTogether } from './owner.ts';
+import { withPartner } from './partner.ts';
+import { isQuestion, type Scene } from './scene.ts';
+import { isNamed, isSeveral, jointMention, side } from './sides.ts';
+import { subjectBefore, subjectBehind } from './subject.ts';
+
+/** These show both sides by themselves, whatever the noun. */
+const CLEAR: readonly SideRule[] = [directional, invited, betweenThem];
+/** What is known more surely comes first: owners and partners before those whom the sentence merely names. */
+const PARTLY: readonly SideRule[] = [
+  theirs,
+  withPartner,
+  duringTalks,
+  heldTogether,
+  duringTheirTalks,
+  ofOneInTitle,
+];
+
+/** The sides of an event noun, or `null` where the words around it name none or no one occasion. */
+export function sidesOfNoun(phrase: NounPhrase): NounSides | null {
+  const { scene, from, to } = phrase;
+  if (isQuestion(scene) || isDenied(scene, from) || isHabit(scene, from, to) || isMereTime(phrase))
+    return null;
+  return firstOf(CLEAR, phrase) ?? (isVague(phrase) ? null : firstOf(PARTLY, phrase));
+}
+
+function firstOf(rules: readonly SideRule[], phrase: NounPhrase): NounSides | null {
+  for (const rule of rules) {
+    const found = rule(phrase);
+    if (found) return found;
+  }
+  return null;
+}
+
+const WITH = wordSet('with');
+const SPENDING = wordSet('spent spend spends had have has');
+
+/** "two hours" of anything but company: "spent an hour with B" is a meeting. */
+const isMereTime = ({ scene, noun, to, light }: NounPhrase): boolean =>
+  noun.span === true &&
+  (light === null ||
+    !SPENDING.has(wordAt(scene.doc, light)) ||
+    wordAt(scene.doc, to) === 'of' ||
+    !someWord(scene.doc, to, Math.min(scene.sentence.to, to + 6), WITH));
+
+/** A noun of other senses too, which no verb carries and nobody owns. */
+const isVague = (phrase: NounPhrase): boolean =>
+  phrase.noun.loose === true && phrase.light === null && !phrase.owner && wordBefore(phrase) !== 'and';
+
+/** "their meeting": the occasion of all sides named so far. */
+function theirs({ scene, from, owner }: NounPhrase): NounSides | null {
+  const side = owner ? null : ownedTogether(scene, from);
+  return side && { sides: [side], open: false };
+}
+
+const KNOWN = wordSet('the this that these');
+const DURING = wordSet('during in at after sidelines margins');
+
+/** "A pressed B to release him during talks in Oslo": those two whom the sentence names talk. */
+function duringTalks(phrase: NounPhrase): NounSides | null {
+  const { scene, from, light } = phrase;
+  if (light !== null || oneBehind(phrase) || !precededBy(scene, from, 4, DURING)) return null;
+  const told = statesThatTell(scene, from);
+  if (told) return told;
+  const people = scene.mentions.filter(
+    ({ to, possessive, kind, plural }) =>
+      to <= from && !possessive && (kind === 'person' || (kind === 'office' && !plural)),
+  );
+  const [a, b] = people;
+  if (!a || !b || people.length !== 2 || a.country?.code === b.country?.code) return null;
+  return { sides: [side([a]), side([b])], open: false };
+}
+
+const TELLING = wordSet('told assured warned informed');
+
+/** "State A told state B at talks in Oslo": the states speak through their delegations. */
+function statesThatTell({ doc, mentions }: Scene, at: number): NounSides | null {
+  const [a, b] = mentions.filter(({ to, possessive }) => to <= at && !possessive);
+  if (a?.kind !== 'state' || b?.kind !== 'state' || !TELLING.has(wordAt(doc, a.to))) return null;
+  return { sides: [side([a]), side([b])], open: false };
+}
+
+/** How far into a text its lead reaches. */
+const LEAD = 4;
+
+/** "During two hours of talks in Oslo, A voiced regret": those of the lead talked with each other. */
+function duringTheirTalks({ scene, noun, from, to, light }: NounPhrase): NounSides | null {
+  const { sentence } = scene;
+  if (light !== null || noun.loose || noun.several || sentence.kind !== 'body' || sentence.index > LEAD)
+    return null;
+  if (!precededBy(scene, from, 6, DURING) || KNOWN.has(wordAt(scene.doc, from - 1))) return null;
+  const who = subjectBehind(scene, to);
+  if (!who || !isNamed(who)) return null;
+  const all = isSeveral(who) ? who.mentions : [jointMention(sentence.index, from, to, 'their')];
+  return { sides: [side(all)], open: false };
+}
+
+/** "A and B held talks". */
+function heldTogether(phrase: NounPhrase): NounSides | null {
+  const { scene, light } = phrase;
+  if (light === null || isSubject(phrase)) return null;
+  const who = subjectBefore(scene, light);
+  return who && isSeveral(who) && isNamed(who) ? { sides: [side(who.mentions)], open: false } : null;
+}
+
+/** "Meeting of A" as a headline: with whom is told below. */
+function ofOneInTitle(phrase: NounPhrase): NounSides | null {
+  const { scene, noun, light } = phrase;
+  if (scene.sentence.kind !== 'title' || noun.loose || (light !== null && isSubject(phrase))) return null;
+  const one = oneBehind(phrase);
+  return one && { sides: [side(one.mentions)], open: true };
+}
+
+const PASSIVE = wordSet('was were is are will has had');
+
+/** "a meeting was held": the noun is the subject of the verb behind it, not the object of one before. */
+const isSubject = ({ scene, to }: NounPhrase): boolean =>
+  PASSIVE.has(wordAt(scene.doc, to)) && wordAt(scene.doc, to + 1) !== 'with';

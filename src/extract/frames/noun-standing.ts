@@ -1,0 +1,80 @@
+import { ARRANGING_VERBS } from '../lexicon/event-verbs.ts';
+import { DEPARTING, UPCOMING, WISHES_FOR_EVENT } from '../lexicon/planned-words.ts';
+import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
+import { standingOfVerb } from './verb-standing.ts';
+
+/** What the words around an event noun make of it: its light verb, or else what announces or wishes for it. */
+export function standingOfNoun(phrase: NounPhrase): Standing {
+  const { scene, light } = phrase;
+  if (light !== null)
+    return ARRANGING_VERBS.has(wordAt(scene.doc, light))
+      ? PLANNED
+      : standingOfVerb(scene.doc, scene.sentence.from, light);
+  if (isAnnounced(phrase) || precededBy(scene, phrase.from, 5, UPCOMING) || isPrepared(phrase))
+    return PLANNED;
+  if (isWished(phrase)) return NO_EVENT;
+  if (wasDue(phrase)) return CANCELLED;
+  return willBeHeld(phrase) || isJourney(phrase) || isScheduled(phrase) ? PLANNED : HELD;
+}
+
+const ANNOUNCED = wordSet('will shall scheduled due expected slated');
+const NOT_ANNOUNCED = wordSet('said that after , not');
+
+/** "is due in Oslo for talks": a plan before the noun, in its clause. */
+function isAnnounced({ scene: { doc, sentence }, from }: NounPhrase): boolean {
+  const ahead = wordsIn(doc, Math.max(sentence.from, from - 16), from);
+  const at = ahead.findLastIndex((word) => ANNOUNCED.has(word));
+  return at >= 0 && !ahead.slice(at).some((word) => NOT_ANNOUNCED.has(word));
+}
+
+const PREPARING = wordSet('preparing preparation preparations prepare');
+
+/** "preparations for the summit". */
+const isPrepared = ({ scene, from }: NounPhrase): boolean => precededBy(scene, from, 4, PREPARING);
+
+const WISHES = new RegExp(`\\b(?:${WISHES_FOR_EVENT.join('|')})\\b`);
+
+/** "called for talks", "without a meeting". */
+const isWished = ({ scene: { doc, sentence }, from }: NounPhrase): boolean =>
+  WISHES.test(wordsIn(doc, Math.max(sentence.from, from - 5), from).join(' '));
+
+const WILL = wordSet('will would');
+const BE = wordSet('be take start begin also');
+const BE_HELD = wordSet('held place convened discussed at in on the start begin');
+
+/** How far behind the noun its verb stands. */
+const REACH = 40;
+const wordsBehind = ({ scene: { doc, sentence }, to }: NounPhrase): string[] =>
+  wordsIn(doc, to, Math.min(sentence.to, to + REACH));
+
+/** "the talks will be held", "a meeting would take place". */
+function willBeHeld(phrase: NounPhrase): boolean {
+  const words = wordsBehind(phrase);
+  const at = words.findIndex((word) => WILL.has(word));
+  if (at >= 0 && BE.has(words[at + 1] ?? '') && BE_HELD.has(words[at + 2] ?? '')) return true;
+  return /\b(?:is|are) (?:also )?to (?:be held|take place|begin|start|resume|open)\b/.test(words.join(' '));
+}
+
+const HAD = wordSet('had');
+
+/** "the talks had been due to take place", "a summit which was to have been held": it did not come to pass. */
+const wasDue = (phrase: NounPhrase): boolean =>
+  /\b(?:had been (?:due|scheduled|set|planned|expected)|(?:was|were) to have (?:been|taken))\b/.test(
+    wordsBehind(phrase).join(' '),
+  );
+
+/** "A flies to Oslo for talks": on the way. */
+const isJourney = ({ scene: { doc, sentence }, from }: NounPhrase): boolean =>
+  someWord(doc, sentence.from, from, DEPARTING) && !someWord(doc, sentence.from, from, HAD);
+
+const SET = wordSet('scheduled planned slated set');
+const AFTER_SET = wordSet('for to is are , in on .');
+
+/** "talks with B scheduled for June". */
+function isScheduled(phrase: NounPhrase): boolean {
+  const words = wordsBehind(phrase);
+  const at = words.findIndex((word) => SET.has(word));
+  return at >= 0 && AFTER_SET.has(words[at + 1] ?? '');
+}

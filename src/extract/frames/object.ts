@@ -1,0 +1,110 @@
+import { CLAUSE_OPENERS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { OBJECT_FILLERS } from '../lexicon/object-fillers.ts';
+import type { Group } from '../mentions/groups.ts';
+import type { Tokenised } from '../sentences.ts';
+import type { Token } from '../tokens.ts';
+import { wordAt, wordSet } from '../words.ts';
+import type { Scene } from './scene.ts';
+import { leads } from './subject.ts';
+
+export interface ObjectOptions {
+  /** Prepositions that may stand before the object; `direct` for none. */
+  marks: readonly string[];
+  /** How many tokens away it may begin. */
+  reach?: number;
+}
+
+export interface MarkedObject {
+  group: Group;
+  mark: string;
+}
+
+/** Behind a group, these begin what is told of it: it is the subject of another clause. */
+const PREDICATES = wordSet('said told added noted stressed is was has will are were');
+/** A direct object stands no further away than this, however much filler is between. */
+const DIRECT_REACH = 18;
+
+/**
+ * The group of actors behind token `at` that a verb or noun takes as its object, directly or behind a preposition:
+ * "B" in "met on Friday in the capital with B". Declines where a clause or another predicate begins before it.
+ */
+export function objectAfter(
+  scene: Scene,
+  at: number,
+  { marks, reach = 28 }: ObjectOptions,
+): MarkedObject | null {
+  const { doc, sentence, groups } = scene;
+  const limit = Math.min(sentence.to, at + reach);
+  const direct = marks.includes('direct');
+  let onlyFiller = true;
+  for (let i = at; i < limit; ) {
+    const group = groups.find(({ from }) => from === i);
+    if (!group) {
+      if (endsReach(doc, i, at, marks)) return null;
+      onlyFiller &&= isFiller(doc.tokens[i]!);
+      i++;
+    } else if (direct && group.mentions.at(-1)!.possessive) i = group.to + 1;
+    else {
+      const before = i > at ? wordBefore(doc, i - 1, at, marks) : '';
+      const mark = markOf(doc, i, before, marks, onlyFiller && i - at <= DIRECT_REACH);
+      if (mark) return { group, mark };
+      onlyFiller &&= PREPOSITIONS.has(before);
+      i = group.to;
+      if (PREDICATES.has(wordAt(doc, i)) && !marks.includes('with')) return null;
+    }
+  }
+  return null;
+}
+
+const ALL_OF = wordSet('both all each');
+
+/** By which of the marks the group at token `i` is an object, with `before` before it; `null` where by none. */
+function markOf(
+  doc: Tokenised,
+  i: number,
+  before: string,
+  marks: readonly string[],
+  near: boolean,
+): string | null {
+  const direct = marks.includes('direct');
+  if (direct && before === 'by' && leads(doc, i - 1)) return 'direct';
+  // "met both of them"
+  if (direct && before === 'of' && ALL_OF.has(wordAt(doc, i - 2))) return 'direct';
+  if (marks.includes(before)) return before;
+  return direct && near && !PREPOSITIONS.has(before) ? 'direct' : null;
+}
+
+/** Another clause begins, the sentence ends, or an infinitive tells what is to be done. */
+function endsReach(doc: Tokenised, i: number, at: number, marks: readonly string[]): boolean {
+  const { lower, text } = doc.tokens[i]!;
+  if (CLAUSE_OPENERS.has(lower) || /^[;:?!.]$/.test(text)) return true;
+  return lower === 'to' && !marks.includes('to') && i > at + 1;
+}
+
+const isFiller = ({ kind, cap, lower }: Token) =>
+  kind !== 'word' || cap || PREPOSITIONS.has(lower) || OBJECT_FILLERS.has(lower);
+
+const isPossessiveMark = (text: string) => /^['’]s$/.test(text);
+
+/** The word before a group, or the mark before its unread modifiers ("with the republic's negotiator", "with Fujian Governor X"). */
+function wordBefore(doc: Tokenised, at: number, from: number, marks: readonly string[]): string {
+  const first = doc.tokens[at]!;
+  if (!first.cap && !isPossessiveMark(first.text)) return first.lower;
+  for (let i = at; i >= Math.max(from, at - 6); i--) {
+    const { lower, kind, text } = doc.tokens[i]!;
+    if (marks.includes(lower)) return lower;
+    if (PREPOSITIONS.has(lower) || (kind === 'mark' && !isPossessiveMark(text))) return first.lower;
+  }
+  return first.lower;
+}
+
+const INCLUDING = wordSet('including notably');
+
+/** "with officials, including Foreign Minister X": those named stand for the rest; the group itself where none are. */
+export function specified({ doc, groups }: Scene, group: Group): Group {
+  const { mentions, to } = group;
+  if (mentions.some(({ name }) => name !== null)) return group;
+  const at = wordAt(doc, to) === ',' ? to + 1 : to;
+  if (!INCLUDING.has(wordAt(doc, at))) return group;
+  return groups.find(({ from }) => from > at && from <= at + 4) ?? group;
+}

@@ -1,0 +1,46 @@
+import type { Group } from '../mentions/groups.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
+import type { Side } from './frame.ts';
+import type { Scene } from './scene.ts';
+import { jointMention, side } from './sides.ts';
+import { subjectBefore, subjectBehind } from './subject.ts';
+
+const NOT_OWNED = wordSet(', ; : . with of and to');
+
+/** The owner of the event noun at token `at` as a group by itself: "Secretary A" in "Secretary A's call". */
+export function ownerBefore({ doc, mentions, sentence }: Scene, at: number): Group | null {
+  const owner = mentions.findLast((mention) => mention.possessive && mention.to < at && at - mention.to <= 6);
+  if (!owner || someWord(doc, owner.to + 1, at, NOT_OWNED)) return null;
+  return { mentions: [owner], from: owner.from, to: owner.to, sentence: sentence.index };
+}
+
+const OF_ONE = wordSet('his her its');
+
+/** "recalling his conversation in July with B": the subject of the sentence, before or behind. */
+export function ownedBySubject(scene: Scene, at: number): Group | null {
+  const { doc, sentence } = scene;
+  if (!someWord(doc, Math.max(sentence.from, at - 4), at, OF_ONE)) return null;
+  return subjectBefore(scene, at - 1) ?? subjectBehind(scene, at);
+}
+
+const NOT_THEIRS = wordSet('the a of with in and to said');
+
+/** "their May 15 meeting": the occasion of all sides named so far. */
+export function ownedTogether({ doc, sentence }: Scene, at: number): Side | null {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 7); i--) {
+    const { lower, kind } = doc.tokens[i]!;
+    if (lower === 'their') return side([jointMention(sentence.index, i, i + 1, 'their')]);
+    if ((kind === 'mark' && lower !== ',') || NOT_THEIRS.has(lower)) return null;
+  }
+  return null;
+}
+
+const RELATIVES = wordSet('that which');
+const HAVING = wordSet('had held have hold has');
+
+/** "the conversation A is to have with B", "the talks that A held with B": a relative clause with its own subject. */
+export function relativeSubject({ doc, groups }: Scene, to: number): Group | null {
+  const start = RELATIVES.has(wordAt(doc, to)) ? to + 1 : to;
+  const group = groups.find(({ from }) => from === start);
+  return group && someWord(doc, group.to, group.to + 4, HAVING) ? group : null;
+}

@@ -1,0 +1,62 @@
+import type { Group } from '../mentions/groups.ts';
+import { precededBy, wordAt, wordSet } from '../words.ts';
+import { oneBehind } from './between.ts';
+import { type NounPhrase, type NounSides, wordBefore } from './noun-phrase.ts';
+import { objectAfter, specified } from './object.ts';
+import { ownedBySubject, relativeSubject } from './owner.ts';
+import type { Scene } from './scene.ts';
+import { side } from './sides.ts';
+import { subjectBefore } from './subject.ts';
+
+/** "A held talks with B", "A's call with B", "during a meeting with B": the first side may be told elsewhere. */
+export function withPartner(phrase: NounPhrase): NounSides | null {
+  const partner = partnerOf(phrase);
+  if (!partner) return null;
+  const subject = subjectOf(phrase);
+  if (!subject || subject === partner) return { sides: [side(partner.mentions)], open: true };
+  return { sides: [side(subject.mentions), side(partner.mentions)], open: false };
+}
+
+/** "with B" behind the noun, in its clause. */
+function partnerOf({ scene, to }: NounPhrase): Group | null {
+  const found = objectAfter(scene, to, { marks: ['with'], reach: 24 });
+  return found && !crossesVerb(scene, to, found.group.from) ? specified(scene, found.group) : null;
+}
+
+/** Participles that go with an event noun: "talks held with B". */
+const OF_THE_EVENT = wordSet('scheduled planned extended united');
+
+/** A verb in the past stands between the tokens: "with" is its own. */
+const crossesVerb = ({ doc }: Scene, from: number, to: number): boolean =>
+  doc.tokens
+    .slice(from, to)
+    .some(({ lower, cap }) => !cap && lower.length > 4 && /ed$/.test(lower) && !OF_THE_EVENT.has(lower));
+
+/** Who takes part beside a partner: the owner before the subject of a verb, that before one whom the sentence names. */
+function subjectOf(phrase: NounPhrase): Group | null {
+  const { scene, from, to, light, owner } = phrase;
+  return (
+    owner ??
+    ownedBySubject(scene, from) ??
+    relativeSubject(scene, to) ??
+    (wordBefore(phrase) === 'and' ? subjectBefore(scene, from - 1) : null) ??
+    oneBehind(phrase) ??
+    (light === null ? circumstantial(scene, from) : subjectBefore(scene, light))
+  );
+}
+
+const CIRCUMSTANCE = wordSet('in during at after following before ahead on for held');
+
+/** "said in a meeting with B", "During talks with B, A said": the subject of the sentence takes part. */
+function circumstantial(scene: Scene, at: number): Group | null {
+  const { doc, groups } = scene;
+  if (!precededBy(scene, at, 6, CIRCUMSTANCE)) return null;
+  return (
+    subjectBefore(scene, at - 1) ??
+    groups.find(
+      ({ from, mentions }) =>
+        from > at && wordAt(doc, from - 1) === ',' && mentions.some(({ kind }) => kind !== 'state'),
+    ) ??
+    null
+  );
+}

@@ -1,0 +1,40 @@
+import type { Role } from '#src/model/vocabulary.ts';
+import type { Group } from '../mentions/groups.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Side } from './frame.ts';
+
+/** A side of these mentions in this part. */
+export const side = (mentions: Mention[], role: Role = 'participant'): Side => ({ mentions, role });
+
+/** Someone or some body is named in it, not a pronoun alone. */
+export const isNamed = ({ mentions }: Group): boolean => mentions.some(({ kind }) => kind !== 'pronoun');
+
+/** More than one side: a list, or a plural for several ("the two ministers", "they"). */
+export const isSeveral = ({ mentions }: Group): boolean =>
+  mentions.length > 1 ||
+  mentions.some(
+    ({ plural, countries, kind }) =>
+      plural && (countries.length > 1 || kind === 'joint' || kind === 'pronoun'),
+  );
+
+/** A mention of all sides together at tokens `from` ≤ i < `to`, where the text has none of its own. */
+export const jointMention = (sentence: number, from: number, to: number, determiner: string): Mention => ({
+  kind: 'joint',
+  from,
+  to,
+  sentence,
+  name: null,
+  title: null,
+  head: null,
+  country: null,
+  organization: null,
+  countries: [],
+  plural: true,
+  determiner,
+  honorific: false,
+  possessive: false,
+  former: false,
+  body: null,
+  doubtful: false,
+  governed: false,
+});

@@ -1,0 +1,59 @@
+import { ARTICLES, PREPOSITIONS } from '../lexicon/function-words.ts';
+import type { Group } from '../mentions/groups.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Tokenised } from '../sentences.ts';
+import { wordAt, wordSet } from '../words.ts';
+import type { Scene } from './scene.ts';
+
+/** Endings and forms of verbs that take an object: who stands behind one is no subject. */
+const TRANSITIVE =
+  /(?:ed|ing|met|told|meets|hosts|receives|thanks|urges|asks|visits|gave|saw|made|hold|held|has|had|is|was|were|are|be|been|led)$|^(?:see|meet|receive|join|greet|attend|thank|hear)$/;
+/** Nouns that end as those verbs do. */
+const NOUNS_IN_ING = wordSet('morning evening meeting king');
+const HEADED = wordSet('led headed');
+
+/**
+ * The group of actors before token `at` that can be the subject of what stands there: "A" in "A, in Oslo on Friday, met".
+ * Declines groups behind a preposition or another verb, owners ("A's"), and those that a mark cuts off.
+ */
+export function subjectBefore(scene: Scene, at: number): Group | null {
+  let state: Group | null = null;
+  for (let k = scene.groups.length - 1; k >= 0; k--) {
+    const group = scene.groups[k]!;
+    if (group.to > at || !canBeSide(group.mentions.at(-1)!)) continue;
+    if (isGoverned(scene, group) || isCutOff(scene.doc, group, at)) continue;
+    // A state before the verb is often the end of a place ("in Oslo, Norway"): a person further left is the subject.
+    if (group.mentions.every(({ kind }) => kind === 'state')) state ??= group;
+    else return group;
+  }
+  return state;
+}
+
+/** The subject of the main clause behind what stands at token `at`: "B" in "After talks with A, B said"; no owner. */
+export const subjectBehind = ({ doc, groups }: Scene, at: number): Group | null =>
+  groups.find(
+    ({ from, mentions }) => from > at && wordAt(doc, from - 1) === ',' && !mentions.at(-1)!.possessive,
+  ) ?? null;
+
+const canBeSide = ({ possessive, kind, determiner }: Mention) =>
+  !possessive && (kind !== 'state' || determiner === null);
+
+/** Behind a preposition or a transitive verb; "a delegation led by A" is A's own. */
+function isGoverned({ doc, sentence }: Scene, { from }: Group): boolean {
+  let at = from - 1;
+  while (at > sentence.from && ARTICLES.has(wordAt(doc, at))) at--;
+  const before = at >= sentence.from ? doc.tokens[at]! : null;
+  if (before?.kind !== 'word' || leads(doc, at)) return false;
+  if (PREPOSITIONS.has(before.lower)) return true;
+  return !before.cap && TRANSITIVE.test(before.lower) && !NOUNS_IN_ING.has(before.lower);
+}
+
+/** "led by", "headed by": the word at `by` names whom it is. */
+export const leads = (doc: Tokenised, by: number): boolean =>
+  wordAt(doc, by) === 'by' && HEADED.has(wordAt(doc, by - 1));
+
+/** A clause ends between the group and the verb. */
+function isCutOff(doc: Tokenised, group: Group, at: number): boolean {
+  for (let i = group.to; i < at; i++) if (/^[;:?!]$/.test(doc.tokens[i]!.text)) return true;
+  return false;
+}

@@ -1,0 +1,112 @@
+import type { EventVerb } from '../lexicon/event-verbs.ts';
+import { BE_FORMS } from '../lexicon/function-words.ts';
+import type { Group } from '../mentions/groups.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Match } from '../phrases.ts';
+import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
+import type { Side } from './frame.ts';
+import { type MarkedObject, objectAfter, specified } from './object.ts';
+import type { Scene } from './scene.ts';
+import { side } from './sides.ts';
+import { subjectBefore, subjectBehind } from './subject.ts';
+
+/** Who met whom by an event verb, subject first; `null` where the verb's other senses or too few sides are there. */
+export const verbSides = (scene: Scene, match: Match<EventVerb>): Side[] | null =>
+  match.value.passive && isPassive(scene, match) ? passiveSides(scene, match) : activeSides(scene, match);
+
+const BY = wordSet('by');
+
+/** "was received on Monday by": a form of "be" before, "by" behind. */
+const isPassive = (scene: Scene, { from, to }: Match<EventVerb>): boolean =>
+  !/ing$/.test(wordAt(scene.doc, from)) &&
+  precededBy(scene, from, 4, BE_FORMS) &&
+  someWord(scene.doc, to, Math.min(scene.sentence.to, to + 14), BY);
+
+function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): Side[] | null {
+  const agent = objectAfter(scene, to, { marks: ['by'], reach: 22 });
+  const patient = subjectBefore(scene, from);
+  return (
+    agent && patient && [side(agent.group.mentions, value.subject), side(patient.mentions, value.object)]
+  );
+}
+
+function activeSides(scene: Scene, match: Match<EventVerb>): Side[] | null {
+  const { from, to, value } = match;
+  const subject = subjectBefore(scene, from) ?? gerundSubject(scene, from);
+  if (!subject) return null;
+  const object = objectAfter(scene, to, { marks: value.marks });
+  if (!object?.group.mentions.some(canBeMet))
+    return value.reciprocal && alone(scene, value, subject, to)
+      ? [side(subject.mentions, value.subject)]
+      : null;
+  if (OTHER_SENSE[value.id]?.(scene, object)) return null;
+  const others = alsoMet(scene, match, object);
+  const met = [...specified(scene, object.group).mentions, ...(others?.mentions ?? [])];
+  return [side(subject.mentions, value.subject), side(met, value.object)];
+}
+
+/** "called on A and on B", "met with A and with B": those behind the repeated preposition, met by themselves. */
+function alsoMet(
+  { doc, groups }: Scene,
+  { to }: Match<EventVerb>,
+  { group, mark }: MarkedObject,
+): Group | null {
+  const preposition = mark === 'direct' ? wordAt(doc, to - 1) : mark;
+  const at = wordAt(doc, group.to) === ',' ? group.to + 1 : group.to;
+  if (!REPEATABLE.has(preposition) || wordAt(doc, at) !== 'and' || wordAt(doc, at + 1) !== preposition)
+    return null;
+  return groups.find(({ from }) => from === at + 2) ?? null;
+}
+
+const REPEATABLE = wordSet('on with upon');
+
+/** Is each of those met named behind a preposition of its own? */
+export function areMetApart(scene: Scene, match: Match<EventVerb>): boolean {
+  const object = objectAfter(scene, match.to, { marks: match.value.marks });
+  return object !== null && alsoMet(scene, match, object) !== null;
+}
+
+/** "Speaking after meeting B, A said": the subject of the main clause. */
+const gerundSubject = (scene: Scene, at: number): Group | null =>
+  /ing$/.test(wordAt(scene.doc, at)) ? subjectBehind(scene, at) : null;
+
+const NOBODY = wordSet('who i');
+
+/** Someone, or a body that someone speaks for; a bare state is met by nobody. */
+const canBeMet = ({ kind, determiner }: Mention): boolean =>
+  kind === 'pronoun' ? !NOBODY.has(determiner ?? '') : kind !== 'state';
+
+/** What goes on behind an object that was called by telephone: no name, no appeal. */
+const AFTER_CALLED = wordSet('. , ; on by to today yesterday late early last after from and');
+/** What goes on behind a guest who is welcomed in person. */
+const AFTER_WELCOMED = wordSet('to at in for on , . here today yesterday');
+
+const ENVOYS = wordSet('ambassador ambassadors envoy chargé diplomat diplomats consul representative');
+
+/** Verbs that mean something else by what stands at their object. */
+const OTHER_SENSE: Readonly<Record<string, (scene: Scene, object: MarkedObject) => boolean>> = {
+  // "The two spoke to reporters".
+  speak: (_, { mark, group }) => mark === 'to' && group.mentions.every(({ kind }) => kind === 'joint'),
+  // "summoned witnesses": a state calls in an envoy of another.
+  summon: (_, { group }) => !group.mentions.some(({ head }) => head !== null && ENVOYS.has(head)),
+  // "called X a friend", "called X to account".
+  call: ({ doc, sentence }, { group: { to } }) => to < sentence.to && !AFTER_CALLED.has(wordAt(doc, to)),
+  // "called on X to do Y": an appeal, no visit.
+  'call-on': ({ doc }, { group }) => wordAt(doc, group.to) === 'to',
+  // "welcomed X's decision".
+  welcome: ({ doc }, { group: { to } }) => to < doc.tokens.length && !AFTER_WELCOMED.has(wordAt(doc, to)),
+};
+
+const BY_PHONE = wordSet('phone telephone video');
+
+/** Is a subject without an object enough: "the ministers met", "they spoke by phone"? */
+function alone({ doc, sentence }: Scene, { id }: EventVerb, subject: Group, to: number): boolean {
+  // "The ministers discussed", "A and B discussed": only the list tells with whom.
+  if (id === 'discuss' && subject.mentions.length < 2) return false;
+  if (id === 'speak' && !someWord(doc, to, sentence.to, BY_PHONE)) return false;
+  return subject.mentions.length > 1 || subject.mentions.some(isSeveralSides);
+}
+
+/** "the Georgian delegation" is one side, "the Georgian and Polish delegations" are two. */
+const isSeveralSides = ({ plural, kind, countries }: Mention): boolean =>
+  plural && (kind !== 'delegation' || countries.length > 1);

@@ -1,0 +1,50 @@
+import { CONDITIONS, FUTURE_AUXILIARIES, MODALS, NEGATIONS, VERB_GROUP } from '../lexicon/function-words.ts';
+import type { Tokenised } from '../sentences.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
+import { standingOfInfinitive } from './infinitive.ts';
+import { HELD, HELD_BEFORE, NO_EVENT, PLANNED, type Standing } from './standing.ts';
+
+const RULED_OUT = new Set([...MODALS, ...NEGATIONS, ...CONDITIONS, 'neither', 'nor']);
+/** How far back an auxiliary stands from its verb. */
+const REACH = 8;
+
+/** Reads the verb group that ends at the main verb `verb` of the sentence that begins at `from`. */
+export function standingOfVerb(doc: Tokenised, from: number, verb: number): Standing {
+  if (isConditional(doc, from, verb)) return NO_EVENT;
+  if (BARE_FORMS.has(wordAt(doc, verb)) && sharesFuture(doc, from, verb)) return PLANNED;
+  let had = false;
+  for (let i = verb - 1; i >= Math.max(from, verb - REACH); i--) {
+    const { lower, text } = doc.tokens[i]!;
+    if (FUTURE_AUXILIARIES.has(lower)) return someWord(doc, i, verb, NEGATIONS) ? NO_EVENT : PLANNED;
+    if (RULED_OUT.has(lower)) return NO_EVENT;
+    if (lower === 'to' && isInfinitive(doc, i, verb)) return standingOfInfinitive(doc, from, i);
+    had ||= lower === 'had';
+    if (!VERB_GROUP.has(lower) && !/ly$/.test(lower) && text !== ',') break;
+  }
+  return had ? HELD_BEFORE : HELD;
+}
+
+const CONDITION_OPENERS = wordSet('if unless should');
+
+/** "If A meets B": the sentence opens with a condition that has not ended before the verb. */
+const isConditional = (doc: Tokenised, from: number, verb: number) =>
+  CONDITION_OPENERS.has(wordAt(doc, from)) && !doc.tokens.slice(from, verb).some(({ text }) => text === ',');
+
+/** "to meet", "to be received". */
+const isInfinitive = (doc: Tokenised, to: number, verb: number) =>
+  to === verb - 1 || (verb - to <= 3 && VERB_GROUP.has(wordAt(doc, to + 1)));
+
+const BARE_FORMS = wordSet('meet receive visit welcome host hold speak call');
+const ANOTHER_CLAUSE = wordSet('; : that who which because');
+const REFUSALS = wordSet('not never');
+
+/** "will arrive on Saturday and meet": the auxiliary of the first verb serves the second. */
+function sharesFuture(doc: Tokenised, from: number, verb: number): boolean {
+  if (wordAt(doc, verb - 1) === 'to') return false;
+  for (let i = verb - 1; i >= Math.max(from, verb - 24); i--) {
+    const word = wordAt(doc, i);
+    if (word === 'will' || word === 'shall') return !REFUSALS.has(wordAt(doc, i + 1));
+    if (ANOTHER_CLAUSE.has(word)) return false;
+  }
+  return false;
+}

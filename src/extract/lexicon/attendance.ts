@@ -1,0 +1,12 @@
+/** Words by which a sentence tells who else took part. */
+export const ATTENDING: ReadonlySet<string> = new Set(
+  'attended attends present participated joined joins attending accompanied flanked assisted part'.split(' '),
+);
+
+/** "accompanied by": those named behind belong to the one before. */
+export const ACCOMPANYING: ReadonlySet<string> = new Set(['accompanied', 'flanked', 'assisted']);
+
+/** What is attended: "present at the talks", "took part in the". */
+export const ATTENDED_EVENTS: readonly string[] = [
+  'meeting', 'talks', 'conversation', 'call', 'audience', 'reception', 'session', 'negotiations', 'discussions', 'discussion', 'part in the',
+];

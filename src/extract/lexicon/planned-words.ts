@@ -1,0 +1,38 @@
+/** Words by which a text announces, wishes for or calls off what people do. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** "is due to meet": participles of a plan. */
+export const SCHEDULED = words('due scheduled set expected supposed slated');
+
+/** "upcoming talks": adjectives of a plan. */
+export const UPCOMING = words('planned upcoming forthcoming scheduled future next expected possible');
+
+/** Words before "to meet" that announce it. */
+export const ANNOUNCING = words(
+  `due set scheduled expected slated planning plans plan planned agreed agree agrees decided decide about is are was were going be arranged intends intend
+  leaders ministers presidents`,
+);
+
+/** Words before "to meet" that only wish or deny it. */
+export const WISHING = words(
+  `urged urging urges urge asked asks asking invited invites invite inviting offered offers offer offering wants want wanted hope hopes hoped like ready willing
+  prepared refused refuses declined failed able supposed pressed encouraged proposes proposed need needs opportunity chance readiness willingness invitation
+  desire intention intent call calls appeal request requested requests seeking sought seek unable reluctant free continue continuing begin beginning possible
+  easier necessary important how where when way ways proposal idea try trying tried attempt attempts efforts effort wish wishes pleased honoured honored happy
+  glad rush vowed demanded forward`,
+);
+/** "urged him to meet": of whom it is wished. */
+export const WISHED_OF = words('leader him her them');
+
+/** Verbs of setting out: a visit told of in the present is to come ("flies to Oslo for talks"). */
+export const DEPARTING = words('flies heads travels proceeds departs leaves arrives goes');
+
+export const CANCELLING = words(
+  `cancelled canceled cancels cancel postponed postpones postpone scrapped scraps dropped abandoned shelved suspended`,
+);
+
+/** Before an event noun, these wish for the event or deny it; parts of a regular expression over words. */
+export const WISHES_FOR_EVENT: readonly string[] = [
+  'call(?:s|ed|ing)? for', 'urg\\w+', 'propos\\w+', 'demand\\w+', 'without', 'no', 'any', 'possible', 'want\\w*', 'seek\\w*', 'sought', 'hope\\w* for',
+  'need for', 'readiness for', 'idea of', 'request\\w* (?:for )?', 'forward to', 'ask\\w* for', 'offer\\w*',
+];

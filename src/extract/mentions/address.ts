@@ -1,0 +1,54 @@
+import { HONORIFIC_PHRASES, HONORIFICS } from '../lexicon/honorifics.ts';
+import { RANK_PHRASES } from '../lexicon/offices.ts';
+import { Phrases } from '../phrases.ts';
+import type { Tokenised } from '../sentences.ts';
+import type { Token } from '../tokens.ts';
+import type { Piece } from './mention.ts';
+import { nameAt } from './names.ts';
+
+const ADDRESS = new Phrases<true>();
+for (const phrase of HONORIFIC_PHRASES) ADDRESS.add(phrase, true);
+const RANKS = new Phrases<true>();
+for (const phrase of RANK_PHRASES) RANKS.add(phrase, true);
+
+/** "His Excellency Sheikh Dr.": more forms of address than these are no address. */
+const MAX_FORMS = 5;
+const MAX_FORMS_AND_RANKS = 4;
+
+/** Does a form of address of several words begin at token `at` ("His Majesty")? */
+export const opensAddress = (tokens: readonly Token[], at: number, end: number): boolean =>
+  ADDRESS.at(tokens, at, end) !== null;
+
+const isForm = ({ cap, lower }: Token) => cap && HONORIFICS.has(lower);
+
+/** The token behind the forms of address at `from` ("H.E. Mr."); `from` where none stands. */
+export function pastAddress(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  for (let turn = 0; turn < MAX_FORMS && at < end; turn++) {
+    const phrase = ADDRESS.at(tokens, at, end);
+    if (phrase) at = phrase.to;
+    else if (isForm(tokens[at]!) && tokens[at]!.lower !== 'the') at++;
+    else break;
+  }
+  return at;
+}
+
+/** A name and whether a form of address or a rank stands before it. */
+export interface AddressedName {
+  name: Piece;
+  honorific: boolean;
+}
+
+/** The name behind an office, at token `from` ("Defence Minister General X"); `null` where none stands. */
+export function addressedName(doc: Tokenised, from: number, end: number): AddressedName | null {
+  const { tokens } = doc;
+  let at = from;
+  for (let turn = 0; turn < MAX_FORMS_AND_RANKS && at < end; turn++) {
+    const phrase = ADDRESS.at(tokens, at, end) ?? RANKS.at(tokens, at, end);
+    if (phrase) at = phrase.to;
+    else if (isForm(tokens[at]!)) at++;
+    else break;
+  }
+  const name = at < end ? nameAt(doc, at, end, { expected: true, sentenceStart: false }) : null;
+  return name && { name, honorific: at > from };
+}

@@ -1,0 +1,41 @@
+import { GAZETTEER } from '../gazetteer.ts';
+import { POSTNOMINALS } from '../lexicon/honorifics.ts';
+import { AFFILIATION_LINKS } from '../lexicon/links.ts';
+import type { Tokenised } from '../sentences.ts';
+import { lowerAt } from '../tokens.ts';
+import type { Mention } from './mention.ts';
+import { pastAcronym } from './offices/states.ts';
+import { piece, statePiece } from './pieces.ts';
+
+/**
+ * Takes the state or body named behind a name: "President X of Guatemala", "Mr. Y of the UN Office", "Z (Denmark)".
+ * What the office told already stays; the mention then reaches to its end.
+ */
+export function takeAffiliation(doc: Tokenised, mention: Mention, end: number): void {
+  while (mention.to < end && POSTNOMINALS.has(doc.tokens[mention.to]!.text)) mention.to++;
+  takeLinked(doc, mention, end);
+  takeBracketed(doc, mention, end);
+}
+
+function takeLinked(doc: Tokenised, mention: Mention, end: number): void {
+  const { tokens } = doc;
+  const link = lowerAt(tokens, mention.to);
+  if (!AFFILIATION_LINKS.has(link)) return;
+  const from = lowerAt(tokens, mention.to + 1) === 'the' ? mention.to + 2 : mention.to + 1;
+  const entry = from < end ? GAZETTEER.at(tokens, from, end) : null;
+  if (!entry || entry.value.type === 'demonym') return;
+  if (entry.value.type === 'organization') mention.organization ??= piece(doc, entry.from, entry.to);
+  // "for the White House" is for whom one works, not whose one is.
+  else if (link === 'of' || entry.value.type === 'country') mention.country ??= statePiece(doc, entry);
+  mention.to = pastAcronym(tokens, entry.to, end);
+}
+
+function takeBracketed(doc: Tokenised, mention: Mention, end: number): void {
+  const { tokens } = doc;
+  if (tokens[mention.to]?.text !== '(' || mention.to + 1 >= end) return;
+  const entry = GAZETTEER.at(tokens, mention.to + 1, end);
+  if (!entry || tokens[entry.to]?.text !== ')') return;
+  if (entry.value.type === 'organization') mention.organization ??= piece(doc, entry.from, entry.to);
+  else mention.country ??= statePiece(doc, entry);
+  mention.to = entry.to + 1;
+}

@@ -1,0 +1,83 @@
+import { AFTER_APPOSITION, LEADING } from '../lexicon/links.ts';
+import type { Sentence, Tokenised } from '../sentences.ts';
+import { lowerAt, type Token } from '../tokens.ts';
+import { addressedName } from './address.ts';
+import { takeAffiliation } from './affiliations.ts';
+import { combinedOffice } from './combined-offices.ts';
+import type { Mention } from './mention.ts';
+import { type Office, officeAt } from './offices/office.ts';
+import { type Opening, openingAt } from './opening.ts';
+
+/** No clause behind a name that is passed over is longer. */
+const MAX_CLAUSE = 16;
+
+/**
+ * Takes what follows a name: its state or body, and an office in apposition ("X, Foreign Minister of Chad,", "Y,
+ * who is also …"). `apposed` where the name is itself an apposition to an office: it has no other.
+ */
+export function extendPerson(doc: Tokenised, sentence: Sentence, mention: Mention, apposed: boolean): void {
+  const { tokens } = doc;
+  const end = sentence.to;
+  takeAffiliation(doc, mention, end);
+  if (tokens[mention.to]?.text !== ',' || mention.to + 1 >= end) return;
+  if (LEADING.has(tokens[mention.to + 1]!.lower)) {
+    mention.to = commaFrom(tokens, mention.to + 2, Math.min(end, mention.to + MAX_CLAUSE)) ?? mention.to;
+    return;
+  }
+  const office = apposed ? null : apposition(doc, sentence, mention);
+  if (!office) return;
+  takeOffice(mention, office);
+  // "Minister of State, Minister for Foreign Affairs of X": one more office of the same person.
+  const more = tokens[office.to]?.text === ',' && office.to < end - 2 && !mention.country;
+  if (more && officeAt(doc, office.to + 1, end, false)) extendPerson(doc, sentence, mention, false);
+}
+
+function commaFrom(tokens: readonly Token[], from: number, limit: number): number | null {
+  for (let i = from; i < limit; i++) if (tokens[i]!.text === ',') return i;
+  return null;
+}
+
+/** The office behind the comma that ends a mention, where it is the same person's. */
+function apposition(doc: Tokenised, sentence: Sentence, mention: Mention): Office | null {
+  const { tokens } = doc;
+  const end = sentence.to;
+  const start = openingAt(doc, sentence, pastRelative(tokens, mention.to + 1));
+  if (start.honorific || start.at >= end || lowerAt(tokens, start.at) === 'formerly') return null;
+  const first = officeAt(doc, start.at, end, start.determiner !== null);
+  if (!first || first.plural) return null;
+  const office = combinedOffice(doc, first, end, false);
+  // "X, Foreign Minister Y": the office is that of the next name.
+  if (addressedName(doc, office.to, end) || !closes(tokens, office.to, end)) return null;
+  return listGoesOn(tokens, office.to, mention, start) ? null : office;
+}
+
+/** "who is also the": the words before the office. */
+function pastRelative(tokens: readonly Token[], at: number): number {
+  const relative =
+    /^(?:who|which)$/.test(lowerAt(tokens, at)) && /^(?:is|was)$/.test(lowerAt(tokens, at + 1));
+  if (!relative) return at;
+  return lowerAt(tokens, at + 2) === 'also' ? at + 3 : at + 2;
+}
+
+/** Does the apposition end at token `at`, with a mark or a word that goes on with the sentence? */
+function closes(tokens: readonly Token[], at: number, end: number): boolean {
+  const close = tokens[at];
+  return !close || at >= end || /^[,.;:–—)-]$/.test(close.text) || AFTER_APPOSITION.has(close.lower);
+}
+
+/** "Minister X, President and …": the next item of a list, not an apposition. */
+const listGoesOn = (tokens: readonly Token[], at: number, { title }: Mention, { determiner }: Opening) =>
+  lowerAt(tokens, at) === 'and' && title !== null && determiner === null;
+
+/** The longer title is the title; state and body fill what is not known. */
+function takeOffice(mention: Mention, office: Office): void {
+  const { title, head } = mention;
+  if (title === null || head === null || office.title.text.length > title.text.length) {
+    mention.title = office.title;
+    mention.head = office.head;
+  }
+  mention.country ??= office.country;
+  mention.organization ??= office.organization;
+  mention.former ||= office.former;
+  mention.to = office.to;
+}

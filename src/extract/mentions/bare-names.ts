@@ -1,0 +1,39 @@
+import { BESIDE_NAMES, NOT_NAMES } from '../lexicon/names.ts';
+import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
+import type { Token } from '../tokens.ts';
+import { extendPerson } from './appositions.ts';
+import { isPlaceName } from './doubtful.ts';
+import type { Mention, Piece } from './mention.ts';
+import { nameAt } from './names.ts';
+import { newMention } from './new-mention.ts';
+import type { Opening } from './opening.ts';
+import { notePossession } from './possessives.ts';
+
+/**
+ * A name by itself: behind a form of address ("Mr. X"), or without anything before it ("Ana Pérez"); none behind
+ * a determiner, and none that is part of the name of something else ("the Kofi Annan Foundation").
+ */
+export function bareName(opening: Opening): Mention[] {
+  const { doc, sentence, from, at, determiner, honorific } = opening;
+  if (determiner !== null && !honorific) return [];
+  const name = nameAt(doc, at, sentence.to, { expected: honorific, sentenceStart: at === sentence.from });
+  if (!name || (!honorific && isPartOfName(opening, name))) return [];
+  const doubtful = !honorific && isPlaceName(doc, name);
+  const mention = newMention(sentence, { kind: 'person', from, to: name.to, name, honorific, doubtful });
+  extendPerson(doc, sentence, mention, false);
+  notePossession(doc, mention);
+  return [mention];
+}
+
+/** A capitalised word beside it that is part of no person's name makes it the name of something else. */
+function isPartOfName({ doc, sentence, at }: Opening, name: Piece): boolean {
+  const before = at > sentence.from ? doc.tokens[at - 1] : undefined;
+  const behind = doc.tokens[name.to];
+  return (
+    (isOtherName(behind) && !BESIDE_NAMES.behind.has(behind!.lower)) ||
+    (isOtherName(before) && NOT_NAMES.has(before!.lower) && !BESIDE_NAMES.before.has(before!.lower))
+  );
+}
+
+const isOtherName = (token: Token | undefined) =>
+  token?.kind === 'word' && token.cap && (NOT_NAMES.has(token.lower) || ORGANIZATION_HEADS.has(token.lower));

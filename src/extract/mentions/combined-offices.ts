@@ -1,0 +1,52 @@
+import { AND_ALSO } from '../lexicon/links.ts';
+import { RANKS } from '../lexicon/offices.ts';
+import type { Tokenised } from '../sentences.ts';
+import { lowerAt } from '../tokens.ts';
+import { addressedName } from './address.ts';
+import { type Office, officeAt } from './offices/office.ts';
+import { piece } from './pieces.ts';
+
+/**
+ * The offices of one person joined by "and" ("Deputy Prime Minister and Minister of Foreign Affairs"), as one;
+ * `first` as it is where the next is another person's. `definite` where "the" stands before.
+ */
+export function combinedOffice(doc: Tokenised, first: Office, end: number, definite: boolean): Office {
+  if (first.plural || !AND_ALSO.has(lowerAt(doc.tokens, first.to))) return first;
+  const second = first.to + 1 < end ? officeAt(doc, first.to + 1, end, false) : null;
+  if (!second || second.plural || second.country?.from === second.from) return first;
+  const named = addressedName(doc, second.to, end) !== null;
+  if (areTwoPeople(first, second, named, definite)) return first;
+  const both = {
+    ...second,
+    from: first.from,
+    title: piece(doc, first.title.from, second.title.to),
+    head: first.head,
+    country: first.country ?? second.country,
+    organization: first.organization ?? second.organization,
+    bare: false,
+  };
+  return combinedOffice(doc, both, end, definite);
+}
+
+/** "the Minister and President X", "the President and King Y": someone else holds the second office. */
+function areTwoPeople(first: Office, second: Office, named: boolean, definite: boolean): boolean {
+  // One may be minister of two things, but no one is president of two.
+  if (first.head === second.head && !/minister|director|member|chair/.test(first.head)) return true;
+  // "the Minister" alone refers back to someone named before.
+  if (definite && first.bare && (named || second.bare)) return true;
+  const sovereign = /^(?:president|king|emir|chancellor)$/.test(second.head);
+  return named && sovereign && second.title.from === second.title.to - 1;
+}
+
+/** Two offices of one person in a row: "special representative, Administrator of the Agency X"; of a rank the first stays. */
+export function stackedOffice(first: Office, second: Office): Office {
+  const { title, head } = RANKS.has(second.head) ? first : second;
+  return {
+    ...second,
+    from: first.from,
+    title,
+    head,
+    country: second.country ?? first.country,
+    organization: second.organization ?? first.organization,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Sentence, Tokenised } from '../sentences.ts';
+import { bareName } from './bare-names.ts';
+import { withoutDoubtful } from './doubtful.ts';
+import { joint } from './joint.ts';
+import type { Mention } from './mention.ts';
+import { officeHolders } from './office-holders.ts';
+import { type Opening, openingAt } from './opening.ts';
+import { latter, loneHonorific, pronoun } from './pronouns.ts';
+import { refer } from './references.ts';
+import { side } from './sides.ts';
+
+/**
+ * The sorts of noun phrases, each of which may decline with none. The first that takes a place has it: "the two
+ * ministers" is joint before it is an office, an office takes the name behind it, and what has neither office nor
+ * name may be a state or a pronoun.
+ */
+const RULES: readonly ((opening: Opening) => Mention[])[] = [
+  joint,
+  officeHolders,
+  bareName,
+  loneHonorific,
+  side,
+  latter,
+  pronoun,
+];
+
+/** All noun phrases of a document that may be sides or speakers, in the order of the text. */
+export function findMentions(doc: Tokenised): Mention[] {
+  const mentions: Mention[] = [];
+  for (const sentence of doc.sentences) {
+    if (isShouted(doc, sentence)) continue;
+    for (let at = sentence.from; at < sentence.to; ) {
+      const found = mentionsAt(doc, sentence, at);
+      for (const mention of found) {
+        refer(doc, sentence, mention, mentions);
+        mentions.push(mention);
+      }
+      at = Math.max(at + 1, found.at(-1)?.to ?? 0);
+    }
+  }
+  return withoutDoubtful(mentions);
+}
+
+/** A headline in capitals: what is a name does not show. */
+const isShouted = (doc: Tokenised, { from, to }: Sentence) =>
+  !doc.tokens.slice(from, to).some(({ kind, text }) => kind === 'word' && /\p{Ll}{2}/u.test(text));
+
+function mentionsAt(doc: Tokenised, sentence: Sentence, at: number): Mention[] {
+  if (doc.tokens[at]!.kind !== 'word') return [];
+  const opening = openingAt(doc, sentence, at);
+  for (const rule of RULES) {
+    const found = rule(opening);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

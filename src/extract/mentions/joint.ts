@@ -1,0 +1,70 @@
+import {
+  JOINT_DETERMINERS,
+  JOINT_MODIFIERS,
+  JOINT_NOUNS,
+  JOINT_OPENERS,
+  LONE_NUMBERS,
+  NUMBERS,
+  SPECIFIERS,
+  VERB_ENDINGS,
+} from '../lexicon/joint.ts';
+import { lowerAt, type Token } from '../tokens.ts';
+import type { Mention } from './mention.ts';
+import { newMention } from './new-mention.ts';
+import type { Opening } from './opening.ts';
+import { notePossession } from './possessives.ts';
+
+/**
+ * All sides of the event at hand: "the two leaders", "both sides", "the parties", "the two agreed"; none where the
+ * sides are named behind it ("the ministers of Niger and Chad", "the Ministers Kuleba and …").
+ */
+export function joint({ doc, sentence, from }: Opening): Mention[] {
+  const { tokens } = doc;
+  const opener = tokens[from]!.lower;
+  if (!JOINT_OPENERS.has(opener)) return [];
+  const { at, counted } = nounAt(tokens, from, sentence.to);
+  const noun = tokens[at];
+  if (!noun || at >= sentence.to) return [];
+  if (LONE_NUMBERS.has(noun.lower) ? !isSubject(tokens[at + 1]) : !JOINT_NOUNS.has(noun.lower)) return [];
+  if (isSpecified(tokens, at, counted)) return [];
+  const to = noun.lower === 'heads' ? headsTo(tokens, at) : at + 1;
+  if (to === null) return [];
+  const known = { kind: 'joint', from, to, plural: true, determiner: opener, head: noun.lower } as const;
+  const mention = newMention(sentence, known);
+  notePossession(doc, mention);
+  return [mention];
+}
+
+/** The noun behind determiners, numbers and modifiers, and whether a number stands there ("both", "the two foreign"). */
+function nounAt(tokens: readonly Token[], from: number, end: number): { at: number; counted: boolean } {
+  const opener = tokens[from]!.lower;
+  let at = JOINT_DETERMINERS.has(opener) ? from + 1 : from;
+  if (lowerAt(tokens, at) === 'the') at++;
+  let counted = opener === 'both' || opener === 'all';
+  while (at < end - 1 && JOINT_MODIFIERS.has(tokens[at]!.lower) && leadsOn(tokens[at + 1])) {
+    counted ||= NUMBERS.has(tokens[at]!.lower);
+    at++;
+  }
+  return { at, counted };
+}
+
+const leadsOn = (token: Token | undefined) =>
+  token?.kind === 'word' && (JOINT_NOUNS.has(token.lower) || JOINT_MODIFIERS.has(token.lower));
+
+/** "the ministers of Niger and Chad", "the leaders of the region", "Foreign Ministers Kuleba": named, not joint. */
+function isSpecified(tokens: readonly Token[], noun: number, counted: boolean): boolean {
+  const next = tokens[noun + 1];
+  const ofState = /^states?$/.test(lowerAt(tokens, noun + 2));
+  if (next && SPECIFIERS.has(next.lower) && !ofState) return true;
+  return next?.kind === 'word' && next.cap && tokens[noun]!.cap && !counted;
+}
+
+/** The end of "heads of state"; `null` where "heads" is another word or whose heads they are is said. */
+function headsTo(tokens: readonly Token[], noun: number): number | null {
+  const complete = lowerAt(tokens, noun + 1) === 'of' && lowerAt(tokens, noun + 3) !== 'of';
+  return complete ? noun + 3 : null;
+}
+
+/** "The two agreed", "both said": a number alone as the subject of a verb. */
+const isSubject = (next: Token | undefined) =>
+  next?.kind === 'word' && !next.cap && VERB_ENDINGS.some((ending) => next.lower.endsWith(ending));

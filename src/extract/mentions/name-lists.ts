@@ -1,0 +1,67 @@
+import { AND } from '../lexicon/links.ts';
+import type { Sentence, Tokenised } from '../sentences.ts';
+import { lowerAt, type Token } from '../tokens.ts';
+import { extendPerson } from './appositions.ts';
+import type { Mention, Piece } from './mention.ts';
+import { nameAt } from './names.ts';
+import { newMention, ofOffice } from './new-mention.ts';
+import type { Office } from './offices/office.ts';
+import { statesAt } from './offices/states.ts';
+import type { Opening } from './opening.ts';
+
+/**
+ * All who hold an office in the plural, from the first name on: "Foreign Ministers A and B of X and Y",
+ * "Presidents A of X and B of Y", "his Greek and French counterparts, A and B".
+ */
+export function holdersByName(opening: Opening, office: Office, first: Piece): Mention[] {
+  const { doc, sentence, determiner } = opening;
+  const mentions: Mention[] = [];
+  for (let name: Piece | null = first; name; ) {
+    const from = name === first ? opening.from : name.from;
+    const known = { ...ofOffice(office), kind: 'person', from, to: name.to, name, determiner } as const;
+    const mention = newMention(sentence, known);
+    extendPerson(doc, sentence, mention, false);
+    mentions.push(mention);
+    name = nextName(doc, mention.to, sentence.to);
+  }
+  giveStates(doc, sentence, mentions, office);
+  return mentions;
+}
+
+/** The name behind a comma, an "and" or both. */
+function nextName(doc: Tokenised, from: number, end: number): Piece | null {
+  const at = pastLink(doc.tokens, from);
+  return at > from && at < end ? nameAt(doc, at, end, { expected: true, sentenceStart: false }) : null;
+}
+
+function pastLink(tokens: readonly Token[], from: number): number {
+  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  return AND.has(lowerAt(tokens, at)) ? at + 1 : at;
+}
+
+/** As many states as names stand before the office or behind the last name: to each name its own. */
+function giveStates(doc: Tokenised, sentence: Sentence, mentions: readonly Mention[], office: Office): void {
+  const last = mentions.at(-1)!;
+  if (office.countries.length === mentions.length) {
+    for (const [k, mention] of mentions.entries()) mention.country = office.countries[k]!;
+    return;
+  }
+  if (mentions.slice(0, -1).some(({ country }) => country)) return;
+  // The last name has taken the first state of the list for its own.
+  if (last.country && mentions.length > 1) giveStatesFrom(doc, sentence, mentions, last.country.from);
+  else if (!last.country && lowerAt(doc.tokens, last.to) === 'of')
+    giveStatesFrom(doc, sentence, mentions, last.to + 1);
+}
+
+function giveStatesFrom(
+  doc: Tokenised,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  from: number,
+): void {
+  const at = lowerAt(doc.tokens, from) === 'the' ? from + 1 : from;
+  const { states, to } = statesAt(doc, at, sentence.to);
+  if (states.length !== mentions.length) return;
+  for (const [k, mention] of mentions.entries()) mention.country = states[k]!;
+  mentions.at(-1)!.to = to;
+}

@@ -1,0 +1,43 @@
+import { GAZETTEER } from '../gazetteer.ts';
+import { BEFORE_STATES, NOT_NAMES } from '../lexicon/names.ts';
+import { HEADS, IRREGULAR_PLURALS } from '../lexicon/offices.ts';
+import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
+import type { Tokenised } from '../sentences.ts';
+import { lowerAt, type Token } from '../tokens.ts';
+
+const ARTICLE_PREFIX = /^(?:al|el|an|ar|as|ad|at|az|ash|ul|ur|d|l)[-'’]\p{Lu}/u;
+
+/** "J.", "A.B.", "K": an initial, or several. */
+export const isInitial = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\.?$|^(?:\p{Lu}\.){1,3}$/u.test(token.text);
+
+/** Is the word an office, in the singular or the plural? */
+export const isHeadWord = (lower: string): boolean =>
+  HEADS.has(lower) || HEADS.has(lower.replace(/s$/, '')) || IRREGULAR_PLURALS.has(lower);
+
+/** A capitalised word that can be part of a person's name: no office, no body, no word like "Summit". */
+export function isNameable(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  if (ARTICLE_PREFIX.test(token.text)) return true;
+  if (!token.cap) return false;
+  return !NOT_NAMES.has(token.lower) && !isHeadWord(token.lower) && !ORGANIZATION_HEADS.has(token.lower);
+}
+
+/** Does the name of a state stand at `i` that is a name of people too ("Jordan Holland")? */
+export function isStateAndName({ tokens }: Tokenised, i: number, end: number): boolean {
+  const entry = GAZETTEER.at(tokens, i, end);
+  return entry?.value.type === 'country' && entry.value.ambiguous && entry.to === i + 1;
+}
+
+/**
+ * Does the name of a state or a body stand at `i` that is no given name there? "Jordan Fairweather" is a person,
+ * "in Jordan" is not; where a name is `expected`, a preposition before does not matter.
+ */
+export function isTakenByGazetteer(doc: Tokenised, i: number, end: number, expected: boolean): boolean {
+  const { tokens } = doc;
+  if (!GAZETTEER.at(tokens, i, end)) return false;
+  if (!isStateAndName(doc, i, end)) return true;
+  if (BEFORE_STATES.has(lowerAt(tokens, i - 1)) && !expected) return true;
+  if (!isNameable(tokens[i + 1])) return true;
+  return GAZETTEER.at(tokens, i + 1, end) !== null && !isStateAndName(doc, i + 1, end);
+}

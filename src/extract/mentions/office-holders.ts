@@ -1,0 +1,90 @@
+import { HIS_HER_THEIR } from '../lexicon/determiners.ts';
+import { COMPOUND_NOUNS, OCCASION_NOUNS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
+import type { Tokenised } from '../sentences.ts';
+import { lowerAt } from '../tokens.ts';
+import { type AddressedName, addressedName, opensAddress } from './address.ts';
+import { extendPerson } from './appositions.ts';
+import { combinedOffice, stackedOffice } from './combined-offices.ts';
+import { isPlaceName } from './doubtful.ts';
+import type { Mention, Piece } from './mention.ts';
+import { holdersByName } from './name-lists.ts';
+import { newMention, ofOffice } from './new-mention.ts';
+import { type Office, officeAt } from './offices/office.ts';
+import type { Opening } from './opening.ts';
+import { notePossession } from './possessives.ts';
+
+/**
+ * An office with or without the names of those who hold it ("the Chadian Prime Minister X", "Presidents A and B",
+ * "the minister"); none where no office stands or the words mean no person.
+ */
+export function officeHolders(opening: Opening): Mention[] {
+  const { doc, sentence, at, determiner, honorific } = opening;
+  const determined = determiner !== null || honorific;
+  const first = at < sentence.to ? officeAt(doc, at, sentence.to, determined) : null;
+  if (!first || isCompound(doc, first)) return [];
+  const office = combinedOffice(doc, first, sentence.to, determiner === 'the');
+  const name = office.plural ? firstOfNames(doc, office, sentence.to) : null;
+  return name ? holdersByName(opening, office, name) : [holder(opening, office)];
+}
+
+/** Part of a compound that means no person: "President Hotel", "member states", "Leaders Summit". */
+function isCompound({ tokens }: Tokenised, { to, title, plural }: Office): boolean {
+  const next = tokens[to];
+  if (next?.kind !== 'word') return false;
+  if (next.cap && OCCASION_NOUNS.has(next.lower)) return true;
+  return COMPOUND_NOUNS.has(next.lower) && to === title.to && !plural;
+}
+
+/** "Foreign Ministers A and B"; behind a comma only where several are meant ("his Greek and French counterparts, A and B"). */
+function firstOfNames(doc: Tokenised, office: Office, end: number): Piece | null {
+  const direct = addressedName(doc, office.to, end);
+  if (direct) return direct.name;
+  const listed =
+    (office.countries.length > 1 || RELATIONAL_HEADS.has(office.head)) && doc.tokens[office.to]?.text === ',';
+  return listed ? (addressedName(doc, office.to + 1, end)?.name ?? null) : null;
+}
+
+/** One person, or an office without a name. */
+function holder(opening: Opening, office: Office): Mention {
+  const { doc, sentence, from, determiner, body } = opening;
+  const direct = office.plural ? null : addressedName(doc, office.to, sentence.to);
+  const behind = direct || office.plural ? null : nameBehindComma(doc, office.to, sentence.to);
+  const name = (direct ?? behind)?.name ?? null;
+  const mention = newMention(sentence, {
+    ...ofOffice(behind?.office ? stackedOffice(office, behind.office) : office),
+    kind: name ? 'person' : 'office',
+    from,
+    to: name?.to ?? office.to,
+    name,
+    countries: office.countries,
+    plural: office.plural,
+    determiner,
+    honorific: opening.honorific || (direct?.honorific ?? false),
+    body,
+  });
+  if (name) extendPerson(doc, sentence, mention, behind !== null);
+  notePossession(doc, mention);
+  return mention;
+}
+
+interface NameBehind extends AddressedName {
+  /** The office that stands before the name as well. */
+  office: Office | null;
+}
+
+/** A name behind a comma: "the Foreign Minister, Alexander D.", "his counterpart, Defence Minister X". */
+function nameBehindComma(doc: Tokenised, comma: number, end: number): NameBehind | null {
+  const { tokens } = doc;
+  if (tokens[comma]?.text !== ',') return null;
+  const from = comma + 1;
+  if (isDetermined(lowerAt(tokens, from)) && !opensAddress(tokens, from, end)) return null;
+  const office = from < end ? officeAt(doc, from, end, false) : null;
+  const found = addressedName(doc, office && !office.plural ? office.to : from, end);
+  if (!found) return null;
+  if (office) return { ...found, office };
+  // Without an office a comma divides the items of a list too: only what is surely one person's name counts.
+  const short = found.name.to - found.name.from < 2 && !found.honorific;
+  return short || isPlaceName(doc, found.name) ? null : { ...found, office };
+}
+
+const isDetermined = (lower: string) => lower === 'the' || lower === 'its' || HIS_HER_THEIR.has(lower);

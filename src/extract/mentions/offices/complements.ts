@@ -1,0 +1,109 @@
+import { type Entry, GAZETTEER } from '../../gazetteer.ts';
+import { COMPLEMENT_LINKS, POST_LINKS } from '../../lexicon/links.ts';
+import { LOCAL_HEADS, SOVEREIGN_HEADS } from '../../lexicon/offices.ts';
+import type { Match } from '../../phrases.ts';
+import type { Tokenised } from '../../sentences.ts';
+import { lowerAt, type Token } from '../../tokens.ts';
+import { piece, statePiece } from '../pieces.ts';
+import type { Complement } from './complement.ts';
+import { statesBehind, takeStates } from './office-states.ts';
+import { portfolioTo } from './portfolios.ts';
+import { takePost } from './posts.ts';
+import type { Run } from './runs.ts';
+import { pastAcronym } from './states.ts';
+
+/** "of X for Y to Z": no office has more. */
+const MAX_COMPLEMENTS = 6;
+
+/** Reads "of Foreign Affairs", "of the Republic of X", "to the UN" behind a run; nothing where none stands. */
+export function complementOf(doc: Tokenised, run: Run, end: number): Complement {
+  const { headTo, country, organization } = run;
+  const complement: Complement = { at: headTo, titleTo: headTo, country, countries: [], organization };
+  for (let turn = 0; turn < MAX_COMPLEMENTS; turn++) if (!readOn(doc, run, complement, end)) break;
+  return complement;
+}
+
+/** Takes one complement; `false` where none follows. */
+function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): boolean {
+  const { tokens } = doc;
+  const link = lowerAt(tokens, complement.at);
+  if (complement.at >= end || !COMPLEMENT_LINKS.has(link)) return false;
+  // "briefed the president on the talks"
+  if (link === 'on' && SOVEREIGN_HEADS.has(run.head)) return false;
+  const from = behindLink(tokens, complement.at);
+  const entry = from < end ? GAZETTEER.at(tokens, from, end) : null;
+  const list = statesBehind(doc, run, link, from, end, entry);
+  if (list && takeStates(tokens, run, complement, link, list, end)) return true;
+  if (link === 'from') return false;
+  if (entry?.value.type === 'organization') return takeBody(doc, complement, entry, end);
+  if (POST_LINKS.has(link)) return takePost(doc, run, complement, from, end, entry);
+  if (link === 'of' && LOCAL_HEADS.has(run.head) && takePlace(doc.tokens, complement, from, end)) return true;
+  return takePortfolio(doc, complement, link, from, end);
+}
+
+/** No place has a longer name. */
+const MAX_PLACE = 4;
+
+/** "of East Nusa Tenggara": a run of capitals. */
+function takePlace(tokens: readonly Token[], complement: Complement, from: number, end: number): boolean {
+  let to = from;
+  while (to < Math.min(end, from + MAX_PLACE) && tokens[to]!.kind === 'word' && tokens[to]!.cap) to++;
+  // A name behind the place runs on in capitals: then where the place ends does not show.
+  if (to === from || to - from === MAX_PLACE || (to < end && tokens[to]!.text !== ',')) return false;
+  complement.titleTo = to;
+  complement.at = to;
+  return true;
+}
+
+/** The first word behind "of the Government of the", "responsible for". */
+function behindLink(tokens: readonly Token[], at: number): number {
+  let from = at + 1;
+  if (lowerAt(tokens, at) === 'responsible' && lowerAt(tokens, from) === 'for') from++;
+  if (lowerAt(tokens, from) === 'the') from++;
+  const government =
+    /^(?:government|state|people)$/.test(lowerAt(tokens, from)) && lowerAt(tokens, from + 1) === 'of';
+  if (!government) return from;
+  return lowerAt(tokens, from + 2) === 'the' ? from + 3 : from + 2;
+}
+
+/** "of the UN", "of the African Union Commission". */
+function takeBody(doc: Tokenised, complement: Complement, { from, to }: Match<Entry>, end: number): boolean {
+  const { tokens } = doc;
+  complement.organization ??= piece(doc, from, to);
+  complement.titleTo = to;
+  complement.at = pastAcronym(tokens, to, end);
+  const more = portfolioTo(tokens, complement.at, end);
+  if (more > complement.at && tokens[complement.at]?.cap) {
+    complement.titleTo = more;
+    complement.at = more;
+  }
+  return true;
+}
+
+/** "of Foreign Affairs of Chad", "for Trade", "on Climate". */
+function takePortfolio(
+  doc: Tokenised,
+  complement: Complement,
+  link: string,
+  from: number,
+  end: number,
+): boolean {
+  const to = portfolioTo(doc.tokens, from, end);
+  if (to === from) return false;
+  const named = firstNamed(doc.tokens, from, to);
+  if (named?.value.type === 'organization') complement.organization ??= piece(doc, named.from, named.to);
+  // "Special Representative for North Korea" speaks for someone else.
+  else if (named && (named.value.type === 'state-body' || link === 'of'))
+    complement.country ??= statePiece(doc, named);
+  complement.titleTo = to;
+  complement.at = pastAcronym(doc.tokens, to, end);
+  return true;
+}
+
+function firstNamed(tokens: readonly Token[], from: number, to: number): Match<Entry> | null {
+  for (let j = from; j < to; j++) {
+    const entry = GAZETTEER.at(tokens, j, to);
+    if (entry) return entry;
+  }
+  return null;
+}

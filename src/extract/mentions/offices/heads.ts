@@ -1,0 +1,55 @@
+import { HEAD_PHRASES, HEADS, IRREGULAR_PLURALS } from '../../lexicon/offices.ts';
+import { Phrases } from '../../phrases.ts';
+import { plain, type Token } from '../../tokens.ts';
+
+/** The noun that makes an office, in the singular. */
+export interface Head {
+  to: number;
+  head: string;
+  plural: boolean;
+}
+
+const PHRASES = new Phrases<Omit<Head, 'to'>>();
+for (const phrase of HEAD_PHRASES) PHRASES.add(plain(phrase), numbered(plain(phrase)));
+
+/** The phrase in the singular, and whether it was in the plural. */
+function numbered(phrase: string): Omit<Head, 'to'> {
+  const plural =
+    /^(?:heads|secretaries|directors|chiefs|chargés|members|attorneys) |s$/.test(phrase) &&
+    !/affairs$|affaires$|states$/.test(phrase);
+  return { head: singular(phrase), plural };
+}
+
+/** The noun of a phrase stands first ("heads of state", "secretaries general") or last ("vice presidents"). */
+function singular(phrase: string): string {
+  return phrase
+    .replace(/^(head|member)s of/, '$1 of')
+    .replace(/^secretaries /, 'secretary ')
+    .replace(/^(director|chief)s /, '$1 ')
+    .replace(/ladies$/, 'lady')
+    .replace(/(minister|president|premier|commissioner|number|chair)s$/, '$1')
+    .replace(/secretaries$/, 'secretary');
+}
+
+/**
+ * The head of an office at token `i`: a phrase before a word, a plural as its singular ("Foreign ministers" gives
+ * nothing at "Foreign" and `minister` behind it). `null` where no head begins.
+ */
+export function headAt(tokens: readonly Token[], i: number, end: number): Head | null {
+  const phrase = PHRASES.at(tokens, i, end);
+  if (phrase) return { to: phrase.to, ...phrase.value };
+  const { lower, kind } = tokens[i]!;
+  if (kind !== 'word' || isNoAbbreviation(tokens, i)) return null;
+  if (HEADS.has(lower)) return { to: i + 1, head: lower, plural: false };
+  const one = IRREGULAR_PLURALS.get(lower) ?? lower.replace(/s$/, '');
+  return one !== lower && HEADS.has(one) ? { to: i + 1, head: one, plural: true } : null;
+}
+
+/** "3 pm", "Pm": no Prime Minister. */
+const isNoAbbreviation = (tokens: readonly Token[], i: number) =>
+  /^(?:pm|vp)$/.test(tokens[i]!.lower) &&
+  (tokens[i - 1]?.kind === 'number' || tokens[i]!.text !== tokens[i]!.lower.toUpperCase());
+
+/** Does an office of several words begin at token `i` ("Secretary General")? */
+export const opensHeadPhrase = (tokens: readonly Token[], i: number, end: number): boolean =>
+  PHRASES.at(tokens, i, end) !== null;

@@ -1,0 +1,44 @@
+import type { Entry } from '../../gazetteer.ts';
+import { PORTFOLIO } from '../../lexicon/portfolios.ts';
+import type { Match } from '../../phrases.ts';
+import type { Tokenised } from '../../sentences.ts';
+import type { Token } from '../../tokens.ts';
+import type { Complement } from './complement.ts';
+import type { Run } from './runs.ts';
+import { groupOfStates, type StateList, statesAt } from './states.ts';
+
+/** "the ministers of Niger and Chad": the states whose office it is. */
+export function statesBehind(
+  doc: Tokenised,
+  run: Run,
+  link: string,
+  from: number,
+  end: number,
+  entry: Match<Entry> | null,
+): StateList | null {
+  const region = run.plural && from < end && groupOfStates(doc, from, end) !== null;
+  const state = entry?.value.type === 'country' && (link === 'of' || link === 'from');
+  return region || state ? statesAt(doc, from, end) : null;
+}
+
+/** Gives the office to those states; `false` where they are part of something else. */
+export function takeStates(
+  tokens: readonly Token[],
+  { plural }: Run,
+  complement: Complement,
+  link: string,
+  { states, to, firstTo }: StateList,
+  end: number,
+): boolean {
+  if (states.length === 0 || (link !== 'of' && !plural) || portfolioFollows(tokens, to, end)) return false;
+  if (!plural && states.length > 1 && complement.country) return false;
+  if (plural) complement.countries = states;
+  complement.country ??= states[0]!;
+  // One person holds the office of one state: what follows its name is someone else.
+  complement.at = plural ? to : firstTo;
+  return true;
+}
+
+/** "of the Georgia Department of Labor": the state's name is part of a longer one. */
+const portfolioFollows = (tokens: readonly Token[], at: number, end: number) =>
+  at < end && tokens[at]!.kind === 'word' && tokens[at]!.cap && PORTFOLIO.has(tokens[at]!.lower);

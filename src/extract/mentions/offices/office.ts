@@ -1,0 +1,66 @@
+import { CAPITAL_HEADS, CAPITAL_UNLESS_DETERMINED, COMMON_HEADS } from '../../lexicon/offices.ts';
+import type { Tokenised } from '../../sentences.ts';
+import { lowerAt } from '../../tokens.ts';
+import type { Piece, StatePiece } from '../mention.ts';
+import { piece } from '../pieces.ts';
+import { complementOf } from './complements.ts';
+import { type Run, runAt } from './runs.ts';
+import { nationalitiesAt } from './states.ts';
+
+/** The name of an office as it stands, with the country and the organisation that are part of it. */
+export interface Office {
+  from: number;
+  to: number;
+  title: Piece;
+  head: string;
+  plural: boolean;
+  country: StatePiece | null;
+  countries: StatePiece[];
+  organization: Piece | null;
+  former: boolean;
+  /** Nothing but the head and modifiers: may refer back to an office named in full. */
+  bare: boolean;
+}
+
+/**
+ * The office that begins at token `i` ("Azerbaijani President", "Minister of Foreign Affairs of Chad", "Greek and
+ * French ministers"); `determined` where a determiner or a form of address stands before. `null` where no head
+ * follows, or one that is a common noun there ("head", "a general", "lead").
+ */
+export function officeAt(doc: Tokenised, i: number, end: number, determined: boolean): Office | null {
+  const list = nationalitiesAt(doc, i, end);
+  const shared = list && officeAt(doc, list.to, end, true);
+  if (list && shared?.plural && shared.countries.length === 0)
+    return { ...shared, from: i, country: list.states[0]!, countries: list.states };
+  const run = runAt(doc, i, end);
+  return run && !isCommonNoun(doc, run, determined) ? withComplement(doc, run, i, end) : null;
+}
+
+/** Heads of one word in lower case need support by what stands around them. */
+function isCommonNoun({ tokens }: Tokenised, run: Run, determined: boolean): boolean {
+  const { head, headFrom, headTo, titleFrom, plural, country, organization } = run;
+  if (tokens[headFrom]!.cap || headTo - headFrom > 1) return false;
+  const ofSomething = lowerAt(tokens, headTo) === 'of';
+  if (CAPITAL_HEADS.has(head) && !(determined && (ofSomething || CAPITAL_UNLESS_DETERMINED.has(head))))
+    return true;
+  if (ofSomething) return false;
+  const anchored = determined || country !== null || organization !== null || titleFrom < headFrom;
+  if (COMMON_HEADS.has(head) && !anchored && !plural) return true;
+  return plural && head === 'head';
+}
+
+function withComplement(doc: Tokenised, run: Run, from: number, end: number): Office {
+  const { at, titleTo, country, countries, organization } = complementOf(doc, run, end);
+  return {
+    from,
+    to: Math.max(at, titleTo),
+    title: piece(doc, run.titleFrom, titleTo),
+    head: run.head,
+    plural: run.plural,
+    country,
+    countries,
+    organization,
+    former: run.former,
+    bare: !country && !organization && titleTo === run.headTo,
+  };
+}

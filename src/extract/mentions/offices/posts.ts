@@ -1,0 +1,36 @@
+import { countryOfCapital } from '../../cities.ts';
+import type { Entry } from '../../gazetteer.ts';
+import { POSTED_HEADS, SOVEREIGN_HEADS } from '../../lexicon/offices.ts';
+import type { Match } from '../../phrases.ts';
+import type { Tokenised } from '../../sentences.ts';
+import { lowerAt, type Token } from '../../tokens.ts';
+import type { Complement } from './complement.ts';
+import { headAt } from './heads.ts';
+import type { Run } from './runs.ts';
+
+/** "to the UAE", "to Tehran", "to the Prime Minister": where one is posted, or whom one serves. */
+export function takePost(
+  doc: Tokenised,
+  { head }: Run,
+  complement: Complement,
+  from: number,
+  end: number,
+  entry: Match<Entry> | null,
+): boolean {
+  const posted =
+    lowerAt(doc.tokens, complement.at) === 'to'
+      ? !SOVEREIGN_HEADS.has(head)
+      : POSTED_HEADS.some((part) => head.includes(part));
+  const to = entry ? entry.to : postTo(doc.tokens, from, end);
+  if (to === from || !posted) return false;
+  complement.titleTo = to;
+  complement.at = to;
+  return true;
+}
+
+function postTo(tokens: readonly Token[], from: number, end: number): number {
+  const first = tokens[from];
+  if (!first?.cap) return from;
+  if (countryOfCapital(first.text)) return from + 1;
+  return from < end ? (headAt(tokens, from, end)?.to ?? from) : from;
+}

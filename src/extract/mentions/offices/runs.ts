@@ -1,0 +1,140 @@
+import { type Entry, GAZETTEER } from '../../gazetteer.ts';
+import { RELATIONAL_HEADS } from '../../lexicon/offices.ts';
+import { FORMER, MODIFIERS, NO_TITLE, PORTFOLIO } from '../../lexicon/portfolios.ts';
+import type { Match } from '../../phrases.ts';
+import type { Tokenised } from '../../sentences.ts';
+import { lowerAt, type Token } from '../../tokens.ts';
+import type { Piece, StatePiece } from '../mention.ts';
+import { piece, statePiece } from '../pieces.ts';
+import { pastPossessive } from '../possessives.ts';
+import { joinsPortfolio, reachesHead } from './compounds.ts';
+import { type Head, headAt } from './heads.ts';
+import { portfolioTo } from './portfolios.ts';
+
+/** The words of an office up to its head, in one unbroken run. */
+export interface Run {
+  titleFrom: number;
+  headFrom: number;
+  headTo: number;
+  head: string;
+  plural: boolean;
+  country: StatePiece | null;
+  organization: Piece | null;
+  former: boolean;
+}
+
+/** A run that is read: the head is the last one found so far. */
+interface Reading extends Pick<Run, 'country' | 'organization' | 'former'> {
+  at: number;
+  limit: number;
+  titleFrom: number | null;
+  headFrom: number;
+  head: Head | null;
+}
+
+/** Longer runs are lists; the cap keeps the reading linear. */
+const MAX_TOKENS = 14;
+
+/**
+ * Modifiers, country, organisation and portfolio up to the last head of an unbroken run from token `i` on ("Acting
+ * US Deputy Assistant Secretary"); `null` where no head is reached.
+ */
+export function runAt(doc: Tokenised, i: number, end: number): Run | null {
+  const reading: Reading = {
+    at: i,
+    limit: Math.min(end, i + MAX_TOKENS),
+    titleFrom: null,
+    headFrom: i,
+    head: null,
+    country: null,
+    organization: null,
+    former: false,
+  };
+  while (reading.at < reading.limit && readOn(doc, reading)) {}
+  const { head, titleFrom, headFrom, country, organization, former } = reading;
+  if (!head || titleFrom === null) return null;
+  return {
+    titleFrom,
+    headFrom,
+    headTo: head.to,
+    head: head.head,
+    plural: head.plural,
+    country,
+    organization,
+    former,
+  };
+}
+
+/** Takes the next word or name; `false` where the run ends. */
+function readOn(doc: Tokenised, reading: Reading): boolean {
+  const { at, limit } = reading;
+  const head = headAt(doc.tokens, at, limit);
+  if (!reading.head) {
+    const ministry = head ? at : pastMinistry(doc.tokens, at, limit);
+    if (ministry > at) {
+      reading.at = ministry;
+      return true;
+    }
+    const entry = GAZETTEER.at(doc.tokens, at, limit);
+    if (entry && (!head || entry.to > head.to)) return takeName(doc, reading, entry);
+  }
+  if (head) return takeHead(doc.tokens, reading, head);
+  return reading.head ? takeInside(doc.tokens, reading, reading.head) : takeModifier(doc.tokens, reading);
+}
+
+/** "Ministry of Foreign Affairs" before the office of one of its people. */
+function pastMinistry(tokens: readonly Token[], at: number, limit: number): number {
+  if (!/^(?:ministry|department)$/.test(tokens[at]!.lower) || lowerAt(tokens, at + 1) !== 'of') return at;
+  const to = portfolioTo(tokens, at + 2, limit, { beforeHead: true });
+  return to > at + 2 ? pastPossessive(tokens, to) : at;
+}
+
+/** A state or a body: what stands before it is no part of the title unless the run goes on ("Deputy Assistant US Secretary"). */
+function takeName(doc: Tokenised, reading: Reading, entry: Match<Entry>): boolean {
+  if (entry.value.type === 'organization') reading.organization = piece(doc, entry.from, entry.to);
+  else reading.country ??= statePiece(doc, entry);
+  reading.at = pastPossessive(doc.tokens, entry.to);
+  return true;
+}
+
+function takeHead(tokens: readonly Token[], reading: Reading, head: Head): boolean {
+  const { at, head: before } = reading;
+  // "the President spokesman": a common noun behind a capitalised office is another phrase.
+  if (before && head.head !== 'general' && tokens[before.to - 1]!.cap && !tokens[at]!.cap) return false;
+  // "her counterpart, Foreign Minister X" without the comma: the office counts.
+  if (before && RELATIONAL_HEADS.has(before.head) && !OWN_TITLES.has(before.head)) reading.titleFrom = at;
+  reading.titleFrom ??= at;
+  reading.headFrom = at;
+  reading.head = head;
+  reading.at = head.to;
+  return true;
+}
+
+/** Relational heads that may begin a title ("Opposition Leader Senator X"). */
+const OWN_TITLES = new Set(['leader', 'member', 'official']);
+
+/** "Deputy Foreign Minister": words between two heads of one office. */
+function takeInside(tokens: readonly Token[], reading: Reading, before: Head): boolean {
+  const { at, limit } = reading;
+  const inside =
+    isTitleWord(tokens[at]!) &&
+    (tokens[at]!.cap || /^(?:deputy|chief)$/.test(before.head)) &&
+    reachesHead(tokens, at, limit);
+  if (inside) reading.at++;
+  return inside;
+}
+
+const isTitleWord = ({ kind, lower }: Token) =>
+  kind === 'word' && (MODIFIERS.has(lower) || PORTFOLIO.has(lower));
+
+/** "former", "Acting", "Trade and": words before the first head. */
+function takeModifier(tokens: readonly Token[], reading: Reading): boolean {
+  const { at, limit, titleFrom } = reading;
+  const { lower } = tokens[at]!;
+  if (isTitleWord(tokens[at]!)) {
+    if (FORMER.has(lower)) reading.former = true;
+    else if (!NO_TITLE.has(lower)) reading.titleFrom ??= at;
+  } else if (titleFrom === null || !joinsPortfolio(tokens, at, limit)) return false;
+  reading.at++;
+  return true;
+}

@@ -1,0 +1,90 @@
+import { type Entry, GAZETTEER } from '../../gazetteer.ts';
+import { AND, AND_OR } from '../../lexicon/links.ts';
+import { REGIONS } from '../../lexicon/regions.ts';
+import { phrasesOf } from '../../phrases.ts';
+import type { Tokenised } from '../../sentences.ts';
+import { lowerAt, type Token } from '../../tokens.ts';
+import type { StatePiece } from '../mention.ts';
+import { piece, statePiece } from '../pieces.ts';
+
+/** Several states in a row. */
+export interface StateList {
+  states: StatePiece[];
+  /** The token behind the last of them, and behind the first. */
+  to: number;
+  firstTo: number;
+}
+
+const GROUPS = phrasesOf<string[]>(REGIONS.map(([codes, names]) => [codes.split(' '), names] as const));
+
+/** No office is shared by more states; the limit keeps a list of names from being read again at each of them. */
+const MAX_LISTED = 30;
+
+/** A group of states that has one name ("the Nordic countries"); `null` where none begins at token `i`. */
+export function groupOfStates(doc: Tokenised, i: number, end: number): StateList | null {
+  const group = GROUPS.at(doc.tokens, i, end);
+  if (!group) return null;
+  const states = group.value.map((code) => ({ ...piece(doc, group.from, group.to), code }));
+  return { states, to: group.to, firstTo: group.to };
+}
+
+/** The states named from token `at` on ("Niger and Chad", "Costa Rica, Guatemala and Mexico"); may be none. */
+export function statesAt(doc: Tokenised, at: number, end: number): StateList {
+  const group = groupOfStates(doc, at, end);
+  if (group) return group;
+  const list: StateList = { states: [], to: at, firstTo: at };
+  let next = at;
+  do {
+    if (lowerAt(doc.tokens, next) === 'the') next++;
+    const entry = next < end ? GAZETTEER.at(doc.tokens, next, end) : null;
+    const state = entry?.value.type === 'country' ? statePiece(doc, entry) : null;
+    if (!entry || !state) break;
+    list.states.push(state);
+    list.to = pastAcronym(doc.tokens, entry.to, end);
+    if (list.states.length === 1) list.firstTo = list.to;
+    next = pastLink(doc.tokens, list.to, AND_OR);
+  } while (next > list.to && next < end);
+  return list;
+}
+
+/** Nationalities joined before a plural office ("Greek, Cypriot and French ministers"); `null` for less than two. */
+export function nationalitiesAt(doc: Tokenised, i: number, end: number): StateList | null {
+  const group = doc.tokens[i]?.cap ? groupOfStates(doc, i, end) : null;
+  if (group) return group;
+  const states: StatePiece[] = [];
+  let at = i;
+  while (at < end && states.length < MAX_LISTED) {
+    const entry = GAZETTEER.at(doc.tokens, at, end);
+    const state = entry && isNationality(entry.value) ? statePiece(doc, entry) : null;
+    if (!entry || !state) return null;
+    states.push(state);
+    at = pastHyphenOrLink(doc.tokens, entry.to);
+    if (at === entry.to) return states.length > 1 ? { states, to: at, firstTo: at } : null;
+  }
+  return null;
+}
+
+/** A state's name may stand for its nationality ("UK and Irish ministers"). */
+const isNationality = ({ type }: Entry) => type === 'demonym' || type === 'country';
+
+/** The token behind a comma, an "and" or both. */
+function pastLink(tokens: readonly Token[], at: number, words: ReadonlySet<string>): number {
+  const next = tokens[at]?.text === ',' ? at + 1 : at;
+  return words.has(lowerAt(tokens, next)) ? next + 1 : next;
+}
+
+/** "Greek - Turkish", "Greek, and French": one link and an "and" behind it. */
+function pastHyphenOrLink(tokens: readonly Token[], at: number): number {
+  if (!/^(?:,|and|&|-|–)$/.test(lowerAt(tokens, at))) return at;
+  return AND.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+}
+
+/** The token behind an abbreviation in brackets at `at` ("(ROK)", "(IAEA)"); `at` where none stands. */
+export function pastAcronym(tokens: readonly Token[], at: number, end: number): number {
+  const bracketed =
+    tokens[at]?.text === '(' &&
+    tokens[at + 2]?.text === ')' &&
+    at + 2 < end &&
+    /^[\p{Lu}\d-]{2,}$/u.test(tokens[at + 1]!.text);
+  return bracketed ? at + 3 : at;
+}

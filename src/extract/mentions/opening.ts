@@ -1,0 +1,39 @@
+import { DETERMINERS } from '../lexicon/determiners.ts';
+import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
+import type { Sentence, Tokenised } from '../sentences.ts';
+import { pastAddress } from './address.ts';
+import { isGenitive } from './possessives.ts';
+
+/** A place in the text where a noun phrase may begin, with the determiner and the forms of address that open it. */
+export interface Opening {
+  doc: Tokenised;
+  sentence: Sentence;
+  /** The first token of the phrase. */
+  from: number;
+  /** The first token behind determiner and forms of address. */
+  at: number;
+  determiner: string | null;
+  honorific: boolean;
+  /** "the Bank's": the common noun of the body whose office follows. */
+  body: string | null;
+}
+
+/** What opens the phrase at token `from`: nothing, "the", "H.E. Mr.", "his", "the Commission's". */
+export function openingAt(doc: Tokenised, sentence: Sentence, from: number): Opening {
+  const { tokens } = doc;
+  const addressed = pastAddress(tokens, from, sentence.to);
+  const opening = { doc, sentence, from, determiner: null, body: null };
+  if (addressed > from || from >= sentence.to || !DETERMINERS.has(tokens[from]!.lower))
+    return { ...opening, at: addressed, honorific: addressed > from };
+  const determiner = tokens[from]!.lower;
+  const at = pastAddress(tokens, from + 1, sentence.to);
+  const body = determiner === 'the' ? bodyAt(doc, at, sentence.to) : null;
+  return { ...opening, at: body ? at + 2 : at, determiner, honorific: at > from + 1, body };
+}
+
+/** "the Commission's": a body by its common noun. */
+function bodyAt({ tokens }: Tokenised, at: number, end: number): string | null {
+  const noun = tokens[at];
+  const owns = at + 2 < end && noun?.cap && ORGANIZATION_HEADS.has(noun.lower) && isGenitive(tokens, at + 1);
+  return owns ? noun.lower : null;
+}

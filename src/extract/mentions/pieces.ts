@@ -1,0 +1,15 @@
+import type { Entry } from '../gazetteer.ts';
+import type { Match } from '../phrases.ts';
+import type { Tokenised } from '../sentences.ts';
+import type { Piece, StatePiece } from './mention.ts';
+
+/** The stretch of tokens from `from` to before `to` with its text as it stands. */
+export const piece = (doc: Tokenised, from: number, to: number): Piece => ({
+  from,
+  to,
+  text: doc.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end),
+});
+
+/** What the gazetteer found, as a state with its code; `null` where it is an organisation. */
+export const statePiece = (doc: Tokenised, { from, to, value }: Match<Entry>): StatePiece | null =>
+  'code' in value ? { ...piece(doc, from, to), code: value.code } : null;

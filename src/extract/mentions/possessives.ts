@@ -1,0 +1,20 @@
+import type { Tokenised } from '../sentences.ts';
+import type { Token } from '../tokens.ts';
+import type { Mention } from './mention.ts';
+
+/** Does "'s" stand at token `i`? */
+export const isGenitive = (tokens: readonly Token[], i: number): boolean =>
+  /^['’]s$/.test(tokens[i]?.text ?? '');
+
+const isMark = (tokens: readonly Token[], i: number) => /^['’]s?$/.test(tokens[i]?.text ?? '');
+
+/** The token behind "'s" or a bare apostrophe at `at`; `at` where neither stands. */
+export const pastPossessive = (tokens: readonly Token[], at: number): number =>
+  isMark(tokens, at) ? at + 1 : at;
+
+/** Marks a mention that owns what follows ("the President's adviser"): an apostrophe touches its last word. */
+export function notePossession(doc: Tokenised, mention: Mention): void {
+  const { tokens } = doc;
+  if (isMark(tokens, mention.to) && tokens[mention.to]!.start === tokens[mention.to - 1]!.end)
+    mention.possessive = true;
+}

@@ -1,0 +1,68 @@
+import { HIS_HER, HIS_HER_THEIR } from '../lexicon/determiners.ts';
+import { GOVERNING } from '../lexicon/links.ts';
+import { COUNTERPARTS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
+import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
+import type { Sentence, Tokenised } from '../sentences.ts';
+import { inSentences } from './in-sentences.ts';
+import type { Mention } from './mention.ts';
+
+/** Foreign ministers are named by their counterparts; of the others the portfolio is said. */
+const OTHER_PORTFOLIO = /\b(?:defen[cs]e|interior|finance)\b/i;
+
+/** Gives a mention what it takes from the words before it: "its president", "his counterpart", "who". */
+export function refer(
+  doc: Tokenised,
+  sentence: Sentence,
+  mention: Mention,
+  before: readonly Mention[],
+): void {
+  const recent = inSentences(before, mention.sentence - 1, mention.sentence);
+  takeOwner(mention, before, recent);
+  takeCounterpartsOffice(mention, recent);
+  mention.governed = mention.from > sentence.from && GOVERNING.has(doc.tokens[mention.from - 1]!.lower);
+  const last = before.at(-1);
+  if (
+    mention.determiner === 'who' &&
+    last?.plural &&
+    last.sentence === mention.sentence &&
+    mention.from - last.to <= 1
+  )
+    mention.plural = true;
+}
+
+/** "its president", "her adviser", "the Bank's director": for whom one speaks is said before. */
+function takeOwner(mention: Mention, before: readonly Mention[], recent: readonly Mention[]): void {
+  const { country, organization, countries, determiner, title, head } = mention;
+  if (country || organization || countries.length > 0) return;
+  const body = bodyOf(mention);
+  if (body) mention.organization = bodyNamed(body, before) ?? null;
+  else if (!title) return;
+  else if (HIS_HER.has(determiner ?? '') && !RELATIONAL_HEADS.has(head ?? ''))
+    mention.country = recent.findLast(({ kind }) => kind === 'person')?.country ?? null;
+  else if (determiner === 'its') {
+    const owner = recent.findLast(({ kind }) => kind === 'organization' || kind === 'state');
+    mention.country = owner?.country ?? null;
+    mention.organization = owner?.organization ?? null;
+  }
+}
+
+/** The common noun of the body whose office it is: "the Bank's director", "Secretary General of the League". */
+function bodyOf({ body, title }: Mention): string | null {
+  if (body) return body;
+  const noun = /\bof the (\p{Lu}\p{L}+)$/u.exec(title?.text ?? '')?.[1]?.toLowerCase();
+  return noun && ORGANIZATION_HEADS.has(noun) ? noun : null;
+}
+
+/** The body named last whose name has that noun. */
+const bodyNamed = (noun: string, before: readonly Mention[]) =>
+  before.findLast(({ organization }) => organization?.text.toLowerCase().includes(noun))?.organization;
+
+/** "his Libyan counterpart X": X holds the office of the one whose counterpart he is. */
+function takeCounterpartsOffice(mention: Mention, recent: readonly Mention[]): void {
+  if (!mention.name || !COUNTERPARTS.has(mention.head ?? '')) return;
+  if (!HIS_HER_THEIR.has(mention.determiner ?? '') || OTHER_PORTFOLIO.test(mention.title?.text ?? '')) return;
+  const owner = recent.findLast(
+    ({ name, title, head }) => name !== null && title !== null && !RELATIONAL_HEADS.has(head ?? ''),
+  );
+  if (owner) mention.title = owner.title;
+}

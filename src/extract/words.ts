@@ -1,0 +1,31 @@
+import type { Sentence, Tokenised } from './sentences.ts';
+
+/** Words in lower case, as tokens have them. */
+export type Words = ReadonlySet<string>;
+
+/** The words of a list, divided by white space. */
+export const wordSet = (list: string): Words => new Set(list.split(/\s+/));
+
+/** A sentence in its document. */
+export interface InSentence {
+  doc: Tokenised;
+  sentence: Sentence;
+}
+
+/** The word or mark at token `i` in lower case; empty outside the document. */
+export const wordAt = ({ tokens }: Tokenised, i: number): string => tokens[i]?.lower ?? '';
+
+/** The words at tokens `from` ≤ i < `to`, in lower case. */
+export const wordsIn = ({ tokens }: Tokenised, from: number, to: number): string[] =>
+  tokens.slice(from, to).map(({ lower }) => lower);
+
+/** Is one of the words at tokens `from` ≤ i < `to` among `words`? */
+export function someWord({ tokens }: Tokenised, from: number, to: number, words: Words): boolean {
+  const end = Math.min(to, tokens.length);
+  for (let i = from; i < end; i++) if (words.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Is one of the `reach` words before token `at` among `words`? Looks no further back than the sentence begins. */
+export const precededBy = ({ doc, sentence }: InSentence, at: number, reach: number, words: Words): boolean =>
+  someWord(doc, Math.max(sentence.from, at - reach), at, words);
