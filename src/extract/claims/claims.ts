@@ -53,7 +53,13 @@ export function sayingsOf(scenes: readonly Scene[], cast: Cast, mentions: readon
     sayings.push(...found.map((saying) => ({ ...saying, about })));
   }
   return sayings
-    .filter(({ speaker }) => speaker.joint || speaker.other !== undefined || speaker.entities.length > 0)
+    .filter(
+      ({ speaker }) =>
+        speaker.joint ||
+        speaker.other !== undefined ||
+        speaker.phrase !== undefined ||
+        speaker.entities.length > 0,
+    )
     .sort((a, b) => a.from - b.from);
 }
 
@@ -62,10 +68,14 @@ const aboutTalks = ({ doc, sentence, mentions }: Scene) =>
   mentions.some(({ kind }) => kind === 'joint') ||
   doc.tokens
     .slice(sentence.from, sentence.to)
-    .some(({ lower }) =>
-      /^(?:meetings?|talks|summit|visit|agreement|accords?|deal|negotiations|conversation|treaty|handshake)$/.test(
-        lower,
-      ),
+    .some(
+      ({ lower }, i, all) =>
+        /^(?:meetings?|talks|summit|visit|agreement|accords?|deal|negotiations|conversation|treaty|handshake)$/.test(
+          lower,
+        ) ||
+        (/^calls?$/.test(lower) &&
+          /^(?:the|their|this)$/.test(all[i - 1]?.lower ?? '') &&
+          all[i + 1]?.lower !== 'for'),
     );
 
 function remember(telling: Telling, found: readonly Saying[], sentence: number): void {

@@ -1,12 +1,12 @@
 import type { Saying } from '../claims/saying.ts';
 import type { Speaker } from '../claims/speaker.ts';
-import { isCrowd } from '../claims/speaker-from.ts';
+import { isCrowd } from '../claims/unnamed.ts';
 import { type Entity, STANDS_FOR } from '../entities.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 
 /** The names of those who say something at an event; empty where none of them has a part or a name. */
-export function speakerNames(draft: Draft, { speaker, about }: Pick<Saying, 'speaker' | 'about'>): string[] {
+export function speakerNames(draft: Draft, { speaker, about, mode }: Saying): string[] {
   if (speaker.joint && speaker.entities.length === 0)
     return unique(draft.parties.map(({ entity }) => nameOf(entity)));
   if (speaker.other) {
@@ -15,7 +15,7 @@ export function speakerNames(draft: Draft, { speaker, about }: Pick<Saying, 'spe
     );
     return rest.length === 1 && draft.parties.length === 2 ? unique([nameOf(rest[0]!.entity)]) : [];
   }
-  const names = speaker.entities.flatMap((entity) => {
+  const names: (string | null)[] = speaker.entities.flatMap((entity) => {
     const several = entity.plural ? severalOf(draft, entity, speaker) : null;
     if (several) return several.map((party) => nameOf(party.entity));
     const party =
@@ -24,13 +24,15 @@ export function speakerNames(draft: Draft, { speaker, about }: Pick<Saying, 'spe
         : partyFor(draft, entity);
     return party
       ? [nameOf(party.entity)]
-      : speaker.phrase && sharesState(entity, draft)
-        ? [speaker.phrase]
-        : isNamedSource(entity, draft, about === true)
-          ? [nameOf(entity)]
-          : [];
+      : isNamedSource(entity, draft, about === true)
+        ? [nameOf(entity)]
+        : [];
   });
-  return unique(names);
+  const [mention] = speaker.mentions;
+  const heard = about || mode === 'direct';
+  return names.length === 0 && speaker.phrase && heard && mention?.country && sharesState(mention, draft)
+    ? [speaker.phrase]
+    : unique(names);
 }
 
 const unique = (names: (string | null)[]) => [...new Set(names.filter((name) => name !== null))];
@@ -47,7 +49,10 @@ const isNamedSource = (entity: Entity, draft: Draft, about: boolean) =>
       (about || sharesState(entity, draft));
 
 /** An official of a state that takes part, or one of the publisher's own. */
-const sharesState = ({ country, organization }: Entity, { parties }: Draft) =>
+const sharesState = (
+  { country, organization }: Pick<Entity, 'country' | 'organization'>,
+  { parties }: Draft,
+) =>
   country === null
     ? organization === null
     : parties.some((party) => (party.country ?? party.entity.country)?.code === country.code);
