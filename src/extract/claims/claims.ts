@@ -2,19 +2,22 @@ import type { Cast } from '../entities.ts';
 import type { Scene } from '../frames/scene.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Quotation, quotationsOf } from '../quotes.ts';
+import { aboutTalks } from './about.ts';
 import { accordingTo } from './according.ts';
 import { contentEnd } from './bounds.ts';
 import { closing } from './closing.ts';
 import { type Content, contentStart } from './content.ts';
+import { heading } from './heading.ts';
 import { listed, listItems } from './lists.ts';
 import { nested, parts, reported } from './parts.ts';
 import { passives } from './passives.ts';
-import { attributed, isReleased, standing, verbal } from './quoted.ts';
+import { attributed, verbal } from './quoted.ts';
 import type { Reading } from './reading.ts';
+import { isReleased } from './released.ts';
 import type { Saying } from './saying.ts';
 import type { Speaker } from './speaker.ts';
-import { speakerFrom } from './speaker-from.ts';
 import { speakerOf } from './speakers.ts';
+import { standing } from './standing.ts';
 import type { Telling } from './telling.ts';
 import { tellingOf } from './telling.ts';
 import { trailing } from './trailing.ts';
@@ -48,7 +51,7 @@ export function sayingsOf(scenes: readonly Scene[], cast: Cast, mentions: readon
     const found = inSentence(reading);
     found.push(...verbal(reading), ...standing(reading, found));
     remember(telling, found, sentence.index);
-    head(scene, telling);
+    heading(scene, telling);
     const about = aboutTalks(scene);
     sayings.push(...found.map((saying) => ({ ...saying, about })));
   }
@@ -63,46 +66,11 @@ export function sayingsOf(scenes: readonly Scene[], cast: Cast, mentions: readon
     .sort((a, b) => a.from - b.from);
 }
 
-/** "congratulated both sides", "called the accord historic". */
-const aboutTalks = ({ doc, sentence, mentions }: Scene) =>
-  mentions.some(({ kind }) => kind === 'joint') ||
-  doc.tokens
-    .slice(sentence.from, sentence.to)
-    .some(
-      ({ lower }, i, all) =>
-        /^(?:meetings?|talks|summit|visit|agreement|accords?|deal|negotiations|conversation|treaty|handshake)$/.test(
-          lower,
-        ) ||
-        (/^calls?$/.test(lower) &&
-          /^(?:the|their|this)$/.test(all[i - 1]?.lower ?? '') &&
-          all[i + 1]?.lower !== 'for'),
-    );
-
 function remember(telling: Telling, found: readonly Saying[], sentence: number): void {
   const last = found.at(-1);
   if (last) telling.last = { speaker: last.speaker, sentence };
   const quoted = found.findLast(({ mode }) => mode === 'direct');
   if (quoted) telling.quoted = { speaker: quoted.speaker, sentence };
-}
-
-/** "The ministers:" or a line without a verb that names actors: the head of a list of what they said. */
-function head({ doc, sentence, groups }: Scene, telling: Telling): void {
-  const last = groups.at(-1);
-  const end = doc.tokens[sentence.to - 1]!.text === ':' ? sentence.to - 1 : sentence.to;
-  if (!last || last.to < end - 1 || last.from - sentence.from > 40 || last.mentions.at(-1)!.possessive)
-    return;
-  // "Quotes attributable to the minister:"
-  const quotes = /^(?:quotes?|quotations?|comments?|statements?)$/.test(doc.tokens[sentence.from]!.lower);
-  if (quotes) {
-    const named = groups.find(({ mentions }) => mentions.some(({ kind }) => kind === 'person')) ?? last;
-    const speaker = speakerFrom(named, telling);
-    if (speaker) telling.heading = { speaker, sentence: sentence.index, quotes };
-    return;
-  }
-  if (/^(?:of|with|to|by|from|for|in|on|between|and|at)$/.test(doc.tokens[last.from - 1]?.lower ?? ''))
-    return;
-  const speaker = speakerFrom(last, telling);
-  if (speaker) telling.heading = { speaker, sentence: sentence.index, quotes };
 }
 
 function inSentence(reading: Reading): Saying[] {
