@@ -128,6 +128,7 @@ export function quotedAct(doc: Tokenised, from: number, to: number, trigger: Tri
     )
   )
     return 'expressive';
+  if (/^(?:we|i) (?:very much |also |really |)(?:look|looked) forward\b/.test(words)) return 'expressive';
   if (/^(?:we|i) (?:will|shall|undertake|pledge|promise|commit)\b/.test(words)) return 'commissive';
   if (/\b(?:must|call on|call upon|urge)\b/.test(words.split(' ').slice(0, 10).join(' '))) return 'directive';
   if (

@@ -55,6 +55,8 @@ function cutBefore(
     if (/^(?:and|while|but|whereas|;)$/.test(before.lower))
       return subject.from - 1 - (doc.tokens[subject.from - 2]?.text === ',' ? 1 : 0);
     if (before.text === ',') return relative(scene, content.from, subject.from - 1) ? null : subject.from - 1;
+    // ", which he called a lifeline".
+    if (before.lower === 'which' && doc.tokens[subject.from - 2]?.text === ',') return subject.from - 2;
     // ", to which B replied that": the relative clause is B's saying.
     if (before.lower === 'which' && doc.tokens[subject.from - 3]?.text === ',') return subject.from - 3;
     if (/^["”’]$/.test(before.text)) return subject.from;

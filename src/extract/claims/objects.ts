@@ -98,6 +98,15 @@ export function nounsOf(doc: Scene['doc'], at: number, trigger: Trigger): boolea
   );
 }
 
+const ADJECTIVE =
+  /^(?:an?|very|constructive|useful|productive|positive|important|fruitful|unacceptable|unjustified|illegal|historic|frank|serious|excellent|good|crucial|vital|regrettable|satisfactory|encouraging|successful)$/;
+
+/** "called the accords unprecedented": an adjective that closes the clause behind its noun. */
+const judged = ({ tokens }: Scene['doc'], i: number) =>
+  /(?:[aei]ble|[^t]ive|ful|less|ented|ous|ical|ified|[^e]ary|fair)$/.test(tokens[i]!.lower) &&
+  /^(?:[.,;]|and|but)$/.test(tokens[i + 1]?.lower ?? '.') &&
+  !/^(?:the|an?|his|her|its|their)$/.test(tokens[i - 1]!.lower);
+
 /** "called X a Y", "described X as Y": the whole is said. */
 export function asBehind({ doc, sentence, groups }: Scene, at: number): boolean {
   const first = doc.tokens[at];
@@ -109,9 +118,7 @@ export function asBehind({ doc, sentence, groups }: Scene, at: number): boolean 
     // "called the talks constructive", "termed it a success".
     if (
       i - at <= 7 &&
-      /^(?:an?|very|constructive|useful|productive|positive|important|fruitful|unacceptable|unjustified|illegal|historic|frank|serious|excellent|good|crucial|vital|regrettable|satisfactory|encouraging|successful)$/.test(
-        lower,
-      ) &&
+      (ADJECTIVE.test(lower) || judged(doc, i)) &&
       !groups.some(({ from, to }) => from <= i && i < to) &&
       !/^(?:on|for|in|at|of|to|with|from|by|as|and)$/.test(doc.tokens[i - 1]!.lower)
     )
