@@ -2,9 +2,10 @@ import type { ReadDocument } from '#src/model/document.ts';
 import type { ReportedEvent } from '#src/model/event.ts';
 import { nameAuthor } from './author.ts';
 import { sayingsOf } from './claims/claims.ts';
-import { castOf } from './entities.ts';
+import { castOf } from './entities/cast.ts';
 import { placeOfficials } from './events/abroad.ts';
 import { addAttendees } from './events/attendees.ts';
+import { nameLeaders } from './events/delegation-leaders.ts';
 import { nameDelegations } from './events/delegations.ts';
 import { discussionsOf } from './events/discussion.ts';
 import type { Draft } from './events/draft.ts';
@@ -91,6 +92,7 @@ const framesOf = (scenes: readonly Scene[]): Frame[] =>
 function draftsOf(material: Material, frames: readonly Frame[], document: ReadDocument): Analysis['drafts'] {
   const { doc, cast, voice } = material;
   const drafts = unify(material, frames);
+  nameLeaders(material, drafts);
   settle(material, drafts, document, voice);
   placeOfficials(doc, drafts, voice);
   nameDelegations(drafts, cast, voice);

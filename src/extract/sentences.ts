@@ -87,7 +87,6 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const after = tokens[next];
   if (!after) return true;
   if (after.start === tokens[next - 1]!.end) return false;
-  if (token.text === ';') return false;
   if (abbreviated) return OPENERS.has(after.lower) && after.cap && !isTitled(tokens, next);
   return after.cap || after.kind === 'number' || OPENING.test(after.text);
 }

@@ -10,6 +10,13 @@ const node = <V>(): Node<V> => ({ exact: new Map(), prefix: new Map(), values: [
 /** No beginning of a word in our tables is longer; bounds the work on long words. */
 const LONGEST_PREFIX = 16;
 
+/** A value with the token behind its phrase. */
+export interface Found<V> {
+  value: V;
+  to: number;
+}
+
+const NONE: readonly never[] = [];
 /** Words remembered with the nodes they lead to. */
 const MEMORY = 20_000;
 
@@ -33,25 +40,26 @@ export class StarredPhrases<V> {
   }
 
   /** Every value whose phrase begins at token `i`, with the token behind it; shorter phrases before longer ones. */
-  at(tokens: readonly Token[], i: number, limit: number): { value: V; to: number }[] {
-    const found: { value: V; to: number }[] = [];
-    if (i >= limit) return found;
+  at(tokens: readonly Token[], i: number, limit: number): readonly Found<V>[] {
+    const starts = i < limit ? this.#startsAt(tokens[i]!) : [];
+    if (starts.length === 0) return NONE;
+    const found: Found<V>[] = [];
     const walk = (at: Node<V>, k: number): void => {
       for (const value of at.values) found.push({ value, to: k });
       if (k < limit) for (const next of after(at, tokens[k]!)) walk(next, k + 1);
     };
-    for (const next of this.#firstAfter(tokens[i]!)) walk(next, i + 1);
+    for (const start of starts) walk(start, i + 1);
     return found;
   }
 
   /** Most words begin no phrase: that is found out once a word. */
-  #firstAfter(token: Token): readonly Node<V>[] {
-    const key = token.kind === 'mark' ? `${token.lower} ` : token.lower;
-    const known = this.#starts.get(key);
+  #startsAt(token: Token): readonly Node<V>[] {
+    const known = token.kind === 'mark' ? undefined : this.#starts.get(token.lower);
     if (known) return known;
     const nodes = [...after(this.#root, token)];
+    if (token.kind === 'mark') return nodes;
     if (this.#starts.size >= MEMORY) this.#starts.clear();
-    this.#starts.set(key, nodes);
+    this.#starts.set(token.lower, nodes);
     return nodes;
   }
 }

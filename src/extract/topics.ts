@@ -95,10 +95,18 @@ function isOccasion(
   return false;
 }
 
+const NO_HITS: readonly never[] = [];
+
 /** The longest phrase of each topic. */
-function hitsAt(tokens: readonly Token[], i: number, limit: number): { meaning: Meaning; to: number }[] {
+function hitsAt(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+): readonly { meaning: Meaning; to: number }[] {
+  const found = PHRASES.at(tokens, i, limit);
+  if (found.length === 0) return NO_HITS;
   const longest = new Map<Topic, { meaning: Meaning; to: number }>();
-  for (const { value, to } of PHRASES.at(tokens, i, limit)) {
+  for (const { value, to } of found) {
     const known = longest.get(value.topic);
     if (!known || known.to < to) longest.set(value.topic, { meaning: value, to });
   }

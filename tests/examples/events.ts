@@ -307,4 +307,16 @@ export const EVENT_EXAMPLES: readonly EventExample[] = [
     text: 'British Chancellor of the Exchequer Edward Finch met French Finance Minister Louis Perrin in Paris on Monday.',
     events: ['held meeting/in_person Edward Finch/GB + Louis Perrin/FR @ Paris on 2019-06-10'],
   },
+  {
+    text: 'Algerian Foreign Minister Karim Benali received a Vietnamese delegation in Algiers on Monday. The delegation was headed by Deputy Prime Minister Le Van Hoa.',
+    events: ['held meeting/in_person Karim Benali/DZ [host] + Le Van Hoa/VN [guest] @ Algiers on 2019-06-10'],
+  },
+  {
+    text: 'Ivorian Foreign Minister Awa Kone met Togolese Foreign Minister Kossi Abalo on Monday. Ivorian President Yao Brou will receive him tomorrow.',
+    events: [
+      'held meeting/in_person Awa Kone/CI + Kossi Abalo/TG on 2019-06-10',
+      'planned meeting/in_person Yao Brou/CI [host] + Kossi Abalo/TG [guest] on 2019-06-13',
+    ],
+    gap: '"him" goes to the subject before, not to the foreigner',
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Act, Mode } from '#src/model/vocabulary.ts';
-import type { Entity } from '../entities.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Something reported as said: a stretch of tokens, who says it and how. */

@@ -1,4 +1,4 @@
-import type { Entity } from '../entities.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 /** Who says something: entities, all sides together, or a source without a name. */

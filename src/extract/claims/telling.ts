@@ -1,4 +1,4 @@
-import type { Cast, Entity } from '../entities.ts';
+import type { Cast, Entity } from '../entities/entity.ts';
 import type { Scene } from '../frames/scene.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Quotation } from '../quotes.ts';

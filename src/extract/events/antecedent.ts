@@ -1,4 +1,4 @@
-import type { Cast, Entity } from '../entities.ts';
+import type { Cast, Entity } from '../entities/entity.ts';
 import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -9,9 +9,19 @@ const SPEAKERS = wordSet('we i us');
 /** A pronoun may go back over so many sentences that begin with the same one. */
 const LONGEST_CHAIN = 4;
 
+/** A chain of pronouns and the two sentences before its first. */
+const REACH = LONGEST_CHAIN + 3;
+
 /** Whom "he", "she", "who", "the latter" or "Her Excellency" means; `undefined` for "they", "we" and where nobody fits. */
-export function antecedent(pronoun: Mention, cast: Cast, mentions: readonly Mention[]): Entity | undefined {
-  const meant = mentionMeant(pronoun, cast, mentions, 0);
+export function antecedent(
+  pronoun: Mention,
+  cast: Cast,
+  mentions: readonly Mention[],
+  except?: Entity,
+): Entity | undefined {
+  const near = inSentences(mentions, pronoun.sentence - REACH, pronoun.sentence);
+  const others = except ? near.filter((mention) => cast.of.get(mention) !== except) : mentions;
+  const meant = mentionMeant(pronoun, cast, others, 0);
   return meant && cast.of.get(meant);
 }
 

@@ -1,4 +1,4 @@
-import type { Cast, Entity } from '../entities.ts';
+import type { Cast, Entity } from '../entities/entity.ts';
 import type { Voice } from '../voice.ts';
 import type { Draft } from './draft.ts';
 import { type Party, partyOf } from './party.ts';

@@ -53,6 +53,7 @@ export function addFrame(moments: Moments, draft: Draft, frame: Frame): void {
 
 /** Sides of more than one state or body, as far as the text says. */
 export function isMixed({ parties }: Draft): boolean {
-  const bodies = parties.map(({ country, entity }) => country?.code ?? entity.organization?.text ?? '');
-  return new Set(bodies).size > 1;
+  return parties.some((party) => bodyOf(party) !== bodyOf(parties[0]!));
 }
+
+const bodyOf = ({ country, entity }: Party) => country?.code ?? entity.organization?.text ?? '';

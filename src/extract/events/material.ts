@@ -1,4 +1,4 @@
-import type { Cast } from '../entities.ts';
+import type { Cast } from '../entities/entity.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';

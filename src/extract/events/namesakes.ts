@@ -1,4 +1,4 @@
-import type { Cast, Entity } from '../entities.ts';
+import type { Cast, Entity } from '../entities/entity.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 

@@ -1,5 +1,6 @@
 import type { Role } from '#src/model/vocabulary.ts';
-import { type Entity, STANDS_FOR } from '../entities.ts';
+import type { Entity } from '../entities/entity.ts';
+import { STANDS_FOR } from '../entities/synonyms.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { antecedent, mentionBefore, peopleBefore, pluralAntecedent } from './antecedent.ts';
@@ -18,14 +19,17 @@ export interface Resolved {
 /** Finds the parties that the mentions of a frame stand for. */
 export function resolveFrame(frame: Frame, material: Material): Resolved {
   let joint = false;
+  let first: Entity | undefined;
   const sides = frame.sides.map(({ mentions, role }, index) => {
     const subject = index === 0 && frame.rule.startsWith('verb:');
-    return mentions.flatMap((mention) => {
+    const found = mentions.flatMap((mention) => {
       const several = severalFor(mention, frame, material);
       joint ||= isJoint(mention, material) && !(several && mention.kind === 'pronoun');
       if (several) return several.flatMap((other) => partiesOf(other, role, material));
-      return partiesOf(mention, role, material, subject);
+      return partiesOf(mention, role, material, { subject, except: first });
     });
+    if (index === 0 && found.length === 1) first = found[0]!.entity;
+    return found;
   });
   return { frame, sides: sides.filter((side) => side.length > 0), joint };
 }
@@ -37,20 +41,37 @@ function isJoint(mention: Mention, { mentions }: Material): boolean {
   return plural || (determiner === 'who' && mentionBefore(mention, mentions)?.kind === 'joint');
 }
 
+/** "met both of them": those named in the sentence, and else in the one before. */
+const groupMeant = (mention: Mention, groups: Material['groups']) =>
+  pluralAntecedent(mention, groups) ??
+  (mention.determiner === 'them' ? peopleBefore(mention, groups) : undefined);
+
 /** The people named just before for whom a joint phrase or "they" stands. */
 function severalFor(mention: Mention, frame: Frame, { groups }: Material): Mention[] | undefined {
-  if (mention.kind === 'pronoun')
-    return mention.plural ? pluralAntecedent(mention, groups)?.mentions : undefined;
+  if (mention.kind === 'pronoun') return mention.plural ? groupMeant(mention, groups)?.mentions : undefined;
   if (mention.kind !== 'joint' || frame.anaphoric) return undefined;
   const people = peopleBefore(mention, groups)?.mentions;
   return people?.length === 2 ? people : undefined;
 }
 
+interface Reading {
+  /** It is the subject of a verb of meeting. */
+  subject?: boolean;
+  /** Whom a pronoun cannot mean: the other side. */
+  except?: Entity | undefined;
+}
+
 /** The parties for which a mention stands: none for nobody known, several for a plural office of several states. */
-export function partiesOf(mention: Mention, role: Role, material: Material, subject = false): Party[] {
+export function partiesOf(
+  mention: Mention,
+  role: Role,
+  material: Material,
+  { subject = false, except }: Reading = {},
+): Party[] {
   const { cast, mentions } = material;
   const entity =
-    cast.of.get(mention) ?? (mention.kind === 'pronoun' ? antecedent(mention, cast, mentions) : undefined);
+    cast.of.get(mention) ??
+    (mention.kind === 'pronoun' ? antecedent(mention, cast, mentions, except) : undefined);
   if (!entity || entity.voice || isUncertain(entity, subject)) return [];
   if (mention.countries.length < 2) return [partyOf(entity, mention, role)];
   return mention.countries.map((country) => {

@@ -1,5 +1,5 @@
 import type { Role } from '#src/model/vocabulary.ts';
-import type { Entity } from '../entities.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Mention, Piece } from '../mentions/mention.ts';
 
 /** One side of an event: an entity, or one of the states for which a plural office stands. */

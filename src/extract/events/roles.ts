@@ -1,4 +1,4 @@
-import type { Cast, Entity } from '../entities.ts';
+import type { Cast, Entity } from '../entities/entity.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -10,15 +10,33 @@ import type { Party } from './party.ts';
 export function giveRoles(doc: Tokenised, drafts: readonly Draft[], cast: Cast): void {
   for (const { kind, parties, frames } of drafts) {
     if (parties.some(({ role }) => role !== 'participant')) continue;
-    if (kind === 'call') giveCaller(doc, parties, frames, cast);
+    if (kind === 'call') giveCaller(doc, parties, [...frames, ...toldAfter(doc, frames, drafts)], cast);
     else giveGuests(doc, parties);
   }
 }
 
-const INITIATIVE = wordSet('initiative request');
+type Told = Pick<Frame, 'sentence' | 'from'>;
+
+const CALLS = wordSet('call conversation talk talks telephone phone exchange contact');
+/** The initiative is told in one of so many sentences behind the call. */
+const BEHIND = 2;
+
+/** "The conversation took place at the initiative of A": the sentences behind a call, up to another event. */
+function toldAfter(doc: Tokenised, frames: readonly Frame[], drafts: readonly Draft[]): Told[] {
+  const last = frames.reduce((index, { sentence }) => Math.min(index, sentence), doc.sentences.length);
+  const others = drafts.flatMap((draft) => (draft.frames === frames ? [] : draft.frames));
+  const told: Told[] = [];
+  for (const { index, from, to } of doc.sentences.slice(last + 1, last + 1 + BEHIND)) {
+    if (others.some(({ sentence }) => sentence === index)) break;
+    if (someWord(doc, from, to, CALLS)) told.push({ sentence: index, from });
+  }
+  return told;
+}
+
+const INITIATIVE = wordSet('initiative request initiated requested');
 
 /** "at the German side's initiative", "at the request of the Egyptian side". */
-function giveCaller(doc: Tokenised, parties: readonly Party[], frames: readonly Frame[], cast: Cast): void {
+function giveCaller(doc: Tokenised, parties: readonly Party[], frames: readonly Told[], cast: Cast): void {
   if (parties.length !== 2) return;
   for (const { sentence, from } of frames) {
     for (let i = from; i < doc.sentences[sentence]!.to; i++) {
@@ -31,7 +49,7 @@ function giveCaller(doc: Tokenised, parties: readonly Party[], frames: readonly 
   }
 }
 
-const AT = wordSet('at');
+const AT = wordSet('at on by who');
 
 /** Is the party, or its state's side, named next to the word "initiative" at token `at`? */
 function isNamedAt(doc: Tokenised, cast: Cast, party: Party, sentence: number, at: number): boolean {

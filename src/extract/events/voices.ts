@@ -1,7 +1,11 @@
 import type { Saying } from '../claims/saying.ts';
 import type { Speaker } from '../claims/speaker.ts';
+
 import { isCrowd } from '../claims/unnamed.ts';
-import { type Entity, STANDS_FOR } from '../entities.ts';
+
+import type { Entity } from '../entities/entity.ts';
+import { STANDS_FOR } from '../entities/synonyms.ts';
+
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 

@@ -25,7 +25,13 @@ const PARTLY: readonly SideRule[] = [
 /** The sides of an event noun, or `null` where the words around it name none or no one occasion. */
 export function sidesOfNoun(phrase: NounPhrase): NounSides | null {
   const { scene, from, to } = phrase;
-  if (isQuestion(scene) || isDenied(scene, from) || isHabit(scene, from, to) || isMereTime(phrase))
+  if (
+    isQuestion(scene) ||
+    isDenied(scene, from) ||
+    isHabit(scene, from, to) ||
+    isMereTime(phrase) ||
+    isPost(phrase)
+  )
     return null;
   return firstOf(CLEAR, phrase) ?? (isVague(phrase) ? null : firstOf(PARTLY, phrase));
 }
@@ -37,6 +43,11 @@ function firstOf(rules: readonly SideRule[], phrase: NounPhrase): NounSides | nu
   }
   return null;
 }
+
+const CHARGED = wordSet('charge responsible');
+
+/** "ambassador in charge of talks with B": what one's office is for. */
+const isPost = ({ scene, from }: NounPhrase): boolean => precededBy(scene, from, 4, CHARGED);
 
 const WITH = wordSet('with');
 const SPENDING = wordSet('spent spend spends had have has');

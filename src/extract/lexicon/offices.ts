@@ -110,5 +110,10 @@ export const COMPOUND_NOUNS = new Set(
   'states state countries country level meeting meetings summit talks conference election elections candidate palace'.split(' '),
 );
 
+/** Offices that make a person's state plain enough to find a name without office by it. */
+export const LEADING_HEADS = new Set(
+  ['president', 'prime minister', 'premier', 'king', 'queen', 'emir', 'chancellor', 'leader', 'head of state', 'minister', 'pope'],
+);
+
 /** Heads of a place: what stands behind "of" is its name, known or not ("Governor of East Nusa Tenggara"). */
 export const LOCAL_HEADS = new Set(['governor', 'mayor', 'bishop', 'archbishop', 'patriarch', 'ruler', 'emir', 'sultan', 'prince', 'princess', 'duke', 'grand duke']);

@@ -33,6 +33,7 @@ export function findMentions(doc: Tokenised): Mention[] {
       const found = mentionsAt(doc, sentence, at);
       for (const mention of found) {
         refer(doc, sentence, mention, mentions);
+        if (isNobodys(mention)) continue;
         mentions.push(mention);
       }
       at = Math.max(at + 1, found.at(-1)?.to ?? 0);
@@ -40,6 +41,10 @@ export function findMentions(doc: Tokenised): Mention[] {
   }
   return withoutDoubtful(mentions);
 }
+
+/** "the delegation", where none has been named. */
+const isNobodys = ({ kind, country, organization, countries }: Mention) =>
+  kind === 'delegation' && !country && !organization && countries.length === 0;
 
 /** A headline in capitals: what is a name does not show. */
 const isShouted = (doc: Tokenised, { from, to }: Sentence) =>

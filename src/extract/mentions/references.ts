@@ -18,6 +18,7 @@ export function refer(
 ): void {
   const recent = inSentences(before, mention.sentence - 1, mention.sentence);
   takeOwner(mention, before, recent);
+  takeDelegationsState(mention, before);
   takeCounterpartsOffice(mention, recent);
   mention.governed = mention.from > sentence.from && GOVERNING.has(doc.tokens[mention.from - 1]!.lower);
   const last = before.at(-1);
@@ -44,6 +45,14 @@ function takeOwner(mention: Mention, before: readonly Mention[], recent: readonl
     mention.country = owner?.country ?? null;
     mention.organization = owner?.organization ?? null;
   }
+}
+
+/** "the delegation" by itself: the one named last. */
+function takeDelegationsState(mention: Mention, before: readonly Mention[]): void {
+  if (mention.kind !== 'delegation' || mention.country || mention.organization || mention.plural) return;
+  const named = before.findLast(({ kind, plural }) => kind === 'delegation' && !plural);
+  mention.country = named?.country ?? null;
+  mention.organization = named?.organization ?? null;
 }
 
 /** The common noun of the body whose office it is: "the Bank's director", "Secretary General of the League". */

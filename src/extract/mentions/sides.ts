@@ -12,10 +12,12 @@ import { notePossession } from './possessives.ts';
  * a nationality without such a noun.
  */
 export function side(opening: Opening): Mention[] {
-  const { doc, sentence, from, at } = opening;
+  const { doc, sentence, from, at, determiner } = opening;
   const { tokens } = doc;
   const several = delegations(opening);
   if (several) return [several];
+  if (determiner === 'the' && tokens[at]?.lower === 'delegation')
+    return [newMention(sentence, { kind: 'delegation', from, to: at + 1, head: 'delegation', determiner })];
   const entry = at < sentence.to ? GAZETTEER.at(tokens, at, sentence.to) : null;
   if (!entry) return [];
   let to = entry.to;

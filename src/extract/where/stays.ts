@@ -1,4 +1,4 @@
-import type { Cast } from '../entities.ts';
+import type { Cast } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';

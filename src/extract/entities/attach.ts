@@ -1,0 +1,52 @@
+import { RELATIONAL_HEADS, VISIT_HEADS, VOICE_HEADS } from '../lexicon/offices.ts';
+import { isSure } from '../mentions/doubtful.ts';
+import type { Mention, Piece } from '../mentions/mention.ts';
+import { type Cast, type Entity, isOnlyRelational } from './entity.ts';
+import { nameWords, titleWords } from './words.ts';
+
+/** Makes a mention one of the entity's, which learns name, office, state and body from it where they tell more. */
+export function attach({ of }: Cast, entity: Entity, mention: Mention): void {
+  of.set(mention, entity);
+  entity.mentions.push(mention);
+  const { name, head, former } = mention;
+  if (name && isFuller(name, entity.name)) entity.name = name;
+  if (head && !former) {
+    // "the guest" tells of the visit and of nothing else.
+    if (VISIT_HEADS.has(head)) return;
+    takeOffice(entity, mention, head);
+  }
+  if (former && entity.heads.size === 0) {
+    entity.former = true;
+    entity.title ??= mention.title;
+  }
+  entity.country ??= mention.country;
+  entity.organization ??= mention.organization;
+  entity.sure ||= isSure(mention);
+}
+
+/** More words, or as many and longer ones ("Anthony" before "A."). */
+function isFuller(name: Piece, known: Piece | null): boolean {
+  if (!known) return true;
+  const more = nameWords(name).length - nameWords(known).length;
+  return more > 0 || (more === 0 && name.text.length > known.text.length);
+}
+
+/** The longer title is the title, but no relation ("counterpart") and no other word for the office stands for it. */
+function takeOffice(entity: Entity, mention: Mention, head: string): void {
+  const { title } = mention;
+  const alias = isAlias(entity, mention, head);
+  const stays =
+    entity.title !== null &&
+    (RELATIONAL_HEADS.has(head) || alias || entity.title.text.length >= (title?.text.length ?? 0));
+  if (title && (!stays || isOnlyRelational(entity))) entity.title = title;
+  if (alias) entity.aliases.add(head);
+  else {
+    entity.heads.add(head);
+    for (const word of titleWords(title)) entity.titleWords.add(word);
+  }
+  entity.voice ||= VOICE_HEADS.has(head) || /spokes(?:man|woman|person)/i.test(title?.text ?? '');
+}
+
+/** An unnamed office with another head than those held refers to its holder by another word. */
+const isAlias = (entity: Entity, { name, kind }: Mention, head: string) =>
+  !name && kind === 'office' && entity.heads.size > 0 && !entity.heads.has(head) && !isOnlyRelational(entity);

@@ -1,0 +1,62 @@
+import { DISTINGUISHING, FREE_SYNONYMS, INDISPENSABLE } from '../lexicon/office-synonyms.ts';
+import { COUNTERPARTS, REFERRING_HEADS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { plain } from '../tokens.ts';
+import type { Entity } from './entity.ts';
+import { STANDS_FOR } from './synonyms.ts';
+import { titleWords } from './words.ts';
+
+/** Was the entity called so before? An emissary is an envoy. */
+export const isKnownAs = ({ aliases }: Entity, head: string): boolean =>
+  aliases.has(head) || (head === 'emissary' && aliases.has('envoy'));
+
+/** May an unnamed office be one that the entity holds ("the minister" of a Foreign Minister, "the leader" of a king)? */
+export function fitsOffice(mention: Mention, entity: Entity): boolean {
+  const head = mention.head!;
+  if (entity.heads.size === 0) return false;
+  if (isKnownAs(entity, head)) return true;
+  if (COUNTERPARTS.has(head)) return isCounterpart(mention, entity);
+  if (RELATIONAL_HEADS.has(head) && !REFERRING_HEADS.has(head)) return false;
+  if (headsBody(mention)) return holdsOne(entity, /minister|secretary|director|head/);
+  if (entity.heads.has(head)) return sharesHead(mention, entity);
+  const others = STANDS_FOR[head];
+  return others !== undefined && standsFor(mention, entity, others);
+}
+
+/** "their Chadian counterpart": one of that state whose name is known, or who was called so before. */
+const isCounterpart = ({ country, head }: Mention, entity: Entity) =>
+  country !== null &&
+  entity.country?.code === country.code &&
+  (entity.name !== null || entity.heads.has(head!));
+
+/** "the head of the Chadian Foreign Ministry", "Chadian foreign policy head". */
+const headsBody = ({ head, country, title }: Mention) =>
+  head === 'head' &&
+  country !== null &&
+  /foreign policy|diploma|foreign ministry|government|delegation/.test(plain(title?.text ?? ''));
+
+/** The same head: no word may make it another office, neither one that is there nor one that is left out. */
+function sharesHead(mention: Mention, entity: Entity): boolean {
+  const words = titleWords(mention.title);
+  const extra = words.filter((word) => !entity.titleWords.has(word));
+  if (extra.length > 0)
+    return !extra.some((word) => DISTINGUISHING.has(word)) && !/\bof\b/.test(mention.title!.text);
+  const leftOut = INDISPENSABLE.some((word) => entity.titleWords.has(word) && !words.includes(word));
+  return !leftOut || mention.determiner === 'the';
+}
+
+/** Another head that may stand for one that the entity holds. */
+function standsFor(mention: Mention, entity: Entity, others: RegExp): boolean {
+  const { head, country, organization, determiner } = mention;
+  const words = titleWords(mention.title);
+  const free = words.length === 1 || FREE_SYNONYMS.has(head!);
+  if (!free && !words.every((word) => entity.titleWords.has(word))) return false;
+  // "a diplomat", "leaders": anyone, unless state, body or article say who.
+  if (REFERRING_HEADS.has(head!) && !country && !organization && determiner !== 'the') return false;
+  return (
+    holdsOne(entity, others) ||
+    (head === 'diplomat' && [...entity.titleWords].some((word) => others.test(word)))
+  );
+}
+
+const holdsOne = ({ heads }: Entity, pattern: RegExp) => [...heads].some((head) => pattern.test(head));

@@ -1,0 +1,47 @@
+import { INDEFINITE } from '../lexicon/determiners.ts';
+import { LEADING_HEADS } from '../lexicon/offices.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Tokenised } from '../sentences.ts';
+import type { Voice } from '../voice.ts';
+import { attach } from './attach.ts';
+import { type Cast, type Entity, firstFrom, newEntity } from './entity.ts';
+import { referent } from './referent.ts';
+import { nameWords } from './words.ts';
+
+/** Gathers the unnamed offices: each refers to someone known, or is someone by itself. */
+export function gatherOffices(doc: Tokenised, mentions: readonly Mention[], cast: Cast, home: Voice): void {
+  for (const mention of mentions) {
+    if (mention.kind !== 'office' || (mention.possessive && mention.plural)) continue;
+    const found = mention.plural
+      ? samePlural(mention, cast.entities)
+      : (referent(doc, mention, cast.entities, home) ?? personWithoutOffice(mention, cast.entities, home));
+    attach(cast, found ?? newEntity(cast, 'office', mention), mention);
+  }
+}
+
+/** "the ministers" a second time, of the same state or again of none. */
+const samePlural = ({ head, country }: Mention, entities: readonly Entity[]) =>
+  entities.find(
+    (entity) =>
+      entity.plural &&
+      entity.kind === 'office' &&
+      entity.heads.has(head!) &&
+      entity.country?.code === country?.code,
+  );
+
+/**
+ * "The President of Russia", "the Colombian president": the one person of that state who was named without an
+ * office; for the publisher's own state, the first name of the text that has neither office nor state.
+ */
+function personWithoutOffice(mention: Mention, entities: readonly Entity[], home: Voice): Entity | undefined {
+  const { country, head, determiner } = mention;
+  if (!country || !LEADING_HEADS.has(head!) || INDEFINITE.has(determiner ?? '')) return undefined;
+  const bare = entities.filter((entity) => isPersonWithoutOffice(entity) && firstFrom(entity) < mention.to);
+  const compatriots = bare.filter((person) => person.country?.code === country.code);
+  if (compatriots.length > 0) return compatriots.length === 1 ? compatriots[0] : undefined;
+  if (!home.official || home.country !== country.code) return undefined;
+  return bare.find((person) => !person.country && !person.organization && nameWords(person.name!).length > 1);
+}
+
+const isPersonWithoutOffice = ({ kind, heads, former, voice }: Entity) =>
+  kind === 'person' && heads.size === 0 && !former && !voice;

@@ -1,0 +1,71 @@
+import { SUBORDINATE } from '../lexicon/portfolios.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { plain } from '../tokens.ts';
+import type { Voice } from '../voice.ts';
+import { type Entity, firstFrom } from './entity.ts';
+import { isKnownAs } from './office-fit.ts';
+import { titleWords } from './words.ts';
+
+/**
+ * What speaks for one reading of an unnamed office against another, by weight: each reason outweighs all below it,
+ * and nearness in tokens decides between equals. Documents have less than half a million tokens.
+ */
+const WEIGHT = {
+  /** It was called so before. */
+  alias: 30_000_000,
+  /** All words of the title are the entity's. */
+  title: 20_000_000,
+  /** The same state is named. */
+  country: 10_000_000,
+  /** In an official text an office without a state is ours. */
+  home: 8_000_000,
+  /** "the Secretary" is not the Deputy Secretary where both are there: for each word left out. */
+  subordinate: -2_000_000,
+  /** It was mentioned before. */
+  before: 1_000_000,
+  /** It is mentioned only later: the sooner the better. */
+  behind: 500_000,
+};
+
+/** How well an unnamed office fits an entity that can be meant; the higher the better. */
+export function rankOf(mention: Mention, entity: Entity, entities: readonly Entity[], home: Voice): number {
+  const title = titleWords(mention.title).every((word) => entity.titleWords.has(word));
+  const country = mention.country && entity.country?.code === mention.country.code;
+  return (
+    nearness(mention, entity) +
+    (isKnownAs(entity, mention.head!) ? WEIGHT.alias : 0) +
+    (title ? WEIGHT.title : 0) +
+    (country ? WEIGHT.country : 0) +
+    (isOurs(mention, entity, entities, home) ? WEIGHT.home : 0) +
+    leftOut(mention, entity) * WEIGHT.subordinate
+  );
+}
+
+/** Nearer mentions before are better than those behind; behind counts only where nothing stands before. */
+const nearness = (mention: Mention, { mentions }: Entity) =>
+  mentions.reduce((rank, { from }) => Math.max(rank, placeRank(mention.from, from)), -1);
+
+const placeRank = (at: number, other: number) =>
+  other < at ? WEIGHT.before + other : WEIGHT.behind - (other - at);
+
+/** An official publisher names the own state's office without its state. */
+function isOurs(mention: Mention, entity: Entity, entities: readonly Entity[], home: Voice): boolean {
+  if (!home.official || mention.country || mention.organization || entity.organization) return false;
+  return entity.country ? entity.country.code === home.country : isFirstOfOffice(entities, entity);
+}
+
+/** Is the entity the first named of those who hold such an office without a state? */
+const isFirstOfOffice = (entities: readonly Entity[], entity: Entity) =>
+  !entities.some(
+    (other) =>
+      other !== entity &&
+      !other.country &&
+      firstFrom(other) < firstFrom(entity) &&
+      !other.heads.isDisjointFrom(entity.heads),
+  );
+
+/** How many words of the entity's office make it a lower one and are missing here. */
+const leftOut = ({ title }: Mention, entity: Entity) => {
+  const text = plain(title?.text ?? '');
+  return [...entity.titleWords].filter((word) => SUBORDINATE.has(word) && !text.includes(word)).length;
+};

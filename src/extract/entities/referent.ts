@@ -1,0 +1,71 @@
+import { INDEFINITE } from '../lexicon/determiners.ts';
+import { VISIT_HEADS, VOICE_HEADS } from '../lexicon/offices.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Tokenised } from '../sentences.ts';
+import type { Voice } from '../voice.ts';
+import { fitsCountry } from './country-fit.ts';
+import type { Entity } from './entity.ts';
+import { fitsOffice } from './office-fit.ts';
+import { rankOf } from './rank.ts';
+
+/** A name so few sentences behind the state's office belongs to it ("The Moldovan president said …. President X"). */
+const SENTENCES_AHEAD = 3;
+
+/**
+ * The person or office that an unnamed office refers back (or, from a headline, forward) to: "the minister", "the
+ * Chadian leader". `null` where it brings in someone new ("a minister", "another official") or nobody fits.
+ */
+export function referent(
+  doc: Tokenised,
+  mention: Mention,
+  entities: readonly Entity[],
+  home: Voice,
+): Entity | null {
+  if (VISIT_HEADS.has(mention.head!)) return hostOrGuest(mention, entities, home.country);
+  if (INDEFINITE.has(mention.determiner ?? '') || mention.former) return null;
+  const headline = doc.sentences[mention.sentence]!.kind !== 'body';
+  let found: Entity | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const entity of entities) {
+    if (!isEligible(mention, entity, home)) continue;
+    if (!headline && !isKnownAt(mention, entity) && !isSoonNamed(mention, entity, home)) continue;
+    const rank = rankOf(mention, entity, entities, home);
+    if (rank <= highest) continue;
+    highest = rank;
+    found = entity;
+  }
+  return found;
+}
+
+const isEligible = (mention: Mention, entity: Entity, home: Voice) =>
+  !entity.plural &&
+  entity.voice === VOICE_HEADS.has(mention.head!) &&
+  !(entity.former && entity.heads.size === 0) &&
+  fitsCountry(mention, entity, home) &&
+  fitsOffice(mention, entity);
+
+const isKnownAt = (mention: Mention, { mentions }: Entity) =>
+  mentions.some(({ from }) => from < mention.from);
+
+/** A reporter gives the state first and the name a little later. */
+const isSoonNamed = (mention: Mention, { country, mentions }: Entity, { official }: Voice) =>
+  mention.country !== null &&
+  !country &&
+  !official &&
+  mentions[0] !== undefined &&
+  mentions[0].sentence - mention.sentence <= SENTENCES_AHEAD;
+
+/** "the guest", "her host": the first person named before who is of another state, or of ours. */
+function hostOrGuest(mention: Mention, entities: readonly Entity[], home: string | null): Entity | null {
+  if (!home) return null;
+  const host = mention.head === 'host';
+  const found = entities.find(
+    (entity) =>
+      entity.kind === 'person' &&
+      entity.sure &&
+      !entity.voice &&
+      isKnownAt(mention, entity) &&
+      ((entity.country?.code ?? home) === home) === host,
+  );
+  return found ?? null;
+}

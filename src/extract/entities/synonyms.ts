@@ -1,0 +1,12 @@
+import { OFFICE_SYNONYMS } from '../lexicon/office-synonyms.ts';
+import { alternatives } from '../phrases.ts';
+
+const patternOf = (how: 'is' | 'has', others: string): RegExp => {
+  const words = alternatives(others).join('|');
+  return new RegExp(how === 'is' ? `^(?:${words})$` : words);
+};
+
+/** Heads that may stand for another: "the Azerbaijani leader" for a president. A head that is missing stands for none. */
+export const STANDS_FOR: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  OFFICE_SYNONYMS.map(([head, how, others]) => [head, patternOf(how, others)]),
+);

@@ -1,0 +1,26 @@
+import type { Piece } from '../mentions/mention.ts';
+import { plain } from '../tokens.ts';
+
+/** The form in which names are compared: no case, no diacritics, one i. */
+export const fold = (text: string): string =>
+  plain(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/[ıİ]/g, 'i');
+
+const KNOWN = new WeakMap<Piece, readonly string[]>();
+
+/**
+ * The words of a name, folded, without full stops and "Jr." ("Antony J. Blake, Jr." has three). Asked for whenever
+ * two names are compared, found once.
+ */
+export function nameWords(name: Piece): readonly string[] {
+  const known = KNOWN.get(name);
+  if (known) return known;
+  const words = fold(name.text)
+    .split(/[\s,]+/)
+    .map((word) => word.replace(/\.$/, ''))
+    .filter((word) => word && word !== 'jr' && word !== 'sr');
+  KNOWN.set(name, words);
+  return words;
+}
+
+/** The words of an office in lower case. */
+export const titleWords = (title: Piece | null): string[] => plain(title?.text ?? '').split(/[\s,]+/);

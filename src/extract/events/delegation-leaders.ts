@@ -1,0 +1,68 @@
+import type { Entity } from '../entities/entity.ts';
+import type { Group } from '../mentions/groups.ts';
+import { inSentences } from '../mentions/in-sentences.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Tokenised } from '../sentences.ts';
+import { wordAt, wordSet } from '../words.ts';
+import type { Draft } from './draft.ts';
+import type { Material } from './material.ts';
+import { addParty, type Party, partyOf } from './party.ts';
+
+/** "The Russian delegation was headed by A": those who lead the delegation of a state stand for it. */
+export function nameLeaders(material: Material, drafts: readonly Draft[]): void {
+  const leaders = leadersOf(material);
+  if (leaders.size === 0) return;
+  for (const draft of drafts) {
+    const parties: Party[] = [];
+    for (const party of draft.parties) {
+      const named = isNameless(party) ? leaders.get(party.country?.code ?? '') : undefined;
+      if (!named) addParty(parties, party);
+      else for (const leader of named) addParty(parties, partyOf(leader, party.mention, party.role));
+    }
+    draft.parties = parties;
+  }
+}
+
+/** A state, or a delegation that nobody stands for. */
+const isNameless = ({ entity }: Party): boolean => entity.kind === 'delegation' || entity.kind === 'state';
+
+/** Who leads the delegation of each state, as far as the text says; they speak for that state. */
+function leadersOf({ doc, mentions, groups, cast }: Material): Map<string, Entity[]> {
+  const leaders = new Map<string, Entity[]>();
+  for (const delegation of mentions) {
+    const { kind, country } = delegation;
+    if (kind !== 'delegation' || !country || leaders.has(country.code)) continue;
+    const group = inSentences(groups, delegation.sentence).find((other) => leads(doc, other, delegation));
+    const people = group?.mentions.flatMap((mention) => cast.of.get(mention) ?? []) ?? [];
+    const named = people.filter(({ kind: sort, voice }) => sort === 'person' && !voice);
+    for (const person of named) person.country ??= country;
+    if (named.length > 0) leaders.set(country.code, named);
+  }
+  return leaders;
+}
+
+const leads = (doc: Tokenised, group: Group, delegation: Mention): boolean =>
+  isLedBy(doc, delegation.to, group.from) || isLeading(doc, group.to, delegation.from);
+
+const LED = wordSet('headed led chaired');
+const IN_PASSIVE = wordSet('was is will be were being which , headed led chaired by');
+
+/** "was headed by", ", led by" and nothing else between the delegation and the leader. */
+function isLedBy(doc: Tokenised, from: number, to: number): boolean {
+  if (to <= from || to - from > 6 || wordAt(doc, to - 1) !== 'by' || !LED.has(wordAt(doc, to - 2)))
+    return false;
+  for (let i = from; i < to; i++) if (!IN_PASSIVE.has(wordAt(doc, i))) return false;
+  return true;
+}
+
+const LEADING = wordSet('leads led heads headed leading heading lead head');
+/** Between a leader and the verb no more stands than an apposition. */
+const MAX_APPOSITION = 6;
+
+/** "A, who led the delegation", "A, an ambassador at large, will lead the delegation". */
+function isLeading(doc: Tokenised, from: number, to: number): boolean {
+  let verb = to - 1;
+  while (verb >= Math.max(from, to - 3) && !LEADING.has(wordAt(doc, verb))) verb--;
+  if (verb < Math.max(from, to - 3) || verb - from > MAX_APPOSITION) return false;
+  return !doc.tokens.slice(from, verb).some(({ lower }) => lower === ';' || lower === 'and');
+}

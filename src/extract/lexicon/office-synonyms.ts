@@ -1,0 +1,51 @@
+/**
+ * Heads that may stand for another: "the Azerbaijani leader" for a president. The other head is one of the words
+ * (`is`), or has one of them in it (`has`); nothing after `has` stands for every office.
+ */
+export const OFFICE_SYNONYMS: readonly (readonly [head: string, how: 'is' | 'has', others: string])[] = [
+  ['leader', 'has', 'president | prime minister | premier | chancellor | king | emir | amir | sultan | pope | crown prince | head | chief | director general | secretary general | chairman'],
+  ['head of state', 'is', 'president | king | queen | emir | amir | sultan'],
+  ['head of government', 'has', 'prime minister | premier | chancellor'],
+  ['premier', 'has', 'prime minister | premier'],
+  ['prime minister', 'has', 'premier'],
+  ['secretary', 'has', 'secretary'],
+  ['minister', 'is', 'minister | secretary of state | foreign minister | fm'],
+  ['diplomat', 'has', 'foreign | minister | secretary | ambassador | envoy'],
+  ['top diplomat', 'has', 'minister | secretary of state | high representative'],
+  ['official', 'has', ''],
+  ['officer', 'has', 'general | colonel | admiral | commander'],
+  ['envoy', 'has', 'envoy | representative | emissary | ambassador | minister | negotiator'],
+  ['emissary', 'has', 'envoy | representative | minister'],
+  ['special envoy', 'has', 'envoy | minister'],
+  ['ambassador', 'has', 'ambassador | envoy | high commissioner'],
+  ['chief', 'has', 'chief | director | head | secretary | representative | commander'],
+  ['foreign policy chief', 'has', 'high representative'],
+  ['director', 'has', 'director'],
+  ['commissioner', 'has', 'commissioner'],
+  ['chancellor', 'has', 'chancellor'],
+  ['monarch', 'has', 'king | emir | sultan'],
+  ['pontiff', 'has', 'pope | holy father'],
+  ['head', 'has', 'head | director | chair | minister'],
+  ['chairman', 'has', 'chair'],
+  ['chairperson', 'has', 'chair'],
+  ['speaker', 'has', 'speaker | chair'],
+  ['representative', 'has', 'representative | director | envoy'],
+  ['dignitary', 'has', ''],
+  ['interlocutor', 'has', ''],
+  ['vice-president', 'has', 'vice president'],
+  ['vice president', 'has', 'vice-president'],
+];
+
+/** Heads that stand for an office whatever words are around them ("the visiting Chadian head of state"). */
+export const FREE_SYNONYMS = new Set([
+  'leader', 'official', 'head of state', 'head of government', 'top diplomat', 'diplomat', 'special envoy', 'foreign policy chief', 'prime minister',
+  'vice president',
+]);
+
+/** Words that make two offices of the same head different: "the foreign minister" is not the interior minister. */
+export const DISTINGUISHING = new Set(
+  'deputy vice acting former assistant foreign defence defense interior finance prime first crown trade energy home'.split(' '),
+);
+
+/** Words that a short form may not leave out: "the minister" is not the deputy minister. */
+export const INDISPENSABLE = ['deputy', 'vice', 'assistant', 'under', 'former', 'prime', 'first'];
