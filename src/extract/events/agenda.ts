@@ -82,7 +82,8 @@ function matters(
   if (from !== null) {
     const told =
       own.findLast((one) => one.from <= from)?.drafts ?? discussedAt(own[0]?.drafts, before) ?? about;
-    if (own.length === 0 && ahead(doc, sentence.from, from) && told.every(({ status }) => status === 'held')) return [];
+    if (own.length === 0 && ahead(doc, sentence.from, from) && told.every(({ status }) => status === 'held'))
+      return [];
     return [...found, ...give(told, { from, to: sentence.to, worth: 'discussed' })];
   }
   return own.length > 0 ? found : give(about, { from: sentence.from, to: sentence.to, worth: 'told' });

@@ -40,7 +40,9 @@ function namedTown(doc: Tokenised, q: number, end: number, context: PlaceContext
     const last = tokens[to - 1]!;
     if (
       !capital(last) ||
-      tokens.slice(q + 1, to - 1).some((token) => !capital(token) && !SMALL.test(token.lower) && token.text !== '-')
+      tokens
+        .slice(q + 1, to - 1)
+        .some((token) => !capital(token) && !SMALL.test(token.lower) && token.text !== '-')
     )
       continue;
     const cities = citiesNamed(doc.text.slice(tokens[q]!.start, last.end));
