@@ -44,7 +44,7 @@ export const FREE_SYNONYMS = new Set([
 
 /** Words that make two offices of the same head different: "the foreign minister" is not the interior minister. */
 export const DISTINGUISHING = new Set(
-  `deputy vice acting former assistant foreign defence defense interior finance prime first crown trade energy home`.split(' '),
+  `deputy vice acting former assistant foreign defence defense interior finance prime first crown trade energy home`.split(/\s+/),
 );
 
 /** Words that a short form may not leave out: "the minister" is not the deputy minister. */

@@ -6,22 +6,17 @@
 /** Head nouns: singular forms. */
 export const HEADS = new Set(
   `president vice-president premier vice-premier minister secretary undersecretary under-secretary chancellor
-  vice-chancellor
-  ambassador envoy emissary representative commissioner director director-general secretary-general
-  under-secretary-general
-  chairman chairwoman chairperson chair co-chair vice-chairman speaker governor mayor king queen emir amir sultan
-  crown-prince emperor empress ceo
-  prince princess pope pontiff patriarch cardinal archbishop commander commander-in-chief chief head leader adviser
-  advisor
-  administrator coordinator counsellor counselor councillor senator congressman congresswoman negotiator mediator
-  diplomat
-  lawmaker consul taoiseach tánaiste dean rapporteur facilitator undersecretary-general
-  manager counterpart colleague interlocutor spokesman spokeswoman spokesperson member members-of-parliament mp
-  general admiral marshal
-  colonel lieutenant-general major-general brigadier-general brigadier lieutenant-colonel commodore captain major
-  official officer deputy dignitary monarch ruler caliph ayatollah premier-designate prime-minister attorney-general
-  solicitor-general ombudsman prosecutor justice judge principal fm pm dpm vp treasurer registrar guest host visitor
-  laureate observer`.split(/\s+/),
+  vice-chancellor ambassador envoy emissary representative commissioner director director-general
+  secretary-general under-secretary-general chairman chairwoman chairperson chair co-chair vice-chairman speaker
+  governor mayor king queen emir amir sultan crown-prince emperor empress ceo prince princess pope pontiff
+  patriarch cardinal archbishop commander commander-in-chief chief head leader adviser advisor administrator
+  coordinator counsellor counselor councillor senator congressman congresswoman negotiator mediator diplomat
+  lawmaker consul taoiseach tánaiste dean rapporteur facilitator undersecretary-general manager counterpart
+  colleague interlocutor spokesman spokeswoman spokesperson member members-of-parliament mp general admiral
+  marshal colonel lieutenant-general major-general brigadier-general brigadier lieutenant-colonel commodore
+  captain major official officer deputy dignitary monarch ruler caliph ayatollah premier-designate prime-minister
+  attorney-general solicitor-general ombudsman prosecutor justice judge principal fm pm dpm vp treasurer registrar
+  guest host visitor laureate observer`.split(/\s+/),
 );
 
 /** Plurals of the heads that are not made with -s. */
@@ -71,15 +66,14 @@ export const VOICE_HEADS = new Set(['spokesman', 'spokeswoman', 'spokesperson'])
 
 /** Heads that are common words in lower case: offices only behind a determiner or a country, or before "of". */
 export const COMMON_HEADS = new Set(
-  `head chair host guest chief deputy lead fellow director leader official officer member principal manager observer
-  visitor speaker captain`.split(/\s+/),
+  `head chair host guest chief deputy lead fellow director leader official officer member principal manager
+  observer visitor speaker captain`.split(/\s+/),
 );
 
 /** Heads that are adjectives or other things in lower case: offices only when capitalised. */
 export const CAPITAL_HEADS = new Set(
-  `general major principal marshal captain judge colonel justice chair brigadier commodore king queen prince princess
-  lead second fellow host officer
-  manager fm pm dpm vp`.split(/\s+/),
+  `general major principal marshal captain judge colonel justice chair brigadier commodore king queen prince
+  princess lead second fellow host officer manager fm pm dpm vp`.split(/\s+/),
 );
 
 /** Those of them that are offices in lower case too where a determiner stands before ("the king"). */
@@ -125,7 +119,8 @@ export const OCCASION_NOUNS = new Set(['meeting', 'summit', 'conference', 'forum
 
 /** Nouns behind the head of an office that make it no person ("member states", "ministerial-level talks", "Presidents Palace"). */
 export const COMPOUND_NOUNS = new Set(
-  `states state countries country level meeting meetings summit talks conference election elections candidate palace`.split(' '),
+  `states state countries country level meeting meetings summit talks conference election elections candidate
+  palace`.split(/\s+/),
 );
 
 /** Offices that make a person's state plain enough to find a name without office by it. */

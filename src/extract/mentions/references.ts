@@ -22,15 +22,16 @@ export function refer(
   takeTheirStates(mention, before);
   takeCounterpartsOffice(mention, recent);
   mention.governed = mention.from > sentence.from && GOVERNING.has(doc.tokens[mention.from - 1]!.lower);
-  const last = before.at(-1);
-  if (
-    mention.determiner === 'who' &&
-    last?.plural &&
-    last.sentence === mention.sentence &&
-    mention.from - last.to <= 1
-  )
-    mention.plural = true;
+  mention.plural ||= isWhoOfSeveral(mention, before.at(-1));
 }
+
+/** "the ministers, who": several are meant. */
+const isWhoOfSeveral = ({ determiner, sentence, from }: Mention, last: Mention | undefined) =>
+  determiner === 'who' &&
+  last !== undefined &&
+  last.plural &&
+  last.sentence === sentence &&
+  from - last.to <= 1;
 
 /** "its president", "her adviser", "the Bank's director": for whom one speaks is said before. */
 function takeOwner(mention: Mention, before: readonly Mention[], recent: readonly Mention[]): void {
