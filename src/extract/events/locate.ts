@@ -28,7 +28,7 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
 function titled(ground: Ground, draft: Draft): PlaceHit | null {
   const { tokens, sentences } = ground.material.doc;
   const own = draft.frames[0]!.sentence;
-  if (draft.background || own > 8) return null;
+  if (draft.background || own > 8 || (draft.status !== 'held' && own > 1)) return null;
   for (const { index, kind, from, to } of sentences.slice(0, Math.min(own, 3)))
     for (let i = from; i < to; i++) {
       if (!(kind === 'title' ? MEETINGS : SEVERAL).test(tokens[i]!.lower)) continue;
