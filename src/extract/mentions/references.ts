@@ -19,6 +19,7 @@ export function refer(
   const recent = inSentences(before, mention.sentence - 1, mention.sentence);
   takeOwner(mention, before, recent);
   takeDelegationsState(mention, before);
+  takeTheirStates(mention, before);
   takeCounterpartsOffice(mention, recent);
   mention.governed = mention.from > sentence.from && GOVERNING.has(doc.tokens[mention.from - 1]!.lower);
   mention.plural ||= isWhoOfSeveral(mention, before.at(-1));
@@ -54,6 +55,15 @@ function takeDelegationsState(mention: Mention, before: readonly Mention[]): voi
   const named = before.findLast(({ kind, plural }) => kind === 'delegation' && !plural);
   mention.country = named?.country ?? null;
   mention.organization = named?.organization ?? null;
+}
+
+/** "A and B … between their foreign ministers": one of each of the two states that the sentence has named. */
+function takeTheirStates(mention: Mention, before: readonly Mention[]): void {
+  const { determiner, plural, countries, country, kind } = mention;
+  if (kind !== 'office' || determiner !== 'their' || !plural || countries.length > 0 || country) return;
+  const states = inSentences(before, mention.sentence).filter(({ kind: sort }) => sort === 'state');
+  const [a, b] = states.flatMap((state) => state.country ?? []);
+  if (a && b && states.length === 2 && a.code !== b.code) mention.countries = [a, b];
 }
 
 /** The common noun of the body whose office it is: "the Bank's director", "Secretary General of the League". */
