@@ -98,7 +98,12 @@ const gapIsThin = ({ doc }: Scene, from: number, to: number) =>
   doc.tokens
     .slice(from, to)
     .every(
-      ({ text, lower, cap }, i) => (cap && i < 6) || /^[,–—-]$/.test(text) || /^(?:and|the)$/.test(lower),
+      ({ text, lower, cap }, i) =>
+        (cap && i < 6) ||
+        /^[,–—-]$/.test(text) ||
+        /^(?:and|the|an?|his|her|its|['’]s?|chief|deputy|presidential|government|ministry|senior|foreign|press|top)$/.test(
+          lower,
+        ),
     );
 
 /** Behind the verb a quotation opens: with nothing but an addressee, a time and a mark between. */
