@@ -1,6 +1,6 @@
 import type { Block } from '#src/model/document.ts';
 import { FINAL_ABBREVIATIONS } from './lexicon/abbreviations.ts';
-import { OPENERS } from './lexicon/openers.ts';
+import { OPENERS, TITLE_OPENERS } from './lexicon/openers.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A run of tokens `from` ≤ i < `to` that makes one sentence of one block. */
@@ -91,8 +91,6 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   return after.cap || after.kind === 'number' || OPENING.test(after.text);
 }
 
-/** "U.S. Trade Representative", "U.S. Under Secretary": two capitals in a row that name an office. */
+/** "U.S. Trade Representative": two capitals in a row, the first no word of grammar. */
 const isTitled = (tokens: readonly Token[], at: number) =>
-  (/^(?:trade|regional|relations)$/.test(tokens[at]!.lower) && tokens[at + 1]?.cap === true) ||
-  (/^(?:under|first|second)$/.test(tokens[at]!.lower) &&
-    /^(?:secretary|secretaries|lady|deputy|vice|assistant|fleet|army)$/.test(tokens[at + 1]?.lower ?? ''));
+  TITLE_OPENERS.has(tokens[at]!.lower) && tokens[at + 1]?.cap === true;

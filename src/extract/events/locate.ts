@@ -1,6 +1,7 @@
 import { captionOf } from '../where/captions.ts';
 import type { PlaceHit } from '../where/hit.ts';
 import { merged } from '../where/merged.ts';
+import { townAt } from '../where/towns.ts';
 import type { Draft } from './draft.ts';
 import { placeOfFrame } from './frame-place.ts';
 import { type Ground, placesOf } from './ground.ts';
@@ -23,16 +24,33 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
   return found && owned(found, draft, ground.context.home);
 }
 
-/** "The ministers' meetings in Oslo": the headline tells of the meetings and of their town, though of no sides. */
+/** "The minister's meetings in Oslo", "had several meetings in Oslo": the lead tells of meetings and of their town, though of no sides. */
 function titled(ground: Ground, draft: Draft): PlaceHit | null {
   const { tokens, sentences } = ground.material.doc;
-  const title = sentences[0];
-  if (draft.background || draft.frames[0]!.sentence > 3 || title?.kind !== 'title') return null;
-  for (let i = title.from; i < title.to; i++)
-    if (/^(?:meeting|meetings|talks|consultations|audience|audiences)$/.test(tokens[i]!.lower))
-      return placesOf(ground, 0).find((hit) => hit.from > i && hit.city) ?? null;
+  const own = draft.frames[0]!.sentence;
+  if (draft.background || own > 8 || (draft.status !== 'held' && own > 1)) return null;
+  for (const { index, kind, from, to } of sentences.slice(0, Math.min(own, 3)))
+    for (let i = from; i < to; i++) {
+      if (!(kind === 'title' ? MEETINGS : SEVERAL).test(tokens[i]!.lower)) continue;
+      const hit =
+        placesOf(ground, index).find((one) => one.from > i && one.from < i + 8 && one.city) ??
+        (kind === 'title' ? townBefore(ground, from, i) : null);
+      if (hit) return hit;
+    }
   return null;
 }
+
+/** "ends Moscow talks". */
+function townBefore({ material: { doc }, context }: Ground, from: number, at: number): PlaceHit | null {
+  for (let q = Math.max(from, at - 2); q < at; q++) {
+    const town = townAt(doc, q, at, context);
+    if (town?.to === at && town.city) return town;
+  }
+  return null;
+}
+
+const MEETINGS = /^(?:meeting|meetings|talks|consultations|audience|audiences)$/;
+const SEVERAL = /^(?:meetings|audiences|encounters|consultations)$/;
 
 const CEREMONY = /^(?:signed|initialled|initialed|inaugurated|unveiled|exchanged)$/;
 
