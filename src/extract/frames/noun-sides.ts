@@ -2,13 +2,14 @@ import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { betweenThem, oneBehind } from './between.ts';
 import { isDenied } from './denied.ts';
 import { directional, invited } from './directional.ts';
+import { duringTalks, duringTheirTalks } from './during.ts';
 import { isHabit } from './habit.ts';
 import { type NounPhrase, type NounSides, type SideRule, wordBefore } from './noun-phrase.ts';
 import { ownedTogether } from './owner.ts';
 import { withPartner } from './partner.ts';
-import { isQuestion, type Scene } from './scene.ts';
-import { isNamed, isSeveral, jointMention, side } from './sides.ts';
-import { subjectBefore, subjectBehind } from './subject.ts';
+import { isQuestion } from './scene.ts';
+import { isNamed, isSeveral, side } from './sides.ts';
+import { subjectBefore } from './subject.ts';
 
 /** These show both sides by themselves, whatever the noun. */
 const CLEAR: readonly SideRule[] = [directional, invited, betweenThem];
@@ -68,48 +69,6 @@ const isVague = (phrase: NounPhrase): boolean =>
 function theirs({ scene, from, owner }: NounPhrase): NounSides | null {
   const side = owner ? null : ownedTogether(scene, from);
   return side && { sides: [side], open: false };
-}
-
-const KNOWN = wordSet('the this that these');
-const DURING = wordSet('during in at after sidelines margins');
-
-/** "A pressed B to release him during talks in Oslo": those two whom the sentence names talk. */
-function duringTalks(phrase: NounPhrase): NounSides | null {
-  const { scene, from, light } = phrase;
-  if (light !== null || oneBehind(phrase) || !precededBy(scene, from, 4, DURING)) return null;
-  const told = statesThatTell(scene, from);
-  if (told) return told;
-  const people = scene.mentions.filter(
-    ({ to, possessive, kind, plural }) =>
-      to <= from && !possessive && (kind === 'person' || (kind === 'office' && !plural)),
-  );
-  const [a, b] = people;
-  if (!a || !b || people.length !== 2 || a.country?.code === b.country?.code) return null;
-  return { sides: [side([a]), side([b])], open: false };
-}
-
-const TELLING = wordSet('told assured warned informed');
-
-/** "State A told state B at talks in Oslo": the states speak through their delegations. */
-function statesThatTell({ doc, mentions }: Scene, at: number): NounSides | null {
-  const [a, b] = mentions.filter(({ to, possessive }) => to <= at && !possessive);
-  if (a?.kind !== 'state' || b?.kind !== 'state' || !TELLING.has(wordAt(doc, a.to))) return null;
-  return { sides: [side([a]), side([b])], open: false };
-}
-
-/** How far into a text its lead reaches. */
-const LEAD = 4;
-
-/** "During two hours of talks in Oslo, A voiced regret": those of the lead talked with each other. */
-function duringTheirTalks({ scene, noun, from, to, light }: NounPhrase): NounSides | null {
-  const { sentence } = scene;
-  if (light !== null || noun.loose || noun.several || sentence.kind !== 'body' || sentence.index > LEAD)
-    return null;
-  if (!precededBy(scene, from, 6, DURING) || KNOWN.has(wordAt(scene.doc, from - 1))) return null;
-  const who = subjectBehind(scene, to);
-  if (!who || !isNamed(who)) return null;
-  const all = isSeveral(who) ? who.mentions : [jointMention(sentence.index, from, to, 'their')];
-  return { sides: [side(all)], open: false };
 }
 
 /** "A and B held talks". */
