@@ -55,7 +55,37 @@ export const DATE_CASES: readonly DateCase[] = [
   { text: `The ship sailed on 3 June. The day before, ${A} met ${B}.`, date: '2019-06-02 relative' },
   { text: `The statement was issued on 3 June, two days after ${A} met ${B}.`, date: '2019-06-01 relative' },
   { text: `${A} held talks with ${B}, which took place on Monday.`, date: '2019-06-10 relative' },
+  {
+    text: `The fair will open on 3 July. On Monday ${A} met ${B}. She signed a treaty the same day.`,
+    date: '2019-06-10 relative',
+  },
+  {
+    text: `${B} flew to Oslo on Monday and was due to be received by ${A} in the evening.`,
+    date: '2019-06-10 relative',
+  },
+  // --- days of a visit and of a lead
+  {
+    text: `${B} will pay a two-day visit to Norway starting Sunday. During the visit, he will meet ${A}.`,
+    date: '2019-06-16..2019-06-17 relative',
+  },
+  {
+    text: `${A} told ${B} yesterday that cod was scarce. Solberg spent an hour with Araya at the ministry.`,
+    date: '2019-06-11 relative',
+  },
+  {
+    text: `A meeting between ${A} and ${B}, which had been planned for Friday, has been cancelled.`,
+    date: '2019-06-14 relative',
+  },
+  {
+    text: `The cod talks between ${A} and ${B} were to have been held on Friday but have been called off.`,
+    date: '2019-06-14 relative',
+  },
   // --- a day that belongs to something else
+  { text: `${A} met ${B}, preparing for the visit next week of the king.`, date: '2019-06-12 published' },
+  {
+    text: `${A} met ${B} and reviewed arrangements for the forum, to be held later this year.`,
+    date: '2019-06-12 published',
+  },
   { text: `${A} met ${B} to discuss the May 27 joint statement.`, date: '2019-06-12 published' },
   { text: `${A} met ${B}, who took office on 2 March.`, date: '2019-06-12 published' },
   { text: `${A} met ${B} to prepare the summit on 2 July.`, date: '2019-06-12 published' },

@@ -54,7 +54,32 @@ export const PLACE_CASES: readonly PlaceCase[] = [
   { text: `While in Oslo, ${B} held talks with ${A}.`, place: 'Oslo|NO|' },
   { text: `${B} flies to Bergen on Friday, where he will meet ${A}.`, place: 'Bergen|NO|' },
   { text: `On her return from Santiago ${A} said that she had met ${B}.`, place: 'Santiago|CL|' },
+  { text: `${B} came to Oslo from Lima, where he had met ${A} on Monday.`, place: 'Lima|PE|' },
+  {
+    text: `${A} will visit Peru from 14 to 16 June for talks with Peruvian Prime Minister Rosa Quiroga.`,
+    place: '|PE|',
+  },
+  {
+    text: `${A} met ${B}. The ambassador's visit to Lima, planned for the autumn, will take place in May.`,
+    place: null,
+  },
+  {
+    text: `The leaders of Norway and Chile, ${A} and ${B}, will hold a summit, which is to be held on July 4 in the Canadian city of Vancouver.`,
+    place: 'Vancouver|CA|',
+  },
+  {
+    text: `${A} and ${B} signed in Perth a treaty on cod. At talks before the ceremony, the two leaders reviewed whaling.`,
+    place: 'Perth|AU|',
+  },
+  // --- states of a federation
+  { text: `${A} met US President John Garner in Florida.`, place: 'Florida|US|' },
+  { text: `${A} met Australian Foreign Minister Ruth Kelso in Victoria.`, place: 'Victoria|AU|' },
   // --- datelines
+  {
+    text: `SANTIAGO, June 12 (NW) - ${B} on Wednesday received ${A}, who arrived here on Monday.`,
+    place: 'Santiago|CL|',
+    by: WIRE,
+  },
   { text: `SANTIAGO, June 12 (NW) - ${A} met ${B} here on Wednesday.`, place: 'Santiago|CL|', by: WIRE },
   { text: `SANTIAGO, June 12 (NW) - ${A} met ${B} on Wednesday.`, place: null, by: WIRE },
   // --- no place of the event
@@ -64,6 +89,8 @@ export const PLACE_CASES: readonly PlaceCase[] = [
   { text: `${A} held talks with ${B} on the ceasefire in Syria.`, place: null },
   { text: `${A} met ${B}, who was born in Lima.`, place: null },
   { text: `${A} met ${B} after the attack in Moscow.`, place: null },
+  { text: `${A} discussed with ${B} whaling and developments in Cambodia.`, place: null },
+  { text: `${A} met ${B}. "We in Iran value this," said an envoy.`, place: null },
   { text: `${A} met ${B}. He said that in Moscow's view nothing had changed.`, place: null },
   { text: `${A} met the Norwegian ambassador in Lima and ${B}.`, place: null },
   { text: `${A} met ${B} and invited him to visit Oslo.`, place: null },

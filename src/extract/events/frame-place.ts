@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
+import { quoted } from '../quoted.ts';
 import { distanceTo } from '../where/belonging.ts';
 import type { PlaceHit } from '../where/hit.ts';
 import { merged } from '../where/merged.ts';
@@ -9,7 +10,11 @@ import { around, type Ground, placesOf } from './ground.ts';
 /** The place that the sentence of a frame gives it, `null` where it gives none. */
 export function placeOfFrame(ground: Ground, frame: Frame): PlaceHit | null {
   const near = around(ground, frame.sentence);
+  const { doc } = ground.material;
+  const { from } = doc.sentences[frame.sentence]!;
+  const spoken = quoted(doc, from, frame.from);
   const hits = placesOf(ground, frame.sentence)
+    .filter((hit) => spoken || !quoted(doc, from, hit.from))
     .map((hit) => ({ hit, distance: distanceTo(near, frame, hit) }))
     .filter((pair): pair is { hit: PlaceHit; distance: number } => pair.distance !== null)
     .sort((a, b) => a.distance - b.distance)

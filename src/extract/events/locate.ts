@@ -14,12 +14,43 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
     if (hit) found = found ? merged(found, hit) : hit;
     if (found?.city && found.venue) break;
   }
-  found ??= besides(ground, draft, before);
+  found ??= besides(ground, draft, before) ?? atCeremony(ground, draft);
   if (!found?.city) found = staying(ground, draft, found);
+  found ??= titled(ground, draft);
   if (!found?.city && draft.status === 'held' && !draft.background) found = shown(ground, draft, found);
   // A venue in the town where the report was filed and where the meeting before it was: the same town.
   if (found && !found.city && before?.rule === 'place:here') found = merged(found, before);
   return found && owned(found, draft, ground.context.home);
+}
+
+/** "The ministers' meetings in Oslo": the headline tells of the meetings and of their town, though of no sides. */
+function titled(ground: Ground, draft: Draft): PlaceHit | null {
+  const { tokens, sentences } = ground.material.doc;
+  const title = sentences[0];
+  if (draft.background || draft.frames[0]!.sentence > 3 || title?.kind !== 'title') return null;
+  for (let i = title.from; i < title.to; i++)
+    if (/^(?:meeting|meetings|talks|consultations|audience|audiences)$/.test(tokens[i]!.lower))
+      return placesOf(ground, 0).find((hit) => hit.from > i && hit.city) ?? null;
+  return null;
+}
+
+const CEREMONY = /^(?:signed|initialled|initialed|inaugurated|unveiled|exchanged)$/;
+
+/** "A and B today signed in Perth a treaty": where both were just before the talks of which no place is told. */
+function atCeremony(ground: Ground, draft: Draft): PlaceHit | null {
+  const { sentence } = draft.frames[0]!;
+  if (draft.background || draft.status !== 'held') return null;
+  for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
+    const { from, to } = ground.material.doc.sentences[at]!;
+    const verb = ground.material.doc.tokens.slice(from, to).findIndex(({ lower }) => CEREMONY.test(lower));
+    const there = draft.parties.filter(({ entity }) =>
+      entity.mentions.some((mention) => mention.sentence === at),
+    );
+    if (verb < 0 || there.length < 2) continue;
+    const hit = placesOf(ground, at).find((one) => one.city && Math.abs(one.from - from - verb) < 8);
+    if (hit) return hit;
+  }
+  return null;
 }
 
 /** The town of a caption that shows a participant. */

@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
+import { quoted } from '../quoted.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import type { Timeline } from '../when/timeline.ts';
@@ -123,16 +124,6 @@ function timeOfFrame(
   return best;
 }
 
-/** Is a quotation open at token `at` of the sentence that begins at `from`? */
-function quoted({ tokens }: Tokenised, from: number, at: number): boolean {
-  let open = false;
-  for (let i = from; i < at; i++) {
-    const { text } = tokens[i]!;
-    if (text === '"' || text === '“' || text === '”') open = !open;
-  }
-  return open;
-}
-
 const BEFORE_DATE = /^(?:since|until|till|before|after|by|than|of)$/;
 /** Words behind a date that do not make it a modifier ("the July 14 strike"). */
 const AFTER_DATE =
@@ -165,6 +156,8 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
   for (let i = frame.to; i < from; i++) {
     const { lower, text } = tokens[i]!;
     if (text === ';') return false;
+    if (text === ',' && i > frame.to + 2 && /^to be (?:held|hosted)/.test(words(tokens, i + 1, 3)))
+      return false;
     if (OWNERS.test(lower) && i > frame.to && !(lower === 'which' && takesPlace(tokens, i))) return false;
     if (lower === 'and' && /(?:ed|gave|told|said|paid)$/.test(tokens[i + 1]?.lower ?? '') && from - i > 6)
       return false;
@@ -173,10 +166,19 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
       /^(?:discuss|address|review|talk|prepare|follow|mark|explore|examine)$/.test(tokens[i + 1]?.lower ?? '')
     )
       purpose = true;
+    if (PREPARES.test(lower)) purpose = true;
     if (purpose && OCCASION.test(lower) && from - i <= 5) return false;
   }
   return true;
 }
+
+const PREPARES = /^(?:preparing|preparations|prepared|arrangements|plans|reviewed|agenda)$/;
+
+const words = (tokens: Tokenised['tokens'], from: number, count: number): string =>
+  tokens
+    .slice(from, from + count)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 /** A date before the frame: "said on Friday that A will meet B" dates the saying. */
 function ownsBefore({ tokens }: Tokenised, frame: Frame, { from, to }: TimeExpression): boolean {

@@ -1,7 +1,7 @@
 import type { ReadDocument } from '#src/model/document.ts';
 import type { Voice } from '../voice.ts';
 import type { Draft } from './draft.ts';
-import { survey } from './ground.ts';
+import { type Ground, survey } from './ground.ts';
 import { placeOf } from './locate.ts';
 import type { Material } from './material.ts';
 import { momentOf } from './moment.ts';
@@ -22,6 +22,7 @@ export function settle(
     if (draft.kind !== 'meeting') continue;
     draft.channel = draft.channel === 'phone' || draft.channel === 'video' ? draft.channel : 'in_person';
     draft.place = placeOf(ground, draft, before);
+    draft.date ??= visitDate(ground, draft);
     before = draft.place ?? before;
   }
 }
@@ -30,6 +31,44 @@ function dateOf(material: Material, draft: Draft): Draft['date'] {
   for (const frame of draft.frames) {
     const moment = momentOf(material, frame);
     if (moment) return moment;
+  }
+  return leadDate(material, draft);
+}
+
+/** "A will be in B for two days from Sunday. During the visit he will meet C": within the days of the visit. */
+function visitDate({ material: { doc, times }, stays }: Ground, draft: Draft): Draft['date'] {
+  if (draft.status !== 'planned') return null;
+  for (const { sentence } of draft.frames) {
+    const { from } = doc.sentences[sentence]!;
+    if (!/^(?:during|while|on|in)$/.test(doc.tokens[from]!.lower)) continue;
+    for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
+      const stay = stays[at]?.find(
+        ({ time, hit }) => time === 'planned' && hit.country === draft.place?.country,
+      );
+      const expression = stay && times[at]?.find((one) => one.from > stay.at && one.from - stay.hit.to < 6);
+      const value = expression?.resolve(true);
+      if (expression && value?.precision === 'day') return { value, expression };
+    }
+  }
+  return null;
+}
+
+/** "A told B yesterday that …" just before: both were together then. */
+function leadDate({ doc, times }: Material, draft: Draft): Draft['date'] {
+  const { sentence } = draft.frames[0]!;
+  if (draft.status !== 'held' || draft.background) return null;
+  for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
+    const { from, to } = doc.sentences[at]!;
+    const verb = doc.tokens
+      .slice(from, to)
+      .findIndex(({ lower }) => /^(?:told|assured|signed|welcomed)$/.test(lower));
+    const there = draft.parties.filter(({ entity }) =>
+      entity.mentions.some((mention) => mention.sentence === at),
+    );
+    if (verb < 0 || there.length < 2) continue;
+    const expression = times[at]?.find((one) => Math.abs(one.from - from - verb) < 8);
+    const value = expression?.resolve(false);
+    if (expression && value?.precision === 'day') return { value, expression };
   }
   return null;
 }

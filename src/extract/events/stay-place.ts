@@ -54,7 +54,13 @@ function nearStays(ground: Ground, draft: Draft): Stay[] {
 
 const country = (ground: Ground, draft: Draft): PlaceHit | null => nearStays(ground, draft)[0]?.hit ?? null;
 
-function fits({ material: { doc } }: Ground, stay: Stay, draft: Draft, frame: Frame, same: boolean): boolean {
+function fits(
+  { material: { doc }, context: { home } }: Ground,
+  stay: Stay,
+  draft: Draft,
+  frame: Frame,
+  same: boolean,
+): boolean {
   const { hit, time, visitor } = stay;
   if (!hit.country) return false;
   if (time === 'past' && !draft.background && draft.status === 'held' && !same) return false;
@@ -64,13 +70,13 @@ function fits({ material: { doc } }: Ground, stay: Stay, draft: Draft, frame: Fr
   if (same && doc.sentences[frame.sentence]!.kind === 'title') return true;
   const codes = new Set(
     draft.parties.map(
-      ({ country: of, entity }) => of?.code ?? (entity.organization ? `org:${entity.id}` : ''),
+      ({ country: of, entity }) => of?.code ?? (entity.organization ? `org:${entity.id}` : (home ?? '')),
     ),
   );
   const there = codes.has(hit.country);
   const abroad = [...codes].some((code) => code !== hit.country);
   if (!abroad) return false;
-  if (visitor === null) return there || same;
+  if (visitor === null) return (there && time !== 'planned') || same;
   const present = draft.parties.some(({ entity }) => entity.id === visitor);
   return there || present;
 }

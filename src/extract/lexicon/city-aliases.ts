@@ -5,6 +5,7 @@
 export const CITY_ALIASES: readonly (readonly [country: string, names: string])[] = [
   ['AE', 'Abu Dhabi'],
   ['AF', 'Kandahar | Jalalabad | Mazar-i-Sharif | Mazar-e-Sharif'],
+  ['TM', 'Ashkhabad | Ashkabad | Ashgabad'],
   ['AM', 'Erevan | Erivan'],
   ['AO', 'Luanda'],
   ['AT', 'Salzburg | Alpbach'],
@@ -116,6 +117,9 @@ export const REGIONS: readonly (readonly [country: string, names: string])[] = [
   ['EG', 'Sinai | the Sinai'],
   ['ES', 'Mallorca | Tenerife | Lanzarote'],
   ['FI', 'Åland'],
+  ['AU', 'Victoria | New South Wales | Queensland | Tasmania | South Australia | Western Australia | the Northern Territory'],
+  ['CA', 'Ontario | Alberta | British Columbia | Nova Scotia | Manitoba | Newfoundland'],
+  ['DE', 'Bavaria | Saxony | Hesse | Lower Saxony | North Rhine-Westphalia'],
   ['FR', 'Corsica | Provence'],
   ['GR', 'Crete | Rhodes | Corfu | Lesbos | Santorini'],
   ['ID', 'Bali | Lombok | Bintan'],
@@ -128,7 +132,7 @@ export const REGIONS: readonly (readonly [country: string, names: string])[] = [
   ['TN', 'Djerba'],
   ['TZ', 'Zanzibar'],
   ['UA', 'Crimea | the Crimea'],
-  ['US', "Hawaii | Alaska | Guam | California | Texas | Martha's Vineyard"],
+  ['US', "Hawaii | Alaska | Guam | California | Texas | Florida | Maryland | Virginia | Delaware | Illinois | Pennsylvania | Ohio | Nevada | Arizona | Colorado | New Mexico | New Jersey | Massachusetts | Connecticut | Louisiana | Tennessee | Michigan | Minnesota | Martha's Vineyard"],
   ['VN', 'Phu Quoc'],
 ];
 

@@ -156,12 +156,13 @@ const counted = (
 function shifted(
   from: number,
   to: number,
-  { before, anchor }: TimeContext,
+  { before, past: pastBefore, anchor }: TimeContext,
   shift: (base: When) => When | null,
   loose = false,
 ): TimeExpression {
   const make = (planned: boolean) => {
-    const base = before ? before.resolve(planned) : loose && anchor ? relative(anchor) : null;
+    const known = planned ? before : (pastBefore ?? before);
+    const base = known ? known.resolve(planned) : loose && anchor ? relative(anchor) : null;
     return base && base.precision === 'day' ? shift(base) : null;
   };
   const [past, future] = [make(false), make(true)];

@@ -25,6 +25,8 @@ export interface TimeContext {
   anchor: string | null;
   /** The last expression before that gives a day: "the next day" counts from it. */
   before: TimeExpression | null;
+  /** The last of them that is past for sure. */
+  past: TimeExpression | null;
 }
 
 /** Reads a time expression that begins at token `i`, or declines. */

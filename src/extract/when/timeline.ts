@@ -32,7 +32,7 @@ export function timelineOf(
   anchor: string | null,
   skip: { start: number; end: number } | null,
 ): Timeline {
-  const context: TimeContext = { anchor, before: null };
+  const context: TimeContext = { anchor, before: null, past: null };
   return doc.sentences.map((sentence) => readSentence(doc, sentence, context, skip));
 }
 
@@ -50,10 +50,29 @@ function readSentence(
         : readAt(doc, i, to, context);
     if (hit) found.push(hit);
     if (hit && kind === 'body' && !hit.forward && hit.resolve(false)?.precision === 'day')
-      context.before = hit;
+      remember(context, ofItsTense(doc, from, to, hit), hit);
     i = hit ? Math.max(hit.to, i + 1) : i + 1;
   }
   return found;
+}
+
+function remember(context: TimeContext, told: TimeExpression, hit: TimeExpression): void {
+  context.before = told;
+  if (told !== hit) context.past = told;
+}
+
+const COMING = /^(?:will|shall|due|scheduled|plans|planned|expected|slated|set)$/;
+
+/** The day that a later "in the evening" counts from: "flew to A on Thursday" is past, whatever is then to come. */
+function ofItsTense({ tokens }: Tokenised, from: number, to: number, hit: TimeExpression): TimeExpression {
+  const limit = hit.from - from <= 3 ? Math.min(to, hit.to + 14) : hit.from;
+  for (let i = from; i < limit; i++)
+    if (
+      COMING.test(tokens[i]!.lower) ||
+      (tokens[i]!.lower === 'to' && /^(?:is|are|to)$/.test(tokens[i - 1]?.lower ?? ''))
+    )
+      return hit;
+  return { ...hit, resolve: () => hit.resolve(false) };
 }
 
 function readAt(doc: Tokenised, i: number, to: number, context: TimeContext): TimeExpression | null {

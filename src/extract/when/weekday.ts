@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../lexicon/time-words.ts';
+import { NUMBER_WORDS, WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Token } from '../tokens.ts';
 import { addDays, lastWeekday, nextWeekday } from './calendar.ts';
 import { dayAndMonth } from './day-month.ts';
@@ -20,6 +20,7 @@ export const weekday: TimeReader = (tokens, i, end, context) => {
     before === 'next' ||
     (tokens[to]?.lower === 'next' && to < end && !/^(?:week|month|year)$/.test(tokens[to + 1]?.lower ?? ''));
   const { anchor } = context;
+  const days = daysOfVisit(tokens, i);
   return {
     from: i,
     to: tokens[to]?.lower === 'next' && next && before !== 'next' ? to + 1 : to,
@@ -32,10 +33,22 @@ export const weekday: TimeReader = (tokens, i, end, context) => {
         { planned, next, last: before === 'last', this: before === 'this' },
         last,
       );
+      if (last === null && days > 1) return relative(start, addDays(start, days - 1));
       return relative(start, last === null ? null : nextWeekday(start, last));
     },
   };
 };
+
+/** "a two-day visit to A starting Sunday": how many days it lasts. */
+function daysOfVisit(tokens: readonly Token[], i: number): number {
+  const at = tokens[i - 1]?.lower === 'on' ? i - 2 : i - 1;
+  if (!/^(?:starting|beginning|from)$/.test(tokens[at]?.lower ?? '')) return 1;
+  for (let k = at - 1; k >= Math.max(0, at - 9); k--) {
+    const count = /^(\p{L}+|\d+)-day$/u.exec(tokens[k]!.lower)?.[1];
+    if (count) return Math.min(NUMBER_WORDS[count] ?? (Number(count) || 1), 31);
+  }
+  return 1;
+}
 
 /** The date that a weekday introduces: "Saturday, 17/7/2021", "Friday the 5th of May", "Thursday (June 1)". */
 function dateBehind(tokens: readonly Token[], i: number, end: number, context: Parameters<TimeReader>[3]) {

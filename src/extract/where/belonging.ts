@@ -20,11 +20,14 @@ const SITUATION =
   /^(?:situation|conflict|war|crisis|fighting|violence|developments|attack|attacks|events|election|elections|unrest|clashes|killing|ceasefire|hostilities|explosion|protests|tensions|peace|stability|security|coup|earthquake|floods|process|transition|rights|forces|troops|operation|operations|role|interests|presence|investment|projects|settlement|aggression|occupation|bombing|strike|strikes|disaster|democracy|issues|problems|citizens|people|nationals|hostages|prisoners|refugees)$/;
 const POSTS =
   /^(?:ambassador|ambassadors|representative|representatives|envoy|envoys|mission|missions|embassy|embassies|consul|office|offices|leaders|officials|authorities|community|members|businessmen|director|correspondent|diplomat|diplomats|coordinator|commander|head|troops|government|rulers|parties|groups|party|rebels)$/;
+/** "between the leaders in Oslo": these meet there. */
+const SIDES = /^(?:leaders|officials|members|diplomats|representatives|envoys)$/;
 const PURPOSE =
   /^(?:discuss|address|review|talk|explore|examine|help|end|resolve|prepare|follow|seek|strengthen|promote|support|resume|revive|ease|defuse|broker|coordinate|finalise|finalize|sign)$/;
 
 /** How far a place stands from a frame that it belongs to; `null` where it belongs to something else. */
 export function distanceTo(around: Surroundings, frame: Frame, hit: PlaceHit): number | null {
+  if (hit.rule === 'place:where') return hit.to <= frame.from && where(around, hit.to, frame.from) ? 4 : null;
   if (covered(around, frame, hit)) return null;
   if (hit.from >= frame.to) return behind(around, frame, hit) ? hit.from - frame.to : null;
   if (hit.to <= frame.from) return before(around, frame, hit) ? (frame.from - hit.to) * 1.5 + 3 : null;
@@ -37,7 +40,7 @@ function covered({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): 
     if (from < hit.from && hit.from < to && (name !== null || kind === 'office')) return true;
   const previous = doc.tokens[hit.from - 1];
   if (!previous || previous.cap || hit.from <= frame.from || hit.from - 1 < frame.to) return false;
-  return POSTS.test(previous.lower) && hit.from > frame.to;
+  return POSTS.test(previous.lower) && hit.from > frame.to && !(hit.city && SIDES.test(previous.lower));
 }
 
 function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): boolean {
@@ -64,6 +67,7 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
       lower === 'to' &&
       i > frame.to &&
       !cap &&
+      !/^(?:be|have|take)$/.test(tokens[i + 1]?.lower ?? '') &&
       /^[a-z]+$/.test(tokens[i + 1]?.lower ?? '') &&
       !tokens[i + 1]!.cap &&
       !/^(?:the|a|his|her|their)$/.test(tokens[i + 1]!.lower)
@@ -71,7 +75,7 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
       topic = true;
     if (/^(?:on|over|for)$/.test(lower) && !occasional(tokens, i)) topic = true;
   }
-  if (!topic) return true;
+  if (!topic) return !SITUATION.test(tokens[hit.from - 1]!.lower) || hit.from === frame.to;
   // "talks on trade in Geneva" are in Geneva; "talks on the war in Syria" are not in Syria.
   const previous = tokens[hit.from - 1]!;
   return (
@@ -80,9 +84,17 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
 }
 
 /** "talks with B, which took place in X": the clause tells of the talks. */
-export const takesPlace = (tokens: Tokenised['tokens'], which: number): boolean =>
-  /^(?:took|takes|take|held|place|opened|began)$/.test(tokens[which + 1]?.lower ?? '') ||
-  /^(?:held|take|taking)$/.test(tokens[which + 2]?.lower ?? '');
+export function takesPlace(tokens: Tokenised['tokens'], which: number): boolean {
+  let i = which + 1;
+  while (
+    i < which + 6 &&
+    /^(?:is|are|was|were|had|has|been|be|to|have|will|originally)$/.test(tokens[i]?.lower ?? '')
+  )
+    i++;
+  return /^(?:took|takes|take|taking|held|place|opened|began|due|planned|scheduled|set|slated)$/.test(
+    tokens[i]?.lower ?? '',
+  );
+}
 
 const ordinary = (next: string, word: string): boolean =>
   (word === 'since' || word === 'before' || word === 'until') &&
@@ -107,7 +119,21 @@ const OPENING =
 
 function before(around: Surroundings, frame: Frame, hit: PlaceHit): boolean {
   if (opens(around, hit) && !quotedBetween(around.doc, hit.to, frame.from)) return true;
-  return linked(around, hit.to, frame.from);
+  return linked(around, hit.to, frame.from) || where(around, hit.to, frame.from);
+}
+
+/** "in Oslo on Monday, where he met B": nothing but time between the place and the clause that it opens. */
+export function where(
+  { doc, times }: Pick<Surroundings, 'doc' | 'times'>,
+  from: number,
+  to: number,
+): boolean {
+  for (let i = from; i < Math.min(to, from + 12); i++) {
+    const { lower, text } = doc.tokens[i]!;
+    if (lower === 'where') return to - i <= 16;
+    if (text !== ',' && lower !== 'on' && !times.some((time) => time.from <= i && i < time.to)) return false;
+  }
+  return false;
 }
 
 /** The place stands in the adverbial with which the sentence begins: "On the margins of the summit in X, A met B". */
@@ -135,7 +161,7 @@ const quotedBetween = (doc: Tokenised, from: number, to: number): boolean => {
 };
 
 const LINK =
-  /^(?:after|following|during|at|in|on|before|a|an|the|his|her|their|its|separate|bilateral|closed-door|working|official|brief|first|second|two-hour|one-hour|hour-long|of|with|and|for|to|,|day|two|three)$/;
+  /^(?:after|following|during|at|in|on|before|a|an|the|his|her|their|its|separate|bilateral|closed-door|working|official|brief|first|second|two-hour|one-hour|hour-long|marathon|gruelling|intensive|lengthy|of|with|and|for|to|,|day|days|two|three|four|five|six|several|hours|weeks)$/;
 
 /** "told reporters in Cairo on Monday after a meeting with B": nothing but time and link words between. */
 function linked({ doc, times }: Surroundings, from: number, to: number): boolean {

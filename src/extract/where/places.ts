@@ -26,7 +26,9 @@ export function placesIn(
           ? placeAt(doc, i + 1, sentence.to, context, mentions, lower)
           : lower === 'of' && /^(?:margins|margin|sidelines|fringes)$/.test(doc.tokens[i - 1]?.lower ?? '')
             ? marginsOf(doc, i + 1, sentence.to, context)
-            : null;
+            : /^(?:to|from|for|visited)$/.test(lower) && i + 1 < sentence.to
+              ? whereClause(doc, i + 1, sentence.to, context, mentions)
+              : null;
     if (!hit) continue;
     hits.push({ ...hit, from: i });
     i = hit.to - 1;
@@ -34,8 +36,31 @@ export function placesIn(
   return hits;
 }
 
+/** "from Italy, where he met B", "left for Rome on Friday, where": a place only for the clause behind it. */
+function whereClause(
+  doc: Tokenised,
+  at: number,
+  end: number,
+  context: PlaceContext,
+  mentions: readonly Mention[],
+): PlaceHit | null {
+  if (!doc.tokens[at]!.cap && doc.tokens[at]!.lower !== 'the') return null;
+  const hit = placeAt(doc, at, end, context, mentions, 'to');
+  for (let i = hit ? hit.to : end; i < Math.min(end, at + 12); i++) {
+    const { lower, cap, kind } = doc.tokens[i]!;
+    if (lower === 'where') return { ...hit!, rule: 'place:where' };
+    if (
+      kind === 'word' &&
+      !cap &&
+      !/^(?:on|earlier|later|morning|afternoon|evening|today|yesterday|tomorrow)$/.test(lower)
+    )
+      return null;
+  }
+  return null;
+}
+
 /** "met here": the place of the dateline. "here in Geneva" has its own. */
-function hereAt(doc: Tokenised, i: number, { dateline }: PlaceContext): PlaceHit | null {
+export function hereAt(doc: Tokenised, i: number, { dateline }: PlaceContext): PlaceHit | null {
   if (!dateline || /^(?:in|at|to)$/.test(doc.tokens[i + 1]?.lower ?? '')) return null;
   const { text, start, end, country } = dateline;
   return {

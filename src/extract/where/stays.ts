@@ -2,7 +2,7 @@ import type { Cast } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
-import { placeAt } from './places.ts';
+import { hereAt, placeAt } from './places.ts';
 
 /** Someone's being at a place: a visit, a journey there, a return from it. */
 export interface Stay {
@@ -54,6 +54,10 @@ function goalOf(
 ): PlaceHit | null {
   const { tokens } = doc;
   const { lower } = tokens[i]!;
+  if (tokens[i + 1]?.lower === 'here' && i + 1 < to && (MOTION.test(lower) || VISIT_NOUN.test(lower)))
+    return /^(?:left|leaves|leave|leaving|departed|departs)$/.test(lower)
+      ? null
+      : hereAt(doc, i + 1, context);
   const place = (at: number, preposition: string) =>
     at < to ? placeAt(doc, at, to, context, mentions, preposition) : null;
   const behind = (marks: RegExp, reach: number): PlaceHit | null => {
@@ -65,7 +69,10 @@ function goalOf(
   };
   if (/^(?:return|returned|returning|returns)$/.test(lower)) return behind(/^(?:from)$/, 2);
   if (lower === 'back' && tokens[i + 1]?.lower === 'from') return place(i + 2, 'to');
-  if (VISIT_NOUN.test(lower)) return behind(/^(?:to|in|of)$/, 2) ?? adjectival(doc, from, i, place);
+  if (VISIT_NOUN.test(lower)) {
+    const goal = behind(/^(?:to|in|of)$/, 2) ?? adjectival(doc, from, i, place);
+    if (goal || !VISIT_VERB.test(lower)) return goal;
+  }
   if (VISIT_VERB.test(lower)) return place(i + 1, 'to');
   if (/^(?:left|leaves|leave|leaving|departed|departs)$/.test(lower)) return behind(/^(?:for)$/, 4);
   if (MOTION.test(lower)) return behind(/^(?:to|in|into|for|at|on to)$/, 4);
@@ -116,6 +123,7 @@ function visitorOf(i: number, mentions: readonly Mention[], cast: Cast): number 
   for (const mention of mentions)
     if (
       mention.to <= i &&
+      !(mention.to === i && mention.kind === 'office' && mention.country === null) &&
       (mention.kind === 'person' || mention.kind === 'office' || mention.kind === 'delegation')
     )
       found = mention;
@@ -126,7 +134,7 @@ const PAST = /^(?:recent|last|previous|earlier|former|historic|first-ever)$/;
 const COMING =
   /^(?:will|shall|due|scheduled|plans|planned|planning|expected|upcoming|forthcoming|next|intends|would|slated|set)$/;
 
-function timeOf(doc: Tokenised, { from }: Sentence, i: number): Stay['time'] {
+function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay['time'] {
   const { lower } = doc.tokens[i]!;
   if (/^(?:left|leave|leaves|leaving|departs|departed|proceeding|heading|headed)$/.test(lower)) return 'open';
   if (/^(?:travels|flies|heads|goes|arrives|visits|proceeds)$/.test(lower)) return 'open';
@@ -141,7 +149,14 @@ function timeOf(doc: Tokenised, { from }: Sentence, i: number): Stay['time'] {
     doc.tokens[i - 1]?.lower === 'to'
   )
     return 'open';
-  return 'held';
+  return VISIT_NOUN.test(lower) && announced(doc, i + 1, to) ? 'planned' : 'held';
+}
+
+/** "his visit to B, planned for the autumn, will take place". */
+function announced({ tokens }: Tokenised, from: number, to: number): boolean {
+  for (let k = from; k < Math.min(to, from + 9); k++)
+    if (/^(?:will|planned|scheduled|slated|due)$/.test(tokens[k]!.lower)) return true;
+  return false;
 }
 
 const CUE = new RegExp(

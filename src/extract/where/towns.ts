@@ -21,7 +21,9 @@ export function townAt(doc: Tokenised, q: number, end: number, context: PlaceCon
   const { tokens } = doc;
   const region = tokens[q]?.cap || tokens[q]?.lower === 'the' ? REGION_NAMES.at(tokens, q, end) : null;
   const named = tokens[q]?.cap ? namedTown(doc, q, end, context) : null;
-  if (region && (!named || named.to <= region.to))
+  const other =
+    region && named?.country && !context.countries.has(region.value) && named.country !== region.value;
+  if (region && !other && (!named || named.to <= region.to))
     return hitOf(doc, q, region.to, region.value, null, 'place:region');
   return named;
 }
