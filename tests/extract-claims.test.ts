@@ -3,6 +3,9 @@ import { extract } from '../src/extract/extract.ts';
 import type { Claim } from '../src/model/event.ts';
 import { read } from '../src/read/read.ts';
 import { CLAIM_EXAMPLES, SETTING } from './examples/claims.ts';
+import { WIRE_CLAIMS } from './examples/claims-of-wires.ts';
+
+const EXAMPLES = [...CLAIM_EXAMPLES, ...WIRE_CLAIMS];
 
 const claimsOf = (text: string): Claim[] =>
   extract(
@@ -17,20 +20,20 @@ const line = ({ speakers, act, mode, text }: Claim) =>
   `${speakers.join(' + ')} ${act}${mode === 'direct' ? ', direct' : ''}: ${text}`;
 
 describe('claims in sentences', () => {
-  for (const { text, claims, gap } of CLAIM_EXAMPLES) {
+  for (const { text, claims, gap } of EXAMPLES) {
     test.runIf(gap === undefined)(text, () => {
       expect(claimsOf(text).map(line)).toEqual(claims);
     });
   }
 
-  test.each(CLAIM_EXAMPLES.filter(({ gap }) => gap !== undefined))('known gap: $gap', ({ text, claims }) => {
+  test.each(EXAMPLES.filter(({ gap }) => gap !== undefined))('known gap: $gap', ({ text, claims }) => {
     expect(claimsOf(text).map(line), 'the gap is closed: take its mark off').not.toEqual(claims);
   });
 
   test('every claim is the text between its offsets', () => {
     const document = read({
       bytes: new TextEncoder().encode(
-        `News\n\n${SETTING}\n\n${CLAIM_EXAMPLES.map(({ text }) => text).join('\n\n')}\n`,
+        `News\n\n${SETTING}\n\n${EXAMPLES.map(({ text }) => text).join('\n\n')}\n`,
       ),
       name: 'all.txt',
     });

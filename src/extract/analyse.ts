@@ -11,6 +11,7 @@ import { discussionsOf } from './events/discussion.ts';
 import type { Draft } from './events/draft.ts';
 import type { Material } from './events/material.ts';
 import { nameListedOffices } from './events/namesakes.ts';
+import { pairStates } from './events/paired-states.ts';
 import { recordOf } from './events/record.ts';
 import { giveRoles } from './events/roles.ts';
 import { weighSalience } from './events/salience.ts';
@@ -93,6 +94,7 @@ function draftsOf(material: Material, frames: readonly Frame[], document: ReadDo
   const { doc, cast, voice } = material;
   const drafts = unify(material, frames);
   nameLeaders(material, drafts);
+  pairStates(material, drafts);
   settle(material, drafts, document, voice);
   placeOfficials(doc, drafts, voice);
   nameDelegations(drafts, cast, voice);

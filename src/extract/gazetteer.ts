@@ -65,10 +65,27 @@ function addCountry(phrases: Phrases<Entry>, code: string, written: string): voi
   if (written.length > 3 && !name.endsWith('s')) phrases.add(`${name}s`, { type: 'demonym', code });
 }
 
+/** "Organization" and "Organisation", "Program" and "Programme", "Defense" and "Defence". */
+function spellingsOf(name: string): Set<string> {
+  return new Set([
+    name,
+    name
+      .replace(/ization\b/g, 'isation')
+      .replace(/\bProgram\b/g, 'Programme')
+      .replace(/\bCenter\b/g, 'Centre'),
+    name
+      .replace(/isation\b/g, 'ization')
+      .replace(/\bProgramme\b/g, 'Program')
+      .replace(/\bCentre\b/g, 'Center'),
+  ]);
+}
+
 function addOrganization(phrases: Phrases<Entry>, id: string, name: string): void {
   const entry: Entry = { type: 'organization', id, format: FORMATS.has(id) };
-  phrases.add(name, entry);
-  if (!name.endsWith('s')) phrases.add(`${name}s`, entry);
+  for (const spelling of spellingsOf(name)) {
+    phrases.add(spelling, entry);
+    if (!spelling.endsWith('s')) phrases.add(`${spelling}s`, entry);
+  }
 }
 
 /** Names of world-countries; of its other spellings only those of several words, the short ones are codes. */

@@ -21,7 +21,9 @@ export interface Voice {
  * For whom a document speaks, from publisher, source and address, then from the dateline of a report from home.
  * All `null` where none of them tells.
  */
-export function voiceOf({ publisher, source, url, dateline }: ReadDocument): Voice {
+export function voiceOf({ text, publisher, source, url, dateline }: ReadDocument): Voice {
+  const desk = dateline && countryOfDesk(text.slice(dateline.start, dateline.end));
+  if (desk) return { country: desk, organization: null, official: false };
   for (const name of [publisher, source, url]) {
     const voice = name === null ? null : voiceNamed(name);
     if (voice) return voice;
@@ -31,6 +33,12 @@ export function voiceOf({ publisher, source, url, dateline }: ReadDocument): Voi
     organization: null,
     official: false,
   };
+}
+
+/** "(Interfax-Kazakhstan)": an agency's desk in a state writes of that state's offices. */
+function countryOfDesk(dateline: string): string | null {
+  const desk = /\(\p{L}+-(?<state>\p{Lu}[\p{L} ]+)\)/u.exec(dateline)?.groups?.state;
+  return desk ? countryIn(desk) : null;
 }
 
 /** Whose body or agency has that name or address. */

@@ -80,7 +80,20 @@ function clauseAct(doc: Tokenised, { from, to }: { from: number; to: number }): 
   const words = doc.tokens
     .slice(from, Math.min(to, from + 16))
     .map(({ lower }) => lower)
-    .join(' ');
+    .join(' ')
+    // What a relative clause says is not done by saying it.
+    .replace(/ (?:which|that|who) .*/, '');
+  if (/\b(?:looks?|looked|looking) forward to\b/.test(words)) return 'expressive';
+  // "Iran welcomes the accord, he said"; "that she hoped for more".
+  if (
+    /^(?:[\w.'’-]+ ){1,6}?(?:(?:\w+ly|also) )?(?:welcome[sd]?|condemn(?:s|ed)?|deplore[sd]?|regret(?:s|ted)?|appreciate[sd]?|hope[sd]?|thank(?:s|ed)?)\b/.test(
+      words,
+    ) &&
+    !/\b(?:is|are|was|were|has|have|had|will|would|should|must|may|can|could|to|be|not)\b.*\b(?:welcome|condemn|deplore|regret|appreciate|hope|thank)/.test(
+      words,
+    )
+  )
+    return 'expressive';
   if (/^(?:we|i) (?:both |also |all )?(?:will|would|shall)\b/.test(words)) return 'commissive';
   if (
     /\b(?:is|are|was|were|remains?|remained|stands?|stood) (?:\w+ly )?(?:committed|ready|prepared|willing|determined|dedicated)\b/.test(
@@ -110,11 +123,12 @@ export function quotedAct(doc: Tokenised, from: number, to: number, trigger: Tri
     .map(({ lower }) => lower)
     .join(' ');
   if (
-    /^(?:i am|i'm|we are|we're|i want to|i would like to|i'd like to|we) (?:very |so |deeply |most |looking |)(?:grateful|thankful|pleased|delighted|impressed|proud|thank|express gratitude|regret|condemn|strongly condemn|congratulate|forward|honou?red)/.test(
+    /^(?:i am|i'm|we are|we're|i want to|i would like to|i'd like to|we) (?:very |so |deeply |most |looking |)(?:grateful|thankful|pleased|delighted|impressed|proud|thank|express gratitude|regret|condemn|strongly condemn|congratulate|forward|honou?red|look forward)/.test(
       words,
     )
   )
     return 'expressive';
+  if (/^(?:we|i) (?:very much |also |really |)(?:look|looked) forward\b/.test(words)) return 'expressive';
   if (/^(?:we|i) (?:will|shall|undertake|pledge|promise|commit)\b/.test(words)) return 'commissive';
   if (/\b(?:must|call on|call upon|urge)\b/.test(words.split(' ').slice(0, 10).join(' '))) return 'directive';
   if (

@@ -1,7 +1,7 @@
 import type { Scene } from '../frames/scene.ts';
 import { connectorBefore, trimmed } from './connectors.ts';
 import type { Content } from './content.ts';
-import { attributionCut, clauseCut, commentCut, narrativeCut, occasionCut } from './cuts.ts';
+import { attributionCut, clauseCut, commentCut, narrativeCut, occasionCut, passingCut } from './cuts.ts';
 import { directSubject } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -25,6 +25,7 @@ export function contentEnd(
   for (let i = content.from + 1; i < end; i++) {
     const cut =
       narrativeCut(scene, i, content) ??
+      passingCut(scene, i, content) ??
       attributionCut(scene, i) ??
       commentCut(scene, i) ??
       clauseCut(scene, i, content);
@@ -54,6 +55,8 @@ function cutBefore(
     if (/^(?:and|while|but|whereas|;)$/.test(before.lower))
       return subject.from - 1 - (doc.tokens[subject.from - 2]?.text === ',' ? 1 : 0);
     if (before.text === ',') return relative(scene, content.from, subject.from - 1) ? null : subject.from - 1;
+    // ", which he called a lifeline".
+    if (before.lower === 'which' && doc.tokens[subject.from - 2]?.text === ',') return subject.from - 2;
     // ", to which B replied that": the relative clause is B's saying.
     if (before.lower === 'which' && doc.tokens[subject.from - 3]?.text === ',') return subject.from - 3;
     if (/^["”’]$/.test(before.text)) return subject.from;
@@ -72,6 +75,13 @@ function cutBefore(
   // "called on A to sign the treaty and thank …" is one; a past form or a participle behind a comma is another saying.
   if (next.form === 'ing' && !/^(?:,|while|before|after|by|and)$/.test(doc.tokens[cut]!.lower)) return null;
   if (next.form === 'ing' && doc.tokens[cut]!.lower === 'and' && trigger.form !== 'ing') return null;
+  // "urged A to settle it before asking for more": what A is to do.
+  if (
+    next.form === 'ing' &&
+    /^(?:before|after|by)$/.test(doc.tokens[cut]!.lower) &&
+    (trigger.verb.act === 'directive' || content.frame === 'infinitive')
+  )
+    return null;
   if (next.form === 'base' || next.form === 'infinitive') return null;
   return cut;
 }

@@ -2,18 +2,22 @@ import type { Cast } from '../entities/entity.ts';
 import type { Scene } from '../frames/scene.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Quotation, quotationsOf } from '../quotes.ts';
+import { aboutTalks } from './about.ts';
 import { accordingTo } from './according.ts';
 import { contentEnd } from './bounds.ts';
+import { closing } from './closing.ts';
 import { type Content, contentStart } from './content.ts';
+import { heading } from './heading.ts';
 import { listed, listItems } from './lists.ts';
-import { nested, parts } from './parts.ts';
+import { nested, parts, reported } from './parts.ts';
 import { passives } from './passives.ts';
-import { attributed, isReleased, standing, verbal } from './quoted.ts';
+import { attributed, verbal } from './quoted.ts';
 import type { Reading } from './reading.ts';
+import { isReleased } from './released.ts';
 import type { Saying } from './saying.ts';
 import type { Speaker } from './speaker.ts';
-import { speakerFrom } from './speaker-from.ts';
 import { speakerOf } from './speakers.ts';
+import { standing } from './standing.ts';
 import type { Telling } from './telling.ts';
 import { tellingOf } from './telling.ts';
 import { trailing } from './trailing.ts';
@@ -47,11 +51,18 @@ export function sayingsOf(scenes: readonly Scene[], cast: Cast, mentions: readon
     const found = inSentence(reading);
     found.push(...verbal(reading), ...standing(reading, found));
     remember(telling, found, sentence.index);
-    head(scene, telling);
-    sayings.push(...found);
+    heading(scene, telling);
+    const about = aboutTalks(scene);
+    sayings.push(...found.map((saying) => ({ ...saying, about })));
   }
   return sayings
-    .filter(({ speaker }) => speaker.joint || speaker.other !== undefined || speaker.entities.length > 0)
+    .filter(
+      ({ speaker }) =>
+        speaker.joint ||
+        speaker.other !== undefined ||
+        speaker.phrase !== undefined ||
+        speaker.entities.length > 0,
+    )
     .sort((a, b) => a.from - b.from);
 }
 
@@ -60,18 +71,6 @@ function remember(telling: Telling, found: readonly Saying[], sentence: number):
   if (last) telling.last = { speaker: last.speaker, sentence };
   const quoted = found.findLast(({ mode }) => mode === 'direct');
   if (quoted) telling.quoted = { speaker: quoted.speaker, sentence };
-}
-
-/** "The ministers:" or a line without a verb that names actors: the head of a list of what they said. */
-function head({ doc, sentence, groups }: Scene, telling: Telling): void {
-  const last = groups.at(-1);
-  const end = doc.tokens[sentence.to - 1]!.text === ':' ? sentence.to - 1 : sentence.to;
-  if (!last || last.to < end - 1 || last.from - sentence.from > 40 || last.mentions.at(-1)!.possessive)
-    return;
-  if (/^(?:of|with|to|by|from|for|in|on|between|and|at)$/.test(doc.tokens[last.from - 1]?.lower ?? ''))
-    return;
-  const speaker = speakerFrom(last, telling);
-  if (speaker) telling.heading = { speaker, sentence: sentence.index };
 }
 
 function inSentence(reading: Reading): Saying[] {
@@ -87,6 +86,7 @@ function inSentence(reading: Reading): Saying[] {
       ? according[0]!.to
       : scene.sentence.from;
   if (according.some(({ from }) => from > scene.sentence.from + 8)) covered = scene.sentence.from;
+  const last = closing(reading);
   for (const trigger of triggers) {
     if (trigger.from < covered) continue;
     const quotes = attributed(reading, trigger, before);
@@ -97,6 +97,13 @@ function inSentence(reading: Reading): Saying[] {
     }
     const speaker = speakerOf(scene, trigger, triggers, before, telling);
     if (!speaker) continue;
+    if (
+      last &&
+      trigger.from < last.from &&
+      speaker.entities.length > 0 &&
+      speaker.entities.every(({ kind }) => /^(?:state|delegation)$/.test(kind))
+    )
+      continue;
     const list = listed(reading, trigger, speaker);
     if (list) {
       found.push(...list);
@@ -115,8 +122,9 @@ function inSentence(reading: Reading): Saying[] {
       continue;
     }
     if (
-      (speaker.source || speaker.entities.every(({ kind }) => kind === 'state')) &&
-      nested(reading, content, end)
+      ((speaker.source || speaker.entities.every(({ kind }) => kind === 'state')) &&
+        nested(reading, content, end)) ||
+      reported(reading, content, speaker)
     ) {
       before = null;
       continue;
@@ -137,5 +145,9 @@ function substantial({ doc }: Scene, { verb }: Trigger, { from, frame }: Content
   if (verb.to === 'recipient' && frame.startsWith('after:') && end - from <= 3) return false;
   if (end - from >= 2) return true;
   const { kind, lower } = doc.tokens[from]!;
-  return kind === 'word' && lower.length > 5 && (frame === 'after:for' || frame === 'phrase');
+  return (
+    kind === 'word' &&
+    lower.length > 5 &&
+    (frame === 'after:for' || frame === 'phrase' || (frame === 'infinitive' && !doc.tokens[from]!.cap))
+  );
 }

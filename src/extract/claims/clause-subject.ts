@@ -17,7 +17,7 @@ export function opening({ groups, doc, sentence }: Scene, trigger: Trigger): Gro
     groups.find(
       (group) =>
         group.from > trigger.to &&
-        /^(?:,)$/.test(doc.tokens[group.from - 1]?.text ?? '') &&
+        /^[,"”]$/.test(doc.tokens[group.from - 1]?.text ?? '') &&
         !group.mentions.at(-1)!.possessive &&
         verbBehind(doc, group.to),
     ) ?? null

@@ -75,13 +75,26 @@ export function clauseAt({ doc, sentence }: Pick<Scene, 'doc' | 'sentence'>, at:
         first.lower,
       ) && commaClause(doc, at, sentence.to)
     );
+  if (/^(?:he|she|they|we|i)$/.test(first.lower)) return true;
   for (let i = at + 1; i < Math.min(sentence.to, at + 30); i++) {
     const { lower } = doc.tokens[i]!;
-    if (FINITE.test(lower) || /(?:ed)$/.test(lower)) return true;
+    if (FINITE.test(lower) || /(?:ed)$/.test(lower) || presentAt(doc, i)) return true;
     if (/^[.;:?!]$/.test(lower)) return false;
   }
   return false;
 }
 
+/** "after the vote, S", not "from Oslo, where S". */
 const commaClause = (doc: Scene['doc'], at: number, end: number) =>
-  doc.tokens.slice(at, Math.min(end, at + 16)).some(({ text }) => text === ',');
+  doc.tokens
+    .slice(at, Math.min(end, at + 16))
+    .some(
+      ({ text }, i) =>
+        text === ',' && !/^(?:where|which|who|whose|when)$/.test(doc.tokens[at + i + 1]?.lower ?? ''),
+    );
+
+/** "highly appreciates", "rejects the": a verb of the present that no list has. */
+const presentAt = ({ tokens }: Scene['doc'], i: number) =>
+  /[a-z]{3}[^s]s$/.test(tokens[i]!.text) &&
+  ((/ly$/.test(tokens[i - 1]!.lower) && !/^(?:family|ally|early|only|july)$/.test(tokens[i - 1]!.lower)) ||
+    /^(?:the|an?|its|his|her|their|this|any|no)$/.test(tokens[i + 1]?.lower ?? ''));

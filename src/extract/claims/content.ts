@@ -34,7 +34,7 @@ export function contentStart(scene: Scene, trigger: Trigger): Content | null {
       return {
         from: afterFact(doc, found),
         to: sentence.to,
-        frame: doc.tokens[found]?.lower === 'the' && afterFact(doc, found) > found ? 'clause' : frame,
+        frame: frame === 'that' || afterFact(doc, found) > found ? 'clause' : frame,
       };
   }
   return null;

@@ -88,6 +88,20 @@ export function clauseCut({ doc, groups }: Scene, at: number, content: Content):
   return actor && !mentions.at(-1)?.possessive ? at - 1 : null;
 }
 
+/** "called for restraint during a telephone call with A on Monday, as B …": the occasion ends a phrase that is called for. */
+export function passingCut({ doc, groups }: Scene, at: number, { from, frame }: Content): number | null {
+  if (frame === 'clause' || at < from + 1 || !/^(?:during|in|at)$/.test(doc.tokens[at]!.lower)) return null;
+  const noun = doc.tokens
+    .slice(at + 1, at + 5)
+    .findIndex(({ lower }) => /^(?:call|conversation|meeting|talks|audience)$/.test(lower));
+  if (noun < 1 || !/^(?:an?|the|his|her|their)$/.test(doc.tokens[at + 1]!.lower)) return null;
+  const behind = at + noun + 2;
+  return doc.tokens[behind]?.lower === 'with' &&
+    groups.some((group) => group.from === behind + 1 || group.from === behind + 2)
+    ? at
+    : null;
+}
+
 /** "… during their meeting", "… in a telephone conversation with B": the occasion is no part of a noun phrase or a bare clause. */
 export function occasionCut({ doc }: Scene, from: number, end: number, trigger: Trigger): number {
   if (trigger.verb.takes[0] === 'infinitive') return end;

@@ -1,5 +1,5 @@
 import type { Scene } from '../frames/scene.ts';
-import { clauseAt, thatBehind } from './clauses.ts';
+import { clauseAt, FINITE, thatBehind } from './clauses.ts';
 import { FEELING, FILLER, MONTH } from './time-words.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -96,9 +96,11 @@ export function behindRecipient(scene: Scene, at: number): number {
   const group = groups.find(({ from }) => from === at);
   // "assured A of B's support": what follows "of" is said, though it reads like a part of the name.
   if (group?.mentions.at(-1)?.possessive) {
-    for (let k = group.from + 1; k < group.to; k++) if (doc.tokens[k]!.lower === 'of') return k;
+    for (let k = group.to - 1; k > group.from; k--) if (doc.tokens[k]!.lower === 'of') return k;
   }
   let i = group && !group.mentions.at(-1)!.possessive ? group.to : at;
+  const said = thatAhead(scene, i);
+  if (said !== null) return said;
   const limit = Math.min(sentence.to, i + 14);
   while (
     i < limit &&
@@ -137,3 +139,16 @@ const behindTime = ({ doc, sentence }: Scene, at: number) => {
   while (i < sentence.to && (doc.tokens[i]!.kind === 'number' || FILLER.test(doc.tokens[i]!.lower))) i++;
   return i;
 };
+
+/** "told a news conference in Oslo on Monday that S": the "that" where no matter and no verb stands before it. */
+function thatAhead({ doc, sentence }: Scene, at: number): number | null {
+  for (let i = at; i < Math.min(sentence.to, at + 18); i++) {
+    const { lower, kind } = doc.tokens[i]!;
+    if (lower === 'that') return i;
+    if ((i === at && /^(?:about|of|on)$/.test(lower)) || FINITE.test(lower) || /[^e]ed$/.test(lower))
+      return null;
+    if (kind === 'mark' && !/^['’]s?$/.test(lower)) return null;
+    if (/^(?:and|who|which|where|while|as|if|whether|how|to)$/.test(lower)) return null;
+  }
+  return null;
+}

@@ -24,6 +24,13 @@ export function formAt(
   const next = doc.tokens[to]?.lower ?? '';
   const adjacent = at > sentence.from ? doc.tokens[at - 1]!.lower : '';
   if (before === 'having') return 'ing';
+  // "was cited as saying".
+  if (
+    form === 'ing' &&
+    adjacent === 'as' &&
+    /^(?:quoted|cited|reported)$/.test(doc.tokens[at - 2]?.lower ?? '')
+  )
+    return 'finite';
   if (form === 'ing')
     return ingAt(before, adjacent, at === sentence.from) ?? (absolute(doc, at, sentence) ? 'ing' : null);
   if (lower === 'called' && next === 'off') return null;

@@ -83,12 +83,29 @@ export function nounsOf(doc: Scene['doc'], at: number, trigger: Trigger): boolea
   const words = doc.tokens.slice(at, at + 3).map(({ lower }) => lower);
   const bare =
     /^(?:condition|situation|developments|talks|visit|meeting|outcome|outcomes|results|matter|issue|issues|state|details|progress|latest|events|preparations|course)$/;
-  return !(
-    bare.test(words[0] ?? '') ||
-    (/^(?:the|recent|his|her|their|latest|current|these|those|this)$/.test(words[0] ?? '') &&
-      bare.test(words[1] ?? ''))
+  const noun = [2, 1, 0].find((k) => bare.test(words[k] ?? '')) ?? -1;
+  const matter =
+    noun === 0 ||
+    (noun > 0 &&
+      words
+        .slice(0, noun)
+        .every((word) => /^(?:the|recent|his|her|their|latest|current|these|those|this)$/.test(word)));
+  // "of the outcome of his talks with A in B" tells more than "of the outcome".
+  return (
+    !matter ||
+    (/^(?:of|in)$/.test(doc.tokens[at + noun + 1]?.lower ?? '') &&
+      /^(?:outcomes?|results?|developments)$/.test(words[noun]!))
   );
 }
+
+const ADJECTIVE =
+  /^(?:an?|very|constructive|useful|productive|positive|important|fruitful|unacceptable|unjustified|illegal|historic|frank|serious|excellent|good|crucial|vital|regrettable|satisfactory|encouraging|successful)$/;
+
+/** "called the accords unprecedented": an adjective that closes the clause behind its noun. */
+const judged = ({ tokens }: Scene['doc'], i: number) =>
+  /(?:[aei]ble|[^t]ive|ful|less|ented|ous|ical|ified|[^e]ary|fair)$/.test(tokens[i]!.lower) &&
+  /^(?:[.,;]|and|but)$/.test(tokens[i + 1]?.lower ?? '.') &&
+  !/^(?:the|an?|his|her|its|their)$/.test(tokens[i - 1]!.lower);
 
 /** "called X a Y", "described X as Y": the whole is said. */
 export function asBehind({ doc, sentence, groups }: Scene, at: number): boolean {
@@ -101,9 +118,7 @@ export function asBehind({ doc, sentence, groups }: Scene, at: number): boolean 
     // "called the talks constructive", "termed it a success".
     if (
       i - at <= 7 &&
-      /^(?:an?|very|constructive|useful|productive|positive|important|fruitful|unacceptable|unjustified|illegal|historic|frank|serious|excellent|good|crucial|vital|regrettable|satisfactory|encouraging|successful)$/.test(
-        lower,
-      ) &&
+      (ADJECTIVE.test(lower) || judged(doc, i)) &&
       !groups.some(({ from, to }) => from <= i && i < to) &&
       !/^(?:on|for|in|at|of|to|with|from|by|as|and)$/.test(doc.tokens[i - 1]!.lower)
     )

@@ -1,5 +1,6 @@
 import type { Scene } from '../frames/scene.ts';
 import { actOf } from './acts.ts';
+import { addressed } from './addressee.ts';
 import { split } from './conjuncts.ts';
 import { trimmed } from './connectors.ts';
 import type { Content } from './content.ts';
@@ -7,6 +8,7 @@ import { quotationSaying } from './quoted.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
 import type { Speaker } from './speaker.ts';
+import { speakerFrom } from './speaker-from.ts';
 import { directSubject } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -23,6 +25,20 @@ export function nested({ scene, triggers }: Reading, content: Content, end: numb
   });
 }
 
+/** "A said B had offered to …", "A said the sides had agreed that": one who was there tells what another said there. */
+export function reported({ scene, triggers, telling }: Reading, content: Content, speaker: Speaker): boolean {
+  const inner = triggers.find(({ from }) => from >= content.from);
+  if (inner?.form !== 'finite' || inner.perfect !== 'had') return false;
+  const subject = directSubject(scene, inner.from, triggers);
+  if (subject?.from !== content.from || subject.mentions.at(-1)!.possessive) return false;
+  const said = speakerFrom(subject, telling);
+  return (
+    said !== null &&
+    subject.mentions.every(({ kind }) => /^(?:person|office|joint)$/.test(kind)) &&
+    !said.entities.some((entity) => speaker.entities.includes(entity))
+  );
+}
+
 /** The sayings of one verb: one a clause or an unbroken quotation. */
 export function parts(
   reading: Reading,
@@ -33,14 +49,27 @@ export function parts(
 ): Saying[] {
   const { scene, quotations, said } = reading;
   const head = unwrapped(scene, content, end);
+  const hearers = addressed(reading, trigger);
   const sayings: Saying[] = [];
   for (const [from, to] of split(scene, head, end)) {
     const act = actOf(scene.doc, trigger, { from, to, frame: head.frame });
-    const base = { sentence: scene.sentence.index, speaker, trigger, act, rule: `claim:${head.frame}` };
+    const base = {
+      addressed: hearers,
+      sentence: scene.sentence.index,
+      speaker,
+      trigger,
+      act,
+      rule: `claim:${head.frame}`,
+    };
     const whole = quotations.find(({ open, close }) => open === from && close >= to - 1 && close > from + 3);
     if (whole) {
       said.add(whole);
-      sayings.push({ ...quotationSaying(scene, whole, speaker, trigger), act, rule: base.rule });
+      sayings.push({
+        ...quotationSaying(scene, whole, speaker, trigger),
+        act,
+        rule: base.rule,
+        addressed: hearers,
+      });
       continue;
     }
     const released = quotations.find((quotation) => quotation.from <= from && from < quotation.to);

@@ -1,35 +1,13 @@
 import type { Scene } from '../frames/scene.ts';
-import { SOURCE_NOUNS } from '../lexicon/sources.ts';
 import type { Quotation } from '../quotes.ts';
-import type { Sentence, Tokenised } from '../sentences.ts';
 import { quotedAct } from './acts.ts';
-import { BULLET } from './lists.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
 import type { Speaker } from './speaker.ts';
 import { speakerFrom } from './speaker-from.ts';
 import { directSubject, invertedSubject, sourceSubject } from './subjects.ts';
-import type { Telling } from './telling.ts';
 import type { Trigger } from './trigger.ts';
 import { reportsAt } from './triggers.ts';
-
-/** A release is quoted that itself reports what a side said: the words inside are read. */
-export function isReleased(
-  doc: Tokenised,
-  { open, close }: Quotation,
-  sentence: Sentence,
-  telling: Telling,
-): boolean {
-  const after = doc.tokens.slice(close, close + 12).map(({ lower }) => lower);
-  const said = after.findIndex((word) => /^(?:said|says|reads|read|stated|added)$/.test(word));
-  if (said > 0 && after.slice(0, said).some((word) => SOURCE_NOUNS.has(word))) return true;
-  // The release is quoted further: the next paragraph opens with a mark of its own.
-  return (
-    open === sentence.from &&
-    telling.released !== null &&
-    (telling.released === sentence.index - 1 || telling.released === sentence.index)
-  );
-}
 
 /** The quotations that a verb attributes: "Q," X said / X said: "Q" / "Q," said X; `null` where there is none. */
 export function attributed(reading: Reading, trigger: Trigger, before: Speaker | null): Saying[] | null {
@@ -103,6 +81,10 @@ const innerEnd = ({ doc }: Scene, from: number, to: number) =>
 
 /** The quotation is a sentence of its own or most of one, not some words in quotation marks. */
 function endsWhole({ doc, sentence }: Scene, { open, from, to, close }: Quotation): boolean {
+  // 'does not support "a new bloc," he said': words of a sentence that is told.
+  const before = doc.tokens[open - 1];
+  if (open > sentence.from && before?.kind === 'word' && to - from < (doc.tokens[from]?.cap ? 5 : 8))
+    return false;
   if (/^[.,!?…]$/.test(doc.tokens[to - 1]?.text ?? '') || doc.tokens[close]?.text === ',') return true;
   return (
     (open <= sentence.from || /^[.,:"”]$/.test(doc.tokens[open - 1]?.text ?? '')) &&
@@ -155,44 +137,4 @@ export function verbal({ scene, quotations, said, telling }: Reading): Saying[] 
     said.add(quotation);
     return [quotationSaying(scene, quotation, speaker, null)];
   });
-}
-
-/** A quotation that stands by itself goes on with the speaker before. */
-export function standing({ scene, quotations, said, telling }: Reading, found: readonly Saying[]): Saying[] {
-  const { doc, sentence } = scene;
-  const alone = quotations.find(
-    (quotation) =>
-      !said.has(quotation) &&
-      (quotation.open === sentence.from ||
-        (quotation.open === sentence.from + 1 && BULLET.test(doc.tokens[sentence.from]!.text))) &&
-      quotation.close >= sentence.to - 2,
-  );
-  if (!alone || found.length > 0 || alone.to - alone.from < 4) return [];
-  if (attributedLater(doc, alone)) return [];
-  const speaker =
-    alone.open > sentence.from && telling.heading ? telling.heading.speaker : standingSpeaker(telling, scene);
-  if (!speaker) return [];
-  said.add(alone);
-  return [quotationSaying(scene, alone, speaker, null)];
-}
-
-/** A later sentence that the quotation reaches into says whose it is. */
-const attributedLater = (doc: Tokenised, { close }: Quotation) => {
-  if (/^[.!?]$/.test(doc.tokens[close]?.text ?? '')) return false;
-  const next = doc.tokens.slice(close, close + 7);
-  return (
-    next.some(({ lower }) => /^(?:said|says|added|told|stressed|noted|emphasized|emphasised)$/.test(lower)) &&
-    !next
-      .slice(0, 1)
-      .some(({ cap, kind }) => cap && kind === 'word' && /[.!?]/.test(doc.tokens[close - 2]?.text ?? ''))
-  );
-};
-
-function standingSpeaker({ last, quoted, doc }: Telling, { sentence }: Scene): Speaker | null {
-  const single = last && last.speaker.entities.length === 1 && !last.speaker.joint ? last : null;
-  const paragraph = (index: number) => doc.sentences[index]!.paragraph;
-  if (single && single.sentence === sentence.index - 1 && paragraph(single.sentence) === sentence.paragraph)
-    return single.speaker;
-  if (quoted && sentence.index - quoted.sentence <= 12) return quoted.speaker;
-  return single && sentence.index - single.sentence <= 2 ? single.speaker : null;
 }

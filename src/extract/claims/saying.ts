@@ -1,4 +1,5 @@
 import type { Act, Mode } from '#src/model/vocabulary.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Something reported as said: a stretch of tokens, who says it and how. */
@@ -9,6 +10,10 @@ export interface Saying {
   speaker: Speaker;
   mode: Mode;
   act: Act;
+  /** Whom it is said to, where they are named. */
+  addressed?: readonly Entity[];
+  /** The sentence itself speaks of the sides or of their talks. */
+  about?: boolean;
   rule: string;
   trigger: { from: number; to: number } | null;
 }

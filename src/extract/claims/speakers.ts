@@ -22,6 +22,7 @@ export function speakerOf(
     return impersonal(scene, trigger.from)
       ? { ...at(trigger.from, trigger.to), entities: [], joint: true, source: false }
       : null;
+  if (ordersHome(scene, trigger)) return null;
   const absolute =
     trigger.form === 'ing'
       ? scene.groups.find(
@@ -45,6 +46,8 @@ export function speakerOf(
     !/^(?:and|,|but)$/.test(scene.doc.tokens[trigger.from - 1]?.lower ?? '')
   )
     return null;
+  // "respect for borders and seeking peace": a gerund in a row of nouns.
+  if (!before && trigger.form === 'ing' && scene.doc.tokens[trigger.from - 1]?.lower === 'and') return null;
   if (before) return before;
   const subject =
     trigger.form === 'ing'
@@ -52,3 +55,15 @@ export function speakerOf(
       : clauseSubject(scene, trigger.from);
   return subject ? speakerFrom(subject, telling) : null;
 }
+
+/** "ordered his government to consult A": a decision at home that nobody is told at the meeting. */
+export const ordersHome = ({ doc }: Scene, { from, to }: Trigger): boolean =>
+  /^(?:order|instruct|direct|task|command)/.test(doc.tokens[from]!.lower) &&
+  /^(?:his|her|its|the)$/.test(doc.tokens[to]?.lower ?? '') &&
+  doc.tokens
+    .slice(to + 1, to + 4)
+    .some(({ lower }) =>
+      /^(?:government|cabinet|ministers|ministry|army|military|troops|forces|navy|police|officials|aides|staff|agencies)$/.test(
+        lower,
+      ),
+    );

@@ -26,7 +26,11 @@ export interface Telling {
   /** The speaker of the last direct quotation and its sentence. */
   quoted: { speaker: Speaker; sentence: number } | null;
   /** Who is named above a list of what they said: "The ministers:". */
-  heading: { speaker: Speaker; sentence: number } | null;
+  heading: { speaker: Speaker; sentence: number; quotes: boolean } | null;
+  /** Officials in general were quoted. */
+  crowds: boolean;
+  /** Officials without a name who were quoted, by the head of their office. */
+  strangers: Map<string, Speaker>;
   /** The last sentence in which a release was quoted. */
   released: number | null;
   /** The list that is open. */
@@ -54,6 +58,8 @@ export function tellingOf(
     quoted: null,
     heading: null,
     list: null,
+    crowds: false,
+    strangers: new Map(),
     released: null,
     principal: principalOf(doc, cast, mentions),
   };

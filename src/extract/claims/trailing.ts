@@ -1,4 +1,5 @@
 import { actOf } from './acts.ts';
+import { comma as commaBefore } from './closing.ts';
 import { trimmed } from './connectors.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
@@ -22,12 +23,17 @@ export function trailing(
     found.length > 0
   )
     return null;
-  const inverted = doc.tokens[trigger.from - 1]?.text === ',' ? invertedSubject(scene, trigger) : null;
+  // "who informed A of B": A hears it.
+  const inverted =
+    commaBefore(doc.tokens, trigger.from) && trigger.verb.to === undefined
+      ? invertedSubject(scene, trigger)
+      : null;
   const group = inverted ?? directSubject(scene, trigger.from, triggers);
-  if (!group) return null;
-  const start = inverted ? trigger.from : group.from;
+  // A sentence that begins inside a quotation is said in direct speech.
+  if (!group || group.mentions[0]!.determiner === 'who' || telling.quotedTokens[sentence.from]) return null;
+  const start = inverted ? trigger.from : phraseFrom(scene, group.from);
   const close = inverted ? inverted.to : trigger.to;
-  const comma = doc.tokens[start - 1]?.text === ',';
+  const comma = commaBefore(doc.tokens, start);
   const speaker = speakerFrom(group, telling) ?? known;
   const between =
     comma &&
@@ -68,3 +74,14 @@ export function trailing(
 /** The stretch has a main clause behind its opening phrase. */
 const sentencelike = (doc: Reading['scene']['doc'], from: number, to: number) =>
   doc.tokens.slice(from, to).some(({ text }) => text === ',');
+
+/** "…, a high-ranking diplomat": the first token of the phrase whose end the group is. */
+function phraseFrom({ doc, sentence }: Reading['scene'], from: number): number {
+  for (let i = from - 1; i > Math.max(sentence.from, from - 4); i--) {
+    const { kind, lower, text } = doc.tokens[i]!;
+    if (text === ',') return doc.tokens[i + 1]!.cap ? i + 1 : from;
+    if (kind !== 'word' || /^(?:that|of|in|to|and|with|by|from|for)$/.test(lower)) return from;
+    if (/^(?:an?|the)$/.test(lower)) return i;
+  }
+  return from;
+}

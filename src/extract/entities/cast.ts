@@ -4,6 +4,7 @@ import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import type { Cast } from './entity.ts';
 import { gatherOffices } from './offices.ts';
+import { inheritStates } from './owners.ts';
 import { gatherPeople } from './people.ts';
 import { gatherSides } from './sides.ts';
 
@@ -20,5 +21,6 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
     const sole = [...entity.heads].find((head) => SOLE_OFFICES.has(head));
     if (sole && entity.title) entity.country ??= { ...entity.title, code: SOLE_OFFICES.get(sole)! };
   }
+  inheritStates(mentions, cast);
   return cast;
 }

@@ -41,8 +41,17 @@ function placeLast(doc: Tokenised, { parties, place }: Draft, voice: Voice): voi
   const [last, another] = parties.filter(isBare);
   if (!last || another || last.entity.heads.size === 0 || parties.length < 2) return;
   if (parties.some(({ country, entity }) => country?.code === place.country || entity.organization)) return;
+  if (isOursAbroad(last, parties, place, voice)) return;
   last.country = countryOf(doc, place);
 }
+
+/** "In New York, Foreign Minister A met his counterpart B of X": who is told of first is the publisher's own. */
+const isOursAbroad = (last: Party, parties: readonly Party[], place: PlaceHit, voice: Voice): boolean =>
+  voice.country !== null &&
+  voice.country !== place.country &&
+  parties.length === 2 &&
+  parties.every(({ country }) => country?.code !== voice.country) &&
+  last.mention.from === Math.min(...parties.map(({ mention }) => mention.from));
 
 const isAbroad = (place: PlaceHit | null, voice: Voice): boolean =>
   place !== null && place.country !== null && place.country !== voice.country;

@@ -26,7 +26,7 @@ export function discussionsOf(
   for (const saying of sayings) {
     const told: Draft[] = [];
     for (const draft of narrowed(eventsOf(drafts, saying, previous), saying, thread[saying.sentence]!)) {
-      const speakers = speakerNames(draft, saying.speaker);
+      const speakers = speakerNames(draft, saying);
       if (speakers.length === 0) continue;
       discussions.get(draft)!.claims.push(claimOf(doc, saying, speakers));
       spans.get(draft)!.push(saying);
@@ -42,7 +42,7 @@ export function discussionsOf(
 /** Of the events at which a saying may have been said, those that its sentence is about. */
 function narrowed(given: readonly Draft[], saying: Saying, { about, sure, lead }: Strand): readonly Draft[] {
   if (lead) return given;
-  const heard = about.filter((draft) => speakerNames(draft, saying.speaker).length > 0);
+  const heard = about.filter((draft) => speakerNames(draft, saying).length > 0);
   const both = heard.filter((draft) => given.includes(draft));
   if (both.length > 0) return both;
   return sure && heard.length > 0 ? heard : given;

@@ -27,13 +27,20 @@ export function eventsOf(drafts: readonly Draft[], saying: Saying, previous: Pre
     everyone ||
     saying.speaker.other !== undefined ||
     saying.speaker.entities.some((entity) => partyFor(draft, entity) !== null);
+  const heard = hearing(drafts, saying).filter(present);
   if (present(near)) {
     const beside = siblings(drafts, near, saying).filter(present);
-    return beside.length < MOST ? [near, ...beside] : [near];
+    const all = beside.length < MOST ? [near, ...beside] : [near];
+    const there = all.filter((draft) => heard.includes(draft));
+    return there.length > 0 ? there : all;
   }
   const others = drafts.filter(present).sort((a, b) => rank(b, saying.sentence) - rank(a, saying.sentence));
   return [others[0] ?? near];
 }
+
+/** The events at which someone sat to whom it is said: "told A that", where others were met as well. */
+const hearing = (drafts: readonly Draft[], { addressed = [] }: Saying) =>
+  drafts.filter((draft) => addressed.some((entity) => partyFor(draft, entity) !== null));
 
 /** Main events that the frame, or the earlier sentence, tells of that told last of this one. */
 function siblings(drafts: readonly Draft[], near: Draft, { sentence, from }: Saying): Draft[] {

@@ -1,11 +1,16 @@
+import type { Saying } from '../claims/saying.ts';
 import type { Speaker } from '../claims/speaker.ts';
+
+import { isCrowd } from '../claims/unnamed.ts';
+
 import type { Entity } from '../entities/entity.ts';
 import { STANDS_FOR } from '../entities/synonyms.ts';
+
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 
 /** The names of those who say something at an event; empty where none of them has a part or a name. */
-export function speakerNames(draft: Draft, speaker: Speaker): string[] {
+export function speakerNames(draft: Draft, { speaker, about, mode }: Saying): string[] {
   if (speaker.joint && speaker.entities.length === 0)
     return unique(draft.parties.map(({ entity }) => nameOf(entity)));
   if (speaker.other) {
@@ -14,19 +19,30 @@ export function speakerNames(draft: Draft, speaker: Speaker): string[] {
     );
     return rest.length === 1 && draft.parties.length === 2 ? unique([nameOf(rest[0]!.entity)]) : [];
   }
-  const names = speaker.entities.flatMap((entity) => {
+  const names: (string | null)[] = speaker.entities.flatMap((entity) => {
     const several = entity.plural ? severalOf(draft, entity, speaker) : null;
     if (several) return several.map((party) => nameOf(party.entity));
-    const party = partyFor(draft, entity);
-    return party ? [nameOf(party.entity)] : isNamedSource(entity, draft) ? [nameOf(entity)] : [];
+    const party =
+      speaker.mentions.length > 0 && speaker.mentions.every(isCrowd)
+        ? seated(draft, entity)
+        : partyFor(draft, entity);
+    return party
+      ? [nameOf(party.entity)]
+      : isNamedSource(entity, draft, about === true)
+        ? [nameOf(entity)]
+        : [];
   });
-  return unique(names);
+  const [mention] = speaker.mentions;
+  const heard = about || mode === 'direct';
+  return names.length === 0 && speaker.phrase && heard && mention?.country && sharesState(mention, draft)
+    ? [speaker.phrase]
+    : unique(names);
 }
 
 const unique = (names: (string | null)[]) => [...new Set(names.filter((name) => name !== null))];
 
-/** Someone by name who speaks for a side, or a body: a source that takes no part. */
-const isNamedSource = (entity: Entity, draft: Draft) =>
+/** Someone by name who speaks for a side or about the event, or a body: a source that takes no part. */
+const isNamedSource = (entity: Entity, draft: Draft, about: boolean) =>
   entity.kind === 'organization'
     ? /\b(?:ministry|agency|office|presidency|secretariat|commission|department|news|embassy|government)\b|^[A-Z]{3,5}$/i.test(
         entity.organization?.text ?? '',
@@ -34,17 +50,20 @@ const isNamedSource = (entity: Entity, draft: Draft) =>
     : entity.name !== null &&
       (entity.voice || entity.heads.size > 0) &&
       !entity.former &&
-      sharesState(entity, draft);
+      (about || sharesState(entity, draft));
 
 /** An official of a state that takes part, or one of the publisher's own. */
-const sharesState = ({ country, organization }: Entity, { parties }: Draft) =>
+const sharesState = (
+  { country, organization }: Pick<Entity, 'country' | 'organization'>,
+  { parties }: Draft,
+) =>
   country === null
     ? organization === null
     : parties.some((party) => (party.country ?? party.entity.country)?.code === country.code);
 
 /** "the presidents of A and B", "the foreign ministers": the parties of these states, or all. */
 function severalOf(draft: Draft, entity: Entity, { mentions }: Speaker): Party[] | null {
-  if (draft.parties.some((party) => party.entity.id === entity.id)) return null;
+  if (draft.parties.some((party) => party.entity.id === entity.id) || mentions.every(isCrowd)) return null;
   const codes = mentions
     .flatMap(({ countries, country }) => [...countries, ...(country ? [country] : [])])
     .map(({ code }) => code);
@@ -53,6 +72,9 @@ function severalOf(draft: Draft, entity: Entity, { mentions }: Speaker): Party[]
   );
   return parties.length > 0 ? parties : null;
 }
+
+const seated = (draft: Draft, { id }: Entity) =>
+  draft.parties.find((party) => party.entity.id === id) ?? null;
 
 /** The party of an event for whom an entity stands: itself, its delegation, its office by another name. */
 export function partyFor(draft: Draft, entity: Entity): Party | null {

@@ -6,6 +6,4 @@ export const ABBREVIATIONS = new Set(
 );
 
 /** Abbreviations after which a sentence may well begin: the stop does double duty before a sentence opener. */
-export const FINAL_ABBREVIATIONS = new Set(
-  'u.s. u.k. u.n. e.u. d.c. a.m. p.m. inc. ltd. co. corp. jr. sr. etc.'.split(' '),
-);
+export const FINAL_ABBREVIATIONS = new Set('u.s. u.k. u.n. e.u. d.c. a.m. p.m. inc. ltd. co. corp. jr. sr. etc.'.split(' '));

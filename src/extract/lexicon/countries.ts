@@ -154,7 +154,8 @@ export const DEMONYMS: readonly (readonly [code: string, words: string])[] = [
 
 /** Country names that are given names or surnames as well. */
 export const COUNTRIES_AND_NAMES = new Set(
-  'jordan georgia chad israel cuba holland england ireland france india china mali niger malta kenya america congo brazil'.split(' '),
+  `jordan georgia chad israel cuba holland england ireland france india china mali niger malta kenya america congo
+  brazil`.split(/\s+/),
 );
 
 /** Bodies of a state that stand for it: who speaks for one speaks for the state. */

@@ -1,16 +1,18 @@
 /** Forms of address before a name: part of no name and of no title. */
 export const HONORIFICS = new Set(
-  `mr mr. mrs mrs. ms ms. mme mme. miss dr dr. prof prof. professor sir dame lord lady baroness h.e. h.e h.r.h. hrh h.h. h.h hh h.m. hm sheikh shaikh sheikha
-  his her their excellency excellencies highness majesty royal eminence holiness honourable honorable hon. hon rt. the
-  eng. eng ato hajj haji maulana ustad pandit shri smt. smt u daw comrade madam madame monsieur gen. gen lt. col. maj. brig. adm. amb. amb rev. rev. mgr mgr. fr.`.split(
-    /\s+/,
-  ),
+  `mr mr. mrs mrs. ms ms. mme mme. miss dr dr. prof prof. professor sir dame lord lady baroness h.e. h.e h.r.h. hrh
+  h.h. h.h hh h.m. hm sheikh shaikh sheikha his her their excellency excellencies highness majesty royal eminence
+  holiness honourable honorable hon. hon rt. the eng. eng ato hajj haji maulana ustad pandit shri smt. smt u daw
+  comrade madam madame monsieur gen. gen lt. col. maj. brig. adm. amb. amb rev. mgr mgr. fr.`.split(/\s+/),
 );
 
 /** Phrases of address that begin with a pronoun. */
 export const HONORIFIC_PHRASES = [
-  'his excellency', 'her excellency', 'their excellencies', 'his highness', 'her highness', 'his royal highness', 'her royal highness', 'his majesty', 'her majesty',
-  'his eminence', 'his holiness', 'his beatitude', 'his excellency mr.', 'the honourable', 'the honorable', 'the right honourable', 'the hon.', 'the hon', 'senator the hon', 'senator the hon.', 'the rt hon', 'the rt hon.', 'the rt. hon.', 'rt. hon.', 'rt hon', 'h.e. mr.', 'h.e. ms.',
+  'his excellency', 'her excellency', 'their excellencies', 'his highness', 'her highness', 'his royal highness',
+  'her royal highness', 'his majesty', 'her majesty', 'his eminence', 'his holiness', 'his beatitude',
+  'his excellency mr.', 'the honourable', 'the honorable', 'the right honourable', 'the hon.', 'the hon',
+  'senator the hon', 'senator the hon.', 'the rt hon', 'the rt hon.', 'the rt. hon.', 'rt. hon.', 'rt hon',
+  'h.e. mr.', 'h.e. ms.',
 ];
 
 /** Forms of address that stand by themselves for whoever was so addressed before ("H.H. noted"). */
@@ -18,5 +20,6 @@ export const LONE_HONORIFICS = new Set(['h.h.', 'h.r.h.', 'h.m.', 'hrh', 'his', 
 
 /** Letters behind a name: seats and orders, no part of it ("the Hon Ann Smith MP"). */
 export const POSTNOMINALS = new Set(
-  'MP MEP MLA MNA MHK TD OBE CBE MBE KBE DBE GBE KCMG CMG GCMG KC QC SC AM AO AC CH PC PhD MD ONZ CNZM DCNZM KNZM ONZM'.split(' '),
+  `MP MEP MLA MNA MHK TD OBE CBE MBE KBE DBE GBE KCMG CMG GCMG KC QC SC AM AO AC CH PC PhD MD ONZ CNZM DCNZM KNZM
+  ONZM`.split(/\s+/),
 );

@@ -1,12 +1,13 @@
 /** Lower-case words inside names. */
 export const PARTICLES = new Set(
-  `de da do dos das del della di du la le les lo van von der den ter ten zu zum zur af av bin bint ibn abu al el ul ur e y i und of-the ben ould mac mc st ap
-  na ní nic ó ua den't vande van't bar binte abd ap`.split(/\s+/),
+  `de da do dos das del della di du la le les lo van von der den ter ten zu zum zur af av bin bint ibn abu al el ul
+  ur e y i und of-the ben ould mac mc st ap na ní nic ó ua den't vande van't bar binte abd`.split(/\s+/),
 );
 
 /** Particles written with a capital that may begin a surname of two words. */
 export const CAP_PARTICLES = new Set(
-  'de da di du le la el al ben bin van von der den ten ní mac o abu abd ould st st. san santa del della dos das lo u si na có'.split(' '),
+  `de da di du le la el al ben bin van von der den ten ní mac o abu abd ould st st. san santa del della dos das lo
+  u si na có`.split(/\s+/),
 );
 
 /** Suffixes of names. */
@@ -14,29 +15,37 @@ export const SUFFIXES = new Set('jr jr. sr sr. ii iii iv v vi vii viii ix x xi x
 
 /** Words written with a capital inside a text that are no part of a person's name. */
 export const NOT_NAMES = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. sept mr mrs ms i god christmas easter ramadan eid nowruz navruz internet covid covid-19
-  north south east west northern southern eastern western central middle black red white blue green yellow great new old grand upper lower
-  government administration parliament senate congress house cabinet kremlin pentagon constitution republic kingdom union state states federation province region city
-  ministry department office bureau agency council committee commission court bank authority embassy mission army navy force forces party group forum summit
-  conference treaty agreement accord accords convention charter declaration statement resolution act pact protocol framework programme program plan initiative project
-  partnership dialogue alliance assembly organization organisation association community society foundation institute university college school academy
-  hospital airport palace hotel square street avenue road bridge castle villa hall tower center centre park museum cathedral church mosque temple
-  sea ocean gulf river lake strait straits island islands peninsula mountain mount valley desert delta canal bay cape port
-  war revolution independence day week month year century world cup games olympic olympics prize award order medal national international global federal royal
-  strategic special joint general security foreign prime deputy vice affairs secretary minister president reuters afp ap tass itar-tass interfax xinhua kyodo irna anadolu yonhap
-  bbc cnn dpa efe ansa pti twitter facebook photo image caption source sources news agency press service spokesperson leaders leader participants parties sides ministers presidents
-  air water climate energy trade defence defense economic political social human rights nuclear peace process talks meeting visit call
-  southeast northeast southwest northwest southeastern northeastern asian african european arab arabic nordic baltic latin islamic muslim christian jewish catholic orthodox kurdish
-  euro-atlantic indo-pacific transatlantic asia-pacific slavic balkan caucasian caribbean mediterranean
-  has have holds hold meets receives hosts speaks calls visits attends confers says said discuss discusses welcomes urges chairs signs arrives leaves begins ends opens concludes delivers addresses conducts
-  sir team meanwhile however moreover additionally furthermore today yesterday tomorrow earlier later background contact reference note download share print`.split(/\s+/),
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. sept mr mrs ms
+  i god christmas easter ramadan eid nowruz navruz internet covid covid-19 north south east west northern southern
+  eastern western central middle black red white blue green yellow great new old grand upper lower government
+  administration parliament senate congress house cabinet kremlin pentagon constitution republic kingdom union
+  state states federation province region city ministry department office bureau agency council committee
+  commission court bank authority embassy mission army navy force forces party group forum summit conference
+  treaty agreement accord accords convention charter declaration statement resolution act pact protocol framework
+  programme program plan initiative project partnership dialogue alliance assembly organization organisation
+  association community society foundation institute university college school academy hospital airport palace
+  hotel square street avenue road bridge castle villa hall tower center centre park museum cathedral church mosque
+  temple sea ocean gulf river lake strait straits island islands peninsula mountain mount valley desert delta
+  canal bay cape port war revolution independence day week month year century world cup games olympic olympics
+  prize award order medal national international global federal royal strategic special joint general security
+  foreign prime deputy vice affairs secretary minister president reuters afp ap tass itar-tass interfax xinhua
+  kyodo irna anadolu yonhap bbc cnn dpa efe ansa pti twitter facebook photo image caption source sources news
+  press service spokesperson leaders leader participants parties sides ministers presidents air water climate
+  energy trade defence defense economic political social human rights nuclear peace process talks meeting visit
+  call southeast northeast southwest northwest southeastern northeastern asian african european arab arabic nordic
+  baltic latin islamic muslim christian jewish catholic orthodox kurdish euro-atlantic indo-pacific transatlantic
+  asia-pacific slavic balkan caucasian caribbean mediterranean has have holds hold meets receives hosts speaks
+  calls visits attends confers says said discuss discusses welcomes urges chairs signs arrives leaves begins ends
+  opens concludes delivers addresses conducts sir team meanwhile however moreover additionally furthermore today
+  yesterday tomorrow earlier later background contact reference note download share print`.split(/\s+/),
 );
 
 /** Surnames that are common words as well: names only behind a given name or an office. */
 export const WORD_SURNAMES = new Set(
-  `park may young black white green brown gray grey king bishop knight prince price rice power marine hill bush woods stone field church castle bridge hall
-  tower lake rivers west north march april june august major judge cook mission day week moon sun reed frost snow winter`.split(/\s+/),
+  `park may young black white green brown gray grey king bishop knight prince price rice power marine hill bush
+  woods stone field church castle bridge hall tower lake rivers west north march april june august major judge
+  cook mission day week moon sun reed frost snow winter`.split(/\s+/),
 );
 
 /** Particles with which a surname by itself may begin ("von Rehlingen said"). */

@@ -38,13 +38,13 @@ export const OFFICE_SYNONYMS: readonly (readonly [head: string, how: 'is' | 'has
 
 /** Heads that stand for an office whatever words are around them ("the visiting Chadian head of state"). */
 export const FREE_SYNONYMS = new Set([
-  'leader', 'official', 'head of state', 'head of government', 'top diplomat', 'diplomat', 'special envoy', 'foreign policy chief', 'prime minister',
-  'vice president',
+  'leader', 'official', 'head of state', 'head of government', 'top diplomat', 'diplomat', 'special envoy',
+  'foreign policy chief', 'prime minister', 'vice president',
 ]);
 
 /** Words that make two offices of the same head different: "the foreign minister" is not the interior minister. */
 export const DISTINGUISHING = new Set(
-  'deputy vice acting former assistant foreign defence defense interior finance prime first crown trade energy home'.split(' '),
+  `deputy vice acting former assistant foreign defence defense interior finance prime first crown trade energy home`.split(/\s+/),
 );
 
 /** Words that a short form may not leave out: "the minister" is not the deputy minister. */

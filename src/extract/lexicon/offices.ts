@@ -5,16 +5,18 @@
 
 /** Head nouns: singular forms. */
 export const HEADS = new Set(
-  `president vice-president premier vice-premier minister secretary undersecretary under-secretary chancellor vice-chancellor
-  ambassador envoy emissary representative commissioner director director-general secretary-general under-secretary-general
-  chairman chairwoman chairperson chair co-chair vice-chairman speaker governor mayor king queen emir amir sultan crown-prince emperor empress ceo
-  prince princess pope pontiff patriarch cardinal archbishop commander commander-in-chief chief head leader adviser advisor
-  administrator coordinator counsellor counselor councillor senator congressman congresswoman negotiator mediator diplomat
-  lawmaker consul taoiseach tánaiste dean rapporteur facilitator undersecretary-general
-  manager counterpart colleague interlocutor spokesman spokeswoman spokesperson member members-of-parliament mp general admiral marshal
-  colonel lieutenant-general major-general brigadier-general brigadier lieutenant-colonel commodore captain major
-  official officer deputy dignitary monarch ruler caliph ayatollah premier-designate prime-minister attorney-general
-  solicitor-general ombudsman prosecutor justice judge principal fm pm dpm vp treasurer registrar guest host visitor laureate observer`.split(/\s+/),
+  `president vice-president premier vice-premier minister secretary undersecretary under-secretary chancellor
+  vice-chancellor ambassador envoy emissary representative commissioner director director-general
+  secretary-general under-secretary-general chairman chairwoman chairperson chair co-chair vice-chairman speaker
+  governor mayor king queen emir amir sultan crown-prince emperor empress ceo prince princess pope pontiff
+  patriarch cardinal archbishop commander commander-in-chief chief head leader adviser advisor administrator
+  coordinator counsellor counselor councillor senator congressman congresswoman negotiator mediator diplomat
+  lawmaker consul taoiseach tánaiste dean rapporteur facilitator undersecretary-general manager counterpart
+  colleague interlocutor spokesman spokeswoman spokesperson member members-of-parliament mp general admiral
+  marshal colonel lieutenant-general major-general brigadier-general brigadier lieutenant-colonel commodore
+  captain major official officer deputy dignitary monarch ruler caliph ayatollah premier-designate prime-minister
+  attorney-general solicitor-general ombudsman prosecutor justice judge principal fm pm dpm vp treasurer registrar
+  guest host visitor laureate observer`.split(/\s+/),
 );
 
 /** Plurals of the heads that are not made with -s. */
@@ -35,20 +37,28 @@ export const IRREGULAR_PLURALS = new Map([
 
 /** Offices of several words whose head is not the last of them: the phrase is the head. */
 export const HEAD_PHRASES = [
-  'head of state', 'heads of state', 'head of government', 'heads of government', 'first lady', 'first ladies', 'prime minister', 'prime ministers',
-  'secretary of state', 'secretary general', 'secretaries general', 'under secretary', 'under secretaries', 'director general', 'directors general',
-  'attorney general', 'high representative', 'high commissioner', 'high commissioners', 'opposite number', 'opposite numbers', 'chargé d\'affaires',
-  'charge d\'affaires', 'governor general', 'governor-general', 'commander in chief', 'crown prince', 'crown princess', 'holy father',
-  'chancellor of the exchequer', 'shah of iran', 'chief of staff', 'chiefs of staff', 'vice president', 'vice presidents', 'vice premier', 'vice minister', 'vice ministers', 'deputy head of mission', 'top diplomat', 'grand duke', 'grand mufti',
-  'chairman-in-office', 'chairperson-in-office', 'chair-in-office', 'state councilor', 'state councillor', 'member of parliament', 'members of parliament',
-  'director general', 'supreme leader', 'secretary-general', 'general secretary', 'state secretary', 'permanent secretary', 'chief minister', 'chief executive', 'cabinet secretary',
-  'chief cabinet secretary', 'president-elect', 'prime minister-designate', 'prime minister-elect', 'consul general', 'auditor general', 'surgeon general', 'prosecutor general',
-  'prime minster', 'air marshal', 'air chief marshal', 'vice admiral', 'rear admiral', 'field marshal', 'major general', 'lieutenant general', 'brigadier general', 'lieutenant colonel', 'ambassador extraordinary and plenipotentiary', 'ambassadors extraordinary and plenipotentiary', 'co-chairs', 'foreign policy chief', 'military chief', 'army chief', 'defence chief', 'defense chief',
+  'head of state', 'heads of state', 'head of government', 'heads of government', 'first lady', 'first ladies',
+  'prime minister', 'prime ministers', 'secretary of state', 'secretary general', 'secretaries general',
+  'under secretary', 'under secretaries', 'director general', 'directors general', 'attorney general',
+  'high representative', 'high commissioner', 'high commissioners', 'opposite number', 'opposite numbers',
+  'chargé d\'affaires', 'charge d\'affaires', 'governor general', 'governor-general', 'commander in chief',
+  'crown prince', 'crown princess', 'holy father', 'chancellor of the exchequer', 'shah of iran', 'chief of staff',
+  'chiefs of staff', 'vice president', 'vice presidents', 'vice premier', 'vice minister', 'vice ministers',
+  'deputy head of mission', 'top diplomat', 'grand duke', 'grand mufti', 'chairman-in-office',
+  'chairperson-in-office', 'chair-in-office', 'state councilor', 'state councillor', 'member of parliament',
+  'members of parliament', 'supreme leader', 'secretary-general', 'general secretary', 'state secretary',
+  'permanent secretary', 'chief minister', 'chief executive', 'cabinet secretary', 'chief cabinet secretary',
+  'president-elect', 'prime minister-designate', 'prime minister-elect', 'consul general', 'auditor general',
+  'surgeon general', 'prosecutor general', 'prime minster', 'air marshal', 'air chief marshal', 'vice admiral',
+  'rear admiral', 'field marshal', 'major general', 'lieutenant general', 'brigadier general', 'lieutenant colonel',
+  'ambassador extraordinary and plenipotentiary', 'ambassadors extraordinary and plenipotentiary', 'co-chairs',
+  'foreign policy chief', 'military chief', 'army chief', 'defence chief', 'defense chief',
 ];
 
 /** Heads that name a person only by relation to another: no office of their own. */
 export const RELATIONAL_HEADS = new Set([
-  'counterpart', 'colleague', 'opposite number', 'interlocutor', 'host', 'guest', 'visitor', 'official', 'dignitary', 'member', 'leader', 'diplomat', 'observer',
+  'counterpart', 'colleague', 'opposite number', 'interlocutor', 'host', 'guest', 'visitor', 'official', 'dignitary',
+  'member', 'leader', 'diplomat', 'observer',
 ]);
 
 /** Heads of people who speak for others and take no part. */
@@ -56,13 +66,14 @@ export const VOICE_HEADS = new Set(['spokesman', 'spokeswoman', 'spokesperson'])
 
 /** Heads that are common words in lower case: offices only behind a determiner or a country, or before "of". */
 export const COMMON_HEADS = new Set(
-  'head chair host guest chief deputy lead fellow director leader official officer member principal manager observer visitor speaker captain'.split(' '),
+  `head chair host guest chief deputy lead fellow director leader official officer member principal manager
+  observer visitor speaker captain`.split(/\s+/),
 );
 
 /** Heads that are adjectives or other things in lower case: offices only when capitalised. */
 export const CAPITAL_HEADS = new Set(
-  `general major principal marshal captain judge colonel justice chair brigadier commodore king queen prince princess lead second fellow host officer
-  manager fm pm dpm vp`.split(/\s+/),
+  `general major principal marshal captain judge colonel justice chair brigadier commodore king queen prince
+  princess lead second fellow host officer manager fm pm dpm vp`.split(/\s+/),
 );
 
 /** Those of them that are offices in lower case too where a determiner stands before ("the king"). */
@@ -79,13 +90,14 @@ export const VISIT_HEADS = new Set(['guest', 'visitor', 'host']);
 
 /** Ranks that a person has beside an office: the other title is the office. */
 export const RANKS = new Set(
-  'senator congressman congresswoman mp sheikh ambassador archbishop general admiral colonel cardinal marshal brigadier captain commodore lieutenant-general major-general'.split(' '),
+  `senator congressman congresswoman mp sheikh ambassador archbishop general admiral colonel cardinal marshal brigadier
+  captain commodore lieutenant-general major-general`.split(/\s+/),
 );
 
 /** Ranks that may stand between an office and a name ("Defence Minister General X"). */
 export const RANK_PHRASES = [
-  'air marshal', 'air chief marshal', 'vice admiral', 'rear admiral', 'field marshal', 'major general', 'lieutenant general', 'brigadier general',
-  'lieutenant colonel', 'general', 'admiral', 'colonel', 'brigadier',
+  'air marshal', 'air chief marshal', 'vice admiral', 'rear admiral', 'field marshal', 'major general',
+  'lieutenant general', 'brigadier general', 'lieutenant colonel', 'general', 'admiral', 'colonel', 'brigadier',
 ];
 
 /** Offices that a person who speaks for a whole state holds: "to" names no post of theirs ("the President to Oslo"). */
@@ -107,7 +119,8 @@ export const OCCASION_NOUNS = new Set(['meeting', 'summit', 'conference', 'forum
 
 /** Nouns behind the head of an office that make it no person ("member states", "ministerial-level talks", "Presidents Palace"). */
 export const COMPOUND_NOUNS = new Set(
-  'states state countries country level meeting meetings summit talks conference election elections candidate palace'.split(' '),
+  `states state countries country level meeting meetings summit talks conference election elections candidate
+  palace`.split(/\s+/),
 );
 
 /** Offices that make a person's state plain enough to find a name without office by it. */
@@ -116,4 +129,7 @@ export const LEADING_HEADS = new Set(
 );
 
 /** Heads of a place: what stands behind "of" is its name, known or not ("Governor of East Nusa Tenggara"). */
-export const LOCAL_HEADS = new Set(['governor', 'mayor', 'bishop', 'archbishop', 'patriarch', 'ruler', 'emir', 'sultan', 'prince', 'princess', 'duke', 'grand duke']);
+export const LOCAL_HEADS = new Set([
+  'governor', 'mayor', 'bishop', 'archbishop', 'patriarch', 'ruler', 'emir', 'sultan', 'prince', 'princess', 'duke',
+  'grand duke',
+]);

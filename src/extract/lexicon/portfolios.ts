@@ -5,34 +5,47 @@
 
 /** Words that may stand before the head beside country, organisation and portfolio. */
 export const MODIFIERS = new Set(
-  `deputy first second third vice prime acting interim caretaker outgoing incoming visiting senior junior chief special permanent principal assistant
-  associate under federal state crown grand former ex ex- then high top lead joint supreme presidential royal national personal executive honorary
-  general regional political diplomatic military plenipotentiary extraordinary extraordinary-and-plenipotentiary newly appointed newly-appointed new
-  current previous late veteran opposition ruling self-proclaimed self-styled designate elect foreign transitional provisional resident roving
-  coordinating managing parliamentary ministerial cabinet union central guest vice- co- right honourable fellow longtime civilian paramount facto spiritual strongman exiled two three four five six seven eight nine ten`.split(/\s+/),
+  `deputy first second third vice prime acting interim caretaker outgoing incoming visiting senior junior chief
+  special permanent principal assistant associate under federal state crown grand former ex ex- then high top lead
+  joint supreme presidential royal national personal executive honorary general regional political diplomatic
+  military plenipotentiary extraordinary extraordinary-and-plenipotentiary newly appointed newly-appointed new
+  current previous late veteran opposition ruling self-proclaimed self-styled designate elect foreign transitional
+  provisional resident roving coordinating managing parliamentary ministerial cabinet union central guest vice-
+  co- right honourable fellow longtime civilian paramount facto spiritual strongman exiled two three four five six
+  seven eight nine ten`.split(/\s+/),
 );
 
 /** Words of portfolios. */
 export const PORTFOLIO = new Set(
-  `affairs foreign external internal interior home defence defense finance financial economy economic economics trade commerce industry industries industrial energy
-  oil petroleum gas mines mining minerals natural resources environment environmental climate water irrigation agriculture agricultural agrarian fisheries forestry food
-  rural urban regional development developments planning infrastructure infrastructural transport transportation roads road railways railway communications
-  information technology technologies digital telecommunications science scientific education higher culture cultural sports sport youth tourism health labour labor
-  employment social welfare family women gender justice security cooperation co-operation relations international european eurasian african asian american oceanian western eastern
-  northern southern central middle east west near south north caucasus balkans pacific atlantic americas hemisphere indo-pacific asia europe africa eurasia policy political
-  politico-military military strategy strategic treasury budget investment investments export exports import customs taxation revenue housing works public
-  civil service administration administrative territorial local government parliamentary legislative constitutional integration reintegration migration immigration emigration
-  refugees commonwealth emergencies emergency crisis management humanitarian aid assistance disaster nuclear atomic arms control disarmament nonproliferation
-  non-proliferation counterterrorism counter-terrorism terrorism negotiations negotiation peace reconciliation unification reunification sustainable innovation
-  entrepreneurship competition consumer protection enterprise small medium business privatization privatisation veterans religious religion endowments diaspora expatriates abroad
-  media press broadcasting aviation maritime shipping ports port space armed forces army navy air force general staff intelligence police procurement
-  procurements organization human rights labour-mobility market markets services supply provincial provinces islands treaty treaties multilateral bilateral
-  people's work team committee council commission bureau office department division directorate secretariat agency board parliament assembly senate house representatives congress
-  chamber supreme court bank reserve authority corporation mission embassy delegation state states cabinet national republic kingdom union federation federal group
-  minorities electoral reform reforms institutions relations liaison consular protocol planning legal law crime narcotics drugs population cities city municipal metropolitan
-  fund caucus programme program initiative partnership process summit region regions neighbourhood enlargement citizens communities community society lands land livestock
-  cooperatives heritage arts nature wildlife tourism handicrafts petrochemical petrochemicals electricity power renewable hydrocarbons steel textile textiles
-  issue issues question action matters command war presidency people minister ministers girls children peninsula basin sea gulf lake horn sahel river delta pacific elderly seniors disabilities sciences`.split(/\s+/),
+  `affairs foreign external internal interior home defence defense finance financial economy economic economics
+  trade commerce industry industries industrial energy oil petroleum gas mines mining minerals natural resources
+  environment environmental climate water irrigation agriculture agricultural agrarian fisheries forestry food
+  rural urban regional development developments planning infrastructure infrastructural transport transportation
+  roads road railways railway communications information technology technologies digital telecommunications
+  science scientific education higher culture cultural sports sport youth tourism health labour labor employment
+  social welfare family women gender justice security cooperation co-operation relations international european
+  eurasian african asian american oceanian western eastern northern southern central middle east west near south
+  north caucasus balkans pacific atlantic americas hemisphere indo-pacific asia europe africa eurasia policy
+  political politico-military military strategy strategic treasury budget investment investments export exports
+  import customs taxation revenue housing works public civil service administration administrative territorial
+  local government parliamentary legislative constitutional integration reintegration migration immigration
+  emigration refugees commonwealth emergencies emergency crisis management humanitarian aid assistance disaster
+  nuclear atomic arms control disarmament nonproliferation non-proliferation counterterrorism counter-terrorism
+  terrorism negotiations negotiation peace reconciliation unification reunification sustainable innovation
+  entrepreneurship competition consumer protection enterprise small medium business privatization privatisation
+  veterans religious religion endowments diaspora expatriates abroad media press broadcasting aviation maritime
+  shipping ports port space armed forces army navy air force general staff intelligence police procurement
+  procurements organization human rights labour-mobility market markets services supply provincial provinces
+  islands treaty treaties multilateral bilateral people's work team committee council commission bureau office
+  department division directorate secretariat agency board parliament assembly senate house representatives
+  congress chamber supreme court bank reserve authority corporation mission embassy delegation state states
+  cabinet national republic kingdom union federation federal group minorities electoral reform reforms
+  institutions liaison consular protocol legal law crime narcotics drugs population cities city municipal
+  metropolitan fund caucus programme program initiative partnership process summit region regions neighbourhood
+  enlargement citizens communities community society lands land livestock cooperatives heritage arts nature
+  wildlife handicrafts petrochemical petrochemicals electricity power renewable hydrocarbons steel textile
+  textiles issue issues question action matters command war presidency people minister ministers girls children
+  peninsula basin sea gulf lake horn sahel river delta elderly seniors disabilities sciences`.split(/\s+/),
 );
 
 /** Endings of nouns by which an unknown capitalised word is taken for part of a portfolio. */
@@ -43,7 +56,8 @@ export const FORMER = new Set(['former', 'ex', 'ex-', 'late', 'previous', 'then'
 
 /** Modifiers that are no part of a title where they begin it: how one came to it, how many hold it. */
 export const NO_TITLE = new Set(
-  `visiting newly appointed newly-appointed new current incoming two three four five six seven eight nine ten guest longtime veteran`.split(/\s+/),
+  `visiting newly appointed newly-appointed new current incoming two three four five six seven eight nine ten guest
+  longtime veteran`.split(/\s+/),
 );
 
 /** Modifiers that make two offices with the same head two: a deputy minister is not the minister. */

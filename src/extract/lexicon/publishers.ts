@@ -43,8 +43,9 @@ export const PUBLISHER_ORGANIZATIONS: readonly (readonly [pattern: RegExp, id: s
 
 /** Words in the names of publishers that report on states and do not speak for them. */
 export const NEWS_WORDS = [
-  'news', 'agency', 'times', 'post', 'gazette', 'courier', 'reuters', 'xinhua', 'tass', 'kyodo', 'anadolu', 'yonhap', 'kcna', 'nhk', 'sputnik',
-  'novosti', 'antara', 'bernama', 'belta', 'armenpress', 'ukrinform', 'interfax', 'irna', 'wam', 'wikinews', 'service (',
+  'news', 'agency', 'times', 'post', 'gazette', 'courier', 'reuters', 'xinhua', 'tass', 'kyodo', 'anadolu', 'yonhap',
+  'kcna', 'nhk', 'sputnik', 'novosti', 'antara', 'bernama', 'belta', 'armenpress', 'ukrinform', 'interfax', 'irna',
+  'wam', 'wikinews', 'service (',
 ];
 
 /** Domains of the length of a country's code that anyone may take. */

@@ -1,0 +1,49 @@
+import type { Scene } from '../frames/scene.ts';
+import type { Quotation } from '../quotes.ts';
+import type { Tokenised } from '../sentences.ts';
+import { BULLET } from './lists.ts';
+import { quotationSaying } from './quoted.ts';
+import type { Reading } from './reading.ts';
+import type { Saying } from './saying.ts';
+import type { Speaker } from './speaker.ts';
+import type { Telling } from './telling.ts';
+
+/** A quotation that stands by itself goes on with the speaker before. */
+export function standing({ scene, quotations, said, telling }: Reading, found: readonly Saying[]): Saying[] {
+  const { doc, sentence } = scene;
+  const alone = quotations.find(
+    (quotation) =>
+      !said.has(quotation) &&
+      (quotation.open === sentence.from ||
+        (quotation.open === sentence.from + 1 && BULLET.test(doc.tokens[sentence.from]!.text))) &&
+      quotation.close >= sentence.to - 2,
+  );
+  if (!alone || found.length > 0 || alone.to - alone.from < 4) return [];
+  if (attributedLater(doc, alone)) return [];
+  const headed = telling.heading && (alone.open > sentence.from || telling.heading.quotes);
+  const speaker = headed ? telling.heading!.speaker : standingSpeaker(telling, scene);
+  if (!speaker) return [];
+  said.add(alone);
+  return [quotationSaying(scene, alone, speaker, null)];
+}
+
+/** A later sentence that the quotation reaches into says whose it is. */
+const attributedLater = (doc: Tokenised, { close }: Quotation) => {
+  if (/^[.!?]$/.test(doc.tokens[close]?.text ?? '')) return false;
+  const next = doc.tokens.slice(close, close + 7);
+  return (
+    next.some(({ lower }) => /^(?:said|says|added|told|stressed|noted|emphasized|emphasised)$/.test(lower)) &&
+    !next
+      .slice(0, 1)
+      .some(({ cap, kind }) => cap && kind === 'word' && /[.!?]/.test(doc.tokens[close - 2]?.text ?? ''))
+  );
+};
+
+function standingSpeaker({ last, quoted, doc }: Telling, { sentence }: Scene): Speaker | null {
+  const single = last && last.speaker.entities.length === 1 && !last.speaker.joint ? last : null;
+  const paragraph = (index: number) => doc.sentences[index]!.paragraph;
+  if (single && single.sentence === sentence.index - 1 && paragraph(single.sentence) === sentence.paragraph)
+    return single.speaker;
+  if (quoted && sentence.index - quoted.sentence <= 12) return quoted.speaker;
+  return single && sentence.index - single.sentence <= 2 ? single.speaker : null;
+}

@@ -1,0 +1,102 @@
+import type { ClaimExample } from './claims.ts';
+
+const BOTH = 'Ingrid Solberg + Tomas Araya';
+
+/** How wires of several decades report what was said, and who is no speaker of it. */
+export const WIRE_CLAIMS: readonly ClaimExample[] = [
+  // --- attribution at the end of the sentence
+  {
+    text: 'Chile welcomes the return of calm to the strait, Araya underlined.',
+    claims: ['Tomas Araya expressive: Chile welcomes the return of calm to the strait'],
+  },
+  {
+    text: 'Norway and Chile have agreed to extend the lease of the port by ten years, Araya said after the talks.',
+    claims: [
+      'Tomas Araya assertive: Norway and Chile have agreed to extend the lease of the port by ten years',
+    ],
+  },
+  {
+    text: 'Chile does not seek a bloc and does not support an "Arctic club," said Araya.',
+    claims: ['Tomas Araya assertive: Chile does not seek a bloc and does not support an "Arctic club,"'],
+  },
+  {
+    text: 'The strait could only be kept open by common effort, Solberg was cited as saying.',
+    claims: ['Ingrid Solberg assertive: The strait could only be kept open by common effort'],
+  },
+  {
+    text: 'Araya, who initiated the visit, informed Solberg of the results of his talks in Lima.',
+    claims: ['Tomas Araya assertive: the results of his talks in Lima'],
+  },
+  // --- to whom it is said
+  {
+    text: 'Solberg told a press conference at the Chilean embassy here that she had not come to ask for fish.',
+    claims: ['Ingrid Solberg assertive: she had not come to ask for fish'],
+  },
+  {
+    text: 'Araya told parliament on Wednesday that the treaty was fair and that he hoped for more.',
+    claims: ['Tomas Araya assertive: the treaty was fair', 'Tomas Araya expressive: he hoped for more'],
+  },
+  // --- where the content ends
+  {
+    text: 'Araya called for restraint in the strait during a meeting with Solberg on Tuesday, as ships gathered in the bay.',
+    claims: ['Tomas Araya directive: restraint in the strait'],
+  },
+  {
+    text: 'Solberg urged him to reach an understanding with the banks before seeking concessions from Norway.',
+    claims: [
+      'Ingrid Solberg directive: him to reach an understanding with the banks before seeking concessions from Norway',
+    ],
+  },
+  {
+    text: 'Stressing the value of the strait, which he called "a lifeline," Araya said it must stay open.',
+    claims: ['Tomas Araya assertive: the value of the strait', 'Tomas Araya assertive: it must stay open'],
+  },
+  { text: 'Solberg urged restraint.', claims: ['Ingrid Solberg directive: restraint'] },
+  {
+    text: 'Araya conveyed greetings and said the Chilean side highly appreciates the Norwegian steps.',
+    claims: [
+      'Tomas Araya expressive: greetings',
+      'Tomas Araya expressive: the Chilean side highly appreciates the Norwegian steps',
+    ],
+  },
+  // --- one side tells what the other said
+  {
+    text: 'Solberg said Araya had offered to restore an agreement on air safety.',
+    claims: ['Tomas Araya commissive: to restore an agreement on air safety'],
+  },
+  {
+    text: 'Araya told reporters the two sides had agreed that flights should begin in May.',
+    claims: [`${BOTH} assertive: flights should begin in May`],
+  },
+  // --- sources
+  { text: 'A second round will be held in Lima in May, Chilean officials said.', claims: [] },
+  {
+    text: 'The visit had gone well, Chilean officials said. The president will fly home on Friday, they said.',
+    claims: [],
+  },
+  {
+    text: '"It was a frank exchange between friends," a Chilean official told reporters.',
+    claims: ['Chilean official assertive, direct: It was a frank exchange between friends'],
+  },
+  {
+    text: 'A high-ranking Chilean diplomat said the talks had been frank. "We agree on fish," the diplomat stressed.',
+    claims: [
+      'high-ranking Chilean diplomat assertive: the talks had been frank',
+      'high-ranking Chilean diplomat assertive, direct: We agree on fish',
+    ],
+  },
+  {
+    text: 'Swedish Prime Minister Olof Berg congratulated both sides and urged them to ratify the treaty quickly.',
+    claims: ['Olof Berg expressive: both sides', 'Olof Berg directive: them to ratify the treaty quickly'],
+  },
+  { text: 'Swedish Prime Minister Olof Berg said his country faced a hard winter.', claims: [] },
+  {
+    text: 'Quotes attributable to Foreign Minister Ingrid Solberg:\n\n“Chile is a close friend of Norway.”\n\n“I look forward to welcoming my friend to Bergen.”',
+    claims: [
+      'Ingrid Solberg assertive, direct: Chile is a close friend of Norway.',
+      'Ingrid Solberg expressive, direct: I look forward to welcoming my friend to Bergen.',
+    ],
+  },
+  // --- decided at home
+  { text: 'Araya ordered his government to prepare a new fleet.', claims: [] },
+];
