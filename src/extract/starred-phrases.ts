@@ -19,6 +19,8 @@ export interface Found<V> {
 const NONE: readonly never[] = [];
 /** Words remembered with the nodes they lead to. */
 const MEMORY = 20_000;
+/** V8 keeps a longer piece of a text as a reference to the whole: to remember it would keep the document. */
+const LONGEST_KEPT = 12;
 
 /** Finds all phrases of a table at a token; a word with `*` stands for every word that begins so. */
 export class StarredPhrases<V> {
@@ -54,10 +56,10 @@ export class StarredPhrases<V> {
 
   /** Most words begin no phrase: that is found out once a word. */
   #startsAt(token: Token): readonly Node<V>[] {
-    const known = token.kind === 'mark' ? undefined : this.#starts.get(token.lower);
-    if (known) return known;
+    const known = this.#starts.get(token.lower);
+    if (known && token.kind !== 'mark') return known;
     const nodes = [...after(this.#root, token)];
-    if (token.kind === 'mark') return nodes;
+    if (token.kind === 'mark' || token.lower.length > LONGEST_KEPT) return nodes;
     if (this.#starts.size >= MEMORY) this.#starts.clear();
     this.#starts.set(token.lower, nodes);
     return nodes;

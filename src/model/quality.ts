@@ -16,18 +16,14 @@ export const Figure = z
       example: 'f1',
     }),
     value: share('The figure: 1 is without a fault.', 0.86),
-    precision: share('The share of what was found that is right.', 0.91)
-      .nullable()
-      .meta({
-        description: 'The share of what was found that is right; `null` for an accuracy.',
-        example: 0.91,
-      }),
-    recall: share('The share of what there is that was found.', 0.82)
-      .nullable()
-      .meta({
-        description: 'The share of what there is that was found; `null` for an accuracy.',
-        example: 0.82,
-      }),
+    precision: share('The share of what was found that is right.', 0.91).nullable().meta({
+      description: 'The share of what was found that is right; `null` for an accuracy.',
+      example: 0.91,
+    }),
+    recall: share('The share of what there is that was found.', 0.82).nullable().meta({
+      description: 'The share of what there is that was found; `null` for an accuracy.',
+      example: 0.82,
+    }),
     of: z.int().min(0).meta({ description: 'How many of them the figure is taken over.', example: 118 }),
   })
   .meta({ id: 'Figure', description: 'One measured figure.' });
