@@ -1,6 +1,6 @@
 import type { Block } from '#src/model/document.ts';
 import { FINAL_ABBREVIATIONS } from './lexicon/abbreviations.ts';
-import { OPENERS } from './lexicon/openers.ts';
+import { OPENERS, TITLE_OPENERS } from './lexicon/openers.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A run of tokens `from` ≤ i < `to` that makes one sentence of one block. */
@@ -93,4 +93,4 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 
 /** "U.S. Trade Representative": two capitals in a row, the first no word of grammar. */
 const isTitled = (tokens: readonly Token[], at: number) =>
-  /^(?:trade|regional|relations)$/.test(tokens[at]!.lower) && tokens[at + 1]?.cap === true;
+  TITLE_OPENERS.has(tokens[at]!.lower) && tokens[at + 1]?.cap === true;

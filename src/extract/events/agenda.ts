@@ -82,9 +82,18 @@ function matters(
   if (from !== null) {
     const told =
       own.findLast((one) => one.from <= from)?.drafts ?? discussedAt(own[0]?.drafts, before) ?? about;
+    if (own.length === 0 && ahead(doc, sentence.from, from) && told.every(({ status }) => status === 'held'))
+      return [];
     return [...found, ...give(told, { from, to: sentence.to, worth: 'discussed' })];
   }
   return own.length > 0 ? found : give(about, { from: sentence.from, to: sentence.to, worth: 'told' });
+}
+
+/** "The ministers are due to discuss X on Saturday": another time, of which no event may be known. */
+function ahead({ tokens }: Tokenised, first: number, verb: number): boolean {
+  for (let i = Math.max(first, verb - 4); i < verb; i++)
+    if (/^(?:will|due|scheduled|expected|slated)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** "They also discussed the coming meeting of the presidents": not what that meeting will discuss. */

@@ -40,12 +40,12 @@ export function discussionsOf(
 }
 
 /** Of the events at which a saying may have been said, those that its sentence is about. */
-function narrowed(given: readonly Draft[], saying: Saying, { about, sure, lead }: Strand): readonly Draft[] {
+function narrowed(given: readonly Draft[], saying: Saying, { about, lead }: Strand): readonly Draft[] {
   if (lead) return given;
   const heard = about.filter((draft) => speakerNames(draft, saying).length > 0);
   const both = heard.filter((draft) => given.includes(draft));
   if (both.length > 0) return both;
-  return sure && heard.length > 0 ? heard : given;
+  return heard.length > 0 ? heard : given;
 }
 
 function claimOf(doc: Tokenised, saying: Saying, speakers: string[]): Claim {

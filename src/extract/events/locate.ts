@@ -23,16 +23,22 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
   return found && owned(found, draft, ground.context.home);
 }
 
-/** "The ministers' meetings in Oslo": the headline tells of the meetings and of their town, though of no sides. */
+/** "The minister's meetings in Oslo", "had several meetings in Oslo": the lead tells of meetings and of their town, though of no sides. */
 function titled(ground: Ground, draft: Draft): PlaceHit | null {
   const { tokens, sentences } = ground.material.doc;
-  const title = sentences[0];
-  if (draft.background || draft.frames[0]!.sentence > 3 || title?.kind !== 'title') return null;
-  for (let i = title.from; i < title.to; i++)
-    if (/^(?:meeting|meetings|talks|consultations|audience|audiences)$/.test(tokens[i]!.lower))
-      return placesOf(ground, 0).find((hit) => hit.from > i && hit.city) ?? null;
+  const own = draft.frames[0]!.sentence;
+  if (draft.background || own > 8) return null;
+  for (const { index, kind, from, to } of sentences.slice(0, Math.min(own, 3)))
+    for (let i = from; i < to; i++) {
+      if (!(kind === 'title' ? MEETINGS : SEVERAL).test(tokens[i]!.lower)) continue;
+      const hit = placesOf(ground, index).find((one) => one.from > i && one.from < i + 8 && one.city);
+      if (hit) return hit;
+    }
   return null;
 }
+
+const MEETINGS = /^(?:meeting|meetings|talks|consultations|audience|audiences)$/;
+const SEVERAL = /^(?:meetings|audiences|encounters|consultations)$/;
 
 const CEREMONY = /^(?:signed|initialled|initialed|inaugurated|unveiled|exchanged)$/;
 

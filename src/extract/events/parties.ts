@@ -17,17 +17,21 @@ export interface Resolved {
   joint: boolean;
 }
 
+/** No more stands between a verb and its object that is surely a person ("met with"). */
+const NEAR = 1;
+
 /** Finds the parties that the mentions of a frame stand for. */
 export function resolveFrame(frame: Frame, material: Material): Resolved {
   let joint = false;
   let first: Entity | undefined;
   const sides = frame.sides.map(({ mentions, role }, index) => {
-    const subject = index === 0 && frame.rule.startsWith('verb:');
+    const named = frame.rule.startsWith('verb:');
     const found = mentions.flatMap((mention) => {
       const several = severalFor(mention, frame, material);
       joint ||= isJoint(mention, material) && !(several && mention.kind === 'pronoun');
       if (several) return several.flatMap((other) => partiesOf(other, role, material));
-      return partiesOf(mention, role, material, { subject, except: first });
+      const acting = named && (index === 0 || mention.from - frame.to <= NEAR);
+      return partiesOf(mention, role, material, { acting, except: first });
     });
     if (index === 0 && found.length === 1) first = found[0]!.entity;
     return found;
@@ -56,8 +60,8 @@ function severalFor(mention: Mention, frame: Frame, { groups }: Material): Menti
 }
 
 interface Reading {
-  /** It is the subject of a verb of meeting. */
-  subject?: boolean;
+  /** It is the subject of a verb of meeting, or the object right behind. */
+  acting?: boolean;
   /** Whom a pronoun cannot mean: the other side. */
   except?: Entity | undefined;
 }
@@ -67,13 +71,13 @@ export function partiesOf(
   mention: Mention,
   role: Role,
   material: Material,
-  { subject = false, except }: Reading = {},
+  { acting = false, except }: Reading = {},
 ): Party[] {
   const { cast, mentions } = material;
   const entity =
     cast.of.get(mention) ??
     (mention.kind === 'pronoun' ? antecedent(mention, cast, mentions, except) : undefined);
-  if (!entity || entity.voice || isUncertain(entity, subject)) return [];
+  if (!entity || entity.voice || isUncertain(entity, acting)) return [];
   if (mention.countries.length < 2) return [partyOf(entity, mention, role)];
   return mention.countries.map((country) => {
     const known = cast.entities.find((other) => holds(other, mention.head, country.code));
@@ -83,10 +87,10 @@ export function partiesOf(
 }
 
 /** A name of one word, or one that is read once and does nothing, may be no person. */
-const isUncertain = ({ kind, sure, name, mentions }: Entity, subject: boolean): boolean =>
+const isUncertain = ({ kind, sure, name, mentions }: Entity, acting: boolean): boolean =>
   kind === 'person' &&
   !sure &&
-  ((name?.text.split(/\s+/).length ?? 0) < 2 || (mentions.length < 2 && !subject));
+  ((name?.text.split(/\s+/).length ?? 0) < 2 || (mentions.length < 2 && !acting));
 
 const ANY_OFFICE = new Set(['counterpart', 'opposite number', 'colleague']);
 

@@ -6,8 +6,6 @@ export interface Strand {
   about: readonly Draft[];
   /** What the sentence before it was about. */
   before: readonly Draft[];
-  /** Its own words say so; else it only follows. */
-  sure: boolean;
   /** It stands before every event: of all of them. */
   lead: boolean;
 }
@@ -35,15 +33,20 @@ export function threadOf(doc: Tokenised, drafts: readonly Draft[]): Thread {
   const thread: Strand[] = [];
   let current = first ? beside(drafts, first) : [];
   let before: Draft[] = current;
+  let planned: Draft | null = null;
   let paragraph = -1;
   for (const sentence of doc.sentences) {
     const own = told.get(sentence.index);
-    for (const draft of own ?? []) known.add(draft);
+    for (const draft of own ?? []) {
+      known.add(draft);
+      if (draft.status === 'planned') planned = draft;
+    }
     const near = refersBack(doc, sentence) || sentence.paragraph === paragraph;
     const back = near && before.every((draft) => ofTheDay(draft, first)) ? before : null;
     const said = own ?? namedOf(named.get(sentence.index), known, back ?? current);
-    const about = said ?? back ?? ahead(doc, sentence, current, known);
-    thread.push({ about, before, sure: said !== null || back !== null, lead: known.size === 0 });
+    const coming = planned && current[0]?.status !== 'planned' && ahead(doc, sentence) ? [planned] : current;
+    const about = said ?? back ?? coming;
+    thread.push({ about, before, lead: known.size === 0 });
     const going = about.filter((draft) => goesOn(draft, first));
     if (going.length > 0) current = going;
     before = about;
@@ -110,22 +113,14 @@ function refersBack(doc: Tokenised, { from, to }: Sentence): boolean {
 }
 
 /** "The presidents will discuss": of a meeting to come, where one was told of. */
-function ahead(
-  doc: Tokenised,
-  { from, to }: Sentence,
-  current: readonly Draft[],
-  known: ReadonlySet<Draft>,
-): Draft[] {
-  if (current.every(({ status }) => status === 'planned')) return [...current];
+function ahead({ tokens }: Tokenised, { from, to }: Sentence): boolean {
   for (let i = from; i < to - 1; i++)
     if (
-      doc.tokens[i]!.lower === 'will' &&
-      /^(?:also|discuss|exchange|review|consider|focus)$/.test(doc.tokens[i + 1]!.lower)
-    ) {
-      const planned = [...known].findLast(({ status }) => status === 'planned');
-      return planned ? [planned] : [...current];
-    }
-  return [...current];
+      tokens[i]!.lower === 'will' &&
+      /^(?:also|discuss|exchange|review|consider|focus)$/.test(tokens[i + 1]!.lower)
+    )
+      return true;
+  return false;
 }
 
 /** What is recalled from before, or only planned, in a report of what was held is not what the report goes on about. */
@@ -138,7 +133,10 @@ const goesOn = (draft: Draft, first: Draft | undefined): boolean =>
 const ofTheDay = (draft: Draft, first: Draft | undefined): boolean =>
   !first || draft === first || (draft.status === first.status && !!draft.date && !earlier(draft, first));
 
+/** An event of a day that the text states, behind a main one of which it tells none: that one is of the day of the report. */
 function earlier(draft: Draft, first: Draft): boolean {
+  if (!first.date && draft.date?.value.basis === 'stated')
+    return draft.frames[0]!.from > first.frames[0]!.from;
   const [day, main] = [draft.date?.value.start, first.date?.value.start];
   return !!day && !!main && day < main.slice(0, day.length);
 }

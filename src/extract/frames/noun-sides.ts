@@ -4,21 +4,23 @@ import { isDenied } from './denied.ts';
 import { directional, invited } from './directional.ts';
 import { duringTalks, duringTheirTalks } from './during.ts';
 import { isHabit } from './habit.ts';
+import { nextOccasion } from './next-occasion.ts';
 import { type NounPhrase, type NounSides, type SideRule, wordBefore } from './noun-phrase.ts';
-import { ownedTogether } from './owner.ts';
+import { ownedTogether, relativeSubject } from './owner.ts';
 import { withPartner } from './partner.ts';
 import { isQuestion } from './scene.ts';
 import { isNamed, isSeveral, side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 
 /** These show both sides by themselves, whatever the noun. */
-const CLEAR: readonly SideRule[] = [directional, invited, betweenThem];
+const CLEAR: readonly SideRule[] = [directional, invited, betweenThem, nextOccasion];
 /** What is known more surely comes first: owners and partners before those whom the sentence merely names. */
 const PARTLY: readonly SideRule[] = [
   theirs,
   withPartner,
   duringTalks,
   heldTogether,
+  heldByThem,
   duringTheirTalks,
   ofOneInTitle,
 ];
@@ -69,6 +71,12 @@ const isVague = (phrase: NounPhrase): boolean =>
 function theirs({ scene, from, owner }: NounPhrase): NounSides | null {
   const side = owner ? null : ownedTogether(scene, from);
   return side && { sides: [side], open: false };
+}
+
+/** "the conversation that they held": those whom the pronoun means. */
+function heldByThem({ scene, to }: NounPhrase): NounSides | null {
+  const who = relativeSubject(scene, to);
+  return who && isSeveral(who) ? { sides: [side(who.mentions)], open: false } : null;
 }
 
 /** "A and B held talks". */

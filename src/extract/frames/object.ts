@@ -74,11 +74,14 @@ function markOf(
   return direct && near && !PREPOSITIONS.has(before) ? 'direct' : null;
 }
 
+const HAVING = wordSet('have hold');
+
 /** Another clause begins, the sentence ends, or an infinitive tells what is to be done. */
 function endsReach(doc: Tokenised, i: number, at: number, marks: readonly string[]): boolean {
   const { lower, text } = doc.tokens[i]!;
   if (CLAUSE_OPENERS.has(lower) || /^[;:?!.]$/.test(text)) return true;
-  return lower === 'to' && !marks.includes('to') && i > at + 1;
+  // "the talks she is to have with B"
+  return lower === 'to' && !marks.includes('to') && i > at + 1 && !HAVING.has(wordAt(doc, i + 1));
 }
 
 const isFiller = ({ kind, cap, lower }: Token) =>

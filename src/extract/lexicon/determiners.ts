@@ -1,5 +1,5 @@
-/** Words that may stand before an office or a name; how "its" and "his" are taken is up to the rules. */
-export const DETERMINERS = new Set('the a an his her their its our my this that another each both visiting'.split(' '));
+/** Determiners, and words like them, that may stand before an office or a name ("visiting President X"). */
+export const PHRASE_OPENERS = new Set('the a an his her their its our my this that another each both visiting'.split(' '));
 
 /** Determiners behind which someone new is introduced. */
 export const INDEFINITE = new Set(['a', 'an', 'another']);

@@ -23,3 +23,6 @@ export const OPENERS = new Set(
   until up upon urging us very via visiting voicing we welcoming well what whatever when where whereas whether which
   while who whoever whom whose why will with within without working would yes yesterday yet you your`.split(/\s+/),
 );
+
+/** Openers with which a title begins too ("U.S. Trade Representative"). */
+export const TITLE_OPENERS = new Set(['trade', 'regional', 'relations']);

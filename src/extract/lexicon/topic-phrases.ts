@@ -119,7 +119,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      ?armed forces | drone attack* | ?atrocities | conflict in | conflict between | conflict over |
      crisis in Ukraine | situation in Ukraine | situation around Ukraine | Ukraine crisis |
      Ukrainian crisis | situation in Gaza | war in Gaza | situation in Syria | aggression against | crisis in Syria | crisis in Yemen | Yemeni crisis | Syrian crisis | war in Syria | situation in Libya |
-     situation in Yemen | situation in Lebanon | situation in Iraq | situation in Sudan | Iran-Iraq |
+     situation in Yemen | situation in Afghanistan | situation in Lebanon | situation in Iraq | situation in Sudan | Iran-Iraq |
      gulf conflict | Falklands | anti-terrorist operation* | anti-terrorism operation* |
      ?military installations | ?battlefield | insurgen* | military escalation | military intervention |
      withdrawal of troops | withdrawal of forces | withdrawal of soviet | withdrawal of vietnamese |
@@ -331,7 +331,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      water resources | water sharing | water supply | water rights | water management | water-sharing |
      ?waters of | wastewater | COP | COP26 | COP27 | COP28 | COP29 | COP30 | Kyoto protocol |
      Paris agreement | emissions | carbon | biodiversity | pollution | acid rain | ozone | deforestation |
-     ?forests | rainforest | Renaissance Dam | GERD | Nile | Euphrates | Tigris | Mekong | Indus waters |
+     ?forests | rainforest | Renaissance Dam | GERD | Nile water* | Nile River | Nile Basin | waters of the Nile | Blue Nile | Euphrates | Tigris | Mekong water* |
+     Mekong River Commission | dams on the | Indus waters |
      ?irrigation | ?drip irrigation | ?erosion | green energy | clean energy | green economy | blue economy |
      green transition | glacier* | ?ocean | ?oceans | ocean protection | warming | reservoirs | ?dam | dams |
      drought | desertification | ?desalination | river basin | ?lake | Arctic | Arctic waters | plastic |
@@ -343,7 +344,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
     `?food | food security | food crisis | food supplies | food supply | food prices | food shortage* |
      grain | grains | agriculture | agricultural | agri-food | agribusiness | agro* | fertiliser* |
      fertilizer* | wheat | maize | ?fisheries | fishing | ?fishermen | fishing rights | tuna | aquaculture |
-     ?farm | farms | farmers | farming | crops | beef | pork | butter | dairy | lamb | meat | poultry |
+     ?farm | farms | farmers | farming | crops | beef | pork | butter | dairy | ?milk | ?eggs | lamb | meat | poultry |
      rice | livestock | ?seed | ?seeds | plant health | veterinary | phytosanitary | sanitary | sugar |
      banana* | soybean* | olive oil | hunger | lean season | locust* | palm oil | shortage of food |
      shortages of food`,
@@ -361,7 +362,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
     `technology | technologies | technological | ?space | space cooperation | outer space |
      space exploration | space programme | space program | cyber | cyber* | digital | digitali* |
      telecommunication* | telecoms | semiconductor* | microchip* | artificial intelligence | AI |
-     innovation | innovative | satellite* | 5G | 6G | information technology |
+     innovation | innovative | biotechnolog* | satellite* | 5G | 6G | information technology |
      information and communications | science and technology | scientific and technical |
      scientific-technical | IT sector | quantum | broadband | undersea cable* | submarine cable* |
      e-commerce | e-government | start-up* | startups | technology transfer | disinformation |
@@ -401,7 +402,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      international fora | international forums | UN General Assembly | U.N. General Assembly |
      General Assembly | candidate status | membership in | membership of | ?membership | EU candidate* |
      ?WTO | ?World Trade Organi* | UN peacekeeping | UN peacekeepers | ?Quad | ?APEC | G20 | G-20 | G7 |
-     G-7 | ?ECOWAS | ?Mekong | permanent seat | permanent member* | non-permanent seat | council reform |
+     G-7 | ?ECOWAS | Lancang-Mekong | Mekong cooperation | permanent seat | permanent member* | non-permanent seat | council reform |
      World Bank | IMF | ?IAEA | IAEA board | IAEA mission | ?Commonwealth | CHOGM | ?Non-Aligned |
      Non-Aligned Movement | nonaligned | Arab League summit | Arab League | GCC summit | SADC | ?SAARC |
      ?Mercosur | candidacy | candidature | chairmanship of | presidency of the | partnership with NATO |

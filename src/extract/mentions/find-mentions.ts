@@ -1,5 +1,6 @@
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { bareName } from './bare-names.ts';
+import { delegations, loneDelegation } from './delegations.ts';
 import { withoutDoubtful } from './doubtful.ts';
 import { joint } from './joint.ts';
 import type { Mention } from './mention.ts';
@@ -19,6 +20,8 @@ const RULES: readonly ((opening: Opening) => Mention[])[] = [
   officeHolders,
   bareName,
   loneHonorific,
+  delegations,
+  loneDelegation,
   side,
   latter,
   pronoun,
@@ -33,8 +36,7 @@ export function findMentions(doc: Tokenised): Mention[] {
       const found = mentionsAt(doc, sentence, at);
       for (const mention of found) {
         refer(doc, sentence, mention, mentions);
-        if (isNobodys(mention)) continue;
-        mentions.push(mention);
+        if (!isNobodys(mention)) mentions.push(mention);
       }
       at = Math.max(at + 1, found.at(-1)?.to ?? 0);
     }

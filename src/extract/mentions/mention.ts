@@ -9,7 +9,7 @@ export interface Piece {
 export type StatePiece = Piece & { code: string };
 
 /** What a mention refers to. */
-export type MentionKind = 'person' | 'office' | 'delegation' | 'state' | 'organization' | 'pronoun' | 'joint';
+type MentionKind = 'person' | 'office' | 'delegation' | 'state' | 'organization' | 'pronoun' | 'joint';
 
 /** A noun phrase that may be a side of an event or the speaker of a claim. */
 export interface Mention {

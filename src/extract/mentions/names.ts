@@ -47,15 +47,20 @@ function continuesName(
 ): boolean {
   const { tokens } = doc;
   const token = tokens[at]!;
-  const next = tokens[at + 1];
   if (begun && breaksLine(doc, at)) return false;
-  if (token.cap && isInitial(token)) return begun || isNameable(next) || isInitial(next);
+  if (token.cap && isInitial(token)) return begun || isNameable(tokens[at + 1]) || isInitial(tokens[at + 1]);
   if (begun ? isRankName(tokens, at) : isLeadingParticle(tokens, at)) return true;
-  if (isNameable(token) && !(!begun && sentenceStart && OPENERS.has(token.lower)))
+  if (isNameable(token) && (begun || !sentenceStart || !OPENERS.has(token.lower)))
     return !isTakenByGazetteer(doc, at, end, expected) || (begun && isStateAndName(doc, at, end));
-  if (token.cap && WORD_SURNAMES.has(token.lower) && (begun || (expected && isNameable(next)))) return true;
-  if (token.cap) return CAP_PARTICLES.has(token.lower) && isNameable(next);
+  if (token.cap) return isCapitalInName(tokens, at, begun, expected);
   return (begun || expected) && PARTICLES.has(token.lower) && particlesLead(tokens, at, end);
+}
+
+/** "Rice", "De la Cruz": a capitalised word that is a name only in company. */
+function isCapitalInName(tokens: readonly Token[], at: number, begun: boolean, expected: boolean): boolean {
+  const { lower } = tokens[at]!;
+  const named = isNameable(tokens[at + 1]);
+  return (WORD_SURNAMES.has(lower) && (begun || (expected && named))) || (CAP_PARTICLES.has(lower) && named);
 }
 
 /** "bin Sultan": an office that is a name behind such a particle. */

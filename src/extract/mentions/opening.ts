@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../lexicon/determiners.ts';
+import { PHRASE_OPENERS } from '../lexicon/determiners.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { pastAddress } from './address.ts';
@@ -23,7 +23,7 @@ export function openingAt(doc: Tokenised, sentence: Sentence, from: number): Ope
   const { tokens } = doc;
   const addressed = pastAddress(tokens, from, sentence.to);
   const opening = { doc, sentence, from, determiner: null, body: null };
-  if (addressed > from || from >= sentence.to || !DETERMINERS.has(tokens[from]!.lower))
+  if (addressed > from || from >= sentence.to || !PHRASE_OPENERS.has(tokens[from]!.lower))
     return { ...opening, at: addressed, honorific: addressed > from };
   const determiner = tokens[from]!.lower;
   const at = pastAddress(tokens, from + 1, sentence.to);

@@ -19,17 +19,19 @@ export function refer(
   const recent = inSentences(before, mention.sentence - 1, mention.sentence);
   takeOwner(mention, before, recent);
   takeDelegationsState(mention, before);
+  takeTheirStates(mention, before);
   takeCounterpartsOffice(mention, recent);
   mention.governed = mention.from > sentence.from && GOVERNING.has(doc.tokens[mention.from - 1]!.lower);
-  const last = before.at(-1);
-  if (
-    mention.determiner === 'who' &&
-    last?.plural &&
-    last.sentence === mention.sentence &&
-    mention.from - last.to <= 1
-  )
-    mention.plural = true;
+  mention.plural ||= isWhoOfSeveral(mention, before.at(-1));
 }
+
+/** "the ministers, who": several are meant. */
+const isWhoOfSeveral = ({ determiner, sentence, from }: Mention, last: Mention | undefined) =>
+  determiner === 'who' &&
+  last !== undefined &&
+  last.plural &&
+  last.sentence === sentence &&
+  from - last.to <= 1;
 
 /** "its president", "her adviser", "the Bank's director": for whom one speaks is said before. */
 function takeOwner(mention: Mention, before: readonly Mention[], recent: readonly Mention[]): void {
@@ -53,6 +55,15 @@ function takeDelegationsState(mention: Mention, before: readonly Mention[]): voi
   const named = before.findLast(({ kind, plural }) => kind === 'delegation' && !plural);
   mention.country = named?.country ?? null;
   mention.organization = named?.organization ?? null;
+}
+
+/** "A and B … between their foreign ministers": one of each of the two states that the sentence has named. */
+function takeTheirStates(mention: Mention, before: readonly Mention[]): void {
+  const { determiner, plural, countries, country, kind } = mention;
+  if (kind !== 'office' || determiner !== 'their' || !plural || countries.length > 0 || country) return;
+  const states = inSentences(before, mention.sentence).filter(({ kind: sort }) => sort === 'state');
+  const [a, b] = states.flatMap((state) => state.country ?? []);
+  if (a && b && states.length === 2 && a.code !== b.code) mention.countries = [a, b];
 }
 
 /** The common noun of the body whose office it is: "the Bank's director", "Secretary General of the League". */

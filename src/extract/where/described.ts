@@ -1,7 +1,7 @@
 import { GAZETTEER } from '../gazetteer.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
-import { hitOf, statedCountry, townAt } from './towns.ts';
+import { capital, hitOf, statedCountry, townAt } from './towns.ts';
 
 const MODIFIER =
   /^(?:northern|southern|eastern|western|central|coastal|black|sea|red|mediterranean|baltic|caspian|adriatic|port|resort|lakeside|lake|mountain|border|seaside|southeastern|northeastern|southwestern|northwestern|ancient|historic|holy|island|amazonian|alpine|desert|oasis|spa|river|garrison|old|commercial|economic|financial|industrial|southernmost|largest|second|main|state|provincial|regional|federal|tourist|ski|hot|spring|mining|oil|university|hill|country|’s|'s)$/;
@@ -16,7 +16,9 @@ export function describedPlace(
   context: PlaceContext,
 ): PlaceHit | null {
   const { tokens } = doc;
-  const entry = GAZETTEER.at(tokens, q, end);
+  let first = q;
+  while (first < Math.min(end - 1, q + 2) && MODIFIER.test(tokens[first]!.lower)) first++;
+  const entry = GAZETTEER.at(tokens, first, end);
   const code =
     entry && (entry.value.type === 'country' || entry.value.type === 'demonym') ? entry.value.code : null;
   const span = code && entry ? { from: entry.from, to: entry.to } : null;
@@ -103,7 +105,7 @@ export function trustedTown(doc: Tokenised, q: number, end: number, code: string
   while (
     to < end &&
     to - q < 4 &&
-    (tokens[to]!.cap ||
+    (capital(tokens[to]!) ||
       (to > q && /^(?:de|del|la|al|el|of|da|do|-)$/.test(tokens[to]!.lower) && tokens[to + 1]?.cap))
   )
     to++;

@@ -4,6 +4,7 @@ import { NO_TOWNS, REGIONS } from '../lexicon/city-aliases.ts';
 import { US_STATES } from '../lexicon/us-states.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
+import type { Token } from '../tokens.ts';
 import type { PlaceContext, PlaceHit, Spot } from './hit.ts';
 
 const REGION_NAMES = phrasesOf(REGIONS);
@@ -30,13 +31,18 @@ export function townAt(doc: Tokenised, q: number, end: number, context: PlaceCon
 
 const SMALL = /^(?:de|da|do|dos|del|la|le|el|al|of|the|on|upon|and|sur|es|les)$/;
 
+/** "el-Sheikh" is as good as a capital. */
+export const capital = ({ cap, text }: Token): boolean => cap || /^(?:el|al|ash|es)-\p{Lu}/u.test(text);
+
 function namedTown(doc: Tokenised, q: number, end: number, context: PlaceContext): PlaceHit | null {
   const { tokens } = doc;
   for (let to = Math.min(end, q + 5); to > q; to--) {
     const last = tokens[to - 1]!;
     if (
-      !last.cap ||
-      tokens.slice(q + 1, to - 1).some(({ cap, lower, text }) => !cap && !SMALL.test(lower) && text !== '-')
+      !capital(last) ||
+      tokens
+        .slice(q + 1, to - 1)
+        .some((token) => !capital(token) && !SMALL.test(token.lower) && token.text !== '-')
     )
       continue;
     const cities = citiesNamed(doc.text.slice(tokens[q]!.start, last.end));

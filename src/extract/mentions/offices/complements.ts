@@ -1,7 +1,6 @@
 import { type Entry, GAZETTEER } from '../../gazetteer.ts';
 import { COMPLEMENT_LINKS, POST_LINKS } from '../../lexicon/links.ts';
 import { LOCAL_HEADS, SOVEREIGN_HEADS } from '../../lexicon/offices.ts';
-import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
@@ -10,6 +9,7 @@ import type { Complement } from './complement.ts';
 import { statesBehind, takeStates } from './office-states.ts';
 import { portfolioTo } from './portfolios.ts';
 import { takePost } from './posts.ts';
+import { takeBodyName, takePlaceName } from './proper-names.ts';
 import type { Run } from './runs.ts';
 import { pastAcronym } from './states.ts';
 
@@ -38,40 +38,8 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (link === 'from') return false;
   if (entry?.value.type === 'organization') return takeBody(doc, complement, entry, end);
   if (POST_LINKS.has(link)) return takePost(doc, run, complement, from, end, entry);
-  if (link === 'of' && LOCAL_HEADS.has(run.head) && takePlace(doc.tokens, complement, from, end)) return true;
-  return takePortfolio(doc, complement, link, from, end) || takeNamedBody(doc.tokens, complement, from, end);
-}
-
-/** No body has a longer name. */
-const MAX_BODY = 7;
-const INSIDE_NAMES = new Set(['of', 'the', 'and', 'for', 'on']);
-
-/** "of the Communist Party", "of the Chamber of Deputies": capitals up to the noun of a body. */
-function takeNamedBody(tokens: readonly Token[], complement: Complement, from: number, end: number): boolean {
-  let to = from;
-  for (let i = from; i < Math.min(end, from + MAX_BODY); i++) {
-    const { cap, lower } = tokens[i]!;
-    if (!cap && !INSIDE_NAMES.has(lower)) break;
-    if (cap && ORGANIZATION_HEADS.has(lower)) to = i + 1;
-  }
-  if (to === from) return false;
-  complement.titleTo = to;
-  complement.at = to;
-  return true;
-}
-
-/** No place has a longer name. */
-const MAX_PLACE = 4;
-
-/** "of East Nusa Tenggara": a run of capitals. */
-function takePlace(tokens: readonly Token[], complement: Complement, from: number, end: number): boolean {
-  let to = from;
-  while (to < Math.min(end, from + MAX_PLACE) && tokens[to]!.kind === 'word' && tokens[to]!.cap) to++;
-  // A name behind the place runs on in capitals: then where the place ends does not show.
-  if (to === from || to - from === MAX_PLACE || (to < end && tokens[to]!.text !== ',')) return false;
-  complement.titleTo = to;
-  complement.at = to;
-  return true;
+  if (link === 'of' && LOCAL_HEADS.has(run.head) && takePlaceName(tokens, complement, from, end)) return true;
+  return takePortfolio(doc, complement, link, from, end) || takeBodyName(tokens, complement, from, end);
 }
 
 /** The first word behind "of the Government of the", "responsible for". */

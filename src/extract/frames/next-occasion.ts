@@ -1,0 +1,21 @@
+import { someWord, wordAt, wordSet } from '../words.ts';
+import type { NounPhrase, NounSides } from './noun-phrase.ts';
+import { standingOfNoun } from './noun-standing.ts';
+import { withPartner } from './partner.ts';
+import { jointMention, side } from './sides.ts';
+
+/** Without a time it is only wished for: "agreed to hold a further round". */
+const CALENDAR =
+  wordSet(`tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december week month`);
+const NEXT = wordSet('next second third further another new fresh final');
+
+/** "A second round will be held in Oslo": the sides are those of the occasion before. */
+export function nextOccasion(phrase: NounPhrase): NounSides | null {
+  const { scene, noun, from, to, light } = phrase;
+  if (light !== null || noun.several || noun.visit || !NEXT.has(wordAt(scene.doc, from - 1))) return null;
+  const { doc, sentence } = scene;
+  if (!someWord(doc, from, sentence.to, CALENDAR) || withPartner(phrase)) return null;
+  if (standingOfNoun(phrase).status !== 'planned') return null;
+  return { sides: [side([jointMention(scene.sentence.index, from, to, 'their')])], open: false };
+}

@@ -1,0 +1,28 @@
+import { SEVERAL_SIDES } from '../lexicon/joint.ts';
+import type { Mention } from './mention.ts';
+import { newMention } from './new-mention.ts';
+import { nationalitiesAt } from './offices/states.ts';
+import type { Opening } from './opening.ts';
+
+/** "Russian and U.S. delegations": one phrase for a delegation of each. */
+export function delegations({ doc, sentence, from, at }: Opening): Mention[] {
+  const list = at < sentence.to ? nationalitiesAt(doc, at, sentence.to) : null;
+  const noun = list && list.to < sentence.to ? doc.tokens[list.to]! : null;
+  if (!list || !noun || !SEVERAL_SIDES.has(noun.lower)) return [];
+  const mention = newMention(sentence, {
+    kind: 'delegation',
+    from,
+    to: list.to + 1,
+    head: noun.lower,
+    plural: true,
+    countries: list.states,
+    determiner: at > from ? doc.tokens[from]!.lower : null,
+  });
+  return [mention];
+}
+
+/** "the delegation" by itself: whose it is is said before. */
+export function loneDelegation({ doc, sentence, from, at, determiner }: Opening): Mention[] {
+  if (determiner !== 'the' || doc.tokens[at]?.lower !== 'delegation') return [];
+  return [newMention(sentence, { kind: 'delegation', from, to: at + 1, head: 'delegation', determiner })];
+}

@@ -1,0 +1,46 @@
+import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
+import type { Token } from '../../tokens.ts';
+import type { Complement } from './complement.ts';
+
+/** No body has a longer name, and no place. */
+const MAX_BODY = 7;
+const MAX_PLACE = 4;
+/** Words in lower case inside the name of a body. */
+const INSIDE_NAMES = new Set(['of', 'the', 'and', 'for', 'on']);
+
+/** Takes a body that the gazetteer lacks ("of the Chamber of Deputies"): capitals up to the last noun of a body. */
+export function takeBodyName(
+  tokens: readonly Token[],
+  complement: Complement,
+  from: number,
+  end: number,
+): boolean {
+  let to = from;
+  for (let i = from; i < Math.min(end, from + MAX_BODY); i++) {
+    const { cap, lower } = tokens[i]!;
+    if (!cap && !INSIDE_NAMES.has(lower)) break;
+    if (cap && ORGANIZATION_HEADS.has(lower)) to = i + 1;
+  }
+  return take(complement, from, to);
+}
+
+/** Takes a place that the gazetteer lacks ("of East Nusa Tenggara"): a run of capitals that ends at a comma. */
+export function takePlaceName(
+  tokens: readonly Token[],
+  complement: Complement,
+  from: number,
+  end: number,
+): boolean {
+  let to = from;
+  while (to < Math.min(end, from + MAX_PLACE) && tokens[to]!.kind === 'word' && tokens[to]!.cap) to++;
+  // A name behind the place runs on in capitals: then where the place ends does not show.
+  const open = to - from === MAX_PLACE || (to < end && tokens[to]!.text !== ',');
+  return !open && take(complement, from, to);
+}
+
+function take(complement: Complement, from: number, to: number): boolean {
+  if (to === from) return false;
+  complement.titleTo = to;
+  complement.at = to;
+  return true;
+}
