@@ -61,7 +61,13 @@ const isBare = ({ entity, country }: Party): boolean =>
   !country && !entity.organization && entity.kind !== 'state' && entity.kind !== 'organization';
 
 const isOurs = ({ country, entity }: Party, voice: Voice): boolean =>
-  country ? country.code === voice.country : voice.organization !== null && entity.organization !== null;
+  country ? country.code === voice.country : isOfBody(entity.organization?.text, voice.organization);
+
+/** The same body, or two of the European Union. */
+const isOfBody = (name: string | undefined, body: string | null): boolean =>
+  name !== undefined && body !== null && (name === body || (EUROPEAN.test(name) && EUROPEAN.test(body)));
+
+const EUROPEAN = /^(?:European|EU\b|EEAS)/;
 
 /** A side of another state is named: nothing is to be guessed. */
 const isForeign = ({ parties }: Draft, voice: Voice): boolean =>

@@ -297,7 +297,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      sustainable development | procurement | GATT | Uruguay round | Common Agricultural Policy |
      protectionism | quotas | textile* | ?cotton | ?steel | ?copper | cocoa | coffee price* |
      commodity price* | trade imbalance | trade surplus | trade deficit | trade volume | trade turnover |
-     balance of payments | exchange rate* | ?currency | ?dollar | ?yen | monetary | inflation | commodities |
+     balance of payments | exchange rate* | national currencies | local currencies | ?currency | ?dollar | ?yen | monetary | inflation | commodities |
      most favoured nation | most-favored-nation | special economic zone* | market economy status |
      joint economic commission | ?economic zone | IMF programme | bailout | structural adjustment |
      macro-financial | critical minerals | rare earth* | minerals | ?mining | lithium | ?poverty |

@@ -52,7 +52,7 @@ function whereClause(
     if (
       kind === 'word' &&
       !cap &&
-      !/^(?:on|earlier|later|morning|afternoon|evening|today|yesterday|tomorrow)$/.test(lower)
+      !/^(?:on|next|last|this|the|same|day|week|weekend|month|earlier|later|morning|afternoon|evening|today|yesterday|tomorrow)$/.test(lower)
     )
       return null;
   }

@@ -1,4 +1,4 @@
-import { COMPOUND_LINKS } from '../../lexicon/links.ts';
+import { AND, COMPOUND_LINKS } from '../../lexicon/links.ts';
 import { MODIFIERS, PORTFOLIO } from '../../lexicon/portfolios.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
 import { headAt } from './heads.ts';
@@ -12,7 +12,15 @@ export const joinsPortfolio = (tokens: readonly Token[], at: number, limit: numb
   at + 1 < limit &&
   PORTFOLIO.has(lowerAt(tokens, at + 1)) &&
   PORTFOLIO.has(tokens[at - 1]!.lower) &&
-  reachesHead(tokens, at + 1, limit);
+  reachesHead(tokens, at + 1, limit) &&
+  (tokens[at]!.text !== ',' || closesList(tokens, at + 1, limit));
+
+/** "Trade, Industry and Energy Minister": behind a comma the list goes on to an "and"; "in the Pacific, Foreign Minister X" is none. */
+function closesList(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let j = at; j < Math.min(limit, at + MAX_TO_HEAD) && !headAt(tokens, j, limit); j++)
+    if (AND.has(tokens[j]!.lower)) return true;
+  return false;
+}
 
 /** Only words of portfolios and modifiers stand between token `at` and a head. */
 export function reachesHead(tokens: readonly Token[], at: number, limit: number): boolean {
