@@ -218,10 +218,10 @@ export const EVENT_EXAMPLES: readonly EventExample[] = [
     events: [],
   },
   { text: 'Tanzanian President Amina Juma met the challenge of drought with new dams.', events: [] },
+  // The codebook is silent on credentials; envoys whom nobody names are no sides.
   {
     text: 'Cambodian Prime Minister Sok Dara received the credentials of four new ambassadors.',
     events: [],
-    gap: 'credentials: the codebook is silent',
   },
   {
     text: 'Bulgarian Foreign Minister Petya Ivanova should meet her Greek counterpart soon, analysts said.',
