@@ -30,7 +30,7 @@ function line(event: ReportedEvent, wanted: string): string {
 
 describe('events in sentences', () => {
   for (const { text, events, gap } of EVENT_EXAMPLES) {
-    test.runIf(gap === undefined)(text, () => {
+    (gap ? test.fails : test)(text, () => {
       const found = eventsOf(text);
       expect(found.map((event, k) => line(event, events[k] ?? ' @  on '))).toEqual(events);
     });

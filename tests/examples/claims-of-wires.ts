@@ -99,4 +99,19 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
   },
   // --- decided at home
   { text: 'Araya ordered his government to prepare a new fleet.', claims: [] },
+  // --- who speaks
+  {
+    text: 'The president then met his counterpart, Maria Lund. Ms Lund was in good spirits. "We cannot be the only ones who pay," she said.',
+    claims: ['Maria Lund assertive, direct: We cannot be the only ones who pay'],
+  },
+  {
+    text: '"There was no meeting of minds," the Chilean spokesman, Arturo Mena, said.',
+    claims: ['Arturo Mena assertive, direct: There was no meeting of minds'],
+  },
+  {
+    text: '"It was the third visit this year," Araya\'s spokesman Arturo Mena told reporters.',
+    claims: ['Arturo Mena assertive, direct: It was the third visit this year'],
+  },
+  { text: 'Union leaders accused both presidents of ignoring workers.', claims: [] },
+  { text: "Chile's foreign minister said earlier this week that a compromise was near.", claims: [] },
 ];

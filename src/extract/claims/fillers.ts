@@ -13,11 +13,18 @@ export function behindFillers(scene: Scene, from: number, trigger: Trigger): num
     if (kind === 'word' && FILLER.test(lower) && lower !== 'only' && !/^(?:early|family)$/.test(lower)) at++;
     else if (lower === 'only' && next?.lower !== 'a') at++;
     else if (
-      /^(?:on|late|early|last|this)$/.test(lower) &&
+      /^(?:on|late|early|earlier|later|last|this)$/.test(lower) &&
       next &&
       (FILLER.test(next.lower) || MONTH.test(next.lower) || next.kind === 'number')
     )
       at += MONTH.test(next.lower) && doc.tokens[at + 2]?.kind === 'number' ? 3 : 2;
+    // "earlier this week", "later in the day".
+    else if (
+      /^(?:earlier|later)$/.test(lower) &&
+      /^(?:this|that|in)$/.test(next?.lower ?? '') &&
+      thatBehind(scene, at + 2) !== null
+    )
+      at = thatBehind(scene, at + 2)! - 1;
     else if (
       lower === 'in' &&
       next &&

@@ -60,15 +60,19 @@ function suits(doc: Tokenised, entity: Entity, pronoun: string): boolean {
   if (!/^(?:he|she)$/.test(pronoun)) return true;
   const other =
     pronoun === 'he'
-      ? /^(?:ms|mrs|miss|mme|madam|madame|lady|queen|princess|spokeswoman|chairwoman|baroness|dame|her)\.?$/
-      : /^(?:mr|sir|lord|king|prince|sheikh|spokesman|chairman|emir|sultan|pope|his)\.?$/;
-  return !entity.mentions
-    .slice(0, 12)
-    .some(
-      ({ from, to }) =>
-        doc.tokens.slice(Math.max(0, from - 1), to).some(({ lower }) => other.test(lower)) &&
-        !doc.tokens.slice(Math.max(0, from - 1), from).some(({ lower }) => /^(?:his|her)$/.test(lower)),
+      ? /^(?:ms|mrs|miss|mme|madam|madame|lady|queen|princess|spokeswoman|chairwoman|baroness|dame)\.?$/
+      : /^(?:mr|sir|lord|king|prince|sheikh|spokesman|chairman|emir|sultan|pope)\.?$/;
+  const style = pronoun === 'he' ? 'her' : 'his';
+  return !entity.mentions.slice(0, 12).some(({ from, to }) => {
+    const words = doc.tokens.slice(Math.max(0, from - 1), to).map(({ lower }) => lower);
+    // "his counterpart, A" tells nothing of A; "His Excellency" does.
+    return words.some(
+      (word, i) =>
+        other.test(word) ||
+        (word === style &&
+          /^(?:excellency|majesty|highness|holiness|royal|imperial|serene|grace)$/.test(words[i + 1] ?? '')),
     );
+  });
 }
 
 /** "S, he said." closes its sentence: the pronoun looks back over it. */

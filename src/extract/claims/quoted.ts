@@ -98,7 +98,12 @@ const gapIsThin = ({ doc }: Scene, from: number, to: number) =>
   doc.tokens
     .slice(from, to)
     .every(
-      ({ text, lower, cap }, i) => (cap && i < 6) || /^[,–—-]$/.test(text) || /^(?:and|the)$/.test(lower),
+      ({ text, lower, cap }, i) =>
+        (cap && i < 6) ||
+        /^[,–—-]$/.test(text) ||
+        /^(?:and|the|an?|his|her|its|['’]s?|chief|deputy|presidential|government|ministry|senior|foreign|press|top)$/.test(
+          lower,
+        ),
     );
 
 /** Behind the verb a quotation opens: with nothing but an addressee, a time and a mark between. */
@@ -111,13 +116,12 @@ function opensBehind({ doc }: Scene, end: number, { open, from, to }: Quotation,
     return false;
   const mark = gap.at(-1)?.text ?? '';
   if (mark === ':') return true;
-  if (mark === '.') return front && gap.length <= 10;
-  const sentence = (doc.tokens[from]?.cap ?? false) && to - from >= 4;
-  if (mark === ',') return sentence || to - from >= 6;
+  // "Q," she said. "Q.": not the quotation of a paragraph behind, nor one that another verb attributes.
+  if (mark === '.') return front && gap.length <= 10 && doc.tokens[to - 1]!.text !== ',';
+  const whole = (doc.tokens[from]?.cap ?? false) && to - from >= 4;
+  if (mark === ',') return whole || to - from >= 6;
   return (
-    sentence &&
-    gap.length <= 6 &&
-    gap.every(({ lower }) => !/^(?:to|of|by|with|for|on|about|a|an)$/.test(lower))
+    whole && gap.length <= 6 && gap.every(({ lower }) => !/^(?:to|of|by|with|for|on|about|a|an)$/.test(lower))
   );
 }
 

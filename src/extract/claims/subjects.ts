@@ -42,7 +42,7 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
         i--;
         continue;
       }
-      const start = insertion(scene, i, triggers);
+      const start = apposed(scene, i) ? i : insertion(scene, i, triggers);
       if (start === null) return null;
       i = start - 1;
       continue;
@@ -57,6 +57,10 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
   }
   return null;
 }
+
+/** "the spokesman, A, said": the comma closes a group that has one inside. */
+const apposed = ({ doc, groups }: Scene, comma: number) =>
+  groups.some(({ from, to }) => to === comma && doc.tokens.slice(from, to).some(({ text }) => text === ','));
 
 /** "A in a meeting with B here on Sunday said": the group before the occasion. */
 function beforeOccasion({ doc, sentence, groups }: Scene, group: Group): Group | null {

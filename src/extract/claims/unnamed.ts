@@ -3,11 +3,18 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Speaker } from './speaker.ts';
 import type { Telling } from './telling.ts';
 
+/** "Union leaders", "opposition leaders": leaders of something other than states. */
+const OF_OTHERS =
+  /^(?:union|opposition|community|tribal|religious|church|party|rebel|business|local|religious|industry|civic|farm|militia)\b/i;
+
 const OFFICIAL = /^(?:official|diplomat|officer|negotiator|observer|lawmaker|member|delegate|deputy)$/;
 
 /** "officials said", "Turkish officials said": a source and no side, unless they sit at the table themselves. */
-export const isCrowd = ({ kind, plural, determiner, head }: Mention): boolean =>
-  kind === 'office' && plural && (determiner === null || determiner === 'the') && OFFICIAL.test(head ?? '');
+export const isCrowd = ({ kind, plural, determiner, head, title }: Mention): boolean =>
+  kind === 'office' &&
+  plural &&
+  (determiner === null || determiner === 'the') &&
+  (OFFICIAL.test(head ?? '') || OF_OTHERS.test(title?.text ?? ''));
 
 /** "officials said": of nobody's state or body. */
 const ofNobody = ({ determiner, country, countries, organization }: Mention) =>

@@ -36,7 +36,7 @@ export function agendasOf(
   for (const sentence of doc.sentences) {
     const own = byFrame.get(sentence.index) ?? [];
     for (const [draft, stretch] of sentence.kind === 'title'
-      ? headlines(drafts, sentence)
+      ? headlines(own.length > 0 ? own.flatMap((told) => told.drafts) : drafts, sentence)
       : matters(doc, thread[sentence.index]!, sentence, own))
       stretches.get(draft)!.push(stretch);
   }

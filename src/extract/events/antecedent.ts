@@ -1,5 +1,4 @@
 import type { Cast, Entity } from '../entities/entity.ts';
-import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { wordSet } from '../words.ts';
@@ -86,21 +85,4 @@ const sameBefore = (pronoun: Mention, before: readonly Mention[]): Mention | und
   before.find(
     ({ kind, determiner, sentence }) =>
       kind === 'pronoun' && sentence === pronoun.sentence - 1 && determiner === pronoun.determiner,
-  );
-
-/** What stands last before a pronoun in its sentence: what "who" goes back to. */
-export const mentionBefore = (pronoun: Mention, mentions: readonly Mention[]): Mention | undefined =>
-  inSentences(mentions, pronoun.sentence).findLast(({ to }) => to <= pronoun.from);
-
-/** Whom "they" means where its sentence has just named several: "A and B signed … when they met". */
-export const pluralAntecedent = (pronoun: Mention, groups: readonly Group[]): Group | undefined =>
-  inSentences(groups, pronoun.sentence).findLast(
-    ({ to, mentions }) =>
-      to <= pronoun.from && mentions.filter(({ kind }) => kind === 'person' || kind === 'office').length > 1,
-  );
-
-/** Whom "the two leaders" may mean: the last list of people in the two sentences before. */
-export const peopleBefore = (joint: Mention, groups: readonly Group[]): Group | undefined =>
-  inSentences(groups, joint.sentence - 2, joint.sentence - 1).findLast(
-    ({ mentions }) => mentions.filter(({ kind }) => kind === 'person').length > 1,
   );

@@ -42,11 +42,17 @@ export function discussionsOf(
 /** Of the events at which a saying may have been said, those that its sentence is about. */
 function narrowed(given: readonly Draft[], saying: Saying, { about, lead }: Strand): readonly Draft[] {
   if (lead) return given;
-  const heard = about.filter((draft) => speakerNames(draft, saying).length > 0);
+  const heard = about.filter((draft) => !spokenOf(draft, saying) && speakerNames(draft, saying).length > 0);
   const both = heard.filter((draft) => given.includes(draft));
   if (both.length > 0) return both;
   return heard.length > 0 ? heard : given;
 }
+
+/** "They agreed to hold talks in May": what is said tells of the event, which is not where it is said. */
+const spokenOf = ({ frames }: Draft, { from, to, sentence }: Saying) => {
+  const here = frames.filter((frame) => frame.sentence === sentence);
+  return here.length > 0 && here.every((frame) => frame.from >= from && frame.from < to);
+};
 
 function claimOf(doc: Tokenised, saying: Saying, speakers: string[]): Claim {
   const start = doc.tokens[saying.from]!.start;

@@ -1,6 +1,7 @@
 import { captionOf } from '../where/captions.ts';
 import type { PlaceHit } from '../where/hit.ts';
 import { merged } from '../where/merged.ts';
+import { townAt } from '../where/towns.ts';
 import type { Draft } from './draft.ts';
 import { placeOfFrame } from './frame-place.ts';
 import { type Ground, placesOf } from './ground.ts';
@@ -27,13 +28,24 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
 function titled(ground: Ground, draft: Draft): PlaceHit | null {
   const { tokens, sentences } = ground.material.doc;
   const own = draft.frames[0]!.sentence;
-  if (draft.background || own > 8) return null;
+  if (draft.background || own > 8 || (draft.status !== 'held' && own > 1)) return null;
   for (const { index, kind, from, to } of sentences.slice(0, Math.min(own, 3)))
     for (let i = from; i < to; i++) {
       if (!(kind === 'title' ? MEETINGS : SEVERAL).test(tokens[i]!.lower)) continue;
-      const hit = placesOf(ground, index).find((one) => one.from > i && one.from < i + 8 && one.city);
+      const hit =
+        placesOf(ground, index).find((one) => one.from > i && one.from < i + 8 && one.city) ??
+        (kind === 'title' ? townBefore(ground, from, i) : null);
       if (hit) return hit;
     }
+  return null;
+}
+
+/** "ends Moscow talks". */
+function townBefore({ material: { doc }, context }: Ground, from: number, at: number): PlaceHit | null {
+  for (let q = Math.max(from, at - 2); q < at; q++) {
+    const town = townAt(doc, q, at, context);
+    if (town?.to === at && town.city) return town;
+  }
   return null;
 }
 

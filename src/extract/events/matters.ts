@@ -7,7 +7,7 @@ const TALK =
 const ONLY_IN_FRAME =
   /^(?:talks|conversation|agenda|spoke|talked|exchange|discussion|discussions|included|attention|topics)$/;
 const PASSIVE =
-  /^(?:agenda|topics|discussed|reviewed|considered|raised|covered|addressed|figured|broached|examined|touched|dominated|topped|highlighted|dealt|taken)$/;
+  /^(?:agenda|topics|discussed|reviewed|considered|raised|covered|addressed|figured|broached|examined|touched|dominated|topped|highlighted|dealt|taken|focus)$/;
 /** "satisfaction was expressed at X": nobody in particular says it, so it is no claim, but it was on the table. */
 const IMPERSONAL =
   /^(?:expressed|highlighted|stressed|noted|underlined|emphasised|emphasized|mentioned|made|paid|voiced|reaffirmed|agreed|welcomed|recalled)$/;
@@ -51,6 +51,7 @@ function hasMatter(doc: Tokenised, at: number, to: number): boolean {
 /** "X was discussed": the matter stands before the verb. */
 function passive(doc: Tokenised, from: number, at: number): boolean {
   if (/^(?:agenda|topics|figured|dominated|topped)$/.test(doc.tokens[at]!.lower)) return true;
+  if (doc.tokens[at]!.lower === 'focus') return doc.tokens[at - 1]?.lower === 'in';
   for (let i = at - 1; i >= Math.max(from, at - 4); i--)
     if (/^(?:was|were|been|being|be|is|are)$/.test(doc.tokens[i]!.lower)) return true;
   return false;

@@ -111,7 +111,10 @@ function timeOfFrame(
   let best: TimeExpression | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const hit of expressions) {
-    const distance = hit.from >= frame.to ? hit.from - frame.to : (frame.from - hit.to) * 1.2 + 2;
+    const distance =
+      hit.from >= frame.to
+        ? hit.from - frame.to
+        : (frame.from - hit.to) * 1.2 + (opensClause(doc, hit.to, frame.from) ? 14 : 2);
     if (
       distance >= nearest ||
       !belongs(doc, frame, hit) ||
@@ -123,6 +126,10 @@ function timeOfFrame(
   }
   return best;
 }
+
+/** "has cancelled a visit next week, where he was to have met B on 12 May": the clause has its own date. */
+const opensClause = ({ tokens }: Tokenised, from: number, to: number): boolean =>
+  to - from < 40 && tokens.slice(from, to).some(({ lower }) => /^(?:where|when|who|which)$/.test(lower));
 
 const BEFORE_DATE = /^(?:since|until|till|before|after|by|than|of)$/;
 /** Words behind a date that do not make it a modifier ("the July 14 strike"). */

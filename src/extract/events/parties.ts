@@ -3,9 +3,10 @@ import type { Entity } from '../entities/entity.ts';
 import { STANDS_FOR } from '../entities/synonyms.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { antecedent, mentionBefore, peopleBefore, pluralAntecedent } from './antecedent.ts';
+import { antecedent } from './antecedent.ts';
 import type { Material } from './material.ts';
 import { type Party, partyOf } from './party.ts';
+import { mentionBefore, peopleBefore, pluralAntecedent } from './plural-antecedent.ts';
 
 /** A frame with its sides resolved. */
 export interface Resolved {

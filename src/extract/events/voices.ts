@@ -134,7 +134,9 @@ function samePost(entity: Entity, { entity: other, country }: Party): boolean {
   )
     return true;
   return (
-    (entity.country !== null || entity.organization !== null) && heads.some((head) => GENERIC.test(head))
+    (entity.country !== null || entity.organization !== null) &&
+    // "The Chinese minister" may be any; a foreign minister is no president.
+    heads.some((head) => GENERIC.test(head) && (head !== 'minister' || entity.titleWords.size <= 1))
   );
 }
 

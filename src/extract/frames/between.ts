@@ -20,7 +20,7 @@ const NOT_BETWEEN = wordSet(', was were is are has had have been expressed on fr
 /** What may stand before "between" where it does not follow the noun: the event's own verb, day or place. */
 const OF_THE_EVENT =
   wordSet(`held place begun resumed today yesterday tomorrow here there week month year night morning evening afternoon earlier later
-  again also level place`);
+  again also level`);
 
 /** "between A and B", "of A and B" behind token `at`. */
 function sidesBehind(scene: Scene, at: number): MarkedObject | null {
@@ -42,6 +42,7 @@ function sidesBeyondVerb(scene: Scene, at: number): MarkedObject | null {
   return null;
 }
 
+/** The sides close behind the noun. */
 function sidesNear(scene: Scene, at: number): MarkedObject | null {
   const found = objectAfter(scene, at, { marks: ['between', 'among', 'of'], reach: 12 });
   if (!found) return null;

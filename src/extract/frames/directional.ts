@@ -1,7 +1,8 @@
 import type { Role } from '#src/model/vocabulary.ts';
 import { VISITING_VERBS } from '../lexicon/event-verbs.ts';
 import { wordAt, wordSet } from '../words.ts';
-import type { NamedEvent, NounPhrase, NounSides } from './noun-phrase.ts';
+import type { NamedEvent } from './named-event.ts';
+import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import { type ObjectOptions, objectAfter } from './object.ts';
 import { isNamed, side } from './sides.ts';
 import { subjectBefore } from './subject.ts';

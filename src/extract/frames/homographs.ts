@@ -1,8 +1,8 @@
 import { type EventVerb, LIGHT_VERBS } from '../lexicon/event-verbs.ts';
-import { DETERMINERS } from '../lexicon/function-words.ts';
+import { ARTICLES_AND_OWNERS } from '../lexicon/function-words.ts';
 import type { Match } from '../phrases.ts';
 import { precededBy, wordAt, wordSet } from '../words.ts';
-import type { NamedEvent } from './noun-phrase.ts';
+import type { NamedEvent } from './named-event.ts';
 import type { Scene } from './scene.ts';
 
 /** Before "meeting", these make it a verb: "are meeting", "after meeting B". */
@@ -13,7 +13,7 @@ const BEFORE_FINITE = new Set([...BEFORE_INFINITIVE, 'and']);
 /** Forms that are nouns behind a determiner or an adjective, or before "with": "a call", "recent talk". */
 const NOUN_OR_VERB = wordSet('talk telephone phone host hosts calls');
 const BEFORE_NOUN = new Set([
-  ...DETERMINERS,
+  ...ARTICLES_AND_OWNERS,
   ...'this that of in by over for on and these first second last next high-level recent further such no two hold held'.split(
     ' ',
   ),
@@ -33,7 +33,9 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
     return !precededBy(scene, from, before === 'also' || before === 'then' ? 2 : 1, BEFORE_INFINITIVE);
   if (NOUN_OR_VERB.has(word) && value.id !== 'call-on')
     return BEFORE_NOUN.has(before) || AFTER_NOUN.has(wordAt(doc, to));
-  return RARELY_NOUN.has(word) && precededBy(scene, from, 3, DETERMINERS) && !BEFORE_FINITE.has(before);
+  return (
+    RARELY_NOUN.has(word) && precededBy(scene, from, 3, ARTICLES_AND_OWNERS) && !BEFORE_FINITE.has(before)
+  );
 }
 
 const CALLS = wordSet('call calls');

@@ -1,16 +1,12 @@
-import { EVENT_NOUNS, type EventNoun } from '../lexicon/event-nouns.ts';
 import type { Group } from '../mentions/groups.ts';
-import { Phrases } from '../phrases.ts';
 import { wordAt } from '../words.ts';
 import type { Side } from './frame.ts';
 import { isOtherForm } from './homographs.ts';
 import { lightVerbBefore } from './light-verb.ts';
 import { matchesIn } from './matches.ts';
+import { EVENT_NOUN_PHRASES, type NamedEvent } from './named-event.ts';
 import { ownerBefore } from './owner.ts';
 import type { Scene } from './scene.ts';
-
-/** An event noun with the words that name it. */
-export type NamedEvent = EventNoun & { word: string };
 
 /** A noun that names an event, where it stands. */
 export interface NounPhrase {
@@ -34,13 +30,9 @@ export interface NounSides {
 /** Reads the sides from one way of naming them, or declines. */
 export type SideRule = (phrase: NounPhrase) => NounSides | null;
 
-const NOUNS = new Phrases<NamedEvent>();
-for (const [noun, words] of EVENT_NOUNS)
-  for (const word of words.split('|').map((text) => text.trim())) NOUNS.add(word, { ...noun, word });
-
 /** The event nouns of a sentence, without those whose form is a verb or an adjective there. */
 export const nounPhrasesIn = (scene: Scene): NounPhrase[] =>
-  matchesIn(scene, NOUNS)
+  matchesIn(scene, EVENT_NOUN_PHRASES)
     .filter((match) => !isOtherForm(scene, match))
     .map(({ from, to, value: noun }) => ({
       scene,

@@ -2,9 +2,8 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 export const ARTICLES = words('the a an');
-/** His talks, her visit, their meeting. */
-export const POSSESSIVES = words('his her their its');
-export const DETERMINERS = new Set([...ARTICLES, ...POSSESSIVES]);
+/** Words that make a noun of what could be a verb: "the meeting", "their talk". */
+export const ARTICLES_AND_OWNERS = words('the a an his her their its');
 
 export const PREPOSITIONS = words(
   `of with by to from for in on between against at into about including than upon toward towards via through within without among amid under over

@@ -18,7 +18,7 @@ export interface Stay {
 const VISIT_NOUN = /^(?:visit|visits|trip|tour|journey|mission|stay|stopover|stop|arrival|return)$/;
 const VISIT_VERB = /^(?:visited|visiting|visits|visit|toured|touring)$/;
 const MOTION =
-  /^(?:travelled|traveled|travelling|traveling|travels|travel|arrived|arrives|arriving|arrive|flew|flies|fly|flying|went|goes|headed|heads|heading|came|journeyed|proceed|proceeded|proceeding|proceeds|returned|returning|return|returns|left|leaves|leave|leaving|departed|departs|continued|moved|moves)$/;
+  /^(?:travelled|traveled|travelling|traveling|travels|travel|arrived|arrives|arriving|arrive|flew|flies|fly|flying|went|goes|go|going|headed|heads|heading|came|journeyed|proceed|proceeded|proceeding|proceeds|returned|returning|return|returns|left|leaves|leave|leaving|departed|departs|continued|moved|moves)$/;
 const COPULA = /^(?:is|are|was|were|been|be|while|currently|now|due|being|remained|stayed|remain)$/;
 const WISH =
   /^(?:invited|invite|invites|inviting|invitation|invitations|wish|wishes|wished|hope|hopes|hoped|want|wants|wanted|asked|urged|agreed|proposed|offered|interested|keen|possible|readiness|cancelled|canceled|postponed)$/;
