@@ -84,6 +84,7 @@ export const DATE_CASES: readonly DateCase[] = [
     text: `${A} has cancelled a visit to Lima next week, where she was to have met ${B} on 18 June.`,
     date: '2019-06-18 stated',
   },
+  { text: `${B} flew to Oslo from Lima, where he met ${A}.`, date: null },
   // --- a day that belongs to something else
   { text: `${A} met ${B}, preparing for the visit next week of the king.`, date: '2019-06-12 published' },
   {
@@ -106,6 +107,5 @@ export const DATE_CASES: readonly DateCase[] = [
   {
     text: `${A} will meet ${B} on Friday week.`,
     date: '2019-06-21 relative',
-    gap: 'Friday week is read as Friday',
   },
 ];

@@ -107,7 +107,6 @@ export const EVENT_EXAMPLES: readonly EventExample[] = [
   {
     text: 'Qatari Emir Sheikh Fahad bin Nasser is scheduled to visit Muscat on June 20 for talks with Omani Sultan Haitham bin Saif.',
     events: ['planned meeting/in_person Fahad bin Nasser/QA + Haitham bin Saif/OM @ Muscat on 2019-06-20'],
-    gap: 'the place of a visit to come is not read from "is scheduled to visit"',
   },
   {
     text: 'A meeting between Armenian Foreign Minister Aram Petrosyan and Georgian Foreign Minister Levan Beridze, scheduled for Tuesday, has been called off.',

@@ -71,8 +71,14 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     text: `${A} and ${B} signed in Perth a treaty on cod. At talks before the ceremony, the two leaders reviewed whaling.`,
     place: 'Perth|AU|',
   },
-  { text: `${A} has cancelled a visit to Lima next week, where she was to have met ${B} on 18 June.`, place: 'Lima|PE|' },
-  { text: `${A} met ${B} on the fringes of a summit in the northern Tanzanian town of Arusha.`, place: 'Arusha|TZ|' },
+  {
+    text: `${A} has cancelled a visit to Lima next week, where she was to have met ${B} on 18 June.`,
+    place: 'Lima|PE|',
+  },
+  {
+    text: `${A} met ${B} on the fringes of a summit in the northern Tanzanian town of Arusha.`,
+    place: 'Arusha|TZ|',
+  },
   { text: `${A} met ${B} in the Red Sea resort of Sharm el-Sheikh.`, place: 'Sharm el-Sheikh|EG|' },
   { text: `${A} had a series of bilateral meetings in Oslo. On Tuesday she met ${B}.`, place: 'Oslo|NO|' },
   // --- states of a federation

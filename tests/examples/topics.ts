@@ -79,8 +79,14 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} They discussed the humanitarian situation in Sudan.`,
     topics: ['humanitarian-aid'],
   },
-  { text: `${MET} Payments in national currencies will be in focus, an aide said.`, topics: ['trade-economy'] },
-  { text: `${MET} The leaders of six nations are due to discuss the conflict in Sudan on Saturday.`, topics: [] },
+  {
+    text: `${MET} Payments in national currencies will be in focus, an aide said.`,
+    topics: ['trade-economy'],
+  },
+  {
+    text: `${MET} The leaders of six nations are due to discuss the conflict in Sudan on Saturday.`,
+    topics: [],
+  },
   // --- no topics
   { text: `${MET} They met on the sidelines of the UN General Assembly.`, topics: [] },
   { text: `${MET} The two sides trade blame, she said.`, topics: [] },

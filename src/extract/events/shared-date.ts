@@ -39,5 +39,13 @@ function elsewhen(doc: Tokenised, frame: Frame): boolean {
   const { from } = doc.sentences[frame.sentence]!;
   const opening = doc.tokens.slice(from, from + 2);
   const beside = doc.tokens.slice(Math.max(from, frame.from - 5), frame.from);
-  return [...opening, ...beside].some(({ lower }) => ELSEWHEN.test(lower));
+  return [...opening, ...beside].some(({ lower }) => ELSEWHEN.test(lower)) || cameFrom(doc, from, frame.from);
+}
+
+/** "came to A from B, where he met C": before the day of which the report tells. */
+function cameFrom({ tokens }: Tokenised, first: number, at: number): boolean {
+  let where = at - 1;
+  while (where >= Math.max(first, at - 4) && tokens[where]!.lower !== 'where') where--;
+  if (tokens[where]?.lower !== 'where') return false;
+  return tokens.slice(Math.max(first, where - 6), where).some(({ lower }) => lower === 'from');
 }

@@ -67,6 +67,7 @@ function fits(
   if (time === 'planned' && draft.status === 'held') return false;
   if (time === 'open' && draft.status === 'held' && stay.sentence > frame.sentence) return false;
   if (time === 'held' && draft.status === 'planned' && stay.sentence > frame.sentence) return false;
+  if (same && time === 'open' && frame.from > stay.at && afterwards(doc, stay.at, frame.from)) return false;
   if (same && doc.sentences[frame.sentence]!.kind === 'title') return true;
   const codes = new Set(
     draft.parties.map(
@@ -80,3 +81,7 @@ function fits(
   const present = draft.parties.some(({ entity }) => entity.id === visitor);
   return there || present;
 }
+
+/** "left for Rome after meeting B": they met before that. */
+const afterwards = ({ tokens }: Ground['material']['doc'], from: number, to: number): boolean =>
+  to - from < 40 && tokens.slice(from, to).some(({ lower }) => lower === 'after' || lower === 'following');

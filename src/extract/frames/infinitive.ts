@@ -33,6 +33,9 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   return clauseBefore(doc, from, at);
 }
 
+const EXPECTED = wordSet('due expected scheduled');
+const WHERE = wordSet('in at on here back');
+
 /** A wish, "will" or an announcement further left in the clause; without one the infinitive is a purpose fulfilled. */
 function clauseBefore(doc: Tokenised, from: number, at: number): Standing {
   for (let k = at; k >= Math.max(from, at - 12); k--) {
@@ -40,6 +43,8 @@ function clauseBefore(doc: Tokenised, from: number, at: number): Standing {
     if (WISHING.has(word)) return NO_EVENT;
     if (word === 'will' || word === 'would') return PLANNED;
     if (ANNOUNCING.has(word) && wordAt(doc, k + 1) === 'to') return PLANNED;
+    // "is due in Tunis on Friday to see B"
+    if (EXPECTED.has(word) && WHERE.has(wordAt(doc, k + 1))) return PLANNED;
   }
   return HELD;
 }

@@ -8,6 +8,7 @@ import { standingOfVerb } from './verb-standing.ts';
 /** What the words around an event noun make of it: its light verb, or else what announces or wishes for it. */
 export function standingOfNoun(phrase: NounPhrase): Standing {
   const { scene, light } = phrase;
+  if (TO_HOLD.test(wordsBehind(phrase).slice(0, NEAR).join(' '))) return PLANNED;
   if (light !== null)
     return ARRANGING_VERBS.has(wordAt(scene.doc, light))
       ? PLANNED
@@ -48,6 +49,10 @@ const BE_HELD = wordSet('held place convened discussed at in on the start begin'
 const REACH = 40;
 const wordsBehind = ({ scene: { doc, sentence }, to }: NounPhrase): string[] =>
   wordsIn(doc, to, Math.min(sentence.to, to + REACH));
+
+/** "the talks that A is to hold": a relative clause close behind. */
+const TO_HOLD = /^(?:that |which )?[^.,;]*\b(?:is|are) (?:due |scheduled )?to (?:have|hold)\b/;
+const NEAR = 12;
 
 /** "the talks will be held", "a meeting would take place". */
 function willBeHeld(phrase: NounPhrase): boolean {

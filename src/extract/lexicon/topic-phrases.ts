@@ -251,7 +251,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
     `detained | ?detainees | detainee | ?detention | prisoner* | hostage* | abduct* | missing persons |
      missing people | missing in action | MIA | MIAs | missing soldiers | missing servicemen | wrongfully |
      captives | captivity | ?jailed | ?imprisoned | engineers held | fishermen held | sailors held |
-     citizens held | release of the | freeing the | ?freed | sailors seized | missing from | kidnap* | POW |
+     citizens held | citizen held | national held | release of the | freeing the | ?freed | sailors seized | missing from | kidnap* | POW |
      POWs | exchange of prisoners | prisoner swap | prisoner exchange | arrested nationals |
      detained citizens | unjustly held | stranded seafarers | remains of | journalists held | held in custody | nationals held | crew held |
      tourists held | seized sailors | seized vessel* | crew seized | held captive | held hostage |
@@ -330,7 +330,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
     `climate | climate change | global warming | ?the environment | environmental | ?water | water security |
      water resources | water sharing | water supply | water rights | water management | water-sharing |
      ?waters of | wastewater | COP | COP26 | COP27 | COP28 | COP29 | COP30 | Kyoto protocol |
-     Paris agreement | emissions | carbon | biodiversity | pollution | acid rain | ozone | deforestation |
+     Paris agreement | emissions | carbon | carbon credits | biodiversity | pollution | acid rain | ozone | deforestation |
      ?forests | rainforest | Renaissance Dam | GERD | Nile water* | Nile River | Nile Basin | waters of the Nile | Blue Nile | Euphrates | Tigris | Mekong water* |
      Mekong River Commission | dams on the | Indus waters |
      ?irrigation | ?drip irrigation | ?erosion | green energy | clean energy | green economy | blue economy |

@@ -8,7 +8,7 @@ import { relative, type TimeReader } from './expression.ts';
 const weekdayAt = (tokens: readonly Token[], i: number, end: number): number | undefined =>
   i < end && tokens[i]!.cap ? WEEKDAYS[tokens[i]!.lower] : undefined;
 
-/** "on Tuesday", "last Friday", "next Tuesday", "Monday next", "Friday, March 15", "Monday and Tuesday". */
+/** "on Tuesday", "last Friday", "next Tuesday", "Monday next", "Friday, March 15", "Monday and Tuesday", "Friday week". */
 export const weekday: TimeReader = (tokens, i, end, context) => {
   const day = weekdayAt(tokens, i, end);
   if (day === undefined || /^(?:every|each|black|good|bloody)$/.test(tokens[i - 1]?.lower ?? '')) return null;
@@ -20,6 +20,13 @@ export const weekday: TimeReader = (tokens, i, end, context) => {
     before === 'next' ||
     (tokens[to]?.lower === 'next' && to < end && !/^(?:week|month|year)$/.test(tokens[to + 1]?.lower ?? ''));
   const { anchor } = context;
+  if (to < end && tokens[to]!.lower === 'week' && last === null && !/^(?:last|next)$/.test(before))
+    return {
+      from: i,
+      to: to + 1,
+      rule: 'date:weekday',
+      resolve: () => (anchor ? relative(addDays(nextWeekday(anchor, day), 7)) : null),
+    };
   const days = daysOfVisit(tokens, i);
   return {
     from: i,

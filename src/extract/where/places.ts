@@ -1,9 +1,9 @@
-import { citiesNamed } from '../cities.ts';
-import { GAZETTEER } from '../gazetteer.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { countryAt } from './country-at.ts';
 import { describedPlace, trustedTown } from './described.ts';
-import type { PlaceContext, PlaceHit, Spot } from './hit.ts';
+import { forumAt, marginsOf } from './forums.ts';
+import type { PlaceContext, PlaceHit } from './hit.ts';
 import { statedCountry, townAt } from './towns.ts';
 import { venueAt } from './venues.ts';
 
@@ -52,7 +52,9 @@ function whereClause(
     if (
       kind === 'word' &&
       !cap &&
-      !/^(?:on|next|last|this|the|same|day|week|weekend|month|earlier|later|morning|afternoon|evening|today|yesterday|tomorrow)$/.test(lower)
+      !/^(?:on|next|last|this|the|same|day|week|weekend|month|earlier|later|morning|afternoon|evening|today|yesterday|tomorrow)$/.test(
+        lower,
+      )
     )
       return null;
   }
@@ -152,74 +154,4 @@ function homeAt(doc: Tokenised, at: number, end: number, { home }: PlaceContext)
     venue: null,
     rule: 'place:home',
   };
-}
-
-/** "on the margins of the Munich Security Conference". */
-function marginsOf(doc: Tokenised, at: number, end: number, context: PlaceContext): PlaceHit | null {
-  const q = doc.tokens[at]?.lower === 'the' ? at + 1 : at;
-  return q < end ? forumAt(doc, q, end, context) : null;
-}
-
-/** "the Munich Security Conference", "the Antalya Diplomacy Forum": named after the town that holds it. */
-function forumAt(doc: Tokenised, q: number, end: number, context: PlaceContext): PlaceHit | null {
-  const { tokens } = doc;
-  let to = q;
-  while (to < end && to - q < 6 && (tokens[to]!.cap || /^(?:on|of|and|for)$/.test(tokens[to]!.lower))) to++;
-  while (to > q && !tokens[to - 1]!.cap) to--;
-  const head = tokens[to - 1];
-  if (to - q < 2 || !head || !/^(?:forum|conference|summit|dialogue|congress|marketplace)$/.test(head.lower))
-    return null;
-  const town = townAt(doc, q, to, context);
-  if (!town || town.rule === 'place:region' || town.to >= to) return null;
-  const venue: Spot = { from: q, to, text: doc.text.slice(tokens[q]!.start, head.end) };
-  return { ...town, to, venue, rule: 'place:forum' };
-}
-
-/** A country, or the town that stands behind its possessive ("in Armenia's Yerevan"). */
-function countryAt(doc: Tokenised, q: number, end: number, context: PlaceContext): PlaceHit | null {
-  const { tokens } = doc;
-  const entry = GAZETTEER.at(tokens, q, end);
-  if (entry?.value.type !== 'country') return null;
-  const { code } = entry.value;
-  const span = { from: entry.from, to: entry.to };
-  if (/^['’]s?$/.test(tokens[entry.to]?.text ?? ''))
-    return possessed(doc, entry.to + 1, end, code, span, context);
-  const text = doc.text.slice(tokens[q]!.start, tokens[entry.to - 1]!.end);
-  const town = citiesNamed(text).some(({ capital, country }) => capital && country === code);
-  return {
-    from: q,
-    to: entry.to,
-    city: town ? { ...span, text } : null,
-    country: code,
-    countrySpan: span,
-    venue: null,
-    rule: 'place:country',
-  };
-}
-
-function possessed(
-  doc: Tokenised,
-  at: number,
-  end: number,
-  code: string,
-  span: { from: number; to: number },
-  context: PlaceContext,
-): PlaceHit | null {
-  const own = { ...context, countries: new Set([code]) };
-  for (let q = at; q < Math.min(end, at + 3); q++) {
-    const town = describedPlace(doc, q, end, own) ?? venueAt(doc, q, end, own) ?? townAt(doc, q, end, own);
-    if (town) return { ...town, from: span.from, country: code, countrySpan: span };
-    if (doc.tokens[q]!.cap) break;
-  }
-  return /^capital$/.test(doc.tokens[at]?.lower ?? '')
-    ? {
-        from: span.from,
-        to: at + 1,
-        city: null,
-        country: code,
-        countrySpan: span,
-        venue: null,
-        rule: 'place:capital',
-      }
-    : null;
 }

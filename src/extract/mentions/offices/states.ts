@@ -17,8 +17,8 @@ export interface StateList {
 
 const GROUPS = phrasesOf<string[]>(REGIONS.map(([codes, names]) => [codes.split(' '), names] as const));
 
-/** No office is shared by more states; the limit keeps a list of names from being read again at each of them. */
-const MAX_LISTED = 30;
+/** ASEAN has ten: hardly an office is shared by more nationalities. The limit keeps a list of names from being read again at each of them. */
+const MAX_LISTED = 12;
 
 /** A group of states that has one name ("the Nordic countries"); `null` where none begins at token `i`. */
 export function groupOfStates(doc: Tokenised, i: number, end: number): StateList | null {

@@ -1,0 +1,56 @@
+import { citiesNamed } from '../cities.ts';
+import { GAZETTEER } from '../gazetteer.ts';
+import type { Tokenised } from '../sentences.ts';
+import { describedPlace } from './described.ts';
+import type { PlaceContext, PlaceHit } from './hit.ts';
+import { townAt } from './towns.ts';
+import { venueAt } from './venues.ts';
+
+/** A country, or the town that stands behind its possessive ("in Armenia's Yerevan"). */
+export function countryAt(doc: Tokenised, q: number, end: number, context: PlaceContext): PlaceHit | null {
+  const { tokens } = doc;
+  const entry = GAZETTEER.at(tokens, q, end);
+  if (entry?.value.type !== 'country') return null;
+  const { code } = entry.value;
+  const span = { from: entry.from, to: entry.to };
+  if (/^['’]s?$/.test(tokens[entry.to]?.text ?? ''))
+    return possessed(doc, entry.to + 1, end, code, span, context);
+  const text = doc.text.slice(tokens[q]!.start, tokens[entry.to - 1]!.end);
+  const town = citiesNamed(text).some(({ capital, country }) => capital && country === code);
+  return {
+    from: q,
+    to: entry.to,
+    city: town ? { ...span, text } : null,
+    country: code,
+    countrySpan: span,
+    venue: null,
+    rule: 'place:country',
+  };
+}
+
+function possessed(
+  doc: Tokenised,
+  at: number,
+  end: number,
+  code: string,
+  span: { from: number; to: number },
+  context: PlaceContext,
+): PlaceHit | null {
+  const own = { ...context, countries: new Set([code]) };
+  for (let q = at; q < Math.min(end, at + 3); q++) {
+    const town = describedPlace(doc, q, end, own) ?? venueAt(doc, q, end, own) ?? townAt(doc, q, end, own);
+    if (town) return { ...town, from: span.from, country: code, countrySpan: span };
+    if (doc.tokens[q]!.cap) break;
+  }
+  return /^capital$/.test(doc.tokens[at]?.lower ?? '')
+    ? {
+        from: span.from,
+        to: at + 1,
+        city: null,
+        country: code,
+        countrySpan: span,
+        venue: null,
+        rule: 'place:capital',
+      }
+    : null;
+}

@@ -1,0 +1,24 @@
+import type { Tokenised } from '../sentences.ts';
+import type { PlaceContext, PlaceHit, Spot } from './hit.ts';
+import { townAt } from './towns.ts';
+
+/** "on the margins of the Munich Security Conference". */
+export function marginsOf(doc: Tokenised, at: number, end: number, context: PlaceContext): PlaceHit | null {
+  const q = doc.tokens[at]?.lower === 'the' ? at + 1 : at;
+  return q < end ? forumAt(doc, q, end, context) : null;
+}
+
+/** "the Munich Security Conference", "the Antalya Diplomacy Forum": named after the town that holds it. */
+export function forumAt(doc: Tokenised, q: number, end: number, context: PlaceContext): PlaceHit | null {
+  const { tokens } = doc;
+  let to = q;
+  while (to < end && to - q < 6 && (tokens[to]!.cap || /^(?:on|of|and|for)$/.test(tokens[to]!.lower))) to++;
+  while (to > q && !tokens[to - 1]!.cap) to--;
+  const head = tokens[to - 1];
+  if (to - q < 2 || !head || !/^(?:forum|conference|summit|dialogue|congress|marketplace)$/.test(head.lower))
+    return null;
+  const town = townAt(doc, q, to, context);
+  if (!town || town.rule === 'place:region' || town.to >= to) return null;
+  const venue: Spot = { from: q, to, text: doc.text.slice(tokens[q]!.start, head.end) };
+  return { ...town, to, venue, rule: 'place:forum' };
+}
