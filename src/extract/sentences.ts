@@ -91,6 +91,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   return after.cap || after.kind === 'number' || OPENING.test(after.text);
 }
 
-/** "U.S. Trade Representative": two capitals in a row, the first no word of grammar. */
+/** "U.S. Trade Representative", "U.S. Under Secretary": the opener of a title and no word of grammar. */
 const isTitled = (tokens: readonly Token[], at: number) =>
-  TITLE_OPENERS.has(tokens[at]!.lower) && tokens[at + 1]?.cap === true;
+  (TITLE_OPENERS.has(tokens[at]!.lower) && tokens[at + 1]?.cap === true) ||
+  (/^(?:under|first|second)$/.test(tokens[at]!.lower) &&
+    /^(?:secretary|secretaries|lady|deputy|vice|assistant)$/.test(tokens[at + 1]?.lower ?? ''));

@@ -27,11 +27,27 @@ export function actOf(
     return 'commissive';
   if (frame === 'clause' && warns(doc, trigger)) return clauseAct(doc, content) ?? 'assertive';
   if (base === 'assertive' && trigger && withFeeling(doc, trigger)) return 'expressive';
+  // "shared his assessment of the crisis", "raised the issue of visas".
+  if (
+    frame === 'phrase' &&
+    /^(?:shar|rais|reciprocat)/.test(trigger ? doc.tokens[trigger.from]!.lower : '') &&
+    viewed(doc, content)
+  )
+    return 'assertive';
   if (frame === 'phrase' || frame.startsWith('after:')) return nounAct(doc, content, base, trigger) ?? base;
   if (frame === 'clause' && (base === 'assertive' || base === 'commissive'))
     return clauseAct(doc, content) ?? base;
   return base;
 }
+
+const viewed = (doc: Tokenised, { from, to }: { from: number; to: number }) =>
+  doc.tokens
+    .slice(from, Math.min(to, from + 4))
+    .some(({ lower }) =>
+      /^(?:assessments?|perspectives?|positions?|views?|details|information|experience|insights?|issues?|case|cases|question|matter)$/.test(
+        lower,
+      ),
+    );
 
 const opening = (doc: Tokenised, { from, to }: { from: number; to: number }) =>
   doc.tokens

@@ -42,6 +42,8 @@ export function formAt(
     return /^(?:will|would|can|could|may|might|should|must|shall)$/.test(before) ? null : 'base';
   if (BE.test(before) || (form === 'participle' && !/^(?:has|have|had|having)$/.test(before)))
     return BE.test(before) && !BE.test(lower) ? 'passive' : null;
+  // "the Nordic states (N5)".
+  if (NOUN_FORMS.has(lower) && next === '(') return null;
   if (NOUN_FORMS.has(lower) && /^(?:and|or|,|in|on|by|to)$/.test(adjacent) && !/^(?:that|["“‘])$/.test(next))
     return null;
   return next === 'by' && /ed$/.test(lower) ? null : 'finite';

@@ -3,7 +3,7 @@ import type { Saying } from '../claims/claims.ts';
 import type { Tokenised } from '../sentences.ts';
 import { agendasOf, type Span } from './agenda.ts';
 import type { Draft } from './draft.ts';
-import { eventsOf, type Previous } from './said-at.ts';
+import { amongPeers, eventsOf, type Previous } from './said-at.ts';
 import { type Strand, threadOf } from './thread.ts';
 import { speakerNames } from './voices.ts';
 
@@ -43,6 +43,8 @@ export function discussionsOf(
 function narrowed(given: readonly Draft[], saying: Saying, { about, lead }: Strand): readonly Draft[] {
   if (lead) return given;
   const heard = about.filter((draft) => !spokenOf(draft, saying) && speakerNames(draft, saying).length > 0);
+  const peers = heard.filter((draft) => amongPeers(draft, saying));
+  if (peers.length === 0 && given.every((draft) => amongPeers(draft, saying))) return given;
   const both = heard.filter((draft) => given.includes(draft));
   if (both.length > 0) return both;
   return heard.length > 0 ? heard : given;

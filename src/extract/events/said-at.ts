@@ -23,6 +23,13 @@ export function eventsOf(drafts: readonly Draft[], saying: Saying, previous: Pre
   // "The sides agreed" are those who spoke last, where no other event was told of in between.
   if (everyone && previous && previous.draft !== near && latest(near, saying.sentence) <= previous.sentence)
     return [previous.draft];
+  const office = everyone ? officeOf(saying) : null;
+  if (office && !held(near, office)) {
+    // "The ministers looked forward to": of the last meeting of ministers, not of a minister and a mayor.
+    const peers = drafts.filter((draft) => held(draft, office) && latest(draft, saying.sentence) >= 0);
+    if (peers.length > 0)
+      return [peers.reduce((a, b) => (latest(b, saying.sentence) > latest(a, saying.sentence) ? b : a))];
+  }
   const present = (draft: Draft) =>
     everyone ||
     saying.speaker.other !== undefined ||
@@ -71,3 +78,22 @@ const latest = (draft: Draft, sentence: number) =>
 const rank = (draft: Draft, sentence: number) =>
   (draft.salience === 'main' ? 1000 : 0) +
   Math.max(...draft.frames.map((frame) => (frame.sentence <= sentence ? frame.sentence : -frame.sentence)));
+
+/** "the two ministers", "both presidents": the office that all sides hold; `null` where none is named. */
+function officeOf({ speaker: { mentions } }: Saying): string | null {
+  const [only] = mentions;
+  const office =
+    mentions.length === 1 && only?.kind === 'joint'
+      ? /^(minister|president|premier)s$/.exec(only.head ?? '')
+      : null;
+  return office?.[1] ?? null;
+}
+
+/** The sides of an event hold the office by which a saying names its speakers. */
+export function amongPeers(draft: Draft, saying: Saying): boolean {
+  const office = saying.speaker.joint && saying.speaker.entities.length === 0 ? officeOf(saying) : null;
+  return office === null || held(draft, office);
+}
+
+const held = ({ parties }: Draft, office: string) =>
+  parties.filter(({ entity }) => [...entity.heads].some((head) => head.endsWith(office))).length > 1;
