@@ -326,4 +326,15 @@ export const EVENT_EXAMPLES: readonly EventExample[] = [
     text: "Slovak Prime Minister Jana Kovacova didn't meet Czech Prime Minister Petr Dvorak in Prague.",
     events: [],
   },
+  {
+    text: 'Uruguayan Foreign Minister Marta Bordaberry today met separately with her counterparts from Panama, Luis Arce, and Honduras, Ana Funes.',
+    events: [
+      'held meeting/in_person Marta Bordaberry/UY + Luis Arce/PA on 2019-06-12',
+      'held meeting/in_person Marta Bordaberry/UY + Ana Funes/HN on 2019-06-12',
+    ],
+  },
+  {
+    text: 'Gambian Foreign Minister Lamin Touray said he would travel to Dakar on Friday for talks with Senegalese Foreign Minister Ousmane Diop.',
+    events: ['planned meeting/in_person Lamin Touray/GM + Ousmane Diop/SN on 2019-06-14'],
+  },
 ];

@@ -20,7 +20,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   return willBeHeld(phrase) || isJourney(phrase) || isScheduled(phrase) ? PLANNED : HELD;
 }
 
-const ANNOUNCED = wordSet('will shall scheduled due expected slated');
+const ANNOUNCED = wordSet('will would shall scheduled due expected slated');
 const NOT_ANNOUNCED = wordSet('said that after , not');
 
 /** "is due in Oslo for talks": a plan before the noun, in its clause. */

@@ -41,7 +41,7 @@ export const ORGANIZATIONS: readonly (readonly [id: string, names: string])[] = 
   ['FAO', 'FAO | Food and Agriculture Organization'],
   ['UNESCO', 'UNESCO'],
   ['UNICEF', 'UNICEF'],
-  ['UNHCR', 'UNHCR | UN High Commissioner for Refugees | Office of the United Nations High Commissioner for Refugees | UN Refugee Agency'],
+  ['UNHCR', 'UNHCR | Office of the United Nations High Commissioner for Refugees | UN Refugee Agency'],
   ['UNDP', 'UNDP | United Nations Development Programme'],
   ['UNRWA', 'UNRWA'],
   ['UNIDO', 'UNIDO'],

@@ -2,7 +2,7 @@ import { AND } from '../lexicon/links.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { extendPerson } from './appositions.ts';
-import type { Mention, Piece } from './mention.ts';
+import type { Mention, Piece, StatePiece } from './mention.ts';
 import { nameAt } from './names.ts';
 import { newMention, ofOffice } from './new-mention.ts';
 import type { Office } from './offices/office.ts';
@@ -16,22 +16,41 @@ import type { Opening } from './opening.ts';
 export function holdersByName(opening: Opening, office: Office, first: Piece): Mention[] {
   const { doc, sentence, determiner } = opening;
   const mentions: Mention[] = [];
-  for (let name: Piece | null = first; name; ) {
-    const from = name === first ? opening.from : name.from;
+  for (let next: Listed | null = { name: first, country: null }; next; ) {
+    const { name, country }: Listed = next;
+    const from = name === first ? opening.from : (country?.from ?? name.from);
     const known = { ...ofOffice(office), kind: 'person', from, to: name.to, name, determiner } as const;
-    const mention = newMention(sentence, known);
+    const mention = newMention(sentence, country ? { ...known, country } : known);
     extendPerson(doc, sentence, mention, false);
     mentions.push(mention);
-    name = nextName(doc, mention.to, sentence.to);
+    next = nextName(doc, mention.to, sentence.to) ?? nextOfState(doc, mention.to, sentence.to);
   }
   giveStates(doc, sentence, mentions, office);
   return mentions;
 }
 
+/** The next of a list of names, with the state that stands before it. */
+interface Listed {
+  name: Piece;
+  country: StatePiece | null;
+}
+
 /** The name behind a comma, an "and" or both. */
-function nextName(doc: Tokenised, from: number, end: number): Piece | null {
+function nextName(doc: Tokenised, from: number, end: number): Listed | null {
   const at = pastLink(doc.tokens, from);
-  return at > from && at < end ? nameAt(doc, at, end, { expected: true, sentenceStart: false }) : null;
+  const name = at > from && at < end ? nameAt(doc, at, end, { expected: true, sentenceStart: false }) : null;
+  return name && { name, country: null };
+}
+
+/** "her counterparts from X, A, and Y, B": the state before each name. */
+function nextOfState(doc: Tokenised, from: number, end: number): Listed | null {
+  let at = pastLink(doc.tokens, from);
+  if (at === from) return null;
+  while (/^(?:from|of|the)$/.test(lowerAt(doc.tokens, at))) at++;
+  const { states, to } = at < end ? statesAt(doc, at, end) : { states: [], to: at };
+  if (states.length !== 1 || doc.tokens[to]?.text !== ',' || to + 1 >= end) return null;
+  const name = nameAt(doc, to + 1, end, { expected: true, sentenceStart: false });
+  return name && { name, country: states[0]! };
 }
 
 function pastLink(tokens: readonly Token[], from: number): number {
