@@ -318,4 +318,12 @@ export const EVENT_EXAMPLES: readonly EventExample[] = [
     ],
     gap: '"him" goes to the subject before, not to the foreigner',
   },
+  {
+    text: 'Slovak Prime Minister Jana Kovacova held a meeting with Czech Prime Minister Petr Dvorak via videoconference on Monday.',
+    events: ['held call/video Jana Kovacova/SK + Petr Dvorak/CZ on 2019-06-10'],
+  },
+  {
+    text: "Slovak Prime Minister Jana Kovacova didn't meet Czech Prime Minister Petr Dvorak in Prague.",
+    events: [],
+  },
 ];

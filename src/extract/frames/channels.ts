@@ -1,7 +1,7 @@
 import type { Channel } from '#src/model/vocabulary.ts';
 import { CHANNEL_PHRASES } from '../lexicon/channel-phrases.ts';
 import { phrasesOf } from '../phrases.ts';
-import type { InSentence } from '../words.ts';
+import { type InSentence, wordSet } from '../words.ts';
 
 const CHANNELS = phrasesOf(CHANNEL_PHRASES);
 
@@ -13,6 +13,21 @@ export function channelIn({ doc, sentence }: InSentence): Channel | null {
   }
   return null;
 }
+
+/** How far behind an event the words stand that say by what means. */
+const REACH = 16;
+
+/** "a meeting with A via video link": the means told behind token `at`, in its clause. */
+export function remoteBehind({ doc, sentence }: InSentence, at: number): Channel | null {
+  for (let i = at; i < Math.min(sentence.to, at + REACH); i++) {
+    if (/^[,;:]$/.test(doc.tokens[i]!.text)) return null;
+    const match = CHANNELS.at(doc.tokens, i, sentence.to);
+    if (match && BY.has(doc.tokens[i]!.lower)) return isRemote(match.value) ? match.value : null;
+  }
+  return null;
+}
+
+const BY = wordSet('by via over on virtually');
 
 /** Not in one place: by telephone or video. */
 export const isRemote = (channel: Channel | null): boolean => channel === 'phone' || channel === 'video';

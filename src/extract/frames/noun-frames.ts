@@ -3,7 +3,7 @@ import { SEPARATELY } from '../lexicon/function-words.ts';
 import { type InSentence, precededBy, wordAt, wordSet } from '../words.ts';
 import { anaphora } from './anaphora.ts';
 import { cancelledIn } from './cancelled.ts';
-import { channelIn, isRemote } from './channels.ts';
+import { channelIn, isRemote, remoteBehind } from './channels.ts';
 import type { Frame } from './frame.ts';
 import { type NounPhrase, nounPhrasesIn } from './noun-phrase.ts';
 import { sidesOfNoun } from './noun-sides.ts';
@@ -39,6 +39,9 @@ function frameOf(phrase: NounPhrase): Frame | null {
 
 /** Meeting or call, from the noun and else from the means or the place that the sentence tells of. */
 function mannerOf({ scene, noun, to }: NounPhrase): Pick<Frame, 'kind' | 'channel'> {
+  const remote =
+    noun.kind === 'meeting' && !noun.visit && !noun.meal && !noun.audience ? remoteBehind(scene, to) : null;
+  if (remote) return { kind: 'call', channel: remote };
   if (noun.kind) return { kind: noun.kind, channel: noun.channel ?? remoteChannel(scene) };
   const channel = remoteChannel(scene);
   return { kind: channel ? 'call' : tookPlace(scene, to) ? 'meeting' : null, channel };

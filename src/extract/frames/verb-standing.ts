@@ -16,7 +16,7 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
   for (let i = verb - 1; i >= Math.max(from, verb - REACH); i--) {
     const { lower, text } = doc.tokens[i]!;
     if (FUTURE_AUXILIARIES.has(lower)) return someWord(doc, i, verb, NEGATIONS) ? NO_EVENT : PLANNED;
-    if (RULED_OUT.has(lower)) return NO_EVENT;
+    if (RULED_OUT.has(lower) || lower.endsWith("n't")) return NO_EVENT;
     if (lower === 'to' && isInfinitive(doc, i, verb)) return standingOfInfinitive(doc, from, i);
     had ||= lower === 'had';
     if (!VERB_GROUP.has(lower) && !/ly$/.test(lower) && text !== ',') break;

@@ -38,7 +38,8 @@ export const NOT_NAMES = new Set(
   asia-pacific slavic balkan caucasian caribbean mediterranean has have holds hold meets receives hosts speaks
   calls visits attends confers says said discuss discusses welcomes urges chairs signs arrives leaves begins ends
   opens concludes delivers addresses conducts sir team meanwhile however moreover additionally furthermore today
-  yesterday tomorrow earlier later background contact reference note download share print`.split(/\s+/),
+  yesterday tomorrow earlier later background contact reference note download share print npp plant station facility terminal pipeline package recognition licences license readiness support
+  muslims muslim christians roundtable friendship`.split(/\s+/),
 );
 
 /** Surnames that are common words as well: names only behind a given name or an office. */
