@@ -114,4 +114,12 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
   },
   { text: 'Union leaders accused both presidents of ignoring workers.', claims: [] },
   { text: "Chile's foreign minister said earlier this week that a compromise was near.", claims: [] },
+  {
+    text: 'Araya shared his assessment of the war in the south.',
+    claims: ['Tomas Araya assertive: his assessment of the war in the south'],
+  },
+  {
+    text: 'The sides agreed to hold the next talks in Lima in May.',
+    claims: [`${BOTH} commissive: to hold the next talks in Lima in May`],
+  },
 ];

@@ -1,0 +1,53 @@
+import type { ClaimExample } from './claims.ts';
+
+/** Texts in which nobody who counts says anything, with the known gaps among them. */
+export const NO_CLAIMS: readonly ClaimExample[] = [
+  { text: 'They discussed trade, fisheries and the situation in the region.', claims: [] },
+  { text: 'Talks focused on energy and on the stated aim of closer ties.', claims: [] },
+  { text: 'Solberg briefed Araya on the situation.', claims: [] },
+  { text: 'Views were exchanged on the war and the calls for a ceasefire.', claims: [] },
+  { text: 'Araya declined to say whether a compromise was possible.', claims: [] },
+  { text: 'Araya has long argued that the islands belong to Chile.', claims: [] },
+  { text: 'Sources said the talks had been difficult.', claims: [] },
+  { text: 'A Chilean official said no date had been fixed.', claims: [] },
+  { text: 'Solberg welcomed the president at the airport.', claims: [] },
+  { text: 'Araya later called on the mayor at his office.', claims: [] },
+  { text: 'The widely condemned attack took place in March.', claims: [] },
+  { text: 'The agreement, which states that fishing is free, expires in June.', claims: [] },
+  { text: 'Araya raised an eyebrow and left for the airport.', claims: [] },
+  { text: 'The president reciprocated the greetings.', claims: [] },
+  { text: 'The minister called off a speech and presented her credentials.', claims: [] },
+  { text: 'It was reported earlier that the ship had sunk.', claims: [] },
+  { text: 'Norway exports salmon to forty states and reports a growing surplus.', claims: [] },
+  { text: 'Analysts said the treaty was doomed.', claims: [] },
+  {
+    text: 'Opposition leader Juan Prado called the meeting a farce.',
+    claims: [],
+    gap: 'a politician of a state that takes part is read as a source',
+  },
+  {
+    text: 'In the view of the president, the accord was fair.',
+    claims: ['Tomas Araya assertive: the accord was fair'],
+    gap: 'a view that no verb reports is not read',
+  },
+  {
+    text: 'The accord is, in the words of Araya, "a new beginning for our fishermen".',
+    claims: ['Tomas Araya assertive, direct: a new beginning for our fishermen'],
+    gap: 'words of someone that no verb reports are not read',
+  },
+  { text: 'The visit, which underlined the importance of the Arctic, ended on Friday.', claims: [] },
+  { text: 'Araya informed Solberg about the upcoming elections.', claims: [] },
+  { text: 'Solberg will urge the council to act at its next session.', claims: [] },
+  { text: 'Araya refused to comment on the arrests.', claims: [] },
+  {
+    text: 'The ministers were expected to sign an accord on Thursday, the news agency reported.',
+    claims: [],
+  },
+  {
+    text: 'She recalled the ambassador in March.',
+    claims: [],
+    gap: 'the recall of an envoy is read as a saying',
+  },
+  { text: 'Norway has repeatedly called for an inquiry.', claims: [] },
+  { text: 'Chile raised tariffs and offered cheap loans to farmers.', claims: [] },
+];
