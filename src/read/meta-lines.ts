@@ -11,7 +11,12 @@ export const isByline = (text: string) =>
 
 /** True for a line that does nothing but state when (and where and by whom) the text came out. */
 export const isDateLine = (text: string) =>
-  text.length <= 200 && lowerWords(text) <= MOST_LOWER && statedDates(text).length > 0;
+  text.length <= 200 && lowerWords(text) <= MOST_LOWER && !isReport(text) && statedDates(text).length > 0;
+
+/** A sentence stands on the line, perhaps behind a dateline ("OSLO, Feb 14, 2024 (Reuters) - President A met B on Friday."). */
+const isReport = (text: string) =>
+  /\p{L}{3}[.!?]["”’]?$/u.test(text) && (text.match(/[\p{L}\d]+/gu)?.length ?? 0) >= FEWEST_WORDS;
+const FEWEST_WORDS = 10;
 
 /** More words in lower case than these make a sentence, which may follow a dateline on its line. */
 const MOST_LOWER = 6;

@@ -9,6 +9,9 @@ export function separated(doc: Tokenised, resolved: Resolved): Resolved[] {
   const { frame, sides } = resolved;
   const [subject, object] = sides.length === 1 && frame.open ? [[], sides[0]!] : sides;
   if (!subject || !object || sides.length > 2) return [resolved];
+  // "A and B are to hold separate meetings with C": an event for each of those who come.
+  if (frame.separate && object.length === 1 && isListOfPeople(subject))
+    return subject.map((party) => ({ ...resolved, sides: [[party], object] }));
   if (!isListOfPeople(object) || !isApart(doc, frame, subject, object)) return [resolved];
   return object.map((party) => ({ ...resolved, sides: subject.length > 0 ? [subject, [party]] : [[party]] }));
 }

@@ -84,7 +84,7 @@ function nameBehindComma(doc: Tokenised, comma: number, end: number): NameBehind
   if (office) return { ...found, office };
   // Without an office a comma divides the items of a list too: only what is surely one person's name counts.
   const short = found.name.to - found.name.from < 2 && !found.honorific;
-  return short || isPlaceName(doc, found.name) ? null : { ...found, office };
+  return short || (!found.honorific && isPlaceName(doc, found.name)) ? null : { ...found, office };
 }
 
 const isDetermined = (lower: string) => lower === 'the' || lower === 'its' || HIS_HER_THEIR.has(lower);
