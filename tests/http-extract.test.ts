@@ -27,6 +27,16 @@ test('JSON says what is known beside the text', async () => {
   expect(told.events[0].participants).toEqual(bare.events[0].participants);
 });
 
+test.each(['12/06/2024', 'nonsense', '2024-02-30'])(
+  'a date that cannot be read is told: %s',
+  async (published) => {
+    const payload = { text: TEXT, published };
+    const response = await app.inject({ method: 'POST', url: '/extract', payload });
+    expect(response.statusCode).toBe(400);
+    expect(response.body).toContain('`published` is no date that can be read');
+  },
+);
+
 test('nothing is stored', async () => {
   const before = dataset(db);
   await post(TEXT, 'text/plain');

@@ -70,7 +70,9 @@ function sidecarOf(file: string): Sidecar {
     return Sidecar.parse(JSON.parse(json));
   } catch (error) {
     const issue = error instanceof z.ZodError ? error.issues[0] : undefined;
-    const reason = issue ? `has a wrong ${issue.path.join('.') || 'value'}` : 'is not JSON';
+    const reason = issue
+      ? `has a wrong ${issue.path.join('.') || 'value'} (${issue.message})`
+      : 'is not JSON';
     throw new Error(`${path} beside it ${reason}; mend or remove it`);
   }
 }

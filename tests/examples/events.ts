@@ -337,4 +337,16 @@ export const EVENT_EXAMPLES: readonly EventExample[] = [
     text: 'Gambian Foreign Minister Lamin Touray said he would travel to Dakar on Friday for talks with Senegalese Foreign Minister Ousmane Diop.',
     events: ['planned meeting/in_person Lamin Touray/GM + Ousmane Diop/SN on 2019-06-14'],
   },
+  {
+    text: "Canadian Prime Minister Louise Tremblay held a bilateral with Brazil's Tiago Moraes on Monday.",
+    events: ['held meeting/in_person Louise Tremblay/CA + Tiago Moraes/BR on 2019-06-10'],
+  },
+  {
+    text: 'Iraqi President Karim Saleh and Iraqi Prime Minister Hadi Jabbar are to hold separate meetings with Kuwaiti Foreign Minister Fahad Sabah on Thursday.',
+    events: [
+      'planned meeting/in_person Karim Saleh/IQ + Fahad Sabah/KW on 2019-06-13',
+      'planned meeting/in_person Hadi Jabbar/IQ + Fahad Sabah/KW on 2019-06-13',
+    ],
+  },
+  { text: 'Thai Prime Minister Somsak Wirat met cabinet ministers in Chiang Mai on Tuesday.', events: [] },
 ];

@@ -16,6 +16,7 @@ const OBJECTIONS: readonly (readonly [string, (one: Case) => boolean])[] = [
   ['states or bodies only, and no occasion is named', ({ draft }) => isFaceless(draft) && !isOccasion(draft)],
   ['no side is a state, a body or an office', ({ draft }) => !draft.parties.some(isOfficial)],
   ['one government or body with itself', ({ draft, voice }) => countBodies(draft, voice) < 2],
+  ['a government with its own ministers', ({ draft }) => draft.parties.some(isOwnMinister)],
   ['told already of the people of these states', isToldOfPeople],
   ['a visit of which a meeting of the same sides is told', isToldAsMeeting],
 ];
@@ -34,6 +35,12 @@ const NOBODY = wordSet('member official observer manager');
 /** "officials", "observers" of nobody are no side. */
 const isSide = ({ entity: { kind, heads, country, organization } }: Party): boolean =>
   kind !== 'office' || country !== null || organization !== null || !NOBODY.has([...heads][0] ?? '');
+
+const OWN = /^(?:cabinet|government) (?:ministers?|members?)$|^(?:lawmakers|governors|senators|aides)$/i;
+
+/** "met cabinet ministers": of one's own, where no state is said. */
+const isOwnMinister = ({ entity, country }: Party): boolean =>
+  entity.kind === 'office' && !country && !entity.organization && OWN.test(entity.title?.text ?? '');
 
 const isFaceless = ({ parties }: Draft): boolean =>
   parties.every(({ entity }) => entity.kind === 'state' || entity.kind === 'organization');

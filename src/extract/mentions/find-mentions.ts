@@ -36,7 +36,9 @@ export function findMentions(doc: Tokenised): Mention[] {
       const found = mentionsAt(doc, sentence, at);
       for (const mention of found) {
         refer(doc, sentence, mention, mentions);
-        if (!isNobodys(mention)) mentions.push(mention);
+        if (isNobodys(mention)) continue;
+        if (isOfState(doc, mention, mentions.at(-1))) takeState(mention, mentions.pop()!);
+        mentions.push(mention);
       }
       at = Math.max(at + 1, found.at(-1)?.to ?? 0);
     }
@@ -47,6 +49,24 @@ export function findMentions(doc: Tokenised): Mention[] {
 /** "the delegation", where none has been named. */
 const isNobodys = ({ kind, country, organization, countries }: Mention) =>
   kind === 'delegation' && !country && !organization && countries.length === 0;
+
+/** "Zenda's Ana Pérez": the state right before a bare name is for whom the person speaks. */
+const isOfState = (
+  doc: Tokenised,
+  { kind, title, from, sentence }: Mention,
+  last: Mention | undefined,
+): boolean =>
+  kind === 'person' &&
+  title === null &&
+  last?.kind === 'state' &&
+  last.possessive &&
+  last.sentence === sentence &&
+  (last.to === from || (last.to + 1 === from && /^['’]s?$/.test(doc.tokens[last.to]!.text)));
+
+function takeState(mention: Mention, state: Mention): void {
+  mention.from = state.from;
+  mention.country ??= state.country;
+}
 
 /** A headline in capitals: what is a name does not show. */
 const isShouted = (doc: Tokenised, { from, to }: Sentence) =>

@@ -3,6 +3,7 @@ import { extract } from '../../extract/extract.ts';
 import { ReadDocument } from '../../model/document.ts';
 import { ReportedEvent } from '../../model/event.ts';
 import { Sidecar } from '../../model/sidecar.ts';
+import { findDates } from '../../read/dates.ts';
 import { ReadError } from '../../read/error.ts';
 import { read } from '../../read/read.ts';
 import { problem } from '../problem-error.ts';
@@ -15,6 +16,9 @@ const ExtractRequest = z
       example: 'Ministers meet in Oslo\n\nForeign Minister Ana Lind of Norway met her counterpart on Monday.',
     }),
     ...Sidecar.shape,
+    published: Sidecar.shape.published.refine((given) => !given || findDates(given).length > 0, {
+      error: 'is no date that can be read; write it as YYYY-MM-DD',
+    }),
   })
   .meta({ id: 'ExtractRequest', description: 'A document and what is known of it beside its text.' });
 

@@ -24,6 +24,14 @@ export const BLOCKS: readonly BlockExample[] = [
     ],
   },
   {
+    name: 'a report of one sentence behind a dateline with its year',
+    rows: [
+      'title|Leaders discuss harbour dues',
+      'meta|STRESLAU, Feb 14, 2031 (Ruritania News Agency) - ',
+      'body|Zendan President Ana Brink met Ruritanian Prime Minister Bo Crane on Friday.',
+    ],
+  },
+  {
     name: 'a readout with its attribution',
     rows: [
       'title|Secretary Brink’s Call with Foreign Minister Crane',
