@@ -15,6 +15,10 @@ export const DATE_CASES: readonly DateCase[] = [
   // --- days counted from the report
   { text: `${A} met ${B} today.`, date: '2019-06-12 relative' },
   { text: `${A} met ${B} yesterday.`, date: '2019-06-11 relative' },
+  {
+    text: `${A} paid an official visit to Chile from 3 to 5 June 2019. During the visit she called on ${B}.`,
+    date: '2019-06-03..2019-06-05 stated',
+  },
   { text: `${A} met ${B} late last night.`, date: '2019-06-11 relative' },
   { text: `${A} met ${B} on Monday.`, date: '2019-06-10 relative' },
   { text: `${A} met ${B} on Wednesday.`, date: '2019-06-12 relative' },

@@ -37,16 +37,19 @@ function dateOf(material: Material, draft: Draft): Draft['date'] {
 
 /** "A will be in B for two days from Sunday. During the visit he will meet C": within the days of the visit. */
 function visitDate({ material: { doc, times }, stays }: Ground, draft: Draft): Draft['date'] {
-  if (draft.status !== 'planned') return null;
+  if (draft.status === 'cancelled' || draft.background) return null;
+  const planned = draft.status === 'planned';
   for (const { sentence } of draft.frames) {
     const { from } = doc.sentences[sentence]!;
     if (!/^(?:during|while|on|in)$/.test(doc.tokens[from]!.lower)) continue;
     for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
       const stay = stays[at]?.find(
-        ({ time, hit }) => time === 'planned' && hit.country === draft.place?.country,
+        ({ time, hit }) =>
+          (planned ? time === 'planned' : time === 'held' || time === 'open') &&
+          hit.country === draft.place?.country,
       );
       const expression = stay && times[at]?.find((one) => one.from > stay.at && one.from - stay.hit.to < 6);
-      const value = expression?.resolve(true);
+      const value = expression?.resolve(planned);
       if (expression && value?.precision === 'day') return { value, expression };
     }
   }

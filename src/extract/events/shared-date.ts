@@ -13,18 +13,31 @@ const BESIDES = /^(?:margins|margin|sidelines|same)$/;
 export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
   const inOrder = [...drafts].sort((a, b) => firstOf(a).from - firstOf(b).from);
   let day: Draft['date'] = null;
+  // Days of a visit hold for the meetings told of beside it; a single day for all that follow.
+  let paragraph: number | null = null;
   for (const draft of inOrder) {
     const main = draft.salience === 'main' && draft.status === 'held' && !draft.background;
     if (draft.date) {
-      if (main && draft.date.value.precision === 'day' && !draft.date.value.end) day = draft.date;
+      if (main && draft.date.value.precision === 'day') {
+        day = draft.date;
+        paragraph = draft.date.value.end ? paragraphOf(doc, draft) : null;
+      }
       continue;
     }
     const words = wordsAround(doc, firstOf(draft));
     const besides = words.some((word) => BESIDES.test(word));
     if (draft.frames.some((frame) => elsewhen(doc, frame)) && !besides) draft.undated = true;
-    else if (day && (main || (besides && draft.status === 'held'))) draft.date = { ...day };
+    else if (
+      day &&
+      (paragraph === null || paragraph === paragraphOf(doc, draft)) &&
+      (main || (besides && draft.status === 'held'))
+    )
+      draft.date = { ...day };
   }
 }
+
+const paragraphOf = (doc: Tokenised, draft: Draft): number =>
+  doc.sentences[firstOf(draft).sentence]!.paragraph;
 
 const firstOf = ({ frames }: Draft): Frame =>
   frames.reduce((first, frame) => (frame.from < first.from ? frame : first));
