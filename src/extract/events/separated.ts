@@ -51,8 +51,9 @@ const codesOf = (parties: readonly Party[]): Set<string | undefined> =>
 
 const VISIT = wordSet('visit visited visiting trip while house hill tour');
 
-/** The sentence or the head of the text tells of a visit. */
+/** The sentence, the one before or the head of the text tells of a visit. */
 const isOnVisit = (doc: Tokenised, frame: Frame): boolean =>
-  [doc.sentences[frame.sentence]!, ...doc.sentences.slice(0, 3)].some(({ from, to }) =>
-    someWord(doc, from, to, VISIT),
-  );
+  [
+    ...doc.sentences.slice(Math.max(0, frame.sentence - 1), frame.sentence + 1),
+    ...doc.sentences.slice(0, 3),
+  ].some(({ from, to }) => someWord(doc, from, to, VISIT));

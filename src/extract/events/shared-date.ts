@@ -29,12 +29,16 @@ export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
     if (draft.frames.some((frame) => elsewhen(doc, frame)) && !besides) draft.undated = true;
     else if (
       day &&
-      (paragraph === null || paragraph === paragraphOf(doc, draft)) &&
+      (paragraph === null || paragraph === paragraphOf(doc, draft) || isDuring(doc, draft)) &&
       (main || (besides && draft.status === 'held'))
     )
       draft.date = { ...day };
   }
 }
+
+/** "While in Japan, A met B": of the visit told of before. */
+const isDuring = (doc: Tokenised, draft: Draft): boolean =>
+  /^(?:while|during)$/.test(doc.tokens[doc.sentences[firstOf(draft).sentence]!.from]!.lower);
 
 const paragraphOf = (doc: Tokenised, draft: Draft): number =>
   doc.sentences[firstOf(draft).sentence]!.paragraph;
