@@ -349,4 +349,8 @@ export const EVENT_EXAMPLES: readonly EventExample[] = [
     ],
   },
   { text: 'Thai Prime Minister Somsak Wirat met cabinet ministers in Chiang Mai on Tuesday.', events: [] },
+  {
+    text: 'The Secretary-General met today with H.E. Mr. Pekka Laine, President of the Republic of Finland. The Secretary-General thanked him for his support to the United Nations.',
+    events: ['held meeting/in_person the Secretary-General/United Nations + Pekka Laine/FI on 2019-06-12'],
+  },
 ];

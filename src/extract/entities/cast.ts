@@ -22,5 +22,19 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
     if (sole && entity.title) entity.country ??= { ...entity.title, code: SOLE_OFFICES.get(sole)! };
   }
   inheritStates(mentions, cast);
+  if (!home.organization) giveBodies(cast);
   return cast;
+}
+
+const OF_BODIES = new Set(['secretary general', 'secretary-general']);
+
+/** No state has a secretary-general: one of whom no body is said heads the first that the text names. */
+function giveBodies({ entities }: Cast): void {
+  const body = entities.find(
+    ({ kind, organization }) => kind === 'organization' && organization,
+  )?.organization;
+  if (!body) return;
+  for (const entity of entities)
+    if (!entity.country && [...entity.heads].some((head) => OF_BODIES.has(head)))
+      entity.organization ??= body;
 }
