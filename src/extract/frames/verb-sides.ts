@@ -63,7 +63,12 @@ const REPEATABLE = wordSet('on with upon');
 /** Is each of those met named behind a preposition of its own? */
 export function areMetApart(scene: Scene, match: Match<EventVerb>): boolean {
   const object = objectAfter(scene, match.to, { marks: match.value.marks });
-  return object !== null && alsoMet(scene, match, object) !== null;
+  if (!object) return false;
+  const [, ...later] = object.group.mentions;
+  return (
+    later.some(({ from }) => REPEATABLE.has(wordAt(scene.doc, from - 1))) ||
+    alsoMet(scene, match, object) !== null
+  );
 }
 
 /** "Speaking after meeting B, A said": the subject of the main clause. */
