@@ -31,7 +31,7 @@ export const LEADING = new Set(['representing', 'leading', 'heading']);
 /** Words that may follow an apposition without a comma; behind any other word the office was not at its end. */
 export const AFTER_APPOSITION = new Set(
   `and in at on who representing to by as for met said will was is has told discussed with today yesterday spoke
-  during arrived visited`.split(/\s+/),
+  during arrived visited accredited based`.split(/\s+/),
 );
 
 /** What may stand between the items of a list of sides. */

@@ -1,6 +1,7 @@
 import { type Entry, GAZETTEER } from '../../gazetteer.ts';
 import { COMPLEMENT_LINKS, POST_LINKS } from '../../lexicon/links.ts';
 import { LOCAL_HEADS, SOVEREIGN_HEADS } from '../../lexicon/offices.ts';
+import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
@@ -75,8 +76,10 @@ function takePortfolio(
   from: number,
   end: number,
 ): boolean {
-  const to = portfolioTo(doc.tokens, from, end);
+  let to = portfolioTo(doc.tokens, from, end);
   if (to === from) return false;
+  // "of the Foreign Ministry": the body of the portfolio.
+  if (to < end && doc.tokens[to]!.cap && ORGANIZATION_HEADS.has(doc.tokens[to]!.lower)) to++;
   const named = firstNamed(doc.tokens, from, to);
   if (named?.value.type === 'organization') complement.organization ??= piece(doc, named.from, named.to);
   // "Special Representative for North Korea" speaks for someone else.
