@@ -354,7 +354,7 @@ export const EVENT_EXAMPLES: readonly EventExample[] = [
     events: ['held meeting/in_person the Secretary-General/United Nations + Pekka Laine/FI on 2019-06-12'],
   },
   {
-    text: 'Sheikh Majid bin Said, Undersecretary of the Foreign Ministry of Oman, received Md. Kamal Uddin, Ambassador of Bangladesh accredited to the Sultanate, today.',
-    events: ['held meeting/in_person Majid bin Said/OM [host] + Md. Kamal Uddin/BD [guest] on 2019-06-12'],
+    text: 'Sheikh Majid bin Rashid, Undersecretary of the Foreign Ministry of Oman, received Md. Kamal Uddin, Ambassador of Bangladesh accredited to the Sultanate, today.',
+    events: ['held meeting/in_person Majid bin Rashid/OM [host] + Md. Kamal Uddin/BD [guest] on 2019-06-12'],
   },
 ];
