@@ -1,4 +1,5 @@
 import type { Sentence, Tokenised } from './sentences.ts';
+import { lowerAt } from './tokens.ts';
 
 /** Words in lower case, as tokens have them. */
 export type Words = ReadonlySet<string>;
@@ -13,7 +14,7 @@ export interface InSentence {
 }
 
 /** The word or mark at token `i` in lower case; empty outside the document. */
-export const wordAt = ({ tokens }: Tokenised, i: number): string => tokens[i]?.lower ?? '';
+export const wordAt = ({ tokens }: Tokenised, i: number): string => lowerAt(tokens, i);
 
 /** The words at tokens `from` ≤ i < `to`, in lower case. */
 export const wordsIn = ({ tokens }: Tokenised, from: number, to: number): string[] =>

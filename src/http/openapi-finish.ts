@@ -1,7 +1,5 @@
 import { documentProblems } from './openapi-problems.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document is a tree of plain objects of many shapes.
-type Tree = any;
+import type { Tree } from './openapi-tree.ts';
 
 /** Puts the last hand to the generated document: examples, problems, headers, components, order. */
 export function finish(generated: Tree): Tree {

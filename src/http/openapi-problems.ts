@@ -1,10 +1,8 @@
+import type { Tree } from './openapi-tree.ts';
 import { PROBLEMS, type ProblemCode } from './problems.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: an OpenAPI operation is a tree of plain objects of many shapes.
-type Operation = any;
-
 /** The problems that an operation can answer with, as they follow from what it takes and gives. */
-function problemsOf(operation: Operation): ProblemCode[] {
+function problemsOf(operation: Tree): ProblemCode[] {
   const parameters: { in: string; name: string }[] = operation.parameters ?? [];
   const codes: ProblemCode[] = ['malformed-request', 'unknown-parameter'];
   if (parameters.some((parameter) => parameter.in === 'query')) codes.push('invalid-parameter');
@@ -19,7 +17,7 @@ function problemsOf(operation: Operation): ProblemCode[] {
 }
 
 /** Adds to an operation the problem responses that it can give, one for each status. */
-export function documentProblems(operation: Operation): void {
+export function documentProblems(operation: Tree): void {
   const byStatus = Map.groupBy(problemsOf(operation), (code) => PROBLEMS[code].status);
   for (const [status, codes] of byStatus) operation.responses[status] = response(codes);
 }

@@ -2,9 +2,7 @@ import type { SwaggerOptions } from '@fastify/swagger';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import manifest from '../../package.json' with { type: 'json' };
 import { finish } from './openapi-finish.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document is a tree of plain objects of many shapes.
-type Tree = any;
+import type { Tree } from './openapi-tree.ts';
 
 const DESCRIPTION = [
   'Diplomatic readouts and press reports as sourced records: who met or called whom, when, where, about what, and who claimed what. A record states what documents *report*; every value points at the words it was read from.',

@@ -22,7 +22,7 @@ const MEDIA_TYPES: Record<string, string> = {
 };
 
 /** One document as a candidate. */
-export function candidateOf(input: ReadInput, limits: ReadLimits = {}): Candidate {
+function candidateOf(input: ReadInput, limits: ReadLimits = {}): Candidate {
   const { bytes, name, sidecar = {} } = input;
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   return {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const READABLE = /\.(?:txt|md|markdown|html?|xhtml|ndjson|jsonl)$/i;
 
 /** What is known of a file beside its text stands next to it under such a name, and is no document itself. */
-export const SIDECAR = /\.meta\.json$/i;
+const SIDECAR = /\.meta\.json$/i;
 
 /**
  * The files that paths stand for, in an order that does not depend on the disk: a file is itself, a folder all

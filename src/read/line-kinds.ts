@@ -34,7 +34,7 @@ const plain = (text: string) =>
     .replace(/[:*=\s…]{1,8}$/, '');
 
 /** True for a heading under which other texts are listed. */
-export function isTailHeading(text: string, bare = plain(text)): boolean {
+function isTailHeading(text: string, bare = plain(text)): boolean {
   if (text.length > 60) return false;
   if (tailHeadings.has(bare)) return true;
   return text.length <= 40 && OPEN_HEADING.test(bare) && !/[.!?]$/.test(text);
@@ -42,7 +42,7 @@ export function isTailHeading(text: string, bare = plain(text)): boolean {
 const OPEN_HEADING = /^(?:explore \S+|more from(?: \S+){1,4}|also (?:in|on)(?: \S+){1,3})$/;
 
 /** True for a mark such as ENDS or ###. */
-export const isEndMark = (text: string, bare = plain(text)) =>
+const isEndMark = (text: string, bare = plain(text)) =>
   text.length <= 20 &&
   (endMarks.has(text.toLowerCase()) || endMarks.has(bare) || /^(?:#\s?){2,6}$|^==/.test(text));
 /** True for the name of a section or a sort of text, alone on its line. */

@@ -131,7 +131,7 @@ function ofLetterhead(parts: readonly Part[]): Found | null {
 /** "MINISTRY OF FOREIGN AFFAIRS", and "SINGAPORE" on the line below it, behind the last paragraph. */
 function ofSignature(parts: readonly Part[]): Found | null {
   const body = parts.findLastIndex((part) => part.kind === 'body');
-  const signed = parts.slice(body + 1).filter((part) => part.kind !== 'body');
+  const signed = parts.slice(body + 1);
   const at = signed.findIndex((part) => part.rule === 'letterhead' && isInstitution(part.text));
   const [name, state] = signed.slice(at, at + 2);
   if (body < 0 || at < 0 || !name) return null;

@@ -42,7 +42,7 @@ const LONGEST = 64;
  * What the transliterations of one folded name token have in common: `aliyev`, `aliev` and `alijev` share a
  * key, and so do `zelensky`, `zelenskyy` and `zelenskiy`.
  */
-export function matchKey(token: string): string {
+function matchKey(token: string): string {
   return SPELLINGS.reduce((key, [spelling, sound]) => key.replace(spelling, sound), token.slice(0, LONGEST));
 }
 

@@ -57,7 +57,7 @@ export function speakerOf(
 }
 
 /** "ordered his government to consult A": a decision at home that nobody is told at the meeting. */
-export const ordersHome = ({ doc }: Scene, { from, to }: Trigger): boolean =>
+const ordersHome = ({ doc }: Scene, { from, to }: Trigger): boolean =>
   /^(?:order|instruct|direct|task|command)/.test(doc.tokens[from]!.lower) &&
   /^(?:his|her|its|the)$/.test(doc.tokens[to]?.lower ?? '') &&
   doc.tokens

@@ -10,3 +10,6 @@ const patternOf = (how: 'is' | 'has', others: string): RegExp => {
 export const STANDS_FOR: Readonly<Record<string, RegExp>> = Object.fromEntries(
   OFFICE_SYNONYMS.map(([head, how, others]) => [head, patternOf(how, others)]),
 );
+
+/** May `head` stand for an office whose head is `held` ("the leader" for a president)? */
+export const isWordFor = (head: string, held: string): boolean => STANDS_FOR[head]?.test(held) ?? false;

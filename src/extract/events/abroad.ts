@@ -1,4 +1,5 @@
 import type { Piece } from '../mentions/mention.ts';
+import { piece } from '../mentions/pieces.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import type { PlaceHit } from '../where/hit.ts';
@@ -83,6 +84,5 @@ function principal(parties: readonly Party[], drafts: readonly Draft[]): Party |
 
 function countryOf(doc: Tokenised, place: PlaceHit): Piece & { code: string } {
   const { from, to } = place.countrySpan ?? place.city ?? place;
-  const text = doc.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end);
-  return { from, to, text, code: place.country! };
+  return { ...piece(doc, from, to), code: place.country! };
 }

@@ -1,6 +1,6 @@
 import type { Role } from '#src/model/vocabulary.ts';
 import type { Entity } from '../entities/entity.ts';
-import { STANDS_FOR } from '../entities/synonyms.ts';
+import { isWordFor } from '../entities/synonyms.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { antecedent } from './antecedent.ts';
@@ -102,4 +102,4 @@ const holds = ({ name, country, heads }: Entity, head: string | null, code: stri
   (heads.size === 0 ||
     ANY_OFFICE.has(head) ||
     heads.has(head) ||
-    [...heads].some((held) => STANDS_FOR[head]?.test(held)));
+    [...heads].some((held) => isWordFor(head, held)));

@@ -4,7 +4,7 @@ import type { Speaker } from '../claims/speaker.ts';
 import { isCrowd } from '../claims/unnamed.ts';
 
 import type { Entity } from '../entities/entity.ts';
-import { STANDS_FOR } from '../entities/synonyms.ts';
+import { isWordFor } from '../entities/synonyms.ts';
 
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
@@ -129,7 +129,7 @@ function samePost(entity: Entity, { entity: other, country }: Party): boolean {
     heads.some(
       (head) =>
         other.heads.has(head) ||
-        [...other.heads].some((held) => STANDS_FOR[head]?.test(held) || STANDS_FOR[held]?.test(head)),
+        [...other.heads].some((held) => isWordFor(head, held) || isWordFor(held, head)),
     )
   )
     return true;

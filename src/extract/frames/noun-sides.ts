@@ -1,14 +1,12 @@
 import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { betweenThem, oneBehind } from './between.ts';
-import { isDenied } from './denied.ts';
 import { directional, invited } from './directional.ts';
 import { duringTalks, duringTheirTalks } from './during.ts';
-import { isHabit } from './habit.ts';
 import { nextOccasion } from './next-occasion.ts';
 import { type NounPhrase, type NounSides, type SideRule, wordBefore } from './noun-phrase.ts';
+import { isOneOccasion } from './occasion.ts';
 import { ownedTogether, relativeSubject } from './owner.ts';
 import { withPartner } from './partner.ts';
-import { isQuestion } from './scene.ts';
 import { isNamed, isSeveral, side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -28,14 +26,7 @@ const PARTLY: readonly SideRule[] = [
 /** The sides of an event noun, or `null` where the words around it name none or no one occasion. */
 export function sidesOfNoun(phrase: NounPhrase): NounSides | null {
   const { scene, from, to } = phrase;
-  if (
-    isQuestion(scene) ||
-    isDenied(scene, from) ||
-    isHabit(scene, from, to) ||
-    isMereTime(phrase) ||
-    isPost(phrase)
-  )
-    return null;
+  if (!isOneOccasion(scene, from, to) || isMereTime(phrase) || isPost(phrase)) return null;
   return firstOf(CLEAR, phrase) ?? (isVague(phrase) ? null : firstOf(PARTLY, phrase));
 }
 

@@ -8,7 +8,8 @@ import { standingOfVerb } from './verb-standing.ts';
 /** What the words around an event noun make of it: its light verb, or else what announces or wishes for it. */
 export function standingOfNoun(phrase: NounPhrase): Standing {
   const { scene, light } = phrase;
-  if (TO_HOLD.test(wordsBehind(phrase).slice(0, NEAR).join(' '))) return PLANNED;
+  const behind = wordsBehind(phrase);
+  if (TO_HOLD.test(behind.slice(0, NEAR).join(' '))) return PLANNED;
   if (light !== null)
     return ARRANGING_VERBS.has(wordAt(scene.doc, light))
       ? PLANNED
@@ -16,8 +17,8 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (isAnnounced(phrase) || precededBy(scene, phrase.from, 5, UPCOMING) || isPrepared(phrase))
     return PLANNED;
   if (isWished(phrase)) return NO_EVENT;
-  if (wasDue(phrase)) return CANCELLED;
-  return willBeHeld(phrase) || isJourney(phrase) || isScheduled(phrase) ? PLANNED : HELD;
+  if (wasDue(behind)) return CANCELLED;
+  return willBeHeld(behind) || isJourney(phrase) || isScheduled(behind) ? PLANNED : HELD;
 }
 
 const ANNOUNCED = wordSet('will would shall scheduled due expected slated');
@@ -55,8 +56,7 @@ const TO_HOLD = /^(?:that |which )?[^.,;]*\b(?:is|are) (?:due |scheduled )?to (?
 const NEAR = 12;
 
 /** "the talks will be held", "a meeting would take place". */
-function willBeHeld(phrase: NounPhrase): boolean {
-  const words = wordsBehind(phrase);
+function willBeHeld(words: readonly string[]): boolean {
   const at = words.findIndex((word) => WILL.has(word));
   if (at >= 0 && BE.has(words[at + 1] ?? '') && BE_HELD.has(words[at + 2] ?? '')) return true;
   return /\b(?:is|are) (?:also )?to (?:be held|take place|begin|start|resume|open)\b/.test(words.join(' '));
@@ -65,9 +65,9 @@ function willBeHeld(phrase: NounPhrase): boolean {
 const HAD = wordSet('had');
 
 /** "the talks had been due to take place", "a summit which was to have been held": it did not come to pass. */
-const wasDue = (phrase: NounPhrase): boolean =>
+const wasDue = (words: readonly string[]): boolean =>
   /\b(?:had been (?:due|scheduled|set|planned|expected)|(?:was|were) to have (?:been|taken))\b/.test(
-    wordsBehind(phrase).join(' '),
+    words.join(' '),
   );
 
 /** "A flies to Oslo for talks": on the way. */
@@ -78,8 +78,7 @@ const SET = wordSet('scheduled planned slated set');
 const AFTER_SET = wordSet('for to is are , in on .');
 
 /** "talks with B scheduled for June". */
-function isScheduled(phrase: NounPhrase): boolean {
-  const words = wordsBehind(phrase);
+function isScheduled(words: readonly string[]): boolean {
   const at = words.findIndex((word) => SET.has(word));
   return at >= 0 && AFTER_SET.has(words[at + 1] ?? '');
 }

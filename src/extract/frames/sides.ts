@@ -1,6 +1,7 @@
 import type { Role } from '#src/model/vocabulary.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { newMention } from '../mentions/new-mention.ts';
 import type { Side } from './frame.ts';
 
 /** A side of these mentions in this part. */
@@ -18,23 +19,5 @@ export const isSeveral = ({ mentions }: Group): boolean =>
   );
 
 /** A mention of all sides together at tokens `from` ≤ i < `to`, where the text has none of its own. */
-export const jointMention = (sentence: number, from: number, to: number, determiner: string): Mention => ({
-  kind: 'joint',
-  from,
-  to,
-  sentence,
-  name: null,
-  title: null,
-  head: null,
-  country: null,
-  organization: null,
-  countries: [],
-  plural: true,
-  determiner,
-  honorific: false,
-  possessive: false,
-  former: false,
-  body: null,
-  doubtful: false,
-  governed: false,
-});
+export const jointMention = (sentence: number, from: number, to: number, determiner: string): Mention =>
+  newMention({ index: sentence }, { kind: 'joint', from, to, plural: true, determiner });

@@ -5,13 +5,12 @@ import { type Match, phrasesOf } from '../phrases.ts';
 import { someWord, wordAt } from '../words.ts';
 import { cancelledIn } from './cancelled.ts';
 import { channelIn, isRemote } from './channels.ts';
-import { isDenied } from './denied.ts';
 import type { Frame } from './frame.ts';
-import { isHabit } from './habit.ts';
 import { isNounForm } from './homographs.ts';
 import { matchesIn } from './matches.ts';
-import { isQuestion, type Scene } from './scene.ts';
-import { areMetApart, verbSides } from './verb-sides.ts';
+import { isOneOccasion } from './occasion.ts';
+import type { Scene } from './scene.ts';
+import { verbSides } from './verb-sides.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
 const VERBS = phrasesOf(EVENT_VERBS.map((verb) => [verb, verb.forms] as const));
@@ -23,13 +22,12 @@ export const verbFrames = (scene: Scene): Frame[] =>
 function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
   const { doc, sentence } = scene;
   const { value: verb, from, to } = match;
-  if (isNounForm(scene, match) || isQuestion(scene) || isDenied(scene, from)) return null;
-  if (isHabit(scene, from, to)) return null;
+  if (isNounForm(scene, match) || !isOneOccasion(scene, from, to)) return null;
   if (verb.purpose && wordAt(doc, from - 1) === 'to') return null;
   const { status, background } = standingOfVerb(doc, sentence.from, from);
   if (status === null) return null;
-  const sides = verbSides(scene, match);
-  if (!sides) return null;
+  const found = verbSides(scene, match);
+  if (!found) return null;
   return {
     rule: `verb:${verb.id}`,
     sentence: sentence.index,
@@ -37,11 +35,11 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
     to,
     ...mannerOf(verb, channelIn(scene) ?? verb.channel),
     status: status === 'planned' && cancelledIn(scene) ? 'cancelled' : status,
-    sides,
+    sides: found.sides,
     background,
     separate:
       someWord(doc, Math.max(sentence.from, from - 3), Math.min(sentence.to, from + 6), SEPARATELY) ||
-      areMetApart(scene, match),
+      found.apart,
     visit: false,
     open: false,
   };

@@ -10,8 +10,14 @@ import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
 import { subjectBefore, subjectBehind } from './subject.ts';
 
-/** Who met whom by an event verb, subject first; `null` where the verb's other senses or too few sides are there. */
-export const verbSides = (scene: Scene, match: Match<EventVerb>): Side[] | null =>
+/** The sides of an event verb, subject first. `apart`: an occasion for each of those met. */
+export interface VerbSides {
+  sides: Side[];
+  apart: boolean;
+}
+
+/** Who met whom by an event verb; `null` where the verb's other senses or too few sides are there. */
+export const verbSides = (scene: Scene, match: Match<EventVerb>): VerbSides | null =>
   match.value.passive && isPassive(scene, match) ? passiveSides(scene, match) : activeSides(scene, match);
 
 const BY = wordSet('by');
@@ -22,27 +28,30 @@ const isPassive = (scene: Scene, { from, to }: Match<EventVerb>): boolean =>
   precededBy(scene, from, 4, BE_FORMS) &&
   someWord(scene.doc, to, Math.min(scene.sentence.to, to + 14), BY);
 
-function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): Side[] | null {
+function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): VerbSides | null {
   const agent = objectAfter(scene, to, { marks: ['by'], reach: 22 });
   const patient = subjectBefore(scene, from);
-  return (
-    agent && patient && [side(agent.group.mentions, value.subject), side(patient.mentions, value.object)]
-  );
+  if (!agent || !patient) return null;
+  const sides = [side(agent.group.mentions, value.subject), side(patient.mentions, value.object)];
+  return { sides, apart: false };
 }
 
-function activeSides(scene: Scene, match: Match<EventVerb>): Side[] | null {
+function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
   const { from, to, value } = match;
   const subject = subjectBefore(scene, from) ?? gerundSubject(scene, from);
   if (!subject) return null;
   const object = objectAfter(scene, to, { marks: value.marks });
   if (!object?.group.mentions.some(canBeMet))
     return value.reciprocal && alone(scene, value, subject, to)
-      ? [side(subject.mentions, value.subject)]
+      ? { sides: [side(subject.mentions, value.subject)], apart: false }
       : null;
   if (OTHER_SENSE[value.id]?.(scene, object)) return null;
   const others = alsoMet(scene, match, object);
   const met = [...specified(scene, object.group).mentions, ...(others?.mentions ?? [])];
-  return [side(subject.mentions, value.subject), side(met, value.object)];
+  return {
+    sides: [side(subject.mentions, value.subject), side(met, value.object)],
+    apart: areApart(scene, object, others),
+  };
 }
 
 /** "called on A and on B", "met with A and with B": those behind the repeated preposition, met by themselves. */
@@ -61,15 +70,8 @@ function alsoMet(
 const REPEATABLE = wordSet('on with upon');
 
 /** Is each of those met named behind a preposition of its own? */
-export function areMetApart(scene: Scene, match: Match<EventVerb>): boolean {
-  const object = objectAfter(scene, match.to, { marks: match.value.marks });
-  if (!object) return false;
-  const [, ...later] = object.group.mentions;
-  return (
-    later.some(({ from }) => REPEATABLE.has(wordAt(scene.doc, from - 1))) ||
-    alsoMet(scene, match, object) !== null
-  );
-}
+const areApart = ({ doc }: Scene, { group }: MarkedObject, others: Group | null): boolean =>
+  others !== null || group.mentions.slice(1).some(({ from }) => REPEATABLE.has(wordAt(doc, from - 1)));
 
 /** "Speaking after meeting B, A said": the subject of the main clause. */
 const gerundSubject = (scene: Scene, at: number): Group | null =>

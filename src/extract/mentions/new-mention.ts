@@ -5,8 +5,8 @@ import type { Office } from './offices/office.ts';
 type Known = Pick<Mention, 'kind' | 'from' | 'to'> & Partial<Mention>;
 
 /** A mention of which no more is known than `known` tells. */
-export const newMention = (sentence: Sentence, known: Known): Mention => ({
-  sentence: sentence.index,
+export const newMention = ({ index }: Pick<Sentence, 'index'>, known: Known): Mention => ({
+  sentence: index,
   name: null,
   title: null,
   head: null,

@@ -2,7 +2,7 @@ import { NUMBER_WORDS } from '../lexicon/time-words.ts';
 import type { Token } from '../tokens.ts';
 
 /** "5", "5th", "2006": the number that a token writes in digits. */
-export function digitsOf(token: Token | undefined): number | null {
+function digitsOf(token: Token | undefined): number | null {
   const match = token?.kind === 'number' ? /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(token.lower) : null;
   return match ? Number(match[1]) : null;
 }

@@ -1,7 +1,7 @@
 import { citiesNamed } from '../cities.ts';
 import { GAZETTEER } from '../gazetteer.ts';
 import type { Tokenised } from '../sentences.ts';
-import { describedPlace } from './described.ts';
+import { capitalOf, describedPlace } from './described.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
 import { townAt } from './towns.ts';
 import { venueAt } from './venues.ts';
@@ -42,15 +42,5 @@ function possessed(
     if (town) return { ...town, from: span.from, country: code, countrySpan: span };
     if (doc.tokens[q]!.cap) break;
   }
-  return /^capital$/.test(doc.tokens[at]?.lower ?? '')
-    ? {
-        from: span.from,
-        to: at + 1,
-        city: null,
-        country: code,
-        countrySpan: span,
-        venue: null,
-        rule: 'place:capital',
-      }
-    : null;
+  return /^capital$/.test(doc.tokens[at]?.lower ?? '') ? capitalOf(code, span.from, at, span) : null;
 }

@@ -48,17 +48,25 @@ export function describedPlace(
       rule: 'place:described-town',
     };
   return code && noun === 'capital' && tokens[at + 1]?.lower !== 'of'
-    ? {
-        from: q,
-        to: at + 1,
-        city: null,
-        country: code,
-        countrySpan: span,
-        venue: null,
-        rule: 'place:capital',
-      }
+    ? capitalOf(code, q, at, span)
     : ofCountry(doc, at, noun, end);
 }
+
+/** "Togo's capital", "the Togolese capital": a town whose name is not said, at tokens `from` to `at`. */
+export const capitalOf = (
+  code: string,
+  from: number,
+  at: number,
+  span: PlaceHit['countrySpan'],
+): PlaceHit => ({
+  from,
+  to: at + 1,
+  city: null,
+  country: code,
+  countrySpan: span,
+  venue: null,
+  rule: 'place:capital',
+});
 
 /** "the capital of Togo": a town whose name is not said. */
 function ofCountry(doc: Tokenised, at: number, noun: string, end: number): PlaceHit | null {

@@ -24,7 +24,7 @@ const WISH =
   /^(?:invited|invite|invites|inviting|invitation|invitations|wish|wishes|wished|hope|hopes|hoped|want|wants|wanted|asked|urged|agreed|proposed|offered|interested|keen|possible|readiness|cancelled|canceled|postponed)$/;
 
 /** The stay that a word at `i` tells of, or `null`. `mentions` are those of the sentence. */
-export function stayAt(
+function stayAt(
   doc: Tokenised,
   sentence: Sentence,
   i: number,

@@ -2,20 +2,14 @@ import { type City, citiesNamed } from '../cities.ts';
 import { GAZETTEER } from '../gazetteer.ts';
 import { NO_TOWNS, REGIONS } from '../lexicon/city-aliases.ts';
 import { US_STATES } from '../lexicon/us-states.ts';
+import { piece } from '../mentions/pieces.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
-import type { PlaceContext, PlaceHit, Spot } from './hit.ts';
+import type { PlaceContext, PlaceHit } from './hit.ts';
 
 const REGION_NAMES = phrasesOf(REGIONS);
 const STATES = phrasesOf([['US', US_STATES]] as const);
-
-/** A stretch of tokens as a spot. */
-export const spotOf = (doc: Tokenised, from: number, to: number): Spot => ({
-  from,
-  to,
-  text: doc.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end),
-});
 
 /** A town of the gazetteer at `q`, with the country or state behind a comma where it stands. */
 export function townAt(doc: Tokenised, q: number, end: number, context: PlaceContext): PlaceHit | null {
@@ -153,7 +147,7 @@ export function hitOf(
   return {
     from,
     to: countrySpan?.to ?? to,
-    city: spotOf(doc, from, to),
+    city: piece(doc, from, to),
     country,
     countrySpan,
     venue: null,

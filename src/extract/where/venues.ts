@@ -1,10 +1,11 @@
 import { type City, citiesNamed } from '../cities.ts';
 import { VENUE_HEADS, VENUE_NAMES } from '../lexicon/venues.ts';
+import { piece } from '../mentions/pieces.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
 import { describedPlace } from './described.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
-import { likeliest, spotOf, townAt } from './towns.ts';
+import { likeliest, townAt } from './towns.ts';
 
 const NAMED = phrasesOf(VENUE_NAMES);
 
@@ -20,7 +21,7 @@ const venueHit = (
   city: null,
   country,
   countrySpan: null,
-  venue: spotOf(doc, from, to),
+  venue: piece(doc, from, to),
   rule,
 });
 
@@ -79,7 +80,7 @@ function townInName(doc: Tokenised, hit: PlaceHit, head: number, context: PlaceC
       const name = doc.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
       const city = likeliest(citiesNamed(name), context);
       if (city && standsThere(city, context, proper))
-        return { ...hit, city: spotOf(doc, from, to), country: city.country };
+        return { ...hit, city: piece(doc, from, to), country: city.country };
     }
   }
   return hit;
