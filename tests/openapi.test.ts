@@ -2,13 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { Tree } from '#src/http/openapi-tree.ts';
 import { PROBLEMS } from '#src/http/problems.ts';
 import { openapiYaml } from '#src/http/routes/docs.ts';
 import { tellStory } from './http-records.ts';
 import { testApp } from './http-setup.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document is a tree of plain objects of many shapes.
-type Tree = any;
 
 const { app, ok } = testApp(tellStory);
 const routes: string[] = [];
