@@ -32,11 +32,12 @@ export function sameSides(a: Gist, b: Gist): boolean {
   const matched = common.every((one) =>
     these.get(one)!.some((x) => those.get(one)!.some((y) => sameSide(x, y))),
   );
-  return matched && (common.length > 1 || pairs(a, b) > 1);
+  return matched && (common.length > 1 || (paired(a, b) > 1 && paired(b, a) > 1));
 }
 
 /** The sides by what they speak for; one of whom that is not known stands for himself. */
 const bySide = ({ sides }: Gist): Map<string, GistSide[]> =>
   Map.groupBy(sides, (side) => side.affiliation || `${side.person ?? side.title}?`);
 
-const pairs = (a: Gist, b: Gist): number => a.sides.filter((x) => b.sides.some((y) => sameSide(x, y))).length;
+/** How many sides of a report the other one may have too. */
+const paired = (a: Gist, b: Gist): number => a.sides.filter((x) => b.sides.some((y) => sameSide(x, y))).length;
