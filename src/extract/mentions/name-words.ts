@@ -7,6 +7,9 @@ import { lowerAt, type Token } from '../tokens.ts';
 
 const ARTICLE_PREFIX = /^(?:al|el|an|ar|as|ad|at|az|ash|ul|ur|d|l)[-'’]\p{Lu}/u;
 
+/** "Africa-USA", "EU-China": no one's name. */
+const PAIR_OF_STATES = /^(?:\p{Lu}\p{Ll}+-\p{Lu}{2,}|\p{Lu}{2,}-\p{Lu}\p{Ll}+)$/u;
+
 /** "J.", "A.B.", "K": an initial, or several. */
 export const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}\.?$|^(?:\p{Lu}\.){1,3}$/u.test(token.text);
@@ -19,7 +22,7 @@ export const isHeadWord = (lower: string): boolean =>
 export function isNameable(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   if (ARTICLE_PREFIX.test(token.text)) return true;
-  if (!token.cap) return false;
+  if (!token.cap || PAIR_OF_STATES.test(token.text)) return false;
   return !NOT_NAMES.has(token.lower) && !isHeadWord(token.lower) && !ORGANIZATION_HEADS.has(token.lower);
 }
 

@@ -45,9 +45,9 @@ export function headAt(tokens: readonly Token[], i: number, end: number): Head |
   return one !== lower && HEADS.has(one) ? { to: i + 1, head: one, plural: true } : null;
 }
 
-/** "3 pm", "Pm": no Prime Minister. */
+/** "3 pm", "Pm", "nsa": no office. */
 const isNoAbbreviation = (tokens: readonly Token[], i: number) =>
-  /^(?:pm|vp)$/.test(tokens[i]!.lower) &&
+  /^(?:pm|vp|nsa|eam)$/.test(tokens[i]!.lower) &&
   (tokens[i - 1]?.kind === 'number' || tokens[i]!.text !== tokens[i]!.lower.toUpperCase());
 
 /** Does an office of several words begin at token `i` ("Secretary General")? */
