@@ -2,7 +2,8 @@ import countries from 'world-countries/countries.json' with { type: 'json' };
 import { COUNTRIES_AND_NAMES, COUNTRY_NAMES, DEMONYMS, STATE_BODIES } from './lexicon/countries.ts';
 import { FORMATS, ORGANIZATIONS } from './lexicon/organizations.ts';
 import { alternatives, type Match, Phrases } from './phrases.ts';
-import { plain, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { plain } from './vocabulary.ts';
 
 /** What a name of the gazetteer stands for. */
 export type Entry =

@@ -1,6 +1,7 @@
 import { HEAD_PHRASES, HEADS, IRREGULAR_PLURALS } from '../../lexicon/offices.ts';
 import { Phrases } from '../../phrases.ts';
-import { plain, type Token } from '../../tokens.ts';
+import type { Token } from '../../tokens.ts';
+import { plain } from '../../vocabulary.ts';
 
 /** The noun that makes an office, in the singular. */
 export interface Head {
