@@ -35,9 +35,9 @@ export const GAZETTEER = {
    */
   at(tokens: readonly Token[], i: number, limit?: number): Match<Entry> | null {
     const first = tokens[i];
-    if (!first || (!first.cap && !/^(?:the|\p{L}\.)/u.test(first.lower))) return null;
-    const match = NAMES.at(tokens, i, limit);
-    if (!match || (!first.cap && match.to === i + 1)) return null;
+    const match = first ? NAMES.at(tokens, i, limit) : null;
+    if (!first || !match) return null;
+    if (!first.cap && (match.to === i + 1 || !/^(?:the|\p{L}\.)/u.test(first.lower))) return null;
     return match.to === i + 1 && ACRONYMS.has(first.lower) && first.text !== first.text.toUpperCase()
       ? null
       : match;
