@@ -32,8 +32,8 @@ function learn(text: string): Spelling {
     WORDS.clear();
   }
   if (text.length > LONGEST) return { text, word: { lower: plain(text), facts: [] }, cap: isCapital(text) };
-  const own = copyOf(text);
-  const lower = plain(own);
+  const own = keyOf(text);
+  const lower = keyOf(plain(text));
   let word = WORDS.get(lower);
   if (!word) {
     word = { lower, facts: [] };
@@ -44,8 +44,11 @@ function learn(text: string): Spelling {
   return spelling;
 }
 
-/** V8 keeps a piece of a text as a reference to the whole: to remember the piece would keep the document. */
-const copyOf = (text: string) => Buffer.from(text, 'utf16le').toString('utf16le');
+/**
+ * The text as a key of an object. V8 keeps a piece of a text as a reference to the whole, so that to remember the
+ * piece would keep the document; a key stands by itself, and tables find it without comparing letters.
+ */
+const keyOf = (text: string) => Object.keys({ [text]: null })[0]!;
 
 /** Lower case with typographic apostrophes and hyphens made plain, as lexicons write it. */
 export function plain(text: string): string {
