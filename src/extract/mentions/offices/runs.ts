@@ -128,7 +128,8 @@ function takeInside(tokens: readonly Token[], reading: Reading, before: Head): b
 }
 
 const inTitles = oneOf(MODIFIERS.union(PORTFOLIO));
-const isTitleWord = ({ kind, word }: Token) => kind === 'word' && inTitles(word);
+/** A word of a title before its head or of a portfolio. */
+export const isTitleWord = ({ kind, word }: Token) => kind === 'word' && inTitles(word);
 
 /** "former", "Acting", "Trade and": words before the first head. */
 function takeModifier(tokens: readonly Token[], reading: Reading): boolean {
