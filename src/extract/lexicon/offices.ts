@@ -112,6 +112,9 @@ export const SOLE_OFFICES: ReadonlyMap<string, string> = new Map([
   ['pontiff', 'VA'],
   ['holy father', 'VA'],
   ['taoiseach', 'IE'],
+  ['assistant secretary of state', 'US'],
+  ['deputy assistant secretary of state', 'US'],
+  ['deputy secretary of state', 'US'],
 ]);
 
 /** Nouns behind the capitalised name of an office that make it an occasion ("Leaders Summit"). */
