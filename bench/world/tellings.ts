@@ -156,7 +156,9 @@ function toldSide(random: Random, term: Term, publisher: string): ToldSide {
   const surname = forms.find(({ kind }) => kind === 'surname only');
   const longer = forms.filter((form) => form !== surname);
   const habit = randomOf(term.person.id, publisher);
-  const form = habit.chance(0.5) ? longer[0]! : habit.pick(longer);
+  const liked = habit.chance(0.5) ? longer[0]! : habit.pick(longer);
+  // Whom everybody calls by a short name is still rare in the press.
+  const form = liked.kind === 'nickname' && habit.chance(0.6) ? longer[0]! : liked;
   const title = habit.pick(term.office.titles);
   return {
     ...{ term, title },
