@@ -17,6 +17,7 @@ import { giveRoles } from './events/roles.ts';
 import { weighSalience } from './events/salience.ts';
 import { settle } from './events/settle.ts';
 import { shareDates } from './events/shared-date.ts';
+import { giveToPeople } from './events/states-told.ts';
 import { unify } from './events/unify.ts';
 import { objectionTo } from './events/verdict.ts';
 import type { Frame } from './frames/frame.ts';
@@ -98,5 +99,6 @@ function draftsOf(material: Material, frames: readonly Frame[], document: ReadDo
   settle(material, drafts, document, voice);
   placeOfficials(doc, drafts, voice);
   nameDelegations(drafts, cast, voice);
+  giveToPeople(drafts);
   return drafts.map((draft) => ({ draft, objection: objectionTo(draft, drafts, voice) }));
 }

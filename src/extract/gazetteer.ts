@@ -2,7 +2,7 @@ import countries from 'world-countries/countries.json' with { type: 'json' };
 import { COUNTRIES_AND_NAMES, COUNTRY_NAMES, DEMONYMS, STATE_BODIES } from './lexicon/countries.ts';
 import { FORMATS, ORGANIZATIONS } from './lexicon/organizations.ts';
 import { alternatives, type Match, Phrases } from './phrases.ts';
-import { plain, type Token } from './tokens.ts';
+import { lowerAt, plain, type Token } from './tokens.ts';
 
 /** What a name of the gazetteer stands for. */
 export type Entry =
@@ -34,6 +34,8 @@ export const GAZETTEER = {
    */
   at(tokens: readonly Token[], i: number, limit?: number): Match<Entry> | null {
     const first = tokens[i];
+    const half = first?.cap ? halfOfKorea(tokens, i) : null;
+    if (half) return { from: i, to: i + 1, value: { type: 'country', code: half, ambiguous: false } };
     if (!first || (!first.cap && !/^(?:the|\p{L}\.)/u.test(first.lower))) return null;
     const match = NAMES.at(tokens, i, limit);
     if (!match || (!first.cap && match.to === i + 1)) return null;
@@ -42,6 +44,32 @@ export const GAZETTEER = {
       : match;
   },
 };
+
+const HALVES: ReadonlyMap<string, string> = new Map([
+  ['north', 'KP'],
+  ['south', 'KR'],
+]);
+const KOREAN = /^(?:korean?|koreas|koreans|pyongyang|dprk)$/;
+
+/** "the North" and "the South" in a text that tells of Korea, "North" in "North and South Korea"; `null` elsewhere. */
+function halfOfKorea(tokens: readonly Token[], i: number): string | null {
+  const code = HALVES.get(tokens[i]!.lower);
+  const next = tokens[i + 1];
+  if (code === undefined || !tellsOfKorea(tokens)) return null;
+  if (lowerAt(tokens, i - 1) === 'the') return next?.cap ? null : code;
+  return next?.lower === 'and' && HALVES.has(lowerAt(tokens, i + 2)) && KOREAN.test(lowerAt(tokens, i + 3))
+    ? code
+    : null;
+}
+
+/** Asked for at many tokens of a text, found once. */
+const KOREAN_TEXTS = new WeakMap<readonly Token[], boolean>();
+
+function tellsOfKorea(tokens: readonly Token[]): boolean {
+  const known = KOREAN_TEXTS.get(tokens) ?? tokens.some(({ lower }) => KOREAN.test(lower));
+  KOREAN_TEXTS.set(tokens, known);
+  return known;
+}
 
 function buildGazetteer(): Phrases<Entry> {
   const phrases = new Phrases<Entry>();
