@@ -46,7 +46,7 @@ export const DELEGATION_EXAMPLES: readonly EventExample[] = [
   {
     text: "North Korean and South Korean officials met at Panmunjom on Tuesday. The South's three-member delegation was led by Vice Unification Minister Ryu Min-ho, and the North's by Kim Yong-su.",
     events: ['held meeting/in_person Ryu Min-ho/KR + Kim Yong-su/KP @ Panmunjom on 2019-06-11'],
-    gap: "the noun is left out behind the second genitive, \"the North's by B\"",
+    gap: 'the noun is left out behind the second genitive, "the North\'s by B"',
   },
   {
     text: "South Korean Unification Minister Ryu Min-ho met the North's chief delegate Kim Yong-su in Seoul on Tuesday.",
@@ -57,7 +57,7 @@ export const DELEGATION_EXAMPLES: readonly EventExample[] = [
     events: [],
   },
   {
-    text: 'North Korea called off Thursday's talks with South Korea. South Korean Unification Minister Ryu Min-ho had been due to meet North Korean Premier Kim Yong-su.',
+    text: "North Korea called off Thursday's talks with South Korea. South Korean Unification Minister Ryu Min-ho had been due to meet North Korean Premier Kim Yong-su.",
     events: ['cancelled meeting/in_person Ryu Min-ho/KR + Kim Yong-su/KP on 2019-06-13'],
   },
   // --- the two whom a sentence names

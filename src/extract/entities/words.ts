@@ -1,5 +1,5 @@
 import type { Piece } from '../mentions/mention.ts';
-import { plain } from '../tokens.ts';
+import { plain } from '../vocabulary.ts';
 
 /** The form in which names are compared: no case, no diacritics, one i. */
 export const fold = (text: string): string =>
