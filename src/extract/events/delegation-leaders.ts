@@ -15,7 +15,7 @@ export function nameLeaders(material: Material, drafts: readonly Draft[]): void 
   for (const draft of drafts) {
     const parties: Party[] = [];
     for (const party of draft.parties) {
-      const named = isNameless(party) ? leaders.get(party.country?.code ?? '') : undefined;
+      const named = isNameless(party) ? leaders.get(ownerOf(party.entity) ?? '') : undefined;
       if (!named) addParty(parties, party);
       else for (const leader of named) addParty(parties, partyOf(leader, party.mention, party.role));
     }
@@ -23,20 +23,28 @@ export function nameLeaders(material: Material, drafts: readonly Draft[]): void 
   }
 }
 
-/** A state, or a delegation that nobody stands for. */
-const isNameless = ({ entity }: Party): boolean => entity.kind === 'delegation' || entity.kind === 'state';
+/** A state or a body, or a delegation that nobody stands for. */
+const isNameless = ({ entity: { kind } }: Party): boolean =>
+  kind === 'delegation' || kind === 'state' || kind === 'organization';
 
-/** Who leads the delegation of each state, as far as the text says; they speak for that state. */
+/** For which state or body someone speaks. */
+const ownerOf = ({ country, organization }: Pick<Entity, 'country' | 'organization'>): string | undefined =>
+  country?.code ?? organization?.text;
+
+/** Who leads the delegation of each state or body, as far as the text says; they speak for it. */
 function leadersOf({ doc, mentions, groups, cast }: Material): Map<string, Entity[]> {
   const leaders = new Map<string, Entity[]>();
   for (const delegation of mentions) {
-    const { kind, country } = delegation;
-    if (kind !== 'delegation' || !country || leaders.has(country.code)) continue;
+    const { kind, country, organization } = delegation;
+    const owner = ownerOf(delegation);
+    if (kind !== 'delegation' || owner === undefined || leaders.has(owner)) continue;
     const group = inSentences(groups, delegation.sentence).find((other) => leads(doc, other, delegation));
     const people = group?.mentions.flatMap((mention) => cast.of.get(mention) ?? []) ?? [];
     const named = people.filter(({ kind: sort, voice }) => sort === 'person' && !voice);
-    for (const person of named) person.country ??= country;
-    if (named.length > 0) leaders.set(country.code, named);
+    for (const person of named)
+      if (person.country === null && person.organization === null)
+        Object.assign(person, { country, organization });
+    if (named.length > 0) leaders.set(owner, named);
   }
   return leaders;
 }

@@ -7,7 +7,7 @@ import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import type { Side } from './frame.ts';
 import { type MarkedObject, objectAfter, specified } from './object.ts';
 import type { Scene } from './scene.ts';
-import { side } from './sides.ts';
+import { isSeveral, side } from './sides.ts';
 import { signers } from './signing.ts';
 import { subjectBefore, subjectBehind } from './subject.ts';
 
@@ -35,6 +35,11 @@ const isPassive = (scene: Scene, { from, to }: Match<EventVerb>): boolean =>
 
 function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): VerbSides | null {
   const agent = objectAfter(scene, to, { marks: ['by'], reach: 22 });
+  // "Trade was discussed by A and B": what was discussed is no side.
+  if (value.reciprocal)
+    return agent && isSeveral(agent.group)
+      ? { sides: [side(agent.group.mentions, value.subject)], apart: false }
+      : null;
   const patient = subjectBefore(scene, from);
   if (!agent || !patient) return null;
   const sides = [side(agent.group.mentions, value.subject), side(patient.mentions, value.object)];

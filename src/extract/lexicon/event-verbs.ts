@@ -14,7 +14,7 @@ export interface EventVerb {
   marks: readonly string[];
   /** A plural subject alone is enough ("The ministers met in Oslo"). */
   reciprocal?: boolean;
-  /** `received by`: the object of `by` is the subject. */
+  /** `received by`, `discussed by`: the object of `by` is the subject. */
   passive?: boolean;
   /** A meeting in person even where telephone or video are named beside it. */
   faceToFace?: boolean;
@@ -58,7 +58,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('breakfast', 'dined | lunched | breakfasted', { ...meeting, ...together, marks: ['with'], reciprocal: true }),
   row('sign', 'signed | signs | sign | initialled | initialed | inked | put their names to | put their signatures to',
     { ...meeting, ...together, marks: ['with'], signing: true }),
-  row('discuss', 'discussed | discusses | discuss | discussing', { ...speaking, purpose: true }),
+  row('discuss', 'discussed | discusses | discuss | discussing', { ...speaking, purpose: true, passive: true }),
   row('exchange-views', 'exchanged views | exchange views | exchanged opinions', { ...speaking, purpose: true }),
 ];
 

@@ -46,7 +46,7 @@ export const NOT_NAMES = new Set(
 export const WORD_SURNAMES = new Set(
   `park may young black white green brown gray grey king bishop knight prince price rice power marine hill bush
   woods stone field church castle bridge hall tower lake rivers west north march april june august major judge
-  cook mission day week moon sun reed frost snow winter`.split(/\s+/),
+  cook mission day week moon sun reed frost snow winter said`.split(/\s+/),
 );
 
 /** Particles with which a surname by itself may begin ("von Rehlingen said"). */

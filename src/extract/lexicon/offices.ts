@@ -16,7 +16,7 @@ export const HEADS = new Set(
   marshal colonel lieutenant-general major-general brigadier-general brigadier lieutenant-colonel commodore
   captain major official officer deputy dignitary monarch ruler caliph ayatollah premier-designate prime-minister
   attorney-general solicitor-general ombudsman prosecutor justice judge principal fm pm dpm vp treasurer registrar
-  guest host visitor laureate observer`.split(/\s+/),
+  guest host visitor laureate observer convener convenor`.split(/\s+/),
 );
 
 /** Plurals of the heads that are not made with -s. */

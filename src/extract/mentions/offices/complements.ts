@@ -10,7 +10,7 @@ import type { Complement } from './complement.ts';
 import { statesBehind, takeStates } from './office-states.ts';
 import { portfolioTo } from './portfolios.ts';
 import { takePost } from './posts.ts';
-import { takeBodyName, takePlaceName } from './proper-names.ts';
+import { takeBodyName, takeOwnedBody, takePlaceName } from './proper-names.ts';
 import type { Run } from './runs.ts';
 import { pastAcronym } from './states.ts';
 
@@ -34,6 +34,7 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (link === 'on' && SOVEREIGN_HEADS.has(run.head)) return false;
   const from = behindLink(tokens, complement.at);
   const entry = from < end ? GAZETTEER.at(tokens, from, end) : null;
+  if (takeOwnedBody(doc, complement, entry, end)) return true;
   const list = statesBehind(doc, run, link, from, end, entry);
   if (list && takeStates(tokens, run, complement, link, list, end)) return true;
   if (link === 'from') return false;

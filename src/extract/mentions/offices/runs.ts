@@ -124,7 +124,8 @@ function takeInside(tokens: readonly Token[], reading: Reading, before: Head): b
   return inside;
 }
 
-const isTitleWord = ({ kind, lower }: Token) =>
+/** A word of a title before its head or of a portfolio. */
+export const isTitleWord = ({ kind, lower }: Token) =>
   kind === 'word' && (MODIFIERS.has(lower) || PORTFOLIO.has(lower));
 
 /** "former", "Acting", "Trade and": words before the first head. */
