@@ -101,4 +101,23 @@ export const REPORTER_EXAMPLES: readonly EventExample[] = [
     text: 'Nato Secretary-General Lars Berg met Turkish Prime Minister Ali Demir in Ankara on Monday.',
     events: ['held meeting/in_person Lars Berg/Nato + Ali Demir/TR @ Ankara on 2019-06-10'],
   },
+  // --- gatherings whose sides are named further down
+  {
+    text: 'Leaders of seven west African countries met in Accra on Monday. Ghanaian President John Mensah opened the closed-door meeting. Presidents Ola Bello of Nigeria and Kossi Abalo of Togo were attending, along with Senegalese Prime Minister Idy Seck.',
+    events: [
+      'held meeting/in_person John Mensah/GH + Ola Bello/NG + Kossi Abalo/TG + Idy Seck/SN @ Accra on 2019-06-10',
+    ],
+  },
+  {
+    text: "Arab foreign ministers held an emergency meeting in Cairo on Sunday. Egyptian Foreign Minister Hassan Farid told the meeting that time was short. Syria's Farouk Haddad also attended.",
+    events: ['held meeting/in_person Hassan Farid/EG + Farouk Haddad/SY @ Cairo on 2019-06-09'],
+  },
+  {
+    text: 'Leaders from the region, including President Ola Bello of Nigeria and President Kossi Abalo of Togo, met in Abuja on Monday.',
+    events: ['held meeting/in_person Ola Bello/NG + Kossi Abalo/TG @ Abuja on 2019-06-10'],
+  },
+  {
+    text: 'European leaders gathered in Brussels on Thursday. "We are close," said German Chancellor Anna Weber in Berlin.',
+    events: [],
+  },
 ];

@@ -13,7 +13,7 @@ interface Attendance {
   before: string;
 }
 
-const ATTENDED = wordSet('attended present');
+const ATTENDED = wordSet('attended present attending');
 
 /** Who attended, by the word of attending at token `at`: "B" in "was attended by B", "A" in "A also attended"; or `null`. */
 export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number): Group | null {
@@ -24,6 +24,12 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'part' && !TAKING.has(attendance.before)) return null;
   return whoAttended(attendance) ?? (ATTENDED.has(attendance.word) ? presentWere(attendance) : null);
 }
+
+const ALONG = wordSet('along together well');
+
+/** "were attending, along with B", "was present, as well as B": those named behind the word of attending at token `at`. */
+export const alongAt = (doc: Tokenised, groups: readonly Group[], at: number): Group | null =>
+  groups.find(({ from }) => from > at + 1 && from - at <= 5 && someWord(doc, at + 1, from, ALONG)) ?? null;
 
 const TAKING = wordSet('took take takes');
 const BY = wordSet('by');

@@ -48,8 +48,9 @@ function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): Verb
 
 function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
   const { from, to, value } = match;
-  const subject = subjectBefore(scene, from) ?? gerundSubject(scene, from);
-  if (!subject) return null;
+  const named = subjectBefore(scene, from) ?? gerundSubject(scene, from);
+  if (!named) return null;
+  const subject = specified(scene, named);
   const object = relativeObject(scene, subject, value) ?? objectAfter(scene, to, { marks: value.marks });
   if (!object?.group.mentions.some(canBeMet))
     return value.reciprocal && alone(scene, value, subject, to)
