@@ -2,7 +2,8 @@ import countries from 'world-countries/countries.json' with { type: 'json' };
 import { COUNTRIES_AND_NAMES, COUNTRY_NAMES, DEMONYMS, STATE_BODIES } from './lexicon/countries.ts';
 import { FORMATS, ORGANIZATIONS } from './lexicon/organizations.ts';
 import { alternatives, type Match, Phrases } from './phrases.ts';
-import { plain, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { plain } from './vocabulary.ts';
 
 /** What a name of the gazetteer stands for. */
 export type Entry =
@@ -37,9 +38,9 @@ export const GAZETTEER = {
    */
   at(tokens: readonly Token[], i: number, limit?: number): Match<Entry> | null {
     const first = tokens[i];
-    if (!first || (!first.cap && !/^(?:the|\p{L}\.)/u.test(first.lower))) return null;
-    const match = NAMES.at(tokens, i, limit);
-    if (!match || (!first.cap && match.to === i + 1)) return null;
+    const match = first ? NAMES.at(tokens, i, limit) : null;
+    if (!first || !match) return null;
+    if (!first.cap && (match.to === i + 1 || !/^(?:the|\p{L}\.)/u.test(first.lower))) return null;
     return match.to === i + 1 && ACRONYMS.has(first.lower) && !isWritten(first.text) ? null : match;
   },
 };

@@ -1,7 +1,7 @@
 import { DISTINGUISHING, FREE_SYNONYMS, INDISPENSABLE } from '../lexicon/office-synonyms.ts';
 import { COUNTERPARTS, REFERRING_HEADS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { plain } from '../tokens.ts';
+import { plain } from '../vocabulary.ts';
 import type { Entity } from './entity.ts';
 import { STANDS_FOR } from './synonyms.ts';
 import { titleWords } from './words.ts';

@@ -1,6 +1,6 @@
 import { withoutArticle } from '../mentions/arabic-article.ts';
 import type { Piece } from '../mentions/mention.ts';
-import { plain } from '../tokens.ts';
+import { plain } from '../vocabulary.ts';
 
 /** The form in which names are compared: no case, no diacritics, one i. */
 export const fold = (text: string): string =>
