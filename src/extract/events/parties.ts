@@ -15,6 +15,8 @@ export interface Resolved {
   sides: Party[][];
   /** A side was "the two leaders" and the like. */
   joint: boolean;
+  /** Who was met by themselves, on occasions of which this is none. */
+  others?: readonly Party[];
 }
 
 /** No more stands between a verb and its object that is surely a person ("met with"). */

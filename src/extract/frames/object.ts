@@ -57,6 +57,8 @@ export function objectAfter(
 }
 
 const ALL_OF = wordSet('both all each');
+/** "in the Turkish capital A": what follows is a place. */
+const PLACE_NOUNS = wordSet('capital city town village resort port island');
 
 /** By which of the marks the group at token `i` is an object, with `before` before it; `null` where by none. */
 function markOf(
@@ -71,6 +73,7 @@ function markOf(
   // "met both of them"
   if (direct && before === 'of' && ALL_OF.has(wordAt(doc, i - 2))) return 'direct';
   if (marks.includes(before)) return before;
+  if (PLACE_NOUNS.has(before)) return null;
   return direct && near && !PREPOSITIONS.has(before) ? 'direct' : null;
 }
 

@@ -73,17 +73,31 @@ function relativeObject({ doc, groups }: Scene, { from }: Group, { marks }: Even
 }
 
 /** "called on A and on B", "met with A and with B": those behind the repeated preposition, met by themselves. */
-function alsoMet(
-  { doc, groups }: Scene,
-  { to }: Match<EventVerb>,
-  { group, mark }: MarkedObject,
-): Group | null {
+function alsoMet(scene: Scene, { to }: Match<EventVerb>, { group, mark }: MarkedObject): Group | null {
+  const { doc, groups } = scene;
   const preposition = mark === 'direct' ? wordAt(doc, to - 1) : mark;
   const at = wordAt(doc, group.to) === ',' ? group.to + 1 : group.to;
-  if (!REPEATABLE.has(preposition) || wordAt(doc, at) !== 'and' || wordAt(doc, at + 1) !== preposition)
-    return null;
-  return groups.find(({ from }) => from === at + 2) ?? null;
+  if (REPEATABLE.has(preposition) && wordAt(doc, at) === 'and' && wordAt(doc, at + 1) === preposition)
+    return groups.find(({ from }) => from === at + 2) ?? null;
+  return wordAt(doc, group.to) === 'to' ? metBehindPurpose(scene, group, preposition) : null;
 }
+
+const MAX_PURPOSE = 40;
+
+/** "met with A to discuss trade, and with B", "met A to discuss trade, and Minister B." */
+function metBehindPurpose({ doc, groups }: Scene, { to }: Group, preposition: string): Group | null {
+  for (const group of groups) {
+    if (group.from <= to || group.from > to + MAX_PURPOSE || !isTitled(group.mentions[0]!)) continue;
+    const repeated = REPEATABLE.has(preposition) && wordAt(doc, group.from - 1) === preposition;
+    const comma = wordAt(doc, group.from - (repeated ? 3 : 2)) === ',';
+    if (wordAt(doc, group.from - (repeated ? 2 : 1)) !== 'and' || !comma) continue;
+    if (repeated || AFTER_MET.has(wordAt(doc, group.to))) return group;
+  }
+  return null;
+}
+
+const AFTER_MET = wordSet('. to on in at');
+const isTitled = ({ name, title }: Mention) => name !== null && title !== null;
 
 const REPEATABLE = wordSet('on with upon');
 

@@ -7,6 +7,8 @@ export const PUBLISHER_COUNTRIES: readonly (readonly [pattern: RegExp, code: str
   [/elysee|élysée|quai d/i, 'FR'],
   [/bundes/i, 'DE'],
   [/holy see|vatican/i, 'VA'],
+  [/\bdirco\b|international relations and cooperation$/i, 'ZA'],
+  [/itamaraty|planalto/i, 'BR'],
   [/\bwam\b|emirates news/i, 'AE'],
   [/kyodo|jiji press|\bnhk\b/i, 'JP'],
   [/xinhua|people's daily|china daily|cgtn/i, 'CN'],
