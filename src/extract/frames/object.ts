@@ -108,13 +108,15 @@ function wordBefore(doc: Tokenised, at: number, from: number, marks: readonly st
   return first.lower;
 }
 
+/** How far behind them those are named ("leaders of the region, including A"). */
+const NEAR = 6;
 const INCLUDING = wordSet('including notably');
 
 /** "with officials, including Foreign Minister X": those named stand for the rest; the group itself where none are. */
 export function specified({ doc, groups }: Scene, group: Group): Group {
   const { mentions, to } = group;
   if (mentions.some(({ name }) => name !== null)) return group;
-  const at = wordAt(doc, to) === ',' ? to + 1 : to;
-  if (!INCLUDING.has(wordAt(doc, at))) return group;
+  const at = doc.tokens.slice(to, to + NEAR).findIndex(({ lower }) => INCLUDING.has(lower)) + to;
+  if (at < to || groups.some(({ from }) => from >= to && from < at)) return group;
   return groups.find(({ from }) => from > at && from <= at + 4) ?? group;
 }

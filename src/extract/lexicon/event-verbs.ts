@@ -20,6 +20,8 @@ export interface EventVerb {
   faceToFace?: boolean;
   /** "to discuss": the purpose of another event. */
   purpose?: boolean;
+  /** Of people who put their names to an accord: states and bodies need no meeting for it. */
+  signing?: boolean;
 }
 
 type Act = Omit<EventVerb, 'id' | 'forms'>;
@@ -54,6 +56,8 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('call', 'called | calls | calling', telephoning),
   row('see', 'saw | see | seen', calling),
   row('breakfast', 'dined | lunched | breakfasted', { ...meeting, ...together, marks: ['with'], reciprocal: true }),
+  row('sign', 'signed | signs | sign | initialled | initialed | inked | put their names to | put their signatures to',
+    { ...meeting, ...together, marks: ['with'], signing: true }),
   row('discuss', 'discussed | discusses | discuss | discussing', { ...speaking, purpose: true, passive: true }),
   row('exchange-views', 'exchanged views | exchange views | exchanged opinions', { ...speaking, purpose: true }),
 ];

@@ -115,6 +115,19 @@ export const SOLE_OFFICES: ReadonlyMap<string, string> = new Map([
   ['taoiseach', 'IE'],
 ]);
 
+/** Titles that in agency copy are of one state; not in reports from the states named last, which have them too. */
+export const SOLE_TITLES: readonly (readonly [title: RegExp, code: string, but: readonly string[]])[] = [
+  [/^(?:acting |deputy |assistant |under|former )*secretary of state$/i, 'US', ['VA', 'PL', 'GB', 'HU']],
+  [/^treasury secretary$/i, 'US', []],
+  [/^commerce secretary$/i, 'US', ['GB']],
+  [/^defense secretary$/i, 'US', ['PH', 'MX']],
+];
+
+/** States at whose head stands a monarch or someone of another title. */
+export const NO_PRESIDENT = new Set(
+  `CA GB AU NZ JP TH MY NO SE DK NL BE ES LU MC LI JO SA KW BH OM QA AE MA JM BS BB SU VA KH BT BN TO LS SZ`.split(' '),
+);
+
 /** Nouns behind the capitalised name of an office that make it an occasion ("Leaders Summit"). */
 export const OCCASION_NOUNS = new Set(['meeting', 'summit', 'conference', 'forum', 'dialogue']);
 
