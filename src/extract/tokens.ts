@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
+import { spellingOf, type Word } from './vocabulary.ts';
 
 /** A word, a number or a punctuation mark with its place in the document's text. */
 export interface Token {
@@ -7,6 +8,8 @@ export interface Token {
   text: string;
   /** Lower case, typographic apostrophes and hyphens made plain: the form that lexicons hold. */
   lower: string;
+  /** The word of which this is one occurrence. */
+  word: Word;
   kind: 'word' | 'number' | 'mark';
   /** The word begins with an upper-case letter. */
   cap: boolean;
@@ -16,31 +19,18 @@ export interface Token {
 const PATTERN =
   /(\p{Lu}\.(?:\p{Lu}\.?)+(?![\p{L}]))|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(\p{N}+(?:[.,:/]\p{N}+)*(?:-?[\p{L}\p{M}]+)*)|\S/gu;
 
-/** Lower case with typographic apostrophes and hyphens made plain, as lexicons write it. */
-export function plain(text: string): string {
-  const lower = text.toLowerCase();
-  return isAscii(lower) ? lower : lower.replace(/[’ʼ]/g, "'").replace(/[‑–]/g, '-');
+function token(written: string, start: number, kind: Token['kind']): Token {
+  const { text, word, cap } = spellingOf(written);
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower: word.lower,
+    word,
+    kind,
+    cap: cap && kind === 'word',
+  };
 }
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
-  return true;
-}
-
-/** Does it begin with an upper-case letter? Most words answer by their first code. */
-function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
-}
-
-const token = (text: string, start: number, kind: Token['kind']): Token => ({
-  start,
-  end: start + text.length,
-  text,
-  lower: plain(text),
-  kind,
-  cap: kind === 'word' && isCapital(text),
-});
 
 /** The form of token `i` that lexicons hold; empty where the text ends, so that no lexicon has it. */
 export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
@@ -49,23 +39,64 @@ export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   const slice = text.slice(from, to);
-  for (const match of slice.matchAll(PATTERN)) {
-    const [found, abbreviation, word, number] = match;
-    const start = from + match.index;
-    if (word !== undefined) pushWord(tokens, found, start);
-    else if (number !== undefined) tokens.push(token(found, start, 'number'));
-    else tokens.push(token(found, start, abbreviation !== undefined ? 'word' : 'mark'));
+  for (let at = 0; at < slice.length; ) {
+    const code = slice.charCodeAt(at);
+    const end = code < 128 ? plainEnd(slice, at) : at;
+    if (end > at) {
+      if (isLetter(code)) pushWord(tokens, slice.slice(at, end), from + at);
+      else if (code > 32) tokens.push(token(slice.slice(at, end), from + at, 'mark'));
+      at = end;
+      continue;
+    }
+    PATTERN.lastIndex = at;
+    const match = PATTERN.exec(slice);
+    if (!match) break;
+    pushMatch(tokens, match, from + match.index);
+    at = PATTERN.lastIndex;
   }
   return mergeAbbreviations(tokens);
 }
 
+function pushMatch(tokens: Token[], match: RegExpExecArray, start: number): void {
+  const [found, abbreviation, word, number] = match;
+  if (word !== undefined) pushWord(tokens, found, start);
+  else if (number !== undefined) tokens.push(token(found, start, 'number'));
+  else tokens.push(token(found, start, abbreviation !== undefined ? 'word' : 'mark'));
+}
+
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/**
+ * Where the word, mark or space of ASCII at `at` ends, for most need no pattern; `at` where only the pattern can
+ * tell: numbers, "U.S.", and what has a character beyond ASCII right behind it.
+ */
+function plainEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (!isLetter(first)) return isDigit(first) ? at : at + 1;
+  for (let end = at + 1; ; end++) {
+    const code = text.charCodeAt(end);
+    if (isLetter(code) || isDigit(code)) continue;
+    if (code > 127) return at;
+    if (code === DOT && end === at + 1) return at;
+    if (code !== APOSTROPHE && code !== HYPHEN) return end;
+    const next = text.charCodeAt(end + 1);
+    if (next > 127) return at;
+    if (!isLetter(next) && !isDigit(next)) return end;
+  }
+}
+
+const [APOSTROPHE, HYPHEN, DOT] = [39, 45, 46];
+
 /** Adds a word; the possessive mark at its end is a token of its own. */
 function pushWord(tokens: Token[], found: string, start: number): void {
-  const possessive = found.length > 2 && /^[sS]$/.test(found.at(-1)!) && /^['’]$/.test(found.at(-2)!);
-  const stem = possessive ? found.slice(0, -2) : found;
+  const stem = found.length > 2 && isPossessive(found) ? found.slice(0, -2) : found;
   tokens.push(token(stem, start, 'word'));
-  if (possessive) tokens.push(token(found.slice(-2), start + stem.length, 'mark'));
+  if (stem !== found) tokens.push(token(found.slice(-2), start + stem.length, 'mark'));
 }
+
+const isPossessive = (word: string) =>
+  /^[sS]$/.test(word[word.length - 1]!) && /^['’]$/.test(word[word.length - 2]!);
 
 const DAY_OR_MONTH = /^(?:sun|mon|sat|wed|jan|jun|dec|mar)$/;
 
@@ -79,8 +110,9 @@ const isNameOfDay = (before: readonly Token[], behind: Token | undefined): boole
 /** Joins the full stop of an abbreviation or an initial to its word ("Mr.", "Oct.", "J."). */
 function mergeAbbreviations(tokens: Token[]): Token[] {
   const out: Token[] = [];
-  for (const [i, next] of tokens.entries()) {
-    const last = out.at(-1);
+  for (let i = 0; i < tokens.length; i++) {
+    const next = tokens[i]!;
+    const last = out[out.length - 1];
     const joins =
       next.text === '.' &&
       last?.kind === 'word' &&

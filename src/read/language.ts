@@ -31,15 +31,13 @@ function mostlyAscii(sample: string): boolean {
 }
 
 const LANGUAGES = Object.keys(STOP_WORDS);
-/** The languages of which a word is a stop word. */
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const language of LANGUAGES)
-  for (const word of STOP_WORDS[language]!)
-    LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+/** The stop words of all languages. */
+const ANY = new Set(LANGUAGES.flatMap((language) => [...STOP_WORDS[language]!]));
 
 function wordLanguage(sample: string): string {
   const words = sample.match(/[\p{L}]+/gu) ?? [];
-  const hits = words.filter((word) => LANGUAGES_OF.has(word));
+  const hits = new Map<string, number>();
+  for (const word of words) if (ANY.has(word)) hits.set(word, (hits.get(word) ?? 0) + 1);
   const scores = LANGUAGES.map((language) => ({ language, score: scoreOf(hits, language) }));
   const english = scores.find(({ language }) => language === 'en')?.score ?? 0;
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
@@ -49,9 +47,14 @@ function wordLanguage(sample: string): string {
 }
 
 /** How often the stop words occur; one that is repeated without end shows nothing. */
-function scoreOf(words: readonly string[], language: string): number {
-  const hits = words.filter((word) => LANGUAGES_OF.get(word)!.includes(language));
-  return Math.min(hits.length, new Set(hits).size * 12);
+function scoreOf(hits: ReadonlyMap<string, number>, language: string): number {
+  let [count, different] = [0, 0];
+  for (const [word, times] of hits) {
+    if (!STOP_WORDS[language]!.has(word)) continue;
+    count += times;
+    different++;
+  }
+  return Math.min(count, different * 12);
 }
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;

@@ -65,7 +65,7 @@ function isCapitalInName(tokens: readonly Token[], at: number, begun: boolean, e
 
 /** "bin Sultan": an office that is a name behind such a particle. */
 const isRankName = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.cap && isHeadWord(tokens[at]!.lower) && NAMING_PARTICLES.has(tokens[at - 1]!.lower);
+  tokens[at]!.cap && isHeadWord(tokens[at]!.word) && NAMING_PARTICLES.has(tokens[at - 1]!.lower);
 
 /** "von Rehlingen said": the surname without the given name. */
 const isLeadingParticle = (tokens: readonly Token[], at: number) =>
@@ -77,8 +77,8 @@ const isLeadingParticle = (tokens: readonly Token[], at: number) =>
 /** A run of particles leads to a capitalised word ("van der Bellen", "bin Zayed"). */
 function particlesLead(tokens: readonly Token[], at: number, end: number): boolean {
   for (let j = at + 1; j < Math.min(end, at + 1 + MAX_PARTICLES); j++) {
-    const { cap, lower } = tokens[j]!;
-    if (cap && isHeadWord(lower) && KINSHIP_PARTICLES.has(tokens[j - 1]!.lower)) return true;
+    const { cap, lower, word } = tokens[j]!;
+    if (cap && isHeadWord(word) && KINSHIP_PARTICLES.has(tokens[j - 1]!.lower)) return true;
     if (isNameable(tokens[j])) return tokens[at]!.lower !== 'e' || j === at + 1;
     if (!PARTICLES.has(lower)) return false;
   }
