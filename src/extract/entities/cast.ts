@@ -1,8 +1,8 @@
-import { SOLE_OFFICES } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import type { Cast, Entity } from './entity.ts';
+import { placeBareOffices } from './bare-offices.ts';
+import type { Cast } from './entity.ts';
 import { gatherOffices } from './offices.ts';
 import { inheritStates } from './owners.ts';
 import { gatherPeople } from './people.ts';
@@ -17,18 +17,11 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   gatherPeople(mentions, cast);
   gatherOffices(doc, mentions, cast, home);
   gatherSides(mentions, cast);
-  for (const entity of cast.entities) {
-    const sole = [...entity.heads, ...titlesOf(entity)].find((head) => SOLE_OFFICES.has(head));
-    if (sole && entity.title) entity.country ??= { ...entity.title, code: SOLE_OFFICES.get(sole)! };
-  }
   inheritStates(mentions, cast);
+  placeBareOffices(cast, home);
   if (!home.organization) giveBodies(cast);
   return cast;
 }
-
-/** "Assistant Secretary of State for African Affairs": the office without what it is for. */
-const titlesOf = ({ title }: Entity): string[] =>
-  title ? [title.text.toLowerCase().split(/\s+(?:for|in)\s/)[0]!] : [];
 
 const OF_BODIES = new Set(['secretary general', 'secretary-general']);
 

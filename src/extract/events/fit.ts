@@ -71,6 +71,7 @@ function isNear(doc: Tokenised, { frames }: Draft, at: number): boolean {
 function fitOfSides(draft: Draft, { frame, parties, joint, when, inTitle }: Telling, shared: number): number {
   const all = countSides(parties);
   const subset = shared === all;
+  if (draft.gathering && subset) return 0.8;
   if (frame.open || joint) return subset && !(frame.background && !draft.background) ? 0.5 + shared / 10 : 0;
   if (subset && all > 1) return 1 + shared / 10;
   if (shared === draft.parties.length && shared > 1)

@@ -37,7 +37,18 @@ const isApart = (
   frame.separate ||
   frame.rule === 'verb:call-on' ||
   (subject.length < 2 && toldInPlural(doc, frame)) ||
-  (frame.rule === 'verb:meet' && (onRound(doc, frame, subject, object) || alsoMet(doc, frame, object)));
+  (frame.rule === 'verb:meet' && (onRound(doc, frame, subject, object) || alsoMet(doc, frame, object))) ||
+  calledInTurn(doc, frame, object);
+
+const AT_ONCE = wordSet('jointly conference together three-way four-way trilateral joint video');
+
+/** "telephoned A and B", "spoke to A of X, B of Y and C of Z": one after the other, unless a conference call is told of. */
+const calledInTurn = (doc: Tokenised, { rule, kind, sentence }: Frame, object: readonly Party[]): boolean =>
+  kind === 'call' &&
+  (rule === 'verb:telephone' || (rule === 'verb:speak' && object.length > 2)) &&
+  object.every(({ mention }) => mention.name !== null) &&
+  codesOf(object).size === object.length &&
+  !someWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, AT_ONCE);
 
 /** A visitor who met officials of the state visited saw each in turn. */
 const onRound = (

@@ -8,6 +8,7 @@ import type { Side } from './frame.ts';
 import { type MarkedObject, objectAfter, specified } from './object.ts';
 import type { Scene } from './scene.ts';
 import { isSeveral, side } from './sides.ts';
+import { signers } from './signing.ts';
 import { subjectBefore, subjectBehind } from './subject.ts';
 
 /** The sides of an event verb, subject first. `apart`: an occasion for each of those met. */
@@ -17,8 +18,12 @@ export interface VerbSides {
 }
 
 /** Who met whom by an event verb; `null` where the verb's other senses or too few sides are there. */
-export const verbSides = (scene: Scene, match: Match<EventVerb>): VerbSides | null =>
-  match.value.passive && isPassive(scene, match) ? passiveSides(scene, match) : activeSides(scene, match);
+export function verbSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
+  if (match.value.signing) return signers(scene, match);
+  return match.value.passive && isPassive(scene, match)
+    ? passiveSides(scene, match)
+    : activeSides(scene, match);
+}
 
 const BY = wordSet('by');
 
@@ -43,9 +48,10 @@ function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): Verb
 
 function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
   const { from, to, value } = match;
-  const subject = subjectBefore(scene, from) ?? gerundSubject(scene, from);
-  if (!subject) return null;
-  const object = objectAfter(scene, to, { marks: value.marks });
+  const named = subjectBefore(scene, from) ?? gerundSubject(scene, from);
+  if (!named) return null;
+  const subject = specified(scene, named);
+  const object = relativeObject(scene, subject, value) ?? objectAfter(scene, to, { marks: value.marks });
   if (!object?.group.mentions.some(canBeMet))
     return value.reciprocal && alone(scene, value, subject, to)
       ? { sides: [side(subject.mentions, value.subject)], apart: false }
@@ -57,6 +63,13 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
     sides: [side(subject.mentions, value.subject), side(met, value.object)],
     apart: areApart(scene, object, others),
   };
+}
+
+/** "B, whom A met": the one before the relative. */
+function relativeObject({ doc, groups }: Scene, { from }: Group, { marks }: EventVerb): MarkedObject | null {
+  if (wordAt(doc, from - 1) !== 'whom' || !marks.includes('direct')) return null;
+  const group = groups.findLast(({ to }) => to < from && from - to <= 3);
+  return group ? { group, mark: 'direct' } : null;
 }
 
 /** "called on A and on B", "met with A and with B": those behind the repeated preposition, met by themselves. */
