@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
-import { spellingOf, type Word } from './vocabulary.ts';
+import { type Spelling, spellingAt, spellingOf, type Word } from './vocabulary.ts';
 
 /** A word, a number or a punctuation mark with its place in the document's text. */
 export interface Token {
@@ -19,50 +19,71 @@ export interface Token {
 const PATTERN =
   /(\p{Lu}\.(?:\p{Lu}\.?)+(?![\p{L}]))|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(\p{N}+(?:[.,:/]\p{N}+)*(?:-?[\p{L}\p{M}]+)*)|\S/gu;
 
-function token(written: string, start: number, kind: Token['kind']): Token {
-  const { text, word, cap } = spellingOf(written);
-  return {
-    start,
-    end: start + text.length,
-    text,
-    lower: word.lower,
-    word,
-    kind,
-    cap: cap && kind === 'word',
-  };
-}
+/** Token of the spelling at `start`, which counts from the beginning of the document. */
+const token = ({ text, word, cap }: Spelling, start: number, kind: Token['kind']): Token => ({
+  start,
+  end: start + text.length,
+  text,
+  lower: word.lower,
+  word,
+  kind,
+  cap: cap && kind === 'word',
+});
 
 /** The form of token `i` that lexicons hold; empty where the text ends, so that no lexicon has it. */
 export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
+/** A stretch of text that is cut into tokens, and where it begins in the document. */
+interface Cutting {
+  text: string;
+  offset: number;
+  tokens: Token[];
+}
+
 /** Cuts `text` between `from` and `to` into tokens; a possessive `'s` is a token of its own. Linear. */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
-  const tokens: Token[] = [];
-  const slice = text.slice(from, to);
-  for (let at = 0; at < slice.length; ) {
-    const code = slice.charCodeAt(at);
-    const end = code < 128 ? plainEnd(slice, at) : at;
+  const cutting: Cutting = { text: text.slice(from, to), offset: from, tokens: [] };
+  const length = to - from;
+  for (let at = 0; at < length; ) {
+    const end = plainEnd(cutting.text, at);
     if (end > at) {
-      if (isLetter(code)) pushWord(tokens, slice.slice(at, end), from + at);
-      else if (code > 32) tokens.push(token(slice.slice(at, end), from + at, 'mark'));
+      const code = cutting.text.charCodeAt(at);
+      if (isLetter(code)) pushWord(cutting, at, end);
+      else if (code > SPACE) push(cutting, at, end, 'mark');
       at = end;
       continue;
     }
     PATTERN.lastIndex = at;
-    const match = PATTERN.exec(slice);
+    const match = PATTERN.exec(cutting.text);
     if (!match) break;
-    pushMatch(tokens, match, from + match.index);
+    pushMatch(cutting, match);
     at = PATTERN.lastIndex;
   }
-  return mergeAbbreviations(tokens);
+  return mergeAbbreviations(cutting.tokens);
 }
 
-function pushMatch(tokens: Token[], match: RegExpExecArray, start: number): void {
-  const [found, abbreviation, word, number] = match;
-  if (word !== undefined) pushWord(tokens, found, start);
-  else if (number !== undefined) tokens.push(token(found, start, 'number'));
-  else tokens.push(token(found, start, abbreviation !== undefined ? 'word' : 'mark'));
+function push({ text, offset, tokens }: Cutting, from: number, to: number, kind: Token['kind']): void {
+  tokens.push(token(spellingAt(text, from, to), offset + from, kind));
 }
+
+function pushMatch(
+  cutting: Cutting,
+  { 0: found, 1: abbreviation, 2: word, 3: number, index }: RegExpExecArray,
+) {
+  const to = index + found.length;
+  if (word !== undefined) pushWord(cutting, index, to);
+  else if (number !== undefined) push(cutting, index, to, 'number');
+  else push(cutting, index, to, abbreviation !== undefined ? 'word' : 'mark');
+}
+
+/** Adds a word; the possessive mark at its end is a token of its own. */
+function pushWord(cutting: Cutting, from: number, to: number): void {
+  const stem = to - from > 2 && POSSESSIVE.test(cutting.text.slice(to - 2, to)) ? to - 2 : to;
+  push(cutting, from, stem, 'word');
+  if (stem < to) push(cutting, stem, to, 'mark');
+}
+
+const POSSESSIVE = /^['’][sS]$/;
 
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -73,7 +94,7 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
  */
 function plainEnd(text: string, at: number): number {
   const first = text.charCodeAt(at);
-  if (!isLetter(first)) return isDigit(first) ? at : at + 1;
+  if (!isLetter(first)) return isDigit(first) || first > 127 ? at : at + 1;
   for (let end = at + 1; ; end++) {
     const code = text.charCodeAt(end);
     if (isLetter(code) || isDigit(code)) continue;
@@ -86,17 +107,7 @@ function plainEnd(text: string, at: number): number {
   }
 }
 
-const [APOSTROPHE, HYPHEN, DOT] = [39, 45, 46];
-
-/** Adds a word; the possessive mark at its end is a token of its own. */
-function pushWord(tokens: Token[], found: string, start: number): void {
-  const stem = found.length > 2 && isPossessive(found) ? found.slice(0, -2) : found;
-  tokens.push(token(stem, start, 'word'));
-  if (stem !== found) tokens.push(token(found.slice(-2), start + stem.length, 'mark'));
-}
-
-const isPossessive = (word: string) =>
-  /^[sS]$/.test(word[word.length - 1]!) && /^['’]$/.test(word[word.length - 2]!);
+const [SPACE, APOSTROPHE, HYPHEN, DOT] = [32, 39, 45, 46];
 
 const DAY_OR_MONTH = /^(?:sun|mon|sat|wed|jan|jun|dec|mar)$/;
 
@@ -119,7 +130,7 @@ function mergeAbbreviations(tokens: Token[]): Token[] {
       last.end === next.start &&
       !isNameOfDay(out, tokens[i + 1]) &&
       (ABBREVIATIONS.has(last.lower) || (last.text.length === 1 && last.cap));
-    if (joins && last) out[out.length - 1] = token(`${last.text}.`, last.start, 'word');
+    if (joins && last) out[out.length - 1] = token(spellingOf(`${last.text}.`), last.start, 'word');
     else out.push(next);
   }
   return out;

@@ -21,6 +21,28 @@ const LONGEST = 32;
 const SPELLINGS = new Map<string, Spelling>();
 const WORDS = new Map<string, Word>();
 
+/** Spellings by a number made of their letters. */
+const AT_HAND: (Spelling | undefined)[] = new Array(1 << 14);
+
+/** The one spelling of a piece of a text. Most are at hand, so that the piece need not be cut out. */
+export function spellingAt(text: string, from: number, to: number): Spelling {
+  let number = 0;
+  for (let i = from; i < to; i++) number = (Math.imul(number, 31) + text.charCodeAt(i)) | 0;
+  const place = (number ^ (number >>> 14)) & (AT_HAND.length - 1);
+  const known = AT_HAND[place];
+  if (known && stands(known.text, text, from, to)) return known;
+  const found = spellingOf(text.slice(from, to));
+  if (to - from <= LONGEST) AT_HAND[place] = found;
+  return found;
+}
+
+/** Does `piece` stand there and nothing else? */
+function stands(piece: string, text: string, from: number, to: number): boolean {
+  if (piece.length !== to - from) return false;
+  for (let i = from; i < to; i++) if (piece.charCodeAt(i - from) !== text.charCodeAt(i)) return false;
+  return true;
+}
+
 /** The one spelling of a text. Remembered between documents, within bounds. */
 export function spellingOf(text: string): Spelling {
   return SPELLINGS.get(text) ?? learn(text);
@@ -56,7 +78,8 @@ export function plain(text: string): string {
   return isAscii(lower) ? lower : lower.replace(/[’ʼ]/g, "'").replace(/[‑–]/g, '-');
 }
 
-function isAscii(text: string): boolean {
+/** Has it nothing beyond ASCII? */
+export function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
   return true;
 }

@@ -106,6 +106,8 @@ interface Finding {
   hit: TopicHit;
   best: number;
   sum: number;
+  /** What each place of the text counted for so far, by its token. */
+  counted: Map<number, number>;
 }
 
 /** What a hit is worth; a topic needs one. */
@@ -117,21 +119,15 @@ const WORTH = {
 
 function mentionsOf(doc: Tokenised, stretches: readonly Stretch[]): TopicMention[] {
   const found = new Map<Topic, Finding>();
-  const counted = new Map<string, number>();
   for (const { from, to, worth, headline } of stretches) {
     for (const hit of topicsIn(doc, from, to, headline)) {
       const value = WORTH[worth][hit.weak ? 'weak' : 'strong'];
-      const key = `${hit.topic}:${hit.from}`;
-      const gain = Math.max(0, value - (counted.get(key) ?? 0));
-      counted.set(key, Math.max(value, counted.get(key) ?? 0));
-      const known = found.get(hit.topic);
-      if (!known) found.set(hit.topic, { hit, best: value, sum: value });
-      else
-        Object.assign(known, {
-          sum: known.sum + gain,
-          best: Math.max(known.best, value),
-          hit: value > known.best ? hit : known.hit,
-        });
+      const known = found.get(hit.topic) ?? { hit, best: value, sum: 0, counted: new Map() };
+      const before = known.counted.get(hit.from) ?? 0;
+      known.sum += Math.max(0, value - before);
+      known.counted.set(hit.from, Math.max(value, before));
+      if (value > known.best) [known.best, known.hit] = [value, hit];
+      found.set(hit.topic, known);
     }
   }
   return [...found.values()].filter(({ sum }) => sum > 0.99).map(({ hit }) => mentionOf(doc, hit));
