@@ -19,10 +19,9 @@ export interface Token {
 const PATTERN =
   /(\p{Lu}\.(?:\p{Lu}\.?)+(?![\p{L}]))|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(\p{N}+(?:[.,:/]\p{N}+)*(?:-?[\p{L}\p{M}]+)*)|\S/gu;
 
-/** Token of the spelling at `start`, which counts from the beginning of the document. */
-const token = ({ text, word, cap }: Spelling, start: number, kind: Token['kind']): Token => ({
+const token = ({ text, word, cap }: Spelling, start: number, end: number, kind: Token['kind']): Token => ({
   start,
-  end: start + text.length,
+  end,
   text,
   lower: word.lower,
   word,
@@ -33,54 +32,48 @@ const token = ({ text, word, cap }: Spelling, start: number, kind: Token['kind']
 /** The form of token `i` that lexicons hold; empty where the text ends, so that no lexicon has it. */
 export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
-/** A stretch of text that is cut into tokens, and where it begins in the document. */
-interface Cutting {
-  text: string;
-  offset: number;
-  tokens: Token[];
-}
-
 /** Cuts `text` between `from` and `to` into tokens; a possessive `'s` is a token of its own. Linear. */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
-  const cutting: Cutting = { text: text.slice(from, to), offset: from, tokens: [] };
-  const length = to - from;
-  for (let at = 0; at < length; ) {
-    const end = plainEnd(cutting.text, at);
+  const tokens: Token[] = [];
+  // The pattern must not look beyond `to`.
+  let stretch: string | null = null;
+  for (let at = from; at < to; ) {
+    const end = plainEnd(text, at, to);
     if (end > at) {
-      const code = cutting.text.charCodeAt(at);
-      if (isLetter(code)) pushWord(cutting, at, end);
-      else if (code > SPACE) push(cutting, at, end, 'mark');
+      const code = text.charCodeAt(at);
+      if (isLetter(code)) pushWord(tokens, text, at, end);
+      else if (code > SPACE) push(tokens, text, at, end, 'mark');
       at = end;
       continue;
     }
-    PATTERN.lastIndex = at;
-    const match = PATTERN.exec(cutting.text);
+    stretch ??= text.slice(from, to);
+    PATTERN.lastIndex = at - from;
+    const match = PATTERN.exec(stretch);
     if (!match) break;
-    pushMatch(cutting, match);
-    at = PATTERN.lastIndex;
+    at = from + PATTERN.lastIndex;
+    pushMatch(tokens, text, match, at);
   }
-  return mergeAbbreviations(cutting.tokens);
+  return mergeAbbreviations(tokens);
 }
 
-function push({ text, offset, tokens }: Cutting, from: number, to: number, kind: Token['kind']): void {
-  tokens.push(token(spellingAt(text, from, to), offset + from, kind));
+function push(tokens: Token[], text: string, from: number, to: number, kind: Token['kind']): void {
+  tokens.push(token(spellingAt(text, from, to), from, to, kind));
 }
 
-function pushMatch(
-  cutting: Cutting,
-  { 0: found, 1: abbreviation, 2: word, 3: number, index }: RegExpExecArray,
-) {
-  const to = index + found.length;
-  if (word !== undefined) pushWord(cutting, index, to);
-  else if (number !== undefined) push(cutting, index, to, 'number');
-  else push(cutting, index, to, abbreviation !== undefined ? 'word' : 'mark');
+/** Adds the match that ends at `to`. */
+function pushMatch(tokens: Token[], text: string, match: RegExpExecArray, to: number): void {
+  const { 0: found, 1: abbreviation, 2: word, 3: number } = match;
+  const from = to - found.length;
+  if (word !== undefined) pushWord(tokens, text, from, to);
+  else if (number !== undefined) push(tokens, text, from, to, 'number');
+  else push(tokens, text, from, to, abbreviation !== undefined ? 'word' : 'mark');
 }
 
 /** Adds a word; the possessive mark at its end is a token of its own. */
-function pushWord(cutting: Cutting, from: number, to: number): void {
-  const stem = to - from > 2 && POSSESSIVE.test(cutting.text.slice(to - 2, to)) ? to - 2 : to;
-  push(cutting, from, stem, 'word');
-  if (stem < to) push(cutting, stem, to, 'mark');
+function pushWord(tokens: Token[], text: string, from: number, to: number): void {
+  const stem = to - from > 2 && POSSESSIVE.test(text.slice(to - 2, to)) ? to - 2 : to;
+  push(tokens, text, from, stem, 'word');
+  if (stem < to) push(tokens, text, stem, to, 'mark');
 }
 
 const POSSESSIVE = /^['’][sS]$/;
@@ -92,16 +85,16 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
  * Where the word, mark or space of ASCII at `at` ends, for most need no pattern; `at` where only the pattern can
  * tell: numbers, "U.S.", and what has a character beyond ASCII right behind it.
  */
-function plainEnd(text: string, at: number): number {
+function plainEnd(text: string, at: number, to: number): number {
   const first = text.charCodeAt(at);
   if (!isLetter(first)) return isDigit(first) || first > 127 ? at : at + 1;
   for (let end = at + 1; ; end++) {
-    const code = text.charCodeAt(end);
+    const code = end < to ? text.charCodeAt(end) : SPACE;
     if (isLetter(code) || isDigit(code)) continue;
     if (code > 127) return at;
     if (code === DOT && end === at + 1) return at;
     if (code !== APOSTROPHE && code !== HYPHEN) return end;
-    const next = text.charCodeAt(end + 1);
+    const next = end + 1 < to ? text.charCodeAt(end + 1) : SPACE;
     if (next > 127) return at;
     if (!isLetter(next) && !isDigit(next)) return end;
   }
@@ -130,7 +123,7 @@ function mergeAbbreviations(tokens: Token[]): Token[] {
       last.end === next.start &&
       !isNameOfDay(out, tokens[i + 1]) &&
       (ABBREVIATIONS.has(last.lower) || (last.text.length === 1 && last.cap));
-    if (joins && last) out[out.length - 1] = token(spellingOf(`${last.text}.`), last.start, 'word');
+    if (joins && last) out[out.length - 1] = token(spellingOf(`${last.text}.`), last.start, next.end, 'word');
     else out.push(next);
   }
   return out;

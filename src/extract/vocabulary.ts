@@ -8,6 +8,7 @@ export interface Word {
 /** How a token is written. */
 export interface Spelling {
   text: string;
+  length: number;
   word: Word;
   /** Begins with an upper-case letter. */
   cap: boolean;
@@ -30,16 +31,14 @@ export function spellingAt(text: string, from: number, to: number): Spelling {
   for (let i = from; i < to; i++) number = (Math.imul(number, 31) + text.charCodeAt(i)) | 0;
   const place = (number ^ (number >>> 14)) & (AT_HAND.length - 1);
   const known = AT_HAND[place];
-  if (known && stands(known.text, text, from, to)) return known;
+  if (known && known.length === to - from && stands(known.text, text, from)) return known;
   const found = spellingOf(text.slice(from, to));
   if (to - from <= LONGEST) AT_HAND[place] = found;
   return found;
 }
 
-/** Does `piece` stand there and nothing else? */
-function stands(piece: string, text: string, from: number, to: number): boolean {
-  if (piece.length !== to - from) return false;
-  for (let i = from; i < to; i++) if (piece.charCodeAt(i - from) !== text.charCodeAt(i)) return false;
+function stands(piece: string, text: string, from: number): boolean {
+  for (let i = 0; i < piece.length; i++) if (piece.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
   return true;
 }
 
@@ -53,7 +52,9 @@ function learn(text: string): Spelling {
     SPELLINGS.clear();
     WORDS.clear();
   }
-  if (text.length > LONGEST) return { text, word: { lower: plain(text), facts: [] }, cap: isCapital(text) };
+  const { length } = text;
+  const cap = isCapital(text);
+  if (length > LONGEST) return { text, length, word: { lower: plain(text), facts: [] }, cap };
   const own = keyOf(text);
   const lower = keyOf(plain(text));
   let word = WORDS.get(lower);
@@ -61,7 +62,7 @@ function learn(text: string): Spelling {
     word = { lower, facts: [] };
     WORDS.set(lower, word);
   }
-  const spelling = { text: own, word, cap: isCapital(text) };
+  const spelling = { text: own, length, word, cap };
   SPELLINGS.set(own, spelling);
   return spelling;
 }

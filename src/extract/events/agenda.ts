@@ -1,5 +1,5 @@
 import type { TopicMention } from '#src/model/event.ts';
-import type { Topic } from '#src/model/topics.ts';
+import { Topic } from '#src/model/topics.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { type TopicHit, topicsIn } from '../topics.ts';
@@ -106,9 +106,9 @@ interface Finding {
   hit: TopicHit;
   best: number;
   sum: number;
-  /** What each place of the text counted for so far, by its token. */
-  counted: Map<number, number>;
 }
+
+const TOPICS = Topic.options;
 
 /** What a hit is worth; a topic needs one. */
 const WORTH = {
@@ -119,13 +119,16 @@ const WORTH = {
 
 function mentionsOf(doc: Tokenised, stretches: readonly Stretch[]): TopicMention[] {
   const found = new Map<Topic, Finding>();
+  /** What a topic counted for so far at a token: stretches may overlap. */
+  const counted = new Map<number, number>();
   for (const { from, to, worth, headline } of stretches) {
     for (const hit of topicsIn(doc, from, to, headline)) {
       const value = WORTH[worth][hit.weak ? 'weak' : 'strong'];
-      const known = found.get(hit.topic) ?? { hit, best: value, sum: 0, counted: new Map() };
-      const before = known.counted.get(hit.from) ?? 0;
+      const known = found.get(hit.topic) ?? { hit, best: value, sum: 0 };
+      const place = hit.from * TOPICS.length + TOPICS.indexOf(hit.topic);
+      const before = counted.get(place) ?? 0;
       known.sum += Math.max(0, value - before);
-      known.counted.set(hit.from, Math.max(value, before));
+      counted.set(place, Math.max(value, before));
       if (value > known.best) [known.best, known.hit] = [value, hit];
       found.set(hit.topic, known);
     }

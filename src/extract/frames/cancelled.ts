@@ -1,18 +1,19 @@
 import { CANCELLING } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
-import { type InSentence, someWord, wordAt, wordSet } from '../words.ts';
+import { type InSentence, oneOf, someWord, wordAt, wordSet } from '../words.ts';
 
 /** Does the sentence call an event off, or put it off: "was cancelled", "called off", "will not take place"? */
 export function cancelledIn({ doc, sentence }: InSentence): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
-    const { lower } = doc.tokens[i]!;
-    if (CANCELLING.has(lower) || (BEGINS.has(lower) && isCalledOff(doc, i))) return true;
+    const { word } = doc.tokens[i]!;
+    if (cancels(word) || (mayCancel(word) && isCalledOff(doc, i))) return true;
   }
   return false;
 }
 
+const cancels = oneOf(CANCELLING);
 /** First words of what calls an event off in several words. */
-const BEGINS = wordSet('called calls calling call put not fell falls pulled pulls withdrew withdrawn');
+const mayCancel = oneOf('called calls calling call put not fell falls pulled pulls withdrew withdrawn');
 const MEETINGS = wordSet('summit meeting talks visit trip negotiations call');
 
 function isCalledOff(doc: Tokenised, i: number): boolean {

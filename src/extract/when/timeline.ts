@@ -73,7 +73,7 @@ function ofItsTense({ tokens }: Tokenised, from: number, to: number, hit: TimeEx
       (tokens[i]!.lower === 'to' && /^(?:is|are|to)$/.test(tokens[i - 1]?.lower ?? ''))
     )
       return hit;
-  return { ...hit, resolve: () => hit.resolve(false) };
+  return { from: hit.from, to: hit.to, rule: hit.rule, resolve: () => hit.resolve(false) };
 }
 
 const opensTime = oneOf(TIME_OPENERS);
