@@ -1,3 +1,4 @@
+import { withoutArticle } from '../mentions/arabic-article.ts';
 import type { Piece } from '../mentions/mention.ts';
 import { isAscii, plain } from '../vocabulary.ts';
 
@@ -10,7 +11,7 @@ export function fold(text: string): string {
 const KNOWN = new WeakMap<Piece, readonly string[]>();
 
 /**
- * The words of a name, folded, without full stops and "Jr." ("Antony J. Blake, Jr." has three). Asked for whenever
+ * The words of a name, folded, without full stops, "Jr." and "al-" ("Antony J. Blake, Jr." has three). Asked for whenever
  * two names are compared, found once.
  */
 export function nameWords(name: Piece): readonly string[] {
@@ -18,7 +19,7 @@ export function nameWords(name: Piece): readonly string[] {
   if (known) return known;
   const words = fold(name.text)
     .split(/[\s,]+/)
-    .map((word) => word.replace(/\.$/, ''))
+    .map((word) => withoutArticle(word.replace(/\.$/, '')))
     .filter((word) => word && word !== 'jr' && word !== 'sr');
   KNOWN.set(name, words);
   return words;

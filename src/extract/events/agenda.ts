@@ -5,6 +5,7 @@ import type { Sentence, Tokenised } from '../sentences.ts';
 import { type TopicHit, topicsIn } from '../topics.ts';
 import type { Draft } from './draft.ts';
 import { discussionFrom } from './matters.ts';
+import { portionsOf } from './portions.ts';
 import type { Strand, Thread } from './thread.ts';
 
 /** Tokens of a claim. */
@@ -76,17 +77,39 @@ function matters(
   const from = discussionFrom(doc, sentence, own.length > 0);
   const give = (drafts: readonly Draft[], stretch: Stretch) =>
     drafts.map((draft): [Draft, Stretch] => [draft, stretch]);
-  const found = own.flatMap(({ drafts, to }, i) =>
-    give(drafts, { from: to, to: own[i + 1]?.from ?? sentence.to, worth: 'said' }),
+  const found = own.flatMap((one, i) =>
+    share(doc, one, sentence, { from: one.to, to: own[i + 1]?.from ?? sentence.to, worth: 'said' }),
   );
   if (from !== null) {
-    const told =
-      own.findLast((one) => one.from <= from)?.drafts ?? discussedAt(own[0]?.drafts, before) ?? about;
+    const teller = own.findLast((one) => one.from <= from);
+    const stretch: Stretch = { from, to: sentence.to, worth: 'discussed' };
+    if (teller) return [...found, ...share(doc, teller, sentence, stretch)];
+    const told = discussedAt(own[0]?.drafts, before) ?? about;
     if (own.length === 0 && ahead(doc, sentence.from, from) && told.every(({ status }) => status === 'held'))
       return [];
-    return [...found, ...give(told, { from, to: sentence.to, worth: 'discussed' })];
+    return [...found, ...give(told, stretch)];
   }
   return own.length > 0 ? found : give(about, { from: sentence.from, to: sentence.to, worth: 'told' });
+}
+
+/** What a frame's stretch says of each of its events: all of it, or the part that stands behind those met. */
+function share(
+  doc: Tokenised,
+  { drafts, to }: Told,
+  { index }: Sentence,
+  stretch: Stretch,
+): [Draft, Stretch][] {
+  const portions = portionsOf(doc, drafts, to, index);
+  return drafts.flatMap((draft): [Draft, Stretch][] => {
+    const portion = portions?.get(draft);
+    if (!portion) return [[draft, stretch]];
+    const part = {
+      ...stretch,
+      from: Math.max(stretch.from, portion.from),
+      to: Math.min(stretch.to, portion.to),
+    };
+    return part.from < part.to ? [[draft, part]] : [];
+  });
 }
 
 /** "The ministers are due to discuss X on Saturday": another time, of which no event may be known. */

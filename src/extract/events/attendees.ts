@@ -3,7 +3,7 @@ import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { oneOf, someToken, wordAt } from '../words.ts';
-import { attendeesAt } from './attendance.ts';
+import { alongAt, attendeesAt } from './attendance.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
 import { partiesOf } from './parties.ts';
@@ -38,14 +38,17 @@ function attended(
   return near ?? held[0] ?? told.at(-1);
 }
 
-function attendeesIn(material: Material, { index, from, to }: Sentence): Party[] {
+/** Those of whom a sentence says that they attended. */
+export function attendeesIn(material: Material, { index, from, to }: Sentence): Party[] {
   const { doc } = material;
   const groups = inSentences(material.groups, index);
   const parties: Party[] = [];
   for (let i = from; i < to; i++) {
     if (!isAttending(doc.tokens[i]!.word)) continue;
     const group = attendeesAt(doc, groups, i);
+    const along = group && alongAt(doc, groups, i);
     if (group) parties.push(...partiesIn(material, groups, group, i));
+    if (along && along !== group) parties.push(...partiesIn(material, groups, along, i));
   }
   return parties;
 }

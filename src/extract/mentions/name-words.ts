@@ -9,6 +9,9 @@ import { factOf, type Word } from '../vocabulary.ts';
 const ARTICLE_PREFIX = /^(?:al|el|an|ar|as|ad|at|az|ash|ul|ur|d|l)[-'’]\p{Lu}/u;
 const hasArticle = factOf((lower) => /^\p{L}{1,3}[-']/u.test(lower));
 
+/** "Africa-USA", "EU-China": no one's name. */
+const PAIR_OF_STATES = /^(?:\p{Lu}\p{Ll}+-\p{Lu}{2,}|\p{Lu}{2,}-\p{Lu}\p{Ll}+)$/u;
+
 /** "J.", "A.B.", "K": an initial, or several. */
 export const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}\.?$|^(?:\p{Lu}\.){1,3}$/u.test(token.text);
@@ -22,6 +25,7 @@ export const isHeadWord: (word: Word) => boolean = factOf(
 export function isNameable(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   if (!token.cap) return hasArticle(token.word) && ARTICLE_PREFIX.test(token.text);
+  if (token.text.includes('-') && PAIR_OF_STATES.test(token.text)) return false;
   return !isNoName(token.word) && !isHeadWord(token.word);
 }
 

@@ -125,7 +125,10 @@ function visitorOf(i: number, mentions: readonly Mention[], cast: Cast): number 
     if (
       mention.to <= i &&
       !(mention.to === i && mention.kind === 'office' && mention.country === null) &&
-      (mention.kind === 'person' || mention.kind === 'office' || mention.kind === 'delegation')
+      (mention.kind === 'person' ||
+        mention.kind === 'office' ||
+        mention.kind === 'delegation' ||
+        (mention.determiner === 'i' && cast.of.has(mention)))
     )
       found = mention;
   return found ? (cast.of.get(found)?.id ?? null) : null;

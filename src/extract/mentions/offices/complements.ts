@@ -78,7 +78,7 @@ function takePortfolio(
   end: number,
 ): boolean {
   let to = portfolioTo(doc.tokens, from, end);
-  if (to === from) return false;
+  if (to === from || isHalfOfState(doc.tokens, to)) return false;
   // "of the Foreign Ministry": the body of the portfolio.
   if (to < end && doc.tokens[to]!.cap && ORGANIZATION_HEADS.has(doc.tokens[to]!.lower)) to++;
   const named = firstNamed(doc.tokens, from, to);
@@ -90,6 +90,10 @@ function takePortfolio(
   complement.at = pastAcronym(doc.tokens, to, end);
   return true;
 }
+
+/** "for the South Africa-USA Dialogue": the word belongs to a name that is read no further. */
+const isHalfOfState = (tokens: readonly Token[], to: number) =>
+  /^(?:north|south|east|west|new)$/.test(lowerAt(tokens, to - 1)) && tokens[to]?.cap === true;
 
 function firstNamed(tokens: readonly Token[], from: number, to: number): Match<Entry> | null {
   for (let j = from; j < to; j++) {

@@ -51,9 +51,9 @@ const headOf = factOf((lower): Omit<Head, 'to'> | null => {
   return one !== lower && HEADS.has(one) ? { head: one, plural: true } : null;
 });
 
-/** "3 pm", "Pm": no Prime Minister. */
+/** "3 pm", "Pm", "nsa": no office. */
 const isNoAbbreviation = (tokens: readonly Token[], i: number) =>
-  /^(?:pm|vp)$/.test(tokens[i]!.lower) &&
+  /^(?:pm|vp|nsa|eam)$/.test(tokens[i]!.lower) &&
   (tokens[i - 1]?.kind === 'number' || tokens[i]!.text !== tokens[i]!.lower.toUpperCase());
 
 /** Does an office of several words begin at token `i` ("Secretary General")? */
