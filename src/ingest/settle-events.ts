@@ -1,6 +1,13 @@
 import { groupReports, occurrenceId } from '../resolve/occurrences.ts';
 import { occurrenceKeys, sameOccurrence } from '../resolve/same-occurrence.ts';
-import { gistsOf, putKeys, reportsOfEvent, reportsWithKeys, type StoredGist } from '../store/gists.ts';
+import {
+  gistsOf,
+  putKeys,
+  reportsBeside,
+  reportsOfEvent,
+  reportsWithKeys,
+  type StoredGist,
+} from '../store/gists.ts';
 import { putEvent, removeEvent } from '../store/put-event.ts';
 import type { Write } from '../store/write.ts';
 
@@ -11,11 +18,10 @@ import type { Write } from '../store/write.ts';
  */
 export function settleEvents(write: Write): Set<string> {
   const { db } = write;
+  const near = [...write.near, ...reportsBeside(db, write.reports)];
   for (const gist of gistsOf(db, write.reports)) putKeys(db, gist);
-  const touched = new Set([
-    ...write.reports,
-    ...[...write.events.keys()].flatMap((id) => reportsOfEvent(db, id)),
-  ]);
+  const left = [...write.events.keys()].flatMap((id) => reportsOfEvent(db, id));
+  const touched = new Set([...write.reports, ...near, ...left]);
   const gists = closure(write, gistsOf(db, touched));
   const { groups, torn } = groupReports(gists);
   const told = new Set<string>();

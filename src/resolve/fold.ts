@@ -33,8 +33,9 @@ const SPELLINGS: [RegExp, string][] = [
   [/w/g, 'v'],
   [/[iyj]+$/, 'i'],
   [/ij(?=[aeou])/g, 'i'],
-  [/(?<=[aeiou])y|y(?=[aeiou])/g, ''],
+  [/(?<=[aeiou])y(?=[aeiou])|^y(?=[aeiou])/g, ''],
   [/y/g, 'i'],
+  [/(.)\1/g, '$1'],
 ];
 
 /** No name has a longer token; keeps the work on a hostile one small. */
@@ -51,6 +52,13 @@ const GIVEN = new Map(
     return others.map((other) => [other, first!] as const);
   }),
 );
+
+const KNOWN = new Set(GIVEN.values());
+
+/** Is the match key that of a given name of the list, which is no other spelling of the next? */
+export function isGivenName(key: string): boolean {
+  return KNOWN.has(key);
+}
 
 const PARTICLES = new Set(words(NAME_PARTICLES));
 

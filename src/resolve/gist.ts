@@ -26,6 +26,7 @@ export type Gist = {
   /** First and last day; both `''` for a date that is no day, or for none. */
   from: string;
   to: string;
+  basis: EventDate['basis'] | null;
   /** The month or year where the date is no more precise, `''` otherwise. */
   within: string;
   /** Day of publication, `''` where it is not known. */
@@ -35,8 +36,11 @@ export type Gist = {
   sides: GistSide[];
 };
 
+/** Whom a side is known to be, and what that person speaks for where the side does not say it. */
+export type KnownSide = { person: string | null; affiliation: string };
+
 /** What is known of a report beside the event itself. */
-export type ReportKey = { id: string; document: string; published: string; people: (string | null)[] };
+export type ReportKey = { id: string; document: string; published: string; people: KnownSide[] };
 
 /** The gist of a reported event. `published` is a day or `''`. */
 export function gistOf(event: ReportedEvent, { people, ...key }: ReportKey): Gist {
@@ -44,12 +48,13 @@ export function gistOf(event: ReportedEvent, { people, ...key }: ReportKey): Gis
   return {
     ...{ ...key, kind, channel, status, salience },
     ...daysOf(date),
+    basis: date?.basis ?? null,
     city: fold(place?.city ?? ''),
     country: place?.country ?? '',
     sides: event.participants.map((side, at) => ({
-      person: people[at] ?? null,
+      person: people[at]?.person ?? null,
       name: side.name === null ? null : nameForm(side.name),
-      affiliation: affiliation(side),
+      affiliation: affiliation(side) || (people[at]?.affiliation ?? ''),
       offices: officesOf(side.title),
       title: fold(side.title ?? ''),
     })),

@@ -1,16 +1,30 @@
 import { distance } from 'fastest-levenshtein';
-import type { NameForm } from './fold.ts';
+import { isGivenName, type NameForm } from './fold.ts';
 
 /**
  * May two names be of one person? One has all the words of the other and begins with the same one, or has the
  * same words in another order; where both give middle names or initials these agree: `Antony J. Blinken` may be
- * `Antony Blinken`, `George W. Bush` cannot be `George H. W. Bush`. One long word may be spelled a letter off.
+ * `Antony Blinken`, `George W. Bush` cannot be `George H. W. Bush`. Long words may be spelled nearly alike, and
+ * words written together or apart: `Li Mei-ling`, `Meiling Li`.
  */
 export function compatibleNames(a: NameForm, b: NameForm): boolean {
   const [few, many] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
-  if (!few.keys.every((key) => many.keys.includes(key))) return nearlySpelled(a, b);
+  const pairs = few.keys.map(
+    (key) =>
+      [
+        key,
+        many.keys.find((other) => other === key) ?? many.keys.find((other) => nearlySpelled(key, other)),
+      ] as const,
+  );
+  if (pairs.some(([, other]) => other === undefined)) return writtenTogether(a, b);
+  if (
+    new Set(pairs.map(([, other]) => other)).size < pairs.length ||
+    pairs.every(([key, other]) => key !== other)
+  )
+    return false;
   const whole = few.keys.length === many.keys.length;
-  return (whole || few.keys[0] === many.keys[0]) && compatibleInitials(few, many);
+  const matched = pairs.map(([, other]) => other!);
+  return (whole || matched[0] === many.keys[0]) && compatibleInitials(few, many, matched);
 }
 
 /** Has the other name all the words of this one, in any order, and no initial that contradicts? */
@@ -26,8 +40,8 @@ export function sameWords(a: NameForm, b: NameForm): boolean {
 }
 
 /** What the longer name has beside the words of the shorter one must be what the shorter one's initials say. */
-function compatibleInitials(few: NameForm, many: NameForm): boolean {
-  const beside = lettersBeside(many, few.keys);
+function compatibleInitials(few: NameForm, many: NameForm, matched: readonly string[]): boolean {
+  const beside = lettersBeside(many, matched);
   if (few.initials.length === 0 || beside.length === 0) return true;
   return few.initials.toSorted().join() === beside.toSorted().join();
 }
@@ -37,13 +51,28 @@ const lettersBeside = (name: NameForm, keys: readonly string[]): string[] => [
   ...name.initials,
 ];
 
-/** All words but one the same, and that one long and spelled nearly alike. */
-function nearlySpelled(a: NameForm, b: NameForm): boolean {
-  if (a.keys.length !== b.keys.length || a.keys.length < 2) return false;
-  const off = a.keys.map((key, at) => [key, b.keys[at]!] as const).filter(([one, other]) => one !== other);
-  const [one, other] = off[0]!;
-  if (off.length > 1 || one[0] !== other[0]) return false;
-  const shorter = Math.min(one.length, other.length);
-  if (shorter < 5 || distance(one, other) > (shorter >= 8 ? 2 : 1)) return false;
-  return compatibleInitials(a, { keys: a.keys, initials: b.initials });
+/** One word in two spellings: a letter off in a long one, other vowels of the same kind, or a given name cut short. */
+function nearlySpelled(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 3 || a[0] !== b[0] || (isGivenName(a) && isGivenName(b))) return false;
+  if (long.startsWith(short) && long.length > short.length + 1) return true;
+  if (short.length >= LONG && distance(a, b) <= (short.length >= VERY_LONG ? 2 : 1)) return true;
+  return short.length >= 4 && vowelsAlike(a) === vowelsAlike(b);
+}
+
+const LONG = 7;
+const VERY_LONG = 10;
+
+/** Arabic and Persian names come with `e` or `i`, `o` or `u`. */
+const vowelsAlike = (word: string): string =>
+  word.replace(/ee|ie/g, 'i').replace(/oo/g, 'u').replaceAll('e', 'i').replaceAll('o', 'u');
+
+/** The same letters where one name has a word that the other one cuts in two, whichever word comes first. */
+function writtenTogether(a: NameForm, b: NameForm): boolean {
+  if (a.keys.length === b.keys.length || Math.min(a.keys.length, b.keys.length) < 2) return false;
+  const squeezed = a.keys.join('');
+  const [first, ...others] = b.keys;
+  return [b.keys, [...others, first], [b.keys.at(-1), ...b.keys.slice(0, -1)]].some(
+    (keys) => keys.join('') === squeezed,
+  );
 }

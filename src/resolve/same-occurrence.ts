@@ -3,8 +3,10 @@ import { dayAfter, daysFrom } from './calendar.ts';
 import type { Gist } from './gist.ts';
 import { sameSides } from './same-side.ts';
 
-/** A report without a day is of an event on the day on which it was published, or so many days before. */
-const LATE = 3;
+/** How long after the event a report comes that gives no date, that takes the day of its publication, that gives a month. */
+const UNDATED = 2;
+const NEXT_DAY = 1;
+const MONTH = 31;
 /** Longer stays than this are no one occurrence to be found by its days. */
 const LONGEST_STAY = 7;
 /** More sides than this make no more keys. */
@@ -33,19 +35,34 @@ export function neighbouringDays(a: Gist, b: Gist): boolean {
 }
 
 function sameDays(a: Gist, b: Gist): boolean {
-  if (a.from !== '' && b.from !== '') return a.from <= b.to && b.from <= a.to;
-  if (a.from === '' && b.from === '')
-    return a.within === b.within && isOccasion(a) && isOccasion(b) && near(a, b);
-  const [dated, vague] = a.from === '' ? [b, a] : [a, b];
-  if (!isOccasion(vague) || !dated.to.startsWith(vague.within)) return false;
-  return dated.to <= vague.published && dated.to >= dayAfter(vague.published, -LATE);
+  if (isSure(a) && isSure(b)) return a.from <= b.to && b.from <= a.to;
+  if (!isSure(a) && !isSure(b)) return alikeVague(a, b) && nearlyPublished(a, b);
+  const [dated, vague] = isSure(a) ? [a, b] : [b, a];
+  return possibleDays(vague).includes(dated.to);
 }
 
-/** A report that is about the event, held, and published: its day can be told from that of the publication. */
-const isOccasion = ({ salience, status, published }: Gist): boolean =>
-  salience === 'main' && status === 'held' && published !== '';
+/** Does the text itself say which day it was? */
+const isSure = ({ from, basis }: Gist): boolean => from !== '' && basis !== 'published';
 
-const near = (a: Gist, b: Gist): boolean =>
+/**
+ * The days that a date that is no sure day may mean: for an occasion that has just been, the days before the
+ * report; for a month, those of it that the report can look back to, or forward.
+ */
+function possibleDays({ salience, status, published, within, from }: Gist): string[] {
+  if (salience !== 'main' || published === '' || within.length === 4) return [];
+  if (within === '') return status === 'held' ? lately(published, from === '' ? UNDATED : NEXT_DAY) : [];
+  const around =
+    status === 'held' ? lately(published, MONTH) : daysFrom(published, dayAfter(published, MONTH), MONTH + 1);
+  return around.filter((day) => day.startsWith(within));
+}
+
+const lately = (published: string, days: number): string[] =>
+  daysFrom(dayAfter(published, -days), published, days + 1);
+
+const alikeVague = (a: Gist, b: Gist): boolean =>
+  a.within === b.within && a.status === b.status && possibleDays(a).length > 0 && possibleDays(b).length > 0;
+
+const nearlyPublished = (a: Gist, b: Gist): boolean =>
   dayAfter(a.published, -1) <= b.published && dayAfter(b.published, -1) <= a.published;
 
 function samePlace(a: Gist, b: Gist): boolean {
@@ -63,15 +80,12 @@ function sameCity(a: string, b: string): boolean {
  * gives those of the days so many later.
  */
 export function occurrenceKeys(gist: Gist, shift = 0): string[] {
-  const days = gist.from !== '' ? daysFrom(gist.from, gist.to, LONGEST_STAY) : lately(gist);
+  const days = isSure(gist) ? daysFrom(gist.from, gist.to, LONGEST_STAY) : possibleDays(gist);
   const pairs = pairsOf(gist);
   return days.flatMap((day) =>
     pairs.map((pair) => `${gist.kind}|${pair}|${shift === 0 ? day : dayAfter(day, shift)}`),
   );
 }
-
-const lately = (gist: Gist): string[] =>
-  isOccasion(gist) ? daysFrom(dayAfter(gist.published, -LATE), gist.published, LATE + 1) : [];
 
 function pairsOf({ sides }: Gist): string[] {
   const sorted = [...new Set(sides.map((side) => side.affiliation || '?'))].sort().slice(0, MOST_SIDES);

@@ -40,4 +40,5 @@ const bySide = ({ sides }: Gist): Map<string, GistSide[]> =>
   Map.groupBy(sides, (side) => side.affiliation || `${side.person ?? side.title}?`);
 
 /** How many sides of a report the other one may have too. */
-const paired = (a: Gist, b: Gist): number => a.sides.filter((x) => b.sides.some((y) => sameSide(x, y))).length;
+const paired = (a: Gist, b: Gist): number =>
+  a.sides.filter((x) => b.sides.some((y) => sameSide(x, y))).length;

@@ -6,7 +6,7 @@ import { eventQuery } from './event-facets.ts';
 import { eventSummaries } from './event-summaries.ts';
 import { countFound, findIds } from './find.ts';
 import type { Store } from './open.ts';
-import { prepared } from './statement.ts';
+import { prepared, valuesOf } from './statement.ts';
 
 /** Latest or earliest first; events without a date come last in both. */
 export type EventSort = '-date' | 'date';
@@ -38,7 +38,7 @@ type ReportRow = DocumentRef & { report_id: string; event: string };
 function identified(db: Store, report: string, json: string): IdentifiedReport {
   const event = JSON.parse(json) as ReportedEvent;
   const sql = 'SELECT id FROM claims WHERE report_id = ? ORDER BY seq';
-  const ids = prepared<[string], string>(db, sql).pluck().all(report) as string[];
+  const ids = valuesOf<string>(db, sql, report);
   return { ...event, claims: event.claims.map((claim, at) => ({ id: ids[at]!, ...claim })) };
 }
 

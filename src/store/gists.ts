@@ -1,8 +1,8 @@
 import type { ReportedEvent } from '../model/event.ts';
-import { type Gist, gistOf } from '../resolve/gist.ts';
+import { type Gist, gistOf, type KnownSide } from '../resolve/gist.ts';
 import { occurrenceKeys } from '../resolve/same-occurrence.ts';
 import type { Store } from './open.ts';
-import { prepared, rowsOf } from './statement.ts';
+import { prepared, rowsOf, valuesOf } from './statement.ts';
 
 /** A report as events are settled from it. */
 export type StoredGist = Gist & { report_id: string; event_id: string; event: ReportedEvent };
@@ -29,15 +29,25 @@ export function gistsOf(db: Store, reports: Iterable<string>): StoredGist[] {
   });
 }
 
-function peopleIn(db: Store, report: string): (string | null)[] {
-  const sql = 'SELECT person_id FROM sides WHERE report_id = ? ORDER BY position';
-  return prepared<[string], string | null>(db, sql).pluck().all(report) as (string | null)[];
+/** Whom the sides of a report are, and what they speak for by the form of the name that their ids are of. */
+function peopleIn(db: Store, report: string): KnownSide[] {
+  const sql = `SELECT s.person_id AS person, ifnull(f.affiliation, '') AS affiliation
+    FROM sides s LEFT JOIN forms f ON f.id = s.person_id WHERE s.report_id = ? ORDER BY s.position`;
+  return prepared<[string], KnownSide>(db, sql).all(report);
 }
 
-/** Enters the keys by which other reports of the same occurrence find a report. */
+/** Enters the keys by which other reports of the same occurrence find a report, in place of those it had. */
 export function putKeys(db: Store, gist: StoredGist): void {
+  prepared(db, 'DELETE FROM report_keys WHERE report_id = ?').run(gist.report_id);
   const insert = prepared(db, 'INSERT OR IGNORE INTO report_keys (key, report_id) VALUES (?, ?)');
   for (const key of occurrenceKeys(gist)) insert.run(key, gist.report_id);
+}
+
+/** The reports that share a key with one of these, as their keys stand. */
+export function reportsBeside(db: Store, reports: Iterable<string>): string[] {
+  const sql = `SELECT DISTINCT other.report_id AS id FROM report_keys mine JOIN report_keys other ON other.key = mine.key
+    WHERE mine.report_id IN (SELECT value FROM json_each(?))`;
+  return rowsOf<{ id: string }>(db, sql, [...reports]).map(({ id }) => id);
 }
 
 /** The reports that have at least one of these keys. */
@@ -50,5 +60,5 @@ export function reportsWithKeys(db: Store, keys: string[]): string[] {
 /** The reports of an event. */
 export function reportsOfEvent(db: Store, event: string): string[] {
   const sql = 'SELECT id FROM reports WHERE event_id = ? ORDER BY document_id';
-  return prepared<[string], string>(db, sql).pluck().all(event) as string[];
+  return valuesOf<string>(db, sql, event);
 }

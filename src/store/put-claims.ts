@@ -4,7 +4,7 @@ import { NO_DAYS } from './days.ts';
 import { putFacets } from './facets.ts';
 import type { Store } from './open.ts';
 import type { NewReport } from './put-report.ts';
-import { prepared } from './statement.ts';
+import { prepared, valuesOf } from './statement.ts';
 import { putWords } from './words.ts';
 import type { Write } from './write.ts';
 
@@ -83,9 +83,7 @@ export function settleClaims({ db, touched }: Write, report: string): void {
     prepared(db, 'UPDATE claims SET event_id = ?, date_from = ?, date_to = ? WHERE id = ?').run(
       ...[event.event_id, days.date_from, days.date_to, id],
     );
-    const topics = prepared<[string], string>(db, 'SELECT topic FROM claim_topics WHERE claim_id = ?')
-      .pluck()
-      .all(id) as string[];
+    const topics = valuesOf<string>(db, 'SELECT topic FROM claim_topics WHERE claim_id = ?', id);
     prepared(db, 'DELETE FROM claim_facets WHERE id = ?').run(id);
     putFacets(db, 'claim', id, days, claimFacets({ speakers, act, mode, topics, event_id: event.event_id }));
   });
@@ -98,7 +96,7 @@ function personByName(
   { participants }: ReportedEvent,
 ): Map<string, string | null> {
   const sql = 'SELECT person_id FROM sides WHERE report_id = ? ORDER BY position';
-  const people = prepared<[string], string | null>(db, sql).pluck().all(report) as (string | null)[];
+  const people = valuesOf<string | null>(db, sql, report);
   return new Map(
     participants
       .flatMap(({ name }, at) => (name === null ? [] : [[name, people[at] ?? null] as const]))

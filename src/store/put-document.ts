@@ -4,7 +4,7 @@ import { dayOf } from './days.ts';
 import { putFacets } from './facets.ts';
 import type { Store } from './open.ts';
 import { removeReport } from './put-report.ts';
-import { prepared } from './statement.ts';
+import { prepared, valuesOf } from './statement.ts';
 import { putWords } from './words.ts';
 import type { Write } from './write.ts';
 
@@ -69,10 +69,8 @@ function putContents(db: Store, { id, bytes, read }: NewDocument): void {
 export function removeDocument(write: Write, id: string): void {
   const { db, touched } = write;
   touched.document.add(id);
-  const reports = prepared<[string], string>(db, 'SELECT id FROM reports WHERE document_id = ?')
-    .pluck()
-    .all(id);
-  for (const report of reports as string[]) removeReport(write, report);
+  const reports = valuesOf<string>(db, 'SELECT id FROM reports WHERE document_id = ?', id);
+  for (const report of reports) removeReport(write, report);
   prepared(db, 'DELETE FROM document_words WHERE rowid IN (SELECT seq FROM documents WHERE id = ?)').run(id);
   prepared(db, 'DELETE FROM documents WHERE id = ?').run(id);
 }

@@ -7,7 +7,7 @@ import { putFacets } from './facets.ts';
 import type { StoredGist } from './gists.ts';
 import type { Store } from './open.ts';
 import { countEvent } from './put-people.ts';
-import { prepared } from './statement.ts';
+import { prepared, valuesOf } from './statement.ts';
 import { putWords } from './words.ts';
 import type { Write } from './write.ts';
 
@@ -55,7 +55,7 @@ function countPeople(write: Write, before: string[], after: string[]): void {
 
 function peopleOf(db: Store, event: string): string[] {
   const sql = 'SELECT DISTINCT person_id FROM participants WHERE event_id = ? AND person_id IS NOT NULL';
-  return prepared<[string], string>(db, sql).pluck().all(event) as string[];
+  return valuesOf<string>(db, sql, event);
 }
 
 function clearEvent(db: Store, id: string): void {

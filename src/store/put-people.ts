@@ -1,7 +1,7 @@
 import type { Participant } from '../model/event.ts';
 import { nameKeys } from '../resolve/fold.ts';
 import type { Store } from './open.ts';
-import { prepared } from './statement.ts';
+import { prepared, valuesOf } from './statement.ts';
 import type { Write } from './write.ts';
 
 type Named = Pick<Participant, 'name' | 'title' | 'country' | 'organization'>;
@@ -35,9 +35,7 @@ export function sweepPeople({ db, touched }: Write): void {
   for (const id of touched.person) {
     prepared(db, 'DELETE FROM offices WHERE person_id = ? AND uses = 0').run(id);
     prepared(db, 'DELETE FROM person_variants WHERE person_id = ? AND uses = 0').run(id);
-    const names = prepared<[string], string>(db, 'SELECT name FROM person_variants WHERE person_id = ?')
-      .pluck()
-      .all(id) as string[];
+    const names = valuesOf<string>(db, 'SELECT name FROM person_variants WHERE person_id = ?', id);
     if (names.length === 0) prepared(db, 'DELETE FROM people WHERE id = ?').run(id);
     else namePerson(db, id, names);
   }

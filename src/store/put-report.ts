@@ -1,5 +1,6 @@
 import type { ReportedEvent } from '../model/event.ts';
 import type { Evidence, EvidenceByField } from '../model/evidence.ts';
+import { reportsBeside } from './gists.ts';
 import type { Store } from './open.ts';
 import { putClaims, removeClaims } from './put-claims.ts';
 import { putSides, removeSides } from './put-sides.ts';
@@ -43,6 +44,7 @@ export function removeReport(write: Write, id: string): void {
   if (!row) return;
   const others = write.events.get(row.event_id) ?? new Set<string>();
   write.events.set(row.event_id, others.add(id));
+  for (const other of reportsBeside(db, [id])) write.near.add(other);
   removeSides(write, id);
   removeClaims(write, id);
   prepared(db, 'DELETE FROM reports WHERE id = ?').run(id);

@@ -14,6 +14,8 @@ export type Write = {
   forms: Map<string, PersonForm>;
   /** Reports that are new or whose sides have become other people: their events are to be settled anew. */
   reports: Set<string>;
+  /** Reports that may have been, or been torn between, the same occurrence as one that goes or changes. */
+  near: Set<string>;
   /** Events that lose a report, each with the reports that it has had. */
   events: Map<string, Set<string>>;
 };
@@ -26,5 +28,5 @@ export function newWrite(db: Store): Write {
     person: new Set<string>(),
     claim: new Set<string>(),
   };
-  return { db, touched, forms: new Map(), reports: new Set(), events: new Map() };
+  return { db, touched, forms: new Map(), reports: new Set(), near: new Set(), events: new Map() };
 }

@@ -8,10 +8,10 @@ export const GIVEN_NAMES = `
   thomas tom | edward ed ted eduard | christopher chris | daniel dan danny | david dave | stephen steven steve stefan
   samuel sam | charles chuck charlie | donald don | kenneth ken | timothy tim | benjamin ben binyamin benyamin
   alexander alex aleksandr alexandr oleksandr alyaksandr aleksander sasha | nicholas nick nikolai nikolay mykola nicolas
-  andrew andy andrei andrey andriy andrii | john ivan jon | peter pete petr petro pyotr piotr | paul pavel pavlo
+  andrew andy andrei andrey andriy andrii | john ivan | peter pete petr petro pyotr piotr | paul pavel pavlo
   gregory greg hryhoriy grigory | vladimir volodymyr uladzimir wladimir | sergei sergey serhiy serhii siarhei
   dmitry dmitri dmytro dzmitry dmitriy | yuri yuriy yurii iurii yury | yevgeny evgeny yevhen evgeni eugene
-  konstantin kostyantyn | vasily vasyl | oleg oleh | igor ihor | anatoly anatoliy anatolii | julia yulia yuliya iuliia
+  konstantin kostyantyn | olga olha volha | vasily vasyl | oleg oleh | igor ihor | anatoly anatoliy anatolii | julia yulia yuliya iuliia
   helen elena olena yelena | catherine kathryn katherine kate kathy ekaterina kateryna | elizabeth liz beth
   margaret maggie peggy | susan sue susie | jennifer jen jenny | deborah debbie | patricia pat
   mohammed muhammad mohammad mohamed muhammed mohamad mohamud mehmed mohd | ahmed ahmad ahmet | mahmoud mahmud mehmood
