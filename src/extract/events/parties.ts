@@ -1,5 +1,5 @@
 import type { Role } from '#src/model/vocabulary.ts';
-import type { Entity } from '../entities/entity.ts';
+import { type Entity, isOnlyRelational } from '../entities/entity.ts';
 import { isWordFor } from '../entities/synonyms.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -102,11 +102,15 @@ const isUncertain = ({ kind, sure, name, mentions }: Entity, acting: boolean): b
 const ANY_OFFICE = new Set(['counterpart', 'opposite number', 'colleague']);
 
 /** Is this someone named who holds the office `head` for a state: the one of "the foreign ministers of X and Y"? */
-const holds = ({ name, country, heads }: Entity, head: string | null, code: string): boolean =>
-  name !== null &&
-  country?.code === code &&
-  head !== null &&
-  (heads.size === 0 ||
+const holds = (entity: Entity, head: string | null, code: string): boolean => {
+  const { name, country, heads } = entity;
+  if (name === null || country?.code !== code || head === null) return false;
+  return (
+    heads.size === 0 ||
+    // "his Chadian counterpart X": of the office that the others hold.
+    isOnlyRelational(entity) ||
     ANY_OFFICE.has(head) ||
     heads.has(head) ||
-    [...heads].some((held) => isWordFor(head, held)));
+    [...heads].some((held) => isWordFor(head, held))
+  );
+};
