@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { extract } from '#src/extract/extract.ts';
+import { read } from '#src/read/read.ts';
 import { NEAR_SYNONYMS } from '#src/resolve/lexicon/near-synonyms.ts';
 import { claimBuckets, MOST_BUCKETS } from '#src/resolve/likeness/buckets.ts';
 import { differences } from '#src/resolve/likeness/differences.ts';
@@ -132,6 +135,45 @@ describe('whatever the claims are', () => {
         expect(new Set(found).size).toBe(found.length);
       }),
     );
+  });
+});
+
+describe('on the seeds', () => {
+  const claimsIn = (start: string) => {
+    const name = readdirSync('seeds').find((file) => file.startsWith(start))!;
+    const events = extract(read({ bytes: readFileSync(`seeds/${name}`), name }));
+    return events.flatMap(({ claims }) => claims);
+  };
+  const [call, visit] = [claimsIn('000_'), claimsIn('004_')];
+
+  /** Words of a claim to the minister, and of its counterpart to the delegation. */
+  const ECHOES: [RegExp, RegExp][] = [
+    [/no harm to civilians/, /without causing harm/],
+    [/process of disarming/, /process of disarming/],
+    [/inspected the confiscated/, /inspected the seized/],
+    [/upholding the rights/, /rights would be safeguarded/],
+    [/dialogue on reintegration/, /reintegration dialogue/],
+    [/dialogue on reintegration/, /humanitarian aid to Armenian residents/],
+    [/cooperation with the International Committee/, /collaborating with the International Committee/],
+    [/readiness to facilitate a visit/, /readiness to facilitate a visit/],
+  ];
+  const expected = (a: string, b: string) => ECHOES.some(([one, other]) => one.test(a) && other.test(b));
+  const pairs = call.flatMap((one) =>
+    visit
+      .filter(({ speakers }) => speakers.some((name) => one.speakers.includes(name)))
+      .map((other) => [one.text, other.text] as const),
+  );
+
+  test.each(ECHOES)('%s is said again: %s', (one, other) => {
+    const found = pairs.filter(([a, b]) => one.test(a) && other.test(b));
+    expect(found.length).toBe(1);
+    const [a, b] = found[0]!;
+    expect(score(a, b)).toBeGreaterThanOrEqual(ECHO);
+    expect(shareBucket(a, b)).toBe(true);
+  });
+
+  test('nothing else is', () => {
+    expect(pairs.filter(([a, b]) => score(a, b) >= ECHO && !expected(a, b))).toEqual([]);
   });
 });
 

@@ -234,6 +234,122 @@ export const CLAIM_PAIRS: readonly ClaimPair[] = [
   ),
   other('nothing in common', 'the dam would be filled in August', 'students would receive scholarships'),
   other('no word of content', 'it was so', 'the dam would be filled in August'),
+  // Written after the method was settled, to see how it does on what it has not seen: 21 of 24 were right.
+  same(
+    'first seen',
+    'his government would ratify the free trade agreement before the end of the year',
+    'the parliament is to ratify the free-trade agreement by December',
+  ),
+  same(
+    'first seen',
+    'deep concern over the detention of opposition journalists ahead of the vote',
+    'concern about journalists of the opposition being arrested before the elections',
+  ),
+  same(
+    'first seen',
+    'Poland would supply Moldova with electricity over the winter',
+    'electricity supplies from Poland to Moldova through the winter months',
+  ),
+  same(
+    'first seen',
+    'the pipeline to Ceyhan will reach full capacity by June',
+    'full capacity of the Ceyhan pipeline would be reached in June',
+  ),
+  same(
+    'first seen',
+    'the return of refugees to their homes in safety and dignity',
+    'refugees should be able to return home safely and with dignity',
+  ),
+  same(
+    'first seen',
+    'no foreign troops will be stationed on the island',
+    'the island would host no foreign soldiers',
+  ),
+  same(
+    'first seen',
+    'Finland had completed all preparations for joining NATO',
+    'the completion of Finnish preparations for NATO membership',
+  ),
+  same(
+    'first seen',
+    'the vaccination campaign covered 80 percent of children in the border provinces',
+    '80 per cent of the children in border provinces had been vaccinated in the campaign',
+  ),
+  same(
+    'first seen',
+    'the withdrawal of heavy artillery from the line of contact',
+    'heavy artillery had been pulled back from the contact line',
+  ),
+  same(
+    'first seen',
+    'gratitude to Qatar for mediating the exchange of prisoners',
+    'thanked Qatar for its mediation in the prisoner exchange',
+  ),
+  other(
+    'first seen',
+    'Kenya stands ready to host a second round of talks between the Sudanese factions',
+    'Kenya had received 40,000 Sudanese refugees since April',
+  ),
+  other(
+    'first seen',
+    'the importance of keeping the Strait of Hormuz open to commercial shipping',
+    'the importance of keeping the land route through Jordan open to aid convoys',
+  ),
+  other(
+    'first seen',
+    'Poland would supply Moldova with electricity over the winter',
+    'Romania would supply Moldova with electricity over the winter',
+  ),
+  other(
+    'first seen',
+    'deep concern over the detention of opposition journalists',
+    'concern over the shelling of the power station',
+  ),
+  other(
+    'first seen',
+    'the return of refugees to their homes in safety and dignity',
+    'the return of cultural property taken during the war',
+  ),
+  other(
+    'first seen',
+    'no foreign troops will be stationed on the island',
+    'foreign troops will remain on the island until the settlement',
+  ),
+  other(
+    'first seen',
+    'full support for the sovereignty of Lebanon',
+    'full support for the sovereignty of Cyprus',
+  ),
+  other(
+    'first seen',
+    'the pipeline to Ceyhan will reach full capacity by June',
+    'the pipeline to Ceyhan had been shut down after the earthquake',
+  ),
+  other(
+    'first seen',
+    'to expand cooperation in agriculture and food security',
+    'to expand cooperation in culture and tourism',
+  ),
+  other(
+    'first seen',
+    'the exchange of prisoners on an all-for-all basis',
+    'the exchange of ambassadors within a month',
+  ),
+  other(
+    'first seen',
+    'he looked forward to visiting Jakarta in the autumn',
+    'he looked forward to the summit in Jakarta',
+  ),
+  other(
+    'first seen',
+    'the vaccination campaign covered 80 percent of children',
+    'the vaccination campaign covered 35 percent of children',
+  ),
+  same(
+    'first seen',
+    'the importance of keeping the Strait of Hormuz open to commercial shipping',
+    'commercial vessels must be able to pass freely through the Strait of Hormuz',
+  ),
 ];
 
 /** Pairs that a reader judges so, and the words alone do not give away. */
@@ -253,5 +369,10 @@ export const KNOWN_GAPS: readonly ClaimPair[] = [
     'support for another thing',
     'support for the peace talks between the government and the rebels',
     'support for the government in its fight against the rebels',
+  ),
+  same(
+    'a paraphrase with few words in common',
+    'Kenya stands ready to host a second round of talks between the Sudanese factions',
+    'readiness to provide a venue in Nairobi for the next round of negotiations between the factions in Sudan',
   ),
 ];

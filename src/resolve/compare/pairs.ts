@@ -4,9 +4,12 @@ export type Pair = { a: number; b: number; score: number };
 /** Rows that belong together, each in one pair at most, and the places of those left over. */
 export type Pairing = { both: Pair[]; onlyA: number[]; onlyB: number[] };
 
+/** Rows beyond so many are left over: no report has as many that is not made to keep us busy. */
+const MOST = 300;
+
 /**
  * Pairs rows of two lists, the best first; of equally good ones those that stand first. `both` is in the order of A.
- * Quadratic in the number of rows; swapped lists give the same pairs.
+ * Quadratic in the number of rows, up to `MOST`; swapped lists give the same pairs.
  * @param score how well two rows belong together; `null` where they do not
  */
 export function pairUp<A, B>(
@@ -14,8 +17,8 @@ export function pairUp<A, B>(
   bs: readonly B[],
   score: (a: A, b: B) => number | null,
 ): Pairing {
-  const found = as.flatMap((one, a) =>
-    bs.flatMap((other, b): Pair[] => {
+  const found = as.slice(0, MOST).flatMap((one, a) =>
+    bs.slice(0, MOST).flatMap((other, b): Pair[] => {
       const value = score(one, other);
       return value === null ? [] : [{ a, b, score: value }];
     }),

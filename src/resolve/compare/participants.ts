@@ -10,7 +10,8 @@ import { affiliation } from '../person-key.ts';
 import { quoted, type ReportToCompare } from './compared.ts';
 import { type Pairing, pairUp } from './pairs.ts';
 
-type Side = Participant & { person: string | null };
+/** A participant with what it is compared by: keys and letters of the name, words of the office. */
+type Side = Participant & { person: string | null; keys: string[]; letters: string; office: string[] };
 
 /**
  * Which participants of two reports are the same: by person, else by whom they speak for and a name or an office that
@@ -35,7 +36,13 @@ export function compareParticipants(
 }
 
 const sidesOf = ({ event, people }: ReportToCompare): Side[] =>
-  event.participants.map((side, at) => ({ ...side, person: people[at] ?? null }));
+  event.participants.map((side, at) => ({
+    ...side,
+    person: people[at] ?? null,
+    keys: nameKeys(side.name ?? ''),
+    letters: fold(side.name ?? '').replaceAll(' ', ''),
+    office: officeWords(side.title ?? ''),
+  }));
 
 /** How well two sides fit, the better the more fields are equal; `null` where they are not the same. */
 function fit(a: Side, b: Side): number | null {
@@ -48,9 +55,9 @@ function gradeOf(a: Side, b: Side): number | null {
   if (a.person !== null && a.person === b.person) return 4;
   const affiliated = sameAffiliation(a, b);
   if (affiliated === false) return null;
-  if (a.name !== null && b.name !== null) return namesFit(a.name, b.name);
+  if (a.name !== null && b.name !== null) return namesFit(a, b);
   if (affiliated === null) return null;
-  if (officesFit(a.title, b.title)) return 2;
+  if (within(a.office, b.office)) return 2;
   return a.title === null || b.title === null ? 1 : null;
 }
 
@@ -61,15 +68,19 @@ function sameAffiliation(a: Side, b: Side): boolean | null {
 }
 
 /** 3 for the same name; 2.5 where all parts of the shorter one are in the longer one, in any spelling. */
-function namesFit(a: string, b: string): number | null {
-  if (joined(a) === joined(b)) return 3;
-  const [shorter, longer] = byLength(nameKeys(a), nameKeys(b));
-  return shorter.length > 0 && shorter.every((key) => longer.includes(key)) ? 2.5 : null;
+function namesFit(a: Side, b: Side): number | null {
+  if (a.letters === b.letters) return 3;
+  return within(a.keys, b.keys) ? 2.5 : null;
 }
 
-const joined = (name: string) => fold(name).replaceAll(' ', '');
-const byLength = (a: string[], b: string[]): [shorter: string[], longer: string[]] =>
-  a.length <= b.length ? [a, b] : [b, a];
+/**
+ * Whether all words of the shorter list are in the longer one: "Foreign Minister" is "Deputy Prime Minister and
+ * Minister of Foreign Affairs".
+ */
+function within(a: readonly string[], b: readonly string[]): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  return shorter.length > 0 && shorter.every((word) => longer.includes(word));
+}
 
 const FILLERS = new Set(['of', 'the', 'for', 'and', 'affairs', 'his', 'her', 'excellency']);
 const officeWords = (title: string) =>
@@ -77,12 +88,6 @@ const officeWords = (title: string) =>
     .replace(/\bforeign affairs\b/g, 'foreign')
     .split(' ')
     .filter((word) => word !== '' && !FILLERS.has(word));
-
-/** All words of the shorter office are in the longer one: "Foreign Minister" is "Deputy Prime Minister and Minister of Foreign Affairs". */
-function officesFit(a: string | null, b: string | null): boolean {
-  const [shorter, longer] = byLength(officeWords(a ?? ''), officeWords(b ?? ''));
-  return shorter.length > 0 && shorter.every((word) => longer.includes(word));
-}
 
 function shown({ event, people, text }: ReportToCompare): ComparedParticipant[] {
   return event.participants.map(({ evidence, ...side }, at) => ({

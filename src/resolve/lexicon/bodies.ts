@@ -26,7 +26,7 @@ export const BODIES: readonly (readonly [term: string, names: string])[] = [
 export const COUNTRY_SHORTS: readonly (readonly [code: string, names: string])[] = [
   [
     'US',
-    'u s | usa | united states | united states of america | america | american | americans | washington',
+    'us | u s | usa | united states | united states of america | america | american | americans | washington',
   ],
   ['GB', 'uk | u k | britain | great britain | united kingdom | british'],
   ['RU', 'russian federation | russia | russian | russians | moscow'],

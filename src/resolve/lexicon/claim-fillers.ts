@@ -25,7 +25,7 @@ export const REPORTING = words(
   fact view views regard respect terms way ways means case matter matters question issue issues
   order accordance line framework context basis process efforts effort work works working
   cause causes caused causing make makes made making take takes took taken taking give gives gave given put puts set sets come comes came
-  hold holds held holding use uses used using carry carried carrying conduct conducted undertake undertaken bring brings brought see sees seen
+  look looks looked looking forward hold holds held holding use uses used using carry carried carrying conduct conducted undertake undertaken bring brings brought see sees seen
   place part time current currently present recent recently latest ongoing underway progress today
   future possible fully strongly firmly clearly especially particularly additionally
   amount substantial percent cent
@@ -43,10 +43,10 @@ export const COMMON = words(
   parties international global regional region world community mutual common joint shared interest interests
   strengthen strengthening enhance enhancing deepen deepening expand expanding develop development developing
   promote promoting continue continued continuing support supporting supports commitment committed commit
-  strong close closely steadfast enduring firm great good new high level various different
+  strong close closely steadfast enduring firm great good high level various different
   situation security stability peace dialogue agreement
   discuss discussion exchange provide providing provided ensure ensuring achieve achieving facilitate
   area areas field fields sector sectors role leadership measures action actions activities
   minister ministers president prime leader leaders official officials military
-  meet meets meeting meetings concern gratitude condolence clear ready`,
+  meet meets meeting meetings concern gratitude condolence clear ready begin first new`,
 );

@@ -76,6 +76,7 @@ export const NEAR_SYNONYMS: readonly string[] = [
   'visit trip tour',
   'invite invitation',
   'schedule timetable calendar timeline',
+  'ship vessel',
   'sailor seaman seamen crew',
   'murder kill assassinate killing',
   'fault blame responsible responsibility',

@@ -20,8 +20,20 @@ const DENIALS = new Map(
   OPPOSITES.map(([positive, negative]) => [classOf(negative), classOf(positive)] as const),
 );
 
+/** Words that have been looked up: there are few that make most of any text. */
+const KNOWN = new Map<string, Concept>();
+const MOST_KNOWN = 20_000;
+
 /** What a folded word stands for. */
 export function conceptOf(folded: string): Concept {
+  const known = KNOWN.get(folded);
+  if (known !== undefined) return known;
+  const concept = conceptFor(folded);
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(folded, concept);
+  return concept;
+}
+
+function conceptFor(folded: string): Concept {
   const stem = classOf(folded);
   const opposite = DENIALS.get(stem);
   return opposite === undefined ? { stem, denied: false } : { stem: opposite, denied: true };

@@ -1,5 +1,6 @@
 import { conflicts } from './conflicts.ts';
 import { overlap } from './overlap.ts';
+import { type Profile, profileOf } from './profile.ts';
 import type { Terms } from './terms.ts';
 
 /** From here on two claims are taken to put forward the same proposition. */
@@ -11,8 +12,9 @@ export const ECHO = 0.48;
  * equal terms; a function of the two alone.
  */
 export function likeness(a: Terms, b: Terms): number {
-  const { numbers, names, denials } = conflicts(a, b);
-  return overlap(a, b) * numbers * names * denials;
+  const [left, right] = inOrder(a, b);
+  const { numbers, names, denials } = conflicts(left, right);
+  return overlap(left, right) * numbers * names * denials;
 }
 
 /** From here on two tellings of one occasion are taken to put forward the same proposition: there is less to mistake. */
@@ -23,5 +25,12 @@ export const SAME_TELLING = 0.3;
  * speaks of what the other said, each names its own. Symmetric, in 0..1, and no less than `likeness`.
  */
 export function likenessOfTellings(a: Terms, b: Terms): number {
-  return overlap(a, b) * conflicts(a, b).denials;
+  const [left, right] = inOrder(a, b);
+  return overlap(left, right) * conflicts(left, right).denials;
 }
+
+/** The one with more terms first: sums are taken in one order, so that rounding is the same both ways. */
+const inOrder = (a: Terms, b: Terms) =>
+  (a.length > b.length || (a.length === b.length && a.join(' ') > b.join(' ')) ? [a, b] : [b, a]).map(
+    profileOf,
+  ) as [Profile, Profile];
