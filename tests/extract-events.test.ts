@@ -4,6 +4,8 @@ import type { ReportedEvent } from '../src/model/event.ts';
 import { read } from '../src/read/read.ts';
 import { EVENT_EXAMPLES } from './examples/events.ts';
 import { AGENCY_EXAMPLES } from './examples/events-of-agencies.ts';
+import { DELEGATION_EXAMPLES } from './examples/events-of-delegations.ts';
+import { REPORTER_EXAMPLES } from './examples/events-of-reporters.ts';
 
 const eventsOf = (text: string): ReportedEvent[] =>
   extract(
@@ -30,7 +32,12 @@ function line(event: ReportedEvent, wanted: string): string {
 }
 
 describe('events in sentences', () => {
-  for (const { text, events, gap } of [...EVENT_EXAMPLES, ...AGENCY_EXAMPLES]) {
+  for (const { text, events, gap } of [
+    ...EVENT_EXAMPLES,
+    ...AGENCY_EXAMPLES,
+    ...DELEGATION_EXAMPLES,
+    ...REPORTER_EXAMPLES,
+  ]) {
     (gap ? test.fails : test)(text, () => {
       const found = eventsOf(text);
       expect(found.map((event, k) => line(event, events[k] ?? ' @  on '))).toEqual(events);

@@ -9,6 +9,7 @@ import { nameLeaders } from './events/delegation-leaders.ts';
 import { nameDelegations } from './events/delegations.ts';
 import { discussionsOf } from './events/discussion.ts';
 import type { Draft } from './events/draft.ts';
+import { nameGathered } from './events/gathering.ts';
 import type { Material } from './events/material.ts';
 import { nameListedOffices } from './events/namesakes.ts';
 import { pairStates } from './events/paired-states.ts';
@@ -17,6 +18,7 @@ import { giveRoles } from './events/roles.ts';
 import { weighSalience } from './events/salience.ts';
 import { settle } from './events/settle.ts';
 import { shareDates } from './events/shared-date.ts';
+import { giveToPeople } from './events/states-told.ts';
 import { unify } from './events/unify.ts';
 import { objectionTo } from './events/verdict.ts';
 import type { Frame } from './frames/frame.ts';
@@ -55,11 +57,11 @@ export function analyse(document: ReadDocument): Analysis {
   const times = timelineOf(doc, anchor?.length === 10 ? anchor : null, document.dateline);
   const material = { doc, mentions, groups, cast, times, voice };
   let frames = framesOf(scenes);
-  let drafts = draftsOf(material, frames, document);
+  let drafts = draftsOf(material, scenes, frames, document);
   if (drafts.every(({ objection }) => objection !== null)) {
     const visits = visitFrames(scenes);
     frames = [...frames, ...visits];
-    drafts = [...drafts, ...draftsOf(material, visits, document)];
+    drafts = [...drafts, ...draftsOf(material, scenes, visits, document)];
   }
   const held = drafts.filter(({ objection }) => objection === null).map(({ draft }) => draft);
   const found: Omit<Analysis, 'events'> = { material, scenes, frames, drafts };
@@ -90,13 +92,20 @@ const framesOf = (scenes: readonly Scene[]): Frame[] =>
     .flatMap((scene) => [...verbFrames(scene), ...nounFrames(scene)].sort((a, b) => a.from - b.from));
 
 /** The events that frames tell of, with date, place and sides settled. */
-function draftsOf(material: Material, frames: readonly Frame[], document: ReadDocument): Analysis['drafts'] {
+function draftsOf(
+  material: Material,
+  scenes: readonly Scene[],
+  frames: readonly Frame[],
+  document: ReadDocument,
+): Analysis['drafts'] {
   const { doc, cast, voice } = material;
   const drafts = unify(material, frames);
   nameLeaders(material, drafts);
+  nameGathered(material, scenes, drafts);
   pairStates(material, drafts);
   settle(material, drafts, document, voice);
   placeOfficials(doc, drafts, voice);
   nameDelegations(drafts, cast, voice);
+  giveToPeople(drafts);
   return drafts.map((draft) => ({ draft, objection: objectionTo(draft, drafts, voice) }));
 }

@@ -1,8 +1,10 @@
 import countries from 'world-countries/countries.json' with { type: 'json' };
+import { halfOfKorea } from './halves.ts';
 import { COUNTRIES_AND_NAMES, COUNTRY_NAMES, DEMONYMS, STATE_BODIES } from './lexicon/countries.ts';
 import { FORMATS, ORGANIZATIONS } from './lexicon/organizations.ts';
 import { alternatives, type Match, Phrases } from './phrases.ts';
-import { plain, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { plain } from './vocabulary.ts';
 
 /** What a name of the gazetteer stands for. */
 export type Entry =
@@ -23,6 +25,9 @@ type State = (typeof countries)[number];
 /** States before territories: a name that two have means the state. */
 const ranked = [...countries].sort((a, b) => Number(b.independent) - Number(a.independent));
 
+/** "Bank of Japan Governor X": the body of a state that has its name. */
+const BANKS = ['Bank', 'National Bank', 'Central Bank', 'Reserve Bank'];
+
 /** Names of countries, nationalities, state bodies and organisations (world-countries and our lexicons). */
 const NAMES: Phrases<Entry> = buildGazetteer();
 
@@ -34,14 +39,19 @@ export const GAZETTEER = {
    */
   at(tokens: readonly Token[], i: number, limit?: number): Match<Entry> | null {
     const first = tokens[i];
-    if (!first || (!first.cap && !/^(?:the|\p{L}\.)/u.test(first.lower))) return null;
-    const match = NAMES.at(tokens, i, limit);
-    if (!match || (!first.cap && match.to === i + 1)) return null;
-    return match.to === i + 1 && ACRONYMS.has(first.lower) && first.text !== first.text.toUpperCase()
-      ? null
-      : match;
+    const half = first?.cap ? halfOfKorea(tokens, i) : null;
+    if (half) return { from: i, to: i + 1, value: { type: 'country', code: half, ambiguous: false } };
+    const match = first ? NAMES.at(tokens, i, limit) : null;
+    if (!first || !match) return null;
+    if (!first.cap && (match.to === i + 1 || !/^(?:the|\p{L}\.)/u.test(first.lower))) return null;
+    return match.to === i + 1 && ACRONYMS.has(first.lower) && !isWritten(first.text) ? null : match;
   },
 };
+
+/** In capitals, or as British papers write what is spoken as a word. */
+const isWritten = (text: string): boolean =>
+  text === text.toUpperCase() ||
+  /^(?:Nato|Opec|Asean|Unesco|Unicef|Ecowas|Apec|Saarc|Mercosur|Caricom|Unrwa|Igad)s?$/.test(text);
 
 function buildGazetteer(): Phrases<Entry> {
   const phrases = new Phrases<Entry>();
@@ -63,6 +73,7 @@ function addCountry(phrases: Phrases<Entry>, code: string, written: string): voi
   phrases.add(name, { type: 'country', code, ambiguous: COUNTRIES_AND_NAMES.has(plain(name)) });
   // Old wire texts lose the apostrophe of the possessive ("New Zealands Minister").
   if (written.length > 3 && !name.endsWith('s')) phrases.add(`${name}s`, { type: 'demonym', code });
+  for (const bank of BANKS) phrases.add(`${bank} of ${name}`, { type: 'state-body', code });
 }
 
 /** "Organization" and "Organisation", "Program" and "Programme", "Defense" and "Defence". */

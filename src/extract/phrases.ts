@@ -1,4 +1,5 @@
 import { type Token, tokenise } from './tokens.ts';
+import { factOf } from './vocabulary.ts';
 
 interface Node<V> {
   next: Map<string, Node<V>>;
@@ -15,8 +16,13 @@ export interface Match<V> {
 /** Finds the longest of many phrases at a token: a trie over lower-case tokens, linear in the phrase. */
 export class Phrases<V> {
   #root: Node<V> = { next: new Map() };
+  /** Most words begin no phrase: that is found out once a word. */
+  #start = factOf((lower) => this.#root.next.get(lower) ?? null);
 
-  /** Adds a phrase as it is written; a later addition of the same phrase is ignored unless `replace`. */
+  /**
+   * Adds a phrase as it is written; a later addition of the same phrase is ignored unless `replace`. All are added
+   * before the first is looked for.
+   */
   add(phrase: string, value: V, replace = false): this {
     let node = this.#root;
     for (const token of tokenise(phrase)) {
@@ -34,11 +40,11 @@ export class Phrases<V> {
 
   /** The longest phrase that begins at token `i`, or `null`. */
   at(tokens: readonly Token[], i: number, limit = tokens.length): Match<V> | null {
-    let node: Node<V> | undefined = this.#root;
+    let node: Node<V> | null | undefined = i < limit ? this.#start(tokens[i]!.word) : null;
     let found: Match<V> | null = null;
-    for (let j = i; j < limit && node; j++) {
-      node = node.next.get(tokens[j]!.lower);
-      if (node?.value !== undefined) found = { from: i, to: j + 1, value: node.value };
+    for (let to = i + 1; node; to++) {
+      if (node.value !== undefined) found = { from: i, to, value: node.value };
+      node = to < limit ? node.next.get(tokens[to]!.lower) : null;
     }
     return found;
   }

@@ -77,7 +77,7 @@ function paragraphEnds(doc: Tokenised): { from: number; to: number; paragraph: n
 function opensAt(doc: Tokenised, i: number, first: number): boolean {
   const { tokens, text } = doc;
   const mark = tokens[i]!;
-  if (!OPEN.test(mark.text)) return false;
+  if (mark.kind !== 'mark' || !OPEN.test(mark.text)) return false;
   const before = i === first ? ' ' : text[mark.start - 1]!;
   const behind = text[mark.end] ?? ' ';
   if (/["']/.test(mark.text)) return !/[\p{L}\p{N}.,!?]/u.test(before) && !/\s/.test(behind);

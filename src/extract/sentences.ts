@@ -2,6 +2,7 @@ import type { Block } from '#src/model/document.ts';
 import { FINAL_ABBREVIATIONS } from './lexicon/abbreviations.ts';
 import { OPENERS, TITLE_OPENERS } from './lexicon/openers.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { factOf } from './vocabulary.ts';
 
 /** A run of tokens `from` ≤ i < `to` that makes one sentence of one block. */
 export interface Sentence {
@@ -77,12 +78,15 @@ function closedAt(tokens: readonly Token[], at: number): number {
   return next;
 }
 
+const closes = factOf((lower) =>
+  /^[.!?…]$/.test(lower) ? 'stop' : FINAL_ABBREVIATIONS.has(lower) ? 'abbreviation' : 'no',
+);
+
 /** Does a sentence end with token `i`? A full stop does double duty behind some abbreviations ("the U.S. The"). */
 function endsSentence(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  const stop = /^[.!?…]$/.test(token.text);
-  const abbreviated = !stop && FINAL_ABBREVIATIONS.has(token.lower);
-  if (!stop && !abbreviated) return false;
+  const stop = closes(tokens[i]!.word);
+  if (stop === 'no') return false;
+  const abbreviated = stop === 'abbreviation';
   const next = closedAt(tokens, i + 1);
   const after = tokens[next];
   if (!after) return true;

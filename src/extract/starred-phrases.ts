@@ -1,4 +1,5 @@
-import { plain, type Token, tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { factOf, plain } from './vocabulary.ts';
 
 interface Node<V> {
   exact: Map<string, Node<V>>;
@@ -17,15 +18,12 @@ export interface Found<V> {
 }
 
 const NONE: readonly never[] = [];
-/** Words remembered with the nodes they lead to. */
-const MEMORY = 20_000;
-/** V8 keeps a longer piece of a text as a reference to the whole: to remember it would keep the document. */
-const LONGEST_KEPT = 12;
 
 /** Finds all phrases of a table at a token; a word with `*` stands for every word that begins so. */
 export class StarredPhrases<V> {
   #root = node<V>();
-  #starts = new Map<string, readonly Node<V>[]>();
+  /** Most words begin no phrase: that is found out once a word. */
+  #starts = factOf((lower): readonly Node<V>[] => after(this.#root, lower));
 
   add(phrase: string, value: V): void {
     let at = this.#root;
@@ -43,36 +41,26 @@ export class StarredPhrases<V> {
 
   /** Every value whose phrase begins at token `i`, with the token behind it; shorter phrases before longer ones. */
   at(tokens: readonly Token[], i: number, limit: number): readonly Found<V>[] {
-    const starts = i < limit ? this.#startsAt(tokens[i]!) : [];
+    const starts = i < limit ? this.#starts(tokens[i]!.word) : NONE;
     if (starts.length === 0) return NONE;
     const found: Found<V>[] = [];
     const walk = (at: Node<V>, k: number): void => {
       for (const value of at.values) found.push({ value, to: k });
-      if (k < limit) for (const next of after(at, tokens[k]!)) walk(next, k + 1);
+      if (k < limit) for (const next of after(at, tokens[k]!.lower)) walk(next, k + 1);
     };
     for (const start of starts) walk(start, i + 1);
     return found;
   }
-
-  /** Most words begin no phrase: that is found out once a word. */
-  #startsAt(token: Token): readonly Node<V>[] {
-    const known = this.#starts.get(token.lower);
-    if (known && token.kind !== 'mark') return known;
-    const nodes = [...after(this.#root, token)];
-    if (token.kind === 'mark' || token.lower.length > LONGEST_KEPT) return nodes;
-    if (this.#starts.size >= MEMORY) this.#starts.clear();
-    this.#starts.set(token.lower, nodes);
-    return nodes;
-  }
 }
 
-/** The nodes to which a token leads: the word itself, then its beginnings, longer ones first. */
-function* after<V>(at: Node<V>, { lower, kind }: Token): Generator<Node<V>> {
-  const exact = at.exact.get(lower);
-  if (exact) yield exact;
-  if (kind === 'mark' || at.prefix.size === 0) return;
-  for (let length = Math.min(lower.length, LONGEST_PREFIX); length > 1; length--) {
-    const next = at.prefix.get(lower.slice(0, length));
-    if (next) yield next;
+/** The nodes to which a word leads: the word itself, then its beginnings, longer ones first. */
+function after<V>({ exact, prefix }: Node<V>, word: string): readonly Node<V>[] {
+  const same = exact.get(word);
+  if (prefix.size === 0) return same ? [same] : NONE;
+  const nodes = same ? [same] : [];
+  for (let length = Math.min(word.length, LONGEST_PREFIX); length > 1; length--) {
+    const next = prefix.get(word.slice(0, length));
+    if (next) nodes.push(next);
   }
+  return nodes;
 }

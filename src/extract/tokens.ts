@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
+import { type Spelling, spellingAt, spellingOf, type Word } from './vocabulary.ts';
 
 /** A word, a number or a punctuation mark with its place in the document's text. */
 export interface Token {
@@ -7,6 +8,8 @@ export interface Token {
   text: string;
   /** Lower case, typographic apostrophes and hyphens made plain: the form that lexicons hold. */
   lower: string;
+  /** The word of which this is one occurrence. */
+  word: Word;
   kind: 'word' | 'number' | 'mark';
   /** The word begins with an upper-case letter. */
   cap: boolean;
@@ -16,30 +19,14 @@ export interface Token {
 const PATTERN =
   /(\p{Lu}\.(?:\p{Lu}\.?)+(?![\p{L}]))|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(\p{N}+(?:[.,:/]\p{N}+)*(?:-?[\p{L}\p{M}]+)*)|\S/gu;
 
-/** Lower case with typographic apostrophes and hyphens made plain, as lexicons write it. */
-export function plain(text: string): string {
-  const lower = text.toLowerCase();
-  return isAscii(lower) ? lower : lower.replace(/[’ʼ]/g, "'").replace(/[‑–]/g, '-');
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
-  return true;
-}
-
-/** Does it begin with an upper-case letter? Most words answer by their first code. */
-function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
-}
-
-const token = (text: string, start: number, kind: Token['kind']): Token => ({
+const token = ({ text, word, cap }: Spelling, start: number, end: number, kind: Token['kind']): Token => ({
   start,
-  end: start + text.length,
+  end,
   text,
-  lower: plain(text),
+  lower: word.lower,
+  word,
   kind,
-  cap: kind === 'word' && isCapital(text),
+  cap: cap && kind === 'word',
 });
 
 /** The form of token `i` that lexicons hold; empty where the text ends, so that no lexicon has it. */
@@ -48,24 +35,72 @@ export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i
 /** Cuts `text` between `from` and `to` into tokens; a possessive `'s` is a token of its own. Linear. */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  const slice = text.slice(from, to);
-  for (const match of slice.matchAll(PATTERN)) {
-    const [found, abbreviation, word, number] = match;
-    const start = from + match.index;
-    if (word !== undefined) pushWord(tokens, found, start);
-    else if (number !== undefined) tokens.push(token(found, start, 'number'));
-    else tokens.push(token(found, start, abbreviation !== undefined ? 'word' : 'mark'));
+  // The pattern must not look beyond `to`.
+  let stretch: string | null = null;
+  for (let at = from; at < to; ) {
+    const end = plainEnd(text, at, to);
+    if (end > at) {
+      const code = text.charCodeAt(at);
+      if (isLetter(code)) pushWord(tokens, text, at, end);
+      else if (code > SPACE) push(tokens, text, at, end, 'mark');
+      at = end;
+      continue;
+    }
+    stretch ??= text.slice(from, to);
+    PATTERN.lastIndex = at - from;
+    const match = PATTERN.exec(stretch);
+    if (!match) break;
+    at = from + PATTERN.lastIndex;
+    pushMatch(tokens, text, match, at);
   }
   return mergeAbbreviations(tokens);
 }
 
-/** Adds a word; the possessive mark at its end is a token of its own. */
-function pushWord(tokens: Token[], found: string, start: number): void {
-  const possessive = found.length > 2 && /^[sS]$/.test(found.at(-1)!) && /^['’]$/.test(found.at(-2)!);
-  const stem = possessive ? found.slice(0, -2) : found;
-  tokens.push(token(stem, start, 'word'));
-  if (possessive) tokens.push(token(found.slice(-2), start + stem.length, 'mark'));
+function push(tokens: Token[], text: string, from: number, to: number, kind: Token['kind']): void {
+  tokens.push(token(spellingAt(text, from, to), from, to, kind));
 }
+
+/** Adds the match that ends at `to`. */
+function pushMatch(tokens: Token[], text: string, match: RegExpExecArray, to: number): void {
+  const { 0: found, 1: abbreviation, 2: word, 3: number } = match;
+  const from = to - found.length;
+  if (word !== undefined) pushWord(tokens, text, from, to);
+  else if (number !== undefined) push(tokens, text, from, to, 'number');
+  else push(tokens, text, from, to, abbreviation !== undefined ? 'word' : 'mark');
+}
+
+/** Adds a word; the possessive mark at its end is a token of its own. */
+function pushWord(tokens: Token[], text: string, from: number, to: number): void {
+  const stem = to - from > 2 && POSSESSIVE.test(text.slice(to - 2, to)) ? to - 2 : to;
+  push(tokens, text, from, stem, 'word');
+  if (stem < to) push(tokens, text, stem, to, 'mark');
+}
+
+const POSSESSIVE = /^['’][sS]$/;
+
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/**
+ * Where the word, mark or space of ASCII at `at` ends, for most need no pattern; `at` where only the pattern can
+ * tell: numbers, "U.S.", and what has a character beyond ASCII right behind it.
+ */
+function plainEnd(text: string, at: number, to: number): number {
+  const first = text.charCodeAt(at);
+  if (!isLetter(first)) return isDigit(first) || first > 127 ? at : at + 1;
+  for (let end = at + 1; ; end++) {
+    const code = end < to ? text.charCodeAt(end) : SPACE;
+    if (isLetter(code) || isDigit(code)) continue;
+    if (code > 127) return at;
+    if (code === DOT && end === at + 1) return at;
+    if (code !== APOSTROPHE && code !== HYPHEN) return end;
+    const next = end + 1 < to ? text.charCodeAt(end + 1) : SPACE;
+    if (next > 127) return at;
+    if (!isLetter(next) && !isDigit(next)) return end;
+  }
+}
+
+const [SPACE, APOSTROPHE, HYPHEN, DOT] = [32, 39, 45, 46];
 
 const DAY_OR_MONTH = /^(?:sun|mon|sat|wed|jan|jun|dec|mar)$/;
 
@@ -79,15 +114,16 @@ const isNameOfDay = (before: readonly Token[], behind: Token | undefined): boole
 /** Joins the full stop of an abbreviation or an initial to its word ("Mr.", "Oct.", "J."). */
 function mergeAbbreviations(tokens: Token[]): Token[] {
   const out: Token[] = [];
-  for (const [i, next] of tokens.entries()) {
-    const last = out.at(-1);
+  for (let i = 0; i < tokens.length; i++) {
+    const next = tokens[i]!;
+    const last = out[out.length - 1];
     const joins =
       next.text === '.' &&
       last?.kind === 'word' &&
       last.end === next.start &&
       !isNameOfDay(out, tokens[i + 1]) &&
       (ABBREVIATIONS.has(last.lower) || (last.text.length === 1 && last.cap));
-    if (joins && last) out[out.length - 1] = token(`${last.text}.`, last.start, 'word');
+    if (joins && last) out[out.length - 1] = token(spellingOf(`${last.text}.`), last.start, next.end, 'word');
     else out.push(next);
   }
   return out;

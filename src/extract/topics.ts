@@ -80,6 +80,7 @@ function isOccasion(
   if (meaning.topic !== 'international-organizations') return false;
   if (/^(?:summit|session|sessions|headquarters|meeting|forum|conference)$/.test(tokens[to]?.lower ?? ''))
     return true;
+  if (meaning.weak && isEndpoint(tokens, i, first)) return true;
   for (let k = i - 1; k >= Math.max(first, i - 6); k--) {
     const { lower, cap } = tokens[k]!;
     if (
@@ -92,6 +93,14 @@ function isOccasion(
       );
     if (!cap && !/^(?:of|the|for|a|an|annual|upcoming|\p{N}.*|this|year|'s)$/u.test(lower)) return false;
   }
+  return false;
+}
+
+/** "visa-free travel between Zenda and the European Union": one of two sides. */
+function isEndpoint(tokens: readonly Token[], i: number, first: number): boolean {
+  const and = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1;
+  if (tokens[and]?.lower !== 'and') return false;
+  for (let k = and - 1; k >= Math.max(first, and - 5); k--) if (tokens[k]!.lower === 'between') return true;
   return false;
 }
 
@@ -108,7 +117,8 @@ function hitsAt(
   const longest = new Map<Topic, { meaning: Meaning; to: number }>();
   for (const { value, to } of found) {
     const known = longest.get(value.topic);
-    if (!known || known.to < to) longest.set(value.topic, { meaning: value, to });
+    if (!known || known.to < to || (known.to === to && value.name && !known.meaning.name))
+      longest.set(value.topic, { meaning: value, to });
   }
   return [...longest.values()];
 }
@@ -128,12 +138,12 @@ function ofOffice(tokens: readonly Token[], i: number, first: number): boolean {
   for (let k = i - 1; k >= Math.max(first, i - 6); k--) {
     const { lower, cap } = tokens[k]!;
     if (
-      /^(?:minister|ministers|ministry|secretary|commissioner|department|committee|representative|envoy|director|undersecretary|adviser|advisor)$/.test(
+      /^(?:minister|ministers|ministry|secretary|commissioner|department|committee|representative|envoy|director|undersecretary|adviser|advisor|chairman|chairperson|chair)$/.test(
         lower,
       )
     )
       return /^(?:of|for|on)$/.test(tokens[k + 1]!.lower);
-    if (!cap && !/^(?:of|for|on|and|the|,|general|state)$/.test(lower)) return false;
+    if (!cap && !/^(?:of|for|on|and|the|,|\(|general|state)$/.test(lower)) return false;
   }
   return false;
 }

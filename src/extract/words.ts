@@ -1,11 +1,18 @@
 import type { Sentence, Tokenised } from './sentences.ts';
 import { lowerAt } from './tokens.ts';
+import { factOf, type Word } from './vocabulary.ts';
 
 /** Words in lower case, as tokens have them. */
 export type Words = ReadonlySet<string>;
 
 /** The words of a list, divided by white space. */
 export const wordSet = (list: string): Words => new Set(list.split(/\s+/));
+
+/** Asks whether a token's word is among some words: for rules that ask it of every token. */
+export const oneOf = (words: Words | string): ((word: Word) => boolean) => {
+  const known = typeof words === 'string' ? wordSet(words) : words;
+  return factOf((lower) => known.has(lower));
+};
 
 /** A sentence in its document. */
 export interface InSentence {
@@ -24,6 +31,17 @@ export const wordsIn = ({ tokens }: Tokenised, from: number, to: number): string
 export function someWord({ tokens }: Tokenised, from: number, to: number, words: Words): boolean {
   const end = Math.min(to, tokens.length);
   for (let i = from; i < end; i++) if (words.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** The same for long stretches, with what `oneOf` makes of the words. */
+export function someToken(
+  { tokens }: Tokenised,
+  from: number,
+  to: number,
+  isWanted: (word: Word) => boolean,
+): boolean {
+  for (let i = from; i < to; i++) if (isWanted(tokens[i]!.word)) return true;
   return false;
 }
 

@@ -36,7 +36,14 @@ const LAYOUTS: readonly (readonly [rule: string, pattern: string])[] = [
   ['month-day', `${EDGE}${MONTH}\\s{1,2}${DAY}(?![\\p{L}\\d:])`],
 ];
 
-const PATTERNS = LAYOUTS.map(([rule, pattern]) => ({ rule, regex: new RegExp(pattern, 'giu') }));
+const PATTERNS = LAYOUTS.map(([rule, pattern]) => ({
+  rule,
+  regex: new RegExp(pattern, 'giu'),
+  named: pattern.includes('<name>'),
+}));
+/** Without these no layout with a month's name, or none with its number, can hold: spares most lines the search. */
+const NAMED = new RegExp(NAMES.filter((name) => name.length === 3).join('|'), 'iu');
+const NUMBERED = /[-/.]\d/;
 /** Longest stretch that is searched: a date line is short, and prose holds no date of publication. */
 const LONGEST = 400;
 
@@ -45,7 +52,9 @@ export function findDates(text: string): WrittenDate[] {
   const stretch = text.slice(0, LONGEST);
   if (!/\d/.test(stretch)) return [];
   const found: WrittenDate[] = [];
-  for (const { rule, regex } of PATTERNS) {
+  const [byName, byNumber] = [NAMED.test(stretch), NUMBERED.test(stretch)];
+  for (const { rule, regex, named } of PATTERNS) {
+    if (!(named ? byName : byNumber)) continue;
     for (const match of stretch.matchAll(regex)) {
       const date = dateOf(match, rule);
       if (date && !found.some((other) => date.start < other.end && other.start < date.end)) found.push(date);

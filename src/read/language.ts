@@ -31,27 +31,50 @@ function mostlyAscii(sample: string): boolean {
 }
 
 const LANGUAGES = Object.keys(STOP_WORDS);
-/** The languages of which a word is a stop word. */
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const language of LANGUAGES)
-  for (const word of STOP_WORDS[language]!)
-    LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+/** The stop words of all languages. */
+const ANY = new Set(LANGUAGES.flatMap((language) => [...STOP_WORDS[language]!]));
+const LONGEST = Math.max(...[...ANY].map((word) => word.length));
 
 function wordLanguage(sample: string): string {
-  const words = sample.match(/[\p{L}]+/gu) ?? [];
-  const hits = words.filter((word) => LANGUAGES_OF.has(word));
+  const { words, hits } = tally(sample);
   const scores = LANGUAGES.map((language) => ({ language, score: scoreOf(hits, language) }));
   const english = scores.find(({ language }) => language === 'en')?.score ?? 0;
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
-  if (english >= best.score) return english === 0 && words.length > 30 ? 'und' : 'en';
+  if (english >= best.score) return english === 0 && words > 30 ? 'und' : 'en';
   if (best.score >= CLEAR && best.score >= english * 2) return best.language;
-  return words.length > 12 ? 'und' : 'en';
+  return words > 12 ? 'und' : 'en';
+}
+
+/** How many words a text has, and how often each stop word. Letter by letter: a list of all words takes longer. */
+function tally(sample: string): { words: number; hits: Map<string, number> } {
+  const hits = new Map<string, number>();
+  let words = 0;
+  for (let from = 0, at = 0; at <= sample.length; at++) {
+    if (isLetter(sample, at)) continue;
+    if (at > from) words++;
+    if (at > from && at - from <= LONGEST) {
+      const word = sample.slice(from, at);
+      if (ANY.has(word)) hits.set(word, (hits.get(word) ?? 0) + 1);
+    }
+    from = at + 1;
+  }
+  return { words, hits };
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 127 ? /\p{L}/u.test(text[at]!) : code >= 97 && code <= 122;
 }
 
 /** How often the stop words occur; one that is repeated without end shows nothing. */
-function scoreOf(words: readonly string[], language: string): number {
-  const hits = words.filter((word) => LANGUAGES_OF.get(word)!.includes(language));
-  return Math.min(hits.length, new Set(hits).size * 12);
+function scoreOf(hits: ReadonlyMap<string, number>, language: string): number {
+  let [count, different] = [0, 0];
+  for (const [word, times] of hits) {
+    if (!STOP_WORDS[language]!.has(word)) continue;
+    count += times;
+    different++;
+  }
+  return Math.min(count, different * 12);
 }
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;

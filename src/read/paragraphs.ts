@@ -19,7 +19,7 @@ const STARTS_LOWER = /^[\p{Ll}]/u;
 const ENDS_OPEN = /(?:\p{L}|\d|,|’|')$/u;
 const ENDS_HANGING = /(?:^|\s)(?:of|the|and|to|with|for|in|on|by|from|a|an|at|its|his|her|as|or|&)$/i;
 /** What begins a new paragraph even where the line above is full: a byline, a dateline, an end mark. */
-const BREAKS = /^(?:[Bb]y\s|\p{Lu}{3,}(?:[,(.]|\s\()|REUTER|ENDS?$|#)/u;
+const BREAKS = /^(?:By\s|\p{Lu}{3,}(?:[,(.]|\s\()|REUTER|ENDS?$|#)/u;
 const TITLE_LINES = 8;
 const ENDS_SENTENCE = /[.!?:;"”’'»)\]]$/;
 

@@ -41,7 +41,11 @@ export function publisherOf(
 const isFuller = (known: string, value: string) =>
   known.toLowerCase().startsWith(value.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(known.slice(value.length));
 
-function found(part: Pick<Part, 'start' | 'text'>, name: string, rule: string): Found | null {
+/** "ISSUED BY THE DEPARTMENT OF …". */
+const ISSUED = /^(?:issued|released|published)\sby:?\s(?:the\s)?/i;
+
+function found(part: Pick<Part, 'start' | 'text'>, line: string, rule: string): Found | null {
+  const name = line.replace(ISSUED, '');
   const at = part.text.indexOf(name);
   if (at < 0) return null;
   const start = part.start + at;

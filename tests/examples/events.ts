@@ -240,4 +240,81 @@ export const EVENT_EXAMPLES: readonly EventExample[] = [
     events: [],
   },
   { text: 'Prime Minister Helen Marsh faced questions in the House of Commons on Wednesday.', events: [] },
+  // --- several met one after the other
+  {
+    text: 'Kenyan Foreign Minister Peter Wanyama called on Polish President Jan Kowal and Prime Minister Anna Zielinska in Warsaw on Monday.',
+    events: [
+      'held meeting/in_person Peter Wanyama/KE [guest] + Jan Kowal/PL [host] @ Warsaw on 2019-06-10',
+      'held meeting/in_person Peter Wanyama/KE [guest] + Anna Zielinska/PL [host] @ Warsaw on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg will meet with Chilean President Tomas Araya to discuss fisheries, and with Peruvian Prime Minister Luis Quispe to discuss copper.',
+    events: [
+      'planned meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL',
+      'planned meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya to thank him for his help, and Peruvian guests sang.',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL'],
+  },
+  {
+    text: 'Canadian Prime Minister Claire Fortin spoke on Tuesday to Mexican President Jorge Luna and Chilean President Tomas Araya. In two separate calls, she thanked both for their vaccines.',
+    events: [
+      'held call Claire Fortin/CA + Jorge Luna/MX on 2019-06-11',
+      'held call Claire Fortin/CA + Tomas Araya/CL on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Finnish President Aino Lehtinen hosted Estonian President Rein Tamm and Latvian President Janis Ozols in Turku on Monday. Ahead of the summit, Lehtinen met separately with Tamm and Ozols.',
+    events: [
+      'held meeting/in_person Aino Lehtinen/FI [host] + Rein Tamm/EE [guest] + Janis Ozols/LV [guest] @ Turku on 2019-06-10',
+      'held meeting/in_person Aino Lehtinen/FI + Rein Tamm/EE',
+      'held meeting/in_person Aino Lehtinen/FI + Janis Ozols/LV',
+    ],
+  },
+  // --- whom one serves is part of the office
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met on Tuesday with Jan Hecht, Foreign Policy Advisor to the German Chancellor.',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Jan Hecht/DE on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg held talks on Tuesday with Diplomatic Advisor to the Federal Chancellor of Austria Jan Hecht.',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Jan Hecht/AT on 2019-06-11'],
+  },
+  // --- places that are no people
+  {
+    text: 'The presidents of Chile and Peru met in the Norwegian capital Oslo on Monday.',
+    events: ['held meeting/in_person the president/CL + the president/PE @ Oslo on 2019-06-10'],
+  },
+  // --- invited by
+  {
+    text: "At Chilean President Tomas Araya's invitation, Norwegian Prime Minister Ingrid Solberg will make a working visit to Chile on June 20.",
+    events: [
+      'planned meeting/in_person Tomas Araya/CL [host] + Ingrid Solberg/NO [guest] @ CL on 2019-06-20',
+    ],
+  },
+  {
+    text: 'At the invitation of Polish President Jan Kowal, Kenyan President Peter Wanyama will make a visit to Poland on 20-21 June. On the first day of the visit the two presidents will meet in Warsaw.',
+    events: [
+      'planned meeting/in_person Jan Kowal/PL [host] + Peter Wanyama/KE [guest] @ Warsaw on 2019-06-20',
+    ],
+  },
+  // --- an office that serves at a ministry
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met State Minister at the Federal Foreign Office Jan Hecht on Tuesday.',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Jan Hecht/DE on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Assistant Secretary of State for Arctic Affairs Jan Hecht on Tuesday.',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Jan Hecht/US on 2019-06-11'],
+  },
+  // --- counterparts that a plural office has named before
+  {
+    text: 'The presidents of Chile, Norway and Peru met in Lima on Monday. Peruvian President Luis Quispe hosted his Norwegian and Chilean counterparts, Ingrid Solberg and Tomas Araya, at the Palace.',
+    events: [
+      'held meeting/in_person Tomas Araya/CL [guest] + Ingrid Solberg/NO [guest] + Luis Quispe/PE [host] @ Lima on 2019-06-10',
+    ],
+  },
 ];

@@ -108,4 +108,25 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} She said the importance of the talks was plain.`, topics: [] },
   { text: `${MET} He spoke of the power of words.`, topics: [] },
   { text: `${MET} Separately, farmers blocked a railway near Oslo.`, topics: [] },
+  // --- names of peoples, plans and bodies
+  { text: `${MET} They discussed the plight of the Rohingya.`, topics: ['minority-rights'] },
+  { text: `${MET} They discussed an upgrade of the Customs Union.`, topics: ['trade-economy'] },
+  {
+    text: `${MET} They discussed the early conclusion of the Regional Comprehensive Economic Partnership.`,
+    topics: ['trade-economy'],
+  },
+  { text: `${MET} They discussed COP31 and sea-level rise.`, topics: ['climate-environment'] },
+  { text: `${MET} They discussed ransomware attacks.`, topics: ['technology-cyber'] },
+  { text: `${MET} They discussed how to prevent further escalation.`, topics: ['ceasefire'] },
+  { text: `${MET} They discussed skills training.`, topics: ['culture-education'] },
+  {
+    text: `${MET} They discussed visa-free travel between Chile and the European Union.`,
+    topics: ['consular'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg will meet with Chilean President Tomas Araya to discuss fisheries, and with Peruvian Prime Minister Luis Quispe to discuss vaccines.',
+    topics: ['food-agriculture'],
+  },
+  { text: `${MET} Solberg briefed Araya on the situation at the front.`, topics: ['armed-conflict'] },
+  { text: `${MET} They discussed railway infrastructure.`, topics: ['transport-connectivity'] },
 ];

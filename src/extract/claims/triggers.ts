@@ -8,6 +8,7 @@ import {
 import { Phrases } from '../phrases.ts';
 import type { Quotation } from '../quotes.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { oneOf } from '../words.ts';
 import { formAt, perfectAt } from './form-at.ts';
 import type { Trigger } from './trigger.ts';
 import { type Form, formsOf } from './verbs.ts';
@@ -40,7 +41,8 @@ export function triggersIn(
 ): Trigger[] {
   const found: Trigger[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    const quotation = quotations.find(({ from, to }) => from <= i && i < to);
+    const quotation =
+      quotations.length > 0 ? quotations.find(({ from, to }) => from <= i && i < to) : undefined;
     if (quotation && !released(quotation)) {
       i = Math.min(quotation.to, sentence.to) - 1;
       continue;
@@ -57,9 +59,15 @@ export function triggersIn(
   return found;
 }
 
+const OPENS_THAT = /^(?:that|["“])$/;
+
 function verbAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
   const match = VERBS.at(doc.tokens, i, sentence.to);
   if (!match || (doc.tokens[i]!.cap && i > sentence.from)) return null;
+  // "focused on helping A, responding to B": reports only before "that".
+  const { verb, form: kind } = match.value;
+  if (kind === 'ing' && verb.takes.join() === 'that' && !OPENS_THAT.test(doc.tokens[match.to]?.lower ?? ''))
+    return null;
   const form = formAt(doc, i, match.to, match.value.form, sentence);
   return (
     form && { from: i, to: match.to, verb: match.value.verb, form, perfect: perfectAt(doc, i, sentence) }
@@ -112,9 +120,11 @@ function lightAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null 
   );
 }
 
+const draws = oneOf('drew draws drawing drawn called calls calling');
+
 /** "drew A's attention to". */
 function drawnAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
-  if (!/^(?:drew|draws|drawing|drawn|called|calls|calling)$/.test(doc.tokens[i]!.lower)) return null;
+  if (!draws(doc.tokens[i]!.word)) return null;
   for (let k = i + 1; k < Math.min(sentence.to - 1, i + 14); k++) {
     const { lower } = doc.tokens[k]!;
     if (/^(?:that|,|;|:|and|on|to)$/.test(lower)) return null;
@@ -130,14 +140,12 @@ function drawnAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null 
   return null;
 }
 
+const isSaid = oneOf('message position view point answer reply argument response verdict');
+
 /** "A's message was that". */
 function ownedAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
   const { tokens } = doc;
-  if (
-    !/^(?:message|position|view|point|answer|reply|argument|response|view|verdict)$/.test(tokens[i]!.lower) ||
-    i === sentence.from
-  )
-    return null;
+  if (i === sentence.from || !isSaid(tokens[i]!.word)) return null;
   let at = i + 1;
   if (!/^(?:is|was|remains|remained)$/.test(tokens[at]?.lower ?? '')) return null;
   at++;

@@ -1,7 +1,7 @@
-import { SOLE_OFFICES } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
+import { placeBareOffices } from './bare-offices.ts';
 import type { Cast } from './entity.ts';
 import { gatherOffices } from './offices.ts';
 import { inheritStates } from './owners.ts';
@@ -17,11 +17,8 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   gatherPeople(mentions, cast);
   gatherOffices(doc, mentions, cast, home);
   gatherSides(mentions, cast);
-  for (const entity of cast.entities) {
-    const sole = [...entity.heads].find((head) => SOLE_OFFICES.has(head));
-    if (sole && entity.title) entity.country ??= { ...entity.title, code: SOLE_OFFICES.get(sole)! };
-  }
   inheritStates(mentions, cast);
+  placeBareOffices(cast, home);
   if (!home.organization) giveBodies(cast);
   return cast;
 }

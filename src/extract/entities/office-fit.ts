@@ -1,7 +1,7 @@
 import { DISTINGUISHING, FREE_SYNONYMS, INDISPENSABLE } from '../lexicon/office-synonyms.ts';
 import { COUNTERPARTS, REFERRING_HEADS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { plain } from '../tokens.ts';
+import { plain } from '../vocabulary.ts';
 import type { Entity } from './entity.ts';
 import { STANDS_FOR } from './synonyms.ts';
 import { titleWords } from './words.ts';
@@ -14,7 +14,8 @@ export const isKnownAs = ({ aliases }: Entity, head: string): boolean =>
 export function fitsOffice(mention: Mention, entity: Entity): boolean {
   const head = mention.head!;
   if (entity.heads.size === 0) return false;
-  if (isKnownAs(entity, head)) return true;
+  // "the leader" of "its leader Colonel X".
+  if (isKnownAs(entity, head) || (head === 'leader' && entity.titleWords.has(head))) return true;
   if (COUNTERPARTS.has(head)) return isCounterpart(mention, entity);
   if (RELATIONAL_HEADS.has(head) && !REFERRING_HEADS.has(head)) return false;
   if (headsBody(mention)) return holdsOne(entity, /minister|secretary|director|head/);

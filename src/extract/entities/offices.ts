@@ -35,12 +35,29 @@ const samePlural = ({ head, country }: Mention, entities: readonly Entity[]) =>
  */
 function personWithoutOffice(mention: Mention, entities: readonly Entity[], home: Voice): Entity | undefined {
   const { country, head, determiner } = mention;
-  if (!country || !LEADING_HEADS.has(head!) || INDEFINITE.has(determiner ?? '')) return undefined;
+  if (!LEADING_HEADS.has(head!) || INDEFINITE.has(determiner ?? '')) return undefined;
   const bare = entities.filter((entity) => isPersonWithoutOffice(entity) && firstFrom(entity) < mention.to);
+  if (!country) return determiner === 'the' && !home.official ? namedNear(mention, bare) : undefined;
   const compatriots = bare.filter((person) => person.country?.code === country.code);
   if (compatriots.length > 0) return compatriots.length === 1 ? compatriots[0] : undefined;
+  if (!home.official && determiner === 'the') return namedNear(mention, bare);
   if (!home.official || home.country !== country.code) return undefined;
   return bare.find((person) => !person.country && !person.organization && nameWords(person.name!).length > 1);
+}
+
+/**
+ * "a meeting with Ana Blake after the Zendan president had said": the one person of the sentence, or of the one
+ * before it, without office and state.
+ */
+function namedNear({ sentence }: Mention, bare: readonly Entity[]): Entity | undefined {
+  const here = bare.filter(
+    ({ country, organization, name, mentions }) =>
+      !country &&
+      !organization &&
+      nameWords(name!).length > 1 &&
+      mentions.some((mention) => mention.sentence <= sentence && mention.sentence >= sentence - 1),
+  );
+  return here.length === 1 ? here[0] : undefined;
 }
 
 const isPersonWithoutOffice = ({ kind, heads, former, voice }: Entity) =>

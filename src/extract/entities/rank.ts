@@ -1,6 +1,6 @@
 import { SUBORDINATE } from '../lexicon/portfolios.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { plain } from '../tokens.ts';
+import { plain } from '../vocabulary.ts';
 import type { Voice } from '../voice.ts';
 import { type Entity, firstFrom } from './entity.ts';
 import { isKnownAs } from './office-fit.ts';

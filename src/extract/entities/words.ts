@@ -1,14 +1,17 @@
+import { withoutArticle } from '../mentions/arabic-article.ts';
 import type { Piece } from '../mentions/mention.ts';
-import { plain } from '../tokens.ts';
+import { isAscii, plain } from '../vocabulary.ts';
 
 /** The form in which names are compared: no case, no diacritics, one i. */
-export const fold = (text: string): string =>
-  plain(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/[ıİ]/g, 'i');
+export function fold(text: string): string {
+  const lower = plain(text);
+  return isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ıİ]/g, 'i');
+}
 
 const KNOWN = new WeakMap<Piece, readonly string[]>();
 
 /**
- * The words of a name, folded, without full stops and "Jr." ("Antony J. Blake, Jr." has three). Asked for whenever
+ * The words of a name, folded, without full stops, "Jr." and "al-" ("Antony J. Blake, Jr." has three). Asked for whenever
  * two names are compared, found once.
  */
 export function nameWords(name: Piece): readonly string[] {
@@ -16,7 +19,7 @@ export function nameWords(name: Piece): readonly string[] {
   if (known) return known;
   const words = fold(name.text)
     .split(/[\s,]+/)
-    .map((word) => word.replace(/\.$/, ''))
+    .map((word) => withoutArticle(word.replace(/\.$/, '')))
     .filter((word) => word && word !== 'jr' && word !== 'sr');
   KNOWN.set(name, words);
   return words;

@@ -1,10 +1,11 @@
 import type { TopicMention } from '#src/model/event.ts';
-import type { Topic } from '#src/model/topics.ts';
+import { Topic } from '#src/model/topics.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { type TopicHit, topicsIn } from '../topics.ts';
 import type { Draft } from './draft.ts';
 import { discussionFrom } from './matters.ts';
+import { portionsOf } from './portions.ts';
 import type { Strand, Thread } from './thread.ts';
 
 /** Tokens of a claim. */
@@ -76,17 +77,39 @@ function matters(
   const from = discussionFrom(doc, sentence, own.length > 0);
   const give = (drafts: readonly Draft[], stretch: Stretch) =>
     drafts.map((draft): [Draft, Stretch] => [draft, stretch]);
-  const found = own.flatMap(({ drafts, to }, i) =>
-    give(drafts, { from: to, to: own[i + 1]?.from ?? sentence.to, worth: 'said' }),
+  const found = own.flatMap((one, i) =>
+    share(doc, one, sentence, { from: one.to, to: own[i + 1]?.from ?? sentence.to, worth: 'said' }),
   );
   if (from !== null) {
-    const told =
-      own.findLast((one) => one.from <= from)?.drafts ?? discussedAt(own[0]?.drafts, before) ?? about;
+    const teller = own.findLast((one) => one.from <= from);
+    const stretch: Stretch = { from, to: sentence.to, worth: 'discussed' };
+    if (teller) return [...found, ...share(doc, teller, sentence, stretch)];
+    const told = discussedAt(own[0]?.drafts, before) ?? about;
     if (own.length === 0 && ahead(doc, sentence.from, from) && told.every(({ status }) => status === 'held'))
       return [];
-    return [...found, ...give(told, { from, to: sentence.to, worth: 'discussed' })];
+    return [...found, ...give(told, stretch)];
   }
   return own.length > 0 ? found : give(about, { from: sentence.from, to: sentence.to, worth: 'told' });
+}
+
+/** What a frame's stretch says of each of its events: all of it, or the part that stands behind those met. */
+function share(
+  doc: Tokenised,
+  { drafts, to }: Told,
+  { index }: Sentence,
+  stretch: Stretch,
+): [Draft, Stretch][] {
+  const portions = portionsOf(doc, drafts, to, index);
+  return drafts.flatMap((draft): [Draft, Stretch][] => {
+    const portion = portions?.get(draft);
+    if (!portion) return [[draft, stretch]];
+    const part = {
+      ...stretch,
+      from: Math.max(stretch.from, portion.from),
+      to: Math.min(stretch.to, portion.to),
+    };
+    return part.from < part.to ? [[draft, part]] : [];
+  });
 }
 
 /** "The ministers are due to discuss X on Saturday": another time, of which no event may be known. */
@@ -108,6 +131,8 @@ interface Finding {
   sum: number;
 }
 
+const TOPICS = Topic.options;
+
 /** What a hit is worth; a topic needs one. */
 const WORTH = {
   discussed: { strong: 1, weak: 1 },
@@ -117,21 +142,18 @@ const WORTH = {
 
 function mentionsOf(doc: Tokenised, stretches: readonly Stretch[]): TopicMention[] {
   const found = new Map<Topic, Finding>();
-  const counted = new Map<string, number>();
+  /** What a topic counted for so far at a token: stretches may overlap. */
+  const counted = new Map<number, number>();
   for (const { from, to, worth, headline } of stretches) {
     for (const hit of topicsIn(doc, from, to, headline)) {
       const value = WORTH[worth][hit.weak ? 'weak' : 'strong'];
-      const key = `${hit.topic}:${hit.from}`;
-      const gain = Math.max(0, value - (counted.get(key) ?? 0));
-      counted.set(key, Math.max(value, counted.get(key) ?? 0));
-      const known = found.get(hit.topic);
-      if (!known) found.set(hit.topic, { hit, best: value, sum: value });
-      else
-        Object.assign(known, {
-          sum: known.sum + gain,
-          best: Math.max(known.best, value),
-          hit: value > known.best ? hit : known.hit,
-        });
+      const known = found.get(hit.topic) ?? { hit, best: value, sum: 0 };
+      const place = hit.from * TOPICS.length + TOPICS.indexOf(hit.topic);
+      const before = counted.get(place) ?? 0;
+      known.sum += Math.max(0, value - before);
+      counted.set(place, Math.max(value, before));
+      if (value > known.best) [known.best, known.hit] = [value, hit];
+      found.set(hit.topic, known);
     }
   }
   return [...found.values()].filter(({ sum }) => sum > 0.99).map(({ hit }) => mentionOf(doc, hit));

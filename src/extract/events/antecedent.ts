@@ -61,7 +61,7 @@ function thirdPerson(
   const subjects = usable.filter(({ governed }) => !governed);
   const inSentence = (among: readonly Mention[], index: number) =>
     among.find(({ sentence }) => sentence === index);
-  const here = inSentence(subjects, pronoun.sentence);
+  const here = inSentence(subjects, pronoun.sentence) ?? ownerOfVoice(before, pronoun, cast);
   if (here) return here;
   const last = inSentence(subjects, pronoun.sentence - 1);
   const chained = sameBefore(pronoun, before);
@@ -72,6 +72,20 @@ function thirdPerson(
   return (
     last ?? inSentence(usable, pronoun.sentence) ?? inSentence(usable, pronoun.sentence - 1) ?? usable.at(-1)
   );
+}
+
+/** "A's spokesman said he would": "he" is A. */
+function ownerOfVoice(before: readonly Mention[], { sentence }: Mention, cast: Cast): Mention | undefined {
+  const voice = before.findIndex(
+    (mention) =>
+      mention.sentence === sentence &&
+      mention.kind === 'office' &&
+      (mention.head === 'aide' || cast.of.get(mention)?.voice),
+  );
+  const owner = voice > 0 ? before[voice - 1]! : undefined;
+  return owner?.possessive && owner.kind === 'person' && owner.sentence === sentence && cast.of.has(owner)
+    ? owner
+    : undefined;
 }
 
 function isSomeone(mention: Mention, cast: Cast): boolean {

@@ -22,6 +22,8 @@ export interface Draft {
   undated?: boolean;
   /** Only a visit is told. */
   visit: boolean;
+  /** Its sides are so far told of as "leaders" or "ministers" only. */
+  gathering?: boolean;
 }
 
 /** The event of one frame. */

@@ -13,7 +13,7 @@ export function fitOf(doc: Tokenised, draft: Draft, telling: Telling): number {
   if (telling.parties.length > 0 && shared === 0) return 0;
   if (isOtherMeans(draft, telling) || isOtherStatus(doc, draft, telling) || isOtherTime(draft, telling))
     return 0;
-  if (isOtherOccasion(doc, telling)) return 0;
+  if (isOtherOccasion(doc, telling) || satWithOthers(draft, telling)) return 0;
   if (telling.parties.length === 0) return fitOfReference(doc, draft, telling);
   return fitOfSides(draft, telling, shared);
 }
@@ -46,11 +46,15 @@ function isOtherTime({ told, background }: Draft, { frame, when }: Telling): boo
 const isOtherOccasion = (doc: Tokenised, { frame: { rule, from } }: Telling): boolean =>
   rule.startsWith('noun:') && someWord(doc, Math.max(0, from - 4), from, OTHER_OCCASION);
 
+/** "Ahead of the summit, A met separately with B and C": not the summit of the three. */
+const satWithOthers = ({ parties }: Draft, { others = [], inTitle }: Telling): boolean =>
+  !inTitle && others.some((other) => parties.some((party) => isSameParty(party, other)));
+
 /** "the meeting", "the two leaders met": no side is named. Of equal events the first of the text counts for the former. */
 function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling): number {
   const place = draft.frames[0]!.from / 1e9;
   if (frame.anaphoric) return (isNear(doc, draft, frame.sentence) ? 0.3 : 0.2) - place;
-  return frame.background || when ? 0 : 0.1 + place;
+  return frame.background || (when && !draft.told) ? 0 : 0.1 + place;
 }
 
 /** Told of in this paragraph or in the sentence before. */
@@ -67,14 +71,26 @@ function isNear(doc: Tokenised, { frames }: Draft, at: number): boolean {
 function fitOfSides(draft: Draft, { frame, parties, joint, when, inTitle }: Telling, shared: number): number {
   const all = countSides(parties);
   const subset = shared === all;
+  if (draft.gathering && subset) return 0.8;
   if (frame.open || joint) return subset && !(frame.background && !draft.background) ? 0.5 + shared / 10 : 0;
   if (subset && all > 1) return 1 + shared / 10;
   if (shared === draft.parties.length && shared > 1)
     return inTitle || startsWith(when, draft.told) ? 0.9 : 0.6;
   if (shared >= 2 && (inTitle || shared >= 3)) return 0.7;
-  const headline = inTitle && draft.frames[0]!.sentence <= 3 && draft.status === frame.status;
+  const early = draft.frames[0]!.sentence <= 3 || parties.every((party) => isToldBy(draft, party));
+  const headline = inTitle && early && draft.status === frame.status;
   return headline ? 0.4 : 0;
 }
+
+/** "German counterparts" in a headline: a side that the text tells by name. */
+const isToldBy = ({ parties }: Draft, party: Party): boolean =>
+  parties.some(
+    (other) =>
+      isSameParty(other, party) ||
+      (party.entity.kind === 'office' &&
+        party.country !== null &&
+        other.country?.code === party.country.code),
+  );
 
 /** The same first day, as far as both are known. */
 const startsWith = (a: When | null, b: When | null): boolean => !a || !b || a.start === b.start;

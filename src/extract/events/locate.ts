@@ -99,7 +99,8 @@ function besides(ground: Ground, draft: Draft, before: PlaceHit | null): PlaceHi
       word === 'same' &&
       /^(?:palace|venue|place|residence|city|hotel|building|town)$/.test(lower[i + 1] ?? ''),
   );
-  if (margin >= 0 || same >= 0) return before;
+  if (margin >= 0 || same >= 0 || (lower.includes('also') && isOfParagraph(ground, draft, before)))
+    return before;
   const remark = lower.findIndex(
     (word, i) =>
       /^(?:remark|remarks|statement|statements|comment|comments)$/.test(word) &&
@@ -108,6 +109,17 @@ function besides(ground: Ground, draft: Draft, before: PlaceHit | null): PlaceHi
   if (remark < 0 || frame.sentence === 0 || frame.from <= sentence.from + remark) return null;
   const here = placesOf(ground, frame.sentence - 1).find(({ rule }) => rule === 'place:here');
   return here ?? null;
+}
+
+/** "A met B in Oslo on Monday. A also met C." */
+function isOfParagraph({ material: { doc } }: Ground, { frames }: Draft, before: PlaceHit | null): boolean {
+  const last = doc.sentences[frames[0]!.sentence - 1];
+  return (
+    before !== null &&
+    last?.paragraph === doc.sentences[frames[0]!.sentence]!.paragraph &&
+    before.from >= last.from &&
+    before.from < last.to
+  );
 }
 
 /** A palace or office of which the text says no town is in the land of the host, or in ours. */

@@ -1,28 +1,39 @@
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { oneOf } from '../words.ts';
 
 /** Words of discussing: what follows them was on the table. */
-const TALK =
-  /^(?:discuss|discussed|discussing|discusses|discussion|discussions|reviewed|review|reviewing|talks|exchanged|exchange|focused|focussed|focusing|focus|touched|considered|agenda|topics|raised|covered|addressed|address|consulted|dwelt|examined|conversation|talked|spoke|devoted|centred|centered|looked|included|attention|consult|debated|deliberated|negotiated|cover|considering|explored|explore|initialled|signed|figured|broached|tackled|dealt|conferred|confer|dominated|topped|taken)$/;
+const isTalk = oneOf(
+  `discuss discussed discussing discusses discussion discussions reviewed review reviewing talks
+  exchanged exchange focused focussed focusing focus touched considered agenda topics raised covered
+  addressed address consulted dwelt examined conversation talked spoke devoted centred centered looked
+  included attention consult debated deliberated negotiated cover considering explored explore
+  initialled signed figured broached tackled dealt conferred confer dominated topped taken briefed apprised`,
+);
 /** Of these only in a sentence that tells of the meeting: elsewhere they are any talks. */
-const ONLY_IN_FRAME =
-  /^(?:talks|conversation|agenda|spoke|talked|exchange|discussion|discussions|included|attention|topics)$/;
-const PASSIVE =
-  /^(?:agenda|topics|discussed|reviewed|considered|raised|covered|addressed|figured|broached|examined|touched|dominated|topped|highlighted|dealt|taken|focus)$/;
+const onlyInFrame = oneOf(
+  'talks conversation agenda spoke talked exchange discussion discussions included attention topics',
+);
+const mayBePassive = oneOf(
+  `agenda topics discussed reviewed considered raised covered addressed figured broached examined
+  touched dominated topped highlighted dealt taken focus`,
+);
 /** "satisfaction was expressed at X": nobody in particular says it, so it is no claim, but it was on the table. */
-const IMPERSONAL =
-  /^(?:expressed|highlighted|stressed|noted|underlined|emphasised|emphasized|mentioned|made|paid|voiced|reaffirmed|agreed|welcomed|recalled)$/;
+const isImpersonal = oneOf(
+  `expressed highlighted stressed noted underlined emphasised emphasized mentioned made paid voiced
+  reaffirmed agreed welcomed recalled`,
+);
 
 /** Where in a sentence the words about what was discussed begin; `null` where it says nothing of that. */
 export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boolean): number | null {
   for (let i = from; i < to; i++) {
-    const { lower } = doc.tokens[i]!;
-    if (IMPERSONAL.test(lower) && passive(doc, from, i) && impersonal(doc, from, i)) return from;
-    if (!TALK.test(lower) || (lower === 'taken' && doc.tokens[i + 1]?.lower !== 'up')) continue;
-    if (ONLY_IN_FRAME.test(lower)) {
+    const { lower, word } = doc.tokens[i]!;
+    if (isImpersonal(word) && passive(doc, from, i) && impersonal(doc, from, i)) return from;
+    if (!isTalk(word) || (lower === 'taken' && doc.tokens[i + 1]?.lower !== 'up')) continue;
+    if (onlyInFrame(word)) {
       if (told || hasMatter(doc, i, to)) return i;
       continue;
     }
-    return PASSIVE.test(lower) && passive(doc, from, i) ? from : i;
+    return mayBePassive(word) && passive(doc, from, i) ? from : i;
   }
   return null;
 }

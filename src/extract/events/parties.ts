@@ -1,12 +1,12 @@
 import type { Role } from '#src/model/vocabulary.ts';
-import type { Entity } from '../entities/entity.ts';
+import { type Entity, isOnlyRelational } from '../entities/entity.ts';
 import { isWordFor } from '../entities/synonyms.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { antecedent } from './antecedent.ts';
 import type { Material } from './material.ts';
 import { type Party, partyOf } from './party.ts';
-import { mentionBefore, peopleBefore, pluralAntecedent } from './plural-antecedent.ts';
+import { mentionBefore, peopleBefore, pluralAntecedent, twoNamedBefore } from './plural-antecedent.ts';
 
 /** A frame with its sides resolved. */
 export interface Resolved {
@@ -15,6 +15,8 @@ export interface Resolved {
   sides: Party[][];
   /** A side was "the two leaders" and the like. */
   joint: boolean;
+  /** Who was met by themselves, on occasions of which this is none. */
+  others?: readonly Party[];
 }
 
 /** No more stands between a verb and its object that is surely a person ("met with"). */
@@ -47,17 +49,22 @@ function isJoint(mention: Mention, { mentions }: Material): boolean {
 }
 
 /** "met both of them": those named in the sentence, and else in the one before. */
-const groupMeant = (mention: Mention, groups: Material['groups']) =>
-  pluralAntecedent(mention, groups) ??
-  (mention.determiner === 'them' ? peopleBefore(mention, groups) : undefined);
+const severalMeant = (mention: Mention, groups: Material['groups']): Mention[] | undefined =>
+  pluralAntecedent(mention, groups)?.mentions ??
+  (mention.determiner === 'they' ? twoNamedBefore(mention, groups) : undefined) ??
+  (mention.determiner === 'them' ? peopleBefore(mention, groups)?.mentions : undefined);
 
 /** The people named just before for whom a joint phrase or "they" stands. */
 function severalFor(mention: Mention, frame: Frame, { groups }: Material): Mention[] | undefined {
-  if (mention.kind === 'pronoun') return mention.plural ? groupMeant(mention, groups)?.mentions : undefined;
+  if (mention.kind === 'pronoun') return mention.plural ? severalMeant(mention, groups) : undefined;
   if (mention.kind !== 'joint' || frame.anaphoric) return undefined;
   const people = peopleBefore(mention, groups)?.mentions;
-  return people?.length === 2 ? people : undefined;
+  if (people?.length === 2) return people;
+  return OF_PEOPLE.has(mention.head ?? '') ? twoNamedBefore(mention, groups) : undefined;
 }
+
+/** "the two", "both ministers": people, and no sides or delegations. */
+const OF_PEOPLE = new Set('two both pair duo leaders presidents ministers premiers men women'.split(' '));
 
 interface Reading {
   /** It is the subject of a verb of meeting, or the object right behind. */
@@ -95,11 +102,15 @@ const isUncertain = ({ kind, sure, name, mentions }: Entity, acting: boolean): b
 const ANY_OFFICE = new Set(['counterpart', 'opposite number', 'colleague']);
 
 /** Is this someone named who holds the office `head` for a state: the one of "the foreign ministers of X and Y"? */
-const holds = ({ name, country, heads }: Entity, head: string | null, code: string): boolean =>
-  name !== null &&
-  country?.code === code &&
-  head !== null &&
-  (heads.size === 0 ||
+const holds = (entity: Entity, head: string | null, code: string): boolean => {
+  const { name, country, heads } = entity;
+  if (name === null || country?.code !== code || head === null) return false;
+  return (
+    heads.size === 0 ||
+    // "his Chadian counterpart X": of the office that the others hold.
+    isOnlyRelational(entity) ||
     ANY_OFFICE.has(head) ||
     heads.has(head) ||
-    [...heads].some((held) => isWordFor(head, held)));
+    [...heads].some((held) => isWordFor(head, held))
+  );
+};

@@ -1,6 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
-import type { Tokenised } from '../sentences.ts';
-import { someWord, wordSet } from '../words.ts';
+import { SEPARATELY } from '../lexicon/function-words.ts';
+import type { Sentence, Tokenised } from '../sentences.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Resolved } from './parties.ts';
 import type { Party } from './party.ts';
 
@@ -11,9 +12,17 @@ export function separated(doc: Tokenised, resolved: Resolved): Resolved[] {
   if (!subject || !object || sides.length > 2) return [resolved];
   // "A and B are to hold separate meetings with C": an event for each of those who come.
   if (frame.separate && object.length === 1 && isListOfPeople(subject))
-    return subject.map((party) => ({ ...resolved, sides: [[party], object] }));
+    return subject.map((party) => ({
+      ...resolved,
+      sides: [[party], object],
+      others: subject.filter((other) => other !== party),
+    }));
   if (!isListOfPeople(object) || !isApart(doc, frame, subject, object)) return [resolved];
-  return object.map((party) => ({ ...resolved, sides: subject.length > 0 ? [subject, [party]] : [[party]] }));
+  return object.map((party) => ({
+    ...resolved,
+    sides: subject.length > 0 ? [subject, [party]] : [[party]],
+    others: object.filter((other) => other !== party),
+  }));
 }
 
 const isListOfPeople = (parties: readonly Party[]): boolean =>
@@ -26,7 +35,20 @@ const isApart = (
   object: readonly Party[],
 ): boolean =>
   frame.separate ||
-  (frame.rule === 'verb:meet' && (onRound(doc, frame, subject, object) || alsoMet(doc, frame, object)));
+  frame.rule === 'verb:call-on' ||
+  (subject.length < 2 && toldInPlural(doc, frame)) ||
+  (frame.rule === 'verb:meet' && (onRound(doc, frame, subject, object) || alsoMet(doc, frame, object))) ||
+  calledInTurn(doc, frame, object);
+
+const AT_ONCE = wordSet('jointly conference together three-way four-way trilateral joint video');
+
+/** "telephoned A and B", "spoke to A of X, B of Y and C of Z": one after the other, unless a conference call is told of. */
+const calledInTurn = (doc: Tokenised, { rule, kind, sentence }: Frame, object: readonly Party[]): boolean =>
+  kind === 'call' &&
+  (rule === 'verb:telephone' || (rule === 'verb:speak' && object.length > 2)) &&
+  object.every(({ mention }) => mention.name !== null) &&
+  codesOf(object).size === object.length &&
+  !someWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, AT_ONCE);
 
 /** A visitor who met officials of the state visited saw each in turn. */
 const onRound = (
@@ -48,6 +70,25 @@ const alsoMet = (doc: Tokenised, { from }: Frame, object: readonly Party[]): boo
 
 const codesOf = (parties: readonly Party[]): Set<string | undefined> =>
   new Set(parties.map(({ country }) => country?.code));
+
+const OCCASIONS = wordSet('calls meetings conversations');
+const TOGETHER = wordSet('all four five six');
+
+/** The headline speaks of "A's Calls with", or the next sentence opens "In separate calls". */
+function toldInPlural(doc: Tokenised, { sentence }: Frame): boolean {
+  const next = doc.sentences[sentence + 1];
+  if (next && wordAt(doc, next.from) === 'in' && someWord(doc, next.from, next.from + 4, SEPARATELY))
+    return true;
+  if (next && someWord(doc, next.from, next.from + 2, TOGETHER)) return false;
+  const [head] = doc.sentences;
+  return sentence > 0 && head?.kind === 'title' && hasOccasions(doc, head);
+}
+
+function hasOccasions(doc: Tokenised, { from, to }: Sentence): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (OCCASIONS.has(wordAt(doc, i)) && wordAt(doc, i + 1) === 'with') return true;
+  return false;
+}
 
 const VISIT = wordSet('visit visited visiting trip while house hill tour');
 

@@ -1,5 +1,6 @@
 import type { ReadDocument } from '#src/model/document.ts';
 import type { Voice } from '../voice.ts';
+import type { When } from '../when/expression.ts';
 import type { Draft } from './draft.ts';
 import { type Ground, survey } from './ground.ts';
 import { placeOf } from './locate.ts';
@@ -28,12 +29,15 @@ export function settle(
 }
 
 function dateOf(material: Material, draft: Draft): Draft['date'] {
-  for (const frame of draft.frames) {
-    const moment = momentOf(material, frame);
-    if (moment) return moment;
-  }
-  return leadDate(material, draft);
+  const moments = draft.frames.flatMap((frame) => momentOf(material, frame) ?? []);
+  const [first] = moments;
+  if (!first?.value.end) return first ?? leadDate(material, draft);
+  // "will pay a visit on 2-3 June. On the first day …": the day of the talks.
+  return moments.find(({ value }) => isWithin(value, first.value)) ?? first;
 }
+
+const isWithin = (day: When, days: When): boolean =>
+  day.precision === 'day' && day.end === null && day.start >= days.start && day.start <= days.end!;
 
 /** "A will be in B for two days from Sunday. During the visit he will meet C": within the days of the visit. */
 function visitDate({ material: { doc, times }, stays }: Ground, draft: Draft): Draft['date'] {

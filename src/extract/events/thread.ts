@@ -42,7 +42,10 @@ export function threadOf(doc: Tokenised, drafts: readonly Draft[]): Thread {
       if (draft.status === 'planned') planned = draft;
     }
     const near = refersBack(doc, sentence) || sentence.paragraph === paragraph;
-    const back = near && before.every((draft) => ofTheDay(draft, first)) ? before : null;
+    const back =
+      near && before.every((draft) => ofTheDay(draft, first) || hasItsParagraph(doc, draft, first))
+        ? before
+        : null;
     const said = own ?? namedOf(named.get(sentence.index), known, back ?? current);
     const coming = planned && current[0]?.status !== 'planned' && ahead(doc, sentence) ? [planned] : current;
     const about = said ?? back ?? coming;
@@ -132,6 +135,18 @@ const goesOn = (draft: Draft, first: Draft | undefined): boolean =>
 /** Of the day of the main event, or told as news beside it: the next sentence may tell more of it. */
 const ofTheDay = (draft: Draft, first: Draft | undefined): boolean =>
   !first || draft === first || (draft.status === first.status && !!draft.date && !earlier(draft, first));
+
+/** A further main event of others, which opens a paragraph: what follows on it is of it, whatever its day. */
+const hasItsParagraph = (
+  { sentences }: Tokenised,
+  { salience, background, status, frames, parties }: Draft,
+  first: Draft | undefined,
+): boolean =>
+  salience === 'main' &&
+  !background &&
+  status === 'held' &&
+  sentences[frames[0]!.sentence]!.paragraph !== sentences[frames[0]!.sentence - 1]?.paragraph &&
+  parties.some(({ key }) => !first?.parties.some((party) => party.key === key));
 
 /** An event of a day that the text states, behind a main one of which it tells none: that one is of the day of the report. */
 function earlier(draft: Draft, first: Draft): boolean {

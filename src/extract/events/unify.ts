@@ -2,6 +2,7 @@ import type { Frame } from '../frames/frame.ts';
 import { againTogether, isFirstTime } from './again.ts';
 import { addFrame, type Draft, newDraft } from './draft.ts';
 import { fitOf } from './fit.ts';
+import { gatheringOf, isGathering } from './gathering.ts';
 import { inheritStates } from './inherited.ts';
 import type { Material } from './material.ts';
 import { merge } from './merge.ts';
@@ -39,10 +40,10 @@ const tellingOf = (material: Material, resolved: Resolved, inTitle: boolean): Te
 function tell(material: Material, drafts: Draft[], telling: Telling): void {
   const { frame, parties, joint } = telling;
   if (parties.length === 0 && !joint) return;
-  const known = bestFit(material, drafts, telling);
+  const known = bestFit(material, drafts, telling) ?? gatheringOf(material.doc, drafts, frame);
   if (!known) {
     const sides = sidesOfNew(material, drafts, telling);
-    if (sides) drafts.push(newDraft(material, frame, sides));
+    if (sides) drafts.push({ ...newDraft(material, frame, sides), gathering: isGathering(telling) });
   } else if (!frame.anaphoric) merge(material, known, telling);
   else if (known.frames.at(-1)!.sentence <= frame.sentence) addFrame(material, known, frame);
 }
@@ -62,6 +63,6 @@ function sidesOfNew(material: Material, drafts: readonly Draft[], telling: Telli
   const { frame, parties, joint, inTitle } = telling;
   if (frame.anaphoric || (joint && isFirstTime(material.doc, frame))) return null;
   if (joint && parties.length < 2) return againTogether(material.doc, drafts, telling);
-  if (!frame.open) return countSides(parties) > 1 ? parties : null;
+  if (!frame.open) return countSides(parties) > 1 || (!inTitle && isGathering(telling)) ? parties : null;
   return inTitle ? null : withPrincipal(material, drafts, telling);
 }

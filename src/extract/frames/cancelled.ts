@@ -1,19 +1,57 @@
-import { CANCELLING } from '../lexicon/planned-words.ts';
+import { BE_FORMS, CLAUSE_OPENERS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { CANCELLING, OCCASIONS } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
-import { type InSentence, someWord, wordAt, wordSet } from '../words.ts';
+import { type InSentence, oneOf, someWord, wordAt, wordSet } from '../words.ts';
+import { EVENT_NOUN_PHRASES } from './named-event.ts';
 
 /** Does the sentence call an event off, or put it off: "was cancelled", "called off", "will not take place"? */
-export function cancelledIn({ doc, sentence }: InSentence): boolean {
+export function cancelledIn(scene: InSentence): boolean {
+  const { doc, sentence } = scene;
   for (let i = sentence.from; i < sentence.to; i++) {
-    const { lower } = doc.tokens[i]!;
-    if (CANCELLING.has(lower) || (BEGINS.has(lower) && isCalledOff(doc, i))) return true;
+    const { word } = doc.tokens[i]!;
+    if ((cancels(word) && isOfEvent(scene, i)) || (mayCancel(word) && isCalledOff(doc, i))) return true;
   }
   return false;
 }
 
+const cancels = oneOf(CANCELLING);
+/** How far from its verb the event stands that is cancelled. */
+const REACH = 10;
+
+/** Is an event, and nothing else ("suspended aid"), the object of the word that cancels, or the subject of its passive? */
+function isOfEvent(scene: InSentence, at: number): boolean {
+  const { doc, sentence } = scene;
+  if (hasObject(scene, at)) return namesEvent(scene, at + 1, Math.min(sentence.to, at + 1 + REACH));
+  let from = at;
+  while (from > Math.max(sentence.from, at - 3 * REACH) && !CLAUSE_ENDS.has(wordAt(doc, from - 1))) from--;
+  return namesEvent(scene, from, at) || isOfThat(doc, sentence.from, from);
+}
+
+const BEHIND_PASSIVE = wordSet('indefinitely again today yesterday late last next this earlier');
+
+const CLAUSE_ENDS = wordSet('; : but while whereas when after before because as which that who whose where');
+
+/** "suspended the talks", but not "was suspended" or "postponed until May". */
+function hasObject({ doc, sentence }: InSentence, at: number): boolean {
+  const next = at + 1 < sentence.to ? doc.tokens[at + 1]! : null;
+  if (next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || CLAUSE_OPENERS.has(next.lower)) return false;
+  return !BE_FORMS.has(wordAt(doc, at - 1)) && !BEHIND_PASSIVE.has(next.lower);
+}
+
+function namesEvent({ doc }: InSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (OCCASIONS.has(wordAt(doc, i)) || EVENT_NOUN_PHRASES.at(doc.tokens, i, to)) return true;
+  return false;
+}
+
+/** "a visit that was cancelled": what the relative stands for is named before it. */
+const isOfThat = (doc: Tokenised, first: number, clause: number): boolean =>
+  RELATIVES.has(wordAt(doc, clause - 1)) && someWord(doc, Math.max(first, clause - REACH), clause, OCCASIONS);
+
+const RELATIVES = wordSet('which that');
+
 /** First words of what calls an event off in several words. */
-const BEGINS = wordSet('called calls calling call put not fell falls pulled pulls withdrew withdrawn');
-const MEETINGS = wordSet('summit meeting talks visit trip negotiations call');
+const mayCancel = oneOf('called calls calling call put not fell falls pulled pulls withdrew withdrawn');
 
 function isCalledOff(doc: Tokenised, i: number): boolean {
   const next = wordAt(doc, i + 1);
@@ -30,7 +68,7 @@ function isCalledOff(doc: Tokenised, i: number): boolean {
     case 'withdrew':
     case 'withdrawn':
       // "pulled out of a summit", "withdrew from the talks"
-      return (next === 'out' || next === 'from') && someWord(doc, i + 2, i + 7, MEETINGS);
+      return (next === 'out' || next === 'from') && someWord(doc, i + 2, i + 7, OCCASIONS);
     default:
       // "called off the talks", "called it off"
       return next === 'off' || wordAt(doc, i + 2) === 'off';

@@ -4,6 +4,7 @@ import { wordAt, wordSet } from '../words.ts';
 import type { NamedEvent } from './named-event.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import { type ObjectOptions, objectAfter } from './object.ts';
+import { ownerBefore } from './owner.ts';
 import { isNamed, side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -82,7 +83,7 @@ export function directional({ scene, noun, to, light }: NounPhrase): NounSides |
   return null;
 }
 
-/** "At the invitation of A, B will pay a visit to C": A is host to B; declines where no one invites. */
+/** "At the invitation of A", "At A's invitation, B will pay a visit to C": A is host to B; declines where no one invites. */
 export function invited({ scene, noun, light }: NounPhrase): NounSides | null {
   const { doc, sentence, groups } = scene;
   if (noun.word !== 'visit' || light === null || !VISITING_VERBS.has(wordAt(doc, light))) return null;
@@ -96,7 +97,6 @@ export function invited({ scene, noun, light }: NounPhrase): NounSides | null {
     invitation < 0
       ? undefined
       : groups.find(({ from }) => from > at && from - at <= 4 && from !== guest.from);
-  return inviter
-    ? { sides: [side(inviter.mentions, 'host'), side(guest.mentions, 'guest')], open: false }
-    : null;
+  const host = inviter ?? (invitation < 0 ? null : ownerBefore(scene, at));
+  return host ? { sides: [side(host.mentions, 'host'), side(guest.mentions, 'guest')], open: false } : null;
 }

@@ -1,4 +1,4 @@
-import { precededBy, wordAt, wordSet } from '../words.ts';
+import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { oneBehind } from './between.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
@@ -11,7 +11,8 @@ const DURING = wordSet('during in at after sidelines margins');
 /** "A pressed B to release him during talks in Oslo": those two whom the sentence names talk. */
 export function duringTalks(phrase: NounPhrase): NounSides | null {
   const { scene, from, light } = phrase;
-  if (light !== null || oneBehind(phrase) || !precededBy(scene, from, 4, DURING)) return null;
+  if (light !== null || oneBehind(phrase) || !precededBy(scene, from, 6, DURING) || isRefused(phrase))
+    return null;
   const told = statesThatTell(scene, from);
   if (told) return told;
   const people = scene.mentions.filter(
@@ -22,6 +23,12 @@ export function duringTalks(phrase: NounPhrase): NounSides | null {
   if (!a || !b || people.length !== 2 || a.country?.code === b.country?.code) return null;
   return { sides: [side([a]), side([b])], open: false };
 }
+
+const REFUSING = wordSet('declined declines refused refuses failed avoided boycotted snubbed');
+
+/** "A declined to meet B at the summit": they did not talk there. */
+const isRefused = ({ scene: { doc, sentence }, from }: NounPhrase): boolean =>
+  someWord(doc, sentence.from, from, REFUSING);
 
 const TELLING = wordSet('told assured warned informed');
 

@@ -1,12 +1,15 @@
+import type { Group } from '../mentions/groups.ts';
 import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { betweenThem, oneBehind } from './between.ts';
 import { directional, invited } from './directional.ts';
 import { duringTalks, duringTheirTalks } from './during.ts';
 import { nextOccasion } from './next-occasion.ts';
 import { type NounPhrase, type NounSides, type SideRule, wordBefore } from './noun-phrase.ts';
+import { specified } from './object.ts';
 import { isOneOccasion } from './occasion.ts';
 import { ownedTogether, relativeSubject } from './owner.ts';
 import { withPartner } from './partner.ts';
+import type { Scene } from './scene.ts';
 import { isNamed, isSeveral, side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -75,8 +78,18 @@ function heldTogether(phrase: NounPhrase): NounSides | null {
   const { scene, light } = phrase;
   if (light === null || isSubject(phrase)) return null;
   const who = subjectBefore(scene, light);
-  return who && isSeveral(who) && isNamed(who) ? { sides: [side(who.mentions)], open: false } : null;
+  const all = who && specified(scene, who);
+  if (!all || !(isNamed(all) || isOfClause(scene, all))) return null;
+  return isSeveral(all) || isPlural(all) ? { sides: [side(all.mentions)], open: false } : null;
 }
+
+const CLAUSE = wordSet('when as where while after before');
+
+/** "A told B of it when they held talks": those whom the main clause names. */
+const isOfClause = ({ doc }: Scene, { from }: Group): boolean => CLAUSE.has(wordAt(doc, from - 1));
+
+/** "Arab foreign ministers held an emergency meeting": several, though not told of which states. */
+const isPlural = ({ mentions: [all] }: Group): boolean => all!.kind === 'office' && all!.plural;
 
 /** "Meeting of A" as a headline: with whom is told below. */
 function ofOneInTitle(phrase: NounPhrase): NounSides | null {

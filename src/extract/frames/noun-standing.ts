@@ -14,12 +14,30 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
     return ARRANGING_VERBS.has(wordAt(scene.doc, light))
       ? PLANNED
       : standingOfVerb(scene.doc, scene.sentence.from, light);
-  if (isAnnounced(phrase) || precededBy(scene, phrase.from, 5, UPCOMING) || isPrepared(phrase))
+  const before = wordsAhead(phrase);
+  if (HAD_BEEN_DUE.test(before)) return CANCELLED;
+  if (
+    IS_TO.test(before) ||
+    isAnnounced(phrase) ||
+    precededBy(scene, phrase.from, 5, UPCOMING) ||
+    isPrepared(phrase)
+  )
     return PLANNED;
   if (isWished(phrase)) return NO_EVENT;
   if (wasDue(behind)) return CANCELLED;
   return willBeHeld(behind) || isJourney(phrase) || isScheduled(behind) ? PLANNED : HELD;
 }
+
+/** "was to travel to Oslo for talks". */
+const IS_TO =
+  /\b(?:is|are|was|were) (?:also |then |later |now )?to (?:travel|fly|go|head|leave|arrive|return|proceed|continue|visit|attend|hold|have|begin|start|open|resume|join|host|take|pay|come) (?:(?!said\b|,).)*$/;
+/** "had been due to fly to Oslo for talks", "was to have flown". */
+const HAD_BEEN_DUE =
+  /\b(?:had been (?:due|scheduled|set|expected) to|(?:was|were) to have) (?:(?!said\b|,).)*$/;
+
+/** The words of the sentence close before the noun. */
+const wordsAhead = ({ scene: { doc, sentence }, from }: NounPhrase): string =>
+  wordsIn(doc, Math.max(sentence.from, from - 16), from).join(' ');
 
 const ANNOUNCED = wordSet('will would shall scheduled due expected slated');
 const NOT_ANNOUNCED = wordSet('said that after , not');

@@ -3,7 +3,7 @@ import { OBJECT_FILLERS } from '../lexicon/object-fillers.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { oneOf, wordAt, wordSet } from '../words.ts';
 import type { Scene } from './scene.ts';
 import { leads } from './subject.ts';
 
@@ -34,9 +34,11 @@ export function objectAfter(
   { marks, reach = 28 }: ObjectOptions,
 ): MarkedObject | null {
   const { doc, sentence, groups } = scene;
-  const limit = Math.min(sentence.to, at + reach);
+  let limit = Math.min(sentence.to, at + reach);
   const direct = marks.includes('direct');
   let onlyFiller = true;
+  // Groups that are passed over are as long as their titles: their words do not count.
+  let passed = 0;
   for (let i = at; i < limit; ) {
     const group = groups.find(({ from }) => from === i);
     if (!group) {
@@ -46,9 +48,11 @@ export function objectAfter(
     } else if (direct && group.mentions.at(-1)!.possessive) i = group.to + 1;
     else {
       const before = i > at ? wordBefore(doc, i - 1, at, marks) : '';
-      const mark = markOf(doc, i, before, marks, onlyFiller && i - at <= DIRECT_REACH);
+      const mark = markOf(doc, i, before, marks, onlyFiller && i - at - passed <= DIRECT_REACH);
       if (mark) return { group, mark };
       onlyFiller &&= PREPOSITIONS.has(before);
+      passed += group.to - group.from;
+      limit = Math.min(sentence.to, at + reach + passed);
       i = group.to;
       if (PREDICATES.has(wordAt(doc, i)) && !marks.includes('with')) return null;
     }
@@ -57,6 +61,8 @@ export function objectAfter(
 }
 
 const ALL_OF = wordSet('both all each');
+/** "in the Turkish capital A": what follows is a place. */
+const PLACE_NOUNS = wordSet('capital city town village resort port island');
 
 /** By which of the marks the group at token `i` is an object, with `before` before it; `null` where by none. */
 function markOf(
@@ -71,21 +77,23 @@ function markOf(
   // "met both of them"
   if (direct && before === 'of' && ALL_OF.has(wordAt(doc, i - 2))) return 'direct';
   if (marks.includes(before)) return before;
+  if (PLACE_NOUNS.has(before)) return null;
   return direct && near && !PREPOSITIONS.has(before) ? 'direct' : null;
 }
 
 const HAVING = wordSet('have hold');
+const opensClause = oneOf(new Set([...CLAUSE_OPENERS, ...';:?!.']));
 
 /** Another clause begins, the sentence ends, or an infinitive tells what is to be done. */
 function endsReach(doc: Tokenised, i: number, at: number, marks: readonly string[]): boolean {
-  const { lower, text } = doc.tokens[i]!;
-  if (CLAUSE_OPENERS.has(lower) || /^[;:?!.]$/.test(text)) return true;
+  const { lower, word } = doc.tokens[i]!;
+  if (opensClause(word)) return true;
   // "the talks she is to have with B"
   return lower === 'to' && !marks.includes('to') && i > at + 1 && !HAVING.has(wordAt(doc, i + 1));
 }
 
-const isFiller = ({ kind, cap, lower }: Token) =>
-  kind !== 'word' || cap || PREPOSITIONS.has(lower) || OBJECT_FILLERS.has(lower);
+const fills = oneOf(PREPOSITIONS.union(OBJECT_FILLERS));
+const isFiller = ({ kind, cap, word }: Token) => kind !== 'word' || cap || fills(word);
 
 const isPossessiveMark = (text: string) => /^['’]s$/.test(text);
 
@@ -101,13 +109,15 @@ function wordBefore(doc: Tokenised, at: number, from: number, marks: readonly st
   return first.lower;
 }
 
+/** How far behind them those are named ("leaders of the region, including A"). */
+const NEAR = 6;
 const INCLUDING = wordSet('including notably');
 
 /** "with officials, including Foreign Minister X": those named stand for the rest; the group itself where none are. */
 export function specified({ doc, groups }: Scene, group: Group): Group {
   const { mentions, to } = group;
   if (mentions.some(({ name }) => name !== null)) return group;
-  const at = wordAt(doc, to) === ',' ? to + 1 : to;
-  if (!INCLUDING.has(wordAt(doc, at))) return group;
+  const at = doc.tokens.slice(to, to + NEAR).findIndex(({ lower }) => INCLUDING.has(lower)) + to;
+  if (at < to || groups.some(({ from }) => from >= to && from < at)) return group;
   return groups.find(({ from }) => from > at && from <= at + 4) ?? group;
 }

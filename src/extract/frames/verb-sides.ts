@@ -7,7 +7,8 @@ import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import type { Side } from './frame.ts';
 import { type MarkedObject, objectAfter, specified } from './object.ts';
 import type { Scene } from './scene.ts';
-import { side } from './sides.ts';
+import { isSeveral, side } from './sides.ts';
+import { signers } from './signing.ts';
 import { subjectBefore, subjectBehind } from './subject.ts';
 
 /** The sides of an event verb, subject first. `apart`: an occasion for each of those met. */
@@ -17,8 +18,12 @@ export interface VerbSides {
 }
 
 /** Who met whom by an event verb; `null` where the verb's other senses or too few sides are there. */
-export const verbSides = (scene: Scene, match: Match<EventVerb>): VerbSides | null =>
-  match.value.passive && isPassive(scene, match) ? passiveSides(scene, match) : activeSides(scene, match);
+export function verbSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
+  if (match.value.signing) return signers(scene, match);
+  return match.value.passive && isPassive(scene, match)
+    ? passiveSides(scene, match)
+    : activeSides(scene, match);
+}
 
 const BY = wordSet('by');
 
@@ -30,6 +35,11 @@ const isPassive = (scene: Scene, { from, to }: Match<EventVerb>): boolean =>
 
 function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): VerbSides | null {
   const agent = objectAfter(scene, to, { marks: ['by'], reach: 22 });
+  // "Trade was discussed by A and B": what was discussed is no side.
+  if (value.reciprocal)
+    return agent && isSeveral(agent.group)
+      ? { sides: [side(agent.group.mentions, value.subject)], apart: false }
+      : null;
   const patient = subjectBefore(scene, from);
   if (!agent || !patient) return null;
   const sides = [side(agent.group.mentions, value.subject), side(patient.mentions, value.object)];
@@ -38,9 +48,10 @@ function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): Verb
 
 function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
   const { from, to, value } = match;
-  const subject = subjectBefore(scene, from) ?? gerundSubject(scene, from);
-  if (!subject) return null;
-  const object = objectAfter(scene, to, { marks: value.marks });
+  const named = subjectBefore(scene, from) ?? gerundSubject(scene, from);
+  if (!named) return null;
+  const subject = specified(scene, named);
+  const object = relativeObject(scene, subject, value) ?? objectAfter(scene, to, { marks: value.marks });
   if (!object?.group.mentions.some(canBeMet))
     return value.reciprocal && alone(scene, value, subject, to)
       ? { sides: [side(subject.mentions, value.subject)], apart: false }
@@ -54,18 +65,39 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
   };
 }
 
+/** "B, whom A met": the one before the relative. */
+function relativeObject({ doc, groups }: Scene, { from }: Group, { marks }: EventVerb): MarkedObject | null {
+  if (wordAt(doc, from - 1) !== 'whom' || !marks.includes('direct')) return null;
+  const group = groups.findLast(({ to }) => to < from && from - to <= 3);
+  return group ? { group, mark: 'direct' } : null;
+}
+
 /** "called on A and on B", "met with A and with B": those behind the repeated preposition, met by themselves. */
-function alsoMet(
-  { doc, groups }: Scene,
-  { to }: Match<EventVerb>,
-  { group, mark }: MarkedObject,
-): Group | null {
+function alsoMet(scene: Scene, { to }: Match<EventVerb>, { group, mark }: MarkedObject): Group | null {
+  const { doc, groups } = scene;
   const preposition = mark === 'direct' ? wordAt(doc, to - 1) : mark;
   const at = wordAt(doc, group.to) === ',' ? group.to + 1 : group.to;
-  if (!REPEATABLE.has(preposition) || wordAt(doc, at) !== 'and' || wordAt(doc, at + 1) !== preposition)
-    return null;
-  return groups.find(({ from }) => from === at + 2) ?? null;
+  if (REPEATABLE.has(preposition) && wordAt(doc, at) === 'and' && wordAt(doc, at + 1) === preposition)
+    return groups.find(({ from }) => from === at + 2) ?? null;
+  return wordAt(doc, group.to) === 'to' ? metBehindPurpose(scene, group, preposition) : null;
 }
+
+const MAX_PURPOSE = 40;
+
+/** "met with A to discuss trade, and with B", "met A to discuss trade, and Minister B." */
+function metBehindPurpose({ doc, groups }: Scene, { to }: Group, preposition: string): Group | null {
+  for (const group of groups) {
+    if (group.from <= to || group.from > to + MAX_PURPOSE || !isTitled(group.mentions[0]!)) continue;
+    const repeated = REPEATABLE.has(preposition) && wordAt(doc, group.from - 1) === preposition;
+    const comma = wordAt(doc, group.from - (repeated ? 3 : 2)) === ',';
+    if (wordAt(doc, group.from - (repeated ? 2 : 1)) !== 'and' || !comma) continue;
+    if (repeated || AFTER_MET.has(wordAt(doc, group.to))) return group;
+  }
+  return null;
+}
+
+const AFTER_MET = wordSet('. to on in at');
+const isTitled = ({ name, title }: Mention) => name !== null && title !== null;
 
 const REPEATABLE = wordSet('on with upon');
 

@@ -2,7 +2,7 @@ import { CONDITIONS, FUTURE_AUXILIARIES, MODALS, NEGATIONS, VERB_GROUP } from '.
 import type { Tokenised } from '../sentences.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
 import { standingOfInfinitive } from './infinitive.ts';
-import { HELD, HELD_BEFORE, NO_EVENT, PLANNED, type Standing } from './standing.ts';
+import { CANCELLED, HELD, HELD_BEFORE, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 
 const RULED_OUT = new Set([...MODALS, ...NEGATIONS, ...CONDITIONS, 'neither', 'nor']);
 /** How far back an auxiliary stands from its verb. */
@@ -12,17 +12,46 @@ const REACH = 8;
 export function standingOfVerb(doc: Tokenised, from: number, verb: number): Standing {
   if (isConditional(doc, from, verb)) return NO_EVENT;
   if (BARE_FORMS.has(wordAt(doc, verb)) && sharesFuture(doc, from, verb)) return PLANNED;
+  if (PRESENT_FORMS.has(wordAt(doc, verb)) && isToCome(doc, from, verb)) return PLANNED;
   let had = false;
   for (let i = verb - 1; i >= Math.max(from, verb - REACH); i--) {
     const { lower, text } = doc.tokens[i]!;
-    if (FUTURE_AUXILIARIES.has(lower)) return someWord(doc, i, verb, NEGATIONS) ? NO_EVENT : PLANNED;
-    if (RULED_OUT.has(lower) || lower.endsWith("n't")) return NO_EVENT;
-    if (lower === 'to' && isInfinitive(doc, i, verb)) return standingOfInfinitive(doc, from, i);
+    if (FUTURE_AUXILIARIES.has(lower))
+      return someWord(doc, i, verb, NEGATIONS) ? notToBe(doc, verb) : PLANNED;
+    // "in May, met": the month.
+    if ((RULED_OUT.has(lower) && text !== 'May') || lower.endsWith("n't")) return NO_EVENT;
+    if (lower === 'to' && isInfinitive(doc, i, verb))
+      return wasToHave(doc, i) ? CANCELLED : standingOfInfinitive(doc, from, i);
     had ||= lower === 'had';
     if (!VERB_GROUP.has(lower) && !/ly$/.test(lower) && text !== ',') break;
   }
   return had ? HELD_BEFORE : HELD;
 }
+
+const WAS = wordSet('was were');
+
+/** "was to have met": it did not come to pass. */
+const wasToHave = (doc: Tokenised, to: number): boolean =>
+  wordAt(doc, to + 1) === 'have' && WAS.has(wordAt(doc, to - 1));
+
+const AS_PLANNED = wordSet('planned scheduled expected agreed hoped');
+
+/** "will not meet as planned": called off; any other "will not meet" is no event. */
+const notToBe = (doc: Tokenised, verb: number): Standing =>
+  someWord(doc, verb, verb + REACH, AS_PLANNED) ? CANCELLED : NO_EVENT;
+
+const PRESENT_FORMS = wordSet('meets meet receives hosts holds sees');
+const UNTIL_THEN = wordSet('when before until once');
+const COMING = wordSet('next coming tomorrow');
+
+/** "when he meets B", "meets B next Tuesday": told in the present, to come. */
+const isToCome = (doc: Tokenised, from: number, verb: number): boolean =>
+  someWord(doc, Math.max(from, verb - 4), verb, UNTIL_THEN) ||
+  doc.tokens
+    .slice(verb, verb + 24)
+    .some(({ lower }, k) => COMING.has(lower) && (lower === 'tomorrow' || isSpan(wordAt(doc, verb + k + 1))));
+
+const isSpan = (word: string): boolean => /^(?:days?|weeks?|months?|year|\w+day)$/.test(word);
 
 const CONDITION_OPENERS = wordSet('if unless should');
 

@@ -14,12 +14,14 @@ export interface EventVerb {
   marks: readonly string[];
   /** A plural subject alone is enough ("The ministers met in Oslo"). */
   reciprocal?: boolean;
-  /** `received by`: the object of `by` is the subject. */
+  /** `received by`, `discussed by`: the object of `by` is the subject. */
   passive?: boolean;
   /** A meeting in person even where telephone or video are named beside it. */
   faceToFace?: boolean;
   /** "to discuss": the purpose of another event. */
   purpose?: boolean;
+  /** Of people who put their names to an accord: states and bodies need no meeting for it. */
+  signing?: boolean;
 }
 
 type Act = Omit<EventVerb, 'id' | 'forms'>;
@@ -43,7 +45,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     | pays courtesy call on | pay a courtesy call on | paid a farewell call on | pays farewell call on | paid a call on | pay a call on | paid a courtesy call to
     | paid a courtesy visit to | paid a courtesy visit on | paid a farewell visit to | paying a courtesy call on | made a courtesy call on | makes courtesy call on`,
     { ...calling, faceToFace: true }),
-  row('sit-down', 'sat down with | sit down with | sits down with | sitting down with | sat down together | sat down',
+  row('sit-down', 'sat down with | sit down with | sits down with | sitting down with | sat down together | sat down | sit down',
     { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true }),
   row('come-together', 'came together | come together | comes together | gathered | gather | gathers | convened | convene | convenes | huddled',
     { ...meeting, ...together, marks: ['with'], reciprocal: true }),
@@ -54,7 +56,9 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('call', 'called | calls | calling', telephoning),
   row('see', 'saw | see | seen', calling),
   row('breakfast', 'dined | lunched | breakfasted', { ...meeting, ...together, marks: ['with'], reciprocal: true }),
-  row('discuss', 'discussed | discusses | discuss | discussing', { ...speaking, purpose: true }),
+  row('sign', 'signed | signs | sign | initialled | initialed | inked | put their names to | put their signatures to',
+    { ...meeting, ...together, marks: ['with'], signing: true }),
+  row('discuss', 'discussed | discusses | discuss | discussing', { ...speaking, purpose: true, passive: true }),
   row('exchange-views', 'exchanged views | exchange views | exchanged opinions', { ...speaking, purpose: true }),
 ];
 

@@ -46,7 +46,7 @@ export const NOT_NAMES = new Set(
 export const WORD_SURNAMES = new Set(
   `park may young black white green brown gray grey king bishop knight prince price rice power marine hill bush
   woods stone field church castle bridge hall tower lake rivers west north march april june august major judge
-  cook mission day week moon sun reed frost snow winter`.split(/\s+/),
+  cook mission day week moon sun reed frost snow winter said`.split(/\s+/),
 );
 
 /** Particles with which a surname by itself may begin ("von Rehlingen said"). */
@@ -62,3 +62,6 @@ export const BEFORE_STATES = new Set('of in to from with between and for by'.spl
 /** Capitalised words that stand before or behind a name without belonging to it: days, and adverbs before it. */
 export const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 export const BESIDE_NAMES = { before: new Set([...DAYS, 'today', 'yesterday', 'meanwhile', 'however']), behind: new Set([...DAYS, 'i']) };
+
+/** Those who work for whom the name before names, without an apostrophe between. */
+export const STAFF = new Set('aide aides'.split(' '));

@@ -15,8 +15,8 @@ export const HEADS = new Set(
   colleague interlocutor spokesman spokeswoman spokesperson member members-of-parliament mp general admiral
   marshal colonel lieutenant-general major-general brigadier-general brigadier lieutenant-colonel commodore
   captain major official officer deputy dignitary monarch ruler caliph ayatollah premier-designate prime-minister
-  attorney-general solicitor-general ombudsman prosecutor justice judge principal fm pm dpm vp treasurer registrar
-  guest host visitor laureate observer`.split(/\s+/),
+  attorney-general solicitor-general ombudsman prosecutor justice judge principal fm pm dpm vp apnsa nsa eam treasurer registrar
+  guest host visitor laureate observer convener convenor delegate`.split(/\s+/),
 );
 
 /** Plurals of the heads that are not made with -s. */
@@ -73,7 +73,7 @@ export const COMMON_HEADS = new Set(
 /** Heads that are adjectives or other things in lower case: offices only when capitalised. */
 export const CAPITAL_HEADS = new Set(
   `general major principal marshal captain judge colonel justice chair brigadier commodore king queen prince
-  princess lead second fellow host officer manager fm pm dpm vp`.split(/\s+/),
+  princess lead second fellow host officer manager fm pm dpm vp apnsa nsa eam`.split(/\s+/),
 );
 
 /** Those of them that are offices in lower case too where a determiner stands before ("the king"). */
@@ -98,6 +98,7 @@ export const RANKS = new Set(
 export const RANK_PHRASES = [
   'air marshal', 'air chief marshal', 'vice admiral', 'rear admiral', 'field marshal', 'major general',
   'lieutenant general', 'brigadier general', 'lieutenant colonel', 'general', 'admiral', 'colonel', 'brigadier',
+  'ayatollah', 'grand ayatollah',
 ];
 
 /** Offices that a person who speaks for a whole state holds: "to" names no post of theirs ("the President to Oslo"). */
@@ -112,7 +113,23 @@ export const SOLE_OFFICES: ReadonlyMap<string, string> = new Map([
   ['pontiff', 'VA'],
   ['holy father', 'VA'],
   ['taoiseach', 'IE'],
+  ['assistant secretary of state', 'US'],
+  ['deputy assistant secretary of state', 'US'],
+  ['deputy secretary of state', 'US'],
 ]);
+
+/** Titles that in agency copy are of one state; not in reports from the states named last, which have them too. */
+export const SOLE_TITLES: readonly (readonly [title: RegExp, code: string, but: readonly string[]])[] = [
+  [/^(?:acting |deputy |assistant |under|former )*secretary of state$/i, 'US', ['VA', 'PL', 'GB', 'HU']],
+  [/^treasury secretary$/i, 'US', []],
+  [/^commerce secretary$/i, 'US', ['GB']],
+  [/^defense secretary$/i, 'US', ['PH', 'MX']],
+];
+
+/** States at whose head stands a monarch or someone of another title. */
+export const NO_PRESIDENT = new Set(
+  `CA GB AU NZ JP TH MY NO SE DK NL BE ES LU MC LI JO SA KW BH OM QA AE MA JM BS BB SU VA KH BT BN TO LS SZ`.split(' '),
+);
 
 /** Nouns behind the capitalised name of an office that make it an occasion ("Leaders Summit"). */
 export const OCCASION_NOUNS = new Set(['meeting', 'summit', 'conference', 'forum', 'dialogue']);

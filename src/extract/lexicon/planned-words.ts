@@ -36,3 +36,8 @@ export const WISHES_FOR_EVENT: readonly string[] = [
   'call(?:s|ed|ing)? for', 'urg\\w+', 'propos\\w+', 'demand\\w+', 'without', 'no', 'any', 'possible', 'want\\w*', 'seek\\w*', 'sought', 'hope\\w* for',
   'need for', 'readiness for', 'idea of', 'request\\w* (?:for )?', 'forward to', 'ask\\w* for', 'offer\\w*',
 ];
+
+/** What is called off: events, and the words that stand for one named before. */
+export const OCCASIONS = words(
+  `summit meeting meetings talks visit trip tour negotiations call session round conference it them appearance journey dinner lunch encounter interview`,
+);

@@ -45,7 +45,13 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      reopen* their embassies | reopening of embassies | two peoples | bilaterally | ?relationship |
      strengthen* relationship | strengthen their relationship | deepen* their relationship | ?cooperation |
      two countries' friendship | boost* partnership | boosting their partnership | renew* partnership |
-     deepen our partnership | strengthen our partnership`,
+     deepen our partnership | strengthen our partnership |
+     political trust | mutual trust | Comprehensive Strategic Partnership | bonds of | enduring bond* |
+     close bond* | bonds of friendship | Joint Commission | Bi-National Commission | Binational Commission |
+     Intergovernmental Commission | interaction between | collaboration between | top-level contacts |
+     high-level contacts | schedule of contacts | upcoming contacts | ?contacts between | agreements reached |
+     ?shared values | people and economic ties | trans-Tasman cooperation |
+     trans-Tasman relationship | special relationship`,
   ],
   [
     'regional-security',
@@ -69,7 +75,12 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      maritime security | balance of power | east-west relations | superpower* | tensions between |
      ?instability | gulf crisis | gulf situation | ?military build-up | ?situation in | ?situation around |
      ?situation on the | ?developments in | ?events in | ?crisis in | ?Pacific region |
-     Pacific Islands region | ?security policy | insecurity`,
+     Pacific Islands region | ?security policy | insecurity |
+     stability in | ?security in | regional architecture | regional outlook | regional concern |
+     regional context | regional landscape | Red Sea crisis | tensions in | geopolitic* | ?strategic environment |
+     strategic landscape | challenges facing the region | challenges facing the Pacific | Eastern Mediterranean |
+     East Mediterranean | foreign interference | assertiveness | strategic context | Gulf region |
+     Gulf of Guinea | Gulf of Aden | ?the Sahel | Korean Peninsula | Southeast Asia region`,
   ],
   [
     'peace-process',
@@ -99,7 +110,13 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      Paris accords | Dayton accord* | Dayton agreement* | Dayton peace | Camp David accords | Oslo accords | Contadora | Esquipulas |
      Astana process | Geneva process | Good Friday | Cyprus question | Cyprus problem | Cyprus issue |
      Cyprus settlement | Western Sahara | Palestinian question | Palestinian issue | Palestinian cause |
-     disengagement | ceasefire and political | ?confidence-building | mutually acceptable | ?talks between`,
+     disengagement | ceasefire and political | ?confidence-building | mutually acceptable | ?talks between |
+     Peace Formula | Peace Summit | ?Doha talks | Doha process | ?Geneva talks | ?Vienna talks | ?Astana talks |
+     Five-Point Consensus | Nairobi process | Luanda process | ?Jeddah talks | end to the conflict |
+     end the conflict | end of the conflict | constitutional committee | war to a close | bring the war to |
+     end of the war | Abraham Accords | Pretoria agreement | peaceful end | ?peace efforts |
+     peaceful transition in | return to the negotiating table | table of negotiations | Kampala accord* |
+     Lusaka protocol | Arusha accords | Addis Ababa agreement | Minsk Group`,
   ],
   [
     'ceasefire',
@@ -107,7 +124,14 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      halt the fighting | end of hostilities | end to hostilities | end hostilities | end the fighting |
      cessation of hostilities | stop the fighting | end to the fighting | end the violence |
      end to the violence | stop the violence | humanitarian pause* | recent hostilities | armistice |
-     lay down arms | stand-off | ?standstill | ?separation of forces | silence the guns | stop the war`,
+     lay down arms | stand-off | ?standstill | ?separation of forces | silence the guns | stop the war |
+     lull in | avoid escalation | avoiding escalation | prevent escalation | preventing escalation |
+     further escalation | new escalation | wider escalation | escalation of | ?escalation | lower tensions |
+     lowering tensions | reduce tensions | reducing tensions | easing tensions | ease tensions | defuse tension* |
+     defusing tension* | easing of tension* | calm the situation | silence regime | ?exercise restraint | ?maximum restraint | ?utmost restraint |
+     halt to the violence | end of the violence | halt to hostilities | pause in fighting |
+     pause in the fighting | wider regional war | all-out war | stop the bloodshed | stopping the bloodshed |
+     end the bloodshed | end to the bloodshed | calming tension*`,
   ],
   [
     'armed-conflict',
@@ -127,7 +151,12 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      pull-out | withdraw its troops | withdraw its forces | ?raids on | guerrilla* | military activit* |
      military offensive | seizure of | tanker* war | hostile acts | siege of | annexation of Kuwait |
      invasion of Kuwait | military threat* | provocation* | missile strike* | missile launch* |
-     intra-ukrainian | conflict in Donbass | Donbass | genocide`,
+     intra-ukrainian | conflict in Donbass | Donbass | genocide |
+     at the front | on the front | ?the front | drone strike* | operation in Rafah | operation in Gaza |
+     situation in eastern Congo | situation in the eastern Democratic | situation in eastern DRC | eastern DRC |
+     eastern Congo | killing of civilians | civilian casualties | civilian deaths | crisis in Sudan |
+     crisis in Lebanon | crisis in Libya | Houthi attacks | ground operation | ground offensive | retaliation |
+     retaliatory strike* | airstrikes on | strikes on | ?strikes against | bombing campaign`,
   ],
   [
     'territory-borders',
@@ -143,7 +172,11 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      Gibraltar | Falkland islands | Malvinas | Beagle channel | Panama canal | Namibia* | independence of |
      line of control | line of actual control | ?boundary | secession* | separatis* | west bank settlements |
      settlements in the | settlement activit* | drilling operations | continental shelf | fishing boundary |
-     hot pursuit | status of the city | status of jerusalem | decoloni* | self-determination`,
+     hot pursuit | status of the city | status of jerusalem | decoloni* | self-determination |
+     South China Sea dispute* | disputes in the South China Sea | maritime dispute* | maritime claims |
+     maritime rights | the Aegean | Aegean issues | Aegean Sea | situation in Kosovo | status of Kosovo |
+     Taiwan question | Taiwan issue | return of the islands | return of the territories | UNCLOS |
+     Convention on the Law of the Sea | ?land border | Western Sahara | Abyei | Essequibo | Chagos`,
   ],
   [
     'defence-cooperation',
@@ -174,7 +207,15 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      stationing of | ?bases | naval visit* | ship visits | joint patrol* | counterinsurgency training |
      AUKUS | ANZUS | burden-sharing | host nation support | military cooperation agreement |
      combat aircraft | lethal aid | standby force | joint force | to the defense of | to the defence of |
-     ?defense | ?defence | ?security ties | training of soldiers | training of crews | training of pilots`,
+     ?defense | ?defence | ?security ties | training of soldiers | training of crews | training of pilots |
+     ?ammunition | supply of ammunition | supplies of ammunition | ammunition for | ammunition to | artillery | shells | maritime cooperation | intelligence sharing |
+     intelligence cooperation | sharing of intelligence | status of forces | State Partnership Program |
+     National Guard | Carrier Strike Group | force posture | security agreement | security arrangement* |
+     long-range weapons | long-range missiles | cooperation between the armed forces | peacekeeping training |
+     ?warships | naval cooperation | rotational | joint development of weapons |
+     Leopard tanks | Patriot | HIMARS | ATACMS | shipbuilding for the navy | visiting forces |
+     ?visits and exercises | forthcoming visits and exercises | Defence Cooperation Agreement |
+     mobile training teams`,
   ],
   [
     'arms-control',
@@ -189,19 +230,26 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      military stockpile* | denuclear* | nuclear-free | nuclear-weapon-free | test ban | nuclear testing |
      nuclear tests | rocket launch | small arms | comprehensive test | open skies | ?verification |
      ?inspectors | weapons inspect* | confiscat* | decommission* | surrender of weapons |
-     handing over weapons | stockpile* | ?weapons`,
+     handing over weapons | stockpile* | ?weapons |
+     missile program | missile programme | missile programs | missile programmes | missiles program |
+     missile proliferation | export of missiles | CTBT | OPCW | NPT | Ottawa Convention |
+     Chemical Weapons Convention | Biological Weapons Convention | fissile material`,
   ],
   [
     'nuclear',
     `nuclear | ?nuclear-powered | denuclear* | JCPOA | Joint Comprehensive Plan | ?IAEA |
      International Atomic Energy Agency | uranium | enrichment | atomic | plutonium | radioactive |
-     reactor* | ballistic missile launch* | New START | Chernobyl | Chornobyl | ?Zaporizhzhia`,
+     reactor* | ballistic missile launch* | New START | Chernobyl | Chornobyl | ?Zaporizhzhia |
+     nuclear-free zone | Akkuyu | Rooppur | Bushehr | Fordow | Natanz | six-party talks | Six-Party Talks |
+     Iran's programme | denucleari* | P5+1 | Yongbyon | AEOI`,
   ],
   [
     'terrorism',
     `terroris* | counterterror* | counter-terror* | anti-terror* | extremis* | jihadist* | jihadi* | ISIS |
      ISIL | Daesh | Islamic State | al-Qaeda | al Qaeda | al-Qaida | Boko Haram | al-Shabaab | Al Shabaab |
-     radicali* | suicide bomb* | hijack* | PKK | Hizballah | foreign fighters | armed bands`,
+     radicali* | suicide bomb* | hijack* | PKK | Hizballah | foreign fighters | armed bands |
+     FETO | ?Hamas | Hezbollah | the Taliban | terror group* | terror organi* | terror attack* | deradicali* |
+     YPG | Lashkar* | Houthi* terror* | Daesh/ISIS | haven for terrorists | LTTE`,
   ],
   [
     'humanitarian-aid',
@@ -213,7 +261,12 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      ?search and rescue | help to the people | aid workers | medical convoys | trapped civilians |
      aid agencies | aid trucks | victims of the | assistance to the people of | assistance for the people |
      tents | ?evacuat* | crossing for aid | ?relief | ?assistance to victims | reconstruction aid |
-     helping hand`,
+     helping hand |
+     aid for | aid into | ?aid | emergency assistance | ?donor support | donor conference | ?cyclone* |
+     ?hurricane* | ?tsunami* | ?typhoon* | UNRWA | UNHCR aid | World Food Programme | delivery of aid |
+     help for the victims | ?suffering of | suffering in |
+     after the hurricane | post-earthquake | flood-hit | quake-hit | displaced families | life-saving |
+     relief for | victims of the earthquake | condolences over the earthquake | rescue teams | aid corridor*`,
   ],
   [
     'human-rights',
@@ -226,7 +279,11 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      women’s empowerment | rights of women | gender equality | gender-based | girls' education | uighur* |
      uyghur* | xinjiang | tibet | death penalty | house arrest | persecution | forced labo* | ?abuses |
      rights abuses | rights record | rights situation | jailed activists | ?activists | Helsinki accords | Helsinki final act | Helsinki process | freedoms |
-     abductions issue`,
+     abductions issue |
+     Uyghur* | Uighur* | Xinjiang | ?Tibet | Tibetan | child soldiers | accountability for atrocities | LGBT* |
+     modern slavery | Sakharov | Jewish emigration | Soviet Jews | rights violations | planned executions |
+     executions | democracy activists | jailed journalist* | gender-based violence | sexual violence |
+     equal rights | rights defenders | freedom of belief | women, peace and security | slave labo*`,
   ],
   [
     'minority-rights',
@@ -234,7 +291,11 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      ethnic turks | ethnic serb* | indigenous | local population | rights of the residents |
      kurdish question | kurdish rights | rights of the serb* | rights of serbs | rohingya | crimean tatar* |
      tamil* | turkish minority | hungarian minority | language law | mother tongue | local residents |
-     local community | local communities | ethnic communities | rights of ethnic | rights of residents`,
+     local community | local communities | ethnic communities | rights of ethnic | rights of residents |
+     Rohingya* | Tamil* | Crimean Tatar* | Kurdish question | Kurdish rights | Turkish community |
+     Hungarian community | Turkish minority | Hungarian minority | Serbian minority | First Nations | Maori |
+     Māori | Indigenous peoples | Indigenous foreign policy | Indigenous people | Aboriginal | Roma |
+     Western Thrace`,
   ],
   [
     'refugees-migration',
@@ -244,7 +305,13 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      deport* | human smuggling | people smuggling | people smugglers | boat people | guest workers |
      labour migrant* | labor migrant* | migrant workers | foreign workers | seasonal workers |
      labour mobility | exodus | readmission | return of refugees | taken shelter | return of the displaced |
-     right of return`,
+     right of return |
+     crossed the border | cross the border | fled their homes | fled to | forced to flee | ?influx of |
+     influx of people | people movement | movement of people | ?return of Ukrainian children |
+     Ukrainian children | immigration | illegal immigration | ?immigrants | Labour Mobility |
+     Pacific Australia Labour | PALM scheme | Bali Process | labour migration | mobility of workers |
+     ?foreign labour | wave of refugees | return of children | deported children | border and migration |
+     uprooted people`,
   ],
   [
     'detainees',
@@ -256,7 +323,10 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      detained citizens | unjustly held | stranded seafarers | remains of | journalists held | held in custody | nationals held | crew held |
      tourists held | seized sailors | seized vessel* | crew seized | held captive | held hostage |
      in custody | death row | remains of soldiers | war dead | release of detain* | release of all |
-     release of prisoners`,
+     release of prisoners |
+     Americans held | nationals detained | citizens detained | detained journalist* | ?release of |
+     unjustly detained | arbitrarily detained | arbitrary detention | hostage release | hostage deal |
+     captured soldiers | imprisoned journalist*`,
   ],
   [
     'democracy-elections',
@@ -269,14 +339,21 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      ?governance | opposition leaders | ?political dialogue | inclusive dialogue | inter-party dialogue | peaceful transition of power |
      peaceful transfer of power | transition of the presidency | perestroika | glasnost | national dialogue |
      national unity government | government of national unity | inclusive government | majority rule |
-     one man one vote | political crisis | multi-party | multiparty`,
+     one man one vote | political crisis | multi-party | multiparty |
+     early vote | upcoming vote | snap vote | ?protests | Maduro regime | power sharing |
+     power-sharing government | military takeover | ?takeover | military junta | ?junta | democratic values |
+     democracy and | democratic order | constitutional committee | civilian government | civilian leadership |
+     political situation in | transitional authorities | unconstitutional change* | formation of a government |
+     formation of a new government | free and fair`,
   ],
   [
     'sanctions',
     `sanction* | trade embargo | oil embargo | embargo | embargoes | ?export control* | asset freeze* |
      frozen assets | travel ban* | restrictive measures | blacklist* | economic blockade | boycott |
      impose costs | economic pressure | ?maximum pressure | arms embargo | lifting of restrictions |
-     pressure on the regime | frozen funds | blocked funds | impose costs on`,
+     pressure on the regime | frozen funds | blocked funds | impose costs on |
+     price cap | oil price cap | CAATSA | ?blockade | trade restrictions | trade ban* | import ban* |
+     frozen Russian | immobilised | immobilized | restrictions on trade | lifting of the | embargo on`,
   ],
   [
     'trade-economy',
@@ -302,20 +379,39 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      joint economic commission | ?economic zone | IMF programme | bailout | structural adjustment |
      macro-financial | critical minerals | rare earth* | minerals | ?mining | lithium | ?poverty |
      Belt and Road | manufacturing | driving licences | ?compensation | economic agreement* |
-     economic projects | economic and trade | trade and economic | economic priorities | socio-economic`,
+     economic projects | economic and trade | trade and economic | economic priorities | socio-economic |
+     Customs Union | customs duties | ?duties | Regional Comprehensive Economic Partnership | RCEP | CPTPP | TPP |
+     Trans-Pacific Partnership | African Continental Free Trade Area | AfCFTA | AGOA |
+     African Growth and Opportunity Act | ?lira | smart cities and | Closer Economic Relations | CER |
+     Eurasian Economic Union | EAEU | Eurasian integration | post-COVID recovery | ?recovery | job creation |
+     investment climate | ?FTA | FTAs | euro zone | eurozone | euro crisis | debt crisis | halal | Common Market |
+     the budget | ?unpaid | Economic Strategy | economic framework | Indo-Pacific Economic Framework | IPEF |
+     Economic Partnership Agreement | Free Trade Agreement | NAFTA | USMCA | Mercosur agreement |
+     industrial park* | industrial zone* | business council | business mission | trade mission |
+     business delegation | construction sector | contractors | housing project* | ?jobs | ?workers |
+     work programme | financial crisis | economic coercion | economic resilience | economic engagement |
+     exports of | imports of | ?priority projects | joint investment |
+     national currency | payment system* | mutual settlements | settlements in national currencies |
+     credit guarantee* | ?credit | stimulat* | exchange rates | money-markets | turnover | Russian market |
+     mutual trade`,
   ],
   [
     'energy',
-    `energy | oil | ?gas | natural gas | gas supplies | gas prices | gas swap | gas deliveries | crude |
+    `energy | energy infrastructure | oil | ?gas | natural gas | gas supplies | gas prices | gas swap | gas deliveries | crude |
      electricity | electric power | ?electric | pipeline* | power plant* | power station* | power grid |
      power transmission | power supply | hydropower | hydro-electric | hydroelectric | solar | wind power |
      wind farm* | OPEC | ?fuel | LNG | turbines | petroleum | petrochemical* | refinery | refineries |
      renewable* | hydrogen | ?coal | nuclear power | interconnector | gas field* | oil field* | oilfield* |
-     ?drilling | Nord Stream | interconnection | power lines`,
+     ?drilling | Nord Stream | interconnection | power lines |
+     offshore wind | wind energy | decarboni* | Trans-Adriatic | TurkStream | Turkish Stream | petrol | gasoline |
+     interconnector* | hydrocarbon* | geothermal | energy transition | Energy Transition | barrels | oil output |
+     oil supplies | oil prices | gas hub | gas pipeline | gas transit | gas exploration | offshore | Gazprom |
+     Rosatom | nuclear power plant | clean power | biofuel* | green hydrogen | energy future | energy mix`,
   ],
   [
     'transport-connectivity',
-    `transport | transportation | ?corridor* | transport corridor | ?trade routes | transit corridor |
+    `transport | transportation | transport infrastructure | railway infrastructure | port infrastructure |
+     road infrastructure | ?corridor* | transport corridor | ?trade routes | transit corridor |
      railway* | rail link* | rail line* | ?rail | railroad* | shipping | merchant vessels | aviation |
      air services | ?flights | direct flights | air links | air link | civil aviation | airline* | airspace |
      logistics | connectivity | port development | ?ports | ?port of | seaport* | ?transit | transit trade |
@@ -323,7 +419,12 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      maritime navigation | ?ferry | ferry crossing | ferry link | cargo | Black Sea grain |
      Black Sea shipping | ports blockade | motorway* | ?bridge over | bridge across | ?bridge | tunnel |
      Suez canal | Strait of Hormuz | straits | Lapis Lazuli | Middle Corridor | Zangezur | grain corridor |
-     air corridor | charter flights | Port Development | air service`,
+     air corridor | charter flights | Port Development | air service |
+     Lobito Corridor | Lobito | ?freedom of navigation in the Red Sea | landing rights | the canal |
+     maritime transport | air connectivity | flight connections | North-South corridor |
+     International North-South | port facilities | port infrastructure | deep-sea port | deep sea port |
+     high-speed rail | metro | ?expressway | ?airport | airports | overflight | Rapid Transit System |
+     cargo flights | Trans-Caspian`,
   ],
   [
     'climate-environment',
@@ -337,7 +438,12 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      green transition | glacier* | ?ocean | ?oceans | ocean protection | warming | reservoirs | ?dam | dams |
      drought | desertification | ?desalination | river basin | ?lake | Arctic | Arctic waters | plastic |
      toxic waste | oil spill | wildlife | ivory | driftnet* | whaling | nature conservation | Aral sea |
-     saline`,
+     saline |
+     COP31 | COP32 | haze | transboundary haze | sea-level rise | sea level rise | rising seas | conservation |
+     sustainability | green growth | drift-net* | Antarctic* | decarboni* | Mekong River | loss and damage |
+     plastics | plastic pollution | circular economy | High Ambition Coalition | net zero | net-zero |
+     carbon market* | climate finance | climate action | climate resilience | greenhouse gas* | clean water |
+     treated water | sand dredging | nature-based | natural disasters | climate crisis`,
   ],
   [
     'food-agriculture',
@@ -347,15 +453,20 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      ?farm | farms | farmers | farming | crops | beef | pork | butter | dairy | ?milk | ?eggs | lamb | meat | poultry |
      rice | livestock | ?seed | ?seeds | plant health | veterinary | phytosanitary | sanitary | sugar |
      banana* | soybean* | olive oil | hunger | lean season | locust* | palm oil | shortage of food |
-     shortages of food`,
+     shortages of food |
+     ?wine | ?coffee | ?tea | agro-processing | agro-industr* | farm subsidies | farm products | cattle | ?bread |
+     Food from Ukraine | ?fruit | ?vegetables | ?avocado* | ?fish | fish stocks | ?sheep | food exports |
+     foodstuffs | horticultur*`,
   ],
   [
     'health',
     `health | healthcare | health-care | ?pandemic | COVID-19 | COVID | coronavirus | vaccine* |
      vaccination | ?medical | medical cooperation | medical supplies | medical equipment | ?medical teams |
-     medical treatment | medicine* | ?disease | diseases | AIDS | HIV | HIV/AIDS | malaria | polio |
+     medical treatment | ?medicine* | ?disease | diseases | AIDS | HIV | HIV/AIDS | malaria | polio |
      ?hospital | ?hospitals | Ebola | mpox | SARS | avian | bird flu | cholera | pharmaceutical* |
-     epidemic* | ?doctors | ?nurses | public health`,
+     epidemic* | ?doctors | ?nurses | public health |
+     ?doses | vaccine doses | ?treatment | ?medics | health care | Omicron | monkeypox | Zika | influenza |
+     ?quarantine | tuberculosis | sanitary situation | maternal | oncolog* | nursing`,
   ],
   [
     'technology-cyber',
@@ -366,17 +477,26 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      information and communications | science and technology | scientific and technical |
      scientific-technical | IT sector | quantum | broadband | undersea cable* | submarine cable* |
      e-commerce | e-government | start-up* | startups | technology transfer | disinformation |
-     hybrid attacks | hybrid threats | Huawei | TikTok`,
+     hybrid attacks | hybrid threats | Huawei | TikTok |
+     ransomware | ransomware attack* | cyber attack* | cyberattack* | cyber-attack* | smart city | smart cities | fintech | data protection |
+     data flows | research and development | R&D | emerging technologies | cybersecurity | ICT | nanotechnolog* |
+     internet | GLONASS | space launch | cosmonaut* | astronaut* | digitalization | digitalisation | ?data |
+     software | IT companies | high-tech | high technology`,
   ],
   [
     'culture-education',
-    `culture | cultural | ?education | educational | higher education | ?scientific | ?science | ?sport |
+    `culture | cultural | education | educational | higher education | ?scientific | ?science | ?sport |
      sports | Olympic* | tourism | tourist* | scholarship* | ?students | student exchange* | universit* |
      people-to-people | people to people | ?religious | interfaith | inter-faith | interreligious |
      youth exchange* | ?youth | language teaching | heritage | ?academic | fellowships | ?film | ?museum* |
      ?schools | ?school | ?humanitarian spheres | cultural and humanitarian | cultural-humanitarian |
      archaeolog* | artefacts | artifacts | book fair | orchestra | ?exhibition | pilgrim* | hajj |
-     holy sites | Catholic | fields of education | language courses | ?teachers | World Cup | Expo`,
+     holy sites | Catholic | fields of education | language courses | ?teachers | World Cup | Expo |
+     skills training | ?skills | ?research | rugby | football | Colombo Plan | New Colombo Plan | vocational |
+     human resource development | skills development | ?training | ?training programmes | capacity building |
+     capacity-building | student mobility | language schools | Russian language | Korean Wave | ?artists |
+     ?historic buildings | UNESCO | cathedral | ?church | mosque | sister-city | sister cities | twinning |
+     Yunus Emre | Maarif | Olympic Winter | friendly match | ?athletes | ?churches | humanitarian and cultural`,
   ],
   [
     'law-crime',
@@ -387,7 +507,12 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      piracy | pirates | poaching | illegal activities | ?gangs | gang violence | accountability for |
      war crimes | international tribunal | criminal court | International Criminal Court | ICC | ICTY |
      fentanyl | opium | cocaine | counterfeit* | transnational crime | interpol | illegal fishing |
-     illegal logging`,
+     illegal logging |
+     coca | coca cultivation | poppy | ?murder of | ?killing of | ?murdered | ?accountability | cybercrime |
+     cyber crime | special tribunal | MH17 | scam cent* | scams | online scams | Lockerbie | justice for |
+     rule of law cooperation | ?investigation | ?extraditions | terrorist financing | illicit finance |
+     illicit trade | illegal trade | arms trafficking | cartel* | human traffick* | Rosenbaum | drug cartel* |
+     IUU fishing | prosecut* | mutual legal assistance | transfer of prisoners | sentenced prisoners`,
   ],
   [
     'international-organizations',
@@ -407,7 +532,15 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      Non-Aligned Movement | nonaligned | Arab League summit | Arab League | GCC summit | SADC | ?SAARC |
      ?Mercosur | candidacy | candidature | chairmanship of | presidency of the | partnership with NATO |
      cooperation within | coordination in international | Pacific Islands Forum | Council of Europe | OECD |
-     regional organi* | expand the council`,
+     regional organi* | expand the council |
+     NATO Summit | East Asia Summit | ?CSTO | ?OIC | ?GCC | ?CIS | ICC membership | ?Turkic States |
+     Organization of Turkic States | Human Rights Council | presidency of | Council presidency | chairmanship |
+     Chairmanship | ASEAN Chair | ASEAN Chairmanship | ASEAN centrality | Security Council seat | seat on the |
+     term on the | term on the United Nations Security Council | non-permanent membership | bid to join |
+     bid for | join the OECD | join the EU | join NATO | join BRICS | joining the | EU candidacy | G7 leaders |
+     G20 presidency | international system | multilateral system | global governance |
+     permanent membership | Francophonie | Community of Portuguese | CPLP | ?CARICOM | ?CELAC |
+     Union for the Mediterranean | ICAO | IMO | ITU | Interpol presidency | WHO | UNESCO | MIKTA | IORA | ?IGAD`,
   ],
   [
     'consular',
@@ -418,6 +551,12 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      accreditation | expatriate* | diplomatic passports | diplomatic presence | safe return of |
      expulsion of diplomats | expelled diplomats | stranded citizens | dual citizenship | overseas workers |
      community living in | working holiday | ?credentials | ?passport* | return of ambassadors |
-     exchange of ambassadors | resident ambassador* | send ambassadors`,
+     exchange of ambassadors | resident ambassador* | send ambassadors |
+     ?citizens stranded | stranded abroad | evacuation of citizens | evacuation of nationals |
+     citizens during the evacuation | work permits | residence permits | ?dual nationals |
+     treatment of nationals | travel restrictions | reopening of borders | border reopening | travel bubble |
+     travel lane* | welfare of | protection of citizens | ?nationals | consular cases | visa-free travel |
+     visa-free regime | diplomatic missions | diplomatic property | opening of a consulate | consulate-general |
+     consulates`,
   ],
 ];

@@ -20,7 +20,8 @@ export function takeAffiliation(doc: Tokenised, mention: Mention, end: number): 
 function takeLinked(doc: Tokenised, mention: Mention, end: number): void {
   const { tokens } = doc;
   const link = lowerAt(tokens, mention.to);
-  if (!AFFILIATION_LINKS.has(link)) return;
+  // "in Oslo for Syria talks": no one's name.
+  if (!AFFILIATION_LINKS.has(link) || (mention.doubtful && link !== 'of')) return;
   const from = lowerAt(tokens, mention.to + 1) === 'the' ? mention.to + 2 : mention.to + 1;
   const entry = from < end ? GAZETTEER.at(tokens, from, end) : null;
   if (!entry || entry.value.type === 'demonym') return;

@@ -1,12 +1,13 @@
-import { BESIDE_NAMES, NOT_NAMES } from '../lexicon/names.ts';
+import { BESIDE_NAMES, NOT_NAMES, STAFF } from '../lexicon/names.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
-import type { Token } from '../tokens.ts';
+import { lowerAt, type Token } from '../tokens.ts';
 import { extendPerson } from './appositions.ts';
 import { isPlaceName } from './doubtful.ts';
 import type { Mention, Piece } from './mention.ts';
 import { nameAt } from './names.ts';
 import { newMention } from './new-mention.ts';
 import type { Opening } from './opening.ts';
+import { piece } from './pieces.ts';
 import { notePossession } from './possessives.ts';
 
 /**
@@ -18,11 +19,30 @@ export function bareName(opening: Opening): Mention[] {
   if (determiner !== null && !honorific) return [];
   const name = nameAt(doc, at, sentence.to, { expected: honorific, sentenceStart: at === sentence.from });
   if (!name || (!honorific && isPartOfName(opening, name))) return [];
+  if (STAFF.has(lowerAt(doc.tokens, name.to))) return staffOf(opening, name);
   const doubtful = !honorific && isPlaceName(doc, name);
   const mention = newMention(sentence, { kind: 'person', from, to: name.to, name, honorific, doubtful });
   extendPerson(doc, sentence, mention, false);
   notePossession(doc, mention);
   return [mention];
+}
+
+/** "Zenda aides", "a Zenda aide": the name is its owner's, and those who speak or are met are others. */
+function staffOf({ doc, sentence, from }: Opening, name: Piece): Mention[] {
+  const title = piece(doc, name.to, name.to + 1);
+  const plural = title.text.endsWith('s');
+  const head = plural ? title.text.slice(0, -1) : title.text;
+  return [
+    newMention(sentence, {
+      kind: 'person',
+      from,
+      to: name.to,
+      name,
+      possessive: true,
+      doubtful: isPlaceName(doc, name),
+    }),
+    newMention(sentence, { kind: 'office', from: name.to, to: name.to + 1, title, head, plural }),
+  ];
 }
 
 /** A capitalised word beside it that is part of no person's name makes it the name of something else. */

@@ -1,6 +1,7 @@
 import { citiesNamed } from '../cities.ts';
 import { GAZETTEER } from '../gazetteer.ts';
 import type { Tokenised } from '../sentences.ts';
+import { withoutArticle } from './arabic-article.ts';
 import type { Mention, Piece } from './mention.ts';
 
 /** Is the name one of a city, a state or a body as well ("Paris", "Sofia")? */
@@ -28,4 +29,8 @@ export const isSure = ({ title, honorific, country, organization }: Mention): bo
 
 const isFullName = ({ doubtful, name }: Mention) => !doubtful && wordsOf(name!).length > 1;
 
-const wordsOf = (name: Piece) => name.text.toLowerCase().split(/[\s,]+/);
+const wordsOf = (name: Piece) =>
+  name.text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .map(withoutArticle);

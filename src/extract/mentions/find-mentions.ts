@@ -1,6 +1,7 @@
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { bareName } from './bare-names.ts';
 import { delegations, loneDelegation } from './delegations.ts';
+import { delegationOf } from './delegations-of.ts';
 import { withoutDoubtful } from './doubtful.ts';
 import { joint } from './joint.ts';
 import type { Mention } from './mention.ts';
@@ -16,6 +17,7 @@ import { side } from './sides.ts';
  * name may be a state or a pronoun.
  */
 const RULES: readonly ((opening: Opening) => Mention[])[] = [
+  delegationOf,
   joint,
   officeHolders,
   bareName,

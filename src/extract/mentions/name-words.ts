@@ -4,24 +4,32 @@ import { HEADS, IRREGULAR_PLURALS } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
+import { factOf, type Word } from '../vocabulary.ts';
 
 const ARTICLE_PREFIX = /^(?:al|el|an|ar|as|ad|at|az|ash|ul|ur|d|l)[-'’]\p{Lu}/u;
+const hasArticle = factOf((lower) => /^\p{L}{1,3}[-']/u.test(lower));
+
+/** "Africa-USA", "EU-China": no one's name. */
+const PAIR_OF_STATES = /^(?:\p{Lu}\p{Ll}+-\p{Lu}{2,}|\p{Lu}{2,}-\p{Lu}\p{Ll}+)$/u;
 
 /** "J.", "A.B.", "K": an initial, or several. */
 export const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}\.?$|^(?:\p{Lu}\.){1,3}$/u.test(token.text);
 
 /** Is the word an office, in the singular or the plural? */
-export const isHeadWord = (lower: string): boolean =>
-  HEADS.has(lower) || HEADS.has(lower.replace(/s$/, '')) || IRREGULAR_PLURALS.has(lower);
+export const isHeadWord: (word: Word) => boolean = factOf(
+  (lower) => HEADS.has(lower) || HEADS.has(lower.replace(/s$/, '')) || IRREGULAR_PLURALS.has(lower),
+);
 
 /** A capitalised word that can be part of a person's name: no office, no body, no word like "Summit". */
 export function isNameable(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
-  if (ARTICLE_PREFIX.test(token.text)) return true;
-  if (!token.cap) return false;
-  return !NOT_NAMES.has(token.lower) && !isHeadWord(token.lower) && !ORGANIZATION_HEADS.has(token.lower);
+  if (!token.cap) return hasArticle(token.word) && ARTICLE_PREFIX.test(token.text);
+  if (token.text.includes('-') && PAIR_OF_STATES.test(token.text)) return false;
+  return !isNoName(token.word) && !isHeadWord(token.word);
 }
+
+const isNoName = factOf((lower) => NOT_NAMES.has(lower) || ORGANIZATION_HEADS.has(lower));
 
 /** Does the name of a state stand at `i` that is a name of people too ("Jordan Holland")? */
 export function isStateAndName({ tokens }: Tokenised, i: number, end: number): boolean {

@@ -10,6 +10,7 @@ import {
 import { OPENERS } from '../lexicon/openers.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
+import { oneOf } from '../words.ts';
 import type { Piece } from './mention.ts';
 import { isHeadWord, isInitial, isNameable, isStateAndName, isTakenByGazetteer } from './name-words.ts';
 import { piece } from './pieces.ts';
@@ -33,7 +34,7 @@ export function nameAt(doc: Tokenised, i: number, end: number, options: Options)
   const { tokens } = doc;
   let to = i;
   while (to < end && to - i < MAX_WORDS && continuesName(doc, to, end, to > i, options)) to++;
-  if (tokens.slice(i, to).every(isInitial)) return null;
+  if (to === i || tokens.slice(i, to).every(isInitial)) return null;
   return piece(doc, i, pastSuffix(tokens, to, end));
 }
 
@@ -65,20 +66,19 @@ function isCapitalInName(tokens: readonly Token[], at: number, begun: boolean, e
 
 /** "bin Sultan": an office that is a name behind such a particle. */
 const isRankName = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.cap && isHeadWord(tokens[at]!.lower) && NAMING_PARTICLES.has(tokens[at - 1]!.lower);
+  tokens[at]!.cap && isHeadWord(tokens[at]!.word) && NAMING_PARTICLES.has(tokens[at - 1]!.lower);
+
+const leadsName = oneOf(LEADING_PARTICLES);
 
 /** "von Rehlingen said": the surname without the given name. */
 const isLeadingParticle = (tokens: readonly Token[], at: number) =>
-  !tokens[at]!.cap &&
-  LEADING_PARTICLES.has(tokens[at]!.lower) &&
-  isNameable(tokens[at + 1]) &&
-  !tokens[at - 1]?.cap;
+  !tokens[at]!.cap && leadsName(tokens[at]!.word) && isNameable(tokens[at + 1]) && !tokens[at - 1]?.cap;
 
 /** A run of particles leads to a capitalised word ("van der Bellen", "bin Zayed"). */
 function particlesLead(tokens: readonly Token[], at: number, end: number): boolean {
   for (let j = at + 1; j < Math.min(end, at + 1 + MAX_PARTICLES); j++) {
-    const { cap, lower } = tokens[j]!;
-    if (cap && isHeadWord(lower) && KINSHIP_PARTICLES.has(tokens[j - 1]!.lower)) return true;
+    const { cap, lower, word } = tokens[j]!;
+    if (cap && isHeadWord(word) && KINSHIP_PARTICLES.has(tokens[j - 1]!.lower)) return true;
     if (isNameable(tokens[j])) return tokens[at]!.lower !== 'e' || j === at + 1;
     if (!PARTICLES.has(lower)) return false;
   }

@@ -43,11 +43,13 @@ function takeOwner(mention: Mention, before: readonly Mention[], recent: readonl
   else if (HIS_HER.has(determiner ?? '') && !RELATIONAL_HEADS.has(head ?? ''))
     mention.country = recent.findLast(({ kind }) => kind === 'person')?.country ?? null;
   else if (determiner === 'its') {
-    const owner = recent.findLast(({ kind }) => kind === 'organization' || kind === 'state');
+    const owner = recent.findLast(({ kind }) => OWNING.has(kind));
     mention.country = owner?.country ?? null;
     mention.organization = owner?.organization ?? null;
   }
 }
+
+const OWNING = new Set(['organization', 'state', 'delegation']);
 
 /** "the delegation" by itself: the one named last. */
 function takeDelegationsState(mention: Mention, before: readonly Mention[]): void {

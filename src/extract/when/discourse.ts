@@ -43,6 +43,9 @@ for (const [phrases, days, loose] of ROWS) {
   }
 }
 
+/** First words of the phrases. */
+export const besideDayBegins: readonly string[] = [...BY_FIRST.keys()];
+
 /** "the same day", "the following day", "in the evening", "the day before": counted from the day told of before. */
 export const besideDay: TimeReader = (tokens, i, end, context) => {
   const row = BY_FIRST.get(tokens[i]!.lower)?.find(

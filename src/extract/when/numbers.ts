@@ -1,5 +1,6 @@
 import { NUMBER_WORDS } from '../lexicon/time-words.ts';
 import type { Token } from '../tokens.ts';
+import { factOf } from '../vocabulary.ts';
 
 /** "5", "5th", "2006": the number that a token writes in digits. */
 function digitsOf(token: Token | undefined): number | null {
@@ -13,9 +14,11 @@ export function dayNumber(token: Token | undefined): number | null {
   return day !== null && day >= 1 && day <= 31 ? day : null;
 }
 
+const countOfWord = factOf((lower) => NUMBER_WORDS[lower] ?? null);
+
 /** "four", "4", "several" not: how many. */
 export const countOf = (token: Token | undefined): number | null =>
-  token ? (NUMBER_WORDS[token.lower] ?? digitsOf(token)) : null;
+  token ? (countOfWord(token.word) ?? digitsOf(token)) : null;
 
 /** A year at `i`, or behind a comma or "of" there: "5 May, 2006", "May of 2006". */
 export function yearAt(

@@ -65,6 +65,9 @@ for (const [phrases, rule, value] of ROWS) {
   }
 }
 
+/** First words of the phrases. */
+export const namedDayBegins: readonly string[] = [...BY_FIRST.keys()];
+
 /** "today", "earlier this week", "over the weekend". */
 export const namedDay: TimeReader = (tokens, i, end, { anchor }) => {
   const rows = BY_FIRST.get(tokens[i]!.lower);

@@ -1,11 +1,12 @@
-import { TIME_OPENERS } from '../lexicon/time-words.ts';
+import { MONTHS, TIME_OPENERS, WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { oneOf } from '../words.ts';
 import { dayAndMonth } from './day-month.ts';
 import { numeric, ordinalDay } from './day-number.ts';
-import { besideDay, besideWeek, countedDays } from './discourse.ts';
+import { besideDay, besideDayBegins, besideWeek, countedDays } from './discourse.ts';
 import type { TimeContext, TimeExpression, TimeReader } from './expression.ts';
 import { month, monthOrYearByName, year } from './month-year.ts';
-import { namedDay } from './phrases.ts';
+import { namedDay, namedDayBegins } from './phrases.ts';
 import { weekday } from './weekday.ts';
 
 /** In order: fixed phrases before the words they contain, whole dates before months and years. */
@@ -61,23 +62,36 @@ function remember(context: TimeContext, told: TimeExpression, hit: TimeExpressio
   if (told !== hit) context.past = told;
 }
 
-const COMING = /^(?:will|shall|due|scheduled|plans|planned|expected|slated|set)$/;
+const isComing = oneOf('will shall due scheduled plans planned expected slated set');
 
 /** The day that a later "in the evening" counts from: "flew to A on Thursday" is past, whatever is then to come. */
 function ofItsTense({ tokens }: Tokenised, from: number, to: number, hit: TimeExpression): TimeExpression {
   const limit = hit.from - from <= 3 ? Math.min(to, hit.to + 14) : hit.from;
   for (let i = from; i < limit; i++)
     if (
-      COMING.test(tokens[i]!.lower) ||
+      isComing(tokens[i]!.word) ||
       (tokens[i]!.lower === 'to' && /^(?:is|are|to)$/.test(tokens[i - 1]?.lower ?? ''))
     )
       return hit;
-  return { ...hit, resolve: () => hit.resolve(false) };
+  return { from: hit.from, to: hit.to, rule: hit.rule, resolve: () => hit.resolve(false) };
 }
 
+const opensTime = oneOf(TIME_OPENERS);
+/** The names of days and months too, and what begins a phrase at the head of a sentence. */
+const opensTimeInCapitals = oneOf(
+  new Set([
+    ...TIME_OPENERS,
+    ...Object.keys(MONTHS),
+    ...Object.keys(WEEKDAYS),
+    ...namedDayBegins,
+    ...besideDayBegins,
+  ]),
+);
+
 function readAt(doc: Tokenised, i: number, to: number, context: TimeContext): TimeExpression | null {
-  const { kind, cap, lower } = doc.tokens[i]!;
-  if (kind === 'mark' || (kind === 'word' && !cap && !TIME_OPENERS.has(lower))) return null;
+  const { kind, cap, word } = doc.tokens[i]!;
+  if (kind === 'mark' || (kind === 'word' && !(cap ? opensTimeInCapitals(word) : opensTime(word))))
+    return null;
   for (const reader of READERS) {
     const hit = reader(doc.tokens, i, to, context);
     if (hit) return hit;

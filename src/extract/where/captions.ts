@@ -1,6 +1,7 @@
 import type { ReadDocument } from '#src/model/document.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { plain, tokenise } from '../tokens.ts';
+import { tokenise } from '../tokens.ts';
+import { plain } from '../vocabulary.ts';
 import type { PlaceContext, PlaceHit, Spot } from './hit.ts';
 import { placesIn } from './places.ts';
 import { townAt } from './towns.ts';

@@ -1,6 +1,7 @@
 import type { Cast } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { factOf } from '../vocabulary.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
 import { hereAt, placeAt } from './places.ts';
 
@@ -124,7 +125,10 @@ function visitorOf(i: number, mentions: readonly Mention[], cast: Cast): number 
     if (
       mention.to <= i &&
       !(mention.to === i && mention.kind === 'office' && mention.country === null) &&
-      (mention.kind === 'person' || mention.kind === 'office' || mention.kind === 'delegation')
+      (mention.kind === 'person' ||
+        mention.kind === 'office' ||
+        mention.kind === 'delegation' ||
+        (mention.determiner === 'i' && cast.of.has(mention)))
     )
       found = mention;
   return found ? (cast.of.get(found)?.id ?? null) : null;
@@ -159,8 +163,8 @@ function announced({ tokens }: Tokenised, from: number, to: number): boolean {
   return false;
 }
 
-const CUE = new RegExp(
-  [VISIT_NOUN, VISIT_VERB, MOTION, COPULA, /^back$/].map(({ source }) => source).join('|'),
+const isCue = factOf((lower) =>
+  [VISIT_NOUN, VISIT_VERB, MOTION, COPULA, /^back$/].some((cue) => cue.test(lower)),
 );
 
 /** The stays of a sentence, in order. */
@@ -173,7 +177,7 @@ export function staysIn(
 ): Stay[] {
   const stays: Stay[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!CUE.test(doc.tokens[i]!.lower)) continue;
+    if (!isCue(doc.tokens[i]!.word)) continue;
     const stay = stayAt(doc, sentence, i, context, mentions, cast);
     if (stay) stays.push(stay);
   }

@@ -10,7 +10,7 @@ import type { Complement } from './complement.ts';
 import { statesBehind, takeStates } from './office-states.ts';
 import { portfolioTo } from './portfolios.ts';
 import { takePost } from './posts.ts';
-import { takeBodyName, takePlaceName } from './proper-names.ts';
+import { takeBodyName, takeOwnedBody, takePlaceName } from './proper-names.ts';
 import type { Run } from './runs.ts';
 import { pastAcronym } from './states.ts';
 
@@ -34,10 +34,12 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (link === 'on' && SOVEREIGN_HEADS.has(run.head)) return false;
   const from = behindLink(tokens, complement.at);
   const entry = from < end ? GAZETTEER.at(tokens, from, end) : null;
+  if (takeOwnedBody(doc, complement, entry, end)) return true;
   const list = statesBehind(doc, run, link, from, end, entry);
   if (list && takeStates(tokens, run, complement, link, list, end)) return true;
   if (link === 'from') return false;
   if (entry?.value.type === 'organization') return takeBody(doc, complement, entry, end);
+  if (link === 'at' && entry?.value.type === 'state-body') return takeStateBody(doc, complement, entry);
   if (POST_LINKS.has(link)) return takePost(doc, run, complement, from, end, entry);
   if (link === 'of' && LOCAL_HEADS.has(run.head) && takePlaceName(tokens, complement, from, end)) return true;
   return takePortfolio(doc, complement, link, from, end) || takeBodyName(tokens, complement, from, end);
@@ -52,6 +54,14 @@ function behindLink(tokens: readonly Token[], at: number): number {
     /^(?:government|state|people)$/.test(lowerAt(tokens, from)) && lowerAt(tokens, from + 1) === 'of';
   if (!government) return from;
   return lowerAt(tokens, from + 2) === 'the' ? from + 3 : from + 2;
+}
+
+/** "State Minister at the Foreign Office". */
+function takeStateBody(doc: Tokenised, complement: Complement, entry: Match<Entry>): boolean {
+  complement.country ??= statePiece(doc, entry);
+  complement.titleTo = entry.to;
+  complement.at = entry.to;
+  return true;
 }
 
 /** "of the UN", "of the African Union Commission". */
@@ -77,7 +87,7 @@ function takePortfolio(
   end: number,
 ): boolean {
   let to = portfolioTo(doc.tokens, from, end);
-  if (to === from) return false;
+  if (to === from || isHalfOfState(doc.tokens, to)) return false;
   // "of the Foreign Ministry": the body of the portfolio.
   if (to < end && doc.tokens[to]!.cap && ORGANIZATION_HEADS.has(doc.tokens[to]!.lower)) to++;
   const named = firstNamed(doc.tokens, from, to);
@@ -89,6 +99,10 @@ function takePortfolio(
   complement.at = pastAcronym(doc.tokens, to, end);
   return true;
 }
+
+/** "for the South Africa-USA Dialogue": the word belongs to a name that is read no further. */
+const isHalfOfState = (tokens: readonly Token[], to: number) =>
+  /^(?:north|south|east|west|new)$/.test(lowerAt(tokens, to - 1)) && tokens[to]?.cap === true;
 
 function firstNamed(tokens: readonly Token[], from: number, to: number): Match<Entry> | null {
   for (let j = from; j < to; j++) {

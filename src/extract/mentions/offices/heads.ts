@@ -1,6 +1,7 @@
 import { HEAD_PHRASES, HEADS, IRREGULAR_PLURALS } from '../../lexicon/offices.ts';
 import { Phrases } from '../../phrases.ts';
-import { plain, type Token } from '../../tokens.ts';
+import type { Token } from '../../tokens.ts';
+import { factOf, plain } from '../../vocabulary.ts';
 
 /** The noun that makes an office, in the singular. */
 export interface Head {
@@ -38,16 +39,21 @@ function singular(phrase: string): string {
 export function headAt(tokens: readonly Token[], i: number, end: number): Head | null {
   const phrase = PHRASES.at(tokens, i, end);
   if (phrase) return { to: phrase.to, ...phrase.value };
-  const { lower, kind } = tokens[i]!;
-  if (kind !== 'word' || isNoAbbreviation(tokens, i)) return null;
-  if (HEADS.has(lower)) return { to: i + 1, head: lower, plural: false };
-  const one = IRREGULAR_PLURALS.get(lower) ?? lower.replace(/s$/, '');
-  return one !== lower && HEADS.has(one) ? { to: i + 1, head: one, plural: true } : null;
+  const { word, kind } = tokens[i]!;
+  const head = kind === 'word' ? headOf(word) : null;
+  return head && !isNoAbbreviation(tokens, i) ? { to: i + 1, ...head } : null;
 }
 
-/** "3 pm", "Pm": no Prime Minister. */
+/** The head that a word is by itself. */
+const headOf = factOf((lower): Omit<Head, 'to'> | null => {
+  if (HEADS.has(lower)) return { head: lower, plural: false };
+  const one = IRREGULAR_PLURALS.get(lower) ?? lower.replace(/s$/, '');
+  return one !== lower && HEADS.has(one) ? { head: one, plural: true } : null;
+});
+
+/** "3 pm", "Pm", "nsa": no office. */
 const isNoAbbreviation = (tokens: readonly Token[], i: number) =>
-  /^(?:pm|vp)$/.test(tokens[i]!.lower) &&
+  /^(?:pm|vp|nsa|eam)$/.test(tokens[i]!.lower) &&
   (tokens[i - 1]?.kind === 'number' || tokens[i]!.text !== tokens[i]!.lower.toUpperCase());
 
 /** Does an office of several words begin at token `i` ("Secretary General")? */

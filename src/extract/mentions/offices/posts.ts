@@ -6,7 +6,7 @@ import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
 import type { Complement } from './complement.ts';
 import { headAt } from './heads.ts';
-import type { Run } from './runs.ts';
+import { type Run, runAt } from './runs.ts';
 
 /** "to the UAE", "to Tehran", "to the Prime Minister": where one is posted, or whom one serves. */
 export function takePost(
@@ -21,10 +21,22 @@ export function takePost(
     lowerAt(doc.tokens, complement.at) === 'to'
       ? !SOVEREIGN_HEADS.has(head)
       : POSTED_HEADS.some((part) => head.includes(part));
+  if (!posted) return false;
+  if (entry?.value.type !== 'country' && takeServed(doc, complement, from, end)) return true;
   const to = entry ? entry.to : postTo(doc.tokens, from, end);
-  if (to === from || !posted) return false;
+  if (to === from) return false;
   complement.titleTo = to;
   complement.at = to;
+  return true;
+}
+
+/** "to the German Chancellor", "to the Federal Chancellor": whom one serves, and for which state. */
+function takeServed(doc: Tokenised, complement: Complement, from: number, end: number): boolean {
+  const served = from < end ? runAt(doc, from, end) : null;
+  if (!served || served.plural || !doc.tokens[served.headFrom]!.cap) return false;
+  complement.country ??= served.country;
+  complement.titleTo = served.headTo;
+  complement.at = served.headTo;
   return true;
 }
 

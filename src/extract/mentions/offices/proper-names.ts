@@ -1,12 +1,18 @@
+import type { Entry } from '../../gazetteer.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
+import type { Match } from '../../phrases.ts';
+import type { Tokenised } from '../../sentences.ts';
 import type { Token } from '../../tokens.ts';
+import { statePiece } from '../pieces.ts';
+import { pastPossessive } from '../possessives.ts';
 import type { Complement } from './complement.ts';
+import { isTitleWord } from './runs.ts';
 
 /** No body has a longer name, and no place. */
 const MAX_BODY = 7;
 const MAX_PLACE = 4;
 /** Words in lower case inside the name of a body. */
-const INSIDE_NAMES = new Set(['of', 'the', 'and', 'for', 'on']);
+const INSIDE_NAMES = new Set(['of', 'the', 'and', 'for', 'on', "'s", '’s', "'", '’']);
 
 /** Takes a body that the gazetteer lacks ("of the Chamber of Deputies"): capitals up to the last noun of a body. */
 export function takeBodyName(
@@ -23,6 +29,37 @@ export function takeBodyName(
   }
   return take(complement, from, to);
 }
+
+/** "of Chad's National Assembly", "of Chad's presidential administration": a body by the state whose body it is. */
+export function takeOwnedBody(
+  doc: Tokenised,
+  complement: Complement,
+  entry: Match<Entry> | null,
+  end: number,
+): boolean {
+  const { tokens } = doc;
+  const from = entry ? pastPossessive(tokens, entry.to) : 0;
+  if (!entry || from === entry.to || entry.value.type !== 'country') return false;
+  let to = from;
+  for (let i = from; i < Math.min(end, from + MAX_BODY); i++) {
+    const { cap, lower } = tokens[i]!;
+    if (ORGANIZATION_HEADS.has(lower) || STATE_BODIES.has(lower)) to = i + 1;
+    else if (!cap && !INSIDE_NAMES.has(lower) && !isTitleWord(tokens[i]!)) break;
+  }
+  if (to > from) complement.country ??= statePiece(doc, entry);
+  return take(complement, from, to);
+}
+
+/** Nouns of the bodies of one state, beside those of any organisation. */
+const STATE_BODIES = new Set([
+  'administration',
+  'cabinet',
+  'staff',
+  'chancellery',
+  'duma',
+  'majlis',
+  'knesset',
+]);
 
 /** Takes a place that the gazetteer lacks ("of East Nusa Tenggara"): a run of capitals that ends at a comma. */
 export function takePlaceName(

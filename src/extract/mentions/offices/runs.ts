@@ -4,6 +4,7 @@ import { FORMER, MODIFIERS, NO_TITLE, PORTFOLIO } from '../../lexicon/portfolios
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
+import { oneOf } from '../../words.ts';
 import type { Piece, StatePiece } from '../mention.ts';
 import { piece, statePiece } from '../pieces.ts';
 import { pastPossessive } from '../possessives.ts';
@@ -82,9 +83,11 @@ function readOn(doc: Tokenised, reading: Reading): boolean {
   return reading.head ? takeInside(doc.tokens, reading, reading.head) : takeModifier(doc.tokens, reading);
 }
 
+const isMinistry = oneOf('ministry department');
+
 /** "Ministry of Foreign Affairs" before the office of one of its people. */
 function pastMinistry(tokens: readonly Token[], at: number, limit: number): number {
-  if (!/^(?:ministry|department)$/.test(tokens[at]!.lower) || lowerAt(tokens, at + 1) !== 'of') return at;
+  if (!isMinistry(tokens[at]!.word) || lowerAt(tokens, at + 1) !== 'of') return at;
   const to = portfolioTo(tokens, at + 2, limit, { beforeHead: true });
   return to > at + 2 ? pastPossessive(tokens, to) : at;
 }
@@ -124,8 +127,9 @@ function takeInside(tokens: readonly Token[], reading: Reading, before: Head): b
   return inside;
 }
 
-const isTitleWord = ({ kind, lower }: Token) =>
-  kind === 'word' && (MODIFIERS.has(lower) || PORTFOLIO.has(lower));
+const inTitles = oneOf(MODIFIERS.union(PORTFOLIO));
+/** A word of a title before its head or of a portfolio. */
+export const isTitleWord = ({ kind, word }: Token) => kind === 'word' && inTitles(word);
 
 /** "former", "Acting", "Trade and": words before the first head. */
 function takeModifier(tokens: readonly Token[], reading: Reading): boolean {

@@ -1,0 +1,42 @@
+import { NO_PRESIDENT, SOLE_OFFICES, SOLE_TITLES } from '../lexicon/offices.ts';
+import type { Voice } from '../voice.ts';
+import type { Cast, Entity } from './entity.ts';
+
+/** Gives offices that the text leaves without a state the one that alone has them, where one has. */
+export function placeBareOffices({ entities }: Cast, home: Voice): void {
+  const american = entities.some(({ country }) => country?.code === 'US');
+  for (const entity of entities) {
+    if (entity.country || !entity.title) continue;
+    const code = soleState(entity, home) ?? (american && isAmerican(entity, entities, home) ? 'US' : null);
+    if (code) entity.country = { ...entity.title, code };
+  }
+}
+
+/** "Assistant Secretary of State for African Affairs": the office without what it is for. */
+const withoutScope = (title: string): string => title.toLowerCase().split(/\s+(?:for|in)\s/)[0]!;
+
+/** "the Pope", "Treasury Secretary X". */
+function soleState({ heads, title, organization }: Entity, { official, country }: Voice): string | null {
+  const head = [...heads, withoutScope(title!.text)].find((one) => SOLE_OFFICES.has(one));
+  if (head) return SOLE_OFFICES.get(head)!;
+  if (organization || official) return null;
+  const sole = SOLE_TITLES.find(([pattern]) => pattern.test(title!.text));
+  return sole && !sole[2].includes(country ?? '') ? sole[1] : null;
+}
+
+/**
+ * "President Reagan" in a report from a place that has no president, or whose president is someone else: agencies
+ * name that of the United States without the state.
+ */
+function isAmerican(entity: Entity, entities: readonly Entity[], { official, country }: Voice): boolean {
+  const { kind, heads, former, organization } = entity;
+  if (kind !== 'person' || !heads.has('president') || former || organization || official || !country)
+    return false;
+  if (country === 'US') return false;
+  return (
+    NO_PRESIDENT.has(country) ||
+    entities.some(
+      (other) => other !== entity && other.heads.has('president') && other.country?.code === country,
+    )
+  );
+}

@@ -1,0 +1,104 @@
+import type { Frame } from '../frames/frame.ts';
+import type { Scene } from '../frames/scene.ts';
+import { subjectBefore } from '../frames/subject.ts';
+import { ATTENDING } from '../lexicon/attendance.ts';
+import { GATHERING_HEADS, GATHERINGS, HOSTING, OPENING_WORDS, TAKING_PART } from '../lexicon/gathering.ts';
+import type { Tokenised } from '../sentences.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
+import { attendeesIn } from './attendees.ts';
+import type { Draft } from './draft.ts';
+import type { Material } from './material.ts';
+import { partiesOf } from './parties.ts';
+import { addParty, type Party } from './party.ts';
+import type { Telling } from './telling.ts';
+
+/** "Leaders of seven states met in Oslo": an occasion of many, who are named further down if at all. */
+export function isGathering({ frame, parties, joint }: Telling): boolean {
+  const [all, another] = parties;
+  return (
+    !joint &&
+    !frame.open &&
+    frame.kind === 'meeting' &&
+    all !== undefined &&
+    !another &&
+    all.entity.plural &&
+    all.entity.kind === 'office' &&
+    !all.country &&
+    GATHERING_HEADS.has(all.mention.head ?? '')
+  );
+}
+
+const WHERE = wordSet('where which');
+
+/** "Leaders met in Oslo for a summit where A and B signed a treaty": the gathering of which that is part. */
+export const gatheringOf = (doc: Tokenised, drafts: readonly Draft[], frame: Frame): Draft | undefined =>
+  drafts.find(
+    ({ gathering, frames: [first], status }) =>
+      gathering &&
+      first!.sentence === frame.sentence &&
+      status === frame.status &&
+      someWord(doc, first!.to, frame.from, WHERE),
+  );
+
+/** Adds to a gathering those whom later sentences show there; where they are named, "leaders" says no more. */
+export function nameGathered(material: Material, scenes: readonly Scene[], drafts: readonly Draft[]): void {
+  const draft = drafts.find(({ gathering }) => gathering);
+  if (!draft || draft.status === 'cancelled') return;
+  const [all] = draft.parties;
+  const first = Math.min(...draft.frames.map(({ sentence }) => sentence));
+  for (const scene of scenes.slice(first))
+    for (const party of thoseIn(material, scene)) if (isNamed(party)) addParty(draft.parties, party);
+  if (draft.parties.length > 2 && all && !all.entity.organization)
+    draft.parties = draft.parties.filter((party) => party !== all);
+}
+
+const isNamed = ({ entity: { kind, plural, voice } }: Party): boolean =>
+  (kind === 'person' || kind === 'office') && !plural && !voice;
+
+function thoseIn(material: Material, scene: Scene): Party[] {
+  const { doc, sentence } = scene;
+  const { from, to } = sentence;
+  const listed = someWord(doc, from, to, ATTENDING) ? attendeesIn(material, sentence) : [];
+  return someWord(doc, from, to, GATHERINGS) || isOpening(scene)
+    ? [...listed, ...actingIn(material, scene)]
+    : listed;
+}
+
+/** "A opened the summit", "B told the meeting", "C said in an opening speech". */
+function actingIn(material: Material, scene: Scene): Party[] {
+  const { doc, sentence } = scene;
+  const parties: Party[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const word = wordAt(doc, i);
+    const there = TAKING_PART.has(word) ? reaches(scene, i) : word === 'said' && isOpening(scene);
+    const who = there ? (subjectBefore(scene, i) ?? behind(scene, i)) : null;
+    const role = HOSTING.has(word) ? 'host' : 'participant';
+    for (const mention of who?.mentions ?? []) parties.push(...partiesOf(mention, role, material));
+  }
+  return parties;
+}
+
+/** How far from the deed its occasion is named. */
+const REACH = 5;
+
+/** "opened the closed-door meeting". */
+function reaches({ doc, sentence }: Scene, at: number): boolean {
+  for (let i = at + 1; i < Math.min(sentence.to, at + 1 + REACH); i++) {
+    if (GATHERINGS.has(wordAt(doc, i))) return true;
+    if (/^[,;:.]$/.test(doc.tokens[i]!.text)) return false;
+  }
+  return false;
+}
+
+/** "said B" behind a quotation. */
+const behind = ({ groups }: Scene, at: number) => groups.find(({ from }) => from === at + 1) ?? null;
+
+/** "in an opening address", "at the opening of the summit". */
+function isOpening({ doc, sentence }: Scene): boolean {
+  for (let i = sentence.from; i < sentence.to - 1; i++) {
+    if (wordAt(doc, i) !== 'opening') continue;
+    if (OPENING_WORDS.has(wordAt(doc, i + 1))) return true;
+    if (wordAt(doc, i + 1) === 'of' && someWord(doc, i + 2, i + 6, GATHERINGS)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,82 @@
+import type { Frame } from '../frames/frame.ts';
+import type { Tokenised } from '../sentences.ts';
+import type { TimeExpression } from '../when/expression.ts';
+import { takesPlace } from '../where/belonging.ts';
+
+const BEFORE_DATE = /^(?:since|until|till|before|after|by|than|of)$/;
+/** Words behind a date that do not make it a modifier ("the July 14 strike"). */
+const AFTER_DATE =
+  /^(?:in|at|to|with|and|on|for|of|by|during|as|the|a|an|where|when|which|who|from|after|before|that|but|morning|afternoon|evening|night|local|via|over|between|following|about|discussed|met|said|told|received|held|had|amid|he|she|they|it|is|was|will|also|called|spoke|through|under|ahead|while|until|his|her|their|its|chaired|hosted|attended|visited|arrived|paid|gave|made|welcomed|alongside|here|there|together|separately|aboard|near|inside|outside|without|within|again|against|into|upon|not|or)$/;
+const OCCASION =
+  /^(?:meeting|meetings|talks|summit|call|calls|visit|conversation|session|round|negotiations|consultations|audience|conference|discussions|trip|encounter|dialogue)$/;
+/** Between a frame and a date behind it: what stands there owns the date. */
+const OWNERS =
+  /^(?:which|that|who|whom|whose|when|where|while|because|since|after|before|until|if|although|said|says|told|announced|reported|added|declared|signed|killed|appointed|elected|adopted|launched|arrested|seized|captured|detained|sworn|imposed|inaugurated|invaded|attacked|recognised|recognized|voted|died|born|fired)$/;
+
+/** Is a date of a sentence the one of a frame in it, not of what else the sentence tells? */
+export function belongs(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean {
+  const { tokens } = doc;
+  const { from, to } = hit;
+  if (hit.forward) return from < frame.from && frame.from - to < 25;
+  const before = tokens[from - 1]?.lower ?? '';
+  const next = tokens[to];
+  const partOfDay = /^(?:morning|evening|afternoon|night|eve)$/.test(tokens[from - 2]?.lower ?? '');
+  if (BEFORE_DATE.test(before) && !(before === 'of' && (from - 1 === frame.to || partOfDay))) return false;
+  if (/^['’]s?$/.test(next?.text ?? '')) return frame.from > to && frame.from - to <= 4;
+  const modifies = next && next.kind === 'word' && !next.cap && !AFTER_DATE.test(next.lower);
+  const determined = /^(?:the|a|an|his|her|their|its|this|last)$/.test(before) || /^['’]s?$/.test(before);
+  if (modifies && determined && !/^(?:this|last)$/.test(before))
+    return frame.from >= to && frame.from - to <= 3;
+  return from >= frame.to ? ownsBehind(doc, frame, hit) : ownsBefore(doc, frame, hit);
+}
+
+/** A date behind the frame: no clause of its own, no reporting verb, no other occasion stands between. */
+function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpression): boolean {
+  let purpose = false;
+  for (let i = frame.to; i < from; i++) {
+    const { lower, text } = tokens[i]!;
+    if (text === ';') return false;
+    if (text === ',' && i > frame.to + 2 && /^to be (?:held|hosted)/.test(words(tokens, i + 1, 3)))
+      return false;
+    if (OWNERS.test(lower) && i > frame.to && !(lower === 'which' && takesPlace(tokens, i))) return false;
+    if (lower === 'and' && /(?:ed|gave|told|said|paid)$/.test(tokens[i + 1]?.lower ?? '') && from - i > 6)
+      return false;
+    if (
+      lower === 'to' &&
+      /^(?:discuss|address|review|talk|prepare|follow|mark|explore|examine)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      purpose = true;
+    if (PREPARES.test(lower)) purpose = true;
+    if (purpose && OCCASION.test(lower) && from - i <= 5) return false;
+  }
+  return true;
+}
+
+const PREPARES = /^(?:preparing|preparations|prepared|arrangements|plans|reviewed|agenda)$/;
+
+const words = (tokens: Tokenised['tokens'], from: number, count: number): string =>
+  tokens
+    .slice(from, from + count)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** A date before the frame: "said on Friday that A will meet B" dates the saying. */
+function ownsBefore(doc: Tokenised, frame: Frame, { from, to }: TimeExpression): boolean {
+  const { tokens } = doc;
+  for (let i = to; i < frame.from; i++) if (tokens[i]!.text === ';') return false;
+  if (isInRelative(doc, frame, from, to)) return false;
+  const said = [from - 1, from - 2, from - 3].some((i) =>
+    /^(?:said|says|announced|confirmed|told|reported|disclosed|stated)$/.test(tokens[i]?.lower ?? ''),
+  );
+  return !(said && (tokens[to]?.lower === 'that' || frame.status === 'planned'));
+}
+
+/** "A, who took office in May, met B": the date of an aside between commas. */
+function isInRelative({ tokens, sentences }: Tokenised, frame: Frame, from: number, to: number): boolean {
+  if (!tokens.slice(to, Math.min(frame.from, to + 6)).some(({ text }) => text === ',')) return false;
+  for (let i = from - 1; i > Math.max(sentences[frame.sentence]!.from, from - 16); i--) {
+    if (tokens[i]!.text === ',') return false;
+    if (/^(?:who|whose|which|whom)$/.test(tokens[i]!.lower)) return tokens[i - 1]!.text === ',';
+  }
+  return false;
+}

@@ -1,0 +1,75 @@
+import { GAZETTEER } from '../gazetteer.ts';
+import { ARTICLES } from '../lexicon/function-words.ts';
+import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
+import type { Tokenised } from '../sentences.ts';
+import { lowerAt, type Token } from '../tokens.ts';
+import type { Mention } from './mention.ts';
+import { newMention } from './new-mention.ts';
+import type { Opening } from './opening.ts';
+import { piece, statePiece } from './pieces.ts';
+
+/** "a high-level, 12-member delegation": no more words stand before the noun. */
+const MAX_MODIFIERS = 5;
+/** No body has a longer name. */
+const MAX_BODY = 9;
+const INSIDE_NAMES = new Set(['of', 'the', 'and', 'for', 'on', "'s", '’s', "'", '’']);
+/** "of the opposition National Congress". */
+const BEFORE_BODY = new Set(['opposition', 'ruling', 'rebel']);
+const NOUNS = new Set(['delegation', 'deputation']);
+/** Members of a body of their state. */
+const MEMBERS = new Set(
+  'lawmakers senators congressmen parliamentarians legislators deputies officials mps'.split(' '),
+);
+
+/** "a delegation from Zenda", "a delegation of the Workers' Party": whose it is stands behind. */
+export function delegationOf({ doc, sentence, from, at, determiner }: Opening): Mention[] {
+  const noun = at > from ? nounAt(doc.tokens, at, sentence.to) : null;
+  if (noun === null || !/^(?:of|from)$/.test(lowerAt(doc.tokens, noun + 1))) return [];
+  let body = lowerAt(doc.tokens, noun + 2) === 'the' ? noun + 3 : noun + 2;
+  if (BEFORE_BODY.has(lowerAt(doc.tokens, body))) body++;
+  const owner = body < sentence.to ? ownerAt(doc, body, sentence.to) : null;
+  if (!owner) return [];
+  return [newMention(sentence, { kind: 'delegation', from, head: 'delegation', determiner, ...owner })];
+}
+
+function nounAt(tokens: readonly Token[], at: number, end: number): number | null {
+  for (let i = at; i < Math.min(end - 2, at + MAX_MODIFIERS); i++) {
+    const { lower, cap, kind } = tokens[i]!;
+    if (NOUNS.has(lower)) return i;
+    if (kind === 'mark' ? !/^[,-]$/.test(lower) : cap || ARTICLES.has(lower)) return null;
+  }
+  return null;
+}
+
+/** The state or the body whose name begins at token `at`, and where it ends. */
+function ownerAt(
+  doc: Tokenised,
+  at: number,
+  end: number,
+): Pick<Mention, 'country' | 'organization' | 'to'> | null {
+  const to = bodyTo(doc, at, end);
+  const entry = GAZETTEER.at(doc.tokens, at, end);
+  if (to !== null && (!entry || to > entry.to))
+    return { country: null, organization: piece(doc, at, to), to };
+  if (!entry) return null;
+  const country = statePiece(doc, entry);
+  if (!country) return { country, organization: piece(doc, entry.from, entry.to), to: entry.to };
+  if (entry.value.type !== 'demonym') return { country, organization: null, to: entry.to };
+  return MEMBERS.has(lowerAt(doc.tokens, entry.to))
+    ? { country, organization: null, to: entry.to + 1 }
+    : null;
+}
+
+/** The end of a run of capitals that has the noun of a body in it, with the state behind it ("Party of Zenda"). */
+function bodyTo({ tokens }: Tokenised, at: number, end: number): number | null {
+  let to: number | null = null;
+  for (let i = at; i < Math.min(end, at + MAX_BODY); i++) {
+    const { cap, lower } = tokens[i]!;
+    if (!cap && !INSIDE_NAMES.has(lower)) break;
+    if (cap && (ORGANIZATION_HEADS.has(lower) || FORCES.has(lower))) to = i + 1;
+  }
+  if (to === null || lowerAt(tokens, to) !== 'of') return to;
+  return GAZETTEER.at(tokens, to + 1, end)?.to ?? to;
+}
+
+const FORCES = new Set(['army', 'navy', 'forces', 'front', 'militia']);

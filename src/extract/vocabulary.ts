@@ -1,0 +1,110 @@
+/** A word, number or mark in lower case: one and the same for every token of it, in any document. */
+export interface Word {
+  lower: string;
+  /** What `factOf` has found out about it, by the number of the fact; empty where nobody has asked. */
+  facts: unknown[];
+}
+
+/** How a token is written. */
+export interface Spelling {
+  text: string;
+  length: number;
+  word: Word;
+  /** Begins with an upper-case letter. */
+  cap: boolean;
+}
+
+/** Spellings remembered: some times what a thousand reports hold. */
+const MEMORY = 30_000;
+/** What is longer is rarely met again. */
+const LONGEST = 32;
+
+const SPELLINGS = new Map<string, Spelling>();
+const WORDS = new Map<string, Word>();
+
+/** Spellings by a number made of their letters. */
+const AT_HAND: (Spelling | undefined)[] = new Array(1 << 14);
+
+/** The one spelling of a piece of a text. Most are at hand, so that the piece need not be cut out. */
+export function spellingAt(text: string, from: number, to: number): Spelling {
+  let number = 0;
+  for (let i = from; i < to; i++) number = (Math.imul(number, 31) + text.charCodeAt(i)) | 0;
+  const place = (number ^ (number >>> 14)) & (AT_HAND.length - 1);
+  const known = AT_HAND[place];
+  if (known && known.length === to - from && stands(known.text, text, from)) return known;
+  const found = spellingOf(text.slice(from, to));
+  if (to - from <= LONGEST) AT_HAND[place] = found;
+  return found;
+}
+
+function stands(piece: string, text: string, from: number): boolean {
+  for (let i = 0; i < piece.length; i++) if (piece.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  return true;
+}
+
+/** The one spelling of a text. Remembered between documents, within bounds. */
+export function spellingOf(text: string): Spelling {
+  return SPELLINGS.get(text) ?? learn(text);
+}
+
+function learn(text: string): Spelling {
+  if (SPELLINGS.size >= MEMORY) {
+    SPELLINGS.clear();
+    WORDS.clear();
+  }
+  const { length } = text;
+  const cap = isCapital(text);
+  if (length > LONGEST) return { text, length, word: { lower: plain(text), facts: [] }, cap };
+  const own = keyOf(text);
+  const lower = keyOf(plain(text));
+  let word = WORDS.get(lower);
+  if (!word) {
+    word = { lower, facts: [] };
+    WORDS.set(lower, word);
+  }
+  const spelling = { text: own, length, word, cap };
+  SPELLINGS.set(own, spelling);
+  return spelling;
+}
+
+/**
+ * The text as a key of an object. V8 keeps a piece of a text as a reference to the whole, so that to remember the
+ * piece would keep the document; a key stands by itself, and tables find it without comparing letters.
+ */
+const keyOf = (text: string) => Object.keys({ [text]: null })[0]!;
+
+/** Lower case with typographic apostrophes and hyphens made plain, as lexicons write it. */
+export function plain(text: string): string {
+  const lower = text.toLowerCase();
+  return isAscii(lower) ? lower : lower.replace(/[’ʼ]/g, "'").replace(/[‑–]/g, '-');
+}
+
+/** Has it nothing beyond ASCII? */
+export function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+/** Does it begin with an upper-case letter? Most words answer by their first code. */
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
+let facts = 0;
+
+/**
+ * A question about a word that depends on nothing but its letters, answered once a word and not once a token:
+ * "does a phrase of this table begin with it?". The answer must not be `undefined`.
+ */
+export function factOf<Fact>(find: (lower: string) => Fact): (word: Word) => Fact {
+  const number = facts++;
+  return ({ lower, facts: known }) => {
+    let fact = known[number] as Fact | undefined;
+    if (fact === undefined) {
+      fact = find(lower);
+      known[number] = fact;
+    }
+    return fact;
+  };
+}

@@ -1,0 +1,123 @@
+import type { EventExample } from './events.ts';
+
+/** How reporters of the western agencies tell of events: people named late, accords signed, plans that came to nothing. */
+export const REPORTER_EXAMPLES: readonly EventExample[] = [
+  // --- accords signed
+  {
+    text: 'Brazilian Foreign Minister Paulo Rocha and his Chilean counterpart Juan Soto signed a trade accord in Lima on Monday.',
+    events: ['held meeting/in_person Paulo Rocha/BR + Juan Soto/CL @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'The agreement was signed in Nairobi on Monday by Kenyan Finance Minister Joyce Mwangi and Japanese Ambassador Kenji Abe.',
+    events: ['held meeting/in_person Joyce Mwangi/KE + Kenji Abe/JP @ Nairobi on 2019-06-10'],
+  },
+  {
+    text: 'Russian Prime Minister Ivan Petrov signed a gas deal with Hungarian Prime Minister Laszlo Nagy in Budapest on Monday.',
+    events: ['held meeting/in_person Ivan Petrov/RU + Laszlo Nagy/HU @ Budapest on 2019-06-10'],
+  },
+  { text: 'Kenya and Japan signed an agreement on Monday.', events: [] },
+  { text: 'Kenyan President John Otieno signed a decree on Monday banning imports from Uganda.', events: [] },
+  {
+    text: 'French President Paul Marchand and German Chancellor Anna Weber signed a joint letter to the European Commission on Monday.',
+    events: [],
+  },
+  // --- called off, or only something else called off
+  {
+    text: 'Israeli Prime Minister Dan Levy was to have met Egyptian President Hassan Farid in Cairo on Thursday.',
+    events: ['cancelled meeting/in_person Dan Levy/IL + Hassan Farid/EG @ Cairo on 2019-06-13'],
+  },
+  {
+    text: "Sudan's Omar Bakri had been due to travel to Nairobi on Tuesday for talks with Kenyan President John Otieno.",
+    events: ['cancelled meeting/in_person Omar Bakri/SD + John Otieno/KE @ Nairobi on 2019-06-18'],
+  },
+  {
+    text: 'Greek Prime Minister Nikos Laskaris, whose government suspended interest payments in May, met Bulgarian Prime Minister Stefan Kolev in Sofia on Monday.',
+    events: ['held meeting/in_person Nikos Laskaris/GR + Stefan Kolev/BG @ Sofia on 2019-06-10'],
+  },
+  {
+    text: 'The talks between Greek Prime Minister Nikos Laskaris and Bulgarian Prime Minister Stefan Kolev, planned for Friday, were suspended on Monday.',
+    events: ['cancelled meeting/in_person Nikos Laskaris/GR + Stefan Kolev/BG'],
+  },
+  // --- to come
+  {
+    text: 'Norwegian Prime Minister Ole Larsen was to travel to Brussels on Thursday for talks with EU foreign policy chief Maria Sanz.',
+    events: ['planned meeting/in_person Ole Larsen/NO + Maria Sanz/EU @ Brussels on 2019-06-13'],
+  },
+  {
+    text: 'US President John Smith said he would be firm when he meets North Korean leader Kim Yong-il in the coming weeks.',
+    events: ['planned meeting/in_person John Smith/US + Kim Yong-il/KP'],
+  },
+  {
+    text: 'Chadian President Idris Moussa meets his French counterpart Paul Marchand in Paris next Tuesday.',
+    events: ['planned meeting/in_person Idris Moussa/TD + Paul Marchand/FR @ Paris on 2019-06-18'],
+  },
+  // --- no meeting
+  {
+    text: 'Russian President Ivan Petrov declined to meet his Turkish counterpart Ali Demir on the sidelines of a summit in Paris on Monday.',
+    events: [],
+  },
+  // --- one after the other
+  {
+    text: 'Canadian Prime Minister Jane Roy telephoned Russian President Ivan Petrov and German Chancellor Anna Weber on Sunday.',
+    events: [
+      'held call/phone Jane Roy/CA [caller] + Ivan Petrov/RU [called] on 2019-06-09',
+      'held call/phone Jane Roy/CA [caller] + Anna Weber/DE [called] on 2019-06-09',
+    ],
+  },
+  {
+    text: 'Canadian Prime Minister Jane Roy spoke to Russian President Ivan Petrov, German Chancellor Anna Weber and French President Paul Marchand in a conference call on Sunday.',
+    events: ['held call Jane Roy/CA + Ivan Petrov/RU + Anna Weber/DE + Paul Marchand/FR on 2019-06-09'],
+  },
+  // --- who is who
+  {
+    text: 'Chilean President Tomas Araya, whom Peruvian Foreign Minister Rosa Quispe met on Monday, offered help.',
+    events: ['held meeting/in_person Rosa Quispe/PE + Tomas Araya/CL on 2019-06-10'],
+  },
+  {
+    text: 'Secretary of State Mary Cole and Polish Foreign Minister Adam Zych met in Warsaw on Monday.',
+    events: ['held meeting/in_person Mary Cole/US + Adam Zych/PL @ Warsaw on 2019-06-10'],
+  },
+  {
+    text: 'Mexican President Enrique Luna met Donald Hill in Cancun on Monday after the U.S. president had threatened new tariffs.',
+    events: ['held meeting/in_person Enrique Luna/MX + Donald Hill/US on 2019-06-10'],
+  },
+  {
+    text: 'Tony Hill met Libyan leader Omar Gasana in Tripoli on Monday. The Canadian prime minister said he was content.',
+    events: ['held meeting/in_person Tony Hill/CA + Omar Gasana/LY @ Tripoli on 2019-06-10'],
+  },
+  {
+    text: 'Iraqi Prime Minister Hakim al-Jabri arrived on Sunday. Jabri met Turkish President Ali Demir in Ankara on Monday.',
+    events: ['held meeting/in_person Hakim al-Jabri/IQ + Ali Demir/TR @ Ankara on 2019-06-10'],
+  },
+  {
+    text: 'Peruvian Foreign Minister Rosa Quispe met Hill aides including White House adviser Jared Katz on Monday.',
+    events: ['held meeting/in_person Rosa Quispe/PE + Jared Katz/US on 2019-06-10'],
+  },
+  {
+    text: 'Bank of Japan Governor Kenji Abe will meet German Finance Minister Anna Weber in Bonn on Friday.',
+    events: ['planned meeting/in_person Kenji Abe/JP + Anna Weber/DE @ Bonn on 2019-06-14'],
+  },
+  {
+    text: 'Nato Secretary-General Lars Berg met Turkish Prime Minister Ali Demir in Ankara on Monday.',
+    events: ['held meeting/in_person Lars Berg/Nato + Ali Demir/TR @ Ankara on 2019-06-10'],
+  },
+  // --- gatherings whose sides are named further down
+  {
+    text: 'Leaders of seven west African countries met in Accra on Monday. Ghanaian President John Mensah opened the closed-door meeting. Presidents Ola Bello of Nigeria and Kossi Abalo of Togo were attending, along with Senegalese Prime Minister Idy Seck.',
+    events: [
+      'held meeting/in_person John Mensah/GH + Ola Bello/NG + Kossi Abalo/TG + Idy Seck/SN @ Accra on 2019-06-10',
+    ],
+  },
+  {
+    text: "Arab foreign ministers held an emergency meeting in Cairo on Sunday. Egyptian Foreign Minister Hassan Farid told the meeting that time was short. Syria's Farouk Haddad also attended.",
+    events: ['held meeting/in_person Hassan Farid/EG + Farouk Haddad/SY @ Cairo on 2019-06-09'],
+  },
+  {
+    text: 'Leaders from the region, including President Ola Bello of Nigeria and President Kossi Abalo of Togo, met in Abuja on Monday.',
+    events: ['held meeting/in_person Ola Bello/NG + Kossi Abalo/TG @ Abuja on 2019-06-10'],
+  },
+  {
+    text: 'European leaders gathered in Brussels on Thursday. "We are close," said German Chancellor Anna Weber in Berlin.',
+    events: [],
+  },
+];
