@@ -12,6 +12,7 @@ import type { Draft } from './events/draft.ts';
 import { nameGathered } from './events/gathering.ts';
 import type { Material } from './events/material.ts';
 import { nameListedOffices } from './events/namesakes.ts';
+import { placeByPair } from './events/of-pair.ts';
 import { pairStates } from './events/paired-states.ts';
 import { recordOf } from './events/record.ts';
 import { giveRoles } from './events/roles.ts';
@@ -102,6 +103,7 @@ function draftsOf(
   nameLeaders(material, drafts);
   nameGathered(material, scenes, drafts);
   pairStates(material, drafts);
+  placeByPair(drafts, voice);
   settle(material, drafts, document, voice);
   placeOfficials(doc, drafts, voice);
   nameDelegations(drafts, cast, voice);
