@@ -19,6 +19,7 @@ import { giveRoles } from './events/roles.ts';
 import { weighSalience } from './events/salience.ts';
 import { settle } from './events/settle.ts';
 import { shareDates } from './events/shared-date.ts';
+import { giveToPeople } from './events/states-told.ts';
 import { unify } from './events/unify.ts';
 import { objectionTo } from './events/verdict.ts';
 import type { Frame } from './frames/frame.ts';
@@ -107,5 +108,6 @@ function draftsOf(
   settle(material, drafts, document, voice);
   placeOfficials(doc, drafts, voice);
   nameDelegations(drafts, cast, voice);
+  giveToPeople(drafts);
   return drafts.map((draft) => ({ draft, objection: objectionTo(draft, drafts, voice) }));
 }

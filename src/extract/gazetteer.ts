@@ -1,4 +1,5 @@
 import countries from 'world-countries/countries.json' with { type: 'json' };
+import { halfOfKorea } from './halves.ts';
 import { COUNTRIES_AND_NAMES, COUNTRY_NAMES, DEMONYMS, STATE_BODIES } from './lexicon/countries.ts';
 import { FORMATS, ORGANIZATIONS } from './lexicon/organizations.ts';
 import { alternatives, type Match, Phrases } from './phrases.ts';
@@ -38,6 +39,8 @@ export const GAZETTEER = {
    */
   at(tokens: readonly Token[], i: number, limit?: number): Match<Entry> | null {
     const first = tokens[i];
+    const half = first?.cap ? halfOfKorea(tokens, i) : null;
+    if (half) return { from: i, to: i + 1, value: { type: 'country', code: half, ambiguous: false } };
     const match = first ? NAMES.at(tokens, i, limit) : null;
     if (!first || !match) return null;
     if (!first.cap && (match.to === i + 1 || !/^(?:the|\p{L}\.)/u.test(first.lower))) return null;

@@ -2,6 +2,7 @@ import type { ReadDocument } from '#src/model/document.ts';
 import { citiesNamed } from './cities.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import {
+  AGENCY_COUNTRIES,
   COMMON_DOMAINS,
   NEWS_WORDS,
   PUBLISHER_COUNTRIES,
@@ -46,7 +47,7 @@ function voiceNamed(name: string): Voice | null {
   const organization = PUBLISHER_ORGANIZATIONS.find(([pattern]) => pattern.test(name))?.[1];
   if (organization) return { country: null, organization, official: true };
   const country =
-    PUBLISHER_COUNTRIES.find(([pattern]) => pattern.test(name))?.[1] ??
+    [...PUBLISHER_COUNTRIES, ...AGENCY_COUNTRIES].find(([pattern]) => pattern.test(name))?.[1] ??
     countryIn(name) ??
     countryOfDomain(name);
   return country ? { country, organization: null, official: !isNews(name) } : null;
@@ -55,6 +56,7 @@ function voiceNamed(name: string): Voice | null {
 /** Does an agency or a newspaper publish? "Press service" and "press office" are a state's own. */
 function isNews(name: string): boolean {
   const lower = name.toLowerCase();
+  if (AGENCY_COUNTRIES.some(([pattern]) => pattern.test(name))) return true;
   return NEWS_WORDS.some((word) => lower.includes(word)) || /press(?! (?:service|office))/.test(lower);
 }
 

@@ -38,6 +38,52 @@ export const DELEGATION_EXAMPLES: readonly EventExample[] = [
     text: "Head of Latvia's presidential administration Janis Ozols met Polish Foreign Minister Adam Zych in Riga.",
     events: ['held meeting/in_person Janis Ozols/LV + Adam Zych/PL @ Riga'],
   },
+  // --- who speaks for each side
+  {
+    text: 'Malaysian and Omani officials met in Muscat on Tuesday. The Malaysian side was represented by Ambassador Idris Hashim, and the Omani side by Undersecretary Ali Harthy.',
+    events: ['held meeting/in_person Idris Hashim/MY + Ali Harthy/OM @ Muscat on 2019-06-11'],
+  },
+  {
+    text: "North Korean and South Korean officials met at Panmunjom on Tuesday. The South's three-member delegation was led by Vice Unification Minister Ryu Min-ho, and the North's by Kim Yong-su.",
+    events: ['held meeting/in_person Ryu Min-ho/KR + Kim Yong-su/KP @ Panmunjom on 2019-06-11'],
+    gap: 'the noun is left out behind the second genitive, "the North\'s by B"',
+  },
+  {
+    text: "South Korean Unification Minister Ryu Min-ho met the North's chief delegate Kim Yong-su in Seoul on Tuesday.",
+    events: ['held meeting/in_person Ryu Min-ho/KR + Kim Yong-su/KP @ Seoul on 2019-06-11'],
+  },
+  {
+    text: "Italian Prime Minister Carla Renzi met the North's governors in Milan on Tuesday.",
+    events: [],
+  },
+  {
+    text: "North Korea called off Thursday's talks with South Korea. South Korean Unification Minister Ryu Min-ho had been due to meet North Korean Premier Kim Yong-su.",
+    events: ['cancelled meeting/in_person Ryu Min-ho/KR + Kim Yong-su/KP on 2019-06-13'],
+  },
+  // --- the two whom a sentence names
+  {
+    text: 'Japanese Foreign Minister Taro Ono conveyed the decision to Mongolian Prime Minister Bat Erdene when they met in Ulan Bator on Monday.',
+    events: ['held meeting/in_person Taro Ono/JP + Bat Erdene/MN @ Ulan Bator on 2019-06-10'],
+  },
+  {
+    text: 'Serbian Prime Minister Milan Jovic raised the matter with Croatian President Ivan Babic when the two leaders held talks in Zagreb on Monday.',
+    events: ['held meeting/in_person Milan Jovic/RS + Ivan Babic/HR @ Zagreb on 2019-06-10'],
+  },
+  {
+    text: 'Serbian Prime Minister Milan Jovic said they met at university when he was a student.',
+    events: [],
+  },
+  // --- hosts and guests as the courts of the Gulf name them
+  {
+    text: 'His Highness the Emir Sheikh Majid Al Rashid of Qatar received at Al Bahr Palace on Tuesday, in the presence of His Highness the Crown Prince Sheikh Nasser Al Rashid of Qatar, the head of the Libyan National Council Salem Zwai and his accompanying delegation.',
+    events: [
+      'held meeting/in_person Majid Al Rashid/QA [host] + Salem Zwai/LY [guest] + Nasser Al Rashid/QA on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Syrian President Nabil Haddad met Leader of the Islamic Revolution Ayatollah Seyed Ali Mohseni on Monday.',
+    events: ['held meeting/in_person Nabil Haddad/SY + Seyed Ali Mohseni/null on 2019-06-10'],
+  },
   // --- discussed by whom
   {
     text: 'Prospects for trade between Serbia and Croatia were discussed on Tuesday by Serbian Prime Minister Milan Jovic and Croatian Prime Minister Ivan Babic in Zagreb.',

@@ -55,9 +55,10 @@ const isSoonNamed = (mention: Mention, { country, mentions }: Entity, { official
   mentions[0] !== undefined &&
   mentions[0].sentence - mention.sentence <= SENTENCES_AHEAD;
 
-/** "the guest", "her host": the first person named before who is of another state, or of ours. */
+/** "the guest", "her host": the first person named before who is of the state that is said, or of another than ours, or of ours. */
 function hostOrGuest(mention: Mention, entities: readonly Entity[], home: string | null): Entity | null {
-  if (!home) return null;
+  const own = mention.country?.code ?? null;
+  if (!home && !own) return null;
   const host = mention.head === 'host';
   const found = entities.find(
     (entity) =>
@@ -65,7 +66,7 @@ function hostOrGuest(mention: Mention, entities: readonly Entity[], home: string
       entity.sure &&
       !entity.voice &&
       isKnownAt(mention, entity) &&
-      ((entity.country?.code ?? home) === home) === host,
+      (own ? entity.country?.code === own : ((entity.country?.code ?? home) === home) === host),
   );
   return found ?? null;
 }

@@ -18,12 +18,19 @@ const ATTENDED = wordSet('attended present attending');
 /** Who attended, by the word of attending at token `at`: "B" in "was attended by B", "A" in "A also attended"; or `null`. */
 export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number): Group | null {
   const attendance = { doc, groups, at, word: wordAt(doc, at), before: wordAt(doc, at - 1) };
+  if (attendance.word === 'presence') return inPresenceOf(attendance);
   const behind = groupBehind(attendance);
   if (ACCOMPANYING.has(attendance.word)) return behind;
   if (behind && isPassive(attendance)) return isOfEvent(attendance) ? behind : null;
   if (attendance.word === 'part' && !TAKING.has(attendance.before)) return null;
   return whoAttended(attendance) ?? (ATTENDED.has(attendance.word) ? presentWere(attendance) : null);
 }
+
+/** "in the presence of B": whoever stands close behind. */
+const inPresenceOf = ({ doc, groups, at, before }: Attendance): Group | null =>
+  before === 'the' && wordAt(doc, at - 2) === 'in' && wordAt(doc, at + 1) === 'of'
+    ? (groups.find(({ from }) => from > at && from - at <= 3) ?? null)
+    : null;
 
 const ALONG = wordSet('along together well');
 

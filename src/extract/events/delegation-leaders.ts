@@ -3,7 +3,7 @@ import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
 import { addParty, type Party, partyOf } from './party.ts';
@@ -15,7 +15,9 @@ export function nameLeaders(material: Material, drafts: readonly Draft[]): void 
   for (const draft of drafts) {
     const parties: Party[] = [];
     for (const party of draft.parties) {
-      const named = isNameless(party) ? leaders.get(ownerOf(party.entity) ?? '') : undefined;
+      const named = isNameless(party)
+        ? leaders.get(party.country?.code ?? ownerOf(party.entity) ?? '')
+        : undefined;
       if (!named) addParty(parties, party);
       else for (const leader of named) addParty(parties, partyOf(leader, party.mention, party.role));
     }
@@ -23,9 +25,12 @@ export function nameLeaders(material: Material, drafts: readonly Draft[]): void 
   }
 }
 
-/** A state or a body, or a delegation that nobody stands for. */
-const isNameless = ({ entity: { kind } }: Party): boolean =>
-  kind === 'delegation' || kind === 'state' || kind === 'organization';
+/** A state or a body, its officials, or a delegation that nobody stands for. */
+const isNameless = ({ entity: { kind, plural, heads } }: Party): boolean =>
+  NAMELESS.has(kind) || (kind === 'office' && plural && [...heads].every((head) => OFFICIALS.has(head)));
+
+const NAMELESS = wordSet('delegation state organization');
+const OFFICIALS = wordSet('official representative diplomat negotiator envoy');
 
 /** For which state or body someone speaks. */
 const ownerOf = ({ country, organization }: Pick<Entity, 'country' | 'organization'>): string | undefined =>
@@ -37,8 +42,11 @@ function leadersOf({ doc, mentions, groups, cast }: Material): Map<string, Entit
   for (const delegation of mentions) {
     const { kind, country, organization } = delegation;
     const owner = ownerOf(delegation);
-    if (kind !== 'delegation' || owner === undefined || leaders.has(owner)) continue;
-    const group = inSentences(groups, delegation.sentence).find((other) => leads(doc, other, delegation));
+    if (!NAMELESS.has(kind) || owner === undefined || leaders.has(owner)) continue;
+    const near = inSentences(groups, delegation.sentence);
+    const group = near.find((other) =>
+      kind === 'delegation' ? leads(doc, other, delegation) : isRepresented(doc, delegation, other),
+    );
     const people = group?.mentions.flatMap((mention) => cast.of.get(mention) ?? []) ?? [];
     const named = people.filter(({ kind: sort, voice }) => sort === 'person' && !voice);
     for (const person of named)
@@ -50,10 +58,22 @@ function leadersOf({ doc, mentions, groups, cast }: Material): Map<string, Entit
 }
 
 const leads = (doc: Tokenised, group: Group, delegation: Mention): boolean =>
-  isLedBy(doc, delegation.to, group.from) || isLeading(doc, group.to, delegation.from);
+  isLedBy(doc, delegation.to, group.from) ||
+  isLeading(doc, group.to, delegation.from) ||
+  isRepresented(doc, delegation, group);
 
-const LED = wordSet('headed led chaired');
-const IN_PASSIVE = wordSet('was is will be were being which , headed led chaired by');
+const AND = wordSet('and while , ;');
+
+/** "Zenda was represented by A", "… and the other side by B": the verb may stand with the first alone. */
+function isRepresented(doc: Tokenised, { from, to, sentence, possessive }: Mention, group: Group): boolean {
+  if (possessive) return false;
+  if (wordAt(doc, group.from - 2) === 'represented') return isLedBy(doc, to, group.from);
+  const inTurn = group.from === to + 1 && wordAt(doc, to) === 'by' && AND.has(wordAt(doc, from - 1));
+  return inTurn && someWord(doc, doc.sentences[sentence]!.from, from, LED);
+}
+
+const LED = wordSet('headed led chaired represented');
+const IN_PASSIVE = wordSet('was is will be were being which , headed led chaired represented by');
 
 /** "was headed by", ", led by" and nothing else between the delegation and the leader. */
 function isLedBy(doc: Tokenised, from: number, to: number): boolean {

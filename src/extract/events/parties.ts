@@ -6,7 +6,7 @@ import { antecedent } from './antecedent.ts';
 import type { Material } from './material.ts';
 import { seatsOf } from './office-seats.ts';
 import { type Party, partyOf } from './party.ts';
-import { mentionBefore, peopleBefore, pluralAntecedent } from './plural-antecedent.ts';
+import { mentionBefore, peopleBefore, pluralAntecedent, twoNamedBefore } from './plural-antecedent.ts';
 
 /** A frame with its sides resolved. */
 export interface Resolved {
@@ -49,17 +49,22 @@ function isJoint(mention: Mention, { mentions }: Material): boolean {
 }
 
 /** "met both of them": those named in the sentence, and else in the one before. */
-const groupMeant = (mention: Mention, groups: Material['groups']) =>
-  pluralAntecedent(mention, groups) ??
-  (mention.determiner === 'them' ? peopleBefore(mention, groups) : undefined);
+const severalMeant = (mention: Mention, groups: Material['groups']): Mention[] | undefined =>
+  pluralAntecedent(mention, groups)?.mentions ??
+  (mention.determiner === 'they' ? twoNamedBefore(mention, groups) : undefined) ??
+  (mention.determiner === 'them' ? peopleBefore(mention, groups)?.mentions : undefined);
 
 /** The people named just before for whom a joint phrase or "they" stands. */
 function severalFor(mention: Mention, frame: Frame, { groups }: Material): Mention[] | undefined {
-  if (mention.kind === 'pronoun') return mention.plural ? groupMeant(mention, groups)?.mentions : undefined;
+  if (mention.kind === 'pronoun') return mention.plural ? severalMeant(mention, groups) : undefined;
   if (mention.kind !== 'joint' || frame.anaphoric) return undefined;
   const people = peopleBefore(mention, groups)?.mentions;
-  return people?.length === 2 ? people : undefined;
+  if (people?.length === 2) return people;
+  return OF_PEOPLE.has(mention.head ?? '') ? twoNamedBefore(mention, groups) : undefined;
 }
+
+/** "the two", "both ministers": people, and no sides or delegations. */
+const OF_PEOPLE = new Set('two both pair duo leaders presidents ministers premiers men women'.split(' '));
 
 interface Reading {
   /** It is the subject of a verb of meeting, or the object right behind. */

@@ -13,6 +13,18 @@ export const pluralAntecedent = (pronoun: Mention, groups: readonly Group[]): Gr
       to <= pronoun.from && mentions.filter(({ kind }) => kind === 'person' || kind === 'office').length > 1,
   );
 
+/** "A told B of it when the two met": the two people whom the sentence has named, each in a part of their own. */
+export function twoNamedBefore(joint: Mention, groups: readonly Group[]): Mention[] | undefined {
+  const people = inSentences(groups, joint.sentence)
+    .filter(({ to }) => to <= joint.from)
+    .flatMap(({ mentions }) => mentions)
+    .filter(
+      ({ kind, plural, possessive, title }) =>
+        !plural && !possessive && (kind === 'person' || (kind === 'office' && title !== null)),
+    );
+  return people.length === 2 ? people : undefined;
+}
+
 /** Whom "the two leaders" may mean: the last list of people in the two sentences before. */
 export const peopleBefore = (joint: Mention, groups: readonly Group[]): Group | undefined =>
   inSentences(groups, joint.sentence - 2, joint.sentence - 1).findLast(

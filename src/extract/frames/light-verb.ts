@@ -21,8 +21,12 @@ const ONE = wordSet('a an another');
 const ATTENDING = wordSet('attended attends attend');
 const MEALS = wordSet('banquet dinner luncheon lunch reception breakfast');
 
+const CALLING_OFF = wordSet('called calls broke breaks put puts');
+
 const carries = (doc: Tokenised, i: number): boolean =>
   (LIGHT_VERBS.has(wordAt(doc, i)) && !isAuxiliary(doc, i)) ||
+  // "called off talks"
+  (wordAt(doc, i) === 'off' && CALLING_OFF.has(wordAt(doc, i - 1))) ||
   // "agreed on another round"
   (AGREEING.has(wordAt(doc, i)) && AGREED_ON.has(wordAt(doc, i + 1)) && ONE.has(wordAt(doc, i + 2)));
 

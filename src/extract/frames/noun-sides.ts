@@ -9,6 +9,7 @@ import { specified } from './object.ts';
 import { isOneOccasion } from './occasion.ts';
 import { ownedTogether, relativeSubject } from './owner.ts';
 import { withPartner } from './partner.ts';
+import type { Scene } from './scene.ts';
 import { isNamed, isSeveral, side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -78,9 +79,14 @@ function heldTogether(phrase: NounPhrase): NounSides | null {
   if (light === null || isSubject(phrase)) return null;
   const who = subjectBefore(scene, light);
   const all = who && specified(scene, who);
-  if (!all || !isNamed(all)) return null;
+  if (!all || !(isNamed(all) || isOfClause(scene, all))) return null;
   return isSeveral(all) || isPlural(all) ? { sides: [side(all.mentions)], open: false } : null;
 }
+
+const CLAUSE = wordSet('when as where while after before');
+
+/** "A told B of it when they held talks": those whom the main clause names. */
+const isOfClause = ({ doc }: Scene, { from }: Group): boolean => CLAUSE.has(wordAt(doc, from - 1));
 
 /** "Arab foreign ministers held an emergency meeting": several, though not told of which states. */
 const isPlural = ({ mentions: [all] }: Group): boolean => all!.kind === 'office' && all!.plural;

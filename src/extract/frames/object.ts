@@ -34,9 +34,11 @@ export function objectAfter(
   { marks, reach = 28 }: ObjectOptions,
 ): MarkedObject | null {
   const { doc, sentence, groups } = scene;
-  const limit = Math.min(sentence.to, at + reach);
+  let limit = Math.min(sentence.to, at + reach);
   const direct = marks.includes('direct');
   let onlyFiller = true;
+  // Groups that are passed over are as long as their titles: their words do not count.
+  let passed = 0;
   for (let i = at; i < limit; ) {
     const group = groups.find(({ from }) => from === i);
     if (!group) {
@@ -46,9 +48,11 @@ export function objectAfter(
     } else if (direct && group.mentions.at(-1)!.possessive) i = group.to + 1;
     else {
       const before = i > at ? wordBefore(doc, i - 1, at, marks) : '';
-      const mark = markOf(doc, i, before, marks, onlyFiller && i - at <= DIRECT_REACH);
+      const mark = markOf(doc, i, before, marks, onlyFiller && i - at - passed <= DIRECT_REACH);
       if (mark) return { group, mark };
       onlyFiller &&= PREPOSITIONS.has(before);
+      passed += group.to - group.from;
+      limit = Math.min(sentence.to, at + reach + passed);
       i = group.to;
       if (PREDICATES.has(wordAt(doc, i)) && !marks.includes('with')) return null;
     }

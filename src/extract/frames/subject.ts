@@ -10,6 +10,8 @@ const TRANSITIVE =
   /(?:ed|ing|met|told|meets|hosts|receives|thanks|urges|asks|visits|gave|saw|made|hold|held|has|had|is|was|were|are|be|been|led)$|^(?:see|meet|receive|join|greet|attend|thank|hear)$/;
 /** Nouns that end as those verbs do. */
 const NOUNS_IN_ING = wordSet('morning evening meeting king');
+const CONJUNCTIONS = wordSet('before after until since');
+const FINITE = wordSet('was were is are had has have will would met held spoke');
 const HEADED = wordSet('led headed');
 
 /**
@@ -39,11 +41,13 @@ const canBeSide = ({ possessive, kind, determiner }: Mention) =>
   !possessive && (kind !== 'state' || determiner === null);
 
 /** Behind a preposition or a transitive verb; "a delegation led by A" is A's own. */
-function isGoverned({ doc, sentence }: Scene, { from }: Group): boolean {
+function isGoverned({ doc, sentence }: Scene, { from, to }: Group): boolean {
   let at = from - 1;
   while (at > sentence.from && ARTICLES.has(wordAt(doc, at))) at--;
   const before = at >= sentence.from ? doc.tokens[at]! : null;
   if (before?.kind !== 'word' || leads(doc, at)) return false;
+  // "hours before the two were to meet": a conjunction.
+  if (CONJUNCTIONS.has(before.lower) && FINITE.has(wordAt(doc, to))) return false;
   if (PREPOSITIONS.has(before.lower)) return true;
   return !before.cap && TRANSITIVE.test(before.lower) && !NOUNS_IN_ING.has(before.lower);
 }

@@ -45,7 +45,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     | pays courtesy call on | pay a courtesy call on | paid a farewell call on | pays farewell call on | paid a call on | pay a call on | paid a courtesy call to
     | paid a courtesy visit to | paid a courtesy visit on | paid a farewell visit to | paying a courtesy call on | made a courtesy call on | makes courtesy call on`,
     { ...calling, faceToFace: true }),
-  row('sit-down', 'sat down with | sit down with | sits down with | sitting down with | sat down together | sat down',
+  row('sit-down', 'sat down with | sit down with | sits down with | sitting down with | sat down together | sat down | sit down',
     { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true }),
   row('come-together', 'came together | come together | comes together | gathered | gather | gathers | convened | convene | convenes | huddled',
     { ...meeting, ...together, marks: ['with'], reciprocal: true }),

@@ -22,7 +22,7 @@ export const NO_TOPICS = `
   first port of call | in the eye of | united nations resolution | drug store | constitution day |
   independence day | war games | lake chad | chad basin | salt lake | tank of | think tank* | fishing for |
   science of | a bridge between | bridge between | as a bridge | build bridges | the bridge between |
-  bridge differences | bridge the gap | seeds of | lamb to | meat of | oil the | space station |
+  bridge differences | bridge the gap | seeds of | lamb to | meat of | oil the | space station | truce village |
   school of diplomacy | republic of korea defense | war crimes tribunal president | the start | to start |
   from the start | salt and | trade blame | trade accusations | trade barbs | trade insults | traded blame |
   trades blame | traded accusations | trading accusations | trading blame | cultural traditions |

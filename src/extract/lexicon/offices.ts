@@ -16,7 +16,7 @@ export const HEADS = new Set(
   marshal colonel lieutenant-general major-general brigadier-general brigadier lieutenant-colonel commodore
   captain major official officer deputy dignitary monarch ruler caliph ayatollah premier-designate prime-minister
   attorney-general solicitor-general ombudsman prosecutor justice judge principal fm pm dpm vp apnsa nsa eam treasurer registrar
-  guest host visitor laureate observer convener convenor`.split(/\s+/),
+  guest host visitor laureate observer convener convenor delegate`.split(/\s+/),
 );
 
 /** Plurals of the heads that are not made with -s. */
@@ -98,6 +98,7 @@ export const RANKS = new Set(
 export const RANK_PHRASES = [
   'air marshal', 'air chief marshal', 'vice admiral', 'rear admiral', 'field marshal', 'major general',
   'lieutenant general', 'brigadier general', 'lieutenant colonel', 'general', 'admiral', 'colonel', 'brigadier',
+  'ayatollah', 'grand ayatollah',
 ];
 
 /** Offices that a person who speaks for a whole state holds: "to" names no post of theirs ("the President to Oslo"). */

@@ -45,7 +45,7 @@ export const PORTFOLIO = new Set(
   enlargement citizens communities community society lands land livestock cooperatives heritage arts nature
   wildlife handicrafts petrochemical petrochemicals electricity power renewable hydrocarbons steel textile
   textiles issue issues question action matters command war presidency people minister ministers girls children
-  peninsula basin sea gulf lake horn sahel river delta elderly seniors disabilities sciences chancellery`.split(/\s+/),
+  peninsula basin sea gulf lake horn sahel river delta elderly seniors disabilities sciences chancellery islamic revolution ministry`.split(/\s+/),
 );
 
 /** Endings of nouns by which an unknown capitalised word is taken for part of a portfolio. */

@@ -9,6 +9,10 @@ export const PUBLISHER_COUNTRIES: readonly (readonly [pattern: RegExp, code: str
   [/holy see|vatican/i, 'VA'],
   [/\bdirco\b|international relations and cooperation$/i, 'ZA'],
   [/itamaraty|planalto/i, 'BR'],
+];
+
+/** News agencies that name no country in their name, and of which state they are. */
+export const AGENCY_COUNTRIES: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/\bwam\b|emirates news/i, 'AE'],
   [/kyodo|jiji press|\bnhk\b/i, 'JP'],
   [/xinhua|people's daily|china daily|cgtn/i, 'CN'],
@@ -25,8 +29,29 @@ export const PUBLISHER_COUNTRIES: readonly (readonly [pattern: RegExp, code: str
   [/azertac|\btrend news/i, 'AZ'],
   [/armenpress/i, 'AM'],
   [/state information service|\bmena\b/i, 'EG'],
-  [/\bpetra\b/i, 'JO'],
   [/\bspa\b|saudi press/i, 'SA'],
+  [/\bkuna\b/i, 'KW'],
+  [/\bqna\b/i, 'QA'],
+  [/\bbna\b/i, 'BH'],
+  [/\bona\b/i, 'OM'],
+  [/\bsaba\b/i, 'YE'],
+  [/\bsana\b/i, 'SY'],
+  [/\bpetra\b/i, 'JO'],
+  [/\bsuna\b/i, 'SD'],
+  [/\bapp\b/i, 'PK'],
+  [/\buni\b|\bani\b/i, 'IN'],
+  [/\bbss\b/i, 'BD'],
+  [/\bvna\b/i, 'VN'],
+  [/\bmontsame\b/i, 'MN'],
+  [/\bkazinform\b/i, 'KZ'],
+  [/\bmti\b/i, 'HU'],
+  [/\bpap\b/i, 'PL'],
+  [/\bctk\b|čtk/i, 'CZ'],
+  [/\bbta\b/i, 'BG'],
+  [/rompres|agerpres/i, 'RO'],
+  [/\btanjug\b/i, 'RS'],
+  [/\bansa\b/i, 'IT'],
+  [/\blusa\b/i, 'PT'],
 ];
 
 /** Organisations that publish: who is named without country in their texts speaks for them. */

@@ -28,6 +28,8 @@ export function pastAddress(tokens: readonly Token[], from: number, end: number)
     const phrase = ADDRESS.at(tokens, at, end);
     if (phrase) at = phrase.to;
     else if (isForm(tokens[at]!) && tokens[at]!.lower !== 'the') at++;
+    // "His Majesty the King"
+    else if (at > from && tokens[at]!.lower === 'the' && tokens[at + 1]?.cap) at++;
     else break;
   }
   return at;

@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
 import type { Opening } from './opening.ts';
 import { piece, statePiece } from './pieces.ts';
-import { notePossession } from './possessives.ts';
+import { notePossession, pastPossessive } from './possessives.ts';
 
 /**
  * A state or an organisation by its name, or its delegation ("the Azerbaijani side", "a UN delegation"); none for
@@ -33,9 +33,14 @@ export function side({ doc, sentence, from, at }: Opening): Mention[] {
   return [mention];
 }
 
+/** "Zenda's delegation": behind the genitive other nouns are no side by themselves ("Zenda's government"). */
+const OWNED_SIDES = new Set(['delegation', 'side', 'delegates', 'negotiators']);
+
 /** "side", "congressional delegation": where the noun stands that makes a state's name the name of its side. */
 function nounBehind(tokens: readonly Token[], from: number, end: number): number | null {
-  let at = from;
-  while (at < end && SIDE_MODIFIERS.has(tokens[at]!.lower)) at++;
-  return at < end && SIDE_NOUNS.has(tokens[at]!.lower) ? at : null;
+  const owned = pastPossessive(tokens, from);
+  let at = owned;
+  while (at < end && (SIDE_MODIFIERS.has(tokens[at]!.lower) || /-member$/.test(tokens[at]!.lower))) at++;
+  if (at >= end) return null;
+  return (owned > from ? OWNED_SIDES : SIDE_NOUNS).has(tokens[at]!.lower) ? at : null;
 }

@@ -34,12 +34,7 @@ export const weekday: TimeReader = (tokens, i, end, context) => {
     rule: 'date:weekday',
     resolve(planned) {
       if (!anchor) return null;
-      const start = weekdayNear(
-        anchor,
-        day,
-        { planned, next, last: before === 'last', this: before === 'this' },
-        last,
-      );
+      const start = weekdayNear(anchor, day, { planned, next, last: before === 'last' }, last);
       if (last === null && days > 1) return relative(start, addDays(start, days - 1));
       return relative(start, last === null ? null : nextWeekday(start, last));
     },
@@ -79,13 +74,12 @@ interface Tense {
   planned: boolean;
   next: boolean;
   last: boolean;
-  this: boolean;
 }
 
 function weekdayNear(anchor: string, day: number, tense: Tense, last: number | null): string {
   if (tense.next) return nextWeekday(anchor, day);
-  if (tense.planned && !tense.last)
-    return tense.this ? nextWeekday(addDays(anchor, -1), day) : nextWeekday(anchor, day);
+  // A plan for the day of the report itself names the day too: wires give no "today".
+  if (tense.planned && !tense.last) return nextWeekday(addDays(anchor, -1), day);
   const to = last === null ? anchor : lastWeekday(anchor, last);
   return lastWeekday(tense.last && lastWeekday(to, day) === to ? addDays(to, -1) : to, day);
 }

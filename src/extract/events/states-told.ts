@@ -1,0 +1,30 @@
+import { merged } from '../where/merged.ts';
+import type { Draft } from './draft.ts';
+import { compatible } from './moment.ts';
+
+/**
+ * "Zenda called off Tuesday's talks with Gondal. Minister A had been due to meet Minister B": what is told of the two
+ * states is told of the people who speak for them; their event has its day and its place too.
+ */
+export function giveToPeople(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (!draft.parties.every(({ entity }) => entity.kind === 'state')) continue;
+    const meant = drafts.find((other) => other !== draft && isOfPeople(other, draft));
+    if (!meant) continue;
+    meant.frames = [...draft.frames, ...meant.frames].sort((a, b) => a.from - b.from);
+    meant.date ??= draft.date;
+    meant.place =
+      meant.place?.city || !draft.place ? meant.place : merged(draft.place, meant.place ?? draft.place);
+    meant.background &&= draft.background;
+  }
+}
+
+/** The same in kind, status and time, of people of those states. */
+const isOfPeople = (other: Draft, { parties, status, kind, told }: Draft): boolean =>
+  other.status === status &&
+  (other.kind === kind || other.kind === null || kind === null) &&
+  (told === null || other.told === null || compatible(told, other.told)) &&
+  parties.length > 1 &&
+  parties.every(({ country }) =>
+    other.parties.some((party) => party.entity.kind === 'person' && party.country?.code === country?.code),
+  );
