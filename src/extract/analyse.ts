@@ -104,9 +104,9 @@ function draftsOf(
   nameLeaders(material, drafts);
   nameGathered(material, scenes, drafts);
   pairStates(material, drafts);
-  placeByPair(drafts, voice);
   settle(material, drafts, document, voice);
   placeOfficials(doc, drafts, voice);
+  placeByPair(drafts, voice);
   nameDelegations(drafts, cast, voice);
   giveToPeople(drafts);
   return drafts.map((draft) => ({ draft, objection: objectionTo(draft, drafts, voice) }));
