@@ -1,4 +1,4 @@
-import type { Entity } from '../entities/entity.ts';
+import { type Entity, isOnlyRelational } from '../entities/entity.ts';
 import { isWordFor } from '../entities/synonyms.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
 import type { Material } from './material.ts';
@@ -37,20 +37,19 @@ function partyAt(
 const ANY_OFFICE = new Set(['counterpart', 'opposite number', 'colleague']);
 
 /** Is this someone named who holds the office `head` for a state: the one of "the foreign ministers of X and Y"? */
-const holds = (
-  { name, country, heads, title }: Entity,
-  head: string | null,
-  code: string,
-  portfolio: string | null,
-): boolean =>
-  name !== null &&
-  country?.code === code &&
-  head !== null &&
-  (portfolio === null || isOf(portfolio, title?.text ?? '')) &&
-  (heads.size === 0 ||
+function holds(entity: Entity, head: string | null, code: string, portfolio: string | null): boolean {
+  const { name, country, heads, title } = entity;
+  if (name === null || country?.code !== code || head === null) return false;
+  if (portfolio !== null && !isOf(portfolio, title?.text ?? '')) return false;
+  return (
+    heads.size === 0 ||
+    // "his Chadian counterpart X": of the office that the others hold.
+    isOnlyRelational(entity) ||
     ANY_OFFICE.has(head) ||
     heads.has(head) ||
-    [...heads].some((held) => isWordFor(head, held)));
+    [...heads].some((held) => isWordFor(head, held))
+  );
+}
 
 /** "Defense Secretary", "Secretary of State": the American names of two portfolios. */
 const isOf = (portfolio: string, title: string): boolean =>
