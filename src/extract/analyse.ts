@@ -5,6 +5,7 @@ import { sayingsOf } from './claims/claims.ts';
 import { castOf } from './entities/cast.ts';
 import { placeOfficials } from './events/abroad.ts';
 import { addAttendees } from './events/attendees.ts';
+import { callOff } from './events/called-off.ts';
 import { nameLeaders } from './events/delegation-leaders.ts';
 import { nameDelegations } from './events/delegations.ts';
 import { discussionsOf } from './events/discussion.ts';
@@ -104,6 +105,7 @@ function draftsOf(
   nameGathered(material, scenes, drafts);
   pairStates(material, drafts);
   settle(material, drafts, document, voice);
+  callOff(material, drafts);
   placeOfficials(doc, drafts, voice);
   nameDelegations(drafts, cast, voice);
   giveToPeople(drafts);

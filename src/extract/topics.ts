@@ -91,7 +91,13 @@ function isOccasion(
       return !/^(?:cooperation|co-operation|coordination|interaction|work|efforts|issues|matters|collaboration)$/.test(
         tokens[k - 1]?.lower ?? '',
       );
-    if (!cap && !/^(?:of|the|for|a|an|annual|upcoming|\p{N}.*|this|year|'s)$/u.test(lower)) return false;
+    if (
+      !cap &&
+      !/^(?:of|the|for|a|an|annual|upcoming|\p{N}.*|this|year|'s|session|meeting|summit|conference)$/u.test(
+        lower,
+      )
+    )
+      return false;
   }
   return false;
 }
