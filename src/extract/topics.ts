@@ -144,12 +144,12 @@ function ofOffice(tokens: readonly Token[], i: number, first: number): boolean {
   for (let k = i - 1; k >= Math.max(first, i - 6); k--) {
     const { lower, cap } = tokens[k]!;
     if (
-      /^(?:minister|ministers|ministry|secretary|commissioner|department|committee|representative|envoy|director|undersecretary|adviser|advisor)$/.test(
+      /^(?:minister|ministers|ministry|secretary|commissioner|department|committee|representative|envoy|director|undersecretary|adviser|advisor|chairman|chairperson|chair)$/.test(
         lower,
       )
     )
       return /^(?:of|for|on)$/.test(tokens[k + 1]!.lower);
-    if (!cap && !/^(?:of|for|on|and|the|,|general|state)$/.test(lower)) return false;
+    if (!cap && !/^(?:of|for|on|and|the|,|\(|general|state)$/.test(lower)) return false;
   }
   return false;
 }

@@ -8,6 +8,7 @@ export interface Word {
 /** How a token is written. */
 export interface Spelling {
   text: string;
+  length: number;
   word: Word;
   /** Begins with an upper-case letter. */
   cap: boolean;
@@ -21,6 +22,26 @@ const LONGEST = 32;
 const SPELLINGS = new Map<string, Spelling>();
 const WORDS = new Map<string, Word>();
 
+/** Spellings by a number made of their letters. */
+const AT_HAND: (Spelling | undefined)[] = new Array(1 << 14);
+
+/** The one spelling of a piece of a text. Most are at hand, so that the piece need not be cut out. */
+export function spellingAt(text: string, from: number, to: number): Spelling {
+  let number = 0;
+  for (let i = from; i < to; i++) number = (Math.imul(number, 31) + text.charCodeAt(i)) | 0;
+  const place = (number ^ (number >>> 14)) & (AT_HAND.length - 1);
+  const known = AT_HAND[place];
+  if (known && known.length === to - from && stands(known.text, text, from)) return known;
+  const found = spellingOf(text.slice(from, to));
+  if (to - from <= LONGEST) AT_HAND[place] = found;
+  return found;
+}
+
+function stands(piece: string, text: string, from: number): boolean {
+  for (let i = 0; i < piece.length; i++) if (piece.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  return true;
+}
+
 /** The one spelling of a text. Remembered between documents, within bounds. */
 export function spellingOf(text: string): Spelling {
   return SPELLINGS.get(text) ?? learn(text);
@@ -31,7 +52,9 @@ function learn(text: string): Spelling {
     SPELLINGS.clear();
     WORDS.clear();
   }
-  if (text.length > LONGEST) return { text, word: { lower: plain(text), facts: [] }, cap: isCapital(text) };
+  const { length } = text;
+  const cap = isCapital(text);
+  if (length > LONGEST) return { text, length, word: { lower: plain(text), facts: [] }, cap };
   const own = keyOf(text);
   const lower = keyOf(plain(text));
   let word = WORDS.get(lower);
@@ -39,7 +62,7 @@ function learn(text: string): Spelling {
     word = { lower, facts: [] };
     WORDS.set(lower, word);
   }
-  const spelling = { text: own, word, cap: isCapital(text) };
+  const spelling = { text: own, length, word, cap };
   SPELLINGS.set(own, spelling);
   return spelling;
 }
@@ -56,7 +79,8 @@ export function plain(text: string): string {
   return isAscii(lower) ? lower : lower.replace(/[’ʼ]/g, "'").replace(/[‑–]/g, '-');
 }
 
-function isAscii(text: string): boolean {
+/** Has it nothing beyond ASCII? */
+export function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
   return true;
 }

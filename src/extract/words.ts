@@ -34,6 +34,17 @@ export function someWord({ tokens }: Tokenised, from: number, to: number, words:
   return false;
 }
 
+/** The same for long stretches, with what `oneOf` makes of the words. */
+export function someToken(
+  { tokens }: Tokenised,
+  from: number,
+  to: number,
+  isWanted: (word: Word) => boolean,
+): boolean {
+  for (let i = from; i < to; i++) if (isWanted(tokens[i]!.word)) return true;
+  return false;
+}
+
 /** Is one of the `reach` words before token `at` among `words`? Looks no further back than the sentence begins. */
 export const precededBy = ({ doc, sentence }: InSentence, at: number, reach: number, words: Words): boolean =>
   someWord(doc, Math.max(sentence.from, at - reach), at, words);

@@ -33,17 +33,37 @@ function mostlyAscii(sample: string): boolean {
 const LANGUAGES = Object.keys(STOP_WORDS);
 /** The stop words of all languages. */
 const ANY = new Set(LANGUAGES.flatMap((language) => [...STOP_WORDS[language]!]));
+const LONGEST = Math.max(...[...ANY].map((word) => word.length));
 
 function wordLanguage(sample: string): string {
-  const words = sample.match(/[\p{L}]+/gu) ?? [];
-  const hits = new Map<string, number>();
-  for (const word of words) if (ANY.has(word)) hits.set(word, (hits.get(word) ?? 0) + 1);
+  const { words, hits } = tally(sample);
   const scores = LANGUAGES.map((language) => ({ language, score: scoreOf(hits, language) }));
   const english = scores.find(({ language }) => language === 'en')?.score ?? 0;
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
-  if (english >= best.score) return english === 0 && words.length > 30 ? 'und' : 'en';
+  if (english >= best.score) return english === 0 && words > 30 ? 'und' : 'en';
   if (best.score >= CLEAR && best.score >= english * 2) return best.language;
-  return words.length > 12 ? 'und' : 'en';
+  return words > 12 ? 'und' : 'en';
+}
+
+/** How many words a text has, and how often each stop word. Letter by letter: a list of all words takes longer. */
+function tally(sample: string): { words: number; hits: Map<string, number> } {
+  const hits = new Map<string, number>();
+  let words = 0;
+  for (let from = 0, at = 0; at <= sample.length; at++) {
+    if (isLetter(sample, at)) continue;
+    if (at > from) words++;
+    if (at > from && at - from <= LONGEST) {
+      const word = sample.slice(from, at);
+      if (ANY.has(word)) hits.set(word, (hits.get(word) ?? 0) + 1);
+    }
+    from = at + 1;
+  }
+  return { words, hits };
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 127 ? /\p{L}/u.test(text[at]!) : code >= 97 && code <= 122;
 }
 
 /** How often the stop words occur; one that is repeated without end shows nothing. */

@@ -246,4 +246,19 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
       `${BOTH} commissive: visas would be free of charge`,
     ],
   },
+  // --- who is thanked is none of those who thank
+  {
+    text: 'The two leaders thanked Solberg for her patience.',
+    claims: ['Tomas Araya expressive: Solberg for her patience'],
+  },
+  {
+    text: 'Solberg said the work was focused on helping the poor, responding to storms and training teachers.',
+    claims: [
+      'Ingrid Solberg assertive: the work was focused on helping the poor, responding to storms and training teachers',
+    ],
+  },
+  {
+    text: 'Solberg conveyed that ties were good, said the sources, who asked not to be named.',
+    claims: ['Ingrid Solberg assertive: ties were good'],
+  },
 ];

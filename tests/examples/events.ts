@@ -301,4 +301,20 @@ export const EVENT_EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Jan Kowal/PL [host] + Peter Wanyama/KE [guest] @ Warsaw on 2019-06-20',
     ],
   },
+  // --- an office that serves at a ministry
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met State Minister at the Federal Foreign Office Jan Hecht on Tuesday.',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Jan Hecht/DE on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Assistant Secretary of State for Arctic Affairs Jan Hecht on Tuesday.',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Jan Hecht/US on 2019-06-11'],
+  },
+  // --- counterparts that a plural office has named before
+  {
+    text: 'The presidents of Chile, Norway and Peru met in Lima on Monday. Peruvian President Luis Quispe hosted his Norwegian and Chilean counterparts, Ingrid Solberg and Tomas Araya, at the Palace.',
+    events: [
+      'held meeting/in_person Tomas Araya/CL [guest] + Ingrid Solberg/NO [guest] + Luis Quispe/PE [host] @ Lima on 2019-06-10',
+    ],
+  },
 ];

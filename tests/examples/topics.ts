@@ -127,4 +127,6 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: 'Norwegian Foreign Minister Ingrid Solberg will meet with Chilean President Tomas Araya to discuss fisheries, and with Peruvian Prime Minister Luis Quispe to discuss vaccines.',
     topics: ['food-agriculture'],
   },
+  { text: `${MET} Solberg briefed Araya on the situation at the front.`, topics: ['armed-conflict'] },
+  { text: `${MET} They discussed railway infrastructure.`, topics: ['transport-connectivity'] },
 ];

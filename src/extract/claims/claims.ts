@@ -18,6 +18,7 @@ import type { Saying } from './saying.ts';
 import type { Speaker } from './speaker.ts';
 import { speakerOf } from './speakers.ts';
 import { standing } from './standing.ts';
+import { isOfSource } from './subjects.ts';
 import type { Telling } from './telling.ts';
 import { tellingOf } from './telling.ts';
 import { trailing } from './trailing.ts';
@@ -88,7 +89,7 @@ function inSentence(reading: Reading): Saying[] {
   if (according.some(({ from }) => from > scene.sentence.from + 8)) covered = scene.sentence.from;
   const last = closing(reading);
   for (const trigger of triggers) {
-    if (trigger.from < covered) continue;
+    if (trigger.from < covered || isOfSource(scene, trigger)) continue;
     const quotes = attributed(reading, trigger, before);
     if (quotes) {
       found.push(...quotes);

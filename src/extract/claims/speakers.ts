@@ -48,6 +48,8 @@ export function speakerOf(
     return null;
   // "respect for borders and seeking peace": a gerund in a row of nouns.
   if (!before && trigger.form === 'ing' && scene.doc.tokens[trigger.from - 1]?.lower === 'and') return null;
+  // "countries that are poor, who asked for help": of whom the text knows nobody.
+  if (scene.doc.tokens[trigger.from - 1]?.lower === 'who') return null;
   if (before) return before;
   const subject =
     trigger.form === 'ing'

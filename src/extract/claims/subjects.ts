@@ -1,6 +1,7 @@
 import type { Scene } from '../frames/scene.ts';
 import { SOURCE_NOUNS } from '../lexicon/sources.ts';
 import type { Group } from '../mentions/groups.ts';
+import { wordAt } from '../words.ts';
 import type { Trigger } from './trigger.ts';
 
 const ADVERBIAL =
@@ -147,6 +148,15 @@ export function sourceSubject({ doc, sentence, groups }: Scene, at: number): boo
     i--;
   if (i < sentence.from) return false;
   return SOURCE_NOUNS.has(doc.tokens[i]!.lower) && !groups.some(({ from, to }) => from <= i && i < to);
+}
+
+/** ", said the sources, who", ", an official said": words of attribution whose subject stands behind. */
+export function isOfSource({ doc, sentence }: Scene, { from, to, form }: Trigger): boolean {
+  if (form !== 'finite' || doc.tokens[from - 1]?.text !== ',' || !/^(?:the|an?)$/.test(wordAt(doc, to)))
+    return false;
+  for (let i = to + 1; i < Math.min(sentence.to, to + 4); i++)
+    if (SOURCE_NOUNS.has(wordAt(doc, i))) return i + 1 >= sentence.to || /^[.,;]$/.test(wordAt(doc, i + 1));
+  return false;
 }
 
 /** Something other than a link stands before the verb: a noun that the text's actors do not know. */

@@ -61,9 +61,15 @@ export function triggersIn(
   return found;
 }
 
+const OPENS_THAT = /^(?:that|["“])$/;
+
 function verbAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
   const match = VERBS.at(doc.tokens, i, sentence.to);
   if (!match || (doc.tokens[i]!.cap && i > sentence.from)) return null;
+  // "focused on helping A, responding to B": reports only before "that".
+  const { verb, form: kind } = match.value;
+  if (kind === 'ing' && verb.takes.join() === 'that' && !OPENS_THAT.test(doc.tokens[match.to]?.lower ?? ''))
+    return null;
   const form = formAt(doc, i, match.to, match.value.form, sentence);
   return (
     form && { from: i, to: match.to, verb: match.value.verb, form, perfect: perfectAt(doc, i, sentence) }

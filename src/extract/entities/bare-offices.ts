@@ -12,9 +12,12 @@ export function placeBareOffices({ entities }: Cast, home: Voice): void {
   }
 }
 
+/** "Assistant Secretary of State for African Affairs": the office without what it is for. */
+const withoutScope = (title: string): string => title.toLowerCase().split(/\s+(?:for|in)\s/)[0]!;
+
 /** "the Pope", "Treasury Secretary X". */
 function soleState({ heads, title, organization }: Entity, { official, country }: Voice): string | null {
-  const head = [...heads].find((one) => SOLE_OFFICES.has(one));
+  const head = [...heads, withoutScope(title!.text)].find((one) => SOLE_OFFICES.has(one));
   if (head) return SOLE_OFFICES.get(head)!;
   if (organization || official) return null;
   const sole = SOLE_TITLES.find(([pattern]) => pattern.test(title!.text));

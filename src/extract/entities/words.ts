@@ -1,10 +1,12 @@
 import { withoutArticle } from '../mentions/arabic-article.ts';
 import type { Piece } from '../mentions/mention.ts';
-import { plain } from '../vocabulary.ts';
+import { isAscii, plain } from '../vocabulary.ts';
 
 /** The form in which names are compared: no case, no diacritics, one i. */
-export const fold = (text: string): string =>
-  plain(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/[ıİ]/g, 'i');
+export function fold(text: string): string {
+  const lower = plain(text);
+  return isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ıİ]/g, 'i');
+}
 
 const KNOWN = new WeakMap<Piece, readonly string[]>();
 

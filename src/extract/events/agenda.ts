@@ -1,5 +1,5 @@
 import type { TopicMention } from '#src/model/event.ts';
-import type { Topic } from '#src/model/topics.ts';
+import { Topic } from '#src/model/topics.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { type TopicHit, topicsIn } from '../topics.ts';
@@ -131,6 +131,8 @@ interface Finding {
   sum: number;
 }
 
+const TOPICS = Topic.options;
+
 /** What a hit is worth; a topic needs one. */
 const WORTH = {
   discussed: { strong: 1, weak: 1 },
@@ -140,21 +142,18 @@ const WORTH = {
 
 function mentionsOf(doc: Tokenised, stretches: readonly Stretch[]): TopicMention[] {
   const found = new Map<Topic, Finding>();
-  const counted = new Map<string, number>();
+  /** What a topic counted for so far at a token: stretches may overlap. */
+  const counted = new Map<number, number>();
   for (const { from, to, worth, headline } of stretches) {
     for (const hit of topicsIn(doc, from, to, headline)) {
       const value = WORTH[worth][hit.weak ? 'weak' : 'strong'];
-      const key = `${hit.topic}:${hit.from}`;
-      const gain = Math.max(0, value - (counted.get(key) ?? 0));
-      counted.set(key, Math.max(value, counted.get(key) ?? 0));
-      const known = found.get(hit.topic);
-      if (!known) found.set(hit.topic, { hit, best: value, sum: value });
-      else
-        Object.assign(known, {
-          sum: known.sum + gain,
-          best: Math.max(known.best, value),
-          hit: value > known.best ? hit : known.hit,
-        });
+      const known = found.get(hit.topic) ?? { hit, best: value, sum: 0 };
+      const place = hit.from * TOPICS.length + TOPICS.indexOf(hit.topic);
+      const before = counted.get(place) ?? 0;
+      known.sum += Math.max(0, value - before);
+      counted.set(place, Math.max(value, before));
+      if (value > known.best) [known.best, known.hit] = [value, hit];
+      found.set(hit.topic, known);
     }
   }
   return [...found.values()].filter(({ sum }) => sum > 0.99).map(({ hit }) => mentionOf(doc, hit));

@@ -2,18 +2,20 @@ import { ACCOMPANYING, ATTENDING } from '../lexicon/attendance.ts';
 import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { someWord, wordAt } from '../words.ts';
+import { oneOf, someToken, wordAt } from '../words.ts';
 import { alongAt, attendeesAt } from './attendance.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
 import { partiesOf } from './parties.ts';
 import { addParty, type Party } from './party.ts';
 
+const isAttending = oneOf(ATTENDING);
+
 /** Adds those of whom a later sentence says that they took part: "The meeting was attended by A and B". */
 export function addAttendees(material: Material, drafts: readonly Draft[]): void {
   const { doc } = material;
   for (const sentence of doc.sentences) {
-    if (!someWord(doc, sentence.from, sentence.to, ATTENDING)) continue;
+    if (!someToken(doc, sentence.from, sentence.to, isAttending)) continue;
     const target = attended(doc, drafts, sentence);
     if (!target || target.status === 'cancelled') continue;
     for (const party of attendeesIn(material, sentence)) if (canJoin(party)) addParty(target.parties, party);
@@ -42,7 +44,7 @@ export function attendeesIn(material: Material, { index, from, to }: Sentence): 
   const groups = inSentences(material.groups, index);
   const parties: Party[] = [];
   for (let i = from; i < to; i++) {
-    if (!ATTENDING.has(wordAt(doc, i))) continue;
+    if (!isAttending(doc.tokens[i]!.word)) continue;
     const group = attendeesAt(doc, groups, i);
     const along = group && alongAt(doc, groups, i);
     if (group) parties.push(...partiesIn(material, groups, group, i));

@@ -15,8 +15,12 @@ export function eventAt(drafts: readonly Draft[], sentence: number): Draft | nul
       found = draft;
     }
   }
-  return found ?? first ?? drafts[0] ?? null;
+  return found ?? first ?? drafts.findLast((draft) => isJustTold(draft, sentence)) ?? drafts[0] ?? null;
 }
+
+/** A text that is about no event: what is said there is said right behind the words that tell of it. */
+export const isJustTold = ({ frames }: Draft, at: number): boolean =>
+  frames.some(({ sentence }) => sentence <= at && at - sentence <= 2);
 
 /** What is recalled from before, or only planned, in a report of what was held is not what the report goes on about. */
 function current(draft: Draft, first: Draft | null): boolean {

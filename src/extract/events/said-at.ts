@@ -1,6 +1,6 @@
 import type { Saying } from '../claims/saying.ts';
 import type { Draft } from './draft.ts';
-import { eventAt } from './event-at.ts';
+import { eventAt, isJustTold } from './event-at.ts';
 import { partyFor } from './voices.ts';
 
 /** The event of the saying before. */
@@ -18,7 +18,7 @@ const MOST = 6;
  */
 export function eventsOf(drafts: readonly Draft[], saying: Saying, previous: Previous | null): Draft[] {
   const near = eventAt(drafts, saying.sentence);
-  if (!near) return [];
+  if (!near || isOfArticle(near, saying)) return [];
   const everyone = saying.speaker.joint && saying.speaker.entities.length === 0;
   // "The sides agreed" are those who spoke last, where no other event was told of in between.
   if (everyone && previous && previous.draft !== near && latest(near, saying.sentence) <= previous.sentence)
@@ -44,6 +44,12 @@ export function eventsOf(drafts: readonly Draft[], saying: Saying, previous: Pre
   const others = drafts.filter(present).sort((a, b) => rank(b, saying.sentence) - rank(a, saying.sentence));
   return [others[0] ?? near];
 }
+
+/** A text that is not about the event, and someone who took no part or only will: said of what the text is about. */
+const isOfArticle = (near: Draft, { sentence, speaker }: Saying): boolean =>
+  near.salience !== 'main' &&
+  !isJustTold(near, sentence) &&
+  (near.status !== 'held' || !speaker.entities.some((entity) => partyFor(near, entity) !== null));
 
 /** The events at which someone sat to whom it is said: "told A that", where others were met as well. */
 const hearing = (drafts: readonly Draft[], { addressed = [] }: Saying) =>

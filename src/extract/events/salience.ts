@@ -9,6 +9,9 @@ const FIRST_PART = 0.65;
 /** … or within so many sentences. */
 const FIRST_SENTENCES = 8;
 
+/** From this sentence on what is told of another time is no more than background. */
+const RECALLED_FROM = 5;
+
 /** Marks what the document is about: what title or lead tell, and the other meetings of the same visit. */
 export function weighSalience(doc: Tokenised, drafts: readonly Draft[]): void {
   const main = toldFirst(doc, drafts);
@@ -53,12 +56,22 @@ function agreedAt(plan: Draft, told: readonly Draft[], before: number): Draft | 
 function firstEvent(doc: Tokenised, drafts: readonly Draft[]): Draft[] {
   const first = drafts.find(({ status, background }) => status === 'held' && !background) ?? drafts[0];
   const last = Math.max(FIRST_SENTENCES, doc.sentences.length * FIRST_PART);
-  return first && first.frames[0]!.sentence <= last ? [first] : [];
+  const frame = first?.frames[0];
+  if (!first || !frame || frame.sentence > last) return [];
+  // "Last month A received B", told far below: background of an article on something else.
+  return frame.sentence < RECALLED_FROM || isTold(doc, frame) ? [first] : [];
 }
 
 /** A further meeting of the one whom the main event is about, told in the same way. */
 function isOfSameVisit(doc: Tokenised, draft: Draft, main: Draft | undefined): boolean {
   if (main?.status !== 'held' || draft.status !== 'held' || draft.background || draft.kind !== main.kind)
+    return false;
+  // "their first meeting in March last year"
+  if (
+    draft.date &&
+    draft.date.value.precision !== 'day' &&
+    main.date?.value.precision !== draft.date.value.precision
+  )
     return false;
   const ids = new Set(main.parties.map(({ entity }) => entity.id));
   return (

@@ -24,8 +24,9 @@ export function staying(ground: Ground, draft: Draft, known: PlaceHit | null): P
   for (let step = 1; step <= reach; step++) {
     const around = [sentence - step, ...(step <= AHEAD ? [sentence + step] : [])];
     for (const index of around) {
+      if (!ground.stays[index]?.length) continue;
       const hit = best(
-        (ground.stays[index] ?? []).filter((stay) => fits(ground, stay, draft, draft.frames[0]!, false)),
+        ground.stays[index].filter((stay) => fits(ground, stay, draft, draft.frames[0]!, false)),
         known,
       );
       if (hit?.city || (hit && !known && !moreExact(ground, draft, hit)))

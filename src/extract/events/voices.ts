@@ -10,9 +10,12 @@ import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 
 /** The names of those who say something at an event; empty where none of them has a part or a name. */
-export function speakerNames(draft: Draft, { speaker, about, mode }: Saying): string[] {
-  if (speaker.joint && speaker.entities.length === 0)
-    return unique(draft.parties.map(({ entity }) => nameOf(entity)));
+export function speakerNames(draft: Draft, { speaker, about, mode, addressed = [] }: Saying): string[] {
+  if (speaker.joint && speaker.entities.length === 0) {
+    // "The four leaders thanked A": A is none of them.
+    const others = draft.parties.filter(({ entity }) => !addressed.includes(entity));
+    return unique((others.length > 0 ? others : draft.parties).map(({ entity }) => nameOf(entity)));
+  }
   if (speaker.other) {
     const rest = draft.parties.filter(
       (party) => party.entity.id !== partyFor(draft, speaker.other!)?.entity.id,

@@ -1,20 +1,20 @@
 import { BE_FORMS, CLAUSE_OPENERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { CANCELLING, OCCASIONS } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
-import { type InSentence, someWord, wordAt, wordSet } from '../words.ts';
+import { type InSentence, oneOf, someWord, wordAt, wordSet } from '../words.ts';
 import { EVENT_NOUN_PHRASES } from './named-event.ts';
 
 /** Does the sentence call an event off, or put it off: "was cancelled", "called off", "will not take place"? */
 export function cancelledIn(scene: InSentence): boolean {
   const { doc, sentence } = scene;
   for (let i = sentence.from; i < sentence.to; i++) {
-    const { lower } = doc.tokens[i]!;
-    if ((CANCELLING.has(lower) && isOfEvent(scene, i)) || (BEGINS.has(lower) && isCalledOff(doc, i)))
-      return true;
+    const { word } = doc.tokens[i]!;
+    if ((cancels(word) && isOfEvent(scene, i)) || (mayCancel(word) && isCalledOff(doc, i))) return true;
   }
   return false;
 }
 
+const cancels = oneOf(CANCELLING);
 /** How far from its verb the event stands that is cancelled. */
 const REACH = 10;
 
@@ -52,7 +52,7 @@ const isOfThat = (doc: Tokenised, first: number, clause: number): boolean =>
 const RELATIVES = wordSet('which that');
 
 /** First words of what calls an event off in several words. */
-const BEGINS = wordSet('called calls calling call put not fell falls pulled pulls withdrew withdrawn');
+const mayCancel = oneOf('called calls calling call put not fell falls pulled pulls withdrew withdrawn');
 
 function isCalledOff(doc: Tokenised, i: number): boolean {
   const next = wordAt(doc, i + 1);

@@ -26,6 +26,8 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   const { lower, cap, kind } = doc.tokens[at]!;
   if (SCHEDULED.has(lower) && wordAt(doc, at - 1) === 'been' && wordAt(doc, at - 2) === 'had')
     return CANCELLED;
+  // "too busy to meet"
+  if (wordAt(doc, at - 1) === 'too') return NO_EVENT;
   if (ANNOUNCING.has(lower)) return PLANNED;
   if (WISHING.has(lower) || WISHED_OF.has(lower)) return NO_EVENT;
   // A name or a mark: the governor stands before it ("urged X and Y to meet", "President X to meet Y").

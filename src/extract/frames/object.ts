@@ -3,7 +3,7 @@ import { OBJECT_FILLERS } from '../lexicon/object-fillers.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { oneOf, wordAt, wordSet } from '../words.ts';
 import type { Scene } from './scene.ts';
 import { leads } from './subject.ts';
 
@@ -82,17 +82,18 @@ function markOf(
 }
 
 const HAVING = wordSet('have hold');
+const opensClause = oneOf(new Set([...CLAUSE_OPENERS, ...';:?!.']));
 
 /** Another clause begins, the sentence ends, or an infinitive tells what is to be done. */
 function endsReach(doc: Tokenised, i: number, at: number, marks: readonly string[]): boolean {
-  const { lower, text } = doc.tokens[i]!;
-  if (CLAUSE_OPENERS.has(lower) || /^[;:?!.]$/.test(text)) return true;
+  const { lower, word } = doc.tokens[i]!;
+  if (opensClause(word)) return true;
   // "the talks she is to have with B"
   return lower === 'to' && !marks.includes('to') && i > at + 1 && !HAVING.has(wordAt(doc, i + 1));
 }
 
-const isFiller = ({ kind, cap, lower }: Token) =>
-  kind !== 'word' || cap || PREPOSITIONS.has(lower) || OBJECT_FILLERS.has(lower);
+const fills = oneOf(PREPOSITIONS.union(OBJECT_FILLERS));
+const isFiller = ({ kind, cap, word }: Token) => kind !== 'word' || cap || fills(word);
 
 const isPossessiveMark = (text: string) => /^['’]s$/.test(text);
 

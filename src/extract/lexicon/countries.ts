@@ -167,6 +167,7 @@ export const STATE_BODIES: readonly (readonly [code: string, names: string])[] =
   ],
   ['RU', 'Kremlin | the Kremlin | Duma | State Duma'],
   ['IR', 'Supreme National Security Council | SNSC | Majlis | Expediency Council'],
+  ['DE', 'Federal Foreign Office | Auswärtiges Amt'],
   ['GB', 'Downing Street | Foreign Office | Whitehall | House of Commons | House of Lords'],
   ['FR', 'Élysée | Elysee | Quai d’Orsay'],
   ['UA', 'Verkhovna Rada'],

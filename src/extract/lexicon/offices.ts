@@ -113,6 +113,9 @@ export const SOLE_OFFICES: ReadonlyMap<string, string> = new Map([
   ['pontiff', 'VA'],
   ['holy father', 'VA'],
   ['taoiseach', 'IE'],
+  ['assistant secretary of state', 'US'],
+  ['deputy assistant secretary of state', 'US'],
+  ['deputy secretary of state', 'US'],
 ]);
 
 /** Titles that in agency copy are of one state; not in reports from the states named last, which have them too. */

@@ -390,14 +390,14 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      industrial park* | industrial zone* | business council | business mission | trade mission |
      business delegation | construction sector | contractors | housing project* | ?jobs | ?workers |
      work programme | financial crisis | economic coercion | economic resilience | economic engagement |
-     exports of | imports of | ?priority projects | ?joint projects | joint investment | ?projects |
+     exports of | imports of | ?priority projects | joint investment |
      national currency | payment system* | mutual settlements | settlements in national currencies |
      credit guarantee* | ?credit | stimulat* | exchange rates | money-markets | turnover | Russian market |
      mutual trade`,
   ],
   [
     'energy',
-    `energy | oil | ?gas | natural gas | gas supplies | gas prices | gas swap | gas deliveries | crude |
+    `energy | energy infrastructure | oil | ?gas | natural gas | gas supplies | gas prices | gas swap | gas deliveries | crude |
      electricity | electric power | ?electric | pipeline* | power plant* | power station* | power grid |
      power transmission | power supply | hydropower | hydro-electric | hydroelectric | solar | wind power |
      wind farm* | OPEC | ?fuel | LNG | turbines | petroleum | petrochemical* | refinery | refineries |
@@ -410,7 +410,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
   ],
   [
     'transport-connectivity',
-    `transport | transportation | ?corridor* | transport corridor | ?trade routes | transit corridor |
+    `transport | transportation | transport infrastructure | railway infrastructure | port infrastructure |
+     road infrastructure | ?corridor* | transport corridor | ?trade routes | transit corridor |
      railway* | rail link* | rail line* | ?rail | railroad* | shipping | merchant vessels | aviation |
      air services | ?flights | direct flights | air links | air link | civil aviation | airline* | airspace |
      logistics | connectivity | port development | ?ports | ?port of | seaport* | ?transit | transit trade |
@@ -461,7 +462,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
     'health',
     `health | healthcare | health-care | ?pandemic | COVID-19 | COVID | coronavirus | vaccine* |
      vaccination | ?medical | medical cooperation | medical supplies | medical equipment | ?medical teams |
-     medical treatment | medicine* | ?disease | diseases | AIDS | HIV | HIV/AIDS | malaria | polio |
+     medical treatment | ?medicine* | ?disease | diseases | AIDS | HIV | HIV/AIDS | malaria | polio |
      ?hospital | ?hospitals | Ebola | mpox | SARS | avian | bird flu | cholera | pharmaceutical* |
      epidemic* | ?doctors | ?nurses | public health |
      ?doses | vaccine doses | ?treatment | ?medics | health care | Omicron | monkeypox | Zika | influenza |
@@ -484,7 +485,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
   ],
   [
     'culture-education',
-    `culture | cultural | ?education | educational | higher education | ?scientific | ?science | ?sport |
+    `culture | cultural | education | educational | higher education | ?scientific | ?science | ?sport |
      sports | Olympic* | tourism | tourist* | scholarship* | ?students | student exchange* | universit* |
      people-to-people | people to people | ?religious | interfaith | inter-faith | interreligious |
      youth exchange* | ?youth | language teaching | heritage | ?academic | fellowships | ?film | ?museum* |

@@ -3,6 +3,7 @@ import { RANK_PHRASES } from '../lexicon/offices.ts';
 import { Phrases } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
+import { oneOf } from '../words.ts';
 import type { Piece } from './mention.ts';
 import { nameAt } from './names.ts';
 
@@ -19,7 +20,8 @@ const MAX_FORMS_AND_RANKS = 4;
 export const opensAddress = (tokens: readonly Token[], at: number, end: number): boolean =>
   ADDRESS.at(tokens, at, end) !== null;
 
-const isForm = ({ cap, lower }: Token) => cap && HONORIFICS.has(lower);
+const isHonorific = oneOf(HONORIFICS);
+const isForm = ({ cap, word }: Token) => cap && isHonorific(word);
 
 /** The token behind the forms of address at `from` ("H.E. Mr."); `from` where none stands. */
 export function pastAddress(tokens: readonly Token[], from: number, end: number): number {

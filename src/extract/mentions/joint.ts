@@ -9,10 +9,13 @@ import {
   VERB_ENDINGS,
 } from '../lexicon/joint.ts';
 import { lowerAt, type Token } from '../tokens.ts';
+import { oneOf } from '../words.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
 import type { Opening } from './opening.ts';
 import { notePossession } from './possessives.ts';
+
+const opensJoint = oneOf(JOINT_OPENERS);
 
 /**
  * All sides of the event at hand: "the two leaders", "both sides", "the parties", "the two agreed"; none where the
@@ -21,7 +24,7 @@ import { notePossession } from './possessives.ts';
 export function joint({ doc, sentence, from }: Opening): Mention[] {
   const { tokens } = doc;
   const opener = tokens[from]!.lower;
-  if (!JOINT_OPENERS.has(opener)) return [];
+  if (!opensJoint(tokens[from]!.word)) return [];
   const { at, counted } = nounAt(tokens, from, sentence.to);
   const noun = tokens[at];
   if (!noun || at >= sentence.to) return [];

@@ -10,6 +10,7 @@ import {
 import { OPENERS } from '../lexicon/openers.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
+import { oneOf } from '../words.ts';
 import type { Piece } from './mention.ts';
 import { isHeadWord, isInitial, isNameable, isStateAndName, isTakenByGazetteer } from './name-words.ts';
 import { piece } from './pieces.ts';
@@ -33,7 +34,7 @@ export function nameAt(doc: Tokenised, i: number, end: number, options: Options)
   const { tokens } = doc;
   let to = i;
   while (to < end && to - i < MAX_WORDS && continuesName(doc, to, end, to > i, options)) to++;
-  if (tokens.slice(i, to).every(isInitial)) return null;
+  if (to === i || tokens.slice(i, to).every(isInitial)) return null;
   return piece(doc, i, pastSuffix(tokens, to, end));
 }
 
@@ -67,12 +68,11 @@ function isCapitalInName(tokens: readonly Token[], at: number, begun: boolean, e
 const isRankName = (tokens: readonly Token[], at: number) =>
   tokens[at]!.cap && isHeadWord(tokens[at]!.word) && NAMING_PARTICLES.has(tokens[at - 1]!.lower);
 
+const leadsName = oneOf(LEADING_PARTICLES);
+
 /** "von Rehlingen said": the surname without the given name. */
 const isLeadingParticle = (tokens: readonly Token[], at: number) =>
-  !tokens[at]!.cap &&
-  LEADING_PARTICLES.has(tokens[at]!.lower) &&
-  isNameable(tokens[at + 1]) &&
-  !tokens[at - 1]?.cap;
+  !tokens[at]!.cap && leadsName(tokens[at]!.word) && isNameable(tokens[at + 1]) && !tokens[at - 1]?.cap;
 
 /** A run of particles leads to a capitalised word ("van der Bellen", "bin Zayed"). */
 function particlesLead(tokens: readonly Token[], at: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import { PHRASE_OPENERS } from '../lexicon/determiners.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { oneOf } from '../words.ts';
 import { pastAddress } from './address.ts';
 import { isGenitive } from './possessives.ts';
 
@@ -18,17 +19,19 @@ export interface Opening {
   body: string | null;
 }
 
+const opensPhrase = oneOf(PHRASE_OPENERS);
+
 /** What opens the phrase at token `from`: nothing, "the", "H.E. Mr.", "his", "the Commission's". */
 export function openingAt(doc: Tokenised, sentence: Sentence, from: number): Opening {
   const { tokens } = doc;
   const addressed = pastAddress(tokens, from, sentence.to);
-  const opening = { doc, sentence, from, determiner: null, body: null };
-  if (addressed > from || from >= sentence.to || !PHRASE_OPENERS.has(tokens[from]!.lower))
-    return { ...opening, at: addressed, honorific: addressed > from };
+  const honorific = addressed > from;
+  if (honorific || from >= sentence.to || !opensPhrase(tokens[from]!.word))
+    return { doc, sentence, from, at: addressed, determiner: null, honorific, body: null };
   const determiner = tokens[from]!.lower;
   const at = pastAddress(tokens, from + 1, sentence.to);
   const body = determiner === 'the' ? bodyAt(doc, at, sentence.to) : null;
-  return { ...opening, at: body ? at + 2 : at, determiner, honorific: at > from + 1, body };
+  return { doc, sentence, from, at: body ? at + 2 : at, determiner, honorific: at > from + 1, body };
 }
 
 /** "the Commission's": a body by its common noun. */

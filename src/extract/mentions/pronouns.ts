@@ -1,6 +1,7 @@
 import { AFTER_OBJECT, PLURAL_PRONOUNS, PRONOUNS } from '../lexicon/determiners.ts';
 import { LONE_HONORIFICS } from '../lexicon/honorifics.ts';
 import { lowerAt, type Token } from '../tokens.ts';
+import { oneOf } from '../words.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
 import type { Opening } from './opening.ts';
@@ -23,10 +24,12 @@ export function latter({ doc, sentence, from }: Opening): Mention[] {
   return [newMention(sentence, { kind: 'pronoun', from, to: from + 1, determiner: 'latter', possessive })];
 }
 
+const isPronoun = oneOf(PRONOUNS);
+
 /** "he", "they", "who"; "her" only where it is an object. */
 export function pronoun({ doc, sentence, from }: Opening): Mention[] {
-  const { lower } = doc.tokens[from]!;
-  if (!PRONOUNS.has(lower) || (lower === 'her' && isOwned(doc.tokens[from + 1]))) return [];
+  const { lower, word } = doc.tokens[from]!;
+  if (!isPronoun(word) || (lower === 'her' && isOwned(doc.tokens[from + 1]))) return [];
   const plural = PLURAL_PRONOUNS.has(lower);
   return [newMention(sentence, { kind: 'pronoun', from, to: from + 1, plural, determiner: lower })];
 }

@@ -9,8 +9,8 @@ export const iso = (time: number): string =>
 
 /** UTC time of the first day of an ISO date, month or year. */
 export const timeOf = (date: string): number => {
-  const [year, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
-  return Date.UTC(year!, month - 1, day);
+  const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8, 10)];
+  return Date.UTC(Number(year), Number(month || 1) - 1, Number(day || 1));
 };
 
 export const addDays = (date: string, days: number): string => iso(timeOf(date) + days * DAY);
@@ -41,8 +41,9 @@ const pad = (value: number) => String(value).padStart(2, '0');
 export function dayOf(year: number, month: number, day: number): string | null {
   if (![year, month, day].every(Number.isInteger)) return null;
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const date = `${year}-${pad(month)}-${pad(day)}`;
-  return iso(Date.UTC(year, month - 1, day)) === date ? date : null;
+  // Day 0 of the next month is the last of this one.
+  if (day > 28 && day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  return year >= 1000 && year <= 9999 ? `${year}-${pad(month)}-${pad(day)}` : null;
 }
 
 export const monthOf = (year: number, month: number): string => `${year}-${pad(month)}`;

@@ -62,18 +62,18 @@ function remember(context: TimeContext, told: TimeExpression, hit: TimeExpressio
   if (told !== hit) context.past = told;
 }
 
-const COMING = /^(?:will|shall|due|scheduled|plans|planned|expected|slated|set)$/;
+const isComing = oneOf('will shall due scheduled plans planned expected slated set');
 
 /** The day that a later "in the evening" counts from: "flew to A on Thursday" is past, whatever is then to come. */
 function ofItsTense({ tokens }: Tokenised, from: number, to: number, hit: TimeExpression): TimeExpression {
   const limit = hit.from - from <= 3 ? Math.min(to, hit.to + 14) : hit.from;
   for (let i = from; i < limit; i++)
     if (
-      COMING.test(tokens[i]!.lower) ||
+      isComing(tokens[i]!.word) ||
       (tokens[i]!.lower === 'to' && /^(?:is|are|to)$/.test(tokens[i - 1]?.lower ?? ''))
     )
       return hit;
-  return { ...hit, resolve: () => hit.resolve(false) };
+  return { from: hit.from, to: hit.to, rule: hit.rule, resolve: () => hit.resolve(false) };
 }
 
 const opensTime = oneOf(TIME_OPENERS);

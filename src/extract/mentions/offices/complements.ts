@@ -39,6 +39,7 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (list && takeStates(tokens, run, complement, link, list, end)) return true;
   if (link === 'from') return false;
   if (entry?.value.type === 'organization') return takeBody(doc, complement, entry, end);
+  if (link === 'at' && entry?.value.type === 'state-body') return takeStateBody(doc, complement, entry);
   if (POST_LINKS.has(link)) return takePost(doc, run, complement, from, end, entry);
   if (link === 'of' && LOCAL_HEADS.has(run.head) && takePlaceName(tokens, complement, from, end)) return true;
   return takePortfolio(doc, complement, link, from, end) || takeBodyName(tokens, complement, from, end);
@@ -53,6 +54,14 @@ function behindLink(tokens: readonly Token[], at: number): number {
     /^(?:government|state|people)$/.test(lowerAt(tokens, from)) && lowerAt(tokens, from + 1) === 'of';
   if (!government) return from;
   return lowerAt(tokens, from + 2) === 'the' ? from + 3 : from + 2;
+}
+
+/** "State Minister at the Foreign Office". */
+function takeStateBody(doc: Tokenised, complement: Complement, entry: Match<Entry>): boolean {
+  complement.country ??= statePiece(doc, entry);
+  complement.titleTo = entry.to;
+  complement.at = entry.to;
+  return true;
 }
 
 /** "of the UN", "of the African Union Commission". */
