@@ -46,7 +46,10 @@ async function measureResolution(documents: number, texts: boolean): Promise<boo
     console.log(
       `${documents} documents of seed "${values.seed}"${texts ? ', from their bytes' : ''}: ${rate(taken.processor)} a second of processor time, ${rate(taken.clock)} by the clock; ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MiB`,
     );
-    if (tally.missed > 0) console.log(`${tally.missed} events were not extracted`);
+    const { unnamed, missed } = tally;
+    console.log(
+      `${unnamed} sides have no name; extraction missed ${missed.sides} that have, and ${missed.events} events`,
+    );
     const reached = printFigures(tally);
     printConfusions(invented, tally, Number(values.examples));
     return reached;

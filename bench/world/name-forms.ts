@@ -78,6 +78,8 @@ const surname = (family: Entry): Spelled => ['surname only', main(family)];
 const nicknamed = (given: Entry, family: Entry): Spelled[] =>
   given.short ? [['nickname', `${given.short} ${main(family)}`]] : [];
 const plain = (given: string, family: string) => `${given} ${family}`;
+/** `Jong-hyun` as `Jong Hyun`. */
+const spaced = (given: string) => given.replace(/-(.)/, (_, letter: string) => ` ${letter.toUpperCase()}`);
 const reversed = (given: string, family: string) => `${family} ${given}`;
 
 const MANNERS: Record<Pool['manner'], (names: Names, random: Random) => Spelled[]> = {
@@ -123,7 +125,6 @@ const MANNERS: Record<Pool['manner'], (names: Names, random: Random) => Spelled[
         'transliteration',
         `${given.spellings.at(-1)!} bin ${second.spellings.at(-1)!} ${family.spellings.at(-1)!}`,
       ],
-      ['other script', plain(given.script!, family.script!)],
       surname(family),
     ];
   },
@@ -135,7 +136,7 @@ const MANNERS: Record<Pool['manner'], (names: Names, random: Random) => Spelled[
   ],
   korean: ({ given, family }) => [
     ['full', reversed(main(given), main(family))],
-    ['transliteration', reversed(main(given).replace('-', ' '), main(family))],
+    ['transliteration', reversed(spaced(main(given)), main(family))],
     ...respelled(given, family, reversed),
     ['order swapped', plain(main(given), main(family))],
     surname(family),

@@ -142,15 +142,15 @@ export const POOLS = {
   ),
   arabic: pool(
     'arabic',
-    `Mohammed/Muhammad/Mohamed=محمد Ahmed/Ahmad=أحمد Khalid/Khaled=خالد Faisal/Faysal=فيصل Yousef/Yusuf/Youssef=يوسف
-     Hussein/Hussain/Husayn=حسين Abdullah/Abdallah=عبدالله Ali=علي Omar/Umar=عمر Salem/Salim=سالم Nasser/Nasir=ناصر
-     Saeed/Said=سعيد Hassan/Hasan=حسن Ibrahim/Ebrahim=إبراهيم Tariq/Tarek/Tareq=طارق Mahmoud/Mahmud=محمود Jaber/Jabir=جابر
-     Fahd/Fahad=فهد Mansour/Mansur=منصور Adel/Adil=عادل Walid/Waleed=وليد Samir/Sameer=سمير Hamad=حمد Bandar=بندر`,
-    `al-Harthi/Al_Harthy=الحارثي al-Mazrouei/Al_Mazroui=المزروعي al-Kubaisi/Al_Kubaysi=الكبيسي al-Rashidi/Al_Rasheedi=الرشيدي
-     al-Zubaidi/Al_Zubaydi=الزبيدي al-Najjar/Al_Naggar=النجار al-Dosari/Al_Dossary=الدوسري al-Qahtani/Al_Kahtani=القحطاني
-     al-Sabti/Al_Sabty=السبتي al-Hashimi/Al_Hashemi=الهاشمي al-Tamimi/Al_Tameemi=التميمي al-Masri/El-Masry=المصري
-     al-Shami/El-Shamy=الشامي al-Bakri/El-Bakry=البكري al-Ghazali/El-Ghazaly=الغزالي al-Jaziri/Al_Jazeeri=الجزيري
-     al-Khatib/El-Khateeb=الخطيب al-Saffar/Al_Safar=الصفار al-Omari/Al_Umari=العمري al-Fayez/Al_Fayiz=الفايز al-Attar/El-Attar=العطار al-Nuaimi/Al_Noaimi=النعيمي`,
+    `Mohammed/Muhammad/Mohamed Ahmed/Ahmad Khalid/Khaled Faisal/Faysal Yousef/Yusuf/Youssef
+     Hussein/Hussain/Husayn Abdullah/Abdallah Ali Omar/Umar Salem/Salim Nasser/Nasir
+     Saeed/Said Hassan/Hasan Ibrahim/Ebrahim Tariq/Tarek/Tareq Mahmoud/Mahmud Jaber/Jabir
+     Fahd/Fahad Mansour/Mansur Adel/Adil Walid/Waleed Samir/Sameer Hamad Bandar`,
+    `al-Harthi/Al_Harthy al-Mazrouei/Al_Mazroui al-Kubaisi/Al_Kubaysi al-Rashidi/Al_Rasheedi
+     al-Zubaidi/Al_Zubaydi al-Najjar/Al_Naggar al-Dosari/Al_Dossary al-Qahtani/Al_Kahtani
+     al-Sabti/Al_Sabty al-Hashimi/Al_Hashemi al-Tamimi/Al_Tameemi al-Masri/El-Masry
+     al-Shami/El-Shamy al-Bakri/El-Bakry al-Ghazali/El-Ghazaly al-Jaziri/Al_Jazeeri
+     al-Khatib/El-Khateeb al-Saffar/Al_Safar al-Omari/Al_Umari al-Fayez/Al_Fayiz al-Attar/El-Attar al-Nuaimi/Al_Noaimi`,
   ),
   persian: pool(
     'patronymic',

@@ -134,7 +134,7 @@ function placeTold(random: Random, { place }: Happening): Telling['place'] {
 }
 
 function channelTold(random: Random, { kind, id }: Happening): Channel | null {
-  if (kind === 'meeting') return random.chance(0.05) ? null : 'in_person';
+  if (kind === 'meeting') return 'in_person';
   if (random.chance(0.15)) return null;
   return randomOf(id).chance(0.12) ? 'video' : 'phone';
 }

@@ -12,6 +12,7 @@ import type { Draft } from './events/draft.ts';
 import { nameGathered } from './events/gathering.ts';
 import type { Material } from './events/material.ts';
 import { nameListedOffices } from './events/namesakes.ts';
+import { placeByPair } from './events/of-pair.ts';
 import { pairStates } from './events/paired-states.ts';
 import { recordOf } from './events/record.ts';
 import { giveRoles } from './events/roles.ts';
@@ -105,6 +106,7 @@ function draftsOf(
   pairStates(material, drafts);
   settle(material, drafts, document, voice);
   placeOfficials(doc, drafts, voice);
+  placeByPair(drafts, voice);
   nameDelegations(drafts, cast, voice);
   giveToPeople(drafts);
   return drafts.map((draft) => ({ draft, objection: objectionTo(draft, drafts, voice) }));

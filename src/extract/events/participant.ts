@@ -33,8 +33,9 @@ function evidenceOfParty(doc: Tokenised, { entity, country }: Party): EvidenceBy
 }
 
 /** "foreign ministers" of several states: each is a foreign minister. */
-function titleOf({ key, entity }: Party): string | null {
-  const title = oneLine(entity.title);
+function titleOf({ key, entity, portfolio }: Party): string | null {
+  const whole = oneLine(entity.title);
+  const title = portfolio && whole ? `${portfolio} ${whole.split(' ').at(-1)}` : whole;
   return title && (entity.name || key.includes(':')) ? singular(title) : title;
 }
 

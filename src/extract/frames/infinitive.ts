@@ -29,6 +29,8 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   const { lower, cap, kind } = doc.tokens[at]!;
   if (SCHEDULED.has(lower) && wordAt(doc, at - 1) === 'been' && wordAt(doc, at - 2) === 'had')
     return CANCELLED;
+  // "too busy to meet"
+  if (wordAt(doc, at - 1) === 'too') return NO_EVENT;
   if (ANNOUNCING.has(lower)) return PLANNED;
   // "I was pleased to welcome B".
   if (GLAD.has(lower) && WAS.has(wordAt(doc, at - 1))) return HELD;

@@ -11,13 +11,13 @@ const REACH = 8;
 /** Reads the verb group that ends at the main verb `verb` of the sentence that begins at `from`. */
 export function standingOfVerb(doc: Tokenised, from: number, verb: number): Standing {
   if (isConditional(doc, from, verb)) return NO_EVENT;
+  if (isCalledOff(doc, from, verb)) return CANCELLED;
   if (BARE_FORMS.has(wordAt(doc, verb)) && sharesFuture(doc, from, verb)) return PLANNED;
   if (PRESENT_FORMS.has(wordAt(doc, verb)) && isToCome(doc, from, verb)) return PLANNED;
   let had = false;
   for (let i = verb - 1; i >= Math.max(from, verb - REACH); i--) {
     const { lower, text } = doc.tokens[i]!;
-    if (FUTURE_AUXILIARIES.has(lower))
-      return someWord(doc, i, verb, NEGATIONS) ? notToBe(doc, verb) : PLANNED;
+    if (FUTURE_AUXILIARIES.has(lower)) return someWord(doc, i, verb, NEGATIONS) ? NO_EVENT : PLANNED;
     // "in May, met": the month.
     if ((RULED_OUT.has(lower) && text !== 'May') || lower.endsWith("n't")) return NO_EVENT;
     if (lower === 'to' && isInfinitive(doc, i, verb))
@@ -36,9 +36,17 @@ const wasToHave = (doc: Tokenised, to: number): boolean =>
 
 const AS_PLANNED = wordSet('planned scheduled expected agreed hoped');
 
-/** "will not meet as planned": called off; any other "will not meet" is no event. */
-const notToBe = (doc: Tokenised, verb: number): Standing =>
-  someWord(doc, verb, verb + REACH, AS_PLANNED) ? CANCELLED : NO_EVENT;
+/** "will not meet as planned", "will no longer meet"; any other "will not meet" is no event. */
+function isCalledOff(doc: Tokenised, from: number, verb: number): boolean {
+  if (!someWord(doc, Math.max(from, verb - 4), verb, FUTURE_AUXILIARIES)) return false;
+  if (wordAt(doc, verb - 1) === 'longer' && wordAt(doc, verb - 2) === 'no') return true;
+  return (
+    someWord(doc, Math.max(from, verb - 3), verb, NEGATIONS) && someWord(doc, verb, verb + AHEAD, AS_PLANNED)
+  );
+}
+
+/** How far behind the verb "as planned" stands. */
+const AHEAD = 14;
 
 const PRESENT_FORMS = wordSet('meets meet receives hosts holds sees');
 const UNTIL_THEN = wordSet('when before until once');
