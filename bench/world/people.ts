@@ -49,17 +49,20 @@ export function withNameOf(random: Random, id: string, other: Person, among: Fam
  * The child of someone with a middle name: given name and surname are the same, the middle name is not, and
  * reports always give it of both, at least by its initial.
  */
-export function childOf(random: Random, id: string, father: Person): Person | null {
+export function childOf(random: Random, id: string, father: Person): Person {
   const { parts } = father;
-  if (POOLS[parts.culture].manner !== 'middled' || !father.forms.some(hasInitial)) return null;
   const middles = POOLS[parts.culture].family.filter(
-    (one) => !/['/]/.test(one) && one[0] !== parts.second[0],
+    (one) => !/['/]/.test(one) && one[0] !== parts.second[0] && one !== parts.family,
   );
   const child = { ...parts, second: random.pick(middles) };
   const forms = formsOf({ ...random, chance: () => false }, child).filter(tellsApart);
   father.forms = father.forms.filter(tellsApart);
   return { id, parts: child, forms, like: { id: father.id, how: 'father and son' } };
 }
+
+/** Whether someone may have a child of the same name: reports have to know them by a middle initial. */
+export const mayHaveHeir = ({ parts, forms, like }: Person): boolean =>
+  like === null && POOLS[parts.culture].manner === 'middled' && forms.some(hasInitial);
 
 const hasInitial = (form: Form) => form.kind === 'middle initial';
 const tellsApart = ({ kind }: Form) =>

@@ -85,12 +85,21 @@ function fits(
   const there = codes.has(hit.country);
   const abroad = [...codes].some((code) => code !== hit.country);
   if (!abroad) return false;
-  if (visitor === null) return (there && time !== 'planned') || same;
+  if (visitor === null) return (there && time !== 'planned') || same || isHeadlined(doc, stay, codes, home);
   const present = draft.parties.some(({ entity }) => entity.id === visitor);
   // Where one was is not where others will be.
   if (time === 'held' && draft.status === 'planned' && !present) return false;
   return there || present;
 }
+
+/** "Visit to Chad" heads a release: the visit is that of our own. */
+const isHeadlined = (
+  { sentences }: Ground['material']['doc'],
+  { sentence, hit }: Stay,
+  codes: ReadonlySet<string>,
+  home: string | null,
+): boolean =>
+  sentences[sentence]!.kind === 'title' && home !== null && hit.country !== home && codes.has(home);
 
 /** "left for Rome after meeting B": they met before that. */
 const afterwards = ({ tokens }: Ground['material']['doc'], from: number, to: number): boolean =>

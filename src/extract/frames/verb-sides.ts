@@ -57,7 +57,7 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
     return value.reciprocal && alone(scene, value, subject, to)
       ? { sides: [side(subject.mentions, value.subject)], apart: false }
       : null;
-  if (OTHER_SENSE[value.id]?.(scene, object)) return null;
+  if (OTHER_SENSE[value.id]?.(scene, object, match)) return null;
   const others = alsoMet(scene, match, object);
   const met = [...specified(scene, object.group).mentions, ...(others?.mentions ?? [])];
   return {
@@ -117,16 +117,24 @@ const canBeMet = ({ kind, determiner }: Mention): boolean =>
   kind === 'pronoun' ? !NOBODY.has(determiner ?? '') : kind !== 'state';
 
 /** What goes on behind an object that was called by telephone: no name, no appeal. */
-const AFTER_CALLED = wordSet('. , ; on by to today yesterday late early last after from and');
+const AFTER_CALLED = wordSet(
+  '. , ; on by to today yesterday late early last after from and three four five several twice again earlier in yesterday',
+);
 /** What goes on behind a guest who is welcomed in person. */
 const AFTER_WELCOMED = wordSet('to at in for on , . here today yesterday');
+
+const MESSAGES = wordSet('message');
 
 const ENVOYS = wordSet('ambassador ambassadors envoy chargé diplomat diplomats consul representative');
 
 /** Verbs that mean something else by what stands at their object. */
-const OTHER_SENSE: Readonly<Record<string, (scene: Scene, object: MarkedObject) => boolean>> = {
+const OTHER_SENSE: Readonly<
+  Record<string, (scene: Scene, object: MarkedObject, match: Match<EventVerb>) => boolean>
+> = {
   // "The two spoke to reporters".
   speak: (_, { mark, group }) => mark === 'to' && group.mentions.every(({ kind }) => kind === 'joint'),
+  // "handed a message to B": nothing else that is handed over makes a meeting.
+  hand: ({ doc }, { group: { from } }, { to }) => !someWord(doc, to, Math.min(from, to + 5), MESSAGES),
   // "summoned witnesses": a state calls in an envoy of another.
   summon: (_, { group }) => !group.mentions.some(({ head }) => head !== null && ENVOYS.has(head)),
   // "briefed B by telephone": a call only where the means are told.

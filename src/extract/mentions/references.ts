@@ -109,15 +109,27 @@ const bodyNamed = (noun: string, before: readonly Mention[]) =>
 function takeCounterpartsOffice(mention: Mention, recent: readonly Mention[]): void {
   if (!mention.name || !COUNTERPARTS.has(mention.head ?? '')) return;
   if (!HIS_HER_THEIR.has(mention.determiner ?? '') || OTHER_PORTFOLIO.test(mention.title?.text ?? '')) return;
-  const owners = recent.filter(
-    ({ name, title, head }) => name !== null && title !== null && !RELATIONAL_HEADS.has(head ?? ''),
-  );
+  const owners = recent.filter(holdsOffice);
   const isHere = ({ sentence }: Mention) => sentence === mention.sentence;
   const nth = recent.filter((other) => isHere(other) && COUNTERPARTS.has(other.head ?? '')).length;
   // "A and B met their counterparts, C and D": C is the one of A.
-  const own = mention.determiner === 'their' ? owners.filter(isHere)[nth] : undefined;
+  const own = mention.determiner === 'their' ? owners.filter(isHere)[nth] : subjectOf(mention, recent);
   const owner = own ?? owners.at(-1);
   if (owner) mention.title = owner.title;
+}
+
+const holdsOffice = ({ name, title, head }: Mention) =>
+  name !== null && title !== null && !RELATIONAL_HEADS.has(head ?? '');
+
+/** "A would be received by B and would meet his counterpart C": the subject of the sentence, by the full form before. */
+function subjectOf({ sentence }: Mention, recent: readonly Mention[]): Mention | undefined {
+  const subject = recent.find(
+    ({ kind, sentence: own, governed, possessive }) =>
+      own === sentence && kind === 'person' && !governed && !possessive,
+  );
+  if (!subject || holdsOffice(subject)) return subject;
+  const last = subject.name!.text.split(/\s+/).at(-1)!;
+  return recent.find((one) => holdsOffice(one) && one.name!.text.endsWith(last));
 }
 
 /** "The presidents of X and Y … A of X … his counterpart, B": B is of Y. */

@@ -126,7 +126,7 @@ function before(around: Surroundings, frame: Frame, hit: PlaceHit): boolean {
   return linked(around, hit.to, frame.from) || where(around, hit.to, frame.from);
 }
 
-/** "in Oslo on Monday, where he met B": nothing but time between the place and the clause that it opens. */
+/** "in Oslo on Monday, where (when) he met B": nothing but time between the place and the clause that it opens. */
 export function where(
   { doc, times }: Pick<Surroundings, 'doc' | 'times'>,
   from: number,
@@ -134,7 +134,7 @@ export function where(
 ): boolean {
   for (let i = from; i < Math.min(to, from + 12); i++) {
     const { lower, text } = doc.tokens[i]!;
-    if (lower === 'where') return to - i <= 16;
+    if (lower === 'where' || lower === 'when') return to - i <= 16;
     if (text !== ',' && lower !== 'on' && !times.some((time) => time.from <= i && i < time.to)) return false;
   }
   return false;
