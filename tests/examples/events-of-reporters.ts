@@ -173,4 +173,36 @@ export const REPORTER_EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Hakim Jabri/IQ + Hassan Rahimi/IR @ Tehran',
     ],
   },
+  // --- calls told by their means
+  {
+    text: 'German Foreign Minister Karl Stein told US Secretary of State Mary Cole by telephone on Monday that time was short.',
+    events: ['held call/phone Karl Stein/DE [caller] + Mary Cole/US [called] on 2019-06-10'],
+  },
+  {
+    text: 'German Foreign Minister Karl Stein told US Secretary of State Mary Cole that he would leave by train on Monday.',
+    events: [],
+  },
+  // --- places on the way
+  {
+    text: "US Secretary of State Mary Cole travels on Thursday to the West Bank town of Ramallah to see Palestinian president Mahmud Farid before flying to Amman for a working lunch with Jordan's King Abdullah.",
+    events: [
+      'planned meeting/in_person Mary Cole/US [guest] + Mahmud Farid/PS [host] @ Ramallah on 2019-06-13',
+      'planned meeting/in_person Mary Cole/US + Abdullah/JO @ Amman on 2019-06-13',
+    ],
+  },
+  {
+    text: 'Mexican President Enrique Luna hosted Peruvian President Rosa Quispe in Mexico City on Monday.',
+    events: [
+      'held meeting/in_person Enrique Luna/MX [host] + Rosa Quispe/PE [guest] @ Mexico City on 2019-06-10',
+    ],
+  },
+  {
+    text: 'US Secretary of State Mary Cole will meet Russian President Ivan Petrov on Tuesday and will report to allies in Brussels on Thursday.',
+    events: ['planned meeting/in_person Mary Cole/US + Ivan Petrov/RU @ nowhere on 2019-06-18'],
+  },
+  // --- beside the others
+  {
+    text: 'The presidents of Sudan and Kenya will meet in Nairobi on Friday. Kenyan President John Otieno said his counterpart, Omar Bakri, was welcome.',
+    events: ['planned meeting/in_person Omar Bakri/SD + John Otieno/KE @ Nairobi on 2019-06-14'],
+  },
 ];

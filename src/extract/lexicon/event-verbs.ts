@@ -53,6 +53,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('speak', 'spoke | speaks | speak | spoken | speaking | talked | talk',
     { kind: 'call', channel: null, ...together, marks: ['with', 'to'], reciprocal: true }),
   row('telephone', 'telephoned | telephones | telephone | phoned | phones | phone | rang | rung | rings | rang up', { ...telephoning, passive: true }),
+  row('tell-by-phone', 'told | tells | informed | briefed | assured | urged | warned | thanked | congratulated | asked', telephoning),
   row('call', 'called | calls | calling', telephoning),
   row('hand', 'handed | handed over | hands over | delivered | delivers | submitted | submits', { ...meeting, ...together, marks: ['to'], faceToFace: true }),
   row('present-credentials', `presented his credentials | presented her credentials | presents his credentials | presents her credentials | submitted his credentials

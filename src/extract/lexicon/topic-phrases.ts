@@ -84,7 +84,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
   ],
   [
     'peace-process',
-    `peace process | peace talks | peace treaty | peace agreement* | peace accord* | peace deal |
+    `peace process | peace talks | Jewish settlement* | settlement freeze | core issues | peace treaty | peace agreement* | peace accord* | peace deal |
      peace settlement | peace conference | peace negotiation* | peace proposal* | peace initiative* |
      peace effort* | peace plan | peace formula | peace pact | peace mission | peace summit |
      peaceful settlement | peaceful resolution | peaceful solution | political settlement |
@@ -135,7 +135,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
   ],
   [
     'armed-conflict',
-    `war in | war against | war on | ?war | ?the war | Gulf war | civil war | invasion | invaded |
+    `war-torn | war in | war against | war on | ?war | ?the war | Gulf war | civil war | invasion | invaded |
      military operation* | ?military action* | offensive | armed conflict* | hostilities | fighting |
      ?attacks | ?attack on | missile attack* | airstrike* | air strike* | air raid* | shelling | bombing |
      bombardment | aggression | incursion* | occupation | occupied | occupying | foreign troops |
@@ -180,7 +180,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
   ],
   [
     'defence-cooperation',
-    `defense cooperation | defence cooperation | defence co-operation | defense relation* |
+    `defense cooperation | defence cooperation | spending on defence | spending on defense | spending enough on defence | deterrence | missile defence | missile defense | intelligence sharing | intelligence pact | defence co-operation | defense relation* |
      defence relation* | defense ties | defence ties | defense relationship | defence relationship |
      defense partnership | defence partnership | defense issues | defence issues | defense agreement* |
      defence agreement* | defense pact | defence pact | defense matters | defence matters |
