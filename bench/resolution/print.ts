@@ -33,12 +33,17 @@ function printRow(noun: string, clusters: Clusters, target: { precision: number;
   return missed.length === 0;
 }
 
+/** Forms of a name that are full, or have a trait of their own. */
+const PLAIN: string[] = ['full', 'surname only', 'without a country'];
+
 /** Prints what went wrong, sort by sort, with some examples of each. */
 export function printConfusions(world: World, { people, events }: Tally, examples: number): void {
   const formOf = (item: number) => [trueSide(world, item).form ?? 'unnamed'];
   const traitsOf = (item: number) => {
-    const { traits } = trueEvent(world, item);
-    return traits.length > 0 ? traits : ['nothing special'];
+    const { traits, people } = trueEvent(world, item);
+    const respelled = people.some(({ form }) => form !== null && !PLAIN.includes(form));
+    const sorts = [...traits, ...(respelled ? ['another form of a name'] : [])];
+    return sorts.length > 0 ? sorts : ['nothing special'];
   };
   const show = (describe: Describe, rows: Confusion[], title: string) =>
     printRows(world, describe, rows, title);

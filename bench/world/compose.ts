@@ -2,7 +2,8 @@ import type { Participant, ReportedEvent } from '#src/model/event.ts';
 import type { Topic } from '#src/model/topics.ts';
 import type { Draft } from './draft.ts';
 import type { Random } from './random.ts';
-import { dateTold, type Telling, type ToldSide } from './tellings.ts';
+import type { Telling, ToldSide } from './tellings.ts';
+import { dateTold } from './timing.ts';
 import { again, capital, introduced, isHost, listed, opening } from './words.ts';
 
 /** Writes what a report tells of one happening, and gives it as extraction would give it at best. */
@@ -23,8 +24,8 @@ export function compose(
     ...{ kind: happening.kind, channel, status, salience, date: dateTold(telling) },
     place: place && { ...place, evidence: {} },
     participants: [
-      ...sides.map((side, at) => participant(side, roleOf(telling, verb, at))),
-      ...aides.map((side) => participant(side, 'participant')),
+      ...sides.map((side, at) => participant(side, roleOf(telling, verb, at), telling.shape)),
+      ...aides.map((side) => participant(side, 'participant', 'wire')),
     ],
     ...{ topics, claims, evidence: {} },
   };
@@ -37,12 +38,17 @@ function roleOf(telling: Telling, verb: 'received' | 'other', at: number): Parti
   return isHost(telling, at) ? 'host' : 'guest';
 }
 
-function participant({ term, form, title, stateless }: ToldSide, role: Participant['role']): Participant {
-  const { code, organization } = term.actor;
-  return {
-    ...{ name: form?.name ?? null, title: form ? title : title.toLowerCase() },
-    ...{ country: stateless ? null : code, organization, role, evidence: {} },
-  };
+function participant(
+  { term, form, title, stateless }: ToldSide,
+  role: Participant['role'],
+  shape: Telling['shape'],
+): Participant {
+  const { code, organization, name } = term.actor;
+  const side = { name: form?.name ?? null, title: form ? title : title.toLowerCase(), role, evidence: {} };
+  if (organization === null) return { ...side, country: stateless ? null : code, organization: null };
+  if (form === null || shape === 'wire') return { ...side, country: null, organization };
+  // A body is written out behind the office, and is then part of the title, as a country never is.
+  return { ...side, title: `${title} of ${name}`, country: null, organization: name.replace(/^the /, '') };
 }
 
 function composeTopics(random: Random, draft: Draft, { matters }: Telling): ReportedEvent['topics'] {

@@ -31,16 +31,14 @@ function entryOf(text: string): Entry {
 /** Draws the parts of a name; `second` is a middle name or the father's, `mother` a second surname. */
 export function partsFrom(random: Random, culture: Culture): Parts {
   const pool: Pool = POOLS[culture];
-  const given = random.pick(pool.given);
-  return {
-    ...{ culture, given, second: random.pick(secondNames(pool, given)) },
-    ...{ family: random.pick(pool.family), mother: random.pick(pool.family) },
-  };
+  const [given, family] = [random.pick(pool.given), random.pick(pool.family)];
+  const second = random.pick(secondNames(pool, given));
+  return { culture, given, second, family, mother: random.pick(pool.family) };
 }
 
-/** What may stand in the middle: often another's surname; in Spanish a given name of the same gender. */
+/** What may stand in the middle: in Spanish a given name of the same gender, in Arabic the father's. */
 function secondNames(pool: Pool, given: string): string[] {
-  if (pool.manner === 'middled') return pool.family.filter((one) => !/['/]/.test(one));
+  if (pool.manner === 'middled') return pool.middle;
   const others = pool.given.filter((one) => one !== given);
   return pool.manner === 'spanish' ? others.filter((one) => endsInA(one) === endsInA(given)) : others;
 }
@@ -78,6 +76,8 @@ const surname = (family: Entry): Spelled => ['surname only', main(family)];
 const nicknamed = (given: Entry, family: Entry): Spelled[] =>
   given.short ? [['nickname', `${given.short} ${main(family)}`]] : [];
 const plain = (given: string, family: string) => `${given} ${family}`;
+/** `Jong-hyun` as `Jong Hyun`. */
+const spaced = (given: string) => given.replace(/-(.)/, (_, letter: string) => ` ${letter.toUpperCase()}`);
 const reversed = (given: string, family: string) => `${family} ${given}`;
 
 const MANNERS: Record<Pool['manner'], (names: Names, random: Random) => Spelled[]> = {
@@ -123,7 +123,6 @@ const MANNERS: Record<Pool['manner'], (names: Names, random: Random) => Spelled[
         'transliteration',
         `${given.spellings.at(-1)!} bin ${second.spellings.at(-1)!} ${family.spellings.at(-1)!}`,
       ],
-      ['other script', plain(given.script!, family.script!)],
       surname(family),
     ];
   },
@@ -135,7 +134,7 @@ const MANNERS: Record<Pool['manner'], (names: Names, random: Random) => Spelled[
   ],
   korean: ({ given, family }) => [
     ['full', reversed(main(given), main(family))],
-    ['transliteration', reversed(main(given).replace('-', ' '), main(family))],
+    ['transliteration', reversed(spaced(main(given)), main(family))],
     ...respelled(given, family, reversed),
     ['order swapped', plain(main(given), main(family))],
     surname(family),

@@ -3,7 +3,7 @@
  * behind `/`, what its bearer is called for short behind `~`, another script behind `=`, `_` for a space. The
  * names are common ones; that a pair is somebody's is chance.
  */
-export type Pool = { manner: Manner; given: string[]; family: string[] };
+export type Pool = { manner: Manner; given: string[]; family: string[]; middle: string[] };
 
 /** How a people puts names together. */
 export type Manner =
@@ -18,10 +18,11 @@ export type Manner =
   | 'japanese'; // Taro Yamane, or Yamane Taro
 
 const words = (text: string) => text.trim().split(/\s+/);
-const pool = (manner: Manner, given: string, family: string): Pool => ({
+const pool = (manner: Manner, given: string, family: string, middle = ''): Pool => ({
   manner,
   given: words(given),
   family: words(family),
+  middle: words(middle),
 });
 
 export const POOLS = {
@@ -34,6 +35,7 @@ export const POOLS = {
     `Hale Whitcombe Prescott Calloway Harding Ashworth Fairbanks Sutter Langley Merrick Thornton Bexley Garrison
      Holloway Kendrick Lockwood Marlowe Northcott Pemberton Radcliffe Stratton Tilden Underhill Wexford Yardley
      McAllister O'Rourke Brandt Carver Dunmore Ellison Forsythe`,
+    `Alan Bruce Clifford Dean Everett Floyd Graham Howard Irving Keith Lyle Milton Neil Oscar Preston Quincy Russell Stuart Travis Vernon Wade`,
   ),
   french: pool(
     'western',
@@ -142,15 +144,15 @@ export const POOLS = {
   ),
   arabic: pool(
     'arabic',
-    `Mohammed/Muhammad/Mohamed=محمد Ahmed/Ahmad=أحمد Khalid/Khaled=خالد Faisal/Faysal=فيصل Yousef/Yusuf/Youssef=يوسف
-     Hussein/Hussain/Husayn=حسين Abdullah/Abdallah=عبدالله Ali=علي Omar/Umar=عمر Salem/Salim=سالم Nasser/Nasir=ناصر
-     Saeed/Said=سعيد Hassan/Hasan=حسن Ibrahim/Ebrahim=إبراهيم Tariq/Tarek/Tareq=طارق Mahmoud/Mahmud=محمود Jaber/Jabir=جابر
-     Fahd/Fahad=فهد Mansour/Mansur=منصور Adel/Adil=عادل Walid/Waleed=وليد Samir/Sameer=سمير Hamad=حمد Bandar=بندر`,
-    `al-Harthi/Al_Harthy=الحارثي al-Mazrouei/Al_Mazroui=المزروعي al-Kubaisi/Al_Kubaysi=الكبيسي al-Rashidi/Al_Rasheedi=الرشيدي
-     al-Zubaidi/Al_Zubaydi=الزبيدي al-Najjar/Al_Naggar=النجار al-Dosari/Al_Dossary=الدوسري al-Qahtani/Al_Kahtani=القحطاني
-     al-Sabti/Al_Sabty=السبتي al-Hashimi/Al_Hashemi=الهاشمي al-Tamimi/Al_Tameemi=التميمي al-Masri/El-Masry=المصري
-     al-Shami/El-Shamy=الشامي al-Bakri/El-Bakry=البكري al-Ghazali/El-Ghazaly=الغزالي al-Jaziri/Al_Jazeeri=الجزيري
-     al-Khatib/El-Khateeb=الخطيب al-Saffar/Al_Safar=الصفار al-Omari/Al_Umari=العمري al-Fayez/Al_Fayiz=الفايز al-Attar/El-Attar=العطار al-Nuaimi/Al_Noaimi=النعيمي`,
+    `Mohammed/Muhammad/Mohamed Ahmed/Ahmad Khalid/Khaled Faisal/Faysal Yousef/Yusuf/Youssef
+     Hussein/Hussain/Husayn Abdullah/Abdallah Ali Omar/Umar Salem/Salim Nasser/Nasir
+     Saeed/Said Hassan/Hasan Ibrahim/Ebrahim Tariq/Tarek/Tareq Mahmoud/Mahmud Jaber/Jabir
+     Fahd/Fahad Mansour/Mansur Adel/Adil Walid/Waleed Samir/Sameer Hamad Bandar`,
+    `al-Harthi/Al_Harthy al-Mazrouei/Al_Mazroui al-Kubaisi/Al_Kubaysi al-Rashidi/Al_Rasheedi
+     al-Zubaidi/Al_Zubaydi al-Najjar/Al_Naggar al-Dosari/Al_Dossary al-Qahtani/Al_Kahtani
+     al-Sabti/Al_Sabty al-Hashimi/Al_Hashemi al-Tamimi/Al_Tameemi al-Masri/El-Masry
+     al-Shami/El-Shamy al-Bakri/El-Bakry al-Ghazali/El-Ghazaly al-Jaziri/Al_Jazeeri
+     al-Khatib/El-Khateeb al-Saffar/Al_Safar al-Omari/Al_Umari al-Fayez/Al_Fayiz al-Attar/El-Attar al-Nuaimi/Al_Noaimi`,
   ),
   persian: pool(
     'patronymic',
@@ -202,6 +204,7 @@ export const POOLS = {
     `Acharya Banerji/Banerjee Chaturvedi Deshmukh Gopalan Iyengar Joshipura Kulkarni Mahalingam Narayanan/Narayan Padmanabhan
      Raghavan Sengupta/Sen_Gupta Thirumalai Upadhyay/Upadhyaya Varadarajan Wadhwa Bhattacharya/Bhattacharyya Chandrasekhar/Chandrashekhar
      Krishnaswamy/Krishnaswami Mehrotra Patwardhan Ramanujan Tripathi`,
+    `Bahadur Chand Das Gopal Kumar Lal Mohan Nath Prasad Ram Singh Vallabh`,
   ),
   eastAfrican: pool(
     'middled',
@@ -209,6 +212,7 @@ export const POOLS = {
      Salim/Salem Musalia Josephat Charity Wycliffe Alfred~Fred Rose Gideon`,
     `Kariuki Otieno Wanjala Mwangi Kiptoo Nyaberi Odhiambo Barasa Chebet Githinji Kamau Kilonzo Macharia Mutiso Ndirangu Njoroge Ochieng
      Omondi Rotich Simiyu Wekesa Mwakazi Kiprono Muthaura`,
+    `Achieng Baraka Chege Dalmas Ekai Faraja Gitau Imani Jabali Kiprop Lemayian Mutua Neema Okello Paka Sifa Tumaini Wambua`,
   ),
   westAfrican: pool(
     'western',

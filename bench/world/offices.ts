@@ -46,7 +46,7 @@ const BY_STATE: Record<string, Record<string, string[]>> = {
 };
 
 const OF_BODIES: Record<string, string> = {
-  'European Union': 'High Representative',
+  EU: 'High Representative',
 };
 
 /** The nth office of an actor, the best known first. */

@@ -18,8 +18,8 @@ const state = (row: string): Actor => {
     ...{ cities: cities!.split(',').map((city) => city.trim()), cultures: [culture as Culture] },
   };
 };
-const body = (organization: string, adjective: string, city: string): Actor => ({
-  ...{ code: null, organization, name: `the ${organization}`, adjective, cities: [city] },
+const body = (name: string, organization: string, city: string): Actor => ({
+  ...{ code: null, organization, name, adjective: organization, cities: [city] },
   cultures: ['english', 'french', 'german', 'nordic', 'spanish', 'italian', 'westAfrican', 'japanese'],
 });
 
@@ -28,12 +28,12 @@ export const ACTORS: Actor[] = [
   state('RU | Russia | Russian | Moscow, Sochi, Kazan | russian'),
   state('CN | China | Chinese | Beijing, Shanghai, Kunming | chinese'),
   state('TR | Türkiye | Turkish | Ankara, Istanbul, Antalya | turkish'),
-  body('United Nations', 'UN', 'New York'),
+  body('the United Nations', 'UN', 'New York'),
   state('UA | Ukraine | Ukrainian | Kyiv, Lviv, Odesa | ukrainian'),
   state('GB | the United Kingdom | British | London, Edinburgh | english'),
   state('FR | France | French | Paris, Nice, Strasbourg | french'),
   state('SA | Saudi Arabia | Saudi | Riyadh, Jeddah | arabic'),
-  body('European Union', 'EU', 'Brussels'),
+  body('the European Union', 'EU', 'Brussels'),
   state('DE | Germany | German | Berlin, Munich, Bonn | german'),
   state('AZ | Azerbaijan | Azerbaijani | Baku, Shusha, Ganja | azerbaijani'),
   state('AM | Armenia | Armenian | Yerevan, Gyumri | armenian'),
@@ -58,7 +58,7 @@ export const ACTORS: Actor[] = [
   state('SE | Sweden | Swedish | Stockholm, Malmö | nordic'),
   state('AU | Australia | Australian | Canberra, Sydney | english'),
   state('IQ | Iraq | Iraqi | Baghdad, Erbil | arabic'),
-  body('OSCE', 'OSCE', 'Vienna'),
+  body('the OSCE', 'OSCE', 'Vienna'),
   state('CA | Canada | Canadian | Ottawa, Montreal | english'),
   state('AT | Austria | Austrian | Vienna, Salzburg | german'),
   state('UZ | Uzbekistan | Uzbek | Tashkent, Samarkand | kazakh'),

@@ -120,4 +120,89 @@ export const REPORTER_EXAMPLES: readonly EventExample[] = [
     text: 'European leaders gathered in Brussels on Thursday. "We are close," said German Chancellor Anna Weber in Berlin.',
     events: [],
   },
+  // --- seats of several portfolios
+  {
+    text: 'The foreign and defence ministers of Japan and Australia met in Tokyo on Monday.',
+    events: [
+      'held meeting/in_person the foreign minister/JP + the defence minister/JP + the foreign minister/AU + the defence minister/AU @ Tokyo on 2019-06-10',
+    ],
+  },
+  {
+    text: "Indonesia and Australia signed a pact. The two countries' foreign and defence ministers will meet in Jakarta in November.",
+    events: [
+      'planned meeting/in_person the foreign minister/ID + the defence minister/ID + the foreign minister/AU + the defence minister/AU @ Jakarta on 2019-11',
+    ],
+  },
+  {
+    text: 'US Secretary of State Mary Cole and Defense Secretary Jim Hill met their Japanese counterparts, Taro Abe and Ken Oda, in Tokyo on Monday.',
+    events: [
+      'held meeting/in_person Mary Cole/US + Jim Hill/US + Taro Abe/JP + Ken Oda/JP @ Tokyo on 2019-06-10',
+    ],
+  },
+  { text: 'The foreign and defence ministers of Japan said they were content on Monday.', events: [] },
+  // --- will not meet
+  {
+    text: 'Sudanese President Omar Bakri will no longer meet Kenyan President John Otieno on Friday.',
+    events: ['cancelled meeting/in_person Omar Bakri/SD + John Otieno/KE on 2019-06-14'],
+  },
+  {
+    text: 'The presidents of Sudan and Kenya will not meet in Nairobi as planned.',
+    events: ['cancelled meeting/in_person the president/SD + the president/KE @ Nairobi'],
+  },
+  { text: 'Sudanese President Omar Bakri will not meet Kenyan President John Otieno.', events: [] },
+  {
+    text: 'Kenyan President John Otieno said he was too busy to meet Sudanese President Omar Bakri on Friday.',
+    events: [],
+  },
+  {
+    text: 'Mexican President Enrique Luna on Thursday scrapped a planned meeting with US President Donald Hill. The meeting was to have taken place in Washington on Tuesday.',
+    events: ['cancelled meeting/in_person Enrique Luna/MX + Donald Hill/US @ Washington on 2019-06-18'],
+  },
+  // --- of two states, the other
+  {
+    text: 'US President John Smith met Russian President Ivan Petrov on Sunday. Foreign Minister Andrei Novik met Secretary of State Mary Cole.',
+    events: [
+      'held meeting/in_person John Smith/US + Ivan Petrov/RU on 2019-06-09',
+      'held meeting/in_person Andrei Novik/RU + Mary Cole/US on 2019-06-09',
+    ],
+  },
+  {
+    text: 'Iraqi Prime Minister Hakim Jabri met Turkish President Ali Demir on Monday. The pair discussed water, a Turkish official said. He was due to travel on to Tehran for talks with Iranian President Hassan Rahimi.',
+    events: [
+      'held meeting/in_person Hakim Jabri/IQ + Ali Demir/TR on 2019-06-10',
+      'planned meeting/in_person Hakim Jabri/IQ + Hassan Rahimi/IR @ Tehran',
+    ],
+  },
+  // --- calls told by their means
+  {
+    text: 'German Foreign Minister Karl Stein told US Secretary of State Mary Cole by telephone on Monday that time was short.',
+    events: ['held call/phone Karl Stein/DE [caller] + Mary Cole/US [called] on 2019-06-10'],
+  },
+  {
+    text: 'German Foreign Minister Karl Stein told US Secretary of State Mary Cole that he would leave by train on Monday.',
+    events: [],
+  },
+  // --- places on the way
+  {
+    text: "US Secretary of State Mary Cole travels on Thursday to the West Bank town of Ramallah to see Palestinian president Mahmud Farid before flying to Amman for a working lunch with Jordan's King Abdullah.",
+    events: [
+      'planned meeting/in_person Mary Cole/US [guest] + Mahmud Farid/PS [host] @ Ramallah on 2019-06-13',
+      'planned meeting/in_person Mary Cole/US + Abdullah/JO @ Amman on 2019-06-13',
+    ],
+  },
+  {
+    text: 'Mexican President Enrique Luna hosted Peruvian President Rosa Quispe in Mexico City on Monday.',
+    events: [
+      'held meeting/in_person Enrique Luna/MX [host] + Rosa Quispe/PE [guest] @ Mexico City on 2019-06-10',
+    ],
+  },
+  {
+    text: 'US Secretary of State Mary Cole will meet Russian President Ivan Petrov on Tuesday and will report to allies in Brussels on Thursday.',
+    events: ['planned meeting/in_person Mary Cole/US + Ivan Petrov/RU @ nowhere on 2019-06-18'],
+  },
+  // --- beside the others
+  {
+    text: 'The presidents of Sudan and Kenya will meet in Nairobi on Friday. Kenyan President John Otieno said his counterpart, Omar Bakri, was welcome.',
+    events: ['planned meeting/in_person Omar Bakri/SD + John Otieno/KE @ Nairobi on 2019-06-14'],
+  },
 ];

@@ -24,6 +24,10 @@ export function speakerFrom(group: Group, telling: Telling): Speaker | null {
       } else if (sidesNamed(mention, telling)) joint = true;
       continue;
     }
+    if (mention.determiner === 'we' && telling.ours && !telling.quotedTokens[mention.from]) {
+      joint = true;
+      continue;
+    }
     const entity =
       cast.of.get(mention) ?? (mention.kind === 'pronoun' ? referent(mention, telling) : undefined);
     if (entity && !entities.includes(entity)) entities.push(entity);

@@ -1,3 +1,4 @@
+import { isWordFor } from '../entities/synonyms.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
 import { wordsIn } from '../words.ts';
@@ -14,7 +15,10 @@ export function againTogether(
   if (!when && frame.status === 'held' && !frame.background) return null;
   const together = drafts.filter((draft) => draft.parties.length > 1);
   const last =
-    together.findLast((draft) => allAre(draft, frame)) ?? together.findLast(isMixed) ?? together.at(-1);
+    together.findLast((draft) => allAre(draft, frame)) ??
+    together.findLast((draft) => isMixed(draft) && isNews(draft, frame)) ??
+    together.findLast(isMixed) ??
+    together.at(-1);
   if (!last) return null;
   const again = isSession(doc, frame)
     ? delegationsOf(last.parties)
@@ -27,8 +31,14 @@ function allAre({ parties }: Draft, { sides }: Frame): boolean {
   const joint = sides.flatMap(({ mentions }) => mentions).find(({ kind }) => kind === 'joint');
   const noun = joint?.head?.replace(/s$/, '');
   if (noun === undefined) return false;
-  return parties.every(({ entity }) => [...entity.heads].some((head) => head.endsWith(noun)));
+  return parties.every(({ entity }) =>
+    [...entity.heads].some((head) => head.endsWith(noun) || (noun === 'leader' && isWordFor(noun, head))),
+  );
 }
+
+/** "their first meeting in March": of those who now met, not of one of them and whom that one will meet. */
+const isNews = ({ status, background }: Draft, frame: Frame): boolean =>
+  frame.status === 'planned' || (status === 'held' && !background);
 
 const SESSION = /^noun:(?:session|round|meeting|consultations|dialogue)$/;
 const STANDING_BODY = /\b(?:commission|committee|council|consultations|dialogue|working group)\b/;

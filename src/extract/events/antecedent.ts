@@ -1,4 +1,5 @@
 import type { Cast, Entity } from '../entities/entity.ts';
+import { INDEFINITE } from '../lexicon/determiners.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { wordSet } from '../words.ts';
@@ -70,7 +71,11 @@ function thirdPerson(
     if (meant) return meant;
   }
   return (
-    last ?? inSentence(usable, pronoun.sentence) ?? inSentence(usable, pronoun.sentence - 1) ?? usable.at(-1)
+    last ??
+    inSentence(usable, pronoun.sentence) ??
+    inSentence(usable, pronoun.sentence - 1) ??
+    subjects.at(0) ??
+    usable.at(-1)
   );
 }
 
@@ -91,6 +96,8 @@ function ownerOfVoice(before: readonly Mention[], { sentence }: Mention, cast: C
 function isSomeone(mention: Mention, cast: Cast): boolean {
   if ((mention.kind !== 'person' && mention.kind !== 'office') || mention.plural || mention.possessive)
     return false;
+  // "a Zendan official said": a source, of whom the text does not go on to speak.
+  if (mention.kind === 'office' && INDEFINITE.has(mention.determiner ?? '')) return false;
   return cast.of.get(mention)?.voice === false;
 }
 

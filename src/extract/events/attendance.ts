@@ -60,7 +60,7 @@ function whoAttended(attendance: Attendance): Group | null {
   const bare =
     (word === 'part' && /^[.,;]$/.test(doc.tokens[at + 1]?.text ?? '.')) ||
     (ATTENDED.has(word) && BE.has(before));
-  if (!bare && !EVENTS.test(wordsIn(doc, at, at + 7).join(' '))) return null;
+  if (!bare && !EVENTS.test(wordsIn(doc, at, at + 9).join(' '))) return null;
   const who = groupBefore(attendance);
   return who && !who.mentions.at(-1)!.possessive ? who : null;
 }

@@ -33,7 +33,7 @@ function titled(ground: Ground, draft: Draft): PlaceHit | null {
     for (let i = from; i < to; i++) {
       if (!(kind === 'title' ? MEETINGS : SEVERAL).test(tokens[i]!.lower)) continue;
       const hit =
-        placesOf(ground, index).find((one) => one.from > i && one.from < i + 8 && one.city) ??
+        placesOf(ground, index).find((one) => one.from > i && one.from < i + LEAD_REACH && one.city) ??
         (kind === 'title' ? townBefore(ground, from, i) : null);
       if (hit) return hit;
     }
@@ -50,7 +50,9 @@ function townBefore({ material: { doc }, context }: Ground, from: number, at: nu
 }
 
 const MEETINGS = /^(?:meeting|meetings|talks|consultations|audience|audiences)$/;
-const SEVERAL = /^(?:meetings|audiences|encounters|consultations)$/;
+const SEVERAL = /^(?:meetings|audiences|encounters|consultations|counterparts)$/;
+/** "met several counterparts on the sidelines of the session of … in New York". */
+const LEAD_REACH = 18;
 
 const CEREMONY = /^(?:signed|initialled|initialed|inaugurated|unveiled|exchanged)$/;
 

@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
+import { CANCELLING } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { TimeExpression } from '../when/expression.ts';
 import { takesPlace } from '../where/belonging.ts';
@@ -65,6 +66,12 @@ function ownsBefore(doc: Tokenised, frame: Frame, { from, to }: TimeExpression):
   const { tokens } = doc;
   for (let i = to; i < frame.from; i++) if (tokens[i]!.text === ';') return false;
   if (isInRelative(doc, frame, from, to)) return false;
+  // "on Thursday scrapped a meeting": the day of the cancelling.
+  if (
+    frame.status === 'cancelled' &&
+    [to, from - 1, from - 2].some((i) => CANCELLING.has(tokens[i]?.lower ?? ''))
+  )
+    return false;
   const said = [from - 1, from - 2, from - 3].some((i) =>
     /^(?:said|says|announced|confirmed|told|reported|disclosed|stated)$/.test(tokens[i]?.lower ?? ''),
   );
@@ -73,7 +80,7 @@ function ownsBefore(doc: Tokenised, frame: Frame, { from, to }: TimeExpression):
 
 /** "A, who took office in May, met B": the date of an aside between commas. */
 function isInRelative({ tokens, sentences }: Tokenised, frame: Frame, from: number, to: number): boolean {
-  if (!tokens.slice(to, Math.min(frame.from, to + 6)).some(({ text }) => text === ',')) return false;
+  if (!tokens.slice(to, Math.min(frame.from, to + 16)).some(({ text }) => text === ',')) return false;
   for (let i = from - 1; i > Math.max(sentences[frame.sentence]!.from, from - 16); i--) {
     if (tokens[i]!.text === ',') return false;
     if (/^(?:who|whose|which|whom)$/.test(tokens[i]!.lower)) return tokens[i - 1]!.text === ',';

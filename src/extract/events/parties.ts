@@ -1,10 +1,10 @@
 import type { Role } from '#src/model/vocabulary.ts';
-import { type Entity, isOnlyRelational } from '../entities/entity.ts';
-import { isWordFor } from '../entities/synonyms.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { antecedent } from './antecedent.ts';
 import type { Material } from './material.ts';
+import { seatsOf } from './office-seats.ts';
 import { type Party, partyOf } from './party.ts';
 import { mentionBefore, peopleBefore, pluralAntecedent, twoNamedBefore } from './plural-antecedent.ts';
 
@@ -86,11 +86,7 @@ export function partiesOf(
     (mention.kind === 'pronoun' ? antecedent(mention, cast, mentions, except) : undefined);
   if (!entity || entity.voice || isUncertain(entity, acting)) return [];
   if (mention.countries.length < 2) return [partyOf(entity, mention, role)];
-  return mention.countries.map((country) => {
-    const known = cast.entities.find((other) => holds(other, mention.head, country.code));
-    const key = known ? String(known.id) : `${entity.id}:${country.code}`;
-    return { key, entity: known ?? entity, mention, country, role };
-  });
+  return seatsOf(entity, mention, material).map((seat) => ({ ...seat, role }));
 }
 
 /** A name of one word, or one that is read once and does nothing, may be no person. */
@@ -98,19 +94,3 @@ const isUncertain = ({ kind, sure, name, mentions }: Entity, acting: boolean): b
   kind === 'person' &&
   !sure &&
   ((name?.text.split(/\s+/).length ?? 0) < 2 || (mentions.length < 2 && !acting));
-
-const ANY_OFFICE = new Set(['counterpart', 'opposite number', 'colleague']);
-
-/** Is this someone named who holds the office `head` for a state: the one of "the foreign ministers of X and Y"? */
-const holds = (entity: Entity, head: string | null, code: string): boolean => {
-  const { name, country, heads } = entity;
-  if (name === null || country?.code !== code || head === null) return false;
-  return (
-    heads.size === 0 ||
-    // "his Chadian counterpart X": of the office that the others hold.
-    isOnlyRelational(entity) ||
-    ANY_OFFICE.has(head) ||
-    heads.has(head) ||
-    [...heads].some((held) => isWordFor(head, held))
-  );
-};

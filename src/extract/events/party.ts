@@ -10,6 +10,8 @@ export interface Party {
   mention: Mention;
   country: (Piece & { code: string }) | null;
   role: Role;
+  /** Of "foreign and defence ministers" the one that is this side's. */
+  portfolio?: string;
 }
 
 /** An entity as a side, for its own state. */
@@ -23,7 +25,9 @@ export const partyOf = (entity: Entity, mention: Mention, role: Role = 'particip
 
 /** The same entity, as far as known for the same state. */
 export const isSameParty = (a: Party, b: Party): boolean =>
-  a.entity.id === b.entity.id && (a.country?.code === b.country?.code || !a.country || !b.country);
+  a.entity.id === b.entity.id &&
+  (a.portfolio === b.portfolio || !a.portfolio || !b.portfolio) &&
+  (a.country?.code === b.country?.code || !a.country || !b.country);
 
 /** How many sides there are, each counted once. */
 export const countSides = (parties: readonly Party[]): number => new Set(parties.map(({ key }) => key)).size;
@@ -31,9 +35,11 @@ export const countSides = (parties: readonly Party[]): number => new Set(parties
 /** Adds a party unless it is there; a role that says more replaces `participant`. */
 export function addParty(parties: Party[], party: Party): void {
   const known = parties.find(
-    ({ key, entity, country }) =>
+    ({ key, entity, country, portfolio }) =>
       key === party.key ||
-      (entity.id === party.entity.id && (country?.code === party.country?.code || !party.country)),
+      (entity.id === party.entity.id &&
+        portfolio === party.portfolio &&
+        (country?.code === party.country?.code || !party.country)),
   );
   if (!known) parties.push({ ...party });
   else if (known.role === 'participant') known.role = party.role;

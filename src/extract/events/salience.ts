@@ -66,6 +66,13 @@ function firstEvent(doc: Tokenised, drafts: readonly Draft[]): Draft[] {
 function isOfSameVisit(doc: Tokenised, draft: Draft, main: Draft | undefined): boolean {
   if (main?.status !== 'held' || draft.status !== 'held' || draft.background || draft.kind !== main.kind)
     return false;
+  // "their first meeting in March last year"
+  if (
+    draft.date &&
+    draft.date.value.precision !== 'day' &&
+    main.date?.value.precision !== draft.date.value.precision
+  )
+    return false;
   const ids = new Set(main.parties.map(({ entity }) => entity.id));
   return (
     draft.parties.some(({ entity }) => ids.has(entity.id)) && draft.frames.some((frame) => isTold(doc, frame))

@@ -13,7 +13,9 @@ const AHEAD = 4;
 export function staying(ground: Ground, draft: Draft, known: PlaceHit | null): PlaceHit | null {
   for (const frame of draft.frames) {
     const own = best(
-      ground.stays[frame.sentence]!.filter((stay) => fits(ground, stay, draft, frame, true)),
+      nearestFirst(ground.stays[frame.sentence]!, frame).filter((stay) =>
+        fits(ground, stay, draft, frame, true),
+      ),
       known,
     );
     if (own) return known ? merged(known, own) : own;
@@ -35,6 +37,10 @@ export function staying(ground: Ground, draft: Draft, known: PlaceHit | null): P
   }
   return known ?? (draft.background ? null : country(ground, draft));
 }
+
+/** "goes to X to see A before flying to Y to see B": the journey told last before the event, then those behind. */
+const nearestFirst = (stays: readonly Stay[], { from }: Frame): Stay[] =>
+  stays.toSorted((a, b) => (a.at < from ? from - a.at : a.at) - (b.at < from ? from - b.at : b.at));
 
 function best(stays: readonly Stay[], known: PlaceHit | null): PlaceHit | null {
   const fitting = stays.filter(({ hit }) => !known?.country || !hit.country || known.country === hit.country);
@@ -64,6 +70,7 @@ function fits(
 ): boolean {
   const { hit, time, visitor } = stay;
   if (!hit.country) return false;
+  if (stay.onwards && !(same && frame.from > stay.at)) return false;
   if (time === 'past' && !draft.background && draft.status === 'held' && !same) return false;
   if (time === 'planned' && draft.status === 'held') return false;
   if (time === 'open' && draft.status === 'held' && stay.sentence > frame.sentence) return false;
@@ -78,10 +85,21 @@ function fits(
   const there = codes.has(hit.country);
   const abroad = [...codes].some((code) => code !== hit.country);
   if (!abroad) return false;
-  if (visitor === null) return (there && time !== 'planned') || same;
+  if (visitor === null) return (there && time !== 'planned') || same || isHeadlined(doc, stay, codes, home);
   const present = draft.parties.some(({ entity }) => entity.id === visitor);
+  // Where one was is not where others will be.
+  if (time === 'held' && draft.status === 'planned' && !present) return false;
   return there || present;
 }
+
+/** "Visit to Chad" heads a release: the visit is that of our own. */
+const isHeadlined = (
+  { sentences }: Ground['material']['doc'],
+  { sentence, hit }: Stay,
+  codes: ReadonlySet<string>,
+  home: string | null,
+): boolean =>
+  sentences[sentence]!.kind === 'title' && home !== null && hit.country !== home && codes.has(home);
 
 /** "left for Rome after meeting B": they met before that. */
 const afterwards = ({ tokens }: Ground['material']['doc'], from: number, to: number): boolean =>

@@ -12,7 +12,7 @@ import { countSides, type Party } from './party.ts';
 import { withPrincipal } from './principal.ts';
 import { separated } from './separated.ts';
 import type { Telling } from './telling.ts';
-import { nameVisitors } from './visitors.ts';
+import { nameBothStates, nameVisitors } from './visitors.ts';
 
 /** Makes events of frames: frames with compatible sides, status, kind and time tell of one event. */
 export function unify(material: Material, frames: readonly Frame[]): Draft[] {
@@ -23,7 +23,7 @@ export function unify(material: Material, frames: readonly Frame[]): Draft[] {
   for (const frame of [...frames.filter((one) => !inTitle(one)), ...frames.filter(inTitle)]) {
     const resolved = resolveFrame(frame, material);
     inheritStates(resolved, voice);
-    for (const part of separated(doc, nameVisitors(doc, drafts, resolved)))
+    for (const part of separated(doc, nameBothStates(material, drafts, nameVisitors(doc, drafts, resolved))))
       tell(material, drafts, tellingOf(material, part, inTitle(frame)));
   }
   return drafts;
@@ -45,8 +45,14 @@ function tell(material: Material, drafts: Draft[], telling: Telling): void {
     const sides = sidesOfNew(material, drafts, telling);
     if (sides) drafts.push({ ...newDraft(material, frame, sides), gathering: isGathering(telling) });
   } else if (!frame.anaphoric) merge(material, known, telling);
-  else if (known.frames.at(-1)!.sentence <= frame.sentence) addFrame(material, known, frame);
+  else
+    for (const draft of frame.separate ? toldWith(drafts, known) : [known])
+      if (draft.frames.at(-1)!.sentence <= frame.sentence) addFrame(material, draft, frame);
 }
+
+/** "In the meetings": all those that the same words told of. */
+const toldWith = (drafts: readonly Draft[], { frames }: Draft): Draft[] =>
+  drafts.filter((draft) => draft.frames.at(-1)!.sentence === frames.at(-1)!.sentence);
 
 function bestFit({ doc }: Material, drafts: readonly Draft[], telling: Telling): Draft | undefined {
   let best: Draft | undefined;
@@ -63,6 +69,11 @@ function sidesOfNew(material: Material, drafts: readonly Draft[], telling: Telli
   const { frame, parties, joint, inTitle } = telling;
   if (frame.anaphoric || (joint && isFirstTime(material.doc, frame))) return null;
   if (joint && parties.length < 2) return againTogether(material.doc, drafts, telling);
+  if (inTitle && parties.some(isUnknown)) return null;
   if (!frame.open) return countSides(parties) > 1 || (!inTitle && isGathering(telling)) ? parties : null;
   return inTitle ? null : withPrincipal(material, drafts, telling);
 }
+
+/** "European counterparts" in a headline: whoever they are, the text tells. */
+const isUnknown = ({ entity, country }: Party): boolean =>
+  entity.kind === 'office' && entity.plural && country === null && entity.organization === null;

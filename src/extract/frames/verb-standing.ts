@@ -1,4 +1,5 @@
 import { CONDITIONS, FUTURE_AUXILIARIES, MODALS, NEGATIONS, VERB_GROUP } from '../lexicon/function-words.ts';
+import { SCHEDULED } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
 import { standingOfInfinitive } from './infinitive.ts';
@@ -11,13 +12,13 @@ const REACH = 8;
 /** Reads the verb group that ends at the main verb `verb` of the sentence that begins at `from`. */
 export function standingOfVerb(doc: Tokenised, from: number, verb: number): Standing {
   if (isConditional(doc, from, verb)) return NO_EVENT;
+  if (isCalledOff(doc, from, verb)) return CANCELLED;
   if (BARE_FORMS.has(wordAt(doc, verb)) && sharesFuture(doc, from, verb)) return PLANNED;
   if (PRESENT_FORMS.has(wordAt(doc, verb)) && isToCome(doc, from, verb)) return PLANNED;
   let had = false;
   for (let i = verb - 1; i >= Math.max(from, verb - REACH); i--) {
     const { lower, text } = doc.tokens[i]!;
-    if (FUTURE_AUXILIARIES.has(lower))
-      return someWord(doc, i, verb, NEGATIONS) ? notToBe(doc, verb) : PLANNED;
+    if (FUTURE_AUXILIARIES.has(lower)) return someWord(doc, i, verb, NEGATIONS) ? NO_EVENT : PLANNED;
     // "in May, met": the month.
     if ((RULED_OUT.has(lower) && text !== 'May') || lower.endsWith("n't")) return NO_EVENT;
     if (lower === 'to' && isInfinitive(doc, i, verb))
@@ -25,7 +26,7 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
     had ||= lower === 'had';
     if (!VERB_GROUP.has(lower) && !/ly$/.test(lower) && text !== ',') break;
   }
-  return had ? HELD_BEFORE : HELD;
+  return had || isOfPluperfect(doc, from, verb) ? HELD_BEFORE : HELD;
 }
 
 const WAS = wordSet('was were');
@@ -36,9 +37,17 @@ const wasToHave = (doc: Tokenised, to: number): boolean =>
 
 const AS_PLANNED = wordSet('planned scheduled expected agreed hoped');
 
-/** "will not meet as planned": called off; any other "will not meet" is no event. */
-const notToBe = (doc: Tokenised, verb: number): Standing =>
-  someWord(doc, verb, verb + REACH, AS_PLANNED) ? CANCELLED : NO_EVENT;
+/** "will not meet as planned", "will no longer meet"; any other "will not meet" is no event. */
+function isCalledOff(doc: Tokenised, from: number, verb: number): boolean {
+  if (!someWord(doc, Math.max(from, verb - 4), verb, FUTURE_AUXILIARIES)) return false;
+  if (wordAt(doc, verb - 1) === 'longer' && wordAt(doc, verb - 2) === 'no') return true;
+  return (
+    someWord(doc, Math.max(from, verb - 3), verb, NEGATIONS) && someWord(doc, verb, verb + AHEAD, AS_PLANNED)
+  );
+}
+
+/** How far behind the verb "as planned" stands. */
+const AHEAD = 14;
 
 const PRESENT_FORMS = wordSet('meets meet receives hosts holds sees');
 const UNTIL_THEN = wordSet('when before until once');
@@ -52,6 +61,20 @@ const isToCome = (doc: Tokenised, from: number, verb: number): boolean =>
     .some(({ lower }, k) => COMING.has(lower) && (lower === 'tomorrow' || isSpan(wordAt(doc, verb + k + 1))));
 
 const isSpan = (word: string): boolean => /^(?:days?|weeks?|months?|year|\w+day)$/.test(word);
+
+const WHERE = wordSet('where when');
+/** How long a clause before "where" may be, and how far its verb may stand from it. */
+const MAX_CLAUSE = 14;
+
+/** "had visited Zenda, where he met B": the clause is of the time of the one before. */
+function isOfPluperfect(doc: Tokenised, from: number, verb: number): boolean {
+  let where = verb - 1;
+  while (where > from && verb - where < REACH && !WHERE.has(wordAt(doc, where))) where--;
+  if (!WHERE.has(wordAt(doc, where))) return false;
+  for (let i = where - 1; i >= Math.max(from, where - MAX_CLAUSE); i--)
+    if (wordAt(doc, i) === 'had') return !SCHEDULED.has(wordAt(doc, i + 2));
+  return false;
+}
 
 const CONDITION_OPENERS = wordSet('if unless should');
 

@@ -84,13 +84,13 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
   ],
   [
     'peace-process',
-    `peace process | peace talks | peace treaty | peace agreement* | peace accord* | peace deal |
+    `peace process | peace talks | Jewish settlement* | settlement freeze | core issues | peace treaty | peace agreement* | peace accord* | peace deal |
      peace settlement | peace conference | peace negotiation* | peace proposal* | peace initiative* |
      peace effort* | peace plan | peace formula | peace pact | peace mission | peace summit |
      peaceful settlement | peaceful resolution | peaceful solution | political settlement |
      political solution | political resolution | negotiated settlement | negotiated solution |
      comprehensive settlement | just settlement | lasting settlement | diplomatic solution |
-     diplomatic resolution | diplomatic settlement | diplomatic path | ?diplomacy | mediat* | good offices |
+     diplomatic resolution | diplomatic settlement | diplomatic path | ?diplomacy |  mediat* | good offices |
      ?normaliz* | ?normalis* | normalization of relations between | national reconciliation |
      reconciliation | settlement of the conflict | settlement process | conflict settlement |
      resolution of the conflict | resolving the conflict | ending the war | end the war | end to the war |
@@ -135,7 +135,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
   ],
   [
     'armed-conflict',
-    `war in | war against | war on | ?war | ?the war | Gulf war | civil war | invasion | invaded |
+    `war-torn | war in | war against | war on | ?war | ?the war | Gulf war | civil war | invasion | invaded |
      military operation* | ?military action* | offensive | armed conflict* | hostilities | fighting |
      ?attacks | ?attack on | missile attack* | airstrike* | air strike* | air raid* | shelling | bombing |
      bombardment | aggression | incursion* | occupation | occupied | occupying | foreign troops |
@@ -180,7 +180,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
   ],
   [
     'defence-cooperation',
-    `defense cooperation | defence cooperation | defence co-operation | defense relation* |
+    `defense cooperation | defence cooperation | spending on defence | spending on defense | spending enough on defence | deterrence | missile defence | missile defense | intelligence sharing | intelligence pact | defence co-operation | defense relation* |
      defence relation* | defense ties | defence ties | defense relationship | defence relationship |
      defense partnership | defence partnership | defense issues | defence issues | defense agreement* |
      defence agreement* | defense pact | defence pact | defense matters | defence matters |
@@ -208,7 +208,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      AUKUS | ANZUS | burden-sharing | host nation support | military cooperation agreement |
      combat aircraft | lethal aid | standby force | joint force | to the defense of | to the defence of |
      ?defense | ?defence | ?security ties | training of soldiers | training of crews | training of pilots |
-     ?ammunition | supply of ammunition | supplies of ammunition | ammunition for | ammunition to | artillery | shells | maritime cooperation | intelligence sharing |
+     ?ammunition | supply of ammunition | supplies of ammunition | ammunition for | ammunition to | artillery | shells | intelligence sharing |
      intelligence cooperation | sharing of intelligence | status of forces | State Partnership Program |
      National Guard | Carrier Strike Group | force posture | security agreement | security arrangement* |
      long-range weapons | long-range missiles | cooperation between the armed forces | peacekeeping training |
@@ -381,7 +381,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      Belt and Road | manufacturing | driving licences | ?compensation | economic agreement* |
      economic projects | economic and trade | trade and economic | economic priorities | socio-economic |
      Customs Union | customs duties | ?duties | Regional Comprehensive Economic Partnership | RCEP | CPTPP | TPP |
-     Trans-Pacific Partnership | African Continental Free Trade Area | AfCFTA | AGOA |
+     Trans-Pacific Partnership | African Continental Free Trade Area | Pacific Alliance | AfCFTA | AGOA |
      African Growth and Opportunity Act | ?lira | smart cities and | Closer Economic Relations | CER |
      Eurasian Economic Union | EAEU | Eurasian integration | post-COVID recovery | ?recovery | job creation |
      investment climate | ?FTA | FTAs | euro zone | eurozone | euro crisis | debt crisis | halal | Common Market |
@@ -465,7 +465,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      medical treatment | ?medicine* | ?disease | diseases | AIDS | HIV | HIV/AIDS | malaria | polio |
      ?hospital | ?hospitals | Ebola | mpox | SARS | avian | bird flu | cholera | pharmaceutical* |
      epidemic* | ?doctors | ?nurses | public health |
-     ?doses | vaccine doses | ?treatment | ?medics | health care | Omicron | monkeypox | Zika | influenza |
+     ?doses | vaccine doses | vaccine diplomacy | ?treatment | ?medics | health care | Omicron | monkeypox | Zika | influenza |
      ?quarantine | tuberculosis | sanitary situation | maternal | oncolog* | nursing`,
   ],
   [

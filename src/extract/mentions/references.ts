@@ -3,8 +3,9 @@ import { GOVERNING } from '../lexicon/links.ts';
 import { COUNTERPARTS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { wordsIn } from '../words.ts';
 import { inSentences } from './in-sentences.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, StatePiece } from './mention.ts';
 
 /** Foreign ministers are named by their counterparts; of the others the portfolio is said. */
 const OTHER_PORTFOLIO = /\b(?:defen[cs]e|interior|finance)\b/i;
@@ -19,8 +20,9 @@ export function refer(
   const recent = inSentences(before, mention.sentence - 1, mention.sentence);
   takeOwner(mention, before, recent);
   takeDelegationsState(mention, before);
-  takeTheirStates(mention, before);
+  takeTheirStates(doc, mention, before);
   takeCounterpartsOffice(mention, recent);
+  takeCounterpartsState(mention, before, recent);
   mention.governed = mention.from > sentence.from && GOVERNING.has(doc.tokens[mention.from - 1]!.lower);
   mention.plural ||= isWhoOfSeveral(mention, before.at(-1));
 }
@@ -60,12 +62,36 @@ function takeDelegationsState(mention: Mention, before: readonly Mention[]): voi
 }
 
 /** "A and B … between their foreign ministers": one of each of the two states that the sentence has named. */
-function takeTheirStates(mention: Mention, before: readonly Mention[]): void {
+function takeTheirStates(doc: Tokenised, mention: Mention, before: readonly Mention[]): void {
   const { determiner, plural, countries, country, kind } = mention;
-  if (kind !== 'office' || determiner !== 'their' || !plural || countries.length > 0 || country) return;
+  if (kind !== 'office' || !plural || countries.length > 0 || country) return;
+  if (isOfTheTwo(doc, mention, before.at(-1))) {
+    mention.countries = lastTwo(before);
+    return;
+  }
+  if (determiner !== 'their') return;
   const states = inSentences(before, mention.sentence).filter(({ kind: sort }) => sort === 'state');
   const [a, b] = states.flatMap((state) => state.country ?? []);
   if (a && b && states.length === 2 && a.code !== b.code) mention.countries = [a, b];
+}
+
+const THE_TWO =
+  /^of (?:the two|both) (?:countries|states|nations|neighbou?rs|allies|governments|powers|sides)\b/;
+
+/** "the foreign ministers of the two countries", "the two countries' defence ministers". */
+function isOfTheTwo(doc: Tokenised, { from, to }: Mention, last: Mention | undefined): boolean {
+  if (THE_TWO.test(wordsIn(doc, to, to + 4).join(' '))) return true;
+  return last?.kind === 'joint' && last.possessive && from - last.to <= 1;
+}
+
+/** The two states named last, or none where fewer have been named. */
+function lastTwo(before: readonly Mention[]): StatePiece[] {
+  const states: StatePiece[] = [];
+  for (let i = before.length - 1; i >= 0 && states.length < 2; i--) {
+    const { country } = before[i]!;
+    if (country && !states.some(({ code }) => code === country.code)) states.unshift(country);
+  }
+  return states.length === 2 ? states : [];
 }
 
 /** The common noun of the body whose office it is: "the Bank's director", "Secretary General of the League". */
@@ -83,8 +109,40 @@ const bodyNamed = (noun: string, before: readonly Mention[]) =>
 function takeCounterpartsOffice(mention: Mention, recent: readonly Mention[]): void {
   if (!mention.name || !COUNTERPARTS.has(mention.head ?? '')) return;
   if (!HIS_HER_THEIR.has(mention.determiner ?? '') || OTHER_PORTFOLIO.test(mention.title?.text ?? '')) return;
-  const owner = recent.findLast(
-    ({ name, title, head }) => name !== null && title !== null && !RELATIONAL_HEADS.has(head ?? ''),
-  );
+  const owners = recent.filter(holdsOffice);
+  const isHere = ({ sentence }: Mention) => sentence === mention.sentence;
+  const nth = recent.filter((other) => isHere(other) && COUNTERPARTS.has(other.head ?? '')).length;
+  // "A and B met their counterparts, C and D": C is the one of A.
+  const own = mention.determiner === 'their' ? owners.filter(isHere)[nth] : subjectOf(mention, recent);
+  const owner = own ?? owners.at(-1);
   if (owner) mention.title = owner.title;
+}
+
+const holdsOffice = ({ name, title, head }: Mention) =>
+  name !== null && title !== null && !RELATIONAL_HEADS.has(head ?? '');
+
+/** "A would be received by B and would meet his counterpart C": the subject of the sentence, by the full form before. */
+function subjectOf({ sentence }: Mention, recent: readonly Mention[]): Mention | undefined {
+  const subject = recent.find(
+    ({ kind, sentence: own, governed, possessive }) =>
+      own === sentence && kind === 'person' && !governed && !possessive,
+  );
+  if (!subject || holdsOffice(subject)) return subject;
+  const last = subject.name!.text.split(/\s+/).at(-1)!;
+  return recent.find((one) => holdsOffice(one) && one.name!.text.endsWith(last));
+}
+
+/** "The presidents of X and Y … A of X … his counterpart, B": B is of Y. */
+function takeCounterpartsState(
+  mention: Mention,
+  before: readonly Mention[],
+  recent: readonly Mention[],
+): void {
+  const { head, country, organization, determiner } = mention;
+  if (country || organization || !COUNTERPARTS.has(head ?? '') || !HIS_HER_THEIR.has(determiner ?? ''))
+    return;
+  const pair = before.findLast(({ countries }) => countries.length === 2)?.countries;
+  const owner = recent.findLast(({ kind, country: of }) => kind === 'person' && of)?.country;
+  if (pair?.some(({ code }) => code === owner?.code))
+    mention.country = pair.find(({ code }) => code !== owner?.code) ?? null;
 }

@@ -14,6 +14,8 @@ export interface Stay {
   visitor: number | null;
   /** `past`: an earlier visit, told as background. `open`: its words fit what was and what will be. */
   time: 'held' | 'planned' | 'past' | 'open';
+  /** Only of what the sentence tells behind it. */
+  onwards?: true;
 }
 
 const VISIT_NOUN = /^(?:visit|visits|trip|tour|journey|mission|stay|stopover|stop|arrival|return)$/;
@@ -33,8 +35,6 @@ function stayAt(
   mentions: readonly Mention[],
   cast: Cast,
 ): Stay | null {
-  // "before proceeding to X": what is told happens earlier.
-  if (doc.tokens[i - 1]?.lower === 'before') return null;
   const goal = goalOf(doc, sentence, i, context, mentions);
   if (!goal || wished(doc, sentence, i)) return null;
   return {
@@ -43,6 +43,8 @@ function stayAt(
     hit: { ...goal, rule: 'place:visit' },
     visitor: visitorOf(i, mentions, cast),
     time: timeOf(doc, sentence, i),
+    // "before proceeding to X": what is told before happens earlier.
+    ...(doc.tokens[i - 1]?.lower === 'before' && { onwards: true as const }),
   };
 }
 
@@ -142,6 +144,7 @@ function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay['time']
   const { lower } = doc.tokens[i]!;
   if (/^(?:left|leave|leaves|leaving|departs|departed|proceeding|heading|headed)$/.test(lower)) return 'open';
   if (/^(?:travels|flies|heads|goes|arrives|visits|proceeds)$/.test(lower)) return 'open';
+  if (doc.tokens[i - 1]?.lower === 'before') return 'open';
   for (let k = i - 1; k >= Math.max(from, i - 7); k--) {
     const word = doc.tokens[k]!.lower;
     if (/^[;:]$/.test(word)) break;

@@ -1,0 +1,58 @@
+import { NO_PRESIDENT } from '../lexicon/offices.ts';
+import type { Voice } from '../voice.ts';
+import type { Draft } from './draft.ts';
+import type { Party } from './party.ts';
+
+type State = NonNullable<Party['country']>;
+
+/**
+ * Officials without a state in a report of two states: who meets one of the first is of the other ("Foreign Minister A",
+ * who sees the American of a US-Russian summit, is the Russian). Nothing where the publisher's own state says it.
+ */
+export function placeByPair(drafts: readonly Draft[], voice: Voice): void {
+  if (voice.official || voice.organization) return;
+  const pair = pairOf(drafts);
+  if (!pair) return;
+  for (const { parties } of drafts) {
+    const bare = parties.filter(isBare);
+    if (parties.length !== 2 || bare.length === 0) continue;
+    if (bare.length === 1) placeOne(bare[0]!, parties, pair, voice);
+    else placeBoth(bare, pair);
+  }
+}
+
+/** The two states of the first event that has two. */
+function pairOf(drafts: readonly Draft[]): [State, State] | null {
+  for (const { parties } of drafts) {
+    const states = new Map(
+      parties.flatMap(({ country }) => (country ? [[country.code, country] as const] : [])),
+    );
+    const [a, b, c] = [...states.values()];
+    if (a && b) return c ? null : [a, b];
+  }
+  return null;
+}
+
+function placeOne(bare: Party, parties: readonly Party[], [a, b]: [State, State], voice: Voice): void {
+  const code = parties.find((party) => party !== bare)?.country?.code;
+  const other = code === a.code ? b : code === b.code ? a : null;
+  if (!other || (voice.country !== null && voice.country !== code && voice.country !== other.code)) return;
+  give(bare, other);
+}
+
+/** "Prime Minister A met President B": of the two states one has no president. */
+function placeBoth(bare: readonly Party[], pair: [State, State]): void {
+  const [without, another] = pair.filter(({ code }) => NO_PRESIDENT.has(code));
+  const president = bare.find(({ entity }) => entity.heads.has('president'));
+  if (!without || another || !president) return;
+  const republic = pair.find((state) => state !== without)!;
+  for (const party of bare) give(party, party === president ? republic : without);
+}
+
+function give(party: Party, state: State): void {
+  party.country = state;
+  party.entity.country ??= state;
+}
+
+const isBare = ({ entity, country }: Party): boolean =>
+  entity.kind === 'person' && !country && !entity.organization && entity.heads.size > 0 && !entity.former;

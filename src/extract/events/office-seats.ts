@@ -1,0 +1,62 @@
+import { type Entity, isOnlyRelational } from '../entities/entity.ts';
+import { isWordFor } from '../entities/synonyms.ts';
+import type { Mention, StatePiece } from '../mentions/mention.ts';
+import type { Material } from './material.ts';
+import type { Party } from './party.ts';
+
+/** Parts of a plural office that two people hold ("foreign and defence ministers"). */
+const TWO_SEATS = /^(\p{L}+) and (\p{L}+) (ministers|secretaries|chiefs|counterparts)$/iu;
+
+/** One seat of a plural office: a state and, where two portfolios are named, one of them. */
+interface Seat {
+  country: StatePiece;
+  portfolio: string | null;
+}
+
+/** "the foreign and defence ministers of X and Y": four seats, each of whoever is known to hold it. */
+export function seatsOf(entity: Entity, mention: Mention, { cast }: Material): Omit<Party, 'role'>[] {
+  const portfolios = TWO_SEATS.exec(mention.title?.text ?? '')?.slice(1, 3) ?? [null];
+  const seats = mention.countries.flatMap((country) =>
+    portfolios.map((portfolio) => ({ country, portfolio })),
+  );
+  return seats.map((seat) => partyAt(seat, entity, mention, cast.entities));
+}
+
+function partyAt(
+  { country, portfolio }: Seat,
+  entity: Entity,
+  mention: Mention,
+  entities: readonly Entity[],
+): Omit<Party, 'role'> {
+  const known = entities.find((other) => holds(other, mention.head, country.code, portfolio));
+  if (known) {
+    known.title ??= mention.title;
+    return { key: String(known.id), entity: known, mention, country };
+  }
+  const key = `${entity.id}:${country.code}${portfolio ? `:${portfolio}` : ''}`;
+  return { key, entity, mention, country, ...(portfolio && { portfolio }) };
+}
+
+const ANY_OFFICE = new Set(['counterpart', 'opposite number', 'colleague']);
+
+/** Is this someone named who holds the office `head` for a state: the one of "the foreign ministers of X and Y"? */
+function holds(entity: Entity, head: string | null, code: string, portfolio: string | null): boolean {
+  const { name, country, heads, title } = entity;
+  if (name === null || country?.code !== code || head === null) return false;
+  if (portfolio !== null && !isOf(portfolio, title?.text ?? '')) return false;
+  return (
+    heads.size === 0 ||
+    // "his Chadian counterpart X": of the office that the others hold.
+    isOnlyRelational(entity) ||
+    ANY_OFFICE.has(head) ||
+    heads.has(head) ||
+    [...heads].some((held) => isWordFor(head, held))
+  );
+}
+
+/** "Defense Secretary", "Secretary of State": the American names of two portfolios. */
+const isOf = (portfolio: string, title: string): boolean =>
+  new RegExp(
+    portfolio.replace(/^defen[cs]e$/i, 'defen[cs]e').replace(/^foreign$/i, 'foreign|of state'),
+    'i',
+  ).test(title);

@@ -1,0 +1,50 @@
+/** International bodies with their short forms and long names, as folded words. */
+export const BODIES: readonly (readonly [term: string, names: string])[] = [
+  ['un', 'un | united nations | u n | uno'],
+  ['eu', 'eu | european union | e u'],
+  ['au', 'au | african union | a u'],
+  ['nato', 'nato | north atlantic treaty organization | north atlantic treaty organisation'],
+  [
+    'osce',
+    'osce | organization for security and cooperation in europe | organisation for security and cooperation in europe',
+  ],
+  ['icrc', 'icrc | international committee of the red cross | red cross'],
+  ['iaea', 'iaea | international atomic energy agency'],
+  ['unsc', 'unsc | un security council | united nations security council | security council'],
+  ['asean', 'asean | association of southeast asian nations'],
+  ['wto', 'wto | world trade organization | world trade organisation'],
+  ['who', 'world health organization | world health organisation'],
+  ['imf', 'imf | international monetary fund'],
+  ['sco', 'sco | shanghai cooperation organization | shanghai cooperation organisation'],
+  ['gcc', 'gcc | gulf cooperation council'],
+  ['jcpoa', 'jcpoa | joint comprehensive plan of action | iran nuclear deal'],
+  ['unhcr', 'unhcr | un refugee agency'],
+  ['wfp', 'wfp | world food programme | world food program'],
+];
+
+/** Names of countries as claims have them, folded, where they are not those of the world's list. */
+export const COUNTRY_SHORTS: readonly (readonly [code: string, names: string])[] = [
+  [
+    'US',
+    'us | u s | usa | united states | united states of america | america | american | americans | washington',
+  ],
+  ['GB', 'uk | u k | britain | great britain | united kingdom | british'],
+  ['RU', 'russian federation | russia | russian | russians | moscow'],
+  ['KR', 'rok | south korea | republic of korea | south korean | seoul'],
+  ['KP', 'dprk | north korea | north korean | democratic peoples republic of korea | pyongyang'],
+  ['CN', 'prc | china | chinese | peoples republic of china | beijing'],
+  ['TR', 'turkey | turkiye | turkish | turks | ankara'],
+  ['AE', 'uae | united arab emirates | emirates | emirati'],
+  ['UA', 'ukraine | ukrainian | ukrainians | kyiv | kiev'],
+  ['GE', 'georgia | georgian | georgians | tbilisi'],
+  ['IL', 'israel | israeli | israelis'],
+  ['PS', 'palestine | palestinian | palestinians'],
+  ['TW', 'taiwan | taiwanese'],
+  ['MM', 'burma | myanmar | burmese'],
+  ['LA', 'laos | lao | laotian'],
+  ['CZ', 'czech republic | czechia | czech'],
+  ['CD', 'drc | dr congo | democratic republic of the congo'],
+  ['SA', 'saudi arabia | saudi | riyadh'],
+  ['NL', 'netherlands | dutch'],
+  ['XK', 'kosovo | kosovan'],
+];
