@@ -9,21 +9,16 @@ import { isGivenName, type NameForm } from './fold.ts';
  */
 export function compatibleNames(a: NameForm, b: NameForm): boolean {
   const [few, many] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
-  const pairs = few.keys.map(
-    (key) =>
-      [
-        key,
-        many.keys.find((other) => other === key) ?? many.keys.find((other) => nearlySpelled(key, other)),
-      ] as const,
-  );
-  if (pairs.some(([, other]) => other === undefined)) return writtenTogether(a, b);
-  if (
-    new Set(pairs.map(([, other]) => other)).size < pairs.length ||
-    pairs.every(([key, other]) => key !== other)
-  )
+  return wordByWord(few, many) || writtenTogether(a, b);
+}
+
+function wordByWord(few: NameForm, many: NameForm): boolean {
+  const spelled = (key: string) =>
+    many.keys.find((other) => other === key) ?? many.keys.find((other) => nearlySpelled(key, other));
+  const matched = few.keys.flatMap((key) => spelled(key) ?? []);
+  if (new Set(matched).size < few.keys.length || !few.keys.some((key) => many.keys.includes(key)))
     return false;
   const whole = few.keys.length === many.keys.length;
-  const matched = pairs.map(([, other]) => other!);
   return (whole || matched[0] === many.keys[0]) && compatibleInitials(few, many, matched);
 }
 
