@@ -3,6 +3,7 @@ import { officeOf } from './offices.ts';
 import {
   childOf,
   type Family,
+  keysOf,
   mayHaveHeir,
   newPerson,
   type Person,
@@ -35,16 +36,12 @@ export function careers(seed: string, people: number): Term[] {
   const terms = people * TERMS_A_PERSON;
   const actors = ACTORS.slice(0, Math.min(ACTORS.length, Math.max(4, Math.round(Math.sqrt(terms)))));
   const offices = Math.max(2, Math.ceil(terms / (actors.length * TERMS_EACH)));
-  const known: Person[] = [];
+  const known: Known = { ofStates: [], ofBodies: [] };
   return actors.flatMap((actor, rank) => {
     const random = randomOf(seed, 'careers', actor.name);
     const open = Array.from({ length: offices }, (_, n) => termsOf(random, actor, rank, n)).flat();
-    return filled(
-      random,
-      actor,
-      open.toSorted((a, b) => a.from - b.from),
-      known,
-    );
+    open.sort((a, b) => a.from - b.from);
+    return filled(random, actor, open, known);
   });
 }
 
@@ -67,18 +64,23 @@ function termsOf(random: Random, actor: Actor, rank: number, n: number): OpenTer
   return terms;
 }
 
-/** Gives each term someone to hold it, in the order of time. */
-function filled(random: Random, actor: Actor, open: OpenTerm[], known: Person[]): Term[] {
-  const among: Family = { people: [], taken: new Set() };
+/** Whom the careers made so far have. */
+type Known = { ofStates: Person[]; ofBodies: Person[] };
+
+/**
+ * Gives each term someone to hold it, in the order of time. Nobody of a body has the name of somebody of a
+ * state: they might well be the same, who has changed sides.
+ */
+function filled(random: Random, actor: Actor, open: OpenTerm[], known: Known): Term[] {
+  const others = actor.code === null ? [...known.ofStates, ...known.ofBodies] : known.ofBodies;
+  const among: Family = { people: [], taken: new Set(), foreign: new Set(others.flatMap(keysOf)) };
   const terms: Term[] = [];
   for (const term of open) {
-    const person =
-      promoted(random, terms, term) ??
-      appointed({ random, id: idAmong(among, actor), term, terms, among, known });
-    terms.push({ ...term, person });
+    const opening = { random, id: idAmong(among, actor), term, terms, among, known };
+    terms.push({ ...term, person: promoted(random, terms, term) ?? appointed(opening) });
   }
-  if (actor.code !== null) known.push(...among.people);
-  return terms.map((term) => ({ ...term, actor }));
+  known[actor.code === null ? 'ofBodies' : 'ofStates'].push(...among.people);
+  return terms;
 }
 
 const idAmong = ({ people }: Family, { code, organization }: Actor) =>
@@ -93,7 +95,7 @@ function promoted(random: Random, terms: Term[], { from, office }: OpenTerm): Pe
   return others.length > 0 ? random.pick(others).person : null;
 }
 
-type Opening = { random: Random; id: string; term: OpenTerm; terms: Term[]; among: Family; known: Person[] };
+type Opening = { random: Random; id: string; term: OpenTerm; terms: Term[]; among: Family; known: Known };
 
 /** How many of a hundred new people are to be somebody's namesake, and of whom. */
 const NAMESAKES: [number, (opening: Opening) => Person | null][] = [
@@ -103,7 +105,7 @@ const NAMESAKES: [number, (opening: Opening) => Person | null][] = [
     ({ random, id, terms, among }) =>
       terms.length > 0 ? withSurnameOf(random, id, random.pick(terms.slice(-10)).person, among) : null,
   ],
-  [3, likeSomeoneAbroad],
+  [6, likeSomeoneAbroad],
   [11, heirOfSomeone],
 ];
 const LOTS = NAMESAKES.flatMap(([share, namesake]) => Array(share).fill(namesake) as (typeof namesake)[]);
@@ -122,7 +124,7 @@ function likeTheLastInOffice({ random, id, term, terms, among }: Opening): Perso
 /** Of a state, both: someone of a body may well have been a minister before. */
 function likeSomeoneAbroad({ random, id, term, among, known }: Opening): Person | null {
   if (term.actor.code === null) return null;
-  const alike = known.filter(({ parts }) => term.actor.cultures.includes(parts.culture));
+  const alike = known.ofStates.filter(({ parts }) => term.actor.cultures.includes(parts.culture));
   return alike.length > 0 ? withNameOf(random, id, random.pick(alike), among) : null;
 }
 

@@ -32,13 +32,13 @@ function entryOf(text: string): Entry {
 export function partsFrom(random: Random, culture: Culture): Parts {
   const pool: Pool = POOLS[culture];
   const [given, family] = [random.pick(pool.given), random.pick(pool.family)];
-  const second = random.pick(secondNames(pool, given, family));
+  const second = random.pick(secondNames(pool, given));
   return { culture, given, second, family, mother: random.pick(pool.family) };
 }
 
-/** What may stand in the middle: often another's surname; in Spanish a given name of the same gender. */
-function secondNames(pool: Pool, given: string, family: string): string[] {
-  if (pool.manner === 'middled') return pool.family.filter((one) => one !== family && !/['/]/.test(one));
+/** What may stand in the middle: in Spanish a given name of the same gender, in Arabic the father's. */
+function secondNames(pool: Pool, given: string): string[] {
+  if (pool.manner === 'middled') return pool.middle;
   const others = pool.given.filter((one) => one !== given);
   return pool.manner === 'spanish' ? others.filter((one) => endsInA(one) === endsInA(given)) : others;
 }

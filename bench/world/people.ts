@@ -18,8 +18,11 @@ export type Likeness = 'same name in another country' | 'same surname' | 'father
 const MOST_FORMS = 6;
 const MOST_TRIES = 60;
 
-/** Everyone of one actor: nobody has a form of a name that is another's, but for what namesakes share. */
-export type Family = { people: Person[]; taken: Set<string> };
+/**
+ * Everyone of one actor: nobody has a form of a name that is another's, but for what namesakes share. `foreign`
+ * are the names that somebody else has and nobody here may have.
+ */
+export type Family = { people: Person[]; taken: Set<string>; foreign: Set<string> };
 
 /** Makes people whose names are their own among those of the same actor. */
 export function newPerson(random: Random, id: string, cultures: Culture[], among: Family): Person {
@@ -51,9 +54,7 @@ export function withNameOf(random: Random, id: string, other: Person, among: Fam
  */
 export function childOf(random: Random, id: string, father: Person): Person {
   const { parts } = father;
-  const middles = POOLS[parts.culture].family.filter(
-    (one) => !/['/]/.test(one) && one[0] !== parts.second[0] && one !== parts.family,
-  );
+  const middles = POOLS[parts.culture].middle.filter((one) => one[0] !== parts.second[0]);
   const child = { ...parts, second: random.pick(middles) };
   const forms = formsOf({ ...random, chance: () => false }, child).filter(tellsApart);
   father.forms = father.forms.filter(tellsApart);
@@ -76,12 +77,13 @@ function personOf(random: Random, id: string, parts: Parts): Person {
   return { id, parts, forms: [all[0]!, ...between.slice(0, count), ...surname], like: null };
 }
 
-const keysOf = ({ forms }: Person) =>
+export const keysOf = ({ forms }: Person) =>
   forms
     .filter(({ kind }) => kind !== 'surname only')
     .map(({ name }) => fold(name).split(' ').toSorted().join(' '));
 
-const isFree = (person: Person, { taken }: Family) => keysOf(person).every((key) => !taken.has(key));
+const isFree = (person: Person, { taken, foreign }: Family) =>
+  keysOf(person).every((key) => !taken.has(key) && !foreign.has(key));
 
 function settled(person: Person, among: Family): Person {
   for (const key of keysOf(person)) among.taken.add(key);
