@@ -22,6 +22,7 @@ export function refer(
   takeDelegationsState(mention, before);
   takeTheirStates(doc, mention, before);
   takeCounterpartsOffice(mention, before, recent);
+  takeCounterpartsState(mention, before, recent);
   mention.governed = mention.from > sentence.from && GOVERNING.has(doc.tokens[mention.from - 1]!.lower);
   mention.plural ||= isWhoOfSeveral(mention, before.at(-1));
 }
@@ -139,4 +140,19 @@ function subjectOf({ sentence }: Mention, recent: readonly Mention[]): Mention |
   if (!subject || holdsOffice(subject)) return subject;
   const last = subject.name!.text.split(/\s+/).at(-1)!;
   return recent.find((one) => holdsOffice(one) && one.name!.text.endsWith(last));
+}
+
+/** "The presidents of X and Y … A of X … his counterpart, B": B is of Y. */
+function takeCounterpartsState(
+  mention: Mention,
+  before: readonly Mention[],
+  recent: readonly Mention[],
+): void {
+  const { head, country, organization, determiner } = mention;
+  if (country || organization || !COUNTERPARTS.has(head ?? '') || !HIS_HER_THEIR.has(determiner ?? ''))
+    return;
+  const pair = before.findLast(({ countries }) => countries.length === 2)?.countries;
+  const owner = recent.findLast(({ kind, country: of }) => kind === 'person' && of)?.country;
+  if (pair?.some(({ code }) => code === owner?.code))
+    mention.country = pair.find(({ code }) => code !== owner?.code) ?? null;
 }

@@ -56,6 +56,8 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
     }
     if (cap) continue;
     if (lower === 'which' && takesPlace(tokens, i)) continue;
+    // "will meet A and will report in Oslo": of the second verb.
+    if (lower === 'and' && AUXILIARY.test(tokens[i + 1]?.lower ?? '')) return false;
     if (BREAKS.test(lower) && !ordinary(tokens[i + 1]?.lower ?? '', lower)) return false;
     if (
       /^(?:after|following)$/.test(lower) ||
@@ -82,6 +84,8 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
     (hit.city !== null || hit.venue !== null) && hit.from - frame.to <= 14 && !SITUATION.test(previous.lower)
   );
 }
+
+const AUXILIARY = /^(?:will|would|is|was|has|had)$/;
 
 /** "talks with B, which took place in X": the clause tells of the talks. */
 export function takesPlace(tokens: Tokenised['tokens'], which: number): boolean {

@@ -107,7 +107,12 @@ export function placeAt(
   if (home) return home;
   const forum = forumAt(doc, q, end, context);
   if (forum) return forum;
-  return countryAt(doc, q, end, context) ?? townHere(doc, at, end, context);
+  const country = countryAt(doc, q, end, context);
+  // "Mexico City" begins with a country.
+  const town =
+    country && country.to < end && doc.tokens[country.to]!.cap ? townHere(doc, at, end, context) : null;
+  if (country) return town?.city && town.to > country.to ? town : country;
+  return townHere(doc, at, end, context);
 }
 
 const personAt = (mentions: readonly Mention[], q: number): Mention | undefined =>
