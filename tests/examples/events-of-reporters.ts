@@ -205,4 +205,21 @@ export const REPORTER_EXAMPLES: readonly EventExample[] = [
     text: 'The presidents of Sudan and Kenya will meet in Nairobi on Friday. Kenyan President John Otieno said his counterpart, Omar Bakri, was welcome.',
     events: ['planned meeting/in_person Omar Bakri/SD + John Otieno/KE @ Nairobi on 2019-06-14'],
   },
+  // --- offices in the lead, names further down
+  {
+    text: 'The French foreign minister spoke by telephone on Sunday with his Russian opposite number. During the conversation, Bernard Laval set out a plan. Sergei Novik told Laval that troops must leave.',
+    events: ['held call/phone Bernard Laval/FR + Sergei Novik/RU on 2019-06-09'],
+  },
+  {
+    text: "A senior U.S. official met Myanmar's national security adviser in Naypyitaw on Thursday. Patrick Murphy, deputy assistant secretary of state, gave no details. Thaung Lin assured the American that all was well.",
+    events: ['held meeting/in_person Patrick Murphy/US + Thaung Lin/MM @ Naypyitaw on 2019-06-06'],
+  },
+  {
+    text: 'The French foreign minister met his German counterpart in Paris on Monday. Kofi Mensah, the UN envoy, welcomed the talks.',
+    events: ['held meeting/in_person the foreign minister/FR + the counterpart/DE @ Paris on 2019-06-10'],
+  },
+  {
+    text: 'The French foreign minister met Polish Foreign Minister Adam Zych in Paris on Monday. The talks were held at the Karl Stein Institute.',
+    events: ['held meeting/in_person the foreign minister/FR + Adam Zych/PL @ Paris on 2019-06-10'],
+  },
 ];
