@@ -14,6 +14,7 @@ import { replyProblem } from './problem-reply.ts';
 import type { App, Context } from './route.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { codebookRoutes } from './routes/codebook.ts';
+import { comparisonRoutes } from './routes/comparison.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -29,6 +30,7 @@ import { validatorCompiler } from './validate.ts';
 /** All routes there are, in the order of the documentation. */
 const ROUTES: ((app: App, context: Context) => void)[] = [
   eventRoutes,
+  comparisonRoutes,
   peopleRoutes,
   claimRoutes,
   documentRoutes,
