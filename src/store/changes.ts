@@ -2,7 +2,8 @@ import type { Store } from './open.ts';
 import { prepared, valueOf } from './statement.ts';
 import { NOUNS, type Noun, type Write } from './write.ts';
 
-const TABLES: Record<Noun, string> = {
+/** The table of each noun. */
+export const TABLES: Record<Noun, string> = {
   document: 'documents',
   event: 'events',
   person: 'people',
@@ -29,13 +30,14 @@ function recordChange(write: Write, noun: Noun, id: string, { version, at, why }
   if (!there && before?.state !== 'present') return;
   const into = there ? null : successor(write, noun, id);
   const state = there ? 'present' : into === null ? 'withdrawn' : 'merged';
+  const gone = there ? [null, null] : [why, write.was.get(id) ?? null];
   prepared(
     db,
-    `INSERT INTO changes (noun, id, added_version, version, state, into_id, why, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO changes (noun, id, added_version, version, state, into_id, why, was, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET version = excluded.version, state = excluded.state, into_id = excluded.into_id,
-        why = excluded.why, at = excluded.at,
+        why = excluded.why, was = excluded.was, at = excluded.at,
         added_version = iif(changes.state = 'present', changes.added_version, excluded.added_version)`,
-  ).run(noun, id, version, version, state, into, state === 'present' ? null : why, at);
+  ).run(noun, id, version, version, state, into, ...gone, at);
 }
 
 /** What became of a record that is not there any more, or was never there under this id. */
@@ -43,12 +45,14 @@ export type Fate = {
   state: 'present' | 'merged' | 'withdrawn';
   into_id: string | null;
   why: string | null;
+  /** In words what the record was. */
+  was: string | null;
   at: string;
 };
 
 /** What is noted of a record, `null` where there never was one. */
 export function stateOf(db: Store, noun: Noun, id: string): Fate | null {
-  const sql = 'SELECT state, into_id, why, at FROM changes WHERE noun = ? AND id = ?';
+  const sql = 'SELECT state, into_id, why, was, at FROM changes WHERE noun = ? AND id = ?';
   return prepared<[string, string], Fate>(db, sql).get(noun, id) ?? null;
 }
 

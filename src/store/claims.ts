@@ -34,7 +34,8 @@ export function getClaim(db: Store, id: string): ClaimRecord | null {
 type Speaker = ClaimRecord['speakers'][0];
 type ClaimRow = Omit<ClaimRecord, 'evidence' | 'speakers' | 'topics'> & { evidence: string };
 
-function claimRecords(db: Store, ids: string[]): ClaimRecord[] {
+/** These claims, in the order of the ids; an id without a claim gives none. */
+export function claimRecords(db: Store, ids: string[]): ClaimRecord[] {
   const rows = new Map(rowsOf<ClaimRow>(db, SQL.claims, ids).map((row) => [row.id, row]));
   const speakers = Map.groupBy(
     rowsOf<Speaker & { claim_id: string }>(db, SQL.speakers, ids),

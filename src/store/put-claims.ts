@@ -2,6 +2,7 @@ import type { Claim, ReportedEvent } from '../model/event.ts';
 import { claimFacets } from './claim-facets.ts';
 import { NO_DAYS } from './days.ts';
 import { putFacets } from './facets.ts';
+import { claimInWords } from './in-words.ts';
 import type { Store } from './open.ts';
 import type { NewReport } from './put-report.ts';
 import { prepared, valuesOf } from './statement.ts';
@@ -26,10 +27,11 @@ export function putClaims({ db, touched }: Write, report: NewReport): void {
 }
 
 /** Takes the claims of a report out. */
-export function removeClaims({ db, touched }: Write, report: string): void {
+export function removeClaims({ db, touched, was }: Write, report: string): void {
   const sql = 'SELECT id, seq FROM claims WHERE report_id = ?';
   for (const { id, seq } of prepared<[string], { id: string; seq: number }>(db, sql).all(report)) {
     touched.claim.add(id);
+    was.set(id, claimInWords(db, id));
     for (const { other_id } of prepared<[string], { other_id: string }>(
       db,
       'SELECT other_id FROM echoes WHERE claim_id = ?',
