@@ -14,8 +14,8 @@ export interface Spelling {
   cap: boolean;
 }
 
-/** Spellings remembered: some times what a thousand reports hold. */
-const MEMORY = 30_000;
+/** Spellings remembered: what a hundred reports hold. */
+const MEMORY = 10_000;
 /** What is longer is rarely met again. */
 const LONGEST = 32;
 
@@ -58,9 +58,8 @@ function learn(text: string): Spelling {
   const { length } = text;
   const cap = isCapital(text);
   if (length > LONGEST) return { text, length, word: { lower: plain(text), facts: [] }, cap };
-  const own = keyOf(text);
-  const small = plain(own);
-  const lower = small === own ? own : keyOf(small);
+  const own = copyOf(text);
+  const lower = plain(own);
   let word = WORDS.get(lower);
   if (!word) {
     word = { lower, facts: new Array(facts) };
@@ -71,13 +70,13 @@ function learn(text: string): Spelling {
   return spelling;
 }
 
+/** V8 keeps a longer piece of a text as a reference to the whole: to remember it would keep the document. */
+const LONGEST_COPIED = 12;
 const keys: Record<string, null> = Object.create(null);
 
-/**
- * The text as a key of an object. V8 keeps a piece of a text as a reference to the whole, so that to remember the
- * piece would keep the document; a key stands by itself, and tables find it without comparing letters.
- */
-function keyOf(text: string): string {
+/** The text by itself, as keys of objects are. */
+function copyOf(text: string): string {
+  if (text.length <= LONGEST_COPIED) return text;
   keys[text] = null;
   const [key] = Object.keys(keys);
   delete keys[text];
