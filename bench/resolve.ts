@@ -14,8 +14,8 @@ import { world } from './world/world.ts';
 /**
  * How well people and events are recognised across documents, on an invented world with known truth: pairwise
  * precision and recall, what went wrong, and the speed. `--documents N` of `--seed S`; `--texts` reads and
- * extracts the documents too; `--examples N` of each sort of mistake; `--linear` compares the speed at 10,000
- * documents with that at 100,000; `--gold FOLDER...` prints what is put together in real documents.
+ * extracts the documents too; `--examples N` of each sort of mistake; `--linear` compares the speed at ten
+ * times so many documents; `--gold FOLDER...` prints what is put together in real documents.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,7 +30,8 @@ const { values, positionals } = parseArgs({
 });
 
 if (values.gold) await readGold(positionals);
-else if (values.linear) process.exitCode = (await measureLinear(values.seed)) ? 0 : 1;
+else if (values.linear)
+  process.exitCode = (await measureLinear(Number(values.documents), values.seed)) ? 0 : 1;
 else process.exitCode = (await measureResolution(Number(values.documents), values.texts)) ? 0 : 1;
 
 async function measureResolution(documents: number, texts: boolean): Promise<boolean> {

@@ -5,14 +5,15 @@ import { read } from '../src/read/read.ts';
 import { EVENT_EXAMPLES } from './examples/events.ts';
 import { AGENCY_EXAMPLES } from './examples/events-of-agencies.ts';
 import { DELEGATION_EXAMPLES } from './examples/events-of-delegations.ts';
+import { RELEASE_EXAMPLES } from './examples/events-of-ministries.ts';
 import { REPORTER_EXAMPLES } from './examples/events-of-reporters.ts';
 
-const eventsOf = (text: string): ReportedEvent[] =>
+const eventsOf = (text: string, publisher: string): ReportedEvent[] =>
   extract(
     read({
-      bytes: new TextEncoder().encode(`News in brief\n\n${text}\n`),
+      bytes: new TextEncoder().encode(text),
       name: 'example.txt',
-      sidecar: { publisher: 'Northern Wire', published: '2019-06-12' },
+      sidecar: { publisher, published: '2019-06-12' },
     }),
   );
 
@@ -39,7 +40,16 @@ describe('events in sentences', () => {
     ...REPORTER_EXAMPLES,
   ]) {
     (gap ? test.fails : test)(text, () => {
-      const found = eventsOf(text);
+      const found = eventsOf(`News in brief\n\n${text}\n`, 'Northern Wire');
+      expect(found.map((event, k) => line(event, events[k] ?? ' @  on '))).toEqual(events);
+    });
+  }
+});
+
+describe('events in releases', () => {
+  for (const { text, publisher, events, gap } of RELEASE_EXAMPLES) {
+    (gap ? test.fails : test)(text, () => {
+      const found = eventsOf(text, publisher);
       expect(found.map((event, k) => line(event, events[k] ?? ' @  on '))).toEqual(events);
     });
   }

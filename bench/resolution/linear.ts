@@ -5,15 +5,15 @@ import { openStore } from '#src/store/open.ts';
 import { world } from '../world/world.ts';
 import { storeAll, type Taken } from './run.ts';
 
-const SMALL = 10_000;
-const LARGE = 100_000;
+/** How many times as large the large set is. */
+const GROWTH = 10;
 /** The small set is stored anew after each such part of the large one, so that both see the same machine. */
 const PARTS = 5;
 const TARGET = 0.8;
 
-/** Documents per second at 100,000 beside those at 10,000, on disk; whether the ratio is good enough. */
-export async function measureLinear(seed: string, scale = 1): Promise<boolean> {
-  const [small, large] = [world(SMALL * scale, seed), world(LARGE * scale, seed)];
+/** Documents per second at ten times so many documents beside those at so many, on disk; whether the ratio is good enough. */
+export async function measureLinear(documents: number, seed: string): Promise<boolean> {
+  const [small, large] = [world(documents, seed), world(documents * GROWTH, seed)];
   const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
   const times = { small: [] as Taken[], large: [] as Taken[] };
   const db = openStore(join(folder, 'large.db'));

@@ -2,7 +2,8 @@ import type { Participant, ReportedEvent } from '#src/model/event.ts';
 import type { Topic } from '#src/model/topics.ts';
 import type { Draft } from './draft.ts';
 import type { Random } from './random.ts';
-import { dateTold, type Telling, type ToldSide } from './tellings.ts';
+import type { Telling, ToldSide } from './tellings.ts';
+import { dateTold } from './timing.ts';
 import { again, capital, introduced, isHost, listed, opening } from './words.ts';
 
 /** Writes what a report tells of one happening, and gives it as extraction would give it at best. */

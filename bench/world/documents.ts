@@ -6,7 +6,8 @@ import { newDraft } from './draft.ts';
 import type { Happening } from './happenings.ts';
 import type { FormKind } from './name-forms.ts';
 import { type Random, randomOf } from './random.ts';
-import { type Telling, type Trait, tellingsOf } from './tellings.ts';
+import { type Telling, tellingsOf } from './tellings.ts';
+import type { Trait } from './traits.ts';
 import { listed } from './words.ts';
 
 /** Who took part in truth: `form` is how the report names them, `null` where it does not. */

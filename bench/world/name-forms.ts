@@ -31,16 +31,14 @@ function entryOf(text: string): Entry {
 /** Draws the parts of a name; `second` is a middle name or the father's, `mother` a second surname. */
 export function partsFrom(random: Random, culture: Culture): Parts {
   const pool: Pool = POOLS[culture];
-  const given = random.pick(pool.given);
-  return {
-    ...{ culture, given, second: random.pick(secondNames(pool, given)) },
-    ...{ family: random.pick(pool.family), mother: random.pick(pool.family) },
-  };
+  const [given, family] = [random.pick(pool.given), random.pick(pool.family)];
+  const second = random.pick(secondNames(pool, given));
+  return { culture, given, second, family, mother: random.pick(pool.family) };
 }
 
-/** What may stand in the middle: often another's surname; in Spanish a given name of the same gender. */
+/** What may stand in the middle: in Spanish a given name of the same gender, in Arabic the father's. */
 function secondNames(pool: Pool, given: string): string[] {
-  if (pool.manner === 'middled') return pool.family.filter((one) => !/['/]/.test(one));
+  if (pool.manner === 'middled') return pool.middle;
   const others = pool.given.filter((one) => one !== given);
   return pool.manner === 'spanish' ? others.filter((one) => endsInA(one) === endsInA(given)) : others;
 }

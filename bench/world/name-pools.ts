@@ -3,7 +3,7 @@
  * behind `/`, what its bearer is called for short behind `~`, another script behind `=`, `_` for a space. The
  * names are common ones; that a pair is somebody's is chance.
  */
-export type Pool = { manner: Manner; given: string[]; family: string[] };
+export type Pool = { manner: Manner; given: string[]; family: string[]; middle: string[] };
 
 /** How a people puts names together. */
 export type Manner =
@@ -18,10 +18,11 @@ export type Manner =
   | 'japanese'; // Taro Yamane, or Yamane Taro
 
 const words = (text: string) => text.trim().split(/\s+/);
-const pool = (manner: Manner, given: string, family: string): Pool => ({
+const pool = (manner: Manner, given: string, family: string, middle = ''): Pool => ({
   manner,
   given: words(given),
   family: words(family),
+  middle: words(middle),
 });
 
 export const POOLS = {
@@ -34,6 +35,7 @@ export const POOLS = {
     `Hale Whitcombe Prescott Calloway Harding Ashworth Fairbanks Sutter Langley Merrick Thornton Bexley Garrison
      Holloway Kendrick Lockwood Marlowe Northcott Pemberton Radcliffe Stratton Tilden Underhill Wexford Yardley
      McAllister O'Rourke Brandt Carver Dunmore Ellison Forsythe`,
+    `Alan Bruce Clifford Dean Everett Floyd Graham Howard Irving Keith Lyle Milton Neil Oscar Preston Quincy Russell Stuart Travis Vernon Wade`,
   ),
   french: pool(
     'western',
@@ -202,6 +204,7 @@ export const POOLS = {
     `Acharya Banerji/Banerjee Chaturvedi Deshmukh Gopalan Iyengar Joshipura Kulkarni Mahalingam Narayanan/Narayan Padmanabhan
      Raghavan Sengupta/Sen_Gupta Thirumalai Upadhyay/Upadhyaya Varadarajan Wadhwa Bhattacharya/Bhattacharyya Chandrasekhar/Chandrashekhar
      Krishnaswamy/Krishnaswami Mehrotra Patwardhan Ramanujan Tripathi`,
+    `Bahadur Chand Das Gopal Kumar Lal Mohan Nath Prasad Ram Singh Vallabh`,
   ),
   eastAfrican: pool(
     'middled',
@@ -209,6 +212,7 @@ export const POOLS = {
      Salim/Salem Musalia Josephat Charity Wycliffe Alfred~Fred Rose Gideon`,
     `Kariuki Otieno Wanjala Mwangi Kiptoo Nyaberi Odhiambo Barasa Chebet Githinji Kamau Kilonzo Macharia Mutiso Ndirangu Njoroge Ochieng
      Omondi Rotich Simiyu Wekesa Mwakazi Kiprono Muthaura`,
+    `Achieng Baraka Chege Dalmas Ekai Faraja Gitau Imani Jabali Kiprop Lemayian Mutua Neema Okello Paka Sifa Tumaini Wambua`,
   ),
   westAfrican: pool(
     'western',

@@ -18,8 +18,11 @@ export type Likeness = 'same name in another country' | 'same surname' | 'father
 const MOST_FORMS = 6;
 const MOST_TRIES = 60;
 
-/** Everyone of one actor: nobody has a form of a name that is another's, but for what namesakes share. */
-export type Family = { people: Person[]; taken: Set<string> };
+/**
+ * Everyone of one actor: nobody has a form of a name that is another's, but for what namesakes share. `foreign`
+ * are the names that somebody else has and nobody here may have.
+ */
+export type Family = { people: Person[]; taken: Set<string>; foreign: Set<string> };
 
 /** Makes people whose names are their own among those of the same actor. */
 export function newPerson(random: Random, id: string, cultures: Culture[], among: Family): Person {
@@ -49,17 +52,18 @@ export function withNameOf(random: Random, id: string, other: Person, among: Fam
  * The child of someone with a middle name: given name and surname are the same, the middle name is not, and
  * reports always give it of both, at least by its initial.
  */
-export function childOf(random: Random, id: string, father: Person): Person | null {
+export function childOf(random: Random, id: string, father: Person): Person {
   const { parts } = father;
-  if (POOLS[parts.culture].manner !== 'middled' || !father.forms.some(hasInitial)) return null;
-  const middles = POOLS[parts.culture].family.filter(
-    (one) => !/['/]/.test(one) && one[0] !== parts.second[0],
-  );
+  const middles = POOLS[parts.culture].middle.filter((one) => one[0] !== parts.second[0]);
   const child = { ...parts, second: random.pick(middles) };
   const forms = formsOf({ ...random, chance: () => false }, child).filter(tellsApart);
   father.forms = father.forms.filter(tellsApart);
   return { id, parts: child, forms, like: { id: father.id, how: 'father and son' } };
 }
+
+/** Whether someone may have a child of the same name: reports have to know them by a middle initial. */
+export const mayHaveHeir = ({ parts, forms, like }: Person): boolean =>
+  like === null && POOLS[parts.culture].manner === 'middled' && forms.some(hasInitial);
 
 const hasInitial = (form: Form) => form.kind === 'middle initial';
 const tellsApart = ({ kind }: Form) =>
@@ -73,12 +77,13 @@ function personOf(random: Random, id: string, parts: Parts): Person {
   return { id, parts, forms: [all[0]!, ...between.slice(0, count), ...surname], like: null };
 }
 
-const keysOf = ({ forms }: Person) =>
+export const keysOf = ({ forms }: Person) =>
   forms
     .filter(({ kind }) => kind !== 'surname only')
     .map(({ name }) => fold(name).split(' ').toSorted().join(' '));
 
-const isFree = (person: Person, { taken }: Family) => keysOf(person).every((key) => !taken.has(key));
+const isFree = (person: Person, { taken, foreign }: Family) =>
+  keysOf(person).every((key) => !taken.has(key) && !foreign.has(key));
 
 function settled(person: Person, among: Family): Person {
   for (const key of keysOf(person)) among.taken.add(key);

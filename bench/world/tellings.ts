@@ -1,50 +1,29 @@
-import type { EventDate } from '#src/model/event.ts';
 import type { Channel, Status } from '#src/model/vocabulary.ts';
 import type { Term } from './careers.ts';
-import { isoDay } from './days.ts';
 import type { Happening } from './happenings.ts';
 import type { Matter, Proposition } from './matters.ts';
 import type { Form } from './name-forms.ts';
 import { AGENCIES, ministryOf, presidencyOf } from './publishers.ts';
 import { type Random, randomOf } from './random.ts';
-
-/** In what a report makes it hard to see which event it tells of, or whom. */
-export type Trait =
-  | 'planned'
-  | 'cancelled'
-  | 'month only'
-  | 'undated'
-  | 'wrong day'
-  | 'dated by publication the next day'
-  | 'without a place'
-  | 'unnamed side'
-  | 'surname only'
-  | 'without a country'
-  | 'with aides'
-  | 'three sides';
+import { type Timing, timingAfter, timingBefore } from './timing.ts';
+import type { Trait } from './traits.ts';
 
 /** One side as one report gives it. `form` is `null` where it gives the office and no name. */
 export type ToldSide = { term: Term; form: Form | null; title: string; stateless: boolean };
 
 /** What one publisher tells of one happening, before it is put into words. */
-export type Telling = {
+export type Telling = Timing & {
   happening: Happening;
   publisher: string;
-  published: number;
   status: Status;
   channel: Channel | null;
-  when: { day: number; words: When };
   place: { city: string | null; country: string; venue: string | null } | null;
   sides: ToldSide[];
   aides: ToldSide[];
   shape: 'wire' | 'readout';
   matters: Matter[];
   claims: { side: number; proposition: Proposition; wording: string }[];
-  traits: Trait[];
 };
-
-/** How a report gives the day. */
-export type When = 'day' | 'weekday' | 'month' | 'none' | 'published';
 
 const NUMBER_OF_REPORTS = [1, 1, 1, 2, 2, 2, 3, 3, 4, 5];
 
@@ -64,7 +43,7 @@ function publishersFor({ sides }: Happening): string[] {
   const own = sides.map(({ actor, office }) =>
     office.key === 'president' || office.key === 'premier' ? presidencyOf(actor) : ministryOf(actor),
   );
-  return [...new Set([...own, ...own, ...AGENCIES])];
+  return [...new Set([...own, ...AGENCIES])];
 }
 
 function telling(
@@ -96,35 +75,6 @@ function telling(
     claims,
   } as const;
   return { ...bare, ...timing, traits: [...timing.traits, ...traitsOf(bare)] };
-}
-
-type Timing = Pick<Telling, 'published' | 'when' | 'traits'>;
-
-function timingBefore(random: Random, day: number): Timing {
-  const published = day - 1 - random.below(9);
-  if (random.chance(0.1)) return { published, when: { day, words: 'month' }, traits: ['month only'] };
-  return { published, when: { day, words: 'day' }, traits: [] };
-}
-
-/** How the day is told afterwards: by date, by weekday, by nothing but the day of publication; seldom worse. */
-function timingAfter(random: Random, day: number): Timing {
-  const lot = random.next();
-  const later = day + random.below(3);
-  if (lot < 0.01) {
-    const wrong = random.chance(0.5) ? day + 1 : day - 1;
-    return { published: wrong + 1, when: { day: wrong, words: 'day' }, traits: ['wrong day'] };
-  }
-  if (lot < 0.035) return { published: later + 8, when: { day, words: 'month' }, traits: ['month only'] };
-  if (lot < 0.055)
-    return { published: day + random.below(2), when: { day, words: 'none' }, traits: ['undated'] };
-  if (lot < 0.06)
-    return {
-      ...{ published: day + 1, when: { day: day + 1, words: 'published' } },
-      traits: ['dated by publication the next day'],
-    };
-  if (lot < 0.16) return { published: day, when: { day, words: 'published' }, traits: [] };
-  if (lot < 0.55) return { published: later, when: { day, words: 'weekday' }, traits: [] };
-  return { published: later, when: { day, words: 'day' }, traits: [] };
 }
 
 function placeTold(random: Random, { place }: Happening): Telling['place'] {
@@ -194,13 +144,4 @@ function traitsOf(bare: Pick<Telling, 'happening' | 'status' | 'place' | 'sides'
     ['three sides', sides.length > 2],
   ];
   return traits.flatMap(([trait, holds]) => (holds ? [trait] : []));
-}
-
-/** The date as extraction would give it. */
-export function dateTold({ when: { day, words } }: Telling): EventDate | null {
-  if (words === 'none') return null;
-  if (words === 'month')
-    return { start: isoDay(day).slice(0, 7), end: null, precision: 'month', basis: 'stated', evidence: null };
-  const basis = ({ day: 'stated', weekday: 'relative', published: 'published' } as const)[words];
-  return { start: isoDay(day), end: null, precision: 'day', basis, evidence: null };
 }

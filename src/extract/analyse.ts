@@ -5,6 +5,7 @@ import { sayingsOf } from './claims/claims.ts';
 import { castOf } from './entities/cast.ts';
 import { placeOfficials } from './events/abroad.ts';
 import { addAttendees } from './events/attendees.ts';
+import { callOff } from './events/called-off.ts';
 import { nameLeaders } from './events/delegation-leaders.ts';
 import { nameDelegations } from './events/delegations.ts';
 import { discussionsOf } from './events/discussion.ts';
@@ -52,7 +53,7 @@ export function analyse(document: ReadDocument): Analysis {
   const voice = voiceOf(document);
   const cast = castOf(doc, mentions, voice);
   nameListedOffices(groups, mentions, cast);
-  nameAuthor(doc, mentions, cast);
+  nameAuthor(doc, mentions, cast, voice);
   const anchor = (document.dateline?.date ?? document.published)?.slice(0, 10) ?? null;
   const scenes = scenesOf(doc, mentions, groups);
   const times = timelineOf(doc, anchor?.length === 10 ? anchor : null, document.dateline);
@@ -105,6 +106,7 @@ function draftsOf(
   nameGathered(material, scenes, drafts);
   pairStates(material, drafts);
   settle(material, drafts, document, voice);
+  callOff(material, drafts);
   placeOfficials(doc, drafts, voice);
   placeByPair(drafts, voice);
   nameDelegations(drafts, cast, voice);

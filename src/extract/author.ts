@@ -1,25 +1,38 @@
 import type { Cast, Entity } from './entities/entity.ts';
+import { newEntity } from './entities/entity.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Tokenised } from './sentences.ts';
+import type { Voice } from './voice.ts';
+
+/** Whoever writes in the first person says "I" so early. */
+const LEAD = 2;
 
 /**
  * A release in the first person ("Today I met …"): the name and office in the lines under its headline are who
- * speaks. Ties each "I" outside quotations to that person.
+ * speaks, else whoever holds the office that publishes. Ties each "I" outside quotations to that person.
  */
-export function nameAuthor(doc: Tokenised, mentions: readonly Mention[], cast: Cast): void {
+export function nameAuthor(doc: Tokenised, mentions: readonly Mention[], cast: Cast, voice: Voice): void {
   const signed = mentions.filter(({ sentence }) => doc.sentences[sentence]!.kind === 'meta');
+  const own = mentions.filter((mention) => isI(mention) && !quoted(doc, mention));
+  const author = named(signed, cast) ?? (voice.official ? unnamed(doc, signed, own, cast) : null);
+  if (!author) return;
+  author.sure = true;
+  for (const mention of own) cast.of.set(mention, author);
+  if (own.length > 0) placeHeadlined(doc, mentions, cast, author, voice);
+}
+
+const isI = ({ kind, determiner }: Mention): boolean => kind === 'pronoun' && determiner === 'i';
+
+/** "Senator the Hon A" under the headline, with the office that stands below. */
+function named(signed: readonly Mention[], cast: Cast): Entity | null {
   const signature = signed.find(({ name }) => name !== null);
   const author = signature && cast.of.get(signature);
-  if (!signature || !author) return;
+  if (!signature || !author) return null;
   giveOffice(
     author,
     signed.find(({ kind, sentence }) => kind === 'office' && sentence > signature.sentence),
   );
-  author.sure = true;
-  for (const mention of mentions) {
-    if (mention.kind === 'pronoun' && mention.determiner === 'i' && !quoted(doc, mention))
-      cast.of.set(mention, author);
-  }
+  return author;
 }
 
 /** "Senator the Hon A", and below it "Minister for Foreign Affairs": the office is what A speaks in. */
@@ -28,6 +41,52 @@ function giveOffice(author: Entity, office: Mention | undefined): void {
   author.title = office.title;
   author.heads.add(office.head);
   for (const word of office.title.text.toLowerCase().split(/\s+/)) author.titleWords.add(word);
+}
+
+/** Nobody signs: whoever says "I" in the lead, in the office that stands under the headline where one does. */
+function unnamed(
+  doc: Tokenised,
+  signed: readonly Mention[],
+  own: readonly Mention[],
+  cast: Cast,
+): Entity | null {
+  const body = doc.sentences.findIndex(({ kind }) => kind === 'body');
+  const [first] = own;
+  if (!first || first.sentence >= body + LEAD || isReported(doc, first)) return null;
+  const author = newEntity(cast, 'office', first);
+  author.mentions.push(first);
+  giveOffice(
+    author,
+    signed.find(({ kind, country }) => kind === 'office' && !country),
+  );
+  return author;
+}
+
+/** "President A: I am glad", "I am glad, A said": the words of someone whom the text names. */
+function isReported({ sentences, tokens }: Tokenised, { sentence, from }: Mention): boolean {
+  const { from: first, to } = sentences[sentence]!;
+  return (
+    tokens.slice(first, from).some(({ text }) => text === ':') ||
+    tokens.slice(from, to).some(({ lower }) => lower === 'said' || lower === 'says')
+  );
+}
+
+/** "Meeting with the Prime Minister of Chad", and below "Prime Minister A": the guest, for the author is our own. */
+function placeHeadlined(
+  doc: Tokenised,
+  mentions: readonly Mention[],
+  { entities }: Cast,
+  author: Entity,
+  voice: Voice,
+): void {
+  for (const { sentence, kind, head, country } of mentions) {
+    if (doc.sentences[sentence]!.kind !== 'title' || kind !== 'office' || !head || !country) continue;
+    if (country.code === voice.country) continue;
+    const holders = entities.filter(
+      (entity) => entity.kind === 'person' && entity !== author && !entity.country && entity.heads.has(head),
+    );
+    if (holders.length === 1) holders[0]!.country = country;
+  }
 }
 
 /** An opening mark stands before it in its sentence and no closing one. */

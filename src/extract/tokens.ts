@@ -53,7 +53,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     at = from + PATTERN.lastIndex;
     pushMatch(tokens, text, match, at);
   }
-  return mergeAbbreviations(tokens);
+  return mergeAbbreviations(text.includes('``') ? mergeWireQuotes(tokens) : tokens);
 }
 
 function push(tokens: Token[], text: string, from: number, to: number, kind: Token['kind']): void {
@@ -110,6 +110,23 @@ const isNameOfDay = (before: readonly Token[], behind: Token | undefined): boole
   before.at(-2)?.cap === true &&
   behind?.kind !== 'number' &&
   behind?.text !== ',';
+
+/** Old wires write quotation marks as two accents or apostrophes (``so''): one mark of those that rules know. */
+function mergeWireQuotes(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  let open = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, start, end } = tokens[i]!;
+    const next = tokens[i + 1];
+    const mark: string | null = text === '`' ? '“' : open && text === "'" ? '”' : null;
+    if (mark && next?.text === text && next.start === end) {
+      out.push(token(spellingOf(mark), start, next.end, 'mark'));
+      open = mark === '“';
+      i++;
+    } else out.push(tokens[i]!);
+  }
+  return out;
+}
 
 /** Joins the full stop of an abbreviation or an initial to its word ("Mr.", "Oct.", "J."). */
 function mergeAbbreviations(tokens: Token[]): Token[] {

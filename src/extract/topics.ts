@@ -81,7 +81,7 @@ function isOccasion(
   if (/^(?:summit|session|sessions|headquarters|meeting|forum|conference)$/.test(tokens[to]?.lower ?? ''))
     return true;
   if (meaning.weak && isEndpoint(tokens, i, first)) return true;
-  for (let k = i - 1; k >= Math.max(first, i - 6); k--) {
+  for (let k = i - 1; k >= Math.max(first, i - 9); k--) {
     const { lower, cap } = tokens[k]!;
     if (
       /^(?:sidelines|margins|fringes|attend|attended|attending|during|at|before|ahead|after|address|addressed)$/.test(
@@ -91,7 +91,13 @@ function isOccasion(
       return !/^(?:cooperation|co-operation|coordination|interaction|work|efforts|issues|matters|collaboration)$/.test(
         tokens[k - 1]?.lower ?? '',
       );
-    if (!cap && !/^(?:of|the|for|a|an|annual|upcoming|\p{N}.*|this|year|'s)$/u.test(lower)) return false;
+    if (
+      !cap &&
+      !/^(?:of|the|for|a|an|annual|upcoming|\p{N}.*|this|year|'s|session|meeting|summit|conference)$/u.test(
+        lower,
+      )
+    )
+      return false;
   }
   return false;
 }

@@ -28,7 +28,6 @@ export const NO_CLAIMS: readonly ClaimExample[] = [
   {
     text: 'In the view of the president, the accord was fair.',
     claims: ['Tomas Araya assertive: the accord was fair'],
-    gap: 'a view that no verb reports is not read',
   },
   {
     text: 'The accord is, in the words of Araya, "a new beginning for our fishermen".',

@@ -122,4 +122,25 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     text: 'The sides agreed to hold the next talks in Lima in May.',
     claims: [`${BOTH} commissive: to hold the next talks in Lima in May`],
   },
+  // --- what leads to an infinitive that was said, and whose view it is
+  {
+    text: 'Araya went on to say that the strait was open and that the ships would come.',
+    claims: ['Tomas Araya assertive: the strait was open', 'Tomas Araya assertive: the ships would come'],
+  },
+  {
+    text: 'Solberg took the opportunity to congratulate Chile on its national day.',
+    claims: ['Ingrid Solberg expressive: Chile on its national day'],
+  },
+  { text: 'Araya went on to dinner and to the theatre.', claims: [] },
+  {
+    text: "In Araya's opinion, the admission of new members to the club should not be rushed.",
+    claims: ['Tomas Araya assertive: the admission of new members to the club should not be rushed'],
+  },
+  {
+    text: 'In his view, the lease of the port was a good bargain.',
+    claims: ['Tomas Araya assertive: the lease of the port was a good bargain'],
+    gap: 'the sentence before has two subjects',
+  },
+  { text: "In Araya's office, the clocks were stopped for an hour.", claims: [] },
+  { text: 'In the view of analysts, the treaty was a bad bargain for both.', claims: [] },
 ];

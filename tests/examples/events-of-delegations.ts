@@ -93,4 +93,78 @@ export const DELEGATION_EXAMPLES: readonly EventExample[] = [
     text: 'The bill was discussed on Tuesday by Serbian deputies.',
     events: [],
   },
+  {
+    text: 'Serbian Defence Minister Milan Jovic met Croatian Defence Minister Ivan Babic in Zagreb on Monday. The chiefs of staff of the two countries are to meet in Belgrade in July.',
+    events: [
+      'held meeting/in_person Milan Jovic/RS + Ivan Babic/HR @ Zagreb on 2019-06-10',
+      'planned meeting/in_person the chief of staff/RS + the chief of staff/HR @ Belgrade on 2019-07',
+    ],
+  },
+  // --- whose counterpart
+  {
+    text: 'Georgian Prime Minister Levan Kiknadze was to be received by Azerbaijani President Tural Mammadli on Friday and to hold talks with his Azerbaijani counterpart Elchin Rzayev.',
+    events: [
+      'planned meeting/in_person Tural Mammadli/AZ [host] + Levan Kiknadze/GE [guest] on 2019-06-14',
+      'planned meeting/in_person Levan Kiknadze/GE + Elchin Rzayev/AZ on 2019-06-14',
+    ],
+  },
+  // --- visits called off, and what was planned for them
+  {
+    text: 'The visit of Georgian Prime Minister Levan Kiknadze to Azerbaijan, which was scheduled for June 20, has been postponed. He was to hold talks with Azerbaijani President Tural Mammadli.',
+    events: ['cancelled meeting/in_person Levan Kiknadze/GE + Tural Mammadli/AZ on 2019-06-20'],
+  },
+  {
+    text: "Georgian Prime Minister Levan Kiknadze has put off a tour of his country's south. He will meet Azerbaijani President Tural Mammadli on Friday.",
+    events: ['planned meeting/in_person Levan Kiknadze/GE + Tural Mammadli/AZ on 2019-06-14'],
+  },
+  // --- arranged, weighed, hoped for
+  {
+    text: 'Japan and Malaysia are arranging a meeting between Japanese Prime Minister Taro Ono and Malaysian Prime Minister Idris Hashim in Seoul in July.',
+    events: ['planned meeting/in_person Taro Ono/JP + Idris Hashim/MY @ Seoul on 2019-07'],
+  },
+  {
+    text: 'Japanese Prime Minister Taro Ono is considering visiting Malaysia in July to meet Malaysian Prime Minister Idris Hashim.',
+    events: [],
+  },
+  {
+    text: 'Serbian Prime Minister Milan Jovic met Croatian President Ivan Babic on Monday. Jovic expressed hope that the two countries would continue their consultations on fishing.',
+    events: ['held meeting/in_person Milan Jovic/RS + Ivan Babic/HR on 2019-06-10'],
+  },
+  // --- messages and credentials
+  {
+    text: 'Iranian Foreign Minister Hassan Karimi on Monday handed over a message from President Reza Amini to Qatari Emir Majid Al Rashid.',
+    events: ['held meeting/in_person Hassan Karimi/IR + Majid Al Rashid/QA on 2019-06-10'],
+  },
+  {
+    text: 'Cuban Ambassador Jorge Luna presented his credentials to Finnish President Aino Lehtinen on Monday.',
+    events: ['held meeting/in_person Jorge Luna/CU [guest] + Aino Lehtinen/FI [host] on 2019-06-10'],
+  },
+  {
+    text: 'Cuban Ambassador Jorge Luna delivered two crates of fruit to Finnish President Aino Lehtinen on Monday.',
+    events: [],
+  },
+  {
+    text: 'Omani Foreign Minister Ali Harthy met Kuwaiti Emir Nasser Salem in Kuwait on Monday. He had earlier visited Qatar, where he submitted a written message to Qatari Emir Majid Al Rashid.',
+    events: [
+      'held meeting/in_person Ali Harthy/OM + Nasser Salem/KW on 2019-06-10',
+      'held meeting/in_person Ali Harthy/OM + Majid Al Rashid/QA',
+    ],
+  },
+  {
+    text: 'Serbian Foreign Minister Milan Jovic had earlier called his Croatian counterpart Ivan Babic three times on Monday.',
+    events: ['held call/phone Milan Jovic/RS [caller] + Ivan Babic/HR [called] on 2019-06-10'],
+  },
+  // --- the comma that ends an opening
+  {
+    text: 'In his meeting with Tajik ambassador Rustam Nazarov, the Iranian president said there was no limit to trade.',
+    events: ['held meeting/in_person the president/IR + Rustam Nazarov/TJ'],
+  },
+  // --- told twice in one sentence
+  {
+    text: 'Omani Commerce Minister Ali Harthy met Malian Commerce Minister Moussa Keita on Monday. The two agreed to convene the next session of the joint commission in Bamako in December.',
+    events: [
+      'held meeting/in_person Ali Harthy/OM + Moussa Keita/ML on 2019-06-10',
+      'planned meeting/in_person the delegation/OM + the delegation/ML @ Bamako on 2019-12',
+    ],
+  },
 ];

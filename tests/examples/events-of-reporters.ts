@@ -173,4 +173,53 @@ export const REPORTER_EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Hakim Jabri/IQ + Hassan Rahimi/IR @ Tehran',
     ],
   },
+  // --- calls told by their means
+  {
+    text: 'German Foreign Minister Karl Stein told US Secretary of State Mary Cole by telephone on Monday that time was short.',
+    events: ['held call/phone Karl Stein/DE [caller] + Mary Cole/US [called] on 2019-06-10'],
+  },
+  {
+    text: 'German Foreign Minister Karl Stein told US Secretary of State Mary Cole that he would leave by train on Monday.',
+    events: [],
+  },
+  // --- places on the way
+  {
+    text: "US Secretary of State Mary Cole travels on Thursday to the West Bank town of Ramallah to see Palestinian president Mahmud Farid before flying to Amman for a working lunch with Jordan's King Abdullah.",
+    events: [
+      'planned meeting/in_person Mary Cole/US [guest] + Mahmud Farid/PS [host] @ Ramallah on 2019-06-13',
+      'planned meeting/in_person Mary Cole/US + Abdullah/JO @ Amman on 2019-06-13',
+    ],
+  },
+  {
+    text: 'Mexican President Enrique Luna hosted Peruvian President Rosa Quispe in Mexico City on Monday.',
+    events: [
+      'held meeting/in_person Enrique Luna/MX [host] + Rosa Quispe/PE [guest] @ Mexico City on 2019-06-10',
+    ],
+  },
+  {
+    text: 'US Secretary of State Mary Cole will meet Russian President Ivan Petrov on Tuesday and will report to allies in Brussels on Thursday.',
+    events: ['planned meeting/in_person Mary Cole/US + Ivan Petrov/RU @ nowhere on 2019-06-18'],
+  },
+  // --- beside the others
+  {
+    text: 'The presidents of Sudan and Kenya will meet in Nairobi on Friday. Kenyan President John Otieno said his counterpart, Omar Bakri, was welcome.',
+    events: ['planned meeting/in_person Omar Bakri/SD + John Otieno/KE @ Nairobi on 2019-06-14'],
+  },
+  // --- offices in the lead, names further down
+  {
+    text: 'The French foreign minister spoke by telephone on Sunday with his Russian opposite number. During the conversation, Bernard Laval set out a plan. Sergei Novik told Laval that troops must leave.',
+    events: ['held call/phone Bernard Laval/FR + Sergei Novik/RU on 2019-06-09'],
+  },
+  {
+    text: "A senior U.S. official met Myanmar's national security adviser in Naypyitaw on Thursday. Patrick Murphy, deputy assistant secretary of state, gave no details. Thaung Lin assured the American that all was well.",
+    events: ['held meeting/in_person Patrick Murphy/US + Thaung Lin/MM @ Naypyitaw on 2019-06-06'],
+  },
+  {
+    text: 'The French foreign minister met his German counterpart in Paris on Monday. Kofi Mensah, the UN envoy, welcomed the talks.',
+    events: ['held meeting/in_person the foreign minister/FR + the counterpart/DE @ Paris on 2019-06-10'],
+  },
+  {
+    text: 'The French foreign minister met Polish Foreign Minister Adam Zych in Paris on Monday. The talks were held at the Karl Stein Institute.',
+    events: ['held meeting/in_person the foreign minister/FR + Adam Zych/PL @ Paris on 2019-06-10'],
+  },
 ];

@@ -1,21 +1,24 @@
+import type { Scene } from '../frames/scene.ts';
+import type { Group } from '../mentions/groups.ts';
+import { newMention } from '../mentions/new-mention.ts';
+import type { Sentence } from '../sentences.ts';
+import { wordAt, wordSet } from '../words.ts';
 import { actOf } from './acts.ts';
 import { trimmed } from './connectors.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
 import { speakerFrom } from './speaker-from.ts';
 
-/** "According to X, S" and "S, according to X" where X is someone by name or office. */
+/** "According to X, S" and "S, according to X" where X is someone by name or office; "In X's view, S" too. */
 export function accordingTo({ scene, triggers, telling }: Reading): Saying[] {
-  const { doc, sentence, groups } = scene;
-  let at = -1;
-  for (let i = sentence.from; i < sentence.to - 2 && at < 0; i++)
-    if (doc.tokens[i]!.lower === 'according' && doc.tokens[i + 1]!.lower === 'to') at = i;
-  const group = at < 0 ? undefined : groups.find(({ from }) => from === at + 2);
-  if (!group || group.mentions[0]!.kind === 'state' || group.mentions.at(-1)!.possessive) return [];
+  const { doc, sentence } = scene;
+  const source = accordingAt(scene) ?? viewAt(scene);
+  if (!source || source.group.mentions[0]!.kind === 'state') return [];
+  const { group, at } = source;
   const speaker = speakerFrom(group, telling);
   if (!speaker || speaker.joint) return [];
-  const front = doc.tokens[group.to]?.text === ',' && at <= sentence.from + 6;
-  const from = front ? group.to + 1 : sentence.from;
+  const front = doc.tokens[source.to]?.text === ',' && at <= sentence.from + 6;
+  const from = front ? source.to + 1 : sentence.from;
   const to = front ? trimmed(scene, from, sentence.to) : trimmed(scene, from, at);
   if (to - from < 4 || discussed(scene.doc, from, to)) return [];
   const inner = triggers.some(({ from: start, form }) => start >= from && start < to && form === 'finite');
@@ -32,6 +35,49 @@ export function accordingTo({ scene, triggers, telling }: Reading): Saying[] {
       trigger: { from: at, to: at + 2 },
     },
   ];
+}
+
+/** Whose words they are, and the tokens that say so. */
+interface Source {
+  group: Group;
+  at: number;
+  to: number;
+}
+
+/** "according to X". */
+function accordingAt({ doc, sentence, groups }: Scene): Source | null {
+  for (let at = sentence.from; at < sentence.to - 2; at++) {
+    if (doc.tokens[at]!.lower !== 'according' || doc.tokens[at + 1]!.lower !== 'to') continue;
+    const group = groups.find(({ from }) => from === at + 2);
+    return group && !group.mentions.at(-1)!.possessive ? { group, at, to: group.to } : null;
+  }
+  return null;
+}
+
+const VIEWS = wordSet('opinion view words judgment judgement estimation assessment');
+const THEIR_OWN: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+]);
+
+/** "In X's opinion", "In the view of X", "In his words" at the head of a sentence. */
+function viewAt({ doc, sentence, groups }: Scene): Source | null {
+  const at = sentence.from;
+  if (wordAt(doc, at) !== 'in') return null;
+  const own = THEIR_OWN.get(wordAt(doc, at + 1));
+  if (own !== undefined && VIEWS.has(wordAt(doc, at + 2)))
+    return { group: pronounGroup(sentence, at + 1, own), at, to: at + 3 };
+  const group = groups.find(({ from }) => from > at);
+  if (!group || group.from > at + 4) return null;
+  const noun = group.from === at + 1 ? group.to + 1 : group.from - 2;
+  if (!VIEWS.has(wordAt(doc, noun))) return null;
+  if (noun > group.to) return group.mentions.at(-1)!.possessive ? { group, at, to: noun + 1 } : null;
+  return wordAt(doc, group.from - 1) === 'of' ? { group, at, to: group.to } : null;
+}
+
+function pronounGroup(sentence: Sentence, at: number, determiner: string): Group {
+  const mention = newMention(sentence, { kind: 'pronoun', from: at, to: at + 1, determiner });
+  return { mentions: [mention], from: at, to: at + 1, sentence: sentence.index };
 }
 
 const discussed = (doc: Reading['scene']['doc'], from: number, to: number) =>

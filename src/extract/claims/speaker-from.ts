@@ -24,6 +24,10 @@ export function speakerFrom(group: Group, telling: Telling): Speaker | null {
       } else if (sidesNamed(mention, telling)) joint = true;
       continue;
     }
+    if (mention.determiner === 'we' && telling.ours && !telling.quotedTokens[mention.from]) {
+      joint = true;
+      continue;
+    }
     const entity =
       cast.of.get(mention) ?? (mention.kind === 'pronoun' ? referent(mention, telling) : undefined);
     if (entity && !entities.includes(entity)) entities.push(entity);
@@ -40,10 +44,18 @@ export function speakerFrom(group: Group, telling: Telling): Speaker | null {
 }
 
 /** "They" means the sides where the text has just named some. */
-const sidesNamed = ({ sentence }: Mention, { bySentence }: Telling) =>
-  [sentence, sentence - 1, sentence - 2].some((index) =>
-    (bySentence[index] ?? []).some(({ kind }) => /^(?:person|office|joint|delegation)$/.test(kind)),
-  );
+function sidesNamed({ sentence }: Mention, { bySentence }: Telling): boolean {
+  // "They discussed A. They reviewed B. They agreed": one paragraph of the same.
+  let reach = 2;
+  for (let at = sentence; at >= Math.max(0, sentence - reach); at--) {
+    const mentions = bySentence[at] ?? [];
+    if (mentions.some(({ kind }) => /^(?:person|office|joint|delegation)$/.test(kind))) return true;
+    if (at < sentence && mentions[0]?.determiner === 'they') reach = Math.min(reach + 1, LONGEST_CHAIN);
+  }
+  return false;
+}
+
+const LONGEST_CHAIN = 6;
 
 /** A spokesman or a body passes on what others said. */
 const isSource = (entity: Entity) => entity.voice || entity.kind === 'organization';

@@ -37,6 +37,8 @@ export interface Telling {
   list: OpenList | null;
   /** Whose "I" stands outside quotation marks: the person to whom the document gives the floor most. */
   principal: Entity | null;
+  /** "We" outside quotation marks are the sides: they speak jointly, or one of them writes in the first person. */
+  ours: boolean;
 }
 
 /** The memory with which the reading of a document begins. */
@@ -62,7 +64,27 @@ export function tellingOf(
     strangers: new Map(),
     released: null,
     principal: principalOf(doc, cast, mentions),
+    ours: isJoint(doc) || mentions.some((mention) => mention.determiner === 'i' && cast.of.has(mention)),
   };
+}
+
+const JOINT = /\bjoint (?:\w+ )?(?:statement|declaration|communiqu[eé]|release)\b/;
+
+/** Headline or letterhead call it a joint statement, or it opens "We, the foreign ministers of". */
+function isJoint({ tokens, sentences }: Tokenised): boolean {
+  const body = sentences.find(({ kind }) => kind === 'body');
+  if (body && tokens[body.from]?.lower === 'we' && tokens[body.from + 1]?.text === ',') return true;
+  return sentences
+    .slice(0, 4)
+    .filter(({ kind }) => kind !== 'body')
+    .some(({ from, to }) =>
+      JOINT.test(
+        tokens
+          .slice(from, Math.min(to, from + 40))
+          .map(({ lower }) => lower)
+          .join(' '),
+      ),
+    );
 }
 
 /** The person of whom "X said" is told most often: whose words a release without quotation marks gives. */

@@ -1,5 +1,6 @@
 import type { Act } from '#src/model/vocabulary.ts';
 import {
+  GOING_ON,
   LIGHT_VERBS,
   REPORTING_VERBS,
   type ReportingVerb,
@@ -49,6 +50,7 @@ export function triggersIn(
     }
     const trigger =
       ownedAt(doc, i, sentence) ??
+      wentOnAt(doc, i, sentence) ??
       lightAt(doc, i, sentence) ??
       drawnAt(doc, i, sentence) ??
       verbAt(doc, i, sentence);
@@ -72,6 +74,18 @@ function verbAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
   return (
     form && { from: i, to: match.to, verb: match.value.verb, form, perfect: perfectAt(doc, i, sentence) }
   );
+}
+
+const WENT_ON = new Phrases<true>();
+for (const phrase of GOING_ON) WENT_ON.add(phrase, true);
+
+/** "went on to stress", "took the opportunity to thank": it was said. */
+function wentOnAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
+  const match = WENT_ON.at(doc.tokens, i, sentence.to);
+  const said = match && VERBS.at(doc.tokens, match.to, sentence.to);
+  if (said?.value.form !== 'base') return null;
+  const form = i === sentence.from ? 'ing' : 'finite';
+  return { from: i, to: said.to, verb: said.value.verb, form, perfect: perfectAt(doc, i, sentence) };
 }
 
 /** A reporting verb in any form begins at a token. */

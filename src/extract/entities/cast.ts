@@ -3,6 +3,7 @@ import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { placeBareOffices } from './bare-offices.ts';
 import type { Cast } from './entity.ts';
+import { nameLater } from './named-later.ts';
 import { gatherOffices } from './offices.ts';
 import { inheritStates } from './owners.ts';
 import { gatherPeople } from './people.ts';
@@ -17,6 +18,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   gatherPeople(mentions, cast);
   gatherOffices(doc, mentions, cast, home);
   gatherSides(mentions, cast);
+  nameLater(doc, cast, home);
   inheritStates(mentions, cast);
   placeBareOffices(cast, home);
   if (!home.organization) giveBodies(cast);

@@ -23,6 +23,7 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (ACCOMPANYING.has(attendance.word)) return behind;
   if (behind && isPassive(attendance)) return isOfEvent(attendance) ? behind : null;
   if (attendance.word === 'part' && !TAKING.has(attendance.before)) return null;
+  if (attendance.word === 'participants') return presentWere(attendance);
   return whoAttended(attendance) ?? (ATTENDED.has(attendance.word) ? presentWere(attendance) : null);
 }
 
@@ -60,7 +61,7 @@ function whoAttended(attendance: Attendance): Group | null {
   const bare =
     (word === 'part' && /^[.,;]$/.test(doc.tokens[at + 1]?.text ?? '.')) ||
     (ATTENDED.has(word) && BE.has(before));
-  if (!bare && !EVENTS.test(wordsIn(doc, at, at + 7).join(' '))) return null;
+  if (!bare && !EVENTS.test(wordsIn(doc, at, at + 9).join(' '))) return null;
   const who = groupBefore(attendance);
   return who && !who.mentions.at(-1)!.possessive ? who : null;
 }
@@ -75,7 +76,7 @@ const groupBefore = ({ groups, at }: Attendance): Group | undefined =>
   );
 
 const WERE = wordSet('were was included');
-const AT = wordSet('at for during');
+const AT = wordSet('at for during in on');
 
 /** "Present at the talks were A and B". */
 function presentWere({ doc, groups, at }: Attendance): Group | null {

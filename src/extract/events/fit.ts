@@ -13,7 +13,7 @@ export function fitOf(doc: Tokenised, draft: Draft, telling: Telling): number {
   if (telling.parties.length > 0 && shared === 0) return 0;
   if (isOtherMeans(draft, telling) || isOtherStatus(doc, draft, telling) || isOtherTime(draft, telling))
     return 0;
-  if (isOtherOccasion(doc, telling) || satWithOthers(draft, telling)) return 0;
+  if (isOtherOccasion(doc, telling) || satWithOthers(draft, telling) || isAside(draft, telling)) return 0;
   if (telling.parties.length === 0) return fitOfReference(doc, draft, telling);
   return fitOfSides(draft, telling, shared);
 }
@@ -51,6 +51,10 @@ function isOtherTime({ told, background }: Draft, { frame, when }: Telling): boo
   if (when && told) return !compatible(when, told);
   return frame.background && !background && (when === null) !== (told === null);
 }
+
+/** "A and B met separately": beside the event of more sides. */
+const isAside = ({ parties }: Draft, { frame, sides, joint }: Telling): boolean =>
+  frame.separate && frame.rule === 'verb:meet' && sides.length === 1 && !joint && parties.length > 2;
 
 /** "another meeting", "their previous meeting", "a second round": by its own words not the one told of. */
 const isOtherOccasion = (doc: Tokenised, { frame: { rule, from } }: Telling): boolean =>

@@ -28,6 +28,8 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
   for (let i = from; i < to; i++) {
     const { lower, word } = doc.tokens[i]!;
     if (isImpersonal(word) && passive(doc, from, i) && impersonal(doc, from, i)) return from;
+    // "came under discussion"
+    if (lower === 'discussion' && doc.tokens[i - 1]?.lower === 'under') return from;
     if (!isTalk(word) || (lower === 'taken' && doc.tokens[i + 1]?.lower !== 'up')) continue;
     if (onlyInFrame(word)) {
       if (told || hasMatter(doc, i, to)) return i;

@@ -29,7 +29,10 @@ function partyAt(
   entities: readonly Entity[],
 ): Omit<Party, 'role'> {
   const known = entities.find((other) => holds(other, mention.head, country.code, portfolio));
-  if (known) return { key: String(known.id), entity: known, mention, country };
+  if (known) {
+    known.title ??= mention.title;
+    return { key: String(known.id), entity: known, mention, country };
+  }
   const key = `${entity.id}:${country.code}${portfolio ? `:${portfolio}` : ''}`;
   return { key, entity, mention, country, ...(portfolio && { portfolio }) };
 }

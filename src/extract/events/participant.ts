@@ -9,7 +9,7 @@ import type { Party } from './party.ts';
 export function participantOf(doc: Tokenised, party: Party, voice: Voice): Participant {
   const { entity, country, role } = party;
   const organization = country ? null : entity.organization;
-  const ours = !country && !organization && (entity.heads.size > 0 || entity.kind === 'person');
+  const ours = !country && !organization && (entity.heads.size > 0 || isSomeone(entity.kind));
   return {
     name: oneLine(entity.name),
     title: titleOf(party) ?? (entity.kind === 'delegation' ? 'delegation' : null),
@@ -19,6 +19,8 @@ export function participantOf(doc: Tokenised, party: Party, voice: Voice): Parti
     evidence: evidenceOfParty(doc, party),
   };
 }
+
+const isSomeone = (kind: Party['entity']['kind']): boolean => kind === 'person' || kind === 'office';
 
 function evidenceOfParty(doc: Tokenised, { entity, country }: Party): EvidenceByField {
   const { name, title, organization } = entity;

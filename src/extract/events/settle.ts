@@ -1,6 +1,7 @@
 import type { ReadDocument } from '#src/model/document.ts';
 import type { Voice } from '../voice.ts';
 import type { When } from '../when/expression.ts';
+import { someWord, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { type Ground, survey } from './ground.ts';
 import { placeOf } from './locate.ts';
@@ -31,7 +32,7 @@ export function settle(
 function dateOf(material: Material, draft: Draft): Draft['date'] {
   const moments = draft.frames.flatMap((frame) => momentOf(material, frame) ?? []);
   const [first] = moments;
-  if (!first?.value.end) return first ?? leadDate(material, draft);
+  if (!first?.value.end) return first ?? leadDate(material, draft) ?? roundDate(material, draft);
   // "will pay a visit on 2-3 June. On the first day …": the day of the talks.
   return moments.find(({ value }) => isWithin(value, first.value)) ?? first;
 }
@@ -39,11 +40,33 @@ function dateOf(material: Material, draft: Draft): Draft['date'] {
 const isWithin = (day: When, days: When): boolean =>
   day.precision === 'day' && day.end === null && day.start >= days.start && day.start <= days.end!;
 
+const ROUND = wordSet('counterparts meetings talks');
+const LEAD_SENTENCES = 3;
+
+/** "A met several counterparts in New York on 21 September": the day of each that is told of below. */
+function roundDate({ doc, times }: Material, { frames, status, background }: Draft): Draft['date'] {
+  const at = frames[0]!.sentence;
+  const lead = doc.sentences.findIndex(({ kind }) => kind === 'body');
+  if (status !== 'held' || background || lead < 0) return null;
+  for (const { index, from, to } of doc.sentences.slice(lead, Math.min(at, lead + LEAD_SENTENCES))) {
+    if (!someWord(doc, from, to, SEVERAL) || !someWord(doc, from, to, ROUND)) continue;
+    for (const expression of times[index] ?? []) {
+      const value = expression.resolve(false);
+      if (value?.precision === 'day') return { value, expression };
+    }
+  }
+  return null;
+}
+
+const SEVERAL = wordSet('several series number various');
+
 /** "A will be in B for two days from Sunday. During the visit he will meet C": within the days of the visit. */
 function visitDate({ material: { doc, times }, stays }: Ground, draft: Draft): Draft['date'] {
   if (draft.status === 'cancelled' || draft.background) return null;
   const planned = draft.status === 'planned';
-  for (const { sentence } of draft.frames) {
+  for (const { sentence, anaphoric } of draft.frames) {
+    // "In the meeting, they agreed": not within days of a visit but then.
+    if (anaphoric) continue;
     const { from } = doc.sentences[sentence]!;
     if (!/^(?:during|while|on|in)$/.test(doc.tokens[from]!.lower)) continue;
     for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {

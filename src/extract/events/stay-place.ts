@@ -13,8 +13,11 @@ const AHEAD = 4;
 export function staying(ground: Ground, draft: Draft, known: PlaceHit | null): PlaceHit | null {
   for (const frame of draft.frames) {
     const own = best(
-      ground.stays[frame.sentence]!.filter((stay) => fits(ground, stay, draft, frame, true)),
+      nearestFirst(ground.stays[frame.sentence]!, frame).filter((stay) =>
+        fits(ground, stay, draft, frame, true),
+      ),
       known,
+      draft,
     );
     if (own) return known ? merged(known, own) : own;
   }
@@ -28,6 +31,7 @@ export function staying(ground: Ground, draft: Draft, known: PlaceHit | null): P
       const hit = best(
         ground.stays[index].filter((stay) => fits(ground, stay, draft, draft.frames[0]!, false)),
         known,
+        draft,
       );
       if (hit?.city || (hit && !known && !moreExact(ground, draft, hit)))
         return known ? merged(known, hit) : hit;
@@ -36,8 +40,15 @@ export function staying(ground: Ground, draft: Draft, known: PlaceHit | null): P
   return known ?? (draft.background ? null : country(ground, draft));
 }
 
-function best(stays: readonly Stay[], known: PlaceHit | null): PlaceHit | null {
-  const fitting = stays.filter(({ hit }) => !known?.country || !hit.country || known.country === hit.country);
+/** "goes to X to see A before flying to Y to see B": the journey told last before the event, then those behind. */
+const nearestFirst = (stays: readonly Stay[], { from }: Frame): Stay[] =>
+  stays.toSorted((a, b) => (a.at < from ? from - a.at : a.at) - (b.at < from ? from - b.at : b.at));
+
+/** A town before a mere state; on a journey to several states that of whom is met there. */
+function best(stays: readonly Stay[], known: PlaceHit | null, { parties }: Draft): PlaceHit | null {
+  const open = stays.filter(({ hit }) => !known?.country || !hit.country || known.country === hit.country);
+  const hosted = open.filter(({ hit }) => parties.some(({ country }) => country?.code === hit.country));
+  const fitting = hosted.length > 0 ? hosted : open;
   return (fitting.find(({ hit }) => hit.city) ?? fitting[0])?.hit ?? null;
 }
 
@@ -64,6 +75,7 @@ function fits(
 ): boolean {
   const { hit, time, visitor } = stay;
   if (!hit.country) return false;
+  if (stay.onwards && !(same && frame.from > stay.at)) return false;
   if (time === 'past' && !draft.background && draft.status === 'held' && !same) return false;
   if (time === 'planned' && draft.status === 'held') return false;
   if (time === 'open' && draft.status === 'held' && stay.sentence > frame.sentence) return false;
@@ -78,10 +90,21 @@ function fits(
   const there = codes.has(hit.country);
   const abroad = [...codes].some((code) => code !== hit.country);
   if (!abroad) return false;
-  if (visitor === null) return (there && time !== 'planned') || same;
+  if (visitor === null) return (there && time !== 'planned') || same || isHeadlined(doc, stay, codes, home);
   const present = draft.parties.some(({ entity }) => entity.id === visitor);
+  // Where one was is not where others will be.
+  if (time === 'held' && draft.status === 'planned' && !present) return false;
   return there || present;
 }
+
+/** "Visit to Chad" heads a release: the visit is that of our own. */
+const isHeadlined = (
+  { sentences }: Ground['material']['doc'],
+  { sentence, hit }: Stay,
+  codes: ReadonlySet<string>,
+  home: string | null,
+): boolean =>
+  sentences[sentence]!.kind === 'title' && home !== null && hit.country !== home && codes.has(home);
 
 /** "left for Rome after meeting B": they met before that. */
 const afterwards = ({ tokens }: Ground['material']['doc'], from: number, to: number): boolean =>

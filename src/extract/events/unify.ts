@@ -8,11 +8,11 @@ import type { Material } from './material.ts';
 import { merge } from './merge.ts';
 import { explicitDate } from './moment.ts';
 import { type Resolved, resolveFrame } from './parties.ts';
-import { countSides, type Party } from './party.ts';
+import { countSides, isSameParty, type Party } from './party.ts';
 import { withPrincipal } from './principal.ts';
 import { separated } from './separated.ts';
 import type { Telling } from './telling.ts';
-import { nameVisitors } from './visitors.ts';
+import { nameBothStates, nameVisitors } from './visitors.ts';
 
 /** Makes events of frames: frames with compatible sides, status, kind and time tell of one event. */
 export function unify(material: Material, frames: readonly Frame[]): Draft[] {
@@ -23,7 +23,7 @@ export function unify(material: Material, frames: readonly Frame[]): Draft[] {
   for (const frame of [...frames.filter((one) => !inTitle(one)), ...frames.filter(inTitle)]) {
     const resolved = resolveFrame(frame, material);
     inheritStates(resolved, voice);
-    for (const part of separated(doc, nameVisitors(doc, drafts, resolved)))
+    for (const part of separated(doc, nameBothStates(material, drafts, nameVisitors(doc, drafts, resolved))))
       tell(material, drafts, tellingOf(material, part, inTitle(frame)));
   }
   return drafts;
@@ -43,9 +43,34 @@ function tell(material: Material, drafts: Draft[], telling: Telling): void {
   const known = bestFit(material, drafts, telling) ?? gatheringOf(material.doc, drafts, frame);
   if (!known) {
     const sides = sidesOfNew(material, drafts, telling);
-    if (sides) drafts.push({ ...newDraft(material, frame, sides), gathering: isGathering(telling) });
-  } else if (!frame.anaphoric) merge(material, known, telling);
-  else if (known.frames.at(-1)!.sentence <= frame.sentence) addFrame(material, known, frame);
+    const twin = sides && drafts.find((draft) => isTwin(draft, telling, sides));
+    if (twin) addFrame(material, twin, frame);
+    else if (sides) drafts.push({ ...newDraft(material, frame, sides), gathering: isGathering(telling) });
+  } else
+    for (const draft of toldWith(drafts, known, telling))
+      if (!frame.anaphoric) merge(material, draft, telling);
+      else if (draft.frames.at(-1)!.sentence <= frame.sentence) addFrame(material, draft, frame);
+}
+
+/** "agreed to convene the next session": verb and noun tell of one occasion to come. */
+const isTwin = (
+  { frames, parties, status }: Draft,
+  { frame, joint }: Telling,
+  sides: readonly Party[],
+): boolean =>
+  joint &&
+  status === frame.status &&
+  status !== 'held' &&
+  frames.at(-1)!.sentence === frame.sentence &&
+  parties.length === sides.length &&
+  parties.every((party) => sides.some((other) => isSameParty(party, other)));
+
+/** "held separate meetings with A and B. In the meetings, the sides discussed": all those of which the words just before told. */
+function toldWith(drafts: readonly Draft[], known: Draft, { frame, parties, joint }: Telling): Draft[] {
+  const last = known.frames.at(-1)!;
+  const several = frame.anaphoric ? frame.separate : joint && parties.length === 0;
+  if (!several || !last.separate || frame.sentence - last.sentence > 1) return [known];
+  return drafts.filter(({ frames }) => frames.includes(last));
 }
 
 function bestFit({ doc }: Material, drafts: readonly Draft[], telling: Telling): Draft | undefined {
@@ -63,6 +88,11 @@ function sidesOfNew(material: Material, drafts: readonly Draft[], telling: Telli
   const { frame, parties, joint, inTitle } = telling;
   if (frame.anaphoric || (joint && isFirstTime(material.doc, frame))) return null;
   if (joint && parties.length < 2) return againTogether(material.doc, drafts, telling);
+  if (inTitle && parties.some(isUnknown)) return null;
   if (!frame.open) return countSides(parties) > 1 || (!inTitle && isGathering(telling)) ? parties : null;
   return inTitle ? null : withPrincipal(material, drafts, telling);
 }
+
+/** "European counterparts" in a headline: whoever they are, the text tells. */
+const isUnknown = ({ entity, country }: Party): boolean =>
+  entity.kind === 'office' && entity.plural && country === null && entity.organization === null;

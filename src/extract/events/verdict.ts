@@ -33,8 +33,14 @@ export function objectionTo(draft: Draft, drafts: readonly Draft[], voice: Voice
 const NOBODY = wordSet('member official observer manager');
 
 /** "officials", "observers" of nobody are no side. */
-const isSide = ({ entity: { kind, heads, country, organization } }: Party): boolean =>
-  kind !== 'office' || country !== null || organization !== null || !NOBODY.has([...heads][0] ?? '');
+const isSide = ({ entity: { kind, heads, country, organization, title, plural } }: Party): boolean =>
+  kind !== 'office' ||
+  ((country !== null || organization !== null || !NOBODY.has([...heads][0] ?? '')) &&
+    !(plural && ANYONE.test(title?.text ?? '')));
+
+/** "business leaders", "members of the community". */
+const ANYONE =
+  /^(?:business|community|industry|civil society)\b|^(?:members?|representatives?) of .*\b(?:community|public|diaspora|business|society|media)\b/i;
 
 const OWN = /^(?:cabinet|government) (?:ministers?|members?)$|^(?:lawmakers|governors|senators|aides)$/i;
 

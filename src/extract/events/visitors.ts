@@ -1,6 +1,8 @@
 import type { Tokenised } from '../sentences.ts';
-import { someWord, wordSet } from '../words.ts';
+import type { Voice } from '../voice.ts';
+import { someWord, wordSet, wordsIn } from '../words.ts';
 import { type Draft, isMixed } from './draft.ts';
+import type { Material } from './material.ts';
 import type { Resolved } from './parties.ts';
 import type { Party } from './party.ts';
 
@@ -19,6 +21,48 @@ export function nameVisitors(doc: Tokenised, drafts: readonly Draft[], resolved:
   );
   return { ...resolved, sides };
 }
+
+const OF_BOTH =
+  /^of (?:the two|both|the|our|their) (?:two )?(?:countries|states|nations|neighbou?rs|sides)\b/;
+
+/** "The chiefs of staff of the two countries": one for each state in the event told before. */
+export function nameBothStates(
+  { doc, voice }: Material,
+  drafts: readonly Draft[],
+  resolved: Resolved,
+): Resolved {
+  if (!resolved.sides.some((side) => side.some((party) => isOfBoth(doc, party)))) return resolved;
+  const states = statesOf(
+    drafts.findLast((draft) => statesOf(draft, voice).length === 2),
+    voice,
+  );
+  if (states.length !== 2) return resolved;
+  const sides = resolved.sides.map((side) =>
+    side.flatMap((party) =>
+      isOfBoth(doc, party)
+        ? states.map((country) => ({ ...party, key: `${party.entity.id}:${country.code}`, country }))
+        : [party],
+    ),
+  );
+  return { ...resolved, sides };
+}
+
+/** The states for which people take part; whoever is of none that is said speaks for the publisher's. */
+function statesOf(draft: Draft | undefined, voice: Voice): NonNullable<Party['country']>[] {
+  const states = new Map<string, NonNullable<Party['country']>>();
+  for (const { country, entity } of draft?.parties ?? []) {
+    const own = voice.country && !entity.organization && entity.title;
+    const state = country ?? (own ? { ...own, code: voice.country! } : null);
+    if (state) states.set(state.code, state);
+  }
+  return [...states.values()];
+}
+
+const isOfBoth = (doc: Tokenised, { entity, country, mention }: Party): boolean =>
+  entity.plural &&
+  entity.kind === 'office' &&
+  !country &&
+  OF_BOTH.test(wordsIn(doc, mention.to, mention.to + 5).join(' '));
 
 const isVisiting = (doc: Tokenised, { entity, country, mention }: Party): boolean =>
   entity.plural && entity.kind === 'office' && !country && someWord(doc, mention.from, mention.to, VISITING);

@@ -83,7 +83,8 @@ const seated = (draft: Draft, { id }: Entity) =>
 export function partyFor(draft: Draft, entity: Entity): Party | null {
   const same = draft.parties.find((party) => party.entity.id === entity.id);
   if (same) return same;
-  if (entity.voice || entity.name !== null) return null;
+  // Who writes "I" is no other, whatever the office.
+  if (entity.voice || entity.name !== null || entity.mentions[0]?.determiner === 'i') return null;
   const code = entity.country?.code;
   if (entity.kind === 'delegation')
     return (

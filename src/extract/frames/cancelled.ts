@@ -46,7 +46,8 @@ function namesEvent({ doc }: InSentence, from: number, to: number): boolean {
 
 /** "a visit that was cancelled": what the relative stands for is named before it. */
 const isOfThat = (doc: Tokenised, first: number, clause: number): boolean =>
-  RELATIVES.has(wordAt(doc, clause - 1)) && someWord(doc, Math.max(first, clause - REACH), clause, OCCASIONS);
+  RELATIVES.has(wordAt(doc, clause - 1)) &&
+  someWord(doc, Math.max(first, clause - 2 * REACH), clause, OCCASIONS);
 
 const RELATIVES = wordSet('which that');
 

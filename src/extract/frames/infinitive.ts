@@ -22,6 +22,9 @@ export function standingOfInfinitive(doc: Tokenised, from: number, to: number): 
   return at < from ? PLANNED : governedBy(doc, from, at);
 }
 
+const GLAD = wordSet('pleased honoured honored happy glad');
+const WAS = wordSet('was were');
+
 function governedBy(doc: Tokenised, from: number, at: number): Standing {
   const { lower, cap, kind } = doc.tokens[at]!;
   if (SCHEDULED.has(lower) && wordAt(doc, at - 1) === 'been' && wordAt(doc, at - 2) === 'had')
@@ -29,6 +32,8 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   // "too busy to meet"
   if (wordAt(doc, at - 1) === 'too') return NO_EVENT;
   if (ANNOUNCING.has(lower)) return PLANNED;
+  // "I was pleased to welcome B".
+  if (GLAD.has(lower) && WAS.has(wordAt(doc, at - 1))) return HELD;
   if (WISHING.has(lower) || WISHED_OF.has(lower)) return NO_EVENT;
   // A name or a mark: the governor stands before it ("urged X and Y to meet", "President X to meet Y").
   if (cap || kind === 'mark') return isWished(doc, from, at) ? NO_EVENT : PLANNED;

@@ -5,7 +5,7 @@ import { withPartner } from './partner.ts';
 import { jointMention, side } from './sides.ts';
 
 /** Without a time it is only wished for: "agreed to hold a further round". */
-const CALENDAR =
+export const CALENDAR =
   wordSet(`tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december week month`);
 const NEXT = wordSet('next second third further another new fresh final');

@@ -5,6 +5,7 @@ import { anaphora } from './anaphora.ts';
 import { cancelledIn } from './cancelled.ts';
 import { channelIn, isRemote, remoteBehind } from './channels.ts';
 import type { Frame } from './frame.ts';
+import { isHoped } from './hoped.ts';
 import { type NounPhrase, nounPhrasesIn } from './noun-phrase.ts';
 import { sidesOfNoun } from './noun-sides.ts';
 import { standingOfNoun } from './noun-standing.ts';
@@ -22,7 +23,7 @@ function frameOf(phrase: NounPhrase): Frame | null {
   if (!found) return null;
   const standing = standingOfNoun(phrase);
   const status = cancelledIn(scene) ? 'cancelled' : standing.status;
-  if (!status) return null;
+  if (!status || (status === 'planned' && isHoped(scene, from))) return null;
   return {
     rule: `noun:${noun.word.replaceAll(' ', '-')}`,
     sentence: scene.sentence.index,

@@ -39,7 +39,7 @@ const HAD_BEEN_DUE =
 const wordsAhead = ({ scene: { doc, sentence }, from }: NounPhrase): string =>
   wordsIn(doc, Math.max(sentence.from, from - 16), from).join(' ');
 
-const ANNOUNCED = wordSet('will would shall scheduled due expected slated');
+const ANNOUNCED = wordSet('will would shall scheduled due expected slated arranging arrangements');
 const NOT_ANNOUNCED = wordSet('said that after , not');
 
 /** "is due in Oslo for talks": a plan before the noun, in its clause. */

@@ -45,7 +45,9 @@ export function objectAfter(
       if (endsReach(doc, i, at, marks)) return null;
       onlyFiller &&= isFiller(doc.tokens[i]!);
       i++;
-    } else if (direct && group.mentions.at(-1)!.possessive) i = group.to + 1;
+    } else if (group.mentions.at(-1)!.possessive && groups.some(({ from }) => from === group.to))
+      i = group.to;
+    else if (direct && group.mentions.at(-1)!.possessive) i = group.to + 1;
     else {
       const before = i > at ? wordBefore(doc, i - 1, at, marks) : '';
       const mark = markOf(doc, i, before, marks, onlyFiller && i - at - passed <= DIRECT_REACH);

@@ -7,6 +7,7 @@ import { cancelledIn } from './cancelled.ts';
 import { channelIn, isRemote } from './channels.ts';
 import type { Frame } from './frame.ts';
 import { isNounForm } from './homographs.ts';
+import { isHoped } from './hoped.ts';
 import { matchesIn } from './matches.ts';
 import { isOneOccasion } from './occasion.ts';
 import type { Scene } from './scene.ts';
@@ -25,7 +26,7 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
   if (isNounForm(scene, match) || !isOneOccasion(scene, from, to)) return null;
   if (verb.purpose && wordAt(doc, from - 1) === 'to') return null;
   const { status, background } = standingOfVerb(doc, sentence.from, from);
-  if (status === null) return null;
+  if (status === null || (status === 'planned' && isHoped(scene, from))) return null;
   const found = verbSides(scene, match);
   if (!found) return null;
   return {

@@ -3,7 +3,8 @@ import { BE_FORMS } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Match } from '../phrases.ts';
-import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
+import type { Tokenised } from '../sentences.ts';
+import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { Side } from './frame.ts';
 import { type MarkedObject, objectAfter, specified } from './object.ts';
 import type { Scene } from './scene.ts';
@@ -56,7 +57,7 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
     return value.reciprocal && alone(scene, value, subject, to)
       ? { sides: [side(subject.mentions, value.subject)], apart: false }
       : null;
-  if (OTHER_SENSE[value.id]?.(scene, object)) return null;
+  if (OTHER_SENSE[value.id]?.(scene, object, match)) return null;
   const others = alsoMet(scene, match, object);
   const met = [...specified(scene, object.group).mentions, ...(others?.mentions ?? [])];
   return {
@@ -116,18 +117,28 @@ const canBeMet = ({ kind, determiner }: Mention): boolean =>
   kind === 'pronoun' ? !NOBODY.has(determiner ?? '') : kind !== 'state';
 
 /** What goes on behind an object that was called by telephone: no name, no appeal. */
-const AFTER_CALLED = wordSet('. , ; on by to today yesterday late early last after from and');
+const AFTER_CALLED = wordSet(
+  '. , ; on by to today yesterday late early last after from and three four five several twice again earlier in yesterday',
+);
 /** What goes on behind a guest who is welcomed in person. */
 const AFTER_WELCOMED = wordSet('to at in for on , . here today yesterday');
+
+const MESSAGES = wordSet('message');
 
 const ENVOYS = wordSet('ambassador ambassadors envoy chargé diplomat diplomats consul representative');
 
 /** Verbs that mean something else by what stands at their object. */
-const OTHER_SENSE: Readonly<Record<string, (scene: Scene, object: MarkedObject) => boolean>> = {
+const OTHER_SENSE: Readonly<
+  Record<string, (scene: Scene, object: MarkedObject, match: Match<EventVerb>) => boolean>
+> = {
   // "The two spoke to reporters".
   speak: (_, { mark, group }) => mark === 'to' && group.mentions.every(({ kind }) => kind === 'joint'),
+  // "handed a message to B": nothing else that is handed over makes a meeting.
+  hand: ({ doc }, { group: { from } }, { to }) => !someWord(doc, to, Math.min(from, to + 5), MESSAGES),
   // "summoned witnesses": a state calls in an envoy of another.
   summon: (_, { group }) => !group.mentions.some(({ head }) => head !== null && ENVOYS.has(head)),
+  // "briefed B by telephone": a call only where the means are told.
+  'tell-by-phone': ({ doc, sentence }, { group: { to } }) => !isByPhone(doc, to, sentence.to),
   // "called X a friend", "called X to account".
   call: ({ doc, sentence }, { group: { to } }) => to < sentence.to && !AFTER_CALLED.has(wordAt(doc, to)),
   // "called on X to do Y": an appeal, no visit.
@@ -135,6 +146,18 @@ const OTHER_SENSE: Readonly<Record<string, (scene: Scene, object: MarkedObject) 
   // "welcomed X's decision".
   welcome: ({ doc }, { group: { to } }) => to < doc.tokens.length && !AFTER_WELCOMED.has(wordAt(doc, to)),
 };
+
+const MEANS = /^(?:by|over the|on the|via) (?:tele)?phone$|^in a (?:tele)?phone (?:call|conversation)$/;
+
+/** "by telephone", "in a phone call" behind token `at`, in its clause. */
+function isByPhone(doc: Tokenised, at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + 20); i++) {
+    if (/^[;,]$/.test(doc.tokens[i]!.text) || wordAt(doc, i) === 'that') return false;
+    const words = wordsIn(doc, i, Math.min(end, i + 4));
+    if ([2, 3, 4].some((count) => MEANS.test(words.slice(0, count).join(' ')))) return true;
+  }
+  return false;
+}
 
 const BY_PHONE = wordSet('phone telephone video');
 

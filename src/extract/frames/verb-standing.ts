@@ -1,4 +1,5 @@
 import { CONDITIONS, FUTURE_AUXILIARIES, MODALS, NEGATIONS, VERB_GROUP } from '../lexicon/function-words.ts';
+import { SCHEDULED } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
 import { standingOfInfinitive } from './infinitive.ts';
@@ -25,7 +26,7 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
     had ||= lower === 'had';
     if (!VERB_GROUP.has(lower) && !/ly$/.test(lower) && text !== ',') break;
   }
-  return had ? HELD_BEFORE : HELD;
+  return had || isOfPluperfect(doc, from, verb) ? HELD_BEFORE : HELD;
 }
 
 const WAS = wordSet('was were');
@@ -60,6 +61,20 @@ const isToCome = (doc: Tokenised, from: number, verb: number): boolean =>
     .some(({ lower }, k) => COMING.has(lower) && (lower === 'tomorrow' || isSpan(wordAt(doc, verb + k + 1))));
 
 const isSpan = (word: string): boolean => /^(?:days?|weeks?|months?|year|\w+day)$/.test(word);
+
+const WHERE = wordSet('where when');
+/** How long a clause before "where" may be, and how far its verb may stand from it. */
+const MAX_CLAUSE = 14;
+
+/** "had visited Zenda, where he met B": the clause is of the time of the one before. */
+function isOfPluperfect(doc: Tokenised, from: number, verb: number): boolean {
+  let where = verb - 1;
+  while (where > from && verb - where < REACH && !WHERE.has(wordAt(doc, where))) where--;
+  if (!WHERE.has(wordAt(doc, where))) return false;
+  for (let i = where - 1; i >= Math.max(from, where - MAX_CLAUSE); i--)
+    if (wordAt(doc, i) === 'had') return !SCHEDULED.has(wordAt(doc, i + 2));
+  return false;
+}
 
 const CONDITION_OPENERS = wordSet('if unless should');
 

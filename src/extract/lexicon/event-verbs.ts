@@ -53,7 +53,11 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('speak', 'spoke | speaks | speak | spoken | speaking | talked | talk',
     { kind: 'call', channel: null, ...together, marks: ['with', 'to'], reciprocal: true }),
   row('telephone', 'telephoned | telephones | telephone | phoned | phones | phone | rang | rung | rings | rang up', { ...telephoning, passive: true }),
+  row('tell-by-phone', 'told | tells | informed | briefed | assured | urged | warned | thanked | congratulated | asked', telephoning),
   row('call', 'called | calls | calling', telephoning),
+  row('hand', 'handed | handed over | hands over | delivered | delivers | submitted | submits', { ...meeting, ...together, marks: ['to'], faceToFace: true }),
+  row('present-credentials', `presented his credentials | presented her credentials | presents his credentials | presents her credentials | submitted his credentials
+    | submitted her credentials | presented his letters of credence | presented her letters of credence`, { ...calling, marks: ['to'], faceToFace: true }),
   row('see', 'saw | see | seen', calling),
   row('breakfast', 'dined | lunched | breakfasted', { ...meeting, ...together, marks: ['with'], reciprocal: true }),
   row('sign', 'signed | signs | sign | initialled | initialed | inked | put their names to | put their signatures to',
@@ -64,9 +68,9 @@ export const EVENT_VERBS: readonly EventVerb[] = [
 
 /** Verbs that carry an event noun as their object: "held talks", "had a phone call". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  `held hosted hosts hold holds holding had has have having conducted conduct conducts conducting chaired chairs co-chaired opened open opens began begin begins started start starts
+  `held hosted hosts hold holds holding had has have having conducted conduct conducts conducting chaired chairs chair co-chaired co-chairs co-chair opened open opens began begin begins started start starts
   concluded conclude concludes wrapped continued continue completed resumed resume resumes finished led leads
-  arranged scheduled planned postponed cancelled canceled undertook made make makes paid pay pays gave gives granted grants grant enjoyed pencilled penciled received spent spend spends`.split(/\s+/),
+  arranged arranging arrange scheduled planned postponed cancelled canceled undertook made make makes paid pay pays gave gives granted grants grant enjoyed pencilled penciled received spent spend spends`.split(/\s+/),
 );
 
 /** Light verbs of a visit ("paid a visit to"). */
@@ -74,4 +78,4 @@ export const VISITING_VERBS: ReadonlySet<string> = new Set(
   'pay pays paid make makes made begin began begins started concluded'.split(' '),
 );
 /** Light verbs of an event that is only arranged ("scheduled a call with"). */
-export const ARRANGING_VERBS: ReadonlySet<string> = new Set('scheduled planned arranged agree agreed'.split(' '));
+export const ARRANGING_VERBS: ReadonlySet<string> = new Set('scheduled planned arranged arranging arrange agree agreed'.split(' '));

@@ -88,6 +88,14 @@ export const NOUN_FORMS = new Set(
 /** Light verbs that make a saying of a noun: "gave the assurance that", "made the point that". */
 export const LIGHT_VERBS = 'make give take hold voice express convey put share offer issue reiterate repeat renew extend receive advance articulate deliver have relay be present reaffirm restate';
 
+/** What leads to an infinitive that was said: "went on to stress". */
+export const GOING_ON = [
+  'went on to', 'goes on to', 'hastened to', 'was at pains to', 'was keen to', 'was quick to', 'chose to',
+  'took the opportunity to', 'took this opportunity to', 'took the occasion to', 'used the opportunity to',
+  'used the occasion to', 'used the meeting to', 'used the call to', 'used the talks to', 'seized the opportunity to',
+  'taking the opportunity to',
+];
+
 /** Nouns of saying behind a light verb, before "that", "to" or "of", with the act that they name. */
 export const SAYING_NOUNS: readonly (readonly [act: Act, nouns: string])[] = [
   ['assertive', 'point view opinion belief conviction argument statement observation case assessment certainty confidence assertion claim explanation stance position remark'],

@@ -46,12 +46,13 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      strengthen* relationship | strengthen their relationship | deepen* their relationship | ?cooperation |
      two countries' friendship | boost* partnership | boosting their partnership | renew* partnership |
      deepen our partnership | strengthen our partnership |
-     political trust | mutual trust | Comprehensive Strategic Partnership | bonds of | enduring bond* |
+     political trust | mutual trust | closest partner* | closest ally | closest allies | friend of choice | partner of choice | Comprehensive Strategic Partnership | bonds of | enduring bond* |
      close bond* | bonds of friendship | Joint Commission | Bi-National Commission | Binational Commission |
      Intergovernmental Commission | interaction between | collaboration between | top-level contacts |
      high-level contacts | schedule of contacts | upcoming contacts | ?contacts between | agreements reached |
      ?shared values | people and economic ties | trans-Tasman cooperation |
-     trans-Tasman relationship | special relationship`,
+     trans-Tasman relationship | special relationship |
+     strategic partner | reliable strategic partner`,
   ],
   [
     'regional-security',
@@ -84,13 +85,13 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
   ],
   [
     'peace-process',
-    `peace process | peace talks | peace treaty | peace agreement* | peace accord* | peace deal |
+    `peace process | peace talks | Jewish settlement* | settlement freeze | core issues | peace treaty | peace agreement* | peace accord* | peace deal |
      peace settlement | peace conference | peace negotiation* | peace proposal* | peace initiative* |
      peace effort* | peace plan | peace formula | peace pact | peace mission | peace summit |
      peaceful settlement | peaceful resolution | peaceful solution | political settlement |
      political solution | political resolution | negotiated settlement | negotiated solution |
      comprehensive settlement | just settlement | lasting settlement | diplomatic solution |
-     diplomatic resolution | diplomatic settlement | diplomatic path | ?diplomacy | mediat* | good offices |
+     diplomatic resolution | diplomatic settlement | diplomatic path | ?diplomacy |  mediat* | good offices |
      ?normaliz* | ?normalis* | normalization of relations between | national reconciliation |
      reconciliation | settlement of the conflict | settlement process | conflict settlement |
      resolution of the conflict | resolving the conflict | ending the war | end the war | end to the war |
@@ -135,7 +136,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
   ],
   [
     'armed-conflict',
-    `war in | war against | war on | ?war | ?the war | Gulf war | civil war | invasion | invaded |
+    `war-torn | war in | war against | war on | ?war | ?the war | Gulf war | civil war | invasion | invaded |
      military operation* | ?military action* | offensive | armed conflict* | hostilities | fighting |
      ?attacks | ?attack on | missile attack* | airstrike* | air strike* | air raid* | shelling | bombing |
      bombardment | aggression | incursion* | occupation | occupied | occupying | foreign troops |
@@ -154,7 +155,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      intra-ukrainian | conflict in Donbass | Donbass | genocide |
      at the front | on the front | ?the front | drone strike* | operation in Rafah | operation in Gaza |
      situation in eastern Congo | situation in the eastern Democratic | situation in eastern DRC | eastern DRC |
-     eastern Congo | killing of civilians | civilian casualties | civilian deaths | crisis in Sudan |
+     eastern Congo | killing of civilians | civilian casualties | build-up of military forces | military build-up | military buildup | troop build-up | troop buildup | buildup of forces | build-up of troops | civilian deaths | crisis in Sudan |
      crisis in Lebanon | crisis in Libya | Houthi attacks | ground operation | ground offensive | retaliation |
      retaliatory strike* | airstrikes on | strikes on | ?strikes against | bombing campaign`,
   ],
@@ -176,11 +177,12 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      South China Sea dispute* | disputes in the South China Sea | maritime dispute* | maritime claims |
      maritime rights | the Aegean | Aegean issues | Aegean Sea | situation in Kosovo | status of Kosovo |
      Taiwan question | Taiwan issue | return of the islands | return of the territories | UNCLOS |
-     Convention on the Law of the Sea | ?land border | Western Sahara | Abyei | Essequibo | Chagos`,
+     Convention on the Law of the Sea | ?land border | Western Sahara | Abyei | Essequibo | Chagos |
+     legal regime of the Caspian | legal status of the Caspian | status of the Caspian | Caspian seabed`,
   ],
   [
     'defence-cooperation',
-    `defense cooperation | defence cooperation | defence co-operation | defense relation* |
+    `defense cooperation | defence cooperation | spending on defence | spending on defense | spending enough on defence | deterrence | missile defence | missile defense | intelligence sharing | intelligence pact | defence co-operation | defense relation* |
      defence relation* | defense ties | defence ties | defense relationship | defence relationship |
      defense partnership | defence partnership | defense issues | defence issues | defense agreement* |
      defence agreement* | defense pact | defence pact | defense matters | defence matters |
@@ -192,7 +194,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      military relations | military aid | military assistance | military support | military supplies |
      military hardware | supplies of military equipment | military training | military exercise* |
      military drill* | military-technical | military-political | military base* | military presence |
-     military access | military contacts | military exchanges | ?security cooperation | security assistance |
+     military access | military contacts | military exchanges | security cooperation | security assistance |
      security partnership | security ties | security guarantees | security treaty | security pact |
      security alliance | security equipment | trilateral security cooperation | ?security assistance |
      security forces training | funding for security | ?security support | arms sale* | arms deal* |
@@ -208,14 +210,17 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      AUKUS | ANZUS | burden-sharing | host nation support | military cooperation agreement |
      combat aircraft | lethal aid | standby force | joint force | to the defense of | to the defence of |
      ?defense | ?defence | ?security ties | training of soldiers | training of crews | training of pilots |
-     ?ammunition | supply of ammunition | supplies of ammunition | ammunition for | ammunition to | artillery | shells | maritime cooperation | intelligence sharing |
+     ?ammunition | supply of ammunition | supplies of ammunition | ammunition for | ammunition to | artillery | shells | intelligence sharing |
      intelligence cooperation | sharing of intelligence | status of forces | State Partnership Program |
      National Guard | Carrier Strike Group | force posture | security agreement | security arrangement* |
      long-range weapons | long-range missiles | cooperation between the armed forces | peacekeeping training |
      ?warships | naval cooperation | rotational | joint development of weapons |
      Leopard tanks | Patriot | HIMARS | ATACMS | shipbuilding for the navy | visiting forces |
      ?visits and exercises | forthcoming visits and exercises | Defence Cooperation Agreement |
-     mobile training teams`,
+     mobile training teams |
+     missile systems | air defence systems | air defense systems | S-300* | S-400* |
+     naval maneuver* | naval manoeuvre* | military maneuver* | military manoeuvre* | troops in Okinawa |
+     marines in Okinawa | contacts between the armed forces | armed forces of the two`,
   ],
   [
     'arms-control',
@@ -233,7 +238,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      handing over weapons | stockpile* | ?weapons |
      missile program | missile programme | missile programs | missile programmes | missiles program |
      missile proliferation | export of missiles | CTBT | OPCW | NPT | Ottawa Convention |
-     Chemical Weapons Convention | Biological Weapons Convention | fissile material`,
+     Chemical Weapons Convention | Biological Weapons Convention | fissile material |
+     START II | START-2 | START treaty | START-II`,
   ],
   [
     'nuclear',
@@ -241,7 +247,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      International Atomic Energy Agency | uranium | enrichment | atomic | plutonium | radioactive |
      reactor* | ballistic missile launch* | New START | Chernobyl | Chornobyl | ?Zaporizhzhia |
      nuclear-free zone | Akkuyu | Rooppur | Bushehr | Fordow | Natanz | six-party talks | Six-Party Talks |
-     Iran's programme | denucleari* | P5+1 | Yongbyon | AEOI`,
+     Iran's programme | denucleari* | P5+1 | Yongbyon | AEOI |
+     Additional Protocol | NPT`,
   ],
   [
     'terrorism',
@@ -295,7 +302,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      Rohingya* | Tamil* | Crimean Tatar* | Kurdish question | Kurdish rights | Turkish community |
      Hungarian community | Turkish minority | Hungarian minority | Serbian minority | First Nations | Maori |
      Māori | Indigenous peoples | Indigenous foreign policy | Indigenous people | Aboriginal | Roma |
-     Western Thrace`,
+     Western Thrace |
+     Russian-speaking | Russian speakers | ethnic Russian* | compatriots in`,
   ],
   [
     'refugees-migration',
@@ -326,7 +334,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      release of prisoners |
      Americans held | nationals detained | citizens detained | detained journalist* | ?release of |
      unjustly detained | arbitrarily detained | arbitrary detention | hostage release | hostage deal |
-     captured soldiers | imprisoned journalist*`,
+     captured soldiers | imprisoned journalist* |
+     missing since the war | persons missing | those missing`,
   ],
   [
     'democracy-elections',
@@ -352,8 +361,9 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      frozen assets | travel ban* | restrictive measures | blacklist* | economic blockade | boycott |
      impose costs | economic pressure | ?maximum pressure | arms embargo | lifting of restrictions |
      pressure on the regime | frozen funds | blocked funds | impose costs on |
-     price cap | oil price cap | CAATSA | ?blockade | trade restrictions | trade ban* | import ban* |
-     frozen Russian | immobilised | immobilized | restrictions on trade | lifting of the | embargo on`,
+     price cap | economic costs | severe costs | massive consequences | oil price cap | CAATSA | ?blockade | trade restrictions | trade ban* | import ban* |
+     frozen Russian | immobilised | immobilized | restrictions on trade | lifting of the | embargo on |
+     Jackson-Vanik | sanctions resolution`,
   ],
   [
     'trade-economy',
@@ -381,7 +391,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      Belt and Road | manufacturing | driving licences | ?compensation | economic agreement* |
      economic projects | economic and trade | trade and economic | economic priorities | socio-economic |
      Customs Union | customs duties | ?duties | Regional Comprehensive Economic Partnership | RCEP | CPTPP | TPP |
-     Trans-Pacific Partnership | African Continental Free Trade Area | AfCFTA | AGOA |
+     Trans-Pacific Partnership | African Continental Free Trade Area | Pacific Alliance | AfCFTA | AGOA |
      African Growth and Opportunity Act | ?lira | smart cities and | Closer Economic Relations | CER |
      Eurasian Economic Union | EAEU | Eurasian integration | post-COVID recovery | ?recovery | job creation |
      investment climate | ?FTA | FTAs | euro zone | eurozone | euro crisis | debt crisis | halal | Common Market |
@@ -393,7 +403,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      exports of | imports of | ?priority projects | joint investment |
      national currency | payment system* | mutual settlements | settlements in national currencies |
      credit guarantee* | ?credit | stimulat* | exchange rates | money-markets | turnover | Russian market |
-     mutual trade`,
+     mutual trade |
+     privatisation program* | privatization program* | privatisation of | privatization of`,
   ],
   [
     'energy',
@@ -424,7 +435,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      maritime transport | air connectivity | flight connections | North-South corridor |
      International North-South | port facilities | port infrastructure | deep-sea port | deep sea port |
      high-speed rail | metro | ?expressway | ?airport | airports | overflight | Rapid Transit System |
-     cargo flights | Trans-Caspian`,
+     cargo flights | Trans-Caspian |
+     new airport | international airport | airport project | construction of an airport`,
   ],
   [
     'climate-environment',
@@ -456,7 +468,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      shortages of food |
      ?wine | ?coffee | ?tea | agro-processing | agro-industr* | farm subsidies | farm products | cattle | ?bread |
      Food from Ukraine | ?fruit | ?vegetables | ?avocado* | ?fish | fish stocks | ?sheep | food exports |
-     foodstuffs | horticultur*`,
+     foodstuffs | horticultur* |
+     fishery quota* | fishing quota* | fisheries quota*`,
   ],
   [
     'health',
@@ -465,7 +478,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      medical treatment | ?medicine* | ?disease | diseases | AIDS | HIV | HIV/AIDS | malaria | polio |
      ?hospital | ?hospitals | Ebola | mpox | SARS | avian | bird flu | cholera | pharmaceutical* |
      epidemic* | ?doctors | ?nurses | public health |
-     ?doses | vaccine doses | ?treatment | ?medics | health care | Omicron | monkeypox | Zika | influenza |
+     ?doses | vaccine doses | vaccine diplomacy | ?treatment | ?medics | health care | Omicron | monkeypox | Zika | influenza |
      ?quarantine | tuberculosis | sanitary situation | maternal | oncolog* | nursing`,
   ],
   [
@@ -481,7 +494,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      ransomware | ransomware attack* | cyber attack* | cyberattack* | cyber-attack* | smart city | smart cities | fintech | data protection |
      data flows | research and development | R&D | emerging technologies | cybersecurity | ICT | nanotechnolog* |
      internet | GLONASS | space launch | cosmonaut* | astronaut* | digitalization | digitalisation | ?data |
-     software | IT companies | high-tech | high technology`,
+     software | IT companies | high-tech | high technology |
+     cosmodrome | Baikonur`,
   ],
   [
     'culture-education',
@@ -496,7 +510,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      human resource development | skills development | ?training | ?training programmes | capacity building |
      capacity-building | student mobility | language schools | Russian language | Korean Wave | ?artists |
      ?historic buildings | UNESCO | cathedral | ?church | mosque | sister-city | sister cities | twinning |
-     Yunus Emre | Maarif | Olympic Winter | friendly match | ?athletes | ?churches | humanitarian and cultural`,
+     Yunus Emre | Maarif | Olympic Winter | friendly match | ?athletes | ?churches | humanitarian and cultural |
+     school building | elementary schools | building of schools | construction of schools`,
   ],
   [
     'law-crime',
@@ -540,7 +555,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      bid for | join the OECD | join the EU | join NATO | join BRICS | joining the | EU candidacy | G7 leaders |
      G20 presidency | international system | multilateral system | global governance |
      permanent membership | Francophonie | Community of Portuguese | CPLP | ?CARICOM | ?CELAC |
-     Union for the Mediterranean | ICAO | IMO | ITU | Interpol presidency | WHO | UNESCO | MIKTA | IORA | ?IGAD`,
+     Union for the Mediterranean | ICAO | IMO | ITU | Interpol presidency | WHO | UNESCO | MIKTA | IORA | ?IGAD |
+     ?admission of`,
   ],
   [
     'consular',
@@ -557,6 +573,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      treatment of nationals | travel restrictions | reopening of borders | border reopening | travel bubble |
      travel lane* | welfare of | protection of citizens | ?nationals | consular cases | visa-free travel |
      visa-free regime | diplomatic missions | diplomatic property | opening of a consulate | consulate-general |
-     consulates`,
+     consulates |
+     compatriots abroad | compatriots living`,
   ],
 ];

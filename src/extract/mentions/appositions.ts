@@ -1,6 +1,7 @@
 import { AFTER_APPOSITION, LEADING } from '../lexicon/links.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
+import { wordAt, wordSet } from '../words.ts';
 import { addressedName } from './address.ts';
 import { takeAffiliation } from './affiliations.ts';
 import { combinedOffice } from './combined-offices.ts';
@@ -48,6 +49,7 @@ function apposition(doc: Tokenised, sentence: Sentence, mention: Mention): Offic
   const office = combinedOffice(doc, first, end, false);
   // "X, Foreign Minister Y": the office is that of the next name.
   if (addressedName(doc, office.to, end) || !closes(tokens, office.to, end)) return null;
+  if (start.determiner !== null && opensMainClause(doc, sentence, mention.to, office.to)) return null;
   return listGoesOn(tokens, office.to, mention, start) ? null : office;
 }
 
@@ -64,6 +66,18 @@ function closes(tokens: readonly Token[], at: number, end: number): boolean {
   const close = tokens[at];
   return !close || at >= end || /^[,.;:–—)-]$/.test(close.text) || AFTER_APPOSITION.has(close.lower);
 }
+
+const OPENING = wordSet('in at during after before following on receiving meeting addressing welcoming');
+
+/** "In his meeting with X, the president said": the comma ends the opening phrase, and the office is the subject. */
+function opensMainClause(doc: Tokenised, { from }: Sentence, comma: number, to: number): boolean {
+  const next = doc.tokens[to];
+  if (next?.kind !== 'word' || next.cap || NO_VERBS.has(next.lower) || !OPENING.has(wordAt(doc, from)))
+    return false;
+  return !doc.tokens.slice(from, comma).some(({ text }) => text === ',');
+}
+
+const NO_VERBS = wordSet('and in at on who to by as for with during');
 
 /** "Minister X, President and …": the next item of a list, not an apposition. */
 const listGoesOn = (tokens: readonly Token[], at: number, { title }: Mention, { determiner }: Opening) =>

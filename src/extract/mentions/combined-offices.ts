@@ -11,7 +11,7 @@ import { piece } from './pieces.ts';
  * `first` as it is where the next is another person's. `definite` where "the" stands before.
  */
 export function combinedOffice(doc: Tokenised, first: Office, end: number, definite: boolean): Office {
-  if (first.plural || !AND_ALSO.has(lowerAt(doc.tokens, first.to))) return first;
+  if (first.plural || !JOINS.has(lowerAt(doc.tokens, first.to))) return first;
   const second = first.to + 1 < end ? officeAt(doc, first.to + 1, end, false) : null;
   if (!second || second.plural || second.country?.from === second.from) return first;
   const named = addressedName(doc, second.to, end) !== null;
@@ -27,6 +27,9 @@ export function combinedOffice(doc: Tokenised, first: Office, end: number, defin
   };
   return combinedOffice(doc, both, end, definite);
 }
+
+/** "First Deputy Prime Minister - Minister of Economy" as well. */
+const JOINS = new Set([...AND_ALSO, '-', '–', '—']);
 
 /** "the Minister and President X", "the President and King Y": someone else holds the second office. */
 function areTwoPeople(first: Office, second: Office, named: boolean, definite: boolean): boolean {

@@ -51,7 +51,8 @@ function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
   if (gap.length === 0 || gap.length > MAX_LINK) return false;
   const words = gap.map(({ lower }) => lower);
   const phrase = words.slice(words[0] === ',' ? 1 : 0).join(' ');
-  if (standsForAll(last) || standsForAll(next)) return AND.has(phrase) && next.kind !== 'pronoun';
+  if (standsForAll(last) || standsForAll(next))
+    return AND.has(phrase) && (next.kind !== 'pronoun' || next.determiner === 'i');
   if (JOINING_PHRASES.has(phrase)) return true;
   if (words.length === 1 && (words[0] === ';' || (words[0] === ',' && sortOf(last) !== sortOf(next))))
     return false;

@@ -22,6 +22,7 @@ export function holdersByName(opening: Opening, office: Office, first: Piece): M
     const known = { ...ofOffice(office), kind: 'person', from, to: name.to, name, determiner } as const;
     const mention = newMention(sentence, country ? { ...known, country } : known);
     extendPerson(doc, sentence, mention, false);
+    mention.to = pastBracket(doc.tokens, mention.to, sentence.to);
     mentions.push(mention);
     next = nextName(doc, mention.to, sentence.to) ?? nextOfState(doc, mention.to, sentence.to);
   }
@@ -52,6 +53,15 @@ function nextOfState(doc: Tokenised, from: number, end: number): Listed | null {
   const name = nameAt(doc, to + 1, end, { expected: true, sentenceStart: false });
   return name && { name, country: states[0]! };
 }
+
+/** "Cabinet Secretaries A (Trade) and B (Foreign Affairs)": what each is for. */
+function pastBracket(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < Math.min(end, at + MAX_BRACKET); i++) if (tokens[i]!.text === ')') return i + 1;
+  return at;
+}
+
+const MAX_BRACKET = 10;
 
 function pastLink(tokens: readonly Token[], from: number): number {
   const at = tokens[from]?.text === ',' ? from + 1 : from;

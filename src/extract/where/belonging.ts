@@ -56,6 +56,8 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
     }
     if (cap) continue;
     if (lower === 'which' && takesPlace(tokens, i)) continue;
+    // "will meet A and will report in Oslo": of the second verb.
+    if (lower === 'and' && AUXILIARY.test(tokens[i + 1]?.lower ?? '')) return false;
     if (BREAKS.test(lower) && !ordinary(tokens[i + 1]?.lower ?? '', lower)) return false;
     if (
       /^(?:after|following)$/.test(lower) ||
@@ -82,6 +84,8 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
     (hit.city !== null || hit.venue !== null) && hit.from - frame.to <= 14 && !SITUATION.test(previous.lower)
   );
 }
+
+const AUXILIARY = /^(?:will|would|is|was|has|had)$/;
 
 /** "talks with B, which took place in X": the clause tells of the talks. */
 export function takesPlace(tokens: Tokenised['tokens'], which: number): boolean {
@@ -122,7 +126,7 @@ function before(around: Surroundings, frame: Frame, hit: PlaceHit): boolean {
   return linked(around, hit.to, frame.from) || where(around, hit.to, frame.from);
 }
 
-/** "in Oslo on Monday, where he met B": nothing but time between the place and the clause that it opens. */
+/** "in Oslo on Monday, where (when) he met B": nothing but time between the place and the clause that it opens. */
 export function where(
   { doc, times }: Pick<Surroundings, 'doc' | 'times'>,
   from: number,
@@ -130,7 +134,7 @@ export function where(
 ): boolean {
   for (let i = from; i < Math.min(to, from + 12); i++) {
     const { lower, text } = doc.tokens[i]!;
-    if (lower === 'where') return to - i <= 16;
+    if (lower === 'where' || lower === 'when') return to - i <= 16;
     if (text !== ',' && lower !== 'on' && !times.some((time) => time.from <= i && i < time.to)) return false;
   }
   return false;

@@ -22,7 +22,7 @@ export function describedPlace(
   const code =
     entry && (entry.value.type === 'country' || entry.value.type === 'demonym') ? entry.value.code : null;
   const span = code && entry ? { from: entry.from, to: entry.to } : null;
-  let at = span ? span.to : q;
+  let at = span ? span.to : pastRegion(doc, q, end);
   for (
     let k = 0;
     k < 5 &&
@@ -50,6 +50,13 @@ export function describedPlace(
   return code && noun === 'capital' && tokens[at + 1]?.lower !== 'of'
     ? capitalOf(code, q, at, span)
     : ofCountry(doc, at, noun, end);
+}
+
+/** "West Bank" of "the West Bank town of Jericho": a region that is no state. */
+function pastRegion({ tokens }: Tokenised, q: number, end: number): number {
+  let at = q;
+  while (at < Math.min(end - 1, q + 3) && tokens[at]!.cap) at++;
+  return at > q && NOUN.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'of' ? at : q;
 }
 
 /** "Togo's capital", "the Togolese capital": a town whose name is not said, at tokens `from` to `at`. */

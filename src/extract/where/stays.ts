@@ -14,6 +14,8 @@ export interface Stay {
   visitor: number | null;
   /** `past`: an earlier visit, told as background. `open`: its words fit what was and what will be. */
   time: 'held' | 'planned' | 'past' | 'open';
+  /** Only of what the sentence tells behind it. */
+  onwards?: true;
 }
 
 const VISIT_NOUN = /^(?:visit|visits|trip|tour|journey|mission|stay|stopover|stop|arrival|return)$/;
@@ -33,8 +35,6 @@ function stayAt(
   mentions: readonly Mention[],
   cast: Cast,
 ): Stay | null {
-  // "before proceeding to X": what is told happens earlier.
-  if (doc.tokens[i - 1]?.lower === 'before') return null;
   const goal = goalOf(doc, sentence, i, context, mentions);
   if (!goal || wished(doc, sentence, i)) return null;
   return {
@@ -43,6 +43,8 @@ function stayAt(
     hit: { ...goal, rule: 'place:visit' },
     visitor: visitorOf(i, mentions, cast),
     time: timeOf(doc, sentence, i),
+    // "before proceeding to X": what is told before happens earlier.
+    ...(doc.tokens[i - 1]?.lower === 'before' && { onwards: true as const }),
   };
 }
 
@@ -142,6 +144,7 @@ function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay['time']
   const { lower } = doc.tokens[i]!;
   if (/^(?:left|leave|leaves|leaving|departs|departed|proceeding|heading|headed)$/.test(lower)) return 'open';
   if (/^(?:travels|flies|heads|goes|arrives|visits|proceeds)$/.test(lower)) return 'open';
+  if (doc.tokens[i - 1]?.lower === 'before') return 'open';
   for (let k = i - 1; k >= Math.max(from, i - 7); k--) {
     const word = doc.tokens[k]!.lower;
     if (/^[;:]$/.test(word)) break;
@@ -179,7 +182,39 @@ export function staysIn(
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!isCue(doc.tokens[i]!.word)) continue;
     const stay = stayAt(doc, sentence, i, context, mentions, cast);
-    if (stay) stays.push(stay);
+    if (stay) stays.push(stay, ...furtherStays(doc, sentence, stay, context, mentions));
   }
   return stays;
+}
+
+/** No journey goes to more places in one sentence. */
+const MAX_STOPS = 5;
+
+/** "a visit to Doha, the State of Qatar, and to Tehran": the stops behind the first. */
+function furtherStays(
+  doc: Tokenised,
+  sentence: Sentence,
+  stay: Stay,
+  context: PlaceContext,
+  mentions: readonly Mention[],
+): Stay[] {
+  const stays: Stay[] = [];
+  let at = stay.hit.to;
+  while (stays.length < MAX_STOPS) {
+    const next = nextStop(doc, at, sentence.to);
+    const hit = next === null ? null : placeAt(doc, next, sentence.to, context, mentions, 'to');
+    if (!hit) return stays;
+    // A state behind its town is no further stop.
+    if (hit.city || hit.country !== (stays.at(-1) ?? stay).hit.country)
+      stays.push({ ...stay, hit: { ...hit, rule: 'place:visit' } });
+    at = hit.to;
+  }
+  return stays;
+}
+
+/** The capital behind ", ", " and ", ", and to " at token `at`; `null` where the list has ended. */
+function nextStop({ tokens }: Tokenised, at: number, end: number): number | null {
+  let i = at;
+  while (i < Math.min(end, at + 4) && /^(?:,|and|to|the|then|followed|by)$/.test(tokens[i]!.lower)) i++;
+  return i > at && i < end && tokens[i]!.cap ? i : null;
 }

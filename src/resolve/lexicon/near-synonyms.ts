@@ -12,7 +12,7 @@ export const NEAR_SYNONYMS: readonly string[] = [
   'inspect examine verify',
   'harm hurt damage casualties',
   'civilian noncombatant',
-  'uphold safeguard protect guarantee protection preserve',
+  'uphold safeguard protect guarantee protection preserve maintain',
   'law legislation',
   'obligation commitment committed pledge commit',
   'inhabitant resident',

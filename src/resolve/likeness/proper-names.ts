@@ -1,6 +1,6 @@
 import countries from 'world-countries/countries.json' with { type: 'json' };
 import { fold } from '../fold.ts';
-import { BODIES, COUNTRY_SHORTS } from '../lexicon/bodies.ts';
+import { BODIES, COUNTRY_SHORTS } from '../lexicon/proper-names.ts';
 import type { Word } from './words.ts';
 
 /** A country or a body that stands at a place of a claim, and how many words its name has there. */

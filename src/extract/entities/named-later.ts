@@ -1,0 +1,95 @@
+import { VISIT_HEADS } from '../lexicon/offices.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Tokenised } from '../sentences.ts';
+import type { Voice } from '../voice.ts';
+import { attach } from './attach.ts';
+import { type Cast, type Entity, firstFrom } from './entity.ts';
+import { nameWords } from './words.ts';
+
+/** How many sentences of the body may bring in people by their offices alone. */
+const LEAD = 2;
+/** How many sentences later they are named. */
+const REACH = 6;
+
+/**
+ * "The Zendan foreign minister met … Ana Blake said": reporters give the office in the lead and the name, without any
+ * office, further down. Names that nothing introduces are those of the lead's offices, in their order.
+ */
+export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void {
+  if (official) return;
+  const first = doc.sentences.find(({ kind }) => kind === 'body')?.index;
+  if (first === undefined) return;
+  const isLead = ({ mentions: [one] }: Entity) => one!.sentence < first + LEAD;
+  const offices = cast.entities.filter((entity) => isUnnamed(entity) && isLead(entity)).sort(inOrder);
+  const last = first + LEAD + REACH;
+  const names = cast.entities.filter((entity) => isNewName(doc, entity, last)).sort(inOrder);
+  for (const person of names) {
+    const office = offices.find((one) => isNamedBy(one, person));
+    if (!office) continue;
+    offices.splice(offices.indexOf(office), 1);
+    join(cast, person, office);
+  }
+}
+
+const inOrder = (a: Entity, b: Entity): number => firstFrom(a) - firstFrom(b);
+
+/** One person, known by office and state alone. */
+const isUnnamed = ({
+  kind,
+  plural,
+  voice,
+  former,
+  country,
+  organization,
+  heads,
+  mentions,
+}: Entity): boolean =>
+  kind === 'office' &&
+  !plural &&
+  !voice &&
+  !former &&
+  (country !== null || organization !== null) &&
+  mentions.some(({ possessive }) => !possessive) &&
+  ![...heads].some((head) => VISIT_HEADS.has(head));
+
+/** A full name that acts and that no state introduces. */
+function isNewName(doc: Tokenised, entity: Entity, last: number): boolean {
+  const { kind, name, voice, former, mentions } = entity;
+  const [first] = mentions.filter(({ sentence }) => doc.sentences[sentence]!.kind === 'body');
+  if (kind !== 'person' || !name || voice || former || !first || entity.organization) return false;
+  return (
+    first.sentence <= last &&
+    first.name !== null &&
+    nameWords(first.name).length > 1 &&
+    !first.doubtful &&
+    !first.possessive &&
+    isActing(doc, first)
+  );
+}
+
+/** At the head of its sentence, or behind a quotation. */
+function isActing({ tokens, sentences }: Tokenised, { from, to, sentence }: Mention): boolean {
+  if (from === sentences[sentence]!.from) return true;
+  return (
+    /^(?:said|told|added|says|[,"”])$/.test(tokens[from - 1]!.lower) &&
+    /^(?:said|told|added|\.|set|also)$/.test(tokens[to]?.lower ?? '')
+  );
+}
+
+/** Offices that say no more than that someone holds one: the name comes with the true one. */
+const VAGUE = new Set(['official', 'envoy', 'emissary', 'diplomat', 'leader']);
+
+/** May the person hold the office: named after it, of no other state, by no other title? */
+function isNamedBy(office: Entity, person: Entity): boolean {
+  if (firstFrom(person) < firstFrom(office)) return false;
+  if (person.country && person.country.code !== office.country?.code) return false;
+  return person.heads.size === 0 ? !person.country : [...office.heads].some((head) => VAGUE.has(head));
+}
+
+/** Makes all mentions of the office mentions of the person. */
+function join(cast: Cast, person: Entity, office: Entity): void {
+  for (const mention of office.mentions) attach(cast, person, mention);
+  person.mentions.sort((a, b) => a.from - b.from);
+  person.sure = true;
+  cast.entities.splice(cast.entities.indexOf(office), 1);
+}

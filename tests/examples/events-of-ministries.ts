@@ -1,0 +1,91 @@
+import type { EventExample } from './events.ts';
+
+/** Whole releases of ministries and heads of government, headline included, by their publisher. */
+export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[] = [
+  // --- in the first person
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Meeting in Apia\n\nMedia release\n12 June 2019\n\nToday I met with Samoan Prime Minister Sina Leota in Apia.\n',
+    events: ['held meeting/in_person the null/NO + Sina Leota/WS @ Apia on 2019-06-12'],
+  },
+  {
+    publisher: 'Prime Minister of Norway',
+    text: 'Meeting with the Prime Minister of Tonga\n\nPrime Minister\n12 June 2019\n\nI was pleased to welcome Prime Minister Semisi Vea to Oslo today.\n',
+    events: [
+      'held meeting/in_person the Prime Minister/NO [host] + Semisi Vea/TO [guest] @ Oslo on 2019-06-12',
+    ],
+  },
+  {
+    publisher: 'Foreign Ministry, Norway',
+    text: 'Fishing\n\n12 June 2019\n\nPresident Tomas Araya of Chile: I met many fishermen, and I am glad of it.\n',
+    events: [],
+  },
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Visit to Chile\n\nMedia release\nThe Hon Ingrid Solberg\nMinister for Foreign Affairs\n12 June 2019\n\nI will meet President Tomas Araya and Foreign Minister Luis Quispe, business leaders and members of the Norwegian community.\n',
+    events: [
+      'planned meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ CL',
+      'planned meeting/in_person Ingrid Solberg/NO + Luis Quispe/CL @ CL',
+    ],
+  },
+  // --- several on the margins of one gathering
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Meetings on the sidelines\n\nForeign Minister Ingrid Solberg met several counterparts on the sidelines of the session of the General Assembly in New York on 10 June 2019.\n\nMinister Solberg met Foreign Minister of Chile Tomas Araya.\n\nShe also met Foreign Minister of Peru Luis Quispe.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ New York on 2019-06-10',
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE @ New York on 2019-06-10',
+    ],
+  },
+  // --- two offices of one, and what each is for
+  {
+    publisher: 'Office of the President of Ukraine',
+    text: 'Talks on aid\n\nDeputy Prime Minister - Minister of Economy Olha Bila met with the Ambassador of Chile Tomas Araya.\n',
+    events: ['held meeting/in_person Olha Bila/UA + Tomas Araya/CL'],
+  },
+  {
+    publisher: 'State House, Kenya',
+    text: 'Kenya and Chile to widen trade\n\nPresident Peter Wanyama spoke on Tuesday at State House, Nairobi, when he held talks with Chilean Trade Minister Tomas Araya. Also present were Cabinet Secretaries Grace Otieno (Trade) and Paul Njau (Foreign Affairs).\n',
+    events: [
+      'held meeting/in_person Peter Wanyama/KE + Tomas Araya/CL + Grace Otieno/KE + Paul Njau/KE @ Nairobi on 2019-06-11',
+    ],
+  },
+  // --- leaders whom a later sentence names
+  {
+    publisher: 'Office of the President of Norway',
+    text: 'Call with allies\n\nPresident Ingrid Solberg held a video call with transatlantic leaders today.\n\nParticipants in the call included President Tomas Araya of Chile and Prime Minister Luis Quispe of Peru.\n',
+    events: ['held call/video Ingrid Solberg/NO + Tomas Araya/CL + Luis Quispe/PE on 2019-06-12'],
+  },
+  // --- more than a spokesman
+  {
+    publisher: 'Office of the President of Norway',
+    text: 'Call\n\nNational Security Advisor Ingrid Solberg spoke by phone today with Dr. Tomas Araya, Spokesperson and Chief Advisor to the President of Chile.\n',
+    events: ['held call/phone Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12'],
+  },
+  // --- those received together in the White House
+  {
+    publisher: 'whitehouse.gov',
+    text: 'Meeting\n\nNational Security Advisor Bo Dunn met with Peruvian Chief of Staff Luis Quispe and Peruvian Finance Minister Ana Rojas at the White House.\n',
+    events: ['held meeting/in_person Bo Dunn/US + Luis Quispe/PE + Ana Rojas/PE'],
+  },
+  // --- an occasion that names its states
+  {
+    publisher: 'state.gov',
+    text: 'Joint Statement on the U.S.-Peru Strategic Dialogue\n\nSecretary of State Bo Dunn and Minister of Foreign Affairs Luis Quispe led the first U.S.-Peru Strategic Dialogue in Washington, DC, on June 12.\n',
+    events: ['held meeting/in_person Bo Dunn/US + Luis Quispe/PE @ Washington on 2019-06-12'],
+  },
+  // --- a journey to two states
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Minister to visit Qatar and Iran\n\nForeign Minister Ingrid Solberg will undertake a working visit to Doha, the State of Qatar, and to Tehran, the Islamic Republic of Iran, on 15 and 16 June 2019.\n\nIn Qatar, Minister Solberg will hold a bilateral meeting with her counterpart, HE Sheikh Ahmad Nasser, Deputy Prime Minister.\n\nOn 16 June, Minister Solberg will co-chair the Joint Commission together with the Iranian Minister of Foreign Affairs, Dr Reza Karimi.\n',
+    events: [
+      'planned meeting/in_person Ingrid Solberg/NO + Ahmad Nasser/QA @ Doha',
+      'planned meeting/in_person Ingrid Solberg/NO + Reza Karimi/IR @ Tehran on 2019-06-16',
+    ],
+  },
+  {
+    publisher: 'Office of the President of Norway',
+    text: 'Press marathon\n\n"And in parallel, we expect negotiations between the United States and the Russian Federation," President Ingrid Solberg said.\n',
+    events: [],
+  },
+];
