@@ -261,4 +261,14 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     text: 'Solberg conveyed that ties were good, said the sources, who asked not to be named.',
     claims: ['Ingrid Solberg assertive: ties were good'],
   },
+  {
+    text: 'They discussed trade. They reviewed aid. They also agreed to continue the exchange of students.',
+    claims: [`${BOTH} commissive: to continue the exchange of students`],
+  },
+  {
+    text: 'Solberg emphasized that Norway wants to be the partner of choice, offering open and fair options in shipping.',
+    claims: [
+      'Ingrid Solberg assertive: Norway wants to be the partner of choice, offering open and fair options in shipping',
+    ],
+  },
 ];

@@ -50,4 +50,42 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'held meeting/in_person Peter Wanyama/KE + Tomas Araya/CL + Grace Otieno/KE + Paul Njau/KE @ Nairobi on 2019-06-11',
     ],
   },
+  // --- leaders whom a later sentence names
+  {
+    publisher: 'Office of the President of Norway',
+    text: 'Call with allies\n\nPresident Ingrid Solberg held a video call with transatlantic leaders today.\n\nParticipants in the call included President Tomas Araya of Chile and Prime Minister Luis Quispe of Peru.\n',
+    events: ['held call/video Ingrid Solberg/NO + Tomas Araya/CL + Luis Quispe/PE on 2019-06-12'],
+  },
+  // --- more than a spokesman
+  {
+    publisher: 'Office of the President of Norway',
+    text: 'Call\n\nNational Security Advisor Ingrid Solberg spoke by phone today with Dr. Tomas Araya, Spokesperson and Chief Advisor to the President of Chile.\n',
+    events: ['held call/phone Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12'],
+  },
+  // --- those received together in the White House
+  {
+    publisher: 'whitehouse.gov',
+    text: 'Meeting\n\nNational Security Advisor Bo Dunn met with Peruvian Chief of Staff Luis Quispe and Peruvian Finance Minister Ana Rojas at the White House.\n',
+    events: ['held meeting/in_person Bo Dunn/US + Luis Quispe/PE + Ana Rojas/PE'],
+  },
+  // --- an occasion that names its states
+  {
+    publisher: 'state.gov',
+    text: 'Joint Statement on the U.S.-Peru Strategic Dialogue\n\nSecretary of State Bo Dunn and Minister of Foreign Affairs Luis Quispe led the first U.S.-Peru Strategic Dialogue in Washington, DC, on June 12.\n',
+    events: ['held meeting/in_person Bo Dunn/US + Luis Quispe/PE @ Washington on 2019-06-12'],
+  },
+  // --- a journey to two states
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Minister to visit Qatar and Iran\n\nForeign Minister Ingrid Solberg will undertake a working visit to Doha, the State of Qatar, and to Tehran, the Islamic Republic of Iran, on 15 and 16 June 2019.\n\nIn Qatar, Minister Solberg will hold a bilateral meeting with her counterpart, HE Sheikh Ahmad Nasser, Deputy Prime Minister.\n\nOn 16 June, Minister Solberg will co-chair the Joint Commission together with the Iranian Minister of Foreign Affairs, Dr Reza Karimi.\n',
+    events: [
+      'planned meeting/in_person Ingrid Solberg/NO + Ahmad Nasser/QA @ Doha',
+      'planned meeting/in_person Ingrid Solberg/NO + Reza Karimi/IR @ Tehran on 2019-06-16',
+    ],
+  },
+  {
+    publisher: 'Office of the President of Norway',
+    text: 'Press marathon\n\n"And in parallel, we expect negotiations between the United States and the Russian Federation," President Ingrid Solberg said.\n',
+    events: [],
+  },
 ];

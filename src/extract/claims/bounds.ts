@@ -1,6 +1,6 @@
 import type { Scene } from '../frames/scene.ts';
 import { connectorBefore, trimmed } from './connectors.ts';
-import type { Content } from './content.ts';
+import { type Content, contentStart } from './content.ts';
 import { attributionCut, clauseCut, commentCut, narrativeCut, occasionCut, passingCut } from './cuts.ts';
 import { directSubject } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
@@ -83,6 +83,8 @@ function cutBefore(
   )
     return null;
   if (next.form === 'base' || next.form === 'infinitive') return null;
+  // "wants to be A's partner, offering options": no offer of the meeting.
+  if (next.form === 'ing' && next.verb.nouns && !contentStart(scene, next)) return null;
   return cut;
 }
 

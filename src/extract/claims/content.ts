@@ -97,7 +97,7 @@ function infinitiveAt({ doc, sentence, groups }: Scene, at: number, trigger: Tri
     !/^(?:the|a|an|its|their|his|her|this|that|all|these|those|both|each|every)$/.test(
       doc.tokens[i + 1]!.lower,
     ) &&
-    !/^(?!bring|sing|ring|swing|cling|spring)\w+ing$/.test(doc.tokens[i + 1]!.lower);
+    !/^(?!bring|sing|ring|swing|cling|spring)\w+ing$|\w{3}[^e]ed$/.test(doc.tokens[i + 1]!.lower);
   if (trigger.verb.to === 'person')
     return phraseAt({ doc, sentence, groups } as Scene, at) || opens(at) ? at : null;
   // "agreed at talks in Oslo on Thursday to resume".

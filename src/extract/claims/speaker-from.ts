@@ -44,10 +44,18 @@ export function speakerFrom(group: Group, telling: Telling): Speaker | null {
 }
 
 /** "They" means the sides where the text has just named some. */
-const sidesNamed = ({ sentence }: Mention, { bySentence }: Telling) =>
-  [sentence, sentence - 1, sentence - 2].some((index) =>
-    (bySentence[index] ?? []).some(({ kind }) => /^(?:person|office|joint|delegation)$/.test(kind)),
-  );
+function sidesNamed({ sentence }: Mention, { bySentence }: Telling): boolean {
+  // "They discussed A. They reviewed B. They agreed": one paragraph of the same.
+  let reach = 2;
+  for (let at = sentence; at >= Math.max(0, sentence - reach); at--) {
+    const mentions = bySentence[at] ?? [];
+    if (mentions.some(({ kind }) => /^(?:person|office|joint|delegation)$/.test(kind))) return true;
+    if (at < sentence && mentions[0]?.determiner === 'they') reach = Math.min(reach + 1, LONGEST_CHAIN);
+  }
+  return false;
+}
+
+const LONGEST_CHAIN = 6;
 
 /** A spokesman or a body passes on what others said. */
 const isSource = (entity: Entity) => entity.voice || entity.kind === 'organization';

@@ -31,6 +31,13 @@ function isFuller(name: Piece, known: Piece | null): boolean {
   return more > 0 || (more === 0 && name.text.length > known.text.length);
 }
 
+/** A spokesman; "Spokesperson and Chief Advisor to the President" is more than that. */
+const isVoice = (head: string, title: string): boolean =>
+  (VOICE_HEADS.has(head) || /spokes(?:man|woman|person)/i.test(title)) &&
+  !/\band (?:chief |senior |special |principal )*(?:advis[eo]r|minister|secretary|director|head|envoy)\b/i.test(
+    title,
+  );
+
 /** The longer title is the title, but no relation ("counterpart") and no other word for the office stands for it. */
 function takeOffice(entity: Entity, mention: Mention, head: string): void {
   const { title } = mention;
@@ -44,7 +51,7 @@ function takeOffice(entity: Entity, mention: Mention, head: string): void {
     entity.heads.add(head);
     for (const word of titleWords(title)) entity.titleWords.add(word);
   }
-  entity.voice ||= VOICE_HEADS.has(head) || /spokes(?:man|woman|person)/i.test(title?.text ?? '');
+  entity.voice ||= isVoice(head, title?.text ?? '');
 }
 
 /** An unnamed office with another head than those held refers to its holder by another word. */

@@ -24,6 +24,7 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (ACCOMPANYING.has(attendance.word)) return behind;
   if (behind && isPassive(attendance)) return isOfEvent(attendance) ? behind : null;
   if (attendance.word === 'part' && !TAKING.has(attendance.before)) return null;
+  if (attendance.word === 'participants') return presentWere(attendance);
   return whoAttended(attendance) ?? (ATTENDED.has(attendance.word) ? presentWere(attendance) : null);
 }
 
@@ -80,7 +81,7 @@ const groupBefore = ({ groups, at }: Attendance): Group | undefined =>
   );
 
 const WERE = wordSet('were was included');
-const AT = wordSet('at for during');
+const AT = wordSet('at for during in on');
 
 /** "Present at the talks were A and B". */
 function presentWere({ doc, groups, at }: Attendance): Group | null {

@@ -14,19 +14,17 @@ import type { Telling } from './telling.ts';
 
 /** "Leaders of seven states met in Oslo": an occasion of many, who are named further down if at all. */
 export function isGathering({ frame, parties, joint }: Telling): boolean {
-  const [all, another] = parties;
-  return (
-    !joint &&
-    !frame.open &&
-    frame.kind === 'meeting' &&
-    all !== undefined &&
-    !another &&
-    all.entity.plural &&
-    all.entity.kind === 'office' &&
-    !all.country &&
-    GATHERING_HEADS.has(all.mention.head ?? '')
-  );
+  if (joint || frame.open || frame.kind === null || parties.length > 2) return false;
+  const all = parties.find(isUnnamed);
+  if (!all) return false;
+  const [other] = parties.filter((party) => party !== all);
+  // "A held a call with transatlantic leaders".
+  return other ? other.entity.kind === 'person' : frame.kind === 'meeting';
 }
+
+/** "leaders of seven states", "ministers": several, of whom no state is said. */
+const isUnnamed = ({ entity: { plural, kind }, country, mention }: Party): boolean =>
+  plural && kind === 'office' && !country && GATHERING_HEADS.has(mention.head ?? '');
 
 const WHERE = wordSet('where which');
 
@@ -44,7 +42,7 @@ export const gatheringOf = (doc: Tokenised, drafts: readonly Draft[], frame: Fra
 export function nameGathered(material: Material, scenes: readonly Scene[], drafts: readonly Draft[]): void {
   const draft = drafts.find(({ gathering }) => gathering);
   if (!draft || draft.status === 'cancelled') return;
-  const [all] = draft.parties;
+  const all = draft.parties.find(isUnnamed);
   const first = Math.min(...draft.frames.map(({ sentence }) => sentence));
   for (const scene of scenes.slice(first))
     for (const party of thoseIn(material, scene)) if (isNamed(party)) addParty(draft.parties, party);

@@ -1,6 +1,8 @@
+import type { Frame } from '../frames/frame.ts';
 import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Voice } from '../voice.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
 import type { Party } from './party.ts';
@@ -9,9 +11,10 @@ import type { Party } from './party.ts';
  * "Zenda and the League signed an accord after talks between Foreign Minister A and League chairman B": where one of
  * two sides speaks for one of two states or bodies that the sentence joins, the other speaks for the other.
  */
-export function pairStates({ groups }: Material, drafts: readonly Draft[]): void {
+export function pairStates({ groups, mentions, voice }: Material, drafts: readonly Draft[]): void {
   for (const { parties, frames } of drafts) {
     const [bare, another] = parties.filter(isBare);
+    if (bare && another && parties.length === 2) giveOther(another, ofOccasion(mentions, frames, voice));
     const known = parties.find((party) => !isBare(party));
     if (!bare || another || !known || parties.length !== 2) continue;
     for (const { sentence } of frames) {
@@ -24,6 +27,32 @@ export function pairStates({ groups }: Material, drafts: readonly Draft[]): void
       break;
     }
   }
+}
+
+/** The other state of "the Zenda-Chad Dialogue" in the words of our own official release. */
+function ofOccasion(
+  mentions: readonly Mention[],
+  frames: readonly Frame[],
+  { official, country }: Voice,
+): Mention['country'] {
+  if (!official || !country) return null;
+  for (const { sentence } of frames) {
+    const states = inSentences(mentions, sentence).filter(({ kind }) => kind === 'state');
+    for (const [k, one] of states.entries()) {
+      const next = states[k + 1];
+      if (next && next.from - one.to <= 1 && one.country && next.country) {
+        if (one.country.code === country) return next.country;
+        if (next.country.code === country) return one.country;
+      }
+    }
+  }
+  return null;
+}
+
+function giveOther(party: Party, state: Mention['country']): void {
+  if (!state) return;
+  party.entity.country ??= state;
+  party.country = state;
 }
 
 const isBare = ({ entity, country }: Party): boolean =>

@@ -32,7 +32,10 @@ export function resolveFrame(frame: Frame, material: Material): Resolved {
       const several = severalFor(mention, frame, material);
       joint ||= isJoint(mention, material) && !(several && mention.kind === 'pronoun');
       if (several) return several.flatMap((other) => partiesOf(other, role, material));
-      const acting = named && (index === 0 || mention.from - frame.to <= NEAR);
+      const acting = named
+        ? index === 0 || mention.from - frame.to <= NEAR
+        : // "A and President B had a conversation"
+          index === 0 && mentions.some(({ title }) => title !== null);
       return partiesOf(mention, role, material, { acting, except: first });
     });
     if (index === 0 && found.length === 1) first = found[0]!.entity;

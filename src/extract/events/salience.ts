@@ -64,8 +64,8 @@ function firstEvent(doc: Tokenised, drafts: readonly Draft[]): Draft[] {
 
 /** A further meeting of the one whom the main event is about, told in the same way. */
 function isOfSameVisit(doc: Tokenised, draft: Draft, main: Draft | undefined): boolean {
-  if (main?.status !== 'held' || draft.status !== 'held' || draft.background || draft.kind !== main.kind)
-    return false;
+  const same = main !== undefined && main.status === draft.status && draft.kind === main.kind;
+  if (!same || main.status === 'cancelled' || draft.background) return false;
   // "their first meeting in March last year"
   if (
     draft.date &&

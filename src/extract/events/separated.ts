@@ -60,7 +60,7 @@ const onRound = (
   subject.length === 1 &&
   codesOf(object).size <= 2 &&
   object.every(({ mention }) => mention.title !== null) &&
-  isOnVisit(doc, frame);
+  isOnVisit(doc, frame, codesOf(object).has('US') || codesOf(object).has(undefined));
 
 const ALSO = wordSet('also');
 
@@ -90,11 +90,15 @@ function hasOccasions(doc: Tokenised, { from, to }: Sentence): boolean {
   return false;
 }
 
-const VISIT = wordSet('visit visited visiting trip while house hill tour');
+const VISIT = wordSet('visit visited visiting trip while tour');
+/** Whom a visitor to Washington sees: officials of other states see our own there, together. */
+const IN_WASHINGTON = wordSet('house hill');
 
 /** The sentence, the one before or the head of the text tells of a visit. */
-const isOnVisit = (doc: Tokenised, frame: Frame): boolean =>
+const isOnVisit = (doc: Tokenised, frame: Frame, american: boolean): boolean =>
   [
     ...doc.sentences.slice(Math.max(0, frame.sentence - 1), frame.sentence + 1),
     ...doc.sentences.slice(0, 3),
-  ].some(({ from, to }) => someWord(doc, from, to, VISIT));
+  ].some(
+    ({ from, to }) => someWord(doc, from, to, VISIT) || (american && someWord(doc, from, to, IN_WASHINGTON)),
+  );

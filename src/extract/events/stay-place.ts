@@ -17,6 +17,7 @@ export function staying(ground: Ground, draft: Draft, known: PlaceHit | null): P
         fits(ground, stay, draft, frame, true),
       ),
       known,
+      draft,
     );
     if (own) return known ? merged(known, own) : own;
   }
@@ -30,6 +31,7 @@ export function staying(ground: Ground, draft: Draft, known: PlaceHit | null): P
       const hit = best(
         ground.stays[index].filter((stay) => fits(ground, stay, draft, draft.frames[0]!, false)),
         known,
+        draft,
       );
       if (hit?.city || (hit && !known && !moreExact(ground, draft, hit)))
         return known ? merged(known, hit) : hit;
@@ -42,8 +44,11 @@ export function staying(ground: Ground, draft: Draft, known: PlaceHit | null): P
 const nearestFirst = (stays: readonly Stay[], { from }: Frame): Stay[] =>
   stays.toSorted((a, b) => (a.at < from ? from - a.at : a.at) - (b.at < from ? from - b.at : b.at));
 
-function best(stays: readonly Stay[], known: PlaceHit | null): PlaceHit | null {
-  const fitting = stays.filter(({ hit }) => !known?.country || !hit.country || known.country === hit.country);
+/** A town before a mere state; on a journey to several states that of whom is met there. */
+function best(stays: readonly Stay[], known: PlaceHit | null, { parties }: Draft): PlaceHit | null {
+  const open = stays.filter(({ hit }) => !known?.country || !hit.country || known.country === hit.country);
+  const hosted = open.filter(({ hit }) => parties.some(({ country }) => country?.code === hit.country));
+  const fitting = hosted.length > 0 ? hosted : open;
   return (fitting.find(({ hit }) => hit.city) ?? fitting[0])?.hit ?? null;
 }
 

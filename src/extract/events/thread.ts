@@ -19,7 +19,7 @@ const MOST = 8;
 /** "They discussed", "the two sides", "the talks": of those told of just now, whoever they are. */
 const GOES_ON = /^(?:they|both|he|she|the|at|during|in)$/;
 const SAME =
-  /^(?:they|both|two|sides|parties|talks|meeting|conversation|call|discussion|discussions|latter)$/;
+  /^(?:they|both|two|sides|parties|talks|meeting|conversation|call|discussion|discussions|latter|commission|dialogue|consultations|session)$/;
 
 /**
  * Follows the report from event to event: a sentence is about the event that it tells of; else about the one whose
@@ -144,7 +144,7 @@ const hasItsParagraph = (
 ): boolean =>
   salience === 'main' &&
   !background &&
-  status === 'held' &&
+  status === (first?.status ?? 'held') &&
   sentences[frames[0]!.sentence]!.paragraph !== sentences[frames[0]!.sentence - 1]?.paragraph &&
   parties.some(({ key }) => !first?.parties.some((party) => party.key === key));
 

@@ -46,7 +46,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      strengthen* relationship | strengthen their relationship | deepen* their relationship | ?cooperation |
      two countries' friendship | boost* partnership | boosting their partnership | renew* partnership |
      deepen our partnership | strengthen our partnership |
-     political trust | mutual trust | Comprehensive Strategic Partnership | bonds of | enduring bond* |
+     political trust | mutual trust | closest partner* | closest ally | closest allies | friend of choice | partner of choice | Comprehensive Strategic Partnership | bonds of | enduring bond* |
      close bond* | bonds of friendship | Joint Commission | Bi-National Commission | Binational Commission |
      Intergovernmental Commission | interaction between | collaboration between | top-level contacts |
      high-level contacts | schedule of contacts | upcoming contacts | ?contacts between | agreements reached |
@@ -154,7 +154,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      intra-ukrainian | conflict in Donbass | Donbass | genocide |
      at the front | on the front | ?the front | drone strike* | operation in Rafah | operation in Gaza |
      situation in eastern Congo | situation in the eastern Democratic | situation in eastern DRC | eastern DRC |
-     eastern Congo | killing of civilians | civilian casualties | civilian deaths | crisis in Sudan |
+     eastern Congo | killing of civilians | civilian casualties | build-up of military forces | military build-up | military buildup | troop build-up | troop buildup | buildup of forces | build-up of troops | civilian deaths | crisis in Sudan |
      crisis in Lebanon | crisis in Libya | Houthi attacks | ground operation | ground offensive | retaliation |
      retaliatory strike* | airstrikes on | strikes on | ?strikes against | bombing campaign`,
   ],
@@ -192,7 +192,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      military relations | military aid | military assistance | military support | military supplies |
      military hardware | supplies of military equipment | military training | military exercise* |
      military drill* | military-technical | military-political | military base* | military presence |
-     military access | military contacts | military exchanges | ?security cooperation | security assistance |
+     military access | military contacts | military exchanges | security cooperation | security assistance |
      security partnership | security ties | security guarantees | security treaty | security pact |
      security alliance | security equipment | trilateral security cooperation | ?security assistance |
      security forces training | funding for security | ?security support | arms sale* | arms deal* |
@@ -352,7 +352,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      frozen assets | travel ban* | restrictive measures | blacklist* | economic blockade | boycott |
      impose costs | economic pressure | ?maximum pressure | arms embargo | lifting of restrictions |
      pressure on the regime | frozen funds | blocked funds | impose costs on |
-     price cap | oil price cap | CAATSA | ?blockade | trade restrictions | trade ban* | import ban* |
+     price cap | economic costs | severe costs | massive consequences | oil price cap | CAATSA | ?blockade | trade restrictions | trade ban* | import ban* |
      frozen Russian | immobilised | immobilized | restrictions on trade | lifting of the | embargo on`,
   ],
   [

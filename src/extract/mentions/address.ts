@@ -21,7 +21,8 @@ export const opensAddress = (tokens: readonly Token[], at: number, end: number):
   ADDRESS.at(tokens, at, end) !== null;
 
 const isHonorific = oneOf(HONORIFICS);
-const isForm = ({ cap, word }: Token) => cap && isHonorific(word);
+/** "HE" is an Excellency, "He" is not. */
+const isForm = ({ cap, word, text }: Token) => cap && (isHonorific(word) || text === 'HE');
 
 /** The token behind the forms of address at `from` ("H.E. Mr."); `from` where none stands. */
 export function pastAddress(tokens: readonly Token[], from: number, end: number): number {

@@ -24,7 +24,7 @@ const opensJoint = oneOf(JOINT_OPENERS);
 export function joint({ doc, sentence, from }: Opening): Mention[] {
   const { tokens } = doc;
   const opener = tokens[from]!.lower;
-  if (!opensJoint(tokens[from]!.word)) return [];
+  if (!opensJoint(tokens[from]!.word) || isDescribed(tokens, from)) return [];
   const { at, counted } = nounAt(tokens, from, sentence.to);
   const noun = tokens[at];
   if (!noun || at >= sentence.to) return [];
@@ -37,6 +37,10 @@ export function joint({ doc, sentence, from }: Opening): Mention[] {
   notePossession(doc, mention);
   return [mention];
 }
+
+/** "transatlantic leaders", "political parties": some, of a sort. */
+const isDescribed = (tokens: readonly Token[], at: number): boolean =>
+  JOINT_NOUNS.has(tokens[at]!.lower) && /(?:ic|al|an|ese|ish|ern|ous)$/.test(lowerAt(tokens, at - 1));
 
 /** The noun behind determiners, numbers and modifiers, and whether a number stands there ("both", "the two foreign"). */
 function nounAt(tokens: readonly Token[], from: number, end: number): { at: number; counted: boolean } {

@@ -63,7 +63,8 @@ function holder(opening: Opening, office: Office): Mention {
     honorific: opening.honorific || (direct?.honorific ?? false),
     body,
   });
-  if (name) extendPerson(doc, sentence, mention, behind !== null);
+  // "her counterpart, A, Deputy Prime Minister": the office of A is still to come.
+  if (name) extendPerson(doc, sentence, mention, behind !== null && !RELATIONAL_HEADS.has(office.head));
   notePossession(doc, mention);
   return mention;
 }

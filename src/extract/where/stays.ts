@@ -182,7 +182,39 @@ export function staysIn(
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!isCue(doc.tokens[i]!.word)) continue;
     const stay = stayAt(doc, sentence, i, context, mentions, cast);
-    if (stay) stays.push(stay);
+    if (stay) stays.push(stay, ...furtherStays(doc, sentence, stay, context, mentions));
   }
   return stays;
+}
+
+/** No journey goes to more places in one sentence. */
+const MAX_STOPS = 5;
+
+/** "a visit to Doha, the State of Qatar, and to Tehran": the stops behind the first. */
+function furtherStays(
+  doc: Tokenised,
+  sentence: Sentence,
+  stay: Stay,
+  context: PlaceContext,
+  mentions: readonly Mention[],
+): Stay[] {
+  const stays: Stay[] = [];
+  let at = stay.hit.to;
+  while (stays.length < MAX_STOPS) {
+    const next = nextStop(doc, at, sentence.to);
+    const hit = next === null ? null : placeAt(doc, next, sentence.to, context, mentions, 'to');
+    if (!hit) return stays;
+    // A state behind its town is no further stop.
+    if (hit.city || hit.country !== (stays.at(-1) ?? stay).hit.country)
+      stays.push({ ...stay, hit: { ...hit, rule: 'place:visit' } });
+    at = hit.to;
+  }
+  return stays;
+}
+
+/** The capital behind ", ", " and ", ", and to " at token `at`; `null` where the list has ended. */
+function nextStop({ tokens }: Tokenised, at: number, end: number): number | null {
+  let i = at;
+  while (i < Math.min(end, at + 4) && /^(?:,|and|to|the|then|followed|by)$/.test(tokens[i]!.lower)) i++;
+  return i > at && i < end && tokens[i]!.cap ? i : null;
 }

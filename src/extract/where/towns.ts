@@ -80,7 +80,7 @@ export function statedCountry(doc: Tokenised, to: number, end: number): Stated |
   if (!bracket && tokens[to]?.text !== ',')
     return to < end && tokens[to]?.lower === 'in' ? inCountry(doc, to + 1, end) : null;
   if (/^d\.?c\.?$/i.test(tokens[to + 1]?.text ?? ''))
-    return { code: 'US', to: to + 2, span: null, district: true };
+    return { code: 'US', to: to + 2, span: { from: to + 1, to: to + 2 }, district: false };
   const entry = to + 1 < end ? GAZETTEER.at(tokens, to + 1, end) : null;
   if (
     entry?.value.type === 'country' &&
