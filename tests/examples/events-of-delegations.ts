@@ -159,4 +159,12 @@ export const DELEGATION_EXAMPLES: readonly EventExample[] = [
     text: 'In his meeting with Tajik ambassador Rustam Nazarov, the Iranian president said there was no limit to trade.',
     events: ['held meeting/in_person the president/IR + Rustam Nazarov/TJ'],
   },
+  // --- told twice in one sentence
+  {
+    text: 'Omani Commerce Minister Ali Harthy met Malian Commerce Minister Moussa Keita on Monday. The two agreed to convene the next session of the joint commission in Bamako in December.',
+    events: [
+      'held meeting/in_person Ali Harthy/OM + Moussa Keita/ML on 2019-06-10',
+      'planned meeting/in_person the delegation/OM + the delegation/ML @ Bamako on 2019-12',
+    ],
+  },
 ];

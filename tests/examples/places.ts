@@ -22,6 +22,8 @@ export const PLACE_CASES: readonly PlaceCase[] = [
   { text: `${A} met ${B} in the Spanish city of Seville.`, place: 'Seville|ES|' },
   { text: `${A} met ${B} in the Mongolian capital of Ulan Bator.`, place: 'Ulan Bator|MN|' },
   { text: `${A} met ${B} in the Togolese capital.`, place: '|TG|' },
+  { text: `${A} met ${B} at the Governor's House in Lima.`, place: "Lima|PE|Governor's House" },
+  { text: `${A} met ${B} at the President's request.`, place: null },
   { text: `${A} met ${B} in Leningrad.`, place: 'Leningrad|RU|' },
   { text: `${A} met ${B} in Peking.`, place: 'Peking|CN|' },
   { text: `${A} met ${B} in Salisbury, Rhodesia.`, place: 'Salisbury|ZW|' },

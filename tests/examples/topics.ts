@@ -129,4 +129,12 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   },
   { text: `${MET} Solberg briefed Araya on the situation at the front.`, topics: ['armed-conflict'] },
   { text: `${MET} They discussed railway infrastructure.`, topics: ['transport-connectivity'] },
+  // --- separate meetings of which something is said in common
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg held separate meetings with her Chilean and Peruvian counterparts on Tuesday. In the meetings, the sides exchanged views on tuna.',
+    topics: ['food-agriculture'],
+  },
+  { text: `${MET} The new airport also came under discussion.`, topics: ['transport-connectivity'] },
+  { text: `${MET} The two sides discussed the legal status of the Caspian.`, topics: ['territory-borders'] },
+  { text: `${MET} They strolled through the truce village.`, topics: [] },
 ];

@@ -40,7 +40,7 @@ function allAre({ parties }: Draft, { sides }: Frame): boolean {
 const isNews = ({ status, background }: Draft, frame: Frame): boolean =>
   frame.status === 'planned' || (status === 'held' && !background);
 
-const SESSION = /^noun:(?:session|round|meeting|consultations|dialogue)$/;
+const SESSION = /^(?:noun:(?:session|round|meeting|consultations|dialogue)|verb:come-together)$/;
 const STANDING_BODY = /\b(?:commission|committee|council|consultations|dialogue|working group)\b/;
 
 /** "agreed to hold a session of the joint commission". */

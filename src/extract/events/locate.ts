@@ -21,7 +21,7 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
   if (!found?.city && draft.status === 'held' && !draft.background) found = shown(ground, draft, found);
   // A venue in the town where the report was filed and where the meeting before it was: the same town.
   if (found && !found.city && before?.rule === 'place:here') found = merged(found, before);
-  return found && owned(found, draft, ground.context.home);
+  return found && owned(found, draft, ground.context);
 }
 
 /** "The minister's meetings in Oslo", "had several meetings in Oslo": the lead tells of meetings and of their town, though of no sides. */
@@ -125,11 +125,14 @@ function isOfParagraph({ material: { doc } }: Ground, { frames }: Draft, before:
 }
 
 /** A palace or office of which the text says no town is in the land of the host, or in ours. */
-function owned(place: PlaceHit, draft: Draft, home: string | null): PlaceHit | null {
+function owned(place: PlaceHit, { parties }: Draft, { home, dateline }: Ground['context']): PlaceHit | null {
   if (place.country) return place;
-  const host = draft.parties.find(({ role, country: of }) => role === 'host' && of)?.country?.code;
-  const ours = home && draft.parties.some(({ country: of }) => !of || of.code === home) ? home : null;
-  const code = host ?? ours;
+  const isOf = (code: string | null | undefined) => parties.some(({ country }) => country?.code === code);
+  const host = parties.find(({ role, country }) => role === 'host' && country)?.country?.code;
+  // A report filed from the land of one of them: "at the government palace" is there.
+  const there = dateline?.country && isOf(dateline.country) ? dateline.country : null;
+  const ours = home && parties.some(({ country }) => !country || country.code === home) ? home : null;
+  const code = host ?? there ?? ours;
   if (!code) return place.city ? place : null;
   return { ...place, country: code };
 }

@@ -64,7 +64,9 @@ const SEVERAL = wordSet('several series number various');
 function visitDate({ material: { doc, times }, stays }: Ground, draft: Draft): Draft['date'] {
   if (draft.status === 'cancelled' || draft.background) return null;
   const planned = draft.status === 'planned';
-  for (const { sentence } of draft.frames) {
+  for (const { sentence, anaphoric } of draft.frames) {
+    // "In the meeting, they agreed": not within days of a visit but then.
+    if (anaphoric) continue;
     const { from } = doc.sentences[sentence]!;
     if (!/^(?:during|while|on|in)$/.test(doc.tokens[from]!.lower)) continue;
     for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {

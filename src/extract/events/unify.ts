@@ -8,7 +8,7 @@ import type { Material } from './material.ts';
 import { merge } from './merge.ts';
 import { explicitDate } from './moment.ts';
 import { type Resolved, resolveFrame } from './parties.ts';
-import { countSides, type Party } from './party.ts';
+import { countSides, isSameParty, type Party } from './party.ts';
 import { withPrincipal } from './principal.ts';
 import { separated } from './separated.ts';
 import type { Telling } from './telling.ts';
@@ -43,16 +43,35 @@ function tell(material: Material, drafts: Draft[], telling: Telling): void {
   const known = bestFit(material, drafts, telling) ?? gatheringOf(material.doc, drafts, frame);
   if (!known) {
     const sides = sidesOfNew(material, drafts, telling);
-    if (sides) drafts.push({ ...newDraft(material, frame, sides), gathering: isGathering(telling) });
-  } else if (!frame.anaphoric) merge(material, known, telling);
-  else
-    for (const draft of frame.separate ? toldWith(drafts, known) : [known])
-      if (draft.frames.at(-1)!.sentence <= frame.sentence) addFrame(material, draft, frame);
+    const twin = sides && drafts.find((draft) => isTwin(draft, telling, sides));
+    if (twin) addFrame(material, twin, frame);
+    else if (sides) drafts.push({ ...newDraft(material, frame, sides), gathering: isGathering(telling) });
+  } else
+    for (const draft of toldWith(drafts, known, telling))
+      if (!frame.anaphoric) merge(material, draft, telling);
+      else if (draft.frames.at(-1)!.sentence <= frame.sentence) addFrame(material, draft, frame);
 }
 
-/** "In the meetings": all those that the same words told of. */
-const toldWith = (drafts: readonly Draft[], { frames }: Draft): Draft[] =>
-  drafts.filter((draft) => draft.frames.at(-1)!.sentence === frames.at(-1)!.sentence);
+/** "agreed to convene the next session": verb and noun tell of one occasion to come. */
+const isTwin = (
+  { frames, parties, status }: Draft,
+  { frame, joint }: Telling,
+  sides: readonly Party[],
+): boolean =>
+  joint &&
+  status === frame.status &&
+  status !== 'held' &&
+  frames.at(-1)!.sentence === frame.sentence &&
+  parties.length === sides.length &&
+  parties.every((party) => sides.some((other) => isSameParty(party, other)));
+
+/** "held separate meetings with A and B. In the meetings, the sides discussed": all those of which the words just before told. */
+function toldWith(drafts: readonly Draft[], known: Draft, { frame, parties, joint }: Telling): Draft[] {
+  const last = known.frames.at(-1)!;
+  const several = frame.anaphoric ? frame.separate : joint && parties.length === 0;
+  if (!several || !last.separate || frame.sentence - last.sentence > 1) return [known];
+  return drafts.filter(({ frames }) => frames.includes(last));
+}
 
 function bestFit({ doc }: Material, drafts: readonly Draft[], telling: Telling): Draft | undefined {
   let best: Draft | undefined;

@@ -51,7 +51,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      Intergovernmental Commission | interaction between | collaboration between | top-level contacts |
      high-level contacts | schedule of contacts | upcoming contacts | ?contacts between | agreements reached |
      ?shared values | people and economic ties | trans-Tasman cooperation |
-     trans-Tasman relationship | special relationship`,
+     trans-Tasman relationship | special relationship |
+     strategic partner | reliable strategic partner`,
   ],
   [
     'regional-security',
@@ -176,7 +177,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      South China Sea dispute* | disputes in the South China Sea | maritime dispute* | maritime claims |
      maritime rights | the Aegean | Aegean issues | Aegean Sea | situation in Kosovo | status of Kosovo |
      Taiwan question | Taiwan issue | return of the islands | return of the territories | UNCLOS |
-     Convention on the Law of the Sea | ?land border | Western Sahara | Abyei | Essequibo | Chagos`,
+     Convention on the Law of the Sea | ?land border | Western Sahara | Abyei | Essequibo | Chagos |
+     legal regime of the Caspian | legal status of the Caspian | status of the Caspian | Caspian seabed`,
   ],
   [
     'defence-cooperation',
@@ -215,7 +217,10 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      ?warships | naval cooperation | rotational | joint development of weapons |
      Leopard tanks | Patriot | HIMARS | ATACMS | shipbuilding for the navy | visiting forces |
      ?visits and exercises | forthcoming visits and exercises | Defence Cooperation Agreement |
-     mobile training teams`,
+     mobile training teams |
+     missile systems | air defence systems | air defense systems | S-300* | S-400* |
+     naval maneuver* | naval manoeuvre* | military maneuver* | military manoeuvre* | troops in Okinawa |
+     marines in Okinawa | contacts between the armed forces | armed forces of the two`,
   ],
   [
     'arms-control',
@@ -233,7 +238,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      handing over weapons | stockpile* | ?weapons |
      missile program | missile programme | missile programs | missile programmes | missiles program |
      missile proliferation | export of missiles | CTBT | OPCW | NPT | Ottawa Convention |
-     Chemical Weapons Convention | Biological Weapons Convention | fissile material`,
+     Chemical Weapons Convention | Biological Weapons Convention | fissile material |
+     START II | START-2 | START treaty | START-II`,
   ],
   [
     'nuclear',
@@ -241,7 +247,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      International Atomic Energy Agency | uranium | enrichment | atomic | plutonium | radioactive |
      reactor* | ballistic missile launch* | New START | Chernobyl | Chornobyl | ?Zaporizhzhia |
      nuclear-free zone | Akkuyu | Rooppur | Bushehr | Fordow | Natanz | six-party talks | Six-Party Talks |
-     Iran's programme | denucleari* | P5+1 | Yongbyon | AEOI`,
+     Iran's programme | denucleari* | P5+1 | Yongbyon | AEOI |
+     Additional Protocol | NPT`,
   ],
   [
     'terrorism',
@@ -295,7 +302,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      Rohingya* | Tamil* | Crimean Tatar* | Kurdish question | Kurdish rights | Turkish community |
      Hungarian community | Turkish minority | Hungarian minority | Serbian minority | First Nations | Maori |
      Māori | Indigenous peoples | Indigenous foreign policy | Indigenous people | Aboriginal | Roma |
-     Western Thrace`,
+     Western Thrace |
+     Russian-speaking | Russian speakers | ethnic Russian* | compatriots in`,
   ],
   [
     'refugees-migration',
@@ -326,7 +334,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      release of prisoners |
      Americans held | nationals detained | citizens detained | detained journalist* | ?release of |
      unjustly detained | arbitrarily detained | arbitrary detention | hostage release | hostage deal |
-     captured soldiers | imprisoned journalist*`,
+     captured soldiers | imprisoned journalist* |
+     missing since the war | persons missing | those missing`,
   ],
   [
     'democracy-elections',
@@ -353,7 +362,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      impose costs | economic pressure | ?maximum pressure | arms embargo | lifting of restrictions |
      pressure on the regime | frozen funds | blocked funds | impose costs on |
      price cap | economic costs | severe costs | massive consequences | oil price cap | CAATSA | ?blockade | trade restrictions | trade ban* | import ban* |
-     frozen Russian | immobilised | immobilized | restrictions on trade | lifting of the | embargo on`,
+     frozen Russian | immobilised | immobilized | restrictions on trade | lifting of the | embargo on |
+     Jackson-Vanik | sanctions resolution`,
   ],
   [
     'trade-economy',
@@ -393,7 +403,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      exports of | imports of | ?priority projects | joint investment |
      national currency | payment system* | mutual settlements | settlements in national currencies |
      credit guarantee* | ?credit | stimulat* | exchange rates | money-markets | turnover | Russian market |
-     mutual trade`,
+     mutual trade |
+     privatisation program* | privatization program* | privatisation of | privatization of`,
   ],
   [
     'energy',
@@ -424,7 +435,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      maritime transport | air connectivity | flight connections | North-South corridor |
      International North-South | port facilities | port infrastructure | deep-sea port | deep sea port |
      high-speed rail | metro | ?expressway | ?airport | airports | overflight | Rapid Transit System |
-     cargo flights | Trans-Caspian`,
+     cargo flights | Trans-Caspian |
+     new airport | international airport | airport project | construction of an airport`,
   ],
   [
     'climate-environment',
@@ -456,7 +468,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      shortages of food |
      ?wine | ?coffee | ?tea | agro-processing | agro-industr* | farm subsidies | farm products | cattle | ?bread |
      Food from Ukraine | ?fruit | ?vegetables | ?avocado* | ?fish | fish stocks | ?sheep | food exports |
-     foodstuffs | horticultur*`,
+     foodstuffs | horticultur* |
+     fishery quota* | fishing quota* | fisheries quota*`,
   ],
   [
     'health',
@@ -481,7 +494,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      ransomware | ransomware attack* | cyber attack* | cyberattack* | cyber-attack* | smart city | smart cities | fintech | data protection |
      data flows | research and development | R&D | emerging technologies | cybersecurity | ICT | nanotechnolog* |
      internet | GLONASS | space launch | cosmonaut* | astronaut* | digitalization | digitalisation | ?data |
-     software | IT companies | high-tech | high technology`,
+     software | IT companies | high-tech | high technology |
+     cosmodrome | Baikonur`,
   ],
   [
     'culture-education',
@@ -496,7 +510,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      human resource development | skills development | ?training | ?training programmes | capacity building |
      capacity-building | student mobility | language schools | Russian language | Korean Wave | ?artists |
      ?historic buildings | UNESCO | cathedral | ?church | mosque | sister-city | sister cities | twinning |
-     Yunus Emre | Maarif | Olympic Winter | friendly match | ?athletes | ?churches | humanitarian and cultural`,
+     Yunus Emre | Maarif | Olympic Winter | friendly match | ?athletes | ?churches | humanitarian and cultural |
+     school building | elementary schools | building of schools | construction of schools`,
   ],
   [
     'law-crime',
@@ -540,7 +555,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      bid for | join the OECD | join the EU | join NATO | join BRICS | joining the | EU candidacy | G7 leaders |
      G20 presidency | international system | multilateral system | global governance |
      permanent membership | Francophonie | Community of Portuguese | CPLP | ?CARICOM | ?CELAC |
-     Union for the Mediterranean | ICAO | IMO | ITU | Interpol presidency | WHO | UNESCO | MIKTA | IORA | ?IGAD`,
+     Union for the Mediterranean | ICAO | IMO | ITU | Interpol presidency | WHO | UNESCO | MIKTA | IORA | ?IGAD |
+     ?admission of`,
   ],
   [
     'consular',
@@ -557,6 +573,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      treatment of nationals | travel restrictions | reopening of borders | border reopening | travel bubble |
      travel lane* | welfare of | protection of citizens | ?nationals | consular cases | visa-free travel |
      visa-free regime | diplomatic missions | diplomatic property | opening of a consulate | consulate-general |
-     consulates`,
+     consulates |
+     compatriots abroad | compatriots living`,
   ],
 ];

@@ -21,7 +21,7 @@ export function refer(
   takeOwner(mention, before, recent);
   takeDelegationsState(mention, before);
   takeTheirStates(doc, mention, before);
-  takeCounterpartsOffice(mention, recent);
+  takeCounterpartsOffice(mention, before, recent);
   takeCounterpartsState(mention, before, recent);
   mention.governed = mention.from > sentence.from && GOVERNING.has(doc.tokens[mention.from - 1]!.lower);
   mention.plural ||= isWhoOfSeveral(mention, before.at(-1));
@@ -106,20 +106,30 @@ const bodyNamed = (noun: string, before: readonly Mention[]) =>
   before.findLast(({ organization }) => organization?.text.toLowerCase().includes(noun))?.organization;
 
 /** "his Libyan counterpart X": X holds the office of the one whose counterpart he is. */
-function takeCounterpartsOffice(mention: Mention, recent: readonly Mention[]): void {
+function takeCounterpartsOffice(
+  mention: Mention,
+  before: readonly Mention[],
+  recent: readonly Mention[],
+): void {
   if (!mention.name || !COUNTERPARTS.has(mention.head ?? '')) return;
   if (!HIS_HER_THEIR.has(mention.determiner ?? '') || OTHER_PORTFOLIO.test(mention.title?.text ?? '')) return;
   const owners = recent.filter(holdsOffice);
   const isHere = ({ sentence }: Mention) => sentence === mention.sentence;
   const nth = recent.filter((other) => isHere(other) && COUNTERPARTS.has(other.head ?? '')).length;
   // "A and B met their counterparts, C and D": C is the one of A.
-  const own = mention.determiner === 'their' ? owners.filter(isHere)[nth] : subjectOf(mention, recent);
+  const own =
+    mention.determiner === 'their'
+      ? owners.filter(isHere)[nth]
+      : subjectOf(mention, inSentences(before, mention.sentence - FULL_FORM, mention.sentence));
   const owner = own ?? owners.at(-1);
   if (owner) mention.title = owner.title;
 }
 
 const holdsOffice = ({ name, title, head }: Mention) =>
   name !== null && title !== null && !RELATIONAL_HEADS.has(head ?? '');
+
+/** How many sentences before a surname the office that goes with it may stand. */
+const FULL_FORM = 6;
 
 /** "A would be received by B and would meet his counterpart C": the subject of the sentence, by the full form before. */
 function subjectOf({ sentence }: Mention, recent: readonly Mention[]): Mention | undefined {

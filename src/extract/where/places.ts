@@ -4,6 +4,7 @@ import { countryAt } from './country-at.ts';
 import { describedPlace, trustedTown } from './described.ts';
 import { forumAt, marginsOf } from './forums.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
+import { merged } from './merged.ts';
 import { statedCountry, townAt } from './towns.ts';
 import { venueAt } from './venues.ts';
 
@@ -30,7 +31,9 @@ export function placesIn(
               ? whereClause(doc, i + 1, sentence.to, context, mentions)
               : null;
     if (!hit) continue;
-    hits.push({ ...hit, from: i });
+    // "here at the palace": both are said of one place.
+    const here = hit.venue && doc.tokens[i - 1]?.lower === 'here' ? placeOfDateline(i - 1, context) : null;
+    hits.push({ ...(here ? merged(hit, here) : hit), from: i });
     i = hit.to - 1;
   }
   return hits;
@@ -63,7 +66,11 @@ function whereClause(
 
 /** "met here": the place of the dateline. "here in Geneva" has its own. */
 export function hereAt(doc: Tokenised, i: number, { dateline }: PlaceContext): PlaceHit | null {
-  if (!dateline || /^(?:in|at|to)$/.test(doc.tokens[i + 1]?.lower ?? '')) return null;
+  return /^(?:in|at|to)$/.test(doc.tokens[i + 1]?.lower ?? '') ? null : placeOfDateline(i, { dateline });
+}
+
+function placeOfDateline(i: number, { dateline }: Pick<PlaceContext, 'dateline'>): PlaceHit | null {
+  if (!dateline) return null;
   const { text, start, end, country } = dateline;
   return {
     from: i,
@@ -88,7 +95,9 @@ export function placeAt(
   const { tokens } = doc;
   let q = at;
   if (/^(?:the|a|an|his|her|its|their|our|my)$/.test(tokens[q]?.lower ?? '')) q++;
-  if (q >= end || isPerson(mentions, q)) return null;
+  if (q >= end) return null;
+  const person = personAt(mentions, q);
+  if (person) return person.possessive ? houseOf(doc, q, person, end, context) : null;
   const described = describedPlace(doc, q, end, context);
   if (described) return described;
   if (preposition === 'on') return islandAt(doc, q, end, context);
@@ -106,13 +115,25 @@ export function placeAt(
   return townHere(doc, at, end, context);
 }
 
-const isPerson = (mentions: readonly Mention[], q: number) =>
-  mentions.some(
+const personAt = (mentions: readonly Mention[], q: number): Mention | undefined =>
+  mentions.find(
     ({ from, to, kind, title, honorific, doubtful }) =>
       from <= q &&
       q < to &&
       (kind === 'office' || (kind === 'person' && !doubtful && (title !== null || honorific))),
   );
+
+/** "the Prime Minister's House": a venue by the office whose it is. */
+function houseOf(
+  doc: Tokenised,
+  q: number,
+  { to }: Mention,
+  end: number,
+  context: PlaceContext,
+): PlaceHit | null {
+  const venue = venueAt(doc, q, end, context);
+  return venue && venue.to > to + 1 && doc.tokens[venue.to - 1]!.cap ? venue : null;
+}
 
 /** A town, unless its name only qualifies what follows ("in Moscow's view", "in Geneva-based"). */
 function townHere(doc: Tokenised, at: number, end: number, context: PlaceContext): PlaceHit | null {
