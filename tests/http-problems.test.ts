@@ -3,9 +3,9 @@ import { connect } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { replyMalformed } from '#src/http/malformed.ts';
+import { PROBLEM_CODES, Problem, type ProblemCode } from '#src/http/problems.ts';
 import { commit } from '#src/ingest/commit.ts';
 import { removeDocument } from '#src/store/put-document.ts';
-import { PROBLEM_CODES, Problem, type ProblemCode } from '#src/http/problems.ts';
 import { tellStory } from './http-records.ts';
 import { type Asked, expectProblem, testApp } from './http-setup.ts';
 

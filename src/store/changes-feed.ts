@@ -6,7 +6,7 @@ import { eventSummaries } from './event-summaries.ts';
 import { KeysetError } from './keyset.ts';
 import type { Store } from './open.ts';
 import { personSummaries } from './person-summaries.ts';
-import { prepared, valueOf } from './statement.ts';
+import { firstValue, prepared } from './statement.ts';
 import { currentId } from './whereabouts.ts';
 import type { Noun } from './write.ts';
 
@@ -43,7 +43,7 @@ export function listChanges(db: Store, since: number, { limit, after }: Page): R
 
 /** How many records have changed after version `since`. */
 export function countChanges(db: Store, since: number): number {
-  return valueOf<number>(db, 'SELECT count(*) FROM changes WHERE version > ?', since)!;
+  return firstValue<number>(db, 'SELECT count(*) FROM changes WHERE version > ?', since)!;
 }
 
 function keysetOf(after: unknown[]): unknown[] {

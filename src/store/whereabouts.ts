@@ -1,6 +1,6 @@
 import { eventOf, type Fate, personOf, stateOf, TABLES } from './changes.ts';
 import type { Store } from './open.ts';
-import { valueOf } from './statement.ts';
+import { firstValue } from './statement.ts';
 import type { Noun } from './write.ts';
 
 /** Where a record is: under its id, under that of the record it has become part of, or gone with its reason. */
@@ -37,4 +37,4 @@ function partOf(db: Store, noun: Noun, id: string): string | null {
 }
 
 const isThere = (db: Store, noun: Noun, id: string): boolean =>
-  valueOf<number>(db, `SELECT 1 FROM ${TABLES[noun]} WHERE id = ?`, id) !== null;
+  firstValue<number>(db, `SELECT 1 FROM ${TABLES[noun]} WHERE id = ?`, id) !== null;
