@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { commit } from '#src/ingest/commit.ts';
 import type { Comparison, EventComparison } from '#src/model/comparison-record.ts';
 import type { EventDetail } from '#src/model/event-detail.ts';
 import type { EventSummary } from '#src/model/event-record.ts';
+import { removeDocument } from '#src/store/put-document.ts';
 import { ONE_SIDE, OTHER_SIDE } from './examples/comparison.ts';
 import { type TestApp, testApp } from './http-setup.ts';
 import { ingestText } from './ingested.ts';
@@ -177,6 +179,11 @@ describe('three reports of one meeting', () => {
   });
 });
 
+const gone = testApp((db) => {
+  ingestText(db, ONE_SIDE);
+  ingestText(db, OTHER_SIDE);
+});
+
 describe('ten reports of one meeting', () => {
   const sides = [side('Ana Lind', 'NO'), side('Bo Berg', 'SE')];
   const asked = testApp((db) => {
@@ -194,6 +201,24 @@ describe('ten reports of one meeting', () => {
     const { body } = await asked.ok({ url: `/events/${event!.id}/comparison`, headers: AS_TEXT });
     expect(body).toMatch(/\n17 more pairs left out\.\n$/);
   });
+});
+
+test('an event that was withdrawn is compared no more, and one that was merged is sent on', async () => {
+  const [one, other] = (await eventsOf(gone)).map(({ id }) => id);
+  const [document] = (await detailOf(gone, other!)).reports.map((report) => report.document.id);
+  commit(gone.db, { at: new Date('2024-06-01'), why: 'sent in error' }, (write) => ({
+    result: removeDocument(write, document!),
+  }));
+  const { detail } = await gone.problem(`/comparison?a=${one}&b=${other}`, 'gone');
+  expect(detail).toMatch(/was withdrawn on 2024-06-01: sent in error$/);
+  await gone.problem(`/events/${other}/comparison`, 'gone');
+  ingestText(gone.db, `${ONE_SIDE}\nIt was their first call.\n`);
+  const merged = gone.db
+    .prepare<[], { own_event_id: string }>('SELECT own_event_id FROM reports WHERE own_event_id <> event_id')
+    .get()!;
+  const { statusCode, headers } = await gone.app.inject(`/events/${merged.own_event_id}/comparison`);
+  expect(statusCode).toBe(308);
+  expect(headers.location).toMatch(/^\/events\/evt_[0-9a-f]+\/comparison$/);
 });
 
 const gold = new URL('../../shared/gold/written/', import.meta.url);

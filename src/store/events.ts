@@ -10,7 +10,7 @@ import { countFound, findIds } from './find.ts';
 import type { Store } from './open.ts';
 import { possibleDuplicates } from './possible-duplicates.ts';
 import { reportsOf } from './reports.ts';
-import { valueOf } from './statement.ts';
+import { firstValue } from './statement.ts';
 
 /** Latest or earliest first; events without a date come last in both. */
 export type EventSort = '-date' | 'date';
@@ -45,6 +45,6 @@ export function getEvent(db: Store, id: string): EventDetail | null {
 }
 
 function choicesOf(db: Store, id: string): FieldChoice[] {
-  const json = valueOf<string>(db, 'SELECT choices FROM events WHERE id = ?', id);
+  const json = firstValue<string>(db, 'SELECT choices FROM events WHERE id = ?', id);
   return json === null ? [] : fieldChoices(JSON.parse(json) as Choices);
 }

@@ -4,6 +4,7 @@ import type { IdentifiedReport, Report } from '../model/event-record.ts';
 import type { ReportToCompare } from '../resolve/compare/compared.ts';
 import type { Store } from './open.ts';
 import { prepared, valuesOf } from './statement.ts';
+import { currentId } from './whereabouts.ts';
 
 const COLUMNS = 'r.id AS report_id, r.event, d.id, d.title, d.publisher, d.published';
 
@@ -47,12 +48,13 @@ export function reportsInOrder(db: Store, event: string): string[] {
 
 /**
  * The reports that an id stands for: a report itself, or an event with all its reports. An event that has become part
- * of another one stands for the report that gave it its id. None where nothing has the id.
+ * of another one stands for the report that gave it its id, or else for that one. None where nothing has the id.
  */
 export function reportsNamed(db: Store, id: string): string[] {
   const reports = reportsInOrder(db, id);
   if (reports.length > 0) return reports;
-  return valuesOf<string>(db, 'SELECT id FROM reports WHERE id = ? OR own_event_id = ?', id, id);
+  const own = valuesOf<string>(db, 'SELECT id FROM reports WHERE id = ? OR own_event_id = ?', id, id);
+  return own.length > 0 ? own : reportsInOrder(db, currentId(db, 'event', id));
 }
 
 /** What a report says of its event, with the ids of its claims. */

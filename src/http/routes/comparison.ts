@@ -5,8 +5,10 @@ import { comparisonText, eventComparisonText } from '../../resolve/compare/compa
 import { compareEvent, compareStored } from '../../store/comparisons.ts';
 import type { Store } from '../../store/open.ts';
 import { reportsNamed } from '../../store/reports.ts';
+import { whereabouts } from '../../store/whereabouts.ts';
+import { gone } from '../elsewhere.ts';
 import { idParams } from '../parameters.ts';
-import { found, problem } from '../problem-error.ts';
+import { found, type ProblemError, problem } from '../problem-error.ts';
 import { type App, type Context, noParameters } from '../route.ts';
 
 const PRODUCES = ['application/json', 'text/plain'];
@@ -111,8 +113,14 @@ function send<Record>(
 function reportNamed(db: Store, parameter: string, id: string): string {
   const [report, ...others] = reportsNamed(db, id);
   if (report !== undefined && others.length === 0) return report;
-  if (report === undefined) throw problem('not-found', `there is no report or event \`${id}\``);
+  if (report === undefined) throw absent(db, id);
   const listed = [report, ...others].map((one) => `\`${one}\``).join(', ');
   const detail = `\`${parameter}\` is an event of ${others.length + 1} reports; name one of them: ${listed}`;
   throw problem('invalid-parameter', detail, { errors: [{ parameter, detail }] });
+}
+
+function absent(db: Store, id: string): ProblemError {
+  const found = whereabouts(db, 'event', id);
+  if (found?.at === 'gone') return gone('event', id, found.fate);
+  return problem('not-found', `there is no report or event \`${id}\``);
 }
