@@ -1,5 +1,5 @@
 import type { Store } from './open.ts';
-import { prepared, valueOf } from './statement.ts';
+import { oneValue, prepared } from './statement.ts';
 import { NOUNS, type Noun, type Write } from './write.ts';
 
 const TABLES: Record<Noun, string> = {
@@ -24,7 +24,7 @@ export function recordChanges(write: Write, commit: Commit): void {
 
 function recordChange(write: Write, noun: Noun, id: string, { version, at, why }: Commit): void {
   const { db } = write;
-  const there = valueOf<number>(db, `SELECT 1 FROM ${TABLES[noun]} WHERE id = ?`, id) !== null;
+  const there = oneValue<number>(db, `SELECT 1 FROM ${TABLES[noun]} WHERE id = ?`, id) !== null;
   const before = stateOf(db, noun, id);
   if (!there && before?.state !== 'present') return;
   const into = there ? null : successor(write, noun, id);
@@ -62,17 +62,17 @@ function successor({ db, events }: Write, noun: Noun, id: string): string | null
 /** The event that a report's own event is part of. */
 export function eventOf(db: Store, own: string): string | null {
   const sql = "SELECT event_id FROM reports WHERE own_event_id = ? AND event_id <> ''";
-  return valueOf<string>(db, sql, own);
+  return oneValue<string>(db, sql, own);
 }
 
 function eventOfAny(db: Store, reports: Set<string>): string | null {
   const sql = `SELECT min(event_id) FROM reports WHERE id IN (SELECT value FROM json_each(?)) AND event_id <> ''`;
-  return valueOf<string>(db, sql, JSON.stringify([...reports]));
+  return oneValue<string>(db, sql, JSON.stringify([...reports]));
 }
 
 /** The person whom the form with this id means, wherever it stands or in most places. */
 export function personOf(db: Store, form: string): string | null {
   const sql = `SELECT person_id FROM profiles WHERE form_id = ? AND person_id IS NOT NULL
     GROUP BY person_id ORDER BY sum(uses) DESC, person_id LIMIT 1`;
-  return valueOf<string>(db, sql, form);
+  return oneValue<string>(db, sql, form);
 }

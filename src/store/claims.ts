@@ -7,7 +7,7 @@ import { claimQuery } from './claim-facets.ts';
 import { echoedAmong, echoesOf } from './echoes.ts';
 import { countFound, findIds } from './find.ts';
 import type { Store } from './open.ts';
-import { rowsOf, valueOf } from './statement.ts';
+import { oneValue, rowsOf } from './statement.ts';
 
 const IDS = '(SELECT value FROM json_each(?))';
 const SQL = {
@@ -36,7 +36,7 @@ const MOST_ECHOES = 50;
 export function getClaim(db: Store, id: string): ClaimDetail | null {
   const [claim] = claimRecords(db, [id]);
   if (!claim) return null;
-  const echo_count = valueOf<number>(db, 'SELECT count(*) FROM echoes WHERE claim_id = ?', id)!;
+  const echo_count = oneValue<number>(db, 'SELECT count(*) FROM echoes WHERE claim_id = ?', id)!;
   return { ...claim, echo_count, echoes: echoRecords(db, claim) };
 }
 
