@@ -117,7 +117,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      end the conflict | end of the conflict | constitutional committee | war to a close | bring the war to |
      end of the war | Abraham Accords | Pretoria agreement | peaceful end | ?peace efforts |
      peaceful transition in | return to the negotiating table | table of negotiations | Kampala accord* |
-     Lusaka protocol | Arusha accords | Addis Ababa agreement | Minsk Group`,
+     Lusaka protocol | Arusha accords | Addis Ababa agreement | Minsk Group |
+     reunification of | national reunification | normalisation negotiations | normalization negotiations`,
   ],
   [
     'ceasefire',
@@ -353,7 +354,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      power-sharing government | military takeover | ?takeover | military junta | ?junta | democratic values |
      democracy and | democratic order | constitutional committee | civilian government | civilian leadership |
      political situation in | transitional authorities | unconstitutional change* | formation of a government |
-     formation of a new government | free and fair`,
+     formation of a new government | free and fair |
+     domestic affairs of`,
   ],
   [
     'sanctions',
@@ -511,7 +513,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      capacity-building | student mobility | language schools | Russian language | Korean Wave | ?artists |
      ?historic buildings | UNESCO | cathedral | ?church | mosque | sister-city | sister cities | twinning |
      Yunus Emre | Maarif | Olympic Winter | friendly match | ?athletes | ?churches | humanitarian and cultural |
-     school building | elementary schools | building of schools | construction of schools`,
+     school building | elementary schools | building of schools | construction of schools |
+     dialogue among religions | dialogue of religions | dialogue among civili* | dialogue of civili* | spirituality`,
   ],
   [
     'law-crime',
