@@ -179,6 +179,7 @@ CREATE TABLE claims (
   span_end INTEGER NOT NULL,
   rule TEXT NOT NULL,
   evidence TEXT NOT NULL,
+  terms TEXT NOT NULL,
   date_from TEXT NOT NULL,
   date_to TEXT NOT NULL
 ) STRICT;

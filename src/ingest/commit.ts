@@ -1,7 +1,7 @@
 import { recordChanges } from '../store/changes.ts';
 import { raiseVersion, type Store } from '../store/open.ts';
-import { settleClaims } from '../store/put-claims.ts';
 import { sweepPeople } from '../store/put-people.ts';
+import { settleClaims } from '../store/settle-claims.ts';
 import { newWrite, type Write } from '../store/write.ts';
 import { settleEvents } from './settle-events.ts';
 import { settlePeople } from './settle-people.ts';
