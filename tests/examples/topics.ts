@@ -144,7 +144,7 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   },
   {
     text: `${MET} They discussed interest rates and the aid package.`,
-    topics: ['trade-economy', 'humanitarian-aid'],
+    topics: ['trade-economy'],
   },
   { text: `${MET} They discussed the handover of power.`, topics: ['democracy-elections'] },
   { text: `${MET} They discussed the legal status of the Caspian Sea.`, topics: ['territory-borders'] },

@@ -441,7 +441,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      interest rates | MFN | MFN status | most-favoured-nation | aid package | EMU | single currency |
      Japanese cars | auto parts | car parts | market opening | opening of markets | open its market* | Super 301 |
      privatisation | privatization | stimulus | stimulus measures | tin prices | structural impediments |
-     yen loan* | official development assistance | ODA | wage* | trade pact | trade deal* | fishing fees |
+     yen loan* | official development assistance | ODA | wage* | trade pact | negotiations on trade | trade negotiations | negotiations on a free trade | negotiations for a free trade | trade deal* | fishing fees |
      price supports | growth rate* | ?reforms | ?bil. | grant-in-aid | economic sanctions relief`,
   ],
   [
@@ -608,7 +608,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      permanent membership | Francophonie | Community of Portuguese | CPLP | ?CARICOM | ?CELAC |
      Union for the Mediterranean | ICAO | IMO | ITU | Interpol presidency | WHO | UNESCO | MIKTA | IORA | ?IGAD |
      ?admission of |
-     observer status | EC membership | European Community membership | EC application | Maastricht | U.N. budget |
+     observer status | accession negotiations | membership negotiations | EC membership | European Community membership | EC application | Maastricht | U.N. budget |
      UN budget | application to join | entry into | entry to the | peacekeeping operations | WTO entry |
      GATT membership`,
   ],
