@@ -69,14 +69,14 @@ function siblings(drafts: readonly Draft[], near: Draft, { sentence, from }: Say
   return drafts.filter(
     (draft) =>
       draft !== near &&
-      draft.parties.some(({ key }) => !near.parties.some((party) => party.key === key)) &&
       draft.status === near.status &&
       draft.salience === near.salience &&
       draft.frames.some(
         (frame) =>
           frame === last ||
           (last.sentence !== sentence && frame.sentence === last.sentence && !frame.background),
-      ),
+      ) &&
+      draft.parties.some(({ key }) => !near.parties.some((party) => party.key === key)),
   );
 }
 
