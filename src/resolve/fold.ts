@@ -29,11 +29,16 @@ export function fold(text: string): string {
 const SPELLINGS: [RegExp, string][] = [
   [/tch/g, 'ch'],
   [/kh/g, 'h'],
+  [/ph/g, 'f'],
+  [/tz/g, 'ts'],
+  [/x/g, 'ks'],
+  [/ck|c(?![ehiy])/g, 'k'],
   [/ou/g, 'u'],
   [/w/g, 'v'],
   [/[iyj]+$/, 'i'],
   [/ij(?=[aeou])/g, 'i'],
-  [/(?<=[aeiou])y(?=[aeiou])|^y(?=[aeiou])/g, ''],
+  [/(?<=[aeiou])y(?=[aeiou])|^[iy](?=[aeou])/g, ''],
+  [/([aou])e(?!$)/g, '$1'],
   [/y/g, 'i'],
   [/(.)\1/g, '$1'],
 ];

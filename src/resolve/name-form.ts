@@ -52,13 +52,16 @@ function nearlySpelled(a: string, b: string): boolean {
   if (short.length < 3 || a[0] !== b[0] || (isGivenName(a) && isGivenName(b))) return false;
   if (long.startsWith(short) && long.length > short.length + 1) return true;
   if (short.length >= LONG && distance(a, b) <= (short.length >= VERY_LONG ? 2 : 1)) return true;
-  return short.length >= 4 && vowelsAlike(a) === vowelsAlike(b);
+  return (
+    short.length >= 4 &&
+    (vowelsAlike(a) === vowelsAlike(b) || a.replaceAll('e', 'a') === b.replaceAll('e', 'a'))
+  );
 }
 
 const LONG = 7;
 const VERY_LONG = 10;
 
-/** Arabic and Persian names come with `e` or `i`, `o` or `u`. */
+/** Arabic and Persian names come with `e` or `i`, `o` or `u`; Turkic ones with `a` or `e`. */
 const vowelsAlike = (word: string): string =>
   word.replace(/ee|ie/g, 'i').replace(/oo/g, 'u').replaceAll('e', 'i').replaceAll('o', 'u');
 
