@@ -2,6 +2,8 @@ import type { Store } from '#src/store/open.ts';
 
 /** What says when or in which order something went in, and not what it is. */
 const BESIDE = new Set(['ingested_at', 'as_of', 'version', 'seq']);
+/** What tells how the data came to be as it is. */
+const HISTORY = new Set(['changes', 'revisions']);
 const WORDS = { event: 'events', claim: 'claims', document: 'documents' };
 
 /** Everything that a database holds, table by table, in an order of its own: two that hold the same are equal. */
@@ -11,7 +13,7 @@ export function dump(db: Store): Record<string, string[]> {
       "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'",
     )
     .all()
-    .filter(({ name }) => name !== 'sqlite_schema');
+    .filter(({ name }) => name !== 'sqlite_schema' && !HISTORY.has(name));
   const rows = tables.map(({ name }) => [name, rowsIn(db, `SELECT * FROM ${name}`)] as const);
   const words = Object.entries(WORDS).map(
     ([noun, table]) => [`${noun}_words`, wordsIn(db, noun, table)] as const,

@@ -1,41 +1,20 @@
+import { storeDocument } from '#src/ingest/store-document.ts';
 import type { ReadDocument } from '#src/model/document.ts';
 import type { Claim, Participant, ReportedEvent } from '#src/model/event.ts';
-import { claimIds, documentId, eventIds, reportId, sha256 } from '#src/resolve/ids.ts';
-import { personFor } from '#src/resolve/person-key.ts';
-import { raiseVersion, type Store } from '#src/store/open.ts';
-import { knownPeople } from '#src/store/person-names.ts';
-import { putDocument } from '#src/store/put-document.ts';
-import { putEvent } from '#src/store/put-event.ts';
+import type { Store } from '#src/store/open.ts';
 
 /** An invented document with what it reports, put into the store as if it had been read. */
 export type Told = { text: string; publisher?: string; published?: string; events: ReportedEvent[] };
 
 export function tell(db: Store, { text, publisher = null!, published = null!, events }: Told): void {
-  const bytes = Buffer.from(text);
-  const id = documentId(bytes);
-  const read = readDocument(text, publisher, published);
-  db.transaction(() => {
-    putDocument(db, {
-      ...{ id, bytes, read, sha256: sha256(bytes), media_type: 'text/plain', event_count: events.length },
-      ...{ ingested_at: '2024-01-01T00:00:00.000Z', sidecar_sha256: '', extractor_version: 'test' },
-    });
-    const ids = eventIds(id, events);
-    events.forEach((event, position) => {
-      const people = event.participants.map((side) => personFor(side, knownPeople(db, side.name ?? '')));
-      const claim_ids = claimIds(ids[position]!, event.claims);
-      const report_id = reportId(ids[position]!, id);
-      putEvent(db, {
-        id: ids[position]!,
-        report_id,
-        position,
-        event,
-        people,
-        claim_ids,
-        document: { id, ...read },
-      });
-    });
-    raiseVersion(db, '2024-01-01T00:00:00.000Z');
-  })();
+  const received = { bytes: Buffer.from(text), media_type: 'text/plain', sidecar_sha256: '' };
+  storeDocument(
+    db,
+    received,
+    readDocument(text, publisher, published),
+    events,
+    new Date('2024-01-01T00:00:00Z'),
+  );
 }
 
 function readDocument(text: string, publisher: string | null, published: string | null): ReadDocument {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReportedEvent } from '#src/model/event.ts';
+import type { EventDetail } from '#src/model/event-record.ts';
 import type { Clause, EventFilter } from '#src/model/filter.ts';
 import { fold } from '#src/resolve/fold.ts';
-import { countEvents, listEvents } from '#src/store/events.ts';
+import { countEvents, getEvent, listEvents } from '#src/store/events.ts';
 import { openStore, type Store } from '#src/store/open.ts';
-import { resolveName } from '#src/store/people.ts';
+import { personValues, resolveName } from '#src/store/people.ts';
 import { at, meeting, on, side, tell } from './stored.ts';
 
 const NAMES = ['Ana Lind', 'Bo Berg', 'Cem Öz', 'Dilá Kaya'];
@@ -15,7 +16,8 @@ const DAYS = Array.from({ length: 1461 }, (_, day) =>
   new Date(Date.UTC(2022, 0, 1 + day)).toISOString().slice(0, 10),
 );
 
-type Stored = { id: string; event: ReportedEvent; text: string; publisher: string | null };
+/** An event as it is to be found: its own values, the texts that tell of it, and who published them. */
+type Stored = { id: string; event: EventDetail; texts: string[]; publishers: (string | null)[] };
 
 const day = fc.constantFrom(...DAYS.filter((_, index) => index % 97 === 0));
 const date = fc.oneof(
@@ -107,7 +109,8 @@ describe('a filtered list', () => {
         }),
         (documents, asked) => {
           const db = openStore(':memory:');
-          const stored = documents.flatMap((document, at) => fill(db, document, at));
+          for (const [at, document] of documents.entries()) fill(db, document, at);
+          const stored = storedEvents(db);
           for (const [wanted, limit, ascending] of asked) {
             const resolved = withIds(db, wanted);
             const paged = allPages(db, resolved, limit, ascending ? 'date' : '-date');
@@ -127,20 +130,29 @@ function fill(
   db: Store,
   { events, words, publisher }: typeof told extends fc.Arbitrary<infer T> ? T : never,
   at: number,
-): Stored[] {
-  const text = `Report ${at}\n${words.join(' ')}`;
-  const id = tell(db, text, events, { publisher });
-  const ids = db
-    .prepare<[string], string>('SELECT event_id FROM reports WHERE document_id = ? ORDER BY position')
-    .pluck()
-    .all(id) as unknown as string[];
-  return events.map((event, position) => ({ id: ids[position]!, event, text, publisher }));
+): void {
+  tell(db, `Report ${at}\n${words.join(' ')}`, events, { publisher });
+}
+
+function storedEvents(db: Store): Stored[] {
+  const ids = db.prepare<[], string>('SELECT id FROM events').pluck().all() as string[];
+  const text = db
+    .prepare<[string], string>('SELECT text FROM document_contents WHERE document_id = ?')
+    .pluck();
+  return ids.map((id) => {
+    const event = getEvent(db, id)!;
+    const main = event.reports.filter((report) => report.event.salience === 'main');
+    return {
+      ...{ id, event, publishers: event.documents.map(({ publisher }) => publisher) },
+      texts: main.map(({ document }) => text.get(document.id) as string),
+    };
+  });
 }
 
 function withIds(db: Store, wanted: EventFilter): EventFilter {
   if (!wanted.person) return wanted;
-  const ids = (name: string) => resolveName(db, name).people.map(({ person_id }) => person_id);
-  return { ...wanted, person: wanted.person.map(({ any, not }) => ({ any: any.flatMap(ids), not })) };
+  const values = (name: string) => personValues(resolveName(db, name));
+  return { ...wanted, person: wanted.person.map(({ any, not }) => ({ any: any.flatMap(values), not })) };
 }
 
 function allPages(db: Store, filter: EventFilter, limit: number, sort: 'date' | '-date'): string[] {
@@ -169,7 +181,7 @@ function inOrder(events: Stored[], ascending: boolean): string[] {
 }
 
 /** What the filter says, read word by word. */
-function satisfies({ event, text, publisher }: Stored, wanted: EventFilter): boolean {
+function satisfies({ event, texts, publishers }: Stored, wanted: EventFilter): boolean {
   const { participants, place } = event;
   const country = { NO: 'Norway', SE: 'Sweden', TR: 'Türkiye' }[place?.country ?? ''] ?? null;
   const values: Record<string, (string | null)[]> = {
@@ -180,9 +192,9 @@ function satisfies({ event, text, publisher }: Stored, wanted: EventFilter): boo
     channel: [event.channel],
     status: [event.status],
     salience: [event.salience],
-    topic: event.topics.map(({ topic }) => topic),
+    topic: event.topics,
     place: [place?.city ?? null, place?.country ?? null, country],
-    publisher: [publisher],
+    publisher: publishers,
   };
   const has = Object.entries(values).every(([field, found]) => {
     const known = found.map((value) => fold(value ?? ''));
@@ -190,17 +202,17 @@ function satisfies({ event, text, publisher }: Stored, wanted: EventFilter): boo
     return asked.every(({ any, not }) => any.some((value) => known.includes(fold(value))) !== not);
   });
   const words = (wanted.q ?? '').split(' ').filter((word) => word);
-  const body = event.salience === 'main' ? text : '';
+  const body = texts.join(' ');
   return (
     has &&
     words.every((word) => body.includes(word)) &&
     inTime(event, wanted) &&
-    (wanted.min_reports ?? 1) < 2
+    event.report_count >= (wanted.min_reports ?? 1)
   );
 }
 
 /** Day by day over the whole calendar: whether one of the days asked for is one that the event covers. */
-function inTime({ date }: ReportedEvent, { from, to, undated }: EventFilter): boolean {
+function inTime({ date }: EventDetail, { from, to, undated }: EventFilter): boolean {
   if (!date) return undated ? undated !== 'exclude' : !from && !to;
   if (undated === 'only') return false;
   const { start, end } = date;

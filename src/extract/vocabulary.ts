@@ -14,10 +14,13 @@ export interface Spelling {
   cap: boolean;
 }
 
-/** Spellings remembered: some times what a thousand reports hold. */
-const MEMORY = 30_000;
+/** Spellings remembered: what a hundred reports hold. */
+const MEMORY = 10_000;
 /** What is longer is rarely met again. */
 const LONGEST = 32;
+
+/** How many facts `factOf` was asked for: a word has a place for each. */
+let facts = 0;
 
 const SPELLINGS = new Map<string, Spelling>();
 const WORDS = new Map<string, Word>();
@@ -55,11 +58,11 @@ function learn(text: string): Spelling {
   const { length } = text;
   const cap = isCapital(text);
   if (length > LONGEST) return { text, length, word: { lower: plain(text), facts: [] }, cap };
-  const own = keyOf(text);
-  const lower = keyOf(plain(text));
+  const own = copyOf(text);
+  const lower = plain(own);
   let word = WORDS.get(lower);
   if (!word) {
-    word = { lower, facts: [] };
+    word = { lower, facts: new Array(facts) };
     WORDS.set(lower, word);
   }
   const spelling = { text: own, length, word, cap };
@@ -67,11 +70,18 @@ function learn(text: string): Spelling {
   return spelling;
 }
 
-/**
- * The text as a key of an object. V8 keeps a piece of a text as a reference to the whole, so that to remember the
- * piece would keep the document; a key stands by itself, and tables find it without comparing letters.
- */
-const keyOf = (text: string) => Object.keys({ [text]: null })[0]!;
+/** V8 keeps a longer piece of a text as a reference to the whole: to remember it would keep the document. */
+const LONGEST_COPIED = 12;
+const keys: Record<string, null> = Object.create(null);
+
+/** The text by itself, as keys of objects are. */
+function copyOf(text: string): string {
+  if (text.length <= LONGEST_COPIED) return text;
+  keys[text] = null;
+  const [key] = Object.keys(keys);
+  delete keys[text];
+  return key!;
+}
 
 /** Lower case with typographic apostrophes and hyphens made plain, as lexicons write it. */
 export function plain(text: string): string {
@@ -90,8 +100,6 @@ function isCapital(text: string): boolean {
   const code = text.charCodeAt(0);
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
-
-let facts = 0;
 
 /**
  * A question about a word that depends on nothing but its letters, answered once a word and not once a token:

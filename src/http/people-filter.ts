@@ -1,7 +1,7 @@
 import type { Clause } from '../model/filter.ts';
 import type { NameMatch } from '../model/name-match.ts';
 import type { Store } from '../store/open.ts';
-import { resolveName } from '../store/people.ts';
+import { personValues, resolveName } from '../store/people.ts';
 
 /** Clauses over ids of people, with whom each name was taken to be. */
 export type ResolvedPeople = { clauses: Clause[]; matches: NameMatch[] };
@@ -13,7 +13,7 @@ export type ResolvedPeople = { clauses: Clause[]; matches: NameMatch[] };
 export function resolvePeople(db: Store, clauses: Clause[] = []): ResolvedPeople {
   const names = new Set(clauses.flatMap(({ any }) => any));
   const matches = new Map([...names].map((name) => [name, resolveName(db, name)] as const));
-  const ids = (name: string) => matches.get(name)?.people.map(({ person_id }) => person_id) ?? [];
+  const ids = (name: string) => personValues(matches.get(name)!);
   return {
     clauses: clauses.map(({ any, not }) => ({ any: [...new Set(any.flatMap(ids))], not })),
     matches: [...matches.values()],

@@ -2,11 +2,11 @@ import { EXTRACTOR_VERSION } from '../extract/version.ts';
 import type { ReadDocument } from '../model/document.ts';
 import type { ReportedEvent } from '../model/event.ts';
 import { claimIds, documentId, eventIds, reportId, sha256 } from '../resolve/ids.ts';
-import { personFor } from '../resolve/person-key.ts';
-import { raiseVersion, type Store } from '../store/open.ts';
-import { knownPeople } from '../store/person-names.ts';
+import type { Store } from '../store/open.ts';
 import { provenanceOf, putDocument, removeDocument } from '../store/put-document.ts';
-import { putEvent } from '../store/put-event.ts';
+import { putReport } from '../store/put-report.ts';
+import type { Write } from '../store/write.ts';
+import { commit } from './commit.ts';
 
 /** The bytes of a document with what is known of them. */
 export type Received = {
@@ -26,8 +26,9 @@ export function isCurrent(db: Store, { bytes, sidecar_sha256 }: Received): boole
 }
 
 /**
- * Resolves and stores what a document reports, in one transaction: all of it goes in, in place of all that
- * the same bytes reported before, or nothing does. Where it is current already nothing changes.
+ * Stores what a document reports and settles what that means for people, events and claims across documents, in
+ * one transaction: all of it goes in, in place of all that the same bytes reported before, or nothing does. Where
+ * it is current already nothing changes.
  */
 export function storeDocument(
   db: Store,
@@ -36,32 +37,34 @@ export function storeDocument(
   events: ReportedEvent[],
   now = new Date(),
 ): Change {
-  const write = db.transaction((): Change => {
+  const id = documentId(received.bytes);
+  const change = commit(db, { at: now }, (write) => {
     // Asked inside the transaction: another process may just have stored it.
-    if (isCurrent(db, received)) return 'unchanged';
-    const id = documentId(received.bytes);
-    const change = provenanceOf(db, id) === null ? 'added' : 'replaced';
-    if (change === 'replaced') removeDocument(db, id);
-    putDocument(db, {
+    if (isCurrent(db, received)) return null;
+    const result: Change = provenanceOf(db, id) === null ? 'added' : 'replaced';
+    if (result === 'replaced') removeDocument(write, id);
+    putDocument(write, {
       ...{ ...received, id, read, sha256: sha256(received.bytes), ingested_at: now.toISOString() },
       ...{ extractor_version: EXTRACTOR_VERSION, event_count: events.length },
     });
-    putEvents(db, id, read, events);
-    raiseVersion(db, now.toISOString());
-    return change;
+    putReports(write, id, read, events);
+    return { result };
   });
-  return write.immediate();
+  return change ?? 'unchanged';
 }
 
-function putEvents(db: Store, document: string, read: ReadDocument, events: ReportedEvent[]): void {
-  const ids = eventIds(document, events);
+function putReports(
+  write: Write,
+  document_id: string,
+  { published }: ReadDocument,
+  events: ReportedEvent[],
+): void {
+  const ids = eventIds(document_id, events);
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? '';
   events.forEach((event, position) => {
-    const id = ids[position]!;
-    putEvent(db, {
-      ...{ id, report_id: reportId(id, document), position, event },
-      people: event.participants.map((side) => personFor(side, knownPeople(db, side.name ?? ''))),
-      claim_ids: claimIds(id, event.claims),
-      document: { ...read, id: document },
-    });
+    const own_event_id = ids[position]!;
+    const id = reportId(own_event_id, document_id);
+    const claim_ids = claimIds(own_event_id, event.claims);
+    putReport(write, { id, own_event_id, document_id, position, published: day, event, claim_ids });
   });
 }

@@ -31,6 +31,8 @@ export type ClaimFilter = {
   mode?: Clause[];
   topic?: Clause[];
   event?: Clause[];
+  /** Whether another document puts forward the same proposition: `true` or `false`. */
+  echoed?: Clause[];
   q?: string | null;
 };
 

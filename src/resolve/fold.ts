@@ -1,4 +1,6 @@
 import anyAscii from 'any-ascii';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { NAME_PARTICLES } from './lexicon/name-particles.ts';
 
 /** Letters that any-ascii takes for another sound than the spelling of names in English does. */
 const SOUNDS: Record<string, string> = { ə: 'a', Ə: 'A' };
@@ -27,28 +29,75 @@ export function fold(text: string): string {
 const SPELLINGS: [RegExp, string][] = [
   [/tch/g, 'ch'],
   [/kh/g, 'h'],
+  [/ph/g, 'f'],
+  [/tz/g, 'ts'],
+  [/x/g, 'ks'],
+  [/ck|c(?![ehiy])/g, 'k'],
   [/ou/g, 'u'],
   [/w/g, 'v'],
   [/[iyj]+$/, 'i'],
   [/ij(?=[aeou])/g, 'i'],
-  [/(?<=[aeiou])y|y(?=[aeiou])/g, ''],
+  [/(?<=[aeiou])y(?=[aeiou])|^[iy](?=[aeou])/g, ''],
+  [/([aou])e(?!$)/g, '$1'],
   [/y/g, 'i'],
+  [/(.)\1/g, '$1'],
 ];
 
 /** No name has a longer token; keeps the work on a hostile one small. */
 const LONGEST = 64;
 
-/**
- * What the transliterations of one folded name token have in common: `aliyev`, `aliev` and `alijev` share a
- * key, and so do `zelensky`, `zelenskyy` and `zelenskiy`.
- */
-function matchKey(token: string): string {
-  return SPELLINGS.reduce((key, [spelling, sound]) => key.replace(spelling, sound), token.slice(0, LONGEST));
+const spelled = (token: string): string =>
+  SPELLINGS.reduce((key, [spelling, sound]) => key.replace(spelling, sound), token.slice(0, LONGEST));
+
+const words = (table: string): string[] => table.split(/\s+/).filter((word) => word !== '');
+
+const GIVEN = new Map(
+  GIVEN_NAMES.split(/[|\n]/).flatMap((row) => {
+    const [first, ...others] = words(row).map(spelled);
+    return others.map((other) => [other, first!] as const);
+  }),
+);
+
+const KNOWN = new Set(GIVEN.values());
+
+/** Is the match key that of a given name of the list, which is no other spelling of the next? */
+export function isGivenName(key: string): boolean {
+  return KNOWN.has(key);
 }
 
-/** The match keys of a name's tokens; initials are left out unless the name has nothing else. */
-export function nameKeys(name: string): string[] {
+const PARTICLES = new Set(words(NAME_PARTICLES));
+
+/**
+ * What the transliterations of one folded name token have in common: `aliyev`, `aliev` and `alijev` share a
+ * key, and so do `zelensky`, `zelenskyy` and `zelenskiy`, and the forms of one given name, `tony` and `antony`.
+ */
+function matchKey(token: string): string {
+  const key = spelled(token);
+  return GIVEN.get(key) ?? key;
+}
+
+/** The words of a name by their match keys, in their order and each once, and its initials apart. */
+export type NameForm = { keys: string[]; initials: string[] };
+
+/** The form of a name. Small words are left out unless it has nothing else, and so are initials. */
+export function nameForm(name: string): NameForm {
   const tokens = foldTokens(name);
-  const words = tokens.filter((token) => token.length > 1);
-  return [...new Set((words.length > 0 ? words : tokens).map(matchKey))];
+  const long = tokens.filter((token) => token.length > 1);
+  const telling = long.filter((token) => !PARTICLES.has(token));
+  const kept = [telling, long, tokens].find((some) => some.length > 0) ?? [];
+  const initials = kept === tokens ? [] : tokens.filter((token) => token.length === 1).map(letterOf);
+  return { keys: distinct(kept.map(matchKey)), initials: distinct(initials) };
+}
+
+/** The letter that a key begins with when the name begins with this one. */
+const letterOf = (initial: string): string => (initial === 'w' ? 'v' : initial);
+
+/** No name has more words that tell. */
+const MOST_WORDS = 12;
+
+const distinct = (all: string[]): string[] => [...new Set(all)].slice(0, MOST_WORDS);
+
+/** The match keys of a name's tokens; initials and small words are left out unless the name has nothing else. */
+export function nameKeys(name: string): string[] {
+  return nameForm(name).keys;
 }

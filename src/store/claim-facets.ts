@@ -13,6 +13,7 @@ const SPELLINGS: Record<string, Spelling> = {
   mode: asIs,
   topic: asIs,
   event: asIs,
+  echoed: asIs,
 };
 
 /** What a claim can be asked for. */
@@ -22,14 +23,16 @@ export type ClaimValues = {
   mode: string;
   topics: string[];
   event_id: string;
+  echoed: boolean;
 };
 
 /** Every value that a claim can be asked for. */
-export function claimFacets({ speakers, act, mode, topics, event_id }: ClaimValues): Facet[] {
+export function claimFacets({ speakers, act, mode, topics, event_id, echoed }: ClaimValues): Facet[] {
   return [
     ['act', act],
     ['mode', mode],
     ['event', event_id],
+    ['echoed', String(echoed)],
     ...topics.map((topic): Facet => ['topic', topic]),
     ...speakers.flatMap(({ name, person_id }): Facet[] => [
       ['speaker', fold(name)],

@@ -1,10 +1,13 @@
-import type { ClaimRecord } from '../model/claim-record.ts';
+import type { ClaimDetail, ClaimRecord, Echo } from '../model/claim-record.ts';
+import type { DocumentRef } from '../model/document-record.ts';
 import type { ClaimFilter, Page, Rows } from '../model/filter.ts';
 import type { Topic } from '../model/topics.ts';
+import { differences } from '../resolve/likeness/differences.ts';
 import { claimQuery } from './claim-facets.ts';
+import { echoedAmong, echoesOf } from './echoes.ts';
 import { countFound, findIds } from './find.ts';
 import type { Store } from './open.ts';
-import { rowsOf } from './statement.ts';
+import { firstValue, rowsOf } from './statement.ts';
 
 const IDS = '(SELECT value FROM json_each(?))';
 const SQL = {
@@ -26,15 +29,49 @@ export function countClaims(db: Store, filter: ClaimFilter): number {
   return countFound(db, claimQuery(filter));
 }
 
-/** One claim, or `null`. */
-export function getClaim(db: Store, id: string): ClaimRecord | null {
-  return claimRecords(db, [id])[0] ?? null;
+/** As many echoes as a claim shows. */
+const MOST_ECHOES = 50;
+
+/** One claim with its echoes, or `null`. */
+export function getClaim(db: Store, id: string): ClaimDetail | null {
+  const [claim] = claimRecords(db, [id]);
+  if (!claim) return null;
+  const echo_count = firstValue<number>(db, 'SELECT count(*) FROM echoes WHERE claim_id = ?', id)!;
+  return { ...claim, echo_count, echoes: echoRecords(db, claim) };
+}
+
+function echoRecords(db: Store, claim: ClaimRecord): Echo[] {
+  const found = echoesOf(db, claim.id, MOST_ECHOES);
+  const others = claimRecords(
+    db,
+    found.map(({ id }) => id),
+  );
+  const documents = new Map(
+    documentRefs(
+      db,
+      others.map((other) => other.document_id),
+    ).map((one) => [one.id, one]),
+  );
+  return others.map((other, at) => ({
+    claim: other,
+    document: documents.get(other.document_id)!,
+    score: Math.round(found[at]!.score * 100) / 100,
+    same_event: other.event_id === claim.event_id,
+    differs: differences(claim, other),
+  }));
+}
+
+function documentRefs(db: Store, ids: string[]): DocumentRef[] {
+  const sql =
+    'SELECT id, title, publisher, published FROM documents WHERE id IN (SELECT value FROM json_each(?))';
+  return rowsOf<DocumentRef>(db, sql, ids);
 }
 
 type Speaker = ClaimRecord['speakers'][0];
-type ClaimRow = Omit<ClaimRecord, 'evidence' | 'speakers' | 'topics'> & { evidence: string };
+type ClaimRow = Omit<ClaimRecord, 'evidence' | 'speakers' | 'topics' | 'echoed'> & { evidence: string };
 
-function claimRecords(db: Store, ids: string[]): ClaimRecord[] {
+/** These claims, in the order of the ids; an id without a claim gives none. */
+export function claimRecords(db: Store, ids: string[]): ClaimRecord[] {
   const rows = new Map(rowsOf<ClaimRow>(db, SQL.claims, ids).map((row) => [row.id, row]));
   const speakers = Map.groupBy(
     rowsOf<Speaker & { claim_id: string }>(db, SQL.speakers, ids),
@@ -44,6 +81,7 @@ function claimRecords(db: Store, ids: string[]): ClaimRecord[] {
     rowsOf<{ claim_id: string; topic: Topic }>(db, SQL.topics, ids),
     (row) => row.claim_id,
   );
+  const echoed = echoedAmong(db, ids);
   return ids.flatMap((id) => {
     const row = rows.get(id);
     if (!row) return [];
@@ -51,6 +89,7 @@ function claimRecords(db: Store, ids: string[]): ClaimRecord[] {
       ...row,
       speakers: (speakers.get(id) ?? []).map(({ name, person_id }) => ({ name, person_id })),
       topics: (topics.get(id) ?? []).map(({ topic }) => topic),
+      echoed: echoed.has(id),
       evidence: JSON.parse(row.evidence),
     };
   });

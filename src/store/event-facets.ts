@@ -1,9 +1,9 @@
 import type { EventFilter } from '../model/filter.ts';
-import { fold } from '../resolve/fold.ts';
+import { fold, nameForm } from '../resolve/fold.ts';
+import type { MergedEvent } from '../resolve/merge-reports.ts';
 import { countryName } from './country-name.ts';
 import { conditions, type Facet, type Spelling } from './facets.ts';
 import type { Query } from './plan.ts';
-import type { NewEvent } from './put-event.ts';
 import { wordQuery } from './words.ts';
 
 const asIs: Spelling = (value) => value;
@@ -24,24 +24,39 @@ const SPELLINGS: Record<string, Spelling> = {
 };
 
 /** Every value that an event can be asked for. A place answers to its city, venue, country and its code. */
-export function eventFacets({ event, people, document }: NewEvent): Facet[] {
-  const { place, participants } = event;
-  const country = place?.country ?? null;
+export function eventFacets(
+  { place, sides, ...event }: MergedEvent,
+  documents: { publisher: string | null }[],
+  reports: number,
+): Facet[] {
+  const { country } = place;
   const values: Record<string, (string | null)[]> = {
-    person: people,
-    country: participants.map((side) => side.country),
-    organization: participants.map((side) => side.organization),
+    person: sides.flatMap((side) => side.person ?? unresolvedValues(side.name)),
+    country: sides.map((side) => side.country),
+    organization: sides.map((side) => side.organization),
     kind: [event.kind],
     channel: [event.channel],
     status: [event.status],
     salience: [event.salience],
-    topic: event.topics.map(({ topic }) => topic),
-    place: [place?.city ?? null, place?.venue ?? null, country, country && countryName(country)],
-    publisher: [document.publisher],
+    topic: event.topics,
+    place: [place.city, place.venue, country, country && countryName(country)],
+    publisher: documents.map(({ publisher }) => publisher),
+    reports: Array.from({ length: Math.max(0, reports - 1) }, (_, at) => String(at + 2)),
   };
   return Object.entries(values).flatMap(([facet, found]) =>
     found.filter((value) => value !== null).map((value): Facet => [facet, SPELLINGS[facet]!(value)]),
   );
+}
+
+/** Of somebody whom nobody is known to be: the whole name and each of its words, so that a name finds the event. */
+function unresolvedValues(name: string | null): string[] {
+  const { keys } = nameForm(name ?? '');
+  return keys.length === 0 ? [] : [unresolvedValue(keys), ...keys.map((key) => unresolvedValue([key]))];
+}
+
+/** How a name that stands for nobody in particular is spelled in the index. */
+export function unresolvedValue(keys: readonly string[]): string {
+  return `name:${keys.toSorted().join(' ')}`;
 }
 
 /** A filter of `GET /events` as a query; undated events are left out where days are asked for. */

@@ -1,15 +1,24 @@
+import type { ReportedEvent } from '../model/event.ts';
 import type { EvidenceByField, Span } from '../model/evidence.ts';
 import { countryName } from './country-name.ts';
-import type { NewEvent } from './put-event.ts';
 
 /** The block kinds that tell of events. */
 const TELLING = new Set(['title', 'standfirst', 'body']);
 
+/** A document as far as it takes to find events by its words. */
+export type TellingDocument = {
+  id: string;
+  title: string | null;
+  publisher: string | null;
+  text: string;
+  blocks: { start: number; end: number; kind: string }[];
+};
+
 /**
- * The texts that an event is found by. An event that the document is about is found by all that it tells; one
+ * The texts that an event is found by, from one report. An event that the document is about is found by all that it tells; one
  * that it only mentions by the paragraphs that mention it.
  */
-export function eventWords({ event, document }: NewEvent): (string | null)[] {
+export function eventWords(event: ReportedEvent, document: TellingDocument): (string | null)[] {
   const spans = spansOf(event);
   const touched = (block: Span) => spans.some((span) => span.start < block.end && block.start < span.end);
   const main = event.salience === 'main';
@@ -30,7 +39,7 @@ export function eventWords({ event, document }: NewEvent): (string | null)[] {
   ];
 }
 
-function spansOf(event: NewEvent['event']): Span[] {
+function spansOf(event: ReportedEvent): Span[] {
   const fields: EvidenceByField[] = [event.evidence, ...event.participants.map(({ evidence }) => evidence)];
   const date = event.date?.evidence;
   return [

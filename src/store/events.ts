@@ -1,11 +1,12 @@
 import type { DocumentRef } from '../model/document-record.ts';
+import type { ReportedEvent } from '../model/event.ts';
 import type { EventDetail, EventSummary, IdentifiedReport, Report } from '../model/event-record.ts';
 import type { EventFilter, Page, Rows } from '../model/filter.ts';
 import { eventQuery } from './event-facets.ts';
 import { eventSummaries } from './event-summaries.ts';
 import { countFound, findIds } from './find.ts';
 import type { Store } from './open.ts';
-import { prepared } from './statement.ts';
+import { prepared, valuesOf } from './statement.ts';
 
 /** Latest or earliest first; events without a date come last in both. */
 export type EventSort = '-date' | 'date';
@@ -33,6 +34,14 @@ export function getEvent(db: Store, id: string): EventDetail | null {
 
 type ReportRow = DocumentRef & { report_id: string; event: string };
 
+/** What a report says of its event, with the ids of its claims. */
+function identified(db: Store, report: string, json: string): IdentifiedReport {
+  const event = JSON.parse(json) as ReportedEvent;
+  const sql = 'SELECT id FROM claims WHERE report_id = ? ORDER BY seq';
+  const ids = valuesOf<string>(db, sql, report);
+  return { ...event, claims: event.claims.map((claim, at) => ({ id: ids[at]!, ...claim })) };
+}
+
 function reportsOf(db: Store, event: string): Report[] {
   const sql = `SELECT r.id AS report_id, r.event, d.id, d.title, d.publisher, d.published
     FROM reports r JOIN documents d ON d.id = r.document_id WHERE r.event_id = ? ORDER BY d.date_from, d.id`;
@@ -41,6 +50,6 @@ function reportsOf(db: Store, event: string): Report[] {
     .map(({ report_id, event: reported, ...document }) => ({
       id: report_id,
       document,
-      event: JSON.parse(reported) as IdentifiedReport,
+      event: identified(db, report_id, reported),
     }));
 }

@@ -21,10 +21,14 @@ export const ALL: Facet = ['all', ''];
 
 /** Enters a record into the index that lists are filtered by. */
 export function putFacets(db: Store, noun: Listed, id: string, days: Days, facets: Facet[]): void {
+  for (const facet of [ALL, ...facets.filter(([, value]) => value !== '')])
+    putFacet(db, noun, id, days, facet);
+}
+
+/** Enters one value more. */
+export function putFacet(db: Store, noun: Listed, id: string, days: Days, [facet, value]: Facet): void {
   const insert = prepared(db, `INSERT OR IGNORE INTO ${noun}_facets VALUES (?, ?, ?, ?, ?)`);
-  for (const [facet, value] of [ALL, ...facets.filter(([, value]) => value !== '')]) {
-    insert.run(facet, value, days.date_from, id, days.date_to);
-  }
+  insert.run(facet, value, days.date_from, id, days.date_to);
 }
 
 /** The filter's clauses as conditions, each value spelled as the index spells it. */

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Dataset } from '../model/dataset.ts';
 import { migrate } from './migrate.ts';
-import { prepared } from './statement.ts';
+import { firstValue, prepared } from './statement.ts';
 
 export type Store = Database.Database;
 
@@ -48,7 +48,8 @@ export function dataset(db: Store): Dataset {
   return prepared<[], Dataset>(db, 'SELECT version AS dataset_version, as_of FROM dataset').get()!;
 }
 
-/** Counts a change of the data; belongs into the transaction that makes it. */
-export function raiseVersion(db: Store, now: string): void {
-  prepared(db, 'UPDATE dataset SET version = version + 1, as_of = ?').run(now);
+/** Counts a change of the data and gives its number; belongs into the transaction that makes it. */
+export function raiseVersion(db: Store, now: string): number {
+  const sql = 'UPDATE dataset SET version = version + 1, as_of = ? RETURNING version';
+  return firstValue<number>(db, sql, now)!;
 }

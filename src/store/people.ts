@@ -2,7 +2,7 @@ import type { Page, PersonFilter, Rows } from '../model/filter.ts';
 import type { NameMatch } from '../model/name-match.ts';
 import type { PersonDetail, PersonSummary } from '../model/person-record.ts';
 import { nameKeys } from '../resolve/fold.ts';
-import { eventQuery } from './event-facets.ts';
+import { eventQuery, unresolvedValue } from './event-facets.ts';
 import { eventSummaries } from './event-summaries.ts';
 import { findIds } from './find.ts';
 import { keysetNumber } from './keyset.ts';
@@ -11,6 +11,7 @@ import { matched, nearestNames, peopleWith } from './person-names.ts';
 import { counterparts, officesIn, partsOf, spellingsIn } from './person-parts.ts';
 import { personSummaries } from './person-summaries.ts';
 import { prepared } from './statement.ts';
+import { currentId } from './whereabouts.ts';
 
 /** As many of a person's latest events as the record shows. */
 const LATEST = 100;
@@ -23,13 +24,24 @@ const ID = /^per_[0-9a-f]{12}$/;
  */
 export function resolveName(db: Store, name: string): NameMatch {
   const query = name.trim();
-  const people = ID.test(query) ? personById(db, query) : peopleWith(db, nameKeys(query));
+  const people = ID.test(query)
+    ? personById(db, currentId(db, 'person', query))
+    : peopleWith(db, nameKeys(query));
   return {
     query: name,
     people: matched(db, people, ID.test(query) ? (people[0]?.name ?? query) : query),
     nearest: people.length > 0 || ID.test(query) ? [] : nearestNames(db, query),
     ambiguous: people.length > 1,
   };
+}
+
+/**
+ * What events are asked for by whom a name stands for: the ids of these people, and the name itself for those
+ * of whom it is not known which of several people they are.
+ */
+export function personValues({ query, people }: NameMatch): string[] {
+  const keys = ID.test(query.trim()) ? [] : nameKeys(query);
+  return [...people.map(({ person_id }) => person_id), ...(keys.length > 0 ? [unresolvedValue(keys)] : [])];
 }
 
 function personById(db: Store, id: string): { id: string; name: string }[] {

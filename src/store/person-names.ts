@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { MatchedPerson } from '../model/name-match.ts';
 import { fold, nameKeys } from '../resolve/fold.ts';
-import { affiliation, type KnownPerson } from '../resolve/person-key.ts';
 import type { Store } from './open.ts';
 import { prepared, rowsOf } from './statement.ts';
 
@@ -17,28 +16,6 @@ export function peopleWith(db: Store, keys: string[]): { id: string; name: strin
     JSON.stringify(keys),
     keys.length,
   );
-}
-
-/** The same people with what it takes to tell whether a participant is one of them. */
-export function knownPeople(db: Store, name: string): KnownPerson[] {
-  const people = peopleWith(db, nameKeys(name));
-  const sql = `SELECT DISTINCT person_id, country, organization FROM offices
-    WHERE person_id IN (SELECT value FROM json_each(?))`;
-  type Row = { person_id: string; country: string; organization: string };
-  const offices = Map.groupBy(
-    rowsOf<Row>(
-      db,
-      sql,
-      people.map(({ id }) => id),
-    ),
-    (row) => row.person_id,
-  );
-  return people.map(({ id }) => ({
-    id,
-    affiliations: (offices.get(id) ?? []).map(({ country, organization }) =>
-      affiliation({ country: country || null, organization: organization || null }),
-    ),
-  }));
 }
 
 /** For each person the variant that says best how the query came to fit: all its keys and few others. */

@@ -21,8 +21,8 @@ type Part = DocumentRef & {
 export function partsOf(db: Store, person: string): Part[] {
   const sql = `SELECT p.name, p.title AS office, p.country, p.organization,
       iif(e.date_from > '', e.date_from, d.date_from) AS day, d.id, d.title, d.publisher, d.published
-    FROM participants p JOIN events e ON e.id = p.event_id
-      JOIN reports r ON r.id = p.report_id JOIN documents d ON d.id = r.document_id
+    FROM sides p JOIN reports r ON r.id = p.report_id JOIN events e ON e.id = r.event_id
+      JOIN documents d ON d.id = r.document_id
     WHERE p.person_id = ? ORDER BY d.date_from DESC, d.id, p.position`;
   return prepared<[string], Part>(db, sql).all(person);
 }

@@ -1,56 +1,64 @@
-import type { Claim } from '../model/event.ts';
-import { claimFacets } from './claim-facets.ts';
-import type { Days } from './days.ts';
-import { putFacets } from './facets.ts';
+import type { Claim, ReportedEvent } from '../model/event.ts';
+
+import { claimTerms } from '../resolve/likeness/terms.ts';
+import { unlink } from './echoes.ts';
+import { claimInWords } from './in-words.ts';
+
 import type { Store } from './open.ts';
-import type { NewEvent } from './put-event.ts';
+import type { NewReport } from './put-report.ts';
 import { prepared } from './statement.ts';
 import { putWords } from './words.ts';
+import type { Write } from './write.ts';
 
-/** Stores an event's claims with speakers, topics and index entries; a claim has the days of its event. */
-export function putClaims(db: Store, record: NewEvent, days: Days): void {
-  record.event.claims.forEach((claim, at) => {
-    const id = record.claim_ids[at]!;
-    const seq = insertClaim(db, record, id, claim, days);
-    const speakers = claim.speakers.map((name) => ({ name, person_id: personOf(record, name) }));
-    const topics = topicsWithin(record, claim);
-    insertSpeakers(db, id, speakers);
-    insertTopics(db, id, topics);
-    const { act, mode } = claim;
-    putFacets(db, 'claim', id, days, claimFacets({ speakers, act, mode, topics, event_id: record.id }));
+/** Stores what a report has of claims; their event and their speakers follow when these are settled. */
+export function putClaims({ db, touched }: Write, report: NewReport): void {
+  report.event.claims.forEach((claim, at) => {
+    const id = report.claim_ids[at]!;
+    touched.claim.add(id);
+    const seq = insertClaim(db, report, id, claim);
+    topicsWithin(report.event, claim).forEach((topic, position) => {
+      prepared(db, 'INSERT INTO claim_topics (claim_id, position, topic) VALUES (?, ?, ?)').run(
+        id,
+        position,
+        topic,
+      );
+    });
     putWords(db, 'claim', seq, [claim.text, ...claim.speakers]);
   });
 }
 
-/** The participant that a speaker's name stands for; a title, or a source beside the event, is nobody. */
-function personOf({ event, people }: NewEvent, name: string): string | null {
-  return people[event.participants.findIndex((side) => side.name === name)] ?? null;
+/** Takes the claims of a report out. */
+export function removeClaims(write: Write, report: string): void {
+  const { db, touched } = write;
+  const sql = 'SELECT id, seq FROM claims WHERE report_id = ?';
+  for (const { id, seq } of prepared<[string], { id: string; seq: number }>(db, sql).all(report)) {
+    touched.claim.add(id);
+    write.was.set(id, claimInWords(db, id));
+    unlink(write, id);
+    prepared(db, 'DELETE FROM claim_words WHERE rowid = ?').run(seq);
+    prepared(db, 'DELETE FROM claims WHERE id = ?').run(id);
+  }
 }
 
 /** The topics whose words stand inside the claim, in the order of the text. */
-function topicsWithin({ event }: NewEvent, claim: Claim): string[] {
+function topicsWithin(event: ReportedEvent, claim: Claim): string[] {
   const inside = event.topics.filter((one) => one.start >= claim.start && one.end <= claim.end);
   return [...new Set(inside.map(({ topic }) => topic))];
 }
 
-function insertClaim(db: Store, record: NewEvent, id: string, claim: Claim, days: Days): number | bigint {
+function insertClaim(db: Store, report: NewReport, id: string, claim: Claim): number | bigint {
   const sql = `INSERT INTO claims (id, report_id, event_id, document_id, text, mode, act, span_start, span_end,
-      rule, evidence, date_from, date_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+      rule, evidence, terms, date_from, date_to) VALUES (?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '')`;
   const { text, mode, act, start, end, rule, evidence } = claim;
-  const owners = [record.report_id, record.id, record.document.id];
-  const values = [text, mode, act, start, end, rule, JSON.stringify(evidence)];
-  return prepared(db, sql).run(id, ...owners, ...values, days.date_from, days.date_to).lastInsertRowid;
-}
-
-function insertSpeakers(db: Store, id: string, speakers: { name: string; person_id: string | null }[]): void {
-  const sql = 'INSERT INTO claim_speakers (claim_id, position, name, person_id) VALUES (?, ?, ?, ?)';
-  speakers.forEach(({ name, person_id }, at) => {
-    prepared(db, sql).run(id, at, name, person_id);
-  });
-}
-
-function insertTopics(db: Store, id: string, topics: string[]): void {
-  topics.forEach((topic, at) => {
-    prepared(db, 'INSERT INTO claim_topics (claim_id, position, topic) VALUES (?, ?, ?)').run(id, at, topic);
-  });
+  const values = [
+    text,
+    mode,
+    act,
+    start,
+    end,
+    rule,
+    JSON.stringify(evidence),
+    JSON.stringify(claimTerms(text)),
+  ];
+  return prepared(db, sql).run(id, report.id, report.document_id, ...values).lastInsertRowid;
 }

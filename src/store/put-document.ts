@@ -2,10 +2,12 @@ import type { ReadDocument } from '../model/document.ts';
 import { fold } from '../resolve/fold.ts';
 import { dayOf } from './days.ts';
 import { putFacets } from './facets.ts';
+import { documentInWords } from './in-words.ts';
 import type { Store } from './open.ts';
-import { releasePeople, sweepPeople } from './put-people.ts';
-import { prepared } from './statement.ts';
+import { removeReport } from './put-report.ts';
+import { prepared, valuesOf } from './statement.ts';
 import { putWords } from './words.ts';
+import type { Write } from './write.ts';
 
 /** What decides whether a stored document has to be read and extracted anew. */
 export type Provenance = { sidecar_sha256: string; extractor_version: string };
@@ -28,8 +30,9 @@ export function provenanceOf(db: Store, id: string): Provenance | null {
 }
 
 /** Stores a document without what it reports. Belongs into a transaction; the document must not be there. */
-export function putDocument(db: Store, document: NewDocument): void {
+export function putDocument({ db, touched }: Write, document: NewDocument): void {
   const { id, read, bytes } = document;
+  touched.document.add(id);
   const days = dayOf(read.published);
   const head = [
     read.title,
@@ -63,25 +66,13 @@ function putContents(db: Store, { id, bytes, read }: NewDocument): void {
   ).run(id, bytes, read.text, dateline, JSON.stringify(read.blocks), JSON.stringify(read.evidence));
 }
 
-/** Takes a document out with everything that it reports. Belongs into a transaction. */
-export function removeDocument(db: Store, id: string): void {
-  const events = 'SELECT event_id FROM reports WHERE document_id = ?';
-  const people = prepared<[string], { id: string }>(
-    db,
-    `SELECT DISTINCT person_id AS id FROM participants WHERE event_id IN (${events}) AND person_id IS NOT NULL`,
-  ).all(id);
-  releasePeople(db, id);
-  for (const sql of [
-    'DELETE FROM claim_words WHERE rowid IN (SELECT seq FROM claims WHERE document_id = ?)',
-    `DELETE FROM event_words WHERE rowid IN (SELECT seq FROM events WHERE id IN (${events}))`,
-    'DELETE FROM document_words WHERE rowid IN (SELECT seq FROM documents WHERE id = ?)',
-    `DELETE FROM events WHERE id IN (${events})`,
-    'DELETE FROM documents WHERE id = ?',
-  ]) {
-    prepared(db, sql).run(id);
-  }
-  sweepPeople(
-    db,
-    people.map((person) => person.id),
-  );
+/** Takes a document out with everything that it reports; what it was part of is to be settled anew. */
+export function removeDocument(write: Write, id: string): void {
+  const { db, touched } = write;
+  touched.document.add(id);
+  write.was.set(id, documentInWords(db, id));
+  const reports = valuesOf<string>(db, 'SELECT id FROM reports WHERE document_id = ?', id);
+  for (const report of reports) removeReport(write, report);
+  prepared(db, 'DELETE FROM document_words WHERE rowid IN (SELECT seq FROM documents WHERE id = ?)').run(id);
+  prepared(db, 'DELETE FROM documents WHERE id = ?').run(id);
 }

@@ -1,73 +1,138 @@
-import type { DocumentHead } from '../model/document.ts';
-import type { ReportedEvent } from '../model/event.ts';
+import { type Choices, choicesOf, type MergedEvent, mergeReports } from '../resolve/merge-reports.ts';
+import { earliestFirst } from '../resolve/occurrences.ts';
 import { type Days, daysCovered, NO_DAYS } from './days.ts';
 import { eventFacets } from './event-facets.ts';
-import { eventWords } from './event-words.ts';
+import { eventWords, type TellingDocument } from './event-words.ts';
 import { putFacets } from './facets.ts';
+import type { StoredGist } from './gists.ts';
+import { eventInWords } from './in-words.ts';
 import type { Store } from './open.ts';
-import { putClaims } from './put-claims.ts';
-import { usePerson } from './put-people.ts';
-import { putReport } from './put-report.ts';
-import { prepared } from './statement.ts';
+import { countEvent } from './put-people.ts';
+import { prepared, valuesOf } from './statement.ts';
 import { putWords } from './words.ts';
+import type { Write } from './write.ts';
 
-/** An event with the ids that resolution has given to it and to what is in it. */
-export type NewEvent = {
-  id: string;
-  report_id: string;
-  /** Its place among the events of the document. */
-  position: number;
-  event: ReportedEvent;
-  /** For each participant the person's id, `null` for a side without a name. */
-  people: (string | null)[];
-  claim_ids: string[];
-  document: NewEventDocument;
-};
-export type NewEventDocument = Pick<DocumentHead, 'title' | 'publisher'> & {
-  id: string;
-  text: string;
-  blocks: { start: number; end: number; kind: string }[];
-};
-
-/** Stores an event with its one report, its people, claims and index entries. Belongs into a transaction. */
-export function putEvent(db: Store, record: NewEvent): void {
-  const { event, people, id } = record;
+/** Stores an event as its reports together tell it, in place of what was there under its id. */
+export function putEvent(write: Write, id: string, gists: readonly StoredGist[]): void {
+  const { db } = write;
+  write.touched.event.add(id);
+  const reports = gists
+    .toSorted(earliestFirst)
+    .map((gist) => ({ report_id: gist.report_id, event: gist.event, gist }));
+  const choices = choicesOf(reports);
+  const event = mergeReports(reports, choices);
   const days = event.date ? daysCovered(event.date.start, event.date.end) : NO_DAYS;
-  const seq = insertEvent(db, record, days);
-  putReport(db, record);
-  event.participants.forEach((side, at) => {
-    const person = people[at] ?? null;
-    if (person !== null) usePerson(db, person, side, people.indexOf(person) === at);
-    insertParticipant(db, record, at);
+  const before = peopleOf(db, id);
+  clearEvent(db, id);
+  const seq = upsertEvent(db, id, event, choices, { ...days, reports: reports.length });
+  putParts(db, id, event);
+  countPeople(write, before, peopleOf(db, id));
+  const documents = documentsOf(
+    db,
+    reports.map(({ gist }) => gist.document),
+  );
+  putFacets(db, 'event', id, days, eventFacets(event, documents, reports.length));
+  const told = reports.map(({ event: reported, gist }) =>
+    eventWords(reported, documents.find((one) => one.id === gist.document)!),
+  );
+  putWords(db, 'event', seq, told.flat());
+  prepared(db, 'UPDATE reports SET event_id = ? WHERE id IN (SELECT value FROM json_each(?))').run(
+    ...[id, JSON.stringify(reports.map(({ report_id }) => report_id))],
+  );
+}
+
+/** Takes an event out that no report is of any more. */
+export function removeEvent(write: Write, id: string): void {
+  write.touched.event.add(id);
+  write.was.set(id, eventInWords(write.db, id));
+  countPeople(write, peopleOf(write.db, id), []);
+  clearEvent(write.db, id);
+  prepared(write.db, 'DELETE FROM events WHERE id = ?').run(id);
+}
+
+function countPeople(write: Write, before: string[], after: string[]): void {
+  for (const id of before.filter((one) => !after.includes(one))) countEvent(write, id, -1);
+  for (const id of after.filter((one) => !before.includes(one))) countEvent(write, id, 1);
+}
+
+function peopleOf(db: Store, event: string): string[] {
+  const sql = 'SELECT DISTINCT person_id FROM participants WHERE event_id = ? AND person_id IS NOT NULL';
+  return valuesOf<string>(db, sql, event);
+}
+
+function clearEvent(db: Store, id: string): void {
+  prepared(db, 'DELETE FROM event_words WHERE rowid = (SELECT seq FROM events WHERE id = ?)').run(id);
+  for (const [table, column] of [
+    ['participants', 'event_id'],
+    ['event_topics', 'event_id'],
+    ['event_facets', 'id'],
+  ]) {
+    prepared(db, `DELETE FROM ${table} WHERE ${column} = ?`).run(id);
+  }
+}
+
+const COLUMNS = [
+  ...['kind', 'channel', 'status', 'salience', 'date_start', 'date_end', 'date_precision', 'date_basis'],
+  ...[
+    'date_from',
+    'date_to',
+    'place_city',
+    'place_country',
+    'place_venue',
+    'claim_count',
+    'report_count',
+    'choices',
+  ],
+];
+
+function upsertEvent(
+  db: Store,
+  id: string,
+  event: MergedEvent,
+  choices: Choices,
+  { reports, date_from, date_to }: Days & { reports: number },
+): number {
+  const { kind, channel, status, salience, date, place, claim_count } = event;
+  const when = [date?.start, date?.end, date?.precision, date?.basis, date_from, date_to];
+  const where = [place.city, place.country, place.venue];
+  const values = [
+    kind,
+    channel,
+    status,
+    salience,
+    ...when,
+    ...where,
+    claim_count,
+    reports,
+    JSON.stringify(choices),
+  ];
+  const sql = `INSERT INTO events (id, ${COLUMNS.join(', ')}) VALUES (?${', ?'.repeat(COLUMNS.length)})
+    ON CONFLICT (id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}
+    RETURNING seq`;
+  return prepared<unknown[], { seq: number }>(db, sql).get(id, ...values.map((value) => value ?? null))!.seq;
+}
+
+function putParts(db: Store, id: string, { sides, topics }: MergedEvent): void {
+  const side = prepared(
+    db,
+    `INSERT INTO participants (event_id, position, person_id, name, title, country, organization, role)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  sides.forEach(({ person, name, title, country, organization, role }, at) => {
+    side.run(id, at, person, name, title, country, organization, role);
   });
-  insertTopics(db, record);
-  putClaims(db, record, days);
-  putFacets(db, 'event', id, days, eventFacets(record));
-  putWords(db, 'event', seq, eventWords(record));
-}
-
-function insertEvent(db: Store, { id, event }: NewEvent, days: Days): number | bigint {
-  const sql = `INSERT INTO events (id, kind, channel, status, salience, date_start, date_end, date_precision,
-      date_basis, date_from, date_to, place_city, place_country, place_venue, claim_count, report_count)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`;
-  const { kind, channel, status, salience, date, place, claims } = event;
-  const when = [date?.start, date?.end, date?.precision, date?.basis, days.date_from, days.date_to];
-  const where = [place?.city, place?.country, place?.venue];
-  const values = [id, kind, channel, status, salience, ...when, ...where, claims.length];
-  return prepared(db, sql).run(...values.map((value) => value ?? null)).lastInsertRowid;
-}
-
-function insertParticipant(db: Store, record: NewEvent, at: number): void {
-  const { name, title, country, organization, role } = record.event.participants[at]!;
-  const sql = `INSERT INTO participants (event_id, position, report_id, person_id, name, title, country,
-      organization, role) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-  const person = record.people[at] ?? null;
-  prepared(db, sql).run(record.id, at, record.report_id, person, name, title, country, organization, role);
-}
-
-function insertTopics(db: Store, { id, event }: NewEvent): void {
-  const insert = prepared(db, 'INSERT INTO event_topics (event_id, position, topic) VALUES (?, ?, ?)');
-  [...new Set(event.topics.map(({ topic }) => topic))].forEach((topic, at) => {
-    insert.run(id, at, topic);
+  const topic = prepared(db, 'INSERT INTO event_topics (event_id, position, topic) VALUES (?, ?, ?)');
+  topics.forEach((one, at) => {
+    topic.run(id, at, one);
   });
+}
+
+type DocumentRow = Omit<TellingDocument, 'blocks'> & { blocks: string };
+
+function documentsOf(db: Store, ids: string[]): TellingDocument[] {
+  const sql = `SELECT d.id, d.title, d.publisher, c.text, c.blocks FROM documents d
+    JOIN document_contents c ON c.document_id = d.id WHERE d.id IN (SELECT value FROM json_each(?))`;
+  return prepared<[string], DocumentRow>(db, sql)
+    .all(JSON.stringify(ids))
+    .map((row) => ({ ...row, blocks: JSON.parse(row.blocks) as TellingDocument['blocks'] }));
 }

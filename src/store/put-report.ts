@@ -1,27 +1,63 @@
 import type { ReportedEvent } from '../model/event.ts';
 import type { Evidence, EvidenceByField } from '../model/evidence.ts';
+import { reportsBeside } from './gists.ts';
 import type { Store } from './open.ts';
-import type { NewEvent } from './put-event.ts';
+import { putClaims, removeClaims } from './put-claims.ts';
+import { putSides, removeSides } from './put-sides.ts';
 import { prepared } from './statement.ts';
+import type { Write } from './write.ts';
 
-/** Stores what one document reports of an event, and which words carry each value. */
-export function putReport(db: Store, record: NewEvent): void {
-  const { report_id, document, id, position, event, claim_ids } = record;
-  const claims = event.claims.map((claim, at) => ({ id: claim_ids[at], ...claim }));
+/** What one document reports of one event, with the ids that resolution has given to it and to what is in it. */
+export type NewReport = {
+  id: string;
+  /** Id that the event has from this report alone. */
+  own_event_id: string;
+  document_id: string;
+  /** Its place among the events of the document. */
+  position: number;
+  /** The document's day of publication, `''` where it is not known. */
+  published: string;
+  event: ReportedEvent;
+  claim_ids: string[];
+};
+
+/** Stores a report with its sides, claims and evidence; which event it is of is to be settled. */
+export function putReport(write: Write, report: NewReport): void {
+  const { id, own_event_id, document_id, position, published, event } = report;
   prepared(
-    db,
-    `INSERT INTO reports (id, document_id, event_id, position, kind, channel, status, salience, event)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
-    ...[report_id, document.id, id, position, event.kind, event.channel, event.status, event.salience],
-    JSON.stringify({ ...event, claims }),
+    write.db,
+    `INSERT INTO reports (id, own_event_id, document_id, event_id, position, published, event)
+      VALUES (?, ?, ?, '', ?, ?, ?)`,
+  ).run(id, own_event_id, document_id, position, published, JSON.stringify(event));
+  putEvidence(write.db, id, event);
+  putSides(write, id, event, published);
+  putClaims(write, report);
+  write.reports.add(id);
+}
+
+/** Takes a report out with all that is in it; the event that it was of is to be settled anew. */
+export function removeReport(write: Write, id: string): void {
+  const { db } = write;
+  const row = prepared<[string], { event_id: string }>(db, 'SELECT event_id FROM reports WHERE id = ?').get(
+    id,
   );
+  if (!row) return;
+  const others = write.events.get(row.event_id) ?? new Set<string>();
+  write.events.set(row.event_id, others.add(id));
+  for (const other of reportsBeside(db, [id])) write.near.add(other);
+  removeSides(write, id);
+  removeClaims(write, id);
+  prepared(db, 'DELETE FROM reports WHERE id = ?').run(id);
+  write.reports.delete(id);
+}
+
+function putEvidence(db: Store, report: string, event: ReportedEvent): void {
   const insert = prepared(
     db,
     'INSERT INTO evidence (report_id, field, span_start, span_end, value, rule) VALUES (?, ?, ?, ?, ?, ?)',
   );
   for (const [field, { start, end, rule }, value] of evidenceOf(event)) {
-    insert.run(report_id, field, start, end, shown(value), rule);
+    insert.run(report, field, start, end, shown(value), rule);
   }
 }
 

@@ -27,6 +27,25 @@ export function prepared<Params extends unknown[] = unknown[], Row = unknown>(
   return statement as unknown as Statement<Params, Row>;
 }
 
+/**
+ * The first column of all rows. Plucking stays with a statement, so it is prepared apart from the one that gives
+ * whole rows. `Value` is the caller's word for what the column holds; nothing checks it.
+ */
+export function valuesOf<Value>(db: Database, sql: string, ...params: unknown[]): Value[] {
+  return prepared<unknown[], Value>(db, `${sql} `)
+    .pluck()
+    .all(...params) as Value[];
+}
+
+/** The first column of the first row, `null` where there is none. */
+export function firstValue<Value>(db: Database, sql: string, ...params: unknown[]): Value | null {
+  return (
+    (prepared<unknown[], Value>(db, `${sql} `)
+      .pluck()
+      .get(...params) as Value | undefined) ?? null
+  );
+}
+
 /** All rows of a statement that takes a list of ids as its one parameter, by `json_each(?)`. */
 export function rowsOf<Row>(db: Database, sql: string, ids: string[]): Row[] {
   return prepared<[string], Row>(db, sql).all(JSON.stringify(ids));

@@ -222,4 +222,47 @@ export const REPORTER_EXAMPLES: readonly EventExample[] = [
     text: 'The French foreign minister met Polish Foreign Minister Adam Zych in Paris on Monday. The talks were held at the Karl Stein Institute.',
     events: ['held meeting/in_person the foreign minister/FR + Adam Zych/PL @ Paris on 2019-06-10'],
   },
+  // --- surnames that are words
+  {
+    text: 'British Prime Minister Theresa May arrived on Thursday. May held a bilateral meeting with Romanian President Klaus Ion on Friday.',
+    events: ['held meeting/in_person Theresa May/GB + Klaus Ion/RO on 2019-06-07'],
+  },
+  {
+    text: 'British Prime Minister Theresa May met French President Paul Marchand on Monday. He will visit London in May.',
+    events: ['held meeting/in_person Theresa May/GB + Paul Marchand/FR on 2019-06-10'],
+  },
+  // --- more ways of coming together
+  {
+    text: 'U.S. Secretary of State Mary Cole and Russian Foreign Minister Ivan Petrov agreed to get together again in Washington on July 22 and 23.',
+    events: [
+      'planned meeting/in_person Mary Cole/US + Ivan Petrov/RU @ Washington on 2019-07-22..2019-07-23',
+    ],
+  },
+  {
+    text: 'Japanese Trade Minister Hajime Abe also saw Commerce Secretary Mary Cole on Monday.',
+    events: ['held meeting/in_person Hajime Abe/JP [guest] + Mary Cole/US [host] on 2019-06-10'],
+  },
+  { text: 'Japanese Trade Minister Hajime Abe saw Commerce Department figures on Monday.', events: [] },
+  {
+    text: 'Delegations from Chad and Libya met in Lusaka on Monday under the auspices of Zambian President Kenneth Banda.',
+    events: [
+      'held meeting/in_person the delegation/TD + the delegation/LY + Kenneth Banda/ZM [mediator] @ Lusaka on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Some 40 heads of state and government began a summit in Hanoi on Friday. French President Jacques Marchand was among those attending. Vietnamese President Tran Duc told delegates the bloc should grow.',
+    events: ['held meeting/in_person Jacques Marchand/FR + Tran Duc/VN @ Hanoi on 2019-06-07'],
+  },
+  {
+    text: 'French President Jacques Marchand, on a visit to Vietnam, signed an aid package with his host, President Tran Duc, on Thursday.',
+    events: ['held meeting/in_person Jacques Marchand/FR + Tran Duc/VN on 2019-06-06'],
+  },
+  {
+    text: 'Mexican President Enrique Luna and Peruvian President Rosa Quispe held their first summit in Lima on Monday.',
+    events: ['held meeting/in_person Enrique Luna/MX + Rosa Quispe/PE @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'British junior foreign minister Mark Field is expected to visit Myanmar next week for talks with leader Khin Lin Mya.',
+    events: ['planned meeting/in_person Mark Field/GB + Khin Lin Mya/MM @ MM on 2019-06-17..2019-06-23'],
+  },
 ];

@@ -137,4 +137,17 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} The new airport also came under discussion.`, topics: ['transport-connectivity'] },
   { text: `${MET} The two sides discussed the legal status of the Caspian.`, topics: ['territory-borders'] },
   { text: `${MET} They strolled through the truce village.`, topics: [] },
+  // --- what wires of other decades and a round of meetings have on the table
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg held separate meetings with her Chilean and Peruvian counterparts on Tuesday. In the meetings, the sides exchanged views on fisheries.',
+    topics: ['food-agriculture'],
+  },
+  {
+    text: `${MET} They discussed interest rates and the aid package.`,
+    topics: ['trade-economy'],
+  },
+  { text: `${MET} They discussed the handover of power.`, topics: ['democracy-elections'] },
+  { text: `${MET} They discussed the legal status of the Caspian Sea.`, topics: ['territory-borders'] },
+  { text: `${MET} They discussed negotiations on trade.`, topics: ['trade-economy'] },
+  { text: `${MET} They discussed contacts between the armed forces.`, topics: ['defence-cooperation'] },
 ];

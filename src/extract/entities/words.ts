@@ -8,22 +8,29 @@ export function fold(text: string): string {
   return isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ıİ]/g, 'i');
 }
 
-const KNOWN = new WeakMap<Piece, readonly string[]>();
+type WordsOf = (piece: Piece) => readonly string[];
 
-/**
- * The words of a name, folded, without full stops, "Jr." and "al-" ("Antony J. Blake, Jr." has three). Asked for whenever
- * two names are compared, found once.
- */
-export function nameWords(name: Piece): readonly string[] {
-  const known = KNOWN.get(name);
-  if (known) return known;
-  const words = fold(name.text)
-    .split(/[\s,]+/)
-    .map((word) => withoutArticle(word.replace(/\.$/, '')))
-    .filter((word) => word && word !== 'jr' && word !== 'sr');
-  KNOWN.set(name, words);
-  return words;
+/** What is asked for whenever two names or offices are compared is found once. */
+function once(find: WordsOf): WordsOf {
+  const found = new WeakMap<Piece, readonly string[]>();
+  return (piece) => {
+    const known = found.get(piece);
+    if (known) return known;
+    const words = find(piece);
+    found.set(piece, words);
+    return words;
+  };
 }
 
+/** The words of a name, folded, without full stops, "Jr." and "al-" ("Antony J. Blake, Jr." has three). */
+export const nameWords: WordsOf = once(({ text }) =>
+  fold(text)
+    .split(/[\s,]+/)
+    .map((word) => withoutArticle(word.replace(/\.$/, '')))
+    .filter((word) => word && word !== 'jr' && word !== 'sr'),
+);
+
+const wordsOfTitle = once(({ text }) => plain(text).split(/[\s,]+/));
+
 /** The words of an office in lower case. */
-export const titleWords = (title: Piece | null): string[] => plain(title?.text ?? '').split(/[\s,]+/);
+export const titleWords = (title: Piece | null): readonly string[] => (title ? wordsOfTitle(title) : ['']);

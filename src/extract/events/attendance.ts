@@ -1,4 +1,4 @@
-import { ACCOMPANYING, ATTENDED_EVENTS } from '../lexicon/attendance.ts';
+import { ACCOMPANYING, ATTENDED_EVENTS, AUSPICES } from '../lexicon/attendance.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
@@ -19,6 +19,7 @@ const ATTENDED = wordSet('attended present attending');
 export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number): Group | null {
   const attendance = { doc, groups, at, word: wordAt(doc, at), before: wordAt(doc, at - 1) };
   if (attendance.word === 'presence') return inPresenceOf(attendance);
+  if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
   const behind = groupBehind(attendance);
   if (ACCOMPANYING.has(attendance.word)) return behind;
   if (behind && isPassive(attendance)) return isOfEvent(attendance) ? behind : null;
@@ -39,6 +40,10 @@ const ALONG = wordSet('along together well');
 export const alongAt = (doc: Tokenised, groups: readonly Group[], at: number): Group | null =>
   groups.find(({ from }) => from > at + 1 && from - at <= 5 && someWord(doc, at + 1, from, ALONG)) ?? null;
 
+/** "met under the auspices of A": who brings the sides together, by the word at token `at`. */
+const auspicesAt = (doc: Tokenised, groups: readonly Group[], at: number): Group | null =>
+  wordAt(doc, at + 1) === 'of' ? (groups.find(({ from }) => from > at + 1 && from - at <= 3) ?? null) : null;
+
 const TAKING = wordSet('took take takes');
 const BY = wordSet('by');
 
@@ -53,7 +58,7 @@ const OF_EVENT = wordSet('was were also meeting talks by');
 const isOfEvent = ({ before }: Attendance): boolean => OF_EVENT.has(before);
 
 const EVENTS = new RegExp(`\\b(?:${ATTENDED_EVENTS.join('|')})\\b`);
-const BE = wordSet('also were was is are');
+const BE = wordSet('also were was is are those');
 
 /** "A attended the meeting", "A was also present", "A took part". */
 function whoAttended(attendance: Attendance): Group | null {

@@ -18,8 +18,18 @@ export function fitOf(doc: Tokenised, draft: Draft, telling: Telling): number {
   return fitOfSides(draft, telling, shared);
 }
 
-const sharedWith = (draft: Draft, parties: readonly Party[]): number =>
-  parties.filter((party) => draft.parties.some((other) => isSameParty(other, party))).length;
+/** How many of the parties take part. Asked of every event that was told of before. */
+function sharedWith(draft: Draft, parties: readonly Party[]): number {
+  let shared = 0;
+  for (const party of parties) {
+    for (const other of draft.parties) {
+      if (!isSameParty(other, party)) continue;
+      shared++;
+      break;
+    }
+  }
+  return shared;
+}
 
 /** A call is no meeting, one by telephone none by video. */
 const isOtherMeans = ({ kind, channel }: Draft, { frame }: Telling): boolean =>

@@ -34,8 +34,8 @@ export function eventsOf(drafts: readonly Draft[], saying: Saying, previous: Pre
     everyone ||
     saying.speaker.other !== undefined ||
     saying.speaker.entities.some((entity) => partyFor(draft, entity) !== null);
-  const heard = hearing(drafts, saying).filter(present);
   if (present(near)) {
+    const heard = hearing(drafts, saying).filter(present);
     const beside = siblings(drafts, near, saying).filter(present);
     const all = beside.length < MOST ? [near, ...beside] : [near];
     const there = all.filter((draft) => heard.includes(draft));
@@ -53,7 +53,9 @@ const isOfArticle = (near: Draft, { sentence, speaker }: Saying): boolean =>
 
 /** The events at which someone sat to whom it is said: "told A that", where others were met as well. */
 const hearing = (drafts: readonly Draft[], { addressed = [] }: Saying) =>
-  drafts.filter((draft) => addressed.some((entity) => partyFor(draft, entity) !== null));
+  addressed.length === 0
+    ? []
+    : drafts.filter((draft) => addressed.some((entity) => partyFor(draft, entity) !== null));
 
 /** Main events that the frame, or the earlier sentence, tells of that told last of this one. */
 function siblings(drafts: readonly Draft[], near: Draft, { sentence, from }: Saying): Draft[] {
@@ -67,14 +69,14 @@ function siblings(drafts: readonly Draft[], near: Draft, { sentence, from }: Say
   return drafts.filter(
     (draft) =>
       draft !== near &&
-      draft.parties.some(({ key }) => !near.parties.some((party) => party.key === key)) &&
       draft.status === near.status &&
       draft.salience === near.salience &&
       draft.frames.some(
         (frame) =>
           frame === last ||
           (last.sentence !== sentence && frame.sentence === last.sentence && !frame.background),
-      ),
+      ) &&
+      draft.parties.some(({ key }) => !near.parties.some((party) => party.key === key)),
   );
 }
 

@@ -19,7 +19,7 @@ const MOST = 8;
 /** "They discussed", "the two sides", "the talks": of those told of just now, whoever they are. */
 const GOES_ON = /^(?:they|both|he|she|the|at|during|in)$/;
 const SAME =
-  /^(?:they|both|two|sides|parties|talks|meeting|conversation|call|discussion|discussions|latter|commission|dialogue|consultations|session)$/;
+  /^(?:they|both|two|sides|parties|talks|meeting|meetings|conversation|conversations|call|calls|discussion|discussions|latter|commission|dialogue|consultations|session)$/;
 
 /**
  * Follows the report from event to event: a sentence is about the event that it tells of; else about the one whose

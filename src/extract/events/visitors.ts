@@ -10,6 +10,7 @@ const VISITING = wordSet('visiting guest');
 
 /** "the visiting ministers called on B": those of another state in the event told before. */
 export function nameVisitors(doc: Tokenised, drafts: readonly Draft[], resolved: Resolved): Resolved {
+  if (!resolved.sides.some((side) => side.some((party) => isVisiting(doc, party)))) return resolved;
   const last = drafts.findLast(isMixed);
   const foreign = last?.parties.filter(({ country }) => country !== null) ?? [];
   if (!last || foreign.length === 0 || foreign.length === last.parties.length) return resolved;

@@ -29,6 +29,9 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   const before = wordAt(doc, from - 1);
   if (word === 'meeting')
     return !(BEFORE_GERUND.has(before) || (before === ',' && groups.some((group) => group.from === to)));
+  // "saw Secretary X", and no other sense: an office stands right behind.
+  if (word === 'saw' && groups.some((group) => group.from === to && group.mentions[0]!.title !== null))
+    return false;
   if (value.id === 'see')
     return !precededBy(scene, from, before === 'also' || before === 'then' ? 2 : 1, BEFORE_INFINITIVE);
   if (NOUN_OR_VERB.has(word) && value.id !== 'call-on')

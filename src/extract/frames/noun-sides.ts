@@ -62,9 +62,11 @@ const isVague = (phrase: NounPhrase): boolean =>
   phrase.noun.loose === true && phrase.light === null && !phrase.owner && wordBefore(phrase) !== 'and';
 
 /** "their meeting": the occasion of all sides named so far. */
-function theirs({ scene, from, owner }: NounPhrase): NounSides | null {
-  const side = owner ? null : ownedTogether(scene, from);
-  return side && { sides: [side], open: false };
+function theirs(phrase: NounPhrase): NounSides | null {
+  const { scene, from, owner } = phrase;
+  const theirs = owner ? null : ownedTogether(scene, from);
+  // "A and B held their last summit": those who held it.
+  return theirs && (heldTogether(phrase) ?? { sides: [theirs], open: false });
 }
 
 /** "the conversation that they held": those whom the pronoun means. */

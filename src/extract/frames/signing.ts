@@ -12,7 +12,7 @@ import type { VerbSides } from './verb-sides.ts';
 /** What people sign together at one table; a letter or a decree each signs alone. */
 const ACCORDS =
   wordSet(`accord accords agreement agreements pact treaty treaties protocol protocols memorandum memoranda deal deals document documents communique communiqué
-  convention understanding contract contracts declaration arrangement names signatures`);
+  convention package loan mou communiques understanding contract contracts declaration arrangement names signatures`);
 /** How far from its verb the accord is named. */
 const REACH = 14;
 

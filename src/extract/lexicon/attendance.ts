@@ -1,6 +1,6 @@
 /** Words by which a sentence tells who else took part. */
 export const ATTENDING: ReadonlySet<string> = new Set(
-  'attended attends present participated joined joins attending accompanied flanked assisted part presence participants'.split(' '),
+  'attended attends present participated joined joins attending accompanied flanked assisted part presence participants auspices mediation'.split(' '),
 );
 
 /** "accompanied by": those named behind belong to the one before. */
@@ -10,3 +10,6 @@ export const ACCOMPANYING: ReadonlySet<string> = new Set(['accompanied', 'flanke
 export const ATTENDED_EVENTS: readonly string[] = [
   'meeting', 'talks', 'conversation', 'call', 'audience', 'reception', 'session', 'negotiations', 'discussions', 'discussion', 'part in the',
 ];
+
+/** "under the auspices of A": A brings the sides together and is there. */
+export const AUSPICES: ReadonlySet<string> = new Set(['auspices', 'mediation']);

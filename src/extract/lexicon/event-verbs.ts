@@ -47,7 +47,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     { ...calling, faceToFace: true }),
   row('sit-down', 'sat down with | sit down with | sits down with | sitting down with | sat down together | sat down | sit down',
     { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true }),
-  row('come-together', 'came together | come together | comes together | gathered | gather | gathers | convened | convene | convenes | huddled',
+  row('come-together', 'got together | get together | gets together | came together | come together | comes together | gathered | gather | gathers | convened | convene | convenes | huddled',
     { ...meeting, ...together, marks: ['with'], reciprocal: true }),
   row('confer', 'conferred | confers | confer | conferring | consulted | consults', speaking),
   row('speak', 'spoke | speaks | speak | spoken | speaking | talked | talk',

@@ -2,10 +2,14 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Heads of those who gather. */
-export const GATHERING_HEADS = words('leader president minister premier king chief ruler head monarch');
+export const GATHERING_HEADS = new Set([
+  ...words('leader president minister premier king chief ruler head monarch'),
+  'head of state',
+  'head of government',
+]);
 
 /** What they gather for. */
-export const GATHERINGS = words('summit meeting gathering conference session talks forum');
+export const GATHERINGS = words('summit meeting gathering conference session talks forum delegates');
 
 /** What one does at it that shows that one is there, before the noun ("opened the summit"). */
 export const TAKING_PART = words(

@@ -52,7 +52,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      high-level contacts | schedule of contacts | upcoming contacts | ?contacts between | agreements reached |
      ?shared values | people and economic ties | trans-Tasman cooperation |
      trans-Tasman relationship | special relationship |
-     strategic partner | reliable strategic partner`,
+     strategic partner | reliable strategic partner |
+     strategic partner* | reliable partner* | hotline between`,
   ],
   [
     'regional-security',
@@ -81,7 +82,9 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      regional context | regional landscape | Red Sea crisis | tensions in | geopolitic* | ?strategic environment |
      strategic landscape | challenges facing the region | challenges facing the Pacific | Eastern Mediterranean |
      East Mediterranean | foreign interference | assertiveness | strategic context | Gulf region |
-     Gulf of Guinea | Gulf of Aden | ?the Sahel | Korean Peninsula | Southeast Asia region`,
+     Gulf of Guinea | Gulf of Aden | ?the Sahel | Korean Peninsula | Southeast Asia region |
+     Gulf crisis | Lebanon crisis | Lebanese crisis | Bosnian crisis | Cyprus crisis | Caspian region |
+     Asian security | Pacific security | Haitian crisis | Afghan crisis`,
   ],
   [
     'peace-process',
@@ -118,6 +121,10 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      end of the war | Abraham Accords | Pretoria agreement | peaceful end | ?peace efforts |
      peaceful transition in | return to the negotiating table | table of negotiations | Kampala accord* |
      Lusaka protocol | Arusha accords | Addis Ababa agreement | Minsk Group |
+     Arias plan | Vance-Owen | self-rule | limited self-rule | international conference on | Geneva accord* |
+     Camp David | land for peace | land-for-peace | Palestinian autonomy | interim accord | autonomy talks |
+     Road Map | Annan plan | partial accord | peace package | partial agreement | ?autonomy | U.N. peace plan |
+     UN peace plan | peace force | reconciliation talks |
      reunification of | national reunification | normalisation negotiations | normalization negotiations`,
   ],
   [
@@ -133,7 +140,9 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      defusing tension* | easing of tension* | calm the situation | silence regime | ?exercise restraint | ?maximum restraint | ?utmost restraint |
      halt to the violence | end of the violence | halt to hostilities | pause in fighting |
      pause in the fighting | wider regional war | all-out war | stop the bloodshed | stopping the bloodshed |
-     end the bloodshed | end to the bloodshed | calming tension*`,
+     end the bloodshed | end to the bloodshed | calming tension* |
+     pullback | army pullback | cooling of tension* | no-fly zone | end to violence | end violence |
+     ?pull back`,
   ],
   [
     'armed-conflict',
@@ -157,8 +166,11 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      at the front | on the front | ?the front | drone strike* | operation in Rafah | operation in Gaza |
      situation in eastern Congo | situation in the eastern Democratic | situation in eastern DRC | eastern DRC |
      eastern Congo | killing of civilians | civilian casualties | build-up of military forces | military build-up | military buildup | troop build-up | troop buildup | buildup of forces | build-up of troops | civilian deaths | crisis in Sudan |
-     crisis in Lebanon | crisis in Libya | Houthi attacks | ground operation | ground offensive | retaliation |
-     retaliatory strike* | airstrikes on | strikes on | ?strikes against | bombing campaign`,
+     crisis in Lebanon | crisis in Libya | Houthi attacks | ground operation | ground offensive | ?retaliation |
+     retaliatory strike* | airstrikes on | strikes on | ?strikes against | bombing campaign |
+     Chechnya | Contras | rebel attacks | ?violence in | ?unrest in | militia* | massacre* | ethnic cleansing |
+     killings in | Soviet withdrawal | withdrawal from Afghanistan | withdrawal from Cambodia |
+     withdrawal from Angola | cross-border attack* | ?clashes in | shelled | ?gunmen | ?bloodshed`,
   ],
   [
     'territory-borders',
@@ -179,7 +191,12 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      maritime rights | the Aegean | Aegean issues | Aegean Sea | situation in Kosovo | status of Kosovo |
      Taiwan question | Taiwan issue | return of the islands | return of the territories | UNCLOS |
      Convention on the Law of the Sea | ?land border | Western Sahara | Abyei | Essequibo | Chagos |
-     legal regime of the Caspian | legal status of the Caspian | status of the Caspian | Caspian seabed`,
+     legal regime of the Caspian | legal status of the Caspian | status of the Caspian | Caspian seabed |
+     legal regime | Caspian Sea | handover of Hong Kong | return of Hong Kong |
+     status of Macau | Siachen | Shatt al-Arab | Aouzou | Bakassi | ?enclave | Oder-Neisse | German unification |
+     German reunification | unification of Germany | independence referendum | independence vote |
+     fishing limits | disputed border | common frontier | ?Abkhazia | ?South Ossetia | ?Transdniestria |
+     ?Transnistria | Nagorno-Karabakh status`,
   ],
   [
     'defence-cooperation',
@@ -221,7 +238,11 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      mobile training teams |
      missile systems | air defence systems | air defense systems | S-300* | S-400* |
      naval maneuver* | naval manoeuvre* | military maneuver* | military manoeuvre* | troops in Okinawa |
-     marines in Okinawa | contacts between the armed forces | armed forces of the two`,
+     marines in Okinawa | contacts between the armed forces | armed forces of the two |
+     Contra aid | AWACS | Subic Bay | Clark air base | Partnership for Peace | Futenma | two-plus-two | 2+2 |
+     burden sharing | military steps | helicopters | troop cuts | share intelligence | joint patrols |
+     peacekeeping force | arms package | between the armed forces | military protocol | host-nation support |
+     Okinawa`,
   ],
   [
     'arms-control',
@@ -240,7 +261,9 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      missile program | missile programme | missile programs | missile programmes | missiles program |
      missile proliferation | export of missiles | CTBT | OPCW | NPT | Ottawa Convention |
      Chemical Weapons Convention | Biological Weapons Convention | fissile material |
-     START II | START-2 | START treaty | START-II`,
+     START II | START-2 | START treaty | START-II |
+     Euromissile* | euromissile* | ABM | ABM treaty | mid-range missiles | medium-range | SS-20* | Scud* |
+     START I | missile tests | North Korean missile* | ?missiles | warheads | nuclear warheads`,
   ],
   [
     'nuclear',
@@ -249,7 +272,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      reactor* | ballistic missile launch* | New START | Chernobyl | Chornobyl | ?Zaporizhzhia |
      nuclear-free zone | Akkuyu | Rooppur | Bushehr | Fordow | Natanz | six-party talks | Six-Party Talks |
      Iran's programme | denucleari* | P5+1 | Yongbyon | AEOI |
-     Additional Protocol | NPT`,
+     Additional Protocol | NPT |
+     Taepodong | KEDO | Agreed Framework | light-water`,
   ],
   [
     'terrorism',
@@ -257,7 +281,9 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      ISIL | Daesh | Islamic State | al-Qaeda | al Qaeda | al-Qaida | Boko Haram | al-Shabaab | Al Shabaab |
      radicali* | suicide bomb* | hijack* | PKK | Hizballah | foreign fighters | armed bands |
      FETO | ?Hamas | Hezbollah | the Taliban | terror group* | terror organi* | terror attack* | deradicali* |
-     YPG | Lashkar* | Houthi* terror* | Daesh/ISIS | haven for terrorists | LTTE`,
+     YPG | Lashkar* | Houthi* terror* | Daesh/ISIS | haven for terrorists | LTTE |
+     al-Shabab | Al-Shabab | Lockerbie bombing | ETA | IRA | Abu Sayyaf | Jemaah Islamiyah | Red Army Faction |
+     suicide attack* | September 11 attacks | militant group* | ?militants | bomb attack* | car bomb* | Westgate`,
   ],
   [
     'humanitarian-aid',
@@ -291,7 +317,9 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      Uyghur* | Uighur* | Xinjiang | ?Tibet | Tibetan | child soldiers | accountability for atrocities | LGBT* |
      modern slavery | Sakharov | Jewish emigration | Soviet Jews | rights violations | planned executions |
      executions | democracy activists | jailed journalist* | gender-based violence | sexual violence |
-     equal rights | rights defenders | freedom of belief | women, peace and security | slave labo*`,
+     equal rights | rights defenders | freedom of belief | women, peace and security | slave labo* |
+     Tiananmen | Suu Kyi's release | comfort women | prisoners of conscience | death sentence* |
+     treatment of Russian | racial segregation | emigration of Jews | freed dissidents`,
   ],
   [
     'minority-rights',
@@ -336,7 +364,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      Americans held | nationals detained | citizens detained | detained journalist* | ?release of |
      unjustly detained | arbitrarily detained | arbitrary detention | hostage release | hostage deal |
      captured soldiers | imprisoned journalist* |
-     missing since the war | persons missing | those missing`,
+     missing since the war | persons missing | those missing |
+     crew of the | hostages in | ?captured`,
   ],
   [
     'democracy-elections',
@@ -355,6 +384,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      democracy and | democratic order | constitutional committee | civilian government | civilian leadership |
      political situation in | transitional authorities | unconstitutional change* | formation of a government |
      formation of a new government | free and fair |
+     handover of power | transfer of power | martial law | ?opposition parties | interim government |
+     snap election* | electoral law | ?rivals | step down | leave office | resignation of |
      domestic affairs of`,
   ],
   [
@@ -363,9 +394,11 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      frozen assets | travel ban* | restrictive measures | blacklist* | economic blockade | boycott |
      impose costs | economic pressure | ?maximum pressure | arms embargo | lifting of restrictions |
      pressure on the regime | frozen funds | blocked funds | impose costs on |
-     price cap | economic costs | severe costs | massive consequences | oil price cap | CAATSA | ?blockade | trade restrictions | trade ban* | import ban* |
+     price cap | economic costs | severe costs | massive consequences | oil price cap | CAATSA | ?blockade | ?trade restrictions | trade ban* | import ban* |
      frozen Russian | immobilised | immobilized | restrictions on trade | lifting of the | embargo on |
-     Jackson-Vanik | sanctions resolution`,
+     Jackson-Vanik | sanctions resolution |
+     arms ban | flight ban | Helms-Burton | punitive measures | ?countermeasures | trade measures against |
+     ban on imports`,
   ],
   [
     'trade-economy',
@@ -406,7 +439,12 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      national currency | payment system* | mutual settlements | settlements in national currencies |
      credit guarantee* | ?credit | stimulat* | exchange rates | money-markets | turnover | Russian market |
      mutual trade |
-     privatisation program* | privatization program* | privatisation of | privatization of`,
+     privatisation program* | privatization program* | privatisation of | privatization of |
+     interest rates | MFN | MFN status | most-favoured-nation | aid package | EMU | single currency |
+     Japanese cars | auto parts | car parts | market opening | opening of markets | open its market* | Super 301 |
+     privatisation | privatization | stimulus | stimulus measures | tin prices | structural impediments |
+     yen loan* | official development assistance | ODA | wage* | trade pact | negotiations on trade | trade negotiations | negotiations on a free trade | negotiations for a free trade | trade deal* | fishing fees |
+     price supports | growth rate* | ?reforms | ?bil. | grant-in-aid | economic sanctions relief`,
   ],
   [
     'energy',
@@ -419,7 +457,9 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      offshore wind | wind energy | decarboni* | Trans-Adriatic | TurkStream | Turkish Stream | petrol | gasoline |
      interconnector* | hydrocarbon* | geothermal | energy transition | Energy Transition | barrels | oil output |
      oil supplies | oil prices | gas hub | gas pipeline | gas transit | gas exploration | offshore | Gazprom |
-     Rosatom | nuclear power plant | clean power | biofuel* | green hydrogen | energy future | energy mix`,
+     Rosatom | nuclear power plant | clean power | biofuel* | green hydrogen | energy future | energy mix |
+     Sakhalin | oil tankers | transit of gas | transit of Caspian | oil exploration | gas price* | fuel oil |
+     bpd | OPEC output`,
   ],
   [
     'transport-connectivity',
@@ -438,7 +478,9 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      International North-South | port facilities | port infrastructure | deep-sea port | deep sea port |
      high-speed rail | metro | ?expressway | ?airport | airports | overflight | Rapid Transit System |
      cargo flights | Trans-Caspian |
-     new airport | international airport | airport project | construction of an airport`,
+     new airport | international airport | airport project | construction of an airport |
+     subway | port dues | three links | maritime links | road and rail | railway line | bus service |
+     metro project | shipping lanes`,
   ],
   [
     'climate-environment',
@@ -457,7 +499,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      sustainability | green growth | drift-net* | Antarctic* | decarboni* | Mekong River | loss and damage |
      plastics | plastic pollution | circular economy | High Ambition Coalition | net zero | net-zero |
      carbon market* | climate finance | climate action | climate resilience | greenhouse gas* | clean water |
-     treated water | sand dredging | nature-based | natural disasters | climate crisis`,
+     treated water | sand dredging | nature-based | natural disasters | climate crisis |
+     Earth Summit | logging | nuclear waste | waste dumping | marine environment | environmental protection`,
   ],
   [
     'food-agriculture',
@@ -471,7 +514,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      ?wine | ?coffee | ?tea | agro-processing | agro-industr* | farm subsidies | farm products | cattle | ?bread |
      Food from Ukraine | ?fruit | ?vegetables | ?avocado* | ?fish | fish stocks | ?sheep | food exports |
      foodstuffs | horticultur* |
-     fishery quota* | fishing quota* | fisheries quota*`,
+     fishery quota* | fishing quota* | fisheries quota* |
+     mad cow | salmon | herring | ?salted | soya | maize exports | famine relief`,
   ],
   [
     'health',
@@ -481,7 +525,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      ?hospital | ?hospitals | Ebola | mpox | SARS | avian | bird flu | cholera | pharmaceutical* |
      epidemic* | ?doctors | ?nurses | public health |
      ?doses | vaccine doses | vaccine diplomacy | ?treatment | ?medics | health care | Omicron | monkeypox | Zika | influenza |
-     ?quarantine | tuberculosis | sanitary situation | maternal | oncolog* | nursing`,
+     ?quarantine | tuberculosis | sanitary situation | maternal | oncolog* | nursing |
+     smallpox | H1N1 | swine flu | foot-and-mouth | mad cow disease`,
   ],
   [
     'technology-cyber',
@@ -497,7 +542,9 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      data flows | research and development | R&D | emerging technologies | cybersecurity | ICT | nanotechnolog* |
      internet | GLONASS | space launch | cosmonaut* | astronaut* | digitalization | digitalisation | ?data |
      software | IT companies | high-tech | high technology |
-     cosmodrome | Baikonur`,
+     cosmodrome | Baikonur |
+     high-definition | supercomputer* | computer* | cellphone* | mobile phones | chip industry |
+     nuclear technology | Russian technologies`,
   ],
   [
     'culture-education',
@@ -514,6 +561,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      ?historic buildings | UNESCO | cathedral | ?church | mosque | sister-city | sister cities | twinning |
      Yunus Emre | Maarif | Olympic Winter | friendly match | ?athletes | ?churches | humanitarian and cultural |
      school building | elementary schools | building of schools | construction of schools |
+     elementary school* | textbook* | Asian Games | Yasukuni | ?books | school project | cultural heritage |
+     libraries |
      dialogue among religions | dialogue of religions | dialogue among civili* | dialogue of civili* | spirituality`,
   ],
   [
@@ -530,7 +579,9 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      cyber crime | special tribunal | MH17 | scam cent* | scams | online scams | Lockerbie | justice for |
      rule of law cooperation | ?investigation | ?extraditions | terrorist financing | illicit finance |
      illicit trade | illegal trade | arms trafficking | cartel* | human traffick* | Rosenbaum | drug cartel* |
-     IUU fishing | prosecut* | mutual legal assistance | transfer of prisoners | sentenced prisoners`,
+     IUU fishing | prosecut* | mutual legal assistance | transfer of prisoners | sentenced prisoners |
+     intellectual property | Karadzic | Mladic | Pinochet | copyright | ?indicted | arms smuggling |
+     gun smuggling | forensic`,
   ],
   [
     'international-organizations',
@@ -559,7 +610,10 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      G20 presidency | international system | multilateral system | global governance |
      permanent membership | Francophonie | Community of Portuguese | CPLP | ?CARICOM | ?CELAC |
      Union for the Mediterranean | ICAO | IMO | ITU | Interpol presidency | WHO | UNESCO | MIKTA | IORA | ?IGAD |
-     ?admission of`,
+     ?admission of |
+     observer status | accession negotiations | membership negotiations | EC membership | European Community membership | EC application | Maastricht | U.N. budget |
+     UN budget | application to join | entry into | entry to the | peacekeeping operations | WTO entry |
+     GATT membership`,
   ],
   [
     'consular',
@@ -577,6 +631,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      travel lane* | welfare of | protection of citizens | ?nationals | consular cases | visa-free travel |
      visa-free regime | diplomatic missions | diplomatic property | opening of a consulate | consulate-general |
      consulates |
-     compatriots abroad | compatriots living`,
+     compatriots abroad | compatriots living |
+     recall of ambassadors | travel permits | citizenship | closure of the embassy | ?citizens in |
+     rights of citizens | permits for | stranded`,
   ],
 ];

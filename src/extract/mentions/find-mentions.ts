@@ -1,6 +1,6 @@
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { bareName } from './bare-names.ts';
-import { delegations, loneDelegation } from './delegations.ts';
+import { delegations, delegationsFrom, loneDelegation } from './delegations.ts';
 import { delegationOf } from './delegations-of.ts';
 import { withoutDoubtful } from './doubtful.ts';
 import { joint } from './joint.ts';
@@ -10,6 +10,7 @@ import { type Opening, openingAt } from './opening.ts';
 import { latter, loneHonorific, pronoun } from './pronouns.ts';
 import { refer } from './references.ts';
 import { side } from './sides.ts';
+import { learnWordNames, type WordNames, wordSurname } from './word-surnames.ts';
 
 /**
  * The sorts of noun phrases, each of which may decline with none. The first that takes a place has it: "the two
@@ -19,6 +20,7 @@ import { side } from './sides.ts';
 const RULES: readonly ((opening: Opening) => Mention[])[] = [
   delegationOf,
   joint,
+  delegationsFrom,
   officeHolders,
   bareName,
   loneHonorific,
@@ -32,11 +34,13 @@ const RULES: readonly ((opening: Opening) => Mention[])[] = [
 /** All noun phrases of a document that may be sides or speakers, in the order of the text. */
 export function findMentions(doc: Tokenised): Mention[] {
   const mentions: Mention[] = [];
+  const names: WordNames = new Set();
   for (const sentence of doc.sentences) {
     if (isShouted(doc, sentence)) continue;
     for (let at = sentence.from; at < sentence.to; ) {
-      const found = mentionsAt(doc, sentence, at);
+      const found = mentionsAt(doc, sentence, at, names);
       for (const mention of found) {
+        learnWordNames(names, mention);
         refer(doc, sentence, mention, mentions);
         if (isNobodys(mention)) continue;
         if (isOfState(doc, mention, mentions.at(-1))) takeState(mention, mentions.pop()!);
@@ -74,12 +78,12 @@ function takeState(mention: Mention, state: Mention): void {
 const isShouted = (doc: Tokenised, { from, to }: Sentence) =>
   !doc.tokens.slice(from, to).some(({ kind, text }) => kind === 'word' && /\p{Ll}{2}/u.test(text));
 
-function mentionsAt(doc: Tokenised, sentence: Sentence, at: number): Mention[] {
+function mentionsAt(doc: Tokenised, sentence: Sentence, at: number, names: WordNames): Mention[] {
   if (doc.tokens[at]!.kind !== 'word') return [];
   const opening = openingAt(doc, sentence, at);
   for (const rule of RULES) {
     const found = rule(opening);
     if (found.length > 0) return found;
   }
-  return [];
+  return wordSurname(opening, names);
 }

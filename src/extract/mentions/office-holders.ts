@@ -58,7 +58,8 @@ function holder(opening: Opening, office: Office): Mention {
     name,
     countries: office.countries,
     plural: office.plural,
-    determiner,
+    // "his host, President X": the host's office is not his.
+    determiner: behind?.office && RELATIONAL_HEADS.has(office.head) ? null : determiner,
     honorific: opening.honorific || (direct?.honorific ?? false),
     body,
   });

@@ -45,11 +45,12 @@ function covered({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): 
 
 function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): boolean {
   const { tokens } = doc;
+  const people = mentions.filter(({ name }) => name !== null);
   let topic = false;
   for (let i = frame.to; i < hit.from; i++) {
     const { lower, cap, text } = tokens[i]!;
     if (text === ';') return false;
-    const named = mentions.find(({ from, to, name }) => from <= i && i < to && name !== null);
+    const named = people.find(({ from, to }) => from <= i && i < to);
     if (named) {
       i = Math.min(named.to, hit.from) - 1;
       continue;

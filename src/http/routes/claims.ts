@@ -1,12 +1,16 @@
 import { z } from 'zod';
-import { ClaimRecord } from '../../model/claim-record.ts';
-import type { ClaimFilter } from '../../model/filter.ts';
+
+import { ClaimDetail, ClaimRecord } from '../../model/claim-record.ts';
+import type { ClaimFilter, Clause } from '../../model/filter.ts';
+
 import { NameMatch } from '../../model/name-match.ts';
 import { TOPICS } from '../../model/topics.ts';
 import { VOCABULARY } from '../../model/vocabulary.ts';
 import { countClaims, getClaim, listClaims } from '../../store/claims.ts';
+import type { Store } from '../../store/open.ts';
+import { currentId } from '../../store/whereabouts.ts';
 import { listOf, pageParameters, sendPage } from '../list.ts';
-import { closedFilter, filter, idParams, text } from '../parameters.ts';
+import { choice, closedFilter, filter, idParams, text } from '../parameters.ts';
 import { resolveSpeakers } from '../people-filter.ts';
 import { found } from '../problem-error.ts';
 import { type App, type Context, noParameters } from '../route.ts';
@@ -27,6 +31,10 @@ const ClaimQuery = z.strictObject({
     description: 'Id of the event it was made in.',
     example: 'evt_7f1d20c4a6b98e53',
     single: true,
+  }),
+  echoed: choice(['true', 'false'], {
+    description: 'Whether another document reports the same speaker to put forward the same proposition.',
+    example: 'true',
   }),
   q: text({ description: 'Words that must all stand in it.', example: 'peace treaty' }),
   ...pageParameters,
@@ -54,9 +62,11 @@ export function claimRoutes(app: App, { db }: Context): void {
       },
     },
     (request, reply) => {
-      const { limit: _, cursor: __, count: ___, speaker, ...rest } = request.query;
+      const { limit: _, cursor: __, count: ___, speaker, event, echoed, ...rest } = request.query;
       const speakers = resolveSpeakers(db, speaker);
-      const asked = { ...rest, speaker: speakers.clauses } as ClaimFilter;
+      const heard = echoed && [{ any: [echoed], not: false }];
+      const events = currentEvents(db, event);
+      const asked = { ...rest, event: events, speaker: speakers.clauses, echoed: heard } as ClaimFilter;
       return sendPage(db, request, reply, {
         rows: (page) => listClaims(db, asked, page),
         count: () => countClaims(db, asked),
@@ -71,12 +81,18 @@ export function claimRoutes(app: App, { db }: Context): void {
         tags: ['claims'],
         operationId: 'getClaim',
         summary: 'One claim',
-        description: 'The claim with the words that show its speakers and its speech act.',
+        description:
+          'The claim with the words that show its speakers and its speech act, and its echoes: the same proposition in other documents, with how alike they are and what differs.',
         params: idParams('claim', 'clm_0b5e9c7d3a2f4186'),
         querystring: noParameters,
-        response: { 200: ClaimRecord },
+        response: { 200: ClaimDetail },
       },
     },
     ({ params: { id } }) => found(getClaim(db, id), `claim \`${id}\``),
   );
+}
+
+/** Events that have become part of others are asked for under the ids of those. */
+function currentEvents(db: Store, clauses: Clause[] = []): Clause[] {
+  return clauses.map(({ any, not }) => ({ any: any.map((id) => currentId(db, 'event', id)), not }));
 }

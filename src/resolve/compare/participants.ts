@@ -5,8 +5,8 @@ import {
   type ParticipantPair,
 } from '../../model/comparison-record.ts';
 import type { Participant } from '../../model/event.ts';
+import { affiliation } from '../affiliation.ts';
 import { fold, nameKeys } from '../fold.ts';
-import { affiliation } from '../person-key.ts';
 import { quoted, type ReportToCompare } from './compared.ts';
 import { type Pairing, pairUp } from './pairs.ts';
 

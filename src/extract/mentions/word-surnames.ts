@@ -1,0 +1,43 @@
+import { WORD_SURNAMES } from '../lexicon/names.ts';
+import { lowerAt } from '../tokens.ts';
+import { oneOf } from '../words.ts';
+import type { Mention } from './mention.ts';
+import { newMention } from './new-mention.ts';
+import type { Opening } from './opening.ts';
+import { piece } from './pieces.ts';
+import { notePossession } from './possessives.ts';
+
+const isWordSurname = oneOf(WORD_SURNAMES);
+
+/** Names so far that are common words or months as well ("May" of "Theresa May"). */
+export type WordNames = Set<string>;
+
+/** Remembers the words of a full name that by themselves would be no name. */
+export function learnWordNames(names: WordNames, { name }: Mention): void {
+  const words = name?.text.toLowerCase().split(/\s+/) ?? [];
+  if (words.length > 1) for (const word of words) if (WORD_SURNAMES.has(word)) names.add(word);
+}
+
+/** Before a month or a thing: "in May", "the Park". */
+const NO_NAME_BEHIND =
+  /^(?:in|of|since|until|till|last|next|this|early|late|mid|through|during|the|a|an|on)$/;
+
+/** "May said", "Park met": the surname by itself of someone named in full before; none where it is the month. */
+export function wordSurname({ doc, sentence, from, determiner }: Opening, names: WordNames): Mention[] {
+  const { tokens } = doc;
+  const { word, cap } = tokens[from]!;
+  if (names.size === 0 || !cap || determiner !== null || !isWordSurname(word) || !names.has(word.lower))
+    return [];
+  const next = tokens[from + 1];
+  if (from > sentence.from && NO_NAME_BEHIND.test(lowerAt(tokens, from - 1))) return [];
+  if (tokens[from - 1]?.kind === 'number' || next?.kind === 'number' || (next?.kind === 'word' && next.cap))
+    return [];
+  const mention = newMention(sentence, {
+    kind: 'person',
+    from,
+    to: from + 1,
+    name: piece(doc, from, from + 1),
+  });
+  notePossession(doc, mention);
+  return [mention];
+}

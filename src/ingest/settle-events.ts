@@ -1,0 +1,73 @@
+import { groupReports, occurrenceId } from '../resolve/occurrences.ts';
+import { occurrenceKeys, sameOccurrence } from '../resolve/same-occurrence.ts';
+import {
+  gistsOf,
+  putKeys,
+  reportsBeside,
+  reportsOfEvent,
+  reportsWithKeys,
+  type StoredGist,
+} from '../store/gists.ts';
+import { putEvent, removeEvent } from '../store/put-event.ts';
+import type { Write } from '../store/write.ts';
+
+/**
+ * Settles which occurrence the reports are of that a change has touched, and every report for which that may
+ * matter. What comes out depends on the reports that are there, not on how they came.
+ * @returns the reports whose event is another or has been told anew
+ */
+export function settleEvents(write: Write): Set<string> {
+  const { db } = write;
+  const near = [...write.near, ...reportsBeside(db, write.reports)];
+  for (const gist of gistsOf(db, write.reports)) putKeys(db, gist);
+  const left = [...write.events.keys()].flatMap((id) => reportsOfEvent(db, id));
+  const touched = new Set([...write.reports, ...near, ...left]);
+  const gists = closure(write, gistsOf(db, touched));
+  const { groups, torn } = groupReports(gists);
+  const told = new Set<string>();
+  const events = new Set([...write.events.keys(), ...gists.map(({ event_id }) => event_id)]);
+  for (const group of [...groups, ...torn.map(({ item }) => [item])] as StoredGist[][]) {
+    const id = occurrenceId(group);
+    events.delete(id);
+    if (!isTouched(write, group, id)) continue;
+    noteFormer(write, group);
+    putEvent(write, id, group);
+    for (const { report_id } of group) told.add(report_id);
+  }
+  for (const id of events) if (id !== '' && reportsOfEvent(db, id).length === 0) removeEvent(write, id);
+  return told;
+}
+
+/** Everything that may be of the occurrence of one of these, by any number of steps, and what was taken to be. */
+function closure({ db }: Write, start: readonly StoredGist[]): StoredGist[] {
+  const found = new Map(start.map((gist) => [gist.report_id, gist]));
+  const open = [...start];
+  for (let gist = open.pop(); gist; gist = open.pop()) {
+    const near = reportsWithKeys(db, occurrenceKeys(gist)).filter((id) => !found.has(id));
+    const mates =
+      gist.event_id === '' ? [] : reportsOfEvent(db, gist.event_id).filter((id) => !found.has(id));
+    for (const other of gistsOf(db, new Set([...near, ...mates]))) {
+      if (!mates.includes(other.report_id) && !sameOccurrence(gist, other)) continue;
+      found.set(other.report_id, other);
+      open.push(other);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Is anything about the event other than it stands in the store? */
+function isTouched(write: Write, group: readonly StoredGist[], id: string): boolean {
+  const members = reportsOfEvent(write.db, id);
+  return (
+    write.events.has(id) ||
+    members.length !== group.length ||
+    group.some(({ report_id, event_id }) => event_id !== id || write.reports.has(report_id))
+  );
+}
+
+/** The events that reports leave for another one: who asks for them has to be sent there. */
+function noteFormer({ events }: Write, group: readonly StoredGist[]): void {
+  for (const { event_id, report_id } of group) {
+    if (event_id !== '') events.set(event_id, (events.get(event_id) ?? new Set()).add(report_id));
+  }
+}

@@ -1,0 +1,93 @@
+import type { Participant, ReportedEvent } from '../model/event.ts';
+import { affiliation } from '../resolve/affiliation.ts';
+import { fold } from '../resolve/fold.ts';
+import { claimFacets } from './claim-facets.ts';
+import type { Days } from './days.ts';
+import { isEchoed, link } from './echoes.ts';
+import { putFacets } from './facets.ts';
+import type { Store } from './open.ts';
+import { prepared, valuesOf } from './statement.ts';
+import type { Write } from './write.ts';
+
+type ReportRow = Days & { event: string; event_id: string };
+type ClaimRow = Days & { id: string; mode: string; act: string; event_id: string };
+
+/**
+ * Brings the claims of a report in line with what has been settled of it: their event with its days, whom their
+ * speakers' names mean, and where else they are put forward. Claims of which nothing is other stay as they are.
+ */
+export function settleClaims(write: Write, report: string): void {
+  const { db } = write;
+  const sql = `SELECT r.event, r.event_id, e.date_from, e.date_to FROM reports r JOIN events e ON e.id = r.event_id
+    WHERE r.id = ?`;
+  const settled = prepared<[string], ReportRow>(db, sql).get(report)!;
+  const rows = claimsOf(db, report);
+  if (!write.reports.has(report) && rows.every((row) => isSettled(row, settled))) return;
+  const event = JSON.parse(settled.event) as ReportedEvent;
+  const speakers = speakersIn(event, peopleOf(db, report));
+  rows.forEach((row, at) => {
+    settleClaim(write, row, settled, event.claims[at]!.speakers.map(speakers));
+  });
+}
+
+function claimsOf(db: Store, report: string): ClaimRow[] {
+  const sql =
+    'SELECT id, mode, act, event_id, date_from, date_to FROM claims WHERE report_id = ? ORDER BY seq';
+  return prepared<[string], ClaimRow>(db, sql).all(report);
+}
+
+const peopleOf = (db: Store, report: string): (string | null)[] =>
+  valuesOf<string | null>(db, 'SELECT person_id FROM sides WHERE report_id = ? ORDER BY position', report);
+
+const isSettled = (row: ClaimRow, { event_id, date_from, date_to }: ReportRow): boolean =>
+  row.event_id === event_id && row.date_from === date_from && row.date_to === date_to;
+
+/** Who is reported to say something: the name, whom it means, and under what the speaker's claims are looked for. */
+type Speaker = { name: string; person_id: string | null; key: string };
+
+/** Whom each speaker's name in a report means. A title is whoever holds the office there, a source beside the event itself. */
+function speakersIn(
+  { participants }: ReportedEvent,
+  people: readonly (string | null)[],
+): (name: string) => Speaker {
+  return (name) => {
+    const at = participants.findIndex((side) => side.name === name);
+    const person_id = people[at] ?? null;
+    return { name, person_id, key: person_id ?? `${fold(name)}|${officeOf(participants, name)}` };
+  };
+}
+
+const officeOf = (participants: readonly Participant[], name: string): string => {
+  const side = participants.find((one) => one.name === name || (one.name === null && one.title === name));
+  return side ? affiliation(side) : '';
+};
+
+function settleClaim(write: Write, row: ClaimRow, event: ReportRow, speakers: Speaker[]): void {
+  const { db, touched } = write;
+  const { id, mode, act } = row;
+  const { event_id, date_from, date_to } = event;
+  touched.claim.add(id);
+  putSpeakers(db, id, speakers);
+  const update = 'UPDATE claims SET event_id = ?, date_from = ?, date_to = ? WHERE id = ?';
+  prepared(db, update).run(event_id, date_from, date_to, id);
+  link(
+    write,
+    id,
+    speakers.map(({ key }) => key),
+  );
+  const topics = valuesOf<string>(db, 'SELECT topic FROM claim_topics WHERE claim_id = ?', id);
+  prepared(db, 'DELETE FROM claim_facets WHERE id = ?').run(id);
+  const values = { speakers, act, mode, topics, event_id, echoed: isEchoed(db, id) };
+  putFacets(db, 'claim', id, { date_from, date_to }, claimFacets(values));
+}
+
+function putSpeakers(db: Store, id: string, speakers: Speaker[]): void {
+  prepared(db, 'DELETE FROM claim_speakers WHERE claim_id = ?').run(id);
+  const insert = prepared(
+    db,
+    'INSERT INTO claim_speakers (claim_id, position, name, person_id) VALUES (?, ?, ?, ?)',
+  );
+  speakers.forEach(({ name, person_id }, at) => {
+    insert.run(id, at, name, person_id);
+  });
+}
