@@ -1,4 +1,5 @@
 import type { PossibleDuplicate } from '../model/possible-duplicate.ts';
+import type { Gist } from '../resolve/gist.ts';
 import { duplicateReason, neighbouringKeys } from '../resolve/possible-duplicates.ts';
 import { eventSummaries } from './event-summaries.ts';
 import { gistsOf, reportsOfEvent, reportsWithKeys } from './gists.ts';
@@ -7,16 +8,23 @@ import { rowsOf } from './statement.ts';
 
 /** Other events that may be the same occasion as this one, each of which has this one among its own. */
 export function possibleDuplicates(db: Store, event: string): PossibleDuplicate[] {
-  const gists = gistsOf(db, reportsOfEvent(db, event));
+  const gists = told(db, event);
   const near = reportsWithKeys(db, [...new Set(gists.flatMap(neighbouringKeys))]);
   const reasons = eventsOf(db, near)
     .filter((other) => other !== event)
-    .map((other) => [other, duplicateReason(gists, gistsOf(db, reportsOfEvent(db, other)))] as const);
+    .map((other) => [other, duplicateReason(gists, told(db, other))] as const);
   const because = new Map(reasons.filter(([, reason]) => reason !== null));
   return eventSummaries(db, [...because.keys()]).map(({ id, date, documents }) => ({
     ...{ event_id: id, date, documents },
     because: because.get(id)!,
   }));
+}
+
+/** What the reports of an event say, without what is their own. */
+function told(db: Store, event: string): Gist[] {
+  return gistsOf(db, reportsOfEvent(db, event)).map(
+    ({ report_id, event_id, event: reported, ...gist }) => gist,
+  );
 }
 
 /** The events that reports are of, in the order of their ids. */
