@@ -37,7 +37,8 @@ CREATE TABLE events (
 ) STRICT;
 
 -- `own_event_id`: the id that the event has from this report alone; `event_id`: the event that it is found to
--- be of, `''` until it has been looked for. `event` is what was extracted, `published` a day or ''.
+-- be of, `''` until it has been looked for. `event` is what was extracted, `corrected` the same as people have
+-- corrected it, null where nobody has; `published` a day or ''.
 CREATE TABLE reports (
   id TEXT PRIMARY KEY,
   own_event_id TEXT NOT NULL UNIQUE,
@@ -45,7 +46,8 @@ CREATE TABLE reports (
   event_id TEXT NOT NULL,
   position INTEGER NOT NULL,
   published TEXT NOT NULL,
-  event TEXT NOT NULL
+  event TEXT NOT NULL,
+  corrected TEXT
 ) STRICT;
 CREATE INDEX reports_by_event ON reports (event_id, document_id);
 CREATE INDEX reports_by_document ON reports (document_id, position);
@@ -245,7 +247,7 @@ CREATE VIRTUAL TABLE event_words USING fts5 (words, content = '', contentless_de
 CREATE VIRTUAL TABLE claim_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii');
 
 -- What became of every record there has been, at its last change: a record that is there, one that was merged
--- into another (`into_id`), or one that was withdrawn, with the reason where a person gave one.
+-- into another (`into_id`), or one that was withdrawn; of those that are gone why, and in words what they were.
 CREATE TABLE changes (
   noun TEXT NOT NULL,
   id TEXT NOT NULL,
@@ -254,6 +256,7 @@ CREATE TABLE changes (
   state TEXT NOT NULL CHECK (state IN ('present', 'merged', 'withdrawn')),
   into_id TEXT,
   why TEXT,
+  was TEXT,
   at TEXT NOT NULL,
   PRIMARY KEY (noun, id)
 ) STRICT, WITHOUT ROWID;
@@ -266,24 +269,33 @@ CREATE TABLE revisions (
   extractor_version TEXT NOT NULL,
   reports TEXT NOT NULL,
   why TEXT NOT NULL,
+  at TEXT NOT NULL,
   PRIMARY KEY (document_id, version)
 ) STRICT, WITHOUT ROWID;
 
--- Documents that were taken out and stay out, whoever ingests them again.
+-- Documents that were taken out and stay out, whoever ingests them again, until somebody restores them.
 CREATE TABLE withdrawals (
-  document_id TEXT PRIMARY KEY,
+  seq INTEGER PRIMARY KEY,
+  document_id TEXT NOT NULL,
   title TEXT, publisher TEXT,
   why TEXT NOT NULL,
-  at TEXT NOT NULL
+  at TEXT NOT NULL,
+  restored_why TEXT,
+  restored_at TEXT
 ) STRICT;
+CREATE UNIQUE INDEX withdrawals_in_force ON withdrawals (document_id) WHERE restored_at IS NULL;
 
--- What people have said is right, in the order in which they said it; the last word on a field counts.
+-- What people have said is right, in the order in which they said it; the last word on a field counts. `value`
+-- is JSON, and null where a correction is taken back. `other_id`: whom or what the target is said to be, or not
+-- to be, the same as; '' for a field of the target itself.
 CREATE TABLE corrections (
   seq INTEGER PRIMARY KEY,
   target_id TEXT NOT NULL,
   field TEXT NOT NULL,
+  other_id TEXT NOT NULL,
   value TEXT,
   why TEXT NOT NULL,
   at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX corrections_by_target ON corrections (target_id, field, seq);
+CREATE INDEX corrections_of_pairs ON corrections (seq) WHERE other_id <> '';

@@ -4,6 +4,9 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { replyMalformed } from '#src/http/malformed.ts';
 import { PROBLEM_CODES, Problem, type ProblemCode } from '#src/http/problems.ts';
+import { commit } from '#src/ingest/commit.ts';
+import { removeDocument } from '#src/store/put-document.ts';
+import { tellStory } from './http-records.ts';
 import { type Asked, expectProblem, testApp } from './http-setup.ts';
 
 const { app, ok, problem } = testApp();
@@ -122,6 +125,17 @@ describe('every problem', () => {
     expectProblem(response, 'unavailable');
     expect(response.headers['retry-after']).toBe('10');
     await closed.ok('/healthz');
+  });
+
+  test('what was withdrawn is gone', async () => {
+    seen.add('gone');
+    const told = testApp(tellStory);
+    const [{ id }] = (await told.ok('/documents?limit=1')).json().data;
+    commit(told.db, { at: new Date('2024-06-01'), why: 'a mistake' }, (write) => ({
+      result: removeDocument(write, id),
+    }));
+    const { detail } = await told.problem(`/documents/${id}`, 'gone');
+    expect(detail).toMatch(/^document `doc_.*was withdrawn on 2024-06-01: a mistake$/);
   });
 
   test('all codes were driven', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportedEvent } from '#src/model/event.ts';
-import { nameForm } from '#src/resolve/fold.ts';
+import { nameForm, nameKeys } from '#src/resolve/fold.ts';
 import { type Gist, gistOf } from '#src/resolve/gist.ts';
 import { fitting, unknownHolders } from '#src/resolve/holders.ts';
 import { claimIds, documentId, eventIds } from '#src/resolve/ids.ts';
+import { GIVEN_NAMES } from '#src/resolve/lexicon/given-names.ts';
 import { compatibleNames } from '#src/resolve/name-form.ts';
 import { groupReports } from '#src/resolve/occurrences.ts';
 import { officesOf } from '#src/resolve/office.ts';
@@ -173,4 +174,15 @@ describe('which reports are of one occurrence', () => {
     const { torn } = groupReports([morning, evening, report('3')]);
     expect(torn.map(({ item }) => item.id)).toEqual(['3']);
   });
+});
+
+test('every form of a given name is a form of one name only', () => {
+  const rows = GIVEN_NAMES.split(/[|\n]/).map((row) => row.split(/\s+/).filter((word) => word !== ''));
+  const words = rows.flat();
+  expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  for (const row of rows)
+    expect([row, new Set(row.map((word) => nameKeys(word).join())).size]).toEqual([
+      row,
+      Math.min(row.length, 1),
+    ]);
 });

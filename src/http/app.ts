@@ -7,11 +7,13 @@ import { refuseUnacceptable } from './accept.ts';
 import { answerCompiler } from './answers.ts';
 import { acceptTexts } from './bodies.ts';
 import { letConnectionsGo } from './draining.ts';
+import { answerElsewhere } from './elsewhere.ts';
 import { replyMalformed } from './malformed.ts';
 import { refuseUnknownRoutes } from './no-route.ts';
 import { registerPlugins } from './plugins.ts';
 import { replyProblem } from './problem-reply.ts';
 import type { App, Context } from './route.ts';
+import { changeRoutes } from './routes/changes.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { codebookRoutes } from './routes/codebook.ts';
 import { docsRoutes } from './routes/docs.ts';
@@ -32,6 +34,7 @@ const ROUTES: ((app: App, context: Context) => void)[] = [
   peopleRoutes,
   claimRoutes,
   documentRoutes,
+  changeRoutes,
   tallyRoutes,
   extractRoutes,
   codebookRoutes,
@@ -63,6 +66,7 @@ export function buildApp({ db, config, logger = false, verifyAnswers = false }: 
   app.addHook('onRequest', refuseUnacceptable);
   app.register(async (scope) => {
     acceptTexts(scope);
+    answerElsewhere(scope, db);
     const typed = scope.withTypeProvider<ZodTypeProvider>();
     for (const register of ROUTES) register(typed, { db, maxDocumentBytes: config.maxDocumentBytes });
   });

@@ -4,11 +4,11 @@ import type { Tree } from './openapi-tree.ts';
 /** Puts the last hand to the generated document: examples, problems, headers, components, order. */
 export function finish(generated: Tree): Tree {
   const { components, ...document } = withoutInputs(generated);
-  for (const path of Object.values<Tree>(document.paths)) {
-    for (const operation of Object.values<Tree>(path)) {
+  for (const [path, operations] of Object.entries<Tree>(document.paths)) {
+    for (const operation of Object.values<Tree>(operations)) {
       operation.parameters?.forEach(moveExample);
       describeAnswer(operation, components.schemas);
-      documentProblems(operation);
+      documentProblems(path, operation);
     }
   }
   const { openapi, info, servers, security, tags, paths } = document;

@@ -1,14 +1,16 @@
+import { nounOf } from './elsewhere.ts';
 import type { Tree } from './openapi-tree.ts';
 import { PROBLEMS, type ProblemCode } from './problems.ts';
 
 /** The problems that an operation can answer with, as they follow from what it takes and gives. */
-function problemsOf(operation: Tree): ProblemCode[] {
+function problemsOf(path: string, operation: Tree): ProblemCode[] {
   const parameters: { in: string; name: string }[] = operation.parameters ?? [];
   const codes: ProblemCode[] = ['malformed-request', 'unknown-parameter'];
   if (parameters.some((parameter) => parameter.in === 'query')) codes.push('invalid-parameter');
   if (parameters.some(({ name }) => name === 'cursor')) codes.push('invalid-cursor');
   if (operation.requestBody) codes.push('malformed-json', 'invalid-body');
   if (parameters.some((parameter) => parameter.in === 'path')) codes.push('not-found');
+  if (nounOf(path)) codes.push('gone');
   codes.push('not-acceptable');
   if (operation.requestBody) codes.push('body-too-large');
   codes.push('url-too-long');
@@ -16,11 +18,22 @@ function problemsOf(operation: Tree): ProblemCode[] {
   return [...codes, 'internal-error', 'unavailable'];
 }
 
-/** Adds to an operation the problem responses that it can give, one for each status. */
-export function documentProblems(operation: Tree): void {
-  const byStatus = Map.groupBy(problemsOf(operation), (code) => PROBLEMS[code].status);
+/** Adds to an operation the problem responses that it can give, one for each status, and where it may send on. */
+export function documentProblems(path: string, operation: Tree): void {
+  if (nounOf(path)) operation.responses[308] = SENT_ON;
+  const byStatus = Map.groupBy(problemsOf(path, operation), (code) => PROBLEMS[code].status);
   for (const [status, codes] of byStatus) operation.responses[status] = response(codes);
 }
+
+const SENT_ON = {
+  description: 'The record has become part of another one.',
+  headers: {
+    Location: {
+      description: 'The same path below the id of that record.',
+      schema: { type: 'string', examples: ['/events/evt_7f1d20c4a6b98e53'] },
+    },
+  },
+};
 
 function response(codes: ProblemCode[]) {
   const listed = codes.map((code) => `\`${code}\`: ${PROBLEMS[code].title}`).join('; ');

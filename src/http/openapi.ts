@@ -28,6 +28,7 @@ export const openapiOptions: SwaggerOptions = {
       { name: 'people', description: 'Who takes part, under every spelling.' },
       { name: 'claims', description: 'What sides and sources are reported to have said.' },
       { name: 'documents', description: 'The sources: bytes, text, annotations.' },
+      { name: 'changes', description: 'What has changed, for whoever mirrors the records.' },
       { name: 'tallies', description: 'Topics and countries with counts.' },
       { name: 'extract', description: 'Text in, records out, nothing stored.' },
       { name: 'codebook', description: 'The definitions that all records share.' },

@@ -53,6 +53,12 @@ export const PROBLEMS = {
     title: 'Not acceptable',
     remedy: 'Accept one of the media types that `detail` names, or send no `Accept` header.',
   },
+  gone: {
+    status: 410,
+    title: 'Withdrawn record',
+    remedy:
+      'Delete your copy. `detail` says what the record was, when it was withdrawn and why; `GET /changes` tells of all that were.',
+  },
   'request-timeout': {
     status: 408,
     title: 'Request timed out',

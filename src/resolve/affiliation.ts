@@ -1,8 +1,25 @@
 import type { Participant } from '../model/event.ts';
+import { fold } from './fold.ts';
+import { MORE_BODIES } from './lexicon/more-bodies.ts';
+import { BODIES } from './lexicon/proper-names.ts';
 
-/** What a participant speaks for: the code of a country, a body in small letters, `''` where nothing is known. */
-export function affiliation(side: Pick<Participant, 'country' | 'organization'>): string {
-  return side.country ?? side.organization?.toLowerCase() ?? '';
+const bodies = new Map(
+  [...BODIES, ...MORE_BODIES].flatMap(([body, names]) =>
+    names.split('|').map((name) => [name.trim(), body] as const),
+  ),
+);
+
+/**
+ * What a participant speaks for: the code of a country, a body in small letters under one of its names
+ * (`eu` for the European Union and its organs), `''` where nothing is known.
+ */
+export function affiliation({
+  country,
+  organization,
+}: Pick<Participant, 'country' | 'organization'>): string {
+  if (country !== null) return country;
+  const body = fold(organization ?? '');
+  return bodies.get(body) ?? body;
 }
 
 /** Is it the code of a country? A body is in small letters. */

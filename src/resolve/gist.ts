@@ -26,7 +26,6 @@ export type Gist = {
   /** First and last day; both `''` for a date that is no day, or for none. */
   from: string;
   to: string;
-  basis: EventDate['basis'] | null;
   /** The month or year where the date is no more precise, `''` otherwise. */
   within: string;
   /** Day of publication, `''` where it is not known. */
@@ -48,7 +47,6 @@ export function gistOf(event: ReportedEvent, { people, ...key }: ReportKey): Gis
   return {
     ...{ ...key, kind, channel, status, salience },
     ...daysOf(date),
-    basis: date?.basis ?? null,
     city: fold(place?.city ?? ''),
     country: place?.country ?? '',
     sides: event.participants.map((side, at) => ({

@@ -3,9 +3,8 @@ import { dayAfter, daysFrom } from './calendar.ts';
 import type { Gist } from './gist.ts';
 import { sameSides } from './same-side.ts';
 
-/** How long after the event a report comes that gives no date, that takes the day of its publication, that gives a month. */
+/** How many days after the event a report comes that gives no date, or no more than a month. */
 const UNDATED = 2;
-const NEXT_DAY = 1;
 const MONTH = 31;
 /** Longer stays than this are no one occurrence to be found by its days. */
 const LONGEST_STAY = 7;
@@ -41,16 +40,15 @@ function sameDays(a: Gist, b: Gist): boolean {
   return possibleDays(vague).includes(dated.to);
 }
 
-/** Does the text itself say which day it was? */
-const isSure = ({ from, basis }: Gist): boolean => from !== '' && basis !== 'published';
+const isSure = ({ from }: Gist): boolean => from !== '';
 
 /**
  * The days that a date that is no sure day may mean: for an occasion that has just been, the days before the
  * report; for a month, those of it that the report can look back to, or forward.
  */
-function possibleDays({ salience, status, published, within, from }: Gist): string[] {
+function possibleDays({ salience, status, published, within }: Gist): string[] {
   if (salience !== 'main' || published === '' || within.length === 4) return [];
-  if (within === '') return status === 'held' ? lately(published, from === '' ? UNDATED : NEXT_DAY) : [];
+  if (within === '') return status === 'held' ? lately(published, UNDATED) : [];
   const around =
     status === 'held' ? lately(published, MONTH) : daysFrom(published, dayAfter(published, MONTH), MONTH + 1);
   return around.filter((day) => day.startsWith(within));

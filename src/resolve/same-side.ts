@@ -29,10 +29,17 @@ export function sameSides(a: Gist, b: Gist): boolean {
   const common = [...these.keys()].filter((one) => those.has(one));
   const all = new Set([...these.keys(), ...those.keys()]).size;
   if (common.length < (all > MANY ? Math.max(MANY, SHARE * all) : all)) return false;
-  const matched = common.every((one) =>
-    these.get(one)!.some((x) => those.get(one)!.some((y) => sameSide(x, y))),
-  );
+  const matched = common.every((one) => sameDelegation(these.get(one)!, those.get(one)!));
   return matched && (common.length > 1 || (paired(a, b) > 1 && paired(b, a) > 1));
+}
+
+/** Of a delegation a report that names but one names its head. */
+function sameDelegation(these: readonly GistSide[], those: readonly GistSide[]): boolean {
+  const [some, others] = [
+    those.length === 1 ? these.slice(0, 1) : these,
+    these.length === 1 ? those.slice(0, 1) : those,
+  ];
+  return some.some((one) => others.some((other) => sameSide(one, other)));
 }
 
 /** The sides by what they speak for; one of whom that is not known stands for himself. */

@@ -1,8 +1,9 @@
 import type { Store } from './open.ts';
-import { prepared, valueOf } from './statement.ts';
+import { firstValue, prepared } from './statement.ts';
 import { NOUNS, type Noun, type Write } from './write.ts';
 
-const TABLES: Record<Noun, string> = {
+/** The table of each noun. */
+export const TABLES: Record<Noun, string> = {
   document: 'documents',
   event: 'events',
   person: 'people',
@@ -24,18 +25,19 @@ export function recordChanges(write: Write, commit: Commit): void {
 
 function recordChange(write: Write, noun: Noun, id: string, { version, at, why }: Commit): void {
   const { db } = write;
-  const there = valueOf<number>(db, `SELECT 1 FROM ${TABLES[noun]} WHERE id = ?`, id) !== null;
+  const there = firstValue<number>(db, `SELECT 1 FROM ${TABLES[noun]} WHERE id = ?`, id) !== null;
   const before = stateOf(db, noun, id);
   if (!there && before?.state !== 'present') return;
   const into = there ? null : successor(write, noun, id);
   const state = there ? 'present' : into === null ? 'withdrawn' : 'merged';
+  const gone = there ? [null, null] : [why, write.was.get(id) ?? null];
   prepared(
     db,
-    `INSERT INTO changes (noun, id, added_version, version, state, into_id, why, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO changes (noun, id, added_version, version, state, into_id, why, was, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET version = excluded.version, state = excluded.state, into_id = excluded.into_id,
-        why = excluded.why, at = excluded.at,
+        why = excluded.why, was = excluded.was, at = excluded.at,
         added_version = iif(changes.state = 'present', changes.added_version, excluded.added_version)`,
-  ).run(noun, id, version, version, state, into, state === 'present' ? null : why, at);
+  ).run(noun, id, version, version, state, into, ...gone, at);
 }
 
 /** What became of a record that is not there any more, or was never there under this id. */
@@ -43,12 +45,14 @@ export type Fate = {
   state: 'present' | 'merged' | 'withdrawn';
   into_id: string | null;
   why: string | null;
+  /** In words what the record was. */
+  was: string | null;
   at: string;
 };
 
 /** What is noted of a record, `null` where there never was one. */
 export function stateOf(db: Store, noun: Noun, id: string): Fate | null {
-  const sql = 'SELECT state, into_id, why, at FROM changes WHERE noun = ? AND id = ?';
+  const sql = 'SELECT state, into_id, why, was, at FROM changes WHERE noun = ? AND id = ?';
   return prepared<[string, string], Fate>(db, sql).get(noun, id) ?? null;
 }
 
@@ -62,17 +66,17 @@ function successor({ db, events }: Write, noun: Noun, id: string): string | null
 /** The event that a report's own event is part of. */
 export function eventOf(db: Store, own: string): string | null {
   const sql = "SELECT event_id FROM reports WHERE own_event_id = ? AND event_id <> ''";
-  return valueOf<string>(db, sql, own);
+  return firstValue<string>(db, sql, own);
 }
 
 function eventOfAny(db: Store, reports: Set<string>): string | null {
   const sql = `SELECT min(event_id) FROM reports WHERE id IN (SELECT value FROM json_each(?)) AND event_id <> ''`;
-  return valueOf<string>(db, sql, JSON.stringify([...reports]));
+  return firstValue<string>(db, sql, JSON.stringify([...reports]));
 }
 
 /** The person whom the form with this id means, wherever it stands or in most places. */
 export function personOf(db: Store, form: string): string | null {
   const sql = `SELECT person_id FROM profiles WHERE form_id = ? AND person_id IS NOT NULL
     GROUP BY person_id ORDER BY sum(uses) DESC, person_id LIMIT 1`;
-  return valueOf<string>(db, sql, form);
+  return firstValue<string>(db, sql, form);
 }

@@ -7,7 +7,7 @@ import { claimQuery } from './claim-facets.ts';
 import { echoedAmong, echoesOf } from './echoes.ts';
 import { countFound, findIds } from './find.ts';
 import type { Store } from './open.ts';
-import { rowsOf, valueOf } from './statement.ts';
+import { firstValue, rowsOf } from './statement.ts';
 
 const IDS = '(SELECT value FROM json_each(?))';
 const SQL = {
@@ -36,7 +36,7 @@ const MOST_ECHOES = 50;
 export function getClaim(db: Store, id: string): ClaimDetail | null {
   const [claim] = claimRecords(db, [id]);
   if (!claim) return null;
-  const echo_count = valueOf<number>(db, 'SELECT count(*) FROM echoes WHERE claim_id = ?', id)!;
+  const echo_count = firstValue<number>(db, 'SELECT count(*) FROM echoes WHERE claim_id = ?', id)!;
   return { ...claim, echo_count, echoes: echoRecords(db, claim) };
 }
 
@@ -70,7 +70,8 @@ function documentRefs(db: Store, ids: string[]): DocumentRef[] {
 type Speaker = ClaimRecord['speakers'][0];
 type ClaimRow = Omit<ClaimRecord, 'evidence' | 'speakers' | 'topics' | 'echoed'> & { evidence: string };
 
-function claimRecords(db: Store, ids: string[]): ClaimRecord[] {
+/** These claims, in the order of the ids; an id without a claim gives none. */
+export function claimRecords(db: Store, ids: string[]): ClaimRecord[] {
   const rows = new Map(rowsOf<ClaimRow>(db, SQL.claims, ids).map((row) => [row.id, row]));
   const speakers = Map.groupBy(
     rowsOf<Speaker & { claim_id: string }>(db, SQL.speakers, ids),

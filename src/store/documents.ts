@@ -16,9 +16,14 @@ const COLUMNS = `id, title, publisher, source, url, published, modified, languag
 /** Documents that satisfy the filter, latest first, undated last. @throws KeysetError */
 export function listDocuments(db: Store, filter: DocumentFilter, page: Page): Rows<DocumentSummary> {
   const { ids, next } = findIds(db, documentQuery(filter), page);
+  return { rows: documentSummaries(db, ids), next };
+}
+
+/** The summaries of these documents, in the order of the ids; an id without a document gives none. */
+export function documentSummaries(db: Store, ids: string[]): DocumentSummary[] {
   const sql = `SELECT ${COLUMNS} FROM documents WHERE id IN (SELECT value FROM json_each(?))`;
   const rows = new Map(rowsOf<DocumentSummary>(db, sql, ids).map((row) => [row.id, row]));
-  return { rows: ids.map((id) => rows.get(id)!), next };
+  return ids.flatMap((id) => rows.get(id) ?? []);
 }
 
 /** How many documents satisfy the filter. */

@@ -4,7 +4,7 @@ import type { Terms } from '../resolve/likeness/terms.ts';
 import type { Days } from './days.ts';
 import { putFacet } from './facets.ts';
 import type { Store } from './open.ts';
-import { prepared, rowsOf, valueOf, valuesOf } from './statement.ts';
+import { firstValue, prepared, rowsOf, valuesOf } from './statement.ts';
 import type { Write } from './write.ts';
 
 /**
@@ -66,7 +66,7 @@ export function unlink(write: Write, claim: string): void {
 
 /** Is the claim put forward in another document too? */
 export function isEchoed(db: Store, claim: string): boolean {
-  return valueOf<number>(db, 'SELECT 1 FROM echoes WHERE claim_id = ? LIMIT 1', claim) !== null;
+  return firstValue<number>(db, 'SELECT 1 FROM echoes WHERE claim_id = ? LIMIT 1', claim) !== null;
 }
 
 /** Notes of a claim that is settled already that it has got its first echo, or lost its last. */

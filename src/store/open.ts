@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Dataset } from '../model/dataset.ts';
 import { migrate } from './migrate.ts';
-import { prepared, valueOf } from './statement.ts';
+import { firstValue, prepared } from './statement.ts';
 
 export type Store = Database.Database;
 
@@ -51,5 +51,5 @@ export function dataset(db: Store): Dataset {
 /** Counts a change of the data and gives its number; belongs into the transaction that makes it. */
 export function raiseVersion(db: Store, now: string): number {
   const sql = 'UPDATE dataset SET version = version + 1, as_of = ? RETURNING version';
-  return valueOf<number>(db, sql, now)!;
+  return firstValue<number>(db, sql, now)!;
 }

@@ -11,6 +11,7 @@ import { matched, nearestNames, peopleWith } from './person-names.ts';
 import { counterparts, officesIn, partsOf, spellingsIn } from './person-parts.ts';
 import { personSummaries } from './person-summaries.ts';
 import { prepared } from './statement.ts';
+import { currentId } from './whereabouts.ts';
 
 /** As many of a person's latest events as the record shows. */
 const LATEST = 100;
@@ -23,7 +24,9 @@ const ID = /^per_[0-9a-f]{12}$/;
  */
 export function resolveName(db: Store, name: string): NameMatch {
   const query = name.trim();
-  const people = ID.test(query) ? personById(db, query) : peopleWith(db, nameKeys(query));
+  const people = ID.test(query)
+    ? personById(db, currentId(db, 'person', query))
+    : peopleWith(db, nameKeys(query));
   return {
     query: name,
     people: matched(db, people, ID.test(query) ? (people[0]?.name ?? query) : query),

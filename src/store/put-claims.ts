@@ -1,6 +1,9 @@
 import type { Claim, ReportedEvent } from '../model/event.ts';
+
 import { claimTerms } from '../resolve/likeness/terms.ts';
 import { unlink } from './echoes.ts';
+import { claimInWords } from './in-words.ts';
+
 import type { Store } from './open.ts';
 import type { NewReport } from './put-report.ts';
 import { prepared } from './statement.ts';
@@ -30,6 +33,7 @@ export function removeClaims(write: Write, report: string): void {
   const sql = 'SELECT id, seq FROM claims WHERE report_id = ?';
   for (const { id, seq } of prepared<[string], { id: string; seq: number }>(db, sql).all(report)) {
     touched.claim.add(id);
+    write.was.set(id, claimInWords(db, id));
     unlink(write, id);
     prepared(db, 'DELETE FROM claim_words WHERE rowid = ?').run(seq);
     prepared(db, 'DELETE FROM claims WHERE id = ?').run(id);

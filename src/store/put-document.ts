@@ -2,6 +2,7 @@ import type { ReadDocument } from '../model/document.ts';
 import { fold } from '../resolve/fold.ts';
 import { dayOf } from './days.ts';
 import { putFacets } from './facets.ts';
+import { documentInWords } from './in-words.ts';
 import type { Store } from './open.ts';
 import { removeReport } from './put-report.ts';
 import { prepared, valuesOf } from './statement.ts';
@@ -69,6 +70,7 @@ function putContents(db: Store, { id, bytes, read }: NewDocument): void {
 export function removeDocument(write: Write, id: string): void {
   const { db, touched } = write;
   touched.document.add(id);
+  write.was.set(id, documentInWords(db, id));
   const reports = valuesOf<string>(db, 'SELECT id FROM reports WHERE document_id = ?', id);
   for (const report of reports) removeReport(write, report);
   prepared(db, 'DELETE FROM document_words WHERE rowid IN (SELECT seq FROM documents WHERE id = ?)').run(id);

@@ -5,6 +5,7 @@ import { eventFacets } from './event-facets.ts';
 import { eventWords, type TellingDocument } from './event-words.ts';
 import { putFacets } from './facets.ts';
 import type { StoredGist } from './gists.ts';
+import { eventInWords } from './in-words.ts';
 import type { Store } from './open.ts';
 import { countEvent } from './put-people.ts';
 import { prepared, valuesOf } from './statement.ts';
@@ -43,6 +44,7 @@ export function putEvent(write: Write, id: string, gists: readonly StoredGist[])
 /** Takes an event out that no report is of any more. */
 export function removeEvent(write: Write, id: string): void {
   write.touched.event.add(id);
+  write.was.set(id, eventInWords(write.db, id));
   countPeople(write, peopleOf(write.db, id), []);
   clearEvent(write.db, id);
   prepared(write.db, 'DELETE FROM events WHERE id = ?').run(id);

@@ -1,5 +1,6 @@
 import type { Participant } from '../model/event.ts';
 import { nameKeys } from '../resolve/fold.ts';
+import { personInWords } from './in-words.ts';
 import type { Store } from './open.ts';
 import { prepared, valuesOf } from './statement.ts';
 import type { Write } from './write.ts';
@@ -31,13 +32,17 @@ export function countEvent({ db, touched }: Write, id: string, change: 1 | -1): 
 }
 
 /** Forgets names and offices without a use and people without a name, and names the others by the fullest form. */
-export function sweepPeople({ db, touched }: Write): void {
+export function sweepPeople({ db, touched, was }: Write): void {
   for (const id of touched.person) {
     prepared(db, 'DELETE FROM offices WHERE person_id = ? AND uses = 0').run(id);
     prepared(db, 'DELETE FROM person_variants WHERE person_id = ? AND uses = 0').run(id);
     const names = valuesOf<string>(db, 'SELECT name FROM person_variants WHERE person_id = ?', id);
-    if (names.length === 0) prepared(db, 'DELETE FROM people WHERE id = ?').run(id);
-    else namePerson(db, id, names);
+    if (names.length > 0) {
+      namePerson(db, id, names);
+      continue;
+    }
+    was.set(id, personInWords(db, id));
+    prepared(db, 'DELETE FROM people WHERE id = ?').run(id);
   }
 }
 

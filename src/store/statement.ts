@@ -38,7 +38,7 @@ export function valuesOf<Value>(db: Database, sql: string, ...params: unknown[])
 }
 
 /** The first column of the first row, `null` where there is none. */
-export function valueOf<Value>(db: Database, sql: string, ...params: unknown[]): Value | null {
+export function firstValue<Value>(db: Database, sql: string, ...params: unknown[]): Value | null {
   return (
     (prepared<unknown[], Value>(db, `${sql} `)
       .pluck()

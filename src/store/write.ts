@@ -10,6 +10,8 @@ export type Write = {
   db: Store;
   /** Records that may be other than before, or gone. */
   touched: Record<Noun, Set<string>>;
+  /** In words what records were that are taken out, by their ids. */
+  was: Map<string, string>;
   /** Forms of names with a use that is new or gone: who is meant by them is to be settled anew. */
   forms: Map<string, PersonForm>;
   /** Reports that are new or whose sides have become other people: their events are to be settled anew. */
@@ -28,5 +30,6 @@ export function newWrite(db: Store): Write {
     person: new Set<string>(),
     claim: new Set<string>(),
   };
-  return { db, touched, forms: new Map(), reports: new Set(), near: new Set(), events: new Map() };
+  const none = { was: new Map(), forms: new Map(), events: new Map() };
+  return { db, touched, ...none, reports: new Set(), near: new Set() };
 }

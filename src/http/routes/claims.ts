@@ -1,10 +1,14 @@
 import { z } from 'zod';
+
 import { ClaimDetail, ClaimRecord } from '../../model/claim-record.ts';
-import type { ClaimFilter } from '../../model/filter.ts';
+import type { ClaimFilter, Clause } from '../../model/filter.ts';
+
 import { NameMatch } from '../../model/name-match.ts';
 import { TOPICS } from '../../model/topics.ts';
 import { VOCABULARY } from '../../model/vocabulary.ts';
 import { countClaims, getClaim, listClaims } from '../../store/claims.ts';
+import type { Store } from '../../store/open.ts';
+import { currentId } from '../../store/whereabouts.ts';
 import { listOf, pageParameters, sendPage } from '../list.ts';
 import { choice, closedFilter, filter, idParams, text } from '../parameters.ts';
 import { resolveSpeakers } from '../people-filter.ts';
@@ -58,10 +62,11 @@ export function claimRoutes(app: App, { db }: Context): void {
       },
     },
     (request, reply) => {
-      const { limit: _, cursor: __, count: ___, speaker, echoed, ...rest } = request.query;
+      const { limit: _, cursor: __, count: ___, speaker, event, echoed, ...rest } = request.query;
       const speakers = resolveSpeakers(db, speaker);
       const heard = echoed && [{ any: [echoed], not: false }];
-      const asked = { ...rest, speaker: speakers.clauses, echoed: heard } as ClaimFilter;
+      const events = currentEvents(db, event);
+      const asked = { ...rest, event: events, speaker: speakers.clauses, echoed: heard } as ClaimFilter;
       return sendPage(db, request, reply, {
         rows: (page) => listClaims(db, asked, page),
         count: () => countClaims(db, asked),
@@ -85,4 +90,9 @@ export function claimRoutes(app: App, { db }: Context): void {
     },
     ({ params: { id } }) => found(getClaim(db, id), `claim \`${id}\``),
   );
+}
+
+/** Events that have become part of others are asked for under the ids of those. */
+function currentEvents(db: Store, clauses: Clause[] = []): Clause[] {
+  return clauses.map(({ any, not }) => ({ any: any.map((id) => currentId(db, 'event', id)), not }));
 }

@@ -1,0 +1,40 @@
+import { eventOf, type Fate, personOf, stateOf, TABLES } from './changes.ts';
+import type { Store } from './open.ts';
+import { firstValue } from './statement.ts';
+import type { Noun } from './write.ts';
+
+/** Where a record is: under its id, under that of the record it has become part of, or gone with its reason. */
+export type Whereabouts = { at: 'here' } | { at: 'there'; id: string } | { at: 'gone'; fate: Fate };
+
+/** Where the record with this id is to be found now, `null` where there never was one. */
+export function whereabouts(db: Store, noun: Noun, id: string): Whereabouts | null {
+  if (isThere(db, noun, id)) return { at: 'here' };
+  // Merges of merges are followed; no id is asked twice, should two have gone into each other in turn.
+  const asked = new Set<string>();
+  let last: Fate | null = null;
+  for (let next: string | null = id; next !== null && !asked.has(next); ) {
+    asked.add(next);
+    const part = partOf(db, noun, next);
+    if (part !== null && isThere(db, noun, part)) return { at: 'there', id: part };
+    const fate = stateOf(db, noun, next);
+    last = fate ?? last;
+    next = fate?.into_id ?? null;
+    if (next !== null && isThere(db, noun, next)) return { at: 'there', id: next };
+  }
+  return last && { at: 'gone', fate: last };
+}
+
+/** The id itself, or that of the record which it has become part of. */
+export function currentId(db: Store, noun: Noun, id: string): string {
+  const where = whereabouts(db, noun, id);
+  return where?.at === 'there' ? where.id : id;
+}
+
+/** What a report's own event, or a form of a name, is part of: known without any history. */
+function partOf(db: Store, noun: Noun, id: string): string | null {
+  if (noun === 'event') return eventOf(db, id);
+  return noun === 'person' ? personOf(db, id) : null;
+}
+
+const isThere = (db: Store, noun: Noun, id: string): boolean =>
+  firstValue<number>(db, `SELECT 1 FROM ${TABLES[noun]} WHERE id = ?`, id) !== null;
