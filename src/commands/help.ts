@@ -23,6 +23,14 @@ Examples:
   $ readout extract statement.html | jq '.events[].participants[].name'
   $ readout extract - < statement.txt
   $ readout extract --explain statement.txt | less`,
+  compare: `
+Reads the database that DATABASE names. Two accounts of one occasion may be reports of one event, or of two events
+that may be one (possible_duplicates of GET /events/ID); any two reports may be compared.
+
+Examples:
+  $ readout compare rep_91b3c5d7e0f2a468 rep_5e0c2d7a91b3f468
+  $ readout compare evt_7f1d20c4a6b98e53 evt_2c4a6b98e537f1d0 | less
+  $ readout compare --json evt_7f1d20c4a6b98e53 evt_2c4a6b98e537f1d0 | jq '.claims.only_a[].text'`,
   serve: `
 Reads the environment: PORT, HOST, DATABASE, SEEDS, LOG_LEVEL, MAX_DOCUMENT_BYTES. Ingests SEEDS first.
 
