@@ -26,8 +26,10 @@ function tellingApart(gists: readonly Gist[]): Gist[] {
 const fitsAll = (these: readonly Gist[], those: readonly Gist[]): boolean =>
   these.some((one) => those.every((other) => sameOccurrence(one, other)));
 
-/** The keys under which reports stand that may be of the same occasion, or of one a day earlier or later. */
+/**
+ * The keys under which reports stand that may be of the same occasion, or of one a day earlier or later. Whatever the
+ * date is, so that of two reports each finds the other or neither does.
+ */
 export function neighbouringKeys(gist: Gist): string[] {
-  const shifts = gist.from === '' ? [0] : [-1, 0, 1];
-  return [...new Set(shifts.flatMap((shift) => occurrenceKeys(gist, shift)))];
+  return [...new Set([-1, 0, 1].flatMap((shift) => occurrenceKeys(gist, shift)))];
 }
