@@ -155,7 +155,7 @@ function ofOffice(tokens: readonly Token[], i: number, first: number): boolean {
 }
 
 const BODIES =
-  /^(?:minister|ministers|ministry|ministries|secretary|secretaries|adviser|advisor|chief|commissioner|commission|official|officials|ambassador|envoy|committee|department|council|agency|company|correspondent|spokesman|spokeswoman|expert|experts|governor|attaché|attache|portfolio|chairman|director|bureau|delegate|delegates|reporters|negotiator)$/;
+  /^(?:minister|ministers|ministry|ministries|secretary|secretaries|adviser|advisor|chief|commissioner|commission|official|officials|ambassador|envoy|committee|department|council|agency|company|correspondent|spokesman|spokeswoman|expert|experts|governor|attaché|attache|portfolio|chairman|director|bureau|delegate|delegates|reporters|negotiator|president|managing|head)$/;
 const TREATY =
   /^(?:agreement|agreements|treaty|convention|protocol|memorandum|memoranda|mou|accord|accords|pact|declaration|partnership|plan|initiative|programme|program|dialogue|strategy)$/;
 const INSIDE = /^(?:and|of|on|the|for|in)$/;
