@@ -300,7 +300,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      ?hurricane* | ?tsunami* | ?typhoon* | UNRWA | UNHCR aid | World Food Programme | delivery of aid |
      help for the victims | ?suffering of | suffering in |
      after the hurricane | post-earthquake | flood-hit | quake-hit | displaced families | life-saving |
-     relief for | victims of the earthquake | condolences over the earthquake | rescue teams | aid corridor*`,
+     relief for | victims of the earthquake | condolences over the earthquake | rescue teams | aid corridor* |
+     tsunami victims | tsunami relief | quake victims | flood victims | earthquake victims`,
   ],
   [
     'human-rights',
@@ -480,7 +481,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      cargo flights | Trans-Caspian |
      new airport | international airport | airport project | construction of an airport |
      subway | port dues | three links | maritime links | road and rail | railway line | bus service |
-     metro project | shipping lanes`,
+     metro project | shipping lanes |
+     freight train* | train service* | freight rail`,
   ],
   [
     'climate-environment',
