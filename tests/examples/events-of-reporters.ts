@@ -287,4 +287,8 @@ export const REPORTER_EXAMPLES: readonly EventExample[] = [
     events: [],
     gap: 'leaders of no state are no side by themselves, but here they are the other one',
   },
+  {
+    text: 'The Saudi oil minister met his Nigerian counterpart in Vienna on Monday. Alpha Brothers said prices would rise.',
+    events: ['held meeting/in_person the oil minister/SA + the counterpart/NG @ Vienna on 2019-06-10'],
+  },
 ];
