@@ -6,6 +6,7 @@ import {
   formsById,
   formsOfPerson,
   formsWithWord,
+  formsWithWords,
   heldOf,
   heldUnder,
   profilesOf,
@@ -40,7 +41,8 @@ function closure({ db }: Write, start: readonly PersonForm[]): StoredForm[] {
   );
   const open = [...start];
   for (let form = open.pop(); form; form = open.pop()) {
-    for (const other of formsWithWord(db, form.name.keys, true)) {
+    const own = formsWithWord(db, form.name.keys, { telling: true, of: [form.affiliation] });
+    for (const other of [...own, ...formsWithWords(db, form.name.keys)]) {
       if (found.has(other.id) || !compatibleForms(form, other)) continue;
       found.set(other.id, other);
       open.push(other);
@@ -66,7 +68,8 @@ function bareForms({ db }: Write, forms: readonly PersonForm[]): StoredForm[] {
   const keys = [...new Set(forms.flatMap(({ name }) => name.keys))];
   if (keys.length === 0) return [];
   const ids = new Set(forms.map(({ id }) => id));
-  return formsWithWord(db, keys, false).filter(
+  const of = [...new Set(['', ...forms.map(({ affiliation }) => affiliation)])];
+  return formsWithWord(db, keys, { telling: false, of }).filter(
     (bare) => ids.has(bare.id) || forms.some((form) => mayMean(bare, form)),
   );
 }
@@ -79,7 +82,10 @@ function mayMean(bare: PersonForm, form: PersonForm): boolean {
 
 /** Who may be meant by a bare name. */
 function candidatesFor({ db }: Write, bare: PersonForm): string[] {
-  const people = formsWithWord(db, bare.name.keys, true).filter((form) => mayMean(bare, form));
+  const of = bare.affiliation === '' ? null : [bare.affiliation];
+  const people = formsWithWord(db, bare.name.keys, { telling: true, of }).filter((form) =>
+    mayMean(bare, form),
+  );
   return [...new Set(people.flatMap(({ person }) => person ?? []))].sort();
 }
 
