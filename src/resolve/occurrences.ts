@@ -1,10 +1,38 @@
 import type { Gist } from './gist.ts';
-import { sameOccurrence } from './same-occurrence.ts';
+import { alike } from './same-occurrence.ts';
 import { type Settled, settle, type Verdicts } from './settle.ts';
 
 /** Which reports are of one occurrence. One that would fit two occurrences is torn between them. */
 export function groupReports(gists: readonly Gist[], verdicts?: Verdicts<Gist>): Settled<Gist> {
-  return settle(gists.toSorted(tellingFirst), sameOccurrence, verdicts);
+  return settle(gists.toSorted(tellingFirst), remembered(gists), verdicts);
+}
+
+/** `sameOccurrence`, asked but once for reports that say the same: of a famous occasion there are hundreds. */
+function remembered(gists: readonly Gist[]): (a: Gist, b: Gist) => boolean {
+  const numbers = new Map<string, number>();
+  const sayings = new Map(gists.map((gist) => [gist, numberOf(numbers, sayingOf(gist))]));
+  const known = new Map<number, boolean>();
+  return (a, b) => {
+    if (a.document === b.document) return false;
+    const key = sayings.get(a)! * gists.length + sayings.get(b)!;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const same = alike(a, b);
+    known.set(key, same);
+    return same;
+  };
+}
+
+const numberOf = (numbers: Map<string, number>, saying: string): number => {
+  if (!numbers.has(saying)) numbers.set(saying, numbers.size);
+  return numbers.get(saying)!;
+};
+
+/** What a report says as far as it matters here, without which report it is. */
+export function sayingOf(gist: Gist): string {
+  const { kind, channel, status, salience, from, to, within, published, city, country, sides } = gist;
+  const told = from === '' ? published : '';
+  return JSON.stringify([kind, channel, status, salience, from, to, within, told, city, country, sides]);
 }
 
 /**
