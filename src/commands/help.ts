@@ -4,6 +4,7 @@ export const HELP = {
 Takes .txt, .md, .html, .htm, .ndjson and .jsonl files. What is known of NAME.txt beside its text may stand in
 NAME.meta.json: {"publisher", "published", "url", "source", "title"}. NDJSON has a document a line:
 {"text", "title", "url", "publisher", "published", "source"}. The same content again changes nothing.
+A document that was withdrawn stays out. What is stored is extracted anew where the rules have changed.
 
 Ends with status 1 when a document was refused; the others are in.
 
@@ -23,6 +24,24 @@ Examples:
   $ readout extract statement.html | jq '.events[].participants[].name'
   $ readout extract - < statement.txt
   $ readout extract --explain statement.txt | less`,
+  withdraw: `
+The document and what it alone reports are gone from all answers: who asks for them is told why (410), and
+GET /changes tells it to mirrors. The same bytes stay out, whoever ingests them, until they are restored.
+GET /documents/{id}/revisions keeps what was reported.
+
+Ends with status 1 when there is no such document, or no reason.
+
+Examples:
+  $ readout withdraw doc_3c1f0a9be2d47705 --why 'the ministry has retracted the statement'
+  $ readout withdraw reports/statement.html --why 'not a statement but a draft'`,
+  restore: `
+The next ingest of the document takes it in again.
+
+Ends with status 1 when the document is not withdrawn, or there is no reason.
+
+Examples:
+  $ readout restore doc_3c1f0a9be2d47705 --why 'withdrawn by mistake'
+  $ readout restore reports/statement.html --why 'it was published after all' && readout ingest reports`,
   serve: `
 Reads the environment: PORT, HOST, DATABASE, SEEDS, LOG_LEVEL, MAX_DOCUMENT_BYTES. Ingests SEEDS first.
 

@@ -36,6 +36,24 @@ function readout(): Command {
       (await import('./extract.ts')).run(paths, options),
     );
   program
+    .command('withdraw')
+    .description('take a document out with all that it reports')
+    .argument('<document>', 'its id, or a file with the same bytes')
+    .requiredOption('--why <text>', 'the reason, which is shown to whoever asks for it')
+    .addHelpText('after', HELP.withdraw)
+    .action(async (document: string, { why }: { why: string }) =>
+      (await import('./withdraw.ts')).runWithdraw(document, why),
+    );
+  program
+    .command('restore')
+    .description('let a document that was withdrawn come in again')
+    .argument('<document>', 'its id, or a file with the same bytes')
+    .requiredOption('--why <text>', 'the reason, which stays on record')
+    .addHelpText('after', HELP.restore)
+    .action(async (document: string, { why }: { why: string }) =>
+      (await import('./withdraw.ts')).runRestore(document, why),
+    );
+  program
     .command('serve')
     .description('serve the records over HTTP')
     .addHelpText('after', HELP.serve)

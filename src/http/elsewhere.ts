@@ -38,7 +38,8 @@ export function answerElsewhere(app: FastifyInstance, db: Store): void {
     if (found?.at !== 'gone' || config.evenGone) return;
     const { fate } = found;
     const was = fate.was ? ` (${fate.was})` : '';
-    throw problem('gone', `${noun} \`${id}\`${was} was withdrawn on ${fate.at.slice(0, 10)}: ${fate.why}`);
+    const why = fate.why === null ? '' : `: ${fate.why}`;
+    throw problem('gone', `${noun} \`${id}\`${was} was withdrawn on ${fate.at.slice(0, 10)}${why}`);
   });
 }
 
