@@ -7,6 +7,7 @@ describe('the command line', () => {
     ['--help', 'Commands:'],
     ['ingest --help', 'readout ingest seeds'],
     ['extract --help', 'readout extract seeds/*.txt'],
+    ['compare --help', 'readout compare rep_'],
     ['serve --help', 'readout serve'],
     ['--version', /^\d+\.\d+\.\d+\n$/],
   ])('%s', async (args, text) => {
@@ -18,6 +19,7 @@ describe('the command line', () => {
   test.each([
     ['ingst', /unknown command 'ingst'[\s\S]*Did you mean ingest/],
     ['ingest', /missing required argument 'path'/],
+    ['compare evt_1', /missing required argument 'b'/],
     ['extract --all x', /unknown option '--all'/],
   ])('%s is refused', async (args, message) => {
     const { status, stdout, stderr } = await run(args.split(' '));

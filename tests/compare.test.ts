@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparisonText } from '#src/commands/comparison-text.ts';
 import type { Comparison } from '#src/model/comparison-record.ts';
 import type { ReportedEvent } from '#src/model/event.ts';
 import type { ReportToCompare } from '#src/resolve/compare/compared.ts';
+import { comparisonText } from '#src/resolve/compare/comparison-text.ts';
 import { dateWords } from '#src/resolve/compare/date-words.ts';
 import { compared, reportIn, reportOf } from './compared.ts';
 import { ONE_SIDE, OTHER_SIDE } from './examples/comparison.ts';

@@ -34,4 +34,4 @@ export function reportIn(name: string, text: string, sidecar: object = {}): Repo
 
 /** The comparison, held to its schema. */
 export const compared = (a: ReportToCompare, b: ReportToCompare): Comparison =>
-  Comparison.parse(compareReports(a, b));
+  Comparison.parse(compareReports(a, b, 'one_event'));

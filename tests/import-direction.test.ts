@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   http: ['store', 'resolve', 'extract', 'read', 'model'],
   'config.ts': [],
   'node-version.ts': [],
-  commands: ['server.ts', 'ingest', 'store', 'extract', 'model', 'config.ts'],
+  commands: ['server.ts', 'ingest', 'store', 'resolve', 'extract', 'model', 'config.ts'],
   'cli.ts': ['commands', 'node-version.ts'],
   'server.ts': ['http', 'ingest', 'store', 'config.ts', 'node-version.ts'],
 };

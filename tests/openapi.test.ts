@@ -80,7 +80,8 @@ describe('every parameter', () => {
   });
 
   const inQuery = parameters.filter(
-    ({ parameter }) => parameter.in === 'query' && parameter.name !== 'cursor',
+    // A cursor belongs to an answer, and a record that a route needs has to be there.
+    ({ parameter }) => parameter.in === 'query' && parameter.name !== 'cursor' && !parameter.required,
   );
   test.each(inQuery)('$name: its example is accepted', async ({ path, parameter }) => {
     await ok({ url: path, query: { [parameter.name]: [parameter.schema.examples[0]].flat().map(String) } });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReportedEvent } from '#src/model/event.ts';
-import type { EventDetail } from '#src/model/event-record.ts';
+import type { EventDetail } from '#src/model/event-detail.ts';
 import type { Clause, EventFilter } from '#src/model/filter.ts';
 import { fold } from '#src/resolve/fold.ts';
 import { countEvents, getEvent, listEvents } from '#src/store/events.ts';

@@ -42,6 +42,14 @@ Ends with status 1 when the document is not withdrawn, or there is no reason.
 Examples:
   $ readout restore doc_3c1f0a9be2d47705 --why 'withdrawn by mistake'
   $ readout restore reports/statement.html --why 'it was published after all' && readout ingest reports`,
+  compare: `
+Reads the database that DATABASE names. Two accounts of one occasion may be reports of one event, or of two events
+that may be one (possible_duplicates of GET /events/ID); any two reports may be compared.
+
+Examples:
+  $ readout compare rep_91b3c5d7e0f2a468 rep_5e0c2d7a91b3f468
+  $ readout compare evt_7f1d20c4a6b98e53 evt_2c4a6b98e537f1d0 | less
+  $ readout compare --json evt_7f1d20c4a6b98e53 evt_2c4a6b98e537f1d0 | jq '.claims.only_a[].text'`,
   serve: `
 Reads the environment: PORT, HOST, DATABASE, SEEDS, LOG_LEVEL, MAX_DOCUMENT_BYTES. Ingests SEEDS first.
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import type { CompareOptions } from './compare.ts';
 import type { ExtractOptions } from './extract.ts';
 import { HELP } from './help.ts';
 
@@ -52,6 +53,16 @@ function readout(): Command {
     .addHelpText('after', HELP.restore)
     .action(async (document: string, { why }: { why: string }) =>
       (await import('./withdraw.ts')).runRestore(document, why),
+    );
+  program
+    .command('compare')
+    .description('show what two reports have in common and what each leaves out')
+    .argument('<a>', 'id of a report (rep_…), or of an event with one report (evt_…)')
+    .argument('<b>', 'id of the report to hold against it')
+    .option('--json', 'as data, one JSON object')
+    .addHelpText('after', HELP.compare)
+    .action(async (a: string, b: string, options: CompareOptions) =>
+      (await import('./compare.ts')).run(a, b, options),
     );
   program
     .command('serve')

@@ -16,6 +16,7 @@ import type { App, Context } from './route.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { codebookRoutes } from './routes/codebook.ts';
+import { comparisonRoutes } from './routes/comparison.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -31,6 +32,7 @@ import { validatorCompiler } from './validate.ts';
 /** All routes there are, in the order of the documentation. */
 const ROUTES: ((app: App, context: Context) => void)[] = [
   eventRoutes,
+  comparisonRoutes,
   peopleRoutes,
   claimRoutes,
   documentRoutes,

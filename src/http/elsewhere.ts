@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Fate } from '../store/changes.ts';
 import type { Store } from '../store/open.ts';
 import { whereabouts } from '../store/whereabouts.ts';
 import type { Noun } from '../store/write.ts';
-import { problem } from './problem-error.ts';
+import { type ProblemError, problem } from './problem-error.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -36,11 +37,14 @@ export function answerElsewhere(app: FastifyInstance, db: Store): void {
     const found = whereabouts(db, noun, id);
     if (found?.at === 'there') return sendOn(request, reply, found.id);
     if (found?.at !== 'gone' || config.evenGone) return;
-    const { fate } = found;
-    const was = fate.was ? ` (${fate.was})` : '';
-    const why = fate.why === null ? '' : `: ${fate.why}`;
-    throw problem('gone', `${noun} \`${id}\`${was} was withdrawn on ${fate.at.slice(0, 10)}${why}`);
+    throw gone(noun, id, found.fate);
   });
+}
+
+/** The problem that says what a record was that is gone, since when and why. */
+export function gone(noun: Noun, id: string, { was, at, why }: Fate): ProblemError {
+  const named = `${noun} \`${id}\`${was ? ` (${was})` : ''}`;
+  return problem('gone', `${named} was withdrawn on ${at.slice(0, 10)}${why === null ? '' : `: ${why}`}`);
 }
 
 /** The same path below the other id, with the query as it came. */

@@ -4,13 +4,14 @@ import { PROBLEMS, type ProblemCode } from './problems.ts';
 
 /** The problems that an operation can answer with, as they follow from what it takes and gives. */
 function problemsOf(path: string, operation: Tree): ProblemCode[] {
-  const parameters: { in: string; name: string }[] = operation.parameters ?? [];
+  const parameters: { in: string; name: string; required?: boolean }[] = operation.parameters ?? [];
   const codes: ProblemCode[] = ['malformed-request', 'unknown-parameter'];
   if (parameters.some((parameter) => parameter.in === 'query')) codes.push('invalid-parameter');
   if (parameters.some(({ name }) => name === 'cursor')) codes.push('invalid-cursor');
   if (operation.requestBody) codes.push('malformed-json', 'invalid-body');
-  if (parameters.some((parameter) => parameter.in === 'path')) codes.push('not-found');
-  if (nounOf(path)) codes.push('gone');
+  // What a route cannot do without names a record, in the path or not.
+  if (parameters.some(({ required }) => required)) codes.push('not-found');
+  if (nounOf(path) || parameters.some((one) => one.in === 'query' && one.required)) codes.push('gone');
   codes.push('not-acceptable');
   if (operation.requestBody) codes.push('body-too-large');
   codes.push('url-too-long');

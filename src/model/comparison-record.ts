@@ -3,7 +3,8 @@ import { ClaimDifferences } from './claim-differences.ts';
 import { DocumentRef } from './document-record.ts';
 import { ParticipantSummary } from './event-record.ts';
 import { Evidence } from './evidence.ts';
-import { claimId, eventId, list, maybe, names, text } from './record-fields.ts';
+import { explainedList } from './explained-list.ts';
+import { claimId, count, eventId, list, maybe, names, text } from './record-fields.ts';
 import { Topic } from './topics.ts';
 import { Act, Mode } from './vocabulary.ts';
 
@@ -39,12 +40,15 @@ const AGREEMENTS = {
   neither: 'neither gives it',
 } as const;
 export type Agreement = keyof typeof AGREEMENTS;
-export const Agreement = z.enum(Object.keys(AGREEMENTS) as [Agreement, ...Agreement[]]).meta({
-  description: `${Object.entries(AGREEMENTS)
-    .map(([value, meaning]) => `\`${value}\`: ${meaning}`)
-    .join('; ')}.`,
-  example: 'differs',
-});
+export const Agreement = explainedList(AGREEMENTS, 'differs');
+
+const RELATIONS = {
+  one_event: 'both are reports of one event',
+  possible_duplicates: 'reports of two events that may be one',
+  neither: 'reports of two events, and nothing says that these may be one',
+} as const;
+export type Relation = keyof typeof RELATIONS;
+export const Relation = explainedList(RELATIONS, 'possible_duplicates');
 
 export const COMPARED_FIELDS = [
   'kind',
@@ -143,6 +147,7 @@ export const Comparison = z
   .strictObject({
     a: ReportRef,
     b: ReportRef,
+    relation: Relation,
     summary: names('What matters of it in plain sentences: first what differs, then what only one has.', [
       'A gives the date as 17 July 2021, B as 16 July 2021.',
     ]),
@@ -156,3 +161,19 @@ export const Comparison = z
     description: 'Two reports next to each other: values that differ, and what is in one only or in both.',
   });
 export type Comparison = z.infer<typeof Comparison>;
+
+const COMPARED_ALL = {
+  reports: 'the reports of the event, every two of them in the order of publication',
+  possible_duplicates: 'the one report of the event (A) with each report of its possible duplicates (B)',
+  nothing: 'the event has one report and no possible duplicate, so that there is nothing to compare',
+} as const;
+
+export const EventComparison = z
+  .strictObject({
+    event_id: eventId,
+    compared: explainedList(COMPARED_ALL, 'reports'),
+    pair_count: count('How many pairs there are; those beyond the comparisons given are left out.', 1),
+    comparisons: list(Comparison, 'The first pairs, next to each other.'),
+  })
+  .meta({ id: 'EventComparison', description: 'How the reports of an event differ, two by two.' });
+export type EventComparison = z.infer<typeof EventComparison>;

@@ -93,8 +93,3 @@ export const Report = z
     description: 'One document on the event: every value with the words it comes from.',
   });
 export type Report = z.infer<typeof Report>;
-
-export const EventDetail = z
-  .strictObject({ ...EventSummary.shape, reports: list(Report, 'What each document reports of the event.') })
-  .meta({ id: 'EventDetail', description: 'The whole record of an event, each value with its evidence.' });
-export type EventDetail = z.infer<typeof EventDetail>;

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { explainedList } from './explained-list.ts';
 
 /** The closed lists of the codebook: each value with its meaning, in the order in which they are shown. */
 export const VOCABULARY = {
@@ -57,10 +58,8 @@ export type ValueOf<T extends Term> = keyof Lists[T] & string;
 
 /** The zod enum of one closed list, with every value explained in its description. */
 export function closedList<T extends Term>(term: T) {
-  const meanings = VOCABULARY[term] as Record<string, string>;
-  const values = Object.keys(meanings) as [ValueOf<T>, ...ValueOf<T>[]];
-  const explained = values.map((value) => `\`${value}\`: ${meanings[value]}`).join('; ');
-  return z.enum(values).meta({ description: `${explained}.`, example: values[0] });
+  const meanings = VOCABULARY[term] as Record<ValueOf<T>, string>;
+  return explainedList<ValueOf<T>>(meanings, Object.keys(meanings)[0] as ValueOf<T>);
 }
 
 export const Kind = closedList('kind');

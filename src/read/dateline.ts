@@ -31,6 +31,11 @@ const AGENCY = new RegExp(
 const CALENDAR = /\s?\([^()\n]{0,20}\d[^()\n]{0,20}\)/y;
 const CLOSE = /\s{0,3}(?:\.?\s?[-–—_]{1,3}|\.-|:|\|)(?=\s|$)/y;
 const WEEKDAY_BEHIND = new RegExp(`(?:^|,?\\s)(?:${Object.keys(WEEKDAYS).join('|')})$`, 'iu');
+/** "Riyadh, Muharram 19, 1439, October 09, 2017": the Islamic date before the other. */
+const HIJRI_BEHIND =
+  /,\s(?:Muharram|Safar|Rabi\S*|Jumada\S*|Rajab|Sha'?a?ban|Ramadh?an|Shawwal|(?:Dh?u|Thul?)\S*)(?:\s(?:Al\S*|I{1,2}))?$/;
+const BEFORE_DATE =
+  /^[\s,.(]{0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s|(?:\p{Lu}\S{2,12}\s){0,2}\d{1,2},?\s1[34]\d\d(?:\s?A?H)?,?\s(?:corresponding to\s)?)?$/iu;
 const STOP = /\s{0,2}\.(?=\s|$)/y;
 /** Places whose name has a word in it that else tells of a body. */
 const PLACE_ALL_THE_SAME = /^united nations$|\b(?:republic|kingdom|federation)$/i;
@@ -79,6 +84,7 @@ function placeOf(text: string): string | null {
   const place = raw
     .replace(/[\s,.]+$/, '')
     .replace(WEEKDAY_BEHIND, '')
+    .replace(HIJRI_BEHIND, '')
     .replace(/[\s,.]+$/, '');
   const words = place.toLowerCase().split(/[\s,/]+/);
   if (place.length < 3 || notPlaces.has(place.toLowerCase())) return null;
@@ -90,7 +96,7 @@ function dateBehind(text: string, at: number): WrittenDate | null {
   const date = findDates(text.slice(0, at + 60)).find((found) => found.start >= at);
   if (!date) return null;
   const between = text.slice(at, date.start);
-  return /^[\s,.(]{0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?$/i.test(between) ? date : null;
+  return BEFORE_DATE.test(between) ? date : null;
 }
 
 function agencyAt(text: string, at: number) {

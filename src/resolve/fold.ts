@@ -29,6 +29,8 @@ export function fold(text: string): string {
 const SPELLINGS: [RegExp, string][] = [
   [/tch/g, 'ch'],
   [/kh/g, 'h'],
+  [/gh|q/g, 'g'],
+  [/(?<=[ae])h$/, ''],
   [/ph/g, 'f'],
   [/tz/g, 'ts'],
   [/x/g, 'ks'],

@@ -49,17 +49,16 @@ const lettersBeside = (name: NameForm, keys: readonly string[]): string[] => [
 /** One word in two spellings: a letter off in a long one, other vowels of the same kind, or a given name cut short. */
 function nearlySpelled(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 3 || a[0] !== b[0] || (isGivenName(a) && isGivenName(b))) return false;
+  if (short.length < 3 || (isGivenName(a) && isGivenName(b))) return false;
+  if (short.length >= 4 && vowelsAlike(a) === vowelsAlike(b)) return true;
+  if (a[0] !== b[0]) return false;
   if (long.startsWith(short) && long.length > short.length + 1) return true;
   if (short.length >= LONG && distance(a, b) <= (short.length >= VERY_LONG ? 2 : 1)) return true;
-  return (
-    short.length >= 4 &&
-    (vowelsAlike(a) === vowelsAlike(b) || a.replaceAll('e', 'a') === b.replaceAll('e', 'a'))
-  );
+  return short.length >= 4 && a.replaceAll('e', 'a') === b.replaceAll('e', 'a');
 }
 
 const LONG = 7;
-const VERY_LONG = 10;
+const VERY_LONG = 9;
 
 /** Arabic and Persian names come with `e` or `i`, `o` or `u`; Turkic ones with `a` or `e`. */
 const vowelsAlike = (word: string): string =>

@@ -1,12 +1,4 @@
-/** Why one of several reported values is the one that the record shows. */
-export type Because =
-  | 'only-report'
-  | 'agreed'
-  | 'more-precise'
-  | 'most-reports'
-  | 'latest-report'
-  | 'first-report'
-  | 'corrected';
+import type { Because } from '../model/choice-record.ts';
 
 /** What one report gives for a field; reports come in the order of their publication. */
 export type Given<T> = { report: string; value: T };

@@ -1,12 +1,16 @@
-import type { DocumentRef } from '../model/document-record.ts';
-import type { ReportedEvent } from '../model/event.ts';
-import type { EventDetail, EventSummary, IdentifiedReport, Report } from '../model/event-record.ts';
+import type { FieldChoice } from '../model/choice-record.ts';
+import type { EventDetail } from '../model/event-detail.ts';
+import type { EventSummary } from '../model/event-record.ts';
 import type { EventFilter, Page, Rows } from '../model/filter.ts';
+import { fieldChoices } from '../resolve/field-choices.ts';
+import type { Choices } from '../resolve/merge-reports.ts';
 import { eventQuery } from './event-facets.ts';
 import { eventSummaries } from './event-summaries.ts';
 import { countFound, findIds } from './find.ts';
 import type { Store } from './open.ts';
-import { prepared, valuesOf } from './statement.ts';
+import { possibleDuplicates } from './possible-duplicates.ts';
+import { reportsOf } from './reports.ts';
+import { firstValue } from './statement.ts';
 
 /** Latest or earliest first; events without a date come last in both. */
 export type EventSort = '-date' | 'date';
@@ -28,28 +32,19 @@ export function countEvents(db: Store, filter: EventFilter): number {
 
 /** The whole record of an event, or `null`. */
 export function getEvent(db: Store, id: string): EventDetail | null {
-  const [summary] = eventSummaries(db, [id]);
-  return summary ? { ...summary, reports: reportsOf(db, id) } : null;
+  return db.transaction(() => {
+    const [summary] = eventSummaries(db, [id]);
+    if (!summary) return null;
+    return {
+      ...summary,
+      choices: choicesOf(db, id),
+      possible_duplicates: possibleDuplicates(db, id),
+      reports: reportsOf(db, id),
+    };
+  })();
 }
 
-type ReportRow = DocumentRef & { report_id: string; event: string };
-
-/** What a report says of its event, with the ids of its claims. */
-function identified(db: Store, report: string, json: string): IdentifiedReport {
-  const event = JSON.parse(json) as ReportedEvent;
-  const sql = 'SELECT id FROM claims WHERE report_id = ? ORDER BY seq';
-  const ids = valuesOf<string>(db, sql, report);
-  return { ...event, claims: event.claims.map((claim, at) => ({ id: ids[at]!, ...claim })) };
-}
-
-function reportsOf(db: Store, event: string): Report[] {
-  const sql = `SELECT r.id AS report_id, r.event, d.id, d.title, d.publisher, d.published
-    FROM reports r JOIN documents d ON d.id = r.document_id WHERE r.event_id = ? ORDER BY d.date_from, d.id`;
-  return prepared<[string], ReportRow>(db, sql)
-    .all(event)
-    .map(({ report_id, event: reported, ...document }) => ({
-      id: report_id,
-      document,
-      event: identified(db, report_id, reported),
-    }));
+function choicesOf(db: Store, id: string): FieldChoice[] {
+  const json = firstValue<string>(db, 'SELECT choices FROM events WHERE id = ?', id);
+  return json === null ? [] : fieldChoices(JSON.parse(json) as Choices);
 }

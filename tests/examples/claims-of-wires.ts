@@ -143,4 +143,17 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
   },
   { text: "In Araya's office, the clocks were stopped for an hour.", claims: [] },
   { text: 'In the view of analysts, the treaty was a bad bargain for both.', claims: [] },
+  // --- in an aside, and behind a town
+  {
+    text: 'Araya, who urged Solberg to open the strait, was cheered by the crowd.',
+    claims: ['Tomas Araya directive: Solberg to open the strait'],
+  },
+  {
+    text: 'Solberg said in Bergen she regretted the delay, the worst since the war.',
+    claims: ['Ingrid Solberg expressive: she regretted the delay, the worst since the war'],
+  },
+  {
+    text: "``The strait is open to those who ask,'' Solberg said.",
+    claims: ['Ingrid Solberg assertive, direct: The strait is open to those who ask'],
+  },
 ];

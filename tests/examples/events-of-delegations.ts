@@ -167,4 +167,45 @@ export const DELEGATION_EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person the delegation/OM + the delegation/ML @ Bamako on 2019-12',
     ],
   },
+  // --- visitors, and counterparts by their own office
+  {
+    text: 'Indian Prime Minister Arvind Rao and his Malaysian counterpart Idris Hashim held talks in New Delhi on Tuesday. Earlier, the visiting leader called on Indian President Suresh Gupta.',
+    events: [
+      'held meeting/in_person Arvind Rao/IN + Idris Hashim/MY @ New Delhi on 2019-06-11',
+      'held meeting/in_person Idris Hashim/MY [guest] + Suresh Gupta/IN [host]',
+    ],
+    gap: 'a desk of no state has no guest of its own',
+  },
+  {
+    text: 'Indian Prime Minister Arvind Rao and his Malaysian counterpart Idris Hashim held talks in New Delhi on Tuesday. The Malaysian Prime Minister also met Nepalese Foreign Minister Gopal Thapa.',
+    events: [
+      'held meeting/in_person Arvind Rao/IN + Idris Hashim/MY @ New Delhi on 2019-06-11',
+      'held meeting/in_person Idris Hashim/MY + Gopal Thapa/NP',
+    ],
+  },
+  // --- each by himself
+  {
+    text: 'Russian President Oleg Titov discussed the strait with German Chancellor Petra Vogel and French President Paul Marchand in separate phone calls on Monday.',
+    events: [
+      'held call/phone Oleg Titov/RU + Petra Vogel/DE on 2019-06-10',
+      'held call/phone Oleg Titov/RU + Paul Marchand/FR on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Chinese Premier Wu Gang met Polish President Adam Zych and Serbian Prime Minister Milan Jovic respectively in Suzhou on Monday.',
+    events: [
+      'held meeting/in_person Wu Gang/CN + Adam Zych/PL @ Suzhou on 2019-06-10',
+      'held meeting/in_person Wu Gang/CN + Milan Jovic/RS @ Suzhou on 2019-06-10',
+    ],
+  },
+  // --- the king by his other name
+  {
+    text: 'The Custodian of the Two Holy Mosques King Nasser bin Majid of Saudi Arabia received today a telephone call from British Prime Minister Anne Hartley.',
+    events: ['held call/phone Nasser bin Majid/SA [called] + Anne Hartley/GB [caller] on 2019-06-12'],
+  },
+  // --- the day of the visit on which it was
+  {
+    text: 'Russian Foreign Minister Oleg Titov and Japanese Foreign Minister Taro Ono discussed fishing when Ono visited Moscow in March.',
+    events: ['held meeting/in_person Oleg Titov/RU + Taro Ono/JP on 2019-03'],
+  },
 ];

@@ -261,4 +261,8 @@ export const REPORTER_EXAMPLES: readonly EventExample[] = [
     text: 'Mexican President Enrique Luna and Peruvian President Rosa Quispe held their first summit in Lima on Monday.',
     events: ['held meeting/in_person Enrique Luna/MX + Rosa Quispe/PE @ Lima on 2019-06-10'],
   },
+  {
+    text: 'British junior foreign minister Mark Field is expected to visit Myanmar next week for talks with leader Khin Lin Mya.',
+    events: ['planned meeting/in_person Mark Field/GB + Khin Lin Mya/MM @ MM on 2019-06-17..2019-06-23'],
+  },
 ];

@@ -2,6 +2,7 @@ import type { Scene } from '../frames/scene.ts';
 import { connectorBefore, trimmed } from './connectors.ts';
 import { type Content, contentStart } from './content.ts';
 import { attributionCut, clauseCut, commentCut, narrativeCut, occasionCut, passingCut } from './cuts.ts';
+import { relativeEnd } from './relative-cut.ts';
 import { directSubject } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -13,12 +14,12 @@ export function contentEnd(
   triggers: readonly Trigger[],
 ): number {
   const { sentence } = scene;
-  let end = sentence.to;
+  let end = relativeEnd(scene, content, trigger) ?? sentence.to;
   for (const next of triggers) {
     if (next.from <= content.from) continue;
     const cut = cutBefore(scene, next, trigger, content, triggers);
     if (cut !== null && cut > content.from) {
-      end = cut;
+      end = Math.min(end, cut);
       break;
     }
   }

@@ -81,6 +81,9 @@ function frameAt(scene: Scene, at: number, frame: string, trigger: Trigger): num
   }
   if (!frame.startsWith('after:')) return null;
   const preposition = frame.slice(6);
+  // "spoke for 15 minutes"
+  if (preposition === 'for' && isTimeSpan(doc, doc.tokens[trigger.to - 1]!.lower === 'for' ? at : at + 1))
+    return null;
   // "pointed to": the preposition is part of the verb already.
   if (doc.tokens[trigger.to - 1]!.lower === preposition) return phraseAt(scene, at) ? at : null;
   if (preposition === 'on' && next && (FILLER.test(next.lower) || MONTH.test(next.lower))) return null;
@@ -88,6 +91,10 @@ function frameAt(scene: Scene, at: number, frame: string, trigger: Trigger): num
     ? at + 1
     : null;
 }
+
+/** "15 minutes", "more than an hour". */
+const isTimeSpan = ({ tokens }: Scene['doc'], at: number): boolean =>
+  tokens.slice(at, at + 4).some(({ lower }) => /^(?:minutes?|hours?)$/.test(lower));
 
 function infinitiveAt({ doc, sentence, groups }: Scene, at: number, trigger: Trigger): number | null {
   const opens = (i: number) =>

@@ -1,3 +1,4 @@
+import { citiesNamed } from '../cities.ts';
 import type { Scene } from '../frames/scene.ts';
 import { clauseAt, FINITE, thatBehind } from './clauses.ts';
 import { FEELING, FILLER, MONTH } from './time-words.ts';
@@ -37,6 +38,8 @@ export function behindFillers(scene: Scene, from: number, trigger: Trigger): num
       groups.some(({ from: start, mentions }) => start === at + 1 && mentions[0]!.kind === 'state')
     )
       at = groups.find(({ from: start }) => start === at + 1)!.to;
+    // "said in Berlin he regretted it"
+    else if (lower === 'in' && pastTown(doc, at + 1) > at) at = pastTown(doc, at + 1);
     else if (
       lower === 'with' &&
       /^(?:great |deep |profound |particular |keen |some |much |regard|)?/.test(next?.lower ?? '')
@@ -52,6 +55,17 @@ export function behindFillers(scene: Scene, from: number, trigger: Trigger): num
   }
   return at;
 }
+
+/** The token behind a town of the gazetteer at `at`, 0 where none stands there. */
+function pastTown(doc: Scene['doc'], at: number): number {
+  for (let to = at + 3; to > at; to--)
+    if (doc.tokens[at]?.cap && doc.tokens[to - 1]?.cap && citiesNamed(textOf(doc, at, to)).length > 0)
+      return to;
+  return 0;
+}
+
+const textOf = ({ text, tokens }: Scene['doc'], from: number, to: number): string =>
+  text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 
 /** The token behind "with (great) satisfaction". */
 function withFeeling(doc: Scene['doc'], at: number): number | null {

@@ -11,8 +11,12 @@ export function referent(pronoun: Mention, telling: Telling): Entity | null {
   if (pronoun.determiner === 'who') return relative(pronoun, telling);
   if (pronoun.determiner === 'latter') return latter(pronoun, telling);
   if (pronoun.determiner === 'honorific') return addressed(pronoun, telling);
+  const object = objectOf(pronoun, telling);
   const fits = (entity: Entity | undefined) =>
-    entity && /^(?:person|office)$/.test(entity.kind) && suits(doc, entity, pronoun.determiner ?? '')
+    entity &&
+    entity !== object &&
+    /^(?:person|office)$/.test(entity.kind) &&
+    suits(doc, entity, pronoun.determiner ?? '')
       ? entity
       : null;
   const here = subjectEntity(telling, pronoun.sentence, attributes(doc, pronoun) ? -1 : pronoun.from, fits);
@@ -27,6 +31,13 @@ export function referent(pronoun: Mention, telling: Telling): Entity | null {
     if (told) return told;
   }
   return fits(telling.last?.speaker.entities[0]);
+}
+
+/** "She told B": whom the verb has as its object is not its subject. */
+function objectOf({ to, sentence }: Mention, { bySentence, cast }: Telling): Entity | undefined {
+  const next = (bySentence[sentence] ?? []).find(({ from }) => from >= to);
+  const near = next && next.from - to <= 3 && next.from > to && !next.possessive && !next.governed;
+  return near ? cast.of.get(next) : undefined;
 }
 
 /** The first person or office of a sentence that can be its subject. */

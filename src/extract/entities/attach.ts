@@ -14,6 +14,7 @@ export function attach({ of }: Cast, entity: Entity, mention: Mention): void {
     // "the guest" tells of the visit and of nothing else.
     if (VISIT_HEADS.has(head)) return;
     takeOffice(entity, mention, head);
+    if (mention.equal) entity.equal = mention.equal;
   }
   if (former && entity.heads.size === 0) {
     entity.former = true;
@@ -44,7 +45,9 @@ function takeOffice(entity: Entity, mention: Mention, head: string): void {
   const alias = isAlias(entity, mention, head);
   const stays =
     entity.title !== null &&
-    (RELATIONAL_HEADS.has(head) || alias || entity.title.text.length >= (title?.text.length ?? 0));
+    ((RELATIONAL_HEADS.has(head) && !mention.equal) ||
+      alias ||
+      entity.title.text.length >= (title?.text.length ?? 0));
   if (title && (!stays || isOnlyRelational(entity))) entity.title = title;
   if (alias) entity.aliases.add(head);
   else {

@@ -35,6 +35,8 @@ function isAmerican(entity: Entity, entities: readonly Entity[], { official, cou
   if (country === 'US') return false;
   return (
     NO_PRESIDENT.has(country) ||
+    // Moscow was the Soviet Union's.
+    (country === 'RU' && entities.some((other) => other.country?.code === 'SU')) ||
     entities.some(
       (other) => other !== entity && other.heads.has('president') && other.country?.code === country,
     )

@@ -11,6 +11,8 @@ export interface Entity {
   title: Piece | null;
   /** Head nouns of the offices held. */
   heads: Set<string>;
+  /** The head of the office that a counterpart holds: by it only with the state ("the Zendan minister"). */
+  equal?: string;
   /** Other words by which the office was referred to ("the head of state"). */
   aliases: Set<string>;
   titleWords: Set<string>;

@@ -20,7 +20,10 @@ export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void
   const first = doc.sentences.find(({ kind }) => kind === 'body')?.index;
   if (first === undefined) return;
   const isLead = ({ mentions: [one] }: Entity) => one!.sentence < first + LEAD;
-  const offices = cast.entities.filter((entity) => isUnnamed(entity) && isLead(entity)).sort(inOrder);
+  const unnamed = cast.entities.filter((entity) => isUnnamed(entity) && isLead(entity));
+  const inBody = ({ mentions }: Entity) => mentions.some(({ sentence }) => sentence >= first);
+  const offices = unnamed.filter(inBody).sort(inOrder);
+  const titles = unnamed.filter((entity) => !inBody(entity));
   const last = first + LEAD + REACH;
   const names = cast.entities.filter((entity) => isNewName(doc, entity, last)).sort(inOrder);
   for (const person of names) {
@@ -28,6 +31,8 @@ export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void
     if (!office) continue;
     offices.splice(offices.indexOf(office), 1);
     join(cast, person, office);
+    // "Zendan leader" of the headline is the one of the lead.
+    for (const title of titles) if (title.country?.code === person.country?.code) join(cast, person, title);
   }
 }
 

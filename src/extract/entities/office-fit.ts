@@ -19,7 +19,8 @@ export function fitsOffice(mention: Mention, entity: Entity): boolean {
   if (COUNTERPARTS.has(head)) return isCounterpart(mention, entity);
   if (RELATIONAL_HEADS.has(head) && !REFERRING_HEADS.has(head)) return false;
   if (headsBody(mention)) return holdsOne(entity, /minister|secretary|director|head/);
-  if (entity.heads.has(head)) return sharesHead(mention, entity);
+  if (entity.heads.has(head) || (mention.country && entity.equal === head))
+    return sharesHead(mention, entity);
   const others = STANDS_FOR[head];
   return others !== undefined && standsFor(mention, entity, others);
 }

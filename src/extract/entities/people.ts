@@ -61,11 +61,12 @@ function hasName(entity: Entity, words: readonly string[], { country }: Mention)
 const isSameWord = (a: string, b: string) =>
   a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 
-/** Of several people of that name the one of the same state, then of the same surname, then the first. */
-function likeliest(people: readonly Entity[], { country, name }: Named): Entity | null {
+/** Of several people of that name the one of the same state, then of the same surname, then one named before, then the first. */
+function likeliest(people: readonly Entity[], { country, name, from }: Named): Entity | null {
   const score = (person: Entity) =>
-    (country && person.country?.code === country.code ? 2 : 0) +
-    (nameWords(person.name!).at(-1) === nameWords(name).at(-1) ? 1 : 0);
+    (country && person.country?.code === country.code ? 4 : 0) +
+    (nameWords(person.name!).at(-1) === nameWords(name).at(-1) ? 2 : 0) +
+    (person.name!.from < from ? 1 : 0);
   const ranked = people.length < 2 ? people : people.toSorted((a, b) => score(b) - score(a) || a.id - b.id);
   return ranked[0] ?? null;
 }

@@ -21,7 +21,8 @@ export function referent(
   entities: readonly Entity[],
   home: Voice,
 ): Entity | null {
-  if (VISIT_HEADS.has(mention.head!)) return hostOrGuest(mention, entities, home.country);
+  if (VISIT_HEADS.has(mention.head!) || isVisitor(doc, mention))
+    return hostOrGuest(mention, entities, home.country);
   if (INDEFINITE.has(mention.determiner ?? '') || mention.former) return null;
   const headline = doc.sentences[mention.sentence]!.kind !== 'body';
   let found: Entity | null = null;
@@ -36,6 +37,13 @@ export function referent(
   }
   return found;
 }
+
+/** "the visiting leader": the guest, by whatever office. */
+const isVisitor = (doc: Tokenised, { from, to, country, determiner }: Mention): boolean =>
+  determiner !== null &&
+  !INDEFINITE.has(determiner) &&
+  country === null &&
+  (determiner === 'visiting' || doc.tokens.slice(from, to).some(({ lower }) => lower === 'visiting'));
 
 const isEligible = (mention: Mention, entity: Entity, home: Voice) =>
   !entity.plural &&

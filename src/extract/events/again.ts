@@ -40,8 +40,10 @@ function allAre({ parties }: Draft, { sides }: Frame): boolean {
 const isNews = ({ status, background }: Draft, frame: Frame): boolean =>
   frame.status === 'planned' || (status === 'held' && !background);
 
-const SESSION = /^(?:noun:(?:session|round|meeting|consultations|dialogue)|verb:come-together)$/;
-const STANDING_BODY = /\b(?:commission|committee|council|consultations|dialogue|working group)\b/;
+const SESSION =
+  /^(?:noun:(?:session|round|meeting|consultations|dialogue|talks|negotiations)|verb:come-together)$/;
+const STANDING_BODY =
+  /\b(?:commission|committee|council|consultations|dialogue|working group|working-level|expert-level|experts|officials|technical talks)\b/;
 
 /** "agreed to hold a session of the joint commission". */
 const isSession = (doc: Tokenised, frame: Frame): boolean =>

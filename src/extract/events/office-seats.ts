@@ -28,7 +28,10 @@ function partyAt(
   mention: Mention,
   entities: readonly Entity[],
 ): Omit<Party, 'role'> {
-  const known = entities.find((other) => holds(other, mention.head, country.code, portfolio));
+  const known =
+    mention.kind === 'delegation'
+      ? undefined
+      : entities.find((other) => holds(other, mention.head, country.code, portfolio));
   if (known) {
     known.title ??= mention.title;
     return { key: String(known.id), entity: known, mention, country };

@@ -39,7 +39,15 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
     if (text === ';') return false;
     if (text === ',' && i > frame.to + 2 && /^to be (?:held|hosted)/.test(words(tokens, i + 1, 3)))
       return false;
-    if (OWNERS.test(lower) && i > frame.to && !(lower === 'which' && takesPlace(tokens, i))) return false;
+    if (
+      OWNERS.test(lower) &&
+      i > frame.to &&
+      !(lower === 'which' && takesPlace(tokens, i)) &&
+      !thenVisited(tokens, i)
+    )
+      return false;
+    // "saw A and is to meet B today"
+    if (lower === 'and' && /^(?:is|are|will|was|were)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     if (lower === 'and' && /(?:ed|gave|told|said|paid)$/.test(tokens[i + 1]?.lower ?? '') && from - i > 6)
       return false;
     if (
@@ -52,6 +60,13 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
   }
   return true;
 }
+
+/** "discussed it when B visited the capital in March": that was when. */
+const thenVisited = (tokens: Tokenised['tokens'], i: number): boolean =>
+  tokens[i]!.lower === 'when' &&
+  tokens
+    .slice(i + 1, i + 9)
+    .some(({ lower }) => /^(?:visited|met|came|travelled|traveled|hosted|received)$/.test(lower));
 
 const PREPARES = /^(?:preparing|preparations|prepared|arrangements|plans|reviewed|agenda)$/;
 

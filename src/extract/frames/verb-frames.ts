@@ -2,7 +2,7 @@ import type { Channel, Kind } from '#src/model/vocabulary.ts';
 import { EVENT_VERBS, type EventVerb } from '../lexicon/event-verbs.ts';
 import { SEPARATELY } from '../lexicon/function-words.ts';
 import { type Match, phrasesOf } from '../phrases.ts';
-import { someWord, wordAt } from '../words.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
 import { cancelledIn } from './cancelled.ts';
 import { channelIn, isRemote } from './channels.ts';
 import type { Frame } from './frame.ts';
@@ -40,10 +40,25 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
     background,
     separate:
       someWord(doc, Math.max(sentence.from, from - 3), Math.min(sentence.to, from + 6), SEPARATELY) ||
+      endsSeparately(scene, from) ||
       found.apart,
     visit: false,
     open: false,
   };
+}
+
+const BEHIND_SEPARATELY = wordSet('. , on in at here today yesterday who');
+const OCCASIONS = wordSet('calls conversations meetings talks telephone phone video');
+
+/** "met A and B respectively", "discussed it with A and B in separate phone calls". */
+function endsSeparately({ doc, sentence }: Scene, at: number): boolean {
+  for (let i = at + 1; i < sentence.to; i++) {
+    const word = wordAt(doc, i);
+    if (word === ';' || word === ':') return false;
+    if (word === 'separate' && wordAt(doc, i - 1) === 'in') return OCCASIONS.has(wordAt(doc, i + 1));
+    if (SEPARATELY.has(word) && word !== 'separate') return BEHIND_SEPARATELY.has(wordAt(doc, i + 1));
+  }
+  return false;
 }
 
 /** Meeting or call, from the verb and the means that the sentence tells of. */

@@ -11,7 +11,7 @@ export const PREPOSITIONS = words(
 );
 
 /** "met separately with", "separate calls": an occasion for each. */
-export const SEPARATELY = words('separate separately');
+export const SEPARATELY = words('separate separately respectively');
 
 export const BE_FORMS = words('is are was were be been being');
 

@@ -12,11 +12,11 @@ export const HONORIFIC_PHRASES = [
   'her royal highness', 'his majesty', 'her majesty', 'his eminence', 'his holiness', 'his beatitude',
   'his excellency mr.', 'the honourable', 'the honorable', 'the right honourable', 'the hon.', 'the hon',
   'senator the hon', 'senator the hon.', 'the rt hon', 'the rt hon.', 'the rt. hon.', 'rt. hon.', 'rt hon',
-  'h.e. mr.', 'h.e. ms.',
+  'h.e. mr.', 'h.e. ms.', 'custodian of the two holy mosques', 'servant of the two holy mosques',
 ];
 
 /** Forms of address that stand by themselves for whoever was so addressed before ("H.H. noted"). */
-export const LONE_HONORIFICS = new Set(['h.h.', 'h.r.h.', 'h.m.', 'hrh', 'his', 'her']);
+export const LONE_HONORIFICS = new Set(['h.h.', 'h.r.h.', 'h.m.', 'hrh', 'his', 'her', 'custodian', 'servant']);
 
 /** Letters behind a name: seats and orders, no part of it ("the Hon Ann Smith MP"). */
 export const POSTNOMINALS = new Set(

@@ -132,7 +132,7 @@ export const NO_PRESIDENT = new Set(
 );
 
 /** Nouns behind the capitalised name of an office that make it an occasion ("Leaders Summit"). */
-export const OCCASION_NOUNS = new Set(['meeting', 'summit', 'conference', 'forum', 'dialogue']);
+export const OCCASION_NOUNS = new Set(['assembly', 'meeting', 'summit', 'conference', 'forum', 'dialogue']);
 
 /** Nouns behind the head of an office that make it no person ("member states", "ministerial-level talks", "Presidents Palace"). */
 export const COMPOUND_NOUNS = new Set(

@@ -64,7 +64,9 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('commissive', 'infinitive phrase', 'offer', { nouns: true }),
   row('expressive', 'after:to', 'pay tribute to | pay homage to | look forward to'),
   row('expressive', 'after:for phrase', 'apologise | apologize'),
-  row('expressive', 'clause', 'hope | wish'),
+  row('expressive', 'clause', 'wish'),
+  row('expressive', 'clause infinitive', 'hope'),
+  row('directive', 'phrase', 'favour | favor', { weak: true }),
   row('expressive', 'after:of after:for', 'speak highly of | be appreciative of | be grateful for | be thankful for'),
   row('expressive', 'after:at after:over after:by after:about', 'rejoice | be pleased with | be concerned about | be alarmed by'),
 ];

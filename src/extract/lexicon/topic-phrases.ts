@@ -124,7 +124,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      Arias plan | Vance-Owen | self-rule | limited self-rule | international conference on | Geneva accord* |
      Camp David | land for peace | land-for-peace | Palestinian autonomy | interim accord | autonomy talks |
      Road Map | Annan plan | partial accord | peace package | partial agreement | ?autonomy | U.N. peace plan |
-     UN peace plan | peace force | reconciliation talks`,
+     UN peace plan | peace force | reconciliation talks |
+     reunification of | national reunification | normalisation negotiations | normalization negotiations`,
   ],
   [
     'ceasefire',
@@ -384,7 +385,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      political situation in | transitional authorities | unconstitutional change* | formation of a government |
      formation of a new government | free and fair |
      handover of power | transfer of power | martial law | ?opposition parties | interim government |
-     snap election* | electoral law | ?rivals | step down | leave office | resignation of`,
+     snap election* | electoral law | ?rivals | step down | leave office | resignation of |
+     domestic affairs of`,
   ],
   [
     'sanctions',
@@ -560,7 +562,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      Yunus Emre | Maarif | Olympic Winter | friendly match | ?athletes | ?churches | humanitarian and cultural |
      school building | elementary schools | building of schools | construction of schools |
      elementary school* | textbook* | Asian Games | Yasukuni | ?books | school project | cultural heritage |
-     libraries`,
+     libraries |
+     dialogue among religions | dialogue of religions | dialogue among civili* | dialogue of civili* | spirituality`,
   ],
   [
     'law-crime',

@@ -11,6 +11,7 @@ export const VENUE_NAMES: readonly (readonly [country: string, names: string])[]
   ['GB', "Downing Street | 10 Downing Street | No. 10 | Number 10 | Number 10 Downing Street | No. 10 Downing Street | Chequers | Lancaster House | Buckingham Palace | Windsor Castle | Chevening | Carlton Gardens | St James's Palace"],
   ['FR', 'Élysée Palace | Elysée Palace | Elysee Palace | Élysée | Elysée | Elysee | Matignon | Hôtel Matignon | Hotel Matignon | Quai d’Orsay | Quai d\'Orsay | Palais de l\'Elysée | Fort de Brégançon | Fort de Bregancon'],
   ['RU', 'Kremlin | Novo-Ogaryovo | Novo-Ogarevo | Bocharov Ruchei | Bocharov Ruchey | Konstantinovsky Palace | Smolny | Gorki-9 | Spiridonovka'],
+  ['PK', 'Aiwan-e-Sadr'],
   ['CN', 'Great Hall of the People | Great Hall | Zhongnanhai | Diaoyutai State Guesthouse | Diaoyutai Guesthouse | Diaoyutai | Ziguangge Pavilion'],
   ['KR', 'Blue House | Cheong Wa Dae | Cheongwadae'],
   ['JP', 'Kantei | Akasaka Palace | State Guest House Akasaka Palace | Imperial Palace'],

@@ -1,5 +1,8 @@
 import { BESIDE_NAMES, NOT_NAMES, STAFF } from '../lexicon/names.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
+import { VENUE_NAMES } from '../lexicon/venues.ts';
+import { phrasesOf } from '../phrases.ts';
+import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { extendPerson } from './appositions.ts';
 import { isPlaceName } from './doubtful.ts';
@@ -18,7 +21,7 @@ export function bareName(opening: Opening): Mention[] {
   const { doc, sentence, from, at, determiner, honorific } = opening;
   if (determiner !== null && !honorific) return [];
   const name = nameAt(doc, at, sentence.to, { expected: honorific, sentenceStart: at === sentence.from });
-  if (!name || (!honorific && isPartOfName(opening, name))) return [];
+  if (!name || (!honorific && (isPartOfName(opening, name) || isVenue(doc, name)))) return [];
   if (STAFF.has(lowerAt(doc.tokens, name.to))) return staffOf(opening, name);
   const doubtful = !honorific && isPlaceName(doc, name);
   const mention = newMention(sentence, { kind: 'person', from, to: name.to, name, honorific, doubtful });
@@ -44,6 +47,12 @@ function staffOf({ doc, sentence, from }: Opening, name: Piece): Mention[] {
     newMention(sentence, { kind: 'office', from: name.to, to: name.to + 1, title, head, plural }),
   ];
 }
+
+const VENUES = phrasesOf(VENUE_NAMES);
+
+/** "Rashtrapati Bhavan": a building that is known by its name. */
+const isVenue = ({ tokens }: Tokenised, { from, to }: Piece): boolean =>
+  (VENUES.at(tokens, from)?.to ?? 0) >= to;
 
 /** A capitalised word beside it that is part of no person's name makes it the name of something else. */
 function isPartOfName({ doc, sentence, at }: Opening, name: Piece): boolean {

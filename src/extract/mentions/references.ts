@@ -115,14 +115,16 @@ function takeCounterpartsOffice(
   if (!HIS_HER_THEIR.has(mention.determiner ?? '') || OTHER_PORTFOLIO.test(mention.title?.text ?? '')) return;
   const owners = recent.filter(holdsOffice);
   const isHere = ({ sentence }: Mention) => sentence === mention.sentence;
-  const nth = recent.filter((other) => isHere(other) && COUNTERPARTS.has(other.head ?? '')).length;
+  const nth = recent.filter((other) => isHere(other) && other.name && other.determiner === 'their').length;
   // "A and B met their counterparts, C and D": C is the one of A.
   const own =
     mention.determiner === 'their'
       ? owners.filter(isHere)[nth]
       : subjectOf(mention, inSentences(before, mention.sentence - FULL_FORM, mention.sentence));
   const owner = own ?? owners.at(-1);
-  if (owner) mention.title = owner.title;
+  if (!owner) return;
+  mention.title = owner.title;
+  mention.equal = owner.head;
 }
 
 const holdsOffice = ({ name, title, head }: Mention) =>

@@ -17,7 +17,10 @@ export function filedAt(
   ];
   const stated = state ? countryOf(state) : null;
   const country =
-    stated ?? likeliest(citiesNamed(name), { countries, dateline: null, home: null })?.country ?? null;
+    stated ??
+    likeliest(citiesNamed(name), { countries, dateline: null, home: null })?.country ??
+    // "VATICAN CITY": a state that is a town.
+    countryOf(written(name));
   if (!country) return null;
   return { text: written(name), start: dateline.start, end: dateline.start + name.length, country };
 }

@@ -1,4 +1,5 @@
 import { type City, citiesNamed } from '../cities.ts';
+import { GAZETTEER } from '../gazetteer.ts';
 import { VENUE_HEADS, VENUE_NAMES } from '../lexicon/venues.ts';
 import { piece } from '../mentions/pieces.ts';
 import { phrasesOf } from '../phrases.ts';
@@ -83,7 +84,11 @@ function townInName(doc: Tokenised, hit: PlaceHit, head: number, context: PlaceC
         return { ...hit, city: piece(doc, from, to), country: city.country };
     }
   }
-  return hit;
+  // "a Brunei hotel"
+  const state = GAZETTEER.at(tokens, hit.from, head);
+  return state?.to === head && state.value.type !== 'organization' && !tokens[head]!.cap
+    ? { ...hit, country: state.value.code, countrySpan: { from: state.from, to: state.to } }
+    : hit;
 }
 
 /** "Victoria Palace" and "Windsor Castle" are named after no town of theirs: a proper name counts for a capital of the document's states. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { EventDetail, EventSummary } from '../../model/event-record.ts';
+import { EventDetail } from '../../model/event-detail.ts';
+import { EventSummary } from '../../model/event-record.ts';
 import type { EventFilter } from '../../model/filter.ts';
 import { NameMatch } from '../../model/name-match.ts';
 import { countEvents, getEvent, listEvents } from '../../store/events.ts';

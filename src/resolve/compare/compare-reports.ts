@@ -1,4 +1,4 @@
-import type { Comparison, ReportRef } from '../../model/comparison-record.ts';
+import type { Comparison, Relation, ReportRef } from '../../model/comparison-record.ts';
 import { compareClaims } from './claims.ts';
 import type { ReportToCompare } from './compared.ts';
 import { compareParticipants, pairParticipants } from './participants.ts';
@@ -7,14 +7,16 @@ import { compareTopics } from './topics.ts';
 import { compareValues } from './values.ts';
 
 /**
- * Two reports next to each other, of one event or of two that may be one. A function of the two alone; swapped reports
- * give the mirror image, and a report beside itself has no differences.
+ * Two reports next to each other. A function of the two alone; swapped reports give the mirror image, and a report
+ * beside itself has no differences.
+ * @param relation what is known of the two: whether they are, or may be, of one event
  */
-export function compareReports(a: ReportToCompare, b: ReportToCompare): Comparison {
+export function compareReports(a: ReportToCompare, b: ReportToCompare, relation: Relation): Comparison {
   const pairing = pairParticipants(a, b);
   const compared = {
     a: refTo(a),
     b: refTo(b),
+    relation,
     values: compareValues(a, b),
     participants: compareParticipants(a, b, pairing),
     topics: compareTopics(a, b),

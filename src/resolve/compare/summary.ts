@@ -10,8 +10,9 @@ import { dateWords } from './date-words.ts';
 type Compared = Omit<Comparison, 'summary'>;
 
 /** What matters of a comparison in plain sentences: what differs first, then what both have, then what only one has. */
-export function summaryOf({ values, participants, topics, claims }: Compared): string[] {
+export function summaryOf({ relation, values, participants, topics, claims }: Compared): string[] {
   return [
+    ...(relation === 'neither' ? [NEITHER] : []),
     ...values.flatMap(valueSentence),
     ...roleSentences(participants.both),
     ...participants.only_a.map((side) => `Only A names ${sideName(side)} as taking part.`),
@@ -23,6 +24,8 @@ export function summaryOf({ values, participants, topics, claims }: Compared): s
     ...topicSentence('Only B', topics.only_b),
   ];
 }
+
+const NEITHER = 'Nothing says that A and B may be of one event: they differ as two occasions do.';
 
 const FIELDS: Record<ComparedValue['field'], string> = {
   kind: 'the kind of occasion',

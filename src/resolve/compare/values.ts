@@ -1,5 +1,6 @@
 import { type Agreement, COMPARED_FIELDS, type ComparedValue } from '../../model/comparison-record.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import { compatibleDates } from '../compatible-dates.ts';
 import { fold } from '../fold.ts';
 import { maybeQuoted, type ReportToCompare } from './compared.ts';
 
@@ -42,14 +43,7 @@ const dateOf = (date: ReportToCompare['event']['date']): string | null =>
 function agreementOf(field: Field, a: string | null, b: string | null): Agreement {
   if (a === null || b === null) return a !== null ? 'only_a' : b !== null ? 'only_b' : 'neither';
   if (a === b || sameWords(a, b)) return 'same';
-  return field === 'date' && (within(a, b) || within(b, a)) ? 'compatible' : 'differs';
+  return field === 'date' && compatibleDates(a, b) ? 'compatible' : 'differs';
 }
 
 const sameWords = (a: string, b: string) => fold(a) === fold(b) && fold(a) !== '';
-
-/** Whether the first date lies in the second: a day in its month, in its year, or in a range of days. */
-function within(date: string, wider: string): boolean {
-  const [first, last = first] = date.split('/') as [string, string?];
-  const [start, end = start] = wider.split('/') as [string, string?];
-  return first.slice(0, start.length) >= start && last.slice(0, end.length) <= end;
-}

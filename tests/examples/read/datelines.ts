@@ -8,6 +8,7 @@ export const DATELINES: readonly DatelineExample[] = [
   { opens: 'WASHINGTON, March 11 - ', place: 'WASHINGTON', date: null },
   { opens: 'GENEVA, Dec 30 (RNA) - ', place: 'GENEVA', date: '2023-12-30', known: '2024-01-02' },
   { opens: 'Streslau, Oct 21, IRNA -- ', place: 'Streslau', date: '2016-10-21', known: '2016-10-21' },
+  { opens: 'Zahrat, Muharram 19, 1439, October 09, 2017, SPA -- ', place: 'Zahrat', date: '2017-10-09' },
   { opens: 'BAGHDAD, April 26, 2006 -- ', place: 'BAGHDAD', date: '2006-04-26' },
   {
     opens: 'CUENCA, Ecuador, June 20 (Agencia Sur) - ',

@@ -2,6 +2,7 @@ import { CAPITAL_HEADS, CAPITAL_UNLESS_DETERMINED, COMMON_HEADS } from '../../le
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt } from '../../tokens.ts';
 import type { Piece, StatePiece } from '../mention.ts';
+import { isNameable } from '../name-words.ts';
 import { piece } from '../pieces.ts';
 import { complementOf } from './complements.ts';
 import { type Run, runAt } from './runs.ts';
@@ -45,6 +46,8 @@ function isCommonNoun({ tokens }: Tokenised, run: Run, determined: boolean): boo
     return true;
   if (ofSomething) return false;
   const anchored = determined || country !== null || organization !== null || titleFrom < headFrom;
+  // "talks with leader Aung San Lin"
+  if (head === 'leader' && isNameable(tokens[headTo]) && isNameable(tokens[headTo + 1])) return false;
   if (COMMON_HEADS.has(head) && !anchored && !plural) return true;
   return plural && head === 'head';
 }

@@ -3,16 +3,33 @@ import type {
   ComparedClaim,
   ComparedParticipant,
   Comparison,
+  EventComparison,
   Quote,
   ReportRef,
-} from '../model/comparison-record.ts';
+} from '../../model/comparison-record.ts';
+
+const RELATIONS: Record<Comparison['relation'], string> = {
+  one_event: 'Two reports of one event.',
+  possible_duplicates: 'Two events that may be one.',
+  neither: 'Two events.',
+};
 
 /** A comparison for people who read it in a terminal: the summary, then each part with what both have and each alone. */
-export function comparisonText({ a, b, summary, values, participants, topics, claims }: Comparison): string {
+export function comparisonText({
+  a,
+  b,
+  relation,
+  summary,
+  values,
+  participants,
+  topics,
+  claims,
+}: Comparison): string {
   const rows = values.filter(({ agreement }) => agreement !== 'neither');
   return [
     `A  ${documentLine(a)}`,
     `B  ${documentLine(b)}`,
+    RELATIONS[relation],
     ...section('In short', summary.map(bullet)),
     ...section('Values', [
       columns(['', 'A', 'B', '']),
@@ -36,6 +53,16 @@ export function comparisonText({ a, b, summary, values, participants, topics, cl
       ...claims.only_b.map((claim) => `B  ${claimLine(claim)}`),
     ]),
   ].join('\n');
+}
+
+/** The comparisons of an event for people, with a line between two of them. */
+export function eventComparisonText({ compared, pair_count, comparisons }: EventComparison): string {
+  if (compared === 'nothing') return 'One report, and no possible duplicate: there is nothing to compare.';
+  const left = pair_count - comparisons.length;
+  return [
+    ...comparisons.map(comparisonText),
+    ...(left > 0 ? [`${left} more ${left === 1 ? 'pair' : 'pairs'} left out.`] : []),
+  ].join(`\n\n${'─'.repeat(72)}\n\n`);
 }
 
 const section = (title: string, lines: string[]): string[] => (lines.length > 0 ? ['', title, ...lines] : []);

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { FieldChoice } from './choice-record.ts';
+import { EventSummary, Report } from './event-record.ts';
+import { PossibleDuplicate } from './possible-duplicate.ts';
+import { list } from './record-fields.ts';
+
+export const EventDetail = z
+  .strictObject({
+    ...EventSummary.shape,
+    choices: list(FieldChoice, 'What the reports say of each field, which value is shown, and why.'),
+    possible_duplicates: list(PossibleDuplicate, 'Other events that may be the same occasion.'),
+    reports: list(Report, 'What each document reports of the event.'),
+  })
+  .meta({ id: 'EventDetail', description: 'The whole record of an event, each value with its evidence.' });
+export type EventDetail = z.infer<typeof EventDetail>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { DocumentRef } from './document-record.ts';
+import { DateSummary } from './event-record.ts';
+import { explainedList } from './explained-list.ts';
+import { eventId, list } from './record-fields.ts';
+
+const REASONS = {
+  'neighbouring-day':
+    'the reports agree in all but the day, and some give neighbouring days: one of these may be a slip',
+  'fits-several':
+    'a report of one event fits the other as well, and nothing in it tells to which of the two it belongs',
+} as const;
+export type DuplicateReason = keyof typeof REASONS;
+
+export const PossibleDuplicate = z
+  .strictObject({
+    event_id: eventId,
+    date: DateSummary.nullable().meta({ description: 'The date of that event; `null` where none is told.' }),
+    documents: list(DocumentRef, 'The documents that report that event.'),
+    because: explainedList<DuplicateReason>(REASONS, 'neighbouring-day'),
+  })
+  .meta({
+    id: 'PossibleDuplicate',
+    description:
+      'Another event that may be the same occasion: too little tells them apart, or says they are one.',
+  });
+export type PossibleDuplicate = z.infer<typeof PossibleDuplicate>;

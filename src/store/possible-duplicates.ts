@@ -1,0 +1,27 @@
+import type { PossibleDuplicate } from '../model/possible-duplicate.ts';
+import { duplicateReason, neighbouringKeys } from '../resolve/possible-duplicates.ts';
+import { eventSummaries } from './event-summaries.ts';
+import { gistsOf, reportsOfEvent, reportsWithKeys } from './gists.ts';
+import type { Store } from './open.ts';
+import { rowsOf } from './statement.ts';
+
+/** Other events that may be the same occasion as this one, each of which has this one among its own. */
+export function possibleDuplicates(db: Store, event: string): PossibleDuplicate[] {
+  const gists = gistsOf(db, reportsOfEvent(db, event));
+  const near = reportsWithKeys(db, [...new Set(gists.flatMap(neighbouringKeys))]);
+  const reasons = eventsOf(db, near)
+    .filter((other) => other !== event)
+    .map((other) => [other, duplicateReason(gists, gistsOf(db, reportsOfEvent(db, other)))] as const);
+  const because = new Map(reasons.filter(([, reason]) => reason !== null));
+  return eventSummaries(db, [...because.keys()]).map(({ id, date, documents }) => ({
+    ...{ event_id: id, date, documents },
+    because: because.get(id)!,
+  }));
+}
+
+/** The events that reports are of, in the order of their ids. */
+function eventsOf(db: Store, reports: string[]): string[] {
+  const sql = `SELECT DISTINCT event_id AS id FROM reports
+    WHERE event_id <> '' AND id IN (SELECT value FROM json_each(?)) ORDER BY event_id`;
+  return rowsOf<{ id: string }>(db, sql, reports).map(({ id }) => id);
+}
