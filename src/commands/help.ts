@@ -24,6 +24,27 @@ Examples:
   $ readout extract statement.html | jq '.events[].participants[].name'
   $ readout extract - < statement.txt
   $ readout extract --explain statement.txt | less`,
+  correct: `
+What is corrected stays when the document is read or extracted anew; the API shows it with the reason and the value
+that was extracted. The last word on a field counts.
+
+  rep_…  kind, channel, status, salience, date, place.city, place.country, place.venue, and of each participant,
+         counted from 0, participants.N.name, title, country, organization, role: heeded before records are
+         recognised in each other, so that they may merge or part
+  evt_…  channel, status, date, place.city, place.country, place.venue: shown whatever reports say
+  clm_…  act, mode, speakers ("A; B")
+  per_…  name: the one that is shown
+  evt_… and per_…  same_as, not_same_as: another one. Of a merged record the ids of its reports (rep_…), or those
+         that it had before, tell which part is meant
+
+Ends with status 1 when there is no such record, field or value, or no reason.
+
+Examples:
+  $ readout correct rep_91b3c5d7e0f2a468 date 2021-07-17 --why 'the ministry has corrected the day'
+  $ readout correct evt_7f1d20c4a6b98e53 place.venue null --why 'it was held by video'
+  $ readout correct clm_0b5e9c7d3a2f4186 speakers 'Ana Lind; Bo Berg' --why 'a joint statement'
+  $ readout correct per_5d0c7be1f294 same_as per_0e4b7a91c3d2 --why 'maiden name'
+  $ readout correct rep_91b3c5d7e0f2a468 date --undo --why 'the first day was right'`,
   withdraw: `
 The document and what it alone reports are gone from all answers: who asks for them is told why (410), and
 GET /changes tells it to mirrors. The same bytes stay out, whoever ingests them, until they are restored.

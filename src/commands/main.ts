@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import type { CompareOptions } from './compare.ts';
+import type { CorrectOptions } from './correct.ts';
 import type { ExtractOptions } from './extract.ts';
 import { HELP } from './help.ts';
 
@@ -35,6 +36,18 @@ function readout(): Command {
     .addHelpText('after', HELP.extract)
     .action(async (paths: string[], options: ExtractOptions) =>
       (await import('./extract.ts')).run(paths, options),
+    );
+  program
+    .command('correct')
+    .description('say what is right in a record, for good')
+    .argument('<id>', 'id of a report, an event, a claim or a person')
+    .argument('<field>', 'what is wrong, or same_as, or not_same_as')
+    .argument('[value]', 'what is right; null for none; the id of the other record for same_as')
+    .requiredOption('--why <text>', 'the reason, which is shown beside the value')
+    .option('--undo', 'take the correction back')
+    .addHelpText('after', HELP.correct)
+    .action(async (id: string, field: string, value: string | undefined, options: CorrectOptions) =>
+      (await import('./correct.ts')).run(id, field, value, options),
     );
   program
     .command('withdraw')
