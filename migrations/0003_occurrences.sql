@@ -79,6 +79,7 @@ CREATE TABLE forms (
   telling INTEGER NOT NULL,
   person_id TEXT
 ) STRICT;
+CREATE INDEX forms_by_affiliation ON forms (affiliation);
 CREATE INDEX forms_by_person ON forms (person_id) WHERE person_id IS NOT NULL;
 
 CREATE TABLE form_tokens (
@@ -115,6 +116,7 @@ CREATE TABLE sides (
   PRIMARY KEY (report_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX sides_by_form ON sides (form_id, office, year) WHERE form_id IS NOT NULL;
+CREATE INDEX sides_unresolved ON sides (report_id, position) WHERE person_id IS NULL;
 CREATE INDEX sides_by_person ON sides (person_id, report_id) WHERE person_id IS NOT NULL;
 
 CREATE TABLE people (

@@ -64,6 +64,7 @@ describe('two names may be of one person', () => {
     ['Hassan Rouhani', 'Hussein Rouhani'],
     ['Kim Jong-un', 'Kim Jong-il'],
     ['Wang Yi', 'Wang Wentao'],
+    ['Cho Hyun', 'Cho Hyundong'],
     ['Guohua Wu', 'Guohui Wu'],
     ['Ana Lind', 'Anna Lindh'],
     ['Aliyev', 'Ilham Aliyev Heydar'],

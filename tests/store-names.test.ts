@@ -62,7 +62,12 @@ describe('a name finds the people who have all its words', () => {
     expect(resolveName(db, 'алиев')).toEqual({
       query: 'алиев',
       people: [
-        { person_id: expect.stringMatching(/^per_[0-9a-f]{12}$/), name: 'Ilham Aliyev', variant: 'Aliyev' },
+        {
+          person_id: expect.stringMatching(/^per_[0-9a-f]{12}$/),
+          name: 'Ilham Aliyev',
+          variant: 'Aliyev',
+          score: expect.any(Number),
+        },
       ],
       nearest: [],
       ambiguous: false,
@@ -74,7 +79,9 @@ describe('a name finds the people who have all its words', () => {
 
   test('an id stands for itself', () => {
     const [person] = resolveName(db, 'Lavrov').people;
-    expect(resolveName(db, person!.person_id).people).toEqual([{ ...person, variant: 'Sergey Lavrov' }]);
+    expect(resolveName(db, person!.person_id).people).toEqual([
+      { ...person, variant: 'Sergey Lavrov', score: 1 },
+    ]);
     expect(resolveName(db, 'per_000000000000')).toMatchObject({ people: [], nearest: [] });
   });
 

@@ -21,17 +21,16 @@ export function nameAuthor(doc: Tokenised, mentions: readonly Mention[], cast: C
   if (own.length > 0) placeHeadlined(doc, mentions, cast, author, voice);
 }
 
-const isI = ({ kind, determiner }: Mention): boolean => kind === 'pronoun' && determiner === 'i';
+const isI = ({ kind, determiner }: Mention): boolean =>
+  kind === 'pronoun' && (determiner === 'i' || determiner === 'me');
 
 /** "Senator the Hon A" under the headline, with the office that stands below. */
 function named(signed: readonly Mention[], cast: Cast): Entity | null {
   const signature = signed.find(({ name }) => name !== null);
   const author = signature && cast.of.get(signature);
   if (!signature || !author) return null;
-  giveOffice(
-    author,
-    signed.find(({ kind, sentence }) => kind === 'office' && sentence > signature.sentence),
-  );
+  const offices = signed.filter(({ kind, country }) => kind === 'office' && !country);
+  giveOffice(author, offices.find(({ sentence }) => sentence > signature.sentence) ?? offices[0]);
   return author;
 }
 

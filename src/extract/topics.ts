@@ -49,6 +49,7 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
       if (hit.to <= nothing || (hit.meaning.acronym && !/^[A-Z0-9-]{2}/.test(doc.tokens[i]!.text))) continue;
       if (doc.tokens[i]!.lower === 'situation' && hits.some((other) => other.to === i && !other.weak))
         continue;
+      if (hit.meaning.topic === 'energy' && isForEating(doc.tokens, i)) continue;
       if (ofOffice(doc.tokens, i, from) || isOccasion(doc.tokens, i, from, hit)) continue;
       if (headline || counts(doc.tokens, i, hit.to, from, hit.meaning))
         hits.push({
@@ -69,6 +70,11 @@ const covers = (other: TopicHit, { topic, from, to }: TopicHit): boolean =>
   other.from <= from &&
   other.to >= to &&
   other.to - other.from > to - from;
+
+/** "palm oil": no fuel. */
+const isForEating = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'oil' &&
+  /^(?:palm|olive|vegetable|edible|cooking|sunflower|soybean|fish)$/.test(tokens[i - 1]?.lower ?? '');
 
 /** Where or when people met is no topic: "on the sidelines of the General Assembly", "before the G-7 session". */
 function isOccasion(
@@ -155,7 +161,7 @@ function ofOffice(tokens: readonly Token[], i: number, first: number): boolean {
 }
 
 const BODIES =
-  /^(?:minister|ministers|ministry|ministries|secretary|secretaries|adviser|advisor|chief|commissioner|commission|official|officials|ambassador|envoy|committee|department|council|agency|company|correspondent|spokesman|spokeswoman|expert|experts|governor|attaché|attache|portfolio|chairman|director|bureau|delegate|delegates|reporters|negotiator)$/;
+  /^(?:minister|ministers|ministry|ministries|secretary|secretaries|adviser|advisor|chief|commissioner|commission|official|officials|ambassador|envoy|committee|department|council|agency|company|correspondent|spokesman|spokeswoman|expert|experts|governor|attaché|attache|portfolio|chairman|director|bureau|delegate|delegates|reporters|negotiator|president|managing|head)$/;
 const TREATY =
   /^(?:agreement|agreements|treaty|convention|protocol|memorandum|memoranda|mou|accord|accords|pact|declaration|partnership|plan|initiative|programme|program|dialogue|strategy)$/;
 const INSIDE = /^(?:and|of|on|the|for|in)$/;

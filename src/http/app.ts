@@ -26,6 +26,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { qualityRoutes } from './routes/quality.ts';
 import { tallyRoutes } from './routes/tallies.ts';
+import { unresolvedRoutes } from './routes/unresolved.ts';
 import { refuseLongUrls } from './url-limit.ts';
 import { validatorCompiler } from './validate.ts';
 
@@ -38,6 +39,7 @@ const ROUTES: ((app: App, context: Context) => void)[] = [
   documentRoutes,
   changeRoutes,
   tallyRoutes,
+  unresolvedRoutes,
   extractRoutes,
   codebookRoutes,
   qualityRoutes,

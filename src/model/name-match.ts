@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { list, names, personId, personName, text } from './record-fields.ts';
+import { list, nameScore, names, personId, personName, text } from './record-fields.ts';
 
 export const MatchedPerson = z
   .strictObject({
     person_id: personId,
     name: personName,
     variant: text('The form of the name that matched.', 'Pashinyan'),
+    score: nameScore,
   })
   .meta({ id: 'MatchedPerson', description: 'A person whom the name fits.' });
 export type MatchedPerson = z.infer<typeof MatchedPerson>;

@@ -9,10 +9,12 @@ import {
   eventCount,
   list,
   maybe,
+  nameScore,
   names,
   organization,
   personId,
   personName,
+  text,
 } from './record-fields.ts';
 
 const personShape = {
@@ -28,6 +30,18 @@ export const PersonSummary = z
   .strictObject(personShape)
   .meta({ id: 'PersonSummary', description: 'A person who takes part in events.' });
 export type PersonSummary = z.infer<typeof PersonSummary>;
+
+export const NameFit = z
+  .strictObject({ variant: text('The form of the name that fits best.', 'Pashinyan'), score: nameScore })
+  .meta({ id: 'NameFit', description: 'How a person came to be found by a name.' });
+
+export const ListedPerson = z
+  .strictObject({
+    ...personShape,
+    match: NameFit.optional().meta({ description: 'How `q` fits, where it was asked for.' }),
+  })
+  .meta({ id: 'ListedPerson', description: 'A person in a list.' });
+export type ListedPerson = z.infer<typeof ListedPerson>;
 
 const someDocuments = list(DocumentRef, 'The latest of these documents, at most 20.');
 const documentCount = count('Number of documents.', 4);

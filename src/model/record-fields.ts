@@ -21,6 +21,10 @@ export const maybePersonId = maybe(
   'per_5d0c7be1f294',
 );
 export const personName = text('Fullest form of the name.', 'Nikol Pashinyan');
+export const nameScore = z.number().min(0).max(1).meta({
+  description: 'How well the form fits what was asked for: 1 for the same words in the same spelling.',
+  example: 0.714,
+});
 export const eventCount = count('Number of events.', 12);
 export const organization = maybe('The body spoken for where it is not a state.', 'United Nations');
 export const country = CountryCode.nullable().meta({

@@ -46,13 +46,12 @@ const lettersBeside = (name: NameForm, keys: readonly string[]): string[] => [
   ...name.initials,
 ];
 
-/** One word in two spellings: a letter off in a long one, other vowels of the same kind, or a given name cut short. */
+/** One word in two spellings: a letter off in a long one, or other vowels of the same kind. */
 function nearlySpelled(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const short = a.length <= b.length ? a : b;
   if (short.length < 3 || (isGivenName(a) && isGivenName(b))) return false;
   if (short.length >= 4 && vowelsAlike(a) === vowelsAlike(b)) return true;
   if (a[0] !== b[0]) return false;
-  if (long.startsWith(short) && long.length > short.length + 1) return true;
   if (short.length >= LONG && distance(a, b) <= (short.length >= VERY_LONG ? 2 : 1)) return true;
   return short.length >= 4 && a.replaceAll('e', 'a') === b.replaceAll('e', 'a');
 }

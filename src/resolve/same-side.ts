@@ -8,16 +8,22 @@ const MANY = 3;
 const SHARE = 0.6;
 
 /**
- * May two sides be the same? Two people are the same one. A bare name that is nobody's for certain is anyone who
+ * May two sides be the same? Two people are the same one, or seem to be. A bare name that is nobody's for certain is anyone who
  * has it, an office without a name whoever holds it, a delegation anyone of its country.
  */
 export function sameSide(a: GistSide, b: GistSide): boolean {
   if (a.affiliation !== b.affiliation && !(a.person !== null && a.person === b.person)) return false;
-  if (a.person !== null && b.person !== null) return a.person === b.person;
+  if (a.person !== null && b.person !== null) return a.person === b.person || sameHolder(a, b);
   if (a.name !== null && b.name !== null) return isPartOf(a.name, b.name) || isPartOf(b.name, a.name);
   if (a.title === 'delegation' || b.title === 'delegation') return true;
   if (a.offices.length > 0 && b.offices.length > 0) return compatibleOffices(a.offices, b.offices);
   return a.title !== '' && a.title === b.title;
+}
+
+/** Two people in the same office of the same country who share a word of their names are one under two spellings. */
+function sameHolder(a: GistSide, b: GistSide): boolean {
+  const shared = a.name?.keys.some((key) => b.name?.keys.includes(key)) ?? false;
+  return shared && a.offices.some((office) => b.offices.includes(office));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Page, PersonFilter, Rows } from '../model/filter.ts';
 import type { NameMatch } from '../model/name-match.ts';
-import type { PersonDetail, PersonSummary } from '../model/person-record.ts';
+import type { ListedPerson, PersonDetail } from '../model/person-record.ts';
 import { nameKeys } from '../resolve/fold.ts';
 import { eventQuery, unresolvedValue } from './event-facets.ts';
 import { eventSummaries } from './event-summaries.ts';
@@ -51,33 +51,43 @@ function personById(db: Store, id: string): { id: string; name: string }[] {
   );
 }
 
-/** People, those with most events first; with `q` only those whom the name fits. @throws KeysetError */
-export function listPeople(db: Store, filter: PersonFilter, page: Page): Rows<PersonSummary> {
-  const conditions: string[] = [];
-  const values: unknown[] = [];
-  if (filter.q?.trim()) {
-    conditions.push('id IN (SELECT value FROM json_each(?))');
-    values.push(JSON.stringify(resolveName(db, filter.q).people.map(({ person_id }) => person_id)));
-  }
-  if (page.after !== null) {
-    conditions.push('(event_count, id) < (?, ?)');
-    values.push(...keysetNumber(page.after));
-  }
-  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
-  const sql = `SELECT id, event_count FROM people ${where} ORDER BY event_count DESC, id DESC LIMIT ?`;
+/** People, those with most events first; with `q` only those whom the name fits, the best fit first. @throws KeysetError */
+export function listPeople(db: Store, filter: PersonFilter, page: Page): Rows<ListedPerson> {
+  return filter.q?.trim() ? peopleNamed(db, filter.q, page) : peopleByEvents(db, page);
+}
+
+function peopleByEvents(db: Store, page: Page): Rows<ListedPerson> {
+  const after = page.after === null ? [] : keysetNumber(page.after);
+  const sql = `SELECT id, event_count FROM people ${page.after === null ? '' : 'WHERE (event_count, id) < (?, ?)'}
+    ORDER BY event_count DESC, id DESC LIMIT ?`;
   const found = prepared<unknown[], { id: string; event_count: number }>(db, sql).all(
-    ...values,
+    ...after,
     page.limit + 1,
   );
   const shown = found.slice(0, page.limit);
   const last = shown.at(-1);
-  return {
-    rows: personSummaries(
-      db,
-      shown.map(({ id }) => id),
-    ),
-    next: found.length > shown.length && last ? [last.event_count, last.id] : null,
-  };
+  const rows = personSummaries(
+    db,
+    shown.map(({ id }) => id),
+  );
+  return { rows, next: found.length > shown.length && last ? [last.event_count, last.id] : null };
+}
+
+/** People by how well the name fits, then by their events. The place of a row is its number in the list. */
+function peopleNamed(db: Store, q: string, page: Page): Rows<ListedPerson> {
+  const fits = resolveName(db, q).people.toSorted((a, b) => b.score - a.score);
+  const [from] = page.after === null ? [0] : keysetNumber(page.after);
+  const shown = fits.slice(from, from + page.limit);
+  const people = personSummaries(
+    db,
+    shown.map(({ person_id }) => person_id),
+  );
+  const rows = people.map((person, at) => ({
+    ...person,
+    match: { variant: shown[at]!.variant, score: shown[at]!.score },
+  }));
+  const next = from + page.limit;
+  return { rows, next: next < fits.length ? [next, shown.at(-1)!.person_id] : null };
 }
 
 /** How many people there are, or whom the name `q` fits. */

@@ -28,16 +28,19 @@ export function matched(db: Store, people: { id: string; name: string }[], query
   );
   return people.map(({ id, name }) => {
     const names = (variants.get(id) ?? []).map((row) => row.name);
-    return { person_id: id, name, variant: bestVariant(names, query) ?? name };
+    const fits = names.map((variant) => ({ variant, score: fitness(variant, query) }));
+    const best = fits.toSorted((a, b) => b.score - a.score || (a.variant < b.variant ? -1 : 1))[0];
+    return { person_id: id, name, variant: best?.variant ?? name, score: best?.score ?? 0 };
   });
 }
 
-function bestVariant(names: string[], query: string): string | undefined {
-  const asked = new Set(nameKeys(query));
-  const folded = fold(query);
-  const misfit = (name: string) =>
-    new Set(nameKeys(name)).symmetricDifference(asked).size + distance(fold(name), folded) / 1000;
-  return names.toSorted((a, b) => misfit(a) - misfit(b) || (a < b ? -1 : 1))[0];
+/** How well a name fits a query that all its words are of: by the share of words asked for, and by the spelling. */
+function fitness(name: string, query: string): number {
+  const [asked, known] = [new Set(nameKeys(query)), new Set(nameKeys(name))];
+  const words = (2 * asked.intersection(known).size) / (asked.size + known.size);
+  const [folded, other] = [fold(name), fold(query)];
+  const spelling = 1 - distance(folded, other) / Math.max(folded.length, other.length, 1);
+  return Math.round((0.8 * words + 0.2 * spelling) * 1000) / 1000;
 }
 
 /** Names that come near one that nobody has: those with a token a few letters off one of its tokens. */

@@ -156,4 +156,9 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     text: "``The strait is open to those who ask,'' Solberg said.",
     claims: ['Ingrid Solberg assertive, direct: The strait is open to those who ask'],
   },
+  {
+    text: 'Araya promised not to raise the fees for the strait.',
+    claims: ['Tomas Araya commissive: not to raise the fees for the strait'],
+  },
+  { text: 'The two spoke for 15 minutes in the lounge of the hotel.', claims: [] },
 ];

@@ -208,4 +208,21 @@ export const DELEGATION_EXAMPLES: readonly EventExample[] = [
     text: 'Russian Foreign Minister Oleg Titov and Japanese Foreign Minister Taro Ono discussed fishing when Ono visited Moscow in March.',
     events: ['held meeting/in_person Oleg Titov/RU + Taro Ono/JP on 2019-03'],
   },
+  // --- a name behind whatever the office is of
+  {
+    text: 'Iranian Foreign Minister Hassan Karimi met Jordanian Prime Minister Faisal Nabulsi in Amman on Monday. At the Ministry of Water and Irrigation he met the head of that department, Rania Qaoud of Jordan.',
+    events: [
+      'held meeting/in_person Hassan Karimi/IR + Faisal Nabulsi/JO @ Amman on 2019-06-10',
+      'held meeting/in_person Hassan Karimi/IR + Rania Qaoud/JO',
+    ],
+  },
+  {
+    text: "Syrian President Nabil Haddad met the leader of the world's sailors, Archbishop Paul Costa, on Monday.",
+    events: ['held meeting/in_person Nabil Haddad/SY + Paul Costa/null on 2019-06-10'],
+  },
+  // --- whom those below them will meet
+  {
+    text: 'Japanese Foreign Minister Taro Ono and Thai Foreign Minister Somsak Wirat agreed to hold working-level talks in Hanoi in August.',
+    events: ['planned meeting/in_person the delegation/JP + the delegation/TH @ Hanoi on 2019-08'],
+  },
 ];

@@ -88,4 +88,40 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Press marathon\n\n"And in parallel, we expect negotiations between the United States and the Russian Federation," President Ingrid Solberg said.\n',
     events: [],
   },
+  // --- more of the first person
+  {
+    publisher: 'Prime Minister of Norway',
+    text: 'Visit to China\n\nPrime Minister\nThe Hon Ingrid Solberg MP\n\n12 June 2019\n\nIn Beijing I will meet with President Li Wei and Premier Wang Tao. President Tomas Araya of Chile will host me at La Moneda Palace on 25 June.\n',
+    events: [
+      'planned meeting/in_person Ingrid Solberg/NO + Li Wei/CN @ Beijing',
+      'planned meeting/in_person Ingrid Solberg/NO + Wang Tao/CN @ Beijing',
+      'planned meeting/in_person Tomas Araya/CL [host] + Ingrid Solberg/NO [guest] on 2019-06-25',
+    ],
+  },
+  {
+    publisher: 'Minister for Foreign Affairs Norway',
+    text: 'TALKS WITH ARAYA\n\nMedia Release by the Minister for Foreign Affairs, Senator Ingrid Solberg\n\n12 June 2019\n\nI held talks in Lima this morning with the Chilean Foreign Minister, Mr Tomas Araya. I will see the Peruvian President, Mr Luis Quispe, and the Polish Foreign Minister, Ms Anna Zielinska, tomorrow.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ Lima on 2019-06-12',
+      'planned meeting/in_person Ingrid Solberg/NO [guest] + Luis Quispe/PE [host] on 2019-06-13',
+      'planned meeting/in_person Ingrid Solberg/NO [guest] + Anna Zielinska/PL [host] on 2019-06-13',
+    ],
+  },
+  // --- each told of below by himself
+  {
+    publisher: 'Office of the President of Norway',
+    text: 'Meetings\n\nOn the sidelines of the forum, President Ingrid Solberg met with President of Chile Tomas Araya and President of Peru Luis Quispe.\n\nDuring the conversation with the President of Chile, the leaders discussed salmon.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL',
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE',
+    ],
+  },
+  // --- given names that look like portfolios, states of the union that look like states
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Call\n\nDeputy Prime Minister and Minister for Finance Lawrence Berg called on President of Chile Tomas Araya in Atlanta, Georgia today.\n',
+    events: [
+      'held meeting/in_person Lawrence Berg/NO [guest] + Tomas Araya/CL [host] @ Atlanta on 2019-06-12',
+    ],
+  },
 ];

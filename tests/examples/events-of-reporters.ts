@@ -265,4 +265,30 @@ export const REPORTER_EXAMPLES: readonly EventExample[] = [
     text: 'British junior foreign minister Mark Field is expected to visit Myanmar next week for talks with leader Khin Lin Mya.',
     events: ['planned meeting/in_person Mark Field/GB + Khin Lin Mya/MM @ MM on 2019-06-17..2019-06-23'],
   },
+  // --- told in the present, or on arrival
+  {
+    text: 'Polish Foreign Minister Adam Zych meets his Dutch counterpart Pieter Smit in Rome on Thursday.',
+    events: ['planned meeting/in_person Adam Zych/PL + Pieter Smit/NL @ Rome on 2019-06-13'],
+  },
+  {
+    text: 'Saudi Crown Prince Abdullah flew into Damascus on Monday to meet President Hafez Nasri.',
+    events: ['held meeting/in_person Abdullah/SA + Hafez Nasri/SY @ Damascus on 2019-06-10'],
+  },
+  {
+    text: 'U.S. envoy Zal Khan held a second day of talks with Taliban negotiators in Doha on Tuesday.',
+    events: ['held meeting/in_person Zal Khan/US + the negotiators/Taliban @ Doha on 2019-06-11'],
+  },
+  {
+    text: 'Chinese President Hu Wei and Sudanese President Omar Bakri oversaw the signing of seven agreements on Tuesday.',
+    events: ['held meeting/in_person Hu Wei/CN + Omar Bakri/SD on 2019-06-11'],
+  },
+  {
+    text: 'Russian President Vladimir Petrov held talks in Minsk with European leaders on Tuesday.',
+    events: [],
+    gap: 'leaders of no state are no side by themselves, but here they are the other one',
+  },
+  {
+    text: 'The Saudi oil minister met his Nigerian counterpart in Vienna on Monday. Alpha Brothers said prices would rise.',
+    events: ['held meeting/in_person the oil minister/SA + the counterpart/NG @ Vienna on 2019-06-10'],
+  },
 ];

@@ -150,4 +150,5 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} They discussed the legal status of the Caspian Sea.`, topics: ['territory-borders'] },
   { text: `${MET} They discussed negotiations on trade.`, topics: ['trade-economy'] },
   { text: `${MET} They discussed contacts between the armed forces.`, topics: ['defence-cooperation'] },
+  { text: `${MET} They discussed olive oil.`, topics: ['food-agriculture'] },
 ];

@@ -107,6 +107,8 @@ function infinitiveAt({ doc, sentence, groups }: Scene, at: number, trigger: Tri
     !/^(?!bring|sing|ring|swing|cling|spring)\w+ing$|\w{3}[^e]ed$/.test(doc.tokens[i + 1]!.lower);
   if (trigger.verb.to === 'person')
     return phraseAt({ doc, sentence, groups } as Scene, at) || opens(at) ? at : null;
+  // "promised not to resume"
+  if (doc.tokens[at]?.lower === 'not' && opens(at + 1)) return at;
   // "agreed at talks in Oslo on Thursday to resume".
   for (let i = at; i < Math.min(sentence.to, at + 14); i++) {
     if (opens(i)) return i;

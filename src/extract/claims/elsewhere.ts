@@ -1,5 +1,6 @@
 import type { Scene } from '../frames/scene.ts';
 import type { Group } from '../mentions/groups.ts';
+import { wordsIn } from '../words.ts';
 import type { Trigger } from './trigger.ts';
 
 /** "who has long urged", "which stressed": no saying of the occasion; a bare form needs a plural subject. */
@@ -13,7 +14,7 @@ export function reliable(scene: Scene, group: Group, trigger: Trigger): boolean 
   if (trigger.form === 'base') return several && group.to >= trigger.from - 2;
   if (mention.determiner === 'who' && trigger.perfect) return false;
   if (/^(?:recently|earlier)$/.test(scene.doc.tokens[trigger.from - 1]!.lower)) return false;
-  return !(trigger.perfect && standing(scene, trigger));
+  return !isLongAgo(scene, trigger) && !(trigger.perfect && standing(scene, trigger));
 }
 
 /** "has repeatedly called for", "had earlier said", "has said": told of other occasions. */
@@ -34,3 +35,7 @@ function standing({ doc }: Scene, trigger: Trigger): boolean {
     )
   );
 }
+
+/** "proposed last year that": at another time. */
+const isLongAgo = ({ doc }: Scene, { to }: Trigger): boolean =>
+  /^last (?:year|month)$/.test(wordsIn(doc, to, to + 2).join(' '));

@@ -6,7 +6,7 @@ import type { Telling } from './telling.ts';
 /** Whom "he", "she" or "I" means: the subject in the sentence, then who spoke last, then the subject before. */
 export function referent(pronoun: Mention, telling: Telling): Entity | null {
   const { doc } = telling;
-  if (pronoun.determiner === 'i') return telling.principal;
+  if (pronoun.determiner === 'i' || pronoun.determiner === 'me') return telling.principal;
   if (pronoun.determiner === 'we' || pronoun.plural) return null;
   if (pronoun.determiner === 'who') return relative(pronoun, telling);
   if (pronoun.determiner === 'latter') return latter(pronoun, telling);

@@ -30,15 +30,17 @@ function soleState({ heads, title, organization }: Entity, { official, country }
  */
 function isAmerican(entity: Entity, entities: readonly Entity[], { official, country }: Voice): boolean {
   const { kind, heads, former, organization } = entity;
-  if (kind !== 'person' || !heads.has('president') || former || organization || official || !country)
-    return false;
+  if (kind !== 'person' || !heads.has('president') || former || organization || official) return false;
+  // Nothing tells where the report is from.
+  if (country === null) return !entities.some((other) => isPresidentOf(other, 'US'));
   if (country === 'US') return false;
   return (
     NO_PRESIDENT.has(country) ||
     // Moscow was the Soviet Union's.
     (country === 'RU' && entities.some((other) => other.country?.code === 'SU')) ||
-    entities.some(
-      (other) => other !== entity && other.heads.has('president') && other.country?.code === country,
-    )
+    entities.some((other) => other !== entity && isPresidentOf(other, country))
   );
 }
+
+const isPresidentOf = ({ heads, country }: Entity, code: string): boolean =>
+  heads.has('president') && country?.code === code;

@@ -68,9 +68,15 @@ function isNewName(doc: Tokenised, entity: Entity, last: number): boolean {
     nameWords(first.name).length > 1 &&
     !first.doubtful &&
     !first.possessive &&
-    isActing(doc, first)
+    isActing(doc, first) &&
+    (mentions.length > 1 || !mayBeFirm(doc, first))
   );
 }
+
+/** "Alpha Brothers said prices would rise": a name read once that only says so may be a firm's. */
+const mayBeFirm = ({ tokens, sentences }: Tokenised, { from, to, sentence }: Mention): boolean =>
+  from === sentences[sentence]!.from &&
+  /^(?:said|says|expects|has|was|is|reported)$/.test(tokens[to]?.lower ?? '');
 
 /** At the head of its sentence, or behind a quotation. */
 function isActing({ tokens, sentences }: Tokenised, { from, to, sentence }: Mention): boolean {

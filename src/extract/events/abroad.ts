@@ -40,7 +40,8 @@ function placeHosts(
 function placeLast(doc: Tokenised, { parties, place }: Draft, voice: Voice): void {
   if (!place?.country || voice.organization || (voice.official && place.country !== voice.country)) return;
   const [last, another] = parties.filter(isBare);
-  if (!last || another || last.entity.heads.size === 0 || parties.length < 2) return;
+  // "European leaders" are of no one state.
+  if (!last || another || last.entity.plural || last.entity.heads.size === 0 || parties.length < 2) return;
   if (parties.some(({ country, entity }) => country?.code === place.country || entity.organization)) return;
   if (isOursAbroad(last, parties, place, voice)) return;
   last.country = countryOf(doc, place);

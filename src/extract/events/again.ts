@@ -43,11 +43,17 @@ const isNews = ({ status, background }: Draft, frame: Frame): boolean =>
 const SESSION =
   /^(?:noun:(?:session|round|meeting|consultations|dialogue|talks|negotiations)|verb:come-together)$/;
 const STANDING_BODY =
-  /\b(?:commission|committee|council|consultations|dialogue|working group|working-level|expert-level|experts|officials|technical talks)\b/;
+  /\b(?:commission|committee|council|consultations|dialogue|working group|working-level|expert-level)\b/;
 
 /** "agreed to hold a session of the joint commission". */
 const isSession = (doc: Tokenised, frame: Frame): boolean =>
   frame.status === 'planned' && SESSION.test(frame.rule) && STANDING_BODY.test(sentenceOf(doc, frame));
+
+const BELOW_THEM = /\b(?:working|expert|official|technical)-level\b|\bof experts\b/;
+
+/** "A and B agreed to hold working-level talks": of others than those who agreed. */
+export const isBelowThem = (doc: Tokenised, frame: Frame): boolean =>
+  frame.status === 'planned' && BELOW_THEM.test(sentenceOf(doc, frame));
 
 const sentenceOf = (doc: Tokenised, { sentence }: Frame): string => {
   const { from, to } = doc.sentences[sentence]!;
@@ -59,7 +65,7 @@ export const isFirstTime = (doc: Tokenised, frame: Frame): boolean =>
   frame.background && /\b(?:first time|not met|never met)\b/.test(sentenceOf(doc, frame));
 
 /** A session of a joint commission is a meeting of the two states, not of those who agreed on it. */
-function delegationsOf(parties: readonly Party[]): Party[] {
+export function delegationsOf(parties: readonly Party[]): Party[] {
   const states = new Map(parties.flatMap((party) => (party.country ? [[party.country.code, party]] : [])));
   if (states.size < 2) return parties.map((party) => ({ ...party, role: 'participant' }));
   return [...states].map(([code, party], k) => delegationOf(party, code, k));

@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { wordSet } from '../words.ts';
 
 /** Pronouns of whoever speaks. */
-const SPEAKERS = wordSet('we i us');
+const SPEAKERS = wordSet('we i me us');
 /** A pronoun may go back over so many sentences that begin with the same one. */
 const LONGEST_CHAIN = 4;
 

@@ -16,13 +16,17 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
     if (found?.city && found.venue) break;
   }
   found ??= besides(ground, draft, before) ?? atCeremony(ground, draft);
-  if (!found?.city) found = staying(ground, draft, found);
+  if (!found?.city && !isInWashington(found)) found = staying(ground, draft, found);
   found ??= titled(ground, draft);
   if (!found?.city && draft.status === 'held' && !draft.background) found = shown(ground, draft, found);
   // A venue in the town where the report was filed and where the meeting before it was: the same town.
   if (found && !found.city && before?.rule === 'place:here') found = merged(found, before);
   return found && owned(found, draft, ground.context);
 }
+
+/** The White House is in no other town of the journey. */
+const isInWashington = (found: PlaceHit | null): boolean =>
+  /^(?:the )?(?:white house|pentagon|oval office)$/i.test(found?.venue?.text ?? '');
 
 /** "The minister's meetings in Oslo", "had several meetings in Oslo": the lead tells of meetings and of their town, though of no sides. */
 function titled(ground: Ground, draft: Draft): PlaceHit | null {

@@ -42,8 +42,12 @@ export function momentOf(moments: Moments, frame: Frame): Moment | null {
 function find({ doc, times }: Moments, frame: Frame): Moment | null {
   if (aimedAt(doc, frame)) return null;
   const expressions = times[frame.sentence] ?? [];
-  const expression = timeOfFrame(doc, frame, expressions);
-  const value = expression?.resolve(frame.status !== 'held' || expected(doc, frame, expression)) ?? null;
+  const dayOf = (one: TimeExpression) => one.resolve(frame.status !== 'held' || expected(doc, frame, one));
+  const nearest = timeOfFrame(doc, frame, expressions);
+  // "a second day of talks in Oslo on Tuesday": where the nearest tells no day, the next does.
+  const rest = nearest && !dayOf(nearest) ? expressions.filter((one) => one !== nearest) : null;
+  const expression = rest ? timeOfFrame(doc, frame, rest) : nearest;
+  const value = expression && dayOf(expression);
   if (!expression || !value) return null;
   return { expression, value: opening(doc, frame, expressions, expression, value) };
 }

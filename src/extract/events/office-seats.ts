@@ -14,12 +14,12 @@ interface Seat {
 }
 
 /** "the foreign and defence ministers of X and Y": four seats, each of whoever is known to hold it. */
-export function seatsOf(entity: Entity, mention: Mention, { cast }: Material): Omit<Party, 'role'>[] {
+export function seatsOf(entity: Entity, mention: Mention, { cast, voice }: Material): Omit<Party, 'role'>[] {
   const portfolios = TWO_SEATS.exec(mention.title?.text ?? '')?.slice(1, 3) ?? [null];
   const seats = mention.countries.flatMap((country) =>
     portfolios.map((portfolio) => ({ country, portfolio })),
   );
-  return seats.map((seat) => partyAt(seat, entity, mention, cast.entities));
+  return seats.map((seat) => partyAt(seat, entity, mention, cast.entities, voice.country));
 }
 
 function partyAt(
@@ -27,11 +27,12 @@ function partyAt(
   entity: Entity,
   mention: Mention,
   entities: readonly Entity[],
+  home: string | null,
 ): Omit<Party, 'role'> {
   const known =
     mention.kind === 'delegation'
       ? undefined
-      : entities.find((other) => holds(other, mention.head, country.code, portfolio));
+      : entities.find((other) => holds(other, mention.head, country.code, portfolio, home));
   if (known) {
     known.title ??= mention.title;
     return { key: String(known.id), entity: known, mention, country };
@@ -43,9 +44,17 @@ function partyAt(
 const ANY_OFFICE = new Set(['counterpart', 'opposite number', 'colleague']);
 
 /** Is this someone named who holds the office `head` for a state: the one of "the foreign ministers of X and Y"? */
-function holds(entity: Entity, head: string | null, code: string, portfolio: string | null): boolean {
+function holds(
+  entity: Entity,
+  head: string | null,
+  code: string,
+  portfolio: string | null,
+  home: string | null,
+): boolean {
   const { name, country, heads, title } = entity;
-  if (name === null || country?.code !== code || head === null) return false;
+  // "the leaders of X and Y": an agency names its own president without the state.
+  const own = head === 'leader' && !country && !entity.organization && heads.size > 0 ? home : null;
+  if (name === null || (country?.code ?? own) !== code || head === null) return false;
   if (portfolio !== null && !isOf(portfolio, title?.text ?? '')) return false;
   return (
     heads.size === 0 ||

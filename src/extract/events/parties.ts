@@ -58,12 +58,20 @@ const severalMeant = (mention: Mention, groups: Material['groups']): Mention[] |
   (mention.determiner === 'them' ? peopleBefore(mention, groups)?.mentions : undefined);
 
 /** The people named just before for whom a joint phrase or "they" stands. */
-function severalFor(mention: Mention, frame: Frame, { groups }: Material): Mention[] | undefined {
+function severalFor(mention: Mention, frame: Frame, { groups, cast }: Material): Mention[] | undefined {
   if (mention.kind === 'pronoun') return mention.plural ? severalMeant(mention, groups) : undefined;
   if (mention.kind !== 'joint' || frame.anaphoric) return undefined;
   const people = peopleBefore(mention, groups)?.mentions;
-  if (people?.length === 2) return people;
-  return OF_PEOPLE.has(mention.head ?? '') ? twoNamedBefore(mention, groups) : undefined;
+  const two =
+    people?.length === 2
+      ? people
+      : OF_PEOPLE.has(mention.head ?? '')
+        ? twoNamedBefore(mention, groups)
+        : undefined;
+  // "During the conversation with A, the leaders discussed": A and who met A, not those whom a list named.
+  const others = frame.sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);
+  const again = two?.some((one) => others.some((other) => cast.of.get(other) === cast.of.get(one)));
+  return again ? undefined : two;
 }
 
 /** "the two", "both ministers": people, and no sides or delegations. */

@@ -11,11 +11,22 @@ export function withPrincipal(
   drafts: readonly Draft[],
   { frame, parties }: Telling,
 ): Party[] | null {
-  const lead = drafts[0]?.parties[0] ?? leadParty(material);
+  const lead = oftenest(drafts) ?? leadParty(material);
   if (!lead || parties.some((party) => isSameParty(party, lead)) || countSides(parties) > MOST_SIDES)
     return null;
   if (frame.kind === null && frame.channel === null) return null;
   return [{ ...lead, role: 'participant' }, ...parties];
+}
+
+/** Of those of the first event the one in most of the events; the first where all are in as many. */
+function oftenest(drafts: readonly Draft[]): Party | undefined {
+  let best: Party | undefined;
+  let most = 0;
+  for (const party of drafts[0]?.parties ?? []) {
+    const count = drafts.filter(({ parties }) => parties.some((other) => isSameParty(other, party))).length;
+    if (count > most) [best, most] = [party, count];
+  }
+  return best;
 }
 
 /** The first person, certainly one, whom the first sentence of the body names. */

@@ -3,6 +3,7 @@ import { PAST_ADJECTIVES, RECALLING } from '../lexicon/earlier-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import { precededBy, someWord, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
+import { isSameParty, type Party } from './party.ts';
 
 /** A text whose lead tells of no event is about its first one, where that stands within this part of it. */
 const FIRST_PART = 0.65;
@@ -45,12 +46,16 @@ function leadSentences(doc: Tokenised): Set<number> {
 /** "They agreed to meet in May": the meeting, told close by, at which the lead's plan was made. */
 function agreedAt(plan: Draft, told: readonly Draft[], before: number): Draft | undefined {
   if (plan.status !== 'planned') return undefined;
-  const ids = new Set(plan.parties.map(({ entity }) => entity.id));
+  const plans = (party: Party) => plan.parties.some((other) => isSameParty(other, party) || standsFor(other, party));
   return told.find(
     ({ status, frames, parties }) =>
-      status === 'held' && frames[0]!.sentence <= before && parties.every(({ entity }) => ids.has(entity.id)),
+      status === 'held' && frames[0]!.sentence <= before && parties.every(plans),
   );
 }
+
+/** The delegation of a state that will meet, for the minister who agreed on it. */
+const standsFor = ({ entity, country }: Party, other: Party): boolean =>
+  entity.kind === 'delegation' && country !== null && country.code === other.country?.code;
 
 /** What a text without an event in its lead is about: the first that was held, else the first, unless told late. */
 function firstEvent(doc: Tokenised, drafts: readonly Draft[]): Draft[] {

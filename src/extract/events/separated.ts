@@ -36,7 +36,8 @@ const isApart = (
 ): boolean =>
   frame.separate ||
   frame.rule === 'verb:call-on' ||
-  (subject.length < 2 && toldInPlural(doc, frame)) ||
+  (frame.rule === 'verb:see' && codesOf(object).size === object.length) ||
+  (subject.length < 2 && (toldInPlural(doc, frame) || isToldAlone(doc, frame, object))) ||
   (frame.rule === 'verb:meet' && (onRound(doc, frame, subject, object) || alsoMet(doc, frame, object))) ||
   calledInTurn(doc, frame, object);
 
@@ -70,6 +71,35 @@ const alsoMet = (doc: Tokenised, { from }: Frame, object: readonly Party[]): boo
 
 const codesOf = (parties: readonly Party[]): Set<string | undefined> =>
   new Set(parties.map(({ country }) => country?.code));
+
+const OCCASION = wordSet('meeting conversation talks call');
+const LATER = 8;
+
+/** "met A, B and C. During the conversation with A, …": each was met alone. */
+function isToldAlone(doc: Tokenised, { sentence }: Frame, object: readonly Party[]): boolean {
+  const alone = object.filter(({ entity }) =>
+    entity.mentions.some((mention) => {
+      if (mention.sentence <= sentence || mention.sentence > sentence + LATER) return false;
+      const at = mention.from - 1;
+      const behind = wordAt(doc, mention.to);
+      return (
+        wordAt(doc, at) === 'with' &&
+        OCCASION.has(wordAt(doc, at - 1)) &&
+        behind !== 'and' &&
+        (behind !== ',' || !isListed(object, mention.to, mention.sentence))
+      );
+    }),
+  );
+  return alone.length > 0;
+}
+
+/** Another of those met stands right behind the comma. */
+const isListed = (object: readonly Party[], at: number, sentence: number): boolean =>
+  object.some(({ entity }) =>
+    entity.mentions.some(
+      (mention) => mention.sentence === sentence && mention.from > at && mention.from - at <= 3,
+    ),
+  );
 
 const OCCASIONS = wordSet('calls meetings conversations');
 const TOGETHER = wordSet('all four five six');

@@ -91,7 +91,7 @@ function leadDate({ doc, times }: Material, draft: Draft): Draft['date'] {
     const { from, to } = doc.sentences[at]!;
     const verb = doc.tokens
       .slice(from, to)
-      .findIndex(({ lower }) => /^(?:told|assured|signed|welcomed)$/.test(lower));
+      .findIndex(({ lower }) => /^(?:told|assured|signed|welcomed|agreed)$/.test(lower));
     const there = draft.parties.filter(({ entity }) =>
       entity.mentions.some((mention) => mention.sentence === at),
     );

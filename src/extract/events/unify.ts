@@ -1,5 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
-import { againTogether, isFirstTime } from './again.ts';
+import { againTogether, delegationsOf, isBelowThem, isFirstTime } from './again.ts';
 import { addFrame, type Draft, newDraft } from './draft.ts';
 import { fitOf } from './fit.ts';
 import { gatheringOf, isGathering } from './gathering.ts';
@@ -89,6 +89,7 @@ function sidesOfNew(material: Material, drafts: readonly Draft[], telling: Telli
   if (frame.anaphoric || (joint && isFirstTime(material.doc, frame))) return null;
   if (joint && parties.length < 2) return againTogether(material.doc, drafts, telling);
   if (inTitle && parties.some(isUnknown)) return null;
+  if (!frame.open && parties.length > 1 && isBelowThem(material.doc, frame)) return delegationsOf(parties);
   if (!frame.open) return countSides(parties) > 1 || (!inTitle && isGathering(telling)) ? parties : null;
   return inTitle ? null : withPrincipal(material, drafts, telling);
 }

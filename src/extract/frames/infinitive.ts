@@ -1,6 +1,6 @@
 import { ANNOUNCING, SCHEDULED, WISHED_OF, WISHING } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 
 /** Adverbs between a governor and its infinitive ("agreed again to meet"). */
@@ -36,9 +36,15 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   if (GLAD.has(lower) && WAS.has(wordAt(doc, at - 1))) return HELD;
   if (WISHING.has(lower) || WISHED_OF.has(lower)) return NO_EVENT;
   // A name or a mark: the governor stands before it ("urged X and Y to meet", "President X to meet Y").
-  if (cap || kind === 'mark') return isWished(doc, from, at) ? NO_EVENT : PLANNED;
+  if (cap || kind === 'mark') {
+    if (isWished(doc, from, at)) return NO_EVENT;
+    // "flew into Oslo on Monday to meet B": there by now.
+    return someWord(doc, Math.max(from, at - 9), at, ARRIVED) ? clauseBefore(doc, from, at) : PLANNED;
+  }
   return clauseBefore(doc, from, at);
 }
+
+const ARRIVED = wordSet('arrived flew came travelled traveled went drove');
 
 const EXPECTED = wordSet('due expected scheduled');
 const WHERE = wordSet('in at on here back');

@@ -10,6 +10,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   const { scene, light } = phrase;
   const behind = wordsBehind(phrase);
   if (TO_HOLD.test(behind.slice(0, NEAR).join(' '))) return PLANNED;
+  if (light !== null && wordAt(scene.doc, light - 1) === 'after' && isJourney(phrase)) return PLANNED;
   if (light !== null)
     return ARRANGING_VERBS.has(wordAt(scene.doc, light))
       ? PLANNED

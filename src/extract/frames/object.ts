@@ -89,6 +89,8 @@ const opensClause = oneOf(new Set([...CLAUSE_OPENERS, ...';:?!.']));
 /** Another clause begins, the sentence ends, or an infinitive tells what is to be done. */
 function endsReach(doc: Tokenised, i: number, at: number, marks: readonly string[]): boolean {
   const { lower, word } = doc.tokens[i]!;
+  // "the Ministry of Water and Irrigation"
+  if (lower === 'and' && doc.tokens[i - 1]?.cap && doc.tokens[i + 1]?.cap) return false;
   if (opensClause(word)) return true;
   // "the talks she is to have with B"
   return lower === 'to' && !marks.includes('to') && i > at + 1 && !HAVING.has(wordAt(doc, i + 1));

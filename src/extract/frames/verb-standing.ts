@@ -14,7 +14,7 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
   if (isConditional(doc, from, verb)) return NO_EVENT;
   if (isCalledOff(doc, from, verb)) return CANCELLED;
   if (BARE_FORMS.has(wordAt(doc, verb)) && sharesFuture(doc, from, verb)) return PLANNED;
-  if (PRESENT_FORMS.has(wordAt(doc, verb)) && isToCome(doc, from, verb)) return PLANNED;
+  if (isPresent(doc, verb) && isToCome(doc, from, verb)) return PLANNED;
   let had = false;
   for (let i = verb - 1; i >= Math.max(from, verb - REACH); i--) {
     const { lower, text } = doc.tokens[i]!;
@@ -50,15 +50,23 @@ function isCalledOff(doc: Tokenised, from: number, verb: number): boolean {
 const AHEAD = 14;
 
 const PRESENT_FORMS = wordSet('meets meet receives hosts holds sees');
+/** "A meets B": no infinitive, and no auxiliary before it. */
+const isPresent = (doc: Tokenised, verb: number): boolean =>
+  PRESENT_FORMS.has(wordAt(doc, verb)) && !VERB_GROUP.has(wordAt(doc, verb - 1));
+
 const UNTIL_THEN = wordSet('when before until once');
 const COMING = wordSet('next coming tomorrow');
 
 /** "when he meets B", "meets B next Tuesday": told in the present, to come. */
 const isToCome = (doc: Tokenised, from: number, verb: number): boolean =>
   someWord(doc, Math.max(from, verb - 4), verb, UNTIL_THEN) ||
-  doc.tokens
-    .slice(verb, verb + 24)
-    .some(({ lower }, k) => COMING.has(lower) && (lower === 'tomorrow' || isSpan(wordAt(doc, verb + k + 1))));
+  doc.tokens.slice(verb, verb + 24).some(({ lower }, k) => isAhead(doc, verb + k, lower));
+
+/** "tomorrow", "next week", "on Thursday": what is told in the present and has a day of its own has not been. */
+const isAhead = (doc: Tokenised, at: number, word: string): boolean =>
+  word === 'tomorrow' ||
+  (COMING.has(word) && isSpan(wordAt(doc, at + 1))) ||
+  (word === 'on' && /day$/.test(wordAt(doc, at + 1)) && doc.tokens[at + 1]!.cap);
 
 const isSpan = (word: string): boolean => /^(?:days?|weeks?|months?|year|\w+day)$/.test(word);
 

@@ -60,7 +60,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     | submitted her credentials | presented his letters of credence | presented her letters of credence`, { ...calling, marks: ['to'], faceToFace: true }),
   row('see', 'saw | see | seen', calling),
   row('breakfast', 'dined | lunched | breakfasted', { ...meeting, ...together, marks: ['with'], reciprocal: true }),
-  row('sign', 'signed | signs | sign | initialled | initialed | inked | put their names to | put their signatures to',
+  row('sign', 'signed | signs | sign | initialled | initialed | inked | put their names to | put their signatures to | oversaw the signing of | witnessed the signing of | presided over the signing of',
     { ...meeting, ...together, marks: ['with'], signing: true }),
   row('discuss', 'discussed | discusses | discuss | discussing', { ...speaking, purpose: true, passive: true }),
   row('exchange-views', 'exchanged views | exchange views | exchanged opinions', { ...speaking, purpose: true }),

@@ -51,6 +51,12 @@ export const PORTFOLIO = new Set(
 /** Endings of nouns by which an unknown capitalised word is taken for part of a portfolio. */
 export const PORTFOLIO_ENDING = /(?:tion|tions|ment|ments|ity|ities|ance|ence|ture|ics|ship|ology|logistics|affairs|isation|ization)$/;
 
+/** Given names with such an ending ("Minister for Finance Lawrence A"). */
+export const GIVEN_NAMES = new Set(
+  `lawrence clarence florence terence terrence laurence clement constance prudence felicity charity verity serenity
+  patience vance innocence providence trinity`.split(/\s+/),
+);
+
 /** Modifiers that say that an office is held no more or held before. */
 export const FORMER = new Set(['former', 'ex', 'ex-', 'late', 'previous', 'then', 'outgoing']);
 

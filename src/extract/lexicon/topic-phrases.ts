@@ -183,7 +183,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      one-china | inalienable part | annexation | annex* | exclusive economic zone* |
      independence and territorial | sovereign rights | law of the sea | ?frontier | Kashmir |
      Northern Territories | Kuril* | Spratly* | Paracel* | Senkaku* | Diaoyu* | Dokdo | Takeshima | Golan |
-     Gibraltar | Falkland islands | Malvinas | Beagle channel | Panama canal | Namibia* | independence of |
+     Gibraltar | Falkland islands | Malvinas | Beagle channel | Panama canal | Namibian independence | Namibia settlement | Namibian settlement | Namibia question | Namibian question | independence of |
      line of control | line of actual control | ?boundary | secession* | separatis* | west bank settlements |
      settlements in the | settlement activit* | drilling operations | continental shelf | fishing boundary |
      hot pursuit | status of the city | status of jerusalem | decoloni* | self-determination |
@@ -233,7 +233,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      National Guard | Carrier Strike Group | force posture | security agreement | security arrangement* |
      long-range weapons | long-range missiles | cooperation between the armed forces | peacekeeping training |
      ?warships | naval cooperation | rotational | joint development of weapons |
-     Leopard tanks | Patriot | HIMARS | ATACMS | shipbuilding for the navy | visiting forces |
+     Leopard tanks | armored vehicles | armoured vehicles | training of Ukrainian | training of pilots | Patriot | HIMARS | ATACMS | shipbuilding for the navy | visiting forces |
      ?visits and exercises | forthcoming visits and exercises | Defence Cooperation Agreement |
      mobile training teams |
      missile systems | air defence systems | air defense systems | S-300* | S-400* |
@@ -256,7 +256,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      ?ammunition | arms race | star wars | strategic defense initiative | SDI | space weapons |
      military stockpile* | denuclear* | nuclear-free | nuclear-weapon-free | test ban | nuclear testing |
      nuclear tests | rocket launch | small arms | comprehensive test | open skies | ?verification |
-     ?inspectors | weapons inspect* | confiscat* | decommission* | surrender of weapons |
+     ?inspectors | weapons inspect* | ?confiscat* | decommission* | surrender of weapons |
      handing over weapons | stockpile* | ?weapons |
      missile program | missile programme | missile programs | missile programmes | missiles program |
      missile proliferation | export of missiles | CTBT | OPCW | NPT | Ottawa Convention |
@@ -280,7 +280,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
     `terroris* | counterterror* | counter-terror* | anti-terror* | extremis* | jihadist* | jihadi* | ISIS |
      ISIL | Daesh | Islamic State | al-Qaeda | al Qaeda | al-Qaida | Boko Haram | al-Shabaab | Al Shabaab |
      radicali* | suicide bomb* | hijack* | PKK | Hizballah | foreign fighters | armed bands |
-     FETO | ?Hamas | Hezbollah | the Taliban | terror group* | terror organi* | terror attack* | deradicali* |
+     FETO | Hamas attack* | Hezbollah attack* | Taliban attack* | terror group* | terror organi* | terror attack* | deradicali* |
      YPG | Lashkar* | Houthi* terror* | Daesh/ISIS | haven for terrorists | LTTE |
      al-Shabab | Al-Shabab | Lockerbie bombing | ETA | IRA | Abu Sayyaf | Jemaah Islamiyah | Red Army Faction |
      suicide attack* | September 11 attacks | militant group* | ?militants | bomb attack* | car bomb* | Westgate`,
@@ -300,7 +300,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      ?hurricane* | ?tsunami* | ?typhoon* | UNRWA | UNHCR aid | World Food Programme | delivery of aid |
      help for the victims | ?suffering of | suffering in |
      after the hurricane | post-earthquake | flood-hit | quake-hit | displaced families | life-saving |
-     relief for | victims of the earthquake | condolences over the earthquake | rescue teams | aid corridor*`,
+     relief for | victims of the earthquake | condolences over the earthquake | rescue teams | aid corridor* |
+     tsunami victims | tsunami relief | quake victims | flood victims | earthquake victims`,
   ],
   [
     'human-rights',
@@ -395,7 +396,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      impose costs | economic pressure | ?maximum pressure | arms embargo | lifting of restrictions |
      pressure on the regime | frozen funds | blocked funds | impose costs on |
      price cap | economic costs | severe costs | massive consequences | oil price cap | CAATSA | ?blockade | ?trade restrictions | trade ban* | import ban* |
-     frozen Russian | immobilised | immobilized | restrictions on trade | lifting of the | embargo on |
+     frozen Russian | confiscation of Russian | Russian assets | immobilised | immobilized | restrictions on trade | lifting of the | embargo on |
      Jackson-Vanik | sanctions resolution |
      arms ban | flight ban | Helms-Burton | punitive measures | ?countermeasures | trade measures against |
      ban on imports`,
@@ -480,7 +481,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      cargo flights | Trans-Caspian |
      new airport | international airport | airport project | construction of an airport |
      subway | port dues | three links | maritime links | road and rail | railway line | bus service |
-     metro project | shipping lanes`,
+     metro project | shipping lanes |
+     freight train* | train service* | freight rail`,
   ],
   [
     'climate-environment',
@@ -556,7 +558,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      archaeolog* | artefacts | artifacts | book fair | orchestra | ?exhibition | pilgrim* | hajj |
      holy sites | Catholic | fields of education | language courses | ?teachers | World Cup | Expo |
      skills training | ?skills | ?research | rugby | football | Colombo Plan | New Colombo Plan | vocational |
-     human resource development | skills development | ?training | ?training programmes | capacity building |
+     human resource development | skills development | ?training programmes | capacity building |
      capacity-building | student mobility | language schools | Russian language | Korean Wave | ?artists |
      ?historic buildings | UNESCO | cathedral | ?church | mosque | sister-city | sister cities | twinning |
      Yunus Emre | Maarif | Olympic Winter | friendly match | ?athletes | ?churches | humanitarian and cultural |

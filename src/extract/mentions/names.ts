@@ -49,6 +49,7 @@ function continuesName(
   const { tokens } = doc;
   const token = tokens[at]!;
   if (begun && breaksLine(doc, at)) return false;
+  if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1))) return false;
   if (token.cap && isInitial(token)) return begun || isNameable(tokens[at + 1]) || isInitial(tokens[at + 1]);
   if (begun ? isRankName(tokens, at) : isLeadingParticle(tokens, at)) return true;
   if (isNameable(token) && (begun || !sentenceStart || !OPENERS.has(token.lower)))
@@ -56,6 +57,12 @@ function continuesName(
   if (token.cap) return isCapitalInName(tokens, at, begun, expected);
   return (begun || expected) && PARTICLES.has(token.lower) && particlesLead(tokens, at, end);
 }
+
+/** "In Beijing I will meet": no initial. */
+const isVerbOfI = (lower: string): boolean =>
+  /^(?:will|shall|would|have|had|am|was|also|met|held|hold|look|spoke|discussed|welcomed|thanked|then|joined|attended|took)$/.test(
+    lower,
+  );
 
 /** "Rice", "De la Cruz": a capitalised word that is a name only in company. */
 function isCapitalInName(tokens: readonly Token[], at: number, begun: boolean, expected: boolean): boolean {

@@ -48,7 +48,10 @@ function firstOfNames(doc: Tokenised, office: Office, end: number): Piece | null
 function holder(opening: Opening, office: Office): Mention {
   const { doc, sentence, from, determiner, body } = opening;
   const direct = office.plural ? null : addressedName(doc, office.to, sentence.to);
-  const behind = direct || office.plural ? null : nameBehindComma(doc, office.to, sentence.to);
+  const behind =
+    direct || office.plural
+      ? null
+      : (nameBehindComma(doc, office.to, sentence.to) ?? nameBehindPhrase(doc, office.to, sentence.to));
   const name = (direct ?? behind)?.name ?? null;
   const mention = newMention(sentence, {
     ...ofOffice(behind?.office ? stackedOffice(office, behind.office) : office),
@@ -88,5 +91,27 @@ function nameBehindComma(doc: Tokenised, comma: number, end: number): NameBehind
   const short = found.name.to - found.name.from < 2 && !found.honorific;
   return short || (!found.honorific && isPlaceName(doc, found.name)) ? null : { ...found, office };
 }
+
+/** No phrase between an office and its holder is longer. */
+const MAX_PHRASE = 8;
+
+/** "the leader of the world's sailors, Archbishop X,": a name behind whatever the office is of. */
+function nameBehindPhrase(doc: Tokenised, at: number, end: number): NameBehind | null {
+  const { tokens } = doc;
+  if (lowerAt(tokens, at) !== 'of' && lowerAt(tokens, at) !== 'for') return null;
+  for (let i = at + 1; i < Math.min(end, at + MAX_PHRASE); i++) {
+    const { lower, kind, text } = tokens[i]!;
+    if (text === ',') {
+      const found = nameBehindComma(doc, i, end);
+      return found && /^[,.]$/.test(tokens[found.name.to]?.text ?? '.') ? found : null;
+    }
+    if (kind === 'number' || (kind === 'mark' && !/^['’]s?$/.test(text)) || NO_PHRASE.has(lower)) return null;
+  }
+  return null;
+}
+
+const NO_PHRASE = new Set(
+  'who which that to was is are were has had have said met and with by from at on in will would'.split(' '),
+);
 
 const isDetermined = (lower: string) => lower === 'the' || lower === 'its' || HIS_HER_THEIR.has(lower);

@@ -77,10 +77,19 @@ function goalOf(
     if (goal || !VISIT_VERB.test(lower)) return goal;
   }
   if (VISIT_VERB.test(lower)) return place(i + 1, 'to');
-  if (/^(?:left|leaves|leave|leaving|departed|departs)$/.test(lower)) return behind(/^(?:for)$/, 4);
+  if (/^(?:left|leaves|leave|leaving|departed|departs)$/.test(lower))
+    return behind(/^(?:for)$/, 4) ?? (afterVisit(doc, i, to) ? place(i + 1, 'to') : null);
   if (MOTION.test(lower)) return behind(/^(?:to|in|into|for|at|on to)$/, 4);
   if (COPULA.test(lower) && tokens[i + 1]?.lower === 'in') return place(i + 2, 'in');
   return null;
+}
+
+/** "left Oslo on Friday after a two-day visit": the visit was there. */
+function afterVisit({ tokens }: Tokenised, i: number, end: number): boolean {
+  for (let k = i + 2; k < Math.min(end - 2, i + 8); k++)
+    if (tokens[k]!.lower === 'after')
+      return tokens.slice(k + 1, Math.min(end, k + 6)).some(({ lower }) => VISIT_NOUN.test(lower));
+  return false;
 }
 
 /** "during his Moscow visit". */

@@ -57,11 +57,24 @@ function located(
   context: PlaceContext,
 ): PlaceHit | null {
   const doubtful = to === q + 1 && NO_TOWNS.has(doc.tokens[q]!.lower);
-  const stated = statedCountry(doc, to, end);
+  const stated = inAmerica(doc, to, cities, statedCountry(doc, to, end));
   if (stated && (!doubtful || cities.some(({ country }) => country === stated.code)))
     return hitOf(doc, q, stated.district ? stated.to : to, stated.code, stated.span, 'place:town-country');
   const city = likeliest(cities, context, doubtful);
   return city ? hitOf(doc, q, to, city.country, null, 'place:town') : null;
+}
+
+/** "Atlanta, Georgia": the state of the union where the town lies in no other Georgia. */
+function inAmerica(
+  { tokens }: Tokenised,
+  to: number,
+  cities: readonly City[],
+  stated: Stated | null,
+): Stated | null {
+  if (!stated || cities.some(({ country }) => country === stated.code)) return stated;
+  const american =
+    cities.some(({ country }) => country === 'US') && STATES.at(tokens, to + 1, stated.to) !== null;
+  return american ? { ...stated, code: 'US' } : stated;
 }
 
 interface Stated {

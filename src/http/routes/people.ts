@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { PersonDetail, PersonSummary } from '../../model/person-record.ts';
-import { countPeople, getPerson, listPeople } from '../../store/people.ts';
+import { ListedPerson, PersonDetail } from '../../model/person-record.ts';
+import { names } from '../../model/record-fields.ts';
+import { countPeople, getPerson, listPeople, resolveName } from '../../store/people.ts';
 import { listOf, pageParameters, sendPage } from '../list.ts';
 import { idParams, text } from '../parameters.ts';
 import { found } from '../problem-error.ts';
@@ -9,6 +10,10 @@ import { type App, type Context, noParameters } from '../route.ts';
 const PersonQuery = z.strictObject({
   q: text({ description: 'A name, or some words of one, in any script and spelling.', example: 'Aliyev' }),
   ...pageParameters,
+});
+
+const PersonList = listOf('PersonList', ListedPerson, {
+  nearest: names('Known names that come nearest where `q` fits nobody.', ['Nikol Pashinyan']).optional(),
 });
 
 /** `/people`: who takes part, under which spellings, in which offices, with whom. */
@@ -20,9 +25,10 @@ export function peopleRoutes(app: App, { db }: Context): void {
         tags: ['people'],
         operationId: 'listPeople',
         summary: 'People who take part in events',
-        description: 'People with every form of their name, those with most events first.',
+        description:
+          'People with every form of their name, those with most events first; with `q` those whom the name fits, the best fit first.',
         querystring: PersonQuery,
-        response: { 200: listOf('PersonList', PersonSummary, {}) },
+        response: { 200: PersonList },
       },
     },
     (request, reply) => {
@@ -30,7 +36,7 @@ export function peopleRoutes(app: App, { db }: Context): void {
       return sendPage(db, request, reply, {
         rows: (page) => listPeople(db, { q: q ?? null }, page),
         count: () => countPeople(db, { q: q ?? null }),
-        meta: {},
+        meta: q ? { nearest: resolveName(db, q).nearest } : {},
       });
     },
   );

@@ -45,11 +45,16 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   return takePortfolio(doc, complement, link, from, end) || takeBodyName(tokens, complement, from, end);
 }
 
+/** "of that department", "of its mission". */
+const isThatBody = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:that|this|its|their)$/.test(lowerAt(tokens, at)) &&
+  (ORGANIZATION_HEADS.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 1) === 'delegation');
+
 /** The first word behind "of the Government of the", "responsible for". */
 function behindLink(tokens: readonly Token[], at: number): number {
   let from = at + 1;
   if (lowerAt(tokens, at) === 'responsible' && lowerAt(tokens, from) === 'for') from++;
-  if (lowerAt(tokens, from) === 'the') from++;
+  if (lowerAt(tokens, from) === 'the' || isThatBody(tokens, from)) from++;
   const government =
     /^(?:government|state|people)$/.test(lowerAt(tokens, from)) && lowerAt(tokens, from + 1) === 'of';
   if (!government) return from;

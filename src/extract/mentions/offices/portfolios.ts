@@ -1,6 +1,6 @@
 import { type Entry, GAZETTEER } from '../../gazetteer.ts';
 import { PORTFOLIO_LINKS, POST_LINKS } from '../../lexicon/links.ts';
-import { MODIFIERS, PORTFOLIO, PORTFOLIO_ENDING } from '../../lexicon/portfolios.ts';
+import { GIVEN_NAMES, MODIFIERS, PORTFOLIO, PORTFOLIO_ENDING } from '../../lexicon/portfolios.ts';
 import type { Match } from '../../phrases.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
 import { pastPossessive } from '../possessives.ts';
@@ -16,7 +16,10 @@ const isPortfolio = (token: Token) =>
   token.kind === 'word' &&
   (PORTFOLIO.has(token.lower) ||
     (token.cap && MODIFIERS.has(token.lower)) ||
-    (token.cap && PORTFOLIO_ENDING.test(token.lower) && token.text.length >= MIN_UNKNOWN));
+    (token.cap &&
+      PORTFOLIO_ENDING.test(token.lower) &&
+      token.text.length >= MIN_UNKNOWN &&
+      !GIVEN_NAMES.has(token.lower)));
 
 const isPortfolioAt = (tokens: readonly Token[], at: number, limit: number) =>
   at < limit && isPortfolio(tokens[at]!);

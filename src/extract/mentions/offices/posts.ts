@@ -40,9 +40,12 @@ function takeServed(doc: Tokenised, complement: Complement, from: number, end: n
   return true;
 }
 
+/** "to the Kingdom": the state of the publisher. */
+const REALMS = new Set(['kingdom', 'sultanate', 'republic', 'emirate', 'union', 'state']);
+
 function postTo(tokens: readonly Token[], from: number, end: number): number {
   const first = tokens[from];
   if (!first?.cap) return from;
-  if (countryOfCapital(first.text)) return from + 1;
+  if (countryOfCapital(first.text) || REALMS.has(first.lower)) return from + 1;
   return from < end ? (headAt(tokens, from, end)?.to ?? from) : from;
 }
