@@ -291,4 +291,18 @@ export const REPORTER_EXAMPLES: readonly EventExample[] = [
     text: 'The Saudi oil minister met his Nigerian counterpart in Vienna on Monday. Alpha Brothers said prices would rise.',
     events: ['held meeting/in_person the oil minister/SA + the counterpart/NG @ Vienna on 2019-06-10'],
   },
+  // --- the two men
+  {
+    text: "Lebanon's Saad Harb has been in Paris at the invitation of French President Paul Marchand. The two men met at the Elysee palace on Saturday.",
+    events: ['held meeting/in_person Saad Harb/LB + Paul Marchand/FR @ Paris on 2019-06-08'],
+  },
+  {
+    text: "Indian Prime Minister Atal Sharma and Pakistan's President Pervez Khan ended a two-day summit in Agra late Monday without agreeing on a joint statement.",
+    events: ['held meeting/in_person Atal Sharma/IN + Pervez Khan/PK @ Agra on 2019-06-10'],
+  },
+  {
+    text: 'French President Paul Marchand and Italian Prime Minister Carlo Conti last spoke face to face in Brussels in December.',
+    events: ['held meeting/in_person Paul Marchand/FR + Carlo Conti/IT @ Brussels on 2018-12'],
+  },
+  { text: 'Indian Prime Minister Atal Sharma ended a two-day fast in Agra late Monday.', events: [] },
 ];

@@ -6,7 +6,13 @@ import { antecedent } from './antecedent.ts';
 import type { Material } from './material.ts';
 import { seatsOf } from './office-seats.ts';
 import { type Party, partyOf } from './party.ts';
-import { mentionBefore, peopleBefore, pluralAntecedent, twoNamedBefore } from './plural-antecedent.ts';
+import {
+  mentionBefore,
+  peopleBefore,
+  pluralAntecedent,
+  twoNamedBefore,
+  twoOfSentenceBefore,
+} from './plural-antecedent.ts';
 
 /** A frame with its sides resolved. */
 export interface Resolved {
@@ -66,7 +72,7 @@ function severalFor(mention: Mention, frame: Frame, { groups, cast }: Material):
     people?.length === 2
       ? people
       : OF_PEOPLE.has(mention.head ?? '')
-        ? twoNamedBefore(mention, groups)
+        ? (twoNamedBefore(mention, groups) ?? twoOfSentenceBefore(mention, groups))
         : undefined;
   // "During the conversation with A, the leaders discussed": A and who met A, not those whom a list named.
   const others = frame.sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);

@@ -30,3 +30,17 @@ export const peopleBefore = (joint: Mention, groups: readonly Group[]): Group | 
   inSentences(groups, joint.sentence - 2, joint.sentence - 1).findLast(
     ({ mentions }) => mentions.filter(({ kind }) => kind === 'person').length > 1,
   );
+
+const TWO = /^(?:men|women)$/;
+
+/** "A has been in Paris at the invitation of B. The two men met": the only two people of the sentence before. */
+export function twoOfSentenceBefore(
+  { head, sentence }: Mention,
+  groups: readonly Group[],
+): Mention[] | undefined {
+  if (!TWO.test(head ?? '')) return undefined;
+  const people = inSentences(groups, sentence - 1)
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ kind, plural, possessive }) => kind === 'person' && !plural && !possessive);
+  return people.length === 2 ? people : undefined;
+}

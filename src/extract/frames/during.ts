@@ -19,9 +19,22 @@ export function duringTalks(phrase: NounPhrase): NounSides | null {
     ({ to, possessive, kind, plural }) =>
       to <= from && !possessive && (kind === 'person' || (kind === 'office' && !plural)),
   );
+  const both = people.length === 0 ? jointSubject(phrase) : null;
+  if (both) return both;
   const [a, b] = people;
   if (!a || !b || people.length !== 2 || a.country?.code === b.country?.code) return null;
   return { sides: [side([a]), side([b])], open: false };
+}
+
+const BEHIND = wordSet('after following during');
+const WILL = wordSet('will would');
+
+/** "the two leaders said in a statement after seven hours of talks". */
+function jointSubject({ scene, from }: NounPhrase): NounSides | null {
+  const { doc, sentence, mentions } = scene;
+  if (!precededBy(scene, from, 6, BEHIND) || someWord(doc, sentence.from, from, WILL)) return null;
+  const joint = mentions.filter(({ to, kind, possessive }) => to <= from && kind === 'joint' && !possessive);
+  return joint.length === 1 ? { sides: [side(joint)], open: false } : null;
 }
 
 const REFUSING = wordSet('declined declines refused refuses failed avoided boycotted snubbed');

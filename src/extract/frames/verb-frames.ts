@@ -65,6 +65,8 @@ function endsSeparately({ doc, sentence }: Scene, at: number): boolean {
 function mannerOf(verb: EventVerb, channel: Channel | null): { kind: Kind | null; channel: Channel | null } {
   if (verb.kind === null)
     return isRemote(channel) ? { kind: 'call', channel } : { kind: null, channel: null };
+  // "last spoke face to face in May"
+  if (verb.id === 'speak' && channel === 'in_person') return { kind: 'meeting', channel };
   if (verb.kind === 'call') return { kind: 'call', channel };
   if (!isRemote(channel)) return { kind: 'meeting', channel: 'in_person' };
   return { kind: verb.faceToFace ? 'meeting' : 'call', channel };

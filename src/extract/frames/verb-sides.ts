@@ -159,7 +159,7 @@ function isByPhone(doc: Tokenised, at: number, end: number): boolean {
   return false;
 }
 
-const BY_PHONE = wordSet('phone telephone video');
+const BY_PHONE = wordSet('phone telephone video face-to-face face');
 
 /** Is a subject without an object enough: "the ministers met", "they spoke by phone"? */
 function alone({ doc, sentence }: Scene, { id }: EventVerb, subject: Group, to: number): boolean {
