@@ -145,6 +145,14 @@ describe('an event that is corrected', () => {
   });
 });
 
+test('events that somebody has parted are no possible duplicates', () => {
+  const db = twoDays();
+  const [first, second] = events(db);
+  expect(first!.possible_duplicates.map(({ event_id }) => event_id)).toEqual([second!.id]);
+  say(db, first!.id, 'not_same_as', second!.id);
+  expect(events(db).map(({ possible_duplicates }) => possible_duplicates)).toEqual([[], []]);
+});
+
 describe('a claim that is corrected', () => {
   test('shows act, mode and speakers, beside what was extracted', () => {
     const db = twoDays();
