@@ -75,10 +75,12 @@ CREATE TABLE evidence (
 CREATE TABLE forms (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
+  words TEXT NOT NULL,
   affiliation TEXT NOT NULL,
   telling INTEGER NOT NULL,
   person_id TEXT
 ) STRICT;
+CREATE INDEX forms_by_words ON forms (words) WHERE telling = 1;
 CREATE INDEX forms_by_affiliation ON forms (affiliation);
 CREATE INDEX forms_by_person ON forms (person_id) WHERE person_id IS NOT NULL;
 
@@ -87,7 +89,7 @@ CREATE TABLE form_tokens (
   form_id TEXT NOT NULL REFERENCES forms (id) ON DELETE CASCADE,
   telling INTEGER NOT NULL,
   affiliation TEXT NOT NULL,
-  PRIMARY KEY (token, form_id)
+  PRIMARY KEY (token, telling, affiliation, form_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX form_tokens_by_form ON form_tokens (form_id);
 

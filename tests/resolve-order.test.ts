@@ -91,6 +91,6 @@ test('the same documents in any order, and after others have come and gone, are 
         other.close();
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });

@@ -6,6 +6,7 @@ import {
   formsById,
   formsOfPerson,
   formsWithWord,
+  formsWithWords,
   heldOf,
   heldUnder,
   profilesOf,
@@ -40,8 +41,9 @@ function closure({ db }: Write, touched: readonly PersonForm[], { partners }: Sa
   const found = new Map(formsById(db, ids).map((form) => [form.id, form]));
   const open = [...start];
   for (let form = open.pop(); form; form = open.pop()) {
+    const own = formsWithWord(db, form.name.keys, { telling: true, of: [form.affiliation] });
     const said = same(form);
-    for (const other of [...formsWithWord(db, form.name.keys, true), ...said]) {
+    for (const other of [...own, ...formsWithWords(db, form.name.keys), ...said]) {
       if (found.has(other.id) || !(said.includes(other) || compatibleForms(form, other))) continue;
       found.set(other.id, other);
       open.push(other);
@@ -67,7 +69,8 @@ function bareForms({ db }: Write, forms: readonly PersonForm[], { partners }: Sa
   const keys = [...new Set(forms.flatMap(({ name }) => name.keys))];
   if (keys.length === 0) return [];
   const ids = new Set(forms.map(({ id }) => id));
-  const near = formsWithWord(db, keys, false).filter(
+  const of = [...new Set(['', ...forms.map(({ affiliation }) => affiliation)])];
+  const near = formsWithWord(db, keys, { telling: false, of }).filter(
     (bare) => ids.has(bare.id) || forms.some((form) => mayMean(bare, form)),
   );
   const same = formsById(db, [...ids].flatMap(partners)).filter((form) => !isTelling(form));
@@ -82,7 +85,10 @@ function mayMean(bare: PersonForm, form: PersonForm): boolean {
 
 /** Who may be meant by a bare name. */
 function candidatesFor({ db }: Write, bare: PersonForm, { verdicts }: Sayings): string[] {
-  const people = formsWithWord(db, bare.name.keys, true).filter((form) => mayMean(bare, form));
+  const of = bare.affiliation === '' ? null : [bare.affiliation];
+  const people = formsWithWord(db, bare.name.keys, { telling: true, of }).filter((form) =>
+    mayMean(bare, form),
+  );
   const parted = people.filter((form) => verdicts?.parted(bare, form)).map(({ person }) => person);
   const left = people.flatMap(({ person }) => (person === null || parted.includes(person) ? [] : person));
   return [...new Set(left)].sort();

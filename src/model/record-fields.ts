@@ -17,7 +17,7 @@ export const eventId = text('Id of the event.', 'evt_7f1d20c4a6b98e53');
 export const claimId = text('Id of the claim.', 'clm_0b5e9c7d3a2f4186');
 export const personId = text('Id of the person.', 'per_5d0c7be1f294');
 export const maybePersonId = maybe(
-  'Id of the person; `null` for an unnamed side or a source.',
+  'Id of the person; `null` for an unnamed side, a source, or a name that several people have (`/unresolved` lists these with who may be meant).',
   'per_5d0c7be1f294',
 );
 export const personName = text('Fullest form of the name.', 'Nikol Pashinyan');

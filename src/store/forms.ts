@@ -28,20 +28,35 @@ export function formsById(db: Store, ids: readonly string[]): StoredForm[] {
   return rowsOf<FormRow>(db, sql, [...ids]).map(formOf);
 }
 
-/** All forms, telling ones or the others, that have at least one of these words. */
-export function formsWithWord(db: Store, keys: readonly string[], telling: boolean): StoredForm[] {
+/** Which forms are looked for: telling ones or the others, of these affiliations or of any. */
+export type Sought = { telling: boolean; of: readonly string[] | null };
+
+/** The forms looked for that have at least one of these words. */
+export function formsWithWord(db: Store, keys: readonly string[], { telling, of }: Sought): StoredForm[] {
   const sql = `SELECT DISTINCT ${COLUMNS} FROM form_tokens t JOIN forms f ON f.id = t.form_id
-    WHERE t.token IN (SELECT value FROM json_each(?)) AND t.telling = ?`;
-  return prepared<[string, number], FormRow>(db, sql).all(JSON.stringify(keys), Number(telling)).map(formOf);
+    WHERE t.token IN (SELECT value FROM json_each(?)) AND t.telling = ?
+      ${of === null ? '' : 'AND t.affiliation IN (SELECT value FROM json_each(?))'}`;
+  const values = [JSON.stringify(keys), Number(telling), ...(of === null ? [] : [JSON.stringify(of)])];
+  return prepared<unknown[], FormRow>(db, sql)
+    .all(...values)
+    .map(formOf);
 }
+
+/** The telling forms that have these words and no others, in any order and whatever they speak for. */
+export function formsWithWords(db: Store, keys: readonly string[]): StoredForm[] {
+  const sql = `SELECT ${COLUMNS} FROM forms f WHERE f.words = ? AND f.telling = 1`;
+  return prepared<[string], FormRow>(db, sql).all(wordsOf(keys)).map(formOf);
+}
+
+const wordsOf = (keys: readonly string[]): string => keys.toSorted().join(' ');
 
 /** Enters a form that is not there yet. */
 export function putForm(db: Store, form: PersonForm): void {
   const telling = Number(isTelling(form));
   const { changes } = prepared(
     db,
-    'INSERT OR IGNORE INTO forms (id, name, affiliation, telling) VALUES (?, ?, ?, ?)',
-  ).run(form.id, JSON.stringify(form.name), form.affiliation, telling);
+    'INSERT OR IGNORE INTO forms (id, name, words, affiliation, telling) VALUES (?, ?, ?, ?, ?)',
+  ).run(form.id, JSON.stringify(form.name), wordsOf(form.name.keys), form.affiliation, telling);
   if (changes === 0) return;
   const insert = prepared(
     db,

@@ -271,4 +271,8 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
       'Ingrid Solberg assertive: Norway wants to be the partner of choice, offering open and fair options in shipping',
     ],
   },
+  {
+    text: 'Solberg said the aid is meant for homes and public health needs, and for schools.',
+    claims: ['Ingrid Solberg assertive: the aid is meant for homes and public health needs, and for schools'],
+  },
 ];

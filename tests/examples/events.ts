@@ -317,4 +317,8 @@ export const EVENT_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Tomas Araya/CL [guest] + Ingrid Solberg/NO [guest] + Luis Quispe/PE [host] @ Lima on 2019-06-10',
     ],
   },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg told Chilean President Tomas Araya Oslo does not want a quarrel when they met on Monday.',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-10'],
+  },
 ];

@@ -54,7 +54,7 @@ export function sayingsOf(scenes: readonly Scene[], cast: Cast, mentions: readon
     remember(telling, found, sentence.index);
     heading(scene, telling);
     const about = aboutTalks(scene);
-    sayings.push(...found.map((saying) => ({ ...saying, about })));
+    sayings.push(...found.map((saying) => ({ ...saying, about, inJoint: telling.joint })));
   }
   return sayings
     .filter(

@@ -78,6 +78,11 @@ function mainVerb(doc: Scene['doc'], from: number, to: number): boolean {
   return false;
 }
 
+/** "public health needs, and": no verb. */
+const isNounHere = ({ tokens }: Scene['doc'], i: number): boolean =>
+  /^(?:needs|wants|hopes|supports|stands)$/.test(tokens[i]!.lower) &&
+  /^(?:[,;.:)]|and|or|of|in|for|by|are|were|will)$/.test(tokens[i + 1]?.lower ?? '.');
+
 /** Both conjuncts have a subject and a finite verb of their own. */
 function fullClauses({ doc }: Scene, from: number, at: number, next: number, end: number): boolean {
   if (!mainVerb(doc, from, at)) return false;
@@ -92,7 +97,7 @@ function fullClauses({ doc }: Scene, from: number, at: number, next: number, end
     return first.lower === 'it' && AUX.test(doc.tokens[next + 1]?.lower ?? '');
   for (let i = next + 1; i < Math.min(end, next + 12); i++) {
     const { lower, text } = doc.tokens[i]!;
-    if (AUX.test(lower)) return true;
+    if (AUX.test(lower)) return !isNounHere(doc, i);
     if (/^[,;:]$/.test(text) || /^(?:that|which|who|to|where|when|and|whose)$/.test(lower)) return false;
   }
   return false;

@@ -14,6 +14,8 @@ export interface Saying {
   addressed?: readonly Entity[];
   /** The sentence itself speaks of the sides or of their talks. */
   about?: boolean;
+  /** Part of a joint statement, in which a state's name stands for its side. */
+  inJoint?: boolean;
   rule: string;
   trigger: { from: number; to: number } | null;
 }

@@ -25,6 +25,8 @@ export function speakerFrom(group: Group, telling: Telling): Speaker | null {
       continue;
     }
     if (mention.determiner === 'we' && telling.ours && !telling.quotedTokens[mention.from]) {
+      // "as we celebrate": in passing.
+      if (SUBORDINATE.test(telling.doc.tokens[mention.from - 1]?.lower ?? '')) return null;
       joint = true;
       continue;
     }
@@ -42,6 +44,8 @@ export function speakerFrom(group: Group, telling: Telling): Speaker | null {
     to: group.to,
   };
 }
+
+const SUBORDINATE = /^(?:as|when|while|which|what|where|if|because|since)$/;
 
 /** "They" means the sides where the text has just named some. */
 function sidesNamed({ sentence }: Mention, { bySentence }: Telling): boolean {

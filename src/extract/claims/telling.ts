@@ -39,6 +39,8 @@ export interface Telling {
   principal: Entity | null;
   /** "We" outside quotation marks are the sides: they speak jointly, or one of them writes in the first person. */
   ours: boolean;
+  /** A joint statement: what a state is reported to say there its side says. */
+  joint: boolean;
 }
 
 /** The memory with which the reading of a document begins. */
@@ -64,6 +66,7 @@ export function tellingOf(
     strangers: new Map(),
     released: null,
     principal: principalOf(doc, cast, mentions),
+    joint: isJoint(doc),
     ours: isJoint(doc) || mentions.some((mention) => mention.determiner === 'i' && cast.of.has(mention)),
   };
 }

@@ -46,7 +46,8 @@ function leadSentences(doc: Tokenised): Set<number> {
 /** "They agreed to meet in May": the meeting, told close by, at which the lead's plan was made. */
 function agreedAt(plan: Draft, told: readonly Draft[], before: number): Draft | undefined {
   if (plan.status !== 'planned') return undefined;
-  const plans = (party: Party) => plan.parties.some((other) => isSameParty(other, party) || standsFor(other, party));
+  const plans = (party: Party) =>
+    plan.parties.some((other) => isSameParty(other, party) || standsFor(other, party));
   return told.find(
     ({ status, frames, parties }) =>
       status === 'held' && frames[0]!.sentence <= before && parties.every(plans),

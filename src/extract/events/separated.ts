@@ -77,29 +77,22 @@ const LATER = 8;
 
 /** "met A, B and C. During the conversation with A, …": each was met alone. */
 function isToldAlone(doc: Tokenised, { sentence }: Frame, object: readonly Party[]): boolean {
-  const alone = object.filter(({ entity }) =>
-    entity.mentions.some((mention) => {
-      if (mention.sentence <= sentence || mention.sentence > sentence + LATER) return false;
-      const at = mention.from - 1;
-      const behind = wordAt(doc, mention.to);
-      return (
-        wordAt(doc, at) === 'with' &&
-        OCCASION.has(wordAt(doc, at - 1)) &&
-        behind !== 'and' &&
-        (behind !== ',' || !isListed(object, mention.to, mention.sentence))
-      );
-    }),
-  );
-  return alone.length > 0;
+  const from = doc.sentences[sentence]!.to;
+  const to = doc.sentences[Math.min(sentence + LATER, doc.sentences.length - 1)]!.to;
+  for (let i = from; i < to - 2; i++) {
+    if (wordAt(doc, i + 1) !== 'with' || !OCCASION.has(wordAt(doc, i))) continue;
+    const met = mentionFrom(object, i + 2);
+    if (met && !goesOn(doc, object, met.to)) return true;
+  }
+  return false;
 }
 
-/** Another of those met stands right behind the comma. */
-const isListed = (object: readonly Party[], at: number, sentence: number): boolean =>
-  object.some(({ entity }) =>
-    entity.mentions.some(
-      (mention) => mention.sentence === sentence && mention.from > at && mention.from - at <= 3,
-    ),
-  );
+const mentionFrom = (object: readonly Party[], at: number) =>
+  object.flatMap(({ entity }) => entity.mentions.find(({ from }) => from === at) ?? [])[0];
+
+/** Another of those met stands behind "and" or a comma. */
+const goesOn = (doc: Tokenised, object: readonly Party[], at: number): boolean =>
+  wordAt(doc, at) === 'and' || (wordAt(doc, at) === ',' && mentionFrom(object, at + 1) !== undefined);
 
 const OCCASIONS = wordSet('calls meetings conversations');
 const TOGETHER = wordSet('all four five six');

@@ -10,7 +10,10 @@ import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 
 /** The names of those who say something at an event; empty where none of them has a part or a name. */
-export function speakerNames(draft: Draft, { speaker, about, mode, addressed = [] }: Saying): string[] {
+export function speakerNames(
+  draft: Draft,
+  { speaker, about, mode, addressed = [], inJoint = false }: Saying,
+): string[] {
   if (speaker.joint && speaker.entities.length === 0) {
     // "The four leaders thanked A": A is none of them.
     const others = draft.parties.filter(({ entity }) => !addressed.includes(entity));
@@ -23,6 +26,7 @@ export function speakerNames(draft: Draft, { speaker, about, mode, addressed = [
     return rest.length === 1 && draft.parties.length === 2 ? unique([nameOf(rest[0]!.entity)]) : [];
   }
   const names: (string | null)[] = speaker.entities.flatMap((entity) => {
+    if (inJoint && entity.kind === 'state') return ofState(draft, entity);
     const several = entity.plural ? severalOf(draft, entity, speaker) : null;
     if (several) return several.map((party) => nameOf(party.entity));
     const party =
@@ -41,6 +45,12 @@ export function speakerNames(draft: Draft, { speaker, about, mode, addressed = [
     ? [speaker.phrase]
     : unique(names);
 }
+
+/** "Chad welcomed" in a joint statement: who spoke for it. */
+const ofState = ({ parties }: Draft, { country }: Entity): (string | null)[] =>
+  parties
+    .filter((party) => (party.country ?? party.entity.country)?.code === country?.code)
+    .map(({ entity }) => nameOf(entity));
 
 const unique = (names: (string | null)[]) => [...new Set(names.filter((name) => name !== null))];
 

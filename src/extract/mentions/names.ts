@@ -1,3 +1,4 @@
+import { countryOfCapital } from '../cities.ts';
 import {
   CAP_PARTICLES,
   KINSHIP_PARTICLES,
@@ -49,6 +50,7 @@ function continuesName(
   const { tokens } = doc;
   const token = tokens[at]!;
   if (begun && breaksLine(doc, at)) return false;
+  if (begun && isCapitalActing(tokens, at)) return false;
   if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1))) return false;
   if (token.cap && isInitial(token)) return begun || isNameable(tokens[at + 1]) || isInitial(tokens[at + 1]);
   if (begun ? isRankName(tokens, at) : isLeadingParticle(tokens, at)) return true;
@@ -57,6 +59,12 @@ function continuesName(
   if (token.cap) return isCapitalInName(tokens, at, begun, expected);
   return (begun || expected) && PARTICLES.has(token.lower) && particlesLead(tokens, at, end);
 }
+
+/** "A tells B Ankara does not want it": a government by its capital. */
+const isCapitalActing = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:does|is|has|will|would|wants|supports|expects|favours|favors|backs|opposes|rejects)$/.test(
+    lowerAt(tokens, at + 1),
+  ) && countryOfCapital(tokens[at]!.text) !== undefined;
 
 /** "In Beijing I will meet": no initial. */
 const isVerbOfI = (lower: string): boolean =>
