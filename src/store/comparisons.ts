@@ -1,11 +1,15 @@
 import type { Comparison, EventComparison, Relation } from '../model/comparison-record.ts';
 import { compareReports } from '../resolve/compare/compare-reports.ts';
+import type { ReportToCompare } from '../resolve/compare/compared.ts';
 import type { Store } from './open.ts';
 import { possibleDuplicates } from './possible-duplicates.ts';
 import { reportsInOrder, reportToCompare } from './reports.ts';
 
 /** The most pairs that are compared at once: all of eight reports. */
 export const MOST_PAIRS = 28;
+
+/** The most claims that are held against claims at once, beyond one pair of reports: a second or two. */
+const MOST_CLAIM_PAIRS = 100_000;
 
 type Pair = readonly [a: string, b: string];
 
@@ -34,17 +38,29 @@ export function compareEvent(db: Store, event: string): EventComparison | null {
 function comparisonOf(db: Store, event_id: string, reports: string[]): EventComparison {
   const relation = reports.length > 1 ? 'one_event' : 'possible_duplicates';
   const pairs = reports.length > 1 ? everyTwo(reports) : withDuplicates(db, event_id, reports[0]!);
-  const loaded = new Map(
-    [...new Set(pairs.slice(0, MOST_PAIRS).flat())].map((id) => [id, reportToCompare(db, id)]),
-  );
+  const loaded = loadedPairs(db, pairs.slice(0, MOST_PAIRS));
   return {
     event_id,
     compared: reports.length > 1 ? 'reports' : pairs.length > 0 ? 'possible_duplicates' : 'nothing',
     pair_count: pairs.length,
-    comparisons: pairs
-      .slice(0, MOST_PAIRS)
-      .map(([a, b]) => compareReports(loaded.get(a)!, loaded.get(b)!, relation)),
+    comparisons: affordable(loaded).map(([a, b]) => compareReports(a, b, relation)),
   };
+}
+
+type LoadedPair = readonly [a: ReportToCompare, b: ReportToCompare];
+
+function loadedPairs(db: Store, pairs: Pair[]): LoadedPair[] {
+  const loaded = new Map([...new Set(pairs.flat())].map((id) => [id, reportToCompare(db, id)]));
+  return pairs.map(([a, b]) => [loaded.get(a)!, loaded.get(b)!]);
+}
+
+/** The first pairs, as many as can be answered without keeping others waiting. */
+function affordable(pairs: LoadedPair[]): LoadedPair[] {
+  let spent = 0;
+  return pairs.filter(([a, b], at) => {
+    spent += a.event.claims.length * b.event.claims.length;
+    return at === 0 || spent <= MOST_CLAIM_PAIRS;
+  });
 }
 
 const everyTwo = (reports: string[]): Pair[] =>

@@ -1,4 +1,5 @@
 import type { PossibleDuplicate } from '../model/possible-duplicate.ts';
+import type { Gist } from '../resolve/gist.ts';
 import { duplicateReason, neighbouringKeys } from '../resolve/possible-duplicates.ts';
 import { eventSummaries } from './event-summaries.ts';
 import { gistsOf, reportsOfEvent, reportsWithKeys } from './gists.ts';
@@ -11,13 +12,13 @@ import { sayingsOn } from './verdicts.ts';
  * said not to be the same is not told again.
  */
 export function possibleDuplicates(db: Store, event: string): PossibleDuplicate[] {
-  const gists = gistsOf(db, reportsOfEvent(db, event));
+  const gists = told(db, event);
   const near = reportsWithKeys(db, [...new Set(gists.flatMap(neighbouringKeys))]);
   const { verdicts } = sayingsOn(db, 'evt');
   const reasons = eventsOf(db, near)
     .filter((other) => other !== event)
     .map((other) => {
-      const theirs = gistsOf(db, reportsOfEvent(db, other));
+      const theirs = told(db, other);
       const parted = gists.some((one) => theirs.some((two) => verdicts?.parted(one, two)));
       return [other, parted ? null : duplicateReason(gists, theirs)] as const;
     });
@@ -26,6 +27,13 @@ export function possibleDuplicates(db: Store, event: string): PossibleDuplicate[
     ...{ event_id: id, date, documents },
     because: because.get(id)!,
   }));
+}
+
+/** What the reports of an event say, without what is their own. */
+function told(db: Store, event: string): Gist[] {
+  return gistsOf(db, reportsOfEvent(db, event)).map(
+    ({ report_id, event_id, event: reported, ...gist }) => gist,
+  );
 }
 
 /** The events that reports are of, in the order of their ids. */

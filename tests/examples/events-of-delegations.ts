@@ -225,4 +225,11 @@ export const DELEGATION_EXAMPLES: readonly EventExample[] = [
     text: 'Japanese Foreign Minister Taro Ono and Thai Foreign Minister Somsak Wirat agreed to hold working-level talks in Hanoi in August.',
     events: ['planned meeting/in_person the delegation/JP + the delegation/TH @ Hanoi on 2019-08'],
   },
+  {
+    text: 'Japanese Foreign Minister Taro Ono and South Korean Foreign Minister Ryu Min-ho met near Beijing on Tuesday before trilateral talks with Chinese Foreign Minister Wu Gang.',
+    events: [
+      'held meeting/in_person Taro Ono/JP + Ryu Min-ho/KR on 2019-06-11',
+      'held meeting/in_person Taro Ono/JP + Ryu Min-ho/KR + Wu Gang/CN',
+    ],
+  },
 ];

@@ -1,7 +1,7 @@
 import { OTHER_OCCASION } from '../lexicon/earlier-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { When } from '../when/expression.ts';
-import { someWord, wordAt } from '../words.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { compatible } from './moment.ts';
 import { countSides, isSameParty, type Party } from './party.ts';
@@ -13,6 +13,7 @@ export function fitOf(doc: Tokenised, draft: Draft, telling: Telling): number {
   if (telling.parties.length > 0 && shared === 0) return 0;
   if (isOtherMeans(draft, telling) || isOtherStatus(doc, draft, telling) || isOtherTime(draft, telling))
     return 0;
+  if (isOfMore(doc, draft, telling)) return 0;
   if (isOtherOccasion(doc, telling) || satWithOthers(draft, telling) || isAside(draft, telling)) return 0;
   if (telling.parties.length === 0) return fitOfReference(doc, draft, telling);
   return fitOfSides(draft, telling, shared);
@@ -55,6 +56,15 @@ function isOtherTime({ told, background }: Draft, { frame, when }: Telling): boo
 /** "A and B met separately": beside the event of more sides. */
 const isAside = ({ parties }: Draft, { frame, sides, joint }: Telling): boolean =>
   frame.separate && frame.rule === 'verb:meet' && sides.length === 1 && !joint && parties.length > 2;
+
+const OF_MORE = wordSet('trilateral three-way tripartite four-way quadrilateral');
+
+/** "A and B met … after trilateral talks with C": of more than the two of the event. */
+const isOfMore = (doc: Tokenised, draft: Draft, { frame: { rule, from }, parties }: Telling): boolean =>
+  rule.startsWith('noun:') &&
+  countSides(parties) > 2 &&
+  countSides(draft.parties) === 2 &&
+  someWord(doc, Math.max(0, from - 2), from, OF_MORE);
 
 /** "another meeting", "their previous meeting", "a second round": by its own words not the one told of. */
 const isOtherOccasion = (doc: Tokenised, { frame: { rule, from } }: Telling): boolean =>

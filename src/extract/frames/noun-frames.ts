@@ -1,6 +1,6 @@
 import { PAST_ADJECTIVES } from '../lexicon/earlier-words.ts';
 import { SEPARATELY } from '../lexicon/function-words.ts';
-import { type InSentence, precededBy, wordAt, wordSet } from '../words.ts';
+import { type InSentence, precededBy, wordAt, wordSet, wordsIn } from '../words.ts';
 import { anaphora } from './anaphora.ts';
 import { cancelledIn } from './cancelled.ts';
 import { channelIn, isRemote, remoteBehind } from './channels.ts';
@@ -31,12 +31,18 @@ function frameOf(phrase: NounPhrase): Frame | null {
     to,
     ...mannerOf(phrase),
     status,
-    background: standing.background || precededBy(scene, from, 5, EARLIER),
+    background: standing.background || precededBy(scene, from, 5, EARLIER) || isAnotherDay(scene, from),
     separate: noun.several === true || precededBy(scene, from, 3, SEPARATELY),
     visit: noun.visit === true,
     ...found,
   };
 }
+
+/** "met B a day before talks with C": of another day than what the sentence tells. */
+const isAnotherDay = ({ doc, sentence }: Scene, at: number): boolean =>
+  /\b(?:day|days|week|weeks|month|months) (?:after|before|ahead of)\b/.test(
+    wordsIn(doc, Math.max(sentence.from, at - 6), at).join(' '),
+  );
 
 /** Meeting or call, from the noun and else from the means or the place that the sentence tells of. */
 function mannerOf({ scene, noun, to }: NounPhrase): Pick<Frame, 'kind' | 'channel'> {

@@ -53,7 +53,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      ?shared values | people and economic ties | trans-Tasman cooperation |
      trans-Tasman relationship | special relationship |
      strategic partner | reliable strategic partner |
-     strategic partner* | reliable partner* | hotline between`,
+     strategic partner* | reliable partner* | hotline between |
+     Sino-U.S. relations | Sino-U.S. ties | Sino-US relations | Sino-US ties`,
   ],
   [
     'regional-security',
@@ -170,7 +171,9 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      retaliatory strike* | airstrikes on | strikes on | ?strikes against | bombing campaign |
      Chechnya | Contras | rebel attacks | ?violence in | ?unrest in | militia* | massacre* | ethnic cleansing |
      killings in | Soviet withdrawal | withdrawal from Afghanistan | withdrawal from Cambodia |
-     withdrawal from Angola | cross-border attack* | ?clashes in | shelled | ?gunmen | ?bloodshed`,
+     withdrawal from Angola | cross-border attack* | ?clashes in | shelled | ?gunmen | ?bloodshed |
+     developments in Syria | developments in Iraq | developments in Yemen | developments in Libya |
+     developments in Afghanistan | developments in Gaza | developments in Ukraine`,
   ],
   [
     'territory-borders',
@@ -273,7 +276,8 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
      nuclear-free zone | Akkuyu | Rooppur | Bushehr | Fordow | Natanz | six-party talks | Six-Party Talks |
      Iran's programme | denucleari* | P5+1 | Yongbyon | AEOI |
      Additional Protocol | NPT |
-     Taepodong | KEDO | Agreed Framework | light-water`,
+     Taepodong | KEDO | Agreed Framework | light-water |
+     P5+1 | Geneva deal | nuclear deal`,
   ],
   [
     'terrorism',

@@ -75,8 +75,8 @@ const columns = (cells: string[]) =>
     .trimEnd();
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-const documentLine = ({ document: { title, publisher, published } }: ReportRef): string =>
-  [oneLine(title ?? 'untitled'), publisher, published].filter(Boolean).join(', ');
+const documentLine = ({ report_id, document: { title, publisher, published } }: ReportRef): string =>
+  `${[oneLine(title ?? 'untitled'), publisher, published].filter(Boolean).join(', ')} (${report_id})`;
 
 const sideLine = ({ name, title, country, organization, role }: ComparedParticipant): string =>
   [name, title, country ?? organization, role === 'participant' ? null : role].filter(Boolean).join(', ');

@@ -1,0 +1,69 @@
+import type { Mention } from '../mentions/mention.ts';
+import type { Sentence, Tokenised } from '../sentences.ts';
+import type { PlaceContext, PlaceHit } from './hit.ts';
+import { hereAt, placeAt } from './places.ts';
+
+export const VISIT_NOUN = /^(?:visit|visits|trip|tour|journey|mission|stay|stopover|stop|arrival|return)$/;
+export const VISIT_VERB = /^(?:visited|visiting|visits|visit|toured|touring)$/;
+export const MOTION =
+  /^(?:travelled|traveled|travelling|traveling|travels|travel|arrived|arrives|arriving|arrive|flew|flies|fly|flying|went|goes|go|going|headed|heads|heading|came|journeyed|proceed|proceeded|proceeding|proceeds|returned|returning|return|returns|left|leaves|leave|leaving|departed|departs|continued|moved|moves)$/;
+export const COPULA = /^(?:is|are|was|were|been|be|while|currently|now|due|being|remained|stayed|remain)$/;
+
+/** Where the visit or the journey leads of which the word at `i` tells; `null` where it names no place. */
+export function goalOf(
+  doc: Tokenised,
+  { from, to }: Sentence,
+  i: number,
+  context: PlaceContext,
+  mentions: readonly Mention[],
+): PlaceHit | null {
+  const { tokens } = doc;
+  const { lower } = tokens[i]!;
+  if (tokens[i + 1]?.lower === 'here' && i + 1 < to && (MOTION.test(lower) || VISIT_NOUN.test(lower)))
+    return /^(?:left|leaves|leave|leaving|departed|departs)$/.test(lower)
+      ? null
+      : hereAt(doc, i + 1, context);
+  const place = (at: number, preposition: string) =>
+    at < to ? placeAt(doc, at, to, context, mentions, preposition) : null;
+  const behind = (marks: RegExp, reach: number): PlaceHit | null => {
+    for (let k = i + 1; k < Math.min(to - 1, i + 1 + reach); k++) {
+      if (marks.test(tokens[k]!.lower)) return place(k + 1, 'to');
+      if (/^[,;:]$/.test(tokens[k]!.text)) return null;
+    }
+    return null;
+  };
+  if (/^(?:return|returned|returning|returns)$/.test(lower)) return behind(/^(?:from)$/, 2);
+  if (lower === 'back' && tokens[i + 1]?.lower === 'from') return place(i + 2, 'to');
+  if (VISIT_NOUN.test(lower)) {
+    const goal = behind(/^(?:to|in|of)$/, 2) ?? adjectival(doc, from, i, place);
+    if (goal || !VISIT_VERB.test(lower)) return goal;
+  }
+  if (VISIT_VERB.test(lower)) return place(i + 1, 'to');
+  if (/^(?:left|leaves|leave|leaving|departed|departs)$/.test(lower))
+    return behind(/^(?:for)$/, 4) ?? (afterVisit(doc, i, to) ? place(i + 1, 'to') : null);
+  if (MOTION.test(lower)) return behind(/^(?:to|in|into|for|at|on to)$/, 4);
+  if (COPULA.test(lower) && tokens[i + 1]?.lower === 'in') return place(i + 2, 'in');
+  return null;
+}
+
+/** "left Oslo on Friday after a two-day visit": the visit was there. */
+function afterVisit({ tokens }: Tokenised, i: number, end: number): boolean {
+  for (let k = i + 2; k < Math.min(end - 2, i + 8); k++)
+    if (tokens[k]!.lower === 'after')
+      return tokens.slice(k + 1, Math.min(end, k + 6)).some(({ lower }) => VISIT_NOUN.test(lower));
+  return false;
+}
+
+/** "during his Moscow visit". */
+function adjectival(
+  doc: Tokenised,
+  from: number,
+  i: number,
+  place: (at: number, preposition: string) => PlaceHit | null,
+): PlaceHit | null {
+  for (let at = i - 1; at >= Math.max(from, i - 3) && doc.tokens[at]!.cap; at--) {
+    const hit = place(at, 'to');
+    if (hit?.to === i && hit.city) return hit;
+  }
+  return null;
+}
