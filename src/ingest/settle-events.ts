@@ -5,10 +5,12 @@ import {
   putKeys,
   reportsBeside,
   reportsOfEvent,
+  reportsOwning,
   reportsWithKeys,
   type StoredGist,
 } from '../store/gists.ts';
 import { putEvent, removeEvent } from '../store/put-event.ts';
+import { type Sayings, sayingsOn } from '../store/verdicts.ts';
 import type { Write } from '../store/write.ts';
 
 /**
@@ -22,8 +24,9 @@ export function settleEvents(write: Write): Set<string> {
   for (const gist of gistsOf(db, write.reports)) putKeys(db, gist);
   const left = [...write.events.keys()].flatMap((id) => reportsOfEvent(db, id));
   const touched = new Set([...write.reports, ...near, ...left]);
-  const gists = closure(write, gistsOf(db, touched));
-  const { groups, torn } = groupReports(gists);
+  const sayings = sayingsOn(db, 'evt');
+  const gists = closure(write, gistsOf(db, touched), sayings);
+  const { groups, torn } = groupReports(gists, sayings.verdicts);
   const told = new Set<string>();
   const events = new Set([...write.events.keys(), ...gists.map(({ event_id }) => event_id)]);
   for (const group of [...groups, ...torn.map(({ item }) => [item])] as StoredGist[][]) {
@@ -38,16 +41,18 @@ export function settleEvents(write: Write): Set<string> {
   return told;
 }
 
-/** Everything that may be of the occurrence of one of these, by any number of steps, and what was taken to be. */
-function closure({ db }: Write, start: readonly StoredGist[]): StoredGist[] {
+/** Everything that may be of the occurrence of one of these, by any number of steps, what was taken to be, and what people say is. */
+function closure({ db }: Write, start: readonly StoredGist[], { partners }: Sayings): StoredGist[] {
   const found = new Map(start.map((gist) => [gist.report_id, gist]));
   const open = [...start];
   for (let gist = open.pop(); gist; gist = open.pop()) {
     const near = reportsWithKeys(db, occurrenceKeys(gist)).filter((id) => !found.has(id));
     const mates =
       gist.event_id === '' ? [] : reportsOfEvent(db, gist.event_id).filter((id) => !found.has(id));
-    for (const other of gistsOf(db, new Set([...near, ...mates]))) {
-      if (!mates.includes(other.report_id) && !sameOccurrence(gist, other)) continue;
+    const same = reportsOwning(db, partners(gist.id)).filter((id) => !found.has(id));
+    const sure = [...mates, ...same];
+    for (const other of gistsOf(db, new Set([...near, ...sure]))) {
+      if (!sure.includes(other.report_id) && !sameOccurrence(gist, other)) continue;
       found.set(other.report_id, other);
       open.push(other);
     }

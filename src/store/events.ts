@@ -10,6 +10,7 @@ import { countFound, findIds } from './find.ts';
 import type { Store } from './open.ts';
 import { possibleDuplicates } from './possible-duplicates.ts';
 import { reportsOf } from './reports.ts';
+import { eventCorrections } from './shown-corrections.ts';
 import { firstValue } from './statement.ts';
 
 /** Latest or earliest first; events without a date come last in both. */
@@ -39,6 +40,7 @@ export function getEvent(db: Store, id: string): EventDetail | null {
       ...summary,
       choices: choicesOf(db, id),
       possible_duplicates: possibleDuplicates(db, id),
+      corrections: eventCorrections(db, id),
       reports: reportsOf(db, id),
     };
   })();
