@@ -1,6 +1,6 @@
+import { type Settled, settle, type Verdicts } from '../settle.ts';
 import type { Gist } from './gist.ts';
 import { alike } from './same-occurrence.ts';
-import { type Settled, settle, type Verdicts } from './settle.ts';
 
 /** Which reports are of one occurrence. One that would fit two occurrences is torn between them. */
 export function groupReports(gists: readonly Gist[], verdicts?: Verdicts<Gist>): Settled<Gist> {
