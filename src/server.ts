@@ -9,6 +9,7 @@ const config = readConfigOrStop();
 const { openStore } = await import('./store/open.ts');
 const { buildApp } = await import('./http/app.ts');
 const { ingestPaths } = await import('./ingest/ingest-paths.ts');
+const { extractAnew } = await import('./ingest/extract-anew.ts');
 const { default: closeWithGrace } = await import('close-with-grace');
 
 /** How long requests in flight may take to end once the process is told to stop. */
@@ -30,11 +31,12 @@ function readConfigOrStop(): Config {
   }
 }
 
-/** Opens the database, ingests what the seeds have anew, and serves until told to stop. */
+/** Opens the database, ingests what the seeds have anew, extracts anew what other rules have found, and serves until told to stop. */
 async function serve(config: Config): Promise<void> {
   const db = openStore(config.database);
   const app = buildApp({ db, config, logger: loggerOptions(config) });
   await ingestSeeds(db, app, config);
+  await bringUpToDate(db, app);
   stopWithGrace(app, db);
   await app.listen({ port: config.port, host: config.host });
 }
@@ -53,6 +55,12 @@ async function ingestSeeds(db: Store, { log }: FastifyInstance, config: Config):
     onRefused: (refusal) => log.warn(refusal, 'document refused'),
   });
   log.info(summary, 'seeds ingested');
+}
+
+/** What is stored and not among the seeds has its records by the rules that run, too. */
+async function bringUpToDate(db: Store, { log }: FastifyInstance): Promise<void> {
+  const documents = await extractAnew(db, (refusal) => log.warn(refusal, 'document kept as it was'));
+  if (documents > 0) log.info({ documents }, 'stored documents extracted anew');
 }
 
 function stopWithGrace(app: FastifyInstance, db: Store): void {

@@ -1,63 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { commit } from '#src/ingest/commit.ts';
-import { storeDocument } from '#src/ingest/store-document.ts';
-import type { ReportedEvent } from '#src/model/event.ts';
 import type { Page, Rows } from '#src/model/filter.ts';
-import { documentId } from '#src/resolve/ids.ts';
 import { listChanges } from '#src/store/changes-feed.ts';
 import { listClaims } from '#src/store/claims.ts';
 import { listDocuments } from '#src/store/documents.ts';
 import { listEvents } from '#src/store/events.ts';
 import { dataset, openStore, type Store } from '#src/store/open.ts';
 import { listPeople } from '#src/store/people.ts';
-import { removeDocument } from '#src/store/put-document.ts';
-import { at, claim, meeting, on, readAs, side } from './stored.ts';
-
-const NAMES = ['George Bush', 'George W. Bush', 'George H. W. Bush', 'Bush', 'Wang Yi', 'Wang', 'Yi Wang'];
-const participant = fc
-  .record({
-    name: fc.option(fc.constantFrom(...NAMES), { freq: 9 }),
-    country: fc.constantFrom('US', 'CN', null),
-    title: fc.constantFrom('President', 'Foreign Minister', null),
-  })
-  .map(({ name, country, title }) => side(name, country, { title }));
-const event: fc.Arbitrary<ReportedEvent> = fc
-  .record({
-    sides: fc.array(participant, { minLength: 1, maxLength: 3 }),
-    date: fc.constantFrom(null, on('1991-03-04'), on('1991-03-05'), on('2003-03-04'), on('1991-03')),
-    place: fc.constantFrom(null, at('Geneva', 'CH'), at('Basel', 'CH')),
-  })
-  .map(({ sides, ...more }) =>
-    meeting(sides, {
-      ...more,
-      claims: [claim([sides[0]!.name ?? 'The minister'], 'the border must be open to trade', 3)],
-    }),
-  );
-const step = fc.record({
-  /** Which of the documents. */
-  number: fc.nat(5),
-  goes: fc.boolean(),
-  events: fc.array(event, { minLength: 1, maxLength: 2 }),
-  head: fc.record({
-    published: fc.constantFrom(null, '1991-03-04', '1991-03-05T10:00'),
-    publisher: fc.constantFrom(null, 'Fjord News', 'Harbour Post'),
-  }),
-});
-type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
-
-/** Takes a document in, for the first time or as it is read otherwise, or takes it out. */
-function make(db: Store, { number, goes, events, head }: Step, run: number): void {
-  const bytes = Buffer.from(`Report ${number}`);
-  if (goes) {
-    commit(db, { at: new Date(), why: 'a test' }, (write) => ({
-      result: removeDocument(write, documentId(bytes)),
-    }));
-    return;
-  }
-  const received = { bytes, media_type: 'text/plain', sidecar_sha256: String(run) };
-  storeDocument(db, received, readAs(`Report ${number}\nwords`, head), events);
-}
+import { make, step } from './history.ts';
 
 type Mirror = Map<string, unknown>;
 
@@ -121,6 +71,6 @@ test('whoever applies the changes has what the lists give, from the start and fr
         db.close();
       },
     ),
-    { numRuns: 80 },
+    { numRuns: 50 },
   );
 });

@@ -4,6 +4,7 @@ export const HELP = {
 Takes .txt, .md, .html, .htm, .ndjson and .jsonl files. What is known of NAME.txt beside its text may stand in
 NAME.meta.json: {"publisher", "published", "url", "source", "title"}. NDJSON has a document a line:
 {"text", "title", "url", "publisher", "published", "source"}. The same content again changes nothing.
+A document that was withdrawn stays out. What is stored is extracted anew where the rules have changed.
 
 Ends with status 1 when a document was refused; the others are in.
 
@@ -23,6 +24,45 @@ Examples:
   $ readout extract statement.html | jq '.events[].participants[].name'
   $ readout extract - < statement.txt
   $ readout extract --explain statement.txt | less`,
+  correct: `
+What is corrected stays when the document is read or extracted anew; the API shows it with the reason and the value
+that was extracted. The last word on a field counts.
+
+  rep_…  kind, channel, status, salience, date, place.city, place.country, place.venue, and of each participant,
+         counted from 0, participants.N.name, title, country, organization, role: heeded before records are
+         recognised in each other, so that they may merge or part
+  evt_…  channel, status, date, place.city, place.country, place.venue: shown whatever reports say
+  clm_…  act, mode, speakers ("A; B")
+  per_…  name: the one that is shown
+  evt_… and per_…  same_as, not_same_as: another one. Of a merged record the ids of its reports (rep_…), or those
+         that it had before, tell which part is meant
+
+Ends with status 1 when there is no such record, field or value, or no reason.
+
+Examples:
+  $ readout correct rep_91b3c5d7e0f2a468 date 2021-07-17 --why 'the ministry has corrected the day'
+  $ readout correct evt_7f1d20c4a6b98e53 place.venue null --why 'it was held by video'
+  $ readout correct clm_0b5e9c7d3a2f4186 speakers 'Ana Lind; Bo Berg' --why 'a joint statement'
+  $ readout correct per_5d0c7be1f294 same_as per_0e4b7a91c3d2 --why 'maiden name'
+  $ readout correct rep_91b3c5d7e0f2a468 date --undo --why 'the first day was right'`,
+  withdraw: `
+The document and what it alone reports are gone from all answers: who asks for them is told why (410), and
+GET /changes tells it to mirrors. The same bytes stay out, whoever ingests them, until they are restored.
+GET /documents/{id}/revisions keeps what was reported.
+
+Ends with status 1 when there is no such document, or no reason.
+
+Examples:
+  $ readout withdraw doc_3c1f0a9be2d47705 --why 'the ministry has retracted the statement'
+  $ readout withdraw reports/statement.html --why 'not a statement but a draft'`,
+  restore: `
+The next ingest of the document takes it in again.
+
+Ends with status 1 when the document is not withdrawn, or there is no reason.
+
+Examples:
+  $ readout restore doc_3c1f0a9be2d47705 --why 'withdrawn by mistake'
+  $ readout restore reports/statement.html --why 'it was published after all' && readout ingest reports`,
   compare: `
 Reads the database that DATABASE names. Two accounts of one occasion may be reports of one event, or of two events
 that may be one (possible_duplicates of GET /events/ID); any two reports may be compared.

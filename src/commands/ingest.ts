@@ -1,4 +1,5 @@
 import { readConfig } from '../config.ts';
+import { extractAnew } from '../ingest/extract-anew.ts';
 import { ingestPaths, type Summary, total } from '../ingest/ingest-paths.ts';
 import { progressOn } from '../ingest/progress.ts';
 import { refusalLine } from '../ingest/refusal.ts';
@@ -18,8 +19,10 @@ export async function run(paths: string[]): Promise<void> {
         process.stderr.write(`${refusalLine(refusal)}\n`);
       },
     });
+    const anew = await extractAnew(db, (refusal) => process.stderr.write(`${refusalLine(refusal)}\n`));
     progress.clear();
-    process.stdout.write(`${sentence(summary)} Dataset version ${dataset(db).dataset_version}.\n`);
+    const more = anew > 0 ? ` ${anew} stored before, extracted anew.` : '';
+    process.stdout.write(`${sentence(summary)}${more} Dataset version ${dataset(db).dataset_version}.\n`);
     if (summary.refused > 0) process.exitCode = 1;
   } finally {
     db.close();

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import type { CompareOptions } from './compare.ts';
+import type { CorrectOptions } from './correct.ts';
 import type { ExtractOptions } from './extract.ts';
 import { HELP } from './help.ts';
 
@@ -35,6 +36,36 @@ function readout(): Command {
     .addHelpText('after', HELP.extract)
     .action(async (paths: string[], options: ExtractOptions) =>
       (await import('./extract.ts')).run(paths, options),
+    );
+  program
+    .command('correct')
+    .description('say what is right in a record, for good')
+    .argument('<id>', 'id of a report, an event, a claim or a person')
+    .argument('<field>', 'what is wrong, or same_as, or not_same_as')
+    .argument('[value]', 'what is right; null for none; the id of the other record for same_as')
+    .requiredOption('--why <text>', 'the reason, which is shown beside the value')
+    .option('--undo', 'take the correction back')
+    .addHelpText('after', HELP.correct)
+    .action(async (id: string, field: string, value: string | undefined, options: CorrectOptions) =>
+      (await import('./correct.ts')).run(id, field, value, options),
+    );
+  program
+    .command('withdraw')
+    .description('take a document out with all that it reports')
+    .argument('<document>', 'its id, or a file with the same bytes')
+    .requiredOption('--why <text>', 'the reason, which is shown to whoever asks for it')
+    .addHelpText('after', HELP.withdraw)
+    .action(async (document: string, { why }: { why: string }) =>
+      (await import('./withdraw.ts')).runWithdraw(document, why),
+    );
+  program
+    .command('restore')
+    .description('let a document that was withdrawn come in again')
+    .argument('<document>', 'its id, or a file with the same bytes')
+    .requiredOption('--why <text>', 'the reason, which stays on record')
+    .addHelpText('after', HELP.restore)
+    .action(async (document: string, { why }: { why: string }) =>
+      (await import('./withdraw.ts')).runRestore(document, why),
     );
   program
     .command('compare')

@@ -44,7 +44,7 @@ export function answerElsewhere(app: FastifyInstance, db: Store): void {
 /** The problem that says what a record was that is gone, since when and why. */
 export function gone(noun: Noun, id: string, { was, at, why }: Fate): ProblemError {
   const named = `${noun} \`${id}\`${was ? ` (${was})` : ''}`;
-  return problem('gone', `${named} was withdrawn on ${at.slice(0, 10)}: ${why}`);
+  return problem('gone', `${named} was withdrawn on ${at.slice(0, 10)}${why === null ? '' : `: ${why}`}`);
 }
 
 /** The same path below the other id, with the query as it came. */

@@ -3,8 +3,8 @@ import { raiseVersion, type Store } from '../store/open.ts';
 import { sweepPeople } from '../store/put-people.ts';
 import { settleClaims } from '../store/settle-claims.ts';
 import { newWrite, type Write } from '../store/write.ts';
-import { settleEvents } from './settle-events.ts';
-import { settlePeople } from './settle-people.ts';
+import { settleEvents } from './settle/events.ts';
+import { settlePeople } from './settle/people.ts';
 
 /** What a change is made at, and why where a person has made it. */
 export type Occasion = { at: Date; why?: string };
@@ -17,7 +17,7 @@ export type Occasion = { at: Date; why?: string };
 export function commit<Result>(
   db: Store,
   { at, why }: Occasion,
-  make: (write: Write) => { result: Result } | null,
+  make: (write: Write) => { result: Result; why?: string } | null,
 ): Result | null {
   return db
     .transaction(() => {
@@ -28,7 +28,7 @@ export function commit<Result>(
       for (const report of settleEvents(write)) settleClaims(write, report);
       sweepPeople(write);
       const version = raiseVersion(db, at.toISOString());
-      recordChanges(write, { version, at: at.toISOString(), why: why ?? null });
+      recordChanges(write, { version, at: at.toISOString(), why: made.why ?? why ?? null });
       return made.result;
     })
     .immediate();

@@ -1,5 +1,6 @@
 import { documentId } from '../resolve/ids.ts';
 import type { Store } from '../store/open.ts';
+import { withdrawalOf } from '../store/withdrawals.ts';
 import type { Candidate } from './candidates.ts';
 import { extractedFrom } from './extracted.ts';
 import { type Change, isCurrent, storeDocument } from './store-document.ts';
@@ -18,6 +19,7 @@ export function ingestDocument(
 ): { document_id: string; change: Change } {
   const document_id = documentId(candidate.bytes);
   if (isCurrent(db, candidate)) return { document_id, change: 'unchanged' };
+  if (withdrawalOf(db, document_id)) return { document_id, change: 'withdrawn' };
   const { read, events } = extraction();
   return { document_id, change: storeDocument(db, candidate, read, events) };
 }

@@ -5,6 +5,8 @@ import { claimIds, documentId, eventIds, reportId, sha256 } from '../resolve/ids
 import type { Store } from '../store/open.ts';
 import { provenanceOf, putDocument, removeDocument } from '../store/put-document.ts';
 import { putReport } from '../store/put-report.ts';
+import { keepReports } from '../store/revisions.ts';
+import { withdrawalOf } from '../store/withdrawals.ts';
 import type { Write } from '../store/write.ts';
 import { commit } from './commit.ts';
 
@@ -17,7 +19,12 @@ export type Received = {
 };
 
 /** What became of a document in the store. */
-export type Change = 'added' | 'replaced' | 'unchanged';
+export type Change = 'added' | 'replaced' | 'unchanged' | 'withdrawn';
+
+/** Whether there is nothing to do: the document is stored as it would be now, or it is to stay out. */
+export function isSettled(db: Store, received: Received): boolean {
+  return isCurrent(db, received) || withdrawalOf(db, documentId(received.bytes)) !== null;
+}
 
 /** Whether the same bytes are stored as they would be now: with this sidecar, under these rules. */
 export function isCurrent(db: Store, { bytes, sidecar_sha256 }: Received): boolean {
@@ -28,7 +35,7 @@ export function isCurrent(db: Store, { bytes, sidecar_sha256 }: Received): boole
 /**
  * Stores what a document reports and settles what that means for people, events and claims across documents, in
  * one transaction: all of it goes in, in place of all that the same bytes reported before, or nothing does. Where
- * it is current already nothing changes.
+ * it is current already, or was withdrawn, nothing changes.
  */
 export function storeDocument(
   db: Store,
@@ -39,18 +46,30 @@ export function storeDocument(
 ): Change {
   const id = documentId(received.bytes);
   const change = commit(db, { at: now }, (write) => {
-    // Asked inside the transaction: another process may just have stored it.
-    if (isCurrent(db, received)) return null;
-    const result: Change = provenanceOf(db, id) === null ? 'added' : 'replaced';
-    if (result === 'replaced') removeDocument(write, id);
+    // Asked inside the transaction: another process may just have stored it, or withdrawn it.
+    if (isSettled(db, received)) return null;
+    const why = reasonToReplace(db, id, received);
+    if (why !== null) {
+      keepReports(db, id, { why, at: now.toISOString() });
+      removeDocument(write, id);
+    }
     putDocument(write, {
       ...{ ...received, id, read, sha256: sha256(received.bytes), ingested_at: now.toISOString() },
       ...{ extractor_version: EXTRACTOR_VERSION, event_count: events.length },
     });
     putReports(write, id, read, events);
-    return { result };
+    return why === null ? { result: 'added' as const } : { result: 'replaced' as const, why };
   });
-  return change ?? 'unchanged';
+  return change ?? (withdrawalOf(db, id) ? 'withdrawn' : 'unchanged');
+}
+
+/** Why what is stored of the same bytes is not what would be now; `null` where nothing is. */
+function reasonToReplace(db: Store, id: string, { sidecar_sha256 }: Received): string | null {
+  const stored = provenanceOf(db, id);
+  if (stored === null) return null;
+  return stored.sidecar_sha256 === sidecar_sha256
+    ? 'the document was extracted anew by other rules'
+    : 'the document was read anew with other words beside its text';
 }
 
 function putReports(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { COMPARED_FIELDS } from './comparison-record.ts';
 import { explainedList } from './explained-list.ts';
-import { list, names, text } from './record-fields.ts';
+import { list, maybe, names, text } from './record-fields.ts';
 
 const BECAUSE = {
   'only-report': 'one report gives a value, and the event shows it',
@@ -26,7 +26,10 @@ export const GivenValue = z
 export const FieldChoice = z
   .strictObject({
     field: z.enum(COMPARED_FIELDS).meta({ description: 'The field of the event.', example: 'date' }),
-    value: text('The value that the event shows; a range of days with a slash between.', '2021-07-17'),
+    value: maybe(
+      'The value that the event shows, a range of days with a slash between; `null` where a person has said that there is none.',
+      '2021-07-17',
+    ),
     because: Because,
     differs: z.boolean().meta({
       description: 'Whether reports contradict each other; a day and its month do not.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClaimDifferences } from './claim-differences.ts';
+import { Correction } from './correction-record.ts';
 import { DocumentRef } from './document-record.ts';
 import { Claim } from './event.ts';
 import { Evidence } from './evidence.ts';
@@ -53,6 +54,7 @@ export type Echo = z.infer<typeof Echo>;
 export const ClaimDetail = z
   .strictObject({
     ...claimShape,
+    corrections: list(Correction, 'What people have corrected, beside what was extracted.'),
     echo_count: count('Number of echoes.', 2),
     echoes: list(Echo, 'The same proposition in other documents, the most alike first; at most 50.'),
   })

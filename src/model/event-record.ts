@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Correction } from './correction-record.ts';
 import { DocumentRef } from './document-record.ts';
 import { Claim, CountryCode, EventDate, ReportedEvent } from './event.ts';
 import {
@@ -87,6 +88,7 @@ export const Report = z
     id: text('Id of the report.', 'rep_91b3c5d7e0f2a468'),
     document: DocumentRef,
     event: IdentifiedReport,
+    corrections: list(Correction, 'What people have corrected, beside what was extracted.'),
   })
   .meta({
     id: 'Report',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Correction } from './correction-record.ts';
 import { DocumentRef } from './document-record.ts';
 import { CountryCode } from './event.ts';
 import { EventSummary } from './event-record.ts';
@@ -77,6 +78,7 @@ export const PersonDetail = z
       EventSummary,
       'The latest events that the person takes part in, at most 100; `GET /events?person=` gives all.',
     ),
+    corrections: list(Correction, 'What people have corrected, beside what was extracted.'),
     counterparts: list(Counterpart, 'With whom, and how often; the 100 most frequent.'),
   })
   .meta({ id: 'PersonDetail', description: 'A person with names, offices, events and counterparts.' });

@@ -7,6 +7,7 @@ import { claimQuery } from './claim-facets.ts';
 import { echoedAmong, echoesOf } from './echoes.ts';
 import { countFound, findIds } from './find.ts';
 import type { Store } from './open.ts';
+import { claimCorrections } from './shown-corrections.ts';
 import { firstValue, rowsOf } from './statement.ts';
 
 const IDS = '(SELECT value FROM json_each(?))';
@@ -37,7 +38,7 @@ export function getClaim(db: Store, id: string): ClaimDetail | null {
   const [claim] = claimRecords(db, [id]);
   if (!claim) return null;
   const echo_count = firstValue<number>(db, 'SELECT count(*) FROM echoes WHERE claim_id = ?', id)!;
-  return { ...claim, echo_count, echoes: echoRecords(db, claim) };
+  return { ...claim, corrections: claimCorrections(db, id), echo_count, echoes: echoRecords(db, claim) };
 }
 
 function echoRecords(db: Store, claim: ClaimRecord): Echo[] {

@@ -2,14 +2,15 @@ import type { FieldChoice } from '../model/choice-record.ts';
 import type { EventDetail } from '../model/event-detail.ts';
 import type { EventSummary } from '../model/event-record.ts';
 import type { EventFilter, Page, Rows } from '../model/filter.ts';
-import { fieldChoices } from '../resolve/field-choices.ts';
-import type { Choices } from '../resolve/merge-reports.ts';
+import { fieldChoices } from '../resolve/events/field-choices.ts';
+import type { Choices } from '../resolve/events/merge-reports.ts';
 import { eventQuery } from './event-facets.ts';
 import { eventSummaries } from './event-summaries.ts';
 import { countFound, findIds } from './find.ts';
 import type { Store } from './open.ts';
 import { possibleDuplicates } from './possible-duplicates.ts';
 import { reportsOf } from './reports.ts';
+import { eventCorrections } from './shown-corrections.ts';
 import { firstValue } from './statement.ts';
 
 /** Latest or earliest first; events without a date come last in both. */
@@ -39,6 +40,7 @@ export function getEvent(db: Store, id: string): EventDetail | null {
       ...summary,
       choices: choicesOf(db, id),
       possible_duplicates: possibleDuplicates(db, id),
+      corrections: eventCorrections(db, id),
       reports: reportsOf(db, id),
     };
   })();

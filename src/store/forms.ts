@@ -1,6 +1,6 @@
 import type { NameForm } from '../resolve/fold.ts';
-import type { Held } from '../resolve/holders.ts';
-import { isTelling, type PersonForm } from '../resolve/person-form.ts';
+import type { Held } from '../resolve/people/holders.ts';
+import { isTelling, type PersonForm } from '../resolve/people/person-form.ts';
 import type { Store } from './open.ts';
 import { prepared, rowsOf } from './statement.ts';
 
@@ -22,7 +22,8 @@ const formOf = ({ id, name, affiliation, person_id }: FormRow): StoredForm => ({
 const COLUMNS = 'f.id, f.name, f.affiliation, f.person_id';
 
 /** The forms with these ids that there are. */
-export function formsById(db: Store, ids: Iterable<string>): StoredForm[] {
+export function formsById(db: Store, ids: readonly string[]): StoredForm[] {
+  if (ids.length === 0) return [];
   const sql = `SELECT ${COLUMNS} FROM forms f WHERE f.id IN (SELECT value FROM json_each(?))`;
   return rowsOf<FormRow>(db, sql, [...ids]).map(formOf);
 }

@@ -1,6 +1,6 @@
 import type { ReportedEvent } from '../model/event.ts';
-import { type Gist, gistOf, type KnownSide } from '../resolve/gist.ts';
-import { occurrenceKeys } from '../resolve/same-occurrence.ts';
+import { type Gist, gistOf, type KnownSide } from '../resolve/events/gist.ts';
+import { occurrenceKeys } from '../resolve/events/same-occurrence.ts';
 import type { Store } from './open.ts';
 import { prepared, rowsOf, valuesOf } from './statement.ts';
 
@@ -19,7 +19,7 @@ type Row = {
 /** The gists of these reports, as far as they are there. */
 export function gistsOf(db: Store, reports: Iterable<string>): StoredGist[] {
   const ids = [...reports];
-  const sql = `SELECT id, own_event_id, event_id, document_id, published, event FROM reports
+  const sql = `SELECT id, own_event_id, event_id, document_id, published, ifnull(corrected, event) AS event FROM reports
     WHERE id IN (SELECT value FROM json_each(?))`;
   return rowsOf<Row>(db, sql, ids).map((row) => {
     const event = JSON.parse(row.event) as ReportedEvent;
@@ -55,6 +55,13 @@ export function reportsWithKeys(db: Store, keys: string[]): string[] {
   const sql =
     'SELECT DISTINCT report_id AS id FROM report_keys WHERE key IN (SELECT value FROM json_each(?))';
   return rowsOf<{ id: string }>(db, sql, keys).map(({ id }) => id);
+}
+
+/** The reports that give their events these ids by themselves. */
+export function reportsOwning(db: Store, events: string[]): string[] {
+  if (events.length === 0) return [];
+  const sql = 'SELECT id FROM reports WHERE own_event_id IN (SELECT value FROM json_each(?))';
+  return rowsOf<{ id: string }>(db, sql, events).map(({ id }) => id);
 }
 
 /** The reports of an event. */

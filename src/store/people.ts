@@ -10,6 +10,7 @@ import type { Store } from './open.ts';
 import { matched, nearestNames, peopleWith } from './person-names.ts';
 import { counterparts, officesIn, partsOf, spellingsIn } from './person-parts.ts';
 import { personSummaries } from './person-summaries.ts';
+import { personCorrections } from './shown-corrections.ts';
 import { prepared } from './statement.ts';
 import { currentId } from './whereabouts.ts';
 
@@ -106,6 +107,7 @@ export function getPerson(db: Store, id: string): PersonDetail | null {
     spellings: spellingsIn(parts),
     offices: officesIn(parts),
     events: eventSummaries(db, findIds(db, mine, { limit: LATEST, after: null }).ids),
+    corrections: personCorrections(db, id),
     counterparts: counterparts(db, id),
   };
 }

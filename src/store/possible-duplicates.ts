@@ -1,18 +1,27 @@
 import type { PossibleDuplicate } from '../model/possible-duplicate.ts';
-import type { Gist } from '../resolve/gist.ts';
-import { duplicateReason, neighbouringKeys } from '../resolve/possible-duplicates.ts';
+import type { Gist } from '../resolve/events/gist.ts';
+import { duplicateReason, neighbouringKeys } from '../resolve/events/possible-duplicates.ts';
 import { eventSummaries } from './event-summaries.ts';
 import { gistsOf, reportsOfEvent, reportsWithKeys } from './gists.ts';
 import type { Store } from './open.ts';
 import { rowsOf } from './statement.ts';
+import { sayingsOn } from './verdicts.ts';
 
-/** Other events that may be the same occasion as this one, each of which has this one among its own. */
+/**
+ * Other events that may be the same occasion as this one, each of which has this one among its own. What people have
+ * said not to be the same is not told again.
+ */
 export function possibleDuplicates(db: Store, event: string): PossibleDuplicate[] {
   const gists = told(db, event);
   const near = reportsWithKeys(db, [...new Set(gists.flatMap(neighbouringKeys))]);
+  const { verdicts } = sayingsOn(db, 'evt');
   const reasons = eventsOf(db, near)
     .filter((other) => other !== event)
-    .map((other) => [other, duplicateReason(gists, told(db, other))] as const);
+    .map((other) => {
+      const theirs = told(db, other);
+      const parted = gists.some((one) => theirs.some((two) => verdicts?.parted(one, two)));
+      return [other, parted ? null : duplicateReason(gists, theirs)] as const;
+    });
   const because = new Map(reasons.filter(([, reason]) => reason !== null));
   return eventSummaries(db, [...because.keys()]).map(({ id, date, documents }) => ({
     ...{ event_id: id, date, documents },

@@ -1,5 +1,7 @@
-import { type Choices, choicesOf, type MergedEvent, mergeReports } from '../resolve/merge-reports.ts';
-import { earliestFirst } from '../resolve/occurrences.ts';
+import { correctChoices } from '../resolve/correct-choices.ts';
+import { type Choices, choicesOf, type MergedEvent, mergeReports } from '../resolve/events/merge-reports.ts';
+import { earliestFirst } from '../resolve/events/occurrences.ts';
+import { correctionsOf } from './corrections.ts';
 import { type Days, daysCovered, NO_DAYS } from './days.ts';
 import { eventFacets } from './event-facets.ts';
 import { eventWords, type TellingDocument } from './event-words.ts';
@@ -19,7 +21,11 @@ export function putEvent(write: Write, id: string, gists: readonly StoredGist[])
   const reports = gists
     .toSorted(earliestFirst)
     .map((gist) => ({ report_id: gist.report_id, event: gist.event, gist }));
-  const choices = choicesOf(reports);
+  const said = correctionsOf(
+    db,
+    gists.map((gist) => gist.id),
+  );
+  const choices = correctChoices(choicesOf(reports), said);
   const event = mergeReports(reports, choices);
   const days = event.date ? daysCovered(event.date.start, event.date.end) : NO_DAYS;
   const before = peopleOf(db, id);

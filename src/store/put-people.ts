@@ -1,8 +1,11 @@
 import type { Participant } from '../model/event.ts';
 import { nameKeys } from '../resolve/fold.ts';
+import { formIds } from './correction-targets.ts';
+import { correctionsOf } from './corrections.ts';
+import { namesOf } from './full-name.ts';
 import { personInWords } from './in-words.ts';
 import type { Store } from './open.ts';
-import { prepared, valuesOf } from './statement.ts';
+import { prepared } from './statement.ts';
 import type { Write } from './write.ts';
 
 type Named = Pick<Participant, 'name' | 'title' | 'country' | 'organization'>;
@@ -36,7 +39,7 @@ export function sweepPeople({ db, touched, was }: Write): void {
   for (const id of touched.person) {
     prepared(db, 'DELETE FROM offices WHERE person_id = ? AND uses = 0').run(id);
     prepared(db, 'DELETE FROM person_variants WHERE person_id = ? AND uses = 0').run(id);
-    const names = valuesOf<string>(db, 'SELECT name FROM person_variants WHERE person_id = ?', id);
+    const names = namesOf(db, id);
     if (names.length > 0) {
       namePerson(db, id, names);
       continue;
@@ -46,13 +49,12 @@ export function sweepPeople({ db, touched, was }: Write): void {
   }
 }
 
-/** Sets a person's name to the fullest variant, and the tokens to those of all variants. */
-function namePerson(db: Store, id: string, variants: string[]): void {
-  const names = variants.map((name) => ({ name, keys: nameKeys(name) }));
-  const fuller = (a: (typeof names)[0], b: (typeof names)[0]) =>
-    b.keys.length - a.keys.length || b.name.length - a.name.length || (a.name < b.name ? -1 : 1);
-  prepared(db, 'UPDATE people SET name = ? WHERE id = ?').run(names.toSorted(fuller)[0]!.name, id);
-  const tokens = JSON.stringify([...new Set(names.flatMap(({ keys }) => keys))]);
+/** Sets a person's name to that which somebody has said is right, or the fullest variant, and the tokens to those of all. */
+function namePerson(db: Store, id: string, names: { name: string; keys: string[] }[]): void {
+  const [said] = correctionsOf(db, formIds(db, id));
+  const shown = (said?.value as string | undefined) ?? names[0]!.name;
+  prepared(db, 'UPDATE people SET name = ? WHERE id = ?').run(shown, id);
+  const tokens = JSON.stringify([...new Set([...nameKeys(shown), ...names.flatMap(({ keys }) => keys)])]);
   prepared(
     db,
     'DELETE FROM person_tokens WHERE person_id = ? AND token NOT IN (SELECT value FROM json_each(?))',

@@ -1,5 +1,6 @@
 import type { ReportedEvent } from '../model/event.ts';
 import type { Evidence, EvidenceByField } from '../model/evidence.ts';
+import { correctedReport } from './corrected-report.ts';
 import { reportsBeside } from './gists.ts';
 import type { Store } from './open.ts';
 import { putClaims, removeClaims } from './put-claims.ts';
@@ -21,17 +22,21 @@ export type NewReport = {
   claim_ids: string[];
 };
 
-/** Stores a report with its sides, claims and evidence; which event it is of is to be settled. */
+/** Stores a report, as people have corrected it, with its sides, claims and evidence; which event it is of is to be settled. */
 export function putReport(write: Write, report: NewReport): void {
   const { id, own_event_id, document_id, position, published, event } = report;
+  const corrected = correctedReport(write.db, report);
   prepared(
     write.db,
-    `INSERT INTO reports (id, own_event_id, document_id, event_id, position, published, event)
-      VALUES (?, ?, ?, '', ?, ?, ?)`,
-  ).run(id, own_event_id, document_id, position, published, JSON.stringify(event));
+    `INSERT INTO reports (id, own_event_id, document_id, event_id, position, published, event, corrected)
+      VALUES (?, ?, ?, '', ?, ?, ?, ?)`,
+  ).run(
+    ...[id, own_event_id, document_id, position, published],
+    ...[JSON.stringify(event), corrected && JSON.stringify(corrected)],
+  );
   putEvidence(write.db, id, event);
-  putSides(write, id, event, published);
-  putClaims(write, report);
+  putSides(write, id, corrected ?? event, published);
+  putClaims(write, { ...report, event: corrected ?? event });
   write.reports.add(id);
 }
 

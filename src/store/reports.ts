@@ -3,10 +3,12 @@ import type { ReportedEvent } from '../model/event.ts';
 import type { IdentifiedReport, Report } from '../model/event-record.ts';
 import type { ReportToCompare } from '../resolve/compare/compared.ts';
 import type { Store } from './open.ts';
+import { reportCorrections } from './shown-corrections.ts';
 import { prepared, valuesOf } from './statement.ts';
 import { currentId } from './whereabouts.ts';
 
-const COLUMNS = 'r.id AS report_id, r.event, d.id, d.title, d.publisher, d.published';
+const COLUMNS =
+  'r.id AS report_id, ifnull(r.corrected, r.event) AS event, d.id, d.title, d.publisher, d.published';
 
 type ReportRow = DocumentRef & { report_id: string; event: string };
 
@@ -20,6 +22,7 @@ export function reportsOf(db: Store, event: string): Report[] {
       id: report_id,
       document,
       event: identified(db, report_id, reported),
+      corrections: reportCorrections(db, report_id),
     }));
 }
 

@@ -18,7 +18,7 @@ type ClaimRow = Days & { id: string; mode: string; act: string; event_id: string
  */
 export function settleClaims(write: Write, report: string): void {
   const { db } = write;
-  const sql = `SELECT r.event, r.event_id, e.date_from, e.date_to FROM reports r JOIN events e ON e.id = r.event_id
+  const sql = `SELECT ifnull(r.corrected, r.event) AS event, r.event_id, e.date_from, e.date_to FROM reports r JOIN events e ON e.id = r.event_id
     WHERE r.id = ?`;
   const settled = prepared<[string], ReportRow>(db, sql).get(report)!;
   const rows = claimsOf(db, report);

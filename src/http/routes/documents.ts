@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { DocumentDetail, DocumentSummary } from '../../model/document-record.ts';
+import { Revision } from '../../model/revision.ts';
 import { countDocuments, getDocument, getDocumentBytes, listDocuments } from '../../store/documents.ts';
-import { listOf, pageParameters, sendPage } from '../list.ts';
+import { listRevisions } from '../../store/revisions.ts';
+import { whereabouts } from '../../store/whereabouts.ts';
+import { listOf, pageParameters, sendPage, sendWhole } from '../list.ts';
 import { filter, idParams, text } from '../parameters.ts';
 import { found } from '../problem-error.ts';
 import { type App, type Context, noParameters } from '../route.ts';
@@ -18,6 +21,7 @@ export function documentRoutes(app: App, context: Context): void {
   listRoute(app, context);
   detailRoute(app, context);
   rawRoute(app, context);
+  revisionsRoute(app, context);
 }
 
 function listRoute(app: App, { db }: Context): void {
@@ -87,6 +91,29 @@ function rawRoute(app: App, { db }: Context): void {
       const { bytes } = found(getDocumentBytes(db, id), `document \`${id}\``);
       // Typed as the text that the schema promises; sent as the bytes it is made of.
       reply.type('text/plain; charset=utf-8').send(bytes as never);
+    },
+  );
+}
+
+function revisionsRoute(app: App, { db }: Context): void {
+  app.get(
+    '/documents/:id/revisions',
+    {
+      config: { evenGone: true },
+      schema: {
+        tags: ['documents'],
+        operationId: 'listRevisions',
+        summary: 'What one document reported before',
+        description:
+          'The reports of the document before it was read anew or withdrawn, the latest first; always whole. Answers for documents that were withdrawn, too.',
+        params: DocumentParams,
+        querystring: noParameters,
+        response: { 200: listOf('RevisionList', Revision, {}) },
+      },
+    },
+    ({ params: { id } }) => {
+      found(whereabouts(db, 'document', id), `document \`${id}\``);
+      return sendWhole(db, () => listRevisions(db, id));
     },
   );
 }

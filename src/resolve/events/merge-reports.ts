@@ -1,6 +1,7 @@
-import type { EventDate, ReportedEvent } from '../model/event.ts';
-import type { Topic } from '../model/topics.ts';
-import { fold } from './fold.ts';
+import type { EventDate, ReportedEvent } from '../../model/event.ts';
+import type { Topic } from '../../model/topics.ts';
+import { dateOf } from '../correct-report.ts';
+import { fold } from '../fold.ts';
 import type { Gist } from './gist.ts';
 import { type MergedSide, mergeSides } from './merge-sides.ts';
 import { type Field, type Preference, prefer } from './prefer.ts';
@@ -17,8 +18,8 @@ export type MergedEvent = Pick<ReportedEvent, 'kind' | 'channel' | 'status' | 's
   claim_count: number;
 };
 
-/** The choice that was made for each field that a report gives, by the name of the field. */
-export type Choices = { [field: string]: Preference<string> };
+/** The choice that was made for each field that a report gives, by the name of the field; null where a person has said that there is no value. */
+export type Choices = { [field: string]: Omit<Preference<string>, 'value'> & { value: string | null } };
 
 const asIs: Field<string> = { text: (value) => value };
 const folded: Field<string> = { text: fold };
@@ -48,7 +49,7 @@ export function dateText({ start, end }: Pick<EventDate, 'start' | 'end'>): stri
 const precisionOf = (date: string): number => ({ 10: 4, 7: 2, 4: 1 })[date.length] ?? 3;
 
 /** What reports say of each field, with the value to show. Reports come in the order of their publication. */
-export function choicesOf(reports: readonly ReportOfEvent[]): Choices {
+export function choicesOf(reports: readonly Omit<ReportOfEvent, 'gist'>[]): Choices {
   const chosen = Object.entries(FIELDS).map(([field, { of, how }]) => {
     const given = reports.flatMap(({ report_id, event }) => {
       const value = of(event) ?? null;
@@ -80,7 +81,12 @@ export function mergeReports(reports: readonly ReportOfEvent[], choices: Choices
   };
 }
 
+/** A date that no report gives is one that a person has given. */
 function chosenDate(reports: readonly ReportOfEvent[], chosen: string | null): MergedEvent['date'] {
-  const date = reports.map(({ event }) => event.date).find((one) => one !== null && dateText(one) === chosen);
-  return date ? { start: date.start, end: date.end, precision: date.precision, basis: date.basis } : null;
+  if (chosen === null) return null;
+  const given = reports
+    .map(({ event }) => event.date)
+    .find((one) => one !== null && dateText(one) === chosen);
+  const { start, end, precision, basis } = given ?? dateOf(chosen);
+  return { start, end, precision, basis };
 }

@@ -1,15 +1,17 @@
-import { groupReports, occurrenceId } from '../resolve/occurrences.ts';
-import { occurrenceKeys, sameOccurrence } from '../resolve/same-occurrence.ts';
+import { groupReports, occurrenceId, sayingOf } from '../../resolve/events/occurrences.ts';
+import { alike, occurrenceKeys } from '../../resolve/events/same-occurrence.ts';
 import {
   gistsOf,
   putKeys,
   reportsBeside,
   reportsOfEvent,
+  reportsOwning,
   reportsWithKeys,
   type StoredGist,
-} from '../store/gists.ts';
-import { putEvent, removeEvent } from '../store/put-event.ts';
-import type { Write } from '../store/write.ts';
+} from '../../store/gists.ts';
+import { putEvent, removeEvent } from '../../store/put-event.ts';
+import { type Sayings, sayingsOn } from '../../store/verdicts.ts';
+import type { Write } from '../../store/write.ts';
 
 /**
  * Settles which occurrence the reports are of that a change has touched, and every report for which that may
@@ -22,8 +24,9 @@ export function settleEvents(write: Write): Set<string> {
   for (const gist of gistsOf(db, write.reports)) putKeys(db, gist);
   const left = [...write.events.keys()].flatMap((id) => reportsOfEvent(db, id));
   const touched = new Set([...write.reports, ...near, ...left]);
-  const gists = closure(write, gistsOf(db, touched));
-  const { groups, torn } = groupReports(gists);
+  const sayings = sayingsOn(db, 'evt');
+  const gists = closure(write, gistsOf(db, touched), sayings);
+  const { groups, torn } = groupReports(gists, sayings.verdicts);
   const told = new Set<string>();
   const events = new Set([...write.events.keys(), ...gists.map(({ event_id }) => event_id)]);
   for (const group of [...groups, ...torn.map(({ item }) => [item])] as StoredGist[][]) {
@@ -38,16 +41,23 @@ export function settleEvents(write: Write): Set<string> {
   return told;
 }
 
-/** Everything that may be of the occurrence of one of these, by any number of steps, and what was taken to be. */
-function closure({ db }: Write, start: readonly StoredGist[]): StoredGist[] {
+/** Everything that may be of the occurrence of one of these, by any number of steps, what was taken to be, and what people say is. */
+function closure({ db }: Write, start: readonly StoredGist[], { partners }: Sayings): StoredGist[] {
   const found = new Map(start.map((gist) => [gist.report_id, gist]));
   const open = [...start];
+  const followed = new Set<string>();
   for (let gist = open.pop(); gist; gist = open.pop()) {
+    // Of a famous occasion there are hundreds of reports: those that say the same lead to the same ones.
+    const saying = `${gist.event_id} ${partners(gist.id).length > 0 ? gist.id : sayingOf(gist)}`;
+    if (followed.has(saying)) continue;
+    followed.add(saying);
     const near = reportsWithKeys(db, occurrenceKeys(gist)).filter((id) => !found.has(id));
     const mates =
       gist.event_id === '' ? [] : reportsOfEvent(db, gist.event_id).filter((id) => !found.has(id));
-    for (const other of gistsOf(db, new Set([...near, ...mates]))) {
-      if (!mates.includes(other.report_id) && !sameOccurrence(gist, other)) continue;
+    const same = reportsOwning(db, partners(gist.id)).filter((id) => !found.has(id));
+    const sure = [...mates, ...same];
+    for (const other of gistsOf(db, new Set([...near, ...sure]))) {
+      if (!sure.includes(other.report_id) && !alike(gist, other)) continue;
       found.set(other.report_id, other);
       open.push(other);
     }

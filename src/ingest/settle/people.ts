@@ -1,7 +1,7 @@
-import { fitting, type Held, unknownHolders } from '../resolve/holders.ts';
-import { compatibleNames, isPartOf } from '../resolve/name-form.ts';
-import { groupForms, personId } from '../resolve/people.ts';
-import { compatibleForms, isTelling, type PersonForm } from '../resolve/person-form.ts';
+import { fitting, type Held, unknownHolders } from '../../resolve/people/holders.ts';
+import { compatibleNames, isPartOf } from '../../resolve/people/name-form.ts';
+import { groupForms, personId } from '../../resolve/people/people.ts';
+import { compatibleForms, isTelling, type PersonForm } from '../../resolve/people/person-form.ts';
 import {
   formsById,
   formsOfPerson,
@@ -13,9 +13,10 @@ import {
   type StoredForm,
   setFormPerson,
   setProfilePerson,
-} from '../store/forms.ts';
-import { moveSides } from '../store/put-sides.ts';
-import type { Write } from '../store/write.ts';
+} from '../../store/forms.ts';
+import { moveSides } from '../../store/put-sides.ts';
+import { type Sayings, sayingsOn } from '../../store/verdicts.ts';
+import type { Write } from '../../store/write.ts';
 
 /**
  * Settles who is meant by the forms that a change has touched, and by every form for which that may matter.
@@ -23,27 +24,27 @@ import type { Write } from '../store/write.ts';
  */
 export function settlePeople(write: Write): void {
   const touched = [...write.forms.values()];
-  const telling = closure(write, touched.filter(isTelling));
-  const { groups, torn } = groupForms(telling);
+  const sayings = sayingsOn(write.db, 'per');
+  const telling = closure(write, touched, sayings);
+  const { groups, torn } = groupForms(telling, sayings.verdicts);
   for (const group of groups) settleGroup(write, group, personId(group));
-  for (const { item, between } of torn) settleBare(write, item, between.map(personId));
-  const bare = bareForms(write, [...telling, ...touched]);
-  for (const form of bare) settleBare(write, form, candidatesFor(write, form));
+  for (const { item, between } of torn) settleBare(write, item, between.map(personId), sayings);
+  const bare = bareForms(write, [...telling, ...touched], sayings);
+  for (const form of bare) settleBare(write, form, candidatesFor(write, form, sayings), sayings);
 }
 
 /** The telling forms that may be somebody whom these are, by any number of steps, as far as they are there. */
-function closure({ db }: Write, start: readonly PersonForm[]): StoredForm[] {
-  const found = new Map(
-    formsById(
-      db,
-      start.map(({ id }) => id),
-    ).map((form) => [form.id, form]),
-  );
+function closure({ db }: Write, touched: readonly PersonForm[], { partners }: Sayings): StoredForm[] {
+  const same = ({ id }: PersonForm) => formsById(db, partners(id)).filter(isTelling);
+  const start = [...touched.filter(isTelling), ...touched.flatMap(same)];
+  const ids = start.map(({ id }) => id);
+  const found = new Map(formsById(db, ids).map((form) => [form.id, form]));
   const open = [...start];
   for (let form = open.pop(); form; form = open.pop()) {
     const own = formsWithWord(db, form.name.keys, { telling: true, of: [form.affiliation] });
-    for (const other of [...own, ...formsWithWords(db, form.name.keys)]) {
-      if (found.has(other.id) || !compatibleForms(form, other)) continue;
+    const said = same(form);
+    for (const other of [...own, ...formsWithWords(db, form.name.keys), ...said]) {
+      if (found.has(other.id) || !(said.includes(other) || compatibleForms(form, other))) continue;
       found.set(other.id, other);
       open.push(other);
     }
@@ -64,14 +65,16 @@ function settleGroup(write: Write, group: readonly PersonForm[], person: string)
 }
 
 /** The forms that do not tell by themselves who is meant and may mean one of these, or are one of them. */
-function bareForms({ db }: Write, forms: readonly PersonForm[]): StoredForm[] {
+function bareForms({ db }: Write, forms: readonly PersonForm[], { partners }: Sayings): StoredForm[] {
   const keys = [...new Set(forms.flatMap(({ name }) => name.keys))];
   if (keys.length === 0) return [];
   const ids = new Set(forms.map(({ id }) => id));
   const of = [...new Set(['', ...forms.map(({ affiliation }) => affiliation)])];
-  return formsWithWord(db, keys, { telling: false, of }).filter(
+  const near = formsWithWord(db, keys, { telling: false, of }).filter(
     (bare) => ids.has(bare.id) || forms.some((form) => mayMean(bare, form)),
   );
+  const same = formsById(db, [...ids].flatMap(partners)).filter((form) => !isTelling(form));
+  return [...new Map([...near, ...same].map((form) => [form.id, form])).values()];
 }
 
 /** May a bare name mean somebody of this full name? Who has it among the words of the name and speaks for the same. */
@@ -81,17 +84,31 @@ function mayMean(bare: PersonForm, form: PersonForm): boolean {
 }
 
 /** Who may be meant by a bare name. */
-function candidatesFor({ db }: Write, bare: PersonForm): string[] {
+function candidatesFor({ db }: Write, bare: PersonForm, { verdicts }: Sayings): string[] {
   const of = bare.affiliation === '' ? null : [bare.affiliation];
   const people = formsWithWord(db, bare.name.keys, { telling: true, of }).filter((form) =>
     mayMean(bare, form),
   );
-  return [...new Set(people.flatMap(({ person }) => person ?? []))].sort();
+  const parted = people.filter((form) => verdicts?.parted(bare, form)).map(({ person }) => person);
+  const left = people.flatMap(({ person }) => (person === null || parted.includes(person) ? [] : person));
+  return [...new Set(left)].sort();
+}
+
+/** Whom people have said to be meant by a bare name wherever it stands. */
+function saidPerson({ db }: Write, bare: PersonForm, { partners }: Sayings): string | null {
+  const people = formsById(db, partners(bare.id)).flatMap(({ person }) => person ?? []);
+  return people.sort()[0] ?? null;
 }
 
 /** Settles each use of a bare name by the office and the year in which it stands. */
-function settleBare(write: Write, form: PersonForm, people: readonly string[]): void {
+function settleBare(write: Write, form: PersonForm, people: readonly string[], sayings: Sayings): void {
   const { db } = write;
+  const said = saidPerson(write, form, sayings);
+  if (said !== null && !isTelling(form)) {
+    settleGroup(write, [form], said);
+    setFormPerson(db, form.id, null);
+    return;
+  }
   setFormPerson(db, form.id, null);
   const candidates = people.map((id) => ({ id, held: heldBy(write, id) }));
   const profiles = profilesOf(db, form.id).map((profile) => ({ profile, held: heldOf(profile) }));

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { CORRECTABLE, VERDICTS } from '../model/correctable.ts';
+import { extractedReport, type Target, targetFor } from '../store/correction-targets.ts';
+import type { Store } from '../store/open.ts';
+
+/** The record with this id. @throws when there is none; the message says which there are */
+export function targetOf(db: Store, id: string): Target {
+  const target = targetFor(db, id);
+  if (target && CORRECTABLE[id.slice(0, 3)]) return target;
+  throw new Error(
+    `there is no record ${id} to correct; give the id of a report (rep_…), an event (evt_…), a claim (clm_…) or a person (per_…) as the API shows it`,
+  );
+}
+
+/** The fields of a record that can be corrected, for a message. */
+export function fieldsOf(id: string): string {
+  const kind = id.slice(0, 3);
+  const verdicts = kind === 'evt' || kind === 'per' ? VERDICTS : [];
+  return [...Object.keys(CORRECTABLE[kind] ?? {}), ...verdicts].join(', ');
+}
+
+/** The value that was written for a field. @throws when the field cannot have it; the message says what would be right */
+export function parsedValue(
+  db: Store,
+  target: Target,
+  field: string,
+  schema: z.ZodType,
+  written: string,
+): unknown {
+  const at = /^participants\.(\d+)\./.exec(field)?.[1];
+  const sides = at === undefined ? 0 : extractedReport(db, target.id).participants.length;
+  if (at !== undefined && Number(at) >= sides) {
+    throw new Error(`${target.id} has ${sides} participants, counted from 0: there is no ${field}`);
+  }
+  const parsed = schema.safeParse(given(field, written));
+  if (parsed.success) return parsed.data;
+  throw new Error(`${field} cannot be ${JSON.stringify(written)}: ${parsed.error.issues[0]!.message}`);
+}
+
+function given(field: string, written: string): unknown {
+  if (written === 'null') return null;
+  if (field !== 'speakers') return written.trim();
+  return written
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
