@@ -6,6 +6,7 @@ import { delegationOf } from './delegations-of.ts';
 import { withoutDoubtful } from './doubtful.ts';
 import { joint } from './joint.ts';
 import type { Mention } from './mention.ts';
+import { national } from './nationals.ts';
 import { officeHolders } from './office-holders.ts';
 import { type Opening, openingAt } from './opening.ts';
 import { latter, loneHonorific, pronoun } from './pronouns.ts';
@@ -28,6 +29,7 @@ const RULES: readonly ((opening: Opening) => Mention[])[] = [
   delegations,
   loneDelegation,
   side,
+  national,
   latter,
   pronoun,
 ];
@@ -45,7 +47,7 @@ export function findMentions(doc: Tokenised): Mention[] {
         learnWordNames(names, mention);
         learnAlias(doc, sentence, mention, aliases);
         refer(doc, sentence, mention, mentions);
-        if (isNobodys(mention)) continue;
+        if (isNobodys(mention) || isUnknownNational(mention, mentions)) continue;
         if (isOfState(doc, mention, mentions.at(-1))) takeState(mention, mentions.pop()!);
         mentions.push(mention);
       }
@@ -58,6 +60,12 @@ export function findMentions(doc: Tokenised): Mention[] {
 /** "the delegation", where none has been named. */
 const isNobodys = ({ kind, country, organization, countries }: Mention) =>
   kind === 'delegation' && !country && !organization && countries.length === 0;
+
+/** "The Zendan said", where nobody of Zenda was named. */
+const isUnknownNational = ({ head, title, country }: Mention, before: readonly Mention[]) =>
+  head === 'visitor' &&
+  title === null &&
+  !before.some(({ kind, country: of }) => kind === 'person' && of?.code === country?.code);
 
 /** "Zenda's Ana Pérez": the state right before a bare name is for whom the person speaks. */
 const isOfState = (
