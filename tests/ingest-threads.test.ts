@@ -30,7 +30,14 @@ test('in other threads everything is as in one: content, order, refusals, repeat
     'page.html': `<html><body><article><h1>Page</h1><p>${invented(60)}</p></article></body></html>`,
   });
   const one = await ingested(path, { threads: 1 });
-  expect(one.summary).toEqual({ added: 43, replaced: 0, unchanged: 0, repeated: 1, refused: 3 });
+  expect(one.summary).toEqual({
+    added: 43,
+    replaced: 0,
+    unchanged: 0,
+    withdrawn: 0,
+    repeated: 1,
+    refused: 3,
+  });
   for (const alone of [10]) {
     const several = await ingested(path, { threads: 2, alone });
     expect(several).toEqual(one);

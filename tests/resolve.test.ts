@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportedEvent } from '#src/model/event.ts';
+import { type Gist, gistOf } from '#src/resolve/events/gist.ts';
+import { groupReports } from '#src/resolve/events/occurrences.ts';
+import { sameOccurrence } from '#src/resolve/events/same-occurrence.ts';
 import { nameForm, nameKeys } from '#src/resolve/fold.ts';
-import { type Gist, gistOf } from '#src/resolve/gist.ts';
-import { fitting, unknownHolders } from '#src/resolve/holders.ts';
 import { claimIds, documentId, eventIds } from '#src/resolve/ids.ts';
 import { GIVEN_NAMES } from '#src/resolve/lexicon/given-names.ts';
-import { compatibleNames } from '#src/resolve/name-form.ts';
-import { groupReports } from '#src/resolve/occurrences.ts';
-import { officesOf } from '#src/resolve/office.ts';
-import { sameOccurrence } from '#src/resolve/same-occurrence.ts';
+import { fitting, unknownHolders } from '#src/resolve/people/holders.ts';
+import { compatibleNames } from '#src/resolve/people/name-form.ts';
+import { officesOf } from '#src/resolve/people/office.ts';
 import { at, claim, meeting, on, side } from './stored.ts';
 
 describe('ids', () => {

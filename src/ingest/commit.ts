@@ -3,8 +3,8 @@ import { raiseVersion, type Store } from '../store/open.ts';
 import { sweepPeople } from '../store/put-people.ts';
 import { settleClaims } from '../store/settle-claims.ts';
 import { newWrite, type Write } from '../store/write.ts';
-import { settleEvents } from './settle-events.ts';
-import { settlePeople } from './settle-people.ts';
+import { settleEvents } from './settle/events.ts';
+import { settlePeople } from './settle/people.ts';
 
 /** What a change is made at, and why where a person has made it. */
 export type Occasion = { at: Date; why?: string };

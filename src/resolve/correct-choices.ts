@@ -1,5 +1,5 @@
 import type { Values } from './correct-report.ts';
-import type { Choices } from './merge-reports.ts';
+import type { Choices } from './events/merge-reports.ts';
 
 /** The choices of an event with what people have said is right in place of what its reports say. */
 export function correctChoices(choices: Choices, values: Values): Choices {

@@ -1,6 +1,6 @@
 import type { EventFilter } from '../model/filter.ts';
+import type { MergedEvent } from '../resolve/events/merge-reports.ts';
 import { fold, nameForm } from '../resolve/fold.ts';
-import type { MergedEvent } from '../resolve/merge-reports.ts';
 import { countryName } from './country-name.ts';
 import { conditions, type Facet, type Spelling } from './facets.ts';
 import type { Query } from './plan.ts';

@@ -1,6 +1,6 @@
 import type { NameForm } from '../resolve/fold.ts';
-import type { Held } from '../resolve/holders.ts';
-import { isTelling, type PersonForm } from '../resolve/person-form.ts';
+import type { Held } from '../resolve/people/holders.ts';
+import { isTelling, type PersonForm } from '../resolve/people/person-form.ts';
 import type { Store } from './open.ts';
 import { prepared, rowsOf } from './statement.ts';
 

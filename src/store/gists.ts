@@ -1,6 +1,6 @@
 import type { ReportedEvent } from '../model/event.ts';
-import { type Gist, gistOf, type KnownSide } from '../resolve/gist.ts';
-import { occurrenceKeys } from '../resolve/same-occurrence.ts';
+import { type Gist, gistOf, type KnownSide } from '../resolve/events/gist.ts';
+import { occurrenceKeys } from '../resolve/events/same-occurrence.ts';
 import type { Store } from './open.ts';
 import { prepared, rowsOf, valuesOf } from './statement.ts';
 

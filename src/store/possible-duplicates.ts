@@ -1,6 +1,6 @@
 import type { PossibleDuplicate } from '../model/possible-duplicate.ts';
-import type { Gist } from '../resolve/gist.ts';
-import { duplicateReason, neighbouringKeys } from '../resolve/possible-duplicates.ts';
+import type { Gist } from '../resolve/events/gist.ts';
+import { duplicateReason, neighbouringKeys } from '../resolve/events/possible-duplicates.ts';
 import { eventSummaries } from './event-summaries.ts';
 import { gistsOf, reportsOfEvent, reportsWithKeys } from './gists.ts';
 import type { Store } from './open.ts';

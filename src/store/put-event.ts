@@ -1,6 +1,6 @@
 import { correctChoices } from '../resolve/correct-choices.ts';
-import { type Choices, choicesOf, type MergedEvent, mergeReports } from '../resolve/merge-reports.ts';
-import { earliestFirst } from '../resolve/occurrences.ts';
+import { type Choices, choicesOf, type MergedEvent, mergeReports } from '../resolve/events/merge-reports.ts';
+import { earliestFirst } from '../resolve/events/occurrences.ts';
 import { correctionsOf } from './corrections.ts';
 import { type Days, daysCovered, NO_DAYS } from './days.ts';
 import { eventFacets } from './event-facets.ts';

@@ -1,6 +1,6 @@
 import type { Participant, ReportedEvent } from '../model/event.ts';
-import { officesOf } from '../resolve/office.ts';
-import { personForm } from '../resolve/person-form.ts';
+import { officesOf } from '../resolve/people/office.ts';
+import { personForm } from '../resolve/people/person-form.ts';
 import { countProfile, formsById, type Profile, putForm, sweepForm } from './forms.ts';
 import type { Store } from './open.ts';
 import { countUse } from './put-people.ts';

@@ -1,7 +1,7 @@
 import type { Correction } from '../model/correction-record.ts';
 import type { ReportedEvent } from '../model/event.ts';
 import { valueAt } from '../resolve/correct-report.ts';
-import { choicesOf } from '../resolve/merge-reports.ts';
+import { choicesOf } from '../resolve/events/merge-reports.ts';
 import { extractedReport, formIds, ownEventIds } from './correction-targets.ts';
 import { correctionsOf, type Given, verdictsOn } from './corrections.ts';
 import { fullestName } from './full-name.ts';

@@ -4,7 +4,7 @@ import type { Page, Rows } from '../model/filter.ts';
 import type { Candidate, Open, Unresolved } from '../model/unresolved-record.ts';
 import { OPEN } from '../model/unresolved-record.ts';
 import { affiliation } from '../resolve/affiliation.ts';
-import { compatibleOffices } from '../resolve/office.ts';
+import { compatibleOffices } from '../resolve/people/office.ts';
 import { heldOf } from './forms.ts';
 import { keysetOf } from './keyset.ts';
 import type { Store } from './open.ts';

@@ -1,4 +1,4 @@
-import type { PersonForm } from '../resolve/person-form.ts';
+import type { PersonForm } from '../resolve/people/person-form.ts';
 import type { Store } from './open.ts';
 
 /** The nouns whose records clients mirror. */

@@ -49,4 +49,7 @@ export const NO_CLAIMS: readonly ClaimExample[] = [
   },
   { text: 'Norway has repeatedly called for an inquiry.', claims: [] },
   { text: 'Chile raised tariffs and offered cheap loans to farmers.', claims: [] },
+  // --- said at another time
+  { text: 'Araya proposed on March 28 that the strait be closed to trawlers.', claims: [] },
+  { text: 'Araya said last week that the strait was closed to trawlers.', claims: [] },
 ];

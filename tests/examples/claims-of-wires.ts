@@ -161,4 +161,52 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     claims: ['Tomas Araya commissive: not to raise the fees for the strait'],
   },
   { text: 'The two spoke for 15 minutes in the lounge of the hotel.', claims: [] },
+  // --- by another name that the text has introduced
+  {
+    text: 'Tomas Araya, widely known as Tomo, spoke first. Tomo said the strait would stay open to every ship.',
+    claims: ['Tomas Araya assertive: the strait would stay open to every ship'],
+  },
+  {
+    text: 'Tomas Araya (TA) spoke first. "The strait will stay open," TA said.',
+    claims: ['Tomas Araya assertive, direct: The strait will stay open'],
+  },
+  {
+    text: 'Tomas Araya (PDC) spoke first. PDC said the strait would stay open to every ship.',
+    claims: [],
+  },
+  // --- what both say on paper
+  {
+    text: 'Both states would open consulates in the north, a joint communique said.',
+    claims: [`${BOTH} assertive: Both states would open consulates in the north`],
+  },
+  {
+    text: 'Their joint statement also condemned the shelling of the port.',
+    claims: [`${BOTH} expressive: the shelling of the port`],
+  },
+  { text: 'A statement of the harbour board said the port was closed.', claims: [] },
+  // --- an agency quotes someone
+  {
+    text: '"We will not yield to pressure on the strait," the state news agency quoted Araya as saying.',
+    claims: ['Tomas Araya commissive, direct: We will not yield to pressure on the strait'],
+  },
+  // --- the occasion and the way there are no part of what is said
+  {
+    text: 'Araya called for a larger role of the fishermen after talks here with his Norwegian colleague Ingrid Solberg.',
+    claims: ['Tomas Araya directive: a larger role of the fishermen'],
+  },
+  {
+    text: 'Solberg told a news conference after a visit to the islands that the cod had come back.',
+    claims: ['Ingrid Solberg assertive: the cod had come back'],
+  },
+  {
+    text: 'Solberg spoke of the need for new lighthouses.',
+    claims: ['Ingrid Solberg assertive: the need for new lighthouses'],
+  },
+  // --- someone by nationality alone
+  {
+    text: 'The Chilean said the cod had come back.',
+    claims: ['Tomas Araya assertive: the cod had come back'],
+  },
+  { text: 'The Chilean fishermen said the cod had come back.', claims: [] },
+  { text: 'The Peruvian said the cod had come back.', claims: [] },
 ];

@@ -305,4 +305,20 @@ export const REPORTER_EXAMPLES: readonly EventExample[] = [
     events: ['held meeting/in_person Paul Marchand/FR + Carlo Conti/IT @ Brussels on 2018-12'],
   },
   { text: 'Indian Prime Minister Atal Sharma ended a two-day fast in Agra late Monday.', events: [] },
+  // --- an appeal is no visit
+  {
+    text: 'Kenyan President John Otieno called on Ugandan President Paul Okello in a statement on Monday to release the fishermen.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno called on Ugandan President Paul Okello in a telephone conversation on Monday to release the fishermen.',
+    events: ['held call/phone John Otieno/KE + Paul Okello/UG on 2019-06-10'],
+  },
+  // --- someone by nationality alone
+  {
+    text: 'Kenyan Foreign Minister Joyce Mwangi arrived in Paris on Monday. The Kenyan called on French President Paul Marchand on Tuesday.',
+    events: [
+      'held meeting/in_person Joyce Mwangi/KE [guest] + Paul Marchand/FR [host] @ Paris on 2019-06-11',
+    ],
+  },
 ];

@@ -123,7 +123,9 @@ function inSentence(reading: Reading): Saying[] {
       continue;
     }
     if (
-      ((speaker.source || speaker.entities.every(({ kind }) => kind === 'state')) &&
+      ((speaker.source ||
+        speaker.phrase !== undefined ||
+        speaker.entities.every(({ kind }) => kind === 'state')) &&
         nested(reading, content, end)) ||
       reported(reading, content, speaker)
     ) {

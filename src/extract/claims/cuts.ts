@@ -88,16 +88,29 @@ export function clauseCut({ doc, groups }: Scene, at: number, content: Content):
   return actor && !mentions.at(-1)?.possessive ? at - 1 : null;
 }
 
-/** "called for restraint during a telephone call with A on Monday, as B …": the occasion ends a phrase that is called for. */
+/** How far behind the preposition the noun of the occasion stands, and behind that noun with whom it was. */
+const TO_NOUN = 4;
+const TO_PARTNER = 5;
+
+/** "called for restraint during a telephone call with A on Monday", "called for aid after talks here with A": the occasion ends a phrase that is called for. */
 export function passingCut({ doc, groups }: Scene, at: number, { from, frame }: Content): number | null {
-  if (frame === 'clause' || at < from + 1 || !/^(?:during|in|at)$/.test(doc.tokens[at]!.lower)) return null;
+  if (frame === 'clause' || at < from + 1) return null;
+  if (!/^(?:during|in|at|after|following|before)$/.test(doc.tokens[at]!.lower)) return null;
   const noun = doc.tokens
-    .slice(at + 1, at + 5)
+    .slice(at + 1, at + 1 + TO_NOUN)
     .findIndex(({ lower }) => /^(?:call|conversation|meeting|talks|audience)$/.test(lower));
-  if (noun < 1 || !/^(?:an?|the|his|her|their)$/.test(doc.tokens[at + 1]!.lower)) return null;
-  const behind = at + noun + 2;
-  return doc.tokens[behind]?.lower === 'with' &&
-    groups.some((group) => group.from === behind + 1 || group.from === behind + 2)
+  const determined = /^(?:an?|the|his|her|their)$/.test(doc.tokens[at + 1]!.lower);
+  if (noun < (determined ? 1 : 0) || !(determined || doc.tokens[at + noun + 1]!.lower === 'talks'))
+    return null;
+  const behind = doc.tokens
+    .slice(at + noun + 2, at + noun + 2 + TO_PARTNER)
+    .findIndex(
+      ({ lower, kind }) => lower === 'with' || kind === 'mark' || /^(?:and|on|that|between)$/.test(lower),
+    );
+  const partner = at + noun + 2 + behind;
+  return behind >= 0 &&
+    doc.tokens[partner]!.lower === 'with' &&
+    groups.some((group) => group.from === partner + 1 || group.from === partner + 2)
     ? at
     : null;
 }

@@ -36,6 +36,6 @@ function standing({ doc }: Scene, trigger: Trigger): boolean {
   );
 }
 
-/** "proposed last year that": at another time. */
+/** "proposed last year that", "said last week that": at another time. */
 const isLongAgo = ({ doc }: Scene, { to }: Trigger): boolean =>
-  /^last (?:year|month)$/.test(wordsIn(doc, to, to + 2).join(' '));
+  /^last (?:year|month|week)$/.test(wordsIn(doc, to, to + 2).join(' '));

@@ -161,11 +161,16 @@ const behindTime = ({ doc, sentence }: Scene, at: number) => {
   return i;
 };
 
+const isGoal = (next: Scene['doc']['tokens'][number] | undefined): boolean =>
+  next !== undefined && (next.cap || /^(?:the|an?|his|her|its|their)$/.test(next.lower));
+
 /** "told a news conference in Oslo on Monday that S": the "that" where no matter and no verb stands before it. */
 function thatAhead({ doc, sentence }: Scene, at: number): number | null {
   for (let i = at; i < Math.min(sentence.to, at + 18); i++) {
     const { lower, kind } = doc.tokens[i]!;
     if (lower === 'that') return i;
+    // "after a visit to the kingdom that": a goal, and no infinitive.
+    if (lower === 'to' && i > at && isGoal(doc.tokens[i + 1])) continue;
     if ((i === at && /^(?:about|of|on)$/.test(lower)) || FINITE.test(lower) || /[^e]ed$/.test(lower))
       return null;
     if (kind === 'mark' && !/^['’]s?$/.test(lower)) return null;

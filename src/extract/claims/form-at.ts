@@ -42,6 +42,9 @@ export function formAt(
     return /^(?:will|would|can|could|may|might|should|must|shall)$/.test(before) ? null : 'base';
   if (BE.test(before) || (form === 'participle' && !/^(?:has|have|had|having)$/.test(before)))
     return BE.test(before) && !BE.test(lower) ? 'passive' : null;
+  // "both states would", "all sides' demands".
+  if (NOUN_FORMS.has(lower) && /^(?:both|all|two|three|four|five|member|neighbou?ring)$/.test(adjacent))
+    return null;
   // "the Nordic states (N5)".
   if (NOUN_FORMS.has(lower) && next === '(') return null;
   if (NOUN_FORMS.has(lower) && /^(?:and|or|,|in|on|by|to)$/.test(adjacent) && !/^(?:that|["“‘])$/.test(next))

@@ -95,16 +95,16 @@ function endsWhole({ doc, sentence }: Scene, { open, from, to, close }: Quotatio
 
 const gapIsThin = ({ doc }: Scene, from: number, to: number) =>
   to - from <= 7 &&
-  doc.tokens
-    .slice(from, to)
-    .every(
-      ({ text, lower, cap }, i) =>
-        (cap && i < 6) ||
-        /^[,–—-]$/.test(text) ||
-        /^(?:and|the|an?|his|her|its|['’]s?|chief|deputy|presidential|government|ministry|senior|foreign|press|top)$/.test(
-          lower,
-        ),
-    );
+  doc.tokens.slice(from, to).every(
+    ({ text, lower, cap }, i) =>
+      (cap && i < 6) ||
+      /^[,–—-]$/.test(text) ||
+      // "Q," the state news agency quoted him as saying.
+      /^(?:quoted|cited|state|official|news|agency|radio|television|newspaper|daily)$/.test(lower) ||
+      /^(?:and|the|an?|his|her|its|['’]s?|chief|deputy|presidential|government|ministry|senior|foreign|press|top)$/.test(
+        lower,
+      ),
+  );
 
 /** Behind the verb a quotation opens: with nothing but an addressee, a time and a mark between. */
 function opensBehind({ doc }: Scene, end: number, { open, from, to }: Quotation, front: boolean): boolean {

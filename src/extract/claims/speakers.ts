@@ -1,6 +1,7 @@
 import type { Scene } from '../frames/scene.ts';
 import { clauseSubject, opening } from './clause-subject.ts';
 import { reliable } from './elsewhere.ts';
+import { jointStatement } from './joint-statement.ts';
 import { at, type Speaker } from './speaker.ts';
 import { speakerFrom } from './speaker-from.ts';
 import { bareJoint, directSubject, ownSubject, sourceSubject } from './subjects.ts';
@@ -36,6 +37,8 @@ export function speakerOf(
   if (turn(scene, trigger) !== '' && unknownBefore(scene, trigger)) return otherThan(telling, trigger);
   if (bareJoint(scene, trigger.from))
     return { ...at(trigger.from, trigger.to), entities: [], joint: true, source: false };
+  if (trigger.form !== 'ing' && jointStatement(scene, trigger.from) !== null)
+    return { ...at(trigger.from - 1, trigger.from), entities: [], joint: true, source: false };
   if (trigger.form !== 'ing' && sourceSubject(scene, trigger.from))
     return { ...at(trigger.from - 1, trigger.from), entities: [], joint: false, source: true };
   if (trigger.form === 'base') return null;

@@ -1,6 +1,7 @@
 import { actOf } from './acts.ts';
 import { comma as commaBefore } from './closing.ts';
 import { trimmed } from './connectors.ts';
+import { jointStatement } from './joint-statement.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
 import type { Speaker } from './speaker.ts';
@@ -29,12 +30,18 @@ export function trailing(
       ? invertedSubject(scene, trigger)
       : null;
   const group = inverted ?? directSubject(scene, trigger.from, triggers);
+  const statement = group ? null : jointStatement(scene, trigger.from);
   // A sentence that begins inside a quotation is said in direct speech.
-  if (!group || group.mentions[0]!.determiner === 'who' || telling.quotedTokens[sentence.from]) return null;
-  const start = inverted ? trigger.from : phraseFrom(scene, group.from);
+  if (
+    (!group && statement === null) ||
+    group?.mentions[0]?.determiner === 'who' ||
+    telling.quotedTokens[sentence.from]
+  )
+    return null;
+  const start = inverted ? trigger.from : (statement ?? phraseFrom(scene, group!.from));
   const close = inverted ? inverted.to : trigger.to;
   const comma = commaBefore(doc.tokens, start);
-  const speaker = speakerFrom(group, telling) ?? known;
+  const speaker = (group && speakerFrom(group, telling)) ?? known;
   const between =
     comma &&
     doc.tokens[close]?.text === ',' &&

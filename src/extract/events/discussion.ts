@@ -4,6 +4,7 @@ import type { Tokenised } from '../sentences.ts';
 import { agendasOf, type Span } from './agenda.ts';
 import type { Draft } from './draft.ts';
 import { amongPeers, eventsOf, type Previous } from './said-at.ts';
+import { isSaidBefore } from './said-before.ts';
 import { type Strand, threadOf } from './thread.ts';
 import { speakerNames } from './voices.ts';
 
@@ -26,6 +27,7 @@ export function discussionsOf(
   for (const saying of sayings) {
     const told: Draft[] = [];
     for (const draft of narrowed(eventsOf(drafts, saying, previous), saying, thread[saying.sentence]!)) {
+      if (isSaidBefore(doc, saying, draft)) continue;
       const speakers = speakerNames(draft, saying);
       if (speakers.length === 0) continue;
       discussions.get(draft)!.claims.push(claimOf(doc, saying, speakers));

@@ -141,11 +141,18 @@ const OTHER_SENSE: Readonly<
   'tell-by-phone': ({ doc, sentence }, { group: { to } }) => !isByPhone(doc, to, sentence.to),
   // "called X a friend", "called X to account".
   call: ({ doc, sentence }, { group: { to } }) => to < sentence.to && !AFTER_CALLED.has(wordAt(doc, to)),
-  // "called on X to do Y": an appeal, no visit.
-  'call-on': ({ doc }, { group }) => wordAt(doc, group.to) === 'to',
+  // "called on X to do Y", "called on X in a statement to …": an appeal, no visit.
+  'call-on': ({ doc, sentence }, { group: { to } }) =>
+    wordAt(doc, to) === 'to' ||
+    isByPhone(doc, to, sentence.to) ||
+    APPEALS.test(wordsIn(doc, to, to + 4).join(' ')),
   // "welcomed X's decision".
   welcome: ({ doc }, { group: { to } }) => to < doc.tokens.length && !AFTER_WELCOMED.has(wordAt(doc, to)),
 };
+
+/** Where an appeal stands that nobody visits for. */
+const APPEALS =
+  /^(?:in|during) (?:an?|his|her|their|the) (?:\S+ )?(?:statement|speech|letter|message|address|interview|call|conversation)\b/;
 
 const MEANS = /^(?:by|over the|on the|via) (?:tele)?phone$|^in a (?:tele)?phone (?:call|conversation)$/;
 

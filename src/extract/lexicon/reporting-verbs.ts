@@ -38,6 +38,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('assertive', 'that after:about after:of after:on', 'brief | apprise | acquaint | update', { to: 'recipient' }),
   row('assertive', 'after:to', 'point to | refer to | draw attention to | call attention to | allude to | attach importance to | attach great importance to'),
   row('assertive', 'after:of', 'take note of'),
+  row('assertive', 'after:of', 'speak of | talk of', { weak: true }),
   row('assertive', 'after:on', 'lay emphasis on | place emphasis on | put emphasis on | comment on | elaborate on | expand on'),
   row('assertive', 'as', 'describe | term | call | characterise | characterize | label | brand | dub'),
   row('assertive', 'as', 'regard | view | see', { weak: true }),

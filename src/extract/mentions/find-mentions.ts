@@ -1,10 +1,12 @@
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { type Aliases, aliasAt, learnAlias } from './aliases.ts';
 import { bareName } from './bare-names.ts';
 import { delegations, delegationsFrom, loneDelegation } from './delegations.ts';
 import { delegationOf } from './delegations-of.ts';
 import { withoutDoubtful } from './doubtful.ts';
 import { joint } from './joint.ts';
 import type { Mention } from './mention.ts';
+import { national } from './nationals.ts';
 import { officeHolders } from './office-holders.ts';
 import { type Opening, openingAt } from './opening.ts';
 import { latter, loneHonorific, pronoun } from './pronouns.ts';
@@ -27,6 +29,7 @@ const RULES: readonly ((opening: Opening) => Mention[])[] = [
   delegations,
   loneDelegation,
   side,
+  national,
   latter,
   pronoun,
 ];
@@ -35,14 +38,16 @@ const RULES: readonly ((opening: Opening) => Mention[])[] = [
 export function findMentions(doc: Tokenised): Mention[] {
   const mentions: Mention[] = [];
   const names: WordNames = new Set();
+  const aliases: Aliases = new Map();
   for (const sentence of doc.sentences) {
     if (isShouted(doc, sentence)) continue;
     for (let at = sentence.from; at < sentence.to; ) {
-      const found = mentionsAt(doc, sentence, at, names);
+      const found = mentionsAt(doc, sentence, at, names, aliases);
       for (const mention of found) {
         learnWordNames(names, mention);
+        learnAlias(doc, sentence, mention, aliases);
         refer(doc, sentence, mention, mentions);
-        if (isNobodys(mention)) continue;
+        if (isNobodys(mention) || isUnknownNational(mention, mentions)) continue;
         if (isOfState(doc, mention, mentions.at(-1))) takeState(mention, mentions.pop()!);
         mentions.push(mention);
       }
@@ -55,6 +60,12 @@ export function findMentions(doc: Tokenised): Mention[] {
 /** "the delegation", where none has been named. */
 const isNobodys = ({ kind, country, organization, countries }: Mention) =>
   kind === 'delegation' && !country && !organization && countries.length === 0;
+
+/** "The Zendan said", where nobody of Zenda was named. */
+const isUnknownNational = ({ head, title, country }: Mention, before: readonly Mention[]) =>
+  head === 'visitor' &&
+  title === null &&
+  !before.some(({ kind, country: of }) => kind === 'person' && of?.code === country?.code);
 
 /** "Zenda's Ana Pérez": the state right before a bare name is for whom the person speaks. */
 const isOfState = (
@@ -78,9 +89,17 @@ function takeState(mention: Mention, state: Mention): void {
 const isShouted = (doc: Tokenised, { from, to }: Sentence) =>
   !doc.tokens.slice(from, to).some(({ kind, text }) => kind === 'word' && /\p{Ll}{2}/u.test(text));
 
-function mentionsAt(doc: Tokenised, sentence: Sentence, at: number, names: WordNames): Mention[] {
+function mentionsAt(
+  doc: Tokenised,
+  sentence: Sentence,
+  at: number,
+  names: WordNames,
+  aliases: Aliases,
+): Mention[] {
   if (doc.tokens[at]!.kind !== 'word') return [];
   const opening = openingAt(doc, sentence, at);
+  const known = aliasAt(opening, aliases);
+  if (known.length > 0) return known;
   for (const rule of RULES) {
     const found = rule(opening);
     if (found.length > 0) return found;

@@ -1,6 +1,6 @@
 import { type Agreement, COMPARED_FIELDS, type ComparedValue } from '../../model/comparison-record.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { compatibleDates } from '../compatible-dates.ts';
+import { compatibleDates } from '../events/compatible-dates.ts';
 import { fold } from '../fold.ts';
 import { maybeQuoted, type ReportToCompare } from './compared.ts';
 

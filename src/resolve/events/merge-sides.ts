@@ -1,4 +1,4 @@
-import type { Participant } from '../model/event.ts';
+import type { Participant } from '../../model/event.ts';
 import type { GistSide } from './gist.ts';
 import { sameSide } from './same-side.ts';
 

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
-import { LESSER, OFFICE_CLASSES } from './lexicon/office-classes.ts';
+import { fold } from '../fold.ts';
+import { LESSER, OFFICE_CLASSES } from '../lexicon/office-classes.ts';
 
 const rows = OFFICE_CLASSES.map(([office, words]) => [office, patternOf(words)] as const);
 const lesser = new RegExp(`^(?:${alternatives(LESSER)})\\b`);

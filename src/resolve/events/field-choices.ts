@@ -1,4 +1,4 @@
-import type { FieldChoice } from '../model/choice-record.ts';
+import type { FieldChoice } from '../../model/choice-record.ts';
 import { compatibleDates } from './compatible-dates.ts';
 import type { Choices } from './merge-reports.ts';
 

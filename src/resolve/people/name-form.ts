@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isGivenName, type NameForm } from './fold.ts';
+import { isGivenName, type NameForm } from '../fold.ts';
 
 /**
  * May two names be of one person? One has all the words of the other and begins with the same one, or has the

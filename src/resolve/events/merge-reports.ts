@@ -1,7 +1,7 @@
-import type { EventDate, ReportedEvent } from '../model/event.ts';
-import type { Topic } from '../model/topics.ts';
-import { dateOf } from './correct-report.ts';
-import { fold } from './fold.ts';
+import type { EventDate, ReportedEvent } from '../../model/event.ts';
+import type { Topic } from '../../model/topics.ts';
+import { dateOf } from '../correct-report.ts';
+import { fold } from '../fold.ts';
 import type { Gist } from './gist.ts';
 import { type MergedSide, mergeSides } from './merge-sides.ts';
 import { type Field, type Preference, prefer } from './prefer.ts';

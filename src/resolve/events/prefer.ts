@@ -1,4 +1,4 @@
-import type { Because } from '../model/choice-record.ts';
+import type { Because } from '../../model/choice-record.ts';
 
 /** What one report gives for a field; reports come in the order of their publication. */
 export type Given<T> = { report: string; value: T };

@@ -16,12 +16,21 @@ const MOST_SIDES = 8;
  * place, and not one held and the other called off. Never two of one document, which tells its events apart.
  */
 export function sameOccurrence(a: Gist, b: Gist): boolean {
-  return sameDays(a, b) && sameButForTheDay(a, b);
+  return a.document !== b.document && alike(a, b);
+}
+
+/** The same, whatever documents the reports are of. */
+export function alike(a: Gist, b: Gist): boolean {
+  return sameDays(a, b) && alikeButForTheDay(a, b);
 }
 
 /** The same of everything but the day. */
 export function sameButForTheDay(a: Gist, b: Gist): boolean {
-  if (a.document === b.document || a.kind !== b.kind) return false;
+  return a.document !== b.document && alikeButForTheDay(a, b);
+}
+
+function alikeButForTheDay(a: Gist, b: Gist): boolean {
+  if (a.kind !== b.kind) return false;
   if (a.channel !== null && b.channel !== null && a.channel !== b.channel) return false;
   if ([a.status, b.status].sort().join() === 'cancelled,held') return false;
   return samePlace(a, b) && sameSides(a, b);

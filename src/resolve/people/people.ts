@@ -1,6 +1,6 @@
-import { isCountry } from './affiliation.ts';
+import { isCountry } from '../affiliation.ts';
+import { type Settled, settle, type Verdicts } from '../settle.ts';
 import { compatibleForms, type PersonForm } from './person-form.ts';
-import { type Settled, settle, type Verdicts } from './settle.ts';
 
 /**
  * Which telling forms are one person. A form that two people may have who cannot be one (`George Bush`, where

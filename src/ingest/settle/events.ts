@@ -1,5 +1,5 @@
-import { groupReports, occurrenceId } from '../resolve/occurrences.ts';
-import { occurrenceKeys, sameOccurrence } from '../resolve/same-occurrence.ts';
+import { groupReports, occurrenceId, sayingOf } from '../../resolve/events/occurrences.ts';
+import { alike, occurrenceKeys } from '../../resolve/events/same-occurrence.ts';
 import {
   gistsOf,
   putKeys,
@@ -8,10 +8,10 @@ import {
   reportsOwning,
   reportsWithKeys,
   type StoredGist,
-} from '../store/gists.ts';
-import { putEvent, removeEvent } from '../store/put-event.ts';
-import { type Sayings, sayingsOn } from '../store/verdicts.ts';
-import type { Write } from '../store/write.ts';
+} from '../../store/gists.ts';
+import { putEvent, removeEvent } from '../../store/put-event.ts';
+import { type Sayings, sayingsOn } from '../../store/verdicts.ts';
+import type { Write } from '../../store/write.ts';
 
 /**
  * Settles which occurrence the reports are of that a change has touched, and every report for which that may
@@ -45,14 +45,19 @@ export function settleEvents(write: Write): Set<string> {
 function closure({ db }: Write, start: readonly StoredGist[], { partners }: Sayings): StoredGist[] {
   const found = new Map(start.map((gist) => [gist.report_id, gist]));
   const open = [...start];
+  const followed = new Set<string>();
   for (let gist = open.pop(); gist; gist = open.pop()) {
+    // Of a famous occasion there are hundreds of reports: those that say the same lead to the same ones.
+    const saying = `${gist.event_id} ${partners(gist.id).length > 0 ? gist.id : sayingOf(gist)}`;
+    if (followed.has(saying)) continue;
+    followed.add(saying);
     const near = reportsWithKeys(db, occurrenceKeys(gist)).filter((id) => !found.has(id));
     const mates =
       gist.event_id === '' ? [] : reportsOfEvent(db, gist.event_id).filter((id) => !found.has(id));
     const same = reportsOwning(db, partners(gist.id)).filter((id) => !found.has(id));
     const sure = [...mates, ...same];
     for (const other of gistsOf(db, new Set([...near, ...sure]))) {
-      if (!sure.includes(other.report_id) && !sameOccurrence(gist, other)) continue;
+      if (!sure.includes(other.report_id) && !alike(gist, other)) continue;
       found.set(other.report_id, other);
       open.push(other);
     }

@@ -1,4 +1,4 @@
-import type { DuplicateReason } from '../model/possible-duplicate.ts';
+import type { DuplicateReason } from '../../model/possible-duplicate.ts';
 import type { Gist } from './gist.ts';
 import { neighbouringDays, occurrenceKeys, sameButForTheDay, sameOccurrence } from './same-occurrence.ts';
 

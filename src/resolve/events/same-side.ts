@@ -1,6 +1,6 @@
+import { isPartOf } from '../people/name-form.ts';
+import { compatibleOffices } from '../people/office.ts';
 import type { Gist, GistSide } from './gist.ts';
-import { isPartOf } from './name-form.ts';
-import { compatibleOffices } from './office.ts';
 
 /** With more sides than this a report names only some of them. */
 const MANY = 3;

@@ -1,7 +1,7 @@
-import type { EventDate, ReportedEvent } from '../model/event.ts';
-import { affiliation } from './affiliation.ts';
-import { fold, type NameForm, nameForm } from './fold.ts';
-import { officesOf } from './office.ts';
+import type { EventDate, ReportedEvent } from '../../model/event.ts';
+import { affiliation } from '../affiliation.ts';
+import { fold, type NameForm, nameForm } from '../fold.ts';
+import { officesOf } from '../people/office.ts';
 
 /** A side of a reported event, as far as it takes to recognise it in another report. */
 export type GistSide = {

@@ -1,7 +1,7 @@
-import { fitting, type Held, unknownHolders } from '../resolve/holders.ts';
-import { compatibleNames, isPartOf } from '../resolve/name-form.ts';
-import { groupForms, personId } from '../resolve/people.ts';
-import { compatibleForms, isTelling, type PersonForm } from '../resolve/person-form.ts';
+import { fitting, type Held, unknownHolders } from '../../resolve/people/holders.ts';
+import { compatibleNames, isPartOf } from '../../resolve/people/name-form.ts';
+import { groupForms, personId } from '../../resolve/people/people.ts';
+import { compatibleForms, isTelling, type PersonForm } from '../../resolve/people/person-form.ts';
 import {
   formsById,
   formsOfPerson,
@@ -13,10 +13,10 @@ import {
   type StoredForm,
   setFormPerson,
   setProfilePerson,
-} from '../store/forms.ts';
-import { moveSides } from '../store/put-sides.ts';
-import { type Sayings, sayingsOn } from '../store/verdicts.ts';
-import type { Write } from '../store/write.ts';
+} from '../../store/forms.ts';
+import { moveSides } from '../../store/put-sides.ts';
+import { type Sayings, sayingsOn } from '../../store/verdicts.ts';
+import type { Write } from '../../store/write.ts';
 
 /**
  * Settles who is meant by the forms that a change has touched, and by every form for which that may matter.

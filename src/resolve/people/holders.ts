@@ -1,4 +1,4 @@
-import { contentId } from './ids.ts';
+import { contentId } from '../ids.ts';
 import { compatibleOffices } from './office.ts';
 
 /** An office, or several at once, held in a year; nothing where none is told. */

@@ -1,7 +1,7 @@
-import type { Participant } from '../model/event.ts';
-import { affiliation, isCountry } from './affiliation.ts';
-import { type NameForm, nameForm } from './fold.ts';
-import { contentId } from './ids.ts';
+import type { Participant } from '../../model/event.ts';
+import { affiliation, isCountry } from '../affiliation.ts';
+import { type NameForm, nameForm } from '../fold.ts';
+import { contentId } from '../ids.ts';
 import { compatibleNames, sameWords } from './name-form.ts';
 
 /** A name that somebody is called by who speaks for something: what mentions of people are told apart by. */

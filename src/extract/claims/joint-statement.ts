@@ -1,0 +1,22 @@
+import type { Scene } from '../frames/scene.ts';
+import { wordAt } from '../words.ts';
+
+const ADVERBS =
+  /^(?:also|has|have|had|further|later|issued|on|here|afterwards|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,)$/;
+/** No more words stand before "statement" in the phrase ("their first joint statement"). */
+const MAX_WORDS = 4;
+
+/** "a joint communique said", "their joint statement also condemned": where the phrase begins; what it says the sides say together. */
+export function jointStatement({ doc, sentence, groups }: Scene, verb: number): number | null {
+  let noun = verb - 1;
+  while (noun > sentence.from && verb - noun < 6 && ADVERBS.test(wordAt(doc, noun))) noun--;
+  if (!/^(?:communiqu[eé]|statement|declaration)$/.test(wordAt(doc, noun))) return null;
+  if (groups.some(({ from, to }) => from <= noun && noun < to)) return null;
+  let joint = false;
+  for (let i = noun - 1; i >= Math.max(sentence.from, noun - MAX_WORDS); i--) {
+    const word = wordAt(doc, i);
+    if (/^(?:an?|the|their)$/.test(word)) return joint ? i : null;
+    joint ||= word === 'joint';
+  }
+  return null;
+}

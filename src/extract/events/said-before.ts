@@ -1,0 +1,32 @@
+import type { Saying } from '../claims/saying.ts';
+import { MONTH } from '../claims/time-words.ts';
+import type { Tokenised } from '../sentences.ts';
+import { wordAt } from '../words.ts';
+import type { Draft } from './draft.ts';
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Further back than this, the day without a year is one of the year before or to come. */
+const MOST_DAYS = 300;
+const DAY = 86_400_000;
+/** A date stands so near to the verb that reports. */
+const REACH = 8;
+
+/** "proposed on February 28 that", of talks in April: said before the event, of a day that the sentence gives. */
+export function isSaidBefore(doc: Tokenised, { trigger, from, mode }: Saying, { date }: Draft): boolean {
+  if (!trigger || !date || date.value.precision !== 'day' || mode === 'direct') return false;
+  const day = Date.parse(date.value.start);
+  for (let i = trigger.to; i < Math.min(from, trigger.to + REACH); i++) {
+    const said = dayAt(doc, i, date.value.start.slice(0, 4));
+    if (said !== null) return day - said > DAY && day - said < MOST_DAYS * DAY;
+  }
+  return false;
+}
+
+/** "February 28", "28 February" at the month, in the year of the event. */
+function dayAt(doc: Tokenised, i: number, year: string): number | null {
+  if (!MONTH.test(wordAt(doc, i)) || !doc.tokens[i]!.cap) return null;
+  const number = [i + 1, i - 1].map((at) => wordAt(doc, at)).find((word) => /^\d{1,2}$/.test(word));
+  if (!number) return null;
+  const month = MONTHS.indexOf(wordAt(doc, i).slice(0, 3));
+  return Date.UTC(Number(year), month, Number(number));
+}
