@@ -32,7 +32,7 @@ test('readout compare says what it cannot find', async () => {
   const env = { DATABASE: join(path, 'readout.db') };
   expect(await run(['compare', 'evt_1', 'evt_2'], { env })).toMatchObject({
     ...{ status: 1, stdout: '' },
-    stderr: `readout: there is no database at ${env.DATABASE}; ingest documents first\n`,
+    stderr: `readout: there is no database at ${env.DATABASE}; ingest documents first, or set DATABASE to where it is\n`,
   });
   await run(['ingest', path], { env });
   expect(await run(['compare', 'evt_1', 'evt_2'], { env })).toMatchObject({

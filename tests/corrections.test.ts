@@ -260,3 +260,18 @@ describe('readout correct', () => {
     }
   });
 });
+
+test('to take back what was never said is refused, and so is a country that there is none of', () => {
+  const db = openStore(':memory:');
+  tell(db, 'Ministers meet', [meeting([side('Ana Lind', 'NO'), side('Bo Berg', 'SE')])]);
+  const { id } = db.prepare<[], { id: string }>('SELECT id FROM reports').get()!;
+  const say =
+    (field: string, value: string | null, undo = false) =>
+    () =>
+      correct(db, { id, field, value, undo }, { why: 'a test' });
+  expect(say('date', null, true)).toThrow(`date of ${id} is not corrected, so there is nothing to take back`);
+  expect(say('place.country', 'ZZ')).toThrow('give the ISO 3166-1 code of a country');
+  expect(say('place.country', 'Norway')).toThrow('give the ISO 3166-1 code of a country');
+  say('place.country', 'NO')();
+  expect(say('place.country', null, true)).not.toThrow();
+});

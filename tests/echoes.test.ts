@@ -49,6 +49,25 @@ describe('claims that are put forward again', () => {
   });
 });
 
+test('a denial is no echo of what it denies, and is one of the same denial', async () => {
+  const { ok } = testApp((store) => {
+    const said = (verb: string, day: string) => {
+      const text = `Lind ${verb} that ${GRAIN}`;
+      const start = text.indexOf(GRAIN);
+      const act = { start: 5, end: 5 + verb.length, rule: 'test:verb' };
+      const claims = [claim(['Ana Lind'], GRAIN, start, { evidence: { act } })];
+      tell(store, text, [
+        meeting([side('Ana Lind', 'NO'), side('Bo Berg', 'SE')], { date: on(day), claims }),
+      ]);
+    };
+    said('said', '2024-05-03');
+    said('denied', '2024-06-03');
+    said('rejected', '2024-07-03');
+  });
+  const { data } = (await ok('/claims?echoed=true')).json() as { data: ClaimRecord[] };
+  expect(data.map(({ evidence }) => evidence.act!.end).toSorted((a, b) => a - b)).toEqual([11, 13]);
+});
+
 describe('the seeds', () => {
   test('what one side said to two visitors pairs up, and nothing else', async () => {
     const app = testApp();

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { readConfig } from '../config.ts';
 import { comparisonText } from '../resolve/compare/comparison-text.ts';
 import { compareStored } from '../store/comparisons.ts';
-import { openStore, type Store } from '../store/open.ts';
+import type { Store } from '../store/open.ts';
 import { reportsNamed } from '../store/reports.ts';
+import { withStore } from './with-store.ts';
 
 export interface CompareOptions {
   /** The record of the comparison in place of the text. */
@@ -12,15 +11,12 @@ export interface CompareOptions {
 
 /** `readout compare A B`: writes what two reports have in common and what each leaves out. @throws on an unknown id */
 export async function run(a: string, b: string, { json }: CompareOptions = {}): Promise<void> {
-  const { database } = readConfig();
-  if (!existsSync(database)) throw new Error(`there is no database at ${database}; ingest documents first`);
-  const db = openStore(database);
-  try {
-    const comparison = compareStored(db, [reportNamed(db, a), reportNamed(db, b)]);
+  withStore((db) => {
+    const [one, other] = [reportNamed(db, a), reportNamed(db, b)];
+    if (one === other) throw new Error(`${a} and ${b} are one report; name two`);
+    const comparison = compareStored(db, [one, other]);
     process.stdout.write(`${json ? JSON.stringify(comparison) : comparisonText(comparison)}\n`);
-  } finally {
-    db.close();
-  }
+  });
 }
 
 function reportNamed(db: Store, id: string): string {

@@ -1,6 +1,6 @@
 import { correctable } from '../model/correctable.ts';
 import type { Target } from '../store/correction-targets.ts';
-import { putCorrection } from '../store/corrections.ts';
+import { correctionsOf, putCorrection } from '../store/corrections.ts';
 import type { Store } from '../store/open.ts';
 import { rewriteReport } from '../store/rewrite-report.ts';
 import type { Write } from '../store/write.ts';
@@ -30,6 +30,9 @@ export function correct(
     const schema = correctable(target.id, field);
     if (!schema)
       throw new Error(`${target.id} has no field ${field} to correct; it has ${fieldsOf(target.id)}`);
+    if (undo && !correctionsOf(db, [target.id]).some((given) => given.field === field)) {
+      throw new Error(`${field} of ${target.id} is not corrected, so there is nothing to take back`);
+    }
     const json = undo ? null : JSON.stringify(parsedValue(db, target, field, schema, value ?? ''));
     putCorrection(db, { target_id: target.id, value: json, ...said });
     tellAnew(write, target);

@@ -1,8 +1,18 @@
 import { z } from 'zod';
-import { Claim, CountryCode } from './event.ts';
+import { Claim } from './event.ts';
 import { Act, Channel, Kind, Mode, Role, Salience, Status } from './vocabulary.ts';
 
 const words = z.string().trim().min(1, 'give words, or null for none').max(500);
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** The code of a country that there is; ZZ stands for none. */
+const CountryCode = z
+  .string()
+  .refine(
+    (code) => /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && regions.of(code) !== undefined,
+    'give the ISO 3166-1 code of a country, two capital letters such as NO, or null for none',
+  );
 
 /** A date as text: a day, month or year, or the first and the last day with a slash between. */
 const DateText = z.string().refine((value) => {

@@ -6,16 +6,17 @@ import { claimInWords } from './in-words.ts';
 
 import type { Store } from './open.ts';
 import type { NewReport } from './put-report.ts';
-import { prepared } from './statement.ts';
+import { firstValue, prepared } from './statement.ts';
 import { putWords } from './words.ts';
 import type { Write } from './write.ts';
 
 /** Stores what a report has of claims; their event and their speakers follow when these are settled. */
 export function putClaims({ db, touched }: Write, report: NewReport): void {
+  const text = firstValue<string>(db, TEXT, report.document_id) ?? '';
   report.event.claims.forEach((claim, at) => {
     const id = report.claim_ids[at]!;
     touched.claim.add(id);
-    const seq = insertClaim(db, report, id, claim);
+    const seq = insertClaim(db, report, id, claim, verbOf(claim, text));
     topicsWithin(report.event, claim).forEach((topic, position) => {
       prepared(db, 'INSERT INTO claim_topics (claim_id, position, topic) VALUES (?, ?, ?)').run(
         id,
@@ -46,7 +47,13 @@ function topicsWithin(event: ReportedEvent, claim: Claim): string[] {
   return [...new Set(inside.map(({ topic }) => topic))];
 }
 
-function insertClaim(db: Store, report: NewReport, id: string, claim: Claim): number | bigint {
+const TEXT = 'SELECT text FROM document_contents WHERE document_id = ?';
+
+/** The words that report a claim. */
+const verbOf = ({ evidence: { act } }: Claim, text: string): string =>
+  act ? text.slice(act.start, act.end) : '';
+
+function insertClaim(db: Store, report: NewReport, id: string, claim: Claim, verb: string): number | bigint {
   const sql = `INSERT INTO claims (id, report_id, event_id, document_id, text, mode, act, span_start, span_end,
       rule, evidence, terms, date_from, date_to) VALUES (?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '')`;
   const { text, mode, act, start, end, rule, evidence } = claim;
@@ -58,7 +65,7 @@ function insertClaim(db: Store, report: NewReport, id: string, claim: Claim): nu
     end,
     rule,
     JSON.stringify(evidence),
-    JSON.stringify(claimTerms(text)),
+    JSON.stringify(claimTerms(text, verb)),
   ];
   return prepared(db, sql).run(id, report.id, report.document_id, ...values).lastInsertRowid;
 }

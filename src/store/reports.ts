@@ -7,8 +7,10 @@ import { reportCorrections } from './shown-corrections.ts';
 import { prepared, valuesOf } from './statement.ts';
 import { currentId } from './whereabouts.ts';
 
-const COLUMNS =
-  'r.id AS report_id, ifnull(r.corrected, r.event) AS event, d.id, d.title, d.publisher, d.published';
+const DOCUMENT = 'd.id, d.title, d.publisher, d.published';
+const COLUMNS = `r.id AS report_id, ifnull(r.corrected, r.event) AS event, ${DOCUMENT}`;
+/** As the document has it: who compares accounts wants what they say, whatever is right. */
+const OWN_COLUMNS = `r.id AS report_id, r.event, ${DOCUMENT}`;
 
 type ReportRow = DocumentRef & { report_id: string; event: string };
 
@@ -30,7 +32,7 @@ type WholeRow = ReportRow & { event_id: string; text: string };
 
 /** A report with its text and with whom its sides are. @throws where there is none */
 export function reportToCompare(db: Store, id: string): ReportToCompare {
-  const sql = `SELECT ${COLUMNS}, r.event_id, c.text FROM reports r JOIN documents d ON d.id = r.document_id
+  const sql = `SELECT ${OWN_COLUMNS}, r.event_id, c.text FROM reports r JOIN documents d ON d.id = r.document_id
     JOIN document_contents c ON c.document_id = d.id WHERE r.id = ?`;
   const row = prepared<[string], WholeRow>(db, sql).get(id);
   if (!row) throw new Error(`there is no report ${id}`);

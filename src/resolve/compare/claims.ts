@@ -38,7 +38,7 @@ function comparedIn(report: ReportToCompare, paired: ReadonlyMap<number, string>
       said: maybeQuoted(report.text, evidence.act),
       ...quoted(report.text, { start, end, rule }),
     },
-    terms: claimTerms(claim.text),
+    terms: claimTerms(claim.text, maybeQuoted(report.text, evidence.act)?.quote),
     sides: new Set(claim.speakers.map((speaker) => places.get(fold(speaker)) ?? `source ${fold(speaker)}`)),
   }));
 }

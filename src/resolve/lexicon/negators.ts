@@ -30,3 +30,8 @@ export const OPPOSITES: readonly (readonly [positive: string, negative: string])
   ['expand', 'restrict'],
   ['allow', 'ban'],
 ];
+
+/** Verbs, folded, by which what a claim says is denied rather than said: "denied that …". */
+export const DENYING_VERBS = words(
+  'deny denies denied denying denial reject rejects rejected rejecting rejection refute refutes refuted dismiss dismisses dismissed rebut rebuts rebutted disavow disavows disavowed',
+);

@@ -1,5 +1,5 @@
 import { GRAMMAR, REPORTING } from '../lexicon/claim-fillers.ts';
-import { NEGATORS, NOBODY } from '../lexicon/negators.ts';
+import { DENYING_VERBS, NEGATORS, NOBODY } from '../lexicon/negators.ts';
 import { conceptOf } from './concepts.ts';
 import { denials } from './denials.ts';
 import { numberAt } from './numbers.ts';
@@ -20,12 +20,18 @@ const OWNERS = new Set(['my', 'our', 'his', 'her', 'their', 'its']);
 const OWN = /^(country|countries|nation|government|homeland)$/;
 
 /**
- * The terms of a claim: folded, stemmed content words without words of grammar and reporting. It depends on
+ * The terms of a claim, which `verb`, the words that report it, may deny: folded, stemmed content words without words of grammar and reporting. It depends on
  * the text alone, so that two claims are alike or not whatever else is known. Linear in the length of the text.
  */
-export function claimTerms(text: string): Terms {
-  return [...new Set(saidIn(text).map(({ term }) => term))].sort();
+export function claimTerms(text: string, verb = ''): Terms {
+  const denied = wordsOf(verb).some(({ folded }) => DENYING_VERBS.has(folded));
+  const terms = saidIn(text).map(({ term }) => (denied ? denialOf(term) : term));
+  return [...new Set(terms)].sort();
 }
+
+/** What is denied of a denial is said; names and numbers stay what they are. */
+const denialOf = (term: string): string =>
+  term.startsWith('-') ? term.slice(1) : /^[@#]/.test(term) ? term : `-${term}`;
 
 /** The terms of a claim in the order of the text, with their words. */
 export function saidIn(text: string): Said[] {
