@@ -71,6 +71,11 @@ describe('events that may be one', () => {
       [],
     ],
     ['the same day', [[met('2024-05-03')], [met('2024-05-03')]], []],
+    [
+      'the same day in another city',
+      [[met('2024-05-03', { place: at('Oslo', 'NO') })], [met('2024-05-03', { place: at('Narvik', 'NO') })]],
+      ['other-place', 'other-place'],
+    ],
   ])('%s', (_, documents, expected) => {
     expect(among(documents)).toEqual(expected);
   });

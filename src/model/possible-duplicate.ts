@@ -7,6 +7,8 @@ import { eventId, list } from './record-fields.ts';
 const REASONS = {
   'neighbouring-day':
     'the reports agree in all but the day, and some give neighbouring days: one of these may be a slip',
+  'other-place':
+    'the reports agree in all but the place: one of two may be wrong, or they met twice that day',
   'fits-several':
     'a report of one event fits the other as well, and nothing in it tells to which of the two it belongs',
 } as const;

@@ -1,6 +1,12 @@
 import type { DuplicateReason } from '../../model/possible-duplicate.ts';
 import type { Gist } from './gist.ts';
-import { neighbouringDays, occurrenceKeys, sameButForTheDay, sameOccurrence } from './same-occurrence.ts';
+import {
+  neighbouringDays,
+  occurrenceKeys,
+  sameButForTheDay,
+  sameButForThePlace,
+  sameOccurrence,
+} from './same-occurrence.ts';
 
 /**
  * Why two events, each given by its reports, may be one occasion; `null` where they are two, as they are where one
@@ -13,7 +19,8 @@ export function duplicateReason(these: readonly Gist[], those: readonly Gist[]):
   if (fitsAll(a, b) || fitsAll(b, a)) return 'fits-several';
   const agree = a.every((one) => b.every((other) => sameButForTheDay(one, other)));
   const neighbours = a.some((one) => b.some((other) => neighbouringDays(one, other)));
-  return agree && neighbours ? 'neighbouring-day' : null;
+  if (agree && neighbours) return 'neighbouring-day';
+  return a.every((one) => b.every((other) => sameButForThePlace(one, other))) ? 'other-place' : null;
 }
 
 /** One report of each sort: many say the same of an event that a wire tells, and every two would be compared. */

@@ -29,11 +29,19 @@ export function sameButForTheDay(a: Gist, b: Gist): boolean {
   return a.document !== b.document && alikeButForTheDay(a, b);
 }
 
+/** The same of everything but the place, of which they give two. */
+export function sameButForThePlace(a: Gist, b: Gist): boolean {
+  return a.document !== b.document && sameDays(a, b) && sameSort(a, b) && !samePlace(a, b) && sameSides(a, b);
+}
+
 function alikeButForTheDay(a: Gist, b: Gist): boolean {
+  return sameSort(a, b) && samePlace(a, b) && sameSides(a, b);
+}
+
+function sameSort(a: Gist, b: Gist): boolean {
   if (a.kind !== b.kind) return false;
   if (a.channel !== null && b.channel !== null && a.channel !== b.channel) return false;
-  if ([a.status, b.status].sort().join() === 'cancelled,held') return false;
-  return samePlace(a, b) && sameSides(a, b);
+  return [a.status, b.status].sort().join() !== 'cancelled,held';
 }
 
 /** Are the dates of the two neighbouring days, so that a slip of one of them could explain the difference? */
