@@ -191,7 +191,10 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
   },
   {
     text: 'Turkish Foreign Minister Ali Kaya met Polish Foreign Minister Adam Zych on Monday. He also attended a working dinner hosted by NATO Secretary General Ole Brandt.',
-    events: ['held meeting/in_person Ali Kaya/TR + Adam Zych/PL on 2019-06-10'],
+    events: [
+      'held meeting/in_person Ali Kaya/TR + Adam Zych/PL on 2019-06-10',
+      'held meeting/in_person Ali Kaya/TR [guest] + Ole Brandt/NATO [host]',
+    ],
   },
   {
     text: 'Omani Sultan Tariq bin Said met Cuban Foreign Minister Raul Ortiz on Monday.',
