@@ -33,7 +33,8 @@ function prepare(db: Store): Store {
     db.pragma('foreign_keys = ON');
     // Ten times the usual: an ingest of many documents spends a third of its time on checkpoints otherwise.
     db.pragma('wal_autocheckpoint = 10000');
-    db.pragma('cache_size = -65536');
+    // KiB, taken as needed: the indexes of a hundred thousand documents are written to all over.
+    db.pragma('cache_size = -262144');
     db.pragma('temp_store = MEMORY');
     migrate(db);
     return db;

@@ -161,6 +161,19 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     claims: ['Tomas Araya commissive: not to raise the fees for the strait'],
   },
   { text: 'The two spoke for 15 minutes in the lounge of the hotel.', claims: [] },
+  // --- by another name that the text has introduced
+  {
+    text: 'Tomas Araya, widely known as Tomo, spoke first. Tomo said the strait would stay open to every ship.',
+    claims: ['Tomas Araya assertive: the strait would stay open to every ship'],
+  },
+  {
+    text: 'Tomas Araya (TA) spoke first. "The strait will stay open," TA said.',
+    claims: ['Tomas Araya assertive, direct: The strait will stay open'],
+  },
+  {
+    text: 'Tomas Araya (PDC) spoke first. PDC said the strait would stay open to every ship.',
+    claims: [],
+  },
   // --- what both say on paper
   {
     text: 'Both states would open consulates in the north, a joint communique said.',

@@ -118,4 +118,62 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Sheikh Majid bin Rashid, Undersecretary of the Foreign Ministry of Oman, received Md. Kamal Uddin, Ambassador of Bangladesh accredited to the Sultanate, today.',
     events: ['held meeting/in_person Majid bin Rashid/OM [host] + Md. Kamal Uddin/BD [guest] on 2019-06-12'],
   },
+  // --- a date of one's own behind the second verb of a sentence
+  {
+    text: 'Thai Foreign Minister Anan Suk met Lao President Kham Sida on Monday and held talks with Vietnamese Prime Minister Tran Duc on Tuesday.',
+    events: [
+      'held meeting/in_person Anan Suk/TH + Kham Sida/LA on 2019-06-10',
+      'held meeting/in_person Anan Suk/TH + Tran Duc/VN on 2019-06-11',
+    ],
+  },
+  {
+    text: 'On Monday Thai Foreign Minister Anan Suk flew to Hanoi and met Vietnamese Prime Minister Tran Duc.',
+    events: ['held meeting/in_person Anan Suk/TH + Tran Duc/VN on 2019-06-10'],
+  },
+  // --- "the same hotel", "later in the day" beside what is to come
+  {
+    text: 'Fijian Prime Minister Jone Vula met Chilean President Tomas Araya on Monday at a Lima hotel. Vula told him that he would raise the matter when he meets Tongan Prime Minister Sione Taufa in Apia next Thursday. Vula also held talks with Peruvian President Rosa Quispe at the same hotel later in the day.',
+    events: [
+      'held meeting/in_person Jone Vula/FJ + Tomas Araya/CL @ Lima on 2019-06-10',
+      'planned meeting/in_person Jone Vula/FJ + Sione Taufa/TO @ Apia on 2019-06-13',
+      'held meeting/in_person Jone Vula/FJ + Rosa Quispe/PE @ Lima on 2019-06-10',
+    ],
+  },
+  // --- surnames that are words, and whose envoy someone is
+  {
+    text: "Mongolian President Bat Erdene met South Korean President Park Jae-in's special envoy Lim Min-su on Monday. On Friday he will hold talks with President Park himself.",
+    events: [
+      'held meeting/in_person Bat Erdene/MN + Lim Min-su/KR on 2019-06-10',
+      'planned meeting/in_person Bat Erdene/MN + Park Jae-in/KR on 2019-06-14',
+    ],
+  },
+  {
+    text: 'Mongolian Prime Minister Dorj Gan met Park Jun-ho, foreign minister of the Republic of Korea, on Monday.',
+    events: ['held meeting/in_person Dorj Gan/MN + Park Jun-ho/KR on 2019-06-10'],
+  },
+  // --- regions as places, the outskirts of a town
+  {
+    text: "Lao Foreign Minister Boun Somphet met Chinese Vice Premier Hu Dalin in east China's Jiangsu Province on Monday.",
+    events: ['held meeting/in_person Boun Somphet/LA + Hu Dalin/CN @ CN on 2019-06-10'],
+  },
+  {
+    text: "Lao Foreign Minister Boun Somphet met Chinese Vice Premier Hu Dalin in southwest China's Chongqing Municipality on Monday.",
+    events: ['held meeting/in_person Boun Somphet/LA + Hu Dalin/CN @ Chongqing on 2019-06-10'],
+  },
+  {
+    text: 'Polish Foreign Minister Adam Zych and Czech Foreign Minister Petr Malik met on the outskirts of Brno on Monday.',
+    events: ['held meeting/in_person Adam Zych/PL + Petr Malik/CZ @ Brno on 2019-06-10'],
+  },
+  {
+    text: 'Polish Foreign Minister Adam Zych and Czech Foreign Minister Petr Malik held talks lasting about 40 minutes at a Brno hotel on Monday.',
+    events: ['held meeting/in_person Adam Zych/PL + Petr Malik/CZ @ Brno on 2019-06-10'],
+  },
+  // --- a round of meetings told of in general, and who was in all of them
+  {
+    text: 'Turkish President Kemal Demir on Monday met with leaders of several countries. Demir separately received Kosovan President Arben Krasniqi and Serbian President Milan Jovic. Turkish Foreign Minister Ali Kaya was also present in the meetings.',
+    events: [
+      'held meeting/in_person Kemal Demir/TR [host] + Arben Krasniqi/XK [guest] + Ali Kaya/TR on 2019-06-10',
+      'held meeting/in_person Kemal Demir/TR [host] + Milan Jovic/RS [guest] + Ali Kaya/TR on 2019-06-10',
+    ],
+  },
 ];

@@ -4,12 +4,12 @@ import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Cast, Entity } from './entity.ts';
 
-/** "President A told B of the talks of his envoy C": C speaks for the state of A, the subject of the sentence. */
+/** "President A's special envoy B" speaks for the state of A; "President A told B of the talks of his envoy C": C speaks for the state of A, the subject of the sentence. */
 export function inheritStates(mentions: readonly Mention[], { of }: Cast): void {
   for (const mention of mentions) {
     const entity = of.get(mention);
-    if (!entity || entity.country || entity.organization || !isOwned(mention)) continue;
-    const owner = ownerOf(mention, mentions, of);
+    if (!entity || entity.country || entity.organization) continue;
+    const owner = isOwned(mention) ? ownerOf(mention, mentions, of) : genitiveOf(mention, mentions, of);
     if (owner?.country) entity.country = owner.country;
   }
 }
@@ -20,6 +20,20 @@ const isOwned = ({ kind, determiner, head }: Mention): boolean =>
   head !== null &&
   HIS_HER.has(determiner ?? '') &&
   !RELATIONAL_HEADS.has(head);
+
+/** Whose they are by the name right before: "Prime Minister A's adviser". */
+function genitiveOf(
+  { from, head, sentence }: Mention,
+  mentions: readonly Mention[],
+  of: Cast['of'],
+): Entity | undefined {
+  if (head === null || RELATIONAL_HEADS.has(head)) return undefined;
+  const owner = inSentences(mentions, sentence, sentence).find(
+    ({ to, kind, possessive, title }) =>
+      possessive && kind === 'person' && title !== null && to <= from && from - to <= 1,
+  );
+  return owner && of.get(owner);
+}
 
 /** Who is the subject of the sentence, or else of the one before. */
 function ownerOf(mention: Mention, mentions: readonly Mention[], of: Cast['of']): Entity | undefined {

@@ -16,18 +16,21 @@ export function addAttendees(material: Material, drafts: readonly Draft[]): void
   const { doc } = material;
   for (const sentence of doc.sentences) {
     if (!someToken(doc, sentence.from, sentence.to, isAttending)) continue;
-    const target = attended(doc, drafts, sentence);
-    if (!target || target.status === 'cancelled') continue;
-    for (const party of attendeesIn(material, sentence)) if (canJoin(party)) addParty(target.parties, party);
+    const targets = attended(doc, drafts, sentence).filter(({ status }) => status !== 'cancelled');
+    if (targets.length === 0) continue;
+    const parties = attendeesIn(material, sentence).filter(canJoin);
+    for (const target of targets) for (const party of parties) addParty(target.parties, party);
   }
 }
 
-/** The event told of last in the paragraph, else the first one held, else any told of before. */
+const isSeveral = oneOf(new Set(['meetings']));
+
+/** The event told of last in the paragraph, else the first one held, else any told of before; of "the meetings" all that were held. */
 function attended(
   doc: Tokenised,
   drafts: readonly Draft[],
-  { index, paragraph }: Sentence,
-): Draft | undefined {
+  { index, paragraph, from, to }: Sentence,
+): readonly Draft[] {
   const told = drafts.filter((draft) => draft.frames.some((frame) => frame.sentence <= index));
   const held = told.filter((draft) => draft.status === 'held' && !draft.background);
   const near = held.findLast((draft) =>
@@ -35,7 +38,9 @@ function attended(
       (frame) => frame.sentence <= index && doc.sentences[frame.sentence]!.paragraph === paragraph,
     ),
   );
-  return near ?? held[0] ?? told.at(-1);
+  if (held.length > 1 && someToken(doc, from, to, isSeveral)) return held;
+  const one = near ?? held[0] ?? told.at(-1);
+  return one ? [one] : [];
 }
 
 /** Those of whom a sentence says that they attended. */

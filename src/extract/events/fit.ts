@@ -102,7 +102,9 @@ function fitOfSides(draft: Draft, { frame, parties, joint, when, inTitle }: Tell
     return inTitle || startsWith(when, draft.told) ? 0.9 : 0.6;
   if (shared >= 2 && (inTitle || shared >= 3)) return 0.7;
   const early = draft.frames[0]!.sentence <= 3 || parties.every((party) => isToldBy(draft, party));
-  const headline = inTitle && early && draft.status === frame.status;
+  // "Officials meet guests": no verb of a headline says whether it is to come.
+  const now = frame.status === 'planned' && parties.every((party) => isToldBy(draft, party));
+  const headline = inTitle && early && (draft.status === frame.status || now);
   return headline ? 0.4 : 0;
 }
 

@@ -131,6 +131,17 @@ function timeOfFrame(
   return best;
 }
 
-/** "has cancelled a visit next week, where he was to have met B on 12 May": the clause has its own date. */
+/** "a visit next week, where he was to have met B on 12 May", "met B on Monday and held talks with C on Tuesday": a clause has its own date. */
 const opensClause = ({ tokens }: Tokenised, from: number, to: number): boolean =>
-  to - from < 40 && tokens.slice(from, to).some(({ lower }) => /^(?:where|when|who|which)$/.test(lower));
+  to - from < 40 &&
+  tokens
+    .slice(from, to)
+    .some(
+      ({ lower }, i) =>
+        /^(?:where|when|who|which)$/.test(lower) || (lower === 'and' && isVerb(tokens[from + i + 1])),
+    );
+
+const isVerb = (token: Tokenised['tokens'][number] | undefined): boolean =>
+  token !== undefined &&
+  !token.cap &&
+  /^(?:held|met|had|saw|spoke|paid|gave|then|also|later|is|was|will|would)$|[^e]ed$/.test(token.lower);

@@ -13,8 +13,8 @@ export function placeByPair(drafts: readonly Draft[], voice: Voice): void {
   if (voice.official || voice.organization) return;
   const pair = pairOf(drafts);
   if (!pair) return;
-  for (const { parties } of drafts) {
-    const bare = parties.filter(isBare);
+  for (const { parties, gathering } of drafts) {
+    const bare = gathering ? [] : parties.filter(isBare);
     if (parties.length !== 2 || bare.length === 0) continue;
     if (bare.length === 1) placeOne(bare[0]!, parties, pair, voice);
     else placeBoth(bare, pair);

@@ -17,15 +17,18 @@ export function settle(
 ): void {
   const ground = survey(material, document, voice);
   let before: Draft['place'] = null;
+  let held: Draft['place'] = null;
   for (const draft of drafts) {
     draft.date = dateOf(material, draft);
     if (draft.kind === null)
       draft.kind = draft.channel === 'phone' || draft.channel === 'video' ? 'call' : 'meeting';
     if (draft.kind !== 'meeting') continue;
     draft.channel = draft.channel === 'phone' || draft.channel === 'video' ? draft.channel : 'in_person';
-    draft.place = placeOf(ground, draft, before);
+    // "at the same hotel" is where the others met, not where one of them will go.
+    draft.place = placeOf(ground, draft, draft.status === 'held' ? (held ?? before) : before);
     draft.date ??= visitDate(ground, draft);
     before = draft.place ?? before;
+    if (draft.status === 'held' && !draft.background) held = before;
   }
 }
 
@@ -40,7 +43,7 @@ function dateOf(material: Material, draft: Draft): Draft['date'] {
 const isWithin = (day: When, days: When): boolean =>
   day.precision === 'day' && day.end === null && day.start >= days.start && day.start <= days.end!;
 
-const ROUND = wordSet('counterparts meetings talks');
+const ROUND = wordSet('counterparts meetings talks leaders ministers');
 const LEAD_SENTENCES = 3;
 
 /** "A met several counterparts in New York on 21 September": the day of each that is told of below. */

@@ -18,6 +18,7 @@ const OBJECTIONS: readonly (readonly [string, (one: Case) => boolean])[] = [
   ['one government or body with itself', ({ draft, voice }) => countBodies(draft, voice) < 2],
   ['a government with its own ministers', ({ draft }) => draft.parties.some(isOwnMinister)],
   ['told already of the people of these states', isToldOfPeople],
+  ['told already of those who were met one by one', isSummary],
   ['a visit of which a meeting of the same sides is told', isToldAsMeeting],
 ];
 
@@ -80,6 +81,22 @@ function isToldOfPeople({ draft, drafts }: Case): boolean {
       other.status === draft.status &&
       draft.parties.every(({ country }) => hasPersonOf(other, country?.code)),
   );
+}
+
+/** "A met leaders of several countries on Monday": a round of meetings of which the text goes on to tell. */
+function isSummary({ draft, drafts }: Case): boolean {
+  const [frame] = draft.frames;
+  if (!draft.gathering || draft.status !== 'held' || !frame!.rule.startsWith('verb:')) return false;
+  if (draft.parties.some(({ entity }) => entity.organization)) return false;
+  const host = draft.parties.find(({ entity }) => entity.kind === 'person');
+  const met = drafts.filter(
+    ({ gathering, status, parties }) =>
+      !gathering &&
+      status === 'held' &&
+      parties.length === 2 &&
+      parties.some(({ entity }) => entity.id === host?.entity.id),
+  );
+  return frame!.sides.length > 1 && met.length > 1;
 }
 
 function isToldAsMeeting({ draft, drafts }: Case): boolean {

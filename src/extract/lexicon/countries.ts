@@ -99,7 +99,7 @@ export const DEMONYMS: readonly (readonly [code: string, words: string])[] = [
   ['GW', 'Bissau-Guinean'],
   ['GQ', 'Equatoguinean | Equatorial Guinean'],
   ['GN', 'Guinean'],
-  ['BA', 'Bosnian'],
+  ['BA', 'Bosnian | Bosniak'],
   ['RS', 'Serbian | Serb'],
   ['HR', 'Croatian | Croat'],
   ['SI', 'Slovenian | Slovene'],

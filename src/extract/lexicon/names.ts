@@ -20,7 +20,7 @@ export const NOT_NAMES = new Set(
   i god christmas easter ramadan eid nowruz navruz internet covid covid-19 north south east west northern southern
   eastern western central middle black red white blue green yellow great new old grand upper lower government
   administration parliament senate congress house cabinet kremlin pentagon constitution republic kingdom union
-  state states federation province region city ministry department office bureau agency council committee
+  state states federation province region municipality prefecture governorate oblast krai county district mansion pavilion guesthouse city ministry department office bureau agency council committee
   commission court bank authority embassy mission army navy force forces party group forum summit conference
   treaty agreement accord accords convention charter declaration statement resolution act pact protocol framework
   programme program plan initiative project partnership dialogue alliance assembly organization organisation

@@ -1,4 +1,5 @@
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { type Aliases, aliasAt, learnAlias } from './aliases.ts';
 import { bareName } from './bare-names.ts';
 import { delegations, delegationsFrom, loneDelegation } from './delegations.ts';
 import { delegationOf } from './delegations-of.ts';
@@ -37,12 +38,14 @@ const RULES: readonly ((opening: Opening) => Mention[])[] = [
 export function findMentions(doc: Tokenised): Mention[] {
   const mentions: Mention[] = [];
   const names: WordNames = new Set();
+  const aliases: Aliases = new Map();
   for (const sentence of doc.sentences) {
     if (isShouted(doc, sentence)) continue;
     for (let at = sentence.from; at < sentence.to; ) {
-      const found = mentionsAt(doc, sentence, at, names);
+      const found = mentionsAt(doc, sentence, at, names, aliases);
       for (const mention of found) {
         learnWordNames(names, mention);
+        learnAlias(doc, sentence, mention, aliases);
         refer(doc, sentence, mention, mentions);
         if (isNobodys(mention) || isUnknownNational(mention, mentions)) continue;
         if (isOfState(doc, mention, mentions.at(-1))) takeState(mention, mentions.pop()!);
@@ -86,9 +89,17 @@ function takeState(mention: Mention, state: Mention): void {
 const isShouted = (doc: Tokenised, { from, to }: Sentence) =>
   !doc.tokens.slice(from, to).some(({ kind, text }) => kind === 'word' && /\p{Ll}{2}/u.test(text));
 
-function mentionsAt(doc: Tokenised, sentence: Sentence, at: number, names: WordNames): Mention[] {
+function mentionsAt(
+  doc: Tokenised,
+  sentence: Sentence,
+  at: number,
+  names: WordNames,
+  aliases: Aliases,
+): Mention[] {
   if (doc.tokens[at]!.kind !== 'word') return [];
   const opening = openingAt(doc, sentence, at);
+  const known = aliasAt(opening, aliases);
+  if (known.length > 0) return known;
   for (const rule of RULES) {
     const found = rule(opening);
     if (found.length > 0) return found;

@@ -76,8 +76,22 @@ const isVerbOfI = (lower: string): boolean =>
 function isCapitalInName(tokens: readonly Token[], at: number, begun: boolean, expected: boolean): boolean {
   const { lower } = tokens[at]!;
   const named = isNameable(tokens[at + 1]);
-  return (WORD_SURNAMES.has(lower) && (begun || (expected && named))) || (CAP_PARTICLES.has(lower) && named);
+  const surname = begun || (expected && (named || standsAlone(tokens, at))) || isSyllables(tokens[at + 1]);
+  return (WORD_SURNAMES.has(lower) && surname) || (CAP_PARTICLES.has(lower) && named);
 }
+
+/** "President Park said": a surname behind an office, and no month or thing. */
+const standsAlone = (tokens: readonly Token[], at: number): boolean =>
+  !NO_SURNAME.test(tokens[at]!.lower) &&
+  (!tokens[at + 1]?.cap || tokens[at + 1]!.kind !== 'word') &&
+  tokens[at + 1]?.kind !== 'number';
+
+const NO_SURNAME =
+  /^(?:march|april|june|august|north|west|church|castle|bridge|hall|tower|lake|rivers|day|week|mission|field|court|bishop|knight|prince|king|major|judge|marine|said)$/;
+
+/** "Park Jae-in": a given name of two syllables behind it. */
+const isSyllables = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(token.text);
 
 /** "bin Sultan": an office that is a name behind such a particle. */
 const isRankName = (tokens: readonly Token[], at: number) =>

@@ -62,10 +62,11 @@ function remember(context: TimeContext, told: TimeExpression, hit: TimeExpressio
   if (told !== hit) context.past = told;
 }
 
-const isComing = oneOf('will shall due scheduled plans planned expected slated set');
+const isComing = oneOf('will would shall due scheduled plans planned expected slated set');
 
 /** The day that a later "in the evening" counts from: "flew to A on Thursday" is past, whatever is then to come. */
 function ofItsTense({ tokens }: Tokenised, from: number, to: number, hit: TimeExpression): TimeExpression {
+  if (tokens[hit.from]!.lower === 'next') return hit;
   const limit = hit.from - from <= 3 ? Math.min(to, hit.to + 14) : hit.from;
   for (let i = from; i < limit; i++)
     if (

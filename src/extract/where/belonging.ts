@@ -101,10 +101,13 @@ export function takesPlace(tokens: Tokenised['tokens'], which: number): boolean 
   );
 }
 
+/** "since 2019", "about 40 minutes". */
 const ordinary = (next: string, word: string): boolean =>
-  (word === 'since' || word === 'before' || word === 'until') &&
-  /^(?:the|a)$/.test(next) === false &&
-  /^\d/.test(next);
+  (word === 'about' &&
+    /^(?:\d|(?:an?|one|two|three|four|five|half|ninety|forty|thirty|twenty)$)/.test(next)) ||
+  ((word === 'since' || word === 'before' || word === 'until') &&
+    /^(?:the|a)$/.test(next) === false &&
+    /^\d/.test(next));
 
 /** "on Monday", "on the sidelines", "for two hours", "for talks": no matter of discussion. */
 function occasional(tokens: Tokenised['tokens'], i: number): boolean {

@@ -6,9 +6,12 @@ import type { PlaceContext, PlaceHit } from './hit.ts';
 import { townAt } from './towns.ts';
 import { venueAt } from './venues.ts';
 
-/** A country, or the town that stands behind its possessive ("in Armenia's Yerevan"). */
-export function countryAt(doc: Tokenised, q: number, end: number, context: PlaceContext): PlaceHit | null {
+const DIRECTION = /^(?:(?:north|south)(?:east|west)?(?:ern)?|(?:east|west)(?:ern)?|central)$/;
+
+/** A country, or the town that stands behind its possessive ("in Armenia's Yerevan", "in east China's Wuxi City"). */
+export function countryAt(doc: Tokenised, from: number, end: number, context: PlaceContext): PlaceHit | null {
   const { tokens } = doc;
+  const q = DIRECTION.test(tokens[from]!.text) && from + 1 < end ? from + 1 : from;
   const entry = GAZETTEER.at(tokens, q, end);
   if (entry?.value.type !== 'country') return null;
   const { code } = entry.value;
@@ -42,5 +45,31 @@ function possessed(
     if (town) return { ...town, from: span.from, country: code, countrySpan: span };
     if (doc.tokens[q]!.cap) break;
   }
-  return /^capital$/.test(doc.tokens[at]?.lower ?? '') ? capitalOf(code, span.from, at, span) : null;
+  if (/^capital$/.test(doc.tokens[at]?.lower ?? '')) return capitalOf(code, span.from, at, span);
+  return regionOf(doc, at, end, code, span);
+}
+
+const REGION = /^(?:province|region|prefecture|county|district|oblast|governorate|state|krai)$/;
+const MAX_REGION = 5;
+
+/** "China's Jiangsu Province": no town, but in the country. */
+function regionOf(
+  { tokens }: Tokenised,
+  at: number,
+  end: number,
+  code: string,
+  span: { from: number; to: number },
+): PlaceHit | null {
+  let to = at;
+  while (to < Math.min(end, at + MAX_REGION) && tokens[to]!.cap && !REGION.test(tokens[to]!.lower)) to++;
+  if (to === at || to >= end || !REGION.test(tokens[to]!.lower)) return null;
+  return {
+    from: span.from,
+    to: to + 1,
+    city: null,
+    country: code,
+    countrySpan: span,
+    venue: null,
+    rule: 'place:country',
+  };
 }

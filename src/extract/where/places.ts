@@ -27,9 +27,11 @@ export function placesIn(
           ? placeAt(doc, i + 1, sentence.to, context, mentions, lower)
           : lower === 'of' && /^(?:margins|margin|sidelines|fringes)$/.test(doc.tokens[i - 1]?.lower ?? '')
             ? marginsOf(doc, i + 1, sentence.to, context)
-            : /^(?:to|from|for|visited)$/.test(lower) && i + 1 < sentence.to
-              ? whereClause(doc, i + 1, sentence.to, context, mentions)
-              : null;
+            : lower === 'of' && /^(?:outskirts|suburbs)$/.test(doc.tokens[i - 1]?.lower ?? '')
+              ? townHere(doc, i + 1, sentence.to, context)
+              : /^(?:to|from|for|visited)$/.test(lower) && i + 1 < sentence.to
+                ? whereClause(doc, i + 1, sentence.to, context, mentions)
+                : null;
     if (!hit) continue;
     // "here at the palace": both are said of one place.
     const here = hit.venue && doc.tokens[i - 1]?.lower === 'here' ? placeOfDateline(i - 1, context) : null;
