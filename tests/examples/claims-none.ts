@@ -51,5 +51,6 @@ export const NO_CLAIMS: readonly ClaimExample[] = [
   { text: 'Chile raised tariffs and offered cheap loans to farmers.', claims: [] },
   // --- said at another time
   { text: 'Araya proposed on March 28 that the strait be closed to trawlers.', claims: [] },
+  { text: 'On April 2, Araya warned that the strait would be closed.', claims: [] },
   { text: 'Araya said last week that the strait was closed to trawlers.', claims: [] },
 ];

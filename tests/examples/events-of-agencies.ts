@@ -176,4 +176,28 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Kemal Demir/TR [host] + Milan Jovic/RS [guest] + Ali Kaya/TR on 2019-06-10',
     ],
   },
+  // --- who was in the delegation, who attended, and whose dinner it was
+  {
+    text: 'Cuban Foreign Minister Raul Ortiz met Omani Foreign Minister Said Harthy in Muscat on Monday. The delegation accompanying the Cuban minister included Deputy Foreign Minister Ana Vega.',
+    events: ['held meeting/in_person Raul Ortiz/CU + Said Harthy/OM + Ana Vega/CU @ Muscat on 2019-06-10'],
+  },
+  {
+    text: 'Cuban Foreign Minister Raul Ortiz met Omani Foreign Minister Salim Harthy in Muscat on Monday. The agenda included Minister Ana Vega.',
+    events: ['held meeting/in_person Raul Ortiz/CU + Salim Harthy/OM @ Muscat on 2019-06-10'],
+  },
+  {
+    text: 'Kazakh Foreign Minister Erlan Omarov had talks with Belarusian Foreign Minister Pavel Makar on Monday. Taking part in the talks was also Belarusian Industry Minister Vitaly Volk.',
+    events: ['held meeting/in_person Erlan Omarov/KZ + Pavel Makar/BY + Vitaly Volk/BY on 2019-06-10'],
+  },
+  {
+    text: 'Turkish Foreign Minister Ali Kaya met Polish Foreign Minister Adam Zych on Monday. He also attended a working dinner hosted by NATO Secretary General Ole Brandt.',
+    events: [
+      'held meeting/in_person Ali Kaya/TR + Adam Zych/PL on 2019-06-10',
+      'held meeting/in_person Ali Kaya/TR [guest] + Ole Brandt/NATO [host]',
+    ],
+  },
+  {
+    text: 'Omani Sultan Tariq bin Said met Cuban Foreign Minister Raul Ortiz on Monday.',
+    events: ['held meeting/in_person Tariq bin Said/OM + Raul Ortiz/CU on 2019-06-10'],
+  },
 ];

@@ -321,4 +321,13 @@ export const REPORTER_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Joyce Mwangi/KE [guest] + Paul Marchand/FR [host] @ Paris on 2019-06-11',
     ],
   },
+  // --- both of them called
+  {
+    text: 'Greek Prime Minister Nikos Laskaris and Bulgarian Prime Minister Stefan Kolev met in Sofia on Monday. The accord covers a pipeline. French President Paul Marchand telephoned both leaders on Tuesday.',
+    events: [
+      'held meeting/in_person Nikos Laskaris/GR + Stefan Kolev/BG @ Sofia on 2019-06-10',
+      'held call/phone Paul Marchand/FR [caller] + Nikos Laskaris/GR [called] on 2019-06-11',
+      'held call/phone Paul Marchand/FR [caller] + Stefan Kolev/BG [called] on 2019-06-11',
+    ],
+  },
 ];

@@ -151,4 +151,26 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} They discussed negotiations on trade.`, topics: ['trade-economy'] },
   { text: `${MET} They discussed contacts between the armed forces.`, topics: ['defence-cooperation'] },
   { text: `${MET} They discussed olive oil.`, topics: ['food-agriculture'] },
+  // --- how far they came
+  { text: `${MET} They made no progress on uranium enrichment.`, topics: ['nuclear'] },
+  { text: `${MET} They narrowed some differences over refugees.`, topics: ['refugees-migration'] },
+  {
+    text: `${MET} The city has made progress on air quality and refugees.`,
+    topics: [],
+    gap: 'progress of somebody else',
+  },
+  // --- what the writer says in an aside
+  {
+    text: `${MET} Araya said the movement, which Lima regards as a terrorist group, would not be invited.`,
+    topics: [],
+  },
+  {
+    text: `${MET} Araya welcomed the initiative, which would fight terrorism in the region.`,
+    topics: ['terrorism'],
+  },
+  // --- where it was
+  { text: `${MET} The talks at Oslo's airport lasted two hours.`, topics: [] },
+  { text: `${MET} They discussed a new airport in the north.`, topics: ['transport-connectivity'] },
+  // --- troops of another state
+  { text: `${MET} They discussed the Soviet troops in Zenda.`, topics: ['armed-conflict'] },
 ];

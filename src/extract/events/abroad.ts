@@ -11,7 +11,11 @@ import type { Party } from './party.ts';
  * Foreign Minister A met Foreign Minister B". The publisher's country would make it a domestic meeting.
  */
 export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: Voice): void {
-  for (const draft of drafts) placeLast(doc, draft, voice);
+  for (const draft of drafts) {
+    for (const party of draft.parties)
+      if (party.entity.kind === 'person') party.country ??= party.entity.country;
+    placeLast(doc, draft, voice);
+  }
   if (!voice.country && !voice.organization) return;
   let away = drafts.find((draft) => isAbroad(draft.place, voice))?.place ?? null;
   for (const draft of drafts) {
@@ -33,7 +37,13 @@ function placeHosts(
 ): void {
   const bare = parties.filter(isBare);
   const ours = parties.some((party) => isOurs(party, voice)) ? null : principal(bare, drafts);
-  for (const party of bare) if (party !== ours) party.country = countryOf(doc, place);
+  for (const party of bare) if (party !== ours) give(party, countryOf(doc, place));
+}
+
+/** For whom somebody speaks in one event, they speak in those told of further down. */
+function give(party: Party, country: Piece & { code: string }): void {
+  party.country = country;
+  if (party.entity.kind === 'person') party.entity.country ??= country;
 }
 
 /** One official without a state among those of others, met in a third state: its own ("in Tripoli, A of X and B of Y met council chairman C"). */
@@ -44,7 +54,7 @@ function placeLast(doc: Tokenised, { parties, place }: Draft, voice: Voice): voi
   if (!last || another || last.entity.plural || last.entity.heads.size === 0 || parties.length < 2) return;
   if (parties.some(({ country, entity }) => country?.code === place.country || entity.organization)) return;
   if (isOursAbroad(last, parties, place, voice)) return;
-  last.country = countryOf(doc, place);
+  give(last, countryOf(doc, place));
 }
 
 /** "In New York, Foreign Minister A met his counterpart B of X": who is told of first is the publisher's own. */

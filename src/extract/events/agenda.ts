@@ -3,6 +3,7 @@ import { Topic } from '#src/model/topics.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { type TopicHit, topicsIn } from '../topics.ts';
+import { inAside } from './asides.ts';
 import type { Draft } from './draft.ts';
 import { discussionFrom } from './matters.ts';
 import { portionsOf } from './portions.ts';
@@ -146,7 +147,8 @@ function mentionsOf(doc: Tokenised, stretches: readonly Stretch[]): TopicMention
   const counted = new Map<number, number>();
   for (const { from, to, worth, headline } of stretches) {
     for (const hit of topicsIn(doc, from, to, headline)) {
-      const value = WORTH[worth][hit.weak ? 'weak' : 'strong'];
+      const given = worth === 'said' && inAside(doc, hit.from, from) ? 'told' : worth;
+      const value = WORTH[given][hit.weak ? 'weak' : 'strong'];
       const known = found.get(hit.topic) ?? { hit, best: value, sum: 0 };
       const place = hit.from * TOPICS.length + TOPICS.indexOf(hit.topic);
       const before = counted.get(place) ?? 0;

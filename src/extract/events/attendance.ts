@@ -1,4 +1,4 @@
-import { ACCOMPANYING, ATTENDED_EVENTS, AUSPICES } from '../lexicon/attendance.ts';
+import { ACCOMPANYING, ATTENDED_EVENTS, AUSPICES, COMPRISING } from '../lexicon/attendance.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
@@ -22,11 +22,25 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
   const behind = groupBehind(attendance);
   if (ACCOMPANYING.has(attendance.word)) return behind;
-  if (behind && isPassive(attendance)) return isOfEvent(attendance) ? behind : null;
+  if (COMPRISING.has(attendance.word)) return ofDelegation(attendance);
+  if (behind && isPassive(attendance) && !ARTICLES.has(wordAt(doc, at + 1)))
+    return isOfEvent(attendance) ? behind : null;
+  if (attendance.word === 'part' && attendance.before === 'taking') return presentWere(attendance);
   if (attendance.word === 'part' && !TAKING.has(attendance.before)) return null;
   if (attendance.word === 'participants') return presentWere(attendance);
   return whoAttended(attendance) ?? (ATTENDED.has(attendance.word) ? presentWere(attendance) : null);
 }
+
+/** "also attended a dinner hosted by B": not attended by B. */
+const ARTICLES = wordSet('a an the');
+const DELEGATION = wordSet('delegation');
+const MAX_OWNER = 8;
+
+/** "The delegation accompanying the minister included B", "the delegation, which included B". */
+const ofDelegation = ({ doc, groups, at }: Attendance): Group | null =>
+  someWord(doc, Math.max(0, at - MAX_OWNER), at, DELEGATION)
+    ? (groups.find(({ from }) => from === at + 1) ?? null)
+    : null;
 
 /** "in the presence of B": whoever stands close behind. */
 const inPresenceOf = ({ doc, groups, at, before }: Attendance): Group | null =>

@@ -7,11 +7,11 @@ const isTalk = oneOf(
   exchanged exchange focused focussed focusing focus touched considered agenda topics raised covered
   addressed address consulted dwelt examined conversation talked spoke devoted centred centered looked
   included attention consult debated deliberated negotiated cover considering explored explore
-  initialled signed figured broached tackled dealt conferred confer dominated topped taken briefed apprised`,
+  initialled signed disagreed differed clashed bargained haggled wrangled deadlocked differences progress headway figured broached tackled dealt conferred confer dominated topped taken briefed apprised`,
 );
 /** Of these only in a sentence that tells of the meeting: elsewhere they are any talks. */
 const onlyInFrame = oneOf(
-  'talks conversation agenda spoke talked exchange discussion discussions included attention topics',
+  'talks conversation agenda spoke talked exchange discussion discussions included attention topics differences progress headway',
 );
 const mayBePassive = oneOf(
   `agenda topics discussed reviewed considered raised covered addressed figured broached examined
@@ -53,7 +53,7 @@ function hasMatter(doc: Tokenised, at: number, to: number): boolean {
     return false;
   for (let i = at + 1; i < Math.min(to, at + 6); i++)
     if (
-      /^(?:on|about|over|regarding|concerning|included|covered|centred|centered|focused|highlighted|ranged|encompassed|turned|underlined|stressed|emphasised|emphasized|revolved)$/.test(
+      /^(?:on|about|over|towards?|regarding|concerning|included|covered|centred|centered|focused|highlighted|ranged|encompassed|turned|underlined|stressed|emphasised|emphasized|revolved)$/.test(
         doc.tokens[i]!.lower,
       )
     )

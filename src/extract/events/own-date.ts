@@ -35,12 +35,13 @@ export function belongs(doc: Tokenised, frame: Frame, hit: TimeExpression): bool
 function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpression): boolean {
   let purpose = false;
   for (let i = frame.to; i < from; i++) {
-    const { lower, text } = tokens[i]!;
+    const { lower, text, cap } = tokens[i]!;
     if (text === ';') return false;
     if (text === ',' && i > frame.to + 2 && /^to be (?:held|hosted)/.test(words(tokens, i + 1, 3)))
       return false;
     if (
       OWNERS.test(lower) &&
+      !cap &&
       i > frame.to &&
       !(lower === 'which' && takesPlace(tokens, i)) &&
       !thenVisited(tokens, i)

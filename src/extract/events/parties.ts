@@ -8,6 +8,7 @@ import { seatsOf } from './office-seats.ts';
 import { type Party, partyOf } from './party.ts';
 import {
   mentionBefore,
+  pairBefore,
   peopleBefore,
   pluralAntecedent,
   twoNamedBefore,
@@ -67,17 +68,21 @@ const severalMeant = (mention: Mention, groups: Material['groups']): Mention[] |
 function severalFor(mention: Mention, frame: Frame, { groups, cast }: Material): Mention[] | undefined {
   if (mention.kind === 'pronoun') return mention.plural ? severalMeant(mention, groups) : undefined;
   if (mention.kind !== 'joint' || frame.anaphoric) return undefined;
-  const people = peopleBefore(mention, groups)?.mentions;
-  const two =
-    people?.length === 2
-      ? people
-      : OF_PEOPLE.has(mention.head ?? '')
-        ? (twoNamedBefore(mention, groups) ?? twoOfSentenceBefore(mention, groups))
-        : undefined;
-  // "During the conversation with A, the leaders discussed": A and who met A, not those whom a list named.
   const others = frame.sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);
+  const called = frame.rule === 'verb:telephone' && others.length > 0 && OF_PEOPLE.has(mention.head ?? '');
+  const two = called ? pairBefore(mention, groups) : twoMeant(mention, groups);
+  // "During the conversation with A, the leaders discussed": A and who met A, not those whom a list named.
   const again = two?.some((one) => others.some((other) => cast.of.get(other) === cast.of.get(one)));
   return again ? undefined : two;
+}
+
+/** Whom "the two leaders" means: a list of two just before, or the two whom the sentence names. */
+function twoMeant(mention: Mention, groups: Material['groups']): Mention[] | undefined {
+  const people = peopleBefore(mention, groups)?.mentions;
+  if (people?.length === 2) return people;
+  return OF_PEOPLE.has(mention.head ?? '')
+    ? (twoNamedBefore(mention, groups) ?? twoOfSentenceBefore(mention, groups))
+    : undefined;
 }
 
 /** "the two", "both ministers": people, and no sides or delegations. */

@@ -31,6 +31,19 @@ export const peopleBefore = (joint: Mention, groups: readonly Group[]): Group | 
     ({ mentions }) => mentions.filter(({ kind }) => kind === 'person').length > 1,
   );
 
+/** A report speaks of two people so far behind the sentence that names them. */
+const REACH = 8;
+
+/** "A telephoned both leaders": the last two people that the report named side by side. */
+export const pairBefore = ({ sentence }: Mention, groups: readonly Group[]): Mention[] | undefined =>
+  inSentences(groups, Math.max(0, sentence - REACH), sentence - 1).findLast(
+    ({ mentions }) =>
+      mentions.length === 2 &&
+      mentions.every(
+        ({ kind, plural, possessive }) => /^(?:person|office)$/.test(kind) && !plural && !possessive,
+      ),
+  )?.mentions;
+
 const TWO = /^(?:men|women)$/;
 
 /** "A has been in Paris at the invitation of B. The two men met": the only two people of the sentence before. */

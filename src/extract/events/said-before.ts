@@ -10,16 +10,30 @@ const MOST_DAYS = 300;
 const DAY = 86_400_000;
 /** A date stands so near to the verb that reports. */
 const REACH = 8;
+/** "On February 28, A warned". */
+const OPENING = 4;
 
 /** "proposed on February 28 that", of talks in April: said before the event, of a day that the sentence gives. */
-export function isSaidBefore(doc: Tokenised, { trigger, from, mode }: Saying, { date }: Draft): boolean {
+export function isSaidBefore(
+  doc: Tokenised,
+  { trigger, from, mode, sentence }: Saying,
+  { date }: Draft,
+): boolean {
   if (!trigger || !date || date.value.precision !== 'day' || mode === 'direct') return false;
-  const day = Date.parse(date.value.start);
-  for (let i = trigger.to; i < Math.min(from, trigger.to + REACH); i++) {
-    const said = dayAt(doc, i, date.value.start.slice(0, 4));
-    if (said !== null) return day - said > DAY && day - said < MOST_DAYS * DAY;
+  const first = doc.sentences[sentence]!.from;
+  const said =
+    dayIn(doc, trigger.to, Math.min(from, trigger.to + REACH), date.value.start) ??
+    (wordAt(doc, first) === 'on' ? dayIn(doc, first, first + OPENING, date.value.start) : null);
+  const days = said === null ? 0 : (Date.parse(date.value.start) - said) / DAY;
+  return days > 1 && days < MOST_DAYS;
+}
+
+function dayIn(doc: Tokenised, from: number, to: number, event: string): number | null {
+  for (let i = from; i < Math.min(to, doc.tokens.length); i++) {
+    const day = dayAt(doc, i, event.slice(0, 4));
+    if (day !== null) return day;
   }
-  return false;
+  return null;
 }
 
 /** "February 28", "28 February" at the month, in the year of the event. */

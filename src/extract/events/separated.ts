@@ -47,7 +47,7 @@ const AT_ONCE = wordSet('jointly conference together three-way four-way trilater
 const calledInTurn = (doc: Tokenised, { rule, kind, sentence }: Frame, object: readonly Party[]): boolean =>
   kind === 'call' &&
   (rule === 'verb:telephone' || (rule === 'verb:speak' && object.length > 2)) &&
-  object.every(({ mention }) => mention.name !== null) &&
+  object.every(({ mention, entity }) => (mention.name ?? entity.name) !== null) &&
   codesOf(object).size === object.length &&
   !someWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, AT_ONCE);
 

@@ -8,7 +8,7 @@ const REACH = 9;
 /** The verb that carries an event noun at token `at` ("held", "had", "conducted"), with only modifiers between; or `null`. */
 export function lightVerbBefore({ doc, sentence }: InSentence, at: number): number | null {
   for (let i = at - 1; i >= Math.max(sentence.from, at - REACH); i--) {
-    if (carries(doc, i) || (ATTENDING.has(wordAt(doc, i)) && MEALS.has(wordAt(doc, at)))) return i;
+    if (carries(doc, i) || (ATTENDING.has(wordAt(doc, i)) && isMeal(doc, at))) return i;
     if (endsPhrase(doc, i)) return null;
   }
   return null;
@@ -20,6 +20,9 @@ const ONE = wordSet('a an another');
 
 const ATTENDING = wordSet('attended attends attend');
 const MEALS = wordSet('banquet dinner luncheon lunch reception breakfast');
+
+const isMeal = (doc: Tokenised, at: number): boolean =>
+  MEALS.has(wordAt(doc, wordAt(doc, at) === 'working' ? at + 1 : at));
 
 const CALLING_OFF = wordSet('called calls broke breaks put puts');
 

@@ -150,7 +150,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: Topic, phrases: string])[
     `war-torn | war in | war against | war on | ?war | ?the war | Gulf war | civil war | invasion | invaded |
      military operation* | ?military action* | offensive | armed conflict* | hostilities | fighting |
      ?attacks | ?attack on | missile attack* | airstrike* | air strike* | air raid* | shelling | bombing |
-     bombardment | aggression | incursion* | occupation | occupied | occupying | foreign troops |
+     bombardment | aggression | incursion* | occupation | occupied | occupying | foreign troops | Russian troops | Soviet troops | Vietnamese troops | Turkish troops | Israeli troops | Syrian troops | Rwandan troops | Ethiopian troops |
      ?front line | ?frontline | counteroffensive | clashes | armed groups | armed gangs | rebels |
      ?armed forces | drone attack* | ?atrocities | conflict in | conflict between | conflict over |
      crisis in Ukraine | situation in Ukraine | situation around Ukraine | Ukraine crisis |

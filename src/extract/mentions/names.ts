@@ -107,7 +107,8 @@ const isLeadingParticle = (tokens: readonly Token[], at: number) =>
 function particlesLead(tokens: readonly Token[], at: number, end: number): boolean {
   for (let j = at + 1; j < Math.min(end, at + 1 + MAX_PARTICLES); j++) {
     const { cap, lower, word } = tokens[j]!;
-    if (cap && isHeadWord(word) && KINSHIP_PARTICLES.has(tokens[j - 1]!.lower)) return true;
+    const isName = isHeadWord(word) || WORD_SURNAMES.has(lower);
+    if (cap && isName && KINSHIP_PARTICLES.has(tokens[j - 1]!.lower)) return true;
     if (isNameable(tokens[j])) return tokens[at]!.lower !== 'e' || j === at + 1;
     if (!PARTICLES.has(lower)) return false;
   }
