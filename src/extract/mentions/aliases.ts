@@ -14,7 +14,7 @@ const REACH = 6;
 
 /** Remembers the other name that is introduced right behind a full one: "Ana Berit Lind (ABL)", "…, known as ABL,". */
 export function learnAlias(doc: Tokenised, sentence: Sentence, { name }: Mention, aliases: Aliases): void {
-  if (!name || !name.text.includes(' ')) return;
+  if (!name?.text.includes(' ')) return;
   const alias = inBrackets(doc, name) ?? knownAs(doc, sentence, name);
   if (alias !== null) aliases.set(alias, name.text);
 }
