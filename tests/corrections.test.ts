@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { correct } from '#src/ingest/correct.ts';
 import { storeDocument } from '#src/ingest/store-document.ts';
+import { withdraw } from '#src/ingest/withdraw.ts';
 import { listChanges } from '#src/store/changes-feed.ts';
 import { claimRecords, getClaim } from '#src/store/claims.ts';
 import { getEvent, listEvents } from '#src/store/events.ts';
@@ -274,4 +275,14 @@ test('to take back what was never said is refused, and so is a country that ther
   expect(say('place.country', 'Norway')).toThrow('give the ISO 3166-1 code of a country');
   say('place.country', 'NO')();
   expect(say('place.country', null, true)).not.toThrow();
+});
+
+test('what is withdrawn cannot be corrected, and says why', () => {
+  const db = openStore(':memory:');
+  const document = tell(db, 'Ministers meet', [meeting([side('Ana Lind', 'NO'), side('Bo Berg', 'SE')])]);
+  const { id } = db.prepare<[], { id: string }>('SELECT id FROM events').get()!;
+  withdraw(db, document, { why: 'it was retracted', at: new Date('2024-06-01T00:00:00Z') });
+  expect(() => correct(db, { id, field: 'status', value: 'planned' }, { why: 'a test' })).toThrow(
+    `${id} was withdrawn on 2024-06-01: it was retracted`,
+  );
 });

@@ -2,6 +2,7 @@ import { comparisonText } from '../resolve/compare/comparison-text.ts';
 import { compareStored } from '../store/comparisons.ts';
 import type { Store } from '../store/open.ts';
 import { reportsNamed } from '../store/reports.ts';
+import { goneWords } from '../store/whereabouts.ts';
 import { withStore } from './with-store.ts';
 
 export interface CompareOptions {
@@ -21,7 +22,7 @@ export async function run(a: string, b: string, { json }: CompareOptions = {}): 
 
 function reportNamed(db: Store, id: string): string {
   const [report, ...others] = reportsNamed(db, id);
-  if (report === undefined) throw new Error(`there is no report or event ${id}`);
+  if (report === undefined) throw new Error(goneWords(db, id) ?? `there is no report or event ${id}`);
   if (others.length === 0) return report;
   throw new Error(
     `${id} is an event of ${others.length + 1} reports; name one of them: ${[report, ...others].join(', ')}`,

@@ -2,13 +2,15 @@ import type { z } from 'zod';
 import { CORRECTABLE, VERDICTS } from '../model/correctable.ts';
 import { extractedReport, type Target, targetFor } from '../store/correction-targets.ts';
 import type { Store } from '../store/open.ts';
+import { goneWords } from '../store/whereabouts.ts';
 
 /** The record with this id. @throws when there is none; the message says which there are */
 export function targetOf(db: Store, id: string): Target {
   const target = targetFor(db, id);
   if (target && CORRECTABLE[id.slice(0, 3)]) return target;
   throw new Error(
-    `there is no record ${id} to correct; give the id of a report (rep_…), an event (evt_…), a claim (clm_…) or a person (per_…) as the API shows it`,
+    goneWords(db, id) ??
+      `there is no record ${id} to correct; give the id of a report (rep_…), an event (evt_…), a claim (clm_…) or a person (per_…) as the API shows it`,
   );
 }
 

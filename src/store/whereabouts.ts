@@ -38,3 +38,14 @@ function partOf(db: Store, noun: Noun, id: string): string | null {
 
 const isThere = (db: Store, noun: Noun, id: string): boolean =>
   firstValue<number>(db, `SELECT 1 FROM ${TABLES[noun]} WHERE id = ?`, id) !== null;
+
+const NOUN_OF: Record<string, Noun> = { doc: 'document', evt: 'event', per: 'person', clm: 'claim' };
+
+/** Of the id of a record that is gone, that it was withdrawn, when and why, for a message; `null` for any other id. */
+export function goneWords(db: Store, id: string): string | null {
+  const noun = NOUN_OF[id.slice(0, 3)];
+  const found = noun ? whereabouts(db, noun, id) : null;
+  if (found?.at !== 'gone') return null;
+  const { at, why } = found.fate;
+  return `${id} was withdrawn on ${at.slice(0, 10)}${why === null ? '' : `: ${why}`}`;
+}
