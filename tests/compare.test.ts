@@ -308,3 +308,19 @@ describe.skipIf(!existsSync(gold))('two sides of one call in ../shared', () => {
     expect(differing({ claims, ...found })).toEqual(['date']);
   });
 });
+
+test('a number that each account has from another side is told of both, and a denial is no agreement', () => {
+  const call = (day: string, said: string) =>
+    `Ministers speak\n${day} May 2024\n\nNorwegian Foreign Minister Ana Lind spoke by phone with Swedish Foreign Minister Bo Berg on Friday. ${said}`;
+  const offer = 'Norway had offered vessels to Kenya for coastal patrols';
+  const [one, other, denial] = [
+    call('3', 'Lind said that Norway would send 12 vessels to the strait.'),
+    call('3', 'Berg said that Norway would send six vessels to the strait.'),
+    call('3', `Lind denied that ${offer}.`),
+  ].map((text, at) => reportIn(`r${at}`, text));
+  expect(compared(one!, other!).summary).toContain(
+    'A gives 12 and B six where A reports that Ana Lind said: “Norway would send 12 vessels to the strait”, and B that Bo Berg said: “Norway would send six vessels to the strait”.',
+  );
+  const said = reportIn('r3', call('3', `Lind said that ${offer}.`));
+  expect(compared(said, denial!).claims.both).toEqual([]);
+});

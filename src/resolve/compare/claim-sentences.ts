@@ -14,8 +14,10 @@ export function reported({ speakers, said, text }: ComparedClaim): string {
 
 /** What two reports have of one proposition: numbers where they differ, else both wordings. */
 export function pairSentence({ a, b, same_side, differences: { numbers_a, numbers_b } }: ClaimPair): string {
-  if (numbers_a.length > 0 && numbers_b.length > 0)
-    return `A gives ${numbers_a.join(', ')} and B ${numbers_b.join(', ')} where A reports ${reported(a)}.`;
+  if (numbers_a.length > 0 && numbers_b.length > 0) {
+    const both = same_side ? '' : `, and B ${reported(b)}`;
+    return `A gives ${numbers_a.join(', ')} and B ${numbers_b.join(', ')} where A reports ${reported(a)}${both}.`;
+  }
   if (!same_side) return `On one point A reports ${reported(a)}, and B ${reported(b)}.`;
   if (oneLine(a.text) === oneLine(b.text)) return `Both report ${reported(a)}.`;
   return `Both have ${a.speakers.join(' and ')} on one point: “${short(a.text)}” in A, “${short(b.text)}” in B.`;
