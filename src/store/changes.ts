@@ -2,13 +2,17 @@ import type { Store } from './open.ts';
 import { firstValue, prepared } from './statement.ts';
 import { NOUNS, type Noun, type Write } from './write.ts';
 
-/** The table of each noun. */
-export const TABLES: Record<Noun, string> = {
+const TABLES: Record<Noun, string> = {
   document: 'documents',
   event: 'events',
   person: 'people',
   claim: 'claims',
 };
+
+/** Is there a record with this id now? */
+export function isThere(db: Store, noun: Noun, id: string): boolean {
+  return firstValue<number>(db, `SELECT 1 FROM ${TABLES[noun]} WHERE id = ?`, id) !== null;
+}
 
 /** When and why a change was made, and the version of the data that it makes. */
 export type Commit = { version: number; at: string; why: string | null };
@@ -25,7 +29,7 @@ export function recordChanges(write: Write, commit: Commit): void {
 
 function recordChange(write: Write, noun: Noun, id: string, { version, at, why }: Commit): void {
   const { db } = write;
-  const there = firstValue<number>(db, `SELECT 1 FROM ${TABLES[noun]} WHERE id = ?`, id) !== null;
+  const there = isThere(db, noun, id);
   const before = stateOf(db, noun, id);
   if (!there && before?.state !== 'present') return;
   const into = there ? null : successor(write, noun, id);

@@ -4,7 +4,7 @@ import type { Terms } from '../resolve/likeness/terms.ts';
 import type { Days } from './days.ts';
 import { putFacet } from './facets.ts';
 import type { Store } from './open.ts';
-import { firstValue, prepared, rowsOf, valuesOf } from './statement.ts';
+import { firstValue, prepared, valuesOf } from './statement.ts';
 import type { Write } from './write.ts';
 
 /**
@@ -91,5 +91,5 @@ export function echoesOf(db: Store, claim: string, limit: number): Echo[] {
 /** Which of these claims are echoed. */
 export function echoedAmong(db: Store, claims: string[]): Set<string> {
   const sql = 'SELECT DISTINCT claim_id AS id FROM echoes WHERE claim_id IN (SELECT value FROM json_each(?))';
-  return new Set(rowsOf<{ id: string }>(db, sql, claims).map(({ id }) => id));
+  return new Set(valuesOf<string>(db, sql, JSON.stringify(claims)));
 }

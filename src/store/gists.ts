@@ -47,21 +47,21 @@ export function putKeys(db: Store, gist: StoredGist): void {
 export function reportsBeside(db: Store, reports: Iterable<string>): string[] {
   const sql = `SELECT DISTINCT other.report_id AS id FROM report_keys mine JOIN report_keys other ON other.key = mine.key
     WHERE mine.report_id IN (SELECT value FROM json_each(?))`;
-  return rowsOf<{ id: string }>(db, sql, [...reports]).map(({ id }) => id);
+  return valuesOf<string>(db, sql, JSON.stringify([...reports]));
 }
 
 /** The reports that have at least one of these keys. */
 export function reportsWithKeys(db: Store, keys: string[]): string[] {
   const sql =
     'SELECT DISTINCT report_id AS id FROM report_keys WHERE key IN (SELECT value FROM json_each(?))';
-  return rowsOf<{ id: string }>(db, sql, keys).map(({ id }) => id);
+  return valuesOf<string>(db, sql, JSON.stringify(keys));
 }
 
 /** The reports that give their events these ids by themselves. */
 export function reportsOwning(db: Store, events: string[]): string[] {
   if (events.length === 0) return [];
   const sql = 'SELECT id FROM reports WHERE own_event_id IN (SELECT value FROM json_each(?))';
-  return rowsOf<{ id: string }>(db, sql, events).map(({ id }) => id);
+  return valuesOf<string>(db, sql, JSON.stringify(events));
 }
 
 /** The reports of an event. */

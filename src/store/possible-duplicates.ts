@@ -4,7 +4,7 @@ import { duplicateReason, neighbouringKeys } from '../resolve/events/possible-du
 import { eventSummaries } from './event-summaries.ts';
 import { gistsOf, reportsOfEvent, reportsWithKeys } from './gists.ts';
 import type { Store } from './open.ts';
-import { rowsOf } from './statement.ts';
+import { valuesOf } from './statement.ts';
 import { sayingsOn } from './verdicts.ts';
 
 /**
@@ -40,5 +40,5 @@ function told(db: Store, event: string): Gist[] {
 function eventsOf(db: Store, reports: string[]): string[] {
   const sql = `SELECT DISTINCT event_id AS id FROM reports
     WHERE event_id <> '' AND id IN (SELECT value FROM json_each(?)) ORDER BY event_id`;
-  return rowsOf<{ id: string }>(db, sql, reports).map(({ id }) => id);
+  return valuesOf<string>(db, sql, JSON.stringify(reports));
 }

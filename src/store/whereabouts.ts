@@ -1,6 +1,5 @@
-import { eventOf, type Fate, personOf, stateOf, TABLES } from './changes.ts';
+import { eventOf, type Fate, isThere, personOf, stateOf } from './changes.ts';
 import type { Store } from './open.ts';
-import { firstValue } from './statement.ts';
 import type { Noun } from './write.ts';
 
 /** Where a record is: under its id, under that of the record it has become part of, or gone with its reason. */
@@ -35,9 +34,6 @@ function partOf(db: Store, noun: Noun, id: string): string | null {
   if (noun === 'event') return eventOf(db, id);
   return noun === 'person' ? personOf(db, id) : null;
 }
-
-const isThere = (db: Store, noun: Noun, id: string): boolean =>
-  firstValue<number>(db, `SELECT 1 FROM ${TABLES[noun]} WHERE id = ?`, id) !== null;
 
 const NOUN_OF: Record<string, Noun> = { doc: 'document', evt: 'event', per: 'person', clm: 'claim' };
 

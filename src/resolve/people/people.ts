@@ -24,20 +24,8 @@ const byKeys = (a: PersonForm, b: PersonForm) => compare(keysOf(a), keysOf(b)) |
 const keysOf = ({ name }: PersonForm) => name.keys.join(' ');
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function fullerFirst(a: PersonForm, b: PersonForm): number {
-  return (
-    countryFirst(a, b) ||
-    b.name.keys.length - a.name.keys.length ||
-    b.name.initials.length - a.name.initials.length ||
-    byKeys(a, b)
-  );
-}
+const fuller = (a: PersonForm, b: PersonForm) =>
+  b.name.keys.length - a.name.keys.length || b.name.initials.length - a.name.initials.length;
 
-function plainerFirst(a: PersonForm, b: PersonForm): number {
-  return (
-    countryFirst(a, b) ||
-    a.name.keys.length - b.name.keys.length ||
-    a.name.initials.length - b.name.initials.length ||
-    byKeys(a, b)
-  );
-}
+const fullerFirst = (a: PersonForm, b: PersonForm) => countryFirst(a, b) || fuller(a, b) || byKeys(a, b);
+const plainerFirst = (a: PersonForm, b: PersonForm) => countryFirst(a, b) || fuller(b, a) || byKeys(a, b);

@@ -21,12 +21,8 @@ export function takeBodyName(
   from: number,
   end: number,
 ): boolean {
-  let to = from;
-  for (let i = from; i < Math.min(end, from + MAX_BODY); i++) {
-    const { cap, lower } = tokens[i]!;
-    if (!cap && !INSIDE_NAMES.has(lower)) break;
-    if (cap && ORGANIZATION_HEADS.has(lower)) to = i + 1;
-  }
+  const isNoun = ({ cap, lower }: Token) => cap && ORGANIZATION_HEADS.has(lower);
+  const to = pastBody(tokens, from, end, isNoun, isOfName);
   return take(complement, from, to);
 }
 
@@ -40,15 +36,29 @@ export function takeOwnedBody(
   const { tokens } = doc;
   const from = entry ? pastPossessive(tokens, entry.to) : 0;
   if (!entry || from === entry.to || entry.value.type !== 'country') return false;
-  let to = from;
-  for (let i = from; i < Math.min(end, from + MAX_BODY); i++) {
-    const { cap, lower } = tokens[i]!;
-    if (ORGANIZATION_HEADS.has(lower) || STATE_BODIES.has(lower)) to = i + 1;
-    else if (!cap && !INSIDE_NAMES.has(lower) && !isTitleWord(tokens[i]!)) break;
-  }
+  const isNoun = ({ lower }: Token) => ORGANIZATION_HEADS.has(lower) || STATE_BODIES.has(lower);
+  const to = pastBody(tokens, from, end, isNoun, (token) => isOfName(token) || isTitleWord(token));
   if (to > from) complement.country ??= statePiece(doc, entry);
   return take(complement, from, to);
 }
+
+/** The token behind the last noun of a body, in a run of nouns and of words that belong to its name; `from` where there is none. */
+function pastBody(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  isNoun: (token: Token) => boolean,
+  belongs: (token: Token) => boolean,
+): number {
+  let to = from;
+  for (let i = from; i < Math.min(end, from + MAX_BODY); i++) {
+    if (isNoun(tokens[i]!)) to = i + 1;
+    else if (!belongs(tokens[i]!)) break;
+  }
+  return to;
+}
+
+const isOfName = ({ cap, lower }: Token): boolean => cap || INSIDE_NAMES.has(lower);
 
 /** Nouns of the bodies of one state, beside those of any organisation. */
 const STATE_BODIES = new Set([
