@@ -158,12 +158,9 @@ describe('streams', async () => {
 
   test('are read on only as the client takes what comes', async () => {
     const spied = vi.spyOn(db, 'transaction');
-    // Far more than the buffers between here and there hold.
-    for (let n = 0; n < 60; n += 1) {
-      const said = claim([`Ana Lind ${n}`], 'a'.repeat(100_000), 3);
-      const sides = [side(`Ana Lind ${n}`, 'NO'), side(`Jan Novák ${n}`, 'CZ')];
-      tell(db, `Long ${n}\nwords`, [meeting(sides, { claims: [said] })]);
-    }
+    // Far more than the buffers between here and there hold, on pages of 50.
+    const said = Array.from({ length: 150 }, (_, n) => claim([`Source ${n}`], 'a'.repeat(50_000), n));
+    tell(db, 'Long\nwords', [meeting([side('Ana Lind', 'NO'), side('Jan Novák', 'CZ')], { claims: said })]);
     spied.mockClear();
     const { port } = app.server.address() as { port: number };
     const socket = connect(port, '127.0.0.1').setEncoding('utf8').pause();
