@@ -78,10 +78,10 @@ const CASES: [Asked, ProblemCode, string][] = [
   [
     { url: '/events', method: 'POST', payload: {} },
     'method-not-allowed',
-    '`/events` takes GET, HEAD, not POST',
+    '`/events` takes GET, HEAD, OPTIONS, not POST',
   ],
-  [{ url: '/events/x', method: 'DELETE' }, 'method-not-allowed', 'takes GET, HEAD, not DELETE'],
-  ['/extract', 'method-not-allowed', 'takes POST, not GET'],
+  [{ url: '/events/x', method: 'DELETE' }, 'method-not-allowed', 'takes GET, HEAD, OPTIONS, not DELETE'],
+  ['/extract', 'method-not-allowed', 'takes POST, OPTIONS, not GET'],
   [{ url: '/events', headers: { accept: 'text/csv' } }, 'not-acceptable', '`application/json`'],
   [post('a'.repeat(70_000), 'text/plain'), 'body-too-large', 'has 70000 bytes; 65536 are the most'],
   [post('a'.repeat(300_000), 'text/plain'), 'body-too-large', 'larger than this route takes'],
@@ -105,7 +105,7 @@ describe('every problem', () => {
 
   test('405 names the methods there are', async () => {
     const response = await app.inject({ url: '/claims', method: 'PUT' });
-    expect(response.headers.allow).toBe('GET, HEAD');
+    expect(response.headers.allow).toBe('GET, HEAD, OPTIONS');
   });
 
   test('several wrong parameters are told apart', async () => {
@@ -139,8 +139,8 @@ describe('every problem', () => {
   });
 
   test('all codes were driven', () => {
-    const raw: ProblemCode[] = ['headers-too-large', 'request-timeout'];
-    expect([...seen, ...raw].sort()).toEqual([...PROBLEM_CODES].sort());
+    const elsewhere: ProblemCode[] = ['headers-too-large', 'request-timeout', 'too-many-requests'];
+    expect([...seen, ...elsewhere].sort()).toEqual([...PROBLEM_CODES].sort());
   });
 });
 

@@ -1,4 +1,6 @@
+import { documentHeaders, HEADERS } from './openapi-headers.ts';
 import { documentProblems } from './openapi-problems.ts';
+import { takeTraits } from './openapi-traits.ts';
 import type { Tree } from './openapi-tree.ts';
 
 /** Puts the last hand to the generated document: examples, problems, headers, components, order. */
@@ -6,14 +8,16 @@ export function finish(generated: Tree): Tree {
   const { components, ...document } = withoutInputs(generated);
   for (const [path, operations] of Object.entries<Tree>(document.paths)) {
     for (const operation of Object.values<Tree>(operations)) {
+      const traits = takeTraits(operation);
       operation.parameters?.forEach(moveExample);
       describeAnswer(operation, components.schemas);
-      documentProblems(path, operation);
+      documentProblems(path, operation, traits);
+      documentHeaders(operation, traits);
     }
   }
   const { openapi, info, servers, security, tags, paths } = document;
   const schemas = usedSchemas(paths, components.schemas);
-  return { openapi, info, servers, security, tags, paths, components: { schemas } };
+  return { openapi, info, servers, security, tags, paths, components: { schemas, headers: HEADERS } };
 }
 
 /** Every schema with an id is in the document twice, as it is and as `…Input`; ours are the same both ways. */

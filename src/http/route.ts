@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Registry } from '@prometheus-io/client';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Store } from '../store/open.ts';
 
 /** What routes need from outside. */
-export type Context = { db: Store; maxDocumentBytes: number };
+export type Context = { db: Store; maxDocumentBytes: number; metrics: Registry };
 
 /** Fastify with handlers typed by the zod schemas of their routes. */
 export type App = FastifyInstance<
