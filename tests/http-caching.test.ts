@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { Readable } from 'node:stream';
 import { zstdDecompressSync } from 'node:zlib';
 import accepts from '@fastify/accepts';
@@ -10,6 +12,7 @@ import { cacheAnswers } from '#src/http/caching.ts';
 import { compressAnswers } from '#src/http/compression.ts';
 import { isUnchanged, lastModified, namesTag } from '#src/http/conditional.ts';
 import type { Tree } from '#src/http/openapi-tree.ts';
+import { versionOfProgram } from '#src/http/program-version.ts';
 import { withdraw } from '#src/ingest/withdraw.ts';
 import { openStore } from '#src/store/open.ts';
 import { STORY, tell, tellStory } from './http-records.ts';
@@ -110,6 +113,27 @@ describe('what a client has already', () => {
     const both = await since(headers['last-modified']!, { 'if-none-match': '"x"' });
     expect(both.statusCode).toBe(200);
     expect((await ok('/codebook')).headers).not.toHaveProperty('last-modified');
+  });
+});
+
+describe('the program in a tag', () => {
+  const files = {
+    'src/http/app.ts': 'a',
+    'migrations/0001.sql': 'b',
+    'package.json': '{}',
+    'quality.json': '{}',
+  };
+
+  test.each(Object.keys(files))('is another one where %s is', (name) => {
+    const version = versionOfProgram(folder(files));
+    expect(versionOfProgram(folder(files))).toBe(version);
+    expect(versionOfProgram(folder({ ...files, [name]: 'changed' }))).not.toBe(version);
+  });
+
+  test('is another one with one file more, and the same with what is no part of it', () => {
+    const version = versionOfProgram(folder(files));
+    expect(versionOfProgram(folder({ ...files, 'src/new.ts': '' }))).not.toBe(version);
+    expect(versionOfProgram(folder({ ...files, 'README.md': 'x', 'src/.swp': 'x' }))).toBe(version);
   });
 });
 
@@ -298,6 +322,23 @@ describe('answers that are kept', () => {
     await small.ok('/events?limit=200');
     await small.ok('/events?limit=1');
     expect(await lookups(small.app)).toEqual({ hit: before.hit + 1, miss: before.miss + 1 });
+  });
+
+  test('lead nobody to where somebody else has asked', async () => {
+    const fresh = testApp(tellStory, { cacheBytes: 1024 ** 2 });
+    await fresh.app.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = fresh.app.server.address() as { port: number };
+    const ask = async (target: string, host: string) => {
+      const socket = connect(port, '127.0.0.1').setEncoding('utf8');
+      socket.write(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+      const [answer] = await once(socket, 'data');
+      return String(answer);
+    };
+    expect(await ask('http://evil.example/events?limit=1', 'a')).toContain('HTTP/1.1 200 ');
+    expect(await ask('/events?limit=1', 'evil.example')).toContain('HTTP/1.1 200 ');
+    const answer = await ask('/events?limit=1', 'a');
+    expect(answer).toMatch(/^link: <\/events\?limit=1&cursor=/m);
+    expect(answer).not.toContain('evil');
   });
 
   test('are none of problems', async () => {

@@ -9,6 +9,16 @@ const { app, ok } = testApp(tellStory);
 await app.ready();
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
+/** The answer to bytes that `inject` could not send. */
+async function answerTo(bytes: string): Promise<string> {
+  if (!app.server.listening) await app.listen({ port: 0, host: '127.0.0.1' });
+  const socket = connect((app.server.address() as { port: number }).port, '127.0.0.1').setEncoding('utf8');
+  socket.write(bytes);
+  const [answer] = await once(socket, 'data');
+  socket.destroy();
+  return answer;
+}
+
 describe('the id of a request', () => {
   const idOf = async (headers = {}, url = '/topics') => {
     const answer = await app.inject({ url, headers });
@@ -40,10 +50,7 @@ describe('the id of a request', () => {
   );
 
   test('stands in the answer to bytes that are no request', async () => {
-    if (!app.server.listening) await app.listen({ port: 0, host: '127.0.0.1' });
-    const socket = connect((app.server.address() as { port: number }).port).setEncoding('utf8');
-    socket.write('nonsense\r\n\r\n');
-    const [answer] = await once(socket, 'data');
+    const answer = await answerTo('nonsense\r\n\r\n');
     const [, id] = /^Request-Id: (.*)\r$/m.exec(answer)!;
     expect(id).toMatch(UUID);
     expect(answer).toContain(`urn:uuid:${id}`);
@@ -66,6 +73,16 @@ describe('OPTIONS', () => {
     expect({ statusCode, body }).toEqual({ statusCode: 204, body: '' });
     expect(headers.allow).toBe(methods);
     expect(headers['access-control-allow-methods']).toBe(methods);
+  });
+
+  test.each([
+    ['*', 'GET, HEAD, POST, OPTIONS'],
+    ['http://elsewhere.example/extract?x', 'POST, OPTIONS'],
+    ['HTTPS://elsewhere.example?x', 'GET, HEAD, OPTIONS'],
+  ])('%s takes %s', async (target, methods) => {
+    const answer = await answerTo(`OPTIONS ${target} HTTP/1.1\r\nHost: a\r\n\r\n`);
+    expect(answer).toContain('HTTP/1.1 204 ');
+    expect(answer).toContain(`\r\nallow: ${methods}\r\n`);
   });
 
   test('says that there is no such path', async () => {

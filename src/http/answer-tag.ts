@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { dataset, type Store } from '../store/open.ts';
 import { lastModified, type Validators } from './conditional.ts';
+import { pathOf } from './no-route.ts';
 import { PROGRAM_VERSION } from './program-version.ts';
 
 declare module 'fastify' {
@@ -23,7 +24,8 @@ export function validatorsOf(request: FastifyRequest, db: Store): Validators | n
   if (!isRead(request) || answersFrom === 'moment') return null;
   const type = request.accepts().type(produces);
   if (type === 'text/event-stream') return null;
-  const asked = [request.protocol, request.host, request.routeOptions.url, request.params, sorted(request)];
+  // The path as it came and the host, for an answer may repeat them.
+  const asked = [request.protocol, request.host, pathOf(request), sorted(request)];
   if (answersFrom === 'program') {
     return { etag: `W/"${digest([PROGRAM_VERSION, asked, type])}"`, lastModified: null };
   }

@@ -19,6 +19,7 @@ import { refuseUnknownRoutes } from './no-route.ts';
 import { registerPlugins } from './plugins.ts';
 import { replyProblem } from './problem-reply.ts';
 import { requestIdOf, tellRequestIds } from './request-id.ts';
+import { targetOf } from './request-target.ts';
 import type { App, Context } from './route.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { claimRoutes } from './routes/claims.ts';
@@ -104,6 +105,7 @@ export function buildApp(options: AppOptions): FastifyInstance {
 const trusting = (proxies: string[]) => (proxies.length > 0 ? { trustProxy: proxies } : {});
 
 const SERVER = {
+  rewriteUrl: targetOf,
   genReqId: requestIdOf,
   // Requests that come in over open connections while the service closes are answered like any other.
   return503OnClosing: false,

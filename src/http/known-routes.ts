@@ -5,7 +5,7 @@ type Known = { url: string; pattern: RegExp; methods: Set<string> };
 export type KnownRoutes = {
   /** The paths without parameters, to guess from. */
   paths: () => string[];
-  /** The methods that a path takes, `OPTIONS` with them; none where there is no such path. */
+  /** The methods that a path takes, `OPTIONS` with them, and `*`, which is the whole service, all methods; none where there is no such path. */
   methodsAt: (path: string) => string[];
 };
 
@@ -22,7 +22,7 @@ export function knownRoutes(app: FastifyInstance): KnownRoutes {
   return {
     paths: () => [...known.keys()].filter((url) => !/[:*]/.test(url)),
     methodsAt: (path) => {
-      const here = [...known.values()].filter(({ pattern }) => pattern.test(path));
+      const here = [...known.values()].filter(({ pattern }) => path === '*' || pattern.test(path));
       const methods = [...new Set(here.flatMap((one) => [...one.methods]))].sort();
       return methods.length > 0 ? [...methods, 'OPTIONS'] : [];
     },
