@@ -5,7 +5,7 @@ import { zstdDecompressSync } from 'node:zlib';
 import accepts from '@fastify/accepts';
 import fc from 'fast-check';
 import fastify from 'fastify';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { answerCache } from '#src/http/answer-cache.ts';
 import { buildApp } from '#src/http/app.ts';
 import { cacheAnswers } from '#src/http/caching.ts';
@@ -43,8 +43,11 @@ const all = [
 const momentary = ['/healthz', '/readyz', '/metrics'];
 const kept = all.filter((path) => !momentary.includes(path) && path !== '/docs');
 
+/** Lists in other formats, some of which stream. */
+const formats = ['csv', 'ndjson', 'ics', 'atom', 'jsonld'].map((format) => `/events?format=${format}`);
+
 describe('what a client has already', () => {
-  test.each(kept)('%s is not sent again', async (url) => {
+  test.each([...kept, ...formats])('%s is not sent again', async (url) => {
     const first = await ok(url);
     expect(first.headers).toMatchObject({ 'cache-control': 'no-cache', vary: 'accept, accept-encoding' });
     expect(first.headers.etag).toMatch(/^W\/"[\w-]{22,}"$/);
@@ -68,7 +71,8 @@ describe('what a client has already', () => {
 
   test('other parameters, other types and other records have other tags', async () => {
     const tags = await Promise.all([
-      ...kept.map((url) => tagOf(url)),
+      ...[...kept, ...formats].map((url) => tagOf(url)),
+      tagOf('/events', { accept: 'text/csv' }),
       ...['/events?kind=call', '/events?kind=meeting', '/events?limit=20'].map((url) => tagOf(url)),
       tagOf('/problems', { accept: 'text/html' }),
       tagOf('/events', { host: 'elsewhere.example' }),
@@ -162,7 +166,7 @@ describe('conditions', () => {
 });
 
 describe('HEAD', () => {
-  test.each(all)('%s has the headers of GET', async (url) => {
+  test.each([...all, ...formats])('%s has the headers of GET', async (url) => {
     for (const encoding of ['identity', 'zstd', 'br', 'gzip']) {
       const ask = (method: 'GET' | 'HEAD') =>
         app.inject({ url, method, headers: { 'accept-encoding': encoding } });
@@ -196,7 +200,10 @@ describe('an answer that streams', () => {
   compressAnswers(app);
   app.register(async (scope) => {
     const cache = answerCache(1024 ** 2);
-    cacheAnswers(scope, { db, cache, onLookup: (result) => looked.push(result) });
+    cacheAnswers(scope, {
+      ...{ db, cache, onFirstPage: () => {} },
+      onLookup: (result) => looked.push(result),
+    });
     const lines = { config: { produces: ['application/x-ndjson'] } };
     scope.get('/lines', lines, (_request, reply) => {
       const stream = Readable.from(Array.from({ length: 1000 }, (_, at) => `{"line":${at}}\n`));
@@ -307,6 +314,32 @@ describe('answers that are kept', () => {
     await app.close();
     served.close();
     other.close();
+  });
+
+  test('leave the data for the pages that follow, as those that are made do', async () => {
+    const path = `${folder()}/x.db`;
+    const [served, other] = [openStore(path), openStore(path)];
+    for (const document of STORY.slice(1)) tell(other, document);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const config = { maxDocumentBytes: 1, cacheBytes: 1024 ** 2 };
+    const app = buildApp({ db: served, config, limits: { maxEventLoopDelay: 0, handlerTimeout: 1e9 } });
+    try {
+      const first = await app.inject('/people?limit=1');
+      for (const headers of [{}, { 'if-none-match': first.headers.etag }]) {
+        // Long enough for the state of the data to be let go.
+        vi.advanceTimersByTime(120_000);
+        await app.inject({ url: '/people?limit=1', headers });
+        if ('if-none-match' in headers) tell(other, STORY[0]!);
+      }
+      const next = await app.inject(`/people?limit=1&cursor=${first.json().page.next}`);
+      expect(next.statusCode, next.body).toBe(200);
+      expect(next.json().meta.dataset_version).toBe(first.json().meta.dataset_version);
+    } finally {
+      vi.useRealTimers();
+      await app.close();
+      served.close();
+      other.close();
+    }
   });
 
   test('are no more than what they may take', async () => {

@@ -3,6 +3,7 @@ import { Registry } from '@prometheus-io/client';
 import fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Store } from '../store/open.ts';
+import { Snapshots } from '../store/snapshots.ts';
 import { refuseUnacceptable } from './accept.ts';
 import { answerCache } from './answer-cache.ts';
 import { answerCompiler } from './answers.ts';
@@ -31,6 +32,7 @@ import { eventRoutes } from './routes/events.ts';
 import { extractRoutes } from './routes/extract.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metricsRoute } from './routes/metrics.ts';
+import { networkRoutes } from './routes/network.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { qualityRoutes } from './routes/quality.ts';
@@ -48,6 +50,7 @@ const ROUTES: ((app: App, context: Context) => void)[] = [
   documentRoutes,
   changeRoutes,
   tallyRoutes,
+  networkRoutes,
   unresolvedRoutes,
   extractRoutes,
   codebookRoutes,
@@ -84,6 +87,8 @@ export function buildApp(options: AppOptions): FastifyInstance {
   tellBuild(metrics);
   measureRequests(app, metrics);
   letStreamsFlow(app);
+  const snapshots = new Snapshots(db);
+  app.addHook('onClose', async () => snapshots.close());
   registerPlugins(app, limits, rateLimit);
   letConnectionsGo(app);
   refuseLongUrls(app);
@@ -93,10 +98,12 @@ export function buildApp(options: AppOptions): FastifyInstance {
   app.register(async (scope) => {
     const cache = answerCache(cacheBytes);
     acceptTexts(scope);
-    cacheAnswers(scope, { db, cache, onLookup: measureCache(metrics, cache) });
+    const onFirstPage = () => snapshots.pin()?.release();
+    cacheAnswers(scope, { db, cache, onLookup: measureCache(metrics, cache), onFirstPage });
     answerElsewhere(scope, db);
     const typed = scope.withTypeProvider<ZodTypeProvider>();
-    for (const register of ROUTES) register(typed, { db, maxDocumentBytes, metrics });
+    const context = { db, snapshots, maxDocumentBytes, metrics };
+    for (const register of ROUTES) register(typed, context);
   });
   return app;
 }

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import type { Store } from '../store/open.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import { validatorsOf } from './answer-tag.ts';
@@ -20,6 +21,8 @@ type Options = {
   cache: AnswerCache | null;
   /** Called for each answer that could have come from the cache. */
   onLookup: (result: 'hit' | 'miss') => void;
+  /** Called where a client has the first page of a list without its route, which would have kept the data for the next. */
+  onFirstPage: () => void;
 };
 
 /** Below what an answer depends on; it has to be asked for each time, which a 304 makes cheap. */
@@ -30,15 +33,18 @@ const MAY_BE_KEPT = [200, 304, 308];
  * Answers with what the client has already (304), or with what was answered before, and without the route where it
  * can. The route itself decides whether there is an answer at all: a tag says so too, for only a 200 gives it.
  */
-export function cacheAnswers(app: FastifyInstance, { db, cache, onLookup }: Options): void {
+export function cacheAnswers(app: FastifyInstance, options: Options): void {
+  const { db, cache, onLookup, onFirstPage } = options;
   app.decorateRequest('expected', null);
   app.addHook('onRequest', async (request, reply) => {
     const validators = validatorsOf(request, db);
     if (validators === null) return;
     request.expected = { validators, others: {}, isKept: true };
-    if (namesTag(request.headers['if-none-match'], validators.etag)) return reply.code(304).send();
-    const kept = cache?.get(validators.etag);
-    if (cache) onLookup(kept ? 'hit' : 'miss');
+    const isKnown = namesTag(request.headers['if-none-match'], validators.etag);
+    const kept = isKnown ? undefined : cache?.get(validators.etag);
+    if (cache && !isKnown) onLookup(kept ? 'hit' : 'miss');
+    if ((isKnown || kept) && isFirstPage(request)) onFirstPage();
+    if (isKnown) return reply.code(304).send();
     if (kept) return reply.headers(kept.headers).send(kept.body);
     request.expected = { validators, others: reply.getHeaders(), isKept: false };
   });
@@ -51,6 +57,11 @@ export function cacheAnswers(app: FastifyInstance, { db, cache, onLookup }: Opti
     tellValidators(reply, expected.validators);
     return payloadFor(request, reply, payload, expected.validators);
   });
+}
+
+function isFirstPage({ query, routeOptions: { schema } }: FastifyRequest): boolean {
+  const isPaged = schema?.querystring instanceof z.ZodObject && 'cursor' in schema.querystring.shape;
+  return isPaged && !('cursor' in (query as object));
 }
 
 /** Keeps a whole answer with the headers that its route has set, which are those that were not there before. */
