@@ -9,12 +9,13 @@ import { Problem, type ProblemCode } from '#src/http/problems.ts';
 import { tellStory } from './http-records.ts';
 import { expectProblem, testApp } from './http-setup.ts';
 
-/** What a slow client has, a hundredth of what it has in earnest. */
+/** What a slow client has, about a hundredth of what it has in earnest. */
 const SHORT: Partial<Limits> = {
   requestTimeout: 300,
   headersTimeout: 150,
   connectionsCheckingInterval: 50,
-  connectionTimeout: 600,
+  // Longer, so that on a busy machine it does not go before the others.
+  connectionTimeout: 10_000,
   keepAliveTimeout: 200,
 };
 
@@ -86,7 +87,7 @@ describe('over a real connection', () => {
   });
 
   test('a connection that says nothing is closed, one that has been answered too', async () => {
-    const app = await listening();
+    const app = await listening({ connectionTimeout: 300, keepAliveTimeout: 200 });
     await answerTo(app, '');
     const answer = await answerTo(app, 'GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n');
     expect(answer).toMatch(/^HTTP\/1.1 200 /);
@@ -95,7 +96,7 @@ describe('over a real connection', () => {
 
   test('a reader that stops reading is cut off', async () => {
     const size = 64 * 1024 ** 2;
-    const { app } = testApp(tellStory, {}, SHORT);
+    const { app } = testApp(tellStory, {}, { connectionTimeout: 300 });
     app.get('/large', (_request, reply) => reply.type('text/plain').send(Buffer.alloc(size, 'a')));
     await app.listen({ port: 0, host: '127.0.0.1' });
     const served = once(app.server, 'connection');
@@ -120,7 +121,7 @@ describe('over a real connection', () => {
     ['a long header', get('/events', `X-Long: ${'a'.repeat(17_000)}\r\n`), 'headers-too-large'],
     ['a flood of headers', get('/events', 'X-A: b\r\n'.repeat(3000)), 'headers-too-large'],
   ] as const)('%s is refused', async (_name, bytes, code) => {
-    const app = await listening({ ...SHORT, connectionTimeout: 10_000 });
+    const app = await listening({});
     const answer = await answerTo(app, bytes);
     const [head = '', body = ''] = answer.split('\r\n\r\n');
     expect(JSON.parse(body).type, head).toBe(`/problems/${code}`);
