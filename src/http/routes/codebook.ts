@@ -36,6 +36,7 @@ export function codebookRoutes(app: App): void {
   app.get(
     '/codebook',
     {
+      config: { answersFrom: 'program' },
       schema: {
         tags: ['codebook'],
         operationId: 'getCodebook',
