@@ -3,10 +3,12 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Store } from '../store/open.ts';
+import type { Snapshots } from '../store/snapshots.ts';
 
 /** What routes need from outside. */
 export type Context = Limits & {
   db: Store;
+  snapshots: Snapshots;
   /** Tells that the service closes: answers that have no end of their own end then. */
   closing: AbortSignal;
 };

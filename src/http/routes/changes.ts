@@ -4,7 +4,9 @@ import type { Page } from '../../model/filter.ts';
 import { countChanges, listChanges } from '../../store/changes-feed.ts';
 import { refuseFuture } from '../change-place.ts';
 import { changeStreams, EVENT_STREAM } from '../change-stream.ts';
-import { listOf, pageParameters, sendPage } from '../list.ts';
+import { sendPage } from '../list.ts';
+import { pageParameters } from '../lists/parameters.ts';
+import { listOf } from '../lists/schemas.ts';
 import { whole } from '../parameters.ts';
 import { type App, type Context, NO_TIMEOUT } from '../route.ts';
 
