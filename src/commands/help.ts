@@ -4,7 +4,8 @@ export const HELP = {
 Takes .txt, .md, .html, .htm, .ndjson and .jsonl files. What is known of NAME.txt beside its text may stand in
 NAME.meta.json: {"publisher", "published", "url", "source", "title"}. NDJSON has a document a line:
 {"text", "title", "url", "publisher", "published", "source"}. The same content again changes nothing.
-A document that was withdrawn stays out. What is stored is extracted anew where the rules have changed.
+A document that was withdrawn stays out. Another text at the same url takes the place of the earlier one, which stays
+out from then on. What is stored is extracted anew where the rules have changed.
 
 Ends with status 1 when a document was refused; the others are in.
 
