@@ -9,7 +9,7 @@ import type { Store } from './open.ts';
 import { firstValue, prepared, valuesOf } from './statement.ts';
 import type { Write } from './write.ts';
 
-type SettledReport = Days & { event_id: string };
+type SettledReport = Days & { event_id: string; document_id: string; publisher: string | null };
 type ClaimRow = Days & { id: string; mode: string; act: string; event_id: string };
 
 /**
@@ -18,8 +18,8 @@ type ClaimRow = Days & { id: string; mode: string; act: string; event_id: string
  */
 export function settleClaims(write: Write, report: string): void {
   const { db } = write;
-  const sql = `SELECT r.event_id, e.date_from, e.date_to FROM reports r JOIN events e ON e.id = r.event_id
-    WHERE r.id = ?`;
+  const sql = `SELECT r.event_id, e.date_from, e.date_to, d.id AS document_id, d.publisher
+    FROM reports r JOIN events e ON e.id = r.event_id JOIN documents d ON d.id = r.document_id WHERE r.id = ?`;
   const settled = prepared<[string], SettledReport>(db, sql).get(report)!;
   const rows = claimsOf(db, report);
   if (!write.reports.has(report) && rows.every((row) => isSettled(row, settled))) return;
@@ -79,7 +79,7 @@ function keyOf(name: string, side: Participant | undefined, holder: Holder | und
 function settleClaim(write: Write, row: ClaimRow, event: SettledReport, speakers: Speaker[]): void {
   const { db, touched } = write;
   const { id, mode, act } = row;
-  const { event_id, date_from, date_to } = event;
+  const { event_id, date_from, date_to, document_id, publisher } = event;
   touched.claim.add(id);
   putSpeakers(db, id, speakers);
   const update = 'UPDATE claims SET event_id = ?, date_from = ?, date_to = ? WHERE id = ?';
@@ -90,7 +90,7 @@ function settleClaim(write: Write, row: ClaimRow, event: SettledReport, speakers
     speakers.map(({ key }) => key),
   );
   const topics = valuesOf<string>(db, 'SELECT topic FROM claim_topics WHERE claim_id = ?', id);
-  const values = { speakers, act, mode, topics, event_id, echoed: isEchoed(db, id) };
+  const values = { speakers, act, mode, topics, event_id, document_id, publisher, echoed: isEchoed(db, id) };
   setFacets(db, 'claim', id, { date_from, date_to }, claimFacets(values));
 }
 
