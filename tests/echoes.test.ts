@@ -68,23 +68,6 @@ test('a denial is no echo of what it denies, and is one of the same denial', asy
   expect(data.map(({ evidence }) => evidence.act!.end).toSorted((a, b) => a - b)).toEqual([11, 13]);
 });
 
-test('what an office without a name says is looked for within the year: another year has another holder', () => {
-  const { db } = testApp((store) => {
-    const said = (day: string, country = 'NO') => {
-      const sides = [side(null, country, { title: 'Foreign Minister' }), side('Bo Berg', 'SE')];
-      tell(store, `Of ${day} ${country}\n${GRAIN}`, [
-        meeting(sides, { date: on(day), claims: [claim(['Foreign Minister'], GRAIN, 3)] }),
-      ]);
-    };
-    said('2003-05-03');
-    said('2024-01-02');
-    said('2024-12-30');
-    said('2024-12-30', 'DK');
-  });
-  const echoed = 'SELECT date_from FROM claims WHERE id IN (SELECT claim_id FROM echoes) ORDER BY date_from';
-  expect(db.prepare(echoed).pluck().all()).toEqual(['2024-01-02', '2024-12-30']);
-});
-
 describe('the seeds', () => {
   test('what one side said to two visitors pairs up, and nothing else', async () => {
     const app = testApp();

@@ -24,7 +24,7 @@ export function settleClaims(write: Write, report: string): void {
   const rows = claimsOf(db, report);
   if (!write.reports.has(report) && rows.every((row) => isSettled(row, settled))) return;
   const event = reportedEvent(db, report);
-  const speakers = speakersIn(event, holdersIn(db, report));
+  const speakers = speakersIn(event, peopleOf(db, report));
   rows.forEach((row, at) => {
     settleClaim(write, row, settled, event.claims[at]!.speakers.map(speakers));
   });
@@ -41,13 +41,8 @@ function claimsOf(db: Store, report: string): ClaimRow[] {
   return prepared<[string], ClaimRow>(db, sql).all(report);
 }
 
-/** Whom a side is known to be, and the year in which it stands for what it does; 0 where none is told. */
-type Holder = { person_id: string | null; year: number };
-
-function holdersIn(db: Store, report: string): Holder[] {
-  const sql = 'SELECT person_id, year FROM sides WHERE report_id = ? ORDER BY position';
-  return prepared<[string], Holder>(db, sql).all(report);
-}
+const peopleOf = (db: Store, report: string): (string | null)[] =>
+  valuesOf<string | null>(db, 'SELECT person_id FROM sides WHERE report_id = ? ORDER BY position', report);
 
 const isSettled = (row: ClaimRow, { event_id, date_from, date_to }: SettledReport): boolean =>
   row.event_id === event_id && row.date_from === date_from && row.date_to === date_to;
@@ -56,25 +51,21 @@ const isSettled = (row: ClaimRow, { event_id, date_from, date_to }: SettledRepor
 type Speaker = { name: string; person_id: string | null; key: string };
 
 /** Whom each speaker's name in a report means. A title is whoever holds the office there, a source beside the event itself. */
-function speakersIn({ participants }: ReportedEvent, holders: readonly Holder[]): (name: string) => Speaker {
+function speakersIn(
+  { participants }: ReportedEvent,
+  people: readonly (string | null)[],
+): (name: string) => Speaker {
   return (name) => {
-    const at = participants.findIndex(
-      (side) => side.name === name || (side.name === null && side.title === name),
-    );
-    const side = participants[at];
-    const person_id = side?.name === name ? holders[at]!.person_id : null;
-    return { name, person_id, key: person_id ?? keyOf(name, side, holders[at]) };
+    const at = participants.findIndex((side) => side.name === name);
+    const person_id = people[at] ?? null;
+    return { name, person_id, key: person_id ?? `${fold(name)}|${officeOf(participants, name)}` };
   };
 }
 
-/**
- * Of an office without a name, or a name that is nobody's for certain, claims are looked for within a year: another
- * year's foreign minister is somebody else as often as not, and all ministers of a country have no end of claims.
- */
-function keyOf(name: string, side: Participant | undefined, holder: Holder | undefined): string {
-  const speaker = fold(name);
-  return side && holder ? `${speaker}|${affiliation(side)}|${holder.year}` : `${speaker}|`;
-}
+const officeOf = (participants: readonly Participant[], name: string): string => {
+  const side = participants.find((one) => one.name === name || (one.name === null && one.title === name));
+  return side ? affiliation(side) : '';
+};
 
 function settleClaim(write: Write, row: ClaimRow, event: SettledReport, speakers: Speaker[]): void {
   const { db, touched } = write;

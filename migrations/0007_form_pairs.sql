@@ -1,5 +1,3 @@
--- What keeps the cost of a document the same however many there are.
-
 -- Telling forms by a word and the beginning of another one: names that may be one person's share such a pair.
 -- `pair` as `namePairs` makes it of match keys.
 CREATE TABLE form_pairs (
@@ -14,7 +12,3 @@ INSERT OR IGNORE INTO form_pairs (pair, affiliation, form_id)
   SELECT one.token || ' ' || replace(replace(substr(other.token, 1, 1), 'e', 'i'), 'o', 'u'), one.affiliation, one.form_id
   FROM form_tokens one JOIN form_tokens other ON other.form_id = one.form_id AND other.token <> one.token
   WHERE one.telling = 1;
-
--- Claims of offices without a name stand under the year as well, so that there is no end of them under none: every
--- stored document is resolved anew from its text at the next start.
-UPDATE documents SET extractor_version = '';
