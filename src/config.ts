@@ -57,6 +57,14 @@ export const Environment = z.object({
     description: 'The largest document that is taken, in bytes.',
     example: '1048576',
   }),
+  MAX_BATCH_BYTES: whole(1, 1024 * 1024 * 1024, 64 * 1024 * 1024).meta({
+    description: 'The largest batch of documents that is taken in one request, in bytes.',
+    example: '67108864',
+  }),
+  MAX_STREAMS: whole(0, 10_000, 100).meta({
+    description: 'How many clients may follow the changes at once.',
+    example: '100',
+  }),
   RATE_LIMIT: whole(0, 1_000_000, 600).meta({
     description: 'Requests that an address may send a minute; 0 for any number.',
     example: '600',
@@ -80,6 +88,8 @@ export type Config = {
   seeds: string;
   logLevel: (typeof LOG_LEVELS)[number];
   maxDocumentBytes: number;
+  maxBatchBytes: number;
+  maxStreams: number;
   rateLimit: number;
   trustProxy: string[];
   cacheBytes: number;
@@ -102,17 +112,18 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       parsed.error.issues.map(({ path, message }) => `${path.join('.')}=${set[String(path[0])]}: ${message}`),
     );
   }
-  const { PORT, HOST, DATABASE, SEEDS, LOG_LEVEL, MAX_DOCUMENT_BYTES } = parsed.data;
-  const { RATE_LIMIT, TRUST_PROXY, CACHE_BYTES } = parsed.data;
+  const { PORT, HOST, DATABASE, SEEDS, LOG_LEVEL, ...limits } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     database: DATABASE,
     seeds: SEEDS,
     logLevel: LOG_LEVEL,
-    maxDocumentBytes: MAX_DOCUMENT_BYTES,
-    rateLimit: RATE_LIMIT,
-    trustProxy: listed(TRUST_PROXY),
-    cacheBytes: CACHE_BYTES,
+    maxDocumentBytes: limits.MAX_DOCUMENT_BYTES,
+    maxBatchBytes: limits.MAX_BATCH_BYTES,
+    maxStreams: limits.MAX_STREAMS,
+    rateLimit: limits.RATE_LIMIT,
+    trustProxy: listed(limits.TRUST_PROXY),
+    cacheBytes: limits.CACHE_BYTES,
   };
 }

@@ -10,6 +10,8 @@ describe('the environment', () => {
       seeds: 'seeds',
       logLevel: 'info',
       maxDocumentBytes: 1_048_576,
+      maxBatchBytes: 67_108_864,
+      maxStreams: 100,
       rateLimit: 600,
       trustProxy: [],
       cacheBytes: 67_108_864,

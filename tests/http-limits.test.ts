@@ -1,16 +1,15 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { describe, expect, test } from 'vitest';
-import { LIMITS, type Limits } from '#src/http/limits.ts';
+import { LIMITS, type ServerLimits } from '#src/http/limits.ts';
 import { Problem, type ProblemCode } from '#src/http/problems.ts';
 import { tellStory } from './http-records.ts';
 import { expectProblem, testApp } from './http-setup.ts';
 
 /** What a slow client has, about a hundredth of what it has in earnest. */
-const SHORT: Partial<Limits> = {
+const SHORT: Partial<ServerLimits> = {
   requestTimeout: 300,
   headersTimeout: 150,
   connectionsCheckingInterval: 50,
@@ -19,7 +18,7 @@ const SHORT: Partial<Limits> = {
   keepAliveTimeout: 200,
 };
 
-async function listening(limits: Partial<Limits> = SHORT): Promise<FastifyInstance> {
+async function listening(limits: Partial<ServerLimits> = SHORT): Promise<FastifyInstance> {
   const { app } = testApp(tellStory, {}, limits);
   await app.listen({ port: 0, host: '127.0.0.1' });
   return app;
@@ -158,25 +157,4 @@ describe('under pressure', () => {
     expect((await app.inject('/healthz')).statusCode).toBe(200);
     expect((await app.inject('/metrics')).statusCode).toBe(200);
   });
-});
-
-describe('an answer that streams', () => {
-  test('may take longer than an answer may take to begin', async () => {
-    const { app } = testApp(tellStory, {}, { handlerTimeout: 100 });
-    const slowly = (
-      _request: unknown,
-      reply: { type: (type: string) => { send: (body: unknown) => unknown } },
-    ) => reply.type('text/csv').send(lines());
-    app.get('/csv', { config: { produces: ['application/json', 'text/csv'] } }, slowly as never);
-    const answer = await app.inject({ url: '/csv', headers: { accept: 'text/csv' } });
-    expect(answer.body).toBe('line\r\n'.repeat(5));
-  });
-
-  async function* generate() {
-    for (let line = 0; line < 5; line++) {
-      yield 'line\r\n';
-      await wait(50);
-    }
-  }
-  const lines = () => Readable.from(generate());
 });

@@ -80,7 +80,11 @@ const CASES: [Asked, ProblemCode, string][] = [
     'method-not-allowed',
     '`/events` takes GET, HEAD, OPTIONS, not POST',
   ],
-  [{ url: '/events/x', method: 'DELETE' }, 'method-not-allowed', 'takes GET, HEAD, OPTIONS, not DELETE'],
+  [
+    { url: '/events/x', method: 'DELETE' },
+    'method-not-allowed',
+    'takes GET, HEAD, PATCH, OPTIONS, not DELETE',
+  ],
   ['/extract', 'method-not-allowed', 'takes POST, OPTIONS, not GET'],
   [
     { url: '/events', headers: { accept: 'text/html' } },
@@ -162,8 +166,13 @@ describe('every problem', () => {
   });
 
   test('all codes were driven', () => {
-    const elsewhere: ProblemCode[] = ['headers-too-large', 'request-timeout', 'too-many-requests'];
-    expect([...seen, ...elsewhere].sort()).toEqual([...PROBLEM_CODES].sort());
+    const raw: ProblemCode[] = ['headers-too-large', 'request-timeout', 'too-many-requests'];
+    // Driven where writing is: tests/http-keys.test.ts and tests/http-write.test.ts.
+    const written: ProblemCode[] = [
+      ...(['unauthorized', 'forbidden', 'writing-off'] as const),
+      ...(['withdrawn-content', 'superseded-content'] as const),
+    ];
+    expect([...seen, ...raw, ...written].sort()).toEqual([...PROBLEM_CODES].sort());
   });
 });
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { afterAll, expect } from 'vitest';
 import { type AppOptions, buildApp } from '#src/http/app.ts';
-import type { Limits } from '#src/http/limits.ts';
+import type { ServerLimits } from '#src/http/limits.ts';
 import { PROBLEMS, Problem, type ProblemCode } from '#src/http/problems.ts';
 import { openStore, type Store } from '#src/store/open.ts';
 
@@ -19,7 +19,7 @@ export type TestApp = {
 export function testApp(
   fill: (db: Store) => void = () => {},
   config: Partial<AppOptions['config']> = {},
-  limits: Partial<Limits> = {},
+  limits: Partial<ServerLimits> = {},
 ): TestApp {
   const db = openStore(':memory:');
   fill(db);

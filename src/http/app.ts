@@ -7,13 +7,14 @@ import { Snapshots } from '../store/snapshots.ts';
 import { refuseUnacceptable } from './accept.ts';
 import { answerCache } from './answer-cache.ts';
 import { answerCompiler } from './answers.ts';
-import { acceptTexts } from './bodies.ts';
+import { requireKeys } from './auth.ts';
+import { acceptBodies } from './bodies.ts';
 import { cacheAnswers } from './caching.ts';
 import { answerOptions } from './cross-origin.ts';
 import { letConnectionsGo } from './draining.ts';
 import { answerElsewhere } from './elsewhere.ts';
 import { knownRoutes } from './known-routes.ts';
-import { LIMITS, type Limits, letStreamsFlow, serverLimits } from './limits.ts';
+import { LIMITS, type ServerLimits, serverLimits } from './limits.ts';
 import { replyMalformed } from './malformed.ts';
 import { measureCache, measureRequests, tellBuild } from './metrics.ts';
 import { refuseUnknownRoutes } from './no-route.ts';
@@ -21,11 +22,12 @@ import { registerPlugins } from './plugins.ts';
 import { replyProblem } from './problem-reply.ts';
 import { requestIdOf, tellRequestIds } from './request-id.ts';
 import { targetOf } from './request-target.ts';
-import type { App, Context } from './route.ts';
+import type { App, Context, Limits } from './route.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { codebookRoutes } from './routes/codebook.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
+import { correctionRoutes } from './routes/corrections.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -38,6 +40,7 @@ import { problemRoutes } from './routes/problems.ts';
 import { qualityRoutes } from './routes/quality.ts';
 import { tallyRoutes } from './routes/tallies.ts';
 import { unresolvedRoutes } from './routes/unresolved.ts';
+import { documentWriteRoutes } from './routes/write-documents.ts';
 import { refuseLongUrls } from './url-limit.ts';
 import { validatorCompiler } from './validate.ts';
 
@@ -48,6 +51,8 @@ const ROUTES: ((app: App, context: Context) => void)[] = [
   peopleRoutes,
   claimRoutes,
   documentRoutes,
+  documentWriteRoutes,
+  correctionRoutes,
   changeRoutes,
   tallyRoutes,
   networkRoutes,
@@ -64,18 +69,22 @@ const ROUTES: ((app: App, context: Context) => void)[] = [
 export type AppOptions = {
   db: Store;
   /** Without a rate limit nobody is turned away, without bytes for the cache nothing is kept, and no proxy is trusted. */
-  config: { maxDocumentBytes: number; rateLimit?: number; cacheBytes?: number; trustProxy?: string[] };
+  config: Partial<Limits> & { maxDocumentBytes: number } & {
+    rateLimit?: number;
+    cacheBytes?: number;
+    trustProxy?: string[];
+  };
   logger?: FastifyHttpOptions<Server>['logger'];
   /** Checks every answer against its schema: for tests, since it costs more than the answer itself. */
   verifyAnswers?: boolean;
   /** Other limits: for tests, which have no time to wait for a slow client. */
-  limits?: Partial<Limits>;
+  limits?: Partial<ServerLimits>;
 };
 
 /** The HTTP application over an open database: not listening yet, and not closing the database at its end. */
 export function buildApp(options: AppOptions): FastifyInstance {
   const { db, config, logger = false, verifyAnswers = false } = options;
-  const { maxDocumentBytes, rateLimit = 0, cacheBytes = 0, trustProxy = [] } = config;
+  const { rateLimit = 0, cacheBytes = 0, trustProxy = [] } = config;
   const limits = { ...LIMITS, ...options.limits };
   const app = fastify({ ...SERVER, ...serverLimits(limits), logger, ...trusting(trustProxy) });
   const metrics = new Registry();
@@ -86,27 +95,30 @@ export function buildApp(options: AppOptions): FastifyInstance {
   tellRequestIds(app);
   tellBuild(metrics);
   measureRequests(app, metrics);
-  letStreamsFlow(app);
   const snapshots = new Snapshots(db);
   app.addHook('onClose', async () => snapshots.close());
   registerPlugins(app, limits, rateLimit);
-  letConnectionsGo(app);
+  const closing = letConnectionsGo(app);
   refuseLongUrls(app);
   answerOptions(app, known);
   refuseUnknownRoutes(app, known);
   app.addHook('onRequest', refuseUnacceptable);
+  requireKeys(app, db);
   app.register(async (scope) => {
     const cache = answerCache(cacheBytes);
-    acceptTexts(scope);
+    acceptBodies(scope);
     const onFirstPage = () => snapshots.pin()?.release();
     cacheAnswers(scope, { db, cache, onLookup: measureCache(metrics, cache), onFirstPage });
     answerElsewhere(scope, db);
     const typed = scope.withTypeProvider<ZodTypeProvider>();
-    const context = { db, snapshots, maxDocumentBytes, metrics };
+    const context = { db, snapshots, closing, metrics, ...MORE_LIMITS, ...config };
     for (const register of ROUTES) register(typed, context);
   });
   return app;
 }
+
+/** Unless the caller says otherwise. */
+const MORE_LIMITS = { maxBatchBytes: 64 * 1024 * 1024, maxStreams: 100 };
 
 /** Fastify takes no empty list for nobody. */
 const trusting = (proxies: string[]) => (proxies.length > 0 ? { trustProxy: proxies } : {});

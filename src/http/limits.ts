@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { FastifyHttpOptions, FastifyInstance } from 'fastify';
+import type { FastifyHttpOptions } from 'fastify';
 
 /**
  * What a client may take of the service. Times are in milliseconds, and all of them end with an answer or a closed
@@ -27,10 +27,10 @@ export const LIMITS = {
   /** How often that delay is taken. */
   sampleInterval: 1_000,
 };
-export type Limits = typeof LIMITS;
+export type ServerLimits = typeof LIMITS;
 
 /** The limits as Fastify and Node want them. */
-export function serverLimits(limits: Limits) {
+export function serverLimits(limits: ServerLimits) {
   const { requestTimeout, connectionTimeout, keepAliveTimeout, handlerTimeout, bodyLimit } = limits;
   const { headersTimeout, connectionsCheckingInterval, maxHeaderSize } = limits;
   return {
@@ -38,18 +38,4 @@ export function serverLimits(limits: Limits) {
     routerOptions: { maxParamLength: 200 },
     http: { headersTimeout, connectionsCheckingInterval, maxHeaderSize, requireHostHeader: false },
   } satisfies FastifyHttpOptions<Server>;
-}
-
-const STREAMED = /^(?:text\/csv|text\/event-stream|application\/x-ndjson)\b/;
-/** The longest time that a timer takes: 25 days. */
-const NO_TIMEOUT = 2 ** 31 - 1;
-
-/**
- * Lets answers that stream take as long as their readers keep reading: the time for an answer would cut them off
- * in the middle. A reader that stops is cut off by the time without movement.
- */
-export function letStreamsFlow(app: FastifyInstance): void {
-  app.addHook('onRoute', (route) => {
-    if (route.config?.produces?.some((type) => STREAMED.test(type))) route.handlerTimeout ??= NO_TIMEOUT;
-  });
 }

@@ -6,7 +6,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { compressAnswers } from './compression.ts';
 import { crossOriginOptions } from './cross-origin.ts';
-import type { Limits } from './limits.ts';
+import type { ServerLimits } from './limits.ts';
 import { openapiOptions } from './openapi.ts';
 import { refuseUnderPressure } from './pressure.ts';
 import { limitRates } from './rate-limit.ts';
@@ -22,7 +22,7 @@ const DOCS_POLICY =
   "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
 
 /** Everything that other packages do for all routes. */
-export function registerPlugins(app: FastifyInstance, limits: Limits, rateLimit: number): void {
+export function registerPlugins(app: FastifyInstance, limits: ServerLimits, rateLimit: number): void {
   app.register(helmet, {
     contentSecurityPolicy: DATA_POLICY,
     // Open data: any page may read it. TLS, and so its policy, is the business of the proxy in front.

@@ -1,6 +1,6 @@
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
-import type { Limits } from './limits.ts';
+import type { ServerLimits } from './limits.ts';
 import { problem } from './problem-error.ts';
 
 declare module 'fastify' {
@@ -13,7 +13,7 @@ declare module 'fastify' {
 /** Turns requests away while the process is so far behind that nobody would get an answer in time. */
 export function refuseUnderPressure(
   app: FastifyInstance,
-  { maxEventLoopDelay, sampleInterval }: Limits,
+  { maxEventLoopDelay, sampleInterval }: ServerLimits,
 ): void {
   app.register(underPressure, {
     maxEventLoopDelay,
