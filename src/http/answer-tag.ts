@@ -20,8 +20,9 @@ declare module 'fastify' {
  * that change meanwhile give an answer that is newer than its tag, which costs a transfer, never an older one.
  */
 export function validatorsOf(request: FastifyRequest, db: Store): Validators | null {
-  const { answersFrom = 'data', produces = ['application/json'] } = request.routeOptions.config;
-  if (!isRead(request) || answersFrom === 'moment') return null;
+  const { answersFrom = 'data', produces = ['application/json'], scope } = request.routeOptions.config;
+  // What needs a key is for whoever has it.
+  if (!isRead(request) || answersFrom === 'moment' || scope) return null;
   const type = request.accepts().type(produces);
   if (type === 'text/event-stream') return null;
   // The path as it came and the host, for an answer may repeat them.
