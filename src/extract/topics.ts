@@ -1,6 +1,12 @@
-import type { Topic } from '#src/model/topics.ts';
+import { Topic } from '#src/model/topics.ts';
 import { NO_TOPICS } from './lexicon/no-topics.ts';
-import { TOPIC_PHRASES } from './lexicon/topic-phrases.ts';
+import { CONFLICT } from './lexicon/topics/conflict.ts';
+import { ECONOMY } from './lexicon/topics/economy.ts';
+import { ORDER } from './lexicon/topics/order.ts';
+import { PEOPLE } from './lexicon/topics/people.ts';
+import { RELATIONS } from './lexicon/topics/relations.ts';
+import { SECURITY } from './lexicon/topics/security.ts';
+import { SOCIETY } from './lexicon/topics/society.ts';
 import type { Tokenised } from './sentences.ts';
 import { StarredPhrases } from './starred-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -15,6 +21,21 @@ export interface TopicHit {
   weak: boolean;
 }
 
+/**
+ * Phrases that show a topic. A word with `*` stands for every word that begins so, `?` marks a phrase that needs the
+ * words of a discussion before it or a second hit beside it. Written with a capital, a phrase is a name; one in
+ * small letters does not count as part of one ("the Ministry of Water").
+ */
+const TOPIC_PHRASES: Readonly<Record<Topic, string>> = {
+  ...RELATIONS,
+  ...SECURITY,
+  ...CONFLICT,
+  ...PEOPLE,
+  ...ORDER,
+  ...ECONOMY,
+  ...SOCIETY,
+};
+
 const PHRASES = new StarredPhrases<Meaning>();
 const NOTHING = new StarredPhrases<true>();
 
@@ -27,8 +48,8 @@ function meaningOf(topic: Topic, written: string): [phrase: string, meaning: Mea
   ];
 }
 
-for (const [topic, phrases] of TOPIC_PHRASES)
-  for (const phrase of phrases.split('|')) PHRASES.add(...meaningOf(topic, phrase.trim()));
+for (const topic of Topic.options)
+  for (const phrase of TOPIC_PHRASES[topic].split('|')) PHRASES.add(...meaningOf(topic, phrase.trim()));
 for (const phrase of NO_TOPICS.split(/[|\n]/)) if (phrase.trim()) NOTHING.add(phrase.trim(), true);
 
 /** The topics that phrases between two tokens show, each phrase in its longest form. `headline`: capitals tell nothing. */
