@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../src/extract/extract.ts';
 import type { ReportedEvent } from '../src/model/event.ts';
 import { read } from '../src/read/read.ts';
-import { TOPIC_CASES } from './examples/topics.ts';
+import { DISCUSSED } from './examples/topic-phrases.ts';
+import { MET, TOPIC_CASES } from './examples/topics.ts';
 
 const whole = (text: string) => `News in brief\n\n${text}\n`;
 const eventsOf = (text: string): ReportedEvent[] =>
@@ -22,6 +23,11 @@ describe('topics', () => {
       expect(found.toSorted()).toEqual([...topics].sort());
     });
   }
+
+  test.each(DISCUSSED)('they discussed %s', (what, ...topics) => {
+    const found = eventsOf(`${MET} They discussed ${what}.`)[0]!.topics.map(({ topic }) => topic);
+    expect(found.toSorted()).toEqual(topics.toSorted());
+  });
 
   test('each topic comes once, with the words that show it', () => {
     const texts = fc.array(fc.constantFrom(...TOPIC_CASES.map(({ text }) => text)), {

@@ -75,7 +75,7 @@ export function ofOffice(tokens: readonly Token[], i: number, first: number): bo
   for (let k = i - 1; k >= Math.max(first, i - 6); k--) {
     const { lower, cap } = tokens[k]!;
     if (
-      /^(?:minister|ministers|ministry|secretary|commissioner|department|committee|representative|envoy|director|undersecretary|adviser|advisor|chairman|chairperson|chair)$/.test(
+      /^(?:minister|ministers|ministry|secretary|commissioner|department|committee|representative|envoy|president|director|undersecretary|adviser|advisor|chairman|chairperson|chair)$/.test(
         lower,
       )
     )

@@ -1,12 +1,16 @@
 import { Topic } from '#src/model/topics.ts';
+import { spelledOut } from './braces.ts';
 import { NO_TOPICS } from './lexicon/no-topics.ts';
-import { CONFLICT } from './lexicon/topics/conflict.ts';
 import { ECONOMY } from './lexicon/topics/economy.ts';
 import { ORDER } from './lexicon/topics/order.ts';
+import { PEACE } from './lexicon/topics/peace.ts';
 import { PEOPLE } from './lexicon/topics/people.ts';
 import { RELATIONS } from './lexicon/topics/relations.ts';
 import { SECURITY } from './lexicon/topics/security.ts';
 import { SOCIETY } from './lexicon/topics/society.ts';
+import { SUPPLY } from './lexicon/topics/supply.ts';
+import { WAR } from './lexicon/topics/war.ts';
+import { WEAPONS } from './lexicon/topics/weapons.ts';
 import type { Tokenised } from './sentences.ts';
 import { StarredPhrases } from './starred-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -23,16 +27,19 @@ export interface TopicHit {
 
 /**
  * Phrases that show a topic. A word with `*` stands for every word that begins so, `?` marks a phrase that needs the
- * words of a discussion before it or a second hit beside it. Written with a capital, a phrase is a name; one in
+ * words of a discussion before it or a second hit beside it, `{a,b}` is one word or the other, `…` up to three words. Written with a capital, a phrase is a name; one in
  * small letters does not count as part of one ("the Ministry of Water").
  */
 const TOPIC_PHRASES: Readonly<Record<Topic, string>> = {
   ...RELATIONS,
   ...SECURITY,
-  ...CONFLICT,
+  ...WEAPONS,
+  ...WAR,
+  ...PEACE,
   ...PEOPLE,
   ...ORDER,
   ...ECONOMY,
+  ...SUPPLY,
   ...SOCIETY,
 };
 
@@ -49,8 +56,10 @@ function meaningOf(topic: Topic, written: string): [phrase: string, meaning: Mea
 }
 
 for (const topic of Topic.options)
-  for (const phrase of TOPIC_PHRASES[topic].split('|')) PHRASES.add(...meaningOf(topic, phrase.trim()));
-for (const phrase of NO_TOPICS.split(/[|\n]/)) if (phrase.trim()) NOTHING.add(phrase.trim(), true);
+  for (const cell of TOPIC_PHRASES[topic].split('|'))
+    for (const phrase of spelledOut(cell.trim())) PHRASES.add(...meaningOf(topic, phrase));
+for (const cell of NO_TOPICS.split(/[|\n]/))
+  if (cell.trim()) for (const phrase of spelledOut(cell.trim())) NOTHING.add(phrase, true);
 
 /** The topics that phrases between two tokens show, each phrase in its longest form. `headline`: capitals tell nothing. */
 export function topicsIn(doc: Tokenised, from: number, to: number, headline = false): TopicHit[] {
@@ -60,7 +69,7 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
     for (const match of NOTHING.at(doc.tokens, i, to)) nothing = Math.max(nothing, match.to);
     for (const hit of hitsAt(doc.tokens, i, to)) {
       if (hit.to <= nothing || (hit.meaning.acronym && !/^[A-Z0-9-]{2}/.test(doc.tokens[i]!.text))) continue;
-      if (doc.tokens[i]!.lower === 'situation' && hits.some((other) => other.to === i && !other.weak))
+      if (doc.tokens[i]!.lower === 'situation' && hits.some((other) => other.to >= i && !other.weak))
         continue;
       if (hit.meaning.topic === 'energy' && isForEating(doc.tokens, i)) continue;
       if (ofOffice(doc.tokens, i, from) || isOccasion(doc.tokens, i, from, hit)) continue;

@@ -7,7 +7,8 @@ export interface TopicCase {
   gap?: string;
 }
 
-const MET = 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya on Tuesday.';
+/** A meeting of which nothing is said yet. */
+export const MET = 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya on Tuesday.';
 
 export const TOPIC_CASES: readonly TopicCase[] = [
   // --- what was discussed

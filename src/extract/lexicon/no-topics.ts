@@ -28,5 +28,6 @@ export const NO_TOPICS = `
   trades blame | traded accusations | trading accusations | trading blame | cultural traditions |
   nuclear powers | nuclear power in | world power* | debt settlement | settlement of debt* |
   jewish settlement | political climate | climate of talks | constructive climate | friendly climate |
-  cordial climate | warm climate | captured in | schools of thought | heart attack* | personal attack* | medical examination | medical checkup | medical treatment in
+  cordial climate | warm climate | captured in | schools of thought | heart attack* | personal attack* | medical examination | medical checkup | medical treatment in |
+  dispute settlement | democratic {nations,countries,world}
 `;

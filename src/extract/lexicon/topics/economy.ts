@@ -1,6 +1,6 @@
 import type { Topic } from '#src/model/topics.ts';
 
-/** What is made, traded and carried. */
+/** What is made and traded, and money. */
 export const ECONOMY = {
   'trade-economy': `
     trade | trading | ?economic | economic cooperation | economic co-operation | economic ties |
@@ -15,7 +15,7 @@ export const ECONOMY = {
     banking channels | ?industry | ?industrial | commerce | entrepreneur* | ?infrastructure |
     infrastructure projects | infrastructure development | supply chain* | supply-chain | ?reconstruction |
     tax treaty | double taxation | taxation | labour mobility | private sector | joint venture* | ?companies |
-    ?enterprises | budget support | budgetary | prosperity | development projects | development cooperation |
+    ?enterprises | budget support | budgetary | ?prosperity | development projects | development cooperation |
     development assistance | development aid | sustainable development | procurement | GATT | Uruguay round |
     Common Agricultural Policy | protectionism | quotas | textile* | ?cotton | ?steel | ?copper | cocoa |
     coffee price* | commodity price* | trade imbalance | trade surplus | trade deficit | trade volume |
@@ -31,7 +31,7 @@ export const ECONOMY = {
     African Growth and Opportunity Act | ?lira | smart cities and | Closer Economic Relations | CER |
     Eurasian Economic Union | EAEU | Eurasian integration | post-COVID recovery | ?recovery | job creation |
     investment climate | ?FTA | FTAs | euro zone | eurozone | euro crisis | debt crisis | halal |
-    Common Market | the budget | ?unpaid | Economic Strategy | economic framework |
+    Common Market | ?the budget | ?unpaid | Economic Strategy | economic framework |
     Indo-Pacific Economic Framework | IPEF | Economic Partnership Agreement | Free Trade Agreement | NAFTA |
     USMCA | Mercosur agreement | industrial park* | industrial zone* | business council | business mission |
     trade mission | business delegation | construction sector | contractors | housing project* | ?jobs |
@@ -46,47 +46,47 @@ export const ECONOMY = {
     structural impediments | yen loan* | official development assistance | ODA | wage* | trade pact |
     negotiations on trade | trade negotiations | negotiations on a free trade |
     negotiations for a free trade | trade deal* | fishing fees | price supports | growth rate* | ?reforms |
-    ?bil. | grant-in-aid | economic sanctions relief`,
-  energy: `
-    energy | energy infrastructure | oil | ?gas | natural gas | gas supplies | gas prices | gas swap |
-    gas deliveries | crude | electricity | electric power | ?electric | pipeline* | power plant* |
-    power station* | power grid | power transmission | power supply | hydropower | hydro-electric |
-    hydroelectric | solar | wind power | wind farm* | OPEC | ?fuel | LNG | turbines | petroleum |
-    petrochemical* | refinery | refineries | renewable* | hydrogen | ?coal | nuclear power | interconnector |
-    gas field* | oil field* | oilfield* | ?drilling | Nord Stream | interconnection | power lines |
-    offshore wind | wind energy | decarboni* | Trans-Adriatic | TurkStream | Turkish Stream | petrol |
-    gasoline | interconnector* | hydrocarbon* | geothermal | energy transition | Energy Transition | barrels |
-    oil output | oil supplies | oil prices | gas hub | gas pipeline | gas transit | gas exploration |
-    offshore | Gazprom | Rosatom | nuclear power plant | clean power | biofuel* | green hydrogen |
-    energy future | energy mix | Sakhalin | oil tankers | transit of gas | transit of Caspian |
-    oil exploration | gas price* | fuel oil | bpd | OPEC output`,
-  'transport-connectivity': `
-    transport | transportation | transport infrastructure | railway infrastructure | port infrastructure |
-    road infrastructure | ?corridor* | transport corridor | ?trade routes | transit corridor | railway* |
-    rail link* | rail line* | ?rail | railroad* | shipping | merchant vessels | aviation | air services |
-    ?flights | direct flights | air links | air link | civil aviation | airline* | airspace | logistics |
-    connectivity | port development | ?ports | ?port of | seaport* | ?transit | transit trade | highway* |
-    ?road | ?roads | road link* | road links | road transport | ?trucks | ?navigation | maritime navigation |
-    ?ferry | ferry crossing | ferry link | cargo | Black Sea grain | Black Sea shipping | ports blockade |
-    motorway* | ?bridge over | bridge across | ?bridge | tunnel | Suez canal | Strait of Hormuz | straits |
-    Lapis Lazuli | Middle Corridor | Zangezur | grain corridor | air corridor | charter flights |
-    Port Development | air service | Lobito Corridor | Lobito | ?freedom of navigation in the Red Sea |
-    landing rights | the canal | maritime transport | air connectivity | flight connections |
-    North-South corridor | International North-South | port facilities | deep-sea port | deep sea port |
-    high-speed rail | metro | ?expressway | ?airport | airports | overflight | Rapid Transit System |
-    cargo flights | Trans-Caspian | new airport | international airport | airport project |
-    construction of an airport | subway | port dues | three links | maritime links | road and rail |
-    railway line | bus service | metro project | shipping lanes | freight train* | train service* |
-    freight rail`,
-  'food-agriculture': `
-    ?food | food security | food crisis | food supplies | food supply | food prices | food shortage* | grain |
-    grains | agriculture | agricultural | agri-food | agribusiness | agro* | fertiliser* | fertilizer* |
-    wheat | maize | ?fisheries | fishing | ?fishermen | fishing rights | tuna | aquaculture | ?farm | farms |
-    farmers | farming | crops | beef | pork | butter | dairy | ?milk | ?eggs | lamb | meat | poultry | rice |
-    livestock | ?seed | ?seeds | plant health | veterinary | phytosanitary | sanitary | sugar | banana* |
-    soybean* | olive oil | hunger | lean season | locust* | palm oil | shortage of food | shortages of food |
-    ?wine | ?coffee | ?tea | agro-processing | agro-industr* | farm subsidies | farm products | cattle |
-    ?bread | Food from Ukraine | ?fruit | ?vegetables | ?avocado* | ?fish | fish stocks | ?sheep |
-    food exports | foodstuffs | horticultur* | fishery quota* | fishing quota* | fisheries quota* | mad cow |
-    salmon | herring | ?salted | soya | maize exports | famine relief`,
+    ?bil. | grant-in-aid | economic sanctions relief |
+    ?development | ?goods | ?{fund,funds,funding} |
+    {soft,concessional,bank,euro} {loan*,credit*} | ?{price,prices} | ?{tax,taxes} |
+    tax {haven*,jurisdiction*,treaty,information,evasion,convention} | levies | ?levy |
+    {import,export,customs,anti-dumping,countervailing,preferential,safeguard} {duty,duties,quota*,tariff*,
+    licen*,surcharge*,levies,barrier*,curbs} |
+    dumping | anti-dumping | subsid* | non-tariff |
+    {trade,commercial,economic} {barrier*,preference*,concession*,pact*,accord*,protocol*,agreement*,links,
+    ties,exchanges,relations,dispute*,war,friction*,row,talks,issues,cooperation,delegation*,gap,opportunit*,
+    balance,remed*,facilitat*,liberali*,representation,attach*,office*,fair*,expansion,union} |
+    GSP | Lomé | Lome {convention,agreement} | single market | common market | duty-free | rules of origin |
+    voluntary restraint* | export restraint* | orderly marketing |
+    investment {protection,promotion,guarantee*,treaty,agreement*,bank,law,opportunit*,fund*,forum,disputes} |
+    {mutual,bilateral,foreign,direct} {trade,investment*,deliveries,business} | deliver* of goods | barter |
+    countertrade |
+    creditor* | instal{l,}ment* | grace period | Paris Club | London Club | the Fund |
+    International Monetary Fund | IMF | IMF program* | arrears | repay* | defer* … payment* |
+    {reschedul*,restructur*,writ*-off,cancell*,relief,forgiv*} … debt* | default on | sovereign {debt,bond*} |
+    eurobond* | {currency,currencies} | speculator* | devalu* |
+    {stock,financial,capital,bond,money,labour,labor} market* | rouble* | ruble* | rupee* | rupiah | baht |
+    yuan | renminbi | peso | currency {swap*,crisis,attack*,reform,union} | swap line* |
+    {World,Development,Investment} Bank {loan*,project*,credit*} | Asian Development Bank |
+    African Development Bank | Islamic Development Bank | EBRD | AIIB | Kuwait Fund |
+    sovereign {wealth,fund} | deficit* | austerity | recession | unemployment | jobless* | employment |
+    cost of living |
+    ?factory | factories | assembly plant* | {steel,textile,sugar,paper,cement} mill* | cement | smelter* |
+    alumin* | bauxite | phosphate* | iron ore | nickel | ?zinc | diamond* | gemstone* | timber | rubber |
+    jute | garment* | apparel | footwear | leather | automobile* | automaker* | auto industry | shipyard* |
+    shipbuild* | Airbus | Boeing | retail* | chamber* of commerce | businessm* | businesswom* |
+    business {people,leaders,climate,environment,visas,contacts,groups,council*} |
+    {small and medium,small- and medium} | SMEs | start-up* | stake in | shareholding | nationalis*ation |
+    nationaliz* | expropriat* | concession agreement* | real estate | industriali* |
+    {free,export-processing,industrial,processing} zone* |
+    {turnkey,joint,industrial,development,investment} {project*,plan*,programme*,program*,venture*} |
+    {technical,development,financial} {assistance,cooperation,co-operation,aid,help,support,partner*} |
+    de-dollari* | remittance* | microfinance | micro-credit | {Sustainable,Millennium} Development Goals |
+    SDGs | 2030 Agenda | least developed | LDC* | special drawing rights | North-South {dialogue,talks} |
+    {New International,international,world,global} economic | commodity {agreement*,fund,price*} | decoupl* |
+    de-risk* | overcapacity | level playing field | Chinese companies | patents | ?contracts | ?contract |
+    ?payments | ?market | ?industries | oil {revenue*,money} | tea auction* | insur* |
+    economic {council,zone*,commission,committee,crisis,reforms,situation,dialogue,measures,programme,program,
+    policy,policies,plan,problems,summit,integration,union,affairs,stability,matters,recovery} |
+    G-7 economic | supply {of goods,chains} | {Belt,Silk} {and Road,Road} | ?prosperous | telecoms market`,
 } satisfies Partial<Record<Topic, string>>;

@@ -19,7 +19,27 @@ export const ORDER = {
     political situation in | transitional authorities | unconstitutional change* | formation of a government |
     formation of a new government | free and fair | handover of power | transfer of power | martial law |
     ?opposition parties | interim government | snap election* | electoral law | ?rivals | step down |
-    leave office | resignation of | domestic affairs of`,
+    leave office | resignation of | domestic affairs of |
+    {handover,hand-over,transfer,return,hand,handing} … {civilian*,elected,constitutional,democratic} |
+    {elected,civilian,constitutional} {civilian*,government,rule,order,authorities,president} |
+    return … barracks | {ousted,deposed,toppled,overthrown} {president,leader,government,prime} | oust* |
+    depos* | overthr* | putsch* | coups |
+    {military,army} {junta,rule,rulers,takeover,regime,coup,government} |
+    {constitutional,electoral,political,parliamentary,democratic} {amendment*,order,reform*,change*,crisis,
+    process,commission,calendar,timetable,system,court} |
+    new constitution | ballot* | ?polls | run-off | runoff |
+    {vote,election} {rigging,fraud,observ*,monitor*,results,campaign} | vote-rigging |
+    {parliamentary,presidential,general,local,municipal,legislative,free,fair,early} {election*,vote,poll,
+    polls} |
+    term limits | third term | transition {calendar,timetable,period,timeline,to,government,charter,plan} |
+    ?transition | dissol* … parliament | impeach* | state of emergency | emergency rule | pluralis* |
+    one-party | democratis* | democratiz* | ?democratic |
+    {national,all-party,all-inclusive,inclusive} {dialogue,unity,conference,reconciliation} |
+    {unity,coalition,caretaker,provisional,interim,transitional} {government,cabinet,administration,
+    authorities,council,president} |
+    federalis* | decentrali* | devolution | black majority | dismantl* … apartheid |
+    ?{opposition,parliament} | popular will | will of the people |
+    restor* … {constitution*,order,democra*,president} | regime change`,
   'law-crime': `
     crime | crimes | organi*ed crime | ?criminal | criminals | ?drug | ?drugs | drug trafficking | narcotic* |
     ?traffick* | human trafficking | trafficking in | corruption | anti-corruption | extradit* | smuggl* |
@@ -34,15 +54,45 @@ export const ORDER = {
     illicit finance | illicit trade | illegal trade | arms trafficking | cartel* | human traffick* |
     Rosenbaum | drug cartel* | IUU fishing | prosecut* | mutual legal assistance | transfer of prisoners |
     sentenced prisoners | intellectual property | Karadzic | Mladic | Pinochet | copyright | ?indicted |
-    arms smuggling | gun smuggling | forensic`,
+    arms smuggling | gun smuggling | forensic |
+    ?{court,courts} | on trial |
+    {trial,arrest,indictment,surrender,handover} of … {suspect*,war crim*,fugitive*,general*,former} |
+    arrest warrant* | fugitive* | ?suspect* | murder* | perpetrator* | culprit* | inquiry | ?assassin* |
+    {drug,drugs} {lord*,baron*,cartel*,smuggl*,traffic*,trade,abuse,control,enforcement,barons,gangs,
+    production,money} |
+    anti-drug* | anti-narcotic* | counter-narcotic* | crop {substitution,eradication} | heroin | hashish |
+    cannabis | marijuana | methamphetamine* | precursor* | mafia | firearms | contraband | tax evasion |
+    fraud | brib* | graft | asset recovery | {stolen,looted} {assets,funds,money} | bank secrecy |
+    police {training,exchange,cooperation,officers,liaison,mission} | Europol | cattle rustling | treason |
+    {judicial,legal,penal,criminal} {cooperation,co-operation,assistance,matters,reform} |
+    {extradition,prisoner transfer} treaty | transfer of {convict*,sentenced} | anti-piracy |
+    {crackdown,fight,war,combat*} … {crime,drugs,smuggl*,corruption,traffick*,gangs} |
+    cross-border {crime,gambling} | gambling | online {gambling,fraud} | {illegal,unreported} fishing |
+    wildlife trafficking | people traffick* | genocide {trial*,suspects,tribunal} | compensation for victims |
+    amnest* | ?justice | organi{s,z}ed crime`,
   sanctions: `
     sanction* | trade embargo | oil embargo | embargo | embargoes | ?export control* | asset freeze* |
     frozen assets | travel ban* | restrictive measures | blacklist* | economic blockade | boycott |
     impose costs | economic pressure | ?maximum pressure | arms embargo | lifting of restrictions |
     pressure on the regime | frozen funds | blocked funds | impose costs on | price cap | economic costs |
-    severe costs | massive consequences | oil price cap | CAATSA | ?blockade | ?trade restrictions |
+    severe costs | massive consequences | oil price cap | CAATSA | blockade | ?trade restrictions |
     trade ban* | import ban* | frozen Russian | confiscation of Russian | Russian assets | immobilised |
     immobilized | restrictions on trade | lifting of the | embargo on | Jackson-Vanik | sanctions resolution |
     arms ban | flight ban | Helms-Burton | punitive measures | ?countermeasures | trade measures against |
-    ban on imports`,
+    ban on imports |
+    mandatory {measures,economic} |
+    {economic,trade,punitive,restrictive,retaliatory,coercive,unilateral} {measures,sanctions,blockade,
+    restrictions} |
+    {curbs,restriction*,controls,ban,bans,limits} on … {export*,import*,shipments,sales,trade,oil,travel,
+    tools,technology,chips,exports of} |
+    export {curb*,restriction*,ban*,licen*} | licen{s,c}ing {rules,requirement*} | black list | entity list |
+    COCOM | CoCom | Cocom | dual-use | oil ban | freez* … {assets,accounts,funds} |
+    {frozen,seized,blocked} {assets,accounts,funds} | divest* | disinvest* | grain embargo | oil-for-food |
+    shadow fleet | circumvent* | {visa,entry} ban* |
+    lift* … {ban,blockade,embargo,restrictions,sanctions,curbs} |
+    {isolat*} … {regime,diplomatic*,country,economic*,Pretoria} | pariah | economic isolation | delist* |
+    {remov*,removal,strik*} … {list,blacklist} |
+    {suspen*,cut*,halt*,cutting} … {aid,electricity,gas,assistance,oil} |
+    Resolution {661,687,1929,2231,1718} | {maximum,economic} pressure | UN sanctions | secondary sanctions |
+    price ceiling on Russian`,
 } satisfies Partial<Record<Topic, string>>;

@@ -48,7 +48,22 @@ export const RELATIONS = {
     agreements reached | ?shared values | people and economic ties | trans-Tasman cooperation |
     trans-Tasman relationship | special relationship | strategic partner | reliable strategic partner |
     strategic partner* | reliable partner* | hotline between | Sino-U.S. relations | Sino-U.S. ties |
-    Sino-US relations | Sino-US ties`,
+    Sino-US relations | Sino-US ties |
+    rapprochement | thaw in | ?thaw | reset of relations | new chapter in | turn* … page |
+    mend* … {ties,fences,relations} | {strained,tense,frosty,chilly,cool} {ties,relations} | rift between |
+    closer {ties,relations,cooperation,co-operation,links,partnership} | close {ties,relations,links} |
+    warm* … {ties,relations} |
+    {upgrad*,elevat*,deepen*,strengthen*,broaden*,develop*,expand*,restor*,resum*,normali*,improv*,boost*,
+    enhanc*,consolidat*,intensif*,promot*,cultivat*,forg*,nurtur*,advanc*,rebuild*,repair*,sever*} … {ties,
+    relations,relationship,friendship,partnership} |
+    good-neighbo* | good neighbo* | neighbourliness | neighborliness |
+    {friendship,non-aggression} {treaty,pact} | treaty of friendship | ?mutual understanding |
+    mutually beneficial cooperation | {joint,mixed,high} {committee,commission,ministerial} |
+    joint {cooperation,ministerial,inter-ministerial} {committee,commission} | high-level committee |
+    consultation mechanism | {strategic,political} {consultations,dialogue} | framework of cooperation |
+    cooperation framework | establish* … diplomatic {relations,ties} | return visit |
+    ?{coming,planned,upcoming,forthcoming,future} {visit,visits,trip} | ?invitation to visit |
+    {date,dates} … visit | ?two nations | ?two countries`,
   'international-organizations': `
     ?United Nations | ?UN Security Council | ?Security Council | UN Charter | UN reform | U.N. reform |
     reform of the UN | reform of the United Nations | Security Council reform | reformed Security Council |
@@ -77,7 +92,28 @@ export const RELATIONS = {
     IMO | ITU | Interpol presidency | WHO | UNESCO | MIKTA | IORA | ?IGAD | ?admission of | observer status |
     accession negotiations | membership negotiations | EC membership | European Community membership |
     EC application | Maastricht | U.N. budget | UN budget | application to join | entry into | entry to the |
-    peacekeeping operations | WTO entry | GATT membership`,
+    peacekeeping operations | WTO entry | GATT membership |
+    ?{European,Islamic,Arab,Pacific,Andean,Nordic} {Community,Council,League,Forum,Group,Pact} |
+    ?{OAS,SADCC,COMESA,EAC,ECCAS,CEMAC,UEMOA,GUAM,BSEC,BIMSTEC,CICA,ASEM,ARF,EFTA,Unasur,EAEU,UNCTAD,ILO,FAO,
+    UNESCO,UNIDO} |
+    ?Organization of American States | ?Rio Group | ?Visegrad | ?Bucharest Nine | ?Three Seas | ?Union State |
+    ?Eastern Partnership | ?Arab Maghreb Union | ?Gulf Cooperation Council | ?Economic Cooperation Organi* |
+    ?Contact Group | ?League of Arab States | ?East African Community | ?Andean Community |
+    admit* … member | ?{admit,admits,admitted,admitting} | admission {to,into} |
+    membership {bid,application,talks,negotiations} | accede to | acced* to |
+    join* the {EU,Union,Community,bloc,alliance,Organization,organisation,WTO,Council,Commonwealth} |
+    association agreement* | stabilisation and association | negotiating chapter* | accession chapter* |
+    Schengen | Schengen area | Lisbon treaty | Constitutional Treaty | common foreign and security policy |
+    rotating presidency | {Council,EU,BRICS,ASEAN,AU,OSCE} {chairmanship,presidency,chair} |
+    Secretary-General's {election,selection} | selection of the … Secretary-General |
+    ?{resolution,resolutions} of the Security Council | UN {bodies,agencies,mission,system,peace*} |
+    U.N. {bodies,agencies,mission,system,peace*} |
+    {reform*,restructur*,revitali*} … {United Nations,UN,U.N.,WTO,Bretton,Security Council,organisation,
+    organization} |
+    candida* … {seat,post,secretary-general,director-general,council} | {support,vote*} … candida* |
+    Bretton Woods | veto right | use of the veto | international institutions | global institutions |
+    multilateral institutions | ?{within,inside,in} the {framework,frameworks} of | international forum* |
+    world body | ?bloc`,
   consular: `
     visa | visas | visa-free | visa free | visa waiver | visa facilitation | visa liberali* | ?consular |
     consular affairs | consular issues | consular access | consulate* | honorary consulate | citizens abroad |
@@ -93,5 +129,18 @@ export const RELATIONS = {
     visa-free travel | visa-free regime | diplomatic missions | diplomatic property | opening of a consulate |
     consulate-general | consulates | compatriots abroad | compatriots living | recall of ambassadors |
     travel permits | citizenship | closure of the embassy | ?citizens in | rights of citizens | permits for |
-    stranded`,
+    stranded |
+    {resident,permanent} {mission,envoy,ambassador,embassy} |
+    {open*,clos*,reopen*,re-open*,establish*,set*} … {embassy,embassies,consulate,consulates,mission,legation}
+    |
+    {embassy,consulate} in | agrement | agrément | diplomatic representation | interests section* |
+    liaison office* | diplomatic {staff,personnel,premises,immunity} | embassy {staff,building,premises} |
+    {expel*,expulsion*} … diplomat* | persona non grata | {new,incoming} ambassador |
+    {present*,copy,copies} … credentials | letter* of credence |
+    {entry,travel,exit} {permit*,document*,visa*} | green card* | repatriation flight* | barred from leaving |
+    exit ban* | {safety,protection,evacuat*,situation,problems,repatriat*} … {citizens,nationals} |
+    {stranded,trapped} {citizens,nationals,workers,students,travellers,travelers} |
+    {child,parental} {abduction*,custody} | adoption* | registration of {citizens,nationals} |
+    identity {cards,documents} | quota … workers | mutual recognition of {diplomas,licences,licenses} |
+    driving licenses`,
 } satisfies Partial<Record<Topic, string>>;

@@ -1,6 +1,6 @@
 import type { Topic } from '#src/model/topics.ts';
 
-/** Regions, arms and alliances. */
+/** Regions, alliances and armies. */
 export const SECURITY = {
   'regional-security': `
     regional security | regional stability | regional issues | regional developments | regional affairs |
@@ -30,7 +30,25 @@ export const SECURITY = {
     assertiveness | strategic context | Gulf region | Gulf of Guinea | Gulf of Aden | ?the Sahel |
     Korean Peninsula | Southeast Asia region | Gulf crisis | Lebanon crisis | Lebanese crisis |
     Bosnian crisis | Cyprus crisis | Caspian region | Asian security | Pacific security | Haitian crisis |
-    Afghan crisis`,
+    Afghan crisis |
+    {regional,continental} {integration,stabili*,security,balance,equilibrium,order,hotspot*,rivalry} |
+    {stability,security,peace,tension*,situation,developments,calm,instability} {in,of,across,on} … {region,
+    subregion,sub-region,continent,peninsula,neighbourhood,neighborhood,Gulf,Europe,Asia,Africa,Pacific,
+    Mediterranean,Caucasus,Balkans,Sahel,Maghreb} |
+    {security,power} vacuum | spill-over | spillover | spill over | {regional,wider} war | zone of peace |
+    balance of forces | spheres of influence | hegemon* | detente | détente |
+    East-West {relations,dialogue,tension*} | {front-line,frontline} states | non-alignment |
+    security {threat*,dialogue,conference,concerns,risks,outlook,interests,order} |
+    {Russian,Chinese,Iranian,Soviet,North Korean,Iraqi} {threat,assertiveness,influence,expansion*,coercion} |
+    coercion | grey zone | gray zone | hotspots | hot spots | flashpoint* | {Malacca,Taiwan,Bering} Strait* |
+    Indian Ocean | ?{southern,eastern,western,central} {Africa,Asia,Europe} |
+    ?{South,Northeast,Southeast,East,West} Asia | ?Central America | ?Maghreb | ?Levant | ?Great Lakes |
+    ?Lake Chad Basin | ?Mano River | ?Caucasus | ?Transcaucas* | ?{eastern,southern} flank |
+    ?{common,shared} {threat*,challenges} |
+    ?{world,global,international} {affairs,situation,developments,issues,problems,order} |
+    ?current international | {confidence-building,confidence building} measures | ?crisis |
+    neighbouring countries | ?neighbourhood | ?region | ?regional | tense situation | destabilising |
+    militari*ation`,
   'defence-cooperation': `
     defense cooperation | defence cooperation | spending on defence | spending on defense |
     spending enough on defence | deterrence | missile defence | missile defense | intelligence sharing |
@@ -75,30 +93,39 @@ export const SECURITY = {
     armed forces of the two | Contra aid | AWACS | Subic Bay | Clark air base | Partnership for Peace |
     Futenma | two-plus-two | 2+2 | burden sharing | military steps | helicopters | troop cuts |
     share intelligence | joint patrols | peacekeeping force | arms package | between the armed forces |
-    military protocol | host-nation support | Okinawa`,
-  'arms-control': `
-    disarmament | disarm* | demobili* | non-proliferation | nonproliferation | ?proliferation |
-    chemical weapons | biological weapons | bacteriological weapons | weapons of mass destruction |
-    arms control | arms reduction* | arms limitation | New START | ?START | SALT | strategic arms |
-    nuclear arms | nuclear arsenal* | nuclear disarmament | START treaty | strategic offensive arms |
-    strategic stability | medium-range missiles | intermediate-range | INF treaty | INF | CFE treaty |
-    conventional forces | troop reductions | force reductions | landmine* | anti-personnel mines |
-    ?cluster munition* | ordnance | demining | de-mining | mine clearance | unexploded |
-    ?weapons and equipment | ballistic missile* | missile technology | missile test* | ?ammunition |
-    arms race | star wars | strategic defense initiative | SDI | space weapons | military stockpile* |
-    denuclear* | nuclear-free | nuclear-weapon-free | test ban | nuclear testing | nuclear tests |
-    rocket launch | small arms | comprehensive test | open skies | ?verification | ?inspectors |
-    weapons inspect* | ?confiscat* | decommission* | surrender of weapons | handing over weapons |
-    stockpile* | ?weapons | missile program | missile programme | missile programs | missile programmes |
-    missiles program | missile proliferation | export of missiles | CTBT | OPCW | NPT | Ottawa Convention |
-    Chemical Weapons Convention | Biological Weapons Convention | fissile material | START II | START-2 |
-    START-II | Euromissile* | euromissile* | ABM | ABM treaty | mid-range missiles | medium-range | SS-20* |
-    Scud* | START I | missile tests | North Korean missile* | ?missiles | warheads | nuclear warheads`,
-  nuclear: `
-    nuclear | ?nuclear-powered | denuclear* | JCPOA | Joint Comprehensive Plan | ?IAEA |
-    International Atomic Energy Agency | uranium | enrichment | atomic | plutonium | radioactive | reactor* |
-    ballistic missile launch* | New START | Chernobyl | Chornobyl | ?Zaporizhzhia | nuclear-free zone |
-    Akkuyu | Rooppur | Bushehr | Fordow | Natanz | six-party talks | Six-Party Talks | Iran's programme |
-    denucleari* | P5+1 | Yongbyon | AEOI | Additional Protocol | NPT | Taepodong | KEDO | Agreed Framework |
-    light-water | Geneva deal | nuclear deal`,
+    military protocol | host-nation support | Okinawa |
+    defen{c,s}e {cooperation,co-operation,budget*,pact*,links,contacts,dialogue,policy,planning,equipment,
+    technology,procurement,attach*,contract*,training,memorandum,programme*,program*,assistance,umbrella,
+    needs,readiness,collaboration,production,officials} |
+    collective defen{c,s}e | mutual {assistance,defen*} | {common,European} defen{c,s}e |
+    national defen{c,s}e | Article {5,Five} | {eastern,southern} flank | battlegroup* |
+    rapid {reaction,deployment} | rapid-{reaction,deployment} | {2,two} {per cent,percent,%} of GDP |
+    {military,naval,air} {cooperation,co-operation,facilities,facility,base,bases,advis*,mission,training,
+    transit,equipment,budget*,contacts,alliance*,pact,agreement*,links,collaboration,delegation*,exchanges,
+    transfers,hardware,technology} |
+    airbase* | {access to,use of,lease of,rent for,future of} … {bases,base} | base {rights,lease,agreement} |
+    garrison* |
+    {stationing,deployment,presence,withdrawal,basing} of {US,U.S.,American,foreign,British,French} {troops,
+    forces,soldiers,marines} |
+    manoeuvre* | maneuver* |
+    {joint,combined,bilateral,multinational,annual} {exercise*,drill*,training,patrol*,war games,command,
+    brigade,battalion,staff} |
+    staff {talks,college} | {officer,pilot,cadet,military} {training,exchange*} |
+    {train*,training} of … {officers,cadets,soldiers,troops,pilots,personnel,forces,sailors,cadres,units} |
+    cadets | peacekeeping {contingent,battalion,troops,contribution} | coast guard* | coastguard* |
+    patrol {boat*,vessel*,craft} |
+    ?arms | arms {shipment*,transfer*,export*,cooperation,procurement,contract*} | armament* | rearm* |
+    {weapon,weapons} {system*,supply,sale*,deliver*,purchase*,shipment*,package,export*,contract*} |
+    {deliver*,supply,supplies,sale*,purchase*,transfer*,provi*,send*} of … {arms,weapons,tanks,aircraft,
+    helicopters,jets,missiles,warships,ammunition,shells} |
+    spare parts | munitions | licen{c,s}ed production | co-production | warplane* | fighter plane* |
+    fighters | gunship* | howitzer* | armour* {vehicle*,carriers} | ?drones |
+    drone {production,technology,deliver*,cooperation} | Bayraktar | Eurofighter* | Rafale* | Gripen* |
+    Mirage* | MiG | MiGs | MiG-* | Sukhoi | Stinger* | Javelin* | NASAMS | IRIS-T | Taurus | Storm Shadow |
+    THAAD | GSOMIA |
+    ACSA | EDCA | SOFA | Status of Forces Agreement | Visiting Forces Agreement |
+    Reciprocal Access Agreement | {security,nuclear} umbrella | intelligence {exchange*,cooperation,links} |
+    {exchange*,shar*} of {intelligence,information} | maritime domain awareness | troop contribut* |
+    {send*,dispatch*,contribut*} … troops | minesweeper* | corvette* | destroyer* | anti-submarine |
+    Warsaw Pact | military block* | {security,defence} assistance`,
 } satisfies Partial<Record<Topic, string>>;

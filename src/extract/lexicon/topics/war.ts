@@ -1,7 +1,7 @@
 import type { Topic } from '#src/model/topics.ts';
 
-/** Wars, what they are about, and how they end. */
-export const CONFLICT = {
+/** Wars, terror, and land fought over. */
+export const WAR = {
   'armed-conflict': `
     war-torn | war in | war against | war on | ?war | ?the war | Gulf war | civil war | invasion | invaded |
     military operation* | ?military action* | offensive | armed conflict* | hostilities | fighting |
@@ -33,7 +33,29 @@ export const CONFLICT = {
     withdrawal from Afghanistan | withdrawal from Cambodia | withdrawal from Angola | cross-border attack* |
     ?clashes in | shelled | ?gunmen | ?bloodshed | developments in Syria | developments in Iraq |
     developments in Yemen | developments in Libya | developments in Afghanistan | developments in Gaza |
-    developments in Ukraine`,
+    developments in Ukraine |
+    {war,conflict,fighting,hostilities,unrest,bloodshed,violence,crisis,upheaval,turmoil} in … {Ukraine,Gaza,
+    Syria,Iraq,Afghanistan,Lebanon,Libya,Yemen,Sudan,Darfur,Bosnia,Kosovo,Kuwait,Somalia,Chad,Mali,Congo,
+    Zaire,Cambodia,Angola,Mozambique,Nicaragua,Salvador,Georgia,Chechnya,Liberia,Rwanda,Burundi,Tigray,
+    Ethiopia,Tajikistan,Croatia,Myanmar,Kashmir,Donbas,Palestine,Tripoli,Beirut,Haiti,Algeria} |
+    ?{on,over,about,discussed,discuss} {Ukraine,Gaza,Syria,Iraq,Afghanistan,Lebanon,Libya,Yemen,Sudan,Darfur,
+    Bosnia,Somalia,Chad,Mali,Cambodia,Angola,Nicaragua,Chechnya,Tigray,Karabakh} |
+    ?{Gaza,Darfur,Donbas,Bosnia,Tigray} |
+    {cross-border,commando,bombing,air,night} raid* | ?raid | ?raids | raids {by,of,into} | uprising* |
+    intifada | insurrection | rebellion* | mutin* | mercenar* | Wagner | paramilitar* | warlord* | gunboat* |
+    {shooting,shot,shoot*} down | downing of | {rocket,mortar,artillery,sniper} {attack*,fire,barrage*} |
+    ?rockets | ?bombs | bombed | bomb* of | besieg* | invad* | overrun |
+    {airspace,air space,territorial} violation* | violat* of … airspace | use of force |
+    military {solution,option,pressure,confrontation,strike*,campaign,tension*,deployment,advance,means} |
+    warplanes … {bomb*,attack*} | battle for | battles | frontlines | ?conflict | armed struggle |
+    {national,people's} liberation | liberation {movement*,struggle} | SWAPO | Swapo | UNITA | Unita |
+    Renamo | RENAMO | Khmer Rouge | mujahid* | Mujahid* | mujahed* | Mujahed* | Sandinis* | M23 | FDLR |
+    Rapid Support Forces | RSF | Hezbollah | Hizbollah | ?Taliban | ?Hamas | ?rebel |
+    {rebel,government,occupation,invading,invasion,insurgent} {force*,troops,army} |
+    {withdraw*,pull*,evacuat*,removal,departure} … {troops,forces,army,soldiers} |
+    {fall,capture,recapture} of the {city,town,capital} | war effort | war damage | ?killing | ?killed |
+    ?wounded | deaths of civilians | ?dead | attack by | attacks {by,on,against,from} | act of war |
+    state of war | Persian Gulf war | no-fly zone violations`,
   terrorism: `
     terroris* | counterterror* | counter-terror* | anti-terror* | extremis* | jihadist* | jihadi* | ISIS |
     ISIL | Daesh | Islamic State | al-Qaeda | al Qaeda | al-Qaida | Boko Haram | al-Shabaab | Al Shabaab |
@@ -42,7 +64,14 @@ export const CONFLICT = {
     deradicali* | YPG | Lashkar* | Houthi* terror* | Daesh/ISIS | haven for terrorists | LTTE | al-Shabab |
     Al-Shabab | Lockerbie bombing | ETA | IRA | Abu Sayyaf | Jemaah Islamiyah | Red Army Faction |
     suicide attack* | September 11 attacks | militant group* | ?militants | bomb attack* | car bomb* |
-    Westgate`,
+    Westgate |
+    {suicide,car,bus,embassy,hotel,market,mosque,nightclub,airliner,airport} {bomb*,attack*} | bomb blast* |
+    bomb {plot*,threat*} | ?bomber* | {bin,Bin} Laden | {safe haven*,sanctuar*} | terror | sleeper cell* |
+    fundamentalis* | Islamist* | militancy | militant {attack*,hideout*,camp*} | AQIM | JNIM | ISWAP | ISGS |
+    TTP | Tehrik* | ETIM | East Turkestan | FATF | Financial Action Task Force | Pan Am | UTA | hijacking |
+    Khalistan* | Tamil Tiger* | Tigers | Shining Path | Sendero Luminoso | Red Brigades | Basque separatis* |
+    {September,Sept.} 11 | 9/11 | state sponsor* | {armed,criminal} bands | lone wol* |
+    {fight*,war} against … {Daesh,ISIS,militants,jihad*}`,
   'territory-borders': `
     sovereignty | territorial integrity | territorial dispute* | territorial claim* | territorial issue* |
     territorial question* | territorial waters | ?border | ?borders | border dispute* | border demarcation |
@@ -66,59 +95,29 @@ export const CONFLICT = {
     legal regime | Caspian Sea | handover of Hong Kong | return of Hong Kong | status of Macau | Siachen |
     Shatt al-Arab | Aouzou | Bakassi | ?enclave | Oder-Neisse | German unification | German reunification |
     unification of Germany | independence referendum | independence vote | fishing limits | disputed border |
-    common frontier | ?Abkhazia | ?South Ossetia | ?Transdniestria | ?Transnistria | Nagorno-Karabakh status`,
-  ceasefire: `
-    ceasefire* | cease-fire* | truce* | de-escalat* | deescalat* | halt to the fighting | halt the fighting |
-    end of hostilities | end to hostilities | end hostilities | end the fighting | cessation of hostilities |
-    stop the fighting | end to the fighting | end the violence | end to the violence | stop the violence |
-    humanitarian pause* | recent hostilities | armistice | lay down arms | stand-off | ?standstill |
-    ?separation of forces | silence the guns | stop the war | lull in | avoid escalation |
-    avoiding escalation | prevent escalation | preventing escalation | further escalation | new escalation |
-    wider escalation | escalation of | ?escalation | lower tensions | lowering tensions | reduce tensions |
-    reducing tensions | easing tensions | ease tensions | defuse tension* | defusing tension* |
-    easing of tension* | calm the situation | silence regime | ?exercise restraint | ?maximum restraint |
-    ?utmost restraint | halt to the violence | end of the violence | halt to hostilities | pause in fighting |
-    pause in the fighting | wider regional war | all-out war | stop the bloodshed | stopping the bloodshed |
-    end the bloodshed | end to the bloodshed | calming tension* | pullback | army pullback |
-    cooling of tension* | no-fly zone | end to violence | end violence | ?pull back`,
-  'peace-process': `
-    peace process | peace talks | Jewish settlement* | settlement freeze | core issues | peace treaty |
-    peace agreement* | peace accord* | peace deal | peace settlement | peace conference | peace negotiation* |
-    peace proposal* | peace initiative* | peace effort* | peace plan | peace formula | peace pact |
-    peace mission | peace summit | peaceful settlement | peaceful resolution | peaceful solution |
-    political settlement | political solution | political resolution | negotiated settlement |
-    negotiated solution | comprehensive settlement | just settlement | lasting settlement |
-    diplomatic solution | diplomatic resolution | diplomatic settlement | diplomatic path | ?diplomacy |
-    mediat* | good offices | ?normaliz* | ?normalis* | normalization of relations between |
-    national reconciliation | reconciliation | settlement of the conflict | settlement process |
-    conflict settlement | resolution of the conflict | resolving the conflict | ending the war | end the war |
-    end to the war | ?settling the | settlement in | resolution to the conflict | resolve the conflict |
-    Minsk agreements | Minsk process | Normandy format | Normandy Four | Trilateral Contact Group |
-    two-state solution | lasting peace | just peace | durable peace | permanent peace | sustainable peace |
-    ?road map | ?roadmap | intra-afghan | return to negotiations | return to dialogue |
-    resumption of negotiations | resumption of talks | resume negotiations | resume talks |
-    trilateral negotiations | direct negotiations | direct talks | proximity talks | ?negotiations |
-    ?negotiating table | move towards peace | path to peace | achieving peace | achieve peace | bring peace |
-    ?peace in | peace with | peace between | ?peacekeep* | ?peace-keeping | un resolution 242 | arab-israeli |
-    Geneva conference | Cambodian question | Cambodian conflict | Kampuchea* | Afghan settlement |
-    Afghan question | ?settlement for | ?settlement | ?dialogue between | intra-yemeni | intra-syrian |
-    intra-libyan | intra-sudanese | intra-palestinian | inter-tajik | inter-korean | political process |
-    settle the conflict | settling the conflict | settlement of the crisis | resolve the crisis |
-    resolution of the crisis | solution to the crisis | political means | interim agreement | ?power-sharing |
-    transition to peace | Paris accords | Dayton accord* | Dayton agreement* | Dayton peace |
-    Camp David accords | Oslo accords | Contadora | Esquipulas | Astana process | Geneva process |
-    Good Friday | Cyprus question | Cyprus problem | Cyprus issue | Cyprus settlement | Western Sahara |
-    Palestinian question | Palestinian issue | Palestinian cause | disengagement | ceasefire and political |
-    ?confidence-building | mutually acceptable | ?talks between | Peace Formula | Peace Summit | ?Doha talks |
-    Doha process | ?Geneva talks | ?Vienna talks | ?Astana talks | Five-Point Consensus | Nairobi process |
-    Luanda process | ?Jeddah talks | end to the conflict | end the conflict | end of the conflict |
-    constitutional committee | war to a close | bring the war to | end of the war | Abraham Accords |
-    Pretoria agreement | peaceful end | ?peace efforts | peaceful transition in |
-    return to the negotiating table | table of negotiations | Kampala accord* | Lusaka protocol |
-    Arusha accords | Addis Ababa agreement | Minsk Group | Arias plan | Vance-Owen | self-rule |
-    limited self-rule | international conference on | Geneva accord* | Camp David | land for peace |
-    land-for-peace | Palestinian autonomy | interim accord | autonomy talks | Road Map | Annan plan |
-    partial accord | peace package | partial agreement | ?autonomy | U.N. peace plan | UN peace plan |
-    peace force | reconciliation talks | reunification of | national reunification |
-    normalisation negotiations | normalization negotiations`,
+    common frontier | ?Abkhazia | ?South Ossetia | ?Transdniestria | ?Transnistria | Nagorno-Karabakh status |
+    {border,frontier,land,island,boundary,sea,maritime,territorial} {dispute*,row,question*,problem*,conflict,
+    talks,claims,treaty,negotiation*,demarcat*,delimit*,markers,posts,commission,line,clash*,incident*,
+    violation*} |
+    islets | ?islands | ?islet | ?territory | ?territories | ?territorial | ?boundaries | ?frontiers |
+    {200-mile,12-mile,200-nautical-mile} {limit,zone} | {fishing,maritime,economic} zone* | median line |
+    territorial sea | baselines | land swap* | exchange of {territory,enclaves,land} | enclaves | exclaves |
+    no man's land | {sea,maritime} access | access to the {sea,ocean,Pacific} | outlet to the {sea,ocean} |
+    breakaway {region*,republic*,enclave,territory} | {Namibia's,Namibian,Eritrean,Timorese} independence |
+    {independence,freedom} {of,for,to} … {Namibia,Timor,Kosovo,Palestine,Eritrea,Caledonia,Puerto Rico} |
+    free Namibia | ?Namibia | Resolution 435 |
+    {handover,retrocession,cession,return,recovery} of {territory,territories,islands,land,sovereignty,
+    Gibraltar,Crimea,Macau,Macao} |
+    unity and territorial | {recogni*} … {Kosovo,Abkhazia,Palestine,Taiwan,statehood,independence,borders} |
+    Palestinian state* |
+    {Abu Musa,Tunbs,Greater Tunb,Hanish,Halaib,Ogaden,Badme,Fashaga,Aozou,Shebaa,Sinai,East Timor,Sabah,Preah
+    Vihear,Sipadan,Ligitan,Scarborough,Sir Creek,Durand Line,McMahon Line,Doklam,Aksai Chin,Kalapani,Fergana,
+    Vorukh,Karabakh,Crimea,Snake Island,Serpent Island,Piran,Prevlaka,San Andres,Diego Garcia,Mayotte,
+    Svalbard,Hans Island,Imia,Kardak,Polisario,POLISARIO} |
+    {crossing,checkpoint*} on the border |
+    border {crossing,crossings,fence,posts,markers,villages,zone,areas,closure*,region*} |
+    {clos*,reopen*,open*} … {border,borders,frontier} | {incursion*,intrusion*} | encroach* |
+    International Court of Justice | ICJ | arbitration | Taiwan | one China |
+    Hong Kong's {return,status,future} | status of {Gibraltar,Hong Kong,Macau,Kaliningrad,Kirkuk,Brcko,
+    Abyei}`,
 } satisfies Partial<Record<Topic, string>>;

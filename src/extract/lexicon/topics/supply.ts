@@ -1,0 +1,101 @@
+import type { Topic } from '#src/model/topics.ts';
+
+/** What is burnt, carried and eaten. */
+export const SUPPLY = {
+  energy: `
+    energy | energy infrastructure | oil | ?gas | natural gas | gas supplies | gas prices | gas swap |
+    gas deliveries | crude | electricity | electric power | ?electric | pipeline* | power plant* |
+    power station* | power grid | power transmission | power supply | hydropower | hydro-electric |
+    hydroelectric | solar | wind power | wind farm* | OPEC | ?fuel | LNG | turbines | petroleum |
+    petrochemical* | refinery | refineries | renewable* | hydrogen | ?coal | nuclear power | interconnector |
+    gas field* | oil field* | oilfield* | ?drilling | Nord Stream | interconnection | power lines |
+    offshore wind | wind energy | decarboni* | Trans-Adriatic | TurkStream | Turkish Stream | petrol |
+    gasoline | interconnector* | hydrocarbon* | geothermal | energy transition | Energy Transition | barrels |
+    oil output | oil supplies | oil prices | gas hub | gas pipeline | gas transit | gas exploration |
+    offshore | Gazprom | Rosatom | nuclear power plant | clean power | biofuel* | green hydrogen |
+    energy future | energy mix | Sakhalin | oil tankers | transit of gas | transit of Caspian |
+    oil exploration | gas price* | fuel oil | bpd | OPEC output |
+    {production,output} {ceiling*,quota*,cut*,level*} | {selling,oil,crude,fuel,benchmark} price* | cutback* |
+    non-OPEC | OAPEC | OPEC+ | OPEC-plus | OPEC {quota*,member*,ceiling,price*} |
+    {oil,gas,crude,petroleum,fuel} {market*,output,production,supply,supplies,export*,import*,deal*,project*,
+    field*,sector,industry,deliver*,shipment*,revenue*,reserves,storage,stocks,exploration,company,companies,
+    contract*,sales,cooperation,routes,transit,swap*,refin*,discover*} |
+    {winter,jet,diesel,nuclear} fuel | Nabucco | {South,Blue,Turkish,Nord} Stream | Yamal | Druzhba |
+    Baku-Tbilisi* | BTC | TAPI | TANAP | EastMed | Power of Siberia | condensate | kerosene | diesel |
+    blackout* | load-shedding |
+    {power,electricity} {cut*,shortage*,export*,import*,sector,generation,purchase*,line*,cable*,link*,trade,
+    supply,supplies,market*,interconnect*,pool,tariff*} |
+    megawatt* | transmission line* | ?grid | {coal,oil,gas}-fired |
+    coal {plant*,mine*,plans,mining,supplies,shipments} | biogas | ethanol | electrif* | photovoltaic |
+    solar* | {wind,solar} {park*,farm*,energy} | batteries | Rogun | Toktogul | Kambar* | Itaipu | Yacyreta |
+    {hydro,hydroelectric,hydropower} {project*,dam*,station*,plant*} |
+    {Aramco,Petrobras,SOCAR,Petronas,Pertamina,Rosneft,Lukoil,Transneft,Naftogaz,Sonatrach,Sonangol,Pemex,
+    PDVSA,ONGC} |
+    energy {supply,supplies,sector,cooperation,crisis,price*,project*,security,dialogue,exports,imports,
+    ministers,efficiency,union,charter,resources,link*,facilities} |
+    {atomic,nuclear} {energy,power} | civil nuclear | heating | Caspian {oil,gas,fuel,energy}`,
+  'transport-connectivity': `
+    transport | transportation | transport infrastructure | railway infrastructure | port infrastructure |
+    road infrastructure | ?corridor* | transport corridor | ?trade routes | transit corridor | railway* |
+    rail link* | rail line* | ?rail | railroad* | shipping | merchant vessels | aviation | air services |
+    ?flights | direct flights | air links | air link | civil aviation | airline* | airspace | logistics |
+    connectivity | port development | ?ports | ?port of | seaport* | ?transit | transit trade | highway* |
+    ?road | ?roads | road link* | road links | road transport | ?trucks | ?navigation | maritime navigation |
+    ?ferry | ferry crossing | ferry link | cargo | Black Sea grain | Black Sea shipping | ports blockade |
+    motorway* | ?bridge over | bridge across | ?bridge | tunnel | Suez canal | Strait of Hormuz | straits |
+    Lapis Lazuli | Middle Corridor | Zangezur | grain corridor | air corridor | charter flights |
+    Port Development | air service | Lobito Corridor | Lobito | ?freedom of navigation in the Red Sea |
+    landing rights | the canal | maritime transport | air connectivity | flight connections |
+    North-South corridor | International North-South | port facilities | deep-sea port | deep sea port |
+    high-speed rail | metro | ?expressway | ?airport | airports | overflight | Rapid Transit System |
+    cargo flights | Trans-Caspian | new airport | international airport | airport project |
+    construction of an airport | subway | port dues | three links | maritime links | road and rail |
+    railway line | bus service | metro project | shipping lanes | freight train* | train service* |
+    freight rail |
+    ?ships | {grain,cargo,merchant,container,supply} {ship*,vessel*,fleet} | sea lane* |
+    seaway |
+    {sea,shipping,air,land,transit,trade,export,railway,overland,supply} {route*,lane*,link*,corridor*,access}
+    |
+    Northern Sea Route | ?port | ?container* | docks | harbour* | harbor* | berth* | freight | haulage |
+    haulier* | lorry | lorries | trucker* | truck {driver*,traffic} | TIR |
+    {transport,road,transit} {permit*,fee*,quota*,toll*,agreement*,network*,link*,corridor*,dues} |
+    air {traffic,route*,transport,link*,corridor*,service*,connection*} |
+    {direct,scheduled,weekly,passenger,resum*,commercial} … flights | landing {slots,rights} | runway* |
+    ?trains | rail {connection*,network,corridor,freight,project*,traffic} |
+    locomotive* | wagons | rolling stock | gauge | bus {line*,route*} | ferries | causeway | fixed link |
+    Channel Tunnel | {bridge,tunnel} {over,across,under,project,between} | landlocked | land-locked |
+    {use,access,opening,development} … {port,ports} | transshipment | trans-shipment | dry port* | Chabahar |
+    Gwadar | Hambantota | INSTC | TRACECA | Trans-{Siberian,Afghan,Asian,Saharan,Caspian} | Tazara | TAZARA |
+    Benguela {railway,line} | Rail Baltica | Via Carpatia | Suez | ?Panama Canal | Bosporus | Bosphorus |
+    Montreux | Dardanelles | Bab el-Mandeb | Bab al-Mandab | Hormuz |
+    {maritime,aviation,road,shipping} {safety,security,traffic,lanes,insurance} | seafarer* |
+    merchant {marine,navy,fleet} | tanker* | transport {minister,links,ties,corridors} | new road |
+    road {construction,project*,building} | customs {post*,clearance} | open skies agreement |
+    the corridor`,
+  'food-agriculture': `
+    ?food | food security | food crisis | food supplies | food supply | food prices | food shortage* | grain |
+    grains | agriculture | agricultural | agri-food | agribusiness | agro* | fertiliser* | fertilizer* |
+    wheat | maize | ?fisheries | fishing | ?fishermen | fishing rights | tuna | aquaculture | ?farm | farms |
+    farmers | farming | crops | beef | pork | butter | dairy | ?milk | ?eggs | lamb | meat | poultry | rice |
+    livestock | ?seed | ?seeds | plant health | veterinary | phytosanitary | sanitary | sugar | banana* |
+    soybean* | olive oil | hunger | lean season | locust* | palm oil | shortage of food | shortages of food |
+    ?wine | ?coffee | ?tea | agro-processing | agro-industr* | farm subsidies | farm products | cattle |
+    ?bread | Food from Ukraine | ?fruit | ?vegetables | ?avocado* | ?fish | fish stocks | ?sheep |
+    food exports | foodstuffs | horticultur* | fishery quota* | fishing quota* | fisheries quota* | mad cow |
+    salmon | herring | ?salted | soya | maize exports | famine relief |
+    fisheries | ?fishery | fisher* {agreement,dispute,quota*,row,deal,protection,accord,zone} | trawler* |
+    fishing {boat*,vessel*,fleet*,ground*,right*,agreement*,zone*,quota*,licen*,industry} | turbot | ?cod |
+    mackerel | squid | shrimp* | prawn* | lobster* | anchov* | hake | sardine* | krill |
+    fish {stocks,catch*,quota*,exports,processing,farm*} | ?catch | ?catches | allowable catch | overfish* |
+    {corn,barley,oats,oilseed*,sunflower,lentils,pulses,citrus,oranges,lemons,apples,mangoes,pineapple*,
+    grapes,potatoes,onions,tomatoes,cherries,durian*,avocado*,honey,flowers,blueberries} |
+    {wheat,grain,maize,rice,sugar,tea,coffee,cotton,cereal} {export*,import*,sale*,deal,shipment*,harvest,
+    deliver*,supplies,trade,ship*,corridor*,growers,purchases,reserve*} |
+    cereals | harvest* |
+    {farm,agricultural,agriculture,agro-industrial} {product*,export*,import*,trade,cooperation,subsid*,
+    research,machinery,policy,inputs,project*,produce,reform} |
+    animal {health,feed,products} | slaughter* | hormone* | genetically modified | pesticide* | irrigat* |
+    land reform | peasant* | smallholder* | FAO | IFAD | World Food | Food and Agriculture | agronom* | urea |
+    potash | sheepmeat | mutton | school meals | {food,grain} {corridor,initiative,deal} | estate crops |
+    forestry | drought-resistant | herders | pastoral*`,
+} satisfies Partial<Record<Topic, string>>;

@@ -1,0 +1,56 @@
+import type { Topic } from '#src/model/topics.ts';
+
+/** Arms and what limits them. */
+export const WEAPONS = {
+  'arms-control': `
+    disarmament | disarm* | demobili* | non-proliferation | nonproliferation | ?proliferation |
+    chemical weapons | biological weapons | bacteriological weapons | weapons of mass destruction |
+    arms control | arms reduction* | arms limitation | New START | ?START | SALT | strategic arms |
+    nuclear arms | nuclear arsenal* | nuclear disarmament | START treaty | strategic offensive arms |
+    strategic stability | medium-range missiles | intermediate-range | INF treaty | INF | CFE treaty |
+    conventional forces | troop reductions | force reductions | landmine* | anti-personnel mines |
+    ?cluster munition* | ordnance | demining | de-mining | mine clearance | unexploded |
+    ?weapons and equipment | ballistic missile* | missile technology | missile test* | ?ammunition |
+    arms race | star wars | strategic defense initiative | SDI | space weapons | military stockpile* |
+    denuclear* | nuclear-free | nuclear-weapon-free | test ban | nuclear testing | nuclear tests |
+    rocket launch | small arms | comprehensive test | open skies | ?verification | ?inspectors |
+    weapons inspect* | ?confiscat* | decommission* | surrender of weapons | handing over weapons |
+    stockpile* | ?weapons | missile program | missile programme | missile programs | missile programmes |
+    missiles program | missile proliferation | export of missiles | CTBT | OPCW | NPT | Ottawa Convention |
+    Chemical Weapons Convention | Biological Weapons Convention | fissile material | START II | START-2 |
+    START-II | Euromissile* | euromissile* | ABM | ABM treaty | mid-range missiles | medium-range | SS-20* |
+    Scud* | START I | missile tests | North Korean missile* | ?missiles | warheads | nuclear warheads |
+    Pershing* | ?cruise missile* | {land,sea,air}-based missile* |
+    {deployment,siting,stationing,withdrawal} of … missiles | zero option | {nuclear,missile,weapons} freeze |
+    freeze on … {weapons,arms,arsenals,missiles,testing} | freeze in … {arsenals,armaments} | MBFR | CSBM* |
+    {reduction*,cuts,limitation*,destruction,elimination,ban,prohibition,liquidation} {of,in,on} … {arms,
+    armaments,weapons,missiles,warheads,forces,arsenals} |
+    {nuclear,atomic} {test*,explosion*,blast*} | moratorium … {test*,nuclear} | test site* | Mururoa |
+    Moruroa | Rarotonga | Tlatelolco | {nuclear,atom}-free |
+    {nuclear-weapons-free,weapons-free,nuclear-weapon-free} | zone free of | FMCT | MTCR | Wassenaar |
+    Australia Group | CWC | BWC |
+    {chemical,biological,bacteriological,toxic} {arms,weapon*,attack*,agents,warfare,stockpile*,arsenal*} |
+    nerve {gas,agent*} | {poison,mustard} gas | anthrax | UNSCOM | UNMOVIC |
+    {arms,weapons,missile} {inspect*,cache*,stockpile*,collection,dump*,trade treaty,talks,negotiation*,
+    treaty} |
+    cantonment | DDR | {disarmament,demobili*ation} and | buy-back |
+    {illicit,illegal} {arms,weapons,firearms,small arms} | SALW | light weapons | land mine* | land-mine* |
+    mine-clearing | mine action | sapper* | {de-mining,demining} | tactical nuclear |
+    {short-range,long-range,shorter-range,intermediate range} {missile*,weapon*,nuclear} | MIRV* |
+    throw-weight | force levels | troop ceilings | Vienna Document | satellite launch* |
+    missile {firing*,launch*,test*,development,proliferation,programme*,program*}`,
+  nuclear: `
+    nuclear | ?nuclear-powered | denuclear* | JCPOA | Joint Comprehensive Plan | ?IAEA |
+    International Atomic Energy Agency | uranium | enrichment | atomic | plutonium | radioactive | reactor* |
+    ballistic missile launch* | New START | Chernobyl | Chornobyl | ?Zaporizhzhia | nuclear-free zone |
+    Akkuyu | Rooppur | Bushehr | Fordow | Natanz | six-party talks | Six-Party Talks | Iran's programme |
+    denucleari* | P5+1 | Yongbyon | AEOI | Additional Protocol | NPT | Taepodong | KEDO | Agreed Framework |
+    light-water | Geneva deal | nuclear deal |
+    centrifuge* | heavy-water | heavy water | spent fuel | fuel rods | reprocess* | yellowcake |
+    safeguards agreement | full-scope safeguards | ?safeguards | atom* | A-bomb | H-bomb | Fukushima |
+    {Metsamor,Medzamor,Ignalina,Kozloduy,Temelin,Belene,Barakah,Dabaa,Paks,Tarapur,Kalpakkam,Kudankulam,
+    Dimona,Osirak,Isfahan,Arak,Pokhran,Mururoa} |
+    small modular reactor* | SMR* | Nuclear Suppliers Group | 123 agreement | snapback | radiation | fissile |
+    {six-party,six-nation,five-nation} {talks,negotiation*} | {Iranian,Iran,North Korean} nuclear |
+    IAEA inspect* | peaceful use* of | zone free of nuclear`,
+} satisfies Partial<Record<Topic, string>>;
