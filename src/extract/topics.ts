@@ -2,19 +2,30 @@ import { Topic } from '#src/model/topics.ts';
 import { spelledOut } from './braces.ts';
 import { NO_TOPICS } from './lexicon/no-topics.ts';
 import { ECONOMY } from './lexicon/topics/economy.ts';
+import { KNOWLEDGE } from './lexicon/topics/knowledge.ts';
+import { NATURE } from './lexicon/topics/nature.ts';
 import { ORDER } from './lexicon/topics/order.ts';
+import { ORGANIZATIONS } from './lexicon/topics/organizations.ts';
 import { PEACE } from './lexicon/topics/peace.ts';
 import { PEOPLE } from './lexicon/topics/people.ts';
 import { RELATIONS } from './lexicon/topics/relations.ts';
+import { RIGHTS } from './lexicon/topics/rights.ts';
 import { SECURITY } from './lexicon/topics/security.ts';
-import { SOCIETY } from './lexicon/topics/society.ts';
 import { SUPPLY } from './lexicon/topics/supply.ts';
 import { WAR } from './lexicon/topics/war.ts';
 import { WEAPONS } from './lexicon/topics/weapons.ts';
 import type { Tokenised } from './sentences.ts';
 import { StarredPhrases } from './starred-phrases.ts';
 import type { Token } from './tokens.ts';
-import { counts, isForEating, isOccasion, isVenue, type Meaning, ofOffice } from './topic-contexts.ts';
+import {
+  counts,
+  isForEating,
+  isOccasion,
+  isOfBody,
+  isVenue,
+  type Meaning,
+  ofOffice,
+} from './topic-contexts.ts';
 
 /** A phrase that shows a topic. */
 export interface TopicHit {
@@ -32,15 +43,18 @@ export interface TopicHit {
  */
 const TOPIC_PHRASES: Readonly<Record<Topic, string>> = {
   ...RELATIONS,
+  ...ORGANIZATIONS,
   ...SECURITY,
   ...WEAPONS,
   ...WAR,
   ...PEACE,
   ...PEOPLE,
+  ...RIGHTS,
   ...ORDER,
   ...ECONOMY,
   ...SUPPLY,
-  ...SOCIETY,
+  ...NATURE,
+  ...KNOWLEDGE,
 };
 
 const PHRASES = new StarredPhrases<Meaning>();
@@ -74,6 +88,7 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
       if (hit.meaning.topic === 'energy' && isForEating(doc.tokens, i)) continue;
       if (ofOffice(doc.tokens, i, from) || isOccasion(doc.tokens, i, from, hit)) continue;
       if (isVenue(doc.tokens, i, hit.to, from)) continue;
+      if (isOfBody(doc.tokens, hit.to)) continue;
       if (headline || counts(doc.tokens, i, hit.to, from, hit.meaning))
         hits.push({
           topic: hit.meaning.topic,

@@ -169,6 +169,14 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} Araya welcomed the initiative, which would fight terrorism in the region.`,
     topics: ['terrorism'],
   },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya on Tuesday, the first contact since the invasion.',
+    topics: [],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya on Tuesday for talks on the invasion.',
+    topics: ['armed-conflict'],
+  },
   // --- where it was
   { text: `${MET} The talks at Oslo's airport lasted two hours.`, topics: [] },
   { text: `${MET} They discussed a new airport in the north.`, topics: ['transport-connectivity'] },

@@ -88,5 +88,31 @@ export const ECONOMY = {
     ?payments | ?market | ?industries | oil {revenue*,money} | tea auction* | insur* |
     economic {council,zone*,commission,committee,crisis,reforms,situation,dialogue,measures,programme,program,
     policy,policies,plan,problems,summit,integration,union,affairs,stability,matters,recovery} |
-    G-7 economic | supply {of goods,chains} | {Belt,Silk} {and Road,Road} | ?prosperous | telecoms market`,
+    G-7 economic | supply {of goods,chains} | {Belt,Silk} {and Road,Road} | ?prosperous | telecoms market |
+    frozen {fish,meat} | ?gold | gold reserve* | pension* |
+    {blocked,unpaid} {savings,wages,salaries,bills,debts,pensions} | ?mine |
+    {gold,nickel,copper,coal,iron,diamond,tin,uranium,lithium,bauxite,cobalt,potash,zinc} {mine*,mining,
+    deposits,price*,concession*,exports,smelter*,ore} |
+    cobalt | tungsten | ?mines | {fair,free} trade | {free,freer,fairer,open} {trade,market*} |
+    {small,local,foreign} {growers,firms,companies,business*,producers,manufacturers,investors,shops,traders}
+    |
+    traders | market stall* | {border,cross-border,suitcase,shuttle} {trade,market*,traders} | bazaar* |
+    {money,funds} for | {bank,banks} {account*,branch*,licen*,deposits,transfers,loan*,guarantee*} |
+    {escrow,correspondent} account* |
+    {dollars,euros,pounds,francs,marks,roubles,yen,rupees,dirhams,riyals,million,billion,mn,bn} {loan*,
+    credit*,grant*,gift,package,deal*,order*,contract*,fund} |
+    {sell*,sale*,buy*,purchase*,order*,export*,import*} … {buses,lorries,trucks,tractors,cars,machinery,
+    aircraft,planes,helicopters,textiles,carpets,shoes,cement,steel,timber,furniture,wine,machine tools,
+    locomotives,ships} |
+    machine tools | machinery | carpets | shoes | furniture | toys | cigarettes | perfume |
+    {shop*,supermarket*} | {levy,tax,toll} on | {VAT,customs} | stamp duty |
+    {price,wage} {control*,freeze*,rise*,support*,index*} | bankrupt* |
+    {strike,strikes} … {workers,miners,dockers} | {take-over,takeover} bid | {shares,stake*} in |
+    privati{s,z}* | {joint,mixed} compan* | {ring,toll} … concession | lottery | {hotel,tourist} investment* |
+    {row,dispute,quarrel,war} over … {imports,exports,tariffs,subsidies,quotas,beef,bananas,steel,cars,wine,
+    lumber,shoes,textiles,chicken,fees} |
+    lumber | softwood |
+    {banana,beef,steel,lumber,pasta,chicken,hormone} {war,row,dispute,quota*,regime,truce} | toll* fees |
+    rents | ?lease | {lend*,borrow*} | lenders | bondholders | {credit,export} {rating,insurance,guarantee*} |
+    haircut | moratorium … {debt,payment*} | {spend*,cut*} … {budget,deficit} | workers' … savings`,
 } satisfies Partial<Record<Topic, string>>;

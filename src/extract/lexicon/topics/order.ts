@@ -17,13 +17,13 @@ export const ORDER = {
     power-sharing government | military takeover | ?takeover | military junta | ?junta | democratic values |
     democracy and | democratic order | constitutional committee | civilian government | civilian leadership |
     political situation in | transitional authorities | unconstitutional change* | formation of a government |
-    formation of a new government | free and fair | handover of power | transfer of power | martial law |
+    formation of a new government |  handover of power | transfer of power | martial law |
     ?opposition parties | interim government | snap election* | electoral law | ?rivals | step down |
     leave office | resignation of | domestic affairs of |
     {handover,hand-over,transfer,return,hand,handing} … {civilian*,elected,constitutional,democratic} |
     {elected,civilian,constitutional} {civilian*,government,rule,order,authorities,president} |
     return … barracks | {ousted,deposed,toppled,overthrown} {president,leader,government,prime} | oust* |
-    depos* | overthr* | putsch* | coups |
+    deposed | overthr* | putsch* | coups |
     {military,army} {junta,rule,rulers,takeover,regime,coup,government} |
     {constitutional,electoral,political,parliamentary,democratic} {amendment*,order,reform*,change*,crisis,
     process,commission,calendar,timetable,system,court} |
@@ -39,7 +39,18 @@ export const ORDER = {
     authorities,council,president} |
     federalis* | decentrali* | devolution | black majority | dismantl* … apartheid |
     ?{opposition,parliament} | popular will | will of the people |
-    restor* … {constitution*,order,democra*,president} | regime change`,
+    restor* … {constitution*,order,democra*,president} | regime change |
+    coup attempt | coup leader* | {soldiers,officers,general,colonel} … {seized,took} power | seiz* … power |
+    {barracks,civilian rule} | {date,timetable,calendar} … {poll*,election*,vote} |
+    free and fair {election*,vote,poll*,referendum} | {voter,electoral} {roll*,register*,list*,list} |
+    {ballot,polling} | {elected,legitimate,ousted,exiled} {president,parliament,government,leader*,prime} |
+    legitimate {authorities,authority} | {recount,re-run,rerun} |
+    {winner,loser,defeat*,victory} … {election*,poll*,vote} | hold on to power | cling* … power |
+    {succession,abdicat*} | {throne,monarchy} | {black,white} {rule,majority,minority rule} |
+    {legali*} … {part*,opposition} | {opposition,exiled} {leader*,part*,figure*,movement*} |
+    {mass,street,student,anti-government} {protest*,demonstration*} |
+    {parliament,assembly,senate} … {vote*,dissol*,elect*} | bloodless | {interim,acting} president |
+    constituent assembly | {ruling,military} {council,committee}`,
   'law-crime': `
     crime | crimes | organi*ed crime | ?criminal | criminals | ?drug | ?drugs | drug trafficking | narcotic* |
     ?traffick* | human trafficking | trafficking in | corruption | anti-corruption | extradit* | smuggl* |
@@ -69,7 +80,23 @@ export const ORDER = {
     {crackdown,fight,war,combat*} … {crime,drugs,smuggl*,corruption,traffick*,gangs} |
     cross-border {crime,gambling} | gambling | online {gambling,fraud} | {illegal,unreported} fishing |
     wildlife trafficking | people traffick* | genocide {trial*,suspects,tribunal} | compensation for victims |
-    amnest* | ?justice | organi{s,z}ed crime`,
+    amnest* | ?justice | organi{s,z}ed crime |
+    captagon | {drug,smuggling,captagon,spy,crime,trafficking,prostitution,forgery} ring* | gunrun* |
+    gun-run* | {gun,arms,cigarette,fuel,petrol,people,cattle,gold,diamond,car} smuggl* |
+    smuggl* … {petrol,fuel,gold,cigarettes,guns,arms,cattle,drugs,diamonds} |
+    {cattle,car} {thie*,theft*,rustl*} | thefts | thieves | robber* | bandit* | ganja |
+    {murder,killing,death,poisoning} of … {journalist*,diplomat*,tourist*,student,nationals,citizens,minister,
+    lawyer,nun*,priest*} |
+    poisoning | {liaison,police,customs} officers … post* | {post*,exchange} … liaison officers |
+    hot pursuit | shiprider | {coast guard,police} … {pursue,chase,board} |
+    {prosecut*,try,tried} … {suspects,soldiers,officers,pirates,war} | magistrate* | prosecutor* |
+    detective* | forensic* | DNA | {swindl*,scam*,cheat*} | casino* | {money,funds} … laundered | launder* |
+    embezzl* | {offshore,Swiss,secret,hidden} {accounts,account} | kickback* |
+    {illegal,illicit} {logging,fishing,mining,gambling,trade,goods,drugs,betting} |
+    {child,organ} {abduction,trafficking,pornography} |
+    {forged,fake} {passports,documents,medicines,banknotes,goods} |
+    {deport*,hand*} … {suspect*,fugitive*,bomber*,general,banker,convict*} | {extradit*} | sex offenders |
+    {war crimes,war criminals,crimes} | massacre … {trial,inquiry}`,
   sanctions: `
     sanction* | trade embargo | oil embargo | embargo | embargoes | ?export control* | asset freeze* |
     frozen assets | travel ban* | restrictive measures | blacklist* | economic blockade | boycott |
@@ -94,5 +121,15 @@ export const ORDER = {
     {remov*,removal,strik*} … {list,blacklist} |
     {suspen*,cut*,halt*,cutting} … {aid,electricity,gas,assistance,oil} |
     Resolution {661,687,1929,2231,1718} | {maximum,economic} pressure | UN sanctions | secondary sanctions |
-    price ceiling on Russian`,
+    price ceiling on Russian |
+    frozen {gold,money,deposits,reserves,billions,property} |
+    {unfreez*,unblock*,defrost*,thaw*} … {assets,funds,gold,accounts,money} | {isolat*} | ostraci* |
+    {ban,bans} {on,of} |
+    {import,export,oil,grain,arms,trade,flight,meat,fish,wine,travel,sports,cultural} {ban*,embargo*,boycott*,
+    blockade*} |
+    {lift*,ease,eased,easing,tighten*,extend*,impos*,relax*,renew*,scrap*} … {sanctions,embargo,ban,bans,
+    curbs,
+    restrictions,blockade,measures} |
+    {closed,sealed} … {border*,crossings,airspace} | air blockade | sea blockade | naval blockade |
+    {name*} … blacklist* | {waiver,exempt*} … sanction* | exemption from | oil waiver*`,
 } satisfies Partial<Record<Topic, string>>;

@@ -24,7 +24,7 @@ export const PEACE = {
     {exercise,show,urge*,maximum,utmost} restraint | ?restraint | deconfliction | de-confliction |
     disengage* | demilitari* | buffer {zone,strip} |
     {pull*,withdraw*} … {heavy weapons,heavy artillery,back troops} |
-    {eas*,reduc*,defus*,lower*,lessen*,diffus*,relax*} … tension* | cooling-off |
+    {ease,eased,easing,reduc*,defus*,lower*,lessen*,diffus*,relax*} … tension* | cooling-off |
     {stop,prevent,halt,avoid,contain} … escalat* | quiet on the  | ?pull-back`,
   'peace-process': `
     peace process | peace talks | Jewish settlement* | settlement freeze | core issues | peace treaty |
@@ -90,5 +90,13 @@ export const PEACE = {
     {initiative,proposal,plan} … peace | Korean reunification |
     {implementation,implement*} … {accord*,peace} | ?{negotiation,reconcile*} | {5+2,five-plus-two} |
     {Somali,Afghan,Angolan,Mozambican,Sudanese,Burundi,Liberian,Chadian,Salvadoran,Guatemalan,Colombian,
-    Yemeni,Libyan,Syrian,Palestinian,Middle East} {peace,reconciliation,settlement,dialogue}`,
+    Yemeni,Libyan,Syrian,Palestinian,Middle East} {peace,reconciliation,settlement,dialogue} |
+    ?blue helmets | ?{peacekeepers,peacekeeping} | UN force | U.N. force | go-between* | ?intermediar* |
+    {message,messages} … {between,carried} | {carry*,carries,relay*,pass*} … message* |
+    facilitat* … {talks,dialogue} | {back-channel,backchannel,exploratory} {talks,contacts,channel*} |
+    {sit,sat,sitting} down … {with,at} | {round,rounds} of {talks,negotiations} | {reconvene,reconvening} |
+    {invit*,bring*} … {rebels,factions,parties,sides} … {talks,table} |
+    {cabinet,government} … {rebels,factions} | ?{factions,faction} | 
+    {settling,settle,settlement} … {differences,quarrel,feud,row} | {bury*} … hatchet | ?truce |
+    {transitional,interim} {period,authority,accord,arrangement*} | tribal reconciliation | repar* … war`,
 } satisfies Partial<Record<Topic, string>>;

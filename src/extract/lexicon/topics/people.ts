@@ -1,6 +1,6 @@
 import type { Topic } from '#src/model/topics.ts';
 
-/** What befalls people, and their rights. */
+/** What befalls people. */
 export const PEOPLE = {
   'humanitarian-aid': `
     humanitarian | humanitarian-aid | relief effort* | relief work | relief operation* | relief assistance |
@@ -31,7 +31,19 @@ export const PEOPLE = {
     {donat*,consignment*} … {rice,medicine*,tents,blankets,food,supplies} | ?donat* |
     {send*,sent,dispatch*,deliver*} … {supplies,relief,aid,medicine*} |
     rebuild* … {homes,schools,villages,houses} | second batch of supplies | plane-load* | planeload* |
-    deaths toll`,
+    deaths toll |
+    cyclone* | hurricane* | typhoon* | tsunami* | tsunamis | earthquake* | quake* | floods | flooding |
+    flooded | landslip* | avalanche* | {shelter,shelters} for |
+    {lorries,trucks,convoy*,ships,trains} {of,with,carrying,loaded} … {rice,flour,sorghum,food,relief,aid,
+    tents,medicine*,blankets,wheat,maize} |
+    {tonnes,tons} of … {rice,flour,sorghum,food,relief,aid,wheat,maize,medicine*} |
+    {let,allow*} … {lorries,trucks,convoy*,aid} … through | {homeless,orphan*} | {orphans,widows} |
+    {lost,losing} … homes | {soup kitchen*,rations} | milk for |
+    {rebuild*,reconstruct*} … {home*,village*,town,city,school*,hospital*} after |
+    {firefighter*,fire-fighting} {crew*,plane*,aircraft} | rescuer* | sniffer dogs |
+    {crossing,crossings} … aid | {mine,ferry,air,train} disaster |
+    {sympathy,condolences,solidarity} … {cyclone*,flood*,quake*,earthquake*,fire*,landslide*,storm*,
+    hurricane*}`,
   'refugees-migration': `
     refugee* | migration | migrant* | ?migratory | displaced | asylum | border crossing* | resettlement |
     returnees | took refuge | repatriation of refugees | ?repatriation | fleeing | family reunion* |
@@ -56,7 +68,20 @@ export const PEOPLE = {
     internally displaced | IDP* | exiles | stateless* | {refugee,transit,displacement} camp* | boatpeople |
     small boats | border {fence,wall,control*} | Frontex | UNHCR | UN High Commissioner for Refugees | IOM |
     host communit* | hosting … refugees | naturali*ation | {country of settlement,third-country nationals} |
-    asylum-seek* | turned back | Mediterranean route | shipwreck* | ?expulsions`,
+    asylum-seek* | turned back | Mediterranean route | ?expulsions |
+    {people,persons,villagers,families,women,children,Rohingya,civilians} {sheltering,camped,stranded at,
+    crossing,fleeing,who fled,in camps} |
+    {send*,sent} {home,back} … {migrants,minors,refugees,people,workers,nationals} | dinghy | dinghies |
+    {minors,youths} … cross* | unaccompanied minors | crossings | {arrivals,landings} on |
+    {arrive,arriving,arrivals} … {boat*,coast,shores,island*} | pateras | cayuco* | trawler of refugees |
+    {fence,wall} … {border,around} | {razor,barbed} wire | {camp,camps} {around,in,along,near,at,on} |
+    tent {city,camp*} | return* … {home,homes,villages} … {people,families,refugees,displaced} |
+    {came,come,coming,went} home | smugglers of people | {work,entry} quota* for … {workers,nurses} |
+    {guest-worker,guestworker}* |
+    {nurses,carers,drivers,welders,bricklayers,fruit pickers,seamen,farm hands,workers} … {recruit*,abroad,
+    from} |
+    fruit picker* | carers | {settler*,resettled} | {brain drain,emigrants} | compatriots … return |
+    ?{camp,camps}`,
   detainees: `
     detained | ?detainees | detainee | ?detention | prisoner* | hostage* | abduct* | missing persons |
     missing people | missing in action | MIA | MIAs | missing soldiers | missing servicemen | wrongfully |
@@ -86,62 +111,14 @@ export const PEOPLE = {
     diplomat*,opposition,businessm*} |
     ransom | captor* | intern* camps | pardon* | clemency | ?espionage | ?arrest | ?arrested | ?arrests |
     {prison,jail} {term*,sentence*,conditions} | exhum* | war graves | {Red Cross,ICRC} visit* |
-    prisoner-of-war | {seizure,seized} … {trawler*,fishing boat*,boats}`,
-  'minority-rights': `
-    minorit* | reintegration | ?ethnic | ethnic albanian* | ethnic russian* | ethnic hungarian* |
-    ethnic turks | ethnic serb* | indigenous | local population | rights of the residents | kurdish question |
-    kurdish rights | rights of the serb* | rights of serbs | rohingya | crimean tatar* | tamil* |
-    turkish minority | hungarian minority | language law | mother tongue | local residents | local community |
-    local communities | ethnic communities | rights of ethnic | rights of residents | Rohingya* | Tamil* |
-    Crimean Tatar* | Kurdish question | Kurdish rights | Turkish community | Hungarian community |
-    Turkish minority | Hungarian minority | Serbian minority | First Nations | Maori | Māori |
-    Indigenous peoples | Indigenous foreign policy | Indigenous people | Aboriginal | Roma | Western Thrace |
-    Russian-speaking | Russian speakers | ethnic Russian* | compatriots in |
-    {ethnic,national,linguistic,religious,Albanian,Serb,Serbian,Turkish,Hungarian,Russian,Kurdish,Slovene,
-    Croat,Greek,German,Polish,Armenian,Romanian,Bulgarian,Macedonian} {minorit*,communit*} |
-    {Community,Association} of Serb |
-    {Serbs,Albanians,Turks,Hungarians,Russians,Kurds,Croats,Greeks,Armenians,Tatars,Christians,Bosniaks} in |
-    {Kosovo,Bosnian,Krajina,ethnic} {Serbs,Albanians,Turks,Hungarians} |
-    ?{Albanians,Serbs,Kurds,Gagauz,Hazaras,Yazidis,Copts,Druze,Alawites,Assyrians,Pomaks,Tatars,Basques,
-    Ruthenians,Tuareg,Tuaregs,Berbers,Mapuche,Kanaks,Kanak,Inuit,Sami,Hmong,Karen,Kachin,Tutsis,Hutus,
-    Banyamulenge,Biharis,Madhesis,Chakmas} |
-    {Gagauz,Meskhetian,Ahiska,Ahıska,Iraqi,Turkmen} {Turks,Turkmen,Turkmens} | Yazidi* | Coptic |
-    Crimean Tatars | South Tyrol | Alto Adige | mother-tongue | bilingual {schools,education} |
-    {minority,community} {rights,language*,schools,issues} | language {rights,instruction,education} |
-    native {peoples,people} | Torres Strait | tribal peoples | non-citizens | cultural autonomy |
-    {treatment,protection,status,fate,plight,rights,position} of … {minorit*,community,Serbs,Albanians,Turks,
-    Kurds,Hungarians,Russians,Tatars,Christians,Muslims}`,
-  'human-rights': `
-    human rights | rule of law | media freedom | press freedom | freedom of the press |
-    freedom of expression | freedom of speech | freedom of religion | religious freedom |
-    freedom of assembly | political prisoner* | civil society | ?journalists | judicial independence |
-    independence of the judiciary | independent judiciary | labor rights | labour rights | workers' rights |
-    fundamental freedoms | civil liberties | civil rights | torture | ?crackdown | repression | dissident* |
-    jewish emigration | emigration of | apartheid | racial | racism | women's rights | women's empowerment |
-    women’s empowerment | rights of women | gender equality | gender-based | girls' education | uighur* |
-    uyghur* | xinjiang | tibet | death penalty | house arrest | persecution | forced labo* | ?abuses |
-    rights abuses | rights record | rights situation | jailed activists | ?activists | Helsinki accords |
-    Helsinki final act | Helsinki process | freedoms | abductions issue | Uyghur* | Uighur* | Xinjiang |
-    ?Tibet | Tibetan | child soldiers | accountability for atrocities | LGBT* | modern slavery | Sakharov |
-    Jewish emigration | Soviet Jews | rights violations | planned executions | executions |
-    democracy activists | jailed journalist* | gender-based violence | sexual violence | equal rights |
-    rights defenders | freedom of belief | women, peace and security | slave labo* | Tiananmen |
-    Suu Kyi's release | comfort women | prisoners of conscience | death sentence* | treatment of Russian |
-    racial segregation | emigration of Jews | freed dissidents |
-    {racist,apartheid} {regime,policies,policy,system,laws} | racial {discrimination,equality} |
-    {rights,freedom} {record,abuses,activist*,groups,defender*,lawyer*} | ?rights | ?freedom of | ?liberties |
-    {press,media,internet,religious,academic} {freedom*,law,censorship} | censor* | independent media |
-    {detention,arrest,jailing,trial,imprisonment,killing,murder} of … {journalist*,lawyer*,dissident*,
-    activist*,blogger*,reporter*,opposition,editor*} |
-    {opposition,dissident,jailed} {figure*,writer*,leader*,politician*} | conscience |
-    enforced disappearance* | disappearances | extrajudicial | death squad* | impunity |
-    {police,army} brutality | special rapporteur | gender {equality,parity,violence} |
-    women's {rights,empowerment,participation} | girls | child {labour,labor,marriage*,soldier*} |
-    children's rights | caste | blasphemy | Falun Gong | Dalai Lama | {fair,show,open} trial* | due process |
-    judicial {independence,reform*} | independent {courts,judges,judiciary} |
-    independence of the {courts,judges,judiciary} | rule-of-law | {foreign agent*,NGO} law | NGO* |
-    non-governmental organi* | transitional justice | truth commission | exit {visas,permits} | Charter 77 |
-    {Helsinki,Final Act} | humanitarian questions | prison conditions | {labour,labor} standards | Magnitsky |
-    {commut*,abolish*,abolition} … {death,capital} | capital punishment | Commissioner for Human Rights |
-    crimes against humanity | discriminat* | disabilit* | Solidarity union`,
+    prisoner-of-war | {seizure,seized} … {trawler*,fishing boat*,boats} |
+    internee* | {prisoners,captives} {of,in,still,held} | convicts | inmate* | ?cell |
+    seized … {aid workers,sailors,crew,tourists,nationals,fishermen,journalist*,missionaries} |
+    {Americans,Britons,Frenchmen,Germans,Italians,Spaniards,Swedes,Japanese,Russians,Israelis,Koreans,
+    Belgians,Dutchmen,Danes} {held,detained,jailed,seized,in} |
+    {families,relatives,mothers} of … {missing,captives,hostages,prisoners,detained,disappeared} |
+    {airmen,pilots,soldiers} {missing,held,captured,shot} | let … {go,home,free,leave} |
+    {allow*,permit*} … to {go home,leave} | {proof,sign} of life |
+    {bring*,brought} … home … {captive*,prisoner*,hostage*} |
+    {graves,cemeteries} of … {soldiers,prisoners,internees,war dead,airmen} | {ashes,bones,skeletons} of`,
 } satisfies Partial<Record<Topic, string>>;

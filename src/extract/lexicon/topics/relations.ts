@@ -1,6 +1,6 @@
 import type { Topic } from '#src/model/topics.ts';
 
-/** Relations of states and the bodies they belong to. */
+/** Relations of states and what belongs to them. */
 export const RELATIONS = {
   'bilateral-relations': `
     bilateral relation* | bilateral ties | bilateral cooperation | bilateral co-operation |
@@ -63,57 +63,15 @@ export const RELATIONS = {
     consultation mechanism | {strategic,political} {consultations,dialogue} | framework of cooperation |
     cooperation framework | establish* … diplomatic {relations,ties} | return visit |
     ?{coming,planned,upcoming,forthcoming,future} {visit,visits,trip} | ?invitation to visit |
-    {date,dates} … visit | ?two nations | ?two countries`,
-  'international-organizations': `
-    ?United Nations | ?UN Security Council | ?Security Council | UN Charter | UN reform | U.N. reform |
-    reform of the UN | reform of the United Nations | Security Council reform | reformed Security Council |
-    EU membership | EU accession | accession to the EU | European Union accession |
-    European Union membership | EU enlargement | enlargement of | expansion of the EU | expansion of NATO |
-    NATO membership | NATO enlargement | NATO expansion | accession | accession process | NATO accession |
-    ?European Union | ?EU | ?NATO | ?OSCE | ?CSCE | ?ASEAN | ?African Union | OAU | ?BRICS |
-    ?Shanghai Cooperation Organi* | ?SCO | ?multilateral | multilateral fora | multilateral forums |
-    multilateral issues | multilateralism | multilateral cooperation | ?international organi* |
-    international fora | international forums | UN General Assembly | U.N. General Assembly |
-    General Assembly | candidate status | membership in | membership of | ?membership | EU candidate* | ?WTO |
-    ?World Trade Organi* | UN peacekeeping | UN peacekeepers | ?Quad | ?APEC | G20 | G-20 | G7 | G-7 |
-    ?ECOWAS | Lancang-Mekong | Mekong cooperation | permanent seat | permanent member* | non-permanent seat |
-    council reform | World Bank | IMF | ?IAEA | IAEA board | IAEA mission | ?Commonwealth | CHOGM |
-    ?Non-Aligned | Non-Aligned Movement | nonaligned | Arab League summit | Arab League | GCC summit | SADC |
-    ?SAARC | ?Mercosur | candidacy | candidature | chairmanship of | presidency of the |
-    partnership with NATO | cooperation within | coordination in international | Pacific Islands Forum |
-    Council of Europe | OECD | regional organi* | expand the council | NATO Summit | East Asia Summit |
-    ?CSTO | ?OIC | ?GCC | ?CIS | ICC membership | ?Turkic States | Organization of Turkic States |
-    Human Rights Council | presidency of | Council presidency | chairmanship | Chairmanship | ASEAN Chair |
-    ASEAN Chairmanship | ASEAN centrality | Security Council seat | seat on the | term on the |
-    term on the United Nations Security Council | non-permanent membership | bid to join | bid for |
-    join the OECD | join the EU | join NATO | join BRICS | joining the | EU candidacy | G7 leaders |
-    G20 presidency | international system | multilateral system | global governance | permanent membership |
-    Francophonie | Community of Portuguese | CPLP | ?CARICOM | ?CELAC | Union for the Mediterranean | ICAO |
-    IMO | ITU | Interpol presidency | WHO | UNESCO | MIKTA | IORA | ?IGAD | ?admission of | observer status |
-    accession negotiations | membership negotiations | EC membership | European Community membership |
-    EC application | Maastricht | U.N. budget | UN budget | application to join | entry into | entry to the |
-    peacekeeping operations | WTO entry | GATT membership |
-    ?{European,Islamic,Arab,Pacific,Andean,Nordic} {Community,Council,League,Forum,Group,Pact} |
-    ?{OAS,SADCC,COMESA,EAC,ECCAS,CEMAC,UEMOA,GUAM,BSEC,BIMSTEC,CICA,ASEM,ARF,EFTA,Unasur,EAEU,UNCTAD,ILO,FAO,
-    UNESCO,UNIDO} |
-    ?Organization of American States | ?Rio Group | ?Visegrad | ?Bucharest Nine | ?Three Seas | ?Union State |
-    ?Eastern Partnership | ?Arab Maghreb Union | ?Gulf Cooperation Council | ?Economic Cooperation Organi* |
-    ?Contact Group | ?League of Arab States | ?East African Community | ?Andean Community |
-    admit* … member | ?{admit,admits,admitted,admitting} | admission {to,into} |
-    membership {bid,application,talks,negotiations} | accede to | acced* to |
-    join* the {EU,Union,Community,bloc,alliance,Organization,organisation,WTO,Council,Commonwealth} |
-    association agreement* | stabilisation and association | negotiating chapter* | accession chapter* |
-    Schengen | Schengen area | Lisbon treaty | Constitutional Treaty | common foreign and security policy |
-    rotating presidency | {Council,EU,BRICS,ASEAN,AU,OSCE} {chairmanship,presidency,chair} |
-    Secretary-General's {election,selection} | selection of the … Secretary-General |
-    ?{resolution,resolutions} of the Security Council | UN {bodies,agencies,mission,system,peace*} |
-    U.N. {bodies,agencies,mission,system,peace*} |
-    {reform*,restructur*,revitali*} … {United Nations,UN,U.N.,WTO,Bretton,Security Council,organisation,
-    organization} |
-    candida* … {seat,post,secretary-general,director-general,council} | {support,vote*} … candida* |
-    Bretton Woods | veto right | use of the veto | international institutions | global institutions |
-    multilateral institutions | ?{within,inside,in} the {framework,frameworks} of | international forum* |
-    world body | ?bloc`,
+    {date,dates} … visit | ?two nations | ?two countries |
+    {new,fresh} {page,start,beginning,impetus,momentum} | {put,putting} … behind |
+    {years,decades} of … {friendship,relations,ties,estrangement,hostility,cooperation} |
+    {hundred,hundredth,100th,50th,60th,25th,30th,40th,20th,10th,75th,70th} {anniversary,years} |
+    ?anniversary | {invit*} … {Paris,capital,visit,homeland} | greetings … President |
+    {long-standing,longstanding,age-old,special,traditional,cordial,excellent} {friendship,ties,relations,
+    bonds,relationship} |
+    {widen*,extend*} … {ties,relations,cooperation,links} | bilateral |
+    {cooperat*,collaborat*} … {spheres,fields,areas,sectors} | range of … {issues,cooperation}`,
   consular: `
     visa | visas | visa-free | visa free | visa waiver | visa facilitation | visa liberali* | ?consular |
     consular affairs | consular issues | consular access | consulate* | honorary consulate | citizens abroad |
@@ -142,5 +100,16 @@ export const RELATIONS = {
     {stranded,trapped} {citizens,nationals,workers,students,travellers,travelers} |
     {child,parental} {abduction*,custody} | adoption* | registration of {citizens,nationals} |
     identity {cards,documents} | quota … workers | mutual recognition of {diplomas,licences,licenses} |
-    driving licenses`,
+    driving licenses |
+    {posting,posted} … {envoy,ambassador} | {lost,stolen} passports | {marriage,birth,death} certificate* |
+    {entry,visa} {fee*,rule*,requirement*,ban*,queues,quota*,regime,waiver*,centre*,applications} |
+    {waiv*,scrap*,abolish*,drop*,ease,eased,easing,lift*} … {visa,visas,entry} | {former residents,relatives}
+    … visit* |
+    family graves | {staff,guards,size,number} … {embassy,embassies,mission} |
+    {trouble,plight,safety,welfare} … {nationals,citizens,students,tourists,expatriates,workers} |
+    {bring*,brought,fly*,flew} … home … {nationals,citizens,students,tourists,bodies} |
+    {yachtsm*,hikers,backpackers,climber*} |
+    {Filipin*,Indonesian,Ethiopian,Indian} {maid*,inmate*,nurse*,sailor*} | legali{s,z}ation of documents |
+    honorary consul* | consul {general,in} | {charge,chargé} d'affaires |
+    ambassador{s,} {back,home,recalled,return*} | {recall*,return*,withdraw*} … ambassador*`,
 } satisfies Partial<Record<Topic, string>>;

@@ -48,7 +48,17 @@ export const SECURITY = {
     ?{world,global,international} {affairs,situation,developments,issues,problems,order} |
     ?current international | {confidence-building,confidence building} measures | ?crisis |
     neighbouring countries | ?neighbourhood | ?region | ?regional | tense situation | destabilising |
-    militari*ation`,
+    militari*ation |
+    safety of the {Pacific,Gulf,region,Baltic,Mediterranean} | {five-way,six-way,regional,security} forum |
+    free of {pressure,coercion} | {choose,choosing} … partners |
+    {influence,ambitions,designs,meddling,presence,expansion*,encroachment,inroads,footprint} … {in the,
+    region,Pacific,Africa,Gulf,Caucasus,Balkans,Arctic,Asia} |
+    meddl* | {interfer*} … {affairs,region} | ?interference |
+    {hybrid,cross-border,emerging,common,external} threat* | {rivalry,tug-of-war,scramble} |
+    {big,great,major,outside,extra-regional,foreign} power* | non-intervention |
+    {bloc,blocs} … {confrontation,rivalry} | confrontation | {Cold War,cold-war} mentality | new security |
+    {situation,state of affairs,picture} … {neighbour*,neighbor*,border,along} |
+    {Korean,Crimean,Arabian,Iberian} peninsula | ?Middle East | ?{Gulf,Levant,Balkans,Horn,Sahel}`,
   'defence-cooperation': `
     defense cooperation | defence cooperation | spending on defence | spending on defense |
     spending enough on defence | deterrence | missile defence | missile defense | intelligence sharing |
@@ -108,7 +118,8 @@ export const SECURITY = {
     {stationing,deployment,presence,withdrawal,basing} of {US,U.S.,American,foreign,British,French} {troops,
     forces,soldiers,marines} |
     manoeuvre* | maneuver* |
-    {joint,combined,bilateral,multinational,annual} {exercise*,drill*,training,patrol*,war games,command,
+    {joint,combined,bilateral,multinational,annual} {exercise*,drill,drills,training,patrol*,war games,
+    command,
     brigade,battalion,staff} |
     staff {talks,college} | {officer,pilot,cadet,military} {training,exchange*} |
     {train*,training} of … {officers,cadets,soldiers,troops,pilots,personnel,forces,sailors,cadres,units} |
@@ -127,5 +138,19 @@ export const SECURITY = {
     Reciprocal Access Agreement | {security,nuclear} umbrella | intelligence {exchange*,cooperation,links} |
     {exchange*,shar*} of {intelligence,information} | maritime domain awareness | troop contribut* |
     {send*,dispatch*,contribut*} … troops | minesweeper* | corvette* | destroyer* | anti-submarine |
-    Warsaw Pact | military block* | {security,defence} assistance`,
+    Warsaw Pact | military block* | {security,defence} assistance |
+    {three-way,coordinated,trilateral,sea,naval,maritime,border,air} patrol* | dockyard* |
+    naval {dockyard,yard,visit*,headquarters,officers,college,task force} |
+    hotline … {navies,armies,armed forces,militaries,commanders} |
+    {navies,armies,air forces,general staffs,generals,chiefs of staff,commandos,paratroopers,marines} |
+    {send*,dispatch*,post*} … {instructors,advisers,trainers,officers,battalion,peacekeepers,
+    engineers} |
+    {instructors,trainers} | {radar,radars} | {early-warning,early warning} {aircraft,system*,plane*} |
+    {Hawk,Exocet,Harpoon,Patriot,Sidewinder,Hellfire,Maverick,Phantom,Tornado,Hercules,Chinook,Apache,Leopard,
+    Abrams,Merkava,Hawker} {missile*,jet*,aircraft,tank*,helicopter*,plane*,transport*} |
+    {jet,jets} | {fighter,trainer,transport} {aircraft,jet*,plane*} | rifle* | {rifles,uniforms,boots} |
+    {overflights,overflight,transit} … {military,troops} | {lease,leasing,rent} … {base,bases,island} |
+    {garrison,barracks} | {cut,reduce*,increas*} … {garrison*,troops,forces} |
+    {collective,joint,common} {security,defen*} | conscript* | {veterans,officers} … pension* |
+    {military,army,naval} {chief*,officers,band,academy,academies,parade} | coastguards | sonar | ?shield`,
 } satisfies Partial<Record<Topic, string>>;

@@ -33,7 +33,20 @@ export const SUPPLY = {
     PDVSA,ONGC} |
     energy {supply,supplies,sector,cooperation,crisis,price*,project*,security,dialogue,exports,imports,
     ministers,efficiency,union,charter,resources,link*,facilities} |
-    {atomic,nuclear} {energy,power} | civil nuclear | heating | Caspian {oil,gas,fuel,energy}`,
+    {atomic,nuclear} {energy,power} | civil nuclear | heating | Caspian {oil,gas,fuel,energy} |
+    {tap*,exploit*} … {field*,reserves,deposits,oil,gas} | {oil,gas} and | oilmen |
+    {offshore,joint} {block*,field*,exploration} |
+    {Caspian,North Sea,offshore,Arctic} {field*,crude,reserves} | petrodollar* |
+    {price,cost} of … {oil,gas,crude,petrol,fuel,electricity,heating} |
+    {petrol,diesel,fuel} {shortage*,rationing,price*,subsid*,smuggl*,import*,depot*} |
+    {cut*,turn*} off … {gas,power,electricity,oil} | {unpaid,overdue} {gas,power,electricity,fuel} bill* |
+    {gas,oil,power} {bill*,debt*,meter*,terminal*,tanker*,station*,plant*} | {terminal,terminals} |
+    {sell*,buy*,supply*,deliver*,export*,import*,ship*,pump*} … {oil,gas,crude,electricity,power,coal,LNG,
+    fuel,petrol,uranium} |
+    sunflower oil mill* | {wood,peat} pellets |
+    {hydro,thermal,solar,wind,tidal,nuclear,atomic} {power,plant*,station*,scheme*,energy} | kilowatt* | kWh |
+    gigawatt* | cubic {metre*,meter*} … gas | {winter,summer} … {gas,power,electricity,coal,heating} |
+    {reactor,reactors} | charging stations | lignite | shale | {rig,rigs} | fracking | bitumen | tar sands`,
   'transport-connectivity': `
     transport | transportation | transport infrastructure | railway infrastructure | port infrastructure |
     road infrastructure | ?corridor* | transport corridor | ?trade routes | transit corridor | railway* |
@@ -71,7 +84,27 @@ export const SUPPLY = {
     {maritime,aviation,road,shipping} {safety,security,traffic,lanes,insurance} | seafarer* |
     merchant {marine,navy,fleet} | tanker* | transport {minister,links,ties,corridors} | new road |
     road {construction,project*,building} | customs {post*,clearance} | open skies agreement |
-    the corridor`,
+    the corridor |
+    {coach,bus,train,ferry,air,flight,rail,tram,sea,shuttle} {service*,link*,connection*,line*,ticket*,
+    timetable*} |
+    {night,sleeper,freight,passenger,goods} train* |
+    {weekly,daily,twice-weekly,direct,nonstop,non-stop,scheduled,cargo,passenger} {flight*,ferr*,train*,
+    service*,bus*} |
+    ?flight | ?plane | planes | airliner* | jetliner* | Boeing* | Airbus* |
+    {seats,tickets} on … {airlines,flights} |
+    {airport,harbour,harbor,port,dock*,bridge,road,railway,runway,tunnel,canal,quay,lighthouse,jetty}
+    {project*,construction,expansion,upgrade*,work*,repair*,fee*,charge*,facilities,development,toll*,
+    modernization,modernisation} |
+    {build*,widen*,pav*,repair*,reopen*,upgrad*,electrif*,dredg*} … {road*,railway*,bridge*,port*,airport*,
+    tunnel*,highway*,canal,harbour,line,runway} |
+    {port,ports} of | dockyard* | shipyards |
+    {goods,cargo,freight,containers,grain,wagons} … {through,across,via,between,moved,transit*} |
+    {queue*,queues,waiting} … {lorries,trucks,border,crossing*} |
+    {lorry,truck} {queue*,driver*,permit*,quota*} | {barge*,tug*,tugboat*,dhow*} | {piers,quays} |
+    {pilot,pilots} {strike,shortage} | {sea,air} {freight,bridge,piracy} |
+    {navigat*} … {river,Danube,Rhine,canal,strait*} | waterway* |
+    {passage,transit} … {ships,vessels,tankers,trains,lorries,straits} | hijacked ship |
+    {insurance,insurers} … ship* | black box | air crash | air disaster | postal`,
   'food-agriculture': `
     ?food | food security | food crisis | food supplies | food supply | food prices | food shortage* | grain |
     grains | agriculture | agricultural | agri-food | agribusiness | agro* | fertiliser* | fertilizer* |
@@ -97,5 +130,19 @@ export const SUPPLY = {
     animal {health,feed,products} | slaughter* | hormone* | genetically modified | pesticide* | irrigat* |
     land reform | peasant* | smallholder* | FAO | IFAD | World Food | Food and Agriculture | agronom* | urea |
     potash | sheepmeat | mutton | school meals | {food,grain} {corridor,initiative,deal} | estate crops |
-    forestry | drought-resistant | herders | pastoral*`,
+    forestry | drought-resistant | herders | pastoral* |
+    {sorghum,millet,cassava,yams,barley,alfalfa,paddy,copra,groundnut*,peanut*,cashew*,sesame,dates,figs,
+    olives,tangerine*,kiwi*,wheat,raisins,saffron,spices,pepper,vanilla,cloves,pistachio*,walnuts,almond*,
+    beet,beets,molasses,hazelnut*} |
+    ?hunger | hungry | starving | cheese | ?butter | yogurt | ham | sausage* | chicken* | eggs | pig* | pigs |
+    goats | camels | calves | bulls | horses | beekeep* | honey | tea | coffee growers |
+    {tea,coffee,cocoa,rubber,palm,banana,sugar,cotton,tobacco,coconut} {plantation*,farmers,growers,planters,
+    estates,crop*} |
+    winemak* | wine {export*,growers,ban} | vodka | whisky | ?{crop,ploughs,ploughing,sowing,sow} | tractor* |
+    combine harvesters | {fruit,vegetable*} {export*,import*,ban,shipments} | apples | small growers |
+    {fishing,trawl*} {season,nets,ban,curbs,in} |
+    {tuna,herring,cod,salmon,squid,crab*,shrimp,eel*,prawn*,sea cucumber*,mussel*,oyster*} {fish*,catch*,
+    quota*,boats,stocks,export*,import*,row,dispute,war} |
+    crab | crabs | eels | seafood | {whale,fish} meat | school lunch* | granar* | silos | flour |
+    {grain,rice,wheat} {reserve*,stocks,loan*,aid} | ?pests`,
 } satisfies Partial<Record<Topic, string>>;

@@ -55,7 +55,20 @@ export const WAR = {
     {withdraw*,pull*,evacuat*,removal,departure} … {troops,forces,army,soldiers} |
     {fall,capture,recapture} of the {city,town,capital} | war effort | war damage | ?killing | ?killed |
     ?wounded | deaths of civilians | ?dead | attack by | attacks {by,on,against,from} | act of war |
-    state of war | Persian Gulf war | no-fly zone violations`,
+    state of war | Persian Gulf war | no-fly zone violations |
+    horsemen | trench warfare | blue helmets |
+    {gunmen,loyalists,guerrillas,insurgents,fighters,mercenaries,commandos} … {train*,base*,cross*,infiltrat*,
+    attack*,camp*} |
+    infiltrat* |
+    {train*,arm*,shelter*,harbour*,back*,support*} … {rebels,gunmen,guerrillas,insurgents,loyalists,fighters,
+    militants} |
+    {ambush*,skirmish*} | {minefield*,minelay*} | {blast,blasts,explosion*} {in,at,near,that,which} |
+    {war,conflict,fighting,hostilities} {zone*,area*,between,on,near,around} |
+    {tanks,columns,armour} … {cross*,enter*,roll*} |
+    {military,armed} {confrontation,clash*,attack*,conflict*,incident*,aggression} | {curfew,siege} |
+    besieged | {peninsula,island,city,town} … {seized,taken,captured} by |
+    {entry,deployment} of … {troops,forces,tanks} | Russian {invasion,forces,army} |
+    {displaced,driven} by … fighting | {neutral,non-belligerent}`,
   terrorism: `
     terroris* | counterterror* | counter-terror* | anti-terror* | extremis* | jihadist* | jihadi* | ISIS |
     ISIL | Daesh | Islamic State | al-Qaeda | al Qaeda | al-Qaida | Boko Haram | al-Shabaab | Al Shabaab |
@@ -71,7 +84,17 @@ export const WAR = {
     TTP | Tehrik* | ETIM | East Turkestan | FATF | Financial Action Task Force | Pan Am | UTA | hijacking |
     Khalistan* | Tamil Tiger* | Tigers | Shining Path | Sendero Luminoso | Red Brigades | Basque separatis* |
     {September,Sept.} 11 | 9/11 | state sponsor* | {armed,criminal} bands | lone wol* |
-    {fight*,war} against … {Daesh,ISIS,militants,jihad*}`,
+    {fight*,war} against … {Daesh,ISIS,militants,jihad*} |
+    {misguided,deviant} {group*,sect} |
+    {fund*,money,financ*} … {terror*,militants,extremis*,misguided,jihad*} |
+    {sources,drying} … {funding,finance,terror*} | blasts |
+    {bomb,bombs,bombing*,explosion*} {in,at,on} … {embassy,hotel,station,airliner,bus,market,mosque,church,
+    plane} |
+    {gunmen,attackers} … {killed,stormed} |
+    {train,bus,hotel,school,theatre,market,mosque,church,synagogue} {siege,massacre,attack*,bombing*} |
+    {Casablanca,Bali,Madrid,Lockerbie,Nairobi,Mumbai,Beslan,Istanbul,London,Paris} {bomb*,attack*,blasts} |
+    {extremist,radical} {group*,faction*,organi*,movement*,preacher*,cell*} | {preach*} … hatred |
+    hate preacher* | {sleeper,terror} network* | airliner {bomb*,hijack*} | letter bomb*`,
   'territory-borders': `
     sovereignty | territorial integrity | territorial dispute* | territorial claim* | territorial issue* |
     territorial question* | territorial waters | ?border | ?borders | border dispute* | border demarcation |
@@ -119,5 +142,14 @@ export const WAR = {
     {clos*,reopen*,open*} … {border,borders,frontier} | {incursion*,intrusion*} | encroach* |
     International Court of Justice | ICJ | arbitration | Taiwan | one China |
     Hong Kong's {return,status,future} | status of {Gibraltar,Hong Kong,Macau,Kaliningrad,Kirkuk,Brcko,
-    Abyei}`,
+    Abyei} |
+    ?isle | ?isles | ?islet* | ?archipelago | ?atoll | ?shoal* | ?reefs | rock islands |
+    {disputed,contested,four,southern,northern,uninhabited} {islands,isles,rocks,waters,territory,strip,
+    villages,hills} |
+    {claim,claims,rights} {to,over,on} … {islands,isles,territory,waters,cities,strait,seabed,peninsula,
+    enclave*} |
+    border {marker*,stone*,pillar*,monuments,river} | boundary {stone*,pillar*,marker*} |
+    {moved,moving,shift*} … {border,boundary} | {return,handing,ceding} … {islands,isles} | sovereign |
+    colony | colonial rule | {land,sea} grab | {coastal,territorial,exclusive} waters | ?seabed |
+    cattle crossing* | {annexed,occupied} {territor*,land*,peninsula,lands} | partition | federation with`,
 } satisfies Partial<Record<Topic, string>>;

@@ -38,7 +38,16 @@ export const WEAPONS = {
     mine-clearing | mine action | sapper* | {de-mining,demining} | tactical nuclear |
     {short-range,long-range,shorter-range,intermediate range} {missile*,weapon*,nuclear} | MIRV* |
     throw-weight | force levels | troop ceilings | Vienna Document | satellite launch* |
-    missile {firing*,launch*,test*,development,proliferation,programme*,program*}`,
+    missile {firing*,launch*,test*,development,proliferation,programme*,program*} |
+    Janjaweed | {disarm*} |
+    {collect*,surrender*,hand*,destroy*,burn*} … {weapons,arms,rifles,guns,stockpile*,mines} | {guns,rifles} |
+    {missile,missiles} {talks,treaty,tests,firings,cuts,in} |
+    {scrap*,dismantl*,destroy*} … {missiles,warheads,weapons,stockpile*,silos,bombers} |
+    {inspect*,verif*} … {arms,weapons,missiles,sites,bases,stocks} | {gas,germ} {attack*,weapon*,warfare} |
+    {clear*} … mines | mines {in,on,left,around,along} |
+    {arms,troops,forces} {cuts,reduction*,ceiling*,limits} |
+    {cut*,reduc*} … {arsenal*,warheads,missiles,strategic,conventional,troops in Europe} | {demobili*} |
+    {fighters,rebels,combatants} … {reintegrat*,camps,barracks}`,
   nuclear: `
     nuclear | ?nuclear-powered | denuclear* | JCPOA | Joint Comprehensive Plan | ?IAEA |
     International Atomic Energy Agency | uranium | enrichment | atomic | plutonium | radioactive | reactor* |
@@ -52,5 +61,9 @@ export const WEAPONS = {
     Dimona,Osirak,Isfahan,Arak,Pokhran,Mururoa} |
     small modular reactor* | SMR* | Nuclear Suppliers Group | 123 agreement | snapback | radiation | fissile |
     {six-party,six-nation,five-nation} {talks,negotiation*} | {Iranian,Iran,North Korean} nuclear |
-    IAEA inspect* | peaceful use* of | zone free of nuclear`,
+    IAEA inspect* | peaceful use* of | zone free of nuclear |
+    {uranium,plutonium,thorium,yellowcake} | {reactor,reactors} | {atomic,atom,nuclear,hydrogen} bomb* |
+    bomb-grade | weapons-grade | weapon-grade | {enriched,enriching} | meltdown | fallout |
+    {nuclear,radioactive} {fuel,waste,material*,leak*,accident,contamination,test*,ship*,cargo*} |
+    {light-water,breeder,research} reactor* | {two,four} reactors`,
 } satisfies Partial<Record<Topic, string>>;

@@ -1,67 +1,7 @@
 import type { Topic } from '#src/model/topics.ts';
 
-/** Nature, health, knowledge and culture. */
-export const SOCIETY = {
-  'climate-environment': `
-    climate | climate change | global warming | ?the environment | environmental | ?water | water security |
-    water resources | water sharing | water supply | water rights | water management | water-sharing |
-    ?waters of | wastewater | COP | COP26 | COP27 | COP28 | COP29 | COP30 | Kyoto protocol | Paris agreement |
-    emissions | carbon | carbon credits | biodiversity | pollution | acid rain | ozone | deforestation |
-    ?forests | rainforest | Renaissance Dam | GERD | Nile water* | Nile River | Nile Basin |
-    waters of the Nile | Blue Nile | Euphrates | Tigris | Mekong water* | Mekong River Commission |
-    dams on the | Indus waters | ?irrigation | ?drip irrigation | ?erosion |
-    green economy | blue economy | green transition | glacier* | ?ocean | ?oceans | ocean protection |
-    warming | reservoirs | ?dam | dams | drought | desertification | ?desalination | river basin | ?lake |
-    Arctic | Arctic waters | plastic | toxic waste | oil spill | wildlife | ivory | driftnet* | whaling |
-    nature conservation | Aral sea | saline | COP31 | COP32 | haze | transboundary haze | sea-level rise |
-    sea level rise | rising seas | conservation | sustainability | green growth | drift-net* | Antarctic* |
-    decarboni* | Mekong River | loss and damage | plastics | plastic pollution | circular economy |
-    High Ambition Coalition | net zero | net-zero | carbon market* | climate finance | climate action |
-    climate resilience | greenhouse gas* | clean water | treated water | sand dredging | nature-based |
-    natural disasters | climate crisis | Earth Summit | logging | nuclear waste | waste dumping |
-    marine environment | environmental protection |
-    king tides | tides | sea wall* | seawall* | ?salt in | {coastal,soil} erosion | ?{fire,fires} |
-    {forest,bush,peat} fire* | wildfire* | bushfire* | fire-fight* | firefight* | smog |
-    air {quality,pollution} | slash-and-burn | peatland* | mangrove* | coral | reef | reefs | whales |
-    turtles | tigers | elephants | national park* | nature reserve* | CITES | CFC* | Montreal Protocol |
-    {hazardous,nuclear,toxic,plastic,radioactive} waste* | sewage | recycling | ?river | rivers | lakes |
-    groundwater | aquifer* |
-    {shared,transboundary,cross-border,joint,common} {water*,river*,basin*,aquifer*,waterway*} | Ganges |
-    Teesta | Farakka | Brahmaputra | Helmand | Hirmand | Amu Darya | Syr Darya | Amu-Darya | Syr-Darya |
-    Yarmouk | Orontes | ?Danube | Gabcikovo | Okavango | Zambezi | Limpopo | Senegal River | Niger River |
-    Nile | ?White Nile | {filling,level,operation} of the {reservoir,dam,lake} | ?reservoir | riparian |
-    basin-wide | watershed* | meteorolog* | ?weather | early warning | disaster risk |
-    {climate,environmental} {adaptation,mitigation,resilien*,fund*,justice,diplomacy,envoy,protection,
-    degradation,damage,cooperation,issues,policy,goals} |
-    Green Climate Fund | ?mitigation | greenhouse | methane | CO2 | phase-out | fossil fuel* |
-    coal {phase-out,plans} | seabed mining | deep-sea mining | high seas treaty | BBNJ |
-    marine {park*,life,protected,pollution,reserve*} | overfishing | rainwater |
-    water {dispute*,treaty,quota*,flow*,shortage*,allocation,distribution,issue*,question*,quality,projects,
-    release*,level*} |
-    flood {control,protection,warning} | reforest* | afforest* | tree planting | ecosystem* | ecolog* |
-    environmental* | low-carbon | zero-emission | sustainable {fisheries,forest*,use} | whale* |
-    {Paris,Kyoto} {climate,accord,protocol,Agreement} | 1.5 degrees | island states | sinking islands`,
-  health: `
-    health | healthcare | health-care | ?pandemic | COVID-19 | COVID | coronavirus | vaccine* | vaccination |
-    ?medical | medical cooperation | medical supplies | medical equipment | ?medical teams |
-    medical treatment | ?medicine* | ?disease | diseases | AIDS | HIV | HIV/AIDS | malaria | polio |
-    ?hospital | ?hospitals | Ebola | mpox | SARS | avian | bird flu | cholera | pharmaceutical* | epidemic* |
-    ?doctors | ?nurses | public health | ?doses | vaccine doses | vaccine diplomacy | ?treatment | ?medics |
-    health care | Omicron | monkeypox | Zika | influenza | ?quarantine | tuberculosis | sanitary situation |
-    maternal | oncolog* | nursing | smallpox | H1N1 | swine flu | foot-and-mouth | mad cow disease |
-    shots | jabs | ?oxygen | concentrators | ventilator* |
-    {protective,medical} {equipment,gear,masks,supplies,aid,care,assistance,teams,personnel,staff,exchange*,
-    specialist*,students,centre,center,device*,research,workers} |
-    face masks | Covishield | Sputnik V | Sinovac | Sinopharm | AstraZeneca | Pfizer | Moderna | Covax |
-    COVAX | immuni{s,z}* | inoculat* | lockdown* | outbreak* | virus* | dengue | measles | typhoid | leprosy |
-    river blindness | cancer | diabetes | HIV-AIDS | sexual health | tobacco |
-    {generic,essential,life-saving,cheap} {drugs,medicines} | generics | ?WHO | World Health Organi* |
-    pandemic {treaty,accord,response,preparedness,recovery} | sanitation | ?hygiene | midwi* | mental health |
-    transplant* | blood {bank,plasma} | surgeon* | physician* | clinic* | dispensar* |
-    {training,send*,recruit*} of … {nurses,doctors} |
-    health {sector,cooperation,care,system*,workers,crisis,ministers,security,insurance,services,centre*,
-    emergenc*} |
-    nurses | doctors | hospital | hospitals | pandemic | ?vector | Cuban doctors | traditional medicine`,
+/** Technology, learning and the arts. */
+export const KNOWLEDGE = {
   'technology-cyber': `
     technology | technologies | technological | ?space | space cooperation | outer space | space exploration |
     space programme | space program | cyber | cyber* | digital | digitali* | telecommunication* | telecoms |
@@ -88,7 +28,18 @@ export const SOCIETY = {
     science {park*,cooperation} | ?laborator* | nuclear fusion | electric {vehicle*,cars} | know-how |
     {high,new,advanced,modern,green,dual-use,information,emerging,critical,medical,agricultural} technolog* |
     technical know-how | technopark* | genom* | ?{standards,scientists} | {telecom,telecommunications} |
-    network security | 3G | 4G | IT | scientific {research,exchange*,cooperation,centre*}`,
+    network security | 3G | 4G | IT | scientific {research,exchange*,cooperation,centre*} |
+    {launching,launch} {site,pad*} | {satellite,rocket} … {orbit,launch*} | ?orbit* |
+    {cosmonaut,astronaut} … {train*,flight} | telescope* | observator* | {fibre,fiber}-optic* |
+    {undersea,submarine,subsea} cable* | {phone,telephone,mobile} {network*,licen*,operator*,towers} |
+    switchboard* | telex | {server,servers} | {search,phone,online} … platforms | app | apps |
+    {deepfake*,bot farms,trolls} | {ransomware,phishing} |
+    {electronic,digital,online} {government,signature*,payment*,services,identity,ID} |
+    {chip,semiconductor,electronics,battery,computer} {plant*,factory,factories,industry,makers,maker,tools,
+    designers,export*,supply} |
+    chipmaking | {patent,patents} | incubator* | unicorns | {scientific,technical} {equipment,data,research} |
+    {joint,scientific} expedition* | engineers … train* | seismic {station*,data} | {weather,radar} station* |
+    {nano,bio}tech* | genetic | {vaccine,space} research`,
   'culture-education': `
     culture | cultural | education | educational | higher education | ?scientific | ?science | ?sport |
     sports | Olympic* | tourism | tourist* | scholarship* | ?students | student exchange* | universit* |
@@ -129,5 +80,29 @@ export const SOCIETY = {
     translation of | literature | ?{poet,novel} | tour operator* | holidaymaker* |
     tourism {cooperation,promotion,flows} | gastronom* | hotels | art {exhibit*,festival} | exhibition* | folk
     {music,dance} | youth | young {people,leaders,diplomats} |
-    diplomatic {academy,academies,training} | Buddhis* | clergy | research {institut*,centre*}`,
+    diplomatic {academy,academies,training} | Buddhis* | clergy | research {institut*,centre*} |
+    doctoral {grant*,student*,scholarship*} |
+    {grants,bursar*,places,stipend*,fellowship*} for … {students,researchers,scholars,engineers,young,
+    graduates,doctors,officers} |
+    bursar* | {study,studying,studies} {in,at,abroad} | school{s,} for |
+    {build*,open*,clos*} … {school*,universit*,institute,cultural cent*,library,museum} |
+    {poet,poets,poetry,composer,composers,painter,painters,novelist*,sculpt*,playwright*,pianist*,violin*,
+    choir*,choral,ballet,opera,circus,puppet*,museum pieces} |
+    {writers,artists,musicians,athletes,footballers,teachers,professors,scientists,archaeologists,historians}
+    … {exchange*,visit*,train*,tour*} |
+    {exchange*,visit*} of … {writers,artists,musicians,athletes,teachers,professors,scientists,students,
+    journalists,delegations of,young} |
+    {history,school} {textbook*,books,curricul*} | mummy | mummies | icons | ?relic* | tomb | tombs |
+    mosaics | frescoes | statue* | {excavat*,dig,digs} |
+    {medieval,ancient,historic} {city,citadel,mosque,church,bridge,manuscripts,ruins} |
+    {film,song,dance,book,art,music,jazz} {festival*,fair*,week,days,contest} | Days of … Culture |
+    Year of … {Culture,Language,Tourism} |
+    {football,rugby,cricket,basketball,volleyball,handball,ice hockey,judo,boxing,tennis} {match*,team*,tour*,
+    tie*,ban,federation,coach*} |
+    {Olympic,Asian,Pan American,Mediterranean,African} Games | {marathon,medal*,referee*,stadiums} |
+    {Muslim,Christian,Buddhist,Jewish} {pilgrim*,clergy,communities,scholars} | pilgrims | bishops |
+    {beach,ski,hotel,cruise,spa} {resort*,hotel*,ship*,tourism} | {cruise,charter} {ship*,passengers} |
+    visitors | {backpacker*,travellers} | {news,film,photo} {crew*,exchange*,archive*} |
+    TV {channel*,series} | televis* | ?radio | {dictionary,dictionaries,grammar} | ?lecturer* | lectureship |
+    chair of … {studies,language} | twin {town*,cit*} | {Buddha,Buddhist} | {carnival,masks of}`,
 } satisfies Partial<Record<Topic, string>>;
