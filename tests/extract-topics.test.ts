@@ -6,20 +6,20 @@ import { read } from '../src/read/read.ts';
 import { DISCUSSED } from './examples/topic-phrases.ts';
 import { MET, TOPIC_CASES } from './examples/topics.ts';
 
-const whole = (text: string) => `News in brief\n\n${text}\n`;
-const eventsOf = (text: string): ReportedEvent[] =>
+const whole = (text: string, title = 'News in brief') => `${title}\n\n${text}\n`;
+const eventsOf = (text: string, title?: string): ReportedEvent[] =>
   extract(
     read({
-      bytes: new TextEncoder().encode(whole(text)),
+      bytes: new TextEncoder().encode(whole(text, title)),
       name: 'example.txt',
       sidecar: { publisher: 'Northern Wire', published: '2019-06-12' },
     }),
   );
 
 describe('topics', () => {
-  for (const { text, topics, gap } of TOPIC_CASES) {
-    (gap ? test.fails : test)(text, () => {
-      const found = eventsOf(text)[0]!.topics.map(({ topic }) => topic);
+  for (const { title, text, topics, gap } of TOPIC_CASES) {
+    (gap ? test.fails : test)(title ?? text, () => {
+      const found = eventsOf(text, title)[0]!.topics.map(({ topic }) => topic);
       expect(found.toSorted()).toEqual([...topics].sort());
     });
   }

@@ -114,5 +114,7 @@ export const ECONOMY = {
     lumber | softwood |
     {banana,beef,steel,lumber,pasta,chicken,hormone} {war,row,dispute,quota*,regime,truce} | toll* fees |
     rents | ?lease | {lend*,borrow*} | lenders | bondholders | {credit,export} {rating,insurance,guarantee*} |
-    haircut | moratorium … {debt,payment*} | {spend*,cut*} … {budget,deficit} | workers' … savings`,
+    haircut | moratorium … {debt,payment*} | {spend*,cut*} … {budget,deficit} | workers' … savings |
+    {coffee,cocoa,sugar,tin,rubber,wheat,jute} {pact,agreement,accord} | attract* … capital |
+    {foreign,private,venture,Gulf,Arab} capital`,
 } satisfies Partial<Record<Topic, string>>;

@@ -29,7 +29,7 @@ export const NATURE = {
     {shared,transboundary,cross-border,joint,common} {water*,river*,basin*,aquifer*,waterway*} | Ganges |
     Teesta | Farakka | Brahmaputra | Helmand | Hirmand | Amu Darya | Syr Darya | Amu-Darya | Syr-Darya |
     Yarmouk | Orontes | ?Danube | Gabcikovo | Okavango | Zambezi | Limpopo | Senegal River | Niger River |
-    Nile | ?White Nile | {filling,level,operation} of the {reservoir,dam,lake} | ?reservoir | riparian |
+    ?Nile | ?White Nile | {filling,level,operation} of the {reservoir,dam,lake} | ?reservoir | riparian |
     basin-wide | watershed* | meteorolog* | ?weather | early warning | disaster risk |
     {climate,environmental} {adaptation,mitigation,resilien*,fund*,justice,diplomacy,envoy,protection,
     degradation,damage,cooperation,issues,policy,goals} |

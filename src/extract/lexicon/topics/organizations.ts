@@ -65,5 +65,7 @@ export const ORGANIZATIONS = {
     reform} |
     {widen*,enlarg*,expand*} … {Union,Community,Council,NATO,bloc,EU,EC} |
     {negotiat*,open*,start*,conclud*} … {accession,membership} |
-    candidate … {post,Secretary-General,director,seat,judge,presidency}`,
+    candidate … {post,Secretary-General,director,seat,judge,presidency} |
+    international {structures,bodies,institutions,platforms,arena} |
+    multilateral {structures,bodies,platforms,institutions,formats}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -43,7 +43,8 @@ export const PEOPLE = {
     {firefighter*,fire-fighting} {crew*,plane*,aircraft} | rescuer* | sniffer dogs |
     {crossing,crossings} … aid | {mine,ferry,air,train} disaster |
     {sympathy,condolences,solidarity} … {cyclone*,flood*,quake*,earthquake*,fire*,landslide*,storm*,
-    hurricane*}`,
+    hurricane*} |
+    Cyclone | Hurricane | Typhoon | Tropical Storm`,
   'refugees-migration': `
     refugee* | migration | migrant* | ?migratory | displaced | asylum | border crossing* | resettlement |
     returnees | took refuge | repatriation of refugees | ?repatriation | fleeing | family reunion* |

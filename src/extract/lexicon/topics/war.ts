@@ -46,7 +46,7 @@ export const WAR = {
     {shooting,shot,shoot*} down | downing of | {rocket,mortar,artillery,sniper} {attack*,fire,barrage*} |
     ?rockets | ?bombs | bombed | bomb* of | besieg* | invad* | overrun |
     {airspace,air space,territorial} violation* | violat* of … airspace | use of force |
-    military {solution,option,pressure,confrontation,strike*,campaign,tension*,deployment,advance,means} |
+    military {solution,option,pressure,confrontation,strike*,campaign,deployment,advance,means} |
     warplanes … {bomb*,attack*} | battle for | battles | frontlines | ?conflict | armed struggle |
     {national,people's} liberation | liberation {movement*,struggle} | SWAPO | Swapo | UNITA | Unita |
     Renamo | RENAMO | Khmer Rouge | mujahid* | Mujahid* | mujahed* | Mujahed* | Sandinis* | M23 | FDLR |
