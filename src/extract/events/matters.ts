@@ -8,7 +8,7 @@ const isTalk = oneOf(
   addressed address consulted dwelt examined conversation talked spoke devoted centred centered looked
   included attention consult debated deliberated negotiated cover considering explored explore
   initialled signed disagreed differed clashed bargained haggled wrangled deadlocked differences progress headway
-  compared mulled weighed assessed analysed analyzed evaluated hammered thrashed concentrated revolved figured broached tackled dealt conferred confer dominated topped taken briefed apprised`,
+  compared mull mulled weigh weighed assess assessed analyse analysed analyzed evaluate evaluated examine hammered thrashed concentrated revolved figured broached tackled dealt conferred confer dominated topped taken briefed apprised`,
 );
 /** Of these only in a sentence that tells of the meeting: elsewhere they are any talks. */
 const onlyInFrame = oneOf(

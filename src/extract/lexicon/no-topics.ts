@@ -3,7 +3,7 @@ export const NO_TOPICS = `
   trade union* | election to the | elected to the | his election | her election | on her election |
   on his election | war memorial | cold war | world war | world war two | war of words | war room |
   price war | prisoner of the | black sea region | national security council | national defence council |
-  national defense council | black sea fleet | climate of | favorable climate | favourable climate |
+  national defense council | climate of | favorable climate | favourable climate |
   investment climate | political climate | environment for | favourable environment | favorable environment |
   fair environment | enabling environment | political environment | security environment |
   business environment | international environment | challenging environment | border guard* | central bank* |

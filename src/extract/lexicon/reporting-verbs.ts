@@ -84,6 +84,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('expressive', 'after:for phrase', 'apologise | apologize'),
   row('expressive', 'clause', 'wish'),
   row('expressive', 'clause infinitive', 'hope'),
+  row('expressive', 'after:for', 'hope for | wish for'),
   row('directive', 'phrase', 'favour | favor', { weak: true }),
   row('expressive', 'after:of after:for', 'speak highly of | be appreciative of | be grateful for | be thankful for'),
   row('expressive', 'after:at after:over after:by after:about', 'rejoice | be pleased with | be concerned about | be alarmed by'),

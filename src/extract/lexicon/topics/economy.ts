@@ -116,5 +116,28 @@ export const ECONOMY = {
     rents | ?lease | {lend*,borrow*} | lenders | bondholders | {credit,export} {rating,insurance,guarantee*} |
     haircut | moratorium … {debt,payment*} | {spend*,cut*} … {budget,deficit} | workers' … savings |
     {coffee,cocoa,sugar,tin,rubber,wheat,jute} {pact,agreement,accord} | attract* … capital |
-    {foreign,private,venture,Gulf,Arab} capital`,
+    {foreign,private,venture,Gulf,Arab} capital |
+    Baker plan | Brady {plan,bonds} | Plaza accord | {Doha,Uruguay,Tokyo} {Round,round} |
+    {rice,beef,citrus,wine,car,auto,chip,semiconductor,steel,textile} {market,pact,imports,exports,quota*,
+    tariff*,dispute} |
+    {MFN,most-favored} | {toys,dumplings,poisoned food} | lead paint | pulp mill* |
+    {bailout,rescue} {package,loan,fund,deal} |
+    {debt,loan} {moratorium,servicing,payments,swap*,crisis,burden,repayment*,write-off} |
+    {deal,accord,contract} worth |
+    {million,billion,bn,mn} {dollars,euros,yen,pounds,roubles,rubles,francs,marks} |
+    save* … {budget,billion,million} | {payment,payments} {of,for} … {debt,port,oil,gas,arrears} |
+    {purchase,purchases,sale,sales} of … {goods,aircraft,cars,grain,equipment,machinery,buses,trains,
+    locomotives,plant*} |
+    {discount,discounts} |
+    {cut*,rais*,lower*,slash*,increas*} … {price*,tariff*,duties,tax*,subsid*,quota*,interest rate*,export*,
+    import*} |
+    {help*,keep*,put*} … {miners,workers,jobs,factories,plants} |
+    trade {round,talks,war,truce,deal,gap,missions,delegation} |
+    {bilateral,mutual,two-way} {commerce,trade,exchanges of goods} |
+    {joint,investment} {fund,bank,company,committee} | {businesses,firms,exporters,producers,growers} |
+    telecommunications market | reciprocal tariff* | {Liberation Day,Section 301,Section 232} |
+    {USAID,foreign aid} {cuts,funding,programme*,program*} | {cost-sharing,royalt*} |
+    {tax,customs,trade} {agreement,treaty,union,preferences,concessions,data} |
+    {IMF,World Bank} {loan*,terms,programme*,program*,conditions} | {kidney,remit*} … money |
+    {compensation,reparations} {for,to,claims}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -39,7 +39,16 @@ export const KNOWLEDGE = {
     designers,export*,supply} |
     chipmaking | {patent,patents} | incubator* | unicorns | {scientific,technical} {equipment,data,research} |
     {joint,scientific} expedition* | engineers … train* | seismic {station*,data} | {weather,radar} station* |
-    {nano,bio}tech* | genetic | {vaccine,space} research`,
+    {nano,bio}tech* | genetic | {vaccine,space} research |
+    {phone,wire}-tapping | {tapping,bugging,hacking} of … {phone*,telephone*,calls} |
+    {phone,telephone} {network,services,lines} and |
+    {satellite,space,rocket} {launch*,centre,center,base} |
+    {chip,chips,semiconductor*} {pact,plant*,factory,market,dispute,act,supply,tools,export*} |
+    {intellectual,data} {property,privacy,localisation} | Nvidia | TSMC | ASML |
+    {AI,artificial intelligence} {summit,safety,rules,cooperation,chips} | {high,dual-use} technology |
+    {experts,engineers,scientists} … {exchange*,send*,train*} |
+    {share,sharing} … {experience,know-how,technolog*,expertise} in | supersonic |
+    {computer,telecom} {sale*,export*,network*,system*}`,
   'culture-education': `
     culture | cultural | education | educational | higher education | ?scientific | ?science | ?sport |
     sports | Olympic* | tourism | tourist* | scholarship* | ?students | student exchange* | universit* |
@@ -102,7 +111,17 @@ export const KNOWLEDGE = {
     {Olympic,Asian,Pan American,Mediterranean,African} Games | {marathon,medal*,referee*,stadiums} |
     {Muslim,Christian,Buddhist,Jewish} {pilgrim*,clergy,communities,scholars} | pilgrims | bishops |
     {beach,ski,hotel,cruise,spa} {resort*,hotel*,ship*,tourism} | {cruise,charter} {ship*,passengers} |
-    visitors | {backpacker*,travellers} | {news,film,photo} {crew*,exchange*,archive*} |
-    TV {channel*,series} | televis* | ?radio | {dictionary,dictionaries,grammar} | ?lecturer* | lectureship |
-    chair of … {studies,language} | twin {town*,cit*} | {Buddha,Buddhist} | {carnival,masks of}`,
+    ?visitors | {backpacker*,travellers} | {news,film,photo} {crew*,exchange*,archive*} |
+    TV {channel*,series} | ?televis* | ?radio | {dictionary,dictionaries,grammar} | ?lecturer* | lectureship |
+    chair of … {studies,language} | twin {town*,cit*} | {Buddha,Buddhist} | {carnival,masks of} |
+    national archives | {textbook*,history} {issue,row,dispute} | {shrine,Yasukuni} {visit*} |
+    {Olympic,Games,Moscow Olympics} boycott | {Pope,papal,Patriarch,Dalai Lama} … visit* |
+    {rebuild*,restor*,repair*} … {church*,mosque*,temple*,monument*,monaster*,bridge of,library,shrine*} |
+    {student*,scholar*,teacher*,athlete*,artist*} {exchange*,visa*,quota*,grants} |
+    {return*,restitut*,loan} … {artefact*,artifact*,treasure*,archives,statue*,icons,skulls,totem,bones,
+    bronzes,manuscripts} |
+    {training,education} of … {students,teachers,specialists,cadres,personnel,young} |
+    {cadres,specialists,technicians} … train* | {exhibit*,perform*,concert*} | concerts |
+    {language,cultural} {centre,center,institute,house,week} | {tour*,holiday*} … {tourists,visitors,groups} |
+    {world,football} cup | {inscri*,nominat*} … heritage`,
 } satisfies Partial<Record<Topic, string>>;

@@ -52,7 +52,19 @@ export const NATURE = {
     {river,lake,sea} {pollution,level,clean-up,water*,basin*} | clean* … {river,lake,sea,water} |
     {share,shares,sharing,use} of … {water,waters,river} | upstream | downstream | {the,a} … mangroves |
     {bees,locust swarms} | carbon {offset*,credit*,sink*,border,neutral*} | offset* | solar radiation |
-    heatwave* | heat wave*`,
+    heatwave* | heat wave* |
+    Earth {Summit,summit} | {acid,Amazon,ozone} {rain,burning,fires,layer,forest} | Amazon |
+    {burning,destruction,clearing} of … {forest*,rainforest*,Amazon} | whaling {moratorium,ban,commission} |
+    {harness*,dam*} … {river,River} |
+    {pollution,cleaning,clean-up,level*,flow*,course,harness*} of … {river,River,sea,Sea,lake,Lake,Danube,
+    Rhine,Tisza,air,waters} |
+    dike building | dikes | {flood,water,river} {management,works,commission,level*,treaty} |
+    tension* over the dam | {dam,Dam} {dispute,talks,project,with} | over the dam |
+    {Farakka,Ganges,Indus,Mekong,Euphrates,Tigris,Teesta,Mahakali,Brahmaputra} |
+    {Copenhagen,Glasgow,Kyoto,Sharm el-Sheikh,Paris,Dubai,Baku,Belem} {climate,conference,protocol,accord,
+    summit,agreement,COP} |
+    carbon border | {cyanide,mercury,oil} {spill,slick} | {hot,dry} {spell,summer} |
+    {forest,tiger,elephant,panda,gorilla,turtle} {protection,conservation,reserves} | pandas`,
   health: `
     health | healthcare | health-care | ?pandemic | COVID-19 | COVID | coronavirus | vaccine* | vaccination |
     ?medical | medical cooperation | medical supplies | medical equipment | ?medical teams |
@@ -85,5 +97,12 @@ export const NATURE = {
     {medicine,medicines,drug,drugs} {shortage*,suppl*,price*,shipment*,factory,import*,export*,approval} |
     pharmac* | ambulances | X-ray* | syringes | {baby,infant} formula | masks | insulin | antibiotic* |
     {test,testing} kits | {infected,infection*} | contagio* | smok* ban | obesity | nutrition |
-    {drug,narcotic} addict* | rehabilitation cent*`,
+    {drug,narcotic} addict* | rehabilitation cent* |
+    dialysis | kidney | kidneys |
+    {buy*,purchase*,send*,donat*,suppl*} … {vaccines,doses,masks,medicine*,drugs,ventilators} |
+    {doctors,nurses,medics,physicians} {from,in,to,on,sent} |
+    {return,dispatch,sending} of … {doctors,nurses,medical} | bird-flu | H5N1 |
+    {veterinary,cheap,generic,anti-retroviral} {medicine*,drugs} | {hospital,hospitals} in |
+    {equipment,medicine*,beds,drugs,staff} for … hospital* | virus {origins,outbreak} |
+    origins of … {virus,pandemic,COVID} | medical`,
 } satisfies Partial<Record<Topic, string>>;

@@ -50,7 +50,16 @@ export const ORDER = {
     {legali*} … {part*,opposition} | {opposition,exiled} {leader*,part*,figure*,movement*} |
     {mass,street,student,anti-government} {protest*,demonstration*} |
     {parliament,assembly,senate} … {vote*,dissol*,elect*} | bloodless | {interim,acting} president |
-    constituent assembly | {ruling,military} {council,committee}`,
+    constituent assembly | {ruling,military} {council,committee} |
+    {January,February,March,April,May,June,July,August,September,October,November,December,coming,forthcoming,
+    upcoming,disputed,rigged,postponed,delayed} {poll,polls,vote,ballot,referendum,elections,election} |
+    ?poll | preparations for … {poll*,vote,election*,referendum} | date for … {election*,poll*,vote} |
+    {lifting,end,imposition,declaration} of … {martial law,state of emergency,emergency} |
+    {voting,electoral} {system,reform,rights,age,law*} | {suspended,restored,abrogated} … constitution |
+    {step*,stepping} down | {resign*,exile} … {president,junta,general,leader} | Cedras | Noriega |
+    {Mugabe,Maduro,Lukashenko,Gbagbo} | {Orange,Rose,Velvet,Tulip,Jasmine} Revolution | Arab {Spring,spring} |
+    {peaceful,orderly,democratic,political} {transition,transfer,change,evolution} | {white,minority} rule |
+    {talks,dialogue} … {opposition,junta} | {rul*,military} junta`,
   'law-crime': `
     crime | crimes | organi*ed crime | ?criminal | criminals | ?drug | ?drugs | drug trafficking | narcotic* |
     ?traffick* | human trafficking | trafficking in | corruption | anti-corruption | extradit* | smuggl* |
@@ -96,7 +105,19 @@ export const ORDER = {
     {child,organ} {abduction,trafficking,pornography} |
     {forged,fake} {passports,documents,medicines,banknotes,goods} |
     {deport*,hand*} … {suspect*,fugitive*,bomber*,general,banker,convict*} | {extradit*} | sex offenders |
-    {war crimes,war criminals,crimes} | massacre … {trial,inquiry}`,
+    {war crimes,war criminals,crimes} | massacre … {trial,inquiry} |
+    {held,hold,holding} to account | hold* … {account,accountable} | held accountable |
+    {brought,bring,bringing} to justice | bring* … justice | {those,people} responsible for |
+    {responsible,accountab*} … {atrocities,crimes,killing*,massacre*,murder*,attack*,abuses} | atrocities |
+    yaba | {poisoned,Litvinenko,Skripal,Khashoggi,Lugovoi,Magnitsky} | poisoning of | nerve-agent attack |
+    {Rainbow Warrior,Lockerbie,MH17,KAL} … {trial,suspect*,inquiry,compensation,agents,families} |
+    {families,victims} … {justice,compensation,trial} | {pirated,counterfeit} {goods,software,discs,CDs} |
+    pirated | {software,copyright,video} piracy |
+    {extradit*,deport*,surrender*,hand*} … {suspect*,fugitive*,terrorist*,criminal*,murderer*} | traffickers |
+    {arrest*,indict*,charg*} … {general*,minister*,officer*,agents,trader*,executive*,citizen*} |
+    {tried,trial} {in,by,before} | pyramid schemes |
+    {police,judicial,customs,criminal} {data,files,record*,case,matters,investigation*} |
+    {action,measures,steps} against … {traffick*,smuggl*,drug*,crime,gangs,pirates,corruption}`,
   sanctions: `
     sanction* | trade embargo | oil embargo | embargo | embargoes | ?export control* | asset freeze* |
     frozen assets | travel ban* | restrictive measures | blacklist* | economic blockade | boycott |
@@ -104,7 +125,7 @@ export const ORDER = {
     pressure on the regime | frozen funds | blocked funds | impose costs on | price cap | economic costs |
     severe costs | massive consequences | oil price cap | CAATSA | blockade | ?trade restrictions |
     trade ban* | import ban* | frozen Russian | confiscation of Russian | Russian assets | immobilised |
-    immobilized | restrictions on trade | lifting of the | embargo on | Jackson-Vanik | sanctions resolution |
+    immobilized | restrictions on trade | embargo on | Jackson-Vanik | sanctions resolution |
     arms ban | flight ban | Helms-Burton | punitive measures | ?countermeasures | trade measures against |
     ban on imports |
     mandatory {measures,economic} |
@@ -131,5 +152,15 @@ export const ORDER = {
     curbs,
     restrictions,blockade,measures} |
     {closed,sealed} … {border*,crossings,airspace} | air blockade | sea blockade | naval blockade |
-    {name*} … blacklist* | {waiver,exempt*} … sanction* | exemption from | oil waiver*`,
+    {name*} … blacklist* | {waiver,exempt*} … sanction* | exemption from | oil waiver* |
+    lifting of … {sanctions,embargo,ban,blockade,restrictions,measures,siege,curbs} |
+    {linkage,Jackson-Vanik} |
+    {isolation,boycott} of … {Pretoria,regime,South Africa,Rhodesia,Cuba,Israel,Burma,Myanmar,Serbia,Libya,
+    Iraq,Iran,Sudan,Russia} |
+    {disinvest*,divest*} | oil for food |
+    {punish*,penal*} … {Moscow,Pretoria,Baghdad,Tehran,Belgrade,Pyongyang,regime,junta} |
+    {snap-back,snapback} | {technology,chip,chips,tool*,semiconductor*} {curbs,ban*,restriction*,controls} |
+    {curb*,restrict*,limit*,ban*} … {export*,shipments,sales of} | {Toshiba,Kongsberg} |
+    {bank accounts,assets} … frozen | {CAATSA,D'Amato} |
+    {sanctioned,blacklisted} {entities,companies,individuals,persons,bank*}`,
 } satisfies Partial<Record<Topic, string>>;

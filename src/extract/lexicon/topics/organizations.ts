@@ -67,5 +67,18 @@ export const ORGANIZATIONS = {
     {negotiat*,open*,start*,conclud*} … {accession,membership} |
     candidate … {post,Secretary-General,director,seat,judge,presidency} |
     international {structures,bodies,institutions,platforms,arena} |
-    multilateral {structures,bodies,platforms,institutions,formats}`,
+    multilateral {structures,bodies,platforms,institutions,formats} |
+    {EU,Union,European} {funds,budget,chapters,candidate,path,perspective,aspirations,integration,reforms} |
+    {Euro-Atlantic,European,EU,NATO} {integration,aspirations,path,course,perspective,future} |
+    Membership Action Plan | MAP | Brexit | backstop | {Windsor,Northern Ireland} {Framework,Protocol} |
+    withdrawal agreement | General Agreement on Tariffs |
+    {Commonwealth,Francophone,Arab,Islamic,African,Ibero-American,Non-Aligned,ASEAN,OPEC,NATO,EU,CIS,G20,G-20,
+    BRICS,SCO,Pacific} {unity,solidarity,summit,membership,ties} |
+    {Group of 77,G-77,G77} | UN {force*,monitors,observers,resolution*,reform,envoy,vote,role} |
+    U.N. {force*,monitors,observers,resolution*,reform,envoy,vote,role} |
+    {strengthen*,role} … {United Nations,UN,U.N.} | {observers,monitors} … {EU,OSCE,UN,AU} mission |
+    suspen* … {from the,membership} |
+    {contribution*,contributor*} to … {UN,U.N.,United Nations,peacekeeping} |
+    UNESCO {withdrawal,membership,seat,chief,director} | {new,next} … {Secretary-General,director-general} |
+    {international,multilateral} {fora,forums,arena,organi*}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -25,7 +25,12 @@ export const PEACE = {
     disengage* | demilitari* | buffer {zone,strip} |
     {pull*,withdraw*} … {heavy weapons,heavy artillery,back troops} |
     {ease,eased,easing,reduc*,defus*,lower*,lessen*,diffus*,relax*} … tension* | cooling-off |
-    {stop,prevent,halt,avoid,contain} … escalat* | quiet on the  | ?pull-back`,
+    {stop,prevent,halt,avoid,contain} … escalat* | quiet on the  | ?pull-back |
+    {hold*,observ*,respect*,violat*,extend*,breach*,brok*} … {truce,ceasefire,cease-fire,armistice} |
+    {lay*,laid} down … {arms,weapons} |
+    {stop,end,halt} … {strikes,strike,raids,rocket*,shelling,bombardment,war} |
+    {interpos*,separation} … forces | {back,pulled} … from … {brink,front} | cool* … {tempers,heads,down} |
+    {silence,quiet} on … front`,
   'peace-process': `
     peace process | peace talks | Jewish settlement* | settlement freeze | core issues | peace treaty |
     peace agreement* | peace accord* | peace deal | peace settlement | peace conference | peace negotiation* |
@@ -98,5 +103,17 @@ export const PEACE = {
     {invit*,bring*} … {rebels,factions,parties,sides} … {talks,table} |
     {cabinet,government} … {rebels,factions} | ?{factions,faction} | 
     {settling,settle,settlement} … {differences,quarrel,feud,row} | {bury*} … hatchet | ?truce |
-    {transitional,interim} {period,authority,accord,arrangement*} | tribal reconciliation | repar* … war`,
+    {transitional,interim} {period,authority,accord,arrangement*} | tribal reconciliation | repar* … war |
+    venue for … {dialogue,talks,negotiations,summit} | {host,hosting,hosted} … {talks,negotiations,peace} |
+    proximity |
+    {Vance,Owen,Annan,Baker,Kofi,Mitchell,Arias,Primakov,Minsk,Clinton,Fahd,Reagan,Brezhnev,Saudi,Arab,French,
+    Egyptian,Kofi Annan,Qatari,African} {plan,initiative,mission,mediation,proposal*} |
+    {linkage,timetable} … {Namibia,Cuban,independence} |
+    {inter-Korean,intra-Korean,North-South,cross-strait,Sino-Soviet,Arab-Israeli,Israeli-Palestinian,
+    Israeli-Syrian,Indo-Pakistani,Greek-Turkish} {talks,dialogue,relations,contacts,summit,peace} |
+    {Bougainville,Mindanao,Aceh,Tamil,Kurdish,Basque,Ulster,Northern Ireland,Chechen,Darfur,Cyprus,Karabakh,
+    Transdniestr*,Transnistria*,Abkhaz*,Tuareg,Casamance,Cabinda,Saharan,Somali} {peace,talks,settlement,
+    conflict,accord*,problem,question,process,negotiations} |
+    recogni* … PLO | PLO recognition | {guarantor*,co-chair*} | {safe,corridor} … {evacuat*,surrender*} |
+    {join,return to,boycott*,walk* out of} … {talks,negotiations,table}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -44,7 +44,19 @@ export const PEOPLE = {
     {crossing,crossings} … aid | {mine,ferry,air,train} disaster |
     {sympathy,condolences,solidarity} … {cyclone*,flood*,quake*,earthquake*,fire*,landslide*,storm*,
     hurricane*} |
-    Cyclone | Hurricane | Typhoon | Tropical Storm`,
+    Cyclone | Hurricane | Typhoon | Tropical Storm |
+    {unhindered,unimpeded,unrestricted,safe,full} … access |
+    {let,allow*} … {aid,food,supplies,relief,convoy*} {in,through,into} |
+    {send*,sent,suppl*,deliver*,donat*,provid*,promis*} … {flour,cooking oil,rice,tents,blankets,generators,
+    food,milk powder,medicine*,clothing} |
+    {winter,humanitarian} {supplies,relief,clothing,convoys} |
+    {hit,struck,devastated,stricken,affected} by … {quake,earthquake,flood*,drought,cyclone,storm*,fire*,
+    eruption,tsunami} |
+    {relief,donor*} {conference,appeal,pledge*} | {emergency} {food,medical,shelter} |
+    {Sarajevo,Gaza,Goma,Berlin} airlift | life-sav* |
+    {civilians,people,families} … {trapped,besieged,homeless,starving,hungry,affected} |
+    {fuel,food,water,medicine*} … {Gaza,Tigray,enclave,camps} |
+    {plight,needs} of … {people,civilians,population,children}`,
   'refugees-migration': `
     refugee* | migration | migrant* | ?migratory | displaced | asylum | border crossing* | resettlement |
     returnees | took refuge | repatriation of refugees | ?repatriation | fleeing | family reunion* |
@@ -82,7 +94,17 @@ export const PEOPLE = {
     {nurses,carers,drivers,welders,bricklayers,fruit pickers,seamen,farm hands,workers} … {recruit*,abroad,
     from} |
     fruit picker* | carers | {settler*,resettled} | {brain drain,emigrants} | compatriots … return |
-    ?{camp,camps}`,
+    ?{camp,camps} |
+    influx | {exodus,outflow} of | rafters | {boat,raft} people |
+    {take,taking,taken} back … {nationals,citizens,migrants,refugees,those} |
+    {those,people,families} sheltered | sheltered in |
+    {undocumented,illegal,irregular} {labor*,labour*,worker*,migrant*,alien*,immigrant*,nationals} | aliens |
+    {crossing,crossings,crossed} … {Channel,Mediterranean,Rio Grande,desert,sea,Aegean} |
+    {pour*,stream*,flood*} … {out of,across,border,into} |
+    {deportation,repatriation,return} {flight*,deal,agreement,accord} | {human,migrant} smuggl* |
+    asylum … {applicat*,seek*,rule*,claims} | {expelled,deported} {workers,migrants,nationals,families} |
+    {hotspots,reception centre*} | {amnesty,regulari*ation} … {migrant*,immigrant*,workers} | uprooted |
+    homes and villages | {returnees,repatriates} | {camps,camp} for`,
   detainees: `
     detained | ?detainees | detainee | ?detention | prisoner* | hostage* | abduct* | missing persons |
     missing people | missing in action | MIA | MIAs | missing soldiers | missing servicemen | wrongfully |
@@ -121,5 +143,19 @@ export const PEOPLE = {
     {airmen,pilots,soldiers} {missing,held,captured,shot} | let … {go,home,free,leave} |
     {allow*,permit*} … to {go home,leave} | {proof,sign} of life |
     {bring*,brought} … home … {captive*,prisoner*,hostage*} |
-    {graves,cemeteries} of … {soldiers,prisoners,internees,war dead,airmen} | {ashes,bones,skeletons} of`,
+    {graves,cemeteries} of … {soldiers,prisoners,internees,war dead,airmen} | {ashes,bones,skeletons} of |
+    {human shields,captives} |
+    {free,return,releas*,exchange,swap} … {captive*,prisoner*,hostage*,POWs,pilot*,airmen,crew,spies,agents,
+    bodies} |
+    {Guantanamo,Bagram,Evin} | {agents,spies} {held,jailed,in} |
+    {transfer,handover,return} of … {prisoners,convicts,detainees,agents,bodies,remains} |
+    {missing,disappeared} … {person*,soldier*,Kuwaiti*,Cypriot*,children,Japanese,servicemen,airmen,citizens}
+    |
+    {search,recovery,identification,return} … {remains,bodies,missing} |
+    {seiz*,captur*,abduct*,kidnap*,arrest*} … {crew*,sailors,fishermen,soldiers,priest*,nationals,citizens,
+    tourists,pilot*,engineers,journalist*} |
+    {visit*,access} … {prisoner*,detainee*,captives,jail,prison*} | {lawyer*,doctor*} … {detain*,prison*} |
+    {aid workers,missionaries,nuns,climbers,yachtsmen} {held,seized,taken} |
+    {Kuwaiti,Iranian,Iraqi,Argentine,American,British,Syrian,Israeli} {POWs,prisoners,captives,hostages,
+    detainees}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -66,12 +66,24 @@ export const RELATIONS = {
     {date,dates} … visit | ?two nations | ?two countries |
     {new,fresh} {page,start,beginning,impetus,momentum} | {put,putting} … behind |
     {years,decades} of … {friendship,relations,ties,estrangement,hostility,cooperation} |
-    {hundred,hundredth,100th,50th,60th,25th,30th,40th,20th,10th,75th,70th} {anniversary,years} |
-    ?anniversary | {invit*} … {Paris,capital,visit,homeland} | greetings … President |
+    anniversary of … {relations,ties,friendship,treaty,recognition} |
+    {invit*} … {Paris,capital,visit,homeland} | greetings … President |
     {long-standing,longstanding,age-old,special,traditional,cordial,excellent} {friendship,ties,relations,
     bonds,relationship} |
-    {widen*,extend*} … {ties,relations,cooperation,links} | bilateral |
-    {cooperat*,collaborat*} … {spheres,fields,areas,sectors} | range of … {issues,cooperation}`,
+    {widen*,extend*} … {ties,relations,cooperation,links} |
+    {cooperat*,collaborat*} … {spheres,fields,areas,sectors} | range of … {issues,cooperation} |
+    three obstacles | special envoy … {relations,ties} |
+    {state,level,quality,condition} of … {relations,ties} | {cooperation,co-operation,collaboration} between |
+    {sphere*,field*,areas} of … cooperation |
+    {whole,wide,full,entire} … {range,spectrum,gamut} of … {relations,ties,cooperation,relationship} |
+    {all,various} aspects of … {relations,ties,cooperation} | bolster* … {ties,relations,cooperation} |
+    {foster*,further*,reinforc*,maintain*,safeguard*,revitali*,revive,reviving,renew*} … {ties,relations,
+    friendship,partnership} |
+    fraternal {ties,relations} |
+    {intergovernmental,inter-governmental,ministerial,economic} {committee,commission} |
+    {shared,common} {history,values,interests} |
+    {political,high-level,ministerial} {contact*,visit*,exchange*} | {working,joint working} group |
+    {framework,umbrella} agreement`,
   consular: `
     visa | visas | visa-free | visa free | visa waiver | visa facilitation | visa liberali* | ?consular |
     consular affairs | consular issues | consular access | consulate* | honorary consulate | citizens abroad |
@@ -111,5 +123,13 @@ export const RELATIONS = {
     {yachtsm*,hikers,backpackers,climber*} |
     {Filipin*,Indonesian,Ethiopian,Indian} {maid*,inmate*,nurse*,sailor*} | legali{s,z}ation of documents |
     honorary consul* | consul {general,in} | {charge,chargé} d'affaires |
-    ambassador{s,} {back,home,recalled,return*} | {recall*,return*,withdraw*} … ambassador*`,
+    ambassador{s,} {back,home,recalled,return*} | {recall*,return*,withdraw*} … ambassador* |
+    {poll,vote} abroad | {deportation,charter} flights | {passenger,PNR} data |
+    {Schengen,US,U.S.,British} visa* | {waiver,visa-waiver} program* | {marriages,surrogacy} |
+    {resident,work,residence} {visas,permits} | {stay,residence} of … {nationals,citizens,workers} |
+    {diaspora,overseas,expatriate} {voting,community,Chinese,Indians,workers} |
+    {community,nationals,citizens} {living,resident,residing,working} in |
+    {recognition,exchange,conversion} of … {licen*,diplomas} |
+    {consular,diplomatic} {convention,post*,relations,presence,mission*,property,bag*} |
+    {expulsion,expelling,expelled} of … {diplomat*,attaché*,envoy*} | {tit-for-tat} expulsion*`,
 } satisfies Partial<Record<Topic, string>>;

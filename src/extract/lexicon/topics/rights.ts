@@ -34,7 +34,13 @@ export const RIGHTS = {
     {place,family} names | ethnic | {Turks,Albanians,Hungarians} of | {tribe*,tribal} | nomads |
     {hill,mountain} tribes | {forced,forcible} assimilation | autonomous {region,province,republic} |
     {Serb,Albanian,Kurdish,Tamil} {areas,villages,enclave*,returnees} | native title | reindeer herders |
-    citizenship … {minorit*,Russian*,non-citizens}`,
+    citizenship … {minorit*,Russian*,non-citizens} |
+    {Kurds,Kurdish,Tibetan,Tibetans,Uighurs,Uyghurs,Rohingya,Rohingyas,Gypsies,Roma,Gypsy} |
+    {Turkish Cypriots,Greek Cypriots,Bosnian Croats} |
+    {communal,ethnic} {voting,violence,tension*,lines,balance,roll*} | {Aboriginal,Maori,Inuit,Sami,Mapuche} |
+    {non-citizens,stateless} … {Latvia,Estonia,Russian} |
+    {deportation,assimilation,bulgarisation} of … {Turks,minorit*} | Dalits |
+    {Christian,Muslim,Jewish,Hindu,Serb,Tamil,Armenian} {minority,community,minorities,communities}`,
   'human-rights': `
     human rights | rule of law | media freedom | press freedom | freedom of the press |
     freedom of expression | freedom of speech | freedom of religion | religious freedom |
@@ -82,5 +88,18 @@ export const RIGHTS = {
     {police,security forces} … {beat*,fired,shot} |
     {protesters,demonstrators,strikers} … {killed,shot,jailed,detained,arrested,beaten} |
     {killing*,shooting*,beating*} of … {protesters,demonstrators,civilians,miners,students,strikers} |
-    {whereabouts,disappearance} of | surveillance`,
+    {whereabouts,disappearance} of | surveillance |
+    independent {media,television,radio,newspaper*,press,stations,journalis*} |
+    {harass*,intimidat*,beat*,attack*} … {journalist*,reporter*,activist*,opposition,voters,lawyers,press,
+    media} |
+    intimidation {by,of} | {expel*,expulsion*} … {journalist*,reporter*,correspondent*} |
+    {Soviet,Ethiopian} Jew* | Jewry | exit {visa,permit} |
+    {human,women's,children's,workers,trade union,minority,religious,civil} rights |
+    {Guantanamo,prison camp*,labour camp*,labor camp*} | {arbitrary} {arrest*,detention,killing*} |
+    {Suu Kyi,Mandela,Sakharov,Shcharansky,Walesa,Liu Xiaobo,Navalny} |
+    free* … {political prisoners,dissident*} | {accountab*} … {abuses,violations,killings,atrocities} |
+    {death,life} sentences | {flog*,execut*,hang*} |
+    {banned,jailed,exiled} {writer*,newspaper*,union*,party,opposition} | {martial law} … Solidarity |
+    hunger strike* |
+    {rights,freedoms} of … {women,citizens,people,press,workers,journalists,migrants,children}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -58,7 +58,17 @@ export const SECURITY = {
     {big,great,major,outside,extra-regional,foreign} power* | non-intervention |
     {bloc,blocs} … {confrontation,rivalry} | confrontation | {Cold War,cold-war} mentality | new security |
     {situation,state of affairs,picture} … {neighbour*,neighbor*,border,along} |
-    {Korean,Crimean,Arabian,Iberian} peninsula | ?Middle East | ?{Gulf,Levant,Balkans,Horn,Sahel}`,
+    {Korean,Crimean,Arabian,Iberian} peninsula | ?Middle East | ?{Gulf,Levant,Balkans,Horn,Sahel} |
+    {situation,developments,conditions} on the ground | three obstacles in |
+    {Red Sea,Black Sea,Baltic Sea,South China Sea,Sea of Azov,East Mediterranean,Aegean} {security,tension*,
+    situation,stability,crisis} |
+    {security,stability,peace} {of,in,on,across} … {strait*,sea,islands,border*,Peninsula,neighbour*,
+    neighbor*} |
+    {North Korean,Iranian,Russian,Libyan,Chinese} … {behaviour,behavior,conduct,provocation*,activities,
+    actions} |
+    security of … {shipping,Gulf,Baltic,Pacific,Nordic} |
+    {Soviet,Russian,Chinese,Vietnamese,Libyan,Cuban,Iranian} {presence,influence,role} in |
+    {insecurity,lawlessness} in`,
   'defence-cooperation': `
     defense cooperation | defence cooperation | spending on defence | spending on defense |
     spending enough on defence | deterrence | missile defence | missile defense | intelligence sharing |
@@ -152,5 +162,19 @@ export const SECURITY = {
     {overflights,overflight,transit} … {military,troops} | {lease,leasing,rent} … {base,bases,island} |
     {garrison,barracks} | {cut,reduce*,increas*} … {garrison*,troops,forces} |
     {collective,joint,common} {security,defen*} | conscript* | {veterans,officers} … pension* |
-    {military,army,naval} {chief*,officers,band,academy,academies,parade} | coastguards | sonar | ?shield`,
+    {military,army,naval} {chief*,officers,band,academy,academies,parade} | coastguards | sonar | ?shield |
+    {Pacific,Black Sea,Baltic,Northern,Sixth,Seventh,Fifth} Fleet | {fleet,Fleet} in |
+    {stay,presence,basing,stationing,division} of … {fleet,Fleet,troops,forces,bases,marines} |
+    nuclear {ships,vessels} ban | {ship,port} {visits,calls} by | {reflag*,escort*} … tanker* | mine-sweep* |
+    minesweep* | {radar,missile} {site,base,station} | anti-missile | {missile,defence,defense} shield |
+    {military,arms,weapons} {to,for} … {Ukraine,Kyiv,Taipei,Taiwan,Baghdad,Damascus,Tehran,Israel,rebels,
+    Contras,Kabul,Damascus} |
+    {ship*,shipping,send*,supply*,deliver*,provid*,sell*} … {arms,weapons,tanks,missiles,jets,helicopters,
+    drones,ammunition,munitions} |
+    {send*,deploy*,dispatch*} … {warship*,frigate*,aircraft carrier,carrier,battalion*,brigade*} |
+    {aircraft,battle} {carrier*,group} | training mission |
+    {rotation*,persistent} … {troops,forces,presence} | {nuclear,strategic} {submarine*,bomber*} |
+    {tank,gun,aircraft,arms} {plant,factory,maker*} | {officers,cadets,pilots} … {train*,academy} |
+    {defence,defense} {white paper,review,ministers} |
+    {security,military,intelligence} {service*,contacts,adviser*} | counter-insurgency`,
 } satisfies Partial<Record<Topic, string>>;

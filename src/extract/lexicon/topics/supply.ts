@@ -46,7 +46,16 @@ export const SUPPLY = {
     sunflower oil mill* | {wood,peat} pellets |
     {hydro,thermal,solar,wind,tidal,nuclear,atomic} {power,plant*,station*,scheme*,energy} | kilowatt* | kWh |
     gigawatt* | cubic {metre*,meter*} … gas | {winter,summer} … {gas,power,electricity,coal,heating} |
-    {reactor,reactors} | charging stations | lignite | shale | {rig,rigs} | fracking | bitumen | tar sands`,
+    {reactor,reactors} | charging stations | lignite | shale | {rig,rigs} | fracking | bitumen | tar sands |
+    gas discount |
+    {gas,oil,petrol,fuel,electricity,power} {discount*,cutoff*,cut-off*,supply cuts,pipeline*,import*,flows,
+    link*,swap} |
+    {price,cost} cap on | {gas,oil} price cap |
+    price of … {natural gas,gas,oil,crude,petrol,electricity,fuel} |
+    {Siberian,Baltic,Caspian,Arctic,trans-Saharan,Trans-Saharan,Iran-Pakistan} {pipeline,gas,oil,line} |
+    Petrocaribe | PetroCaribe | {pump*,pip*,ship*} … {gas,oil,crude} |
+    {oil,gas} to … {Europe,China,India,Japan,Beijing} | {stations,plants} … {nuclear,hydro,thermal} |
+    nuclear fuel | {oil,gas} would not | tankers | {price,production,output} of … {crude,oil}`,
   'transport-connectivity': `
     transport | transportation | transport infrastructure | railway infrastructure | port infrastructure |
     road infrastructure | ?corridor* | transport corridor | ?trade routes | transit corridor | railway* |
@@ -104,7 +113,18 @@ export const SUPPLY = {
     {pilot,pilots} {strike,shortage} | {sea,air} {freight,bridge,piracy} |
     {navigat*} … {river,Danube,Rhine,canal,strait*} | waterway* |
     {passage,transit} … {ships,vessels,tankers,trains,lorries,straits} | hijacked ship |
-    {insurance,insurers} … ship* | black box | air crash | air disaster | postal`,
+    {insurance,insurers} … ship* | black box | air crash | air disaster | postal |
+    bridge {over,across} the |
+    {overhaul,repair,building} of … {tankers,ships,vessels,port*,railway*,road*,bridge*} |
+    {tankers,ships,vessels} … {Gulf,canal,strait*,Hormuz,Red Sea} |
+    {canal,strait} {fees,tolls,traffic,treaties,treaty} | Panama Canal {treat*,fees,tolls} | Suez Canal |
+    overflights | KAL {007,airliner} | {air,sea} {agreement,links,talks} |
+    {airline*,air} … {landing,routes,rights,services,slots} |
+    {resum*,restor*,launch*,suspen*,halt*,reopen*,open*} … {flights,air links,ferry,train*,bus*,rail,shipping,
+    crossings,road,railway} |
+    {port,ports} … {Mariel,Chabahar,Gwadar,Hambantota,Piraeus,Berbera,Assab,Massawa,Lobito,Beira,Nacala,
+    Mombasa,Lamu,Lome,Tema,Odesa,Odessa,Karachi} |
+    Beira {corridor,line} | {Nacala,Limpopo,Tazara,Benguela} {corridor,line,railway} | reflag*`,
   'food-agriculture': `
     ?food | food security | food crisis | food supplies | food supply | food prices | food shortage* | grain |
     grains | agriculture | agricultural | agri-food | agribusiness | agro* | fertiliser* | fertilizer* |
@@ -134,7 +154,7 @@ export const SUPPLY = {
     {sorghum,millet,cassava,yams,barley,alfalfa,paddy,copra,groundnut*,peanut*,cashew*,sesame,dates,figs,
     olives,tangerine*,kiwi*,wheat,raisins,saffron,spices,pepper,vanilla,cloves,pistachio*,walnuts,almond*,
     beet,beets,molasses,hazelnut*} |
-    ?hunger | hungry | starving | cheese | ?butter | yogurt | ham | sausage* | chicken* | eggs | pig* | pigs |
+    ?hunger | hungry | starving | cheese | ?butter | yogurt | ham | sausage* | chicken* | eggs | pigs |
     goats | camels | calves | bulls | horses | beekeep* | honey | tea | coffee growers |
     {tea,coffee,cocoa,rubber,palm,banana,sugar,cotton,tobacco,coconut} {plantation*,farmers,growers,planters,
     estates,crop*} |
@@ -144,5 +164,13 @@ export const SUPPLY = {
     {tuna,herring,cod,salmon,squid,crab*,shrimp,eel*,prawn*,sea cucumber*,mussel*,oyster*} {fish*,catch*,
     quota*,boats,stocks,export*,import*,row,dispute,war} |
     crab | crabs | eels | seafood | {whale,fish} meat | school lunch* | granar* | silos | flour |
-    {grain,rice,wheat} {reserve*,stocks,loan*,aid} | ?pests`,
+    {grain,rice,wheat} {reserve*,stocks,loan*,aid} | ?pests |
+    mad-cow | BSE | {fishing,crab,tuna} {agreement,talks,treaty,season,fleet,vessels} |
+     wheat flour |
+    cooking oil |
+    {supply,supplies,purchase,sale*,import*,export*,shipment*} of … {livestock,cattle,sheep,meat,beef,grain,
+    wheat,rice,maize,sugar,fruit,fertili*,poultry,tea,coffee,fish,flour,soy*} |
+    {livestock,cattle} {export*,import*,trade,breeding} | land {reform,seizure*,redistribution} |
+    {growers,ranchers,graziers} | melamine | {seed,crop} {bank,insurance,substitution} |
+    {fishing,fishery} {ban,rights,boats,dispute}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -68,7 +68,23 @@ export const WAR = {
     {military,armed} {confrontation,clash*,attack*,conflict*,incident*,aggression} | {curfew,siege} |
     besieged | {peninsula,island,city,town} … {seized,taken,captured} by |
     {entry,deployment} of … {troops,forces,tanks} | Russian {invasion,forces,army} |
-    {displaced,driven} by … fighting | {neutral,non-belligerent}`,
+    {displaced,driven} by … fighting | {neutral,non-belligerent} |
+    situation on the ground |
+    {destruction,burning,torching,shelling,razing} of … {village*,homes,houses,town*,churches,mosque*,
+    infrastructure} |
+    {military,armed,punitive,retaliatory,pre-emptive} {strike*,action*,raid*} |
+    {strike,strikes,attack,raid,assault} {on,against} … {Syria,Iraq,Iran,Libya,Lebanon,Gaza,Serbia,Sudan,
+    Damascus,Baghdad,Tehran,Kyiv,Tripoli,Belgrade,Yemen,Rafah} |
+    {human,civilian} shields | safe {area*,haven*} |
+    {Koevoet,Janjaweed,interahamwe,Interahamwe,LRA,RUF,FARC,ELN,KLA,UCK,Chetnik*,Tigers,Phalang*,Amal} |
+    linkage of … troops |
+    {Cuban,Soviet,Vietnamese,Libyan,Syrian,Israeli,Indian,Turkish,Iraqi,Armenian,Serb,Serbian,Eritrean,
+    Ethiopian,Rwandan,Ugandan,South African} {troops,forces,army,soldiers,pullout,withdrawal,occupation,raid*,
+    incursion*,attack*,aggression} |
+    oil wells … {fire,burn*} | {war,front} {reparation*,damage*,debts} |
+    {bombs,mines,shells} … {fell,hit,killed} | {moved,poured,rolled} in | Gulf War | tanker war |
+    Bay of Pigs | {warplanes,jets,gunboats} | {sink*,sank,sunk} |
+    {shot,downed} … {airliner,plane,jet,helicopter,drone} | {airliner,plane,jet,helicopter} … {shot,downed}`,
   terrorism: `
     terroris* | counterterror* | counter-terror* | anti-terror* | extremis* | jihadist* | jihadi* | ISIS |
     ISIL | Daesh | Islamic State | al-Qaeda | al Qaeda | al-Qaida | Boko Haram | al-Shabaab | Al Shabaab |
@@ -94,7 +110,13 @@ export const WAR = {
     {train,bus,hotel,school,theatre,market,mosque,church,synagogue} {siege,massacre,attack*,bombing*} |
     {Casablanca,Bali,Madrid,Lockerbie,Nairobi,Mumbai,Beslan,Istanbul,London,Paris} {bomb*,attack*,blasts} |
     {extremist,radical} {group*,faction*,organi*,movement*,preacher*,cell*} | {preach*} … hatred |
-    hate preacher* | {sleeper,terror} network* | airliner {bomb*,hijack*} | letter bomb*`,
+    hate preacher* | {sleeper,terror} network* | airliner {bomb*,hijack*} | letter bomb* |
+    {attack*,assault,bombing} … {World Trade,Twin Towers,Parliament} | Mykonos | Achille Lauro |
+    {Abu Nidal,Black September,Carlos} | rendition |
+    {terrorist,extremist,militant,Islamist} … {bases,camps,havens,groups,financing,attack*,threat*,organi*,
+    violence} |
+    {ETA,IRA,PKK,YPG} {members,suspects,attacks,violence,militants} |
+    {Daesh,Islamic State,IS} {fighters,prisoners,families,cells,attack*}`,
   'territory-borders': `
     sovereignty | territorial integrity | territorial dispute* | territorial claim* | territorial issue* |
     territorial question* | territorial waters | ?border | ?borders | border dispute* | border demarcation |
@@ -151,5 +173,15 @@ export const WAR = {
     border {marker*,stone*,pillar*,monuments,river} | boundary {stone*,pillar*,marker*} |
     {moved,moving,shift*} … {border,boundary} | {return,handing,ceding} … {islands,isles} | sovereign |
     colony | colonial rule | {land,sea} grab | {coastal,territorial,exclusive} waters | ?seabed |
-    cattle crossing* | {annexed,occupied} {territor*,land*,peninsula,lands} | partition | federation with`,
+    cattle crossing* | {annexed,occupied} {territor*,land*,peninsula,lands} | partition | federation with |
+    {fishing,exclusion} zone* | {maps,map} of … {border,territor*} |
+    {name,status,future,independence,return,accession,annexation} of … {Macedonia,Kosovo,Jerusalem,Crimea,
+    Donbas,Timor,Macao,Macau,Hong Kong,Gibraltar,Taiwan,Tibet,Greenland,Caledonia,Montenegro,Eritrea} |
+    {name,names} {dispute,issue,row} | Greenland | {Mischief,Thitu,Whitsun} {Reef,Island} |
+    {island-building,reclamation} | {arbitral,arbitration,tribunal's} {award,ruling} |
+    {judgment,ruling,verdict} of the {Court,tribunal,International} |
+    {line,zone} … {control,separation,contact} | {post*,patrol*,villag*} … border |
+    {crossed,violat*,trespass*} … {border,frontier,waters,airspace} | {joint,shared} sovereignty |
+    referendum … {independence,status,sovereignty,self-determination,Sahara} | land frontier |
+    frontier {post*,zone,guards,trade,demarcation} | {partition,cantons,cantonal}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -47,7 +47,11 @@ export const WEAPONS = {
     {clear*} … mines | mines {in,on,left,around,along} |
     {arms,troops,forces} {cuts,reduction*,ceiling*,limits} |
     {cut*,reduc*} … {arsenal*,warheads,missiles,strategic,conventional,troops in Europe} | {demobili*} |
-    {fighters,rebels,combatants} … {reintegrat*,camps,barracks}`,
+    {fighters,rebels,combatants} … {reintegrat*,camps,barracks} |
+    {gas,sarin,chlorine} {attack*,bomb*} | sarin | chlorine |
+    {warhead*,missile*} … {transfer*,removal,remove*,withdraw*} | {flank,flanks} {limits,issue} | Brady |
+    {human,nuclear} shields and | nuclear {stockpile*,arsenal*} |
+    {declared,undeclared} {sites,stocks} | inspectors | {arms,weapons} … {control,embargo breach*}`,
   nuclear: `
     nuclear | ?nuclear-powered | denuclear* | JCPOA | Joint Comprehensive Plan | ?IAEA |
     International Atomic Energy Agency | uranium | enrichment | atomic | plutonium | radioactive | reactor* |
@@ -65,5 +69,9 @@ export const WEAPONS = {
     {uranium,plutonium,thorium,yellowcake} | {reactor,reactors} | {atomic,atom,nuclear,hydrogen} bomb* |
     bomb-grade | weapons-grade | weapon-grade | {enriched,enriching} | meltdown | fallout |
     {nuclear,radioactive} {fuel,waste,material*,leak*,accident,contamination,test*,ship*,cargo*} |
-    {light-water,breeder,research} reactor* | {two,four} reactors`,
+    {light-water,breeder,research} reactor* | {two,four} reactors |
+    {Additional,safeguards} {Protocol,inspect*} | E3 | EU3 | EU-3 | {Chernobyl,Chornobyl,Fukushima} |
+    {sarcophagus} | nuclear-armed | {plutonium,uranium} {shipment*,enrichment,stockpile*,deal} |
+    nuclear {doctrine,threat*,deterrent,blackmail,risk*,plant*,station*,weapon*,umbrella,ships} |
+    {Taepodong,Nodong}`,
 } satisfies Partial<Record<Topic, string>>;
