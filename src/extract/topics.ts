@@ -1,16 +1,18 @@
 import { Topic } from '#src/model/topics.ts';
 import { spelledOut } from './braces.ts';
 import { NO_TOPICS } from './lexicon/no-topics.ts';
+import { DEFENCE } from './lexicon/topics/defence.ts';
 import { ECONOMY } from './lexicon/topics/economy.ts';
 import { KNOWLEDGE } from './lexicon/topics/knowledge.ts';
+import { MOVEMENT } from './lexicon/topics/movement.ts';
 import { NATURE } from './lexicon/topics/nature.ts';
 import { ORDER } from './lexicon/topics/order.ts';
 import { ORGANIZATIONS } from './lexicon/topics/organizations.ts';
 import { PEACE } from './lexicon/topics/peace.ts';
 import { PEOPLE } from './lexicon/topics/people.ts';
+import { REGIONS } from './lexicon/topics/regions.ts';
 import { RELATIONS } from './lexicon/topics/relations.ts';
 import { RIGHTS } from './lexicon/topics/rights.ts';
-import { SECURITY } from './lexicon/topics/security.ts';
 import { SUPPLY } from './lexicon/topics/supply.ts';
 import { WAR } from './lexicon/topics/war.ts';
 import { WEAPONS } from './lexicon/topics/weapons.ts';
@@ -44,11 +46,13 @@ export interface TopicHit {
 const TOPIC_PHRASES: Readonly<Record<Topic, string>> = {
   ...RELATIONS,
   ...ORGANIZATIONS,
-  ...SECURITY,
+  ...REGIONS,
+  ...DEFENCE,
   ...WEAPONS,
   ...WAR,
   ...PEACE,
   ...PEOPLE,
+  ...MOVEMENT,
   ...RIGHTS,
   ...ORDER,
   ...ECONOMY,

@@ -3,25 +3,23 @@ import type { Topic } from '#src/model/topics.ts';
 /** Technology, learning and the arts. */
 export const KNOWLEDGE = {
   'technology-cyber': `
-    technology | technologies | technological | ?space | space cooperation | outer space | space exploration |
-    space programme | space program | cyber | cyber* | digital | digitali* | telecommunication* | telecoms |
-    semiconductor* | microchip* | artificial intelligence | AI | innovation | innovative | biotechnolog* |
-    satellite* | 5G | 6G | information technology | information and communications | science and technology |
-    scientific and technical | scientific-technical | IT sector | quantum | broadband | undersea cable* |
-    submarine cable* | e-commerce | e-government | start-up* | startups | technology transfer |
-    disinformation | hybrid attacks | hybrid threats | Huawei | TikTok | ransomware | ransomware attack* |
-    cyber attack* | cyberattack* | cyber-attack* | smart city | smart cities | fintech | data protection |
-    data flows | research and development | R&D | emerging technologies | cybersecurity | ICT |
-    nanotechnolog* | internet | GLONASS | space launch | cosmonaut* | astronaut* | digitalization |
-    digitalisation | ?data | software | IT companies | high-tech | high technology | cosmodrome | Baikonur |
-    high-definition | supercomputer* | computer* | cellphone* | mobile phones | chip industry |
-    nuclear technology | Russian technologies |
-    domain name* | chip | chips | chipmak* | chip-mak* | lithograph* | wafer* | foundry |
-    {trustworthy,generative,responsible,military} AI | AI {safety,governance,standards,summit,model*} |
-    algorithm* | robot* | ?online | social media | fake news | hack | hack* | malware | spyware | Pegasus |
-    data {cent*,sharing,exchange,transfer*} | cloud computing | blockchain | crypto* | digit* | fibre* |
-    fiber-optic | optical fib* | mobile {network*,operator*} | roaming | spectrum | satellite | ?rocket |
-    launch vehicle* | spaceport |
+    technology | technologies | technological | ?space | space cooperation | outer space | space programme |
+    space program | cyber | cyber* | digital | digitali* | telecommunication* | telecoms | semiconductor* |
+    microchip* | artificial intelligence | AI | innovation | innovative | biotechnolog* | satellite* | 5G |
+    6G | information technology | information and communications | science and technology |
+    scientific and technical | scientific-technical | IT sector | quantum | broadband | e-commerce |
+    e-government | start-up* | startups | technology transfer | disinformation | hybrid attacks |
+    hybrid threats | Huawei | TikTok | ransomware attack* | cyber attack* | cyberattack* | cyber-attack* |
+    smart city | smart cities | fintech | data protection | data flows | research and development | R&D |
+    emerging technologies | cybersecurity | ICT | nanotechnolog* | internet | GLONASS | space launch |
+    cosmonaut* | astronaut* | digitalization | digitalisation | ?data | software | IT companies | high-tech |
+    cosmodrome | Baikonur | high-definition | supercomputer* | computer* | cellphone* | mobile phones |
+    nuclear technology | Russian technologies | domain name* | chip | chips | chipmak* | chip-mak* |
+    lithograph* | wafer* | foundry | {trustworthy,generative,responsible,military} AI |
+    AI {safety,governance,standards,summit,model*} | algorithm* | robot* | ?online | social media |
+    fake news | hack | hack* | malware | spyware | Pegasus | data {cent*,sharing,exchange,transfer*} |
+    cloud computing | blockchain | crypto* | digit* | fibre* | fiber-optic | optical fib* |
+    mobile {network*,operator*} | roaming | spectrum | satellite | ?rocket | launch vehicle* | spaceport |
     {space,lunar,satellite,rocket} {agency,agencies,mission*,launch*,research,centre,center,technology,
     flight*,industry,exploration,station} |
     moon | Artemis | remote sensing | Galileo | BeiDou | Beidou | GPS | Intersputnik | Intercosmos |
@@ -38,11 +36,10 @@ export const KNOWLEDGE = {
     {chip,semiconductor,electronics,battery,computer} {plant*,factory,factories,industry,makers,maker,tools,
     designers,export*,supply} |
     chipmaking | {patent,patents} | incubator* | unicorns | {scientific,technical} {equipment,data,research} |
-    {joint,scientific} expedition* | engineers … train* | seismic {station*,data} | {weather,radar} station* |
-    {nano,bio}tech* | genetic | {vaccine,space} research |
-    {phone,wire}-tapping | {tapping,bugging,hacking} of … {phone*,telephone*,calls} |
-    {phone,telephone} {network,services,lines} and |
-    {satellite,space,rocket} {launch*,centre,center,base} |
+    {joint,scientific} expedition* | seismic {station*,data} | {weather,radar} station* | {nano,bio}tech* |
+    genetic | {vaccine,space} research | {phone,wire}-tapping |
+    {tapping,bugging,hacking} of … {phone*,telephone*,calls} |
+    {phone,telephone} {network,services,lines} and | {satellite,space,rocket} {launch*,centre,center,base} |
     {chip,chips,semiconductor*} {pact,plant*,factory,market,dispute,act,supply,tools,export*} |
     {intellectual,data} {property,privacy,localisation} | Nvidia | TSMC | ASML |
     {AI,artificial intelligence} {summit,safety,rules,cooperation,chips} | {high,dual-use} technology |
@@ -51,21 +48,20 @@ export const KNOWLEDGE = {
     {computer,telecom} {sale*,export*,network*,system*}`,
   'culture-education': `
     culture | cultural | education | educational | higher education | ?scientific | ?science | ?sport |
-    sports | Olympic* | tourism | tourist* | scholarship* | ?students | student exchange* | universit* |
-    people-to-people | people to people | ?religious | interfaith | inter-faith | interreligious |
-    youth exchange* | ?youth | language teaching | heritage | ?academic | fellowships | ?film | ?museum* |
-    ?schools | ?school | ?humanitarian spheres | cultural and humanitarian | cultural-humanitarian |
-    archaeolog* | artefacts | artifacts | book fair | orchestra | ?exhibition | pilgrim* | hajj | holy sites |
-    Catholic | fields of education | language courses | ?teachers | World Cup | Expo | skills training |
-    ?skills | ?research | rugby | football | Colombo Plan | New Colombo Plan | vocational |
-    human resource development | skills development | ?training programmes | capacity building |
-    capacity-building | student mobility | language schools | Russian language | Korean Wave | ?artists |
-    ?historic buildings | UNESCO | cathedral | ?church | mosque | sister-city | sister cities | twinning |
-    Yunus Emre | Maarif | Olympic Winter | friendly match | ?athletes | ?churches |
-    humanitarian and cultural | school building | elementary schools | building of schools |
-    construction of schools | elementary school* | textbook* | Asian Games | Yasukuni | ?books |
-    school project | cultural heritage | libraries | dialogue among religions | dialogue of religions |
-    dialogue among civili* | dialogue of civili* | spirituality |
+    sports | Olympic* | tourism | tourist* | scholarship* | ?students | universit* | people-to-people |
+    people to people | ?religious | interfaith | inter-faith | interreligious | language teaching | heritage |
+    ?academic | fellowships | ?film | ?museum* | ?schools | ?school | ?humanitarian spheres |
+    cultural and humanitarian | cultural-humanitarian | archaeolog* | artefacts | artifacts | book fair |
+    orchestra | ?exhibition | pilgrim* | hajj | holy sites | Catholic | fields of education |
+    language courses | ?teachers | World Cup | Expo | skills training | ?skills | ?research | rugby |
+    football | Colombo Plan | New Colombo Plan | vocational | human resource development |
+    skills development | ?training programmes | capacity building | capacity-building | student mobility |
+    language schools | Russian language | Korean Wave | ?artists | ?historic buildings | UNESCO | cathedral |
+    ?church | mosque | sister-city | sister cities | twinning | Yunus Emre | Maarif | Olympic Winter |
+    friendly match | ?athletes | ?churches | humanitarian and cultural | school building |
+    elementary schools | building of schools | construction of schools | elementary school* | textbook* |
+    Yasukuni | ?books | school project | cultural heritage | libraries | dialogue among religions |
+    dialogue of religions | dialogue among civili* | dialogue of civili* | spirituality |
     {cultural,educational,youth,sporting,academic,student,scientific,artistic} {exchange*,cooperation,
     co-operation,ties,links,agreement*,programme*,program*,centre*,center*,event*,relations,contacts,festival,
     week,year,property} |
@@ -82,15 +78,14 @@ export const KNOWLEDGE = {
     restor* … {monument*,church,mosque,temple,monastery,palace,cathedral,fortress} | monaster* | temple* |
     Goethe | Confucius {Institute*,Classroom*} | British Council |
     {Alliance,Institut} {Française,Francaise,Français} | Fulbright | Erasmus | Peace Corps | volunteers |
-    ?academics | professors | curricul* | literacy | ?trained | Koran | Quran | imams | Umrah |
-    ?Vatican | ?papal | Pope's | patriarch* | synagogue* | shrine* | ?{Games,games} | Commonwealth Games |
-    FIFA | cricket | baseball | ice hockey | judo | wrestling | chess | boycott of … {Olympic*,Games} |
-    broadcast* | radio and television | news agenc* | {television,radio} {programme*,program*,cooperation} |
+    ?academics | professors | curricul* | literacy | ?trained | Koran | Quran | imams | Umrah | ?Vatican |
+    ?papal | Pope's | patriarch* | synagogue* | shrine* | ?{Games,games} | Commonwealth Games | FIFA |
+    cricket | baseball | ice hockey | judo | wrestling | chess | boycott of … {Olympic*,Games} | broadcast* |
+    radio and television | news agenc* | {television,radio} {programme*,program*,cooperation} |
     translation of | literature | ?{poet,novel} | tour operator* | holidaymaker* |
-    tourism {cooperation,promotion,flows} | gastronom* | hotels | art {exhibit*,festival} | exhibition* | folk
-    {music,dance} | youth | young {people,leaders,diplomats} |
-    diplomatic {academy,academies,training} | Buddhis* | clergy | research {institut*,centre*} |
-    doctoral {grant*,student*,scholarship*} |
+    tourism {cooperation,promotion,flows} | gastronom* | hotels | art {exhibit*,festival} | exhibition* |
+    folk {music,dance} | youth | young {people,leaders,diplomats} | diplomatic {academy,academies,training} |
+    Buddhis* | clergy | research {institut*,centre*} | doctoral {grant*,student*,scholarship*} |
     {grants,bursar*,places,stipend*,fellowship*} for … {students,researchers,scholars,engineers,young,
     graduates,doctors,officers} |
     bursar* | {study,studying,studies} {in,at,abroad} | school{s,} for |

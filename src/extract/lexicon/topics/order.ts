@@ -1,25 +1,21 @@
 import type { Topic } from '#src/model/topics.ts';
 
-/** Who governs, by what law, and what is done where it is broken. */
+/** Who governs, and by what law. */
 export const ORDER = {
   'democracy-elections': `
-    election* | electoral | democratic reform* | democratic transition | democratic institutions |
-    democratic process | democratic path | restoration of democracy | return to democracy | ?democracy |
-    support for democracy | democratic governance | democratization | democratisation | ?constitution |
-    ?constitutional | coup | political transition | transition to civilian | civilian rule |
-    transitional government | transitional council | transition process | ?transitional | ?voters | ?voting |
-    referendum | political reform* | governance reform* | parliamentary vote | good governance | ?governance |
-    opposition leaders | ?political dialogue | inclusive dialogue | inter-party dialogue |
-    peaceful transition of power | peaceful transfer of power | transition of the presidency | perestroika |
-    glasnost | national dialogue | national unity government | government of national unity |
-    inclusive government | majority rule | one man one vote | political crisis | multi-party | multiparty |
-    early vote | upcoming vote | snap vote | ?protests | Maduro regime | power sharing |
-    power-sharing government | military takeover | ?takeover | military junta | ?junta | democratic values |
-    democracy and | democratic order | constitutional committee | civilian government | civilian leadership |
-    political situation in | transitional authorities | unconstitutional change* | formation of a government |
-    formation of a new government |  handover of power | transfer of power | martial law |
-    ?opposition parties | interim government | snap election* | electoral law | ?rivals | step down |
-    leave office | resignation of | domestic affairs of |
+    election* | electoral | democratic institutions | democratic path | restoration of democracy |
+    return to democracy | ?democracy | support for democracy | democratic governance | democratization |
+    democratisation | ?constitution | ?constitutional | coup | transition to civilian | transition process |
+    ?transitional | ?voters | ?voting | referendum | governance reform* | good governance | ?governance |
+    opposition leaders | ?political dialogue | inter-party dialogue | peaceful transition of power |
+    peaceful transfer of power | transition of the presidency | perestroika | glasnost |
+    national unity government | government of national unity | inclusive government | majority rule |
+    one man one vote | multi-party | multiparty | snap vote | ?protests | Maduro regime | power sharing |
+    power-sharing government | ?takeover | ?junta | democratic values | democracy and |
+    constitutional committee | civilian leadership | political situation in | unconstitutional change* |
+    formation of a government | formation of a new government | handover of power | transfer of power |
+    martial law | ?opposition parties | snap election* | electoral law | ?rivals | step down | leave office |
+    resignation of | domestic affairs of |
     {handover,hand-over,transfer,return,hand,handing} … {civilian*,elected,constitutional,democratic} |
     {elected,civilian,constitutional} {civilian*,government,rule,order,authorities,president} |
     return … barracks | {ousted,deposed,toppled,overthrown} {president,leader,government,prime} | oust* |
@@ -37,10 +33,9 @@ export const ORDER = {
     {national,all-party,all-inclusive,inclusive} {dialogue,unity,conference,reconciliation} |
     {unity,coalition,caretaker,provisional,interim,transitional} {government,cabinet,administration,
     authorities,council,president} |
-    federalis* | decentrali* | devolution | black majority | dismantl* … apartheid |
-    ?{opposition,parliament} | popular will | will of the people |
-    restor* … {constitution*,order,democra*,president} | regime change |
-    coup attempt | coup leader* | {soldiers,officers,general,colonel} … {seized,took} power | seiz* … power |
+    federalis* | decentrali* | devolution | dismantl* … apartheid | ?{opposition,parliament} | popular will |
+    will of the people | restor* … {constitution*,order,democra*,president} | regime change | coup attempt |
+    coup leader* | {soldiers,officers,general,colonel} … {seized,took} power | seiz* … power |
     {barracks,civilian rule} | {date,timetable,calendar} … {poll*,election*,vote} |
     free and fair {election*,vote,poll*,referendum} | {voter,electoral} {roll*,register*,list*,list} |
     {ballot,polling} | {elected,legitimate,ousted,exiled} {president,parliament,government,leader*,prime} |
@@ -61,21 +56,19 @@ export const ORDER = {
     {peaceful,orderly,democratic,political} {transition,transfer,change,evolution} | {white,minority} rule |
     {talks,dialogue} … {opposition,junta} | {rul*,military} junta`,
   'law-crime': `
-    crime | crimes | organi*ed crime | ?criminal | criminals | ?drug | ?drugs | drug trafficking | narcotic* |
-    ?traffick* | human trafficking | trafficking in | corruption | anti-corruption | extradit* | smuggl* |
-    judicial cooperation | legal assistance | mutual legal | ?law enforcement | ?law-enforcement |
-    justice cooperation | police cooperation | policing | ?police | money laundering | money-laundering |
-    piracy | pirates | poaching | illegal activities | ?gangs | gang violence | accountability for |
-    war crimes | international tribunal | criminal court | International Criminal Court | ICC | ICTY |
-    fentanyl | opium | cocaine | counterfeit* | transnational crime | interpol | illegal fishing |
-    illegal logging | coca | coca cultivation | poppy | ?murder of | ?killing of | ?murdered |
-    ?accountability | cybercrime | cyber crime | special tribunal | MH17 | scam cent* | scams | online scams |
-    Lockerbie | justice for | rule of law cooperation | ?investigation | ?extraditions | terrorist financing |
-    illicit finance | illicit trade | illegal trade | arms trafficking | cartel* | human traffick* |
-    Rosenbaum | drug cartel* | IUU fishing | prosecut* | mutual legal assistance | transfer of prisoners |
-    sentenced prisoners | intellectual property | Karadzic | Mladic | Pinochet | copyright | ?indicted |
-    arms smuggling | gun smuggling | forensic |
-    ?{court,courts} | on trial |
+    crime | organi*ed crime | ?criminal | criminals | ?drug | ?drugs | drug trafficking | narcotic* |
+    ?traffick* | human trafficking | trafficking in | corruption | anti-corruption | smuggl* | mutual legal |
+    ?law enforcement | ?law-enforcement | justice cooperation | policing | ?police | money laundering |
+    money-laundering | piracy | pirates | poaching | illegal activities | ?gangs | gang violence |
+    accountability for | international tribunal | criminal court | International Criminal Court | ICC | ICTY |
+    fentanyl | opium | cocaine | counterfeit* | transnational crime | interpol | coca | coca cultivation |
+    poppy | ?murder of | ?killing of | ?murdered | ?accountability | cybercrime | cyber crime |
+    special tribunal | MH17 | scam cent* | scams | online scams | Lockerbie | justice for |
+    rule of law cooperation | ?investigation | ?extraditions | terrorist financing | illicit finance |
+    arms trafficking | cartel* | human traffick* | Rosenbaum | IUU fishing | prosecut* |
+    mutual legal assistance | transfer of prisoners | sentenced prisoners | intellectual property | Karadzic |
+    Mladic | Pinochet | copyright | ?indicted | arms smuggling | gun smuggling | forensic | ?{court,courts} |
+    on trial |
     {trial,arrest,indictment,surrender,handover} of … {suspect*,war crim*,fugitive*,general*,former} |
     arrest warrant* | fugitive* | ?suspect* | murder* | perpetrator* | culprit* | inquiry | ?assassin* |
     {drug,drugs} {lord*,baron*,cartel*,smuggl*,traffic*,trade,abuse,control,enforcement,barons,gangs,
@@ -89,9 +82,9 @@ export const ORDER = {
     {crackdown,fight,war,combat*} … {crime,drugs,smuggl*,corruption,traffick*,gangs} |
     cross-border {crime,gambling} | gambling | online {gambling,fraud} | {illegal,unreported} fishing |
     wildlife trafficking | people traffick* | genocide {trial*,suspects,tribunal} | compensation for victims |
-    amnest* | ?justice | organi{s,z}ed crime |
-    captagon | {drug,smuggling,captagon,spy,crime,trafficking,prostitution,forgery} ring* | gunrun* |
-    gun-run* | {gun,arms,cigarette,fuel,petrol,people,cattle,gold,diamond,car} smuggl* |
+    amnest* | ?justice | organi{s,z}ed crime | captagon |
+    {drug,smuggling,captagon,spy,crime,trafficking,prostitution,forgery} ring* | gunrun* | gun-run* |
+    {gun,arms,cigarette,fuel,petrol,people,cattle,gold,diamond,car} smuggl* |
     smuggl* … {petrol,fuel,gold,cigarettes,guns,arms,cattle,drugs,diamonds} |
     {cattle,car} {thie*,theft*,rustl*} | thefts | thieves | robber* | bandit* | ganja |
     {murder,killing,death,poisoning} of … {journalist*,diplomat*,tourist*,student,nationals,citizens,minister,
@@ -105,9 +98,9 @@ export const ORDER = {
     {child,organ} {abduction,trafficking,pornography} |
     {forged,fake} {passports,documents,medicines,banknotes,goods} |
     {deport*,hand*} … {suspect*,fugitive*,bomber*,general,banker,convict*} | {extradit*} | sex offenders |
-    {war crimes,war criminals,crimes} | massacre … {trial,inquiry} |
-    {held,hold,holding} to account | hold* … {account,accountable} | held accountable |
-    {brought,bring,bringing} to justice | bring* … justice | {those,people} responsible for |
+    {war crimes,war criminals,crimes} | massacre … {trial,inquiry} | {held,hold,holding} to account |
+    hold* … {account,accountable} | held accountable | {brought,bring,bringing} to justice |
+    bring* … justice | {those,people} responsible for |
     {responsible,accountab*} … {atrocities,crimes,killing*,massacre*,murder*,attack*,abuses} | atrocities |
     yaba | {poisoned,Litvinenko,Skripal,Khashoggi,Lugovoi,Magnitsky} | poisoning of | nerve-agent attack |
     {Rainbow Warrior,Lockerbie,MH17,KAL} … {trial,suspect*,inquiry,compensation,agents,families} |
@@ -118,49 +111,4 @@ export const ORDER = {
     {tried,trial} {in,by,before} | pyramid schemes |
     {police,judicial,customs,criminal} {data,files,record*,case,matters,investigation*} |
     {action,measures,steps} against … {traffick*,smuggl*,drug*,crime,gangs,pirates,corruption}`,
-  sanctions: `
-    sanction* | trade embargo | oil embargo | embargo | embargoes | ?export control* | asset freeze* |
-    frozen assets | travel ban* | restrictive measures | blacklist* | economic blockade | boycott |
-    impose costs | economic pressure | ?maximum pressure | arms embargo | lifting of restrictions |
-    pressure on the regime | frozen funds | blocked funds | impose costs on | price cap | economic costs |
-    severe costs | massive consequences | oil price cap | CAATSA | blockade | ?trade restrictions |
-    trade ban* | import ban* | frozen Russian | confiscation of Russian | Russian assets | immobilised |
-    immobilized | restrictions on trade | embargo on | Jackson-Vanik | sanctions resolution |
-    arms ban | flight ban | Helms-Burton | punitive measures | ?countermeasures | trade measures against |
-    ban on imports |
-    mandatory {measures,economic} |
-    {economic,trade,punitive,restrictive,retaliatory,coercive,unilateral} {measures,sanctions,blockade,
-    restrictions} |
-    {curbs,restriction*,controls,ban,bans,limits} on … {export*,import*,shipments,sales,trade,oil,travel,
-    tools,technology,chips,exports of} |
-    export {curb*,restriction*,ban*,licen*} | licen{s,c}ing {rules,requirement*} | black list | entity list |
-    COCOM | CoCom | Cocom | dual-use | oil ban | freez* … {assets,accounts,funds} |
-    {frozen,seized,blocked} {assets,accounts,funds} | divest* | disinvest* | grain embargo | oil-for-food |
-    shadow fleet | circumvent* | {visa,entry} ban* |
-    lift* … {ban,blockade,embargo,restrictions,sanctions,curbs} |
-    {isolat*} … {regime,diplomatic*,country,economic*,Pretoria} | pariah | economic isolation | delist* |
-    {remov*,removal,strik*} … {list,blacklist} |
-    {suspen*,cut*,halt*,cutting} … {aid,electricity,gas,assistance,oil} |
-    Resolution {661,687,1929,2231,1718} | {maximum,economic} pressure | UN sanctions | secondary sanctions |
-    price ceiling on Russian |
-    frozen {gold,money,deposits,reserves,billions,property} |
-    {unfreez*,unblock*,defrost*,thaw*} … {assets,funds,gold,accounts,money} | {isolat*} | ostraci* |
-    {ban,bans} {on,of} |
-    {import,export,oil,grain,arms,trade,flight,meat,fish,wine,travel,sports,cultural} {ban*,embargo*,boycott*,
-    blockade*} |
-    {lift*,ease,eased,easing,tighten*,extend*,impos*,relax*,renew*,scrap*} … {sanctions,embargo,ban,bans,
-    curbs,
-    restrictions,blockade,measures} |
-    {closed,sealed} … {border*,crossings,airspace} | air blockade | sea blockade | naval blockade |
-    {name*} … blacklist* | {waiver,exempt*} … sanction* | exemption from | oil waiver* |
-    lifting of … {sanctions,embargo,ban,blockade,restrictions,measures,siege,curbs} |
-    {linkage,Jackson-Vanik} |
-    {isolation,boycott} of … {Pretoria,regime,South Africa,Rhodesia,Cuba,Israel,Burma,Myanmar,Serbia,Libya,
-    Iraq,Iran,Sudan,Russia} |
-    {disinvest*,divest*} | oil for food |
-    {punish*,penal*} … {Moscow,Pretoria,Baghdad,Tehran,Belgrade,Pyongyang,regime,junta} |
-    {snap-back,snapback} | {technology,chip,chips,tool*,semiconductor*} {curbs,ban*,restriction*,controls} |
-    {curb*,restrict*,limit*,ban*} … {export*,shipments,sales of} | {Toshiba,Kongsberg} |
-    {bank accounts,assets} … frozen | {CAATSA,D'Amato} |
-    {sanctioned,blacklisted} {entities,companies,individuals,persons,bank*}`,
 } satisfies Partial<Record<Topic, string>>;

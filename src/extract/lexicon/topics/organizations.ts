@@ -3,16 +3,14 @@ import type { Topic } from '#src/model/topics.ts';
 /** Bodies that states belong to. */
 export const ORGANIZATIONS = {
   'international-organizations': `
-    ?United Nations | ?UN Security Council | ?Security Council | UN Charter | UN reform | U.N. reform |
-    reform of the UN | reform of the United Nations | Security Council reform | reformed Security Council |
-    EU membership | EU accession | accession to the EU | European Union accession |
-    European Union membership | EU enlargement | enlargement of | expansion of the EU | expansion of NATO |
-    NATO membership | NATO enlargement | NATO expansion | accession | accession process | NATO accession |
-    ?European Union | ?EU | ?NATO | ?OSCE | ?CSCE | ?ASEAN | ?African Union | OAU | ?BRICS |
-    ?Shanghai Cooperation Organi* | ?SCO | ?multilateral | multilateral fora | multilateral forums |
-    multilateral issues | multilateralism | multilateral cooperation | ?international organi* |
-    international fora | international forums | UN General Assembly | U.N. General Assembly |
-    General Assembly | candidate status | membership in | membership of | ?membership | EU candidate* | ?WTO |
+    ?United Nations | ?UN Security Council | ?Security Council | reform of the UN |
+    reform of the United Nations | Security Council reform | reformed Security Council | EU accession |
+    accession to the EU | European Union accession | European Union membership | enlargement of |
+    expansion of the EU | expansion of NATO | NATO expansion | accession | accession process |
+    NATO accession | ?European Union | ?EU | ?NATO | ?OSCE | ?CSCE | ?ASEAN | ?African Union | OAU | ?BRICS |
+    ?Shanghai Cooperation Organi* | ?SCO | ?multilateral | multilateral issues | multilateralism |
+    multilateral cooperation | UN General Assembly | U.N. General Assembly | General Assembly |
+    candidate status | membership in | membership of | ?membership | EU candidate* | ?WTO |
     ?World Trade Organi* | UN peacekeeping | UN peacekeepers | ?Quad | ?APEC | G20 | G-20 | G7 | G-7 |
     ?ECOWAS | Lancang-Mekong | Mekong cooperation | permanent seat | permanent member* | non-permanent seat |
     council reform | World Bank | IMF | ?IAEA | IAEA board | IAEA mission | ?Commonwealth | CHOGM |
@@ -21,23 +19,23 @@ export const ORGANIZATIONS = {
     partnership with NATO | cooperation within | coordination in international | Pacific Islands Forum |
     Council of Europe | OECD | regional organi* | expand the council | NATO Summit | East Asia Summit |
     ?CSTO | ?OIC | ?GCC | ?CIS | ICC membership | ?Turkic States | Organization of Turkic States |
-    Human Rights Council | presidency of | Council presidency | chairmanship | Chairmanship | ASEAN Chair |
-    ASEAN Chairmanship | ASEAN centrality | Security Council seat | seat on the | term on the |
+    Human Rights Council | presidency of | chairmanship | Chairmanship | ASEAN Chair | ASEAN Chairmanship |
+    ASEAN centrality | Security Council seat | seat on the | term on the |
     term on the United Nations Security Council | non-permanent membership | bid to join | bid for |
     join the OECD | join the EU | join NATO | join BRICS | joining the | EU candidacy | G7 leaders |
     G20 presidency | international system | multilateral system | global governance | permanent membership |
     Francophonie | Community of Portuguese | CPLP | ?CARICOM | ?CELAC | Union for the Mediterranean | ICAO |
     IMO | ITU | Interpol presidency | WHO | UNESCO | MIKTA | IORA | ?IGAD | ?admission of | observer status |
-    accession negotiations | membership negotiations | EC membership | European Community membership |
-    EC application | Maastricht | U.N. budget | UN budget | application to join | entry into | entry to the |
-    peacekeeping operations | WTO entry | GATT membership |
+    accession negotiations | EC membership | European Community membership | EC application | Maastricht |
+    U.N. budget | application to join | entry into | entry to the | peacekeeping operations | WTO entry |
+    GATT membership |
     ?{European,Islamic,Arab,Pacific,Andean,Nordic} {Community,Council,League,Forum,Group,Pact} |
     ?{OAS,SADCC,COMESA,EAC,ECCAS,CEMAC,UEMOA,GUAM,BSEC,BIMSTEC,CICA,ASEM,ARF,EFTA,Unasur,EAEU,UNCTAD,ILO,FAO,
     UNESCO,UNIDO} |
     ?Organization of American States | ?Rio Group | ?Visegrad | ?Bucharest Nine | ?Three Seas | ?Union State |
     ?Eastern Partnership | ?Arab Maghreb Union | ?Gulf Cooperation Council | ?Economic Cooperation Organi* |
-    ?Contact Group | ?League of Arab States | ?East African Community | ?Andean Community |
-    admit* … member | ?{admit,admits,admitted,admitting} | admission {to,into} |
+    ?Contact Group | ?League of Arab States | ?East African Community | admit* … member |
+    ?{admit,admits,admitted,admitting} | admission {to,into} |
     membership {bid,application,talks,negotiations} | accede to | acced* to |
     join* the {EU,Union,Community,bloc,alliance,Organization,organisation,WTO,Council,Commonwealth} |
     association agreement* | stabilisation and association | negotiating chapter* | accession chapter* |
@@ -49,9 +47,8 @@ export const ORGANIZATIONS = {
     {reform*,restructur*,revitali*} … {United Nations,UN,U.N.,WTO,Bretton,Security Council,organisation,
     organization} |
     candida* … {seat,post,secretary-general,director-general,council} | {support,vote*} … candida* |
-    Bretton Woods | veto right | use of the veto | international institutions | global institutions |
-    multilateral institutions | ?{within,inside,in} the {framework,frameworks} of | international forum* |
-    world body | ?bloc |
+    Bretton Woods | veto right | use of the veto | global institutions |
+    ?{within,inside,in} the {framework,frameworks} of | international forum* | world body | ?bloc |
     {seat,seats} {at,in,on} … {Council,UN,U.N.,committee,table,board,IAEA} |
     {blue helmets,peacekeepers} {in,to,for} | the Charter | {UN,U.N.} Charter |
     {Charter,principles} of the United Nations |

@@ -11,11 +11,11 @@ export const PEACE = {
     avoiding escalation | prevent escalation | preventing escalation | further escalation | new escalation |
     wider escalation | escalation of | ?escalation | lower tensions | lowering tensions | reduce tensions |
     reducing tensions | easing tensions | ease tensions | defuse tension* | defusing tension* |
-    easing of tension* | calm the situation | silence regime | ?exercise restraint | ?maximum restraint |
-    ?utmost restraint | halt to the violence | end of the violence | halt to hostilities | pause in fighting |
-    pause in the fighting | wider regional war | all-out war | stop the bloodshed | stopping the bloodshed |
-    end the bloodshed | end to the bloodshed | calming tension* | pullback | army pullback |
-    cooling of tension* | no-fly zone | end to violence | end violence | ?pull back |
+    easing of tension* | calm the situation | silence regime | halt to the violence | end of the violence |
+    halt to hostilities | pause in fighting | pause in the fighting | wider regional war | all-out war |
+    stop the bloodshed | stopping the bloodshed | end the bloodshed | end to the bloodshed |
+    calming tension* | pullback | army pullback | cooling of tension* | no-fly zone | end to violence |
+    end violence | ?pull back |
     {halt,stop,end,ending,stopping,halting,cease,ceasing,suspend,cessation,suspension} … {fighting,
     hostilities,attacks,shelling,violence,bombing,bombardment,bloodshed,killing,war,raids,fire,firing,
     offensive,strikes} |
@@ -25,7 +25,7 @@ export const PEACE = {
     disengage* | demilitari* | buffer {zone,strip} |
     {pull*,withdraw*} … {heavy weapons,heavy artillery,back troops} |
     {ease,eased,easing,reduc*,defus*,lower*,lessen*,diffus*,relax*} … tension* | cooling-off |
-    {stop,prevent,halt,avoid,contain} … escalat* | quiet on the  | ?pull-back |
+    {stop,prevent,halt,avoid,contain} … escalat* | quiet on the | ?pull-back |
     {hold*,observ*,respect*,violat*,extend*,breach*,brok*} … {truce,ceasefire,cease-fire,armistice} |
     {lay*,laid} down … {arms,weapons} |
     {stop,end,halt} … {strikes,strike,raids,rocket*,shelling,bombardment,war} |
@@ -35,42 +35,35 @@ export const PEACE = {
     peace process | peace talks | Jewish settlement* | settlement freeze | core issues | peace treaty |
     peace agreement* | peace accord* | peace deal | peace settlement | peace conference | peace negotiation* |
     peace proposal* | peace initiative* | peace effort* | peace plan | peace formula | peace pact |
-    peace mission | peace summit | peaceful settlement | peaceful resolution | peaceful solution |
-    political settlement | political solution | political resolution | negotiated settlement |
-    negotiated solution | comprehensive settlement | just settlement | lasting settlement |
-    diplomatic solution | diplomatic resolution | diplomatic settlement | diplomatic path | ?diplomacy |
-    mediat* | good offices | ?normaliz* | ?normalis* | normalization of relations between |
+    peace mission | peace summit | peaceful settlement | peaceful solution | political settlement |
+    political solution | negotiated settlement | negotiated solution | comprehensive settlement |
+    just settlement | lasting settlement | diplomatic solution | diplomatic settlement | diplomatic path |
+    ?diplomacy | mediat* | good offices | ?normaliz* | ?normalis* | normalization of relations between |
     national reconciliation | reconciliation | settlement of the conflict | settlement process |
     conflict settlement | resolution of the conflict | resolving the conflict | ending the war | end the war |
     end to the war | ?settling the | settlement in | resolution to the conflict | resolve the conflict |
-    Minsk agreements | Minsk process | Normandy format | Normandy Four | Trilateral Contact Group |
-    two-state solution | lasting peace | just peace | durable peace | permanent peace | sustainable peace |
-    ?road map | ?roadmap | intra-afghan | return to negotiations | return to dialogue |
-    resumption of negotiations | resumption of talks | resume negotiations | resume talks |
-    trilateral negotiations | direct negotiations | direct talks | proximity talks | ?negotiations |
+    Minsk agreements | Normandy format | Normandy Four | Trilateral Contact Group | two-state solution |
+    lasting peace | just peace | durable peace | permanent peace | sustainable peace | ?road map | ?roadmap |
+    intra-afghan | return to negotiations | return to dialogue | resumption of negotiations |
+    resumption of talks | resume negotiations | resume talks | trilateral negotiations | ?negotiations |
     ?negotiating table | move towards peace | path to peace | achieving peace | achieve peace | bring peace |
     ?peace in | peace with | peace between | ?peacekeep* | ?peace-keeping | un resolution 242 | arab-israeli |
-    Geneva conference | Cambodian question | Cambodian conflict | Kampuchea* | Afghan settlement |
-    Afghan question | ?settlement for | ?settlement | ?dialogue between | intra-yemeni | intra-syrian |
-    intra-libyan | intra-sudanese | intra-palestinian | inter-tajik | inter-korean | political process |
-    settle the conflict | settling the conflict | settlement of the crisis | resolve the crisis |
-    resolution of the crisis | solution to the crisis | political means | interim agreement | ?power-sharing |
-    transition to peace | Paris accords | Dayton accord* | Dayton agreement* | Dayton peace |
-    Camp David accords | Oslo accords | Contadora | Esquipulas | Astana process | Geneva process |
-    Good Friday | Cyprus question | Cyprus problem | Cyprus issue | Cyprus settlement | Western Sahara |
+    Cambodian question | Cambodian conflict | Kampuchea* | Afghan question | ?settlement for | ?settlement |
+    ?dialogue between | intra-yemeni | intra-syrian | intra-libyan | intra-sudanese | intra-palestinian |
+    inter-tajik | inter-korean | political process | settle the conflict | settling the conflict |
+    settlement of the crisis | resolve the crisis | resolution of the crisis | solution to the crisis |
+    interim agreement | ?power-sharing | transition to peace | Paris accords | Camp David accords |
+    Oslo accords | Contadora | Esquipulas | Good Friday | Cyprus issue | Western Sahara |
     Palestinian question | Palestinian issue | Palestinian cause | disengagement | ceasefire and political |
-    ?confidence-building | mutually acceptable | ?talks between | Peace Formula | Peace Summit | ?Doha talks |
-    Doha process | ?Geneva talks | ?Vienna talks | ?Astana talks | Five-Point Consensus | Nairobi process |
-    Luanda process | ?Jeddah talks | end to the conflict | end the conflict | end of the conflict |
+    ?confidence-building | mutually acceptable | ?talks between | Peace Formula | Peace Summit |
+    ?Vienna talks | Five-Point Consensus | end to the conflict | end the conflict | end of the conflict |
     constitutional committee | war to a close | bring the war to | end of the war | Abraham Accords |
-    Pretoria agreement | peaceful end | ?peace efforts | peaceful transition in |
-    return to the negotiating table | table of negotiations | Kampala accord* | Lusaka protocol |
-    Arusha accords | Addis Ababa agreement | Minsk Group | Arias plan | Vance-Owen | self-rule |
-    limited self-rule | international conference on | Geneva accord* | Camp David | land for peace |
-    land-for-peace | Palestinian autonomy | interim accord | autonomy talks | Road Map | Annan plan |
-    partial accord | peace package | partial agreement | ?autonomy | U.N. peace plan | UN peace plan |
-    peace force | reconciliation talks | reunification of | national reunification |
-    normalisation negotiations | normalization negotiations |
+    Pretoria agreement | peaceful transition in | return to the negotiating table | table of negotiations |
+    Kampala accord* | Lusaka protocol | Arusha accords | Addis Ababa agreement | Minsk Group | Vance-Owen |
+    self-rule | limited self-rule | international conference on | Camp David | land for peace |
+    land-for-peace | Palestinian autonomy | autonomy talks | Road Map | partial accord | peace package |
+    partial agreement | ?autonomy | U.N. peace plan | UN peace plan | peace force | reconciliation talks |
+    reunification of | national reunification | normalisation negotiations | normalization negotiations |
     peacemak* | peace-making | peacebuild* | peace-building | ?peace |
     {peace,truce,settlement} {monitor*,observer*,envoy*,document,blueprint,framework,overture*,offer,forum,
     move*,drive,bid,efforts,dialogue,moves,broker*} |
@@ -101,7 +94,7 @@ export const PEACE = {
     facilitat* … {talks,dialogue} | {back-channel,backchannel,exploratory} {talks,contacts,channel*} |
     {sit,sat,sitting} down … {with,at} | {round,rounds} of {talks,negotiations} | {reconvene,reconvening} |
     {invit*,bring*} … {rebels,factions,parties,sides} … {talks,table} |
-    {cabinet,government} … {rebels,factions} | ?{factions,faction} | 
+    {cabinet,government} … {rebels,factions} | ?{factions,faction} |
     {settling,settle,settlement} … {differences,quarrel,feud,row} | {bury*} … hatchet | ?truce |
     {transitional,interim} {period,authority,accord,arrangement*} | tribal reconciliation | repar* … war |
     venue for … {dialogue,talks,negotiations,summit} | {host,hosting,hosted} … {talks,negotiations,peace} |

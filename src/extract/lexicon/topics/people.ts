@@ -1,29 +1,26 @@
 import type { Topic } from '#src/model/topics.ts';
 
-/** What befalls people. */
+/** What befalls people, and who helps them. */
 export const PEOPLE = {
   'humanitarian-aid': `
     humanitarian | humanitarian-aid | relief effort* | relief work | relief operation* | relief assistance |
-    relief supplies | relief flights | relief aid | emergency relief | emergency aid | disaster relief |
-    ?aid to | aid convoy* | aid delivery | aid deliveries | Red Cross | Red Crescent | ICRC | food aid |
-    disaster response | disaster management | disaster resilience | natural disaster* | earthquake relief |
-    earthquake victims | ?earthquake* | flood victims | flood relief | ?floods | famine | field hospital* |
-    ?search and rescue | help to the people | aid workers | medical convoys | trapped civilians |
-    aid agencies | aid trucks | victims of the | assistance to the people of | assistance for the people |
-    tents | ?evacuat* | crossing for aid | ?relief | ?assistance to victims | reconstruction aid |
-    helping hand | aid for | aid into | ?aid | emergency assistance | ?donor support | donor conference |
-    ?cyclone* | ?hurricane* | ?tsunami* | ?typhoon* | UNRWA | UNHCR aid | World Food Programme |
-    delivery of aid | help for the victims | ?suffering of | suffering in | after the hurricane |
-    post-earthquake | flood-hit | quake-hit | displaced families | life-saving | relief for |
-    victims of the earthquake | condolences over the earthquake | rescue teams | aid corridor* |
-    tsunami victims | tsunami relief | quake victims |
+    relief supplies | relief flights | relief aid | ?aid to | aid delivery | aid deliveries | Red Cross |
+    Red Crescent | ICRC | food aid | disaster resilience | natural disaster* | earthquake relief |
+    earthquake victims | famine | field hospital* | ?search and rescue | help to the people | aid workers |
+    medical convoys | trapped civilians | aid agencies | aid trucks | victims of the |
+    assistance to the people of | assistance for the people | tents | ?evacuat* | crossing for aid | ?relief |
+    ?assistance to victims | reconstruction aid | helping hand | aid for | aid into | ?aid | ?donor support |
+    donor conference | UNRWA | UNHCR aid | World Food Programme | delivery of aid | help for the victims |
+    ?suffering of | suffering in | after the hurricane | post-earthquake | flood-hit | quake-hit |
+    displaced families | life-saving | relief for | victims of the earthquake |
+    condolences over the earthquake | rescue teams | aid corridor* |
     {disaster,quake,flood,famine,drought,emergency,tsunami,storm,cyclone,hurricane,typhoon} {relief,victims,
     aid,assistance,response,preparedness,management,survivors,damage} |
     disaster* | {quake,quakes,earthquake,earthquakes,landslide*,mudslide*,eruption,volcan*} | ?victims |
-    ?survivors | rescue {team*,operation*,worker*,effort*} | ?rescue* | starv* | malnutrition | ?tents |
-    blankets | ?shelter | generators | winteri* |
-    aid {flotilla,convoy*,worker*,group*,route*,flight*,ship*,shipment*,consignment*} |
-    safe passage | {safe,protected} {areas,zones} |
+    ?survivors | rescue {team*,operation*,worker*,effort*} | ?rescue* | starv* | malnutrition | blankets |
+    ?shelter | generators | winteri* |
+    aid {flotilla,convoy*,worker*,group*,route*,flight*,ship*,shipment*,consignment*} | safe passage |
+    {safe,protected} {areas,zones} |
     humanitarian {corridor*,aid,access,pause*,situation,crisis,law,assistance,relief} |
     civilian {population,suffering} | {protection,protect*,evacuat*} … civilians | UNICEF | OCHA | WFP |
     {Medecins,Médecins} Sans | Doctors Without | airlift* | air-drop* | airdrop* |
@@ -31,9 +28,8 @@ export const PEOPLE = {
     {donat*,consignment*} … {rice,medicine*,tents,blankets,food,supplies} | ?donat* |
     {send*,sent,dispatch*,deliver*} … {supplies,relief,aid,medicine*} |
     rebuild* … {homes,schools,villages,houses} | second batch of supplies | plane-load* | planeload* |
-    deaths toll |
-    cyclone* | hurricane* | typhoon* | tsunami* | tsunamis | earthquake* | quake* | floods | flooding |
-    flooded | landslip* | avalanche* | {shelter,shelters} for |
+    deaths toll | cyclone* | hurricane* | typhoon* | tsunami* | tsunamis | earthquake* | quake* | floods |
+    flooding | flooded | landslip* | avalanche* | {shelter,shelters} for |
     {lorries,trucks,convoy*,ships,trains} {of,with,carrying,loaded} … {rice,flour,sorghum,food,relief,aid,
     tents,medicine*,blankets,wheat,maize} |
     {tonnes,tons} of … {rice,flour,sorghum,food,relief,aid,wheat,maize,medicine*} |
@@ -44,8 +40,7 @@ export const PEOPLE = {
     {crossing,crossings} … aid | {mine,ferry,air,train} disaster |
     {sympathy,condolences,solidarity} … {cyclone*,flood*,quake*,earthquake*,fire*,landslide*,storm*,
     hurricane*} |
-    Cyclone | Hurricane | Typhoon | Tropical Storm |
-    {unhindered,unimpeded,unrestricted,safe,full} … access |
+    Cyclone | Hurricane | Typhoon | Tropical Storm | {unhindered,unimpeded,unrestricted,safe,full} … access |
     {let,allow*} … {aid,food,supplies,relief,convoy*} {in,through,into} |
     {send*,sent,suppl*,deliver*,donat*,provid*,promis*} … {flour,cooking oil,rice,tents,blankets,generators,
     food,milk powder,medicine*,clothing} |
@@ -57,105 +52,42 @@ export const PEOPLE = {
     {civilians,people,families} … {trapped,besieged,homeless,starving,hungry,affected} |
     {fuel,food,water,medicine*} … {Gaza,Tigray,enclave,camps} |
     {plight,needs} of … {people,civilians,population,children}`,
-  'refugees-migration': `
-    refugee* | migration | migrant* | ?migratory | displaced | asylum | border crossing* | resettlement |
-    returnees | took refuge | repatriation of refugees | ?repatriation | fleeing | family reunion* |
-    families divided | reunion of separated | separated families | reuniting families | ?diaspora | deport* |
-    human smuggling | people smuggling | people smugglers | boat people | guest workers | labour migrant* |
-    labor migrant* | migrant workers | foreign workers | seasonal workers | labour mobility | exodus |
-    readmission | return of refugees | taken shelter | return of the displaced | right of return |
-    crossed the border | cross the border | fled their homes | fled to | forced to flee | ?influx of |
-    influx of people | people movement | movement of people | ?return of Ukrainian children |
-    Ukrainian children | immigration | illegal immigration | ?immigrants | Labour Mobility |
-    Pacific Australia Labour | PALM scheme | Bali Process | labour migration | mobility of workers |
-    ?foreign labour | wave of refugees | return of children | deported children | border and migration |
-    uprooted people |
-    maid | maids | domestic {worker*,helper*,servant*} |
-    {labour,labor} {export*,recruit*,accord,agreement,pact,card*} | manpower |
-    {migrant,plantation,overseas,foreign,guest,seasonal} {labour,labor,labourers,laborers,worker*} |
-    recruit* of … {workers,nurses,labourers,labour} |
-    {illegal,irregular,clandestine,undocumented} {entr*,immigra*,migra*,worker*,crossing*} | immigrant* |
-    emigra* | ?emigration |
-    {return,repatriat*,resettl*,expel*,expulsion*,deport*,readmi*,influx,flow*,flight} … {refugees,migrants,
-    exiles,families,people,civilians,immigrants,workers,persons} |
-    internally displaced | IDP* | exiles | stateless* | {refugee,transit,displacement} camp* | boatpeople |
-    small boats | border {fence,wall,control*} | Frontex | UNHCR | UN High Commissioner for Refugees | IOM |
-    host communit* | hosting … refugees | naturali*ation | {country of settlement,third-country nationals} |
-    asylum-seek* | turned back | Mediterranean route | ?expulsions |
-    {people,persons,villagers,families,women,children,Rohingya,civilians} {sheltering,camped,stranded at,
-    crossing,fleeing,who fled,in camps} |
-    {send*,sent} {home,back} … {migrants,minors,refugees,people,workers,nationals} | dinghy | dinghies |
-    {minors,youths} … cross* | unaccompanied minors | crossings | {arrivals,landings} on |
-    {arrive,arriving,arrivals} … {boat*,coast,shores,island*} | pateras | cayuco* | trawler of refugees |
-    {fence,wall} … {border,around} | {razor,barbed} wire | {camp,camps} {around,in,along,near,at,on} |
-    tent {city,camp*} | return* … {home,homes,villages} … {people,families,refugees,displaced} |
-    {came,come,coming,went} home | smugglers of people | {work,entry} quota* for … {workers,nurses} |
-    {guest-worker,guestworker}* |
-    {nurses,carers,drivers,welders,bricklayers,fruit pickers,seamen,farm hands,workers} … {recruit*,abroad,
-    from} |
-    fruit picker* | carers | {settler*,resettled} | {brain drain,emigrants} | compatriots … return |
-    ?{camp,camps} |
-    influx | {exodus,outflow} of | rafters | {boat,raft} people |
-    {take,taking,taken} back … {nationals,citizens,migrants,refugees,those} |
-    {those,people,families} sheltered | sheltered in |
-    {undocumented,illegal,irregular} {labor*,labour*,worker*,migrant*,alien*,immigrant*,nationals} | aliens |
-    {crossing,crossings,crossed} … {Channel,Mediterranean,Rio Grande,desert,sea,Aegean} |
-    {pour*,stream*,flood*} … {out of,across,border,into} |
-    {deportation,repatriation,return} {flight*,deal,agreement,accord} | {human,migrant} smuggl* |
-    asylum … {applicat*,seek*,rule*,claims} | {expelled,deported} {workers,migrants,nationals,families} |
-    {hotspots,reception centre*} | {amnesty,regulari*ation} … {migrant*,immigrant*,workers} | uprooted |
-    homes and villages | {returnees,repatriates} | {camps,camp} for`,
-  detainees: `
-    detained | ?detainees | detainee | ?detention | prisoner* | hostage* | abduct* | missing persons |
-    missing people | missing in action | MIA | MIAs | missing soldiers | missing servicemen | wrongfully |
-    captives | captivity | ?jailed | ?imprisoned | engineers held | fishermen held | sailors held |
-    citizens held | citizen held | national held | release of the | freeing the | ?freed | sailors seized |
-    missing from | kidnap* | POW | POWs | exchange of prisoners | prisoner swap | prisoner exchange |
-    arrested nationals | detained citizens | unjustly held | stranded seafarers | remains of |
-    journalists held | held in custody | nationals held | crew held | tourists held | seized sailors |
-    seized vessel* | crew seized | held captive | held hostage | in custody | death row |
-    remains of soldiers | war dead | release of detain* | release of all | release of prisoners |
-    Americans held | nationals detained | citizens detained | detained journalist* | ?release of |
-    unjustly detained | arbitrarily detained | arbitrary detention | hostage release | hostage deal |
-    captured soldiers | imprisoned journalist* | missing since the war | persons missing | those missing |
-    crew of the | hostages in | ?captured |
-    {releas*,free,freeing,freed,liberat*} … {soldier*,sailor*,crew,president,citizen*,national*,fishermen,
-    pilot*,journalist*,students,engineer*,hostage*,prisoner*,detainee*,captive*,airmen,diplomats,nuns,monks,
-    priest*,tourists,aid workers,women,businessman,teacher*,seamen,men} |
-    {jail*,imprison*} … {citizen*,national*,journalist*,activist*,leader*,opposition} | ?jail | ?prison |
-    behind bars | in {jail,prison,captivity,detention} | exit ban* | barred from leaving |
-    {spy,prisoner,body} {swap*,exchange*} | swap of … {prisoners,spies,captives} |
-    exchange of … {prisoners,captives,bodies,remains,detainees,spies} | bodies of |
-    {fate,whereabouts,search,list} … {missing,prisoners,captives,detainees,disappeared} | the missing |
-    unaccounted | disappeared | abductee* |
-    {detained,arrested,jailed,captured,imprisoned} {in,by,at,since,there} |
-    {citizens,nationals,crew,sailors,fishermen,pilots,workers} {held,detained,arrested,jailed,seized} |
-    {arrest,arrests,detention} of … {citizen*,national*,fishermen,crew,journalist*,lawyer*,employee*,staff,
-    diplomat*,opposition,businessm*} |
-    ransom | captor* | intern* camps | pardon* | clemency | ?espionage | ?arrest | ?arrested | ?arrests |
-    {prison,jail} {term*,sentence*,conditions} | exhum* | war graves | {Red Cross,ICRC} visit* |
-    prisoner-of-war | {seizure,seized} … {trawler*,fishing boat*,boats} |
-    internee* | {prisoners,captives} {of,in,still,held} | convicts | inmate* | ?cell |
-    seized … {aid workers,sailors,crew,tourists,nationals,fishermen,journalist*,missionaries} |
-    {Americans,Britons,Frenchmen,Germans,Italians,Spaniards,Swedes,Japanese,Russians,Israelis,Koreans,
-    Belgians,Dutchmen,Danes} {held,detained,jailed,seized,in} |
-    {families,relatives,mothers} of … {missing,captives,hostages,prisoners,detained,disappeared} |
-    {airmen,pilots,soldiers} {missing,held,captured,shot} | let … {go,home,free,leave} |
-    {allow*,permit*} … to {go home,leave} | {proof,sign} of life |
-    {bring*,brought} … home … {captive*,prisoner*,hostage*} |
-    {graves,cemeteries} of … {soldiers,prisoners,internees,war dead,airmen} | {ashes,bones,skeletons} of |
-    {human shields,captives} |
-    {free,return,releas*,exchange,swap} … {captive*,prisoner*,hostage*,POWs,pilot*,airmen,crew,spies,agents,
-    bodies} |
-    {Guantanamo,Bagram,Evin} | {agents,spies} {held,jailed,in} |
-    {transfer,handover,return} of … {prisoners,convicts,detainees,agents,bodies,remains} |
-    {missing,disappeared} … {person*,soldier*,Kuwaiti*,Cypriot*,children,Japanese,servicemen,airmen,citizens}
-    |
-    {search,recovery,identification,return} … {remains,bodies,missing} |
-    {seiz*,captur*,abduct*,kidnap*,arrest*} … {crew*,sailors,fishermen,soldiers,priest*,nationals,citizens,
-    tourists,pilot*,engineers,journalist*} |
-    {visit*,access} … {prisoner*,detainee*,captives,jail,prison*} | {lawyer*,doctor*} … {detain*,prison*} |
-    {aid workers,missionaries,nuns,climbers,yachtsmen} {held,seized,taken} |
-    {Kuwaiti,Iranian,Iraqi,Argentine,American,British,Syrian,Israeli} {POWs,prisoners,captives,hostages,
-    detainees}`,
+  health: `
+    health | healthcare | health-care | COVID-19 | COVID | coronavirus | vaccine* | vaccination |
+    medical cooperation | medical treatment | ?medicine* | ?disease | diseases | AIDS | HIV | HIV/AIDS |
+    malaria | polio | Ebola | mpox | SARS | avian | bird flu | cholera | pharmaceutical* | epidemic* |
+    public health | ?doses | vaccine doses | vaccine diplomacy | ?medics | Omicron | monkeypox | Zika |
+    influenza | ?quarantine | tuberculosis | sanitary situation | maternal | oncolog* | nursing | smallpox |
+    H1N1 | swine flu | foot-and-mouth | mad cow disease | shots | jabs | ?oxygen | concentrators |
+    ventilator* |
+    {protective,medical} {equipment,gear,masks,supplies,aid,care,assistance,teams,personnel,staff,exchange*,
+    specialist*,students,centre,center,device*,research,workers} |
+    face masks | Covishield | Sputnik V | Sinovac | Sinopharm | AstraZeneca | Pfizer | Moderna | Covax |
+    COVAX | immuni{s,z}* | inoculat* | lockdown* | outbreak* | virus* | dengue | measles | typhoid | leprosy |
+    river blindness | cancer | diabetes | HIV-AIDS | sexual health | tobacco |
+    {generic,essential,life-saving,cheap} {drugs,medicines} | generics | ?WHO | World Health Organi* |
+    pandemic {treaty,accord,response,preparedness,recovery} | sanitation | ?hygiene | midwi* | mental health |
+    transplant* | blood {bank,plasma} | surgeon* | physician* | clinic* | dispensar* |
+    {training,send*,recruit*} of … {nurses,doctors} |
+    health {sector,cooperation,care,system*,workers,crisis,ministers,security,insurance,services,centre*,
+    emergenc*} |
+    nurses | doctors | hospital | hospitals | pandemic | ?vector | Cuban doctors | traditional medicine |
+    captagon pills |
+    {polio,malaria,cholera,measles,TB,Ebola,yellow fever,meningitis} {vaccin*,drugs,outbreak*,campaign*,
+    treatment,cases} |
+    yellow fever | meningitis | ?plague | rabies |
+    {hospital,clinic,maternity,surgical} {ship*,ward*,equipment,beds,building} |
+    {field,children's,military,eye} hospital* | {eye,heart,open-heart} {surg*,operation*} | surger* |
+    cataract* | {wounded,sick,patients,children} … treat* | treat* … {wounded,sick,patients,children} |
+    treatment of … {wounded,sick,patients,children,cancer,disease*} |
+    {medicine,medicines,drug,drugs} {shortage*,suppl*,price*,shipment*,factory,import*,export*,approval} |
+    pharmac* | ambulances | X-ray* | syringes | {baby,infant} formula | masks | insulin | antibiotic* |
+    {test,testing} kits | {infected,infection*} | contagio* | smok* ban | obesity | nutrition |
+    {drug,narcotic} addict* | rehabilitation cent* | dialysis | kidney | kidneys |
+    {buy*,purchase*,send*,donat*,suppl*} … {vaccines,doses,masks,medicine*,drugs,ventilators} |
+    {doctors,nurses,medics,physicians} {from,in,to,on,sent} |
+    {return,dispatch,sending} of … {doctors,nurses,medical} | bird-flu | H5N1 |
+    {veterinary,cheap,generic,anti-retroviral} {medicine*,drugs} | {hospital,hospitals} in |
+    {equipment,medicine*,beds,drugs,staff} for … hospital* | virus {origins,outbreak} |
+    origins of … {virus,pandemic,COVID} | ?medical`,
 } satisfies Partial<Record<Topic, string>>;

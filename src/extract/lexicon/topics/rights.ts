@@ -3,15 +3,15 @@ import type { Topic } from '#src/model/topics.ts';
 /** The rights of people and peoples. */
 export const RIGHTS = {
   'minority-rights': `
-    minorit* | reintegration | ?ethnic | ethnic albanian* | ethnic russian* | ethnic hungarian* |
-    ethnic turks | ethnic serb* | indigenous | local population | rights of the residents | kurdish question |
+    minorit* | reintegration | ethnic albanian* | ethnic russian* | ethnic hungarian* | ethnic turks |
+    ethnic serb* | indigenous | local population | rights of the residents | kurdish question |
     kurdish rights | rights of the serb* | rights of serbs | rohingya | crimean tatar* | tamil* |
     turkish minority | hungarian minority | language law | mother tongue | local residents | local community |
     local communities | ethnic communities | rights of ethnic | rights of residents | Rohingya* | Tamil* |
     Crimean Tatar* | Kurdish question | Kurdish rights | Turkish community | Hungarian community |
-    Turkish minority | Hungarian minority | Serbian minority | First Nations | Maori | Māori |
-    Indigenous peoples | Indigenous foreign policy | Indigenous people | Aboriginal | Roma | Western Thrace |
-    Russian-speaking | Russian speakers | ethnic Russian* | compatriots in |
+    Turkish minority | Hungarian minority | Serbian minority | First Nations | Māori | Indigenous peoples |
+    Indigenous foreign policy | Indigenous people | Western Thrace | Russian-speaking | Russian speakers |
+    ethnic Russian* | compatriots in |
     {ethnic,national,linguistic,religious,Albanian,Serb,Serbian,Turkish,Hungarian,Russian,Kurdish,Slovene,
     Croat,Greek,German,Polish,Armenian,Romanian,Bulgarian,Macedonian} {minorit*,communit*} |
     {Community,Association} of Serb |
@@ -42,40 +42,37 @@ export const RIGHTS = {
     {deportation,assimilation,bulgarisation} of … {Turks,minorit*} | Dalits |
     {Christian,Muslim,Jewish,Hindu,Serb,Tamil,Armenian} {minority,community,minorities,communities}`,
   'human-rights': `
-    human rights | rule of law | media freedom | press freedom | freedom of the press |
-    freedom of expression | freedom of speech | freedom of religion | religious freedom |
-    freedom of assembly | political prisoner* | civil society | ?journalists | judicial independence |
-    independence of the judiciary | independent judiciary | labor rights | labour rights | workers' rights |
-    fundamental freedoms | civil liberties | civil rights | torture | ?crackdown | repression | dissident* |
-    jewish emigration | emigration of | apartheid | racial | racism | women's rights | women's empowerment |
-    women’s empowerment | rights of women | gender equality | gender-based | girls' education | uighur* |
-    uyghur* | xinjiang | tibet | death penalty | house arrest | persecution | forced labo* | ?abuses |
-    rights abuses | rights record | rights situation | jailed activists | ?activists | Helsinki accords |
-    Helsinki final act | Helsinki process | freedoms | abductions issue | Uyghur* | Uighur* | Xinjiang |
-    ?Tibet | Tibetan | child soldiers | accountability for atrocities | LGBT* | modern slavery | Sakharov |
-    Jewish emigration | Soviet Jews | rights violations | planned executions | executions |
-    democracy activists | jailed journalist* | gender-based violence | sexual violence | equal rights |
-    rights defenders | freedom of belief | women, peace and security | slave labo* | Tiananmen |
-    Suu Kyi's release | comfort women | prisoners of conscience | death sentence* | treatment of Russian |
-    racial segregation | emigration of Jews | freed dissidents |
-    {racist,apartheid} {regime,policies,policy,system,laws} | racial {discrimination,equality} |
-    {rights,freedom} {record,abuses,activist*,groups,defender*,lawyer*} | ?rights | ?freedom of | ?liberties |
-    {press,media,internet,religious,academic} {freedom*,law,censorship} | censor* | independent media |
+    rule of law | media freedom | press freedom | freedom of the press | freedom of expression |
+    freedom of speech | freedom of religion | religious freedom | freedom of assembly | political prisoner* |
+    civil society | ?journalists | labor rights | labour rights | workers' rights | fundamental freedoms |
+    civil liberties | torture | ?crackdown | repression | dissident* | jewish emigration | emigration of |
+    apartheid | racial | racism | women’s empowerment | rights of women | gender-based | girls' education |
+    uighur* | uyghur* | xinjiang | tibet | death penalty | house arrest | persecution | forced labo* |
+    ?abuses | rights situation | jailed activists | ?activists | Helsinki accords | Helsinki final act |
+    Helsinki process | freedoms | abductions issue | Uyghur* | Uighur* | Xinjiang | ?Tibet | Tibetan |
+    child soldiers | accountability for atrocities | LGBT* | modern slavery | Jewish emigration |
+    Soviet Jews | rights violations | planned executions | executions | democracy activists |
+    jailed journalist* | gender-based violence | sexual violence | equal rights | rights defenders |
+    freedom of belief | women, peace and security | slave labo* | Tiananmen | Suu Kyi's release |
+    comfort women | prisoners of conscience | death sentence* | treatment of Russian | racial segregation |
+    emigration of Jews | freed dissidents | {racist,apartheid} {regime,policies,policy,system,laws} |
+    racial {discrimination,equality} | {rights,freedom} {record,abuses,activist*,groups,defender*,lawyer*} |
+    ?rights | ?freedom of | ?liberties | {press,media,internet,religious,academic} {freedom*,law,censorship} |
+    censor* |
     {detention,arrest,jailing,trial,imprisonment,killing,murder} of … {journalist*,lawyer*,dissident*,
     activist*,blogger*,reporter*,opposition,editor*} |
     {opposition,dissident,jailed} {figure*,writer*,leader*,politician*} | conscience |
     enforced disappearance* | disappearances | extrajudicial | death squad* | impunity |
     {police,army} brutality | special rapporteur | gender {equality,parity,violence} |
-    women's {rights,empowerment,participation} | girls | child {labour,labor,marriage*,soldier*} |
-    children's rights | caste | blasphemy | Falun Gong | Dalai Lama | {fair,show,open} trial* | due process |
+    women's {rights,empowerment,participation} | girls | child {labour,labor,marriage*,soldier*} | caste |
+    blasphemy | Falun Gong | Dalai Lama | {fair,show,open} trial* | due process |
     judicial {independence,reform*} | independent {courts,judges,judiciary} |
     independence of the {courts,judges,judiciary} | rule-of-law | {foreign agent*,NGO} law | NGO* |
     non-governmental organi* | transitional justice | truth commission | exit {visas,permits} | Charter 77 |
     {Helsinki,Final Act} | humanitarian questions | prison conditions | {labour,labor} standards | Magnitsky |
     {commut*,abolish*,abolition} … {death,capital} | capital punishment | Commissioner for Human Rights |
-    crimes against humanity | discriminat* | disabilit* | Solidarity union |
-    raz* … {village*,homes,houses} | bulldoz* … homes | systemati{s,z}ation |
-    free movement of {persons,people} |
+    crimes against humanity | discriminat* | disabilit* | Solidarity union | raz* … {village*,homes,houses} |
+    bulldoz* … homes | systemati{s,z}ation | free movement of {persons,people} |
     {pastor*,bishop*,priest*,monk*,nun*,cleric*} … {jail*,detain*,arrest*,held,trial} |
     {jail*,detain*,imprison*,arrest*,releas*,freed,harass*} … {writer*,poet*,pastor*,bishop*,lawyer*,
     journalist*,reporter*,editor*,blogger*,monk*,cleric*,trade unionist*,opposition,dissident*,activist*,

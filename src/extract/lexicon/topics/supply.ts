@@ -1,20 +1,17 @@
 import type { Topic } from '#src/model/topics.ts';
 
-/** What is burnt, carried and eaten. */
+/** What is burnt and what is carried. */
 export const SUPPLY = {
   energy: `
-    energy | energy infrastructure | oil | ?gas | natural gas | gas supplies | gas prices | gas swap |
-    gas deliveries | crude | electricity | electric power | ?electric | pipeline* | power plant* |
-    power station* | power grid | power transmission | power supply | hydropower | hydro-electric |
-    hydroelectric | solar | wind power | wind farm* | OPEC | ?fuel | LNG | turbines | petroleum |
-    petrochemical* | refinery | refineries | renewable* | hydrogen | ?coal | nuclear power | interconnector |
-    gas field* | oil field* | oilfield* | ?drilling | Nord Stream | interconnection | power lines |
-    offshore wind | wind energy | decarboni* | Trans-Adriatic | TurkStream | Turkish Stream | petrol |
+    energy | energy infrastructure | oil | ?gas | natural gas | gas prices | gas deliveries | crude |
+    electricity | electric power | ?electric | pipeline* | power grid | power transmission | hydropower |
+    hydro-electric | hydroelectric | solar | OPEC | ?fuel | LNG | turbines | petroleum | petrochemical* |
+    refinery | refineries | renewable* | hydrogen | ?coal | interconnector | oilfield* | ?drilling |
+    interconnection | power lines | offshore wind | decarboni* | Trans-Adriatic | TurkStream | petrol |
     gasoline | interconnector* | hydrocarbon* | geothermal | energy transition | Energy Transition | barrels |
-    oil output | oil supplies | oil prices | gas hub | gas pipeline | gas transit | gas exploration |
-    offshore | Gazprom | Rosatom | nuclear power plant | clean power | biofuel* | green hydrogen |
-    energy future | energy mix | Sakhalin | oil tankers | transit of gas | transit of Caspian |
-    oil exploration | gas price* | fuel oil | bpd | OPEC output |
+    oil prices | gas hub | gas pipeline | offshore | Gazprom | Rosatom | nuclear power plant | clean power |
+    biofuel* | green hydrogen | energy future | energy mix | Sakhalin | oil tankers | transit of gas |
+    transit of Caspian | gas price* | fuel oil | bpd | OPEC output |
     {production,output} {ceiling*,quota*,cut*,level*} | {selling,oil,crude,fuel,benchmark} price* | cutback* |
     non-OPEC | OAPEC | OPEC+ | OPEC-plus | OPEC {quota*,member*,ceiling,price*} |
     {oil,gas,crude,petroleum,fuel} {market*,output,production,supply,supplies,export*,import*,deal*,project*,
@@ -55,27 +52,23 @@ export const SUPPLY = {
     {Siberian,Baltic,Caspian,Arctic,trans-Saharan,Trans-Saharan,Iran-Pakistan} {pipeline,gas,oil,line} |
     Petrocaribe | PetroCaribe | {pump*,pip*,ship*} … {gas,oil,crude} |
     {oil,gas} to … {Europe,China,India,Japan,Beijing} | {stations,plants} … {nuclear,hydro,thermal} |
-    nuclear fuel | {oil,gas} would not | tankers | {price,production,output} of … {crude,oil}`,
+    {oil,gas} would not | tankers | {price,production,output} of … {crude,oil}`,
   'transport-connectivity': `
     transport | transportation | transport infrastructure | railway infrastructure | port infrastructure |
     road infrastructure | ?corridor* | transport corridor | ?trade routes | transit corridor | railway* |
-    rail link* | rail line* | ?rail | railroad* | shipping | merchant vessels | aviation | air services |
-    ?flights | direct flights | air links | air link | civil aviation | airline* | airspace | logistics |
-    connectivity | port development | ?ports | ?port of | seaport* | ?transit | transit trade | highway* |
-    ?road | ?roads | road link* | road links | road transport | ?trucks | ?navigation | maritime navigation |
-    ?ferry | ferry crossing | ferry link | cargo | Black Sea grain | Black Sea shipping | ports blockade |
-    motorway* | ?bridge over | bridge across | ?bridge | tunnel | Suez canal | Strait of Hormuz | straits |
-    Lapis Lazuli | Middle Corridor | Zangezur | grain corridor | air corridor | charter flights |
+    ?rail | railroad* | shipping | merchant vessels | aviation | air services | ?flights | direct flights |
+    air link | civil aviation | airline* | airspace | logistics | connectivity | ?ports | seaport* |
+    ?transit | transit trade | highway* | ?road | ?roads | road links | road transport | ?trucks |
+    ?navigation | maritime navigation | ?ferry | ferry crossing | ferry link | cargo | Black Sea grain |
+    Black Sea shipping | ports blockade | motorway* | ?bridge | tunnel | Suez canal | Strait of Hormuz |
+    straits | Lapis Lazuli | Middle Corridor | Zangezur | grain corridor | air corridor | charter flights |
     Port Development | air service | Lobito Corridor | Lobito | ?freedom of navigation in the Red Sea |
-    landing rights | the canal | maritime transport | air connectivity | flight connections |
-    North-South corridor | International North-South | port facilities | deep-sea port | deep sea port |
-    high-speed rail | metro | ?expressway | ?airport | airports | overflight | Rapid Transit System |
-    cargo flights | Trans-Caspian | new airport | international airport | airport project |
-    construction of an airport | subway | port dues | three links | maritime links | road and rail |
-    railway line | bus service | metro project | shipping lanes | freight train* | train service* |
-    freight rail |
-    ?ships | {grain,cargo,merchant,container,supply} {ship*,vessel*,fleet} | sea lane* |
-    seaway |
+    the canal | maritime transport | air connectivity | flight connections | North-South corridor |
+    International North-South | deep-sea port | deep sea port | high-speed rail | metro | ?expressway |
+    ?airport | airports | overflight | Rapid Transit System | cargo flights | new airport |
+    international airport | airport project | construction of an airport | subway | port dues | three links |
+    maritime links | road and rail | railway line | bus service | metro project | freight rail | ?ships |
+    {grain,cargo,merchant,container,supply} {ship*,vessel*,fleet} | seaway |
     {sea,shipping,air,land,transit,trade,export,railway,overland,supply} {route*,lane*,link*,corridor*,access}
     |
     Northern Sea Route | ?port | ?container* | docks | harbour* | harbor* | berth* | freight | haulage |
@@ -83,17 +76,16 @@ export const SUPPLY = {
     {transport,road,transit} {permit*,fee*,quota*,toll*,agreement*,network*,link*,corridor*,dues} |
     air {traffic,route*,transport,link*,corridor*,service*,connection*} |
     {direct,scheduled,weekly,passenger,resum*,commercial} … flights | landing {slots,rights} | runway* |
-    ?trains | rail {connection*,network,corridor,freight,project*,traffic} |
-    locomotive* | wagons | rolling stock | gauge | bus {line*,route*} | ferries | causeway | fixed link |
-    Channel Tunnel | {bridge,tunnel} {over,across,under,project,between} | landlocked | land-locked |
+    ?trains | rail {connection*,network,corridor,freight,project*,traffic} | locomotive* | wagons |
+    rolling stock | gauge | bus {line*,route*} | ferries | causeway | fixed link | Channel Tunnel |
+    {bridge,tunnel} {over,across,under,project,between} | landlocked | land-locked |
     {use,access,opening,development} … {port,ports} | transshipment | trans-shipment | dry port* | Chabahar |
     Gwadar | Hambantota | INSTC | TRACECA | Trans-{Siberian,Afghan,Asian,Saharan,Caspian} | Tazara | TAZARA |
     Benguela {railway,line} | Rail Baltica | Via Carpatia | Suez | ?Panama Canal | Bosporus | Bosphorus |
     Montreux | Dardanelles | Bab el-Mandeb | Bab al-Mandab | Hormuz |
     {maritime,aviation,road,shipping} {safety,security,traffic,lanes,insurance} | seafarer* |
     merchant {marine,navy,fleet} | tanker* | transport {minister,links,ties,corridors} | new road |
-    road {construction,project*,building} | customs {post*,clearance} | open skies agreement |
-    the corridor |
+    road {construction,project*,building} | customs {post*,clearance} | open skies agreement | the corridor |
     {coach,bus,train,ferry,air,flight,rail,tram,sea,shuttle} {service*,link*,connection*,line*,ticket*,
     timetable*} |
     {night,sleeper,freight,passenger,goods} train* |
@@ -113,8 +105,7 @@ export const SUPPLY = {
     {pilot,pilots} {strike,shortage} | {sea,air} {freight,bridge,piracy} |
     {navigat*} … {river,Danube,Rhine,canal,strait*} | waterway* |
     {passage,transit} … {ships,vessels,tankers,trains,lorries,straits} | hijacked ship |
-    {insurance,insurers} … ship* | black box | air crash | air disaster | postal |
-    bridge {over,across} the |
+    {insurance,insurers} … ship* | black box | air crash | air disaster | postal | bridge {over,across} the |
     {overhaul,repair,building} of … {tankers,ships,vessels,port*,railway*,road*,bridge*} |
     {tankers,ships,vessels} … {Gulf,canal,strait*,Hormuz,Red Sea} |
     {canal,strait} {fees,tolls,traffic,treaties,treaty} | Panama Canal {treat*,fees,tolls} | Suez Canal |
@@ -125,52 +116,4 @@ export const SUPPLY = {
     {port,ports} … {Mariel,Chabahar,Gwadar,Hambantota,Piraeus,Berbera,Assab,Massawa,Lobito,Beira,Nacala,
     Mombasa,Lamu,Lome,Tema,Odesa,Odessa,Karachi} |
     Beira {corridor,line} | {Nacala,Limpopo,Tazara,Benguela} {corridor,line,railway} | reflag*`,
-  'food-agriculture': `
-    ?food | food security | food crisis | food supplies | food supply | food prices | food shortage* | grain |
-    grains | agriculture | agricultural | agri-food | agribusiness | agro* | fertiliser* | fertilizer* |
-    wheat | maize | ?fisheries | fishing | ?fishermen | fishing rights | tuna | aquaculture | ?farm | farms |
-    farmers | farming | crops | beef | pork | butter | dairy | ?milk | ?eggs | lamb | meat | poultry | rice |
-    livestock | ?seed | ?seeds | plant health | veterinary | phytosanitary | sanitary | sugar | banana* |
-    soybean* | olive oil | hunger | lean season | locust* | palm oil | shortage of food | shortages of food |
-    ?wine | ?coffee | ?tea | agro-processing | agro-industr* | farm subsidies | farm products | cattle |
-    ?bread | Food from Ukraine | ?fruit | ?vegetables | ?avocado* | ?fish | fish stocks | ?sheep |
-    food exports | foodstuffs | horticultur* | fishery quota* | fishing quota* | fisheries quota* | mad cow |
-    salmon | herring | ?salted | soya | maize exports | famine relief |
-    fisheries | ?fishery | fisher* {agreement,dispute,quota*,row,deal,protection,accord,zone} | trawler* |
-    fishing {boat*,vessel*,fleet*,ground*,right*,agreement*,zone*,quota*,licen*,industry} | turbot | ?cod |
-    mackerel | squid | shrimp* | prawn* | lobster* | anchov* | hake | sardine* | krill |
-    fish {stocks,catch*,quota*,exports,processing,farm*} | ?catch | ?catches | allowable catch | overfish* |
-    {corn,barley,oats,oilseed*,sunflower,lentils,pulses,citrus,oranges,lemons,apples,mangoes,pineapple*,
-    grapes,potatoes,onions,tomatoes,cherries,durian*,avocado*,honey,flowers,blueberries} |
-    {wheat,grain,maize,rice,sugar,tea,coffee,cotton,cereal} {export*,import*,sale*,deal,shipment*,harvest,
-    deliver*,supplies,trade,ship*,corridor*,growers,purchases,reserve*} |
-    cereals | harvest* |
-    {farm,agricultural,agriculture,agro-industrial} {product*,export*,import*,trade,cooperation,subsid*,
-    research,machinery,policy,inputs,project*,produce,reform} |
-    animal {health,feed,products} | slaughter* | hormone* | genetically modified | pesticide* | irrigat* |
-    land reform | peasant* | smallholder* | FAO | IFAD | World Food | Food and Agriculture | agronom* | urea |
-    potash | sheepmeat | mutton | school meals | {food,grain} {corridor,initiative,deal} | estate crops |
-    forestry | drought-resistant | herders | pastoral* |
-    {sorghum,millet,cassava,yams,barley,alfalfa,paddy,copra,groundnut*,peanut*,cashew*,sesame,dates,figs,
-    olives,tangerine*,kiwi*,wheat,raisins,saffron,spices,pepper,vanilla,cloves,pistachio*,walnuts,almond*,
-    beet,beets,molasses,hazelnut*} |
-    ?hunger | hungry | starving | cheese | ?butter | yogurt | ham | sausage* | chicken* | eggs | pigs |
-    goats | camels | calves | bulls | horses | beekeep* | honey | tea | coffee growers |
-    {tea,coffee,cocoa,rubber,palm,banana,sugar,cotton,tobacco,coconut} {plantation*,farmers,growers,planters,
-    estates,crop*} |
-    winemak* | wine {export*,growers,ban} | vodka | whisky | ?{crop,ploughs,ploughing,sowing,sow} | tractor* |
-    combine harvesters | {fruit,vegetable*} {export*,import*,ban,shipments} | apples | small growers |
-    {fishing,trawl*} {season,nets,ban,curbs,in} |
-    {tuna,herring,cod,salmon,squid,crab*,shrimp,eel*,prawn*,sea cucumber*,mussel*,oyster*} {fish*,catch*,
-    quota*,boats,stocks,export*,import*,row,dispute,war} |
-    crab | crabs | eels | seafood | {whale,fish} meat | school lunch* | granar* | silos | flour |
-    {grain,rice,wheat} {reserve*,stocks,loan*,aid} | ?pests |
-    mad-cow | BSE | {fishing,crab,tuna} {agreement,talks,treaty,season,fleet,vessels} |
-     wheat flour |
-    cooking oil |
-    {supply,supplies,purchase,sale*,import*,export*,shipment*} of … {livestock,cattle,sheep,meat,beef,grain,
-    wheat,rice,maize,sugar,fruit,fertili*,poultry,tea,coffee,fish,flour,soy*} |
-    {livestock,cattle} {export*,import*,trade,breeding} | land {reform,seizure*,redistribution} |
-    {growers,ranchers,graziers} | melamine | {seed,crop} {bank,insurance,substitution} |
-    {fishing,fishery} {ban,rights,boats,dispute}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -1,51 +1,48 @@
 import type { Topic } from '#src/model/topics.ts';
 
-/** Wars, terror, and land fought over. */
+/** Wars and terror. */
 export const WAR = {
   'armed-conflict': `
-    war-torn | war in | war against | war on | ?war | ?the war | Gulf war | civil war | invasion | invaded |
-    military operation* | ?military action* | offensive | armed conflict* | hostilities | fighting |
-    ?attacks | ?attack on | missile attack* | airstrike* | air strike* | air raid* | shelling | bombing |
-    bombardment | aggression | incursion* | occupation | occupied | occupying | foreign troops |
-    Russian troops | Soviet troops | Vietnamese troops | Turkish troops | Israeli troops | Syrian troops |
-    Rwandan troops | Ethiopian troops | ?front line | ?frontline | counteroffensive | clashes | armed groups |
-    armed gangs | rebels | ?armed forces | drone attack* | ?atrocities | conflict in | conflict between |
-    conflict over | crisis in Ukraine | situation in Ukraine | situation around Ukraine | Ukraine crisis |
-    Ukrainian crisis | situation in Gaza | war in Gaza | situation in Syria | aggression against |
-    crisis in Syria | crisis in Yemen | Yemeni crisis | Syrian crisis | war in Syria | situation in Libya |
-    situation in Yemen | situation in Afghanistan | situation in Lebanon | situation in Iraq |
-    situation in Sudan | Iran-Iraq | gulf conflict | Falklands | anti-terrorist operation* |
-    anti-terrorism operation* | ?military installations | ?battlefield | insurgen* | military escalation |
-    military intervention | withdrawal of troops | withdrawal of forces | withdrawal of soviet |
-    withdrawal of vietnamese | withdrawal of cuban | withdrawal of israeli | withdrawal of syrian |
-    troop withdrawal* | pullout | pull-out | withdraw its troops | withdraw its forces | ?raids on |
-    guerrilla* | military activit* | military offensive | seizure of | tanker* war | hostile acts | siege of |
-    annexation of Kuwait | invasion of Kuwait | military threat* | provocation* | missile strike* |
-    missile launch* | intra-ukrainian | conflict in Donbass | Donbass | genocide | at the front |
-    on the front | ?the front | drone strike* | operation in Rafah | operation in Gaza |
-    situation in eastern Congo | situation in the eastern Democratic | situation in eastern DRC |
-    eastern DRC | eastern Congo | killing of civilians | civilian casualties | build-up of military forces |
-    military build-up | military buildup | troop build-up | troop buildup | buildup of forces |
-    build-up of troops | civilian deaths | crisis in Sudan | crisis in Lebanon | crisis in Libya |
-    Houthi attacks | ground operation | ground offensive | ?retaliation | retaliatory strike* |
-    airstrikes on | strikes on | ?strikes against | bombing campaign | Chechnya | Contras | rebel attacks |
-    ?violence in | ?unrest in | militia* | massacre* | ethnic cleansing | killings in | Soviet withdrawal |
-    withdrawal from Afghanistan | withdrawal from Cambodia | withdrawal from Angola | cross-border attack* |
-    ?clashes in | shelled | ?gunmen | ?bloodshed | developments in Syria | developments in Iraq |
-    developments in Yemen | developments in Libya | developments in Afghanistan | developments in Gaza |
-    developments in Ukraine |
+    war-torn | war in | war against | ?war | ?the war | Gulf war | civil war | invasion | invaded |
+    military operation* | offensive | hostilities | fighting | ?attacks | ?attack on | missile attack* |
+    airstrike* | air strike* | shelling | bombing | bombardment | aggression | incursion* | occupation |
+    occupied | occupying | foreign troops | Russian troops | ?front line | ?frontline | counteroffensive |
+    clashes | armed groups | armed gangs | rebels | ?armed forces | drone attack* | ?atrocities |
+    conflict in | conflict over | crisis in Ukraine | situation in Ukraine | situation around Ukraine |
+    Ukraine crisis | Ukrainian crisis | situation in Gaza | war in Gaza | situation in Syria |
+    aggression against | crisis in Syria | crisis in Yemen | Yemeni crisis | Syrian crisis | war in Syria |
+    situation in Libya | situation in Yemen | situation in Afghanistan | situation in Lebanon |
+    situation in Iraq | situation in Sudan | Iran-Iraq | gulf conflict | Falklands |
+    anti-terrorist operation* | anti-terrorism operation* | ?military installations | ?battlefield |
+    insurgen* | military escalation | military intervention | withdrawal of troops | withdrawal of forces |
+    withdrawal of soviet | withdrawal of vietnamese | withdrawal of cuban | withdrawal of israeli |
+    withdrawal of syrian | troop withdrawal* | pullout | pull-out | withdraw its troops |
+    withdraw its forces | ?raids on | guerrilla* | military activit* | military offensive | seizure of |
+    tanker* war | hostile acts | siege of | annexation of Kuwait | invasion of Kuwait | military threat* |
+    provocation* | missile strike* | missile launch* | intra-ukrainian | conflict in Donbass | Donbass |
+    genocide | at the front | on the front | ?the front | drone strike* | operation in Rafah |
+    operation in Gaza | situation in eastern Congo | situation in the eastern Democratic |
+    situation in eastern DRC | eastern DRC | eastern Congo | killing of civilians | civilian casualties |
+    build-up of military forces | military build-up | military buildup | troop build-up | troop buildup |
+    buildup of forces | build-up of troops | civilian deaths | crisis in Sudan | crisis in Lebanon |
+    crisis in Libya | Houthi attacks | ground operation | ground offensive | ?retaliation | airstrikes on |
+    strikes on | ?strikes against | bombing campaign | Chechnya | Contras | rebel attacks | ?violence in |
+    ?unrest in | militia* | massacre* | ethnic cleansing | killings in | withdrawal from Afghanistan |
+    withdrawal from Cambodia | withdrawal from Angola | cross-border attack* | ?clashes in | shelled |
+    ?gunmen | ?bloodshed | developments in Syria | developments in Iraq | developments in Yemen |
+    developments in Libya | developments in Afghanistan | developments in Gaza | developments in Ukraine |
     {war,conflict,fighting,hostilities,unrest,bloodshed,violence,crisis,upheaval,turmoil} in … {Ukraine,Gaza,
     Syria,Iraq,Afghanistan,Lebanon,Libya,Yemen,Sudan,Darfur,Bosnia,Kosovo,Kuwait,Somalia,Chad,Mali,Congo,
     Zaire,Cambodia,Angola,Mozambique,Nicaragua,Salvador,Georgia,Chechnya,Liberia,Rwanda,Burundi,Tigray,
     Ethiopia,Tajikistan,Croatia,Myanmar,Kashmir,Donbas,Palestine,Tripoli,Beirut,Haiti,Algeria} |
     ?{on,over,about,discussed,discuss} {Ukraine,Gaza,Syria,Iraq,Afghanistan,Lebanon,Libya,Yemen,Sudan,Darfur,
     Bosnia,Somalia,Chad,Mali,Cambodia,Angola,Nicaragua,Chechnya,Tigray,Karabakh} |
-    ?{Gaza,Darfur,Donbas,Bosnia,Tigray} |
-    {cross-border,commando,bombing,air,night} raid* | ?raid | ?raids | raids {by,of,into} | uprising* |
-    intifada | insurrection | rebellion* | mutin* | mercenar* | Wagner | paramilitar* | warlord* | gunboat* |
-    {shooting,shot,shoot*} down | downing of | {rocket,mortar,artillery,sniper} {attack*,fire,barrage*} |
-    ?rockets | ?bombs | bombed | bomb* of | besieg* | invad* | overrun |
-    {airspace,air space,territorial} violation* | violat* of … airspace | use of force |
+    ?{Gaza,Darfur,Donbas,Bosnia,Tigray} | {cross-border,commando,bombing,air,night} raid* | ?raid | ?raids |
+    raids {by,of,into} | uprising* | intifada | insurrection | rebellion* | mutin* | mercenar* | Wagner |
+    paramilitar* | warlord* | gunboat* | {shooting,shot,shoot*} down | downing of |
+    {rocket,mortar,artillery,sniper} {attack*,fire,barrage*} | ?rockets | ?bombs | bombed | bomb* of |
+    besieg* | invad* | overrun | {airspace,air space,territorial} violation* | violat* of … airspace |
+    use of force |
     military {solution,option,pressure,confrontation,strike*,campaign,deployment,advance,means} |
     warplanes … {bomb*,attack*} | battle for | battles | frontlines | ?conflict | armed struggle |
     {national,people's} liberation | liberation {movement*,struggle} | SWAPO | Swapo | UNITA | Unita |
@@ -55,8 +52,7 @@ export const WAR = {
     {withdraw*,pull*,evacuat*,removal,departure} … {troops,forces,army,soldiers} |
     {fall,capture,recapture} of the {city,town,capital} | war effort | war damage | ?killing | ?killed |
     ?wounded | deaths of civilians | ?dead | attack by | attacks {by,on,against,from} | act of war |
-    state of war | Persian Gulf war | no-fly zone violations |
-    horsemen | trench warfare | blue helmets |
+    state of war | Persian Gulf war | no-fly zone violations | horsemen | trench warfare | blue helmets |
     {gunmen,loyalists,guerrillas,insurgents,fighters,mercenaries,commandos} … {train*,base*,cross*,infiltrat*,
     attack*,camp*} |
     infiltrat* |
@@ -68,8 +64,7 @@ export const WAR = {
     {military,armed} {confrontation,clash*,attack*,conflict*,incident*,aggression} | {curfew,siege} |
     besieged | {peninsula,island,city,town} … {seized,taken,captured} by |
     {entry,deployment} of … {troops,forces,tanks} | Russian {invasion,forces,army} |
-    {displaced,driven} by … fighting | {neutral,non-belligerent} |
-    situation on the ground |
+    {displaced,driven} by … fighting | {neutral,non-belligerent} | situation on the ground |
     {destruction,burning,torching,shelling,razing} of … {village*,homes,houses,town*,churches,mosque*,
     infrastructure} |
     {military,armed,punitive,retaliatory,pre-emptive} {strike*,action*,raid*} |
@@ -88,20 +83,18 @@ export const WAR = {
   terrorism: `
     terroris* | counterterror* | counter-terror* | anti-terror* | extremis* | jihadist* | jihadi* | ISIS |
     ISIL | Daesh | Islamic State | al-Qaeda | al Qaeda | al-Qaida | Boko Haram | al-Shabaab | Al Shabaab |
-    radicali* | suicide bomb* | hijack* | PKK | Hizballah | foreign fighters | armed bands | FETO |
-    Hamas attack* | Hezbollah attack* | Taliban attack* | terror group* | terror organi* | terror attack* |
-    deradicali* | YPG | Lashkar* | Houthi* terror* | Daesh/ISIS | haven for terrorists | LTTE | al-Shabab |
-    Al-Shabab | Lockerbie bombing | ETA | IRA | Abu Sayyaf | Jemaah Islamiyah | Red Army Faction |
-    suicide attack* | September 11 attacks | militant group* | ?militants | bomb attack* | car bomb* |
-    Westgate |
+    radicali* | hijack* | PKK | Hizballah | foreign fighters | FETO | Hamas attack* | Hezbollah attack* |
+    Taliban attack* | terror group* | terror organi* | terror attack* | deradicali* | YPG | Lashkar* |
+    Houthi* terror* | Daesh/ISIS | haven for terrorists | LTTE | al-Shabab | Al-Shabab | Lockerbie bombing |
+    ETA | IRA | Abu Sayyaf | Jemaah Islamiyah | Red Army Faction | September 11 attacks | militant group* |
+    ?militants | bomb attack* | Westgate |
     {suicide,car,bus,embassy,hotel,market,mosque,nightclub,airliner,airport} {bomb*,attack*} | bomb blast* |
     bomb {plot*,threat*} | ?bomber* | {bin,Bin} Laden | {safe haven*,sanctuar*} | terror | sleeper cell* |
     fundamentalis* | Islamist* | militancy | militant {attack*,hideout*,camp*} | AQIM | JNIM | ISWAP | ISGS |
     TTP | Tehrik* | ETIM | East Turkestan | FATF | Financial Action Task Force | Pan Am | UTA | hijacking |
     Khalistan* | Tamil Tiger* | Tigers | Shining Path | Sendero Luminoso | Red Brigades | Basque separatis* |
     {September,Sept.} 11 | 9/11 | state sponsor* | {armed,criminal} bands | lone wol* |
-    {fight*,war} against … {Daesh,ISIS,militants,jihad*} |
-    {misguided,deviant} {group*,sect} |
+    {fight*,war} against … {Daesh,ISIS,militants,jihad*} | {misguided,deviant} {group*,sect} |
     {fund*,money,financ*} … {terror*,militants,extremis*,misguided,jihad*} |
     {sources,drying} … {funding,finance,terror*} | blasts |
     {bomb,bombs,bombing*,explosion*} {in,at,on} … {embassy,hotel,station,airliner,bus,market,mosque,church,
@@ -117,71 +110,4 @@ export const WAR = {
     violence} |
     {ETA,IRA,PKK,YPG} {members,suspects,attacks,violence,militants} |
     {Daesh,Islamic State,IS} {fighters,prisoners,families,cells,attack*}`,
-  'territory-borders': `
-    sovereignty | territorial integrity | territorial dispute* | territorial claim* | territorial issue* |
-    territorial question* | territorial waters | ?border | ?borders | border dispute* | border demarcation |
-    border delimitation | border issue* | border incident* | border tension* | border line |
-    border agreement* | border treaty | border clash* | border question* | border security | common border |
-    demarcation | delimitation | maritime boundary | maritime boundaries | maritime border* |
-    maritime delimitation | ?disputed | disputed islands | disputed territor* | disputed area* | one china |
-    one-china | inalienable part | annexation | annex* | exclusive economic zone* |
-    independence and territorial | sovereign rights | law of the sea | ?frontier | Kashmir |
-    Northern Territories | Kuril* | Spratly* | Paracel* | Senkaku* | Diaoyu* | Dokdo | Takeshima | Golan |
-    Gibraltar | Falkland islands | Malvinas | Beagle channel | Panama canal | Namibian independence |
-    Namibia settlement | Namibian settlement | Namibia question | Namibian question | independence of |
-    line of control | line of actual control | ?boundary | secession* | separatis* | west bank settlements |
-    settlements in the | settlement activit* | drilling operations | continental shelf | fishing boundary |
-    hot pursuit | status of the city | status of jerusalem | decoloni* | self-determination |
-    South China Sea dispute* | disputes in the South China Sea | maritime dispute* | maritime claims |
-    maritime rights | the Aegean | Aegean issues | Aegean Sea | situation in Kosovo | status of Kosovo |
-    Taiwan question | Taiwan issue | return of the islands | return of the territories | UNCLOS |
-    Convention on the Law of the Sea | ?land border | Western Sahara | Abyei | Essequibo | Chagos |
-    legal regime of the Caspian | legal status of the Caspian | status of the Caspian | Caspian seabed |
-    legal regime | Caspian Sea | handover of Hong Kong | return of Hong Kong | status of Macau | Siachen |
-    Shatt al-Arab | Aouzou | Bakassi | ?enclave | Oder-Neisse | German unification | German reunification |
-    unification of Germany | independence referendum | independence vote | fishing limits | disputed border |
-    common frontier | ?Abkhazia | ?South Ossetia | ?Transdniestria | ?Transnistria | Nagorno-Karabakh status |
-    {border,frontier,land,island,boundary,sea,maritime,territorial} {dispute*,row,question*,problem*,conflict,
-    talks,claims,treaty,negotiation*,demarcat*,delimit*,markers,posts,commission,line,clash*,incident*,
-    violation*} |
-    islets | ?islands | ?islet | ?territory | ?territories | ?territorial | ?boundaries | ?frontiers |
-    {200-mile,12-mile,200-nautical-mile} {limit,zone} | {fishing,maritime,economic} zone* | median line |
-    territorial sea | baselines | land swap* | exchange of {territory,enclaves,land} | enclaves | exclaves |
-    no man's land | {sea,maritime} access | access to the {sea,ocean,Pacific} | outlet to the {sea,ocean} |
-    breakaway {region*,republic*,enclave,territory} | {Namibia's,Namibian,Eritrean,Timorese} independence |
-    {independence,freedom} {of,for,to} … {Namibia,Timor,Kosovo,Palestine,Eritrea,Caledonia,Puerto Rico} |
-    free Namibia | ?Namibia | Resolution 435 |
-    {handover,retrocession,cession,return,recovery} of {territory,territories,islands,land,sovereignty,
-    Gibraltar,Crimea,Macau,Macao} |
-    unity and territorial | {recogni*} … {Kosovo,Abkhazia,Palestine,Taiwan,statehood,independence,borders} |
-    Palestinian state* |
-    {Abu Musa,Tunbs,Greater Tunb,Hanish,Halaib,Ogaden,Badme,Fashaga,Aozou,Shebaa,Sinai,East Timor,Sabah,Preah
-    Vihear,Sipadan,Ligitan,Scarborough,Sir Creek,Durand Line,McMahon Line,Doklam,Aksai Chin,Kalapani,Fergana,
-    Vorukh,Karabakh,Crimea,Snake Island,Serpent Island,Piran,Prevlaka,San Andres,Diego Garcia,Mayotte,
-    Svalbard,Hans Island,Imia,Kardak,Polisario,POLISARIO} |
-    {crossing,checkpoint*} on the border |
-    border {crossing,crossings,fence,posts,markers,villages,zone,areas,closure*,region*} |
-    {clos*,reopen*,open*} … {border,borders,frontier} | {incursion*,intrusion*} | encroach* |
-    International Court of Justice | ICJ | arbitration | Taiwan | one China |
-    Hong Kong's {return,status,future} | status of {Gibraltar,Hong Kong,Macau,Kaliningrad,Kirkuk,Brcko,
-    Abyei} |
-    ?isle | ?isles | ?islet* | ?archipelago | ?atoll | ?shoal* | ?reefs | rock islands |
-    {disputed,contested,four,southern,northern,uninhabited} {islands,isles,rocks,waters,territory,strip,
-    villages,hills} |
-    {claim,claims,rights} {to,over,on} … {islands,isles,territory,waters,cities,strait,seabed,peninsula,
-    enclave*} |
-    border {marker*,stone*,pillar*,monuments,river} | boundary {stone*,pillar*,marker*} |
-    {moved,moving,shift*} … {border,boundary} | {return,handing,ceding} … {islands,isles} | sovereign |
-    colony | colonial rule | {land,sea} grab | {coastal,territorial,exclusive} waters | ?seabed |
-    cattle crossing* | {annexed,occupied} {territor*,land*,peninsula,lands} | partition | federation with |
-    {fishing,exclusion} zone* | {maps,map} of … {border,territor*} |
-    {name,status,future,independence,return,accession,annexation} of … {Macedonia,Kosovo,Jerusalem,Crimea,
-    Donbas,Timor,Macao,Macau,Hong Kong,Gibraltar,Taiwan,Tibet,Greenland,Caledonia,Montenegro,Eritrea} |
-    {name,names} {dispute,issue,row} | Greenland | {Mischief,Thitu,Whitsun} {Reef,Island} |
-    {island-building,reclamation} | {arbitral,arbitration,tribunal's} {award,ruling} |
-    {judgment,ruling,verdict} of the {Court,tribunal,International} |
-    {line,zone} … {control,separation,contact} | {post*,patrol*,villag*} … border |
-    {crossed,violat*,trespass*} … {border,frontier,waters,airspace} | {joint,shared} sovereignty |
-    referendum … {independence,status,sovereignty,self-determination,Sahara} | land frontier |
-    frontier {post*,zone,guards,trade,demarcation} | {partition,cantons,cantonal}`,
 } satisfies Partial<Record<Topic, string>>;
