@@ -75,7 +75,7 @@ export function ofOffice(tokens: readonly Token[], i: number, first: number): bo
   for (let k = i - 1; k >= Math.max(first, i - 6); k--) {
     const { lower, cap } = tokens[k]!;
     if (
-      /^(?:minister|ministers|ministry|secretary|commissioner|department|committee|representative|envoy|director|undersecretary|adviser|advisor|chairman|chairperson|chair)$/.test(
+      /^(?:minister|ministers|ministry|secretary|commissioner|department|committee|representative|envoy|president|director|undersecretary|adviser|advisor|chairman|chairperson|chair)$/.test(
         lower,
       )
     )
@@ -91,7 +91,17 @@ const TREATY =
   /^(?:agreement|agreements|treaty|convention|protocol|memorandum|memoranda|mou|accord|accords|pact|declaration|partnership|plan|initiative|programme|program|dialogue|strategy)$/;
 const INSIDE = /^(?:and|of|on|the|for|in)$/;
 
-/** "the energy minister" is no talk of energy, nor is "the Ministry of Energy"; "an Air Services Agreement" is of air services. */
+/** "the energy minister", "trade special envoy": no talk of energy or trade ends at token `to`. */
+export function isOfBody(tokens: readonly Token[], to: number): boolean {
+  const after = /^(?:special|permanent|high|chief|top|senior|foreign|general|joint)$/.test(
+    tokens[to]?.lower ?? '',
+  )
+    ? to + 1
+    : to;
+  return BODIES.test(tokens[after]?.lower ?? '');
+}
+
+/** "the Ministry of Energy" is no talk of energy; "an Air Services Agreement" is of air services. */
 export function counts(
   tokens: readonly Token[],
   from: number,
@@ -99,12 +109,6 @@ export function counts(
   first: number,
   { name }: Meaning,
 ): boolean {
-  const after = /^(?:special|permanent|high|chief|top|senior|foreign|general|joint)$/.test(
-    tokens[to]?.lower ?? '',
-  )
-    ? to + 1
-    : to;
-  if (BODIES.test(tokens[after]?.lower ?? '')) return false;
   if (name || !tokens[from]!.cap || opens(tokens, from, first)) return true;
   for (
     let i = to;
