@@ -6,7 +6,7 @@ import { replyMalformed } from '#src/http/malformed.ts';
 import { PROBLEM_CODES, Problem, type ProblemCode } from '#src/http/problems.ts';
 import { commit } from '#src/ingest/commit.ts';
 import { removeDocument } from '#src/store/put-document.ts';
-import { tellStory } from './http-records.ts';
+import { STORY, tell, tellStory } from './http-records.ts';
 import { type Asked, expectProblem, testApp } from './http-setup.ts';
 
 const { app, ok, problem } = testApp();
@@ -26,8 +26,8 @@ const CASES: [Asked, ProblemCode, string][] = [
   ['/events?persn=Lind', 'unknown-parameter', 'did you mean `person`?'],
   ['/events?zzz=1', 'unknown-parameter', 'this route takes `person`, `country`'],
   ['/events?__proto__=1', 'unknown-parameter', 'unknown parameter `__proto__`'],
-  ['/topics?limit=5', 'unknown-parameter', 'this route takes no parameters'],
-  ['/people?p=Lind', 'unknown-parameter', 'this route takes `q`, `limit`, `cursor`, `count`'],
+  ['/codebook?limit=5', 'unknown-parameter', 'this route takes no parameters'],
+  ['/people?p=Lind', 'unknown-parameter', 'this route takes `q`, `country`, `organization`'],
   ['/events?kind=metting', 'invalid-parameter', 'did you mean `meeting`?'],
   ['/events?kind=call,sms', 'invalid-parameter', '`kind` cannot be `sms`; allowed are `meeting`, `call`'],
   ['/events?kind=!', 'invalid-parameter', '`kind` is empty'],
@@ -80,9 +80,22 @@ const CASES: [Asked, ProblemCode, string][] = [
     'method-not-allowed',
     '`/events` takes GET, HEAD, not POST',
   ],
-  [{ url: '/events/x', method: 'DELETE' }, 'method-not-allowed', 'takes GET, HEAD, not DELETE'],
+  [{ url: '/events/x', method: 'DELETE' }, 'method-not-allowed', 'takes GET, HEAD, PATCH, not DELETE'],
   ['/extract', 'method-not-allowed', 'takes POST, not GET'],
-  [{ url: '/events', headers: { accept: 'text/csv' } }, 'not-acceptable', '`application/json`'],
+  [
+    { url: '/events', headers: { accept: 'text/html' } },
+    'not-acceptable',
+    '`application/json` or `text/csv`',
+  ],
+  ['/events?format=xml', 'invalid-parameter', 'allowed are `json`, `csv`'],
+  ['/people?format=ics', 'invalid-parameter', '`format` cannot be `ics`'],
+  ['/events?group_by=kind&format=ics', 'invalid-parameter', 'not as `ics`'],
+  ['/events?group_by=colour', 'invalid-parameter', 'allowed are `person`'],
+  ['/events?fields=id,dat', 'invalid-parameter', 'did you mean `date`?'],
+  ['/events?facets=kinds', 'invalid-parameter', 'did you mean `kind`?'],
+  ['/events?include=claim', 'invalid-parameter', 'did you mean `claims`?'],
+  ['/people?min_events=0', 'invalid-parameter', '`min_events` must be a whole number'],
+  ['/network?of=city', 'invalid-parameter', 'allowed are `person`, `country`'],
   [post('a'.repeat(70_000), 'text/plain'), 'body-too-large', 'has 70000 bytes; 65536 are the most'],
   [post('a'.repeat(300_000), 'text/plain'), 'body-too-large', 'larger than this route takes'],
   [`/events?q=${'a'.repeat(9000)}`, 'url-too-long', '8192 are the most'],
@@ -127,6 +140,16 @@ describe('every problem', () => {
     await closed.ok('/healthz');
   });
 
+  test('a list of counts cannot go on when the data are others and those of its first page are gone', async () => {
+    seen.add('stale-cursor');
+    const told = testApp((db) => tell(db, STORY[0]!));
+    const { next } = (await told.ok('/countries?limit=1')).json().page;
+    await told.ok(`/countries?limit=1&cursor=${next}`);
+    tell(told.db, STORY[1]!);
+    const { detail } = await told.problem(`/countries?limit=1&cursor=${next}`, 'stale-cursor');
+    expect(detail).toContain('start again without it');
+  });
+
   test('what was withdrawn is gone', async () => {
     seen.add('gone');
     const told = testApp(tellStory);
@@ -140,7 +163,12 @@ describe('every problem', () => {
 
   test('all codes were driven', () => {
     const raw: ProblemCode[] = ['headers-too-large', 'request-timeout'];
-    expect([...seen, ...raw].sort()).toEqual([...PROBLEM_CODES].sort());
+    // Driven where writing is: tests/http-keys.test.ts and tests/http-write.test.ts.
+    const written: ProblemCode[] = [
+      ...(['unauthorized', 'forbidden', 'writing-off'] as const),
+      ...(['withdrawn-content', 'superseded-content'] as const),
+    ];
+    expect([...seen, ...raw, ...written].sort()).toEqual([...PROBLEM_CODES].sort());
   });
 });
 
