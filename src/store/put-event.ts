@@ -67,10 +67,14 @@ function peopleOf(db: Store, event: string): string[] {
   return valuesOf<string>(db, sql, event);
 }
 
+const PARTS = [
+  'DELETE FROM event_words WHERE rowid = (SELECT seq FROM events WHERE id = ?)',
+  'DELETE FROM participants WHERE event_id = ?',
+  'DELETE FROM event_topics WHERE event_id = ?',
+];
+
 function clearEvent(db: Store, id: string): void {
-  prepared(db, 'DELETE FROM event_words WHERE rowid = (SELECT seq FROM events WHERE id = ?)').run(id);
-  for (const table of ['participants', 'event_topics'])
-    prepared(db, `DELETE FROM ${table} WHERE event_id = ?`).run(id);
+  for (const sql of PARTS) prepared(db, sql).run(id);
 }
 
 const COLUMNS = [
@@ -86,6 +90,10 @@ const COLUMNS = [
     'choices',
   ],
 ];
+
+const UPSERT = `INSERT INTO events (id, ${COLUMNS.join(', ')}) VALUES (?${', ?'.repeat(COLUMNS.length)})
+  ON CONFLICT (id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}
+  RETURNING seq`;
 
 function upsertEvent(
   db: Store,
@@ -108,10 +116,8 @@ function upsertEvent(
     reports,
     JSON.stringify(choices),
   ];
-  const sql = `INSERT INTO events (id, ${COLUMNS.join(', ')}) VALUES (?${', ?'.repeat(COLUMNS.length)})
-    ON CONFLICT (id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}
-    RETURNING seq`;
-  return prepared<unknown[], { seq: number }>(db, sql).get(id, ...values.map((value) => value ?? null))!.seq;
+  return prepared<unknown[], { seq: number }>(db, UPSERT).get(id, ...values.map((value) => value ?? null))!
+    .seq;
 }
 
 function putParts(db: Store, id: string, { sides, topics }: MergedEvent): void {
