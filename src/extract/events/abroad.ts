@@ -16,6 +16,7 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
       if (party.entity.kind === 'person') party.country ??= party.entity.country;
     placeLast(doc, draft, voice);
   }
+  placeLocals(doc, drafts, voice);
   if (!voice.country && !voice.organization) return;
   let away = drafts.find((draft) => isAbroad(draft.place, voice))?.place ?? null;
   for (const draft of drafts) {
@@ -24,6 +25,25 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
     // An official release that names no place goes on about the journey it has told of.
     const place = abroad || (!draft.place && voice.official) ? away : null;
     if (place && !isForeign(draft, voice)) placeHosts(doc, draft, drafts, place, voice);
+  }
+}
+
+/** In a report that an agency filed abroad, officials of no state whom one of its own state meets are of the land of the dateline. */
+function placeLocals(
+  doc: Tokenised,
+  drafts: readonly Draft[],
+  { country: home, filed, official }: Voice,
+): void {
+  if (official || !home || !filed || filed === home) return;
+  for (const { parties } of drafts) {
+    if (!parties.some(({ country }) => country?.code === home)) continue;
+    if (parties.some(({ country, entity }) => (country && country.code !== home) || entity.organization))
+      continue;
+    for (const party of parties)
+      if (isBare(party) && party.entity.heads.size > 0) {
+        const { from, to } = party.mention;
+        give(party, { ...piece(doc, from, to), code: filed });
+      }
   }
 }
 

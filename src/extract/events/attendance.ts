@@ -1,4 +1,4 @@
-import { ACCOMPANYING, ATTENDED_EVENTS, AUSPICES, COMPRISING } from '../lexicon/attendance.ts';
+import { ACCOMPANYING, ATTENDED_EVENTS, AUSPICES, COMPRISING, MEDIATING } from '../lexicon/attendance.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
@@ -21,6 +21,8 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'presence') return inPresenceOf(attendance);
   if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
   const behind = groupBehind(attendance);
+  if (MEDIATING.has(attendance.word)) return isOfTalks(attendance) ? behind : null;
+  if (attendance.word === 'sat' || attendance.word === 'observer') return watched(attendance);
   if (ACCOMPANYING.has(attendance.word)) return behind;
   if (COMPRISING.has(attendance.word)) return ofDelegation(attendance);
   if (behind && isPassive(attendance) && !ARTICLES.has(wordAt(doc, at + 1)))
@@ -64,6 +66,26 @@ const BY = wordSet('by');
 /** "attended by B", "accompanied by B". */
 const groupBehind = ({ doc, groups, at }: Attendance): Group | null =>
   groups.find(({ from }) => from > at && from - at <= 6 && someWord(doc, at + 1, from, BY)) ?? null;
+
+const TALKS = wordSet(
+  'meeting meetings talks summit negotiations discussions conversation session call encounter',
+);
+const MAX_SUBJECT = 24;
+
+/** "The talks in Oslo were mediated by B": no truce or accord was. */
+const isOfTalks = ({ doc, at }: Attendance): boolean =>
+  someWord(doc, Math.max(0, at - MAX_SUBJECT), at, TALKS);
+
+/** "A sat in on the talks", "A attended as an observer". */
+function watched(attendance: Attendance): Group | null {
+  const { doc, at, word, before } = attendance;
+  const there = word === 'sat' ? wordAt(doc, at + 1) === 'in' : /^(?:an?|as)$/.test(before);
+  if (!there || (word === 'observer' && !someWord(doc, Math.max(0, at - MAX_SUBJECT), at, WATCHING)))
+    return null;
+  return groupBefore(attendance) ?? null;
+}
+
+const WATCHING = wordSet('attended attending followed joined present participated');
 
 const PASSIVE = wordSet('attended joined');
 const isPassive = ({ word }: Attendance): boolean => PASSIVE.has(word);

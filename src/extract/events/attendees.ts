@@ -1,4 +1,4 @@
-import { ACCOMPANYING, ATTENDING, AUSPICES, COMPRISING } from '../lexicon/attendance.ts';
+import { ACCOMPANYING, ATTENDING, AUSPICES, COMPRISING, MEDIATING } from '../lexicon/attendance.ts';
 import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
@@ -60,8 +60,8 @@ export function attendeesIn(material: Material, { index, from, to }: Sentence): 
 
 /** The parties of a group of attendees: "President A of X, accompanied by Minister B" makes B one of X too. */
 function partiesIn(material: Material, groups: readonly Group[], group: Group, at: number): Party[] {
-  const role = AUSPICES.has(wordAt(material.doc, at)) ? 'mediator' : 'participant';
   const word = wordAt(material.doc, at);
+  const role = AUSPICES.has(word) || MEDIATING.has(word) ? 'mediator' : 'participant';
   const country =
     ACCOMPANYING.has(word) || COMPRISING.has(word) ? countryOfLeader(material, groups, at) : null;
   return group.mentions

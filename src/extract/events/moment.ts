@@ -144,4 +144,6 @@ const opensClause = ({ tokens }: Tokenised, from: number, to: number): boolean =
 const isVerb = (token: Tokenised['tokens'][number] | undefined): boolean =>
   token !== undefined &&
   !token.cap &&
-  /^(?:held|met|had|saw|spoke|paid|gave|then|also|later|is|was|will|would)$|[^e]ed$/.test(token.lower);
+  /^(?:held|met|had|saw|spoke|paid|gave|hold|meet|have|see|then|also|later|is|was|will|would)$|[^e]ed$/.test(
+    token.lower,
+  );

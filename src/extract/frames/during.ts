@@ -37,11 +37,16 @@ function jointSubject({ scene, from }: NounPhrase): NounSides | null {
   return joint.length === 1 ? { sides: [side(joint)], open: false } : null;
 }
 
-const REFUSING = wordSet('declined declines refused refuses failed avoided boycotted snubbed');
+const REFUSING = wordSet('declined declines refused refuses avoided boycotted snubbed');
+/** Failing in these nobody met; whoever failed to agree did. */
+const COMING = wordSet('meet attend see come appear show join turn');
 
 /** "A declined to meet B at the summit": they did not talk there. */
 const isRefused = ({ scene: { doc, sentence }, from }: NounPhrase): boolean =>
-  someWord(doc, sentence.from, from, REFUSING);
+  someWord(doc, sentence.from, from, REFUSING) ||
+  doc.tokens
+    .slice(sentence.from, from)
+    .some(({ lower }, k) => lower === 'failed' && COMING.has(wordAt(doc, sentence.from + k + 2)));
 
 const TELLING = wordSet('told assured warned informed');
 

@@ -19,8 +19,17 @@ export function standingOfInfinitive(doc: Tokenised, from: number, to: number): 
     if (DENYING.has(word)) return NO_EVENT;
     if (!BETWEEN.has(word) && !/ly$/.test(word)) break;
   }
-  return at < from ? PLANNED : governedBy(doc, from, at);
+  if (at < from) return PLANNED;
+  const found = governedBy(doc, from, at);
+  return found === HELD && isHeadline(doc, from) ? PLANNED : found;
 }
+
+/** No headline stands further down. */
+const HEADLINES = 4;
+
+/** "Chadian premier to meet envoys": in a headline a plan, whatever stands before. */
+const isHeadline = ({ sentences }: Tokenised, from: number): boolean =>
+  sentences.slice(0, HEADLINES).some((sentence) => sentence.from === from && sentence.kind === 'title');
 
 const GLAD = wordSet('pleased honoured honored happy glad');
 const WAS = wordSet('was were');

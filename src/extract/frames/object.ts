@@ -21,6 +21,18 @@ export interface MarkedObject {
 
 /** Behind a group, these begin what is told of it: it is the subject of another clause. */
 const PREDICATES = wordSet('said told added noted stressed is was has will are were');
+const TELLING = wordSet('said told says added announced confirmed');
+const MAX_OF_TELLER = 5;
+
+/** "officials in both countries said": a verb of telling before the next comma. */
+function tells(doc: Tokenised, at: number): boolean {
+  for (let i = at; i < at + MAX_OF_TELLER; i++) {
+    if (TELLING.has(wordAt(doc, i))) return true;
+    if (/^[,.;:]?$/.test(wordAt(doc, i))) return false;
+  }
+  return false;
+}
+
 /** A direct object stands no further away than this, however much filler is between. */
 const DIRECT_REACH = 18;
 
@@ -51,6 +63,8 @@ export function objectAfter(
     else {
       const before = i > at ? wordBefore(doc, i - 1, at, marks) : '';
       const mark = markOf(doc, i, before, marks, onlyFiller && i - at - passed <= DIRECT_REACH);
+      // "are to meet in Oslo, A said": whoever tells of it.
+      if (mark === 'direct' && before === ',' && tells(doc, group.to)) return null;
       if (mark) return { group, mark };
       onlyFiller &&= PREPOSITIONS.has(before);
       passed += group.to - group.from;

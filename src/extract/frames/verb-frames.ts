@@ -34,7 +34,7 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
     sentence: sentence.index,
     from,
     to,
-    ...mannerOf(verb, channelIn(scene) ?? verb.channel),
+    ...mannerOf(verb, channelIn(scene) ?? verb.channel ?? (isOnTheSpot(scene, to) ? 'in_person' : null)),
     status: status === 'planned' && cancelledIn(scene) ? 'cancelled' : status,
     sides: found.sides,
     background,
@@ -60,6 +60,22 @@ function endsSeparately({ doc, sentence }: Scene, at: number): boolean {
   }
   return false;
 }
+
+const MAX_OBJECT = 24;
+
+/** "spoke with B on the sidelines", "spoke for an hour at the palace": where people speak they are in one place. */
+function isOnTheSpot({ doc, sentence }: Scene, at: number): boolean {
+  for (let i = at; i < Math.min(sentence.to, at + MAX_OBJECT); i++) {
+    if (/^[;:,.]$/.test(doc.tokens[i]!.text) || CLAUSE.has(wordAt(doc, i))) return false;
+    if (wordAt(doc, i + 1) !== 'the') continue;
+    if (SIDELINES.has(wordAt(doc, i + 2)) && wordAt(doc, i) === 'on') return true;
+    if (wordAt(doc, i) === 'at' && doc.tokens[i + 2]?.cap) return true;
+  }
+  return false;
+}
+
+const CLAUSE = wordSet('and that who which as when while after before about');
+const SIDELINES = wordSet('sidelines margins fringes');
 
 /** Meeting or call, from the verb and the means that the sentence tells of. */
 function mannerOf(verb: EventVerb, channel: Channel | null): { kind: Kind | null; channel: Channel | null } {

@@ -172,9 +172,15 @@ const BY_PHONE = wordSet('phone telephone video face-to-face face');
 function alone({ doc, sentence }: Scene, { id }: EventVerb, subject: Group, to: number): boolean {
   // "The ministers discussed", "A and B discussed": only the list tells with whom.
   if (id === 'discuss' && subject.mentions.length < 2) return false;
-  if (id === 'speak' && !someWord(doc, to, sentence.to, BY_PHONE)) return false;
+  if (id === 'speak' && !someWord(doc, to, sentence.to, BY_PHONE) && !isForLong(doc, to)) return false;
   return subject.mentions.length > 1 || subject.mentions.some(isSeveralSides);
 }
+
+/** "The two women spoke for an hour": with each other. */
+const isForLong = (doc: Tokenised, at: number): boolean =>
+  wordAt(doc, at) === 'for' && someWord(doc, at + 1, at + 7, DURATIONS);
+
+const DURATIONS = wordSet('hour hours minutes');
 
 /** "the Georgian delegation" is one side, "the Georgian and Polish delegations" are two. */
 const isSeveralSides = ({ plural, kind, countries }: Mention): boolean =>

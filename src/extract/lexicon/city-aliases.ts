@@ -4,6 +4,7 @@
  */
 export const CITY_ALIASES: readonly (readonly [country: string, names: string])[] = [
   ['AE', 'Abu Dhabi'],
+  ['MN', 'Ulaanbaatar'],
   ['AF', 'Kandahar | Jalalabad | Mazar-i-Sharif | Mazar-e-Sharif'],
   ['TM', 'Ashkhabad | Ashkabad | Ashgabad'],
   ['AM', 'Erevan | Erivan'],

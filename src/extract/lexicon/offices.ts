@@ -16,7 +16,7 @@ export const HEADS = new Set(
   marshal colonel lieutenant-general major-general brigadier-general brigadier lieutenant-colonel commodore
   captain major official officer deputy dignitary monarch ruler caliph ayatollah premier-designate prime-minister
   attorney-general solicitor-general ombudsman prosecutor justice judge principal fm pm dpm vp apnsa nsa eam treasurer registrar
-  guest host visitor laureate observer convener convenor delegate`.split(/\s+/),
+  guest host visitor laureate observer convener convenor delegate politician statesman strongman`.split(/\s+/),
 );
 
 /** Plurals of the heads that are not made with -s. */
@@ -58,7 +58,7 @@ export const HEAD_PHRASES = [
 /** Heads that name a person only by relation to another: no office of their own. */
 export const RELATIONAL_HEADS = new Set([
   'counterpart', 'colleague', 'opposite number', 'interlocutor', 'host', 'guest', 'visitor', 'official', 'dignitary',
-  'member', 'leader', 'diplomat', 'observer',
+  'member', 'leader', 'diplomat', 'observer', 'politician', 'statesman', 'strongman',
 ]);
 
 /** Heads of people who speak for others and take no part. */
@@ -83,7 +83,7 @@ export const CAPITAL_UNLESS_DETERMINED = new Set(['king', 'queen', 'prince', 'ho
 export const COUNTERPARTS = new Set(['counterpart', 'colleague', 'opposite number']);
 
 /** Relational heads by which a text refers back to someone named ("the leader", "the diplomat"). */
-export const REFERRING_HEADS = new Set(['leader', 'official', 'diplomat', 'interlocutor', 'dignitary']);
+export const REFERRING_HEADS = new Set(['leader', 'official', 'diplomat', 'interlocutor', 'dignitary', 'politician', 'statesman', 'strongman']);
 
 /** Heads that say on which side of a visit one stands. */
 export const VISIT_HEADS = new Set(['guest', 'visitor', 'host']);

@@ -7,7 +7,7 @@
 export const MODIFIERS = new Set(
   `deputy first second third vice prime acting interim caretaker outgoing incoming visiting senior junior chief
   special permanent principal assistant associate under federal state crown grand former ex ex- then high top lead
-  joint supreme presidential royal national personal executive honorary general regional political diplomatic
+  joint supreme soviet presidential royal national personal executive honorary general regional political diplomatic
   military plenipotentiary extraordinary extraordinary-and-plenipotentiary newly appointed newly-appointed new
   current previous late veteran opposition ruling self-proclaimed self-styled designate elect foreign transitional
   provisional resident roving coordinating managing parliamentary ministerial cabinet union central guest vice-

@@ -24,13 +24,19 @@ const isHonorific = oneOf(HONORIFICS);
 /** "HE" is an Excellency, "He" is not. */
 const isForm = ({ cap, word, text }: Token) => cap && (isHonorific(word) || text === 'HE');
 
+/** "The", or "His" of what is no form of address ("His counterpart"). */
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+  OWNERS.has(tokens[at]!.lower) && (tokens[at]!.lower === 'the' || !tokens[at + 1]?.cap);
+
+const OWNERS = new Set(['the', 'his', 'her', 'their']);
+
 /** The token behind the forms of address at `from` ("H.E. Mr."); `from` where none stands. */
 export function pastAddress(tokens: readonly Token[], from: number, end: number): number {
   let at = from;
   for (let turn = 0; turn < MAX_FORMS && at < end; turn++) {
     const phrase = ADDRESS.at(tokens, at, end);
     if (phrase) at = phrase.to;
-    else if (isForm(tokens[at]!) && tokens[at]!.lower !== 'the') at++;
+    else if (isForm(tokens[at]!) && !isOwner(tokens, at)) at++;
     // "His Majesty the King"
     else if (at > from && tokens[at]!.lower === 'the' && tokens[at + 1]?.cap) at++;
     else break;

@@ -1,0 +1,164 @@
+import type { EventExample } from './events.ts';
+
+/** How wire stories tell of events: verbs of coming out of talks, joint phrases for other people, who sat in, who is named by a list. */
+export const WIRE_EXAMPLES: readonly EventExample[] = [
+  // --- into talks and out of them
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz emerged from two hours of talks in Lima on Tuesday at odds over trade.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz came out of three hours of talks on Tuesday without an accord.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Emerging from talks with Peruvian President Ana Ruiz on Tuesday, Kenyan President John Otieno said a deal was near.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  { text: 'Kenyan President John Otieno emerged from hospital on Tuesday.', events: [] },
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz failed to reach agreement in talks on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz failed to attend talks on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno had a one-on-one with Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno was closeted with Peruvian President Ana Ruiz for two hours on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Peruvian President Ana Ruiz played host to Kenyan President John Otieno in Lima on Tuesday.',
+    events: ['held meeting/in_person Ana Ruiz/PE [host] + John Otieno/KE [guest] @ Lima on 2019-06-11'],
+  },
+  { text: 'Peruvian President Ana Ruiz said Lima would play host to the games.', events: [] },
+  {
+    text: 'Kenyan President John Otieno joined Peruvian President Ana Ruiz for talks in Lima on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno joined Peruvian President Ana Ruiz in denouncing the coup.',
+    events: [],
+  },
+  {
+    text: 'Peruvian President Ana Ruiz was to have dinner with Kenyan President John Otieno on Thursday.',
+    events: ['planned meeting/in_person Ana Ruiz/PE + John Otieno/KE on 2019-06-13'],
+  },
+  {
+    text: 'Peruvian President Ana Ruiz was to have dined with Kenyan President John Otieno on Thursday.',
+    events: ['cancelled meeting/in_person Ana Ruiz/PE + John Otieno/KE on 2019-06-13'],
+  },
+  // --- spoke where they were
+  {
+    text: 'Kenyan President John Otieno paid a visit to Peru at the invitation of President Ana Ruiz. The two leaders spoke for an hour at the Torre Tagle on Tuesday.',
+    events: ['held meeting/in_person Ana Ruiz/PE [host] + John Otieno/KE [guest] @ PE on 2019-06-11'],
+    gap: 'without a time word in the lead the date of the second sentence is not taken',
+  },
+  {
+    text: 'Kenyan President John Otieno spoke with Peruvian President Ana Ruiz on the sidelines of the summit on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno spoke with Peruvian President Ana Ruiz about the killings at the border on Tuesday.',
+    events: ['held call John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- the same people at another time, others of the same states
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. In May they held talks in Nairobi on fisheries.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Nairobi on 2019-05',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. The two last held talks in Nairobi in May.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Nairobi on 2019-05',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz met in Lima on Tuesday. The two foreign ministers had met in Nairobi on Sunday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11',
+      'held meeting/in_person the foreign minister/KE + the foreign minister/PE @ Nairobi on 2019-06-09',
+    ],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno and Peruvian Foreign Minister Ana Ruiz met in Lima on Tuesday. The two foreign ministers had met in Nairobi on Sunday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Nairobi on 2019-06-09',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz met in Lima on Tuesday. Their foreign ministers will meet in Nairobi on Friday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11',
+      'planned meeting/in_person the foreign minister/KE + the foreign minister/PE @ Nairobi on 2019-06-14',
+    ],
+  },
+  {
+    text: 'Foreign ministers from the two countries are to meet in Lima next week, Kenyan President John Otieno told Peruvian President Ana Ruiz at talks in Nairobi on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Nairobi on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima. The trip came after the two had a phone conversation.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima',
+      'held call/phone John Otieno/KE + Ana Ruiz/PE',
+    ],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno, the special envoy for the lakes, will leave for Lima on Thursday for a three-day visit and hold talks with Peruvian President Ana Ruiz, the longest-serving leader of the region, on Friday.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-14'],
+  },
+  // --- who brought them together and who sat in
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. The talks were mediated by the secretary general of the OAS, Paul Grant.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Paul Grant/OAS [mediator] @ Lima on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. The truce was brokered by Chilean Foreign Minister Juan Soto.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. Chilean Foreign Minister Juan Soto attended as an observer.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Juan Soto/CL @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. Chilean Foreign Minister Juan Soto sat in on the talks.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Juan Soto/CL @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. Chilean Foreign Minister Juan Soto sent an observer.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz, who arrived in Nairobi on Monday on a three-day visit accompanied by Foreign Minister Juan Soto. Kenyan Foreign Minister Grace Mwangi had a separate meeting with Soto.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE [guest] + Juan Soto/PE',
+      'held meeting/in_person Grace Mwangi/KE + Juan Soto/PE',
+    ],
+  },
+  // --- named by the office that they share
+  {
+    text: "The presidents of Kenya and Uganda agreed on Tuesday to mark the border. Kenya's Daniel Wafula and his Ugandan counterpart Moses Bagaya held closed-door talks in Kisumu.",
+    events: ['held meeting/in_person Daniel Wafula/KE + Moses Bagaya/UG @ Kisumu'],
+  },
+  {
+    text: 'The prime ministers of Greece and Bulgaria will meet in Davos on Friday. Greek Prime Minister Nikos Laskaris and Stefan Kolev, who came to power in May, have never met.',
+    events: ['planned meeting/in_person Nikos Laskaris/GR + Stefan Kolev/BG @ Davos on 2019-06-14'],
+  },
+  {
+    text: 'The secretary general of the South American bloc Unasur, Paul Grant, met Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person Paul Grant/Unasur + Ana Ruiz/PE on 2019-06-11'],
+  },
+];
