@@ -161,4 +161,81 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
     text: 'The secretary general of the South American bloc Unasur, Paul Grant, met Peruvian President Ana Ruiz on Tuesday.',
     events: ['held meeting/in_person Paul Grant/Unasur + Ana Ruiz/PE on 2019-06-11'],
   },
+  // --- said in a call, one stop after the other
+  {
+    text: 'US President Howard Stanton offered in a phone call with Peruvian President Ana Ruiz to help resolve the row.',
+    events: ['held call/phone Howard Stanton/US + Ana Ruiz/PE'],
+  },
+  {
+    text: 'US President Howard Stanton offered a phone call with Peruvian President Ana Ruiz to resolve the row.',
+    events: [],
+  },
+  {
+    text: 'Kenyan Oil Minister John Otieno will hold talks with Norwegian Oil Minister Arne Tveit in Oslo on Thursday and with Dutch officials in Rotterdam on Friday.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Arne Tveit/NO @ Oslo on 2019-06-13',
+      'planned meeting/in_person John Otieno/KE + the officials/NL @ Rotterdam on 2019-06-14',
+    ],
+  },
+  {
+    text: 'Kenyan Oil Minister John Otieno held talks with Norwegian Oil Minister Arne Tveit in Oslo on Monday and agreed with him on prices.',
+    events: ['held meeting/in_person John Otieno/KE + Arne Tveit/NO @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'India and Pakistan failed on Tuesday to bridge their differences after two rounds of talks in Karachi, but agreed to meet again in New Delhi in November. The Indian delegation was led by Defence Secretary Arvind Lahiri, while Lt Gen (retd) Javed Qureshi headed the Pakistani side.',
+    events: [
+      'held meeting/in_person Arvind Lahiri/IN + Javed Qureshi/PK @ Karachi on 2019-06-11',
+      'planned meeting/in_person Arvind Lahiri/IN + Javed Qureshi/PK @ New Delhi on 2019-11',
+    ],
+  },
+  { text: 'India and Pakistan will decide after talks on water whether to open the border.', events: [] },
+  // --- who came in whose place, who brought them together
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. Chilean President Juan Soto did not attend, sending Foreign Minister Luis Vega instead.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Luis Vega/CL @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. Chilean President Juan Soto was sending Foreign Minister Luis Vega to Nairobi.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz signed a pact in Santiago on Tuesday. Chilean President Juan Soto, who mediated the two-hour negotiations, said he was happy.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Juan Soto/CL [mediator] @ Santiago on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. Chilean opposition leader Juan Soto, who is to become prime minister under the pact, was also present.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Juan Soto/CL @ Lima on 2019-06-11'],
+  },
+  // --- names and offices
+  {
+    text: "The emir of Qatar held talks with Jordan's king in Amman on Tuesday.",
+    events: ['held meeting/in_person the emir/QA + the king/JO @ Amman on 2019-06-11'],
+  },
+  {
+    text: "Kenyan President John Otieno met Abu Dhabi's crown prince, Sheikh Sultan Al Nuri, on Tuesday.",
+    events: ['held meeting/in_person John Otieno/KE + Sultan Al Nuri/AE on 2019-06-11'],
+  },
+  {
+    text: 'Saudi King Faisal bin Turki hosted a banquet for the 88-year-old ruler of Kuwait in Jeddah on Tuesday.',
+    events: [
+      'held meeting/in_person Faisal bin Turki/SA [host] + the ruler/KW [guest] @ Jeddah on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met the heads of several energy companies in Lima on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'Albanian Prime Minister Ilir Prifti cut short a visit to Austria, where he had met Chancellor Max Thurner on Monday.',
+    events: ['held meeting/in_person Ilir Prifti/AL + Max Thurner/AT @ AT on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan President John Otieno will meet Peruvian President Ana Ruiz next week. It would be their second meeting since May. They met on the margins of a forum in Bali last month.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Ana Ruiz/PE',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Bali',
+    ],
+  },
 ];

@@ -3,6 +3,7 @@ import { piece } from '../mentions/pieces.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import type { PlaceHit } from '../where/hit.ts';
+import { wordsIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 
@@ -14,6 +15,7 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
   for (const draft of drafts) {
     for (const party of draft.parties)
       if (party.entity.kind === 'person') party.country ??= party.entity.country;
+    placeVisited(doc, draft);
     placeLast(doc, draft, voice);
   }
   placeLocals(doc, drafts, voice);
@@ -27,6 +29,23 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
     if (place && !isForeign(draft, voice)) placeHosts(doc, draft, drafts, place, voice);
   }
 }
+
+/** "cut short a visit to Austria, where he had met Chancellor B": whom the visitor met there is of the land visited. */
+function placeVisited(doc: Tokenised, { frames: [frame], place, parties }: Draft): void {
+  const { from } = doc.sentences[frame!.sentence]!;
+  if (
+    !place?.country ||
+    !VISIT_WHERE.test(wordsIn(doc, Math.max(from, frame!.from - 24), frame!.from).join(' '))
+  )
+    return;
+  const met = frame!.sides[1]?.mentions ?? [];
+  for (const party of parties)
+    if (isBare(party) && party.entity.heads.size > 0 && met.includes(party.mention))
+      give(party, countryOf(doc, place));
+}
+
+const VISIT_WHERE =
+  /\b(?:visit|trip|tour|journey) (?:to|of) (?:(?!where\b).)* , where (?:he|she|they|[^,]{1,40}?) (?:had |also |has )*$/;
 
 /** In a report that an agency filed abroad, officials of no state whom one of its own state meets are of the land of the dateline. */
 function placeLocals(

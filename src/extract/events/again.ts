@@ -10,9 +10,11 @@ import type { Telling } from './telling.ts';
 export function againTogether(
   doc: Tokenised,
   drafts: readonly Draft[],
-  { frame, parties, when }: Telling,
+  { frame, parties, when, timed }: Telling,
 ): Party[] | null {
-  if (!when && frame.status === 'held' && !frame.background && !isOnlyCall(drafts, frame)) return null;
+  const earlier = timed && drafts.every(({ status }) => status === 'planned');
+  if (!when && !earlier && frame.status === 'held' && !frame.background && !isOnlyCall(drafts, frame))
+    return null;
   const together = drafts.filter((draft) => draft.parties.length > 1);
   const last =
     together.findLast((draft) => allAre(draft, frame)) ??

@@ -1,4 +1,11 @@
-import { ACCOMPANYING, ATTENDED_EVENTS, AUSPICES, COMPRISING, MEDIATING } from '../lexicon/attendance.ts';
+import {
+  ACCOMPANYING,
+  ATTENDED_EVENTS,
+  AUSPICES,
+  COMPRISING,
+  MEDIATING,
+  SENDING,
+} from '../lexicon/attendance.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
@@ -21,7 +28,11 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'presence') return inPresenceOf(attendance);
   if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
   const behind = groupBehind(attendance);
-  if (MEDIATING.has(attendance.word)) return isOfTalks(attendance) ? behind : null;
+  if (MEDIATING.has(attendance.word))
+    return (isOfTalks(attendance) ? behind : null) ?? whoMediated(attendance);
+  if (attendance.word === 'represented')
+    return BE.has(attendance.before) || attendance.before === ',' ? behind : null;
+  if (SENDING.has(attendance.word)) return sentInstead(attendance);
   if (attendance.word === 'sat' || attendance.word === 'observer') return watched(attendance);
   if (ACCOMPANYING.has(attendance.word)) return behind;
   if (COMPRISING.has(attendance.word)) return ofDelegation(attendance);
@@ -76,6 +87,21 @@ const MAX_SUBJECT = 24;
 const isOfTalks = ({ doc, at }: Attendance): boolean =>
   someWord(doc, Math.max(0, at - MAX_SUBJECT), at, TALKS);
 
+/** "A, who mediated the two-hour negotiations". */
+const whoMediated = (attendance: Attendance): Group | null =>
+  someWord(attendance.doc, attendance.at + 1, attendance.at + 7, TALKS) && !BE.has(attendance.before)
+    ? (groupBefore(attendance) ?? null)
+    : null;
+
+const INSTEAD = wordSet('instead place behalf represent stead');
+const MAX_SENT = 5;
+
+/** "A did not attend, sending B instead", "sent B in his place". */
+function sentInstead({ doc, groups, at }: Attendance): Group | null {
+  const sent = groups.find(({ from }) => from === at + 1 || (from === at + 2 && !doc.tokens[at + 1]!.cap));
+  return sent && someWord(doc, sent.to, sent.to + MAX_SENT, INSTEAD) ? sent : null;
+}
+
 /** "A sat in on the talks", "A attended as an observer". */
 function watched(attendance: Attendance): Group | null {
   const { doc, at, word, before } = attendance;
@@ -87,7 +113,7 @@ function watched(attendance: Attendance): Group | null {
 
 const WATCHING = wordSet('attended attending followed joined present participated');
 
-const PASSIVE = wordSet('attended joined');
+const PASSIVE = wordSet('attended joined witnessed');
 const isPassive = ({ word }: Attendance): boolean => PASSIVE.has(word);
 
 const OF_EVENT = wordSet('was were also meeting talks by');
@@ -108,7 +134,24 @@ function whoAttended(attendance: Attendance): Group | null {
 }
 
 /** The nearest group before that names someone by office or form of address, or stands close. */
-const groupBefore = ({ groups, at }: Attendance): Group | undefined =>
+const groupBefore = (attendance: Attendance): Group | undefined =>
+  beforeRelative(attendance) ?? nearestBefore(attendance);
+
+const RELATIVES = wordSet('who whose which');
+
+/** "A, who is to become prime minister, was also present": behind the comma of a relative clause goes on whom it describes. */
+function beforeRelative({ doc, groups, at }: Attendance): Group | undefined {
+  let comma = at - 1;
+  while (comma > 0 && at - comma < 5 && (BE.has(wordAt(doc, comma)) || wordAt(doc, comma) === 'then'))
+    comma--;
+  if (comma === at - 1 || wordAt(doc, comma) !== ',') return undefined;
+  for (let i = comma - 1; i > Math.max(0, comma - 30); i--)
+    if (RELATIVES.has(wordAt(doc, i)) && wordAt(doc, i - 1) === ',')
+      return groups.find(({ to }) => to === i - 1);
+  return undefined;
+}
+
+const nearestBefore = ({ groups, at }: Attendance): Group | undefined =>
   groups.findLast(
     ({ to, mentions }) =>
       to <= at &&

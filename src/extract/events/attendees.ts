@@ -1,4 +1,4 @@
-import { ACCOMPANYING, ATTENDING, AUSPICES, COMPRISING, MEDIATING } from '../lexicon/attendance.ts';
+import { ACCOMPANYING, ATTENDING, AUSPICES, COMPRISING, MEDIATING, SENDING } from '../lexicon/attendance.ts';
 import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
@@ -63,7 +63,9 @@ function partiesIn(material: Material, groups: readonly Group[], group: Group, a
   const word = wordAt(material.doc, at);
   const role = AUSPICES.has(word) || MEDIATING.has(word) ? 'mediator' : 'participant';
   const country =
-    ACCOMPANYING.has(word) || COMPRISING.has(word) ? countryOfLeader(material, groups, at) : null;
+    ACCOMPANYING.has(word) || COMPRISING.has(word) || SENDING.has(word)
+      ? countryOfLeader(material, groups, at)
+      : null;
   return group.mentions
     .flatMap((mention) => partiesOf(mention, role, material))
     .map((party) => (party.country || party.entity.organization ? party : { ...party, country }));

@@ -1,7 +1,7 @@
 import { OTHER_OCCASION } from '../lexicon/earlier-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { When } from '../when/expression.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { compatible } from './moment.ts';
 import { countSides, isSameParty, type Party } from './party.ts';
@@ -68,7 +68,13 @@ const isOfMore = (doc: Tokenised, draft: Draft, { frame: { rule, from }, parties
 
 /** "another meeting", "their previous meeting", "a second round": by its own words not the one told of. */
 const isOtherOccasion = (doc: Tokenised, { frame: { rule, from } }: Telling): boolean =>
-  rule.startsWith('noun:') && someWord(doc, Math.max(0, from - 4), from, OTHER_OCCASION);
+  rule.startsWith('noun:') &&
+  someWord(doc, Math.max(0, from - 4), from, OTHER_OCCASION) &&
+  !COUNTED.test(wordsIn(doc, Math.max(0, from - 10), from).join(' '));
+
+/** "It would be their second meeting": the one told of is counted. */
+const COUNTED =
+  /\b(?:it|this|that|which) (?:would|will|was|is|has) (?:be |been |also )?(?:only )?(?:their|the two|the)\b/;
 
 /** "Ahead of the summit, A met separately with B and C": not the summit of the three. */
 const satWithOthers = ({ parties }: Draft, { others = [], inTitle }: Telling): boolean =>

@@ -21,6 +21,7 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
   if (!found?.city && !isInWashington(found)) found = staying(ground, draft, found);
   found ??= titled(ground, draft);
   if (!found?.city && draft.status === 'held' && !draft.background) found = shown(ground, draft, found);
+  found &&= inTownOfDateline(ground, found);
   if (found?.rule === 'place:capital' && !found.city) found = namedCapital(ground, found);
   // A venue in the town where the report was filed and where the meeting before it was: the same town.
   if (found && !found.city && before?.rule === 'place:here') found = merged(found, before);
@@ -39,6 +40,16 @@ function namedCapital({ material: { doc }, context: { dateline } }: Ground, foun
     }
   return found;
 }
+
+/** "AMMAN -- … at Nadwa Palace": a seat of government that is known by its name, in a report from the capital. */
+const inTownOfDateline = ({ context: { dateline } }: Ground, found: PlaceHit): PlaceHit =>
+  !found.city &&
+  found.rule === 'place:famous-venue' &&
+  dateline !== null &&
+  dateline.country === found.country &&
+  isCapital(dateline.text, found.country)
+    ? { ...found, city: { from: found.from, to: found.to, ...dateline } }
+    : found;
 
 /** So many tokens are looked through for the name of a capital. */
 const HEAD = 400;

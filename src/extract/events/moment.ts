@@ -23,6 +23,10 @@ export function compatible(a: When, b: When): boolean {
 export const explicitDate = (moments: Moments, frame: Frame): When | null =>
   momentOf(moments, frame)?.value ?? null;
 
+/** Does a time word belong to the frame, be the day that it means known or not ("last month" without a dateline)? */
+export const isTimed = ({ doc, times }: Moments, frame: Frame): boolean =>
+  timeOfFrame(doc, frame, times[frame.sentence] ?? []) !== null;
+
 export interface Moment {
   value: When;
   expression: TimeExpression;
@@ -138,7 +142,8 @@ const opensClause = ({ tokens }: Tokenised, from: number, to: number): boolean =
     .slice(from, to)
     .some(
       ({ lower }, i) =>
-        /^(?:where|when|who|which)$/.test(lower) || (lower === 'and' && isVerb(tokens[from + i + 1])),
+        /^(?:where|when|who|which)$/.test(lower) ||
+        (lower === 'and' && (isVerb(tokens[from + i + 1]) || tokens[from + i + 1]?.lower === 'with')),
     );
 
 const isVerb = (token: Tokenised['tokens'][number] | undefined): boolean =>

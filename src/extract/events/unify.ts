@@ -6,7 +6,7 @@ import { gatheringOf, isGathering } from './gathering.ts';
 import { inheritStates } from './inherited.ts';
 import type { Material } from './material.ts';
 import { merge } from './merge.ts';
-import { explicitDate } from './moment.ts';
+import { explicitDate, isTimed } from './moment.ts';
 import { type Resolved, resolveFrame } from './parties.ts';
 import { countSides, isSameParty, type Party } from './party.ts';
 import { withPrincipal } from './principal.ts';
@@ -33,6 +33,7 @@ const tellingOf = (material: Material, resolved: Resolved, inTitle: boolean): Te
   ...resolved,
   parties: resolved.sides.flat(),
   when: explicitDate(material, resolved.frame),
+  timed: isTimed(material, resolved.frame),
   inTitle,
 });
 

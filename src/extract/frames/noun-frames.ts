@@ -6,6 +6,7 @@ import { cancelledIn } from './cancelled.ts';
 import { channelIn, isRemote, remoteBehind } from './channels.ts';
 import type { Frame } from './frame.ts';
 import { isHoped } from './hoped.ts';
+import { furtherStops } from './itinerary.ts';
 import { type NounPhrase, nounPhrasesIn } from './noun-phrase.ts';
 import { sidesOfNoun } from './noun-sides.ts';
 import { standingOfNoun } from './noun-standing.ts';
@@ -13,7 +14,10 @@ import type { Scene } from './scene.ts';
 
 /** Frames of nouns that name an event: "talks between A and B", "A's call with B", "held a meeting with B". */
 export const nounFrames = (scene: Scene): Frame[] =>
-  nounPhrasesIn(scene).flatMap((phrase) => frameOf(phrase) ?? []);
+  nounPhrasesIn(scene).flatMap((phrase) => {
+    const frame = frameOf(phrase);
+    return frame ? [frame, ...furtherStops(scene, frame)] : [];
+  });
 
 const EARLIER = new Set([...PAST_ADJECTIVES, 'earlier']);
 

@@ -55,7 +55,8 @@ const PREPARING = wordSet('preparing preparation preparations prepare');
 /** "preparations for the summit". */
 const isPrepared = ({ scene, from }: NounPhrase): boolean => precededBy(scene, from, 4, PREPARING);
 
-const WISHES = new RegExp(`\\b(?:${WISHES_FOR_EVENT.join('|')})\\b`);
+/** "offered in a call with B" wishes for no call. */
+const WISHES = new RegExp(`\\b(?:${WISHES_FOR_EVENT.join('|')})\\b(?! (?:in|during|at)\\b)`);
 
 /** "called for talks", "without a meeting". */
 const isWished = ({ scene: { doc, sentence }, from }: NounPhrase): boolean =>

@@ -117,7 +117,7 @@ const isPossessiveMark = (text: string) => /^['’]s$/.test(text);
 
 /** The word before a group, or the mark before its unread modifiers ("with the republic's negotiator", "with Fujian Governor X"). */
 function wordBefore(doc: Tokenised, at: number, from: number, marks: readonly string[]): string {
-  const first = doc.tokens[at]!;
+  const first = doc.tokens[isAge(doc, at) ? at - 2 : at]!;
   if (!first.cap && !isPossessiveMark(first.text)) return first.lower;
   for (let i = at; i >= Math.max(from, at - 6); i--) {
     const { lower, kind, text } = doc.tokens[i]!;
@@ -126,6 +126,10 @@ function wordBefore(doc: Tokenised, at: number, from: number, marks: readonly st
   }
   return first.lower;
 }
+
+/** "for the 88-year-old ruler": the age is no part of the office. */
+const isAge = (doc: Tokenised, at: number): boolean =>
+  /year-old$/.test(wordAt(doc, at)) && wordAt(doc, at - 1) === 'the';
 
 /** How far behind them those are named ("leaders of the region, including A"). */
 const NEAR = 6;

@@ -1,6 +1,6 @@
 /** Words by which a sentence tells who else took part. */
 export const ATTENDING: ReadonlySet<string> = new Set(
-  'attended attends present participated joined joins attending accompanied flanked assisted part presence participants auspices mediation mediated brokered facilitated moderated observer sat included includes comprised comprises'.split(' '),
+  'attended attends present participated joined joins attending accompanied flanked assisted part presence participants auspices mediation mediated mediates brokered facilitated moderated witnessed represented sent sending observer sat included includes comprised comprises'.split(' '),
 );
 
 /** "accompanied by": those named behind belong to the one before. */
@@ -15,7 +15,10 @@ export const ATTENDED_EVENTS: readonly string[] = [
 ];
 
 /** "the talks were mediated by A", "a meeting brokered by A": A brings the sides together. */
-export const MEDIATING: ReadonlySet<string> = new Set(['mediated', 'brokered', 'facilitated', 'moderated']);
+export const MEDIATING: ReadonlySet<string> = new Set(['mediated', 'mediates', 'brokered', 'facilitated', 'moderated']);
+
+/** "sending A instead": A is there for the one who sends. */
+export const SENDING: ReadonlySet<string> = new Set(['sent', 'sending']);
 
 /** "under the auspices of A": A brings the sides together and is there. */
 export const AUSPICES: ReadonlySet<string> = new Set(['auspices', 'mediation']);

@@ -1,4 +1,5 @@
 import {
+  COUNTED_NOUNS,
   JOINT_DETERMINERS,
   JOINT_MODIFIERS,
   JOINT_NOUNS,
@@ -29,7 +30,7 @@ export function joint({ doc, sentence, from }: Opening): Mention[] {
   const noun = tokens[at];
   if (!noun || at >= sentence.to) return [];
   if (LONE_NUMBERS.has(noun.lower) ? !isSubject(tokens, at + 1) : !JOINT_NOUNS.has(noun.lower)) return [];
-  if (isSpecified(tokens, at, counted)) return [];
+  if (isSpecified(tokens, at, counted) || (COUNTED_NOUNS.has(noun.lower) && !counted)) return [];
   const to = noun.lower === 'heads' ? headsTo(tokens, at) : at + 1;
   if (to === null) return [];
   const known = { kind: 'joint', from, to, plural: true, determiner: opener, head: noun.lower } as const;

@@ -13,7 +13,14 @@ import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { oneOf } from '../words.ts';
 import type { Piece } from './mention.ts';
-import { isHeadWord, isInitial, isNameable, isStateAndName, isTakenByGazetteer } from './name-words.ts';
+import {
+  isGivenName,
+  isHeadWord,
+  isInitial,
+  isNameable,
+  isStateAndName,
+  isTakenByGazetteer,
+} from './name-words.ts';
 import { piece } from './pieces.ts';
 
 /** Names have at most so many words; more are a list without commas. */
@@ -53,7 +60,7 @@ function continuesName(
   if (begun && isCapitalActing(tokens, at)) return false;
   if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1))) return false;
   if (token.cap && isInitial(token)) return begun || isNameable(tokens[at + 1]) || isInitial(tokens[at + 1]);
-  if (begun ? isRankName(tokens, at) : isLeadingParticle(tokens, at)) return true;
+  if (begun ? isRankName(tokens, at) : isLeadingParticle(tokens, at) || isGivenName(tokens, at)) return true;
   if (isNameable(token) && (begun || !sentenceStart || !OPENERS.has(token.lower)))
     return !isTakenByGazetteer(doc, at, end, expected) || (begun && isStateAndName(doc, at, end));
   if (token.cap) return isCapitalInName(tokens, at, begun, expected);

@@ -57,7 +57,8 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
     }
     if (cap) continue;
     if (lower === 'which' && takesPlace(tokens, i)) continue;
-    // "will meet A and will report in Oslo": of the second verb.
+    // "held talks but agreed to meet in Oslo", "will meet A and will report in Oslo": of the second verb.
+    if (lower === 'but' && /ed$|^(?:will|would|is|are)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     if (lower === 'and' && AUXILIARY.test(tokens[i + 1]?.lower ?? '')) return false;
     if (BREAKS.test(lower) && !ordinary(tokens[i + 1]?.lower ?? '', lower)) return false;
     if (
