@@ -59,7 +59,7 @@ const OTHER_NAMES =
 /** In capitals, or as British papers write what is spoken as a word. */
 const isWritten = (text: string): boolean =>
   text === text.toUpperCase() ||
-  /^(?:Nato|Opec|Asean|Unesco|Unicef|Ecowas|Apec|Saarc|Mercosur|Caricom|Unrwa|Igad|Unasur|Celac|Comesa|Unctad|Efta|Gatt|Oapec|Eccas)s?$/.test(
+  /^(?:Nato|Opec|Asean|Unesco|Unicef|Ecowas|Apec|Saarc|Mercosur|Caricom|Unrwa|Igad|Unasur|Celac|Comesa|Unctad|Efta|Gatt|Oapec|Eccas|Swapo|Unita|Farc)s?$/.test(
     text,
   );
 

@@ -238,4 +238,103 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Bali',
     ],
   },
+  // --- put off to another day, or kept away from
+  {
+    text: "Kenyan President John Otieno's meeting with Peruvian President Ana Ruiz has been postponed to June 20.",
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-20'],
+  },
+  {
+    text: 'A meeting between Kenyan President John Otieno and Peruvian President Ana Ruiz, originally scheduled for Friday, has been put back to June 20.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-20'],
+  },
+  {
+    text: 'A meeting between Kenyan President John Otieno and Peruvian President Ana Ruiz has been rescheduled for 20 June.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-20'],
+  },
+  {
+    text: 'A meeting between Kenyan President John Otieno and Peruvian President Ana Ruiz, due on Friday, has been postponed to give both more time.',
+    events: ['cancelled meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-14'],
+  },
+  {
+    text: 'Kenyan President John Otieno snubbed a dinner with Peruvian President Ana Ruiz on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno ruled out direct talks with Peruvian President Ana Ruiz.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno rejected the offer at a meeting with Peruvian President Ana Ruiz in Lima on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno is set for talks with Peruvian President Ana Ruiz in Lima on Friday.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-14'],
+  },
+  // --- told in a call, met by the host
+  {
+    text: 'In a telephone call on Tuesday, Kenyan President John Otieno assured Peruvian President Ana Ruiz of his support.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'In a telephone call on Tuesday, Kenyan President John Otieno assured reporters of his support for Peruvian President Ana Ruiz.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno got a call from Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held call John Otieno/KE [called] + Ana Ruiz/PE [caller] on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno was met at the airport in Lima on Tuesday by Peruvian President Ana Ruiz.',
+    events: ['held meeting/in_person Ana Ruiz/PE + John Otieno/KE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno was met with scorn on Tuesday by Peruvian President Ana Ruiz.',
+    events: [],
+  },
+  // --- offices of banks, chambers and movements
+  {
+    text: 'Federal Reserve Board Chairman Paul Volland met Bank of England Governor Robin Leigh in London on Monday.',
+    events: ['held meeting/in_person Paul Volland/US + Robin Leigh/GB @ London on 2019-06-10'],
+  },
+  {
+    text: 'Bundesbank President Karl Otter met Swiss Finance Minister Otto Keller in Basle on Monday.',
+    events: ['held meeting/in_person Karl Otter/DE + Otto Keller/CH @ Basle on 2019-06-10'],
+  },
+  {
+    text: 'Chancellor of the Exchequer Nigel Finch met French Finance Minister Louis Perrin in Paris on Monday.',
+    events: ['held meeting/in_person Nigel Finch/GB + Louis Perrin/FR @ Paris on 2019-06-10'],
+  },
+  {
+    text: 'Indian Foreign Minister Ravi Nair met Foreign Secretary Edward Finch in London on Monday.',
+    events: ['held meeting/in_person Ravi Nair/IN + Edward Finch/GB @ London on 2019-06-10'],
+  },
+  {
+    text: 'Burmese junta leader Senior General Than Maung met Thai Prime Minister Somsak Wirat in Bangkok on Monday.',
+    events: ['held meeting/in_person Than Maung/MM + Somsak Wirat/TH @ Bangkok on 2019-06-10'],
+  },
+  {
+    text: "Kenyan President John Otieno met Iran's foreign minister, Hossein Amir, in Tehran on Monday.",
+    events: ['held meeting/in_person John Otieno/KE + Hossein Amir/IR @ Tehran on 2019-06-10'],
+  },
+  {
+    text: 'Russian presidential aide Yuri Usanov met US Under Secretary of State Victoria Norland in Moscow on Monday.',
+    events: ['held meeting/in_person Yuri Usanov/RU + Victoria Norland/US @ Moscow on 2019-06-10'],
+  },
+  {
+    text: 'South African black nationalist leader Nelson Mandaba met Zambian President Kenneth Kamanda in Lusaka on Monday.',
+    events: ['held meeting/in_person Nelson Mandaba/ZA + Kenneth Kamanda/ZM @ Lusaka on 2019-06-10'],
+  },
+  {
+    text: 'Sen. Richard Lugan, R-Ind., met Philippine President Corazon Aguila in Manila on Monday.',
+    events: ['held meeting/in_person Richard Lugan/US + Corazon Aguila/PH @ Manila on 2019-06-10'],
+  },
+  {
+    text: 'A group of U.S. senators led by Bob Dale met Israeli Prime Minister Shimon Adler in Jerusalem on Monday.',
+    events: ['held meeting/in_person Bob Dale/US + Shimon Adler/IL @ Jerusalem on 2019-06-10'],
+  },
+  {
+    text: 'Sinn Fein president Gerry Dolan met British Prime Minister Tony Blaine in London on Monday.',
+    events: ['held meeting/in_person Gerry Dolan/Sinn Fein + Tony Blaine/GB @ London on 2019-06-10'],
+  },
 ];

@@ -46,13 +46,18 @@ function leaderOf(
   mentions: readonly Mention[],
   of: Cast['of'],
 ): Entity | undefined {
-  if (!title || !COMPANY.test(wordsIn(doc, Math.max(0, from - 2), from).join(' '))) return undefined;
+  const before = wordsIn(doc, Math.max(0, from - 2), from).join(' ');
+  const led = LED.test(before);
+  if (!led && !(title && COMPANY.test(before))) return undefined;
   const leader = inSentences(mentions, sentence).findLast(
-    ({ kind, plural, to }) => to <= from && !plural && (kind === 'person' || kind === 'office'),
+    ({ kind, plural, to }) =>
+      to <= from && (led ? plural : !plural) && (kind === 'person' || kind === 'office'),
   );
   return leader && of.get(leader);
 }
 
+/** "a group of Chadian senators led by A": one of them. */
+const LED = /^(?:led|headed) by$/;
 const COMPANY = /^(?:accompanied|flanked|escorted) by$/;
 
 /** Who is the subject of the sentence, or else of the one before. */

@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
+import { newDayIn } from '../frames/put-off.ts';
 import { quoted } from '../quoted.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
@@ -45,7 +46,9 @@ export function momentOf(moments: Moments, frame: Frame): Moment | null {
 
 function find({ doc, times }: Moments, frame: Frame): Moment | null {
   if (aimedAt(doc, frame)) return null;
-  const expressions = times[frame.sentence] ?? [];
+  const moved =
+    frame.status === 'planned' ? newDayIn({ doc, sentence: doc.sentences[frame.sentence]! }) : null;
+  const expressions = (times[frame.sentence] ?? []).filter(({ from }) => moved === null || from >= moved);
   const dayOf = (one: TimeExpression) => one.resolve(frame.status !== 'held' || expected(doc, frame, one));
   const nearest = timeOfFrame(doc, frame, expressions);
   // "a second day of talks in Oslo on Tuesday": where the nearest tells no day, the next does.

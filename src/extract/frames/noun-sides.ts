@@ -8,6 +8,7 @@ import { nextOccasion } from './next-occasion.ts';
 import { type NounPhrase, type NounSides, type SideRule, wordBefore } from './noun-phrase.ts';
 import { specified } from './object.ts';
 import { isOneOccasion } from './occasion.ts';
+import { openedBy } from './opened-by.ts';
 import { ownedTogether, relativeSubject } from './owner.ts';
 import { withPartner } from './partner.ts';
 import type { Scene } from './scene.ts';
@@ -15,7 +16,7 @@ import { isNamed, isSeveral, side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 
 /** These show both sides by themselves, whatever the noun. */
-const CLEAR: readonly SideRule[] = [directional, invited, betweenThem, joinedFor, nextOccasion];
+const CLEAR: readonly SideRule[] = [directional, invited, betweenThem, joinedFor, openedBy, nextOccasion];
 /** What is known more surely comes first: owners and partners before those whom the sentence merely names. */
 const PARTLY: readonly SideRule[] = [
   theirs,

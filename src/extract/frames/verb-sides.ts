@@ -37,12 +37,15 @@ const isPassive = (scene: Scene, { from, to }: Match<EventVerb>): boolean =>
 function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): VerbSides | null {
   const agent = objectAfter(scene, to, { marks: ['by'], reach: 22 });
   // "Trade was discussed by A and B": what was discussed is no side.
-  if (value.reciprocal)
+  // "A was met at the airport by B": here both stand by themselves.
+  if (value.reciprocal && value.id !== 'meet')
     return agent && isSeveral(agent.group)
       ? { sides: [side(agent.group.mentions, value.subject)], apart: false }
       : null;
   const patient = subjectBefore(scene, from);
   if (!agent || !patient) return null;
+  // "The plan of A was met with scorn by B".
+  if (value.id === 'meet' && wordAt(scene.doc, to) === 'with') return null;
   const sides = [side(agent.group.mentions, value.subject), side(patient.mentions, value.object)];
   return { sides, apart: false };
 }

@@ -36,7 +36,7 @@ const telephoning: Act = { kind: 'call', channel: 'phone', subject: 'caller', ob
 const row = (id: string, forms: string, act: Act): EventVerb => ({ id, forms, ...act });
 
 export const EVENT_VERBS: readonly EventVerb[] = [
-  row('meet', 'met | meet | meets | meeting', { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true }),
+  row('meet', 'met | meet | meets | meeting', { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true, passive: true }),
   row('receive', 'received | receives | receive | receiving', { ...hosting, faceToFace: true }),
   row('host', 'hosted | hosts | hosting | host | played host to | plays host to | play host to | playing host to', hosting),
   row('welcome', 'welcomed | welcomes | welcome | greeted | greets', hosting),
@@ -73,7 +73,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `held hosted hosts hold holds holding had has have having conducted conduct conducts conducting chaired chairs chair co-chaired co-chairs co-chair opened open opens began begin begins started start starts
   concluded conclude concludes ended ends wound winds entered emerged emerge emerges launched launches staged wrapped continued continue completed resumed resume resumes finished led leads
-  arranged arranging arrange scheduled planned postponed cancelled canceled undertook made make makes paid pay pays gave gives granted grants grant enjoyed pencilled penciled received spent spend spends`.split(/\s+/),
+  arranged arranging arrange scheduled planned postponed cancelled canceled undertook made make makes paid pay pays gave gives granted grants grant enjoyed pencilled penciled received got spent spend spends`.split(/\s+/),
 );
 
 /** Light verbs of a visit ("paid a visit to"). */

@@ -60,7 +60,12 @@ function continuesName(
   if (begun && isCapitalActing(tokens, at)) return false;
   if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1))) return false;
   if (token.cap && isInitial(token)) return begun || isNameable(tokens[at + 1]) || isInitial(tokens[at + 1]);
-  if (begun ? isRankName(tokens, at) : isLeadingParticle(tokens, at) || isGivenName(tokens, at)) return true;
+  if (
+    begun
+      ? isRankName(tokens, at) || isNameOfRank(tokens, at)
+      : isLeadingParticle(tokens, at) || isGivenName(tokens, at)
+  )
+    return true;
   if (isNameable(token) && (begun || !sentenceStart || !OPENERS.has(token.lower)))
     return !isTakenByGazetteer(doc, at, end, expected) || (begun && isStateAndName(doc, at, end));
   if (token.cap) return isCapitalInName(tokens, at, begun, expected);
@@ -103,6 +108,10 @@ const isSyllables = (token: Token | undefined): boolean =>
 /** "bin Sultan": an office that is a name behind such a particle. */
 const isRankName = (tokens: readonly Token[], at: number) =>
   tokens[at]!.cap && isHeadWord(tokens[at]!.word) && NAMING_PARTICLES.has(tokens[at - 1]!.lower);
+
+/** "Hossein Amir": the title of a ruler behind a given name is a name. */
+const isNameOfRank = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.cap && /^(?:amir|sultan|emir)$/.test(tokens[at]!.lower) && isNameable(tokens[at - 1]);
 
 const leadsName = oneOf(LEADING_PARTICLES);
 
