@@ -337,4 +337,74 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
     text: 'Sinn Fein president Gerry Dolan met British Prime Minister Tony Blaine in London on Monday.',
     events: ['held meeting/in_person Gerry Dolan/Sinn Fein + Tony Blaine/GB @ London on 2019-06-10'],
   },
+  // --- named by the lead, met by "the talks"
+  {
+    text: 'Thai Prime Minister Chatchai Boonmee and his Lao counterpart Thongsing Vong promised on Tuesday to work together on haze. Chatchai was joined in the talks by his foreign minister, Surin Pitak.',
+    events: ['held meeting/in_person Chatchai Boonmee/TH + Thongsing Vong/LA + Surin Pitak/TH on 2019-06-11'],
+  },
+  {
+    text: 'Japanese Foreign Minister Jun Machida on Tuesday urged Chinese Foreign Minister Li Ming to explain the intrusion. In a 50-minute meeting in Santiago, Machida also raised gas exploration.',
+    events: ['held meeting/in_person Jun Machida/JP + Li Ming/CN @ Santiago on 2019-06-11'],
+  },
+  {
+    text: 'Japanese Foreign Minister Jun Machida on Tuesday urged Chinese Foreign Minister Li Ming in a letter to explain the intrusion. The navy was told of it.',
+    events: [],
+  },
+  {
+    text: 'Thai Prime Minister Chatchai Boonmee and his Lao counterpart Thongsing Vong promised on Tuesday to attend the summit. It opens in Hanoi on Friday.',
+    events: [],
+  },
+  // --- whom, her, the two men
+  {
+    text: 'US Treasury Secretary Jack Barker, whom Brazilian Finance Minister Durval Fontes saw on Monday, ruled out new loans.',
+    events: ['held meeting/in_person Durval Fontes/BR [guest] + Jack Barker/US [host] on 2019-06-10'],
+  },
+  {
+    text: 'US Treasury Secretary Jack Barker, whose deputy saw no way out on Monday, ruled out new loans.',
+    events: [],
+  },
+  {
+    text: "Russian President Ivan Petrov said he had no contact with candidate Martine Legrand's campaign, although he met her in March.",
+    events: ['held meeting/in_person Ivan Petrov/RU + Martine Legrand/null on 2019-03'],
+  },
+  {
+    text: 'French President Paul Marchand received Russian President Ivan Petrov at Versailles on Monday. The two men talked for three hours.',
+    events: [
+      'held meeting/in_person Paul Marchand/FR [host] + Ivan Petrov/RU [guest] @ Versailles on 2019-06-10',
+    ],
+  },
+  // --- one of the officials, one after the other
+  {
+    text: 'Chadian Foreign Minister Idris Zene met Qatari officials in Doha on Tuesday. The visit included a meeting with Qatari Deputy Prime Minister Mansour Ahmadi.',
+    events: ['held meeting/in_person Idris Zene/TD + Mansour Ahmadi/QA @ Doha on 2019-06-11'],
+  },
+  {
+    text: 'Brazilian Finance Minister Durval Fontes met Federal Reserve Board Chairman Peter Vollmer and US Treasury Secretary Jack Barker separately to explain the freeze.',
+    events: [
+      'held meeting/in_person Durval Fontes/BR + Peter Vollmer/US',
+      'held meeting/in_person Durval Fontes/BR + Jack Barker/US',
+    ],
+  },
+  {
+    text: 'Indian Foreign Minister Ravi Nair met Secretary (East) R K Abhyan and Thai Foreign Minister Surin Pitak in New Delhi on Monday.',
+    events: [
+      'held meeting/in_person Ravi Nair/IN + R K Abhyan/null + Surin Pitak/TH @ New Delhi on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Arrangements are being made for Japanese Prime Minister Jun Koizu to hold talks with Chinese President Hu Jin on Sunday.',
+    events: ['planned meeting/in_person Jun Koizu/JP + Hu Jin/CN on 2019-06-16'],
+  },
+  {
+    text: 'There is a proposal for Japanese Prime Minister Jun Koizu to hold talks with Chinese President Hu Jin.',
+    events: [],
+  },
+  {
+    text: 'Norwegian Foreign Minister Johan Holm will fly to Cairo on Friday to brief Egyptian President Hassan Farid.',
+    events: ['planned meeting/in_person Johan Holm/NO + Hassan Farid/EG @ Cairo on 2019-06-14'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Johan Holm will ask his staff on Friday to brief Egyptian President Hassan Farid.',
+    events: [],
+  },
 ];

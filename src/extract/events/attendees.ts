@@ -3,7 +3,7 @@ import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { oneOf, someToken, wordAt } from '../words.ts';
-import { alongAt, attendeesAt } from './attendance.ts';
+import { alongAt, alsoBy, attendeesAt } from './attendance.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
 import { partiesOf } from './parties.ts';
@@ -39,7 +39,7 @@ function attended(
     ),
   );
   if (held.length > 1 && someToken(doc, from, to, isSeveral)) return held;
-  const one = near ?? held[0] ?? told.at(-1);
+  const one = near ?? held[0] ?? told.find(({ background }) => !background) ?? told.at(-1);
   return one ? [one] : [];
 }
 
@@ -51,7 +51,7 @@ export function attendeesIn(material: Material, { index, from, to }: Sentence): 
   for (let i = from; i < to; i++) {
     if (!isAttending(doc.tokens[i]!.word)) continue;
     const group = attendeesAt(doc, groups, i);
-    const along = group && alongAt(doc, groups, i);
+    const along = group && (alsoBy(doc, groups, group) ?? alongAt(doc, groups, i));
     if (group) parties.push(...partiesIn(material, groups, group, i));
     if (along && along !== group) parties.push(...partiesIn(material, groups, along, i));
   }

@@ -126,3 +126,18 @@ const isToldBy = ({ parties }: Draft, party: Party): boolean =>
 
 /** The same first day, as far as both are known. */
 const startsWith = (a: When | null, b: When | null): boolean => !a || !b || a.start === b.start;
+
+/** "met Zendan officials … the visit included talks with Minister B of Zenda": B is one of those officials. */
+export const isSpecified = (draft: Draft, { frame, parties, when }: Telling): Party | undefined =>
+  frame.open &&
+  parties.length === 1 &&
+  parties[0]!.entity.kind === 'person' &&
+  (!when || !draft.told || compatible(when, draft.told))
+    ? draft.parties.find(
+        ({ entity, country }) =>
+          entity.plural &&
+          entity.heads.has('official') &&
+          country !== null &&
+          country.code === parties[0]!.country?.code,
+      )
+    : undefined;

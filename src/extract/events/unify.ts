@@ -1,12 +1,13 @@
 import type { Frame } from '../frames/frame.ts';
 import { againTogether, delegationsOf, isBelowThem, isFirstTime } from './again.ts';
 import { addFrame, type Draft, newDraft } from './draft.ts';
-import { fitOf } from './fit.ts';
+import { fitOf, isSpecified } from './fit.ts';
 import { gatheringOf, isGathering } from './gathering.ts';
 import { inheritStates } from './inherited.ts';
 import type { Material } from './material.ts';
 import { merge } from './merge.ts';
 import { explicitDate, isTimed } from './moment.ts';
+import { pairOfLead } from './pair-of-lead.ts';
 import { type Resolved, resolveFrame } from './parties.ts';
 import { countSides, isSameParty, type Party } from './party.ts';
 import { withPrincipal } from './principal.ts';
@@ -42,7 +43,11 @@ function tell(material: Material, drafts: Draft[], telling: Telling): void {
   const { frame, parties, joint } = telling;
   if (parties.length === 0 && !joint) return;
   const known = bestFit(material, drafts, telling) ?? gatheringOf(material.doc, drafts, frame);
-  if (!known) {
+  if (!known && isUntold(drafts, telling)) {
+    const pair = pairOfLead(material, frame);
+    if (pair) drafts.push(withFrame(material, newDraft(material, pair.lead, pair.parties), frame));
+  } else if (!known) {
+    if (specify(material, drafts, telling)) return;
     const sides = sidesOfNew(material, drafts, telling);
     const twin = sides && drafts.find((draft) => isTwin(draft, telling, sides));
     if (twin) addFrame(material, twin, frame);
@@ -51,6 +56,25 @@ function tell(material: Material, drafts: Draft[], telling: Telling): void {
     for (const draft of toldWith(drafts, known, telling))
       if (!frame.anaphoric) merge(material, draft, telling);
       else if (draft.frames.at(-1)!.sentence <= frame.sentence) addFrame(material, draft, frame);
+}
+
+/** Names one of the officials of the event that was told of without their names. */
+function specify(material: Material, drafts: readonly Draft[], telling: Telling): boolean {
+  const draft = drafts.find((one) => one.status === telling.frame.status && isSpecified(one, telling));
+  if (!draft) return false;
+  const all = isSpecified(draft, telling);
+  draft.parties = draft.parties.filter((party) => party !== all);
+  merge(material, draft, telling);
+  return true;
+}
+
+/** Of words for a meeting the first, which name nobody. */
+const isUntold = (drafts: readonly Draft[], { frame, joint, parties, inTitle }: Telling): boolean =>
+  drafts.length === 0 && frame.status === 'held' && joint && parties.length === 0 && !inTitle;
+
+function withFrame(material: Material, draft: Draft, frame: Frame): Draft {
+  if (draft.frames[0]!.sentence !== frame.sentence) addFrame(material, draft, frame);
+  return draft;
 }
 
 /** "agreed to convene the next session": verb and noun tell of one occasion to come. */

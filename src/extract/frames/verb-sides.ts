@@ -142,6 +142,9 @@ const OTHER_SENSE: Readonly<
   summon: (_, { group }) => !group.mentions.some(({ head }) => head !== null && ENVOYS.has(head)),
   // "briefed B by telephone": a call only where the means are told.
   'tell-by-phone': ({ doc, sentence }, { group: { to } }) => !isByPhone(doc, to, sentence.to),
+  // "fly to Zenda to brief B"
+  'brief-there': ({ doc }, _, { from }) =>
+    wordAt(doc, from - 1) !== 'to' || !someWord(doc, Math.max(0, from - MAX_JOURNEY), from, JOURNEYS),
   // "called X a friend", "called X to account".
   call: ({ doc, sentence }, { group: { to } }) => to < sentence.to && !AFTER_CALLED.has(wordAt(doc, to)),
   // "called on X to do Y", "called on X in a statement to …": an appeal, no visit.
@@ -152,6 +155,9 @@ const OTHER_SENSE: Readonly<
   // "welcomed X's decision".
   welcome: ({ doc }, { group: { to } }) => to < doc.tokens.length && !AFTER_WELCOMED.has(wordAt(doc, to)),
 };
+
+const JOURNEYS = wordSet('fly flew flies flying travel travelled traveled go went head headed came');
+const MAX_JOURNEY = 12;
 
 /** Where an appeal stands that nobody visits for. */
 const APPEALS =
@@ -180,7 +186,7 @@ function alone({ doc, sentence }: Scene, { id }: EventVerb, subject: Group, to: 
 }
 
 /** "The two women spoke for an hour": with each other. */
-const isForLong = (doc: Tokenised, at: number): boolean =>
+export const isForLong = (doc: Tokenised, at: number): boolean =>
   wordAt(doc, at) === 'for' && someWord(doc, at + 1, at + 7, DURATIONS);
 
 const DURATIONS = wordSet('hour hours minutes');

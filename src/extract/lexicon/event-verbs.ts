@@ -58,6 +58,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('telephone', 'telephoned | telephones | telephone | phoned | phones | phone | rang | rung | rings | rang up', { ...telephoning, passive: true }),
   row('tell-by-phone', 'told | tells | informed | briefed | assured | urged | warned | thanked | congratulated | asked', telephoning),
   row('call', 'called | calls | calling', telephoning),
+  row('brief-there', 'brief', { ...meeting, ...together, marks: ['direct'] }),
   row('hand', 'handed | handed over | hands over | delivered | delivers | submitted | submits', { ...meeting, ...together, marks: ['to'], faceToFace: true }),
   row('present-credentials', `presented his credentials | presented her credentials | presents his credentials | presents her credentials | submitted his credentials
     | submitted her credentials | presented his letters of credence | presented her letters of credence`, { ...calling, marks: ['to'], faceToFace: true }),

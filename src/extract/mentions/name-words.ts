@@ -36,7 +36,8 @@ export const isGivenName = (tokens: readonly Token[], i: number): boolean =>
   BEFORE_GIVEN.test(lowerAt(tokens, i - 1)) &&
   tokens[i + 1]?.cap === true;
 
-const BEFORE_GIVEN = /^(?:sheikh|shaikh|prince|dr|dr\.|mr|mr\.|eng\.|minister|president|envoy|ambassador)$/;
+const BEFORE_GIVEN =
+  /^(?:sheikh|shaikh|sheik|prince|dr|dr\.|mr|mr\.|eng\.|minister|president|envoy|ambassador)$/;
 
 const isNoName = factOf((lower) => NOT_NAMES.has(lower) || ORGANIZATION_HEADS.has(lower));
 

@@ -39,10 +39,13 @@ function stayAt(
     hit: { ...goal, rule: 'place:visit' },
     visitor: visitorOf(i, mentions, cast),
     time: timeOf(doc, sentence, i),
-    // "before proceeding to X": what is told before happens earlier.
-    ...(doc.tokens[i - 1]?.lower === 'before' && { onwards: true as const }),
+    // "before proceeding to X", "will go on to X": what is told before happens earlier.
+    ...((doc.tokens[i - 1]?.lower === 'before' || isOnwards(doc, i)) && { onwards: true as const }),
   };
 }
+
+const isOnwards = ({ tokens }: Tokenised, i: number): boolean =>
+  tokens[i + 1]?.lower === 'on' && tokens[i + 2]?.lower === 'to';
 
 /** An invitation to visit is no visit. */
 function wished(doc: Tokenised, { from }: Sentence, i: number): boolean {
