@@ -64,9 +64,11 @@ export function isInitials(text: string): boolean {
 }
 
 const SERVICE = /\s(?:world service|english service|news service|news summary|newswire|archives?|online)$/;
-/** Whether a line is the name of an agency and nothing else: "Reuters", "UPI Archives". */
+/** Whether a line is the name of an agency and nothing else ("UPI Archives"), and not the mark at its end ("REUTER"). */
 export const isAgency = (text: string) =>
-  text.length <= 40 && Object.hasOwn(AGENCIES, text.trim().toLowerCase().replace(SERVICE, ''));
+  text.length <= 40 &&
+  !/^reuters?$/i.test(text.trim()) &&
+  Object.hasOwn(AGENCIES, text.trim().toLowerCase().replace(SERVICE, ''));
 
 const BREADCRUMB = /^[^>»›\n]{2,60}\s[>»›]\s[^\n]{2,80}$/;
 /** Whether a line is the path of a page, such as `Home > News > Meetings`. */
