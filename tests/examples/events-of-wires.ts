@@ -407,4 +407,67 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Foreign Minister Johan Holm will ask his staff on Friday to brief Egyptian President Hassan Farid.',
     events: [],
   },
+  // --- names with initials, offices beside other names
+  {
+    text: 'Zambian President Kenneth Kamanda is to meet South African President F.W. de Wet in Livingstone on June 28.',
+    events: ['planned meeting/in_person Kenneth Kamanda/ZM + F.W. de Wet/ZA @ Livingstone on 2019-06-28'],
+  },
+  {
+    text: 'The time had come to talk to South African President F.W. de Wet, Zambian President Kenneth Kamanda told other leaders.',
+    events: [],
+  },
+  {
+    text: "US Secretary of State John Kerrick held talks on Monday with Russian Foreign Minister Ivan Lavrov. Kerrick spoke after six hours of talks with Mr Lavrov, Ukraine's acting foreign minister, Andriy Bondar, and the EU's foreign policy chief, Maria Sanz.",
+    events: [
+      'held meeting/in_person John Kerrick/US + Ivan Lavrov/RU + Andriy Bondar/UA + Maria Sanz/EU on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Meanwhile in Kiev, the interim Prime Minister, Arseniy Yavorsky, met a delegation of US senators headed by John McBride on Tuesday.',
+    events: ['held meeting/in_person Arseniy Yavorsky/UA + John McBride/US @ Kiev on 2019-06-11'],
+  },
+  {
+    text: 'Pakistani army chief General Qamar Bashir travelled to Afghanistan on Sunday. The general, who is seen as powerful, held talks with Afghan President Ashraf Ghori.',
+    events: ['held meeting/in_person Qamar Bashir/PK + Ashraf Ghori/AF @ AF'],
+  },
+  {
+    text: 'Pakistani army chief General Qamar Bashir travelled to Afghanistan on Sunday. The general elections were held with Afghan President Ashraf Ghori away.',
+    events: [],
+  },
+  // --- apart, in the chair, on the way
+  {
+    text: 'Chinese special envoy Wu Dehai visited Hanoi and Kuala Lumpur, where he held consultations with Vietnamese Deputy Foreign Minister Nguyen Van Cuong and Malaysian Foreign Minister Anifah Osman respectively.',
+    events: [
+      'held meeting/in_person Wu Dehai/CN + Nguyen Van Cuong/VN',
+      'held meeting/in_person Wu Dehai/CN + Anifah Osman/MY',
+    ],
+  },
+  {
+    text: 'Japanese Foreign Minister Jun Genma and Defence Minister Taro Morita met Australian Foreign Minister Bob Carr and Defence Minister Stephen Smythe in Sydney on Friday. Genma later held separate talks with Carr over dinner.',
+    events: [
+      'held meeting/in_person Jun Genma/JP + Taro Morita/JP + Bob Carr/AU + Stephen Smythe/AU @ Sydney on 2019-06-07',
+      'held meeting/in_person Jun Genma/JP + Bob Carr/AU',
+    ],
+  },
+  {
+    text: 'US President Ronald Stamp spoke on Friday with President Tsai Ling of Taiwan. Stamp also spoke on Friday with the leaders of the Philippines, Afghanistan and Singapore.',
+    events: [
+      'held call Ronald Stamp/US + Tsai Ling/TW on 2019-06-07',
+      'held call Ronald Stamp/US + the leader/PH on 2019-06-07',
+      'held call Ronald Stamp/US + the leader/AF on 2019-06-07',
+      'held call Ronald Stamp/US + the leader/SG on 2019-06-07',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. The talks were chaired by Chilean President Juan Soto.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Juan Soto/CL @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Saudi Crown Prince Ali bin Saud arrived in Paris from Greece, where he signed a cable deal with Greek Prime Minister Nikos Mitsos on Tuesday.',
+    events: ['held meeting/in_person Ali bin Saud/SA + Nikos Mitsos/GR @ GR on 2019-06-11'],
+  },
+  {
+    text: 'Iraqi Deputy Prime Minister Taha Jazri delivered a message to Egyptian President Hosni Amer on Monday. Amer returned on Sunday from a tour of Saudi Arabia and Kuwait.',
+    events: ['held meeting/in_person Taha Jazri/IQ + Hosni Amer/EG @ nowhere on 2019-06-10'],
+  },
 ];

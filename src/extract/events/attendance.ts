@@ -32,6 +32,7 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
     return (isOfTalks(attendance) ? behind : null) ?? whoMediated(attendance);
   if (attendance.word === 'represented')
     return BE.has(attendance.before) || attendance.before === ',' ? behind : null;
+  if (CHAIRED.has(attendance.word)) return isOfTalks(attendance) && BE.has(attendance.before) ? behind : null;
   if (SENDING.has(attendance.word)) return sentInstead(attendance);
   if (attendance.word === 'sat' || attendance.word === 'observer') return watched(attendance);
   if (ACCOMPANYING.has(attendance.word)) return behind;
@@ -87,13 +88,15 @@ const groupBehind = ({ doc, groups, at }: Attendance): Group | null =>
   groups.find(({ from }) => from > at && from - at <= 6 && someWord(doc, at + 1, from, BY)) ?? null;
 
 const TALKS = wordSet(
-  'meeting meetings talks summit negotiations discussions conversation session call encounter',
+  'meeting meetings gathering conference talks summit negotiations discussions conversation session call encounter',
 );
 const MAX_SUBJECT = 24;
 
 /** "The talks in Oslo were mediated by B": no truce or accord was. */
 const isOfTalks = ({ doc, at }: Attendance): boolean =>
   someWord(doc, Math.max(0, at - MAX_SUBJECT), at, TALKS);
+
+const CHAIRED = wordSet('chaired co-chaired');
 
 /** "A, who mediated the two-hour negotiations". */
 const whoMediated = (attendance: Attendance): Group | null =>

@@ -55,7 +55,11 @@ function isOtherTime({ told, background }: Draft, { frame, when }: Telling): boo
 
 /** "A and B met separately": beside the event of more sides. */
 const isAside = ({ parties }: Draft, { frame, sides, joint }: Telling): boolean =>
-  frame.separate && frame.rule === 'verb:meet' && sides.length === 1 && !joint && parties.length > 2;
+  frame.separate &&
+  !joint &&
+  parties.length > 2 &&
+  ((frame.rule === 'verb:meet' && sides.length === 1) ||
+    (frame.rule.startsWith('noun:') && sides.flat().length === 2));
 
 const OF_MORE = wordSet('trilateral three-way tripartite four-way quadrilateral');
 

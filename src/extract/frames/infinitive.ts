@@ -33,11 +33,14 @@ const isHeadline = ({ sentences }: Tokenised, from: number): boolean =>
 
 const GLAD = wordSet('pleased honoured honored happy glad');
 const WAS = wordSet('was were');
+const TIME = wordSet('time moment hour');
 
 function governedBy(doc: Tokenised, from: number, at: number): Standing {
   const { lower, cap, kind } = doc.tokens[at]!;
   if (SCHEDULED.has(lower) && wordAt(doc, at - 1) === 'been' && wordAt(doc, at - 2) === 'had')
     return CANCELLED;
+  // "the time had come to talk to B"
+  if (lower === 'come' && someWord(doc, Math.max(from, at - 4), at, TIME)) return NO_EVENT;
   // "too busy to meet"
   if (wordAt(doc, at - 1) === 'too') return NO_EVENT;
   if (ANNOUNCING.has(lower)) return PLANNED;

@@ -11,6 +11,7 @@ import { type NounPhrase, nounPhrasesIn } from './noun-phrase.ts';
 import { sidesOfNoun } from './noun-sides.ts';
 import { standingOfNoun } from './noun-standing.ts';
 import type { Scene } from './scene.ts';
+import { endsSeparately } from './separately.ts';
 
 /** Frames of nouns that name an event: "talks between A and B", "A's call with B", "held a meeting with B". */
 export const nounFrames = (scene: Scene): Frame[] =>
@@ -36,7 +37,7 @@ function frameOf(phrase: NounPhrase): Frame | null {
     ...mannerOf(phrase),
     status,
     background: standing.background || precededBy(scene, from, 5, EARLIER) || isAnotherDay(scene, from),
-    separate: noun.several === true || precededBy(scene, from, 3, SEPARATELY),
+    separate: noun.several === true || precededBy(scene, from, 3, SEPARATELY) || endsSeparately(scene, from),
     visit: noun.visit === true,
     ...found,
   };

@@ -11,6 +11,7 @@ import { isHoped } from './hoped.ts';
 import { matchesIn } from './matches.ts';
 import { isOneOccasion } from './occasion.ts';
 import type { Scene } from './scene.ts';
+import { endsSeparately } from './separately.ts';
 import { isForLong, verbSides } from './verb-sides.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
@@ -50,20 +51,6 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
     visit: false,
     open: false,
   };
-}
-
-const BEHIND_SEPARATELY = wordSet('. , on in at here today yesterday who to before after for');
-const OCCASIONS = wordSet('calls conversations meetings talks telephone phone video');
-
-/** "met A and B respectively", "discussed it with A and B in separate phone calls". */
-function endsSeparately({ doc, sentence }: Scene, at: number): boolean {
-  for (let i = at + 1; i < sentence.to; i++) {
-    const word = wordAt(doc, i);
-    if (word === ';' || word === ':') return false;
-    if (word === 'separate' && wordAt(doc, i - 1) === 'in') return OCCASIONS.has(wordAt(doc, i + 1));
-    if (SEPARATELY.has(word) && word !== 'separate') return BEHIND_SEPARATELY.has(wordAt(doc, i + 1));
-  }
-  return false;
 }
 
 const MAX_OBJECT = 24;

@@ -24,6 +24,7 @@ export const OFFICE_SYNONYMS: readonly (readonly [head: string, how: 'is' | 'has
   ['commissioner', 'has', 'commissioner'],
   ['chancellor', 'has', 'chancellor'],
   ['monarch', 'has', 'king | queen | emir | sultan | emperor'],
+  ['general', 'has', 'general | army chief | military chief | chief of staff | commander | chief'],
   ['ruler', 'has', 'king | emir | amir | sultan | prince | president'],
   ['pontiff', 'has', 'pope | holy father'],
   ['head', 'has', 'head | director | chair | minister'],

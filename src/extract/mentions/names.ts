@@ -59,7 +59,8 @@ function continuesName(
   if (begun && breaksLine(doc, at)) return false;
   if (begun && isCapitalActing(tokens, at)) return false;
   if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1))) return false;
-  if (token.cap && isInitial(token)) return begun || isNameable(tokens[at + 1]) || isInitial(tokens[at + 1]);
+  if (token.cap && isInitial(token))
+    return begun || isNameable(tokens[at + 1]) || isInitial(tokens[at + 1]) || leadsToSurname(doc, at, end);
   if (
     begun
       ? isRankName(tokens, at) || isNameOfRank(tokens, at)
@@ -108,6 +109,10 @@ const isSyllables = (token: Token | undefined): boolean =>
 /** "bin Sultan": an office that is a name behind such a particle. */
 const isRankName = (tokens: readonly Token[], at: number) =>
   tokens[at]!.cap && isHeadWord(tokens[at]!.word) && NAMING_PARTICLES.has(tokens[at - 1]!.lower);
+
+/** "F.W. de Wet": initials before a particle. */
+const leadsToSurname = ({ tokens }: Tokenised, at: number, end: number): boolean =>
+  tokens[at]!.text.length > 2 && PARTICLES.has(lowerAt(tokens, at + 1)) && particlesLead(tokens, at + 1, end);
 
 /** "Hossein Amir": the title of a ruler behind a given name is a name. */
 const isNameOfRank = (tokens: readonly Token[], at: number): boolean =>

@@ -2,6 +2,7 @@ import type { Cast } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { factOf } from '../vocabulary.ts';
+import { wordsIn } from '../words.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
 import { placeAt } from './places.ts';
 import { COPULA, goalOf, MOTION, VISIT_NOUN, VISIT_VERB } from './stay-goal.ts';
@@ -86,6 +87,7 @@ function visitorOf(i: number, mentions: readonly Mention[], cast: Cast): number 
   return found ? (cast.of.get(found)?.id ?? null) : null;
 }
 
+const RETURNED = /\b(?:returned|returns|back|home|flew|arrived)\b/;
 const PAST = /^(?:recent|last|previous|earlier|former|historic|first-ever)$/;
 const COMING =
   /^(?:will|shall|due|scheduled|plans|planned|planning|expected|upcoming|forthcoming|next|intends|would|slated|set)$/;
@@ -100,6 +102,8 @@ function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay['time']
     if (/^[;:]$/.test(word)) break;
     if (COMING.test(word)) return 'planned';
     if (PAST.test(word) || word === 'had') return 'past';
+    // "returned on Sunday from a tour of X"
+    if (word === 'from' && RETURNED.test(wordsIn(doc, Math.max(from, k - 5), k).join(' '))) return 'past';
   }
   if (
     /^(?:visit|visiting|travel|arrive|fly|proceed|return)$/.test(lower) &&

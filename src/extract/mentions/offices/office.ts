@@ -44,6 +44,8 @@ function isCommonNoun({ tokens }: Tokenised, run: Run, determined: boolean): boo
   const ofSomething = lowerAt(tokens, headTo) === 'of';
   if (head === 'head' && plural && ofFirms(tokens, headTo)) return true;
   const known = determined || (country !== null && CAPITAL_UNLESS_DETERMINED.has(head));
+  if (determined && /^(?:general|colonel)$/.test(head) && AFTER_RANK.has(lowerAt(tokens, headTo)))
+    return false;
   if (CAPITAL_HEADS.has(head) && !(known && (ofSomething || CAPITAL_UNLESS_DETERMINED.has(head))))
     return true;
   if (ofSomething) return false;
@@ -53,6 +55,9 @@ function isCommonNoun({ tokens }: Tokenised, run: Run, determined: boolean): boo
   if (COMMON_HEADS.has(head) && !anchored && !plural) return true;
   return plural && head === 'head';
 }
+
+/** Behind "the general" as a person: "the general public" is none. */
+const AFTER_RANK = new Set(', . said told who was also has had met then later added arrived'.split(' '));
 
 const FIRMS = new Set(
   'companies firms banks businesses enterprises corporations households families'.split(' '),
