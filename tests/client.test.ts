@@ -67,6 +67,11 @@ describe('a list', () => {
     expect(page?.meta.person?.[0]).toMatchObject({ query: 'Lind', ambiguous: true });
   });
 
+  test('counts its rows by a value', async () => {
+    const counts = await Array.fromAsync(readout.groups('events', 'kind', { country: ['NO'] }));
+    expect(counts).toEqual([{ key: 'meeting', label: null, count: 3 }]);
+  });
+
   test('stops asking when the reader stops', async () => {
     let asked = 0;
     const counting = createClient({
@@ -199,6 +204,7 @@ describe('the README of the client', () => {
     expect(outputs.map(({ stdout }) => stdout)).toEqual([
       "2024-02-01 [ 'Mary Roe', 'Ivan Petrov' ]\n",
       '2 of 2 rows; taken for Ivan Petrov\n',
+      '2023-12 1\n2024-02 1\n2024-03 1\n2024-05 1\nundated 1\n',
       `${Object.keys(TOPICS).length} topics\n404 No such record there is no event \`evt_0000000000000000\`\n`,
       '0 have committed themselves to something\n',
     ]);
@@ -210,6 +216,8 @@ test('the compiler knows filters, paths and rows', () => {
   const _wrong = async () => {
     // @ts-expect-error: no such filter
     readout.events({ persn: ['Lind'] });
+    // @ts-expect-error: nothing that people can be counted by
+    readout.groups('people', 'kind');
     // @ts-expect-error: no such path
     await readout.GET('/event');
     for await (const event of readout.events()) {

@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { createReadStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
 import { afterAll, describe, expect, test } from 'vitest';
 import { documentedOperations } from '#src/api/documented.ts';
+import { isListCommand } from '#src/commands/records/list-commands.ts';
 import { openStore, type Store } from '#src/store/open.ts';
 import { claim, meeting, side, tell, tellStory } from './http-records.ts';
 import { testApp } from './http-setup.ts';
@@ -77,6 +79,22 @@ describe('a list', () => {
     expect(rows((await readout(['events', '--json', ...options])).stdout)).toEqual(data);
   });
 
+  test('is counted by a value', async () => {
+    const { stdout } = await readout(['events', '--group-by', 'country', '--kind', 'meeting']);
+    expect(stdout.trim().split('\n')).toEqual([
+      'key  label     count',
+      'NO   Norway        3',
+      'CZ   Czechia       2',
+      'BG   Bulgaria      1',
+      'SE   Sweden        1',
+    ]);
+  });
+
+  test('shows the fields that are asked for', async () => {
+    const { stdout } = await readout(['events', '--fields', 'date,topics', '--topic', 'trade-economy']);
+    expect(stdout).toBe('date        topics\n2024-03-01  energy, trade-economy\n');
+  });
+
   test('says how many rows are left', async () => {
     const { stdout, stderr } = await readout(['people', '--limit', '2']);
     expect(stdout.trim().split('\n')).toHaveLength(3);
@@ -89,7 +107,14 @@ describe('a list', () => {
       /^readout: Lind may be Ana Lind \(per_\w+\) or Ola Lind \(per_\w+\); name one by id/,
     ],
     [['events', '--person', 'Petrovskaya-Nobody'], /nobody of that name.*\nreadout: no rows\n$/],
-    [['people', '--q', 'Navok'], /nobody of that name; the nearest are Jan Novák\nreadout: no rows\n$/],
+    [
+      ['events', '--person', 'Petrof'],
+      /^readout: Petrof: nobody of that name; the nearest are Ivan Petrov\n/,
+    ],
+    [
+      ['people', '--q', 'Petrof'],
+      /^readout: nobody of that name; the nearest are Ivan Petrov\nreadout: no rows\n$/,
+    ],
   ])('%j is told what the name may mean', async (args, message) => {
     const { status, stderr } = await readout(args);
     expect(stderr).toMatch(message);
@@ -122,7 +147,7 @@ describe('a list', () => {
     expect({ stdout, stderr }).toEqual({ stdout: '0\n', stderr: '' });
   });
 
-  const lists = documentedOperations().filter(({ path, isList }) => isList && /^\/\w+$/.test(path));
+  const lists = documentedOperations().filter(isListCommand);
   test.each(lists)('$path is a command that the help explains', async ({ path, parameters }) => {
     const { status, stdout } = await readout([path.slice(1), '--help']);
     expect(status).toBe(0);
@@ -175,6 +200,9 @@ describe('a record', () => {
   });
 });
 
+/** Without when the records came into the set, which is another moment in each database. */
+const undated = (text: string) => text.replace(/\b20(2[5-9]|[3-9]\d)\S*/g, '');
+
 describe('an export', () => {
   test('has all that the filters select', async () => {
     const file = join(folder(), 'events.ndjson');
@@ -183,6 +211,46 @@ describe('an export', () => {
     expect(rows(readFileSync(file, 'utf8'))).toEqual((await ok('/events?person=Petrov')).json().data);
     const { stdout: same } = await readout(['export', 'events', '--person', 'Petrov', '--format', 'ndjson']);
     expect(same).toBe(readFileSync(file, 'utf8'));
+  });
+
+  test.each([
+    ['events', 'csv'],
+    ['events', 'ics'],
+    ['claims', 'csv'],
+    ['countries', 'ndjson'],
+    ['network', 'csv'],
+  ])('of %s as %s is what the API streams', async (list, format) => {
+    const { stdout } = await readout(['export', list, '--format', format], { PORT: '80' });
+    expect(stdout.length).toBeGreaterThan(200);
+    expect(undated(stdout)).toBe(undated((await ok(`/${list}?format=${format}`)).body));
+  });
+
+  test('of what the API gives by the page has all pages in one document', async () => {
+    const many = database('many-events.db', (db) => {
+      const days = Array.from({ length: 450 }, (_, at) =>
+        new Date(Date.UTC(2020, 0, at)).toISOString().slice(0, 10),
+      );
+      const sides = [side('Ana Lind', 'NO'), side('Jan Novák', 'CZ')];
+      const events = days.map((day) => meeting(sides, day));
+      tell(db, { text: 'Ministers <entry> meet\nAna Lind met Jan Novák.', events });
+    });
+    const events = await readout(['events', '--json'], { DATABASE: many });
+    const ids = rows(events.stdout).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(450);
+    const graph = await readout(['export', 'events', '--format', 'jsonld'], { DATABASE: many });
+    expect(JSON.parse(graph.stdout)['@context']).toBe('https://schema.org');
+    expect(JSON.parse(graph.stdout)['@graph'].map((one: { identifier: string }) => one.identifier)).toEqual(
+      ids,
+    );
+    const atom = await readout(['export', 'events', '--format', 'atom'], { DATABASE: many });
+    const { feed } = new XMLParser().parse(atom.stdout, true);
+    expect(feed.entry.map(({ id }: { id: string }) => id.split('/').at(-1))).toEqual(ids);
+  });
+
+  test.each(['atom', 'jsonld'])('of nothing is an empty document, as %s', async (format) => {
+    const { stdout } = await readout(['export', 'events', '--person', 'Nobody', '--format', format]);
+    if (format === 'jsonld') expect(JSON.parse(stdout)['@graph']).toEqual([]);
+    else expect(new XMLParser().parse(stdout, true).feed.entry).toBeUndefined();
   });
 
   test('that cannot be written says so and leaves nothing', async () => {

@@ -8,10 +8,7 @@ const FILE = new URL('src/schema.ts', import.meta.url);
 
 const text = readFileSync(DOCUMENT, 'utf8');
 const made = `// Made from openapi.yaml by \`npm run client\`.
-${astToString(await openapiTS(text))}
-/** The lists that come in pages of rows, by the names of their methods. */
-export const LISTS = ${JSON.stringify(lists(parse(text)), null, 2)} as const;
-`;
+${astToString(await openapiTS(text))}${listsOf(parse(text))}`;
 
 if (!process.argv.includes('--check')) {
   writeFileSync(FILE, made);
@@ -20,22 +17,43 @@ if (!process.argv.includes('--check')) {
   process.exitCode = 1;
 }
 
+type Schema = { $ref?: string; anyOf?: Schema[] };
 type Operation = {
-  responses: { 200: { content: Record<string, { schema: { $ref?: string } }> } };
+  parameters?: { name: string }[];
+  responses: { 200: { content: Record<string, { schema: Schema }> } };
 };
-type OpenApi = {
-  paths: Record<string, { get?: Operation }>;
-  components: { schemas: Record<string, { properties?: object }> };
-};
+type OpenApi = { paths: Record<string, { get?: Operation }> };
 
-/** A list is a path of one part whose answer has rows and a page. */
-function lists({ paths, components }: OpenApi): Record<string, string> {
-  const found = Object.entries(paths).filter(([path, { get }]) => {
-    const reference = get?.responses[200].content['application/json']?.schema.$ref ?? '';
-    const { properties = {} } = components.schemas[reference.split('/').at(-1) ?? ''] ?? {};
-    return /^\/\w+$/.test(path) && 'data' in properties && 'page' in properties;
+/** What the client has to know of the lists: their paths, and which of the answers that are possible has what. */
+function listsOf({ paths }: OpenApi): string {
+  const lists = Object.entries(paths).flatMap(([path, { get }]) => {
+    const isList = /^\/\w+$/.test(path) && get?.parameters?.some(({ name }) => name === 'cursor');
+    return isList ? [{ name: path.slice(1), path, schemas: schemasOf(get!) }] : [];
   });
-  return Object.fromEntries(found.map(([path]) => [path.slice(1), path]));
+  const type = (schema: string) => `components["schemas"]["${schema}"]`;
+  const pages = lists.map(({ name, schemas: [rows = ''] }) => `    ${name}: ${type(rows)};`);
+  const groups = lists.flatMap(({ name, schemas }) => {
+    const counted = schemas.find((schema) => schema.endsWith('Groups'));
+    return counted ? [`    ${name}: ${type(counted)};`] : [];
+  });
+  return `
+/** The lists that come in pages, by the names of their methods. */
+export const LISTS = ${JSON.stringify(Object.fromEntries(lists.map(({ name, path }) => [name, path])), null, 4)} as const;
+/** A page of rows of each list, all fields in them. */
+export interface Pages {
+${pages.join('\n')}
+}
+/** A page of what each list can count. */
+export interface GroupPages {
+${groups.join('\n')}
+}
+`;
+}
+
+/** The names of the schemas that an answer in JSON may have; that of whole rows comes first. */
+function schemasOf({ responses }: Operation): string[] {
+  const { anyOf, ...schema } = responses[200].content['application/json']!.schema;
+  return (anyOf ?? [schema]).map(({ $ref = '' }) => $ref.split('/').at(-1)!);
 }
 
 function readOrNothing(): string {

@@ -3,8 +3,8 @@ import type { Readable } from 'node:stream';
 /** Parameters of a request; an array repeats its parameter. */
 export type Query = Record<string, string | string[]>;
 
-/** An answer as it comes, of whatever status. */
-export type Answer = { status: number; mediaType: string; body: Readable };
+/** An answer as it comes, of whatever status; `next` is where the page behind it is, for one that is a page. */
+export type Answer = { status: number; mediaType: string; next: string | null; body: Readable };
 
 /** The API of a server, be it in this process or elsewhere. */
 export interface Api {
@@ -20,4 +20,15 @@ export function urlOf(path: string, query: Query = {}): string {
     for (const value of [values].flat()) parameters.append(name, value);
   }
   return parameters.size === 0 ? path : `${path}?${parameters}`;
+}
+
+/** The answer with what its headers say. */
+export function answerOf(
+  status: number,
+  header: (name: string) => string | null | undefined,
+  body: Readable,
+): Answer {
+  const mediaType = header('content-type')?.split(';', 1)[0] ?? '';
+  const next = /<([^>]*)>; rel="next"/.exec(header('link') ?? '')?.[1] ?? null;
+  return { status, mediaType, next, body };
 }

@@ -19,35 +19,22 @@ export type Operation = {
   summary: string;
   description: string;
   parameters: Parameter[];
-  /** Whether the answer has rows and a page. */
-  isList: boolean;
 };
 
 /** What tells of the service itself and not of the records. */
 const ABOUT_THE_SERVICE = 'service';
 
 /** The operations of an OpenAPI document that read records, in its order. */
-export function readingOperations({ paths, components }: Tree): Operation[] {
+export function readingOperations({ paths }: Tree): Operation[] {
   return Object.entries<Tree>(paths).flatMap(([path, { get }]) => {
     if (!get || get.tags.includes(ABOUT_THE_SERVICE)) return [];
     const { operationId: id, summary, description } = get;
     const parameters = (get.parameters ?? []).map(parameterOf);
-    return [{ id, path, summary, description, parameters, isList: isList(get, components.schemas) }];
+    return [{ id, path, summary, description, parameters }];
   });
 }
 
 function parameterOf({ name, in: where, required = false, description, schema }: Tree): Parameter {
   const example = [schema.examples?.[0] ?? []].flat().map(String);
   return { name, in: where, required, description, schema, example };
-}
-
-function isList(operation: Tree, schemas: Record<string, Tree>): boolean {
-  const forms = formsOf(operation.responses[200]?.content['application/json']?.schema ?? {}, schemas);
-  return forms.some(({ properties = {} }) => 'data' in properties && 'page' in properties);
-}
-
-/** The schemas that an answer may have: itself, or those that it refers to. */
-function formsOf(schema: Tree, schemas: Record<string, Tree>): Tree[] {
-  if (schema.anyOf) return schema.anyOf.flatMap((one: Tree) => formsOf(one, schemas));
-  return schema.$ref ? formsOf(schemas[schema.$ref.split('/').at(-1)], schemas) : [schema];
 }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import { type Api, type Query, urlOf } from './api.ts';
+import { type Api, answerOf, type Query, urlOf } from './api.ts';
 
 const TIMEOUT = 60_000;
 
@@ -13,8 +13,8 @@ export function apiAt(origin: string): Api {
   return {
     get: async (path: string, query?: Query) => {
       const { status, headers, body } = await fetchFrom(base + urlOf(path, query));
-      const mediaType = headers.get('content-type')?.split(';', 1)[0] ?? '';
-      return { status, mediaType, body: body ? Readable.fromWeb(body as ReadableStream) : Readable.from([]) };
+      const stream = body ? Readable.fromWeb(body as ReadableStream) : Readable.from([]);
+      return answerOf(status, (name) => headers.get(name), stream);
     },
     close: async () => {},
   };

@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Meetings and calls
-         * @description Events that satisfy all filters. Without a filter: all events.
+         * @description Events that satisfy all filters; without a filter all events. As a calendar those that have a day; as a feed and as linked data page by page.
          */
         get: operations["listEvents"];
         put?: never;
@@ -269,7 +269,7 @@ export interface paths {
         };
         /**
          * Topics with counts
-         * @description The closed list of topics, each with its number of events and claims; always whole.
+         * @description The closed list of topics, each with its number of events and claims among the events that satisfy the filters; always whole.
          */
         get: operations["listTopics"];
         put?: never;
@@ -289,9 +289,69 @@ export interface paths {
         };
         /**
          * Countries with counts
-         * @description The countries that someone speaks for, with their events and people; always whole.
+         * @description The countries that someone speaks for, with events and people among the events that satisfy the filters, the most frequent first.
          */
         get: operations["listCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organizations with counts
+         * @description The bodies, not states, that someone speaks for, with events and people among the events that satisfy the filters, the most frequent first.
+         */
+        get: operations["listOrganizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publishers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Publishers with counts
+         * @description Who published the documents, with the events they report among those that satisfy the filters, those with most documents first.
+         */
+        get: operations["listPublishers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who meets whom
+         * @description Pairs of people, or of countries, that take part for different sides in events that satisfy the filters, those with most events first; `meta.nodes` has the ends of the edges of the page. As CSV it is an edge list that graph programs read.
+         */
+        get: operations["listNetwork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -779,7 +839,7 @@ export interface components {
         /** @description A page of a list. */
         ClaimList: {
             /** @description The rows of this page. */
-            data: components["schemas"]["ClaimRecord"][];
+            data: components["schemas"]["ClaimRow"][];
             page: components["schemas"]["PageInfo"];
             /** @description The state of the data and how the filters were understood. */
             meta: {
@@ -795,6 +855,163 @@ export interface components {
                 as_of: string;
                 /** @description Which people each name in `speaker` fits, where there is one. */
                 speaker?: components["schemas"]["NameMatch"][];
+                /** @description Whom each name in `person` was taken to be, where there is one. */
+                person?: components["schemas"]["NameMatch"][];
+                /**
+                 * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
+                 * @example {
+                 *       "kind": [
+                 *         {
+                 *           "key": "meeting",
+                 *           "label": null,
+                 *           "count": 12
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                facets?: {
+                    [key: string]: components["schemas"]["Group"][];
+                };
+            };
+        };
+        /** @description A page of counts by one value. */
+        ClaimListGroups: {
+            /** @description The rows of this page. */
+            data: components["schemas"]["Group"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description The state of the data and how the filters were understood. */
+            meta: {
+                /**
+                 * @description Raised by one with every change of the data.
+                 * @example 17
+                 */
+                dataset_version: number;
+                /**
+                 * @description When the data last changed.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                as_of: string;
+                /** @description Which people each name in `speaker` fits, where there is one. */
+                speaker?: components["schemas"]["NameMatch"][];
+                /** @description Whom each name in `person` was taken to be, where there is one. */
+                person?: components["schemas"]["NameMatch"][];
+                /**
+                 * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
+                 * @example {
+                 *       "kind": [
+                 *         {
+                 *           "key": "meeting",
+                 *           "label": null,
+                 *           "count": 12
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                facets?: {
+                    [key: string]: components["schemas"]["Group"][];
+                };
+                group_by: components["schemas"]["Grouping"];
+            };
+        };
+        /** @description A row with the fields that `fields` names. */
+        ClaimListRow: {
+            /**
+             * @description Id of the claim.
+             * @example clm_0b5e9c7d3a2f4186
+             */
+            id?: string;
+            /**
+             * @description Id of the event.
+             * @example evt_7f1d20c4a6b98e53
+             */
+            event_id?: string;
+            /**
+             * @description Id of the document, derived from its bytes.
+             * @example doc_3c1f0a9be2d47705
+             */
+            document_id?: string;
+            /** @description Who is reported to say it; several for a joint statement. */
+            speakers?: components["schemas"]["Speaker"][];
+            /**
+             * @description What is said: a span of the text without reporting verb, speaker and quotation marks.
+             * @example the operations had been carried out without causing harm to the civilian population
+             */
+            text?: string;
+            /**
+             * @description `direct`: in quotation marks; `indirect`: in the words of the reporter.
+             * @example direct
+             * @enum {string}
+             */
+            mode?: "direct" | "indirect";
+            /**
+             * @description `assertive`: states, notes, stresses that, emphasises the importance of, informs, denies, agrees that; `directive`: urges, calls for or on, asks, invites, demands, recommends; `commissive`: commits, pledges, promises, agrees to do, reaffirms support, expresses readiness; `expressive`: thanks, welcomes, praises, condemns, regrets, expresses concern, hope or condolences; `declarative`: brings about by saying: recognises a state, appoints, declares closed.
+             * @example assertive
+             * @enum {string}
+             */
+            act?: "assertive" | "directive" | "commissive" | "expressive" | "declarative";
+            /** @description Topics whose words stand inside the claim. */
+            topics?: components["schemas"]["Topic"][];
+            /**
+             * @description Whether another document reports the same speaker to put forward the same proposition.
+             * @example true
+             */
+            echoed?: boolean;
+            /**
+             * @description Offset of the first UTF-16 code unit.
+             * @example 72
+             */
+            start?: number;
+            /**
+             * @description Offset behind the last UTF-16 code unit.
+             * @example 86
+             */
+            end?: number;
+            /**
+             * @description Name of the rule that found the value.
+             * @example frame:receive
+             */
+            rule?: string;
+            /** @description The words that show `speakers` and `act`; the claim itself is at `start` and `end`. */
+            evidence?: components["schemas"]["EvidenceByField"];
+            /** @description The event it was made in, where `include` asks for it. */
+            event?: components["schemas"]["EventSummary"];
+        };
+        /** @description A page of a list. */
+        ClaimListWithFields: {
+            /** @description The rows of this page. */
+            data: components["schemas"]["ClaimListRow"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description The state of the data and how the filters were understood. */
+            meta: {
+                /**
+                 * @description Raised by one with every change of the data.
+                 * @example 17
+                 */
+                dataset_version: number;
+                /**
+                 * @description When the data last changed.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                as_of: string;
+                /** @description Which people each name in `speaker` fits, where there is one. */
+                speaker?: components["schemas"]["NameMatch"][];
+                /** @description Whom each name in `person` was taken to be, where there is one. */
+                person?: components["schemas"]["NameMatch"][];
+                /**
+                 * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
+                 * @example {
+                 *       "kind": [
+                 *         {
+                 *           "key": "meeting",
+                 *           "label": null,
+                 *           "count": 12
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                facets?: {
+                    [key: string]: components["schemas"]["Group"][];
+                };
             };
         };
         /** @description A proposition that both reports have, and how the two differ. */
@@ -873,6 +1090,69 @@ export interface components {
             rule: string;
             /** @description The words that show `speakers` and `act`; the claim itself is at `start` and `end`. */
             evidence: components["schemas"]["EvidenceByField"];
+        };
+        /** @description A claim in a list. */
+        ClaimRow: {
+            /**
+             * @description Id of the claim.
+             * @example clm_0b5e9c7d3a2f4186
+             */
+            id: string;
+            /**
+             * @description Id of the event.
+             * @example evt_7f1d20c4a6b98e53
+             */
+            event_id: string;
+            /**
+             * @description Id of the document, derived from its bytes.
+             * @example doc_3c1f0a9be2d47705
+             */
+            document_id: string;
+            /** @description Who is reported to say it; several for a joint statement. */
+            speakers: components["schemas"]["Speaker"][];
+            /**
+             * @description What is said: a span of the text without reporting verb, speaker and quotation marks.
+             * @example the operations had been carried out without causing harm to the civilian population
+             */
+            text: string;
+            /**
+             * @description `direct`: in quotation marks; `indirect`: in the words of the reporter.
+             * @example direct
+             * @enum {string}
+             */
+            mode: "direct" | "indirect";
+            /**
+             * @description `assertive`: states, notes, stresses that, emphasises the importance of, informs, denies, agrees that; `directive`: urges, calls for or on, asks, invites, demands, recommends; `commissive`: commits, pledges, promises, agrees to do, reaffirms support, expresses readiness; `expressive`: thanks, welcomes, praises, condemns, regrets, expresses concern, hope or condolences; `declarative`: brings about by saying: recognises a state, appoints, declares closed.
+             * @example assertive
+             * @enum {string}
+             */
+            act: "assertive" | "directive" | "commissive" | "expressive" | "declarative";
+            /** @description Topics whose words stand inside the claim. */
+            topics: components["schemas"]["Topic"][];
+            /**
+             * @description Whether another document reports the same speaker to put forward the same proposition.
+             * @example true
+             */
+            echoed: boolean;
+            /**
+             * @description Offset of the first UTF-16 code unit.
+             * @example 72
+             */
+            start: number;
+            /**
+             * @description Offset behind the last UTF-16 code unit.
+             * @example 86
+             */
+            end: number;
+            /**
+             * @description Name of the rule that found the value.
+             * @example frame:receive
+             */
+            rule: string;
+            /** @description The words that show `speakers` and `act`; the claim itself is at `start` and `end`. */
+            evidence: components["schemas"]["EvidenceByField"];
+            /** @description The event it was made in, where `include` asks for it. */
+            event?: components["schemas"]["EventSummary"];
         };
         /** @description A closed list of the codebook. */
         ClosedList: {
@@ -1143,6 +1423,52 @@ export interface components {
                  * @example 2026-01-31T12:00:00.000Z
                  */
                 as_of: string;
+                /** @description Whom each name in `person` was taken to be, where there is one. */
+                person?: components["schemas"]["NameMatch"][];
+            };
+        };
+        /** @description A row with the fields that `fields` names. */
+        CountryListRow: {
+            /**
+             * @description ISO 3166-1 alpha-2 code.
+             * @example AZ
+             */
+            code?: string;
+            /**
+             * @description English name of the country.
+             * @example Armenia
+             */
+            name?: string;
+            /**
+             * @description Events in which someone speaks for the country.
+             * @example 12
+             */
+            event_count?: number;
+            /**
+             * @description People who speak for the country.
+             * @example 3
+             */
+            person_count?: number;
+        };
+        /** @description A page of a list. */
+        CountryListWithFields: {
+            /** @description The rows of this page. */
+            data: components["schemas"]["CountryListRow"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description The state of the data and how the filters were understood. */
+            meta: {
+                /**
+                 * @description Raised by one with every change of the data.
+                 * @example 17
+                 */
+                dataset_version: number;
+                /**
+                 * @description When the data last changed.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                as_of: string;
+                /** @description Whom each name in `person` was taken to be, where there is one. */
+                person?: components["schemas"]["NameMatch"][];
             };
         };
         /** @description When the event takes place, as far as it is reported. */
@@ -1282,7 +1608,7 @@ export interface components {
         /** @description A page of a list. */
         DocumentList: {
             /** @description The rows of this page. */
-            data: components["schemas"]["DocumentSummary"][];
+            data: components["schemas"]["DocumentRow"][];
             page: components["schemas"]["PageInfo"];
             /** @description The state of the data and how the filters were understood. */
             meta: {
@@ -1296,6 +1622,166 @@ export interface components {
                  * @example 2026-01-31T12:00:00.000Z
                  */
                 as_of: string;
+                /** @description Whom each name in `person` was taken to be, where there is one. */
+                person?: components["schemas"]["NameMatch"][];
+                /**
+                 * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
+                 * @example {
+                 *       "kind": [
+                 *         {
+                 *           "key": "meeting",
+                 *           "label": null,
+                 *           "count": 12
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                facets?: {
+                    [key: string]: components["schemas"]["Group"][];
+                };
+            };
+        };
+        /** @description A page of counts by one value. */
+        DocumentListGroups: {
+            /** @description The rows of this page. */
+            data: components["schemas"]["Group"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description The state of the data and how the filters were understood. */
+            meta: {
+                /**
+                 * @description Raised by one with every change of the data.
+                 * @example 17
+                 */
+                dataset_version: number;
+                /**
+                 * @description When the data last changed.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                as_of: string;
+                /** @description Whom each name in `person` was taken to be, where there is one. */
+                person?: components["schemas"]["NameMatch"][];
+                /**
+                 * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
+                 * @example {
+                 *       "kind": [
+                 *         {
+                 *           "key": "meeting",
+                 *           "label": null,
+                 *           "count": 12
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                facets?: {
+                    [key: string]: components["schemas"]["Group"][];
+                };
+                group_by: components["schemas"]["Grouping"];
+            };
+        };
+        /** @description A row with the fields that `fields` names. */
+        DocumentListRow: {
+            /**
+             * @description Id of the document, derived from its bytes.
+             * @example doc_3c1f0a9be2d47705
+             */
+            id?: string;
+            /**
+             * @description The headline; the first line where the file has one.
+             * @example Ministers meet in Oslo
+             */
+            title?: string | null;
+            /**
+             * @description Who published this text: a news agency, a ministry, a presidency.
+             * @example Anadolu Agency
+             */
+            publisher?: string | null;
+            /**
+             * @description Who the text itself credits.
+             * @example president.az
+             */
+            source?: string | null;
+            /**
+             * @description Address of the document where it is known.
+             * @example https://example.org/news/17
+             */
+            url?: string | null;
+            /**
+             * @description ISO 8601 date or date-time of publication as stated; with a time zone only where one is stated.
+             * @example 2023-09-27T06:28
+             */
+            published?: string | null;
+            /**
+             * @description ISO 8601 date or date-time of the last change as stated.
+             * @example 2023-09-27T06:40
+             */
+            modified?: string | null;
+            /**
+             * @description BCP 47 language tag.
+             * @example en
+             */
+            language?: string;
+            /**
+             * @description SHA-256 of the bytes as received, in hex.
+             * @example aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+             */
+            sha256?: string;
+            /**
+             * @description Size as received, in bytes.
+             * @example 3538
+             */
+            byte_length?: number;
+            /**
+             * @description Media type as received.
+             * @example text/plain
+             */
+            media_type?: string;
+            /**
+             * @description Number of events the document reports.
+             * @example 2
+             */
+            event_count?: number;
+            /**
+             * @description When the document was last read into the set.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            ingested_at?: string;
+            /** @description The events it reports, where `include` asks for them. */
+            events?: components["schemas"]["EventSummary"][];
+        };
+        /** @description A page of a list. */
+        DocumentListWithFields: {
+            /** @description The rows of this page. */
+            data: components["schemas"]["DocumentListRow"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description The state of the data and how the filters were understood. */
+            meta: {
+                /**
+                 * @description Raised by one with every change of the data.
+                 * @example 17
+                 */
+                dataset_version: number;
+                /**
+                 * @description When the data last changed.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                as_of: string;
+                /** @description Whom each name in `person` was taken to be, where there is one. */
+                person?: components["schemas"]["NameMatch"][];
+                /**
+                 * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
+                 * @example {
+                 *       "kind": [
+                 *         {
+                 *           "key": "meeting",
+                 *           "label": null,
+                 *           "count": 12
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                facets?: {
+                    [key: string]: components["schemas"]["Group"][];
+                };
             };
         };
         /** @description A document in short: enough to name and to fetch it. */
@@ -1320,6 +1806,76 @@ export interface components {
              * @example 2023-09-27T06:28
              */
             published: string | null;
+        };
+        /** @description A source document in a list. */
+        DocumentRow: {
+            /**
+             * @description Id of the document, derived from its bytes.
+             * @example doc_3c1f0a9be2d47705
+             */
+            id: string;
+            /**
+             * @description The headline; the first line where the file has one.
+             * @example Ministers meet in Oslo
+             */
+            title: string | null;
+            /**
+             * @description Who published this text: a news agency, a ministry, a presidency.
+             * @example Anadolu Agency
+             */
+            publisher: string | null;
+            /**
+             * @description Who the text itself credits.
+             * @example president.az
+             */
+            source: string | null;
+            /**
+             * @description Address of the document where it is known.
+             * @example https://example.org/news/17
+             */
+            url: string | null;
+            /**
+             * @description ISO 8601 date or date-time of publication as stated; with a time zone only where one is stated.
+             * @example 2023-09-27T06:28
+             */
+            published: string | null;
+            /**
+             * @description ISO 8601 date or date-time of the last change as stated.
+             * @example 2023-09-27T06:40
+             */
+            modified: string | null;
+            /**
+             * @description BCP 47 language tag.
+             * @example en
+             */
+            language: string;
+            /**
+             * @description SHA-256 of the bytes as received, in hex.
+             * @example aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+             */
+            sha256: string;
+            /**
+             * @description Size as received, in bytes.
+             * @example 3538
+             */
+            byte_length: number;
+            /**
+             * @description Media type as received.
+             * @example text/plain
+             */
+            media_type: string;
+            /**
+             * @description Number of events the document reports.
+             * @example 2
+             */
+            event_count: number;
+            /**
+             * @description When the document was last read into the set.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            ingested_at: string;
+            /** @description The events it reports, where `include` asks for them. */
+            events?: components["schemas"]["EventSummary"][];
         };
         /** @description A source document, without its text. */
         DocumentSummary: {
@@ -1511,7 +2067,7 @@ export interface components {
         /** @description A page of a list. */
         EventList: {
             /** @description The rows of this page. */
-            data: components["schemas"]["EventSummary"][];
+            data: components["schemas"]["EventRow"][];
             page: components["schemas"]["PageInfo"];
             /** @description The state of the data and how the filters were understood. */
             meta: {
@@ -1527,7 +2083,197 @@ export interface components {
                 as_of: string;
                 /** @description Whom each name in `person` was taken to be, where there is one. */
                 person?: components["schemas"]["NameMatch"][];
+                /**
+                 * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
+                 * @example {
+                 *       "kind": [
+                 *         {
+                 *           "key": "meeting",
+                 *           "label": null,
+                 *           "count": 12
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                facets?: {
+                    [key: string]: components["schemas"]["Group"][];
+                };
             };
+        };
+        /** @description A page of counts by one value. */
+        EventListGroups: {
+            /** @description The rows of this page. */
+            data: components["schemas"]["Group"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description The state of the data and how the filters were understood. */
+            meta: {
+                /**
+                 * @description Raised by one with every change of the data.
+                 * @example 17
+                 */
+                dataset_version: number;
+                /**
+                 * @description When the data last changed.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                as_of: string;
+                /** @description Whom each name in `person` was taken to be, where there is one. */
+                person?: components["schemas"]["NameMatch"][];
+                /**
+                 * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
+                 * @example {
+                 *       "kind": [
+                 *         {
+                 *           "key": "meeting",
+                 *           "label": null,
+                 *           "count": 12
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                facets?: {
+                    [key: string]: components["schemas"]["Group"][];
+                };
+                group_by: components["schemas"]["Grouping"];
+            };
+        };
+        /** @description A row with the fields that `fields` names. */
+        EventListRow: {
+            /**
+             * @description Id of the event.
+             * @example evt_7f1d20c4a6b98e53
+             */
+            id?: string;
+            /**
+             * @description `meeting`: in person: visits, audiences, receptions, summits, talks; `call`: by telephone or video.
+             * @example meeting
+             * @enum {string}
+             */
+            kind?: "meeting" | "call";
+            channel?: ("in_person" | "phone" | "video") | null;
+            /**
+             * @description `held`: took place, or is under way; `planned`: announced for a time to come; `cancelled`: called off, or announced and did not take place.
+             * @example held
+             * @enum {string}
+             */
+            status?: "held" | "planned" | "cancelled";
+            /**
+             * @description `main`: what the document is about; `mentioned`: background or outlook.
+             * @example main
+             * @enum {string}
+             */
+            salience?: "main" | "mentioned";
+            /** @description `null` where no document dates the event. */
+            date?: components["schemas"]["DateSummary"] | null;
+            /** @description `null` where no document says where; a call has none. */
+            place?: components["schemas"]["PlaceSummary"] | null;
+            /** @description The sides, in the order of the text. */
+            participants?: components["schemas"]["ParticipantSummary"][];
+            /** @description What was on the table. */
+            topics?: components["schemas"]["Topic"][];
+            /**
+             * @description Number of claims reported of the event.
+             * @example 9
+             */
+            claim_count?: number;
+            /**
+             * @description Number of documents that report the event.
+             * @example 2
+             */
+            report_count?: number;
+            /** @description The documents that report the event. */
+            documents?: components["schemas"]["DocumentRef"][];
+            /** @description What is reported to have been said there, where `include` asks for it. */
+            claims?: components["schemas"]["ClaimRecord"][];
+            /** @description Each report with its evidence, where `include` asks for it. */
+            reports?: components["schemas"]["Report"][];
+        };
+        /** @description A page of a list. */
+        EventListWithFields: {
+            /** @description The rows of this page. */
+            data: components["schemas"]["EventListRow"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description The state of the data and how the filters were understood. */
+            meta: {
+                /**
+                 * @description Raised by one with every change of the data.
+                 * @example 17
+                 */
+                dataset_version: number;
+                /**
+                 * @description When the data last changed.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                as_of: string;
+                /** @description Whom each name in `person` was taken to be, where there is one. */
+                person?: components["schemas"]["NameMatch"][];
+                /**
+                 * @description For each dimension in `facets` the largest groups of all rows, at most 50, and those without a value.
+                 * @example {
+                 *       "kind": [
+                 *         {
+                 *           "key": "meeting",
+                 *           "label": null,
+                 *           "count": 12
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                facets?: {
+                    [key: string]: components["schemas"]["Group"][];
+                };
+            };
+        };
+        /** @description A meeting or a call in a list. */
+        EventRow: {
+            /**
+             * @description Id of the event.
+             * @example evt_7f1d20c4a6b98e53
+             */
+            id: string;
+            /**
+             * @description `meeting`: in person: visits, audiences, receptions, summits, talks; `call`: by telephone or video.
+             * @example meeting
+             * @enum {string}
+             */
+            kind: "meeting" | "call";
+            channel: ("in_person" | "phone" | "video") | null;
+            /**
+             * @description `held`: took place, or is under way; `planned`: announced for a time to come; `cancelled`: called off, or announced and did not take place.
+             * @example held
+             * @enum {string}
+             */
+            status: "held" | "planned" | "cancelled";
+            /**
+             * @description `main`: what the document is about; `mentioned`: background or outlook.
+             * @example main
+             * @enum {string}
+             */
+            salience: "main" | "mentioned";
+            /** @description `null` where no document dates the event. */
+            date: components["schemas"]["DateSummary"] | null;
+            /** @description `null` where no document says where; a call has none. */
+            place: components["schemas"]["PlaceSummary"] | null;
+            /** @description The sides, in the order of the text. */
+            participants: components["schemas"]["ParticipantSummary"][];
+            /** @description What was on the table. */
+            topics: components["schemas"]["Topic"][];
+            /**
+             * @description Number of claims reported of the event.
+             * @example 9
+             */
+            claim_count: number;
+            /**
+             * @description Number of documents that report the event.
+             * @example 2
+             */
+            report_count: number;
+            /** @description The documents that report the event. */
+            documents: components["schemas"]["DocumentRef"][];
+            /** @description What is reported to have been said there, where `include` asks for it. */
+            claims?: components["schemas"]["ClaimRecord"][];
+            /** @description Each report with its evidence, where `include` asks for it. */
+            reports?: components["schemas"]["Report"][];
         };
         /** @description A meeting or a call, as its reports have it. */
         EventSummary: {
@@ -1785,6 +2531,37 @@ export interface components {
              */
             reports: string[];
         };
+        /** @description Records that share a value, counted. */
+        Group: {
+            /**
+             * @description The value that the records share; `null` for those that have none.
+             * @example AZ
+             */
+            key: string | null;
+            /**
+             * @description The value in words; `null` where the key says it or there is none.
+             * @example Azerbaijan
+             */
+            label: string | null;
+            /**
+             * @description Number of records.
+             * @example 12
+             */
+            count: number;
+        };
+        /** @description How the records are counted. */
+        Grouping: {
+            /**
+             * @description What the records are counted by.
+             * @example country
+             */
+            by: string;
+            /**
+             * @description Whether no record is in two groups, so that the counts add up to the number of records.
+             * @example false
+             */
+            partition: boolean;
+        };
         /** @description The process is alive. */
         Health: {
             /**
@@ -1888,50 +2665,6 @@ export interface components {
              */
             meaning: string;
         };
-        /** @description A person in a list. */
-        ListedPerson: {
-            /**
-             * @description Id of the person.
-             * @example per_5d0c7be1f294
-             */
-            id: string;
-            /**
-             * @description Fullest form of the name.
-             * @example Nikol Pashinyan
-             */
-            name: string;
-            /**
-             * @description Every form of the name that a document uses.
-             * @example [
-             *       "Nikol Pashinyan",
-             *       "Pashinyan"
-             *     ]
-             */
-            variants: string[];
-            /** @description States that the person is reported to speak for. */
-            countries: string[];
-            /**
-             * @description Bodies, not states, that the person is reported to speak for.
-             * @example [
-             *       "United Nations"
-             *     ]
-             */
-            organizations: string[];
-            /**
-             * @description Offices as reported.
-             * @example [
-             *       "Prime Minister"
-             *     ]
-             */
-            titles: string[];
-            /**
-             * @description Number of events.
-             * @example 12
-             */
-            event_count: number;
-            /** @description How `q` fits, where it was asked for. */
-            match?: components["schemas"]["NameFit"];
-        };
         /** @description A person whom the name fits. */
         MatchedPerson: {
             /**
@@ -2010,6 +2743,156 @@ export interface components {
              */
             ambiguous: boolean;
         };
+        /** @description A page of a list. */
+        Network: {
+            /** @description The rows of this page. */
+            data: components["schemas"]["NetworkEdge"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description The state of the data and how the filters were understood. */
+            meta: {
+                /**
+                 * @description Raised by one with every change of the data.
+                 * @example 17
+                 */
+                dataset_version: number;
+                /**
+                 * @description When the data last changed.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                as_of: string;
+                /** @description Whom each name in `person` was taken to be, where there is one. */
+                person?: components["schemas"]["NameMatch"][];
+                /** @description The ends of the edges of this page, those with most events first. */
+                nodes: components["schemas"]["NetworkNode"][];
+            };
+        };
+        /** @description Two who meet or call each other, with how often. */
+        NetworkEdge: {
+            /**
+             * @description Id of one person, or code of one country; the smaller of the two.
+             * @example per_5d0c7be1f294
+             */
+            source: string;
+            /**
+             * @description What it is called.
+             * @example Ilham Aliyev
+             */
+            source_name: string;
+            /**
+             * @description Id of the other person, or code of the other country.
+             * @example per_5d0c7be1f294
+             */
+            target: string;
+            /**
+             * @description What it is called.
+             * @example Nikol Pashinyan
+             */
+            target_name: string;
+            /**
+             * @description Number of events in which both take part, for different sides.
+             * @example 4
+             */
+            event_count: number;
+            /**
+             * @description The same with each event counted 1/(n-1) where n take part, so that large gatherings do not outweigh meetings of two.
+             * @example 2.5
+             */
+            weight: number;
+            /**
+             * @description ISO date of the first of these events that has one.
+             * @example 2023-09-26
+             */
+            first_date: string | null;
+            /**
+             * @description ISO date of the last of these events that has one.
+             * @example 2023-10-05
+             */
+            last_date: string | null;
+        };
+        /** @description One end of the edges of this page. */
+        NetworkNode: {
+            /**
+             * @description Id of the person, or code of the country.
+             * @example per_5d0c7be1f294
+             */
+            id: string;
+            /**
+             * @description What it is called.
+             * @example Ilham Aliyev
+             */
+            name: string;
+            /**
+             * @description Number of events.
+             * @example 12
+             */
+            event_count: number;
+        };
+        /** @description A row with the fields that `fields` names. */
+        NetworkRow: {
+            /**
+             * @description Id of one person, or code of one country; the smaller of the two.
+             * @example per_5d0c7be1f294
+             */
+            source?: string;
+            /**
+             * @description What it is called.
+             * @example Ilham Aliyev
+             */
+            source_name?: string;
+            /**
+             * @description Id of the other person, or code of the other country.
+             * @example per_5d0c7be1f294
+             */
+            target?: string;
+            /**
+             * @description What it is called.
+             * @example Nikol Pashinyan
+             */
+            target_name?: string;
+            /**
+             * @description Number of events in which both take part, for different sides.
+             * @example 4
+             */
+            event_count?: number;
+            /**
+             * @description The same with each event counted 1/(n-1) where n take part, so that large gatherings do not outweigh meetings of two.
+             * @example 2.5
+             */
+            weight?: number;
+            /**
+             * @description ISO date of the first of these events that has one.
+             * @example 2023-09-26
+             */
+            first_date?: string | null;
+            /**
+             * @description ISO date of the last of these events that has one.
+             * @example 2023-10-05
+             */
+            last_date?: string | null;
+        };
+        /** @description A page of a list. */
+        NetworkWithFields: {
+            /** @description The rows of this page. */
+            data: components["schemas"]["NetworkRow"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description The state of the data and how the filters were understood. */
+            meta: {
+                /**
+                 * @description Raised by one with every change of the data.
+                 * @example 17
+                 */
+                dataset_version: number;
+                /**
+                 * @description When the data last changed.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                as_of: string;
+                /** @description Whom each name in `person` was taken to be, where there is one. */
+                person?: components["schemas"]["NameMatch"][];
+                /** @description The ends of the edges of this page, those with most events first. */
+                nodes: components["schemas"]["NetworkNode"][];
+            };
+        };
         /** @description An office that a person is reported to hold. */
         Office: {
             /**
@@ -2044,6 +2927,84 @@ export interface components {
             document_count: number;
             /** @description The latest of these documents, at most 20. */
             documents: components["schemas"]["DocumentRef"][];
+        };
+        /** @description A body, not a state, that takes part in events. */
+        OrganizationCount: {
+            /**
+             * @description The body as reported.
+             * @example United Nations
+             */
+            name: string;
+            /**
+             * @description Events in which someone speaks for the body.
+             * @example 12
+             */
+            event_count: number;
+            /**
+             * @description People who speak for the body.
+             * @example 3
+             */
+            person_count: number;
+        };
+        /** @description A page of a list. */
+        OrganizationList: {
+            /** @description The rows of this page. */
+            data: components["schemas"]["OrganizationCount"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description The state of the data and how the filters were understood. */
+            meta: {
+                /**
+                 * @description Raised by one with every change of the data.
+                 * @example 17
+                 */
+                dataset_version: number;
+                /**
+                 * @description When the data last changed.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                as_of: string;
+                /** @description Whom each name in `person` was taken to be, where there is one. */
+                person?: components["schemas"]["NameMatch"][];
+            };
+        };
+        /** @description A row with the fields that `fields` names. */
+        OrganizationListRow: {
+            /**
+             * @description The body as reported.
+             * @example United Nations
+             */
+            name?: string;
+            /**
+             * @description Events in which someone speaks for the body.
+             * @example 12
+             */
+            event_count?: number;
+            /**
+             * @description People who speak for the body.
+             * @example 3
+             */
+            person_count?: number;
+        };
+        /** @description A page of a list. */
+        OrganizationListWithFields: {
+            /** @description The rows of this page. */
+            data: components["schemas"]["OrganizationListRow"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description The state of the data and how the filters were understood. */
+            meta: {
+                /**
+                 * @description Raised by one with every change of the data.
+                 * @example 17
+                 */
+                dataset_version: number;
+                /**
+                 * @description When the data last changed.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                as_of: string;
+                /** @description Whom each name in `person` was taken to be, where there is one. */
+                person?: components["schemas"]["NameMatch"][];
+            };
         };
         /** @description Where the rows stand in the whole list. */
         PageInfo: {
@@ -2195,7 +3156,7 @@ export interface components {
         /** @description A page of a list. */
         PersonList: {
             /** @description The rows of this page. */
-            data: components["schemas"]["ListedPerson"][];
+            data: components["schemas"]["PersonRow"][];
             page: components["schemas"]["PageInfo"];
             /** @description The state of the data and how the filters were understood. */
             meta: {
@@ -2216,7 +3177,133 @@ export interface components {
                  *     ]
                  */
                 nearest?: string[];
+                /** @description Whom each name in `with` was taken to be, where there is one. */
+                with?: components["schemas"]["NameMatch"][];
             };
+        };
+        /** @description A row with the fields that `fields` names. */
+        PersonListRow: {
+            /**
+             * @description Id of the person.
+             * @example per_5d0c7be1f294
+             */
+            id?: string;
+            /**
+             * @description Fullest form of the name.
+             * @example Nikol Pashinyan
+             */
+            name?: string;
+            /**
+             * @description Every form of the name that a document uses.
+             * @example [
+             *       "Nikol Pashinyan",
+             *       "Pashinyan"
+             *     ]
+             */
+            variants?: string[];
+            /** @description States that the person is reported to speak for. */
+            countries?: string[];
+            /**
+             * @description Bodies, not states, that the person is reported to speak for.
+             * @example [
+             *       "United Nations"
+             *     ]
+             */
+            organizations?: string[];
+            /**
+             * @description Offices as reported.
+             * @example [
+             *       "Prime Minister"
+             *     ]
+             */
+            titles?: string[];
+            /**
+             * @description Number of events.
+             * @example 12
+             */
+            event_count?: number;
+            /** @description How `q` fits, where it was asked for. */
+            match?: components["schemas"]["NameFit"];
+            /** @description Offices held, as reported, where `include` asks for them. */
+            offices?: components["schemas"]["Office"][];
+            /** @description With whom, and how often, where `include` asks for it; at most 100. */
+            counterparts?: components["schemas"]["Counterpart"][];
+        };
+        /** @description A page of a list. */
+        PersonListWithFields: {
+            /** @description The rows of this page. */
+            data: components["schemas"]["PersonListRow"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description The state of the data and how the filters were understood. */
+            meta: {
+                /**
+                 * @description Raised by one with every change of the data.
+                 * @example 17
+                 */
+                dataset_version: number;
+                /**
+                 * @description When the data last changed.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                as_of: string;
+                /**
+                 * @description Known names that come nearest where `q` fits nobody.
+                 * @example [
+                 *       "Nikol Pashinyan"
+                 *     ]
+                 */
+                nearest?: string[];
+                /** @description Whom each name in `with` was taken to be, where there is one. */
+                with?: components["schemas"]["NameMatch"][];
+            };
+        };
+        /** @description A person in a list. */
+        PersonRow: {
+            /**
+             * @description Id of the person.
+             * @example per_5d0c7be1f294
+             */
+            id: string;
+            /**
+             * @description Fullest form of the name.
+             * @example Nikol Pashinyan
+             */
+            name: string;
+            /**
+             * @description Every form of the name that a document uses.
+             * @example [
+             *       "Nikol Pashinyan",
+             *       "Pashinyan"
+             *     ]
+             */
+            variants: string[];
+            /** @description States that the person is reported to speak for. */
+            countries: string[];
+            /**
+             * @description Bodies, not states, that the person is reported to speak for.
+             * @example [
+             *       "United Nations"
+             *     ]
+             */
+            organizations: string[];
+            /**
+             * @description Offices as reported.
+             * @example [
+             *       "Prime Minister"
+             *     ]
+             */
+            titles: string[];
+            /**
+             * @description Number of events.
+             * @example 12
+             */
+            event_count: number;
+            /** @description How `q` fits, where it was asked for. */
+            match?: components["schemas"]["NameFit"];
+            /** @description Offices held, as reported, where `include` asks for them. */
+            offices?: components["schemas"]["Office"][];
+            /** @description With whom, and how often, where `include` asks for it; at most 100. */
+            counterparts?: components["schemas"]["Counterpart"][];
         };
         /** @description A person who takes part in events. */
         PersonSummary: {
@@ -2385,6 +3472,104 @@ export interface components {
         ProblemTypeList: {
             /** @description All problems there are. */
             data: components["schemas"]["ProblemType"][];
+        };
+        /** @description A publisher with what its documents report. */
+        PublisherCount: {
+            /**
+             * @description Who published; `null` for documents that do not tell.
+             * @example Anadolu Agency
+             */
+            name: string | null;
+            /**
+             * @description Number of documents.
+             * @example 40
+             */
+            document_count: number;
+            /**
+             * @description Events that these documents report.
+             * @example 52
+             */
+            event_count: number;
+            /**
+             * @description First day that a document was published, as far as they tell.
+             * @example 2023-09-26
+             */
+            first_published: string | null;
+            /**
+             * @description Last day that a document was published, as far as they tell.
+             * @example 2024-02-01
+             */
+            last_published: string | null;
+        };
+        /** @description A page of a list. */
+        PublisherList: {
+            /** @description The rows of this page. */
+            data: components["schemas"]["PublisherCount"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description The state of the data and how the filters were understood. */
+            meta: {
+                /**
+                 * @description Raised by one with every change of the data.
+                 * @example 17
+                 */
+                dataset_version: number;
+                /**
+                 * @description When the data last changed.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                as_of: string;
+                /** @description Whom each name in `person` was taken to be, where there is one. */
+                person?: components["schemas"]["NameMatch"][];
+            };
+        };
+        /** @description A row with the fields that `fields` names. */
+        PublisherListRow: {
+            /**
+             * @description Who published; `null` for documents that do not tell.
+             * @example Anadolu Agency
+             */
+            name?: string | null;
+            /**
+             * @description Number of documents.
+             * @example 40
+             */
+            document_count?: number;
+            /**
+             * @description Events that these documents report.
+             * @example 52
+             */
+            event_count?: number;
+            /**
+             * @description First day that a document was published, as far as they tell.
+             * @example 2023-09-26
+             */
+            first_published?: string | null;
+            /**
+             * @description Last day that a document was published, as far as they tell.
+             * @example 2024-02-01
+             */
+            last_published?: string | null;
+        };
+        /** @description A page of a list. */
+        PublisherListWithFields: {
+            /** @description The rows of this page. */
+            data: components["schemas"]["PublisherListRow"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description The state of the data and how the filters were understood. */
+            meta: {
+                /**
+                 * @description Raised by one with every change of the data.
+                 * @example 17
+                 */
+                dataset_version: number;
+                /**
+                 * @description When the data last changed.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                as_of: string;
+                /** @description Whom each name in `person` was taken to be, where there is one. */
+                person?: components["schemas"]["NameMatch"][];
+            };
         };
         /** @description The measured quality of extraction, and of which extractor. */
         QualityReport: {
@@ -2631,6 +3816,48 @@ export interface components {
                  * @example 2026-01-31T12:00:00.000Z
                  */
                 as_of: string;
+                /** @description Whom each name in `person` was taken to be, where there is one. */
+                person?: components["schemas"]["NameMatch"][];
+            };
+        };
+        /** @description A row with the fields that `fields` names. */
+        TopicListRow: {
+            topic?: components["schemas"]["Topic"];
+            /**
+             * @description What the topic covers.
+             * @example peace treaty, negotiations, mediation, settlement, normalisation
+             */
+            covers?: string;
+            /**
+             * @description Number of events.
+             * @example 12
+             */
+            event_count?: number;
+            /**
+             * @description Number of claims.
+             * @example 31
+             */
+            claim_count?: number;
+        };
+        /** @description A page of a list. */
+        TopicListWithFields: {
+            /** @description The rows of this page. */
+            data: components["schemas"]["TopicListRow"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description The state of the data and how the filters were understood. */
+            meta: {
+                /**
+                 * @description Raised by one with every change of the data.
+                 * @example 17
+                 */
+                dataset_version: number;
+                /**
+                 * @description When the data last changed.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                as_of: string;
+                /** @description Whom each name in `person` was taken to be, where there is one. */
+                person?: components["schemas"]["NameMatch"][];
             };
         };
         /** @description A topic that was on the table, with the words that show it. */
@@ -2739,6 +3966,74 @@ export interface components {
                 as_of: string;
             };
         };
+        /** @description A row with the fields that `fields` names. */
+        UnresolvedListRow: {
+            /**
+             * @description `person`: Somebody is named, and several people may be meant. `office`: An office is named and not who holds it; the candidates are known to hold it around that time. `date`: No report says when the event takes place. `place`: No report says where the meeting takes place.
+             * @example person
+             * @enum {string}
+             */
+            open?: "person" | "office" | "date" | "place";
+            /**
+             * @description Id of the event.
+             * @example evt_7f1d20c4a6b98e53
+             */
+            event_id?: string;
+            /**
+             * @description Id of the report that leaves it open.
+             * @example rep_91b3c5d7e0f2a468
+             */
+            report_id?: string;
+            /**
+             * @description The field of the report.
+             * @example participants.0
+             */
+            field?: string;
+            document?: components["schemas"]["DocumentRef"];
+            /**
+             * @description The name as reported; `null` where there is none.
+             * @example Wang
+             */
+            name?: string | null;
+            /**
+             * @description The office as reported.
+             * @example Foreign Minister
+             */
+            title?: string | null;
+            /**
+             * @description ISO 3166-1 alpha-2 code of the state spoken for.
+             * @example AM
+             */
+            country?: string | null;
+            /**
+             * @description The body spoken for where it is not a state.
+             * @example United Nations
+             */
+            organization?: string | null;
+            /** @description The words that leave it open; `null` where there are none. */
+            evidence?: components["schemas"]["Evidence"] | null;
+            /** @description Who may be meant; none where nobody is known. */
+            candidates?: components["schemas"]["Candidate"][];
+        };
+        /** @description A page of a list. */
+        UnresolvedListWithFields: {
+            /** @description The rows of this page. */
+            data: components["schemas"]["UnresolvedListRow"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description The state of the data and how the filters were understood. */
+            meta: {
+                /**
+                 * @description Raised by one with every change of the data.
+                 * @example 17
+                 */
+                dataset_version: number;
+                /**
+                 * @description When the data last changed.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                as_of: string;
+            };
+        };
     };
     responses: never;
     parameters: never;
@@ -2783,9 +4078,19 @@ export interface operations {
                 min_reports?: number;
                 /** @description `-date`: latest first; `date`: earliest first. Events without a date come last. */
                 sort?: "-date" | "date";
+                /** @description What the rows have beside what they always have; the participants are always there. Allowed are `claims`, `participants`, `reports`. */
+                include?: string[];
+                /** @description Counts in place of the rows, by one value: `person`: each person who takes part; `country`: each state that someone speaks for; `pair`: each pair of states that take part together, as `AM-AZ`; `organization`: each body, not a state, that someone speaks for; `topic`: each topic; `kind`: meeting or call; `channel`: by what means; `status`: held, planned or cancelled; `salience`: main or mentioned; `place`: country of the place; `month`: month of the first day; `year`: year of the first day; `publisher`: each publisher of a document that reports it. The largest groups come first, months and years in the order of time, what has no value last. */
+                group_by?: "person" | "country" | "pair" | "organization" | "topic" | "kind" | "channel" | "status" | "salience" | "place" | "month" | "year" | "publisher";
+                /** @description Counts beside the rows, in `meta.facets`, by each of these values. Allowed are `person`, `country`, `pair`, `organization`, `topic`, `kind`, `channel`, `status`, `salience`, `place`, `month`, `year`, `publisher`. */
+                facets?: string[];
+                /** @description Fields that the rows have; all where it is left out. Allowed are `id`, `kind`, `channel`, `status`, `salience`, `date`, `place`, `participants`, `topics`, `claim_count`, `report_count`, `documents`, `claims`, `reports`. */
+                fields?: string[];
+                /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`, `ics`: all rows at once, whatever `limit` and `cursor` say. */
+                format?: "json" | "csv" | "ndjson" | "ics" | "atom" | "jsonld";
                 /** @description Rows of a page. */
                 limit?: number;
-                /** @description `page.next` of the answer before, with the same filters and order; none for the first page. */
+                /** @description `page.next` of the answer before, with the same filters and order; none for the first page. All pages of a list show the data as they were for its first one. */
                 cursor?: string;
                 /** @description `exact` adds `page.total`, the number of rows on all pages. */
                 count?: "exact";
@@ -2796,7 +4101,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a list. */
+            /** @description Events that satisfy all filters; without a filter all events. As a calendar those that have a day; as a feed and as linked data page by page. */
             200: {
                 headers: {
                     /** @description Address of the next page with `rel="next"`; missing on the last. */
@@ -2804,7 +4109,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventList"];
+                    "application/json": components["schemas"]["EventList"] | components["schemas"]["EventListWithFields"] | components["schemas"]["EventListGroups"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/calendar": string;
+                    "application/atom+xml": string;
+                    "application/ld+json": {
+                        /**
+                         * @description Vocabulary of the graph.
+                         * @example https://schema.org
+                         */
+                        "@context": string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter; `invalid-parameter`: Invalid value of a parameter; `invalid-cursor`: Invalid cursor. */
@@ -2856,7 +4174,10 @@ export interface operations {
     };
     getEvent: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Format of the answer; goes before the header `Accept`. `ics`: all rows at once, whatever `limit` and `cursor` say. */
+                format?: "json" | "ics" | "jsonld";
+            };
             header?: never;
             path: {
                 /** @description Id of the event. */
@@ -2873,6 +4194,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventDetail"];
+                    "text/calendar": string;
+                    "application/ld+json": string;
                 };
             };
             /** @description The record has become part of another one. */
@@ -2884,7 +4207,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter. */
+            /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter; `invalid-parameter`: Invalid value of a parameter. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3139,9 +4462,47 @@ export interface operations {
             query?: {
                 /** @description A name, or some words of one, in any script and spelling. For example `Aliyev`. */
                 q?: string;
+                /** @description State that someone speaks for: ISO 3166-1 alpha-2 code. For example `AZ`. */
+                country?: string[];
+                /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
+                organization?: string[];
+                /** @description Office: words that must all stand in its title as reported, in any order. For example `foreign minister`. */
+                title?: string;
+                /** @description Whom they meet or call: a name in any script and spelling, or the id of a person. For example `Blinken`. */
+                with?: string[];
+                /** @description Of an event they take part in: Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
+                kind?: string;
+                /** @description Of an event they take part in: By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                channel?: string;
+                /** @description Of an event they take part in: Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
+                status?: string;
+                /** @description Of an event they take part in: Whether the document is about it. Allowed are `main`, `mentioned`. For example `main`. */
+                salience?: string;
+                /** @description Of an event they take part in: What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
+                topic?: string[];
+                /** @description Of an event they take part in: Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                place?: string;
+                /** @description Of an event they take part in: Who published a document that reports it. For example `Anadolu Agency`. */
+                publisher?: string;
+                /** @description Of an event they take part in: First day asked for. For example `2023-09-01`. */
+                from?: string;
+                /** @description Of an event they take part in: Last day asked for. For example `2023-12-31`. */
+                to?: string;
+                /** @description Of an event they take part in: What becomes of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Fewest events they take part in, of all that are known. */
+                min_events?: number;
+                /** @description `-events`: those with most events first; `name`: by name. With `q` the best fit comes first. */
+                sort?: "-events" | "name";
+                /** @description What the rows have beside what they always have. Allowed are `counterparts`, `offices`. */
+                include?: string[];
+                /** @description Fields that the rows have; all where it is left out. Allowed are `id`, `name`, `variants`, `countries`, `organizations`, `titles`, `event_count`, `match`, `offices`, `counterparts`. */
+                fields?: string[];
+                /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Rows of a page. */
                 limit?: number;
-                /** @description `page.next` of the answer before, with the same filters and order; none for the first page. */
+                /** @description `page.next` of the answer before, with the same filters and order; none for the first page. All pages of a list show the data as they were for its first one. */
                 cursor?: string;
                 /** @description `exact` adds `page.total`, the number of rows on all pages. */
                 count?: "exact";
@@ -3152,7 +4513,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a list. */
+            /** @description People with every form of their name, those with most events first; with `q` those whom the name fits, the best fit first. */
             200: {
                 headers: {
                     /** @description Address of the next page with `rel="next"`; missing on the last. */
@@ -3160,7 +4521,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonList"];
+                    "application/json": components["schemas"]["PersonList"] | components["schemas"]["PersonListWithFields"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
                 };
             };
             /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter; `invalid-parameter`: Invalid value of a parameter; `invalid-cursor`: Invalid cursor. */
@@ -3318,13 +4681,51 @@ export interface operations {
                 topic?: string[];
                 /** @description Id of the event it was made in. For example `evt_7f1d20c4a6b98e53`. */
                 event?: string;
+                /** @description Id of the document that reports it. For example `doc_3c1f0a9be2d47705`. */
+                document?: string;
+                /** @description Who published the document that reports it. For example `Anadolu Agency`. */
+                publisher?: string;
                 /** @description Whether another document reports the same speaker to put forward the same proposition. */
                 echoed?: "true" | "false";
                 /** @description Words that must all stand in it. For example `peace treaty`. */
                 q?: string;
+                /** @description First day of the event asked for. For example `2023-09-01`. */
+                from?: string;
+                /** @description Last day of the event asked for. For example `2023-12-31`. */
+                to?: string;
+                /** @description What becomes of claims of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Of the event: Who takes part: a name in any script and spelling, or the id of a person. For example `Aliyev`. */
+                person?: string[];
+                /** @description Of the event: State that someone speaks for: ISO 3166-1 alpha-2 code. For example `AZ`. */
+                country?: string[];
+                /** @description Of the event: Body, not a state, that someone speaks for. For example `United Nations`. */
+                organization?: string[];
+                /** @description Of the event: Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
+                kind?: string;
+                /** @description Of the event: By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                channel?: string;
+                /** @description Of the event: Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
+                status?: string;
+                /** @description Of the event: Whether the document is about it. Allowed are `main`, `mentioned`. For example `main`. */
+                salience?: string;
+                /** @description Of the event: Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                place?: string;
+                /** @description `-date`: latest first; `date`: earliest first. Claims of events without a date come last. */
+                sort?: "-date" | "date";
+                /** @description What the rows have beside what they always have. Allowed are `event`. */
+                include?: string[];
+                /** @description Counts in place of the rows, by one value: `speaker`: each speaker, by the id of the person or else by name; `act`: speech act; `mode`: quoted or retold; `topic`: each topic whose words stand in it; `event`: the event it was made in; `publisher`: publisher of the document; `month`: month of the event; `year`: year of the event. The largest groups come first, months and years in the order of time, what has no value last. */
+                group_by?: "speaker" | "act" | "mode" | "topic" | "event" | "publisher" | "month" | "year";
+                /** @description Counts beside the rows, in `meta.facets`, by each of these values. Allowed are `speaker`, `act`, `mode`, `topic`, `event`, `publisher`, `month`, `year`. */
+                facets?: string[];
+                /** @description Fields that the rows have; all where it is left out. Allowed are `id`, `event_id`, `document_id`, `speakers`, `text`, `mode`, `act`, `topics`, `echoed`, `start`, `end`, `rule`, `evidence`, `event`. */
+                fields?: string[];
+                /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Rows of a page. */
                 limit?: number;
-                /** @description `page.next` of the answer before, with the same filters and order; none for the first page. */
+                /** @description `page.next` of the answer before, with the same filters and order; none for the first page. All pages of a list show the data as they were for its first one. */
                 cursor?: string;
                 /** @description `exact` adds `page.total`, the number of rows on all pages. */
                 count?: "exact";
@@ -3335,7 +4736,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a list. */
+            /** @description What sides and sources are reported to have said. */
             200: {
                 headers: {
                     /** @description Address of the next page with `rel="next"`; missing on the last. */
@@ -3343,7 +4744,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClaimList"];
+                    "application/json": components["schemas"]["ClaimList"] | components["schemas"]["ClaimListWithFields"] | components["schemas"]["ClaimListGroups"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
                 };
             };
             /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter; `invalid-parameter`: Invalid value of a parameter; `invalid-cursor`: Invalid cursor. */
@@ -3493,11 +4896,51 @@ export interface operations {
             query?: {
                 /** @description Who published it. For example `Anadolu Agency`. */
                 publisher?: string;
+                /** @description Whom the text itself credits. For example `president.az`. */
+                source?: string;
+                /** @description Language of the text: BCP 47 tag. For example `en`. */
+                language?: string;
                 /** @description Words that must all stand in it. For example `peace treaty`. */
                 q?: string;
+                /** @description First day of publication asked for. For example `2023-09-01`. */
+                from?: string;
+                /** @description Last day of publication asked for. For example `2023-12-31`. */
+                to?: string;
+                /** @description What becomes of documents without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Of an event it reports: Who takes part: a name in any script and spelling, or the id of a person. For example `Aliyev`. */
+                person?: string[];
+                /** @description Of an event it reports: State that someone speaks for: ISO 3166-1 alpha-2 code. For example `AZ`. */
+                country?: string[];
+                /** @description Of an event it reports: Body, not a state, that someone speaks for. For example `United Nations`. */
+                organization?: string[];
+                /** @description Of an event it reports: Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
+                kind?: string;
+                /** @description Of an event it reports: By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                channel?: string;
+                /** @description Of an event it reports: Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
+                status?: string;
+                /** @description Of an event it reports: Whether the document is about it. Allowed are `main`, `mentioned`. For example `main`. */
+                salience?: string;
+                /** @description Of an event it reports: What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
+                topic?: string[];
+                /** @description Of an event it reports: Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                place?: string;
+                /** @description `-date`: latest first; `date`: earliest first. Documents without a date come last. */
+                sort?: "-date" | "date";
+                /** @description What the rows have beside what they always have. Allowed are `events`. */
+                include?: string[];
+                /** @description Counts in place of the rows, by one value: `publisher`: who published it; `source`: whom the text itself credits; `language`: language of the text; `month`: month of publication; `year`: year of publication. The largest groups come first, months and years in the order of time, what has no value last. */
+                group_by?: "publisher" | "source" | "language" | "month" | "year";
+                /** @description Counts beside the rows, in `meta.facets`, by each of these values. Allowed are `publisher`, `source`, `language`, `month`, `year`. */
+                facets?: string[];
+                /** @description Fields that the rows have; all where it is left out. Allowed are `id`, `title`, `publisher`, `source`, `url`, `published`, `modified`, `language`, `sha256`, `byte_length`, `media_type`, `event_count`, `ingested_at`, `events`. */
+                fields?: string[];
+                /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Rows of a page. */
                 limit?: number;
-                /** @description `page.next` of the answer before, with the same filters and order; none for the first page. */
+                /** @description `page.next` of the answer before, with the same filters and order; none for the first page. All pages of a list show the data as they were for its first one. */
                 cursor?: string;
                 /** @description `exact` adds `page.total`, the number of rows on all pages. */
                 count?: "exact";
@@ -3508,7 +4951,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a list. */
+            /** @description The documents that the records were read from, latest first. */
             200: {
                 headers: {
                     /** @description Address of the next page with `rel="next"`; missing on the last. */
@@ -3516,7 +4959,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocumentList"];
+                    "application/json": components["schemas"]["DocumentList"] | components["schemas"]["DocumentListWithFields"] | components["schemas"]["DocumentListGroups"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
                 };
             };
             /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter; `invalid-parameter`: Invalid value of a parameter; `invalid-cursor`: Invalid cursor. */
@@ -3858,7 +5303,7 @@ export interface operations {
                 since?: number;
                 /** @description Rows of a page. */
                 limit?: number;
-                /** @description `page.next` of the answer before, with the same filters and order; none for the first page. */
+                /** @description `page.next` of the answer before, with the same filters and order; none for the first page. All pages of a list show the data as they were for its first one. */
                 cursor?: string;
                 /** @description `exact` adds `page.total`, the number of rows on all pages. */
                 count?: "exact";
@@ -3929,23 +5374,68 @@ export interface operations {
     };
     listTopics: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Who takes part: a name in any script and spelling, or the id of a person. For example `Aliyev`. */
+                person?: string[];
+                /** @description State that someone speaks for: ISO 3166-1 alpha-2 code. For example `AZ`. */
+                country?: string[];
+                /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
+                organization?: string[];
+                /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
+                kind?: string;
+                /** @description By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                channel?: string;
+                /** @description Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
+                status?: string;
+                /** @description Whether the document is about it. Allowed are `main`, `mentioned`. For example `main`. */
+                salience?: string;
+                /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
+                topic?: string[];
+                /** @description Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                place?: string;
+                /** @description Who published a document that reports it. For example `Anadolu Agency`. */
+                publisher?: string;
+                /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
+                q?: string;
+                /** @description First day asked for. For example `2023-09-01`. */
+                from?: string;
+                /** @description Last day asked for. For example `2023-12-31`. */
+                to?: string;
+                /** @description What becomes of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Fewest documents that report it. */
+                min_reports?: number;
+                /** @description Fields that the rows have; all where it is left out. Allowed are `topic`, `covers`, `event_count`, `claim_count`. */
+                fields?: string[];
+                /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
+                format?: "json" | "csv" | "ndjson";
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description `page.next` of the answer before, with the same filters and order; none for the first page. All pages of a list show the data as they were for its first one. */
+                cursor?: string;
+                /** @description `exact` adds `page.total`, the number of rows on all pages. */
+                count?: "exact";
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a list. */
+            /** @description The closed list of topics, each with its number of events and claims among the events that satisfy the filters; always whole. */
             200: {
                 headers: {
+                    /** @description Address of the next page with `rel="next"`; missing on the last. */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicList"];
+                    "application/json": components["schemas"]["TopicList"] | components["schemas"]["TopicListWithFields"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
                 };
             };
-            /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter. */
+            /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter; `invalid-parameter`: Invalid value of a parameter; `invalid-cursor`: Invalid cursor. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3994,23 +5484,402 @@ export interface operations {
     };
     listCountries: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Who takes part: a name in any script and spelling, or the id of a person. For example `Aliyev`. */
+                person?: string[];
+                /** @description State that someone speaks for: ISO 3166-1 alpha-2 code. For example `AZ`. */
+                country?: string[];
+                /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
+                organization?: string[];
+                /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
+                kind?: string;
+                /** @description By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                channel?: string;
+                /** @description Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
+                status?: string;
+                /** @description Whether the document is about it. Allowed are `main`, `mentioned`. For example `main`. */
+                salience?: string;
+                /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
+                topic?: string[];
+                /** @description Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                place?: string;
+                /** @description Who published a document that reports it. For example `Anadolu Agency`. */
+                publisher?: string;
+                /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
+                q?: string;
+                /** @description First day asked for. For example `2023-09-01`. */
+                from?: string;
+                /** @description Last day asked for. For example `2023-12-31`. */
+                to?: string;
+                /** @description What becomes of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Fewest documents that report it. */
+                min_reports?: number;
+                /** @description Fields that the rows have; all where it is left out. Allowed are `code`, `name`, `event_count`, `person_count`. */
+                fields?: string[];
+                /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
+                format?: "json" | "csv" | "ndjson";
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description `page.next` of the answer before, with the same filters and order; none for the first page. All pages of a list show the data as they were for its first one. */
+                cursor?: string;
+                /** @description `exact` adds `page.total`, the number of rows on all pages. */
+                count?: "exact";
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a list. */
+            /** @description The countries that someone speaks for, with events and people among the events that satisfy the filters, the most frequent first. */
             200: {
+                headers: {
+                    /** @description Address of the next page with `rel="next"`; missing on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryList"] | components["schemas"]["CountryListWithFields"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter; `invalid-parameter`: Invalid value of a parameter; `invalid-cursor`: Invalid cursor. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CountryList"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter. */
+            /** @description `not-acceptable`: Not acceptable. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: URL too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Service unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganizations: {
+        parameters: {
+            query?: {
+                /** @description Who takes part: a name in any script and spelling, or the id of a person. For example `Aliyev`. */
+                person?: string[];
+                /** @description State that someone speaks for: ISO 3166-1 alpha-2 code. For example `AZ`. */
+                country?: string[];
+                /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
+                organization?: string[];
+                /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
+                kind?: string;
+                /** @description By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                channel?: string;
+                /** @description Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
+                status?: string;
+                /** @description Whether the document is about it. Allowed are `main`, `mentioned`. For example `main`. */
+                salience?: string;
+                /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
+                topic?: string[];
+                /** @description Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                place?: string;
+                /** @description Who published a document that reports it. For example `Anadolu Agency`. */
+                publisher?: string;
+                /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
+                q?: string;
+                /** @description First day asked for. For example `2023-09-01`. */
+                from?: string;
+                /** @description Last day asked for. For example `2023-12-31`. */
+                to?: string;
+                /** @description What becomes of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Fewest documents that report it. */
+                min_reports?: number;
+                /** @description Fields that the rows have; all where it is left out. Allowed are `name`, `event_count`, `person_count`. */
+                fields?: string[];
+                /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
+                format?: "json" | "csv" | "ndjson";
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description `page.next` of the answer before, with the same filters and order; none for the first page. All pages of a list show the data as they were for its first one. */
+                cursor?: string;
+                /** @description `exact` adds `page.total`, the number of rows on all pages. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bodies, not states, that someone speaks for, with events and people among the events that satisfy the filters, the most frequent first. */
+            200: {
+                headers: {
+                    /** @description Address of the next page with `rel="next"`; missing on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationList"] | components["schemas"]["OrganizationListWithFields"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter; `invalid-parameter`: Invalid value of a parameter; `invalid-cursor`: Invalid cursor. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: Not acceptable. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: URL too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Service unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublishers: {
+        parameters: {
+            query?: {
+                /** @description Who takes part: a name in any script and spelling, or the id of a person. For example `Aliyev`. */
+                person?: string[];
+                /** @description State that someone speaks for: ISO 3166-1 alpha-2 code. For example `AZ`. */
+                country?: string[];
+                /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
+                organization?: string[];
+                /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
+                kind?: string;
+                /** @description By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                channel?: string;
+                /** @description Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
+                status?: string;
+                /** @description Whether the document is about it. Allowed are `main`, `mentioned`. For example `main`. */
+                salience?: string;
+                /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
+                topic?: string[];
+                /** @description Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                place?: string;
+                /** @description Who published a document that reports it. For example `Anadolu Agency`. */
+                publisher?: string;
+                /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
+                q?: string;
+                /** @description First day asked for. For example `2023-09-01`. */
+                from?: string;
+                /** @description Last day asked for. For example `2023-12-31`. */
+                to?: string;
+                /** @description What becomes of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Fewest documents that report it. */
+                min_reports?: number;
+                /** @description Fields that the rows have; all where it is left out. Allowed are `name`, `document_count`, `event_count`, `first_published`, `last_published`. */
+                fields?: string[];
+                /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
+                format?: "json" | "csv" | "ndjson";
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description `page.next` of the answer before, with the same filters and order; none for the first page. All pages of a list show the data as they were for its first one. */
+                cursor?: string;
+                /** @description `exact` adds `page.total`, the number of rows on all pages. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who published the documents, with the events they report among those that satisfy the filters, those with most documents first. */
+            200: {
+                headers: {
+                    /** @description Address of the next page with `rel="next"`; missing on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublisherList"] | components["schemas"]["PublisherListWithFields"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter; `invalid-parameter`: Invalid value of a parameter; `invalid-cursor`: Invalid cursor. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: Not acceptable. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: URL too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Service unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNetwork: {
+        parameters: {
+            query?: {
+                /** @description What the nodes are: people, or the countries they speak for. */
+                of?: "person" | "country";
+                /** @description Fewest events that a pair has in common. */
+                min_events?: number;
+                /** @description Who takes part: a name in any script and spelling, or the id of a person. For example `Aliyev`. */
+                person?: string[];
+                /** @description State that someone speaks for: ISO 3166-1 alpha-2 code. For example `AZ`. */
+                country?: string[];
+                /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
+                organization?: string[];
+                /** @description Meeting or call. Allowed are `meeting`, `call`. For example `call`. */
+                kind?: string;
+                /** @description By what means. Allowed are `in_person`, `phone`, `video`. For example `phone`. */
+                channel?: string;
+                /** @description Whether it took place. Allowed are `held`, `planned`, `cancelled`. For example `held`. */
+                status?: string;
+                /** @description Whether the document is about it. Allowed are `main`, `mentioned`. For example `main`. */
+                salience?: string;
+                /** @description What was on the table. Allowed are `bilateral-relations`, `regional-security`, `peace-process`, `ceasefire`, `armed-conflict`, `territory-borders`, `defence-cooperation`, `arms-control`, `nuclear`, `terrorism`, `humanitarian-aid`, `human-rights`, `minority-rights`, `refugees-migration`, `detainees`, `democracy-elections`, `sanctions`, `trade-economy`, `energy`, `transport-connectivity`, `climate-environment`, `food-agriculture`, `health`, `technology-cyber`, `culture-education`, `law-crime`, `international-organizations`, `consular`. For example `peace-process`. */
+                topic?: string[];
+                /** @description Where it takes place: a city, a venue or a country code. For example `Oslo`. */
+                place?: string;
+                /** @description Who published a document that reports it. For example `Anadolu Agency`. */
+                publisher?: string;
+                /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
+                q?: string;
+                /** @description First day asked for. For example `2023-09-01`. */
+                from?: string;
+                /** @description Last day asked for. For example `2023-12-31`. */
+                to?: string;
+                /** @description What becomes of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
+                undated?: "include" | "exclude" | "only";
+                /** @description Fewest documents that report it. */
+                min_reports?: number;
+                /** @description Fields that the rows have; all where it is left out. Allowed are `source`, `source_name`, `target`, `target_name`, `event_count`, `weight`, `first_date`, `last_date`. */
+                fields?: string[];
+                /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
+                format?: "json" | "csv" | "ndjson";
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description `page.next` of the answer before, with the same filters and order; none for the first page. All pages of a list show the data as they were for its first one. */
+                cursor?: string;
+                /** @description `exact` adds `page.total`, the number of rows on all pages. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pairs of people, or of countries, that take part for different sides in events that satisfy the filters, those with most events first; `meta.nodes` has the ends of the edges of the page. As CSV it is an edge list that graph programs read. */
+            200: {
+                headers: {
+                    /** @description Address of the next page with `rel="next"`; missing on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"] | components["schemas"]["NetworkWithFields"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter; `invalid-parameter`: Invalid value of a parameter; `invalid-cursor`: Invalid cursor. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4062,9 +5931,13 @@ export interface operations {
             query?: {
                 /** @description What is open; everything where it is left out. */
                 open?: "person" | "office" | "date" | "place";
+                /** @description Fields that the rows have; all where it is left out. Allowed are `open`, `event_id`, `report_id`, `field`, `document`, `name`, `title`, `country`, `organization`, `evidence`, `candidates`. */
+                fields?: string[];
+                /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Rows of a page. */
                 limit?: number;
-                /** @description `page.next` of the answer before, with the same filters and order; none for the first page. */
+                /** @description `page.next` of the answer before, with the same filters and order; none for the first page. All pages of a list show the data as they were for its first one. */
                 cursor?: string;
                 /** @description `exact` adds `page.total`, the number of rows on all pages. */
                 count?: "exact";
@@ -4075,7 +5948,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a list. */
+            /** @description Names that several people have, offices without a name, events without a date or a place. A surname alone is somebody only where one person fits it by country, office and time. */
             200: {
                 headers: {
                     /** @description Address of the next page with `rel="next"`; missing on the last. */
@@ -4083,7 +5956,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnresolvedList"];
+                    "application/json": components["schemas"]["UnresolvedList"] | components["schemas"]["UnresolvedListWithFields"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
                 };
             };
             /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter; `invalid-parameter`: Invalid value of a parameter; `invalid-cursor`: Invalid cursor. */
@@ -4636,14 +6511,37 @@ export interface operations {
     };
 }
 
-/** The lists that come in pages of rows, by the names of their methods. */
+/** The lists that come in pages, by the names of their methods. */
 export const LISTS = {
-  "events": "/events",
-  "people": "/people",
-  "claims": "/claims",
-  "documents": "/documents",
-  "changes": "/changes",
-  "topics": "/topics",
-  "countries": "/countries",
-  "unresolved": "/unresolved"
+    "events": "/events",
+    "people": "/people",
+    "claims": "/claims",
+    "documents": "/documents",
+    "changes": "/changes",
+    "topics": "/topics",
+    "countries": "/countries",
+    "organizations": "/organizations",
+    "publishers": "/publishers",
+    "network": "/network",
+    "unresolved": "/unresolved"
 } as const;
+/** A page of rows of each list, all fields in them. */
+export interface Pages {
+    events: components["schemas"]["EventList"];
+    people: components["schemas"]["PersonList"];
+    claims: components["schemas"]["ClaimList"];
+    documents: components["schemas"]["DocumentList"];
+    changes: components["schemas"]["ChangeList"];
+    topics: components["schemas"]["TopicList"];
+    countries: components["schemas"]["CountryList"];
+    organizations: components["schemas"]["OrganizationList"];
+    publishers: components["schemas"]["PublisherList"];
+    network: components["schemas"]["Network"];
+    unresolved: components["schemas"]["UnresolvedList"];
+}
+/** A page of what each list can count. */
+export interface GroupPages {
+    events: components["schemas"]["EventListGroups"];
+    claims: components["schemas"]["ClaimListGroups"];
+    documents: components["schemas"]["DocumentListGroups"];
+}

@@ -44,5 +44,6 @@ becomes FILE at the end: an export that is stopped leaves no half file.
 
 Examples:
   $ readout export events --person Aliyev > events.ndjson
-  $ readout export claims --act directive --output claims.ndjson
+  $ readout export claims --act directive --format csv --output claims.csv
+  $ readout export events --country NO --format ics --output meetings.ics
   $ readout export people | gzip > people.ndjson.gz`;

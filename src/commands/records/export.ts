@@ -7,6 +7,7 @@ import { ask, askFor } from '../../api/ask.ts';
 import { type ListPage, pagesOf } from '../../api/pages.ts';
 import { note } from '../print.ts';
 import { withApi } from '../with-api.ts';
+import { joined } from './joined.ts';
 import { nameNotes } from './name-notes.ts';
 
 export type ExportOptions = { format: string; output?: string };
@@ -20,23 +21,25 @@ export async function runExport(
   { format, output }: ExportOptions,
 ): Promise<void> {
   await withApi(async (api) => {
-    const { meta } = await askFor<ListPage>(api, list.path, query);
+    const { meta } = await askFor<ListPage>(api, list.path, { ...query, limit: '1' });
     for (const words of nameNotes(meta)) note(words);
-    const body = list.hasFormats
-      ? await formatted(api, list, query, format)
-      : Readable.from(lines(api, list, query));
+    const body = Readable.from(
+      list.hasFormats ? await formatted(api, list, query, format) : lines(api, list, query),
+    );
     if (output === undefined) await pipeline(body, process.stdout, { end: false });
     else await writeWhole(body, output);
   });
 }
 
-async function formatted(api: Api, { path }: ExportedList, query: Query, format: string): Promise<Readable> {
-  const { body } = await ask(api, path, { ...query, format });
-  return body;
+/** The most rows of a page, for formats that come by the page. */
+const PAGE = '200';
+
+async function formatted(api: Api, { path }: ExportedList, query: Query, format: string) {
+  return joined(api, await ask(api, path, { ...query, format, limit: PAGE }), format);
 }
 
 async function* lines(api: Api, { path }: ExportedList, query: Query): AsyncGenerator<string> {
-  for await (const { data } of pagesOf(api, path, query)) {
+  for await (const { data } of pagesOf(api, path, { ...query, limit: PAGE })) {
     yield data.map((row) => `${JSON.stringify(row)}\n`).join('');
   }
 }

@@ -20,19 +20,16 @@ export function addListCommands(program: Command, operations: readonly Operation
       .addHelpText('after', listHelp(operation));
     addFilters(command, operation);
     command.action(async (given: Given & { json?: true; limit?: number; all?: true }) => {
-      const { json, limit = given.all || json || comesWhole(operation) ? Number.POSITIVE_INFINITY : ROWS } =
-        given;
+      const { json, limit = given.all || json ? Number.POSITIVE_INFINITY : ROWS } = given;
       const { runList } = await import('./list.ts');
       await runList(operation, queryOf(operation, given), { limit, ...(json && { json }) });
     });
   }
 }
 
-/** What is a list at the top of the API. */
-export const isListCommand = ({ path, isList }: Operation): boolean => isList && /^\/\w+$/.test(path);
-
-/** Lists that are short by nature have no pages. */
-const comesWhole = ({ parameters }: Operation) => !parameters.some(({ name }) => name === 'cursor');
+/** What comes in pages, at the top of the API. */
+export const isListCommand = ({ path, parameters }: Operation): boolean =>
+  /^\/\w+$/.test(path) && parameters.some(({ name }) => name === 'cursor');
 
 type Given = Record<string, unknown>;
 

@@ -26,14 +26,9 @@ export async function runList(operation: Operation, query: Query, options: ListO
   });
 }
 
-async function printRows(
-  api: Api,
-  { path, ...operation }: Pages,
-  query: Query,
-  limit: number,
-): Promise<void> {
+async function printRows(api: Api, { path }: Operation, query: Query, limit: number): Promise<void> {
   let left = limit;
-  for await (const { data, meta } of pagesOf(api, path, { ...query, ...pageSize(operation, left) })) {
+  for await (const { data, meta } of pagesOf(api, path, { ...query, ...pageSize(left) })) {
     if (left === limit) for (const words of nameNotes(meta)) note(words);
     await print(
       data
@@ -46,14 +41,13 @@ async function printRows(
   }
 }
 
-async function printTable(api: Api, operation: Pages, query: Query, limit: number): Promise<void> {
-  const count = takes(operation, 'count') ? { count: 'exact' } : {};
+async function printTable(api: Api, { path }: Operation, query: Query, limit: number): Promise<void> {
   const rows: Row[] = [];
   let total: number | undefined;
-  for await (const { data, page, meta } of pagesOf(api, operation.path, {
+  for await (const { data, page, meta } of pagesOf(api, path, {
     ...query,
-    ...count,
-    ...pageSize(operation, limit),
+    count: 'exact',
+    ...pageSize(limit),
   })) {
     if (rows.length === 0) for (const words of nameNotes(meta)) note(words);
     rows.push(...data);
@@ -61,19 +55,13 @@ async function printTable(api: Api, operation: Pages, query: Query, limit: numbe
     if (rows.length >= limit) break;
   }
   const shown = rows.slice(0, limit);
-  if (shown.length > 0) await print(`${rowsTable(operation.path.slice(1), shown)}\n`);
+  if (shown.length > 0) await print(`${rowsTable(path.slice(1), shown)}\n`);
   else note('no rows');
   if (total !== undefined && total > shown.length) note(`${shown.length} of ${total} rows; --all shows all`);
 }
 
-type Pages = Pick<Operation, 'path' | 'parameters'>;
-
-const takes = ({ parameters }: Pick<Operation, 'parameters'>, name: string) =>
-  parameters.some((one) => one.name === name);
-
 /** Pages that are no larger than what is shown. */
-const pageSize = (operation: Pick<Operation, 'parameters'>, limit: number): Query =>
-  takes(operation, 'limit') ? { limit: String(Math.min(PAGE, limit)) } : {};
+const pageSize = (limit: number): Query => ({ limit: String(Math.min(PAGE, limit)) });
 
 function rowsTable(list: string, rows: Row[]): string {
   // A column in which nothing stands would only take room.
