@@ -16,7 +16,7 @@ test('every curl is answered as the README shows, and its tables are what the co
 
 test('the commands give what the README shows', () => {
   const database = join(folder(), 'readout.db');
-  const env = { ...process.env, DATABASE: database };
+  const env = { ...process.env, DATABASE: database, COLUMNS: '120' };
   const run = (command: string) => spawnSync('sh', ['-c', command], { cwd: root, env, encoding: 'utf8' });
   // What the first start does.
   run('npm run -s readout -- ingest seeds');
