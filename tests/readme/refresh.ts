@@ -16,7 +16,7 @@ export async function refreshed(): Promise<string> {
   const config = readConfig({});
   const db = openStore(':memory:');
   await ingestPaths(db, [config.seeds]);
-  const app = buildApp({ db, config });
+  const app = buildApp({ db, config, maxEventLoopDelay: 0 });
   await app.ready();
   try {
     return await withAnswers(app, withTables(app, readFileSync(README, 'utf8')));

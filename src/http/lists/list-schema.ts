@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FORMATS, type Format, formatParameter } from '../formats/formats.ts';
+import { LinkedData } from '../formats/json-ld.ts';
 import { choice } from '../parameters.ts';
 import type { ListSpec } from './list-spec.ts';
 import { pageParameters } from './parameters.ts';
@@ -74,13 +75,7 @@ export function answersOf(
     ndjson: text('{"id": …}\n'),
     ics: text('BEGIN:VCALENDAR\r\n…'),
     atom: text('<?xml version="1.0" encoding="utf-8"?>…'),
-    jsonld: z
-      .looseObject({
-        '@context': z
-          .string()
-          .meta({ description: 'Vocabulary of the graph.', example: 'https://schema.org' }),
-      })
-      .meta({ description: 'A graph of schema.org `Event`s.' }),
+    jsonld: LinkedData,
   };
   const content = formats.map((format) => [FORMATS[format].type, { schema: schemas[format] }]);
   return { description, content: Object.fromEntries(content) };
