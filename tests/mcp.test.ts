@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { bounded } from '#src/mcp/bounded.ts';
 import { openStore } from '#src/store/open.ts';
 import { tellStory } from './http-records.ts';
 import { testApp } from './http-setup.ts';
-import { run } from './run-cli.ts';
+import { folder, run } from './run-cli.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'readout-mcp-'));
 const DATABASE = join(place, 'story.db');
@@ -155,7 +156,7 @@ test.each([
   expect(stderr).toMatch(message);
 });
 
-test('requests are answered when the input has ended, and the process ends', async () => {
+test.each(['a pipe', 'a file'])('requests are answered when the input, %s, has ended', async (input) => {
   const clientInfo = { name: 'test', version: '1' };
   const messages = [
     { id: 1, method: 'initialize', params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo } },
@@ -163,7 +164,12 @@ test('requests are answered when the input has ended, and the process ends', asy
     { id: 2, method: 'tools/call', params: { name: 'list_topics', arguments: {} } },
   ];
   const stdin = messages.map((one) => `${JSON.stringify({ jsonrpc: '2.0', ...one })}\n`).join('');
-  const { status, stdout } = await run(['mcp'], { stdin, env: { DATABASE } });
+  const file = join(folder({ 'requests.jsonl': stdin }), 'requests.jsonl');
+  const command =
+    input === 'a file' ? `"$NODE" src/cli.ts mcp < '${file}'` : `cat '${file}' | "$NODE" src/cli.ts mcp`;
+  const env = { ...process.env, DATABASE, NODE: process.execPath };
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { env, encoding: 'utf8' });
+  expect(stderr).toBe('');
   const answers = stdout
     .trim()
     .split('\n')

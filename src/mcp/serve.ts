@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import {
@@ -24,7 +23,7 @@ export async function serveTools(api: Api): Promise<void> {
     return answer;
   });
   server.onerror = (error) => process.stderr.write(`readout: ${error.message}\n`);
-  const ended = once(process.stdin, 'close');
+  const ended = endOf(process.stdin);
   await server.connect(new StdioServerTransport());
   await ended;
   // Whoever has asked and closed the input still waits for the answers.
@@ -32,6 +31,12 @@ export async function serveTools(api: Api): Promise<void> {
   await new Promise((written) => setImmediate(written));
   await server.close();
 }
+
+/** A pipe closes when it has ended, a file may do only one of both. */
+const endOf = (input: NodeJS.ReadStream) =>
+  new Promise<void>((resolve) => {
+    for (const event of ['end', 'close']) input.once(event, () => resolve());
+  });
 
 type Running = <T>(answer: Promise<T>) => Promise<T>;
 

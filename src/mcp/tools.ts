@@ -31,8 +31,8 @@ export const toolName = (operationId: string) =>
   operationId.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 function propertyOf({ name, schema, description }: Parameter): object {
-  const { pattern: _, ...plain } = schema;
-  // Patterns are long and say what descriptions say; the API checks values all the same.
+  // Patterns and examples say what descriptions say, and all tools are in the context of an assistant all the time.
+  const { pattern: _, examples: __, ...plain } = schema;
   if (plain.items) plain.items = { ...plain.items, pattern: undefined };
   return { ...plain, description, ...(name === 'limit' && ROWS) };
 }

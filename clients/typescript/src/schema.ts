@@ -2652,6 +2652,17 @@ export interface components {
             /** @description The words that show `kind`, `channel` and `status`. */
             evidence: components["schemas"]["EvidenceByField"];
         };
+        /** @description Events as JSON-LD in the words of schema.org. */
+        LinkedData: {
+            /**
+             * @description Vocabulary of the names in it.
+             * @example https://schema.org
+             * @constant
+             */
+            "@context": "https://schema.org";
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A value of a closed list with its meaning. */
         ListValue: {
             /**
@@ -4114,15 +4125,7 @@ export interface operations {
                     "application/x-ndjson": string;
                     "text/calendar": string;
                     "application/atom+xml": string;
-                    "application/ld+json": {
-                        /**
-                         * @description Vocabulary of the graph.
-                         * @example https://schema.org
-                         */
-                        "@context": string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/ld+json": components["schemas"]["LinkedData"];
                 };
             };
             /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter; `invalid-parameter`: Invalid value of a parameter; `invalid-cursor`: Invalid cursor. */
@@ -4195,7 +4198,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EventDetail"];
                     "text/calendar": string;
-                    "application/ld+json": string;
+                    "application/ld+json": components["schemas"]["LinkedData"];
                 };
             };
             /** @description The record has become part of another one. */
