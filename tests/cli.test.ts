@@ -8,7 +8,7 @@ describe('the command line', () => {
     ['ingest --help', 'readout ingest seeds'],
     ['extract --help', 'readout extract seeds/*.txt'],
     ['compare --help', 'readout compare rep_'],
-    ['serve --help', 'readout serve'],
+    ['serve --help', /readout serve\n[\s\S]*Exit statuses: 0/],
     ['mcp --help', 'readout mcp --url'],
     ['export --help', 'readout export events'],
     ['--help', 'Exit statuses: 0'],

@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import { Refusal } from '../api/refusal.ts';
 import { ConfigError } from '../config.ts';
+import { STATUSES } from './help.ts';
 import { note } from './print.ts';
 import { readout } from './program.ts';
 import { UsageError } from './usage-error.ts';
@@ -10,12 +11,19 @@ export async function main(argv: string[]): Promise<void> {
   try {
     const program = readout();
     if (!isPlain(program, argv[2])) await addCommandsOfTheApi(program);
+    tellStatuses(program);
     await program.parseAsync(argv);
   } catch (error) {
     // What commander has to say it has said.
     if (!(error instanceof CommanderError)) note((error as Error).message);
     process.exitCode = statusOf(error);
   }
+}
+
+/** Ends the help of every command with what its exit status means. */
+function tellStatuses(command: Command): void {
+  command.addHelpText('after', STATUSES);
+  command.commands.forEach(tellStatuses);
 }
 
 function statusOf(error: unknown): number {

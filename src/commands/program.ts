@@ -3,7 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { CompareOptions } from './compare.ts';
 import type { CorrectOptions } from './correct.ts';
 import type { ExtractOptions } from './extract.ts';
-import { HELP, STATUSES } from './help.ts';
+import { HELP } from './help.ts';
 import type { McpOptions } from './mcp.ts';
 
 /** The commands. Each is loaded when it is asked for: the vocabulary takes a second that help need not wait. */
@@ -12,7 +12,6 @@ export function readout(): Command {
     .description(manifest.description)
     .version(manifest.version)
     .showHelpAfterError('(readout --help says what there is)')
-    .addHelpText('after', STATUSES)
     .exitOverride();
   program
     .command('ingest')

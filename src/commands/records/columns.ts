@@ -7,6 +7,7 @@ const COLUMNS: Record<string, readonly string[]> = {
   claims: ['speakers', 'act', 'text', 'id'],
   documents: ['published', 'publisher', 'title', 'event_count', 'id'],
   changes: ['version', 'change', 'noun', 'id', 'into', 'why'],
+  network: ['source_name', 'target_name', 'event_count', 'weight', 'last_date', 'source', 'target'],
   unresolved: ['open', 'name', 'title', 'country', 'candidates', 'event_id'],
 };
 

@@ -1,4 +1,5 @@
 import { oneLine } from '../print.ts';
+import { wrap } from '../wrap.ts';
 import { terminalWidth } from './table.ts';
 
 const LABEL = 14;
@@ -12,20 +13,8 @@ export function fieldsText(fields: Field[]): string {
   return fields
     .filter(([, lines]) => lines.length > 0)
     .map(([label, lines]) => {
-      const wrapped = lines.flatMap((line) => wrap(oneLine(line), width));
+      const wrapped = lines.flatMap((line) => wrap(oneLine(line), width, '  '));
       return wrapped.map((line, at) => (at === 0 ? label : '').padEnd(LABEL) + line).join('\n');
     })
     .join('\n');
-}
-
-/** The words of a line, as many to a line as fit; those that follow the first stand back a little. */
-function wrap(line: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of line.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(last === undefined ? word : `  ${word}`);
-  }
-  return lines;
 }

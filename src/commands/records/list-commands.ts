@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Query } from '../../api/api.ts';
 import type { Operation, Parameter } from '../../api/operations.ts';
+import { wrap } from '../wrap.ts';
 
 /** Rows of a table where nobody says how many. */
 const ROWS = 20;
@@ -62,6 +63,9 @@ function rowCount(given: string): number {
   throw new InvalidArgumentError('It takes a whole number from 1 on.');
 }
 
+const HOW_TO_FILTER =
+  'A comma between values means any of them, a leading ! none of them; an option that is repeated must hold each time. Whom a name was taken for is said on standard error.';
+
 function listHelp({ path, description, parameters }: Operation): string {
   const name = path.slice(1);
   const examples = parameters
@@ -69,9 +73,7 @@ function listHelp({ path, description, parameters }: Operation): string {
     .slice(0, 2)
     .map((one) => `--${one.name.replaceAll('_', '-')} ${quoted(one.example[0]!)}`);
   return `
-${description}
-A comma between values means any of them, a leading ! none of them, an option that is repeated must hold each time. Lines are as wide as the terminal, or as COLUMNS
-says. How a name was understood is said on standard error.
+${wrap(`${description} ${HOW_TO_FILTER}`, 118).join('\n')}
 
 Examples:
 ${['', ...examples].map((options) => `  $ readout ${`${name} ${options}`.trim()}`).join('\n')}
