@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   resolve: ['model'],
   store: ['resolve', 'model'],
   ingest: ['store', 'resolve', 'extract', 'read', 'model'],
-  http: ['store', 'resolve', 'extract', 'read', 'model'],
+  http: ['ingest', 'store', 'resolve', 'extract', 'read', 'model'],
   // Whoever asks the API, from this process or from elsewhere, and what an assistant sees of it.
   api: ['http', 'store', 'model'],
   mcp: ['api', 'model'],

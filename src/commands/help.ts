@@ -95,7 +95,8 @@ Examples:
   $ DATABASE=/var/lib/readout.db readout mcp
   $ readout mcp --url http://localhost:3000`,
   serve: `
-Reads the environment: PORT, HOST, DATABASE, SEEDS, LOG_LEVEL, MAX_DOCUMENT_BYTES. Ingests SEEDS first.
+Reads the environment: PORT, HOST, DATABASE, SEEDS, LOG_LEVEL, MAX_DOCUMENT_BYTES, MAX_BATCH_BYTES,
+MAX_STREAMS. Ingests SEEDS first.
 
 Examples:
   $ readout serve

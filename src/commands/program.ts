@@ -4,6 +4,7 @@ import type { CompareOptions } from './compare.ts';
 import type { CorrectOptions } from './correct.ts';
 import type { ExtractOptions } from './extract.ts';
 import { HELP } from './help.ts';
+import { addKeyCommand } from './key-command.ts';
 import type { McpOptions } from './mcp.ts';
 
 /** The commands. Each is loaded when it is asked for: the vocabulary takes a second that help need not wait. */
@@ -95,5 +96,6 @@ export function readout(): Command {
     .description('serve the records over HTTP')
     .addHelpText('after', HELP.serve)
     .action(async () => void (await import('../server.ts')));
+  addKeyCommand(program);
   return program;
 }

@@ -37,7 +37,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Correct an event
+         * @description Says what is right in a field, for good: it stays when documents are read anew, and is shown in `corrections` with the reason and what was extracted. The last word on a field counts. Fields: `channel`, `status`, `date`, `place.city`, `place.country`, `place.venue`, `same_as`, `not_same_as`.
+         */
+        patch: operations["correctEvent"];
         trace?: never;
     };
     "/comparison": {
@@ -117,7 +121,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Correct a person
+         * @description Says what is right in a field, for good: it stays when documents are read anew, and is shown in `corrections` with the reason and what was extracted. The last word on a field counts. Fields: `name`, `same_as`, `not_same_as`.
+         */
+        patch: operations["correctPerson"];
         trace?: never;
     };
     "/claims": {
@@ -157,7 +165,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Correct a claim
+         * @description Says what is right in a field, for good: it stays when documents are read anew, and is shown in `corrections` with the reason and what was extracted. The last word on a field counts. Fields: `act`, `mode`, `speakers`.
+         */
+        patch: operations["correctClaim"];
         trace?: never;
     };
     "/documents": {
@@ -173,7 +185,11 @@ export interface paths {
          */
         get: operations["listDocuments"];
         put?: never;
-        post?: never;
+        /**
+         * Store a document, or a batch
+         * @description Reads a document and stores what it reports. Its id follows from its bytes: the same again changes nothing and gives the same ids, so that a request may be sent again whenever its answer is lost. A text with other words beside it, or another text at the same `url`, takes the place of what was there. `application/x-ndjson` takes a batch, a document a line, and answers line by line, always with 200; a line that cannot be stored harms no other.
+         */
+        post: operations["storeDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -194,10 +210,18 @@ export interface paths {
         get: operations["getDocument"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Withdraw a document
+         * @description Takes the document out with all that it alone reports. It stays out, whoever sends it again, until it is restored by `PATCH`. The reason is a parameter, since many clients and proxies drop the body of a DELETE.
+         */
+        delete: operations["withdrawDocument"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Withdraw or restore a document
+         * @description What is so already is left as it is. A document that is restored comes in when it is next sent: what is withdrawn is not kept.
+         */
+        patch: operations["changeDocument"];
         trace?: never;
     };
     "/documents/{id}/raw": {
@@ -240,6 +264,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a report
+         * @description Says what is right in a field, for good: it stays when documents are read anew, and is shown in `corrections` with the reason and what was extracted. The last word on a field counts. Fields: `kind`, `channel`, `status`, `salience`, `date`, `place.city`, `place.country`, `place.venue`, `participants.N.name`, `participants.N.title`, `participants.N.country`, `participants.N.organization`, `participants.N.role`; `N` counts the participants from 0.
+         */
+        patch: operations["correctReport"];
+        trace?: never;
+    };
     "/changes": {
         parameters: {
             query?: never;
@@ -250,6 +294,8 @@ export interface paths {
         /**
          * What has changed
          * @description Every record that has changed after version `since`, once, at its last change and as it is now, in the order of version, noun and id. Store the records that are `present` and delete the others: from `since=0` this gives what the lists give, and from the version of an answer whose `page.next` is `null` what has changed since. The feed is compacted: earlier states of a record are not repeated.
+         *
+         *     With `Accept: text/event-stream` the same rows come as server-sent events, first those that there are, then each as it is made, without an end: `event` is the change (`added`, `changed`, `merged`, `withdrawn`), `data` the ChangeRecord, and `id` the place to go on from, which clients send as `Last-Event-ID`; an `id` that is a number alone is the version of the data that you then have. `limit`, `cursor` and `count` are of no use there.
          */
         get: operations["listChanges"];
         put?: never;
@@ -557,6 +603,31 @@ export interface components {
              */
             event_id: string | null;
         };
+        /** @description What has become of one line of a batch: a document, or a problem. */
+        BatchLine: {
+            /**
+             * @description Number of the line of the batch, from 1.
+             * @example 3
+             */
+            line: number;
+            /**
+             * @description What the status would be of the line sent alone.
+             * @example 201
+             */
+            status: number;
+            /**
+             * @description Id of the document, derived from its bytes.
+             * @example doc_3c1f0a9be2d47705
+             */
+            id?: string;
+            /**
+             * @description `added`: it is new; `replaced`: what it, or an earlier version at the same address, reported is so no longer; `unchanged`: it was there as it is.
+             * @example added
+             * @enum {string}
+             */
+            change?: "added" | "replaced" | "unchanged";
+            problem?: components["schemas"]["Problem"];
+        };
         /** @description A part of a document and what it is. */
         Block: {
             /**
@@ -593,6 +664,78 @@ export interface components {
         ChangeList: {
             /** @description The rows of this page. */
             data: components["schemas"]["ChangeRecord"][];
+            page: components["schemas"]["PageInfo"];
+            /** @description The state of the data and how the filters were understood. */
+            meta: {
+                /**
+                 * @description Raised by one with every change of the data.
+                 * @example 17
+                 */
+                dataset_version: number;
+                /**
+                 * @description When the data last changed.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                as_of: string;
+            };
+        };
+        /** @description A row with the fields that `fields` names. */
+        ChangeListRow: {
+            /**
+             * @description Version of the data that it last changed in.
+             * @example 17
+             */
+            version?: number;
+            /**
+             * @description `claim`: a record of `GET /claims`; `document`: of `GET /documents`; `event`: of `GET /events`; `person`: of `GET /people`.
+             * @example claim
+             * @enum {string}
+             */
+            noun?: "claim" | "document" | "event" | "person";
+            /**
+             * @description Id of the record.
+             * @example evt_7f1d20c4a6b98e53
+             */
+            id?: string;
+            /**
+             * @description `present`: it is there; `merged`: it has become part of another record; `withdrawn`: it is gone.
+             * @example present
+             * @enum {string}
+             */
+            state?: "present" | "merged" | "withdrawn";
+            /**
+             * @description `added`: came in after `since`; `changed`: was there at `since` and has changed; `merged`: has become part of another record; `withdrawn`: is gone.
+             * @example added
+             * @enum {string}
+             */
+            change?: "added" | "changed" | "merged" | "withdrawn";
+            /**
+             * @description Id of the record that a merged one is part of; `null` otherwise.
+             * @example null
+             */
+            into?: string | null;
+            /**
+             * @description Why a record is gone, in words; `null` for one that is there.
+             * @example null
+             */
+            why?: string | null;
+            /**
+             * @description In words what a record was that is gone; `null` for one that is there.
+             * @example null
+             */
+            was?: string | null;
+            /**
+             * @description When it last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            at?: string;
+            /** @description The row as the list of its noun gives it: EventSummary, PersonSummary, ClaimRecord or DocumentSummary; `null` for a record that is gone. */
+            record?: (components["schemas"]["EventSummary"] | components["schemas"]["PersonSummary"] | components["schemas"]["ClaimRecord"] | components["schemas"]["DocumentSummary"]) | null;
+        };
+        /** @description A page of a list. */
+        ChangeListWithFields: {
+            /** @description The rows of this page. */
+            data: components["schemas"]["ChangeListRow"][];
             page: components["schemas"]["PageInfo"];
             /** @description The state of the data and how the filters were understood. */
             meta: {
@@ -1337,6 +1480,35 @@ export interface components {
                 only_b: components["schemas"]["ComparedClaim"][];
             };
         };
+        /** @description What was said of a record, and from which version of the data it counts. */
+        CorrectedRecord: {
+            /**
+             * @description Id of the record that it was said of, as it is now.
+             * @example rep_91b3c5d7e0f2a468
+             */
+            id: string;
+            /**
+             * @description The field.
+             * @example date
+             */
+            field: string;
+            /**
+             * @description Whether the value counts from now on, or what was said before does no longer.
+             * @example corrected
+             * @enum {string}
+             */
+            change: "corrected" | "undone";
+            /**
+             * @description Raised by one with every change of the data.
+             * @example 17
+             */
+            dataset_version: number;
+            /**
+             * @description When the data last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            as_of: string;
+        };
         /** @description A value that a person has corrected, beside what was extracted. */
         Correction: {
             /**
@@ -1364,6 +1536,30 @@ export interface components {
              * @example 2026-01-31T12:00:00.000Z
              */
             at: string;
+        };
+        /** @description What is right in a record, and why. */
+        CorrectionBody: {
+            /**
+             * @description The field that is wrong.
+             * @example date
+             */
+            field: string;
+            /**
+             * @description What is right, as text; `null` (or the text `null`) for no value; a list of names for `speakers`; the id of the other record for `same_as` and `not_same_as`.
+             * @example 2021-07-17
+             */
+            value?: (string | string[]) | null;
+            /**
+             * @description Takes back what was said before; `value` is only needed where two records are compared.
+             * @default false
+             * @example false
+             */
+            undo: boolean;
+            /**
+             * @description Why, in words; shown to whoever asks for the record.
+             * @example the ministry has retracted the statement
+             */
+            why: string;
         };
         /** @description Someone who takes part in the same events. */
         Counterpart: {
@@ -1523,6 +1719,41 @@ export interface components {
              * @example 1993-07-28
              */
             date: string | null;
+        };
+        /** @description A document and what is known of it beside its text. */
+        DocumentBody: {
+            /**
+             * @description The document: plain text with its headline first.
+             * @example Ministers meet in Oslo
+             *
+             *     Foreign Minister Ana Lind of Norway met her counterpart on Monday.
+             */
+            text: string;
+            /**
+             * @description Who published the text.
+             * @example Anadolu Agency
+             */
+            publisher?: string | null;
+            /**
+             * @description ISO 8601 date or date-time of publication.
+             * @example 2023-09-27
+             */
+            published?: string | null;
+            /**
+             * @description Address of the document.
+             * @example https://example.org/news/17
+             */
+            url?: string | null;
+            /**
+             * @description Who is credited.
+             * @example president.az
+             */
+            source?: string | null;
+            /**
+             * @description The headline, where the text itself has none.
+             * @example Ministers meet in Oslo
+             */
+            title?: string | null;
         };
         /** @description A source document with its text and what was read from it. */
         DocumentDetail: {
@@ -1876,6 +2107,40 @@ export interface components {
             ingested_at: string;
             /** @description The events it reports, where `include` asks for them. */
             events?: components["schemas"]["EventSummary"][];
+        };
+        /** @description Whether a document is withdrawn. */
+        DocumentState: {
+            /**
+             * @description Id of the document, derived from its bytes.
+             * @example doc_3c1f0a9be2d47705
+             */
+            id: string;
+            /**
+             * @description Whether it stays out; once it may come in again, sending it again takes it in.
+             * @example true
+             */
+            withdrawn: boolean;
+            /**
+             * @description `unchanged`: it was so before, and `why` is not noted.
+             * @example changed
+             * @enum {string}
+             */
+            change: "changed" | "unchanged";
+            /**
+             * @description The reason that is on record; `null` for none.
+             * @example the ministry has retracted the statement
+             */
+            why: string | null;
+            /**
+             * @description Raised by one with every change of the data.
+             * @example 17
+             */
+            dataset_version: number;
+            /**
+             * @description When the data last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            as_of: string;
         };
         /** @description A source document, without its text. */
         DocumentSummary: {
@@ -2352,41 +2617,6 @@ export interface components {
          */
         EvidenceByField: {
             [key: string]: components["schemas"]["Evidence"];
-        };
-        /** @description A document and what is known of it beside its text. */
-        ExtractRequest: {
-            /**
-             * @description The document: plain text with its headline first.
-             * @example Ministers meet in Oslo
-             *
-             *     Foreign Minister Ana Lind of Norway met her counterpart on Monday.
-             */
-            text: string;
-            /**
-             * @description Who published the text.
-             * @example Anadolu Agency
-             */
-            publisher?: string | null;
-            /**
-             * @description ISO 8601 date or date-time of publication.
-             * @example 2023-09-27
-             */
-            published?: string | null;
-            /**
-             * @description Address of the document.
-             * @example https://example.org/news/17
-             */
-            url?: string | null;
-            /**
-             * @description Who is credited.
-             * @example president.az
-             */
-            source?: string | null;
-            /**
-             * @description The headline, where the text itself has none.
-             * @example Ministers meet in Oslo
-             */
-            title?: string | null;
         };
         /** @description What was read from a document; offsets point into its text. */
         Extraction: {
@@ -3721,6 +3951,11 @@ export interface components {
              */
             version: number;
             /**
+             * @description The document that reported them: this one, or an earlier version of it.
+             * @example doc_3c1f0a9be2d47705
+             */
+            document_id: string;
+            /**
              * @description When they were replaced or withdrawn.
              * @example 2026-01-31T12:00:00.000Z
              */
@@ -3784,6 +4019,50 @@ export interface components {
             document_count: number;
             /** @description The latest of these documents, at most 20. */
             documents: components["schemas"]["DocumentRef"][];
+        };
+        /** @description Whether a document is to stay out, and why. */
+        StateBody: {
+            /**
+             * @description `true` takes the document out; `false` lets it come in again, when it is next sent.
+             * @example false
+             */
+            withdrawn: boolean;
+            /**
+             * @description Why, in words; shown to whoever asks for the record.
+             * @example the ministry has retracted the statement
+             */
+            why: string;
+        };
+        /** @description What has become of a document that was sent. */
+        StoredDocument: {
+            /**
+             * @description Id of the document, derived from its bytes.
+             * @example doc_3c1f0a9be2d47705
+             */
+            id: string;
+            /**
+             * @description `added`: it is new; `replaced`: what it, or an earlier version at the same address, reported is so no longer; `unchanged`: it was there as it is.
+             * @example added
+             * @enum {string}
+             */
+            change: "added" | "replaced" | "unchanged";
+            /**
+             * @description Ids of the events that it reports, in the order of its text.
+             * @example [
+             *       "evt_7f1d20c4a6b98e53"
+             *     ]
+             */
+            event_ids: string[];
+            /**
+             * @description Raised by one with every change of the data.
+             * @example 17
+             */
+            dataset_version: number;
+            /**
+             * @description When the data last changed.
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            as_of: string;
         };
         /**
          * @description A topic of the closed list; `GET /codebook` says what each covers.
@@ -4190,7 +4469,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The whole record of an event, each value with its evidence. */
+            /** @description An event with everything that is reported of it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4275,6 +4554,132 @@ export interface operations {
             };
         };
     };
+    correctEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the event. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionBody"];
+            };
+        };
+        responses: {
+            /** @description What was said of a record, and from which version of the data it counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectedRecord"];
+                };
+            };
+            /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter; `malformed-json`: Malformed JSON; `invalid-body`: Invalid body. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: No valid key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Key does not allow this; `writing-off`: Writing is off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: Not acceptable. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `gone`: Withdrawn record. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: Body too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: URL too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-content-type`: Unsupported content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Service unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     compareReports: {
         parameters: {
             query: {
@@ -4289,7 +4694,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Two reports next to each other: values that differ, and what is in one only or in both. */
+            /** @description Two reports next to each other. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4376,7 +4781,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How the reports of an event differ, two by two. */
+            /** @description The reports of an event, two by two. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4671,6 +5076,132 @@ export interface operations {
             };
         };
     };
+    correctPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the person. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionBody"];
+            };
+        };
+        responses: {
+            /** @description What was said of a record, and from which version of the data it counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectedRecord"];
+                };
+            };
+            /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter; `malformed-json`: Malformed JSON; `invalid-body`: Invalid body. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: No valid key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Key does not allow this; `writing-off`: Writing is off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: Not acceptable. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `gone`: Withdrawn record. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: Body too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: URL too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-content-type`: Unsupported content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Service unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listClaims: {
         parameters: {
             query?: {
@@ -4894,6 +5425,132 @@ export interface operations {
             };
         };
     };
+    correctClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the claim. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionBody"];
+            };
+        };
+        responses: {
+            /** @description What was said of a record, and from which version of the data it counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectedRecord"];
+                };
+            };
+            /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter; `malformed-json`: Malformed JSON; `invalid-body`: Invalid body. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: No valid key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Key does not allow this; `writing-off`: Writing is off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: Not acceptable. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `gone`: Withdrawn record. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: Body too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: URL too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-content-type`: Unsupported content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Service unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDocuments: {
         parameters: {
             query?: {
@@ -5014,6 +5671,145 @@ export interface operations {
             };
         };
     };
+    storeDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentBody"];
+                "text/plain": string;
+                "text/markdown": string;
+                "text/html": string;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description The document was there, or takes the place of what was; or the answers to a batch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredDocument"];
+                    "application/x-ndjson": components["schemas"]["BatchLine"];
+                };
+            };
+            /** @description What has become of a document that was sent. */
+            201: {
+                headers: {
+                    /** @description Path of the new record. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredDocument"];
+                };
+            };
+            /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter; `malformed-json`: Malformed JSON; `invalid-body`: Invalid body. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: No valid key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Key does not allow this; `writing-off`: Writing is off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: Not acceptable. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `superseded-content`: Content that a newer version has replaced; `withdrawn-content`: Content that was withdrawn. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: Body too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: URL too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-content-type`: Unsupported content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unreadable-document`: Unreadable document. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Service unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDocument: {
         parameters: {
             query?: never;
@@ -5082,6 +5878,257 @@ export interface operations {
             };
             /** @description `url-too-long`: URL too long. */
             414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Service unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDocument: {
+        parameters: {
+            query: {
+                /** @description Why, in words; shown to whoever asks for the record. */
+                why: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the document. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether a document is withdrawn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentState"];
+                };
+            };
+            /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter; `invalid-parameter`: Invalid value of a parameter. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: No valid key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Key does not allow this; `writing-off`: Writing is off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: Not acceptable. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `superseded-content`: Content that a newer version has replaced. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `gone`: Withdrawn record. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: URL too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Service unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the document. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateBody"];
+            };
+        };
+        responses: {
+            /** @description Whether a document is withdrawn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentState"];
+                };
+            };
+            /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter; `malformed-json`: Malformed JSON; `invalid-body`: Invalid body. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: No valid key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Key does not allow this; `writing-off`: Writing is off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: Not acceptable. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `superseded-content`: Content that a newer version has replaced. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `gone`: Withdrawn record. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: Body too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: URL too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-content-type`: Unsupported content type. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5299,11 +6346,132 @@ export interface operations {
             };
         };
     };
+    correctReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the report. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionBody"];
+            };
+        };
+        responses: {
+            /** @description What was said of a record, and from which version of the data it counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectedRecord"];
+                };
+            };
+            /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter; `malformed-json`: Malformed JSON; `invalid-body`: Invalid body. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: No valid key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Key does not allow this; `writing-off`: Writing is off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: No such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: Not acceptable. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: Body too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: URL too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-content-type`: Unsupported content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Service unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
                 /** @description Version of the data that you have: what has changed after it is told. 0 gives everything. */
                 since?: number;
+                /** @description Fields that the rows have; all where it is left out. Allowed are `version`, `noun`, `id`, `state`, `change`, `into`, `why`, `was`, `at`, `record`. */
+                fields?: string[];
+                /** @description Format of the answer; goes before the header `Accept`. `csv`, `ndjson`: all rows at once, whatever `limit` and `cursor` say. */
+                format?: "json" | "csv" | "ndjson";
                 /** @description Rows of a page. */
                 limit?: number;
                 /** @description `page.next` of the answer before, with the same filters and order; none for the first page. All pages of a list show the data as they were for its first one. */
@@ -5311,13 +6479,20 @@ export interface operations {
                 /** @description `exact` adds `page.total`, the number of rows on all pages. */
                 count?: "exact";
             };
-            header?: never;
+            header?: {
+                /** @description For `text/event-stream`: the `id` of the last event that came; the stream goes on behind it, whatever `since` says. */
+                "last-event-id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a list. */
+            /**
+             * @description Every record that has changed after version `since`, once, at its last change and as it is now, in the order of version, noun and id. Store the records that are `present` and delete the others: from `since=0` this gives what the lists give, and from the version of an answer whose `page.next` is `null` what has changed since. The feed is compacted: earlier states of a record are not repeated.
+             *
+             *     With `Accept: text/event-stream` the same rows come as server-sent events, first those that there are, then each as it is made, without an end: `event` is the change (`added`, `changed`, `merged`, `withdrawn`), `data` the ChangeRecord, and `id` the place to go on from, which clients send as `Last-Event-ID`; an `id` that is a number alone is the version of the data that you then have. `limit`, `cursor` and `count` are of no use there.
+             */
             200: {
                 headers: {
                     /** @description Address of the next page with `rel="next"`; missing on the last. */
@@ -5325,7 +6500,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeList"];
+                    "application/json": components["schemas"]["ChangeList"] | components["schemas"]["ChangeListWithFields"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "text/event-stream": string;
                 };
             };
             /** @description `malformed-request`: Malformed request; `unknown-parameter`: Unknown parameter; `invalid-parameter`: Invalid value of a parameter; `invalid-cursor`: Invalid cursor. */
@@ -6020,7 +7198,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtractRequest"];
+                "application/json": components["schemas"]["DocumentBody"];
                 "text/plain": string;
             };
         };
@@ -6377,7 +7555,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The closed list of problems. */
+            /** @description As JSON or as a page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6446,7 +7624,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A problem that the API can answer with. */
+            /** @description As JSON or as a page. */
             200: {
                 headers: {
                     [name: string]: unknown;
