@@ -55,7 +55,10 @@ function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telli
     byParty.note(draft);
   } else if (!known) {
     const specified = specify(material, drafts, telling);
-    if (specified) return byParty.note(specified);
+    if (specified) {
+      byParty.note(specified);
+      return;
+    }
     const sides = sidesOfNew(material, drafts, telling);
     const twin = sides && drafts.find((draft) => isTwin(draft, telling, sides));
     if (twin) addFrame(material, twin, frame);
