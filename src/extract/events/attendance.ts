@@ -173,9 +173,18 @@ const nearestBefore = ({ groups, at }: Attendance): Group | undefined =>
 const WERE = wordSet('were was included');
 const AT = wordSet('at for during in on');
 
+const MAX_RELATIVE = 20;
+
+/** "Taking part in the meeting, which lasted four hours, were A and B". */
+const isRelativeBehind = (doc: Tokenised, at: number): boolean =>
+  wordsIn(doc, at, at + 8)
+    .join(' ')
+    .includes(', which');
+
 /** "Present at the talks were A and B". */
 function presentWere({ doc, groups, at }: Attendance): Group | null {
-  const were = wordsIn(doc, at + 1, at + 7).findIndex((word) => WERE.has(word));
+  const words = wordsIn(doc, at + 1, at + (isRelativeBehind(doc, at) ? MAX_RELATIVE : 7));
+  const were = words.findIndex((word, i) => WERE.has(word) && (i < 6 || words[i - 1] === ','));
   if (were < 0 || (were >= 3 && !AT.has(wordAt(doc, at + 1)))) return null;
   return groups.find(({ from }) => from > at + were) ?? null;
 }

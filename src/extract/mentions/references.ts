@@ -47,7 +47,7 @@ function becomeOffice(doc: Tokenised, mention: Mention, before: readonly Mention
   mention.kind = 'office';
   mention.countries = countries;
   mention.title = piece(doc, mention.to - 2, mention.to);
-  mention.head = 'minister';
+  mention.head = /^prime /i.test(mention.title.text) ? 'prime minister' : 'minister';
 }
 
 /** Portfolios that tell "the two foreign ministers" from others, with the titles of those who hold them. */
@@ -58,6 +58,7 @@ const PORTFOLIOS: ReadonlyMap<string, RegExp> = new Map([
   ['finance', /financ|treasury|exchequer|econom/i],
   ['trade', /trade|commerc|econom/i],
   ['interior', /interior|home|internal/i],
+  ['prime', /prime|premier|chancellor|taoiseach/i],
 ]);
 
 const isHeldBy = (portfolio: RegExp, { title, head, equal }: Mention): boolean =>
