@@ -80,7 +80,7 @@ function withoutPlace(text: string): WrittenDateline | null {
   const date = findDates(text.slice(0, 40))[0];
   if (date?.start !== 0) return null;
   const agency = agencyAt(text, date.end);
-  if (!agency || text[agency.start - 1] !== '(') return null;
+  if (!agency || text[agency.start - 1] !== '(' || !/^\p{Lu}/u.test(agency.name)) return null;
   const close = agency.close + lengthOf(CLOSE, text, agency.close);
   if (close === agency.close) return null;
   return { start: 0, end: agency.close, close, place: null, date, agency, rule: 'dateline:no-place' };
