@@ -16,7 +16,7 @@ test('every curl is answered as the README shows, and its tables are what the co
 
 test('the commands give what the README shows', () => {
   const database = join(folder(), 'readout.db');
-  const env = { ...process.env, DATABASE: database };
+  const env = { ...process.env, DATABASE: database, COLUMNS: '120' };
   const run = (command: string) => spawnSync('sh', ['-c', command], { cwd: root, env, encoding: 'utf8' });
   // What the first start does.
   run('npm run -s readout -- ingest seeds');
@@ -55,11 +55,21 @@ test.each([
     "curl localhost:3000/a -H 'x: y' --data-binary 'b\n\nc'",
     { method: 'POST', url: '/a', headers: { x: 'y' }, payload: 'b\n\nc' },
   ],
+  [
+    `curl -sG -X DELETE "localhost:3000/a" -H "x: $Y" --data-urlencode 'b=$Y'`,
+    { method: 'DELETE', url: '/a?b=%24Y', headers: { x: 'z' } },
+  ],
 ])('%s is understood', (command, request) => {
-  expect(requestOf(command)).toMatchObject(request);
+  expect(requestOf(command, { Y: 'z' })).toMatchObject(request);
 });
 
-const PAGES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const PAGES = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'clients/typescript/README.md',
+];
 
 describe.each(PAGES)('%s', (page) => {
   const text = readFileSync(join(root, page), 'utf8');

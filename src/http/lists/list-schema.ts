@@ -55,7 +55,7 @@ function countingParameters(dimensions: Record<string, string>) {
 
 /** What an answer looks like in each format. */
 export function answersOf(
-  { id, row, meta = {}, dimensions, description }: AnySpec,
+  { id, row, meta = {}, dimensions, description, live }: AnySpec,
   formats: readonly Format[],
 ) {
   const about = { ...meta, ...(dimensions && { facets: facetsMeta }) };
@@ -78,5 +78,6 @@ export function answersOf(
     jsonld: LinkedData,
   };
   const content = formats.map((format) => [FORMATS[format].type, { schema: schemas[format] }]);
-  return { description, content: Object.fromEntries(content) };
+  const stream = live ? [[live.type, { schema: text(live.example) }]] : [];
+  return { description, content: Object.fromEntries([...content, ...stream]) };
 }
