@@ -470,4 +470,49 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
     text: 'Iraqi Deputy Prime Minister Taha Jazri delivered a message to Egyptian President Hosni Amer on Monday. Amer returned on Sunday from a tour of Saudi Arabia and Kuwait.',
     events: ['held meeting/in_person Taha Jazri/IQ + Hosni Amer/EG @ nowhere on 2019-06-10'],
   },
+  // --- ahead of other talks, a day after them
+  {
+    text: 'Working-level officials from the United States and North Korea held talks in Singapore on Monday ahead of the first-ever meeting between U.S. President Ronald Stamp and North Korean leader Kim Jong Hun on Thursday.',
+    events: [
+      'held meeting/in_person the official/US + the official/KP @ Singapore on 2019-06-10',
+      'planned meeting/in_person Ronald Stamp/US + Kim Jong Hun/KP on 2019-06-13',
+    ],
+  },
+  {
+    text: 'U.S. Treasury Secretary James Barker and West German Finance Minister Gerd Stolten agreed to continue close cooperation on exchange rates at a secret meeting in Frankfurt on Monday.',
+    events: ['held meeting/in_person James Barker/US + Gerd Stolten/DE @ Frankfurt on 2019-06-10'],
+  },
+  {
+    text: 'U.S. Treasury Secretary James Barker and West German Finance Minister Gerd Stolten agreed to continue their meeting in Frankfurt on Friday.',
+    events: ['planned meeting/in_person James Barker/US + Gerd Stolten/DE @ Frankfurt on 2019-06-14'],
+  },
+  {
+    text: 'South African President Thabo Mbele on Wednesday began a three-day visit to Zimbabwe by meeting President Robert Mugari.',
+    events: ['held meeting/in_person Thabo Mbele/ZA + Robert Mugari/ZW @ ZW on 2019-06-12'],
+  },
+  {
+    text: 'Kenyan President John Otieno impressed Peruvian President Ana Ruiz by meeting every deadline on Monday.',
+    events: [],
+  },
+  // --- named by the states in their order, opposed to the government
+  {
+    text: 'The leaders of Germany and France conferred in Paris on Monday. Chancellor Anna Markel and President Paul Hollard said after the meeting that the door was open.',
+    events: ['held meeting/in_person Anna Markel/DE + Paul Hollard/FR @ Paris on 2019-06-10'],
+  },
+  {
+    text: 'Tajik opposition leader Said Nurzod met Tajik President Emomali Rahim in Dushanbe on Monday. Taking part in the meeting, which lasted for four hours, were Iranian Foreign Minister Kamal Karimi and the ambassadors of Russia and China.',
+    events: [
+      'held meeting/in_person Said Nurzod/TJ + Emomali Rahim/TJ + Kamal Karimi/IR + the ambassador/RU + the ambassador/CN @ Dushanbe on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Tajik Foreign Minister Said Nurzod met Tajik President Emomali Rahim in Dushanbe on Monday.',
+    events: [],
+  },
+  {
+    text: "The agreement was signed in Nairobi on Monday by Papua New Guinea's secretary for provincial affairs, Leo Damen, Bougainville premier Gerard Sina and Kenyan Foreign Minister Grace Mwangi.",
+    events: [
+      'held meeting/in_person Leo Damen/PG + Gerard Sina/PG + Grace Mwangi/KE @ Nairobi on 2019-06-10',
+    ],
+  },
 ];

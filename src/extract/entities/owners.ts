@@ -1,5 +1,5 @@
 import { HIS_HER } from '../lexicon/determiners.ts';
-import { RELATIONAL_HEADS } from '../lexicon/offices.ts';
+import { RELATIONAL_HEADS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -14,7 +14,8 @@ export function inheritStates(doc: Tokenised, mentions: readonly Mention[], { of
     const owner = isOwned(mention)
       ? ownerOf(mention, mentions, of)
       : (genitiveOf(mention, mentions, of) ?? leaderOf(doc, mention, mentions, of));
-    if (owner?.country) entity.country = owner.country;
+    const country = owner?.country ?? visitedIn(doc, mention, mentions);
+    if (country) entity.country = country;
   }
 }
 
@@ -55,6 +56,28 @@ function leaderOf(
   );
   return leader && of.get(leader);
 }
+
+/** "began a visit to Zenda by meeting President B": B is of the state visited. */
+function visitedIn(
+  doc: Tokenised,
+  { from, head, sentence, title }: Mention,
+  mentions: readonly Mention[],
+): Mention['country'] {
+  if (
+    !title ||
+    !SOVEREIGN_HEADS.has(head ?? '') ||
+    !BY_MEETING.test(wordsIn(doc, Math.max(0, from - 5), from).join(' '))
+  )
+    return null;
+  const state = inSentences(mentions, sentence).findLast(
+    ({ kind, to, from: start }) =>
+      to <= from && kind === 'state' && VISIT_TO.test(wordsIn(doc, Math.max(0, start - 3), start).join(' ')),
+  );
+  return state?.country ?? null;
+}
+
+const BY_MEETING = /\b(?:by|with) (?:meeting|talks with|a meeting with|holding talks with)(?: with)?$/;
+const VISIT_TO = /\b(?:visit to|trip to|tour of)(?: the)?$/;
 
 /** "a group of Chadian senators led by A": one of them. */
 const LED = /^(?:led|headed) by$/;

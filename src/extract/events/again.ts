@@ -15,7 +15,7 @@ export function againTogether(
   const earlier = timed && drafts.every(({ status }) => status === 'planned');
   if (!when && !earlier && frame.status === 'held' && !frame.background && !isOnlyCall(drafts, frame))
     return null;
-  const together = drafts.filter((draft) => draft.parties.length > 1);
+  const together = drafts.filter((draft) => draft.parties.length > 1 && mayHold(doc, draft, frame));
   const last =
     together.findLast((draft) => allAre(draft, frame)) ??
     together.findLast((draft) => isMixed(draft) && isNews(draft, frame)) ??
@@ -31,6 +31,21 @@ export function againTogether(
 /** "The trip comes after the two had a phone conversation": no meeting that was told of before. */
 const isOnlyCall = (drafts: readonly Draft[], { kind, channel }: Frame): boolean =>
   kind === 'call' && channel === 'phone' && drafts.every((draft) => draft.kind === 'meeting');
+
+const PORTFOLIO = /\b(prime|foreign|defen[cs]e|finance|interior|trade) ministers$/;
+const HELD_AS: Readonly<Record<string, RegExp>> = {
+  prime: /prime|premier|chancellor|taoiseach|president/i,
+  foreign: /foreign|external|secretary|diploma|affairs/i,
+};
+
+/** "talks between the two Prime Ministers" are not those of foreign secretaries. */
+function mayHold(doc: Tokenised, { parties }: Draft, { sides }: Frame): boolean {
+  const joint = sides.flatMap(({ mentions }) => mentions).find(({ kind }) => kind === 'joint');
+  const portfolio = joint && PORTFOLIO.exec(wordsIn(doc, joint.from, joint.to).join(' '))?.[1];
+  if (!portfolio) return true;
+  const titles = HELD_AS[portfolio] ?? new RegExp(portfolio, 'i');
+  return parties.some(({ entity: { title, kind } }) => kind === 'state' || !title || titles.test(title.text));
+}
 
 /** "the two Ministers" are those of the event in which both are ministers. */
 function allAre({ parties }: Draft, { sides }: Frame): boolean {
@@ -59,7 +74,13 @@ const BELOW_THEM = /\b(?:working|expert|official|technical)-level\b|\bof experts
 
 /** "A and B agreed to hold working-level talks": of others than those who agreed. */
 export const isBelowThem = (doc: Tokenised, frame: Frame): boolean =>
-  frame.status === 'planned' && BELOW_THEM.test(sentenceOf(doc, frame));
+  frame.status === 'planned' &&
+  BELOW_THEM.test(
+    wordsIn(doc, Math.max(doc.sentences[frame.sentence]!.from, frame.from - NEAR), frame.to + NEAR).join(' '),
+  );
+
+/** How far from the noun the words stand that tell on what level. */
+const NEAR = 12;
 
 const sentenceOf = (doc: Tokenised, { sentence }: Frame): string => {
   const { from, to } = doc.sentences[sentence]!;

@@ -9,18 +9,11 @@ import {
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
-
-/** A word of attending at a token, with the groups of its sentence. */
-interface Attendance {
-  doc: Tokenised;
-  groups: readonly Group[];
-  at: number;
-  word: string;
-  /** The word before it. */
-  before: string;
-}
+import { isOfTalks, sentInstead, watched, whoMediated } from './attendance-of-talks.ts';
+import { type Attendance, BE, groupBefore } from './attendance-subject.ts';
 
 const ATTENDED = wordSet('attended present attending');
+const CHAIRED = wordSet('chaired co-chaired');
 
 /** Who attended, by the word of attending at token `at`: "B" in "was attended by B", "A" in "A also attended"; or `null`. */
 export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number): Group | null {
@@ -87,43 +80,6 @@ const BY = wordSet('by');
 const groupBehind = ({ doc, groups, at }: Attendance): Group | null =>
   groups.find(({ from }) => from > at && from - at <= 6 && someWord(doc, at + 1, from, BY)) ?? null;
 
-const TALKS = wordSet(
-  'meeting meetings gathering conference talks summit negotiations discussions conversation session call encounter',
-);
-const MAX_SUBJECT = 24;
-
-/** "The talks in Oslo were mediated by B": no truce or accord was. */
-const isOfTalks = ({ doc, at }: Attendance): boolean =>
-  someWord(doc, Math.max(0, at - MAX_SUBJECT), at, TALKS);
-
-const CHAIRED = wordSet('chaired co-chaired');
-
-/** "A, who mediated the two-hour negotiations". */
-const whoMediated = (attendance: Attendance): Group | null =>
-  someWord(attendance.doc, attendance.at + 1, attendance.at + 7, TALKS) && !BE.has(attendance.before)
-    ? (groupBefore(attendance) ?? null)
-    : null;
-
-const INSTEAD = wordSet('instead place behalf represent stead');
-const MAX_SENT = 5;
-
-/** "A did not attend, sending B instead", "sent B in his place". */
-function sentInstead({ doc, groups, at }: Attendance): Group | null {
-  const sent = groups.find(({ from }) => from === at + 1 || (from === at + 2 && !doc.tokens[at + 1]!.cap));
-  return sent && someWord(doc, sent.to, sent.to + MAX_SENT, INSTEAD) ? sent : null;
-}
-
-/** "A sat in on the talks", "A attended as an observer". */
-function watched(attendance: Attendance): Group | null {
-  const { doc, at, word, before } = attendance;
-  const there = word === 'sat' ? wordAt(doc, at + 1) === 'in' : /^(?:an?|as)$/.test(before);
-  if (!there || (word === 'observer' && !someWord(doc, Math.max(0, at - MAX_SUBJECT), at, WATCHING)))
-    return null;
-  return groupBefore(attendance) ?? null;
-}
-
-const WATCHING = wordSet('attended attending followed joined present participated');
-
 const PASSIVE = wordSet('attended joined witnessed');
 const isPassive = ({ word }: Attendance): boolean => PASSIVE.has(word);
 
@@ -131,8 +87,6 @@ const OF_EVENT = wordSet('was were also meeting talks by');
 const isOfEvent = ({ before }: Attendance): boolean => OF_EVENT.has(before);
 
 const EVENTS = new RegExp(`\\b(?:${ATTENDED_EVENTS.join('|')})\\b`);
-const BE = wordSet('also were was is are those');
-
 /** "A attended the meeting", "A was also present", "A took part". */
 function whoAttended(attendance: Attendance): Group | null {
   const { doc, at, word, before } = attendance;
@@ -144,38 +98,21 @@ function whoAttended(attendance: Attendance): Group | null {
   return who && !who.mentions.at(-1)!.possessive ? who : null;
 }
 
-/** The nearest group before that names someone by office or form of address, or stands close. */
-const groupBefore = (attendance: Attendance): Group | undefined =>
-  beforeRelative(attendance) ?? nearestBefore(attendance);
-
-const RELATIVES = wordSet('who whose which');
-
-/** "A, who is to become prime minister, was also present": behind the comma of a relative clause goes on whom it describes. */
-function beforeRelative({ doc, groups, at }: Attendance): Group | undefined {
-  let comma = at - 1;
-  while (comma > 0 && at - comma < 5 && (BE.has(wordAt(doc, comma)) || wordAt(doc, comma) === 'then'))
-    comma--;
-  if (comma === at - 1 || wordAt(doc, comma) !== ',') return undefined;
-  for (let i = comma - 1; i > Math.max(0, comma - 30); i--)
-    if (RELATIVES.has(wordAt(doc, i)) && wordAt(doc, i - 1) === ',')
-      return groups.find(({ to }) => to === i - 1);
-  return undefined;
-}
-
-const nearestBefore = ({ groups, at }: Attendance): Group | undefined =>
-  groups.findLast(
-    ({ to, mentions }) =>
-      to <= at &&
-      at - to <= 16 &&
-      mentions.some(({ title, honorific, to: end }) => title !== null || honorific || end >= at - 4),
-  );
-
 const WERE = wordSet('were was included');
 const AT = wordSet('at for during in on');
 
+const MAX_RELATIVE = 20;
+
+/** "Taking part in the meeting, which lasted four hours, were A and B". */
+const isRelativeBehind = (doc: Tokenised, at: number): boolean =>
+  wordsIn(doc, at, at + 8)
+    .join(' ')
+    .includes(', which');
+
 /** "Present at the talks were A and B". */
 function presentWere({ doc, groups, at }: Attendance): Group | null {
-  const were = wordsIn(doc, at + 1, at + 7).findIndex((word) => WERE.has(word));
+  const words = wordsIn(doc, at + 1, at + (isRelativeBehind(doc, at) ? MAX_RELATIVE : 7));
+  const were = words.findIndex((word, i) => WERE.has(word) && (i < 6 || words[i - 1] === ','));
   if (were < 0 || (were >= 3 && !AT.has(wordAt(doc, at + 1)))) return null;
   return groups.find(({ from }) => from > at + were) ?? null;
 }

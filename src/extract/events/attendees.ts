@@ -80,5 +80,8 @@ function countryOfLeader({ cast }: Material, groups: readonly Group[], at: numbe
 }
 
 /** Only people and named offices join; a state or a body by itself does not. */
-const canJoin = ({ entity: { kind, plural } }: Party): boolean =>
-  (kind === 'person' || kind === 'office') && !plural;
+const canJoin = ({ key, entity: { kind, plural } }: Party): boolean =>
+  (kind === 'person' || kind === 'office') && (!plural || isSeat(key));
+
+/** "the ambassadors of X and Y": one for each state. */
+const isSeat = (key: string): boolean => key.includes(':');

@@ -30,7 +30,8 @@ function partyAt(
   home: string | null,
 ): Omit<Party, 'role'> {
   const known =
-    mention.kind === 'delegation'
+    // "officials from X and Y" are not their presidents.
+    mention.kind === 'delegation' || mention.head === 'official'
       ? undefined
       : entities.find((other) => holds(other, mention.head, country.code, portfolio, home));
   if (known) {

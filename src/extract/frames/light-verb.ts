@@ -46,7 +46,7 @@ const isAuxiliary = (doc: Tokenised, at: number): boolean =>
   wordAt(doc, at + 1) !== 'been' &&
   AFTER_PARTICIPLE.has(wordAt(doc, at + 2));
 
-const ENDS = wordSet('; : . with that who which said between during after before following');
+const ENDS = wordSet('; : . with that who which said between during after before following at');
 
 const endsPhrase = (doc: Tokenised, i: number): boolean => ENDS.has(wordAt(doc, i)) || isClauseComma(doc, i);
 

@@ -19,6 +19,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
       : standingOfVerb(scene.doc, scene.sentence.from, light);
   const before = wordsAhead(phrase);
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
+  if (AHEAD_OF.test(before)) return PLANNED;
   if (
     IS_TO.test(before) ||
     isAnnounced(phrase) ||
@@ -54,6 +55,10 @@ function isAnnounced({ scene: { doc, sentence }, from }: NounPhrase): boolean {
   );
   return at >= 0 && !ahead.slice(at).some((word) => NOT_ANNOUNCED.has(word));
 }
+
+/** "ahead of the first meeting between A and B on Tuesday". */
+const AHEAD_OF =
+  /\b(?:ahead of|run-up to|countdown to|in advance of)(?: (?:the|a|an|his|her|their|this|next))?(?: (?:week|month|[\w-]+)){0,3}$/;
 
 const PREPARING = wordSet('preparing preparation preparations prepare');
 

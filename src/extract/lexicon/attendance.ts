@@ -11,7 +11,7 @@ export const COMPRISING: ReadonlySet<string> = new Set(['included', 'includes', 
 
 /** What is attended: "present at the talks", "took part in the". */
 export const ATTENDED_EVENTS: readonly string[] = [
-  'meeting', 'talks', 'conversation', 'call', 'audience', 'reception', 'session', 'negotiations', 'discussions', 'discussion', 'part in the',
+  'meeting', 'talks', 'conversation', 'call', 'audience', 'reception', 'session', 'negotiations', 'discussions', 'discussion', 'part in the', 'ceremony', 'signing',
 ];
 
 /** "the talks were mediated by A", "a meeting brokered by A": A brings the sides together. */

@@ -114,5 +114,5 @@ export const ORGANIZATION_HEADS = new Set(
   `agency authority alliance assembly association bank board bureau centre center chamber club college commission
   committee community company confederation conference congress corporation council court department directorate
   federation forum foundation front fund group holding institute league mission ministry movement office
-  organisation organization party parliament presidium senate secretariat service society union university`.split(/\s+/),
+  opposition organisation organization party parliament presidium senate secretariat service society union university`.split(/\s+/),
 );

@@ -22,6 +22,7 @@ export const PUBLISHERS: readonly { text: string; known?: string; publisher: str
   },
   { text: 'Minister receives envoy\n\nSTRELSAU, May 3 (Reuters) - BODY', publisher: 'Reuters' },
   { text: 'Minister receives envoy\n\nSTRELSAU, May 3 (Xinhua) -- BODY', publisher: 'Xinhua' },
+  { text: 'Deutsche Welle\n\nMinister receives envoy\n\nBODY', publisher: 'Deutsche Welle' },
   { text: 'Minister receives envoy\n\nBODY\n\n==Kyodo', publisher: 'Kyodo News' },
   {
     text: 'Minister receives envoy\n\nBODY\n\nISSUED BY THE DEPARTMENT OF FOREIGN AFFAIRS',
