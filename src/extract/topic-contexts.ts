@@ -91,14 +91,14 @@ const TREATY =
   /^(?:agreement|agreements|treaty|convention|protocol|memorandum|memoranda|mou|accord|accords|pact|declaration|partnership|plan|initiative|programme|program|dialogue|strategy)$/;
 const INSIDE = /^(?:and|of|on|the|for|in)$/;
 
-/** "the energy minister", "trade special envoy": no talk of energy or trade ends at token `to`. */
-export function isOfBody(tokens: readonly Token[], to: number): boolean {
+/** "the energy minister", "trade special envoy": no talk of energy or trade ends at token `to`. What stands behind `last` is of another sentence. */
+export function isOfBody(tokens: readonly Token[], to: number, last: number): boolean {
   const after = /^(?:special|permanent|high|chief|top|senior|foreign|general|joint)$/.test(
     tokens[to]?.lower ?? '',
   )
     ? to + 1
     : to;
-  return BODIES.test(tokens[after]?.lower ?? '');
+  return after < last && BODIES.test(tokens[after]!.lower);
 }
 
 /** "the Ministry of Energy" is no talk of energy; "an Air Services Agreement" is of air services. */

@@ -92,7 +92,7 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
       if (hit.meaning.topic === 'energy' && isForEating(doc.tokens, i)) continue;
       if (ofOffice(doc.tokens, i, from) || isOccasion(doc.tokens, i, from, hit)) continue;
       if (isVenue(doc.tokens, i, hit.to, from)) continue;
-      if (isOfBody(doc.tokens, hit.to)) continue;
+      if (isOfBody(doc.tokens, hit.to, to)) continue;
       if (headline || counts(doc.tokens, i, hit.to, from, hit.meaning))
         hits.push({
           topic: hit.meaning.topic,

@@ -47,7 +47,8 @@ export const MOVEMENT = {
     {deportation,repatriation,return} {flight*,deal,agreement,accord} | {human,migrant} smuggl* |
     asylum … {applicat*,seek*,rule*,claims} | {expelled,deported} {workers,migrants,nationals,families} |
     {hotspots,reception centre*} | {amnesty,regulari*ation} … {migrant*,immigrant*,workers} | uprooted |
-    homes and villages | {returnees,repatriates} | {camps,camp} for`,
+    homes and villages | {returnees,repatriates} | {camps,camp} for | caravan* of |
+    {crossing,crossed,cross} into | settlers | {property,houses,homes,land} of … {displaced,refugees}`,
   detainees: `
     detained | ?detainees | detainee | ?detention | prisoner* | hostage* | abduct* | missing persons |
     missing people | missing in action | MIA | MIAs | missing soldiers | missing servicemen | wrongfully |
@@ -98,5 +99,8 @@ export const MOVEMENT = {
     {visit*,access} … {prisoner*,detainee*,captives,jail,prison*} | {lawyer*,doctor*} … {detain*,prison*} |
     {aid workers,missionaries,nuns,climbers,yachtsmen} {held,seized,taken} |
     {Kuwaiti,Iranian,Iraqi,Argentine,American,British,Syrian,Israeli} {POWs,prisoners,captives,hostages,
-    detainees}`,
+    detainees} |
+    captive | servicemen … {captive,missing,held} |
+    {boatmen,seamen,smugglers,drivers,divers} … {detained,held,jailed} |
+    detained … {boatmen,seamen,drivers,workers,crew}`,
 } satisfies Partial<Record<Topic, string>>;

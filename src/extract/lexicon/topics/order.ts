@@ -54,7 +54,9 @@ export const ORDER = {
     {step*,stepping} down | {resign*,exile} … {president,junta,general,leader} | Cedras | Noriega |
     {Mugabe,Maduro,Lukashenko,Gbagbo} | {Orange,Rose,Velvet,Tulip,Jasmine} Revolution | Arab {Spring,spring} |
     {peaceful,orderly,democratic,political} {transition,transfer,change,evolution} | {white,minority} rule |
-    {talks,dialogue} … {opposition,junta} | {rul*,military} junta`,
+    {talks,dialogue} … {opposition,junta} | {rul*,military} junta |
+    {departure,removal,ouster,exit} of … {power,president,leader} | departure … from power |
+    {lawful,legitimate,rightful} {head,president,government,leader}`,
   'law-crime': `
     crime | organi*ed crime | ?criminal | criminals | ?drug | ?drugs | drug trafficking | narcotic* |
     ?traffick* | human trafficking | trafficking in | corruption | anti-corruption | smuggl* | mutual legal |

@@ -131,5 +131,7 @@ export const REGIONS = {
     {line,zone} … {control,separation,contact} | {post*,patrol*,villag*} … border |
     {crossed,violat*,trespass*} … {border,frontier,waters,airspace} | {joint,shared} sovereignty |
     referendum … {independence,status,sovereignty,self-determination,Sahara} | land frontier |
-    frontier {post*,zone,guards,trade,demarcation} | {partition,cantons,cantonal}`,
+    frontier {post*,zone,guards,trade,demarcation} | {partition,cantons,cantonal} | Kunashiri | Kunashir |
+    Etorofu | Iturup | Shikotan | Habomai | Varosha | contact line | line of contact | checkpoint* |
+    {delimitation,demarcation,boundary,border} {commission*,line,committee*}`,
 } satisfies Partial<Record<Topic, string>>;
