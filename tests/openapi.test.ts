@@ -50,7 +50,8 @@ test('the API serves the same document in both forms', async () => {
 
 describe('every operation', () => {
   test('is a route, and every route that is not hidden is an operation', () => {
-    expect(operations.map(({ method, path }) => `${method} ${path}`)).toEqual(routes);
+    // Those of one path stand together in the document.
+    expect(operations.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(routes.toSorted());
   });
 
   test.each(operations)('$method $path is described', ({ operation }) => {
@@ -71,6 +72,16 @@ describe('every operation', () => {
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);
   });
+});
+
+test('what takes a key says so, and no reading does', () => {
+  const { securitySchemes } = document.components;
+  expect(securitySchemes.key).toMatchObject({ type: 'http', scheme: 'bearer' });
+  for (const { method, operation } of operations) {
+    const writes = method !== 'get' && operation.operationId !== 'extract';
+    expect(operation.security).toEqual(writes ? [{ key: ['write'] }] : undefined);
+    for (const status of [401, 403]) expect(status in operation.responses).toBe(writes);
+  }
 });
 
 describe('every parameter', () => {
@@ -104,4 +115,30 @@ describe('every field of every schema', () => {
     const names = Object.keys(document.components.schemas);
     expect(names.filter((name) => name.endsWith('Input'))).toEqual([]);
   });
+});
+
+/** Every closed list in the document that explains its values. */
+function explainedLists(node: unknown): { enum: string[]; description: string }[] {
+  if (node === null || typeof node !== 'object') return [];
+  const inner = Object.values(node).flatMap(explainedLists);
+  const { enum: values, description = '' } = node as { enum?: string[]; description?: string };
+  const explained =
+    values && values.length > 1 && values.every((value) => description.includes(`\`${value}\`: `));
+  return explained ? [{ enum: values, description }, ...inner] : inner;
+}
+
+test('every closed list that an answer draws on is in the codebook with the same meanings', async () => {
+  const { lists } = (await ok('/codebook')).json() as {
+    lists: { name: string; values: { value: string; meaning: string }[] }[];
+  };
+  const found = explainedLists(document.components);
+  expect(found.length).toBeGreaterThan(12);
+  for (const { enum: values, description } of found) {
+    const named = lists.filter((one) => one.values.map(({ value }) => value).join() === values.join());
+    const meant = named.filter((one) => one.values.every(({ meaning }) => description.includes(meaning)));
+    expect([values, meant.length]).toEqual([values, 1]);
+  }
+  expect(lists.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['choices.because', 'possible_duplicates.because', 'relation', 'agreement']),
+  );
 });

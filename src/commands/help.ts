@@ -4,7 +4,8 @@ export const HELP = {
 Takes .txt, .md, .html, .htm, .ndjson and .jsonl files. What is known of NAME.txt beside its text may stand in
 NAME.meta.json: {"publisher", "published", "url", "source", "title"}. NDJSON has a document a line:
 {"text", "title", "url", "publisher", "published", "source"}. The same content again changes nothing.
-A document that was withdrawn stays out. What is stored is extracted anew where the rules have changed.
+A document that was withdrawn stays out. Another text at the same url takes the place of the earlier one, which stays
+out from then on. What is stored is extracted anew where the rules have changed.
 
 Ends with status 1 when a document was refused; the others are in.
 
@@ -72,7 +73,8 @@ Examples:
   $ readout compare evt_7f1d20c4a6b98e53 evt_2c4a6b98e537f1d0 | less
   $ readout compare --json evt_7f1d20c4a6b98e53 evt_2c4a6b98e537f1d0 | jq '.claims.only_a[].text'`,
   serve: `
-Reads the environment: PORT, HOST, DATABASE, SEEDS, LOG_LEVEL, MAX_DOCUMENT_BYTES. Ingests SEEDS first.
+Reads the environment: PORT, HOST, DATABASE, SEEDS, LOG_LEVEL, MAX_DOCUMENT_BYTES, MAX_BATCH_BYTES,
+MAX_STREAMS. Ingests SEEDS first.
 
 Examples:
   $ readout serve

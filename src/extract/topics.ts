@@ -123,6 +123,7 @@ function hitsAt(
 ): readonly { meaning: Meaning; to: number }[] {
   const found = PHRASES.at(tokens, i, limit);
   if (found.length === 0) return NO_HITS;
+  if (found.length === 1) return [{ meaning: found[0]!.value, to: found[0]!.to }];
   const longest = new Map<Topic, { meaning: Meaning; to: number }>();
   for (const { value, to } of found) {
     const known = longest.get(value.topic);

@@ -1,14 +1,19 @@
 import type { SwaggerOptions } from '@fastify/swagger';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import manifest from '../../package.json' with { type: 'json' };
+import { SECURITY_SCHEMES } from './auth.ts';
 import { finish } from './openapi-finish.ts';
+import { traitsOf } from './openapi-traits.ts';
 import type { Tree } from './openapi-tree.ts';
 
 const DESCRIPTION = [
   'Diplomatic readouts and press reports as sourced records: who met or called whom, when, where, about what, and who claimed what. A record states what documents *report*; every value points at the words it was read from.',
   '**Filters.** A comma between values means any of them, a leading `!` none of them, and a parameter that is repeated must hold each time: `country=AM,TR&country=!US`. Unknown parameters are refused.',
   '**Lists** come in pages: `page.next` and the header `Link: rel="next"` lead to the next one.',
+  '**Writing** needs a key (`Authorization: Bearer KEY`), reading none. Everything that is written is answered with the version of the data that has it.',
   '**Errors** are problem documents (RFC 9457); each `type` is a page that explains it.',
+  '**Caching.** Data change only when documents do. Send the `ETag` of an answer as `If-None-Match` the next time: 304 says that nothing has changed, and costs next to nothing. `HEAD` gives the headers of every `GET`, `OPTIONS` the methods of a path.',
+  '**Limits.** `RateLimit` tells with each answer how many requests are left; 429 says when to go on. Every answer has a `Request-Id`, yours where you send a UUID. Answers are compressed as `Accept-Encoding` has it (zstd, br, gzip, deflate).',
 ].join('\n\n');
 
 /** What @fastify/swagger needs to make the OpenAPI document from the zod schemas of the routes. */
@@ -23,6 +28,7 @@ export const openapiOptions: SwaggerOptions = {
     },
     servers: [{ url: '/', description: 'The server that gives this document.' }],
     security: [],
+    components: { securitySchemes: SECURITY_SCHEMES },
     tags: [
       { name: 'events', description: 'Meetings and calls, as their reports have them.' },
       { name: 'people', description: 'Who takes part, under every spelling.' },
@@ -37,7 +43,7 @@ export const openapiOptions: SwaggerOptions = {
   },
   transform: (route) => {
     const { schema, url } = jsonSchemaTransform({ ...route, schema: withoutBody(route.schema) });
-    return { schema: { ...(schema as object), ...bodySchemas(route) } as Tree, url };
+    return { schema: { ...(schema as object), ...bodySchemas(route), ...traitsOf(route) } as Tree, url };
   },
   transformObject: (document) => finish(jsonSchemaTransformObject(document)) as never,
 };

@@ -25,8 +25,12 @@ const shareWords = new Set<string>(SHARE_WORDS);
 export function isShareLine(text: string): boolean {
   if (text.length > 80) return false;
   if (SHARE_PHRASE.test(text)) return true;
-  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  return words.length > 0 && words.every((word) => shareWords.has(word));
+  let words = 0;
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}-]+/gu)) {
+    if (!shareWords.has(word)) return false;
+    words += 1;
+  }
+  return words > 0;
 }
 
 const CONTACT =

@@ -2,7 +2,7 @@ import type { Scene } from '../frames/scene.ts';
 import type { Group } from '../mentions/groups.ts';
 import { newMention } from '../mentions/new-mention.ts';
 import type { Sentence } from '../sentences.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { oneOf, someToken, wordAt, wordSet } from '../words.ts';
 import { actOf } from './acts.ts';
 import { trimmed } from './connectors.ts';
 import type { Reading } from './reading.ts';
@@ -93,5 +93,7 @@ function pronounGroup(sentence: Sentence, at: number, determiner: string): Group
   return { mentions: [mention], from: at, to: at + 1, sentence: sentence.index };
 }
 
+const tellsOfTalks = oneOf('discussed reviewed');
+
 const discussed = (doc: Reading['scene']['doc'], from: number, to: number) =>
-  doc.tokens.slice(from, to).some(({ lower }) => /^(?:discussed|reviewed)$/.test(lower));
+  someToken(doc, from, to, tellsOfTalks);

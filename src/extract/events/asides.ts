@@ -1,8 +1,11 @@
 import type { Tokenised } from '../sentences.ts';
-import { wordAt } from '../words.ts';
+import { oneOf, wordAt } from '../words.ts';
 
 /** No aside is followed further from its beginning. */
 const REACH = 16;
+
+const closesAside = oneOf(', ; : . " “ ”');
+const opensAside = oneOf('which whom');
 
 /**
  * "the militia, which Zenda regards as terrorist", "the cleric whom Zenda blames for the coup", "their first meeting
@@ -11,9 +14,9 @@ const REACH = 16;
  */
 export function inAside(doc: Tokenised, at: number, first: number): boolean {
   for (let i = at - 1; i > Math.max(first, at - REACH); i--) {
-    if (/^[,;:."“”]$/.test(doc.tokens[i]!.text)) return false;
+    if (closesAside(doc.tokens[i]!.word)) return false;
     if (wordAt(doc, i) === 'since') return true;
-    if (/^(?:which|whom)$/.test(wordAt(doc, i)))
+    if (opensAside(doc.tokens[i]!.word))
       return /^(?:the|its)$/.test(wordAt(doc, i + 1)) || doc.tokens[i + 1]!.cap;
   }
   return false;

@@ -1,8 +1,10 @@
 import type { Frame } from '../frames/frame.ts';
 import { quoted } from '../quoted.ts';
 import type { Tokenised } from '../sentences.ts';
+import type { Word } from '../vocabulary.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import type { Timeline } from '../when/timeline.ts';
+import { oneOf, someToken } from '../words.ts';
 import { belongs } from './own-date.ts';
 
 /** The moments that a document tells of. */
@@ -62,7 +64,7 @@ function aimedAt({ tokens, sentences }: Tokenised, frame: Frame): boolean {
   return false;
 }
 
-const EXPECTS = /^(?:will|due|scheduled|expected|slated|tomorrow|plans|planned|planning|set)$/;
+const isToCome = oneOf('will due scheduled expected slated tomorrow plans planned planning set');
 
 /** "is expected to explain … when he meets B on May 5": what the sentence announces is to come, whatever the verb says. */
 function expected(doc: Tokenised, frame: Frame, { from }: TimeExpression): boolean {
@@ -72,12 +74,18 @@ function expected(doc: Tokenised, frame: Frame, { from }: TimeExpression): boole
     i < Math.max(frame.from, from);
     i++
   ) {
-    const { lower } = doc.tokens[i]!;
-    if (EXPECTS.test(lower) && doc.tokens[i - 1]?.lower !== 'had' && doc.tokens[i - 1]?.lower !== 'been')
+    if (
+      isToCome(doc.tokens[i]!.word) &&
+      doc.tokens[i - 1]?.lower !== 'had' &&
+      doc.tokens[i - 1]?.lower !== 'been'
+    )
       return true;
   }
   return false;
 }
+
+const opens = oneOf('opened began started');
+const closes = oneOf('closed ended concluded finished');
 
 /** "which opened on Friday … closed on Sunday": both ends of an occasion in one sentence. */
 function opening(
@@ -87,18 +95,12 @@ function opening(
   own: TimeExpression,
   value: When,
 ): When {
-  const verbBefore = (hit: TimeExpression, words: RegExp) =>
-    doc.tokens
-      .slice(Math.max(doc.sentences[frame.sentence]!.from, hit.from - 8), hit.from)
-      .some(({ lower }) => words.test(lower));
-  const start = all.find((hit) => verbBefore(hit, /^(?:opened|began|started)$/));
-  const end = all.find(
-    (hit) =>
-      hit !== start &&
-      hit.from > (start?.from ?? 0) &&
-      verbBefore(hit, /^(?:closed|ended|concluded|finished)$/),
-  );
-  if (!start || !end || (own !== start && own !== end)) return value;
+  const verbBefore = (hit: TimeExpression, isVerb: (word: Word) => boolean) =>
+    someToken(doc, Math.max(doc.sentences[frame.sentence]!.from, hit.from - 8), hit.from, isVerb);
+  const start = all.find((hit) => verbBefore(hit, opens));
+  if (!start) return value;
+  const end = all.find((hit) => hit !== start && hit.from > start.from && verbBefore(hit, closes));
+  if (!end || (own !== start && own !== end)) return value;
   const [first, last] = [start.resolve(false), end.resolve(false)];
   if (!first || !last || first.precision !== 'day' || last.precision !== 'day' || first.start >= last.start)
     return value;

@@ -42,7 +42,9 @@ function titleOf({ key, entity, portfolio }: Party): string | null {
 const PLURAL =
   /\b(\p{L}*(?:minister|president|leader|counterpart|chief|director|ambassador|envoy|adviser|advisor|official|representative|governor|speaker|colleague|number))s\b/iu;
 
-const singular = (title: string): string =>
+const singular = (title: string): string => (/s\b/iu.test(title) ? withoutPlural(title) : title);
+
+const withoutPlural = (title: string): string =>
   title
     .replace(PLURAL, '$1')
     .replace(/\b(secretar)ies\b/i, '$1y')

@@ -2,9 +2,9 @@ import type { EventVerb } from '../lexicon/event-verbs.ts';
 import { BE_FORMS } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Match } from '../phrases.ts';
+import { type Match, Phrases } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
-import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { oneOf, precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { Side } from './frame.ts';
 import { type MarkedObject, objectAfter, specified } from './object.ts';
 import type { Scene } from './scene.ts';
@@ -154,14 +154,21 @@ const OTHER_SENSE: Readonly<
 const APPEALS =
   /^(?:in|during) (?:an?|his|her|their|the) (?:\S+ )?(?:statement|speech|letter|message|address|interview|call|conversation)\b/;
 
-const MEANS = /^(?:by|over the|on the|via) (?:tele)?phone$|^in a (?:tele)?phone (?:call|conversation)$/;
+const MEANS = new Phrases<true>();
+for (const phone of ['phone', 'telephone'])
+  for (const means of [
+    ...['by', 'over the', 'on the', 'via'].map((link) => `${link} ${phone}`),
+    ...['call', 'conversation'].map((noun) => `in a ${phone} ${noun}`),
+  ])
+    MEANS.add(means, true);
+
+const leavesClause = oneOf('; , that');
 
 /** "by telephone", "in a phone call" behind token `at`, in its clause. */
 function isByPhone(doc: Tokenised, at: number, end: number): boolean {
   for (let i = at; i < Math.min(end, at + 20); i++) {
-    if (/^[;,]$/.test(doc.tokens[i]!.text) || wordAt(doc, i) === 'that') return false;
-    const words = wordsIn(doc, i, Math.min(end, i + 4));
-    if ([2, 3, 4].some((count) => MEANS.test(words.slice(0, count).join(' ')))) return true;
+    if (leavesClause(doc.tokens[i]!.word)) return false;
+    if (MEANS.at(doc.tokens, i, end)) return true;
   }
   return false;
 }

@@ -14,21 +14,29 @@ export function listRoute<Shape extends z.ZodRawShape, Row extends object>(
 ): void {
   const documented = spec as unknown as ListSpec<z.ZodRawShape, never>;
   const formats = formatsOf(documented);
+  const { live } = spec;
+  const produces = [...mediaTypes(formats), ...(live ? [live.type] : [])];
   app.get(
     spec.path,
     {
-      config: { produces: mediaTypes(formats) },
+      config: { produces },
       schema: {
         tags: [spec.tag],
         operationId: spec.operationId,
         summary: spec.summary,
         description: spec.description,
         querystring: querySchema(documented, formats),
+        ...(live && { headers: live.headers }),
         response: { 200: answersOf(documented, formats) },
       },
     },
     (request: FastifyRequest, reply: FastifyReply) => {
+      if (live && isLive(request, produces, live.type)) return live.send(request, reply) as never;
+      spec.check?.(request.query as never);
       return answer(context, { request, reply, format: formatOf(request, formats) }, spec) as never;
     },
   );
 }
+
+const isLive = (request: FastifyRequest, produces: string[], type: string): boolean =>
+  !('format' in (request.query as object)) && request.accepts().type(produces) === type;
