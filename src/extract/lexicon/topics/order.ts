@@ -112,5 +112,7 @@ export const ORDER = {
     {arrest*,indict*,charg*} … {general*,minister*,officer*,agents,trader*,executive*,citizen*} |
     {tried,trial} {in,by,before} | pyramid schemes |
     {police,judicial,customs,criminal} {data,files,record*,case,matters,investigation*} |
-    {action,measures,steps} against … {traffick*,smuggl*,drug*,crime,gangs,pirates,corruption}`,
+    {action,measures,steps} against … {traffick*,smuggl*,drug*,crime,gangs,pirates,corruption} |
+    {recover*,return*,trac*,repatriat*} … {looted,stolen,embezzled} |
+    stolen … {cash,funds,money,assets,billions} | billions … looted | ?looted`,
 } satisfies Partial<Record<Topic, string>>;

@@ -117,5 +117,6 @@ export const SUPPLY = {
     Mombasa,Lamu,Lome,Tema,Odesa,Odessa,Karachi} |
     Beira {corridor,line} | {Nacala,Limpopo,Tazara,Benguela} {corridor,line,railway} | reflag* | Corridor |
     jetty | jetties | {wharf,wharves} | {bypass,ring} road* |
-    {traffic,movement} through … {checkpoint*,crossing*,border}`,
+    {traffic,movement} through … {checkpoint*,crossing*,border} | ?carriers |
+    {air,airline,national,flag} carrier*`,
 } satisfies Partial<Record<Topic, string>>;
