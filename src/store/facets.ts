@@ -25,7 +25,7 @@ export function putFacets(db: Store, noun: Listed, id: string, days: Days, facet
     putFacet(db, noun, id, days, facet);
 }
 
-/** Written once: to put the words together again for each of some sixty values of a document takes as long as to look them up. */
+/** Written once, and not again for every value: a statement is looked up by its words. */
 const INSERTS = Object.fromEntries(
   Object.keys(LISTED).map((noun) => [noun, `INSERT OR IGNORE INTO ${noun}_facets VALUES (?, ?, ?, ?, ?)`]),
 ) as Record<Listed, string>;
