@@ -7,6 +7,7 @@ import { AGENCY_EXAMPLES } from './examples/events-of-agencies.ts';
 import { DELEGATION_EXAMPLES } from './examples/events-of-delegations.ts';
 import { RELEASE_EXAMPLES } from './examples/events-of-ministries.ts';
 import { REPORTER_EXAMPLES } from './examples/events-of-reporters.ts';
+import { WIRE_EXAMPLES } from './examples/events-of-wires.ts';
 
 const eventsOf = (text: string, publisher: string): ReportedEvent[] =>
   extract(
@@ -38,6 +39,7 @@ describe('events in sentences', () => {
     ...AGENCY_EXAMPLES,
     ...DELEGATION_EXAMPLES,
     ...REPORTER_EXAMPLES,
+    ...WIRE_EXAMPLES,
   ]) {
     (gap ? test.fails : test)(text, () => {
       const found = eventsOf(`News in brief\n\n${text}\n`, 'Northern Wire');

@@ -73,7 +73,7 @@ function isEndpoint(tokens: readonly Token[], i: number, first: number): boolean
 }
 
 const isOffice = oneOf(
-  'minister ministers ministry secretary commissioner department committee representative envoy director undersecretary adviser advisor chairman chairperson chair',
+  'minister ministers ministry secretary commissioner department committee representative envoy president director undersecretary adviser advisor chairman chairperson chair',
 );
 const standsInOffice = oneOf('of for on and the , ( general state');
 
@@ -98,7 +98,13 @@ const TREATY =
   /^(?:agreement|agreements|treaty|convention|protocol|memorandum|memoranda|mou|accord|accords|pact|declaration|partnership|plan|initiative|programme|program|dialogue|strategy)$/;
 const INSIDE = /^(?:and|of|on|the|for|in)$/;
 
-/** "the energy minister" is no talk of energy, nor is "the Ministry of Energy"; "an Air Services Agreement" is of air services. */
+/** "the energy minister", "trade special envoy": no talk of energy or trade ends at token `to`. */
+export function isOfBody(tokens: readonly Token[], to: number): boolean {
+  const after = to < tokens.length && ranks(tokens[to]!.word) ? to + 1 : to;
+  return after < tokens.length && isBody(tokens[after]!.word);
+}
+
+/** "the Ministry of Energy" is no talk of energy; "an Air Services Agreement" is of air services. */
 export function counts(
   tokens: readonly Token[],
   from: number,
@@ -106,8 +112,6 @@ export function counts(
   first: number,
   { name }: Meaning,
 ): boolean {
-  const after = to < tokens.length && ranks(tokens[to]!.word) ? to + 1 : to;
-  if (after < tokens.length && isBody(tokens[after]!.word)) return false;
   if (name || !tokens[from]!.cap || opens(tokens, from, first)) return true;
   for (
     let i = to;

@@ -118,7 +118,9 @@ function accept(line: WrittenDateline, text: string, length: number): WrittenDat
   const { date, agency, place, end, close } = line;
   const alone = close >= length;
   const mark = text.slice(end, close).trim();
-  const capitals = place === place!.toUpperCase();
+  // "AMMAN, Jordan --"
+  const town = place!.split(',')[0]!;
+  const capitals = town === town.toUpperCase();
   if (alone) return date || agency || capitals || /^(?:The\s)?[^,]+,\s[^,]+$/.test(place!) ? line : null;
   const stop = mark === '' ? lengthOf(STOP, text, end) : 0;
   if (date && agency) return { ...line, close: close + stop };

@@ -28,6 +28,8 @@ const LAYOUTS: readonly (readonly [rule: string, pattern: string])[] = [
   ['day-month-year', `${EDGE}${DAY}(?:\\sof)?[-.\\s]{1,2}${MONTH}${SEP}${YEAR}`],
   ['month-day-year', `${EDGE}${MONTH}\\s{1,2}${DAY}${SEP}${YEAR}`],
   ['day-month-short-year', `${EDGE}${DAY}-${MONTH}-(?<short>\\d\\d)(?!\\d)`],
+  // "AP-NY-05-03-83 1432EDT" behind a story of the 1980s
+  ['wire-slug', `${EDGE}(?:AP|UPI)-[A-Z]{2,3}-(?<month>0[1-9]|1[0-2])-${DAY}-(?<short>\\d\\d)(?!\\d)`],
   ['dotted', `${EDGE}${DAY}\\.(?<month>0?[1-9]|1[0-2])\\.${YEAR}`],
   ['day-slash-month', `${EDGE}(?<day>1[3-9]|2\\d|3[01])[-/](?<month>0?[1-9]|1[0-2])[-/]${YEAR}`],
   ['month-slash-day', `${EDGE}(?<month>0?[1-9]|1[0-2])[-/](?<day>1[3-9]|2\\d|3[01])[-/]${YEAR}`],

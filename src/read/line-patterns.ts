@@ -67,6 +67,13 @@ export function isInitials(text: string): boolean {
   return INITIALS.test(text) || (agency !== undefined && Object.hasOwn(AGENCIES, agency.toLowerCase()));
 }
 
+const SERVICE = /\s(?:world service|english service|news service|news summary|newswire|archives?|online)$/;
+/** Whether a line is the name of an agency and nothing else ("UPI Archives"), and not the mark at its end ("REUTER"). */
+export const isAgency = (text: string) =>
+  text.length <= 40 &&
+  !/^reuters?$/i.test(text.trim()) &&
+  Object.hasOwn(AGENCIES, text.trim().toLowerCase().replace(SERVICE, ''));
+
 const BREADCRUMB = /^[^>»›\n]{2,60}\s[>»›]\s[^\n]{2,80}$/;
 /** Whether a line is the path of a page, such as `Home > News > Meetings`. */
 export const isBreadcrumb = (text: string) => text.length <= 145 && BREADCRUMB.test(text);

@@ -5,7 +5,7 @@ import { correctionsOf } from './corrections.ts';
 import { type Days, daysCovered, NO_DAYS } from './days.ts';
 import { eventFacets } from './event-facets.ts';
 import { eventWords, type TellingDocument } from './event-words.ts';
-import { putFacets } from './facets.ts';
+import { removeFacets, setFacets } from './facets.ts';
 import type { StoredGist } from './gists.ts';
 import { eventInWords } from './in-words.ts';
 import type { Store } from './open.ts';
@@ -37,14 +37,14 @@ export function putEvent(write: Write, id: string, gists: readonly StoredGist[])
     db,
     reports.map(({ gist }) => gist.document),
   );
-  putFacets(db, 'event', id, days, eventFacets(event, documents, reports.length));
+  setFacets(db, 'event', id, days, eventFacets(event, documents, reports.length));
   const told = reports.map(({ event: reported, gist }) =>
     eventWords(reported, documents.find((one) => one.id === gist.document)!),
   );
   putWords(db, 'event', seq, told.flat());
-  prepared(db, 'UPDATE reports SET event_id = ? WHERE id IN (SELECT value FROM json_each(?))').run(
-    ...[id, JSON.stringify(reports.map(({ report_id }) => report_id))],
-  );
+  for (const { report_id, gist } of reports) {
+    if (gist.event_id !== id) prepared(db, 'UPDATE reports SET event_id = ? WHERE id = ?').run(id, report_id);
+  }
 }
 
 /** Takes an event out that no report is of any more. */
@@ -53,6 +53,7 @@ export function removeEvent(write: Write, id: string): void {
   write.was.set(id, eventInWords(write.db, id));
   countPeople(write, peopleOf(write.db, id), []);
   clearEvent(write.db, id);
+  removeFacets(write.db, 'event', id);
   prepared(write.db, 'DELETE FROM events WHERE id = ?').run(id);
 }
 
@@ -70,7 +71,6 @@ const PARTS = [
   'DELETE FROM event_words WHERE rowid = (SELECT seq FROM events WHERE id = ?)',
   'DELETE FROM participants WHERE event_id = ?',
   'DELETE FROM event_topics WHERE event_id = ?',
-  'DELETE FROM event_facets WHERE id = ?',
 ];
 
 function clearEvent(db: Store, id: string): void {

@@ -9,10 +9,13 @@ import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
 import { speakerFrom } from './speaker-from.ts';
 
-/** "According to X, S" and "S, according to X" where X is someone by name or office; "In X's view, S" too. */
+/**
+ * "According to X, S" and "S, according to X" where X is someone by name or office; "In X's view, S" and
+ * "As X put it, S" too.
+ */
 export function accordingTo({ scene, triggers, telling }: Reading): Saying[] {
   const { doc, sentence } = scene;
-  const source = accordingAt(scene) ?? viewAt(scene);
+  const source = accordingAt(scene) ?? viewAt(scene) ?? putAt(scene);
   if (!source || source.group.mentions[0]!.kind === 'state') return [];
   const { group, at } = source;
   const speaker = speakerFrom(group, telling);
@@ -73,6 +76,16 @@ function viewAt({ doc, sentence, groups }: Scene): Source | null {
   if (!VIEWS.has(wordAt(doc, noun))) return null;
   if (noun > group.to) return group.mentions.at(-1)!.possessive ? { group, at, to: noun + 1 } : null;
   return wordAt(doc, group.from - 1) === 'of' ? { group, at, to: group.to } : null;
+}
+
+/** "As X put it, S". */
+function putAt({ doc, sentence, groups }: Scene): Source | null {
+  const at = sentence.from;
+  if (wordAt(doc, at) !== 'as') return null;
+  const group = groups.find(({ from }) => from === at + 1);
+  if (!group || !/^(?:put|puts)$/.test(wordAt(doc, group.to)) || wordAt(doc, group.to + 1) !== 'it')
+    return null;
+  return { group, at, to: group.to + 2 };
 }
 
 function pronounGroup(sentence: Sentence, at: number, determiner: string): Group {

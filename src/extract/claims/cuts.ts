@@ -121,10 +121,24 @@ export function passingCut({ doc, groups }: Scene, at: number, { from, frame }: 
     : null;
 }
 
+/** "to stay in touch when they met in May": the occasion on which it was said. */
+function metAt({ tokens }: Scene['doc'], from: number, end: number): number | null {
+  for (let i = from + 2; i < end - 2; i++)
+    if (
+      tokens[i]!.lower === 'when' &&
+      /^(?:they|both|the|he|she)$/.test(tokens[i + 1]!.lower) &&
+      tokens.slice(i + 2, Math.min(end, i + 6)).some(({ lower }) => /^(?:met|spoke|talked)$/.test(lower))
+    )
+      return i;
+  return null;
+}
+
 const opensOccasion = oneOf('during in at after following on');
 
 /** "… during their meeting", "… in a telephone conversation with B": the occasion is no part of a noun phrase or a bare clause. */
 export function occasionCut({ doc }: Scene, from: number, end: number, trigger: Trigger): number {
+  const met = metAt(doc, from, end);
+  if (met !== null) return met;
   if (trigger.verb.takes[0] === 'infinitive') return end;
   for (let i = end - 2; i > Math.max(from + 2, end - 16); i--) {
     if (!opensOccasion(doc.tokens[i]!.word)) continue;

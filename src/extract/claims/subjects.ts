@@ -2,6 +2,7 @@ import type { Scene } from '../frames/scene.ts';
 import { SOURCE_NOUNS } from '../lexicon/sources.ts';
 import type { Group } from '../mentions/groups.ts';
 import { wordAt } from '../words.ts';
+import { citedAt } from './form-at.ts';
 import type { Trigger } from './trigger.ts';
 
 const ADVERBIAL =
@@ -38,6 +39,11 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
     }
     const { lower } = doc.tokens[i]!;
     if (/^(?:and|but|or)$/.test(lower)) return null;
+    const cited = lower === 'as' ? citedAt(doc, i, sentence) : null;
+    if (cited !== null) {
+      i = cited;
+      continue;
+    }
     if (lower === ',') {
       if (ADVERBIAL.test(doc.tokens[i - 1]?.lower ?? '') && adverbialRun(scene, i)) {
         i--;

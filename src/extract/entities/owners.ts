@@ -2,14 +2,18 @@ import { HIS_HER } from '../lexicon/determiners.ts';
 import { RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Tokenised } from '../sentences.ts';
+import { wordsIn } from '../words.ts';
 import type { Cast, Entity } from './entity.ts';
 
 /** "President A's special envoy B" speaks for the state of A; "President A told B of the talks of his envoy C": C speaks for the state of A, the subject of the sentence. */
-export function inheritStates(mentions: readonly Mention[], { of }: Cast): void {
+export function inheritStates(doc: Tokenised, mentions: readonly Mention[], { of }: Cast): void {
   for (const mention of mentions) {
     const entity = of.get(mention);
     if (!entity || entity.country || entity.organization) continue;
-    const owner = isOwned(mention) ? ownerOf(mention, mentions, of) : genitiveOf(mention, mentions, of);
+    const owner = isOwned(mention)
+      ? ownerOf(mention, mentions, of)
+      : (genitiveOf(mention, mentions, of) ?? leaderOf(doc, mention, mentions, of));
     if (owner?.country) entity.country = owner.country;
   }
 }
@@ -34,6 +38,27 @@ function genitiveOf(
   );
   return owner && of.get(owner);
 }
+
+/** "A, who arrived on a three-day visit accompanied by Foreign Minister B": B is of the state of A. */
+function leaderOf(
+  doc: Tokenised,
+  { from, title, sentence }: Mention,
+  mentions: readonly Mention[],
+  of: Cast['of'],
+): Entity | undefined {
+  const before = wordsIn(doc, Math.max(0, from - 2), from).join(' ');
+  const led = LED.test(before);
+  if (!led && !(title && COMPANY.test(before))) return undefined;
+  const leader = inSentences(mentions, sentence).findLast(
+    ({ kind, plural, to }) =>
+      to <= from && (led ? plural : !plural) && (kind === 'person' || kind === 'office'),
+  );
+  return leader && of.get(leader);
+}
+
+/** "a group of Chadian senators led by A": one of them. */
+const LED = /^(?:led|headed) by$/;
+const COMPANY = /^(?:accompanied|flanked|escorted) by$/;
 
 /** Who is the subject of the sentence, or else of the one before. */
 function ownerOf(mention: Mention, mentions: readonly Mention[], of: Cast['of']): Entity | undefined {

@@ -10,9 +10,11 @@ import type { Telling } from './telling.ts';
 export function againTogether(
   doc: Tokenised,
   drafts: readonly Draft[],
-  { frame, parties, when }: Telling,
+  { frame, parties, when, timed }: Telling,
 ): Party[] | null {
-  if (!when && frame.status === 'held' && !frame.background) return null;
+  const earlier = timed && drafts.every(({ status }) => status === 'planned');
+  if (!when && !earlier && frame.status === 'held' && !frame.background && !isOnlyCall(drafts, frame))
+    return null;
   const together = drafts.filter((draft) => draft.parties.length > 1);
   const last =
     together.findLast((draft) => allAre(draft, frame)) ??
@@ -25,6 +27,10 @@ export function againTogether(
     : last.parties.map((party) => ({ ...party, role: 'participant' as const }));
   return [...again, ...parties.filter((party) => !last.parties.some((other) => isSameParty(other, party)))];
 }
+
+/** "The trip comes after the two had a phone conversation": no meeting that was told of before. */
+const isOnlyCall = (drafts: readonly Draft[], { kind, channel }: Frame): boolean =>
+  kind === 'call' && channel === 'phone' && drafts.every((draft) => draft.kind === 'meeting');
 
 /** "the two Ministers" are those of the event in which both are ministers. */
 function allAre({ parties }: Draft, { sides }: Frame): boolean {

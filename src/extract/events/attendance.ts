@@ -1,4 +1,11 @@
-import { ACCOMPANYING, ATTENDED_EVENTS, AUSPICES, COMPRISING } from '../lexicon/attendance.ts';
+import {
+  ACCOMPANYING,
+  ATTENDED_EVENTS,
+  AUSPICES,
+  COMPRISING,
+  MEDIATING,
+  SENDING,
+} from '../lexicon/attendance.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
@@ -21,6 +28,13 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'presence') return inPresenceOf(attendance);
   if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
   const behind = groupBehind(attendance);
+  if (MEDIATING.has(attendance.word))
+    return (isOfTalks(attendance) ? behind : null) ?? whoMediated(attendance);
+  if (attendance.word === 'represented')
+    return BE.has(attendance.before) || attendance.before === ',' ? behind : null;
+  if (CHAIRED.has(attendance.word)) return isOfTalks(attendance) && BE.has(attendance.before) ? behind : null;
+  if (SENDING.has(attendance.word)) return sentInstead(attendance);
+  if (attendance.word === 'sat' || attendance.word === 'observer') return watched(attendance);
   if (ACCOMPANYING.has(attendance.word)) return behind;
   if (COMPRISING.has(attendance.word)) return ofDelegation(attendance);
   if (behind && isPassive(attendance) && !ARTICLES.has(wordAt(doc, at + 1)))
@@ -50,6 +64,14 @@ const inPresenceOf = ({ doc, groups, at, before }: Attendance): Group | null =>
 
 const ALONG = wordSet('along together well');
 
+/** "was joined by A, and by B": the one behind the preposition that is said again. */
+export function alsoBy(doc: Tokenised, groups: readonly Group[], { to }: Group): Group | null {
+  const and = wordAt(doc, to) === ',' ? to + 1 : to;
+  return wordAt(doc, and) === 'and' && wordAt(doc, and + 1) === 'by'
+    ? (groups.find(({ from }) => from === and + 2) ?? null)
+    : null;
+}
+
 /** "were attending, along with B", "was present, as well as B": those named behind the word of attending at token `at`. */
 export const alongAt = (doc: Tokenised, groups: readonly Group[], at: number): Group | null =>
   groups.find(({ from }) => from > at + 1 && from - at <= 5 && someWord(doc, at + 1, from, ALONG)) ?? null;
@@ -65,7 +87,44 @@ const BY = wordSet('by');
 const groupBehind = ({ doc, groups, at }: Attendance): Group | null =>
   groups.find(({ from }) => from > at && from - at <= 6 && someWord(doc, at + 1, from, BY)) ?? null;
 
-const PASSIVE = wordSet('attended joined');
+const TALKS = wordSet(
+  'meeting meetings gathering conference talks summit negotiations discussions conversation session call encounter',
+);
+const MAX_SUBJECT = 24;
+
+/** "The talks in Oslo were mediated by B": no truce or accord was. */
+const isOfTalks = ({ doc, at }: Attendance): boolean =>
+  someWord(doc, Math.max(0, at - MAX_SUBJECT), at, TALKS);
+
+const CHAIRED = wordSet('chaired co-chaired');
+
+/** "A, who mediated the two-hour negotiations". */
+const whoMediated = (attendance: Attendance): Group | null =>
+  someWord(attendance.doc, attendance.at + 1, attendance.at + 7, TALKS) && !BE.has(attendance.before)
+    ? (groupBefore(attendance) ?? null)
+    : null;
+
+const INSTEAD = wordSet('instead place behalf represent stead');
+const MAX_SENT = 5;
+
+/** "A did not attend, sending B instead", "sent B in his place". */
+function sentInstead({ doc, groups, at }: Attendance): Group | null {
+  const sent = groups.find(({ from }) => from === at + 1 || (from === at + 2 && !doc.tokens[at + 1]!.cap));
+  return sent && someWord(doc, sent.to, sent.to + MAX_SENT, INSTEAD) ? sent : null;
+}
+
+/** "A sat in on the talks", "A attended as an observer". */
+function watched(attendance: Attendance): Group | null {
+  const { doc, at, word, before } = attendance;
+  const there = word === 'sat' ? wordAt(doc, at + 1) === 'in' : /^(?:an?|as)$/.test(before);
+  if (!there || (word === 'observer' && !someWord(doc, Math.max(0, at - MAX_SUBJECT), at, WATCHING)))
+    return null;
+  return groupBefore(attendance) ?? null;
+}
+
+const WATCHING = wordSet('attended attending followed joined present participated');
+
+const PASSIVE = wordSet('attended joined witnessed');
 const isPassive = ({ word }: Attendance): boolean => PASSIVE.has(word);
 
 const OF_EVENT = wordSet('was were also meeting talks by');
@@ -86,7 +145,24 @@ function whoAttended(attendance: Attendance): Group | null {
 }
 
 /** The nearest group before that names someone by office or form of address, or stands close. */
-const groupBefore = ({ groups, at }: Attendance): Group | undefined =>
+const groupBefore = (attendance: Attendance): Group | undefined =>
+  beforeRelative(attendance) ?? nearestBefore(attendance);
+
+const RELATIVES = wordSet('who whose which');
+
+/** "A, who is to become prime minister, was also present": behind the comma of a relative clause goes on whom it describes. */
+function beforeRelative({ doc, groups, at }: Attendance): Group | undefined {
+  let comma = at - 1;
+  while (comma > 0 && at - comma < 5 && (BE.has(wordAt(doc, comma)) || wordAt(doc, comma) === 'then'))
+    comma--;
+  if (comma === at - 1 || wordAt(doc, comma) !== ',') return undefined;
+  for (let i = comma - 1; i > Math.max(0, comma - 30); i--)
+    if (RELATIVES.has(wordAt(doc, i)) && wordAt(doc, i - 1) === ',')
+      return groups.find(({ to }) => to === i - 1);
+  return undefined;
+}
+
+const nearestBefore = ({ groups, at }: Attendance): Group | undefined =>
   groups.findLast(
     ({ to, mentions }) =>
       to <= at &&

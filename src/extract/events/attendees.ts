@@ -1,9 +1,9 @@
-import { ACCOMPANYING, ATTENDING, AUSPICES, COMPRISING } from '../lexicon/attendance.ts';
+import { ACCOMPANYING, ATTENDING, AUSPICES, COMPRISING, MEDIATING, SENDING } from '../lexicon/attendance.ts';
 import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { oneOf, someToken, wordAt } from '../words.ts';
-import { alongAt, attendeesAt } from './attendance.ts';
+import { alongAt, alsoBy, attendeesAt } from './attendance.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
 import { partiesOf } from './parties.ts';
@@ -39,7 +39,7 @@ function attended(
     ),
   );
   if (held.length > 1 && someToken(doc, from, to, isSeveral)) return held;
-  const one = near ?? held[0] ?? told.at(-1);
+  const one = near ?? held[0] ?? told.find(({ background }) => !background) ?? told.at(-1);
   return one ? [one] : [];
 }
 
@@ -51,7 +51,7 @@ export function attendeesIn(material: Material, { index, from, to }: Sentence): 
   for (let i = from; i < to; i++) {
     if (!isAttending(doc.tokens[i]!.word)) continue;
     const group = attendeesAt(doc, groups, i);
-    const along = group && alongAt(doc, groups, i);
+    const along = group && (alsoBy(doc, groups, group) ?? alongAt(doc, groups, i));
     if (group) parties.push(...partiesIn(material, groups, group, i));
     if (along && along !== group) parties.push(...partiesIn(material, groups, along, i));
   }
@@ -60,10 +60,12 @@ export function attendeesIn(material: Material, { index, from, to }: Sentence): 
 
 /** The parties of a group of attendees: "President A of X, accompanied by Minister B" makes B one of X too. */
 function partiesIn(material: Material, groups: readonly Group[], group: Group, at: number): Party[] {
-  const role = AUSPICES.has(wordAt(material.doc, at)) ? 'mediator' : 'participant';
   const word = wordAt(material.doc, at);
+  const role = AUSPICES.has(word) || MEDIATING.has(word) ? 'mediator' : 'participant';
   const country =
-    ACCOMPANYING.has(word) || COMPRISING.has(word) ? countryOfLeader(material, groups, at) : null;
+    ACCOMPANYING.has(word) || COMPRISING.has(word) || SENDING.has(word)
+      ? countryOfLeader(material, groups, at)
+      : null;
   return group.mentions
     .flatMap((mention) => partiesOf(mention, role, material))
     .map((party) => (party.country || party.entity.organization ? party : { ...party, country }));

@@ -1,3 +1,5 @@
+import { citiesNamed } from '../cities.ts';
+import { piece } from '../mentions/pieces.ts';
 import { captionOf } from '../where/captions.ts';
 import type { PlaceHit } from '../where/hit.ts';
 import { merged } from '../where/merged.ts';
@@ -20,10 +22,41 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
   if (!found?.city && !isInWashington(found)) found = staying(ground, draft, found);
   found ??= titled(ground, draft);
   if (!found?.city && draft.status === 'held' && !draft.background) found = shown(ground, draft, found);
+  found &&= inTownOfDateline(ground, found);
+  if (found?.rule === 'place:capital' && !found.city) found = namedCapital(ground, found);
   // A venue in the town where the report was filed and where the meeting before it was: the same town.
   if (found && !found.city && before?.rule === 'place:here') found = merged(found, before);
   return found && owned(found, draft, ground.context);
 }
+
+/** "in the Chadian capital": its name, where the report was filed there or a sentence near the head names it. */
+function namedCapital({ material: { doc }, context: { dateline } }: Ground, found: PlaceHit): PlaceHit {
+  if (dateline && dateline.country === found.country && isCapital(dateline.text, found.country))
+    return { ...found, city: { from: found.from, to: found.to, ...dateline } };
+  const limit = Math.min(doc.tokens.length, HEAD);
+  for (let at = 0; at < limit; at++)
+    for (let to = Math.min(limit, at + 2); doc.tokens[at]!.cap && to > at; to--) {
+      const city = piece(doc, at, to);
+      if (isCapital(city.text, found.country)) return { ...found, city };
+    }
+  return found;
+}
+
+/** "AMMAN -- … at Nadwa Palace": a seat of government that is known by its name, in a report from the capital. */
+const inTownOfDateline = ({ context: { dateline } }: Ground, found: PlaceHit): PlaceHit =>
+  !found.city &&
+  found.rule === 'place:famous-venue' &&
+  dateline !== null &&
+  dateline.country === found.country &&
+  isCapital(dateline.text, found.country)
+    ? { ...found, city: { from: found.from, to: found.to, ...dateline } }
+    : found;
+
+/** So many tokens are looked through for the name of a capital. */
+const HEAD = 400;
+
+const isCapital = (name: string, code: string | null): boolean =>
+  citiesNamed(name).some(({ capital, country }) => capital && country === code);
 
 /** The White House is in no other town of the journey. */
 const isInWashington = (found: PlaceHit | null): boolean =>

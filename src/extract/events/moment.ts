@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
+import { newDayIn } from '../frames/put-off.ts';
 import { quoted } from '../quoted.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Word } from '../vocabulary.ts';
@@ -25,6 +26,10 @@ export function compatible(a: When, b: When): boolean {
 export const explicitDate = (moments: Moments, frame: Frame): When | null =>
   momentOf(moments, frame)?.value ?? null;
 
+/** Does a time word belong to the frame, be the day that it means known or not ("last month" without a dateline)? */
+export const isTimed = ({ doc, times }: Moments, frame: Frame): boolean =>
+  timeOfFrame(doc, frame, times[frame.sentence] ?? []) !== null;
+
 export interface Moment {
   value: When;
   expression: TimeExpression;
@@ -43,7 +48,9 @@ export function momentOf(moments: Moments, frame: Frame): Moment | null {
 
 function find({ doc, times }: Moments, frame: Frame): Moment | null {
   if (aimedAt(doc, frame)) return null;
-  const expressions = times[frame.sentence] ?? [];
+  const moved =
+    frame.status === 'planned' ? newDayIn({ doc, sentence: doc.sentences[frame.sentence]! }) : null;
+  const expressions = (times[frame.sentence] ?? []).filter(({ from }) => moved === null || from >= moved);
   const dayOf = (one: TimeExpression) => one.resolve(frame.status !== 'held' || expected(doc, frame, one));
   const nearest = timeOfFrame(doc, frame, expressions);
   // "a second day of talks in Oslo on Tuesday": where the nearest tells no day, the next does.
@@ -140,10 +147,13 @@ const opensClause = ({ tokens }: Tokenised, from: number, to: number): boolean =
     .slice(from, to)
     .some(
       ({ lower }, i) =>
-        /^(?:where|when|who|which)$/.test(lower) || (lower === 'and' && isVerb(tokens[from + i + 1])),
+        /^(?:where|when|who|which)$/.test(lower) ||
+        (lower === 'and' && (isVerb(tokens[from + i + 1]) || tokens[from + i + 1]?.lower === 'with')),
     );
 
 const isVerb = (token: Tokenised['tokens'][number] | undefined): boolean =>
   token !== undefined &&
   !token.cap &&
-  /^(?:held|met|had|saw|spoke|paid|gave|then|also|later|is|was|will|would)$|[^e]ed$/.test(token.lower);
+  /^(?:held|met|had|saw|spoke|paid|gave|hold|meet|have|see|then|also|later|is|was|will|would)$|[^e]ed$/.test(
+    token.lower,
+  );

@@ -59,7 +59,8 @@ function holds(
   return (
     heads.size === 0 ||
     // "his Chadian counterpart X": of the office that the others hold.
-    isOnlyRelational(entity) ||
+    (isOnlyRelational(entity) && !entity.equal) ||
+    entity.equal === head ||
     ANY_OFFICE.has(head) ||
     heads.has(head) ||
     [...heads].some((held) => isWordFor(head, held))

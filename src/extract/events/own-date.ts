@@ -47,6 +47,8 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
       !thenVisited(tokens, i)
     )
       return false;
+    // "held talks but agreed to meet in May"
+    if (lower === 'but' && /ed$|^(?:will|would|is|are)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     // "saw A and is to meet B today"
     if (lower === 'and' && /^(?:is|are|will|was|were)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     if (lower === 'and' && /(?:ed|gave|told|said|paid)$/.test(tokens[i + 1]?.lower ?? '') && from - i > 6)

@@ -14,11 +14,15 @@ export function participantOf(doc: Tokenised, party: Party, voice: Voice): Parti
     name: oneLine(entity.name),
     title: titleOf(party) ?? (entity.kind === 'delegation' ? 'delegation' : null),
     country: country?.code ?? (ours ? voice.country : null),
-    organization: oneLine(organization) ?? (ours ? voice.organization : null),
+    organization: undotted(oneLine(organization)) ?? (ours ? voice.organization : null),
     role,
     evidence: evidenceOfParty(doc, party),
   };
 }
+
+/** "U.N." is the UN. */
+const undotted = (body: string | null): string | null =>
+  body && /^(?:\p{Lu}\.){2,}$/u.test(body) ? body.replaceAll('.', '') : body;
 
 const isSomeone = (kind: Party['entity']['kind']): boolean => kind === 'person' || kind === 'office';
 

@@ -32,6 +32,8 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   // "saw Secretary X", and no other sense: an office stands right behind.
   if (word === 'saw' && groups.some((group) => group.from === to && group.mentions[0]!.title !== null))
     return false;
+  // "B, whom A saw on Monday"
+  if (value.id === 'see' && precededBy(scene, from, MAX_RELATIVE, WHOM)) return false;
   if (value.id === 'see')
     return !precededBy(scene, from, before === 'also' || before === 'then' ? 2 : 1, BEFORE_INFINITIVE);
   if (NOUN_OR_VERB.has(word) && value.id !== 'call-on')
@@ -40,6 +42,10 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
     RARELY_NOUN.has(word) && precededBy(scene, from, 3, ARTICLES_AND_OWNERS) && !BEFORE_FINITE.has(before)
   );
 }
+
+const WHOM = wordSet('whom');
+/** "whom Foreign Minister A later saw". */
+const MAX_RELATIVE = 7;
 
 const CALLS = wordSet('call calls');
 const AFTER_CALLING = wordSet('for on upon off to it him her them');

@@ -45,7 +45,7 @@ function subjectOf(phrase: NounPhrase): Group | null {
   );
 }
 
-const CIRCUMSTANCE = wordSet('in during at after following before ahead on for held');
+const CIRCUMSTANCE = wordSet('in during at after following before ahead on for held emerging leaving fresh');
 
 /** "said in a meeting with B", "During talks with B, A said": the subject of the sentence takes part. */
 function circumstantial(scene: Scene, at: number): Group | null {

@@ -37,12 +37,15 @@ const isPassive = (scene: Scene, { from, to }: Match<EventVerb>): boolean =>
 function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): VerbSides | null {
   const agent = objectAfter(scene, to, { marks: ['by'], reach: 22 });
   // "Trade was discussed by A and B": what was discussed is no side.
-  if (value.reciprocal)
+  // "A was met at the airport by B": here both stand by themselves.
+  if (value.reciprocal && value.id !== 'meet')
     return agent && isSeveral(agent.group)
       ? { sides: [side(agent.group.mentions, value.subject)], apart: false }
       : null;
   const patient = subjectBefore(scene, from);
   if (!agent || !patient) return null;
+  // "The plan of A was met with scorn by B".
+  if (value.id === 'meet' && wordAt(scene.doc, to) === 'with') return null;
   const sides = [side(agent.group.mentions, value.subject), side(patient.mentions, value.object)];
   return { sides, apart: false };
 }
@@ -139,6 +142,9 @@ const OTHER_SENSE: Readonly<
   summon: (_, { group }) => !group.mentions.some(({ head }) => head !== null && ENVOYS.has(head)),
   // "briefed B by telephone": a call only where the means are told.
   'tell-by-phone': ({ doc, sentence }, { group: { to } }) => !isByPhone(doc, to, sentence.to),
+  // "fly to Zenda to brief B"
+  'brief-there': ({ doc }, _, { from }) =>
+    wordAt(doc, from - 1) !== 'to' || !someWord(doc, Math.max(0, from - MAX_JOURNEY), from, JOURNEYS),
   // "called X a friend", "called X to account".
   call: ({ doc, sentence }, { group: { to } }) => to < sentence.to && !AFTER_CALLED.has(wordAt(doc, to)),
   // "called on X to do Y", "called on X in a statement to …": an appeal, no visit.
@@ -149,6 +155,9 @@ const OTHER_SENSE: Readonly<
   // "welcomed X's decision".
   welcome: ({ doc }, { group: { to } }) => to < doc.tokens.length && !AFTER_WELCOMED.has(wordAt(doc, to)),
 };
+
+const JOURNEYS = wordSet('fly flew flies flying travel travelled traveled go went head headed came');
+const MAX_JOURNEY = 12;
 
 /** Where an appeal stands that nobody visits for. */
 const APPEALS =
@@ -179,9 +188,15 @@ const BY_PHONE = wordSet('phone telephone video face-to-face face');
 function alone({ doc, sentence }: Scene, { id }: EventVerb, subject: Group, to: number): boolean {
   // "The ministers discussed", "A and B discussed": only the list tells with whom.
   if (id === 'discuss' && subject.mentions.length < 2) return false;
-  if (id === 'speak' && !someWord(doc, to, sentence.to, BY_PHONE)) return false;
+  if (id === 'speak' && !someWord(doc, to, sentence.to, BY_PHONE) && !isForLong(doc, to)) return false;
   return subject.mentions.length > 1 || subject.mentions.some(isSeveralSides);
 }
+
+/** "The two women spoke for an hour": with each other. */
+export const isForLong = (doc: Tokenised, at: number): boolean =>
+  wordAt(doc, at) === 'for' && someWord(doc, at + 1, at + 7, DURATIONS);
+
+const DURATIONS = wordSet('hour hours minutes');
 
 /** "the Georgian delegation" is one side, "the Georgian and Polish delegations" are two. */
 const isSeveralSides = ({ plural, kind, countries }: Mention): boolean =>

@@ -47,7 +47,9 @@ function firstOfNames(doc: Tokenised, office: Office, end: number): Piece | null
 /** One person, or an office without a name. */
 function holder(opening: Opening, office: Office): Mention {
   const { doc, sentence, from, determiner, body } = opening;
-  const direct = office.plural ? null : addressedName(doc, office.to, sentence.to);
+  const direct = office.plural
+    ? null
+    : (addressedName(doc, office.to, sentence.to) ?? nameBehindBracket(doc, office.to, sentence.to));
   const behind =
     direct || office.plural
       ? null
@@ -70,6 +72,18 @@ function holder(opening: Opening, office: Office): Mention {
   if (name) extendPerson(doc, sentence, mention, behind !== null && !RELATIONAL_HEADS.has(office.head));
   notePossession(doc, mention);
   return mention;
+}
+
+const MAX_BRACKET = 4;
+
+/** "Secretary (East) X", "Minister of State (Independent Charge) X": what the office is for stands in brackets. */
+function nameBehindBracket(doc: Tokenised, at: number, end: number): AddressedName | null {
+  if (doc.tokens[at]?.text !== '(') return null;
+  for (let i = at + 1; i < Math.min(end, at + 2 + MAX_BRACKET); i++) {
+    if (doc.tokens[i]!.text === ')') return addressedName(doc, i + 1, end);
+    if (!doc.tokens[i]!.cap && !/^(?:of|and|&)$/.test(doc.tokens[i]!.lower)) return null;
+  }
+  return null;
 }
 
 interface NameBehind extends AddressedName {

@@ -6,6 +6,7 @@ import type { Sentence, Tokenised } from '../sentences.ts';
 import { wordsIn } from '../words.ts';
 import { inSentences } from './in-sentences.ts';
 import type { Mention, StatePiece } from './mention.ts';
+import { piece } from './pieces.ts';
 
 /** Foreign ministers are named by their counterparts; of the others the portfolio is said. */
 const OTHER_PORTFOLIO = /\b(?:defen[cs]e|interior|finance)\b/i;
@@ -20,6 +21,7 @@ export function refer(
   const recent = inSentences(before, mention.sentence - 1, mention.sentence);
   takeOwner(mention, before, recent);
   takeDelegationsState(mention, before);
+  becomeOffice(doc, mention, before);
   takeTheirStates(doc, mention, before);
   takeCounterpartsOffice(mention, before, recent);
   takeCounterpartsState(mention, before, recent);
@@ -34,6 +36,32 @@ const isWhoOfSeveral = ({ determiner, sentence, from }: Mention, last: Mention |
   last.plural &&
   last.sentence === sentence &&
   from - last.to <= 1;
+
+/** "the two foreign ministers", where heads of state met: no one named before, but an office of the two states. */
+function becomeOffice(doc: Tokenised, mention: Mention, before: readonly Mention[]): void {
+  if (mention.kind !== 'joint' || mention.head !== 'ministers') return;
+  const portfolio = PORTFOLIOS.get(wordsIn(doc, mention.to - 2, mention.to - 1)[0] ?? '');
+  if (!portfolio || before.some((one) => isHeldBy(portfolio, one))) return;
+  const countries = lastTwo(before.filter(({ kind }) => kind === 'person'));
+  if (countries.length < 2) return;
+  mention.kind = 'office';
+  mention.countries = countries;
+  mention.title = piece(doc, mention.to - 2, mention.to);
+  mention.head = 'minister';
+}
+
+/** Portfolios that tell "the two foreign ministers" from others, with the titles of those who hold them. */
+const PORTFOLIOS: ReadonlyMap<string, RegExp> = new Map([
+  ['foreign', /foreign|external|international|secretary of state|diploma/i],
+  ['defence', /defen[cs]e|war/i],
+  ['defense', /defen[cs]e|war/i],
+  ['finance', /financ|treasury|exchequer|econom/i],
+  ['trade', /trade|commerc|econom/i],
+  ['interior', /interior|home|internal/i],
+]);
+
+const isHeldBy = (portfolio: RegExp, { title, head, equal }: Mention): boolean =>
+  (COUNTERPARTS.has(head ?? '') && !equal) || portfolio.test(title?.text ?? '');
 
 /** "its president", "her adviser", "the Bank's director": for whom one speaks is said before. */
 function takeOwner(mention: Mention, before: readonly Mention[], recent: readonly Mention[]): void {
@@ -73,10 +101,18 @@ function takeTheirStates(doc: Tokenised, mention: Mention, before: readonly Ment
   const states = inSentences(before, mention.sentence).filter(({ kind: sort }) => sort === 'state');
   const [a, b] = states.flatMap((state) => state.country ?? []);
   if (a && b && states.length === 2 && a.code !== b.code) mention.countries = [a, b];
+  else if (states.length === 0) mention.countries = statesOfPair(mention, before);
+}
+
+/** "A and B met. Their foreign ministers": of the two states of the people just named. */
+function statesOfPair({ sentence }: Mention, before: readonly Mention[]): StatePiece[] {
+  const people = inSentences(before, sentence - 1, sentence).filter(({ kind }) => kind === 'person');
+  const codes = new Set(people.flatMap(({ country }) => country?.code ?? []));
+  return codes.size === 2 ? lastTwo(people) : [];
 }
 
 const THE_TWO =
-  /^of (?:the two|both) (?:countries|states|nations|neighbou?rs|allies|governments|powers|sides)\b/;
+  /^(?:of|from) (?:the two|both) (?:countries|states|nations|neighbou?rs|allies|governments|powers|sides)\b/;
 
 /** "the foreign ministers of the two countries", "the two countries' defence ministers". */
 function isOfTheTwo(doc: Tokenised, { from, to }: Mention, last: Mention | undefined): boolean {
@@ -84,8 +120,10 @@ function isOfTheTwo(doc: Tokenised, { from, to }: Mention, last: Mention | undef
   return last?.kind === 'joint' && last.possessive && from - last.to <= 1;
 }
 
-/** The two states named last, or none where fewer have been named. */
+/** The two states of the last office that two share, else the two named last; none where fewer have been named. */
 function lastTwo(before: readonly Mention[]): StatePiece[] {
+  const pair = before.findLast(({ kind, countries }) => kind === 'office' && countries.length === 2);
+  if (pair) return pair.countries;
   const states: StatePiece[] = [];
   for (let i = before.length - 1; i >= 0 && states.length < 2; i--) {
     const { country } = before[i]!;
