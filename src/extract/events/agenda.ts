@@ -38,7 +38,7 @@ export function agendasOf(
   for (const sentence of doc.sentences) {
     const own = byFrame.get(sentence.index) ?? [];
     for (const [draft, stretch] of sentence.kind === 'title'
-      ? headlines(own.length > 0 ? own.flatMap((told) => told.drafts) : drafts, sentence)
+      ? headlines(doc, own.length > 0 ? own.flatMap((told) => told.drafts) : drafts, sentence)
       : matters(doc, thread[sentence.index]!, sentence, own))
       stretches.get(draft)!.push(stretch);
   }
@@ -63,10 +63,26 @@ function framesBySentence(drafts: readonly Draft[]): Map<number, Told[]> {
   return found;
 }
 
+<<<<<<< ours
+/** A headline says something of the matter; behind "discuss", "talks on", all of it. */
+function headlines(doc: Tokenised, drafts: readonly Draft[], sentence: Sentence): [Draft, Stretch][] {
+  const { from, to } = sentence;
+  const discussed = discussionFrom(doc, sentence, false);
+  return drafts
+    .filter(({ salience }) => salience === 'main')
+    .flatMap((draft): [Draft, Stretch][] => [
+      [draft, { from, to, worth: 'said', headline: true }],
+      ...(discussed === null
+        ? []
+        : [[draft, { from: discussed, to, worth: 'discussed', headline: true }] as [Draft, Stretch]]),
+    ]);
+}
+=======
 const headlines = (drafts: readonly Draft[], { from, to }: Sentence): [Draft, Stretch][] =>
   drafts
     .filter(({ salience }) => salience === 'main')
     .map((draft) => [draft, { from, to, worth: 'said', headline: true }]);
+>>>>>>> theirs
 
 /** What a sentence of the report says of the matter of the events that it goes on about. */
 function matters(
