@@ -98,10 +98,13 @@ const TREATY =
   /^(?:agreement|agreements|treaty|convention|protocol|memorandum|memoranda|mou|accord|accords|pact|declaration|partnership|plan|initiative|programme|program|dialogue|strategy)$/;
 const INSIDE = /^(?:and|of|on|the|for|in)$/;
 
-/** "the energy minister", "trade special envoy": no talk of energy or trade ends at token `to`. */
-export function isOfBody(tokens: readonly Token[], to: number): boolean {
-  const after = to < tokens.length && ranks(tokens[to]!.word) ? to + 1 : to;
-  return after < tokens.length && isBody(tokens[after]!.word);
+/**
+ * "the energy minister", "trade special envoy": no talk of energy or trade ends at token `to`. What stands at `last` or
+ * behind it is of another sentence.
+ */
+export function isOfBody(tokens: readonly Token[], to: number, last: number): boolean {
+  const after = to < last && ranks(tokens[to]!.word) ? to + 1 : to;
+  return after < last && isBody(tokens[after]!.word);
 }
 
 /** "the Ministry of Energy" is no talk of energy; "an Air Services Agreement" is of air services. */

@@ -92,7 +92,7 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
       if (hit.meaning.topic === 'energy' && isForEating(doc.tokens, i)) continue;
       if (ofOffice(doc.tokens, i, from) || isOccasion(doc.tokens, i, from, hit)) continue;
       if (isVenue(doc.tokens, i, hit.to, from)) continue;
-      if (isOfBody(doc.tokens, hit.to)) continue;
+      if (isOfBody(doc.tokens, hit.to, to)) continue;
       if (headline || counts(doc.tokens, i, hit.to, from, hit.meaning))
         hits.push({
           topic: hit.meaning.topic,
@@ -102,8 +102,21 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
         });
     }
   }
-  return hits.filter((hit) => !hit.weak || !hits.some((other) => covers(other, hit)));
+  return hits.filter(
+    (hit) => !hit.weak || !hits.some((other) => covers(other, hit) || isOf(doc.tokens, hit, other)),
+  );
 }
+
+/** "cooperation in fishing": said of fishing, not of how two states stand to each other. */
+const isOf = (tokens: readonly Token[], { topic, to }: TopicHit, other: TopicHit): boolean =>
+  topic === 'bilateral-relations' &&
+  other.topic !== topic &&
+  /^(?:in|on)$/.test(tokens[to - 1]!.lower) &&
+  other.from >= to &&
+  other.from <= to + FARTHEST_FIELD;
+
+/** "cooperation in the field of fishing" has no more words between. */
+const FARTHEST_FIELD = 4;
 
 /** "the situation in Syria": said more plainly of another topic. */
 const covers = (other: TopicHit, { topic, from, to }: TopicHit): boolean =>

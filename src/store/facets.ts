@@ -51,7 +51,7 @@ export function removeFacets(db: Store, noun: Listed, id: string): void {
   prepared(db, `DELETE FROM ${noun}_facets WHERE id = ?`).run(id);
 }
 
-/** Written once: to put the words together again for each of some sixty values of a document takes as long as to look them up. */
+/** Written once, and not again for every value: a statement is looked up by its words. */
 const INSERTS = Object.fromEntries(
   Object.keys(LISTED).map((noun) => [noun, `INSERT OR IGNORE INTO ${noun}_facets VALUES (?, ?, ?, ?, ?)`]),
 ) as Record<Listed, string>;

@@ -186,6 +186,14 @@ export const FRAME_CLAIMS: readonly ClaimExample[] = [
     claims: ['Ingrid Solberg directive: when the port would be reopened'],
     gap: 'questions are no claims yet',
   },
+  {
+    text: 'Araya called the fleet of Norway "heroic" and urged it to come home.',
+    claims: ['Tomas Araya assertive: the fleet of Norway "heroic"', 'Tomas Araya directive: it to come home'],
+  },
+  {
+    text: 'Araya hoped for more engineers.',
+    claims: ['Tomas Araya expressive: more engineers'],
+  },
   // --- joint and impersonal
   {
     text: 'It was agreed that a commission would meet in June.',

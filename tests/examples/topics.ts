@@ -195,11 +195,24 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     topics: ['culture-education', 'transport-connectivity'],
   },
   { text: `${MET} He took the roads to the school.`, topics: [] },
+  // --- what stood before the verb
+  {
+    text: `${MET} The fate of the refinery and of forty detained boatmen came up as well.`,
+    topics: ['detainees', 'energy'],
+  },
+  { text: `${MET} The two came up with a joke about the refinery and the boatmen.`, topics: [] },
+  { text: `${MET} Pilgrims were another subject of the talks.`, topics: ['culture-education'] },
+  { text: `${MET} They met to coordinate on airports and ships.`, topics: ['transport-connectivity'] },
   // --- headlines
   {
     title: 'Norway, Chile discuss ships and companies',
     text: MET,
     topics: ['trade-economy', 'transport-connectivity'],
+  },
+  {
+    title: 'Norway, Chile discuss telecoms',
+    text: 'Foreign Minister Ingrid Solberg met Chilean President Tomas Araya on Tuesday.',
+    topics: ['technology-cyber'],
   },
   { title: 'Trade ministers and companies in Oslo', text: MET, topics: [] },
 ];

@@ -13,7 +13,7 @@ export function phraseAt({ doc, sentence }: Pick<Scene, 'doc' | 'sentence'>, at:
     !/^(?:by|at|with|of|for|from|when|after|before|during|as|about|whether|if|and|but|or|to|in|on|where|which|who|so|not|it|that|there|upon|through|amid|while)$/.test(
       first.lower,
     ) ||
-    (first.lower === 'it' && /^(?:as)$/.test(doc.tokens[at + 1]?.lower ?? ''))
+    (first.lower === 'it' && /^(?:as|to|not)$/.test(doc.tokens[at + 1]?.lower ?? ''))
   );
 }
 

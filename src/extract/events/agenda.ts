@@ -151,7 +151,7 @@ const WORTH = {
   told: { strong: 0.34, weak: 0.17 },
 } as const;
 
-/** The topics of a stretch. What is told of several events together is read once: half of all stretches are. */
+/** The topics of a stretch. What is told of several events together is read once: one stretch in fourteen is. */
 function hitsIn(doc: Tokenised): (stretch: Stretch) => readonly TopicHit[] {
   const known = new Map<Stretch, readonly TopicHit[]>();
   return (stretch) => {

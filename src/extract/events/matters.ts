@@ -32,8 +32,7 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
   for (let i = from; i < to; i++) {
     const { lower, word } = doc.tokens[i]!;
     if (isImpersonal(word) && passive(doc, from, i) && impersonal(doc, from, i)) return from;
-    // "came under discussion"
-    if (lower === 'discussion' && doc.tokens[i - 1]?.lower === 'under') return from;
+    if (cameUp(doc, i)) return from;
     if (takesUp(doc, i) || bears(doc, i, to)) return i;
     if (!isTalk(word) || (lower === 'taken' && doc.tokens[i + 1]?.lower !== 'up')) continue;
     if (onlyInFrame(word)) {
@@ -43,6 +42,26 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
     return mayBePassive(word) && passive(doc, from, i) ? from : i;
   }
   return null;
+}
+
+const isOnTable = oneOf(
+  'subject subjects theme themes topic issue issues question questions item items point points',
+);
+
+/** "came under discussion", "came up", "was another subject of the talks": what stands before was on the table. */
+function cameUp({ tokens }: Tokenised, i: number): boolean {
+  const { lower, word } = tokens[i]!;
+  if (lower === 'discussion') return tokens[i - 1]?.lower === 'under';
+  if (lower === 'up')
+    return /^(?:came|come|comes)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.lower !== 'with';
+  return (
+    isOnTable(word) &&
+    tokens[i + 1]?.lower === 'of' &&
+    /^(?:the|their|these|his|her)$/.test(tokens[i + 2]?.lower ?? '') &&
+    /^(?:talks|meeting|conversation|discussions?|negotiations|exchange|session|call)$/.test(
+      tokens[i + 3]?.lower ?? '',
+    )
+  );
 }
 
 /** "took stock of", "brought up", "went over": said of the matter in two words. */
@@ -56,6 +75,9 @@ function takesUp({ tokens }: Tokenised, i: number): boolean {
     case 'brought':
     case 'bring':
       return next === 'up';
+    case 'coordinate':
+    case 'coordinated':
+      return next === 'on';
     case 'went':
       return next === 'over' || next === 'through';
     default:

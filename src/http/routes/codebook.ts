@@ -5,6 +5,7 @@ import { AGREEMENTS, COMPARED_ALL, RELATIONS } from '../../model/comparison-reco
 import { BLOCK_KINDS } from '../../model/document.ts';
 import { DUPLICATE_REASONS } from '../../model/possible-duplicate.ts';
 import { MEASURES } from '../../model/quality.ts';
+import { STORED } from '../../model/stored-document.ts';
 import { TOPICS } from '../../model/topics.ts';
 import { OPEN } from '../../model/unresolved-record.ts';
 import { VOCABULARY } from '../../model/vocabulary.ts';
@@ -42,6 +43,7 @@ const LISTS: Record<string, Record<string, string>> = {
   noun: NOUNS,
   state: STATES,
   change: CHANGES,
+  'stored.change': STORED,
   measure: MEASURES,
 };
 

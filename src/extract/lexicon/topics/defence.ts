@@ -101,5 +101,6 @@ export const DEFENCE = {
     {rotation*,persistent} … {troops,forces,presence} | {nuclear,strategic} {submarine*,bomber*} |
     {tank,gun,aircraft,arms} {plant,factory,maker*} | {officers,cadets,pilots} … {train*,academy} |
     {defence,defense} {white paper,review,ministers} |
-    {security,military,intelligence} {service*,contacts,adviser*} | counter-insurgency`,
+    {security,military,intelligence} {service*,contacts,adviser*} | counter-insurgency | ?exercises |
+    {resum*,conduct*,hold*,postpone*,cancel*} … {exercises,manoeuvres,maneuvers,war games}`,
 } satisfies Partial<Record<Topic, string>>;

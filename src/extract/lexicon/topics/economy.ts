@@ -168,5 +168,5 @@ export const ECONOMY = {
     {snap-back,snapback} | {technology,chip,chips,tool*,semiconductor*} {curbs,ban*,restriction*,controls} |
     {curb*,restrict*,limit*,ban*} … {export*,shipments,sales of} | {Toshiba,Kongsberg} |
     {bank accounts,assets} … frozen | {CAATSA,D'Amato} |
-    {sanctioned,blacklisted} {entities,companies,individuals,persons,bank*}`,
+    {sanctioned,blacklisted} {entities,companies,individuals,persons,bank*} | Caesar {law,act,Act,Law}`,
 } satisfies Partial<Record<Topic, string>>;

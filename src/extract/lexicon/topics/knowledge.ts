@@ -45,7 +45,8 @@ export const KNOWLEDGE = {
     {AI,artificial intelligence} {summit,safety,rules,cooperation,chips} | {high,dual-use} technology |
     {experts,engineers,scientists} … {exchange*,send*,train*} |
     {share,sharing} … {experience,know-how,technolog*,expertise} in | supersonic |
-    {computer,telecom} {sale*,export*,network*,system*}`,
+    {computer,telecom} {sale*,export*,network*,system*} |
+    {phone,telecom,mobile,operator's,broadcasting} licen{c,s}e* | telecom*`,
   'culture-education': `
     culture | cultural | education | educational | higher education | ?scientific | ?science | ?sport |
     sports | Olympic* | tourism | tourist* | scholarship* | ?students | universit* | people-to-people |

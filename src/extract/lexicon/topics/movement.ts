@@ -22,8 +22,8 @@ export const MOVEMENT = {
     emigra* | ?emigration |
     {return,repatriat*,resettl*,expel*,expulsion*,deport*,readmi*,influx,flow*,flight} … {refugees,migrants,
     exiles,families,people,civilians,immigrants,workers,persons} |
-    internally displaced | IDP* | exiles | stateless* | {refugee,transit,displacement} camp* | boatpeople |
-    small boats | border {fence,wall,control*} | Frontex | UNHCR | UN High Commissioner for Refugees | IOM |
+    internally displaced | IDP* | exiles | {refugee,transit,displacement} camp* | boatpeople | small boats |
+    border {fence,wall,control*} | Frontex | UNHCR | UN High Commissioner for Refugees | IOM |
     host communit* | hosting … refugees | naturali*ation | {country of settlement,third-country nationals} |
     asylum-seek* | turned back | Mediterranean route | ?expulsions |
     {people,persons,villagers,families,women,children,Rohingya,civilians} {sheltering,camped,stranded at,
@@ -47,7 +47,9 @@ export const MOVEMENT = {
     {deportation,repatriation,return} {flight*,deal,agreement,accord} | {human,migrant} smuggl* |
     asylum … {applicat*,seek*,rule*,claims} | {expelled,deported} {workers,migrants,nationals,families} |
     {hotspots,reception centre*} | {amnesty,regulari*ation} … {migrant*,immigrant*,workers} | uprooted |
-    homes and villages | {returnees,repatriates} | {camps,camp} for`,
+    homes and villages | {returnees,repatriates} | {camps,camp} for | caravan* of |
+    {crossing,crossed,cross} into | settlers | {property,houses,homes,land} of … {displaced,refugees} |
+    regulari{s,z}ation of | {stateless*,statelessness}`,
   detainees: `
     detained | ?detainees | detainee | ?detention | prisoner* | hostage* | abduct* | missing persons |
     missing people | missing in action | MIA | MIAs | missing soldiers | missing servicemen | wrongfully |
@@ -98,5 +100,8 @@ export const MOVEMENT = {
     {visit*,access} … {prisoner*,detainee*,captives,jail,prison*} | {lawyer*,doctor*} … {detain*,prison*} |
     {aid workers,missionaries,nuns,climbers,yachtsmen} {held,seized,taken} |
     {Kuwaiti,Iranian,Iraqi,Argentine,American,British,Syrian,Israeli} {POWs,prisoners,captives,hostages,
-    detainees}`,
+    detainees} |
+    captive | servicemen … {captive,missing,held} |
+    {boatmen,seamen,smugglers,drivers,divers} … {detained,held,jailed} |
+    detained … {boatmen,seamen,drivers,workers,crew}`,
 } satisfies Partial<Record<Topic, string>>;

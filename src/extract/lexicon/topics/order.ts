@@ -54,7 +54,9 @@ export const ORDER = {
     {step*,stepping} down | {resign*,exile} … {president,junta,general,leader} | Cedras | Noriega |
     {Mugabe,Maduro,Lukashenko,Gbagbo} | {Orange,Rose,Velvet,Tulip,Jasmine} Revolution | Arab {Spring,spring} |
     {peaceful,orderly,democratic,political} {transition,transfer,change,evolution} | {white,minority} rule |
-    {talks,dialogue} … {opposition,junta} | {rul*,military} junta`,
+    {talks,dialogue} … {opposition,junta} | {rul*,military} junta |
+    {departure,removal,ouster,exit} of … {power,president,leader} | departure … from power |
+    {lawful,legitimate,rightful} {head,president,government,leader}`,
   'law-crime': `
     crime | organi*ed crime | ?criminal | criminals | ?drug | ?drugs | drug trafficking | narcotic* |
     ?traffick* | human trafficking | trafficking in | corruption | anti-corruption | smuggl* | mutual legal |
@@ -110,5 +112,7 @@ export const ORDER = {
     {arrest*,indict*,charg*} … {general*,minister*,officer*,agents,trader*,executive*,citizen*} |
     {tried,trial} {in,by,before} | pyramid schemes |
     {police,judicial,customs,criminal} {data,files,record*,case,matters,investigation*} |
-    {action,measures,steps} against … {traffick*,smuggl*,drug*,crime,gangs,pirates,corruption}`,
+    {action,measures,steps} against … {traffick*,smuggl*,drug*,crime,gangs,pirates,corruption} |
+    {recover*,return*,trac*,repatriat*} … {looted,stolen,embezzled} |
+    stolen … {cash,funds,money,assets,billions} | billions … looted | ?looted`,
 } satisfies Partial<Record<Topic, string>>;

@@ -77,5 +77,6 @@ export const ORGANIZATIONS = {
     suspen* … {from the,membership} |
     {contribution*,contributor*} to … {UN,U.N.,United Nations,peacekeeping} |
     UNESCO {withdrawal,membership,seat,chief,director} | {new,next} … {Secretary-General,director-general} |
-    {international,multilateral} {fora,forums,arena,organi*}`,
+    {international,multilateral} {fora,forums,arena,organi*} | association with … {Union,EU,Community,EEC,
+    EC}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -108,5 +108,6 @@ export const PEACE = {
     Transdniestr*,Transnistria*,Abkhaz*,Tuareg,Casamance,Cabinda,Saharan,Somali} {peace,talks,settlement,
     conflict,accord*,problem,question,process,negotiations} |
     recogni* … PLO | PLO recognition | {guarantor*,co-chair*} | {safe,corridor} … {evacuat*,surrender*} |
-    {join,return to,boycott*,walk* out of} … {talks,negotiations,table}`,
+    {join,return to,boycott*,walk* out of} … {talks,negotiations,table} | all-party {talks,negotiations} |
+    twin-track | guarantor power* | rights of guarantee | {fifth,final,new,revised} version of the plan`,
 } satisfies Partial<Record<Topic, string>>;

@@ -89,5 +89,6 @@ export const PEOPLE = {
     {return,dispatch,sending} of … {doctors,nurses,medical} | bird-flu | H5N1 |
     {veterinary,cheap,generic,anti-retroviral} {medicine*,drugs} | {hospital,hospitals} in |
     {equipment,medicine*,beds,drugs,staff} for … hospital* | virus {origins,outbreak} |
-    origins of … {virus,pandemic,COVID} | ?medical`,
+    origins of … {virus,pandemic,COVID} | ?medical | sewerage | sewage system* | AIDS orphans |
+    orphans of AIDS`,
 } satisfies Partial<Record<Topic, string>>;

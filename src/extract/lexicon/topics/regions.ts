@@ -103,7 +103,7 @@ export const REGIONS = {
     Gibraltar,Crimea,Macau,Macao} |
     unity and territorial | {recogni*} … {Kosovo,Abkhazia,Palestine,Taiwan,statehood,independence,borders} |
     Palestinian state* |
-    {Abu Musa,Tunbs,Greater Tunb,Hanish,Halaib,Ogaden,Badme,Fashaga,Aozou,Shebaa,Sinai,East Timor,Sabah,Preah
+    {Abu Musa,Tunbs,Greater Tunb,Hanish,Halaib,Ogaden,Badme,Fashaga,Aozou,Shebaa,East Timor,Sabah,Preah
     Vihear,Sipadan,Ligitan,Scarborough,Sir Creek,Durand Line,McMahon Line,Doklam,Aksai Chin,Kalapani,Fergana,
     Vorukh,Karabakh,Crimea,Snake Island,Serpent Island,Piran,Prevlaka,San Andres,Diego Garcia,Mayotte,
     Svalbard,Hans Island,Imia,Kardak,Polisario,POLISARIO} |
@@ -131,5 +131,9 @@ export const REGIONS = {
     {line,zone} … {control,separation,contact} | {post*,patrol*,villag*} … border |
     {crossed,violat*,trespass*} … {border,frontier,waters,airspace} | {joint,shared} sovereignty |
     referendum … {independence,status,sovereignty,self-determination,Sahara} | land frontier |
-    frontier {post*,zone,guards,trade,demarcation} | {partition,cantons,cantonal}`,
+    frontier {post*,zone,guards,trade,demarcation} | {partition,cantons,cantonal} | Kunashiri | Kunashir |
+    Etorofu | Iturup | Shikotan | Habomai | Varosha | contact line | line of contact | checkpoint* |
+    {delimitation,demarcation,boundary,border} {commission*,line,committee*} |
+    {Baltic,breakaway,Soviet} republics | {Baltic,Lithuanian,Latvian,Estonian} independence |
+    free the Baltic* | One China | One-China`,
 } satisfies Partial<Record<Topic, string>>;

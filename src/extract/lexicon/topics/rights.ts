@@ -40,7 +40,9 @@ export const RIGHTS = {
     {communal,ethnic} {voting,violence,tension*,lines,balance,roll*} | {Aboriginal,Maori,Inuit,Sami,Mapuche} |
     {non-citizens,stateless} … {Latvia,Estonia,Russian} |
     {deportation,assimilation,bulgarisation} of … {Turks,minorit*} | Dalits |
-    {Christian,Muslim,Jewish,Hindu,Serb,Tamil,Armenian} {minority,community,minorities,communities}`,
+    {Christian,Muslim,Jewish,Hindu,Serb,Tamil,Armenian} {minority,community,minorities,communities} |
+    San people | Bushmen |
+    {removal,eviction,relocation} of … {San,Maasai,Masai,tribe*,villagers,indigenous,Bedouin*}`,
   'human-rights': `
     rule of law | media freedom | press freedom | freedom of the press | freedom of expression |
     freedom of speech | freedom of religion | religious freedom | freedom of assembly | political prisoner* |

@@ -115,5 +115,8 @@ export const SUPPLY = {
     crossings,road,railway} |
     {port,ports} … {Mariel,Chabahar,Gwadar,Hambantota,Piraeus,Berbera,Assab,Massawa,Lobito,Beira,Nacala,
     Mombasa,Lamu,Lome,Tema,Odesa,Odessa,Karachi} |
-    Beira {corridor,line} | {Nacala,Limpopo,Tazara,Benguela} {corridor,line,railway} | reflag*`,
+    Beira {corridor,line} | {Nacala,Limpopo,Tazara,Benguela} {corridor,line,railway} | reflag* | Corridor |
+    jetty | jetties | {wharf,wharves} | {bypass,ring} road* |
+    {traffic,movement} through … {checkpoint*,crossing*,border} | ?carriers |
+    {air,airline,national,flag} carrier*`,
 } satisfies Partial<Record<Topic, string>>;

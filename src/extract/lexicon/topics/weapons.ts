@@ -60,9 +60,9 @@ export const WEAPONS = {
     Dimona,Osirak,Isfahan,Arak,Pokhran,Mururoa} |
     small modular reactor* | SMR* | Nuclear Suppliers Group | 123 agreement | snapback | radiation | fissile |
     {six-party,six-nation,five-nation} {talks,negotiation*} | {Iranian,Iran,North Korean} nuclear |
-    IAEA inspect* | peaceful use* of | zone free of nuclear | {uranium,plutonium,thorium,yellowcake} |
-    {reactor,reactors} | {atomic,atom,nuclear,hydrogen} bomb* | bomb-grade | weapons-grade | weapon-grade |
-    {enriched,enriching} | meltdown | fallout |
+    IAEA inspect* | peaceful use* of … {nuclear,atom*} | zone free of nuclear |
+    {uranium,plutonium,thorium,yellowcake} | {reactor,reactors} | {atomic,atom,nuclear,hydrogen} bomb* |
+    bomb-grade | weapons-grade | weapon-grade | {enriched,enriching} | meltdown | fallout |
     {nuclear,radioactive} {fuel,waste,material*,leak*,accident,contamination,test*,ship*,cargo*} |
     {light-water,breeder,research} reactor* | {two,four} reactors |
     {Additional,safeguards} {Protocol,inspect*} | E3 | EU3 | EU-3 | {Chernobyl,Chornobyl,Fukushima} |
