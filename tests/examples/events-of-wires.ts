@@ -515,4 +515,28 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Leo Damen/PG + Gerard Sina/PG + Grace Mwangi/KE @ Nairobi on 2019-06-10',
     ],
   },
+  // --- a ceremony with guests, rivals, meals to come
+  {
+    text: 'Sudanese President Omar Bakri and his Chadian counterpart Idris Moussa signed a deal on Tuesday at a ceremony in the Ethiopian capital attended by Ethiopian Prime Minister Hailu Desta.',
+    events: ['held meeting/in_person Omar Bakri/SD + Idris Moussa/TD + Hailu Desta/ET on 2019-06-11'],
+  },
+  {
+    text: 'Sudanese President Omar Bakri met his Chadian counterpart Idris Moussa in Nairobi on Tuesday. The rivals had last met in July 2018.',
+    events: [
+      'held meeting/in_person Omar Bakri/SD + Idris Moussa/TD @ Nairobi on 2019-06-11',
+      'held meeting/in_person Omar Bakri/SD + Idris Moussa/TD on 2018-07',
+    ],
+  },
+  {
+    text: 'US Secretary of State Anna Price was to dine with Israeli Foreign Minister Dan Levy on Thursday.',
+    events: ['planned meeting/in_person Anna Price/US + Dan Levy/IL on 2019-06-13'],
+  },
+  {
+    text: 'Greek Foreign Minister Nikos Papas and his Turkish counterpart Ismail Cemal agreed on Tuesday in an exchange of letters to open a dialogue on trade.',
+    events: [],
+  },
+  {
+    text: 'Japanese Farm Minister Jun Kato met U.S. Trade Representative Clay Yarrow in Kashikono, central Japan, on Sunday.',
+    events: ['held meeting/in_person Jun Kato/JP + Clay Yarrow/US @ Kashikono on 2019-06-09'],
+  },
 ];

@@ -127,7 +127,9 @@ function metAt({ tokens }: Scene['doc'], from: number, end: number): number | nu
     if (
       tokens[i]!.lower === 'when' &&
       /^(?:they|both|the|he|she)$/.test(tokens[i + 1]!.lower) &&
-      tokens.slice(i + 2, Math.min(end, i + 6)).some(({ lower }) => /^(?:met|spoke|talked)$/.test(lower))
+      tokens
+        .slice(i + 2, Math.min(end, i + 6))
+        .some(({ lower }) => /^(?:met|spoke|talked|received|visited|hosted)$/.test(lower))
     )
       return i;
   return null;

@@ -31,7 +31,7 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (ACCOMPANYING.has(attendance.word)) return behind;
   if (COMPRISING.has(attendance.word)) return ofDelegation(attendance);
   if (behind && isPassive(attendance) && !ARTICLES.has(wordAt(doc, at + 1)))
-    return isOfEvent(attendance) ? behind : null;
+    return isOfEvent(attendance) || isNearEvent(attendance) ? behind : null;
   if (attendance.word === 'part' && attendance.before === 'taking') return presentWere(attendance);
   if (attendance.word === 'part' && !TAKING.has(attendance.before)) return null;
   if (attendance.word === 'participants') return presentWere(attendance);
@@ -85,6 +85,15 @@ const isPassive = ({ word }: Attendance): boolean => PASSIVE.has(word);
 
 const OF_EVENT = wordSet('was were also meeting talks by');
 const isOfEvent = ({ before }: Attendance): boolean => OF_EVENT.has(before);
+
+const OCCASIONS = wordSet(
+  'ceremony signing meeting talks summit conference session dinner luncheon reception banquet',
+);
+const MAX_PLACE = 7;
+
+/** "at a ceremony in the Chadian capital attended by B". */
+const isNearEvent = ({ doc, at, word }: Attendance): boolean =>
+  word === 'attended' && someWord(doc, Math.max(0, at - MAX_PLACE), at, OCCASIONS);
 
 const EVENTS = new RegExp(`\\b(?:${ATTENDED_EVENTS.join('|')})\\b`);
 /** "A attended the meeting", "A was also present", "A took part". */

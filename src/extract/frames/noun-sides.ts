@@ -31,7 +31,8 @@ const PARTLY: readonly SideRule[] = [
 /** The sides of an event noun, or `null` where the words around it name none or no one occasion. */
 export function sidesOfNoun(phrase: NounPhrase): NounSides | null {
   const { scene, from, to } = phrase;
-  if (!isOneOccasion(scene, from, to) || isMereTime(phrase) || isPost(phrase)) return null;
+  if (!isOneOccasion(scene, from, to) || isMereTime(phrase) || isPost(phrase) || isProcess(phrase))
+    return null;
   return firstOf(CLEAR, phrase) ?? (isVague(phrase) ? null : firstOf(PARTLY, phrase));
 }
 
@@ -42,6 +43,16 @@ function firstOf(rules: readonly SideRule[], phrase: NounPhrase): NounSides | nu
   }
   return null;
 }
+
+const OPENING = wordSet('open start begin launch establish initiate');
+
+/** "agreed to open a dialogue on trade": what is to go on for years. */
+const isProcess = ({ scene, noun, from, light }: NounPhrase): boolean =>
+  noun.word === 'dialogue' &&
+  light !== null &&
+  OPENING.has(wordAt(scene.doc, light)) &&
+  wordAt(scene.doc, light - 1) === 'to' &&
+  wordAt(scene.doc, from - 1) === 'a';
 
 const CHARGED = wordSet('charge responsible');
 

@@ -63,7 +63,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('present-credentials', `presented his credentials | presented her credentials | presents his credentials | presents her credentials | submitted his credentials
     | submitted her credentials | presented his letters of credence | presented her letters of credence`, { ...calling, marks: ['to'], faceToFace: true }),
   row('see', 'saw | see | seen', calling),
-  row('breakfast', 'dined | lunched | breakfasted', { ...meeting, ...together, marks: ['with'], reciprocal: true }),
+  row('breakfast', 'dined | dine | dines | dining | lunched | breakfasted', { ...meeting, ...together, marks: ['with'], reciprocal: true }),
   row('sign', 'signed | signs | sign | initialled | initialed | inked | put their names to | put their signatures to | oversaw the signing of | witnessed the signing of | presided over the signing of',
     { ...meeting, ...together, marks: ['with'], signing: true }),
   row('discuss', 'discussed | discusses | discuss | discussing', { ...speaking, purpose: true, passive: true }),

@@ -30,7 +30,11 @@ export function joint({ doc, sentence, from }: Opening): Mention[] {
   const noun = tokens[at];
   if (!noun || at >= sentence.to) return [];
   if (LONE_NUMBERS.has(noun.lower) ? !isSubject(tokens, at + 1) : !JOINT_NOUNS.has(noun.lower)) return [];
-  if (isSpecified(tokens, at, counted) || (COUNTED_NOUNS.has(noun.lower) && !counted)) return [];
+  if (
+    isSpecified(tokens, at, counted) ||
+    (COUNTED_NOUNS.has(noun.lower) && !counted && !acts(tokens, at + 1))
+  )
+    return [];
   const to = noun.lower === 'heads' ? headsTo(tokens, at) : at + 1;
   if (to === null) return [];
   const known = { kind: 'joint', from, to, plural: true, determiner: opener, head: noun.lower } as const;
@@ -72,6 +76,10 @@ function headsTo(tokens: readonly Token[], noun: number): number | null {
   const complete = lowerAt(tokens, noun + 1) === 'of' && lowerAt(tokens, noun + 3) !== 'of';
   return complete ? noun + 3 : null;
 }
+
+/** "The rivals had last met": what they do is what sides do. */
+const acts = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:had|have|last|met|agreed|signed|vowed|pledged)$/.test(lowerAt(tokens, at));
 
 const ADVERBS = new Set('last first also then later previously already'.split(' '));
 

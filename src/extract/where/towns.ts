@@ -94,7 +94,8 @@ export function statedCountry(doc: Tokenised, to: number, end: number): Stated |
     return to < end && tokens[to]?.lower === 'in' ? inCountry(doc, to + 1, end) : null;
   if (/^d\.?c\.?$/i.test(tokens[to + 1]?.text ?? ''))
     return { code: 'US', to: to + 2, span: { from: to + 1, to: to + 2 }, district: false };
-  const entry = to + 1 < end ? GAZETTEER.at(tokens, to + 1, end) : null;
+  const name = pastDirection(doc, to + 1, end);
+  const entry = name < end ? GAZETTEER.at(tokens, name, end) : null;
   if (
     entry?.value.type === 'country' &&
     !/^['’]s?$/.test(tokens[entry.to]?.text ?? '') &&
@@ -110,17 +111,19 @@ export function statedCountry(doc: Tokenised, to: number, end: number): Stated |
   return state ? { code: 'US', to: state.to, span: { from: to + 1, to: state.to }, district: false } : null;
 }
 
+const DIRECTION =
+  /^(?:northern|southern|eastern|western|central|the|north-eastern|north-western|south-eastern|south-western|northeastern|northwestern|southeastern|southwestern)$/;
+
+/** The token behind "southern", "the central". */
+function pastDirection({ tokens }: Tokenised, at: number, end: number): number {
+  let q = at;
+  while (q < end && q < at + 2 && DIRECTION.test(tokens[q]!.lower)) q++;
+  return q;
+}
+
 /** "in Seville in southern Spain". */
 function inCountry(doc: Tokenised, at: number, end: number): Stated | null {
-  let q = at;
-  while (
-    q < end &&
-    q < at + 2 &&
-    /^(?:northern|southern|eastern|western|central|the|north-eastern|north-western|south-eastern|south-western|northeastern|northwestern|southeastern|southwestern)$/.test(
-      doc.tokens[q]!.lower,
-    )
-  )
-    q++;
+  const q = pastDirection(doc, at, end);
   const entry = q < end ? GAZETTEER.at(doc.tokens, q, end) : null;
   return entry?.value.type === 'country'
     ? { code: entry.value.code, to: entry.to, span: { from: entry.from, to: entry.to }, district: false }
