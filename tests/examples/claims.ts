@@ -272,6 +272,14 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     ],
   },
   {
+    text: 'Araya informed the delegation about the current state of negotiations on the fjord. Solberg told him about the situation.',
+    claims: ['Tomas Araya assertive: the current state of negotiations on the fjord'],
+  },
+  {
+    text: 'Solberg said the harbour authority stood ready to help.',
+    claims: ['Ingrid Solberg commissive: the harbour authority stood ready to help'],
+  },
+  {
     text: 'Solberg said the aid is meant for homes and public health needs, and for schools.',
     claims: ['Ingrid Solberg assertive: the aid is meant for homes and public health needs, and for schools'],
   },

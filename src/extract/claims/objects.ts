@@ -93,8 +93,8 @@ export function nounsOf(doc: Scene['doc'], at: number, trigger: Trigger): boolea
   // "of the outcome of his talks with A in B" tells more than "of the outcome".
   return (
     !matter ||
-    (/^(?:of|in)$/.test(doc.tokens[at + noun + 1]?.lower ?? '') &&
-      /^(?:outcomes?|results?|developments)$/.test(words[noun]!))
+    (/^(?:of|in|for)$/.test(doc.tokens[at + noun + 1]?.lower ?? '') &&
+      /^(?:outcomes?|results?|developments|state|progress|course|preparations)$/.test(words[noun]!))
   );
 }
 
