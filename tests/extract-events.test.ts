@@ -4,6 +4,7 @@ import type { ReportedEvent } from '../src/model/event.ts';
 import { read } from '../src/read/read.ts';
 import { EVENT_EXAMPLES } from './examples/events.ts';
 import { AGENCY_EXAMPLES } from './examples/events-of-agencies.ts';
+import { ATTENDANCE_EXAMPLES } from './examples/events-of-attendance.ts';
 import { DELEGATION_EXAMPLES } from './examples/events-of-delegations.ts';
 import { RELEASE_EXAMPLES } from './examples/events-of-ministries.ts';
 import { REPORTER_EXAMPLES } from './examples/events-of-reporters.ts';
@@ -37,6 +38,7 @@ describe('events in sentences', () => {
     ...EVENT_EXAMPLES,
     ...AGENCY_EXAMPLES,
     ...DELEGATION_EXAMPLES,
+    ...ATTENDANCE_EXAMPLES,
     ...REPORTER_EXAMPLES,
   ]) {
     (gap ? test.fails : test)(text, () => {

@@ -3,7 +3,7 @@ import { halfOfKorea } from './halves.ts';
 import { COUNTRIES_AND_NAMES, COUNTRY_NAMES, DEMONYMS, STATE_BODIES } from './lexicon/countries.ts';
 import { FORMATS, ORGANIZATIONS } from './lexicon/organizations.ts';
 import { alternatives, type Match, Phrases } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { lowerAt, type Token } from './tokens.ts';
 import { plain } from './vocabulary.ts';
 
 /** What a name of the gazetteer stands for. */
@@ -43,10 +43,16 @@ export const GAZETTEER = {
     if (half) return { from: i, to: i + 1, value: { type: 'country', code: half, ambiguous: false } };
     const match = first ? NAMES.at(tokens, i, limit) : null;
     if (!first || !match) return null;
+    if (isOfContinent(tokens, i)) return null;
     if (!first.cap && (match.to === i + 1 || !/^(?:the|\p{L}\.)/u.test(first.lower))) return null;
     return match.to === i + 1 && ACRONYMS.has(first.lower) && !isWritten(first.text) ? null : match;
   },
 };
+
+/** "Latin America", "Central American": a continent, though its last word is the name of a state. */
+const isOfContinent = (tokens: readonly Token[], i: number): boolean =>
+  /^americans?$|^america$/.test(tokens[i]!.lower) &&
+  /^(?:latin|central|south|north|pan|inter|african)$/.test(lowerAt(tokens, i - 1));
 
 /** In capitals, or as British papers write what is spoken as a word. */
 const isWritten = (text: string): boolean =>

@@ -13,7 +13,7 @@ interface Attendance {
   before: string;
 }
 
-const ATTENDED = wordSet('attended present attending');
+const ATTENDED = wordSet('attended present attending participating');
 
 /** Who attended, by the word of attending at token `at`: "B" in "was attended by B", "A" in "A also attended"; or `null`. */
 export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number): Group | null {
@@ -21,7 +21,9 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'presence') return inPresenceOf(attendance);
   if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
   const behind = groupBehind(attendance);
-  if (ACCOMPANYING.has(attendance.word)) return behind;
+  if (attendance.word === 'represented') return ofSide(attendance, behind);
+  if (attendance.word === 'attendance') return inAttendance(attendance);
+  if (ACCOMPANYING.has(attendance.word) && !isPassive(attendance)) return behind;
   if (COMPRISING.has(attendance.word)) return ofDelegation(attendance);
   if (behind && isPassive(attendance) && !ARTICLES.has(wordAt(doc, at + 1)))
     return isOfEvent(attendance) ? behind : null;
@@ -41,6 +43,23 @@ const ofDelegation = ({ doc, groups, at }: Attendance): Group | null =>
   someWord(doc, Math.max(0, at - MAX_OWNER), at, DELEGATION)
     ? (groups.find(({ from }) => from === at + 1) ?? null)
     : null;
+
+/** "The Zendan side was represented at the meeting by B"; a state that is represented somewhere sends nobody to this meeting. */
+const ofSide = ({ doc, groups, at }: Attendance, behind: Group | null): Group | null =>
+  behind &&
+  groups.some(({ to, mentions }) => to <= at && at - to <= 2 && mentions.at(-1)!.kind === 'delegation') &&
+  !ARTICLES.has(wordAt(doc, at + 1))
+    ? behind
+    : null;
+
+/** "A was in attendance", "In attendance were A and B". */
+function inAttendance(attendance: Attendance): Group | null {
+  const { doc, at, before } = attendance;
+  if (before !== 'in') return null;
+  const first = presentWere(attendance);
+  if (first) return first;
+  return BE.has(wordAt(doc, at - 2)) ? (groupBefore({ ...attendance, at: at - 2 }) ?? null) : null;
+}
 
 /** "in the presence of B": whoever stands close behind. */
 const inPresenceOf = ({ doc, groups, at, before }: Attendance): Group | null =>
@@ -99,7 +118,11 @@ const AT = wordSet('at for during in on');
 
 /** "Present at the talks were A and B". */
 function presentWere({ doc, groups, at }: Attendance): Group | null {
-  const were = wordsIn(doc, at + 1, at + 7).findIndex((word) => WERE.has(word));
-  if (were < 0 || (were >= 3 && !AT.has(wordAt(doc, at + 1)))) return null;
+  const opens = doc.tokens[at]!.cap || /^(?:also|those|among|in)$/.test(wordAt(doc, at - 1));
+  const were = wordsIn(doc, at + 1, at + (opens ? FAR : 7)).findIndex((word) => WERE.has(word));
+  if (were < 0 || (were >= 3 && !opens && !AT.has(wordAt(doc, at + 1)))) return null;
   return groups.find(({ from }) => from > at + were) ?? null;
 }
+
+/** "Attending the meeting from the Zendan side were": as many words as stand before "were" in a sentence that opens so. */
+const FAR = 14;

@@ -101,7 +101,7 @@ export function placeAt(
   const person = personAt(mentions, q);
   if (person) return person.possessive ? houseOf(doc, q, person, end, context) : null;
   const described = describedPlace(doc, q, end, context);
-  if (described) return described;
+  if (described && !isTownItself(doc, q, end, context, described)) return described;
   if (preposition === 'on') return islandAt(doc, q, end, context);
   const venue = venueAt(doc, q, end, context);
   if (venue) return venue;
@@ -116,6 +116,18 @@ export function placeAt(
   if (country) return town?.city && town.to > country.to ? town : country;
   return townHere(doc, at, end, context);
 }
+
+/** "Port Vila": a word that describes towns is part of the name of this one. */
+const isTownItself = (
+  doc: Tokenised,
+  q: number,
+  end: number,
+  context: PlaceContext,
+  described: PlaceHit,
+): boolean => {
+  const town = doc.tokens[q]!.cap ? townAt(doc, q, end, context) : null;
+  return town !== null && town.to > q + 1 && town.to >= described.to;
+};
 
 const personAt = (mentions: readonly Mention[], q: number): Mention | undefined =>
   mentions.find(

@@ -7,6 +7,7 @@ import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
 import { piece, statePiece } from '../pieces.ts';
 import type { Complement } from './complement.ts';
+import { takeInternationalBody } from './international-bodies.ts';
 import { statesBehind, takeStates } from './office-states.ts';
 import { portfolioTo } from './portfolios.ts';
 import { takePost } from './posts.ts';
@@ -42,6 +43,7 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (link === 'at' && entry?.value.type === 'state-body') return takeStateBody(doc, complement, entry);
   if (POST_LINKS.has(link)) return takePost(doc, run, complement, from, end, entry);
   if (link === 'of' && LOCAL_HEADS.has(run.head) && takePlaceName(tokens, complement, from, end)) return true;
+  if (link === 'of' && takeInternationalBody(doc, run.head, complement, from, end)) return true;
   return takePortfolio(doc, complement, link, from, end) || takeBodyName(tokens, complement, from, end);
 }
 
