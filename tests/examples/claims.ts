@@ -276,6 +276,18 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     claims: ['Tomas Araya assertive: the current state of negotiations on the fjord'],
   },
   {
+    text: 'Solberg expressed confidence that the meeting of the commission would give trade a push.',
+    claims: ['Ingrid Solberg assertive: the meeting of the commission would give trade a push'],
+  },
+  {
+    text: 'They decided that the border commission will meet in Lima in January.',
+    claims: [`${BOTH} commissive: the border commission will meet in Lima in January`],
+  },
+  {
+    text: 'Solberg informed the guest about the situation on the front line. She informed him about the situation in Zenda.',
+    claims: ['Ingrid Solberg assertive: the situation on the front line'],
+  },
+  {
     text: 'Solberg said the harbour authority stood ready to help.',
     claims: ['Ingrid Solberg commissive: the harbour authority stood ready to help'],
   },

@@ -124,4 +124,56 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'held meeting/in_person Lawrence Berg/NO [guest] + Tomas Araya/CL [host] @ Atlanta on 2019-06-12',
     ],
   },
+  // --- visits told of in one release: the days of the visit, initials of the office, who was met last
+  {
+    publisher: 'Ministry of External Affairs, India',
+    text: 'Visit to Chile\n\nOctober 12, 2018\n\nExternal Affairs Minister Shri R. K. Varadan paid an official visit to Lima on October 10-11, 2018.\n\nDuring the visit EAM called on H.E. Mr. Luis Quispe, President of the Republic of Peru.\n\nEAM held delegation-level talks with the Foreign Minister of Peru, H.E. Mr. Pablo Soto.\n',
+    events: [
+      'held meeting/in_person R. K. Varadan/IN [guest] + Luis Quispe/PE [host] @ Lima on 2018-10-10..2018-10-11',
+      'held meeting/in_person R. K. Varadan/IN + Pablo Soto/PE @ Lima on 2018-10-10..2018-10-11',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nMinister for Foreign Affairs Ingrid Solberg visited Riga from 3 to 5 June 2019.\n\nMinister Solberg called on President of Latvia Guntars Ozols on 4 June. She was hosted to lunch by Foreign Minister of Latvia Andris Berzs. They agreed to trade more cod.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO [guest] + Guntars Ozols/LV [host] @ Riga on 2019-06-04',
+      'held meeting/in_person Andris Berzs/LV [host] + Ingrid Solberg/NO [guest] @ Riga on 2019-06-04',
+    ],
+  },
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Visit to the Pacific\n\nThe Hon Ingrid Solberg MP\nMinister for Foreign Affairs\n\n12 June 2019\n\nToday I met the Prime Minister of Tonga, Semisi Vea, in Apia.\n\nYesterday in Suva I held talks with the Foreign Minister of Fiji, Ratu Inoke Vola, my third meeting with him this year.\n\nI will travel to Port Vila tomorrow, where I will meet Prime Minister Joe Tari.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Semisi Vea/TO @ Apia on 2019-06-12',
+      'held meeting/in_person Ingrid Solberg/NO + Inoke Vola/FJ @ Suva on 2019-06-11',
+      'planned meeting/in_person Ingrid Solberg/NO + Joe Tari/VU @ Port Vila on 2019-06-13',
+    ],
+  },
+  // --- who is named behind the call took the initiative and is no side of its own
+  {
+    publisher: 'President of Norway',
+    text: 'Telephone conversation\n\n12 June 2019\n\nIngrid Solberg had a telephone conversation with President of Chile Tomas Araya at the initiative of the Chilean side.\n\nMr Araya congratulated the President of Norway on the harvest.\n',
+    events: ['held call/phone Ingrid Solberg/NO [called] + Tomas Araya/CL [caller] on 2019-06-12'],
+  },
+  // --- whom an envoy serves, another round, who took part
+  {
+    publisher: 'African Union Commission',
+    text: 'Meeting\n\nThe Chairperson of the African Union Commission (AUC), Dr. Thandi Moko, held a meeting on 11 June 2019 with the Special Envoy of the UN Secretary-General for the Sahel, Mr. Idriss Beny, at the AU Headquarters.\n',
+    events: ['held meeting/in_person Thandi Moko/African Union Commission + Idriss Beny/UN'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Meeting\n\nForeign Minister Ingrid Solberg met Chilean President Tomas Araya on 11 June 2019. Assistant Secretary Berit Aas also participated. She urged Chile to engage in the Geneva discussions, the next round of which will be held on November 18.\n\nThe Ambassador of Chile in Oslo, Luis Quispe, and the National Director of Ports, Ambassador Pablo Soto, took part in the meeting.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL + Berit Aas/NO + Luis Quispe/CL + Pablo Soto/NO',
+    ],
+  },
+  {
+    publisher: 'Saudi Press Agency',
+    text: "King Receives President\n\nRiyadh, Jumada II 20, 1440, February 25, 2019, SPA -- King Salem bin Turki received at Al-Rawda Palace here today President Tomas Araya of Chile.\n\nThe session was attended by HRH Prince Nayef bin Sultan, Governor of Riyadh Region; Minister of State and Cabinet's Member Dr. Ibrahim bin Saleh Al-Assar; and Ambassador of the Custodian of the Two Holy Mosques to Chile Hisham Al-Qaht.\n\nOn the Chilean side, it was attended by Minister of Energy Ana Rivas, and other officials.\n",
+    events: [
+      'held meeting/in_person Salem bin Turki/SA [host] + Tomas Araya/CL [guest] + Nayef bin Sultan/SA + Ibrahim bin Saleh Al-Assar/SA + Hisham Al-Qaht/SA + Ana Rivas/CL @ Riyadh on 2019-02-25',
+    ],
+  },
 ];

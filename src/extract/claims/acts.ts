@@ -35,7 +35,7 @@ export function actOf(
   )
     return 'assertive';
   if (frame === 'phrase' || frame.startsWith('after:')) return nounAct(doc, content, base, trigger) ?? base;
-  if (frame === 'clause' && (base === 'assertive' || base === 'commissive'))
+  if (frame === 'clause' && (base === 'assertive' || base === 'commissive') && !expects(doc, trigger))
     return clauseAct(doc, content) ?? base;
   return base;
 }
@@ -61,6 +61,13 @@ const agrees = (doc: Tokenised, trigger: Trigger | null) =>
 /** "warned that the dam is failing" states it. */
 const warns = (doc: Tokenised, trigger: Trigger | null) =>
   trigger !== null && /^(?:warn|caution)/.test(doc.tokens[trigger.from]!.lower);
+
+/** "expressed confidence that the talks would give": no promise. */
+const expects = (doc: Tokenised, trigger: Trigger | null) =>
+  trigger !== null &&
+  doc.tokens
+    .slice(trigger.from, trigger.to)
+    .some(({ lower }) => /^(?:confidence|confident|convinced)$/.test(lower));
 
 /** "noted with satisfaction", "welcomed with regret". */
 const withFeeling = (doc: Tokenised, { to }: Trigger) =>

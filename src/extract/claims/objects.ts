@@ -94,7 +94,9 @@ export function nounsOf(doc: Scene['doc'], at: number, trigger: Trigger): boolea
   return (
     !matter ||
     (/^(?:of|in|for)$/.test(doc.tokens[at + noun + 1]?.lower ?? '') &&
-      /^(?:outcomes?|results?|developments|state|progress|course|preparations)$/.test(words[noun]!))
+      /^(?:outcomes?|results?|developments|state|progress|course|preparations)$/.test(words[noun]!)) ||
+    // "the situation on the front line", not "the situation in Zenda".
+    (words[noun] === 'situation' && /^(?:on|along|at)$/.test(doc.tokens[at + noun + 1]?.lower ?? ''))
   );
 }
 

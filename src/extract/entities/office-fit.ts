@@ -1,4 +1,4 @@
-import { DISTINGUISHING, FREE_SYNONYMS, INDISPENSABLE } from '../lexicon/office-synonyms.ts';
+import { DISTINGUISHING, FREE_SYNONYMS, INDISPENSABLE, INITIALS } from '../lexicon/office-synonyms.ts';
 import { COUNTERPARTS, REFERRING_HEADS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { plain } from '../vocabulary.ts';
@@ -14,6 +14,8 @@ export const isKnownAs = ({ aliases }: Entity, head: string): boolean =>
 export function fitsOffice(mention: Mention, entity: Entity): boolean {
   const head = mention.head!;
   if (entity.heads.size === 0) return false;
+  const full = INITIALS.get(head);
+  if (full) return entity.heads.has(head) || full.every((word) => entity.titleWords.has(word));
   // "the leader" of "its leader Colonel X".
   if (isKnownAs(entity, head) || (head === 'leader' && entity.titleWords.has(head))) return true;
   if (COUNTERPARTS.has(head)) return isCounterpart(mention, entity);

@@ -64,6 +64,11 @@ function thirdPerson(
     among.find(({ sentence }) => sentence === index);
   const here = inSentence(subjects, pronoun.sentence) ?? ownerOfVoice(before, pronoun, cast);
   if (here) return here;
+  // "I held talks with B, my third meeting with him": the writer speaks of B.
+  const told = isObjectOfWriter(pronoun, before)
+    ? usable.findLast(({ sentence }) => sentence === pronoun.sentence)
+    : null;
+  if (told) return told;
   const last = inSentence(subjects, pronoun.sentence - 1);
   const chained = sameBefore(pronoun, before);
   if (chained && depth < LONGEST_CHAIN && (!last || last.from > chained.from)) {
@@ -78,6 +83,11 @@ function thirdPerson(
     usable.at(-1)
   );
 }
+
+/** "him" behind an "I" or "we" of the same sentence. */
+const isObjectOfWriter = ({ determiner, sentence }: Mention, before: readonly Mention[]): boolean =>
+  /^(?:him|her)$/.test(determiner ?? '') &&
+  before.some((mention) => mention.sentence === sentence && SPEAKERS.has(mention.determiner ?? ''));
 
 /** "A's spokesman said he would": "he" is A. */
 function ownerOfVoice(before: readonly Mention[], { sentence }: Mention, cast: Cast): Mention | undefined {

@@ -97,7 +97,7 @@ const BE = wordSet('also were was is are those');
 function whoAttended(attendance: Attendance): Group | null {
   const { doc, at, word, before } = attendance;
   const bare =
-    (word === 'part' && /^[.,;]$/.test(doc.tokens[at + 1]?.text ?? '.')) ||
+    (/^(?:part|participated)$/.test(word) && /^[.,;]$/.test(doc.tokens[at + 1]?.text ?? '.')) ||
     (ATTENDED.has(word) && BE.has(before));
   if (!bare && !EVENTS.test(wordsIn(doc, at, at + 9).join(' '))) return null;
   const who = groupBefore(attendance);

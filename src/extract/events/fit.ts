@@ -74,11 +74,13 @@ const isOtherOccasion = (doc: Tokenised, { frame: { rule, from } }: Telling): bo
 const satWithOthers = ({ parties }: Draft, { others = [], inTitle }: Telling): boolean =>
   !inTitle && others.some((other) => parties.some((party) => isSameParty(party, other)));
 
-/** "the meeting", "the two leaders met": no side is named. Of equal events the first of the text counts for the former. */
+/** "the meeting", "the two leaders met": no side is named. Of equal events the first of the text counts for the former, the one told of last for the latter. */
 function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling): number {
   const place = draft.frames[0]!.from / 1e9;
   if (frame.anaphoric) return (isNear(doc, draft, frame.sentence) ? 0.3 : 0.2) - place;
-  return frame.background || (when && !draft.told) ? 0 : 0.1 + place;
+  if (frame.background || (when && !draft.told)) return 0;
+  const last = draft.frames.findLast(({ from }) => from < frame.from) ?? draft.frames[0]!;
+  return 0.1 + last.from / 1e9;
 }
 
 /** Told of in this paragraph or in the sentence before. */

@@ -27,6 +27,7 @@ export function settle(
     // "at the same hotel" is where the others met, not where one of them will go.
     draft.place = placeOf(ground, draft, draft.status === 'held' ? (held ?? before) : before);
     draft.date ??= visitDate(ground, draft);
+    draft.within = daysOfVisit(ground, draft);
     before = draft.place ?? before;
     if (draft.status === 'held' && !draft.background) held = before;
   }
@@ -83,6 +84,24 @@ function visitDate({ material: { doc, times }, stays }: Ground, draft: Draft): D
       if (expression && value?.precision === 'day') return { value, expression };
     }
   }
+  return null;
+}
+
+/** No days of a visit stand further from the words that tell of it. */
+const TO_DAYS = 14;
+
+/** "A visited B from 3 to 5 March": told first, it has all the meetings there that are told of below. */
+function daysOfVisit({ material: { doc, times }, stays }: Ground, draft: Draft): Draft['date'] {
+  if (draft.status !== 'held' || draft.background) return null;
+  const lead = doc.sentences.findIndex(({ kind }) => kind === 'body') + LEAD_SENTENCES;
+  const own = draft.frames[0]!.sentence;
+  for (const { index } of doc.sentences.slice(0, Math.min(own, lead)))
+    for (const { time, hit, at } of stays[index] ?? []) {
+      if (time !== 'held' || hit.country !== draft.place?.country) continue;
+      const expression = times[index]?.find((one) => Math.abs(one.from - at) < TO_DAYS);
+      const value = expression?.resolve(false);
+      if (expression && value?.precision === 'day') return { value, expression };
+    }
   return null;
 }
 

@@ -29,7 +29,8 @@ const PARTLY: readonly SideRule[] = [
 /** The sides of an event noun, or `null` where the words around it name none or no one occasion. */
 export function sidesOfNoun(phrase: NounPhrase): NounSides | null {
   const { scene, from, to } = phrase;
-  if (!isOneOccasion(scene, from, to) || isMereTime(phrase) || isPost(phrase)) return null;
+  if (!isOneOccasion(scene, from, to) || isMereTime(phrase) || isPost(phrase) || isAttended(phrase))
+    return null;
   return firstOf(CLEAR, phrase) ?? (isVague(phrase) ? null : firstOf(PARTLY, phrase));
 }
 
@@ -45,6 +46,12 @@ const CHARGED = wordSet('charge responsible');
 
 /** "ambassador in charge of talks with B": what one's office is for. */
 const isPost = ({ scene, from }: NounPhrase): boolean => precededBy(scene, from, 4, CHARGED);
+
+const THE = wordSet('the this');
+
+/** "A and B took part in the meeting": they were there, and whose meeting it was is told elsewhere. */
+const isAttended = ({ scene: { doc }, from }: NounPhrase): boolean =>
+  THE.has(wordAt(doc, from - 1)) && wordAt(doc, from - 2) === 'in' && wordAt(doc, from - 3) === 'part';
 
 const WITH = wordSet('with');
 const SPENDING = wordSet('spent spend spends had have has');

@@ -40,9 +40,16 @@ function subjectOf(phrase: NounPhrase): Group | null {
     ownedBySubject(scene, from) ??
     relativeSubject(scene, to) ??
     (wordBefore(phrase) === 'and' ? subjectBefore(scene, from - 1) : null) ??
+    carrier(phrase) ??
     oneBehind(phrase) ??
     (light === null ? circumstantial(scene, from) : subjectBefore(scene, light))
   );
+}
+
+/** "A had a call with B at the initiative of C": the people before the verb that carries the noun. */
+function carrier({ scene, light }: NounPhrase): Group | null {
+  const subject = light === null ? null : subjectBefore(scene, light);
+  return subject?.mentions.every(({ kind }) => kind === 'person' || kind === 'office') ? subject : null;
 }
 
 const CIRCUMSTANCE = wordSet('in during at after following before ahead on for held');

@@ -200,4 +200,5 @@ export const STATE_BODIES: readonly (readonly [code: string, names: string])[] =
   ['MK', 'Sobranie'],
   ['ES', 'Cortes Generales'],
   ['KR', 'Blue House'],
+  ['SA', 'Custodian of the Two Holy Mosques'],
 ];

@@ -3,7 +3,9 @@ export const HONORIFICS = new Set(
   `mr mr. mrs mrs. ms ms. mme mme. miss dr dr. prof prof. professor sir dame lord lady baroness h.e. h.e h.r.h. hrh
   h.h. h.h hh h.m. hm sheikh shaikh sheikha his her their excellency excellencies highness majesty royal eminence
   holiness honourable honorable hon. hon rt. the eng. eng ato hajj haji maulana ustad pandit shri smt. smt u daw
-  comrade madam madame monsieur hojatoleslam hojjatoleslam gen. gen lt. col. maj. brig. adm. amb. amb rev. mgr mgr. fr.`.split(/\s+/),
+  comrade madam madame monsieur hojatoleslam hojjatoleslam gen. gen lt. col. maj. brig. adm. amb. amb rev. mgr mgr. fr.
+  ratu adi dato dato' datuk datin pehin samdech okhna alhaji alhaja otunba barrister barr. sayyid sayyida shrimati woizero atty.
+  engr. engr ing. lic. afioga susuga yb yab`.split(/\s+/),
 );
 
 /** Phrases of address that begin with a pronoun. */
@@ -12,7 +14,8 @@ export const HONORIFIC_PHRASES = [
   'her royal highness', 'his majesty', 'her majesty', 'his eminence', 'his holiness', 'his beatitude',
   'his excellency mr.', 'the honourable', 'the honorable', 'the right honourable', 'the hon.', 'the hon',
   'senator the hon', 'senator the hon.', 'the rt hon', 'the rt hon.', 'the rt. hon.', 'rt. hon.', 'rt hon',
-  'h.e. mr.', 'h.e. ms.', 'custodian of the two holy mosques', 'servant of the two holy mosques',
+  'h.e. mr.', 'h.e. ms.', 'tan sri', 'puan sri', 'datuk seri', "dato' sri", "dato' seri", 'dato sri', 'dato seri', 'dato seri setia',
+  'yang berhormat', 'yang amat berhormat', 'samdech techo', 'custodian of the two holy mosques', 'servant of the two holy mosques',
 ];
 
 /** Forms of address that stand by themselves for whoever was so addressed before ("H.H. noted"). */

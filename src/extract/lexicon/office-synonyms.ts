@@ -49,3 +49,13 @@ export const DISTINGUISHING = new Set(
 
 /** Words that a short form may not leave out: "the minister" is not the deputy minister. */
 export const INDISPENSABLE = ['deputy', 'vice', 'assistant', 'under', 'former', 'prime', 'first'];
+
+/** Offices by their initials, with the words that the full title has. */
+export const INITIALS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['eam', ['external', 'affairs', 'minister']],
+  ['fm', ['foreign', 'minister']],
+  ['pm', ['prime', 'minister']],
+  ['dpm', ['deputy', 'prime', 'minister']],
+  ['vp', ['vice', 'president']],
+  ['nsa', ['national', 'security']],
+]);

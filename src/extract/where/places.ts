@@ -33,8 +33,9 @@ export function placesIn(
                 ? whereClause(doc, i + 1, sentence.to, context, mentions)
                 : null;
     if (!hit) continue;
-    // "here at the palace": both are said of one place.
-    const here = hit.venue && doc.tokens[i - 1]?.lower === 'here' ? placeOfDateline(i - 1, context) : null;
+    // "here at the palace", "at the palace here": both are said of one place.
+    const beside = [i - 1, hit.to].find((at) => doc.tokens[at]?.lower === 'here');
+    const here = hit.venue && beside !== undefined ? placeOfDateline(beside, context) : null;
     hits.push({ ...(here ? merged(hit, here) : hit), from: i });
     i = hit.to - 1;
   }

@@ -6,7 +6,9 @@ import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
 import { piece, statePiece } from '../pieces.ts';
+import { pastPossessive } from '../possessives.ts';
 import type { Complement } from './complement.ts';
+import { headAt } from './heads.ts';
 import { takeInternationalBody } from './international-bodies.ts';
 import { statesBehind, takeStates } from './office-states.ts';
 import { portfolioTo } from './portfolios.ts';
@@ -40,7 +42,8 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (list && takeStates(tokens, run, complement, link, list, end)) return true;
   if (link === 'from') return false;
   if (entry?.value.type === 'organization') return takeBody(doc, complement, entry, end);
-  if (link === 'at' && entry?.value.type === 'state-body') return takeStateBody(doc, complement, entry);
+  if (/^(?:at|of)$/.test(link) && entry?.value.type === 'state-body')
+    return takeStateBody(doc, complement, entry, end);
   if (POST_LINKS.has(link)) return takePost(doc, run, complement, from, end, entry);
   if (link === 'of' && LOCAL_HEADS.has(run.head) && takePlaceName(tokens, complement, from, end)) return true;
   if (link === 'of' && takeInternationalBody(doc, run.head, complement, from, end)) return true;
@@ -64,10 +67,12 @@ function behindLink(tokens: readonly Token[], at: number): number {
 }
 
 /** "State Minister at the Foreign Office". */
-function takeStateBody(doc: Tokenised, complement: Complement, entry: Match<Entry>): boolean {
+function takeStateBody(doc: Tokenised, complement: Complement, entry: Match<Entry>, end: number): boolean {
   complement.country ??= statePiece(doc, entry);
-  complement.titleTo = entry.to;
-  complement.at = entry.to;
+  // "Chair of the Riksdag Committee on Foreign Affairs".
+  const to = entry.to < end && doc.tokens[entry.to]!.cap ? portfolioTo(doc.tokens, entry.to, end) : entry.to;
+  complement.titleTo = to;
+  complement.at = pastAcronym(doc.tokens, to, end);
   return true;
 }
 
@@ -75,8 +80,10 @@ function takeStateBody(doc: Tokenised, complement: Complement, entry: Match<Entr
 function takeBody(doc: Tokenised, complement: Complement, { from, to }: Match<Entry>, end: number): boolean {
   const { tokens } = doc;
   complement.organization ??= piece(doc, from, to);
-  complement.titleTo = to;
-  complement.at = pastAcronym(tokens, to, end);
+  // "Special Envoy of the UN Secretary-General": whom one serves.
+  const served = to < end && tokens[to]!.cap ? headAt(tokens, to, end) : null;
+  complement.titleTo = served?.to ?? to;
+  complement.at = pastAcronym(tokens, complement.titleTo, end);
   const more = portfolioTo(tokens, complement.at, end);
   if (more > complement.at && tokens[complement.at]?.cap) {
     complement.titleTo = more;
@@ -95,8 +102,10 @@ function takePortfolio(
 ): boolean {
   let to = portfolioTo(doc.tokens, from, end);
   if (to === from || isHalfOfState(doc.tokens, to)) return false;
-  // "of the Foreign Ministry": the body of the portfolio.
-  if (to < end && doc.tokens[to]!.cap && ORGANIZATION_HEADS.has(doc.tokens[to]!.lower)) to++;
+  // "of the Foreign Ministry", "of the Islamic Consultative Assembly": the body of the portfolio.
+  const noun = [to, to + 1].find((at) => at < end && isBodyNoun(doc.tokens[at]!));
+  if (noun !== undefined && doc.tokens[to]!.cap) to = noun + 1;
+  to = pastMembership(doc.tokens, to, end);
   const named = firstNamed(doc.tokens, from, to);
   if (named?.value.type === 'organization') complement.organization ??= piece(doc, named.from, named.to);
   // "Special Representative for North Korea" speaks for someone else.
@@ -105,6 +114,15 @@ function takePortfolio(
   complement.titleTo = to;
   complement.at = pastAcronym(doc.tokens, to, end);
   return true;
+}
+
+const isBodyNoun = ({ cap, lower }: Token): boolean => cap && ORGANIZATION_HEADS.has(lower);
+
+/** "Minister of State and Cabinet's Member", "Minister of State and Cabinet Member". */
+function pastMembership(tokens: readonly Token[], to: number, end: number): number {
+  if (lowerAt(tokens, to - 1) !== 'cabinet') return to;
+  const at = pastPossessive(tokens, to);
+  return at < end && tokens[at]!.cap && tokens[at]!.lower === 'member' ? at + 1 : to;
 }
 
 /** "for the South Africa-USA Dialogue": the word belongs to a name that is read no further. */
