@@ -6,7 +6,7 @@ import { replyMalformed } from '#src/http/malformed.ts';
 import { PROBLEM_CODES, Problem, type ProblemCode } from '#src/http/problems.ts';
 import { commit } from '#src/ingest/commit.ts';
 import { removeDocument } from '#src/store/put-document.ts';
-import { tellStory } from './http-records.ts';
+import { STORY, tell, tellStory } from './http-records.ts';
 import { type Asked, expectProblem, testApp } from './http-setup.ts';
 
 const { app, ok, problem } = testApp();
@@ -26,8 +26,8 @@ const CASES: [Asked, ProblemCode, string][] = [
   ['/events?persn=Lind', 'unknown-parameter', 'did you mean `person`?'],
   ['/events?zzz=1', 'unknown-parameter', 'this route takes `person`, `country`'],
   ['/events?__proto__=1', 'unknown-parameter', 'unknown parameter `__proto__`'],
-  ['/topics?limit=5', 'unknown-parameter', 'this route takes no parameters'],
-  ['/people?p=Lind', 'unknown-parameter', 'this route takes `q`, `limit`, `cursor`, `count`'],
+  ['/codebook?limit=5', 'unknown-parameter', 'this route takes no parameters'],
+  ['/people?p=Lind', 'unknown-parameter', 'this route takes `q`, `country`, `organization`'],
   ['/events?kind=metting', 'invalid-parameter', 'did you mean `meeting`?'],
   ['/events?kind=call,sms', 'invalid-parameter', '`kind` cannot be `sms`; allowed are `meeting`, `call`'],
   ['/events?kind=!', 'invalid-parameter', '`kind` is empty'],
@@ -82,7 +82,20 @@ const CASES: [Asked, ProblemCode, string][] = [
   ],
   [{ url: '/events/x', method: 'DELETE' }, 'method-not-allowed', 'takes GET, HEAD, not DELETE'],
   ['/extract', 'method-not-allowed', 'takes POST, not GET'],
-  [{ url: '/events', headers: { accept: 'text/csv' } }, 'not-acceptable', '`application/json`'],
+  [
+    { url: '/events', headers: { accept: 'text/html' } },
+    'not-acceptable',
+    '`application/json` or `text/csv`',
+  ],
+  ['/events?format=xml', 'invalid-parameter', 'allowed are `json`, `csv`'],
+  ['/people?format=ics', 'invalid-parameter', '`format` cannot be `ics`'],
+  ['/events?group_by=kind&format=ics', 'invalid-parameter', 'not as `ics`'],
+  ['/events?group_by=colour', 'invalid-parameter', 'allowed are `person`'],
+  ['/events?fields=id,dat', 'invalid-parameter', 'did you mean `date`?'],
+  ['/events?facets=kinds', 'invalid-parameter', 'did you mean `kind`?'],
+  ['/events?include=claim', 'invalid-parameter', 'did you mean `claims`?'],
+  ['/people?min_events=0', 'invalid-parameter', '`min_events` must be a whole number'],
+  ['/network?of=city', 'invalid-parameter', 'allowed are `person`, `country`'],
   [post('a'.repeat(70_000), 'text/plain'), 'body-too-large', 'has 70000 bytes; 65536 are the most'],
   [post('a'.repeat(300_000), 'text/plain'), 'body-too-large', 'larger than this route takes'],
   [`/events?q=${'a'.repeat(9000)}`, 'url-too-long', '8192 are the most'],
@@ -125,6 +138,16 @@ describe('every problem', () => {
     expectProblem(response, 'unavailable');
     expect(response.headers['retry-after']).toBe('10');
     await closed.ok('/healthz');
+  });
+
+  test('a list of counts cannot go on when the data are others and those of its first page are gone', async () => {
+    seen.add('stale-cursor');
+    const told = testApp((db) => tell(db, STORY[0]!));
+    const { next } = (await told.ok('/countries?limit=1')).json().page;
+    await told.ok(`/countries?limit=1&cursor=${next}`);
+    tell(told.db, STORY[1]!);
+    const { detail } = await told.problem(`/countries?limit=1&cursor=${next}`, 'stale-cursor');
+    expect(detail).toContain('start again without it');
   });
 
   test('what was withdrawn is gone', async () => {

@@ -15,7 +15,7 @@ import { getEvent, listEvents } from '#src/store/events.ts';
 import { KeysetError } from '#src/store/keyset.ts';
 import { dataset, openStore } from '#src/store/open.ts';
 import { getPerson, listPeople, resolveName } from '#src/store/people.ts';
-import { listCountries, listTopics } from '#src/store/tallies.ts';
+import { countries, listTopics } from '#src/store/tallies.ts';
 import { at, claim, meeting, on, side, tell } from './stored.ts';
 
 const TEXT =
@@ -60,8 +60,10 @@ test('every answer is what its schema promises', () => {
   z.array(DocumentSummary)
     .length(1)
     .parse(listDocuments(db, {}, page).rows);
-  z.array(TopicCount).length(Object.keys(TOPICS).length).parse(listTopics(db));
-  z.array(CountryCount).length(3).parse(listCountries(db));
+  z.array(TopicCount).length(Object.keys(TOPICS).length).parse(listTopics(db, {}));
+  z.array(CountryCount)
+    .length(3)
+    .parse(countries.list(db, {}, page).rows);
   for (const { id } of events) EventDetail.parse(getEvent(db, id));
   for (const { id } of people) PersonDetail.parse(getPerson(db, id));
   DocumentDetail.parse(getDocument(db, document));
@@ -196,11 +198,11 @@ test('and so is a place in a list of another kind', () => {
 });
 
 test('topics and countries are counted', () => {
-  expect(listTopics(db).find(({ topic }) => topic === 'food-agriculture')).toMatchObject({
+  expect(listTopics(db, {}).find(({ topic }) => topic === 'food-agriculture')).toMatchObject({
     event_count: 1,
     claim_count: 1,
   });
-  expect(listCountries(db)).toEqual([
+  expect(countries.list(db, {}, { limit: 9, after: null }).rows).toEqual([
     { code: 'NO', name: 'Norway', event_count: 2, person_count: 1 },
     { code: 'KE', name: 'Kenya', event_count: 1, person_count: 0 },
     { code: 'SE', name: 'Sweden', event_count: 1, person_count: 1 },

@@ -12,7 +12,10 @@ declare module 'fastify' {
 export async function refuseUnacceptable(request: FastifyRequest, _reply: FastifyReply): Promise<void> {
   const { schema, config } = request.routeOptions;
   const { produces = ['application/json'] } = config;
-  if (request.is404 || schema === undefined || isHidden(schema) || request.accepts().type(produces)) return;
+  // A format that is named goes before what is accepted.
+  const isNamed = 'format' in (request.query as object);
+  if (request.is404 || schema === undefined || isHidden(schema) || isNamed) return;
+  if (request.accepts().type(produces)) return;
   throw problem(
     'not-acceptable',
     `this route answers in ${produces.map((type) => `\`${type}\``).join(' or ')}`,

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Store } from '../store/open.ts';
+import { Snapshots } from '../store/snapshots.ts';
 import { refuseUnacceptable } from './accept.ts';
 import { answerCompiler } from './answers.ts';
 import { acceptTexts } from './bodies.ts';
@@ -22,6 +23,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { eventRoutes } from './routes/events.ts';
 import { extractRoutes } from './routes/extract.ts';
 import { healthRoutes } from './routes/health.ts';
+import { networkRoutes } from './routes/network.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { qualityRoutes } from './routes/quality.ts';
@@ -39,6 +41,7 @@ const ROUTES: ((app: App, context: Context) => void)[] = [
   documentRoutes,
   changeRoutes,
   tallyRoutes,
+  networkRoutes,
   unresolvedRoutes,
   extractRoutes,
   codebookRoutes,
@@ -54,16 +57,21 @@ export type AppOptions = {
   logger?: FastifyHttpOptions<Server>['logger'];
   /** Checks every answer against its schema: for tests, since it costs more than the answer itself. */
   verifyAnswers?: boolean;
+  /** By how many milliseconds the process may be late before it refuses requests with 503; 0 for any number. */
+  maxEventLoopDelay?: number;
 };
 
 /** The HTTP application over an open database: not listening yet, and not closing the database at its end. */
-export function buildApp({ db, config, logger = false, verifyAnswers = false }: AppOptions): FastifyInstance {
+export function buildApp(options: AppOptions): FastifyInstance {
+  const { db, config, logger = false, verifyAnswers = false, maxEventLoopDelay = 2_000 } = options;
   const app = fastify({ ...LIMITS, logger, genReqId: () => randomUUID() });
   app.setErrorHandler(replyProblem);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(answerCompiler(verifyAnswers));
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
-  registerPlugins(app);
+  const snapshots = new Snapshots(db);
+  app.addHook('onClose', async () => snapshots.close());
+  registerPlugins(app, { maxEventLoopDelay });
   letConnectionsGo(app);
   refuseLongUrls(app);
   refuseUnknownRoutes(app);
@@ -72,7 +80,8 @@ export function buildApp({ db, config, logger = false, verifyAnswers = false }: 
     acceptTexts(scope);
     answerElsewhere(scope, db);
     const typed = scope.withTypeProvider<ZodTypeProvider>();
-    for (const register of ROUTES) register(typed, { db, maxDocumentBytes: config.maxDocumentBytes });
+    const context = { db, snapshots, maxDocumentBytes: config.maxDocumentBytes };
+    for (const register of ROUTES) register(typed, context);
   });
   return app;
 }

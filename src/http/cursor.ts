@@ -28,6 +28,14 @@ export function badCursor(): ProblemError {
   );
 }
 
+/** The problem of a cursor whose state of the data is not kept any more, where the list cannot go on without it. */
+export function staleCursor(): ProblemError {
+  return problem(
+    'stale-cursor',
+    'the data have changed since the first page, and the state that `cursor` belongs to is not kept any more; start again without it',
+  );
+}
+
 const CHECKSUM_LENGTH = 16;
 
 function checksum(query: unknown, place: string): string {

@@ -19,7 +19,10 @@ const DOCS_POLICY =
   "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
 
 /** Everything that other packages do for all routes. */
-export function registerPlugins(app: FastifyInstance): void {
+export function registerPlugins(
+  app: FastifyInstance,
+  { maxEventLoopDelay }: { maxEventLoopDelay: number },
+): void {
   app.register(helmet, {
     contentSecurityPolicy: DATA_POLICY,
     // Open data: any page may read it. TLS, and so its policy, is the business of the proxy in front.
@@ -33,7 +36,7 @@ export function registerPlugins(app: FastifyInstance): void {
     strictPreflight: false,
   });
   app.register(accepts);
-  app.register(underPressure, { maxEventLoopDelay: 2_000 });
+  app.register(underPressure, { maxEventLoopDelay });
   app.register(compress, { threshold: 1024 });
   app.register(swagger, openapiOptions);
   app.register(swaggerUi, {

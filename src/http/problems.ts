@@ -59,6 +59,11 @@ export const PROBLEMS = {
     remedy:
       'Delete your copy. `detail` says what the record was, when it was withdrawn and why; `GET /changes` tells of all that were.',
   },
+  'stale-cursor': {
+    status: 410,
+    title: 'Stale cursor',
+    remedy: 'Ask for the first page again, and for the pages behind it within a minute of each other.',
+  },
   'request-timeout': {
     status: 408,
     title: 'Request timed out',

@@ -3,9 +3,10 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Store } from '../store/open.ts';
+import type { Snapshots } from '../store/snapshots.ts';
 
 /** What routes need from outside. */
-export type Context = { db: Store; maxDocumentBytes: number };
+export type Context = { db: Store; snapshots: Snapshots; maxDocumentBytes: number };
 
 /** Fastify with handlers typed by the zod schemas of their routes. */
 export type App = FastifyInstance<

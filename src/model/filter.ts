@@ -24,26 +24,57 @@ export type EventFilter = {
 };
 export type Undated = 'include' | 'exclude' | 'only';
 
+/** Latest or earliest first; records without a date come last in both. */
+export type DateSort = '-date' | 'date';
+
+/** A range of days and what becomes of records without a date. */
+export type Days = Pick<EventFilter, 'from' | 'to' | 'undated'>;
+
 /** What `GET /claims` can be narrowed by. `speaker` takes ids of people or a speaker's whole name as reported. */
-export type ClaimFilter = {
+export type ClaimFilter = Days & {
   speaker?: Clause[];
   act?: Clause[];
   mode?: Clause[];
   topic?: Clause[];
   event?: Clause[];
+  document?: Clause[];
+  publisher?: Clause[];
   /** Whether another document puts forward the same proposition: `true` or `false`. */
   echoed?: Clause[];
   q?: string | null;
+  /** The events they are made in. */
+  about?: EventFilter;
 };
 
-/** What `GET /documents` can be narrowed by. */
-export type DocumentFilter = { publisher?: Clause[]; q?: string | null };
+/** What `GET /documents` can be narrowed by; the days are those of publication. */
+export type DocumentFilter = Days & {
+  publisher?: Clause[];
+  source?: Clause[];
+  language?: Clause[];
+  q?: string | null;
+  /** The events they report. */
+  about?: EventFilter;
+};
 
 /** What `GET /people` can be narrowed by. */
-export type PersonFilter = { q?: string | null };
+export type PersonFilter = {
+  q?: string | null;
+  /** States and bodies they speak for, and offices they hold, as reported. */
+  country?: Clause[];
+  organization?: Clause[];
+  title?: Clause[];
+  min_events?: number;
+  /** Ids of people who are left out. */
+  other_than?: string[];
+  /** The events they take part in. */
+  about?: EventFilter;
+};
 
-/** A stretch of a list: at most `limit` rows behind the row whose keyset is `after`. */
-export type Page = { limit: number; after: unknown[] | null };
+/**
+ * A stretch of a list: at most `limit` rows behind the row whose keyset is `after`. With `steady` only rows that have
+ * not changed after that version of the data: those may have moved.
+ */
+export type Page = { limit: number; after: unknown[] | null; steady?: number };
 
 /** Rows of a page with the keyset of the last one, `null` where no row follows. */
 export type Rows<Row> = { rows: Row[]; next: unknown[] | null };

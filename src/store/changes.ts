@@ -60,6 +60,14 @@ export function stateOf(db: Store, noun: Noun, id: string): Fate | null {
   return prepared<[string, string], Fate>(db, sql).get(noun, id) ?? null;
 }
 
+/** When each of these records last changed. */
+export function changedAt(db: Store, noun: Noun, ids: string[]): (id: string) => string {
+  const sql = 'SELECT id, at FROM changes WHERE noun = ? AND id IN (SELECT value FROM json_each(?))';
+  const rows = prepared<[string, string], { id: string; at: string }>(db, sql).all(noun, JSON.stringify(ids));
+  const times = new Map(rows.map(({ id, at }) => [id, at]));
+  return (id) => times.get(id)!;
+}
+
 /** The record that a record has gone into: what its reports, or its forms of a name, are part of now. */
 function successor({ db, events }: Write, noun: Noun, id: string): string | null {
   if (noun === 'event') return eventOf(db, id) ?? eventOfAny(db, events.get(id) ?? new Set());

@@ -1,7 +1,8 @@
 import type { ClaimFilter } from '../model/filter.ts';
 import { fold } from '../resolve/fold.ts';
+import { eventQuery } from './event-facets.ts';
 import { conditions, type Facet, type Spelling } from './facets.ts';
-import type { Query } from './plan.ts';
+import { daysAsked, type Query } from './plan.ts';
 import { wordQuery } from './words.ts';
 
 const asIs: Spelling = (value) => value;
@@ -13,6 +14,8 @@ const SPELLINGS: Record<string, Spelling> = {
   mode: asIs,
   topic: asIs,
   event: asIs,
+  document: asIs,
+  publisher: fold,
   echoed: asIs,
 };
 
@@ -23,16 +26,20 @@ export type ClaimValues = {
   mode: string;
   topics: string[];
   event_id: string;
+  document_id: string;
+  publisher: string | null;
   echoed: boolean;
 };
 
 /** Every value that a claim can be asked for. */
-export function claimFacets({ speakers, act, mode, topics, event_id, echoed }: ClaimValues): Facet[] {
+export function claimFacets({ speakers, act, mode, topics, ...of }: ClaimValues): Facet[] {
   return [
     ['act', act],
     ['mode', mode],
-    ['event', event_id],
-    ['echoed', String(echoed)],
+    ['event', of.event_id],
+    ['document', of.document_id],
+    ['publisher', fold(of.publisher ?? '')],
+    ['echoed', String(of.echoed)],
     ...topics.map((topic): Facet => ['topic', topic]),
     ...speakers.flatMap(({ name, person_id }): Facet[] => [
       ['speaker', fold(name)],
@@ -41,15 +48,14 @@ export function claimFacets({ speakers, act, mode, topics, event_id, echoed }: C
   ];
 }
 
-/** A filter of `GET /claims` as a query: latest event first. */
-export function claimQuery(filter: ClaimFilter): Query {
+/** A filter of `GET /claims` as a query, in the order of their events. */
+export function claimQuery(filter: ClaimFilter, ascending = false): Query {
   return {
     noun: 'claim',
     conditions: conditions(filter, SPELLINGS),
     words: wordQuery(filter.q),
-    from: null,
-    to: null,
-    undated: 'include',
-    ascending: false,
+    ...daysAsked(filter),
+    ascending,
+    ...(filter.about && { events: eventQuery(filter.about) }),
   };
 }

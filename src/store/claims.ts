@@ -1,6 +1,6 @@
 import type { ClaimDetail, ClaimRecord, Echo } from '../model/claim-record.ts';
 import type { DocumentRef } from '../model/document-record.ts';
-import type { ClaimFilter, Page, Rows } from '../model/filter.ts';
+import type { ClaimFilter, DateSort, Page, Rows } from '../model/filter.ts';
 import type { Topic } from '../model/topics.ts';
 import { differences } from '../resolve/likeness/differences.ts';
 import { claimQuery } from './claim-facets.ts';
@@ -8,7 +8,7 @@ import { echoedAmong, echoesOf } from './echoes.ts';
 import { countFound, findIds } from './find.ts';
 import type { Store } from './open.ts';
 import { claimCorrections } from './shown-corrections.ts';
-import { firstValue, rowsOf } from './statement.ts';
+import { firstValue, rowsOf, valuesOf } from './statement.ts';
 
 const IDS = '(SELECT value FROM json_each(?))';
 const SQL = {
@@ -19,10 +19,24 @@ const SQL = {
   topics: `SELECT claim_id, topic FROM claim_topics WHERE claim_id IN ${IDS} ORDER BY claim_id, position`,
 };
 
-/** Claims that satisfy the filter, those of the latest events first. @throws KeysetError */
-export function listClaims(db: Store, filter: ClaimFilter, page: Page): Rows<ClaimRecord> {
-  const { ids, next } = findIds(db, claimQuery(filter), page);
+/** Claims that satisfy the filter in the order of their events, those without a date last. @throws KeysetError */
+export function listClaims(
+  db: Store,
+  filter: ClaimFilter,
+  { sort = '-date', ...page }: Page & { sort?: DateSort },
+): Rows<ClaimRecord> {
+  const { ids, next } = findIds(db, claimQuery(filter, sort === 'date'), page);
   return { rows: claimRecords(db, ids), next };
+}
+
+/** The claims of each of these events, in the order of the documents and of their words. */
+export function claimsOfEvents(db: Store, events: string[]): Map<string, ClaimRecord[]> {
+  const sql = `SELECT c.id FROM claims c JOIN documents d ON d.id = c.document_id
+    WHERE c.event_id IN (SELECT value FROM json_each(?)) ORDER BY d.date_from, d.id, c.span_start`;
+  return Map.groupBy(
+    claimRecords(db, valuesOf<string>(db, sql, JSON.stringify(events))),
+    (one) => one.event_id,
+  );
 }
 
 /** How many claims satisfy the filter. */

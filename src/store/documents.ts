@@ -1,21 +1,22 @@
 import type { Block, Dateline } from '../model/document.ts';
 import type { Annotation, DocumentDetail, DocumentSummary } from '../model/document-record.ts';
 import type { EvidenceByField } from '../model/evidence.ts';
-import type { DocumentFilter, Page, Rows } from '../model/filter.ts';
-import { fold } from '../resolve/fold.ts';
-import { conditions } from './facets.ts';
+import type { DateSort, DocumentFilter, Page, Rows } from '../model/filter.ts';
+import { documentQuery } from './document-facets.ts';
 import { countFound, findIds } from './find.ts';
 import type { Store } from './open.ts';
-import type { Query } from './plan.ts';
 import { prepared, rowsOf } from './statement.ts';
-import { wordQuery } from './words.ts';
 
 const COLUMNS = `id, title, publisher, source, url, published, modified, language, sha256, byte_length,
   media_type, event_count, ingested_at`;
 
-/** Documents that satisfy the filter, latest first, undated last. @throws KeysetError */
-export function listDocuments(db: Store, filter: DocumentFilter, page: Page): Rows<DocumentSummary> {
-  const { ids, next } = findIds(db, documentQuery(filter), page);
+/** Documents that satisfy the filter by day of publication, undated last. @throws KeysetError */
+export function listDocuments(
+  db: Store,
+  filter: DocumentFilter,
+  { sort = '-date', ...page }: Page & { sort?: DateSort },
+): Rows<DocumentSummary> {
+  const { ids, next } = findIds(db, documentQuery(filter, sort === 'date'), page);
   return { rows: documentSummaries(db, ids), next };
 }
 
@@ -29,18 +30,6 @@ export function documentSummaries(db: Store, ids: string[]): DocumentSummary[] {
 /** How many documents satisfy the filter. */
 export function countDocuments(db: Store, filter: DocumentFilter): number {
   return countFound(db, documentQuery(filter));
-}
-
-function documentQuery(filter: DocumentFilter): Query {
-  return {
-    noun: 'document',
-    conditions: conditions(filter, { publisher: fold }),
-    words: wordQuery(filter.q),
-    from: null,
-    to: null,
-    undated: 'include',
-    ascending: false,
-  };
 }
 
 type Contents = { text: string; dateline: string | null; blocks: string; evidence: string };

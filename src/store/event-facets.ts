@@ -3,7 +3,7 @@ import type { MergedEvent } from '../resolve/events/merge-reports.ts';
 import { fold, nameForm } from '../resolve/fold.ts';
 import { countryName } from './country-name.ts';
 import { conditions, type Facet, type Spelling } from './facets.ts';
-import type { Query } from './plan.ts';
+import { daysAsked, type Query } from './plan.ts';
 import { wordQuery } from './words.ts';
 
 const asIs: Spelling = (value) => value;
@@ -61,10 +61,9 @@ export function unresolvedValue(keys: readonly string[]): string {
 
 /** A filter of `GET /events` as a query; undated events are left out where days are asked for. */
 export function eventQuery(filter: EventFilter, ascending = false): Query {
-  const { from = null, to = null, min_reports = 1 } = filter;
-  const undated = filter.undated ?? (from !== null || to !== null ? 'exclude' : 'include');
-  const asked = conditions({ ...filter, reports: atLeast(min_reports) }, SPELLINGS);
-  return { noun: 'event', conditions: asked, words: wordQuery(filter.q), from, to, undated, ascending };
+  const reports = atLeast(filter.min_reports ?? 1);
+  const asked = conditions({ ...filter, reports }, SPELLINGS);
+  return { noun: 'event', conditions: asked, words: wordQuery(filter.q), ...daysAsked(filter), ascending };
 }
 
 /** An event of n reports has the facet values 2 to n, so that "at least" is one look-up. */

@@ -65,3 +65,15 @@ function summary(
     ...{ participants, topics, claim_count, report_count, documents },
   } as EventSummary;
 }
+
+/** The summaries of the events that each of these documents reports, in the order of its text. */
+export function eventsOfDocuments(db: Store, documents: string[]): Map<string, EventSummary[]> {
+  const sql = `SELECT document_id, event_id FROM reports WHERE document_id IN ${IDS} ORDER BY document_id, position`;
+  const reports = rowsOf<{ document_id: string; event_id: string }>(db, sql, documents);
+  const ids = [...new Set(reports.map(({ event_id }) => event_id))];
+  const events = new Map(eventSummaries(db, ids).map((event) => [event.id, event]));
+  const ofDocument = Map.groupBy(reports, ({ document_id }) => document_id);
+  return new Map(
+    [...ofDocument].map(([id, rows]) => [id, rows.flatMap(({ event_id }) => events.get(event_id) ?? [])]),
+  );
+}

@@ -1,7 +1,7 @@
 import type { FieldChoice } from '../model/choice-record.ts';
 import type { EventDetail } from '../model/event-detail.ts';
 import type { EventSummary } from '../model/event-record.ts';
-import type { EventFilter, Page, Rows } from '../model/filter.ts';
+import type { DateSort, EventFilter, Page, Rows } from '../model/filter.ts';
 import { fieldChoices } from '../resolve/events/field-choices.ts';
 import type { Choices } from '../resolve/events/merge-reports.ts';
 import { eventQuery } from './event-facets.ts';
@@ -13,14 +13,11 @@ import { reportsOf } from './reports.ts';
 import { eventCorrections } from './shown-corrections.ts';
 import { firstValue } from './statement.ts';
 
-/** Latest or earliest first; events without a date come last in both. */
-export type EventSort = '-date' | 'date';
-
 /** Events that satisfy the filter. @throws KeysetError when `after` is no place in this list */
 export function listEvents(
   db: Store,
   filter: EventFilter,
-  { sort, ...page }: Page & { sort: EventSort },
+  { sort, ...page }: Page & { sort: DateSort },
 ): Rows<EventSummary> {
   const { ids, next } = findIds(db, eventQuery(filter, sort === 'date'), page);
   return { rows: eventSummaries(db, ids), next };

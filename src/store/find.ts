@@ -1,15 +1,18 @@
 import type { Page } from '../model/filter.ts';
 import { type Keyset, keysetOf } from './keyset.ts';
+import { ofEvents } from './of-events.ts';
 import type { Store } from './open.ts';
 import { type Plan, planOf, type Query } from './plan.ts';
+import type { Sql } from './sql.ts';
 import { prepared } from './statement.ts';
-import { type Sql, segments, walk } from './walk.ts';
+import { steadySince } from './steady.ts';
+import { segments, walk } from './walk.ts';
 
 /** The ids of one page, with the keyset of the last one where more follow. @throws KeysetError */
 export function findIds(db: Store, query: Query, page: Page): { ids: string[]; next: Keyset | null } {
   let after = page.after === null ? null : keysetOf(page.after);
   const found: Keyset[] = [];
-  const plan = planOf(db, query);
+  const plan = planned(db, query, page.steady);
   for (const dated of segments(query, after)) {
     const wanted = page.limit + 1 - found.length;
     if (wanted === 0 || plan.starts.length === 0) break;
@@ -27,19 +30,35 @@ export function findIds(db: Store, query: Query, page: Page): { ids: string[]; n
 
 /** How many records the query finds. */
 export function countFound(db: Store, query: Query): number {
-  const plan = planOf(db, query);
-  if (plan.starts.length === 0) return 0;
-  return segments(query, null).reduce((sum, dated) => {
-    const { text, values } = walk(query, plan, dated, null);
-    const count = prepared<unknown[], { n: number }>(db, `SELECT count(*) AS n FROM (${text})`);
-    return sum + count.get(...values)!.n;
-  }, 0);
+  const { text, values } = foundSql(db, query);
+  return prepared<unknown[], { n: number }>(db, `SELECT count(*) AS n FROM (${text})`).get(...values)!.n;
 }
+
+/** The `date_from` and `id` of every record that the query finds, each once, as a statement to build upon. */
+export function foundSql(db: Store, query: Query): Sql {
+  const plan = planned(db, query);
+  if (plan.starts.length === 0) return NOTHING;
+  const walks = segments(query, null).map((dated) => walk(query, plan, dated, null));
+  if (walks.length === 0) return NOTHING;
+  return {
+    text: walks.map(({ text }) => `SELECT * FROM (${text})`).join(' UNION ALL '),
+    values: walks.flatMap(({ values }) => values),
+  };
+}
+
+const NOTHING: Sql = { text: "SELECT '' AS date_from, '' AS id WHERE 0", values: [] };
 
 /** The statements that a query would run for its first page: for looking at their plans. */
 export function statementsOf(db: Store, query: Query): Sql[] {
-  const plan = planOf(db, query);
+  const plan = planned(db, query);
   return segments(query, null).map((dated) => pageSql(query, plan, dated, null, 1));
+}
+
+function planned(db: Store, query: Query, steady?: number): Plan {
+  const plan = planOf(db, query);
+  const within = query.events ? [ofEvents(query.noun, foundSql(db, query.events))] : [];
+  const unmoved = steady === undefined ? [] : [steadySince(query.noun, steady)];
+  return { ...plan, more: [...within, ...unmoved] };
 }
 
 function pageSql(query: Query, plan: Plan, dated: boolean, after: Keyset | null, limit: number): Sql {

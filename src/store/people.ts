@@ -5,13 +5,14 @@ import { nameKeys } from '../resolve/fold.ts';
 import { eventQuery, unresolvedValue } from './event-facets.ts';
 import { eventSummaries } from './event-summaries.ts';
 import { findIds } from './find.ts';
-import { keysetNumber } from './keyset.ts';
+import { keysetNumber, keysetOf } from './keyset.ts';
 import type { Store } from './open.ts';
+import { peopleAsked } from './people-asked.ts';
 import { matched, nearestNames, peopleWith } from './person-names.ts';
 import { counterparts, officesIn, partsOf, spellingsIn } from './person-parts.ts';
 import { personSummaries } from './person-summaries.ts';
 import { personCorrections } from './shown-corrections.ts';
-import { prepared } from './statement.ts';
+import { firstValue, prepared, valuesOf } from './statement.ts';
 import { currentId } from './whereabouts.ts';
 
 /** As many of a person's latest events as the record shows. */
@@ -51,17 +52,40 @@ function personById(db: Store, id: string): { id: string; name: string }[] {
   );
 }
 
-/** People, those with most events first; with `q` only those whom the name fits, the best fit first. @throws KeysetError */
-export function listPeople(db: Store, filter: PersonFilter, page: Page): Rows<ListedPerson> {
-  return filter.q?.trim() ? peopleNamed(db, filter.q, page) : peopleByEvents(db, page);
+/** Those with most events first, or by name, letter by letter as it is written. */
+export type PersonSort = '-events' | 'name';
+
+/**
+ * People who satisfy the filter, in an order; with `q` only those whom the name fits, the best fit first.
+ * @throws KeysetError when `after` is no place in this list
+ */
+export function listPeople(
+  db: Store,
+  filter: PersonFilter,
+  { sort = '-events', ...page }: Page & { sort?: PersonSort },
+): Rows<ListedPerson> {
+  return filter.q?.trim() ? peopleNamed(db, filter.q, filter, page) : peopleInOrder(db, filter, sort, page);
 }
 
-function peopleByEvents(db: Store, page: Page): Rows<ListedPerson> {
-  const after = page.after === null ? [] : keysetNumber(page.after);
-  const sql = `SELECT id, event_count FROM people ${page.after === null ? '' : 'WHERE (event_count, id) < (?, ?)'}
-    ORDER BY event_count DESC, id DESC LIMIT ?`;
-  const found = prepared<unknown[], { id: string; event_count: number }>(db, sql).all(
-    ...after,
+/** How each order goes: the columns, whether upwards, and the place of a row in it. */
+const ORDERS = {
+  '-events': { by: 'f.event_count', direction: 'DESC', behind: '<', keyset: keysetNumber },
+  name: { by: 'f.name', direction: 'ASC', behind: '>', keyset: keysetOf },
+} as const;
+
+function peopleInOrder(db: Store, filter: PersonFilter, sort: PersonSort, page: Page): Rows<ListedPerson> {
+  const { by, direction, behind, keyset } = ORDERS[sort];
+  const place = page.after === null ? [] : keyset(page.after);
+  const asked = peopleAsked(db, filter, page.steady);
+  const where = [
+    ...(place.length > 0 ? [`(${by}, f.id) ${behind} (?, ?)`] : []),
+    ...asked.map(({ text }) => text),
+  ];
+  const sql = `SELECT f.id, ${by} AS at FROM people f ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
+    ORDER BY ${by} ${direction}, f.id ${direction} LIMIT ?`;
+  const found = prepared<unknown[], { id: string; at: string | number }>(db, sql).all(
+    ...place,
+    ...asked.flatMap(({ values }) => values),
     page.limit + 1,
   );
   const shown = found.slice(0, page.limit);
@@ -70,12 +94,12 @@ function peopleByEvents(db: Store, page: Page): Rows<ListedPerson> {
     db,
     shown.map(({ id }) => id),
   );
-  return { rows, next: found.length > shown.length && last ? [last.event_count, last.id] : null };
+  return { rows, next: found.length > shown.length && last ? [last.at, last.id] : null };
 }
 
 /** People by how well the name fits, then by their events. The place of a row is its number in the list. */
-function peopleNamed(db: Store, q: string, page: Page): Rows<ListedPerson> {
-  const fits = resolveName(db, q).people.toSorted((a, b) => b.score - a.score);
+function peopleNamed(db: Store, q: string, filter: PersonFilter, page: Page): Rows<ListedPerson> {
+  const fits = fitting(db, q, filter).toSorted((a, b) => b.score - a.score);
   const [from] = page.after === null ? [0] : keysetNumber(page.after);
   const shown = fits.slice(from, from + page.limit);
   const people = personSummaries(
@@ -90,10 +114,24 @@ function peopleNamed(db: Store, q: string, page: Page): Rows<ListedPerson> {
   return { rows, next: next < fits.length ? [next, shown.at(-1)!.person_id] : null };
 }
 
-/** How many people there are, or whom the name `q` fits. */
+/** Whom a name fits of those who satisfy the rest of the filter. */
+function fitting(db: Store, q: string, filter: PersonFilter): NameMatch['people'] {
+  const { people } = resolveName(db, q);
+  const asked = peopleAsked(db, filter);
+  if (asked.length === 0) return people;
+  const sql = `SELECT f.id FROM people f WHERE f.id IN (SELECT value FROM json_each(?)) AND ${asked.map(({ text }) => text).join(' AND ')}`;
+  const ids = JSON.stringify(people.map(({ person_id }) => person_id));
+  const left = new Set(valuesOf<string>(db, sql, ids, ...asked.flatMap(({ values }) => values)));
+  return people.filter(({ person_id }) => left.has(person_id));
+}
+
+/** How many people satisfy the filter. */
 export function countPeople(db: Store, filter: PersonFilter): number {
-  if (filter.q?.trim()) return resolveName(db, filter.q).people.length;
-  return prepared<[], { n: number }>(db, 'SELECT count(*) AS n FROM people').get()!.n;
+  if (filter.q?.trim()) return fitting(db, filter.q, filter).length;
+  const asked = peopleAsked(db, filter);
+  const where = asked.length > 0 ? `WHERE ${asked.map(({ text }) => text).join(' AND ')}` : '';
+  const values = asked.flatMap((one) => one.values);
+  return firstValue<number>(db, `SELECT count(*) FROM people f ${where}`, ...values)!;
 }
 
 /** A person with names, offices, latest events and counterparts, or `null`. */

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../model/document.ts';
-import { fold } from '../resolve/fold.ts';
 import { dayOf } from './days.ts';
+import { documentFacets } from './document-facets.ts';
 import { putFacets } from './facets.ts';
 import { documentInWords } from './in-words.ts';
 import type { Store } from './open.ts';
@@ -53,7 +53,7 @@ export function putDocument({ db, touched }: Write, document: NewDocument): void
     ...[document.event_count, document.sidecar_sha256, document.extractor_version, document.ingested_at],
   );
   putContents(db, document);
-  putFacets(db, 'document', id, days, [['publisher', fold(read.publisher ?? '')]]);
+  putFacets(db, 'document', id, days, documentFacets(read));
   putWords(db, 'document', seq, [read.title, read.publisher, read.text]);
 }
 

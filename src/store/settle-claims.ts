@@ -9,7 +9,7 @@ import type { Store } from './open.ts';
 import { prepared, valuesOf } from './statement.ts';
 import type { Write } from './write.ts';
 
-type ReportRow = Days & { event: string; event_id: string };
+type ReportRow = Days & { event: string; event_id: string; document_id: string; publisher: string | null };
 type ClaimRow = Days & { id: string; mode: string; act: string; event_id: string };
 
 /**
@@ -18,8 +18,8 @@ type ClaimRow = Days & { id: string; mode: string; act: string; event_id: string
  */
 export function settleClaims(write: Write, report: string): void {
   const { db } = write;
-  const sql = `SELECT ifnull(r.corrected, r.event) AS event, r.event_id, e.date_from, e.date_to FROM reports r JOIN events e ON e.id = r.event_id
-    WHERE r.id = ?`;
+  const sql = `SELECT ifnull(r.corrected, r.event) AS event, r.event_id, e.date_from, e.date_to, d.id AS document_id, d.publisher
+    FROM reports r JOIN events e ON e.id = r.event_id JOIN documents d ON d.id = r.document_id WHERE r.id = ?`;
   const settled = prepared<[string], ReportRow>(db, sql).get(report)!;
   const rows = claimsOf(db, report);
   if (!write.reports.has(report) && rows.every((row) => isSettled(row, settled))) return;
@@ -65,7 +65,7 @@ const officeOf = (participants: readonly Participant[], name: string): string =>
 function settleClaim(write: Write, row: ClaimRow, event: ReportRow, speakers: Speaker[]): void {
   const { db, touched } = write;
   const { id, mode, act } = row;
-  const { event_id, date_from, date_to } = event;
+  const { event_id, date_from, date_to, document_id, publisher } = event;
   touched.claim.add(id);
   putSpeakers(db, id, speakers);
   const update = 'UPDATE claims SET event_id = ?, date_from = ?, date_to = ? WHERE id = ?';
@@ -77,7 +77,7 @@ function settleClaim(write: Write, row: ClaimRow, event: ReportRow, speakers: Sp
   );
   const topics = valuesOf<string>(db, 'SELECT topic FROM claim_topics WHERE claim_id = ?', id);
   prepared(db, 'DELETE FROM claim_facets WHERE id = ?').run(id);
-  const values = { speakers, act, mode, topics, event_id, echoed: isEchoed(db, id) };
+  const values = { speakers, act, mode, topics, event_id, document_id, publisher, echoed: isEchoed(db, id) };
   putFacets(db, 'claim', id, { date_from, date_to }, claimFacets(values));
 }
 

@@ -1,9 +1,7 @@
 import { type Condition, LISTED, type Listed } from './facets.ts';
 import type { Keyset } from './keyset.ts';
 import type { Plan, Query, Start } from './plan.ts';
-
-/** A piece of SQL with the values for its question marks, in their order. */
-export type Sql = { text: string; values: unknown[] };
+import type { Sql } from './sql.ts';
 
 /**
  * Dated records and undated ones are two walks, since the undated come last in either order. No day lies
@@ -20,7 +18,8 @@ export function segments({ undated, from, to }: Query, after: Keyset | null): bo
  * walks lazily and drops what stands in two of them.
  */
 export function walk(query: Query, plan: Plan, dated: boolean, after: Keyset | null): Sql {
-  const asked = [...inSegment(query, dated, after), ...plan.rest.map((one) => probe(query.noun, one))];
+  const probes = plan.rest.map((one) => probe(query.noun, one));
+  const asked = [...inSegment(query, dated, after), ...probes, ...plan.more];
   const arms = plan.starts.map((start) => {
     const { table, where } = enter(query.noun, start);
     const all = [where, ...asked];

@@ -1,21 +1,39 @@
 import { z } from 'zod';
-
 import { ClaimDetail, ClaimRecord } from '../../model/claim-record.ts';
+import { EventSummary } from '../../model/event-record.ts';
 import type { ClaimFilter, Clause } from '../../model/filter.ts';
-
+import { CLAIM_DIMENSIONS } from '../../model/groups.ts';
 import { NameMatch } from '../../model/name-match.ts';
 import { TOPICS } from '../../model/topics.ts';
 import { VOCABULARY } from '../../model/vocabulary.ts';
+import { claimQuery } from '../../store/claim-facets.ts';
 import { countClaims, getClaim, listClaims } from '../../store/claims.ts';
+import { eventSummaries } from '../../store/event-summaries.ts';
 import type { Store } from '../../store/open.ts';
 import { currentId } from '../../store/whereabouts.ts';
-import { listOf, pageParameters, sendPage } from '../list.ts';
-import { choice, closedFilter, filter, idParams, text } from '../parameters.ts';
+import { dateSort, eventsAsked, filtersOfEvents, personMeta, undatedParameter } from '../event-query.ts';
+import { type Column, joined, plain } from '../formats/csv.ts';
+import { counting } from '../lists/counting.ts';
+import { listRoute } from '../lists/list-route.ts';
+import { selection } from '../lists/selection.ts';
+import { choice, closedFilter, day, filter, idParams, text } from '../parameters.ts';
 import { resolveSpeakers } from '../people-filter.ts';
 import { found } from '../problem-error.ts';
 import { type App, type Context, noParameters } from '../route.ts';
 
-const ClaimQuery = z.strictObject({
+/** The filters of events that claims can be narrowed by. */
+const OF_EVENTS = [
+  'person',
+  'country',
+  'organization',
+  'kind',
+  'channel',
+  'status',
+  'salience',
+  'place',
+] as const;
+
+const ClaimQuery = {
   speaker: filter({
     description: 'Who says it: a name, a title, or the id of a person.',
     example: 'Aliyev',
@@ -32,48 +50,95 @@ const ClaimQuery = z.strictObject({
     example: 'evt_7f1d20c4a6b98e53',
     single: true,
   }),
+  document: filter({
+    description: 'Id of the document that reports it.',
+    example: 'doc_3c1f0a9be2d47705',
+    single: true,
+  }),
+  publisher: filter({
+    description: 'Who published the document that reports it.',
+    example: 'Anadolu Agency',
+    single: true,
+  }),
   echoed: choice(['true', 'false'], {
     description: 'Whether another document reports the same speaker to put forward the same proposition.',
     example: 'true',
   }),
   q: text({ description: 'Words that must all stand in it.', example: 'peace treaty' }),
-  ...pageParameters,
-});
+  from: day({ description: 'First day of the event asked for.', example: '2023-09-01' }),
+  to: day({ description: 'Last day of the event asked for.', example: '2023-12-31' }),
+  undated: undatedParameter('claims of events'),
+  ...filtersOfEvents(OF_EVENTS, 'Of the event:'),
+  sort: dateSort('Claims of events'),
+  include: selection(['event'], 'What the rows have beside what they always have.'),
+};
 
-const ClaimList = listOf('ClaimList', ClaimRecord, {
-  speaker: z
-    .array(NameMatch)
-    .optional()
-    .meta({ description: 'Which people each name in `speaker` fits, where there is one.' }),
-});
+const ClaimRow = z
+  .strictObject({
+    ...ClaimRecord.shape,
+    event: EventSummary.optional().meta({
+      description: 'The event it was made in, where `include` asks for it.',
+    }),
+  })
+  .meta({ id: 'ClaimRow', description: 'A claim in a list.' });
+type ClaimRow = z.infer<typeof ClaimRow>;
+
+const COLUMNS: Column<ClaimRow>[] = [
+  ...plain<ClaimRow>('id', 'event_id', 'document_id'),
+  { name: 'speakers', field: 'speakers', value: ({ speakers }) => joined(speakers.map(({ name }) => name)) },
+  {
+    name: 'speaker_ids',
+    field: 'speakers',
+    value: ({ speakers }) => joined(speakers.map(({ person_id }) => person_id ?? '')),
+  },
+  ...plain<ClaimRow>('text', 'mode', 'act'),
+  { name: 'topics', field: 'topics', value: ({ topics }) => joined(topics) },
+  ...plain<ClaimRow>('echoed', 'start', 'end', 'rule'),
+];
 
 /** `/claims`: who is reported to have said what, across all events. */
-export function claimRoutes(app: App, { db }: Context): void {
-  app.get(
-    '/claims',
-    {
-      schema: {
-        tags: ['claims'],
-        operationId: 'listClaims',
-        summary: 'Claims',
-        description: 'What sides and sources are reported to have said.',
-        querystring: ClaimQuery,
-        response: { 200: ClaimList },
-      },
+export function claimRoutes(app: App, context: Context): void {
+  const { db } = context;
+  listRoute(app, context, {
+    path: '/claims',
+    tag: 'claims',
+    operationId: 'listClaims',
+    summary: 'Claims',
+    description: 'What sides and sources are reported to have said.',
+    id: 'ClaimList',
+    query: ClaimQuery,
+    row: ClaimRow,
+    meta: {
+      speaker: z
+        .array(NameMatch)
+        .optional()
+        .meta({ description: 'Which people each name in `speaker` fits, where there is one.' }),
+      ...personMeta,
     },
-    (request, reply) => {
-      const { limit: _, cursor: __, count: ___, speaker, event, echoed, ...rest } = request.query;
+    columns: COLUMNS,
+    dimensions: CLAIM_DIMENSIONS,
+    read: (db, { sort, include = [], speaker, event, echoed, ...query }) => {
+      const { filter: about, isAny, meta } = eventsAsked(db, query as never, [...OF_EVENTS]);
       const speakers = resolveSpeakers(db, speaker);
-      const heard = echoed && [{ any: [echoed], not: false }];
-      const events = currentEvents(db, event);
-      const asked = { ...rest, event: events, speaker: speakers.clauses, echoed: heard } as ClaimFilter;
-      return sendPage(db, request, reply, {
-        rows: (page) => listClaims(db, asked, page),
+      const { act, mode, topic, document, publisher, q, from, to, undated } = query;
+      const asked = {
+        ...{ act, mode, topic, document, publisher, q, from, to, undated },
+        ...{ speaker: speakers.clauses, event: currentEvents(db, event) },
+        ...(echoed && { echoed: [{ any: [echoed], not: false }] }),
+        ...(isAny && { about }),
+      } as ClaimFilter;
+      return {
+        rows: (page) => {
+          const { rows, next } = listClaims(db, asked, { sort, ...page });
+          return { rows: include.length > 0 ? withEvents(db, rows) : rows, next };
+        },
         count: () => countClaims(db, asked),
-        meta: speaker ? { speaker: speakers.matches } : {},
-      });
+        meta: () => ({ ...meta, ...(speaker && { speaker: speakers.matches }) }),
+        steady: true,
+        ...counting(db, claimQuery(asked)),
+      };
     },
-  );
+  });
   app.get(
     '/claims/:id',
     {
@@ -90,6 +155,12 @@ export function claimRoutes(app: App, { db }: Context): void {
     },
     ({ params: { id } }) => found(getClaim(db, id), `claim \`${id}\``),
   );
+}
+
+function withEvents(db: Store, claims: ClaimRecord[]): ClaimRow[] {
+  const ids = [...new Set(claims.map(({ event_id }) => event_id))];
+  const events = new Map(eventSummaries(db, ids).map((event) => [event.id, event]));
+  return claims.map((claim) => ({ ...claim, event: events.get(claim.event_id) }));
 }
 
 /** Events that have become part of others are asked for under the ids of those. */

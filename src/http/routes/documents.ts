@@ -1,51 +1,127 @@
 import { z } from 'zod';
 import { DocumentDetail, DocumentSummary } from '../../model/document-record.ts';
+import { EventSummary } from '../../model/event-record.ts';
+import type { DocumentFilter } from '../../model/filter.ts';
+import { DOCUMENT_DIMENSIONS } from '../../model/groups.ts';
+import { list } from '../../model/record-fields.ts';
 import { Revision } from '../../model/revision.ts';
+import { documentQuery } from '../../store/document-facets.ts';
 import { countDocuments, getDocument, getDocumentBytes, listDocuments } from '../../store/documents.ts';
+import { eventsOfDocuments } from '../../store/event-summaries.ts';
+import type { Store } from '../../store/open.ts';
 import { listRevisions } from '../../store/revisions.ts';
 import { whereabouts } from '../../store/whereabouts.ts';
-import { listOf, pageParameters, sendPage, sendWhole } from '../list.ts';
-import { filter, idParams, text } from '../parameters.ts';
+import { dateSort, eventsAsked, filtersOfEvents, personMeta, undatedParameter } from '../event-query.ts';
+import { plain } from '../formats/csv.ts';
+import { sendWhole } from '../list.ts';
+import { counting } from '../lists/counting.ts';
+import { listRoute } from '../lists/list-route.ts';
+import { listOf } from '../lists/schemas.ts';
+import { selection } from '../lists/selection.ts';
+import { day, filter, idParams, text } from '../parameters.ts';
 import { found } from '../problem-error.ts';
 import { type App, type Context, noParameters } from '../route.ts';
 
-const DocumentQuery = z.strictObject({
+/** The filters of events that documents can be narrowed by: they report one that satisfies all of them. */
+const OF_EVENTS = [
+  'person',
+  'country',
+  'organization',
+  'kind',
+  'channel',
+  'status',
+  'salience',
+  'topic',
+  'place',
+] as const;
+
+const DocumentQuery = {
   publisher: filter({ description: 'Who published it.', example: 'Anadolu Agency', single: true }),
+  source: filter({ description: 'Whom the text itself credits.', example: 'president.az', single: true }),
+  language: filter({
+    description: 'Language of the text: BCP 47 tag.',
+    example: 'en',
+    normalize: (tag) => tag.toLowerCase(),
+    single: true,
+  }),
   q: text({ description: 'Words that must all stand in it.', example: 'peace treaty' }),
-  ...pageParameters,
-});
+  from: day({ description: 'First day of publication asked for.', example: '2023-09-01' }),
+  to: day({ description: 'Last day of publication asked for.', example: '2023-12-31' }),
+  undated: undatedParameter('documents'),
+  ...filtersOfEvents(OF_EVENTS, 'Of an event it reports:'),
+  sort: dateSort('Documents'),
+  include: selection(['events'], 'What the rows have beside what they always have.'),
+};
+
+const DocumentRow = z
+  .strictObject({
+    ...DocumentSummary.shape,
+    events: list(EventSummary, 'The events it reports, where `include` asks for them.').optional(),
+  })
+  .meta({ id: 'DocumentRow', description: 'A source document in a list.' });
+type DocumentRow = z.infer<typeof DocumentRow>;
+
+const COLUMNS = plain<DocumentRow>(
+  ...(['id', 'title', 'publisher', 'source', 'url', 'published', 'modified', 'language'] as const),
+  ...(['sha256', 'byte_length', 'media_type', 'event_count', 'ingested_at'] as const),
+);
+
 const DocumentParams = idParams('document', 'doc_3c1f0a9be2d47705');
 
 /** `/documents`: the sources, their text and what was read from which words. */
 export function documentRoutes(app: App, context: Context): void {
-  listRoute(app, context);
+  documentListRoute(app, context);
   detailRoute(app, context);
   rawRoute(app, context);
   revisionsRoute(app, context);
 }
 
-function listRoute(app: App, { db }: Context): void {
-  app.get(
-    '/documents',
-    {
-      schema: {
-        tags: ['documents'],
-        operationId: 'listDocuments',
-        summary: 'Source documents',
-        description: 'The documents that the records were read from, latest first.',
-        querystring: DocumentQuery,
-        response: { 200: listOf('DocumentList', DocumentSummary, {}) },
-      },
+function documentListRoute(app: App, context: Context): void {
+  listRoute(app, context, {
+    path: '/documents',
+    tag: 'documents',
+    operationId: 'listDocuments',
+    summary: 'Source documents',
+    description: 'The documents that the records were read from, latest first.',
+    id: 'DocumentList',
+    query: DocumentQuery,
+    row: DocumentRow,
+    meta: personMeta,
+    columns: COLUMNS,
+    dimensions: DOCUMENT_DIMENSIONS,
+    read: (db, { sort, include = [], ...query }) => {
+      const { filter: about, isAny, meta } = eventsAsked(db, query as never, [...OF_EVENTS]);
+      const { publisher, source, language, q, from, to, undated } = query;
+      const asked = {
+        publisher,
+        source,
+        language,
+        q,
+        from,
+        to,
+        undated,
+        ...(isAny && { about }),
+      } as DocumentFilter;
+      return {
+        rows: (page) => {
+          const { rows, next } = listDocuments(db, asked, { sort, ...page });
+          return { rows: include.length > 0 ? withEvents(db, rows) : rows, next };
+        },
+        count: () => countDocuments(db, asked),
+        meta: () => meta,
+        steady: true,
+        ...counting(db, documentQuery(asked)),
+      };
     },
-    (request, reply) => {
-      const { publisher = [], q = null } = request.query;
-      return sendPage(db, request, reply, {
-        rows: (page) => listDocuments(db, { publisher, q }, page),
-        count: () => countDocuments(db, { publisher, q }),
-        meta: {},
-      });
-    },
+  });
+}
+
+function withEvents(db: Store, documents: DocumentSummary[]): DocumentRow[] {
+  const events = eventsOfDocuments(
+    db,
+    documents.map(({ id }) => id),
   );
+  return documents.map((document) => ({ ...document, events: events.get(document.id) ?? [] }));
 }
 
 function detailRoute(app: App, { db }: Context): void {

@@ -1,0 +1,78 @@
+import type { EventSummary } from '../../model/event-record.ts';
+import { eventTitle, sideName } from './event-words.ts';
+import type { Setting } from './writer.ts';
+
+type Side = EventSummary['participants'][number];
+type Thing = { [key: string]: unknown };
+
+const ATTENDANCE = { in_person: 'Offline', phone: 'Online', video: 'Online' } as const;
+
+/** A page of events as linked data: a graph of schema.org `Event`s. What is not known is left out. */
+export function eventGraph(events: EventSummary[], { origin }: Setting): Thing {
+  return { '@context': 'https://schema.org', '@graph': events.map((event) => linkedEvent(event, origin)) };
+}
+
+/** One event as linked data, with its context. */
+export function eventDocument(event: EventSummary, { origin }: Setting): Thing {
+  return { '@context': 'https://schema.org', ...linkedEvent(event, origin) };
+}
+
+function linkedEvent(event: EventSummary, origin: string): Thing {
+  const { id, status, channel, date, topics, documents, participants } = event;
+  return known({
+    '@type': 'Event',
+    '@id': `${origin}/events/${id}`,
+    identifier: id,
+    name: eventTitle(event),
+    startDate: date?.start,
+    endDate: date?.end ?? (date?.precision === 'day' ? date.start : null),
+    eventStatus: `https://schema.org/Event${status === 'cancelled' ? 'Cancelled' : 'Scheduled'}`,
+    eventAttendanceMode: channel && `https://schema.org/${ATTENDANCE[channel]}EventAttendanceMode`,
+    location: location(event),
+    organizer: participants
+      .filter(({ role }) => role === 'host' || role === 'caller')
+      .map((one) => side(one, origin)),
+    attendee: participants.map((one) => side(one, origin)),
+    about: topics,
+    subjectOf: documents.map((one) =>
+      known({
+        '@type': 'Article',
+        '@id': `${origin}/documents/${one.id}`,
+        headline: one.title,
+        datePublished: one.published,
+        publisher: one.publisher && { '@type': 'Organization', name: one.publisher },
+      }),
+    ),
+  });
+}
+
+function location({ place }: EventSummary): Thing | null {
+  if (place === null) return null;
+  const address = known({
+    '@type': 'PostalAddress',
+    addressLocality: place.city,
+    addressCountry: place.country,
+  });
+  return known({ '@type': 'Place', name: place.venue ?? place.city ?? place.country, address });
+}
+
+function side(one: Side, origin: string): Thing {
+  const of = one.organization ?? one.country;
+  const affiliation = of && { '@type': one.organization === null ? 'Country' : 'Organization', name: of };
+  if (one.name === null)
+    return known({ '@type': 'Organization', name: sideName(one), parentOrganization: affiliation });
+  return known({
+    '@type': 'Person',
+    '@id': one.person_id && `${origin}/people/${one.person_id}`,
+    name: one.name,
+    jobTitle: one.title,
+    affiliation,
+  });
+}
+
+/** Without what is not known. */
+function known(thing: Thing): Thing {
+  const has = (value: unknown) =>
+    value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(thing).filter(([, value]) => has(value)));
+}

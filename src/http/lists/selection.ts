@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { wrongValue } from '../validate.ts';
+
+/** A parameter that takes some names of a closed list, by comma or by repetition. */
+export function selection<Name extends string>(names: readonly Name[], description: string) {
+  const wrong = (given: string) => (names.includes(given as Name) ? [] : [wrongValue(names, given)]);
+  return z
+    .preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(z.string()))
+    .transform((given, ctx) => {
+      const asked = given.flatMap((one) => one.split(',')).map((one) => one.trim());
+      const [first] = asked.flatMap(wrong);
+      if (first) ctx.issues.push({ code: 'custom', message: first, input: given });
+      return [...new Set(asked)] as Name[];
+    })
+    .optional()
+    .meta({
+      description: `${description} Allowed are ${names.map((name) => `\`${name}\``).join(', ')}.`,
+      example: [names[0]!],
+      items: { type: 'string', pattern: `^(${names.join('|')})(,(${names.join('|')}))*$` } as never,
+    });
+}
+
+/** The row with these fields only; whole where none is named. */
+export function withFields<Row extends object>(row: Row, fields: readonly string[] = []): Partial<Row> {
+  if (fields.length === 0) return row;
+  return Object.fromEntries(Object.entries(row).filter(([name]) => fields.includes(name))) as Partial<Row>;
+}
