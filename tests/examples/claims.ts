@@ -288,6 +288,18 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     claims: ['Ingrid Solberg assertive: the situation on the front line'],
   },
   {
+    text: 'Araya on Wednesday in Lima said that the strait was open.',
+    claims: ['Tomas Araya assertive: the strait was open'],
+  },
+  {
+    text: 'President Araya, who had earlier held talks with his envoy, Luis Quispe, conveyed the thanks of his people.',
+    claims: ['Tomas Araya expressive: the thanks of his people'],
+  },
+  {
+    text: 'Solberg said she also had useful discussions with the trade minister.',
+    claims: [],
+  },
+  {
     text: 'Solberg said the harbour authority stood ready to help.',
     claims: ['Ingrid Solberg commissive: the harbour authority stood ready to help'],
   },

@@ -176,4 +176,63 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'held meeting/in_person Salem bin Turki/SA [host] + Tomas Araya/CL [guest] + Nayef bin Sultan/SA + Ibrahim bin Saleh Al-Assar/SA + Hisham Al-Qaht/SA + Ana Rivas/CL @ Riyadh on 2019-02-25',
     ],
   },
+  // --- a headline of a meeting by video, bodies by their initials, a sister republic
+  {
+    publisher: 'ASEAN Secretariat',
+    text: 'Secretary-General of ASEAN meets with Minister of State for Foreign Affairs of Norway\n\nSecretary-General of ASEAN, Dato Haji Azman Sulai, met with H.E. Berit Aas, Minister of State at the Foreign Office of the Kingdom of Norway, via videoconference on 12 June 2019.\n',
+    events: ['held call/video Azman Sulai/ASEAN + Berit Aas/NO on 2019-06-12'],
+  },
+  {
+    publisher: 'Kazinform',
+    text: 'PM receives head of EBRD\n\nKazakh Prime Minister Yerlan Sarsen met with President of the European Bank for Reconstruction and Development (EBRD) Nicholas Hargrave on 11 June 2019.\n\nThe EBRD chief will be received by President Daniyar Auez on 13 June.\n',
+    events: [
+      'held meeting/in_person Yerlan Sarsen/KZ + Nicholas Hargrave/European Bank for Reconstruction and Development on 2019-06-11',
+      'planned meeting/in_person Daniyar Auez/KZ [host] + Nicholas Hargrave/European Bank for Reconstruction and Development [guest] on 2019-06-13',
+    ],
+  },
+  {
+    publisher: 'Qatar News Agency',
+    text: 'Amir meets president\n\nHH the Amir Sheikh Khalifa bin Jassim and HE President of the sister Republic of Senegal Ousmane Diarra held talks in Dakar on 11 June 2019.\n\nThe session was attended by HE Chief of the Amiri Diwan Fahad bin Ali Al-Mann.\n',
+    events: [
+      'held meeting/in_person Khalifa bin Jassim/QA + Ousmane Diarra/SN + Fahad bin Ali Al-Mann/QA @ Dakar on 2019-06-11',
+    ],
+  },
+  // --- said in a town, at a meeting there
+  {
+    publisher: 'State House, Nigeria',
+    text: 'Ties\n\nPresident Ibrahim Tuku on Thursday in Abuja said that Nigeria would sell more cocoa.\n\nSpeaking at a meeting with the visiting Namibian Vice President, Dr. Petrus Shiko, President Tuku observed that trade was thin.\n',
+    events: ['held meeting/in_person Ibrahim Tuku/NG [host] + Petrus Shiko/NA [guest] @ Abuja on 2019-06-06'],
+  },
+  // --- one noun, two partners; officials, and not those who agreed
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Talks\n\nForeign Minister Ingrid Solberg had discussions on 11 June 2019 with the Peruvian Trade Minister, Luis Quispe, on cod and with the Chilean President, Tomas Araya, on wool.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE on 2019-06-11',
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-11',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: "Talks\n\nForeign Minister Ingrid Solberg met Peruvian Foreign Minister Luis Quispe on 11 June 2019.\n\nThe two ministers agreed to hold the first consultations at senior officials' level in Lima in August.\n",
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE on 2019-06-11',
+      'planned meeting/in_person the delegation/NO + the delegation/PE @ Lima on 2019-08',
+    ],
+  },
+  {
+    publisher: 'Minister for Trade, Norway',
+    text: 'Cod\n\nTrade Minister Ingrid Solberg raised the matter in Osaka on 11 June 2019 with the Japanese Fisheries Minister, Hideo Nona.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Hideo Nona/JP @ Osaka on 2019-06-11'],
+  },
+  {
+    publisher: 'Minister for Trade, Norway',
+    text: 'Cod\n\nTrade Minister Ingrid Solberg raised fees on 11 June 2019.\n',
+    events: [],
+  },
+  {
+    publisher: 'Minister for Trade, Norway',
+    text: 'Cod\n\nSpeaking at a ceremony with many guests on 11 June 2019, Trade Minister Ingrid Solberg praised the Chilean ambassador.\n',
+    events: [],
+  },
 ];

@@ -1,3 +1,4 @@
+import { citiesNamed } from '../cities.ts';
 import type { Scene } from '../frames/scene.ts';
 import { SOURCE_NOUNS } from '../lexicon/sources.ts';
 import type { Group } from '../mentions/groups.ts';
@@ -37,6 +38,11 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
       continue;
     }
     const { lower } = doc.tokens[i]!;
+    const town = beforeTown(scene, i);
+    if (town !== null) {
+      i = town;
+      continue;
+    }
     if (/^(?:and|but|or)$/.test(lower)) return null;
     if (lower === ',') {
       if (ADVERBIAL.test(doc.tokens[i - 1]?.lower ?? '') && adverbialRun(scene, i)) {
@@ -57,6 +63,15 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
     i--;
   }
   return null;
+}
+
+/** "A on Thursday in Oslo said": the token before "in", where the name of a town ends at `at`; or `null`. */
+function beforeTown({ doc, sentence, groups }: Scene, at: number): number | null {
+  let i = at;
+  while (i > sentence.from && doc.tokens[i]!.cap && doc.tokens[i]!.kind === 'word' && at - i < 3) i--;
+  if (i === at || doc.tokens[i]!.lower !== 'in' || groups.some(({ from, to }) => from <= i && i < to))
+    return null;
+  return citiesNamed(doc.text.slice(doc.tokens[i + 1]!.start, doc.tokens[at]!.end)).length > 0 ? i - 1 : null;
 }
 
 /** "the spokesman, A, said": the comma closes a group that has one inside. */
@@ -103,11 +118,8 @@ function adverbialRun({ doc, sentence, groups }: Scene, comma: number): boolean 
 }
 
 /** "A, a former lawyer, said": the first comma of an insertion that follows a group and ends at comma `at`. */
-function insertion(
-  { doc, sentence, groups }: Scene,
-  at: number,
-  triggers: readonly Trigger[],
-): number | null {
+function insertion(scene: Scene, at: number, triggers: readonly Trigger[]): number | null {
+  const { doc, sentence, groups } = scene;
   for (let i = at - 1; i >= Math.max(sentence.from, at - 26); i--) {
     const token = doc.tokens[i]!;
     if (/^[;:"“”]$/.test(token.text) || token.lower === 'that') return null;
@@ -116,8 +128,17 @@ function insertion(
       !/^who$/.test(doc.tokens[i - 1]?.lower ?? '')
     )
       return null;
-    if (token.text === ',' && groups.some(({ to }) => to === i)) return i;
+    const before = token.text === ',' ? groups.find(({ to }) => to === i) : undefined;
+    if (before) return (governed(scene, before) ? relativeAround(scene, i) : null) ?? i;
   }
+  return null;
+}
+
+/** "A, who had held talks with B, Deputy Minister, said": the comma before the clause in which B is named. */
+function relativeAround({ doc, sentence, groups }: Scene, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 26); i--)
+    if (doc.tokens[i]!.text === ',' && /^(?:who|which)$/.test(doc.tokens[i + 1]!.lower))
+      return groups.some(({ to }) => to === i) ? i : null;
   return null;
 }
 

@@ -49,7 +49,8 @@ const STANDING_BODY =
 const isSession = (doc: Tokenised, frame: Frame): boolean =>
   frame.status === 'planned' && SESSION.test(frame.rule) && STANDING_BODY.test(sentenceOf(doc, frame));
 
-const BELOW_THEM = /\b(?:working|expert|official|technical)-level\b|\bof experts\b/;
+const BELOW_THEM =
+  /\b(?:working|expert|official|technical)-level\b|\bof experts\b|\bofficials ?['’]? level\b|\blevel of (?:senior |high )?officials\b/;
 
 /** "A and B agreed to hold working-level talks": of others than those who agreed. */
 export const isBelowThem = (doc: Tokenised, frame: Frame): boolean =>
@@ -66,10 +67,16 @@ export const isFirstTime = (doc: Tokenised, frame: Frame): boolean =>
 
 /** A session of a joint commission is a meeting of the two states, not of those who agreed on it. */
 export function delegationsOf(parties: readonly Party[]): Party[] {
-  const states = new Map(parties.flatMap((party) => (party.country ? [[party.country.code, party]] : [])));
+  const states = new Map(
+    parties.flatMap((party) => (isOfState(party) ? [[party.country?.code ?? HOME, party] as const] : [])),
+  );
   if (states.size < 2) return parties.map((party) => ({ ...party, role: 'participant' }));
   return [...states].map(([code, party], k) => delegationOf(party, code, k));
 }
+
+/** Whoever is of no state that the text names is of the publisher's. */
+const HOME = 'home';
+const isOfState = ({ country, entity }: Party): boolean => country !== null || entity.organization === null;
 
 function delegationOf({ entity, mention, country }: Party, code: string, k: number): Party {
   return {

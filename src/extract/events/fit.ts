@@ -33,9 +33,11 @@ function sharedWith(draft: Draft, parties: readonly Party[]): number {
 }
 
 /** A call is no meeting, one by telephone none by video. */
-const isOtherMeans = ({ kind, channel }: Draft, { frame }: Telling): boolean =>
-  (kind !== null && frame.kind !== null && kind !== frame.kind) ||
-  (kind === 'call' && channel !== null && frame.channel !== null && channel !== frame.channel);
+const isOtherMeans = ({ kind, channel }: Draft, { frame, inTitle }: Telling): boolean =>
+  // "A meets B" as the headline of a meeting by video.
+  !(inTitle && channel === 'video') &&
+  ((kind !== null && frame.kind !== null && kind !== frame.kind) ||
+    (kind === 'call' && channel !== null && frame.channel !== null && channel !== frame.channel));
 
 /** What is planned and what was held are two events, unless headline or definite article make them one. */
 function isOtherStatus(doc: Tokenised, draft: Draft, { frame, parties, when, inTitle }: Telling): boolean {

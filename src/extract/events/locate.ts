@@ -5,6 +5,7 @@ import { townAt } from '../where/towns.ts';
 import type { Draft } from './draft.ts';
 import { placeOfFrame } from './frame-place.ts';
 import { type Ground, placesOf } from './ground.ts';
+import { saidBefore } from './speaking-at.ts';
 import { staying } from './stay-place.ts';
 
 /** Where a meeting takes place, as the sentences that tell of it and the visits around them say. */
@@ -15,7 +16,7 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
     if (hit) found = found ? merged(found, hit) : hit;
     if (found?.city && found.venue) break;
   }
-  found ??= besides(ground, draft, before) ?? atCeremony(ground, draft);
+  found ??= besides(ground, draft, before) ?? speaking(ground, draft) ?? atCeremony(ground, draft);
   if (!found?.city && !isInWashington(found)) found = staying(ground, draft, found);
   found ??= titled(ground, draft);
   if (!found?.city && draft.status === 'held' && !draft.background) found = shown(ground, draft, found);
@@ -115,6 +116,12 @@ function besides(ground: Ground, draft: Draft, before: PlaceHit | null): PlaceHi
   if (remark < 0 || frame.sentence === 0 || frame.from <= sentence.from + remark) return null;
   const here = placesOf(ground, frame.sentence - 1).find(({ rule }) => rule === 'place:here');
   return here ?? null;
+}
+
+/** "A said in Oslo that …. Speaking at a meeting with B, A …": there too. */
+function speaking(ground: Ground, { frames, status }: Draft): PlaceHit | null {
+  const before = status === 'held' ? saidBefore(ground.material.doc, frames[0]!) : null;
+  return before && (placesOf(ground, before.index).find(({ city }) => city) ?? null);
 }
 
 /** "A met B in Oslo on Monday. A also met C." */

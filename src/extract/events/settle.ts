@@ -7,6 +7,7 @@ import { type Ground, survey } from './ground.ts';
 import { placeOf } from './locate.ts';
 import type { Material } from './material.ts';
 import { momentOf } from './moment.ts';
+import { saidBefore } from './speaking-at.ts';
 
 /** Gives each event its date and place from the sentences that tell of it. */
 export function settle(
@@ -109,6 +110,11 @@ function daysOfVisit({ material: { doc, times }, stays }: Ground, draft: Draft):
 function leadDate({ doc, times }: Material, draft: Draft): Draft['date'] {
   const { sentence } = draft.frames[0]!;
   if (draft.status !== 'held' || draft.background) return null;
+  const said = saidBefore(doc, draft.frames[0]!);
+  for (const expression of (said && times[said.index]) ?? []) {
+    const value = expression.resolve(false);
+    if (value?.precision === 'day') return { value, expression };
+  }
   for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
     const { from, to } = doc.sentences[at]!;
     const verb = doc.tokens

@@ -25,6 +25,7 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
   const { value: verb, from, to } = match;
   if (isNounForm(scene, match) || !isOneOccasion(scene, from, to)) return null;
   if (verb.purpose && wordAt(doc, from - 1) === 'to') return null;
+  if (verb.id === 'speak' && isAtOccasion(scene, to)) return null;
   const { status, background } = standingOfVerb(doc, sentence.from, from);
   if (status === null || (status === 'planned' && isHoped(scene, from))) return null;
   const found = verbSides(scene, match);
@@ -46,6 +47,15 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
     open: false,
   };
 }
+
+const AT = wordSet('at during after following before in on');
+const OCCASION =
+  wordSet(`meeting talks session reception ceremony conference dinner banquet luncheon summit audience forum briefing
+  round negotiations consultations`);
+
+/** "speaking at a meeting with B": the noun tells whom one met. */
+const isAtOccasion = ({ doc, sentence }: Scene, to: number): boolean =>
+  AT.has(wordAt(doc, to)) && someWord(doc, to + 1, Math.min(sentence.to, to + 5), OCCASION);
 
 const BEHIND_SEPARATELY = wordSet('. , on in at here today yesterday who');
 const OCCASIONS = wordSet('calls conversations meetings talks telephone phone video');

@@ -63,6 +63,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('sign', 'signed | signs | sign | initialled | initialed | inked | put their names to | put their signatures to | oversaw the signing of | witnessed the signing of | presided over the signing of',
     { ...meeting, ...together, marks: ['with'], signing: true }),
   row('discuss', 'discussed | discusses | discuss | discussing', { ...speaking, purpose: true, passive: true }),
+  row('raise', 'raised | took up', { ...speaking, reciprocal: false, purpose: true }),
   row('exchange-views', 'exchanged views | exchange views | exchanged opinions', { ...speaking, purpose: true }),
 ];
 

@@ -146,7 +146,7 @@ export const FORMATS = new Set(['G7', 'G20', 'BRICS', 'Quad', 'OPEC', 'Non-Align
 /** Words that end the name of an organisation written in capitals ("Afghan Relief Committee"). */
 export const ORGANIZATION_HEADS = new Set(
   `agency authority alliance assembly association bank board bureau centre center chamber club college commission
-  committee community company confederation conference congress corporation council court department directorate
+  committee community company confederation conference congress corporation council court department diwan directorate
   federation forum foundation front fund group holding institute league mission ministry movement office
   organisation organization party parliament presidium senate secretariat service society union university`.split(/\s+/),
 );

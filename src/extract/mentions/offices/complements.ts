@@ -55,11 +55,15 @@ const isThatBody = (tokens: readonly Token[], at: number): boolean =>
   /^(?:that|this|its|their)$/.test(lowerAt(tokens, at)) &&
   (ORGANIZATION_HEADS.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 1) === 'delegation');
 
+/** "of the sister Republic of Zenda". */
+const FRIENDLY = /^(?:sister|sisterly|brotherly|fraternal|friendly|neighbou?ring)$/;
+
 /** The first word behind "of the Government of the", "responsible for". */
 function behindLink(tokens: readonly Token[], at: number): number {
   let from = at + 1;
   if (lowerAt(tokens, at) === 'responsible' && lowerAt(tokens, from) === 'for') from++;
   if (lowerAt(tokens, from) === 'the' || isThatBody(tokens, from)) from++;
+  if (FRIENDLY.test(lowerAt(tokens, from))) from++;
   const government =
     /^(?:government|state|people)$/.test(lowerAt(tokens, from)) && lowerAt(tokens, from + 1) === 'of';
   if (!government) return from;
@@ -68,12 +72,19 @@ function behindLink(tokens: readonly Token[], at: number): number {
 
 /** "State Minister at the Foreign Office". */
 function takeStateBody(doc: Tokenised, complement: Complement, entry: Match<Entry>, end: number): boolean {
-  complement.country ??= statePiece(doc, entry);
+  // "at the Foreign Office of the Kingdom of Zenda": another state's of that name.
+  if (!isOfState(doc, entry.to, end)) complement.country ??= statePiece(doc, entry);
   // "Chair of the Riksdag Committee on Foreign Affairs".
   const to = entry.to < end && doc.tokens[entry.to]!.cap ? portfolioTo(doc.tokens, entry.to, end) : entry.to;
   complement.titleTo = to;
   complement.at = pastAcronym(doc.tokens, to, end);
   return true;
+}
+
+function isOfState({ tokens }: Tokenised, at: number, end: number): boolean {
+  if (lowerAt(tokens, at) !== 'of') return false;
+  const from = lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  return from < end && GAZETTEER.at(tokens, from, end)?.value.type === 'country';
 }
 
 /** "of the UN", "of the African Union Commission". */
@@ -84,8 +95,8 @@ function takeBody(doc: Tokenised, complement: Complement, { from, to }: Match<En
   const served = to < end && tokens[to]!.cap ? headAt(tokens, to, end) : null;
   complement.titleTo = served?.to ?? to;
   complement.at = pastAcronym(tokens, complement.titleTo, end);
-  const more = portfolioTo(tokens, complement.at, end);
-  if (more > complement.at && tokens[complement.at]?.cap) {
+  const more = tokens[complement.at]?.cap ? pastOwnBody(tokens, complement.at, end) : complement.at;
+  if (more > complement.at) {
     complement.titleTo = more;
     complement.at = more;
   }
@@ -109,11 +120,26 @@ function takePortfolio(
   const named = firstNamed(doc.tokens, from, to);
   if (named?.value.type === 'organization') complement.organization ??= piece(doc, named.from, named.to);
   // "Special Representative for North Korea" speaks for someone else.
-  else if (named && (named.value.type === 'state-body' || link === 'of'))
+  else if (named && (named.value.type === 'state-body' ? !isOfState(doc, to, end) : link === 'of'))
     complement.country ??= statePiece(doc, named);
   complement.titleTo = to;
   complement.at = pastAcronym(doc.tokens, to, end);
   return true;
+}
+
+/** "of the UN Regional Centre for Arctic Studies", "of the EU Delegation": what belongs to the body. */
+function pastOwnBody(tokens: readonly Token[], at: number, end: number): number {
+  const portfolio = portfolioTo(tokens, at, end);
+  const noun = [portfolio, portfolio + 1].find((i) => i < end && isBodyNoun(tokens[i]!));
+  if (noun === undefined || !tokens[portfolio]!.cap) return portfolio;
+  let to = noun + 1;
+  // "Centre for Preventive Diplomacy": to the last capital of the purpose.
+  if (lowerAt(tokens, to) === 'for') {
+    let last = to + 1;
+    while (last < end && tokens[last]!.kind === 'word' && tokens[last]!.cap) last++;
+    if (last > to + 1 && /^[,.;)]$/.test(tokens[last]?.text ?? '.')) to = last;
+  }
+  return to;
 }
 
 const isBodyNoun = ({ cap, lower }: Token): boolean => cap && ORGANIZATION_HEADS.has(lower);
