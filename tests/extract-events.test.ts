@@ -7,6 +7,7 @@ import { AGENCY_EXAMPLES } from './examples/events-of-agencies.ts';
 import { ATTENDANCE_EXAMPLES } from './examples/events-of-attendance.ts';
 import { DELEGATION_EXAMPLES } from './examples/events-of-delegations.ts';
 import { RELEASE_EXAMPLES } from './examples/events-of-ministries.ts';
+import { PROTOCOL_EXAMPLES } from './examples/events-of-protocol.ts';
 import { REPORTER_EXAMPLES } from './examples/events-of-reporters.ts';
 
 const eventsOf = (text: string, publisher: string): ReportedEvent[] =>
@@ -39,6 +40,7 @@ describe('events in sentences', () => {
     ...AGENCY_EXAMPLES,
     ...DELEGATION_EXAMPLES,
     ...ATTENDANCE_EXAMPLES,
+    ...PROTOCOL_EXAMPLES,
     ...REPORTER_EXAMPLES,
   ]) {
     (gap ? test.fails : test)(text, () => {

@@ -23,7 +23,7 @@ export const GOING_ON_CLAIMS: readonly ClaimExample[] = [
     text: 'Solberg noted that the ties are strong. The Norwegian side firmly supports free shipping. The most urgent task is to clear the strait, and Norway is ready to send ships.',
     claims: [
       'Ingrid Solberg assertive: the ties are strong',
-      'Ingrid Solberg assertive: The Norwegian side firmly supports free shipping',
+      'Ingrid Solberg commissive: free shipping',
       'Ingrid Solberg assertive: The most urgent task is to clear the strait',
       'Ingrid Solberg commissive: Norway is ready to send ships',
     ],

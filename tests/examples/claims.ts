@@ -300,6 +300,22 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     claims: [],
   },
   {
+    text: 'The two sides confirmed that they would cooperate on fisheries. Both sides were of the same view that the treaty is old.',
+    claims: [`${BOTH} commissive: they would cooperate on fisheries`, `${BOTH} assertive: the treaty is old`],
+  },
+  {
+    text: 'Araya supported the proposal to hold a summit. They tasked senior officials with drawing up a plan.',
+    claims: [
+      'Tomas Araya commissive: the proposal to hold a summit',
+      `${BOTH} directive: senior officials with drawing up a plan`,
+    ],
+  },
+  {
+    text: 'Solberg raised the case of the fisherman.',
+    claims: ['Ingrid Solberg assertive: the case of the fisherman'],
+  },
+  { text: 'The roof was supported by beams. A law backed by few failed.', claims: [] },
+  {
     text: 'Solberg said the harbour authority stood ready to help.',
     claims: ['Ingrid Solberg commissive: the harbour authority stood ready to help'],
   },

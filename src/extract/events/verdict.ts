@@ -54,7 +54,7 @@ const isFaceless = ({ parties }: Draft): boolean =>
 
 /** States by themselves meet only where date or place make it an occasion: settled later, so the verb must say it. */
 const isOccasion = ({ frames }: Draft): boolean =>
-  frames.some(({ rule }) => /talks|meeting|summit|negotiations|meet/.test(rule));
+  frames.some(({ rule }) => /talks|meeting|summit|negotiations|meet|consultations/.test(rule));
 
 const isOfficial = ({ country, entity }: Party): boolean =>
   country !== null || entity.organization !== null || entity.heads.size > 0;

@@ -14,7 +14,7 @@ import { isNamed, isSeveral, side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 
 /** These show both sides by themselves, whatever the noun. */
-const CLEAR: readonly SideRule[] = [directional, invited, betweenThem, nextOccasion];
+const CLEAR: readonly SideRule[] = [directional, invited, betweenThem, chairedBy, nextOccasion];
 /** What is known more surely comes first: owners and partners before those whom the sentence merely names. */
 const PARTLY: readonly SideRule[] = [
   theirs,
@@ -67,6 +67,22 @@ const isMereTime = ({ scene, noun, to, light }: NounPhrase): boolean =>
 /** A noun of other senses too, which no verb carries and nobody owns. */
 const isVague = (phrase: NounPhrase): boolean =>
   phrase.noun.loose === true && phrase.light === null && !phrase.owner && wordBefore(phrase) !== 'and';
+
+const CHAIRED = wordSet('chaired co-chaired led headed co-led');
+/** How far behind the noun its verb stands ("session of the Joint Commission was"). */
+const TO_CHAIRED = 14;
+
+/** "a session of the commission, co-chaired by A and B": those two sat there. */
+function chairedBy({ scene, to }: NounPhrase): NounSides | null {
+  const { doc, sentence, groups } = scene;
+  for (let i = to; i < Math.min(sentence.to, to + TO_CHAIRED); i++) {
+    if (/^[;:.]$/.test(wordAt(doc, i)) || wordAt(doc, i) === 'with') return null;
+    if (!CHAIRED.has(wordAt(doc, i)) || wordAt(doc, i + 1) !== 'by') continue;
+    const who = groups.find(({ from }) => from >= i + 2 && from <= i + 3);
+    return who && isSeveral(who) && isNamed(who) ? { sides: [side(who.mentions)], open: false } : null;
+  }
+  return null;
+}
 
 /** "their meeting": the occasion of all sides named so far. */
 function theirs(phrase: NounPhrase): NounSides | null {

@@ -189,7 +189,7 @@ export const STATE_BODIES: readonly (readonly [code: string, names: string])[] =
   ['KG', 'Jogorku Kenesh'],
   ['UZ', 'Oliy Majlis'],
   ['TJ', 'Majlisi Oli'],
-  ['TM', 'Mejlis'],
+  ['TM', 'Mejlis | Halk Maslahaty'],
   ['MN', 'State Great Khural | State Great Hural'],
   ['IN', 'Lok Sabha | Rajya Sabha'],
   ['BD', 'Jatiya Sangsad'],

@@ -57,7 +57,10 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('call', 'called | calls | calling', telephoning),
   row('hand', 'handed | handed over | hands over | delivered | delivers | submitted | submits', { ...meeting, ...together, marks: ['to'], faceToFace: true }),
   row('present-credentials', `presented his credentials | presented her credentials | presents his credentials | presents her credentials | submitted his credentials
-    | submitted her credentials | presented his letters of credence | presented her letters of credence`, { ...calling, marks: ['to'], faceToFace: true }),
+    | submitted her credentials | presented his letters of credence | presented her letters of credence
+    | presented copies of his credentials | presented copies of her credentials | presented a copy of his credentials | presented a copy of her credentials
+    | presented the copies of his credentials | presented the copies of her credentials | presented copies of credentials`, { ...calling, marks: ['to'], faceToFace: true }),
+  row('farewell', 'bade farewell to | bids farewell to | bid farewell to | took leave of', { ...meeting, ...together, marks: ['direct'], faceToFace: true }),
   row('see', 'saw | see | seen', calling),
   row('breakfast', 'dined | lunched | breakfasted', { ...meeting, ...together, marks: ['with'], reciprocal: true }),
   row('sign', 'signed | signs | sign | initialled | initialed | inked | put their names to | put their signatures to | oversaw the signing of | witnessed the signing of | presided over the signing of',

@@ -5,7 +5,7 @@ export const HONORIFICS = new Set(
   holiness honourable honorable hon. hon rt. the eng. eng ato hajj haji maulana ustad pandit shri smt. smt u daw
   comrade madam madame monsieur hojatoleslam hojjatoleslam gen. gen lt. col. maj. brig. adm. amb. amb rev. mgr mgr. fr.
   ratu adi dato dato' datuk datin pehin samdech okhna alhaji alhaja otunba barrister barr. sayyid sayyida shrimati woizero atty.
-  engr. engr ing. lic. arc. arch. ir. afioga susuga yb yab`.split(/\s+/),
+  engr. engr ing. lic. arc. arch. ir. me maître maitre afioga susuga yb yab`.split(/\s+/),
 );
 
 /** Phrases of address that begin with a pronoun. */
@@ -14,7 +14,7 @@ export const HONORIFIC_PHRASES = [
   'her royal highness', 'his majesty', 'her majesty', 'his eminence', 'his holiness', 'his beatitude',
   'his excellency mr.', 'the honourable', 'the honorable', 'the right honourable', 'the hon.', 'the hon',
   'senator the hon', 'senator the hon.', 'the rt hon', 'the rt hon.', 'the rt. hon.', 'rt. hon.', 'rt hon',
-  'h.e. mr.', 'h.e. ms.', 'tan sri', 'puan sri', 'datuk seri', "dato' sri", "dato' seri", 'dato sri', 'dato seri', 'dato seri setia',
+  'h.e. mr.', 'h.e. ms.', 'tan sri', 'puan sri', "dato'", 'datuk seri', "dato' sri", "dato' seri", 'dato sri', 'dato seri', 'dato seri setia',
   'yang berhormat', 'yang amat berhormat', 'samdech techo', 'custodian of the two holy mosques', 'servant of the two holy mosques',
 ];
 

@@ -9,7 +9,7 @@ export const MODIFIERS = new Set(
   special permanent principal assistant associate under federal state crown grand former ex ex- then high top lead
   joint supreme presidential royal national personal executive honorary general regional political diplomatic
   military plenipotentiary extraordinary extraordinary-and-plenipotentiary newly appointed newly-appointed new
-  current previous late veteran opposition ruling self-proclaimed self-styled designate elect foreign transitional
+  current previous late veteran opposition ruling self-proclaimed self-styled designate elect foreign transitional apostolic
   provisional resident roving coordinating managing parliamentary ministerial cabinet union central guest vice-
   co- right honourable fellow longtime civilian transatlantic allied paramount facto spiritual strongman exiled two three four five six
   seven eight nine ten`.split(/\s+/),
@@ -17,7 +17,7 @@ export const MODIFIERS = new Set(
 
 /** Words of portfolios. */
 export const PORTFOLIO = new Set(
-  `affairs foreign external internal interior home defence defense finance financial economy economic economics
+  `affairs diplomacy foreign external internal interior home defence defense finance financial economy economic economics
   trade commerce industry industries industrial energy oil petroleum gas mines mining minerals natural resources
   environment environmental climate water irrigation agriculture agricultural agrarian fisheries forestry food
   rural urban regional development developments planning infrastructure infrastructural transport transportation
@@ -45,7 +45,7 @@ export const PORTFOLIO = new Set(
   enlargement citizens communities community society lands land livestock cooperatives heritage arts nature
   wildlife handicrafts petrochemical petrochemicals electricity power renewable hydrocarbons steel textile
   textiles issue issues question action matters command war presidency people minister ministers girls children
-  peninsula basin sea gulf lake horn sahel river delta elderly seniors disabilities sciences chancellery islamic revolution ministry`.split(/\s+/),
+  peninsula basin sea gulf lake horn sahel river delta elderly seniors disabilities sciences chancellery islamic revolution ministry unity mediterranean arab caribbean oceania`.split(/\s+/),
 );
 
 /** Endings of nouns by which an unknown capitalised word is taken for part of a portfolio. */

@@ -7,7 +7,7 @@ import { extendPerson } from './appositions.ts';
 import { combinedOffice, stackedOffice } from './combined-offices.ts';
 import { isPlaceName } from './doubtful.ts';
 import type { Mention, Piece } from './mention.ts';
-import { holdersByName } from './name-lists.ts';
+import { holdersByName, pastBracket } from './name-lists.ts';
 import { newMention, ofOffice } from './new-mention.ts';
 import { type Office, officeAt } from './offices/office.ts';
 import type { Opening } from './opening.ts';
@@ -47,7 +47,9 @@ function firstOfNames(doc: Tokenised, office: Office, end: number): Piece | null
 /** One person, or an office without a name. */
 function holder(opening: Opening, office: Office): Mention {
   const { doc, sentence, from, determiner, body } = opening;
-  const direct = office.plural ? null : addressedName(doc, office.to, sentence.to);
+  const direct = office.plural
+    ? null
+    : addressedName(doc, pastBracket(doc.tokens, office.to, sentence.to), sentence.to);
   const behind =
     direct || office.plural
       ? null
