@@ -43,7 +43,7 @@ export const GAZETTEER = {
     if (half) return { from: i, to: i + 1, value: { type: 'country', code: half, ambiguous: false } };
     const match = first ? NAMES.at(tokens, i, limit) : null;
     if (!first || !match) return null;
-    if (isOfContinent(tokens, i)) return null;
+    if (isOfContinent(tokens, i) || isOtherCongress(tokens, i)) return null;
     if (!first.cap && (match.to === i + 1 || !/^(?:the|\p{L}\.)/u.test(first.lower))) return null;
     return match.to === i + 1 && ACRONYMS.has(first.lower) && !isWritten(first.text) ? null : match;
   },
@@ -53,6 +53,12 @@ export const GAZETTEER = {
 const isOfContinent = (tokens: readonly Token[], i: number): boolean =>
   /^americans?$|^america$/.test(tokens[i]!.lower) &&
   /^(?:latin|central|south|north|pan|inter|african)$/.test(lowerAt(tokens, i - 1));
+
+/** "the National Congress", "the People's Congress": not that of the United States. */
+const isOtherCongress = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'congress' &&
+  (/^['’]s?$/.test(tokens[i - 1]?.text ?? '') ||
+    (tokens[i - 1]?.cap === true && !/^(?:the|us|u\.s\.|american)$/.test(tokens[i - 1]!.lower)));
 
 /** In capitals, or as British papers write what is spoken as a word. */
 const isWritten = (text: string): boolean =>

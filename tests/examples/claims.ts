@@ -316,6 +316,18 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
   },
   { text: 'The roof was supported by beams. A law backed by few failed.', claims: [] },
   {
+    text: 'The harbour should be dredged, Foreign Minister Solberg said as she met with the guest.',
+    claims: ['Ingrid Solberg assertive: The harbour should be dredged'],
+  },
+  {
+    text: 'Araya affirmed during the meeting the need to dredge the harbour. At the request of the guest, Solberg presented her approaches to the fjord.',
+    claims: [
+      'Tomas Araya assertive: the need to dredge the harbour',
+      'Ingrid Solberg assertive: her approaches to the fjord',
+    ],
+  },
+  { text: 'Solberg presented a book on cod.', claims: [] },
+  {
     text: 'Solberg said the harbour authority stood ready to help.',
     claims: ['Ingrid Solberg commissive: the harbour authority stood ready to help'],
   },

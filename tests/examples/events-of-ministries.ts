@@ -235,4 +235,45 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Cod\n\nSpeaking at a ceremony with many guests on 11 June 2019, Trade Minister Ingrid Solberg praised the Chilean ambassador.\n',
     events: [],
   },
+  // --- a journey on which others are seen too
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg met with Foreign Minister Luis Quispe of Peru in Lima on 11 June 2019.\n\nThe Foreign Minister also called on President Pablo Soto.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE @ Lima on 2019-06-11',
+      'held meeting/in_person Ingrid Solberg/NO [guest] + Pablo Soto/PE [host] @ Lima on 2019-06-11',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Meetings\n\nOn the sidelines of the session in Bern on 11 June 2019, Foreign Minister Ingrid Solberg held a series of meetings.\n\nDuring the meeting with Foreign Minister of Peru Luis Quispe, the parties discussed cod.\n\nWith Foreign Minister of Albania Gent Prift, the Minister discussed the chairmanship in 2020.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE',
+      'held meeting/in_person Ingrid Solberg/NO + Gent Prift/AL on 2019-06-11',
+    ],
+  },
+  // --- what a guest came for, whom an envoy serves, whose the message is
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Guests\n\nOn June 11, Foreign Minister Ingrid Solberg received the delegation headed by Mihail Dobre, State Secretary of the Ministry of Foreign Affairs of Romania, who is in Oslo for consultations between the two ministries.\n\nAt the request of the guest, Minister Solberg presented her approaches to the fjord issue.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO [host] + Mihail Dobre/RO [guest] on 2019-06-11'],
+  },
+  {
+    publisher: 'MENA',
+    text: 'Envoy in Cairo\n\nEgyptian Foreign Minister Ahmed Mubar held talks on 11 June 2019 with Special Envoy of the Ugandan President Grace Odong.\n\nThe envoy handed over a message from President Kaguta Ssemo to President Hosni Sherif.\n',
+    events: ['held meeting/in_person Ahmed Mubar/EG + Grace Odong/UG on 2019-06-11'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: "Aid\n\nForeign Minister Ingrid Solberg will visit schools run by UNRWA on 14 June 2019 and meet the agency's Commissioner-General, Filippo Castel.\n",
+    events: ['planned meeting/in_person Ingrid Solberg/NO + Filippo Castel/UNRWA on 2019-06-14'],
+  },
+  {
+    publisher: 'Xinhua',
+    text: "Vice-Premier meets guests\n\nChinese Vice-Premier Luo Jing met Bolivian President Jaime Villar on 11 June 2019.\n\nWu De, vice-chairman of the Standing Committee of the National People's Congress, held talks with Villar on 12 June.\n",
+    events: [
+      'held meeting/in_person Luo Jing/CN + Jaime Villar/BO on 2019-06-11',
+      'held meeting/in_person Wu De/CN + Jaime Villar/BO on 2019-06-12',
+    ],
+  },
 ];

@@ -1,11 +1,16 @@
 import type { Scene } from '../frames/scene.ts';
+import { wordsIn } from '../words.ts';
 import { FEELING, FILLER, MONTH } from './time-words.ts';
 import type { Trigger } from './trigger.ts';
+
+/** "S, A said as he met B": when it was said. */
+const MEETING = /^(?:as|when|while) (?:he|she|they) (?:met|received|hosted|held|welcomed|spoke)$/;
 
 export function clauseStart(scene: Scene, at: number, trigger: Trigger): number | null {
   const { doc } = scene;
   const that = thatBehind(scene, at);
   if (that !== null) return that;
+  if (MEETING.test(wordsIn(doc, at, at + 3).join(' '))) return null;
   if (trigger.verb.to === 'person') return warned(scene, at, trigger);
   if (trigger.verb.takes.includes(`after:${doc.tokens[at]!.lower}`)) return null;
   if (trigger.verb.takes.includes('phrase') && trigger.verb.act !== 'assertive') return null;

@@ -50,7 +50,9 @@ export function sayingObject({ doc, sentence }: Scene, at: number, trigger: Trig
     const { lower } = doc.tokens[i]!;
     if (
       (SAYING_OBJECTS.has(lower) && lower !== 'interest') ||
-      /^(?:details|assessment|perspective|position|cases?)$/.test(lower)
+      /^(?:details|assessment|perspective|positions?|approach|approaches|vision|priorities|cases?)$/.test(
+        lower,
+      )
     )
       return true;
     if (OFFERED_NOUNS.has(lower) && trigger.verb.act === 'commissive') return true;

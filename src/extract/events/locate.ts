@@ -108,6 +108,7 @@ function besides(ground: Ground, draft: Draft, before: PlaceHit | null): PlaceHi
   );
   if (margin >= 0 || same >= 0 || (lower.includes('also') && isOfParagraph(ground, draft, before)))
     return before;
+  if (lower.slice(0, ALSO).includes('also') && isOnJourney(ground, draft, before)) return before;
   const remark = lower.findIndex(
     (word, i) =>
       /^(?:remark|remarks|statement|statements|comment|comments)$/.test(word) &&
@@ -122,6 +123,21 @@ function besides(ground: Ground, draft: Draft, before: PlaceHit | null): PlaceHi
 function speaking(ground: Ground, { frames, status }: Draft): PlaceHit | null {
   const before = status === 'held' ? saidBefore(ground.material.doc, frames[0]!) : null;
   return before && (placesOf(ground, before.index).find(({ city }) => city) ?? null);
+}
+
+/** How far into its sentence "also" stands that goes on with a journey. */
+const ALSO = 8;
+
+/** "A also called on President B": abroad, where A met others, unless B is of a third state. */
+function isOnJourney(
+  { context: { home } }: Ground,
+  { parties, background }: Draft,
+  before: PlaceHit | null,
+): boolean {
+  if (!before?.city || !before.country || !home || before.country === home || background) return false;
+  return parties.every(({ country, entity }) =>
+    country ? country.code === home || country.code === before.country : entity.organization === null,
+  );
 }
 
 /** "A met B in Oslo on Monday. A also met C." */

@@ -20,7 +20,11 @@ export function settle(
   let before: Draft['place'] = null;
   let held: Draft['place'] = null;
   for (const draft of drafts) {
-    draft.date = dateOf(material, draft);
+    draft.date = dateOf(
+      material,
+      draft,
+      (document.dateline?.date ?? document.published)?.slice(0, 10) ?? null,
+    );
     if (draft.kind === null)
       draft.kind = draft.channel === 'phone' || draft.channel === 'video' ? 'call' : 'meeting';
     if (draft.kind !== 'meeting') continue;
@@ -34,8 +38,12 @@ export function settle(
   }
 }
 
-function dateOf(material: Material, draft: Draft): Draft['date'] {
-  const moments = draft.frames.flatMap((frame) => momentOf(material, frame) ?? []);
+function dateOf(material: Material, draft: Draft, today: string | null): Draft['date'] {
+  // "discussed the chairmanship in 2020": what was held was held before the report of it.
+  const isToCome = ({ start }: When) => draft.status === 'held' && today !== null && start > today;
+  const moments = draft.frames
+    .flatMap((frame) => momentOf(material, frame) ?? [])
+    .filter(({ value }) => !isToCome(value));
   const [first] = moments;
   if (!first?.value.end) return first ?? leadDate(material, draft) ?? roundDate(material, draft);
   // "will pay a visit on 2-3 June. On the first day …": the day of the talks.

@@ -1,5 +1,5 @@
 import type { Group } from '../mentions/groups.ts';
-import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
+import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { betweenThem, oneBehind } from './between.ts';
 import { directional, invited } from './directional.ts';
 import { duringTalks, duringTheirTalks } from './during.ts';
@@ -29,7 +29,13 @@ const PARTLY: readonly SideRule[] = [
 /** The sides of an event noun, or `null` where the words around it name none or no one occasion. */
 export function sidesOfNoun(phrase: NounPhrase): NounSides | null {
   const { scene, from, to } = phrase;
-  if (!isOneOccasion(scene, from, to) || isMereTime(phrase) || isPost(phrase) || isAttended(phrase))
+  if (
+    !isOneOccasion(scene, from, to) ||
+    isMereTime(phrase) ||
+    isPost(phrase) ||
+    isAttended(phrase) ||
+    isPurpose(phrase)
+  )
     return null;
   return firstOf(CLEAR, phrase) ?? (isVague(phrase) ? null : firstOf(PARTLY, phrase));
 }
@@ -52,6 +58,15 @@ const THE = wordSet('the this');
 /** "A and B took part in the meeting": they were there, and whose meeting it was is told elsewhere. */
 const isAttended = ({ scene: { doc }, from }: NounPhrase): boolean =>
   THE.has(wordAt(doc, from - 1)) && wordAt(doc, from - 2) === 'in' && wordAt(doc, from - 3) === 'part';
+
+const FOR = wordSet('for');
+const COMING = /\bwho (?:is|are|was|were|has|have|had|arrived|came)\b(?!.*[,;])/;
+
+/** "received B, who is in Oslo for consultations": what the guest came for is told as the reception. */
+const isPurpose = ({ scene, from, light }: NounPhrase): boolean =>
+  light === null &&
+  precededBy(scene, from, 3, FOR) &&
+  COMING.test(wordsIn(scene.doc, Math.max(scene.sentence.from, from - 12), from).join(' '));
 
 const WITH = wordSet('with');
 const SPENDING = wordSet('spent spend spends had have has');

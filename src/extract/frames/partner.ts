@@ -20,7 +20,9 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
       open: false,
       separate: true,
     };
-  if (!subject || subject === partner) return { sides: [side(partner.mentions)], open: true };
+  // "During the meeting with B, the parties discussed": B and whom the report follows.
+  const sides = phrase.light === null && subject?.mentions.every(({ kind }) => kind === 'joint');
+  if (!subject || subject === partner || sides) return { sides: [side(partner.mentions)], open: true };
   return { sides: [side(subject.mentions), side(partner.mentions)], open: false };
 }
 

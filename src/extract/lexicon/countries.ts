@@ -172,6 +172,7 @@ export const STATE_BODIES: readonly (readonly [code: string, names: string])[] =
   ['FR', 'Élysée | Elysee | Quai d’Orsay'],
   ['UA', 'Verkhovna Rada'],
   ['IL', 'Knesset'],
+  ['CN', "National People's Congress | NPC Standing Committee | Chinese People's Political Consultative Conference | CPPCC | CPPCC National Committee"],
   ['CN', 'CPC Central Committee | Communist Party of China Central Committee | State Council | Communist Party of China'],
   ['DE', 'Bundestag | Bundesrat'],
   ['LV', 'Saeima'],

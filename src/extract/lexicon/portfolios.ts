@@ -44,7 +44,7 @@ export const PORTFOLIO = new Set(
   metropolitan fund caucus programme program initiative partnership process summit region regions neighbourhood
   enlargement citizens communities community society lands land livestock cooperatives heritage arts nature
   wildlife handicrafts petrochemical petrochemicals electricity power renewable hydrocarbons steel textile
-  textiles issue issues question action matters command war presidency people minister ministers girls children
+  textiles issue issues question action matters command war presidency people minister ministers freedom expression belief girls children
   peninsula basin sea gulf lake horn sahel river delta elderly seniors disabilities sciences chancellery islamic revolution ministry unity mediterranean arab caribbean oceania`.split(/\s+/),
 );
 

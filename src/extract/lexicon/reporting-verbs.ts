@@ -64,6 +64,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('expressive', 'phrase', 'celebrate | oppose | reject | blame | value | cherish | honour | honor | accuse | credit | protest', { weak: true }),
   row('expressive', 'phrase', 'express | voice'),
   row('assertive', 'clause phrase', 'convey', { nouns: true }),
+  row('assertive', 'phrase', 'present', { nouns: true, weak: true }),
   row('expressive', 'phrase', 'register | extend | reciprocate | share | raise | reassert | relay | deliver | hand over | renew', { nouns: true, weak: true }),
   row('commissive', 'infinitive phrase', 'offer', { nouns: true }),
   row('expressive', 'after:to', 'pay tribute to | pay homage to | look forward to'),

@@ -40,6 +40,8 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (takeOwnedBody(doc, complement, entry, end)) return true;
   const list = statesBehind(doc, run, link, from, end, entry);
   if (list && takeStates(tokens, run, complement, link, list, end)) return true;
+  if (entry?.value.type === 'demonym' && link === 'of' && takeOfficial(doc, complement, entry, end))
+    return true;
   if (link === 'from') return false;
   if (entry?.value.type === 'organization') return takeBody(doc, complement, entry, end);
   if (/^(?:at|of)$/.test(link) && entry?.value.type === 'state-body')
@@ -85,6 +87,16 @@ function isOfState({ tokens }: Tokenised, at: number, end: number): boolean {
   if (lowerAt(tokens, at) !== 'of') return false;
   const from = lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
   return from < end && GAZETTEER.at(tokens, from, end)?.value.type === 'country';
+}
+
+/** "Special Envoy of the Zendan President": whom one serves, and for which state. */
+function takeOfficial(doc: Tokenised, complement: Complement, entry: Match<Entry>, end: number): boolean {
+  const served = entry.to < end && doc.tokens[entry.to]!.cap ? headAt(doc.tokens, entry.to, end) : null;
+  if (!served || served.plural) return false;
+  complement.country ??= statePiece(doc, entry);
+  complement.titleTo = served.to;
+  complement.at = served.to;
+  return true;
 }
 
 /** "of the UN", "of the African Union Commission". */
