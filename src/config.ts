@@ -35,6 +35,14 @@ export const Environment = z.object({
     description: 'The largest document that is taken, in bytes.',
     example: '1048576',
   }),
+  MAX_BATCH_BYTES: whole(1, 1024 * 1024 * 1024, 64 * 1024 * 1024).meta({
+    description: 'The largest batch of documents that is taken in one request, in bytes.',
+    example: '67108864',
+  }),
+  MAX_STREAMS: whole(0, 10_000, 100).meta({
+    description: 'How many clients may follow the changes at once.',
+    example: '100',
+  }),
 });
 
 export type Config = {
@@ -44,6 +52,8 @@ export type Config = {
   seeds: string;
   logLevel: (typeof LOG_LEVELS)[number];
   maxDocumentBytes: number;
+  maxBatchBytes: number;
+  maxStreams: number;
 };
 
 /** A variable of the environment that cannot be used; the message names it and says what would be right. */
@@ -63,13 +73,15 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       parsed.error.issues.map(({ path, message }) => `${path.join('.')}=${set[String(path[0])]}: ${message}`),
     );
   }
-  const { PORT, HOST, DATABASE, SEEDS, LOG_LEVEL, MAX_DOCUMENT_BYTES } = parsed.data;
+  const { PORT, HOST, DATABASE, SEEDS, LOG_LEVEL, ...limits } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     database: DATABASE,
     seeds: SEEDS,
     logLevel: LOG_LEVEL,
-    maxDocumentBytes: MAX_DOCUMENT_BYTES,
+    maxDocumentBytes: limits.MAX_DOCUMENT_BYTES,
+    maxBatchBytes: limits.MAX_BATCH_BYTES,
+    maxStreams: limits.MAX_STREAMS,
   };
 }

@@ -8,6 +8,10 @@ describe('the command line', () => {
     ['ingest --help', 'readout ingest seeds'],
     ['extract --help', 'readout extract seeds/*.txt'],
     ['compare --help', 'readout compare rep_'],
+    ['key --help', 'revoke <id>'],
+    ['key create --help', /Ends with status 1[\s\S]*Examples:[\s\S]*readout key create --scope write/],
+    ['key list --help', 'readout key list --json'],
+    ['key revoke --help', 'readout key revoke key_'],
     ['serve --help', 'readout serve'],
     ['--version', /^\d+\.\d+\.\d+\n$/],
   ])('%s', async (args, text) => {

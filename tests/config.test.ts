@@ -10,6 +10,8 @@ describe('the environment', () => {
       seeds: 'seeds',
       logLevel: 'info',
       maxDocumentBytes: 1_048_576,
+      maxBatchBytes: 67_108_864,
+      maxStreams: 100,
     });
     expect(readConfig({ PORT: '', HOST: ' ', LOG_LEVEL: undefined, OTHER: 'x' })).toEqual(readConfig({}));
   });

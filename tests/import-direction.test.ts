@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   resolve: ['model'],
   store: ['resolve', 'model'],
   ingest: ['store', 'resolve', 'extract', 'read', 'model'],
-  http: ['store', 'resolve', 'extract', 'read', 'model'],
+  http: ['ingest', 'store', 'resolve', 'extract', 'read', 'model'],
   'config.ts': [],
   'node-version.ts': [],
   commands: ['server.ts', 'ingest', 'store', 'resolve', 'extract', 'model', 'config.ts'],

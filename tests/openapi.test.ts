@@ -50,7 +50,8 @@ test('the API serves the same document in both forms', async () => {
 
 describe('every operation', () => {
   test('is a route, and every route that is not hidden is an operation', () => {
-    expect(operations.map(({ method, path }) => `${method} ${path}`)).toEqual(routes);
+    // Those of one path stand together in the document.
+    expect(operations.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(routes.toSorted());
   });
 
   test.each(operations)('$method $path is described', ({ operation }) => {
@@ -71,6 +72,16 @@ describe('every operation', () => {
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);
   });
+});
+
+test('what takes a key says so, and no reading does', () => {
+  const { securitySchemes } = document.components;
+  expect(securitySchemes.key).toMatchObject({ type: 'http', scheme: 'bearer' });
+  for (const { method, operation } of operations) {
+    const writes = method !== 'get' && operation.operationId !== 'extract';
+    expect(operation.security).toEqual(writes ? [{ key: ['write'] }] : undefined);
+    for (const status of [401, 403]) expect(status in operation.responses).toBe(writes);
+  }
 });
 
 describe('every parameter', () => {

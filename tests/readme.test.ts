@@ -55,8 +55,12 @@ test.each([
     "curl localhost:3000/a -H 'x: y' --data-binary 'b\n\nc'",
     { method: 'POST', url: '/a', headers: { x: 'y' }, payload: 'b\n\nc' },
   ],
+  [
+    `curl -sG -X DELETE "localhost:3000/a" -H "x: $Y" --data-urlencode 'b=$Y'`,
+    { method: 'DELETE', url: '/a?b=%24Y', headers: { x: 'z' } },
+  ],
 ])('%s is understood', (command, request) => {
-  expect(requestOf(command)).toMatchObject(request);
+  expect(requestOf(command, { Y: 'z' })).toMatchObject(request);
 });
 
 const PAGES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];

@@ -72,7 +72,8 @@ Examples:
   $ readout compare evt_7f1d20c4a6b98e53 evt_2c4a6b98e537f1d0 | less
   $ readout compare --json evt_7f1d20c4a6b98e53 evt_2c4a6b98e537f1d0 | jq '.claims.only_a[].text'`,
   serve: `
-Reads the environment: PORT, HOST, DATABASE, SEEDS, LOG_LEVEL, MAX_DOCUMENT_BYTES. Ingests SEEDS first.
+Reads the environment: PORT, HOST, DATABASE, SEEDS, LOG_LEVEL, MAX_DOCUMENT_BYTES, MAX_BATCH_BYTES,
+MAX_STREAMS. Ingests SEEDS first.
 
 Examples:
   $ readout serve

@@ -4,6 +4,7 @@ import type { CompareOptions } from './compare.ts';
 import type { CorrectOptions } from './correct.ts';
 import type { ExtractOptions } from './extract.ts';
 import { HELP } from './help.ts';
+import { addKeyCommand } from './key-command.ts';
 
 /** Runs the command that the arguments name; what goes wrong is said in one line, with status 1. */
 export async function main(argv: string[]): Promise<void> {
@@ -77,6 +78,7 @@ function readout(): Command {
     .action(async (a: string, b: string, options: CompareOptions) =>
       (await import('./compare.ts')).run(a, b, options),
     );
+  addKeyCommand(program);
   program
     .command('serve')
     .description('serve the records over HTTP')

@@ -6,18 +6,20 @@ import type { Store } from '../store/open.ts';
 import { Snapshots } from '../store/snapshots.ts';
 import { refuseUnacceptable } from './accept.ts';
 import { answerCompiler } from './answers.ts';
-import { acceptTexts } from './bodies.ts';
+import { requireKeys } from './auth.ts';
+import { acceptBodies } from './bodies.ts';
 import { letConnectionsGo } from './draining.ts';
 import { answerElsewhere } from './elsewhere.ts';
 import { replyMalformed } from './malformed.ts';
 import { refuseUnknownRoutes } from './no-route.ts';
 import { registerPlugins } from './plugins.ts';
 import { replyProblem } from './problem-reply.ts';
-import type { App, Context } from './route.ts';
+import type { App, Context, Limits } from './route.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { codebookRoutes } from './routes/codebook.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
+import { correctionRoutes } from './routes/corrections.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -29,6 +31,7 @@ import { problemRoutes } from './routes/problems.ts';
 import { qualityRoutes } from './routes/quality.ts';
 import { tallyRoutes } from './routes/tallies.ts';
 import { unresolvedRoutes } from './routes/unresolved.ts';
+import { documentWriteRoutes } from './routes/write-documents.ts';
 import { refuseLongUrls } from './url-limit.ts';
 import { validatorCompiler } from './validate.ts';
 
@@ -39,6 +42,8 @@ const ROUTES: ((app: App, context: Context) => void)[] = [
   peopleRoutes,
   claimRoutes,
   documentRoutes,
+  documentWriteRoutes,
+  correctionRoutes,
   changeRoutes,
   tallyRoutes,
   networkRoutes,
@@ -53,7 +58,7 @@ const ROUTES: ((app: App, context: Context) => void)[] = [
 
 export type AppOptions = {
   db: Store;
-  config: { maxDocumentBytes: number };
+  config: Partial<Limits> & { maxDocumentBytes: number };
   logger?: FastifyHttpOptions<Server>['logger'];
   /** Checks every answer against its schema: for tests, since it costs more than the answer itself. */
   verifyAnswers?: boolean;
@@ -72,19 +77,23 @@ export function buildApp(options: AppOptions): FastifyInstance {
   const snapshots = new Snapshots(db);
   app.addHook('onClose', async () => snapshots.close());
   registerPlugins(app, { maxEventLoopDelay });
-  letConnectionsGo(app);
+  const closing = letConnectionsGo(app);
   refuseLongUrls(app);
   refuseUnknownRoutes(app);
   app.addHook('onRequest', refuseUnacceptable);
+  requireKeys(app, db);
   app.register(async (scope) => {
-    acceptTexts(scope);
+    acceptBodies(scope);
     answerElsewhere(scope, db);
     const typed = scope.withTypeProvider<ZodTypeProvider>();
-    const context = { db, snapshots, maxDocumentBytes: config.maxDocumentBytes };
+    const context = { db, snapshots, closing, ...MORE_LIMITS, ...config };
     for (const register of ROUTES) register(typed, context);
   });
   return app;
 }
+
+/** Unless the caller says otherwise. */
+const MORE_LIMITS = { maxBatchBytes: 64 * 1024 * 1024, maxStreams: 100 };
 
 const LIMITS = {
   bodyLimit: 64 * 1024,

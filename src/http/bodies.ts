@@ -1,17 +1,43 @@
 import type { FastifyInstance } from 'fastify';
 import { problem } from './problem-error.ts';
 
-/** Takes `text/plain` as bytes, so that the reader can tell text that is not UTF-8 from text that is. */
-export function acceptTexts(app: FastifyInstance): void {
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Media types of the bodies that the route takes. */
+    consumes?: readonly string[];
+  }
+}
+
+const TEXTS = ['text/plain', 'text/markdown', 'text/html'];
+
+/**
+ * Takes texts as bytes, so that the reader can tell text that is not UTF-8 from text that is, and lines as the stream
+ * that they come in. Which route takes which is said in its `consumes`.
+ */
+export function acceptBodies(app: FastifyInstance): void {
   app.removeContentTypeParser('text/plain');
   app.addContentTypeParser(
-    'text/plain',
+    TEXTS,
     { parseAs: 'buffer' },
     async (request: { headers: object }, body: Buffer) => {
       refuseOtherCharsets(request.headers);
       return body;
     },
   );
+  app.addContentTypeParser('application/x-ndjson', async (request: { headers: object }, body: unknown) => {
+    refuseOtherCharsets(request.headers);
+    return body;
+  });
+  app.addHook('onRequest', async ({ headers, routeOptions }) => {
+    const { consumes } = routeOptions.config;
+    const type = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+    if (consumes === undefined || type === '' || consumes.includes(type)) return;
+    const taken = consumes.map((one) => `\`${one}\``).join(' or ');
+    throw problem(
+      'unsupported-content-type',
+      `the body is \`${type.slice(0, 40)}\`; this route takes ${taken}`,
+    );
+  });
 }
 
 function refuseOtherCharsets(headers: { 'content-type'?: string }): void {

@@ -9,6 +9,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The route answers for records that are gone, too. */
     evenGone?: boolean;
+    /** The route deals with the id as it is: to change another record than the one that is named would be wrong. */
+    asNamed?: boolean;
   }
 }
 
@@ -32,7 +34,7 @@ export function answerElsewhere(app: FastifyInstance, db: Store): void {
   app.addHook('preHandler', async (request, reply) => {
     const { url = '', config } = request.routeOptions;
     const noun = nounOf(url);
-    if (noun === null) return;
+    if (noun === null || config.asNamed) return;
     const { id } = request.params as { id: string };
     const found = whereabouts(db, noun, id);
     if (found?.at === 'there') return sendOn(request, reply, found.id);

@@ -12,7 +12,7 @@ const KNOWN: Record<string, [ProblemCode, string]> = {
   FST_ERR_CTP_BODY_TOO_LARGE: ['body-too-large', 'the body is larger than this route takes'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [
     'unsupported-content-type',
-    'the Content-Type is missing or not one that this route takes: send `application/json` or `text/plain`',
+    'the Content-Type is missing or malformed; send one that the route documents, such as `application/json`',
   ],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [
     'malformed-request',

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import { takesLong } from './long-requests.ts';
 import { type ProblemError, problem, problemBody } from './problem-error.ts';
 
 /** Answers bytes that Node could not parse as a request, and so Fastify never sees, then hangs up. */
 export function replyMalformed(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && takesLong(socket)) return;
   if (socket.writable) socket.write(rawResponse(malformation(error.code)));
   socket.destroySoon();
 }

@@ -13,7 +13,15 @@ export function finish(generated: Tree): Tree {
   }
   const { openapi, info, servers, security, tags, paths } = document;
   const schemas = usedSchemas(paths, components.schemas);
-  return { openapi, info, servers, security, tags, paths, components: { schemas } };
+  return {
+    openapi,
+    info,
+    servers,
+    security,
+    tags,
+    paths,
+    components: { securitySchemes: components.securitySchemes, schemas },
+  };
 }
 
 /** Every schema with an id is in the document twice, as it is and as `…Input`; ours are the same both ways. */
@@ -34,11 +42,19 @@ function moveExample(parameter: Tree): void {
 
 function describeAnswer(operation: Tree, schemas: Record<string, Tree>): void {
   const answer = operation.responses['200'];
-  const reference = answer.content['application/json']?.schema.$ref?.split('/').at(-1);
-  if (reference) answer.description = schemas[reference].description;
+  for (const one of [answer, operation.responses['201']]) {
+    const reference = one?.content['application/json']?.schema.$ref?.split('/').at(-1);
+    if (reference && one.description === 'Default Response') one.description = schemas[reference].description;
+  }
+  if (operation.responses['201']) operation.responses['201'].headers = { Location: NEW_RECORD };
   const isPaged = operation.parameters?.some(({ name }: Tree) => name === 'cursor');
   if (isPaged) answer.headers = { Link: NEXT_PAGE };
 }
+
+const NEW_RECORD = {
+  description: 'Path of the new record.',
+  schema: { type: 'string', examples: ['/documents/doc_3c1f0a9be2d47705'] },
+};
 
 const NEXT_PAGE = {
   description: 'Address of the next page with `rel="next"`; missing on the last.',

@@ -9,19 +9,24 @@ function problemsOf(path: string, operation: Tree): ProblemCode[] {
   if (parameters.some((parameter) => parameter.in === 'query')) codes.push('invalid-parameter');
   if (parameters.some(({ name }) => name === 'cursor')) codes.push('invalid-cursor');
   if (operation.requestBody) codes.push('malformed-json', 'invalid-body');
+  if (operation.security) codes.push('unauthorized', 'forbidden', 'writing-off');
   // What a route cannot do without names a record, in the path or not.
   if (parameters.some(({ required }) => required)) codes.push('not-found');
   if (nounOf(path) || parameters.some((one) => one.in === 'query' && one.required)) codes.push('gone');
   codes.push('not-acceptable');
   if (operation.requestBody) codes.push('body-too-large');
   codes.push('url-too-long');
-  if (operation.requestBody) codes.push('unsupported-content-type', 'unreadable-document');
+  if (operation.requestBody) codes.push('unsupported-content-type');
+  if (operation.requestBody?.content['text/plain']) codes.push('unreadable-document');
+  if (operation.security && path.startsWith('/documents')) codes.push('superseded-content');
+  if (operation.responses['201']) codes.push('withdrawn-content');
   return [...codes, 'internal-error', 'unavailable'];
 }
 
 /** Adds to an operation the problem responses that it can give, one for each status, and where it may send on. */
 export function documentProblems(path: string, operation: Tree): void {
-  if (nounOf(path)) operation.responses[308] = SENT_ON;
+  // What is written goes to the record that is named, or nowhere.
+  if (nounOf(path) && !operation.security) operation.responses[308] = SENT_ON;
   const byStatus = Map.groupBy(problemsOf(path, operation), (code) => PROBLEMS[code].status);
   for (const [status, codes] of byStatus) operation.responses[status] = response(codes);
 }

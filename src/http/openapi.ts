@@ -1,6 +1,7 @@
 import type { SwaggerOptions } from '@fastify/swagger';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import manifest from '../../package.json' with { type: 'json' };
+import { SECURITY_SCHEMES } from './auth.ts';
 import { finish } from './openapi-finish.ts';
 import type { Tree } from './openapi-tree.ts';
 
@@ -8,6 +9,7 @@ const DESCRIPTION = [
   'Diplomatic readouts and press reports as sourced records: who met or called whom, when, where, about what, and who claimed what. A record states what documents *report*; every value points at the words it was read from.',
   '**Filters.** A comma between values means any of them, a leading `!` none of them, and a parameter that is repeated must hold each time: `country=AM,TR&country=!US`. Unknown parameters are refused.',
   '**Lists** come in pages: `page.next` and the header `Link: rel="next"` lead to the next one.',
+  '**Writing** needs a key (`Authorization: Bearer KEY`), reading none. Everything that is written is answered with the version of the data that has it.',
   '**Errors** are problem documents (RFC 9457); each `type` is a page that explains it.',
 ].join('\n\n');
 
@@ -23,6 +25,7 @@ export const openapiOptions: SwaggerOptions = {
     },
     servers: [{ url: '/', description: 'The server that gives this document.' }],
     security: [],
+    components: { securitySchemes: SECURITY_SCHEMES },
     tags: [
       { name: 'events', description: 'Meetings and calls, as their reports have them.' },
       { name: 'people', description: 'Who takes part, under every spelling.' },

@@ -33,6 +33,23 @@ export const PROBLEMS = {
     title: 'Invalid body',
     remedy: 'Send the fields that the route documents. `errors` lists each field with what is wrong.',
   },
+  unauthorized: {
+    status: 401,
+    title: 'No valid key',
+    remedy:
+      'Send `Authorization: Bearer KEY` with a key that whoever runs the service has made by `readout key create`; one that is revoked or has expired is replaced by a new one.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'Key does not allow this',
+    remedy: 'Use a key with the scope that `detail` names.',
+  },
+  'writing-off': {
+    status: 403,
+    title: 'Writing is off',
+    remedy:
+      'Ask whoever runs the service. `readout key create --scope write --name NAME`, with the DATABASE of the server, makes the first key and turns writing on at once.',
+  },
   'not-found': {
     status: 404,
     title: 'No such record',
@@ -52,6 +69,18 @@ export const PROBLEMS = {
     status: 406,
     title: 'Not acceptable',
     remedy: 'Accept one of the media types that `detail` names, or send no `Accept` header.',
+  },
+  'withdrawn-content': {
+    status: 409,
+    title: 'Content that was withdrawn',
+    remedy:
+      'Leave it out. Where it was withdrawn by mistake, `PATCH /documents/{id}` with `{"withdrawn": false, "why": …}` lets it in again; then send it once more.',
+  },
+  'superseded-content': {
+    status: 409,
+    title: 'Content that a newer version has replaced',
+    remedy:
+      'Use the newer version, whose id `detail` names. Where the earlier one is right after all, withdraw the newer one; then send the earlier one again.',
   },
   gone: {
     status: 410,
@@ -82,7 +111,7 @@ export const PROBLEMS = {
   'unsupported-content-type': {
     status: 415,
     title: 'Unsupported content type',
-    remedy: 'Send `application/json` or `text/plain`, in UTF-8, with a matching Content-Type header.',
+    remedy: 'Send one of the types that the route documents, in UTF-8, with a matching Content-Type header.',
   },
   'unreadable-document': {
     status: 422,

@@ -6,7 +6,16 @@ import type { Store } from '../store/open.ts';
 import type { Snapshots } from '../store/snapshots.ts';
 
 /** What routes need from outside. */
-export type Context = { db: Store; snapshots: Snapshots; maxDocumentBytes: number };
+export type Context = Limits & {
+  db: Store;
+  /** States of the data that lists are read from page by page. */
+  snapshots: Snapshots;
+  /** Tells that the service closes: answers that have no end of their own end then. */
+  closing: AbortSignal;
+};
+
+/** How much routes take. */
+export type Limits = { maxDocumentBytes: number; maxBatchBytes: number; maxStreams: number };
 
 /** Fastify with handlers typed by the zod schemas of their routes. */
 export type App = FastifyInstance<
@@ -19,3 +28,6 @@ export type App = FastifyInstance<
 
 /** The parameters of a route that takes none, so that any is refused. */
 export const noParameters = z.strictObject({});
+
+/** The longest time that there is, for answers that take as long as whoever reads them. */
+export const NO_TIMEOUT = 2 ** 31 - 1;

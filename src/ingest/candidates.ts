@@ -22,16 +22,22 @@ const MEDIA_TYPES: Record<string, string> = {
 };
 
 /** One document as a candidate. */
-function candidateOf(input: ReadInput, limits: ReadLimits = {}): Candidate {
+export function candidateOf(input: ReadInput, limits: ReadLimits = {}): Candidate {
   const { bytes, name, sidecar = {} } = input;
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   return {
     name,
     bytes,
     media_type: input.mediaType ?? MEDIA_TYPES[ending] ?? 'text/plain',
-    sidecar_sha256: sha256(JSON.stringify(Object.entries(sidecar).sort())),
+    sidecar_sha256: digestOf(sidecar),
     source: { input, limits },
   };
+}
+
+/** The same words beside the same text are the same document, by whatever way they come in. */
+function digestOf(sidecar: Sidecar): string {
+  const given = Object.entries(sidecar).filter(([, value]) => value !== null && value !== undefined);
+  return sha256(JSON.stringify(given.sort()));
 }
 
 /**
@@ -98,12 +104,11 @@ function* linesOf(input: ReadInput, limits: ReadLimits): Generator<Candidate> {
       yield { ...candidateOf({ name, bytes: new Uint8Array() }), source: { error: one.error } };
       continue;
     }
-    const { text, blocks: _, evidence: __, ...head } = one.document;
     yield {
       name,
-      bytes: Buffer.from(text),
+      bytes: Buffer.from(one.document.text),
       media_type: 'text/plain',
-      sidecar_sha256: sha256(JSON.stringify(head)),
+      sidecar_sha256: digestOf(one.sidecar),
       source: { document: one.document },
     };
   }

@@ -4,19 +4,20 @@ import { correctionsOf, putCorrection } from '../store/corrections.ts';
 import type { Store } from '../store/open.ts';
 import { rewriteReport } from '../store/rewrite-report.ts';
 import type { Write } from '../store/write.ts';
+import { ChangeRefused } from './change-refused.ts';
 import { commit } from './commit.ts';
 import { fieldsOf, parsedValue, targetOf } from './correction-target.ts';
 import { noteVerdict } from './note-verdict.ts';
 import type { Wish } from './withdraw.ts';
 
-/** A value for a field as a person writes it; `undo` takes back what was said before. */
-export type Saying = { id: string; field: string; value: string | null; undo?: boolean };
+/** A value for a field as a person writes it, `null` for one that is not given; `undo` takes back what was said before. */
+export type Saying = { id: string; field: string; value: string | string[] | null; undo?: boolean };
 
 /**
  * Notes what a person has said is right and settles what follows from it. It stays when documents are read or
  * extracted anew; what was extracted stays beside it.
  * @returns the id of the record that it was said of
- * @throws when there is no such record, field or value; the message says what there is
+ * @throws ChangeRefused when there is no such record, field or value; the message says what there is
  */
 export function correct(
   db: Store,
@@ -25,13 +26,20 @@ export function correct(
 ): string {
   return commit(db, { at, why }, (write) => {
     const said = { field, why, at: at.toISOString() };
-    if (/^(not_)?same_as$/.test(field)) return { result: noteVerdict(write, id, value, { ...said, undo }) };
+    if (/^(not_)?same_as$/.test(field))
+      return { result: noteVerdict(write, id, [value].flat().join(), { ...said, undo }) };
     const target = targetOf(db, id);
     const schema = correctable(target.id, field);
     if (!schema)
-      throw new Error(`${target.id} has no field ${field} to correct; it has ${fieldsOf(target.id)}`);
+      throw new ChangeRefused(
+        'field',
+        `${target.id} has no field ${field} to correct; it has ${fieldsOf(target.id)}`,
+      );
     if (undo && !correctionsOf(db, [target.id]).some((given) => given.field === field)) {
-      throw new Error(`${field} of ${target.id} is not corrected, so there is nothing to take back`);
+      throw new ChangeRefused(
+        'undo',
+        `${field} of ${target.id} is not corrected, so there is nothing to take back`,
+      );
     }
     const json = undo ? null : JSON.stringify(parsedValue(db, target, field, schema, value ?? ''));
     putCorrection(db, { target_id: target.id, value: json, ...said });

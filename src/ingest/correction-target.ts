@@ -3,13 +3,16 @@ import { CORRECTABLE, VERDICTS } from '../model/correctable.ts';
 import { extractedReport, type Target, targetFor } from '../store/correction-targets.ts';
 import type { Store } from '../store/open.ts';
 import { goneWords } from '../store/whereabouts.ts';
+import { ChangeRefused } from './change-refused.ts';
 
 /** The record with this id. @throws when there is none; the message says which there are */
 export function targetOf(db: Store, id: string): Target {
   const target = targetFor(db, id);
   if (target && CORRECTABLE[id.slice(0, 3)]) return target;
-  throw new Error(
-    goneWords(db, id) ??
+  const gone = goneWords(db, id);
+  throw new ChangeRefused(
+    gone === null ? 'unknown' : 'gone',
+    gone ??
       `there is no record ${id} to correct; give the id of a report (rep_…), an event (evt_…), a claim (clm_…) or a person (per_…) as the API shows it`,
   );
 }
@@ -27,19 +30,26 @@ export function parsedValue(
   target: Target,
   field: string,
   schema: z.ZodType,
-  written: string,
+  written: string | string[],
 ): unknown {
   const at = /^participants\.(\d+)\./.exec(field)?.[1];
   const sides = at === undefined ? 0 : extractedReport(db, target.id).participants.length;
   if (at !== undefined && Number(at) >= sides) {
-    throw new Error(`${target.id} has ${sides} participants, counted from 0: there is no ${field}`);
+    throw new ChangeRefused(
+      'field',
+      `${target.id} has ${sides} participants, counted from 0: there is no ${field}`,
+    );
   }
   const parsed = schema.safeParse(given(field, written));
   if (parsed.success) return parsed.data;
-  throw new Error(`${field} cannot be ${JSON.stringify(written)}: ${parsed.error.issues[0]!.message}`);
+  throw new ChangeRefused(
+    'value',
+    `${field} cannot be ${JSON.stringify(written)}: ${parsed.error.issues[0]!.message}`,
+  );
 }
 
-function given(field: string, written: string): unknown {
+function given(field: string, written: string | string[]): unknown {
+  if (Array.isArray(written)) return written;
   if (written === 'null') return null;
   if (field !== 'speakers') return written.trim();
   return written

@@ -6,12 +6,11 @@ import { type Candidate, candidatesIn } from './candidates.ts';
 import { filesIn, reasonOf } from './files.ts';
 import { ingestDocument } from './ingest-document.ts';
 import type { Refusal } from './refusal.ts';
-import { isSettled } from './store-document.ts';
+import { type Change, isSettled } from './store-document.ts';
 import { type Extraction, extractions } from './threads.ts';
 
-/** What became of the documents of a run: `repeated` ones have the bytes of one that came before
- * in it, `withdrawn` ones were taken out and stay out. */
-export type Fate = 'added' | 'replaced' | 'unchanged' | 'withdrawn' | 'repeated' | 'refused';
+/** What became of the documents of a run; `repeated` ones have the bytes of one that came before in it. */
+export type Fate = Change | 'repeated' | 'refused';
 export type Summary = Record<Fate, number>;
 
 export type IngestOptions = {
@@ -32,7 +31,10 @@ export type IngestOptions = {
  * @throws when the database cannot be written
  */
 export async function ingestPaths(db: Store, paths: string[], options: IngestOptions = {}): Promise<Summary> {
-  const summary: Summary = { added: 0, replaced: 0, unchanged: 0, withdrawn: 0, repeated: 0, refused: 0 };
+  const summary: Summary = {
+    ...{ added: 0, replaced: 0, unchanged: 0, withdrawn: 0, superseded: 0 },
+    ...{ repeated: 0, refused: 0 },
+  };
   const refuse = (name: string, error: unknown) => {
     summary.refused += 1;
     options.onRefused?.({ name, reason: reasonOf(error) });

@@ -6,9 +6,11 @@ import type { Store } from '../store/open.ts';
 import { provenanceOf, putDocument, removeDocument } from '../store/put-document.ts';
 import { putReport } from '../store/put-report.ts';
 import { keepReports } from '../store/revisions.ts';
+import { newerVersion } from '../store/versions.ts';
 import { withdrawalOf } from '../store/withdrawals.ts';
 import type { Write } from '../store/write.ts';
 import { commit } from './commit.ts';
+import { NEWER, supersede } from './supersede.ts';
 
 /** The bytes of a document with what is known of them. */
 export type Received = {
@@ -18,12 +20,21 @@ export type Received = {
   sidecar_sha256: string;
 };
 
-/** What became of a document in the store. */
-export type Change = 'added' | 'replaced' | 'unchanged' | 'withdrawn';
+/**
+ * What became of a document in the store. `replaced`: what the same bytes, or an earlier version at the same address,
+ * reported before is so no longer; `withdrawn` and `superseded` ones stay out.
+ */
+export type Change = 'added' | 'replaced' | 'unchanged' | 'withdrawn' | 'superseded';
 
 /** Whether there is nothing to do: the document is stored as it would be now, or it is to stay out. */
 export function isSettled(db: Store, received: Received): boolean {
-  return isCurrent(db, received) || withdrawalOf(db, documentId(received.bytes)) !== null;
+  return isCurrent(db, received) || reasonToStayOut(db, documentId(received.bytes)) !== null;
+}
+
+/** Why a document is to stay out: somebody has withdrawn it, or a newer version has come; `null` where it may come in. */
+export function reasonToStayOut(db: Store, id: string): 'withdrawn' | 'superseded' | null {
+  if (withdrawalOf(db, id) !== null) return 'withdrawn';
+  return newerVersion(db, id) === null ? null : 'superseded';
 }
 
 /** Whether the same bytes are stored as they would be now: with this sidecar, under these rules. */
@@ -34,8 +45,8 @@ export function isCurrent(db: Store, { bytes, sidecar_sha256 }: Received): boole
 
 /**
  * Stores what a document reports and settles what that means for people, events and claims across documents, in
- * one transaction: all of it goes in, in place of all that the same bytes reported before, or nothing does. Where
- * it is current already, or was withdrawn, nothing changes.
+ * one transaction: all of it goes in, in place of all that the same bytes or an earlier version at the same address
+ * reported before, or nothing does. Where it is current already, or is to stay out, nothing changes.
  */
 export function storeDocument(
   db: Store,
@@ -49,6 +60,7 @@ export function storeDocument(
     // Asked inside the transaction: another process may just have stored it, or withdrawn it.
     if (isSettled(db, received)) return null;
     const why = reasonToReplace(db, id, received);
+    const versions = supersede(write, { id, url: read.url, at: now.toISOString() });
     if (why !== null) {
       keepReports(db, id, { why, at: now.toISOString() });
       removeDocument(write, id);
@@ -58,9 +70,10 @@ export function storeDocument(
       ...{ extractor_version: EXTRACTOR_VERSION, event_count: events.length },
     });
     putReports(write, id, read, events);
+    if (versions > 0) return { result: 'replaced' as const, why: NEWER };
     return why === null ? { result: 'added' as const } : { result: 'replaced' as const, why };
   });
-  return change ?? (withdrawalOf(db, id) ? 'withdrawn' : 'unchanged');
+  return change ?? reasonToStayOut(db, id) ?? 'unchanged';
 }
 
 /** Why what is stored of the same bytes is not what would be now; `null` where nothing is. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ReportedEvent } from './event.ts';
-import { eventId, list, text } from './record-fields.ts';
+import { documentId, eventId, list, text } from './record-fields.ts';
 
 export const FormerReport = z
   .strictObject({
@@ -15,6 +15,10 @@ export const Revision = z
     version: z.int().min(1).meta({
       description: 'Version of the data from which these reports are no longer there.',
       example: 17,
+    }),
+    document_id: documentId.meta({
+      description: 'The document that reported them: this one, or an earlier version of it.',
+      example: 'doc_3c1f0a9be2d47705',
     }),
     at: text('When they were replaced or withdrawn.', '2026-01-31T12:00:00.000Z'),
     why: text('Why they were.', 'the rules of extraction have changed'),

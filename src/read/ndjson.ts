@@ -6,8 +6,10 @@ import { type ReadInput, type ReadLimits, read } from './read.ts';
 
 const Line = Sidecar.extend({ text: z.string() });
 
-/** What became of one line of NDJSON: a document, or the reason why there is none. */
-export type ReadLine = { line: number; document: ReadDocument } | { line: number; error: ReadError };
+/** What became of one line of NDJSON: a document with what was known beside its text, or why there is none. */
+export type ReadLine =
+  | { line: number; document: ReadDocument; sidecar: Sidecar }
+  | { line: number; error: ReadError };
 
 /**
  * Reads NDJSON, one document a line: `{text, title?, url?, publisher?, published?, source?}`. Offsets point into
@@ -21,7 +23,7 @@ export function* readMany(input: ReadInput, limits: ReadLimits = {}): Generator<
     if (isBlank(bytes)) continue;
     const name = `${input.name}:${line}`;
     try {
-      yield { line, document: readLine(bytes, name, input.sidecar ?? {}, limits) };
+      yield { line, ...readLine(bytes, name, input.sidecar ?? {}, limits) };
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       yield { line, error };
@@ -29,13 +31,11 @@ export function* readMany(input: ReadInput, limits: ReadLimits = {}): Generator<
   }
 }
 
-function readLine(bytes: Uint8Array, name: string, sidecar: Sidecar, limits: ReadLimits): ReadDocument {
+function readLine(bytes: Uint8Array, name: string, given: Sidecar, limits: ReadLimits) {
   const { text, ...beside } = parse(bytes, name);
-  const known = { ...sidecar, ...beside };
-  return read(
-    { bytes: new TextEncoder().encode(text), name, mediaType: 'text/plain', sidecar: known },
-    limits,
-  );
+  const sidecar = { ...given, ...beside };
+  const input = { bytes: new TextEncoder().encode(text), name, mediaType: 'text/plain', sidecar };
+  return { document: read(input, limits), sidecar };
 }
 
 function parse(bytes: Uint8Array, name: string): z.infer<typeof Line> {

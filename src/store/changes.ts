@@ -68,8 +68,12 @@ export function changedAt(db: Store, noun: Noun, ids: string[]): (id: string) =>
   return (id) => times.get(id)!;
 }
 
-/** The record that a record has gone into: what its reports, or its forms of a name, are part of now. */
-function successor({ db, events }: Write, noun: Noun, id: string): string | null {
+/**
+ * The record that a record has gone into: what its reports, or its forms of a name, are part of now; of a document
+ * the newer version of it.
+ */
+function successor({ db, events, superseded }: Write, noun: Noun, id: string): string | null {
+  if (noun === 'document') return superseded.get(id) ?? null;
   if (noun === 'event') return eventOf(db, id) ?? eventOfAny(db, events.get(id) ?? new Set());
   if (noun === 'person') return personOf(db, id);
   return null;

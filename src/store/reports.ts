@@ -68,3 +68,9 @@ function identified(db: Store, report: string, json: string): IdentifiedReport {
   const ids = valuesOf<string>(db, 'SELECT id FROM claims WHERE report_id = ? ORDER BY seq', report);
   return { ...event, claims: event.claims.map((claim, at) => ({ id: ids[at]!, ...claim })) };
 }
+
+/** The events that a document reports, in the order of its text. */
+export function eventIdsOf(db: Store, document: string): string[] {
+  const sql = 'SELECT event_id FROM reports WHERE document_id = ? ORDER BY position';
+  return [...new Set(valuesOf<string>(db, sql, document))];
+}

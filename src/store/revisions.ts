@@ -2,6 +2,7 @@ import type { ReportedEvent } from '../model/event.ts';
 import type { Revision } from '../model/revision.ts';
 import { dataset, type Store } from './open.ts';
 import { prepared } from './statement.ts';
+import { WITH_VERSIONS } from './versions.ts';
 import type { Said } from './withdrawals.ts';
 
 /** Keeps what a document reports, as it was extracted, before that is replaced or taken out by a change. */
@@ -22,10 +23,10 @@ function reportsIn(db: Store, document: string): Revision['reports'] {
     .map((row) => ({ ...row, event: JSON.parse(row.event) as ReportedEvent }));
 }
 
-/** What a document reported before, the latest first. */
+/** What a document reported before, and what earlier versions of it did, the latest first. */
 export function listRevisions(db: Store, document: string): Revision[] {
-  const sql = `SELECT version, at, why, extractor_version, reports FROM revisions WHERE document_id = ?
-    ORDER BY version DESC`;
+  const sql = `${WITH_VERSIONS} SELECT version, document_id, at, why, extractor_version, reports FROM revisions
+    WHERE document_id IN (SELECT id FROM versions) ORDER BY version DESC, document_id`;
   return prepared<[string], Omit<Revision, 'reports'> & { reports: string }>(db, sql)
     .all(document)
     .map((row) => ({ ...row, reports: JSON.parse(row.reports) as Revision['reports'] }));

@@ -12,6 +12,8 @@ export type Write = {
   touched: Record<Noun, Set<string>>;
   /** In words what records were that are taken out, by their ids. */
   was: Map<string, string>;
+  /** Documents that are taken out because a newer version has come in their place, each with that one's id. */
+  superseded: Map<string, string>;
   /** Forms of names with a use that is new or gone: who is meant by them is to be settled anew. */
   forms: Map<string, PersonForm>;
   /** Reports that are new or whose sides have become other people: their events are to be settled anew. */
@@ -30,6 +32,6 @@ export function newWrite(db: Store): Write {
     person: new Set<string>(),
     claim: new Set<string>(),
   };
-  const none = { was: new Map(), forms: new Map(), events: new Map() };
+  const none = { was: new Map(), superseded: new Map(), forms: new Map(), events: new Map() };
   return { db, touched, ...none, reports: new Set(), near: new Set() };
 }

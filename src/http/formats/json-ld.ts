@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { EventSummary } from '../../model/event-record.ts';
 import { eventTitle, sideName } from './event-words.ts';
 import type { Setting } from './writer.ts';
@@ -6,6 +7,16 @@ type Side = EventSummary['participants'][number];
 type Thing = { [key: string]: unknown };
 
 const ATTENDANCE = { in_person: 'Offline', phone: 'Online', video: 'Online' } as const;
+
+/** What linked data look like: open, as the vocabulary is. */
+export const LinkedData = z
+  .looseObject({
+    '@context': z.literal('https://schema.org').meta({
+      description: 'Vocabulary of the names in it.',
+      example: 'https://schema.org',
+    }),
+  })
+  .meta({ id: 'LinkedData', description: 'Events as JSON-LD in the words of schema.org.' });
 
 /** A page of events as linked data: a graph of schema.org `Event`s. What is not known is left out. */
 export function eventGraph(events: EventSummary[], { origin }: Setting): Thing {

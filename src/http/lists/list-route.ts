@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { formatOf, mediaTypes } from '../formats/formats.ts';
-import type { App, Context } from '../route.ts';
+import { type App, type Context, NO_TIMEOUT } from '../route.ts';
 import { answer } from './list-answer.ts';
 import { answersOf, formatsOf, querySchema } from './list-schema.ts';
 import type { ListSpec } from './list-spec.ts';
@@ -14,21 +14,31 @@ export function listRoute<Shape extends z.ZodRawShape, Row extends object>(
 ): void {
   const documented = spec as unknown as ListSpec<z.ZodRawShape, never>;
   const formats = formatsOf(documented);
+  const { live } = spec;
+  const produces = [...mediaTypes(formats), ...(live ? [live.type] : [])];
   app.get(
     spec.path,
     {
-      config: { produces: mediaTypes(formats) },
+      config: { produces },
+      // What streams takes as long as its client does.
+      handlerTimeout: NO_TIMEOUT,
       schema: {
         tags: [spec.tag],
         operationId: spec.operationId,
         summary: spec.summary,
         description: spec.description,
         querystring: querySchema(documented, formats),
+        ...(live && { headers: live.headers }),
         response: { 200: answersOf(documented, formats) },
       },
     },
     (request: FastifyRequest, reply: FastifyReply) => {
+      if (live && isLive(request, produces, live.type)) return live.send(request, reply) as never;
+      spec.check?.(request.query as never);
       return answer(context, { request, reply, format: formatOf(request, formats) }, spec) as never;
     },
   );
 }
+
+const isLive = (request: FastifyRequest, produces: string[], type: string): boolean =>
+  !('format' in (request.query as object)) && request.accepts().type(produces) === type;

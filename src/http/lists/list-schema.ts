@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FORMATS, type Format, formatParameter } from '../formats/formats.ts';
+import { LinkedData } from '../formats/json-ld.ts';
 import { choice } from '../parameters.ts';
 import type { ListSpec } from './list-spec.ts';
 import { pageParameters } from './parameters.ts';
@@ -54,7 +55,7 @@ function countingParameters(dimensions: Record<string, string>) {
 
 /** What an answer looks like in each format. */
 export function answersOf(
-  { id, row, meta = {}, dimensions, description }: AnySpec,
+  { id, row, meta = {}, dimensions, description, live }: AnySpec,
   formats: readonly Format[],
 ) {
   const about = { ...meta, ...(dimensions && { facets: facetsMeta }) };
@@ -74,14 +75,9 @@ export function answersOf(
     ndjson: text('{"id": …}\n'),
     ics: text('BEGIN:VCALENDAR\r\n…'),
     atom: text('<?xml version="1.0" encoding="utf-8"?>…'),
-    jsonld: z
-      .looseObject({
-        '@context': z
-          .string()
-          .meta({ description: 'Vocabulary of the graph.', example: 'https://schema.org' }),
-      })
-      .meta({ description: 'A graph of schema.org `Event`s.' }),
+    jsonld: LinkedData,
   };
   const content = formats.map((format) => [FORMATS[format].type, { schema: schemas[format] }]);
-  return { description, content: Object.fromEntries(content) };
+  const stream = live ? [[live.type, { schema: text(live.example) }]] : [];
+  return { description, content: Object.fromEntries([...content, ...stream]) };
 }

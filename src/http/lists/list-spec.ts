@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Store } from '../../store/open.ts';
 import type { Column } from '../formats/csv.ts';
@@ -24,5 +25,14 @@ export type ListSpec<Shape extends z.ZodRawShape, Row extends object> = {
   calendar?: (setting: Setting) => Writer<Row>;
   feed?: (db: Store, rows: Row[], setting: Setting) => string;
   graph?: (rows: Row[], setting: Setting) => object;
+  /** An answer without an end, for those who accept its media type. */
+  live?: {
+    type: string;
+    headers: z.ZodObject;
+    example: string;
+    send: (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+  };
+  /** Refuses what no schema can. @throws a problem */
+  check?: (query: z.infer<z.ZodObject<Shape>>) => void;
   read: Read<z.infer<z.ZodObject<Shape>>, Row>;
 };

@@ -13,11 +13,12 @@ import { listRevisions } from '../../store/revisions.ts';
 import { whereabouts } from '../../store/whereabouts.ts';
 import { dateSort, eventsAsked, filtersOfEvents, personMeta, undatedParameter } from '../event-query.ts';
 import { plain } from '../formats/csv.ts';
-import { sendWhole } from '../list.ts';
+
 import { counting } from '../lists/counting.ts';
 import { listRoute } from '../lists/list-route.ts';
 import { listOf } from '../lists/schemas.ts';
 import { selection } from '../lists/selection.ts';
+import { sendShort } from '../lists/short.ts';
 import { day, filter, idParams, text } from '../parameters.ts';
 import { found } from '../problem-error.ts';
 import { type App, type Context, noParameters } from '../route.ts';
@@ -189,7 +190,7 @@ function revisionsRoute(app: App, { db }: Context): void {
     },
     ({ params: { id } }) => {
       found(whereabouts(db, 'document', id), `document \`${id}\``);
-      return sendWhole(db, () => listRevisions(db, id));
+      return sendShort(db, () => listRevisions(db, id));
     },
   );
 }

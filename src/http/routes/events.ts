@@ -16,7 +16,7 @@ import { eventFeed } from '../formats/atom.ts';
 import { EVENT_COLUMNS } from '../formats/event-columns.ts';
 import { FORMATS, type Format, formatOf, formatParameter, mediaTypes } from '../formats/formats.ts';
 import { calendarWriter } from '../formats/icalendar.ts';
-import { eventDocument, eventGraph } from '../formats/json-ld.ts';
+import { eventDocument, eventGraph, LinkedData } from '../formats/json-ld.ts';
 import { originOf } from '../formats/origin.ts';
 import { counting } from '../lists/counting.ts';
 import { listRoute } from '../lists/list-route.ts';
@@ -129,7 +129,7 @@ function detailRoute(app: App, { db }: Context): void {
             content: {
               [FORMATS.json.type]: { schema: EventDetail },
               [FORMATS.ics.type]: text('BEGIN:VCALENDAR\r\n…'),
-              [FORMATS.jsonld.type]: text('{"@context": "https://schema.org", …}'),
+              [FORMATS.jsonld.type]: { schema: LinkedData },
             },
           },
         },
