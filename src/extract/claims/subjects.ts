@@ -1,15 +1,12 @@
-import { citiesNamed } from '../cities.ts';
 import type { Scene } from '../frames/scene.ts';
 import { SOURCE_NOUNS } from '../lexicon/sources.ts';
 import type { Group } from '../mentions/groups.ts';
 import { wordAt } from '../words.ts';
+import { beforeTown, governed, insertion } from './insertions.ts';
 import type { Trigger } from './trigger.ts';
 
 const ADVERBIAL =
   /^(?:also|again|further|then|too|has|have|had|having|would|in|turn|once|repeatedly|both|jointly|for|on|part|his|her|their|its|meanwhile|however|moreover|each|later|still|today|yesterday|tonight|here|there|first|and|all|earlier|separately|,|instead|likewise|is|was|were|are|quoted|cited|reported|understood|believed|as|to|therefore|nevertheless|nonetheless|afterwards|himself|herself|themselves|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|late|early|week|month|morning|afternoon|evening|night|twice|ever|additionally|so|do|did|does|turn|publicly)$/;
-
-const PREPOSITION =
-  /^(?:of|with|to|by|from|for|in|on|between|against|at|about|than|through|via|including|like|despite|toward|towards|into|over|under)$/;
 
 /** A subject with nothing but adverbs, auxiliaries and insertions between it and the verb. */
 export function directSubject(scene: Scene, at: number, triggers: readonly Trigger[]): Group | null {
@@ -65,15 +62,6 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
   return null;
 }
 
-/** "A on Thursday in Oslo said": the token before "in", where the name of a town ends at `at`; or `null`. */
-function beforeTown({ doc, sentence, groups }: Scene, at: number): number | null {
-  let i = at;
-  while (i > sentence.from && doc.tokens[i]!.cap && doc.tokens[i]!.kind === 'word' && at - i < 3) i--;
-  if (i === at || doc.tokens[i]!.lower !== 'in' || groups.some(({ from, to }) => from <= i && i < to))
-    return null;
-  return citiesNamed(doc.text.slice(doc.tokens[i + 1]!.start, doc.tokens[at]!.end)).length > 0 ? i - 1 : null;
-}
-
 /** "the spokesman, A, said": the comma closes a group that has one inside. */
 const apposed = ({ doc, groups }: Scene, comma: number) =>
   groups.some(({ from, to }) => to === comma && doc.tokens.slice(from, to).some(({ text }) => text === ','));
@@ -101,9 +89,6 @@ function beforeOccasion({ doc, sentence, groups }: Scene, group: Group): Group |
   return null;
 }
 
-const governed = ({ doc, sentence }: Scene, group: Group) =>
-  group.from > sentence.from && PREPOSITION.test(doc.tokens[group.from - 1]!.lower);
-
 /** "for his part,", "in turn,": what stands before the comma is an adverbial and no insertion. */
 function adverbialRun({ doc, sentence, groups }: Scene, comma: number): boolean {
   let i = comma - 1;
@@ -115,31 +100,6 @@ function adverbialRun({ doc, sentence, groups }: Scene, comma: number): boolean 
   )
     i--;
   return doc.tokens[i]!.lower === ',' || groups.some(({ to }) => to === i + 1);
-}
-
-/** "A, a former lawyer, said": the first comma of an insertion that follows a group and ends at comma `at`. */
-function insertion(scene: Scene, at: number, triggers: readonly Trigger[]): number | null {
-  const { doc, sentence, groups } = scene;
-  for (let i = at - 1; i >= Math.max(sentence.from, at - 26); i--) {
-    const token = doc.tokens[i]!;
-    if (/^[;:"“”]$/.test(token.text) || token.lower === 'that') return null;
-    if (
-      triggers.some(({ from, form }) => from === i && form === 'finite') &&
-      !/^who$/.test(doc.tokens[i - 1]?.lower ?? '')
-    )
-      return null;
-    const before = token.text === ',' ? groups.find(({ to }) => to === i) : undefined;
-    if (before) return (governed(scene, before) ? relativeAround(scene, i) : null) ?? i;
-  }
-  return null;
-}
-
-/** "A, who had held talks with B, Deputy Minister, said": the comma before the clause in which B is named. */
-function relativeAround({ doc, sentence, groups }: Scene, at: number): number | null {
-  for (let i = at - 1; i >= Math.max(sentence.from, at - 26); i--)
-    if (doc.tokens[i]!.text === ',' && /^(?:who|which)$/.test(doc.tokens[i + 1]!.lower))
-      return groups.some(({ to }) => to === i) ? i : null;
-  return null;
 }
 
 /** "both", "all five", "the two": the sides without a noun. */
