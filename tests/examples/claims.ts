@@ -328,6 +328,12 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
   },
   { text: 'Solberg presented a book on cod.', claims: [] },
   {
+    text: 'Araya said that Chile is serious about a strong and lasting treaty but will not be hurried.',
+    claims: [
+      'Tomas Araya assertive: Chile is serious about a strong and lasting treaty but will not be hurried',
+    ],
+  },
+  {
     text: 'Solberg said the harbour authority stood ready to help.',
     claims: ['Ingrid Solberg commissive: the harbour authority stood ready to help'],
   },

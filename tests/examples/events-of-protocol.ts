@@ -38,7 +38,35 @@ export const PROTOCOL_EXAMPLES: readonly EventExample[] = [
     text: `${A} received a delegation from the Chilean Senate, led by its President, Luis Quispe.`,
     events: both('Ingrid Solberg/NO [host] + Luis Quispe/CL [guest]'),
   },
+  {
+    text: `${A} met and talked with her Chilean counterpart Luis Quispe on Monday.`,
+    events: both('Ingrid Solberg/NO + Luis Quispe/CL on 2019-06-10'),
+  },
+  {
+    text: `${A} met with the Vice Prime Minister, Minister of Trade of Georgia, Levan Darb.`,
+    events: both('Ingrid Solberg/NO + Levan Darb/GE'),
+  },
+  {
+    text: `${B} paid courtesy calls on the Governor-General of Jamaica, His Excellency the Most Hon. Sir Patrick Lind, and on ${A}.`,
+    events: [
+      'held meeting/in_person Luis Quispe/CL [guest] + Patrick Lind/JM [host]',
+      'held meeting/in_person Luis Quispe/CL [guest] + Ingrid Solberg/NO [host]',
+    ],
+  },
+  {
+    text: `${A} met ${B}. Accompanying the Chilean Ambassador were Consul Pablo Soto and Senator Ana Rivas.`,
+    events: both('Ingrid Solberg/NO + Luis Quispe/CL + Pablo Soto/CL + Ana Rivas/CL'),
+  },
+  {
+    text: `${A} met ${B}. Also participating in the meeting were State Secretary Berit Aas and, on the Chilean side, Consul Pablo Soto and Deputy Envoy Ana Rivas.`,
+    events: both('Ingrid Solberg/NO + Luis Quispe/CL + Berit Aas/null + Pablo Soto/CL + Ana Rivas/CL'),
+  },
+  {
+    text: `${A} met with US Special Envoy for Ports Senator Walter Harr.`,
+    events: both('Ingrid Solberg/NO + Walter Harr/US'),
+  },
   // --- nobody is met
+  { text: `${A} met the deadline and talked with her mother.`, events: [] },
   { text: 'The session was chaired by a young man and a dog.', events: [] },
   { text: `${A} bade farewell to her youth.`, events: [] },
   { text: `${A} had the pleasure of opening the fair.`, events: [] },

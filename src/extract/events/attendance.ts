@@ -21,6 +21,7 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'presence') return inPresenceOf(attendance);
   if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
   const behind = groupBehind(attendance);
+  if (attendance.word === 'accompanying') return doc.tokens[at]!.cap ? presentWere(attendance) : null;
   if (attendance.word === 'represented') return ofSide(attendance, behind);
   if (attendance.word === 'attendance') return inAttendance(attendance);
   if (ACCOMPANYING.has(attendance.word) && !isPassive(attendance)) return behind;

@@ -47,8 +47,9 @@ export const sidesIn = (doc: Tokenised, mentions: readonly Mention[]): Mention[]
 
 /** "and, on the Zendan side, A and B": who stands right behind the name of a side. */
 export const besideSides = (doc: Tokenised, sides: readonly Mention[], groups: readonly Group[]): Group[] =>
-  sides.flatMap(({ from, to }) => {
+  sides.flatMap((one) => {
+    const { from, to } = one;
     if (!/^(?:on|from|for)$/.test(wordAt(doc, from - 1))) return [];
     const start = /^[,:]$/.test(wordAt(doc, to)) ? to + 1 : to;
-    return groups.filter((group) => group.from === start);
+    return groups.filter((group) => group.from === start || group.mentions.includes(one));
   });

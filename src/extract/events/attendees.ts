@@ -74,7 +74,12 @@ function partiesIn(
   const word = wordAt(doc, at);
   const role = AUSPICES.has(word) ? 'mediator' : 'participant';
   const led = ACCOMPANYING.has(word) || COMPRISING.has(word);
-  const leaders = led ? countryOfLeader(material, groups, at) : null;
+  const leaders =
+    word === 'accompanying'
+      ? countryOfFollowed(material, groups, at)
+      : led
+        ? countryOfLeader(material, groups, at)
+        : null;
   const behind = group.to <= at ? sides.find((one) => one.from > at) : undefined;
   const row = group.from > at ? wholeRow(doc, groups, group) : group;
   return row.mentions.flatMap((mention) => {
@@ -84,6 +89,12 @@ function partiesIn(
       party.country || party.entity.organization ? party : { ...party, country },
     );
   });
+}
+
+/** "Accompanying the Zendan President were A and B": of Zenda. */
+function countryOfFollowed({ cast }: Material, groups: readonly Group[], at: number): Party['country'] {
+  const followed = groups.find(({ from }) => from > at && from - at <= 2)?.mentions[0];
+  return (followed && (cast.of.get(followed)?.country ?? followed.country)) ?? null;
 }
 
 function countryOfLeader({ cast }: Material, groups: readonly Group[], at: number): Party['country'] {

@@ -54,6 +54,8 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
       return false;
     // "saw A and is to meet B today"
     if (lower === 'and' && /^(?:is|are|will|was|were)$/.test(tokens[i + 1]?.lower ?? '')) return false;
+    // "met and talked with B on Thursday"
+    if (lower === 'and' && /^(?:talked|conferred)$/.test(tokens[i + 1]?.lower ?? '')) continue;
     if (lower === 'and' && /(?:ed|gave|told|said|paid)$/.test(tokens[i + 1]?.lower ?? '') && from - i > 6)
       return false;
     if (

@@ -54,7 +54,7 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
   const subject = specified(scene, named);
   const object =
     relativeObject(scene, subject, value) ??
-    objectAfter(scene, to, { marks: value.marks }) ??
+    objectAfter(scene, pastTalking(scene, to), { marks: value.marks }) ??
     frontedObject(scene, subject, value);
   if (!object?.group.mentions.some(canBeMet))
     return value.reciprocal && alone(scene, value, subject, to)
@@ -75,6 +75,14 @@ function relativeObject({ doc, groups }: Scene, { from }: Group, { marks }: Even
   const group = groups.findLast(({ to }) => to < from && from - to <= 3);
   return group ? { group, mark: 'direct' } : null;
 }
+
+const TALKING = wordSet('talked spoke conferred held');
+
+/** "met and talked with B": both verbs have the one object. */
+const pastTalking = ({ doc }: Scene, to: number): number =>
+  wordAt(doc, to) === 'and' && TALKING.has(wordAt(doc, to + 1)) && wordAt(doc, to + 2) === 'with'
+    ? to + 2
+    : to;
 
 /** "With B, A discussed trade." */
 function frontedObject(

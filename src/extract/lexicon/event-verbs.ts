@@ -41,7 +41,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('host', 'hosted | hosts | hosting | host', hosting),
   row('welcome', 'welcomed | welcomes | welcome | greeted | greets', hosting),
   row('summon', 'summoned | summons | summoning', { ...hosting, faceToFace: true }),
-  row('call-on', `called on | calls on | call on | calling on | called upon | called at | pays a courtesy call on | paid a courtesy call on | paid courtesy call on
+  row('call-on', `called on | calls on | call on | calling on | called upon | called at | pays a courtesy call on | paid a courtesy call on | paid courtesy call on | paid courtesy calls on
     | pays courtesy call on | pay a courtesy call on | paid a farewell call on | pays farewell call on | paid a call on | pay a call on | paid a courtesy call to
     | paid a courtesy visit to | paid a courtesy visit on | paid a farewell visit to | paying a courtesy call on | made a courtesy call on | makes courtesy call on`,
     { ...calling, faceToFace: true }),

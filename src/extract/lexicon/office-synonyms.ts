@@ -32,6 +32,8 @@ export const OFFICE_SYNONYMS: readonly (readonly [head: string, how: 'is' | 'has
   ['representative', 'has', 'representative | director | envoy'],
   ['dignitary', 'has', ''],
   ['interlocutor', 'has', ''],
+  ['fm', 'has', 'minister'],
+  ['pm', 'has', 'prime minister | premier'],
   ['vice-president', 'has', 'vice president'],
   ['vice president', 'has', 'vice-president'],
 ];

@@ -99,7 +99,7 @@ export const RANKS = new Set(
 export const RANK_PHRASES = [
   'air marshal', 'air chief marshal', 'vice admiral', 'rear admiral', 'field marshal', 'major general',
   'lieutenant general', 'brigadier general', 'lieutenant colonel', 'general', 'admiral', 'colonel', 'brigadier',
-  'ayatollah', 'grand ayatollah', 'prince', 'princess', 'ambassador', 'archbishop', 'cardinal',
+  'ayatollah', 'grand ayatollah', 'prince', 'princess', 'ambassador', 'senator', 'archbishop', 'cardinal',
 ];
 
 /** Offices that a person who speaks for a whole state holds: "to" names no post of theirs ("the President to Oslo"). */

@@ -91,7 +91,11 @@ function nameBehindComma(doc: Tokenised, comma: number, end: number): NameBehind
   const from = comma + 1;
   if (isDetermined(lowerAt(tokens, from)) && !opensAddress(tokens, from, end)) return null;
   const office = from < end ? officeAt(doc, from, end, false) : null;
-  const found = addressedName(doc, office && !office.plural ? office.to : from, end);
+  const at = office && !office.plural ? office.to : from;
+  // "the Vice Prime Minister, Minister of Trade of Zenda, A".
+  const found =
+    addressedName(doc, at, end) ??
+    (office?.country && tokens[at]?.text === ',' ? addressedName(doc, at + 1, end) : null);
   if (!found) return null;
   if (office) return { ...found, office };
   // Without an office a comma divides the items of a list too: only what is surely one person's name counts.
