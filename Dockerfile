@@ -9,7 +9,7 @@ FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATABASE=/data/readout.db
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
-COPY package.json quality.json LICENSE ./
+COPY package.json quality.json openapi.yaml LICENSE ./
 COPY migrations migrations
 COPY seeds seeds
 COPY src src

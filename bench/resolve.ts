@@ -14,8 +14,8 @@ import { world } from './world/world.ts';
 /**
  * How well people and events are recognised across documents, on an invented world with known truth: pairwise
  * precision and recall, what went wrong, and the speed. `--documents N` of `--seed S`; `--texts` reads and
- * extracts the documents too; `--examples N` of each sort of mistake; `--linear` compares the speed at ten
- * times so many documents; `--gold FOLDER...` prints what is put together in real documents.
+ * extracts the documents too; `--examples N` of each sort of mistake; `--linear` compares the speed at
+ * `--growth` (ten) times so many documents; `--gold FOLDER...` prints what is put together in real documents.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,13 +25,16 @@ const { values, positionals } = parseArgs({
     examples: { type: 'string', default: '2' },
     texts: { type: 'boolean', default: false },
     linear: { type: 'boolean', default: false },
+    growth: { type: 'string', default: '10' },
     gold: { type: 'boolean', default: false },
   },
 });
 
 if (values.gold) await readGold(positionals);
 else if (values.linear)
-  process.exitCode = (await measureLinear(Number(values.documents), values.seed)) ? 0 : 1;
+  process.exitCode = (await measureLinear(Number(values.documents), Number(values.growth), values.seed))
+    ? 0
+    : 1;
 else process.exitCode = (await measureResolution(Number(values.documents), values.texts)) ? 0 : 1;
 
 async function measureResolution(documents: number, texts: boolean): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -8,6 +9,27 @@ function whole(least: number, most: number, fallback: number) {
   const digits = z.string().regex(/^\d{1,15}$/, right);
   return digits.transform(Number).pipe(z.number(right).min(least, right).max(most, right)).default(fallback);
 }
+
+const NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** Whether a proxy can be told by this: an address, a network in CIDR notation, or a name for some networks. */
+function isNetwork(given: string): boolean {
+  if (NETWORKS.includes(given)) return true;
+  const [address = '', bits, ...rest] = given.split('/');
+  const most = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  const isRange = bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= most);
+  return most > 0 && isRange && rest.length === 0;
+}
+
+const listed = (given: string) => (given === 'none' ? [] : given.split(',').map((one) => one.trim()));
+
+const proxies = z
+  .string()
+  .default('none')
+  .refine(
+    (given) => listed(given).every(isNetwork),
+    `give none, or addresses and networks with commas between: 10.0.0.0/8, ::1, ${NETWORKS.join(', ')}`,
+  );
 
 /** The environment that readout reads; every variable has a value that works. */
 export const Environment = z.object({
@@ -43,6 +65,20 @@ export const Environment = z.object({
     description: 'How many clients may follow the changes at once.',
     example: '100',
   }),
+  RATE_LIMIT: whole(0, 1_000_000, 600).meta({
+    description: 'Requests that an address may send a minute; 0 for any number.',
+    example: '600',
+  }),
+  TRUST_PROXY: proxies.meta({
+    description:
+      'Proxies whose `X-Forwarded-For` says who asks: addresses, networks, `loopback`, `linklocal` or `uniquelocal`, with commas between.',
+    example: 'loopback,10.0.0.0/8',
+  }),
+  CACHE_BYTES: whole(0, 16 * 1024 ** 3, 64 * 1024 ** 2).meta({
+    description:
+      'How many bytes of answers are kept to be given again while the data stay the same; 0 keeps none.',
+    example: '67108864',
+  }),
 });
 
 export type Config = {
@@ -54,6 +90,9 @@ export type Config = {
   maxDocumentBytes: number;
   maxBatchBytes: number;
   maxStreams: number;
+  rateLimit: number;
+  trustProxy: string[];
+  cacheBytes: number;
 };
 
 /** A variable of the environment that cannot be used; the message names it and says what would be right. */
@@ -83,5 +122,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     maxDocumentBytes: limits.MAX_DOCUMENT_BYTES,
     maxBatchBytes: limits.MAX_BATCH_BYTES,
     maxStreams: limits.MAX_STREAMS,
+    rateLimit: limits.RATE_LIMIT,
+    trustProxy: listed(limits.TRUST_PROXY),
+    cacheBytes: limits.CACHE_BYTES,
   };
 }

@@ -12,7 +12,10 @@ describe('the command line', () => {
     ['key create --help', /Ends with status 1[\s\S]*Examples:[\s\S]*readout key create --scope write/],
     ['key list --help', 'readout key list --json'],
     ['key revoke --help', 'readout key revoke key_'],
-    ['serve --help', 'readout serve'],
+    ['serve --help', /readout serve\n[\s\S]*Exit statuses: 0/],
+    ['mcp --help', 'readout mcp --url'],
+    ['export --help', 'readout export events'],
+    ['--help', 'Exit statuses: 0'],
     ['--version', /^\d+\.\d+\.\d+\n$/],
   ])('%s', async (args, text) => {
     const { status, stdout, stderr } = await run(args.split(' '));
@@ -25,10 +28,22 @@ describe('the command line', () => {
     ['ingest', /missing required argument 'path'/],
     ['compare evt_1', /missing required argument 'b'/],
     ['extract --all x', /unknown option '--all'/],
+    ['events --persn Lind', /unknown option '--persn'\n\(Did you mean --person\?\)/],
+    ['show Lind', /Lind is no id of a record/],
   ])('%s is refused', async (args, message) => {
     const { status, stdout, stderr } = await run(args.split(' '));
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(message);
+  });
+
+  test('an environment that cannot be used is wrong usage, a database that is not there a failure', async () => {
+    const wrong = await run(['events'], { env: { PORT: 'eighty' } });
+    expect(wrong).toMatchObject({ status: 2, stderr: expect.stringMatching(/^readout: PORT=eighty: give/) });
+    const missing = await run(['events'], { env: { DATABASE: '/tmp/no-such/readout.db' } });
+    expect(missing).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^readout: there is no database/),
+    });
   });
 });
 

@@ -12,6 +12,9 @@ describe('the environment', () => {
       maxDocumentBytes: 1_048_576,
       maxBatchBytes: 67_108_864,
       maxStreams: 100,
+      rateLimit: 600,
+      trustProxy: [],
+      cacheBytes: 67_108_864,
     });
     expect(readConfig({ PORT: '', HOST: ' ', LOG_LEVEL: undefined, OTHER: 'x' })).toEqual(readConfig({}));
   });
@@ -33,6 +36,13 @@ describe('the environment', () => {
     [{ PORT: '-1' }, 'PORT=-1: give a whole number from 0 to 65535'],
     [{ PORT: '30.5' }, 'PORT=30.5: give a whole number from 0 to 65535'],
     [{ MAX_DOCUMENT_BYTES: '0' }, 'MAX_DOCUMENT_BYTES=0: give a whole number from 1 to 67108864'],
+    [{ RATE_LIMIT: 'none' }, 'RATE_LIMIT=none: give a whole number from 0 to 1000000'],
+    [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY=true: give none, or addresses and networks'],
+    [{ TRUST_PROXY: '1' }, 'TRUST_PROXY=1: give none'],
+    [{ TRUST_PROXY: '10.0.0.0/0' }, 'TRUST_PROXY=10.0.0.0/0: give none'],
+    [{ TRUST_PROXY: '10.0.0.0/33' }, 'TRUST_PROXY=10.0.0.0/33: give none'],
+    [{ TRUST_PROXY: '::1/64/2' }, 'TRUST_PROXY=::1/64/2: give none'],
+    [{ TRUST_PROXY: 'loopback,' }, 'TRUST_PROXY=loopback,: give none'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL=loud: give one of fatal, error, warn, info, debug, trace, silent'],
     [{ PORT: 'a', LOG_LEVEL: 'b' }, /PORT=a: .*\nLOG_LEVEL=b: /],
   ])('%j is refused', (environment, message) => {

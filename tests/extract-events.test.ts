@@ -9,6 +9,7 @@ import { DELEGATION_EXAMPLES } from './examples/events-of-delegations.ts';
 import { RELEASE_EXAMPLES } from './examples/events-of-ministries.ts';
 import { PROTOCOL_EXAMPLES } from './examples/events-of-protocol.ts';
 import { REPORTER_EXAMPLES } from './examples/events-of-reporters.ts';
+import { WIRE_EXAMPLES } from './examples/events-of-wires.ts';
 
 const eventsOf = (text: string, publisher: string): ReportedEvent[] =>
   extract(
@@ -42,6 +43,7 @@ describe('events in sentences', () => {
     ...ATTENDANCE_EXAMPLES,
     ...PROTOCOL_EXAMPLES,
     ...REPORTER_EXAMPLES,
+    ...WIRE_EXAMPLES,
   ]) {
     (gap ? test.fails : test)(text, () => {
       const found = eventsOf(`News in brief\n\n${text}\n`, 'Northern Wire');

@@ -3,25 +3,31 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../src/extract/extract.ts';
 import type { ReportedEvent } from '../src/model/event.ts';
 import { read } from '../src/read/read.ts';
-import { TOPIC_CASES } from './examples/topics.ts';
+import { DISCUSSED } from './examples/topic-phrases.ts';
+import { MET, TOPIC_CASES } from './examples/topics.ts';
 
-const whole = (text: string) => `News in brief\n\n${text}\n`;
-const eventsOf = (text: string): ReportedEvent[] =>
+const whole = (text: string, title = 'News in brief') => `${title}\n\n${text}\n`;
+const eventsOf = (text: string, title?: string): ReportedEvent[] =>
   extract(
     read({
-      bytes: new TextEncoder().encode(whole(text)),
+      bytes: new TextEncoder().encode(whole(text, title)),
       name: 'example.txt',
       sidecar: { publisher: 'Northern Wire', published: '2019-06-12' },
     }),
   );
 
 describe('topics', () => {
-  for (const { text, topics, gap } of TOPIC_CASES) {
-    (gap ? test.fails : test)(text, () => {
-      const found = eventsOf(text)[0]!.topics.map(({ topic }) => topic);
+  for (const { title, text, topics, gap } of TOPIC_CASES) {
+    (gap ? test.fails : test)(title ?? text, () => {
+      const found = eventsOf(text, title)[0]!.topics.map(({ topic }) => topic);
       expect(found.toSorted()).toEqual([...topics].sort());
     });
   }
+
+  test.each(DISCUSSED)('they discussed %s', (what, ...topics) => {
+    const found = eventsOf(`${MET} They discussed ${what}.`)[0]!.topics.map(({ topic }) => topic);
+    expect(found.toSorted()).toEqual(topics.toSorted());
+  });
 
   test('each topic comes once, with the words that show it', () => {
     const texts = fc.array(fc.constantFrom(...TOPIC_CASES.map(({ text }) => text)), {

@@ -78,10 +78,14 @@ const CASES: [Asked, ProblemCode, string][] = [
   [
     { url: '/events', method: 'POST', payload: {} },
     'method-not-allowed',
-    '`/events` takes GET, HEAD, not POST',
+    '`/events` takes GET, HEAD, OPTIONS, not POST',
   ],
-  [{ url: '/events/x', method: 'DELETE' }, 'method-not-allowed', 'takes GET, HEAD, PATCH, not DELETE'],
-  ['/extract', 'method-not-allowed', 'takes POST, not GET'],
+  [
+    { url: '/events/x', method: 'DELETE' },
+    'method-not-allowed',
+    'takes GET, HEAD, PATCH, OPTIONS, not DELETE',
+  ],
+  ['/extract', 'method-not-allowed', 'takes POST, OPTIONS, not GET'],
   [
     { url: '/events', headers: { accept: 'text/html' } },
     'not-acceptable',
@@ -118,7 +122,7 @@ describe('every problem', () => {
 
   test('405 names the methods there are', async () => {
     const response = await app.inject({ url: '/claims', method: 'PUT' });
-    expect(response.headers.allow).toBe('GET, HEAD');
+    expect(response.headers.allow).toBe('GET, HEAD, OPTIONS');
   });
 
   test('several wrong parameters are told apart', async () => {
@@ -162,7 +166,7 @@ describe('every problem', () => {
   });
 
   test('all codes were driven', () => {
-    const raw: ProblemCode[] = ['headers-too-large', 'request-timeout'];
+    const raw: ProblemCode[] = ['headers-too-large', 'request-timeout', 'too-many-requests'];
     // Driven where writing is: tests/http-keys.test.ts and tests/http-write.test.ts.
     const written: ProblemCode[] = [
       ...(['unauthorized', 'forbidden', 'writing-off'] as const),

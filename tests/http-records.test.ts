@@ -92,7 +92,7 @@ describe('every answer', () => {
     const asked = { origin: 'https://example.org', 'access-control-request-method': 'GET' };
     const response = await app.inject({ url: '/events', method: 'OPTIONS', headers: asked });
     expect(response.statusCode).toBe(204);
-    expect(response.headers['access-control-allow-methods']).toBe('GET, HEAD');
+    expect(response.headers['access-control-allow-methods']).toBe('GET, HEAD, OPTIONS');
   });
 });
 

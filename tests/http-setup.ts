@@ -1,6 +1,7 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { afterAll, expect } from 'vitest';
-import { buildApp } from '#src/http/app.ts';
+import { type AppOptions, buildApp } from '#src/http/app.ts';
+import type { Limits } from '#src/http/limits.ts';
 import { PROBLEMS, Problem, type ProblemCode } from '#src/http/problems.ts';
 import { openStore, type Store } from '#src/store/open.ts';
 
@@ -17,12 +18,18 @@ export type TestApp = {
 /** A fresh application over a fresh database in memory that checks each answer against its schema. */
 export function testApp(
   fill: (db: Store) => void = () => {},
-  config = { maxDocumentBytes: 64 * 1024 },
+  config: Partial<AppOptions['config']> = {},
+  limits: Partial<Limits> = {},
 ): TestApp {
   const db = openStore(':memory:');
   fill(db);
-  // Tests share their machine: how late they are says nothing of the application.
-  const app = buildApp({ db, config, verifyAnswers: true, maxEventLoopDelay: 0 });
+  const app = buildApp({
+    db,
+    config: { maxDocumentBytes: 64 * 1024, ...config },
+    // A machine that is busy with other tests is under pressure and no failure.
+    limits: { maxEventLoopDelay: 0, ...limits },
+    verifyAnswers: true,
+  });
   const undocumented = findUndocumented(app);
   afterAll(async () => {
     await app.close();
@@ -61,6 +68,8 @@ export function expectProblem(response: LightMyRequestResponse, code: ProblemCod
   expect(response.statusCode).toBe(status);
   expect(response.headers['content-type']).toMatch(/^application\/problem\+json/);
   expect(response.headers['x-content-type-options']).toBe('nosniff');
-  expect(problem.instance).toBe(`urn:uuid:${response.headers['x-request-id']}`);
+  expect(problem.instance).toBe(`urn:uuid:${response.headers['request-id']}`);
+  expect(response.headers['x-request-id']).toBe(response.headers['request-id']);
+  expect(response.headers['cache-control']).toBe('no-store');
   return problem;
 }

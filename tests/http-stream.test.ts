@@ -57,7 +57,7 @@ describe('GET /changes as server-sent events', async () => {
   test('tells whoever is up to date at which version, and goes on from there', async () => {
     const { dataset_version } = dataset(db);
     const alone = await follow(`${url}?since=${dataset_version}`, '', () => true);
-    expect(alone.lastId).toBe('');
+    expect(alone.lastId).toBe(String(dataset_version));
     const ids: string[] = [];
     await follow(`${url}?since=${dataset_version - 1}`, String(dataset_version), (event, id) => {
       if (event === null) add(db, 2);
@@ -75,7 +75,7 @@ describe('GET /changes as server-sent events', async () => {
       { base: 0, after: null },
       { db: mine, pulse: pulseOf(mine), until: left.signal },
     );
-    expect((await stream.next()).value).toMatch(/^retry: \d+\n\n$/);
+    expect((await stream.next()).value).toMatch(/^id: 0\nretry: \d+\n\n$/);
     const next = stream.next();
     add(other, 1);
     expect((await next).value).toContain('event: added\n');
@@ -261,7 +261,7 @@ describe('whoever is cut off and comes again', async () => {
         );
         expect(Object.fromEntries(mirror)).toEqual(Object.fromEntries(listed.flat()));
       }),
-      { numRuns: 10 },
+      { numRuns: 10, endOnFailure: true },
     );
   });
 });

@@ -14,9 +14,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   store: ['resolve', 'model'],
   ingest: ['store', 'resolve', 'extract', 'read', 'model'],
   http: ['ingest', 'store', 'resolve', 'extract', 'read', 'model'],
+  // Whoever asks the API, from this process or from elsewhere, and what an assistant sees of it.
+  api: ['http', 'store', 'model'],
+  mcp: ['api', 'model'],
   'config.ts': [],
   'node-version.ts': [],
-  commands: ['server.ts', 'ingest', 'store', 'resolve', 'extract', 'model', 'config.ts'],
+  commands: ['server.ts', 'mcp', 'api', 'ingest', 'store', 'resolve', 'extract', 'model', 'config.ts'],
   'cli.ts': ['commands', 'node-version.ts'],
   'server.ts': ['http', 'ingest', 'store', 'config.ts', 'node-version.ts'],
 };
@@ -26,7 +29,8 @@ const ONLY_IN: [RegExp, RegExp][] = [
   [/^better-sqlite3$/, /^store\//],
   [/^fastify$|^@fastify\//, /^(http\/|server\.ts$)/],
   [/^(jsdom|@mozilla\/readability)$/, /^read\//],
-  [/^commander$/, /^commands\//],
+  [/^commander$|^cli-table3$/, /^commands\//],
+  [/^@modelcontextprotocol\//, /^mcp\//],
   [/^tinypool$/, /^ingest\//],
 ];
 

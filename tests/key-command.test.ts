@@ -49,13 +49,19 @@ describe('readout key', () => {
       '--expires is 2020-01-01, which is over',
     ],
     [['create', '--scope', 'write', '--name', 'x', '--expires', 'never'], '--expires cannot be never'],
-    [['create', '--name', 'x'], "required option '--scope <scope...>' not specified"],
     [['revoke', 'key_none'], 'there is no key key_none; readout key list shows the ids'],
-    [['revoke'], "missing required argument 'id'"],
-    [['mint'], "unknown command 'mint'"],
   ])('%j is refused', async (args, words) => {
     const refused = await run(['key', ...args], { env: { DATABASE: ':memory:' } });
     expect(refused).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining(words) });
+  });
+
+  test.each([
+    [['create', '--name', 'x'], "required option '--scope <scope...>' not specified"],
+    [['revoke'], "missing required argument 'id'"],
+    [['mint'], "unknown command 'mint'"],
+  ])('%j is wrong usage', async (args, words) => {
+    const refused = await run(['key', ...args], { env: { DATABASE: ':memory:' } });
+    expect(refused).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(words) });
   });
 
   test('says where there is nothing to list', async () => {

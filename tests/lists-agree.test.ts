@@ -128,7 +128,12 @@ async function withApp(
   path = join(folder, `${files++}.db`),
 ): Promise<void> {
   const db = openStore(path);
-  const app = buildApp({ db, config: { maxDocumentBytes: 1024 }, verifyAnswers: true, maxEventLoopDelay: 0 });
+  const app = buildApp({
+    db,
+    config: { maxDocumentBytes: 1024 },
+    verifyAnswers: true,
+    limits: { maxEventLoopDelay: 0 },
+  });
   const text = async (url: string) => {
     const answer = await app.inject(url);
     expect(answer.statusCode, `${url}: ${answer.body}`).toBe(200);

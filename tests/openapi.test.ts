@@ -116,3 +116,29 @@ describe('every field of every schema', () => {
     expect(names.filter((name) => name.endsWith('Input'))).toEqual([]);
   });
 });
+
+/** Every closed list in the document that explains its values. */
+function explainedLists(node: unknown): { enum: string[]; description: string }[] {
+  if (node === null || typeof node !== 'object') return [];
+  const inner = Object.values(node).flatMap(explainedLists);
+  const { enum: values, description = '' } = node as { enum?: string[]; description?: string };
+  const explained =
+    values && values.length > 1 && values.every((value) => description.includes(`\`${value}\`: `));
+  return explained ? [{ enum: values, description }, ...inner] : inner;
+}
+
+test('every closed list that an answer draws on is in the codebook with the same meanings', async () => {
+  const { lists } = (await ok('/codebook')).json() as {
+    lists: { name: string; values: { value: string; meaning: string }[] }[];
+  };
+  const found = explainedLists(document.components);
+  expect(found.length).toBeGreaterThan(12);
+  for (const { enum: values, description } of found) {
+    const named = lists.filter((one) => one.values.map(({ value }) => value).join() === values.join());
+    const meant = named.filter((one) => one.values.every(({ meaning }) => description.includes(meaning)));
+    expect([values, meant.length]).toEqual([values, 1]);
+  }
+  expect(lists.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['choices.because', 'possible_duplicates.because', 'relation', 'agreement']),
+  );
+});

@@ -16,7 +16,7 @@ test('every curl is answered as the README shows, and its tables are what the co
 
 test('the commands give what the README shows', () => {
   const database = join(folder(), 'readout.db');
-  const env = { ...process.env, DATABASE: database };
+  const env = { ...process.env, DATABASE: database, COLUMNS: '120' };
   const run = (command: string) => spawnSync('sh', ['-c', command], { cwd: root, env, encoding: 'utf8' });
   // What the first start does.
   run('npm run -s readout -- ingest seeds');
@@ -63,7 +63,13 @@ test.each([
   expect(requestOf(command, { Y: 'z' })).toMatchObject(request);
 });
 
-const PAGES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const PAGES = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'clients/typescript/README.md',
+];
 
 describe.each(PAGES)('%s', (page) => {
   const text = readFileSync(join(root, page), 'utf8');

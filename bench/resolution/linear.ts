@@ -5,15 +5,13 @@ import { openStore } from '#src/store/open.ts';
 import { world } from '../world/world.ts';
 import { storeAll, type Taken } from './run.ts';
 
-/** How many times as large the large set is. */
-const GROWTH = 10;
 /** The small set is stored anew after each such part of the large one, so that both see the same machine. */
 const PARTS = 5;
 const TARGET = 0.8;
 
-/** Documents per second at ten times so many documents beside those at so many, on disk; whether the ratio is good enough. */
-export async function measureLinear(documents: number, seed: string): Promise<boolean> {
-  const [small, large] = [world(documents, seed), world(documents * GROWTH, seed)];
+/** Documents per second at `growth` times so many documents beside those at so many, on disk; whether the ratio is good enough. */
+export async function measureLinear(documents: number, growth: number, seed: string): Promise<boolean> {
+  const [small, large] = [world(documents, seed), world(documents * growth, seed)];
   const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
   const times = { small: [] as Taken[], large: [] as Taken[] };
   const db = openStore(join(folder, 'large.db'));
@@ -26,17 +24,30 @@ export async function measureLinear(documents: number, seed: string): Promise<bo
       fresh.close();
       times.large.push(await storeAll(db, large, order.subarray(n * part, (n + 1) * part)));
       print(n, small.documents, times.small[n]!, part, times.large[n]!);
+      tellRatio(times, small.documents, part);
     }
   } finally {
     db.close();
     rmSync(folder, { recursive: true });
   }
-  const ratio = (of: keyof Taken) =>
-    large.documents / sum(times.large, of) / ((small.documents * PARTS) / sum(times.small, of));
-  console.log(
-    `documents per second at ${large.documents} to those at ${small.documents}: ${ratio('processor').toFixed(2)} of processor time, ${ratio('clock').toFixed(2)} by the clock (target ${TARGET})`,
+  console.log(`target ${TARGET} of processor time at ${large.documents}`);
+  return ratio(times, 'processor', small.documents, large.documents / PARTS) >= TARGET;
+}
+
+type Times = { small: Taken[]; large: Taken[] };
+
+/** Documents per second of the large set to those of the small one, as far as they are stored. */
+function ratio(times: Times, of: keyof Taken, small: number, part: number): number {
+  return (part / sum(times.large, of)) * (sum(times.small, of) / small);
+}
+
+function tellRatio(times: Times, small: number, part: number): void {
+  const [processor, clock] = (['processor', 'clock'] as const).map((of) =>
+    ratio(times, of, small, part).toFixed(2),
   );
-  return ratio('processor') >= TARGET;
+  console.log(
+    `  documents per second of 0 to ${part * times.large.length} to those of 0 to ${small}: ${processor} of processor time, ${clock} by the clock`,
+  );
 }
 
 const sum = (times: Taken[], of: keyof Taken) => times.reduce((total, taken) => total + taken[of], 0);

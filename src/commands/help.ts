@@ -4,7 +4,8 @@ export const HELP = {
 Takes .txt, .md, .html, .htm, .ndjson and .jsonl files. What is known of NAME.txt beside its text may stand in
 NAME.meta.json: {"publisher", "published", "url", "source", "title"}. NDJSON has a document a line:
 {"text", "title", "url", "publisher", "published", "source"}. The same content again changes nothing.
-A document that was withdrawn stays out. What is stored is extracted anew where the rules have changed.
+A document that was withdrawn stays out. Another text at the same url takes the place of the earlier one, which stays
+out from then on. What is stored is extracted anew where the rules have changed.
 
 Ends with status 1 when a document was refused; the others are in.
 
@@ -71,6 +72,29 @@ Examples:
   $ readout compare rep_91b3c5d7e0f2a468 rep_5e0c2d7a91b3f468
   $ readout compare evt_7f1d20c4a6b98e53 evt_2c4a6b98e537f1d0 | less
   $ readout compare --json evt_7f1d20c4a6b98e53 evt_2c4a6b98e537f1d0 | jq '.claims.only_a[].text'`,
+  show: `
+Reads the database that DATABASE names. An id that has become part of another record shows that one.
+
+Ends with status 1 when there is no such record, or it was withdrawn.
+
+Examples:
+  $ readout show evt_7f1d20c4a6b98e53
+  $ readout show doc_3c1f0a9be2d47705 | less
+  $ readout show --json per_5d0c7be1f294 | jq '.offices'`,
+  quality: `
+Precision and recall against records that careful readers made of the same documents. 1 is without a fault.
+
+Examples:
+  $ readout quality
+  $ readout quality --json | jq '.sets[].figures[] | {name, value, of}'`,
+  mcp: `
+Each route that reads is a tool: list_events, get_event, list_claims and so on, with the parameters that the API
+has. Nothing can be changed. Standard output carries the protocol alone. It ends when its input does.
+
+Examples:
+  $ claude mcp add readout -- readout mcp
+  $ DATABASE=/var/lib/readout.db readout mcp
+  $ readout mcp --url http://localhost:3000`,
   serve: `
 Reads the environment: PORT, HOST, DATABASE, SEEDS, LOG_LEVEL, MAX_DOCUMENT_BYTES, MAX_BATCH_BYTES,
 MAX_STREAMS. Ingests SEEDS first.
@@ -79,3 +103,8 @@ Examples:
   $ readout serve
   $ PORT=8080 DATABASE=/var/lib/readout.db readout serve`,
 } as const;
+
+/** How a process may end. */
+export const STATUSES = `
+Exit statuses: 0 all is well, also when a reader closes the pipe early; 1 something failed or was refused, which standard
+error says; 2 the command, an option, a value or the environment cannot be used.`;

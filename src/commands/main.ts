@@ -1,88 +1,46 @@
-import { Command } from 'commander';
-import manifest from '../../package.json' with { type: 'json' };
-import type { CompareOptions } from './compare.ts';
-import type { CorrectOptions } from './correct.ts';
-import type { ExtractOptions } from './extract.ts';
-import { HELP } from './help.ts';
-import { addKeyCommand } from './key-command.ts';
+import { type Command, CommanderError } from 'commander';
+import { Refusal } from '../api/refusal.ts';
+import { ConfigError } from '../config.ts';
+import { STATUSES } from './help.ts';
+import { note } from './print.ts';
+import { readout } from './program.ts';
+import { UsageError } from './usage-error.ts';
 
-/** Runs the command that the arguments name; what goes wrong is said in one line, with status 1. */
+/** Runs the command that the arguments name; what goes wrong is said in one line, with the status that `STATUSES` has. */
 export async function main(argv: string[]): Promise<void> {
   try {
-    await readout().parseAsync(argv);
+    const program = readout();
+    if (!isPlain(program, argv[2])) await addCommandsOfTheApi(program);
+    tellStatuses(program);
+    await program.parseAsync(argv);
   } catch (error) {
-    process.stderr.write(`readout: ${(error as Error).message}\n`);
-    process.exitCode = 1;
+    // What commander has to say it has said.
+    if (!(error instanceof CommanderError)) note((error as Error).message);
+    process.exitCode = statusOf(error);
   }
 }
 
-/** The commands. Each is loaded when it is asked for: the vocabulary takes a second that help need not wait. */
-function readout(): Command {
-  const program = new Command('readout')
-    .description(manifest.description)
-    .version(manifest.version)
-    .showHelpAfterError('(readout --help says what there is)');
-  program
-    .command('ingest')
-    .description('read documents into the database')
-    .argument('<path...>', 'files, folders, or - for standard input')
-    .addHelpText('after', HELP.ingest)
-    .action(async (paths: string[]) => (await import('./ingest.ts')).run(paths));
-  program
-    .command('extract')
-    .description('show what documents report, without storing anything')
-    .argument('<file...>', 'files, folders, or - for standard input')
-    .option('--explain', 'show instead how each value was found: sentences, people, rules')
-    .option('--json', 'with --explain: as data, one JSON object a line')
-    .addHelpText('after', HELP.extract)
-    .action(async (paths: string[], options: ExtractOptions) =>
-      (await import('./extract.ts')).run(paths, options),
-    );
-  program
-    .command('correct')
-    .description('say what is right in a record, for good')
-    .argument('<id>', 'id of a report, an event, a claim or a person')
-    .argument('<field>', 'what is wrong, or same_as, or not_same_as')
-    .argument('[value]', 'what is right; null for none; the id of the other record for same_as')
-    .requiredOption('--why <text>', 'the reason, which is shown beside the value')
-    .option('--undo', 'take the correction back')
-    .addHelpText('after', HELP.correct)
-    .action(async (id: string, field: string, value: string | undefined, options: CorrectOptions) =>
-      (await import('./correct.ts')).run(id, field, value, options),
-    );
-  program
-    .command('withdraw')
-    .description('take a document out with all that it reports')
-    .argument('<document>', 'its id, or a file with the same bytes')
-    .requiredOption('--why <text>', 'the reason, which is shown to whoever asks for it')
-    .addHelpText('after', HELP.withdraw)
-    .action(async (document: string, { why }: { why: string }) =>
-      (await import('./withdraw.ts')).runWithdraw(document, why),
-    );
-  program
-    .command('restore')
-    .description('let a document that was withdrawn come in again')
-    .argument('<document>', 'its id, or a file with the same bytes')
-    .requiredOption('--why <text>', 'the reason, which stays on record')
-    .addHelpText('after', HELP.restore)
-    .action(async (document: string, { why }: { why: string }) =>
-      (await import('./withdraw.ts')).runRestore(document, why),
-    );
-  program
-    .command('compare')
-    .description('show what two reports have in common and what each leaves out')
-    .argument('<a>', 'id of a report (rep_…), or of an event with one report (evt_…)')
-    .argument('<b>', 'id of the report to hold against it')
-    .option('--json', 'as data, one JSON object')
-    .addHelpText('after', HELP.compare)
-    .action(async (a: string, b: string, options: CompareOptions) =>
-      (await import('./compare.ts')).run(a, b, options),
-    );
-  addKeyCommand(program);
-  program
-    .command('serve')
-    .description('serve the records over HTTP')
-    .addHelpText('after', HELP.serve)
-    .action(async () => void (await import('../server.ts')));
-  return program;
+/** Ends the help of every command with what its exit status means. */
+function tellStatuses(command: Command): void {
+  command.addHelpText('after', STATUSES);
+  command.commands.forEach(tellStatuses);
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof Refusal) return error.problem.status === 400 ? 2 : 1;
+  return error instanceof UsageError || error instanceof ConfigError ? 2 : 1;
+}
+
+const isPlain = (program: Command, name: string | undefined) =>
+  program.commands.some((command) => command.name() === name);
+
+/** The commands that follow from the OpenAPI document, which the others need not wait for. */
+async function addCommandsOfTheApi(program: Command): Promise<void> {
+  const { documentedOperations } = await import('../api/documented.ts');
+  const { addExportCommand } = await import('./records/export-commands.ts');
+  const { addListCommands } = await import('./records/list-commands.ts');
+  const operations = documentedOperations();
+  addListCommands(program, operations);
+  addExportCommand(program, operations);
 }

@@ -54,7 +54,7 @@ export function analyse(document: ReadDocument): Analysis {
   const cast = castOf(doc, mentions, voice);
   nameListedOffices(groups, mentions, cast);
   nameAuthor(doc, mentions, cast, voice);
-  const anchor = (document.dateline?.date ?? document.published)?.slice(0, 10) ?? null;
+  const anchor = (document.dateline?.date ?? document.published ?? document.modified)?.slice(0, 10) ?? null;
   const scenes = scenesOf(doc, mentions, groups);
   const times = timelineOf(doc, anchor?.length === 10 ? anchor : null, document.dateline);
   const material = { doc, mentions, groups, cast, times, voice };

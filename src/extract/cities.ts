@@ -15,6 +15,8 @@ export interface City {
 /** The form in which names are compared: "São Paulo" and "Sao-Paulo" are one. */
 function foldCity(name: string): string {
   const lower = plain(name);
+  // Most names are one plain word.
+  if (/^[a-z]+$/.test(lower)) return lower;
   const letters = isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
   return letters.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -3,7 +3,7 @@ import { halfOfKorea } from './halves.ts';
 import { COUNTRIES_AND_NAMES, COUNTRY_NAMES, DEMONYMS, STATE_BODIES } from './lexicon/countries.ts';
 import { FORMATS, ORGANIZATIONS } from './lexicon/organizations.ts';
 import { alternatives, type Match, Phrases } from './phrases.ts';
-import { lowerAt, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { plain } from './vocabulary.ts';
 
 /** What a name of the gazetteer stands for. */
@@ -43,16 +43,11 @@ export const GAZETTEER = {
     if (half) return { from: i, to: i + 1, value: { type: 'country', code: half, ambiguous: false } };
     const match = first ? NAMES.at(tokens, i, limit) : null;
     if (!first || !match) return null;
-    if (isOfContinent(tokens, i) || isOtherCongress(tokens, i)) return null;
+    if (match.to === i + 1 && (isOfLongerName(tokens, i) || isOtherCongress(tokens, i))) return null;
     if (!first.cap && (match.to === i + 1 || !/^(?:the|\p{L}\.)/u.test(first.lower))) return null;
     return match.to === i + 1 && ACRONYMS.has(first.lower) && !isWritten(first.text) ? null : match;
   },
 };
-
-/** "Latin America", "Central American": a continent, though its last word is the name of a state. */
-const isOfContinent = (tokens: readonly Token[], i: number): boolean =>
-  /^americans?$|^america$/.test(tokens[i]!.lower) &&
-  /^(?:latin|central|south|north|pan|inter|african)$/.test(lowerAt(tokens, i - 1));
 
 /** "the National Congress", "the People's Congress": not that of the United States. */
 const isOtherCongress = (tokens: readonly Token[], i: number): boolean =>
@@ -60,10 +55,19 @@ const isOtherCongress = (tokens: readonly Token[], i: number): boolean =>
   (/^['’]s?$/.test(tokens[i - 1]?.text ?? '') ||
     (tokens[i - 1]?.cap === true && !/^(?:the|us|u\.s\.|american)$/.test(tokens[i - 1]!.lower)));
 
+/** "South American", "Latin America", "Supreme Soviet": part of a name that is of no state. */
+const isOfLongerName = (tokens: readonly Token[], i: number): boolean =>
+  OTHER_NAMES.test(`${tokens[i - 1]?.lower ?? ''} ${tokens[i]!.lower}`) && tokens[i - 1]!.cap;
+
+const OTHER_NAMES =
+  /^(?:(?:south|latin|north|central|inter|pan) americans?|(?:latin|south|north|central) america|supreme soviet|(?:southern|south|east|west|north|horn of) africans?)$/;
+
 /** In capitals, or as British papers write what is spoken as a word. */
 const isWritten = (text: string): boolean =>
   text === text.toUpperCase() ||
-  /^(?:Nato|Opec|Asean|Unesco|Unicef|Ecowas|Apec|Saarc|Mercosur|Caricom|Unrwa|Igad)s?$/.test(text);
+  /^(?:Nato|Opec|Asean|Unesco|Unicef|Ecowas|Apec|Saarc|Mercosur|Caricom|Unrwa|Igad|Unasur|Celac|Comesa|Unctad|Efta|Gatt|Oapec|Eccas|Swapo|Unita|Farc)s?$/.test(
+    text,
+  );
 
 function buildGazetteer(): Phrases<Entry> {
   const phrases = new Phrases<Entry>();

@@ -46,7 +46,7 @@ export function readSentences(text: string, blocks: readonly Block[]): Tokenised
   blocks.forEach((block, paragraph) => {
     if (!READABLE.has(block.kind) && !(personal && isSignature(text, block))) return;
     const first = tokens.length;
-    for (const token of tokenise(text, block.start, block.end)) tokens.push(token);
+    tokenise(text, block.start, block.end, tokens);
     for (const [from, to] of cut(tokens, first)) {
       sentences.push({ index: sentences.length, from, to, paragraph, kind: block.kind });
     }

@@ -1,15 +1,22 @@
 import { type Token, tokenise } from './tokens.ts';
 import { factOf, plain } from './vocabulary.ts';
+import { oneOf } from './words.ts';
 
 interface Node<V> {
   exact: Map<string, Node<V>>;
   prefix: Map<string, Node<V>>;
+  /** Where the phrase goes on after words of no matter. */
+  gap: Node<V> | null;
   values: V[];
 }
 
-const node = <V>(): Node<V> => ({ exact: new Map(), prefix: new Map(), values: [] });
+const node = <V>(): Node<V> => ({ exact: new Map(), prefix: new Map(), gap: null, values: [] });
 /** No beginning of a word in our tables is longer; bounds the work on long words. */
 const LONGEST_PREFIX = 16;
+/** "release … hostages" has no more words between. */
+const WIDEST_GAP = 3;
+/** A gap goes over none of these. */
+const isMark = oneOf(', ; : . ! ? ( ) " “ ” — –');
 
 /** A value with the token behind its phrase. */
 export interface Found<V> {
@@ -19,7 +26,10 @@ export interface Found<V> {
 
 const NONE: readonly never[] = [];
 
-/** Finds all phrases of a table at a token; a word with `*` stands for every word that begins so. */
+/**
+ * Finds all phrases of a table at a token. A word with `*` stands for every word that begins so, `…` for up to three
+ * words.
+ */
 export class StarredPhrases<V> {
   #root = node<V>();
   /** Most words begin no phrase: that is found out once a word. */
@@ -28,6 +38,11 @@ export class StarredPhrases<V> {
   add(phrase: string, value: V): void {
     let at = this.#root;
     for (const word of phrase.split(/\s+/)) {
+      if (word === '…') {
+        at.gap ??= node();
+        at = at.gap;
+        continue;
+      }
       const starred = word.endsWith('*');
       for (const key of starred ? [plain(word.slice(0, -1))] : tokenise(word).map(({ lower }) => lower)) {
         const table = starred ? at.prefix : at.exact;
@@ -47,6 +62,12 @@ export class StarredPhrases<V> {
     const walk = (at: Node<V>, k: number): void => {
       for (const value of at.values) found.push({ value, to: k });
       if (k < limit) for (const next of after(at, tokens[k]!.lower)) walk(next, k + 1);
+      if (!at.gap) return;
+      const farthest = Math.min(limit - 1, k + WIDEST_GAP);
+      for (let j = k; j <= farthest; j++) {
+        for (const next of after(at.gap, tokens[j]!.lower)) walk(next, j + 1);
+        if (isMark(tokens[j]!.word)) return;
+      }
     };
     for (const start of starts) walk(start, i + 1);
     return found;

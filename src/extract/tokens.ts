@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
-import { type Spelling, spellingAt, spellingOf, type Word } from './vocabulary.ts';
+import { factOf, type Spelling, spellingAt, spellingOf, type Word } from './vocabulary.ts';
 
 /** A word, a number or a punctuation mark with its place in the document's text. */
 export interface Token {
@@ -32,11 +32,14 @@ const token = ({ text, word, cap }: Spelling, start: number, end: number, kind: 
 /** The form of token `i` that lexicons hold; empty where the text ends, so that no lexicon has it. */
 export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
-/** Cuts `text` between `from` and `to` into tokens; a possessive `'s` is a token of its own. Linear. */
-export function tokenise(text: string, from = 0, to = text.length): Token[] {
-  const tokens: Token[] = [];
-  // The pattern must not look beyond `to`.
-  let stretch: string | null = null;
+/**
+ * Cuts `text` between `from` and `to` into tokens, behind those of `tokens`; a possessive `'s` is a token of its own.
+ * Linear.
+ */
+export function tokenise(text: string, from = 0, to = text.length, tokens: Token[] = []): Token[] {
+  const first = tokens.length;
+  // The pattern must not look beyond `to`, nor must time grow with what else the document holds.
+  const stretch = text.slice(from, to);
   for (let at = from; at < to; ) {
     const end = plainEnd(text, at, to);
     if (end > at) {
@@ -46,14 +49,15 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
       at = end;
       continue;
     }
-    stretch ??= text.slice(from, to);
     PATTERN.lastIndex = at - from;
     const match = PATTERN.exec(stretch);
     if (!match) break;
     at = from + PATTERN.lastIndex;
     pushMatch(tokens, text, match, at);
   }
-  return mergeAbbreviations(text.includes('``') ? mergeWireQuotes(tokens) : tokens);
+  if (stretch.includes('``')) mergeWireQuotes(tokens, first);
+  mergeAbbreviations(tokens, first);
+  return tokens;
 }
 
 function push(tokens: Token[], text: string, from: number, to: number, kind: Token['kind']): void {
@@ -71,12 +75,17 @@ function pushMatch(tokens: Token[], text: string, match: RegExpExecArray, to: nu
 
 /** Adds a word; the possessive mark at its end is a token of its own. */
 function pushWord(tokens: Token[], text: string, from: number, to: number): void {
-  const stem = to - from > 2 && POSSESSIVE.test(text.slice(to - 2, to)) ? to - 2 : to;
+  const stem = to - from > 2 && isPossessive(text, to - 2) ? to - 2 : to;
   push(tokens, text, from, stem, 'word');
   if (stem < to) push(tokens, text, stem, to, 'mark');
 }
 
-const POSSESSIVE = /^['’][sS]$/;
+/** `'s`, in any case and with either apostrophe. */
+function isPossessive(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  const letter = text.charCodeAt(at + 1);
+  return (mark === APOSTROPHE || mark === RIGHT_QUOTE) && (letter === 115 || letter === 83);
+}
 
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -100,48 +109,45 @@ function plainEnd(text: string, at: number, to: number): number {
   }
 }
 
-const [SPACE, APOSTROPHE, HYPHEN, DOT] = [32, 39, 45, 46];
+const [SPACE, APOSTROPHE, HYPHEN, DOT, RIGHT_QUOTE] = [32, 39, 45, 46, 0x2019];
 
+const isAbbreviation = factOf((lower) => ABBREVIATIONS.has(lower));
 const DAY_OR_MONTH = /^(?:sun|mon|sat|wed|jan|jun|dec|mar)$/;
 
 /** "Kim Il Sun.", "Ko Jan." at the end of a sentence: no day, where a capital stands before and no number behind. */
-const isNameOfDay = (before: readonly Token[], behind: Token | undefined): boolean =>
-  DAY_OR_MONTH.test(before.at(-1)?.lower ?? '') &&
-  before.at(-2)?.cap === true &&
-  behind?.kind !== 'number' &&
-  behind?.text !== ',';
+const isNameOfDay = (last: Token, before: Token | undefined, behind: Token | undefined): boolean =>
+  DAY_OR_MONTH.test(last.lower) && before?.cap === true && behind?.kind !== 'number' && behind?.text !== ',';
 
 /** Old wires write quotation marks as two accents or apostrophes (``so''): one mark of those that rules know. */
-function mergeWireQuotes(tokens: readonly Token[]): Token[] {
-  const out: Token[] = [];
+function mergeWireQuotes(tokens: Token[], first: number): void {
+  let kept = first;
   let open = false;
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = first; i < tokens.length; i++) {
     const { text, start, end } = tokens[i]!;
     const next = tokens[i + 1];
     const mark: string | null = text === '`' ? '“' : open && text === "'" ? '”' : null;
     if (mark && next?.text === text && next.start === end) {
-      out.push(token(spellingOf(mark), start, next.end, 'mark'));
+      tokens[kept++] = token(spellingOf(mark), start, next.end, 'mark');
       open = mark === '“';
       i++;
-    } else out.push(tokens[i]!);
+    } else tokens[kept++] = tokens[i]!;
   }
-  return out;
+  tokens.length = kept;
 }
 
 /** Joins the full stop of an abbreviation or an initial to its word ("Mr.", "Oct.", "J."). */
-function mergeAbbreviations(tokens: Token[]): Token[] {
-  const out: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+function mergeAbbreviations(tokens: Token[], first: number): void {
+  let kept = first;
+  for (let i = first; i < tokens.length; i++) {
     const next = tokens[i]!;
-    const last = out[out.length - 1];
+    const last = next.text === '.' && kept > first ? tokens[kept - 1]! : null;
     const joins =
-      next.text === '.' &&
       last?.kind === 'word' &&
       last.end === next.start &&
-      !isNameOfDay(out, tokens[i + 1]) &&
-      (ABBREVIATIONS.has(last.lower) || (last.text.length === 1 && last.cap));
-    if (joins && last) out[out.length - 1] = token(spellingOf(`${last.text}.`), last.start, next.end, 'word');
-    else out.push(next);
+      (isAbbreviation(last.word) || (last.text.length === 1 && last.cap)) &&
+      !isNameOfDay(last, kept - 1 > first ? tokens[kept - 2] : undefined, tokens[i + 1]);
+    if (joins) tokens[kept - 1] = token(spellingOf(`${last.text}.`), last.start, next.end, 'word');
+    else tokens[kept++] = next;
   }
-  return out;
+  tokens.length = kept;
 }

@@ -1,5 +1,6 @@
 import type { Topic } from '#src/model/topics.ts';
 import type { Token } from './tokens.ts';
+import { oneOf } from './words.ts';
 
 /** What a phrase means where it shows a topic. */
 export interface Meaning {
@@ -16,12 +17,13 @@ export const isForEating = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'oil' &&
   /^(?:palm|olive|vegetable|edible|cooking|sunflower|soybean|fish)$/.test(tokens[i - 1]?.lower ?? '');
 
-const VENUES =
-  /^(?:airport|university|museum|stadium|cathedral|church|mosque|school|theat(?:re|er)|library|academy)$/;
+const isHouse = oneOf(
+  'airport university museum stadium cathedral church mosque school theatre theater library academy',
+);
 
 /** "talks at Oslo's airport", "a speech at the university": where it was. */
 export function isVenue(tokens: readonly Token[], i: number, to: number, first: number): boolean {
-  if (!VENUES.test(tokens[to - 1]!.lower)) return false;
+  if (!isHouse(tokens[to - 1]!.word)) return false;
   for (let k = i - 1; k >= Math.max(first, i - 5); k--) {
     const { lower, cap } = tokens[k]!;
     if (lower === 'at') return true;
@@ -70,28 +72,42 @@ function isEndpoint(tokens: readonly Token[], i: number, first: number): boolean
   return false;
 }
 
+const isOffice = oneOf(
+  'minister ministers ministry secretary commissioner department committee representative envoy president director undersecretary adviser advisor chairman chairperson chair',
+);
+const standsInOffice = oneOf('of for on and the , ( general state');
+
 /** "the Minister of Industry and Trade": what an office is for was not discussed. */
 export function ofOffice(tokens: readonly Token[], i: number, first: number): boolean {
   for (let k = i - 1; k >= Math.max(first, i - 6); k--) {
-    const { lower, cap } = tokens[k]!;
-    if (
-      /^(?:minister|ministers|ministry|secretary|commissioner|department|committee|representative|envoy|director|undersecretary|adviser|advisor|chairman|chairperson|chair)$/.test(
-        lower,
-      )
-    )
-      return /^(?:of|for|on)$/.test(tokens[k + 1]!.lower);
-    if (!cap && !/^(?:of|for|on|and|the|,|\(|general|state)$/.test(lower)) return false;
+    const { word, cap } = tokens[k]!;
+    if (isOffice(word)) return /^(?:of|for|on)$/.test(tokens[k + 1]!.lower);
+    if (!cap && !standsInOffice(word)) return false;
   }
   return false;
 }
 
-const BODIES =
-  /^(?:minister|ministers|ministry|ministries|secretary|secretaries|adviser|advisor|chief|commissioner|commission|official|officials|ambassador|envoy|committee|department|council|agency|company|correspondent|spokesman|spokeswoman|expert|experts|governor|attaché|attache|portfolio|chairman|director|bureau|delegate|delegates|reporters|negotiator|president|managing|head)$/;
+const isBody = oneOf(
+  `minister ministers ministry ministries secretary secretaries adviser advisor chief commissioner
+  commission official officials ambassador envoy committee department council agency company
+  correspondent spokesman spokeswoman expert experts governor attaché attache portfolio chairman
+  director bureau delegate delegates reporters negotiator president managing head`,
+);
+const ranks = oneOf('special permanent high chief top senior foreign general joint');
 const TREATY =
   /^(?:agreement|agreements|treaty|convention|protocol|memorandum|memoranda|mou|accord|accords|pact|declaration|partnership|plan|initiative|programme|program|dialogue|strategy)$/;
 const INSIDE = /^(?:and|of|on|the|for|in)$/;
 
-/** "the energy minister" is no talk of energy, nor is "the Ministry of Energy"; "an Air Services Agreement" is of air services. */
+/**
+ * "the energy minister", "trade special envoy": no talk of energy or trade ends at token `to`. What stands at `last` or
+ * behind it is of another sentence.
+ */
+export function isOfBody(tokens: readonly Token[], to: number, last: number): boolean {
+  const after = to < last && ranks(tokens[to]!.word) ? to + 1 : to;
+  return after < last && isBody(tokens[after]!.word);
+}
+
+/** "the Ministry of Energy" is no talk of energy; "an Air Services Agreement" is of air services. */
 export function counts(
   tokens: readonly Token[],
   from: number,
@@ -99,12 +115,6 @@ export function counts(
   first: number,
   { name }: Meaning,
 ): boolean {
-  const after = /^(?:special|permanent|high|chief|top|senior|foreign|general|joint)$/.test(
-    tokens[to]?.lower ?? '',
-  )
-    ? to + 1
-    : to;
-  if (BODIES.test(tokens[after]?.lower ?? '')) return false;
   if (name || !tokens[from]!.cap || opens(tokens, from, first)) return true;
   for (
     let i = to;

@@ -1,10 +1,33 @@
-import type { Topic } from '#src/model/topics.ts';
+import { Topic } from '#src/model/topics.ts';
+import { spelledOut } from './braces.ts';
 import { NO_TOPICS } from './lexicon/no-topics.ts';
-import { TOPIC_PHRASES } from './lexicon/topic-phrases.ts';
+import { DEFENCE } from './lexicon/topics/defence.ts';
+import { ECONOMY } from './lexicon/topics/economy.ts';
+import { KNOWLEDGE } from './lexicon/topics/knowledge.ts';
+import { MOVEMENT } from './lexicon/topics/movement.ts';
+import { NATURE } from './lexicon/topics/nature.ts';
+import { ORDER } from './lexicon/topics/order.ts';
+import { ORGANIZATIONS } from './lexicon/topics/organizations.ts';
+import { PEACE } from './lexicon/topics/peace.ts';
+import { PEOPLE } from './lexicon/topics/people.ts';
+import { REGIONS } from './lexicon/topics/regions.ts';
+import { RELATIONS } from './lexicon/topics/relations.ts';
+import { RIGHTS } from './lexicon/topics/rights.ts';
+import { SUPPLY } from './lexicon/topics/supply.ts';
+import { WAR } from './lexicon/topics/war.ts';
+import { WEAPONS } from './lexicon/topics/weapons.ts';
 import type { Tokenised } from './sentences.ts';
 import { StarredPhrases } from './starred-phrases.ts';
 import type { Token } from './tokens.ts';
-import { counts, isForEating, isOccasion, isVenue, type Meaning, ofOffice } from './topic-contexts.ts';
+import {
+  counts,
+  isForEating,
+  isOccasion,
+  isOfBody,
+  isVenue,
+  type Meaning,
+  ofOffice,
+} from './topic-contexts.ts';
 
 /** A phrase that shows a topic. */
 export interface TopicHit {
@@ -14,6 +37,29 @@ export interface TopicHit {
   /** A passing word: it counts with the words of a discussion before it or with another hit beside it. */
   weak: boolean;
 }
+
+/**
+ * Phrases that show a topic. A word with `*` stands for every word that begins so, `?` marks a phrase that needs the
+ * words of a discussion before it or a second hit beside it, `{a,b}` is one word or the other, `…` up to three words. Written with a capital, a phrase is a name; one in
+ * small letters does not count as part of one ("the Ministry of Water").
+ */
+const TOPIC_PHRASES: Readonly<Record<Topic, string>> = {
+  ...RELATIONS,
+  ...ORGANIZATIONS,
+  ...REGIONS,
+  ...DEFENCE,
+  ...WEAPONS,
+  ...WAR,
+  ...PEACE,
+  ...PEOPLE,
+  ...MOVEMENT,
+  ...RIGHTS,
+  ...ORDER,
+  ...ECONOMY,
+  ...SUPPLY,
+  ...NATURE,
+  ...KNOWLEDGE,
+};
 
 const PHRASES = new StarredPhrases<Meaning>();
 const NOTHING = new StarredPhrases<true>();
@@ -27,9 +73,11 @@ function meaningOf(topic: Topic, written: string): [phrase: string, meaning: Mea
   ];
 }
 
-for (const [topic, phrases] of TOPIC_PHRASES)
-  for (const phrase of phrases.split('|')) PHRASES.add(...meaningOf(topic, phrase.trim()));
-for (const phrase of NO_TOPICS.split(/[|\n]/)) if (phrase.trim()) NOTHING.add(phrase.trim(), true);
+for (const topic of Topic.options)
+  for (const cell of TOPIC_PHRASES[topic].split('|'))
+    for (const phrase of spelledOut(cell.trim())) PHRASES.add(...meaningOf(topic, phrase));
+for (const cell of NO_TOPICS.split(/[|\n]/))
+  if (cell.trim()) for (const phrase of spelledOut(cell.trim())) NOTHING.add(phrase, true);
 
 /** The topics that phrases between two tokens show, each phrase in its longest form. `headline`: capitals tell nothing. */
 export function topicsIn(doc: Tokenised, from: number, to: number, headline = false): TopicHit[] {
@@ -39,11 +87,12 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
     for (const match of NOTHING.at(doc.tokens, i, to)) nothing = Math.max(nothing, match.to);
     for (const hit of hitsAt(doc.tokens, i, to)) {
       if (hit.to <= nothing || (hit.meaning.acronym && !/^[A-Z0-9-]{2}/.test(doc.tokens[i]!.text))) continue;
-      if (doc.tokens[i]!.lower === 'situation' && hits.some((other) => other.to === i && !other.weak))
+      if (doc.tokens[i]!.lower === 'situation' && hits.some((other) => other.to >= i && !other.weak))
         continue;
       if (hit.meaning.topic === 'energy' && isForEating(doc.tokens, i)) continue;
       if (ofOffice(doc.tokens, i, from) || isOccasion(doc.tokens, i, from, hit)) continue;
       if (isVenue(doc.tokens, i, hit.to, from)) continue;
+      if (isOfBody(doc.tokens, hit.to, to)) continue;
       if (headline || counts(doc.tokens, i, hit.to, from, hit.meaning))
         hits.push({
           topic: hit.meaning.topic,
@@ -53,8 +102,21 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
         });
     }
   }
-  return hits.filter((hit) => !hit.weak || !hits.some((other) => covers(other, hit)));
+  return hits.filter(
+    (hit) => !hit.weak || !hits.some((other) => covers(other, hit) || isOf(doc.tokens, hit, other)),
+  );
 }
+
+/** "cooperation in fishing": said of fishing, not of how two states stand to each other. */
+const isOf = (tokens: readonly Token[], { topic, to }: TopicHit, other: TopicHit): boolean =>
+  topic === 'bilateral-relations' &&
+  other.topic !== topic &&
+  /^(?:in|on)$/.test(tokens[to - 1]!.lower) &&
+  other.from >= to &&
+  other.from <= to + FARTHEST_FIELD;
+
+/** "cooperation in the field of fishing" has no more words between. */
+const FARTHEST_FIELD = 4;
 
 /** "the situation in Syria": said more plainly of another topic. */
 const covers = (other: TopicHit, { topic, from, to }: TopicHit): boolean =>
@@ -74,6 +136,7 @@ function hitsAt(
 ): readonly { meaning: Meaning; to: number }[] {
   const found = PHRASES.at(tokens, i, limit);
   if (found.length === 0) return NO_HITS;
+  if (found.length === 1) return [{ meaning: found[0]!.value, to: found[0]!.to }];
   const longest = new Map<Topic, { meaning: Meaning; to: number }>();
   for (const { value, to } of found) {
     const known = longest.get(value.topic);

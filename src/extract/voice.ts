@@ -14,6 +14,8 @@ import { tokenise } from './tokens.ts';
 export interface Voice {
   country: string | null;
   organization: string | null;
+  /** The state from which a report was filed. */
+  filed: string | null;
   /** A state's or an organisation's own body publishes; `false` for a news agency. */
   official: boolean;
 }
@@ -23,17 +25,14 @@ export interface Voice {
  * All `null` where none of them tells.
  */
 export function voiceOf({ text, publisher, source, url, dateline }: ReadDocument): Voice {
+  const filed = dateline?.place ? countryAround(dateline.place) : null;
   const desk = dateline && countryOfDesk(text.slice(dateline.start, dateline.end));
-  if (desk) return { country: desk, organization: null, official: false };
+  if (desk) return { country: desk, organization: null, filed, official: false };
   for (const name of [publisher, source, url]) {
     const voice = name === null ? null : voiceNamed(name);
-    if (voice) return voice;
+    if (voice) return { ...voice, filed };
   }
-  return {
-    country: dateline?.place ? countryAround(dateline.place) : null,
-    organization: null,
-    official: false,
-  };
+  return { country: filed, organization: null, filed, official: false };
 }
 
 /** "(Interfax-Kazakhstan)": an agency's desk in a state writes of that state's offices. */
@@ -43,7 +42,7 @@ function countryOfDesk(dateline: string): string | null {
 }
 
 /** Whose body or agency has that name or address. */
-function voiceNamed(name: string): Voice | null {
+function voiceNamed(name: string): Omit<Voice, 'filed'> | null {
   const organization = PUBLISHER_ORGANIZATIONS.find(([pattern]) => pattern.test(name))?.[1];
   if (organization) return { country: null, organization, official: true };
   const country =

@@ -1,20 +1,28 @@
-import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import { Registry } from '@prometheus-io/client';
 import fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Store } from '../store/open.ts';
 import { Snapshots } from '../store/snapshots.ts';
 import { refuseUnacceptable } from './accept.ts';
+import { answerCache } from './answer-cache.ts';
 import { answerCompiler } from './answers.ts';
 import { requireKeys } from './auth.ts';
 import { acceptBodies } from './bodies.ts';
+import { cacheAnswers } from './caching.ts';
+import { answerOptions } from './cross-origin.ts';
 import { letConnectionsGo } from './draining.ts';
 import { answerElsewhere } from './elsewhere.ts';
+import { knownRoutes } from './known-routes.ts';
+import { LIMITS, type Limits, letStreamsFlow, serverLimits } from './limits.ts';
 import { replyMalformed } from './malformed.ts';
+import { measureCache, measureRequests, tellBuild } from './metrics.ts';
 import { refuseUnknownRoutes } from './no-route.ts';
 import { registerPlugins } from './plugins.ts';
 import { replyProblem } from './problem-reply.ts';
-import type { App, Context, Limits } from './route.ts';
+import { requestIdOf, tellRequestIds } from './request-id.ts';
+import { targetOf } from './request-target.ts';
+import type { App, Capacity, Context } from './route.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { codebookRoutes } from './routes/codebook.ts';
@@ -25,6 +33,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { eventRoutes } from './routes/events.ts';
 import { extractRoutes } from './routes/extract.ts';
 import { healthRoutes } from './routes/health.ts';
+import { metricsRoute } from './routes/metrics.ts';
 import { networkRoutes } from './routes/network.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { problemRoutes } from './routes/problems.ts';
@@ -52,57 +61,73 @@ const ROUTES: ((app: App, context: Context) => void)[] = [
   codebookRoutes,
   qualityRoutes,
   healthRoutes,
+  metricsRoute,
   problemRoutes,
   docsRoutes,
 ];
 
 export type AppOptions = {
   db: Store;
-  config: Partial<Limits> & { maxDocumentBytes: number };
+  /** Without a rate limit nobody is turned away, without bytes for the cache nothing is kept, and no proxy is trusted. */
+  config: Partial<Capacity> & {
+    maxDocumentBytes: number;
+    rateLimit?: number;
+    cacheBytes?: number;
+    trustProxy?: string[];
+  };
   logger?: FastifyHttpOptions<Server>['logger'];
   /** Checks every answer against its schema: for tests, since it costs more than the answer itself. */
   verifyAnswers?: boolean;
-  /** By how many milliseconds the process may be late before it refuses requests with 503; 0 for any number. */
-  maxEventLoopDelay?: number;
+  /** Other limits: for tests, which have no time to wait for a slow client. */
+  limits?: Partial<Limits>;
 };
 
 /** The HTTP application over an open database: not listening yet, and not closing the database at its end. */
 export function buildApp(options: AppOptions): FastifyInstance {
-  const { db, config, logger = false, verifyAnswers = false, maxEventLoopDelay = 2_000 } = options;
-  const app = fastify({ ...LIMITS, logger, genReqId: () => randomUUID() });
+  const { db, config, logger = false, verifyAnswers = false } = options;
+  const { rateLimit = 0, cacheBytes = 0, trustProxy = [] } = config;
+  const limits = { ...LIMITS, ...options.limits };
+  const app = fastify({ ...SERVER, ...serverLimits(limits), logger, ...trusting(trustProxy) });
+  const metrics = new Registry();
+  const known = knownRoutes(app);
   app.setErrorHandler(replyProblem);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(answerCompiler(verifyAnswers));
-  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  tellRequestIds(app);
+  tellBuild(metrics);
+  measureRequests(app, metrics);
+  letStreamsFlow(app);
   const snapshots = new Snapshots(db);
   app.addHook('onClose', async () => snapshots.close());
-  registerPlugins(app, { maxEventLoopDelay });
+  registerPlugins(app, limits, rateLimit);
   const closing = letConnectionsGo(app);
   refuseLongUrls(app);
-  refuseUnknownRoutes(app);
+  answerOptions(app, known);
+  refuseUnknownRoutes(app, known);
   app.addHook('onRequest', refuseUnacceptable);
   requireKeys(app, db);
   app.register(async (scope) => {
+    const cache = answerCache(cacheBytes);
     acceptBodies(scope);
+    const onFirstPage = () => snapshots.pin()?.release();
+    cacheAnswers(scope, { db, cache, onLookup: measureCache(metrics, cache), onFirstPage });
     answerElsewhere(scope, db);
     const typed = scope.withTypeProvider<ZodTypeProvider>();
-    const context = { db, snapshots, closing, ...MORE_LIMITS, ...config };
+    const context = { db, snapshots, closing, metrics, ...CAPACITY, ...config };
     for (const register of ROUTES) register(typed, context);
   });
   return app;
 }
 
 /** Unless the caller says otherwise. */
-const MORE_LIMITS = { maxBatchBytes: 64 * 1024 * 1024, maxStreams: 100 };
+const CAPACITY = { maxBatchBytes: 64 * 1024 * 1024, maxStreams: 100 };
 
-const LIMITS = {
-  bodyLimit: 64 * 1024,
-  requestTimeout: 30_000,
-  connectionTimeout: 60_000,
-  keepAliveTimeout: 5_000,
-  handlerTimeout: 30_000,
-  routerOptions: { maxParamLength: 200 },
-  http: { maxHeaderSize: 16 * 1024, requireHostHeader: false },
+/** Fastify takes no empty list for nobody. */
+const trusting = (proxies: string[]) => (proxies.length > 0 ? { trustProxy: proxies } : {});
+
+const SERVER = {
+  rewriteUrl: targetOf,
+  genReqId: requestIdOf,
   // Requests that come in over open connections while the service closes are answered like any other.
   return503OnClosing: false,
   frameworkErrors: replyProblem,

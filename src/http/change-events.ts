@@ -21,7 +21,7 @@ type Following = { db: Store; pulse: Pulse; until: AbortSignal };
  */
 export async function* changeEvents(from: Place, { db, pulse, until }: Following): AsyncGenerator<string> {
   let place = from;
-  yield `retry: ${RETRY}\n\n`;
+  yield `id: ${placeId(place)}\nretry: ${RETRY}\n\n`;
   while (!until.aborted) {
     const page = pageBehind(db, place);
     if (page.text !== '') yield page.text;

@@ -30,6 +30,8 @@ function rawResponse(raised: ProblemError): string {
     'Content-Type: application/problem+json',
     `Content-Length: ${Buffer.byteLength(body)}`,
     'X-Content-Type-Options: nosniff',
+    'Cache-Control: no-store',
+    `Request-Id: ${requestId}`,
     `X-Request-Id: ${requestId}`,
     'Connection: close',
     '',

@@ -1,4 +1,6 @@
+import { documentHeaders, HEADERS } from './openapi-headers.ts';
 import { documentProblems } from './openapi-problems.ts';
+import { takeTraits } from './openapi-traits.ts';
 import type { Tree } from './openapi-tree.ts';
 
 /** Puts the last hand to the generated document: examples, problems, headers, components, order. */
@@ -6,9 +8,11 @@ export function finish(generated: Tree): Tree {
   const { components, ...document } = withoutInputs(generated);
   for (const [path, operations] of Object.entries<Tree>(document.paths)) {
     for (const operation of Object.values<Tree>(operations)) {
+      const traits = takeTraits(operation);
       operation.parameters?.forEach(moveExample);
       describeAnswer(operation, components.schemas);
-      documentProblems(path, operation);
+      documentProblems(path, operation, traits);
+      documentHeaders(operation, traits);
     }
   }
   const { openapi, info, servers, security, tags, paths } = document;
@@ -20,7 +24,7 @@ export function finish(generated: Tree): Tree {
     security,
     tags,
     paths,
-    components: { securitySchemes: components.securitySchemes, schemas },
+    components: { securitySchemes: components.securitySchemes, schemas, headers: HEADERS },
   };
 }
 

@@ -1,9 +1,10 @@
 import { nounOf } from './elsewhere.ts';
+import type { Traits } from './openapi-traits.ts';
 import type { Tree } from './openapi-tree.ts';
 import { PROBLEMS, type ProblemCode } from './problems.ts';
 
 /** The problems that an operation can answer with, as they follow from what it takes and gives. */
-function problemsOf(path: string, operation: Tree): ProblemCode[] {
+function problemsOf(path: string, operation: Tree, { isLimited }: Traits): ProblemCode[] {
   const parameters: { in: string; name: string; required?: boolean }[] = operation.parameters ?? [];
   const codes: ProblemCode[] = ['malformed-request', 'unknown-parameter'];
   if (parameters.some((parameter) => parameter.in === 'query')) codes.push('invalid-parameter');
@@ -20,14 +21,15 @@ function problemsOf(path: string, operation: Tree): ProblemCode[] {
   if (operation.requestBody?.content['text/plain']) codes.push('unreadable-document');
   if (operation.security && path.startsWith('/documents')) codes.push('superseded-content');
   if (operation.responses['201']) codes.push('withdrawn-content');
+  if (isLimited) codes.push('too-many-requests');
   return [...codes, 'internal-error', 'unavailable'];
 }
 
 /** Adds to an operation the problem responses that it can give, one for each status, and where it may send on. */
-export function documentProblems(path: string, operation: Tree): void {
+export function documentProblems(path: string, operation: Tree, traits: Traits): void {
   // What is written goes to the record that is named, or nowhere.
   if (nounOf(path) && !operation.security) operation.responses[308] = SENT_ON;
-  const byStatus = Map.groupBy(problemsOf(path, operation), (code) => PROBLEMS[code].status);
+  const byStatus = Map.groupBy(problemsOf(path, operation, traits), (code) => PROBLEMS[code].status);
   for (const [status, codes] of byStatus) operation.responses[status] = response(codes);
 }
 

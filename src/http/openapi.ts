@@ -3,6 +3,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import manifest from '../../package.json' with { type: 'json' };
 import { SECURITY_SCHEMES } from './auth.ts';
 import { finish } from './openapi-finish.ts';
+import { traitsOf } from './openapi-traits.ts';
 import type { Tree } from './openapi-tree.ts';
 
 const DESCRIPTION = [
@@ -11,6 +12,8 @@ const DESCRIPTION = [
   '**Lists** come in pages: `page.next` and the header `Link: rel="next"` lead to the next one.',
   '**Writing** needs a key (`Authorization: Bearer KEY`), reading none. Everything that is written is answered with the version of the data that has it.',
   '**Errors** are problem documents (RFC 9457); each `type` is a page that explains it.',
+  '**Caching.** Data change only when documents do. Send the `ETag` of an answer as `If-None-Match` the next time: 304 says that nothing has changed, and costs next to nothing. `HEAD` gives the headers of every `GET`, `OPTIONS` the methods of a path.',
+  '**Limits.** `RateLimit` tells with each answer how many requests are left; 429 says when to go on. Every answer has a `Request-Id`, yours where you send a UUID. Answers are compressed as `Accept-Encoding` has it (zstd, br, gzip, deflate).',
 ].join('\n\n');
 
 /** What @fastify/swagger needs to make the OpenAPI document from the zod schemas of the routes. */
@@ -40,7 +43,7 @@ export const openapiOptions: SwaggerOptions = {
   },
   transform: (route) => {
     const { schema, url } = jsonSchemaTransform({ ...route, schema: withoutBody(route.schema) });
-    return { schema: { ...(schema as object), ...bodySchemas(route) } as Tree, url };
+    return { schema: { ...(schema as object), ...bodySchemas(route), ...traitsOf(route) } as Tree, url };
   },
   transformObject: (document) => finish(jsonSchemaTransformObject(document)) as never,
 };

@@ -1,12 +1,15 @@
 import accepts from '@fastify/accepts';
-import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
+import { compressAnswers } from './compression.ts';
+import { crossOriginOptions } from './cross-origin.ts';
+import type { Limits } from './limits.ts';
 import { openapiOptions } from './openapi.ts';
+import { refuseUnderPressure } from './pressure.ts';
+import { limitRates } from './rate-limit.ts';
 
 /** Answers are data: they load nothing, and may not be shown inside other pages. */
 const DATA_POLICY = {
@@ -19,25 +22,18 @@ const DOCS_POLICY =
   "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
 
 /** Everything that other packages do for all routes. */
-export function registerPlugins(
-  app: FastifyInstance,
-  { maxEventLoopDelay }: { maxEventLoopDelay: number },
-): void {
+export function registerPlugins(app: FastifyInstance, limits: Limits, rateLimit: number): void {
   app.register(helmet, {
     contentSecurityPolicy: DATA_POLICY,
     // Open data: any page may read it. TLS, and so its policy, is the business of the proxy in front.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     strictTransportSecurity: false,
   });
-  app.register(cors, {
-    origin: '*',
-    methods: ['GET', 'HEAD'],
-    exposedHeaders: ['Link', 'X-Request-Id', 'Retry-After', 'Allow'],
-    strictPreflight: false,
-  });
+  app.register(cors, crossOriginOptions);
+  limitRates(app, rateLimit);
   app.register(accepts);
-  app.register(underPressure, { maxEventLoopDelay });
-  app.register(compress, { threshold: 1024 });
+  refuseUnderPressure(app, limits);
+  compressAnswers(app);
   app.register(swagger, openapiOptions);
   app.register(swaggerUi, {
     routePrefix: '/docs',

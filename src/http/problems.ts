@@ -118,6 +118,12 @@ export const PROBLEMS = {
     title: 'Unreadable document',
     remedy: 'Send a text in UTF-8 that has words. `detail` says what is wrong with this one.',
   },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    remedy:
+      'Go on after the seconds that the `Retry-After` header gives. `RateLimit` tells with each answer how many requests are left (`r`) and until when (`t` seconds), so that you can keep below.',
+  },
   'headers-too-large': {
     status: 431,
     title: 'Headers too large',
@@ -163,7 +169,7 @@ export const Problem = z
       example: 'unknown parameter `persn`; did you mean `person`?',
     }),
     instance: z.string().meta({
-      description: 'The request, as `urn:uuid:` and the id that the header `X-Request-Id` gives.',
+      description: 'The request, as `urn:uuid:` and the id that the header `Request-Id` gives.',
       example: 'urn:uuid:6f1c2a34-98d1-4b7e-8a55-0f3d6c1e2b90',
     }),
     errors: z

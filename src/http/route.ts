@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Registry } from '@prometheus-io/client';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -6,16 +7,17 @@ import type { Store } from '../store/open.ts';
 import type { Snapshots } from '../store/snapshots.ts';
 
 /** What routes need from outside. */
-export type Context = Limits & {
+export type Context = Capacity & {
   db: Store;
   /** States of the data that lists are read from page by page. */
   snapshots: Snapshots;
   /** Tells that the service closes: answers that have no end of their own end then. */
   closing: AbortSignal;
+  metrics: Registry;
 };
 
 /** How much routes take. */
-export type Limits = { maxDocumentBytes: number; maxBatchBytes: number; maxStreams: number };
+export type Capacity = { maxDocumentBytes: number; maxBatchBytes: number; maxStreams: number };
 
 /** Fastify with handlers typed by the zod schemas of their routes. */
 export type App = FastifyInstance<
@@ -28,6 +30,3 @@ export type App = FastifyInstance<
 
 /** The parameters of a route that takes none, so that any is refused. */
 export const noParameters = z.strictObject({});
-
-/** The longest time that there is, for answers that take as long as whoever reads them. */
-export const NO_TIMEOUT = 2 ** 31 - 1;

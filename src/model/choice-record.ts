@@ -3,7 +3,8 @@ import { COMPARED_FIELDS } from './comparison-record.ts';
 import { explainedList } from './explained-list.ts';
 import { list, maybe, names, text } from './record-fields.ts';
 
-const BECAUSE = {
+/** Why a value is shown, with what that means. */
+export const BECAUSE = {
   'only-report': 'one report gives a value, and the event shows it',
   agreed: 'all reports that give a value give this one',
   'more-precise': 'of the values given it is the most precise',

@@ -31,7 +31,7 @@ export const ReportRef = z
   .meta({ id: 'ReportRef', description: 'One of the two reports: which document on which event.' });
 export type ReportRef = z.infer<typeof ReportRef>;
 
-const AGREEMENTS = {
+export const AGREEMENTS = {
   same: 'both give the same',
   compatible: 'one is more precise than the other',
   differs: 'they cannot both be right, or are worded differently',
@@ -42,7 +42,7 @@ const AGREEMENTS = {
 export type Agreement = keyof typeof AGREEMENTS;
 export const Agreement = explainedList(AGREEMENTS, 'differs');
 
-const RELATIONS = {
+export const RELATIONS = {
   one_event: 'both are reports of one event',
   possible_duplicates: 'reports of two events that may be one',
   neither: 'reports of two events, and nothing says that these may be one',
@@ -162,7 +162,7 @@ export const Comparison = z
   });
 export type Comparison = z.infer<typeof Comparison>;
 
-const COMPARED_ALL = {
+export const COMPARED_ALL = {
   reports: 'the reports of the event, every two of them in the order of publication',
   possible_duplicates: 'the one report of the event (A) with each report of its possible duplicates (B)',
   nothing: 'the event has one report and no possible duplicate, so that there is nothing to compare',

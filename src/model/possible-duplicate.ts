@@ -4,7 +4,8 @@ import { DateSummary } from './event-record.ts';
 import { explainedList } from './explained-list.ts';
 import { eventId, list } from './record-fields.ts';
 
-const REASONS = {
+/** Why two events may be one, with what that means. */
+export const DUPLICATE_REASONS = {
   'neighbouring-day':
     'the reports agree in all but the day, and some give neighbouring days: one of these may be a slip',
   'other-place':
@@ -12,14 +13,14 @@ const REASONS = {
   'fits-several':
     'a report of one event fits the other as well, and nothing in it tells to which of the two it belongs',
 } as const;
-export type DuplicateReason = keyof typeof REASONS;
+export type DuplicateReason = keyof typeof DUPLICATE_REASONS;
 
 export const PossibleDuplicate = z
   .strictObject({
     event_id: eventId,
     date: DateSummary.nullable().meta({ description: 'The date of that event; `null` where none is told.' }),
     documents: list(DocumentRef, 'The documents that report that event.'),
-    because: explainedList<DuplicateReason>(REASONS, 'neighbouring-day'),
+    because: explainedList<DuplicateReason>(DUPLICATE_REASONS, 'neighbouring-day'),
   })
   .meta({
     id: 'PossibleDuplicate',

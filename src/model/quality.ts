@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import { explainedList } from './explained-list.ts';
 
 const share = (description: string, example: number) =>
   z.number().min(0).max(1).meta({ description, example });
+
+/** What a figure is, with what that means. */
+export const MEASURES = {
+  f1: 'harmonic mean of precision and recall, for what is found or missed',
+  accuracy: 'the share that is right, for values of what was found',
+} as const;
 
 export const Figure = z
   .strictObject({
@@ -10,11 +17,7 @@ export const Figure = z
       description: 'What counts as right.',
       example: 'Sides of the events that were found, each by name or office.',
     }),
-    measure: z.enum(['f1', 'accuracy']).meta({
-      description:
-        '`f1`: harmonic mean of precision and recall, for what is found or missed; `accuracy`: the share that is right, for values of what was found.',
-      example: 'f1',
-    }),
+    measure: explainedList(MEASURES, 'f1'),
     value: share('The figure: 1 is without a fault.', 0.86),
     precision: share('The share of what was found that is right.', 0.91).nullable().meta({
       description: 'The share of what was found that is right; `null` for an accuracy.',

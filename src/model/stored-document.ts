@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { Dataset } from './dataset.ts';
+import { explainedList } from './explained-list.ts';
 import { documentId, maybe, names, text } from './record-fields.ts';
 
-const change = z.enum(['added', 'replaced', 'unchanged']).meta({
-  description:
-    '`added`: it is new; `replaced`: what it, or an earlier version at the same address, reported is so no longer; `unchanged`: it was there as it is.',
-  example: 'added',
-});
+/** What has become of a document that was sent. */
+export const STORED = {
+  added: 'it is new',
+  replaced: 'what it, or an earlier version at the same address, reported is so no longer',
+  unchanged: 'it was there as it is',
+} as const;
 
 export const StoredDocument = z
   .strictObject({
     id: documentId,
-    change,
+    change: explainedList(STORED, 'added'),
     event_ids: names('Ids of the events that it reports, in the order of its text.', [
       'evt_7f1d20c4a6b98e53',
     ]),

@@ -3,6 +3,8 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   afp: 'Agence France-Presse',
   'agence france-presse': 'Agence France-Presse',
   adn: 'ADN',
+  'al jazeera': 'Al Jazeera',
+  'al jazeera english': 'Al Jazeera',
   antara: 'Antara',
   ansa: 'ANSA',
   aps: 'Algeria Press Service',
@@ -15,6 +17,8 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   bernama: 'Bernama',
   bna: 'Bahrain News Agency',
   bta: 'BTA',
+  'deutsche welle': 'Deutsche Welle',
+  dw: 'Deutsche Welle',
   dpa: 'dpa',
   efe: 'EFE',
   interfax: 'Interfax',
@@ -48,6 +52,10 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   xinhua: 'Xinhua',
   yonhap: 'Yonhap',
   'associated press': 'Associated Press',
+  'the associated press': 'Associated Press',
+  'united press international': 'United Press International',
+  'voice of america': 'Voice of America',
+  'rfe/rl': 'Radio Free Europe/Radio Liberty',
   'press trust of india': 'Press Trust of India',
 };
 

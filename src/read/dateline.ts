@@ -64,7 +64,7 @@ const notPlaces = new Set<string>([
 export function datelineOf(paragraph: string): WrittenDateline | null {
   const text = paragraph.slice(0, REACH);
   const place = placeOf(text);
-  if (!place) return null;
+  if (!place) return withoutPlace(text);
   const date = dateBehind(text, place.length);
   let end = date?.end ?? place.length;
   end += lengthOf(CALENDAR, text, end);
@@ -73,6 +73,17 @@ export function datelineOf(paragraph: string): WrittenDateline | null {
   const close = end + lengthOf(CLOSE, text, end);
   const found = { start: 0, end, close, place, date, agency, rule: 'dateline' };
   return accept(found, text, paragraph.length);
+}
+
+/** "April 29 (Reuters) - The minister …": day and agency alone, as stories from several places have it. */
+function withoutPlace(text: string): WrittenDateline | null {
+  const date = findDates(text.slice(0, 40))[0];
+  if (date?.start !== 0) return null;
+  const agency = agencyAt(text, date.end);
+  if (!agency || text[agency.start - 1] !== '(' || !/^\p{Lu}/u.test(agency.name)) return null;
+  const close = agency.close + lengthOf(CLOSE, text, agency.close);
+  if (close === agency.close) return null;
+  return { start: 0, end: agency.close, close, place: null, date, agency, rule: 'dateline:no-place' };
 }
 
 function placeOf(text: string): string | null {
@@ -118,7 +129,9 @@ function accept(line: WrittenDateline, text: string, length: number): WrittenDat
   const { date, agency, place, end, close } = line;
   const alone = close >= length;
   const mark = text.slice(end, close).trim();
-  const capitals = place === place!.toUpperCase();
+  // "AMMAN, Jordan --"
+  const town = place!.split(',')[0]!;
+  const capitals = town === town.toUpperCase();
   if (alone) return date || agency || capitals || /^(?:The\s)?[^,]+,\s[^,]+$/.test(place!) ? line : null;
   const stop = mark === '' ? lengthOf(STOP, text, end) : 0;
   if (date && agency) return { ...line, close: close + stop };

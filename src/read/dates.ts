@@ -28,6 +28,8 @@ const LAYOUTS: readonly (readonly [rule: string, pattern: string])[] = [
   ['day-month-year', `${EDGE}${DAY}(?:\\sof)?[-.\\s]{1,2}${MONTH}${SEP}${YEAR}`],
   ['month-day-year', `${EDGE}${MONTH}\\s{1,2}${DAY}${SEP}${YEAR}`],
   ['day-month-short-year', `${EDGE}${DAY}-${MONTH}-(?<short>\\d\\d)(?!\\d)`],
+  // "AP-NY-05-03-83 1432EDT" behind a story of the 1980s
+  ['wire-slug', `${EDGE}(?:AP|UPI)-[A-Z]{2,3}-(?<month>0[1-9]|1[0-2])-${DAY}-(?<short>\\d\\d)(?!\\d)`],
   ['dotted', `${EDGE}${DAY}\\.(?<month>0?[1-9]|1[0-2])\\.${YEAR}`],
   ['day-slash-month', `${EDGE}(?<day>1[3-9]|2\\d|3[01])[-/](?<month>0?[1-9]|1[0-2])[-/]${YEAR}`],
   ['month-slash-day', `${EDGE}(?<month>0?[1-9]|1[0-2])[-/](?<day>1[3-9]|2\\d|3[01])[-/]${YEAR}`],
@@ -41,8 +43,15 @@ const PATTERNS = LAYOUTS.map(([rule, pattern]) => ({
   regex: new RegExp(pattern, 'giu'),
   named: pattern.includes('<name>'),
 }));
-/** Without these no layout with a month's name, or none with its number, can hold: spares most lines the search. */
-const NAMED = new RegExp(NAMES.filter((name) => name.length === 3).join('|'), 'iu');
+const SHORT = `(?:${NAMES.filter((name) => name.length === 3).join('|')})`;
+/**
+ * Without a day beside a month no layout with a month's name, and without a number behind a mark none with its number
+ * can hold: spares nearly all lines the search.
+ */
+const NAMED = new RegExp(
+  `\\d(?:st|nd|rd|th)?(?:\\sof)?[-.\\s]{1,2}${SHORT}|${SHORT}\\p{L}*\\.?\\s{1,2}\\d`,
+  'iu',
+);
 const NUMBERED = /[-/.]\d/;
 /** Longest stretch that is searched: a date line is short, and prose holds no date of publication. */
 const LONGEST = 400;
@@ -55,7 +64,8 @@ export function findDates(text: string): WrittenDate[] {
   const [byName, byNumber] = [NAMED.test(stretch), NUMBERED.test(stretch)];
   for (const { rule, regex, named } of PATTERNS) {
     if (!(named ? byName : byNumber)) continue;
-    for (const match of stretch.matchAll(regex)) {
+    regex.lastIndex = 0;
+    for (let match = regex.exec(stretch); match; match = regex.exec(stretch)) {
       const date = dateOf(match, rule);
       if (date && !found.some((other) => date.start < other.end && other.start < date.end)) found.push(date);
     }

@@ -1,5 +1,6 @@
 import type { Block } from '../model/document.ts';
 import {
+  isAgency,
   isAttribution,
   isBreadcrumb,
   isCaption,
@@ -69,6 +70,7 @@ export const ANYWHERE: readonly LineRule[] = [
 
 /** Lines that are what they seem only above or below the report. */
 export const AT_THE_EDGES: readonly LineRule[] = [
+  { name: 'line:agency', kind: 'meta', test: isAgency },
   { name: 'line:date', kind: 'meta', test: isDateLine },
   { name: 'line:code', kind: 'furniture', test: isLetterheadCode },
 ];

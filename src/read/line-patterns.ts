@@ -25,8 +25,12 @@ const shareWords = new Set<string>(SHARE_WORDS);
 export function isShareLine(text: string): boolean {
   if (text.length > 80) return false;
   if (SHARE_PHRASE.test(text)) return true;
-  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  return words.length > 0 && words.every((word) => shareWords.has(word));
+  let words = 0;
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}-]+/gu)) {
+    if (!shareWords.has(word)) return false;
+    words += 1;
+  }
+  return words > 0;
 }
 
 const CONTACT =
@@ -62,6 +66,13 @@ export function isInitials(text: string): boolean {
   const agency = SIGNED.exec(text)?.groups?.agency;
   return INITIALS.test(text) || (agency !== undefined && Object.hasOwn(AGENCIES, agency.toLowerCase()));
 }
+
+const SERVICE = /\s(?:world service|english service|news service|news summary|newswire|archives?|online)$/;
+/** Whether a line is the name of an agency and nothing else ("UPI Archives"), and not the mark at its end ("REUTER"). */
+export const isAgency = (text: string) =>
+  text.length <= 40 &&
+  !/^reuters?$/i.test(text.trim()) &&
+  Object.hasOwn(AGENCIES, text.trim().toLowerCase().replace(SERVICE, ''));
 
 const BREADCRUMB = /^[^>»›\n]{2,60}\s[>»›]\s[^\n]{2,80}$/;
 /** Whether a line is the path of a page, such as `Home > News > Meetings`. */

@@ -11,7 +11,11 @@ export const isByline = (text: string) =>
 
 /** True for a line that does nothing but state when (and where and by whom) the text came out. */
 export const isDateLine = (text: string) =>
-  text.length <= 200 && lowerWords(text) <= MOST_LOWER && !isReport(text) && statedDates(text).length > 0;
+  text.length <= 200 &&
+  /\d/.test(text) &&
+  lowerWords(text) <= MOST_LOWER &&
+  !isReport(text) &&
+  statedDates(text).length > 0;
 
 /** A sentence stands on the line, perhaps behind a dateline ("OSLO, Feb 14, 2024 (Reuters) - President A met B on Friday."). */
 const isReport = (text: string) =>

@@ -5,17 +5,21 @@ import { NAME_PARTICLES } from './lexicon/name-particles.ts';
 /** Letters that any-ascii takes for another sound than the spelling of names in English does. */
 const SOUNDS: Record<string, string> = { ə: 'a', Ə: 'A' };
 
+/** Nothing beyond ASCII. */
+const PLAIN = /^\p{ASCII}*$/u;
+
 /**
  * The words of a text in plain lower-case Latin letters and digits, whatever its script: `Əliyev` is
  * `aliyev`, `Łódź` is `lodz`, `O'Brien` is `obrien`, `Norway's` is `norway`.
  */
 export function foldTokens(text: string): string[] {
-  const plain = anyAscii(text.normalize('NFC').replace(/[əƏ]/g, (letter) => SOUNDS[letter]!))
-    .toLowerCase()
-    .replace(/'s\b/g, '')
-    .replaceAll("'", '');
+  const plain = inLatin(text).toLowerCase().replace(/'s\b/g, '').replaceAll("'", '');
   return plain.match(/[a-z0-9]+/g) ?? [];
 }
+
+/** The text in ASCII. Most is that already. */
+const inLatin = (text: string): string =>
+  PLAIN.test(text) ? text : anyAscii(text.normalize('NFC').replace(/[əƏ]/g, (letter) => SOUNDS[letter]!));
 
 /** The text as folded words with one space between: two spellings that fold alike are the same words. */
 export function fold(text: string): string {

@@ -25,10 +25,40 @@ export function putFacets(db: Store, noun: Listed, id: string, days: Days, facet
     putFacet(db, noun, id, days, facet);
 }
 
+/**
+ * Brings what a record stands under in the index in line with what it is now. Little of it changes with one report
+ * more, and each row stands on a page of its own.
+ */
+export function setFacets(db: Store, noun: Listed, id: string, days: Days, facets: Facet[]): void {
+  const sql = `SELECT facet, value, date_from, date_to FROM ${noun}_facets WHERE id = ?`;
+  const rows = prepared<[string], Days & { facet: string; value: string }>(db, sql).all(id);
+  const left = new Map(facets.map((facet) => [JSON.stringify(facet), facet]));
+  for (const { facet, value, ...row } of rows) {
+    const dated = row.date_from === days.date_from && row.date_to === days.date_to;
+    const stays = dated && (left.delete(JSON.stringify([facet, value])) || facet === ALL[0]);
+    if (!stays) removeFacet(db, noun, id, row, [facet, value]);
+  }
+  putFacets(db, noun, id, days, [...left.values()]);
+}
+
+function removeFacet(db: Store, noun: Listed, id: string, { date_from }: Days, [facet, value]: Facet): void {
+  const where = 'facet = ? AND value = ? AND date_from = ? AND id = ?';
+  prepared(db, `DELETE FROM ${noun}_facets WHERE ${where}`).run(facet, value, date_from, id);
+}
+
+/** Takes a record out of the index. */
+export function removeFacets(db: Store, noun: Listed, id: string): void {
+  prepared(db, `DELETE FROM ${noun}_facets WHERE id = ?`).run(id);
+}
+
+/** Written once, and not again for every value: a statement is looked up by its words. */
+const INSERTS = Object.fromEntries(
+  Object.keys(LISTED).map((noun) => [noun, `INSERT OR IGNORE INTO ${noun}_facets VALUES (?, ?, ?, ?, ?)`]),
+) as Record<Listed, string>;
+
 /** Enters one value more. */
 export function putFacet(db: Store, noun: Listed, id: string, days: Days, [facet, value]: Facet): void {
-  const insert = prepared(db, `INSERT OR IGNORE INTO ${noun}_facets VALUES (?, ?, ?, ?, ?)`);
-  insert.run(facet, value, days.date_from, id, days.date_to);
+  prepared(db, INSERTS[noun]).run(facet, value, days.date_from, id, days.date_to);
 }
 
 /** The filter's clauses as conditions, each value spelled as the index spells it. */

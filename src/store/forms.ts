@@ -1,5 +1,6 @@
 import type { NameForm } from '../resolve/fold.ts';
 import type { Held } from '../resolve/people/holders.ts';
+import { namePairs } from '../resolve/people/name-form.ts';
 import { isTelling, type PersonForm } from '../resolve/people/person-form.ts';
 import type { Store } from './open.ts';
 import { prepared, rowsOf } from './statement.ts';
@@ -42,6 +43,15 @@ export function formsWithWord(db: Store, keys: readonly string[], { telling, of 
     .map(formOf);
 }
 
+/** The telling forms of an affiliation whose names may be another way to write this one, and some more. */
+export function formsLike(db: Store, { name, affiliation }: PersonForm): StoredForm[] {
+  const sql = `SELECT DISTINCT ${COLUMNS} FROM form_pairs p JOIN forms f ON f.id = p.form_id
+    WHERE p.pair IN (SELECT value FROM json_each(?)) AND p.affiliation = ?`;
+  return prepared<[string, string], FormRow>(db, sql)
+    .all(JSON.stringify(namePairs(name)), affiliation)
+    .map(formOf);
+}
+
 /** The telling forms that have these words and no others, in any order and whatever they speak for. */
 export function formsWithWords(db: Store, keys: readonly string[]): StoredForm[] {
   const sql = `SELECT ${COLUMNS} FROM forms f WHERE f.words = ? AND f.telling = 1`;
@@ -63,6 +73,12 @@ export function putForm(db: Store, form: PersonForm): void {
     'INSERT INTO form_tokens (token, form_id, telling, affiliation) VALUES (?, ?, ?, ?)',
   );
   for (const key of form.name.keys) insert.run(key, form.id, telling, form.affiliation);
+  if (isTelling(form)) putPairs(db, form);
+}
+
+function putPairs(db: Store, { id, name, affiliation }: PersonForm): void {
+  const insert = prepared(db, 'INSERT INTO form_pairs (pair, affiliation, form_id) VALUES (?, ?, ?)');
+  for (const pair of namePairs(name)) insert.run(pair, affiliation, id);
 }
 
 /** Forgets a form that nobody is called by any more. */
@@ -75,7 +91,7 @@ export function sweepForm(db: Store, id: string): void {
 
 /** Notes whom a form means wherever it stands. */
 export function setFormPerson(db: Store, id: string, person: string | null): void {
-  prepared(db, 'UPDATE forms SET person_id = ? WHERE id = ?').run(person, id);
+  prepared(db, 'UPDATE forms SET person_id = ? WHERE id = ? AND person_id IS NOT ?').run(person, id, person);
 }
 
 /** Counts one more use of a profile, or one less; whom it means, and whether it has just come or gone. */

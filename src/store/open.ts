@@ -33,8 +33,9 @@ function prepare(db: Store): Store {
     db.pragma('foreign_keys = ON');
     // Ten times the usual: an ingest of many documents spends a third of its time on checkpoints otherwise.
     db.pragma('wal_autocheckpoint = 10000');
-    // KiB, taken as needed: the indexes of a hundred thousand documents are written to all over.
-    db.pragma('cache_size = -262144');
+    // KiB: the inner pages of a large database. A commit that has split a page walks through all that are cached
+    // (`pcache1Truncate`) while the database is below 1 GiB, so that a large cache costs more than it saves.
+    db.pragma('cache_size = -32768');
     db.pragma('temp_store = MEMORY');
     migrate(db);
     return db;

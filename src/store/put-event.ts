@@ -5,7 +5,7 @@ import { correctionsOf } from './corrections.ts';
 import { type Days, daysCovered, NO_DAYS } from './days.ts';
 import { eventFacets } from './event-facets.ts';
 import { eventWords, type TellingDocument } from './event-words.ts';
-import { putFacets } from './facets.ts';
+import { removeFacets, setFacets } from './facets.ts';
 import type { StoredGist } from './gists.ts';
 import { eventInWords } from './in-words.ts';
 import type { Store } from './open.ts';
@@ -37,14 +37,14 @@ export function putEvent(write: Write, id: string, gists: readonly StoredGist[])
     db,
     reports.map(({ gist }) => gist.document),
   );
-  putFacets(db, 'event', id, days, eventFacets(event, documents, reports.length));
+  setFacets(db, 'event', id, days, eventFacets(event, documents, reports.length));
   const told = reports.map(({ event: reported, gist }) =>
     eventWords(reported, documents.find((one) => one.id === gist.document)!),
   );
   putWords(db, 'event', seq, told.flat());
-  prepared(db, 'UPDATE reports SET event_id = ? WHERE id IN (SELECT value FROM json_each(?))').run(
-    ...[id, JSON.stringify(reports.map(({ report_id }) => report_id))],
-  );
+  for (const { report_id, gist } of reports) {
+    if (gist.event_id !== id) prepared(db, 'UPDATE reports SET event_id = ? WHERE id = ?').run(id, report_id);
+  }
 }
 
 /** Takes an event out that no report is of any more. */
@@ -53,6 +53,7 @@ export function removeEvent(write: Write, id: string): void {
   write.was.set(id, eventInWords(write.db, id));
   countPeople(write, peopleOf(write.db, id), []);
   clearEvent(write.db, id);
+  removeFacets(write.db, 'event', id);
   prepared(write.db, 'DELETE FROM events WHERE id = ?').run(id);
 }
 
@@ -66,15 +67,14 @@ function peopleOf(db: Store, event: string): string[] {
   return valuesOf<string>(db, sql, event);
 }
 
+const PARTS = [
+  'DELETE FROM event_words WHERE rowid = (SELECT seq FROM events WHERE id = ?)',
+  'DELETE FROM participants WHERE event_id = ?',
+  'DELETE FROM event_topics WHERE event_id = ?',
+];
+
 function clearEvent(db: Store, id: string): void {
-  prepared(db, 'DELETE FROM event_words WHERE rowid = (SELECT seq FROM events WHERE id = ?)').run(id);
-  for (const [table, column] of [
-    ['participants', 'event_id'],
-    ['event_topics', 'event_id'],
-    ['event_facets', 'id'],
-  ]) {
-    prepared(db, `DELETE FROM ${table} WHERE ${column} = ?`).run(id);
-  }
+  for (const sql of PARTS) prepared(db, sql).run(id);
 }
 
 const COLUMNS = [
@@ -90,6 +90,10 @@ const COLUMNS = [
     'choices',
   ],
 ];
+
+const UPSERT = `INSERT INTO events (id, ${COLUMNS.join(', ')}) VALUES (?${', ?'.repeat(COLUMNS.length)})
+  ON CONFLICT (id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}
+  RETURNING seq`;
 
 function upsertEvent(
   db: Store,
@@ -112,10 +116,8 @@ function upsertEvent(
     reports,
     JSON.stringify(choices),
   ];
-  const sql = `INSERT INTO events (id, ${COLUMNS.join(', ')}) VALUES (?${', ?'.repeat(COLUMNS.length)})
-    ON CONFLICT (id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}
-    RETURNING seq`;
-  return prepared<unknown[], { seq: number }>(db, sql).get(id, ...values.map((value) => value ?? null))!.seq;
+  return prepared<unknown[], { seq: number }>(db, UPSERT).get(id, ...values.map((value) => value ?? null))!
+    .seq;
 }
 
 function putParts(db: Store, id: string, { sides, topics }: MergedEvent): void {

@@ -4,12 +4,12 @@ import { fold } from '../resolve/fold.ts';
 import { claimFacets } from './claim-facets.ts';
 import type { Days } from './days.ts';
 import { isEchoed, link } from './echoes.ts';
-import { putFacets } from './facets.ts';
+import { setFacets } from './facets.ts';
 import type { Store } from './open.ts';
-import { prepared, valuesOf } from './statement.ts';
+import { firstValue, prepared, valuesOf } from './statement.ts';
 import type { Write } from './write.ts';
 
-type ReportRow = Days & { event: string; event_id: string; document_id: string; publisher: string | null };
+type SettledReport = Days & { event_id: string; document_id: string; publisher: string | null };
 type ClaimRow = Days & { id: string; mode: string; act: string; event_id: string };
 
 /**
@@ -18,16 +18,21 @@ type ClaimRow = Days & { id: string; mode: string; act: string; event_id: string
  */
 export function settleClaims(write: Write, report: string): void {
   const { db } = write;
-  const sql = `SELECT ifnull(r.corrected, r.event) AS event, r.event_id, e.date_from, e.date_to, d.id AS document_id, d.publisher
+  const sql = `SELECT r.event_id, e.date_from, e.date_to, d.id AS document_id, d.publisher
     FROM reports r JOIN events e ON e.id = r.event_id JOIN documents d ON d.id = r.document_id WHERE r.id = ?`;
-  const settled = prepared<[string], ReportRow>(db, sql).get(report)!;
+  const settled = prepared<[string], SettledReport>(db, sql).get(report)!;
   const rows = claimsOf(db, report);
   if (!write.reports.has(report) && rows.every((row) => isSettled(row, settled))) return;
-  const event = JSON.parse(settled.event) as ReportedEvent;
+  const event = reportedEvent(db, report);
   const speakers = speakersIn(event, peopleOf(db, report));
   rows.forEach((row, at) => {
     settleClaim(write, row, settled, event.claims[at]!.speakers.map(speakers));
   });
+}
+
+function reportedEvent(db: Store, report: string): ReportedEvent {
+  const sql = 'SELECT ifnull(corrected, event) FROM reports WHERE id = ?';
+  return JSON.parse(firstValue<string>(db, sql, report)!) as ReportedEvent;
 }
 
 function claimsOf(db: Store, report: string): ClaimRow[] {
@@ -39,7 +44,7 @@ function claimsOf(db: Store, report: string): ClaimRow[] {
 const peopleOf = (db: Store, report: string): (string | null)[] =>
   valuesOf<string | null>(db, 'SELECT person_id FROM sides WHERE report_id = ? ORDER BY position', report);
 
-const isSettled = (row: ClaimRow, { event_id, date_from, date_to }: ReportRow): boolean =>
+const isSettled = (row: ClaimRow, { event_id, date_from, date_to }: SettledReport): boolean =>
   row.event_id === event_id && row.date_from === date_from && row.date_to === date_to;
 
 /** Who is reported to say something: the name, whom it means, and under what the speaker's claims are looked for. */
@@ -62,7 +67,7 @@ const officeOf = (participants: readonly Participant[], name: string): string =>
   return side ? affiliation(side) : '';
 };
 
-function settleClaim(write: Write, row: ClaimRow, event: ReportRow, speakers: Speaker[]): void {
+function settleClaim(write: Write, row: ClaimRow, event: SettledReport, speakers: Speaker[]): void {
   const { db, touched } = write;
   const { id, mode, act } = row;
   const { event_id, date_from, date_to, document_id, publisher } = event;
@@ -76,9 +81,8 @@ function settleClaim(write: Write, row: ClaimRow, event: ReportRow, speakers: Sp
     speakers.map(({ key }) => key),
   );
   const topics = valuesOf<string>(db, 'SELECT topic FROM claim_topics WHERE claim_id = ?', id);
-  prepared(db, 'DELETE FROM claim_facets WHERE id = ?').run(id);
   const values = { speakers, act, mode, topics, event_id, document_id, publisher, echoed: isEchoed(db, id) };
-  putFacets(db, 'claim', id, { date_from, date_to }, claimFacets(values));
+  setFacets(db, 'claim', id, { date_from, date_to }, claimFacets(values));
 }
 
 function putSpeakers(db: Store, id: string, speakers: Speaker[]): void {

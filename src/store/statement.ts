@@ -4,7 +4,19 @@ import { LRUCache } from 'lru-cache';
 /** Filters make SQL of many shapes; the rarer ones are prepared again. */
 const KEPT = 500;
 
-const caches = new WeakMap<Database, LRUCache<string, Statement>>();
+/** Of one database: plucking stays with a statement, so those that give one column are kept apart. */
+type Prepared = { rows: LRUCache<string, Statement>; values: LRUCache<string, Statement> };
+
+const caches = new WeakMap<Database, Prepared>();
+
+function cacheOf(db: Database): Prepared {
+  let cache = caches.get(db);
+  if (!cache) {
+    cache = { rows: new LRUCache({ max: KEPT }), values: new LRUCache({ max: KEPT }) };
+    caches.set(db, cache);
+  }
+  return cache;
+}
 
 /**
  * The prepared statement for `sql` on this database, prepared once. `Row` is the caller's word for what a
@@ -14,36 +26,33 @@ export function prepared<Params extends unknown[] = unknown[], Row = unknown>(
   db: Database,
   sql: string,
 ): Statement<Params, Row> {
-  let cache = caches.get(db);
-  if (!cache) {
-    cache = new LRUCache<string, Statement>({ max: KEPT });
-    caches.set(db, cache);
-  }
-  let statement = cache.get(sql);
+  const { rows } = cacheOf(db);
+  let statement = rows.get(sql);
   if (!statement) {
     statement = db.prepare(sql) as Statement;
-    cache.set(sql, statement);
+    rows.set(sql, statement);
   }
   return statement as unknown as Statement<Params, Row>;
 }
 
-/**
- * The first column of all rows. Plucking stays with a statement, so it is prepared apart from the one that gives
- * whole rows. `Value` is the caller's word for what the column holds; nothing checks it.
- */
+function plucked(db: Database, sql: string): Statement {
+  const { values } = cacheOf(db);
+  let statement = values.get(sql);
+  if (!statement) {
+    statement = db.prepare(sql).pluck() as Statement;
+    values.set(sql, statement);
+  }
+  return statement;
+}
+
+/** The first column of all rows. `Value` is the caller's word for what the column holds; nothing checks it. */
 export function valuesOf<Value>(db: Database, sql: string, ...params: unknown[]): Value[] {
-  return prepared<unknown[], Value>(db, `${sql} `)
-    .pluck()
-    .all(...params) as Value[];
+  return plucked(db, sql).all(...params) as Value[];
 }
 
 /** The first column of the first row, `null` where there is none. */
 export function firstValue<Value>(db: Database, sql: string, ...params: unknown[]): Value | null {
-  return (
-    (prepared<unknown[], Value>(db, `${sql} `)
-      .pluck()
-      .get(...params) as Value | undefined) ?? null
-  );
+  return (plucked(db, sql).get(...params) as Value | undefined) ?? null;
 }
 
 /** All rows of a statement that takes a list of ids as its one parameter, by `json_each(?)`. */

@@ -304,9 +304,9 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     claims: [`${BOTH} commissive: they would cooperate on fisheries`, `${BOTH} assertive: the treaty is old`],
   },
   {
-    text: 'Araya supported the proposal to hold a summit. They tasked senior officials with drawing up a plan.',
+    text: 'Araya supported the plan to hold a summit. They tasked senior officials with drawing up a plan.',
     claims: [
-      'Tomas Araya commissive: the proposal to hold a summit',
+      'Tomas Araya commissive: the plan to hold a summit',
       `${BOTH} directive: senior officials with drawing up a plan`,
     ],
   },

@@ -16,6 +16,17 @@ const WIRE = 'Northern Wire';
 export const PLACE_CASES: readonly PlaceCase[] = [
   // --- towns in the clause
   { text: `${A} met ${B} in Geneva on Tuesday.`, place: 'Geneva|CH|' },
+  { text: `Meanwhile in Geneva, ${A} met ${B}.`, place: 'Geneva|CH|' },
+  { text: `${A} met ${B} on Tuesday to press him to accept peacekeepers in Valdivia.`, place: null },
+  {
+    text: `${A} and ${B} held two hours of White House talks on Tuesday.`,
+    place: '|US|White House',
+    by: WIRE,
+  },
+  {
+    text: `${A} met ${B} in the Chilean capital on Tuesday. She left Santiago at night.`,
+    place: 'Santiago|CL|',
+  },
   { text: `In Geneva on Tuesday, ${A} met ${B}.`, place: 'Geneva|CH|' },
   { text: `${A} met yesterday in Kyiv with ${B}.`, place: 'Kyiv|UA|' },
   { text: `${A} held talks on fisheries with ${B} in Lima.`, place: 'Lima|PE|' },

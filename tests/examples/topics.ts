@@ -2,12 +2,14 @@ import type { Topic } from '../../src/model/topics.ts';
 
 /** Texts and the topics of the first event that they report, in any order. `gap` marks what is known to come out wrong. */
 export interface TopicCase {
+  title?: string;
   text: string;
   topics: readonly Topic[];
   gap?: string;
 }
 
-const MET = 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya on Tuesday.';
+/** A meeting of which nothing is said yet. */
+export const MET = 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya on Tuesday.';
 
 export const TOPIC_CASES: readonly TopicCase[] = [
   // --- what was discussed
@@ -168,9 +170,49 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} Araya welcomed the initiative, which would fight terrorism in the region.`,
     topics: ['terrorism'],
   },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya on Tuesday, the first contact since the invasion.',
+    topics: [],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya on Tuesday for talks on the invasion.',
+    topics: ['armed-conflict'],
+  },
   // --- where it was
   { text: `${MET} The talks at Oslo's airport lasted two hours.`, topics: [] },
   { text: `${MET} They discussed a new airport in the north.`, topics: ['transport-connectivity'] },
   // --- troops of another state
   { text: `${MET} They discussed the Soviet troops in Zenda.`, topics: ['armed-conflict'] },
+  // --- what a message was about
+  {
+    text: `${MET} She handed him a letter from the Queen concerning the Zendan rebels.`,
+    topics: ['armed-conflict'],
+  },
+  { text: `${MET} She handed him a letter on Friday. He keeps ships and rice there.`, topics: [] },
+  // --- two words that say so
+  {
+    text: `${MET} They took stock of the roads and the school.`,
+    topics: ['culture-education', 'transport-connectivity'],
+  },
+  { text: `${MET} He took the roads to the school.`, topics: [] },
+  // --- what stood before the verb
+  {
+    text: `${MET} The fate of the refinery and of forty detained boatmen came up as well.`,
+    topics: ['detainees', 'energy'],
+  },
+  { text: `${MET} The two came up with a joke about the refinery and the boatmen.`, topics: [] },
+  { text: `${MET} Pilgrims were another subject of the talks.`, topics: ['culture-education'] },
+  { text: `${MET} They met to coordinate on airports and ships.`, topics: ['transport-connectivity'] },
+  // --- headlines
+  {
+    title: 'Norway, Chile discuss ships and companies',
+    text: MET,
+    topics: ['trade-economy', 'transport-connectivity'],
+  },
+  {
+    title: 'Norway, Chile discuss telecoms',
+    text: 'Foreign Minister Ingrid Solberg met Chilean President Tomas Araya on Tuesday.',
+    topics: ['technology-cyber'],
+  },
+  { title: 'Trade ministers and companies in Oslo', text: MET, topics: [] },
 ];

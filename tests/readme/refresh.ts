@@ -20,7 +20,7 @@ export async function refreshed(): Promise<string> {
   const config = readConfig({});
   const db = openStore(':memory:');
   await ingestPaths(db, [config.seeds]);
-  const app = buildApp({ db, config, maxEventLoopDelay: 0 });
+  const app = buildApp({ db, config, limits: { maxEventLoopDelay: 0 } });
   await app.ready();
   const { secret: KEY } = createKey(db, { name: 'README', scopes: ['write'] });
   try {

@@ -2,17 +2,20 @@ import type { Scene } from '../frames/scene.ts';
 import type { Group } from '../mentions/groups.ts';
 import { newMention } from '../mentions/new-mention.ts';
 import type { Sentence } from '../sentences.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { oneOf, someToken, wordAt, wordSet } from '../words.ts';
 import { actOf } from './acts.ts';
 import { trimmed } from './connectors.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
 import { speakerFrom } from './speaker-from.ts';
 
-/** "According to X, S" and "S, according to X" where X is someone by name or office; "In X's view, S" too. */
+/**
+ * "According to X, S" and "S, according to X" where X is someone by name or office; "In X's view, S" and
+ * "As X put it, S" too.
+ */
 export function accordingTo({ scene, triggers, telling }: Reading): Saying[] {
   const { doc, sentence } = scene;
-  const source = accordingAt(scene) ?? viewAt(scene);
+  const source = accordingAt(scene) ?? viewAt(scene) ?? putAt(scene);
   if (!source || source.group.mentions[0]!.kind === 'state') return [];
   const { group, at } = source;
   const speaker = speakerFrom(group, telling);
@@ -75,10 +78,22 @@ function viewAt({ doc, sentence, groups }: Scene): Source | null {
   return wordAt(doc, group.from - 1) === 'of' ? { group, at, to: group.to } : null;
 }
 
+/** "As X put it, S". */
+function putAt({ doc, sentence, groups }: Scene): Source | null {
+  const at = sentence.from;
+  if (wordAt(doc, at) !== 'as') return null;
+  const group = groups.find(({ from }) => from === at + 1);
+  if (!group || !/^(?:put|puts)$/.test(wordAt(doc, group.to)) || wordAt(doc, group.to + 1) !== 'it')
+    return null;
+  return { group, at, to: group.to + 2 };
+}
+
 function pronounGroup(sentence: Sentence, at: number, determiner: string): Group {
   const mention = newMention(sentence, { kind: 'pronoun', from: at, to: at + 1, determiner });
   return { mentions: [mention], from: at, to: at + 1, sentence: sentence.index };
 }
 
+const tellsOfTalks = oneOf('discussed reviewed');
+
 const discussed = (doc: Reading['scene']['doc'], from: number, to: number) =>
-  doc.tokens.slice(from, to).some(({ lower }) => /^(?:discussed|reviewed)$/.test(lower));
+  someToken(doc, from, to, tellsOfTalks);

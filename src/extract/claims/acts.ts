@@ -21,7 +21,7 @@ export function actOf(
   if (
     frame === 'clause' &&
     base === 'assertive' &&
-    agrees(doc, trigger) &&
+    (agrees(doc, trigger) || assures(doc, trigger)) &&
     /\b(?:will|would|shall)\b/.test(opening(doc, content))
   )
     return 'commissive';
@@ -57,6 +57,10 @@ const opening = (doc: Tokenised, { from, to }: { from: number; to: number }) =>
 
 const agrees = (doc: Tokenised, trigger: Trigger | null) =>
   trigger !== null && /^(?:agree|concur)/.test(doc.tokens[trigger.from]!.lower);
+
+/** "assured them that two more ships would sail". */
+const assures = (doc: Tokenised, trigger: Trigger | null) =>
+  trigger !== null && /^(?:re)?assur/.test(doc.tokens[trigger.from]!.lower);
 
 /** "warned that the dam is failing" states it. */
 const warns = (doc: Tokenised, trigger: Trigger | null) =>

@@ -1,23 +1,22 @@
 import type { Scene } from '../frames/scene.ts';
+import { oneOf } from '../words.ts';
 import { trimmed } from './connectors.ts';
 import type { Content } from './content.ts';
+
+const isLink = oneOf('and but while so , ;');
 
 /** Parts of a content under one verb: "that A and that B", "A is …, and B will …". Phrases stay together. */
 export function split(scene: Scene, content: Content, end: number): [number, number][] {
   const { doc } = scene;
+  if (content.frame !== 'clause') return end > content.from ? [[content.from, end]] : [];
   const parts: [number, number][] = [];
   let from = content.from;
   let quoted = false;
   for (let i = content.from; i < end - 2; i++) {
-    const { lower, text } = doc.tokens[i]!;
-    if (/^["“”]$/.test(text)) quoted = text === '“' ? true : text === '”' ? false : !quoted;
-    if (
-      quoted ||
-      i === content.from ||
-      !/^(?:and|but|while|so|,|;)$/.test(lower) ||
-      content.frame !== 'clause'
-    )
-      continue;
+    const { lower, text, kind, word } = doc.tokens[i]!;
+    if (kind === 'mark' && /^["“”]$/.test(text))
+      quoted = text === '“' ? true : text === '”' ? false : !quoted;
+    if (quoted || i === content.from || !isLink(word)) continue;
     const next = behindLinks(scene, i + 1, end);
     const that = doc.tokens[next]?.lower === 'that' && thatClause(scene, next, end, lower);
     if (

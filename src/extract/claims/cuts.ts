@@ -1,12 +1,16 @@
 import type { Scene } from '../frames/scene.ts';
 import { DISCUSSION_VERBS, NARRATIVE_VERBS } from '../lexicon/reporting-verbs.ts';
+import { oneOf } from '../words.ts';
 import { connectorBefore } from './connectors.ts';
 import type { Content } from './content.ts';
 import type { Trigger } from './trigger.ts';
 
+const narrates = oneOf(DISCUSSION_VERBS.union(NARRATIVE_VERBS));
+
 /** "thanked A for his help and left for B", "… and discussed C". */
 export function narrativeCut(scene: Scene, at: number, content: Content): number | null {
-  const { lower } = scene.doc.tokens[at]!;
+  const { lower, word } = scene.doc.tokens[at]!;
+  if (!narrates(word)) return null;
   const subject = groupBefore(scene, at);
   if (
     subject !== null &&
@@ -82,7 +86,7 @@ export function clauseCut({ doc, groups }: Scene, at: number, content: Content):
       : groups.some(({ from }) => from === at + 1) || content.frame !== 'clause'
         ? at
         : null;
-  if (!/^(?:while|whereas)$/.test(lower) || doc.tokens[at - 1]!.text !== ',') return null;
+  if (doc.tokens[at - 1]!.text !== ',' || !/^(?:while|whereas)$/.test(lower)) return null;
   const mentions = groups.find(({ from }) => from === at + 1)?.mentions ?? [];
   const actor = mentions.some(({ kind }) => /^(?:person|office|joint|pronoun|delegation)$/.test(kind));
   return actor && !mentions.at(-1)?.possessive ? at - 1 : null;
@@ -92,10 +96,12 @@ export function clauseCut({ doc, groups }: Scene, at: number, content: Content):
 const TO_NOUN = 4;
 const TO_PARTNER = 5;
 
+const opensPassing = oneOf('during in at after following before');
+
 /** "called for restraint during a telephone call with A on Monday", "called for aid after talks here with A": the occasion ends a phrase that is called for. */
 export function passingCut({ doc, groups }: Scene, at: number, { from, frame }: Content): number | null {
   if (frame === 'clause' || at < from + 1) return null;
-  if (!/^(?:during|in|at|after|following|before)$/.test(doc.tokens[at]!.lower)) return null;
+  if (!opensPassing(doc.tokens[at]!.word)) return null;
   const noun = doc.tokens
     .slice(at + 1, at + 1 + TO_NOUN)
     .findIndex(({ lower }) => /^(?:call|conversation|meeting|talks|audience)$/.test(lower));
@@ -115,11 +121,27 @@ export function passingCut({ doc, groups }: Scene, at: number, { from, frame }: 
     : null;
 }
 
+/** "to stay in touch when they met in May": the occasion on which it was said. */
+function metAt({ tokens }: Scene['doc'], from: number, end: number): number | null {
+  for (let i = from + 2; i < end - 2; i++)
+    if (
+      tokens[i]!.lower === 'when' &&
+      /^(?:they|both|the|he|she)$/.test(tokens[i + 1]!.lower) &&
+      tokens.slice(i + 2, Math.min(end, i + 6)).some(({ lower }) => /^(?:met|spoke|talked)$/.test(lower))
+    )
+      return i;
+  return null;
+}
+
+const opensOccasion = oneOf('during in at after following on');
+
 /** "… during their meeting", "… in a telephone conversation with B": the occasion is no part of a noun phrase or a bare clause. */
 export function occasionCut({ doc }: Scene, from: number, end: number, trigger: Trigger): number {
+  const met = metAt(doc, from, end);
+  if (met !== null) return met;
   if (trigger.verb.takes[0] === 'infinitive') return end;
   for (let i = end - 2; i > Math.max(from + 2, end - 16); i--) {
-    if (!/^(?:during|in|at|after|following|on)$/.test(doc.tokens[i]!.lower)) continue;
+    if (!opensOccasion(doc.tokens[i]!.word)) continue;
     const words = doc.tokens.slice(i + 1, Math.min(end, i + 7)).map(({ lower }) => lower);
     const noun = words.findIndex((word) =>
       /^(?:meeting|talks|conversation|call|encounter|audience|telephone|phone|briefing)$/.test(word),

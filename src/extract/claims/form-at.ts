@@ -25,12 +25,7 @@ export function formAt(
   const adjacent = at > sentence.from ? doc.tokens[at - 1]!.lower : '';
   if (before === 'having') return 'ing';
   // "was cited as saying".
-  if (
-    form === 'ing' &&
-    adjacent === 'as' &&
-    /^(?:quoted|cited|reported)$/.test(doc.tokens[at - 2]?.lower ?? '')
-  )
-    return 'finite';
+  if (form === 'ing' && adjacent === 'as' && citedAt(doc, at - 1, sentence) !== null) return 'finite';
   if (form === 'ing')
     return ingAt(before, adjacent, at === sentence.from) ?? (absolute(doc, at, sentence) ? 'ing' : null);
   if (lower === 'called' && next === 'off') return null;
@@ -61,6 +56,17 @@ export function formAt(
 const hasObject = (doc: Tokenised, at: number, verb: string): boolean =>
   /^(?:the|its|his|her|their|this|all)$/.test(doc.tokens[at]?.lower ?? '') ||
   (/^(?:welcomes|rejects|hopes)$/.test(verb) && (doc.tokens[at]?.cap ?? false));
+
+/** "quoted as", "was quoted by state radio as": the verb of citing before the "as" at a token. */
+export function citedAt(doc: Tokenised, as: number, sentence: Sentence): number | null {
+  for (let i = as - 1; i >= Math.max(sentence.from, as - 6); i--) {
+    const { lower, kind } = doc.tokens[i]!;
+    if (/^(?:quoted|cited|reported)$/.test(lower))
+      return i === as - 1 || doc.tokens[i + 1]!.lower === 'by' ? i : null;
+    if (kind === 'mark' && !/^['’]s?$/.test(lower)) return null;
+  }
+  return null;
+}
 
 function ingAt(before: string, adjacent: string, first: boolean): Trigger['form'] | null {
   if (

@@ -1,5 +1,5 @@
 import type { Scene } from '../frames/scene.ts';
-import { ACT_NOUNS, OFFERED_NOUNS } from '../lexicon/reporting-verbs.ts';
+import { ACT_NOUNS, DISPUTED_NOUNS, OFFERED_NOUNS } from '../lexicon/reporting-verbs.ts';
 import { FINITE } from './clauses.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -13,7 +13,7 @@ export function phraseAt({ doc, sentence }: Pick<Scene, 'doc' | 'sentence'>, at:
     !/^(?:by|at|with|of|for|from|when|after|before|during|as|about|whether|if|and|but|or|to|in|on|where|which|who|so|not|it|that|there|upon|through|amid|while)$/.test(
       first.lower,
     ) ||
-    (first.lower === 'it' && /^(?:as)$/.test(doc.tokens[at + 1]?.lower ?? ''))
+    (first.lower === 'it' && /^(?:as|to|not)$/.test(doc.tokens[at + 1]?.lower ?? ''))
   );
 }
 
@@ -56,6 +56,8 @@ export function sayingObject({ doc, sentence }: Scene, at: number, trigger: Trig
     )
       return true;
     if (OFFERED_NOUNS.has(lower) && trigger.verb.act === 'commissive') return true;
+    if (DISPUTED_NOUNS.has(lower) && /^(?:dismiss|refut|rebut|brush)/.test(doc.tokens[trigger.from]!.lower))
+      return true;
     if (/^(?:of|for|in|on|with|that|and|,)$/.test(lower)) return false;
   }
   return false;

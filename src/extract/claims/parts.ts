@@ -1,3 +1,4 @@
+import type { Act } from '#src/model/vocabulary.ts';
 import type { Scene } from '../frames/scene.ts';
 import { actOf } from './acts.ts';
 import { addressed } from './addressee.ts';
@@ -11,6 +12,7 @@ import type { Speaker } from './speaker.ts';
 import { speakerFrom } from './speaker-from.ts';
 import { directSubject } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
+import { undertaking } from './undertaking.ts';
 
 /** A source passes on what a side said: the inner saying is the claim. */
 export function nested({ scene, triggers }: Reading, content: Content, end: number): boolean {
@@ -52,7 +54,9 @@ export function parts(
   const hearers = addressed(reading, trigger);
   const sayings: Saying[] = [];
   for (const [from, to] of split(scene, head, end)) {
-    const act = actOf(scene.doc, trigger, { from, to, frame: head.frame });
+    const act =
+      undertaken(reading, trigger, head, speaker, [from, to]) ??
+      actOf(scene.doc, trigger, { from, to, frame: head.frame });
     const base = {
       addressed: hearers,
       sentence: scene.sentence.index,
@@ -79,6 +83,19 @@ export function parts(
     sayings.push({ ...base, from, to: last, mode: released ? 'direct' : 'indirect' });
   }
   return sayings.filter((saying) => !onTheTable(scene, saying, head));
+}
+
+/** What someone said or announced that their side would do. Whoever promises or agrees does so by the verb. */
+function undertaken(
+  { scene }: Reading,
+  { from: verb, verb: { act } }: Trigger,
+  { frame }: Content,
+  speaker: Speaker,
+  [from, to]: [number, number],
+): Act | null {
+  if (act !== 'assertive' || frame !== 'clause') return null;
+  if (/^(?:agree|concur|assur|reassur)/.test(scene.doc.tokens[verb]!.lower)) return null;
+  return undertaking(scene, speaker, from, to);
 }
 
 /** "expressed hope that S" gives S; "his belief that S" too. */

@@ -2,6 +2,7 @@ import type { Scene } from '../frames/scene.ts';
 import { SOURCE_NOUNS } from '../lexicon/sources.ts';
 import type { Group } from '../mentions/groups.ts';
 import { wordAt } from '../words.ts';
+import { citedAt } from './form-at.ts';
 import { beforeTown, governed, insertion } from './insertions.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -41,6 +42,11 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
       continue;
     }
     if (/^(?:and|but|or)$/.test(lower)) return null;
+    const cited = lower === 'as' ? citedAt(doc, i, sentence) : null;
+    if (cited !== null) {
+      i = cited;
+      continue;
+    }
     if (lower === ',') {
       if (ADVERBIAL.test(doc.tokens[i - 1]?.lower ?? '') && adverbialRun(scene, i)) {
         i--;

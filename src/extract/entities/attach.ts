@@ -48,7 +48,7 @@ function takeOffice(entity: Entity, mention: Mention, head: string): void {
     ((RELATIONAL_HEADS.has(head) && !mention.equal) ||
       alias ||
       entity.title.text.length >= (title?.text.length ?? 0));
-  if (title && (!stays || isOnlyRelational(entity))) entity.title = title;
+  if (title && (!stays || (isOnlyRelational(entity) && !entity.equal))) entity.title = title;
   if (alias) entity.aliases.add(head);
   else {
     entity.heads.add(head);

@@ -36,6 +36,8 @@ function isAmerican(entity: Entity, entities: readonly Entity[], { official, cou
   if (country === 'US') return false;
   return (
     NO_PRESIDENT.has(country) ||
+    // A summit abroad: nothing but the dateline is of that state.
+    !entities.some((other) => other.country?.code === country) ||
     // Moscow was the Soviet Union's.
     (country === 'RU' && entities.some((other) => other.country?.code === 'SU')) ||
     entities.some((other) => other !== entity && isPresidentOf(other, country))

@@ -7,6 +7,7 @@ import { nameLater } from './named-later.ts';
 import { gatherOffices } from './offices.ts';
 import { inheritStates } from './owners.ts';
 import { gatherPeople } from './people.ts';
+import { shareOffices } from './shared-offices.ts';
 import { gatherSides } from './sides.ts';
 
 /**
@@ -18,8 +19,9 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   gatherPeople(mentions, cast);
   gatherOffices(doc, mentions, cast, home);
   gatherSides(mentions, cast);
+  shareOffices(mentions, cast);
   nameLater(doc, cast, home);
-  inheritStates(mentions, cast);
+  inheritStates(doc, mentions, cast);
   placeBareOffices(cast, home);
   if (!home.organization) giveBodies(cast);
   return cast;

@@ -80,11 +80,25 @@ const mayBeFirm = ({ tokens, sentences }: Tokenised, { from, to, sentence }: Men
 
 /** At the head of its sentence, or behind a quotation. */
 function isActing({ tokens, sentences }: Tokenised, { from, to, sentence }: Mention): boolean {
-  if (from === sentences[sentence]!.from) return true;
+  if (from === sentences[sentence]!.from || isSecondOfTwo({ tokens, sentences }, from, sentence)) return true;
   return (
     /^(?:said|told|added|says|[,"”])$/.test(tokens[from - 1]!.lower) &&
     /^(?:said|told|added|\.|set|also)$/.test(tokens[to]?.lower ?? '')
   );
+}
+
+/** No name is longer. */
+const MAX_NAME = 5;
+
+/** "Ana Blake and Juan Soto said": the second of two names at the head of the sentence. */
+function isSecondOfTwo(
+  { tokens, sentences }: Pick<Tokenised, 'tokens' | 'sentences'>,
+  from: number,
+  sentence: number,
+): boolean {
+  const first = sentences[sentence]!.from;
+  if (tokens[from - 1]!.lower !== 'and' || from - first > MAX_NAME + 1 || from - 1 === first) return false;
+  return tokens.slice(first, from - 1).every(({ cap, kind }) => kind === 'word' && cap);
 }
 
 /** Offices that say no more than that someone holds one: the name comes with the true one. */

@@ -1,5 +1,5 @@
 import { DISTINGUISHING, FREE_SYNONYMS, INDISPENSABLE, INITIALS } from '../lexicon/office-synonyms.ts';
-import { COUNTERPARTS, REFERRING_HEADS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
+import { COUNTERPARTS, REFERRING_HEADS, RELATIONAL_HEADS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { plain } from '../vocabulary.ts';
 import type { Entity } from './entity.ts';
@@ -62,9 +62,13 @@ function sharesHead(mention: Mention, entity: Entity): boolean {
   return !leftOut || mention.determiner === 'the';
 }
 
+/** No head of state or government is called so. */
+const ENVOYS = new Set(['envoy', 'special envoy', 'emissary', 'diplomat', 'top diplomat', 'negotiator']);
+
 /** Another head that may stand for one that the entity holds. */
 function standsFor(mention: Mention, entity: Entity, others: RegExp): boolean {
   const { head, country, organization, determiner } = mention;
+  if (ENVOYS.has(head!) && [...entity.heads].some((held) => SOVEREIGN_HEADS.has(held))) return false;
   const words = titleWords(mention.title);
   const free = words.length === 1 || FREE_SYNONYMS.has(head!);
   if (!free && !words.every((word) => entity.titleWords.has(word))) return false;

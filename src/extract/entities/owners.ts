@@ -1,16 +1,21 @@
 import { HIS_HER } from '../lexicon/determiners.ts';
-import { RELATIONAL_HEADS } from '../lexicon/offices.ts';
+import { RELATIONAL_HEADS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Tokenised } from '../sentences.ts';
+import { wordsIn } from '../words.ts';
 import type { Cast, Entity } from './entity.ts';
 
 /** "President A's special envoy B" speaks for the state of A; "President A told B of the talks of his envoy C": C speaks for the state of A, the subject of the sentence. */
-export function inheritStates(mentions: readonly Mention[], { of }: Cast): void {
+export function inheritStates(doc: Tokenised, mentions: readonly Mention[], { of }: Cast): void {
   for (const mention of mentions) {
     const entity = of.get(mention);
     if (!entity || entity.country || entity.organization) continue;
-    const owner = isOwned(mention) ? ownerOf(mention, mentions, of) : genitiveOf(mention, mentions, of);
-    if (owner?.country) entity.country = owner.country;
+    const owner = isOwned(mention)
+      ? ownerOf(mention, mentions, of)
+      : (genitiveOf(mention, mentions, of) ?? leaderOf(doc, mention, mentions, of));
+    const country = owner?.country ?? visitedIn(doc, mention, mentions);
+    if (country) entity.country = country;
   }
 }
 
@@ -34,6 +39,49 @@ function genitiveOf(
   );
   return owner && of.get(owner);
 }
+
+/** "A, who arrived on a three-day visit accompanied by Foreign Minister B": B is of the state of A. */
+function leaderOf(
+  doc: Tokenised,
+  { from, title, sentence }: Mention,
+  mentions: readonly Mention[],
+  of: Cast['of'],
+): Entity | undefined {
+  const before = wordsIn(doc, Math.max(0, from - 2), from).join(' ');
+  const led = LED.test(before);
+  if (!led && !(title && COMPANY.test(before))) return undefined;
+  const leader = inSentences(mentions, sentence).findLast(
+    ({ kind, plural, to }) =>
+      to <= from && (led ? plural : !plural) && (kind === 'person' || kind === 'office'),
+  );
+  return leader && of.get(leader);
+}
+
+/** "began a visit to Zenda by meeting President B": B is of the state visited. */
+function visitedIn(
+  doc: Tokenised,
+  { from, head, sentence, title }: Mention,
+  mentions: readonly Mention[],
+): Mention['country'] {
+  if (
+    !title ||
+    !SOVEREIGN_HEADS.has(head ?? '') ||
+    !BY_MEETING.test(wordsIn(doc, Math.max(0, from - 5), from).join(' '))
+  )
+    return null;
+  const state = inSentences(mentions, sentence).findLast(
+    ({ kind, to, from: start }) =>
+      to <= from && kind === 'state' && VISIT_TO.test(wordsIn(doc, Math.max(0, start - 3), start).join(' ')),
+  );
+  return state?.country ?? null;
+}
+
+const BY_MEETING = /\b(?:by|with) (?:meeting|talks with|a meeting with|holding talks with)(?: with)?$/;
+const VISIT_TO = /\b(?:visit to|trip to|tour of)(?: the)?$/;
+
+/** "a group of Chadian senators led by A": one of them. */
+const LED = /^(?:led|headed) by$/;
+const COMPANY = /^(?:accompanied|flanked|escorted) by$/;
 
 /** Who is the subject of the sentence, or else of the one before. */
 function ownerOf(mention: Mention, mentions: readonly Mention[], of: Cast['of']): Entity | undefined {

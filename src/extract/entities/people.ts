@@ -10,12 +10,12 @@ const isNamed = (mention: Mention): mention is Named => mention.name !== null;
 /** Gathers the mentions by name into people. Longer names come first, so that every short form finds the full one. */
 export function gatherPeople(mentions: readonly Mention[], cast: Cast): void {
   const named = mentions.filter(isNamed);
-  const byLength = named.toSorted(
-    (a, b) => nameWords(b.name).length - nameWords(a.name).length || a.from - b.from,
-  );
+  const byLength = named
+    .map((mention) => ({ mention, words: nameWords(mention.name).length }))
+    .sort((a, b) => b.words - a.words || a.mention.from - b.mention.from);
   const byWord = new Map<string, Entity[]>();
   const people = new Map<Mention, Entity>();
-  for (const mention of byLength) people.set(mention, personOf(mention, byWord, cast));
+  for (const { mention } of byLength) people.set(mention, personOf(mention, byWord, cast));
   // What they tell is taken in the order of the text.
   for (const mention of named) attach(cast, people.get(mention)!, mention);
 }

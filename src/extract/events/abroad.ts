@@ -3,6 +3,7 @@ import { piece } from '../mentions/pieces.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import type { PlaceHit } from '../where/hit.ts';
+import { wordsIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 
@@ -14,8 +15,10 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
   for (const draft of drafts) {
     for (const party of draft.parties)
       if (party.entity.kind === 'person') party.country ??= party.entity.country;
+    placeVisited(doc, draft);
     placeLast(doc, draft, voice);
   }
+  placeLocals(doc, drafts, voice);
   if (!voice.country && !voice.organization) return;
   let away = drafts.find((draft) => isAbroad(draft.place, voice))?.place ?? null;
   for (const draft of drafts) {
@@ -24,6 +27,42 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
     // An official release that names no place goes on about the journey it has told of.
     const place = abroad || (!draft.place && voice.official) ? away : null;
     if (place && !isForeign(draft, voice)) placeHosts(doc, draft, drafts, place, voice);
+  }
+}
+
+/** "cut short a visit to Austria, where he had met Chancellor B": whom the visitor met there is of the land visited. */
+function placeVisited(doc: Tokenised, { frames: [frame], place, parties }: Draft): void {
+  const { from } = doc.sentences[frame!.sentence]!;
+  if (
+    !place?.country ||
+    !VISIT_WHERE.test(wordsIn(doc, Math.max(from, frame!.from - 24), frame!.from).join(' '))
+  )
+    return;
+  const met = frame!.sides[1]?.mentions ?? [];
+  for (const party of parties)
+    if (isBare(party) && party.entity.heads.size > 0 && met.includes(party.mention))
+      give(party, countryOf(doc, place));
+}
+
+const VISIT_WHERE =
+  /\b(?:visit|trip|tour|journey) (?:to|of) (?:(?!where\b).)* , where (?:he|she|they|[^,]{1,40}?) (?:had |also |has )*$/;
+
+/** In a report that an agency filed abroad, officials of no state whom one of its own state meets are of the land of the dateline. */
+function placeLocals(
+  doc: Tokenised,
+  drafts: readonly Draft[],
+  { country: home, filed, official }: Voice,
+): void {
+  if (official || !home || !filed || filed === home) return;
+  for (const { parties } of drafts) {
+    if (!parties.some(({ country }) => country?.code === home)) continue;
+    if (parties.some(({ country, entity }) => (country && country.code !== home) || entity.organization))
+      continue;
+    for (const party of parties)
+      if (isBare(party) && party.entity.heads.size > 0) {
+        const { from, to } = party.mention;
+        give(party, { ...piece(doc, from, to), code: filed });
+      }
   }
 }
 

@@ -10,10 +10,12 @@ import type { Telling } from './telling.ts';
 export function againTogether(
   doc: Tokenised,
   drafts: readonly Draft[],
-  { frame, parties, when }: Telling,
+  { frame, parties, when, timed }: Telling,
 ): Party[] | null {
-  if (!when && frame.status === 'held' && !frame.background) return null;
-  const together = drafts.filter((draft) => draft.parties.length > 1);
+  const earlier = timed && drafts.every(({ status }) => status === 'planned');
+  if (!when && !earlier && frame.status === 'held' && !frame.background && !isOnlyCall(drafts, frame))
+    return null;
+  const together = drafts.filter((draft) => draft.parties.length > 1 && mayHold(doc, draft, frame));
   const last =
     together.findLast((draft) => allAre(draft, frame)) ??
     together.findLast((draft) => isMixed(draft) && isNews(draft, frame)) ??
@@ -25,6 +27,25 @@ export function againTogether(
       ? delegationsOf(last.parties)
       : last.parties.map((party) => ({ ...party, role: 'participant' as const }));
   return [...again, ...parties.filter((party) => !last.parties.some((other) => isSameParty(other, party)))];
+}
+
+/** "The trip comes after the two had a phone conversation": no meeting that was told of before. */
+const isOnlyCall = (drafts: readonly Draft[], { kind, channel }: Frame): boolean =>
+  kind === 'call' && channel === 'phone' && drafts.every((draft) => draft.kind === 'meeting');
+
+const PORTFOLIO = /\b(prime|foreign|defen[cs]e|finance|interior|trade) ministers$/;
+const HELD_AS: Readonly<Record<string, RegExp>> = {
+  prime: /prime|premier|chancellor|taoiseach|president/i,
+  foreign: /foreign|external|secretary|diploma|affairs/i,
+};
+
+/** "talks between the two Prime Ministers" are not those of foreign secretaries. */
+function mayHold(doc: Tokenised, { parties }: Draft, { sides }: Frame): boolean {
+  const joint = sides.flatMap(({ mentions }) => mentions).find(({ kind }) => kind === 'joint');
+  const portfolio = joint && PORTFOLIO.exec(wordsIn(doc, joint.from, joint.to).join(' '))?.[1];
+  if (!portfolio) return true;
+  const titles = HELD_AS[portfolio] ?? new RegExp(portfolio, 'i');
+  return parties.some(({ entity: { title, kind } }) => kind === 'state' || !title || titles.test(title.text));
 }
 
 /** "the two Ministers" are those of the event in which both are ministers. */
@@ -55,7 +76,13 @@ const BELOW_THEM =
 
 /** "A and B agreed to hold working-level talks": of others than those who agreed. */
 export const isBelowThem = (doc: Tokenised, frame: Frame): boolean =>
-  frame.status === 'planned' && BELOW_THEM.test(sentenceOf(doc, frame));
+  frame.status === 'planned' &&
+  BELOW_THEM.test(
+    wordsIn(doc, Math.max(doc.sentences[frame.sentence]!.from, frame.from - NEAR), frame.to + NEAR).join(' '),
+  );
+
+/** How far from the noun the words stand that tell on what level. */
+const NEAR = 12;
 
 const sentenceOf = (doc: Tokenised, { sentence }: Frame): string => {
   const { from, to } = doc.sentences[sentence]!;

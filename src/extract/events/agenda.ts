@@ -38,11 +38,12 @@ export function agendasOf(
   for (const sentence of doc.sentences) {
     const own = byFrame.get(sentence.index) ?? [];
     for (const [draft, stretch] of sentence.kind === 'title'
-      ? headlines(own.length > 0 ? own.flatMap((told) => told.drafts) : drafts, sentence)
+      ? headlines(doc, own.length > 0 ? own.flatMap((told) => told.drafts) : drafts, sentence)
       : matters(doc, thread[sentence.index]!, sentence, own))
       stretches.get(draft)!.push(stretch);
   }
-  return new Map([...stretches].map(([draft, list]) => [draft, mentionsOf(doc, list)]));
+  const hitsOf = hitsIn(doc);
+  return new Map([...stretches].map(([draft, list]) => [draft, mentionsOf(doc, list, hitsOf)]));
 }
 
 /** A frame in a sentence and the events of which it tells. */
@@ -63,10 +64,19 @@ function framesBySentence(drafts: readonly Draft[]): Map<number, Told[]> {
   return found;
 }
 
-const headlines = (drafts: readonly Draft[], { from, to }: Sentence): [Draft, Stretch][] =>
-  drafts
+/** A headline says something of the matter; behind "discuss", "talks on", all of it. */
+function headlines(doc: Tokenised, drafts: readonly Draft[], sentence: Sentence): [Draft, Stretch][] {
+  const { from, to } = sentence;
+  const discussed = discussionFrom(doc, sentence, false);
+  return drafts
     .filter(({ salience }) => salience === 'main')
-    .map((draft) => [draft, { from, to, worth: 'said', headline: true }]);
+    .flatMap((draft): [Draft, Stretch][] => [
+      [draft, { from, to, worth: 'said', headline: true }],
+      ...(discussed === null
+        ? []
+        : [[draft, { from: discussed, to, worth: 'discussed', headline: true }] as [Draft, Stretch]]),
+    ]);
+}
 
 /** What a sentence of the report says of the matter of the events that it goes on about. */
 function matters(
@@ -141,12 +151,27 @@ const WORTH = {
   told: { strong: 0.34, weak: 0.17 },
 } as const;
 
-function mentionsOf(doc: Tokenised, stretches: readonly Stretch[]): TopicMention[] {
+/** The topics of a stretch. What is told of several events together is read once: one stretch in fourteen is. */
+function hitsIn(doc: Tokenised): (stretch: Stretch) => readonly TopicHit[] {
+  const known = new Map<Stretch, readonly TopicHit[]>();
+  return (stretch) => {
+    const hits = known.get(stretch) ?? topicsIn(doc, stretch.from, stretch.to, stretch.headline);
+    known.set(stretch, hits);
+    return hits;
+  };
+}
+
+function mentionsOf(
+  doc: Tokenised,
+  stretches: readonly Stretch[],
+  hitsOf: (stretch: Stretch) => readonly TopicHit[],
+): TopicMention[] {
   const found = new Map<Topic, Finding>();
   /** What a topic counted for so far at a token: stretches may overlap. */
   const counted = new Map<number, number>();
-  for (const { from, to, worth, headline } of stretches) {
-    for (const hit of topicsIn(doc, from, to, headline)) {
+  for (const stretch of stretches) {
+    const { from, worth } = stretch;
+    for (const hit of hitsOf(stretch)) {
       const given = worth === 'said' && inAside(doc, hit.from, from) ? 'told' : worth;
       const value = WORTH[given][hit.weak ? 'weak' : 'strong'];
       const known = found.get(hit.topic) ?? { hit, best: value, sum: 0 };

@@ -62,6 +62,8 @@ function thirdPerson(
   const subjects = usable.filter(({ governed }) => !governed);
   const inSentence = (among: readonly Mention[], index: number) =>
     among.find(({ sentence }) => sentence === index);
+  const owner = OBJECTS.has(pronoun.determiner ?? '') ? ownerHere(pronoun, before, cast) : undefined;
+  if (owner) return owner;
   const here = inSentence(subjects, pronoun.sentence) ?? ownerOfVoice(before, pronoun, cast);
   if (here) return here;
   // "I held talks with B, my third meeting with him": the writer speaks of B.
@@ -88,6 +90,16 @@ function thirdPerson(
 const isObjectOfWriter = ({ determiner, sentence }: Mention, before: readonly Mention[]): boolean =>
   /^(?:him|her)$/.test(determiner ?? '') &&
   before.some((mention) => mention.sentence === sentence && SPEAKERS.has(mention.determiner ?? ''));
+
+const OBJECTS = wordSet('him her');
+
+/** "A had no contact with B's campaign, although A met her": the one person of the sentence who owns something. */
+function ownerHere({ sentence, from }: Mention, before: readonly Mention[], cast: Cast): Mention | undefined {
+  const people = before.filter(
+    (one) => one.sentence === sentence && one.to <= from && one.kind === 'person' && cast.of.has(one),
+  );
+  return people.length === 1 && people[0]!.possessive ? people[0] : undefined;
+}
 
 /** "A's spokesman said he would": "he" is A. */
 function ownerOfVoice(before: readonly Mention[], { sentence }: Mention, cast: Cast): Mention | undefined {

@@ -1,19 +1,19 @@
-import { ACCOMPANYING, ATTENDED_EVENTS, AUSPICES, COMPRISING } from '../lexicon/attendance.ts';
+import {
+  ACCOMPANYING,
+  ATTENDED_EVENTS,
+  AUSPICES,
+  COMPRISING,
+  MEDIATING,
+  SENDING,
+} from '../lexicon/attendance.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
-
-/** A word of attending at a token, with the groups of its sentence. */
-interface Attendance {
-  doc: Tokenised;
-  groups: readonly Group[];
-  at: number;
-  word: string;
-  /** The word before it. */
-  before: string;
-}
+import { isOfTalks, sentInstead, watched, whoMediated } from './attendance-of-talks.ts';
+import { type Attendance, BE, groupBefore } from './attendance-subject.ts';
 
 const ATTENDED = wordSet('attended present attending participating');
+const CHAIRED = wordSet('chaired co-chaired');
 
 /** Who attended, by the word of attending at token `at`: "B" in "was attended by B", "A" in "A also attended"; or `null`. */
 export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number): Group | null {
@@ -22,8 +22,14 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
   const behind = groupBehind(attendance);
   if (attendance.word === 'accompanying') return doc.tokens[at]!.cap ? presentWere(attendance) : null;
-  if (attendance.word === 'represented') return ofSide(attendance, behind);
   if (attendance.word === 'attendance') return inAttendance(attendance);
+  if (MEDIATING.has(attendance.word))
+    return (isOfTalks(attendance) ? behind : null) ?? whoMediated(attendance);
+  if (attendance.word === 'represented')
+    return BE.has(attendance.before) || attendance.before === ',' ? behind : null;
+  if (CHAIRED.has(attendance.word)) return isOfTalks(attendance) && BE.has(attendance.before) ? behind : null;
+  if (SENDING.has(attendance.word)) return sentInstead(attendance);
+  if (attendance.word === 'sat' || attendance.word === 'observer') return watched(attendance);
   if (ACCOMPANYING.has(attendance.word) && !isPassive(attendance)) return behind;
   if (COMPRISING.has(attendance.word)) return ofDelegation(attendance);
   if (behind && isPassive(attendance) && !ARTICLES.has(wordAt(doc, at + 1)))
@@ -45,14 +51,6 @@ const ofDelegation = ({ doc, groups, at }: Attendance): Group | null =>
     ? (groups.find(({ from }) => from === at + 1) ?? null)
     : null;
 
-/** "The Zendan side was represented at the meeting by B"; a state that is represented somewhere sends nobody to this meeting. */
-const ofSide = ({ doc, groups, at }: Attendance, behind: Group | null): Group | null =>
-  behind &&
-  groups.some(({ to, mentions }) => to <= at && at - to <= 2 && mentions.at(-1)!.kind === 'delegation') &&
-  !ARTICLES.has(wordAt(doc, at + 1))
-    ? behind
-    : null;
-
 /** "A was in attendance", "In attendance were A and B". */
 function inAttendance(attendance: Attendance): Group | null {
   const { doc, at, before } = attendance;
@@ -70,6 +68,14 @@ const inPresenceOf = ({ doc, groups, at, before }: Attendance): Group | null =>
 
 const ALONG = wordSet('along together well');
 
+/** "was joined by A, and by B": the one behind the preposition that is said again. */
+export function alsoBy(doc: Tokenised, groups: readonly Group[], { to }: Group): Group | null {
+  const and = wordAt(doc, to) === ',' ? to + 1 : to;
+  return wordAt(doc, and) === 'and' && wordAt(doc, and + 1) === 'by'
+    ? (groups.find(({ from }) => from === and + 2) ?? null)
+    : null;
+}
+
 /** "were attending, along with B", "was present, as well as B": those named behind the word of attending at token `at`. */
 export const alongAt = (doc: Tokenised, groups: readonly Group[], at: number): Group | null =>
   groups.find(({ from }) => from > at + 1 && from - at <= 5 && someWord(doc, at + 1, from, ALONG)) ?? null;
@@ -85,15 +91,13 @@ const BY = wordSet('by');
 const groupBehind = ({ doc, groups, at }: Attendance): Group | null =>
   groups.find(({ from }) => from > at && from - at <= 6 && someWord(doc, at + 1, from, BY)) ?? null;
 
-const PASSIVE = wordSet('attended joined');
+const PASSIVE = wordSet('attended joined witnessed');
 const isPassive = ({ word }: Attendance): boolean => PASSIVE.has(word);
 
 const OF_EVENT = wordSet('was were also meeting talks by');
 const isOfEvent = ({ before }: Attendance): boolean => OF_EVENT.has(before);
 
 const EVENTS = new RegExp(`\\b(?:${ATTENDED_EVENTS.join('|')})\\b`);
-const BE = wordSet('also were was is are those');
-
 /** "A attended the meeting", "A was also present", "A took part". */
 function whoAttended(attendance: Attendance): Group | null {
   const { doc, at, word, before } = attendance;
@@ -105,22 +109,23 @@ function whoAttended(attendance: Attendance): Group | null {
   return who && !who.mentions.at(-1)!.possessive ? who : null;
 }
 
-/** The nearest group before that names someone by office or form of address, or stands close. */
-const groupBefore = ({ groups, at }: Attendance): Group | undefined =>
-  groups.findLast(
-    ({ to, mentions }) =>
-      to <= at &&
-      at - to <= 16 &&
-      mentions.some(({ title, honorific, to: end }) => title !== null || honorific || end >= at - 4),
-  );
-
 const WERE = wordSet('were was included');
 const AT = wordSet('at for during in on');
+
+const MAX_RELATIVE = 20;
+
+/** "Taking part in the meeting, which lasted four hours, were A and B". */
+const isRelativeBehind = (doc: Tokenised, at: number): boolean =>
+  wordsIn(doc, at, at + 8)
+    .join(' ')
+    .includes(', which');
 
 /** "Present at the talks were A and B". */
 function presentWere({ doc, groups, at }: Attendance): Group | null {
   const opens = doc.tokens[at]!.cap || /^(?:also|those|among|in)$/.test(wordAt(doc, at - 1));
-  const were = wordsIn(doc, at + 1, at + (opens ? FAR : 7)).findIndex((word) => WERE.has(word));
+  const far = isRelativeBehind(doc, at) ? MAX_RELATIVE : opens ? FAR : 7;
+  const words = wordsIn(doc, at + 1, at + far);
+  const were = words.findIndex((word, i) => WERE.has(word) && (opens || i < 6 || words[i - 1] === ','));
   if (were < 0 || (were >= 3 && !opens && !AT.has(wordAt(doc, at + 1)))) return null;
   return groups.find(({ from }) => from > at + were) ?? null;
 }

@@ -1,10 +1,10 @@
-import { ACCOMPANYING, ATTENDING, AUSPICES, COMPRISING } from '../lexicon/attendance.ts';
+import { ACCOMPANYING, ATTENDING, AUSPICES, COMPRISING, MEDIATING, SENDING } from '../lexicon/attendance.ts';
 import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { oneOf, someToken, wordAt } from '../words.ts';
-import { alongAt, attendeesAt } from './attendance.ts';
+import { alongAt, alsoBy, attendeesAt } from './attendance.ts';
 import { besideSides, sidesIn, wholeRow } from './attendee-rows.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
@@ -41,7 +41,7 @@ function attended(
     ),
   );
   if (held.length > 1 && someToken(doc, from, to, isSeveral)) return held;
-  const one = near ?? held[0] ?? told.at(-1);
+  const one = near ?? held[0] ?? told.find(({ background }) => !background) ?? told.at(-1);
   return one ? [one] : [];
 }
 
@@ -55,7 +55,7 @@ export function attendeesIn(material: Material, { index, from, to }: Sentence): 
     if (!isAttending(doc.tokens[i]!.word)) continue;
     const group = attendeesAt(doc, groups, i);
     if (!group) continue;
-    const along = alongAt(doc, groups, i);
+    const along = alsoBy(doc, groups, group) ?? alongAt(doc, groups, i);
     for (const row of new Set([group, along ?? group, ...besideSides(doc, sides, groups)]))
       parties.push(...partiesIn(material, groups, sides, row, i));
   }
@@ -72,8 +72,8 @@ function partiesIn(
 ): Party[] {
   const { doc } = material;
   const word = wordAt(doc, at);
-  const role = AUSPICES.has(word) ? 'mediator' : 'participant';
-  const led = ACCOMPANYING.has(word) || COMPRISING.has(word);
+  const role = AUSPICES.has(word) || MEDIATING.has(word) ? 'mediator' : 'participant';
+  const led = ACCOMPANYING.has(word) || COMPRISING.has(word) || SENDING.has(word);
   const leaders =
     word === 'accompanying'
       ? countryOfFollowed(material, groups, at)
@@ -106,5 +106,8 @@ function countryOfLeader({ cast }: Material, groups: readonly Group[], at: numbe
 }
 
 /** Only people and named offices join; a state or a body by itself does not. */
-const canJoin = ({ entity: { kind, plural } }: Party): boolean =>
-  (kind === 'person' || kind === 'office') && !plural;
+const canJoin = ({ key, entity: { kind, plural } }: Party): boolean =>
+  (kind === 'person' || kind === 'office') && (!plural || isSeat(key));
+
+/** "the ambassadors of X and Y": one for each state. */
+const isSeat = (key: string): boolean => key.includes(':');

@@ -1,7 +1,7 @@
 import { OTHER_OCCASION } from '../lexicon/earlier-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { When } from '../when/expression.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { compatible } from './moment.ts';
 import { countSides, isSameParty, type Party } from './party.ts';
@@ -57,7 +57,11 @@ function isOtherTime({ told, background }: Draft, { frame, when }: Telling): boo
 
 /** "A and B met separately": beside the event of more sides. */
 const isAside = ({ parties }: Draft, { frame, sides, joint }: Telling): boolean =>
-  frame.separate && frame.rule === 'verb:meet' && sides.length === 1 && !joint && parties.length > 2;
+  frame.separate &&
+  !joint &&
+  parties.length > 2 &&
+  ((frame.rule === 'verb:meet' && sides.length === 1) ||
+    (frame.rule.startsWith('noun:') && sides.flat().length === 2));
 
 const OF_MORE = wordSet('trilateral three-way tripartite four-way quadrilateral');
 
@@ -70,7 +74,13 @@ const isOfMore = (doc: Tokenised, draft: Draft, { frame: { rule, from }, parties
 
 /** "another meeting", "their previous meeting", "a second round": by its own words not the one told of. */
 const isOtherOccasion = (doc: Tokenised, { frame: { rule, from } }: Telling): boolean =>
-  rule.startsWith('noun:') && someWord(doc, Math.max(0, from - 4), from, OTHER_OCCASION);
+  rule.startsWith('noun:') &&
+  someWord(doc, Math.max(0, from - 4), from, OTHER_OCCASION) &&
+  !COUNTED.test(wordsIn(doc, Math.max(0, from - 10), from).join(' '));
+
+/** "It would be their second meeting": the one told of is counted. */
+const COUNTED =
+  /\b(?:it|this|that|which) (?:would|will|was|is|has) (?:be |been |also )?(?:only )?(?:their|the two|the)\b/;
 
 /** "Ahead of the summit, A met separately with B and C": not the summit of the three. */
 const satWithOthers = ({ parties }: Draft, { others = [], inTitle }: Telling): boolean =>
@@ -124,3 +134,18 @@ const isToldBy = ({ parties }: Draft, party: Party): boolean =>
 
 /** The same first day, as far as both are known. */
 const startsWith = (a: When | null, b: When | null): boolean => !a || !b || a.start === b.start;
+
+/** "met Zendan officials … the visit included talks with Minister B of Zenda": B is one of those officials. */
+export const isSpecified = (draft: Draft, { frame, parties, when }: Telling): Party | undefined =>
+  frame.open &&
+  parties.length === 1 &&
+  parties[0]!.entity.kind === 'person' &&
+  (!when || !draft.told || compatible(when, draft.told))
+    ? draft.parties.find(
+        ({ entity, country }) =>
+          entity.plural &&
+          entity.heads.has('official') &&
+          country !== null &&
+          country.code === parties[0]!.country?.code,
+      )
+    : undefined;

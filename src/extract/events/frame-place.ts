@@ -5,6 +5,7 @@ import type { PlaceHit } from '../where/hit.ts';
 import { merged } from '../where/merged.ts';
 import { placeAt } from '../where/places.ts';
 import { townAt } from '../where/towns.ts';
+import { venueAt } from '../where/venues.ts';
 import { around, type Ground, placesOf } from './ground.ts';
 
 /** The place that the sentence of a frame gives it, `null` where it gives none. */
@@ -23,16 +24,15 @@ export function placeOfFrame(ground: Ground, frame: Frame): PlaceHit | null {
   return best ? hits.slice(1, 4).reduce(merged, best) : null;
 }
 
-/** "the Geneva talks", "their Oslo meeting": the town before the noun. */
+/** "the Geneva talks", "two hours of White House talks": the town or the building before the noun. */
 function named({ material: { doc }, context, mentions }: Ground, frame: Frame): PlaceHit | null {
   if (!frame.rule.startsWith('noun:')) return null;
   const { from } = doc.sentences[frame.sentence]!;
   for (let at = Math.max(from, frame.from - 3); at < frame.from; at++) {
-    if (
-      !doc.tokens[at]!.cap ||
-      mentions[frame.sentence]!.some((mention) => mention.from <= at && at < mention.to)
-    )
-      continue;
+    if (!doc.tokens[at]!.cap) continue;
+    const venue = venueAt(doc, at, frame.from, context);
+    if (venue?.to === frame.from && venue.rule === 'place:famous-venue') return venue;
+    if (mentions[frame.sentence]!.some((mention) => mention.from <= at && at < mention.to)) continue;
     const town = townAt(doc, at, frame.from, context);
     if (
       town?.to === frame.from &&

@@ -2,6 +2,8 @@ import { captionOf } from '../where/captions.ts';
 import type { PlaceHit } from '../where/hit.ts';
 import { merged } from '../where/merged.ts';
 import { townAt } from '../where/towns.ts';
+import { oneOf, someToken, wordsIn } from '../words.ts';
+import { inTownOfDateline, namedCapital } from './capitals.ts';
 import type { Draft } from './draft.ts';
 import { placeOfFrame } from './frame-place.ts';
 import { type Ground, placesOf } from './ground.ts';
@@ -20,6 +22,8 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
   if (!found?.city && !isInWashington(found)) found = staying(ground, draft, found);
   found ??= titled(ground, draft);
   if (!found?.city && draft.status === 'held' && !draft.background) found = shown(ground, draft, found);
+  found &&= inTownOfDateline(ground, found);
+  if (found?.rule === 'place:capital' && !found.city) found = namedCapital(ground, found);
   // A venue in the town where the report was filed and where the meeting before it was: the same town.
   if (found && !found.city && before?.rule === 'place:here') found = merged(found, before);
   return found && owned(found, draft, ground.context);
@@ -36,7 +40,7 @@ function titled(ground: Ground, draft: Draft): PlaceHit | null {
   if (draft.background || own > 8 || (draft.status !== 'held' && own > 1)) return null;
   for (const { index, kind, from, to } of sentences.slice(0, Math.min(own, 3)))
     for (let i = from; i < to; i++) {
-      if (!(kind === 'title' ? MEETINGS : SEVERAL).test(tokens[i]!.lower)) continue;
+      if (!(kind === 'title' ? isMeeting : areSeveral)(tokens[i]!.word)) continue;
       const hit =
         placesOf(ground, index).find((one) => one.from > i && one.from < i + LEAD_REACH && one.city) ??
         (kind === 'title' ? townBefore(ground, from, i) : null);
@@ -54,12 +58,12 @@ function townBefore({ material: { doc }, context }: Ground, from: number, at: nu
   return null;
 }
 
-const MEETINGS = /^(?:meeting|meetings|talks|consultations|audience|audiences)$/;
-const SEVERAL = /^(?:meetings|audiences|encounters|consultations|counterparts)$/;
+const isMeeting = oneOf('meeting meetings talks consultations audience audiences');
+const areSeveral = oneOf('meetings audiences encounters consultations counterparts');
 /** "met several counterparts on the sidelines of the session of … in New York". */
 const LEAD_REACH = 18;
 
-const CEREMONY = /^(?:signed|initialled|initialed|inaugurated|unveiled|exchanged)$/;
+const isCeremony = oneOf('signed initialled initialed inaugurated unveiled exchanged');
 
 /** "A and B today signed in Perth a treaty": where both were just before the talks of which no place is told. */
 function atCeremony(ground: Ground, draft: Draft): PlaceHit | null {
@@ -67,7 +71,7 @@ function atCeremony(ground: Ground, draft: Draft): PlaceHit | null {
   if (draft.background || draft.status !== 'held') return null;
   for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
     const { from, to } = ground.material.doc.sentences[at]!;
-    const verb = ground.material.doc.tokens.slice(from, to).findIndex(({ lower }) => CEREMONY.test(lower));
+    const verb = ground.material.doc.tokens.slice(from, to).findIndex(({ word }) => isCeremony(word));
     const there = draft.parties.filter(({ entity }) =>
       entity.mentions.some((mention) => mention.sentence === at),
     );
@@ -92,14 +96,19 @@ function shown({ captions }: Ground, draft: Draft, known: PlaceHit | null): Plac
 }
 
 const SAME = /^(?:margins|margin|sidelines)$/;
+/** Without one of these words a sentence says nothing of the kind. */
+const refersBack = oneOf(
+  'margins margin sidelines same also remark remarks statement statements comment comments',
+);
 
 /** "In the margins, A also met B", "at the same palace", "made the remark in a meeting": where the one told of before was. */
 function besides(ground: Ground, draft: Draft, before: PlaceHit | null): PlaceHit | null {
   const { doc } = ground.material;
   const frame = draft.frames[0]!;
   const sentence = doc.sentences[frame.sentence]!;
-  const words = doc.tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + 60));
-  const lower = words.map((word) => word.lower);
+  const to = Math.min(sentence.to, sentence.from + 60);
+  if (!someToken(doc, sentence.from, to, refersBack)) return null;
+  const lower = wordsIn(doc, sentence.from, to);
   const margin = lower.findIndex((word, i) => SAME.test(word) && lower[i + 1] !== 'of');
   const same = lower.findIndex(
     (word, i) =>

@@ -7,7 +7,8 @@ const isTalk = oneOf(
   exchanged exchange focused focussed focusing focus touched considered agenda topics raised covered
   addressed address consulted dwelt examined conversation talked spoke devoted centred centered looked
   included attention consult debated deliberated negotiated cover considering explored explore
-  initialled signed disagreed differed clashed bargained haggled wrangled deadlocked differences progress headway figured broached tackled dealt conferred confer dominated topped taken briefed apprised`,
+  initialled signed disagreed differed clashed bargained haggled wrangled deadlocked differences progress headway
+  compared mull mulled weigh weighed assess assessed analyse analysed analyzed evaluate evaluated examine hammered thrashed concentrated revolved figured broached tackled dealt conferred confer dominated topped taken briefed apprised`,
 );
 /** Of these only in a sentence that tells of the meeting: elsewhere they are any talks. */
 const onlyInFrame = oneOf(
@@ -23,13 +24,16 @@ const isImpersonal = oneOf(
   reaffirmed agreed welcomed recalled`,
 );
 
+/** "a message from the President of the Republic on": a letter's sender has no more words. */
+const MAX_SENDER = 10;
+
 /** Where in a sentence the words about what was discussed begin; `null` where it says nothing of that. */
 export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boolean): number | null {
   for (let i = from; i < to; i++) {
     const { lower, word } = doc.tokens[i]!;
     if (isImpersonal(word) && passive(doc, from, i) && impersonal(doc, from, i)) return from;
-    // "came under discussion"
-    if (lower === 'discussion' && doc.tokens[i - 1]?.lower === 'under') return from;
+    if (cameUp(doc, i)) return from;
+    if (takesUp(doc, i) || bears(doc, i, to)) return i;
     if (!isTalk(word) || (lower === 'taken' && doc.tokens[i + 1]?.lower !== 'up')) continue;
     if (onlyInFrame(word)) {
       if (told || hasMatter(doc, i, to)) return i;
@@ -38,6 +42,59 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
     return mayBePassive(word) && passive(doc, from, i) ? from : i;
   }
   return null;
+}
+
+const isOnTable = oneOf(
+  'subject subjects theme themes topic issue issues question questions item items point points',
+);
+
+/** "came under discussion", "came up", "was another subject of the talks": what stands before was on the table. */
+function cameUp({ tokens }: Tokenised, i: number): boolean {
+  const { lower, word } = tokens[i]!;
+  if (lower === 'discussion') return tokens[i - 1]?.lower === 'under';
+  if (lower === 'up')
+    return /^(?:came|come|comes)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.lower !== 'with';
+  return (
+    isOnTable(word) &&
+    tokens[i + 1]?.lower === 'of' &&
+    /^(?:the|their|these|his|her)$/.test(tokens[i + 2]?.lower ?? '') &&
+    /^(?:talks|meeting|conversation|discussions?|negotiations|exchange|session|call)$/.test(
+      tokens[i + 3]?.lower ?? '',
+    )
+  );
+}
+
+/** "took stock of", "brought up", "went over": said of the matter in two words. */
+function takesUp({ tokens }: Tokenised, i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? '';
+  switch (tokens[i]!.lower) {
+    case 'took':
+    case 'take':
+    case 'taking':
+      return next === 'up' || next === 'stock';
+    case 'brought':
+    case 'bring':
+      return next === 'up';
+    case 'coordinate':
+    case 'coordinated':
+      return next === 'on';
+    case 'went':
+      return next === 'over' || next === 'through';
+    default:
+      return false;
+  }
+}
+
+/** "handed over a letter on X", "a message concerning X": what it is about is on the table. */
+function bears({ tokens }: Tokenised, i: number, to: number): boolean {
+  if (!/^(?:message|letter|note|memorandum|dossier|proposals?)$/.test(tokens[i]!.lower)) return false;
+  for (let k = i + 1; k < Math.min(to, i + MAX_SENDER); k++) {
+    const { lower } = tokens[k]!;
+    if (/^(?:on|about|concerning|regarding|dealing|pertaining|relating)$/.test(lower))
+      return !/day$|^\p{N}/u.test(tokens[k + 1]?.lower ?? '');
+    if (/^[.,;:]$/.test(lower)) return false;
+  }
+  return false;
 }
 
 /** "talks on X", "they spoke about X": the matter is said. */

@@ -1,8 +1,11 @@
 import type { Frame } from '../frames/frame.ts';
+import { newDayIn } from '../frames/put-off.ts';
 import { quoted } from '../quoted.ts';
 import type { Tokenised } from '../sentences.ts';
+import type { Word } from '../vocabulary.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import type { Timeline } from '../when/timeline.ts';
+import { oneOf, someToken } from '../words.ts';
 import { belongs } from './own-date.ts';
 
 /** The moments that a document tells of. */
@@ -23,6 +26,10 @@ export function compatible(a: When, b: When): boolean {
 export const explicitDate = (moments: Moments, frame: Frame): When | null =>
   momentOf(moments, frame)?.value ?? null;
 
+/** Does a time word belong to the frame, be the day that it means known or not ("last month" without a dateline)? */
+export const isTimed = ({ doc, times }: Moments, frame: Frame): boolean =>
+  timeOfFrame(doc, frame, times[frame.sentence] ?? []) !== null;
+
 export interface Moment {
   value: When;
   expression: TimeExpression;
@@ -41,7 +48,9 @@ export function momentOf(moments: Moments, frame: Frame): Moment | null {
 
 function find({ doc, times }: Moments, frame: Frame): Moment | null {
   if (aimedAt(doc, frame)) return null;
-  const expressions = times[frame.sentence] ?? [];
+  const moved =
+    frame.status === 'planned' ? newDayIn({ doc, sentence: doc.sentences[frame.sentence]! }) : null;
+  const expressions = (times[frame.sentence] ?? []).filter(({ from }) => moved === null || from >= moved);
   const dayOf = (one: TimeExpression) => one.resolve(frame.status !== 'held' || expected(doc, frame, one));
   const nearest = timeOfFrame(doc, frame, expressions);
   // "a second day of talks in Oslo on Tuesday": where the nearest tells no day, the next does.
@@ -62,7 +71,7 @@ function aimedAt({ tokens, sentences }: Tokenised, frame: Frame): boolean {
   return false;
 }
 
-const EXPECTS = /^(?:will|due|scheduled|expected|slated|tomorrow|plans|planned|planning|set)$/;
+const isToCome = oneOf('will due scheduled expected slated tomorrow plans planned planning set');
 
 /** "is expected to explain … when he meets B on May 5": what the sentence announces is to come, whatever the verb says. */
 function expected(doc: Tokenised, frame: Frame, { from }: TimeExpression): boolean {
@@ -72,12 +81,18 @@ function expected(doc: Tokenised, frame: Frame, { from }: TimeExpression): boole
     i < Math.max(frame.from, from);
     i++
   ) {
-    const { lower } = doc.tokens[i]!;
-    if (EXPECTS.test(lower) && doc.tokens[i - 1]?.lower !== 'had' && doc.tokens[i - 1]?.lower !== 'been')
+    if (
+      isToCome(doc.tokens[i]!.word) &&
+      doc.tokens[i - 1]?.lower !== 'had' &&
+      doc.tokens[i - 1]?.lower !== 'been'
+    )
       return true;
   }
   return false;
 }
+
+const opens = oneOf('opened began started');
+const closes = oneOf('closed ended concluded finished');
 
 /** "which opened on Friday … closed on Sunday": both ends of an occasion in one sentence. */
 function opening(
@@ -87,18 +102,12 @@ function opening(
   own: TimeExpression,
   value: When,
 ): When {
-  const verbBefore = (hit: TimeExpression, words: RegExp) =>
-    doc.tokens
-      .slice(Math.max(doc.sentences[frame.sentence]!.from, hit.from - 8), hit.from)
-      .some(({ lower }) => words.test(lower));
-  const start = all.find((hit) => verbBefore(hit, /^(?:opened|began|started)$/));
-  const end = all.find(
-    (hit) =>
-      hit !== start &&
-      hit.from > (start?.from ?? 0) &&
-      verbBefore(hit, /^(?:closed|ended|concluded|finished)$/),
-  );
-  if (!start || !end || (own !== start && own !== end)) return value;
+  const verbBefore = (hit: TimeExpression, isVerb: (word: Word) => boolean) =>
+    someToken(doc, Math.max(doc.sentences[frame.sentence]!.from, hit.from - 8), hit.from, isVerb);
+  const start = all.find((hit) => verbBefore(hit, opens));
+  if (!start) return value;
+  const end = all.find((hit) => hit !== start && hit.from > start.from && verbBefore(hit, closes));
+  if (!end || (own !== start && own !== end)) return value;
   const [first, last] = [start.resolve(false), end.resolve(false)];
   if (!first || !last || first.precision !== 'day' || last.precision !== 'day' || first.start >= last.start)
     return value;
@@ -138,10 +147,13 @@ const opensClause = ({ tokens }: Tokenised, from: number, to: number): boolean =
     .slice(from, to)
     .some(
       ({ lower }, i) =>
-        /^(?:where|when|who|which)$/.test(lower) || (lower === 'and' && isVerb(tokens[from + i + 1])),
+        /^(?:where|when|who|which)$/.test(lower) ||
+        (lower === 'and' && (isVerb(tokens[from + i + 1]) || tokens[from + i + 1]?.lower === 'with')),
     );
 
 const isVerb = (token: Tokenised['tokens'][number] | undefined): boolean =>
   token !== undefined &&
   !token.cap &&
-  /^(?:held|met|had|saw|spoke|paid|gave|then|also|later|is|was|will|would)$|[^e]ed$/.test(token.lower);
+  /^(?:held|met|had|saw|spoke|paid|gave|hold|meet|have|see|then|also|later|is|was|will|would)$|[^e]ed$/.test(
+    token.lower,
+  );

@@ -31,7 +31,8 @@ function partyAt(
   voice: Voice,
 ): Omit<Party, 'role'> {
   const known =
-    mention.kind === 'delegation'
+    // "officials from X and Y" are not their presidents.
+    mention.kind === 'delegation' || mention.head === 'official'
       ? undefined
       : (entities.find((other) => holds(other, mention.head, country.code, portfolio, voice.country)) ??
         (voice.official && country.code === voice.country ? ownSpeaker(entities) : undefined));
@@ -77,7 +78,8 @@ function holds(
   return (
     heads.size === 0 ||
     // "his Chadian counterpart X": of the office that the others hold.
-    isOnlyRelational(entity) ||
+    (isOnlyRelational(entity) && !entity.equal) ||
+    entity.equal === head ||
     ANY_OFFICE.has(head) ||
     heads.has(head) ||
     [...heads].some((held) => isWordFor(head, held))

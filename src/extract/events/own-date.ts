@@ -18,7 +18,7 @@ const OWNERS =
 export function belongs(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean {
   const { tokens } = doc;
   const { from, to } = hit;
-  if (hit.forward) return from < frame.from && frame.from - to < 25;
+  if (hit.forward) return from < frame.from && frame.from - to < 25 && !isOfOpening(doc, frame, hit);
   const before = tokens[from - 1]?.lower ?? '';
   const next = tokens[to];
   const partOfDay = /^(?:morning|evening|afternoon|night|eve)$/.test(tokens[from - 2]?.lower ?? '');
@@ -30,6 +30,13 @@ export function belongs(doc: Tokenised, frame: Frame, hit: TimeExpression): bool
     return frame.from >= to && frame.from - to <= 3;
   return from >= frame.to ? ownsBehind(doc, frame, hit) : ownsBefore(doc, frame, hit);
 }
+
+/** "A day after A had met B, C met D": the day before is that of the opening clause. */
+const isOfOpening = ({ tokens, sentences }: Tokenised, frame: Frame, { from, to }: TimeExpression): boolean =>
+  from === sentences[frame.sentence]!.from &&
+  tokens
+    .slice(to, frame.from)
+    .some(({ text, cap }, i) => text === ',' && !cap && tokens[to + i + 1]?.kind === 'word');
 
 /** A date behind the frame: no clause of its own, no reporting verb, no other occasion stands between. */
 function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpression): boolean {
@@ -52,6 +59,8 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
       !thenVisited(tokens, i)
     )
       return false;
+    // "held talks but agreed to meet in May"
+    if (lower === 'but' && /ed$|^(?:will|would|is|are)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     // "saw A and is to meet B today"
     if (lower === 'and' && /^(?:is|are|will|was|were)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     // "met and talked with B on Thursday"
@@ -106,6 +115,13 @@ const words = (tokens: Tokenised['tokens'], from: number, count: number): string
 function ownsBefore(doc: Tokenised, frame: Frame, { from, to }: TimeExpression): boolean {
   const { tokens } = doc;
   for (let i = to; i < frame.from; i++) if (tokens[i]!.text === ';') return false;
+  // "held talks on Monday ahead of the meeting between A and B"
+  if (
+    tokens
+      .slice(to, frame.from)
+      .some(({ lower }, i) => lower === 'ahead' && tokens[to + i + 1]?.lower === 'of')
+  )
+    return false;
   if (isInRelative(doc, frame, from, to)) return false;
   // "on Thursday scrapped a meeting": the day of the cancelling.
   if (

@@ -15,11 +15,15 @@ export function participantOf(doc: Tokenised, party: Party, voice: Voice): Parti
     name: oneLine(entity.name),
     title: titleOf(party) ?? (entity.kind === 'delegation' ? 'delegation' : null),
     country: country?.code ?? (ours ? voice.country : null),
-    organization: oneLine(organization) ?? (ours ? voice.organization : null),
+    organization: undotted(oneLine(organization)) ?? (ours ? voice.organization : null),
     role,
     evidence: evidenceOfParty(doc, party),
   };
 }
+
+/** "U.N." is the UN. */
+const undotted = (body: string | null): string | null =>
+  body && /^(?:\p{Lu}\.){2,}$/u.test(body) ? body.replaceAll('.', '') : body;
 
 const isSomeone = (kind: Party['entity']['kind']): boolean => kind === 'person' || kind === 'office';
 
@@ -43,7 +47,9 @@ function titleOf({ key, entity, portfolio }: Party): string | null {
 const PLURAL =
   /\b(\p{L}*(?:minister|president|leader|counterpart|chief|director|ambassador|envoy|adviser|advisor|official|representative|governor|speaker|colleague|number))s\b/iu;
 
-const singular = (title: string): string =>
+const singular = (title: string): string => (/s\b/iu.test(title) ? withoutPlural(title) : title);
+
+const withoutPlural = (title: string): string =>
   title
     .replace(PLURAL, '$1')
     .replace(/\b(secretar)ies\b/i, '$1y')

@@ -10,7 +10,9 @@ export const mentionBefore = (pronoun: Mention, mentions: readonly Mention[]): M
 export const pluralAntecedent = (pronoun: Mention, groups: readonly Group[]): Group | undefined =>
   inSentences(groups, pronoun.sentence).findLast(
     ({ to, mentions }) =>
-      to <= pronoun.from && mentions.filter(({ kind }) => kind === 'person' || kind === 'office').length > 1,
+      to <= pronoun.from &&
+      (mentions.filter(({ kind }) => kind === 'person' || kind === 'office').length > 1 ||
+        mentions.some(({ kind, countries }) => kind === 'office' && countries.length > 1)),
   );
 
 /** "A told B of it when the two met": the two people whom the sentence has named, each in a part of their own. */

@@ -44,10 +44,15 @@ const isApart = (
 const AT_ONCE = wordSet('jointly conference together three-way four-way trilateral joint video');
 
 /** "telephoned A and B", "spoke to A of X, B of Y and C of Z": one after the other, unless a conference call is told of. */
-const calledInTurn = (doc: Tokenised, { rule, kind, sentence }: Frame, object: readonly Party[]): boolean =>
+const calledInTurn = (
+  doc: Tokenised,
+  { rule, kind, sentence, from }: Frame,
+  object: readonly Party[],
+): boolean =>
   kind === 'call' &&
   (rule === 'verb:telephone' || (rule === 'verb:speak' && object.length > 2)) &&
-  object.every(({ mention, entity }) => (mention.name ?? entity.name) !== null) &&
+  (object.every(({ mention, entity }) => (mention.name ?? entity.name) !== null) ||
+    (object.length > 2 && someWord(doc, from - 2, from, ALSO))) &&
   codesOf(object).size === object.length &&
   !someWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, AT_ONCE);
 

@@ -1,12 +1,14 @@
 import type { Frame } from '../frames/frame.ts';
 import { againTogether, delegationsOf, isBelowThem, isFirstTime } from './again.ts';
 import { addFrame, type Draft, newDraft } from './draft.ts';
-import { fitOf } from './fit.ts';
+import { DraftsByParty } from './drafts-by-party.ts';
+import { fitOf, isSpecified } from './fit.ts';
 import { gatheringOf, isGathering } from './gathering.ts';
 import { inheritStates } from './inherited.ts';
 import type { Material } from './material.ts';
 import { merge } from './merge.ts';
-import { explicitDate } from './moment.ts';
+import { explicitDate, isTimed } from './moment.ts';
+import { pairOfLead } from './pair-of-lead.ts';
 import { type Resolved, resolveFrame } from './parties.ts';
 import { countSides, isSameParty, type Party } from './party.ts';
 import { withPrincipal } from './principal.ts';
@@ -18,13 +20,14 @@ import { nameBothStates, nameVisitors } from './visitors.ts';
 export function unify(material: Material, frames: readonly Frame[]): Draft[] {
   const { doc, voice } = material;
   const drafts: Draft[] = [];
+  const byParty = new DraftsByParty();
   const inTitle = (frame: Frame) => doc.sentences[frame.sentence]!.kind === 'title';
   // The text says more than its headline, which then only has to fit.
   for (const frame of [...frames.filter((one) => !inTitle(one)), ...frames.filter(inTitle)]) {
     const resolved = resolveFrame(frame, material);
     inheritStates(resolved, voice);
     for (const part of separated(doc, nameBothStates(material, drafts, nameVisitors(doc, drafts, resolved))))
-      tell(material, drafts, tellingOf(material, part, inTitle(frame)));
+      tell(material, drafts, byParty, tellingOf(material, part, inTitle(frame)));
   }
   return drafts;
 }
@@ -33,23 +36,62 @@ const tellingOf = (material: Material, resolved: Resolved, inTitle: boolean): Te
   ...resolved,
   parties: resolved.sides.flat(),
   when: explicitDate(material, resolved.frame),
+  timed: isTimed(material, resolved.frame),
   inTitle,
 });
 
 /** Adds a telling to the event that it fits best, or makes an event of it where it names enough. */
-function tell(material: Material, drafts: Draft[], telling: Telling): void {
+function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telling: Telling): void {
   const { frame, parties, joint } = telling;
   if (parties.length === 0 && !joint) return;
-  const known = bestFit(material, drafts, telling) ?? gatheringOf(material.doc, drafts, frame);
-  if (!known) {
+  // Of the events in which none of the parties takes part none fits.
+  const possible = parties.length > 0 ? byParty.withOneOf(parties) : drafts;
+  const known = bestFit(material, possible, telling) ?? gatheringOf(material.doc, drafts, frame);
+  if (!known && isUntold(drafts, telling)) {
+    const pair = pairOfLead(material, frame);
+    if (!pair) return;
+    const draft = withFrame(material, newDraft(material, pair.lead, pair.parties), frame);
+    drafts.push(draft);
+    byParty.note(draft);
+  } else if (!known) {
+    const specified = specify(material, drafts, telling);
+    if (specified) {
+      byParty.note(specified);
+      return;
+    }
     const sides = sidesOfNew(material, drafts, telling);
     const twin = sides && drafts.find((draft) => isTwin(draft, telling, sides));
     if (twin) addFrame(material, twin, frame);
-    else if (sides) drafts.push({ ...newDraft(material, frame, sides), gathering: isGathering(telling) });
+    else if (sides) {
+      const draft = { ...newDraft(material, frame, sides), gathering: isGathering(telling) };
+      drafts.push(draft);
+      byParty.note(draft);
+    }
   } else
     for (const draft of toldWith(drafts, known, telling))
-      if (!frame.anaphoric) merge(material, draft, telling);
-      else if (draft.frames.at(-1)!.sentence <= frame.sentence) addFrame(material, draft, frame);
+      if (!frame.anaphoric) {
+        merge(material, draft, telling);
+        byParty.note(draft);
+      } else if (draft.frames.at(-1)!.sentence <= frame.sentence) addFrame(material, draft, frame);
+}
+
+/** Names one of the officials of the event that was told of without their names. */
+function specify(material: Material, drafts: readonly Draft[], telling: Telling): Draft | null {
+  const draft = drafts.find((one) => one.status === telling.frame.status && isSpecified(one, telling));
+  if (!draft) return null;
+  const all = isSpecified(draft, telling);
+  draft.parties = draft.parties.filter((party) => party !== all);
+  merge(material, draft, telling);
+  return draft;
+}
+
+/** Of words for a meeting the first, which name nobody. */
+const isUntold = (drafts: readonly Draft[], { frame, joint, parties, inTitle }: Telling): boolean =>
+  drafts.length === 0 && frame.status === 'held' && joint && parties.length === 0 && !inTitle;
+
+function withFrame(material: Material, draft: Draft, frame: Frame): Draft {
+  if (draft.frames[0]!.sentence !== frame.sentence) addFrame(material, draft, frame);
+  return draft;
 }
 
 /** "agreed to convene the next session": verb and noun tell of one occasion to come. */

@@ -63,8 +63,12 @@ const isOfficial = ({ country, entity }: Party): boolean =>
 const countBodies = ({ parties }: Draft, voice: Voice): number =>
   new Set(parties.map((party) => bodyOf(party, voice))).size;
 
+/** Those who speak against the government of their state. */
+const AGAINST = /\b(?:opposition|rebel|guerrilla|separatist)\b/i;
+
 /** For whom a party speaks; without a word of it for whom the document does. */
 function bodyOf({ entity, country }: Party, voice: Voice): string {
+  if (AGAINST.test(entity.title?.text ?? '')) return `against:${country?.code ?? entity.id}`;
   if (country) return country.code;
   if (entity.organization) return entity.organization.text.toLowerCase();
   if (entity.heads.size > 0) return voice.country ?? voice.organization ?? `office:${entity.id}`;

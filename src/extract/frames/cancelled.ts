@@ -3,10 +3,12 @@ import { CANCELLING, OCCASIONS } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import { type InSentence, oneOf, someWord, wordAt, wordSet } from '../words.ts';
 import { EVENT_NOUN_PHRASES } from './named-event.ts';
+import { newDayIn } from './put-off.ts';
 
 /** Does the sentence call an event off, or put it off: "was cancelled", "called off", "will not take place"? */
 export function cancelledIn(scene: InSentence): boolean {
   const { doc, sentence } = scene;
+  if (newDayIn(scene) !== null) return false;
   for (let i = sentence.from; i < sentence.to; i++) {
     const { word } = doc.tokens[i]!;
     if ((cancels(word) && isOfEvent(scene, i)) || (mayCancel(word) && isCalledOff(doc, i))) return true;

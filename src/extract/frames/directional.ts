@@ -30,7 +30,7 @@ const DIRECTIONS: readonly Direction[] = [
   // "received a phone call from B"
   {
     noun: isCall,
-    verbs: wordSet('received receive had got'),
+    verbs: wordSet('received receive had got took'),
     subject: 'called',
     object: 'caller',
     marks: { marks: ['from'], reach: 8 },

@@ -10,10 +10,10 @@ const DURING = wordSet('during in at after sidelines margins');
 
 /** "A pressed B to release him during talks in Oslo": those two whom the sentence names talk. */
 export function duringTalks(phrase: NounPhrase): NounSides | null {
-  const { scene, from, light } = phrase;
+  const { scene, noun, from, light } = phrase;
   if (light !== null || oneBehind(phrase) || !precededBy(scene, from, 6, DURING) || isRefused(phrase))
     return null;
-  const told = statesThatTell(scene, from);
+  const told = statesThatTell(scene, from) ?? statesInTalks(scene, noun, from);
   if (told) return told;
   const people = scene.mentions.filter(
     ({ to, possessive, kind, plural }) =>
@@ -37,11 +37,16 @@ function jointSubject({ scene, from }: NounPhrase): NounSides | null {
   return joint.length === 1 ? { sides: [side(joint)], open: false } : null;
 }
 
-const REFUSING = wordSet('declined declines refused refuses failed avoided boycotted snubbed');
+const REFUSING = wordSet('declined declines refused refuses avoided boycotted snubbed');
+/** Failing in these nobody met; whoever failed to agree did. */
+const COMING = wordSet('meet attend see come appear show join turn');
 
 /** "A declined to meet B at the summit": they did not talk there. */
 const isRefused = ({ scene: { doc, sentence }, from }: NounPhrase): boolean =>
-  someWord(doc, sentence.from, from, REFUSING);
+  someWord(doc, sentence.from, from, REFUSING) ||
+  doc.tokens
+    .slice(sentence.from, from)
+    .some(({ lower }, k) => lower === 'failed' && COMING.has(wordAt(doc, sentence.from + k + 2)));
 
 const TELLING = wordSet('told assured warned informed');
 
@@ -51,6 +56,28 @@ function statesThatTell({ doc, mentions }: Scene, at: number): NounSides | null 
   if (a?.kind !== 'state' || b?.kind !== 'state' || !TELLING.has(wordAt(doc, a.to))) return null;
   return { sides: [side([a]), side([b])], open: false };
 }
+
+const PARLEYS = wordSet('talks negotiations consultations');
+
+/** "State A and state B failed to bridge their differences after two rounds of talks": the subject of the sentence. */
+function statesInTalks(
+  { doc, sentence, groups }: Scene,
+  noun: NounPhrase['noun'],
+  at: number,
+): NounSides | null {
+  const [first] = groups;
+  if (!PARLEYS.has(noun.word) || !first || first.from !== sentence.from || first.to > at) return null;
+  if (
+    first.mentions.length !== 2 ||
+    first.mentions.some(({ kind, possessive }) => kind !== 'state' || possessive)
+  )
+    return null;
+  if (someWord(doc, first.to, at, NOT_YET) || !precededBy({ doc, sentence }, at, 8, AFTER)) return null;
+  return { sides: [side(first.mentions)], open: false };
+}
+
+const AFTER = wordSet('after following during in at');
+const NOT_YET = wordSet('will would may could should before ahead if');
 
 /** How far into a text its lead reaches. */
 const LEAD = 4;

@@ -6,7 +6,7 @@ import type { NamedEvent } from './named-event.ts';
 import type { Scene } from './scene.ts';
 
 /** Before "meeting", these make it a verb: "are meeting", "after meeting B". */
-const BEFORE_GERUND = wordSet('is are was were been after before when while be also');
+const BEFORE_GERUND = wordSet('is are was were been after before when while be also by besides');
 const BEFORE_INFINITIVE = wordSet('to will would');
 const BEFORE_FINITE = new Set([...BEFORE_INFINITIVE, 'and']);
 
@@ -36,6 +36,8 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   // "saw Secretary X", and no other sense: an office stands right behind.
   if (word === 'saw' && groups.some((group) => group.from === to && group.mentions[0]!.title !== null))
     return false;
+  // "B, whom A saw on Monday"
+  if (value.id === 'see' && precededBy(scene, from, MAX_RELATIVE, WHOM)) return false;
   if (value.id === 'see')
     return !precededBy(scene, from, before === 'also' || before === 'then' ? 2 : 1, BEFORE_INFINITIVE);
   if (NOUN_OR_VERB.has(word) && value.id !== 'call-on')
@@ -45,10 +47,15 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   );
 }
 
+const WHOM = wordSet('whom');
+/** "whom Foreign Minister A later saw". */
+const MAX_RELATIVE = 7;
+
 const CALLS = wordSet('call calls');
 const AFTER_CALLING = wordSet('for on upon off to it him her them');
 const ALSO_VERBS = wordSet('visit call contact exchange meet encounter');
 const BEFORE_VERB = wordSet('to will would may can must should not');
+const OF_MONEY = wordSet('rate rates market markets controls reserves programme program');
 const ADJECTIVES = wordSet('bilateral trilateral');
 const AFTER_NOUN_ADJECTIVE = wordSet('with between on in at , .');
 const BEFORE_MEET = wordSet('a the this');
@@ -61,5 +68,6 @@ export function isOtherForm(scene: Scene, { from, to, value: { word } }: Match<N
   if (word === 'meet' && !precededBy(scene, from, 3, BEFORE_MEET)) return true;
   if (CALLS.has(word) && AFTER_CALLING.has(next) && !LIGHT_VERBS.has(before)) return true;
   if (ALSO_VERBS.has(word) && BEFORE_VERB.has(before)) return true;
+  if (word === 'exchange' && OF_MONEY.has(next)) return true;
   return ADJECTIVES.has(word) && !AFTER_NOUN_ADJECTIVE.has(next);
 }

@@ -19,16 +19,28 @@ export function standingOfInfinitive(doc: Tokenised, from: number, to: number): 
     if (DENYING.has(word)) return NO_EVENT;
     if (!BETWEEN.has(word) && !/ly$/.test(word)) break;
   }
-  return at < from ? PLANNED : governedBy(doc, from, at);
+  if (at < from) return PLANNED;
+  const found = governedBy(doc, from, at);
+  return found === HELD && isHeadline(doc, from) ? PLANNED : found;
 }
+
+/** No headline stands further down. */
+const HEADLINES = 4;
+
+/** "Chadian premier to meet envoys": in a headline a plan, whatever stands before. */
+const isHeadline = ({ sentences }: Tokenised, from: number): boolean =>
+  sentences.slice(0, HEADLINES).some((sentence) => sentence.from === from && sentence.kind === 'title');
 
 const GLAD = wordSet('pleased honoured honored happy glad');
 const WAS = wordSet('was were');
+const TIME = wordSet('time moment hour');
 
 function governedBy(doc: Tokenised, from: number, at: number): Standing {
   const { lower, cap, kind } = doc.tokens[at]!;
   if (SCHEDULED.has(lower) && wordAt(doc, at - 1) === 'been' && wordAt(doc, at - 2) === 'had')
     return CANCELLED;
+  // "the time had come to talk to B"
+  if (lower === 'come' && someWord(doc, Math.max(from, at - 4), at, TIME)) return NO_EVENT;
   // "too busy to meet"
   if (wordAt(doc, at - 1) === 'too') return NO_EVENT;
   if (ANNOUNCING.has(lower)) return PLANNED;

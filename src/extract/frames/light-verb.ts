@@ -24,10 +24,13 @@ const MEALS = wordSet('banquet dinner luncheon lunch reception breakfast');
 const isMeal = (doc: Tokenised, at: number): boolean =>
   MEALS.has(wordAt(doc, wordAt(doc, at) === 'working' ? at + 1 : at));
 
+const COMING = wordSet('came come comes walked');
 const CALLING_OFF = wordSet('called calls broke breaks put puts');
 
 const carries = (doc: Tokenised, i: number): boolean =>
   (LIGHT_VERBS.has(wordAt(doc, i)) && !isAuxiliary(doc, i)) ||
+  // "came out of three hours of talks"
+  (COMING.has(wordAt(doc, i)) && wordAt(doc, i + 1) === 'out' && wordAt(doc, i + 2) === 'of') ||
   // "called off talks"
   (wordAt(doc, i) === 'off' && CALLING_OFF.has(wordAt(doc, i - 1))) ||
   // "agreed on another round"
@@ -43,7 +46,7 @@ const isAuxiliary = (doc: Tokenised, at: number): boolean =>
   wordAt(doc, at + 1) !== 'been' &&
   AFTER_PARTICIPLE.has(wordAt(doc, at + 2));
 
-const ENDS = wordSet('; : . with that who which said between during after before following');
+const ENDS = wordSet('; : . with that who which said between during after before following at');
 
 const endsPhrase = (doc: Tokenised, i: number): boolean => ENDS.has(wordAt(doc, i)) || isClauseComma(doc, i);
 

@@ -6,14 +6,19 @@ import { cancelledIn } from './cancelled.ts';
 import { channelIn, isRemote, remoteBehind } from './channels.ts';
 import type { Frame } from './frame.ts';
 import { isHoped } from './hoped.ts';
+import { furtherStops } from './itinerary.ts';
 import { type NounPhrase, nounPhrasesIn } from './noun-phrase.ts';
 import { sidesOfNoun } from './noun-sides.ts';
 import { standingOfNoun } from './noun-standing.ts';
 import type { Scene } from './scene.ts';
+import { endsSeparately } from './separately.ts';
 
 /** Frames of nouns that name an event: "talks between A and B", "A's call with B", "held a meeting with B". */
 export const nounFrames = (scene: Scene): Frame[] =>
-  nounPhrasesIn(scene).flatMap((phrase) => frameOf(phrase) ?? []);
+  nounPhrasesIn(scene).flatMap((phrase) => {
+    const frame = frameOf(phrase);
+    return frame ? [frame, ...furtherStops(scene, frame)] : [];
+  });
 
 const EARLIER = new Set([...PAST_ADJECTIVES, 'earlier']);
 
@@ -32,7 +37,7 @@ function frameOf(phrase: NounPhrase): Frame | null {
     ...mannerOf(phrase),
     status,
     background: standing.background || precededBy(scene, from, 5, EARLIER) || isAnotherDay(scene, from),
-    separate: noun.several === true || precededBy(scene, from, 3, SEPARATELY),
+    separate: noun.several === true || precededBy(scene, from, 3, SEPARATELY) || endsSeparately(scene, from),
     visit: noun.visit === true,
     ...found,
   };

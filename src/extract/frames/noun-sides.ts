@@ -3,10 +3,12 @@ import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { betweenThem, oneBehind } from './between.ts';
 import { directional, invited } from './directional.ts';
 import { duringTalks, duringTheirTalks } from './during.ts';
+import { joinedFor } from './joined-for.ts';
 import { nextOccasion } from './next-occasion.ts';
 import { type NounPhrase, type NounSides, type SideRule, wordBefore } from './noun-phrase.ts';
 import { specified } from './object.ts';
 import { isOneOccasion } from './occasion.ts';
+import { openedBy } from './opened-by.ts';
 import { ownedTogether, relativeSubject } from './owner.ts';
 import { withPartner } from './partner.ts';
 import type { Scene } from './scene.ts';
@@ -14,7 +16,15 @@ import { isNamed, isSeveral, side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 
 /** These show both sides by themselves, whatever the noun. */
-const CLEAR: readonly SideRule[] = [directional, invited, betweenThem, chairedBy, nextOccasion];
+const CLEAR: readonly SideRule[] = [
+  directional,
+  invited,
+  betweenThem,
+  joinedFor,
+  openedBy,
+  chairedBy,
+  nextOccasion,
+];
 /** What is known more surely comes first: owners and partners before those whom the sentence merely names. */
 const PARTLY: readonly SideRule[] = [
   theirs,
@@ -119,7 +129,7 @@ function heldTogether(phrase: NounPhrase): NounSides | null {
   if (light === null || isSubject(phrase)) return null;
   const who = subjectBefore(scene, light);
   const all = who && specified(scene, who);
-  if (!all || !(isNamed(all) || isOfClause(scene, all))) return null;
+  if (!all || !(isNamed(all) || isOfClause(scene, all) || isBehindTime(scene, all))) return null;
   return isSeveral(all) || isPlural(all) ? { sides: [side(all.mentions)], open: false } : null;
 }
 
@@ -127,6 +137,13 @@ const CLAUSE = wordSet('when as where while after before');
 
 /** "A told B of it when they held talks": those whom the main clause names. */
 const isOfClause = ({ doc }: Scene, { from }: Group): boolean => CLAUSE.has(wordAt(doc, from - 1));
+
+const TIMES = wordSet('in on last earlier afterwards later');
+const MAX_TIME = 6;
+
+/** "In December they held talks": what opens the sentence tells of when. */
+const isBehindTime = ({ doc, sentence }: Scene, { from }: Group): boolean =>
+  from > sentence.from && from - sentence.from <= MAX_TIME && TIMES.has(wordAt(doc, sentence.from));
 
 /** "Arab foreign ministers held an emergency meeting": several, though not told of which states. */
 const isPlural = ({ mentions: [all] }: Group): boolean => all!.kind === 'office' && all!.plural;

@@ -2,6 +2,7 @@ import { ARRANGING_VERBS } from '../lexicon/event-verbs.ts';
 import { DEPARTING, UPCOMING, WISHES_FOR_EVENT } from '../lexicon/planned-words.ts';
 import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { newDayIn } from './put-off.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
@@ -9,6 +10,7 @@ import { standingOfVerb } from './verb-standing.ts';
 export function standingOfNoun(phrase: NounPhrase): Standing {
   const { scene, light } = phrase;
   const behind = wordsBehind(phrase);
+  if (light === null && newDayIn(scene) !== null) return PLANNED;
   if (TO_HOLD.test(behind.slice(0, NEAR).join(' '))) return PLANNED;
   if (light !== null && wordAt(scene.doc, light - 1) === 'after' && isJourney(phrase)) return PLANNED;
   if (light !== null)
@@ -17,6 +19,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
       : standingOfVerb(scene.doc, scene.sentence.from, light);
   const before = wordsAhead(phrase);
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
+  if (AHEAD_OF.test(before)) return PLANNED;
   if (
     IS_TO.test(before) ||
     isAnnounced(phrase) ||
@@ -40,26 +43,40 @@ const HAD_BEEN_DUE =
 const wordsAhead = ({ scene: { doc, sentence }, from }: NounPhrase): string =>
   wordsIn(doc, Math.max(sentence.from, from - 16), from).join(' ');
 
+const SET_FOR = wordSet('for to');
 const ANNOUNCED = wordSet('will would shall scheduled due expected slated arranging arrangements');
 const NOT_ANNOUNCED = wordSet('said that after , not');
 
 /** "is due in Oslo for talks": a plan before the noun, in its clause. */
 function isAnnounced({ scene: { doc, sentence }, from }: NounPhrase): boolean {
   const ahead = wordsIn(doc, Math.max(sentence.from, from - 16), from);
-  const at = ahead.findLastIndex((word) => ANNOUNCED.has(word));
+  const at = ahead.findLastIndex(
+    (word, i) => ANNOUNCED.has(word) || (word === 'set' && SET_FOR.has(ahead[i + 1] ?? '')),
+  );
   return at >= 0 && !ahead.slice(at).some((word) => NOT_ANNOUNCED.has(word));
 }
+
+/** "ahead of the first meeting between A and B on Tuesday". */
+const AHEAD_OF =
+  /\b(?:ahead of|run-up to|countdown to|in advance of)(?: (?:the|a|an|his|her|their|this|next))?(?: (?:week|month|[\w-]+)){0,3}$/;
 
 const PREPARING = wordSet('preparing preparation preparations prepare');
 
 /** "preparations for the summit". */
 const isPrepared = ({ scene, from }: NounPhrase): boolean => precededBy(scene, from, 4, PREPARING);
 
-const WISHES = new RegExp(`\\b(?:${WISHES_FOR_EVENT.join('|')})\\b`);
+/** "offered in a call with B" wishes for no call. */
+const WISHES = new RegExp(`\\b(?:${WISHES_FOR_EVENT.join('|')})\\b(?! (?:in|during|at)\\b)`);
+
+/** "snubbed a dinner with B", "ruled out talks with B": the noun is their object. */
+const KEPT_AWAY =
+  /\b(?:snub\w*|skip\w*|boycott\w*|shun\w*|avoid\w*|rul\w+ out|stay\w* away from|turn\w* down|reject\w*|refus\w*|declin\w*)(?: (?:an?|the|any|his|her|their|all|further|planned|face-to-face|direct|bilateral|peace)){0,2}$/;
 
 /** "called for talks", "without a meeting". */
-const isWished = ({ scene: { doc, sentence }, from }: NounPhrase): boolean =>
-  WISHES.test(wordsIn(doc, Math.max(sentence.from, from - 5), from).join(' '));
+function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
+  const before = wordsIn(doc, Math.max(sentence.from, from - 5), from).join(' ');
+  return WISHES.test(before) || KEPT_AWAY.test(before);
+}
 
 const WILL = wordSet('will would');
 const BE = wordSet('be take start begin also');

@@ -21,6 +21,18 @@ export interface MarkedObject {
 
 /** Behind a group, these begin what is told of it: it is the subject of another clause. */
 const PREDICATES = wordSet('said told added noted stressed is was has will are were');
+const TELLING = wordSet('said told says added announced confirmed');
+const MAX_OF_TELLER = 5;
+
+/** "officials in both countries said": a verb of telling before the next comma. */
+function tells(doc: Tokenised, at: number): boolean {
+  for (let i = at; i < at + MAX_OF_TELLER; i++) {
+    if (TELLING.has(wordAt(doc, i))) return true;
+    if (/^[,.;:]?$/.test(wordAt(doc, i))) return false;
+  }
+  return false;
+}
+
 /** A direct object stands no further away than this, however much filler is between. */
 const DIRECT_REACH = 18;
 
@@ -51,6 +63,8 @@ export function objectAfter(
     else {
       const before = i > at ? wordBefore(doc, i - 1, at, marks) : '';
       const mark = markOf(doc, i, before, marks, onlyFiller && i - at - passed <= DIRECT_REACH);
+      // "are to meet in Oslo, A said": whoever tells of it.
+      if (mark === 'direct' && before === ',' && tells(doc, group.to)) return null;
       if (mark) return { group, mark };
       onlyFiller &&= PREPOSITIONS.has(before);
       passed += group.to - group.from;
@@ -103,7 +117,7 @@ const isPossessiveMark = (text: string) => /^['’]s$/.test(text);
 
 /** The word before a group, or the mark before its unread modifiers ("with the republic's negotiator", "with Fujian Governor X"). */
 function wordBefore(doc: Tokenised, at: number, from: number, marks: readonly string[]): string {
-  const first = doc.tokens[at]!;
+  const first = doc.tokens[isAge(doc, at) ? at - 2 : at]!;
   if (!first.cap && !isPossessiveMark(first.text)) return first.lower;
   for (let i = at; i >= Math.max(from, at - 6); i--) {
     const { lower, kind, text } = doc.tokens[i]!;
@@ -112,6 +126,10 @@ function wordBefore(doc: Tokenised, at: number, from: number, marks: readonly st
   }
   return first.lower;
 }
+
+/** "for the 88-year-old ruler": the age is no part of the office. */
+const isAge = (doc: Tokenised, at: number): boolean =>
+  /year-old$/.test(wordAt(doc, at)) && wordAt(doc, at - 1) === 'the';
 
 /** How far behind them those are named ("leaders of the region, including A"). */
 const NEAR = 6;

@@ -40,7 +40,8 @@ function furtherPartner({ scene }: NounPhrase, { to, mentions }: Group): Group |
   const { doc, sentence, groups } = scene;
   if (mentions.some(({ kind }) => kind !== 'person' && kind !== 'office')) return null;
   for (let i = to + 1; i < Math.min(sentence.to, to + TO_NEXT); i++) {
-    if (/^[;:.]$/.test(wordAt(doc, i))) return null;
+    // "with A in Oslo on Thursday and with B in Rome": each has a place of its own.
+    if (/^[;:.]$/.test(wordAt(doc, i)) || doc.tokens[i]!.cap) return null;
     if (wordAt(doc, i) !== 'with') continue;
     const link = /^(?:then|later|also|separately)$/.test(wordAt(doc, i - 1)) ? i - 2 : i - 1;
     if (wordAt(doc, link) !== 'and') continue;
@@ -79,7 +80,7 @@ function carrier({ scene, light }: NounPhrase): Group | null {
   return subject?.mentions.every(({ kind }) => kind === 'person' || kind === 'office') ? subject : null;
 }
 
-const CIRCUMSTANCE = wordSet('in during at after following before ahead on for held');
+const CIRCUMSTANCE = wordSet('in during at after following before ahead on for held emerging leaving fresh');
 
 /** "said in a meeting with B", "During talks with B, A said": the subject of the sentence takes part. */
 function circumstantial(scene: Scene, at: number): Group | null {

@@ -27,7 +27,10 @@ export function signers(scene: Scene, { from, to }: Match<EventVerb>): VerbSides
     return by && someWord(doc, sentence.from, from, ACCORDS) ? together(by.group) : null;
   }
   const subject = subjectBefore(scene, from);
-  if (!subject?.mentions.every(isSomeone) || !someWord(doc, from, Math.min(sentence.to, to + REACH), ACCORDS))
+  if (
+    !subject?.mentions.every((mention) => isSomeone(mention) || isOne(mention)) ||
+    !someWord(doc, from, Math.min(sentence.to, to + REACH), ACCORDS)
+  )
     return null;
   const partner = objectAfter(scene, to, { marks: ['with'] });
   if (!partner?.group.mentions.every(isSomeone)) return together(subject);
@@ -36,6 +39,10 @@ export function signers(scene: Scene, { from, to }: Match<EventVerb>): VerbSides
 
 const isSomeone = ({ kind, plural }: Group['mentions'][number]): boolean =>
   kind === 'person' || (kind === 'office' && !plural);
+
+/** "where he signed a treaty with B". */
+const isOne = ({ kind, determiner }: Group['mentions'][number]): boolean =>
+  kind === 'pronoun' && /^(?:he|she)$/.test(determiner ?? '');
 
 const together = ({ mentions }: Group): VerbSides | null =>
   mentions.length > 1 && mentions.every(isSomeone) ? { sides: [side(mentions)], apart: false } : null;

@@ -2,7 +2,7 @@ import { ARTICLES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Scene } from './scene.ts';
 
 /** Endings and forms of verbs that take an object: who stands behind one is no subject. */
@@ -12,6 +12,7 @@ const TRANSITIVE =
 const NOUNS_IN_ING = wordSet('morning evening meeting king');
 const CONJUNCTIONS = wordSet('before after until since');
 const FINITE = wordSet('was were is are had has have will would met held spoke');
+const ARRANGED = wordSet('arrangements arranged arranging plans preparations date time');
 const HEADED = wordSet('led headed');
 
 /**
@@ -48,6 +49,8 @@ function isGoverned({ doc, sentence }: Scene, { from, to }: Group): boolean {
   if (before?.kind !== 'word' || leads(doc, at)) return false;
   // "hours before the two were to meet": a conjunction.
   if (CONJUNCTIONS.has(before.lower) && FINITE.has(wordAt(doc, to))) return false;
+  // "arrangements for A to hold talks"
+  if (before.lower === 'for' && wordAt(doc, to) === 'to' && someWord(doc, at - 5, at, ARRANGED)) return false;
   if (PREPOSITIONS.has(before.lower)) return true;
   return !before.cap && TRANSITIVE.test(before.lower) && !NOUNS_IN_ING.has(before.lower);
 }

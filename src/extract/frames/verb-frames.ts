@@ -11,7 +11,8 @@ import { isHoped } from './hoped.ts';
 import { matchesIn } from './matches.ts';
 import { isOneOccasion } from './occasion.ts';
 import type { Scene } from './scene.ts';
-import { verbSides } from './verb-sides.ts';
+import { endsSeparately } from './separately.ts';
+import { isForLong, verbSides } from './verb-sides.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
 const VERBS = phrasesOf(EVENT_VERBS.map((verb) => [verb, verb.forms] as const));
@@ -35,7 +36,12 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
     sentence: sentence.index,
     from,
     to,
-    ...mannerOf(verb, channelIn(scene) ?? verb.channel),
+    ...mannerOf(
+      doc,
+      to,
+      verb,
+      channelIn(scene) ?? verb.channel ?? (isOnTheSpot(scene, to) ? 'in_person' : null),
+    ),
     status: status === 'planned' && cancelledIn(scene) ? 'cancelled' : status,
     sides: found.sides,
     background,
@@ -63,26 +69,35 @@ const OCCASION =
 const isAtOccasion = ({ doc, sentence }: Scene, to: number): boolean =>
   AT.has(wordAt(doc, to)) && someWord(doc, to + 1, Math.min(sentence.to, to + 5), OCCASION);
 
-const BEHIND_SEPARATELY = wordSet('. , on in at here today yesterday who');
-const OCCASIONS = wordSet('calls conversations meetings talks telephone phone video');
+const MAX_OBJECT = 24;
 
-/** "met A and B respectively", "discussed it with A and B in separate phone calls". */
-function endsSeparately({ doc, sentence }: Scene, at: number): boolean {
-  for (let i = at + 1; i < sentence.to; i++) {
-    const word = wordAt(doc, i);
-    if (word === ';' || word === ':') return false;
-    if (word === 'separate' && wordAt(doc, i - 1) === 'in') return OCCASIONS.has(wordAt(doc, i + 1));
-    if (SEPARATELY.has(word) && word !== 'separate') return BEHIND_SEPARATELY.has(wordAt(doc, i + 1));
+/** "spoke with B on the sidelines", "spoke for an hour at the palace": where people speak they are in one place. */
+function isOnTheSpot({ doc, sentence }: Scene, at: number): boolean {
+  for (let i = at; i < Math.min(sentence.to, at + MAX_OBJECT); i++) {
+    if (/^[;:,.]$/.test(doc.tokens[i]!.text) || CLAUSE.has(wordAt(doc, i))) return false;
+    if (wordAt(doc, i + 1) !== 'the') continue;
+    if (SIDELINES.has(wordAt(doc, i + 2)) && wordAt(doc, i) === 'on') return true;
+    if (wordAt(doc, i) === 'at' && doc.tokens[i + 2]?.cap) return true;
   }
   return false;
 }
 
+const CLAUSE = wordSet('and that who which as when while after before about');
+const SIDELINES = wordSet('sidelines margins fringes');
+
 /** Meeting or call, from the verb and the means that the sentence tells of. */
-function mannerOf(verb: EventVerb, channel: Channel | null): { kind: Kind | null; channel: Channel | null } {
+function mannerOf(
+  doc: Scene['doc'],
+  to: number,
+  verb: EventVerb,
+  channel: Channel | null,
+): { kind: Kind | null; channel: Channel | null } {
   if (verb.kind === null)
     return isRemote(channel) ? { kind: 'call', channel } : { kind: null, channel: null };
   // "last spoke face to face in May"
   if (verb.id === 'speak' && channel === 'in_person') return { kind: 'meeting', channel };
+  // "The two men talked for three hours": where, the rest of the text tells.
+  if (verb.id === 'speak' && channel === null && isForLong(doc, to)) return { kind: null, channel };
   if (verb.kind === 'call') return { kind: 'call', channel };
   if (!isRemote(channel)) return { kind: 'meeting', channel: 'in_person' };
   return { kind: verb.faceToFace ? 'meeting' : 'call', channel };

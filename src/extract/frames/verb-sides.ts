@@ -4,9 +4,10 @@ import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Match } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
-import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import type { Side } from './frame.ts';
 import { type MarkedObject, objectAfter, specified } from './object.ts';
+import { isOtherSense } from './other-senses.ts';
 import type { Scene } from './scene.ts';
 import { isSeveral, side } from './sides.ts';
 import { signers } from './signing.ts';
@@ -37,12 +38,15 @@ const isPassive = (scene: Scene, { from, to }: Match<EventVerb>): boolean =>
 function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): VerbSides | null {
   const agent = objectAfter(scene, to, { marks: ['by'], reach: 22 });
   // "Trade was discussed by A and B": what was discussed is no side.
-  if (value.reciprocal)
+  // "A was met at the airport by B": here both stand by themselves.
+  if (value.reciprocal && value.id !== 'meet')
     return agent && isSeveral(agent.group)
       ? { sides: [side(agent.group.mentions, value.subject)], apart: false }
       : null;
   const patient = subjectBefore(scene, from);
   if (!agent || !patient) return null;
+  // "The plan of A was met with scorn by B".
+  if (value.id === 'meet' && wordAt(scene.doc, to) === 'with') return null;
   const sides = [side(agent.group.mentions, value.subject), side(patient.mentions, value.object)];
   return { sides, apart: false };
 }
@@ -60,7 +64,7 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
     return value.reciprocal && alone(scene, value, subject, to)
       ? { sides: [side(subject.mentions, value.subject)], apart: false }
       : null;
-  if (OTHER_SENSE[value.id]?.(scene, object, match)) return null;
+  if (isOtherSense(scene, object, match)) return null;
   const others = alsoMet(scene, match, object);
   const met = [...specified(scene, object.group).mentions, ...(others?.mentions ?? [])];
   return {
@@ -138,65 +142,21 @@ const NOBODY = wordSet('who i');
 const canBeMet = ({ kind, determiner }: Mention): boolean =>
   kind === 'pronoun' ? !NOBODY.has(determiner ?? '') : kind !== 'state';
 
-/** What goes on behind an object that was called by telephone: no name, no appeal. */
-const AFTER_CALLED = wordSet(
-  '. , ; on by to today yesterday late early last after from and three four five several twice again earlier in yesterday',
-);
-/** What goes on behind a guest who is welcomed in person. */
-const AFTER_WELCOMED = wordSet('to at in for on , . here today yesterday');
-
-const MESSAGES = wordSet('message');
-
-const ENVOYS = wordSet('ambassador ambassadors envoy chargé diplomat diplomats consul representative');
-
-/** Verbs that mean something else by what stands at their object. */
-const OTHER_SENSE: Readonly<
-  Record<string, (scene: Scene, object: MarkedObject, match: Match<EventVerb>) => boolean>
-> = {
-  // "The two spoke to reporters".
-  speak: (_, { mark, group }) => mark === 'to' && group.mentions.every(({ kind }) => kind === 'joint'),
-  // "handed a message to B": nothing else that is handed over makes a meeting.
-  hand: ({ doc }, { group: { from } }, { to }) => !someWord(doc, to, Math.min(from, to + 5), MESSAGES),
-  // "summoned witnesses": a state calls in an envoy of another.
-  summon: (_, { group }) => !group.mentions.some(({ head }) => head !== null && ENVOYS.has(head)),
-  // "briefed B by telephone": a call only where the means are told.
-  'tell-by-phone': ({ doc, sentence }, { group: { to } }) => !isByPhone(doc, to, sentence.to),
-  // "called X a friend", "called X to account".
-  call: ({ doc, sentence }, { group: { to } }) => to < sentence.to && !AFTER_CALLED.has(wordAt(doc, to)),
-  // "called on X to do Y", "called on X in a statement to …": an appeal, no visit.
-  'call-on': ({ doc, sentence }, { group: { to } }) =>
-    wordAt(doc, to) === 'to' ||
-    isByPhone(doc, to, sentence.to) ||
-    APPEALS.test(wordsIn(doc, to, to + 4).join(' ')),
-  // "welcomed X's decision".
-  welcome: ({ doc }, { group: { to } }) => to < doc.tokens.length && !AFTER_WELCOMED.has(wordAt(doc, to)),
-};
-
-/** Where an appeal stands that nobody visits for. */
-const APPEALS =
-  /^(?:in|during) (?:an?|his|her|their|the) (?:\S+ )?(?:statement|speech|letter|message|address|interview|call|conversation)\b/;
-
-const MEANS = /^(?:by|over the|on the|via) (?:tele)?phone$|^in a (?:tele)?phone (?:call|conversation)$/;
-
-/** "by telephone", "in a phone call" behind token `at`, in its clause. */
-function isByPhone(doc: Tokenised, at: number, end: number): boolean {
-  for (let i = at; i < Math.min(end, at + 20); i++) {
-    if (/^[;,]$/.test(doc.tokens[i]!.text) || wordAt(doc, i) === 'that') return false;
-    const words = wordsIn(doc, i, Math.min(end, i + 4));
-    if ([2, 3, 4].some((count) => MEANS.test(words.slice(0, count).join(' ')))) return true;
-  }
-  return false;
-}
-
 const BY_PHONE = wordSet('phone telephone video face-to-face face');
 
 /** Is a subject without an object enough: "the ministers met", "they spoke by phone"? */
 function alone({ doc, sentence }: Scene, { id }: EventVerb, subject: Group, to: number): boolean {
   // "The ministers discussed", "A and B discussed": only the list tells with whom.
   if (id === 'discuss' && subject.mentions.length < 2) return false;
-  if (id === 'speak' && !someWord(doc, to, sentence.to, BY_PHONE)) return false;
+  if (id === 'speak' && !someWord(doc, to, sentence.to, BY_PHONE) && !isForLong(doc, to)) return false;
   return subject.mentions.length > 1 || subject.mentions.some(isSeveralSides);
 }
+
+/** "The two women spoke for an hour": with each other. */
+export const isForLong = (doc: Tokenised, at: number): boolean =>
+  wordAt(doc, at) === 'for' && someWord(doc, at + 1, at + 7, DURATIONS);
+
+const DURATIONS = wordSet('hour hours minutes');
 
 /** "the Georgian delegation" is one side, "the Georgian and Polish delegations" are two. */
 const isSeveralSides = ({ plural, kind, countries }: Mention): boolean =>

@@ -31,9 +31,11 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
 
 const WAS = wordSet('was were');
 
-/** "was to have met": it did not come to pass. */
+const PARTICIPLE = /(?:[^e]ed|en)$|^(?:met|held|had|paid|seen|sat|spent|made|begun|flown)$/;
+
+/** "was to have met": it did not come to pass; "was to have lunch" is a plan. */
 const wasToHave = (doc: Tokenised, to: number): boolean =>
-  wordAt(doc, to + 1) === 'have' && WAS.has(wordAt(doc, to - 1));
+  wordAt(doc, to + 1) === 'have' && WAS.has(wordAt(doc, to - 1)) && PARTICIPLE.test(wordAt(doc, to + 2));
 
 const AS_PLANNED = wordSet('planned scheduled expected agreed hoped');
 

@@ -1,6 +1,6 @@
 /** Words by which a sentence tells who else took part. */
 export const ATTENDING: ReadonlySet<string> = new Set(
-  'attended attends present participated joined joins attending participating accompanying accompanied flanked assisted part presence participants auspices mediation represented attendance included includes comprised comprises'.split(' '),
+  'attended attends present participated joined joins attending participating accompanying accompanied flanked assisted part presence participants auspices mediation mediated mediates brokered facilitated moderated witnessed chaired co-chaired represented attendance sent sending observer sat included includes comprised comprises'.split(' '),
 );
 
 /** "accompanied by": those named behind belong to the one before. */
@@ -11,8 +11,14 @@ export const COMPRISING: ReadonlySet<string> = new Set(['included', 'includes', 
 
 /** What is attended: "present at the talks", "took part in the". */
 export const ATTENDED_EVENTS: readonly string[] = [
-  'meeting', 'talks', 'conversation', 'call', 'audience', 'reception', 'session', 'negotiations', 'discussions', 'discussion', 'part in the',
+  'meeting', 'talks', 'conversation', 'call', 'audience', 'reception', 'session', 'negotiations', 'discussions', 'discussion', 'part in the', 'ceremony', 'signing',
 ];
+
+/** "the talks were mediated by A", "a meeting brokered by A": A brings the sides together. */
+export const MEDIATING: ReadonlySet<string> = new Set(['mediated', 'mediates', 'brokered', 'facilitated', 'moderated']);
+
+/** "sending A instead": A is there for the one who sends. */
+export const SENDING: ReadonlySet<string> = new Set(['sent', 'sending']);
 
 /** "under the auspices of A": A brings the sides together and is there. */
 export const AUSPICES: ReadonlySet<string> = new Set(['auspices', 'mediation']);

@@ -1,6 +1,6 @@
 /** Other names of capitals, without diacritics, which stand for the government as the new ones do. */
 export const FORMER_CAPITALS = new Set(
-  `washington|washington dc|washington d c|kiev|kyiv|peking|rangoon|naypyidaw|naypyitaw|ulan bator|bonn|teheran|alma ata|astana|frunze|
+  `washington|washington dc|washington d c|kiev|kyiv|peking|rangoon|naypyidaw|naypyitaw|ulan bator|ulaanbaatar|bonn|teheran|alma ata|astana|frunze|
   tiflis|kishinev|dacca|saigon|salisbury|leopoldville|lourenco marques|tananarive|fort lamy|ndjamena|n djamena|bathurst|titograd|erivan|
   erevan|sana a|reykjavik|brasilia|berne|mexico city|the hague|east berlin|panama city|jerusalem|algiers|luanda|juba|katmandu`.split(/\|\s*/),
 );

@@ -174,7 +174,7 @@ export const STATE_BODIES: readonly (readonly [code: string, names: string])[] =
   ['IL', 'Knesset'],
   ['CN', "National People's Congress | NPC Standing Committee | Chinese People's Political Consultative Conference | CPPCC | CPPCC National Committee"],
   ['CN', 'CPC Central Committee | Communist Party of China Central Committee | State Council | Communist Party of China'],
-  ['DE', 'Bundestag | Bundesrat'],
+  ['DE', 'Bundestag | Bundesbank | Bundesrat'],
   ['LV', 'Saeima'],
   ['LT', 'Seimas'],
   ['EE', 'Riigikogu'],
@@ -200,6 +200,9 @@ export const STATE_BODIES: readonly (readonly [code: string, names: string])[] =
   ['AL', 'Kuvendi'],
   ['MK', 'Sobranie'],
   ['ES', 'Cortes Generales'],
+  ['US', 'Federal Reserve Board | Federal Reserve | Oval Office'],
+  ['PK', 'Inter-Services Intelligence'],
+  ['RU', 'Federation Council'],
   ['KR', 'Blue House'],
   ['SA', 'Custodian of the Two Holy Mosques'],
 ];

@@ -36,17 +36,20 @@ const telephoning: Act = { kind: 'call', channel: 'phone', subject: 'caller', ob
 const row = (id: string, forms: string, act: Act): EventVerb => ({ id, forms, ...act });
 
 export const EVENT_VERBS: readonly EventVerb[] = [
-  row('meet', 'met | meet | meets | meeting', { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true }),
+  row('meet', 'met | meet | meets | meeting', { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true, passive: true }),
   row('receive', 'received | receives | receive | receiving', { ...hosting, faceToFace: true }),
-  row('host', 'hosted | hosts | hosting | host', hosting),
+  row('host', 'hosted | hosts | hosting | host | played host to | plays host to | play host to | playing host to', hosting),
   row('welcome', 'welcomed | welcomes | welcome | greeted | greets', hosting),
   row('summon', 'summoned | summons | summoning', { ...hosting, faceToFace: true }),
   row('call-on', `called on | calls on | call on | calling on | called upon | called at | pays a courtesy call on | paid a courtesy call on | paid courtesy call on | paid courtesy calls on
     | pays courtesy call on | pay a courtesy call on | paid a farewell call on | pays farewell call on | paid a call on | pay a call on | paid a courtesy call to
-    | paid a courtesy visit to | paid a courtesy visit on | paid a farewell visit to | paying a courtesy call on | made a courtesy call on | makes courtesy call on`,
+    | paid a courtesy visit to | paid a courtesy visit on | paid a farewell visit to | paying a courtesy call on | made a courtesy call on | makes courtesy call on
+    | dropped in on | drops in on | drop in on | looked in on`,
     { ...calling, faceToFace: true }),
   row('sit-down', 'sat down with | sit down with | sits down with | sitting down with | sat down together | sat down | sit down',
     { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true }),
+  row('face-to-face', `came face to face with | come face to face with | came face-to-face with | come face-to-face with | was closeted with | were closeted with
+    | closeted himself with | closeted herself with`, { ...meeting, ...together, marks: ['direct', 'with'], faceToFace: true }),
   row('come-together', 'got together | get together | gets together | came together | come together | comes together | gathered | gather | gathers | convened | convene | convenes | huddled',
     { ...meeting, ...together, marks: ['with'], reciprocal: true }),
   row('confer', 'conferred | confers | confer | conferring | consulted | consults', speaking),
@@ -55,6 +58,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('telephone', 'telephoned | telephones | telephone | phoned | phones | phone | rang | rung | rings | rang up', { ...telephoning, passive: true }),
   row('tell-by-phone', 'told | tells | informed | briefed | assured | urged | warned | thanked | congratulated | asked', telephoning),
   row('call', 'called | calls | calling', telephoning),
+  row('brief-there', 'brief', { ...meeting, ...together, marks: ['direct'] }),
   row('hand', 'handed | handed over | hands over | delivered | delivers | submitted | submits', { ...meeting, ...together, marks: ['to'], faceToFace: true }),
   row('present-credentials', `presented his credentials | presented her credentials | presents his credentials | presents her credentials | submitted his credentials
     | submitted her credentials | presented his letters of credence | presented her letters of credence
@@ -73,8 +77,8 @@ export const EVENT_VERBS: readonly EventVerb[] = [
 /** Verbs that carry an event noun as their object: "held talks", "had a phone call". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `held hosted hosts hold holds holding had has have having conducted conduct conducts conducting chaired chairs chair co-chaired co-chairs co-chair opened open opens began begin begins started start starts
-  concluded conclude concludes ended ends wound winds entered launched launches staged wrapped continued continue completed resumed resume resumes finished led leads
-  arranged arranging arrange scheduled planned postponed cancelled canceled undertook made make makes paid pay pays gave gives granted grants grant enjoyed pencilled penciled received spent spend spends`.split(/\s+/),
+  concluded conclude concludes ended ends wound winds entered emerged emerge emerges launched launches staged wrapped continued continue completed resumed resume resumes finished led leads
+  arranged arranging arrange scheduled planned postponed cancelled canceled undertook made make makes paid pay pays gave gives granted grants grant enjoyed pencilled penciled received got spent spend spends`.split(/\s+/),
 );
 
 /** Light verbs of a visit ("paid a visit to"). */

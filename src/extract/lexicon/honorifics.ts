@@ -1,9 +1,9 @@
 /** Forms of address before a name: part of no name and of no title. */
 export const HONORIFICS = new Set(
   `mr mr. mrs mrs. ms ms. mme mme. miss dr dr. prof prof. professor sir dame lord lady baroness h.e. h.e h.r.h. hrh
-  h.h. h.h hh h.m. hm sheikh shaikh sheikha his her their excellency excellencies highness majesty royal eminence
-  holiness honourable honorable hon. hon rt. the eng. eng ato hajj haji maulana ustad pandit shri smt. smt u daw
-  comrade madam madame monsieur hojatoleslam hojjatoleslam gen. gen lt. col. maj. brig. adm. amb. amb rev. mgr mgr. fr.
+  h.h. h.h hh h.m. hm sheikh shaikh sheik shaykh sheikha his her their excellency excellencies highness majesty royal eminence
+  holiness honourable honorable hon. hon rt. the eng. eng ato hajj haji maulana ustad mullah maulvi mawlawi pandit shri smt. smt u daw
+  comrade madam madame monsieur hojatoleslam hojjatoleslam gen. gen lt lt. lt-gen col. maj. brig. brig adm. amb. amb rev. mgr mgr. fr.
   ratu adi dato dato' datuk datin pehin samdech okhna alhaji alhaja otunba barrister barr. sayyid sayyida shrimati woizero atty.
   engr. engr ing. lic. arc. arch. ir. me maître maitre afioga susuga yb yab`.split(/\s+/),
 );

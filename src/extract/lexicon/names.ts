@@ -31,7 +31,7 @@ export const NOT_NAMES = new Set(
   prize award order medal national international global federal royal strategic special joint general security
   foreign prime deputy vice affairs secretary minister president reuters afp ap tass itar-tass interfax xinhua
   kyodo irna anadolu yonhap bbc cnn dpa efe ansa pti twitter facebook photo image caption source sources news
-  press service spokesperson leaders leader participants parties sides ministers presidents air water climate
+  press service opposition spokesperson leaders leader participants parties sides ministers presidents air water climate
   energy trade defence defense economic political social human rights nuclear peace process talks meeting visit
   call southeast northeast southwest northwest southeastern northeastern asian african european arab arabic nordic
   baltic latin islamic muslim christian jewish catholic orthodox kurdish euro-atlantic indo-pacific transatlantic

@@ -3,7 +3,7 @@ export const NO_TOPICS = `
   trade union* | election to the | elected to the | his election | her election | on her election |
   on his election | war memorial | cold war | world war | world war two | war of words | war room |
   price war | prisoner of the | black sea region | national security council | national defence council |
-  national defense council | black sea fleet | climate of | favorable climate | favourable climate |
+  national defense council | climate of | favorable climate | favourable climate |
   investment climate | political climate | environment for | favourable environment | favorable environment |
   fair environment | enabling environment | political environment | security environment |
   business environment | international environment | challenging environment | border guard* | central bank* |
@@ -28,5 +28,6 @@ export const NO_TOPICS = `
   trades blame | traded accusations | trading accusations | trading blame | cultural traditions |
   nuclear powers | nuclear power in | world power* | debt settlement | settlement of debt* |
   jewish settlement | political climate | climate of talks | constructive climate | friendly climate |
-  cordial climate | warm climate | captured in | schools of thought | heart attack* | personal attack* | medical examination | medical checkup | medical treatment in
+  cordial climate | warm climate | captured in | schools of thought | heart attack* | personal attack* | medical examination | medical checkup | medical treatment in |
+  {water,fish,septic,fuel} tank* | dispute settlement | democratic {nations,countries,world}
 `;

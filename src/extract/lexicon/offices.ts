@@ -16,7 +16,7 @@ export const HEADS = new Set(
   marshal colonel lieutenant-general major-general brigadier-general brigadier lieutenant-colonel commodore
   captain major official officer deputy dignitary monarch ruler caliph ayatollah premier-designate prime-minister
   attorney-general solicitor-general ombudsman prosecutor justice judge principal fm pm dpm vp apnsa nsa eam treasurer registrar
-  guest host visitor laureate observer convener convenor delegate nuncio`.split(/\s+/),
+  guest host visitor laureate observer convener convenor delegate nuncio sen. rep. politician statesman strongman`.split(/\s+/),
 );
 
 /** Plurals of the heads that are not made with -s. */
@@ -53,13 +53,14 @@ export const HEAD_PHRASES = [
   'rear admiral', 'field marshal', 'major general', 'lieutenant general', 'brigadier general', 'lieutenant colonel',
   'ambassador extraordinary and plenipotentiary', 'ambassadors extraordinary and plenipotentiary', 'co-chairs',
   'chief of army staff', 'chief of the army staff', 'chief of the general staff', 'chief of defence staff', 'chief of the defence staff',
-  'chief of naval staff', 'chief of air staff', 'special assistant', 'special assistants', 'foreign policy chief', 'military chief', 'army chief', 'defence chief', 'defense chief',
+  'chief of naval staff', 'chief of air staff', 'special assistant', 'special assistants',
+  'presidential aide', 'foreign policy aide', 'security aide', 'presidential adviser', 'foreign policy chief', 'military chief', 'army chief', 'defence chief', 'defense chief',
 ];
 
 /** Heads that name a person only by relation to another: no office of their own. */
 export const RELATIONAL_HEADS = new Set([
   'counterpart', 'colleague', 'opposite number', 'interlocutor', 'host', 'guest', 'visitor', 'official', 'dignitary',
-  'member', 'leader', 'diplomat', 'observer',
+  'member', 'leader', 'diplomat', 'observer', 'politician', 'statesman', 'strongman',
 ]);
 
 /** Heads of people who speak for others and take no part. */
@@ -84,20 +85,20 @@ export const CAPITAL_UNLESS_DETERMINED = new Set(['king', 'queen', 'prince', 'ho
 export const COUNTERPARTS = new Set(['counterpart', 'colleague', 'opposite number']);
 
 /** Relational heads by which a text refers back to someone named ("the leader", "the diplomat"). */
-export const REFERRING_HEADS = new Set(['leader', 'official', 'diplomat', 'interlocutor', 'dignitary']);
+export const REFERRING_HEADS = new Set(['leader', 'official', 'diplomat', 'interlocutor', 'dignitary', 'politician', 'statesman', 'strongman']);
 
 /** Heads that say on which side of a visit one stands. */
 export const VISIT_HEADS = new Set(['guest', 'visitor', 'host']);
 
 /** Ranks that a person has beside an office: the other title is the office. */
 export const RANKS = new Set(
-  `senator congressman congresswoman mp sheikh ambassador archbishop general admiral colonel cardinal marshal brigadier
+  `senator sen. rep. congressman congresswoman mp sheikh ambassador archbishop general admiral colonel cardinal marshal brigadier
   captain commodore lieutenant-general major-general`.split(/\s+/),
 );
 
 /** Ranks that may stand between an office and a name ("Defence Minister General X"). */
 export const RANK_PHRASES = [
-  'air marshal', 'air chief marshal', 'vice admiral', 'rear admiral', 'field marshal', 'major general',
+  'senior general', 'vice senior general',  'air marshal', 'air chief marshal', 'vice admiral', 'rear admiral', 'field marshal', 'major general',
   'lieutenant general', 'brigadier general', 'lieutenant colonel', 'general', 'admiral', 'colonel', 'brigadier',
   'ayatollah', 'grand ayatollah', 'prince', 'princess', 'ambassador', 'senator', 'archbishop', 'cardinal',
 ];
@@ -115,6 +116,8 @@ export const SOLE_OFFICES: ReadonlyMap<string, string> = new Map([
   ['holy father', 'VA'],
   ['nuncio', 'VA'],
   ['taoiseach', 'IE'],
+  ['chancellor of the exchequer', 'GB'],
+  ['chancellor of the duchy of lancaster', 'GB'],
   ['assistant secretary of state', 'US'],
   ['deputy assistant secretary of state', 'US'],
   ['deputy secretary of state', 'US'],
@@ -125,6 +128,8 @@ export const SOLE_TITLES: readonly (readonly [title: RegExp, code: string, but: 
   [/^(?:acting |deputy |assistant |under|former )*secretary of state$/i, 'US', ['VA', 'PL', 'GB', 'HU']],
   [/^treasury secretary$/i, 'US', []],
   [/^commerce secretary$/i, 'US', ['GB']],
+  [/^(?:sen|rep)\.$/i, 'US', ['PH', 'AU', 'PK', 'NG']],
+  [/^foreign secretary$/i, 'GB', ['IN', 'PK', 'BD', 'LK', 'NP', 'PH', 'MV', 'MM']],
   [/^defense secretary$/i, 'US', ['PH', 'MX']],
 ];
 

@@ -53,7 +53,28 @@ export const ORGANIZATIONS: readonly (readonly [id: string, names: string])[] = 
   ['Commonwealth', 'Commonwealth | Commonwealth Secretariat'],
   ['OAS', 'OAS | Organization of American States'],
   ['CARICOM', 'CARICOM | Caribbean Community'],
-  ['Mercosur', 'Mercosur | Mercosul'],
+  ['Mercosur', 'Mercosur | Mercosul | MERCOSUR'],
+  ['UNASUR', 'UNASUR | Unasur | Union of South American Nations'],
+  ['CELAC', 'CELAC | Community of Latin American and Caribbean States'],
+  ['Andean Community', 'Andean Community | Andean Pact'],
+  ['SICA', 'SICA | Central American Integration System'],
+  ['COMESA', 'COMESA | Common Market for Eastern and Southern Africa'],
+  ['ECCAS', 'ECCAS | Economic Community of Central African States'],
+  ['WAEMU', 'WAEMU | UEMOA | West African Economic and Monetary Union'],
+  ['OAU', 'OAU | Organization of African Unity | Organisation of African Unity'],
+  ['European Community', 'European Community | European Communities | European Economic Community | EEC | EC | Common Market'],
+  ['EFTA', 'EFTA | European Free Trade Association'],
+  ['Comecon', 'Comecon | COMECON | Council for Mutual Economic Assistance'],
+  ['Warsaw Pact', 'Warsaw Pact | Warsaw Treaty Organization'],
+  ['GATT', 'GATT | General Agreement on Tariffs and Trade'],
+  ['UNCTAD', 'UNCTAD'],
+  ['IEA', 'International Energy Agency | IEA'],
+  ['BIS', 'Bank for International Settlements'],
+  ['ECB', 'European Central Bank | ECB'],
+  ['OAPEC', 'OAPEC'],
+  ['Rio Group', 'Rio Group'],
+  ['Contadora Group', 'Contadora Group'],
+  ['Frontline States', 'Frontline States'],
   ['ADB', 'ADB | Asian Development Bank'],
   ['AIIB', 'AIIB | Asian Infrastructure Investment Bank'],
   ['AfDB', 'African Development Bank | AfDB'],
@@ -65,6 +86,17 @@ export const ORGANIZATIONS: readonly (readonly [id: string, names: string])[] = 
   ['Hamas', 'Hamas'],
   ['Hezbollah', 'Hezbollah | Hizbollah | Hizballah'],
   ['Taliban', 'Taliban'],
+  ['Sinn Fein', 'Sinn Fein | Sinn Féin'],
+  ['Kuomintang', 'Kuomintang'],
+  ['Fatah', 'Fatah'],
+  ['SWAPO', 'SWAPO | South West Africa People\'s Organization'],
+  ['UNITA', 'UNITA'],
+  ['Renamo', 'Renamo | RENAMO'],
+  ['Khmer Rouge', 'Khmer Rouge'],
+  ['LTTE', 'LTTE | Liberation Tigers of Tamil Eelam | Tamil Tigers'],
+  ['FARC', 'FARC'],
+  ['SPLM', 'SPLM | Sudan People\'s Liberation Movement'],
+  ['Houthis', 'Houthis | Ansar Allah'],
   ['Polisario', 'Polisario Front | Polisario'],
   ['ANC', 'African National Congress | ANC'],
   ['Indo-Pacific Four', 'IP4 | Indo-Pacific Four'],
@@ -141,14 +173,16 @@ export const ORGANIZATIONS: readonly (readonly [id: string, names: string])[] = 
 ];
 
 /** Formats and bodies that no one speaks for: their names are no participants. */
-export const FORMATS = new Set(['G7', 'G20', 'BRICS', 'Quad', 'OPEC', 'Non-Aligned Movement']);
+export const FORMATS = new Set([
+  'G7', 'G20', 'BRICS', 'Quad', 'OPEC', 'Non-Aligned Movement', 'OAPEC', 'Rio Group', 'Contadora Group', 'Frontline States', 'Warsaw Pact', 'GATT',
+]);
 
 /** Words that end the name of an organisation written in capitals ("Afghan Relief Committee"). */
 export const ORGANIZATION_HEADS = new Set(
   `agency authority alliance assembly association bank board bureau centre center chamber club college commission
   committee community company confederation conference congress corporation council court department diwan directorate
   federation forum foundation front fund group holding institute league mission ministry movement office
-  organisation organization party parliament presidium senate secretariat service society union university`.split(/\s+/),
+  opposition organisation organization party parliament presidium senate secretariat service society union university`.split(/\s+/),
 );
 
 /** Words in the names of bodies to which several states belong. */

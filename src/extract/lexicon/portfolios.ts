@@ -7,11 +7,13 @@
 export const MODIFIERS = new Set(
   `deputy first second third vice prime acting interim caretaker outgoing incoming visiting senior junior chief
   special permanent principal assistant associate under federal state crown grand former ex ex- then high top lead
-  joint supreme presidential royal national personal executive honorary general regional political diplomatic
+  joint supreme soviet presidential royal national personal executive honorary general regional political diplomatic
   military plenipotentiary extraordinary extraordinary-and-plenipotentiary newly appointed newly-appointed new
   current previous late veteran opposition ruling self-proclaimed self-styled designate elect foreign transitional apostolic
   provisional resident roving coordinating managing parliamentary ministerial cabinet union central guest vice-
-  co- right honourable fellow longtime civilian transatlantic allied paramount facto spiritual strongman exiled two three four five six
+  co- right honourable fellow longtime civilian transatlantic allied paramount facto spiritual strongman exiled black nationalist rebel guerrilla separatist independence resistance dissident pro-democracy democracy
+  communist socialist conservative liberal moderate kurdish druze shi'ite shiite sunni moslem maronite tamil junta militia tribal religious trade-union
+  trade union solidarity student indigenous two three four five six
   seven eight nine ten`.split(/\s+/),
 );
 

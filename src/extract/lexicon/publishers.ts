@@ -52,6 +52,7 @@ export const AGENCY_COUNTRIES: readonly (readonly [pattern: RegExp, code: string
   [/\btanjug\b/i, 'RS'],
   [/\bansa\b/i, 'IT'],
   [/\blusa\b/i, 'PT'],
+  [/deutsche welle/i, 'DE'],
 ];
 
 /** Organisations that publish: who is named without country in their texts speaks for them. */

@@ -30,6 +30,11 @@ const row = (act: Act, takes: string, verbs: string, more: Pick<ReportingVerb, '
 export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('assertive', 'clause', 'say | remark | argue | claim | explain | conclude | predict | believe | maintain | insist | contend | add | admit | concede | allege | assess | feel | think | indicate | write | estimate | deem'),
   row('assertive', 'that', 'comment | answer | reply | respond | opine | quip | testify | hint | interject | recount | retort | counter | joke | tweet | signal | swear'),
+  row('assertive', 'that', 'let it be known | let it be understood | leave no doubt | confide | venture | profess | proclaim | attest | reason | reckon | suspect | boast | be unanimous | be of one mind'),
+  row('assertive', 'clause', 'doubt | express doubt | express doubts | voice doubt | voice doubts'),
+  row('assertive', 'clause phrase', 'impress on | impress upon', { to: 'recipient' }),
+  row('assertive', 'phrase', 'rule out | liken'),
+  row('assertive', 'after:on', 'cast doubt on'),
   row('assertive', 'quote', 'continue | sigh | shrug | go on | laugh | begin | conclude'),
   row('assertive', 'clause phrase after:on', 'state | note | stress | emphasise | emphasize | underline | underscore | highlight | point out | affirm | assert | mention | reiterate | recall | acknowledge | recognise | recognize | clarify | deny | confirm | reveal | disclose | single out | observe | repeat | accentuate | foreground | restate | spell out | make plain'),
   row('assertive', 'clause phrase', 'announce | report | declare'),
@@ -45,17 +50,23 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('assertive', 'clause', 'make clear | make it clear | make it very clear | make it plain | be of the view | be of the opinion | be of the same view | be of the same opinion | be of one mind | be in agreement | be convinced | be confident | express confidence | express the view | express the opinion | express the unanimous opinion'),
   row('directive', 'clause infinitive', 'urge | ask | request | require | beseech | instruct | order | press | encourage | invite | exhort | implore | advise | challenge | counsel | direct | warn | caution | prompt', { to: 'person' }),
   row('directive', 'clause infinitive phrase', 'recommend | suggest | propose | demand | insist on | advocate'),
-  row('directive', 'after:for', 'call for | press for | push for | appeal for | ask for | plead for | argue for | lobby for'),
+  row('directive', 'after:for', 'call for | press for | push for | appeal for | ask for | plead for | argue for | lobby for | speak out for | come out for | make a plea for | make an appeal for | make the case for | make a case for'),
   row('directive', 'phrase infinitive', 'seek | request', { weak: true }),
   row('directive', 'phrase', 'call on | call upon | appeal to', { to: 'person' }),
   row('directive', 'phrase', 'task', { to: 'person', weak: true }),
   row('commissive', 'phrase', 'support | endorse | back', { weak: true }),
   row('directive', 'after:against', 'warn against | caution against | advise against | counsel against'),
   row('directive', 'after:of', 'warn of | caution of'),
-  row('directive', 'after:of after:for', 'speak in favour of | speak in favor of | come out in favour of | come out in favor of | speak for | speak up for'),
+  row('directive', 'after:of after:for', 'speak in favour of | speak in favor of | come out in favour of | come out in favor of | speak for | speak up for | speak out in favour of | speak out in favor of'),
+  ...[ 'himself', 'herself', 'themselves' ].flatMap((self) => [
+    row('directive', 'after:of', `express ${self} in favour of | express ${self} in favor of | declare ${self} in favour of | declare ${self} in favor of`),
+    row('commissive', 'after:to', `pledge ${self} to | commit ${self} to | bind ${self} to`),
+  ]),
+  row('directive', 'phrase', 'put forward | table | float | submit | moot', { nouns: true, weak: true }),
   row('commissive', 'infinitive clause phrase', 'pledge | promise | vow | undertake | guarantee'),
-  row('commissive', 'infinitive clause', 'decide | resolve'),
-  row('commissive', 'infinitive', 'volunteer | commit himself | commit herself | commit themselves'),
+  row('commissive', 'infinitive clause', 'threaten | decide | resolve'),
+  row('commissive', 'phrase', 'hold out', { nouns: true, weak: true }),
+  row('commissive', 'infinitive', 'volunteer | consent | commit himself | commit herself | commit themselves'),
   row('commissive', 'infinitive after:to', 'commit | recommit'),
   row('commissive', 'after:of', 'speak in support of'),
   row('assertive', 'clause phrase infinitive', 'reaffirm'),
@@ -63,14 +74,20 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('expressive', 'phrase clause', 'thank | congratulate | felicitate | commend | praise | laud | hail | applaud | welcome | condemn | denounce | deplore | criticise | criticize | slam | decry | appreciate | salute | regret | lament | rebuke | mourn | compliment | blast'),
   row('expressive', 'phrase', 'celebrate | oppose | reject | blame | value | cherish | honour | honor | accuse | credit | protest', { weak: true }),
   row('expressive', 'phrase', 'express | voice'),
-  row('assertive', 'clause phrase', 'convey', { nouns: true }),
+  row('expressive', 'that after:of after:about', 'complain | grumble'),
+  row('expressive', 'after:against', 'speak out against | come out against | protest against | inveigh against | rail against'),
+  row('expressive', 'after:to', 'object to | take exception to'),
+  row('expressive', 'after:with', 'take issue with'),
+  row('assertive', 'phrase clause', 'convey', { nouns: true }),
   row('assertive', 'phrase', 'present', { nouns: true, weak: true }),
+  row('assertive', 'phrase', 'dismiss | refute | rebut | brush aside', { nouns: true, weak: true }),
   row('expressive', 'phrase', 'register | extend | reciprocate | share | raise | reassert | relay | deliver | hand over | renew', { nouns: true, weak: true }),
   row('commissive', 'infinitive phrase', 'offer', { nouns: true }),
   row('expressive', 'after:to', 'pay tribute to | pay homage to | look forward to'),
   row('expressive', 'after:for phrase', 'apologise | apologize'),
   row('expressive', 'clause', 'wish'),
   row('expressive', 'clause infinitive', 'hope'),
+  row('expressive', 'after:for', 'hope for | wish for'),
   row('directive', 'phrase', 'favour | favor', { weak: true }),
   row('expressive', 'after:of after:for', 'speak highly of | be appreciative of | be grateful for | be thankful for'),
   row('expressive', 'after:at after:over after:by after:about', 'rejoice | be pleased with | be concerned about | be alarmed by'),
@@ -80,11 +97,11 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
 export const IRREGULAR_PASTS: Readonly<Record<string, string>> = {
   say: 'said', tell: 'told', make: 'made', give: 'gave/given', take: 'took/taken', hold: 'held', put: 'put', set: 'set', lay: 'laid', pay: 'paid', draw: 'drew/drawn', call: 'called',
   speak: 'spoke/spoken', think: 'thought', feel: 'felt', see: 'saw/seen', write: 'wrote/written', swear: 'swore/sworn', undertake: 'undertook/undertaken', seek: 'sought', spell: 'spelled',
-  come: 'came/come', go: 'went/gone', begin: 'began/begun', beseech: 'beseeched', be: 'was/been',
+  come: 'came/come', cast: 'cast', let: 'let', leave: 'left', bind: 'bound', go: 'went/gone', begin: 'began/begun', beseech: 'beseeched', be: 'was/been',
 };
 
 /** Verbs that double their last letter. */
-export const DOUBLING = new Set('admit commit recommit refer concur regret quip plan submit label'.split(' '));
+export const DOUBLING = new Set('admit commit recommit refer concur regret quip plan submit label let'.split(' '));
 
 /** Third persons that are nouns more often: verbs only right behind a subject. */
 export const NOUN_FORMS = new Set(
@@ -93,18 +110,20 @@ export const NOUN_FORMS = new Set(
 );
 
 /** Light verbs that make a saying of a noun: "gave the assurance that", "made the point that". */
-export const LIGHT_VERBS = 'make give take hold voice express convey put share offer issue reiterate repeat renew extend receive advance articulate deliver have relay be present reaffirm restate';
+export const LIGHT_VERBS = 'make give take hold reach voice express convey put share offer issue reiterate repeat renew extend receive advance articulate deliver have relay be present reaffirm restate';
 
 /** What leads to an infinitive that was said: "went on to stress". */
 export const GOING_ON = [
   'went on to', 'goes on to', 'hastened to', 'was at pains to', 'was keen to', 'was quick to', 'chose to',
   'took the opportunity to', 'took this opportunity to', 'took the occasion to', 'used the opportunity to',
   'used the occasion to', 'used the meeting to', 'used the call to', 'used the talks to', 'seized the opportunity to',
-  'taking the opportunity to',
+  'taking the opportunity to', 'went so far as to', 'went as far as to', 'did not fail to', 'was anxious to', 'was eager to',
+  'was careful to',
 ];
 
 /** Nouns of saying behind a light verb, before "that", "to" or "of", with the act that they name. */
 export const SAYING_NOUNS: readonly (readonly [act: Act, nouns: string])[] = [
+  ['commissive', 'understanding agreement'],
   ['assertive', 'point view opinion belief conviction argument statement observation case assessment certainty confidence assertion claim explanation stance position remark'],
   ['commissive', 'assurance assurances promise pledge commitment undertaking word guarantee guarantees readiness willingness intention intent determination resolve'],
   ['directive', 'warning suggestion proposal demand appeal request call plea recommendation'],
@@ -124,11 +143,14 @@ export const NARRATIVE_VERBS = new Set(
 
 /** What a noun at the head of the content says of the speech act, whatever the verb. */
 export const ACT_NOUNS: readonly (readonly [act: Act, nouns: string])[] = [
-  ['commissive', 'readiness willingness commitment commitments support determination intention intent resolve pledge promise dedication preparedness keenness assurance assurances backing'],
+  ['commissive', 'readiness willingness commitment commitments support determination intention intent resolve pledge promise dedication preparedness keenness assurance assurances backing offer offers prospect'],
   ['expressive', 'concern concerns hope hopes condolences gratitude appreciation satisfaction regret regrets solidarity sympathy sympathies congratulations thanks admiration alarm dissatisfaction outrage sorrow greetings condemnation disappointment dismay optimism sadness opposition respect pride joy wishes rejection grief shock anger apologies felicitations frustration'],
-  ['directive', 'invitation request demand appeal call calls'],
+  ['directive', 'invitation request demand demands appeal call calls proposal proposals suggestion plea'],
   ['assertive', 'importance need significance necessity view views opinion belief conviction confidence fact urgency value role interest doubt doubts'],
 ];
+
+/** What is denied without being put into words. */
+export const DISPUTED_NOUNS = new Set('report reports claim claims allegation allegations accusation accusations charge charges rumour rumours rumor rumors suggestions speculation idea notion'.split(' '));
 
 /** Further nouns that an offer may have as its object. */
 export const OFFERED_NOUNS = new Set('assistance help aid cooperation co-operation services expertise mediation training loan loans relief support'.split(' '));

@@ -24,13 +24,26 @@ const isHonorific = oneOf(HONORIFICS);
 /** "HE" is an Excellency, "He" is not. */
 const isForm = ({ cap, word, text }: Token) => cap && (isHonorific(word) || text === 'HE');
 
+/** "Lt Gen (retd) X". */
+const isRetired = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === '(' &&
+  /^(?:retd|ret|rtd)\.?$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.text === ')';
+
+/** "The", or "His" of what is no form of address ("His counterpart"). */
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+  OWNERS.has(tokens[at]!.lower) && (tokens[at]!.lower === 'the' || !tokens[at + 1]?.cap);
+
+const OWNERS = new Set(['the', 'his', 'her', 'their']);
+
 /** The token behind the forms of address at `from` ("H.E. Mr."); `from` where none stands. */
 export function pastAddress(tokens: readonly Token[], from: number, end: number): number {
   let at = from;
   for (let turn = 0; turn < MAX_FORMS && at < end; turn++) {
     const phrase = ADDRESS.at(tokens, at, end);
     if (phrase) at = phrase.to;
-    else if (isForm(tokens[at]!) && tokens[at]!.lower !== 'the') at++;
+    else if (isForm(tokens[at]!) && !isOwner(tokens, at)) at++;
+    else if (at > from && isRetired(tokens, at)) at += 3;
     // "His Majesty the King"
     else if (at > from && tokens[at]!.lower === 'the' && tokens[at + 1]?.cap) at++;
     else break;
@@ -52,6 +65,7 @@ export function addressedName(doc: Tokenised, from: number, end: number): Addres
     const phrase = ADDRESS.at(tokens, at, end) ?? RANKS.at(tokens, at, end);
     if (phrase) at = phrase.to;
     else if (isForm(tokens[at]!)) at++;
+    else if (isRetired(tokens, at)) at += 3;
     else break;
   }
   const name = at < end ? nameAt(doc, at, end, { expected: true, sentenceStart: false }) : null;

@@ -50,7 +50,15 @@ function apposition(doc: Tokenised, sentence: Sentence, mention: Mention): Offic
   // "X, Foreign Minister Y": the office is that of the next name.
   if (addressedName(doc, office.to, end) || !closes(tokens, office.to, end)) return null;
   if (start.determiner !== null && opensMainClause(doc, sentence, mention.to, office.to)) return null;
+  if (isOfNextName(doc, office.to, end, mention)) return null;
   return listGoesOn(tokens, office.to, mention, start) ? null : office;
+}
+
+/** "talks with Mr A, Zenda's foreign minister, Ana B, and": whoever was named in full before needs no office. */
+function isOfNextName(doc: Tokenised, at: number, end: number, { name, honorific }: Mention): boolean {
+  if (!honorific || !name || name.to - name.from > 1 || doc.tokens[at]?.text !== ',') return false;
+  const next = at + 1 < end ? addressedName(doc, at + 1, end) : null;
+  return next !== null && next.name.to - next.name.from > 1 && doc.tokens[next.name.to]?.text === ',';
 }
 
 /** "who is also the": the words before the office. */

@@ -25,10 +25,13 @@ export function bareName(opening: Opening): Mention[] {
   if (STAFF.has(lowerAt(doc.tokens, name.to))) return staffOf(opening, name);
   const doubtful = !honorific && isPlaceName(doc, name);
   const mention = newMention(sentence, { kind: 'person', from, to: name.to, name, honorific, doubtful });
-  extendPerson(doc, sentence, mention, false);
+  // "In Kiev, the prime minister said": a town.
+  if (!(doubtful && IN.test(lowerAt(doc.tokens, from - 1)))) extendPerson(doc, sentence, mention, false);
   notePossession(doc, mention);
   return [mention];
 }
+
+const IN = /^(?:in|at|from|near)$/;
 
 /** "Zenda aides", "a Zenda aide": the name is its owner's, and those who speak or are met are others. */
 function staffOf({ doc, sentence, from }: Opening, name: Piece): Mention[] {

@@ -57,7 +57,8 @@ function ownerAt(
   if (!entry) return null;
   const country = statePiece(doc, entry);
   if (!country) return { country, organization: piece(doc, entry.from, entry.to), to: entry.to };
-  if (entry.value.type !== 'demonym') return { country, organization: null, to: entry.to };
+  if (entry.value.type !== 'demonym' && !MEMBERS.has(lowerAt(doc.tokens, entry.to)))
+    return { country, organization: null, to: entry.to };
   return MEMBERS.has(lowerAt(doc.tokens, entry.to))
     ? { country, organization: null, to: entry.to + 1 }
     : null;

@@ -49,6 +49,8 @@ function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
   if (last.sentence !== next.sentence || last.possessive) return false;
   const gap = tokens.slice(group.to, next.from);
   if (gap.length === 0 || gap.length > MAX_LINK) return false;
+  // "A, Bougainville premier B": what the office is of is no name that is known.
+  if (gap.length > 1 && next.title && gap.at(-1)!.cap && gap.at(-1)!.kind === 'word') gap.pop();
   const words = gap.map(({ lower }) => lower);
   const phrase = words.slice(words[0] === ',' ? 1 : 0).join(' ');
   if (standsForAll(last) || standsForAll(next))

@@ -1,4 +1,5 @@
 import {
+  COUNTED_NOUNS,
   JOINT_DETERMINERS,
   JOINT_MODIFIERS,
   JOINT_NOUNS,
@@ -28,8 +29,8 @@ export function joint({ doc, sentence, from }: Opening): Mention[] {
   const { at, counted } = nounAt(tokens, from, sentence.to);
   const noun = tokens[at];
   if (!noun || at >= sentence.to) return [];
-  if (LONE_NUMBERS.has(noun.lower) ? !isSubject(tokens[at + 1]) : !JOINT_NOUNS.has(noun.lower)) return [];
-  if (isSpecified(tokens, at, counted)) return [];
+  if (LONE_NUMBERS.has(noun.lower) ? !isSubject(tokens, at + 1) : !JOINT_NOUNS.has(noun.lower)) return [];
+  if (isSpecified(tokens, at, counted) || (COUNTED_NOUNS.has(noun.lower) && !counted)) return [];
   const to = noun.lower === 'heads' ? headsTo(tokens, at) : at + 1;
   if (to === null) return [];
   const known = { kind: 'joint', from, to, plural: true, determiner: opener, head: noun.lower } as const;
@@ -72,6 +73,10 @@ function headsTo(tokens: readonly Token[], noun: number): number | null {
   return complete ? noun + 3 : null;
 }
 
-/** "The two agreed", "both said": a number alone as the subject of a verb. */
-const isSubject = (next: Token | undefined) =>
-  next?.kind === 'word' && !next.cap && VERB_ENDINGS.some((ending) => next.lower.endsWith(ending));
+const ADVERBS = new Set('last first also then later previously already'.split(' '));
+
+/** "The two agreed", "the two last met": a number alone as the subject of a verb. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[ADVERBS.has(lowerAt(tokens, at)) ? at + 1 : at];
+  return next?.kind === 'word' && !next.cap && VERB_ENDINGS.some((ending) => next.lower.endsWith(ending));
+}

@@ -56,8 +56,8 @@ function nextOfState(doc: Tokenised, from: number, end: number): Listed | null {
   return name && { name, country: states[0]! };
 }
 
-/** "Cabinet Secretaries A (Trade) and B (Foreign Affairs)", "Minister of State (Ports) A": what each is for. */
-export function pastBracket(tokens: readonly Token[], at: number, end: number): number {
+/** "Cabinet Secretaries A (Trade) and B (Foreign Affairs)": what each is for. */
+function pastBracket(tokens: readonly Token[], at: number, end: number): number {
   if (tokens[at]?.text !== '(') return at;
   for (let i = at + 1; i < Math.min(end, at + MAX_BRACKET); i++) if (tokens[i]!.text === ')') return i + 1;
   return at;

@@ -29,6 +29,16 @@ export function isNameable(token: Token | undefined): boolean {
   return !isNoName(token.word) && !isHeadWord(token.word);
 }
 
+/** Behind a form of address or an office, "Sultan" is the name that parents gave ("Sheikh Sultan", "Minister Sultan Al Nuri"). */
+export const isGivenName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.cap &&
+  tokens[i]!.lower === 'sultan' &&
+  BEFORE_GIVEN.test(lowerAt(tokens, i - 1)) &&
+  tokens[i + 1]?.cap === true;
+
+const BEFORE_GIVEN =
+  /^(?:sheikh|shaikh|sheik|prince|dr|dr\.|mr|mr\.|eng\.|minister|president|envoy|ambassador)$/;
+
 const isNoName = factOf((lower) => NOT_NAMES.has(lower) || ORGANIZATION_HEADS.has(lower));
 
 /** Does the name of a state stand at `i` that is a name of people too ("Jordan Holland")? */

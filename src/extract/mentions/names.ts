@@ -14,7 +14,14 @@ import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { oneOf } from '../words.ts';
 import type { Piece } from './mention.ts';
-import { isHeadWord, isInitial, isNameable, isStateAndName, isTakenByGazetteer } from './name-words.ts';
+import {
+  isGivenName,
+  isHeadWord,
+  isInitial,
+  isNameable,
+  isStateAndName,
+  isTakenByGazetteer,
+} from './name-words.ts';
 import { piece } from './pieces.ts';
 
 /** Names have at most so many words; more are a list without commas. */
@@ -53,8 +60,14 @@ function continuesName(
   if (begun && breaksLine(doc, at)) return false;
   if (begun && (isCapitalActing(tokens, at) || POSTNOMINALS.has(token.text))) return false;
   if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1))) return false;
-  if (token.cap && isInitial(token)) return begun || isNameable(tokens[at + 1]) || isInitial(tokens[at + 1]);
-  if (begun ? isRankName(tokens, at) : isLeadingParticle(tokens, at)) return true;
+  if (token.cap && isInitial(token))
+    return begun || isNameable(tokens[at + 1]) || isInitial(tokens[at + 1]) || leadsToSurname(doc, at, end);
+  if (
+    begun
+      ? isRankName(tokens, at) || isNameOfRank(tokens, at)
+      : isLeadingParticle(tokens, at) || isGivenName(tokens, at)
+  )
+    return true;
   if (!begun && expected && isGivenSultan(tokens, at)) return true;
   if (isNameable(token) && (begun || !sentenceStart || !OPENERS.has(token.lower)))
     return !isTakenByGazetteer(doc, at, end, expected) || (begun && isStateAndName(doc, at, end));
@@ -104,6 +117,14 @@ const isGivenSultan = (tokens: readonly Token[], at: number) =>
   tokens[at]!.cap &&
   /^(?:sultan|amir|emir)$/.test(tokens[at]!.lower) &&
   KINSHIP_PARTICLES.has(lowerAt(tokens, at + 1));
+
+/** "F.W. de Wet": initials before a particle. */
+const leadsToSurname = ({ tokens }: Tokenised, at: number, end: number): boolean =>
+  tokens[at]!.text.length > 2 && PARTICLES.has(lowerAt(tokens, at + 1)) && particlesLead(tokens, at + 1, end);
+
+/** "Hossein Amir": the title of a ruler behind a given name is a name. */
+const isNameOfRank = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.cap && /^(?:amir|sultan|emir)$/.test(tokens[at]!.lower) && isNameable(tokens[at - 1]);
 
 const leadsName = oneOf(LEADING_PARTICLES);
 

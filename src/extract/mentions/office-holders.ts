@@ -7,7 +7,7 @@ import { extendPerson, opensMainClause } from './appositions.ts';
 import { combinedOffice, stackedOffice } from './combined-offices.ts';
 import { isPlaceName } from './doubtful.ts';
 import type { Mention, Piece } from './mention.ts';
-import { holdersByName, pastBracket } from './name-lists.ts';
+import { holdersByName } from './name-lists.ts';
 import { newMention, ofOffice } from './new-mention.ts';
 import { type Office, officeAt } from './offices/office.ts';
 import type { Opening } from './opening.ts';
@@ -49,7 +49,7 @@ function holder(opening: Opening, office: Office): Mention {
   const { doc, sentence, from, determiner, body } = opening;
   const direct = office.plural
     ? null
-    : addressedName(doc, pastBracket(doc.tokens, office.to, sentence.to), sentence.to);
+    : (addressedName(doc, office.to, sentence.to) ?? nameBehindBracket(doc, office.to, sentence.to));
   const behind =
     direct || office.plural
       ? null
@@ -77,6 +77,18 @@ function holder(opening: Opening, office: Office): Mention {
   if (name) extendPerson(doc, sentence, mention, behind !== null && !RELATIONAL_HEADS.has(office.head));
   notePossession(doc, mention);
   return mention;
+}
+
+const MAX_BRACKET = 4;
+
+/** "Secretary (East) X", "Minister of State (Independent Charge) X": what the office is for stands in brackets. */
+function nameBehindBracket(doc: Tokenised, at: number, end: number): AddressedName | null {
+  if (doc.tokens[at]?.text !== '(') return null;
+  for (let i = at + 1; i < Math.min(end, at + 2 + MAX_BRACKET); i++) {
+    if (doc.tokens[i]!.text === ')') return addressedName(doc, i + 1, end);
+    if (!doc.tokens[i]!.cap && !/^(?:of|and|&)$/.test(doc.tokens[i]!.lower)) return null;
+  }
+  return null;
 }
 
 interface NameBehind extends AddressedName {

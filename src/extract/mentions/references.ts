@@ -3,9 +3,9 @@ import { GOVERNING } from '../lexicon/links.ts';
 import { COUNTERPARTS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { wordsIn } from '../words.ts';
 import { inSentences } from './in-sentences.ts';
-import type { Mention, StatePiece } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { becomeOffice, takeTheirStates } from './their-states.ts';
 
 /** Foreign ministers are named by their counterparts; of the others the portfolio is said. */
 const OTHER_PORTFOLIO = /\b(?:defen[cs]e|interior|finance)\b/i;
@@ -20,6 +20,7 @@ export function refer(
   const recent = inSentences(before, mention.sentence - 1, mention.sentence);
   takeOwner(mention, before, recent);
   takeDelegationsState(mention, before);
+  becomeOffice(doc, mention, before);
   takeTheirStates(doc, mention, before);
   takeCounterpartsOffice(mention, before, recent);
   takeCounterpartsState(mention, before, recent);
@@ -61,39 +62,6 @@ function takeDelegationsState(mention: Mention, before: readonly Mention[]): voi
   const named = before.findLast(({ kind, plural }) => kind === 'delegation' && !plural);
   mention.country = named?.country ?? null;
   mention.organization = named?.organization ?? null;
-}
-
-/** "A and B … between their foreign ministers": one of each of the two states that the sentence has named. */
-function takeTheirStates(doc: Tokenised, mention: Mention, before: readonly Mention[]): void {
-  const { determiner, plural, countries, country, kind } = mention;
-  if (kind !== 'office' || !plural || countries.length > 0 || country) return;
-  if (isOfTheTwo(doc, mention, before.at(-1))) {
-    mention.countries = lastTwo(before);
-    return;
-  }
-  if (determiner !== 'their') return;
-  const states = inSentences(before, mention.sentence).filter(({ kind: sort }) => sort === 'state');
-  const [a, b] = states.flatMap((state) => state.country ?? []);
-  if (a && b && states.length === 2 && a.code !== b.code) mention.countries = [a, b];
-}
-
-const THE_TWO =
-  /^of (?:the two|both) (?:countries|states|nations|neighbou?rs|allies|governments|powers|sides)\b/;
-
-/** "the foreign ministers of the two countries", "the two countries' defence ministers". */
-function isOfTheTwo(doc: Tokenised, { from, to }: Mention, last: Mention | undefined): boolean {
-  if (THE_TWO.test(wordsIn(doc, to, to + 4).join(' '))) return true;
-  return last?.kind === 'joint' && last.possessive && from - last.to <= 1;
-}
-
-/** The two states named last, or none where fewer have been named. */
-function lastTwo(before: readonly Mention[]): StatePiece[] {
-  const states: StatePiece[] = [];
-  for (let i = before.length - 1; i >= 0 && states.length < 2; i--) {
-    const { country } = before[i]!;
-    if (country && !states.some(({ code }) => code === country.code)) states.unshift(country);
-  }
-  return states.length === 2 ? states : [];
 }
 
 /** The common noun of the body whose office it is: "the Bank's director", "Secretary General of the League". */

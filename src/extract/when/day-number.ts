@@ -3,6 +3,7 @@ import { stated, type TimeReader } from './expression.ts';
 
 /** "17/7/2021", "27.10.2014", "2022-03-03". */
 export const numeric: TimeReader = (tokens, i, end) => {
+  if (tokens[i]!.kind !== 'number') return null;
   const match = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(tokens[i]!.text);
   const made = (date: string | null, to: number) =>
     date ? { from: i, to, rule: 'date:numeric', resolve: () => stated(date) } : null;

@@ -1,4 +1,5 @@
 import { MONTHS } from '../lexicon/time-words.ts';
+import { oneOf } from '../words.ts';
 import { addMonths, monthOf } from './calendar.ts';
 import { fittingYear } from './day-month.ts';
 import { fixed, relative, stated, type TimeReader } from './expression.ts';
@@ -54,12 +55,18 @@ export const year: TimeReader = (tokens, i, end) => {
   return fixed(i, i + 1, 'date:year', stated(String(found.year), 'year'));
 };
 
-const PART = /^(?:early|earlier|late|later|mid)$/;
+const isPart = oneOf('early earlier late later mid');
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+  ['coming', 1],
+]);
 
 /** "last month", "earlier this year", "later next month". */
 export const monthOrYearByName: TimeReader = (tokens, i, end, { anchor }) => {
-  const at = PART.test(tokens[i]!.lower) ? i + 1 : i;
-  const shift = at + 1 < end ? { last: -1, this: 0, next: 1, coming: 1 }[tokens[at]!.lower] : undefined;
+  const at = isPart(tokens[i]!.word) ? i + 1 : i;
+  const shift = at + 1 < end ? SHIFTS.get(tokens[at]!.lower) : undefined;
   const unit = tokens[at + 1]?.lower;
   if (
     shift === undefined ||

@@ -57,7 +57,8 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
     }
     if (cap) continue;
     if (lower === 'which' && takesPlace(tokens, i)) continue;
-    // "will meet A and will report in Oslo": of the second verb.
+    // "held talks but agreed to meet in Oslo", "will meet A and will report in Oslo": of the second verb.
+    if (lower === 'but' && /ed$|^(?:will|would|is|are)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     if (lower === 'and' && AUXILIARY.test(tokens[i + 1]?.lower ?? '')) return false;
     if (BREAKS.test(lower) && !ordinary(tokens[i + 1]?.lower ?? '', lower)) return false;
     if (
@@ -65,6 +66,7 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
       (lower === 'as' && !/^(?:part|well)$/.test(tokens[i + 1]?.lower ?? ''))
     )
       return false;
+    if (lower === 'to' && topic && /^(?:him|her|them)$/.test(tokens[i - 1]?.lower ?? '')) return false;
     if (lower === 'to' && PURPOSE.test(tokens[i + 1]?.lower ?? '')) topic = true;
     else if (
       lower === 'to' &&
@@ -123,7 +125,7 @@ function occasional(tokens: Tokenised['tokens'], i: number): boolean {
 }
 
 const OPENING =
-  /^(?:in|at|on|during|meeting|speaking|while|here|today|yesterday|earlier|later|also|for|the|a|an|his|her|their|monday|tuesday|wednesday|thursday|friday|saturday|sunday|held|gathered|gathering|arriving|before|ahead|of)$/;
+  /^(?:in|at|on|during|meeting|speaking|while|meanwhile|elsewhere|separately|here|today|yesterday|earlier|later|also|for|the|a|an|his|her|their|monday|tuesday|wednesday|thursday|friday|saturday|sunday|held|gathered|gathering|arriving|before|ahead|of)$/;
 
 function before(around: Surroundings, frame: Frame, hit: PlaceHit): boolean {
   if (opens(around, hit) && !quotedBetween(around.doc, hit.to, frame.from)) return true;

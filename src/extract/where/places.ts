@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { oneOf } from '../words.ts';
 import { countryAt } from './country-at.ts';
 import { describedPlace, trustedTown } from './described.ts';
 import { forumAt, marginsOf } from './forums.ts';
@@ -8,7 +9,8 @@ import { merged } from './merged.ts';
 import { statedCountry, townAt } from './towns.ts';
 import { venueAt } from './venues.ts';
 
-const AT = /^(?:in|at|near|outside|inside|on|aboard)$/;
+const isAt = oneOf('in at near outside inside on aboard');
+const leadsTo = oneOf('to from for visited');
 
 /** All places of a sentence that stand behind a preposition of place, and "here". `mentions` are those of the sentence. */
 export function placesIn(
@@ -19,17 +21,17 @@ export function placesIn(
 ): PlaceHit[] {
   const hits: PlaceHit[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    const { lower } = doc.tokens[i]!;
+    const { lower, word } = doc.tokens[i]!;
     const hit =
       lower === 'here'
         ? hereAt(doc, i, context)
-        : AT.test(lower) && i + 1 < sentence.to
+        : isAt(word) && i + 1 < sentence.to
           ? placeAt(doc, i + 1, sentence.to, context, mentions, lower)
           : lower === 'of' && /^(?:margins|margin|sidelines|fringes)$/.test(doc.tokens[i - 1]?.lower ?? '')
             ? marginsOf(doc, i + 1, sentence.to, context)
             : lower === 'of' && /^(?:outskirts|suburbs)$/.test(doc.tokens[i - 1]?.lower ?? '')
               ? townHere(doc, i + 1, sentence.to, context)
-              : /^(?:to|from|for|visited)$/.test(lower) && i + 1 < sentence.to
+              : leadsTo(word) && i + 1 < sentence.to
                 ? whereClause(doc, i + 1, sentence.to, context, mentions)
                 : null;
     if (!hit) continue;

@@ -41,10 +41,13 @@ function stayAt(
     hit: { ...goal, rule: 'place:visit' },
     visitor: visitorOf(i, mentions, cast),
     time: timeOf(doc, sentence, i),
-    // "before proceeding to X": what is told before happens earlier.
-    ...(doc.tokens[i - 1]?.lower === 'before' && { onwards: true as const }),
+    // "before proceeding to X", "will go on to X": what is told before happens earlier.
+    ...((doc.tokens[i - 1]?.lower === 'before' || isOnwards(doc, i)) && { onwards: true as const }),
   };
 }
+
+const isOnwards = ({ tokens }: Tokenised, i: number): boolean =>
+  tokens[i + 1]?.lower === 'on' && tokens[i + 2]?.lower === 'to';
 
 /** An invitation to visit is no visit. */
 function wished(doc: Tokenised, { from }: Sentence, i: number): boolean {
@@ -85,6 +88,7 @@ function visitorOf(i: number, mentions: readonly Mention[], cast: Cast): number 
   return found ? (cast.of.get(found)?.id ?? null) : null;
 }
 
+const RETURNED = /\b(?:returned|returns|back|home|flew|arrived)\b/;
 const PAST = /^(?:recent|last|previous|earlier|former|historic|first-ever)$/;
 const COMING =
   /^(?:will|shall|due|scheduled|plans|planned|planning|expected|upcoming|forthcoming|next|intends|would|slated|set)$/;
@@ -99,6 +103,8 @@ function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay['time']
     if (/^[;:]$/.test(word)) break;
     if (COMING.test(word)) return 'planned';
     if (PAST.test(word) || word === 'had') return 'past';
+    // "returned on Sunday from a tour of X"
+    if (word === 'from' && RETURNED.test(wordsIn(doc, Math.max(from, k - 5), k).join(' '))) return 'past';
   }
   if (
     /^(?:visit|visiting|travel|arrive|fly|proceed|return)$/.test(lower) &&

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { formatOf, mediaTypes } from '../formats/formats.ts';
-import { type App, type Context, NO_TIMEOUT } from '../route.ts';
+import type { App, Context } from '../route.ts';
 import { answer } from './list-answer.ts';
 import { answersOf, formatsOf, querySchema } from './list-schema.ts';
 import type { ListSpec } from './list-spec.ts';
@@ -20,8 +20,6 @@ export function listRoute<Shape extends z.ZodRawShape, Row extends object>(
     spec.path,
     {
       config: { produces },
-      // What streams takes as long as its client does.
-      handlerTimeout: NO_TIMEOUT,
       schema: {
         tags: [spec.tag],
         operationId: spec.operationId,

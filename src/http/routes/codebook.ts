@@ -1,6 +1,13 @@
 import { z } from 'zod';
+import { CHANGES, NOUNS, STATES } from '../../model/change-record.ts';
+import { BECAUSE } from '../../model/choice-record.ts';
+import { AGREEMENTS, COMPARED_ALL, RELATIONS } from '../../model/comparison-record.ts';
 import { BLOCK_KINDS } from '../../model/document.ts';
+import { DUPLICATE_REASONS } from '../../model/possible-duplicate.ts';
+import { MEASURES } from '../../model/quality.ts';
+import { STORED } from '../../model/stored-document.ts';
 import { TOPICS } from '../../model/topics.ts';
+import { OPEN } from '../../model/unresolved-record.ts';
 import { VOCABULARY } from '../../model/vocabulary.ts';
 import { type App, noParameters } from '../route.ts';
 
@@ -22,7 +29,23 @@ const Codebook = z
   .strictObject({ lists: z.array(ClosedList).meta({ description: 'The closed lists.' }) })
   .meta({ id: 'Codebook', description: 'The definitions that all records share.' });
 
-const LISTS: Record<string, Record<string, string>> = { ...VOCABULARY, topic: TOPICS, block: BLOCK_KINDS };
+/** By the field; where two fields of one name have lists of their own, behind the one that they stand in. */
+const LISTS: Record<string, Record<string, string>> = {
+  ...VOCABULARY,
+  topic: TOPICS,
+  block: BLOCK_KINDS,
+  'choices.because': BECAUSE,
+  'possible_duplicates.because': DUPLICATE_REASONS,
+  relation: RELATIONS,
+  agreement: AGREEMENTS,
+  compared: COMPARED_ALL,
+  open: OPEN,
+  noun: NOUNS,
+  state: STATES,
+  change: CHANGES,
+  'stored.change': STORED,
+  measure: MEASURES,
+};
 
 const codebook = {
   lists: Object.entries(LISTS).map(([name, values]) => ({
@@ -36,6 +59,7 @@ export function codebookRoutes(app: App): void {
   app.get(
     '/codebook',
     {
+      config: { answersFrom: 'program' },
       schema: {
         tags: ['codebook'],
         operationId: 'getCodebook',

@@ -10,10 +10,11 @@ export function openapiYaml(app: Pick<FastifyInstance, 'swagger'>): string {
 /** The OpenAPI document in both forms; it is no part of what it documents. */
 export function docsRoutes(app: App): void {
   const schema = { hide: true };
+  const config = { answersFrom: 'program' as const };
   let yaml: string | undefined;
-  app.get('/', { schema }, (_request, reply) => reply.redirect('/docs'));
-  app.get('/openapi.json', { schema }, () => app.swagger());
-  app.get('/openapi.yaml', { schema }, (_request, reply) => {
+  app.get('/', { schema, config: { answersFrom: 'moment' } }, (_request, reply) => reply.redirect('/docs'));
+  app.get('/openapi.json', { schema, config }, () => app.swagger());
+  app.get('/openapi.yaml', { schema, config }, (_request, reply) => {
     yaml ??= openapiYaml(app);
     return reply.type('application/yaml; charset=utf-8').send(yaml);
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Dataset } from '../../model/dataset.ts';
 import { dataset } from '../../store/open.ts';
+import { PROBED, type Probed, probe } from '../../store/probe.ts';
 import { problem } from '../problem-error.ts';
 import { type App, type Context, noParameters } from '../route.ts';
 
@@ -11,8 +12,21 @@ const Health = z
   .meta({ id: 'Health', description: 'The process is alive.' });
 
 const Readiness = z
-  .strictObject({ status: status('ready', 'The data can be read.'), ...Dataset.shape })
+  .strictObject({
+    status: status('ready', 'The data can be read.'),
+    checked: z
+      .array(z.enum(PROBED))
+      .meta({ description: 'The parts of the database that were read just now.', example: PROBED }),
+    ...Dataset.shape,
+  })
   .meta({ id: 'Readiness', description: 'The service can answer, and from which state of the data.' });
+
+/** How a problem names the parts. */
+const PARTS: Record<Probed, string> = {
+  dataset: 'the state of the data',
+  records: 'the records',
+  full_text: 'the index of words',
+};
 
 /** `/healthz` says that the process runs, `/readyz` that it can answer from its database. */
 export function healthRoutes(app: App, { db }: Context): void {
@@ -20,6 +34,7 @@ export function healthRoutes(app: App, { db }: Context): void {
     '/healthz',
     {
       logLevel: 'warn',
+      config: { answersFrom: 'moment', rateLimit: false, vital: true },
       schema: {
         tags: ['service'],
         operationId: 'getHealth',
@@ -35,22 +50,23 @@ export function healthRoutes(app: App, { db }: Context): void {
     '/readyz',
     {
       logLevel: 'warn',
+      config: { answersFrom: 'moment', rateLimit: false },
       schema: {
         tags: ['service'],
         operationId: 'getReadiness',
         summary: 'Whether the service can answer',
-        description: 'Reads the state of the data; a problem where that fails.',
+        description:
+          'Reads from each part of the database and says which; a problem where one cannot be read, or where the process is too far behind to answer anybody.',
         querystring: noParameters,
         response: { 200: Readiness },
       },
     },
     (request) => {
-      try {
-        return { status: 'ready', ...dataset(db) };
-      } catch (error) {
-        request.log.error({ err: error }, 'the data cannot be read');
-        throw problem('unavailable', 'the data cannot be read now', { headers: { 'retry-after': '10' } });
-      }
+      const failed = probe(db);
+      if (failed === null) return { status: 'ready', checked: PROBED, ...dataset(db) };
+      request.log.error({ err: failed.error, part: failed.part }, 'the data cannot be read');
+      const detail = `${PARTS[failed.part]} cannot be read now`;
+      throw problem('unavailable', detail, { headers: { 'retry-after': '10' } });
     },
   );
 }

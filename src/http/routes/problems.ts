@@ -27,7 +27,7 @@ const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').upd
 const ProblemParams = z.strictObject({
   code: z.string().meta({ description: 'Code of the problem.', example: 'unknown-parameter' }),
 });
-const config = { produces: ['application/json', 'text/html'] };
+const config = { produces: ['application/json', 'text/html'], answersFrom: 'program' as const };
 const answer = (json: z.ZodType) => ({
   description: 'As JSON or as a page.',
   content: {

@@ -21,6 +21,7 @@ export function qualityRoutes(app: App): void {
   app.get(
     '/quality',
     {
+      config: { answersFrom: 'program' },
       schema: {
         tags: ['codebook'],
         operationId: 'getQuality',

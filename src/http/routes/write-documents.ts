@@ -12,11 +12,12 @@ import { security } from '../auth.ts';
 import { batchAnswers, tooLarge } from '../batch.ts';
 import { BatchLine } from '../batch-line.ts';
 import { bodyLimit, DocumentBody, received, TextBody } from '../document-body.ts';
+import { NO_TIMEOUT } from '../limits.ts';
 import { mayTakeLong } from '../long-requests.ts';
 import { idParams } from '../parameters.ts';
 import { found, problem } from '../problem-error.ts';
 import { refusing, Why } from '../refusing.ts';
-import { type App, type Context, NO_TIMEOUT, noParameters } from '../route.ts';
+import { type App, type Context, noParameters } from '../route.ts';
 import { storeReceived, superseded } from '../store-document.ts';
 
 const Lines = z.instanceof(Readable).meta({

@@ -4,6 +4,7 @@ import { groupForms, personId } from '../../resolve/people/people.ts';
 import { compatibleForms, isTelling, type PersonForm } from '../../resolve/people/person-form.ts';
 import {
   formsById,
+  formsLike,
   formsOfPerson,
   formsWithWord,
   formsWithWords,
@@ -41,9 +42,8 @@ function closure({ db }: Write, touched: readonly PersonForm[], { partners }: Sa
   const found = new Map(formsById(db, ids).map((form) => [form.id, form]));
   const open = [...start];
   for (let form = open.pop(); form; form = open.pop()) {
-    const own = formsWithWord(db, form.name.keys, { telling: true, of: [form.affiliation] });
     const said = same(form);
-    for (const other of [...own, ...formsWithWords(db, form.name.keys), ...said]) {
+    for (const other of [...formsLike(db, form), ...formsWithWords(db, form.name.keys), ...said]) {
       if (found.has(other.id) || !(said.includes(other) || compatibleForms(form, other))) continue;
       found.set(other.id, other);
       open.push(other);

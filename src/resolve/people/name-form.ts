@@ -22,6 +22,18 @@ function wordByWord(few: NameForm, many: NameForm): boolean {
   return (whole || matched[0] === many.keys[0]) && compatibleInitials(few, many, matched);
 }
 
+/**
+ * Keys such that two compatible names of two words or more share at least one: a word, which they have in common, and
+ * the beginning of another one, since that may be spelled otherwise. A word alone would do, but a country has ever
+ * more people of one given name.
+ */
+export function namePairs({ keys }: NameForm): string[] {
+  const pairs = keys.flatMap((key) =>
+    keys.filter((other) => other !== key).map((other) => `${key} ${vowelsAlike(other[0]!)}`),
+  );
+  return [...new Set(pairs)];
+}
+
 /** Has the other name all the words of this one, in any order, and no initial that contradicts? */
 export function isPartOf({ keys, initials }: NameForm, name: NameForm): boolean {
   if (!keys.every((key) => name.keys.includes(key))) return false;

@@ -1,6 +1,6 @@
 /** The start of a report, the place and the day that its dateline gives; `null` where it has none. */
 export type DatelineExample =
-  | { opens: string; place: string; date: string | null; known?: string }
+  | { opens: string; place: string | null; date: string | null; known?: string }
   | { opens: string; none: true };
 
 export const DATELINES: readonly DatelineExample[] = [
@@ -16,6 +16,9 @@ export const DATELINES: readonly DatelineExample[] = [
     date: '2009-06-20',
     known: '2009-06-20',
   },
+  { opens: 'April 29 (Reuters) - ', place: null, date: '2024-04-29', known: '2024-04-29' },
+  { opens: '29 April 2024 (Reuters) - ', place: null, date: '2024-04-29' },
+  { opens: 'AMMAN, Jordan -- ', place: 'AMMAN, Jordan', date: null },
   { opens: 'PARIS (AFP) - ', place: 'PARIS', date: null },
   { opens: 'PARIS (AFP) — ', place: 'PARIS', date: null },
   { opens: 'BEIJING/SEOUL (Reuters) - ', place: 'BEIJING/SEOUL', date: null },
@@ -59,6 +62,8 @@ export const DATELINES: readonly DatelineExample[] = [
   { opens: 'On Tuesday – after months of silence – ', none: true },
   { opens: 'Norway – which chairs the group – said that ', none: true },
   { opens: 'In London, on 5 May 2020, ', none: true },
+  { opens: 'April 29 (a Monday) - ', none: true },
+  { opens: 'April 29 was a long day. ', none: true },
   { opens: 'Ministers from Norway, Sweden and Denmark said - and repeated - that ', none: true },
   { opens: '2031-07-04\n\nAda Brink, Secretary of State\n\n', none: true },
   { opens: 'Wednesday, July 10, 2019\n\n', none: true },

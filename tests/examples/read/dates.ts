@@ -13,6 +13,8 @@ export const DATES: readonly DateExample[] = [
   { lines: '2031-03-03 22:40', published: '2031-03-03T22:40' },
   { lines: 'Tue, 19 Jul 2022 01:23:34 +0000', published: '2022-07-19T01:23:34+00:00' },
   { lines: 'July 19, 2031', published: '2031-07-19' },
+  { lines: 'AP-NY-03-08-83 1432EST', published: '1983-03-08' },
+  { lines: 'AP-03-08-83', published: null },
   { lines: 'Wednesday, July 10, 2019', published: '2019-07-10' },
   { lines: 'MONDAY 5 APRIL 1999', published: '1999-04-05' },
   { lines: '15 July 2024', published: '2024-07-15' },

@@ -34,6 +34,7 @@ export const PUBLISHERS: readonly { text: string; known?: string; publisher: str
     known: 'State House, Zenda',
     publisher: 'Reuters',
   },
+  { text: 'Deutsche Welle\n\nMinister receives envoy\n\nBODY', publisher: 'Deutsche Welle' },
   { text: 'Minister receives envoy\n\nBODY\n\n==Kyodo', publisher: 'Kyodo News' },
   {
     text: 'Minister receives envoy\n\nBODY\n\nISSUED BY THE DEPARTMENT OF FOREIGN AFFAIRS',

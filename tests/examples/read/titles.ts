@@ -3,6 +3,15 @@ export const TITLES: readonly { top: string; title: string | null }[] = [
   { top: 'Ministers of Ruritania and Zenda meet', title: 'Ministers of Ruritania and Zenda meet' },
   { top: '\uFEFFMinisters of Ruritania and Zenda meet', title: 'Ministers of Ruritania and Zenda meet' },
   {
+    top: 'Kyodo News\n\nMinisters of Ruritania and Zenda meet',
+    title: 'Ministers of Ruritania and Zenda meet',
+  },
+  {
+    top: 'UPI Archives\n\nMinisters of Ruritania and Zenda meet',
+    title: 'Ministers of Ruritania and Zenda meet',
+  },
+  { top: 'Kyodo News reporter leaves Zenda\n\n3 May 2021', title: 'Kyodo News reporter leaves Zenda' },
+  {
     top: 'MINISTRY OF FOREIGN AFFAIRS OF RURITANIA\nDepartment of Information\nNo. 61/06\n\nOn the visit of the Minister to Zenda',
     title: 'On the visit of the Minister to Zenda',
   },

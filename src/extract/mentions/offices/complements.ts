@@ -1,9 +1,11 @@
-import { GAZETTEER } from '../../gazetteer.ts';
+import { type Entry, GAZETTEER } from '../../gazetteer.ts';
 import { COMPLEMENT_LINKS, POST_LINKS } from '../../lexicon/links.ts';
 import { LOCAL_HEADS, SOVEREIGN_HEADS } from '../../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
+import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
+import { statePiece } from '../pieces.ts';
 import { takeBody, takeStateBody } from './bodies.ts';
 import type { Complement } from './complement.ts';
 import { takeInternationalBody } from './international-bodies.ts';
@@ -31,14 +33,14 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (complement.at >= end || !COMPLEMENT_LINKS.has(link)) return false;
   // "briefed the president on the talks"
   if (link === 'on' && SOVEREIGN_HEADS.has(run.head)) return false;
-  const from = behindLink(tokens, complement.at);
+  const from = behindDescription(tokens, behindLink(tokens, complement.at), end);
   const entry = from < end ? GAZETTEER.at(tokens, from, end) : null;
   if (takeOwnedBody(doc, complement, entry, end)) return true;
   const list = statesBehind(doc, run, link, from, end, entry);
   if (list && takeStates(tokens, run, complement, link, list, end)) return true;
   if (entry?.value.type === 'demonym' && link === 'of' && takeOfficial(doc, complement, entry, end))
     return true;
-  if (link === 'from') return false;
+  if (link === 'from') return takeSender(doc, run, complement, entry);
   if (entry?.value.type === 'organization') return takeBody(doc, complement, entry, end);
   if (/^(?:at|of)$/.test(link) && entry?.value.type === 'state-body')
     return takeStateBody(doc, complement, entry, end);
@@ -47,6 +49,19 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (link === 'of' && LOCAL_HEADS.has(run.head) && takePlaceName(tokens, complement, from, end)) return true;
   if (link === 'of' && takeInternationalBody(doc, run.head, complement, from, end)) return true;
   return takePortfolio(doc, complement, link, from, end) || takeBodyName(tokens, complement, from, end);
+}
+
+/** "officials from the White House": those whom a body of a state sends speak for the state. */
+function takeSender(
+  doc: Tokenised,
+  { plural }: Run,
+  complement: Complement,
+  entry: Match<Entry> | null,
+): boolean {
+  if (!plural || entry?.value.type !== 'state-body') return false;
+  complement.country ??= statePiece(doc, entry);
+  complement.at = entry.to;
+  return true;
 }
 
 /** "of that department", "of its mission". */
@@ -67,4 +82,24 @@ function behindLink(tokens: readonly Token[], at: number): number {
     /^(?:government|state|people)$/.test(lowerAt(tokens, from)) && lowerAt(tokens, from + 1) === 'of';
   if (!government) return from;
   return lowerAt(tokens, from + 2) === 'the' ? from + 3 : from + 2;
+}
+
+const KINDS_OF_BODY = new Set(
+  'bloc body group grouping alliance cartel agency organisation organization institution watchdog lender'.split(
+    ' ',
+  ),
+);
+const MAX_DESCRIPTION = 5;
+
+/** "of the South American bloc Mercosur": the name of the body behind the word for what it is; `at` where none stands. */
+function behindDescription(tokens: readonly Token[], at: number, end: number): number {
+  for (let i = at; i < Math.min(end - 1, at + MAX_DESCRIPTION); i++) {
+    if (tokens[i]!.kind !== 'word') return at;
+    if (!KINDS_OF_BODY.has(tokens[i]!.lower)) continue;
+    const name = tokens[i + 1]!.text === ',' ? i + 2 : i + 1;
+    const entry =
+      name < end ? GAZETTEER.at(tokens, lowerAt(tokens, name) === 'the' ? name + 1 : name, end) : null;
+    return entry?.value.type === 'organization' ? entry.from : at;
+  }
+  return at;
 }

@@ -2,6 +2,7 @@ import { HEAD_PHRASES, HEADS, IRREGULAR_PLURALS } from '../../lexicon/offices.ts
 import { Phrases } from '../../phrases.ts';
 import type { Token } from '../../tokens.ts';
 import { factOf, plain } from '../../vocabulary.ts';
+import { isGivenName } from '../name-words.ts';
 
 /** The noun that makes an office, in the singular. */
 export interface Head {
@@ -40,6 +41,7 @@ export function headAt(tokens: readonly Token[], i: number, end: number): Head |
   const phrase = PHRASES.at(tokens, i, end);
   if (phrase) return { to: phrase.to, ...phrase.value };
   const { word, kind } = tokens[i]!;
+  if (isGivenName(tokens, i)) return null;
   const head = kind === 'word' ? headOf(word) : null;
   return head && !isNoAbbreviation(tokens, i) ? { to: i + 1, ...head } : null;
 }

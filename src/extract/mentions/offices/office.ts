@@ -42,7 +42,11 @@ function isCommonNoun({ tokens }: Tokenised, run: Run, determined: boolean): boo
   const { head, headFrom, headTo, titleFrom, plural, country, organization } = run;
   if (tokens[headFrom]!.cap || headTo - headFrom > 1) return false;
   const ofSomething = lowerAt(tokens, headTo) === 'of';
-  if (CAPITAL_HEADS.has(head) && !(determined && (ofSomething || CAPITAL_UNLESS_DETERMINED.has(head))))
+  if (head === 'head' && plural && ofFirms(tokens, headTo)) return true;
+  const known = determined || (country !== null && CAPITAL_UNLESS_DETERMINED.has(head));
+  if (determined && /^(?:general|colonel)$/.test(head) && AFTER_RANK.has(lowerAt(tokens, headTo)))
+    return false;
+  if (CAPITAL_HEADS.has(head) && !(known && (ofSomething || CAPITAL_UNLESS_DETERMINED.has(head))))
     return true;
   if (ofSomething) return false;
   const anchored = determined || country !== null || organization !== null || titleFrom < headFrom;
@@ -50,6 +54,21 @@ function isCommonNoun({ tokens }: Tokenised, run: Run, determined: boolean): boo
   if (head === 'leader' && isNameable(tokens[headTo]) && isNameable(tokens[headTo + 1])) return false;
   if (COMMON_HEADS.has(head) && !anchored && !plural) return true;
   return plural && head === 'head';
+}
+
+/** Behind "the general" as a person: "the general public" is none. */
+const AFTER_RANK = new Set(', . said told who was also has had met then later added arrived'.split(' '));
+
+const FIRMS = new Set(
+  'companies firms banks businesses enterprises corporations households families'.split(' '),
+);
+const MAX_FIRMS = 5;
+
+/** "the heads of several energy companies" are no officials. */
+function ofFirms(tokens: Tokenised['tokens'], at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + 1 + MAX_FIRMS); i++)
+    if (FIRMS.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 function withComplement(doc: Tokenised, run: Run, from: number, end: number): Office {

@@ -2,9 +2,10 @@ import { type Entry, GAZETTEER } from '../../gazetteer.ts';
 import { AND, AND_OR } from '../../lexicon/links.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import { REGIONS } from '../../lexicon/regions.ts';
-import { phrasesOf } from '../../phrases.ts';
+import { type Match, phrasesOf } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
+import { oneOf } from '../../words.ts';
 import type { StatePiece } from '../mention.ts';
 import { piece, statePiece } from '../pieces.ts';
 
@@ -52,17 +53,21 @@ export function statesAt(doc: Tokenised, at: number, end: number): StateList {
 export function nationalitiesAt(doc: Tokenised, i: number, end: number): StateList | null {
   const group = doc.tokens[i]?.cap ? groupOfStates(doc, i, end) : null;
   if (group) return group;
-  const states: StatePiece[] = [];
+  const found: Match<Entry>[] = [];
   let at = i;
-  while (at < end && states.length < MAX_LISTED) {
+  while (at < end && found.length < MAX_LISTED) {
     const entry = GAZETTEER.at(doc.tokens, at, end);
-    const state = entry && isNationality(entry.value) ? statePiece(doc, entry) : null;
-    if (!entry || !state) return null;
-    states.push(state);
+    if (!entry || !isNationality(entry.value)) return null;
+    found.push(entry);
     at = pastHyphenOrLink(doc.tokens, entry.to);
-    if (at === entry.to) return states.length > 1 ? { states, to: at, firstTo: at } : null;
+    if (at === entry.to) return found.length > 1 ? listOf(doc, found, at) : null;
   }
   return null;
+}
+
+function listOf(doc: Tokenised, found: readonly Match<Entry>[], to: number): StateList | null {
+  const states = found.flatMap((entry) => statePiece(doc, entry) ?? []);
+  return states.length === found.length ? { states, to, firstTo: to } : null;
 }
 
 /** A state's name may stand for its nationality ("UK and Irish ministers"). */
@@ -74,9 +79,11 @@ function pastLink(tokens: readonly Token[], at: number, words: ReadonlySet<strin
   return words.has(lowerAt(tokens, next)) ? next + 1 : next;
 }
 
+const isLink = oneOf(', and & - –');
+
 /** "Greek - Turkish", "Greek, and French": one link and an "and" behind it. */
 function pastHyphenOrLink(tokens: readonly Token[], at: number): number {
-  if (!/^(?:,|and|&|-|–)$/.test(lowerAt(tokens, at))) return at;
+  if (at >= tokens.length || !isLink(tokens[at]!.word)) return at;
   return AND.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
 }
 

@@ -1,0 +1,29 @@
+import { askFor } from '../../api/ask.ts';
+import { print } from '../print.ts';
+import { UsageError } from '../usage-error.ts';
+import { withApi } from '../with-api.ts';
+import { claimText } from './claim-text.ts';
+import { documentDetailText } from './document-text.ts';
+import { eventText } from './event-text.ts';
+import { personText } from './person-text.ts';
+
+/** By how an id begins: the path of the record and how it is written for people. */
+const RECORDS: Record<string, { path: string; write: (record: never) => string }> = {
+  evt: { path: '/events', write: eventText },
+  per: { path: '/people', write: personText },
+  clm: { path: '/claims', write: claimText },
+  doc: { path: '/documents', write: documentDetailText },
+};
+
+/** `readout show ID`: one record in full. @throws Refusal where it is not there, UsageError where that is no id */
+export async function runShow(id: string, { json }: { json?: true }): Promise<void> {
+  const record = RECORDS[/^([a-z]{3})_[0-9a-f]+$/.exec(id)?.[1] ?? ''];
+  if (!record) {
+    const kinds = Object.keys(RECORDS).map((kind) => `${kind}_…`);
+    throw new UsageError(`${id} is no id of a record; ids begin with ${kinds.join(', ')}`);
+  }
+  await withApi(async (api) => {
+    const found = await askFor<never>(api, `${record.path}/${id}`);
+    await print(`${json ? JSON.stringify(found) : record.write(found)}\n`);
+  });
+}

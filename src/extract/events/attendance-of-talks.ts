@@ -1,0 +1,38 @@
+import type { Group } from '../mentions/groups.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
+import { type Attendance, BE, groupBefore } from './attendance-subject.ts';
+
+const TALKS = wordSet(
+  'meeting meetings gathering conference talks summit negotiations discussions conversation session call encounter',
+);
+const MAX_SUBJECT = 24;
+
+/** "The talks in Oslo were mediated by B": no truce or accord was. */
+export const isOfTalks = ({ doc, at }: Attendance): boolean =>
+  someWord(doc, Math.max(0, at - MAX_SUBJECT), at, TALKS);
+
+/** "A, who mediated the two-hour negotiations". */
+export const whoMediated = (attendance: Attendance): Group | null =>
+  someWord(attendance.doc, attendance.at + 1, attendance.at + 7, TALKS) && !BE.has(attendance.before)
+    ? (groupBefore(attendance) ?? null)
+    : null;
+
+const INSTEAD = wordSet('instead place behalf represent stead');
+const MAX_SENT = 5;
+
+/** "A did not attend, sending B instead", "sent B in his place". */
+export function sentInstead({ doc, groups, at }: Attendance): Group | null {
+  const sent = groups.find(({ from }) => from === at + 1 || (from === at + 2 && !doc.tokens[at + 1]!.cap));
+  return sent && someWord(doc, sent.to, sent.to + MAX_SENT, INSTEAD) ? sent : null;
+}
+
+/** "A sat in on the talks", "A attended as an observer". */
+export function watched(attendance: Attendance): Group | null {
+  const { doc, at, word, before } = attendance;
+  const there = word === 'sat' ? wordAt(doc, at + 1) === 'in' : /^(?:an?|as)$/.test(before);
+  if (!there || (word === 'observer' && !someWord(doc, Math.max(0, at - MAX_SUBJECT), at, WATCHING)))
+    return null;
+  return groupBefore(attendance) ?? null;
+}
+
+const WATCHING = wordSet('attended attending followed joined present participated');

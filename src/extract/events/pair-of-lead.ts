@@ -1,0 +1,61 @@
+import type { Frame } from '../frames/frame.ts';
+import { inSentences } from '../mentions/in-sentences.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { wordAt, wordSet } from '../words.ts';
+import type { Material } from './material.ts';
+import { partiesOf } from './parties.ts';
+import type { Party } from './party.ts';
+
+/** A lead that names both sides stands no further down, and no further before the words for their meeting. */
+const LEAD = 4;
+/** What both do together, or one says to the other: they were in touch. */
+const TOGETHER = wordSet(
+  'agreed pledged vowed promised signed decided resolved reached undertook clashed disagreed said',
+);
+const SAID_TO = wordSet(
+  'urged told assured asked warned thanked pressed congratulated reminded informed promised',
+);
+/** Adverbs and auxiliaries before the verb, the day among them. */
+const MAX_BEFORE_VERB = 4;
+
+/**
+ * "A and his counterpart B agreed to …", "A on Monday urged B to …", and only then "the talks": the two of the lead,
+ * where the text has told of no event yet, and the frame as the lead has it; or `null`.
+ */
+export function pairOfLead(material: Material, frame: Frame): { parties: Party[]; lead: Frame } | null {
+  const { sentence: at } = frame;
+  const { doc, mentions } = material;
+  const first = doc.sentences.findIndex(({ kind }) => kind === 'body');
+  if (first < 0) return null;
+  for (let index = first; index < Math.min(at, first + LEAD); index++) {
+    const people = inSentences(mentions, index).filter(isSomeone);
+    const parties = people.length === 2 && areInTouch(material, people) ? partiesFor(material, people) : [];
+    const [a, b] = parties;
+    if (!a || !b || parties.length !== 2 || a.entity === b.entity || !isAbroad(a, b)) continue;
+    const from = people[1]!.to;
+    return { parties, lead: { ...frame, sentence: index, from, to: from + 1 } };
+  }
+  return null;
+}
+
+const partiesFor = (material: Material, people: readonly Mention[]): Party[] =>
+  people.flatMap((mention) => partiesOf(mention, 'participant', material));
+
+const isSomeone = ({ kind, plural, possessive, title }: Mention): boolean =>
+  !plural && !possessive && (kind === 'person' || (kind === 'office' && title !== null));
+
+/** Of two states, both known. */
+const isAbroad = ({ country: a }: Party, { country: b }: Party): boolean =>
+  (a !== null || b !== null) && a?.code !== b?.code;
+
+function areInTouch({ doc, groups }: Material, [a, b]: readonly Mention[]): boolean {
+  const together = groups.some(({ mentions }) => mentions.includes(a!) && mentions.includes(b!));
+  return together
+    ? hasVerb(doc, b!.to, TOGETHER)
+    : b!.from - a!.to <= MAX_BEFORE_VERB && SAID_TO.has(wordAt(doc, b!.from - 1));
+}
+
+function hasVerb(doc: Material['doc'], from: number, verbs: ReadonlySet<string>): boolean {
+  for (let i = from; i < from + MAX_BEFORE_VERB; i++) if (verbs.has(wordAt(doc, i))) return true;
+  return false;
+}

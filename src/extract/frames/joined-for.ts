@@ -1,0 +1,42 @@
+import type { Role } from '#src/model/vocabulary.ts';
+import { wordAt, wordSet } from '../words.ts';
+import type { NounPhrase, NounSides } from './noun-phrase.ts';
+import { side } from './sides.ts';
+import { subjectBefore } from './subject.ts';
+
+/** Verbs by which one comes to another, or has another with oneself, for an occasion that is named behind. */
+const JOINING = wordSet('joined joins join joining');
+const HAVING = wordSet('had took takes entertained entertains');
+
+const PURPOSE = wordSet('for to over at in');
+/** Between "for" and the noun stands no more than its adjectives. */
+const MAX_ADJECTIVES = 4;
+/** Between the one joined and "for", a place or a day. */
+const MAX_BETWEEN = 6;
+
+/** "A joined B in Oslo for talks", "A had B for lunch": who comes to whom for the occasion. */
+export function joinedFor({ scene, noun, from }: NounPhrase): NounSides | null {
+  const { doc, groups, sentence } = scene;
+  let at = from - 1;
+  while (at > sentence.from && from - at <= MAX_ADJECTIVES && !PURPOSE.has(wordAt(doc, at))) at--;
+  if (!PURPOSE.has(wordAt(doc, at))) return null;
+  const other = groups.findLast(({ to }) => to <= at);
+  if (
+    !other ||
+    at - other.to > MAX_BETWEEN ||
+    doc.tokens.slice(other.to, at).some(({ text }) => text === ',')
+  )
+    return null;
+  // "joined leaders for talks": one more at a gathering.
+  if (other.mentions.some(({ plural }) => plural)) return null;
+  const roles = rolesOf(wordAt(doc, other.from - 1), noun.meal === true && wordAt(doc, at) === 'for');
+  const subject = roles && subjectBefore(scene, other.from - 1);
+  if (!roles || !subject) return null;
+  return { sides: [side(subject.mentions, roles[0]), side(other.mentions, roles[1])], open: false };
+}
+
+/** "had his envoy for lunch" is of a meal alone; whoever is joined need be no host. */
+function rolesOf(verb: string, isMeal: boolean): readonly [Role, Role] | null {
+  if (JOINING.has(verb)) return ['participant', 'participant'];
+  return isMeal && HAVING.has(verb) ? ['host', 'guest'] : null;
+}

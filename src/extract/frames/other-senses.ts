@@ -1,0 +1,73 @@
+import type { EventVerb } from '../lexicon/event-verbs.ts';
+import { type Match, Phrases } from '../phrases.ts';
+import type { Tokenised } from '../sentences.ts';
+import { oneOf, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import type { MarkedObject } from './object.ts';
+import type { Scene } from './scene.ts';
+
+/** Does the verb mean something else with that object: "called X a friend", "handed a report to B"? */
+export const isOtherSense = (scene: Scene, object: MarkedObject, match: Match<EventVerb>): boolean =>
+  OTHER_SENSE[match.value.id]?.(scene, object, match) ?? false;
+
+/** What goes on behind an object that was called by telephone: no name, no appeal. */
+const AFTER_CALLED = wordSet(
+  '. , ; on by to today yesterday late early last after from and three four five several twice again earlier in yesterday',
+);
+/** What goes on behind a guest who is welcomed in person. */
+const AFTER_WELCOMED = wordSet('to at in for on , . here today yesterday');
+
+const MESSAGES = wordSet('message');
+
+const ENVOYS = wordSet('ambassador ambassadors envoy chargé diplomat diplomats consul representative');
+
+/** Verbs that mean something else by what stands at their object. */
+const OTHER_SENSE: Readonly<
+  Record<string, (scene: Scene, object: MarkedObject, match: Match<EventVerb>) => boolean>
+> = {
+  // "The two spoke to reporters".
+  speak: (_, { mark, group }) => mark === 'to' && group.mentions.every(({ kind }) => kind === 'joint'),
+  // "handed a message to B": nothing else that is handed over makes a meeting.
+  hand: ({ doc }, { group: { from } }, { to }) => !someWord(doc, to, Math.min(from, to + 5), MESSAGES),
+  // "summoned witnesses": a state calls in an envoy of another.
+  summon: (_, { group }) => !group.mentions.some(({ head }) => head !== null && ENVOYS.has(head)),
+  // "briefed B by telephone": a call only where the means are told.
+  'tell-by-phone': ({ doc, sentence }, { group: { to } }) => !isByPhone(doc, to, sentence.to),
+  // "fly to Zenda to brief B"
+  'brief-there': ({ doc }, _, { from }) =>
+    wordAt(doc, from - 1) !== 'to' || !someWord(doc, Math.max(0, from - MAX_JOURNEY), from, JOURNEYS),
+  // "called X a friend", "called X to account".
+  call: ({ doc, sentence }, { group: { to } }) => to < sentence.to && !AFTER_CALLED.has(wordAt(doc, to)),
+  // "called on X to do Y", "called on X in a statement to …": an appeal, no visit.
+  'call-on': ({ doc, sentence }, { group: { to } }) =>
+    wordAt(doc, to) === 'to' ||
+    isByPhone(doc, to, sentence.to) ||
+    APPEALS.test(wordsIn(doc, to, to + 4).join(' ')),
+  // "welcomed X's decision".
+  welcome: ({ doc }, { group: { to } }) => to < doc.tokens.length && !AFTER_WELCOMED.has(wordAt(doc, to)),
+};
+
+const JOURNEYS = wordSet('fly flew flies flying travel travelled traveled go went head headed came');
+const MAX_JOURNEY = 12;
+
+/** Where an appeal stands that nobody visits for. */
+const APPEALS =
+  /^(?:in|during) (?:an?|his|her|their|the) (?:\S+ )?(?:statement|speech|letter|message|address|interview|call|conversation)\b/;
+
+const MEANS = new Phrases<true>();
+for (const phone of ['phone', 'telephone'])
+  for (const means of [
+    ...['by', 'over the', 'on the', 'via'].map((link) => `${link} ${phone}`),
+    ...['call', 'conversation'].map((noun) => `in a ${phone} ${noun}`),
+  ])
+    MEANS.add(means, true);
+
+const leavesClause = oneOf('; , that');
+
+/** "by telephone", "in a phone call" behind token `at`, in its clause. */
+function isByPhone(doc: Tokenised, at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + 20); i++) {
+    if (leavesClause(doc.tokens[i]!.word)) return false;
+    if (MEANS.at(doc.tokens, i, end)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+import { type InSentence, wordAt, wordSet } from '../words.ts';
+import { CALENDAR } from './next-occasion.ts';
+
+/** Verbs of another day; those of the second list need the adverb ("put back", "brought forward"). */
+const MOVED = wordSet('postponed rescheduled deferred delayed moved shifted adjourned');
+const MOVED_BY_ADVERB = wordSet('put pushed brought moved set');
+const ADVERBS = wordSet('back off forward');
+const TO_DAY = wordSet('to until till for');
+const SOON = wordSet('next later tomorrow');
+/** "postponed at the request of both sides to". */
+const MAX_BETWEEN = 8;
+
+/**
+ * "has been postponed to 12 March", "was put back to next week": the first token of the new day. `null` where an event
+ * is not put off, or to no day that is said.
+ */
+export function newDayIn({ doc, sentence }: InSentence): number | null {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const word = wordAt(doc, i);
+    const moved = MOVED.has(word) || (MOVED_BY_ADVERB.has(word) && ADVERBS.has(wordAt(doc, i + 1)));
+    if (!moved) continue;
+    for (let at = i + 1; at < Math.min(sentence.to - 1, i + 1 + MAX_BETWEEN); at++)
+      if (TO_DAY.has(wordAt(doc, at)) && isDay({ doc, sentence }, at + 1)) return at + 1;
+  }
+  return null;
+}
+
+/** "June 20", "20 June", "next week", "Monday". */
+const isDay = ({ doc }: InSentence, at: number): boolean =>
+  SOON.has(wordAt(doc, at)) ||
+  CALENDAR.has(wordAt(doc, at)) ||
+  /^(?:may|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/.test(wordAt(doc, at)) ||
+  (doc.tokens[at]?.kind === 'number' && CALENDAR.has(wordAt(doc, at + 1)));

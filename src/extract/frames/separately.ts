@@ -1,0 +1,16 @@
+import { SEPARATELY } from '../lexicon/function-words.ts';
+import { type InSentence, wordAt, wordSet } from '../words.ts';
+
+const BEHIND_SEPARATELY = wordSet('. , on in at here today yesterday who to before after for');
+const OCCASIONS = wordSet('calls conversations meetings talks telephone phone video');
+
+/** "met A and B respectively", "discussed it with A and B in separate phone calls": behind token `at`, an occasion for each. */
+export function endsSeparately({ doc, sentence }: InSentence, at: number): boolean {
+  for (let i = at + 1; i < sentence.to; i++) {
+    const word = wordAt(doc, i);
+    if (word === ';' || word === ':') return false;
+    if (word === 'separate' && wordAt(doc, i - 1) === 'in') return OCCASIONS.has(wordAt(doc, i + 1));
+    if (SEPARATELY.has(word) && word !== 'separate') return BEHIND_SEPARATELY.has(wordAt(doc, i + 1));
+  }
+  return false;
+}
