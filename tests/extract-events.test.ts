@@ -4,8 +4,10 @@ import type { ReportedEvent } from '../src/model/event.ts';
 import { read } from '../src/read/read.ts';
 import { EVENT_EXAMPLES } from './examples/events.ts';
 import { AGENCY_EXAMPLES } from './examples/events-of-agencies.ts';
+import { ATTENDANCE_EXAMPLES } from './examples/events-of-attendance.ts';
 import { DELEGATION_EXAMPLES } from './examples/events-of-delegations.ts';
 import { RELEASE_EXAMPLES } from './examples/events-of-ministries.ts';
+import { PROTOCOL_EXAMPLES } from './examples/events-of-protocol.ts';
 import { REPORTER_EXAMPLES } from './examples/events-of-reporters.ts';
 import { WIRE_EXAMPLES } from './examples/events-of-wires.ts';
 
@@ -38,6 +40,8 @@ describe('events in sentences', () => {
     ...EVENT_EXAMPLES,
     ...AGENCY_EXAMPLES,
     ...DELEGATION_EXAMPLES,
+    ...ATTENDANCE_EXAMPLES,
+    ...PROTOCOL_EXAMPLES,
     ...REPORTER_EXAMPLES,
     ...WIRE_EXAMPLES,
   ]) {

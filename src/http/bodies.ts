@@ -30,7 +30,8 @@ export function acceptBodies(app: FastifyInstance): void {
   });
   // Many clients name a type with every request; of a DELETE without a body it says nothing.
   app.addHook('onRequest', async ({ method, headers }) => {
-    const isEmpty = headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0;
+    const isEmpty =
+      headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0;
     if (method === 'DELETE' && isEmpty) delete headers['content-type'];
   });
   app.addHook('onRequest', async ({ headers, routeOptions }) => {

@@ -35,7 +35,7 @@ const WEEKDAY_BEHIND = new RegExp(`(?:^|,?\\s)(?:${Object.keys(WEEKDAYS).join('|
 const HIJRI_BEHIND =
   /,\s(?:Muharram|Safar|Rabi\S*|Jumada\S*|Rajab|Sha'?a?ban|Ramadh?an|Shawwal|(?:Dh?u|Thul?)\S*)(?:\s(?:Al\S*|I{1,2}))?$/;
 const BEFORE_DATE =
-  /^[\s,.(]{0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s|(?:\p{Lu}\S{2,12}\s){0,2}\d{1,2},?\s1[34]\d\d(?:\s?A?H)?,?\s(?:corresponding to\s)?)?$/iu;
+  /^[\s,.(]{0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s|(?:\p{Lu}\S{1,12}\s){0,2}\d{1,2},?\s1[34]\d\d(?:\s?A?H)?,?\s(?:corresponding to\s)?)?$/iu;
 const STOP = /\s{0,2}\.(?=\s|$)/y;
 /** Places whose name has a word in it that else tells of a body. */
 const PLACE_ALL_THE_SAME = /^united nations$|\b(?:republic|kingdom|federation)$/i;

@@ -32,10 +32,15 @@ export function publisherOf(
   for (const rule of RULES) {
     const found = rule(parts, dateline);
     if (!found) continue;
+    if (known && rule === ofDateline && isUnknownDesk(found.value)) continue;
     return known && isFuller(known, found.value) ? { ...found, value: known } : found;
   }
   return known === null ? null : { value: known, evidence: null };
 }
+
+/** "(PCS)" in a dateline: the initials of some desk tell less than what is known beside the text. */
+const isUnknownDesk = (name: string) =>
+  /^\p{Lu}{2,5}$/u.test(name) && !Object.values(AGENCIES).includes(name);
 
 /** "Ministry of Foreign Affairs, Norway" for "Ministry of Foreign Affairs". */
 const isFuller = (known: string, value: string) =>

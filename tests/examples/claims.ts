@@ -272,6 +272,72 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     ],
   },
   {
+    text: 'Araya informed the delegation about the current state of negotiations on the fjord. Solberg told him about the situation.',
+    claims: ['Tomas Araya assertive: the current state of negotiations on the fjord'],
+  },
+  {
+    text: 'Solberg expressed confidence that the meeting of the commission would give trade a push.',
+    claims: ['Ingrid Solberg assertive: the meeting of the commission would give trade a push'],
+  },
+  {
+    text: 'They decided that the border commission will meet in Lima in January.',
+    claims: [`${BOTH} commissive: the border commission will meet in Lima in January`],
+  },
+  {
+    text: 'Solberg informed the guest about the situation on the front line. She informed him about the situation in Zenda.',
+    claims: ['Ingrid Solberg assertive: the situation on the front line'],
+  },
+  {
+    text: 'Araya on Wednesday in Lima said that the strait was open.',
+    claims: ['Tomas Araya assertive: the strait was open'],
+  },
+  {
+    text: 'President Araya, who had earlier held talks with his envoy, Luis Quispe, conveyed the thanks of his people.',
+    claims: ['Tomas Araya expressive: the thanks of his people'],
+  },
+  {
+    text: 'Solberg said she also had useful discussions with the trade minister.',
+    claims: [],
+  },
+  {
+    text: 'The two sides confirmed that they would cooperate on fisheries. Both sides were of the same view that the treaty is old.',
+    claims: [`${BOTH} commissive: they would cooperate on fisheries`, `${BOTH} assertive: the treaty is old`],
+  },
+  {
+    text: 'Araya supported the plan to hold a summit. They tasked senior officials with drawing up a plan.',
+    claims: [
+      'Tomas Araya commissive: the plan to hold a summit',
+      `${BOTH} directive: senior officials with drawing up a plan`,
+    ],
+  },
+  {
+    text: 'Solberg raised the case of the fisherman.',
+    claims: ['Ingrid Solberg assertive: the case of the fisherman'],
+  },
+  { text: 'The roof was supported by beams. A law backed by few failed.', claims: [] },
+  {
+    text: 'The harbour should be dredged, Foreign Minister Solberg said as she met with the guest.',
+    claims: ['Ingrid Solberg assertive: The harbour should be dredged'],
+  },
+  {
+    text: 'Araya affirmed during the meeting the need to dredge the harbour. At the request of the guest, Solberg presented her approaches to the fjord.',
+    claims: [
+      'Tomas Araya assertive: the need to dredge the harbour',
+      'Ingrid Solberg assertive: her approaches to the fjord',
+    ],
+  },
+  { text: 'Solberg presented a book on cod.', claims: [] },
+  {
+    text: 'Araya said that Chile is serious about a strong and lasting treaty but will not be hurried.',
+    claims: [
+      'Tomas Araya assertive: Chile is serious about a strong and lasting treaty but will not be hurried',
+    ],
+  },
+  {
+    text: 'Solberg said the harbour authority stood ready to help.',
+    claims: ['Ingrid Solberg commissive: the harbour authority stood ready to help'],
+  },
+  {
     text: 'Solberg said the aid is meant for homes and public health needs, and for schools.',
     claims: ['Ingrid Solberg assertive: the aid is meant for homes and public health needs, and for schools'],
   },

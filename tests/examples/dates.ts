@@ -19,6 +19,11 @@ export const DATE_CASES: readonly DateCase[] = [
     text: `${A} paid an official visit to Chile from 3 to 5 June 2019. During the visit she called on ${B}.`,
     date: '2019-06-03..2019-06-05 stated',
   },
+  {
+    text: `${A} met ${B}, who is on a visit on the occasion of the third round of consultations, in the afternoon of June 9, and discussed cod.`,
+    date: '2019-06-09 stated',
+  },
+  { text: `${A} met ${B}, who took office on June 3, and discussed cod.`, date: '2019-06-12 published' },
   { text: `${A} met ${B} late last night.`, date: '2019-06-11 relative' },
   { text: `${A} met ${B} on Monday.`, date: '2019-06-10 relative' },
   { text: `${A} met ${B} on Wednesday.`, date: '2019-06-12 relative' },

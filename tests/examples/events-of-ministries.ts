@@ -124,4 +124,169 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'held meeting/in_person Lawrence Berg/NO [guest] + Tomas Araya/CL [host] @ Atlanta on 2019-06-12',
     ],
   },
+  // --- visits told of in one release: the days of the visit, initials of the office, who was met last
+  {
+    publisher: 'Ministry of External Affairs, India',
+    text: 'Visit to Chile\n\nOctober 12, 2018\n\nExternal Affairs Minister Shri R. K. Varadan paid an official visit to Lima on October 10-11, 2018.\n\nDuring the visit EAM called on H.E. Mr. Luis Quispe, President of the Republic of Peru.\n\nEAM held delegation-level talks with the Foreign Minister of Peru, H.E. Mr. Pablo Soto.\n',
+    events: [
+      'held meeting/in_person R. K. Varadan/IN [guest] + Luis Quispe/PE [host] @ Lima on 2018-10-10..2018-10-11',
+      'held meeting/in_person R. K. Varadan/IN + Pablo Soto/PE @ Lima on 2018-10-10..2018-10-11',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nMinister for Foreign Affairs Ingrid Solberg visited Riga from 3 to 5 June 2019.\n\nMinister Solberg called on President of Latvia Guntars Ozols on 4 June. She was hosted to lunch by Foreign Minister of Latvia Andris Berzs. They agreed to trade more cod.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO [guest] + Guntars Ozols/LV [host] @ Riga on 2019-06-04',
+      'held meeting/in_person Andris Berzs/LV [host] + Ingrid Solberg/NO [guest] @ Riga on 2019-06-04',
+    ],
+  },
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Visit to the Pacific\n\nThe Hon Ingrid Solberg MP\nMinister for Foreign Affairs\n\n12 June 2019\n\nToday I met the Prime Minister of Tonga, Semisi Vea, in Apia.\n\nYesterday in Suva I held talks with the Foreign Minister of Fiji, Ratu Inoke Vola, my third meeting with him this year.\n\nI will travel to Port Vila tomorrow, where I will meet Prime Minister Joe Tari.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Semisi Vea/TO @ Apia on 2019-06-12',
+      'held meeting/in_person Ingrid Solberg/NO + Inoke Vola/FJ @ Suva on 2019-06-11',
+      'planned meeting/in_person Ingrid Solberg/NO + Joe Tari/VU @ Port Vila on 2019-06-13',
+    ],
+  },
+  // --- who is named behind the call took the initiative and is no side of its own
+  {
+    publisher: 'President of Norway',
+    text: 'Telephone conversation\n\n12 June 2019\n\nIngrid Solberg had a telephone conversation with President of Chile Tomas Araya at the initiative of the Chilean side.\n\nMr Araya congratulated the President of Norway on the harvest.\n',
+    events: ['held call/phone Ingrid Solberg/NO [called] + Tomas Araya/CL [caller] on 2019-06-12'],
+  },
+  // --- whom an envoy serves, another round, who took part
+  {
+    publisher: 'African Union Commission',
+    text: 'Meeting\n\nThe Chairperson of the African Union Commission (AUC), Dr. Thandi Moko, held a meeting on 11 June 2019 with the Special Envoy of the UN Secretary-General for the Sahel, Mr. Idriss Beny, at the AU Headquarters.\n',
+    events: ['held meeting/in_person Thandi Moko/African Union Commission + Idriss Beny/UN'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Meeting\n\nForeign Minister Ingrid Solberg met Chilean President Tomas Araya on 11 June 2019. Assistant Secretary Berit Aas also participated. She urged Chile to engage in the Geneva discussions, the next round of which will be held on November 18.\n\nThe Ambassador of Chile in Oslo, Luis Quispe, and the National Director of Ports, Ambassador Pablo Soto, took part in the meeting.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL + Berit Aas/NO + Luis Quispe/CL + Pablo Soto/NO',
+    ],
+  },
+  {
+    publisher: 'Saudi Press Agency',
+    text: "King Receives President\n\nRiyadh, Jumada II 20, 1440, February 25, 2019, SPA -- King Salem bin Turki received at Al-Rawda Palace here today President Tomas Araya of Chile.\n\nThe session was attended by HRH Prince Nayef bin Sultan, Governor of Riyadh Region; Minister of State and Cabinet's Member Dr. Ibrahim bin Saleh Al-Assar; and Ambassador of the Custodian of the Two Holy Mosques to Chile Hisham Al-Qaht.\n\nOn the Chilean side, it was attended by Minister of Energy Ana Rivas, and other officials.\n",
+    events: [
+      'held meeting/in_person Salem bin Turki/SA [host] + Tomas Araya/CL [guest] + Nayef bin Sultan/SA + Ibrahim bin Saleh Al-Assar/SA + Hisham Al-Qaht/SA + Ana Rivas/CL @ Riyadh on 2019-02-25',
+    ],
+  },
+  // --- a headline of a meeting by video, bodies by their initials, a sister republic
+  {
+    publisher: 'ASEAN Secretariat',
+    text: 'Secretary-General of ASEAN meets with Minister of State for Foreign Affairs of Norway\n\nSecretary-General of ASEAN, Dato Haji Azman Sulai, met with H.E. Berit Aas, Minister of State at the Foreign Office of the Kingdom of Norway, via videoconference on 12 June 2019.\n',
+    events: ['held call/video Azman Sulai/ASEAN + Berit Aas/NO on 2019-06-12'],
+  },
+  {
+    publisher: 'Kazinform',
+    text: 'PM receives head of EBRD\n\nKazakh Prime Minister Yerlan Sarsen met with President of the European Bank for Reconstruction and Development (EBRD) Nicholas Hargrave on 11 June 2019.\n\nThe EBRD chief will be received by President Daniyar Auez on 13 June.\n',
+    events: [
+      'held meeting/in_person Yerlan Sarsen/KZ + Nicholas Hargrave/European Bank for Reconstruction and Development on 2019-06-11',
+      'planned meeting/in_person Daniyar Auez/KZ [host] + Nicholas Hargrave/European Bank for Reconstruction and Development [guest] on 2019-06-13',
+    ],
+  },
+  {
+    publisher: 'Qatar News Agency',
+    text: 'Amir meets president\n\nHH the Amir Sheikh Khalifa bin Jassim and HE President of the sister Republic of Senegal Ousmane Diarra held talks in Dakar on 11 June 2019.\n\nThe session was attended by HE Chief of the Amiri Diwan Fahad bin Ali Al-Mann.\n',
+    events: [
+      'held meeting/in_person Khalifa bin Jassim/QA + Ousmane Diarra/SN + Fahad bin Ali Al-Mann/QA @ Dakar on 2019-06-11',
+    ],
+  },
+  // --- said in a town, at a meeting there
+  {
+    publisher: 'State House, Nigeria',
+    text: 'Ties\n\nPresident Ibrahim Tuku on Thursday in Abuja said that Nigeria would sell more cocoa.\n\nSpeaking at a meeting with the visiting Namibian Vice President, Dr. Petrus Shiko, President Tuku observed that trade was thin.\n',
+    events: ['held meeting/in_person Ibrahim Tuku/NG [host] + Petrus Shiko/NA [guest] @ Abuja on 2019-06-06'],
+  },
+  // --- one noun, two partners; officials, and not those who agreed
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Talks\n\nForeign Minister Ingrid Solberg had discussions on 11 June 2019 with the Peruvian Trade Minister, Luis Quispe, on cod and with the Chilean President, Tomas Araya, on wool.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE on 2019-06-11',
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-11',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: "Talks\n\nForeign Minister Ingrid Solberg met Peruvian Foreign Minister Luis Quispe on 11 June 2019.\n\nThe two ministers agreed to hold the first consultations at senior officials' level in Lima in August.\n",
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE on 2019-06-11',
+      'planned meeting/in_person the delegation/NO + the delegation/PE @ Lima on 2019-08',
+    ],
+  },
+  {
+    publisher: 'Minister for Trade, Norway',
+    text: 'Cod\n\nTrade Minister Ingrid Solberg raised the matter in Osaka on 11 June 2019 with the Japanese Fisheries Minister, Hideo Nona.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Hideo Nona/JP @ Osaka on 2019-06-11'],
+  },
+  {
+    publisher: 'Minister for Trade, Norway',
+    text: 'Cod\n\nTrade Minister Ingrid Solberg raised fees on 11 June 2019.\n',
+    events: [],
+  },
+  {
+    publisher: 'Minister for Trade, Norway',
+    text: 'Cod\n\nSpeaking at a ceremony with many guests on 11 June 2019, Trade Minister Ingrid Solberg praised the Chilean ambassador.\n',
+    events: [],
+  },
+  // --- a journey on which others are seen too
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg met with Foreign Minister Luis Quispe of Peru in Lima on 11 June 2019.\n\nThe Foreign Minister also called on President Pablo Soto.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE @ Lima on 2019-06-11',
+      'held meeting/in_person Ingrid Solberg/NO [guest] + Pablo Soto/PE [host] @ Lima on 2019-06-11',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Meetings\n\nOn the sidelines of the session in Bern on 11 June 2019, Foreign Minister Ingrid Solberg held a series of meetings.\n\nDuring the meeting with Foreign Minister of Peru Luis Quispe, the parties discussed cod.\n\nWith Foreign Minister of Albania Gent Prift, the Minister discussed the chairmanship in 2020.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE',
+      'held meeting/in_person Ingrid Solberg/NO + Gent Prift/AL on 2019-06-11',
+    ],
+  },
+  // --- what a guest came for, whom an envoy serves, whose the message is
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Guests\n\nOn June 11, Foreign Minister Ingrid Solberg received the delegation headed by Mihail Dobre, State Secretary of the Ministry of Foreign Affairs of Romania, who is in Oslo for consultations between the two ministries.\n\nAt the request of the guest, Minister Solberg presented her approaches to the fjord issue.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO [host] + Mihail Dobre/RO [guest] on 2019-06-11'],
+  },
+  {
+    publisher: 'MENA',
+    text: 'Envoy in Cairo\n\nEgyptian Foreign Minister Ahmed Mubar held talks on 11 June 2019 with Special Envoy of the Ugandan President Grace Odong.\n\nThe envoy handed over a message from President Kaguta Ssemo to President Hosni Sherif.\n',
+    events: ['held meeting/in_person Ahmed Mubar/EG + Grace Odong/UG on 2019-06-11'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: "Aid\n\nForeign Minister Ingrid Solberg will visit schools run by UNRWA on 14 June 2019 and meet the agency's Commissioner-General, Filippo Castel.\n",
+    events: ['planned meeting/in_person Ingrid Solberg/NO + Filippo Castel/UNRWA on 2019-06-14'],
+  },
+  {
+    publisher: 'Xinhua',
+    text: "Vice-Premier meets guests\n\nChinese Vice-Premier Luo Jing met Bolivian President Jaime Villar on 11 June 2019.\n\nWu De, vice-chairman of the Standing Committee of the National People's Congress, held talks with Villar on 12 June.\n",
+    events: [
+      'held meeting/in_person Luo Jing/CN + Jaime Villar/BO on 2019-06-11',
+      'held meeting/in_person Wu De/CN + Jaime Villar/BO on 2019-06-12',
+    ],
+  },
+  // --- our own minister, of whom only "Mr" is said; who works for a house that no table has
+  {
+    publisher: 'Government of Norway',
+    text: "Foreign Ministers' Meeting\n\n12 June 2019\n\nNorway and Austria have broken new ground with the meeting between their Foreign Ministers in Vienna.\n\nMr Solberg said the meeting was long.\n\nAustrian Foreign Minister Wolf Schuss praised cod.\n\nMr Solberg thanked him.\n",
+    events: ['held meeting/in_person Solberg/NO + Wolf Schuss/AT @ Vienna on 2019-06-12'],
+  },
+  {
+    publisher: 'Embassy of Norway',
+    text: 'Salty soils\n\n12 June 2019\n\nYesterday our Ambassador, Ingrid Solberg, called on Chilean Minister Luis Quispe.\n\nDeputy Head of Mission Jon Dahl and Kari Lund, South-East Asia Manager at Nordic Cod, were also present.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO [guest] + Luis Quispe/CL [host] + Jon Dahl/NO + Kari Lund/Nordic Cod on 2019-06-11',
+    ],
+  },
 ];

@@ -145,7 +145,7 @@ export const EVENT_EXAMPLES: readonly EventExample[] = [
   {
     text: 'Saudi Crown Prince Turki bin Faisal Al Harbi received Malaysian Prime Minister Datuk Seri Ismail Rahman in Jeddah on Monday.',
     events: [
-      'held meeting/in_person Turki bin Faisal Al Harbi/SA [host] + Datuk Seri Ismail Rahman/MY [guest] @ Jeddah on 2019-06-10',
+      'held meeting/in_person Turki bin Faisal Al Harbi/SA [host] + Ismail Rahman/MY [guest] @ Jeddah on 2019-06-10',
     ],
   },
   {

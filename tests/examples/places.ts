@@ -119,6 +119,8 @@ export const PLACE_CASES: readonly PlaceCase[] = [
   { text: `${A} met ${B} and invited him to visit Oslo.`, place: null },
   { text: `${A} met ${B}. Fishermen in Valparaiso went on strike.`, place: null },
   { text: `${A} met the US envoy, Jordan Holland, on Tuesday.`, place: null },
+  { text: `${A} met ${B} in Port Moresby.`, place: 'Port Moresby|PG|' },
+  { text: `${A} met ${B} and thanked him for his visit to Apia last year.`, place: null },
   { text: `${A} met ${B} in March.`, place: null },
   { text: `${A} met ${B} in a constructive atmosphere.`, place: null },
   { text: `${A} met ${B} in her capacity as chair of the council.`, place: null },

@@ -35,7 +35,7 @@ export function actOf(
   )
     return 'assertive';
   if (frame === 'phrase' || frame.startsWith('after:')) return nounAct(doc, content, base, trigger) ?? base;
-  if (frame === 'clause' && (base === 'assertive' || base === 'commissive'))
+  if (frame === 'clause' && (base === 'assertive' || base === 'commissive') && !expects(doc, trigger))
     return clauseAct(doc, content) ?? base;
   return base;
 }
@@ -65,6 +65,13 @@ const assures = (doc: Tokenised, trigger: Trigger | null) =>
 /** "warned that the dam is failing" states it. */
 const warns = (doc: Tokenised, trigger: Trigger | null) =>
   trigger !== null && /^(?:warn|caution)/.test(doc.tokens[trigger.from]!.lower);
+
+/** "expressed confidence that the talks would give": no promise. */
+const expects = (doc: Tokenised, trigger: Trigger | null) =>
+  trigger !== null &&
+  doc.tokens
+    .slice(trigger.from, trigger.to)
+    .some(({ lower }) => /^(?:confidence|confident|convinced)$/.test(lower));
 
 /** "noted with satisfaction", "welcomed with regret". */
 const withFeeling = (doc: Tokenised, { to }: Trigger) =>
@@ -122,7 +129,7 @@ function clauseAct(doc: Tokenised, { from, to }: { from: number; to: number }): 
   )
     return 'commissive';
   if (
-    /\b(?:will|would) (?:not |also |never |)(?:continue|support|provide|offer|release|allow|send|work|stand|back|give|do everything|keep|take steps|help|table|sail|raise|share|make every|coordinate|put|hold|sign|visit|be safeguarded|be continued|begin)\b/.test(
+    /\b(?:will|would) (?:not |also |never |)(?:continue|cooperate|co-operate|collaborate|strengthen|deepen|expand|enhance|intensify|support|provide|offer|release|allow|send|work|stand|back|give|do everything|keep|take steps|help|table|sail|raise|share|make every|coordinate|put|hold|sign|visit|be safeguarded|be continued|begin)\b/.test(
       words,
     )
   )

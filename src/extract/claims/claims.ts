@@ -7,6 +7,7 @@ import { accordingTo } from './according.ts';
 import { contentEnd } from './bounds.ts';
 import { closing } from './closing.ts';
 import { type Content, contentStart } from './content.ts';
+import { goingOn, goingOnFor } from './going-on.ts';
 import { heading } from './heading.ts';
 import { listed, listItems } from './lists.ts';
 import { nested, parts, reported } from './parts.ts';
@@ -51,6 +52,7 @@ export function sayingsOf(scenes: readonly Scene[], cast: Cast, mentions: readon
     const reading: Reading = { scene, triggers, quotations: near, said, telling };
     const found = inSentence(reading);
     found.push(...verbal(reading), ...standing(reading, found));
+    if (found.length === 0) found.push(...goingOn(reading));
     remember(telling, found, sentence.index);
     heading(scene, telling);
     const about = aboutTalks(scene);
@@ -96,8 +98,9 @@ function inSentence(reading: Reading): Saying[] {
       before = quotes[0]?.speaker ?? before;
       continue;
     }
-    const speaker = speakerOf(scene, trigger, triggers, before, telling);
-    if (!speaker) continue;
+    const named = speakerOf(scene, trigger, triggers, before, telling);
+    if (!named) continue;
+    const speaker = goingOnFor(scene, named, telling) ?? named;
     if (
       last &&
       trigger.from < last.from &&

@@ -1,11 +1,16 @@
 import type { Scene } from '../frames/scene.ts';
+import { wordsIn } from '../words.ts';
 import { FEELING, FILLER, MONTH } from './time-words.ts';
 import type { Trigger } from './trigger.ts';
+
+/** "S, A said as he met B": when it was said. */
+const MEETING = /^(?:as|when|while) (?:he|she|they) (?:met|received|hosted|held|welcomed|spoke)$/;
 
 export function clauseStart(scene: Scene, at: number, trigger: Trigger): number | null {
   const { doc } = scene;
   const that = thatBehind(scene, at);
   if (that !== null) return that;
+  if (MEETING.test(wordsIn(doc, at, at + 3).join(' '))) return null;
   if (trigger.verb.to === 'person') return warned(scene, at, trigger);
   if (trigger.verb.takes.includes(`after:${doc.tokens[at]!.lower}`)) return null;
   if (trigger.verb.takes.includes('phrase') && trigger.verb.act !== 'assertive') return null;
@@ -58,7 +63,7 @@ function warned({ doc, sentence }: Scene, at: number, trigger: Trigger): number 
 }
 
 export const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|do|did|cannot|can't|won't|doesn't|don't|didn't|'s|'re|'ll|wants|want|wish|wishes|needs|need|remains|remain|continues|continue|supports|support|hopes|stands|stand|adheres|hope|became|become|becomes|shall|seeks|considers|flies|made|took|gave|saw|led|began|came|went|got|left|felt|found|lost|met|put|set|believes|believe|knows|know|expects|expect|values|attaches|welcomes|intends|plans|deserves|means|goes|takes|makes|gives|lies|requires|represents|shows|plays|faces|agrees|depends|ought|sees|looks|calls|opposes|demands|exists|hinges|rests|belongs)$/;
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|do|did|cannot|can't|won't|doesn't|don't|didn't|'s|'re|'ll|wants|want|wish|wishes|needs|need|remains|remain|continues|continue|supports|support|hopes|stands|stand|adheres|hope|became|become|becomes|shall|seeks|considers|flies|made|took|gave|saw|led|began|came|went|got|left|felt|found|lost|met|put|set|believes|believe|knows|know|expects|expect|values|attaches|welcomes|intends|plans|deserves|means|goes|takes|makes|gives|lies|requires|represents|shows|plays|faces|agrees|depends|ought|sees|looks|calls|opposes|demands|exists|hinges|rests|belongs|stood|grew|rose|fell|kept|brought|sought|understood|meant|knew|ran|bore)$/;
 
 /** A clause with a subject and a finite verb begins here. */
 export function clauseAt({ doc, sentence }: Pick<Scene, 'doc' | 'sentence'>, at: number): boolean {

@@ -97,7 +97,7 @@ function fullClauses({ doc }: Scene, from: number, at: number, next: number, end
   for (let i = next + 1; i < Math.min(end, next + 12); i++) {
     const { lower, text } = doc.tokens[i]!;
     if (AUX.test(lower)) return !isNounHere(doc, i);
-    if (/^[,;:]$/.test(text) || /^(?:that|which|who|to|where|when|and|whose)$/.test(lower)) return false;
+    if (/^[,;:]$/.test(text) || /^(?:that|which|who|to|where|when|and|but|whose)$/.test(lower)) return false;
   }
   return false;
 }

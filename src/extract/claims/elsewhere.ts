@@ -14,7 +14,7 @@ export function reliable(scene: Scene, group: Group, trigger: Trigger): boolean 
   if (trigger.form === 'base') return several && group.to >= trigger.from - 2;
   if (mention.determiner === 'who' && trigger.perfect) return false;
   if (/^(?:recently|earlier)$/.test(scene.doc.tokens[trigger.from - 1]!.lower)) return false;
-  return !isLongAgo(scene, trigger) && !(trigger.perfect && standing(scene, trigger));
+  return !isLongAgo(scene, trigger) && !(trigger.perfect && standing(scene, trigger) && !isLead(scene));
 }
 
 /** "has repeatedly called for", "had earlier said", "has said": told of other occasions. */
@@ -35,6 +35,10 @@ function standing({ doc }: Scene, trigger: Trigger): boolean {
     )
   );
 }
+
+/** The first sentence tells the news: "President A has called for …". */
+const isLead = ({ doc, sentence }: Scene): boolean =>
+  doc.sentences.findIndex(({ kind }) => kind === 'body') === sentence.index;
 
 /** "proposed last year that", "said last week that": at another time. */
 const isLongAgo = ({ doc }: Scene, { to }: Trigger): boolean =>

@@ -1,5 +1,6 @@
 import { citiesNamed } from '../cities.ts';
 import type { Scene } from '../frames/scene.ts';
+import { wordsIn } from '../words.ts';
 import { clauseAt, FINITE, thatBehind } from './clauses.ts';
 import { FEELING, FILLER, MONTH } from './time-words.ts';
 import type { Trigger } from './trigger.ts';
@@ -38,6 +39,8 @@ export function behindFillers(scene: Scene, from: number, trigger: Trigger): num
       groups.some(({ from: start, mentions }) => start === at + 1 && mentions[0]!.kind === 'state')
     )
       at = groups.find(({ from: start }) => start === at + 1)!.to;
+    // "affirmed during the meeting the need".
+    else if (OCCASION.test(wordsIn(doc, at, at + 3).join(' '))) at += 3;
     // "said in Berlin he regretted it"
     else if (lower === 'in' && pastTown(doc, at + 1) > at) at = pastTown(doc, at + 1);
     else if (
@@ -55,6 +58,9 @@ export function behindFillers(scene: Scene, from: number, trigger: Trigger): num
   }
   return at;
 }
+
+const OCCASION =
+  /^(?:during|in|at) (?:the|their|this) (?:meeting|talks|conversation|call|session|audience|discussions|visit)$/;
 
 /** The token behind a town of the gazetteer at `at`, 0 where none stands there. */
 function pastTown(doc: Scene['doc'], at: number): number {

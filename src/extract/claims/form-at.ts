@@ -42,10 +42,20 @@ export function formAt(
     return null;
   // "the Nordic states (N5)".
   if (NOUN_FORMS.has(lower) && next === '(') return null;
-  if (NOUN_FORMS.has(lower) && /^(?:and|or|,|in|on|by|to)$/.test(adjacent) && !/^(?:that|["“‘])$/.test(next))
+  if (
+    NOUN_FORMS.has(lower) &&
+    /^(?:and|or|,|in|on|by|to)$/.test(adjacent) &&
+    !/^(?:that|["“‘])$/.test(next) &&
+    !(/^(?:and|,)$/.test(adjacent) && hasObject(doc, to, lower))
+  )
     return null;
   return next === 'by' && /ed$/.test(lower) ? null : 'finite';
 }
+
+/** "hopes for more trade, and welcomes the visit": behind a noun no article follows. */
+const hasObject = (doc: Tokenised, at: number, verb: string): boolean =>
+  /^(?:the|its|his|her|their|this|all)$/.test(doc.tokens[at]?.lower ?? '') ||
+  (/^(?:welcomes|rejects|hopes)$/.test(verb) && (doc.tokens[at]?.cap ?? false));
 
 /** "quoted as", "was quoted by state radio as": the verb of citing before the "as" at a token. */
 export function citedAt(doc: Tokenised, as: number, sentence: Sentence): number | null {

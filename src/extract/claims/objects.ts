@@ -50,7 +50,9 @@ export function sayingObject({ doc, sentence }: Scene, at: number, trigger: Trig
     const { lower } = doc.tokens[i]!;
     if (
       (SAYING_OBJECTS.has(lower) && lower !== 'interest') ||
-      /^(?:details|assessment|perspective|position)$/.test(lower)
+      /^(?:details|assessment|perspective|positions?|approach|approaches|vision|priorities|cases?)$/.test(
+        lower,
+      )
     )
       return true;
     if (OFFERED_NOUNS.has(lower) && trigger.verb.act === 'commissive') return true;
@@ -95,8 +97,10 @@ export function nounsOf(doc: Scene['doc'], at: number, trigger: Trigger): boolea
   // "of the outcome of his talks with A in B" tells more than "of the outcome".
   return (
     !matter ||
-    (/^(?:of|in)$/.test(doc.tokens[at + noun + 1]?.lower ?? '') &&
-      /^(?:outcomes?|results?|developments)$/.test(words[noun]!))
+    (/^(?:of|in|for)$/.test(doc.tokens[at + noun + 1]?.lower ?? '') &&
+      /^(?:outcomes?|results?|developments|state|progress|course|preparations)$/.test(words[noun]!)) ||
+    // "the situation on the front line", not "the situation in Zenda".
+    (words[noun] === 'situation' && /^(?:on|along|at)$/.test(doc.tokens[at + noun + 1]?.lower ?? ''))
   );
 }
 

@@ -121,7 +121,7 @@ function onTheTable({ doc }: Scene, { from, to, mode }: Saying, { frame }: Conte
     .slice(from, Math.min(to, from + 16))
     .map(({ lower }) => lower)
     .join(' ');
-  return /\b(?:they|we|sides|parties|leaders|ministers|presidents|two|both|he)(?: had| have| also)* (?:discussed|exchanged views|talked about|reviewed|spoke about|touched)\b/.test(
+  return /\b(?:they|we|sides|parties|leaders|ministers|presidents|two|both|he|she|i)(?: had| have| also)* (?:discussed|exchanged views|talked about|reviewed|spoke about|touched|(?:had|held) (?:an? )?(?:\w+ )?(?:discussions?|talks|meetings?) with)\b/.test(
     words,
   );
 }

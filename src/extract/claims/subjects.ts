@@ -3,13 +3,11 @@ import { SOURCE_NOUNS } from '../lexicon/sources.ts';
 import type { Group } from '../mentions/groups.ts';
 import { wordAt } from '../words.ts';
 import { citedAt } from './form-at.ts';
+import { beforeTown, governed, insertion } from './insertions.ts';
 import type { Trigger } from './trigger.ts';
 
 const ADVERBIAL =
   /^(?:also|again|further|then|too|has|have|had|having|would|in|turn|once|repeatedly|both|jointly|for|on|part|his|her|their|its|meanwhile|however|moreover|each|later|still|today|yesterday|tonight|here|there|first|and|all|earlier|separately|,|instead|likewise|is|was|were|are|quoted|cited|reported|understood|believed|as|to|therefore|nevertheless|nonetheless|afterwards|himself|herself|themselves|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|late|early|week|month|morning|afternoon|evening|night|twice|ever|additionally|so|do|did|does|turn|publicly)$/;
-
-const PREPOSITION =
-  /^(?:of|with|to|by|from|for|in|on|between|against|at|about|than|through|via|including|like|despite|toward|towards|into|over|under)$/;
 
 /** A subject with nothing but adverbs, auxiliaries and insertions between it and the verb. */
 export function directSubject(scene: Scene, at: number, triggers: readonly Trigger[]): Group | null {
@@ -38,6 +36,11 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
       continue;
     }
     const { lower } = doc.tokens[i]!;
+    const town = beforeTown(scene, i);
+    if (town !== null) {
+      i = town;
+      continue;
+    }
     if (/^(?:and|but|or)$/.test(lower)) return null;
     const cited = lower === 'as' ? citedAt(doc, i, sentence) : null;
     if (cited !== null) {
@@ -92,9 +95,6 @@ function beforeOccasion({ doc, sentence, groups }: Scene, group: Group): Group |
   return null;
 }
 
-const governed = ({ doc, sentence }: Scene, group: Group) =>
-  group.from > sentence.from && PREPOSITION.test(doc.tokens[group.from - 1]!.lower);
-
 /** "for his part,", "in turn,": what stands before the comma is an adverbial and no insertion. */
 function adverbialRun({ doc, sentence, groups }: Scene, comma: number): boolean {
   let i = comma - 1;
@@ -106,25 +106,6 @@ function adverbialRun({ doc, sentence, groups }: Scene, comma: number): boolean 
   )
     i--;
   return doc.tokens[i]!.lower === ',' || groups.some(({ to }) => to === i + 1);
-}
-
-/** "A, a former lawyer, said": the first comma of an insertion that follows a group and ends at comma `at`. */
-function insertion(
-  { doc, sentence, groups }: Scene,
-  at: number,
-  triggers: readonly Trigger[],
-): number | null {
-  for (let i = at - 1; i >= Math.max(sentence.from, at - 26); i--) {
-    const token = doc.tokens[i]!;
-    if (/^[;:"“”]$/.test(token.text) || token.lower === 'that') return null;
-    if (
-      triggers.some(({ from, form }) => from === i && form === 'finite') &&
-      !/^who$/.test(doc.tokens[i - 1]?.lower ?? '')
-    )
-      return null;
-    if (token.text === ',' && groups.some(({ to }) => to === i)) return i;
-  }
-  return null;
 }
 
 /** "both", "all five", "the two": the sides without a noun. */

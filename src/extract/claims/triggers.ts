@@ -65,7 +65,7 @@ const OPENS_THAT = /^(?:that|["“])$/;
 
 function verbAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
   const match = VERBS.at(doc.tokens, i, sentence.to);
-  if (!match || (doc.tokens[i]!.cap && i > sentence.from)) return null;
+  if (!match || (doc.tokens[i]!.cap && (i > sentence.from || isName(doc, match)))) return null;
   // "focused on helping A, responding to B": reports only before "that".
   const { verb, form: kind } = match.value;
   if (kind === 'ing' && verb.takes.join() === 'that' && !OPENS_THAT.test(doc.tokens[match.to]?.lower ?? ''))
@@ -75,6 +75,10 @@ function verbAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
     form && { from: i, to: match.to, verb: match.value.verb, form, perfect: perfectAt(doc, i, sentence) }
   );
 }
+
+/** "State Minister A said": a word of a title, and no verb. */
+const isName = (doc: Tokenised, { value: { form }, to }: { value: Entry; to: number }): boolean =>
+  form === 'base' && (doc.tokens[to]?.cap ?? false);
 
 const WENT_ON = new Phrases<true>();
 for (const phrase of GOING_ON) WENT_ON.add(phrase, true);

@@ -30,5 +30,10 @@ const isIntroducedBy = ({ to, sentence }: Mention, { mentions: [first] }: Entity
 /** "the Commission", "the European Commission": one name is part of the other. */
 function overlap(one: string, other: string): boolean {
   const [a, b] = [fold(one), fold(other)];
-  return a.includes(b) || b.includes(a);
+  return a.includes(b) || b.includes(a) || isInitialsOf(one, other) || isInitialsOf(other, one);
 }
+
+/** "EBRD", "European Bank for Reconstruction and Development". */
+const isInitialsOf = (short: string, long: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(short) &&
+  [...long.matchAll(/(?<!\p{L})\p{Lu}/gu)].map(([letter]) => letter).join('') === short;

@@ -1,4 +1,4 @@
-import { DISTINGUISHING, FREE_SYNONYMS, INDISPENSABLE } from '../lexicon/office-synonyms.ts';
+import { DISTINGUISHING, FREE_SYNONYMS, INDISPENSABLE, INITIALS } from '../lexicon/office-synonyms.ts';
 import { COUNTERPARTS, REFERRING_HEADS, RELATIONAL_HEADS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { plain } from '../vocabulary.ts';
@@ -14,10 +14,14 @@ export const isKnownAs = ({ aliases }: Entity, head: string): boolean =>
 export function fitsOffice(mention: Mention, entity: Entity): boolean {
   const head = mention.head!;
   if (entity.heads.size === 0) return false;
+  const full = INITIALS.get(head);
+  if (full) return entity.heads.has(head) || full.every((word) => entity.titleWords.has(word));
   // "the leader" of "its leader Colonel X".
   if (isKnownAs(entity, head) || (head === 'leader' && entity.titleWords.has(head))) return true;
   if (COUNTERPARTS.has(head)) return isCounterpart(mention, entity);
   if (RELATIONAL_HEADS.has(head) && !REFERRING_HEADS.has(head)) return false;
+  if (leadsBody(mention, entity))
+    return holdsOne(entity, /president|director|secretary|chair|governor|commissioner/);
   if (headsBody(mention)) return holdsOne(entity, /minister|secretary|director|head/);
   if (entity.heads.has(head) || (mention.country && entity.equal === head))
     return sharesHead(mention, entity);
@@ -31,16 +35,27 @@ const isCounterpart = ({ country, head }: Mention, entity: Entity) =>
   entity.country?.code === country.code &&
   (entity.name !== null || entity.heads.has(head!));
 
+/** "the head of the ADB", "the IMF chief": whoever leads that body. */
+const leadsBody = ({ head, organization, country }: Mention, entity: Entity): boolean =>
+  /^(?:head|chief|boss)$/.test(head ?? '') &&
+  organization !== null &&
+  country === null &&
+  entity.organization !== null;
+
 /** "the head of the Chadian Foreign Ministry", "Chadian foreign policy head". */
 const headsBody = ({ head, country, title }: Mention) =>
   head === 'head' &&
   country !== null &&
   /foreign policy|diploma|foreign ministry|government|delegation/.test(plain(title?.text ?? ''));
 
+/** "Minister of State for Foreign Affairs" of a "Minister of State at the Foreign Office". */
+const LINKING = new Set(['for', 'of', 'the', 'at', 'and', 'to', 'affairs', 'office', 'ministry']);
+
 /** The same head: no word may make it another office, neither one that is there nor one that is left out. */
 function sharesHead(mention: Mention, entity: Entity): boolean {
   const words = titleWords(mention.title);
   const extra = words.filter((word) => !entity.titleWords.has(word));
+  if (extra.every((word) => LINKING.has(word)) && extra.length > 0) return true;
   if (extra.length > 0)
     return !extra.some((word) => DISTINGUISHING.has(word)) && !/\bof\b/.test(mention.title!.text);
   const leftOut = INDISPENSABLE.some((word) => entity.titleWords.has(word) && !words.includes(word));

@@ -22,9 +22,10 @@ export function againTogether(
     together.findLast(isMixed) ??
     together.at(-1);
   if (!last) return null;
-  const again = isSession(doc, frame)
-    ? delegationsOf(last.parties)
-    : last.parties.map((party) => ({ ...party, role: 'participant' as const }));
+  const again =
+    isSession(doc, frame) || isBelowThem(doc, frame)
+      ? delegationsOf(last.parties)
+      : last.parties.map((party) => ({ ...party, role: 'participant' as const }));
   return [...again, ...parties.filter((party) => !last.parties.some((other) => isSameParty(other, party)))];
 }
 
@@ -70,7 +71,8 @@ const STANDING_BODY =
 const isSession = (doc: Tokenised, frame: Frame): boolean =>
   frame.status === 'planned' && SESSION.test(frame.rule) && STANDING_BODY.test(sentenceOf(doc, frame));
 
-const BELOW_THEM = /\b(?:working|expert|official|technical)-level\b|\bof experts\b/;
+const BELOW_THEM =
+  /\b(?:working|expert|official|technical)-level\b|\bof experts\b|\bofficials ?['’]? level\b|\blevel of (?:senior |high )?officials\b|\b(?:experts|officials|negotiators|teams) (?:will|would|are to|should) (?:also )?meet\b/;
 
 /** "A and B agreed to hold working-level talks": of others than those who agreed. */
 export const isBelowThem = (doc: Tokenised, frame: Frame): boolean =>
@@ -93,11 +95,15 @@ export const isFirstTime = (doc: Tokenised, frame: Frame): boolean =>
 
 /** A session of a joint commission is a meeting of the two states, not of those who agreed on it. */
 export function delegationsOf(parties: readonly Party[]): Party[] {
-  const states = new Map(parties.flatMap((party) => (party.country ? [[party.country.code, party]] : [])));
+  const states = new Map(
+    parties.map((party) => [party.country?.code ?? party.entity.organization?.text ?? HOME, party] as const),
+  );
   if (states.size < 2) return parties.map((party) => ({ ...party, role: 'participant' }));
   return [...states].map(([code, party], k) => delegationOf(party, code, k));
 }
 
+/** Whoever is of no state that the text names is of the publisher's. */
+const HOME = 'home';
 function delegationOf({ entity, mention, country }: Party, code: string, k: number): Party {
   return {
     key: `delegation:${code}`,
@@ -109,7 +115,7 @@ function delegationOf({ entity, mention, country }: Party, code: string, k: numb
       name: null,
       title: null,
       heads: new Set(),
-      organization: null,
+      organization: country ? null : entity.organization,
       country,
     },
     mention,

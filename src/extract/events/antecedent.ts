@@ -66,6 +66,11 @@ function thirdPerson(
   if (owner) return owner;
   const here = inSentence(subjects, pronoun.sentence) ?? ownerOfVoice(before, pronoun, cast);
   if (here) return here;
+  // "I held talks with B, my third meeting with him": the writer speaks of B.
+  const told = isObjectOfWriter(pronoun, before)
+    ? usable.findLast(({ sentence }) => sentence === pronoun.sentence)
+    : null;
+  if (told) return told;
   const last = inSentence(subjects, pronoun.sentence - 1);
   const chained = sameBefore(pronoun, before);
   if (chained && depth < LONGEST_CHAIN && (!last || last.from > chained.from)) {
@@ -80,6 +85,11 @@ function thirdPerson(
     usable.at(-1)
   );
 }
+
+/** "him" behind an "I" or "we" of the same sentence. */
+const isObjectOfWriter = ({ determiner, sentence }: Mention, before: readonly Mention[]): boolean =>
+  /^(?:him|her)$/.test(determiner ?? '') &&
+  before.some((mention) => mention.sentence === sentence && SPEAKERS.has(mention.determiner ?? ''));
 
 const OBJECTS = wordSet('him her');
 

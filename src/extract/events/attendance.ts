@@ -12,7 +12,7 @@ import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { isOfTalks, sentInstead, watched, whoMediated } from './attendance-of-talks.ts';
 import { type Attendance, BE, groupBefore } from './attendance-subject.ts';
 
-const ATTENDED = wordSet('attended present attending');
+const ATTENDED = wordSet('attended present attending participating');
 const CHAIRED = wordSet('chaired co-chaired');
 
 /** Who attended, by the word of attending at token `at`: "B" in "was attended by B", "A" in "A also attended"; or `null`. */
@@ -21,6 +21,8 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'presence') return inPresenceOf(attendance);
   if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
   const behind = groupBehind(attendance);
+  if (attendance.word === 'accompanying') return doc.tokens[at]!.cap ? presentWere(attendance) : null;
+  if (attendance.word === 'attendance') return inAttendance(attendance);
   if (MEDIATING.has(attendance.word))
     return (isOfTalks(attendance) ? behind : null) ?? whoMediated(attendance);
   if (attendance.word === 'represented')
@@ -28,7 +30,7 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (CHAIRED.has(attendance.word)) return isOfTalks(attendance) && BE.has(attendance.before) ? behind : null;
   if (SENDING.has(attendance.word)) return sentInstead(attendance);
   if (attendance.word === 'sat' || attendance.word === 'observer') return watched(attendance);
-  if (ACCOMPANYING.has(attendance.word)) return behind;
+  if (ACCOMPANYING.has(attendance.word) && !isPassive(attendance)) return behind;
   if (COMPRISING.has(attendance.word)) return ofDelegation(attendance);
   if (behind && isPassive(attendance) && !ARTICLES.has(wordAt(doc, at + 1)))
     return isOfEvent(attendance) || isNearEvent(attendance) ? behind : null;
@@ -48,6 +50,15 @@ const ofDelegation = ({ doc, groups, at }: Attendance): Group | null =>
   someWord(doc, Math.max(0, at - MAX_OWNER), at, DELEGATION)
     ? (groups.find(({ from }) => from === at + 1) ?? null)
     : null;
+
+/** "A was in attendance", "In attendance were A and B". */
+function inAttendance(attendance: Attendance): Group | null {
+  const { doc, at, before } = attendance;
+  if (before !== 'in') return null;
+  const first = presentWere(attendance);
+  if (first) return first;
+  return BE.has(wordAt(doc, at - 2)) ? (groupBefore({ ...attendance, at: at - 2 }) ?? null) : null;
+}
 
 /** "in the presence of B": whoever stands close behind. */
 const inPresenceOf = ({ doc, groups, at, before }: Attendance): Group | null =>
@@ -100,7 +111,7 @@ const EVENTS = new RegExp(`\\b(?:${ATTENDED_EVENTS.join('|')})\\b`);
 function whoAttended(attendance: Attendance): Group | null {
   const { doc, at, word, before } = attendance;
   const bare =
-    (word === 'part' && /^[.,;]$/.test(doc.tokens[at + 1]?.text ?? '.')) ||
+    (/^(?:part|participated)$/.test(word) && /^[.,;]$/.test(doc.tokens[at + 1]?.text ?? '.')) ||
     (ATTENDED.has(word) && BE.has(before));
   if (!bare && !EVENTS.test(wordsIn(doc, at, at + 9).join(' '))) return null;
   const who = groupBefore(attendance);
@@ -120,8 +131,13 @@ const isRelativeBehind = (doc: Tokenised, at: number): boolean =>
 
 /** "Present at the talks were A and B". */
 function presentWere({ doc, groups, at }: Attendance): Group | null {
-  const words = wordsIn(doc, at + 1, at + (isRelativeBehind(doc, at) ? MAX_RELATIVE : 7));
-  const were = words.findIndex((word, i) => WERE.has(word) && (i < 6 || words[i - 1] === ','));
-  if (were < 0 || (were >= 3 && !AT.has(wordAt(doc, at + 1)))) return null;
+  const opens = doc.tokens[at]!.cap || /^(?:also|those|among|in)$/.test(wordAt(doc, at - 1));
+  const far = isRelativeBehind(doc, at) ? MAX_RELATIVE : opens ? FAR : 7;
+  const words = wordsIn(doc, at + 1, at + far);
+  const were = words.findIndex((word, i) => WERE.has(word) && (opens || i < 6 || words[i - 1] === ','));
+  if (were < 0 || (were >= 3 && !opens && !AT.has(wordAt(doc, at + 1)))) return null;
   return groups.find(({ from }) => from > at + were) ?? null;
 }
+
+/** "Attending the meeting from the Zendan side were": as many words as stand before "were" in a sentence that opens so. */
+const FAR = 14;

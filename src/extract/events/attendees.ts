@@ -1,9 +1,11 @@
 import { ACCOMPANYING, ATTENDING, AUSPICES, COMPRISING, MEDIATING, SENDING } from '../lexicon/attendance.ts';
 import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { oneOf, someToken, wordAt } from '../words.ts';
 import { alongAt, alsoBy, attendeesAt } from './attendance.ts';
+import { besideSides, sidesIn, wholeRow } from './attendee-rows.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
 import { partiesOf } from './parties.ts';
@@ -47,28 +49,52 @@ function attended(
 export function attendeesIn(material: Material, { index, from, to }: Sentence): Party[] {
   const { doc } = material;
   const groups = inSentences(material.groups, index);
+  const sides = sidesIn(doc, inSentences(material.mentions, index));
   const parties: Party[] = [];
   for (let i = from; i < to; i++) {
     if (!isAttending(doc.tokens[i]!.word)) continue;
     const group = attendeesAt(doc, groups, i);
-    const along = group && (alsoBy(doc, groups, group) ?? alongAt(doc, groups, i));
-    if (group) parties.push(...partiesIn(material, groups, group, i));
-    if (along && along !== group) parties.push(...partiesIn(material, groups, along, i));
+    if (!group) continue;
+    const along = alsoBy(doc, groups, group) ?? alongAt(doc, groups, i);
+    for (const row of new Set([group, along ?? group, ...besideSides(doc, sides, groups)]))
+      parties.push(...partiesIn(material, groups, sides, row, i));
   }
   return parties;
 }
 
 /** The parties of a group of attendees: "President A of X, accompanied by Minister B" makes B one of X too. */
-function partiesIn(material: Material, groups: readonly Group[], group: Group, at: number): Party[] {
-  const word = wordAt(material.doc, at);
+function partiesIn(
+  material: Material,
+  groups: readonly Group[],
+  sides: readonly Mention[],
+  group: Group,
+  at: number,
+): Party[] {
+  const { doc } = material;
+  const word = wordAt(doc, at);
   const role = AUSPICES.has(word) || MEDIATING.has(word) ? 'mediator' : 'participant';
-  const country =
-    ACCOMPANYING.has(word) || COMPRISING.has(word) || SENDING.has(word)
-      ? countryOfLeader(material, groups, at)
-      : null;
-  return group.mentions
-    .flatMap((mention) => partiesOf(mention, role, material))
-    .map((party) => (party.country || party.entity.organization ? party : { ...party, country }));
+  const led = ACCOMPANYING.has(word) || COMPRISING.has(word) || SENDING.has(word);
+  const leaders =
+    word === 'accompanying'
+      ? countryOfFollowed(material, groups, at)
+      : led
+        ? countryOfLeader(material, groups, at)
+        : null;
+  const behind = group.to <= at ? sides.find((one) => one.from > at) : undefined;
+  const row = group.from > at ? wholeRow(doc, groups, group) : group;
+  return row.mentions.flatMap((mention) => {
+    const side = sides.findLast((one) => one.to <= mention.from) ?? behind;
+    const country = side?.country ?? leaders;
+    return partiesOf(mention, role, material).map((party) =>
+      party.country || party.entity.organization ? party : { ...party, country },
+    );
+  });
+}
+
+/** "Accompanying the Zendan President were A and B": of Zenda. */
+function countryOfFollowed({ cast }: Material, groups: readonly Group[], at: number): Party['country'] {
+  const followed = groups.find(({ from }) => from > at && from - at <= 2)?.mentions[0];
+  return (followed && (cast.of.get(followed)?.country ?? followed.country)) ?? null;
 }
 
 function countryOfLeader({ cast }: Material, groups: readonly Group[], at: number): Party['country'] {

@@ -18,6 +18,8 @@ export interface Draft {
   salience: Salience;
   date: { value: When; expression: TimeExpression | null } | null;
   place: PlaceHit | null;
+  /** The days of the visit of which the text tells first: its date where nothing else gives one. */
+  within?: Draft['date'];
   /** Its words put it at a time that they do not tell: not at that of publication. */
   undated?: boolean;
   /** Only a visit is told. */

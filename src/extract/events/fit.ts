@@ -33,9 +33,11 @@ function sharedWith(draft: Draft, parties: readonly Party[]): number {
 }
 
 /** A call is no meeting, one by telephone none by video. */
-const isOtherMeans = ({ kind, channel }: Draft, { frame }: Telling): boolean =>
-  (kind !== null && frame.kind !== null && kind !== frame.kind) ||
-  (kind === 'call' && channel !== null && frame.channel !== null && channel !== frame.channel);
+const isOtherMeans = ({ kind, channel }: Draft, { frame, inTitle }: Telling): boolean =>
+  // "A meets B" as the headline of a meeting by video.
+  !(inTitle && channel === 'video') &&
+  ((kind !== null && frame.kind !== null && kind !== frame.kind) ||
+    (kind === 'call' && channel !== null && frame.channel !== null && channel !== frame.channel));
 
 /** What is planned and what was held are two events, unless headline or definite article make them one. */
 function isOtherStatus(doc: Tokenised, draft: Draft, { frame, parties, when, inTitle }: Telling): boolean {
@@ -84,11 +86,13 @@ const COUNTED =
 const satWithOthers = ({ parties }: Draft, { others = [], inTitle }: Telling): boolean =>
   !inTitle && others.some((other) => parties.some((party) => isSameParty(party, other)));
 
-/** "the meeting", "the two leaders met": no side is named. Of equal events the first of the text counts for the former. */
+/** "the meeting", "the two leaders met": no side is named. Of equal events the first of the text counts for the former, the one told of last for the latter. */
 function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling): number {
   const place = draft.frames[0]!.from / 1e9;
   if (frame.anaphoric) return (isNear(doc, draft, frame.sentence) ? 0.3 : 0.2) - place;
-  return frame.background || (when && !draft.told) ? 0 : 0.1 + place;
+  if (frame.background || (when && !draft.told)) return 0;
+  const last = draft.frames.findLast(({ from }) => from < frame.from) ?? draft.frames[0]!;
+  return 0.1 + last.from / 1e9;
 }
 
 /** Told of in this paragraph or in the sentence before. */

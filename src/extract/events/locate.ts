@@ -7,6 +7,7 @@ import { inTownOfDateline, namedCapital } from './capitals.ts';
 import type { Draft } from './draft.ts';
 import { placeOfFrame } from './frame-place.ts';
 import { type Ground, placesOf } from './ground.ts';
+import { saidBefore } from './speaking-at.ts';
 import { staying } from './stay-place.ts';
 
 /** Where a meeting takes place, as the sentences that tell of it and the visits around them say. */
@@ -17,7 +18,7 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
     if (hit) found = found ? merged(found, hit) : hit;
     if (found?.city && found.venue) break;
   }
-  found ??= besides(ground, draft, before) ?? atCeremony(ground, draft);
+  found ??= besides(ground, draft, before) ?? speaking(ground, draft) ?? atCeremony(ground, draft);
   if (!found?.city && !isInWashington(found)) found = staying(ground, draft, found);
   found ??= titled(ground, draft);
   if (!found?.city && draft.status === 'held' && !draft.background) found = shown(ground, draft, found);
@@ -116,6 +117,7 @@ function besides(ground: Ground, draft: Draft, before: PlaceHit | null): PlaceHi
   );
   if (margin >= 0 || same >= 0 || (lower.includes('also') && isOfParagraph(ground, draft, before)))
     return before;
+  if (lower.slice(0, ALSO).includes('also') && isOnJourney(ground, draft, before)) return before;
   const remark = lower.findIndex(
     (word, i) =>
       /^(?:remark|remarks|statement|statements|comment|comments)$/.test(word) &&
@@ -124,6 +126,27 @@ function besides(ground: Ground, draft: Draft, before: PlaceHit | null): PlaceHi
   if (remark < 0 || frame.sentence === 0 || frame.from <= sentence.from + remark) return null;
   const here = placesOf(ground, frame.sentence - 1).find(({ rule }) => rule === 'place:here');
   return here ?? null;
+}
+
+/** "A said in Oslo that …. Speaking at a meeting with B, A …": there too. */
+function speaking(ground: Ground, { frames, status }: Draft): PlaceHit | null {
+  const before = status === 'held' ? saidBefore(ground.material.doc, frames[0]!) : null;
+  return before && (placesOf(ground, before.index).find(({ city }) => city) ?? null);
+}
+
+/** How far into its sentence "also" stands that goes on with a journey. */
+const ALSO = 8;
+
+/** "A also called on President B": abroad, where A met others, unless B is of a third state. */
+function isOnJourney(
+  { context: { home } }: Ground,
+  { parties, background }: Draft,
+  before: PlaceHit | null,
+): boolean {
+  if (!before?.city || !before.country || !home || before.country === home || background) return false;
+  return parties.every(({ country, entity }) =>
+    country ? country.code === home || country.code === before.country : entity.organization === null,
+  );
 }
 
 /** "A met B in Oslo on Monday. A also met C." */

@@ -1,6 +1,7 @@
 import { type Entity, isOnlyRelational } from '../entities/entity.ts';
 import { isWordFor } from '../entities/synonyms.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
+import type { Voice } from '../voice.ts';
 import type { Material } from './material.ts';
 import type { Party } from './party.ts';
 
@@ -19,7 +20,7 @@ export function seatsOf(entity: Entity, mention: Mention, { cast, voice }: Mater
   const seats = mention.countries.flatMap((country) =>
     portfolios.map((portfolio) => ({ country, portfolio })),
   );
-  return seats.map((seat) => partyAt(seat, entity, mention, cast.entities, voice.country));
+  return seats.map((seat) => partyAt(seat, entity, mention, cast.entities, voice));
 }
 
 function partyAt(
@@ -27,19 +28,36 @@ function partyAt(
   entity: Entity,
   mention: Mention,
   entities: readonly Entity[],
-  home: string | null,
+  voice: Voice,
 ): Omit<Party, 'role'> {
   const known =
     // "officials from X and Y" are not their presidents.
     mention.kind === 'delegation' || mention.head === 'official'
       ? undefined
-      : entities.find((other) => holds(other, mention.head, country.code, portfolio, home));
+      : (entities.find((other) => holds(other, mention.head, country.code, portfolio, voice.country)) ??
+        (voice.official && country.code === voice.country ? ownSpeaker(entities) : undefined));
   if (known) {
     known.title ??= mention.title;
     return { key: String(known.id), entity: known, mention, country };
   }
   const key = `${entity.id}:${country.code}${portfolio ? `:${portfolio}` : ''}`;
   return { key, entity, mention, country, ...(portfolio && { portfolio }) };
+}
+
+/** "Mr A said" in a minister's own release: the one person without office and state of whom it goes on telling. */
+function ownSpeaker(entities: readonly Entity[]): Entity | undefined {
+  const [one, another] = entities.filter(
+    ({ kind, sure, heads, country, organization, former, voice, mentions }) =>
+      kind === 'person' &&
+      sure &&
+      heads.size === 0 &&
+      !country &&
+      !organization &&
+      !former &&
+      !voice &&
+      mentions.length > 1,
+  );
+  return another ? undefined : one;
 }
 
 const ANY_OFFICE = new Set(['counterpart', 'opposite number', 'colleague']);

@@ -46,6 +46,11 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
     if (text === ';') return false;
     if (text === ',' && i > frame.to + 2 && /^to be (?:held|hosted)/.test(words(tokens, i + 1, 3)))
       return false;
+    const close = text === ',' ? closeOfRelative(tokens, i, from) : null;
+    if (close !== null) {
+      i = close;
+      continue;
+    }
     if (
       OWNERS.test(lower) &&
       !cap &&
@@ -58,6 +63,8 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
     if (lower === 'but' && /ed$|^(?:will|would|is|are)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     // "saw A and is to meet B today"
     if (lower === 'and' && /^(?:is|are|will|was|were)$/.test(tokens[i + 1]?.lower ?? '')) return false;
+    // "met and talked with B on Thursday"
+    if (lower === 'and' && /^(?:talked|conferred)$/.test(tokens[i + 1]?.lower ?? '')) continue;
     if (lower === 'and' && /(?:ed|gave|told|said|paid)$/.test(tokens[i + 1]?.lower ?? '') && from - i > 6)
       return false;
     if (
@@ -69,6 +76,24 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
     if (purpose && OCCASION.test(lower) && from - i <= 5) return false;
   }
   return true;
+}
+
+/** As many words as may stand between the comma that closes a relative clause and a date behind it ("in the afternoon of"). */
+const TO_DATE = 5;
+
+/** "met B, who is on a visit here, in the afternoon of May 5": the comma that ends the clause, where the date follows it. */
+function closeOfRelative(tokens: Tokenised['tokens'], comma: number, date: number): number | null {
+  if (!/^(?:who|whose|which)$/.test(tokens[comma + 1]?.lower ?? '')) return null;
+  for (let i = date - 1; i > Math.max(comma, date - 1 - TO_DATE); i--) {
+    if (tokens[i]!.text === ',') return i;
+    if (
+      !/^(?:on|in|at|the|late|early|of|afternoon|morning|evening|this|yesterday|today)$/.test(
+        tokens[i]!.lower,
+      )
+    )
+      return null;
+  }
+  return null;
 }
 
 /** "discussed it when B visited the capital in March": that was when. */

@@ -9,7 +9,8 @@ import type { Party } from './party.ts';
 export function participantOf(doc: Tokenised, party: Party, voice: Voice): Participant {
   const { entity, country, role } = party;
   const organization = country ? null : entity.organization;
-  const ours = !country && !organization && (entity.heads.size > 0 || isSomeone(entity.kind));
+  const ours =
+    !country && !organization && (entity.heads.size > 0 || isSomeone(entity.kind) || entity.id < 0);
   return {
     name: oneLine(entity.name),
     title: titleOf(party) ?? (entity.kind === 'delegation' ? 'delegation' : null),

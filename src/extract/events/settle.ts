@@ -7,6 +7,7 @@ import { type Ground, survey } from './ground.ts';
 import { placeOf } from './locate.ts';
 import type { Material } from './material.ts';
 import { momentOf } from './moment.ts';
+import { saidBefore } from './speaking-at.ts';
 
 /** Gives each event its date and place from the sentences that tell of it. */
 export function settle(
@@ -19,7 +20,11 @@ export function settle(
   let before: Draft['place'] = null;
   let held: Draft['place'] = null;
   for (const draft of drafts) {
-    draft.date = dateOf(material, draft);
+    draft.date = dateOf(
+      material,
+      draft,
+      (document.dateline?.date ?? document.published)?.slice(0, 10) ?? null,
+    );
     if (draft.kind === null)
       draft.kind = draft.channel === 'phone' || draft.channel === 'video' ? 'call' : 'meeting';
     if (draft.kind !== 'meeting') continue;
@@ -27,13 +32,18 @@ export function settle(
     // "at the same hotel" is where the others met, not where one of them will go.
     draft.place = placeOf(ground, draft, draft.status === 'held' ? (held ?? before) : before);
     draft.date ??= visitDate(ground, draft);
+    draft.within = daysOfVisit(ground, draft);
     before = draft.place ?? before;
     if (draft.status === 'held' && !draft.background) held = before;
   }
 }
 
-function dateOf(material: Material, draft: Draft): Draft['date'] {
-  const moments = draft.frames.flatMap((frame) => momentOf(material, frame) ?? []);
+function dateOf(material: Material, draft: Draft, today: string | null): Draft['date'] {
+  // "discussed the chairmanship in 2020": what was held was held before the report of it.
+  const isToCome = ({ start }: When) => draft.status === 'held' && today !== null && start > today;
+  const moments = draft.frames
+    .flatMap((frame) => momentOf(material, frame) ?? [])
+    .filter(({ value }) => !isToCome(value));
   const [first] = moments;
   if (!first?.value.end) return first ?? leadDate(material, draft) ?? roundDate(material, draft);
   // "will pay a visit on 2-3 June. On the first day …": the day of the talks.
@@ -86,10 +96,33 @@ function visitDate({ material: { doc, times }, stays }: Ground, draft: Draft): D
   return null;
 }
 
+/** No days of a visit stand further from the words that tell of it. */
+const TO_DAYS = 14;
+
+/** "A visited B from 3 to 5 March": told first, it has all the meetings there that are told of below. */
+function daysOfVisit({ material: { doc, times }, stays }: Ground, draft: Draft): Draft['date'] {
+  if (draft.status !== 'held' || draft.background) return null;
+  const lead = doc.sentences.findIndex(({ kind }) => kind === 'body') + LEAD_SENTENCES;
+  const own = draft.frames[0]!.sentence;
+  for (const { index } of doc.sentences.slice(0, Math.min(own, lead)))
+    for (const { time, hit, at } of stays[index] ?? []) {
+      if (time !== 'held' || hit.country !== draft.place?.country) continue;
+      const expression = times[index]?.find((one) => Math.abs(one.from - at) < TO_DAYS);
+      const value = expression?.resolve(false);
+      if (expression && value?.precision === 'day') return { value, expression };
+    }
+  return null;
+}
+
 /** "A told B yesterday that …" just before: both were together then. */
 function leadDate({ doc, times }: Material, draft: Draft): Draft['date'] {
   const { sentence } = draft.frames[0]!;
   if (draft.status !== 'held' || draft.background) return null;
+  const said = saidBefore(doc, draft.frames[0]!);
+  for (const expression of (said && times[said.index]) ?? []) {
+    const value = expression.resolve(false);
+    if (value?.precision === 'day') return { value, expression };
+  }
   for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
     const { from, to } = doc.sentences[at]!;
     const verb = doc.tokens

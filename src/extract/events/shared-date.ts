@@ -33,6 +33,7 @@ export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
       (main || (besides && draft.status === 'held'))
     )
       draft.date = { ...day };
+    else if (main && draft.within) draft.date = draft.within;
   }
 }
 

@@ -19,6 +19,7 @@ const OBJECTIONS: readonly (readonly [string, (one: Case) => boolean])[] = [
   ['a government with its own ministers', ({ draft }) => draft.parties.some(isOwnMinister)],
   ['told already of the people of these states', isToldOfPeople],
   ['told already of those who were met one by one', isSummary],
+  ['a message left with a compatriot of whom it is for', isLeftWithOther],
   ['a visit of which a meeting of the same sides is told', isToldAsMeeting],
 ];
 
@@ -54,7 +55,7 @@ const isFaceless = ({ parties }: Draft): boolean =>
 
 /** States by themselves meet only where date or place make it an occasion: settled later, so the verb must say it. */
 const isOccasion = ({ frames }: Draft): boolean =>
-  frames.some(({ rule }) => /talks|meeting|summit|negotiations|meet/.test(rule));
+  frames.some(({ rule }) => /talks|meeting|summit|negotiations|meet|consultations/.test(rule));
 
 const isOfficial = ({ country, entity }: Party): boolean =>
   country !== null || entity.organization !== null || entity.heads.size > 0;
@@ -101,6 +102,24 @@ function isSummary({ draft, drafts }: Case): boolean {
       parties.some(({ entity }) => entity.id === host?.entity.id),
   );
   return frame!.sides.length > 1 && met.length > 1;
+}
+
+/** "A met B of Zenda and handed over a message to the president of Zenda": B will take it there. */
+function isLeftWithOther({ draft, drafts }: Case): boolean {
+  if (!draft.frames.every(({ rule }) => rule === 'verb:hand')) return false;
+  const [carrier, recipient] = draft.parties;
+  return drafts.some(
+    (other) =>
+      other !== draft &&
+      other.status === 'held' &&
+      other.parties.some(({ entity }) => entity.id === carrier!.entity.id) &&
+      other.parties.some(
+        ({ entity, country }) =>
+          entity.id !== recipient!.entity.id &&
+          entity.id !== carrier!.entity.id &&
+          country?.code === recipient!.country?.code,
+      ),
+  );
 }
 
 function isToldAsMeeting({ draft, drafts }: Case): boolean {

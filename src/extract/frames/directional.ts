@@ -1,5 +1,6 @@
 import type { Role } from '#src/model/vocabulary.ts';
 import { VISITING_VERBS } from '../lexicon/event-verbs.ts';
+import { BE_FORMS } from '../lexicon/function-words.ts';
 import { wordAt, wordSet } from '../words.ts';
 import type { NamedEvent } from './named-event.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
@@ -17,6 +18,8 @@ interface Direction {
   marks: ObjectOptions & { reach: number };
   /** "granted B an audience": the object may stand between verb and noun. */
   inner?: true;
+  /** Of whom the light verb tells in the passive. */
+  passive?: true;
   /** A pronoun is no object here ("a lunch for them"). */
   named?: true;
 }
@@ -57,6 +60,23 @@ const DIRECTIONS: readonly Direction[] = [
     object: 'host',
     marks: { marks: ['by'], reach: 8 },
   },
+  // "was granted an audience by B"
+  {
+    noun: ({ audience }) => audience === true,
+    verbs: wordSet('granted given'),
+    subject: 'guest',
+    object: 'host',
+    marks: { marks: ['by'], reach: 6 },
+    passive: true,
+  },
+  // "received a courtesy call from B"
+  {
+    noun: ({ word }) => word === 'courtesy call' || word === 'courtesy visit',
+    verbs: wordSet('received receives receive receiving'),
+    subject: 'host',
+    object: 'guest',
+    marks: { marks: ['from', 'by', 'of'], reach: 8 },
+  },
   // "granted an audience to B"
   {
     noun: ({ audience }) => audience === true,
@@ -72,8 +92,18 @@ const DIRECTIONS: readonly Direction[] = [
 export function directional({ scene, noun, to, light }: NounPhrase): NounSides | null {
   const subject = light === null ? null : subjectBefore(scene, light);
   if (light === null || !subject) return null;
-  for (const { noun: fits, verbs, subject: first, object: second, marks, inner, named } of DIRECTIONS) {
+  for (const {
+    noun: fits,
+    verbs,
+    subject: first,
+    object: second,
+    marks,
+    inner,
+    named,
+    passive,
+  } of DIRECTIONS) {
     if (!fits(noun) || !verbs.has(wordAt(scene.doc, light))) continue;
+    if ((passive ?? false) !== BE_FORMS.has(wordAt(scene.doc, light - 1))) continue;
     const object =
       objectAfter(scene, to, marks) ??
       (inner ? objectAfter(scene, light + 1, { marks: ['direct'], reach: 3 }) : null);

@@ -10,6 +10,9 @@ const BEFORE_GERUND = wordSet('is are was were been after before when while be a
 const BEFORE_INFINITIVE = wordSet('to will would');
 const BEFORE_FINITE = new Set([...BEFORE_INFINITIVE, 'and']);
 
+/** "had the pleasure of meeting B". */
+const GLADNESS = wordSet('pleasure honour honor privilege opportunity chance occasion joy');
+
 /** Forms that are nouns behind a determiner or an adjective, or before "with": "a call", "recent talk". */
 const NOUN_OR_VERB = wordSet('talk telephone phone host hosts calls');
 const BEFORE_NOUN = new Set([
@@ -27,6 +30,7 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   const { doc, groups } = scene;
   const word = wordAt(doc, from);
   const before = wordAt(doc, from - 1);
+  if (word === 'meeting' && before === 'of' && GLADNESS.has(wordAt(doc, from - 2))) return false;
   if (word === 'meeting')
     return !(BEFORE_GERUND.has(before) || (before === ',' && groups.some((group) => group.from === to)));
   // "saw Secretary X", and no other sense: an office stands right behind.

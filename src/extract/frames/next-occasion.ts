@@ -13,6 +13,8 @@ const NEXT = wordSet('next second third further another new fresh final');
 /** "A second round will be held in Oslo": the sides are those of the occasion before. */
 export function nextOccasion(phrase: NounPhrase): NounSides | null {
   const { scene, noun, from, to, light } = phrase;
+  // "the Oslo talks, the next round of which": of what the words before name.
+  if (wordAt(scene.doc, to) === 'of' && wordAt(scene.doc, to + 1) === 'which') return null;
   if (light !== null || noun.several || noun.visit || !NEXT.has(wordAt(scene.doc, from - 1))) return null;
   const { doc, sentence } = scene;
   if (!someWord(doc, from, sentence.to, CALENDAR) || withPartner(phrase)) return null;

@@ -25,6 +25,8 @@ export interface NounSides {
   sides: Side[];
   open: boolean;
   anaphoric?: true;
+  /** Its partners were met one by one. */
+  separate?: true;
 }
 
 /** Reads the sides from one way of naming them, or declines. */

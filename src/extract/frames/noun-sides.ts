@@ -1,5 +1,5 @@
 import type { Group } from '../mentions/groups.ts';
-import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
+import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { betweenThem, oneBehind } from './between.ts';
 import { directional, invited } from './directional.ts';
 import { duringTalks, duringTheirTalks } from './during.ts';
@@ -16,7 +16,15 @@ import { isNamed, isSeveral, side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 
 /** These show both sides by themselves, whatever the noun. */
-const CLEAR: readonly SideRule[] = [directional, invited, betweenThem, joinedFor, openedBy, nextOccasion];
+const CLEAR: readonly SideRule[] = [
+  directional,
+  invited,
+  betweenThem,
+  joinedFor,
+  openedBy,
+  chairedBy,
+  nextOccasion,
+];
 /** What is known more surely comes first: owners and partners before those whom the sentence merely names. */
 const PARTLY: readonly SideRule[] = [
   theirs,
@@ -31,7 +39,14 @@ const PARTLY: readonly SideRule[] = [
 /** The sides of an event noun, or `null` where the words around it name none or no one occasion. */
 export function sidesOfNoun(phrase: NounPhrase): NounSides | null {
   const { scene, from, to } = phrase;
-  if (!isOneOccasion(scene, from, to) || isMereTime(phrase) || isPost(phrase) || isProcess(phrase))
+  if (
+    !isOneOccasion(scene, from, to) ||
+    isMereTime(phrase) ||
+    isPost(phrase) ||
+    isProcess(phrase) ||
+    isAttended(phrase) ||
+    isPurpose(phrase)
+  )
     return null;
   return firstOf(CLEAR, phrase) ?? (isVague(phrase) ? null : firstOf(PARTLY, phrase));
 }
@@ -59,6 +74,21 @@ const CHARGED = wordSet('charge responsible');
 /** "ambassador in charge of talks with B": what one's office is for. */
 const isPost = ({ scene, from }: NounPhrase): boolean => precededBy(scene, from, 4, CHARGED);
 
+const THE = wordSet('the this');
+
+/** "A and B took part in the meeting": they were there, and whose meeting it was is told elsewhere. */
+const isAttended = ({ scene: { doc }, from }: NounPhrase): boolean =>
+  THE.has(wordAt(doc, from - 1)) && wordAt(doc, from - 2) === 'in' && wordAt(doc, from - 3) === 'part';
+
+const FOR = wordSet('for');
+const COMING = /\bwho (?:is|are|was|were|has|have|had|arrived|came)\b(?!.*[,;])/;
+
+/** "received B, who is in Oslo for consultations": what the guest came for is told as the reception. */
+const isPurpose = ({ scene, from, light }: NounPhrase): boolean =>
+  light === null &&
+  precededBy(scene, from, 3, FOR) &&
+  COMING.test(wordsIn(scene.doc, Math.max(scene.sentence.from, from - 12), from).join(' '));
+
 const WITH = wordSet('with');
 const SPENDING = wordSet('spent spend spends had have has');
 
@@ -73,6 +103,22 @@ const isMereTime = ({ scene, noun, to, light }: NounPhrase): boolean =>
 /** A noun of other senses too, which no verb carries and nobody owns. */
 const isVague = (phrase: NounPhrase): boolean =>
   phrase.noun.loose === true && phrase.light === null && !phrase.owner && wordBefore(phrase) !== 'and';
+
+const CHAIRED = wordSet('chaired co-chaired led headed co-led');
+/** How far behind the noun its verb stands ("session of the Joint Commission was"). */
+const TO_CHAIRED = 14;
+
+/** "a session of the commission, co-chaired by A and B": those two sat there. */
+function chairedBy({ scene, to }: NounPhrase): NounSides | null {
+  const { doc, sentence, groups } = scene;
+  for (let i = to; i < Math.min(sentence.to, to + TO_CHAIRED); i++) {
+    if (/^[;:.]$/.test(wordAt(doc, i)) || wordAt(doc, i) === 'with') return null;
+    if (!CHAIRED.has(wordAt(doc, i)) || wordAt(doc, i + 1) !== 'by') continue;
+    const who = groups.find(({ from }) => from >= i + 2 && from <= i + 3);
+    return who && isSeveral(who) && isNamed(who) ? { sides: [side(who.mentions)], open: false } : null;
+  }
+  return null;
+}
 
 /** "their meeting": the occasion of all sides named so far. */
 function theirs(phrase: NounPhrase): NounSides | null {

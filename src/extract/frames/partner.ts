@@ -13,7 +13,16 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
   const partner = partnerOf(phrase);
   if (!partner) return null;
   const subject = subjectOf(phrase);
-  if (!subject || subject === partner) return { sides: [side(partner.mentions)], open: true };
+  const next = furtherPartner(phrase, partner);
+  if (subject && next)
+    return {
+      sides: [side(subject.mentions), side([...partner.mentions, ...next.mentions])],
+      open: false,
+      separate: true,
+    };
+  // "During the meeting with B, the parties discussed": B and whom the report follows.
+  const sides = phrase.light === null && subject?.mentions.every(({ kind }) => kind === 'joint');
+  if (!subject || subject === partner || sides) return { sides: [side(partner.mentions)], open: true };
   return { sides: [side(subject.mentions), side(partner.mentions)], open: false };
 }
 
@@ -21,6 +30,25 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
 function partnerOf({ scene, to }: NounPhrase): Group | null {
   const found = objectAfter(scene, to, { marks: ['with'], reach: 24 });
   return found && !crossesVerb(scene, to, found.group.from) ? specified(scene, found.group) : null;
+}
+
+/** How far behind the first partner "and with" stands. */
+const TO_NEXT = 8;
+
+/** "talks with A on cod and with B on herring": whom else the same noun names, on another occasion. */
+function furtherPartner({ scene }: NounPhrase, { to, mentions }: Group): Group | null {
+  const { doc, sentence, groups } = scene;
+  if (mentions.some(({ kind }) => kind !== 'person' && kind !== 'office')) return null;
+  for (let i = to + 1; i < Math.min(sentence.to, to + TO_NEXT); i++) {
+    // "with A in Oslo on Thursday and with B in Rome": each has a place of its own.
+    if (/^[;:.]$/.test(wordAt(doc, i)) || doc.tokens[i]!.cap) return null;
+    if (wordAt(doc, i) !== 'with') continue;
+    const link = /^(?:then|later|also|separately)$/.test(wordAt(doc, i - 1)) ? i - 2 : i - 1;
+    if (wordAt(doc, link) !== 'and') continue;
+    const next = groups.find(({ from }) => from === i + 1);
+    return next?.mentions.every(({ kind }) => kind === 'person' || kind === 'office') ? next : null;
+  }
+  return null;
 }
 
 /** Participles that go with an event noun: "talks held with B". */
@@ -40,9 +68,16 @@ function subjectOf(phrase: NounPhrase): Group | null {
     ownedBySubject(scene, from) ??
     relativeSubject(scene, to) ??
     (wordBefore(phrase) === 'and' ? subjectBefore(scene, from - 1) : null) ??
+    carrier(phrase) ??
     oneBehind(phrase) ??
     (light === null ? circumstantial(scene, from) : subjectBefore(scene, light))
   );
+}
+
+/** "A had a call with B at the initiative of C": the people before the verb that carries the noun. */
+function carrier({ scene, light }: NounPhrase): Group | null {
+  const subject = light === null ? null : subjectBefore(scene, light);
+  return subject?.mentions.every(({ kind }) => kind === 'person' || kind === 'office') ? subject : null;
 }
 
 const CIRCUMSTANCE = wordSet('in during at after following before ahead on for held emerging leaving fresh');

@@ -26,6 +26,7 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
   const { value: verb, from, to } = match;
   if (isNounForm(scene, match) || !isOneOccasion(scene, from, to)) return null;
   if (verb.purpose && wordAt(doc, from - 1) === 'to') return null;
+  if (verb.id === 'speak' && (isAtOccasion(scene, to) || isMeeting(scene, from))) return null;
   const { status, background } = standingOfVerb(doc, sentence.from, from);
   if (status === null || (status === 'planned' && isHoped(scene, from))) return null;
   const found = verbSides(scene, match);
@@ -52,6 +53,21 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
     open: false,
   };
 }
+
+const MET = wordSet('met meet meets meeting');
+
+/** "met and talked with B": face to face, as the first verb tells. */
+const isMeeting = ({ doc }: Scene, from: number): boolean =>
+  wordAt(doc, from - 1) === 'and' && MET.has(wordAt(doc, from - 2));
+
+const AT = wordSet('at during after following before in on');
+const OCCASION =
+  wordSet(`meeting talks session reception ceremony conference dinner banquet luncheon summit audience forum briefing
+  round negotiations consultations`);
+
+/** "speaking at a meeting with B": the noun tells whom one met. */
+const isAtOccasion = ({ doc, sentence }: Scene, to: number): boolean =>
+  AT.has(wordAt(doc, to)) && someWord(doc, to + 1, Math.min(sentence.to, to + 5), OCCASION);
 
 const MAX_OBJECT = 24;
 

@@ -56,7 +56,10 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
   const named = subjectBefore(scene, from) ?? gerundSubject(scene, from);
   if (!named) return null;
   const subject = specified(scene, named);
-  const object = relativeObject(scene, subject, value) ?? objectAfter(scene, to, { marks: value.marks });
+  const object =
+    relativeObject(scene, subject, value) ??
+    objectAfter(scene, pastTalking(scene, to), { marks: value.marks }) ??
+    frontedObject(scene, subject, value);
   if (!object?.group.mentions.some(canBeMet))
     return value.reciprocal && alone(scene, value, subject, to)
       ? { sides: [side(subject.mentions, value.subject)], apart: false }
@@ -75,6 +78,25 @@ function relativeObject({ doc, groups }: Scene, { from }: Group, { marks }: Even
   if (wordAt(doc, from - 1) !== 'whom' || !marks.includes('direct')) return null;
   const group = groups.findLast(({ to }) => to < from && from - to <= 3);
   return group ? { group, mark: 'direct' } : null;
+}
+
+const TALKING = wordSet('talked spoke conferred held');
+
+/** "met and talked with B": both verbs have the one object. */
+const pastTalking = ({ doc }: Scene, to: number): number =>
+  wordAt(doc, to) === 'and' && TALKING.has(wordAt(doc, to + 1)) && wordAt(doc, to + 2) === 'with'
+    ? to + 2
+    : to;
+
+/** "With B, A discussed trade." */
+function frontedObject(
+  { doc, sentence, groups }: Scene,
+  subject: Group,
+  { marks }: EventVerb,
+): MarkedObject | null {
+  if (!marks.includes('with') || wordAt(doc, sentence.from) !== 'with') return null;
+  const group = groups.find(({ from }) => from === sentence.from + 1);
+  return group && group !== subject && wordAt(doc, group.to) === ',' ? { group, mark: 'with' } : null;
 }
 
 /** "called on A and on B", "met with A and with B": those behind the repeated preposition, met by themselves. */

@@ -1,10 +1,10 @@
 /** Words by which a sentence tells who else took part. */
 export const ATTENDING: ReadonlySet<string> = new Set(
-  'attended attends present participated joined joins attending accompanied flanked assisted part presence participants auspices mediation mediated mediates brokered facilitated moderated witnessed chaired co-chaired represented sent sending observer sat included includes comprised comprises'.split(' '),
+  'attended attends present participated joined joins attending participating accompanying accompanied flanked assisted part presence participants auspices mediation mediated mediates brokered facilitated moderated witnessed chaired co-chaired represented attendance sent sending observer sat included includes comprised comprises'.split(' '),
 );
 
 /** "accompanied by": those named behind belong to the one before. */
-export const ACCOMPANYING: ReadonlySet<string> = new Set(['accompanied', 'flanked', 'assisted']);
+export const ACCOMPANYING: ReadonlySet<string> = new Set(['accompanied', 'flanked', 'assisted', 'joined']);
 
 /** "the delegation included": its members follow. */
 export const COMPRISING: ReadonlySet<string> = new Set(['included', 'includes', 'comprised', 'comprises']);

@@ -26,7 +26,7 @@ const open: EventNoun = { kind: null, channel: null };
 
 /** Nouns of meeting and calling, singular and plural. */
 export const EVENT_NOUNS: readonly (readonly [EventNoun, string])[] = [
-  [meeting, `meeting | meet | summit | summits | encounter | encounters | bilateral | trilateral | tête-à-tête | tete-a-tete | one-on-one | head-to-head | parley | powwow | talks | negotiations | negotiation
+  [meeting, `meeting | pull-aside | meet | summit | summits | encounter | encounters | bilateral | trilateral | tête-à-tête | tete-a-tete | one-on-one | head-to-head | parley | powwow | talks | negotiations | negotiation
     | consultations | working breakfast | courtesy call | courtesy visit`],
   [{ ...meeting, several: true }, 'meetings | bilaterals'],
   [{ ...meeting, meal: true }, 'luncheon | lunch | dinner | breakfast | banquet | reception | working lunch | working dinner'],

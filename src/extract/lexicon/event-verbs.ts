@@ -41,7 +41,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('host', 'hosted | hosts | hosting | host | played host to | plays host to | play host to | playing host to', hosting),
   row('welcome', 'welcomed | welcomes | welcome | greeted | greets', hosting),
   row('summon', 'summoned | summons | summoning', { ...hosting, faceToFace: true }),
-  row('call-on', `called on | calls on | call on | calling on | called upon | called at | pays a courtesy call on | paid a courtesy call on | paid courtesy call on
+  row('call-on', `called on | calls on | call on | calling on | called upon | called at | pays a courtesy call on | paid a courtesy call on | paid courtesy call on | paid courtesy calls on
     | pays courtesy call on | pay a courtesy call on | paid a farewell call on | pays farewell call on | paid a call on | pay a call on | paid a courtesy call to
     | paid a courtesy visit to | paid a courtesy visit on | paid a farewell visit to | paying a courtesy call on | made a courtesy call on | makes courtesy call on
     | dropped in on | drops in on | drop in on | looked in on`,
@@ -61,12 +61,16 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('brief-there', 'brief', { ...meeting, ...together, marks: ['direct'] }),
   row('hand', 'handed | handed over | hands over | delivered | delivers | submitted | submits', { ...meeting, ...together, marks: ['to'], faceToFace: true }),
   row('present-credentials', `presented his credentials | presented her credentials | presents his credentials | presents her credentials | submitted his credentials
-    | submitted her credentials | presented his letters of credence | presented her letters of credence`, { ...calling, marks: ['to'], faceToFace: true }),
+    | submitted her credentials | presented his letters of credence | presented her letters of credence
+    | presented copies of his credentials | presented copies of her credentials | presented a copy of his credentials | presented a copy of her credentials
+    | presented the copies of his credentials | presented the copies of her credentials | presented copies of credentials`, { ...calling, marks: ['to'], faceToFace: true }),
+  row('farewell', 'bade farewell to | bids farewell to | bid farewell to | took leave of', { ...meeting, ...together, marks: ['direct'], faceToFace: true }),
   row('see', 'saw | see | seen', calling),
   row('breakfast', 'dined | dine | dines | dining | lunched | breakfasted', { ...meeting, ...together, marks: ['with'], reciprocal: true }),
   row('sign', 'signed | signs | sign | initialled | initialed | inked | put their names to | put their signatures to | oversaw the signing of | witnessed the signing of | presided over the signing of',
     { ...meeting, ...together, marks: ['with'], signing: true }),
   row('discuss', 'discussed | discusses | discuss | discussing', { ...speaking, purpose: true, passive: true }),
+  row('raise', 'raised | took up', { ...speaking, reciprocal: false, purpose: true }),
   row('exchange-views', 'exchanged views | exchange views | exchanged opinions', { ...speaking, purpose: true }),
 ];
 

@@ -3,7 +3,9 @@ export const HONORIFICS = new Set(
   `mr mr. mrs mrs. ms ms. mme mme. miss dr dr. prof prof. professor sir dame lord lady baroness h.e. h.e h.r.h. hrh
   h.h. h.h hh h.m. hm sheikh shaikh sheik shaykh sheikha his her their excellency excellencies highness majesty royal eminence
   holiness honourable honorable hon. hon rt. the eng. eng ato hajj haji maulana ustad mullah maulvi mawlawi pandit shri smt. smt u daw
-  comrade madam madame monsieur hojatoleslam hojjatoleslam gen. gen lt lt. lt-gen col. maj. brig. brig adm. amb. amb rev. mgr mgr. fr.`.split(/\s+/),
+  comrade madam madame monsieur hojatoleslam hojjatoleslam gen. gen lt lt. lt-gen col. maj. brig. brig adm. amb. amb rev. mgr mgr. fr.
+  ratu adi dato dato' datuk datin pehin samdech okhna alhaji alhaja otunba barrister barr. sayyid sayyida shrimati woizero atty.
+  engr. engr ing. lic. arc. arch. ir. me maître maitre afioga susuga yb yab`.split(/\s+/),
 );
 
 /** Phrases of address that begin with a pronoun. */
@@ -11,8 +13,9 @@ export const HONORIFIC_PHRASES = [
   'his excellency', 'her excellency', 'their excellencies', 'his highness', 'her highness', 'his royal highness',
   'her royal highness', 'his majesty', 'her majesty', 'his eminence', 'his holiness', 'his beatitude',
   'his excellency mr.', 'the honourable', 'the honorable', 'the right honourable', 'the hon.', 'the hon',
-  'senator the hon', 'senator the hon.', 'the rt hon', 'the rt hon.', 'the rt. hon.', 'rt. hon.', 'rt hon',
-  'h.e. mr.', 'h.e. ms.', 'custodian of the two holy mosques', 'servant of the two holy mosques',
+  'senator the hon', 'senator the hon.', 'the rt hon', 'the rt hon.', 'the most hon', 'the most hon.', 'the most honourable', 'the most honorable', 'the rt. hon.', 'rt. hon.', 'rt hon',
+  'h.e. mr.', 'h.e. ms.', 'tan sri', 'puan sri', "dato'", 'datuk seri', "dato' sri", "dato' seri", 'dato sri', 'dato seri', 'dato seri setia',
+  'yang berhormat', 'yang amat berhormat', 'samdech techo', 'custodian of the two holy mosques', 'servant of the two holy mosques',
 ];
 
 /** Forms of address that stand by themselves for whoever was so addressed before ("H.H. noted"). */

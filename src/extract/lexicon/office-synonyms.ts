@@ -37,6 +37,8 @@ export const OFFICE_SYNONYMS: readonly (readonly [head: string, how: 'is' | 'has
   ['statesman', 'has', ''],
   ['strongman', 'has', ''],
   ['interlocutor', 'has', ''],
+  ['fm', 'has', 'minister'],
+  ['pm', 'has', 'prime minister | premier'],
   ['vice-president', 'has', 'vice president'],
   ['vice president', 'has', 'vice-president'],
 ];
@@ -54,3 +56,13 @@ export const DISTINGUISHING = new Set(
 
 /** Words that a short form may not leave out: "the minister" is not the deputy minister. */
 export const INDISPENSABLE = ['deputy', 'vice', 'assistant', 'under', 'former', 'prime', 'first'];
+
+/** Offices by their initials, with the words that the full title has. */
+export const INITIALS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['eam', ['external', 'affairs', 'minister']],
+  ['fm', ['foreign', 'minister']],
+  ['pm', ['prime', 'minister']],
+  ['dpm', ['deputy', 'prime', 'minister']],
+  ['vp', ['vice', 'president']],
+  ['nsa', ['national', 'security']],
+]);

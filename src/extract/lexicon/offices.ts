@@ -6,7 +6,7 @@
 /** Head nouns: singular forms. */
 export const HEADS = new Set(
   `president vice-president premier vice-premier minister secretary undersecretary under-secretary chancellor
-  vice-chancellor ambassador envoy emissary representative commissioner director director-general
+  vice-chancellor ambassador envoy emissary representative commissioner commissioner-general director director-general
   secretary-general under-secretary-general chairman chairwoman chairperson chair co-chair vice-chairman speaker
   governor mayor king queen emir amir sultan crown-prince emperor empress ceo prince princess pope pontiff
   patriarch cardinal archbishop commander commander-in-chief chief head leader adviser advisor administrator
@@ -16,7 +16,7 @@ export const HEADS = new Set(
   marshal colonel lieutenant-general major-general brigadier-general brigadier lieutenant-colonel commodore
   captain major official officer deputy dignitary monarch ruler caliph ayatollah premier-designate prime-minister
   attorney-general solicitor-general ombudsman prosecutor justice judge principal fm pm dpm vp apnsa nsa eam treasurer registrar
-  guest host visitor laureate observer convener convenor delegate sen. rep. politician statesman strongman`.split(/\s+/),
+  guest host visitor laureate observer convener convenor delegate nuncio sen. rep. politician statesman strongman`.split(/\s+/),
 );
 
 /** Plurals of the heads that are not made with -s. */
@@ -52,6 +52,8 @@ export const HEAD_PHRASES = [
   'surgeon general', 'prosecutor general', 'prime minster', 'air marshal', 'air chief marshal', 'vice admiral',
   'rear admiral', 'field marshal', 'major general', 'lieutenant general', 'brigadier general', 'lieutenant colonel',
   'ambassador extraordinary and plenipotentiary', 'ambassadors extraordinary and plenipotentiary', 'co-chairs',
+  'chief of army staff', 'chief of the army staff', 'chief of the general staff', 'chief of defence staff', 'chief of the defence staff',
+  'chief of naval staff', 'chief of air staff', 'special assistant', 'special assistants',
   'presidential aide', 'foreign policy aide', 'security aide', 'presidential adviser', 'foreign policy chief', 'military chief', 'army chief', 'defence chief', 'defense chief',
 ];
 
@@ -98,20 +100,21 @@ export const RANKS = new Set(
 export const RANK_PHRASES = [
   'senior general', 'vice senior general',  'air marshal', 'air chief marshal', 'vice admiral', 'rear admiral', 'field marshal', 'major general',
   'lieutenant general', 'brigadier general', 'lieutenant colonel', 'general', 'admiral', 'colonel', 'brigadier',
-  'ayatollah', 'grand ayatollah',
+  'ayatollah', 'grand ayatollah', 'prince', 'princess', 'ambassador', 'senator', 'archbishop', 'cardinal',
 ];
 
 /** Offices that a person who speaks for a whole state holds: "to" names no post of theirs ("the President to Oslo"). */
 export const SOVEREIGN_HEADS = new Set(['president', 'prime minister', 'king', 'queen']);
 
 /** Parts of the heads of those who are posted in a place ("Representative in Kabul"). */
-export const POSTED_HEADS = ['representative', 'ambassador', 'charg', 'coordinator', 'consul', 'commissioner', 'director', 'chief', 'head'];
+export const POSTED_HEADS = ['representative', 'ambassador', 'charg', 'coordinator', 'consul', 'nuncio', 'commissioner', 'director', 'chief', 'head'];
 
 /** Offices that one state alone has. */
 export const SOLE_OFFICES: ReadonlyMap<string, string> = new Map([
   ['pope', 'VA'],
   ['pontiff', 'VA'],
   ['holy father', 'VA'],
+  ['nuncio', 'VA'],
   ['taoiseach', 'IE'],
   ['chancellor of the exchequer', 'GB'],
   ['chancellor of the duchy of lancaster', 'GB'],

@@ -102,6 +102,74 @@ export const ORGANIZATIONS: readonly (readonly [id: string, names: string])[] = 
   ['Indo-Pacific Four', 'IP4 | Indo-Pacific Four'],
   ['Quad', 'Quad'],
   ['Non-Aligned Movement', 'Non-Aligned Movement | NAM'],
+  ['IRENA', 'IRENA | International Renewable Energy Agency'],
+  ['IEA', 'IEA | International Energy Agency'],
+  ['UNFPA', 'UNFPA | United Nations Population Fund'],
+  ['UNEP', 'UNEP | UN Environment Programme | United Nations Environment Programme'],
+  ['UN-Habitat', 'UN-Habitat | UN Habitat'],
+  ['UN Women', 'UN Women'],
+  ['UNODC', 'UNODC | United Nations Office on Drugs and Crime'],
+  ['OHCHR', 'OHCHR | Office of the High Commissioner for Human Rights'],
+  ['OCHA', 'OCHA | UN OCHA'],
+  ['UNCTAD', 'UNCTAD'],
+  ['UNAIDS', 'UNAIDS'],
+  ['UNOPS', 'UNOPS'],
+  ['ESCAP', 'ESCAP | UN ESCAP | UNESCAP'],
+  ['ECLAC', 'ECLAC'],
+  ['IFAD', 'IFAD | International Fund for Agricultural Development'],
+  ['ITU', 'ITU | International Telecommunication Union'],
+  ['WIPO', 'WIPO | World Intellectual Property Organization'],
+  ['WMO', 'WMO | World Meteorological Organization'],
+  ['IMO', 'IMO | International Maritime Organization'],
+  ['ICAO', 'ICAO | International Civil Aviation Organization'],
+  ['UN Tourism', 'UNWTO | UN Tourism | World Tourism Organization'],
+  ['IPU', 'IPU | Inter-Parliamentary Union'],
+  ['OIF', 'OIF | International Organisation of La Francophonie | Francophonie | La Francophonie'],
+  ['CPLP', 'CPLP | Community of Portuguese Language Countries | Community of Portuguese-Speaking Countries'],
+  ['OACPS', 'OACPS | Organisation of African, Caribbean and Pacific States'],
+  ['ACS', 'Association of Caribbean States'],
+  ['OECS', 'OECS | Organisation of Eastern Caribbean States'],
+  ['SICA', 'SICA | Central American Integration System'],
+  ['SEGIB', 'SEGIB | Ibero-American General Secretariat'],
+  ['CAF', 'CAF | Development Bank of Latin America | Andean Development Corporation'],
+  ['CABEI', 'CABEI | Central American Bank for Economic Integration'],
+  ['UNASUR', 'UNASUR | Union of South American Nations'],
+  ['CELAC', 'CELAC | Community of Latin American and Caribbean States'],
+  ['IFC', 'IFC | International Finance Corporation'],
+  ['EFTA', 'EFTA | European Free Trade Association'],
+  ['Council of the Baltic Sea States', 'CBSS | Council of the Baltic Sea States'],
+  ['BSEC', 'BSEC | Organization of the Black Sea Economic Cooperation'],
+  ['CICA', 'CICA | Conference on Interaction and Confidence-Building Measures in Asia'],
+  ['ECO', 'ECO | Economic Cooperation Organization'],
+  ['TURKSOY', 'TURKSOY'],
+  ['TURKPA', 'TURKPA'],
+  ['ICESCO', 'ICESCO | ISESCO'],
+  ['IsDB', 'IsDB | Islamic Development Bank | Islamic Development Bank Group'],
+  ['Union for the Mediterranean', 'Union for the Mediterranean | UfM'],
+  ['Arab Parliament', 'Arab Parliament'],
+  ['COMESA', 'COMESA | Common Market for Eastern and Southern Africa'],
+  ['ECCAS', 'ECCAS | Economic Community of Central African States'],
+  ['CEMAC', 'CEMAC'],
+  ['UEMOA', 'UEMOA | WAEMU | West African Economic and Monetary Union'],
+  ['ICGLR', 'ICGLR | International Conference on the Great Lakes Region'],
+  ['Lake Chad Basin Commission', 'Lake Chad Basin Commission'],
+  ['IGAD', 'Intergovernmental Authority on Development'],
+  ['Afreximbank', 'Afreximbank | African Export-Import Bank'],
+  ['BIMSTEC', 'BIMSTEC'],
+  ['IORA', 'IORA | Indian Ocean Rim Association'],
+  ['Indian Ocean Commission', 'Indian Ocean Commission'],
+  ['Pacific Community', 'Pacific Community | SPC'],
+  ['Green Climate Fund', 'Green Climate Fund | GCF'],
+  ['NDB', 'New Development Bank'],
+  ['GECF', 'GECF | Gas Exporting Countries Forum'],
+  ['Gavi', 'Gavi | GAVI'],
+  ['Global Fund', 'Global Fund'],
+  ['World Economic Forum', 'World Economic Forum | WEF'],
+  ['IOC', 'IOC | International Olympic Committee'],
+  ['FIFA', 'FIFA'],
+  ['Mercy Corps', 'Mercy Corps'],
+  ['SESRIC', 'SESRIC'],
+  ['Kosovo Force', 'KFOR'],
 ];
 
 /** Formats and bodies that no one speaks for: their names are no participants. */
@@ -112,7 +180,26 @@ export const FORMATS = new Set([
 /** Words that end the name of an organisation written in capitals ("Afghan Relief Committee"). */
 export const ORGANIZATION_HEADS = new Set(
   `agency authority alliance assembly association bank board bureau centre center chamber club college commission
-  committee community company confederation conference congress corporation council court department directorate
+  committee community company confederation conference congress corporation council court department diwan directorate
   federation forum foundation front fund group holding institute league mission ministry movement office
   opposition organisation organization party parliament presidium senate secretariat service society union university`.split(/\s+/),
+);
+
+/** Words in the names of bodies to which several states belong. */
+export const INTERNATIONAL = new Set(
+  `international world global intergovernmental multilateral asian african european arab islamic eurasian nordic baltic
+  pacific caribbean mediterranean commonwealth asia-pacific indo-pacific latin central andean amazon gulf`.split(/\s+/),
+);
+
+/** Nouns that end such a name. */
+export const SUPRANATIONAL = new Set(
+  `secretariat organization organisation union community alliance agency forum league conference federation
+  confederation fund bank association centre center facility initiative network court parliament commission`.split(
+    /\s+/,
+  ),
+);
+
+/** Words by which a state's own body deals with other states: "Committee on International Relations". */
+export const AT_HOME = new Set(
+  'affairs relations cooperation co-operation ministry department committee national federal party'.split(' '),
 );

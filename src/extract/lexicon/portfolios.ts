@@ -9,7 +9,7 @@ export const MODIFIERS = new Set(
   special permanent principal assistant associate under federal state crown grand former ex ex- then high top lead
   joint supreme soviet presidential royal national personal executive honorary general regional political diplomatic
   military plenipotentiary extraordinary extraordinary-and-plenipotentiary newly appointed newly-appointed new
-  current previous late veteran opposition ruling self-proclaimed self-styled designate elect foreign transitional
+  current previous late veteran opposition ruling self-proclaimed self-styled designate elect foreign transitional apostolic
   provisional resident roving coordinating managing parliamentary ministerial cabinet union central guest vice-
   co- right honourable fellow longtime civilian transatlantic allied paramount facto spiritual strongman exiled black nationalist rebel guerrilla separatist independence resistance dissident pro-democracy democracy
   communist socialist conservative liberal moderate kurdish druze shi'ite shiite sunni moslem maronite tamil junta militia tribal religious trade-union
@@ -19,7 +19,7 @@ export const MODIFIERS = new Set(
 
 /** Words of portfolios. */
 export const PORTFOLIO = new Set(
-  `affairs foreign external internal interior home defence defense finance financial economy economic economics
+  `affairs diplomacy foreign external internal interior home defence defense finance financial economy economic economics
   trade commerce industry industries industrial energy oil petroleum gas mines mining minerals natural resources
   environment environmental climate water irrigation agriculture agricultural agrarian fisheries forestry food
   rural urban regional development developments planning infrastructure infrastructural transport transportation
@@ -27,7 +27,7 @@ export const PORTFOLIO = new Set(
   science scientific education higher culture cultural sports sport youth tourism health labour labor employment
   social welfare family women gender justice security cooperation co-operation relations international european
   eurasian african asian american oceanian western eastern northern southern central middle east west near south
-  north caucasus balkans pacific atlantic americas hemisphere indo-pacific asia europe africa eurasia policy
+  north caucasus balkans pacific atlantic americas hemisphere indo-pacific south-east southeast north-east asia europe africa eurasia policy
   political politico-military military strategy strategic treasury budget investment investments export exports
   import customs taxation revenue housing works public civil service administration administrative territorial
   local government parliamentary legislative constitutional integration reintegration migration immigration
@@ -46,8 +46,8 @@ export const PORTFOLIO = new Set(
   metropolitan fund caucus programme program initiative partnership process summit region regions neighbourhood
   enlargement citizens communities community society lands land livestock cooperatives heritage arts nature
   wildlife handicrafts petrochemical petrochemicals electricity power renewable hydrocarbons steel textile
-  textiles issue issues question action matters command war presidency people minister ministers girls children
-  peninsula basin sea gulf lake horn sahel river delta elderly seniors disabilities sciences chancellery islamic revolution ministry`.split(/\s+/),
+  textiles issue issues question action matters command war presidency people minister ministers freedom expression belief girls children
+  peninsula basin sea gulf lake horn sahel river delta elderly seniors disabilities sciences chancellery islamic revolution ministry unity mediterranean arab caribbean oceania`.split(/\s+/),
 );
 
 /** Endings of nouns by which an unknown capitalised word is taken for part of a portfolio. */

@@ -75,10 +75,10 @@ function closes(tokens: readonly Token[], at: number, end: number): boolean {
   return !close || at >= end || /^[,.;:–—)-]$/.test(close.text) || AFTER_APPOSITION.has(close.lower);
 }
 
-const OPENING = wordSet('in at during after before following on receiving meeting addressing welcoming');
+const OPENING = wordSet('in at with during after before following on receiving meeting addressing welcoming');
 
 /** "In his meeting with X, the president said": the comma ends the opening phrase, and the office is the subject. */
-function opensMainClause(doc: Tokenised, { from }: Sentence, comma: number, to: number): boolean {
+export function opensMainClause(doc: Tokenised, { from }: Sentence, comma: number, to: number): boolean {
   const next = doc.tokens[to];
   if (next?.kind !== 'word' || next.cap || NO_VERBS.has(next.lower) || !OPENING.has(wordAt(doc, from)))
     return false;

@@ -28,8 +28,8 @@ export function combinedOffice(doc: Tokenised, first: Office, end: number, defin
   return combinedOffice(doc, both, end, definite);
 }
 
-/** "First Deputy Prime Minister - Minister of Economy" as well. */
-const JOINS = new Set([...AND_ALSO, '-', '–', '—']);
+/** "First Deputy Prime Minister - Minister of Economy", "High Representative/Vice-President" as well. */
+const JOINS = new Set([...AND_ALSO, '-', '–', '—', '/']);
 
 /** "the Minister and President X", "the President and King Y": someone else holds the second office. */
 function areTwoPeople(first: Office, second: Office, named: boolean, definite: boolean): boolean {

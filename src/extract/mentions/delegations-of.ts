@@ -49,6 +49,9 @@ function ownerAt(
 ): Pick<Mention, 'country' | 'organization' | 'to'> | null {
   const to = bodyTo(doc, at, end);
   const entry = GAZETTEER.at(doc.tokens, at, end);
+  // "of the Zendan Senate": of the state that its name begins with.
+  if (to !== null && entry?.value.type === 'demonym' && OF_STATES.has(lowerAt(doc.tokens, to - 1)))
+    return { country: statePiece(doc, entry), organization: null, to };
   if (to !== null && (!entry || to > entry.to))
     return { country: null, organization: piece(doc, at, to), to };
   if (!entry) return null;
@@ -60,6 +63,9 @@ function ownerAt(
     ? { country, organization: null, to: entry.to + 1 }
     : null;
 }
+
+/** Bodies of a state; a congress or a front may be any party's. */
+const OF_STATES = new Set('senate parliament assembly ministry committee chamber council court'.split(' '));
 
 /** The end of a run of capitals that has the noun of a body in it, with the state behind it ("Party of Zenda"). */
 function bodyTo({ tokens }: Tokenised, at: number, end: number): number | null {

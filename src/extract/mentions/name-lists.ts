@@ -3,6 +3,7 @@ import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { extendPerson } from './appositions.ts';
 import type { Mention, Piece, StatePiece } from './mention.ts';
+import { isHeadWord } from './name-words.ts';
 import { nameAt } from './names.ts';
 import { newMention, ofOffice } from './new-mention.ts';
 import type { Office } from './offices/office.ts';
@@ -40,7 +41,8 @@ interface Listed {
 function nextName(doc: Tokenised, from: number, end: number): Listed | null {
   const at = pastLink(doc.tokens, from);
   const name = at > from && at < end ? nameAt(doc, at, end, { expected: true, sentenceStart: false }) : null;
-  return name && { name, country: null };
+  // "A, B and Zenda Governor C": the place of another's office.
+  return name && !(name.to < end && isHeadWord(doc.tokens[name.to]!.word)) ? { name, country: null } : null;
 }
 
 /** "her counterparts from X, A, and Y, B": the state before each name. */

@@ -1,4 +1,5 @@
 import { countryOfCapital } from '../cities.ts';
+import { POSTNOMINALS } from '../lexicon/honorifics.ts';
 import {
   CAP_PARTICLES,
   KINSHIP_PARTICLES,
@@ -57,7 +58,7 @@ function continuesName(
   const { tokens } = doc;
   const token = tokens[at]!;
   if (begun && breaksLine(doc, at)) return false;
-  if (begun && isCapitalActing(tokens, at)) return false;
+  if (begun && (isCapitalActing(tokens, at) || POSTNOMINALS.has(token.text))) return false;
   if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1))) return false;
   if (token.cap && isInitial(token))
     return begun || isNameable(tokens[at + 1]) || isInitial(tokens[at + 1]) || leadsToSurname(doc, at, end);
@@ -67,6 +68,7 @@ function continuesName(
       : isLeadingParticle(tokens, at) || isGivenName(tokens, at)
   )
     return true;
+  if (!begun && expected && isGivenSultan(tokens, at)) return true;
   if (isNameable(token) && (begun || !sentenceStart || !OPENERS.has(token.lower)))
     return !isTakenByGazetteer(doc, at, end, expected) || (begun && isStateAndName(doc, at, end));
   if (token.cap) return isCapitalInName(tokens, at, begun, expected);
@@ -109,6 +111,12 @@ const isSyllables = (token: Token | undefined): boolean =>
 /** "bin Sultan": an office that is a name behind such a particle. */
 const isRankName = (tokens: readonly Token[], at: number) =>
   tokens[at]!.cap && isHeadWord(tokens[at]!.word) && NAMING_PARTICLES.has(tokens[at - 1]!.lower);
+
+/** "Minister of State Sultan bin Saad": a ruler's title that is a given name before a father's. */
+const isGivenSultan = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.cap &&
+  /^(?:sultan|amir|emir)$/.test(tokens[at]!.lower) &&
+  KINSHIP_PARTICLES.has(lowerAt(tokens, at + 1));
 
 /** "F.W. de Wet": initials before a particle. */
 const leadsToSurname = ({ tokens }: Tokenised, at: number, end: number): boolean =>

@@ -3,7 +3,7 @@ import { COMPOUND_NOUNS, OCCASION_NOUNS, RELATIONAL_HEADS } from '../lexicon/off
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
 import { type AddressedName, addressedName, opensAddress } from './address.ts';
-import { extendPerson } from './appositions.ts';
+import { extendPerson, opensMainClause } from './appositions.ts';
 import { combinedOffice, stackedOffice } from './combined-offices.ts';
 import { isPlaceName } from './doubtful.ts';
 import type { Mention, Piece } from './mention.ts';
@@ -54,9 +54,14 @@ function holder(opening: Opening, office: Office): Mention {
     direct || office.plural
       ? null
       : (nameBehindComma(doc, office.to, sentence.to) ?? nameBehindPhrase(doc, office.to, sentence.to));
-  const name = (direct ?? behind)?.name ?? null;
+  const apart =
+    behind !== null &&
+    RELATIONAL_HEADS.has(office.head) &&
+    opensMainClause(doc, sentence, office.to, behind.name.to);
+  // "At the request of the guest, Minister A explained": two people.
+  const name = (direct ?? (apart ? null : behind))?.name ?? null;
   const mention = newMention(sentence, {
-    ...ofOffice(behind?.office ? stackedOffice(office, behind.office) : office),
+    ...ofOffice(name && behind?.office ? stackedOffice(office, behind.office) : office),
     kind: name ? 'person' : 'office',
     from,
     to: name?.to ?? office.to,
@@ -98,7 +103,11 @@ function nameBehindComma(doc: Tokenised, comma: number, end: number): NameBehind
   const from = comma + 1;
   if (isDetermined(lowerAt(tokens, from)) && !opensAddress(tokens, from, end)) return null;
   const office = from < end ? officeAt(doc, from, end, false) : null;
-  const found = addressedName(doc, office && !office.plural ? office.to : from, end);
+  const at = office && !office.plural ? office.to : from;
+  // "the Vice Prime Minister, Minister of Trade of Zenda, A".
+  const found =
+    addressedName(doc, at, end) ??
+    (office?.country && tokens[at]?.text === ',' ? addressedName(doc, at + 1, end) : null);
   if (!found) return null;
   if (office) return { ...found, office };
   // Without an office a comma divides the items of a list too: only what is surely one person's name counts.

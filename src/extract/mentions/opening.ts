@@ -34,9 +34,13 @@ export function openingAt(doc: Tokenised, sentence: Sentence, from: number): Ope
   return { doc, sentence, from, at: body ? at + 2 : at, determiner, honorific: at > from + 1, body };
 }
 
+/** "the agency's": bodies that a text speaks of by a common noun. */
+const COMMON_BODIES = new Set(['agency', 'organisation', 'organization', 'bank', 'fund', 'bloc', 'alliance']);
+
 /** "the Commission's": a body by its common noun. */
 function bodyAt({ tokens }: Tokenised, at: number, end: number): string | null {
   const noun = tokens[at];
-  const owns = at + 2 < end && noun?.cap && ORGANIZATION_HEADS.has(noun.lower) && isGenitive(tokens, at + 1);
+  const named = noun && (noun.cap ? ORGANIZATION_HEADS.has(noun.lower) : COMMON_BODIES.has(noun.lower));
+  const owns = at + 2 < end && named && isGenitive(tokens, at + 1);
   return owns ? noun.lower : null;
 }

@@ -41,7 +41,9 @@ function takeOwner(mention: Mention, before: readonly Mention[], recent: readonl
   const { country, organization, countries, determiner, title, head } = mention;
   if (country || organization || countries.length > 0) return;
   const body = bodyOf(mention);
-  if (body) mention.organization = bodyNamed(body, before) ?? null;
+  if (body)
+    mention.organization =
+      bodyNamed(body, before) ?? recent.findLast(({ kind }) => kind === 'organization')?.organization ?? null;
   else if (!title) return;
   else if (HIS_HER.has(determiner ?? '') && !RELATIONAL_HEADS.has(head ?? ''))
     mention.country = recent.findLast(({ kind }) => kind === 'person')?.country ?? null;

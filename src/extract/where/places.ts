@@ -35,8 +35,9 @@ export function placesIn(
                 ? whereClause(doc, i + 1, sentence.to, context, mentions)
                 : null;
     if (!hit) continue;
-    // "here at the palace": both are said of one place.
-    const here = hit.venue && doc.tokens[i - 1]?.lower === 'here' ? placeOfDateline(i - 1, context) : null;
+    // "here at the palace", "at the palace here": both are said of one place.
+    const beside = [i - 1, hit.to].find((at) => doc.tokens[at]?.lower === 'here');
+    const here = hit.venue && beside !== undefined ? placeOfDateline(beside, context) : null;
     hits.push({ ...(here ? merged(hit, here) : hit), from: i });
     i = hit.to - 1;
   }
@@ -103,7 +104,7 @@ export function placeAt(
   const person = personAt(mentions, q);
   if (person) return person.possessive ? houseOf(doc, q, person, end, context) : null;
   const described = describedPlace(doc, q, end, context);
-  if (described) return described;
+  if (described && !isTownItself(doc, q, end, context, described)) return described;
   if (preposition === 'on') return islandAt(doc, q, end, context);
   const venue = venueAt(doc, q, end, context);
   if (venue) return venue;
@@ -118,6 +119,18 @@ export function placeAt(
   if (country) return town?.city && town.to > country.to ? town : country;
   return townHere(doc, at, end, context);
 }
+
+/** "Port Vila": a word that describes towns is part of the name of this one. */
+const isTownItself = (
+  doc: Tokenised,
+  q: number,
+  end: number,
+  context: PlaceContext,
+  described: PlaceHit,
+): boolean => {
+  const town = doc.tokens[q]!.cap ? townAt(doc, q, end, context) : null;
+  return town !== null && town.to > q + 1 && town.to >= described.to;
+};
 
 const personAt = (mentions: readonly Mention[], q: number): Mention | undefined =>
   mentions.find(

@@ -34,6 +34,7 @@ function stayAt(
 ): Stay | null {
   const goal = goalOf(doc, sentence, i, context, mentions);
   if (!goal || wished(doc, sentence, i)) return null;
+  if (VISIT_NOUN.test(doc.tokens[i]!.lower) && bygone(doc, i + 1, sentence.to)) return null;
   return {
     sentence: sentence.index,
     at: i,
@@ -111,6 +112,14 @@ function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay['time']
   )
     return 'open';
   return VISIT_NOUN.test(lower) && announced(doc, i + 1, to) ? 'planned' : 'held';
+}
+
+/** "for his visit to B last year", "the visit to B two months ago": told of from a later day. */
+function bygone(doc: Tokenised, from: number, to: number): boolean {
+  const behind = wordsIn(doc, from, Math.min(to, from + 9)).join(' ');
+  return /\b(?:last (?!week\b)\w+|\w+ (?:years|months) ago|earlier (?:this|that) year|the (?:previous|preceding) year)\b/.test(
+    behind,
+  );
 }
 
 /** "his visit to B, planned for the autumn, will take place". */

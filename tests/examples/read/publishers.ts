@@ -22,6 +22,18 @@ export const PUBLISHERS: readonly { text: string; known?: string; publisher: str
   },
   { text: 'Minister receives envoy\n\nSTRELSAU, May 3 (Reuters) - BODY', publisher: 'Reuters' },
   { text: 'Minister receives envoy\n\nSTRELSAU, May 3 (Xinhua) -- BODY', publisher: 'Xinhua' },
+  // --- initials of a desk that no table knows
+  {
+    text: 'Minister receives envoy\n\nSTRELSAU, May 3 (ZPU) - BODY',
+    known: 'State House, Zenda',
+    publisher: 'State House, Zenda',
+  },
+  { text: 'Minister receives envoy\n\nSTRELSAU, May 3 (ZPU) - BODY', publisher: 'ZPU' },
+  {
+    text: 'Minister receives envoy\n\nSTRELSAU, May 3 (Reuters) - BODY',
+    known: 'State House, Zenda',
+    publisher: 'Reuters',
+  },
   { text: 'Deutsche Welle\n\nMinister receives envoy\n\nBODY', publisher: 'Deutsche Welle' },
   { text: 'Minister receives envoy\n\nBODY\n\n==Kyodo', publisher: 'Kyodo News' },
   {

@@ -5,14 +5,15 @@ import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
-import { piece, statePiece } from '../pieces.ts';
+import { statePiece } from '../pieces.ts';
+import { takeBody, takeStateBody } from './bodies.ts';
 import type { Complement } from './complement.ts';
+import { takeInternationalBody } from './international-bodies.ts';
 import { statesBehind, takeStates } from './office-states.ts';
-import { portfolioTo } from './portfolios.ts';
-import { takePost } from './posts.ts';
+import { takePortfolio } from './portfolio-complement.ts';
+import { takeEmployer, takeOfficial, takePost } from './posts.ts';
 import { takeBodyName, takeOwnedBody, takePlaceName } from './proper-names.ts';
 import type { Run } from './runs.ts';
-import { pastAcronym } from './states.ts';
 
 /** "of X for Y to Z": no office has more. */
 const MAX_COMPLEMENTS = 6;
@@ -37,11 +38,16 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (takeOwnedBody(doc, complement, entry, end)) return true;
   const list = statesBehind(doc, run, link, from, end, entry);
   if (list && takeStates(tokens, run, complement, link, list, end)) return true;
+  if (entry?.value.type === 'demonym' && link === 'of' && takeOfficial(doc, complement, entry, end))
+    return true;
   if (link === 'from') return takeSender(doc, run, complement, entry);
   if (entry?.value.type === 'organization') return takeBody(doc, complement, entry, end);
-  if (link === 'at' && entry?.value.type === 'state-body') return takeStateBody(doc, complement, entry);
+  if (/^(?:at|of)$/.test(link) && entry?.value.type === 'state-body')
+    return takeStateBody(doc, complement, entry, end);
+  if (link === 'at' && !entry && takeEmployer(doc, run, complement, from, end)) return true;
   if (POST_LINKS.has(link)) return takePost(doc, run, complement, from, end, entry);
   if (link === 'of' && LOCAL_HEADS.has(run.head) && takePlaceName(tokens, complement, from, end)) return true;
+  if (link === 'of' && takeInternationalBody(doc, run.head, complement, from, end)) return true;
   return takePortfolio(doc, complement, link, from, end) || takeBodyName(tokens, complement, from, end);
 }
 
@@ -63,11 +69,15 @@ const isThatBody = (tokens: readonly Token[], at: number): boolean =>
   /^(?:that|this|its|their)$/.test(lowerAt(tokens, at)) &&
   (ORGANIZATION_HEADS.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 1) === 'delegation');
 
+/** "of the sister Republic of Zenda". */
+const FRIENDLY = /^(?:sister|sisterly|brotherly|fraternal|friendly|neighbou?ring)$/;
+
 /** The first word behind "of the Government of the", "responsible for". */
 function behindLink(tokens: readonly Token[], at: number): number {
   let from = at + 1;
   if (lowerAt(tokens, at) === 'responsible' && lowerAt(tokens, from) === 'for') from++;
   if (lowerAt(tokens, from) === 'the' || isThatBody(tokens, from)) from++;
+  if (FRIENDLY.test(lowerAt(tokens, from))) from++;
   const government =
     /^(?:government|state|people)$/.test(lowerAt(tokens, from)) && lowerAt(tokens, from + 1) === 'of';
   if (!government) return from;
@@ -92,60 +102,4 @@ function behindDescription(tokens: readonly Token[], at: number, end: number): n
     return entry?.value.type === 'organization' ? entry.from : at;
   }
   return at;
-}
-
-/** "State Minister at the Foreign Office". */
-function takeStateBody(doc: Tokenised, complement: Complement, entry: Match<Entry>): boolean {
-  complement.country ??= statePiece(doc, entry);
-  complement.titleTo = entry.to;
-  complement.at = entry.to;
-  return true;
-}
-
-/** "of the UN", "of the African Union Commission". */
-function takeBody(doc: Tokenised, complement: Complement, { from, to }: Match<Entry>, end: number): boolean {
-  const { tokens } = doc;
-  complement.organization ??= piece(doc, from, to);
-  complement.titleTo = to;
-  complement.at = pastAcronym(tokens, to, end);
-  const more = portfolioTo(tokens, complement.at, end);
-  if (more > complement.at && tokens[complement.at]?.cap) {
-    complement.titleTo = more;
-    complement.at = more;
-  }
-  return true;
-}
-
-/** "of Foreign Affairs of Chad", "for Trade", "on Climate". */
-function takePortfolio(
-  doc: Tokenised,
-  complement: Complement,
-  link: string,
-  from: number,
-  end: number,
-): boolean {
-  let to = portfolioTo(doc.tokens, from, end);
-  if (to === from || isHalfOfState(doc.tokens, to)) return false;
-  // "of the Foreign Ministry": the body of the portfolio.
-  if (to < end && doc.tokens[to]!.cap && ORGANIZATION_HEADS.has(doc.tokens[to]!.lower)) to++;
-  const named = firstNamed(doc.tokens, from, to);
-  if (named?.value.type === 'organization') complement.organization ??= piece(doc, named.from, named.to);
-  // "Special Representative for North Korea" speaks for someone else.
-  else if (named && (named.value.type === 'state-body' || link === 'of'))
-    complement.country ??= statePiece(doc, named);
-  complement.titleTo = to;
-  complement.at = pastAcronym(doc.tokens, to, end);
-  return true;
-}
-
-/** "for the South Africa-USA Dialogue": the word belongs to a name that is read no further. */
-const isHalfOfState = (tokens: readonly Token[], to: number) =>
-  /^(?:north|south|east|west|new)$/.test(lowerAt(tokens, to - 1)) && tokens[to]?.cap === true;
-
-function firstNamed(tokens: readonly Token[], from: number, to: number): Match<Entry> | null {
-  for (let j = from; j < to; j++) {
-    const entry = GAZETTEER.at(tokens, j, to);
-    if (entry) return entry;
-  }
-  return null;
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../gazetteer.ts';
+import { COUNTERPARTS } from '../../lexicon/offices.ts';
 import { PORTFOLIO } from '../../lexicon/portfolios.ts';
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
@@ -24,13 +25,15 @@ export function statesBehind(
 /** Gives the office to those states; `false` where they are part of something else. */
 export function takeStates(
   tokens: readonly Token[],
-  { plural }: Run,
+  { plural, head }: Run,
   complement: Complement,
   link: string,
   { states, to, firstTo }: StateList,
   end: number,
 ): boolean {
-  if (states.length === 0 || (link !== 'of' && !plural) || portfolioFollows(tokens, to, end)) return false;
+  // "his counterpart from Zenda", but "ambassador from Zenda" says whence one came.
+  const owned = link === 'of' || plural || (link === 'from' && COUNTERPARTS.has(head));
+  if (states.length === 0 || !owned || portfolioFollows(tokens, to, end)) return false;
   if (!plural && states.length > 1 && complement.country) return false;
   if (plural) complement.countries = states;
   complement.country ??= states[0]!;

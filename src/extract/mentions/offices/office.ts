@@ -73,16 +73,21 @@ function ofFirms(tokens: Tokenised['tokens'], at: number): boolean {
 
 function withComplement(doc: Tokenised, run: Run, from: number, end: number): Office {
   const { at, titleTo, country, countries, organization } = complementOf(doc, run, end);
+  const title = piece(doc, run.titleFrom, titleTo);
   return {
     from,
     to: Math.max(at, titleTo),
-    title: piece(doc, run.titleFrom, titleTo),
+    title,
     head: run.head,
     plural: run.plural,
     country,
     countries,
-    organization,
+    organization: organization ?? commissionOf(title),
     former: run.former,
     bare: !country && !organization && titleTo === run.headTo,
   };
 }
+
+/** "European Commissioner for Trade": the body is in the name of the office. */
+const commissionOf = (title: Piece): Piece | null =>
+  /^(?:\w+ )?European Commissioner\b/.test(title.text) ? { ...title, text: 'European Commission' } : null;

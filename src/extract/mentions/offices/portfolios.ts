@@ -115,7 +115,11 @@ function behindLink(tokens: readonly Token[], at: number, limit: number): number
   return leads ? next : null;
 }
 
+const ABROAD = new Set(['abroad', 'expatriates', 'diaspora', 'nationals', 'emigrants', 'residing']);
+
 function leadsToName(tokens: readonly Token[], link: string, { to, value }: Match<Entry>): boolean {
+  // "African Cooperation and Zendans Abroad", "and Moroccan Expatriates".
+  if (value.type === 'demonym' && ABROAD.has(lowerAt(tokens, to))) return true;
   const listed = value.type === 'organization' && link === ',' && lowerAt(tokens, to) === 'and';
   return listed || (value.type !== 'country' && link !== ',' && link !== 'and');
 }

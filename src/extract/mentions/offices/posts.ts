@@ -4,6 +4,7 @@ import { POSTED_HEADS, SOVEREIGN_HEADS } from '../../lexicon/offices.ts';
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
+import { piece, statePiece } from '../pieces.ts';
 import type { Complement } from './complement.ts';
 import { headAt } from './heads.ts';
 import { type Run, runAt } from './runs.ts';
@@ -49,3 +50,38 @@ function postTo(tokens: readonly Token[], from: number, end: number): number {
   if (countryOfCapital(first.text) || REALMS.has(first.lower)) return from + 1;
   return from < end ? (headAt(tokens, from, end)?.to ?? from) : from;
 }
+
+/** "Special Envoy of the Zendan President": whom one serves, and for which state. */
+export function takeOfficial(
+  doc: Tokenised,
+  complement: Complement,
+  entry: Match<Entry>,
+  end: number,
+): boolean {
+  const served = entry.to < end && doc.tokens[entry.to]!.cap ? headAt(doc.tokens, entry.to, end) : null;
+  if (!served || served.plural) return false;
+  complement.country ??= statePiece(doc, entry);
+  complement.titleTo = served.to;
+  complement.at = served.to;
+  return true;
+}
+
+/** "Manager at Zenda Foods,": a house that no table has, in capitals up to a mark. */
+export function takeEmployer(
+  doc: Tokenised,
+  { head }: Run,
+  complement: Complement,
+  from: number,
+  end: number,
+): boolean {
+  if (!EMPLOYED.has(head) || complement.country) return false;
+  let to = from;
+  while (to < Math.min(end, from + 4) && doc.tokens[to]!.kind === 'word' && doc.tokens[to]!.cap) to++;
+  if (to === from || !/^[,.;)]$/.test(doc.tokens[to]?.text ?? '.')) return false;
+  complement.organization ??= piece(doc, from, to);
+  complement.titleTo = to;
+  complement.at = to;
+  return true;
+}
+
+const EMPLOYED = new Set(['manager', 'director', 'fellow', 'ceo', 'adviser', 'advisor', 'officer', 'head']);

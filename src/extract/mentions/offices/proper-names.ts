@@ -3,7 +3,7 @@ import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import type { Token } from '../../tokens.ts';
-import { statePiece } from '../pieces.ts';
+import { piece, statePiece } from '../pieces.ts';
 import { pastPossessive } from '../possessives.ts';
 import type { Complement } from './complement.ts';
 import { isTitleWord } from './runs.ts';
@@ -26,7 +26,7 @@ export function takeBodyName(
   return take(complement, from, to);
 }
 
-/** "of Chad's National Assembly", "of Chad's presidential administration": a body by the state whose body it is. */
+/** "of Chad's National Assembly", "of the IMF's Africa Department": a body by the state or the organisation whose body it is. */
 export function takeOwnedBody(
   doc: Tokenised,
   complement: Complement,
@@ -35,10 +35,12 @@ export function takeOwnedBody(
 ): boolean {
   const { tokens } = doc;
   const from = entry ? pastPossessive(tokens, entry.to) : 0;
-  if (!entry || from === entry.to || entry.value.type !== 'country') return false;
+  if (!entry || from === entry.to || !/^(?:country|organization)$/.test(entry.value.type)) return false;
   const isNoun = ({ lower }: Token) => ORGANIZATION_HEADS.has(lower) || STATE_BODIES.has(lower);
   const to = pastBody(tokens, from, end, isNoun, (token) => isOfName(token) || isTitleWord(token));
-  if (to > from) complement.country ??= statePiece(doc, entry);
+  if (to === from) return false;
+  if (entry.value.type === 'organization') complement.organization ??= piece(doc, entry.from, entry.to);
+  else complement.country ??= statePiece(doc, entry);
   return take(complement, from, to);
 }
 

@@ -1,5 +1,6 @@
 import { type Entry, GAZETTEER } from '../../gazetteer.ts';
 import { AND, AND_OR } from '../../lexicon/links.ts';
+import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import { REGIONS } from '../../lexicon/regions.ts';
 import { type Match, phrasesOf } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
@@ -86,12 +87,16 @@ function pastHyphenOrLink(tokens: readonly Token[], at: number): number {
   return AND.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
 }
 
-/** The token behind an abbreviation in brackets at `at` ("(ROK)", "(IAEA)"); `at` where none stands. */
+const isBodyName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.cap &&
+  (ORGANIZATION_HEADS.has(tokens[at]!.lower) || GAZETTEER.at(tokens, at)?.value.type === 'state-body');
+
+/** The token behind an abbreviation or another name of a body in brackets at `at` ("(ROK)", "(Majlis)"); `at` where none stands. */
 export function pastAcronym(tokens: readonly Token[], at: number, end: number): number {
   const bracketed =
     tokens[at]?.text === '(' &&
     tokens[at + 2]?.text === ')' &&
     at + 2 < end &&
-    /^[\p{Lu}\d-]{2,}$/u.test(tokens[at + 1]!.text);
+    (/^[\p{Lu}\d-]{2,}$/u.test(tokens[at + 1]!.text) || isBodyName(tokens, at + 1));
   return bracketed ? at + 3 : at;
 }

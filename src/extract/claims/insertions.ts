@@ -1,0 +1,45 @@
+import { citiesNamed } from '../cities.ts';
+import type { Scene } from '../frames/scene.ts';
+import type { Group } from '../mentions/groups.ts';
+import type { Trigger } from './trigger.ts';
+
+const PREPOSITION =
+  /^(?:of|with|to|by|from|for|in|on|between|against|at|about|than|through|via|including|like|despite|toward|towards|into|over|under)$/;
+
+/** Stands behind a preposition: no subject. */
+export const governed = ({ doc, sentence }: Scene, group: Group) =>
+  group.from > sentence.from && PREPOSITION.test(doc.tokens[group.from - 1]!.lower);
+
+/** "A on Thursday in Oslo said": the token before "in", where the name of a town ends at `at`; or `null`. */
+export function beforeTown({ doc, sentence, groups }: Scene, at: number): number | null {
+  let i = at;
+  while (i > sentence.from && doc.tokens[i]!.cap && doc.tokens[i]!.kind === 'word' && at - i < 3) i--;
+  if (i === at || doc.tokens[i]!.lower !== 'in' || groups.some(({ from, to }) => from <= i && i < to))
+    return null;
+  return citiesNamed(doc.text.slice(doc.tokens[i + 1]!.start, doc.tokens[at]!.end)).length > 0 ? i - 1 : null;
+}
+
+/** "A, a former lawyer, said": the first comma of an insertion that follows a group and ends at comma `at`. */
+export function insertion(scene: Scene, at: number, triggers: readonly Trigger[]): number | null {
+  const { doc, sentence, groups } = scene;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 26); i--) {
+    const token = doc.tokens[i]!;
+    if (/^[;:"“”]$/.test(token.text) || token.lower === 'that') return null;
+    if (
+      triggers.some(({ from, form }) => from === i && form === 'finite') &&
+      !/^who$/.test(doc.tokens[i - 1]?.lower ?? '')
+    )
+      return null;
+    const before = token.text === ',' ? groups.find(({ to }) => to === i) : undefined;
+    if (before) return (governed(scene, before) ? relativeAround(scene, i) : null) ?? i;
+  }
+  return null;
+}
+
+/** "A, who had held talks with B, Deputy Minister, said": the comma before the clause in which B is named. */
+function relativeAround({ doc, sentence, groups }: Scene, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 26); i--)
+    if (doc.tokens[i]!.text === ',' && /^(?:who|which)$/.test(doc.tokens[i + 1]!.lower))
+      return groups.some(({ to }) => to === i) ? i : null;
+  return null;
+}

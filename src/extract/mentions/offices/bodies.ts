@@ -1,0 +1,71 @@
+import { type Entry, GAZETTEER } from '../../gazetteer.ts';
+import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
+import type { Match } from '../../phrases.ts';
+import type { Tokenised } from '../../sentences.ts';
+import { lowerAt, type Token } from '../../tokens.ts';
+import { piece, statePiece } from '../pieces.ts';
+import type { Complement } from './complement.ts';
+import { headAt } from './heads.ts';
+import { portfolioTo } from './portfolios.ts';
+import { pastAcronym } from './states.ts';
+
+/** "State Minister at the Foreign Office". */
+export function takeStateBody(
+  doc: Tokenised,
+  complement: Complement,
+  entry: Match<Entry>,
+  end: number,
+): boolean {
+  // "at the Foreign Office of the Kingdom of Zenda": another state's of that name.
+  if (!isOfState(doc, entry.to, end)) complement.country ??= statePiece(doc, entry);
+  // "Chair of the Riksdag Committee on Foreign Affairs".
+  const to = entry.to < end && doc.tokens[entry.to]!.cap ? portfolioTo(doc.tokens, entry.to, end) : entry.to;
+  complement.titleTo = to;
+  complement.at = pastAcronym(doc.tokens, to, end);
+  return true;
+}
+
+export function isOfState({ tokens }: Tokenised, at: number, end: number): boolean {
+  if (lowerAt(tokens, at) !== 'of') return false;
+  const from = lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  return from < end && GAZETTEER.at(tokens, from, end)?.value.type === 'country';
+}
+
+/** "of the UN", "of the African Union Commission". */
+export function takeBody(
+  doc: Tokenised,
+  complement: Complement,
+  { from, to }: Match<Entry>,
+  end: number,
+): boolean {
+  const { tokens } = doc;
+  complement.organization ??= piece(doc, from, to);
+  // "Special Envoy of the UN Secretary-General": whom one serves.
+  const served = to < end && tokens[to]!.cap ? headAt(tokens, to, end) : null;
+  complement.titleTo = served?.to ?? to;
+  complement.at = pastAcronym(tokens, complement.titleTo, end);
+  const more = tokens[complement.at]?.cap ? pastOwnBody(tokens, complement.at, end) : complement.at;
+  if (more > complement.at) {
+    complement.titleTo = more;
+    complement.at = more;
+  }
+  return true;
+}
+
+/** "of the UN Regional Centre for Arctic Studies", "of the EU Delegation": what belongs to the body. */
+function pastOwnBody(tokens: readonly Token[], at: number, end: number): number {
+  const portfolio = portfolioTo(tokens, at, end);
+  const noun = [portfolio, portfolio + 1].find((i) => i < end && isBodyNoun(tokens[i]!));
+  if (noun === undefined || !tokens[portfolio]!.cap) return portfolio;
+  let to = noun + 1;
+  // "Centre for Preventive Diplomacy": to the last capital of the purpose.
+  if (lowerAt(tokens, to) === 'for') {
+    let last = to + 1;
+    while (last < end && tokens[last]!.kind === 'word' && tokens[last]!.cap) last++;
+    if (last > to + 1 && /^[,.;)]$/.test(tokens[last]?.text ?? '.')) to = last;
+  }
+  return to;
+}
+
+/** "Ministry", "Assembly": a capitalised noun that ends the name of a body. */
+export const isBodyNoun = ({ cap, lower }: Token): boolean => cap && ORGANIZATION_HEADS.has(lower);

@@ -1,0 +1,87 @@
+import type { EventExample } from './events.ts';
+
+const TALKS =
+  'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya in Oslo on Tuesday.';
+const SIDES = 'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL';
+
+/** Who else sat at the table: lists of delegations as presidencies and state agencies give them. */
+export const ATTENDANCE_EXAMPLES: readonly EventExample[] = [
+  // --- lists with semicolons, with offices behind the names, with an item that names nobody
+  {
+    text: `${TALKS} The meeting was also attended by the State Secretary, Berit Aas; the Director of Fisheries, Ambassador Kari Lund; and the Secretary for Ports, Jon Dahl.`,
+    events: [`${SIDES} + Berit Aas/null + Kari Lund/null + Jon Dahl/null`],
+  },
+  {
+    text: `${TALKS} The meeting was attended by Berit Aas, State Secretary for Fisheries, Jon Dahl, Norwegian Ambassador to Chile, and the delegation accompanying the guest.`,
+    events: [`${SIDES} + Berit Aas/null + Jon Dahl/NO`],
+  },
+  {
+    text: `${TALKS} Also present were State Secretary Berit Aas, Ambassador of Chile Luis Quispe and other officials.`,
+    events: [`${SIDES} + Berit Aas/null + Luis Quispe/CL`],
+  },
+  {
+    text: `${TALKS} Solberg is accompanied by State Secretary Berit Aas; NFC members Jon Dahl and Kari Lund; and Mayor Nils Foss.`,
+    events: [`${SIDES} + Berit Aas/NO + Jon Dahl/NO + Kari Lund/NO + Nils Foss/NO`],
+  },
+  // --- by sides
+  {
+    text: `${TALKS} Attending the meeting from the Norwegian side were State Secretary Berit Aas, Head of the Ports Department Jon Dahl and MP Kari Lund.`,
+    events: [`${SIDES} + Berit Aas/NO + Jon Dahl/NO + Kari Lund/NO`],
+  },
+  {
+    text: `${TALKS} On the Chilean side, Ambassador Luis Quispe and adviser Paola Neri took part in the meeting, and on the Norwegian side, State Secretary Berit Aas.`,
+    events: [`${SIDES} + Luis Quispe/CL + Paola Neri/CL + Berit Aas/NO`],
+  },
+  {
+    text: `${TALKS} The Norwegian side was represented at the meeting by State Secretary Berit Aas and the head of the ports department, Jon Dahl.`,
+    events: [`${SIDES} + Berit Aas/NO + Jon Dahl/NO`],
+  },
+  {
+    text: `${TALKS} State Secretary Berit Aas and Ambassador Jon Dahl were also in attendance.`,
+    events: [`${SIDES} + Berit Aas/null + Jon Dahl/null`],
+  },
+  {
+    text: `${TALKS} The minister was joined by State Secretary Berit Aas and Ambassador Jon Dahl.`,
+    events: [`${SIDES} + Berit Aas/NO + Jon Dahl/NO`],
+  },
+  // --- another clause begins, another occasion is attended, a state is represented elsewhere
+  {
+    text: `${TALKS} Accompanied by State Secretary Berit Aas, President Araya then toured the harbour.`,
+    events: [`${SIDES} + Berit Aas/null`],
+  },
+  {
+    text: `${TALKS} Chile will be represented at the Lima fair by Ambassador Luis Quispe.`,
+    events: [SIDES],
+  },
+  {
+    text: `${TALKS} Attendance at Norwegian museums rose under Mayor Nils Foss.`,
+    events: [SIDES],
+  },
+  // --- bodies of several states, told by their names
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg received the Secretary General of the Arctic Herring Organization, Jon Dahl, on Tuesday.',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO [host] + Jon Dahl/Arctic Herring Organization [guest]',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met the Executive Director of the International Peatland Agency (IPA), Jon Dahl, on Tuesday.',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Jon Dahl/International Peatland Agency'],
+  },
+  {
+    text: "Norwegian Foreign Minister Ingrid Solberg met the director of the International Monetary Fund's Arctic Department, Jon Dahl, on Tuesday.",
+    events: ['held meeting/in_person Ingrid Solberg/NO + Jon Dahl/International Monetary Fund'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met the Chairman of the Committee on International Relations, Luis Quispe of Chile, on Tuesday.',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Luis Quispe/CL'],
+  },
+  {
+    text: 'High Representative/Vice-President Marta Lind of the EU met Chilean President Tomas Araya on Tuesday.',
+    events: ['held meeting/in_person Marta Lind/EU + Tomas Araya/CL'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg called on Speaker of the Saeima Ilze Berza in Riga on Tuesday.',
+    events: ['held meeting/in_person Ingrid Solberg/NO [guest] + Ilze Berza/LV [host]'],
+  },
+];
