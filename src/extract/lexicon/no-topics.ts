@@ -29,5 +29,7 @@ export const NO_TOPICS = `
   nuclear powers | nuclear power in | world power* | debt settlement | settlement of debt* |
   jewish settlement | political climate | climate of talks | constructive climate | friendly climate |
   cordial climate | warm climate | captured in | schools of thought | heart attack* | personal attack* | medical examination | medical checkup | medical treatment in |
-  {water,fish,septic,fuel} tank* | dispute settlement | democratic {nations,countries,world}
+  {water,fish,septic,fuel} tank* | dispute settlement | democratic {nations,countries,world} |
+  {cooperation,co-operation} with the {Red,International,Organisation,Organization,Committee,High,Office,Fund,Agency} |
+  {cooperation,co-operation} with {humanitarian,international,inspectors,investigators,prosecutors,monitors,observers}
 `;

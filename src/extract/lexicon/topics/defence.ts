@@ -48,8 +48,8 @@ export const DEFENCE = {
     collective defen{c,s}e | mutual {assistance,defen*} | {common,European} defen{c,s}e |
     national defen{c,s}e | Article {5,Five} | {eastern,southern} flank | battlegroup* |
     rapid {reaction,deployment} | rapid-{reaction,deployment} | {2,two} {per cent,percent,%} of GDP |
-    {military,naval,air} {cooperation,co-operation,facilities,facility,base,bases,advis*,mission,training,
-    transit,equipment,budget*,contacts,alliance*,pact,agreement*,links,collaboration,delegation*,exchanges,
+    {military,naval,air} {cooperation,co-operation,base,bases,advis*,mission,training,
+    transit,budget*,contacts,alliance*,pact,agreement*,links,collaboration,delegation*,exchanges,
     transfers,hardware,technology} |
     airbase* | {access to,use of,lease of,rent for,future of} … {bases,base} | base {rights,lease,agreement} |
     garrison* |

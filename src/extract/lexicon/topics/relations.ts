@@ -35,7 +35,7 @@ export const RELATIONS = {
     ?preparations for | ?preparing for the summit | preparations for the visit | upcoming visit |
     forthcoming visit | coming visit | upcoming summit | forthcoming summit | upcoming meeting between |
     invitation to visit | differences between them | the two countries can | ?cooperation in |
-    ?cooperation with | ?ties | ?relations | reopen* their embassies | reopening of embassies | two peoples |
+    ?ties | ?relations | reopen* their embassies | reopening of embassies | two peoples |
     bilaterally | ?relationship | strengthen* relationship | strengthen their relationship |
     deepen* their relationship | ?cooperation | two countries' friendship | boost* partnership |
     boosting their partnership | renew* partnership | deepen our partnership | strengthen our partnership |
@@ -61,7 +61,7 @@ export const RELATIONS = {
     consultation mechanism | {strategic,political} {consultations,dialogue} | framework of cooperation |
     cooperation framework | establish* … diplomatic {relations,ties} | return visit |
     ?{coming,planned,upcoming,forthcoming,future} {visit,visits,trip} | {date,dates} … visit | ?two nations |
-    ?two countries | {new,fresh} {page,start,beginning,impetus,momentum} | {put,putting} … behind |
+    {relations,ties,cooperation,links,partnership,friendship} between … two countries | {new,fresh} {page,start,beginning,impetus,momentum} | {put,putting} … behind |
     {years,decades} of … {friendship,relations,ties,estrangement,hostility,cooperation} |
     anniversary of … {relations,ties,friendship,treaty,recognition} |
     {invit*} … {Paris,capital,visit,homeland} | greetings … President |
