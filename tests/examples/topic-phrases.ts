@@ -15,7 +15,7 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['the delivery of spare parts for the helicopters', 'defence-cooperation'],
   ['the lease of the naval base', 'defence-cooperation'],
   ['the shelling of military facilities', 'armed-conflict'],
-  ['cooperation with the Red Cross'],
+  ['cooperation with the Red Cross', 'humanitarian-aid'],
   ['the peace treaty between the two countries', 'peace-process'],
   ['relations between the two countries', 'bilateral-relations'],
   ['the siting of Pershing missiles', 'arms-control'],
