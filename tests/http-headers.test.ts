@@ -63,8 +63,8 @@ describe('OPTIONS', () => {
 
   test.each([
     ['/events', 'GET, HEAD, OPTIONS'],
-    ['/events/evt_none', 'GET, HEAD, OPTIONS'],
-    ['/documents?x=1', 'GET, HEAD, OPTIONS'],
+    ['/events/evt_none', 'GET, HEAD, PATCH, OPTIONS'],
+    ['/documents?x=1', 'GET, HEAD, POST, OPTIONS'],
     ['/extract', 'POST, OPTIONS'],
     ['/docs', 'GET, HEAD, OPTIONS'],
     ['/openapi.json', 'GET, HEAD, OPTIONS'],
@@ -76,7 +76,7 @@ describe('OPTIONS', () => {
   });
 
   test.each([
-    ['*', 'GET, HEAD, POST, OPTIONS'],
+    ['*', 'GET, HEAD, POST, PATCH, DELETE, OPTIONS'],
     ['http://elsewhere.example/extract?x', 'POST, OPTIONS'],
     ['HTTPS://elsewhere.example?x', 'GET, HEAD, OPTIONS'],
   ])('%s takes %s', async (target, methods) => {

@@ -35,6 +35,7 @@ test('in other threads everything is as in one: content, order, refusals, repeat
     replaced: 0,
     unchanged: 0,
     withdrawn: 0,
+    superseded: 0,
     repeated: 1,
     refused: 3,
   });

@@ -150,7 +150,7 @@ describe('readout ingest', () => {
     });
     const wrong = await run(['ingest', path], { env: { MAX_DOCUMENT_BYTES: 'many' } });
     expect(wrong).toMatchObject({
-      status: 1,
+      status: 2,
       stderr: 'readout: MAX_DOCUMENT_BYTES=many: give a whole number from 1 to 67108864\n',
     });
   });

@@ -50,10 +50,17 @@ describe('readout withdraw', () => {
     [['withdraw', 'nowhere.txt', '--why', 'x'], /nowhere\.txt is neither the id of a document .* nor a file/],
     [['restore', 'doc_0123456789abcdef', '--why', 'x'], /there is no document doc_0123456789abcdef/],
     [['withdraw', 'doc_0123456789abcdef', '--why', ' 7 '], /--why has no words/],
-    [['withdraw', 'doc_0123456789abcdef'], /required option '--why <text>'/],
   ])('refuses %j', async (args, words) => {
     const refused = await run(args, { env: { DATABASE: ':memory:' } });
     expect(refused).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(words) });
+  });
+
+  test('takes a call without a reason for wrong usage', async () => {
+    const wrong = await run(['withdraw', 'doc_0123456789abcdef']);
+    expect(wrong).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("required option '--why <text>'"),
+    });
   });
 });
 

@@ -8,16 +8,18 @@ function problemsOf(path: string, operation: Tree, { isLimited }: Traits): Probl
   const parameters: { in: string; name: string; required?: boolean }[] = operation.parameters ?? [];
   const codes: ProblemCode[] = ['malformed-request', 'unknown-parameter'];
   if (parameters.some((parameter) => parameter.in === 'query')) codes.push('invalid-parameter');
-  if (parameters.some(({ name }) => name === 'cursor')) codes.push('invalid-cursor');
+  if (parameters.some(({ name }) => name === 'cursor')) codes.push('invalid-cursor', 'stale-cursor');
   if (operation.requestBody) codes.push('malformed-json', 'invalid-body');
   if (operation.security) codes.push('unauthorized', 'forbidden', 'writing-off');
   // What a route cannot do without names a record, in the path or not.
   if (parameters.some(({ required }) => required)) codes.push('not-found');
   if (nounOf(path) || parameters.some((one) => one.in === 'query' && one.required)) codes.push('gone');
   codes.push('not-acceptable');
-  if (operation.requestBody) codes.push('body-too-large');
+  // A DELETE takes no body, but may be sent one.
+  const mayHaveBody = operation.requestBody || operation.security;
+  if (mayHaveBody) codes.push('body-too-large');
   codes.push('url-too-long');
-  if (operation.requestBody) codes.push('unsupported-content-type');
+  if (mayHaveBody) codes.push('unsupported-content-type');
   if (operation.requestBody?.content['text/plain']) codes.push('unreadable-document');
   if (operation.security && path.startsWith('/documents')) codes.push('superseded-content');
   if (operation.responses['201']) codes.push('withdrawn-content');

@@ -4492,6 +4492,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `stale-cursor`: Stale cursor. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `url-too-long`: URL too long. */
             414: {
                 headers: {
@@ -5172,6 +5181,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `stale-cursor`: Stale cursor. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `url-too-long`: URL too long. */
             414: {
                 headers: {
@@ -5606,6 +5624,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `stale-cursor`: Stale cursor. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `url-too-long`: URL too long. */
             414: {
                 headers: {
@@ -6032,6 +6059,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `stale-cursor`: Stale cursor. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `url-too-long`: URL too long. */
             414: {
                 headers: {
@@ -6450,8 +6486,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `body-too-large`: Body too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `url-too-long`: URL too long. */
             414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-content-type`: Unsupported content type. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7118,6 +7172,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `stale-cursor`: Stale cursor. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `url-too-long`: URL too long. */
             414: {
                 headers: {
@@ -7255,6 +7318,15 @@ export interface operations {
             };
             /** @description `not-acceptable`: Not acceptable. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-cursor`: Stale cursor. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7406,6 +7478,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `stale-cursor`: Stale cursor. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `url-too-long`: URL too long. */
             414: {
                 headers: {
@@ -7550,6 +7631,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `stale-cursor`: Stale cursor. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `url-too-long`: URL too long. */
             414: {
                 headers: {
@@ -7687,6 +7777,15 @@ export interface operations {
             };
             /** @description `not-acceptable`: Not acceptable. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-cursor`: Stale cursor. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7842,6 +7941,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `stale-cursor`: Stale cursor. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `url-too-long`: URL too long. */
             414: {
                 headers: {
@@ -7951,6 +8059,15 @@ export interface operations {
             };
             /** @description `not-acceptable`: Not acceptable. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-cursor`: Stale cursor. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
