@@ -76,7 +76,7 @@ describe('OPTIONS', () => {
   });
 
   test.each([
-    ['*', 'GET, HEAD, POST, PATCH, DELETE, OPTIONS'],
+    ['*', 'DELETE, GET, HEAD, PATCH, POST, OPTIONS'],
     ['http://elsewhere.example/extract?x', 'POST, OPTIONS'],
     ['HTTPS://elsewhere.example?x', 'GET, HEAD, OPTIONS'],
   ])('%s takes %s', async (target, methods) => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /**
  * What each folder of `src/` (or file at its top) may import from others. A new entry is a decision: say it in
- * ARCHITECTURE.md. `store` and `extract` never meet; what they have in common is in `model`.
+ * DECISIONS.md. `store` and `extract` never meet; what they have in common is in `model`.
  */
 const MAY_IMPORT: Record<string, string[]> = {
   model: [],
