@@ -8,12 +8,15 @@ import { wrongCountry } from './countries.ts';
 import { choice, closedFilter, day, filter, text, whole } from './parameters.ts';
 import { resolvePeople } from './people-filter.ts';
 
-/** What becomes of records without a date. */
-export const undatedParameter = (what: string) =>
-  choice(['include', 'exclude', 'only'], {
-    description: `What becomes of ${what} without a date: \`include\` them, \`exclude\` them, or list them \`only\`. They are left out under \`from\` and \`to\`, and included otherwise.`,
+/** A range of days, and what becomes of records without one; `of` says whose days they are. */
+export const dayFilters = (records: string, of = '') => ({
+  from: day({ description: `First day${of} asked for.`, example: '2023-09-01' }),
+  to: day({ description: `Last day${of} asked for.`, example: '2023-12-31' }),
+  undated: choice(['include', 'exclude', 'only'], {
+    description: `What becomes of ${records} without a date: \`include\` them, \`exclude\` them, or list them \`only\`. They are left out under \`from\` and \`to\`, and included otherwise.`,
     example: 'include',
-  });
+  }),
+});
 
 /** The order of records that have a date. */
 export const dateSort = (what: string) =>
@@ -70,9 +73,7 @@ export const eventFilters = {
     single: true,
   }),
   q: text({ description: 'Words that must all stand in what is reported of it.', example: 'peace treaty' }),
-  from: day({ description: 'First day asked for.', example: '2023-09-01' }),
-  to: day({ description: 'Last day asked for.', example: '2023-12-31' }),
-  undated: undatedParameter('events'),
+  ...dayFilters('events'),
   min_reports: whole(
     { min: 1, max: 1000 },
     { description: 'Fewest documents that report it.', example: '1' },

@@ -11,12 +11,12 @@ import { countClaims, getClaim, listClaims } from '../../store/claims.ts';
 import { eventSummaries } from '../../store/event-summaries.ts';
 import type { Store } from '../../store/open.ts';
 import { currentId } from '../../store/whereabouts.ts';
-import { dateSort, eventsAsked, filtersOfEvents, personMeta, undatedParameter } from '../event-query.ts';
+import { dateSort, dayFilters, eventsAsked, filtersOfEvents, personMeta } from '../event-query.ts';
 import { type Column, joined, plain } from '../formats/csv.ts';
 import { counting } from '../lists/counting.ts';
 import { listRoute } from '../lists/list-route.ts';
 import { selection } from '../lists/selection.ts';
-import { choice, closedFilter, day, filter, idParams, text } from '../parameters.ts';
+import { choice, closedFilter, filter, idParams, text } from '../parameters.ts';
 import { resolveSpeakers } from '../people-filter.ts';
 import { found } from '../problem-error.ts';
 import { type App, type Context, noParameters } from '../route.ts';
@@ -65,9 +65,7 @@ const ClaimQuery = {
     example: 'true',
   }),
   q: text({ description: 'Words that must all stand in it.', example: 'peace treaty' }),
-  from: day({ description: 'First day of the event asked for.', example: '2023-09-01' }),
-  to: day({ description: 'Last day of the event asked for.', example: '2023-12-31' }),
-  undated: undatedParameter('claims of events'),
+  ...dayFilters('claims of events', ' of the event'),
   ...filtersOfEvents(OF_EVENTS, 'Of the event:'),
   sort: dateSort('Claims of events'),
   include: selection(['event'], 'What the rows have beside what they always have.'),

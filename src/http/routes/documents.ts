@@ -11,7 +11,7 @@ import { eventsOfDocuments } from '../../store/event-summaries.ts';
 import type { Store } from '../../store/open.ts';
 import { listRevisions } from '../../store/revisions.ts';
 import { whereabouts } from '../../store/whereabouts.ts';
-import { dateSort, eventsAsked, filtersOfEvents, personMeta, undatedParameter } from '../event-query.ts';
+import { dateSort, dayFilters, eventsAsked, filtersOfEvents, personMeta } from '../event-query.ts';
 import { plain } from '../formats/csv.ts';
 
 import { counting } from '../lists/counting.ts';
@@ -19,7 +19,7 @@ import { listRoute } from '../lists/list-route.ts';
 import { listOf } from '../lists/schemas.ts';
 import { selection } from '../lists/selection.ts';
 import { sendShort } from '../lists/short.ts';
-import { day, filter, idParams, text } from '../parameters.ts';
+import { filter, idParams, text } from '../parameters.ts';
 import { found } from '../problem-error.ts';
 import { type App, type Context, noParameters } from '../route.ts';
 
@@ -46,9 +46,7 @@ const DocumentQuery = {
     single: true,
   }),
   q: text({ description: 'Words that must all stand in it.', example: 'peace treaty' }),
-  from: day({ description: 'First day of publication asked for.', example: '2023-09-01' }),
-  to: day({ description: 'Last day of publication asked for.', example: '2023-12-31' }),
-  undated: undatedParameter('documents'),
+  ...dayFilters('documents', ' of publication'),
   ...filtersOfEvents(OF_EVENTS, 'Of an event it reports:'),
   sort: dateSort('Documents'),
   include: selection(['events'], 'What the rows have beside what they always have.'),
