@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 
 /** What a run has seen. */
@@ -53,10 +54,13 @@ const NOUNS = { evt: 'events', per: 'people', clm: 'claims', doc: 'documents' };
 /** Withdrawn (410), merged (308) or not there any more (404): what may become of an id that a list gave a moment ago. */
 const EXPECTED = [200, 304, 308, 404, 410];
 
+/** The longest time that a client looks at an answer before it asks again, in milliseconds. */
+const THOUGHT = 1_000;
+
 /** One client that asks for one thing after another, and walks through the pages of a list now and then. */
 export async function read(origin: string, findings: Findings, until: () => boolean): Promise<void> {
   const known: string[] = [];
-  for (let n = 0; !until(); n++) {
+  for (let n = 0; !until(); n++, await wait(Math.random() * THOUGHT)) {
     const address = withId(ADDRESSES[Math.floor(Math.random() * ADDRESSES.length)]!, known);
     if (n % 20 === 19) await walk(origin, findings);
     else if (address !== null) await ask(origin, address, { findings, known });

@@ -3,6 +3,8 @@ import { LRUCache } from 'lru-cache';
 
 /** Filters make SQL of many shapes; the rarer ones are prepared again. */
 const KEPT = 500;
+/** Of a state that is kept for the pages of some lists there are dozens, and each is asked for little. */
+const KEPT_IN_SNAPSHOT = 50;
 
 /** Of one database: plucking stays with a statement, so those that give one column are kept apart. */
 type Prepared = { rows: LRUCache<string, Statement>; values: LRUCache<string, Statement> };
@@ -12,7 +14,8 @@ const caches = new WeakMap<Database, Prepared>();
 function cacheOf(db: Database): Prepared {
   let cache = caches.get(db);
   if (!cache) {
-    cache = { rows: new LRUCache({ max: KEPT }), values: new LRUCache({ max: KEPT }) };
+    const max = db.readonly ? KEPT_IN_SNAPSHOT : KEPT;
+    cache = { rows: new LRUCache({ max }), values: new LRUCache({ max }) };
     caches.set(db, cache);
   }
   return cache;
