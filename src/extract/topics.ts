@@ -1,4 +1,4 @@
-import { Topic } from '#src/model/topics.ts';
+import { Topic } from '../model/topics.ts';
 import { spelledOut } from './braces.ts';
 import { NO_TOPICS } from './lexicon/no-topics.ts';
 import { DEFENCE } from './lexicon/topics/defence.ts';
