@@ -3,6 +3,7 @@ import { extract } from '../src/extract/extract.ts';
 import type { ReportedEvent } from '../src/model/event.ts';
 import { read } from '../src/read/read.ts';
 import { EVENT_EXAMPLES } from './examples/events.ts';
+import { PASSING_EXAMPLES } from './examples/events-in-passing.ts';
 import { AGENCY_EXAMPLES } from './examples/events-of-agencies.ts';
 import { ATTENDANCE_EXAMPLES } from './examples/events-of-attendance.ts';
 import { DELEGATION_EXAMPLES } from './examples/events-of-delegations.ts';
@@ -42,6 +43,7 @@ describe('events in sentences', () => {
     ...DELEGATION_EXAMPLES,
     ...ATTENDANCE_EXAMPLES,
     ...PROTOCOL_EXAMPLES,
+    ...PASSING_EXAMPLES,
     ...REPORTER_EXAMPLES,
     ...WIRE_EXAMPLES,
   ]) {

@@ -26,6 +26,7 @@ import { objectionTo } from './events/verdict.ts';
 import type { Frame } from './frames/frame.ts';
 import { nounFrames } from './frames/noun-frames.ts';
 import { type Scene, scenesOf } from './frames/scene.ts';
+import { toldVisitorFrames } from './frames/told-visitor.ts';
 import { verbFrames } from './frames/verb-frames.ts';
 import { visitFrames } from './frames/visit-frames.ts';
 import { findMentions } from './mentions/find-mentions.ts';
@@ -91,7 +92,11 @@ function eventsOf(
 const framesOf = (scenes: readonly Scene[]): Frame[] =>
   scenes
     .filter(({ sentence }) => sentence.kind !== 'meta')
-    .flatMap((scene) => [...verbFrames(scene), ...nounFrames(scene)].sort((a, b) => a.from - b.from));
+    .flatMap((scene) =>
+      [...verbFrames(scene), ...toldVisitorFrames(scene), ...nounFrames(scene)].sort(
+        (a, b) => a.from - b.from,
+      ),
+    );
 
 /** The events that frames tell of, with date, place and sides settled. */
 function draftsOf(

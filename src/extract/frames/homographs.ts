@@ -2,6 +2,7 @@ import { type EventVerb, LIGHT_VERBS } from '../lexicon/event-verbs.ts';
 import { ARTICLES_AND_OWNERS } from '../lexicon/function-words.ts';
 import type { Match } from '../phrases.ts';
 import { precededBy, wordAt, wordSet } from '../words.ts';
+import { isMeetingAside } from './meeting-aside.ts';
 import type { NamedEvent } from './named-event.ts';
 import type { Scene } from './scene.ts';
 
@@ -32,7 +33,11 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   const before = wordAt(doc, from - 1);
   if (word === 'meeting' && before === 'of' && GLADNESS.has(wordAt(doc, from - 2))) return false;
   if (word === 'meeting')
-    return !(BEFORE_GERUND.has(before) || (before === ',' && groups.some((group) => group.from === to)));
+    return !(
+      BEFORE_GERUND.has(before) ||
+      (before === ',' && groups.some((group) => group.from === to)) ||
+      isMeetingAside(scene, from)
+    );
   // "saw Secretary X", and no other sense: an office stands right behind.
   if (word === 'saw' && groups.some((group) => group.from === to && group.mentions[0]!.title !== null))
     return false;

@@ -3,6 +3,7 @@ import { EVENT_VERBS, type EventVerb } from '../lexicon/event-verbs.ts';
 import { SEPARATELY } from '../lexicon/function-words.ts';
 import { type Match, phrasesOf } from '../phrases.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
+import { isForLong } from './alone.ts';
 import { cancelledIn } from './cancelled.ts';
 import { channelIn, isRemote } from './channels.ts';
 import type { Frame } from './frame.ts';
@@ -12,7 +13,7 @@ import { matchesIn } from './matches.ts';
 import { isOneOccasion } from './occasion.ts';
 import type { Scene } from './scene.ts';
 import { endsSeparately } from './separately.ts';
-import { isForLong, verbSides } from './verb-sides.ts';
+import { verbSides } from './verb-sides.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
 const VERBS = phrasesOf(EVENT_VERBS.map((verb) => [verb, verb.forms] as const));

@@ -3,8 +3,8 @@ import { BE_FORMS } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Match } from '../phrases.ts';
-import type { Tokenised } from '../sentences.ts';
 import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
+import { alone } from './alone.ts';
 import type { Side } from './frame.ts';
 import { type MarkedObject, objectAfter, specified } from './object.ts';
 import { isOtherSense } from './other-senses.ts';
@@ -141,23 +141,3 @@ const NOBODY = wordSet('who i');
 /** Someone, or a body that someone speaks for; a bare state is met by nobody. */
 const canBeMet = ({ kind, determiner }: Mention): boolean =>
   kind === 'pronoun' ? !NOBODY.has(determiner ?? '') : kind !== 'state';
-
-const BY_PHONE = wordSet('phone telephone video face-to-face face');
-
-/** Is a subject without an object enough: "the ministers met", "they spoke by phone"? */
-function alone({ doc, sentence }: Scene, { id }: EventVerb, subject: Group, to: number): boolean {
-  // "The ministers discussed", "A and B discussed": only the list tells with whom.
-  if (id === 'discuss' && subject.mentions.length < 2) return false;
-  if (id === 'speak' && !someWord(doc, to, sentence.to, BY_PHONE) && !isForLong(doc, to)) return false;
-  return subject.mentions.length > 1 || subject.mentions.some(isSeveralSides);
-}
-
-/** "The two women spoke for an hour": with each other. */
-export const isForLong = (doc: Tokenised, at: number): boolean =>
-  wordAt(doc, at) === 'for' && someWord(doc, at + 1, at + 7, DURATIONS);
-
-const DURATIONS = wordSet('hour hours minutes');
-
-/** "the Georgian delegation" is one side, "the Georgian and Polish delegations" are two. */
-const isSeveralSides = ({ plural, kind, countries }: Mention): boolean =>
-  plural && (kind !== 'delegation' || countries.length > 1);

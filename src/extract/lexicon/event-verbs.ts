@@ -52,6 +52,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     | closeted himself with | closeted herself with`, { ...meeting, ...together, marks: ['direct', 'with'], faceToFace: true }),
   row('come-together', 'got together | get together | gets together | came together | come together | comes together | gathered | gather | gathers | convened | convene | convenes | huddled',
     { ...meeting, ...together, marks: ['with'], reciprocal: true }),
+  row('agree-there', 'agreed', { ...meeting, ...together, marks: [], reciprocal: true }),
   row('confer', 'conferred | confers | confer | conferring | consulted | consults', speaking),
   row('speak', 'spoke | speaks | speak | spoken | speaking | talked | talk',
     { kind: 'call', channel: null, ...together, marks: ['with', 'to'], reciprocal: true }),

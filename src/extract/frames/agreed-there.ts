@@ -1,0 +1,29 @@
+import { citiesNamed } from '../cities.ts';
+import type { Group } from '../mentions/groups.ts';
+import { piece } from '../mentions/pieces.ts';
+import type { Tokenised } from '../sentences.ts';
+import { wordAt } from '../words.ts';
+import { channelIn, isRemote } from './channels.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * "A and his colleague B agreed in Oslo to …": people who agree in a town are there together. Declines for states,
+ * whose envoys may agree, for a subject apart from its verb, and where the sentence tells of a call.
+ */
+export function agreeThere(scene: Scene, { mentions, to }: Group, behind: number): boolean {
+  const { doc } = scene;
+  if (to !== behind - 1 || mentions.length < 2 || !mentions.every(({ kind }) => kind === 'person'))
+    return false;
+  return wordAt(doc, behind) === 'in' && opensTown(doc, behind + 1) && !isRemote(channelIn(scene));
+}
+
+/** No name of a town that is looked for is longer. */
+const MAX_WORDS = 3;
+
+/** Does the name of a town stand at token `at`, and own nothing ("in Oslo's view")? */
+function opensTown(doc: Tokenised, at: number): boolean {
+  if (!doc.tokens[at]?.cap) return false;
+  for (let to = at + MAX_WORDS; to > at; to--)
+    if (citiesNamed(piece(doc, at, to).text).length > 0) return !/^['’]s?$/.test(wordAt(doc, to));
+  return false;
+}

@@ -1,0 +1,57 @@
+import type { EventExample } from './events.ts';
+
+const A = 'Kenyan President John Otieno';
+const B = 'Peruvian President Ana Ruiz';
+const HIS = 'his Peruvian counterpart Ana Ruiz';
+const met = (rest: string) => [`held meeting/in_person John Otieno/KE + Ana Ruiz/PE${rest}`];
+const received = (rest: string) => [
+  `held meeting/in_person John Otieno/KE [host] + Ana Ruiz/PE [guest]${rest}`,
+];
+
+/** Meetings told in passing, by a participle or by what people there agreed or said. */
+export const PASSING_EXAMPLES: readonly EventExample[] = [
+  // --- "meeting" as a participle
+  {
+    text: `${A} and ${HIS}, meeting in Lima on Monday, called for a truce.`,
+    events: met(' @ Lima on 2019-06-10'),
+  },
+  {
+    text: `${A} and his Peruvian colleague, Ana Ruiz, meeting here Monday, called for a truce.`,
+    events: met(' on 2019-06-10'),
+  },
+  {
+    text: `Meeting in Lima on Monday, ${A} and ${HIS} called for a truce.`,
+    events: met(' @ Lima on 2019-06-10'),
+  },
+  { text: `${A} and ${HIS} praised the spring gathering, meeting in Lima of fishermen.`, events: [] },
+  { text: `Kenyan ministers, meeting in Nairobi on Monday, told ${A} that Peru wanted peace.`, events: [] },
+  // --- agreed in a town
+  {
+    text: `${A} and ${HIS} agreed in Lima on Monday to open the border.`,
+    events: met(' @ Lima on 2019-06-10'),
+  },
+  { text: `${A} and ${B} agreed in Buenos Aires to open the border.`, events: met(' @ Buenos Aires') },
+  { text: `${A} and ${B} agreed in principle to open the border.`, events: [] },
+  { text: `${A} and ${B} agreed in May to open the border.`, events: [] },
+  { text: `${A} and ${B} agreed to open a consulate in Lima.`, events: [] },
+  { text: `${A} and ${B} agreed in Lima's favour on Monday.`, events: [] },
+  { text: 'Kenya and Peru agreed in Lima on Monday to open the border.', events: [] },
+  // --- told a visitor
+  { text: `${A} told visiting ${B} on Tuesday that Kenya wanted peace.`, events: received(' on 2019-06-11') },
+  {
+    text: `"We want peace," ${A} told the visiting Peruvian envoy, Ana Ruiz, in Nairobi.`,
+    events: received(' @ Nairobi'),
+  },
+  {
+    text: `${A} assured a visiting Peruvian delegation that Kenya wanted peace.`,
+    events: ['held meeting/in_person John Otieno/KE [host] + the delegation/PE [guest]'],
+  },
+  { text: `${A} told visiting journalists on Tuesday that ${B} wanted peace.`, events: [] },
+  { text: `${A} said visiting ${B} wanted peace.`, events: [] },
+  { text: `${A} will tell visiting ${B} that Kenya wants peace.`, events: [] },
+  { text: `${A} told visiting ${B}'s aides that Kenya wanted peace.`, events: [] },
+  {
+    text: `${A} told visiting ${B} by telephone that Kenya wanted peace.`,
+    events: ['held call/phone John Otieno/KE [caller] + Ana Ruiz/PE [called]'],
+  },
+];
