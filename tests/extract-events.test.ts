@@ -8,6 +8,7 @@ import { AGENCY_EXAMPLES } from './examples/events-of-agencies.ts';
 import { ATTENDANCE_EXAMPLES } from './examples/events-of-attendance.ts';
 import { DELEGATION_EXAMPLES } from './examples/events-of-delegations.ts';
 import { RELEASE_EXAMPLES } from './examples/events-of-ministries.ts';
+import { NEWS_EXAMPLES } from './examples/events-of-news.ts';
 import { PROTOCOL_EXAMPLES } from './examples/events-of-protocol.ts';
 import { REPORTER_EXAMPLES } from './examples/events-of-reporters.ts';
 import { WIRE_EXAMPLES } from './examples/events-of-wires.ts';
@@ -46,6 +47,7 @@ describe('events in sentences', () => {
     ...PASSING_EXAMPLES,
     ...REPORTER_EXAMPLES,
     ...WIRE_EXAMPLES,
+    ...NEWS_EXAMPLES,
   ]) {
     (gap ? test.fails : test)(text, () => {
       const found = eventsOf(`News in brief\n\n${text}\n`, 'Northern Wire');
