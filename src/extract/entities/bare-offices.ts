@@ -31,6 +31,13 @@ function soleState({ heads, title, organization }: Entity, { official, country }
 function isAmerican(entity: Entity, entities: readonly Entity[], { official, country }: Voice): boolean {
   const { kind, heads, former, organization } = entity;
   if (kind !== 'person' || !heads.has('president') || former || organization || official) return false;
+  // Agencies name two presidents of one state by it alone only where one was before the other.
+  if (
+    entities.some(
+      (other) => other !== entity && other.kind === 'person' && !other.former && isPresidentOf(other, 'US'),
+    )
+  )
+    return false;
   // Nothing tells where the report is from.
   if (country === null) return !entities.some((other) => isPresidentOf(other, 'US'));
   if (country === 'US') return false;

@@ -22,7 +22,12 @@ const MAX_NAME = 3;
 /** The state in whose capital the sentence puts the meeting with the one mentioned; `null` where it names none so. */
 export function stateOfCapitalBefore(doc: Tokenised, { from, sentence }: Mention): Mention['country'] {
   const start = doc.sentences[sentence]!.from;
-  if (![...Array(TO_VERB).keys()].some((k) => MEETING.has(wordAt(doc, from - 1 - k)))) return null;
+  const before = [...Array(TO_VERB).keys()].map((k) => wordAt(doc, from - 1 - k));
+  if (
+    !before.some((word) => MEETING.has(word)) &&
+    !/^to (?:put|present|deliver|submit|convey)$/.test(before.slice(0, 2).join(' '))
+  )
+    return null;
   for (let at = from - 2; at >= Math.max(start + 1, from - REACH); at--) {
     if (/^[;:"“”]$/.test(wordAt(doc, at))) return null;
     const name = doc.tokens[at]!.cap && leadsToTown(doc, start, at) ? capitalAt(doc, at, from) : null;

@@ -1,6 +1,7 @@
 import { LEADING_HEADS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
 import { type Cast, type Entity, isOnlyRelational } from './entity.ts';
+import { isWordFor } from './synonyms.ts';
 import { nameWords } from './words.ts';
 
 /** So many sentences behind "the presidents of Chad and Libya" they may be named. */
@@ -24,6 +25,7 @@ export function shareOffices(mentions: readonly Mention[], cast: Cast): void {
     const near = cast.entities.filter((entity) => isNamedSoon(entity, mention));
     const open = countries.filter((country) => !giveOffice(near, mention, country));
     if (countries.length === 2 && open.length === 1) giveLast(near, mention, open[0]!);
+    if (countries.length === 2) giveHolder(near, mention);
   }
 }
 
@@ -95,6 +97,32 @@ function giveLast(near: readonly Entity[], mention: Mention, country: StatePiece
   one.sure = true;
   take(one, mention);
 }
+
+/** "the Chadian and Libyan ministers said … Minister A of Chad and Minister B": the only other one of that office is of the other state. */
+function giveHolder(near: readonly Entity[], { countries, head, title }: Mention): void {
+  const bare = near.filter((entity) => isBareHolder(entity, head, title));
+  const taken = countries.filter(({ code }) =>
+    near.some(
+      (entity) =>
+        entity.country?.code === code &&
+        (entity.heads.has(head!) || isWordFor(head!, [...entity.heads][0] ?? '')),
+    ),
+  );
+  const [one, another] = bare;
+  if (!one || another || taken.length !== 1) return;
+  one.country = countries.find(({ code }) => code !== taken[0]!.code)!;
+}
+
+/** Of the very office, portfolio included, and of no state. */
+const isBareHolder = (
+  { country, organization, heads, title: own }: Entity,
+  head: Mention['head'],
+  title: Mention['title'],
+): boolean =>
+  !country &&
+  !organization &&
+  heads.has(head!) &&
+  own?.text.toLowerCase() === title!.text.toLowerCase().replace(/s$/, '');
 
 /** Of no office, or known as a counterpart alone and of whose is not said. */
 const isWithoutOffice = (entity: Entity): boolean =>

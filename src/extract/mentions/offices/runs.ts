@@ -103,7 +103,14 @@ function takeName(doc: Tokenised, reading: Reading, entry: Match<Entry>): boolea
 function takeHead(tokens: readonly Token[], reading: Reading, head: Head): boolean {
   const { at, head: before } = reading;
   // "the President spokesman": a common noun behind a capitalised office is another phrase.
-  if (before && head.head !== 'general' && tokens[before.to - 1]!.cap && !tokens[at]!.cap) return false;
+  if (
+    before &&
+    !/^(?:general|deputy)$/.test(before.head) &&
+    head.head !== 'general' &&
+    tokens[before.to - 1]!.cap &&
+    !tokens[at]!.cap
+  )
+    return false;
   // "her counterpart, Foreign Minister X" without the comma: the office counts.
   if (before && RELATIONAL_HEADS.has(before.head) && !OWN_TITLES.has(before.head)) reading.titleFrom = at;
   reading.titleFrom ??= at;
