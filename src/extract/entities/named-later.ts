@@ -161,7 +161,7 @@ function isNamedBy(office: Entity, person: Entity): boolean {
 }
 
 /** Makes all mentions of the office mentions of the person, of whom no office of former days counts any more. */
-function join(cast: Cast, person: Entity, office: Entity): void {
+export function join(cast: Cast, person: Entity, office: Entity): void {
   if (person.former)
     Object.assign(person, {
       former: false,

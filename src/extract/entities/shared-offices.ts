@@ -1,6 +1,7 @@
 import { LEADING_HEADS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
 import { type Cast, type Entity, isOnlyRelational } from './entity.ts';
+import { join } from './named-later.ts';
 import { isWordFor } from './synonyms.ts';
 import { nameWords } from './words.ts';
 
@@ -19,6 +20,7 @@ export function shareOffices(mentions: readonly Mention[], cast: Cast): void {
         .filter((entity) => isNamedSoon(entity, mention))
         .sort((a, b) => namedFirst(a)!.from - namedFirst(b)!.from),
       mention,
+      cast,
     );
   for (const mention of mentions.filter(isShared).sort(byTitle)) {
     const { countries } = mention;
@@ -30,13 +32,14 @@ export function shareOffices(mentions: readonly Mention[], cast: Cast): void {
 }
 
 /** "the leaders of Chad and Libya met … President A and Colonel B said": two side by side of no state, in the order of the states. */
-function giveInOrder(near: readonly Entity[], { countries, sentence }: Mention): void {
+function giveInOrder(near: readonly Entity[], mention: Mention, cast: Cast): void {
+  const { countries, sentence } = mention;
   const bare = near.filter(
     (entity) =>
       namedFirst(entity)!.sentence - sentence <= 1 &&
       !entity.country &&
       !entity.organization &&
-      [...entity.heads].some((head) => LEADING_HEADS.has(head)),
+      (entity.heads.size === 0 || [...entity.heads].some((head) => LEADING_HEADS.has(head))),
   );
   const [a, b] = bare;
   if (bare.length !== 2 || near.some(({ country }) => countries.some(({ code }) => code === country?.code)))
@@ -44,9 +47,24 @@ function giveInOrder(near: readonly Entity[], { countries, sentence }: Mention):
   const [first, second] = [namedFirst(a!)!, namedFirst(b!)!];
   if (first.sentence !== second.sentence || second.from - first.to > 1 || first.sentence - sentence > 1)
     return;
-  a!.country = countries[0]!;
-  b!.country = countries[1]!;
+  if (a!.heads.size !== b!.heads.size) return;
+  for (const [k, one] of [a!, b!].entries()) {
+    one.country = countries[k]!;
+    if (one.heads.size > 0) continue;
+    one.sure = true;
+    take(one, mention);
+    // "the Chadian leader" of the sentences between.
+    const unnamed = cast.entities.find((other) => isUnnamedOf(other, one, mention));
+    if (unnamed) join(cast, one, unnamed);
+  }
 }
+
+/** An office without a name, of the same state and a word for the same. */
+const isUnnamedOf = ({ kind, plural, country, heads }: Entity, one: Entity, { head }: Mention): boolean =>
+  kind === 'office' &&
+  !plural &&
+  country?.code === one.country?.code &&
+  [...heads].some((held) => held === head || isWordFor(held, head!));
 
 const isOfTwoLeaders = ({ kind, plural, countries, head }: Mention): boolean =>
   kind === 'office' &&

@@ -72,14 +72,8 @@ function thoseIn(material: Material, scene: Scene): Party[] {
 /** "President A was there": a sentence that says no more. */
 function thereIn(material: Material, { doc, sentence, groups }: Scene): Party[] {
   const [who, another] = groups;
-  const said = wordsIn(doc, who?.to ?? sentence.to, sentence.to).join(' ');
-  if (
-    !who ||
-    another ||
-    !/^(?:,? ?too ,? )?(?:was|were) (?:also )?(?:there|present)(?: too)? \.?$/.test(
-      `${said} `.replace(/\s+/g, ' '),
-    )
-  )
+  const said = wordsIn(doc, who?.to ?? sentence.to, sentence.to).filter((word) => /\w/.test(word));
+  if (!who || another || !/^(?:too )?(?:was|were) (?:also )?(?:there|present)(?: too)?$/.test(said.join(' ')))
     return [];
   return who.mentions.flatMap((mention) => partiesOf(mention, 'participant', material));
 }

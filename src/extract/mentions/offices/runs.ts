@@ -95,7 +95,9 @@ function pastMinistry(tokens: readonly Token[], at: number, limit: number): numb
 /** A state or a body: what stands before it is no part of the title unless the run goes on ("Deputy Assistant US Secretary"). */
 function takeName(doc: Tokenised, reading: Reading, entry: Match<Entry>): boolean {
   if (entry.value.type === 'organization') reading.organization = piece(doc, entry.from, entry.to);
-  else reading.country ??= statePiece(doc, entry);
+  // "the UN's Congo envoy": for whom, and then for what.
+  else if (!reading.organization || entry.value.type === 'demonym')
+    reading.country ??= statePiece(doc, entry);
   reading.at = pastPossessive(doc.tokens, entry.to);
   return true;
 }
