@@ -197,7 +197,7 @@ export const FRAME_CLAIMS: readonly ClaimExample[] = [
   },
   {
     text: 'In the words of Araya, "a strait is like a throat."',
-    claims: ['Tomas Araya assertive: a strait is like a throat.'],
+    claims: ['Tomas Araya assertive, direct: a strait is like a throat.'],
   },
   {
     text: 'An aide familiar with the exchange said that it was frank.',
