@@ -67,8 +67,12 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
       return null;
     i--;
   }
-  return null;
+  return i < sentence.from ? leftOut(scene) : null;
 }
+
+/** "Thanked him": the author, who leaves himself out. */
+const leftOut = ({ sentence, groups }: Scene): Group | null =>
+  groups.find(({ from, to }) => from === sentence.from && to === from) ?? null;
 
 /** "the spokesman, A, said": the comma closes a group that has one inside. */
 const apposed = ({ doc, groups }: Scene, comma: number) =>
