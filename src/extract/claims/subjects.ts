@@ -3,7 +3,7 @@ import { SOURCE_NOUNS } from '../lexicon/sources.ts';
 import type { Group } from '../mentions/groups.ts';
 import { wordAt } from '../words.ts';
 import { citedAt } from './form-at.ts';
-import { beforeTown, governed, insertion } from './insertions.ts';
+import { beforeQualifier, beforeTown, governed, insertion } from './insertions.ts';
 import type { Trigger } from './trigger.ts';
 
 const ADVERBIAL =
@@ -36,6 +36,8 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
       continue;
     }
     const { lower } = doc.tokens[i]!;
+    const qualified = i === at - 1 ? beforeQualifier(scene, at) : null;
+    if (qualified) return qualified;
     const town = beforeTown(scene, i);
     if (town !== null) {
       i = town;
