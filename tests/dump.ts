@@ -4,6 +4,8 @@ import type { Store } from '#src/store/open.ts';
 const BESIDE = new Set(['ingested_at', 'as_of', 'version', 'seq']);
 /** What tells how the data came to be as it is. */
 const HISTORY = new Set(['changes', 'revisions']);
+/** Columns that hold the number of a wording: which it is, is whose it is and what it says. */
+const NUMBERS = new Set(['wording', 'other']);
 const WORDS = { event: 'events', claim: 'claims', document: 'documents' };
 
 /** Everything that a database holds, table by table, in an order of its own: two that hold the same are equal. */
@@ -23,10 +25,14 @@ export function dump(db: Store): Record<string, string[]> {
 
 function rowsIn(db: Store, sql: string): string[] {
   const rows = db.prepare<[], Record<string, unknown>>(sql).all();
-  const shown = (value: unknown) => (Buffer.isBuffer(value) ? value.toString('base64') : value);
+  const wordings = db.prepare<[number], object>('SELECT speaker, terms FROM wordings WHERE seq = ?');
+  const shown = (value: unknown, column: string) => {
+    if (NUMBERS.has(column)) return wordings.get(value as number);
+    return Buffer.isBuffer(value) ? value.toString('base64') : value;
+  };
   return rows
     .map((row) => Object.entries(row).filter(([column]) => !BESIDE.has(column)))
-    .map((row) => JSON.stringify(row.map(([column, value]) => [column, shown(value)])))
+    .map((row) => JSON.stringify(row.map(([column, value]) => [column, shown(value, column)])))
     .sort();
 }
 

@@ -10,7 +10,7 @@ const CLOSED = 'the grain corridor must stay open to every vessel until 12 June'
 const OTHER = 'the schools of the capital are to be rebuilt';
 
 describe('claims that are put forward again', () => {
-  const { db, ok } = testApp((store) => {
+  const { ok } = testApp((store) => {
     const said = (text: string, day: string, who = 'Ana Lind') =>
       meeting([side(who, 'NO'), side('Bo Berg', 'SE')], { date: on(day), claims: [claim([who], text, 3)] });
     tell(store, `One\n${GRAIN}`, [said(GRAIN, '2024-05-03')]);
@@ -45,7 +45,6 @@ describe('claims that are put forward again', () => {
       same_event: true,
       document: { title: expect.any(String) },
     });
-    expect(db.prepare('SELECT count(*) AS n FROM echoes').get()).toEqual({ n: 6 });
   });
 });
 

@@ -8,7 +8,9 @@ import { AGENCY_EXAMPLES } from './examples/events-of-agencies.ts';
 import { ATTENDANCE_EXAMPLES } from './examples/events-of-attendance.ts';
 import { DELEGATION_EXAMPLES } from './examples/events-of-delegations.ts';
 import { RELEASE_EXAMPLES } from './examples/events-of-ministries.ts';
+import { NAMESAKE_EXAMPLES } from './examples/events-of-namesakes.ts';
 import { NEWS_EXAMPLES } from './examples/events-of-news.ts';
+import { NOTE_EXAMPLES } from './examples/events-of-notes.ts';
 import { PROTOCOL_EXAMPLES } from './examples/events-of-protocol.ts';
 import { REPORTER_EXAMPLES } from './examples/events-of-reporters.ts';
 import { WIRE_EXAMPLES } from './examples/events-of-wires.ts';
@@ -45,6 +47,7 @@ describe('events in sentences', () => {
     ...ATTENDANCE_EXAMPLES,
     ...PROTOCOL_EXAMPLES,
     ...PASSING_EXAMPLES,
+    ...NAMESAKE_EXAMPLES,
     ...REPORTER_EXAMPLES,
     ...WIRE_EXAMPLES,
     ...NEWS_EXAMPLES,
@@ -57,7 +60,7 @@ describe('events in sentences', () => {
 });
 
 describe('events in releases', () => {
-  for (const { text, publisher, events, gap } of RELEASE_EXAMPLES) {
+  for (const { text, publisher, events, gap } of [...RELEASE_EXAMPLES, ...NOTE_EXAMPLES]) {
     (gap ? test.fails : test)(text, () => {
       const found = eventsOf(text, publisher);
       expect(found.map((event, k) => line(event, events[k] ?? ' @  on '))).toEqual(events);

@@ -14,7 +14,7 @@ const LEAD = 2;
 export function nameAuthor(doc: Tokenised, mentions: readonly Mention[], cast: Cast, voice: Voice): void {
   const signed = mentions.filter(({ sentence }) => doc.sentences[sentence]!.kind === 'meta');
   const own = mentions.filter((mention) => isI(mention) && !quoted(doc, mention));
-  const author = named(signed, cast) ?? (voice.official ? unnamed(doc, signed, own, cast) : null);
+  const author = named(signed, cast) ?? (voice.official ? unnamed(doc, mentions, signed, own, cast) : null);
   if (!author) return;
   author.sure = true;
   for (const mention of own) cast.of.set(mention, author);
@@ -42,9 +42,10 @@ function giveOffice(author: Entity, office: Mention | undefined): void {
   for (const word of office.title.text.toLowerCase().split(/\s+/)) author.titleWords.add(word);
 }
 
-/** Nobody signs: whoever says "I" in the lead, in the office that stands under the headline where one does. */
+/** Nobody signs: whoever says "I" in the lead, in the office that stands under the headline or in it where one does. */
 function unnamed(
   doc: Tokenised,
+  mentions: readonly Mention[],
   signed: readonly Mention[],
   own: readonly Mention[],
   cast: Cast,
@@ -52,14 +53,21 @@ function unnamed(
   const body = doc.sentences.findIndex(({ kind }) => kind === 'body');
   const [first] = own;
   if (!first || first.sentence >= body + LEAD || isReported(doc, first)) return null;
+  const office = signed.find(({ kind, country }) => kind === 'office' && !country);
+  const headlined = mentions.find((mention) => isOwnOffice(mention) && isHeadline(doc, mention));
+  const known = !office && headlined && cast.of.get(headlined);
+  if (known && !known.country && !known.organization) return known;
   const author = newEntity(cast, 'office', first);
   author.mentions.push(first);
-  giveOffice(
-    author,
-    signed.find(({ kind, country }) => kind === 'office' && !country),
-  );
+  giveOffice(author, office ?? headlined);
+  // "Foreign Minister on cod" above "Met Foreign Minister B of Chile": our own, not B.
+  if (!office && headlined) cast.of.set(headlined, author);
   return author;
 }
+
+const isOwnOffice = ({ kind, country, plural }: Mention) => kind === 'office' && !country && !plural;
+
+const isHeadline = ({ sentences }: Tokenised, { sentence }: Mention) => sentences[sentence]!.kind === 'title';
 
 /** "President A: I am glad", "I am glad, A said": the words of someone whom the text names. */
 function isReported({ sentences, tokens }: Tokenised, { sentence, from }: Mention): boolean {

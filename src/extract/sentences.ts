@@ -29,8 +29,11 @@ const CLOSING = /^["”’»'\])]$/;
 /** What opens a sentence that does not begin with a capital: quotation marks, brackets, marks of list items. */
 const OPENING = /^["“‘«'([•–—-]$/;
 
-/** A text in the first person is signed: the lines with name and office are read too, for the name alone. */
-const FIRST_PERSON = /\bI\b/;
+/**
+ * A text in the first person, or a note that leaves "I" out, is signed: the lines with name and office are read too,
+ * for the name alone.
+ */
+const FIRST_PERSON = /\bI\b|^(?:Met|Spoke|Agreed|Good|Great|Pleased|Delighted|Welcomed|Hosted)\b/;
 const SIGNATURE = /^(?!By\b)(?=.*\b(?:Hon|Senator|Minister|Secretary|President|Ambassador|Commissioner)\b)/;
 
 /** A line of name and office is short: of a long one only the beginning is looked at. */
@@ -48,14 +51,23 @@ export function readSentences(text: string, blocks: readonly Block[]): Tokenised
     const first = tokens.length;
     tokenise(text, block.start, block.end, tokens);
     for (const [from, to] of cut(tokens, first)) {
-      sentences.push({ index: sentences.length, from, to, paragraph, kind: block.kind });
+      sentences.push({
+        index: sentences.length,
+        from,
+        to,
+        paragraph,
+        kind: block.kind === 'furniture' ? 'meta' : block.kind,
+      });
     }
   });
   return { text, tokens, sentences };
 }
 
-const isSignature = (text: string, { kind, start, end }: Block) =>
-  kind === 'meta' && SIGNATURE.test(text.slice(start, Math.min(end, start + SIGNATURE_LENGTH)));
+/** A line of name and office under the headline, or behind a dash below the text. */
+function isSignature(text: string, { kind, start, end }: Block): boolean {
+  const line = text.slice(start, Math.min(end, start + SIGNATURE_LENGTH));
+  return (kind === 'meta' || (kind === 'furniture' && /^[-–—]/.test(line))) && SIGNATURE.test(line);
+}
 
 /** Cuts the tokens from `first` on into sentences. */
 function* cut(tokens: readonly Token[], first: number): Generator<[number, number]> {

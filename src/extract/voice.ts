@@ -52,11 +52,16 @@ function voiceNamed(name: string): Omit<Voice, 'filed'> | null {
   return country ? { country, organization: null, official: !isNews(name) } : null;
 }
 
-/** Does an agency or a newspaper publish? "Press service" and "press office" are a state's own. */
+/** Does an agency or a newspaper publish? "Press service" and "Press Secretariat" are a state's own. */
 function isNews(name: string): boolean {
   const lower = name.toLowerCase();
   if (AGENCY_COUNTRIES.some(([pattern]) => pattern.test(name))) return true;
-  return NEWS_WORDS.some((word) => lower.includes(word)) || /press(?! (?:service|office))/.test(lower);
+  return (
+    NEWS_WORDS.some((word) => lower.includes(word)) ||
+    /press(?! (?:service|office|secretar|department|section|bureau|cent|unit|division|release|and ))/.test(
+      lower,
+    )
+  );
 }
 
 /** The country of a dateline's town: a capital before others, then the largest. */

@@ -4,11 +4,11 @@ import type { ClaimFilter, DateSort, Page, Rows } from '../model/filter.ts';
 import type { Topic } from '../model/topics.ts';
 import { differences } from '../resolve/likeness/differences.ts';
 import { claimQuery } from './claim-facets.ts';
-import { echoedAmong, echoesOf } from './echoes.ts';
+import { echoCount, echoedAmong, echoesOf } from './echoes.ts';
 import { countFound, findIds } from './find.ts';
 import type { Store } from './open.ts';
 import { claimCorrections } from './shown-corrections.ts';
-import { firstValue, rowsOf, valuesOf } from './statement.ts';
+import { rowsOf, valuesOf } from './statement.ts';
 
 const IDS = '(SELECT value FROM json_each(?))';
 const SQL = {
@@ -51,8 +51,8 @@ const MOST_ECHOES = 50;
 export function getClaim(db: Store, id: string): ClaimDetail | null {
   const [claim] = claimRecords(db, [id]);
   if (!claim) return null;
-  const echo_count = firstValue<number>(db, 'SELECT count(*) FROM echoes WHERE claim_id = ?', id)!;
-  return { ...claim, corrections: claimCorrections(db, id), echo_count, echoes: echoRecords(db, claim) };
+  const [corrections, echo_count] = [claimCorrections(db, id), echoCount(db, id)];
+  return { ...claim, corrections, echo_count, echoes: echoRecords(db, claim) };
 }
 
 function echoRecords(db: Store, claim: ClaimRecord): Echo[] {

@@ -1,4 +1,5 @@
 import type { Entity } from '../entities/entity.ts';
+import { addressOf } from '../entities/form-of-address.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Telling } from './telling.ts';
@@ -69,21 +70,7 @@ function subjectEntity(
 /** Forms of address tell whether "he" or "she" can mean someone. */
 function suits(doc: Tokenised, entity: Entity, pronoun: string): boolean {
   if (!/^(?:he|she)$/.test(pronoun)) return true;
-  const other =
-    pronoun === 'he'
-      ? /^(?:ms|mrs|miss|mme|madam|madame|lady|queen|princess|spokeswoman|chairwoman|baroness|dame)\.?$/
-      : /^(?:mr|sir|lord|king|prince|sheikh|spokesman|chairman|emir|sultan|pope)\.?$/;
-  const style = pronoun === 'he' ? 'her' : 'his';
-  return !entity.mentions.slice(0, 12).some(({ from, to }) => {
-    const words = doc.tokens.slice(Math.max(0, from - 1), to).map(({ lower }) => lower);
-    // "his counterpart, A" tells nothing of A; "His Excellency" does.
-    return words.some(
-      (word, i) =>
-        other.test(word) ||
-        (word === style &&
-          /^(?:excellency|majesty|highness|holiness|royal|imperial|serene|grace)$/.test(words[i + 1] ?? '')),
-    );
-  });
+  return entity.mentions.slice(0, 12).every((mention) => (addressOf(doc, mention) ?? pronoun) === pronoun);
 }
 
 /** "S, he said." closes its sentence: the pronoun looks back over it. */

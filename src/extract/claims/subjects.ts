@@ -3,7 +3,7 @@ import { SOURCE_NOUNS } from '../lexicon/sources.ts';
 import type { Group } from '../mentions/groups.ts';
 import { wordAt } from '../words.ts';
 import { citedAt } from './form-at.ts';
-import { beforeTown, governed, insertion } from './insertions.ts';
+import { beforeQualifier, beforeTown, governed, insertion } from './insertions.ts';
 import type { Trigger } from './trigger.ts';
 
 const ADVERBIAL =
@@ -36,6 +36,8 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
       continue;
     }
     const { lower } = doc.tokens[i]!;
+    const qualified = i === at - 1 ? beforeQualifier(scene, at) : null;
+    if (qualified) return qualified;
     const town = beforeTown(scene, i);
     if (town !== null) {
       i = town;
@@ -65,8 +67,12 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
       return null;
     i--;
   }
-  return null;
+  return i < sentence.from ? leftOut(scene) : null;
 }
+
+/** "Thanked him": the author, who leaves himself out. */
+const leftOut = ({ sentence, groups }: Scene): Group | null =>
+  groups.find(({ from, to }) => from === sentence.from && to === from) ?? null;
 
 /** "the spokesman, A, said": the comma closes a group that has one inside. */
 const apposed = ({ doc, groups }: Scene, comma: number) =>

@@ -17,7 +17,7 @@ import { gatherSides } from './sides.ts';
  */
 export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice): Cast {
   const cast: Cast = { entities: [], of: new Map() };
-  gatherPeople(mentions, cast);
+  gatherPeople(doc, mentions, cast);
   gatherOffices(doc, mentions, cast, home);
   gatherSides(mentions, cast);
   shareOffices(mentions, cast);

@@ -1,41 +1,54 @@
 import type { Mention } from '../mentions/mention.ts';
+import type { Tokenised } from '../sentences.ts';
 import { attach } from './attach.ts';
 import { type Cast, type Entity, newEntity } from './entity.ts';
+import { inFocus, type Known, likeliest, type Named, note, unclearOne } from './shared-names.ts';
 import { nameWords } from './words.ts';
-
-type Named = Mention & { name: NonNullable<Mention['name']> };
 
 const isNamed = (mention: Mention): mention is Named => mention.name !== null;
 
-/** Gathers the mentions by name into people. Longer names come first, so that every short form finds the full one. */
-export function gatherPeople(mentions: readonly Mention[], cast: Cast): void {
+/**
+ * Gathers the mentions by name into people. Longer names come first, so that every short form finds the full one; a
+ * short form that fits several people equally well is given in the order of the text, by whom it was last about.
+ */
+export function gatherPeople(doc: Tokenised, mentions: readonly Mention[], cast: Cast): void {
   const named = mentions.filter(isNamed);
   const byLength = named
     .map((mention) => ({ mention, words: nameWords(mention.name).length }))
     .sort((a, b) => b.words - a.words || a.mention.from - b.mention.from);
-  const byWord = new Map<string, Entity[]>();
-  const people = new Map<Mention, Entity>();
-  for (const { mention } of byLength) people.set(mention, personOf(mention, byWord, cast));
+  const known: Known = { doc, cast, byWord: new Map(), marks: new Map() };
+  const people = new Map<Mention, readonly Entity[]>();
+  for (const { mention } of byLength) people.set(mention, peopleNamed(mention, known));
   // What they tell is taken in the order of the text.
-  for (const mention of named) attach(cast, people.get(mention)!, mention);
+  const unclear = new Map<string, Entity>();
+  for (const mention of named) {
+    const fitting = people.get(mention)!;
+    const person = fitting.length === 1 ? fitting[0]! : inFocus(fitting);
+    attach(cast, person ?? unclearOne(mention, fitting, unclear, cast), mention);
+  }
 }
 
-/** The person of that name among those known by one of its words, or a new one. */
-function personOf(mention: Named, byWord: Map<string, Entity[]>, cast: Cast): Entity {
+/** The people of that name among those known by one of its words who fit best, or a new one. */
+function peopleNamed(mention: Named, known: Known): readonly Entity[] {
+  const { cast, byWord } = known;
   const words = nameWords(mention.name);
-  const known = byWord.get(words.at(-1)!) ?? byWord.get(words[0]!) ?? [];
+  const others = byWord.get(words.at(-1)!) ?? byWord.get(words[0]!) ?? [];
   const found = likeliest(
-    known.filter((entity) => hasName(entity, words, mention)),
+    others.filter((entity) => hasName(entity, words, mention)),
     mention,
+    known,
   );
-  if (found) {
-    found.country ??= mention.country;
-    return found;
-  }
+  if (found.length > 1) return found;
+  const person = found[0] ?? newPerson(mention, cast, byWord);
+  person.country ??= mention.country;
+  note(known, person, mention);
+  return [person];
+}
+
+function newPerson(mention: Named, cast: Cast, byWord: Known['byWord']): Entity {
   const person = newEntity(cast, 'person', mention);
   person.name = mention.name;
-  person.country = mention.country;
-  for (const word of new Set(words)) {
+  for (const word of new Set(nameWords(mention.name))) {
     const others = byWord.get(word);
     if (others) others.push(person);
     else byWord.set(word, [person]);
@@ -60,13 +73,3 @@ function hasName(entity: Entity, words: readonly string[], { country }: Mention)
 
 const isSameWord = (a: string, b: string) =>
   a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
-
-/** Of several people of that name the one of the same state, then of the same surname, then one named before, then the first. */
-function likeliest(people: readonly Entity[], { country, name, from }: Named): Entity | null {
-  const score = (person: Entity) =>
-    (country && person.country?.code === country.code ? 4 : 0) +
-    (nameWords(person.name!).at(-1) === nameWords(name).at(-1) ? 2 : 0) +
-    (person.name!.from < from ? 1 : 0);
-  const ranked = people.length < 2 ? people : people.toSorted((a, b) => score(b) - score(a) || a.id - b.id);
-  return ranked[0] ?? null;
-}

@@ -73,12 +73,13 @@ function claimOf(doc: Tokenised, saying: Saying, speakers: string[]): Claim {
     evidence: {
       speakers: {
         start: doc.tokens[saying.speaker.from]!.start,
-        end: doc.tokens[saying.speaker.to - 1]!.end,
+        // Of an author who leaves himself out the verb tells.
+        end: doc.tokens[Math.max(saying.speaker.from, saying.speaker.to - 1)]!.end,
         rule: 'claim:speaker',
       },
       act: {
         start: doc.tokens[cue.from]!.start,
-        end: doc.tokens[cue.to - 1]!.end,
+        end: doc.tokens[Math.max(cue.from, cue.to - 1)]!.end,
         rule: `act:${saying.act}`,
       },
     },

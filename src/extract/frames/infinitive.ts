@@ -31,7 +31,10 @@ const HEADLINES = 4;
 const isHeadline = ({ sentences }: Tokenised, from: number): boolean =>
   sentences.slice(0, HEADLINES).some((sentence) => sentence.from === from && sentence.kind === 'title');
 
-const GLAD = wordSet('pleased honoured honored happy glad');
+const GLAD = wordSet('pleased honoured honored happy glad delighted privileged');
+const OPENS_NOTE = wordSet(
+  'pleased honoured honored happy glad delighted privileged great good nice wonderful',
+);
 const WAS = wordSet('was were');
 const TIME = wordSet('time moment hour');
 
@@ -46,6 +49,8 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   if (ANNOUNCING.has(lower)) return PLANNED;
   // "I was pleased to welcome B".
   if (GLAD.has(lower) && WAS.has(wordAt(doc, at - 1))) return HELD;
+  // "Great to meet B": a note.
+  if (at === from && OPENS_NOTE.has(lower)) return HELD;
   if (WISHING.has(lower) || WISHED_OF.has(lower)) return NO_EVENT;
   // A name or a mark: the governor stands before it ("urged X and Y to meet", "President X to meet Y").
   if (cap || kind === 'mark') {

@@ -82,7 +82,7 @@ function subjectOf(phrase: NounPhrase): Group | null {
     (wordBefore(phrase) === 'and' ? subjectBefore(scene, from - 1) : null) ??
     carrier(phrase) ??
     oneBehind(phrase) ??
-    (light === null ? circumstantial(scene, from) : subjectBefore(scene, light))
+    (light === null ? (circumstantial(scene, from) ?? noteWriter(scene, from)) : subjectBefore(scene, light))
   );
 }
 
@@ -91,6 +91,12 @@ function carrier({ scene, light }: NounPhrase): Group | null {
   const subject = light === null ? null : subjectBefore(scene, light);
   return subject?.mentions.every(({ kind }) => kind === 'person' || kind === 'office') ? subject : null;
 }
+
+/** "Good call with B": whoever leaves himself out at the head of the sentence. */
+const noteWriter = ({ sentence, groups }: Scene, at: number): Group | null =>
+  at - sentence.from <= 2
+    ? (groups.find(({ from, to }) => from === sentence.from && to === from) ?? null)
+    : null;
 
 const CIRCUMSTANCE = wordSet('in during at after following before ahead on for held emerging leaving fresh');
 

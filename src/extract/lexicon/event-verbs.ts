@@ -54,6 +54,8 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('come-together', 'got together | get together | gets together | came together | come together | comes together | gathered | gather | gathers | convened | convene | convenes | huddled',
     { ...meeting, ...together, marks: ['with'], reciprocal: true }),
   row('agree-there', 'agreed', { ...meeting, ...together, marks: [], reciprocal: true }),
+  row('agree-by-phone', 'agreed by phone | agreed by telephone | agreed over the phone | agreed on the phone | agreed by video',
+    { kind: 'call', channel: 'phone', ...together, marks: ['with'], reciprocal: true }),
   row('confer', 'conferred | confers | confer | conferring | consulted | consults', speaking),
   row('speak', 'spoke | speaks | speak | spoken | speaking | talked | talk',
     { kind: 'call', channel: null, ...together, marks: ['with', 'to'], reciprocal: true }),

@@ -4,6 +4,7 @@ import { bareName } from './bare-names.ts';
 import { delegations, delegationsFrom, loneDelegation, sideBySort } from './delegations.ts';
 import { delegationOf } from './delegations-of.ts';
 import { withoutDoubtful } from './doubtful.ts';
+import { elided } from './elided.ts';
 import { joint } from './joint.ts';
 import type { Mention } from './mention.ts';
 import { national } from './nationals.ts';
@@ -42,6 +43,7 @@ export function findMentions(doc: Tokenised): Mention[] {
   const aliases: Aliases = new Map();
   for (const sentence of doc.sentences) {
     if (isShouted(doc, sentence)) continue;
+    mentions.push(...elided(doc, sentence));
     for (let at = sentence.from; at < sentence.to; ) {
       const found = mentionsAt(doc, sentence, at, names, aliases);
       for (const mention of found) {

@@ -1,0 +1,38 @@
+import type { EventExample } from './events.ts';
+
+/** Two people of one surname in one text: office, form of address and the last sentence tell who is meant, or nothing does. */
+export const NAMESAKE_EXAMPLES: readonly EventExample[] = [
+  // --- by the office that stands with the surname
+  {
+    text: 'Zambian President Moses Tembo and his brother, Zambian Defence Minister Isaac Tembo, opened a bridge. Minister Tembo met Malawian Foreign Minister Grace Phiri on Tuesday.',
+    events: ['held meeting/in_person Isaac Tembo/ZM + Grace Phiri/MW'],
+  },
+  {
+    text: 'Chinese Foreign Minister Wang Bo and Chinese Commerce Minister Wang Jie are in Lima. Commerce Minister Wang met Peruvian President Luis Quispe on Tuesday.',
+    events: ['held meeting/in_person Wang Jie/CN + Luis Quispe/PE'],
+  },
+  // --- by the form of address
+  {
+    text: 'Mr. Peter Lindo, the Jamaican Prime Minister, and Mrs. Ann Lindo, the Jamaican Health Minister, opened a clinic. Mrs. Lindo met Cuban Health Minister Rosa Vidal on Tuesday.',
+    events: ['held meeting/in_person Ann Lindo/JM + Rosa Vidal/CU'],
+  },
+  // --- by the last sentence about one of them
+  {
+    text: 'Zambian President Moses Tembo opened a bridge. Zambian Defence Minister Isaac Tembo was in Lilongwe. Tembo met Malawian Foreign Minister Grace Phiri on Tuesday.',
+    events: ['held meeting/in_person Isaac Tembo/ZM + Grace Phiri/MW'],
+  },
+  // --- by nothing: of the state of both, and neither of them
+  {
+    text: 'Zambian President Moses Tembo and Zambian Defence Minister Isaac Tembo opened a bridge. Tembo met Malawian Foreign Minister Grace Phiri on Tuesday.',
+    events: ['held meeting/in_person Tembo/ZM + Grace Phiri/MW'],
+  },
+  {
+    text: 'Chinese Foreign Minister Wang Bo and Chinese Commerce Minister Wang Jie are in Lima. Minister Wang met Peruvian President Luis Quispe on Tuesday.',
+    events: ['held meeting/in_person Wang/CN + Luis Quispe/PE'],
+  },
+  // --- a surname that is another's given name is nobody's but the one's
+  {
+    text: 'Zambian President Moses Tembo and Zambian Defence Minister Tembo Banda opened a bridge. Tembo met Malawian Foreign Minister Grace Phiri on Tuesday.',
+    events: ['held meeting/in_person Moses Tembo/ZM + Grace Phiri/MW'],
+  },
+];
