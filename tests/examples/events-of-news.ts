@@ -181,4 +181,45 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno said on Tuesday that he was angry, a day after talks in the Peruvian resort of Paracas had broken up. Otieno and the Peruvian president, Ana Ruiz, met for three hours on Monday.',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Paracas on 2019-06-10'],
   },
+  // --- an occasion of many, and who chaired it
+  {
+    text: 'The final session on Tuesday brought together Kenyan Foreign Minister Rose Akello, Peruvian Foreign Minister Luis Soto and the EU envoy, Eva Huber.',
+    events: ['held meeting/in_person Rose Akello/KE + Luis Soto/PE + Eva Huber/EU on 2019-06-11'],
+  },
+  { text: 'The final session brought together ideas of Kenyan Foreign Minister Rose Akello.', events: [] },
+  {
+    text: 'Kenyan Prime Minister John Otieno on Tuesday chaired a meeting of the Lake Council. The meeting was attended by Ugandan Prime Minister Amos Kato and Rwandan Prime Minister Paul Rugira. Before the plenary session Otieno met with Kato.',
+    events: [
+      'held meeting/in_person John Otieno/KE [host] + Amos Kato/UG + Paul Rugira/RW on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG',
+    ],
+  },
+  { text: 'Kenyan Prime Minister John Otieno on Tuesday chaired a meeting of the Lake Council.', events: [] },
+  // --- agreed by telephone
+  {
+    text: 'Presidents John Otieno of Kenya and Amos Kato of Uganda have agreed to open the border. The agreement was reached by telephone on Monday.',
+    events: ['held call/phone John Otieno/KE + Amos Kato/UG on 2019-06-10'],
+  },
+  {
+    text: 'Presidents John Otieno of Kenya and Amos Kato of Uganda have agreed to open the border. The agreement was reached by officials on Monday.',
+    events: [],
+  },
+  // --- offices of two states sign
+  {
+    text: 'The prime ministers of Kenya and Uganda initialled an agreement on Monday to open the border.',
+    events: ['held meeting/in_person the prime minister/KE + the prime minister/UG on 2019-06-10'],
+  },
+  { text: 'The parliaments of Kenya and Uganda signed an agreement on Monday.', events: [] },
+  // --- how it was told, not how they met
+  {
+    text: 'Speaking by video link from Kampala, UN envoy Eva Huber said she had met Kenyan President John Otieno on Monday.',
+    events: ['held meeting/in_person Eva Huber/UN + John Otieno/KE on 2019-06-10'],
+  },
+  // --- nobody's guest
+  { text: 'The three service chiefs called on the guest on Monday.', events: [] },
+  // --- what somebody was before
+  {
+    text: "The African Union's envoy for the Sahel, former Kenyan president John Otieno, met Chadian President Ali Saad on Tuesday.",
+    events: ['held meeting/in_person John Otieno/African Union + Ali Saad/TD on 2019-06-11'],
+  },
 ];

@@ -38,6 +38,7 @@ function isAmerican(entity: Entity, entities: readonly Entity[], { official, cou
     )
   )
     return false;
+  if (isSecondOfTwo(entity, entities)) return false;
   // Nothing tells where the report is from.
   if (country === null) return !entities.some((other) => isPresidentOf(other, 'US'));
   if (country === 'US') return false;
@@ -47,9 +48,25 @@ function isAmerican(entity: Entity, entities: readonly Entity[], { official, cou
     !entities.some((other) => other.country?.code === country) ||
     // Moscow was the Soviet Union's.
     (country === 'RU' && entities.some((other) => other.country?.code === 'SU')) ||
+    // "President Reagan … President Hafez Nassar": one of them needs no given name.
+    (isBySurname(entity) &&
+      entities.some((other) => other !== entity && isBarePresident(other) && !isBySurname(other))) ||
     entities.some((other) => other !== entity && isPresidentOf(other, country))
   );
 }
+
+const isBySurname = ({ name }: Entity): boolean => name !== null && !/\s/.test(name.text);
+const isBarePresident = ({ kind, heads, country, organization }: Entity): boolean =>
+  kind === 'person' && heads.has('president') && !country && !organization;
+
+/** "Prime Minister A and President B": B is of the state of A, whichever that is. */
+const isSecondOfTwo = ({ mentions: [first] }: Entity, entities: readonly Entity[]): boolean =>
+  entities.some(({ mentions }) =>
+    mentions.some(
+      ({ to, kind, title, country }) =>
+        kind === 'person' && title !== null && !country && first !== undefined && to === first.from - 1,
+    ),
+  );
 
 const isPresidentOf = ({ heads, country }: Entity, code: string): boolean =>
   heads.has('president') && country?.code === code;

@@ -36,9 +36,14 @@ export function stateOfCapitalBefore(doc: Tokenised, { from, sentence }: Mention
   return null;
 }
 
+/** "Speaking by video link from" has no more words. */
+const MAX_SPEAKING = 6;
+
 /** "In" at the head of the sentence, "flies to", "left on Monday for". */
 function leadsToTown(doc: Tokenised, start: number, at: number): boolean {
   if (at - 1 === start) return wordAt(doc, start) === 'in';
+  // "Speaking by video link from Oslo".
+  if (wordAt(doc, at - 1) === 'from') return wordAt(doc, start) === 'speaking' && at - start <= MAX_SPEAKING;
   if (!TO.has(wordAt(doc, at - 1))) return false;
   return [2, 3, 4].some((back) => at - back >= start && GOING.has(wordAt(doc, at - back)));
 }

@@ -115,7 +115,11 @@ const mayBeFirm = ({ tokens, sentences }: Tokenised, { from, to, sentence }: Men
 
 /** At the head of its sentence, or behind a quotation. */
 function isActing({ tokens, sentences }: Tokenised, { from, to, sentence }: Mention): boolean {
-  if (from === sentences[sentence]!.from || isSecondOfTwo({ tokens, sentences }, from, sentence)) return true;
+  const start = sentences[sentence]!.from;
+  if (from === start || isSecondOfTwo({ tokens, sentences }, from, sentence)) return true;
+  // "On Saturday Ana Blake sat".
+  if (from - start === 2 && tokens[start]!.lower === 'on' && /day$/.test(tokens[start + 1]!.lower))
+    return true;
   return (
     /^(?:said|told|added|says|[,"”])$/.test(tokens[from - 1]!.lower) &&
     /^(?:said|told|added|\.|set|also)$/.test(tokens[to]?.lower ?? '')

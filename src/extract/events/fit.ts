@@ -57,13 +57,27 @@ function isOtherTime({ told, background }: Draft, { frame, when }: Telling): boo
 }
 
 /** "A and B met separately": beside the event of more sides. */
-const isAside = (doc: Tokenised, { parties }: Draft, { frame, sides, joint }: Telling): boolean =>
+const isAside = (doc: Tokenised, { parties, gathering }: Draft, { frame, sides, joint }: Telling): boolean =>
   !joint &&
-  parties.length > 2 &&
+  (parties.length > 2 || gathering === true) &&
   ((frame.separate &&
     ((frame.rule === 'verb:meet' && sides.length === 1) ||
       (frame.rule.startsWith('noun:') && sides.flat().length === 2))) ||
-    alsoMet(doc, frame, sides));
+    alsoMet(doc, frame, sides) ||
+    (gathering === true && isBesideIt(doc, frame, sides)));
+
+/** "Before the plenary session A met B": apart from the gathering that the words name. */
+const isBesideIt = (
+  doc: Tokenised,
+  { rule, from, sentence }: Telling['frame'],
+  sides: Telling['sides'],
+): boolean =>
+  /^(?:verb:|noun:(?:talks|meeting|meetings))/.test(rule) &&
+  sides.flat().length >= 2 &&
+  BESIDE.test(wordsIn(doc, doc.sentences[sentence]!.from, from).join(' '));
+
+const BESIDE =
+  /^(?:before|ahead of|after|on the (?:eve|sidelines|margins) of) (?:the|its|this) (?:\S+ )?(?:session|summit|meeting|gathering|plenary|conference|forum)\b/;
 
 const MEETING = /^verb:(?:meet|speak|sit-down|sit-with|confer)$/;
 

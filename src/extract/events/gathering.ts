@@ -15,6 +15,7 @@ import type { Telling } from './telling.ts';
 
 /** "Leaders of seven states met in Oslo": an occasion of many, who are named further down if at all. */
 export function isGathering({ frame, parties, joint }: Telling): boolean {
+  if (frame.gathering) return parties.length === 1;
   if (joint || frame.open || frame.kind === null || parties.length > 2) return false;
   const all = parties.find(isUnnamed);
   if (!all) return false;

@@ -46,20 +46,22 @@ function titled(ground: Ground, draft: Draft): PlaceHit | null {
           : areSeveral(tokens[i]!.word) || (own - index <= 2 && areTalks(ground, i));
       if (!fits) continue;
       const hit =
-        placesOf(ground, index).find((one) => one.from > i && one.from < i + LEAD_REACH && one.city) ??
-        (kind === 'title' ? townBefore(ground, from, i) : null);
+        placesOf(ground, index).find(
+          (one) => one.from > i && one.from < i + LEAD_REACH && (one.city || one.rule === 'place:capital'),
+        ) ?? (kind === 'title' ? townBefore(ground, from, i) : null);
       if (hit) return hit;
     }
   return null;
 }
 
 const isTalks = oneOf('talks summit');
+const leadsToTown = oneOf('in');
 const namesSides = oneOf("with between by ’s 's");
 
 /** "a day after talks in the resort of Palanga had broken up": an occasion whose sides the next sentences name. */
 const areTalks = ({ material: { doc } }: Ground, at: number): boolean =>
   isTalks(doc.tokens[at]!.word) &&
-  doc.tokens[at + 1]?.lower === 'in' &&
+  someToken(doc, at + 1, Math.min(doc.tokens.length, at + 6), leadsToTown) &&
   !someToken(doc, at + 1, Math.min(doc.tokens.length, at + 9), namesSides);
 
 /** "ends Moscow talks". */

@@ -43,6 +43,8 @@ function areTwoPeople(first: Office, second: Office, named: boolean, definite: b
 
 /** Two offices of one person in a row: "special representative, Administrator of the Agency X"; of a rank the first stays. */
 export function stackedOffice(first: Office, second: Office): Office {
+  // "the League's envoy, former Zendan president X": what X was is not what X is.
+  if (second.former && !first.former) return first;
   const { title, head } = RANKS.has(second.head) ? first : second;
   return {
     ...second,
