@@ -222,4 +222,18 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: "The African Union's envoy for the Sahel, former Kenyan president John Otieno, met Chadian President Ali Saad on Tuesday.",
     events: ['held meeting/in_person John Otieno/African Union + Ali Saad/TD on 2019-06-11'],
   },
+  // --- a summit that is told by who attended it
+  {
+    text: 'The summit, held at Cusco in Peru on Tuesday, was attended by heads of state from Bolivia, Brazil and Chile.',
+    events: [
+      'held meeting/in_person the head of state/BO + the head of state/BR + the head of state/CL @ Cusco',
+    ],
+  },
+  { text: 'The summit, held at Cusco in Peru on Tuesday, was attended by farmers.', events: [] },
+  {
+    text: 'The foreign ministers of Kenya, Uganda and Chad met in Nairobi on Tuesday. Chad sent State Secretary Ali Saad.',
+    events: [
+      'held meeting/in_person the foreign minister/KE + the foreign minister/UG + Ali Saad/TD @ Nairobi on 2019-06-11',
+    ],
+  },
 ];
