@@ -208,6 +208,14 @@ export const FRAME_CLAIMS: readonly ClaimExample[] = [
     claims: ['Tomas Araya assertive: the fleet of Norway "heroic"', 'Tomas Araya directive: it to come home'],
   },
   {
+    text: 'Receiving the guests at the palace, Solberg assured them of the firm support of Norway.',
+    claims: ['Ingrid Solberg commissive: the firm support of Norway'],
+  },
+  {
+    text: 'Araya met Solberg again on Wednesday, pressing her to open the port.',
+    claims: ['Tomas Araya directive: her to open the port'],
+  },
+  {
     text: 'Araya hoped for more engineers.',
     claims: ['Tomas Araya expressive: more engineers'],
   },

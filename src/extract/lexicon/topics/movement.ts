@@ -47,7 +47,8 @@ export const MOVEMENT = {
     {hotspots,reception centre*} | {amnesty,regulari*ation} … {migrant*,immigrant*,workers} | uprooted |
     homes and villages | {returnees,repatriates} | {camps,camp} for | caravan* of |
     {crossing,crossed,cross} into | ?settlers | {property,houses,homes,land} of … {displaced,refugees} |
-    regulari{s,z}ation of | {stateless*,statelessness}`,
+    regulari{s,z}ation of | {stateless*,statelessness} | {those,people,families} who … crossed |
+    {care-worker,caregiver,care worker}{s,}`,
   detainees: `
     detained | ?detainees | detainee | ?detention | prisoner* | hostage* | abduct* | missing persons |
     missing people | missing in action | MIA | MIAs | missing soldiers | missing servicemen | wrongfully |

@@ -62,7 +62,9 @@ export const REGIONS = {
     {North Korean,Iranian,Russian,Libyan,Chinese} … {behaviour,behavior,conduct,provocation*,activities,
     actions} | security of … {shipping,Gulf,Baltic,Pacific,Nordic} |
     {Soviet,Russian,Chinese,Vietnamese,Libyan,Cuban,Iranian} {presence,influence,role} in |
-    {insecurity,lawlessness} in`,
+    {insecurity,lawlessness} in | developments of … interest |
+    {latest,recent} {regional,international} {developments,events} |
+    issues of … {regional,international} concern`,
   'territory-borders': `
     sovereignty | territorial integrity | territorial claim* | territorial issue* | ?border | ?borders |
     border demarcation | border delimitation | border issue* | border tension* | border agreement* |

@@ -97,5 +97,7 @@ export const RIGHTS = {
     {death,life} sentences | flogg* | ?executed | hanged | hangings |
     {banned,jailed,exiled} {writer*,newspaper*,union*,party,opposition} | {martial law} … Solidarity |
     hunger strike* |
-    {rights,freedoms} of … {women,citizens,people,press,workers,journalists,migrants,children} | women and girls`,
+    {rights,freedoms} of … {women,citizens,people,press,workers,journalists,migrants,children} |
+    women and girls | vetting of … {judges,prosecutors,magistrates} |
+    {independence,appointment} of … {judges,prosecutors}`,
 } satisfies Partial<Record<Topic, string>>;
