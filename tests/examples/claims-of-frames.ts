@@ -192,6 +192,10 @@ export const FRAME_CLAIMS: readonly ClaimExample[] = [
     claims: [],
   },
   {
+    text: 'Asked whether the row could sour the talks, Araya told a news conference: "Nobody salts a salt lake."',
+    claims: ['Tomas Araya assertive, direct: Nobody salts a salt lake.'],
+  },
+  {
     text: 'Araya declined to say what Solberg had offered, but told reporters that the port was open.',
     claims: ['Tomas Araya assertive: the port was open'],
   },

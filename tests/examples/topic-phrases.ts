@@ -80,7 +80,13 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['those who had crossed over', 'refugees-migration'],
   ['care-worker applications', 'refugees-migration'],
   ['developments of common interest', 'regional-security'],
+  ['activists let out of jail', 'detainees'],
+  ['the plight of Polish-speaking activists', 'minority-rights'],
+  ['fifth-generation networks and public services online', 'technology-cyber'],
+  ['their nationals flown back from the border', 'consular', 'refugees-migration', 'territory-borders'],
+  ['the talks with the insurgents', 'armed-conflict', 'peace-process'],
   // --- near misses
+  ['fire engines for the dry corridor'],
   ['the water cannon that was held hostage by the clock'],
   ['what the field marshal and the subsidiaries had heard'],
   ['the concerted efforts and the performance of the executive'],

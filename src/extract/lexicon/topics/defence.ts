@@ -51,7 +51,7 @@ export const DEFENCE = {
     {military,naval,air} {cooperation,co-operation,base,bases,advis*,mission,training, transit,budget*,
     contacts,alliance*,pact,agreement*,links,collaboration,delegation*,exchanges, transfers,hardware,
     technology} | airbase* | {access to,use of,lease of,rent for,future of} … {bases,base} |
-    base {rights,lease,agreement} | garrison* |
+    base {rights,lease,agreement} | ?garrison* |
     {stationing,deployment,presence,withdrawal,basing} of {US,U.S.,American,foreign,British,French} {troops,
     forces,soldiers,marines} | manoeuvre* | maneuver* |
     {joint,combined,bilateral,multinational,annual} {exercise*,drill,drills,training,patrol*,war games,
@@ -99,5 +99,6 @@ export const DEFENCE = {
     {officers,cadets,pilots} … {train*,academy} | {defence,defense} {white paper,review,ministers} |
     {security,military,intelligence} {service*,contacts,adviser*} | counter-insurgency | ?exercises |
     {resum*,conduct*,hold*,postpone*,cancel*} … {exercises,manoeuvres,maneuvers,war games} |
-    {military,naval,staff} {college,colleges} | {vessel,maritime} {detection,surveillance,monitoring}`,
+    {military,naval,staff} {college,colleges} | {vessel,maritime} {detection,surveillance,monitoring} |
+    {accept*,receiv*,donat*,handover,suppl*} … patrol {boats,vessels}`,
 } satisfies Partial<Record<Topic, string>>;
