@@ -27,10 +27,14 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
 }
 
 /** "with B" behind the noun, in its clause. */
-function partnerOf({ scene, to }: NounPhrase): Group | null {
-  const found = objectAfter(scene, to, { marks: ['with'], reach: 24 });
+function partnerOf({ scene, to, noun }: NounPhrase): Group | null {
+  const found = objectAfter(scene, to, { marks: marksOf(noun), reach: 24 });
   return found && !crossesVerb(scene, to, found.group.from) ? specified(scene, found.group) : null;
 }
+
+/** "a courtesy call on B", "talks with B". */
+const marksOf = ({ word }: NounPhrase['noun']): string[] =>
+  word.startsWith('courtesy ') ? ['on', 'to', 'with'] : ['with'];
 
 /** How far behind the first partner "and with" stands. */
 const TO_NEXT = 8;

@@ -188,6 +188,7 @@ export const STATE_BODIES: readonly (readonly [code: string, names: string])[] =
   ['AZ', 'Milli Majlis'],
   ['KZ', 'Mazhilis | Majilis'],
   ['KG', 'Jogorku Kenesh'],
+  ['MV', "People's Majlis"],
   ['UZ', 'Oliy Majlis'],
   ['TJ', 'Majlisi Oli'],
   ['TM', 'Mejlis | Halk Maslahaty'],

@@ -61,7 +61,7 @@ function holder(opening: Opening, office: Office): Mention {
   // "At the request of the guest, Minister A explained": two people.
   const name = (direct ?? (apart ? null : behind))?.name ?? null;
   const mention = newMention(sentence, {
-    ...ofOffice(name && behind?.office ? stackedOffice(office, behind.office) : office),
+    ...ofOffice(name && behind?.office ? stackedOffice(doc, office, behind.office) : office),
     kind: name ? 'person' : 'office',
     from,
     to: name?.to ?? office.to,
@@ -103,6 +103,11 @@ function nameBehindComma(doc: Tokenised, comma: number, end: number): NameBehind
   const from = comma + 1;
   if (isDetermined(lowerAt(tokens, from)) && !opensAddress(tokens, from, end)) return null;
   const office = from < end ? officeAt(doc, from, end, false) : null;
+  // "the head of the Friendship Group, deputy A": a seat in parliament beside the office.
+  if (!office && SEATS.has(lowerAt(tokens, from)) && from + 1 < end) {
+    const member = addressedName(doc, from + 1, end);
+    return member && { ...member, office };
+  }
   const at = office && !office.plural ? office.to : from;
   // "the Vice Prime Minister, Minister of Trade of Zenda, A".
   const found =
@@ -132,6 +137,8 @@ function nameBehindPhrase(doc: Tokenised, at: number, end: number): NameBehind |
   }
   return null;
 }
+
+const SEATS = new Set('deputy lawmaker parliamentarian mp mep senator academician'.split(' '));
 
 const NO_PHRASE = new Set(
   'who which that to was is are were has had have said met and with by from at on in will would'.split(' '),
