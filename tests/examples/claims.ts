@@ -352,4 +352,10 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     claims: ['Tomas Araya commissive: a further EUR 12 million for the training of nurses'],
   },
   { text: 'Araya committed an error.', claims: [] },
+  // --- who is meant by an office in the plural
+  {
+    text: 'Both authorities agreed that the harbour should open in May.',
+    claims: ['Ingrid Solberg + Tomas Araya assertive: the harbour should open in May'],
+  },
+  { text: 'The authorities agreed to open the harbour in May.', claims: [] },
 ];

@@ -337,4 +337,27 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Guest\n\nForeign Minister Tomas Araya met Foreign Minister Jon Dahl of Norway on 11 June 2019.\n',
     events: ['held meeting/in_person Tomas Araya/CL + Jon Dahl/NO on 2019-06-11'],
   },
+  // --- members of a house of their state; what an office is in charge of; a delegation and who leads it
+  {
+    publisher: 'Parliament of Norway',
+    text: 'Guests\n\nThe Chairperson of the Committee on Foreign Policy, Ingrid Solberg, had a meeting on 11 June 2019 with the members of the Committee on Foreign Affairs of the Chilean Senate, Tomas Araya, Rosa Vidal and Luis Quispe.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL + Rosa Vidal/CL + Luis Quispe/CL on 2019-06-11',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Guest\n\nForeign Minister Ingrid Solberg received in audience the Minister Delegate to the Minister of External Relations of Chad in charge of Relations with the League, Moussa Haroun.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO [host] + Moussa Haroun/TD [guest]'],
+  },
+  {
+    publisher: 'Government of Eswatini',
+    text: 'Guests\n\nThe Prime Minister, His Excellency Musa Hlophe, hosted a delegation from the Republic of China on Taiwan, led by the Deputy Minister of Economic Affairs, Dr. Lin Bo-wen, at the Cabinet Offices on 11 June 2019.\n',
+    events: ['held meeting/in_person Musa Hlophe/SZ [host] + Lin Bo-wen/TW [guest] @ SZ on 2019-06-11'],
+  },
+  {
+    publisher: 'Ministry of External Affairs, India',
+    text: 'Visit\n\nForeign Secretary Shri Arun Dutta met Aum Dema Zangmo, Foreign Secretary of Bhutan, on 11 June 2019.\n',
+    events: ['held meeting/in_person Arun Dutta/IN + Dema Zangmo/BT on 2019-06-11'],
+  },
 ];

@@ -18,6 +18,8 @@ export const COUNTRY_NAMES: readonly (readonly [code: string, names: string])[] 
   ['PS', 'Palestine | Palestinian Authority | State of Palestine'],
   ['XK', 'Kosovo'],
   ['TW', 'Taiwan'],
+  ['TW', 'Republic of China on Taiwan'],
+  ['TW', 'Republic of China (Taiwan)'],
   ['CN', "China | PRC | People's Republic of China | P.R. China"],
   ['MM', 'Burma | Myanmar'],
   ['LA', "Laos | Lao PDR | Lao People's Democratic Republic"],

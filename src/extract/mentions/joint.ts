@@ -32,7 +32,7 @@ export function joint({ doc, sentence, from }: Opening): Mention[] {
   if (LONE_NUMBERS.has(noun.lower) ? !isSubject(tokens, at + 1) : !JOINT_NOUNS.has(noun.lower)) return [];
   if (
     isSpecified(tokens, at, counted) ||
-    (COUNTED_NOUNS.has(noun.lower) && !counted && !acts(tokens, at + 1))
+    (COUNTED_NOUNS.has(noun.lower) && !counted && (noun.lower === 'authorities' || !acts(tokens, at + 1)))
   )
     return [];
   const to = noun.lower === 'heads' ? headsTo(tokens, at) : at + 1;

@@ -123,20 +123,32 @@ function nameBehindComma(doc: Tokenised, comma: number, end: number): NameBehind
 /** No phrase between an office and its holder is longer. */
 const MAX_PHRASE = 8;
 
-/** "the leader of the world's sailors, Archbishop X,": a name behind whatever the office is of. */
+/**
+ * "the leader of the world's sailors, Archbishop X,", "the Minister Delegate in charge of Relations with the League, X":
+ * a name behind whatever the office is of.
+ */
 function nameBehindPhrase(doc: Tokenised, at: number, end: number): NameBehind | null {
   const { tokens } = doc;
-  if (lowerAt(tokens, at) !== 'of' && lowerAt(tokens, at) !== 'for') return null;
-  for (let i = at + 1; i < Math.min(end, at + MAX_PHRASE); i++) {
+  const charged = CHARGED.has(lowerAt(tokens, at)) || CHARGED.has(lowerAt(tokens, at + 1));
+  if (!charged && lowerAt(tokens, at) !== 'of' && lowerAt(tokens, at) !== 'for') return null;
+  for (let i = charged ? at + 3 : at + 1; i < Math.min(end, at + MAX_PHRASE + (charged ? 4 : 0)); i++) {
     const { lower, kind, text } = tokens[i]!;
     if (text === ',') {
       const found = nameBehindComma(doc, i, end);
       return found && /^[,.]$/.test(tokens[found.name.to]?.text ?? '.') ? found : null;
     }
-    if (kind === 'number' || (kind === 'mark' && !/^['’]s?$/.test(text)) || NO_PHRASE.has(lower)) return null;
+    if (
+      kind === 'number' ||
+      (kind === 'mark' && !/^['’]s?$/.test(text)) ||
+      (NO_PHRASE.has(lower) && !(charged && FIELDS.has(lower)))
+    )
+      return null;
   }
   return null;
 }
+
+const CHARGED = new Set(['charge', 'responsible']);
+const FIELDS = new Set(['with', 'and', 'to']);
 
 const SEATS = new Set('deputy lawmaker parliamentarian mp mep senator academician'.split(' '));
 
