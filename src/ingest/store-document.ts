@@ -4,13 +4,13 @@ import type { ReportedEvent } from '../model/event.ts';
 import { claimIds, documentId, eventIds, reportId, sha256 } from '../resolve/ids.ts';
 import type { Store } from '../store/open.ts';
 import { provenanceOf, putDocument, removeDocument } from '../store/put-document.ts';
-import { putReport } from '../store/put-report.ts';
+import { type NewReport, putReport } from '../store/put-report.ts';
 import { keepReports } from '../store/revisions.ts';
 import { newerVersion } from '../store/versions.ts';
 import { withdrawalOf } from '../store/withdrawals.ts';
-import type { Write } from '../store/write.ts';
+import { carryOver, formerReports } from './carry-over.ts';
 import { commit } from './commit.ts';
-import { NEWER, supersede } from './supersede.ts';
+import { earlierVersions, NEWER, supersede } from './supersede.ts';
 
 /** The bytes of a document with what is known of them. */
 export type Received = {
@@ -60,7 +60,9 @@ export function storeDocument(
     // Asked inside the transaction: another process may just have stored it, or withdrawn it.
     if (isSettled(db, received)) return null;
     const why = reasonToReplace(db, id, received);
-    const versions = supersede(write, { id, url: read.url, at: now.toISOString() });
+    const earlier = earlierVersions(db, { id, url: read.url });
+    const before = formerReports(db, [id, ...earlier]);
+    supersede(write, earlier, { id, at: now.toISOString() });
     if (why !== null) {
       keepReports(db, id, { why, at: now.toISOString() });
       removeDocument(write, id);
@@ -69,8 +71,10 @@ export function storeDocument(
       ...{ ...received, id, read, sha256: sha256(received.bytes), ingested_at: now.toISOString() },
       ...{ extractor_version: EXTRACTOR_VERSION, event_count: events.length },
     });
-    putReports(write, id, read, events);
-    if (versions > 0) return { result: 'replaced' as const, why: NEWER };
+    const reports = reportsOf(id, read, events);
+    carryOver(write, before, reports);
+    for (const report of reports) putReport(write, report);
+    if (earlier.length > 0) return { result: 'replaced' as const, why: NEWER };
     return why === null ? { result: 'added' as const } : { result: 'replaced' as const, why };
   });
   return change ?? reasonToStayOut(db, id) ?? 'unchanged';
@@ -85,18 +89,13 @@ function reasonToReplace(db: Store, id: string, { sidecar_sha256 }: Received): s
     : 'the document was read anew with other words beside its text';
 }
 
-function putReports(
-  write: Write,
-  document_id: string,
-  { published }: ReadDocument,
-  events: ReportedEvent[],
-): void {
+function reportsOf(document_id: string, { published }: ReadDocument, events: ReportedEvent[]): NewReport[] {
   const ids = eventIds(document_id, events);
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? '';
-  events.forEach((event, position) => {
+  return events.map((event, position) => {
     const own_event_id = ids[position]!;
     const id = reportId(own_event_id, document_id);
     const claim_ids = claimIds(own_event_id, event.claims);
-    putReport(write, { id, own_event_id, document_id, position, published: day, event, claim_ids });
+    return { id, own_event_id, document_id, position, published: day, event, claim_ids };
   });
 }

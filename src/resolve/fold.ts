@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { LRUCache } from 'lru-cache';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { NAME_PARTICLES } from './lexicon/name-particles.ts';
 
@@ -78,9 +79,16 @@ const PARTICLES = new Set(words(NAME_PARTICLES));
  * key, and so do `zelensky`, `zelenskyy` and `zelenskiy`, and the forms of one given name, `tony` and `antony`.
  */
 function matchKey(token: string): string {
+  const known = matchKeys.get(token);
+  if (known !== undefined) return known;
   const key = spelled(token);
-  return GIVEN.get(key) ?? key;
+  const match = GIVEN.get(key) ?? key;
+  matchKeys.set(token, match);
+  return match;
 }
+
+/** The same names come again with every report of the same people. */
+const matchKeys = new LRUCache<string, string>({ max: 20_000 });
 
 /** The words of a name by their match keys, in their order and each once, and its initials apart. */
 export type NameForm = { keys: string[]; initials: string[] };

@@ -70,13 +70,12 @@ export function changedAt(db: Store, noun: Noun, ids: string[]): (id: string) =>
 
 /**
  * The record that a record has gone into: what its reports, or its forms of a name, are part of now; of a document
- * the newer version of it.
+ * the newer version of it, of a claim the same words there.
  */
 function successor({ db, events, superseded }: Write, noun: Noun, id: string): string | null {
-  if (noun === 'document') return superseded.get(id) ?? null;
+  if (noun === 'document' || noun === 'claim') return superseded.get(id) ?? null;
   if (noun === 'event') return eventOf(db, id) ?? eventOfAny(db, events.get(id) ?? new Set());
-  if (noun === 'person') return personOf(db, id);
-  return null;
+  return personOf(db, id);
 }
 
 /** The event that a report's own event is part of. */

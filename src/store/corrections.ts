@@ -46,3 +46,29 @@ export function verdictsOn(db: Store, kind: 'evt' | 'per'): Verdict[] {
   const last = new Map(rows.map((row) => [[row.target_id, row.other_id].sort().join(), row]));
   return [...last.values()].filter(({ value }) => value !== null);
 }
+
+/**
+ * Lets what people have said of one record hold of another that has come in its place, unless they have spoken of that
+ * one itself. `fieldOf` gives what a field is called there, `null` where there is none. What was said stays where it is.
+ */
+export function copyCorrections(
+  db: Store,
+  from: string,
+  to: string,
+  fieldOf: (field: string) => string | null = (field) => field,
+): void {
+  if (saidOf(db, to).length > 0) return;
+  for (const { field, ...said } of saidOf(db, from)) {
+    const named = fieldOf(field);
+    if (named === null) continue;
+    const [target_id, other_id] = [said.target_id, said.other_id].map((id) => (id === from ? to : id));
+    putCorrection(db, { ...said, field: named, target_id: target_id!, other_id: other_id! });
+  }
+}
+
+/** Everything that was ever said of a record, and of it and another, in order. */
+function saidOf(db: Store, id: string): Required<NewCorrection>[] {
+  const sql = `SELECT target_id, field, other_id, value, why, at FROM corrections
+    WHERE target_id = ? OR (other_id = ? AND other_id <> '') ORDER BY seq`;
+  return prepared<[string, string], Required<NewCorrection>>(db, sql).all(id, id);
+}

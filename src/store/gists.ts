@@ -21,19 +21,24 @@ export function gistsOf(db: Store, reports: Iterable<string>): StoredGist[] {
   const ids = [...reports];
   const sql = `SELECT id, own_event_id, event_id, document_id, published, ifnull(corrected, event) AS event FROM reports
     WHERE id IN (SELECT value FROM json_each(?))`;
+  const people = peopleIn(db, ids);
   return rowsOf<Row>(db, sql, ids).map((row) => {
     const event = JSON.parse(row.event) as ReportedEvent;
     const key = { id: row.own_event_id, document: row.document_id, published: row.published };
-    const gist = gistOf(event, { ...key, people: peopleIn(db, row.id) });
+    const gist = gistOf(event, { ...key, people: people.get(row.id) ?? [] });
     return { ...gist, report_id: row.id, event_id: row.event_id, event };
   });
 }
 
-/** Whom the sides of a report are, and what they speak for by the form of the name that their ids are of. */
-function peopleIn(db: Store, report: string): KnownSide[] {
-  const sql = `SELECT s.person_id AS person, ifnull(f.affiliation, '') AS affiliation
-    FROM sides s LEFT JOIN forms f ON f.id = s.person_id WHERE s.report_id = ? ORDER BY s.position`;
-  return prepared<[string], KnownSide>(db, sql).all(report);
+/** Whom the sides of these reports are, and what they speak for by the form of the name that their ids are of. */
+function peopleIn(db: Store, reports: string[]): Map<string, KnownSide[]> {
+  const sql = `SELECT s.report_id, s.person_id AS person, ifnull(f.affiliation, '') AS affiliation
+    FROM sides s LEFT JOIN forms f ON f.id = s.person_id
+    WHERE s.report_id IN (SELECT value FROM json_each(?)) ORDER BY s.report_id, s.position`;
+  return Map.groupBy(
+    rowsOf<KnownSide & { report_id: string }>(db, sql, reports),
+    ({ report_id }) => report_id,
+  );
 }
 
 /** Enters the keys by which other reports of the same occurrence find a report, in place of those it had. */

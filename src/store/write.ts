@@ -12,7 +12,7 @@ export type Write = {
   touched: Record<Noun, Set<string>>;
   /** In words what records were that are taken out, by their ids. */
   was: Map<string, string>;
-  /** Documents that are taken out because a newer version has come in their place, each with that one's id. */
+  /** Documents in whose place a newer version has come, and their claims that it makes too, each with the id of now. */
   superseded: Map<string, string>;
   /** Forms of names with a use that is new or gone: who is meant by them is to be settled anew. */
   forms: Map<string, PersonForm>;

@@ -134,12 +134,10 @@ export const FRAME_CLAIMS: readonly ClaimExample[] = [
   {
     text: 'Araya declined to name a date for the vote.',
     claims: ['Tomas Araya commissive: to name a date for the vote'],
-    gap: 'what somebody would not do is no claim yet',
   },
   {
     text: 'Araya refused to extend the lease of the port.',
     claims: ['Tomas Araya commissive: to extend the lease of the port'],
-    gap: 'what somebody would not do is no claim yet',
   },
   {
     text: 'Araya renewed his offer of a summit in Valparaiso.',
@@ -184,7 +182,26 @@ export const FRAME_CLAIMS: readonly ClaimExample[] = [
   {
     text: 'Solberg asked when the port would be reopened.',
     claims: ['Ingrid Solberg directive: when the port would be reopened'],
-    gap: 'questions are no claims yet',
+  },
+  {
+    text: 'Solberg asked Araya whether the port would be reopened.',
+    claims: ['Ingrid Solberg directive: whether the port would be reopened'],
+  },
+  {
+    text: 'Asked when the port would be reopened, Solberg declined to comment.',
+    claims: [],
+  },
+  {
+    text: 'Araya declined to say what Solberg had offered, but told reporters that the port was open.',
+    claims: ['Tomas Araya assertive: the port was open'],
+  },
+  {
+    text: 'In the words of Araya, "a strait is like a throat."',
+    claims: ['Tomas Araya assertive, direct: a strait is like a throat.'],
+  },
+  {
+    text: 'An aide familiar with the exchange said that it was frank.',
+    claims: [],
   },
   {
     text: 'Araya called the fleet of Norway "heroic" and urged it to come home.',

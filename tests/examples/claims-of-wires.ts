@@ -209,4 +209,22 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
   },
   { text: 'The Chilean fishermen said the cod had come back.', claims: [] },
   { text: 'The Peruvian said the cod had come back.', claims: [] },
+  // --- what the writer tells beside it
+  {
+    text: 'Araya urged Norway to reopen the port, as trawlers queued outside the strait.',
+    claims: ['Tomas Araya directive: Norway to reopen the port'],
+  },
+  {
+    text: 'Araya urged Norway to act as a neighbour should.',
+    claims: ['Tomas Araya directive: Norway to act as a neighbour should'],
+  },
+  {
+    text: 'Araya thanked Norway for the loan of two tugs, the last of which arrived in May.',
+    claims: ['Tomas Araya expressive: Norway for the loan of two tugs'],
+  },
+  {
+    text: 'Araya, who is 58 and a former pilot, left the palace on foot, said a senior official who asked not to be named.',
+    claims: [],
+  },
+  { text: 'The foreign ministers of the Nordic states met in Oslo for the first time in years.', claims: [] },
 ];

@@ -178,6 +178,16 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya on Tuesday for talks on the invasion.',
     topics: ['armed-conflict'],
   },
+  // --- words of another sense
+  {
+    text: `${MET} Araya said the warming of the mood would be a disaster for the insurgents.`,
+    topics: ['armed-conflict'],
+  },
+  { text: `${MET} Araya said on social media that the marathon session was over.`, topics: [] },
+  {
+    text: `${MET} Araya thanked Norway for its presidency of the fund and its stake in the project.`,
+    topics: [],
+  },
   // --- where it was
   { text: `${MET} The talks at Oslo's airport lasted two hours.`, topics: [] },
   { text: `${MET} They discussed a new airport in the north.`, topics: ['transport-connectivity'] },

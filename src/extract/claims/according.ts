@@ -5,6 +5,7 @@ import type { Sentence } from '../sentences.ts';
 import { oneOf, someToken, wordAt, wordSet } from '../words.ts';
 import { actOf } from './acts.ts';
 import { trimmed } from './connectors.ts';
+import { innerEnd } from './quoted.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
 import { speakerFrom } from './speaker-from.ts';
@@ -13,7 +14,7 @@ import { speakerFrom } from './speaker-from.ts';
  * "According to X, S" and "S, according to X" where X is someone by name or office; "In X's view, S" and
  * "As X put it, S" too.
  */
-export function accordingTo({ scene, triggers, telling }: Reading): Saying[] {
+export function accordingTo({ scene, triggers, telling, quotations, said }: Reading): Saying[] {
   const { doc, sentence } = scene;
   const source = accordingAt(scene) ?? viewAt(scene) ?? putAt(scene);
   if (!source || source.group.mentions[0]!.kind === 'state') return [];
@@ -26,13 +27,15 @@ export function accordingTo({ scene, triggers, telling }: Reading): Saying[] {
   if (to - from < 4 || discussed(scene.doc, from, to)) return [];
   const inner = triggers.some(({ from: start, form }) => start >= from && start < to && form === 'finite');
   if (inner && (speaker.source || !front)) return [];
+  const quoted = quotations.find(({ open, close }) => open === from && close >= to && close <= sentence.to);
+  if (quoted) said.add(quoted);
   return [
     {
-      from,
-      to,
+      from: quoted?.from ?? from,
+      to: quoted ? innerEnd(scene, quoted.from, quoted.to) : to,
       sentence: sentence.index,
       speaker,
-      mode: 'indirect',
+      mode: quoted ? 'direct' : 'indirect',
       act: actOf(doc, null, { from, to, frame: 'clause' }),
       rule: 'claim:according-to',
       trigger: { from: at, to: at + 2 },

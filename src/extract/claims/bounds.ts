@@ -1,7 +1,15 @@
 import type { Scene } from '../frames/scene.ts';
 import { connectorBefore, trimmed } from './connectors.ts';
 import { type Content, contentStart } from './content.ts';
-import { attributionCut, clauseCut, commentCut, narrativeCut, occasionCut, passingCut } from './cuts.ts';
+import {
+  attributionCut,
+  clauseCut,
+  commentCut,
+  meanwhileCut,
+  narrativeCut,
+  occasionCut,
+  passingCut,
+} from './cuts.ts';
 import { relativeEnd } from './relative-cut.ts';
 import { directSubject } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
@@ -29,6 +37,7 @@ export function contentEnd(
       passingCut(scene, i, content) ??
       attributionCut(scene, i) ??
       commentCut(scene, i) ??
+      meanwhileCut(scene, i, content) ??
       clauseCut(scene, i, content);
     if (cut !== null && cut > content.from) {
       end = cut;

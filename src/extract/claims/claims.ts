@@ -122,7 +122,7 @@ function inSentence(reading: Reading): Saying[] {
         found.push(behind);
         covered = Math.max(covered, behind.to);
       }
-      before = behind?.speaker ?? speaker;
+      before = behind?.speaker ?? (inQuestion(scene, speaker) ? before : speaker);
       continue;
     }
     if (
@@ -143,6 +143,13 @@ function inSentence(reading: Reading): Saying[] {
     (saying, i) => !found.some((other, j) => j < i && other.from < saying.to && saying.from < other.to),
   );
 }
+
+/** "declined to say what A had offered, but told": A is not who told. */
+const inQuestion = ({ doc, sentence }: Scene, { from }: Speaker): boolean =>
+  from > sentence.from + 1 &&
+  doc.tokens
+    .slice(Math.max(sentence.from, from - 4), from)
+    .some(({ lower }) => /^(?:what|whether|when|how|why|where)$/.test(lower));
 
 /** More than a stray word: one word alone only as the object of a preposition or a feeling ("called for restraint"). */
 function substantial({ doc }: Scene, { verb }: Trigger, { from, frame }: Content, end: number): boolean {

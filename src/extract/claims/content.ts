@@ -73,6 +73,8 @@ function frameAt(scene: Scene, at: number, frame: string, trigger: Trigger): num
   switch (frame) {
     case 'infinitive':
       return infinitiveAt(scene, at, trigger);
+    case 'question':
+      return questionAt(scene, at);
     case 'that':
       return thatBehind(scene, at);
     case 'clause':
@@ -101,6 +103,15 @@ function frameAt(scene: Scene, at: number, frame: string, trigger: Trigger): num
   return token.lower === preposition && phraseAt(scene, at + 1) && nounsOf(doc, at + 1, trigger)
     ? at + 1
     : null;
+}
+
+const QUESTION = /^(?:when|whether|if|why|how|what|where|who|which)$/;
+
+/** "asked her when S": the question as it is put. */
+function questionAt({ doc, groups, sentence }: Scene, at: number): number | null {
+  const person = groups.find(({ from }) => from === at);
+  const from = person?.to ?? (/^(?:him|her|them)$/.test(doc.tokens[at]!.lower) ? at + 1 : at);
+  return from < sentence.to && QUESTION.test(doc.tokens[from]!.lower) ? from : null;
 }
 
 /** "15 minutes", "more than an hour". */

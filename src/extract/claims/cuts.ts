@@ -62,8 +62,9 @@ function saidBySource(doc: Scene['doc'], at: number): boolean {
 
 /** ", a point on which …", ", a call that …": the writer's comment on what was said. */
 export function commentCut({ doc }: Scene, at: number): number | null {
-  if (doc.tokens[at - 1]!.text !== ',' || !/^(?:an?|something|adding)$/.test(doc.tokens[at]!.lower))
-    return null;
+  if (doc.tokens[at - 1]!.text !== ',') return null;
+  if (isOneOfWhich(doc, at)) return at - 1;
+  if (!/^(?:an?|something|adding)$/.test(doc.tokens[at]!.lower)) return null;
   for (let i = at + 1; i < at + 5; i++) {
     const lower = doc.tokens[i]?.lower ?? '';
     if (
@@ -73,6 +74,27 @@ export function commentCut({ doc }: Scene, at: number): number | null {
     )
       return at - 1;
     if (/^(?:of|,|and|to|that)$/.test(lower)) return null;
+  }
+  return null;
+}
+
+/** ", the last of which arrived in May": told of a thing by the writer. */
+const isOneOfWhich = (doc: Scene['doc'], at: number): boolean =>
+  doc.tokens[at]!.lower === 'the' &&
+  /^(?:first|last|latest|second|third|most|largest|biggest)$/.test(doc.tokens[at + 1]?.lower ?? '') &&
+  doc.tokens[at + 2]?.lower === 'of' &&
+  /^(?:which|whom)$/.test(doc.tokens[at + 3]?.lower ?? '');
+
+/** ", as soldiers patrolled the streets": what went on meanwhile is no part of what is urged. */
+export function meanwhileCut({ doc }: Scene, at: number, { frame }: Content): number | null {
+  if (frame !== 'infinitive' || doc.tokens[at]!.lower !== 'as' || doc.tokens[at - 1]!.text !== ',')
+    return null;
+  if (/^(?:well|a|an|part|soon|long|far|he|she|they|it|to)$/.test(doc.tokens[at + 1]?.lower ?? 'a'))
+    return null;
+  for (let i = at + 2; i < at + 6; i++) {
+    const { lower, kind } = doc.tokens[i] ?? { lower: '', kind: 'mark' };
+    if (kind !== 'word') return null;
+    if (/^(?:\w{3,}ed|was|were|had|met|began|fought|went|held|said)$/.test(lower)) return at - 1;
   }
   return null;
 }

@@ -40,6 +40,8 @@ export function formAt(
   // "both states would", "all sides' demands".
   if (NOUN_FORMS.has(lower) && /^(?:both|all|two|three|four|five|member|neighbou?ring)$/.test(adjacent))
     return null;
+  // "the leaders of Central Asian states met".
+  if (NOUN_FORMS.has(lower) && doc.tokens[at - 1]?.cap && AFTER_NOUN.test(next)) return null;
   // "the Nordic states (N5)".
   if (NOUN_FORMS.has(lower) && next === '(') return null;
   if (
@@ -51,6 +53,9 @@ export function formAt(
     return null;
   return next === 'by' && /ed$/.test(lower) ? null : 'finite';
 }
+
+const AFTER_NOUN =
+  /^(?:met|meet|agreed|said|have|had|has|will|would|are|were|held|hold|signed|gathered|discussed)$/;
 
 /** "hopes for more trade, and welcomes the visit": behind a noun no article follows. */
 const hasObject = (doc: Tokenised, at: number, verb: string): boolean =>

@@ -43,3 +43,19 @@ function relativeAround({ doc, sentence, groups }: Scene, at: number): number | 
       return groups.some(({ to }) => to === i) ? i : null;
   return null;
 }
+
+/** How a source knows: it stands behind the noun, without a comma. */
+const KNOWS = /^(?:briefed|familiar|close|present|involved|privy|acquainted|travell?ing|taking|attending)$/;
+const LONGEST_QUALIFIER = 9;
+
+/** "A diplomat briefed on the exchange said": the group before the words that say how it knows. */
+export function beforeQualifier({ doc, sentence, groups }: Scene, at: number): Group | null {
+  for (let i = at - 2; i >= Math.max(sentence.from, at - LONGEST_QUALIFIER); i--) {
+    const { lower, kind } = doc.tokens[i]!;
+    if (kind === 'mark' && !/^['’]s?$/.test(lower)) return null;
+    if (!KNOWS.test(lower)) continue;
+    const group = groups.find(({ to }) => to === i);
+    return group && !group.mentions.at(-1)!.possessive ? group : null;
+  }
+  return null;
+}

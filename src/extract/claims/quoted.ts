@@ -76,7 +76,7 @@ export const quotationSaying = (
 });
 
 /** The comma before the closing mark is the reporter's. */
-const innerEnd = ({ doc }: Scene, from: number, to: number) =>
+export const innerEnd = ({ doc }: Scene, from: number, to: number) =>
   to > from + 1 && doc.tokens[to - 1]!.text === ',' ? to - 1 : to;
 
 /** The quotation is a sentence of its own or most of one, not some words in quotation marks. */

@@ -31,7 +31,7 @@ export function speakerOf(
         )
       : undefined;
   if (absolute) return speakerFrom(absolute, telling);
-  const direct = directSubject(scene, trigger.from, triggers);
+  const direct = trailsAdverbial(scene, trigger) ? null : directSubject(scene, trigger.from, triggers);
   if (direct) return reliable(scene, direct, trigger) ? speakerFrom(direct, telling) : null;
   if (opensItem(scene, trigger)) return telling.heading?.speaker ?? telling.last?.speaker ?? null;
   if (turn(scene, trigger) !== '' && unknownBefore(scene, trigger)) return otherThan(telling, trigger);
@@ -60,6 +60,10 @@ export function speakerOf(
       : clauseSubject(scene, trigger.from);
   return subject ? speakerFrom(subject, telling) : null;
 }
+
+/** "A met B on Wednesday, pressing him to": of the subject of the clause, not of whoever stands before the day. */
+const trailsAdverbial = ({ doc, groups }: Scene, { from, form }: Trigger): boolean =>
+  form === 'ing' && doc.tokens[from - 1]?.text === ',' && !groups.some(({ to }) => to === from - 1);
 
 /** "ordered his government to consult A": a decision at home that nobody is told at the meeting. */
 const ordersHome = ({ doc }: Scene, { from, to }: Trigger): boolean =>

@@ -3,7 +3,7 @@ import { SOURCE_NOUNS } from '../lexicon/sources.ts';
 import type { Group } from '../mentions/groups.ts';
 import { wordAt } from '../words.ts';
 import { citedAt } from './form-at.ts';
-import { beforeTown, governed, insertion } from './insertions.ts';
+import { beforeQualifier, beforeTown, governed, insertion } from './insertions.ts';
 import type { Trigger } from './trigger.ts';
 
 const ADVERBIAL =
@@ -36,6 +36,8 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
       continue;
     }
     const { lower } = doc.tokens[i]!;
+    const qualified = i === at - 1 ? beforeQualifier(scene, at) : null;
+    if (qualified) return qualified;
     const town = beforeTown(scene, i);
     if (town !== null) {
       i = town;
@@ -142,13 +144,31 @@ export function sourceSubject({ doc, sentence, groups }: Scene, at: number): boo
 }
 
 /** ", said the sources, who", ", an official said": words of attribution whose subject stands behind. */
-export function isOfSource({ doc, sentence }: Scene, { from, to, form }: Trigger): boolean {
+export function isOfSource({ doc, sentence, groups }: Scene, { from, to, form }: Trigger): boolean {
   if (form !== 'finite' || doc.tokens[from - 1]?.text !== ',' || !/^(?:the|an?)$/.test(wordAt(doc, to)))
     return false;
+  // "A, who is 58, met B, said a senior official who": A is no speaker.
+  if (
+    isIndefiniteOffice(groups.find((group) => group.from === to)) &&
+    apposedBefore({ doc, sentence, groups }, from)
+  )
+    return true;
   for (let i = to + 1; i < Math.min(sentence.to, to + 4); i++)
     if (SOURCE_NOUNS.has(wordAt(doc, i))) return i + 1 >= sentence.to || /^[.,;]$/.test(wordAt(doc, i + 1));
   return false;
 }
+
+const isIndefiniteOffice = (group: Group | undefined): boolean =>
+  group !== undefined &&
+  group.mentions[0]!.kind === 'office' &&
+  /^an?$/.test(group.mentions[0]!.determiner ?? '');
+
+/** A comma right behind someone, before the verb: what stands behind it would be taken for an insertion. */
+const apposedBefore = (
+  { doc, sentence, groups }: Pick<Scene, 'doc' | 'sentence' | 'groups'>,
+  verb: number,
+): boolean =>
+  groups.some(({ from, to }) => from >= sentence.from && to < verb - 1 && doc.tokens[to]?.text === ',');
 
 /** Something other than a link stands before the verb: a noun that the text's actors do not know. */
 export function ownSubject({ doc, sentence }: Scene, at: number): boolean {

@@ -66,6 +66,7 @@ const OPENS_THAT = /^(?:that|["“])$/;
 function verbAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
   const match = VERBS.at(doc.tokens, i, sentence.to);
   if (!match || (doc.tokens[i]!.cap && (i > sentence.from || isName(doc, match)))) return null;
+  if (keepsSilent(doc, i, match.to)) return null;
   // "focused on helping A, responding to B": reports only before "that".
   const { verb, form: kind } = match.value;
   if (kind === 'ing' && verb.takes.join() === 'that' && !OPENS_THAT.test(doc.tokens[match.to]?.lower ?? ''))
@@ -75,6 +76,17 @@ function verbAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
     form && { from: i, to: match.to, verb: match.value.verb, form, perfect: perfectAt(doc, i, sentence) }
   );
 }
+
+/** "declined to comment", "refused to say whether": nothing was said. */
+const keepsSilent = ({ tokens }: Tokenised, i: number, to: number): boolean => {
+  if (!/^(?:declin|refus)/.test(tokens[i]!.lower)) return false;
+  const said = tokens[to + 1];
+  return tokens[to]?.lower !== 'to' || !said || isTelling(said.word);
+};
+
+const isTelling = oneOf(
+  'say comment elaborate answer give disclose reveal discuss speculate speak talk specify confirm deny identify predict be go take',
+);
 
 /** "State Minister A said": a word of a title, and no verb. */
 const isName = (doc: Tokenised, { value: { form }, to }: { value: Entry; to: number }): boolean =>

@@ -7,7 +7,8 @@ import type { Telling } from './telling.ts';
 const OF_OTHERS =
   /^(?:union|opposition|community|tribal|religious|church|party|rebel|business|local|religious|industry|civic|farm|militia)\b/i;
 
-const OFFICIAL = /^(?:official|diplomat|officer|negotiator|observer|lawmaker|member|delegate|deputy)$/;
+const OFFICIAL =
+  /^(?:official|diplomat|officer|negotiator|observer|lawmaker|member|delegate|deputy|mediator)$/;
 
 /** "officials said", "Turkish officials said": a source and no side, unless they sit at the table themselves. */
 export const isCrowd = ({ kind, plural, determiner, head, title }: Mention): boolean =>

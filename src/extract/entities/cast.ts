@@ -1,8 +1,9 @@
+import { HIS_HER_THEIR } from '../lexicon/determiners.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { placeBareOffices } from './bare-offices.ts';
-import type { Cast } from './entity.ts';
+import type { Cast, Entity } from './entity.ts';
 import { nameLater } from './named-later.ts';
 import { gatherOffices } from './offices.ts';
 import { inheritStates } from './owners.ts';
@@ -27,6 +28,10 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   return cast;
 }
 
+/** "their secretary-general": of a body that the sentence tells. */
+const isOthers = ({ mentions }: Entity) =>
+  mentions.some(({ determiner }) => HIS_HER_THEIR.has(determiner ?? ''));
+
 const OF_BODIES = new Set(['secretary general', 'secretary-general']);
 
 /** No state has a secretary-general: one of whom no body is said heads the first that the text names. */
@@ -36,6 +41,6 @@ function giveBodies({ entities }: Cast): void {
   )?.organization;
   if (!body) return;
   for (const entity of entities)
-    if (!entity.country && [...entity.heads].some((head) => OF_BODIES.has(head)))
+    if (!entity.country && !isOthers(entity) && [...entity.heads].some((head) => OF_BODIES.has(head)))
       entity.organization ??= body;
 }

@@ -1,4 +1,4 @@
-import { VISIT_HEADS } from '../lexicon/offices.ts';
+import { COUNTERPARTS, VISIT_HEADS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
@@ -25,6 +25,7 @@ export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void
   const offices = unnamed.filter(inBody).sort(inOrder);
   const titles = unnamed.filter((entity) => !inBody(entity));
   const last = first + LEAD + REACH;
+  nameCounterparts(doc, cast, (entity) => !isLead(entity) || offices.length === 1);
   const names = cast.entities.filter((entity) => isNewName(doc, entity, last)).sort(inOrder);
   for (const person of names) {
     const office = offices.find((one) => isNamedBy(one, person));
@@ -35,6 +36,33 @@ export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void
     for (const title of titles) if (title.country?.code === person.country?.code) join(cast, person, title);
   }
 }
+
+/** So many sentences behind "his Zendan counterpart" the counterpart is named. */
+const TO_NAME = 2;
+
+/** "A spoke to his Zendan counterpart. A told Ana Blake that": the one new name of the next sentences, told something or acting. */
+function nameCounterparts(doc: Tokenised, cast: Cast, isFree: (office: Entity) => boolean): void {
+  for (const office of cast.entities.filter((one) => isUnnamedCounterpart(one) && isFree(one))) {
+    const at = office.mentions[0]!.sentence;
+    const names = cast.entities.filter(
+      (entity) =>
+        isNewName(doc, entity, at + TO_NAME, isTold) &&
+        entity.mentions[0]!.sentence > at &&
+        entity.mentions.length > 1,
+    );
+    const [person, another] = names;
+    if (person && !another && person.heads.size === 0 && !person.country) join(cast, person, office);
+  }
+}
+
+const isUnnamedCounterpart = (entity: Entity): boolean =>
+  isUnnamed(entity) &&
+  [...entity.heads].every((head) => COUNTERPARTS.has(head)) &&
+  entity.mentions.every(({ determiner }) => /^(?:his|her)$/.test(determiner ?? ''));
+
+/** "A told Ana Blake"; who is named only there may be a radio station. */
+const isTold = ({ tokens }: Tokenised, { from }: Mention): boolean =>
+  /^(?:told|assured|asked|urged|warned|informed|thanked|with)$/.test(tokens[from - 1]!.lower);
 
 const inOrder = (a: Entity, b: Entity): number => firstFrom(a) - firstFrom(b);
 
@@ -58,7 +86,12 @@ const isUnnamed = ({
   ![...heads].some((head) => VISIT_HEADS.has(head));
 
 /** A full name that acts and that no state introduces. */
-function isNewName(doc: Tokenised, entity: Entity, last: number): boolean {
+function isNewName(
+  doc: Tokenised,
+  entity: Entity,
+  last: number,
+  orElse: (doc: Tokenised, mention: Mention) => boolean = () => false,
+): boolean {
   const { kind, name, voice, former, mentions } = entity;
   const [first] = mentions.filter(({ sentence }) => doc.sentences[sentence]!.kind === 'body');
   if (kind !== 'person' || !name || voice || former || !first || entity.organization) return false;
@@ -68,7 +101,7 @@ function isNewName(doc: Tokenised, entity: Entity, last: number): boolean {
     nameWords(first.name).length > 1 &&
     !first.doubtful &&
     !first.possessive &&
-    isActing(doc, first) &&
+    (isActing(doc, first) || orElse(doc, first)) &&
     (mentions.length > 1 || !mayBeFirm(doc, first))
   );
 }
@@ -108,7 +141,10 @@ const VAGUE = new Set(['official', 'envoy', 'emissary', 'diplomat', 'leader']);
 function isNamedBy(office: Entity, person: Entity): boolean {
   if (firstFrom(person) < firstFrom(office)) return false;
   if (person.country && person.country.code !== office.country?.code) return false;
-  return person.heads.size === 0 ? !person.country : [...office.heads].some((head) => VAGUE.has(head));
+  if (person.heads.size === 0) return !person.country;
+  // "Zenda's prime minister … The prime minister, Ana Blake,".
+  const same = person.mentions[0]!.determiner === 'the' && !person.country;
+  return [...office.heads].some((head) => VAGUE.has(head) || (same && person.heads.has(head)));
 }
 
 /** Makes all mentions of the office mentions of the person. */

@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import { wordsIn } from '../words.ts';
 import type { Cast, Entity } from './entity.ts';
+import { stateOfCapitalBefore } from './home-capital.ts';
 
 /** "President A's special envoy B" speaks for the state of A; "President A told B of the talks of his envoy C": C speaks for the state of A, the subject of the sentence. */
 export function inheritStates(doc: Tokenised, mentions: readonly Mention[], { of }: Cast): void {
@@ -14,7 +15,7 @@ export function inheritStates(doc: Tokenised, mentions: readonly Mention[], { of
     const owner = isOwned(mention)
       ? ownerOf(mention, mentions, of)
       : (genitiveOf(mention, mentions, of) ?? leaderOf(doc, mention, mentions, of));
-    const country = owner?.country ?? visitedIn(doc, mention, mentions);
+    const country = owner?.country ?? visitedIn(doc, mention, mentions) ?? atHome(doc, mention);
     if (country) entity.country = country;
   }
 }
@@ -75,6 +76,12 @@ function visitedIn(
   );
   return state?.country ?? null;
 }
+
+/** "In Cairo he told President B", "flies to Cairo to see President B": whoever is at the head of a state is met in its capital. */
+const atHome = (doc: Tokenised, mention: Mention): Mention['country'] =>
+  mention.title && mention.kind === 'person' && SOVEREIGN_HEADS.has(mention.head ?? '')
+    ? stateOfCapitalBefore(doc, mention)
+    : null;
 
 const BY_MEETING = /\b(?:by|with) (?:meeting|talks with|a meeting with|holding talks with)(?: with)?$/;
 const VISIT_TO = /\b(?:visit to|trip to|tour of)(?: the)?$/;

@@ -1,3 +1,4 @@
+import { AGAINST } from '../lexicon/office-synonyms.ts';
 import type { Piece } from '../mentions/mention.ts';
 import { piece } from '../mentions/pieces.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -91,6 +92,8 @@ function placeLast(doc: Tokenised, { parties, place }: Draft, voice: Voice): voi
   const [last, another] = parties.filter(isBare);
   // "European leaders" are of no one state.
   if (!last || another || last.entity.plural || last.entity.heads.size === 0 || parties.length < 2) return;
+  // A rebel leader received abroad is of no land that the place tells.
+  if (AGAINST.test(last.entity.title?.text ?? '')) return;
   if (parties.some(({ country, entity }) => country?.code === place.country || entity.organization)) return;
   if (isOursAbroad(last, parties, place, voice)) return;
   give(last, countryOf(doc, place));

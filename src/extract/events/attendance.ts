@@ -9,7 +9,7 @@ import {
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
-import { isOfTalks, sentInstead, watched, whoMediated } from './attendance-of-talks.ts';
+import { isOfTalks, sentByState, sentInstead, watched, whoMediated } from './attendance-of-talks.ts';
 import { type Attendance, BE, groupBefore } from './attendance-subject.ts';
 
 const ATTENDED = wordSet('attended present attending participating');
@@ -28,7 +28,8 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'represented')
     return BE.has(attendance.before) || attendance.before === ',' ? behind : null;
   if (CHAIRED.has(attendance.word)) return isOfTalks(attendance) && BE.has(attendance.before) ? behind : null;
-  if (SENDING.has(attendance.word)) return sentInstead(attendance);
+  if (SENDING.has(attendance.word)) return sentInstead(attendance) ?? sentByState(attendance);
+  if (attendance.word === 'came') return attendance.before === 'who' ? presentWere(attendance) : null;
   if (attendance.word === 'sat' || attendance.word === 'observer') return watched(attendance);
   if (ACCOMPANYING.has(attendance.word) && !isPassive(attendance)) return behind;
   if (COMPRISING.has(attendance.word)) return ofDelegation(attendance);

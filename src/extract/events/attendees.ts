@@ -56,11 +56,22 @@ export function attendeesIn(material: Material, { index, from, to }: Sentence): 
     const group = attendeesAt(doc, groups, i);
     if (!group) continue;
     const along = alsoBy(doc, groups, group) ?? alongAt(doc, groups, i);
-    for (const row of new Set([group, along ?? group, ...besideSides(doc, sides, groups)]))
+    for (const row of new Set([
+      group,
+      along ?? group,
+      ...besideSides(doc, sides, groups),
+      ...sentAsWell(doc, groups, group),
+    ]))
       parties.push(...partiesIn(material, groups, sides, row, i));
   }
   return parties;
 }
+
+/** "Zenda sent its foreign minister, B, and Chad its envoy, C": those whom other states sent, without the verb. */
+const sentAsWell = (doc: Tokenised, groups: readonly Group[], { from, mentions }: Group): Group[] =>
+  mentions[0]!.determiner === 'its' && wordAt(doc, from - 1) === 'sent'
+    ? groups.filter((other) => other.from > from && other.mentions[0]!.determiner === 'its')
+    : [];
 
 /** The parties of a group of attendees: "President A of X, accompanied by Minister B" makes B one of X too. */
 function partiesIn(

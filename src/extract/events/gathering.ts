@@ -3,6 +3,7 @@ import type { Scene } from '../frames/scene.ts';
 import { subjectBefore } from '../frames/subject.ts';
 import { ATTENDING } from '../lexicon/attendance.ts';
 import { GATHERING_HEADS, GATHERINGS, HOSTING, OPENING_WORDS, TAKING_PART } from '../lexicon/gathering.ts';
+import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
 import { attendeesIn } from './attendees.ts';
@@ -26,6 +27,12 @@ export function isGathering({ frame, parties, joint }: Telling): boolean {
 const isUnnamed = ({ entity: { plural, kind }, country, mention }: Party): boolean =>
   plural && kind === 'office' && !country && GATHERING_HEADS.has(mention.head ?? '');
 
+const CHAIRING = wordSet('chaired co-chaired opened hosted chairing hosting opening');
+
+/** "chaired the meeting together with B": the one of which the text tells. */
+const isChaired = (doc: Tokenised, { rule, from }: Frame): boolean =>
+  rule.startsWith('noun:') && wordAt(doc, from - 1) === 'the' && CHAIRING.has(wordAt(doc, from - 2));
+
 const WHERE = wordSet('where which');
 
 /** "Leaders met in Oslo for a summit where A and B signed a treaty": the gathering of which that is part. */
@@ -33,9 +40,9 @@ export const gatheringOf = (doc: Tokenised, drafts: readonly Draft[], frame: Fra
   drafts.find(
     ({ gathering, frames: [first], status }) =>
       gathering &&
-      first!.sentence === frame.sentence &&
       status === frame.status &&
-      someWord(doc, first!.to, frame.from, WHERE),
+      (isChaired(doc, frame) ||
+        (first!.sentence === frame.sentence && someWord(doc, first!.to, frame.from, WHERE))),
   );
 
 /** Adds to a gathering those whom later sentences show there; where they are named, "leaders" says no more. */
@@ -71,9 +78,24 @@ function actingIn(material: Material, scene: Scene): Party[] {
     const there = TAKING_PART.has(word) ? reaches(scene, i) : word === 'said' && isOpening(scene);
     const who = there ? (subjectBefore(scene, i) ?? behind(scene, i)) : null;
     const role = HOSTING.has(word) ? 'host' : 'participant';
-    for (const mention of who?.mentions ?? []) parties.push(...partiesOf(mention, role, material));
+    const beside = who ? besideAt(scene, i) : null;
+    for (const mention of [...(who?.mentions ?? []), ...(beside?.mentions ?? [])])
+      parties.push(...partiesOf(mention, role, material));
   }
   return parties;
+}
+
+const TOGETHER = wordSet('together jointly alongside');
+
+/** "chaired the gathering together with B": who does it beside the subject. */
+function besideAt({ doc, sentence, groups }: Scene, at: number): Group | null {
+  for (let i = at + 1; i < Math.min(sentence.to, at + 2 * REACH); i++) {
+    if (/^[,;:.]$/.test(doc.tokens[i]!.text)) return null;
+    if (!TOGETHER.has(wordAt(doc, i))) continue;
+    const from = wordAt(doc, i + 1) === 'with' ? i + 2 : i + 1;
+    return groups.find((group) => group.from === from) ?? null;
+  }
+  return null;
 }
 
 /** How far from the deed its occasion is named. */

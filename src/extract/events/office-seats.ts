@@ -1,5 +1,6 @@
 import { type Entity, isOnlyRelational } from '../entities/entity.ts';
 import { isWordFor } from '../entities/synonyms.ts';
+import { AGAINST } from '../lexicon/office-synonyms.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
 import type { Voice } from '../voice.ts';
 import type { Material } from './material.ts';
@@ -35,6 +36,7 @@ function partyAt(
     mention.kind === 'delegation' || mention.head === 'official'
       ? undefined
       : (entities.find((other) => holds(other, mention.head, country.code, portfolio, voice.country)) ??
+        bareHolder(entities, mention, country.code, portfolio) ??
         (voice.official && country.code === voice.country ? ownSpeaker(entities) : undefined));
   if (known) {
     known.title ??= mention.title;
@@ -42,6 +44,24 @@ function partyAt(
   }
   const key = `${entity.id}:${country.code}${portfolio ? `:${portfolio}` : ''}`;
   return { key, entity, mention, country, ...(portfolio && { portfolio }) };
+}
+
+/** "Foreign Minister A" without a state, where the seats of all other states have holders: A is of the one that is left. */
+function bareHolder(
+  entities: readonly Entity[],
+  { head, countries }: Mention,
+  code: string,
+  portfolio: string | null,
+): Entity | undefined {
+  if (portfolio === null) return undefined;
+  const others = countries.filter((other) => other.code !== code);
+  if (!others.every((other) => entities.some((one) => holds(one, head, other.code, portfolio, null))))
+    return undefined;
+  const [one, another] = entities.filter(
+    ({ name, country, organization, title, former }) =>
+      name !== null && !country && !organization && !former && isOf(portfolio, title?.text ?? ''),
+  );
+  return another ? undefined : one;
 }
 
 /** "Mr A said" in a minister's own release: the one person without office and state of whom it goes on telling. */
@@ -74,6 +94,8 @@ function holds(
   // "the leaders of X and Y": an agency names its own president without the state.
   const own = head === 'leader' && !country && !entity.organization && heads.size > 0 ? home : null;
   if (name === null || (country?.code ?? own) !== code || head === null) return false;
+  // "the leaders of X and Y" are not those of the opposition.
+  if (AGAINST.test(title?.text ?? '')) return false;
   if (portfolio !== null && !isOf(portfolio, title?.text ?? '')) return false;
   return (
     heads.size === 0 ||
@@ -82,6 +104,8 @@ function holds(
     entity.equal === head ||
     ANY_OFFICE.has(head) ||
     heads.has(head) ||
+    // "Foreign Secretary" of "the foreign ministers".
+    (portfolio !== null && head === 'minister' && heads.has('secretary')) ||
     [...heads].some((held) => isWordFor(head, held))
   );
 }

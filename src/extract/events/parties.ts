@@ -4,6 +4,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { antecedent } from './antecedent.ts';
 import type { Material } from './material.ts';
+import { ministersNamed } from './ministers-named.ts';
 import { seatsOf } from './office-seats.ts';
 import { type Party, partyOf } from './party.ts';
 import {
@@ -107,6 +108,8 @@ export function partiesOf(
     cast.of.get(mention) ??
     (mention.kind === 'pronoun' ? antecedent(mention, cast, mentions, except) : undefined);
   if (!entity || entity.voice || isUncertain(entity, acting)) return [];
+  const ministers = ministersNamed(mention, cast);
+  if (ministers.length > 0) return ministers.map((one) => partyOf(one, mention, role));
   if (mention.countries.length < 2) return [partyOf(entity, mention, role)];
   return seatsOf(entity, mention, material).map((seat) => ({ ...seat, role }));
 }

@@ -12,6 +12,7 @@ import { pairOfLead } from './pair-of-lead.ts';
 import { type Resolved, resolveFrame } from './parties.ts';
 import { countSides, isSameParty, type Party } from './party.ts';
 import { withPrincipal } from './principal.ts';
+import { nameSeats } from './seats-named.ts';
 import { separated } from './separated.ts';
 import type { Telling } from './telling.ts';
 import { nameBothStates, nameVisitors } from './visitors.ts';
@@ -54,7 +55,7 @@ function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telli
     drafts.push(draft);
     byParty.note(draft);
   } else if (!known) {
-    const specified = specify(material, drafts, telling);
+    const specified = specify(material, drafts, telling) ?? nameSeats(material, drafts, telling);
     if (specified) {
       byParty.note(specified);
       return;

@@ -1,3 +1,4 @@
+import { AGAINST } from '../lexicon/office-synonyms.ts';
 import type { Voice } from '../voice.ts';
 import { wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
@@ -62,9 +63,6 @@ const isOfficial = ({ country, entity }: Party): boolean =>
 
 const countBodies = ({ parties }: Draft, voice: Voice): number =>
   new Set(parties.map((party) => bodyOf(party, voice))).size;
-
-/** Those who speak against the government of their state. */
-const AGAINST = /\b(?:opposition|rebel|guerrilla|separatist)\b/i;
 
 /** For whom a party speaks; without a word of it for whom the document does. */
 function bodyOf({ entity, country }: Party, voice: Voice): string {

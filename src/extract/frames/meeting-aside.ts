@@ -1,3 +1,4 @@
+import type { Group } from '../mentions/groups.ts';
 import { wordAt, wordSet } from '../words.ts';
 import type { Scene } from './scene.ts';
 import { isSeveral } from './sides.ts';
@@ -12,5 +13,11 @@ export function isMeetingAside({ doc, sentence, groups }: Scene, at: number): bo
   if (!WHERE_OR_WHEN.has(next) && !DAY.test(next)) return false;
   if (at === sentence.from)
     return groups.some((group) => isSeveral(group) && wordAt(doc, group.from - 1) === ',');
+  if (groups.some((group) => group.to === at && group.from === sentence.from && isBodyOfMany(group)))
+    return true;
   return wordAt(doc, at - 1) === ',' && groups.some((group) => group.to === at - 1 && isSeveral(group));
 }
+
+/** "Zendan League foreign ministers meeting here agreed": a plural office at the head of its sentence. */
+const isBodyOfMany = ({ mentions: [all, other] }: Group): boolean =>
+  !other && all!.kind === 'office' && all!.plural && all!.determiner === null;

@@ -22,6 +22,7 @@ export interface MarkedObject {
 /** Behind a group, these begin what is told of it: it is the subject of another clause. */
 const PREDICATES = wordSet('said told added noted stressed is was has will are were');
 const TELLING = wordSet('said told says added announced confirmed');
+const IS = wordSet('was is were are');
 const MAX_OF_TELLER = 5;
 
 /** "officials in both countries said": a verb of telling before the next comma. */
@@ -65,6 +66,8 @@ export function objectAfter(
       const mark = markOf(doc, i, before, marks, onlyFiller && i - at - passed <= DIRECT_REACH);
       // "are to meet in Oslo, A said": whoever tells of it.
       if (mark === 'direct' && before === ',' && tells(doc, group.to)) return null;
+      // "As the ministers talked, A was in Oslo with B": another clause.
+      if (before === ',' && IS.has(wordAt(doc, group.to))) return null;
       if (mark) return { group, mark };
       onlyFiller &&= PREPOSITIONS.has(before);
       passed += group.to - group.from;

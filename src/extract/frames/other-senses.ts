@@ -33,8 +33,9 @@ const OTHER_SENSE: Readonly<
   // "briefed B by telephone": a call only where the means are told.
   'tell-by-phone': ({ doc, sentence }, { group: { to } }) => !isByPhone(doc, to, sentence.to),
   // "fly to Zenda to brief B"
-  'brief-there': ({ doc }, _, { from }) =>
-    wordAt(doc, from - 1) !== 'to' || !someWord(doc, Math.max(0, from - MAX_JOURNEY), from, JOURNEYS),
+  'brief-there': ({ doc, sentence }, { group: { to } }, { from }) =>
+    !isByPhone(doc, to, sentence.to) &&
+    (wordAt(doc, from - 1) !== 'to' || !someWord(doc, Math.max(0, from - MAX_JOURNEY), from, JOURNEYS)),
   // "called X a friend", "called X to account".
   call: ({ doc, sentence }, { group: { to } }) => to < sentence.to && !AFTER_CALLED.has(wordAt(doc, to)),
   // "called on X to do Y", "called on X in a statement to …": an appeal, no visit.

@@ -29,8 +29,14 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
 /** "with B" behind the noun, in its clause. */
 function partnerOf({ scene, to, noun }: NounPhrase): Group | null {
   const found = objectAfter(scene, to, { marks: marksOf(noun), reach: 24 });
-  return found && !crossesVerb(scene, to, found.group.from) ? specified(scene, found.group) : null;
+  if (!found || crossesVerb(scene, to, found.group.from) || isStandingBy(scene, found.group)) return null;
+  return specified(scene, found.group);
 }
+
+const STANDING_BY = wordSet('beside alongside looking standing sitting seated listening watching');
+
+/** "at the end of the summit, with B beside her": in company, not in talks. */
+const isStandingBy = ({ doc }: Scene, { to }: Group): boolean => STANDING_BY.has(wordAt(doc, to));
 
 /** "a courtesy call on B", "talks with B". */
 const marksOf = ({ word }: NounPhrase['noun']): string[] =>

@@ -24,7 +24,8 @@ export function subjectBefore(scene: Scene, at: number): Group | null {
   for (let k = scene.groups.length - 1; k >= 0; k--) {
     const group = scene.groups[k]!;
     if (group.to > at || !canBeSide(group.mentions.at(-1)!)) continue;
-    if (isGoverned(scene, group) || isCutOff(scene.doc, group, at)) continue;
+    if (isGoverned(scene, group) || isCutOff(scene.doc, group, at) || isOfClosedClause(scene.doc, group, at))
+      continue;
     // A state before the verb is often the end of a place ("in Oslo, Norway"): a person further left is the subject.
     if (group.mentions.every(({ kind }) => kind === 'state')) state ??= group;
     else return group;
@@ -60,6 +61,10 @@ function isGoverned({ doc, sentence }: Scene, { from, to, mentions }: Group): bo
 /** "led by", "headed by": the word at `by` names whom it is. */
 export const leads = (doc: Tokenised, by: number): boolean =>
   wordAt(doc, by) === 'by' && HEADED.has(wordAt(doc, by - 1));
+
+/** "A and B, who had not spoken for years, met": behind the comma the relative clause is over. */
+const isOfClosedClause = (doc: Tokenised, { mentions, from }: Group, at: number): boolean =>
+  mentions[0]!.determiner === 'who' && wordAt(doc, from - 1) === ',' && wordAt(doc, at - 1) === ',';
 
 /** A clause ends between the group and the verb. */
 function isCutOff(doc: Tokenised, group: Group, at: number): boolean {

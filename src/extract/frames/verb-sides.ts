@@ -64,7 +64,7 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
     return value.reciprocal && alone(scene, value, subject, to)
       ? { sides: [side(subject.mentions, value.subject)], apart: false }
       : null;
-  if (isOtherSense(scene, object, match)) return null;
+  if (isOtherSense(scene, object, match) || isBesideSpeaker(scene, match, object)) return null;
   // "the credentials of the ambassadors of A, B and C": a ceremony for each.
   if (value.id === 'receive-credentials' && object.group.mentions.some(({ plural }) => plural)) return null;
   const others = alsoMet(scene, match, object);
@@ -81,6 +81,23 @@ function relativeObject({ doc, groups }: Scene, { from }: Group, { marks }: Even
   const group = groups.findLast(({ to }) => to < from && from - to <= 3);
   return group ? { group, mark: 'direct' } : null;
 }
+
+const PRESS = wordSet(
+  'reporters journalists newsmen press parliament lawmakers correspondents media students crowd',
+);
+/** Between the verb and whoever else is named no more stands than where it was said. */
+const TO_PRESS = 4;
+
+/** "speaking to reporters with B at his side": B stands there while the press is told. */
+const isBesideSpeaker = (
+  { doc }: Scene,
+  { value: { id }, to }: Match<EventVerb>,
+  { mark }: MarkedObject,
+): boolean =>
+  id === 'speak' &&
+  mark === 'with' &&
+  wordAt(doc, to) === 'to' &&
+  someWord(doc, to + 1, to + TO_PRESS, PRESS);
 
 const TALKING = wordSet('talked spoke conferred held');
 

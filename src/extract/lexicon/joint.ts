@@ -12,7 +12,7 @@ export const COUNTED_NOUNS = new Set('foes rivals allies neighbours neighbors au
 /** Words between determiner and noun: "the two foreign ministers", "the four Presidents". */
 export const JOINT_MODIFIERS = new Set(
   `two three four five six seven eight nine ten both all foreign defence defense prime finance trade top senior
-  other interior vice deputy state new respective negotiating`.split(/\s+/),
+  other interior vice deputy state new respective negotiating delegation party`.split(/\s+/),
 );
 
 /** Nouns that make a delegation of a country's name: "the Armenian side". */

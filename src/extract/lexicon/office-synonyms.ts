@@ -57,7 +57,10 @@ export const DISTINGUISHING = new Set(
 );
 
 /** Words that a short form may not leave out: "the minister" is not the deputy minister. */
-export const INDISPENSABLE = ['deputy', 'vice', 'assistant', 'under', 'former', 'prime', 'first'];
+export const INDISPENSABLE = ['deputy', 'vice', 'assistant', 'under', 'former', 'prime', 'first', 'opposition', 'rebel', 'guerrilla', 'separatist'];
+
+/** Titles of those who speak against the government of their state. */
+export const AGAINST = /\b(?:opposition|rebel|guerrilla|separatist)\b/i;
 
 /** Offices by their initials, with the words that the full title has. */
 export const INITIALS: ReadonlyMap<string, readonly string[]> = new Map([

@@ -2,8 +2,9 @@ import type { Act } from '#src/model/vocabulary.ts';
 
 /**
  * How the content stands behind a reporting verb, in the order in which the frames are tried:
- * `clause` (that-clause, or a bare clause), `phrase` (a noun phrase and all that hangs on it), `infinitive`
- * ("to …", kept with its "to"), `sum` (money, or a number of things), `after:P` (behind preposition P, which is dropped), `as` ("called X a Y").
+ * `clause` (that-clause, or a bare clause), `question` ("asked when …", kept with its "when"), `phrase` (a noun phrase and all that hangs on it), `infinitive`
+ * ("to …", kept with its "to"), `sum` (money, or a number of things), `after:P` (behind preposition P,
+ * which is dropped), `as` ("called X a Y").
  * `to` says whether the verb names whom it is said to: `recipient` skips them ("told A that"), `person` keeps them,
  * for they belong to what is said ("urged A to …", "thanked A for …").
  * A `weak` verb has other meanings: it reports only behind a subject of its own.
@@ -49,7 +50,9 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('assertive', 'as', 'describe | term | call | characterise | characterize | label | brand | dub'),
   row('assertive', 'as', 'regard | view | see', { weak: true }),
   row('assertive', 'clause', 'make clear | make it clear | make it very clear | make it plain | be of the view | be of the opinion | be of the same view | be of the same opinion | be of one mind | be in agreement | be convinced | be confident | express confidence | express the view | express the opinion | express the unanimous opinion'),
-  row('directive', 'clause infinitive', 'urge | ask | request | require | beseech | instruct | order | press | encourage | invite | exhort | implore | advise | challenge | counsel | direct | warn | caution | prompt', { to: 'person' }),
+  row('directive', 'clause infinitive', 'urge | request | require | beseech | instruct | order | press | encourage | invite | exhort | implore | advise | challenge | counsel | direct | warn | caution | prompt', { to: 'person' }),
+  row('directive', 'question clause infinitive', 'ask', { to: 'person' }),
+  row('directive', 'question', 'inquire | enquire | want to know | demand to know'),
   row('directive', 'clause infinitive phrase', 'recommend | suggest | propose | demand | insist on | advocate'),
   row('directive', 'after:for', 'call for | press for | push for | appeal for | ask for | plead for | argue for | lobby for | speak out for | come out for | make a plea for | make an appeal for | make the case for | make a case for'),
   row('directive', 'phrase infinitive', 'seek | request', { weak: true }),
@@ -66,6 +69,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('directive', 'phrase', 'put forward | table | float | submit | moot', { nouns: true, weak: true }),
   row('commissive', 'infinitive clause phrase', 'pledge | promise | vow | undertake | guarantee'),
   row('commissive', 'infinitive clause', 'threaten | decide | resolve'),
+  row('commissive', 'infinitive', 'decline | refuse'),
   row('commissive', 'phrase', 'hold out', { nouns: true, weak: true }),
   row('commissive', 'infinitive', 'volunteer | consent | commit himself | commit herself | commit themselves'),
   row('commissive', 'infinitive after:to sum', 'commit | recommit'),

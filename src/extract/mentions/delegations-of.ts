@@ -21,6 +21,9 @@ const MEMBERS = new Set(
   'lawmakers senators congressmen parliamentarians legislators deputies officials mps'.split(' '),
 );
 
+/** "the Zendan government": the state. */
+const GOVERNMENTS = new Set(['government', 'authorities', 'leadership', 'military', 'army']);
+
 /** "a delegation from Zenda", "a delegation of the Workers' Party": whose it is stands behind. */
 export function delegationOf({ doc, sentence, from, at, determiner }: Opening): Mention[] {
   const noun = at > from ? nounAt(doc.tokens, at, sentence.to) : null;
@@ -42,7 +45,7 @@ function nounAt(tokens: readonly Token[], at: number, end: number): number | nul
 }
 
 /** The state or the body whose name begins at token `at`, and where it ends. */
-function ownerAt(
+export function ownerAt(
   doc: Tokenised,
   at: number,
   end: number,
@@ -59,7 +62,7 @@ function ownerAt(
   if (!country) return { country, organization: piece(doc, entry.from, entry.to), to: entry.to };
   if (entry.value.type !== 'demonym' && !MEMBERS.has(lowerAt(doc.tokens, entry.to)))
     return { country, organization: null, to: entry.to };
-  return MEMBERS.has(lowerAt(doc.tokens, entry.to))
+  return MEMBERS.has(lowerAt(doc.tokens, entry.to)) || GOVERNMENTS.has(lowerAt(doc.tokens, entry.to))
     ? { country, organization: null, to: entry.to + 1 }
     : null;
 }
@@ -79,4 +82,4 @@ function bodyTo({ tokens }: Tokenised, at: number, end: number): number | null {
   return GAZETTEER.at(tokens, to + 1, end)?.to ?? to;
 }
 
-const FORCES = new Set(['army', 'navy', 'forces', 'front', 'militia']);
+const FORCES = new Set(['army', 'navy', 'forces', 'front', 'militia', 'movement']);

@@ -1,9 +1,11 @@
 import { SEVERAL_SIDES } from '../lexicon/joint.ts';
+import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
 import { wordSet } from '../words.ts';
+import { ownerAt } from './delegations-of.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
-import { nationalitiesAt, statesAt } from './offices/states.ts';
+import { nationalitiesAt, pastAcronym, statesAt } from './offices/states.ts';
 import type { Opening } from './opening.ts';
 
 /** "Russian and U.S. delegations": one phrase for a delegation of each. */
@@ -31,12 +33,51 @@ export function delegationsFrom({ doc, sentence, from, at, determiner }: Opening
   if (!SEVERAL_SIDES.has(lowerAt(tokens, at)) || !OF.has(lowerAt(tokens, at + 1)) || at + 2 >= sentence.to)
     return [];
   const { states, to } = statesAt(doc, at + 2, sentence.to);
-  if (states.length < 2) return [];
+  if (states.length < 2) return delegationsOfTwo(doc, sentence, from, at, determiner);
   const head = tokens[at]!.lower;
   return [
     newMention(sentence, { kind: 'delegation', from, to, head, plural: true, countries: states, determiner }),
   ];
 }
+
+/** "Delegations of the Zendan government and the Liberation Front": of a state and a body, or of two bodies. */
+function delegationsOfTwo(
+  doc: Tokenised,
+  sentence: Sentence,
+  from: number,
+  at: number,
+  determiner: string | null,
+): Mention[] {
+  const first = ownerBehindArticle(doc, at + 2, sentence.to);
+  const and = first && pastAcronym(doc.tokens, first.to, sentence.to);
+  const second =
+    and !== null && lowerAt(doc.tokens, and) === 'and' ? ownerBehindArticle(doc, and + 1, sentence.to) : null;
+  if (!first || !second) return [];
+  const known = { kind: 'delegation', head: 'delegation', determiner } as const;
+  return [
+    newMention(sentence, { ...known, ...first, from }),
+    newMention(sentence, { ...known, ...second, from: and! + 1 }),
+  ];
+}
+
+const ownerBehindArticle = (doc: Tokenised, at: number, end: number) =>
+  ownerAt(doc, lowerAt(doc.tokens, at) === 'the' ? at + 1 : at, end);
+
+const GOVERNMENT = /^government$/;
+const REBELS = /^(?:rebels?|guerrillas?|insurgents?|separatists?|opposition)$/;
+
+/** "The government team was led by A and the rebels by B": a side by what it is; whose it is is said before. */
+export function sideBySort({ doc, sentence, from, at, determiner }: Opening): Mention[] {
+  if (determiner !== 'the') return [];
+  const sort = lowerAt(doc.tokens, at);
+  if (!GOVERNMENT.test(sort) && !REBELS.test(sort)) return [];
+  const noun = TEAM.has(lowerAt(doc.tokens, at + 1)) ? at + 2 : at + 1;
+  if (noun === at + 1 && !/s$/.test(sort)) return [];
+  const head = GOVERNMENT.test(sort) ? 'government' : 'rebels';
+  return [newMention(sentence, { kind: 'delegation', from, to: noun, head, determiner })];
+}
+
+const TEAM = new Set(['team', 'delegation', 'side', 'delegates', 'negotiators']);
 
 /** "the delegation" by itself: whose it is is said before. */
 export function loneDelegation({ doc, sentence, from, at, determiner }: Opening): Mention[] {

@@ -1,7 +1,7 @@
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { type Aliases, aliasAt, learnAlias } from './aliases.ts';
 import { bareName } from './bare-names.ts';
-import { delegations, delegationsFrom, loneDelegation } from './delegations.ts';
+import { delegations, delegationsFrom, loneDelegation, sideBySort } from './delegations.ts';
 import { delegationOf } from './delegations-of.ts';
 import { withoutDoubtful } from './doubtful.ts';
 import { elided } from './elided.ts';
@@ -29,6 +29,7 @@ const RULES: readonly ((opening: Opening) => Mention[])[] = [
   loneHonorific,
   delegations,
   loneDelegation,
+  sideBySort,
   side,
   national,
   latter,

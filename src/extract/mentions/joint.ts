@@ -29,9 +29,14 @@ export function joint({ doc, sentence, from }: Opening): Mention[] {
   const { at, counted } = nounAt(tokens, from, sentence.to);
   const noun = tokens[at];
   if (!noun || at >= sentence.to) return [];
-  if (LONE_NUMBERS.has(noun.lower) ? !isSubject(tokens, at + 1) : !JOINT_NOUNS.has(noun.lower)) return [];
   if (
-    isSpecified(tokens, at, counted) ||
+    LONE_NUMBERS.has(noun.lower)
+      ? !(isSubject(tokens, at + 1) || isMet(tokens, from, at + 1))
+      : !JOINT_NOUNS.has(noun.lower)
+  )
+    return [];
+  if (
+    (!LONE_NUMBERS.has(noun.lower) && isSpecified(tokens, at, counted)) ||
     (COUNTED_NOUNS.has(noun.lower) && !counted && (noun.lower === 'authorities' || !acts(tokens, at + 1)))
   )
     return [];
@@ -67,7 +72,9 @@ const leadsOn = (token: Token | undefined) =>
 function isSpecified(tokens: readonly Token[], noun: number, counted: boolean): boolean {
   const next = tokens[noun + 1];
   const ofState = /^states?$/.test(lowerAt(tokens, noun + 2));
-  if (next && SPECIFIERS.has(next.lower) && !ofState) return true;
+  // "received both leaders in Oslo": where, not which.
+  const place = next?.lower === 'in' && counted;
+  if (next && SPECIFIERS.has(next.lower) && !ofState && !place) return true;
   return next?.kind === 'word' && next.cap && tokens[noun]!.cap && !counted;
 }
 
@@ -82,6 +89,11 @@ const acts = (tokens: readonly Token[], at: number): boolean =>
   /^(?:had|have|last|met|agreed|signed|vowed|pledged)$/.test(lowerAt(tokens, at));
 
 const ADVERBS = new Set('last first also then later previously already'.split(' '));
+
+/** "met the two for breakfast", "received both on Monday": a number alone as the object of a verb of meeting. */
+const isMet = (tokens: readonly Token[], from: number, at: number): boolean =>
+  /^(?:met|received|hosted|saw|with)$/.test(lowerAt(tokens, from - 1)) &&
+  /^(?:for|on|in|at|over|during|late|\.|,)$/.test(lowerAt(tokens, at));
 
 /** "The two agreed", "the two last met": a number alone as the subject of a verb. */
 function isSubject(tokens: readonly Token[], at: number): boolean {

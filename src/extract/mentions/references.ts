@@ -43,7 +43,10 @@ function takeOwner(mention: Mention, before: readonly Mention[], recent: readonl
   const body = bodyOf(mention);
   if (body)
     mention.organization =
-      bodyNamed(body, before) ?? recent.findLast(({ kind }) => kind === 'organization')?.organization ?? null;
+      bodyNamed(body, before) ??
+      recent.findLast(({ kind }) => kind === 'organization')?.organization ??
+      recent.findLast(({ organization }) => organization)?.organization ??
+      null;
   else if (!title) return;
   else if (HIS_HER.has(determiner ?? '') && !RELATIONAL_HEADS.has(head ?? ''))
     mention.country = recent.findLast(({ kind }) => kind === 'person')?.country ?? null;
@@ -59,10 +62,16 @@ const OWNING = new Set(['organization', 'state', 'delegation']);
 /** "the delegation" by itself: the one named last. */
 function takeDelegationsState(mention: Mention, before: readonly Mention[]): void {
   if (mention.kind !== 'delegation' || mention.country || mention.organization || mention.plural) return;
-  const named = before.findLast(({ kind, plural }) => kind === 'delegation' && !plural);
+  const named = before.findLast(
+    (other) => other.kind === 'delegation' && !other.plural && isOfSort(mention, other),
+  );
   mention.country = named?.country ?? null;
   mention.organization = named?.organization ?? null;
 }
+
+/** "the government team" is that of a state, "the rebels" are a body's. */
+const isOfSort = ({ head }: Mention, { country, organization }: Mention): boolean =>
+  head === 'government' ? country !== null : head === 'rebels' ? organization !== null : true;
 
 /** The common noun of the body whose office it is: "the Bank's director", "Secretary General of the League". */
 function bodyOf({ body, title }: Mention): string | null {

@@ -46,6 +46,13 @@ function closure({ db }: Write, start: readonly StoredGist[], { partners }: Sayi
   const found = new Map(start.map((gist) => [gist.report_id, gist]));
   const open = [...start];
   const followed = new Set<string>();
+  const read = new Map<string, StoredGist>();
+  /** The same reports stand beside one after another of these, most of them of other occasions. */
+  const gistsAmong = (ids: readonly string[]): StoredGist[] => {
+    const unread = ids.filter((id) => !read.has(id));
+    if (unread.length > 0) for (const gist of gistsOf(db, unread)) read.set(gist.report_id, gist);
+    return ids.map((id) => read.get(id)!);
+  };
   for (let gist = open.pop(); gist; gist = open.pop()) {
     // Of a famous occasion there are hundreds of reports: those that say the same lead to the same ones.
     const saying = `${gist.event_id} ${partners(gist.id).length > 0 ? gist.id : sayingOf(gist)}`;
@@ -56,7 +63,7 @@ function closure({ db }: Write, start: readonly StoredGist[], { partners }: Sayi
       gist.event_id === '' ? [] : reportsOfEvent(db, gist.event_id).filter((id) => !found.has(id));
     const same = reportsOwning(db, partners(gist.id)).filter((id) => !found.has(id));
     const sure = [...mates, ...same];
-    for (const other of gistsOf(db, new Set([...near, ...sure]))) {
+    for (const other of gistsAmong([...new Set([...near, ...sure])])) {
       if (!sure.includes(other.report_id) && !alike(gist, other)) continue;
       found.set(other.report_id, other);
       open.push(other);

@@ -9,57 +9,53 @@ export const NATURE = {
     pollution | ozone | deforestation | ?forests | rainforest | Renaissance Dam | GERD | Nile water* |
     Nile River | Nile Basin | waters of the Nile | Blue Nile | Mekong water* | Mekong River Commission |
     dams on the | Indus waters | ?irrigation | ?drip irrigation | ?erosion | green economy | blue economy |
-    green transition | glacier* | ?ocean | ?oceans | ocean protection | warming | reservoirs | ?dam | dams |
-    drought | desertification | ?desalination | river basin | ?lake | Arctic | Arctic waters | plastic |
-    toxic waste | wildlife | ivory | driftnet* | whaling | nature conservation | Aral sea | saline | COP31 |
+    green transition | glacier* | ?ocean | ?oceans | ocean protection | ?warming | reservoirs | ?dam | dams |
+    drought | desertification | ?desalination | river basin | ?lake | ?Arctic | Arctic waters | plastic |
+    toxic waste | wildlife | ivory | driftnet* | whaling | nature conservation | Aral sea | ?saline | COP31 |
     COP32 | haze | transboundary haze | sea-level rise | sea level rise | rising seas | conservation |
     sustainability | green growth | drift-net* | Antarctic* | decarboni* | Mekong River | loss and damage |
     plastics | plastic pollution | circular economy | High Ambition Coalition | net zero | net-zero |
     carbon market* | climate finance | climate action | climate resilience | greenhouse gas* | clean water |
     treated water | sand dredging | nature-based | natural disasters | climate crisis | logging |
-    nuclear waste | waste dumping | marine environment | king tides | ?tides | sea wall* | seawall* |
-    ?salt in | {coastal,soil} erosion | ?{fire,fires} | {forest,bush,peat} fire* | wildfire* | bushfire* |
-    fire-fight* | firefight* | smog | air {quality,pollution} | slash-and-burn | peatland* | mangrove* |
-    coral | reef | reefs | whales | turtles | tigers | elephants | national park* | nature reserve* | CITES |
-    CFC* | Montreal Protocol | {hazardous,nuclear,toxic,plastic,radioactive} waste* | sewage | recycling |
-    ?river | rivers | lakes | groundwater | aquifer* |
+    nuclear waste | waste dumping | marine environment | king tides | ?tides | sea wall* | seawall* | ?salt in |
+    {coastal,soil} erosion | ?{fire,fires} | {forest,bush,peat} fire* | wildfire* | bushfire* | fire-fight* |
+    firefight* | smog | air {quality,pollution} | slash-and-burn | peatland* | mangrove* | coral | reef |
+    reefs | whales | turtles | ?tigers | elephants | national park* | nature reserve* | CITES | CFC* |
+    Montreal Protocol | {hazardous,nuclear,toxic,plastic,radioactive} waste* | sewage | recycling | ?river |
+    rivers | lakes | groundwater | aquifer* |
     {shared,transboundary,cross-border,joint,common} {water*,river*,basin*,aquifer*,waterway*} | Helmand |
     Hirmand | Amu Darya | Syr Darya | Amu-Darya | Syr-Darya | Yarmouk | Orontes | ?Danube | Gabcikovo |
     Okavango | Zambezi | Limpopo | Senegal River | Niger River | ?Nile | ?White Nile |
     {filling,level,operation} of the {reservoir,dam,lake} | ?reservoir | riparian | basin-wide | watershed* |
     meteorolog* | ?weather | early warning | disaster risk |
     {climate,environmental} {adaptation,mitigation,resilien*,fund*,justice,diplomacy,envoy,protection,
-    degradation,damage,cooperation,issues,policy,goals} |
-    Green Climate Fund | ?mitigation | greenhouse | methane | CO2 | phase-out | fossil fuel* |
-    coal {phase-out,plans} | seabed mining | deep-sea mining | high seas treaty | BBNJ |
-    marine {park*,life,protected,pollution,reserve*} | overfishing | rainwater |
+    degradation,damage,cooperation,issues,policy,goals} | Green Climate Fund | ?mitigation | greenhouse |
+    methane | CO2 | phase-out | fossil fuel* | coal {phase-out,plans} | seabed mining | deep-sea mining |
+    high seas treaty | BBNJ | marine {park*,life,protected,pollution,reserve*} | overfishing | rainwater |
     water {dispute*,treaty,quota*,flow*,shortage*,allocation,distribution,issue*,question*,quality,projects,
-    release*,level*} |
-    flood {control,protection,warning} | reforest* | afforest* | tree planting | ecosystem* | ecolog* |
-    environmental* | low-carbon | zero-emission | sustainable {fisheries,forest*,use} | whale* |
+    release*,level*} | flood {control,protection,warning} | reforest* | afforest* | tree planting | ecosystem* |
+    ecolog* | environmental* | low-carbon | zero-emission | sustainable {fisheries,forest*,use} | whale* |
     {Paris,Kyoto} {climate,accord,protocol,Agreement} | 1.5 degrees | island states | sinking islands |
-    penguin* | polar | polar {bear*,station*,research,bases} | ice {core*,sheet*,cap*} | icebergs |
-    glaciolog* | trawling | seal hunt* | fur seals | {sturgeon,caviar} {stocks,poaching,quotas} |
-    migratory {birds,species} | wetland* | marsh* |
-    {oil,chemical,cyanide,mercury} {spill*,slick*,leak*,pollution} | ?slick* | fumes | soot | dust storm* |
-    sandstorm* | {sand,dust} storms | salinity | salini* | ?silt | dredg* | embankment* | dike* | dyke* |
-    ?wells | boreholes | ?rains | ?rainfall | ?monsoon* | {melting,retreat*} … {ice,glacier*} |
-    {sinking,drowning,low-lying} … {islands,atolls,states,coast*} | {rubbish,garbage,refuse,litter,bottles} |
-    dumping … {waste,rubbish,sea,river} | landfill* |
+    penguin* | polar | polar {bear*,station*,research,bases} | ice {core*,sheet*,cap*} | icebergs | glaciolog* |
+    trawling | seal hunt* | fur seals | {sturgeon,caviar} {stocks,poaching,quotas} | migratory {birds,species} |
+    wetland* | marsh | marshes | marshland* | {oil,chemical,cyanide,mercury} {spill*,slick*,leak*,pollution} |
+    ?slick* | fumes | soot | dust storm* | sandstorm* | {sand,dust} storms | salinity | salini* | ?silt |
+    dredg* | embankment* | dike* | dyke* | ?wells | boreholes | ?rains | ?rainfall | ?monsoon* |
+    {melting,retreat*} … {ice,glacier*} | {sinking,drowning,low-lying} … {islands,atolls,states,coast*} |
+    ?{rubbish,garbage,refuse,litter,bottles} | dumping … {waste,rubbish,sea,river} | landfill* |
     {river,lake,sea} {pollution,level,clean-up,water*,basin*} | clean* … {river,lake,sea,water} |
     {share,shares,sharing,use} of … {water,waters,river} | upstream | downstream | {the,a} … mangroves |
-    {bees,locust swarms} | carbon {offset*,credit*,sink*,border,neutral*} | offset* | solar radiation |
+    {bees,locust swarms} | carbon {offset*,credit*,sink*,border,neutral*} | ?offset* | solar radiation |
     heatwave* | heat wave* | Earth {Summit,summit} | {acid,Amazon,ozone} {rain,burning,fires,layer,forest} |
-    Amazon | {burning,destruction,clearing} of … {forest*,rainforest*,Amazon} |
+    ?Amazon | {burning,destruction,clearing} of … {forest*,rainforest*,Amazon} |
     whaling {moratorium,ban,commission} | {harness*,dam*} … {river,River} |
     {pollution,cleaning,clean-up,level*,flow*,course,harness*} of … {river,River,sea,Sea,lake,Lake,Danube,
-    Rhine,Tisza,air,waters} |
-    dike building | dikes | {flood,water,river} {management,works,commission,level*,treaty} |
-    tension* over the dam | {dam,Dam} {dispute,talks,project,with} | over the dam |
+    Rhine,Tisza,air,waters} | dike building | dikes |
+    {flood,water,river} {management,works,commission,level*,treaty} | tension* over the dam |
+    {dam,Dam} {dispute,talks,project,with} | over the dam |
     {Farakka,Ganges,Indus,Mekong,Euphrates,Tigris,Teesta,Mahakali,Brahmaputra} |
     {Copenhagen,Glasgow,Kyoto,Sharm el-Sheikh,Paris,Dubai,Baku,Belem} {climate,conference,protocol,accord,
-    summit,agreement,COP} |
-    {cyanide,mercury,oil} {spill,slick} | {hot,dry} {spell,summer} |
+    summit,agreement,COP} | {cyanide,mercury,oil} {spill,slick} | {hot,dry} {spell,summer} |
     {forest,tiger,elephant,panda,gorilla,turtle} {protection,conservation,reserves} | pandas`,
   'food-agriculture': `
     ?food | food security | food crisis | food supplies | food supply | food prices | food shortage* | grain |

@@ -19,36 +19,34 @@ export const ORDER = {
     {handover,hand-over,transfer,return,hand,handing} … {civilian*,elected,constitutional,democratic} |
     {elected,civilian,constitutional} {civilian*,government,rule,order,authorities,president} |
     return … barracks | {ousted,deposed,toppled,overthrown} {president,leader,government,prime} | oust* |
-    deposed | overthr* | putsch* | coups |
-    {military,army} {junta,rule,rulers,takeover,regime,coup,government} |
+    deposed | overthr* | putsch* | coups | {military,army} {junta,rule,rulers,takeover,regime,coup,government} |
     {constitutional,electoral,political,parliamentary,democratic} {amendment*,order,reform*,change*,crisis,
-    process,commission,calendar,timetable,system,court} |
-    new constitution | ballot* | ?polls | run-off | runoff |
-    {vote,election} {rigging,fraud,observ*,monitor*,results,campaign} | vote-rigging |
+    process,commission,calendar,timetable,system,court} | new constitution | ballot* | ?polls | run-off |
+    runoff | {vote,election} {rigging,fraud,observ*,monitor*,results,campaign} | vote-rigging |
     {parliamentary,presidential,general,local,municipal,legislative,free,fair,early} {election*,vote,poll,
-    polls} |
-    term limits | third term | transition {calendar,timetable,period,timeline,to,government,charter,plan} |
-    ?transition | dissol* … parliament | impeach* | state of emergency | emergency rule | pluralis* |
-    one-party | democratis* | democratiz* | ?democratic |
+    polls} | term limits | third term |
+    transition {calendar,timetable,period,timeline,to,government,charter,plan} | ?transition |
+    dissol* … parliament | impeach* | state of emergency | emergency rule | pluralis* | one-party |
+    democratis* | democratiz* | ?democratic |
     {national,all-party,all-inclusive,inclusive} {dialogue,unity,conference,reconciliation} |
     {unity,coalition,caretaker,provisional,interim,transitional} {government,cabinet,administration,
-    authorities,council,president} |
-    federalis* | decentrali* | devolution | dismantl* … apartheid | ?{opposition,parliament} | popular will |
-    will of the people | restor* … {constitution*,order,democra*,president} | regime change | coup attempt |
-    coup leader* | {soldiers,officers,general,colonel} … {seized,took} power | seiz* … power |
-    {barracks,civilian rule} | {date,timetable,calendar} … {poll*,election*,vote} |
-    free and fair {election*,vote,poll*,referendum} | {voter,electoral} {roll*,register*,list*,list} |
-    {ballot,polling} | {elected,legitimate,ousted,exiled} {president,parliament,government,leader*,prime} |
-    legitimate {authorities,authority} | {recount,re-run,rerun} |
+    authorities,council,president} | federalis* | decentrali* | devolution | dismantl* … apartheid |
+    ?{opposition,parliament} | popular will | will of the people |
+    restor* … {constitution*,order,democra*,president} | regime change | coup attempt | coup leader* |
+    {soldiers,officers,general,colonel} … {seized,took} power | seiz* … power | {barracks,civilian rule} |
+    {date,timetable,calendar} … {poll*,election*,vote} | free and fair {election*,vote,poll*,referendum} |
+    {voter,electoral} {roll*,register*,list*,list} | {ballot,polling} |
+    {elected,legitimate,ousted,exiled} {president,parliament,government,leader*,prime} |
+    legitimate {authorities,authority} | ?{recount,re-run,rerun} |
     {winner,loser,defeat*,victory} … {election*,poll*,vote} | hold on to power | cling* … power |
-    {succession,abdicat*} | {throne,monarchy} | {black,white} {rule,majority,minority rule} |
+    {succession,abdicat*} | ?{throne,monarchy} | {black,white} {rule,majority,minority rule} |
     {legali*} … {part*,opposition} | {opposition,exiled} {leader*,part*,figure*,movement*} |
     {mass,street,student,anti-government} {protest*,demonstration*} |
     {parliament,assembly,senate} … {vote*,dissol*,elect*} | bloodless | {interim,acting} president |
     constituent assembly | {ruling,military} {council,committee} |
     {January,February,March,April,May,June,July,August,September,October,November,December,coming,forthcoming,
-    upcoming,disputed,rigged,postponed,delayed} {poll,polls,vote,ballot,referendum,elections,election} |
-    ?poll | preparations for … {poll*,vote,election*,referendum} | date for … {election*,poll*,vote} |
+    upcoming,disputed,rigged,postponed,delayed} {poll,polls,vote,ballot,referendum,elections,election} | ?poll |
+    preparations for … {poll*,vote,election*,referendum} | date for … {election*,poll*,vote} |
     {lifting,end,imposition,declaration} of … {martial law,state of emergency,emergency} |
     {voting,electoral} {system,reform,rights,age,law*} | {suspended,restored,abrogated} … constitution |
     {step*,stepping} down | {resign*,exile} … {president,junta,general,leader} | Cedras | Noriega |
@@ -56,7 +54,8 @@ export const ORDER = {
     {peaceful,orderly,democratic,political} {transition,transfer,change,evolution} | {white,minority} rule |
     {talks,dialogue} … {opposition,junta} | {rul*,military} junta |
     {departure,removal,ouster,exit} of … {power,president,leader} | departure … from power |
-    {lawful,legitimate,rightful} {head,president,government,leader}`,
+    {lawful,legitimate,rightful} {head,president,government,leader} |
+    political {transition*,liberali*,opening} | transition{s,} {in,to}`,
   'law-crime': `
     crime | organi*ed crime | ?criminal | criminals | ?drug | ?drugs | drug trafficking | narcotic* |
     ?traffick* | human trafficking | trafficking in | corruption | anti-corruption | smuggl* | mutual legal |
@@ -72,14 +71,13 @@ export const ORDER = {
     Mladic | Pinochet | copyright | ?indicted | arms smuggling | gun smuggling | forensic | ?{court,courts} |
     on trial |
     {trial,arrest,indictment,surrender,handover} of … {suspect*,war crim*,fugitive*,general*,former} |
-    arrest warrant* | fugitive* | ?suspect* | murder* | perpetrator* | culprit* | inquiry | ?assassin* |
+    arrest warrant* | fugitive* | ?suspect* | murder* | perpetrator* | culprit* | ?inquiry | ?assassin* |
     {drug,drugs} {lord*,baron*,cartel*,smuggl*,traffic*,trade,abuse,control,enforcement,barons,gangs,
-    production,money} |
-    anti-drug* | anti-narcotic* | counter-narcotic* | crop {substitution,eradication} | heroin | hashish |
-    cannabis | marijuana | methamphetamine* | precursor* | mafia | firearms | contraband | tax evasion |
-    fraud | brib* | graft | asset recovery | {stolen,looted} {assets,funds,money} | bank secrecy |
-    police {training,exchange,cooperation,officers,liaison,mission} | Europol | cattle rustling | treason |
-    {judicial,legal,penal,criminal} {cooperation,co-operation,assistance,matters,reform} |
+    production,money} | anti-drug* | anti-narcotic* | counter-narcotic* | crop {substitution,eradication} |
+    heroin | hashish | cannabis | marijuana | methamphetamine* | ?precursor* | mafia | firearms | contraband |
+    tax evasion | ?fraud | brib* | graft | asset recovery | {stolen,looted} {assets,funds,money} |
+    bank secrecy | police {training,exchange,cooperation,officers,liaison,mission} | Europol | cattle rustling |
+    treason | {judicial,legal,penal,criminal} {cooperation,co-operation,assistance,matters,reform} |
     {extradition,prisoner transfer} treaty | transfer of {convict*,sentenced} | anti-piracy |
     {crackdown,fight,war,combat*} … {crime,drugs,smuggl*,corruption,traffick*,gangs} |
     cross-border {crime,gambling} | gambling | online {gambling,fraud} | {illegal,unreported} fishing |
@@ -90,19 +88,19 @@ export const ORDER = {
     smuggl* … {petrol,fuel,gold,cigarettes,guns,arms,cattle,drugs,diamonds} |
     {cattle,car} {thie*,theft*,rustl*} | thefts | thieves | robber* | bandit* | ganja |
     {murder,killing,death,poisoning} of … {journalist*,diplomat*,tourist*,student,nationals,citizens,minister,
-    lawyer,nun*,priest*} |
-    poisoning | {liaison,police,customs} officers … post* | {post*,exchange} … liaison officers |
-    hot pursuit | shiprider | {coast guard,police} … {pursue,chase,board} |
-    {prosecut*,try,tried} … {suspects,soldiers,officers,pirates,war} | magistrate* | prosecutor* |
-    detective* | forensic* | DNA | {swindl*,scam*,cheat*} | casino* | {money,funds} … laundered | launder* |
-    embezzl* | {offshore,Swiss,secret,hidden} {accounts,account} | kickback* |
+    lawyer,nun*,priest*} | poisoning | {liaison,police,customs} officers … post* |
+    {post*,exchange} … liaison officers | hot pursuit | shiprider |
+    {coast guard,police} … {pursue,chase,board} |
+    {prosecut*,try,tried} … {suspects,soldiers,officers,pirates,war} | magistrate* | prosecutor* | detective* |
+    forensic* | DNA | ?{swindl*,scam*,cheat*} | ?casino* | {money,funds} … laundered | launder* | embezzl* |
+    {offshore,Swiss,secret,hidden} {accounts,account} | kickback* |
     {illegal,illicit} {logging,fishing,mining,gambling,trade,goods,drugs,betting} |
     {child,organ} {abduction,trafficking,pornography} |
     {forged,fake} {passports,documents,medicines,banknotes,goods} |
     {deport*,hand*} … {suspect*,fugitive*,bomber*,general,banker,convict*} | {extradit*} | sex offenders |
     {war crimes,war criminals,crimes} | massacre … {trial,inquiry} | {held,hold,holding} to account |
-    hold* … {account,accountable} | held accountable | {brought,bring,bringing} to justice |
-    bring* … justice | {those,people} responsible for |
+    hold* … {account,accountable} | held accountable | {brought,bring,bringing} to justice | bring* … justice |
+    {those,people} responsible for |
     {responsible,accountab*} … {atrocities,crimes,killing*,massacre*,murder*,attack*,abuses} | atrocities |
     yaba | {poisoned,Litvinenko,Skripal,Khashoggi,Lugovoi,Magnitsky} | poisoning of | nerve-agent attack |
     {Rainbow Warrior,Lockerbie,MH17,KAL} … {trial,suspect*,inquiry,compensation,agents,families} |
@@ -110,7 +108,7 @@ export const ORDER = {
     pirated | {software,copyright,video} piracy |
     {extradit*,deport*,surrender*,hand*} … {suspect*,fugitive*,terrorist*,criminal*,murderer*} | traffickers |
     {arrest*,indict*,charg*} … {general*,minister*,officer*,agents,trader*,executive*,citizen*} |
-    {tried,trial} {in,by,before} | pyramid schemes |
+    trial {in,by,before} | tried before | pyramid schemes |
     {police,judicial,customs,criminal} {data,files,record*,case,matters,investigation*} |
     {action,measures,steps} against … {traffick*,smuggl*,drug*,crime,gangs,pirates,corruption} |
     {recover*,return*,trac*,repatriat*} … {looted,stolen,embezzled} |

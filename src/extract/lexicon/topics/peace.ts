@@ -41,7 +41,7 @@ export const PEACE = {
     ?diplomacy | mediat* | good offices | ?normaliz* | ?normalis* | normalization of relations between |
     national reconciliation | reconciliation | settlement of the conflict | settlement process |
     conflict settlement | resolution of the conflict | resolving the conflict | ending the war | end the war |
-    end to the war | ?settling the | settlement in | resolution to the conflict | resolve the conflict |
+    end to the war | ?settling the | ?settlement in | resolution to the conflict | resolve the conflict |
     Minsk agreements | Normandy format | Normandy Four | Trilateral Contact Group | two-state solution |
     lasting peace | just peace | durable peace | permanent peace | sustainable peace | ?road map | ?roadmap |
     intra-afghan | return to negotiations | return to dialogue | resumption of negotiations |
@@ -53,52 +53,50 @@ export const PEACE = {
     inter-tajik | inter-korean | political process | settle the conflict | settling the conflict |
     settlement of the crisis | resolve the crisis | resolution of the crisis | solution to the crisis |
     interim agreement | ?power-sharing | transition to peace | Paris accords | Camp David accords |
-    Oslo accords | Contadora | Esquipulas | Good Friday | Cyprus issue | Western Sahara |
-    Palestinian question | Palestinian issue | Palestinian cause | disengagement | ceasefire and political |
-    ?confidence-building | mutually acceptable | ?talks between | Peace Formula | Peace Summit |
-    ?Vienna talks | Five-Point Consensus | end to the conflict | end the conflict | end of the conflict |
-    constitutional committee | war to a close | bring the war to | end of the war | Abraham Accords |
-    Pretoria agreement | peaceful transition in | return to the negotiating table | table of negotiations |
-    Kampala accord* | Lusaka protocol | Arusha accords | Addis Ababa agreement | Minsk Group | Vance-Owen |
-    self-rule | limited self-rule | international conference on | Camp David | land for peace |
-    land-for-peace | Palestinian autonomy | autonomy talks | Road Map | partial accord | peace package |
-    partial agreement | ?autonomy | U.N. peace plan | UN peace plan | peace force | reconciliation talks |
-    reunification of | national reunification | normalisation negotiations | normalization negotiations |
-    peacemak* | peace-making | peacebuild* | peace-building | ?peace |
+    Oslo accords | Contadora | Esquipulas | Good Friday | Cyprus issue | Western Sahara | Palestinian question |
+    Palestinian issue | Palestinian cause | disengagement | ceasefire and political | ?confidence-building |
+    mutually acceptable | Peace Formula | Peace Summit | ?Vienna talks | Five-Point Consensus |
+    end to the conflict | end the conflict | end of the conflict | constitutional committee | war to a close |
+    bring the war to | end of the war | Abraham Accords | Pretoria agreement | peaceful transition in |
+    return to the negotiating table | table of negotiations | Kampala accord* | Lusaka protocol |
+    Arusha accords | Addis Ababa agreement | Minsk Group | Vance-Owen | self-rule | limited self-rule |
+    international conference on | Camp David | land for peace | land-for-peace | Palestinian autonomy |
+    autonomy talks | Road Map | partial accord | peace package | partial agreement | ?autonomy |
+    U.N. peace plan | UN peace plan | peace force | reconciliation talks | reunification of |
+    national reunification | normalisation negotiations | normalization negotiations | peacemak* |
+    peace-making | peacebuild* | peace-building | ?peace |
     {peace,truce,settlement} {monitor*,observer*,envoy*,document,blueprint,framework,overture*,offer,forum,
-    move*,drive,bid,efforts,dialogue,moves,broker*} |
-    shuttle {diplomacy,mission} | ?quartet | contact group |
+    move*,drive,bid,efforts,dialogue,moves,broker*} | shuttle {diplomacy,mission} | ?quartet | contact group |
     Middle East {peace,conference,settlement,process} | international (peace) conference |
     {Taif,Dayton,Rambouillet,Lancaster House,Bicesse,Lusaka,Arusha,Abuja,Naivasha,Machakos,Oslo,Wye,Taba,
     Madrid,Geneva,Astana,Sochi,Minsk,Istanbul,Doha,Nkomati,Gbadolite,Marcoussis,Ouagadougou,Accra,Cotonou,
     Chapultepec,Juba,Nairobi,Luanda,Pretoria,Jeddah} {accord*,agreement*,process,talks,format,peace,
-    declaration,framework,platform,conference} |
-    {inter-communal,intercommunal,bicommunal,bi-communal,bizonal} |
+    declaration,framework,platform,conference} | {inter-communal,intercommunal,bicommunal,bi-communal,bizonal} |
     {rival,warring,opposing} {factions,parties,sides,groups,leaders} | parties to the conflict |
     conflict {resolution,prevention} | preventive diplomacy |
     {settl*,resolv*,solv*,solution,end*} … {dispute,conflict,crisis,war,issue,stalemate} |
     {peaceful,negotiated,political,diplomatic,lasting,just,comprehensive} {settlement*,solution*,means,way,
     end,outcome,resolution} |
-    {direct,unconditional,indirect,proximity,stalled,deadlocked,substantive} {talks,negotiations,dialogue} |
+    {direct,unconditional,indirect,proximity,stalled,deadlocked} {talks,negotiations,dialogue} |
     {resum*,restart*,reviv*,stalled,breakdown,collapse} … {talks,negotiations,dialogue} | ?impasse |
     ?stalemate | way out of the |
     {talks,negotiations,dialogue} {between,among,with} … {rebels,factions,guerrillas,opposition,Taliban,
-    parties,Palestin*,Israel*,Arab*,Kabul,Hamas,Houthis} |
-    {recognition,recognise,recognize} of Israel | {buffer,broker*} … {deal,peace,agreement} | good-offices |
-    {initiative,proposal,plan} … peace | Korean reunification |
-    {implementation,implement*} … {accord*,peace} | ?{negotiation,reconcile*} | {5+2,five-plus-two} |
+    parties,Palestin*,Israel*,Arab*,Kabul,Hamas,Houthis} | {recognition,recognise,recognize} of Israel |
+    {buffer,broker*} … {deal,peace,agreement} | good-offices | {initiative,proposal,plan} … peace |
+    Korean reunification | {implementation,implement*} … {accord*,peace} | ?{negotiation,reconcile*} |
+    {5+2,five-plus-two} |
     {Somali,Afghan,Angolan,Mozambican,Sudanese,Burundi,Liberian,Chadian,Salvadoran,Guatemalan,Colombian,
-    Yemeni,Libyan,Syrian,Palestinian,Middle East} {peace,reconciliation,settlement,dialogue} |
-    ?blue helmets | ?{peacekeepers,peacekeeping} | UN force | U.N. force | go-between* | ?intermediar* |
+    Yemeni,Libyan,Syrian,Palestinian,Middle East} {peace,reconciliation,settlement,dialogue} | ?blue helmets |
+    ?{peacekeepers,peacekeeping} | UN force | U.N. force | go-between* | ?intermediar* |
     {message,messages} … {between,carried} | {carry*,carries,relay*,pass*} … message* |
     facilitat* … {talks,dialogue} | {back-channel,backchannel,exploratory} {talks,contacts,channel*} |
-    {sit,sat,sitting} down … {with,at} | {round,rounds} of {talks,negotiations} | {reconvene,reconvening} |
+    ?{sit,sat,sitting} down … {with,at} | ?{round,rounds} of {talks,negotiations} | {reconvene,reconvening} |
     {invit*,bring*} … {rebels,factions,parties,sides} … {talks,table} |
     {cabinet,government} … {rebels,factions} | ?{factions,faction} |
     {settling,settle,settlement} … {differences,quarrel,feud,row} | {bury*} … hatchet | ?truce |
     {transitional,interim} {period,authority,accord,arrangement*} | tribal reconciliation | repar* … war |
-    venue for … {dialogue,talks,negotiations,summit} | {host,hosting,hosted} … {talks,negotiations,peace} |
-    proximity |
+    venue for … {dialogue,talks,negotiations,summit} | ?{host,hosting,hosted} … {talks,negotiations,peace} |
+    ?proximity |
     {Vance,Owen,Annan,Baker,Kofi,Mitchell,Arias,Primakov,Minsk,Clinton,Fahd,Reagan,Brezhnev,Saudi,Arab,French,
     Egyptian,Kofi Annan,Qatari,African} {plan,initiative,mission,mediation,proposal*} |
     {linkage,timetable} … {Namibia,Cuban,independence} |
@@ -106,8 +104,8 @@ export const PEACE = {
     Israeli-Syrian,Indo-Pakistani,Greek-Turkish} {talks,dialogue,relations,contacts,summit,peace} |
     {Bougainville,Mindanao,Aceh,Tamil,Kurdish,Basque,Ulster,Northern Ireland,Chechen,Darfur,Cyprus,Karabakh,
     Transdniestr*,Transnistria*,Abkhaz*,Tuareg,Casamance,Cabinda,Saharan,Somali} {peace,talks,settlement,
-    conflict,accord*,problem,question,process,negotiations} |
-    recogni* … PLO | PLO recognition | {guarantor*,co-chair*} | {safe,corridor} … {evacuat*,surrender*} |
+    conflict,accord*,problem,question,process,negotiations} | recogni* … PLO | PLO recognition |
+    {guarantor*,co-chair*} | {safe,corridor} … {evacuat*,surrender*} |
     {join,return to,boycott*,walk* out of} … {talks,negotiations,table} | all-party {talks,negotiations} |
     twin-track | guarantor power* | rights of guarantee | {fifth,final,new,revised} version of the plan`,
 } satisfies Partial<Record<Topic, string>>;

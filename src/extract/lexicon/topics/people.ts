@@ -8,19 +8,18 @@ export const PEOPLE = {
     Red Crescent | ICRC | food aid | disaster resilience | natural disaster* | earthquake relief |
     earthquake victims | famine | field hospital* | ?search and rescue | help to the people | aid workers |
     medical convoys | trapped civilians | aid agencies | aid trucks | victims of the |
-    assistance to the people of | assistance for the people | tents | ?evacuat* | crossing for aid | ?relief |
+    assistance to the people of | assistance for the people | ?tents | ?evacuat* | crossing for aid | ?relief |
     ?assistance to victims | reconstruction aid | helping hand | aid for | aid into | ?aid | ?donor support |
     donor conference | UNRWA | UNHCR aid | World Food Programme | delivery of aid | help for the victims |
     ?suffering of | suffering in | after the hurricane | post-earthquake | flood-hit | quake-hit |
     displaced families | life-saving | relief for | victims of the earthquake |
     condolences over the earthquake | rescue teams | aid corridor* |
     {disaster,quake,flood,famine,drought,emergency,tsunami,storm,cyclone,hurricane,typhoon} {relief,victims,
-    aid,assistance,response,preparedness,management,survivors,damage} |
-    disaster* | {quake,quakes,earthquake,earthquakes,landslide*,mudslide*,eruption,volcan*} | ?victims |
-    ?survivors | rescue {team*,operation*,worker*,effort*} | ?rescue* | starv* | malnutrition | blankets |
-    ?shelter | generators | winteri* |
-    aid {flotilla,convoy*,worker*,group*,route*,flight*,ship*,shipment*,consignment*} | safe passage |
-    {safe,protected} {areas,zones} |
+    aid,assistance,response,preparedness,management,survivors,damage} | ?disaster | ?disasters |
+    {quake,quakes,earthquake,earthquakes,landslide*,mudslide*,eruption,volcan*} | ?victims | ?survivors |
+    rescue {team*,operation*,worker*,effort*} | ?rescue* | starv* | malnutrition | blankets | ?shelter |
+    generators | winteri* | aid {flotilla,convoy*,worker*,group*,route*,flight*,ship*,shipment*,consignment*} |
+    safe passage | {safe,protected} {areas,zones} |
     humanitarian {corridor*,aid,access,pause*,situation,crisis,law,assistance,relief} |
     civilian {population,suffering} | {protection,protect*,evacuat*} … civilians | UNICEF | OCHA | WFP |
     {Medecins,Médecins} Sans | Doctors Without | airlift* | air-drop* | airdrop* |
@@ -29,7 +28,7 @@ export const PEOPLE = {
     {send*,sent,dispatch*,deliver*} … {supplies,relief,aid,medicine*} |
     rebuild* … {homes,schools,villages,houses} | second batch of supplies | plane-load* | planeload* |
     deaths toll | cyclone* | hurricane* | typhoon* | tsunami* | tsunamis | earthquake* | quake* | floods |
-    flooding | flooded | landslip* | avalanche* | {shelter,shelters} for |
+    flooding | ?flooded | landslip* | avalanche* | {shelter,shelters} for |
     {lorries,trucks,convoy*,ships,trains} {of,with,carrying,loaded} … {rice,flour,sorghum,food,relief,aid,
     tents,medicine*,blankets,wheat,maize} |
     {tonnes,tons} of … {rice,flour,sorghum,food,relief,aid,wheat,maize,medicine*} |
@@ -39,15 +38,13 @@ export const PEOPLE = {
     {firefighter*,fire-fighting} {crew*,plane*,aircraft} | rescuer* | sniffer dogs |
     {crossing,crossings} … aid | {mine,ferry,air,train} disaster |
     {sympathy,condolences,solidarity} … {cyclone*,flood*,quake*,earthquake*,fire*,landslide*,storm*,
-    hurricane*} |
-    Cyclone | Hurricane | Typhoon | Tropical Storm | {unhindered,unimpeded,unrestricted,safe,full} … access |
+    hurricane*} | Cyclone | Hurricane | Typhoon | Tropical Storm |
+    {unhindered,unimpeded,unrestricted,safe,full} … access |
     {let,allow*} … {aid,food,supplies,relief,convoy*} {in,through,into} |
     {send*,sent,suppl*,deliver*,donat*,provid*,promis*} … {flour,cooking oil,rice,tents,blankets,generators,
-    food,milk powder,medicine*,clothing} |
-    {winter,humanitarian} {supplies,relief,clothing,convoys} |
+    food,milk powder,medicine*,clothing} | {winter,humanitarian} {supplies,relief,clothing,convoys} |
     {hit,struck,devastated,stricken,affected} by … {quake,earthquake,flood*,drought,cyclone,storm*,fire*,
-    eruption,tsunami} |
-    {relief,donor*} {conference,appeal,pledge*} | {emergency} {food,medical,shelter} |
+    eruption,tsunami} | {relief,donor*} {conference,appeal,pledge*} | {emergency} {food,medical,shelter} |
     {Sarajevo,Gaza,Goma,Berlin} airlift | life-sav* |
     {civilians,people,families} … {trapped,besieged,homeless,starving,hungry,affected} |
     {fuel,food,water,medicine*} … {Gaza,Tigray,enclave,camps} |
@@ -58,30 +55,27 @@ export const PEOPLE = {
     malaria | polio | Ebola | mpox | SARS | avian | bird flu | cholera | pharmaceutical* | epidemic* |
     public health | ?doses | vaccine doses | vaccine diplomacy | ?medics | Omicron | monkeypox | Zika |
     influenza | ?quarantine | tuberculosis | sanitary situation | maternal | oncolog* | nursing | smallpox |
-    H1N1 | swine flu | foot-and-mouth | mad cow disease | shots | jabs | ?oxygen | concentrators |
+    H1N1 | swine flu | foot-and-mouth | mad cow disease | ?shots | jabs | ?oxygen | concentrators |
     ventilator* |
     {protective,medical} {equipment,gear,masks,supplies,aid,care,assistance,teams,personnel,staff,exchange*,
-    specialist*,students,centre,center,device*,research,workers} |
-    face masks | Covishield | Sputnik V | Sinovac | Sinopharm | AstraZeneca | Pfizer | Moderna | Covax |
-    COVAX | immuni{s,z}* | inoculat* | lockdown* | outbreak* | virus* | dengue | measles | typhoid | leprosy |
-    river blindness | cancer | diabetes | HIV-AIDS | sexual health | tobacco |
-    {generic,essential,life-saving,cheap} {drugs,medicines} | generics | ?WHO | World Health Organi* |
-    pandemic {treaty,accord,response,preparedness,recovery} | sanitation | ?hygiene | midwi* | mental health |
-    transplant* | blood {bank,plasma} | surgeon* | physician* | clinic* | dispensar* |
-    {training,send*,recruit*} of … {nurses,doctors} |
+    specialist*,students,centre,center,device*,research,workers} | face masks | Covishield | Sputnik V |
+    Sinovac | Sinopharm | AstraZeneca | Pfizer | Moderna | Covax | COVAX | immuni{s,z}* | inoculat* |
+    lockdown* | outbreak* | virus* | dengue | measles | typhoid | leprosy | river blindness | cancer |
+    diabetes | HIV-AIDS | sexual health | tobacco | {generic,essential,life-saving,cheap} {drugs,medicines} |
+    generics | ?WHO | World Health Organi* | pandemic {treaty,accord,response,preparedness,recovery} |
+    sanitation | ?hygiene | midwife | midwives | midwifery | mental health | transplant* | blood {bank,plasma} |
+    surgeon* | physician* | clinic | clinics | dispensar* | {training,send*,recruit*} of … {nurses,doctors} |
     health {sector,cooperation,care,system*,workers,crisis,ministers,security,insurance,services,centre*,
-    emergenc*} |
-    nurses | doctors | hospital | hospitals | pandemic | ?vector | Cuban doctors | traditional medicine |
-    captagon pills |
+    emergenc*} | nurses | ?doctors | ?hospital | ?hospitals | pandemic | ?vector | Cuban doctors |
+    traditional medicine | captagon pills |
     {polio,malaria,cholera,measles,TB,Ebola,yellow fever,meningitis} {vaccin*,drugs,outbreak*,campaign*,
-    treatment,cases} |
-    yellow fever | meningitis | ?plague | rabies |
+    treatment,cases} | yellow fever | meningitis | ?plague | rabies |
     {hospital,clinic,maternity,surgical} {ship*,ward*,equipment,beds,building} |
     {field,children's,military,eye} hospital* | {eye,heart,open-heart} {surg*,operation*} | surger* |
     cataract* | {wounded,sick,patients,children} … treat* | treat* … {wounded,sick,patients,children} |
     treatment of … {wounded,sick,patients,children,cancer,disease*} |
     {medicine,medicines,drug,drugs} {shortage*,suppl*,price*,shipment*,factory,import*,export*,approval} |
-    pharmac* | ambulances | X-ray* | syringes | {baby,infant} formula | masks | insulin | antibiotic* |
+    pharmac* | ambulances | X-ray* | syringes | {baby,infant} formula | ?masks | insulin | antibiotic* |
     {test,testing} kits | {infected,infection*} | contagio* | smok* ban | obesity | nutrition |
     {drug,narcotic} addict* | rehabilitation cent* | dialysis | kidney | kidneys |
     {buy*,purchase*,send*,donat*,suppl*} … {vaccines,doses,masks,medicine*,drugs,ventilators} |
@@ -89,6 +83,5 @@ export const PEOPLE = {
     {return,dispatch,sending} of … {doctors,nurses,medical} | bird-flu | H5N1 |
     {veterinary,cheap,generic,anti-retroviral} {medicine*,drugs} | {hospital,hospitals} in |
     {equipment,medicine*,beds,drugs,staff} for … hospital* | virus {origins,outbreak} |
-    origins of … {virus,pandemic,COVID} | ?medical | sewerage | sewage system* | AIDS orphans |
-    orphans of AIDS`,
+    origins of … {virus,pandemic,COVID} | ?medical | sewerage | sewage system* | AIDS orphans | orphans of AIDS`,
 } satisfies Partial<Record<Topic, string>>;

@@ -12,32 +12,31 @@ export const REGIONS = {
     ?security situation | ?security environment | security challenges | security issues |
     regional and international | international and regional | regional and global | global and regional |
     security and stability | stability and security | destabiliz* | destabilis* | South China Sea |
-    East China Sea | Taiwan Strait | cross-strait | Indo-Pacific | situation in the Middle East |
-    Middle East | security in the Middle East | Western Balkans | South Caucasus | Horn of Africa |
-    Great Lakes region | Persian Gulf | Gulf security | ?Black Sea region | ?Baltic Sea region |
+    East China Sea | Taiwan Strait | cross-strait | ?Indo-Pacific | situation in the Middle East |
+    ?Middle East | security in the Middle East | ?Western Balkans | ?South Caucasus | ?Horn of Africa |
+    Great Lakes region | ?Persian Gulf | Gulf security | ?Black Sea region | ?Baltic Sea region |
     ?Central Asia | strategic competition | great-power | Euro-Atlantic | security architecture |
     European security | Security in Europe | transatlantic security | transatlantic unity |
     security guarantees | security of Europe | ?Asia-Pacific | asia-pacific region | international security |
     collective security | rules-based {order,international,world,multilateral,global} | situation on the Korean | peninsula situation |
-    freedom of navigation | maritime security | balance of power | east-west relations | superpower* |
-    tensions between | ?instability | gulf crisis | gulf situation | ?military build-up | ?situation in |
-    ?situation around | ?situation on the | ?developments in | ?events in | ?crisis in | ?Pacific region |
-    Pacific Islands region | ?security policy | insecurity | stability in | ?security in |
-    regional architecture | regional outlook | regional concern | regional context | regional landscape |
-    tensions in | geopolitic* | ?strategic environment | strategic landscape | challenges facing the region |
+    freedom of navigation |
+    maritime security | balance of power | east-west relations | ?superpower* | tensions between |
+    ?instability | gulf crisis | gulf situation | ?military build-up | ?situation in | ?situation around |
+    ?situation on the | ?developments in | ?events in | ?crisis in | ?Pacific region | Pacific Islands region |
+    ?security policy | insecurity | stability in | ?security in | regional architecture | regional outlook |
+    regional concern | regional context | regional landscape | tensions in | geopolitic* |
+    ?strategic environment | strategic landscape | challenges facing the region |
     challenges facing the Pacific | Eastern Mediterranean | East Mediterranean | foreign interference |
     assertiveness | strategic context | Gulf region | Gulf of Guinea | Gulf of Aden | ?the Sahel |
-    Korean Peninsula | Southeast Asia region | Gulf crisis | Lebanon crisis | Lebanese crisis |
-    Bosnian crisis | Cyprus crisis | Caspian region | Asian security | Pacific security | Haitian crisis |
-    Afghan crisis |
+    Korean Peninsula | Southeast Asia region | Gulf crisis | Lebanon crisis | Lebanese crisis | Bosnian crisis |
+    Cyprus crisis | Caspian region | Asian security | Pacific security | Haitian crisis | Afghan crisis |
     {regional,continental} {integration,stabili*,security,balance,equilibrium,order,hotspot*,rivalry} |
     {stability,security,peace,tension*,situation,developments,calm,instability} {in,of,across,on} … {region,
     subregion,sub-region,continent,peninsula,neighbourhood,neighborhood,Gulf,Europe,Asia,Africa,Pacific,
-    Mediterranean,Caucasus,Balkans,Sahel,Maghreb} |
-    {security,power} vacuum | spill-over | spillover | spill over | {regional,wider} war | zone of peace |
-    balance of forces | spheres of influence | hegemon* | detente | détente |
-    East-West {relations,dialogue,tension*} | {front-line,frontline} states | non-alignment |
-    security {threat*,dialogue,conference,concerns,risks,outlook,interests,order} |
+    Mediterranean,Caucasus,Balkans,Sahel,Maghreb} | {security,power} vacuum | spill-over | spillover |
+    spill over | {regional,wider} war | zone of peace | balance of forces | spheres of influence | hegemon* |
+    detente | détente | East-West {relations,dialogue,tension*} | {front-line,frontline} states |
+    non-alignment | security {threat*,dialogue,conference,concerns,risks,outlook,interests,order} |
     {Russian,Chinese,Iranian,Soviet,North Korean,Iraqi} {threat,assertiveness,influence,expansion*,coercion} |
     coercion | grey zone | gray zone | hotspots | hot spots | flashpoint* | {Malacca,Taiwan,Bering} Strait* |
     Indian Ocean | ?{southern,eastern,western,central} {Africa,Asia,Europe} |
@@ -50,9 +49,8 @@ export const REGIONS = {
     militari*ation | safety of the {Pacific,Gulf,region,Baltic,Mediterranean} |
     {five-way,six-way,regional,security} forum | free of {pressure,coercion} | {choose,choosing} … partners |
     {influence,ambitions,designs,meddling,presence,expansion*,encroachment,inroads,footprint} … {in the,
-    region,Pacific,Africa,Gulf,Caucasus,Balkans,Arctic,Asia} |
-    meddl* | {interfer*} … {affairs,region} | ?interference |
-    {hybrid,cross-border,emerging,common,external} threat* | {rivalry,tug-of-war,scramble} |
+    region,Pacific,Africa,Gulf,Caucasus,Balkans,Arctic,Asia} | meddl* | {interfer*} … {affairs,region} |
+    ?interference | {hybrid,cross-border,emerging,common,external} threat* | {rivalry,tug-of-war,scramble} |
     {big,great,major,outside,extra-regional,foreign} power* | non-intervention |
     {bloc,blocs} … {confrontation,rivalry} | confrontation | {Cold War,cold-war} mentality | new security |
     {situation,state of affairs,picture} … {neighbour*,neighbor*,border,along} |
@@ -63,8 +61,7 @@ export const REGIONS = {
     {security,stability,peace} {of,in,on,across} … {strait*,sea,islands,border*,Peninsula,neighbour*,
     neighbor*} |
     {North Korean,Iranian,Russian,Libyan,Chinese} … {behaviour,behavior,conduct,provocation*,activities,
-    actions} |
-    security of … {shipping,Gulf,Baltic,Pacific,Nordic} |
+    actions} | security of … {shipping,Gulf,Baltic,Pacific,Nordic} |
     {Soviet,Russian,Chinese,Vietnamese,Libyan,Cuban,Iranian} {presence,influence,role} in |
     {insecurity,lawlessness} in`,
   'territory-borders': `
@@ -77,52 +74,48 @@ export const REGIONS = {
     Northern Territories | Kuril* | Spratly* | Paracel* | Senkaku* | Diaoyu* | Dokdo | Takeshima | Golan |
     Gibraltar | Falkland islands | Malvinas | Beagle channel | Panama canal | Namibia settlement |
     Namibian settlement | Namibia question | Namibian question | independence of | line of control |
-    line of actual control | ?boundary | secession* | separatis* | west bank settlements |
-    settlements in the | settlement activit* | drilling operations | continental shelf | fishing boundary |
-    hot pursuit | status of the city | status of jerusalem | decoloni* | self-determination |
-    South China Sea dispute* | disputes in the South China Sea | maritime rights | the Aegean |
-    Aegean issues | Aegean Sea | situation in Kosovo | status of Kosovo | Taiwan question | Taiwan issue |
-    return of the islands | return of the territories | UNCLOS | Convention on the Law of the Sea |
-    ?land border | Western Sahara | Abyei | Essequibo | Chagos | legal regime of the Caspian |
-    legal status of the Caspian | status of the Caspian | Caspian seabed | legal regime | Caspian Sea |
-    handover of Hong Kong | return of Hong Kong | Siachen | Shatt al-Arab | Aouzou | Bakassi | ?enclave |
-    Oder-Neisse | German unification | German reunification | unification of Germany |
-    independence referendum | independence vote | fishing limits | disputed border | common frontier |
-    ?Abkhazia | ?South Ossetia | ?Transdniestria | ?Transnistria | Nagorno-Karabakh status |
+    line of actual control | ?boundary | secession* | separatis* | west bank settlements | settlements in the |
+    settlement activit* | drilling operations | continental shelf | fishing boundary | hot pursuit |
+    status of the city | status of jerusalem | decoloni* | self-determination | South China Sea dispute* |
+    disputes in the South China Sea | maritime rights | the Aegean | Aegean issues | Aegean Sea |
+    situation in Kosovo | status of Kosovo | Taiwan question | Taiwan issue | return of the islands |
+    return of the territories | UNCLOS | Convention on the Law of the Sea | ?land border | Western Sahara |
+    Abyei | Essequibo | Chagos | legal regime of the Caspian | legal status of the Caspian |
+    status of the Caspian | Caspian seabed | legal regime | Caspian Sea | handover of Hong Kong |
+    return of Hong Kong | Siachen | Shatt al-Arab | Aouzou | Bakassi | ?enclave | Oder-Neisse |
+    German unification | German reunification | unification of Germany | independence referendum |
+    independence vote | fishing limits | disputed border | common frontier | ?Abkhazia | ?South Ossetia |
+    ?Transdniestria | ?Transnistria | Nagorno-Karabakh status |
     {border,frontier,land,island,boundary,sea,maritime,territorial} {dispute*,row,question*,problem*,conflict,
     talks,claims,treaty,negotiation*,demarcat*,delimit*,markers,posts,commission,line,clash*,incident*,
-    violation*} |
-    islets | ?islands | ?islet | ?territory | ?territories | ?territorial | ?boundaries | ?frontiers |
-    {200-mile,12-mile,200-nautical-mile} {limit,zone} | {fishing,maritime,economic} zone* | median line |
-    territorial sea | baselines | land swap* | exchange of {territory,enclaves,land} | enclaves | exclaves |
-    no man's land | {sea,maritime} access | access to the {sea,ocean,Pacific} | outlet to the {sea,ocean} |
-    breakaway {region*,republic*,enclave,territory} | {Namibia's,Namibian,Eritrean,Timorese} independence |
+    violation*} | islets | ?islands | ?islet | ?territory | ?territories | ?territorial | ?boundaries |
+    ?frontiers | {200-mile,12-mile,200-nautical-mile} {limit,zone} | {fishing,maritime,economic} zone* |
+    median line | territorial sea | baselines | land swap* | exchange of {territory,enclaves,land} | enclaves |
+    exclaves | no man's land | {sea,maritime} access | access to the {sea,ocean,Pacific} |
+    outlet to the {sea,ocean} | breakaway {region*,republic*,enclave,territory} |
+    {Namibia's,Namibian,Eritrean,Timorese} independence |
     {independence,freedom} {of,for,to} … {Namibia,Timor,Kosovo,Palestine,Eritrea,Caledonia,Puerto Rico} |
     free Namibia | ?Namibia | Resolution 435 |
     {handover,retrocession,cession,return,recovery} of {territory,territories,islands,land,sovereignty,
-    Gibraltar,Crimea,Macau,Macao} |
-    unity and territorial | {recogni*} … {Kosovo,Abkhazia,Palestine,Taiwan,statehood,independence,borders} |
-    Palestinian state* |
-    {Abu Musa,Tunbs,Greater Tunb,Hanish,Halaib,Ogaden,Badme,Fashaga,Aozou,Shebaa,East Timor,Sabah,Preah
-    Vihear,Sipadan,Ligitan,Scarborough,Sir Creek,Durand Line,McMahon Line,Doklam,Aksai Chin,Kalapani,Fergana,
-    Vorukh,Karabakh,Crimea,Snake Island,Serpent Island,Piran,Prevlaka,San Andres,Diego Garcia,Mayotte,
-    Svalbard,Hans Island,Imia,Kardak,Polisario,POLISARIO} |
-    {crossing,checkpoint*} on the border |
+    Gibraltar,Crimea,Macau,Macao} | unity and territorial |
+    {recogni*} … {Kosovo,Abkhazia,Palestine,Taiwan,statehood,independence,borders} | Palestinian state* |
+    {Abu Musa,Tunbs,Greater Tunb,Hanish,Halaib,Ogaden,Badme,Fashaga,Aozou,Shebaa,East Timor,Sabah,Preah Vihear,
+    Sipadan,Ligitan,Scarborough,Sir Creek,Durand Line,McMahon Line,Doklam,Aksai Chin,Kalapani,Fergana, Vorukh,
+    Karabakh,Crimea,Snake Island,Serpent Island,Piran,Prevlaka,San Andres,Diego Garcia,Mayotte, Svalbard,
+    Hans Island,Imia,Kardak,Polisario,POLISARIO} | {crossing,checkpoint*} on the border |
     border {crossing,crossings,fence,posts,markers,villages,zone,areas,closure*,region*} |
     {clos*,reopen*,open*} … {border,borders,frontier} | {incursion*,intrusion*} | encroach* |
     International Court of Justice | ICJ | arbitration | Taiwan | one China |
-    Hong Kong's {return,status,future} |
-    status of {Gibraltar,Hong Kong,Macau,Kaliningrad,Kirkuk,Brcko, Abyei} | ?isle | ?isles | ?islet* |
-    ?archipelago | ?atoll | ?shoal* | ?reefs | rock islands |
+    Hong Kong's {return,status,future} | status of {Gibraltar,Hong Kong,Macau,Kaliningrad,Kirkuk,Brcko, Abyei} |
+    ?isle | ?isles | ?islet* | ?archipelago | ?atoll | ?shoal* | ?reefs | rock islands |
     {disputed,contested,four,southern,northern,uninhabited} {islands,isles,rocks,waters,territory,strip,
     villages,hills} |
     {claim,claims,rights} {to,over,on} … {islands,isles,territory,waters,cities,strait,seabed,peninsula,
-    enclave*} |
-    border {marker*,stone*,pillar*,monuments,river} | boundary {stone*,pillar*,marker*} |
-    {moved,moving,shift*} … {border,boundary} | {return,handing,ceding} … {islands,isles} | sovereign |
-    colony | colonial rule | {land,sea} grab | {coastal,territorial,exclusive} waters | ?seabed |
-    cattle crossing* | {annexed,occupied} {territor*,land*,peninsula,lands} | federation with |
-    {fishing,exclusion} zone* | {maps,map} of … {border,territor*} |
+    enclave*} | border {marker*,stone*,pillar*,monuments,river} | boundary {stone*,pillar*,marker*} |
+    {moved,moving,shift*} … {border,boundary} | {return,handing,ceding} … {islands,isles} | sovereign | colony |
+    colonial rule | {land,sea} grab | {coastal,territorial,exclusive} waters | ?seabed | cattle crossing* |
+    {annexed,occupied} {territor*,land*,peninsula,lands} | federation with | {fishing,exclusion} zone* |
+    {maps,map} of … {border,territor*} |
     {name,status,future,independence,return,accession,annexation} of … {Macedonia,Kosovo,Jerusalem,Crimea,
     Donbas,Timor,Macao,Macau,Hong Kong,Gibraltar,Taiwan,Tibet,Greenland,Caledonia,Montenegro,Eritrea} |
     {name,names} {dispute,issue,row} | Greenland | {Mischief,Thitu,Whitsun} {Reef,Island} |
@@ -134,6 +127,7 @@ export const REGIONS = {
     frontier {post*,zone,guards,trade,demarcation} | {partition,cantons,cantonal} | Kunashiri | Kunashir |
     Etorofu | Iturup | Shikotan | Habomai | Varosha | contact line | line of contact | checkpoint* |
     {delimitation,demarcation,boundary,border} {commission*,line,committee*} |
-    {Baltic,breakaway,Soviet} republics | {Baltic,Lithuanian,Latvian,Estonian} independence |
-    free the Baltic* | One China | One-China`,
+    {Baltic,breakaway,Soviet} republics | {Baltic,Lithuanian,Latvian,Estonian} independence | free the Baltic* |
+    One China | One-China | strip of … {coast,land,territory} |
+    {outlet,access,exit,corridor,path} to the {sea,ocean,Pacific,coast} | {cession,ceding} of`,
 } satisfies Partial<Record<Topic, string>>;

@@ -28,85 +28,81 @@ export const RELATIONS = {
     state of ties | level of relations | two countries' relations | relations of the two | their relations |
     ?friend of | sincere friend | reliable neighbor | reliable neighbour | important partner |
     further cooperation | trade and economic ties | normalis* relations | normaliz* relations |
-    two countries' ties | their ties | resume ties | restor* relations | restor* diplomatic |
-    sever* relations | break* relations | ?official visit | ?state visit | visit to the country |
-    ?exchange of visits | ?high-level visits | ?mutual visits | ?high-level exchanges |
-    ?parliamentary friendship | ?interparliamentary | ?inter-parliamentary | legal basis of ties |
-    ?preparations for | ?preparing for the summit | preparations for the visit | upcoming visit |
-    forthcoming visit | coming visit | upcoming summit | forthcoming summit | upcoming meeting between |
-    invitation to visit | differences between them | the two countries can | ?cooperation in |
-    ?ties | ?relations | reopen* their embassies | reopening of embassies | two peoples |
-    bilaterally | ?relationship | strengthen* relationship | strengthen their relationship |
-    deepen* their relationship | ?cooperation | two countries' friendship | boost* partnership |
-    boosting their partnership | renew* partnership | deepen our partnership | strengthen our partnership |
-    political trust | mutual trust | closest partner* | closest ally | closest allies | friend of choice |
-    partner of choice | Comprehensive Strategic Partnership | bonds of | enduring bond* | close bond* |
-    bonds of friendship | Joint Commission | Bi-National Commission | Binational Commission |
-    Intergovernmental Commission | interaction between | top-level contacts | high-level contacts |
-    schedule of contacts | upcoming contacts | ?contacts between | agreements reached |
+    two countries' ties | their ties | resume ties | restor* relations | restor* diplomatic | sever* relations |
+    break* relations | ?official visit | ?state visit | visit to the country | ?exchange of visits |
+    ?high-level visits | ?mutual visits | ?high-level exchanges | ?parliamentary friendship |
+    ?interparliamentary | ?inter-parliamentary | legal basis of ties | ?preparations for |
+    ?preparing for the summit | preparations for the visit | upcoming visit | forthcoming visit | coming visit |
+    upcoming summit | forthcoming summit | upcoming meeting between | invitation to visit |
+    differences between them | the two countries can | ?cooperation in | ?ties | ?relations |
+    reopen* their embassies | reopening of embassies | two peoples | bilaterally | ?relationship |
+    strengthen* relationship | strengthen their relationship | deepen* their relationship | ?cooperation |
+    two countries' friendship | boost* partnership | boosting their partnership | renew* partnership |
+    deepen our partnership | strengthen our partnership | political trust | mutual trust | closest partner* |
+    closest ally | closest allies | friend of choice | partner of choice | Comprehensive Strategic Partnership |
+    bonds of | enduring bond* | close bond* | bonds of friendship | Joint Commission | Bi-National Commission |
+    Binational Commission | Intergovernmental Commission | interaction between | top-level contacts |
+    high-level contacts | schedule of contacts | upcoming contacts | ?contacts between | ?agreements reached |
     people and economic ties | trans-Tasman cooperation | trans-Tasman relationship | strategic partner |
     reliable strategic partner | strategic partner* | reliable partner* | hotline between |
-    Sino-U.S. relations | Sino-U.S. ties | Sino-US relations | Sino-US ties | rapprochement | thaw in |
-    ?thaw | reset of relations | new chapter in | turn* … page | mend* … {ties,fences,relations} |
+    Sino-U.S. relations | Sino-U.S. ties | Sino-US relations | Sino-US ties | rapprochement | thaw in | ?thaw |
+    reset of relations | new chapter in | turn* … page | mend* … {ties,fences,relations} |
     {strained,tense,frosty,chilly,cool} {ties,relations} | rift between |
     closer {ties,relations,cooperation,co-operation,links,partnership} | close {ties,relations,links} |
     warm* … {ties,relations} |
     {upgrad*,elevat*,deepen*,strengthen*,broaden*,develop*,expand*,restor*,resum*,normali*,improv*,boost*,
     enhanc*,consolidat*,intensif*,promot*,cultivat*,forg*,nurtur*,advanc*,rebuild*,repair*,sever*} … {ties,
-    relations,relationship,friendship,partnership} |
-    good-neighbo* | good neighbo* | neighbourliness | neighborliness |
-    {friendship,non-aggression} {treaty,pact} | treaty of friendship | ?mutual understanding |
+    relations,relationship,friendship,partnership} | good-neighbo* | good neighbo* | neighbourliness |
+    neighborliness | {friendship,non-aggression} {treaty,pact} | treaty of friendship | ?mutual understanding |
     mutually beneficial cooperation | {joint,mixed,high} {committee,commission,ministerial} |
     joint {cooperation,ministerial,inter-ministerial} {committee,commission} | high-level committee |
     consultation mechanism | {strategic,political} {consultations,dialogue} | framework of cooperation |
     cooperation framework | establish* … diplomatic {relations,ties} | return visit |
     ?{coming,planned,upcoming,forthcoming,future} {visit,visits,trip} | {date,dates} … visit | ?two nations |
-    {relations,ties,cooperation,links,partnership,friendship} between … two countries | {new,fresh} {page,start,beginning,impetus,momentum} | {put,putting} … behind |
+    {relations,ties,cooperation,links,partnership,friendship} between … two countries |
+    {new,fresh} page | ?{new,fresh} {start,beginning,impetus,momentum} | ?{put,putting} … behind |
     {years,decades} of … {friendship,relations,ties,estrangement,hostility,cooperation} |
     anniversary of … {relations,ties,friendship,treaty,recognition} |
     {invit*} … {Paris,capital,visit,homeland} | greetings … President |
     {long-standing,longstanding,age-old,special,traditional,cordial,excellent} {friendship,ties,relations,
-    bonds,relationship} |
-    {widen*,extend*} … {ties,relations,cooperation,links} |
+    bonds,relationship} | {widen*,extend*} … {ties,relations,cooperation,links} |
     {cooperat*,collaborat*} … {spheres,fields,areas,sectors} | range of … {issues,cooperation} |
-    three obstacles | special envoy … {relations,ties} |
-    {state,level,quality,condition} of … {relations,ties} | {cooperation,co-operation,collaboration} between |
-    {sphere*,field*,areas} of … cooperation |
+    three obstacles | special envoy … {relations,ties} | {state,level,quality,condition} of … {relations,ties} |
+    {cooperation,co-operation,collaboration} between | {sphere*,field*,areas} of … cooperation |
     {whole,wide,full,entire} … {range,spectrum,gamut} of … {relations,ties,cooperation,relationship} |
     {all,various} aspects of … {relations,ties,cooperation} | bolster* … {ties,relations,cooperation} |
     {foster*,further*,reinforc*,maintain*,safeguard*,revitali*,revive,reviving,renew*} … {ties,relations,
-    friendship,partnership} |
-    fraternal {ties,relations} |
+    friendship,partnership} | fraternal {ties,relations} |
     {intergovernmental,inter-governmental,ministerial,economic} {committee,commission} |
     {shared,common} {history,values,interests} |
-    {political,high-level,ministerial} {contact*,visit*,exchange*} | {working,joint working} group |
-    {framework,umbrella} agreement`,
+    {political,high-level,ministerial} {contact*,visit*,exchange*} | ?{working,joint working} group |
+    ?{framework,umbrella} agreement`,
   consular: `
     visa | visas | visa-free | visa free | visa waiver | visa facilitation | visa liberali* | ?consular |
     consular affairs | consular issues | consular access | consulate* | honorary consulate | citizens abroad |
     nationals abroad | nationals in | ?embass* | opening of an embassy | opening of embassies |
     reopen* their embassies | ?new embassy | ?accredit* | accreditation | expatriate* | diplomatic passports |
-    safe return of | expulsion of diplomats | expelled diplomats | dual citizenship | working holiday |
+    ?safe return of | expulsion of diplomats | expelled diplomats | dual citizenship | working holiday |
     ?credentials | ?passport* | return of ambassadors | exchange of ambassadors | resident ambassador* |
-    send ambassadors | ?citizens stranded | stranded abroad | evacuation of citizens |
-    evacuation of nationals | citizens during the evacuation | ?dual nationals | treatment of nationals |
-    travel restrictions | reopening of borders | border reopening | travel bubble | travel lane* |
-    welfare of | protection of citizens | ?nationals | consular cases | visa-free travel | visa-free regime |
+    send ambassadors | ?citizens stranded | stranded abroad | evacuation of citizens | evacuation of nationals |
+    citizens during the evacuation | ?dual nationals | treatment of nationals | travel restrictions |
+    reopening of borders | border reopening | travel bubble | travel lane* | ?welfare of |
+    protection of citizens | ?nationals | consular cases | visa-free travel | visa-free regime |
     diplomatic missions | opening of a consulate | consulate-general | consulates | compatriots abroad |
     compatriots living | recall of ambassadors | travel permits | citizenship | closure of the embassy |
-    ?citizens in | rights of citizens | permits for | stranded |
+    ?citizens in | rights of citizens | ?permits for | stranded |
     {resident,permanent} {mission,envoy,ambassador,embassy} |
-    {open*,clos*,reopen*,re-open*,establish*,set*} … {embassy,embassies,consulate,consulates,mission,legation}
-    |
-    {embassy,consulate} in | agrement | agrément | diplomatic representation | interests section* |
+    {open*,clos*,reopen*,re-open*,establish*,set*} … {embassy,embassies,consulate,consulates,mission,legation} |
+    ?{embassy,consulate} in | agrement | agrément | diplomatic representation | interests section* |
     liaison office* | diplomatic {staff,personnel,premises,immunity} | embassy {staff,building,premises} |
     {expel*,expulsion*} … diplomat* | persona non grata | {new,incoming} ambassador |
-    {present*,copy,copies} … credentials | letter* of credence |
-    {entry,travel,exit} {permit*,document*,visa*} | green card* | repatriation flight* | barred from leaving |
-    exit ban* | {safety,protection,evacuat*,situation,problems,repatriat*} … {citizens,nationals} |
+    {present*,copy,copies} … credentials | letter* of credence | {entry,travel,exit} {permit*,document*,visa*} |
+    green card* | repatriation flight* | barred from leaving | exit ban* |
+    {safety,protection,evacuat*,situation,problems,repatriat*} … {citizens,nationals} |
     {stranded,trapped} {citizens,nationals,workers,students,travellers,travelers} |
-    {child,parental} {abduction*,custody} | adoption* | registration of {citizens,nationals} |
-    identity {cards,documents} | quota … workers | mutual recognition of {diplomas,licences,licenses} |
+    {child,parental} {abduction*,custody} | child adoption* | adoption* of children |
+    {international,foreign,inter-country} adoption* | registration of {citizens,nationals} |
+    identity {cards,documents} | quota … workers | mutual recognition of {licences,licenses} |
     driving licenses | {posting,posted} … {envoy,ambassador} | {lost,stolen} passports |
     {marriage,birth,death} certificate* |
     {entry,visa} {fee*,rule*,requirement*,ban*,queues,quota*,regime,waiver*,centre*,applications} |
@@ -124,7 +120,8 @@ export const RELATIONS = {
     {resident,work,residence} {visas,permits} | {stay,residence} of … {nationals,citizens,workers} |
     {diaspora,overseas,expatriate} {voting,community,Chinese,Indians,workers} |
     {community,nationals,citizens} {living,resident,residing,working} in |
-    {recognition,exchange,conversion} of … {licen*,diplomas} |
+    {recognition,exchange,conversion} of … licen* |
     {consular,diplomatic} {convention,post*,relations,presence,mission*,property,bag*} |
-    {expulsion,expelling,expelled} of … {diplomat*,attaché*,envoy*} | {tit-for-tat} expulsion*`,
+    {expulsion,expelling,expelled} of … {diplomat*,attaché*,envoy*} | {tit-for-tat} expulsion* |
+    {mutual,reciprocal} {trips,travel} of | {trips,travel} of citizens`,
 } satisfies Partial<Record<Topic, string>>;

@@ -7,30 +7,30 @@ export const WAR = {
     military operation* | offensive | hostilities | fighting | ?attacks | ?attack on | missile attack* |
     airstrike* | air strike* | shelling | bombing | bombardment | aggression | incursion* | occupation |
     occupied | occupying | foreign troops | Russian troops | ?front line | ?frontline | counteroffensive |
-    clashes | armed groups | armed gangs | rebels | ?armed forces | drone attack* | ?atrocities |
-    conflict in | conflict over | crisis in Ukraine | situation in Ukraine | situation around Ukraine |
-    Ukraine crisis | Ukrainian crisis | situation in Gaza | war in Gaza | situation in Syria |
-    aggression against | crisis in Syria | crisis in Yemen | Yemeni crisis | Syrian crisis | war in Syria |
-    situation in Libya | situation in Yemen | situation in Afghanistan | situation in Lebanon |
-    situation in Iraq | situation in Sudan | Iran-Iraq | gulf conflict | Falklands |
-    anti-terrorist operation* | anti-terrorism operation* | ?military installations | ?battlefield |
-    insurgen* | military escalation | military intervention | withdrawal of troops | withdrawal of forces |
-    withdrawal of soviet | withdrawal of vietnamese | withdrawal of cuban | withdrawal of israeli |
-    withdrawal of syrian | troop withdrawal* | pullout | pull-out | withdraw its troops |
-    withdraw its forces | ?raids on | guerrilla* | military activit* | military offensive | seizure of |
-    tanker* war | hostile acts | siege of | annexation of Kuwait | invasion of Kuwait | military threat* |
-    provocation* | missile strike* | missile launch* | intra-ukrainian | conflict in Donbass | Donbass |
-    genocide | at the front | on the front | ?the front | drone strike* | operation in Rafah |
-    operation in Gaza | situation in eastern Congo | situation in the eastern Democratic |
-    situation in eastern DRC | eastern DRC | eastern Congo | killing of civilians | civilian casualties |
-    build-up of military forces | military build-up | military buildup | troop build-up | troop buildup |
-    buildup of forces | build-up of troops | civilian deaths | crisis in Sudan | crisis in Lebanon |
-    crisis in Libya | Houthi attacks | ground operation | ground offensive | ?retaliation | airstrikes on |
-    strikes on | ?strikes against | bombing campaign | Chechnya | Contras | rebel attacks | ?violence in |
-    ?unrest in | militia* | massacre* | ethnic cleansing | killings in | withdrawal from Afghanistan |
-    withdrawal from Cambodia | withdrawal from Angola | cross-border attack* | ?clashes in | shelled |
-    ?gunmen | ?bloodshed | developments in Syria | developments in Iraq | developments in Yemen |
-    developments in Libya | developments in Afghanistan | developments in Gaza | developments in Ukraine |
+    clashes | armed groups | armed gangs | rebels | ?armed forces | drone attack* | ?atrocities | conflict in |
+    conflict over | crisis in Ukraine | situation in Ukraine | situation around Ukraine | Ukraine crisis |
+    Ukrainian crisis | situation in Gaza | war in Gaza | situation in Syria | aggression against |
+    crisis in Syria | crisis in Yemen | Yemeni crisis | Syrian crisis | war in Syria | situation in Libya |
+    situation in Yemen | situation in Afghanistan | situation in Lebanon | situation in Iraq |
+    situation in Sudan | Iran-Iraq | gulf conflict | Falklands | anti-terrorist operation* |
+    anti-terrorism operation* | ?military installations | ?battlefield | insurgen* | military escalation |
+    military intervention | withdrawal of troops | withdrawal of forces | withdrawal of soviet |
+    withdrawal of vietnamese | withdrawal of cuban | withdrawal of israeli | withdrawal of syrian |
+    troop withdrawal* | pullout | pull-out | withdraw its troops | withdraw its forces | ?raids on |
+    guerrilla* | military activit* | military offensive | ?seizure of | tanker* war | hostile acts | siege of |
+    annexation of Kuwait | invasion of Kuwait | military threat* | provocation* | missile strike* |
+    missile launch* | intra-ukrainian | conflict in Donbass | Donbass | genocide | at the front | on the front |
+    ?the front | drone strike* | operation in Rafah | operation in Gaza | situation in eastern Congo |
+    situation in the eastern Democratic | situation in eastern DRC | eastern DRC | eastern Congo |
+    killing of civilians | civilian casualties | build-up of military forces | military build-up |
+    military buildup | troop build-up | troop buildup | buildup of forces | build-up of troops |
+    civilian deaths | crisis in Sudan | crisis in Lebanon | crisis in Libya | Houthi attacks |
+    ground operation | ground offensive | ?retaliation | airstrikes on | strikes on | ?strikes against |
+    bombing campaign | Chechnya | Contras | rebel attacks | ?violence in | ?unrest in | militia* | massacre* |
+    ethnic cleansing | killings in | withdrawal from Afghanistan | withdrawal from Cambodia |
+    withdrawal from Angola | cross-border attack* | ?clashes in | shelled | ?gunmen | ?bloodshed |
+    developments in Syria | developments in Iraq | developments in Yemen | developments in Libya |
+    developments in Afghanistan | developments in Gaza | developments in Ukraine |
     {war,conflict,fighting,hostilities,unrest,bloodshed,violence,crisis,upheaval,turmoil} in … {Ukraine,Gaza,
     Syria,Iraq,Afghanistan,Lebanon,Libya,Yemen,Sudan,Darfur,Bosnia,Kosovo,Kuwait,Somalia,Chad,Mali,Congo,
     Zaire,Cambodia,Angola,Mozambique,Nicaragua,Salvador,Georgia,Chechnya,Liberia,Rwanda,Burundi,Tigray,
@@ -40,13 +40,12 @@ export const WAR = {
     ?{Gaza,Darfur,Donbas,Bosnia,Tigray} | {cross-border,commando,bombing,air,night} raid* | ?raid | ?raids |
     raids {by,of,into} | uprising* | intifada | insurrection | rebellion* | mutin* | mercenar* | Wagner |
     paramilitar* | warlord* | gunboat* | {shooting,shot,shoot*} down | downing of |
-    {rocket,mortar,artillery,sniper} {attack*,fire,barrage*} | ?rockets | ?bombs | bombed | bomb* of |
-    besieg* | invad* | overrun | {airspace,air space,territorial} violation* | violat* of … airspace |
-    use of force |
+    {rocket,mortar,artillery,sniper} {attack*,fire,barrage*} | ?rockets | ?bombs | bombed | bomb* of | besieg* |
+    invad* | overrun | {airspace,air space,territorial} violation* | violat* of … airspace | use of force |
     military {solution,option,pressure,confrontation,strike*,campaign,deployment,advance,means} |
-    warplanes … {bomb*,attack*} | battle for | battles | frontlines | ?conflict | armed struggle |
-    {national,people's} liberation | liberation {movement*,struggle} | SWAPO | Swapo | UNITA | Unita |
-    Renamo | RENAMO | Khmer Rouge | mujahid* | Mujahid* | mujahed* | Mujahed* | Sandinis* | M23 | FDLR |
+    warplanes … {bomb*,attack*} | battle for | ?battles | frontlines | ?conflict | armed struggle |
+    {national,people's} liberation | liberation {movement*,struggle} | SWAPO | Swapo | UNITA | Unita | Renamo |
+    RENAMO | Khmer Rouge | mujahid* | Mujahid* | mujahed* | Mujahed* | Sandinis* | M23 | FDLR |
     Rapid Support Forces | RSF | Hezbollah | Hizbollah | ?Taliban | ?Hamas | ?rebel |
     {rebel,government,occupation,invading,invasion,insurgent} {force*,troops,army} |
     {withdraw*,pull*,evacuat*,removal,departure} … {troops,forces,army,soldiers} |
@@ -54,34 +53,30 @@ export const WAR = {
     ?wounded | deaths of civilians | ?dead | attack by | attacks {by,on,against,from} | act of war |
     state of war | Persian Gulf war | no-fly zone violations | horsemen | trench warfare | blue helmets |
     {gunmen,loyalists,guerrillas,insurgents,fighters,mercenaries,commandos} … {train*,base*,cross*,infiltrat*,
-    attack*,camp*} |
-    infiltrat* |
+    attack*,camp*} | infiltrat* |
     {train*,arm*,shelter*,harbour*,back*,support*} … {rebels,gunmen,guerrillas,insurgents,loyalists,fighters,
-    militants} |
-    {ambush*,skirmish*} | {minefield*,minelay*} | {blast,blasts,explosion*} {in,at,near,that,which} |
+    militants} | {ambush*,skirmish*} | {minefield*,minelay*} |
+    {blast,blasts,explosion*} {in,at,near,that,which} |
     {war,conflict,fighting,hostilities} {zone*,area*,between,on,near,around} |
     {tanks,columns,armour} … {cross*,enter*,roll*} |
-    {military,armed} {confrontation,clash*,attack*,conflict*,incident*,aggression} | {curfew,siege} |
+    {military,armed} {confrontation,clash*,attack*,conflict*,incident*,aggression} | ?{curfew,siege} |
     besieged | {peninsula,island,city,town} … {seized,taken,captured} by |
     {entry,deployment} of … {troops,forces,tanks} | Russian {invasion,forces,army} |
-    {displaced,driven} by … fighting | {neutral,non-belligerent} | situation on the ground |
+    {displaced,driven} by … fighting | ?{neutral,non-belligerent} | situation on the ground |
     {destruction,burning,torching,shelling,razing} of … {village*,homes,houses,town*,churches,mosque*,
-    infrastructure} |
-    {military,armed,punitive,retaliatory,pre-emptive} {strike*,action*,raid*} |
+    infrastructure} | {military,armed,punitive,retaliatory,pre-emptive} {strike*,action*,raid*} |
     {strike,strikes,attack,raid,assault} {on,against} … {Syria,Iraq,Iran,Libya,Lebanon,Gaza,Serbia,Sudan,
-    Damascus,Baghdad,Tehran,Kyiv,Tripoli,Belgrade,Yemen,Rafah} |
-    {human,civilian} shields | safe {area*,haven*} |
+    Damascus,Baghdad,Tehran,Kyiv,Tripoli,Belgrade,Yemen,Rafah} | {human,civilian} shields |
+    safe {area*,haven*} |
     {Koevoet,Janjaweed,interahamwe,Interahamwe,LRA,RUF,FARC,ELN,KLA,UCK,Chetnik*,Tigers,Phalang*,Amal} |
     linkage of … troops |
     {Cuban,Soviet,Vietnamese,Libyan,Syrian,Israeli,Indian,Turkish,Iraqi,Armenian,Serb,Serbian,Eritrean,
     Ethiopian,Rwandan,Ugandan,South African} {troops,forces,army,soldiers,pullout,withdrawal,occupation,raid*,
-    incursion*,attack*,aggression} |
-    oil wells … {fire,burn*} | {war,front} {reparation*,damage*,debts} |
-    {bombs,mines,shells} … {fell,hit,killed} | {moved,poured,rolled} in | Gulf War | tanker war |
-    Bay of Pigs | {warplanes,jets,gunboats} | {sink*,sank,sunk} |
-    {shot,downed} … {airliner,plane,jet,helicopter,drone} | {airliner,plane,jet,helicopter} … {shot,downed} |
-    exchange* of fire | {shooting,firefight,crossfire} {on,at,across,near} … {border,frontier,line} |
-    servicemen … killed`,
+    incursion*,attack*,aggression} | oil wells … {fire,burn*} | {war,front} {reparation*,damage*,debts} |
+    {bombs,mines,shells} … {fell,hit,killed} | {moved,poured,rolled} in | Gulf War | tanker war | Bay of Pigs |
+    {warplanes,jets,gunboats} | ?{sink*,sank,sunk} | {shot,downed} … {airliner,plane,jet,helicopter,drone} |
+    {airliner,plane,jet,helicopter} … {shot,downed} | exchange* of fire |
+    {shooting,firefight,crossfire} {on,at,across,near} … {border,frontier,line} | servicemen … killed`,
   terrorism: `
     terroris* | counterterror* | counter-terror* | anti-terror* | extremis* | jihadist* | jihadi* | ISIS |
     ISIL | Daesh | Islamic State | al-Qaeda | al Qaeda | al-Qaida | Boko Haram | al-Shabaab | Al Shabaab |

@@ -1,0 +1,48 @@
+import { countryOfCapital } from '../cities.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { piece } from '../mentions/pieces.ts';
+import type { Tokenised } from '../sentences.ts';
+import { wordAt, wordSet } from '../words.ts';
+
+/** No further before the one met stands the verb of meeting or telling. */
+const TO_VERB = 3;
+const MEETING = wordSet(
+  'told tells met meet meets meeting see saw sees with received reassured assured urged warned',
+);
+/** Verbs that go to a town, and what leads to it from them. */
+const GOING = wordSet(
+  'fly flies flew flying travel travels travelled traveled go goes went going head heads headed leave leaves left',
+);
+const TO = wordSet('to for on');
+/** From the capital to whom is met there no more words stand than a day and a purpose. */
+const REACH = 12;
+/** No name of a capital is longer. */
+const MAX_NAME = 3;
+
+/** The state in whose capital the sentence puts the meeting with the one mentioned; `null` where it names none so. */
+export function stateOfCapitalBefore(doc: Tokenised, { from, sentence }: Mention): Mention['country'] {
+  const start = doc.sentences[sentence]!.from;
+  if (![...Array(TO_VERB).keys()].some((k) => MEETING.has(wordAt(doc, from - 1 - k)))) return null;
+  for (let at = from - 2; at >= Math.max(start + 1, from - REACH); at--) {
+    if (/^[;:"“”]$/.test(wordAt(doc, at))) return null;
+    const name = doc.tokens[at]!.cap && leadsToTown(doc, start, at) ? capitalAt(doc, at, from) : null;
+    if (name) return name;
+  }
+  return null;
+}
+
+/** "In" at the head of the sentence, "flies to", "left on Monday for". */
+function leadsToTown(doc: Tokenised, start: number, at: number): boolean {
+  if (at - 1 === start) return wordAt(doc, start) === 'in';
+  if (!TO.has(wordAt(doc, at - 1))) return false;
+  return [2, 3, 4].some((back) => at - back >= start && GOING.has(wordAt(doc, at - back)));
+}
+
+function capitalAt(doc: Tokenised, at: number, end: number): Mention['country'] {
+  for (let to = Math.min(end, at + MAX_NAME); to > at; to--) {
+    const name = piece(doc, at, to);
+    const code = countryOfCapital(name.text);
+    if (code) return { ...name, code };
+  }
+  return null;
+}
