@@ -23,10 +23,11 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
   found ??= titled(ground, draft);
   if (!found?.city && draft.status === 'held' && !draft.background) found = shown(ground, draft, found);
   found &&= inTownOfDateline(ground, found);
-  if (found?.rule === 'place:capital' && !found.city) found = namedCapital(ground, found);
+  if (found?.rule === 'place:capital' && found.country && !found.city) found = namedCapital(ground, found);
   // A venue in the town where the report was filed and where the meeting before it was: the same town.
   if (found && !found.city && before?.rule === 'place:here') found = merged(found, before);
-  return found && owned(found, draft, ground.context);
+  const place = found && owned(found, draft, ground.context);
+  return place?.rule === 'place:capital' && !place.city ? namedCapital(ground, place) : place;
 }
 
 /**
