@@ -27,8 +27,8 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
 }
 
 /** "with B" behind the noun, in its clause. */
-function partnerOf({ scene, to }: NounPhrase): Group | null {
-  const found = objectAfter(scene, to, { marks: ['with'], reach: 24 });
+function partnerOf({ scene, to, noun }: NounPhrase): Group | null {
+  const found = objectAfter(scene, to, { marks: marksOf(noun), reach: 24 });
   if (!found || crossesVerb(scene, to, found.group.from) || isStandingBy(scene, found.group)) return null;
   return specified(scene, found.group);
 }
@@ -37,6 +37,10 @@ const STANDING_BY = wordSet('beside alongside looking standing sitting seated li
 
 /** "at the end of the summit, with B beside her": in company, not in talks. */
 const isStandingBy = ({ doc }: Scene, { to }: Group): boolean => STANDING_BY.has(wordAt(doc, to));
+
+/** "a courtesy call on B", "talks with B". */
+const marksOf = ({ word }: NounPhrase['noun']): string[] =>
+  word.startsWith('courtesy ') ? ['on', 'to', 'with'] : ['with'];
 
 /** How far behind the first partner "and with" stands. */
 const TO_NEXT = 8;

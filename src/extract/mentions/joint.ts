@@ -37,7 +37,7 @@ export function joint({ doc, sentence, from }: Opening): Mention[] {
     return [];
   if (
     (!LONE_NUMBERS.has(noun.lower) && isSpecified(tokens, at, counted)) ||
-    (COUNTED_NOUNS.has(noun.lower) && !counted && !acts(tokens, at + 1))
+    (COUNTED_NOUNS.has(noun.lower) && !counted && (noun.lower === 'authorities' || !acts(tokens, at + 1)))
   )
     return [];
   const to = noun.lower === 'heads' ? headsTo(tokens, at) : at + 1;

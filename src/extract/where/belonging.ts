@@ -19,7 +19,7 @@ const BREAKS =
 const SITUATION =
   /^(?:situation|conflict|war|crisis|fighting|violence|developments|attack|attacks|events|election|elections|unrest|clashes|killing|ceasefire|hostilities|explosion|protests|tensions|peace|stability|security|coup|earthquake|floods|process|transition|rights|forces|troops|operation|operations|role|interests|presence|investment|projects|settlement|aggression|occupation|bombing|strike|strikes|disaster|democracy|issues|problems|citizens|people|nationals|hostages|prisoners|refugees)$/;
 const POSTS =
-  /^(?:ambassador|ambassadors|representative|representatives|envoy|envoys|mission|missions|embassy|embassies|consul|office|offices|leaders|officials|authorities|community|members|businessmen|director|correspondent|diplomat|diplomats|coordinator|commander|head|troops|government|rulers|parties|groups|party|rebels)$/;
+  /^(?:ambassador|ambassadors|representative|representatives|envoy|envoys|mission|missions|embassy|embassies|consul|office|offices|leaders|officials|authorities|community|members|businessmen|director|correspondent|diplomat|diplomats|coordinator|commander|head|based|resident|accredited|stationed|headquartered|troops|government|rulers|parties|groups|party|rebels)$/;
 /** "between the leaders in Oslo": these meet there. */
 const SIDES = /^(?:leaders|officials|members|diplomats|representatives|envoys)$/;
 const PURPOSE =
@@ -159,7 +159,8 @@ function opens({ doc, sentence, times, mentions }: Surroundings, hit: PlaceHit):
       return false;
     if (i === sentence.from && !OPENING.test(lower) && !/^["“•–—-]$/.test(text)) return false;
     if (SITUATION.test(lower) || BREAKS.test(lower)) return false;
-    if (text === ',' && i > sentence.from + 3) return false;
+    // "On Tuesday, 6 June, in X,": a comma behind a time goes on.
+    if (text === ',' && i > sentence.from + 3 && !times.some(({ to }) => to === i)) return false;
     if (!cap && kind === 'word' && /(?:ed|ing)$/.test(lower) && !OPENING.test(lower)) return false;
   }
   return true;

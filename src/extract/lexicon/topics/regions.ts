@@ -18,7 +18,8 @@ export const REGIONS = {
     ?Central Asia | strategic competition | great-power | Euro-Atlantic | security architecture |
     European security | Security in Europe | transatlantic security | transatlantic unity |
     security guarantees | security of Europe | ?Asia-Pacific | asia-pacific region | international security |
-    collective security | rules-based | situation on the Korean | peninsula situation | freedom of navigation |
+    collective security | rules-based {order,international,world,multilateral,global} | situation on the Korean | peninsula situation |
+    freedom of navigation |
     maritime security | balance of power | east-west relations | ?superpower* | tensions between |
     ?instability | gulf crisis | gulf situation | ?military build-up | ?situation in | ?situation around |
     ?situation on the | ?developments in | ?events in | ?crisis in | ?Pacific region | Pacific Islands region |
@@ -62,7 +63,9 @@ export const REGIONS = {
     {North Korean,Iranian,Russian,Libyan,Chinese} … {behaviour,behavior,conduct,provocation*,activities,
     actions} | security of … {shipping,Gulf,Baltic,Pacific,Nordic} |
     {Soviet,Russian,Chinese,Vietnamese,Libyan,Cuban,Iranian} {presence,influence,role} in |
-    {insecurity,lawlessness} in`,
+    {insecurity,lawlessness} in | developments of … interest |
+    {latest,recent} {regional,international} {developments,events} |
+    issues of … {regional,international} concern`,
   'territory-borders': `
     sovereignty | territorial integrity | territorial claim* | territorial issue* | ?border | ?borders |
     border demarcation | border delimitation | border issue* | border tension* | border agreement* |
@@ -104,7 +107,7 @@ export const REGIONS = {
     Hans Island,Imia,Kardak,Polisario,POLISARIO} | {crossing,checkpoint*} on the border |
     border {crossing,crossings,fence,posts,markers,villages,zone,areas,closure*,region*} |
     {clos*,reopen*,open*} … {border,borders,frontier} | {incursion*,intrusion*} | encroach* |
-    International Court of Justice | ICJ | arbitration | Taiwan | one China |
+    International Court of Justice | ICJ | ?arbitration | Taiwan | one China |
     Hong Kong's {return,status,future} | status of {Gibraltar,Hong Kong,Macau,Kaliningrad,Kirkuk,Brcko, Abyei} |
     ?isle | ?isles | ?islet* | ?archipelago | ?atoll | ?shoal* | ?reefs | rock islands |
     {disputed,contested,four,southern,northern,uninhabited} {islands,isles,rocks,waters,territory,strip,
