@@ -32,7 +32,7 @@ const undotted = (body: string | null): string | null =>
 const isCounterpart = ({ heads }: Party['entity']): boolean =>
   heads.size > 0 && heads.isSubsetOf(COUNTERPARTS);
 
-const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'opposite number', 'colleague']);
+const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'opposite number']);
 
 const isSomeone = (kind: Party['entity']['kind']): boolean => kind === 'person' || kind === 'office';
 
