@@ -360,4 +360,50 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Visit\n\nForeign Secretary Shri Arun Dutta met Aum Dema Zangmo, Foreign Secretary of Bhutan, on 11 June 2019.\n',
     events: ['held meeting/in_person Arun Dutta/IN + Dema Zangmo/BT on 2019-06-11'],
   },
+  // --- the same verb for the next, at another time or apart
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Calls\n\nForeign Minister Ingrid Solberg spoke on the phone yesterday with the Foreign Minister of Chile, Tomas Araya, and today with the Foreign Minister of Peru, Luis Quispe.\n',
+    events: [
+      'held call/phone Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-11',
+      'held call/phone Ingrid Solberg/NO + Luis Quispe/PE on 2019-06-12',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Guests\n\nForeign Minister Ingrid Solberg met on 11 June 2019 with the Foreign Minister of Chile, Tomas Araya, and separately with the Foreign Minister of Peru, Luis Quispe.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-11',
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE on 2019-06-11',
+    ],
+  },
+  // --- a delegation of a house, its leader and its members; "the congressional delegation" is the same
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Guests\n\nForeign Minister Ingrid Solberg received on 11 June 2019 a delegation of the United States Congress led by Representative Paul Hart and made up of Representatives Joan Petrov and Sam Whit.\n\nEarlier, the congressional delegation had been received by the President of the Parliament, Jon Dahl.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO [host] + Paul Hart/US [guest] + Joan Petrov/US [guest] + Sam Whit/US [guest] on 2019-06-11',
+      'held meeting/in_person Jon Dahl/NO [host] + Paul Hart/US [guest] + Joan Petrov/US [guest] + Sam Whit/US [guest]',
+    ],
+  },
+  // --- whose state is told by what one is thanked for; and is not by what another is asked for
+  {
+    publisher: 'Prime Minister of Norway',
+    text: "Call\n\nThe Prime Minister spoke with Emir Faisal bin Nasser today. She thanked the Emir for Kuwait's mediation.\n",
+    events: ['held call the Prime Minister/NO + Faisal bin Nasser/KW on 2019-06-12'],
+  },
+  // --- an organisation publishes: those beside a minister are of that state, its own are its own
+  {
+    publisher: 'Pacific Islands Forum Secretariat',
+    text: "Readout\n\nThe Secretary-General of the Pacific Islands Forum, Tevita Moala, and the Deputy Secretary General, Esala Vuni, met today in Apia with Samoa's Minister of Foreign Affairs, Sina Leota, and Mr. Henry Tufele, the Secretary of the Ministry.\n",
+    events: [
+      'held meeting/in_person Tevita Moala/Pacific Islands Forum + Esala Vuni/Pacific Islands Forum + Sina Leota/WS + Henry Tufele/WS @ Apia on 2019-06-12',
+    ],
+  },
+  // --- a town with a genitive in its name
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: "Visit\n\nForeign Minister Ingrid Solberg met the Prime Minister of Grenada, Delphine Noel, at the Ministerial Complex in Saint George's on 11 June 2019.\n",
+    events: ["held meeting/in_person Ingrid Solberg/NO + Delphine Noel/GD @ Saint George's on 2019-06-11"],
+  },
 ];

@@ -1,7 +1,7 @@
 import type { ReadDocument } from '#src/model/document.ts';
 import type { Voice } from '../voice.ts';
-import type { When } from '../when/expression.ts';
-import { someWord, wordSet } from '../words.ts';
+import type { TimeExpression, When } from '../when/expression.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { type Ground, survey } from './ground.ts';
 import { placeOf } from './locate.ts';
@@ -44,10 +44,27 @@ function dateOf(material: Material, draft: Draft, today: string | null): Draft['
   const moments = draft.frames
     .flatMap((frame) => momentOf(material, frame) ?? [])
     .filter(({ value }) => !isToCome(value));
-  const [first] = moments;
+  const [first] = [...ownDay(material, draft), ...moments];
   if (!first?.value.end) return first ?? leadDate(material, draft) ?? roundDate(material, draft);
   // "will pay a visit on 2-3 June. On the first day …": the day of the talks.
   return moments.find(({ value }) => isWithin(value, first.value)) ?? first;
+}
+
+/** "spoke yesterday with A and today with B": a day right before the side that has it. */
+function ownDay(
+  { doc, times }: Material,
+  { frames, parties, status }: Draft,
+): { value: When; expression: TimeExpression }[] {
+  const frame = frames[0]!;
+  return parties.flatMap(({ mention }) => {
+    if (mention.sentence !== frame.sentence || mention.from < frame.to) return [];
+    const expression = (times[frame.sentence] ?? []).find(
+      ({ from, to }) =>
+        to === mention.from - 1 && wordAt(doc, from - 1) === 'and' && wordAt(doc, to) === 'with',
+    );
+    const value = expression?.resolve(status === 'planned');
+    return expression && value ? [{ value, expression }] : [];
+  });
 }
 
 const isWithin = (day: When, days: When): boolean =>
