@@ -82,11 +82,11 @@ for (const cell of NO_TOPICS.split(/[|\n]/))
 /** The topics that phrases between two tokens show, each phrase in its longest form. `headline`: capitals tell nothing. */
 export function topicsIn(doc: Tokenised, from: number, to: number, headline = false): TopicHit[] {
   const hits: TopicHit[] = [];
-  let nothing = from;
+  const idle = idleTokens(doc.tokens, from, to);
   for (let i = from; i < to; i++) {
-    for (const match of NOTHING.at(doc.tokens, i, to)) nothing = Math.max(nothing, match.to);
     for (const hit of hitsAt(doc.tokens, i, to)) {
-      if (hit.to <= nothing || (hit.meaning.acronym && !/^[A-Z0-9-]{2}/.test(doc.tokens[i]!.text))) continue;
+      if (idle.has(hit.to - 1) || (hit.meaning.acronym && !/^[A-Z0-9-]{2}/.test(doc.tokens[i]!.text)))
+        continue;
       if (doc.tokens[i]!.lower === 'situation' && hits.some((other) => other.to >= i && !other.weak))
         continue;
       if (hit.meaning.topic === 'energy' && isForEating(doc.tokens, i)) continue;
@@ -105,6 +105,14 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
   return hits.filter(
     (hit) => !hit.weak || !hits.some((other) => covers(other, hit) || isOf(doc.tokens, hit, other)),
   );
+}
+
+/** The tokens of phrases that show no topic, though a word of theirs does elsewhere: "use of water" ends in "water cannon". */
+function idleTokens(tokens: readonly Token[], from: number, to: number): ReadonlySet<number> {
+  const idle = new Set<number>();
+  for (let i = from; i < to; i++)
+    for (const match of NOTHING.at(tokens, i, to)) for (let k = i; k < match.to; k++) idle.add(k);
+  return idle;
 }
 
 /** "cooperation in fishing": said of fishing, not of how two states stand to each other. */

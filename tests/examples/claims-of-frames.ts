@@ -192,6 +192,10 @@ export const FRAME_CLAIMS: readonly ClaimExample[] = [
     claims: [],
   },
   {
+    text: 'Asked whether the row could sour the talks, Araya told a news conference: "Nobody salts a salt lake."',
+    claims: ['Tomas Araya assertive, direct: Nobody salts a salt lake.'],
+  },
+  {
     text: 'Araya declined to say what Solberg had offered, but told reporters that the port was open.',
     claims: ['Tomas Araya assertive: the port was open'],
   },
@@ -206,6 +210,14 @@ export const FRAME_CLAIMS: readonly ClaimExample[] = [
   {
     text: 'Araya called the fleet of Norway "heroic" and urged it to come home.',
     claims: ['Tomas Araya assertive: the fleet of Norway "heroic"', 'Tomas Araya directive: it to come home'],
+  },
+  {
+    text: 'Receiving the guests at the palace, Solberg assured them of the firm support of Norway.',
+    claims: ['Ingrid Solberg commissive: the firm support of Norway'],
+  },
+  {
+    text: 'Araya met Solberg again on Wednesday, pressing her to open the port.',
+    claims: ['Tomas Araya directive: her to open the port'],
   },
   {
     text: 'Araya hoped for more engineers.',

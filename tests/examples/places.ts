@@ -28,6 +28,13 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     place: 'Santiago|CL|',
   },
   { text: `In Geneva on Tuesday, ${A} met ${B}.`, place: 'Geneva|CH|' },
+  {
+    text: `${A} and ${B} discussed the rights of teachers in Peru at a meeting in Geneva.`,
+    place: 'Geneva|CH|',
+    by: WIRE,
+  },
+  { text: `On Tuesday, 11 June, in Geneva, ${A} held a meeting with ${B}.`, place: 'Geneva|CH|' },
+  { text: `On Tuesday, 11 June, quoting a paper in Geneva, ${A} held a meeting with ${B}.`, place: null },
   { text: `${A} met yesterday in Kyiv with ${B}.`, place: 'Kyiv|UA|' },
   { text: `${A} held talks on fisheries with ${B} in Lima.`, place: 'Lima|PE|' },
   { text: `${A} met ${B} in the Spanish city of Seville.`, place: 'Seville|ES|' },

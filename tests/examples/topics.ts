@@ -185,7 +185,7 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   },
   { text: `${MET} Araya said on social media that the marathon session was over.`, topics: [] },
   {
-    text: `${MET} Araya thanked Norway for its presidency of the fund and its stake in the project.`,
+    text: `${MET} Araya said that Norway had a stake in the outcome.`,
     topics: [],
   },
   // --- where it was

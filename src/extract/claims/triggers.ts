@@ -66,7 +66,7 @@ const OPENS_THAT = /^(?:that|["“])$/;
 function verbAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
   const match = VERBS.at(doc.tokens, i, sentence.to);
   if (!match || (doc.tokens[i]!.cap && (i > sentence.from || isName(doc, match)))) return null;
-  if (keepsSilent(doc, i, match.to)) return null;
+  if (keepsSilent(doc, i, match.to) || wasAsked(doc, i, sentence)) return null;
   // "focused on helping A, responding to B": reports only before "that".
   const { verb, form: kind } = match.value;
   if (kind === 'ing' && verb.takes.join() === 'that' && !OPENS_THAT.test(doc.tokens[match.to]?.lower ?? ''))
@@ -76,6 +76,10 @@ function verbAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
     form && { from: i, to: match.to, verb: match.value.verb, form, perfect: perfectAt(doc, i, sentence) }
   );
 }
+
+/** "Asked whether S, he said": who was asked is not who asks. */
+const wasAsked = ({ tokens }: Tokenised, i: number, { from }: Sentence): boolean =>
+  i === from && tokens[i]!.lower === 'asked';
 
 /** "declined to comment", "refused to say whether": nothing was said. */
 const keepsSilent = ({ tokens }: Tokenised, i: number, to: number): boolean => {

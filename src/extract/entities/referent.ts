@@ -28,7 +28,7 @@ export function referent(
   let found: Entity | null = null;
   let highest = Number.NEGATIVE_INFINITY;
   for (const entity of entities) {
-    if (!isEligible(mention, entity, home)) continue;
+    if (!isEligible(mention, entity, home) || speaksTo(doc, entity, mention)) continue;
     if (!headline && !isKnownAt(mention, entity) && !isSoonNamed(mention, entity, home)) continue;
     const rank = rankOf(mention, entity, entities, home);
     if (rank <= highest) continue;
@@ -37,6 +37,11 @@ export function referent(
   }
   return found;
 }
+
+/** "President A to Chadian leader: come home": who speaks and who is spoken to are two. */
+const speaksTo = (doc: Tokenised, { mentions }: Entity, { from, sentence }: Mention): boolean =>
+  doc.tokens[from - 1]?.lower === 'to' &&
+  mentions.some((other) => other.sentence === sentence && other.to === from - 1);
 
 /** "the visiting leader": the guest, by whatever office. */
 const isVisitor = (doc: Tokenised, { from, to, country, determiner }: Mention): boolean =>

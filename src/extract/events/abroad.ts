@@ -91,7 +91,9 @@ function placeHosts(
   voice: Voice,
 ): void {
   const bare = parties.filter(isBare);
-  const ours = parties.some((party) => isOurs(party, voice)) ? null : principal(bare, drafts);
+  // "The head of the UN agency met General A in Port X": the journey is the agency's.
+  const travellers = voice.official ? bare : parties.filter(({ country }) => !country);
+  const ours = parties.some((party) => isOurs(party, voice)) ? null : principal(travellers, drafts);
   for (const party of bare) if (party !== ours) give(party, countryOf(doc, place));
 }
 

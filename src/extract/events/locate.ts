@@ -1,3 +1,4 @@
+import type { Frame } from '../frames/frame.ts';
 import { captionOf } from '../where/captions.ts';
 import type { PlaceHit } from '../where/hit.ts';
 import { merged } from '../where/merged.ts';
@@ -13,8 +14,7 @@ import { staying } from './stay-place.ts';
 /** Where a meeting takes place, as the sentences that tell of it and the visits around them say. */
 export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): PlaceHit | null {
   let found: PlaceHit | null = null;
-  for (const frame of draft.frames) {
-    const hit = placeOfFrame(ground, frame);
+  for (const { hit } of hitsOf(ground, draft)) {
     if (hit) found = found ? merged(found, hit) : hit;
     if (found?.city && found.venue) break;
   }
@@ -28,6 +28,19 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
   if (found && !found.city && before?.rule === 'place:here') found = merged(found, before);
   const place = found && owned(found, draft, ground.context);
   return place?.rule === 'place:capital' && !place.city ? namedCapital(ground, place) : place;
+}
+
+/**
+ * The places that the frames of an event give, in their order; but "discussed the press in Zenda at a meeting in Oslo"
+ * says first where the meeting was.
+ */
+function hitsOf(ground: Ground, { frames }: Draft): { frame: Frame; hit: PlaceHit | null }[] {
+  const found = frames.map((frame) => ({ frame, hit: placeOfFrame(ground, frame) }));
+  const first = frames[0]!.sentence;
+  const beside = found.findIndex(
+    ({ frame, hit }) => frame.sentence === first && frame.rule.startsWith('noun:') && hit?.from === frame.to,
+  );
+  return beside > 0 ? [found[beside]!, ...found.filter((_, i) => i !== beside)] : found;
 }
 
 /** The White House is in no other town of the journey. */

@@ -159,7 +159,8 @@ function opens({ doc, sentence, times, mentions }: Surroundings, hit: PlaceHit):
       return false;
     if (i === sentence.from && !OPENING.test(lower) && !/^["“•–—-]$/.test(text)) return false;
     if (SITUATION.test(lower) || BREAKS.test(lower)) return false;
-    if (text === ',' && i > sentence.from + 3) return false;
+    // "On Tuesday, 6 June, in X,": a comma behind a time goes on.
+    if (text === ',' && i > sentence.from + 3 && !times.some(({ to }) => to === i)) return false;
     if (!cap && kind === 'word' && /(?:ed|ing)$/.test(lower) && !OPENING.test(lower)) return false;
   }
   return true;

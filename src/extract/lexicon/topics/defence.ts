@@ -19,17 +19,17 @@ export const DEFENCE = {
     security pact | security alliance | security equipment | trilateral security cooperation |
     security forces training | funding for security | ?security support | arms sale* | arms deal* |
     arms deliver* | arms supplies | arms supply | arms purchase* | sale of arms | sale of weapons |
-    weapons supplies | weapons to | weapons for | necessary weapons | supply of weapons |
-    supplies of weapons | heavy weapons | naval exercise* | naval drill* | joint manoeuvres |
-    joint maneuvers | large-scale exercises | mutual defense | mutual defence | extended deterrence |
-    air defense* | air defence* | missile defense* | missile defence* | ?troops | ?alliance | ?Alliance |
-    interoperability | F-16* | ?patrol boats | frigate* | submarine* | tanks | anti-tank |
-    training of troops | training of officers | train its troops | equip* the army | troop presence |
-    stationing of | ?bases | ship visits | counterinsurgency training | AUKUS | ANZUS | burden-sharing |
-    host nation support | military cooperation agreement | combat aircraft | lethal aid | standby force |
-    joint force | to the defense of | to the defence of | ?defense | ?defence | training of soldiers |
-    training of crews | training of pilots | ?ammunition | supply of ammunition | supplies of ammunition |
-    ammunition for | ammunition to | artillery | shells | sharing of intelligence | status of forces |
+    weapons supplies | weapons to | weapons for | necessary weapons | supply of weapons | supplies of weapons |
+    heavy weapons | naval exercise* | naval drill* | joint manoeuvres | joint maneuvers |
+    large-scale exercises | mutual defense | mutual defence | extended deterrence | air defense* |
+    air defence* | missile defense* | missile defence* | ?troops | ?alliance | ?Alliance | interoperability |
+    F-16* | ?patrol boats | frigate* | submarine* | ?tanks | anti-tank | training of troops |
+    training of officers | train its troops | equip* the army | troop presence | stationing of | ?bases |
+    ship visits | counterinsurgency training | AUKUS | ANZUS | burden-sharing | host nation support |
+    military cooperation agreement | combat aircraft | lethal aid | standby force | joint force |
+    to the defense of | to the defence of | ?defense | ?defence | training of soldiers | training of crews |
+    training of pilots | ?ammunition | supply of ammunition | supplies of ammunition | ammunition for |
+    ammunition to | artillery | ?shells | sharing of intelligence | status of forces |
     State Partnership Program | National Guard | Carrier Strike Group | force posture | security agreement |
     security arrangement* | long-range weapons | long-range missiles | cooperation between the armed forces |
     peacekeeping training | ?warships | rotational | joint development of weapons | Leopard tanks |
@@ -39,39 +39,36 @@ export const DEFENCE = {
     air defense systems | S-300* | S-400* | naval maneuver* | naval manoeuvre* | military maneuver* |
     military manoeuvre* | troops in Okinawa | marines in Okinawa | contacts between the armed forces |
     armed forces of the two | Contra aid | AWACS | Subic Bay | Clark air base | Partnership for Peace |
-    Futenma | two-plus-two | 2+2 | burden sharing | military steps | helicopters | troop cuts |
+    Futenma | two-plus-two | 2+2 | burden sharing | military steps | ?helicopters | troop cuts |
     share intelligence | joint patrols | peacekeeping force | arms package | between the armed forces |
     military protocol | host-nation support | Okinawa |
     defen{c,s}e {cooperation,co-operation,budget*,pact*,links,contacts,dialogue,policy,planning,equipment,
     technology,procurement,attach*,contract*,training,memorandum,programme*,program*,assistance,umbrella,
-    needs,readiness,collaboration,production,officials} |
-    collective defen{c,s}e | mutual {assistance,defen*} | {common,European} defen{c,s}e |
-    national defen{c,s}e | Article {5,Five} | {eastern,southern} flank | battlegroup* |
-    rapid {reaction,deployment} | rapid-{reaction,deployment} | {2,two} {per cent,percent,%} of GDP |
-    {military,naval,air} {cooperation,co-operation,base,bases,advis*,mission,training,
-    transit,budget*,contacts,alliance*,pact,agreement*,links,collaboration,delegation*,exchanges,
-    transfers,hardware,technology} |
-    airbase* | {access to,use of,lease of,rent for,future of} … {bases,base} | base {rights,lease,agreement} |
-    garrison* |
+    needs,readiness,collaboration,production,officials} | collective defen{c,s}e | mutual {assistance,defen*} |
+    {common,European} defen{c,s}e | national defen{c,s}e | Article {5,Five} | {eastern,southern} flank |
+    battlegroup* | rapid {reaction,deployment} | rapid-{reaction,deployment} |
+    {2,two} {per cent,percent,%} of GDP |
+    {military,naval,air} {cooperation,co-operation,base,bases,advis*,mission,training, transit,budget*,
+    contacts,alliance*,pact,agreement*,links,collaboration,delegation*,exchanges, transfers,hardware,
+    technology} | airbase* | {access to,use of,lease of,rent for,future of} … {bases,base} |
+    base {rights,lease,agreement} | ?garrison* |
     {stationing,deployment,presence,withdrawal,basing} of {US,U.S.,American,foreign,British,French} {troops,
-    forces,soldiers,marines} |
-    manoeuvre* | maneuver* |
+    forces,soldiers,marines} | manoeuvre* | maneuver* |
     {joint,combined,bilateral,multinational,annual} {exercise*,drill,drills,training,patrol*,war games,
-    command, brigade,battalion,staff} |
-    staff {talks,college} | {officer,pilot,cadet,military} {training,exchange*} |
+    command, brigade,battalion,staff} | staff {talks,college} |
+    {officer,pilot,cadet,military} {training,exchange*} |
     {train*,training} of … {officers,cadets,soldiers,troops,pilots,personnel,forces,sailors,cadres,units} |
     cadets | peacekeeping {contingent,battalion,troops,contribution} | coast guard* | coastguard* |
     patrol {boat*,vessel*,craft} | ?arms |
     arms {shipment*,transfer*,export*,cooperation,procurement,contract*} | armament* | rearm* |
     {weapon,weapons} {system*,supply,sale*,deliver*,purchase*,shipment*,package,export*,contract*} |
     {deliver*,supply,supplies,sale*,purchase*,transfer*,provi*,send*} of … {arms,weapons,tanks,aircraft,
-    helicopters,jets,missiles,warships,ammunition,shells} |
-    spare parts | munitions | licen{c,s}ed production | co-production | warplane* | fighters | gunship* |
-    howitzer* | armour* {vehicle*,carriers} | ?drones | drone {production,technology,deliver*,cooperation} |
-    Bayraktar | Eurofighter* | Rafale* | Gripen* | Mirage* | MiG | MiGs | MiG-* | Sukhoi | Stinger* |
-    Javelin* | NASAMS | IRIS-T | Taurus | Storm Shadow | THAAD | GSOMIA | ACSA | EDCA | SOFA |
-    Status of Forces Agreement | Visiting Forces Agreement | Reciprocal Access Agreement |
-    {security,nuclear} umbrella | intelligence {exchange*,cooperation,links} |
+    helicopters,jets,missiles,warships,ammunition,shells} | spare parts | munitions | licen{c,s}ed production |
+    co-production | warplane* | fighters | gunship* | howitzer* | armour* {vehicle*,carriers} | ?drones |
+    drone {production,technology,deliver*,cooperation} | Bayraktar | Eurofighter* | Rafale* | Gripen* |
+    Mirage* | MiG | MiGs | MiG-* | Sukhoi | Stinger* | Javelin* | NASAMS | IRIS-T | Taurus | Storm Shadow |
+    THAAD | GSOMIA | ACSA | EDCA | SOFA | Status of Forces Agreement | Visiting Forces Agreement |
+    Reciprocal Access Agreement | {security,nuclear} umbrella | intelligence {exchange*,cooperation,links} |
     {exchange*,shar*} of {intelligence,information} | maritime domain awareness | troop contribut* |
     {send*,dispatch*,contribut*} … troops | minesweeper* | corvette* | destroyer* | anti-submarine |
     Warsaw Pact | military block* | {security,defence} assistance |
@@ -82,8 +79,8 @@ export const DEFENCE = {
     {send*,dispatch*,post*} … {instructors,advisers,trainers,officers,battalion,peacekeepers, engineers} |
     {instructors,trainers} | {radar,radars} | {early-warning,early warning} {aircraft,system*,plane*} |
     {Hawk,Exocet,Harpoon,Patriot,Sidewinder,Hellfire,Maverick,Phantom,Tornado,Hercules,Chinook,Apache,Leopard,
-    Abrams,Merkava,Hawker} {missile*,jet*,aircraft,tank*,helicopter*,plane*,transport*} |
-    {jet,jets} | {fighter,trainer,transport} {aircraft,jet*,plane*} | rifle* | {rifles,uniforms,boots} |
+    Abrams,Merkava,Hawker} {missile*,jet*,aircraft,tank*,helicopter*,plane*,transport*} | {jet,jets} |
+    {fighter,trainer,transport} {aircraft,jet*,plane*} | rifle* | {rifles,uniforms,boots} |
     {overflights,overflight,transit} … {military,troops} | {lease,leasing,rent} … {base,bases,island} |
     {garrison,barracks} | {cut,reduce*,increas*} … {garrison*,troops,forces} |
     {collective,joint,common} {security,defen*} | conscript* | {veterans,officers} … pension* |
@@ -97,10 +94,11 @@ export const DEFENCE = {
     {ship*,shipping,send*,supply*,deliver*,provid*,sell*} … {arms,weapons,tanks,missiles,jets,helicopters,
     drones,ammunition,munitions} |
     {send*,deploy*,dispatch*} … {warship*,frigate*,aircraft carrier,carrier,battalion*,brigade*} |
-    {aircraft,battle} {carrier*,group} | training mission |
-    {rotation*,persistent} … {troops,forces,presence} | {nuclear,strategic} {submarine*,bomber*} |
-    {tank,gun,aircraft,arms} {plant,factory,maker*} | {officers,cadets,pilots} … {train*,academy} |
-    {defence,defense} {white paper,review,ministers} |
+    {aircraft,battle} {carrier*,group} | training mission | {rotation*,persistent} … {troops,forces,presence} |
+    {nuclear,strategic} {submarine*,bomber*} | {tank,gun,aircraft,arms} {plant,factory,maker*} |
+    {officers,cadets,pilots} … {train*,academy} | {defence,defense} {white paper,review,ministers} |
     {security,military,intelligence} {service*,contacts,adviser*} | counter-insurgency | ?exercises |
-    {resum*,conduct*,hold*,postpone*,cancel*} … {exercises,manoeuvres,maneuvers,war games}`,
+    {resum*,conduct*,hold*,postpone*,cancel*} … {exercises,manoeuvres,maneuvers,war games} |
+    {military,naval,staff} {college,colleges} | {vessel,maritime} {detection,surveillance,monitoring} |
+    {accept*,receiv*,donat*,handover,suppl*} … patrol {boats,vessels}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -44,8 +44,8 @@ export const ECONOMY = {
     ?{price,prices} | ?{tax,taxes} | tax {haven*,jurisdiction*,treaty,information,evasion,convention} | levies |
     ?levy |
     {import,export,customs,anti-dumping,countervailing,preferential,safeguard} {duty,duties,quota*,tariff*,
-    licen*,surcharge*,levies,barrier*,curbs} | dumping | anti-dumping |
-    subsidy | subsidies | subsidis* | subsidiz* | non-tariff |
+    licen*,surcharge*,levies,barrier*,curbs} | dumping | anti-dumping | subsidy | subsidies | subsidis* |
+    subsidiz* | non-tariff |
     {trade,commercial,economic} {barrier*,preference*,concession*,pact*,accord*,protocol*,agreement*,links,
     ties,exchanges,relations,dispute*,war,friction*,row,talks,issues,cooperation,delegation*,gap,opportunit*,
     balance,remed*,facilitat*,liberali*,representation,attach*,office*,fair*,expansion,union} | GSP | Lomé |
@@ -63,9 +63,9 @@ export const ECONOMY = {
     African Development Bank | Islamic Development Bank | EBRD | AIIB | Kuwait Fund | sovereign {wealth,fund} |
     deficit* | austerity | recession | unemployment | jobless* | employment | cost of living | ?factory |
     factories | assembly plant* | {steel,textile,sugar,paper,cement} mill* | cement | smelter* | alumin* |
-    bauxite | phosphate* | nickel | ?zinc | diamond* | gemstone* | timber | rubber | jute | garment* | apparel |
-    footwear | ?leather | automobile* | automaker* | auto industry | shipyard* | shipbuild* | Airbus | Boeing |
-    retail* | chamber* of commerce | businessm* | businesswom* |
+    bauxite | phosphate* | nickel | ?zinc | diamond* | gemstone* | ?timber | ?rubber | jute | garment* |
+    apparel | footwear | ?leather | automobile* | automaker* | auto industry | shipyard* | shipbuild* | Airbus |
+    Boeing | retail* | chamber* of commerce | businessm* | businesswom* |
     business {people,leaders,climate,environment,visas,contacts,groups,council*} |
     {small and medium,small- and medium} | SMEs | start-up* | ?stake in | shareholding | nationalis*ation |
     nationaliz* | expropriat* | concession agreement* | real estate | industriali* |
@@ -101,7 +101,7 @@ export const ECONOMY = {
     {row,dispute,quarrel,war} over … {imports,exports,tariffs,subsidies,quotas,beef,bananas,steel,cars,wine,
     lumber,shoes,textiles,chicken,fees} | lumber | softwood |
     {banana,beef,steel,lumber,pasta,chicken,hormone} {war,row,dispute,quota*,regime,truce} | toll* fees |
-    ?rents | ?lease | {lend*,borrow*} | lenders | bondholders | {credit,export} {rating,insurance,guarantee*} |
+    ?rents | ?lease | ?{lend*,borrow*} | lenders | bondholders | {credit,export} {rating,insurance,guarantee*} |
     haircut | moratorium … {debt,payment*} | {spend*,cut*} … {budget,deficit} | workers' … savings |
     {coffee,cocoa,sugar,tin,rubber,wheat,jute} {pact,agreement,accord} | attract* … capital |
     {foreign,private,venture,Gulf,Arab} capital | Baker plan | Brady {plan,bonds} | Plaza accord |

@@ -46,7 +46,8 @@ export const KNOWLEDGE = {
     {experts,engineers,scientists} … {exchange*,send*,train*} |
     {share,sharing} … {experience,know-how,technolog*,expertise} in | supersonic |
     {computer,telecom} {sale*,export*,network*,system*} |
-    {phone,telecom,mobile,operator's,broadcasting} licen{c,s}e* | telecom*`,
+    {phone,telecom,mobile,operator's,broadcasting} licen{c,s}e* | telecom* | {fourth,fifth,sixth}-generation |
+    {services,government} online | online services`,
   'culture-education': `
     culture | cultural | education | educational | higher education | ?scientific | ?science | ?sport | sports |
     Olympic* | tourism | tourist* | scholarship* | ?students | universit* | people-to-people |

@@ -47,7 +47,9 @@ export const MOVEMENT = {
     {hotspots,reception centre*} | {amnesty,regulari*ation} … {migrant*,immigrant*,workers} | uprooted |
     homes and villages | {returnees,repatriates} | {camps,camp} for | caravan* of |
     {crossing,crossed,cross} into | ?settlers | {property,houses,homes,land} of … {displaced,refugees} |
-    regulari{s,z}ation of | {stateless*,statelessness}`,
+    regulari{s,z}ation of | {stateless*,statelessness} | {those,people,families} who … crossed |
+    {care-worker,caregiver,care worker}{s,} | {sent,flown,shipped,pushed} back {from,to,across} |
+    pushed … across … border | pushback*`,
   detainees: `
     detained | ?detainees | detainee | ?detention | prisoner* | hostage* | abduct* | missing persons |
     missing people | missing in action | MIA | MIAs | missing soldiers | missing servicemen | wrongfully |
@@ -62,9 +64,10 @@ export const MOVEMENT = {
     hostages in | ?captured |
     {releas*,free,freeing,freed,liberat*} … {soldier*,sailor*,crew,citizen*,national*,fishermen,pilot*,
     journalist*,students,engineer*,hostage*,prisoner*,detainee*,captive*,airmen,diplomats,nuns,monks,priest*,
-    tourists,aid workers,women,businessman,teacher*,seamen,men} | {release,freeing} of … {president,minister,
-    mayor} | {jail*,imprison*} … {citizen*,national*,journalist*,activist*,leader*,opposition} | ?jail |
-    ?prison | behind bars | in {jail,prison,captivity,detention} | exit ban* | barred from leaving |
+    tourists,aid workers,women,businessman,teacher*,seamen,men} |
+    {release,freeing} of … {president,minister, mayor} |
+    {jail*,imprison*} … {citizen*,national*,journalist*,activist*,leader*,opposition} | ?jail | ?prison |
+    behind bars | in {jail,prison,captivity,detention} | exit ban* | barred from leaving |
     {spy,prisoner,body} {swap*,exchange*} | swap of … {prisoners,spies,captives} |
     exchange of … {prisoners,captives,bodies,remains,detainees,spies} | ?bodies of |
     {fate,whereabouts,search,list} … {missing,prisoners,captives,detainees,disappeared} | the missing |
@@ -97,5 +100,6 @@ export const MOVEMENT = {
     {Kuwaiti,Iranian,Iraqi,Argentine,American,British,Syrian,Israeli} {POWs,prisoners,captives,hostages,
     detainees} | captive | servicemen … {captive,missing,held} |
     {boatmen,seamen,smugglers,drivers,divers} … {detained,held,jailed} |
-    detained … {boatmen,seamen,drivers,workers,crew}`,
+    detained … {boatmen,seamen,drivers,workers,crew} | {let,allowed,come} out of … {jail,prison,custody} |
+    activist* … {jail,prison,custody}`,
 } satisfies Partial<Record<Topic, string>>;

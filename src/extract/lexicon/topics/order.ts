@@ -55,7 +55,8 @@ export const ORDER = {
     {talks,dialogue} … {opposition,junta} | {rul*,military} junta |
     {departure,removal,ouster,exit} of … {power,president,leader} | departure … from power |
     {lawful,legitimate,rightful} {head,president,government,leader} |
-    political {transition*,liberali*,opening} | transition{s,} {in,to}`,
+    political {transition*,liberali*,opening} | transition{s,} {in,to} | {vote,votes} buying | vote-buying |
+    voter {cards,turnout} | elected successor`,
   'law-crime': `
     crime | organi*ed crime | ?criminal | criminals | ?drug | ?drugs | drug trafficking | narcotic* |
     ?traffick* | human trafficking | trafficking in | corruption | anti-corruption | smuggl* | mutual legal |

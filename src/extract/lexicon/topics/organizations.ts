@@ -72,5 +72,7 @@ export const ORGANIZATIONS = {
     {strengthen*,role} … {United Nations,UN,U.N.} | {observers,monitors} … {EU,OSCE,UN,AU} mission |
     suspen* … {from the,membership} | {contribution*,contributor*} to … {UN,U.N.,United Nations,peacekeeping} |
     UNESCO {withdrawal,membership,seat,chief,director} | {new,next} … {Secretary-General,director-general} |
-    {international,multilateral} {fora,forums,arena,organi*} | association with … {Union,EU,Community,EEC, EC}`,
+    {international,multilateral} {fora,forums,arena,organi*} | association with … {Union,EU,Community,EEC, EC} |
+    {first,second,opening,negotiating,fundamentals} … cluster{s,} | screening of … {legislation,laws} |
+    {legislative,bilateral} screening`,
 } satisfies Partial<Record<Topic, string>>;

@@ -107,5 +107,6 @@ export const PEACE = {
     conflict,accord*,problem,question,process,negotiations} | recogni* … PLO | PLO recognition |
     {guarantor*,co-chair*} | {safe,corridor} … {evacuat*,surrender*} |
     {join,return to,boycott*,walk* out of} … {talks,negotiations,table} | all-party {talks,negotiations} |
-    twin-track | guarantor power* | rights of guarantee | {fifth,final,new,revised} version of the plan`,
+    twin-track | guarantor power* | rights of guarantee | {fifth,final,new,revised} version of the plan |
+    {talks,negotiations,dialogue} with … {insurgents,communist*,separatist*,militants,militia*,junta}`,
 } satisfies Partial<Record<Topic, string>>;

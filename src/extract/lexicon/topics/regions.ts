@@ -63,7 +63,9 @@ export const REGIONS = {
     {North Korean,Iranian,Russian,Libyan,Chinese} … {behaviour,behavior,conduct,provocation*,activities,
     actions} | security of … {shipping,Gulf,Baltic,Pacific,Nordic} |
     {Soviet,Russian,Chinese,Vietnamese,Libyan,Cuban,Iranian} {presence,influence,role} in |
-    {insecurity,lawlessness} in`,
+    {insecurity,lawlessness} in | developments of … interest |
+    {latest,recent} {regional,international} {developments,events} |
+    issues of … {regional,international} concern`,
   'territory-borders': `
     sovereignty | territorial integrity | territorial claim* | territorial issue* | ?border | ?borders |
     border demarcation | border delimitation | border issue* | border tension* | border agreement* |
@@ -105,7 +107,7 @@ export const REGIONS = {
     Hans Island,Imia,Kardak,Polisario,POLISARIO} | {crossing,checkpoint*} on the border |
     border {crossing,crossings,fence,posts,markers,villages,zone,areas,closure*,region*} |
     {clos*,reopen*,open*} … {border,borders,frontier} | {incursion*,intrusion*} | encroach* |
-    International Court of Justice | ICJ | arbitration | Taiwan | one China |
+    International Court of Justice | ICJ | ?arbitration | Taiwan | one China |
     Hong Kong's {return,status,future} | status of {Gibraltar,Hong Kong,Macau,Kaliningrad,Kirkuk,Brcko, Abyei} |
     ?isle | ?isles | ?islet* | ?archipelago | ?atoll | ?shoal* | ?reefs | rock islands |
     {disputed,contested,four,southern,northern,uninhabited} {islands,isles,rocks,waters,territory,strip,

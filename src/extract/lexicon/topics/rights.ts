@@ -41,7 +41,9 @@ export const RIGHTS = {
     {deportation,assimilation,bulgarisation} of … {Turks,minorit*} | Dalits |
     {Christian,Muslim,Jewish,Hindu,Serb,Tamil,Armenian} {minority,community,minorities,communities} |
     San people | Bushmen |
-    {removal,eviction,relocation} of … {San,Maasai,Masai,tribe*,villagers,indigenous,Bedouin*}`,
+    {removal,eviction,relocation} of … {San,Maasai,Masai,tribe*,villagers,indigenous,Bedouin*} |
+    {Polish,Hungarian,Albanian,Turkish,Romanian,Greek,Slovak,Serbian,Russian,Kurdish,Tamil,Uzbek,Tajik,
+    Armenian}{-language,-speaking} {schools,school,activists,teachers,communit*,population}`,
   'human-rights': `
     rule of law | media freedom | press freedom | freedom of the press | freedom of expression |
     freedom of speech | freedom of religion | religious freedom | freedom of assembly | political prisoner* |
@@ -97,5 +99,7 @@ export const RIGHTS = {
     {death,life} sentences | flogg* | ?executed | hanged | hangings |
     {banned,jailed,exiled} {writer*,newspaper*,union*,party,opposition} | {martial law} … Solidarity |
     hunger strike* |
-    {rights,freedoms} of … {women,citizens,people,press,workers,journalists,migrants,children} | women and girls`,
+    {rights,freedoms} of … {women,citizens,people,press,workers,journalists,migrants,children} |
+    women and girls | vetting of … {judges,prosecutors,magistrates} |
+    {independence,appointment} of … {judges,prosecutors}`,
 } satisfies Partial<Record<Topic, string>>;
