@@ -24,6 +24,7 @@ import { giveToPeople } from './events/states-told.ts';
 import { unify } from './events/unify.ts';
 import { objectionTo } from './events/verdict.ts';
 import type { Frame } from './frames/frame.ts';
+import { listedMeetings } from './frames/listed-meetings.ts';
 import { nounFrames } from './frames/noun-frames.ts';
 import { type Scene, scenesOf } from './frames/scene.ts';
 import { toldVisitorFrames } from './frames/told-visitor.ts';
@@ -89,14 +90,15 @@ function eventsOf(
   }));
 }
 
-const framesOf = (scenes: readonly Scene[]): Frame[] =>
-  scenes
-    .filter(({ sentence }) => sentence.kind !== 'meta')
-    .flatMap((scene) =>
-      [...verbFrames(scene), ...toldVisitorFrames(scene), ...nounFrames(scene)].sort(
-        (a, b) => a.from - b.from,
-      ),
-    );
+function framesOf(scenes: readonly Scene[]): Frame[] {
+  const told = scenes.filter(({ sentence }) => sentence.kind !== 'meta');
+  const frames = told.flatMap((scene) => [
+    ...verbFrames(scene),
+    ...toldVisitorFrames(scene),
+    ...nounFrames(scene),
+  ]);
+  return [...frames, ...listedMeetings(told)].sort((a, b) => a.from - b.from);
+}
 
 /** The events that frames tell of, with date, place and sides settled. */
 function draftsOf(

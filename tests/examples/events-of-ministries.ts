@@ -406,4 +406,41 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: "Visit\n\nForeign Minister Ingrid Solberg met the Prime Minister of Grenada, Delphine Noel, at the Ministerial Complex in Saint George's on 11 June 2019.\n",
     events: ["held meeting/in_person Ingrid Solberg/NO + Delphine Noel/GD @ Saint George's on 2019-06-11"],
   },
+  // --- our own president, and another's in the same sentence
+  {
+    publisher: 'Presidency of Chad',
+    text: "The President's Call with President Luis Quispe\n\n12 June 2019\n\nThe President spoke with President Luis Quispe of Peru by phone today.\n",
+    events: ['held call/phone the President/TD + Luis Quispe/PE on 2019-06-12'],
+  },
+  // --- a table and a list of those met; rows that are sentences tell of their meetings themselves
+  {
+    publisher: 'Office of the Prime Minister, Saint Lucia',
+    text: 'Meetings\n\nPrime Minister Hon. Winston Noel held the following bilateral meetings in Basseterre.\n\nDate | Counterpart | Issues\n10 June | Hon. Mia Cox, Prime Minister of Barbados | Air transport\n11 June | H.E. Irfan Lall, President of Guyana | Poultry\n\nThe Prime Minister leaves today.\n',
+    events: [
+      'held meeting/in_person Winston Noel/LC + Mia Cox/BB @ Basseterre on 2019-06-10',
+      'held meeting/in_person Winston Noel/LC + Irfan Lall/GY @ Basseterre on 2019-06-11',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Calls\n\nForeign Minister Ingrid Solberg will hold these calls:\n\n- Foreign Minister of Chile Tomas Araya\n\n- Foreign Minister of Peru Luis Quispe\n',
+    events: [
+      'planned call Ingrid Solberg/NO + Tomas Araya/CL',
+      'planned call Ingrid Solberg/NO + Luis Quispe/PE',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Staff\n\nForeign Minister Ingrid Solberg prepared the following meetings of the year.\n\nForeign Minister of Chile Tomas Araya has written a book.\n',
+    events: [],
+  },
+  // --- the days of a visit that opens its sentence; who heads a company
+  {
+    publisher: 'Ministry of Energy of Norway',
+    text: 'Visit\n\nOn June 5-6, the delegation of Norway headed by Minister of Energy Ingrid Solberg paid a working visit to Qatar.\n\nWithin the framework of the visit, a meeting was held with the Minister of State for Energy Affairs of Qatar, Saoud Al Marri.\n\nIngrid Solberg also met with the CEO of Fjord Cod, Jon Dahl.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Saoud Al Marri/QA @ QA on 2019-06-05..2019-06-06',
+      'held meeting/in_person Ingrid Solberg/NO + Jon Dahl/Fjord Cod',
+    ],
+  },
 ];

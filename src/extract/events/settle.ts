@@ -90,6 +90,10 @@ function roundDate({ doc, times }: Material, { frames, status, background }: Dra
 
 const SEVERAL = wordSet('several series number various');
 
+/** "On 5-6 May, the delegation headed by A paid a visit": the days of what the sentence tells. */
+const opensSentence = ({ sentences }: Material['doc'], at: number, { from }: TimeExpression): boolean =>
+  from - sentences[at]!.from <= 1;
+
 /** "A will be in B for two days from Sunday. During the visit he will meet C": within the days of the visit. */
 function visitDate({ material: { doc, times }, stays }: Ground, draft: Draft): Draft['date'] {
   if (draft.status === 'cancelled' || draft.background) return null;
@@ -98,14 +102,18 @@ function visitDate({ material: { doc, times }, stays }: Ground, draft: Draft): D
     // "In the meeting, they agreed": not within days of a visit but then.
     if (anaphoric) continue;
     const { from } = doc.sentences[sentence]!;
-    if (!/^(?:during|while|on|in)$/.test(doc.tokens[from]!.lower)) continue;
+    if (!/^(?:during|while|on|in|within)$/.test(doc.tokens[from]!.lower)) continue;
     for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
       const stay = stays[at]?.find(
         ({ time, hit }) =>
           (planned ? time === 'planned' : time === 'held' || time === 'open') &&
           hit.country === draft.place?.country,
       );
-      const expression = stay && times[at]?.find((one) => one.from > stay.at && one.from - stay.hit.to < 6);
+      const expression =
+        stay &&
+        times[at]?.find(
+          (one) => (one.from > stay.at && one.from - stay.hit.to < 6) || opensSentence(doc, at, one),
+        );
       const value = expression?.resolve(planned);
       if (expression && value?.precision === 'day') return { value, expression };
     }
@@ -124,7 +132,9 @@ function daysOfVisit({ material: { doc, times }, stays }: Ground, draft: Draft):
   for (const { index } of doc.sentences.slice(0, Math.min(own, lead)))
     for (const { time, hit, at } of stays[index] ?? []) {
       if (time !== 'held' || hit.country !== draft.place?.country) continue;
-      const expression = times[index]?.find((one) => Math.abs(one.from - at) < TO_DAYS);
+      const expression = times[index]?.find(
+        (one) => Math.abs(one.from - at) < TO_DAYS || opensSentence(doc, index, one),
+      );
       const value = expression?.resolve(false);
       if (expression && value?.precision === 'day') return { value, expression };
     }
