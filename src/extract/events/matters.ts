@@ -30,7 +30,9 @@ const MAX_SENDER = 10;
 /** Where in a sentence the words about what was discussed begin; `null` where it says nothing of that. */
 export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boolean): number | null {
   for (let i = from; i < to; i++) {
-    const { lower, word } = doc.tokens[i]!;
+    const { lower, word, text } = doc.tokens[i]!;
+    // "President A | Trade; cod": a row of a table of meetings.
+    if (told && text === '|' && i > from + 2) return i;
     if (isImpersonal(word) && passive(doc, from, i) && impersonal(doc, from, i)) return from;
     if (cameUp(doc, i)) return from;
     if (takesUp(doc, i) || bears(doc, i, to)) return i;
