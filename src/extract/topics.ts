@@ -13,6 +13,7 @@ import { PEOPLE } from './lexicon/topics/people.ts';
 import { REGIONS } from './lexicon/topics/regions.ts';
 import { RELATIONS } from './lexicon/topics/relations.ts';
 import { RIGHTS } from './lexicon/topics/rights.ts';
+import { SANCTIONS } from './lexicon/topics/sanctions.ts';
 import { SUPPLY } from './lexicon/topics/supply.ts';
 import { WAR } from './lexicon/topics/war.ts';
 import { WEAPONS } from './lexicon/topics/weapons.ts';
@@ -56,6 +57,7 @@ const TOPIC_PHRASES: Readonly<Record<Topic, string>> = {
   ...RIGHTS,
   ...ORDER,
   ...ECONOMY,
+  ...SANCTIONS,
   ...SUPPLY,
   ...NATURE,
   ...KNOWLEDGE,
