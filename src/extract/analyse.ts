@@ -23,6 +23,7 @@ import { shareDates } from './events/shared-date.ts';
 import { giveToPeople } from './events/states-told.ts';
 import { unify } from './events/unify.ts';
 import { objectionTo } from './events/verdict.ts';
+import { agreedByPhoneFrames } from './frames/agreed-by-phone.ts';
 import type { Frame } from './frames/frame.ts';
 import { nounFrames } from './frames/noun-frames.ts';
 import { type Scene, scenesOf } from './frames/scene.ts';
@@ -93,9 +94,12 @@ const framesOf = (scenes: readonly Scene[]): Frame[] =>
   scenes
     .filter(({ sentence }) => sentence.kind !== 'meta')
     .flatMap((scene) =>
-      [...verbFrames(scene), ...toldVisitorFrames(scene), ...nounFrames(scene)].sort(
-        (a, b) => a.from - b.from,
-      ),
+      [
+        ...verbFrames(scene),
+        ...toldVisitorFrames(scene),
+        ...nounFrames(scene),
+        ...agreedByPhoneFrames(scene),
+      ].sort((a, b) => a.from - b.from),
     );
 
 /** The events that frames tell of, with date, place and sides settled. */

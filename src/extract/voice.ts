@@ -1,5 +1,5 @@
 import type { ReadDocument } from '#src/model/document.ts';
-import { citiesNamed } from './cities.ts';
+import { citiesNamed, countryOfCapital } from './cities.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import {
   AGENCY_COUNTRIES,
@@ -48,7 +48,8 @@ function voiceNamed(name: string): Omit<Voice, 'filed'> | null {
   const country =
     [...PUBLISHER_COUNTRIES, ...AGENCY_COUNTRIES].find(([pattern]) => pattern.test(name))?.[1] ??
     countryIn(name) ??
-    countryOfDomain(name);
+    countryOfDomain(name) ??
+    countryOfSeat(name);
   return country ? { country, organization: null, official: !isNews(name) } : null;
 }
 
@@ -80,6 +81,15 @@ function countryIn(name: string): string | null {
   }
   return null;
 }
+
+/** "Presidential Secretariat, Colombo": the state whose capital a body of state gives as its seat. */
+function countryOfSeat(name: string): string | null {
+  const [body, town] = name.split(/,\s*(?=[^,]*$)/);
+  return body && town && STATE_BODY.test(body) ? (countryOfCapital(town) ?? null) : null;
+}
+
+const STATE_BODY =
+  /president|ministry|minister|government|cabinet|parliament|state house|royal|foreign|chancellery/i;
 
 /** "president.gov.ua", "mfa.gov.tr": the state whose code ends an address. */
 function countryOfDomain(name: string): string | null {

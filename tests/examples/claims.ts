@@ -341,4 +341,21 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     text: 'Solberg said the aid is meant for homes and public health needs, and for schools.',
     claims: ['Ingrid Solberg assertive: the aid is meant for homes and public health needs, and for schools'],
   },
+  // --- what is assured and committed without a clause
+  {
+    text: "Solberg assured Norway's assistance.",
+    claims: ["Ingrid Solberg commissive: Norway's assistance"],
+  },
+  { text: 'Araya assured the fishermen.', claims: [] },
+  {
+    text: 'Araya committed a further EUR 12 million for the training of nurses.',
+    claims: ['Tomas Araya commissive: a further EUR 12 million for the training of nurses'],
+  },
+  { text: 'Araya committed an error.', claims: [] },
+  // --- who is meant by an office in the plural
+  {
+    text: 'Both authorities agreed that the harbour should open in May.',
+    claims: ['Ingrid Solberg + Tomas Araya assertive: the harbour should open in May'],
+  },
+  { text: 'The authorities agreed to open the harbour in May.', claims: [] },
 ];

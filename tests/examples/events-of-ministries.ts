@@ -294,4 +294,75 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'held meeting/in_person Ingrid Solberg/NO [guest] + Luis Quispe/CL [host] + Jon Dahl/NO + Kari Lund/Nordic Cod on 2019-06-11',
     ],
   },
+  // --- bullets of one visit, each of whom the lead is about
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit to Lima\n\nThe Minister of Foreign Affairs, Honourable Dr. Ingrid Solberg, visited Lima, Peru, on 11 June 2019, where she held these meetings:\n\n- A meeting with the European Commissioner for International Partnerships, Ms. Ana Bergh, on cod;\n- A courtesy call on the Minister of Trade of Peru, Mr. Luis Quispe.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Ana Bergh/European Commission',
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE @ Lima on 2019-06-11',
+    ],
+  },
+  // --- the guests of an inviter, who is there too
+  {
+    publisher: 'Government of Norway',
+    text: 'Joint Statement\n\nAt the invitation of the Foreign Minister of Chile, Mr. Tomas Araya, the Foreign Minister of Norway, Ms. Ingrid Solberg, and the Foreign Minister of Peru, Mr. Luis Quispe, met in Arica on 10 June 2019.\n',
+    events: [
+      'held meeting/in_person Tomas Araya/CL + Ingrid Solberg/NO + Luis Quispe/PE @ Arica on 2019-06-10',
+    ],
+  },
+  // --- credentials: a ceremony for one, none for several in passing
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Ambassador\n\nForeign Minister Ingrid Solberg received a copy of the credentials of the Ambassador of Chile, Tomas Araya, on 11 June 2019.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO [host] + Tomas Araya/CL [guest] on 2019-06-11'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Ambassadors\n\nKing Olav Solberg received the credentials of the Ambassadors Extraordinary and Plenipotentiary of Chile and Peru.\n',
+    events: [],
+  },
+  // --- a seat in parliament beside an office; one who lives elsewhere; a house by its own name
+  {
+    publisher: 'Ministry of Foreign Affairs, Chile',
+    text: 'Guest\n\nForeign Minister Tomas Araya held a meeting on 11 June 2019 at Casa Azul with the Vice Prime Minister, Minister of Trade of Norway, Ingrid Solberg. Also taking part in the meeting were the head of the Friendship Group, deputy Rosa Vidal, and the non-resident Ambassador of Norway, Jon Dahl, based in Lima.\n',
+    events: [
+      'held meeting/in_person Tomas Araya/CL + Ingrid Solberg/NO + Rosa Vidal/CL + Jon Dahl/NO @ CL on 2019-06-11',
+    ],
+  },
+  // --- the office in the capital that the text names; a ministry by its seat
+  {
+    publisher: 'Presidential Secretariat, Lilongwe',
+    text: 'Guest\n\nLilongwe, 11 June 2019. President Grace Phiri received the Ambassador of Norway, Jon Dahl, in her office in the capital today.\n',
+    events: ['held meeting/in_person Grace Phiri/MW [host] + Jon Dahl/NO [guest] @ Lilongwe on 2019-06-11'],
+  },
+  // --- "Press" of a state's own secretariat is no newspaper
+  {
+    publisher: 'Government of Chile – Press Secretariat',
+    text: 'Guest\n\nForeign Minister Tomas Araya met Foreign Minister Jon Dahl of Norway on 11 June 2019.\n',
+    events: ['held meeting/in_person Tomas Araya/CL + Jon Dahl/NO on 2019-06-11'],
+  },
+  // --- members of a house of their state; what an office is in charge of; a delegation and who leads it
+  {
+    publisher: 'Parliament of Norway',
+    text: 'Guests\n\nThe Chairperson of the Committee on Foreign Policy, Ingrid Solberg, had a meeting on 11 June 2019 with the members of the Committee on Foreign Affairs of the Chilean Senate, Tomas Araya, Rosa Vidal and Luis Quispe.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL + Rosa Vidal/CL + Luis Quispe/CL on 2019-06-11',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Guest\n\nForeign Minister Ingrid Solberg received in audience the Minister Delegate to the Minister of External Relations of Chad in charge of Relations with the League, Moussa Haroun.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO [host] + Moussa Haroun/TD [guest]'],
+  },
+  {
+    publisher: 'Government of Eswatini',
+    text: 'Guests\n\nThe Prime Minister, His Excellency Musa Hlophe, hosted a delegation from the Republic of China on Taiwan, led by the Deputy Minister of Economic Affairs, Dr. Lin Bo-wen, at the Cabinet Offices on 11 June 2019.\n',
+    events: ['held meeting/in_person Musa Hlophe/SZ [host] + Lin Bo-wen/TW [guest] @ SZ on 2019-06-11'],
+  },
+  {
+    publisher: 'Ministry of External Affairs, India',
+    text: 'Visit\n\nForeign Secretary Shri Arun Dutta met Aum Dema Zangmo, Foreign Secretary of Bhutan, on 11 June 2019.\n',
+    events: ['held meeting/in_person Arun Dutta/IN + Dema Zangmo/BT on 2019-06-11'],
+  },
 ];

@@ -1,7 +1,7 @@
 import type { Scene } from '../frames/scene.ts';
 import { clauseStart, INTRODUCES, thatBehind } from './clauses.ts';
 import { behindAddressee, behindFillers, behindRecipient } from './fillers.ts';
-import { asBehind, greeting, nounsOf, phraseAt, sayingNounAt, sayingObject } from './objects.ts';
+import { asBehind, greeting, nounsOf, phraseAt, sayingNounAt, sayingObject, sumAt } from './objects.ts';
 import { FILLER, MONTH } from './time-words.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -24,6 +24,7 @@ export function contentStart(scene: Scene, trigger: Trigger): Content | null {
   )
     return null;
   const start = behindFillers(scene, trigger.to, trigger);
+  if (isAssured(scene, start, trigger)) return { from: start, to: sentence.to, frame: 'phrase' };
   const from =
     trigger.verb.to === 'recipient'
       ? behindRecipient(scene, start)
@@ -38,6 +39,14 @@ export function contentStart(scene: Scene, trigger: Trigger): Content | null {
       };
   }
   return null;
+}
+
+/** "assured Zenda's support", "assured full support": what is assured, and not whom. */
+function isAssured(scene: Scene, at: number, trigger: Trigger): boolean {
+  const { to, nouns } = trigger.verb;
+  if (to !== 'recipient' || !nouns || !phraseAt(scene, at) || !sayingObject(scene, at, trigger)) return false;
+  const group = scene.groups.find(({ from }) => from === at);
+  return !group || group.mentions.at(-1)!.possessive;
 }
 
 /** "stressed the importance of A": a noun phrase, though a clause may hang on it; phrases come first there. */
@@ -76,6 +85,8 @@ function frameAt(scene: Scene, at: number, frame: string, trigger: Trigger): num
         (!trigger.verb.nouns || sayingObject(scene, at, trigger))
         ? at
         : null;
+    case 'sum':
+      return sumAt(scene, at) ? at : null;
     case 'as':
       return asBehind(scene, at) ? at : null;
     default:

@@ -55,12 +55,32 @@ export function sayingObject({ doc, sentence }: Scene, at: number, trigger: Trig
       )
     )
       return true;
-    if (OFFERED_NOUNS.has(lower) && trigger.verb.act === 'commissive') return true;
+    if (OFFERED_NOUNS.has(lower) && offers(doc, trigger)) return true;
     if (DISPUTED_NOUNS.has(lower) && /^(?:dismiss|refut|rebut|brush)/.test(doc.tokens[trigger.from]!.lower))
       return true;
     if (/^(?:of|for|in|on|with|that|and|,)$/.test(lower)) return false;
   }
   return false;
+}
+
+/** "offered help", "assured Zenda's assistance". */
+const offers = ({ tokens }: Scene['doc'], { verb, from }: Trigger): boolean =>
+  verb.act === 'commissive' || /^(?:re)?assur/.test(tokens[from]!.lower);
+
+/** "a further EUR 12 million", "$3 billion": what is given. */
+export function sumAt({ doc, sentence }: Scene, at: number): boolean {
+  let i = at;
+  while (
+    i < sentence.to &&
+    i - at < 3 &&
+    /^(?:an?|further|additional|another|up|to|over|some|nearly|almost|more|than)$/.test(doc.tokens[i]!.lower)
+  )
+    i++;
+  const { text, kind } = doc.tokens[i] ?? { text: '', kind: 'mark' };
+  return (
+    i < sentence.to &&
+    (kind === 'number' || /^(?:[$€£¥]|(?:US|A|NZ|C)\$|EUR|USD|GBP|AUD|NZD|CAD|SEK|NOK|DKK|CHF)$/.test(text))
+  );
 }
 
 /** The head of the noun phrase that begins here is a noun of saying or feeling: "the U.S. commitment to". */

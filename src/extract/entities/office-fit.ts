@@ -25,9 +25,16 @@ export function fitsOffice(mention: Mention, entity: Entity): boolean {
   if (headsBody(mention)) return holdsOne(entity, /minister|secretary|director|head/);
   if (entity.heads.has(head) || (mention.country && entity.equal === head))
     return sharesHead(mention, entity);
+  // Foreign ministers of Latin America are chancellors, too.
+  if (head === 'chancellor' && isForeignMinister(entity)) return true;
   const others = STANDS_FOR[head];
   return others !== undefined && standsFor(mention, entity, others);
 }
+
+const GERMAN = new Set(['DE', 'AT', 'CH', 'LI']);
+
+const isForeignMinister = ({ heads, titleWords: words, country }: Entity): boolean =>
+  heads.has('minister') && words.has('foreign') && !GERMAN.has(country?.code ?? '');
 
 /** "their Chadian counterpart": one of that state whose name is known, or who was called so before. */
 const isCounterpart = ({ country, head }: Mention, entity: Entity) =>

@@ -23,10 +23,11 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
   found ??= titled(ground, draft);
   if (!found?.city && draft.status === 'held' && !draft.background) found = shown(ground, draft, found);
   found &&= inTownOfDateline(ground, found);
-  if (found?.rule === 'place:capital' && !found.city) found = namedCapital(ground, found);
+  if (found?.rule === 'place:capital' && found.country && !found.city) found = namedCapital(ground, found);
   // A venue in the town where the report was filed and where the meeting before it was: the same town.
   if (found && !found.city && before?.rule === 'place:here') found = merged(found, before);
-  return found && owned(found, draft, ground.context);
+  const place = found && owned(found, draft, ground.context);
+  return place?.rule === 'place:capital' && !place.city ? namedCapital(ground, place) : place;
 }
 
 /**
@@ -53,14 +54,29 @@ function titled(ground: Ground, draft: Draft): PlaceHit | null {
   if (draft.background || own > 8 || (draft.status !== 'held' && own > 1)) return null;
   for (const { index, kind, from, to } of sentences.slice(0, Math.min(own, 3)))
     for (let i = from; i < to; i++) {
-      if (!(kind === 'title' ? isMeeting : areSeveral)(tokens[i]!.word)) continue;
+      const fits =
+        kind === 'title'
+          ? isMeeting(tokens[i]!.word)
+          : areSeveral(tokens[i]!.word) || (own - index <= 2 && areTalks(ground, i));
+      if (!fits) continue;
       const hit =
-        placesOf(ground, index).find((one) => one.from > i && one.from < i + LEAD_REACH && one.city) ??
-        (kind === 'title' ? townBefore(ground, from, i) : null);
+        placesOf(ground, index).find(
+          (one) => one.from > i && one.from < i + LEAD_REACH && (one.city || one.rule === 'place:capital'),
+        ) ?? (kind === 'title' ? townBefore(ground, from, i) : null);
       if (hit) return hit;
     }
   return null;
 }
+
+const isTalks = oneOf('talks summit');
+const leadsToTown = oneOf('in');
+const namesSides = oneOf("with between by ’s 's");
+
+/** "a day after talks in the resort of Palanga had broken up": an occasion whose sides the next sentences name. */
+const areTalks = ({ material: { doc } }: Ground, at: number): boolean =>
+  isTalks(doc.tokens[at]!.word) &&
+  someToken(doc, at + 1, Math.min(doc.tokens.length, at + 6), leadsToTown) &&
+  !someToken(doc, at + 1, Math.min(doc.tokens.length, at + 9), namesSides);
 
 /** "ends Moscow talks". */
 function townBefore({ material: { doc }, context }: Ground, from: number, at: number): PlaceHit | null {

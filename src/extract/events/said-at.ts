@@ -92,7 +92,7 @@ function officeOf({ speaker: { mentions } }: Saying): string | null {
   const [only] = mentions;
   const office =
     mentions.length === 1 && only?.kind === 'joint'
-      ? /^(minister|president|premier)s$/.exec(only.head ?? '')
+      ? /^(minister|president|premier|secretar)(?:s|ies)$/.exec(only.head ?? '')
       : null;
   return office?.[1] ?? null;
 }
@@ -104,4 +104,5 @@ export function amongPeers(draft: Draft, saying: Saying): boolean {
 }
 
 const held = ({ parties }: Draft, office: string) =>
-  parties.filter(({ entity }) => [...entity.heads].some((head) => head.endsWith(office))).length > 1;
+  parties.filter(({ entity }) => [...entity.heads].some((head) => head.replace(/y$/, '').endsWith(office)))
+    .length > 1;

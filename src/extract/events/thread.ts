@@ -46,7 +46,8 @@ export function threadOf(doc: Tokenised, drafts: readonly Draft[]): Thread {
       near && before.every((draft) => ofTheDay(draft, first) || hasItsParagraph(doc, draft, first))
         ? before
         : null;
-    const said = own ?? namedOf(named.get(sentence.index), known, back ?? current);
+    const peers = own ? null : peersOf(doc, sentence, known, current);
+    const said = own ?? peers ?? namedOf(named.get(sentence.index), known, back ?? current);
     const coming = planned && current[0]?.status !== 'planned' && ahead(doc, sentence) ? [planned] : current;
     const about = said ?? back ?? coming;
     thread.push({ about, before, lead: known.size === 0 });
@@ -57,6 +58,30 @@ export function threadOf(doc: Tokenised, drafts: readonly Draft[]): Thread {
   }
   return thread;
 }
+
+/** "The two Foreign Secretaries reviewed": of those told of so far the last of which two hold that office. */
+function peersOf(
+  { tokens }: Tokenised,
+  { from, to }: Sentence,
+  known: ReadonlySet<Draft>,
+  current: readonly Draft[],
+): Draft[] | null {
+  const opening = tokens.slice(from, Math.min(to, from + PEERS)).map(({ lower }) => lower);
+  const [, office] =
+    /^(?:the two|both|the) (?:foreign |prime |defen[cs]e )*(minister|secretarie|president|premier)s\b/.exec(
+      opening.join(' '),
+    ) ?? [];
+  if (!office) return null;
+  const head = office.replace(/ie$/, 'y');
+  const fits = (draft: Draft) =>
+    draft.parties.filter(({ entity }) => [...entity.heads].some((held) => held.endsWith(head))).length > 1;
+  if (current.some(fits)) return null;
+  const last = [...known].findLast(fits);
+  return last ? [last] : null;
+}
+
+/** So many words may stand before the office of those who hold the same. */
+const PEERS = 5;
 
 /** What precedes every event is of all that are then told of together. */
 const beside = (drafts: readonly Draft[], first: Draft): Draft[] =>

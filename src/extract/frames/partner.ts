@@ -27,8 +27,8 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
 }
 
 /** "with B" behind the noun, in its clause. */
-function partnerOf({ scene, to }: NounPhrase): Group | null {
-  const found = objectAfter(scene, to, { marks: ['with'], reach: 24 });
+function partnerOf({ scene, to, noun }: NounPhrase): Group | null {
+  const found = objectAfter(scene, to, { marks: marksOf(noun), reach: 24 });
   if (!found || crossesVerb(scene, to, found.group.from) || isStandingBy(scene, found.group)) return null;
   return specified(scene, found.group);
 }
@@ -37,6 +37,10 @@ const STANDING_BY = wordSet('beside alongside looking standing sitting seated li
 
 /** "at the end of the summit, with B beside her": in company, not in talks. */
 const isStandingBy = ({ doc }: Scene, { to }: Group): boolean => STANDING_BY.has(wordAt(doc, to));
+
+/** "a courtesy call on B", "talks with B". */
+const marksOf = ({ word }: NounPhrase['noun']): string[] =>
+  word.startsWith('courtesy ') ? ['on', 'to', 'with'] : ['with'];
 
 /** How far behind the first partner "and with" stands. */
 const TO_NEXT = 8;
@@ -64,7 +68,13 @@ const OF_THE_EVENT = wordSet('scheduled planned extended united');
 const crossesVerb = ({ doc }: Scene, from: number, to: number): boolean =>
   doc.tokens
     .slice(from, to)
-    .some(({ lower, cap }) => !cap && lower.length > 4 && /ed$/.test(lower) && !OF_THE_EVENT.has(lower));
+    .some(
+      ({ lower, cap }) =>
+        !cap && ((lower.length > 4 && /ed$/.test(lower) && !OF_THE_EVENT.has(lower)) || SPEAKING.has(lower)),
+    );
+
+/** "at the initiative of A, who spoke with B". */
+const SPEAKING = wordSet('spoke met conferred spoken');
 
 /** Who takes part beside a partner: the owner before the subject of a verb, that before one whom the sentence names. */
 function subjectOf(phrase: NounPhrase): Group | null {

@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 const TRANSITIVE =
   /(?:ed|ing|met|told|meets|hosts|receives|thanks|urges|asks|visits|gave|saw|made|hold|held|has|had|is|was|were|are|be|been|led)$|^(?:see|meet|receive|join|greet|attend|thank|hear)$/;
 /** Nouns that end as those verbs do. */
-const NOUNS_IN_ING = wordSet('morning evening meeting king');
+const NOUNS_IN_ING = wordSet('morning evening meeting king gathering hearing opening signing');
 const CONJUNCTIONS = wordSet('before after until since');
 const FINITE = wordSet('was were is are had has have will would met held spoke');
 const ARRANGED = wordSet('arrangements arranged arranging plans preparations date time');
@@ -43,7 +43,7 @@ const canBeSide = ({ possessive, kind, determiner }: Mention) =>
   !possessive && (kind !== 'state' || determiner === null);
 
 /** Behind a preposition or a transitive verb; "a delegation led by A" is A's own. */
-function isGoverned({ doc, sentence }: Scene, { from, to }: Group): boolean {
+function isGoverned({ doc, sentence }: Scene, { from, to, mentions }: Group): boolean {
   let at = from - 1;
   while (at > sentence.from && ARTICLES.has(wordAt(doc, at))) at--;
   const before = at >= sentence.from ? doc.tokens[at]! : null;
@@ -52,6 +52,8 @@ function isGoverned({ doc, sentence }: Scene, { from, to }: Group): boolean {
   if (CONJUNCTIONS.has(before.lower) && FINITE.has(wordAt(doc, to))) return false;
   // "arrangements for A to hold talks"
   if (before.lower === 'for' && wordAt(doc, to) === 'to' && someWord(doc, at - 5, at, ARRANGED)) return false;
+  // "At the invitation of A, B and C met": A is among them.
+  if (mentions.length > 2 && before.lower === 'of' && wordAt(doc, at - 1) === 'invitation') return false;
   if (PREPOSITIONS.has(before.lower)) return true;
   return !before.cap && TRANSITIVE.test(before.lower) && !NOUNS_IN_ING.has(before.lower);
 }

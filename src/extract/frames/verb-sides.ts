@@ -65,6 +65,8 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
       ? { sides: [side(subject.mentions, value.subject)], apart: false }
       : null;
   if (isOtherSense(scene, object, match) || isBesideSpeaker(scene, match, object)) return null;
+  // "the credentials of the ambassadors of A, B and C": a ceremony for each.
+  if (value.id === 'receive-credentials' && object.group.mentions.some(({ plural }) => plural)) return null;
   const others = alsoMet(scene, match, object);
   const met = [...specified(scene, object.group).mentions, ...(others?.mentions ?? [])];
   return {

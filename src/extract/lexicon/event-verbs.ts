@@ -35,6 +35,13 @@ const telephoning: Act = { kind: 'call', channel: 'phone', subject: 'caller', ob
 
 const row = (id: string, forms: string, act: Act): EventVerb => ({ id, forms, ...act });
 
+/** "received a copy of the credentials of". */
+const CREDENTIALS = ['received', 'receives', 'accepted', 'accepts']
+  .flatMap((verb) => ['', 'the ', 'a copy of the ', 'copies of the '].map((what) => `${verb} ${what}`))
+  .flatMap((start) => ['credentials', 'letters of credence'].map((what) => `${start}${what}`))
+  .flatMap((start) => ['of', 'from', 'presented by'].map((whose) => `${start} ${whose}`))
+  .join(' | ');
+
 export const EVENT_VERBS: readonly EventVerb[] = [
   row('meet', 'met | meet | meets | meeting', { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true, passive: true }),
   row('receive', 'received | receives | receive | receiving', { ...hosting, faceToFace: true }),
@@ -48,6 +55,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     { ...calling, faceToFace: true }),
   row('sit-down', 'sat down with | sit down with | sits down with | sitting down with | sat down together | sat down | sit down',
     { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true }),
+  row('sit-with', 'sat with | sits with | sit with', { ...meeting, ...together, marks: ['direct'] }),
   row('face-to-face', `came face to face with | come face to face with | came face-to-face with | come face-to-face with | was closeted with | were closeted with
     | closeted himself with | closeted herself with`, { ...meeting, ...together, marks: ['direct', 'with'], faceToFace: true }),
   row('come-together', 'got together | get together | gets together | came together | come together | comes together | gathered | gather | gathers | convened | convene | convenes | huddled',
@@ -69,6 +77,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     | submitted her credentials | presented his letters of credence | presented her letters of credence
     | presented copies of his credentials | presented copies of her credentials | presented a copy of his credentials | presented a copy of her credentials
     | presented the copies of his credentials | presented the copies of her credentials | presented copies of credentials`, { ...calling, marks: ['to'], faceToFace: true }),
+  row('receive-credentials', CREDENTIALS, { ...hosting, passive: false, faceToFace: true }),
   row('farewell', 'bade farewell to | bids farewell to | bid farewell to | took leave of', { ...meeting, ...together, marks: ['direct'], faceToFace: true }),
   row('see', 'saw | see | seen', calling),
   row('breakfast', 'dined | dine | dines | dining | lunched | breakfasted', { ...meeting, ...together, marks: ['with'], reciprocal: true }),

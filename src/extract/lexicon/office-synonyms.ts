@@ -37,6 +37,8 @@ export const OFFICE_SYNONYMS: readonly (readonly [head: string, how: 'is' | 'has
   ['statesman', 'has', ''],
   ['strongman', 'has', ''],
   ['interlocutor', 'has', ''],
+  ['mp', 'has', 'member | deputy | senator | head'],
+  ['lawmaker', 'has', 'member | deputy | senator | mp | congress | head'],
   ['fm', 'has', 'minister'],
   ['pm', 'has', 'prime minister | premier'],
   ['vice-president', 'has', 'vice president'],

@@ -42,7 +42,7 @@ export const HEAD_PHRASES = [
   'under secretary', 'under secretaries', 'director general', 'directors general', 'attorney general',
   'high representative', 'high commissioner', 'high commissioners', 'opposite number', 'opposite numbers',
   'chargé d\'affaires', 'charge d\'affaires', 'governor general', 'governor-general', 'commander in chief',
-  'crown prince', 'crown princess', 'holy father', 'chancellor of the exchequer', 'shah of iran', 'chief of staff',
+  'crown prince', 'crown princess', 'druk gyalpo', 'holy father', 'chancellor of the exchequer', 'shah of iran', 'chief of staff',
   'chiefs of staff', 'vice president', 'vice presidents', 'vice premier', 'vice minister', 'vice ministers',
   'deputy head of mission', 'top diplomat', 'grand duke', 'grand mufti', 'chairman-in-office',
   'chairperson-in-office', 'chair-in-office', 'state councilor', 'state councillor', 'member of parliament',

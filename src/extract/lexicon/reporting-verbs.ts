@@ -3,7 +3,8 @@ import type { Act } from '#src/model/vocabulary.ts';
 /**
  * How the content stands behind a reporting verb, in the order in which the frames are tried:
  * `clause` (that-clause, or a bare clause), `question` ("asked when …", kept with its "when"), `phrase` (a noun phrase and all that hangs on it), `infinitive`
- * ("to …", kept with its "to"), `after:P` (behind preposition P, which is dropped), `as` ("called X a Y").
+ * ("to …", kept with its "to"), `sum` (money, or a number of things), `after:P` (behind preposition P,
+ * which is dropped), `as` ("called X a Y").
  * `to` says whether the verb names whom it is said to: `recipient` skips them ("told A that"), `person` keeps them,
  * for they belong to what is said ("urged A to …", "thanked A for …").
  * A `weak` verb has other meanings: it reports only behind a subject of its own.
@@ -39,7 +40,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('assertive', 'clause phrase after:on', 'state | note | stress | emphasise | emphasize | underline | underscore | highlight | point out | affirm | assert | mention | reiterate | recall | acknowledge | recognise | recognize | clarify | deny | confirm | reveal | disclose | single out | observe | repeat | accentuate | foreground | restate | spell out | make plain'),
   row('assertive', 'clause phrase', 'announce | report | declare'),
   row('assertive', 'phrase', 'lay out | set out | give a principled assessment of | give an exhaustive explanation of | set forth | outline | detail', { weak: true }),
-  row('assertive', 'clause after:about after:of after:on', 'tell | inform | remind | assure | reassure | notify', { to: 'recipient' }),
+  row('assertive', 'clause after:about after:of after:on', 'tell | inform | remind | notify', { to: 'recipient' }),
+  row('assertive', 'clause after:about after:of after:on phrase', 'assure | reassure', { to: 'recipient', nouns: true }),
   row('assertive', 'that after:about after:of after:on', 'brief | apprise | acquaint | update', { to: 'recipient' }),
   row('assertive', 'after:to', 'point to | refer to | draw attention to | call attention to | allude to | attach importance to | attach great importance to'),
   row('assertive', 'after:of', 'take note of'),
@@ -70,7 +72,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('commissive', 'infinitive', 'decline | refuse'),
   row('commissive', 'phrase', 'hold out', { nouns: true, weak: true }),
   row('commissive', 'infinitive', 'volunteer | consent | commit himself | commit herself | commit themselves'),
-  row('commissive', 'infinitive after:to', 'commit | recommit'),
+  row('commissive', 'infinitive after:to sum', 'commit | recommit'),
   row('commissive', 'after:of', 'speak in support of'),
   row('assertive', 'clause phrase infinitive', 'reaffirm'),
   row('assertive', 'clause infinitive after:on after:to after:with', 'agree | concur'),

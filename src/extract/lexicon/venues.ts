@@ -1,6 +1,6 @@
 /** Head nouns of buildings, grounds and ships in which people meet. */
 export const VENUE_HEADS = new Set(
-  `palace residence office hall hotel house centre center villa castle airport ministry headquarters embassy chancellery building academy university
+  `palace residence office offices hall hotel house centre center villa castle airport ministry headquarters embassy chancellery building academy university
   cathedral cloister convent monastery abbey complex mansion manor chambers pavilion club resort guesthouse lodge estate ranch retreat dacha base
   yacht cruiser warship chateau château schloss fort citadel library museum theatre theater secretariat sanatorium barracks compound institute farm pagoda`.split(/\s+/),
 );

@@ -41,15 +41,27 @@ function areTwoPeople(first: Office, second: Office, named: boolean, definite: b
   return named && sovereign && second.title.from === second.title.to - 1;
 }
 
-/** Two offices of one person in a row: "special representative, Administrator of the Agency X"; of a rank the first stays. */
-export function stackedOffice(first: Office, second: Office): Office {
-  const { title, head } = RANKS.has(second.head) ? first : second;
+/**
+ * Two offices of one person in a row: "Vice Prime Minister, Minister of Trade" is one title; of "special representative,
+ * Administrator of the Agency X" the second is, of a rank the first.
+ */
+export function stackedOffice(doc: Tokenised, first: Office, second: Office): Office {
+  // "the League's envoy, former Zendan president X": what X was is not what X is.
+  if (second.former && !first.former) return first;
+  const both = MINISTERS.test(first.head) && MINISTERS.test(second.head) && isNextTo(doc, first, second);
+  const { title, head } = RANKS.has(second.head) || both ? first : second;
   return {
     ...second,
     from: first.from,
-    title,
+    title: both ? piece(doc, first.title.from, second.title.to) : title,
     head,
     country: second.country ?? first.country,
     organization: second.organization ?? first.organization,
   };
 }
+
+const MINISTERS = /^(?:prime minister|vice premier|minister|premier|state secretary)$/;
+
+/** Nothing but a comma between them: no state ("Prime Minister of Zenda, Minister of Trade"). */
+const isNextTo = ({ tokens }: Tokenised, first: Office, second: Office): boolean =>
+  second.title.from === first.title.to + 1 && tokens[first.title.to]?.text === ',';

@@ -61,7 +61,7 @@ function holder(opening: Opening, office: Office): Mention {
   // "At the request of the guest, Minister A explained": two people.
   const name = (direct ?? (apart ? null : behind))?.name ?? null;
   const mention = newMention(sentence, {
-    ...ofOffice(name && behind?.office ? stackedOffice(office, behind.office) : office),
+    ...ofOffice(name && behind?.office ? stackedOffice(doc, office, behind.office) : office),
     kind: name ? 'person' : 'office',
     from,
     to: name?.to ?? office.to,
@@ -103,6 +103,11 @@ function nameBehindComma(doc: Tokenised, comma: number, end: number): NameBehind
   const from = comma + 1;
   if (isDetermined(lowerAt(tokens, from)) && !opensAddress(tokens, from, end)) return null;
   const office = from < end ? officeAt(doc, from, end, false) : null;
+  // "the head of the Friendship Group, deputy A": a seat in parliament beside the office.
+  if (!office && SEATS.has(lowerAt(tokens, from)) && from + 1 < end) {
+    const member = addressedName(doc, from + 1, end);
+    return member && { ...member, office };
+  }
   const at = office && !office.plural ? office.to : from;
   // "the Vice Prime Minister, Minister of Trade of Zenda, A".
   const found =
@@ -118,20 +123,34 @@ function nameBehindComma(doc: Tokenised, comma: number, end: number): NameBehind
 /** No phrase between an office and its holder is longer. */
 const MAX_PHRASE = 8;
 
-/** "the leader of the world's sailors, Archbishop X,": a name behind whatever the office is of. */
+/**
+ * "the leader of the world's sailors, Archbishop X,", "the Minister Delegate in charge of Relations with the League, X":
+ * a name behind whatever the office is of.
+ */
 function nameBehindPhrase(doc: Tokenised, at: number, end: number): NameBehind | null {
   const { tokens } = doc;
-  if (lowerAt(tokens, at) !== 'of' && lowerAt(tokens, at) !== 'for') return null;
-  for (let i = at + 1; i < Math.min(end, at + MAX_PHRASE); i++) {
+  const charged = CHARGED.has(lowerAt(tokens, at)) || CHARGED.has(lowerAt(tokens, at + 1));
+  if (!charged && lowerAt(tokens, at) !== 'of' && lowerAt(tokens, at) !== 'for') return null;
+  for (let i = charged ? at + 3 : at + 1; i < Math.min(end, at + MAX_PHRASE + (charged ? 4 : 0)); i++) {
     const { lower, kind, text } = tokens[i]!;
     if (text === ',') {
       const found = nameBehindComma(doc, i, end);
       return found && /^[,.]$/.test(tokens[found.name.to]?.text ?? '.') ? found : null;
     }
-    if (kind === 'number' || (kind === 'mark' && !/^['’]s?$/.test(text)) || NO_PHRASE.has(lower)) return null;
+    if (
+      kind === 'number' ||
+      (kind === 'mark' && !/^['’]s?$/.test(text)) ||
+      (NO_PHRASE.has(lower) && !(charged && FIELDS.has(lower)))
+    )
+      return null;
   }
   return null;
 }
+
+const CHARGED = new Set(['charge', 'responsible']);
+const FIELDS = new Set(['with', 'and', 'to']);
+
+const SEATS = new Set('deputy lawmaker parliamentarian mp mep senator academician'.split(' '));
 
 const NO_PHRASE = new Set(
   'who which that to was is are were has had have said met and with by from at on in will would'.split(' '),

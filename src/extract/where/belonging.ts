@@ -19,7 +19,7 @@ const BREAKS =
 const SITUATION =
   /^(?:situation|conflict|war|crisis|fighting|violence|developments|attack|attacks|events|election|elections|unrest|clashes|killing|ceasefire|hostilities|explosion|protests|tensions|peace|stability|security|coup|earthquake|floods|process|transition|rights|forces|troops|operation|operations|role|interests|presence|investment|projects|settlement|aggression|occupation|bombing|strike|strikes|disaster|democracy|issues|problems|citizens|people|nationals|hostages|prisoners|refugees)$/;
 const POSTS =
-  /^(?:ambassador|ambassadors|representative|representatives|envoy|envoys|mission|missions|embassy|embassies|consul|office|offices|leaders|officials|authorities|community|members|businessmen|director|correspondent|diplomat|diplomats|coordinator|commander|head|troops|government|rulers|parties|groups|party|rebels)$/;
+  /^(?:ambassador|ambassadors|representative|representatives|envoy|envoys|mission|missions|embassy|embassies|consul|office|offices|leaders|officials|authorities|community|members|businessmen|director|correspondent|diplomat|diplomats|coordinator|commander|head|based|resident|accredited|stationed|headquartered|troops|government|rulers|parties|groups|party|rebels)$/;
 /** "between the leaders in Oslo": these meet there. */
 const SIDES = /^(?:leaders|officials|members|diplomats|representatives|envoys)$/;
 const PURPOSE =

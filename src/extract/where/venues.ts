@@ -28,7 +28,8 @@ const venueHit = (
 
 /** A building or ground at `q`, with the town that stands in its name or behind it. */
 export function venueAt(doc: Tokenised, q: number, end: number, context: PlaceContext): PlaceHit | null {
-  const hit = famous(doc, q, end) ?? headed(doc, q, end, context) ?? common(doc, q, end);
+  const hit =
+    famous(doc, q, end) ?? romance(doc, q, end) ?? headed(doc, q, end, context) ?? common(doc, q, end);
   return hit && withTown(doc, hit, end, context);
 }
 
@@ -37,7 +38,24 @@ function famous(doc: Tokenised, q: number, end: number): PlaceHit | null {
   return match ? venueHit(doc, q, match.to, match.value, 'place:famous-venue') : null;
 }
 
-const JOINS = /^(?:of|the|de|del|la|do|da|du|des|for|and|'s|’s|&|-)$/;
+/** Words for houses and palaces that stand before their names. */
+const HOUSES = new Set('casa palacio palácio palais palazzo quinta qasr istana'.split(' '));
+
+/** "Casa Amarilla", "Palácio das Acácias". */
+function romance(doc: Tokenised, q: number, end: number): PlaceHit | null {
+  const { tokens } = doc;
+  if (!tokens[q]!.cap || !HOUSES.has(tokens[q]!.lower)) return null;
+  let to = q + 1;
+  while (
+    to < end &&
+    to - q < 5 &&
+    (tokens[to]!.cap || (JOINS.test(tokens[to]!.lower) && tokens[to + 1]?.cap))
+  )
+    to++;
+  return to > q + 1 ? venueHit(doc, q, to, null, 'place:venue') : null;
+}
+
+const JOINS = /^(?:of|the|de|del|la|do|da|das|dos|du|des|for|and|'s|’s|&|-)$/;
 
 /** "Al Bateen Palace", "the Metternich Hall of the Chancellor's Office", "the presidential palace", "Carthage airport". */
 function headed(doc: Tokenised, q: number, end: number, context: PlaceContext): PlaceHit | null {
@@ -114,6 +132,9 @@ function common(doc: Tokenised, q: number, end: number): PlaceHit | null {
   return venueHit(doc, q, i + 1, null, 'place:venue');
 }
 
+const isCapital = ({ tokens }: Tokenised, at: number): boolean =>
+  tokens[at]?.lower === 'capital' && tokens[at - 1]!.lower === 'the' && tokens[at + 1]?.lower !== 'of';
+
 /** "at the Great Hall of the People in Beijing", "at Hyderabad House here", "the palace, Lima": the town behind the venue. */
 function withTown(doc: Tokenised, venue: PlaceHit, end: number, context: PlaceContext): PlaceHit {
   const { tokens } = doc;
@@ -123,6 +144,8 @@ function withTown(doc: Tokenised, venue: PlaceHit, end: number, context: PlaceCo
   let q = venue.to + 1;
   if (tokens[q]?.lower === 'the') q++;
   const town = q < end ? (describedPlace(doc, q, end, context) ?? townAt(doc, q, end, context)) : null;
+  // "in her office in the capital": of whose land it is, the sides tell.
+  if (!town && isCapital(doc, q)) return { ...venue, rule: 'place:capital' };
   if (!town || (venue.country && town.country && venue.country !== town.country)) return venue;
   return {
     ...town,

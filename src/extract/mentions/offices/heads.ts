@@ -17,7 +17,7 @@ for (const phrase of HEAD_PHRASES) PHRASES.add(plain(phrase), numbered(plain(phr
 /** The phrase in the singular, and whether it was in the plural. */
 function numbered(phrase: string): Omit<Head, 'to'> {
   const plural =
-    /^(?:heads|secretaries|directors|chiefs|chargés|members|attorneys) |s$/.test(phrase) &&
+    /^(?:heads|secretaries|directors|chiefs|chargés|members|attorneys|ambassadors) |s$/.test(phrase) &&
     !/affairs$|affaires$|states$/.test(phrase);
   return { head: singular(phrase), plural };
 }
@@ -27,7 +27,7 @@ function singular(phrase: string): string {
   return phrase
     .replace(/^(head|member)s of/, '$1 of')
     .replace(/^secretaries /, 'secretary ')
-    .replace(/^(director|chief)s /, '$1 ')
+    .replace(/^(director|chief|ambassador)s /, '$1 ')
     .replace(/ladies$/, 'lady')
     .replace(/(minister|president|premier|commissioner|number|chair)s$/, '$1')
     .replace(/secretaries$/, 'secretary');

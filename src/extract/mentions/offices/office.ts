@@ -1,9 +1,11 @@
+import { GAZETTEER } from '../../gazetteer.ts';
 import { CAPITAL_HEADS, CAPITAL_UNLESS_DETERMINED, COMMON_HEADS } from '../../lexicon/offices.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt } from '../../tokens.ts';
+import { wordSet } from '../../words.ts';
 import type { Piece, StatePiece } from '../mention.ts';
 import { isNameable } from '../name-words.ts';
-import { piece } from '../pieces.ts';
+import { piece, statePiece } from '../pieces.ts';
 import { complementOf } from './complements.ts';
 import { type Run, runAt } from './runs.ts';
 import { nationalitiesAt } from './states.ts';
@@ -80,7 +82,7 @@ function withComplement(doc: Tokenised, run: Run, from: number, end: number): Of
     title,
     head: run.head,
     plural: run.plural,
-    country,
+    country: country ?? (organization ? null : chamberOf(doc, title)),
     countries,
     organization: organization ?? commissionOf(title),
     former: run.former,
@@ -88,6 +90,23 @@ function withComplement(doc: Tokenised, run: Run, from: number, end: number): Of
   };
 }
 
+/** "member of the Committee on Trade of the German Bundestag": the state is in the name of the house. */
+function chamberOf(doc: Tokenised, { from, to }: Piece): StatePiece | null {
+  const { tokens } = doc;
+  for (let i = from + 1; i < to; i++) {
+    const entry = tokens[i]!.cap ? GAZETTEER.at(tokens, i, to) : null;
+    const chamber =
+      entry?.value.type === 'state-body' ||
+      (entry?.value.type === 'demonym' && entry.to < to && CHAMBERS.has(tokens[entry.to]!.lower));
+    if (entry && chamber) return statePiece(doc, entry);
+  }
+  return null;
+}
+
+const CHAMBERS = wordSet('parliament senate congress assembly bundestag bundesrat duma knesset majlis house');
+
 /** "European Commissioner for Trade": the body is in the name of the office. */
 const commissionOf = (title: Piece): Piece | null =>
-  /^(?:\w+ )?European Commissioner\b/.test(title.text) ? { ...title, text: 'European Commission' } : null;
+  /^(?:\w+ )?European Commissioner\b|^Commission (?:Vice-?\s?)?President\b/.test(title.text)
+    ? { ...title, text: 'European Commission' }
+    : null;

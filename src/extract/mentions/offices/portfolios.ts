@@ -1,4 +1,5 @@
 import { type Entry, GAZETTEER } from '../../gazetteer.ts';
+import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import { PORTFOLIO_LINKS, POST_LINKS } from '../../lexicon/links.ts';
 import { GIVEN_NAMES, MODIFIERS, PORTFOLIO, PORTFOLIO_ENDING } from '../../lexicon/portfolios.ts';
 import type { Match } from '../../phrases.ts';
@@ -15,7 +16,7 @@ const MIN_UNKNOWN = 7;
 const isPortfolio = (token: Token) =>
   token.kind === 'word' &&
   (PORTFOLIO.has(token.lower) ||
-    (token.cap && MODIFIERS.has(token.lower)) ||
+    (token.cap && MODIFIERS.has(token.lower) && !HONORIFICS.has(token.lower)) ||
     (token.cap &&
       PORTFOLIO_ENDING.test(token.lower) &&
       token.text.length >= MIN_UNKNOWN &&
