@@ -105,7 +105,7 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
     }
   }
   return hits.filter(
-    (hit) => !hit.weak || !hits.some((other) => covers(other, hit) || isOf(doc.tokens, hit, other)),
+    (hit) => !hits.some((other) => (hit.weak && covers(other, hit)) || isOf(doc.tokens, hit, other)),
   );
 }
 
@@ -121,9 +121,12 @@ function idleTokens(tokens: readonly Token[], from: number, to: number): Readonl
 const isOf = (tokens: readonly Token[], { topic, to }: TopicHit, other: TopicHit): boolean =>
   topic === 'bilateral-relations' &&
   other.topic !== topic &&
-  /^(?:in|on)$/.test(tokens[to - 1]!.lower) &&
+  (/^(?:in|on)$/.test(tokens[to - 1]!.lower) ||
+    (isJointWork(tokens[to - 1]!.lower) && tokens[to]?.lower === 'in')) &&
   other.from >= to &&
   other.from <= to + FARTHEST_FIELD;
+
+const isJointWork = (word: string): boolean => /^(?:co-?operation|collaboration)$/.test(word);
 
 /** "cooperation in the field of fishing" has no more words between. */
 const FARTHEST_FIELD = 4;
