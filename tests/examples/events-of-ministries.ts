@@ -17,6 +17,11 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
   },
   {
     publisher: 'Foreign Ministry, Norway',
+    text: 'Talks in Oslo\n\n12 June 2019\n\nForeign Minister Ingrid Solberg met Archbishop Guido Farneti, Secretary for Relations with States of the Holy See, today.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Guido Farneti/VA on 2019-06-12'],
+  },
+  {
+    publisher: 'Foreign Ministry, Norway',
     text: 'Fishing\n\n12 June 2019\n\nPresident Tomas Araya of Chile: I met many fishermen, and I am glad of it.\n',
     events: [],
   },
