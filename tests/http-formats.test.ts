@@ -25,6 +25,15 @@ const table = async (url: string): Promise<Record<string, string>[]> =>
   parse((await ok(url)).body, { columns: true, record_delimiter: '\r\n' });
 
 describe('CSV', () => {
+  test('has the event of a claim where it is asked for, and only there', async () => {
+    const day = 'from=2024-04-01&to=2024-04-01';
+    const [claimed] = await table(`/claims?format=csv&include=event&${day}`);
+    expect(claimed).toMatchObject({ event_kind: 'meeting', event_date_start: '2024-04-01' });
+    expect(claimed!.event_participants).toContain('Lind');
+    const [bare] = await table(`/claims?format=csv&${day}`);
+    expect(Object.keys(bare!)).not.toContain('event_kind');
+  });
+
   test('has a row for each event and a column for each value', async () => {
     const answer = await ok('/events?format=csv&person=Roe&sort=date');
     expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
