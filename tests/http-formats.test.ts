@@ -86,6 +86,8 @@ test('NDJSON has the rows of the JSON answer, a line each', async () => {
 describe('iCalendar', () => {
   test('has the events of a day as whole days, with what becomes of them', async () => {
     const answer = await ok('/events?format=ics');
+    expect(answer.body.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(answer.body).not.toMatch(/Reported: *(\\n|\r\n(?! ))/);
     expect(answer.headers['content-type']).toBe('text/calendar; charset=utf-8');
     const calendar = new ICAL.Component(ICAL.parse(answer.body));
     const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
