@@ -25,6 +25,7 @@ import { unify } from './events/unify.ts';
 import { objectionTo } from './events/verdict.ts';
 import { agreedByPhoneFrames } from './frames/agreed-by-phone.ts';
 import type { Frame } from './frames/frame.ts';
+import { listedMeetings } from './frames/listed-meetings.ts';
 import { nounFrames } from './frames/noun-frames.ts';
 import { type Scene, scenesOf } from './frames/scene.ts';
 import { toldVisitorFrames } from './frames/told-visitor.ts';
@@ -90,17 +91,16 @@ function eventsOf(
   }));
 }
 
-const framesOf = (scenes: readonly Scene[]): Frame[] =>
-  scenes
-    .filter(({ sentence }) => sentence.kind !== 'meta')
-    .flatMap((scene) =>
-      [
-        ...verbFrames(scene),
-        ...toldVisitorFrames(scene),
-        ...nounFrames(scene),
-        ...agreedByPhoneFrames(scene),
-      ].sort((a, b) => a.from - b.from),
-    );
+function framesOf(scenes: readonly Scene[]): Frame[] {
+  const told = scenes.filter(({ sentence }) => sentence.kind !== 'meta');
+  const frames = told.flatMap((scene) => [
+    ...verbFrames(scene),
+    ...toldVisitorFrames(scene),
+    ...nounFrames(scene),
+    ...agreedByPhoneFrames(scene),
+  ]);
+  return [...frames, ...listedMeetings(told)].sort((a, b) => a.from - b.from);
+}
 
 /** The events that frames tell of, with date, place and sides settled. */
 function draftsOf(

@@ -50,7 +50,9 @@ function voiceNamed(name: string): Omit<Voice, 'filed'> | null {
     countryIn(name) ??
     countryOfDomain(name) ??
     countryOfSeat(name);
-  return country ? { country, organization: null, official: !isNews(name) } : null;
+  if (country) return { country, organization: null, official: !isNews(name) };
+  const body = isNews(name) ? null : bodyIn(name);
+  return body ? { country: null, organization: body, official: true } : null;
 }
 
 /** Does an agency or a newspaper publish? "Press service" and "Press Secretariat" are a state's own. */
@@ -90,6 +92,18 @@ function countryOfSeat(name: string): string | null {
 
 const STATE_BODY =
   /president|ministry|minister|government|cabinet|parliament|state house|royal|foreign|chancellery/i;
+
+/** "Pacific Islands Forum Secretariat": the organisation by whose name it begins. */
+function bodyIn(name: string): string | null {
+  const tokens = tokenise(name);
+  const entry = GAZETTEER.at(tokens, 0);
+  return entry?.value.type === 'organization'
+    ? tokens
+        .slice(0, entry.to)
+        .map(({ text }) => text)
+        .join(' ')
+    : null;
+}
 
 /** "president.gov.ua", "mfa.gov.tr": the state whose code ends an address. */
 function countryOfDomain(name: string): string | null {

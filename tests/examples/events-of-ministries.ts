@@ -17,6 +17,11 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
   },
   {
     publisher: 'Foreign Ministry, Norway',
+    text: 'Talks in Oslo\n\n12 June 2019\n\nForeign Minister Ingrid Solberg met Archbishop Guido Farneti, Secretary for Relations with States of the Holy See, today.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Guido Farneti/VA on 2019-06-12'],
+  },
+  {
+    publisher: 'Foreign Ministry, Norway',
     text: 'Fishing\n\n12 June 2019\n\nPresident Tomas Araya of Chile: I met many fishermen, and I am glad of it.\n',
     events: [],
   },
@@ -370,5 +375,88 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     publisher: 'Ministry of Foreign Affairs of Poland',
     text: 'Visit\n\nForeign Minister Ana Lind of Norway called on her counterpart on Tuesday.\n',
     events: ['held meeting/in_person Ana Lind/NO [guest] + the counterpart/PL [host] on 2019-06-11'],
+  },
+  // --- the same verb for the next, at another time or apart
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Calls\n\nForeign Minister Ingrid Solberg spoke on the phone yesterday with the Foreign Minister of Chile, Tomas Araya, and today with the Foreign Minister of Peru, Luis Quispe.\n',
+    events: [
+      'held call/phone Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-11',
+      'held call/phone Ingrid Solberg/NO + Luis Quispe/PE on 2019-06-12',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Guests\n\nForeign Minister Ingrid Solberg met on 11 June 2019 with the Foreign Minister of Chile, Tomas Araya, and separately with the Foreign Minister of Peru, Luis Quispe.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-11',
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE on 2019-06-11',
+    ],
+  },
+  // --- a delegation of a house, its leader and its members; "the congressional delegation" is the same
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Guests\n\nForeign Minister Ingrid Solberg received on 11 June 2019 a delegation of the United States Congress led by Representative Paul Hart and made up of Representatives Joan Petrov and Sam Whit.\n\nEarlier, the congressional delegation had been received by the President of the Parliament, Jon Dahl.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO [host] + Paul Hart/US [guest] + Joan Petrov/US [guest] + Sam Whit/US [guest] on 2019-06-11',
+      'held meeting/in_person Jon Dahl/NO [host] + Paul Hart/US [guest] + Joan Petrov/US [guest] + Sam Whit/US [guest]',
+    ],
+  },
+  // --- whose state is told by what one is thanked for; and is not by what another is asked for
+  {
+    publisher: 'Prime Minister of Norway',
+    text: "Call\n\nThe Prime Minister spoke with Emir Faisal bin Nasser today. She thanked the Emir for Kuwait's mediation.\n",
+    events: ['held call the Prime Minister/NO + Faisal bin Nasser/KW on 2019-06-12'],
+  },
+  // --- an organisation publishes: those beside a minister are of that state, its own are its own
+  {
+    publisher: 'Pacific Islands Forum Secretariat',
+    text: "Readout\n\nThe Secretary-General of the Pacific Islands Forum, Tevita Moala, and the Deputy Secretary General, Esala Vuni, met today in Apia with Samoa's Minister of Foreign Affairs, Sina Leota, and Mr. Henry Tufele, the Secretary of the Ministry.\n",
+    events: [
+      'held meeting/in_person Tevita Moala/Pacific Islands Forum + Esala Vuni/Pacific Islands Forum + Sina Leota/WS + Henry Tufele/WS @ Apia on 2019-06-12',
+    ],
+  },
+  // --- a town with a genitive in its name
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: "Visit\n\nForeign Minister Ingrid Solberg met the Prime Minister of Grenada, Delphine Noel, at the Ministerial Complex in Saint George's on 11 June 2019.\n",
+    events: ["held meeting/in_person Ingrid Solberg/NO + Delphine Noel/GD @ Saint George's on 2019-06-11"],
+  },
+  // --- our own president, and another's in the same sentence
+  {
+    publisher: 'Presidency of Chad',
+    text: "The President's Call with President Luis Quispe\n\n12 June 2019\n\nThe President spoke with President Luis Quispe of Peru by phone today.\n",
+    events: ['held call/phone the President/TD + Luis Quispe/PE on 2019-06-12'],
+  },
+  // --- a table and a list of those met; rows that are sentences tell of their meetings themselves
+  {
+    publisher: 'Office of the Prime Minister, Saint Lucia',
+    text: 'Meetings\n\nPrime Minister Hon. Winston Noel held the following bilateral meetings in Basseterre.\n\nDate | Counterpart | Issues\n10 June | Hon. Mia Cox, Prime Minister of Barbados | Air transport\n11 June | H.E. Irfan Lall, President of Guyana | Poultry\n\nThe Prime Minister leaves today.\n',
+    events: [
+      'held meeting/in_person Winston Noel/LC + Mia Cox/BB @ Basseterre on 2019-06-10',
+      'held meeting/in_person Winston Noel/LC + Irfan Lall/GY @ Basseterre on 2019-06-11',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Calls\n\nForeign Minister Ingrid Solberg will hold these calls:\n\n- Foreign Minister of Chile Tomas Araya\n\n- Foreign Minister of Peru Luis Quispe\n',
+    events: [
+      'planned call Ingrid Solberg/NO + Tomas Araya/CL',
+      'planned call Ingrid Solberg/NO + Luis Quispe/PE',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Staff\n\nForeign Minister Ingrid Solberg prepared the following meetings of the year.\n\nForeign Minister of Chile Tomas Araya has written a book.\n',
+    events: [],
+  },
+  // --- the days of a visit that opens its sentence; who heads a company
+  {
+    publisher: 'Ministry of Energy of Norway',
+    text: 'Visit\n\nOn June 5-6, the delegation of Norway headed by Minister of Energy Ingrid Solberg paid a working visit to Qatar.\n\nWithin the framework of the visit, a meeting was held with the Minister of State for Energy Affairs of Qatar, Saoud Al Marri.\n\nIngrid Solberg also met with the CEO of Fjord Cod, Jon Dahl.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Saoud Al Marri/QA @ QA on 2019-06-05..2019-06-06',
+      'held meeting/in_person Ingrid Solberg/NO + Jon Dahl/Fjord Cod',
+    ],
   },
 ];

@@ -34,7 +34,7 @@ export function actOf(
     viewed(doc, content)
   )
     return 'assertive';
-  if (frame === 'phrase' && assures(doc, trigger)) return 'commissive';
+  if ((frame === 'phrase' || frame === 'after:of') && assures(doc, trigger)) return 'commissive';
   if (frame === 'phrase' || frame.startsWith('after:')) return nounAct(doc, content, base, trigger) ?? base;
   if (frame === 'clause' && (base === 'assertive' || base === 'commissive') && !expects(doc, trigger))
     return clauseAct(doc, content) ?? base;

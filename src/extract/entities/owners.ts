@@ -15,7 +15,11 @@ export function inheritStates(doc: Tokenised, mentions: readonly Mention[], { of
     const owner = isOwned(mention)
       ? ownerOf(mention, mentions, of)
       : (genitiveOf(mention, mentions, of) ?? leaderOf(doc, mention, mentions, of));
-    const country = owner?.country ?? visitedIn(doc, mention, mentions) ?? atHome(doc, mention);
+    const country =
+      owner?.country ??
+      visitedIn(doc, mention, mentions) ??
+      atHome(doc, mention) ??
+      thankedFor(doc, mention, mentions);
     if (country) entity.country = country;
   }
 }
@@ -82,6 +86,24 @@ const atHome = (doc: Tokenised, mention: Mention): Mention['country'] =>
   mention.title && mention.kind === 'person' && SOVEREIGN_HEADS.has(mention.head ?? '')
     ? stateOfCapitalBefore(doc, mention)
     : null;
+
+const THANKING = /^(?:thanked|thanking|thanks|commended|congratulated|praised)$/;
+
+/** "thanked the Emir for Zenda's mediation": whoever is thanked for what a state does is at its head. */
+function thankedFor(
+  { tokens }: Tokenised,
+  { from, to, head, sentence, plural }: Mention,
+  mentions: readonly Mention[],
+): Mention['country'] {
+  if (plural || !HEADS_OF_STATE.has(head ?? '') || tokens[to]?.lower !== 'for') return null;
+  if (!tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => THANKING.test(lower))) return null;
+  const state = inSentences(mentions, sentence).find(
+    ({ kind, possessive, from: at }) => kind === 'state' && possessive && at === to + 1,
+  );
+  return state?.country ?? null;
+}
+
+const HEADS_OF_STATE = new Set([...SOVEREIGN_HEADS, 'emir', 'amir', 'sultan', 'crown prince', 'premier']);
 
 const BY_MEETING = /\b(?:by|with) (?:meeting|talks with|a meeting with|holding talks with)(?: with)?$/;
 const VISIT_TO = /\b(?:visit to|trip to|tour of)(?: the)?$/;

@@ -1,3 +1,4 @@
+import { COUNTERPARTS } from '../lexicon/offices.ts';
 import { SUBORDINATE } from '../lexicon/portfolios.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { plain } from '../vocabulary.ts';
@@ -19,6 +20,8 @@ const WEIGHT = {
   country: 10_000_000,
   /** In an official text an office without a state is ours. */
   home: 8_000_000,
+  /** "the Zendan counterpart" of our minister is their minister, not their speaker. */
+  peer: 6_000_000,
   /** "the Secretary" is not the Deputy Secretary where both are there: for each word left out. */
   subordinate: -2_000_000,
   /** It was mentioned before. */
@@ -37,6 +40,7 @@ export function rankOf(mention: Mention, entity: Entity, entities: readonly Enti
     (title ? WEIGHT.title : 0) +
     (country ? WEIGHT.country : 0) +
     (isOurs(mention, entity, entities, home) ? WEIGHT.home : 0) +
+    (isPeer(mention, entity, entities, home) ? WEIGHT.peer : 0) +
     leftOut(mention, entity) * WEIGHT.subordinate
   );
 }
@@ -53,6 +57,16 @@ function isOurs(mention: Mention, entity: Entity, entities: readonly Entity[], h
   if (!home.official || mention.country || mention.organization || entity.organization) return false;
   return entity.country ? entity.country.code === home.country : isFirstOfOffice(entities, entity);
 }
+
+/** Does someone of ours hold the same office as the entity that may be the counterpart? */
+const isPeer = (mention: Mention, entity: Entity, entities: readonly Entity[], home: Voice): boolean =>
+  COUNTERPARTS.has(mention.head!) &&
+  entities.some(
+    (other) =>
+      other !== entity &&
+      (other.country ? other.country.code === home.country : home.official) &&
+      !other.heads.isDisjointFrom(entity.heads),
+  );
 
 /** Is the entity the first named of those who hold such an office without a state? */
 const isFirstOfOffice = (entities: readonly Entity[], entity: Entity) =>

@@ -29,6 +29,7 @@ export function referent(
   let highest = Number.NEGATIVE_INFINITY;
   for (const entity of entities) {
     if (!isEligible(mention, entity, home) || speaksTo(doc, entity, mention)) continue;
+    if (isNamedBehind(mention, entity)) continue;
     if (!headline && !isKnownAt(mention, entity) && !isSoonNamed(mention, entity, home)) continue;
     const rank = rankOf(mention, entity, entities, home);
     if (rank <= highest) continue;
@@ -42,6 +43,20 @@ export function referent(
 const speaksTo = (doc: Tokenised, { mentions }: Entity, { from, sentence }: Mention): boolean =>
   doc.tokens[from - 1]?.lower === 'to' &&
   mentions.some((other) => other.sentence === sentence && other.to === from - 1);
+
+/** "The president spoke with President X": nobody is named with the office behind that same office in one sentence. */
+const isNamedBehind = (
+  { to, sentence, possessive, determiner, country }: Mention,
+  { mentions }: Entity,
+): boolean =>
+  determiner === 'the' &&
+  !possessive &&
+  country === null &&
+  mentions.some(
+    ({ name, title, from, sentence: own }) =>
+      own === sentence && name !== null && title !== null && from >= to,
+  ) &&
+  !mentions.some(({ from, sentence: own }) => own === sentence && from < to);
 
 /** "the visiting leader": the guest, by whatever office. */
 const isVisitor = (doc: Tokenised, { from, to, country, determiner }: Mention): boolean =>

@@ -20,6 +20,7 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
     placeLast(doc, draft, voice);
   }
   placeLocals(doc, drafts, voice);
+  if (voice.organization) placeFellows(drafts);
   if (!voice.country && !voice.organization) return;
   let away = drafts.find((draft) => isAbroad(draft.place, voice))?.place ?? null;
   for (const draft of drafts) {
@@ -47,6 +48,20 @@ function placeVisited(doc: Tokenised, { frames: [frame], place, parties }: Draft
 
 const VISIT_WHERE =
   /\b(?:visit|trip|tour|journey) (?:to|of) (?:(?!where\b).)* , where (?:he|she|they|[^,]{1,40}?) (?:had |also |has )*$/;
+
+/** "our Secretary-General met Zenda's Minister A and Mr B, the Permanent Secretary": those on one side speak for one state. */
+function placeFellows(drafts: readonly Draft[]): void {
+  for (const { frames, parties } of drafts)
+    for (const { mentions } of frames[0]!.sides) {
+      const fellows = parties.filter(({ mention }) => mentions.includes(mention));
+      const states = new Map(
+        fellows.flatMap(({ country }) => (country ? [[country.code, country] as const] : [])),
+      );
+      const [state] = states.values();
+      if (states.size !== 1 || fellows.some(({ entity }) => entity.organization)) continue;
+      for (const fellow of fellows) if (isBare(fellow)) give(fellow, state!);
+    }
+}
 
 /** In a report that an agency filed abroad, officials of no state whom one of its own state meets are of the land of the dateline. */
 function placeLocals(

@@ -47,7 +47,10 @@ function leadersOf({ doc, mentions, groups, cast }: Material): Map<string, Entit
     const group = near.find((other) =>
       kind === 'delegation' ? leads(doc, other, delegation) : isRepresented(doc, delegation, other),
     );
-    const people = group?.mentions.flatMap((mention) => cast.of.get(mention) ?? []) ?? [];
+    const members = group && near.find((other) => isComposed(doc, group.to, other.from));
+    const people = [group, members].flatMap(
+      (one) => one?.mentions.flatMap((mention) => cast.of.get(mention) ?? []) ?? [],
+    );
     const named = people.filter(({ kind: sort, voice }) => sort === 'person' && !voice);
     for (const person of named)
       if (person.country === null && person.organization === null)
@@ -81,6 +84,20 @@ function isLedBy(doc: Tokenised, from: number, to: number): boolean {
     return false;
   for (let i = from; i < to; i++) if (!IN_PASSIVE.has(wordAt(doc, i))) return false;
   return true;
+}
+
+const COMPOSED = wordSet('made composed consisting comprising including comprised included');
+const MAX_COMPOSED = 6;
+
+/** "led by A and made up of B and C": the members that are named with the leader. */
+function isComposed(doc: Tokenised, from: number, to: number): boolean {
+  if (to <= from || to - from > MAX_COMPOSED) return false;
+  const last = wordAt(doc, to - 1);
+  return (
+    someWord(doc, from, to, COMPOSED) &&
+    (last === 'of' || COMPOSED.has(last)) &&
+    /^(?:and|,)$/.test(wordAt(doc, from))
+  );
 }
 
 const LEADING = wordSet('leads led heads headed leading heading lead head');

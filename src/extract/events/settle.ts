@@ -1,7 +1,7 @@
 import type { ReadDocument } from '#src/model/document.ts';
 import type { Voice } from '../voice.ts';
-import type { When } from '../when/expression.ts';
-import { someWord, wordSet } from '../words.ts';
+import type { TimeExpression, When } from '../when/expression.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { type Ground, survey } from './ground.ts';
 import { placeOf } from './locate.ts';
@@ -44,10 +44,27 @@ function dateOf(material: Material, draft: Draft, today: string | null): Draft['
   const moments = draft.frames
     .flatMap((frame) => momentOf(material, frame) ?? [])
     .filter(({ value }) => !isToCome(value));
-  const [first] = moments;
+  const [first] = [...ownDay(material, draft), ...moments];
   if (!first?.value.end) return first ?? leadDate(material, draft) ?? roundDate(material, draft);
   // "will pay a visit on 2-3 June. On the first day …": the day of the talks.
   return moments.find(({ value }) => isWithin(value, first.value)) ?? first;
+}
+
+/** "spoke yesterday with A and today with B": a day right before the side that has it. */
+function ownDay(
+  { doc, times }: Material,
+  { frames, parties, status }: Draft,
+): { value: When; expression: TimeExpression }[] {
+  const frame = frames[0]!;
+  return parties.flatMap(({ mention }) => {
+    if (mention.sentence !== frame.sentence || mention.from < frame.to) return [];
+    const expression = (times[frame.sentence] ?? []).find(
+      ({ from, to }) =>
+        to === mention.from - 1 && wordAt(doc, from - 1) === 'and' && wordAt(doc, to) === 'with',
+    );
+    const value = expression?.resolve(status === 'planned');
+    return expression && value ? [{ value, expression }] : [];
+  });
 }
 
 const isWithin = (day: When, days: When): boolean =>
@@ -73,6 +90,10 @@ function roundDate({ doc, times }: Material, { frames, status, background }: Dra
 
 const SEVERAL = wordSet('several series number various');
 
+/** "On 5-6 May, the delegation headed by A paid a visit": the days of what the sentence tells. */
+const opensSentence = ({ sentences }: Material['doc'], at: number, { from }: TimeExpression): boolean =>
+  from - sentences[at]!.from <= 1;
+
 /** "A will be in B for two days from Sunday. During the visit he will meet C": within the days of the visit. */
 function visitDate({ material: { doc, times }, stays }: Ground, draft: Draft): Draft['date'] {
   if (draft.status === 'cancelled' || draft.background) return null;
@@ -81,14 +102,18 @@ function visitDate({ material: { doc, times }, stays }: Ground, draft: Draft): D
     // "In the meeting, they agreed": not within days of a visit but then.
     if (anaphoric) continue;
     const { from } = doc.sentences[sentence]!;
-    if (!/^(?:during|while|on|in)$/.test(doc.tokens[from]!.lower)) continue;
+    if (!/^(?:during|while|on|in|within)$/.test(doc.tokens[from]!.lower)) continue;
     for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
       const stay = stays[at]?.find(
         ({ time, hit }) =>
           (planned ? time === 'planned' : time === 'held' || time === 'open') &&
           hit.country === draft.place?.country,
       );
-      const expression = stay && times[at]?.find((one) => one.from > stay.at && one.from - stay.hit.to < 6);
+      const expression =
+        stay &&
+        times[at]?.find(
+          (one) => (one.from > stay.at && one.from - stay.hit.to < 6) || opensSentence(doc, at, one),
+        );
       const value = expression?.resolve(planned);
       if (expression && value?.precision === 'day') return { value, expression };
     }
@@ -107,7 +132,9 @@ function daysOfVisit({ material: { doc, times }, stays }: Ground, draft: Draft):
   for (const { index } of doc.sentences.slice(0, Math.min(own, lead)))
     for (const { time, hit, at } of stays[index] ?? []) {
       if (time !== 'held' || hit.country !== draft.place?.country) continue;
-      const expression = times[index]?.find((one) => Math.abs(one.from - at) < TO_DAYS);
+      const expression = times[index]?.find(
+        (one) => Math.abs(one.from - at) < TO_DAYS || opensSentence(doc, index, one),
+      );
       const value = expression?.resolve(false);
       if (expression && value?.precision === 'day') return { value, expression };
     }

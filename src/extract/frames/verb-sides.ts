@@ -123,10 +123,20 @@ function alsoMet(scene: Scene, { to }: Match<EventVerb>, { group, mark }: Marked
   const { doc, groups } = scene;
   const preposition = mark === 'direct' ? wordAt(doc, to - 1) : mark;
   const at = wordAt(doc, group.to) === ',' ? group.to + 1 : group.to;
-  if (REPEATABLE.has(preposition) && wordAt(doc, at) === 'and' && wordAt(doc, at + 1) === preposition)
-    return groups.find(({ from }) => from === at + 2) ?? null;
+  const next = pastTime(doc, at + 1);
+  if (REPEATABLE.has(preposition) && wordAt(doc, at) === 'and' && wordAt(doc, next) === preposition)
+    return groups.find(({ from }) => from === next + 1) ?? null;
   return wordAt(doc, group.to) === 'to' ? metBehindPurpose(scene, group, preposition) : null;
 }
+
+/** "and separately with B", "and today with B", "and on Friday with B": the token behind when or how. */
+function pastTime(doc: Scene['doc'], at: number): number {
+  if (wordAt(doc, at) === 'on' && WEEKDAY.test(wordAt(doc, at + 1))) return at + 2;
+  return LATER.has(wordAt(doc, at)) ? at + 1 : at;
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const LATER = wordSet('separately later then also afterwards today yesterday');
 
 const MAX_PURPOSE = 40;
 

@@ -48,7 +48,7 @@ export const PORTFOLIO = new Set(
   wildlife handicrafts petrochemical petrochemicals electricity power renewable hydrocarbons steel textile
   textiles issue issues question action matters command war presidency people minister ministers freedom expression belief girls children
   partnerships peoples growth productivity skills empowerment mobility fairness dialogue values equality preparedness prosperity
-  connectivity ocean oceans livelihoods research universities cohesion simplification creative ethnic
+  relief connectivity ocean oceans livelihoods research universities cohesion simplification creative ethnic
   peninsula basin sea gulf lake horn sahel river delta elderly seniors disabilities sciences chancellery islamic revolution ministry unity mediterranean arab caribbean oceania`.split(/\s+/),
 );
 

@@ -72,7 +72,7 @@ function pastRelative(tokens: readonly Token[], at: number): number {
 /** Does the apposition end at token `at`, with a mark or a word that goes on with the sentence? */
 function closes(tokens: readonly Token[], at: number, end: number): boolean {
   const close = tokens[at];
-  return !close || at >= end || /^[,.;:–—)-]$/.test(close.text) || AFTER_APPOSITION.has(close.lower);
+  return !close || at >= end || /^[,.;:–—)|-]$/.test(close.text) || AFTER_APPOSITION.has(close.lower);
 }
 
 const OPENING = wordSet('in at with during after before following on receiving meeting addressing welcoming');

@@ -55,6 +55,9 @@ export function ownerAt(
   // "of the Zendan Senate": of the state that its name begins with.
   if (to !== null && entry?.value.type === 'demonym' && OF_STATES.has(lowerAt(doc.tokens, to - 1)))
     return { country: statePiece(doc, entry), organization: null, to };
+  // "of the United States Congress": the state right before its house.
+  if (entry && 'code' in entry.value && HOUSES.has(lowerAt(doc.tokens, entry.to)))
+    return { country: statePiece(doc, entry), organization: null, to: entry.to + 1 };
   if (to !== null && (!entry || to > entry.to))
     return { country: null, organization: piece(doc, at, to), to };
   if (!entry) return null;
@@ -69,6 +72,8 @@ export function ownerAt(
 
 /** Bodies of a state; a congress or a front may be any party's. */
 const OF_STATES = new Set('senate parliament assembly ministry committee chamber council court'.split(' '));
+
+const HOUSES = new Set('congress parliament senate bundestag duma knesset majlis house assembly'.split(' '));
 
 /** The end of a run of capitals that has the noun of a body in it, with the state behind it ("Party of Zenda"). */
 function bodyTo({ tokens }: Tokenised, at: number, end: number): number | null {

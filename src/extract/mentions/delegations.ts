@@ -1,4 +1,4 @@
-import { SEVERAL_SIDES } from '../lexicon/joint.ts';
+import { SEVERAL_SIDES, SIDE_MODIFIERS } from '../lexicon/joint.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
 import { wordSet } from '../words.ts';
@@ -82,8 +82,10 @@ export function sideBySort({ doc, sentence, from, at, determiner }: Opening): Me
 
 const TEAM = new Set(['team', 'delegation', 'side', 'delegates', 'negotiators']);
 
-/** "the delegation" by itself: whose it is is said before. */
+/** "the delegation", "the congressional delegation" by itself: whose it is is said before. */
 export function loneDelegation({ doc, sentence, from, at, determiner }: Opening): Mention[] {
-  if (determiner !== 'the' || doc.tokens[at]?.lower !== 'delegation') return [];
-  return [newMention(sentence, { kind: 'delegation', from, to: at + 1, head: 'delegation', determiner })];
+  if (determiner !== 'the') return [];
+  const noun = SIDE_MODIFIERS.has(lowerAt(doc.tokens, at)) ? at + 1 : at;
+  if (noun >= sentence.to || lowerAt(doc.tokens, noun) !== 'delegation') return [];
+  return [newMention(sentence, { kind: 'delegation', from, to: noun + 1, head: 'delegation', determiner })];
 }

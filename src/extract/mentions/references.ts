@@ -44,9 +44,11 @@ function takeOwner(mention: Mention, before: readonly Mention[], recent: readonl
   if (body)
     mention.organization =
       bodyNamed(body, before) ??
-      recent.findLast(({ kind }) => kind === 'organization')?.organization ??
-      recent.findLast(({ organization }) => organization)?.organization ??
-      null;
+      (OF_STATES.has(body)
+        ? null
+        : (recent.findLast(({ kind }) => kind === 'organization')?.organization ??
+          recent.findLast(({ organization }) => organization)?.organization ??
+          null));
   else if (!title) return;
   else if (HIS_HER.has(determiner ?? '') && !RELATIONAL_HEADS.has(head ?? ''))
     mention.country = recent.findLast(({ kind }) => kind === 'person')?.country ?? null;
@@ -56,6 +58,9 @@ function takeOwner(mention: Mention, before: readonly Mention[], recent: readonl
     mention.organization = owner?.organization ?? null;
   }
 }
+
+/** "Secretary of the Ministry": a state has ministries, a league has none. */
+const OF_STATES = new Set(['ministry', 'government', 'presidency', 'embassy']);
 
 const OWNING = new Set(['organization', 'state', 'delegation']);
 

@@ -39,10 +39,13 @@ function namedTown(doc: Tokenised, q: number, end: number, context: PlaceContext
         .some((token) => !capital(token) && !SMALL.test(token.lower) && token.text !== '-')
     )
       continue;
-    const cities = citiesNamed(doc.text.slice(tokens[q]!.start, last.end));
-    if (cities.length === 0) continue;
-    const hit = located(doc, q, to, end, cities, context);
-    if (hit) return hit;
+    // "Saint George's", "St. John's": what looks like a genitive is part of the name.
+    const genitive = to < end && to > q + 1 && /^['’]s$/.test(tokens[to]!.text) ? [to + 1] : [];
+    for (const behind of [...genitive, to]) {
+      const cities = citiesNamed(doc.text.slice(tokens[q]!.start, tokens[behind - 1]!.end));
+      const hit = cities.length > 0 ? located(doc, q, behind, end, cities, context) : null;
+      if (hit) return hit;
+    }
   }
   return null;
 }

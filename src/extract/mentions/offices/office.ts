@@ -76,15 +76,16 @@ function ofFirms(tokens: Tokenised['tokens'], at: number): boolean {
 function withComplement(doc: Tokenised, run: Run, from: number, end: number): Office {
   const { at, titleTo, country, countries, organization } = complementOf(doc, run, end);
   const title = piece(doc, run.titleFrom, titleTo);
+  const company = country || organization ? null : companyOf(doc, run, end);
   return {
     from,
-    to: Math.max(at, titleTo),
+    to: Math.max(at, titleTo, company?.to ?? 0),
     title,
     head: run.head,
     plural: run.plural,
     country: country ?? (organization ? null : chamberOf(doc, title)),
     countries,
-    organization: organization ?? commissionOf(title),
+    organization: organization ?? commissionOf(title) ?? company,
     former: run.former,
     bare: !country && !organization && titleTo === run.headTo,
   };
@@ -104,6 +105,17 @@ function chamberOf(doc: Tokenised, { from, to }: Piece): StatePiece | null {
 }
 
 const CHAMBERS = wordSet('parliament senate congress assembly bundestag bundesrat duma knesset majlis house');
+
+/** "CEO of Fjord Cod": who heads a company speaks for it, be its name a word of portfolios or not. */
+function companyOf(doc: Tokenised, { head, headTo }: Run, end: number): Piece | null {
+  if (head !== 'ceo' || lowerAt(doc.tokens, headTo) !== 'of') return null;
+  const from = lowerAt(doc.tokens, headTo + 1) === 'the' ? headTo + 2 : headTo + 1;
+  let to = from;
+  while (to < end && to - from < MAX_COMPANY && doc.tokens[to]!.cap) to++;
+  return to > from ? piece(doc, from, to) : null;
+}
+
+const MAX_COMPANY = 6;
 
 /** "European Commissioner for Trade": the body is in the name of the office. */
 const commissionOf = (title: Piece): Piece | null =>
