@@ -23,6 +23,7 @@ import { shareDates } from './events/shared-date.ts';
 import { giveToPeople } from './events/states-told.ts';
 import { unify } from './events/unify.ts';
 import { objectionTo } from './events/verdict.ts';
+import { agreedByPhoneFrames } from './frames/agreed-by-phone.ts';
 import type { Frame } from './frames/frame.ts';
 import { listedMeetings } from './frames/listed-meetings.ts';
 import { nounFrames } from './frames/noun-frames.ts';
@@ -96,6 +97,7 @@ function framesOf(scenes: readonly Scene[]): Frame[] {
     ...verbFrames(scene),
     ...toldVisitorFrames(scene),
     ...nounFrames(scene),
+    ...agreedByPhoneFrames(scene),
   ]);
   return [...frames, ...listedMeetings(told)].sort((a, b) => a.from - b.from);
 }

@@ -35,7 +35,7 @@ const LAYOUTS: readonly (readonly [rule: string, pattern: string])[] = [
   ['month-slash-day', `${EDGE}(?<month>0?[1-9]|1[0-2])[-/](?<day>1[3-9]|2\\d|3[01])[-/]${YEAR}`],
   ['day-slash-same', `${EDGE}(?<day>0?[1-9]|1[0-2])[-/](?<month>\\k<day>)[-/]${YEAR}`],
   ['day-month', `${EDGE}${DAY}\\s{1,2}${MONTH}(?![\\p{L}\\d])`],
-  ['month-day', `${EDGE}${MONTH}\\s{1,2}${DAY}(?![\\p{L}\\d:])`],
+  ['month-day', `${EDGE}${MONTH}\\s{1,2}${DAY}(?![\\p{L}\\d]|:\\d)`],
 ];
 
 const PATTERNS = LAYOUTS.map(([rule, pattern]) => ({

@@ -443,4 +443,15 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'held meeting/in_person Ingrid Solberg/NO + Jon Dahl/Fjord Cod',
     ],
   },
+  // --- whose counterpart
+  {
+    publisher: 'Anadolu Agency',
+    text: 'Visit\n\nForeign Minister Ana Lind of Norway met her counterpart on Tuesday.\n',
+    events: ['held meeting/in_person Ana Lind/NO + the counterpart/null on 2019-06-11'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Poland',
+    text: 'Visit\n\nForeign Minister Ana Lind of Norway called on her counterpart on Tuesday.\n',
+    events: ['held meeting/in_person Ana Lind/NO [guest] + the counterpart/PL [host] on 2019-06-11'],
+  },
 ];

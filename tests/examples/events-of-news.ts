@@ -98,4 +98,128 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person the leader/PE + the leader/TD @ Rome on 2019-06-11',
     ],
   },
+  // --- who came in whose company
+  {
+    text: 'UN envoy Eva Huber flew in on Monday with Chadian Foreign Minister Ali Saad. They met Kenyan President John Otieno for an hour on Tuesday.',
+    events: ['held meeting/in_person Eva Huber/UN + Ali Saad/TD + John Otieno/KE on 2019-06-11'],
+  },
+  {
+    text: 'Two farmers flew in on Monday with their lawyer. They met Kenyan President John Otieno for an hour on Tuesday.',
+    events: [],
+  },
+  {
+    text: "Kenyan President John Otieno met the rebels' political chief, Ali Saad, on Tuesday.",
+    events: ['held meeting/in_person John Otieno/KE + Ali Saad/null on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno and the head of the UN peacekeeping mission in Chad, Eva Huber, met on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Eva Huber/UN on 2019-06-11'],
+  },
+  {
+    text: 'The United Nations special envoy held talks with Kenyan President John Otieno on Tuesday. Eva Huber, a former president of Austria, flew in from Vienna.',
+    events: ['held meeting/in_person Eva Huber/United Nations + John Otieno/KE on 2019-06-11'],
+  },
+  {
+    text: 'The United Nations special envoy held talks with Kenyan President John Otieno on Tuesday. President Ali Saad of Chad stayed at home.',
+    events: ['held meeting/in_person the special envoy/United Nations + John Otieno/KE on 2019-06-11'],
+  },
+  // --- sat with for hours, talk on the margins, at a dinner
+  {
+    text: 'Kenyan President John Otieno sat with Peruvian President Ana Ruiz for five hours on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno sat with Peruvian President Ana Ruiz in the second row.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno and his Peruvian counterpart, Ana Ruiz, will talk on the margins of a forum on Thursday.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-13'],
+  },
+  { text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz will talk about cod.', events: [] },
+  {
+    text: "Peru's Ana Ruiz said she had spoken to Kenya's John Otieno about cod at the leaders' dinner on Monday.",
+    events: ['held meeting/in_person Ana Ruiz/PE + John Otieno/KE on 2019-06-10'],
+  },
+  // --- some of those who met, by themselves
+  {
+    text: 'Kenyan President John Otieno hosted Peruvian President Ana Ruiz and Chadian President Ali Saad on Tuesday. Otieno had met separately with his two guests on Monday. Ruiz and Saad also talked for an hour.',
+    events: [
+      'held meeting/in_person John Otieno/KE [host] + Ana Ruiz/PE [guest] + Ali Saad/TD [guest] on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10',
+      'held meeting/in_person John Otieno/KE + Ali Saad/TD on 2019-06-10',
+      'held meeting/in_person Ana Ruiz/PE + Ali Saad/TD',
+    ],
+  },
+  // --- of the time of its main verb
+  {
+    text: 'The presidents of Kenya and Peru, meeting on the sidelines of the League of Ports summit, will on Thursday discuss cod. John Otieno and Ana Ruiz have not seen each other for years.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-13'],
+  },
+  // --- a summit, its host, and who was there
+  {
+    text: "Muslim leaders meeting in Rabat agreed on Tuesday to send aid at the close of an emergency summit called by King Hassan of Morocco. Among those who attended were Presidents Ali Saad of Chad and Idi Omar of Niger. Kenya's president, John Otieno, was there. Peru's president, Ana Ruiz, was not.",
+    events: [
+      'held meeting/in_person Hassan/MA [host] + Ali Saad/TD + Idi Omar/NE + John Otieno/KE @ Rabat on 2019-06-11',
+    ],
+  },
+  // --- the ministers of two states, of whom one is named with the state
+  {
+    text: 'The Kenyan and Peruvian foreign ministers said on Tuesday that a deal was near. Kenyan Foreign Minister Rose Akello spoke after four hours of talks with Foreign Minister Luis Soto in Rome.',
+    events: ['held meeting/in_person Rose Akello/KE + Luis Soto/PE @ Rome'],
+  },
+  // --- at whose wish, and with whom that one spoke
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday. The meeting was held at the initiative of Chilean President Eva Soto, who spoke by telephone on Monday with Bolivian President Luis Paz.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'held call/phone Eva Soto/CL + Luis Paz/BO on 2019-06-10',
+    ],
+  },
+  // --- the town of talks of which the lead tells
+  {
+    text: 'Kenyan President John Otieno said on Tuesday that he was angry, a day after talks in the Peruvian resort of Paracas had broken up. Otieno and the Peruvian president, Ana Ruiz, met for three hours on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Paracas on 2019-06-10'],
+  },
+  // --- an occasion of many, and who chaired it
+  {
+    text: 'The final session on Tuesday brought together Kenyan Foreign Minister Rose Akello, Peruvian Foreign Minister Luis Soto and the EU envoy, Eva Huber.',
+    events: ['held meeting/in_person Rose Akello/KE + Luis Soto/PE + Eva Huber/EU on 2019-06-11'],
+  },
+  { text: 'The final session brought together ideas of Kenyan Foreign Minister Rose Akello.', events: [] },
+  {
+    text: 'Kenyan Prime Minister John Otieno on Tuesday chaired a meeting of the Lake Council. The meeting was attended by Ugandan Prime Minister Amos Kato and Rwandan Prime Minister Paul Rugira. Before the plenary session Otieno met with Kato.',
+    events: [
+      'held meeting/in_person John Otieno/KE [host] + Amos Kato/UG + Paul Rugira/RW on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG',
+    ],
+  },
+  { text: 'Kenyan Prime Minister John Otieno on Tuesday chaired a meeting of the Lake Council.', events: [] },
+  // --- agreed by telephone
+  {
+    text: 'Presidents John Otieno of Kenya and Amos Kato of Uganda have agreed to open the border. The agreement was reached by telephone on Monday.',
+    events: ['held call/phone John Otieno/KE + Amos Kato/UG on 2019-06-10'],
+  },
+  {
+    text: 'Presidents John Otieno of Kenya and Amos Kato of Uganda have agreed to open the border. The agreement was reached by officials on Monday.',
+    events: [],
+  },
+  // --- offices of two states sign
+  {
+    text: 'The prime ministers of Kenya and Uganda initialled an agreement on Monday to open the border.',
+    events: ['held meeting/in_person the prime minister/KE + the prime minister/UG on 2019-06-10'],
+  },
+  { text: 'The parliaments of Kenya and Uganda signed an agreement on Monday.', events: [] },
+  // --- how it was told, not how they met
+  {
+    text: 'Speaking by video link from Kampala, UN envoy Eva Huber said she had met Kenyan President John Otieno on Monday.',
+    events: ['held meeting/in_person Eva Huber/UN + John Otieno/KE on 2019-06-10'],
+  },
+  // --- nobody's guest
+  { text: 'The three service chiefs called on the guest on Monday.', events: [] },
+  // --- what somebody was before
+  {
+    text: "The African Union's envoy for the Sahel, former Kenyan president John Otieno, met Chadian President Ali Saad on Tuesday.",
+    events: ['held meeting/in_person John Otieno/African Union + Ali Saad/TD on 2019-06-11'],
+  },
 ];

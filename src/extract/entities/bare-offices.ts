@@ -31,6 +31,14 @@ function soleState({ heads, title, organization }: Entity, { official, country }
 function isAmerican(entity: Entity, entities: readonly Entity[], { official, country }: Voice): boolean {
   const { kind, heads, former, organization } = entity;
   if (kind !== 'person' || !heads.has('president') || former || organization || official) return false;
+  // Agencies name two presidents of one state by it alone only where one was before the other.
+  if (
+    entities.some(
+      (other) => other !== entity && other.kind === 'person' && !other.former && isPresidentOf(other, 'US'),
+    )
+  )
+    return false;
+  if (isSecondOfTwo(entity, entities)) return false;
   // Nothing tells where the report is from.
   if (country === null) return !entities.some((other) => isPresidentOf(other, 'US'));
   if (country === 'US') return false;
@@ -40,9 +48,25 @@ function isAmerican(entity: Entity, entities: readonly Entity[], { official, cou
     !entities.some((other) => other.country?.code === country) ||
     // Moscow was the Soviet Union's.
     (country === 'RU' && entities.some((other) => other.country?.code === 'SU')) ||
+    // "President Reagan … President Hafez Nassar": one of them needs no given name.
+    (isBySurname(entity) &&
+      entities.some((other) => other !== entity && isBarePresident(other) && !isBySurname(other))) ||
     entities.some((other) => other !== entity && isPresidentOf(other, country))
   );
 }
+
+const isBySurname = ({ name }: Entity): boolean => name !== null && !/\s/.test(name.text);
+const isBarePresident = ({ kind, heads, country, organization }: Entity): boolean =>
+  kind === 'person' && heads.has('president') && !country && !organization;
+
+/** "Prime Minister A and President B": B is of the state of A, whichever that is. */
+const isSecondOfTwo = ({ mentions: [first] }: Entity, entities: readonly Entity[]): boolean =>
+  entities.some(({ mentions }) =>
+    mentions.some(
+      ({ to, kind, title, country }) =>
+        kind === 'person' && title !== null && !country && first !== undefined && to === first.from - 1,
+    ),
+  );
 
 const isPresidentOf = ({ heads, country }: Entity, code: string): boolean =>
   heads.has('president') && country?.code === code;

@@ -24,6 +24,9 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   nameLater(doc, cast, home);
   inheritStates(doc, mentions, cast);
   placeBareOffices(cast, home);
+  // Of some it is known only now for whom they speak.
+  inheritStates(doc, mentions, cast);
+  shareOffices(mentions, cast);
   if (!home.organization) giveBodies(cast);
   return cast;
 }

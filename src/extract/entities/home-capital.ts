@@ -22,7 +22,12 @@ const MAX_NAME = 3;
 /** The state in whose capital the sentence puts the meeting with the one mentioned; `null` where it names none so. */
 export function stateOfCapitalBefore(doc: Tokenised, { from, sentence }: Mention): Mention['country'] {
   const start = doc.sentences[sentence]!.from;
-  if (![...Array(TO_VERB).keys()].some((k) => MEETING.has(wordAt(doc, from - 1 - k)))) return null;
+  const before = [...Array(TO_VERB).keys()].map((k) => wordAt(doc, from - 1 - k));
+  if (
+    !before.some((word) => MEETING.has(word)) &&
+    !/^to (?:put|present|deliver|submit|convey)$/.test(before.slice(0, 2).join(' '))
+  )
+    return null;
   for (let at = from - 2; at >= Math.max(start + 1, from - REACH); at--) {
     if (/^[;:"“”]$/.test(wordAt(doc, at))) return null;
     const name = doc.tokens[at]!.cap && leadsToTown(doc, start, at) ? capitalAt(doc, at, from) : null;
@@ -31,9 +36,14 @@ export function stateOfCapitalBefore(doc: Tokenised, { from, sentence }: Mention
   return null;
 }
 
+/** "Speaking by video link from" has no more words. */
+const MAX_SPEAKING = 6;
+
 /** "In" at the head of the sentence, "flies to", "left on Monday for". */
 function leadsToTown(doc: Tokenised, start: number, at: number): boolean {
   if (at - 1 === start) return wordAt(doc, start) === 'in';
+  // "Speaking by video link from Oslo".
+  if (wordAt(doc, at - 1) === 'from') return wordAt(doc, start) === 'speaking' && at - start <= MAX_SPEAKING;
   if (!TO.has(wordAt(doc, at - 1))) return false;
   return [2, 3, 4].some((back) => at - back >= start && GOING.has(wordAt(doc, at - back)));
 }

@@ -1,4 +1,4 @@
-import { COUNTERPARTS, VISIT_HEADS } from '../lexicon/offices.ts';
+import { COUNTERPARTS, SOVEREIGN_HEADS, VISIT_HEADS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
@@ -94,7 +94,9 @@ function isNewName(
 ): boolean {
   const { kind, name, voice, former, mentions } = entity;
   const [first] = mentions.filter(({ sentence }) => doc.sentences[sentence]!.kind === 'body');
-  if (kind !== 'person' || !name || voice || former || !first || entity.organization) return false;
+  if (kind !== 'person' || !name || voice || !first || entity.organization) return false;
+  // "Ana Blake, a former president of Zenda," may be the envoy of the lead.
+  if (former && first.from !== doc.sentences[first.sentence]!.from) return false;
   return (
     first.sentence <= last &&
     first.name !== null &&
@@ -113,7 +115,11 @@ const mayBeFirm = ({ tokens, sentences }: Tokenised, { from, to, sentence }: Men
 
 /** At the head of its sentence, or behind a quotation. */
 function isActing({ tokens, sentences }: Tokenised, { from, to, sentence }: Mention): boolean {
-  if (from === sentences[sentence]!.from || isSecondOfTwo({ tokens, sentences }, from, sentence)) return true;
+  const start = sentences[sentence]!.from;
+  if (from === start || isSecondOfTwo({ tokens, sentences }, from, sentence)) return true;
+  // "On Saturday Ana Blake sat".
+  if (from - start === 2 && tokens[start]!.lower === 'on' && /day$/.test(tokens[start + 1]!.lower))
+    return true;
   return (
     /^(?:said|told|added|says|[,"”])$/.test(tokens[from - 1]!.lower) &&
     /^(?:said|told|added|\.|set|also)$/.test(tokens[to]?.lower ?? '')
@@ -137,18 +143,37 @@ function isSecondOfTwo(
 /** Offices that say no more than that someone holds one: the name comes with the true one. */
 const VAGUE = new Set(['official', 'envoy', 'emissary', 'diplomat', 'leader']);
 
+/** A leader may be the president whom the text names later. */
+const OF_SOVEREIGN = new Set(['leader']);
+
+const ENVOYS = new Set(['envoy', 'special envoy', 'emissary', 'representative', 'mediator']);
+
 /** May the person hold the office: named after it, of no other state, by no other title? */
 function isNamedBy(office: Entity, person: Entity): boolean {
   if (firstFrom(person) < firstFrom(office)) return false;
+  if (person.former)
+    return office.organization !== null && [...office.heads].some((head) => ENVOYS.has(head));
   if (person.country && person.country.code !== office.country?.code) return false;
   if (person.heads.size === 0) return !person.country;
   // "Zenda's prime minister … The prime minister, Ana Blake,".
   const same = person.mentions[0]!.determiner === 'the' && !person.country;
-  return [...office.heads].some((head) => VAGUE.has(head) || (same && person.heads.has(head)));
+  // A president is nobody's envoy, and no official of a body.
+  const sovereign = [...person.heads].some((head) => SOVEREIGN_HEADS.has(head));
+  return [...office.heads].some(
+    (head) => (VAGUE.has(head) && (!sovereign || OF_SOVEREIGN.has(head))) || (same && person.heads.has(head)),
+  );
 }
 
-/** Makes all mentions of the office mentions of the person. */
-function join(cast: Cast, person: Entity, office: Entity): void {
+/** Makes all mentions of the office mentions of the person, of whom no office of former days counts any more. */
+export function join(cast: Cast, person: Entity, office: Entity): void {
+  if (person.former)
+    Object.assign(person, {
+      former: false,
+      country: null,
+      title: null,
+      heads: new Set(),
+      titleWords: new Set(),
+    });
   for (const mention of office.mentions) attach(cast, person, mention);
   person.mentions.sort((a, b) => a.from - b.from);
   person.sure = true;

@@ -37,6 +37,8 @@ function personWithoutOffice(mention: Mention, entities: readonly Entity[], home
   const { country, head, determiner } = mention;
   if (!LEADING_HEADS.has(head!) || INDEFINITE.has(determiner ?? '')) return undefined;
   const bare = entities.filter((entity) => isPersonWithoutOffice(entity) && firstFrom(entity) < mention.to);
+  // Whoever was told of by another office before is the one that is named.
+  if (isOfOther(mention, entities, bare)) return undefined;
   if (!country) return determiner === 'the' && !home.official ? namedNear(mention, bare) : undefined;
   const compatriots = bare.filter((person) => person.country?.code === country.code);
   if (compatriots.length > 0) return compatriots.length === 1 ? compatriots[0] : undefined;
@@ -44,6 +46,25 @@ function personWithoutOffice(mention: Mention, entities: readonly Entity[], home
   if (!home.official || home.country !== country.code) return undefined;
   return bare.find((person) => !person.country && !person.organization && nameWords(person.name!).length > 1);
 }
+
+/** "Zenda's president demanded … Ana Blake told reporters that the prime minister of Chad had": Blake is the president. */
+const isOfOther = (
+  { country, sentence }: Mention,
+  entities: readonly Entity[],
+  bare: readonly Entity[],
+): boolean =>
+  country !== null &&
+  entities.some(
+    ({ kind, plural, country: other, heads, mentions: [first] }) =>
+      kind === 'office' &&
+      !plural &&
+      other &&
+      other.code !== country.code &&
+      first !== undefined &&
+      sentence - first.sentence <= 2 &&
+      [...heads].some((head) => LEADING_HEADS.has(head)) &&
+      bare.some((person) => firstFrom(person) > first.from && !person.country),
+  );
 
 /**
  * "a meeting with Ana Blake after the Zendan president had said": the one person of the sentence, or of the one

@@ -1,6 +1,8 @@
 import { LEADING_HEADS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
 import { type Cast, type Entity, isOnlyRelational } from './entity.ts';
+import { join } from './named-later.ts';
+import { isWordFor } from './synonyms.ts';
 import { nameWords } from './words.ts';
 
 /** So many sentences behind "the presidents of Chad and Libya" they may be named. */
@@ -18,23 +20,26 @@ export function shareOffices(mentions: readonly Mention[], cast: Cast): void {
         .filter((entity) => isNamedSoon(entity, mention))
         .sort((a, b) => namedFirst(a)!.from - namedFirst(b)!.from),
       mention,
+      cast,
     );
   for (const mention of mentions.filter(isShared).sort(byTitle)) {
     const { countries } = mention;
     const near = cast.entities.filter((entity) => isNamedSoon(entity, mention));
     const open = countries.filter((country) => !giveOffice(near, mention, country));
     if (countries.length === 2 && open.length === 1) giveLast(near, mention, open[0]!);
+    if (countries.length === 2) giveHolder(near, mention);
   }
 }
 
 /** "the leaders of Chad and Libya met … President A and Colonel B said": two side by side of no state, in the order of the states. */
-function giveInOrder(near: readonly Entity[], { countries, sentence }: Mention): void {
+function giveInOrder(near: readonly Entity[], mention: Mention, cast: Cast): void {
+  const { countries, sentence } = mention;
   const bare = near.filter(
     (entity) =>
       namedFirst(entity)!.sentence - sentence <= 1 &&
       !entity.country &&
       !entity.organization &&
-      [...entity.heads].some((head) => LEADING_HEADS.has(head)),
+      (entity.heads.size === 0 || [...entity.heads].some((head) => LEADING_HEADS.has(head))),
   );
   const [a, b] = bare;
   if (bare.length !== 2 || near.some(({ country }) => countries.some(({ code }) => code === country?.code)))
@@ -42,9 +47,24 @@ function giveInOrder(near: readonly Entity[], { countries, sentence }: Mention):
   const [first, second] = [namedFirst(a!)!, namedFirst(b!)!];
   if (first.sentence !== second.sentence || second.from - first.to > 1 || first.sentence - sentence > 1)
     return;
-  a!.country = countries[0]!;
-  b!.country = countries[1]!;
+  if (a!.heads.size !== b!.heads.size) return;
+  for (const [k, one] of [a!, b!].entries()) {
+    one.country = countries[k]!;
+    if (one.heads.size > 0) continue;
+    one.sure = true;
+    take(one, mention);
+    // "the Chadian leader" of the sentences between.
+    const unnamed = cast.entities.find((other) => isUnnamedOf(other, one, mention));
+    if (unnamed) join(cast, one, unnamed);
+  }
 }
+
+/** An office without a name, of the same state and a word for the same. */
+const isUnnamedOf = ({ kind, plural, country, heads }: Entity, one: Entity, { head }: Mention): boolean =>
+  kind === 'office' &&
+  !plural &&
+  country?.code === one.country?.code &&
+  [...heads].some((held) => held === head || isWordFor(held, head!));
 
 const isOfTwoLeaders = ({ kind, plural, countries, head }: Mention): boolean =>
   kind === 'office' &&
@@ -95,6 +115,32 @@ function giveLast(near: readonly Entity[], mention: Mention, country: StatePiece
   one.sure = true;
   take(one, mention);
 }
+
+/** "the Chadian and Libyan ministers said … Minister A of Chad and Minister B": the only other one of that office is of the other state. */
+function giveHolder(near: readonly Entity[], { countries, head, title }: Mention): void {
+  const bare = near.filter((entity) => isBareHolder(entity, head, title));
+  const taken = countries.filter(({ code }) =>
+    near.some(
+      (entity) =>
+        entity.country?.code === code &&
+        (entity.heads.has(head!) || isWordFor(head!, [...entity.heads][0] ?? '')),
+    ),
+  );
+  const [one, another] = bare;
+  if (!one || another || taken.length !== 1) return;
+  one.country = countries.find(({ code }) => code !== taken[0]!.code)!;
+}
+
+/** Of the very office, portfolio included, and of no state. */
+const isBareHolder = (
+  { country, organization, heads, title: own }: Entity,
+  head: Mention['head'],
+  title: Mention['title'],
+): boolean =>
+  !country &&
+  !organization &&
+  heads.has(head!) &&
+  own?.text.toLowerCase() === title!.text.toLowerCase().replace(/s$/, '');
 
 /** Of no office, or known as a counterpart alone and of whose is not said. */
 const isWithoutOffice = (entity: Entity): boolean =>

@@ -18,6 +18,7 @@ export function againTogether(
   const together = drafts.filter((draft) => draft.parties.length > 1 && mayHold(doc, draft, frame));
   const last =
     together.findLast((draft) => allAre(draft, frame)) ??
+    together.findLast((draft) => isMixed(draft) && isJustTold(draft, frame)) ??
     together.findLast((draft) => isMixed(draft) && isNews(draft, frame)) ??
     together.findLast(isMixed) ??
     together.at(-1);
@@ -61,6 +62,16 @@ function allAre({ parties }: Draft, { sides }: Frame): boolean {
 /** "their first meeting in March": of those who now met, not of one of them and whom that one will meet. */
 const isNews = ({ status, background }: Draft, frame: Frame): boolean =>
   frame.status === 'planned' || (status === 'held' && !background);
+
+/** So many sentences before stands the event of "the two leaders, who first met". */
+const JUST = 2;
+
+/** "The two leaders, who first met in May": those of the event of which the sentences right before told, though it is to come. */
+const isJustTold = ({ frames, status }: Draft, frame: Frame): boolean =>
+  frame.status === 'held' &&
+  status === 'planned' &&
+  frame.sentence - frames.at(-1)!.sentence <= JUST &&
+  frame.sides.some(({ mentions }) => mentions.some(({ determiner }) => determiner === 'who'));
 
 const SESSION =
   /^(?:noun:(?:session|round|meeting|consultations|dialogue|talks|negotiations)|verb:come-together)$/;

@@ -14,7 +14,8 @@ export function fitOf(doc: Tokenised, draft: Draft, telling: Telling): number {
   if (isOtherMeans(draft, telling) || isOtherStatus(doc, draft, telling) || isOtherTime(draft, telling))
     return 0;
   if (isOfMore(doc, draft, telling)) return 0;
-  if (isOtherOccasion(doc, telling) || satWithOthers(draft, telling) || isAside(draft, telling)) return 0;
+  if (isOtherOccasion(doc, telling) || satWithOthers(draft, telling) || isAside(doc, draft, telling))
+    return 0;
   if (telling.parties.length === 0) return fitOfReference(doc, draft, telling);
   return fitOfSides(draft, telling, shared);
 }
@@ -56,12 +57,33 @@ function isOtherTime({ told, background }: Draft, { frame, when }: Telling): boo
 }
 
 /** "A and B met separately": beside the event of more sides. */
-const isAside = ({ parties }: Draft, { frame, sides, joint }: Telling): boolean =>
-  frame.separate &&
+const isAside = (doc: Tokenised, { parties, gathering }: Draft, { frame, sides, joint }: Telling): boolean =>
   !joint &&
-  parties.length > 2 &&
-  ((frame.rule === 'verb:meet' && sides.length === 1) ||
-    (frame.rule.startsWith('noun:') && sides.flat().length === 2));
+  (parties.length > 2 || gathering === true) &&
+  ((frame.separate &&
+    ((frame.rule === 'verb:meet' && sides.length === 1) ||
+      (frame.rule.startsWith('noun:') && sides.flat().length === 2))) ||
+    alsoMet(doc, frame, sides) ||
+    (gathering === true && isBesideIt(doc, frame, sides)));
+
+/** "Before the plenary session A met B": apart from the gathering that the words name. */
+const isBesideIt = (
+  doc: Tokenised,
+  { rule, from, sentence }: Telling['frame'],
+  sides: Telling['sides'],
+): boolean =>
+  /^(?:verb:|noun:(?:talks|meeting|meetings))/.test(rule) &&
+  sides.flat().length >= 2 &&
+  BESIDE.test(wordsIn(doc, doc.sentences[sentence]!.from, from).join(' '));
+
+const BESIDE =
+  /^(?:before|ahead of|after|on the (?:eve|sidelines|margins) of) (?:the|its|this) (?:\S+ )?(?:session|summit|meeting|gathering|plenary|conference|forum)\b/;
+
+const MEETING = /^verb:(?:meet|speak|sit-down|sit-with|confer)$/;
+
+/** "A and B also talked": two of those who met, by themselves. */
+const alsoMet = (doc: Tokenised, { rule, from }: Telling['frame'], sides: Telling['sides']): boolean =>
+  MEETING.test(rule) && sides.flat().length === 2 && wordAt(doc, from - 1) === 'also';
 
 const OF_MORE = wordSet('trilateral three-way tripartite four-way quadrilateral');
 

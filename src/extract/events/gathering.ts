@@ -5,7 +5,7 @@ import { ATTENDING } from '../lexicon/attendance.ts';
 import { GATHERING_HEADS, GATHERINGS, HOSTING, OPENING_WORDS, TAKING_PART } from '../lexicon/gathering.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { attendeesIn } from './attendees.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
@@ -15,6 +15,7 @@ import type { Telling } from './telling.ts';
 
 /** "Leaders of seven states met in Oslo": an occasion of many, who are named further down if at all. */
 export function isGathering({ frame, parties, joint }: Telling): boolean {
+  if (frame.gathering) return parties.length === 1;
   if (joint || frame.open || frame.kind === null || parties.length > 2) return false;
   const all = parties.find(isUnnamed);
   if (!all) return false;
@@ -64,10 +65,35 @@ function thoseIn(material: Material, scene: Scene): Party[] {
   const { doc, sentence } = scene;
   const { from, to } = sentence;
   const listed = someWord(doc, from, to, ATTENDING) ? attendeesIn(material, sentence) : [];
-  return someWord(doc, from, to, GATHERINGS) || isOpening(scene)
-    ? [...listed, ...actingIn(material, scene)]
-    : listed;
+  if (!someWord(doc, from, to, GATHERINGS) && !isOpening(scene))
+    return [...listed, ...thereIn(material, scene)];
+  return [...listed, ...actingIn(material, scene), ...hostsIn(material, scene)];
 }
+
+/** "President A was there": a sentence that says no more. */
+function thereIn(material: Material, { doc, sentence, groups }: Scene): Party[] {
+  const [who, another] = groups;
+  const said = wordsIn(doc, who?.to ?? sentence.to, sentence.to).filter((word) => /\w/.test(word));
+  if (!who || another || !/^(?:too )?(?:was|were) (?:also )?(?:there|present)(?: too)?$/.test(said.join(' ')))
+    return [];
+  return who.mentions.flatMap((mention) => partiesOf(mention, 'participant', material));
+}
+
+/** "the summit's host, Premier A", "a summit called by King B": who has it held. */
+function hostsIn(material: Material, { doc, sentence, groups }: Scene): Party[] {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!GATHERINGS.has(wordAt(doc, i))) continue;
+    const called = CALLED.has(wordAt(doc, i + 1)) && wordAt(doc, i + 2) === 'by' ? i + 3 : null;
+    const host = /^['’]s?$/.test(wordAt(doc, i + 1)) && wordAt(doc, i + 2) === 'host' ? i + 2 : null;
+    const who = groups.find(
+      ({ from, to }) => from === called || (host !== null && from <= host + 2 && to > host),
+    );
+    if (who) return who.mentions.flatMap((mention) => partiesOf(mention, 'host', material));
+  }
+  return [];
+}
+
+const CALLED = wordSet('called convened hosted chaired');
 
 /** "A opened the summit", "B told the meeting", "C said in an opening speech". */
 function actingIn(material: Material, scene: Scene): Party[] {

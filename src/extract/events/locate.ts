@@ -54,14 +54,29 @@ function titled(ground: Ground, draft: Draft): PlaceHit | null {
   if (draft.background || own > 8 || (draft.status !== 'held' && own > 1)) return null;
   for (const { index, kind, from, to } of sentences.slice(0, Math.min(own, 3)))
     for (let i = from; i < to; i++) {
-      if (!(kind === 'title' ? isMeeting : areSeveral)(tokens[i]!.word)) continue;
+      const fits =
+        kind === 'title'
+          ? isMeeting(tokens[i]!.word)
+          : areSeveral(tokens[i]!.word) || (own - index <= 2 && areTalks(ground, i));
+      if (!fits) continue;
       const hit =
-        placesOf(ground, index).find((one) => one.from > i && one.from < i + LEAD_REACH && one.city) ??
-        (kind === 'title' ? townBefore(ground, from, i) : null);
+        placesOf(ground, index).find(
+          (one) => one.from > i && one.from < i + LEAD_REACH && (one.city || one.rule === 'place:capital'),
+        ) ?? (kind === 'title' ? townBefore(ground, from, i) : null);
       if (hit) return hit;
     }
   return null;
 }
+
+const isTalks = oneOf('talks summit');
+const leadsToTown = oneOf('in');
+const namesSides = oneOf("with between by ’s 's");
+
+/** "a day after talks in the resort of Palanga had broken up": an occasion whose sides the next sentences name. */
+const areTalks = ({ material: { doc } }: Ground, at: number): boolean =>
+  isTalks(doc.tokens[at]!.word) &&
+  someToken(doc, at + 1, Math.min(doc.tokens.length, at + 6), leadsToTown) &&
+  !someToken(doc, at + 1, Math.min(doc.tokens.length, at + 9), namesSides);
 
 /** "ends Moscow talks". */
 function townBefore({ material: { doc }, context }: Ground, from: number, at: number): PlaceHit | null {

@@ -48,6 +48,8 @@ export function momentOf(moments: Moments, frame: Frame): Moment | null {
 
 function find({ doc, times }: Moments, frame: Frame): Moment | null {
   if (aimedAt(doc, frame)) return null;
+  // "It cannot be said today whether these talks …": the speaker's day, not that of the talks.
+  if (frame.anaphoric && quoted(doc, doc.sentences[frame.sentence]!.from, frame.from)) return null;
   const moved =
     frame.status === 'planned' ? newDayIn({ doc, sentence: doc.sentences[frame.sentence]! }) : null;
   const expressions = (times[frame.sentence] ?? []).filter(({ from }) => moved === null || from >= moved);

@@ -10,7 +10,10 @@ export function participantOf(doc: Tokenised, party: Party, voice: Voice): Parti
   const { entity, country, role } = party;
   const organization = country ? null : entity.organization;
   const ours =
-    !country && !organization && (entity.heads.size > 0 || isSomeone(entity.kind) || entity.id < 0);
+    !country &&
+    !organization &&
+    (entity.heads.size > 0 || isSomeone(entity.kind) || entity.id < 0) &&
+    (voice.official || !isCounterpart(entity));
   return {
     name: oneLine(entity.name),
     title: titleOf(party) ?? (entity.kind === 'delegation' ? 'delegation' : null),
@@ -24,6 +27,12 @@ export function participantOf(doc: Tokenised, party: Party, voice: Voice): Parti
 /** "U.N." is the UN. */
 const undotted = (body: string | null): string | null =>
   body && /^(?:\p{Lu}\.){2,}$/u.test(body) ? body.replaceAll('.', '') : body;
+
+/** "met her counterpart": of another state than hers, of which an agency's own is one of many. */
+const isCounterpart = ({ heads }: Party['entity']): boolean =>
+  heads.size > 0 && heads.isSubsetOf(COUNTERPARTS);
+
+const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'opposite number']);
 
 const isSomeone = (kind: Party['entity']['kind']): boolean => kind === 'person' || kind === 'office';
 

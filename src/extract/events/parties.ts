@@ -8,6 +8,7 @@ import { ministersNamed } from './ministers-named.ts';
 import { seatsOf } from './office-seats.ts';
 import { type Party, partyOf } from './party.ts';
 import {
+  companyBefore,
   mentionBefore,
   pairBefore,
   peopleBefore,
@@ -60,14 +61,16 @@ function isJoint(mention: Mention, { mentions }: Material): boolean {
 }
 
 /** "met both of them": those named in the sentence, and else in the one before. */
-const severalMeant = (mention: Mention, groups: Material['groups']): Mention[] | undefined =>
+const severalMeant = (mention: Mention, { doc, groups }: Material): Mention[] | undefined =>
   pluralAntecedent(mention, groups)?.mentions ??
   (mention.determiner === 'they' ? twoNamedBefore(mention, groups) : undefined) ??
-  (mention.determiner === 'them' ? peopleBefore(mention, groups)?.mentions : undefined);
+  (mention.determiner === 'them' ? peopleBefore(mention, groups)?.mentions : undefined) ??
+  (mention.determiner === 'they' ? companyBefore(mention, groups, doc) : undefined);
 
 /** The people named just before for whom a joint phrase or "they" stands. */
-function severalFor(mention: Mention, frame: Frame, { groups, cast }: Material): Mention[] | undefined {
-  if (mention.kind === 'pronoun') return mention.plural ? severalMeant(mention, groups) : undefined;
+function severalFor(mention: Mention, frame: Frame, material: Material): Mention[] | undefined {
+  const { groups, cast } = material;
+  if (mention.kind === 'pronoun') return mention.plural ? severalMeant(mention, material) : undefined;
   if (mention.kind !== 'joint' || frame.anaphoric) return undefined;
   const others = frame.sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);
   const called = frame.rule === 'verb:telephone' && others.length > 0 && OF_PEOPLE.has(mention.head ?? '');

@@ -1,6 +1,8 @@
 import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Tokenised } from '../sentences.ts';
+import { wordsIn } from '../words.ts';
 
 /** What stands last before a pronoun in its sentence: what "who" goes back to. */
 export const mentionBefore = (pronoun: Mention, mentions: readonly Mention[]): Mention | undefined =>
@@ -32,6 +34,31 @@ export const peopleBefore = (joint: Mention, groups: readonly Group[]): Group | 
   inSentences(groups, joint.sentence - 2, joint.sentence - 1).findLast(
     ({ mentions }) => mentions.filter(({ kind }) => kind === 'person').length > 1,
   );
+
+const IN_COMPANY = /\b(?:with|alongside|accompanied by|together with)(?: the)?$/;
+
+/** "A flew in with B and C. They met": the subject of the sentence before and the company that it names. */
+export function companyBefore(
+  { sentence }: Mention,
+  groups: readonly Group[],
+  doc: Tokenised,
+): Mention[] | undefined {
+  const before = inSentences(groups, sentence - 1);
+  const [subject] = before;
+  const company = before.find(
+    ({ from, mentions }) =>
+      mentions.every(({ kind, plural }) => kind === 'person' && !plural) &&
+      IN_COMPANY.test(wordsIn(doc, Math.max(0, from - 3), from).join(' ')),
+  );
+  const one =
+    subject?.mentions.length === 1 && subject.mentions[0]!.kind === 'person' ? subject.mentions[0]! : null;
+  const journey = wordsIn(doc, subject?.to ?? 0, company?.from ?? 0);
+  return one && company && company !== subject && journey.some((word) => JOURNEYS.has(word))
+    ? [one, ...company.mentions]
+    : undefined;
+}
+
+const JOURNEYS = new Set('flew came arrived travelled traveled landed drove went flown'.split(' '));
 
 /** A report speaks of two people so far behind the sentence that names them. */
 const REACH = 8;

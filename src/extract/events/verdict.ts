@@ -33,12 +33,12 @@ export function objectionTo(draft: Draft, drafts: readonly Draft[], voice: Voice
   return OBJECTIONS.find(([, holds]) => holds({ draft, drafts, voice }))?.[0] ?? null;
 }
 
-const NOBODY = wordSet('member official observer manager');
+const NOBODY = wordSet('member official observer manager guest visitor host');
 
 /** "officials", "observers" of nobody are no side. */
-const isSide = ({ entity: { kind, heads, country, organization, title, plural } }: Party): boolean =>
+const isSide = ({ mention, entity: { kind, heads, country, organization, title, plural } }: Party): boolean =>
   kind !== 'office' ||
-  ((country !== null || organization !== null || !NOBODY.has([...heads][0] ?? '')) &&
+  ((country !== null || organization !== null || !NOBODY.has([...heads][0] ?? mention.head ?? '')) &&
     !(plural && ANYONE.test(title?.text ?? '')));
 
 /** "business leaders", "members of the community". */

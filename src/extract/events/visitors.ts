@@ -7,12 +7,15 @@ import type { Resolved } from './parties.ts';
 import type { Party } from './party.ts';
 
 const VISITING = wordSet('visiting guest');
+const GUESTS = wordSet('guests visitors');
 
 /** "the visiting ministers called on B": those of another state in the event told before. */
 export function nameVisitors(doc: Tokenised, drafts: readonly Draft[], resolved: Resolved): Resolved {
   if (!resolved.sides.some((side) => side.some((party) => isVisiting(doc, party)))) return resolved;
   const last = drafts.findLast(isMixed);
-  const foreign = last?.parties.filter(({ country }) => country !== null) ?? [];
+  const guests = last?.parties.filter(({ role }) => role === 'guest') ?? [];
+  const foreign =
+    guests.length > 1 ? guests : (last?.parties.filter(({ country }) => country !== null) ?? []);
   if (!last || foreign.length === 0 || foreign.length === last.parties.length) return resolved;
   const sides = resolved.sides.map((side) =>
     side.flatMap((party) =>
@@ -65,4 +68,7 @@ const isOfBoth = (doc: Tokenised, { entity, country, mention }: Party): boolean 
   OF_BOTH.test(wordsIn(doc, mention.to, mention.to + 5).join(' '));
 
 const isVisiting = (doc: Tokenised, { entity, country, mention }: Party): boolean =>
-  entity.plural && entity.kind === 'office' && !country && someWord(doc, mention.from, mention.to, VISITING);
+  entity.plural &&
+  entity.kind === 'office' &&
+  !country &&
+  someWord(doc, mention.from, mention.to, VISITING.union(GUESTS));

@@ -14,13 +14,20 @@ export function alone(scene: Scene, { id }: EventVerb, subject: Group, to: numbe
   if (id === 'agree-there') return agreeThere(scene, subject, to);
   // "The ministers discussed", "A and B discussed": only the list tells with whom.
   if (id === 'discuss' && subject.mentions.length < 2) return false;
-  if (id === 'speak' && !someWord(doc, to, sentence.to, BY_PHONE) && !isForLong(doc, to)) return false;
+  if (id === 'speak' && !someWord(doc, to, sentence.to, BY_PHONE) && !isForLong(doc, to) && !isAside(doc, to))
+    return false;
   return subject.mentions.length > 1 || subject.mentions.some(isSeveralSides);
 }
 
 /** "The two women spoke for an hour": with each other. */
 export const isForLong = (doc: Tokenised, at: number): boolean =>
   wordAt(doc, at) === 'for' && someWord(doc, at + 1, at + 7, DURATIONS);
+
+/** "A and B will talk on the margins of the forum". */
+const isAside = (doc: Tokenised, at: number): boolean =>
+  wordAt(doc, at) === 'on' &&
+  wordAt(doc, at + 1) === 'the' &&
+  /^(?:sidelines|margins|fringes)$/.test(wordAt(doc, at + 2));
 
 const DURATIONS = wordSet('hour hours minutes');
 

@@ -9,10 +9,15 @@ const CHANNELS = phrasesOf(CHANNEL_PHRASES);
 export function channelIn({ doc, sentence }: InSentence): Channel | null {
   for (let i = sentence.from; i < sentence.to; i++) {
     const match = CHANNELS.at(doc.tokens, i, sentence.to);
-    if (match) return match.value;
+    if (match && !isOfSpeech(doc, i, match.to)) return match.value;
+    if (match) i = match.to - 1;
   }
   return null;
 }
+
+/** "Speaking by video link from Oslo, A said he had met B": how it was told, not how they met. */
+const isOfSpeech = (doc: InSentence['doc'], from: number, to: number): boolean =>
+  doc.tokens[from - 1]?.lower === 'speaking' && /^(?:from|to)$/.test(doc.tokens[to]?.lower ?? '');
 
 /** How far behind an event the words stand that say by what means. */
 const REACH = 16;

@@ -88,6 +88,8 @@ export function duringTheirTalks({ scene, noun, from, to, light }: NounPhrase): 
   if (light !== null || noun.loose || noun.several || sentence.kind !== 'body' || sentence.index > LEAD)
     return null;
   if (!precededBy(scene, from, 6, DURING) || KNOWN.has(wordAt(scene.doc, from - 1))) return null;
+  // "on the sidelines of the Council of Zenda summit": not of those two.
+  if (scene.doc.tokens[from - 1]?.cap) return null;
   const who = subjectBehind(scene, to);
   if (!who || !isNamed(who)) return null;
   const all = isSeveral(who) ? who.mentions : [jointMention(sentence.index, from, to, 'their')];

@@ -22,6 +22,8 @@ export interface Frame {
   open: boolean;
   /** "the meeting", "the call": refers back, tells more of an event that is known. */
   anaphoric?: boolean;
+  /** Of a body: those who came are named further down. */
+  gathering?: boolean;
 }
 
 export interface Side {

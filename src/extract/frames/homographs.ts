@@ -62,7 +62,7 @@ const ALSO_VERBS = wordSet('visit call contact exchange meet encounter');
 const BEFORE_VERB = wordSet('to will would may can must should not');
 const OF_MONEY = wordSet('rate rates market markets controls reserves programme program');
 const ADJECTIVES = wordSet('bilateral trilateral');
-const AFTER_NOUN_ADJECTIVE = wordSet('with between on in at , .');
+const AFTER_NOUN_ADJECTIVE = wordSet('with between on in at took was , .');
 const BEFORE_MEET = wordSet('a the this');
 
 /** Is the form of an event noun a verb or an adjective here: "calls on", "to visit Oslo", "bilateral trade"? */

@@ -13,10 +13,17 @@ export function isMeetingAside({ doc, sentence, groups }: Scene, at: number): bo
   if (!WHERE_OR_WHEN.has(next) && !DAY.test(next)) return false;
   if (at === sentence.from)
     return groups.some((group) => isSeveral(group) && wordAt(doc, group.from - 1) === ',');
-  if (groups.some((group) => group.to === at && group.from === sentence.from && isBodyOfMany(group)))
+  if (
+    groups.some(
+      (group) => group.to === at && group.from - sentence.from <= MAX_ATTRIBUTE && isBodyOfMany(group),
+    )
+  )
     return true;
   return wordAt(doc, at - 1) === ',' && groups.some((group) => group.to === at - 1 && isSeveral(group));
 }
+
+/** "Gulf Arab foreign ministers": so much of whose they are may stand before. */
+const MAX_ATTRIBUTE = 2;
 
 /** "Zendan League foreign ministers meeting here agreed": a plural office at the head of its sentence. */
 const isBodyOfMany = ({ mentions: [all, other] }: Group): boolean =>

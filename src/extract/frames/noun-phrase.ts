@@ -25,6 +25,8 @@ export interface NounSides {
   sides: Side[];
   open: boolean;
   anaphoric?: true;
+  /** Of a body: those who came are named further down. */
+  gathering?: true;
   /** Its partners were met one by one. */
   separate?: true;
 }

@@ -1,6 +1,8 @@
 import type { Group } from '../mentions/groups.ts';
 import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { betweenThem, oneBehind } from './between.ts';
+import { broughtTogether } from './brought-together.ts';
+import { chairedByOne } from './chaired-by-one.ts';
 import { directional, invited } from './directional.ts';
 import { duringTalks, duringTheirTalks } from './during.ts';
 import { joinedFor } from './joined-for.ts';
@@ -21,6 +23,7 @@ const CLEAR: readonly SideRule[] = [
   invited,
   betweenThem,
   joinedFor,
+  broughtTogether,
   openedBy,
   chairedBy,
   nextOccasion,
@@ -34,6 +37,7 @@ const PARTLY: readonly SideRule[] = [
   heldByThem,
   duringTheirTalks,
   ofOneInTitle,
+  chairedByOne,
 ];
 
 /** The sides of an event noun, or `null` where the words around it name none or no one occasion. */

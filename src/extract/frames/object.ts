@@ -56,7 +56,7 @@ export function objectAfter(
     const group = groups.find(({ from }) => from === i);
     if (!group) {
       if (endsReach(doc, i, at, marks)) return null;
-      onlyFiller &&= isFiller(doc.tokens[i]!);
+      onlyFiller &&= isFiller(doc.tokens[i]!) || isOwner(doc, i);
       i++;
     } else if (group.mentions.at(-1)!.possessive && groups.some(({ from }) => from === group.to))
       i = group.to;
@@ -115,6 +115,9 @@ function endsReach(doc: Tokenised, i: number, at: number, marks: readonly string
 
 const fills = oneOf(PREPOSITIONS.union(OBJECT_FILLERS));
 const isFiller = ({ kind, cap, word }: Token) => kind !== 'word' || cap || fills(word);
+
+/** "met the rebels' commander": whose the object is. */
+const isOwner = (doc: Tokenised, i: number): boolean => /^['’]s?$/.test(wordAt(doc, i + 1));
 
 const isPossessiveMark = (text: string) => /^['’]s$/.test(text);
 

@@ -2,6 +2,7 @@ import type { EventVerb } from '../lexicon/event-verbs.ts';
 import { type Match, Phrases } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
 import { oneOf, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { isForLong } from './alone.ts';
 import type { MarkedObject } from './object.ts';
 import type { Scene } from './scene.ts';
 
@@ -11,7 +12,7 @@ export const isOtherSense = (scene: Scene, object: MarkedObject, match: Match<Ev
 
 /** What goes on behind an object that was called by telephone: no name, no appeal. */
 const AFTER_CALLED = wordSet(
-  '. , ; on by to today yesterday late early last after from and three four five several twice again earlier in yesterday',
+  '. , ; on by to today yesterday late later early last after from and three four five several twice again earlier in yesterday',
 );
 /** What goes on behind a guest who is welcomed in person. */
 const AFTER_WELCOMED = wordSet('to at in for on , . here today yesterday');
@@ -33,11 +34,14 @@ const OTHER_SENSE: Readonly<
   // "briefed B by telephone": a call only where the means are told.
   'tell-by-phone': ({ doc, sentence }, { group: { to } }) => !isByPhone(doc, to, sentence.to),
   // "fly to Zenda to brief B"
-  'brief-there': ({ doc, sentence }, { group: { to } }, { from }) =>
-    !isByPhone(doc, to, sentence.to) &&
-    (wordAt(doc, from - 1) !== 'to' || !someWord(doc, Math.max(0, from - MAX_JOURNEY), from, JOURNEYS)),
+  'brief-there': ({ doc, sentence }, { group: { to, mentions } }, { from }) =>
+    mentions.every(({ kind }) => kind === 'organization') ||
+    (!isByPhone(doc, to, sentence.to) &&
+      (wordAt(doc, from - 1) !== 'to' || !someWord(doc, Math.max(0, from - MAX_JOURNEY), from, JOURNEYS))),
   // "called X a friend", "called X to account".
   call: ({ doc, sentence }, { group: { to } }) => to < sentence.to && !AFTER_CALLED.has(wordAt(doc, to)),
+  // "sat with B for five hours": in a row of seats one sits with anybody.
+  'sit-with': ({ doc }, { group: { to } }) => !isForLong(doc, to),
   // "called on X to do Y", "called on X in a statement to …": an appeal, no visit.
   'call-on': ({ doc, sentence }, { group: { to } }) =>
     wordAt(doc, to) === 'to' ||

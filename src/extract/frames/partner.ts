@@ -68,7 +68,13 @@ const OF_THE_EVENT = wordSet('scheduled planned extended united');
 const crossesVerb = ({ doc }: Scene, from: number, to: number): boolean =>
   doc.tokens
     .slice(from, to)
-    .some(({ lower, cap }) => !cap && lower.length > 4 && /ed$/.test(lower) && !OF_THE_EVENT.has(lower));
+    .some(
+      ({ lower, cap }) =>
+        !cap && ((lower.length > 4 && /ed$/.test(lower) && !OF_THE_EVENT.has(lower)) || SPEAKING.has(lower)),
+    );
+
+/** "at the initiative of A, who spoke with B". */
+const SPEAKING = wordSet('spoke met conferred spoken');
 
 /** Who takes part beside a partner: the owner before the subject of a verb, that before one whom the sentence names. */
 function subjectOf(phrase: NounPhrase): Group | null {

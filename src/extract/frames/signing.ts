@@ -28,7 +28,7 @@ export function signers(scene: Scene, { from, to }: Match<EventVerb>): VerbSides
   }
   const subject = subjectBefore(scene, from);
   if (
-    !subject?.mentions.every((mention) => isSomeone(mention) || isOne(mention)) ||
+    !subject?.mentions.every((mention) => isSomeone(mention) || isOne(mention) || isOfTwo(mention)) ||
     !someWord(doc, from, Math.min(sentence.to, to + REACH), ACCORDS)
   )
     return null;
@@ -44,5 +44,11 @@ const isSomeone = ({ kind, plural }: Group['mentions'][number]): boolean =>
 const isOne = ({ kind, determiner }: Group['mentions'][number]): boolean =>
   kind === 'pronoun' && /^(?:he|she)$/.test(determiner ?? '');
 
+/** "The foreign ministers of Zenda and Chad signed". */
+const isOfTwo = ({ kind, plural, countries }: Group['mentions'][number]): boolean =>
+  kind === 'office' && plural && countries.length > 1;
+
 const together = ({ mentions }: Group): VerbSides | null =>
-  mentions.length > 1 && mentions.every(isSomeone) ? { sides: [side(mentions)], apart: false } : null;
+  (mentions.length > 1 && mentions.every(isSomeone)) || (mentions.length === 1 && isOfTwo(mentions[0]!))
+    ? { sides: [side(mentions)], apart: false }
+    : null;

@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 const TRANSITIVE =
   /(?:ed|ing|met|told|meets|hosts|receives|thanks|urges|asks|visits|gave|saw|made|hold|held|has|had|is|was|were|are|be|been|led)$|^(?:see|meet|receive|join|greet|attend|thank|hear)$/;
 /** Nouns that end as those verbs do. */
-const NOUNS_IN_ING = wordSet('morning evening meeting king');
+const NOUNS_IN_ING = wordSet('morning evening meeting king gathering hearing opening signing');
 const CONJUNCTIONS = wordSet('before after until since');
 const FINITE = wordSet('was were is are had has have will would met held spoke');
 const ARRANGED = wordSet('arrangements arranged arranging plans preparations date time');

@@ -13,6 +13,7 @@ import { matchesIn } from './matches.ts';
 import { isOneOccasion } from './occasion.ts';
 import type { Scene } from './scene.ts';
 import { endsSeparately } from './separately.ts';
+import { PLANNED } from './standing.ts';
 import { verbSides } from './verb-sides.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
@@ -28,7 +29,9 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
   if (isNounForm(scene, match) || !isOneOccasion(scene, from, to)) return null;
   if (verb.purpose && wordAt(doc, from - 1) === 'to') return null;
   if (verb.id === 'speak' && (isAtOccasion(scene, to) || isMeeting(scene, from))) return null;
-  const { status, background } = standingOfVerb(doc, sentence.from, from);
+  const { status, background } = isBeforeFuture(scene, match)
+    ? PLANNED
+    : standingOfVerb(doc, sentence.from, from);
   if (status === null || (status === 'planned' && isHoped(scene, from))) return null;
   const found = verbSides(scene, match);
   if (!found) return null;
@@ -55,6 +58,17 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
   };
 }
 
+/** "A and B, meeting on the sidelines of the forum, will discuss": the participle is of the time of its main verb. */
+function isBeforeFuture({ doc, sentence }: Scene, { from, to }: Match<EventVerb>): boolean {
+  if (wordAt(doc, from) !== 'meeting' || wordAt(doc, from - 1) !== ',') return false;
+  const comma = doc.tokens.slice(to, sentence.to).findIndex(({ text }) => text === ',');
+  return (
+    comma >= 0 &&
+    /^(?:will|are|is)$/.test(wordAt(doc, to + comma + 1)) &&
+    !/ing$/.test(wordAt(doc, to + comma + 2))
+  );
+}
+
 const MET = wordSet('met meet meets meeting');
 
 /** "met and talked with B": face to face, as the first verb tells. */
@@ -75,6 +89,7 @@ const MAX_OBJECT = 24;
 /** "spoke with B on the sidelines", "spoke for an hour at the palace": where people speak they are in one place. */
 function isOnTheSpot({ doc, sentence }: Scene, at: number): boolean {
   for (let i = at; i < Math.min(sentence.to, at + MAX_OBJECT); i++) {
+    if (isAtTable(doc, i, sentence.to)) return true;
     if (/^[;:,.]$/.test(doc.tokens[i]!.text) || CLAUSE.has(wordAt(doc, i))) return false;
     if (wordAt(doc, i + 1) !== 'the') continue;
     if (SIDELINES.has(wordAt(doc, i + 2)) && wordAt(doc, i) === 'on') return true;
@@ -83,7 +98,16 @@ function isOnTheSpot({ doc, sentence }: Scene, at: number): boolean {
   return false;
 }
 
-const CLAUSE = wordSet('and that who which as when while after before about');
+const CLAUSE = wordSet('and that who which as when while after before');
+const TABLES = wordSet('dinner lunch luncheon breakfast banquet reception summit');
+
+/** "at the leaders' dinner", "over lunch". */
+const isAtTable = (doc: Scene['doc'], at: number, end: number): boolean =>
+  (/^(?:at|over|during)$/.test(wordAt(doc, at)) && TABLES.has(wordAt(doc, at + 1))) ||
+  (/^(?:at|over|during)$/.test(wordAt(doc, at)) &&
+    /^(?:the|a|an)$/.test(wordAt(doc, at + 1)) &&
+    someWord(doc, at + 2, Math.min(end, at + 6), TABLES));
+
 const SIDELINES = wordSet('sidelines margins fringes');
 
 /** Meeting or call, from the verb and the means that the sentence tells of. */

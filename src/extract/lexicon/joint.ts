@@ -1,7 +1,7 @@
 /** Noun phrases that mean all sides of the event at hand, without the determiner. */
 export const JOINT_NOUNS = new Set(
   `sides parties leaders presidents ministers officials interlocutors counterparts participants heads delegations
-  countries governments diplomats colleagues pair duo two both four trio envoys secretaries premiers chancellors
+  countries governments diplomats colleagues pair duo two both three four trio envoys secretaries premiers chancellors
   kings nations men women dignitaries principals statesmen politicians negotiators ambassadors chiefs foes rivals allies
   neighbours neighbors emirs monarchs rulers authorities`.split(/\s+/),
 );
@@ -37,7 +37,7 @@ export const JOINT_OPENERS = new Set(['the', 'both', 'participants', 'all', 'the
 export const JOINT_DETERMINERS = new Set(['the', 'both', 'all', 'these']);
 
 /** Numbers that are subjects by themselves ("the two agreed"). */
-export const LONE_NUMBERS = new Set(['two', 'both', 'four']);
+export const LONE_NUMBERS = new Set(['two', 'both', 'three', 'four']);
 
 export const NUMBERS = new Set('two three four five six seven eight nine ten'.split(' '));
 

@@ -46,6 +46,8 @@ function areTwoPeople(first: Office, second: Office, named: boolean, definite: b
  * Administrator of the Agency X" the second is, of a rank the first.
  */
 export function stackedOffice(doc: Tokenised, first: Office, second: Office): Office {
+  // "the League's envoy, former Zendan president X": what X was is not what X is.
+  if (second.former && !first.former) return first;
   const both = MINISTERS.test(first.head) && MINISTERS.test(second.head) && isNextTo(doc, first, second);
   const { title, head } = RANKS.has(second.head) || both ? first : second;
   return {

@@ -7,6 +7,7 @@ import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
 import { nationalitiesAt, pastAcronym, statesAt } from './offices/states.ts';
 import type { Opening } from './opening.ts';
+import { notePossession } from './possessives.ts';
 
 /** "Russian and U.S. delegations": one phrase for a delegation of each. */
 export function delegations({ doc, sentence, from, at }: Opening): Mention[] {
@@ -74,7 +75,9 @@ export function sideBySort({ doc, sentence, from, at, determiner }: Opening): Me
   const noun = TEAM.has(lowerAt(doc.tokens, at + 1)) ? at + 2 : at + 1;
   if (noun === at + 1 && !/s$/.test(sort)) return [];
   const head = GOVERNMENT.test(sort) ? 'government' : 'rebels';
-  return [newMention(sentence, { kind: 'delegation', from, to: noun, head, determiner })];
+  const mention = newMention(sentence, { kind: 'delegation', from, to: noun, head, determiner });
+  notePossession(doc, mention);
+  return [mention];
 }
 
 const TEAM = new Set(['team', 'delegation', 'side', 'delegates', 'negotiators']);

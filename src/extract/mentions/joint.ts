@@ -50,7 +50,14 @@ export function joint({ doc, sentence, from }: Opening): Mention[] {
 
 /** "transatlantic leaders", "political parties": some, of a sort. */
 const isDescribed = (tokens: readonly Token[], at: number): boolean =>
-  JOINT_NOUNS.has(tokens[at]!.lower) && /(?:ic|al|an|ese|ish|ern|ous)$/.test(lowerAt(tokens, at - 1));
+  JOINT_NOUNS.has(tokens[at]!.lower) &&
+  (/(?:ic|al|an|ese|ish|ern|ous)$/.test(lowerAt(tokens, at - 1)) || isOfCreed(tokens, at - 1));
+
+/** "Muslim leaders", "Arab ministers": a capitalised word that numbers nobody. */
+const isOfCreed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:Muslim|Arab|Gulf|Sahel|Maghreb|Kurdish|Jewish|Buddhist|G\d+|Commonwealth)$/.test(
+    tokens[at]?.text ?? '',
+  );
 
 /** The noun behind determiners, numbers and modifiers, and whether a number stands there ("both", "the two foreign"). */
 function nounAt(tokens: readonly Token[], from: number, end: number): { at: number; counted: boolean } {

@@ -88,6 +88,27 @@ function placeOfDateline(i: number, { dateline }: Pick<PlaceContext, 'dateline'>
   };
 }
 
+const TOWN = /^(?:city|capital|town|village|resort|port)$/;
+const OF_TOWN =
+  /^(?:\w+ern|holy|ancient|historic|coastal|border|resort|mountain|seaside|lakeside|port|desert|old|small|quiet|capital)$/;
+
+/** "in this holy city", "in this resort town": where the report was filed. */
+function isTownOfReport({ tokens }: Tokenised, at: number, end: number): boolean {
+  if (tokens[at]?.lower !== 'this') return false;
+  let i = at + 1;
+  while (
+    i < Math.min(end - 1, at + 4) &&
+    !tokens[i]!.cap &&
+    OF_TOWN.test(tokens[i]!.lower) &&
+    !endsTown(tokens[i + 1])
+  )
+    i++;
+  return TOWN.test(tokens[i]?.lower ?? '');
+}
+
+const endsTown = (next: Tokenised['tokens'][number] | undefined): boolean =>
+  next !== undefined && !OF_TOWN.test(next.lower) && !TOWN.test(next.lower);
+
 /** The place whose name begins at `at`, behind its preposition. */
 export function placeAt(
   doc: Tokenised,
@@ -98,6 +119,8 @@ export function placeAt(
   preposition: string,
 ): PlaceHit | null {
   const { tokens } = doc;
+  const here = isTownOfReport(doc, at, end) ? placeOfDateline(at, context) : null;
+  if (here) return here;
   let q = at;
   if (/^(?:the|a|an|his|her|its|their|our|my)$/.test(tokens[q]?.lower ?? '')) q++;
   if (q >= end) return null;

@@ -18,6 +18,8 @@ export const DATELINES: readonly DatelineExample[] = [
   },
   { opens: 'April 29 (Reuters) - ', place: null, date: '2024-04-29', known: '2024-04-29' },
   { opens: '29 April 2024 (Reuters) - ', place: null, date: '2024-04-29' },
+  { opens: 'MULTAN, Feb 21: ', place: 'MULTAN', date: '1999-02-21', known: '1999-02-21' },
+  { opens: 'MULTAN, Feb 21:30 ', none: true },
   { opens: 'AMMAN, Jordan -- ', place: 'AMMAN, Jordan', date: null },
   { opens: 'PARIS (AFP) - ', place: 'PARIS', date: null },
   { opens: 'PARIS (AFP) — ', place: 'PARIS', date: null },

@@ -44,12 +44,26 @@ export function takeBody(
   const served = to < end && tokens[to]!.cap ? headAt(tokens, to, end) : null;
   complement.titleTo = served?.to ?? to;
   complement.at = pastAcronym(tokens, complement.titleTo, end);
-  const more = tokens[complement.at]?.cap ? pastOwnBody(tokens, complement.at, end) : complement.at;
+  const more = tokens[complement.at]?.cap
+    ? pastOwnBody(tokens, complement.at, end)
+    : pastMission(tokens, complement.at, end);
   if (more > complement.at) {
     complement.titleTo = more;
     complement.at = more;
   }
   return true;
+}
+
+const MISSIONS = new Set(['mission', 'force', 'office', 'delegation', 'bureau']);
+const OF_MISSIONS = new Set(['peacekeeping', 'observer', 'monitoring', 'political', 'training']);
+
+/** "of the UN peacekeeping mission in Zenda": what a body keeps in a state. */
+function pastMission(tokens: readonly Token[], at: number, end: number): number {
+  const noun = OF_MISSIONS.has(lowerAt(tokens, at)) ? at + 1 : at;
+  if (noun >= end || !MISSIONS.has(lowerAt(tokens, noun))) return at;
+  const state =
+    lowerAt(tokens, noun + 1) === 'in' && noun + 2 < end ? GAZETTEER.at(tokens, noun + 2, end) : null;
+  return state?.to ?? noun + 1;
 }
 
 /** "of the UN Regional Centre for Arctic Studies", "of the EU Delegation": what belongs to the body. */

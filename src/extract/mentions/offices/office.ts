@@ -119,4 +119,6 @@ const MAX_COMPANY = 6;
 
 /** "European Commissioner for Trade": the body is in the name of the office. */
 const commissionOf = (title: Piece): Piece | null =>
-  /^(?:\w+ )?European Commissioner\b/.test(title.text) ? { ...title, text: 'European Commission' } : null;
+  /^(?:\w+ )?European Commissioner\b|^Commission (?:Vice-?\s?)?President\b/.test(title.text)
+    ? { ...title, text: 'European Commission' }
+    : null;

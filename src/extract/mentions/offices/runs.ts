@@ -95,7 +95,9 @@ function pastMinistry(tokens: readonly Token[], at: number, limit: number): numb
 /** A state or a body: what stands before it is no part of the title unless the run goes on ("Deputy Assistant US Secretary"). */
 function takeName(doc: Tokenised, reading: Reading, entry: Match<Entry>): boolean {
   if (entry.value.type === 'organization') reading.organization = piece(doc, entry.from, entry.to);
-  else reading.country ??= statePiece(doc, entry);
+  // "the UN's Congo envoy": for whom, and then for what.
+  else if (!reading.organization || entry.value.type === 'demonym')
+    reading.country ??= statePiece(doc, entry);
   reading.at = pastPossessive(doc.tokens, entry.to);
   return true;
 }
@@ -103,7 +105,14 @@ function takeName(doc: Tokenised, reading: Reading, entry: Match<Entry>): boolea
 function takeHead(tokens: readonly Token[], reading: Reading, head: Head): boolean {
   const { at, head: before } = reading;
   // "the President spokesman": a common noun behind a capitalised office is another phrase.
-  if (before && head.head !== 'general' && tokens[before.to - 1]!.cap && !tokens[at]!.cap) return false;
+  if (
+    before &&
+    !/^(?:general|deputy)$/.test(before.head) &&
+    head.head !== 'general' &&
+    tokens[before.to - 1]!.cap &&
+    !tokens[at]!.cap
+  )
+    return false;
   // "her counterpart, Foreign Minister X" without the comma: the office counts.
   if (before && RELATIONAL_HEADS.has(before.head) && !OWN_TITLES.has(before.head)) reading.titleFrom = at;
   reading.titleFrom ??= at;
