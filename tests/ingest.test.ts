@@ -52,6 +52,39 @@ describe('readout ingest', () => {
     expect(stored(env.DATABASE)).toEqual(before);
   });
 
+  test('refuses a date beside a text that cannot be read, and takes the same text with the right one', async () => {
+    const text = invented(1);
+    const lines = [
+      { text, published: '2025-99-99' },
+      { text, published: '2025-09-09' },
+      { txt: text, publisher: 'The Gazette' },
+      [text],
+    ];
+    const path = folder({
+      'a.ndjson': lines.map((line) => JSON.stringify(line)).join('\n'),
+      'b.txt': invented(2),
+      'b.meta.json': '{"published": "soon"}',
+    });
+    const env = { DATABASE: join(path, 'x.db') };
+    const { status, stdout, stderr } = await run(['ingest', path], { env });
+    expect({ status, stdout }).toEqual({
+      status: 1,
+      stdout: '5 documents, 1 added, 4 refused. Dataset version 1.\n',
+    });
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringContaining('a.ndjson:1: `published` is no date that can be read; write it as YYYY-MM-DD'),
+      expect.stringContaining('a.ndjson:3: `text` is missing; given are `txt`, `publisher`;'),
+      expect.stringContaining('a.ndjson:4: is no JSON object;'),
+      expect.stringContaining('b.meta.json beside it: `published` is no date that can be read'),
+    ]);
+    expect(stored(env.DATABASE).documents).toMatchObject([{ published: '2025-09-09' }]);
+    const extracted = await run(['extract', join(path, 'b.txt')]);
+    expect(extracted).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('no date that can be read'),
+    });
+  });
+
   test('keeps the bytes of a file as they came', async () => {
     const bytes = Buffer.from(`\u{feff}${invented(1).replaceAll('\n', '\r\n')}`);
     const path = folder({ 'one.txt': bytes });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Sidecar } from '../model/sidecar.ts';
-import { findDates } from '../read/dates.ts';
+import type { Sidecar } from '../model/sidecar.ts';
+import { Beside } from '../read/beside.ts';
 import { problem } from './problem-error.ts';
 
 export const DocumentBody = z
@@ -9,10 +9,7 @@ export const DocumentBody = z
       description: 'The document: plain text with its headline first.',
       example: 'Ministers meet in Oslo\n\nForeign Minister Ana Lind of Norway met her counterpart on Monday.',
     }),
-    ...Sidecar.shape,
-    published: Sidecar.shape.published.refine((given) => !given || findDates(given).length > 0, {
-      error: 'is no date that can be read; write it as YYYY-MM-DD',
-    }),
+    ...Beside.shape,
   })
   .meta({ id: 'DocumentBody', description: 'A document and what is known of it beside its text.' });
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
-import { z } from 'zod';
-import { Sidecar } from '../model/sidecar.ts';
+import type { Sidecar } from '../model/sidecar.ts';
+import { Beside, wrongIn } from '../read/beside.ts';
 import { ReadError } from '../read/error.ts';
 import { formatOf } from '../read/format.ts';
 import { readMany } from '../read/ndjson.ts';
@@ -72,15 +72,16 @@ function sidecarOf(file: string): Sidecar {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
     throw error;
   }
+  const wrong = (reason: string) => new Error(`${path} beside it: ${reason}; mend or remove it`);
+  let given: unknown;
   try {
-    return Sidecar.parse(JSON.parse(json));
-  } catch (error) {
-    const issue = error instanceof z.ZodError ? error.issues[0] : undefined;
-    const reason = issue
-      ? `has a wrong ${issue.path.join('.') || 'value'} (${issue.message})`
-      : 'is not JSON';
-    throw new Error(`${path} beside it ${reason}; mend or remove it`);
+    given = JSON.parse(json);
+  } catch {
+    throw wrong('is not JSON');
   }
+  const beside = Beside.safeParse(given);
+  if (!beside.success) throw wrong(wrongIn(given, beside.error));
+  return beside.data;
 }
 
 /** By its name; what comes without one is NDJSON when its first line is an object with a text. */

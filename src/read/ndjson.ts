@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { ReadDocument } from '../model/document.ts';
-import { Sidecar } from '../model/sidecar.ts';
+import type { Sidecar } from '../model/sidecar.ts';
+import { Beside, wrongIn } from './beside.ts';
 import { ReadError } from './error.ts';
 import { type ReadInput, type ReadLimits, read } from './read.ts';
 
-const Line = Sidecar.extend({ text: z.string() });
+const Line = Beside.extend({ text: z.string() });
 
 /** What became of one line of NDJSON: a document with what was known beside its text, or why there is none. */
 export type ReadLine =
@@ -48,8 +49,7 @@ function parse(bytes: Uint8Array, name: string): z.infer<typeof Line> {
   }
   const line = Line.safeParse(json);
   if (line.success) return line.data;
-  const issue = line.error.issues[0]!;
-  throw new ReadError('bad-json', name, `has a wrong ${issue.path.join('.') || 'value'} (${issue.message})`);
+  throw new ReadError('bad-json', name, wrongIn(json, line.error));
 }
 
 function* linesIn(bytes: Uint8Array): Generator<Uint8Array> {
