@@ -25,6 +25,15 @@ const table = async (url: string): Promise<Record<string, string>[]> =>
   parse((await ok(url)).body, { columns: true, record_delimiter: '\r\n' });
 
 describe('CSV', () => {
+  test('has the event of a claim where it is asked for, and only there', async () => {
+    const day = 'from=2024-04-01&to=2024-04-01';
+    const [claimed] = await table(`/claims?format=csv&include=event&${day}`);
+    expect(claimed).toMatchObject({ event_kind: 'meeting', event_date_start: '2024-04-01' });
+    expect(claimed!.event_participants).toContain('Lind');
+    const [bare] = await table(`/claims?format=csv&${day}`);
+    expect(Object.keys(bare!)).not.toContain('event_kind');
+  });
+
   test('has a row for each event and a column for each value', async () => {
     const answer = await ok('/events?format=csv&person=Roe&sort=date');
     expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
@@ -77,6 +86,8 @@ test('NDJSON has the rows of the JSON answer, a line each', async () => {
 describe('iCalendar', () => {
   test('has the events of a day as whole days, with what becomes of them', async () => {
     const answer = await ok('/events?format=ics');
+    expect(answer.body.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(answer.body).not.toMatch(/Reported: *(\\n|\r\n(?! ))/);
     expect(answer.headers['content-type']).toBe('text/calendar; charset=utf-8');
     const calendar = new ICAL.Component(ICAL.parse(answer.body));
     const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));

@@ -13,6 +13,7 @@ import { PEOPLE } from './lexicon/topics/people.ts';
 import { REGIONS } from './lexicon/topics/regions.ts';
 import { RELATIONS } from './lexicon/topics/relations.ts';
 import { RIGHTS } from './lexicon/topics/rights.ts';
+import { SANCTIONS } from './lexicon/topics/sanctions.ts';
 import { SUPPLY } from './lexicon/topics/supply.ts';
 import { WAR } from './lexicon/topics/war.ts';
 import { WEAPONS } from './lexicon/topics/weapons.ts';
@@ -56,6 +57,7 @@ const TOPIC_PHRASES: Readonly<Record<Topic, string>> = {
   ...RIGHTS,
   ...ORDER,
   ...ECONOMY,
+  ...SANCTIONS,
   ...SUPPLY,
   ...NATURE,
   ...KNOWLEDGE,
@@ -103,7 +105,7 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
     }
   }
   return hits.filter(
-    (hit) => !hit.weak || !hits.some((other) => covers(other, hit) || isOf(doc.tokens, hit, other)),
+    (hit) => !hits.some((other) => (hit.weak && covers(other, hit)) || isOf(doc.tokens, hit, other)),
   );
 }
 
@@ -119,9 +121,12 @@ function idleTokens(tokens: readonly Token[], from: number, to: number): Readonl
 const isOf = (tokens: readonly Token[], { topic, to }: TopicHit, other: TopicHit): boolean =>
   topic === 'bilateral-relations' &&
   other.topic !== topic &&
-  /^(?:in|on)$/.test(tokens[to - 1]!.lower) &&
+  (/^(?:in|on)$/.test(tokens[to - 1]!.lower) ||
+    (isJointWork(tokens[to - 1]!.lower) && tokens[to]?.lower === 'in')) &&
   other.from >= to &&
   other.from <= to + FARTHEST_FIELD;
+
+const isJointWork = (word: string): boolean => /^(?:co-?operation|collaboration)$/.test(word);
 
 /** "cooperation in the field of fishing" has no more words between. */
 const FARTHEST_FIELD = 4;

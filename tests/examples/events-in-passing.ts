@@ -46,6 +46,11 @@ export const PASSING_EXAMPLES: readonly EventExample[] = [
     text: `${A} assured a visiting Peruvian delegation that Kenya wanted peace.`,
     events: ['held meeting/in_person John Otieno/KE [host] + the delegation/PE [guest]'],
   },
+  {
+    text: `${A} told his guest, Peruvian President Ana Ruiz, on Tuesday that Kenya wanted peace.`,
+    events: received(' on 2019-06-11'),
+  },
+  { text: `${A} told his guests on Tuesday that ${B} wanted peace.`, events: [] },
   { text: `${A} told visiting journalists on Tuesday that ${B} wanted peace.`, events: [] },
   { text: `${A} said visiting ${B} wanted peace.`, events: [] },
   { text: `${A} will tell visiting ${B} that Kenya wants peace.`, events: [] },

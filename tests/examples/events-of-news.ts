@@ -222,4 +222,44 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: "The African Union's envoy for the Sahel, former Kenyan president John Otieno, met Chadian President Ali Saad on Tuesday.",
     events: ['held meeting/in_person John Otieno/African Union + Ali Saad/TD on 2019-06-11'],
   },
+  // --- a summit that is told by who attended it
+  {
+    text: 'The summit, held at Cusco in Peru on Tuesday, was attended by heads of state from Bolivia, Brazil and Chile.',
+    events: [
+      'held meeting/in_person the head of state/BO + the head of state/BR + the head of state/CL @ Cusco',
+    ],
+  },
+  { text: 'The summit, held at Cusco in Peru on Tuesday, was attended by farmers.', events: [] },
+  {
+    text: 'The foreign ministers of Kenya, Uganda and Chad met in Nairobi on Tuesday. Chad sent State Secretary Ali Saad.',
+    events: [
+      'held meeting/in_person the foreign minister/KE + the foreign minister/UG + Ali Saad/TD @ Nairobi on 2019-06-11',
+    ],
+  },
+  // --- a list of presidents in the order of their states, an incumbent and a rival
+  {
+    text: 'The presidents of Chad, Niger and Togo met incumbent Luis Soto of Peru and his rival Ana Ruiz separately in Lima on Tuesday. Ali Saad, Idi Omar and Kofi Mensah first spent two hours with Soto.',
+    events: [
+      'held meeting/in_person Ali Saad/TD + Idi Omar/NE + Kofi Mensah/TG + Luis Soto/PE @ Lima on 2019-06-11',
+      'held meeting/in_person Ali Saad/TD + Idi Omar/NE + Kofi Mensah/TG + Ana Ruiz/PE @ Lima on 2019-06-11',
+    ],
+  },
+  // --- guests of a summit, and the next one
+  {
+    text: 'Leaders of the region wound up their summit in Nairobi on Tuesday. The Kenyan president, John Otieno, told his guests, among whom were Presidents Ali Saad of Chad and Idi Omar of Niger, to trade more. Saad and Omar had breakfast together on Monday. The next summit will be in Niamey in May.',
+    events: [
+      'held meeting/in_person Ali Saad/TD + Idi Omar/NE + John Otieno/KE @ Nairobi on 2019-06-11',
+      'held meeting/in_person Ali Saad/TD + Idi Omar/NE on 2019-06-10',
+    ],
+  },
+  // --- the day of the agreement is not that of what was agreed
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz agreed on Monday to meet again.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on no day'],
+  },
+  {
+    text: 'Kenyan and Peruvian experts met in Rome on Monday to discuss cod.',
+    events: ['held meeting/in_person the delegation/KE + the delegation/PE @ Rome on 2019-06-10'],
+  },
+  { text: 'Kenyan and Peruvian experts doubted on Monday that cod would last.', events: [] },
 ];

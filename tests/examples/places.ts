@@ -33,6 +33,8 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     place: 'Geneva|CH|',
     by: WIRE,
   },
+  { text: `${A} and ${B} exchanged views on the forthcoming climate conference in Seville.`, place: null },
+  { text: `${A} and ${B} met before the coming conference on climate in Seville on Tuesday.`, place: null },
   { text: `On Tuesday, 11 June, in Geneva, ${A} held a meeting with ${B}.`, place: 'Geneva|CH|' },
   { text: `On Tuesday, 11 June, quoting a paper in Geneva, ${A} held a meeting with ${B}.`, place: null },
   { text: `${A} met yesterday in Kyiv with ${B}.`, place: 'Kyiv|UA|' },

@@ -85,7 +85,11 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['fifth-generation networks and public services online', 'technology-cyber'],
   ['their nationals flown back from the border', 'consular', 'refugees-migration', 'territory-borders'],
   ['the talks with the insurgents', 'armed-conflict', 'peace-process'],
+  ['the place of women in public life', 'human-rights'],
+  ['the new stadium and undergraduates', 'culture-education'],
+  ['the freedom of thirteen local staff', 'detainees'],
   // --- near misses
+  ['the start of the hurricane season'],
   ['fire engines for the dry corridor'],
   ['the water cannon that was held hostage by the clock'],
   ['what the field marshal and the subsidiaries had heard'],

@@ -198,6 +198,9 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} She handed him a letter from the Queen concerning the Zendan rebels.`,
     topics: ['armed-conflict'],
   },
+  { text: `${MET} The message has to do with the training of imams.`, topics: ['culture-education'] },
+  { text: `${MET} The message was kept in the training ship.`, topics: [] },
+  { text: `${MET} They agreed to deepen cooperation in quantum computing.`, topics: ['technology-cyber'] },
   { text: `${MET} She handed him a letter on Friday. He keeps ships and rice there.`, topics: [] },
   // --- two words that say so
   {

@@ -137,7 +137,7 @@ export interface paths {
         };
         /**
          * Claims
-         * @description What sides and sources are reported to have said.
+         * @description What sides and sources are reported to have said. With `include=event` a table (`format=csv`) has the kind, date, place and participants of the event in columns that begin with `event_`.
          */
         get: operations["listClaims"];
         put?: never;
@@ -5572,7 +5572,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What sides and sources are reported to have said. */
+            /** @description What sides and sources are reported to have said. With `include=event` a table (`format=csv`) has the kind, date, place and participants of the event in columns that begin with `event_`. */
             200: {
                 headers: {
                     /** @description Address of the next page with `rel="next"`; missing on the last. */

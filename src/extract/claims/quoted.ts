@@ -1,11 +1,12 @@
 import type { Scene } from '../frames/scene.ts';
 import type { Quotation } from '../quotes.ts';
 import { quotedAct } from './acts.ts';
+import { sourceSubject } from './nameless-subjects.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
 import type { Speaker } from './speaker.ts';
 import { speakerFrom } from './speaker-from.ts';
-import { directSubject, invertedSubject, sourceSubject } from './subjects.ts';
+import { directSubject, invertedSubject } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
 import { reportsAt } from './triggers.ts';
 

@@ -1,3 +1,4 @@
+import { oneOf, someToken } from '../words.ts';
 import { actOf } from './acts.ts';
 import { comma as commaBefore } from './closing.ts';
 import { trimmed } from './connectors.ts';
@@ -8,6 +9,8 @@ import type { Speaker } from './speaker.ts';
 import { speakerFrom } from './speaker-from.ts';
 import { directSubject, invertedSubject } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
+
+const tellsOfTalks = oneOf('discussed reviewed talked touched');
 
 /** "S, X said.", "S, said X.", "S X told him." (quotation marks lost) and "A, X said, B". */
 export function trailing(
@@ -66,6 +69,8 @@ export function trailing(
     !sentencelike(doc, from, to)
   )
     return null;
+  // "The two also discussed X, an official said": what was on the table, whoever tells of it.
+  if (speaker.phrase !== undefined && someToken(doc, from, to, tellsOfTalks)) return null;
   return {
     from,
     to,

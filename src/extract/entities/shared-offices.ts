@@ -42,6 +42,10 @@ function giveInOrder(near: readonly Entity[], mention: Mention, cast: Cast): voi
       (entity.heads.size === 0 || [...entity.heads].some((head) => LEADING_HEADS.has(head))),
   );
   const [a, b] = bare;
+  if (countries.length > 2) {
+    giveEach(near, mention);
+    return;
+  }
   if (bare.length !== 2 || near.some(({ country }) => countries.some(({ code }) => code === country?.code)))
     return;
   const [first, second] = [namedFirst(a!)!, namedFirst(b!)!];
@@ -59,6 +63,26 @@ function giveInOrder(near: readonly Entity[], mention: Mention, cast: Cast): voi
   }
 }
 
+/** "The presidents of A, B, C and D met … W, X, Y and Z first called on": a list of as many names, in the order of the states. */
+function giveEach(near: readonly Entity[], mention: Mention): void {
+  const after = (k: number) =>
+    near.filter((one) => namedFirst(one)!.sentence === mention.sentence + k && isWithoutState(one));
+  const names = [after(0), after(1)].find((list) => list.length === mention.countries.length);
+  const firsts = names?.map((one) => namedFirst(one)!) ?? [];
+  if (!names?.every((_, k) => k === 0 || firsts[k]!.from - firsts[k - 1]!.to === 1)) return;
+  for (const [k, one] of names.entries()) {
+    one.country = mention.countries[k]!;
+    one.sure = true;
+    if (one.heads.size === 0) take(one, mention);
+    // "the panel's chairman, Y": of that office too.
+    else one.equal = mention.head!;
+  }
+}
+
+/** By name alone, of no state and no body. */
+const isWithoutState = (one: Entity): boolean =>
+  namedFirst(one)!.title === null && !one.country && !one.organization;
+
 /** An office without a name, of the same state and a word for the same. */
 const isUnnamedOf = ({ kind, plural, country, heads }: Entity, one: Entity, { head }: Mention): boolean =>
   kind === 'office' &&
@@ -67,10 +91,7 @@ const isUnnamedOf = ({ kind, plural, country, heads }: Entity, one: Entity, { he
   [...heads].some((held) => held === head || isWordFor(held, head!));
 
 const isOfTwoLeaders = ({ kind, plural, countries, head }: Mention): boolean =>
-  kind === 'office' &&
-  plural &&
-  countries.length === 2 &&
-  (head === 'leader' || LEADING_HEADS.has(head ?? ''));
+  kind === 'office' && plural && countries.length > 1 && (head === 'leader' || LEADING_HEADS.has(head ?? ''));
 
 const isShared = ({ kind, plural, countries, title, head }: Mention): boolean =>
   kind === 'office' && plural && countries.length > 1 && title !== null && !RELATIONAL_HEADS.has(head ?? '');

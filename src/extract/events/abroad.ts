@@ -94,8 +94,14 @@ function placeHosts(
   // "The head of the UN agency met General A in Port X": the journey is the agency's.
   const travellers = voice.official ? bare : parties.filter(({ country }) => !country);
   const ours = parties.some((party) => isOurs(party, voice)) ? null : principal(travellers, drafts);
-  for (const party of bare) if (party !== ours) give(party, countryOf(doc, place));
+  for (const party of bare)
+    if (party !== ours && !(bare.length > 1 && isHomeLeader(party, voice)))
+      give(party, countryOf(doc, place));
 }
+
+/** In a report from home the president without a state is its own, wherever a meeting is to be. */
+const isHomeLeader = ({ entity: { heads } }: Party, { official, country, filed }: Voice): boolean =>
+  !official && country !== null && country === filed && heads.has('president');
 
 /** For whom somebody speaks in one event, they speak in those told of further down. */
 function give(party: Party, country: Piece & { code: string }): void {

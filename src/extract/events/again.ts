@@ -16,7 +16,11 @@ export function againTogether(
   if (!when && !earlier && frame.status === 'held' && !frame.background && !isOnlyCall(drafts, frame))
     return null;
   const together = drafts.filter((draft) => draft.parties.length > 1 && mayHold(doc, draft, frame));
+  const summit = frame.rule === 'noun:summit' ? together.findLast(({ gathering }) => gathering) : undefined;
+  // Those who come to the next summit are more than the two told of by themselves.
+  if (!summit && frame.rule === 'noun:summit' && drafts.some(({ gathering }) => gathering)) return null;
   const last =
+    summit ??
     together.findLast((draft) => allAre(draft, frame)) ??
     together.findLast((draft) => isMixed(draft) && isJustTold(draft, frame)) ??
     together.findLast((draft) => isMixed(draft) && isNews(draft, frame)) ??

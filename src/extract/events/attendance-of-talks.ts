@@ -26,12 +26,13 @@ export function sentInstead({ doc, groups, at }: Attendance): Group | null {
   return sent && someWord(doc, sent.to, sent.to + MAX_SENT, INSTEAD) ? sent : null;
 }
 
-/** "Zenda sent its foreign minister, B": who came for a state. */
-export const sentByState = ({ doc, groups, at }: Attendance): Group | null =>
-  wordAt(doc, at + 1) === 'its' &&
-  groups.some(({ to, mentions }) => to === at && mentions.at(-1)!.kind === 'state')
-    ? (groups.find(({ from }) => from === at + 1) ?? null)
-    : null;
+/** "Zenda sent its foreign minister, B", "Zenda sent State Secretary C": who came for a state. */
+export function sentByState({ doc, groups, at }: Attendance): Group | null {
+  const who = groups.find(({ from }) => from === at + 1);
+  const [one] = who?.mentions ?? [];
+  const state = groups.some(({ to, mentions }) => to === at && mentions.at(-1)!.kind === 'state');
+  return who && state && (wordAt(doc, at + 1) === 'its' || (one!.name && one!.title)) ? who : null;
+}
 
 /** "A sat in on the talks", "A attended as an observer". */
 export function watched(attendance: Attendance): Group | null {

@@ -29,6 +29,7 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
     return BE.has(attendance.before) || attendance.before === ',' ? behind : null;
   if (CHAIRED.has(attendance.word)) return isOfTalks(attendance) && BE.has(attendance.before) ? behind : null;
   if (SENDING.has(attendance.word)) return sentInstead(attendance) ?? sentByState(attendance);
+  if (attendance.word === 'whom') return amongWhom(attendance);
   if (attendance.word === 'came') return attendance.before === 'who' ? presentWere(attendance) : null;
   if (attendance.word === 'sat' || attendance.word === 'observer') return watched(attendance);
   if (ACCOMPANYING.has(attendance.word) && !isPassive(attendance)) return behind;
@@ -118,6 +119,12 @@ function whoAttended(attendance: Attendance): Group | null {
   const who = groupBefore(attendance);
   return who && !who.mentions.at(-1)!.possessive ? who : null;
 }
+
+/** "his guests, among whom were A and B". */
+const amongWhom = ({ doc, groups, at, before }: Attendance): Group | null =>
+  before === 'among' && /^(?:was|were)$/.test(wordAt(doc, at + 1))
+    ? (groups.find(({ from }) => from === at + 2) ?? null)
+    : null;
 
 const WERE = wordSet('were was included');
 const AT = wordSet('at for during in on');

@@ -21,9 +21,20 @@ export function addAttendees(material: Material, drafts: readonly Draft[]): void
     const targets = attended(doc, drafts, sentence).filter(({ status }) => status !== 'cancelled');
     if (targets.length === 0) continue;
     const parties = attendeesIn(material, sentence).filter(canJoin);
-    for (const target of targets) for (const party of parties) addParty(target.parties, party);
+    const sent = someToken(doc, sentence.from, sentence.to, isSending);
+    for (const target of targets)
+      for (const party of parties) {
+        if (sent) target.parties = target.parties.filter((other) => !isSeatOf(other, party));
+        addParty(target.parties, party);
+      }
   }
 }
+
+const isSending = oneOf(SENDING);
+
+/** "Zenda sent its envoy": instead of the minister for whom "the ministers of Zenda and Chad" stands. */
+const isSeatOf = ({ entity: { kind, plural, name }, country }: Party, { country: other }: Party): boolean =>
+  kind === 'office' && plural && name === null && country !== null && country.code === other?.code;
 
 const isSeveral = oneOf(new Set(['meetings']));
 

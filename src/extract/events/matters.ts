@@ -92,12 +92,19 @@ function bears({ tokens }: Tokenised, i: number, to: number): boolean {
   if (!/^(?:message|letter|note|memorandum|dossier|proposals?)$/.test(tokens[i]!.lower)) return false;
   for (let k = i + 1; k < Math.min(to, i + MAX_SENDER); k++) {
     const { lower } = tokens[k]!;
+    if (isConcern(tokens, k)) return true;
     if (/^(?:on|about|concerning|regarding|dealing|pertaining|relating)$/.test(lower))
       return !/day$|^\p{N}/u.test(tokens[k + 1]?.lower ?? '');
     if (/^[.,;:]$/.test(lower)) return false;
   }
   return false;
 }
+
+/** "has to do with", "deals with", "relates to", "concerned". */
+const isConcern = (tokens: Tokenised['tokens'], k: number): boolean =>
+  /^(?:concerns|concerned)$/.test(tokens[k]!.lower) ||
+  (/^(?:do|deals|dealt)$/.test(tokens[k]!.lower) && tokens[k + 1]?.lower === 'with') ||
+  (/^(?:relates|related|pertains|pertained)$/.test(tokens[k]!.lower) && tokens[k + 1]?.lower === 'to');
 
 /** "talks on X", "they spoke about X": the matter is said. */
 function hasMatter(doc: Tokenised, at: number, to: number): boolean {

@@ -63,6 +63,14 @@ function find({ doc, times }: Moments, frame: Frame): Moment | null {
   return { expression, value: opening(doc, frame, expressions, expression, value) };
 }
 
+/** "agreed on Thursday to meet again": the day of the agreement. */
+function isOfAgreeing({ tokens }: Tokenised, frame: Frame, hit: TimeExpression): boolean {
+  if (frame.status !== 'planned' || tokens[frame.from - 1]?.lower !== 'to' || hit.to !== frame.from - 1)
+    return false;
+  const before = tokens[hit.from - 1]?.lower === 'on' ? hit.from - 2 : hit.from - 1;
+  return /^(?:agreed|decided|pledged|promised|vowed|offered|undertook)$/.test(tokens[before]?.lower ?? '');
+}
+
 const AIMS = /^(?:prepare|preparing|discuss|discussing|plan|planning|organise|organize|review|coordinate)$/;
 
 /** "to prepare the summit on 2 July": that day is the summit's, not the meeting's. */
@@ -133,6 +141,7 @@ function timeOfFrame(
     if (
       distance >= nearest ||
       !belongs(doc, frame, hit) ||
+      isOfAgreeing(doc, frame, hit) ||
       (quoted(doc, from, hit.from) && !quoted(doc, from, frame.from))
     )
       continue;

@@ -45,6 +45,7 @@ const tellingOf = (material: Material, resolved: Resolved, inTitle: boolean): Te
 function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telling: Telling): void {
   const { frame, parties, joint } = telling;
   if (parties.length === 0 && !joint) return;
+  if (frame.attended && drafts.some(({ status }) => status === frame.status)) return;
   // Of the events in which none of the parties takes part none fits.
   const possible = parties.length > 0 ? byParty.withOneOf(parties) : drafts;
   const known = bestFit(material, possible, telling) ?? gatheringOf(material.doc, drafts, frame);

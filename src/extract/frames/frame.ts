@@ -22,6 +22,8 @@ export interface Frame {
   open: boolean;
   /** "the meeting", "the call": refers back, tells more of an event that is known. */
   anaphoric?: boolean;
+  /** Told by those who came, of whom an event that was told before has them already. */
+  attended?: boolean;
   /** Of a body: those who came are named further down. */
   gathering?: boolean;
 }

@@ -27,6 +27,8 @@ export interface NounSides {
   anaphoric?: true;
   /** Of a body: those who came are named further down. */
   gathering?: true;
+  /** Told by those who came, of whom an event that was told before has them already. */
+  attended?: true;
   /** Its partners were met one by one. */
   separate?: true;
 }

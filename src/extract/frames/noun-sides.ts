@@ -1,5 +1,6 @@
 import type { Group } from '../mentions/groups.ts';
 import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { attendedBy } from './attended-by.ts';
 import { betweenThem, oneBehind } from './between.ts';
 import { broughtTogether } from './brought-together.ts';
 import { chairedByOne } from './chaired-by-one.ts';
@@ -19,6 +20,7 @@ import { subjectBefore } from './subject.ts';
 
 /** These show both sides by themselves, whatever the noun. */
 const CLEAR: readonly SideRule[] = [
+  attendedBy,
   directional,
   invited,
   betweenThem,

@@ -12,8 +12,8 @@ import { standingOfVerb } from './verb-standing.ts';
 
 /** Verbs that have the one spoken to as their object. */
 const TELLING = wordSet('told tells assured informed warned urged reassured briefed');
-const VISITING = wordSet('visiting');
-/** "told the visiting", "told visiting": so far behind the verb the word stands. */
+const VISITING = wordSet('visiting visitor guest');
+/** "told the visiting", "told visiting", "told her guest": so far behind the verb the word stands. */
 const REACH = 3;
 
 /** "A told visiting Foreign Minister B that …": what is said to a visitor is said at a meeting, of host and guest. */

@@ -9,7 +9,7 @@ export const GATHERING_HEADS = new Set([
 ]);
 
 /** What they gather for. */
-export const GATHERINGS = words('summit meeting gathering conference session talks forum delegates assembled');
+export const GATHERINGS = words('summit meeting gathering conference session talks forum delegates assembled guests');
 
 /** What one does at it that shows that one is there, before the noun ("opened the summit"). */
 export const TAKING_PART = words(

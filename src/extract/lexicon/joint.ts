@@ -28,7 +28,7 @@ export const SIDE_MODIFIERS = new Set(
 );
 
 /** Nouns for the sides of several states: "the Greek and Turkish delegations". */
-export const SEVERAL_SIDES = new Set(['sides', 'delegations', 'teams', 'delegates', 'negotiators', 'governments']);
+export const SEVERAL_SIDES = new Set(['sides', 'delegations', 'experts', 'teams', 'delegates', 'negotiators', 'governments']);
 
 /** Words with which a phrase for all sides may begin. */
 export const JOINT_OPENERS = new Set(['the', 'both', 'participants', 'all', 'these', 'interlocutors', 'leaders', 'parties', 'sides']);

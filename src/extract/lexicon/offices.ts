@@ -16,7 +16,7 @@ export const HEADS = new Set(
   marshal colonel lieutenant-general major-general brigadier-general brigadier lieutenant-colonel commodore
   captain major official officer deputy dignitary monarch ruler caliph ayatollah premier-designate prime-minister
   attorney-general solicitor-general ombudsman prosecutor justice judge principal fm pm dpm vp apnsa nsa eam treasurer registrar
-  guest host visitor laureate observer convener convenor delegate nuncio sen. rep. politician statesman strongman`.split(/\s+/),
+  guest host visitor laureate observer convener convenor delegate rival incumbent predecessor successor nuncio sen. rep. politician statesman strongman`.split(/\s+/),
 );
 
 /** Plurals of the heads that are not made with -s. */
@@ -60,7 +60,7 @@ export const HEAD_PHRASES = [
 /** Heads that name a person only by relation to another: no office of their own. */
 export const RELATIONAL_HEADS = new Set([
   'counterpart', 'colleague', 'opposite number', 'interlocutor', 'host', 'guest', 'visitor', 'official', 'dignitary',
-  'member', 'leader', 'diplomat', 'observer', 'politician', 'statesman', 'strongman',
+  'member', 'leader', 'diplomat', 'observer', 'rival', 'incumbent', 'predecessor', 'successor', 'politician', 'statesman', 'strongman',
 ]);
 
 /** Heads of people who speak for others and take no part. */
@@ -69,7 +69,7 @@ export const VOICE_HEADS = new Set(['spokesman', 'spokeswoman', 'spokesperson'])
 /** Heads that are common words in lower case: offices only behind a determiner or a country, or before "of". */
 export const COMMON_HEADS = new Set(
   `head chair host guest chief deputy lead fellow director leader official officer member principal manager
-  observer visitor speaker captain`.split(/\s+/),
+  observer visitor speaker captain rival incumbent predecessor successor`.split(/\s+/),
 );
 
 /** Heads that are adjectives or other things in lower case: offices only when capitalised. */

@@ -29,10 +29,24 @@ const PURPOSE =
 export function distanceTo(around: Surroundings, frame: Frame, hit: PlaceHit): number | null {
   if (hit.rule === 'place:where') return hit.to <= frame.from && where(around, hit.to, frame.from) ? 4 : null;
   if (covered(around, frame, hit)) return null;
+  if (hit.from >= frame.to && isToCome(around, frame, hit)) return null;
   if (hit.from >= frame.to) return behind(around, frame, hit) ? hit.from - frame.to : null;
   if (hit.to <= frame.from) return before(around, frame, hit) ? (frame.from - hit.to) * 1.5 + 3 : null;
   return 0;
 }
+
+/** "discussed the forthcoming conference in Zenda": the place of that. */
+function isToCome({ doc: { tokens } }: Surroundings, frame: Frame, hit: PlaceHit): boolean {
+  for (let i = hit.from - 1; i >= Math.max(frame.to, hit.from - OCCASION); i--) {
+    const { lower, kind } = tokens[i]!;
+    if (/^(?:forthcoming|upcoming|coming)$/.test(lower)) return true;
+    if (kind === 'mark' && !/^['’]s?$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "the forthcoming UN Climate Change Conference" has no more words. */
+const OCCASION = 6;
 
 /** "the ambassador in Moscow": the place is part of an office. */
 function covered({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): boolean {

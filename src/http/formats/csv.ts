@@ -1,8 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Writer } from './writer.ts';
 
-/** A column of a table: its name, the field of the row it is of, and what stands in it. */
-export type Column<Row> = { name: string; field: string; value: (row: Row) => unknown };
+/**
+ * A column of a table: its name, the field of the row it is of, and what stands in it. One that is `asked` is there
+ * only where `include` has its field.
+ */
+export type Column<Row> = { name: string; field: string; asked?: true; value: (row: Row) => unknown };
 
 /** Columns that have the field of their name as it is. */
 export const plain = <Row>(...fields: (keyof Row & string)[]): Column<Row>[] =>

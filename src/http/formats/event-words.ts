@@ -28,7 +28,7 @@ export function placeName({ place }: EventSummary): string | null {
 export function eventText({ topics, documents }: EventSummary): string {
   const about = topics.length === 0 ? [] : [`On: ${topics.join(', ')}`];
   const sources = documents.map(
-    ({ title, publisher }) => `Reported: ${[title, publisher].filter(Boolean).join(', ')}`,
+    ({ id, title, publisher }) => `Reported: ${[title, publisher].filter(Boolean).join(', ') || id}`,
   );
   return [...about, ...sources].join('\n');
 }

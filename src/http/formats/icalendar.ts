@@ -23,7 +23,8 @@ export function calendarWriter({ origin, as_of }: Setting): Writer<EventSummary>
       const [before, after] = around(some.toString());
       return some.toString().slice(before.length, -after.length);
     },
-    tail: () => tail,
+    // Each line ends with CRLF, the last one too (RFC 5545, 3.1).
+    tail: () => `${tail.trimEnd()}\r\n`,
   };
 }
 

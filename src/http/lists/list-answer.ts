@@ -16,7 +16,7 @@ import { streamWhole } from './whole.ts';
 
 /** A request with its reply and the format that it is to be answered in. */
 type Exchange = { request: FastifyRequest; reply: FastifyReply; format: Format };
-type Common = { group_by?: string; facets?: string[]; fields?: string[] };
+type Common = { group_by?: string; facets?: string[]; fields?: string[]; include?: string[] };
 
 /** What a list answers to a request: an object for JSON, a text for other pages, a stream of all rows otherwise. */
 export function answer<Shape extends z.ZodRawShape, Row extends object>(
@@ -25,7 +25,7 @@ export function answer<Shape extends z.ZodRawShape, Row extends object>(
   spec: ListSpec<Shape, Row>,
 ): object | string | Readable {
   const { request, reply, format } = exchange;
-  const { group_by, facets, fields } = request.query as Common;
+  const { group_by, facets, fields, include } = request.query as Common;
   const counted = group_by === undefined ? null : grouped(spec, group_by, format);
   reply.type(`${FORMATS[format].type}; charset=utf-8${format === 'csv' ? '; header=present' : ''}`);
   if (format !== 'ndjson' && FORMATS[format].whole) {
@@ -38,7 +38,9 @@ export function answer<Shape extends z.ZodRawShape, Row extends object>(
       return counted ? page(context, exchange, counted) : page(context, exchange, inFields);
     case 'csv': {
       if (counted) return streamWhole(context, request, counted, () => csvWriter(GROUP_COLUMNS));
-      const columns = spec.columns.filter(({ field }) => !fields || fields.includes(field));
+      const columns = spec.columns.filter(
+        ({ field, asked }) => (!fields || fields.includes(field)) && (!asked || include?.includes(field)),
+      );
       return streamWhole(context, request, spec.read, () => csvWriter(columns));
     }
     case 'ndjson':

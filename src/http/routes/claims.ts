@@ -13,6 +13,7 @@ import type { Store } from '../../store/open.ts';
 import { currentId } from '../../store/whereabouts.ts';
 import { dateSort, dayFilters, eventsAsked, filtersOfEvents, personMeta } from '../event-query.ts';
 import { type Column, joined, plain } from '../formats/csv.ts';
+import { EVENT_COLUMNS } from '../formats/event-columns.ts';
 import { counting } from '../lists/counting.ts';
 import { listRoute } from '../lists/list-route.ts';
 import { selection } from '../lists/selection.ts';
@@ -81,6 +82,9 @@ const ClaimRow = z
   .meta({ id: 'ClaimRow', description: 'A claim in a list.' });
 type ClaimRow = z.infer<typeof ClaimRow>;
 
+/** What a claim in a table tells of its event. */
+const OF_THE_EVENT = ['kind', 'channel', 'status', 'date', 'place', 'participants'];
+
 const COLUMNS: Column<ClaimRow>[] = [
   ...plain<ClaimRow>('id', 'event_id', 'document_id'),
   { name: 'speakers', field: 'speakers', value: ({ speakers }) => joined(speakers.map(({ name }) => name)) },
@@ -92,7 +96,13 @@ const COLUMNS: Column<ClaimRow>[] = [
   ...plain<ClaimRow>('text', 'mode', 'act'),
   { name: 'topics', field: 'topics', value: ({ topics }) => joined(topics) },
   ...plain<ClaimRow>('echoed', 'start', 'end', 'rule'),
+  ...EVENT_COLUMNS.filter(({ field }) => OF_THE_EVENT.includes(field)).map(ofEvent),
 ];
+
+/** A column of the table of events, in the table of claims where `include` asks for the event. */
+function ofEvent({ name, value }: (typeof EVENT_COLUMNS)[number]): Column<ClaimRow> {
+  return { name: `event_${name}`, field: 'event', asked: true, value: ({ event }) => event && value(event) };
+}
 
 /** `/claims`: who is reported to have said what, across all events. */
 export function claimRoutes(app: App, context: Context): void {
@@ -102,7 +112,8 @@ export function claimRoutes(app: App, context: Context): void {
     tag: 'claims',
     operationId: 'listClaims',
     summary: 'Claims',
-    description: 'What sides and sources are reported to have said.',
+    description:
+      'What sides and sources are reported to have said. With `include=event` a table (`format=csv`) has the kind, date, place and participants of the event in columns that begin with `event_`.',
     id: 'ClaimList',
     query: ClaimQuery,
     row: ClaimRow,

@@ -117,5 +117,6 @@ export const KNOWLEDGE = {
     {cadres,specialists,technicians} … train* | exhibit* | ?performances | concert | concerts |
     {language,cultural} {centre,center,institute,house,week} | {tour*,holiday*} … {tourists,visitors,groups} |
     {world,football} cup | {inscri*,nominat*} … heritage |
-    {recognition,equivalence} of … {diplomas,degrees,qualifications,certificates}`,
+    {recognition,equivalence} of … {diplomas,degrees,qualifications,certificates} |
+    {new,national,football} stadium | stadium project | undergraduates | postgraduates`,
 } satisfies Partial<Record<Topic, string>>;

@@ -101,5 +101,6 @@ export const MOVEMENT = {
     detainees} | captive | servicemen … {captive,missing,held} |
     {boatmen,seamen,smugglers,drivers,divers} … {detained,held,jailed} |
     detained … {boatmen,seamen,drivers,workers,crew} | {let,allowed,come} out of … {jail,prison,custody} |
-    activist* … {jail,prison,custody}`,
+    activist* … {jail,prison,custody} | {freedom,release} of … {staff,employees,colleagues,workers} |
+    {staff,employees,workers} … {seized,detained,abducted}`,
 } satisfies Partial<Record<Topic, string>>;

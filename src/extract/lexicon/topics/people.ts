@@ -18,7 +18,7 @@ export const PEOPLE = {
     aid,assistance,response,preparedness,management,survivors,damage} | ?disaster | ?disasters |
     {quake,quakes,earthquake,earthquakes,landslide*,mudslide*,eruption,volcan*} | ?victims | ?survivors |
     rescue {team*,operation*,worker*,effort*} | ?rescue* | starv* | malnutrition | blankets | ?shelter |
-    generators | winteri* | aid {flotilla,convoy*,worker*,group*,route*,flight*,ship*,shipment*,consignment*} |
+    ?generators | winteri* | aid {flotilla,convoy*,worker*,group*,route*,flight*,ship*,shipment*,consignment*} |
     safe passage | {safe,protected} {areas,zones} |
     humanitarian {corridor*,aid,access,pause*,situation,crisis,law,assistance,relief} |
     civilian {population,suffering} | {protection,protect*,evacuat*} … civilians | UNICEF | OCHA | WFP |

@@ -101,5 +101,6 @@ export const RIGHTS = {
     hunger strike* |
     {rights,freedoms} of … {women,citizens,people,press,workers,journalists,migrants,children} |
     women and girls | vetting of … {judges,prosecutors,magistrates} |
-    {independence,appointment} of … {judges,prosecutors}`,
+    {independence,appointment} of … {judges,prosecutors} |
+    {situation,role,position,participation,place} of women`,
 } satisfies Partial<Record<Topic, string>>;

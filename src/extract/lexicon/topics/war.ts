@@ -76,7 +76,8 @@ export const WAR = {
     {bombs,mines,shells} … {fell,hit,killed} | {moved,poured,rolled} in | Gulf War | tanker war | Bay of Pigs |
     {warplanes,jets,gunboats} | ?{sink*,sank,sunk} | {shot,downed} … {airliner,plane,jet,helicopter,drone} |
     {airliner,plane,jet,helicopter} … {shot,downed} | exchange* of fire |
-    {shooting,firefight,crossfire} {on,at,across,near} … {border,frontier,line} | servicemen … killed`,
+    {shooting,firefight,crossfire} {on,at,across,near} … {border,frontier,line} | servicemen … killed |
+    {soldiers,troops} in … {ranks,trenches}`,
   terrorism: `
     terroris* | counterterror* | counter-terror* | anti-terror* | extremis* | jihadist* | jihadi* | ISIS |
     ISIL | Daesh | Islamic State | al-Qaeda | al Qaeda | al-Qaida | Boko Haram | al-Shabaab | Al Shabaab |

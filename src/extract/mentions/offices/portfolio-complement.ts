@@ -22,7 +22,7 @@ export function takePortfolio(
   // "of the Foreign Ministry", "of the Islamic Consultative Assembly": the body of the portfolio.
   const noun = [to, to + 1].find((at) => at < end && isBodyNoun(doc.tokens[at]!));
   if (noun !== undefined && doc.tokens[to]!.cap) to = noun + 1;
-  to = pastMembership(doc.tokens, to, end);
+  to = pastPartner(doc.tokens, pastMembership(doc.tokens, to, end), end);
   const named = firstNamed(doc.tokens, from, to);
   if (named?.value.type === 'organization') complement.organization ??= piece(doc, named.from, named.to);
   // "Special Representative for North Korea" speaks for someone else.
@@ -38,6 +38,17 @@ function pastMembership(tokens: readonly Token[], to: number, end: number): numb
   if (lowerAt(tokens, to - 1) !== 'cabinet') return to;
   const at = pastPossessive(tokens, to);
   return at < end && tokens[at]!.cap && tokens[at]!.lower === 'member' ? at + 1 : to;
+}
+
+const PARTNERS = new Set(
+  'states parliament parliaments congress senate assembly diaspora churches'.split(' '),
+);
+
+/** "Secretary for Relations with States of the Holy See", "Minister for Relations with Parliament". */
+function pastPartner(tokens: readonly Token[], to: number, end: number): number {
+  if (lowerAt(tokens, to - 1) !== 'relations' || lowerAt(tokens, to) !== 'with') return to;
+  const at = lowerAt(tokens, to + 1) === 'the' ? to + 2 : to + 1;
+  return at < end && PARTNERS.has(lowerAt(tokens, at)) ? at + 1 : to;
 }
 
 /** "for the South Africa-USA Dialogue": the word belongs to a name that is read no further. */

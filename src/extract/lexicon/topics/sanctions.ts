@@ -1,0 +1,43 @@
+import type { Topic } from '#src/model/topics.ts';
+
+/** What states forbid to trade, and whom they shut out. */
+export const SANCTIONS = {
+  sanctions: `
+    sanction* | trade embargo | oil embargo | embargo | embargoes | ?export control* | asset freeze* |
+    blacklist* | boycott | impose costs | arms embargo | lifting of restrictions | pressure on the regime |
+    impose costs on | price cap | economic costs | severe costs | massive consequences | oil price cap |
+    blockade | frozen Russian | confiscation of Russian | Russian assets | immobilised | immobilized |
+    restrictions on trade | embargo on | sanctions resolution | arms ban | flight ban | Helms-Burton |
+    ?countermeasures | trade measures against | ban on imports | mandatory {measures,economic} |
+    {economic,trade,punitive,restrictive,retaliatory,coercive,unilateral} {measures,sanctions,blockade,
+    restrictions} |
+    {curbs,restriction*,controls,ban,bans,limits} on … {export*,import*,shipments,sales,trade,oil,travel,
+    tools,technology,chips,exports of} |
+    export {curb*,restriction*,ban*,licen*} | licen{s,c}ing {rules,requirement*} | black list | entity list |
+    COCOM | CoCom | Cocom | dual-use | oil ban | freez* … {assets,accounts,funds} |
+    {frozen,seized,blocked} {assets,accounts,funds} | grain embargo | oil-for-food | shadow fleet |
+    circumvent* | {visa,entry} ban* | lift* … {ban,blockade,embargo,restrictions,sanctions,curbs} |
+    {isolat*} … {regime,diplomatic*,country,economic*,Pretoria} | pariah | economic isolation | delist* |
+    {remov*,removal,strik*} … {list,blacklist} |
+    {suspen*,cut*,halt*,cutting} … {aid,electricity,gas,assistance,oil} |
+    Resolution {661,687,1929,2231,1718} | {maximum,economic} pressure | UN sanctions | secondary sanctions |
+    price ceiling on Russian | frozen {gold,money,deposits,reserves,billions,property} |
+    {unfreez*,unblock*,defrost*,thaw*} … {assets,funds,gold,accounts,money} | {isolat*} | ostraci* |
+    {ban,bans} {on,of} |
+    {import,export,oil,grain,arms,trade,flight,meat,fish,wine,travel,sports,cultural} {ban*,embargo*,boycott*,
+    blockade*} |
+    {lift*,ease,eased,easing,tighten*,extend*,impos*,relax*,renew*,scrap*} … {sanctions,embargo,ban,bans,
+    curbs, restrictions,blockade,measures} |
+    {closed,sealed} … {border*,crossings,airspace} | air blockade | sea blockade | naval blockade |
+    {name*} … blacklist* | {waiver,exempt*} … sanction* | exemption from | oil waiver* |
+    lifting of … {sanctions,embargo,ban,blockade,restrictions,measures,siege,curbs} |
+    {linkage,Jackson-Vanik} |
+    {isolation,boycott} of … {Pretoria,regime,South Africa,Rhodesia,Cuba,Israel,Burma,Myanmar,Serbia,Libya,
+    Iraq,Iran,Sudan,Russia} |
+    {disinvest*,divest*} | oil for food |
+    {punish*,penal*} … {Moscow,Pretoria,Baghdad,Tehran,Belgrade,Pyongyang,regime,junta} |
+    {snap-back,snapback} | {technology,chip,chips,tool*,semiconductor*} {curbs,ban*,restriction*,controls} |
+    {curb*,restrict*,limit*,ban*} … {export*,shipments,sales of} | {Toshiba,Kongsberg} |
+    {bank accounts,assets} … frozen | {CAATSA,D'Amato} |
+    {sanctioned,blacklisted} {entities,companies,individuals,persons,bank*} | Caesar {law,act,Act,Law}`,
+} satisfies Partial<Record<Topic, string>>;
