@@ -96,6 +96,20 @@ describe('HTML', () => {
     expect(() => ReadDocument.parse(document)).not.toThrow();
   });
 
+  test.each([
+    ['<link rel="canonical" href="https://example.org/envoy">', 'https://example.org/envoy'],
+    [
+      '<link rel="canonical" href="https://example.org/a"><meta property="og:url" content="https://example.org/b">',
+      'https://example.org/b',
+    ],
+    ['<link rel="canonical" href="/envoy">', null],
+    ['<link rel="canonical" href="javascript:alert(1)">', null],
+    ['<link rel="alternate" href="https://example.org/fr">', null],
+  ])('%s gives its address', (head, url) => {
+    const bytes = bytesOf(page.replace('<head>', `<head>${head}`));
+    expect(read({ bytes, name: 'x.html' }).url).toBe(url);
+  });
+
   test('is told by media type and by its opening too', () => {
     const bytes = bytesOf(page);
     expect(read({ bytes, name: 'posted', mediaType: 'text/html; charset=utf-8' }).title).toBe(
