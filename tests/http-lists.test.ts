@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tellStory } from './http-records.ts';
 import { testApp } from './http-setup.ts';
+import { meeting, on, side, tell } from './stored.ts';
 
 const { ok } = testApp(tellStory);
 const rows = async (url: string) => (await ok(url)).json().data;
@@ -185,4 +186,18 @@ describe('the network', () => {
       { id: 'NO', event_count: 1 },
     ]);
   });
+});
+
+test('says no day where a document tells the month alone', async () => {
+  const { ok } = testApp((store) => {
+    const sides = [side('Ana Lind', 'NO'), side('Jan Novák', 'CZ')];
+    tell(store, 'Talks\nwords', [meeting(sides, { date: on('2024-05-10') })]);
+    tell(store, 'More talks\nwords', [meeting(sides, { date: on('2024-06'), status: 'planned' })]);
+  });
+  const [edge] = (await ok('/network')).json().data;
+  expect(edge).toMatchObject({ event_count: 2, first_date: '2024-05-10', last_date: '2024-06' });
+  expect((await ok('/network?status=held')).json().data[0]).toMatchObject({ event_count: 1 });
+  const [found] = (await ok('/people?q=Lind')).json().data;
+  const { offices } = (await ok(`/people/${found.id}`)).json();
+  expect(offices[0]).toMatchObject({ first_reported: '2024-05-10', last_reported: '2024-06' });
 });

@@ -24,6 +24,8 @@ const seen = new Set<ProblemCode>();
 /** What is asked, the problem it is, and words that its detail has. */
 const CASES: [Asked, ProblemCode, string][] = [
   ['/events?persn=Lind', 'unknown-parameter', 'did you mean `person`?'],
+  ['/events?page=2', 'unknown-parameter', 'here that is `cursor` and `limit`'],
+  ['/events?year=2023', 'unknown-parameter', 'here that is `from` and `to`'],
   ['/events?zzz=1', 'unknown-parameter', 'this route takes `person`, `country`'],
   ['/events?__proto__=1', 'unknown-parameter', 'unknown parameter `__proto__`'],
   ['/codebook?limit=5', 'unknown-parameter', 'this route takes no parameters'],

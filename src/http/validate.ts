@@ -31,7 +31,7 @@ function itemsOf(issue: z.core.$ZodIssue, { schema, input, word }: Asked): Probl
     const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
     return issue.keys.map((key) => {
       const name = key.slice(0, 200);
-      const remedy = didYouMean(name, known) || knownNames(known, word);
+      const remedy = elsewhere(name, known) || didYouMean(name, known) || knownNames(known, word);
       return { parameter: name, detail: `unknown ${word} \`${name}\`${remedy}` };
     });
   }
@@ -39,6 +39,24 @@ function itemsOf(issue: z.core.$ZodIssue, { schema, input, word }: Asked): Probl
   const parameter = issue.path.join('.');
   const subject = `\`${parameter}\``;
   return [{ parameter, detail: `${subject} ${predicate(issue, valueAt(input, issue.path))}` }];
+}
+
+/** What other services call by these names is asked for otherwise here. */
+const ELSEWHERE: Record<string, string[]> = {
+  page: ['cursor', 'limit'],
+  offset: ['cursor', 'limit'],
+  per_page: ['limit'],
+  page_size: ['limit'],
+  year: ['from', 'to'],
+  date: ['from', 'to'],
+  since: ['from'],
+  until: ['to'],
+};
+
+function elsewhere(name: string, known: string[]): string {
+  const here = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name]! : [];
+  if (here.length === 0 || !here.every((one) => known.includes(one))) return '';
+  return `; here that is ${here.map((one) => `\`${one}\``).join(' and ')}`;
 }
 
 function knownNames(known: string[], word: string): string {

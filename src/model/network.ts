@@ -19,8 +19,14 @@ export const NetworkEdge = z
         'The same with each event counted 1/(n-1) where n take part, so that large gatherings do not outweigh meetings of two.',
       example: 2.5,
     }),
-    first_date: maybe('ISO date of the first of these events that has one.', '2023-09-26'),
-    last_date: maybe('ISO date of the last of these events that has one.', '2023-10-05'),
+    first_date: maybe(
+      'ISO date of the first of these events that has one; the month or the year where no more is told.',
+      '2023-09-26',
+    ),
+    last_date: maybe(
+      'ISO date of the last of these events that has one; the month or the year where no more is told.',
+      '2023-10-05',
+    ),
   })
   .meta({ id: 'NetworkEdge', description: 'Two who meet or call each other, with how often.' });
 export type NetworkEdge = z.infer<typeof NetworkEdge>;

@@ -56,8 +56,14 @@ export const Office = z
     title: maybe('Office as reported.', 'Prime Minister'),
     country,
     organization,
-    first_reported: maybe('ISO date of the earliest event or document that gives the office.', '2023-09-26'),
-    last_reported: maybe('ISO date of the latest event or document that gives the office.', '2023-10-05'),
+    first_reported: maybe(
+      'ISO date of the earliest event or document that gives the office; the month or the year where no more is told.',
+      '2023-09-26',
+    ),
+    last_reported: maybe(
+      'ISO date of the latest event or document that gives the office; the month or the year where no more is told.',
+      '2023-10-05',
+    ),
     document_count: documentCount,
     documents: someDocuments,
   })

@@ -61,14 +61,14 @@ function edgesSql(db: Store, filter: EventFilter, { of, min_events }: NetworkQue
   const id = COLUMN[of];
   return {
     text: `WITH found AS MATERIALIZED (${text}),
-      sizes AS MATERIALIZED (SELECT f.id, f.date_from, count(DISTINCT p.${id}) AS nodes
-        FROM found f JOIN participants p ON p.event_id = f.id GROUP BY f.id),
-      pairs AS (SELECT DISTINCT a.${id} AS source, b.${id} AS target, f.id, f.date_from, f.nodes
+      sizes AS MATERIALIZED (SELECT f.id, e.date_start, count(DISTINCT p.${id}) AS nodes
+        FROM found f JOIN events e ON e.id = f.id JOIN participants p ON p.event_id = f.id GROUP BY f.id),
+      pairs AS (SELECT DISTINCT a.${id} AS source, b.${id} AS target, f.id, f.date_start, f.nodes
         FROM sizes f JOIN participants a ON a.event_id = f.id JOIN participants b ON b.event_id = f.id AND b.${id} > a.${id}
         WHERE f.nodes > 1 AND NOT (a.country IS b.country AND a.organization IS b.organization))
       SELECT source || ' ' || target AS key, -count(*) AS rank, source, target, count(*) AS event_count,
         round(sum(1.0 / (nodes - 1)), 4) AS weight,
-        min(nullif(date_from, '')) AS first_date, max(nullif(date_from, '')) AS last_date
+        min(date_start) AS first_date, max(date_start) AS last_date
       FROM pairs GROUP BY source, target HAVING count(*) >= ?`,
     values: [...values, min_events],
   };

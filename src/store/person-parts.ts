@@ -13,14 +13,14 @@ type Part = DocumentRef & {
   office: string | null;
   country: string | null;
   organization: string | null;
-  /** The event's day; the document's day of publication where the event has none, '' where neither has. */
+  /** The event's day, month or year, as far as it is told; the document's day of publication where it is not, '' where neither is. */
   day: string;
 };
 
 /** All parts of a person, those in the latest documents first. */
 export function partsOf(db: Store, person: string): Part[] {
   const sql = `SELECT p.name, p.title AS office, p.country, p.organization,
-      iif(e.date_from > '', e.date_from, d.date_from) AS day, d.id, d.title, d.publisher, d.published
+      ifnull(e.date_start, d.date_from) AS day, d.id, d.title, d.publisher, d.published
     FROM sides p JOIN reports r ON r.id = p.report_id JOIN events e ON e.id = r.event_id
       JOIN documents d ON d.id = r.document_id
     WHERE p.person_id = ? ORDER BY d.date_from DESC, d.id, p.position`;

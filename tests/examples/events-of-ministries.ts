@@ -365,17 +365,6 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Visit\n\nForeign Secretary Shri Arun Dutta met Aum Dema Zangmo, Foreign Secretary of Bhutan, on 11 June 2019.\n',
     events: ['held meeting/in_person Arun Dutta/IN + Dema Zangmo/BT on 2019-06-11'],
   },
-  // --- whose counterpart
-  {
-    publisher: 'Anadolu Agency',
-    text: 'Visit\n\nForeign Minister Ana Lind of Norway met her counterpart on Tuesday.\n',
-    events: ['held meeting/in_person Ana Lind/NO + the counterpart/null on 2019-06-11'],
-  },
-  {
-    publisher: 'Ministry of Foreign Affairs of Poland',
-    text: 'Visit\n\nForeign Minister Ana Lind of Norway called on her counterpart on Tuesday.\n',
-    events: ['held meeting/in_person Ana Lind/NO [guest] + the counterpart/PL [host] on 2019-06-11'],
-  },
   // --- the same verb for the next, at another time or apart
   {
     publisher: 'Ministry of Foreign Affairs, Norway',
@@ -458,5 +447,16 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'held meeting/in_person Ingrid Solberg/NO + Saoud Al Marri/QA @ QA on 2019-06-05..2019-06-06',
       'held meeting/in_person Ingrid Solberg/NO + Jon Dahl/Fjord Cod',
     ],
+  },
+  // --- whose counterpart
+  {
+    publisher: 'Anadolu Agency',
+    text: 'Visit\n\nForeign Minister Ana Lind of Norway met her counterpart on Tuesday.\n',
+    events: ['held meeting/in_person Ana Lind/NO + the counterpart/null on 2019-06-11'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Poland',
+    text: 'Visit\n\nForeign Minister Ana Lind of Norway called on her counterpart on Tuesday.\n',
+    events: ['held meeting/in_person Ana Lind/NO [guest] + the counterpart/PL [host] on 2019-06-11'],
   },
 ];

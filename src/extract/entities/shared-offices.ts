@@ -1,7 +1,7 @@
 import { LEADING_HEADS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
 import { type Cast, type Entity, isOnlyRelational } from './entity.ts';
-import { join } from './named-later.ts';
+import { giveInOrder, namedFirst, take } from './offices-in-order.ts';
 import { isWordFor } from './synonyms.ts';
 import { nameWords } from './words.ts';
 
@@ -31,65 +31,6 @@ export function shareOffices(mentions: readonly Mention[], cast: Cast): void {
   }
 }
 
-/** "the leaders of Chad and Libya met … President A and Colonel B said": two side by side of no state, in the order of the states. */
-function giveInOrder(near: readonly Entity[], mention: Mention, cast: Cast): void {
-  const { countries, sentence } = mention;
-  const bare = near.filter(
-    (entity) =>
-      namedFirst(entity)!.sentence - sentence <= 1 &&
-      !entity.country &&
-      !entity.organization &&
-      (entity.heads.size === 0 || [...entity.heads].some((head) => LEADING_HEADS.has(head))),
-  );
-  const [a, b] = bare;
-  if (countries.length > 2) {
-    giveEach(near, mention);
-    return;
-  }
-  if (bare.length !== 2 || near.some(({ country }) => countries.some(({ code }) => code === country?.code)))
-    return;
-  const [first, second] = [namedFirst(a!)!, namedFirst(b!)!];
-  if (first.sentence !== second.sentence || second.from - first.to > 1 || first.sentence - sentence > 1)
-    return;
-  if (a!.heads.size !== b!.heads.size) return;
-  for (const [k, one] of [a!, b!].entries()) {
-    one.country = countries[k]!;
-    if (one.heads.size > 0) continue;
-    one.sure = true;
-    take(one, mention);
-    // "the Chadian leader" of the sentences between.
-    const unnamed = cast.entities.find((other) => isUnnamedOf(other, one, mention));
-    if (unnamed) join(cast, one, unnamed);
-  }
-}
-
-/** "The presidents of A, B, C and D met … W, X, Y and Z first called on": a list of as many names, in the order of the states. */
-function giveEach(near: readonly Entity[], mention: Mention): void {
-  const after = (k: number) =>
-    near.filter((one) => namedFirst(one)!.sentence === mention.sentence + k && isWithoutState(one));
-  const names = [after(0), after(1)].find((list) => list.length === mention.countries.length);
-  const firsts = names?.map((one) => namedFirst(one)!) ?? [];
-  if (!names?.every((_, k) => k === 0 || firsts[k]!.from - firsts[k - 1]!.to === 1)) return;
-  for (const [k, one] of names.entries()) {
-    one.country = mention.countries[k]!;
-    one.sure = true;
-    if (one.heads.size === 0) take(one, mention);
-    // "the panel's chairman, Y": of that office too.
-    else one.equal = mention.head!;
-  }
-}
-
-/** By name alone, of no state and no body. */
-const isWithoutState = (one: Entity): boolean =>
-  namedFirst(one)!.title === null && !one.country && !one.organization;
-
-/** An office without a name, of the same state and a word for the same. */
-const isUnnamedOf = ({ kind, plural, country, heads }: Entity, one: Entity, { head }: Mention): boolean =>
-  kind === 'office' &&
-  !plural &&
-  country?.code === one.country?.code &&
-  [...heads].some((held) => held === head || isWordFor(held, head!));
-
 const isOfTwoLeaders = ({ kind, plural, countries, head }: Mention): boolean =>
   kind === 'office' && plural && countries.length > 1 && (head === 'leader' || LEADING_HEADS.has(head ?? ''));
 
@@ -111,9 +52,6 @@ function isNamedSoon(entity: Entity, { from, sentence }: Mention): boolean {
     first.sentence - sentence <= REACH
   );
 }
-
-/** Headlines give offices alone. */
-const namedFirst = ({ mentions }: Entity): Mention | undefined => mentions.find(({ name }) => name !== null);
 
 /** Gives the office to the one person of the state; `false` where nobody of it is named. */
 function giveOffice(near: readonly Entity[], mention: Mention, country: StatePiece): boolean {
@@ -166,9 +104,3 @@ const isBareHolder = (
 /** Of no office, or known as a counterpart alone and of whose is not said. */
 const isWithoutOffice = (entity: Entity): boolean =>
   entity.heads.size === 0 || (isOnlyRelational(entity) && !entity.equal);
-
-function take(entity: Entity, { title, head }: Mention): void {
-  entity.title = title;
-  entity.heads.clear();
-  entity.heads.add(head!);
-}

@@ -12,7 +12,7 @@ const TOLD = wordSet(
 );
 
 /** Those that open a sentence of which another is the subject, too ("Received by the king, the envoy said"). */
-const PASSIVES = wordSet('received welcomed held hosted urged called raised urged agreed briefed assured');
+const PASSIVES = wordSet('received welcomed held hosted urged called raised agreed briefed assured');
 
 /** What a verb in the active has behind it. */
 const ACTIVE = wordSet('by with on a an the my his her talks for to');

@@ -16,7 +16,7 @@ export function networkRoutes(app: App, context: Context): void {
     operationId: 'listNetwork',
     summary: 'Who meets whom',
     description:
-      'Pairs of people, or of countries, that take part for different sides in events that satisfy the filters, those with most events first; `meta.nodes` has the ends of the edges of the page. As CSV it is an edge list that graph programs read.',
+      'Pairs of people, or of countries, that take part for different sides in events that satisfy the filters, those with most events first; `meta.nodes` has the ends of the edges of the page. Events that are planned or were cancelled count too: `status=held` leaves those that took place. As CSV it is an edge list that graph programs read.',
     id: 'Network',
     query: {
       of: z.enum(NODE_KINDS).default('person').meta({
