@@ -39,7 +39,7 @@ describe('readout ingest', () => {
     const first = await run(['ingest', path, '-'], { env, stdin: invented(6) });
     expect(first).toMatchObject({
       status: 0,
-      stderr: '',
+      stderr: `skipped 1 file of other kinds: ${join(path, 'deep/image.png')}\n`,
       stdout: '6 documents, 6 added. Dataset version 6.\n',
     });
     const before = stored(env.DATABASE);
@@ -98,6 +98,7 @@ describe('readout ingest', () => {
     const path = folder({
       'a-good.txt': invented(1),
       'b-latin.txt': Buffer.from('Ministers met in M\xfcnchen.', 'latin1'),
+      'b-print.pdf.txt': '%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj',
       'c-empty.txt': '',
       'd-blank.txt': ' \n\t\n',
       'e-signs.txt': '1234 --- !!! 5678',
@@ -113,6 +114,7 @@ describe('readout ingest', () => {
     const wrong: [string, RegExp][] = [
       ['nowhere', /no such file/],
       ['b-latin.txt', /not UTF-8/],
+      ['b-print.pdf.txt', /is a PDF; convert it to plain text/],
       ['c-empty.txt', /empty/],
       ['d-blank.txt', /empty/],
       ['e-signs.txt', /no words/],

@@ -16,6 +16,9 @@ describe('refusals', () => {
     ['white space', bytesOf(' \r\n\t\uFEFF'), 'empty', /is empty/],
     ['no words', bytesOf('123 — 456\n###'), 'no-words', /no words/],
     ['Latin-1', Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x0a), 'not-utf-8', /not UTF-8; save it as UTF-8/],
+    ['a PDF', bytesOf('%PDF-1.7 1 0 obj'), 'not-text', /is a PDF; convert it/],
+    ['a Word document', Uint8Array.of(0x50, 0x4b, 3, 4, 0x14, 0xff), 'not-text', /is a Word document/],
+    ['RTF', bytesOf('{\\rtf1 The minister met the envoy.}'), 'not-text', /RTF/],
     ['half a character', Uint8Array.of(0x61, 0xe2, 0x82), 'not-utf-8', /not UTF-8/],
     ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x61, 0x00), 'not-utf-8', /not UTF-8/],
     ['more than the limit', bytesOf('a'.repeat(101)), 'too-large', /has 101 bytes, the limit is 100/],
@@ -25,6 +28,12 @@ describe('refusals', () => {
     expect(act).toThrow(expect.objectContaining({ name: 'ReadError', code, input: 'x.txt' }));
     expect(act).toThrow(says);
   });
+});
+
+test('a text that speaks of PDF or begins with PK is a text', () => {
+  for (const text of ['PK Rao met the envoy.', 'The file is a PDF: %PDF-1.4']) {
+    expect(read({ bytes: bytesOf(text), name: 'x.txt' }).text).toBe(text);
+  }
 });
 
 test('line ends and byte order mark stay in the text', () => {
@@ -85,6 +94,20 @@ describe('HTML', () => {
     expect(kinds(document, 'body')).toEqual([LEAD, LEAD.replace('Monday', 'Tuesday')]);
     expect(document.text).not.toMatch(/Hacked|rights|Home/);
     expect(() => ReadDocument.parse(document)).not.toThrow();
+  });
+
+  test.each([
+    ['<link rel="canonical" href="https://example.org/envoy">', 'https://example.org/envoy'],
+    [
+      '<link rel="canonical" href="https://example.org/a"><meta property="og:url" content="https://example.org/b">',
+      'https://example.org/b',
+    ],
+    ['<link rel="canonical" href="/envoy">', null],
+    ['<link rel="canonical" href="javascript:alert(1)">', null],
+    ['<link rel="alternate" href="https://example.org/fr">', null],
+  ])('%s gives its address', (head, url) => {
+    const bytes = bytesOf(page.replace('<head>', `<head>${head}`));
+    expect(read({ bytes, name: 'x.html' }).url).toBe(url);
   });
 
   test('is told by media type and by its opening too', () => {

@@ -1,7 +1,8 @@
 /** What the commands say of themselves beside their arguments. */
 export const HELP = {
   ingest: `
-Takes .txt, .md, .html, .htm, .ndjson and .jsonl files. What is known of NAME.txt beside its text may stand in
+Takes .txt, .md, .html, .htm, .ndjson and .jsonl files; others in a folder are skipped and named. PDF, Word and other
+files that are no text have to be converted first. What is known of NAME.txt beside its text may stand in
 NAME.meta.json: {"publisher", "published", "url", "source", "title"}. NDJSON has a document a line:
 {"text", "title", "url", "publisher", "published", "source"}. The same content again changes nothing.
 A document that was withdrawn stays out. Another text at the same url takes the place of the earlier one, which stays

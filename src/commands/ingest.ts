@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import { readConfig } from '../config.ts';
 import { extractAnew } from '../ingest/extract-anew.ts';
 import { ingestPaths, type Summary, total } from '../ingest/ingest-paths.ts';
 import { progressOn } from '../ingest/progress.ts';
-import { refusalLine } from '../ingest/refusal.ts';
+import { refusalLine, skippedLine } from '../ingest/refusal.ts';
 import { dataset, openStore } from '../store/open.ts';
 
 /** `readout ingest PATH...`: reads documents into the database; status 1 when one was refused. */
@@ -14,6 +15,10 @@ export async function run(paths: string[]): Promise<void> {
     const summary = await ingestPaths(db, paths, {
       maxBytes: maxDocumentBytes,
       onProgress: progress.show,
+      onSkipped: (files) => {
+        const others = files.filter((file) => !isOfDatabase(file, database));
+        if (others.length > 0) process.stderr.write(`${skippedLine(others)}\n`);
+      },
       onRefused: (refusal) => {
         progress.clear();
         process.stderr.write(`${refusalLine(refusal)}\n`);
@@ -28,6 +33,10 @@ export async function run(paths: string[]): Promise<void> {
     db.close();
   }
 }
+
+/** The database may lie in the folder that is read, with its `-wal` and `-shm` files beside it. */
+const isOfDatabase = (file: string, database: string) =>
+  resolve(file).replace(/-(?:wal|shm|journal)$/, '') === resolve(database);
 
 function sentence(summary: Summary): string {
   const fates = Object.entries(summary).filter(([, count]) => count > 0);

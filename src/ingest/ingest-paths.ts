@@ -21,6 +21,8 @@ export type IngestOptions = {
   alone?: number;
   /** Told of each document that does not go in. */
   onRefused?: (refusal: Refusal) => void;
+  /** Told of the files in folders that are of no kind that is read. */
+  onSkipped?: (files: string[]) => void;
   /** Told after each document how many files of all are behind. */
   onProgress?: (progress: { documents: number; files: number; allFiles: number }) => void;
 };
@@ -40,8 +42,9 @@ export async function ingestPaths(db: Store, paths: string[], options: IngestOpt
     options.onRefused?.({ name, reason: reasonOf(error) });
   };
   const seen = new Set<string>();
-  const { files, refused } = filesIn(paths);
+  const { files, refused, skipped } = filesIn(paths);
   for (const { name, error } of refused) refuse(name, error);
+  if (skipped.length > 0) options.onSkipped?.(skipped);
   const { begin, width, close } = extractions(options.threads, options.alone);
   const start = async ({ one }: Numbered) => (isSettled(db, one) ? undefined : begin(one.source));
   try {

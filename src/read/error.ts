@@ -2,6 +2,7 @@
 export const READ_PROBLEMS = {
   'too-large': 'split it or raise the limit',
   'not-utf-8': 'save it as UTF-8',
+  'not-text': 'convert it to plain text, Markdown or HTML',
   empty: 'give it some text',
   'no-words': 'give text in words: it has no letter in it',
   'bad-json': 'write one JSON object with a "text" a line',

@@ -70,6 +70,8 @@ function headOf(document: Document): Sidecar {
     const value = keys.map((key) => metas.get(key)).find((one) => one);
     if (value) known[field] = value;
   }
+  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href')?.trim() ?? '';
+  if (!known.url && /^https?:\/\/[^/]/i.test(canonical)) known.url = canonical;
   const heading = document.querySelectorAll('h1');
   if (heading.length === 1 && heading[0]!.textContent.trim())
     known.title = heading[0]!.textContent.replace(/\s+/g, ' ').trim();
