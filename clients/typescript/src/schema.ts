@@ -395,7 +395,7 @@ export interface paths {
         };
         /**
          * Who meets whom
-         * @description Pairs of people, or of countries, that take part for different sides in events that satisfy the filters, those with most events first; `meta.nodes` has the ends of the edges of the page. As CSV it is an edge list that graph programs read.
+         * @description Pairs of people, or of countries, that take part for different sides in events that satisfy the filters, those with most events first; `meta.nodes` has the ends of the edges of the page. Events that are planned or were cancelled count too: `status=held` leaves those that took place. As CSV it is an edge list that graph programs read.
          */
         get: operations["listNetwork"];
         put?: never;
@@ -3060,12 +3060,12 @@ export interface components {
              */
             weight: number;
             /**
-             * @description ISO date of the first of these events that has one.
+             * @description ISO date of the first of these events that has one; the month or the year where no more is told.
              * @example 2023-09-26
              */
             first_date: string | null;
             /**
-             * @description ISO date of the last of these events that has one.
+             * @description ISO date of the last of these events that has one; the month or the year where no more is told.
              * @example 2023-10-05
              */
             last_date: string | null;
@@ -3121,12 +3121,12 @@ export interface components {
              */
             weight?: number;
             /**
-             * @description ISO date of the first of these events that has one.
+             * @description ISO date of the first of these events that has one; the month or the year where no more is told.
              * @example 2023-09-26
              */
             first_date?: string | null;
             /**
-             * @description ISO date of the last of these events that has one.
+             * @description ISO date of the last of these events that has one; the month or the year where no more is told.
              * @example 2023-10-05
              */
             last_date?: string | null;
@@ -3172,12 +3172,12 @@ export interface components {
              */
             organization: string | null;
             /**
-             * @description ISO date of the earliest event or document that gives the office.
+             * @description ISO date of the earliest event or document that gives the office; the month or the year where no more is told.
              * @example 2023-09-26
              */
             first_reported: string | null;
             /**
-             * @description ISO date of the latest event or document that gives the office.
+             * @description ISO date of the latest event or document that gives the office; the month or the year where no more is told.
              * @example 2023-10-05
              */
             last_reported: string | null;
@@ -7889,7 +7889,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Pairs of people, or of countries, that take part for different sides in events that satisfy the filters, those with most events first; `meta.nodes` has the ends of the edges of the page. As CSV it is an edge list that graph programs read. */
+            /** @description Pairs of people, or of countries, that take part for different sides in events that satisfy the filters, those with most events first; `meta.nodes` has the ends of the edges of the page. Events that are planned or were cancelled count too: `status=held` leaves those that took place. As CSV it is an edge list that graph programs read. */
             200: {
                 headers: {
                     /** @description Address of the next page with `rel="next"`; missing on the last. */
