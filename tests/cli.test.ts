@@ -4,7 +4,7 @@ import { Environment } from '#src/config.ts';
 import { run } from './run-cli.ts';
 
 describe('the command line', () => {
-  test.each([
+  test.each<[string, string | RegExp]>([
     ['--help', 'Commands:'],
     ['ingest --help', 'readout ingest seeds'],
     ['extract --help', 'readout extract seeds/*.txt'],
@@ -14,9 +14,10 @@ describe('the command line', () => {
     ['key list --help', 'readout key list --json'],
     ['key revoke --help', 'readout key revoke key_'],
     ['serve --help', /readout serve\n[\s\S]*Exit statuses: 0/],
-    ...Object.keys(Environment.shape).map(
-      (name) => ['serve --help', new RegExp(`^  ${name} +[A-Z]`, 'm')] as const,
-    ),
+    ...Object.keys(Environment.shape).map((name): [string, RegExp] => [
+      'serve --help',
+      new RegExp(`^  ${name} +[A-Z]`, 'm'),
+    ]),
     ['mcp --help', 'readout mcp --url'],
     ['export --help', 'readout export events'],
     ['--help', 'Exit statuses: 0'],
@@ -27,7 +28,7 @@ describe('the command line', () => {
     expect(stdout).toMatch(text);
   });
 
-  test.each([
+  test.each<[string, string | RegExp]>([
     ['ingst', /unknown command 'ingst'[\s\S]*Did you mean ingest/],
     ['ingest', /missing required argument 'path'/],
     ['compare evt_1', /missing required argument 'b'/],
