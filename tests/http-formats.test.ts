@@ -63,6 +63,11 @@ describe('CSV', () => {
       'id date_start date_end date_precision date_basis claims'.split(' '),
     );
     expect(JSON.parse(rows[0]!.claims!)).toMatchObject([{ text: 'gas flows' }, { text: 'prices fall' }]);
+    const [plain] = await table('/events?format=csv');
+    expect(Object.keys(plain!)).not.toContain('claims');
+    const [told] = await table('/events?format=csv&include=reports');
+    expect(Object.keys(told!)).toContain('reports');
+    expect(Object.keys(told!)).not.toContain('claims');
   });
 
   test('of nothing is its head alone', async () => {
