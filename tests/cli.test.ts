@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { Environment } from '#src/config.ts';
 import { run } from './run-cli.ts';
 
 describe('the command line', () => {
@@ -13,6 +14,9 @@ describe('the command line', () => {
     ['key list --help', 'readout key list --json'],
     ['key revoke --help', 'readout key revoke key_'],
     ['serve --help', /readout serve\n[\s\S]*Exit statuses: 0/],
+    ...Object.keys(Environment.shape).map(
+      (name) => ['serve --help', new RegExp(`^  ${name} +[A-Z]`, 'm')] as const,
+    ),
     ['mcp --help', 'readout mcp --url'],
     ['export --help', 'readout export events'],
     ['--help', 'Exit statuses: 0'],

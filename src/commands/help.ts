@@ -1,3 +1,6 @@
+import { Environment } from '../config.ts';
+import { wrap } from './wrap.ts';
+
 /** What the commands say of themselves beside their arguments. */
 export const HELP = {
   ingest: `
@@ -97,8 +100,9 @@ Examples:
   $ DATABASE=/var/lib/readout.db readout mcp
   $ readout mcp --url http://localhost:3000`,
   serve: `
-Reads the environment: PORT, HOST, DATABASE, SEEDS, LOG_LEVEL, MAX_DOCUMENT_BYTES, MAX_BATCH_BYTES,
-MAX_STREAMS. Ingests SEEDS first.
+Ingests SEEDS first. Reads the environment:
+
+${variables()}
 
 Examples:
   $ readout serve
@@ -109,3 +113,13 @@ Examples:
 export const STATUSES = `
 Exit statuses: 0 all is well, also when a reader closes the pipe early; 1 something failed or was refused, which standard
 error says; 2 the command, an option, a value or the environment cannot be used.`;
+
+/** Each variable of the environment, what it is for, and the value that it has where it is not set. */
+function variables(): string {
+  const rows = Object.entries(Environment.shape).map(([name, schema]) => {
+    const { description = '', example = '' } = schema.meta() ?? {};
+    const row = `${name.padEnd(20)}${description} [${schema.parse(undefined) ?? example}]`;
+    return wrap(row, 110, ' '.repeat(20)).map((line) => `  ${line}`);
+  });
+  return rows.flat().join('\n');
+}

@@ -56,6 +56,7 @@ export function tokenise(text: string, from = 0, to = text.length, tokens: Token
     pushMatch(tokens, text, match, at);
   }
   if (stretch.includes('``')) mergeWireQuotes(tokens, first);
+  if (EMPHASIS.test(stretch)) dropEmphasis(tokens, first);
   mergeAbbreviations(tokens, first);
   return tokens;
 }
@@ -131,6 +132,20 @@ function mergeWireQuotes(tokens: Token[], first: number): void {
       open = mark === '“';
       i++;
     } else tokens[kept++] = tokens[i]!;
+  }
+  tokens.length = kept;
+}
+
+const EMPHASIS = /\*\*|__/;
+
+/** Markdown sets words off by two stars or lines (**so**), between an office and its holder too: no token. */
+function dropEmphasis(tokens: Token[], first: number): void {
+  let kept = first;
+  for (let i = first; i < tokens.length; i++) {
+    const { text, end } = tokens[i]!;
+    const next = tokens[i + 1];
+    if ((text === '*' || text === '_') && next?.text === text && next.start === end) i++;
+    else tokens[kept++] = tokens[i]!;
   }
   tokens.length = kept;
 }
