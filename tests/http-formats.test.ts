@@ -63,6 +63,11 @@ describe('CSV', () => {
       'id date_start date_end date_precision date_basis claims'.split(' '),
     );
     expect(JSON.parse(rows[0]!.claims!)).toMatchObject([{ text: 'gas flows' }, { text: 'prices fall' }]);
+    const [plain] = await table('/events?format=csv');
+    expect(Object.keys(plain!)).not.toContain('claims');
+    const [told] = await table('/events?format=csv&include=reports');
+    expect(Object.keys(told!)).toContain('reports');
+    expect(Object.keys(told!)).not.toContain('claims');
   });
 
   test('of nothing is its head alone', async () => {
@@ -87,7 +92,6 @@ describe('iCalendar', () => {
   test('has the events of a day as whole days, with what becomes of them', async () => {
     const answer = await ok('/events?format=ics');
     expect(answer.body.endsWith('END:VCALENDAR\r\n')).toBe(true);
-    expect(answer.body).not.toMatch(/Reported: *(\\n|\r\n(?! ))/);
     expect(answer.headers['content-type']).toBe('text/calendar; charset=utf-8');
     const calendar = new ICAL.Component(ICAL.parse(answer.body));
     const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
@@ -103,6 +107,18 @@ describe('iCalendar', () => {
     // One has no date.
     expect(events).toHaveLength(5);
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(5);
+  });
+
+  test('names a document without title and publisher by its id', async () => {
+    const nameless = testApp((db) => {
+      const events = [meeting([side('Ana Lind', 'NO'), side('Bo Berg', 'SE')], '2024-04-01')];
+      tell(db, { text: 'Ana Lind met Bo Berg.', title: null, events });
+    });
+    const [{ id }] = (await nameless.ok('/documents')).json().data;
+    const { body } = await nameless.ok('/events?format=ics');
+    const calendar = new ICAL.Component(ICAL.parse(body));
+    const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
+    expect(event.description).toContain(`Reported: ${id}`);
   });
 
   test('of one event stands at its address', async () => {

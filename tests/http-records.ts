@@ -3,26 +3,25 @@ import type { ReadDocument } from '#src/model/document.ts';
 import type { Claim, Participant, ReportedEvent } from '#src/model/event.ts';
 import type { Store } from '#src/store/open.ts';
 
-/** An invented document with what it reports, put into the store as if it had been read. */
-export type Told = { text: string; publisher?: string; published?: string; events: ReportedEvent[] };
+/** An invented document with what it reports, put into the store as if it had been read; its first line is the title. */
+export type Told = {
+  text: string;
+  title?: null;
+  publisher?: string;
+  published?: string;
+  events: ReportedEvent[];
+};
 
-export function tell(db: Store, { text, publisher = null!, published = null!, events }: Told): void {
-  const received = { bytes: Buffer.from(text), media_type: 'text/plain', sidecar_sha256: '' };
-  storeDocument(
-    db,
-    received,
-    readDocument(text, publisher, published),
-    events,
-    new Date('2024-01-01T00:00:00Z'),
-  );
+export function tell(db: Store, told: Told): void {
+  const received = { bytes: Buffer.from(told.text), media_type: 'text/plain', sidecar_sha256: '' };
+  storeDocument(db, received, readDocument(told), told.events, new Date('2024-01-01T00:00:00Z'));
 }
 
-function readDocument(text: string, publisher: string | null, published: string | null): ReadDocument {
-  const title = text.split('\n', 1)[0]!;
-  const blocks: ReadDocument['blocks'] = [
-    { start: 0, end: title.length, kind: 'title' },
-    { start: title.length + 1, end: text.length, kind: 'body' },
-  ];
+function readDocument({ text, publisher = null!, published = null!, ...told }: Told): ReadDocument {
+  const title = told.title === null ? null : text.split('\n', 1)[0]!;
+  const body = title === null ? 0 : title.length + 1;
+  const blocks: ReadDocument['blocks'] = [{ start: body, end: text.length, kind: 'body' }];
+  if (title !== null) blocks.unshift({ start: 0, end: title.length, kind: 'title' });
   return {
     ...{ title, publisher, published, text, blocks },
     ...{ source: null, url: null, modified: null, language: 'en', dateline: null, evidence: {} },

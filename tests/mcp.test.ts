@@ -74,8 +74,12 @@ describe('the tools', async () => {
     expect(tools.find(({ name }) => name === 'get_event')!.inputSchema.required).toEqual(['id']);
   });
 
-  test('come with how filters are written', () => {
-    expect(client.getInstructions()).toContain('A comma between values means any of them');
+  test('come with how filters are written, and which of them answers what', () => {
+    const instructions = client.getInstructions()!;
+    expect(instructions).toContain('A comma between values means any of them');
+    const named = instructions.match(/(?:list|get)_\w+/g)!;
+    expect(tools.map(({ name }) => name)).toEqual(expect.arrayContaining(named));
+    expect(instructions).not.toMatch(/ETag|RateLimit|Bearer|CSV/);
     expect(client.getServerVersion()).toMatchObject({ name: 'readout' });
   });
 });

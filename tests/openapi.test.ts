@@ -68,6 +68,18 @@ describe('every operation', () => {
     expect(told).toContain(500);
   });
 
+  test.each(operations)('$method $path shows under each status a problem of its own', ({ operation }) => {
+    for (const [status, { content, description }] of Object.entries<Tree>(operation.responses)) {
+      const problems = content?.['application/problem+json'];
+      if (!problems) continue;
+      for (const [code, { $ref }] of Object.entries<Tree>(problems.examples)) {
+        const { value } = document.components.examples[$ref.split('/').at(-1)];
+        expect(value).toMatchObject({ type: `/problems/${code}`, status: Number(status) });
+        expect(description).toContain(`\`${code}\``);
+      }
+    }
+  });
+
   test('has an id of its own', () => {
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);

@@ -3,15 +3,27 @@ import type { Sidecar } from '../model/sidecar.ts';
 import { Beside } from '../read/beside.ts';
 import { problem } from './problem-error.ts';
 
+/** Swagger UI sends it as it stands: its parts have to fit together, and its address is that of no other example. */
+const EXAMPLE = {
+  text: 'Foreign ministers meet in Tallinn\n\n14 May 2024\n\nForeign Minister Ana Lind of Norway met her Estonian counterpart, Mart Kask, in Tallinn on Tuesday. They discussed energy.',
+  publisher: 'Harbour Post',
+  published: '2024-05-14',
+  url: 'https://example.org/harbour-post/tallinn',
+};
+
 export const DocumentBody = z
   .strictObject({
     text: z.string().meta({
       description: 'The document: plain text with its headline first.',
-      example: 'Ministers meet in Oslo\n\nForeign Minister Ana Lind of Norway met her counterpart on Monday.',
+      example: EXAMPLE.text,
     }),
     ...Beside.shape,
   })
-  .meta({ id: 'DocumentBody', description: 'A document and what is known of it beside its text.' });
+  .meta({
+    id: 'DocumentBody',
+    description: 'A document and what is known of it beside its text.',
+    example: EXAMPLE,
+  });
 
 export type DocumentBody = z.infer<typeof DocumentBody>;
 

@@ -1,4 +1,5 @@
 import { documentHeaders, HEADERS } from './openapi-headers.ts';
+import { PROBLEM_EXAMPLES } from './openapi-problem-examples.ts';
 import { documentProblems } from './openapi-problems.ts';
 import { takeTraits } from './openapi-traits.ts';
 import type { Tree } from './openapi-tree.ts';
@@ -24,7 +25,12 @@ export function finish(generated: Tree): Tree {
     security,
     tags,
     paths,
-    components: { securitySchemes: components.securitySchemes, schemas, headers: HEADERS },
+    components: {
+      securitySchemes: components.securitySchemes,
+      schemas,
+      examples: PROBLEM_EXAMPLES,
+      headers: HEADERS,
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { nounOf } from './elsewhere.ts';
+import { referTo } from './openapi-problem-examples.ts';
 import type { Traits } from './openapi-traits.ts';
 import type { Tree } from './openapi-tree.ts';
 import { PROBLEMS, type ProblemCode } from './problems.ts';
@@ -49,6 +50,11 @@ function response(codes: ProblemCode[]) {
   const listed = codes.map((code) => `\`${code}\`: ${PROBLEMS[code].title}`).join('; ');
   return {
     description: `${listed}.`,
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    content: {
+      'application/problem+json': {
+        schema: { $ref: '#/components/schemas/Problem' },
+        examples: referTo(codes),
+      },
+    },
   };
 }

@@ -11,11 +11,12 @@ import type { Api } from '../api/api.ts';
 import { askFor } from '../api/ask.ts';
 import { type Operation, readingOperations } from '../api/operations.ts';
 import { call } from './call.ts';
+import { INSTRUCTIONS } from './instructions.ts';
 import { toolName, toolOf } from './tools.ts';
 
 /** Serves the reading operations of an API as tools over standard input and output, until the input ends. */
 export async function serveTools(api: Api): Promise<void> {
-  const document = await askFor<{ info: { description: string } }>(api, '/openapi.json');
+  const document = await askFor<object>(api, '/openapi.json');
   const running = new Set<Promise<unknown>>();
   const server = toolServer(api, document, (answer) => {
     running.add(answer);
@@ -40,12 +41,12 @@ const endOf = (input: NodeJS.ReadStream) =>
 
 type Running = <T>(answer: Promise<T>) => Promise<T>;
 
-function toolServer(api: Api, document: { info: { description: string } }, keep: Running): Server {
+function toolServer(api: Api, document: object, keep: Running): Server {
   const operations = readingOperations(document);
   const byTool = new Map<string, Operation>(operations.map((one) => [toolName(one.id), one]));
   const server = new Server(
     { name: 'readout', title: 'Readout', version: manifest.version },
-    { capabilities: { tools: {} }, instructions: document.info.description },
+    { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
   );
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: operations.map(toolOf) }));
   server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: given = {} } }) => {

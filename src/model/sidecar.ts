@@ -8,11 +8,11 @@ const known = (description: string, example: string) => z.string().nullish().met
  */
 export const Sidecar = z
   .object({
-    publisher: known('Who published the text.', 'Anadolu Agency'),
-    published: known('ISO 8601 date or date-time of publication.', '2023-09-27'),
-    url: known('Address of the document.', 'https://example.org/news/17'),
-    source: known('Who is credited.', 'president.az'),
-    title: known('The headline, where the text itself has none.', 'Ministers meet in Oslo'),
+    publisher: known('Who published the text.', 'Harbour Post'),
+    published: known('ISO 8601 date or date-time of publication.', '2024-05-14'),
+    url: known('Address of the document.', 'https://example.org/harbour-post/tallinn'),
+    source: known('Who is credited.', 'Fjord News'),
+    title: known('The headline, where the text itself has none.', 'Foreign ministers meet in Tallinn'),
   })
   .meta({ id: 'Sidecar', description: 'What is known of a document beside its text.' });
 export type Sidecar = z.infer<typeof Sidecar>;

@@ -1557,7 +1557,14 @@ export interface components {
              */
             at: string;
         };
-        /** @description What is right in a record, and why. */
+        /**
+         * @description What is right in a record, and why.
+         * @example {
+         *       "field": "date",
+         *       "value": "2021-07-17",
+         *       "why": "the communiqué of both sides gives this day"
+         *     }
+         */
         CorrectionBody: {
             /**
              * @description The field that is wrong.
@@ -1571,10 +1578,9 @@ export interface components {
             value?: (string | string[]) | null;
             /**
              * @description Takes back what was said before; `value` is only needed where two records are compared.
-             * @default false
-             * @example false
+             * @example true
              */
-            undo: boolean;
+            undo?: boolean;
             /**
              * @description Why, in words; shown to whoever asks for the record.
              * @example the ministry has retracted the statement
@@ -1740,38 +1746,48 @@ export interface components {
              */
             date: string | null;
         };
-        /** @description A document and what is known of it beside its text. */
+        /**
+         * @description A document and what is known of it beside its text.
+         * @example {
+         *       "text": "Foreign ministers meet in Tallinn\n\n14 May 2024\n\nForeign Minister Ana Lind of Norway met her Estonian counterpart, Mart Kask, in Tallinn on Tuesday. They discussed energy.",
+         *       "publisher": "Harbour Post",
+         *       "published": "2024-05-14",
+         *       "url": "https://example.org/harbour-post/tallinn"
+         *     }
+         */
         DocumentBody: {
             /**
              * @description The document: plain text with its headline first.
-             * @example Ministers meet in Oslo
+             * @example Foreign ministers meet in Tallinn
              *
-             *     Foreign Minister Ana Lind of Norway met her counterpart on Monday.
+             *     14 May 2024
+             *
+             *     Foreign Minister Ana Lind of Norway met her Estonian counterpart, Mart Kask, in Tallinn on Tuesday. They discussed energy.
              */
             text: string;
             /**
              * @description Who published the text.
-             * @example Anadolu Agency
+             * @example Harbour Post
              */
             publisher?: string | null;
             /**
              * @description ISO 8601 date or date-time of publication.
-             * @example 2023-09-27
+             * @example 2024-05-14
              */
             published?: string | null;
             /**
              * @description Address of the document.
-             * @example https://example.org/news/17
+             * @example https://example.org/harbour-post/tallinn
              */
             url?: string | null;
             /**
              * @description Who is credited.
-             * @example president.az
+             * @example Fjord News
              */
             source?: string | null;
             /**
              * @description The headline, where the text itself has none.
-             * @example Ministers meet in Oslo
+             * @example Foreign ministers meet in Tallinn
              */
             title?: string | null;
         };
@@ -4049,7 +4065,13 @@ export interface components {
             /** @description The latest of these documents, at most 20. */
             documents: components["schemas"]["DocumentRef"][];
         };
-        /** @description Whether a document is to stay out, and why. */
+        /**
+         * @description Whether a document is to stay out, and why.
+         * @example {
+         *       "withdrawn": true,
+         *       "why": "the ministry has retracted the statement"
+         *     }
+         */
         StateBody: {
             /**
              * @description `true` takes the document out; `false` lets it come in again, when it is next sent.

@@ -20,11 +20,12 @@ const ofPlace = (part: keyof NonNullable<EventSummary['place']>): Column<Row> =>
   field: 'place',
   value: ({ place }) => place?.[part] ?? null,
 });
-/** Whole records in one cell, for those who ask for them in a table; empty where nobody does. */
+/** Whole records in one cell, for those who ask for them in a table. */
 const asJson = (field: 'claims' | 'reports'): Column<Row> => ({
   name: field,
   field,
-  value: (row) => (row[field] === undefined ? null : JSON.stringify(row[field])),
+  asked: true,
+  value: (row) => JSON.stringify(row[field]),
 });
 
 /** The table of events; several values stand in one cell behind each other, in the same order in each column. */

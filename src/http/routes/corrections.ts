@@ -25,13 +25,17 @@ const CorrectionBody = z
           'What is right, as text; `null` (or the text `null`) for no value; a list of names for `speakers`; the id of the other record for `same_as` and `not_same_as`.',
         example: '2021-07-17',
       }),
-    undo: z.boolean().default(false).meta({
+    undo: z.boolean().optional().meta({
       description: 'Takes back what was said before; `value` is only needed where two records are compared.',
-      example: false,
+      example: true,
     }),
     why: Why,
   })
-  .meta({ id: 'CorrectionBody', description: 'What is right in a record, and why.' });
+  .meta({
+    id: 'CorrectionBody',
+    description: 'What is right in a record, and why.',
+    example: { field: 'date', value: '2021-07-17', why: 'the communiqué of both sides gives this day' },
+  });
 
 /** The records that can be corrected: where, what one is called, the beginning of its ids, an id. */
 const RECORDS = [
@@ -63,7 +67,7 @@ export function correctionRoutes(app: App, { db }: Context): void {
       ({ params: { id }, body }) => {
         if (!body) throw problem('invalid-body', 'the body is empty; send a JSON object');
         if (!id.startsWith(`${prefix}_`)) throw problem('not-found', `there is no ${noun} \`${id}\``);
-        const { field, value, undo } = body;
+        const { field, value, undo = false } = body;
         if (value === undefined && !undo) throw lackingValue();
         const saying = { id, field, value: value === null ? 'null' : (value ?? null), undo };
         const target = refusing(() => correct(db, saying, { why: reasonIn(body.why)! }));

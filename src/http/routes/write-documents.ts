@@ -134,7 +134,11 @@ const StateBody = z
     }),
     why: Why,
   })
-  .meta({ id: 'StateBody', description: 'Whether a document is to stay out, and why.' });
+  .meta({
+    id: 'StateBody',
+    description: 'Whether a document is to stay out, and why.',
+    example: { withdrawn: true, why: 'the ministry has retracted the statement' },
+  });
 
 function patchRoute(app: App, { db }: Context): void {
   app.patch(
