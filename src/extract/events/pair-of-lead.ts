@@ -27,9 +27,12 @@ export function pairOfLead(material: Material, frame: Frame): { parties: Party[]
   const { doc, mentions } = material;
   const first = doc.sentences.findIndex(({ kind }) => kind === 'body');
   if (first < 0) return null;
+  const last = frame.sides.some(({ mentions }) => mentions.some(areTwo));
   for (let index = first; index < Math.min(at, first + LEAD); index++) {
     const people = inSentences(mentions, index).filter(isSomeone);
-    const parties = people.length === 2 && areInTouch(material, people) ? partiesFor(material, people) : [];
+    const touch =
+      people.length === 2 && (areInTouch(material, people) || (last && areNamedTogether(material, people)));
+    const parties = touch ? partiesFor(material, people) : [];
     const [a, b] = parties;
     if (!a || !b || parties.length !== 2 || a.entity === b.entity || !isAbroad(a, b)) continue;
     const from = people[1]!.to;
@@ -48,9 +51,18 @@ const isSomeone = ({ kind, plural, possessive, title }: Mention): boolean =>
 const isAbroad = ({ country: a }: Party, { country: b }: Party): boolean =>
   (a !== null || b !== null) && a?.code !== b?.code;
 
-function areInTouch({ doc, groups }: Material, [a, b]: readonly Mention[]): boolean {
-  const together = groups.some(({ mentions }) => mentions.includes(a!) && mentions.includes(b!));
-  return together
+const areNamedTogether = ({ groups }: Material, [a, b]: readonly Mention[]): boolean =>
+  groups.some(({ mentions }) => mentions.includes(a!) && mentions.includes(b!));
+
+/** "The two leaders last met": whom the lead names as two people, whatever it says of them. */
+const areTwo = ({ kind, determiner, head }: Mention): boolean =>
+  kind === 'joint' &&
+  determiner !== null &&
+  /^(?:leaders|presidents|ministers|men|women|two|pair|premiers)$/.test(head ?? '');
+
+function areInTouch(material: Material, [a, b]: readonly Mention[]): boolean {
+  const { doc } = material;
+  return areNamedTogether(material, [a!, b!])
     ? hasVerb(doc, b!.to, TOGETHER)
     : b!.from - a!.to <= MAX_BEFORE_VERB && SAID_TO.has(wordAt(doc, b!.from - 1));
 }

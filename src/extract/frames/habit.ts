@@ -4,16 +4,24 @@ import type { Scene } from './scene.ts';
 
 const HABITUAL = wordSet('regular annual frequent periodic pattern routine high-level series several');
 
+/** "often speaks with B", "has repeatedly met B". */
+const OFTEN =
+  wordSet(`often frequently regularly repeatedly routinely usually typically normally always rarely seldom
+  occasionally constantly`);
+
 const REPEATED =
-  /^(?:[\w-]+ ){0,6}?(?:(?:once|twice|(?:three|four) times) (?:a|every|each) (?:year|month|week)|every (?:year|month|week|six months|two years)|annually|regularly|on a regular basis|at regular intervals)\b/;
+  /^(?:["“]? ?[\w-]+ ){0,6}?["“]? ?(?:(?:once|twice|(?:three|four) times) (?:a|every|each) (?:year|month|week)|every (?:year|month|week|six months|two years)|annually|regularly|often|frequently|repeatedly|(?:all|most of) the time|on a regular basis|at regular intervals|(?:many|several|numerous|countless|multiple|dozens of|four|five|six|seven|eight|nine|ten|\d+) times)\b/;
 /** What ends each of these phrases: most sentences have none of it. */
-const mayRepeat = factOf((lower) => /^(?:year|month|week|annually|regularly|basis|intervals)/.test(lower));
+const mayRepeat = factOf((lower) =>
+  /^(?:year|month|week|annually|regularly|often|frequently|repeatedly|time|basis|intervals)/.test(lower),
+);
 /** How far behind the event the words that repeat it stand. */
 const REACH = 12;
 
 /** "regular meetings", "a series of talks", "to meet once a year": no one occasion between tokens `from` and `to`. */
 export function isHabit(scene: Scene, from: number, to: number): boolean {
   const { doc, sentence } = scene;
+  if (precededBy(scene, from, 2, OFTEN)) return true;
   if (wordAt(doc, from).endsWith('s') && precededBy(scene, from, 4, HABITUAL)) return true;
   const end = Math.min(sentence.to, to + REACH);
   return someToken(doc, to, end, mayRepeat) && REPEATED.test(wordsIn(doc, to, end).join(' '));
