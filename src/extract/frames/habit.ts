@@ -2,7 +2,9 @@ import { factOf } from '../vocabulary.ts';
 import { precededBy, someToken, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { Scene } from './scene.ts';
 
-const HABITUAL = wordSet('regular annual frequent periodic pattern routine high-level series several');
+const HABITUAL = wordSet(
+  'many numerous countless repeated regular annual frequent periodic pattern routine high-level series several',
+);
 
 /** "often speaks with B", "has repeatedly met B". */
 const OFTEN =
@@ -22,7 +24,7 @@ const REACH = 12;
 export function isHabit(scene: Scene, from: number, to: number): boolean {
   const { doc, sentence } = scene;
   if (precededBy(scene, from, 2, OFTEN)) return true;
-  if (wordAt(doc, from).endsWith('s') && precededBy(scene, from, 4, HABITUAL)) return true;
+  if (wordAt(doc, to - 1).endsWith('s') && precededBy(scene, from, 4, HABITUAL)) return true;
   const end = Math.min(sentence.to, to + REACH);
   return someToken(doc, to, end, mayRepeat) && REPEATED.test(wordsIn(doc, to, end).join(' '));
 }

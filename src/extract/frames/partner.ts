@@ -22,9 +22,17 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
     };
   // "During the meeting with B, the parties discussed": B and whom the report follows.
   const sides = phrase.light === null && subject?.mentions.every(({ kind }) => kind === 'joint');
-  if (!subject || subject === partner || sides) return { sides: [side(partner.mentions)], open: true };
-  return { sides: [side(subject.mentions), side(partner.mentions)], open: false };
+  const separate = isRepeated(phrase, partner) ? { separate: true as const } : {};
+  if (!subject || subject === partner || sides)
+    return { sides: [side(partner.mentions)], open: true, ...separate };
+  return { sides: [side(subject.mentions), side(partner.mentions)], open: false, ...separate };
 }
+
+/** "talks with A, and with B": each behind a preposition of its own. */
+const isRepeated = ({ scene: { doc } }: NounPhrase, { mentions }: Group): boolean =>
+  mentions
+    .slice(1)
+    .some(({ from, kind }) => wordAt(doc, from - 1) === 'with' && (kind === 'person' || kind === 'office'));
 
 /** "with B" behind the noun, in its clause. */
 function partnerOf({ scene, to, noun }: NounPhrase): Group | null {
