@@ -19,11 +19,31 @@ export function duringTalks(phrase: NounPhrase): NounSides | null {
     ({ to, possessive, kind, plural }) =>
       to <= from && !possessive && (kind === 'person' || (kind === 'office' && !plural)),
   );
+  const several = coordinatedSubject(scene, from);
+  if (several) return several;
   const both = people.length === 0 ? jointSubject(phrase) : null;
   if (both) return both;
   const [a, b] = people;
   if (!a || !b || people.length !== 2 || a.country?.code === b.country?.code) return null;
   return { sides: [side([a]), side([b])], open: false };
+}
+
+const AGREEING = wordSet(
+  'agreed pledged vowed signed endorsed adopted approved unveiled announced reached clashed',
+);
+
+/** "President A and the leaders of X and Y agreed on Friday to … at a summit in Oslo": all whom the subject names. */
+function coordinatedSubject({ doc, sentence, groups }: Scene, at: number): NounSides | null {
+  const [first] = groups;
+  if (!first || first.from > sentence.from + 1 || first.to > at || first.mentions.length < 2) return null;
+  if (
+    !first.mentions.every(({ kind, possessive }) => (kind === 'person' || kind === 'office') && !possessive)
+  )
+    return null;
+  if (!first.mentions.some(({ countries }) => countries.length > 1)) return null;
+  return someWord(doc, first.to, first.to + 3, AGREEING)
+    ? { sides: [side(first.mentions)], open: false }
+    : null;
 }
 
 const BEHIND = wordSet('after following during');
