@@ -262,4 +262,44 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     events: ['held meeting/in_person the delegation/KE + the delegation/PE @ Rome on 2019-06-10'],
   },
   { text: 'Kenyan and Peruvian experts doubted on Monday that cod would last.', events: [] },
+  // --- who agreed at a summit, by name and by office
+  {
+    text: 'President Ana Ruiz of Peru and the leaders of Kenya and Chad agreed on Tuesday to share water at a summit in Lima.',
+    events: ['held meeting/in_person Ana Ruiz/PE + the leader/KE + the leader/TD @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'President Ana Ruiz of Peru and the leaders of Kenya and Chad agreed on Tuesday to share water.',
+    events: [],
+  },
+  // --- talks with one and with another
+  {
+    text: 'Kenyan President John Otieno held talks with the Peruvian president, Ana Ruiz, and with the Peruvian prime minister, Eva Soto, on Tuesday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Eva Soto/PE on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno held talks with the Peruvian president, Ana Ruiz, and the Peruvian prime minister, Eva Soto, on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Eva Soto/PE on 2019-06-11'],
+  },
+  // --- a visitor who sees two together
+  {
+    text: 'On a visit to Lima, Kenyan President John Otieno met Peruvian President Ana Ruiz and Peruvian Foreign Minister Eva Soto on Tuesday. The three leaders discussed trade.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Eva Soto/PE @ Lima on 2019-06-11'],
+  },
+  // --- an office that is told as one's own
+  {
+    text: 'John Otieno has met Peruvian President Ana Ruiz in Lima, in his first visit as Kenya’s foreign minister.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima'],
+  },
+  // --- a summit planned for a town
+  {
+    text: 'Kenyan President John Otieno cancelled a summit with Peruvian President Ana Ruiz planned for Nairobi.',
+    events: ['cancelled meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Nairobi'],
+  },
+  {
+    text: 'Kenyan President John Otieno held a meeting with Peruvian President Ana Ruiz on aid for Nairobi.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ nowhere'],
+  },
 ];

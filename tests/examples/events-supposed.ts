@@ -92,4 +92,9 @@ export const SUPPOSED_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz deny that they are rivals. The leaders of the region last met in Lima in April 2018.',
     events: [],
   },
+  // --- many calls are no one call
+  {
+    text: 'Asked about his many phone calls with Peruvian President Ana Ruiz, Kenyan President John Otieno laughed.',
+    events: [],
+  },
 ];
