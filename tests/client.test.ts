@@ -92,7 +92,7 @@ describe('a list', () => {
     expect(problem).toMatchObject({
       ...{ name: 'ReadoutProblem', status: 400, title: 'Invalid value of a parameter' },
       type: `${baseUrl}/problems/invalid-parameter`,
-      message: '`from` must be a day that exists, as YYYY-MM-DD, not `yesterday`',
+      message: '`from` must be a day that exists, as YYYY-MM-DD, or a month or year, not `yesterday`',
       errors: [{ parameter: 'from' }],
       instance: expect.stringMatching(/^urn:uuid:/),
     });
