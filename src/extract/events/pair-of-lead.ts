@@ -27,11 +27,18 @@ export function pairOfLead(material: Material, frame: Frame): { parties: Party[]
   const { doc, mentions } = material;
   const first = doc.sentences.findIndex(({ kind }) => kind === 'body');
   if (first < 0) return null;
-  const last = frame.sides.some(({ mentions }) => mentions.some(areTwo));
+  const sides = frame.sides.flatMap(({ mentions }) => mentions);
+  const named = (people: readonly Mention[]) =>
+    inSentences(mentions, at).some(({ name }) =>
+      people.some((one) => one.name && name && one.name.text.endsWith(name.text)),
+    );
   for (let index = first; index < Math.min(at, first + LEAD); index++) {
     const people = inSentences(mentions, index).filter(isSomeone);
     const touch =
-      people.length === 2 && (areInTouch(material, people) || (last && areNamedTogether(material, people)));
+      people.length === 2 &&
+      (areInTouch(material, people) ||
+        (areNamedTogether(material, people) &&
+          (sides.some(areTwo) || (sides.some(isTheirs) && named(people)))));
     const parties = touch ? partiesFor(material, people) : [];
     const [a, b] = parties;
     if (!a || !b || parties.length !== 2 || a.entity === b.entity || !isAbroad(a, b)) continue;
@@ -59,6 +66,9 @@ const areTwo = ({ kind, determiner, head }: Mention): boolean =>
   kind === 'joint' &&
   determiner !== null &&
   /^(?:leaders|presidents|ministers|men|women|two|pair|premiers)$/.test(head ?? '');
+
+/** "After talks in Oslo, A said": of A and whoever A was named with. */
+const isTheirs = ({ kind, determiner }: Mention): boolean => kind === 'joint' && determiner === 'their';
 
 function areInTouch(material: Material, [a, b]: readonly Mention[]): boolean {
   const { doc } = material;

@@ -13,6 +13,7 @@ const BESIDES = /^(?:margins|margin|sidelines|same)$/;
 export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
   const inOrder = [...drafts].sort((a, b) => firstOf(a).from - firstOf(b).from);
   let day: Draft['date'] = null;
+  let where: string | null = null;
   // Days of a visit hold for the meetings told of beside it; a single day for all that follow.
   let paragraph: number | null = null;
   for (const draft of inOrder) {
@@ -20,6 +21,7 @@ export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
     if (draft.date) {
       if (main && draft.date.value.precision === 'day') {
         day = draft.date;
+        where = draft.place?.country ?? null;
         paragraph = draft.date.value.end ? paragraphOf(doc, draft) : null;
       }
       continue;
@@ -29,6 +31,7 @@ export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
     if (draft.frames.some((frame) => elsewhen(doc, frame)) && !besides) draft.undated = true;
     else if (
       day &&
+      !isElsewhere(draft, where) &&
       (paragraph === null || paragraph === paragraphOf(doc, draft) || isDuring(doc, draft)) &&
       (main || (besides && draft.status === 'held'))
     )
@@ -36,6 +39,10 @@ export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
     else if (main && draft.within) draft.date = draft.within;
   }
 }
+
+/** In another land than the meeting of that day. */
+const isElsewhere = ({ place }: Draft, country: string | null): boolean =>
+  country !== null && place?.country != null && place.country !== country;
 
 /** "While in Japan, A met B": of the visit told of before. */
 const isDuring = (doc: Tokenised, draft: Draft): boolean =>

@@ -99,14 +99,18 @@ function statesInTalks(
 const AFTER = wordSet('after following during in at');
 const NOT_YET = wordSet('will would may could should before ahead if');
 
+/** "After holding talks in Oslo, A said": no subject stands before the verb. */
+const isAfterHolding = (doc: Scene['doc'], light: number): boolean =>
+  /^(?:holding|having)$/.test(wordAt(doc, light)) && BEHIND.has(wordAt(doc, light - 1));
+
 /** How far into a text its lead reaches. */
 const LEAD = 4;
 
 /** "During two hours of talks in Oslo, A voiced regret": those of the lead talked with each other. */
 export function duringTheirTalks({ scene, noun, from, to, light }: NounPhrase): NounSides | null {
   const { sentence } = scene;
-  if (light !== null || noun.loose || noun.several || sentence.kind !== 'body' || sentence.index > LEAD)
-    return null;
+  const told = light === null || isAfterHolding(scene.doc, light);
+  if (!told || noun.loose || noun.several || sentence.kind !== 'body' || sentence.index > LEAD) return null;
   if (!precededBy(scene, from, 6, DURING) || KNOWN.has(wordAt(scene.doc, from - 1))) return null;
   // "on the sidelines of the Council of Zenda summit": not of those two.
   if (scene.doc.tokens[from - 1]?.cap) return null;

@@ -11,7 +11,7 @@ import { subjectBefore } from './subject.ts';
 /** "A held talks with B", "A's call with B", "during a meeting with B": the first side may be told elsewhere. */
 export function withPartner(phrase: NounPhrase): NounSides | null {
   const partner = partnerOf(phrase);
-  if (!partner) return null;
+  if (!partner || isOfBodyBefore(phrase)) return null;
   const subject = subjectOf(phrase);
   const next = furtherPartner(phrase, partner);
   if (subject && next)
@@ -27,6 +27,12 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
     return { sides: [side(partner.mentions)], open: true, ...separate };
   return { sides: [side(subject.mentions), side(partner.mentions)], open: false, ...separate };
 }
+
+/** "The union sent a mission. It held meetings with B": of whom the sentence before tells. */
+const isOfBodyBefore = ({ scene: { doc }, light }: NounPhrase): boolean =>
+  light !== null &&
+  (wordAt(doc, light - 1) === 'it' ||
+    (/^(?:has|had|also|then)$/.test(wordAt(doc, light - 1)) && wordAt(doc, light - 2) === 'it'));
 
 /** "talks with A, and with B": each behind a preposition of its own. */
 const isRepeated = ({ scene: { doc } }: NounPhrase, { mentions }: Group): boolean =>
