@@ -302,4 +302,32 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno held a meeting with Peruvian President Ana Ruiz on aid for Nairobi.',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ nowhere'],
   },
+  // --- whom one joins for talks with a third
+  {
+    text: 'Kenyan President John Otieno will join Kenyan Foreign Minister Rose Akello on Thursday for talks with Peruvian Foreign Minister Eva Soto.',
+    events: ['planned meeting/in_person John Otieno/KE + Rose Akello/KE + Eva Soto/PE on 2019-06-13'],
+  },
+  // --- after talks, of the two whom the lead names together
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz have suggested a new treaty. After holding talks in Lima, Otieno said fish must be in it.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima'],
+  },
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz have suggested a new treaty. After talks in Lima, Chilean Minister Eva Soto said fish must be in it.',
+    events: [],
+  },
+  // --- visits of another time are not where one met
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday. Otieno visited Lima in March.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ nowhere on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno visited Lima on Monday. Otieno met Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  // --- whoever held meetings is of the sentence before
+  {
+    text: 'Kenyan President John Otieno is in trouble. The Organization of American States sent a mission. It held meetings with the president of Peru.',
+    events: [],
+  },
 ];

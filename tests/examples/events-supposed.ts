@@ -97,4 +97,8 @@ export const SUPPOSED_EXAMPLES: readonly EventExample[] = [
     text: 'Asked about his many phone calls with Peruvian President Ana Ruiz, Kenyan President John Otieno laughed.',
     events: [],
   },
+  {
+    text: 'Kenyan President John Otieno has met Peruvian ministers on several occasions.',
+    events: [],
+  },
 ];
