@@ -12,10 +12,10 @@ const OFTEN =
   occasionally constantly`);
 
 const REPEATED =
-  /^(?:["“]? ?[\w-]+ ){0,6}?["“]? ?(?:(?:once|twice|(?:three|four) times) (?:a|every|each) (?:year|month|week)|every (?:year|month|week|six months|two years)|annually|regularly|often|frequently|repeatedly|(?:all|most of) the time|on a regular basis|on (?:many|several|numerous|various|multiple|countless|a number of) occasions|at regular intervals|(?:many|several|numerous|countless|multiple|dozens of|four|five|six|seven|eight|nine|ten|\d+) times)\b/;
+  /^(?:["“]? ?[\w-]+ ){0,6}?["“]? ?(?:(?:once|twice|(?:three|four) times) (?:a|every|each) (?:year|month|week)|every (?:day|year|month|week|six months|two years)|annually|regularly|often|frequently|repeatedly|(?:all|most of) the time|on a regular basis|on (?:many|several|numerous|various|multiple|countless|a number of) occasions|at regular intervals|(?:many|several|numerous|countless|multiple|dozens of|four|five|six|seven|eight|nine|ten|\d+) times)\b/;
 /** What ends each of these phrases: most sentences have none of it. */
 const mayRepeat = factOf((lower) =>
-  /^(?:year|month|week|annually|regularly|often|frequently|repeatedly|time|basis|occasions|intervals)/.test(
+  /^(?:year|day|month|week|annually|regularly|often|frequently|repeatedly|time|basis|occasions|intervals)/.test(
     lower,
   ),
 );

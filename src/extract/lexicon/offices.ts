@@ -68,7 +68,7 @@ export const VOICE_HEADS = new Set(['spokesman', 'spokeswoman', 'spokesperson'])
 
 /** Heads that are common words in lower case: offices only behind a determiner or a country, or before "of". */
 export const COMMON_HEADS = new Set(
-  `head chair host guest chief deputy lead fellow director leader official officer member principal manager
+  `head chair co-chair host guest chief deputy lead fellow director leader official officer member principal manager
   observer visitor speaker captain rival incumbent predecessor successor`.split(/\s+/),
 );
 
