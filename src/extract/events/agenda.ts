@@ -38,7 +38,7 @@ export function agendasOf(
   for (const sentence of doc.sentences) {
     const own = byFrame.get(sentence.index) ?? [];
     for (const [draft, stretch] of sentence.kind === 'title'
-      ? headlines(doc, own.length > 0 ? own.flatMap((told) => told.drafts) : drafts, sentence)
+      ? headlines(doc, own.length > 0 ? own.flatMap((told) => told.drafts) : ofLead(drafts), sentence)
       : matters(doc, thread[sentence.index]!, sentence, own))
       stretches.get(draft)!.push(stretch);
   }
@@ -62,6 +62,13 @@ function framesBySentence(drafts: readonly Draft[]): Map<number, Told[]> {
     found.set(sentence, [...(found.get(sentence) ?? []), { drafts: told, from, to }]);
   for (const told of found.values()) told.sort((a, b) => a.from - b.from);
   return found;
+}
+
+/** A headline that tells of no event is of what the report opens with, and of what the same words tell of. */
+function ofLead(drafts: readonly Draft[]): readonly Draft[] {
+  const main = drafts.filter(({ salience }) => salience === 'main');
+  const lead = Math.min(...main.map(({ frames }) => Math.min(...frames.map(({ sentence }) => sentence))));
+  return main.filter(({ frames }) => frames.some(({ sentence }) => sentence === lead));
 }
 
 /** A headline says something of the matter; behind "discuss", "talks on", all of it. */

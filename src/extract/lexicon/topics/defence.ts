@@ -100,5 +100,18 @@ export const DEFENCE = {
     {security,military,intelligence} {service*,contacts,adviser*} | counter-insurgency | ?exercises |
     {resum*,conduct*,hold*,postpone*,cancel*} … {exercises,manoeuvres,maneuvers,war games} |
     {military,naval,staff} {college,colleges} | {vessel,maritime} {detection,surveillance,monitoring} |
-    {accept*,receiv*,donat*,handover,suppl*} … patrol {boats,vessels}`,
+    {accept*,receiv*,donat*,handover,suppl*} … patrol {boats,vessels} | airfield* | war games | moderni{s,z}*
+    of … {army,armed forces,navy,air force,fleet} | interceptor* | {tank,jet,frigate,submarine,missile,
+    helicopter,fighter,arms,warship} {deal,order,contract,purchase,sale,package} | {armoured,armored} car* |
+    {3.5,five,5,3,three} {per cent,percent,%} … {defence,defense,GDP} | military attach* | patrol aircraft | multinational {force,brigade,corps,battalion} | ?weapons |
+    {navy,army,air force} {chief*,visit,ships,vessels,officers} | {missile,anti-tank,rocket,grenade} launcher* |
+    {troop,force} {level*,increase,reinforcement*} | {British,American,US,U.S.,NATO,German,French,Canadian,
+    allied} {personnel,troops,soldiers,contingent,battalion,brigade,marines} {at,in,on} | reinforce* … {flank,
+    battlegroup,garrison,presence} | surface-to-air | anti-aircraft | {lethal,non-lethal,nonlethal} |
+    {shipping,shipment*,sell*,sale*,smuggl*,flow} {of,} … {arms,weapons} to | military {equipment,package,
+    needs,personnel} | {battalion,brigade} {in,to} | {ship,send,sell,supply} … {weapons,arms} | army
+    {training,modernis*,moderniz*} | {joint} {war,naval} games | {mine,coastal} defence* | {security,defence,
+    defense} {commitment*,obligations,guarantee} | {allied,alliance} {unity,solidarity,defence,defense} |
+    force {in,for} {Kosovo,Bosnia,Sinai} | {multinational,stabilisation,stabilization,security support}
+    {force,mission}`,
 } satisfies Partial<Record<Topic, string>>;

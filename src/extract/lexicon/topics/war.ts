@@ -77,7 +77,23 @@ export const WAR = {
     {warplanes,jets,gunboats} | ?{sink*,sank,sunk} | {shot,downed} … {airliner,plane,jet,helicopter,drone} |
     {airliner,plane,jet,helicopter} … {shot,downed} | exchange* of fire |
     {shooting,firefight,crossfire} {on,at,across,near} … {border,frontier,line} | servicemen … killed |
-    {soldiers,troops} in … {ranks,trenches}`,
+    {soldiers,troops} in … {ranks,trenches} | ?assault | onslaught | {missile,drone,rocket,air,artillery}
+    {barrage*,salvo*,strike*,raid*,attack*} | {fall,capture,seizure,recapture} of {Goma,Bukavu,Kabul,Saigon,
+    Mariupol,Bakhmut,Aleppo,El Fasher,Khartoum,Grozny,Vukovar,Srebrenica,Basra,Fao,Faw,Mosul,Sukhumi,Huambo,
+    Kherson,Avdiivka,Shusha} | {campaign,operations,drive} against … {Kurds,rebels,guerrillas,insurgents,
+    Houthis,Tamils} | {destroyed,ruined,bombed-out,shattered} {town*,cit*,village*,homes,bridges} | {mining}
+    of … {harbour*,harbor*,ports,waters} | kamikaze | {tank,armoured,armored} column* | cross-border {fire,
+    shelling,clashes,violence} | {Cuban,Vietnamese,Libyan,Syrian,South African,Soviet} {units,contingent*,
+    battalions} | {troops,forces,tanks} … {crossed,landed,massed,massing,advanc*,poured} | mass* … {troops,
+    forces,tanks} | troop {movement*,concentration*} | reprisal* | {border,proxy,desert,holy,guerrilla,
+    factional,tribal,drone} war | {war-ravaged,war-weary,war-hit,strife-torn,war-shattered} | ?strife |
+    ?casualties | bloodbath | carnage | {drones,missiles,shells,rockets} … {hit,hitting,struck,strik*,kill*,
+    fell} | pounded | pounding | strafing | strafed | combatants | {advance,push,march} on … {city,capital,
+    town,Goma,Khartoum,Kyiv,Tripoli} | {rebel,army} {advance*,gains,push} | violence {between,against,that} |
+    {resurgence,upsurge,wave,spiral,cycle,flare-up,surge} of … {violence,fighting,attacks} | {violence,
+    fighting,clashes} … {south-east,south,north,east,west,border,provinces} | {six-month,year-long,month-long,
+    eight-year,decade-long} {war,conflict} | {year,month}-old {war,conflict} | warfare | {deaths,killing,
+    killed} of … {civilians,soldiers,villagers}`,
   terrorism: `
     terroris* | counterterror* | counter-terror* | anti-terror* | extremis* | jihadist* | jihadi* | ISIS |
     ISIL | Daesh | Islamic State | al-Qaeda | al Qaeda | al-Qaida | Boko Haram | al-Shabaab | Al Shabaab |
@@ -107,5 +123,12 @@ export const WAR = {
     {terrorist,extremist,militant,Islamist} … {bases,camps,havens,groups,financing,attack*,threat*,organi*,
     violence} |
     {ETA,IRA,PKK,YPG} {members,suspects,attacks,violence,militants} |
-    {Daesh,Islamic State,IS} {fighters,prisoners,families,cells,attack*}`,
+    {Daesh,Islamic State,IS} {fighters,prisoners,families,cells,attack*} | attack {on,at} … {airport,embassy,
+    concert,market,hotel,school,church,synagogue,mosque,festival,mall} | {massacre,shooting,bombing} at |
+    Basque {gunmen,guerrillas} | {Pakistan,Afghanistan,Iraq,Syria}-based {group*,militants,organi*} | Shabaab |
+    Shabab | {Hezbollah,Hamas,ISIS} cell* | {truck,knife,ramming,car-ramming} attack* | {Pahalgam,Uri,Pulwama,
+    Crocus,Peshawar,Kerman} {attack*,massacre} | {grey,gray} list* | October 7 attack* | violent {ideolog*} |
+    {soil,territory} … {against,attacks} … {neighbour*,neighbor*,countries,others} | banned {outfit*,
+    organisation*,organization*} | {attacks,operations} {launched,plotted,planned} … {from,territory,soil} |
+    {outlawed,proscribed} {group*,organi*,PKK}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -47,7 +47,13 @@ export const WEAPONS = {
     {fighters,rebels,combatants} … {reintegrat*,camps,barracks} | {gas,sarin,chlorine} {attack*,bomb*} |
     sarin | chlorine | {warhead*,missile*} … {transfer*,removal,remove*,withdraw*} |
     {flank,flanks} {limits,issue} | Brady | {human,nuclear} shields and | nuclear {stockpile*,arsenal*} |
-    {declared,undeclared} {sites,stocks} | inspectors | {arms,weapons} … {control,embargo breach*}`,
+    {declared,undeclared} {sites,stocks} | inspectors | {arms,weapons} … {control,embargo breach*} | {force,
+    troop,missile,arms,warhead*} {cuts,reductions} | Star Wars | {dismantl*,halv*,destr*,scrapp*} … arsenal* |
+    {removal,destruction,elimination} of … {chemical,stocks,stockpile*,weapons,warheads,missiles,explosive*} |
+    ?inspections | {test,testing} {moratorium,ban} | cluster {bomb*,munition*} | killer robots | autonomous
+    weapons | {rocket,missile} {test*,firing*} | {explosive,war} remnants | booby traps | bomblets | {weapons,
+    missile} proliferation | {arms,weapons} {build-up,register,limits} | {unexploded,leftover} {bomb*,shells,
+    ordnance,mines} | clear* … {bombs,mines,ordnance,unexploded} | mines laid`,
   nuclear: `
     nuclear | ?nuclear-powered | denuclear* | JCPOA | Joint Comprehensive Plan | ?IAEA |
     International Atomic Energy Agency | enrichment | atomic | radioactive | reactor* |
@@ -68,5 +74,8 @@ export const WEAPONS = {
     {Additional,safeguards} {Protocol,inspect*} | E3 | EU3 | EU-3 | {Chernobyl,Chornobyl,Fukushima} |
     {sarcophagus} | nuclear-armed | {plutonium,uranium} {shipment*,enrichment,stockpile*,deal} |
     nuclear {doctrine,threat*,deterrent,blackmail,risk*,plant*,station*,weapon*,umbrella,ships} |
-    {Taepodong,Nodong}`,
+    {Taepodong,Nodong} | {2015,nuclear,Vienna} {accord,deal,pact,file,dossier,issue,programme,program} | {six,
+    five,four}-{way,nation} talks | nuclear {talks,negotiation*,ambitions,activities,capabilit*,site*,
+    installation*,facilit*,scientist*,watchdog,arsenal*} | {atomic} {agency,watchdog,programme,program,plant,
+    test*} | {threshold} state | ?bomb`,
 } satisfies Partial<Record<Topic, string>>;
