@@ -64,7 +64,7 @@ export const DEFENCE = {
     {weapon,weapons} {system*,supply,sale*,deliver*,purchase*,shipment*,package,export*,contract*} |
     {deliver*,supply,supplies,sale*,purchase*,transfer*,provi*,send*} of … {arms,weapons,tanks,aircraft,
     helicopters,jets,missiles,warships,ammunition,shells} | spare parts | munitions | licen{c,s}ed production |
-    co-production | warplane* | fighters | gunship* | howitzer* | armour* {vehicle*,carriers} | ?drones |
+    co-production | warplane* | ?fighters | gunship* | howitzer* | armour* {vehicle*,carriers} | ?drones |
     drone {production,technology,deliver*,cooperation} | Bayraktar | Eurofighter* | Rafale* | Gripen* |
     Mirage* | MiG | MiGs | MiG-* | Sukhoi | Stinger* | Javelin* | NASAMS | IRIS-T | Taurus | Storm Shadow |
     THAAD | GSOMIA | ACSA | EDCA | SOFA | Status of Forces Agreement | Visiting Forces Agreement |
@@ -75,14 +75,14 @@ export const DEFENCE = {
     {three-way,coordinated,trilateral,sea,naval,maritime,border,air} patrol* | dockyard* |
     naval {dockyard,yard,visit*,headquarters,officers,college,task force} |
     hotline … {navies,armies,armed forces,militaries,commanders} |
-    {navies,armies,air forces,general staffs,generals,chiefs of staff,commandos,paratroopers,marines} |
+    {navies,armies,air forces,general staffs,generals,chiefs of staff} | ?{commandos,paratroopers,marines} |
     {send*,dispatch*,post*} … {instructors,advisers,trainers,officers,battalion,peacekeepers, engineers} |
     {instructors,trainers} | {radar,radars} | {early-warning,early warning} {aircraft,system*,plane*} |
     {Hawk,Exocet,Harpoon,Patriot,Sidewinder,Hellfire,Maverick,Phantom,Tornado,Hercules,Chinook,Apache,Leopard,
     Abrams,Merkava,Hawker} {missile*,jet*,aircraft,tank*,helicopter*,plane*,transport*} | {jet,jets} |
     {fighter,trainer,transport} {aircraft,jet*,plane*} | rifle* | {rifles,uniforms,boots} |
     {overflights,overflight,transit} … {military,troops} | {lease,leasing,rent} … {base,bases,island} |
-    {garrison,barracks} | {cut,reduce*,increas*} … {garrison*,troops,forces} |
+    ?barracks | {cut,reduce*,increas*} … {garrison*,troops,forces} |
     {collective,joint,common} {security,defen*} | conscript* | {veterans,officers} … pension* |
     {military,army,naval} {chief*,officers,band,academy,academies,parade} | coastguards | sonar | ?shield |
     {Pacific,Black Sea,Baltic,Northern,Sixth,Seventh,Fifth} Fleet | {fleet,Fleet} in |

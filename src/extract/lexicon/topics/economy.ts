@@ -138,5 +138,7 @@ export const ECONOMY = {
     {exchange,rate,parity,fall} | {bilateral} {economic} | {economic,financial} {collapse,meltdown,turmoil,
     hardship} | foreign {exchange,currency,debt} | lev{y,ies} would | {semiconductor,chip,computer,car,
     television} {row,dispute,duties,tariff*} | {fish,fruit,meat,rice,wheat,flower} {export*,import*,trade} |
-    ?{salary,salaries}`,
+    ?{salary,salaries} | lending {to,for} | {buy*,purchas*} … American {maize,wheat,grain,corn,goods,cars,
+    beef} | ?{on sale} | foreign debt | debtors | {unit of account,common currency} | {money,funds,assets,
+    billions} {held,blocked,frozen,stuck,trapped} {in,by,at} | dropped … subsid*`,
 } satisfies Partial<Record<Topic, string>>;

@@ -134,5 +134,7 @@ export const KNOWLEDGE = {
     college} {places,project*,building*,exchange*,fees} | ?college | ?colleges | {vocational,technical}
     {school*,training,institute*,college*,education} | {priests,monks,nuns,clergymen} … {train*,exchange*} |
     {music} | {painting*} | cemetery | cemeteries | {cultural} | {friendship,cultural} {week*,days,season,
-    festival}`,
+    festival} | {girls,children,pupils} {in,into} {classrooms,class,school} | classroom* | upskilling |
+    Arbaeen | Ashura | Muharram | Hajj | ?{march,procession} of … {pilgrims,faithful} | {training,upskilling,
+    exchange} of … {officers,officials,civil servants,diplomats}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -32,7 +32,7 @@ export const MOVEMENT = {
     {arrive,arriving,arrivals} … {boat*,coast,shores,island*} | pateras | cayuco* | trawler of refugees |
     {fence,wall} … {border,around} | {razor,barbed} wire | ?{camp,camps} {around,in,along,near,at,on} |
     tent {city,camp*} | return* … {home,homes,villages} … {people,families,refugees,displaced} |
-    {came,come,coming,went} home | smugglers of people | {work,entry} quota* for … {workers,nurses} |
+    ?{came,come,coming,went} home | smugglers of people | {work,entry} quota* for … {workers,nurses} |
     {guest-worker,guestworker}* |
     {nurses,carers,drivers,welders,bricklayers,fruit pickers,seamen,farm hands,workers} … {recruit*,abroad,
     from} | fruit picker* | carers | {settler*,resettled} | {brain drain,emigrants} | compatriots … return |
@@ -41,7 +41,7 @@ export const MOVEMENT = {
     {those,people,families} sheltered | sheltered in |
     {undocumented,illegal,irregular} {labor*,labour*,worker*,migrant*,alien*,immigrant*,nationals} | ?aliens |
     {crossing,crossings,crossed} … {Channel,Mediterranean,Rio Grande,desert,sea,Aegean} |
-    {pour*,stream*,flood*} … {out of,across,border,into} |
+    {pour*,stream*,flood*} … {out of,across,border} |
     {deportation,repatriation,return} {flight*,deal,agreement,accord} | {human,migrant} smuggl* |
     asylum … {applicat*,seek*,rule*,claims} | {expelled,deported} {workers,migrants,nationals,families} |
     {hotspots,reception centre*} | {amnesty,regulari*ation} … {migrant*,immigrant*,workers} | uprooted |
@@ -58,7 +58,9 @@ export const MOVEMENT = {
     displaced} | undocumented | fled across | {return} of {Syrians,Afghans,Haitians,Iraqis,Kosovars,Bosnians,
     Somalis,Ukrainians} | turned back … people | {stem*,curb*,halt*} … {flow*,arrivals,migra*,boats,crossings} |
     {people,human} smuggler* | {labour,seasonal,farm} {recruitment,pickers} | pickers | ?homeless | {seasonal,
-    foreign,guest} {work,worker,labour}`,
+    foreign,guest} {work,worker,labour} | shelter* … {thousands,millions,hundreds} | {go,going,get,come,
+    coming} back to … {native,homes,villages,places} | native {places,villages,hearths} | {Dadaab,Kakuma,
+    Zaatari,Azraq,Cox's}`,
   detainees: `
     detained | ?detainees | detainee | ?detention | prisoner* | hostage* | abduct* | missing persons |
     missing people | missing in action | MIA | MIAs | missing soldiers | missing servicemen | wrongfully |
@@ -115,5 +117,6 @@ export const MOVEMENT = {
     Briton,Frenchman,German,Israeli,citizen,national,couple,academic,reporter,journalist,priest,nun,engineer,
     teacher,tourist} {held,jailed,detained,imprisoned} {in,by,since} | {jailed,imprisoned,detained,arrested}
     {tourist*,student*,engineer*,teacher*,nurse*,businessm*,academic*,fishermen,sailors,citizen*,national*} |
-    {rounded,locked} up`,
+    {rounded,locked} up | held without {charge,trial} | {case,fate} of … {held,jailed,detained,imprisoned} |
+    {held,detained,jailed} since`,
 } satisfies Partial<Record<Topic, string>>;

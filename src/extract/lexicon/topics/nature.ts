@@ -35,7 +35,7 @@ export const NATURE = {
     water {dispute*,treaty,quota*,flow*,shortage*,allocation,distribution,issue*,question*,quality,projects,
     release*,level*} | flood {control,protection,warning} | reforest* | afforest* | tree planting | ecosystem* |
     ecolog* | environmental* | low-carbon | zero-emission | sustainable {fisheries,forest*,use} | whale* |
-    {Paris,Kyoto} {climate,accord,protocol,Agreement} | 1.5 degrees | island states | sinking islands |
+    {Paris,Kyoto} {climate,accord,protocol,Agreement} | 1.5 degrees | ?island states | sinking islands |
     penguin* | polar | polar {bear*,station*,research,bases} | ice {core*,sheet*,cap*} | icebergs | glaciolog* |
     trawling | seal hunt* | fur seals | {sturgeon,caviar} {stocks,poaching,quotas} | migratory {birds,species} |
     wetland* | marsh | marshes | marshland* | {oil,chemical,cyanide,mercury} {spill*,slick*,leak*,pollution} |
@@ -114,5 +114,5 @@ export const NATURE = {
     agrarian | ?rural | {crop} {failure,failures,yields} | {food} {prices,exports,imports,safety,
     self-sufficiency,rations,processing,industry} | ?{bakery,bakeries} | {fishing} {communit*,villages,port*,
     nets} | {fish} {meal,products,market*} | {cooking,edible} oil* | {foot-and-mouth,swine fever,rinderpest} |
-    {grazing} {land*,right*}`,
+    {grazing} {land*,right*} | {palm,date} {groves,trees} | ?khat | {cattle} {drive*} | food production`,
 } satisfies Partial<Record<Topic, string>>;

@@ -62,7 +62,8 @@ export const ORDER = {
     prorog*} … {parliament,assembly,congress} | suspension of parliament | {hold,holding} … {vote,elections,
     poll,polls} | {overdue,early,fresh,postponed} {vote,elections,election,polls} | {coalition} {partners,
     talks,crisis} | {national,popular} {vote,mandate} | {presidential,parliamentary} {race,contest,candidate*} |
-    {political,democratic} {reform*,renewal,freedoms,space,stalemate} | {civilian} {rule,control,government}`,
+    {political,democratic} {reform*,renewal,freedoms,space,stalemate} | {civilian} {rule,control,government} |
+    basic law | Basic Law | {constitution-making,constitution-drafting} | {text,draft} of … constitution`,
   'law-crime': `
     crime | organi*ed crime | ?criminal | criminals | ?drug | ?drugs | drug trafficking | narcotic* |
     ?traffick* | human trafficking | trafficking in | corruption | anti-corruption | smuggl* | mutual legal |

@@ -127,5 +127,8 @@ export const PEACE = {
     settlement} | {settle*,resolv*} … {peacefully,negotiat*,talks,dialogue} | {Kashmir,Nairobi,Lusaka,Doha,
     Jeddah,Astana} {round,talks} | {homeland} for … Palestin* | {PLO,Palestinian} {delegation,representation,
     participation} … {talks,conference} | Madrid conference | {honest broker,intercession} | path to …
-    {settlement,peace,talks} | {sue,suing} for peace | {negotiated,agreed} {end,exit,departure}`,
+    {settlement,peace,talks} | {sue,suing} for peace | {negotiated,agreed} {end,exit,departure} | return … to
+    … {talks,negotiations,dialogue} | dialogue between {Belgrade,Pristina,Baku,Yerevan,Kabul,India,Israel,
+    Serbia,Kosovo,Armenia,Ankara,Seoul,North,Riyadh,Rabat,Addis} | {Belgrade-Pristina,Pristina-Belgrade}
+    {dialogue,talks,negotiations}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -55,7 +55,8 @@ export const PEOPLE = {
     relief {consignment*,goods,material*,agenc*,worker*,fund} | {plight,suffering,protection} of … {civilians,
     population,people,women,children} | {dire,desperate} {conditions,straits,situation} | {emergency,urgent}
     {help,aid,supplies,assistance,relief} | {help,aid} … {flood,quake,storm,earthquake} | second-hand clothes |
-    {homeless,shelterless} | {rescue,relief} {crew*,flight*,worker*}`,
+    {homeless,shelterless} | {rescue,relief} {crew*,flight*,worker*} | donated | ?{repair*,rebuild*} of …
+    {homes,houses} | winter … fodder`,
   health: `
     health | healthcare | health-care | COVID-19 | COVID | coronavirus | vaccine* | vaccination |
     medical cooperation | medical treatment | ?medicine* | ?disease | diseases | AIDS | HIV | HIV/AIDS |

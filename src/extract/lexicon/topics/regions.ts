@@ -76,7 +76,8 @@ export const REGIONS = {
     new cold war | {unstable,volatile,explosive} {situation,region,neighbourhood,neighborhood} | {safe,safety,
     security} … {sea lanes,navigation,waterway*} | {vacuum} … {filled,region} | world {peace,tension*} |
     {tension,tensions} {between,along} | matters … common {interest,concern} in | {stabilis*,stabiliz*} …
-    {region,Sahel,Balkans,neighbourhood,peninsula,Gulf}`,
+    {region,Sahel,Balkans,neighbourhood,peninsula,Gulf} | {balkan,Balkan} {stability,peace,security} | calm in |
+    {external,outside,foreign} {pressure*,interference} | {Rakhine} {State,state,crisis}`,
   'territory-borders': `
     sovereignty | territorial integrity | territorial claim* | territorial issue* | ?border | ?borders |
     border demarcation | border delimitation | border issue* | border tension* | border agreement* |
@@ -154,5 +155,6 @@ export const REGIONS = {
     territory,Golan,peninsula,strip} | occupation line | {redraw*,draw*} … {border*,frontier*,boundar*,map} |
     {rule,control} over {South-West Africa,Namibia,Timor,Sahara,Tibet} | South-West Africa | {claimed,
     administered} by … {both,China,Japan,Britain,Argentina,Turkey,Greece} | {demarcat*,delimit*} | recogni* …
-    {state,sovereignty,independence} | {territorial} {unity,waters,concession*} | land … peace`,
+    {state,sovereignty,independence} | {territorial} {unity,waters,concession*} | land … peace | disputed
+    {features,feature,outposts,rocks} | {sea,maritime} limit* | {stretch} of … {sea,ocean,Ocean,coast,Gulf}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -88,7 +88,10 @@ export const RELATIONS = {
     {level,height,heights} | inter-party {ties,links,contacts} | {political,inter-parliamentary,parliamentary}
     {consultations,ties,links,friendship} | firm* footing | {parliamentary,friendship} {group,groups} |
     {kinship,blood} ties | ?pay … visit | ?invited … {visit,come} | ?{trip,visit} … {ruler,king,president,
-    sultan,emir} {to} | expand* … contacts`,
+    sultan,emir} {to} | expand* … contacts | invitation … {Visit,visit} | ?State Visit | ?Official Visit |
+    {restor*,patch*,put*} … {ties,relations} | {unbreakable,eternal,deep-rooted,time-tested} | bonds {are,of,
+    between,that} | {close,personal,warm} bonds | patch* up … {row,quarrel,differences,ties} | development
+    strateg* | normal footing | {convey*,conveyed} … greetings | ?greetings {from,of}`,
   consular: `
     visa | visas | visa-free | visa free | visa waiver | visa facilitation | visa liberali* | ?consular |
     consular affairs | consular issues | consular access | consulate* | honorary consulate | citizens abroad |
@@ -107,7 +110,7 @@ export const RELATIONS = {
     {open*,clos*,reopen*,re-open*,establish*,set*} … {embassy,embassies,consulate,consulates,mission,legation} |
     ?{embassy,consulate} in | agrement | agrément | diplomatic representation | interests section* |
     liaison office* | diplomatic {staff,personnel,premises,immunity} | embassy {staff,building,premises} |
-    {expel*,expulsion*} … diplomat* | persona non grata | {new,incoming} ambassador |
+    {expel*,expulsion*} … diplomat* | persona non grata | ?{new,incoming} ambassador |
     {present*,copy,copies} … credentials | letter* of credence | {entry,travel,exit} {permit*,document*,visa*} |
     green card* | repatriation flight* | barred from leaving | exit ban* |
     {safety,protection,evacuat*,situation,problems,repatriat*} … {citizens,nationals} |
@@ -140,5 +143,6 @@ export const RELATIONS = {
     recall of … {envoys,ambassadors} | {jailed,arrested,stranded,missing} {tourists,students,citizens,
     nationals,travellers,travelers} | {mov*,transfer*,relocat*} … embass* | ?diaspora | {community} … abroad |
     students … {stranded,stuck,trapped} | {welfare,problems,rights,status} of … {workers,students,expatriates,
-    diaspora,nationals} | {honorary} {consul*,consulate} | {delay*,refus*,issu*} … visa*`,
+    diaspora,nationals} | {honorary} {consul*,consulate} | {delay*,refus*,issu*} … visa* | travel {papers,
+    document*} | visas? on arrival | {visas,visa,papers} … on arrival`,
 } satisfies Partial<Record<Topic, string>>;

@@ -76,7 +76,7 @@ export const RIGHTS = {
     judicial {independence,reform*} | independent {courts,judges,judiciary} |
     independence of the {courts,judges,judiciary} | rule-of-law | {foreign agent*,NGO} law | ?NGO* |
     non-governmental organi* | transitional justice | truth commission | exit {visas,permits} | Charter 77 |
-    {Helsinki,Final Act} | humanitarian questions | prison conditions | {labour,labor} standards | Magnitsky |
+    ?Helsinki | Final Act | humanitarian questions | prison conditions | {labour,labor} standards | Magnitsky |
     {commut*,abolish*,abolition} … {death,capital} | capital punishment | Commissioner for Human Rights |
     crimes against humanity | discriminat* | disabilit* | Solidarity union | raz* … {village*,homes,houses} |
     bulldoz* … homes | systemati{s,z}ation | free movement of {persons,people} |
@@ -116,5 +116,6 @@ export const RIGHTS = {
     mistreat* | ill-treat* | maltreat* | {girls,women} … {barred,banned,back to school,education} | beatings |
     {gay,homosexual*} | {fundamental,basic,individual,political,civil} {freedom*,rights} | rights {record,
     abuses,activist*,group*,defender*,organi*} | ?arbitrar* | {incite*,incitement} … {hatred,violence} | hate
-    speech`,
+    speech | campaigner* | held without {charge,trial} | {permission,allowed,refused,permit} … to {leave,
+    emigrate} | refusenik* | {comfort women,wartime brothels} | forced to work`,
 } satisfies Partial<Record<Topic, string>>;

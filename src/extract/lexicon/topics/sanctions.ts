@@ -44,5 +44,8 @@ export const SANCTIONS = {
     of … sanctions | ?waiver* | penalt* … {Moscow,Tehran,Pyongyang,Pretoria,Baghdad,Damascus} | {isolate} |
     {embargo} {against,of} | {restrictions,measures,steps} against … {Russia,Moscow,Iran,Tehran,Pretoria,
     Serbia,Libya,Iraq,regime,junta,Belarus,Pyongyang} | {economic,trade} {boycott,siege,strangulation,warfare} |
-    {cut*,cutting,exclu*,disconnect*} … banks … SWIFT | {quota*,ban} … lifted`,
+    {cut*,cutting,exclu*,disconnect*} … banks … SWIFT | {quota*,ban} … lifted | {money,funds,assets,billions}
+    {blocked,frozen,stuck,trapped} {in,by,at} | ?bans | {cruel,unjust,illegal,unilateral,inhumane} {bans,
+    measures,embargo*,restrictions} | {release,return,unblocking} of … {money,assets,funds} {held,frozen,
+    blocked}`,
 } satisfies Partial<Record<Topic, string>>;

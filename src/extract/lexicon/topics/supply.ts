@@ -53,7 +53,7 @@ export const SUPPLY = {
     hydrocarbon*} | oil well* | {gas,oil} {dependence,dependency,imports,rent*} | {dependence,reliance} on …
     {oil,gas,energy,fuel} | {off} {Russian,Gulf,Libyan} {oil,gas,energy,hydrocarbon*} | ?fossil | {generator*,
     turbine*} | {oil-producing,oil-exporting} | {fuel} {imports,supplies,exports} | {charcoal,firewood} |
-    {power,electricity} plant*`,
+    {power,electricity} plant* | clean cooking | cookstoves`,
   'transport-connectivity': `
     transport | transportation | transport infrastructure | railway infrastructure | port infrastructure |
     road infrastructure | ?corridor* | transport corridor | ?trade routes | transit corridor | railway* |
@@ -122,5 +122,6 @@ export const SUPPLY = {
     … {stranded,stuck,waiting,laden,queue*,rotting} | {lorries,trucks} | hauliers | gateway {between,to} |
     ?vehicles | mail {service*,links} | {aircraft,plane*} … land* … {rights} | ?truck | {bus,coach,train,
     ferry} {link*,ride*,fares} | landing strip | airstrip* | {new,second} {airport,bridge,runway,terminal,
-    port} | transit {fee*,route*,country,state,visa*,through}`,
+    port} | transit {fee*,route*,country,state,visa*,through} | {planes,plane} of … {tourists,holidaymakers,
+    pilgrims} | {road,rail} {building,works,links}`,
 } satisfies Partial<Record<Topic, string>>;

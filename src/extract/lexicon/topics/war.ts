@@ -38,7 +38,7 @@ export const WAR = {
     ?{on,over,about,discussed,discuss} {Ukraine,Gaza,Syria,Iraq,Afghanistan,Lebanon,Libya,Yemen,Sudan,Darfur,
     Bosnia,Somalia,Chad,Mali,Cambodia,Angola,Nicaragua,Chechnya,Tigray,Karabakh} |
     ?{Gaza,Darfur,Donbas,Bosnia,Tigray} | {cross-border,commando,bombing,air,night} raid* | ?raid | ?raids |
-    raids {by,of,into} | uprising* | intifada | insurrection | rebellion* | mutin* | mercenar* | Wagner |
+    raids {by,of,into} | uprising* | intifada | insurrection | rebellion* | mutin* | mercenar* | ?Wagner |
     paramilitar* | warlord* | gunboat* | {shooting,shot,shoot*} down | downing of |
     {rocket,mortar,artillery,sniper} {attack*,fire,barrage*} | ?rockets | ?bombs | bombed | bomb* of | besieg* |
     invad* | overrun | {airspace,air space,territorial} violation* | violat* of … airspace | use of force |
@@ -74,7 +74,7 @@ export const WAR = {
     Ethiopian,Rwandan,Ugandan,South African} {troops,forces,army,soldiers,pullout,withdrawal,occupation,raid*,
     incursion*,attack*,aggression} | oil wells … {fire,burn*} | {war,front} {reparation*,damage*,debts} |
     {bombs,mines,shells} … {fell,hit,killed} | {moved,poured,rolled} in | Gulf War | tanker war | Bay of Pigs |
-    {warplanes,jets,gunboats} | ?{sink*,sank,sunk} | {shot,downed} … {airliner,plane,jet,helicopter,drone} |
+    ?{warplanes,jets,gunboats} | ?{sink*,sank,sunk} | {shot,downed} … {airliner,plane,jet,helicopter,drone} |
     {airliner,plane,jet,helicopter} … {shot,downed} | exchange* of fire |
     {shooting,firefight,crossfire} {on,at,across,near} … {border,frontier,line} | servicemen … killed |
     {soldiers,troops} in … {ranks,trenches} | ?assault | onslaught | {missile,drone,rocket,air,artillery}
@@ -130,5 +130,6 @@ export const WAR = {
     Crocus,Peshawar,Kerman} {attack*,massacre} | {grey,gray} list* | October 7 attack* | violent {ideolog*} |
     {soil,territory} … {against,attacks} … {neighbour*,neighbor*,countries,others} | banned {outfit*,
     organisation*,organization*} | {attacks,operations} {launched,plotted,planned} … {from,territory,soil} |
-    {outlawed,proscribed} {group*,organi*,PKK}`,
+    {outlawed,proscribed} {group*,organi*,PKK} | anti-{Iran,Iranian,Turkish,Pakistan,Syrian} … {group*,
+    elements,terrorist*} | separatist {group*,elements}`,
 } satisfies Partial<Record<Topic, string>>;
