@@ -64,12 +64,19 @@ function framesBySentence(drafts: readonly Draft[]): Map<number, Told[]> {
   return found;
 }
 
+/** So many sentences behind the first event a headline speaks of no other, but of all of a round of so many meetings. */
+const LEAD = 2;
+const ROUND = 4;
+const firstSentence = ({ frames }: Draft): number => Math.min(...frames.map(({ sentence }) => sentence));
+
 /** A headline says something of the matter; behind "discuss", "talks on", all of it. */
 function headlines(doc: Tokenised, drafts: readonly Draft[], sentence: Sentence): [Draft, Stretch][] {
   const { from, to } = sentence;
   const discussed = discussionFrom(doc, sentence, false);
-  return drafts
-    .filter(({ salience }) => salience === 'main')
+  const main = drafts.filter(({ salience }) => salience === 'main');
+  const first = Math.min(...main.map(firstSentence));
+  return main
+    .filter((draft) => main.length >= ROUND || firstSentence(draft) <= first + LEAD)
     .flatMap((draft): [Draft, Stretch][] => [
       [draft, { from, to, worth: 'said', headline: true }],
       ...(discussed === null
@@ -171,7 +178,7 @@ function mentionsOf(
   const counted = new Map<number, number>();
   for (const stretch of stretches) {
     const { from, worth } = stretch;
-    for (const hit of hitsOf(stretch)) {
+    for (const hit of worth === 'told' ? oncePerTopic(hitsOf(stretch)) : hitsOf(stretch)) {
       const given = worth === 'said' && inAside(doc, hit.from, from) ? 'told' : worth;
       const value = WORTH[given][hit.weak ? 'weak' : 'strong'];
       const known = found.get(hit.topic) ?? { hit, best: value, sum: 0 };
@@ -184,6 +191,13 @@ function mentionsOf(
     }
   }
   return [...found.values()].filter(({ sum }) => sum > 0.99).map(({ hit }) => mentionOf(doc, hit));
+}
+
+/** "over the gas pipeline": what the writer tells near an event speaks once for a topic, however many words it has for it. */
+function oncePerTopic(hits: readonly TopicHit[]): TopicHit[] {
+  const best = new Map<Topic, TopicHit>();
+  for (const hit of hits) if (!best.has(hit.topic) || !hit.weak) best.set(hit.topic, hit);
+  return [...best.values()];
 }
 
 function mentionOf(doc: Tokenised, { topic, from, to }: TopicHit): TopicMention {
