@@ -41,10 +41,6 @@ export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
   }
 }
 
-/** In another land than the meeting of that day. */
-const isElsewhere = ({ place }: Draft, country: string | null): boolean =>
-  country !== null && place?.country != null && place.country !== country;
-
 /** Talks alone had a day of their own: whom else a later paragraph tells of was met on some day of the visit. */
 function isDayOfStay(doc: Tokenised, draft: Draft, day: When, drafts: readonly Draft[]): boolean {
   const stay = draft.within?.value;
@@ -59,6 +55,10 @@ function isDayOfStay(doc: Tokenised, draft: Draft, day: When, drafts: readonly D
 /** Words that tie what follows to what was told before. */
 const TIED =
   /\b(?:then|later|afterwards|thereafter|subsequently|same|evening|afternoon|morning|before|after|earlier|following)\b/;
+
+/** In another land than the meeting of that day. */
+const isElsewhere = ({ place }: Draft, country: string | null): boolean =>
+  country !== null && place?.country != null && place.country !== country;
 
 /** "While in Japan, A met B": of the visit told of before. */
 const isDuring = (doc: Tokenised, draft: Draft): boolean =>

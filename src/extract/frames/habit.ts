@@ -11,8 +11,17 @@ const OFTEN =
   wordSet(`often frequently regularly repeatedly routinely usually typically normally always rarely seldom
   occasionally constantly`);
 
-const REPEATED =
-  /^(?:["“]? ?[\w-]+ ){0,6}?["“]? ?(?:(?:once|twice|(?:three|four) times) (?:a|every|each) (?:year|month|week)|every (?:day|year|month|week|six months|two years)|annually|regularly|often|frequently|repeatedly|(?:all|most of) the time|on a regular basis|on (?:many|several|numerous|various|multiple|countless|a number of) occasions|at regular intervals|(?:many|several|numerous|countless|multiple|dozens of|four|five|six|seven|eight|nine|ten|\d+) times)\b/;
+/** What is said of a habit behind it. */
+const AGAIN_AND_AGAIN = [
+  '(?:once|twice|(?:three|four) times) (?:a|every|each) (?:year|month|week)',
+  'every (?:day|year|month|week|six months|two years)',
+  'annually|regularly|often|frequently|repeatedly',
+  '(?:all|most of) the time',
+  'on a regular basis|at regular intervals',
+  'on (?:many|several|numerous|various|multiple|countless|a number of) occasions',
+  '(?:many|several|numerous|countless|multiple|dozens of|four|five|six|seven|eight|nine|ten|\\d+) times',
+].join('|');
+const REPEATED = new RegExp(`^(?:["“]? ?[\\w-]+ ){0,6}?["“”]? ?(?:${AGAIN_AND_AGAIN})\\b`);
 /** What ends each of these phrases: most sentences have none of it. */
 const mayRepeat = factOf((lower) =>
   /^(?:year|day|month|week|annually|regularly|often|frequently|repeatedly|time|basis|occasions|intervals)/.test(

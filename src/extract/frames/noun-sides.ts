@@ -134,8 +134,8 @@ function chairedBy({ scene, to }: NounPhrase): NounSides | null {
 function theirs(phrase: NounPhrase): NounSides | null {
   const { scene, from, owner } = phrase;
   const theirs = owner ? null : ownedTogether(scene, from);
-  // "A and B held their last summit": those who held it.
-  return theirs && (heldTogether(phrase) ?? { sides: [theirs], open: false });
+  // "A and B held their last summit": those who held it; "A told B in their first talks": those two.
+  return theirs && (heldTogether(phrase) ?? duringTalks(phrase) ?? { sides: [theirs], open: false });
 }
 
 /** "the conversation that they held": those whom the pronoun means. */

@@ -22,7 +22,7 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
     };
   // "During the meeting with B, the parties discussed": B and whom the report follows.
   const sides = phrase.light === null && subject?.mentions.every(({ kind }) => kind === 'joint');
-  const separate = isSaidAgain(phrase, partner) ? { separate: true as const } : {};
+  const separate = isRepeated(phrase, partner) ? { separate: true as const } : {};
   if (!subject || subject === partner || sides)
     return { sides: [side(partner.mentions)], open: true, ...separate };
   return { sides: [side(subject.mentions), side(partner.mentions)], open: false, ...separate };
@@ -34,9 +34,11 @@ const isOfBodyBefore = ({ scene: { doc }, light }: NounPhrase): boolean =>
   (wordAt(doc, light - 1) === 'it' ||
     (/^(?:has|had|also|then)$/.test(wordAt(doc, light - 1)) && wordAt(doc, light - 2) === 'it'));
 
-/** "talks with A, Chairman of B, and with C": each behind a preposition of its own. */
-const isSaidAgain = ({ scene: { doc } }: NounPhrase, { mentions }: Group): boolean =>
-  mentions.slice(1).some(({ from }) => wordAt(doc, from - 1) === 'with');
+/** "talks with A, and with B": each behind a preposition of its own. */
+const isRepeated = ({ scene: { doc } }: NounPhrase, { mentions }: Group): boolean =>
+  mentions
+    .slice(1)
+    .some(({ from, kind }) => wordAt(doc, from - 1) === 'with' && (kind === 'person' || kind === 'office'));
 
 /** "with B" behind the noun, in its clause. */
 function partnerOf({ scene, to, noun }: NounPhrase): Group | null {
