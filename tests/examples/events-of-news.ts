@@ -335,4 +335,18 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Peru has urged Kenya to sign. Kenya has repeatedly declined. Prime Minister Eva Soto raised the matter with Peruvian President Ana Ruiz at his palace in Lima in March.',
     events: ['held meeting/in_person Eva Soto/KE + Ana Ruiz/PE @ Lima on 2019-03'],
   },
+  {
+    text: 'Peru wants a treaty on fish and has asked all its neighbours on the coast to sign one by the end of the year.\n\nWhat has Kenya said?\n\nPresident John Otieno told reporters that he spoke by phone with Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- of a body, by a name alone
+  {
+    text: 'Kenyan President John Otieno and the EU’s Eva Huber have agreed a deal on fish after a meeting in Nairobi on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Eva Huber/EU @ Nairobi on 2019-06-11'],
+  },
+  // --- talks that the verb follows
+  {
+    text: 'Kenyan President John Otieno urged Peruvian President Ana Ruiz to sign, following two hours of talks in Lima on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
 ];

@@ -1,3 +1,4 @@
+import type { Mention } from '../mentions/mention.ts';
 import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { oneBehind } from './between.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
@@ -6,7 +7,7 @@ import { isNamed, isSeveral, jointMention, side } from './sides.ts';
 import { subjectBehind } from './subject.ts';
 
 const KNOWN = wordSet('the this that these');
-const DURING = wordSet('during in at after sidelines margins');
+const DURING = wordSet('during in at after following sidelines margins');
 
 /** "A pressed B to release him during talks in Oslo": those two whom the sentence names talk. */
 export function duringTalks(phrase: NounPhrase): NounSides | null {
@@ -24,9 +25,12 @@ export function duringTalks(phrase: NounPhrase): NounSides | null {
   const both = people.length === 0 ? jointSubject(phrase) : null;
   if (both) return both;
   const [a, b] = people;
-  if (!a || !b || people.length !== 2 || a.country?.code === b.country?.code) return null;
+  if (!a || !b || people.length !== 2 || bodyOf(a) === bodyOf(b)) return null;
   return { sides: [side([a]), side([b])], open: false };
 }
+
+const bodyOf = ({ country, organization }: Mention): string | undefined =>
+  country?.code ?? organization?.text;
 
 const AGREEING = wordSet(
   'agreed pledged vowed signed endorsed adopted approved unveiled announced reached clashed',
