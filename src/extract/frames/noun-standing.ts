@@ -4,6 +4,7 @@ import { CALENDAR } from '../lexicon/time-words.ts';
 import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { isCourseOfTalks, NO_OCCASION } from './course-of-talks.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isProposed } from './proposed.ts';
 import { newDayIn } from './put-off.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 import { isSupposed } from './supposed.ts';
@@ -52,6 +53,7 @@ const ENDS = wordSet('; : . that which who but said');
 /** "A meeting between the two would cost us nothing": of no day, and what it would do. */
 function isImagined({ scene, from }: NounPhrase, behind: readonly string[]): boolean {
   if (!precededBy(scene, from, 3, ANY)) return false;
+  if (isProposed(behind)) return true;
   const at = behind.findIndex((word) => MIGHT.has(word) || ENDS.has(word));
   if (at < 0 || !MIGHT.has(behind[at]!) || behind[at - 1] === 'and') return false;
   return (
