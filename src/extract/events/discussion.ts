@@ -1,5 +1,6 @@
 import type { Claim, TopicMention } from '#src/model/event.ts';
 import type { Saying } from '../claims/claims.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import { agendasOf, type Span } from './agenda.ts';
 import type { Draft } from './draft.ts';
@@ -19,6 +20,7 @@ export function discussionsOf(
   doc: Tokenised,
   drafts: readonly Draft[],
   sayings: readonly Saying[],
+  mentions: readonly Mention[],
 ): Map<Draft, Discussion> {
   const discussions = new Map<Draft, Discussion>(drafts.map((draft) => [draft, { claims: [], topics: [] }]));
   const spans = new Map<Draft, Span[]>(drafts.map((draft) => [draft, []]));
@@ -36,7 +38,7 @@ export function discussionsOf(
     }
     if (told[0]) previous = { draft: told[0], sentence: saying.sentence };
   }
-  for (const [draft, topics] of agendasOf(doc, drafts, spans, thread))
+  for (const [draft, topics] of agendasOf(doc, drafts, spans, thread, mentions))
     discussions.get(draft)!.topics.push(...topics);
   return discussions;
 }

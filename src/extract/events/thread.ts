@@ -32,7 +32,7 @@ export function threadOf(doc: Tokenised, drafts: readonly Draft[]): Thread {
   const known = new Set<Draft>();
   const thread: Strand[] = [];
   let current = first ? beside(drafts, first) : [];
-  let before: Draft[] = current;
+  let before: readonly Draft[] = current;
   let planned: Draft | null = null;
   let paragraph = -1;
   for (const sentence of doc.sentences) {
@@ -49,7 +49,7 @@ export function threadOf(doc: Tokenised, drafts: readonly Draft[]): Thread {
     const peers = own ? null : peersOf(doc, sentence, known, near ? before : [], current);
     const said = own ?? peers ?? namedOf(named.get(sentence.index), known, back ?? current);
     const coming = planned && current[0]?.status !== 'planned' && ahead(doc, sentence) ? [planned] : current;
-    const about = said ?? back ?? coming;
+    const about: readonly Draft[] = said ?? back ?? coming;
     thread.push({ about, before, lead: known.size === 0 });
     const going = about.filter((draft) => goesOn(draft, first));
     if (going.length > 0) current = going;

@@ -60,10 +60,12 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
     relativeObject(scene, subject, value) ??
     objectAfter(scene, pastTalking(scene, to), { marks: value.marks }) ??
     frontedObject(scene, subject, value);
-  if (!object?.group.mentions.some(canBeMet))
-    return value.reciprocal && alone(scene, value, subject, to)
-      ? { sides: [side(subject.mentions, value.subject)], apart: false }
+  if (!object?.group.mentions.some(canBeMet)) {
+    const together = severalBeforeWho(scene, subject) ?? subject;
+    return value.reciprocal && alone(scene, value, together, to)
+      ? { sides: [side(together.mentions, value.subject)], apart: false }
       : null;
+  }
   if (isOtherSense(scene, object, match) || isBesideSpeaker(scene, match, object)) return null;
   // "the credentials of the ambassadors of A, B and C": a ceremony for each.
   if (value.id === 'receive-credentials' && object.group.mentions.some(({ plural }) => plural)) return null;
@@ -74,6 +76,15 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
     apart: areApart(scene, object, others),
   };
 }
+
+/** "A and B, who met on Monday, agreed": the people of the list right before "who"; `null` where one or none stands there. */
+function severalBeforeWho({ doc, groups }: Scene, { from, mentions }: Group): Group | null {
+  if (mentions.length > 1 || mentions[0]!.determiner !== 'who' || wordAt(doc, from - 1) !== ',') return null;
+  const list = groups.findLast(({ to }) => to === from - 1);
+  return list && list.mentions.length > 1 && list.mentions.every(isPerson) ? list : null;
+}
+
+const isPerson = ({ kind, possessive }: Mention) => kind === 'person' && !possessive;
 
 /** "B, whom A met": the one before the relative. */
 function relativeObject({ doc, groups }: Scene, { from }: Group, { marks }: EventVerb): MarkedObject | null {
