@@ -11,7 +11,7 @@ import { directSubject, invertedSubject } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
 
 const tellsOfTalks = oneOf('discussed reviewed talked touched');
-const tellsOfMeeting = oneOf('discussed reviewed talked touched spoke met');
+const tellsOfMeeting = oneOf('discuss discussed review reviewed talk talked touched spoke meet met');
 
 /** "S, X said.", "S, said X.", "S X told him." (quotation marks lost) and "A, X said, B". */
 export function trailing(

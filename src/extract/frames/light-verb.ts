@@ -42,9 +42,14 @@ const AFTER_PARTICIPLE = wordSet('for on to in with that against by at');
 /** "has called for talks": an auxiliary of another verb, no verb of having talks. */
 const isAuxiliary = (doc: Tokenised, at: number): boolean =>
   HAVE.has(wordAt(doc, at)) &&
-  /(?:ed|en)$/.test(wordAt(doc, at + 1)) &&
-  wordAt(doc, at + 1) !== 'been' &&
-  AFTER_PARTICIPLE.has(wordAt(doc, at + 2));
+  (WISHED.test(wordAt(doc, at + 1)) ||
+    (/(?:ed|en)$/.test(wordAt(doc, at + 1)) &&
+      wordAt(doc, at + 1) !== 'been' &&
+      AFTER_PARTICIPLE.has(wordAt(doc, at + 2))));
+
+/** "had proposed formal talks": they were wished for. */
+const WISHED =
+  /^(?:proposed|requested|demanded|offered|wanted|suggested|rejected|refused|sought|urged|ruled)$/;
 
 const ENDS = wordSet('; : . with that who which said between during after before following at');
 

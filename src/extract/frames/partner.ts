@@ -6,12 +6,12 @@ import { objectAfter, specified } from './object.ts';
 import { ownedBySubject, relativeSubject } from './owner.ts';
 import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
-import { subjectBefore, subjectBehind } from './subject.ts';
+import { beforeWhom, subjectBefore, subjectBehind } from './subject.ts';
 
 /** "A held talks with B", "A's call with B", "during a meeting with B": the first side may be told elsewhere. */
 export function withPartner(phrase: NounPhrase): NounSides | null {
   const partner = partnerOf(phrase);
-  if (!partner) return null;
+  if (!partner) return withWhom(phrase);
   const subject = subjectOf(phrase);
   const next = furtherPartner(phrase, partner);
   if (subject && next)
@@ -33,6 +33,14 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
 /** "talks with A, Chairman of B, and with C": each behind a preposition of its own. */
 const isSaidAgain = ({ scene: { doc } }: NounPhrase, { mentions }: Group): boolean =>
   mentions.slice(1).some(({ from }) => wordAt(doc, from - 1) === 'with');
+
+/** "B, with whom A also held talks". */
+function withWhom({ scene, light }: NounPhrase): NounSides | null {
+  const subject = light === null ? null : subjectBefore(scene, light);
+  const partner =
+    subject && wordAt(scene.doc, subject.from - 2) === 'with' ? beforeWhom(scene, subject) : null;
+  return subject && partner ? { sides: [side(subject.mentions), side(partner.mentions)], open: false } : null;
+}
 
 /** "with B" behind the noun, in its clause. */
 function partnerOf({ scene, to, noun }: NounPhrase): Group | null {

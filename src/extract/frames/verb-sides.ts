@@ -11,7 +11,7 @@ import { isOtherSense } from './other-senses.ts';
 import type { Scene } from './scene.ts';
 import { isSeveral, side } from './sides.ts';
 import { signers } from './signing.ts';
-import { subjectBefore, subjectBehind } from './subject.ts';
+import { beforeWhom, subjectBefore, subjectBehind } from './subject.ts';
 
 /** The sides of an event verb, subject first. `apart`: an occasion for each of those met. */
 export interface VerbSides {
@@ -86,11 +86,11 @@ function severalBeforeWho({ doc, groups }: Scene, { from, mentions }: Group): Gr
 
 const isPerson = ({ kind, possessive }: Mention) => kind === 'person' && !possessive;
 
-/** "B, whom A met": the one before the relative. */
-function relativeObject({ doc, groups }: Scene, { from }: Group, { marks }: EventVerb): MarkedObject | null {
-  if (wordAt(doc, from - 1) !== 'whom' || !marks.includes('direct')) return null;
-  const group = groups.findLast(({ to }) => to < from && from - to <= 3);
-  return group ? { group, mark: 'direct' } : null;
+/** "B, whom A met", "B, with whom A met": the one before the relative. */
+function relativeObject(scene: Scene, subject: Group, { marks }: EventVerb): MarkedObject | null {
+  const mark = wordAt(scene.doc, subject.from - 2) === 'with' ? 'with' : 'direct';
+  const group = marks.includes(mark) ? beforeWhom(scene, subject) : null;
+  return group && { group, mark };
 }
 
 const PRESS = wordSet(
