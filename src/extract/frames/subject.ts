@@ -61,7 +61,12 @@ function isGoverned({ doc, sentence }: Scene, { from, to, mentions }: Group): bo
   // "At the invitation of A, B and C met": A is among them.
   if (mentions.length > 2 && before.lower === 'of' && wordAt(doc, at - 1) === 'invitation') return false;
   if (PREPOSITIONS.has(before.lower)) return true;
-  return !before.cap && TRANSITIVE.test(before.lower) && !NOUNS_IN_ING.has(before.lower);
+  // In a headline verbs have capitals too: "A Receives B, Meets C".
+  return (
+    (!before.cap || sentence.kind === 'title') &&
+    TRANSITIVE.test(before.lower) &&
+    !NOUNS_IN_ING.has(before.lower)
+  );
 }
 
 /** "led by", "headed by": the word at `by` names whom it is. */
