@@ -43,6 +43,23 @@ export const DISPATCH_EXAMPLES: readonly EventExample[] = [
     text: 'President John Otieno and Peruvian President Ana Ruiz met on Tuesday. Secretary of State Clara Pratt stayed away.',
     events: ['held meeting/in_person John Otieno/US + Ana Ruiz/PE on 2019-06-11'],
   },
+  {
+    text: 'Juan Prado, general secretary of the Communist Party of China and Chinese president, and Kenyan President John Otieno held talks on Tuesday.',
+    events: ['held meeting/in_person Juan Prado/CN + John Otieno/KE on 2019-06-11'],
+  },
+  // --- what talks are on, and who was there
+  {
+    text: "Kenyan Trade Minister John Otieno met Peruvian Trade Minister Ana Ruiz on Tuesday for talks on Peru's trade surplus with the European Union.",
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan Trade Minister John Otieno held talks on trade with Peruvian Trade Minister Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday. The meeting in the southern resort of Talara, attended by Chilean Foreign Minister Luis Prado, was their first.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Luis Prado/CL @ Talara on 2019-06-11'],
+  },
   // --- a call told of twice
   {
     text: 'Kenyan President John Otieno told Peruvian President Ana Ruiz in a phone call that he would stay. Ruiz had called Otieno on Tuesday, officials said.',

@@ -6,6 +6,7 @@ import { agendasOf, type Span } from './agenda.ts';
 import type { Draft } from './draft.ts';
 import { amongPeers, eventsOf, type Previous } from './said-at.ts';
 import { isSaidBefore } from './said-before.ts';
+import { withoutAsides } from './subject-clause.ts';
 import { type Strand, threadOf } from './thread.ts';
 import { speakerNames } from './voices.ts';
 
@@ -28,7 +29,11 @@ export function discussionsOf(
   let previous: Previous | null = null;
   for (const saying of sayings) {
     const told: Draft[] = [];
-    for (const draft of narrowed(eventsOf(drafts, saying, previous), saying, thread[saying.sentence]!)) {
+    for (const draft of narrowed(
+      eventsOf(withoutAsides(doc, drafts, saying), saying, previous),
+      saying,
+      thread[saying.sentence]!,
+    )) {
       if (isSaidBefore(doc, saying, draft)) continue;
       const speakers = speakerNames(draft, saying);
       if (speakers.length === 0) continue;

@@ -1,5 +1,5 @@
 import type { Group } from '../mentions/groups.ts';
-import { precededBy, wordAt, wordSet } from '../words.ts';
+import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { oneBehind } from './between.ts';
 import { type NounPhrase, type NounSides, wordBefore } from './noun-phrase.ts';
 import { objectAfter, specified } from './object.ts';
@@ -53,8 +53,20 @@ function withWhom({ scene, light }: NounPhrase): NounSides | null {
 function partnerOf({ scene, to, noun }: NounPhrase): Group | null {
   const found = objectAfter(scene, to, { marks: marksOf(noun), reach: 24 });
   if (!found || crossesVerb(scene, to, found.group.from) || isStandingBy(scene, found.group)) return null;
+  if (isOfMatter(scene, to, found.group)) return null;
   return specified(scene, found.group);
 }
+
+const ON = wordSet('on over about');
+const RELATIONS = wordSet(
+  'surplus deficit dispute disputes ties relations row trade border war conflict deal agreement accord treaty pact rivalry feud tensions partnership',
+);
+
+/** "talks on the surplus in trade with Zenda": what they talk of is with Zenda, not they. */
+const isOfMatter = ({ doc }: Scene, to: number, { from, mentions }: Group): boolean =>
+  mentions.every(({ kind }) => kind === 'state' || kind === 'organization') &&
+  someWord(doc, to, from, ON) &&
+  [2, 3].some((back) => RELATIONS.has(wordAt(doc, from - back)));
 
 const STANDING_BY = wordSet('beside alongside looking standing sitting seated listening watching');
 
