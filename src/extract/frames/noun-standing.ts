@@ -24,6 +24,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
     return ARRANGING_VERBS.has(wordAt(scene.doc, light))
       ? PLANNED
       : standingOfVerb(scene.doc, scene.sentence.from, light);
+  if (isScenery(phrase)) return NO_EVENT;
   const before = wordsAhead(phrase);
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
   if (AHEAD_OF.test(before)) return PLANNED;
@@ -100,6 +101,13 @@ const PREPARING = wordSet('preparing preparation preparations prepare');
 
 /** "preparations for the summit". */
 const isPrepared = ({ scene, from }: NounPhrase): boolean => precededBy(scene, from, 4, PREPARING);
+
+/** "discussed preparations for the meeting of their leaders on the sidelines of the summit": not at that summit. */
+const isScenery = ({ scene, from }: NounPhrase): boolean =>
+  precededBy(scene, from, 5, SIDELINES) && precededBy(scene, from, TO_PREPARING, PREPARING);
+
+const SIDELINES = wordSet('sidelines margins fringes');
+const TO_PREPARING = 18;
 
 /** "offered in a call with B" wishes for no call. */
 const WISHES = new RegExp(`\\b(?:${WISHES_FOR_EVENT.join('|')})\\b(?! (?:in|during|at)\\b)`);
