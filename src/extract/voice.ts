@@ -5,6 +5,7 @@ import {
   AGENCY_COUNTRIES,
   COMMON_DOMAINS,
   NEWS_WORDS,
+  PRESS_COUNTRIES,
   PUBLISHER_COUNTRIES,
   PUBLISHER_ORGANIZATIONS,
 } from './lexicon/publishers.ts';
@@ -18,6 +19,8 @@ export interface Voice {
   filed: string | null;
   /** A state's or an organisation's own body publishes; `false` for a news agency. */
   official: boolean;
+  /** The state of the press that writes of the whole world: `country` is that one only where the text is about it. */
+  press?: string;
 }
 
 /**
@@ -49,6 +52,8 @@ function countryOfDesk(dateline: string): string | null {
 function voiceNamed(name: string): Omit<Voice, 'filed'> | null {
   const organization = PUBLISHER_ORGANIZATIONS.find(([pattern]) => pattern.test(name))?.[1];
   if (organization) return { country: null, organization, official: true };
+  const press = PRESS_COUNTRIES.find(([pattern]) => pattern.test(name))?.[1];
+  if (press) return { country: press, organization: null, official: false, press };
   const country =
     [...PUBLISHER_COUNTRIES, ...AGENCY_COUNTRIES].find(([pattern]) => pattern.test(name))?.[1] ??
     countryIn(name) ??
