@@ -87,7 +87,7 @@ function eventsOf(
   giveRoles(doc, held, cast);
   weighSalience(doc, held);
   shareDates(doc, held);
-  const discussions = discussionsOf(doc, held, sayingsOf(scenes, cast, mentions));
+  const discussions = discussionsOf(doc, held, sayingsOf(scenes, cast, mentions), mentions);
   return held.map((draft) => ({
     ...recordOf(material, document, draft),
     ...discussions.get(draft)!,

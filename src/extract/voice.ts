@@ -33,10 +33,14 @@ export function voiceOf({ text, publisher, source, url, dateline }: ReadDocument
   if (desk) return { country: desk, organization: null, filed, official: false };
   for (const name of [publisher, source, url]) {
     const voice = name === null ? null : voiceNamed(name);
+    // From abroad such an agency names the officials of the place without their state, and its own with it.
+    if (voice && filed && !voice.official && ABROAD.test(name!)) return { ...voice, country: filed, filed };
     if (voice) return { ...voice, filed };
   }
   return { country: filed, organization: null, filed, official: false };
 }
+
+const ABROAD = /interfax|\btass\b|ria novosti|sputnik|xinhua|anadolu/i;
 
 /** "(Interfax-Kazakhstan)": an agency's desk in a state writes of that state's offices. */
 function countryOfDesk(dateline: string): string | null {

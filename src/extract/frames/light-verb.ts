@@ -50,7 +50,7 @@ const AFTER_PARTICIPLE = wordSet(
 
 /** "has proposed direct talks": what is only put forward or turned down is had by nobody. */
 const WEIGHING = wordSet(
-  'proposed suggested offered requested sought rejected demanded urged refused declined welcomed opposed favoured favored advocated',
+  'proposed suggested offered requested sought rejected demanded urged refused declined welcomed opposed wanted ruled favoured favored advocated',
 );
 
 /** "has repeatedly called for talks", "has ruled out any talks": an auxiliary of another verb, no verb of having talks. */
