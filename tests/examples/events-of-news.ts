@@ -349,4 +349,29 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno urged Peruvian President Ana Ruiz to sign, following two hours of talks in Lima on Tuesday.',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
   },
+  // --- a delegation of officials by their state
+  {
+    text: 'A delegation of senior Kenyan officials met Peruvian President Ana Ruiz in Lima on Tuesday.',
+    events: ['held meeting/in_person the delegation/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  // --- who attended the meeting with one of several
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday. Otieno met Peruvian Prime Minister Juan Soto on Wednesday. Foreign Minister Rose Akello of Kenya attended the session with Soto.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Juan Soto/PE + Rose Akello/KE on 2019-06-12',
+    ],
+  },
+  // --- the same pronoun twice
+  {
+    text: 'Kenyan President John Otieno is in Rome. He will meet Peruvian President Ana Ruiz on Thursday, and on Friday she is to see nobody.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-13'],
+  },
+  {
+    text: 'Kenyan President John Otieno is in Rome. He will meet Peruvian President Juan Soto on Thursday, and on Friday he is to meet Chilean President Luis Vega.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Juan Soto/PE on 2019-06-13',
+      'planned meeting/in_person John Otieno/KE + Luis Vega/CL on 2019-06-14',
+    ],
+  },
 ];
