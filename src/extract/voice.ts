@@ -8,7 +8,7 @@ import {
   PUBLISHER_COUNTRIES,
   PUBLISHER_ORGANIZATIONS,
 } from './lexicon/publishers.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** For whom a document speaks: whose offices it names without saying of which state. */
 export interface Voice {
@@ -77,12 +77,19 @@ const countryAround = (place: string): string | null =>
 function countryIn(name: string): string | null {
   const tokens = tokenise(name);
   for (let i = 0; i < tokens.length; i++) {
+    if (isEdition(tokens, i)) continue;
     const entry = GAZETTEER.at(tokens, i)?.value;
     if (entry?.type === 'country' || entry?.type === 'demonym' || entry?.type === 'state-body')
       return entry.code;
   }
   return null;
 }
+
+/** "Example Times English", "Example (French edition)": the language of it, not the state. */
+const isEdition = (tokens: readonly Token[], i: number): boolean =>
+  i > 0 &&
+  /^(?:english|french|spanish|russian)$/.test(tokens[i]!.lower) &&
+  /^(?:|edition|service|desk|version|[)\]])$/.test(tokens[i + 1]?.lower ?? '');
 
 /** "Presidential Secretariat, Colombo": the state whose capital a body of state gives as its seat. */
 function countryOfSeat(name: string): string | null {

@@ -61,7 +61,7 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   return clauseBefore(doc, from, at);
 }
 
-const ARRIVED = wordSet('arrived flew came travelled traveled went drove');
+const ARRIVED = wordSet('arrived flew came travelled traveled went drove visited');
 
 const EXPECTED = wordSet('due expected scheduled');
 const WHERE = wordSet('in at on here back');

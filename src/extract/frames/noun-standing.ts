@@ -31,6 +31,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
     return PLANNED;
   if (isWished(phrase)) return NO_EVENT;
   if (wasDue(behind)) return CANCELLED;
+  if (phrase.noun.visit && VISIT_WILL.test(behind[0] ?? '')) return PLANNED;
   return willBeHeld(behind) || isJourney(phrase) || isScheduled(behind) ? PLANNED : HELD;
 }
 
@@ -81,6 +82,8 @@ function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
 }
 
 const WILL = wordSet('will would');
+/** "A's visit will also mark the anniversary". */
+const VISIT_WILL = /^will\b/;
 const BE = wordSet('be take start begin also');
 const BE_HELD = wordSet('held place convened discussed at in on the start begin');
 

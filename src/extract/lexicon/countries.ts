@@ -188,6 +188,7 @@ export const STATE_BODIES: readonly (readonly [code: string, names: string])[] =
   ['IS', 'Althing | Althingi'],
   ['IE', 'Oireachtas | Dáil | Dáil Éireann | Seanad | Seanad Éireann'],
   ['AZ', 'Milli Majlis'],
+  ['SA', 'Majlis Al-Shura | Majlis Ash-Shura | Majlis al-Shura'],
   ['KZ', 'Mazhilis | Majilis'],
   ['KG', 'Jogorku Kenesh'],
   ['MV', "People's Majlis"],
