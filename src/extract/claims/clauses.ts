@@ -20,23 +20,24 @@ export function clauseStart(scene: Scene, at: number, trigger: Trigger): number 
 }
 
 /** The token behind "that" where only times, places and occasions stand before it. */
-export function thatBehind({ doc, sentence }: Scene, at: number): number | null {
+export function thatBehind({ doc, sentence, groups }: Scene, at: number): number | null {
   const limit = Math.min(sentence.to, at + 16);
   for (let i = at; i < limit; i++) {
     const { lower, kind } = doc.tokens[i]!;
-    if (lower === 'that') return i === at || introduces(doc, at, i) ? i + 1 : null;
+    if (lower === 'that') return i === at || introduces(doc, groups, at, i) ? i + 1 : null;
     if (kind === 'mark' && !/^(?:,|['’]s|["”)(])$/.test(lower)) return null;
     if (FINITE.test(lower) || /^(?:and|who|which|where|while|as)$/.test(lower)) return null;
   }
   return null;
 }
 
-const introduces = (doc: Scene['doc'], at: number, that: number) =>
-  doc.tokens
+const introduces = ({ tokens }: Scene['doc'], groups: Scene['groups'], at: number, that: number) =>
+  tokens
     .slice(at, that)
     .every(
-      ({ lower, cap, kind }) =>
+      ({ lower, cap, kind }, k) =>
         cap ||
+        groups.some(({ from, to }) => from <= at + k && to > at + k) ||
         kind === 'number' ||
         FILLER.test(lower) ||
         MONTH.test(lower) ||
@@ -46,7 +47,7 @@ const introduces = (doc: Scene['doc'], at: number, that: number) =>
 
 /** Words of the phrases that may stand between a verb and its "that": occasion, place, addressee. */
 export const INTRODUCES =
-  /^(?:on|in|at|the|to|a|an|his|her|their|its|after|during|for|by|via|with|from|of|it|him|them|,|['’]s|reporters|journalists|newsmen|meeting|talks|call|conversation|visit|return|arrival|press|news|conference|briefing|interview|statement|speech|remarks|address|letter|message|telephone|phone|week|month|minister|president|premier|chancellor|secretary|ambassador|guest|host|counterpart|delegation|delegates|side|part|parliament|lawmakers|men|both|prime|foreign|telegram|post|occasion|margins|sidelines|summit|end|outset|beginning|start|opening)$/;
+  /^(?:on|in|at|the|to|a|an|his|her|their|its|after|during|for|by|via|with|from|of|it|him|them|,|['’]s|reporters|journalists|newsmen|meeting|talks|call|conversation|visit|return|arrival|press|news|conference|briefing|interview|statement|speech|remarks|address|letter|message|telephone|phone|week|month|minister|president|premier|chancellor|secretary|ambassador|guest|host|counterpart|delegation|delegates|leader|side|part|parliament|lawmakers|men|both|prime|foreign|telegram|post|occasion|margins|sidelines|summit|end|outset|beginning|start|opening|hours?|minutes?|an?|session|round|lunch|dinner|breakfast|luncheon|separate|private|lengthy|brief|closed-door|[a-z]+-(?:hour|minute|day))$/;
 
 /** "warned both men at one point that S". */
 function warned({ doc, sentence }: Scene, at: number, trigger: Trigger): number | null {

@@ -7,7 +7,7 @@ const isTalk = oneOf(
   exchanged exchange focused focussed focusing focus touched considered agenda topics raised covered
   addressed address consulted dwelt examined conversation talked spoke devoted centred centered looked
   included attention consult debated deliberated negotiated cover considering explored explore
-  initialled signed disagreed differed clashed bargained haggled wrangled deadlocked differences progress headway
+  initialled signed sign signing disagreed differed clashed bargained haggled wrangled deadlocked differences progress headway
   compared mull mulled weigh weighed assess assessed analyse analysed analyzed evaluate evaluated examine hammered thrashed concentrated revolved figured broached tackled dealt conferred confer dominated topped taken briefed apprised`,
 );
 /** Of these only in a sentence that tells of the meeting: elsewhere they are any talks. */

@@ -4,6 +4,7 @@ import { attendedBy } from './attended-by.ts';
 import { betweenThem, oneBehind } from './between.ts';
 import { broughtTogether } from './brought-together.ts';
 import { chairedByOne } from './chaired-by-one.ts';
+import { counted } from './counted.ts';
 import { directional, invited } from './directional.ts';
 import { duringTalks, duringTheirTalks } from './during.ts';
 import { joinedFor } from './joined-for.ts';
@@ -21,6 +22,7 @@ import { subjectBefore } from './subject.ts';
 
 /** These show both sides by themselves, whatever the noun. */
 const CLEAR: readonly SideRule[] = [
+  counted,
   attendedBy,
   directional,
   invited,
@@ -132,8 +134,8 @@ function chairedBy({ scene, to }: NounPhrase): NounSides | null {
 function theirs(phrase: NounPhrase): NounSides | null {
   const { scene, from, owner } = phrase;
   const theirs = owner ? null : ownedTogether(scene, from);
-  // "A and B held their last summit": those who held it.
-  return theirs && (heldTogether(phrase) ?? { sides: [theirs], open: false });
+  // "A and B held their last summit": those who held it; "A told B in their first talks": those two.
+  return theirs && (heldTogether(phrase) ?? duringTalks(phrase) ?? { sides: [theirs], open: false });
 }
 
 /** "the conversation that they held": those whom the pronoun means. */

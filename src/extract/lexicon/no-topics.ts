@@ -28,7 +28,9 @@ export const NO_TOPICS = `
   trades blame | traded accusations | trading accusations | trading blame | cultural traditions |
   nuclear powers | nuclear power in | world power* | debt settlement | settlement of debt* |
   jewish settlement | political climate | climate of talks | constructive climate | friendly climate |
-  cordial climate | warm climate | captured in | schools of thought | heart attack* | personal attack* | medical examination | medical checkup | medical treatment in |
+  cordial climate | warm climate | captured in | schools of thought | heart attack* |
+  death toll* | gang of four | freed from | along the mekong | shipping {weapons,arms} | sales of {tanks,arms,weapons} |
+  personal attack* | medical examination | medical checkup | medical treatment in |
   {held,hold,holding,keep,kept} … hostage {by,to} | water {cannon,cannons} | {nut,egg,sea,groundnut} shells |
   {on,via,through} social media | social media {post,posts,message,messages,statement} |
   {wage,waged,wages,waging} … war | theat{re,er} of {war,operations} | marathon {talks,session,meeting} |

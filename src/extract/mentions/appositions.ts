@@ -54,7 +54,9 @@ function takeFurtherSeats(doc: Tokenised, { to: end }: Sentence, mention: Mentio
 }
 
 /** What one is beside one's office. */
-const SEATS = wordSet('member head chair chairman chairwoman chairperson co-chair leader deputy vice-chair coordinator');
+const SEATS = wordSet(
+  'member head chair chairman chairwoman chairperson co-chair leader deputy vice-chair coordinator',
+);
 
 function commaFrom(tokens: readonly Token[], from: number, limit: number): number | null {
   for (let i = from; i < limit; i++) if (tokens[i]!.text === ',') return i;

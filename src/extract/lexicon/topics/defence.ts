@@ -64,7 +64,7 @@ export const DEFENCE = {
     {weapon,weapons} {system*,supply,sale*,deliver*,purchase*,shipment*,package,export*,contract*} |
     {deliver*,supply,supplies,sale*,purchase*,transfer*,provi*,send*} of … {arms,weapons,tanks,aircraft,
     helicopters,jets,missiles,warships,ammunition,shells} | spare parts | munitions | licen{c,s}ed production |
-    co-production | warplane* | fighters | gunship* | howitzer* | armour* {vehicle*,carriers} | ?drones |
+    co-production | warplane* | ?fighters | gunship* | howitzer* | armour* {vehicle*,carriers} | ?drones |
     drone {production,technology,deliver*,cooperation} | Bayraktar | Eurofighter* | Rafale* | Gripen* |
     Mirage* | MiG | MiGs | MiG-* | Sukhoi | Stinger* | Javelin* | NASAMS | IRIS-T | Taurus | Storm Shadow |
     THAAD | GSOMIA | ACSA | EDCA | SOFA | Status of Forces Agreement | Visiting Forces Agreement |
@@ -75,14 +75,14 @@ export const DEFENCE = {
     {three-way,coordinated,trilateral,sea,naval,maritime,border,air} patrol* | dockyard* |
     naval {dockyard,yard,visit*,headquarters,officers,college,task force} |
     hotline … {navies,armies,armed forces,militaries,commanders} |
-    {navies,armies,air forces,general staffs,generals,chiefs of staff,commandos,paratroopers,marines} |
+    {navies,armies,air forces,general staffs,generals,chiefs of staff} | ?{commandos,paratroopers,marines} |
     {send*,dispatch*,post*} … {instructors,advisers,trainers,officers,battalion,peacekeepers, engineers} |
     {instructors,trainers} | {radar,radars} | {early-warning,early warning} {aircraft,system*,plane*} |
     {Hawk,Exocet,Harpoon,Patriot,Sidewinder,Hellfire,Maverick,Phantom,Tornado,Hercules,Chinook,Apache,Leopard,
     Abrams,Merkava,Hawker} {missile*,jet*,aircraft,tank*,helicopter*,plane*,transport*} | {jet,jets} |
     {fighter,trainer,transport} {aircraft,jet*,plane*} | rifle* | {rifles,uniforms,boots} |
     {overflights,overflight,transit} … {military,troops} | {lease,leasing,rent} … {base,bases,island} |
-    {garrison,barracks} | {cut,reduce*,increas*} … {garrison*,troops,forces} |
+    ?barracks | {cut,reduce*,increas*} … {garrison*,troops,forces} |
     {collective,joint,common} {security,defen*} | conscript* | {veterans,officers} … pension* |
     {military,army,naval} {chief*,officers,band,academy,academies,parade} | coastguards | sonar | ?shield |
     {Pacific,Black Sea,Baltic,Northern,Sixth,Seventh,Fifth} Fleet | {fleet,Fleet} in |
@@ -100,5 +100,18 @@ export const DEFENCE = {
     {security,military,intelligence} {service*,contacts,adviser*} | counter-insurgency | ?exercises |
     {resum*,conduct*,hold*,postpone*,cancel*} … {exercises,manoeuvres,maneuvers,war games} |
     {military,naval,staff} {college,colleges} | {vessel,maritime} {detection,surveillance,monitoring} |
-    {accept*,receiv*,donat*,handover,suppl*} … patrol {boats,vessels}`,
+    {accept*,receiv*,donat*,handover,suppl*} … patrol {boats,vessels} | airfield* | war games | moderni{s,z}*
+    of … {army,armed forces,navy,air force,fleet} | interceptor* | {tank,jet,frigate,submarine,missile,
+    helicopter,fighter,arms,warship} {deal,order,contract,purchase,sale,package} | {armoured,armored} car* |
+    {3.5,five,5,3,three} {per cent,percent,%} … {defence,defense,GDP} | military attach* | patrol aircraft | multinational {force,brigade,corps,battalion} | ?weapons |
+    {navy,army,air force} {chief*,visit,ships,vessels,officers} | {missile,anti-tank,rocket,grenade} launcher* |
+    {troop,force} {level*,increase,reinforcement*} | {British,American,US,U.S.,NATO,German,French,Canadian,
+    allied} {personnel,troops,soldiers,contingent,battalion,brigade,marines} {at,in,on} | reinforce* … {flank,
+    battlegroup,garrison,presence} | surface-to-air | anti-aircraft | {lethal,non-lethal,nonlethal} |
+    {shipping,shipment*,sell*,sale*,smuggl*,flow} {of,} … {arms,weapons} to | military {package,needs} |
+    {supply,supplies,deliver*,purchase*,sale,sales,provide*,providing,order*} {of,} … military equipment | {battalion,brigade} {in,to} | {ship,send,sell,supply} … {weapons,arms} | army
+    {training,modernis*,moderniz*} | {joint} {war,naval} games | {mine,coastal} defence* | {security,defence,
+    defense} {commitment*,obligations,guarantee} | {allied,alliance} {unity,solidarity,defence,defense} |
+    force {in,for} {Kosovo,Bosnia,Sinai} | {multinational,stabilisation,stabilization,security support}
+    {force,mission}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -124,5 +124,21 @@ export const ECONOMY = {
     {USAID,foreign aid} {cuts,funding,programme*,program*} | {cost-sharing,royalt*} |
     {tax,customs,trade} {agreement,treaty,union,preferences,concessions,data} |
     {IMF,World Bank} {loan*,terms,programme*,program*,conditions} | {kidney,remit*} … money |
-    ?{compensation,reparations} {for,to,claims}`,
+    ?{compensation,reparations} {for,to,claims} | ?surplus* | construction of … {housing,homes,hotels,
+    apartments,factories} | {buy*,purchas*,import*,sell*} {more,additional,less,fewer} | {money,wire,bank}
+    transfer* | transfer* … {money,funds,profits} | near-shor* | nearshor* | reshor* | friendshor* | onshor* |
+    standard* of living | living standard* | tax* … {giants,multinationals,companies} | merchants | trade
+    fair* | ?franchise* | ?concessions | raw material* | {putting off,put off,postpon*,defer*,delay*} …
+    {repayment*,payment*,debt*} | lift* … out of {poverty,want} | {out of,from} want | ?{tender*} | {builders,
+    contractors,firms} … bid* | {per cent,percent,%} {duties,duty,tariff*,levies,levy} | {domestic,internal,
+    consumer} demand | demand at home | consumer goods | infant {industr*,factories} | market {economy,
+    reform*,share} | lost … {million,billion} | {hard} currency | {growth} {and,of} … {jobs,economy} | {trade,
+    business} {volume,volumes,flows,barrier*,visit*,partner*,missions} | {economic,commercial} {contacts,
+    field,sphere,interests,partner*,potential,growth,assistance,aid,activit*} | {dollar,pound,franc,mark,yen}
+    {exchange,rate,parity,fall} | {bilateral} {economic} | {economic,financial} {collapse,meltdown,turmoil,
+    hardship} | foreign {exchange,currency,debt} | lev{y,ies} would | {semiconductor,chip,computer,car,
+    television} {row,dispute,duties,tariff*} | {fish,fruit,meat,rice,wheat,flower} {export*,import*,trade} |
+    ?{salary,salaries} | lending {to,for} | {buy*,purchas*} … American {maize,wheat,grain,corn,goods,cars,
+    beef} | ?{on sale} | foreign debt | debtors | {unit of account,common currency} | {money,funds,assets,
+    billions} {held,blocked,frozen,stuck,trapped} {in,by,at} | dropped … subsid*`,
 } satisfies Partial<Record<Topic, string>>;

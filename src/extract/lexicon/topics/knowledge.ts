@@ -47,7 +47,13 @@ export const KNOWLEDGE = {
     {share,sharing} … {experience,know-how,technolog*,expertise} in | supersonic |
     {computer,telecom} {sale*,export*,network*,system*} |
     {phone,telecom,mobile,operator's,broadcasting} licen{c,s}e* | telecom* | {fourth,fifth,sixth}-generation |
-    {services,government} online | online services`,
+    {services,government} online | online services | space station | electronics | ?electronic | smartphone* |
+    handset* | telephone {link*,line*,exchange*,system} | ?telephones | machine learning | {digital,online}
+    platform* | {tech,technology} {compan*,giant*,firm*,sector,transfer*,park*} | ?drones | unmanned | {color,
+    colour} television* | television sets | {battery,batteries} {plant*,chain,value,production,technology} |
+    {silicon,gallium,germanium} | {computer,computing} | {mobile} {telephone*,telephony} | lunar | ?Mars |
+    {cyber} | {technical,technological} {centre,center,cooperation,co-operation,progress} | engineer* … train* |
+    {online,internet} {fraud,scam*}`,
   'culture-education': `
     culture | cultural | education | educational | higher education | ?scientific | ?science | ?sport | sports |
     Olympic* | tourism | tourist* | scholarship* | ?students | universit* | people-to-people |
@@ -118,5 +124,17 @@ export const KNOWLEDGE = {
     {language,cultural} {centre,center,institute,house,week} | {tour*,holiday*} … {tourists,visitors,groups} |
     {world,football} cup | {inscri*,nominat*} … heritage |
     {recognition,equivalence} of … {diplomas,degrees,qualifications,certificates} |
-    {new,national,football} stadium | stadium project | undergraduates | postgraduates`,
+    {new,national,football} stadium | stadium project | undergraduates | postgraduates | ?Pope | folk |
+    ensemble* | ?art | translators | boxers | dance | dancers | dancer | campus* | apprentice* | {human,
+    people} contacts | renovat* … {mosque,church,temple,monument*,synagogue,palace} | friendship {house,
+    society,societies} | doctorate | alumni | kindergarten* | schooling | {boxing,gymnastics,athletics,
+    swimming,skiing,fencing,golf,tennis,basketball,volleyball,handball,badminton,table tennis,sumo,taekwondo,
+    marathon} | ping-pong | {stag*,host*} … {Games,World Cup,championship*,tournament} | championship* |
+    ?tournament | {teacher,lecturer} {training,exchange*} | {learn,study} … {language} | {school,university,
+    college} {places,project*,building*,exchange*,fees} | ?college | ?colleges | {vocational,technical}
+    {school*,training,institute*,college*,education} | {priests,monks,nuns,clergymen} … {train*,exchange*} |
+    {music} | {painting*} | cemetery | cemeteries | {cultural} | {friendship,cultural} {week*,days,season,
+    festival} | {girls,children,pupils} {in,into} {classrooms,class,school} | classroom* | upskilling |
+    Arbaeen | Ashura | Muharram | Hajj | ?{march,procession} of … {pilgrims,faithful} | {training,upskilling,
+    exchange} of … {officers,officials,civil servants,diplomats}`,
 } satisfies Partial<Record<Topic, string>>;

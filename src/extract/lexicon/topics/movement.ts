@@ -32,7 +32,7 @@ export const MOVEMENT = {
     {arrive,arriving,arrivals} … {boat*,coast,shores,island*} | pateras | cayuco* | trawler of refugees |
     {fence,wall} … {border,around} | {razor,barbed} wire | ?{camp,camps} {around,in,along,near,at,on} |
     tent {city,camp*} | return* … {home,homes,villages} … {people,families,refugees,displaced} |
-    {came,come,coming,went} home | smugglers of people | {work,entry} quota* for … {workers,nurses} |
+    ?{came,come,coming,went} home | smugglers of people | {work,entry} quota* for … {workers,nurses} |
     {guest-worker,guestworker}* |
     {nurses,carers,drivers,welders,bricklayers,fruit pickers,seamen,farm hands,workers} … {recruit*,abroad,
     from} | fruit picker* | carers | {settler*,resettled} | {brain drain,emigrants} | compatriots … return |
@@ -41,7 +41,7 @@ export const MOVEMENT = {
     {those,people,families} sheltered | sheltered in |
     {undocumented,illegal,irregular} {labor*,labour*,worker*,migrant*,alien*,immigrant*,nationals} | ?aliens |
     {crossing,crossings,crossed} … {Channel,Mediterranean,Rio Grande,desert,sea,Aegean} |
-    {pour*,stream*,flood*} … {out of,across,border,into} |
+    {pour*,stream*,flood*} … {out of,across,border} |
     {deportation,repatriation,return} {flight*,deal,agreement,accord} | {human,migrant} smuggl* |
     asylum … {applicat*,seek*,rule*,claims} | {expelled,deported} {workers,migrants,nationals,families} |
     {hotspots,reception centre*} | {amnesty,regulari*ation} … {migrant*,immigrant*,workers} | uprooted |
@@ -49,7 +49,18 @@ export const MOVEMENT = {
     {crossing,crossed,cross} into | ?settlers | {property,houses,homes,land} of … {displaced,refugees} |
     regulari{s,z}ation of | {stateless*,statelessness} | {those,people,families} who … crossed |
     {care-worker,caregiver,care worker}{s,} | {sent,flown,shipped,pushed} back {from,to,across} |
-    pushed … across … border | pushback*`,
+    pushed … across … border | pushback* | {Indian,Filipino,Nepali,Nepalese,Bangladeshi,Sri Lankan,Indonesian,
+    Thai,Pakistani,Egyptian} worker* | {illegal,irregular,clandestine,mass} {arrival*,return*,expulsion*,
+    entr*,crossing*} | {expulsion*,expel*} of … {Palestinians,Haitians,Nigerians,Ghanaians,foreigners,Afghans,
+    Turks,Germans,thousands} | return hub* | evacuee* | {driven,forced,chased,expelled,uprooted} from … {home,
+    homes,villages,land,lands} | {Darien,Darién} | {host*,shelter*} … {Syrians,Afghans,Ukrainians,Sudanese,
+    Rohingya,refugees} | {mothers,women,children,families,people,thousands,millions} … {fled,flee,fleeing,
+    displaced} | undocumented | fled across | {return} of {Syrians,Afghans,Haitians,Iraqis,Kosovars,Bosnians,
+    Somalis,Ukrainians} | turned back … people | {stem*,curb*,halt*} … {flow*,arrivals,migra*,boats,crossings} |
+    {people,human} smuggler* | {labour,seasonal,farm} {recruitment,pickers} | pickers | ?homeless | {seasonal,
+    foreign,guest} {work,worker,labour} | shelter* … {thousands,millions,hundreds} | {go,going,get,come,
+    coming} back to … {native,homes,villages,places} | native {places,villages,hearths} | {Dadaab,Kakuma,
+    Zaatari,Azraq,Cox's}`,
   detainees: `
     detained | ?detainees | detainee | ?detention | prisoner* | hostage* | abduct* | missing persons |
     missing people | missing in action | MIA | MIAs | missing soldiers | missing servicemen | wrongfully |
@@ -102,5 +113,10 @@ export const MOVEMENT = {
     {boatmen,seamen,smugglers,drivers,divers} … {detained,held,jailed} |
     detained … {boatmen,seamen,drivers,workers,crew} | {let,allowed,come} out of … {jail,prison,custody} |
     activist* … {jail,prison,custody} | {freedom,release} of … {staff,employees,colleagues,workers} |
-    {staff,employees,workers} … {seized,detained,abducted}`,
+    {staff,employees,workers} … {seized,detained,abducted} | {soldiers,victims,hostages} … bodies | {American,
+    Briton,Frenchman,German,Israeli,citizen,national,couple,academic,reporter,journalist,priest,nun,engineer,
+    teacher,tourist} {held,jailed,detained,imprisoned} {in,by,since} | {jailed,imprisoned,detained,arrested}
+    {tourist*,student*,engineer*,teacher*,nurse*,businessm*,academic*,fishermen,sailors,citizen*,national*} |
+    {rounded,locked} up | held without {charge,trial} | {case,fate} of … {held,jailed,detained,imprisoned} |
+    {held,detained,jailed} since`,
 } satisfies Partial<Record<Topic, string>>;

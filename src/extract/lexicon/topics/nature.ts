@@ -35,7 +35,7 @@ export const NATURE = {
     water {dispute*,treaty,quota*,flow*,shortage*,allocation,distribution,issue*,question*,quality,projects,
     release*,level*} | flood {control,protection,warning} | reforest* | afforest* | tree planting | ecosystem* |
     ecolog* | environmental* | low-carbon | zero-emission | sustainable {fisheries,forest*,use} | whale* |
-    {Paris,Kyoto} {climate,accord,protocol,Agreement} | 1.5 degrees | island states | sinking islands |
+    {Paris,Kyoto} {climate,accord,protocol,Agreement} | 1.5 degrees | ?island states | sinking islands |
     penguin* | polar | polar {bear*,station*,research,bases} | ice {core*,sheet*,cap*} | icebergs | glaciolog* |
     trawling | seal hunt* | fur seals | {sturgeon,caviar} {stocks,poaching,quotas} | migratory {birds,species} |
     wetland* | marsh | marshes | marshland* | {oil,chemical,cyanide,mercury} {spill*,slick*,leak*,pollution} |
@@ -53,10 +53,14 @@ export const NATURE = {
     Rhine,Tisza,air,waters} | dike building | dikes |
     {flood,water,river} {management,works,commission,level*,treaty} | tension* over the dam |
     {dam,Dam} {dispute,talks,project,with} | over the dam |
-    {Farakka,Ganges,Indus,Mekong,Euphrates,Tigris,Teesta,Mahakali,Brahmaputra} |
+    {Farakka,Teesta,Mahakali} | ?{Ganges,Indus,Mekong,Euphrates,Tigris,Brahmaputra} |
     {Copenhagen,Glasgow,Kyoto,Sharm el-Sheikh,Paris,Dubai,Baku,Belem} {climate,conference,protocol,accord,
     summit,agreement,COP} | {cyanide,mercury,oil} {spill,slick} | {hot,dry} {spell,summer} |
-    {forest,tiger,elephant,panda,gorilla,turtle} {protection,conservation,reserves} | pandas`,
+    {forest,tiger,elephant,panda,gorilla,turtle} {protection,conservation,reserves} | pandas | flooding of | emission* | ?desert | Qosh Tepa | {canal,river} … water | {toxic} {spill*,waste,
+    leak*} | protection of … {nature,environment,wildlife,forests,seas,ozone} | swollen {river*,waters} |
+    early-warning system* … {river,flood*,storm*,tsunami*} | {our,shared,clean} seas | {share*,flow,level} of
+    … {river,waters} | {river,lake} {bed,basin,management} | {green,clean} {growth,economy,technolog*,
+    transition,partnership} | {flora,fauna} | {climate,weather} {shock*,disaster*,event*} | ?rain`,
   'food-agriculture': `
     ?food | food security | food crisis | food supplies | food supply | food prices | food shortage* | grain |
     grains | agriculture | agricultural | agri-food | agribusiness | agro* | fertiliser* | fertilizer* |
@@ -101,5 +105,14 @@ export const NATURE = {
     wheat,rice,maize,sugar,fruit,fertili*,poultry,tea,coffee,fish,flour,soy*} |
     {livestock,cattle} {export*,import*,trade,breeding} | land {reform,seizure*,redistribution} |
     {growers,ranchers,graziers} | melamine | {seed,crop} {bank,insurance,substitution} |
-    {fishing,fishery} {ban,rights,boats,dispute}`,
+    {fishing,fishery} {ban,rights,boats,dispute} | cocoa | {olive} grove* | groves | orchard* | vineyard* |
+    {animal,plant} {disease*,quarantine} | shark fin* | trepang | fishmeal | ?tobacco | ?cotton | maize meal |
+    soft drinks | beverages | potato* | rancher* | shepherd* | {sheep,cattle,horse,camel,goat,
+    reindeer} {breed*,farm*,rais*,herding} | {rice,cherry,banana,mango,pineapple,date,apple,flower,wine,tea,
+    coffee,nut,shrimp} {exports,growers,imports} | quinoa | {vanilla,clove} | strawberr* | melon* | bean |
+    beans | cabbage* | fodder | ?hay | silkworm* | sesame | {seafood,shellfish} {ban,export*,import*} |
+    agrarian | ?rural | {crop} {failure,failures,yields} | {food} {prices,exports,imports,safety,
+    self-sufficiency,rations,processing,industry} | ?{bakery,bakeries} | {fishing} {communit*,villages,port*,
+    nets} | {fish} {meal,products,market*} | {cooking,edible} oil* | {foot-and-mouth,swine fever,rinderpest} |
+    {grazing} {land*,right*} | {palm,date} {groves,trees} | ?khat | {cattle} {drive*} | food production`,
 } satisfies Partial<Record<Topic, string>>;

@@ -56,7 +56,14 @@ export const ORDER = {
     {departure,removal,ouster,exit} of … {power,president,leader} | departure … from power |
     {lawful,legitimate,rightful} {head,president,government,leader} |
     political {transition*,liberali*,opening} | transition{s,} {in,to} | {vote,votes} buying | vote-buying |
-    voter {cards,turnout} | elected successor`,
+    voter {cards,turnout} | elected successor | {count,counting} … vote* | vote count* | power {transfer,
+    transition,struggle} | {fall,overthrow,ouster,flight} of … {shah,president,government,emperor,dictator,
+    king,regime} | form* … {new} {government,cabinet} | new government … {form*} | {reopen*,suspen*,recall*,
+    prorog*} … {parliament,assembly,congress} | suspension of parliament | {hold,holding} … {vote,elections,
+    poll,polls} | {overdue,early,fresh,postponed} {vote,elections,election,polls} | {coalition} {partners,
+    talks,crisis} | {national,popular} {vote,mandate} | {presidential,parliamentary} {race,contest,candidate*} |
+    {political,democratic} {reform*,renewal,freedoms,space,stalemate} | {civilian} {rule,control,government} |
+    basic law | Basic Law | {constitution-making,constitution-drafting} | {text,draft} of … constitution`,
   'law-crime': `
     crime | organi*ed crime | ?criminal | criminals | ?drug | ?drugs | drug trafficking | narcotic* |
     ?traffick* | human trafficking | trafficking in | corruption | anti-corruption | smuggl* | mutual legal |
@@ -113,5 +120,16 @@ export const ORDER = {
     {police,judicial,customs,criminal} {data,files,record*,case,matters,investigation*} |
     {action,measures,steps} against … {traffick*,smuggl*,drug*,crime,gangs,pirates,corruption} |
     {recover*,return*,trac*,repatriat*} … {looted,stolen,embezzled} |
-    stolen … {cash,funds,money,assets,billions} | billions … looted | ?looted`,
+    stolen … {cash,funds,money,assets,billions} | billions … looted | ?looted | ?trial | stolen {cars,
+    vehicles,goods} | ?tribunal | poacher* | poach* | ?judges | slavery | Criminal Court | Special {Court,
+    Tribunal} | answer {in,for} … {Hague,crimes,court,atrocities} | ?Hague | punish* … {perpetrators,those,
+    culprits,guilty} | {sexual,child} {exploitation,abuse,assault} | sexual {violence,misconduct} | {phone,
+    telephone,telecom,wire,bank,credit-card,voice} {fraud*,scam*} | fraud {den*,ring*,centre*,gang*,network*} |
+    kidnappings | thief | burglar* | blackmail* | extort* | forger* | gangster* | mobster* | thug* |
+    prostitut* | arson* | ?sabotage | {legal} {assistance,aid,proceedings,cooperation,co-operation} |
+    convicted | convicts | verdict* | acquit* | {gang,gangs} | gangland | outlaw* … {gang*} | {prosecution*}
+    {of,for} | {must,will,should} … {answer,pay} for … crime* | {illegal} {boat*,fishing,logging,trade,
+    wildlife} | {crack*,cracking} down … {smuggl*,traffick*,crime,gangs,poach*,fraud} | {national,joint}
+    police | police {force,academy,chiefs,mission,aid,reform} | {murdered,slain} | {perpetrators,culprits} |
+    war-crimes`,
 } satisfies Partial<Record<Topic, string>>;

@@ -74,5 +74,14 @@ export const ORGANIZATIONS = {
     UNESCO {withdrawal,membership,seat,chief,director} | {new,next} … {Secretary-General,director-general} |
     {international,multilateral} {fora,forums,arena,organi*} | association with … {Union,EU,Community,EEC, EC} |
     {first,second,opening,negotiating,fundamentals} … cluster{s,} | screening of … {legislation,laws} |
-    {legislative,bilateral} screening`,
+    {legislative,bilateral} screening | veto | secretary-generalship | ?enlargement | {extend*,renew*,mandate}
+    … {mission,force,mandate} | {send*,dispatch*} … observers | Pact for the Future | {path,road,way}
+    {towards,to,toward} … {membership,Union,EU,NATO,accession} | {UN,U.N.} {troops,soldiers,chief,reform*,
+    membership,seat,dues,presence,Charter} | ?{UNIFIL,MINUSCA,MONUSCO,MINUSMA,UNFICYP,UNMIK,UNPROFOR,UNTAG,
+    UNAMIR,UNTAC,UNMISS,AMISOM,ATMIS,AUSSOM,UNDOF} | {Euro-Atlantic,European} {integration,path,choice,family} |
+    ?{member,members} of the {EU,Union,Commonwealth,UN,OSCE,bloc,African,Community} | Organi{s,z}ation of
+    {African,American} … | {entry,admission,return,readmission} {to,into} … {UN,U.N.,United Nations,EU,Union,
+    Commonwealth,NATO,OAS,OAU,League,Council,WTO,GATT} | ?international organi{s,z}ations | {UN,U.N.,United
+    Nations} {vote,debate,resolution*} | Summit {of,for} … {Americas,Future} | {Ibero-American,Francophone,
+    Commonwealth,Non-Aligned,Islamic} {Summit,conference} to`,
 } satisfies Partial<Record<Topic, string>>;

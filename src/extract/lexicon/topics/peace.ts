@@ -30,7 +30,13 @@ export const PEACE = {
     {lay*,laid} down … {arms,weapons} |
     {stop,end,halt} … {strikes,strike,raids,rocket*,shelling,bombardment,war} |
     {interpos*,separation} … forces | {back,pulled} … from … {brink,front} | cool* … {tempers,heads,down} |
-    {silence,quiet} on … front`,
+    {silence,quiet} on … front | silence of … {arms,guns} | {stop,stopping,end,halt,ending,halting} …
+    {slaughter,carnage,massacre*,bloodletting,raids} | freez* … {front,fighting,conflict} | hold {fire} |
+    hold* {their,its,his} fire | held {their,its,his} fire | {avoid*,avert*,prevent*} … {war,confrontation,
+    spill*,wider} | {fragile,uneasy,relative} calm | wind* down … {violence,war,fighting} | {step*,pull*} back
+    from … {brink,confrontation,war} | stand down | {lower*} … temperature | {inflame,exacerbate,aggravate} …
+    {situation,tension*} | Resolution {598,1701,2735,2803} | {stop,halt,end} to … {shelling,bombing,raids,
+    attacks,strikes,firing,killing*} | {armistice,truce} line`,
   'peace-process': `
     peace process | peace talks | Jewish settlement* | settlement freeze | core issues | peace treaty |
     peace agreement* | peace accord* | peace deal | peace settlement | peace conference | peace negotiation* |
@@ -108,5 +114,21 @@ export const PEACE = {
     {guarantor*,co-chair*} | {safe,corridor} … {evacuat*,surrender*} |
     {join,return to,boycott*,walk* out of} … {talks,negotiations,table} | all-party {talks,negotiations} |
     twin-track | guarantor power* | rights of guarantee | {fifth,final,new,revised} version of the plan |
-    {talks,negotiations,dialogue} with … {insurgents,communist*,separatist*,militants,militia*,junta}`,
+    {talks,negotiations,dialogue} with … {insurgents,communist*,separatist*,militants,militia*,junta} |
+    Palestinian {homeland,statehood,entity,self-rule,self-determination,rights} | {mission,efforts,work} of …
+    {envoy,mediator} | direct {contacts,dialogue} | contacts with … {Israel,guerrillas,rebels,PLO,Taliban,
+    Hanoi} | {trust,confidence} between … {communities,sides,parties} | {two,three,four,five,six}-party talks |
+    all-{Afghan,Libyan,Yemeni,Somali,Burundi,Syrian} {conference,dialogue,congress} | {UN,U.N.,AU,Saudi,
+    Qatari,African}-{led,brokered,sponsored,facilitated,mediated} | day after … {war,Gaza} | {first,second,
+    next,third} {phase,stage} of … {deal,agreement,truce,plan,accord} | two-state | coalition of the willing |
+    warring | break* … {deadlock,impasse,logjam} | ?deadlock | {Trump,Witkoff,Kellogg,Macron,Zelenskiy,
+    Zelensky} {peace,proposal,formula} | {20-point,14-point,28-point,ten-point,10-point} plan | {dialogue,
+    talks} among | {bring*,draw*,get*,coax*} … {table} | {terms,conditions} {of,for} … {peace,truce,
+    settlement} | {settle*,resolv*} … {peacefully,negotiat*,talks,dialogue} | {Kashmir,Nairobi,Lusaka,Doha,
+    Jeddah,Astana} {round,talks} | {homeland} for … Palestin* | {PLO,Palestinian} {delegation,representation,
+    participation} … {talks,conference} | Madrid conference | {honest broker,intercession} | path to …
+    {settlement,peace,talks} | {sue,suing} for peace | {negotiated,agreed} {end,exit,departure} | return … to
+    … {talks,negotiations,dialogue} | dialogue between {Belgrade,Pristina,Baku,Yerevan,Kabul,India,Israel,
+    Serbia,Kosovo,Armenia,Ankara,Seoul,North,Riyadh,Rabat,Addis} | {Belgrade-Pristina,Pristina-Belgrade}
+    {dialogue,talks,negotiations}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -48,7 +48,15 @@ export const PEOPLE = {
     {Sarajevo,Gaza,Goma,Berlin} airlift | life-sav* |
     {civilians,people,families} … {trapped,besieged,homeless,starving,hungry,affected} |
     {fuel,food,water,medicine*} … {Gaza,Tigray,enclave,camps} |
-    {plight,needs} of … {people,civilians,population,children}`,
+    {plight,needs} of … {people,civilians,population,children} | convoy* {to,into,for} | open* … crossing* …
+    {aid,trucks,relief} | {famine,drought,flood,quake,cyclone,earthquake,storm,hurricane}-{stricken,hit,
+    affected,ravaged,struck} | donor* … conference | {food,rice,flour,help} for … {hungry,starving,needy,
+    displaced,refugees,poor} | access to … {besieged,enclave,camps,population,civilians} | {needy,destitute} |
+    relief {consignment*,goods,material*,agenc*,worker*,fund} | {plight,suffering,protection} of … {civilians,
+    population,people,women,children} | {dire,desperate} {conditions,straits,situation} | {emergency,urgent}
+    {help,aid,supplies,assistance,relief} | {help,aid} … {flood,quake,storm,earthquake} | second-hand clothes |
+    {homeless,shelterless} | {rescue,relief} {crew*,flight*,worker*} | donated | ?{repair*,rebuild*} of …
+    {homes,houses} | winter … fodder`,
   health: `
     health | healthcare | health-care | COVID-19 | COVID | coronavirus | vaccine* | vaccination |
     medical cooperation | medical treatment | ?medicine* | ?disease | diseases | AIDS | HIV | HIV/AIDS |
@@ -83,5 +91,10 @@ export const PEOPLE = {
     {return,dispatch,sending} of … {doctors,nurses,medical} | bird-flu | H5N1 |
     {veterinary,cheap,generic,anti-retroviral} {medicine*,drugs} | {hospital,hospitals} in |
     {equipment,medicine*,beds,drugs,staff} for … hospital* | virus {origins,outbreak} |
-    origins of … {virus,pandemic,COVID} | ?medical | sewerage | sewage system* | AIDS orphans | orphans of AIDS`,
+    origins of … {virus,pandemic,COVID} | ?medical | sewerage | sewage system* | AIDS orphans | orphans of AIDS |
+    stunting | stunted | newborn* | patients | {maternal,maternity,infant,child} {mortality,wards,ward,health} |
+    prosthe* | amputee* | paramedic* | ?pills | diagnos* | flu | {drugs,medicine} for … {sick,patients,poor} |
+    {sick,ill} {children,people} | medication* | pneumonia | hepatitis | {kidney,heart,eye} {patients,disease,
+    clinic} | {disease} {control,outbreak*,surveillance} | {swine fever} | {medical} {school*,college*,
+    evacuation*,tourism,treatment,relief} | physicians`,
 } satisfies Partial<Record<Topic, string>>;

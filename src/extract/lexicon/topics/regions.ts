@@ -65,7 +65,19 @@ export const REGIONS = {
     {Soviet,Russian,Chinese,Vietnamese,Libyan,Cuban,Iranian} {presence,influence,role} in |
     {insecurity,lawlessness} in | developments of … interest |
     {latest,recent} {regional,international} {developments,events} |
-    issues of … {regional,international} concern`,
+    issues of … {regional,international} concern | {Soviet,Chinese,Iranian,Russian,Libyan,American,Beijing's,
+    Moscow's,Tehran's} {intentions,ambitions,aims,moves,designs,pressure} | {naval,military,arms} build-up in |
+    tension {in,on,around,across} the | {assertive,aggressive,coercive,bullying} {moves,actions,conduct,
+    behaviour,behavior,posture,stance} | East-West {matters,ties,affairs,contacts,issues} | NATO's … {edge,
+    flank} | malign {influence,activities,actions,behavior,behaviour} | status quo | {sabre,saber}-rattling |
+    {threat*} to … {Red Sea,Gulf,strait,straits,shipping,sea lanes,navigation,region,neighbours,neighbors} |
+    ?international {scene,climate,landscape,agenda} | Arab {unity,disunity,ranks} | {strategic,security}
+    {balance,situation} | power politics | {pressure,bully*} {on,of,against} {Taiwan,Lithuania,Taipei,Manila} |
+    new cold war | {unstable,volatile,explosive} {situation,region,neighbourhood,neighborhood} | {safe,safety,
+    security} … {sea lanes,navigation,waterway*} | {vacuum} … {filled,region} | world {peace,tension*} |
+    {tension,tensions} {between,along} | matters … common {interest,concern} in | {stabilis*,stabiliz*} …
+    {region,Sahel,Balkans,neighbourhood,peninsula,Gulf} | {balkan,Balkan} {stability,peace,security} | calm in |
+    {external,outside,foreign} {pressure*,interference} | {Rakhine} {State,state,crisis}`,
   'territory-borders': `
     sovereignty | territorial integrity | territorial claim* | territorial issue* | ?border | ?borders |
     border demarcation | border delimitation | border issue* | border tension* | border agreement* |
@@ -131,5 +143,18 @@ export const REGIONS = {
     {delimitation,demarcation,boundary,border} {commission*,line,committee*} |
     {Baltic,breakaway,Soviet} republics | {Baltic,Lithuanian,Latvian,Estonian} independence | free the Baltic* |
     One China | One-China | strip of … {coast,land,territory} |
-    {outlet,access,exit,corridor,path} to the {sea,ocean,Pacific,coast} | {cession,ceding} of`,
+    {outlet,access,exit,corridor,path} to the {sea,ocean,Pacific,coast} | {cession,ceding} of | {quarrel,row,
+    dispute,feud,wrangle,argument,stand-off,standoff} {over,about,on} … {island*,peninsula,rock*,strip,
+    enclave,waters,plateau,shoal,reef,valley,border,strait,sea,province,archipelago,frontier,territory,
+    airspace,islet*} | {claim,claims} to {Belize,Kuwait,Essequibo,Taiwan,Sabah,Crimea,Gibraltar} | Sahara
+    {issue,question,dispute,file} | Saharan {question,issue} | autonomy plan | settlements on | {Israeli,
+    Jewish} settlement* | Line of Control | Line of Actual Control | World Court | {unity} of {Iraq,Syria,
+    Lebanon,Yemen,Somalia,Libya,Cyprus,Bosnia,Sudan,Ethiopia,Yugoslavia} | breakaway {province*,territories,
+    regions,state} | statehood | {nine-dash,Nine-Dash,ten-dash} | {Thomas,Sabina,Scarborough,Ayungin} Shoal |
+    fence* {on,along} … {border,frontier,line} | {status,future} of … {island*,city,enclave,province,
+    territory,Golan,peninsula,strip} | occupation line | {redraw*,draw*} … {border*,frontier*,boundar*,map} |
+    {rule,control} over {South-West Africa,Namibia,Timor,Sahara,Tibet} | South-West Africa | {claimed,
+    administered} by … {both,China,Japan,Britain,Argentina,Turkey,Greece} | {demarcat*,delimit*} | recogni* …
+    {state,sovereignty,independence} | {territorial} {unity,waters,concession*} | land … peace | disputed
+    {features,feature,outposts,rocks} | {sea,maritime} limit* | {stretch} of … {sea,ocean,Ocean,coast,Gulf}`,
 } satisfies Partial<Record<Topic, string>>;

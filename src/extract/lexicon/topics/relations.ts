@@ -76,7 +76,22 @@ export const RELATIONS = {
     {intergovernmental,inter-governmental,ministerial,economic} {committee,commission} |
     {shared,common} {history,values,interests} |
     {political,high-level,ministerial} {contact*,visit*,exchange*} | ?{working,joint working} group |
-    ?{framework,umbrella} agreement`,
+    ?{framework,umbrella} agreement | {visit,trip} … next {spring,autumn,summer,winter,month,year,week} |
+    {early,spring,autumn} visit {by,of} | state of play between | {new,higher,next,qualitative*} … {stage,
+    level,height,heights,plane} {of,in} … {relations,ties,cooperation,contacts,partnership,interaction} |
+    {fresh,new} chapter | exchange* of … {delegations,visits} | contacts at {highest,high,all} | exchanges at
+    {highest,high,all} | {links,exchanges,interaction,contacts,friendship} between … {parliaments,peoples,
+    parties,capitals,countries,states,nations,neighbours,neighbors} | {common,shared} {past,destiny} |
+    {improve*} … {atmosphere,climate} between | agenda of … {visit,trip} | {historical,historic,brotherly,
+    fraternal,ancestral,age-old} {bond*,link*} | develop* … interaction | friendly {exchanges,cooperation,
+    contacts} | core {interests,concerns} | {mutual,reciprocal} {visits} | ?adher* … one-China | ?{new,higher}
+    {level,height,heights} | inter-party {ties,links,contacts} | {political,inter-parliamentary,parliamentary}
+    {consultations,ties,links,friendship} | firm* footing | {parliamentary,friendship} {group,groups} |
+    {kinship,blood} ties | ?pay … visit | ?invited … {visit,come} | ?{trip,visit} … {ruler,king,president,
+    sultan,emir} {to} | expand* … contacts | invitation … {Visit,visit} | ?State Visit | ?Official Visit |
+    {restor*,patch*,put*} … {ties,relations} | {unbreakable,eternal,deep-rooted,time-tested} | bonds {are,of,
+    between,that} | {close,personal,warm} bonds | patch* up … {row,quarrel,differences,ties} | development
+    strateg* | normal footing | {convey*,conveyed} … greetings | ?greetings {from,of}`,
   consular: `
     visa | visas | visa-free | visa free | visa waiver | visa facilitation | visa liberali* | ?consular |
     consular affairs | consular issues | consular access | consulate* | honorary consulate | citizens abroad |
@@ -90,12 +105,12 @@ export const RELATIONS = {
     protection of citizens | ?nationals | consular cases | visa-free travel | visa-free regime |
     diplomatic missions | opening of a consulate | consulate-general | consulates | compatriots abroad |
     compatriots living | recall of ambassadors | travel permits | citizenship | closure of the embassy |
-    ?citizens in | rights of citizens | ?permits for | stranded |
+    ?citizens in | rights of citizens | ?permits for | ?stranded |
     {resident,permanent} {mission,envoy,ambassador,embassy} |
     {open*,clos*,reopen*,re-open*,establish*,set*} … {embassy,embassies,consulate,consulates,mission,legation} |
     ?{embassy,consulate} in | agrement | agrément | diplomatic representation | interests section* |
     liaison office* | diplomatic {staff,personnel,premises,immunity} | embassy {staff,building,premises} |
-    {expel*,expulsion*} … diplomat* | persona non grata | {new,incoming} ambassador |
+    {expel*,expulsion*} … diplomat* | persona non grata | ?{new,incoming} ambassador |
     {present*,copy,copies} … credentials | letter* of credence | {entry,travel,exit} {permit*,document*,visa*} |
     green card* | repatriation flight* | barred from leaving | exit ban* |
     {safety,protection,evacuat*,situation,problems,repatriat*} … {citizens,nationals} |
@@ -123,5 +138,11 @@ export const RELATIONS = {
     {recognition,exchange,conversion} of … licen* |
     {consular,diplomatic} {convention,post*,relations,presence,mission*,property,bag*} |
     {expulsion,expelling,expelled} of … {diplomat*,attaché*,envoy*} | {tit-for-tat} expulsion* |
-    {mutual,reciprocal} {trips,travel} of | {trips,travel} of citizens`,
+    {mutual,reciprocal} {trips,travel} of | {trips,travel} of citizens | ?ambassadors | reopen* … missions |
+    ?evacuation | travel {rules,permit*} | visit* … {relatives,graves} | adopt* … child* | child* … adopt* |
+    recall of … {envoys,ambassadors} | {jailed,arrested,stranded,missing} {tourists,students,citizens,
+    nationals,travellers,travelers} | {mov*,transfer*,relocat*} … embass* | ?diaspora | {community} … abroad |
+    students … {stranded,stuck,trapped} | {welfare,problems,rights,status} of … {workers,students,expatriates,
+    diaspora,nationals} | {honorary} {consul*,consulate} | {delay*,refus*,issu*} … visa* | travel {papers,
+    document*} | visas? on arrival | {visas,visa,papers} … on arrival`,
 } satisfies Partial<Record<Topic, string>>;

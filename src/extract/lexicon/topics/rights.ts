@@ -43,7 +43,11 @@ export const RIGHTS = {
     San people | Bushmen |
     {removal,eviction,relocation} of … {San,Maasai,Masai,tribe*,villagers,indigenous,Bedouin*} |
     {Polish,Hungarian,Albanian,Turkish,Romanian,Greek,Slovak,Serbian,Russian,Kurdish,Tamil,Uzbek,Tajik,
-    Armenian}{-language,-speaking} {schools,school,activists,teachers,communit*,population}`,
+    Armenian}{-language,-speaking} {schools,school,activists,teachers,communit*,population} | {Russian,Tamil,
+    Kurdish,Hungarian,German,Albanian}-speakers | {Armenians,Serbs,Turks,Greeks,Kurds,Albanians,Hungarians} of |
+    {hatred,reconciliation,violence,trust,tension*,harmony} {between,among} … communit* | {inter-ethnic,
+    interethnic,interreligious} {harmony,relations,violence,tension*} | {persons,people,citizens,those,
+    workers} of … {descent,origin} | pygm* | {minority,tribal} {people*,population*}`,
   'human-rights': `
     rule of law | media freedom | press freedom | freedom of the press | freedom of expression |
     freedom of speech | freedom of religion | religious freedom | freedom of assembly | political prisoner* |
@@ -72,7 +76,7 @@ export const RIGHTS = {
     judicial {independence,reform*} | independent {courts,judges,judiciary} |
     independence of the {courts,judges,judiciary} | rule-of-law | {foreign agent*,NGO} law | ?NGO* |
     non-governmental organi* | transitional justice | truth commission | exit {visas,permits} | Charter 77 |
-    {Helsinki,Final Act} | humanitarian questions | prison conditions | {labour,labor} standards | Magnitsky |
+    ?Helsinki | Final Act | humanitarian questions | prison conditions | {labour,labor} standards | Magnitsky |
     {commut*,abolish*,abolition} … {death,capital} | capital punishment | Commissioner for Human Rights |
     crimes against humanity | discriminat* | disabilit* | Solidarity union | raz* … {village*,homes,houses} |
     bulldoz* … homes | systemati{s,z}ation | free movement of {persons,people} |
@@ -102,5 +106,16 @@ export const RIGHTS = {
     {rights,freedoms} of … {women,citizens,people,press,workers,journalists,migrants,children} |
     women and girls | vetting of … {judges,prosecutors,magistrates} |
     {independence,appointment} of … {judges,prosecutors} |
-    {situation,role,position,participation,place} of women`,
+    {situation,role,position,participation,place} of women | police {violence,brutality,abuse*} | trial of …
+    {writer*,editor*,lawyer*,activist*,dissident*,priest*,opposition,journalist*,blogger*,novelist*,poet*} |
+    civic {space,freedoms} | ban on … {rallies,protest*,demonstrations,parties,newspaper*,unions} | political
+    {detainee*,detention*,trial*,internee*} | {plight,oppression,persecution,repression,mistreatment,
+    ill-treatment,maltreatment,treatment} of … {women,girls,dissident*,prisoners,Christians,Jews,blacks,
+    workers,migrants,journalists,opposition} | {force,violence} against … {protesters,demonstrators,
+    women,opposition,students} | trade unionist* | {equality,emancipation} {of,for,between} … {women,men} |
+    mistreat* | ill-treat* | maltreat* | {girls,women} … {barred,banned,back to school,education} | beatings |
+    {gay,homosexual*} | {fundamental,basic,individual,political,civil} {freedom*,rights} | rights {record,
+    abuses,activist*,group*,defender*,organi*} | ?arbitrar* | {incite*,incitement} … {hatred,violence} | hate
+    speech | campaigner* | held without {charge,trial} | {permission,allowed,refused,permit} … to {leave,
+    emigrate} | refusenik* | {comfort women,wartime brothels} | forced to work`,
 } satisfies Partial<Record<Topic, string>>;

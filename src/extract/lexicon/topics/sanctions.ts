@@ -23,7 +23,7 @@ export const SANCTIONS = {
     Resolution {661,687,1929,2231,1718} | {maximum,economic} pressure | UN sanctions | secondary sanctions |
     price ceiling on Russian | frozen {gold,money,deposits,reserves,billions,property} |
     {unfreez*,unblock*,defrost*,thaw*} … {assets,funds,gold,accounts,money} | {isolat*} | ostraci* |
-    {ban,bans} {on,of} |
+    ?{ban,bans} {on,of} |
     {import,export,oil,grain,arms,trade,flight,meat,fish,wine,travel,sports,cultural} {ban*,embargo*,boycott*,
     blockade*} |
     {lift*,ease,eased,easing,tighten*,extend*,impos*,relax*,renew*,scrap*} … {sanctions,embargo,ban,bans,
@@ -39,5 +39,13 @@ export const SANCTIONS = {
     {snap-back,snapback} | {technology,chip,chips,tool*,semiconductor*} {curbs,ban*,restriction*,controls} |
     {curb*,restrict*,limit*,ban*} … {export*,shipments,sales of} | {Toshiba,Kongsberg} |
     {bank accounts,assets} … frozen | {CAATSA,D'Amato} |
-    {sanctioned,blacklisted} {entities,companies,individuals,persons,bank*} | Caesar {law,act,Act,Law}`,
+    {sanctioned,blacklisted} {entities,companies,individuals,persons,bank*} | Caesar {law,act,Act,Law} |
+    punitive {steps,action,tariff*} | SWIFT | secondary tariff* | relief from … {measures,sanctions} | package
+    of … sanctions | ?waiver* | penalt* … {Moscow,Tehran,Pyongyang,Pretoria,Baghdad,Damascus} | {isolate} |
+    {embargo} {against,of} | {restrictions,measures,steps} against … {Russia,Moscow,Iran,Tehran,Pretoria,
+    Serbia,Libya,Iraq,regime,junta,Belarus,Pyongyang} | {economic,trade} {boycott,siege,strangulation,warfare} |
+    {cut*,cutting,exclu*,disconnect*} … banks … SWIFT | {quota*,ban} … lifted | {money,funds,assets,billions}
+    {blocked,frozen,stuck,trapped} {in,by,at} | ?bans | {cruel,unjust,illegal,unilateral,inhumane} {bans,
+    measures,embargo*,restrictions} | {release,return,unblocking} of … {money,assets,funds} {held,frozen,
+    blocked}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -47,7 +47,13 @@ export const SUPPLY = {
     {Siberian,Baltic,Caspian,Arctic,trans-Saharan,Trans-Saharan,Iran-Pakistan} {pipeline,gas,oil,line} |
     Petrocaribe | PetroCaribe | {pump*,pip*,ship*} … {gas,oil,crude} |
     {oil,gas} to … {Europe,China,India,Japan,Beijing} | {stations,plants} … {nuclear,hydro,thermal} |
-    {oil,gas} would not | tankers | {price,production,output} of … {crude,oil}`,
+    {oil,gas} would not | tankers | {price,production,output} of … {crude,oil} | {gas,oil} {block*} | {Greater
+    Sunrise,Leviathan,Aphrodite,Zohr,South Pars,Kashagan,Tengiz,Shah Deniz,Karish,Durra,Dorra,Sangomar} |
+    power cable* | cable … {current,power,electricity} | carry* current | wean* … {oil,gas,fossil,coal,energy,
+    hydrocarbon*} | oil well* | {gas,oil} {dependence,dependency,imports,rent*} | {dependence,reliance} on …
+    {oil,gas,energy,fuel} | {off} {Russian,Gulf,Libyan} {oil,gas,energy,hydrocarbon*} | ?fossil | {generator*,
+    turbine*} | {oil-producing,oil-exporting} | {fuel} {imports,supplies,exports} | {charcoal,firewood} |
+    {power,electricity} plant* | clean cooking | cookstoves`,
   'transport-connectivity': `
     transport | transportation | transport infrastructure | railway infrastructure | port infrastructure |
     road infrastructure | ?corridor* | transport corridor | ?trade routes | transit corridor | railway* |
@@ -108,5 +114,14 @@ export const SUPPLY = {
     Mombasa,Lamu,Lome,Tema,Odesa,Odessa,Karachi} | Beira {corridor,line} |
     {Nacala,Limpopo,Tazara,Benguela} {corridor,line,railway} | reflag* | Corridor | jetty | jetties |
     {wharf,wharves} | {bypass,ring} road* | {traffic,movement} through … {checkpoint*,crossing*,border} |
-    ?carriers | {air,airline,national,flag} carrier*`,
+    ?carriers | {air,airline,national,flag} carrier* | {road,roads} {from,between,linking,through} | ?line
+    {between,linking,from,to} | {deep-water,deepwater,container,cargo,ferry} {terminal*,port*,harbour*,
+    harbor*,berth*} | {high-speed,railway,rail,tram,train} line* | {crossing,crossings} {at,point*} |
+    {reopen*,clos*,shut*,block*} … {crossing*,gate,pass} | lighthouse* | ?toll | ?tolls | traffic {through,in,
+    on} … {strait*,canal,gulf,Gulf,Danube,Bosphorus} | TRIPP | Trump Route | {trucks,lorries,vehicles,wagons}
+    … {stranded,stuck,waiting,laden,queue*,rotting} | {lorries,trucks} | hauliers | gateway {between,to} |
+    ?vehicles | mail {service*,links} | {aircraft,plane*} … land* … {rights} | ?truck | {bus,coach,train,
+    ferry} {link*,ride*,fares} | landing strip | airstrip* | {new,second} {airport,bridge,runway,terminal,
+    port} | transit {fee*,route*,country,state,visa*,through} | {planes,plane} of … {tourists,holidaymakers,
+    pilgrims} | {road,rail} {building,works,links}`,
 } satisfies Partial<Record<Topic, string>>;

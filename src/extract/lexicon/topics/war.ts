@@ -38,7 +38,7 @@ export const WAR = {
     ?{on,over,about,discussed,discuss} {Ukraine,Gaza,Syria,Iraq,Afghanistan,Lebanon,Libya,Yemen,Sudan,Darfur,
     Bosnia,Somalia,Chad,Mali,Cambodia,Angola,Nicaragua,Chechnya,Tigray,Karabakh} |
     ?{Gaza,Darfur,Donbas,Bosnia,Tigray} | {cross-border,commando,bombing,air,night} raid* | ?raid | ?raids |
-    raids {by,of,into} | uprising* | intifada | insurrection | rebellion* | mutin* | mercenar* | Wagner |
+    raids {by,of,into} | uprising* | intifada | insurrection | rebellion* | mutin* | mercenar* | ?Wagner |
     paramilitar* | warlord* | gunboat* | {shooting,shot,shoot*} down | downing of |
     {rocket,mortar,artillery,sniper} {attack*,fire,barrage*} | ?rockets | ?bombs | bombed | bomb* of | besieg* |
     invad* | overrun | {airspace,air space,territorial} violation* | violat* of … airspace | use of force |
@@ -74,10 +74,26 @@ export const WAR = {
     Ethiopian,Rwandan,Ugandan,South African} {troops,forces,army,soldiers,pullout,withdrawal,occupation,raid*,
     incursion*,attack*,aggression} | oil wells … {fire,burn*} | {war,front} {reparation*,damage*,debts} |
     {bombs,mines,shells} … {fell,hit,killed} | {moved,poured,rolled} in | Gulf War | tanker war | Bay of Pigs |
-    {warplanes,jets,gunboats} | ?{sink*,sank,sunk} | {shot,downed} … {airliner,plane,jet,helicopter,drone} |
+    ?{warplanes,jets,gunboats} | ?{sink*,sank,sunk} | {shot,downed} … {airliner,plane,jet,helicopter,drone} |
     {airliner,plane,jet,helicopter} … {shot,downed} | exchange* of fire |
     {shooting,firefight,crossfire} {on,at,across,near} … {border,frontier,line} | servicemen … killed |
-    {soldiers,troops} in … {ranks,trenches}`,
+    {soldiers,troops} in … {ranks,trenches} | ?assault | onslaught | {missile,drone,rocket,air,artillery}
+    {barrage*,salvo*,strike*,raid*,attack*} | {fall,capture,seizure,recapture} of {Goma,Bukavu,Kabul,Saigon,
+    Mariupol,Bakhmut,Aleppo,El Fasher,Khartoum,Grozny,Vukovar,Srebrenica,Basra,Fao,Faw,Mosul,Sukhumi,Huambo,
+    Kherson,Avdiivka,Shusha} | {campaign,operations,drive} against … {Kurds,rebels,guerrillas,insurgents,
+    Houthis,Tamils} | {destroyed,ruined,bombed-out,shattered} {town*,cit*,village*,homes,bridges} | {mining}
+    of … {harbour*,harbor*,ports,waters} | kamikaze | {tank,armoured,armored} column* | cross-border {fire,
+    shelling,clashes,violence} | {Cuban,Vietnamese,Libyan,Syrian,South African,Soviet} {units,contingent*,
+    battalions} | {troops,forces,tanks} … {crossed,landed,massed,massing,advanc*,poured} | mass* … {troops,
+    forces,tanks} | troop {movement*,concentration*} | reprisal* | {border,proxy,desert,holy,guerrilla,
+    factional,tribal,drone} war | {war-ravaged,war-weary,war-hit,strife-torn,war-shattered} | ?strife |
+    ?casualties | bloodbath | carnage | {drones,missiles,shells,rockets} … {hit,hitting,struck,strik*,kill*,
+    fell} | pounded | pounding | strafing | strafed | combatants | {advance,push,march} on … {city,capital,
+    town,Goma,Khartoum,Kyiv,Tripoli} | {rebel,army} {advance*,gains,push} | violence {between,against,that} |
+    {resurgence,upsurge,wave,spiral,cycle,flare-up,surge} of … {violence,fighting,attacks} | {violence,
+    fighting,clashes} … {south-east,south,north,east,west,border,provinces} | {six-month,year-long,month-long,
+    eight-year,decade-long} {war,conflict} | {year,month}-old {war,conflict} | warfare | {deaths,killing,
+    killed} of … {civilians,soldiers,villagers}`,
   terrorism: `
     terroris* | counterterror* | counter-terror* | anti-terror* | extremis* | jihadist* | jihadi* | ISIS |
     ISIL | Daesh | Islamic State | al-Qaeda | al Qaeda | al-Qaida | Boko Haram | al-Shabaab | Al Shabaab |
@@ -107,5 +123,13 @@ export const WAR = {
     {terrorist,extremist,militant,Islamist} … {bases,camps,havens,groups,financing,attack*,threat*,organi*,
     violence} |
     {ETA,IRA,PKK,YPG} {members,suspects,attacks,violence,militants} |
-    {Daesh,Islamic State,IS} {fighters,prisoners,families,cells,attack*}`,
+    {Daesh,Islamic State,IS} {fighters,prisoners,families,cells,attack*} | attack {on,at} … {airport,embassy,
+    concert,market,hotel,school,church,synagogue,mosque,festival,mall} | {massacre,shooting,bombing} at |
+    Basque {gunmen,guerrillas} | {Pakistan,Afghanistan,Iraq,Syria}-based {group*,militants,organi*} | Shabaab |
+    Shabab | {Hezbollah,Hamas,ISIS} cell* | {truck,knife,ramming,car-ramming} attack* | {Pahalgam,Uri,Pulwama,
+    Crocus,Peshawar,Kerman} {attack*,massacre} | {grey,gray} list* | October 7 attack* | violent {ideolog*} |
+    {soil,territory} … {against,attacks} … {neighbour*,neighbor*,countries,others} | banned {outfit*,
+    organisation*,organization*} | {attacks,operations} {launched,plotted,planned} … {from,territory,soil} |
+    {outlawed,proscribed} {group*,organi*,PKK} | anti-{Iran,Iranian,Turkish,Pakistan,Syrian} … {group*,
+    elements,terrorist*} | separatist {group*,elements}`,
 } satisfies Partial<Record<Topic, string>>;

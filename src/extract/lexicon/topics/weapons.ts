@@ -37,7 +37,7 @@ export const WEAPONS = {
     {short-range,long-range,shorter-range,intermediate range} {missile*,weapon*,nuclear} | MIRV* |
     throw-weight | force levels | troop ceilings | Vienna Document | satellite launch* |
     missile {firing*,launch*,test*,development,proliferation,programme*,program*} | Janjaweed | {disarm*} |
-    {collect*,surrender*,hand*,destroy*,burn*} … {weapons,arms,rifles,guns,stockpile*,mines} | {guns,rifles} |
+    {collect*,surrender*,hand*,destroy*,burn*} … {weapons,arms,rifles,guns,stockpile*,mines} | ?{guns,rifles} |
     {missile,missiles} {talks,treaty,tests,firings,cuts,in} |
     {scrap*,dismantl*,destroy*} … {missiles,warheads,weapons,stockpile*,silos,bombers} |
     {inspect*,verif*} … {arms,weapons,missiles,sites,bases,stocks} | {gas,germ} {attack*,weapon*,warfare} |
@@ -47,7 +47,15 @@ export const WEAPONS = {
     {fighters,rebels,combatants} … {reintegrat*,camps,barracks} | {gas,sarin,chlorine} {attack*,bomb*} |
     sarin | chlorine | {warhead*,missile*} … {transfer*,removal,remove*,withdraw*} |
     {flank,flanks} {limits,issue} | Brady | {human,nuclear} shields and | nuclear {stockpile*,arsenal*} |
-    {declared,undeclared} {sites,stocks} | inspectors | {arms,weapons} … {control,embargo breach*}`,
+    {declared,undeclared} {sites,stocks} | inspectors | {arms,weapons} … {control,embargo breach*} | {force,
+    troop,missile,arms,warhead*} {cuts,reductions} | Star Wars | {dismantl*,halv*,destr*,scrapp*} … arsenal* |
+    {removal,destruction,elimination} of … {chemical,stocks,stockpile*,weapons,warheads,missiles,explosive*} |
+    ?inspections | {test,testing} {moratorium,ban} | cluster {bomb*,munition*} | killer robots | autonomous
+    weapons | {rocket,missile} {test*,firing*} | {explosive,war} remnants | booby traps | bomblets | {weapons,
+    missile} proliferation | {arms,weapons} {build-up,register,limits} | {unexploded,leftover} {bomb*,shells,
+    ordnance,mines} | clear* … {bombs,mines,ordnance,unexploded} | mines laid | {cut*,match*} … {tanks,troops}
+    … Europe | {cuts} in … {tanks,troops,arms,forces,weapons} | ballistic | {missile,rocket} {programs,
+    programmes,program,programme} | Strategic Defence Initiative | Strategic Defense Initiative`,
   nuclear: `
     nuclear | ?nuclear-powered | denuclear* | JCPOA | Joint Comprehensive Plan | ?IAEA |
     International Atomic Energy Agency | enrichment | atomic | radioactive | reactor* |
@@ -68,5 +76,10 @@ export const WEAPONS = {
     {Additional,safeguards} {Protocol,inspect*} | E3 | EU3 | EU-3 | {Chernobyl,Chornobyl,Fukushima} |
     {sarcophagus} | nuclear-armed | {plutonium,uranium} {shipment*,enrichment,stockpile*,deal} |
     nuclear {doctrine,threat*,deterrent,blackmail,risk*,plant*,station*,weapon*,umbrella,ships} |
-    {Taepodong,Nodong}`,
+    {Taepodong,Nodong} | {2015,nuclear,Vienna} {accord,deal,pact,file,dossier,issue,programme,program} | {six,
+    five,four}-{way,nation} talks | nuclear {talks,negotiation*,ambitions,activities,capabilit*,site*,
+    installation*,facilit*,scientist*,watchdog,arsenal*} | {atomic} {agency,watchdog,programme,program,plant,
+    test*} | {threshold} state | ?bomb | {Pyongyang,Tehran}'s … {bomb,warheads,nuclear,enrichment} |
+    {Pyongyang's,Tehran's} … {bomb,warheads,nuclear} | bomb and {rocket,missile} | {complete,verifiable} …
+    dismantlement`,
 } satisfies Partial<Record<Topic, string>>;
