@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Match } from '../phrases.ts';
 import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { alone } from './alone.ts';
+import { discussedWith } from './discussed-with.ts';
 import type { Side } from './frame.ts';
 import { type MarkedObject, objectAfter, specified } from './object.ts';
 import { isOtherSense } from './other-senses.ts';
@@ -61,7 +62,8 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
   const object =
     relativeObject(scene, subject, value) ??
     objectAfter(scene, pastTalking(scene, to), { marks: value.marks }) ??
-    frontedObject(scene, subject, value);
+    frontedObject(scene, subject, value) ??
+    discussedWith(scene, match);
   if (!object?.group.mentions.some(canBeMet))
     return value.reciprocal && alone(scene, value, subject, to)
       ? { sides: [side(subject.mentions, value.subject)], apart: false }
