@@ -150,7 +150,9 @@ function daysOfVisit({ material: { doc, times }, stays }: Ground, draft: Draft):
           ? undefined
           : all.find((one) => Math.abs(one.from - at) < TO_DAYS || opensSentence(doc, index, one)));
       const value = expression?.resolve(draft.status === 'planned');
-      if (expression && value?.precision === 'day') return { value, expression };
+      // "arrived in Oslo on Monday to attend talks": the day of the arrival.
+      if (expression && value?.precision === 'day' && (index !== own || value.end))
+        return { value, expression };
     }
   return null;
 }
