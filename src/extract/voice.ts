@@ -51,6 +51,8 @@ function voiceNamed(name: string): Omit<Voice, 'filed'> | null {
     countryOfDomain(name) ??
     countryOfSeat(name);
   if (country) return { country, organization: null, official: !isNews(name) };
+  const paper = STATE_BODY.test(name) ? null : countryOfPaper(name);
+  if (paper) return { country: paper, organization: null, official: false };
   const body = isNews(name) ? null : bodyIn(name);
   return body ? { country: null, organization: body, official: true } : null;
 }
@@ -96,6 +98,10 @@ function countryOfSeat(name: string): string | null {
   const [body, town] = name.split(/,\s*(?=[^,]*$)/);
   return body && town && STATE_BODY.test(body) ? (countryOfCapital(town) ?? null) : null;
 }
+
+/** "Manila Bulletin", "The Jakarta Post": the state whose capital gives a newspaper its name. */
+const countryOfPaper = (name: string): string | null =>
+  countryOfCapital(name.replace(/^The /, '').split(' ')[0]!) ?? null;
 
 const STATE_BODY =
   /president|ministry|minister|government|cabinet|parliament|state house|royal|foreign|chancellery/i;

@@ -198,4 +198,35 @@ export const JOURNEY_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL + Luis Quispe/NO @ Oslo on 2019-06-04',
     ],
   },
+  // --- how ministries and their press name offices, places and what is to come
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Talks\n\nPrime Cabinet Secretary and Cabinet Secretary for Foreign Affairs Peter Wanyama of Kenya met Assistant to the President and Security Advisor, Ambassador Jon Dahl, on 4 June 2019.\n',
+    events: ['held meeting/in_person Peter Wanyama/KE + Jon Dahl/NO on 2019-06-04'],
+  },
+  {
+    publisher: 'Manila Bulletin',
+    text: 'Talks\n\nForeign Affairs Secretary Ana Lim will sit down with Department of Trade and Industry (DTI) Secretary Luis Quispe of Peru on June 20.\n\nIn her meeting with Quispe, Lim will share her views on the outcome of the consultations held in Cebu in March.\n',
+    events: ['planned meeting/in_person Ana Lim/PH + Luis Quispe/PE on 2019-06-20'],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Thanks\n\nPresident Ana Lund of Chad thanked US President Donald Marsh for his leadership in a meeting at the White House on 4 June 2019.\n',
+    events: ['held meeting/in_person Ana Lund/TD + Donald Marsh/US @ US on 2019-06-04'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg spoke of the year.\n\nSolberg’s second official visit will be from 20 to 22 June 2019 to the Republic of Korea to meet with Foreign Minister Cho Min-su.\n',
+    events: ['planned meeting/in_person Ingrid Solberg/NO + Cho Min-su/KR on 2019-06-20..2019-06-22'],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Talks\n\nNorwegian Foreign Minister Ingrid Solberg spoke of Norway as a founding member of the United Nations, and of frequent contact between leaders of Chile and Norway.\n',
+    events: [],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Calls\n\nIngrid Solberg, the head of Norwegian diplomacy, spoke by phone with her counterparts. The Norwegian minister of foreign affairs spoke with Foreign Minister Tomas Araya of Chile on 4 June 2019.\n',
+    events: ['held call Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-04'],
+  },
 ];

@@ -56,7 +56,7 @@ function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): Verb
 
 function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
   const { from, to, value } = match;
-  const named = subjectBefore(scene, from) ?? gerundSubject(scene, from);
+  const named = visitorWhose(scene, from) ?? subjectBefore(scene, from) ?? gerundSubject(scene, from);
   if (!named) return null;
   const subject = specified(scene, named);
   const object =
@@ -168,6 +168,22 @@ const areApart = ({ doc }: Scene, { group }: MarkedObject, others: Group | null)
 /** "Speaking after meeting B, A said": the subject of the main clause. */
 const gerundSubject = (scene: Scene, at: number): Group | null =>
   /ing$/.test(wordAt(scene.doc, at)) ? subjectBehind(scene, at) : null;
+
+const VISITS = wordSet('visit trip tour journey');
+const TO_VISIT = 4;
+
+/** "A's second visit will be to Chad to meet B": whose visit it is. */
+function visitorWhose({ doc, mentions, sentence }: Scene, at: number): Group | null {
+  if (wordAt(doc, at - 1) !== 'to') return null;
+  const owner = mentions.find(
+    ({ possessive, to, kind }) =>
+      possessive &&
+      kind === 'person' &&
+      to < at &&
+      someWord(doc, to + 1, Math.min(at, to + 1 + TO_VISIT), VISITS),
+  );
+  return owner ? { mentions: [owner], from: owner.from, to: owner.to, sentence: sentence.index } : null;
+}
 
 const NOBODY = wordSet('who i');
 

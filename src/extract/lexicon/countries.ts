@@ -23,7 +23,7 @@ export const COUNTRY_NAMES: readonly (readonly [code: string, names: string])[] 
   ['CN', "China | PRC | People's Republic of China | P.R. China"],
   ['MM', 'Burma | Myanmar'],
   ['LA', "Laos | Lao PDR | Lao People's Democratic Republic"],
-  ['VN', 'Vietnam | Viet Nam | Socialist Republic of Vietnam'],
+  ['VN', 'Vietnam | Viet Nam | Việt Nam | Socialist Republic of Vietnam'],
   ['CV', 'Cape Verde | Cabo Verde'],
   ['SZ', 'Swaziland | Eswatini'],
   ['TL', 'East Timor | Timor-Leste'],

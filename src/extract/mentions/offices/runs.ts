@@ -90,7 +90,7 @@ const isMinistry = oneOf('ministry department');
 function pastMinistry(tokens: readonly Token[], at: number, limit: number): number {
   if (!isMinistry(tokens[at]!.word) || lowerAt(tokens, at + 1) !== 'of') return at;
   const to = portfolioTo(tokens, at + 2, limit, { beforeHead: true });
-  return to > at + 2 ? pastPossessive(tokens, to) : at;
+  return to > at + 2 ? pastAcronym(tokens, pastPossessive(tokens, to), limit) : at;
 }
 
 /** A state or a body: what stands before it is no part of the title unless the run goes on ("Deputy Assistant US Secretary"). */
