@@ -50,8 +50,10 @@ function withWhom({ scene, light }: NounPhrase): NounSides | null {
 }
 
 /** "with B" behind the noun, in its clause. */
-function partnerOf({ scene, to, noun }: NounPhrase): Group | null {
-  const found = objectAfter(scene, to, { marks: marksOf(noun), reach: 24 });
+function partnerOf({ scene, from, to, noun, light }: NounPhrase): Group | null {
+  // "discussed the Three Rivers Summit, the border and trade with B": the summit is a name, and not with B.
+  const named = light === null && scene.doc.tokens[from]!.cap && scene.doc.tokens[from - 1]?.cap === true;
+  const found = objectAfter(scene, to, { marks: marksOf(noun), reach: named ? BEHIND_NAME : 24 });
   if (!found || crossesVerb(scene, to, found.group.from) || isStandingBy(scene, found.group)) return null;
   if (isOfMatter(scene, to, found.group)) return null;
   return specified(scene, found.group);
@@ -67,6 +69,9 @@ const isOfMatter = ({ doc }: Scene, to: number, { from, mentions }: Group): bool
   mentions.every(({ kind }) => kind === 'state' || kind === 'organization') &&
   someWord(doc, to, from, ON) &&
   [2, 3].some((back) => RELATIONS.has(wordAt(doc, from - back)));
+
+/** How far behind an occasion that has a name of its own its partner stands. */
+const BEHIND_NAME = 4;
 
 const STANDING_BY = wordSet('beside alongside looking standing sitting seated listening watching');
 
