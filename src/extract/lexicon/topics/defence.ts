@@ -84,7 +84,7 @@ export const DEFENCE = {
     {overflights,overflight,transit} … {military,troops} | {lease,leasing,rent} … {base,bases,island} |
     ?barracks | {cut,reduce*,increas*} … {garrison*,troops,forces} |
     {collective,joint,common} {security,defen*} | conscript* | {veterans,officers} … pension* |
-    {military,army,naval} {chief*,officers,band,academy,academies,parade} | coastguards | sonar | ?shield |
+    {military,army,naval} {band,academy,academies,parade} | coastguards | sonar | ?shield |
     {Pacific,Black Sea,Baltic,Northern,Sixth,Seventh,Fifth} Fleet | {fleet,Fleet} in |
     {stay,presence,basing,stationing,division} of … {fleet,Fleet,troops,forces,bases,marines} |
     nuclear {ships,vessels} ban | {ship,port} {visits,calls} by | {reflag*,escort*} … tanker* | mine-sweep* |
@@ -104,7 +104,7 @@ export const DEFENCE = {
     of … {army,armed forces,navy,air force,fleet} | interceptor* | {tank,jet,frigate,submarine,missile,
     helicopter,fighter,arms,warship} {deal,order,contract,purchase,sale,package} | {armoured,armored} car* |
     {3.5,five,5,3,three} {per cent,percent,%} … {defence,defense,GDP} | military attach* | patrol aircraft | multinational {force,brigade,corps,battalion} | ?weapons |
-    {navy,army,air force} {chief*,visit,ships,vessels,officers} | {missile,anti-tank,rocket,grenade} launcher* |
+    {navy,army,air force} {visit,ships,vessels,officers} | {missile,anti-tank,rocket,grenade} launcher* |
     {troop,force} {level*,increase,reinforcement*} | {British,American,US,U.S.,NATO,German,French,Canadian,
     allied} {personnel,troops,soldiers,contingent,battalion,brigade,marines} {at,in,on} | reinforce* … {flank,
     battlegroup,garrison,presence} | surface-to-air | anti-aircraft | {lethal,non-lethal,nonlethal} |

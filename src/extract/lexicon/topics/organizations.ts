@@ -76,7 +76,7 @@ export const ORGANIZATIONS = {
     {first,second,opening,negotiating,fundamentals} … cluster{s,} | screening of … {legislation,laws} |
     {legislative,bilateral} screening | veto | secretary-generalship | ?enlargement | {extend*,renew*,mandate}
     … {mission,force,mandate} | {send*,dispatch*} … observers | Pact for the Future | {path,road,way}
-    {towards,to,toward} … {membership,Union,EU,NATO,accession} | {UN,U.N.} {troops,soldiers,chief,reform*,
+    {towards,to,toward} … {membership,Union,EU,NATO,accession} | {UN,U.N.} {troops,soldiers,reform*,
     membership,seat,dues,presence,Charter} | ?{UNIFIL,MINUSCA,MONUSCO,MINUSMA,UNFICYP,UNMIK,UNPROFOR,UNTAG,
     UNAMIR,UNTAC,UNMISS,AMISOM,ATMIS,AUSSOM,UNDOF} | {Euro-Atlantic,European} {integration,path,choice,family} |
     ?{member,members} of the {EU,Union,Commonwealth,UN,OSCE,bloc,African,Community} | Organi{s,z}ation of

@@ -119,7 +119,7 @@ export const WAR = {
     {extremist,radical} {group*,faction*,organi*,movement*,preacher*,cell*} | {preach*} … hatred |
     hate preacher* | {sleeper,terror} network* | airliner {bomb*,hijack*} | letter bomb* |
     {attack*,assault,bombing} … {World Trade,Twin Towers,Parliament} | Mykonos | Achille Lauro |
-    {Abu Nidal,Black September,Carlos} | rendition |
+    {Abu Nidal,Black September} | rendition |
     {terrorist,extremist,militant,Islamist} … {bases,camps,havens,groups,financing,attack*,threat*,organi*,
     violence} |
     {ETA,IRA,PKK,YPG} {members,suspects,attacks,violence,militants} |
