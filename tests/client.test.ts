@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { readFileSync, symlinkSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { tellStory } from './http-records.ts';
 import { testApp } from './http-setup.ts';
 import { folder } from './run-cli.ts';
 
+const call = promisify(execFile);
 const root = join(import.meta.dirname, '..');
 const { app } = testApp(tellStory);
 const baseUrl = await app.listen({ port: 0 });
@@ -92,7 +93,7 @@ describe('a list', () => {
     expect(problem).toMatchObject({
       ...{ name: 'ReadoutProblem', status: 400, title: 'Invalid value of a parameter' },
       type: `${baseUrl}/problems/invalid-parameter`,
-      message: '`from` must be a day that exists, as YYYY-MM-DD, not `yesterday`',
+      message: '`from` must be a day that exists, as YYYY-MM-DD, or a month or year, not `yesterday`',
       errors: [{ parameter: 'from' }],
       instance: expect.stringMatching(/^urn:uuid:/),
     });
@@ -176,6 +177,26 @@ describe('a server that is busy', () => {
   });
 });
 
+describe('the packed client', () => {
+  test('is JavaScript that Node runs where it is installed, with its types', async () => {
+    const cwd = folder({ 'package.json': '{"type":"module"}' });
+    const { stdout: file } = await call(process.execPath, [join(root, 'clients/typescript/pack.ts'), cwd], {
+      cwd: root,
+    });
+    const modules = join(cwd, 'node_modules/@readout');
+    mkdirSync(modules, { recursive: true });
+    execFileSync('tar', ['xzf', file.trim(), '-C', modules]);
+    renameSync(join(modules, 'package'), join(modules, 'client'));
+    symlinkSync(join(root, 'node_modules/openapi-fetch'), join(cwd, 'node_modules/openapi-fetch'));
+    const code = `import { createClient } from '@readout/client';
+      const rows = await Array.fromAsync(createClient({ baseUrl: '${baseUrl}' }).events({ person: ['Petrov'] }));
+      console.log(rows.length);`;
+    const { stdout } = await call(process.execPath, ['--input-type=module', '--eval', code], { cwd });
+    expect(Number(stdout)).toBeGreaterThan(0);
+    expect(existsSync(join(modules, 'client/client.d.ts'))).toBe(true);
+  });
+});
+
 describe('the README of the client', () => {
   const readme = readFileSync(join(root, 'clients/typescript/README.md'), 'utf8');
   const examples = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code!);
@@ -198,7 +219,6 @@ describe('the README of the client', () => {
 
   test('has examples that compile, and run', async () => {
     const cwd = project();
-    const call = promisify(execFile);
     await call('npx', ['--prefix', root, 'tsc', '--noEmit', '-p', cwd], { cwd: root });
     const outputs = await Promise.all(examples.map((_, at) => call(process.execPath, [`${at}.ts`], { cwd })));
     expect(outputs.map(({ stdout }) => stdout)).toEqual([

@@ -7,6 +7,7 @@ import { PASSING_EXAMPLES } from './examples/events-in-passing.ts';
 import { AGENCY_EXAMPLES } from './examples/events-of-agencies.ts';
 import { ATTENDANCE_EXAMPLES } from './examples/events-of-attendance.ts';
 import { DELEGATION_EXAMPLES } from './examples/events-of-delegations.ts';
+import { JOURNEY_EXAMPLES } from './examples/events-of-journeys.ts';
 import { RELEASE_EXAMPLES } from './examples/events-of-ministries.ts';
 import { NAMESAKE_EXAMPLES } from './examples/events-of-namesakes.ts';
 import { NEWS_EXAMPLES } from './examples/events-of-news.ts';
@@ -60,7 +61,11 @@ describe('events in sentences', () => {
 });
 
 describe('events in releases', () => {
-  for (const { text, publisher, events, gap } of [...RELEASE_EXAMPLES, ...NOTE_EXAMPLES]) {
+  for (const { text, publisher, events, gap } of [
+    ...RELEASE_EXAMPLES,
+    ...NOTE_EXAMPLES,
+    ...JOURNEY_EXAMPLES,
+  ]) {
     (gap ? test.fails : test)(text, () => {
       const found = eventsOf(text, publisher);
       expect(found.map((event, k) => line(event, events[k] ?? ' @  on '))).toEqual(events);

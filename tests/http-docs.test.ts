@@ -51,6 +51,15 @@ describe.skipIf(!hasBrowser)(`Swagger UI in a browser${reason}`, () => {
     expect(await answer.textContent()).toContain('"Mary Roe"');
   });
 
+  test('is as wide as a phone that shows it', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true });
+    const phone = await context.newPage();
+    await phone.goto(`${app.listeningOrigin}/docs`);
+    await phone.locator('.opblock').first().waitFor();
+    expect(await phone.evaluate('document.documentElement.clientWidth')).toBe(390);
+    await context.close();
+  });
+
   test('nothing went wrong on the way', () => {
     expect(errors).toEqual([]);
   });

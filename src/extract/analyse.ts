@@ -20,6 +20,7 @@ import { giveRoles } from './events/roles.ts';
 import { weighSalience } from './events/salience.ts';
 import { settle } from './events/settle.ts';
 import { shareDates } from './events/shared-date.ts';
+import { dropSpokenFor } from './events/spoken-for.ts';
 import { giveToPeople } from './events/states-told.ts';
 import { unify } from './events/unify.ts';
 import { objectionTo } from './events/verdict.ts';
@@ -81,6 +82,7 @@ function eventsOf(
 ): ReportedEvent[] {
   const { doc, cast, mentions } = material;
   addAttendees(material, held);
+  dropSpokenFor(held, material.voice);
   giveRoles(doc, held, cast);
   weighSalience(doc, held);
   shareDates(doc, held);

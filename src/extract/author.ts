@@ -1,5 +1,6 @@
 import type { Cast, Entity } from './entities/entity.ts';
 import { newEntity } from './entities/entity.ts';
+import { type Floor, floorOf } from './floor.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Tokenised } from './sentences.ts';
 import type { Voice } from './voice.ts';
@@ -9,16 +10,31 @@ const LEAD = 2;
 
 /**
  * A release in the first person ("Today I met …"): the name and office in the lines under its headline are who
- * speaks, else whoever holds the office that publishes. Ties each "I" outside quotations to that person.
+ * speaks, else whoever holds the office that publishes. Ties each "I" outside quotations to that person, in a transcript
+ * to whoever has the floor.
  */
 export function nameAuthor(doc: Tokenised, mentions: readonly Mention[], cast: Cast, voice: Voice): void {
   const signed = mentions.filter(({ sentence }) => doc.sentences[sentence]!.kind === 'meta');
   const own = mentions.filter((mention) => isI(mention) && !quoted(doc, mention));
   const author = named(signed, cast) ?? (voice.official ? unnamed(doc, mentions, signed, own, cast) : null);
+  const floors = floorOf(doc, mentions);
+  for (const mention of own) {
+    const speaker = speakerOf(floors[mention.sentence], author, cast);
+    if (speaker) cast.of.set(mention, speaker);
+  }
   if (!author) return;
   author.sure = true;
-  for (const mention of own) cast.of.set(mention, author);
+  cast.author = author;
   if (own.length > 0) placeHeadlined(doc, mentions, cast, author, voice);
+}
+
+/** Who says "I": whoever has the floor, which in a transcript may be another than the author, or a reporter. */
+function speakerOf(floor: Floor | undefined, author: Entity | null, { of }: Cast): Entity | null {
+  if (!floor) return author;
+  const labelled = floor.mention && of.get(floor.mention);
+  if (labelled) return labelled;
+  const surname = author?.name?.text.split(/\s+/).at(-1)?.toLowerCase();
+  return surname === floor.surname ? author : null;
 }
 
 const isI = ({ kind, determiner }: Mention): boolean =>

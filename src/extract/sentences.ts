@@ -34,7 +34,7 @@ const OPENING = /^["“‘«'([•–—-]$/;
  * for the name alone.
  */
 const FIRST_PERSON = /\bI\b|^(?:Met|Spoke|Agreed|Good|Great|Pleased|Delighted|Welcomed|Hosted)\b/;
-const SIGNATURE = /^(?!By\b)(?=.*\b(?:Hon|Senator|Minister|Secretary|President|Ambassador|Commissioner)\b)/;
+const SIGNATURE = /^(?!By\b)(?=.*\b(?:Hon|Senator|Minister|Secretary|President|Ambassador|Commissioner)\b)/i;
 
 /** A line of name and office is short: of a long one only the beginning is looked at. */
 const SIGNATURE_LENGTH = 160;

@@ -74,18 +74,38 @@ function pushMatch(tokens: Token[], text: string, match: RegExpExecArray, to: nu
   else push(tokens, text, from, to, abbreviation !== undefined ? 'word' : 'mark');
 }
 
-/** Adds a word; the possessive mark at its end is a token of its own. */
+/** Adds a word; the possessive mark at its end is a token of its own, and so is a verb that a pronoun has taken in. */
 function pushWord(tokens: Token[], text: string, from: number, to: number): void {
   const stem = to - from > 2 && isPossessive(text, to - 2) ? to - 2 : to;
+  if (stem === to && isApostrophe(text, to - 3)) {
+    const verb = CONTRACTED.get(text.slice(to - 2, to));
+    if (verb && PRONOUNS.has(text.slice(from, to - 3).toLowerCase())) {
+      push(tokens, text, from, to - 3, 'word');
+      tokens.push(token(spellingOf(verb), to - 3, to, 'word'));
+      return;
+    }
+  }
   push(tokens, text, from, stem, 'word');
   if (stem < to) push(tokens, text, stem, to, 'mark');
 }
 
+/** "I've", "we'll": read as the verb for which they are short. */
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ['ve', 'have'],
+  ['ll', 'will'],
+  ['re', 'are'],
+]);
+const PRONOUNS = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'you', 'who', 'that']);
+
+function isApostrophe(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  return mark === APOSTROPHE || mark === RIGHT_QUOTE;
+}
+
 /** `'s`, in any case and with either apostrophe. */
 function isPossessive(text: string, at: number): boolean {
-  const mark = text.charCodeAt(at);
   const letter = text.charCodeAt(at + 1);
-  return (mark === APOSTROPHE || mark === RIGHT_QUOTE) && (letter === 115 || letter === 83);
+  return isApostrophe(text, at) && (letter === 115 || letter === 83);
 }
 
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

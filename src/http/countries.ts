@@ -1,13 +1,28 @@
 import countriesModule, { type Country } from 'world-countries';
+import { COUNTRY_NAMES } from '../extract/lexicon/countries.ts';
 import { nearest } from './suggest.ts';
 
 // The package's types describe an ES module, its code is CommonJS: the default export is the list itself.
 const countries = countriesModule as unknown as Country[];
 
-const codes = new Set(countries.map(({ cca2 }) => cca2));
-const codeByName = new Map(
-  countries.flatMap(({ cca2, name }) => [name.common, name.official].map((one) => [one.toLowerCase(), cca2])),
-);
+/** Of today's states, and of those that are no more and stand in older reports (`SU`). */
+const codes = new Set([...countries.map(({ cca2 }) => cca2), ...COUNTRY_NAMES.map(([code]) => code)]);
+const codeByName = new Map<string, string>([
+  ...COUNTRY_NAMES.flatMap(([code, names]) => names.split(' | ').map((name) => pairOf(name, code))),
+  ...countries.flatMap(({ cca2, cca3, name, altSpellings }) =>
+    [cca3, name.common, name.official, ...altSpellings].map((one) => pairOf(one, cca2)),
+  ),
+]);
+
+function pairOf(name: string, code: string): [string, string] {
+  return [name.toLowerCase(), code];
+}
+
+/** The code of the country that a text names by code or name, in English or as it calls itself; else the text itself. */
+export function countryCode(value: string): string {
+  const code = value.toUpperCase();
+  return codes.has(code) ? code : (codeByName.get(value.toLowerCase()) ?? value);
+}
 
 /** Says what is wrong with a country code, as a predicate, and which code is meant where a name was given. */
 export function wrongCountry(value: string): string | null {

@@ -4,14 +4,14 @@ import { NameMatch } from '../model/name-match.ts';
 import { TOPICS } from '../model/topics.ts';
 import { VOCABULARY } from '../model/vocabulary.ts';
 import type { Store } from '../store/open.ts';
-import { wrongCountry } from './countries.ts';
+import { countryCode, wrongCountry } from './countries.ts';
 import { choice, closedFilter, day, filter, text, whole } from './parameters.ts';
 import { resolvePeople } from './people-filter.ts';
 
 /** A range of days, and what becomes of records without one; `of` says whose days they are. */
 export const dayFilters = (records: string, of = '') => ({
-  from: day({ description: `First day${of} asked for.`, example: '2023-09-01' }),
-  to: day({ description: `Last day${of} asked for.`, example: '2023-12-31' }),
+  from: day('date_from', { description: `First day${of} asked for.`, example: '2023-09-01' }),
+  to: day('date_to', { description: `Last day${of} asked for.`, example: '2023-12-31' }),
   undated: choice(['include', 'exclude', 'only'], {
     description: `What becomes of ${records} without a date: \`include\` them, \`exclude\` them, or list them \`only\`. They are left out under \`from\` and \`to\`, and included otherwise.`,
     example: 'include',
@@ -35,10 +35,9 @@ export const eventFilters = {
     example: 'Aliyev',
   }),
   country: filter({
-    description: 'State that someone speaks for: ISO 3166-1 alpha-2 code.',
+    description: 'State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`.',
     example: 'AZ',
-    pattern: '[A-Za-z]{2}',
-    normalize: (value) => value.toUpperCase(),
+    normalize: countryCode,
     check: wrongCountry,
   }),
   organization: filter({

@@ -11,6 +11,7 @@ export function finish(generated: Tree): Tree {
     for (const operation of Object.values<Tree>(operations)) {
       const traits = takeTraits(operation);
       operation.parameters?.forEach(moveExample);
+      if (traits.bodyExample) operation.requestBody.content['application/json'].example = traits.bodyExample;
       describeAnswer(operation, components.schemas);
       documentProblems(path, operation, traits);
       documentHeaders(operation, traits);

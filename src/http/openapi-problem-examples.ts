@@ -3,24 +3,30 @@ import { PROBLEMS, type Problem, type ProblemCode } from './problems.ts';
 /** What a problem says of one request, by its code. */
 const DETAILS: Partial<Record<ProblemCode, string>> = {
   'unknown-parameter': 'unknown parameter `persn`; did you mean `person`?',
-  'invalid-parameter': '`kind` cannot be `meating`; did you mean `meeting`?',
-  'invalid-cursor': '`cursor` is not one that this API gave; start without it',
-  'malformed-request': 'the bytes are not a valid HTTP/1.1 request',
-  'malformed-json': 'the body is not valid JSON in UTF-8',
-  'invalid-body': 'the body is empty; send a JSON object',
-  unauthorized: 'the key is not known or has been revoked',
-  forbidden: 'the key key_4b1d9e27 allows `read`; this needs `write`',
-  'writing-off': 'this server has no key that allows writing',
-  'not-found': 'there is no record `evt_7f1d20c4a6b98e53`',
-  'not-acceptable': 'none of the accepted media types can be given; `application/json` can',
-  'withdrawn-content': 'document `doc_3c1f0a9be2d47705` with this content was withdrawn on 2024-05-20',
-  'superseded-content': 'document `doc_3c1f0a9be2d47705` at the same address has replaced this content',
-  gone: 'the record was withdrawn on 2024-05-20: the ministry has retracted the statement',
-  'stale-cursor': 'the data have changed too often since the first page',
+  'invalid-parameter': '`kind` cannot be `meating`; allowed are `meeting`, `call`; did you mean `meeting`?',
+  'invalid-cursor':
+    '`cursor` does not belong to this query; use `page.next` of an answer with the same filters and order',
+  'malformed-request': 'the path is not valid percent-encoded UTF-8',
+  'malformed-json': 'the body is not valid JSON',
+  'invalid-body': 'the body must be a JSON object',
+  unauthorized:
+    'the key is not one of this service, or mistyped; send `Authorization: Bearer KEY` with a key that `readout key create` has made',
+  forbidden: 'the key key_5ae53ee8fe17 allows `read`; this needs `write`',
+  'writing-off':
+    "writing is off, since this database has no key; `readout key create --scope write --name NAME`, on the server's machine with its DATABASE, makes one and turns writing on",
+  'not-found': 'there is no event `evt_7f1d20c4a6b98e53`',
+  'not-acceptable': 'this route answers in `application/json`',
+  'withdrawn-content':
+    'document `doc_3c1f0a9be2d47705` was withdrawn on 2024-05-20: sent by mistake; to let it in again, PATCH /documents/doc_3c1f0a9be2d47705 with {"withdrawn": false, "why": …}',
+  'superseded-content':
+    'document `doc_3c1f0a9be2d47705` is an earlier version of `doc_b7720a9be2d4c1f0`, which has come in its place; if the earlier one is right, withdraw `doc_b7720a9be2d4c1f0` first',
+  gone: 'document `doc_3c1f0a9be2d47705` (“Talks”) was withdrawn on 2024-05-20: sent by mistake',
+  'stale-cursor':
+    'the data have changed since the first page, and the state that `cursor` belongs to is not kept any more; start again without it',
   'body-too-large': 'the text has 2097153 bytes; 1048576 are the most',
   'url-too-long': 'the URL has 9000 characters; 8192 are the most',
   'unsupported-content-type': 'the text is in `iso-8859-1`; send it in UTF-8',
-  'unreadable-document': 'the text has no words',
+  'unreadable-document': 'the text has no words; give text in words: it has no letter in it',
   'too-many-requests': 'your address has sent more than 600 requests within 60 seconds; go on in 12 seconds',
   'internal-error': 'the service failed to answer; this was logged',
   unavailable: 'the service has more to do than it can; try again later',

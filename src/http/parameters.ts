@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type Clause, parseClauses } from '../model/filter.ts';
+import { isPartialDate } from '../model/partial-date.ts';
+import { type Days, daysCovered } from '../store/days.ts';
 import { wrongValue } from './validate.ts';
 
 const MAX_CHARACTERS = 200;
@@ -89,15 +91,28 @@ export function text({ description, example }: Documented) {
     .meta({ description: withExample(description, example), example, maxLength: MAX_CHARACTERS });
 }
 
-/** One ISO 8601 day. */
-export function day({ description, example }: Documented) {
-  const error = ({ input }: { input?: unknown }) =>
-    `must be a day that exists, as YYYY-MM-DD, not \`${String(input).slice(0, MAX_CHARACTERS)}\``;
-  return z.iso
-    .date({ error })
+/** One end of a range of days: an ISO 8601 day, or the first or last one of a month or a year. */
+export function day(edge: keyof Days, { description, example }: Documented) {
+  return z
+    .string()
+    .superRefine((value, ctx) => {
+      if (!isPartialDate(value)) ctx.addIssue({ code: 'custom', message: noDay(value) });
+    })
+    .transform((value) => daysCovered(value)[edge])
     .optional()
-    .meta({ description: withExample(description, example), example });
+    .meta({
+      description: withExample(
+        `${description} A month (\`2023-09\`) or a year (\`2023\`) stands for its ${edge === 'date_from' ? 'first' : 'last'} day.`,
+        example,
+      ),
+      example,
+      type: 'string',
+      pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+    });
 }
+
+const noDay = (value: string): string =>
+  `must be a day that exists, as YYYY-MM-DD, or a month or year, not \`${value.slice(0, MAX_CHARACTERS)}\``;
 
 /** One value of a closed list. */
 export function choice<T extends string>(values: readonly [T, ...T[]], { description, example }: Documented) {

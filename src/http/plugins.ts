@@ -21,6 +21,12 @@ const DATA_POLICY = {
 const DOCS_POLICY =
   "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
 
+/** The page of the package has no viewport, so that phones would show it as wide as a desk. */
+const FOR_PHONES = {
+  filename: 'viewport.js',
+  content: `document.head.insertAdjacentHTML('beforeend', '<meta name="viewport" content="width=device-width">');`,
+};
+
 /** Everything that other packages do for all routes. */
 export function registerPlugins(app: FastifyInstance, limits: Limits, rateLimit: number): void {
   app.register(helmet, {
@@ -38,7 +44,7 @@ export function registerPlugins(app: FastifyInstance, limits: Limits, rateLimit:
   app.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: DOCS_POLICY,
-    theme: { title: 'Readout API' },
+    theme: { title: 'Readout API', js: [FOR_PHONES] },
     // Without the bar in which any other document could be opened.
     uiConfig: { layout: 'BaseLayout', docExpansion: 'list', displayRequestDuration: true },
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Claim } from './event.ts';
+import { isPartialDate } from './partial-date.ts';
 import { Act, Channel, Kind, Mode, Role, Salience, Status } from './vocabulary.ts';
 
 const words = z.string().trim().min(1, 'give words, or null for none').max(500);
@@ -17,13 +18,14 @@ const CountryCode = z
 /** A date as text: a day, month or year, or the first and the last day with a slash between. */
 const DateText = z.string().refine((value) => {
   const [start = '', end = start, ...more] = value.split('/');
-  return more.length === 0 && isDate(start) && isDate(end) && start.length === end.length && start <= end;
+  return (
+    more.length === 0 &&
+    isPartialDate(start) &&
+    isPartialDate(end) &&
+    start.length === end.length &&
+    start <= end
+  );
 }, 'give a date as 2024-05-03, 2024-05 or 2024, or days as 2024-05-03/2024-05-05');
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
-  return z.iso.date().safeParse(text.padEnd(10, '-01')).success;
-}
 
 const place = {
   'place.city': words.nullable(),

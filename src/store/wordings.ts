@@ -37,7 +37,7 @@ export function putWording(db: Store, { speaker, terms }: Wording): number | nul
 
 /** The wordings of a speaker that have one of these buckets. */
 function sharing(db: Store, speaker: string, buckets: string[]): StoredWording[] {
-  const sql = `SELECT seq, speaker, terms FROM wordings WHERE seq IN (SELECT wording FROM wording_buckets
+  const sql = `SELECT seq, terms FROM wordings WHERE seq IN (SELECT wording FROM wording_buckets
     WHERE speaker = ? AND bucket IN (SELECT value FROM json_each(?)))`;
   return prepared<[string, string], StoredWording>(db, sql).all(speaker, JSON.stringify(buckets));
 }

@@ -12,6 +12,7 @@ export const NO_CLAIMS: readonly ClaimExample[] = [
   { text: 'A Chilean official said no date had been fixed.', claims: [] },
   { text: 'Solberg welcomed the president at the airport.', claims: [] },
   { text: 'Araya later called on the mayor at his office.', claims: [] },
+  { text: 'Araya called on Finance Minister Luis Prado and discussed ways to widen trade.', claims: [] },
   { text: 'The widely condemned attack took place in March.', claims: [] },
   { text: 'The agreement, which states that fishing is free, expires in June.', claims: [] },
   { text: 'Araya raised an eyebrow and left for the airport.', claims: [] },

@@ -36,6 +36,14 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     text: 'Araya told parliament on Wednesday that the treaty was fair and that he hoped for more.',
     claims: ['Tomas Araya assertive: the treaty was fair', 'Tomas Araya expressive: he hoped for more'],
   },
+  {
+    text: 'Araya told reporters in the Rose Garden that the treaty was fair.',
+    claims: ['Tomas Araya assertive: the treaty was fair'],
+  },
+  {
+    text: 'Araya promised to "look kindly" at the request.',
+    claims: ['Tomas Araya commissive: to "look kindly" at the request'],
+  },
   // --- where the content ends
   {
     text: 'Araya called for restraint in the strait during a meeting with Solberg on Tuesday, as ships gathered in the bay.',

@@ -24,6 +24,20 @@ export const DATE_CASES: readonly DateCase[] = [
     date: '2019-06-09 stated',
   },
   { text: `${A} met ${B}, who took office on June 3, and discussed cod.`, date: '2019-06-12 published' },
+  {
+    text: `${A} spoke with ${B} about the grain agreement reached in Valdivia on May 22.`,
+    date: '2019-06-12 published',
+  },
+  { text: `${A} met ${B} and reached an accord on May 22.`, date: '2019-05-22 stated' },
+  {
+    text: `${A} met ${B}. The meeting, which lasted two hours, was held on Monday.`,
+    date: '2019-06-10 relative',
+  },
+  {
+    text: `${B} arrived in Oslo on Monday to attend talks with ${A}.`,
+    date: '2019-06-12 published',
+  },
+  { text: `${B} arrived in Oslo on Monday for talks with ${A}.`, date: '2019-06-10 relative' },
   { text: `${A} met ${B} late last night.`, date: '2019-06-11 relative' },
   { text: `${A} met ${B} on Monday.`, date: '2019-06-10 relative' },
   { text: `${A} met ${B} on Wednesday.`, date: '2019-06-12 relative' },

@@ -79,6 +79,12 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Joint Statement on the U.S.-Peru Strategic Dialogue\n\nSecretary of State Bo Dunn and Minister of Foreign Affairs Luis Quispe led the first U.S.-Peru Strategic Dialogue in Washington, DC, on June 12.\n',
     events: ['held meeting/in_person Bo Dunn/US + Luis Quispe/PE @ Washington on 2019-06-12'],
   },
+  // a list of more states joins no two of them
+  {
+    publisher: 'Prime Minister of Norway',
+    text: 'Meeting of four\n\nPrime Minister Ingrid Solberg today chaired a meeting of the Polar Four countries: Peru, Chile, the Republic of Korea and Norway.\n\nPresident Araya of Peru joined the leaders for a discussion.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + the null/CL + the null/KR + Araya/PE on 2019-06-12'],
+  },
   // --- a journey to two states
   {
     publisher: 'Ministry of Foreign Affairs, Norway',

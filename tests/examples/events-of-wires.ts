@@ -539,4 +539,46 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
     text: 'Japanese Farm Minister Jun Kato met U.S. Trade Representative Clay Yarrow in Kashikono, central Japan, on Sunday.',
     events: ['held meeting/in_person Jun Kato/JP + Clay Yarrow/US @ Kashikono on 2019-06-09'],
   },
+  // --- a course of talks is no occasion
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday in an effort to break the deadlock in peace talks between Chad and Sudan.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday. Otieno is mediating in indirect talks between Chad and Sudan.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday. Talks between Chad and Sudan have been stalled since March.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday. Talks between Chad and Sudan were held in Geneva in March.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'held meeting/in_person the null/TD + the null/SD @ Geneva on 2019-03',
+    ],
+  },
+  { text: 'Chad and Sudan have held talks in Geneva since December 1991, with little progress.', events: [] },
+  {
+    text: 'Kenyan President John Otieno has held talks with Peruvian President Ana Ruiz since Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE'],
+  },
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz agreed on Tuesday to begin negotiations on an economic partnership agreement as early as July.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz agreed to resume negotiations in Lima on 3 July.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-07-03'],
+  },
+  // --- whose the official is, and whom an envoy's name was given before
+  {
+    text: "Kenyan Foreign Minister Ana Blake was received on Tuesday by Peruvian President Juan Ruiz's adviser Pedro Soto.",
+    events: ['held meeting/in_person Pedro Soto/PE [host] + Ana Blake/KE [guest] on 2019-06-11'],
+  },
+  {
+    text: "Kenyan Foreign Minister Ana Blake was received on Tuesday by Peruvian President Juan Ruiz in his adviser's office.",
+    events: ['held meeting/in_person Juan Ruiz/PE [host] + Ana Blake/KE [guest] on 2019-06-11'],
+  },
 ];

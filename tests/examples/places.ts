@@ -59,6 +59,19 @@ export const PLACE_CASES: readonly PlaceCase[] = [
   { text: `${A} met ${B}. The meeting took place in Valparaiso.`, place: 'Valparaiso|CL|' },
   { text: `The Geneva talks between ${A} and ${B} ended on Tuesday.`, place: 'Geneva|CH|' },
   { text: `${A} held talks with ${B}, which took place in Valparaiso.`, place: 'Valparaiso|CL|' },
+  {
+    text: `${A} met ${B}. The meeting, which lasted more than two hours, took place at the town hall in Valparaiso.`,
+    place: 'Valparaiso|CL|',
+  },
+  {
+    text: `${A} met ${B}. The meeting, which reporters compared to one held in March, lasted two hours.`,
+    place: null,
+  },
+  {
+    text: `SANTIAGO, June 12 (NW) - ${A} met ${B} at the presidential palace in the Chilean capital on Tuesday.`,
+    place: 'Santiago|CL|presidential palace',
+    by: WIRE,
+  },
   // --- venues
   { text: `${A} met ${B} at the White House.`, place: '|US|White House' },
   {

@@ -95,7 +95,7 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   },
   // --- a headline that tells of no event is of what the report opens with
   {
-    title: 'Row over cod quotas',
+    title: 'Row over herring',
     text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya on Tuesday. Solberg also met Peruvian President Rosa Quiroga on Wednesday.',
     topics: ['food-agriculture'],
   },

@@ -4406,7 +4406,7 @@ export interface operations {
             query?: {
                 /** @description Who takes part: a name in any script and spelling, or the id of a person. For example `Aliyev`. */
                 person?: string[];
-                /** @description State that someone speaks for: ISO 3166-1 alpha-2 code. For example `AZ`. */
+                /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
                 /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
                 organization?: string[];
@@ -4426,9 +4426,9 @@ export interface operations {
                 publisher?: string;
                 /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
                 q?: string;
-                /** @description First day asked for. For example `2023-09-01`. */
+                /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
-                /** @description Last day asked for. For example `2023-12-31`. */
+                /** @description Last day asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
                 to?: string;
                 /** @description What becomes of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
                 undated?: "include" | "exclude" | "only";
@@ -4711,6 +4711,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "field": "date",
+                 *       "value": "2021-07-17",
+                 *       "why": "the communiqué of both sides gives this day"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectionBody"];
             };
         };
@@ -5100,7 +5107,7 @@ export interface operations {
             query?: {
                 /** @description A name, or some words of one, in any script and spelling. For example `Aliyev`. */
                 q?: string;
-                /** @description State that someone speaks for: ISO 3166-1 alpha-2 code. For example `AZ`. */
+                /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
                 /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
                 organization?: string[];
@@ -5122,9 +5129,9 @@ export interface operations {
                 place?: string;
                 /** @description Of an event they take part in: Who published a document that reports it. For example `Anadolu Agency`. */
                 publisher?: string;
-                /** @description Of an event they take part in: First day asked for. For example `2023-09-01`. */
+                /** @description Of an event they take part in: First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
-                /** @description Of an event they take part in: Last day asked for. For example `2023-12-31`. */
+                /** @description Of an event they take part in: Last day asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
                 to?: string;
                 /** @description Of an event they take part in: What becomes of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
                 undated?: "include" | "exclude" | "only";
@@ -5395,6 +5402,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "field": "name",
+                 *       "value": "Dag Ström",
+                 *       "why": "as he signs"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectionBody"];
             };
         };
@@ -5547,15 +5561,15 @@ export interface operations {
                 echoed?: "true" | "false";
                 /** @description Words that must all stand in it. For example `peace treaty`. */
                 q?: string;
-                /** @description First day of the event asked for. For example `2023-09-01`. */
+                /** @description First day of the event asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
-                /** @description Last day of the event asked for. For example `2023-12-31`. */
+                /** @description Last day of the event asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
                 to?: string;
                 /** @description What becomes of claims of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
                 undated?: "include" | "exclude" | "only";
                 /** @description Of the event: Who takes part: a name in any script and spelling, or the id of a person. For example `Aliyev`. */
                 person?: string[];
-                /** @description Of the event: State that someone speaks for: ISO 3166-1 alpha-2 code. For example `AZ`. */
+                /** @description Of the event: State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
                 /** @description Of the event: Body, not a state, that someone speaks for. For example `United Nations`. */
                 organization?: string[];
@@ -5838,6 +5852,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "field": "speakers",
+                 *       "value": [
+                 *         "Dag Ström"
+                 *       ],
+                 *       "why": "the transcript gives the words to him"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectionBody"];
             };
         };
@@ -5980,15 +6003,15 @@ export interface operations {
                 language?: string;
                 /** @description Words that must all stand in it. For example `peace treaty`. */
                 q?: string;
-                /** @description First day of publication asked for. For example `2023-09-01`. */
+                /** @description First day of publication asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
-                /** @description Last day of publication asked for. For example `2023-12-31`. */
+                /** @description Last day of publication asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
                 to?: string;
                 /** @description What becomes of documents without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
                 undated?: "include" | "exclude" | "only";
                 /** @description Of an event it reports: Who takes part: a name in any script and spelling, or the id of a person. For example `Aliyev`. */
                 person?: string[];
-                /** @description Of an event it reports: State that someone speaks for: ISO 3166-1 alpha-2 code. For example `AZ`. */
+                /** @description Of an event it reports: State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
                 /** @description Of an event it reports: Body, not a state, that someone speaks for. For example `United Nations`. */
                 organization?: string[];
@@ -6990,6 +7013,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "field": "participants.1.title",
+                 *       "value": "Minister of Trade",
+                 *       "why": "a slip of the translator"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectionBody"];
             };
         };
@@ -7250,7 +7280,7 @@ export interface operations {
             query?: {
                 /** @description Who takes part: a name in any script and spelling, or the id of a person. For example `Aliyev`. */
                 person?: string[];
-                /** @description State that someone speaks for: ISO 3166-1 alpha-2 code. For example `AZ`. */
+                /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
                 /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
                 organization?: string[];
@@ -7270,9 +7300,9 @@ export interface operations {
                 publisher?: string;
                 /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
                 q?: string;
-                /** @description First day asked for. For example `2023-09-01`. */
+                /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
-                /** @description Last day asked for. For example `2023-12-31`. */
+                /** @description Last day asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
                 to?: string;
                 /** @description What becomes of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
                 undated?: "include" | "exclude" | "only";
@@ -7403,7 +7433,7 @@ export interface operations {
             query?: {
                 /** @description Who takes part: a name in any script and spelling, or the id of a person. For example `Aliyev`. */
                 person?: string[];
-                /** @description State that someone speaks for: ISO 3166-1 alpha-2 code. For example `AZ`. */
+                /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
                 /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
                 organization?: string[];
@@ -7423,9 +7453,9 @@ export interface operations {
                 publisher?: string;
                 /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
                 q?: string;
-                /** @description First day asked for. For example `2023-09-01`. */
+                /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
-                /** @description Last day asked for. For example `2023-12-31`. */
+                /** @description Last day asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
                 to?: string;
                 /** @description What becomes of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
                 undated?: "include" | "exclude" | "only";
@@ -7556,7 +7586,7 @@ export interface operations {
             query?: {
                 /** @description Who takes part: a name in any script and spelling, or the id of a person. For example `Aliyev`. */
                 person?: string[];
-                /** @description State that someone speaks for: ISO 3166-1 alpha-2 code. For example `AZ`. */
+                /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
                 /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
                 organization?: string[];
@@ -7576,9 +7606,9 @@ export interface operations {
                 publisher?: string;
                 /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
                 q?: string;
-                /** @description First day asked for. For example `2023-09-01`. */
+                /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
-                /** @description Last day asked for. For example `2023-12-31`. */
+                /** @description Last day asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
                 to?: string;
                 /** @description What becomes of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
                 undated?: "include" | "exclude" | "only";
@@ -7709,7 +7739,7 @@ export interface operations {
             query?: {
                 /** @description Who takes part: a name in any script and spelling, or the id of a person. For example `Aliyev`. */
                 person?: string[];
-                /** @description State that someone speaks for: ISO 3166-1 alpha-2 code. For example `AZ`. */
+                /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
                 /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
                 organization?: string[];
@@ -7729,9 +7759,9 @@ export interface operations {
                 publisher?: string;
                 /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
                 q?: string;
-                /** @description First day asked for. For example `2023-09-01`. */
+                /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
-                /** @description Last day asked for. For example `2023-12-31`. */
+                /** @description Last day asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
                 to?: string;
                 /** @description What becomes of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
                 undated?: "include" | "exclude" | "only";
@@ -7866,7 +7896,7 @@ export interface operations {
                 min_events?: number;
                 /** @description Who takes part: a name in any script and spelling, or the id of a person. For example `Aliyev`. */
                 person?: string[];
-                /** @description State that someone speaks for: ISO 3166-1 alpha-2 code. For example `AZ`. */
+                /** @description State that someone speaks for: ISO 3166-1 alpha-2 code, or its name as `Azerbaijan`. For example `AZ`. */
                 country?: string[];
                 /** @description Body, not a state, that someone speaks for. For example `United Nations`. */
                 organization?: string[];
@@ -7886,9 +7916,9 @@ export interface operations {
                 publisher?: string;
                 /** @description Words that must all stand in what is reported of it. For example `peace treaty`. */
                 q?: string;
-                /** @description First day asked for. For example `2023-09-01`. */
+                /** @description First day asked for. A month (`2023-09`) or a year (`2023`) stands for its first day. For example `2023-09-01`. */
                 from?: string;
-                /** @description Last day asked for. For example `2023-12-31`. */
+                /** @description Last day asked for. A month (`2023-09`) or a year (`2023`) stands for its last day. For example `2023-12-31`. */
                 to?: string;
                 /** @description What becomes of events without a date: `include` them, `exclude` them, or list them `only`. They are left out under `from` and `to`, and included otherwise. */
                 undated?: "include" | "exclude" | "only";

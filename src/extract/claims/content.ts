@@ -122,7 +122,8 @@ function infinitiveAt({ doc, sentence, groups }: Scene, at: number, trigger: Tri
   const opens = (i: number) =>
     doc.tokens[i]?.lower === 'to' &&
     i < sentence.to &&
-    /^\p{Ll}/u.test(doc.tokens[i + 1]?.text ?? '') &&
+    // "promised to "look kindly" at it".
+    /^\p{Ll}/u.test(doc.tokens[/^["“]$/.test(doc.tokens[i + 1]?.text ?? '') ? i + 2 : i + 1]?.text ?? '') &&
     !/^(?:the|a|an|its|their|his|her|this|that|all|these|those|both|each|every)$/.test(
       doc.tokens[i + 1]!.lower,
     ) &&

@@ -173,8 +173,10 @@ const isGoal = (next: Scene['doc']['tokens'][number] | undefined): boolean =>
 /** "told a news conference in Oslo on Monday that S": the "that" where no matter and no verb stands before it. */
 function thatAhead({ doc, sentence }: Scene, at: number): number | null {
   for (let i = at; i < Math.min(sentence.to, at + 18); i++) {
-    const { lower, kind } = doc.tokens[i]!;
+    const { lower, kind, cap } = doc.tokens[i]!;
     if (lower === 'that') return i;
+    // "in the Rose Garden": no verb is written so.
+    if (cap && i > at) continue;
     // "after a visit to the kingdom that": a goal, and no infinitive.
     if (lower === 'to' && i > at && isGoal(doc.tokens[i + 1])) continue;
     if ((i === at && /^(?:about|of|on)$/.test(lower)) || FINITE.test(lower) || /[^e]ed$/.test(lower))

@@ -2,7 +2,7 @@ import type { Scene } from '../frames/scene.ts';
 import { SOURCE_NOUNS } from '../lexicon/sources.ts';
 import type { Group } from '../mentions/groups.ts';
 import { wordAt } from '../words.ts';
-import { ADVERBIAL } from './adverbials.ts';
+import { ADVERBIALS } from './adverbials.ts';
 import type { Trigger } from './trigger.ts';
 
 /** "both", "all five", "the two": the sides without a noun. */
@@ -66,7 +66,7 @@ export function ownSubject({ doc, sentence }: Scene, at: number): boolean {
   let i = at - 1;
   while (
     i > sentence.from &&
-    (ADVERBIAL.test(doc.tokens[i]!.lower) || /ly$/.test(doc.tokens[i]!.lower)) &&
+    (ADVERBIALS.has(doc.tokens[i]!.lower) || /ly$/.test(doc.tokens[i]!.lower)) &&
     !/^(?:and|,)$/.test(doc.tokens[i]!.lower)
   )
     i--;

@@ -17,19 +17,27 @@ export function phraseAt({ doc, sentence }: Pick<Scene, 'doc' | 'sentence'>, at:
   );
 }
 
+/** "called on A to do X": an infinitive, before another verb in the past ("called on A and discussed ways to do X"). */
+function asksFor({ tokens }: Scene['doc'], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 30) - 1; i++) {
+    const { lower } = tokens[i]!;
+    const next = tokens[i + 1]!;
+    if (lower === 'and' && /(?:[^e]ed|held|had|met)$/.test(next.lower) && !next.cap) return false;
+    if (
+      /^(?:to|not)$/.test(lower) &&
+      /^\p{Ll}/u.test(next.text) &&
+      !/^(?:the|his|her|their|a|an)$/.test(next.lower)
+    )
+      return true;
+  }
+  return false;
+}
+
 /** "welcomed the guests", "called on the minister at his office": a reception or a visit and no saying. */
 export function greeting({ doc, sentence, groups }: Scene, at: number, trigger: Trigger): boolean {
   const verb = doc.tokens[trigger.from]!.lower;
   const group = groups.find(({ from }) => from === at);
-  if (/^call/.test(verb))
-    return !doc.tokens
-      .slice(at, Math.min(sentence.to, at + 30))
-      .some(
-        ({ lower }, i, all) =>
-          /^(?:to|not)$/.test(lower) &&
-          /^\p{Ll}/u.test(all[i + 1]?.text ?? '') &&
-          !/^(?:the|his|her|their|a|an)$/.test(all[i + 1]!.lower),
-      );
+  if (/^call/.test(verb)) return !asksFor(doc, at, sentence.to);
   if (!/^welcom/.test(verb)) return false;
   const people =
     group?.mentions.some(

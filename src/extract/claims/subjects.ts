@@ -1,6 +1,6 @@
 import type { Scene } from '../frames/scene.ts';
 import type { Group } from '../mentions/groups.ts';
-import { ADVERBIAL } from './adverbials.ts';
+import { ADVERBIALS } from './adverbials.ts';
 import { citedAt } from './form-at.ts';
 import { beforeQualifier, beforeTown, governed, insertion } from './insertions.ts';
 import type { Trigger } from './trigger.ts';
@@ -46,7 +46,7 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
       continue;
     }
     if (lower === ',') {
-      if (ADVERBIAL.test(doc.tokens[i - 1]?.lower ?? '') && adverbialRun(scene, i)) {
+      if (ADVERBIALS.has(doc.tokens[i - 1]?.lower ?? '') && adverbialRun(scene, i)) {
         i--;
         continue;
       }
@@ -56,7 +56,7 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
       continue;
     }
     if (
-      !ADVERBIAL.test(lower) &&
+      !ADVERBIALS.has(lower) &&
       !/ly$/.test(lower) &&
       !(doc.tokens[i]!.kind === 'number' && /^(?:on|[a-z]+\.?)$/i.test(doc.tokens[i - 1]?.lower ?? ''))
     )
@@ -103,7 +103,7 @@ function adverbialRun({ doc, sentence, groups }: Scene, comma: number): boolean 
   while (
     i > sentence.from &&
     comma - i < 6 &&
-    ADVERBIAL.test(doc.tokens[i]!.lower) &&
+    ADVERBIALS.has(doc.tokens[i]!.lower) &&
     doc.tokens[i]!.lower !== ','
   )
     i--;

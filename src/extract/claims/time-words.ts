@@ -1,6 +1,6 @@
 /** Adverbs and times that may stand between a verb and what it reports. */
 export const FILLER =
-  /^(?:today|yesterday|here|also|again|monday|tuesday|wednesday|thursday|friday|saturday|sunday|later|afterwards|then|further|separately|strongly|once|morning|afternoon|evening|night|only|jointly|firmly|particularly|especially|tonight|too|meanwhile|immediately|explicitly|directly|personally|publicly|[a-z]+ly)$/;
+  /^(?:today|yesterday|here|also|again|monday|tuesday|wednesday|thursday|friday|saturday|sunday|later|afterward|afterwards|then|further|separately|strongly|once|morning|afternoon|evening|night|only|jointly|firmly|particularly|especially|tonight|too|meanwhile|immediately|explicitly|directly|personally|publicly|[a-z]+ly)$/;
 
 /** Months, in full and in short. */
 export const MONTH =

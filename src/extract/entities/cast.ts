@@ -22,11 +22,9 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   gatherSides(mentions, cast);
   shareOffices(mentions, cast);
   nameLater(doc, cast, home);
-  inheritStates(doc, mentions, cast);
   placeBareOffices(cast, home);
-  // Of some it is known only now for whom they speak.
+  // Last: of those whose they are it is known by then for whom they speak.
   inheritStates(doc, mentions, cast);
-  shareOffices(mentions, cast);
   if (!home.organization) giveBodies(cast);
   return cast;
 }

@@ -32,6 +32,8 @@ export interface Cast {
   entities: Entity[];
   /** The entity of each mention; pronouns and joint phrases have none. */
   of: Map<Mention, Entity>;
+  /** Who writes in the first person, where someone does. */
+  author?: Entity;
 }
 
 /** Adds an entity to the cast of which nothing is known but its kind and number; `attach` tells it the rest. */

@@ -1,8 +1,8 @@
 import { LEADING_HEADS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Cast, Entity } from './entity.ts';
-import { join } from './named-later.ts';
 import { isWordFor } from './synonyms.ts';
+import { join } from './unnamed.ts';
 
 /** Headlines give offices alone. */
 export const namedFirst = ({ mentions }: Entity): Mention | undefined =>

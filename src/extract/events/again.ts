@@ -54,7 +54,7 @@ function mayHold(doc: Tokenised, { parties }: Draft, { sides }: Frame): boolean 
 }
 
 /** "the two Ministers" are those of the event in which both are ministers. */
-function allAre({ parties }: Draft, { sides }: Frame): boolean {
+export function allAre({ parties }: Draft, { sides }: Frame): boolean {
   const joint = sides.flatMap(({ mentions }) => mentions).find(({ kind }) => kind === 'joint');
   const noun = joint?.head?.replace(/s$/, '');
   if (noun === undefined) return false;

@@ -38,7 +38,7 @@ export function agendasOf(
   for (const sentence of doc.sentences) {
     const own = byFrame.get(sentence.index) ?? [];
     for (const [draft, stretch] of sentence.kind === 'title'
-      ? headlines(doc, own.length > 0 ? own.flatMap((told) => told.drafts) : ofLead(drafts), sentence)
+      ? headlines(doc, own.length > 0 ? own.flatMap((told) => told.drafts) : drafts, sentence)
       : matters(doc, thread[sentence.index]!, sentence, own))
       stretches.get(draft)!.push(stretch);
   }
@@ -64,19 +64,19 @@ function framesBySentence(drafts: readonly Draft[]): Map<number, Told[]> {
   return found;
 }
 
-/** A headline that tells of no event is of what the report opens with, and of what the same words tell of. */
-function ofLead(drafts: readonly Draft[]): readonly Draft[] {
-  const main = drafts.filter(({ salience }) => salience === 'main');
-  const lead = Math.min(...main.map(({ frames }) => Math.min(...frames.map(({ sentence }) => sentence))));
-  return main.filter(({ frames }) => frames.some(({ sentence }) => sentence === lead));
-}
+/** So many sentences behind the first event a headline speaks of no other, but of all of a round of so many meetings. */
+const LEAD = 2;
+const ROUND = 4;
+const firstSentence = ({ frames }: Draft): number => Math.min(...frames.map(({ sentence }) => sentence));
 
 /** A headline says something of the matter; behind "discuss", "talks on", all of it. */
 function headlines(doc: Tokenised, drafts: readonly Draft[], sentence: Sentence): [Draft, Stretch][] {
   const { from, to } = sentence;
   const discussed = discussionFrom(doc, sentence, false);
-  return drafts
-    .filter(({ salience }) => salience === 'main')
+  const main = drafts.filter(({ salience }) => salience === 'main');
+  const first = Math.min(...main.map(firstSentence));
+  return main
+    .filter((draft) => main.length >= ROUND || firstSentence(draft) <= first + LEAD)
     .flatMap((draft): [Draft, Stretch][] => [
       [draft, { from, to, worth: 'said', headline: true }],
       ...(discussed === null
@@ -179,7 +179,7 @@ function mentionsOf(
   const counted = new Map<number, number>();
   for (const stretch of stretches) {
     const { from, worth } = stretch;
-    for (const hit of hitsOf(stretch)) {
+    for (const hit of worth === 'told' ? oncePerTopic(hitsOf(stretch)) : hitsOf(stretch)) {
       const given = worth === 'said' && inAside(doc, hit.from, from) ? 'told' : worth;
       const value = WORTH[given][hit.weak ? 'weak' : 'strong'];
       const known = found.get(hit.topic) ?? { hit, best: value, sum: 0 };
@@ -192,6 +192,13 @@ function mentionsOf(
     }
   }
   return [...found.values()].filter(({ sum }) => sum > 0.99).map(({ hit }) => mentionOf(doc, hit));
+}
+
+/** "over the gas pipeline": what the writer tells near an event speaks once for a topic, however many words it has for it. */
+function oncePerTopic(hits: readonly TopicHit[]): TopicHit[] {
+  const best = new Map<Topic, TopicHit>();
+  for (const hit of hits) if (!best.has(hit.topic) || !hit.weak) best.set(hit.topic, hit);
+  return [...best.values()];
 }
 
 function mentionOf(doc: Tokenised, { topic, from, to }: TopicHit): TopicMention {

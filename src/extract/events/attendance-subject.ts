@@ -38,5 +38,7 @@ const nearestBefore = ({ groups, at }: Attendance): Group | undefined =>
     ({ to, mentions }) =>
       to <= at &&
       at - to <= 16 &&
+      // "the Ambassador of A to B also attended"
+      mentions.some(({ kind }) => kind !== 'state') &&
       mentions.some(({ title, honorific, to: end }) => title !== null || honorific || end >= at - 4),
   );

@@ -2,6 +2,7 @@ import { OTHER_OCCASION } from '../lexicon/earlier-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { When } from '../when/expression.ts';
 import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { allAre } from './again.ts';
 import { isAside } from './beside.ts';
 import type { Draft } from './draft.ts';
 import { compatible } from './moment.ts';
@@ -86,7 +87,8 @@ function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling):
   if (frame.anaphoric) return (isNear(doc, draft, frame.sentence) ? 0.3 : 0.2) - place;
   if (frame.background || (when && !draft.told)) return 0;
   const last = draft.frames.findLast(({ from }) => from < frame.from) ?? draft.frames[0]!;
-  return 0.1 + last.from / 1e9;
+  // "The two ministers": of an event of ministers sooner than of one of a minister and a king's adviser.
+  return (allAre(draft, frame) ? 0.15 : 0.1) + last.from / 1e9;
 }
 
 /** Told of in this paragraph or in the sentence before. */

@@ -2,7 +2,9 @@ import type { Frame } from '../frames/frame.ts';
 import { CANCELLING } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { TimeExpression } from '../when/expression.ts';
+import { endOfAside } from '../where/aside.ts';
 import { takesPlace } from '../where/belonging.ts';
+import { isMade, isOfArrival } from './date-of-other.ts';
 
 const BEFORE_DATE = /^(?:since|until|till|before|after|by|than|of)$/;
 /** Words behind a date that do not make it a modifier ("the July 14 strike"). */
@@ -46,11 +48,12 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
     if (text === ';') return false;
     if (text === ',' && i > frame.to + 2 && /^to be (?:held|hosted)/.test(words(tokens, i + 1, 3)))
       return false;
-    const close = text === ',' ? closeOfRelative(tokens, i, from) : null;
+    const close = text === ',' ? (closeOfRelative(tokens, i, from) ?? endOfAside(tokens, i, from)) : null;
     if (close !== null) {
       i = close;
       continue;
     }
+    if (isMade(tokens, i) && i > frame.to) return false;
     if (
       OWNERS.test(lower) &&
       !cap &&
@@ -112,8 +115,9 @@ const words = (tokens: Tokenised['tokens'], from: number, count: number): string
     .join(' ');
 
 /** A date before the frame: "said on Friday that A will meet B" dates the saying. */
-function ownsBefore(doc: Tokenised, frame: Frame, { from, to }: TimeExpression): boolean {
+function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean {
   const { tokens } = doc;
+  const { from, to } = hit;
   for (let i = to; i < frame.from; i++) if (tokens[i]!.text === ';') return false;
   // "held talks on Monday ahead of the meeting between A and B"
   if (
@@ -122,7 +126,7 @@ function ownsBefore(doc: Tokenised, frame: Frame, { from, to }: TimeExpression):
       .some(({ lower }, i) => lower === 'ahead' && tokens[to + i + 1]?.lower === 'of')
   )
     return false;
-  if (isInRelative(doc, frame, from, to)) return false;
+  if (isInRelative(doc, frame, from, to) || isOfArrival(tokens, hit, frame.from)) return false;
   // "on Thursday scrapped a meeting": the day of the cancelling.
   if (
     frame.status === 'cancelled' &&

@@ -29,7 +29,7 @@ export function pairStates({ groups, mentions, voice }: Material, drafts: readon
   }
 }
 
-/** The other state of "the Zenda-Chad Dialogue" in the words of our own official release. */
+/** The other state of "the Zenda-Chad Dialogue" in the words of our own official release; a longer list joins no two. */
 function ofOccasion(
   mentions: readonly Mention[],
   frames: readonly Frame[],
@@ -40,14 +40,17 @@ function ofOccasion(
     const states = inSentences(mentions, sentence).filter(({ kind }) => kind === 'state');
     for (const [k, one] of states.entries()) {
       const next = states[k + 1];
-      if (next && next.from - one.to <= 1 && one.country && next.country) {
-        if (one.country.code === country) return next.country;
-        if (next.country.code === country) return one.country;
-      }
+      if (!joins(one, next) || joins(states[k - 1], one) || joins(next, states[k + 2])) continue;
+      if (one.country?.code === country) return next!.country;
+      if (next!.country?.code === country) return one.country;
     }
   }
   return null;
 }
+
+/** Side by side, with a hyphen, a comma or an "and" between at most. */
+const joins = (one: Mention | undefined, next: Mention | undefined): boolean =>
+  one !== undefined && next !== undefined && next.from - one.to <= 1;
 
 function giveOther(party: Party, state: Mention['country']): void {
   if (!state) return;

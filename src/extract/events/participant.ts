@@ -1,5 +1,6 @@
 import type { Participant } from '#src/model/event.ts';
 import type { EvidenceByField } from '#src/model/evidence.ts';
+import { OPPOSITE_NUMBERS } from '../lexicon/offices.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { evidenceOf, oneLine } from './evidence.ts';
@@ -30,9 +31,7 @@ const undotted = (body: string | null): string | null =>
 
 /** "met her counterpart": of another state than hers, of which an agency's own is one of many. */
 const isCounterpart = ({ heads }: Party['entity']): boolean =>
-  heads.size > 0 && heads.isSubsetOf(COUNTERPARTS);
-
-const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'opposite number']);
+  heads.size > 0 && heads.isSubsetOf(OPPOSITE_NUMBERS);
 
 const isSomeone = (kind: Party['entity']['kind']): boolean => kind === 'person' || kind === 'office';
 

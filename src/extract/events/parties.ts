@@ -39,6 +39,8 @@ export function resolveFrame(frame: Frame, material: Material): Resolved {
     const named = frame.rule.startsWith('verb:');
     const found = mentions.flatMap((mention) => {
       const several = severalFor(mention, frame, material);
+      if (index === 0 && !several && isOwnSide(mention, frame, material))
+        return [partyOf(material.cast.author!, mention, role)];
       joint ||= isJoint(mention, material) && !(several && mention.kind === 'pronoun');
       if (several) return several.flatMap((other) => partiesOf(other, role, material));
       const acting = named
@@ -52,6 +54,13 @@ export function resolveFrame(frame: Frame, material: Material): Resolved {
   });
   return { frame, sides: sides.filter((side) => side.length > 0), joint };
 }
+
+/** "we will meet B": the author and whoever travels along, where another side is named. */
+const isOwnSide = ({ determiner }: Mention, { sides }: Frame, { cast }: Material): boolean =>
+  determiner === 'we' &&
+  cast.author !== undefined &&
+  sides.length > 1 &&
+  sides[1]!.mentions.every(({ kind }) => kind !== 'pronoun' && kind !== 'joint');
 
 /** Does it mean all sides together: "the two leaders", "they", "the two ministers, who"? */
 function isJoint(mention: Mention, { mentions }: Material): boolean {

@@ -65,6 +65,7 @@ const onRound = (
 ): boolean =>
   subject.length === 1 &&
   codesOf(object).size <= 2 &&
+  !someWord(doc, frame.from, doc.sentences[frame.sentence]!.to, AT_ONCE) &&
   object.every(({ mention }) => mention.title !== null) &&
   isOnVisit(doc, frame, codesOf(object).has('US') || codesOf(object).has(undefined));
 

@@ -1,6 +1,7 @@
 import type { ReadDocument } from '#src/model/document.ts';
 import type { Voice } from '../voice.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
+import type { Stay } from '../where/stays.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { type Ground, survey } from './ground.ts';
@@ -109,11 +110,10 @@ function visitDate({ material: { doc, times }, stays }: Ground, draft: Draft): D
           (planned ? time === 'planned' : time === 'held' || time === 'open') &&
           hit.country === draft.place?.country,
       );
+      const all = times[at] ?? [];
       const expression =
         stay &&
-        times[at]?.find(
-          (one) => (one.from > stay.at && one.from - stay.hit.to < 6) || opensSentence(doc, at, one),
-        );
+        (behindGoal(all, stay) ?? all.find((one) => isBetween(one, stay) || opensSentence(doc, at, one)));
       const value = expression?.resolve(planned);
       if (expression && value?.precision === 'day') return { value, expression };
     }
@@ -121,21 +121,30 @@ function visitDate({ material: { doc, times }, stays }: Ground, draft: Draft): D
   return null;
 }
 
-/** No days of a visit stand further from the words that tell of it. */
+/** "to Oslo from 3 to 4 June and Rome from 5 to 6 June": the days right behind the goal. */
+const behindGoal = (all: readonly TimeExpression[], { hit }: Pick<Stay, 'hit'>) =>
+  all.find(({ from }) => from >= hit.to && from - hit.to <= BEHIND_GOAL);
+
+/** "arrived on Monday in Oslo": between the word of the journey and its goal. */
+const isBetween = ({ from }: TimeExpression, { at, hit }: Stay): boolean => from > at && from < hit.to;
+
+/** No days of a visit stand further from the words that tell of it, and none further behind its goal. */
 const TO_DAYS = 14;
+const BEHIND_GOAL = 6;
 
 /** "A visited B from 3 to 5 March": told first, it has all the meetings there that are told of below. */
 function daysOfVisit({ material: { doc, times }, stays }: Ground, draft: Draft): Draft['date'] {
-  if (draft.status !== 'held' || draft.background) return null;
+  if (draft.status === 'cancelled' || draft.background) return null;
   const lead = doc.sentences.findIndex(({ kind }) => kind === 'body') + LEAD_SENTENCES;
   const own = draft.frames[0]!.sentence;
   for (const { index } of doc.sentences.slice(0, Math.min(own, lead)))
     for (const { time, hit, at } of stays[index] ?? []) {
-      if (time !== 'held' || hit.country !== draft.place?.country) continue;
-      const expression = times[index]?.find(
-        (one) => Math.abs(one.from - at) < TO_DAYS || opensSentence(doc, index, one),
-      );
-      const value = expression?.resolve(false);
+      if (time !== draft.status || hit.country !== draft.place?.country) continue;
+      const all = times[index] ?? [];
+      const expression =
+        behindGoal(all, { hit }) ??
+        all.find((one) => Math.abs(one.from - at) < TO_DAYS || opensSentence(doc, index, one));
+      const value = expression?.resolve(draft.status === 'planned');
       if (expression && value?.precision === 'day') return { value, expression };
     }
   return null;

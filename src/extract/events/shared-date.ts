@@ -1,5 +1,6 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
+import type { When } from '../when/expression.ts';
 import type { Draft } from './draft.ts';
 
 const ELSEWHEN =
@@ -32,10 +33,25 @@ export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
       (paragraph === null || paragraph === paragraphOf(doc, draft) || isDuring(doc, draft)) &&
       (main || (besides && draft.status === 'held'))
     )
-      draft.date = { ...day };
-    else if (main && draft.within) draft.date = draft.within;
+      draft.date = main && isDayOfStay(doc, draft, day.value, inOrder) ? draft.within! : { ...day };
+    else if (draft.salience === 'main' && draft.within) draft.date = draft.within;
   }
 }
+
+/** Talks alone had a day of their own: whom else a later paragraph tells of was met on some day of the visit. */
+function isDayOfStay(doc: Tokenised, draft: Draft, day: When, drafts: readonly Draft[]): boolean {
+  const stay = draft.within?.value;
+  if (!stay?.end || day.end || day.start < stay.start || day.start > stay.end) return false;
+  if (TIED.test(wordsAround(doc, firstOf(draft)).join(' '))) return false;
+  const dated = drafts.filter(({ date, status }) => date && !date.value.end && status === 'held');
+  // What tells one day after the other goes on with the day last told.
+  if (dated.some(({ date }) => date!.value.start !== day.start)) return false;
+  return dated.every((one) => paragraphOf(doc, one) !== paragraphOf(doc, draft));
+}
+
+/** Words that tie what follows to what was told before. */
+const TIED =
+  /\b(?:then|later|afterwards|thereafter|subsequently|same|evening|afternoon|morning|before|after|earlier|following)\b/;
 
 /** "While in Japan, A met B": of the visit told of before. */
 const isDuring = (doc: Tokenised, draft: Draft): boolean =>

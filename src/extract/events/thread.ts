@@ -32,7 +32,7 @@ export function threadOf(doc: Tokenised, drafts: readonly Draft[]): Thread {
   const known = new Set<Draft>();
   const thread: Strand[] = [];
   let current = first ? beside(drafts, first) : [];
-  let before: Draft[] = current;
+  let before: readonly Draft[] = current;
   let planned: Draft | null = null;
   let paragraph = -1;
   for (const sentence of doc.sentences) {
@@ -46,7 +46,7 @@ export function threadOf(doc: Tokenised, drafts: readonly Draft[]): Thread {
       near && before.every((draft) => ofTheDay(draft, first) || hasItsParagraph(doc, draft, first))
         ? before
         : null;
-    const peers = own ? null : peersOf(doc, sentence, known, current);
+    const peers = own ? null : peersOf(doc, sentence, known, near ? before : [], current);
     const said = own ?? peers ?? namedOf(named.get(sentence.index), known, back ?? current);
     const coming = planned && current[0]?.status !== 'planned' && ahead(doc, sentence) ? [planned] : current;
     const about = said ?? back ?? coming;
@@ -64,8 +64,9 @@ function peersOf(
   { tokens }: Tokenised,
   { from, to }: Sentence,
   known: ReadonlySet<Draft>,
+  before: readonly Draft[],
   current: readonly Draft[],
-): Draft[] | null {
+): readonly Draft[] | null {
   const opening = tokens.slice(from, Math.min(to, from + PEERS)).map(({ lower }) => lower);
   const [, office] =
     /^(?:the two|both|the) (?:foreign |prime |defen[cs]e )*(minister|secretarie|president|premier)s\b/.exec(
@@ -75,7 +76,8 @@ function peersOf(
   const head = office.replace(/ie$/, 'y');
   const fits = (draft: Draft) =>
     draft.parties.filter(({ entity }) => [...entity.heads].some((held) => held.endsWith(head))).length > 1;
-  if (current.some(fits)) return null;
+  if (before.some(fits)) return null;
+  if (current.some(fits)) return current;
   const last = [...known].findLast(fits);
   return last ? [last] : null;
 }

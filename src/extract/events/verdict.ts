@@ -19,6 +19,7 @@ const OBJECTIONS: readonly (readonly [string, (one: Case) => boolean])[] = [
   ['one government or body with itself', ({ draft, voice }) => countBodies(draft, voice) < 2],
   ['a government with its own ministers', ({ draft }) => draft.parties.some(isOwnMinister)],
   ['told already of the people of these states', isToldOfPeople],
+  ['talks of states in passing, beside people who met', isInPassing],
   ['told already of those who were met one by one', isSummary],
   ['a message left with a compatriot of whom it is for', isLeftWithOther],
   ['a visit of which a meeting of the same sides is told', isToldAsMeeting],
@@ -83,6 +84,25 @@ function isToldOfPeople({ draft, drafts }: Case): boolean {
       other !== draft &&
       other.status === draft.status &&
       draft.parties.every(({ country }) => hasPersonOf(other, country?.code)),
+  );
+}
+
+/**
+ * "A met B to break the deadlock in talks between Zenda and Chad": talks of states without day or town of their own, in
+ * a report of people.
+ */
+function isInPassing({ draft, drafts }: Case): boolean {
+  const { parties, frames, date, place } = draft;
+  const [first] = frames;
+  if (frames.length > 1 || !first!.rule.startsWith('noun:')) return false;
+  if (parties.some(({ entity }) => entity.kind !== 'state')) return false;
+  const isOwn = (at: number | undefined) => at !== undefined && at > first!.from;
+  if (isOwn(date?.expression?.from) || isOwn(place?.from)) return false;
+  return drafts.some(
+    (other) =>
+      other !== draft &&
+      other.frames[0]!.from < first!.from &&
+      other.parties.every(({ entity }) => entity.kind === 'person' || entity.kind === 'office'),
   );
 }
 

@@ -5,9 +5,11 @@ import type { Scene } from './scene.ts';
 const HABITUAL = wordSet('regular annual frequent periodic pattern routine high-level series several');
 
 const REPEATED =
-  /^(?:[\w-]+ ){0,6}?(?:(?:once|twice|(?:three|four) times) (?:a|every|each) (?:year|month|week)|every (?:year|month|week|six months|two years)|annually|regularly|on a regular basis|at regular intervals)\b/;
+  /^(?:[\w-]+ ){0,6}?(?:(?:once|twice|(?:three|four) times) (?:a|every|each) (?:year|month|week)|every (?:day|year|month|week|six months|two years)|all the time|annually|regularly|on a regular basis|at regular intervals)\b/;
 /** What ends each of these phrases: most sentences have none of it. */
-const mayRepeat = factOf((lower) => /^(?:year|month|week|annually|regularly|basis|intervals)/.test(lower));
+const mayRepeat = factOf((lower) =>
+  /^(?:year|day|time|month|week|annually|regularly|basis|intervals)/.test(lower),
+);
 /** How far behind the event the words that repeat it stand. */
 const REACH = 12;
 

@@ -7,6 +7,7 @@ import { chairedByOne } from './chaired-by-one.ts';
 import { directional, invited } from './directional.ts';
 import { duringTalks, duringTheirTalks } from './during.ts';
 import { joinedFor } from './joined-for.ts';
+import { memberStates } from './member-states.ts';
 import { nextOccasion } from './next-occasion.ts';
 import { type NounPhrase, type NounSides, type SideRule, wordBefore } from './noun-phrase.ts';
 import { specified } from './object.ts';
@@ -24,6 +25,7 @@ const CLEAR: readonly SideRule[] = [
   directional,
   invited,
   betweenThem,
+  memberStates,
   joinedFor,
   broughtTogether,
   openedBy,

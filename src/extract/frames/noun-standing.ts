@@ -1,6 +1,7 @@
 import { ARRANGING_VERBS } from '../lexicon/event-verbs.ts';
 import { DEPARTING, UPCOMING, WISHES_FOR_EVENT } from '../lexicon/planned-words.ts';
 import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { isCourseOfTalks, NO_OCCASION } from './course-of-talks.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { newDayIn } from './put-off.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
@@ -13,6 +14,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (light === null && newDayIn(scene) !== null) return PLANNED;
   if (TO_HOLD.test(behind.slice(0, NEAR).join(' '))) return PLANNED;
   if (light !== null && wordAt(scene.doc, light - 1) === 'after' && isJourney(phrase)) return PLANNED;
+  if (light !== null && isCourseOfTalks(phrase, light)) return NO_EVENT;
   if (light !== null)
     return ARRANGING_VERBS.has(wordAt(scene.doc, light))
       ? PLANNED
@@ -72,10 +74,10 @@ const WISHES = new RegExp(`\\b(?:${WISHES_FOR_EVENT.join('|')})\\b(?! (?:in|duri
 const KEPT_AWAY =
   /\b(?:snub\w*|skip\w*|boycott\w*|shun\w*|avoid\w*|rul\w+ out|stay\w* away from|turn\w* down|reject\w*|refus\w*|declin\w*)(?: (?:an?|the|any|his|her|their|all|further|planned|face-to-face|direct|bilateral|peace)){0,2}$/;
 
-/** "called for talks", "without a meeting". */
+/** "called for talks", "without a meeting"; a course of talks is no occasion. */
 function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
   const before = wordsIn(doc, Math.max(sentence.from, from - 5), from).join(' ');
-  return WISHES.test(before) || KEPT_AWAY.test(before);
+  return WISHES.test(before) || KEPT_AWAY.test(before) || NO_OCCASION.test(before);
 }
 
 const WILL = wordSet('will would');

@@ -58,8 +58,7 @@ export function objectAfter(
       if (endsReach(doc, i, at, marks)) return null;
       onlyFiller &&= isFiller(doc.tokens[i]!) || isOwner(doc, i);
       i++;
-    } else if (group.mentions.at(-1)!.possessive && groups.some(({ from }) => from === group.to))
-      i = group.to;
+    } else if (group.mentions.at(-1)!.possessive && ownsNext(groups, group)) i = group.to;
     else if (direct && group.mentions.at(-1)!.possessive) i = group.to + 1;
     else {
       const before = i > at ? wordBefore(doc, i - 1, at, marks) : '';
@@ -78,6 +77,10 @@ export function objectAfter(
   }
   return null;
 }
+
+/** "by King A's adviser B": whose the adviser is. */
+const ownsNext = (groups: readonly Group[], { to }: Group): boolean =>
+  groups.some(({ from }) => from === to || from === to + 1);
 
 const ALL_OF = wordSet('both all each');
 /** "in the Turkish capital A": what follows is a place. */

@@ -6,7 +6,7 @@ import { objectAfter, specified } from './object.ts';
 import { ownedBySubject, relativeSubject } from './owner.ts';
 import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
-import { subjectBefore } from './subject.ts';
+import { subjectBefore, subjectBehind } from './subject.ts';
 
 /** "A held talks with B", "A's call with B", "during a meeting with B": the first side may be told elsewhere. */
 export function withPartner(phrase: NounPhrase): NounSides | null {
@@ -23,8 +23,16 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
   // "During the meeting with B, the parties discussed": B and whom the report follows.
   const sides = phrase.light === null && subject?.mentions.every(({ kind }) => kind === 'joint');
   if (!subject || subject === partner || sides) return { sides: [side(partner.mentions)], open: true };
-  return { sides: [side(subject.mentions), side(partner.mentions)], open: false };
+  return {
+    sides: [side(subject.mentions), side(partner.mentions)],
+    open: false,
+    ...(isSaidAgain(phrase, partner) && { separate: true }),
+  };
 }
+
+/** "talks with A, Chairman of B, and with C": each behind a preposition of its own. */
+const isSaidAgain = ({ scene: { doc } }: NounPhrase, { mentions }: Group): boolean =>
+  mentions.slice(1).some(({ from }) => wordAt(doc, from - 1) === 'with');
 
 /** "with B" behind the noun, in its clause. */
 function partnerOf({ scene, to, noun }: NounPhrase): Group | null {
@@ -66,12 +74,16 @@ const OF_THE_EVENT = wordSet('scheduled planned extended united');
 
 /** A verb in the past stands between the tokens: "with" is its own. */
 const crossesVerb = ({ doc }: Scene, from: number, to: number): boolean =>
-  doc.tokens
-    .slice(from, to)
-    .some(
-      ({ lower, cap }) =>
-        !cap && ((lower.length > 4 && /ed$/.test(lower) && !OF_THE_EVENT.has(lower)) || SPEAKING.has(lower)),
-    );
+  doc.tokens.slice(from, to).some(
+    ({ lower, cap }, k) =>
+      !cap &&
+      ((lower.length > 4 && /ed$/.test(lower) && !OF_THE_EVENT.has(lower)) ||
+        SPEAKING.has(lower) ||
+        // "A, there for the ministers' meeting, held talks with B"
+        (HOLDING.has(lower) && wordAt(doc, from + k - 1) === ',')),
+  );
+
+const HOLDING = wordSet('held had');
 
 /** "at the initiative of A, who spoke with B". */
 const SPEAKING = wordSet('spoke met conferred spoken');
@@ -86,9 +98,17 @@ function subjectOf(phrase: NounPhrase): Group | null {
     (wordBefore(phrase) === 'and' ? subjectBefore(scene, from - 1) : null) ??
     carrier(phrase) ??
     oneBehind(phrase) ??
-    (light === null ? (circumstantial(scene, from) ?? noteWriter(scene, from)) : subjectBefore(scene, light))
+    (light === null
+      ? (circumstantial(scene, from) ?? ofParticiple(scene, from) ?? noteWriter(scene, from))
+      : subjectBefore(scene, light))
   );
 }
+
+/** "Meeting with B, A asked": the participle at the head of the sentence has the subject of the main clause. */
+const ofParticiple = (scene: Scene, at: number): Group | null =>
+  at === scene.sentence.from && scene.sentence.kind === 'body' && wordAt(scene.doc, at) === 'meeting'
+    ? subjectBehind(scene, at)
+    : null;
 
 /** "A had a call with B at the initiative of C": the people before the verb that carries the noun. */
 function carrier({ scene, light }: NounPhrase): Group | null {

@@ -68,7 +68,7 @@ export const VOICE_HEADS = new Set(['spokesman', 'spokeswoman', 'spokesperson'])
 
 /** Heads that are common words in lower case: offices only behind a determiner or a country, or before "of". */
 export const COMMON_HEADS = new Set(
-  `head chair host guest chief deputy lead fellow director leader official officer member principal manager
+  `head chair co-chair host guest chief deputy lead fellow director leader official officer member principal manager
   observer visitor speaker captain rival incumbent predecessor successor`.split(/\s+/),
 );
 
@@ -81,8 +81,11 @@ export const CAPITAL_HEADS = new Set(
 /** Those of them that are offices in lower case too where a determiner stands before ("the king"). */
 export const CAPITAL_UNLESS_DETERMINED = new Set(['king', 'queen', 'prince', 'host', 'guest', 'manager']);
 
-/** Heads that say with whom one is an equal. */
-export const COUNTERPARTS = new Set(['counterpart', 'colleague', 'opposite number']);
+/** Heads that say of which office of another state one is. */
+export const OPPOSITE_NUMBERS: ReadonlySet<string> = new Set(['counterpart', 'opposite number']);
+
+/** Heads that say with whom one is an equal; a colleague may be of one's own state. */
+export const COUNTERPARTS: ReadonlySet<string> = new Set([...OPPOSITE_NUMBERS, 'colleague']);
 
 /** Relational heads by which a text refers back to someone named ("the leader", "the diplomat"). */
 export const REFERRING_HEADS = new Set(['leader', 'official', 'diplomat', 'interlocutor', 'dignitary', 'politician', 'statesman', 'strongman']);

@@ -9,7 +9,7 @@ export const MODIFIERS = new Set(
   special permanent principal assistant associate under federal state crown grand former ex ex- then high top lead
   joint supreme soviet presidential royal national personal executive honorary general regional political diplomatic
   military plenipotentiary extraordinary extraordinary-and-plenipotentiary newly appointed newly-appointed new
-  current previous late veteran opposition ruling self-proclaimed self-styled designate elect foreign transitional apostolic
+  current previous late veteran opposition shadow ruling self-proclaimed self-styled designate elect foreign transitional apostolic
   provisional resident non-resident roving coordinating managing parliamentary ministerial cabinet union central guest vice-
   co- right honourable fellow longtime civilian transatlantic allied paramount facto spiritual strongman exiled black nationalist rebel guerrilla separatist independence resistance dissident pro-democracy democracy
   communist socialist conservative liberal moderate kurdish druze shi'ite shiite sunni moslem maronite tamil junta militia tribal religious trade-union
@@ -41,7 +41,7 @@ export const PORTFOLIO = new Set(
   islands treaty treaties multilateral bilateral people's work team committee council commission bureau office
   department division directorate secretariat agency board parliament assembly senate house representatives
   congress chamber supreme court bank reserve authority corporation mission embassy delegation state states
-  cabinet national republic kingdom union federation federal group minorities electoral reform reforms
+  cabinet national republic kingdom union federation federal group minorities electoral reform reforms ii
   institutions liaison consular protocol legal law crime narcotics drugs population cities city municipal
   metropolitan fund caucus programme program initiative partnership process summit region regions neighbourhood
   enlargement citizens communities community society lands land livestock cooperatives heritage arts nature

@@ -9,6 +9,14 @@ export const PUBLISHER_COUNTRIES: readonly (readonly [pattern: RegExp, code: str
   [/holy see|vatican/i, 'VA'],
   [/\bdirco\b|international relations and cooperation$/i, 'ZA'],
   [/itamaraty|planalto/i, 'BR'],
+  [/akorda/i, 'KZ'],
+  [/chigi|farnesina/i, 'IT'],
+  [/moncloa/i, 'ES'],
+  [/malaca[nñ]an/i, 'PH'],
+  [/aso rock/i, 'NG'],
+  [/rashtrapati/i, 'IN'],
+  [/cheong wa dae|blue house/i, 'KR'],
+  [/kantei/i, 'JP'],
 ];
 
 /** News agencies that name no country in their name, and of which state they are. */

@@ -88,8 +88,9 @@ function takeState(mention: Mention, state: Mention): void {
   mention.country ??= state.country;
 }
 
-/** A headline in capitals: what is a name does not show. */
-const isShouted = (doc: Tokenised, { from, to }: Sentence) =>
+/** A headline in capitals: what is a name does not show. It does in the line of name and office that signs a text. */
+const isShouted = (doc: Tokenised, { from, to, kind: block }: Sentence) =>
+  block !== 'meta' &&
   !doc.tokens.slice(from, to).some(({ kind, text }) => kind === 'word' && /\p{Ll}{2}/u.test(text));
 
 function mentionsAt(

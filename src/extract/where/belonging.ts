@@ -2,6 +2,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { TimeExpression } from '../when/expression.ts';
+import { endOfAside } from './aside.ts';
 import type { PlaceHit } from './hit.ts';
 
 /** What stands around a frame in its sentence. */
@@ -70,6 +71,11 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
       continue;
     }
     if (cap) continue;
+    const aside = text === ',' ? endOfAside(tokens, i, hit.from) : null;
+    if (aside !== null) {
+      i = aside;
+      continue;
+    }
     if (lower === 'which' && takesPlace(tokens, i)) continue;
     // "held talks but agreed to meet in Oslo", "will meet A and will report in Oslo": of the second verb.
     if (lower === 'but' && /ed$|^(?:will|would|is|are)$/.test(tokens[i + 1]?.lower ?? '')) return false;

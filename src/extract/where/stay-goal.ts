@@ -7,12 +7,15 @@ export const VISIT_NOUN = /^(?:visit|visits|trip|tour|journey|mission|stay|stopo
 export const VISIT_VERB = /^(?:visited|visiting|visits|visit|toured|touring)$/;
 export const MOTION =
   /^(?:travelled|traveled|travelling|traveling|travels|travel|arrived|arrives|arriving|arrive|flew|flies|fly|flying|went|goes|go|going|headed|heads|heading|came|journeyed|proceed|proceeded|proceeding|proceeds|returned|returning|return|returns|left|leaves|leave|leaving|departed|departs|continued|moved|moves)$/;
+/** "Doorstop, Oslo", "Press conference – Oslo": a headline that says where its speaker is. */
+export const SPOKEN = /^(?:doorstop|conference|remarks|statement|transcript)$/;
+const AT_PLACE = /^(?:,|-|–|—|in)$/;
 export const COPULA = /^(?:is|are|was|were|been|be|while|currently|now|due|being|remained|stayed|remain)$/;
 
 /** Where the visit or the journey leads of which the word at `i` tells; `null` where it names no place. */
 export function goalOf(
   doc: Tokenised,
-  { from, to }: Sentence,
+  { from, to, kind }: Sentence,
   i: number,
   context: PlaceContext,
   mentions: readonly Mention[],
@@ -32,6 +35,8 @@ export function goalOf(
     }
     return null;
   };
+  if (kind === 'title' && SPOKEN.test(lower) && AT_PLACE.test(tokens[i + 1]?.lower ?? ''))
+    return place(i + 2, 'in');
   if (/^(?:return|returned|returning|returns)$/.test(lower)) return behind(/^(?:from)$/, 2);
   if (lower === 'back' && tokens[i + 1]?.lower === 'from') return place(i + 2, 'to');
   if (VISIT_NOUN.test(lower)) {
@@ -42,6 +47,11 @@ export function goalOf(
   if (/^(?:left|leaves|leave|leaving|departed|departs)$/.test(lower))
     return behind(/^(?:for)$/, 4) ?? (afterVisit(doc, i, to) ? place(i + 1, 'to') : null);
   if (MOTION.test(lower)) return behind(/^(?:to|in|into|for|at|on to)$/, 4);
+  // "A, in Oslo for the session, met B"
+  if (lower === 'in' && tokens[i - 1]?.text === ',' && mentions.some(({ to: end }) => end === i - 1)) {
+    const goal = place(i + 1, 'in');
+    return goal && /^(?:for|to|on|as)$/.test(tokens[goal.to]?.lower ?? '') ? goal : null;
+  }
   if (COPULA.test(lower) && tokens[i + 1]?.lower === 'in') return place(i + 2, 'in');
   return null;
 }

@@ -1,11 +1,12 @@
 import type { Cast } from '../entities/entity.ts';
+import { MONTHS } from '../lexicon/time-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { factOf } from '../vocabulary.ts';
 import { wordsIn } from '../words.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
 import { placeAt } from './places.ts';
-import { COPULA, goalOf, MOTION, VISIT_NOUN, VISIT_VERB } from './stay-goal.ts';
+import { COPULA, goalOf, MOTION, SPOKEN, VISIT_NOUN, VISIT_VERB } from './stay-goal.ts';
 
 /** Someone's being at a place: a visit, a journey there, a return from it. */
 export interface Stay {
@@ -96,7 +97,8 @@ const COMING =
 function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay['time'] {
   const { lower } = doc.tokens[i]!;
   if (/^(?:left|leave|leaves|leaving|departs|departed|proceeding|heading|headed)$/.test(lower)) return 'open';
-  if (/^(?:travels|flies|heads|goes|arrives|visits|proceeds)$/.test(lower)) return 'open';
+  const noun = lower === 'visits' && doc.tokens[i + 1]?.lower === 'to';
+  if (/^(?:travels|flies|heads|goes|arrives|visits|proceeds)$/.test(lower) && !noun) return 'open';
   if (doc.tokens[i - 1]?.lower === 'before') return 'open';
   for (let k = i - 1; k >= Math.max(from, i - 7); k--) {
     const word = doc.tokens[k]!.lower;
@@ -130,7 +132,7 @@ function announced({ tokens }: Tokenised, from: number, to: number): boolean {
 }
 
 const isCue = factOf((lower) =>
-  [VISIT_NOUN, VISIT_VERB, MOTION, COPULA, /^back$/].some((cue) => cue.test(lower)),
+  [VISIT_NOUN, VISIT_VERB, MOTION, COPULA, SPOKEN, /^(?:back|in)$/].some((cue) => cue.test(lower)),
 );
 
 /** The stays of a sentence, in order. */
@@ -175,9 +177,24 @@ function furtherStays(
   return stays;
 }
 
-/** The capital behind ", ", " and ", ", and to " at token `at`; `null` where the list has ended. */
+/** The capital behind ", ", " and ", ", and to ", and behind the days of the stop before, at token `at`; `null` where the list has ended. */
 function nextStop({ tokens }: Tokenised, at: number, end: number): number | null {
-  let i = at;
-  while (i < Math.min(end, at + 4) && /^(?:,|and|to|the|then|followed|by)$/.test(tokens[i]!.lower)) i++;
-  return i > at && i < end && tokens[i]!.cap ? i : null;
+  let i = pastDays(tokens, at, end);
+  const list = i;
+  while (i < Math.min(end, list + 4) && /^(?:,|and|to|the|then|followed|by)$/.test(tokens[i]!.lower)) i++;
+  return i > list && i < end && tokens[i]!.cap ? i : null;
+}
+
+const MAX_DAYS = 7;
+const OF_DAYS = /^(?:from|on|to|and|until|between|–|-|,)$/;
+
+/** "from 3 to 4 September": the token behind; `at` where no days stand. */
+function pastDays(tokens: Tokenised['tokens'], at: number, end: number): number {
+  let past = at;
+  for (let i = at; i < Math.min(end, at + MAX_DAYS); i++) {
+    const { kind, lower } = tokens[i]!;
+    if (kind === 'number' || MONTHS[lower]) past = i + 1;
+    else if (!OF_DAYS.test(lower)) break;
+  }
+  return past;
 }

@@ -152,6 +152,7 @@ function withTown(doc: Tokenised, venue: PlaceHit, end: number, context: PlaceCo
     from: venue.from,
     venue: venue.venue,
     country: town.country ?? venue.country,
-    rule: venue.rule,
+    // "the palace in the Chadian capital": which town that is, the report tells elsewhere.
+    rule: town.rule === 'place:capital' ? town.rule : venue.rule,
   };
 }

@@ -37,21 +37,33 @@ const CorrectionBody = z
     example: { field: 'date', value: '2021-07-17', why: 'the communiqué of both sides gives this day' },
   });
 
-/** The records that can be corrected: where, what one is called, the beginning of its ids, an id. */
+/** The records that can be corrected: where, what one is called, the beginning of its ids, an id, a correction. */
 const RECORDS = [
-  ['events', 'event', 'evt', 'evt_7f1d20c4a6b98e53'],
-  ['people', 'person', 'per', 'per_5d0c7be1f294'],
-  ['claims', 'claim', 'clm', 'clm_0b5e9c7d3a2f4186'],
-  ['reports', 'report', 'rep', 'rep_91b3c5d7e0f2a468'],
+  [
+    ...(['events', 'event', 'evt', 'evt_7f1d20c4a6b98e53'] as const),
+    { field: 'date', value: '2021-07-17', why: 'the communiqué of both sides gives this day' },
+  ],
+  [
+    ...(['people', 'person', 'per', 'per_5d0c7be1f294'] as const),
+    { field: 'name', value: 'Dag Ström', why: 'as he signs' },
+  ],
+  [
+    ...(['claims', 'claim', 'clm', 'clm_0b5e9c7d3a2f4186'] as const),
+    { field: 'speakers', value: ['Dag Ström'], why: 'the transcript gives the words to him' },
+  ],
+  [
+    ...(['reports', 'report', 'rep', 'rep_91b3c5d7e0f2a468'] as const),
+    { field: 'participants.1.title', value: 'Minister of Trade', why: 'a slip of the translator' },
+  ],
 ] as const;
 
 /** `PATCH` of events, people, claims and reports: what people know better, kept beside what was extracted. */
 export function correctionRoutes(app: App, { db }: Context): void {
-  for (const [path, noun, prefix, example] of RECORDS) {
+  for (const [path, noun, prefix, example, bodyExample] of RECORDS) {
     app.patch(
       `/${path}/:id`,
       {
-        config: { scope: 'write', asNamed: true, consumes: ['application/json'] },
+        config: { scope: 'write', asNamed: true, consumes: ['application/json'], bodyExample },
         schema: {
           tags: [path === 'reports' ? 'events' : path],
           operationId: `correct${noun[0]!.toUpperCase()}${noun.slice(1)}`,

@@ -10,7 +10,7 @@ import { takeBody, takeStateBody } from './bodies.ts';
 import type { Complement } from './complement.ts';
 import { takeInternationalBody } from './international-bodies.ts';
 import { statesBehind, takeStates } from './office-states.ts';
-import { takePortfolio } from './portfolio-complement.ts';
+import { isConcern, takePortfolio } from './portfolio-complement.ts';
 import { takeEmployer, takeOfficial, takePost } from './posts.ts';
 import { takeBodyName, takeOwnedBody, takePlaceName } from './proper-names.ts';
 import type { Run } from './runs.ts';
@@ -41,7 +41,8 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (entry?.value.type === 'demonym' && link === 'of' && takeOfficial(doc, complement, entry, end))
     return true;
   if (link === 'from') return takeSender(doc, run, complement, entry);
-  if (entry?.value.type === 'organization') return takeBody(doc, complement, entry, end);
+  if (entry?.value.type === 'organization' && !isConcern(tokens, entry))
+    return takeBody(doc, complement, entry, end);
   if (/^(?:at|of)$/.test(link) && entry?.value.type === 'state-body')
     return takeStateBody(doc, complement, entry, end);
   if (link === 'at' && !entry && takeEmployer(doc, run, complement, from, end)) return true;

@@ -1,7 +1,7 @@
 import { GAZETTEER } from '../../gazetteer.ts';
 import { CAPITAL_HEADS, CAPITAL_UNLESS_DETERMINED, COMMON_HEADS } from '../../lexicon/offices.ts';
 import type { Tokenised } from '../../sentences.ts';
-import { lowerAt } from '../../tokens.ts';
+import { lowerAt, type Token } from '../../tokens.ts';
 import { wordSet } from '../../words.ts';
 import type { Piece, StatePiece } from '../mention.ts';
 import { isNameable } from '../name-words.ts';
@@ -108,11 +108,26 @@ const CHAMBERS = wordSet('parliament senate congress assembly bundestag bundesra
 
 /** "CEO of Fjord Cod": who heads a company speaks for it, be its name a word of portfolios or not. */
 function companyOf(doc: Tokenised, { head, headTo }: Run, end: number): Piece | null {
-  if (head !== 'ceo' || lowerAt(doc.tokens, headTo) !== 'of') return null;
-  const from = lowerAt(doc.tokens, headTo + 1) === 'the' ? headTo + 2 : headTo + 1;
+  const { tokens } = doc;
+  const board = pastBoard(tokens, headTo);
+  if (lowerAt(tokens, board) !== 'of') return null;
+  const the = lowerAt(tokens, board + 1) === 'the' ? board + 2 : board + 1;
+  const from = COMPANIES.has(lowerAt(tokens, the)) ? the + 1 : the;
+  if (head !== 'ceo' && board === headTo && from === the) return null;
   let to = from;
-  while (to < end && to - from < MAX_COMPANY && doc.tokens[to]!.cap) to++;
+  while (to < end && to - from < MAX_COMPANY && tokens[to]!.cap) to++;
   return to > from ? piece(doc, from, to) : null;
+}
+
+const COMPANIES = new Set('company corporation firm concern holding conglomerate startup'.split(' '));
+
+/** "of the Board", "of the Board of Directors", "of the Management Board": the token behind; `at` where none stands. */
+function pastBoard(tokens: readonly Token[], at: number): number {
+  let i = lowerAt(tokens, at) === 'of' ? at + 1 : at;
+  if (lowerAt(tokens, i) === 'the') i++;
+  if (/^(?:management|executive|supervisory)$/.test(lowerAt(tokens, i))) i++;
+  if (lowerAt(tokens, i) !== 'board' || i === at) return at;
+  return lowerAt(tokens, i + 1) === 'of' && lowerAt(tokens, i + 2) === 'directors' ? i + 3 : i + 1;
 }
 
 const MAX_COMPANY = 6;

@@ -24,7 +24,9 @@ export function takePortfolio(
   if (noun !== undefined && doc.tokens[to]!.cap) to = noun + 1;
   to = pastPartner(doc.tokens, pastMembership(doc.tokens, to, end), end);
   const named = firstNamed(doc.tokens, from, to);
-  if (named?.value.type === 'organization') complement.organization ??= piece(doc, named.from, named.to);
+  if (named?.value.type === 'organization') {
+    if (!isConcern(doc.tokens, named)) complement.organization ??= piece(doc, named.from, named.to);
+  }
   // "Special Representative for North Korea" speaks for someone else.
   else if (named && (named.value.type === 'state-body' ? !isOfState(doc, to, end) : link === 'of'))
     complement.country ??= statePiece(doc, named);
@@ -32,6 +34,11 @@ export function takePortfolio(
   complement.at = pastAcronym(doc.tokens, to, end);
   return true;
 }
+
+/** "Minister for EU Affairs": what a state's own minister deals with, not whose minister that is. */
+export const isConcern = (tokens: readonly Token[], { to }: Match<Entry>): boolean =>
+  CONCERNS.has(lowerAt(tokens, to));
+const CONCERNS = new Set('affairs integration relations enlargement accession matters'.split(' '));
 
 /** "Minister of State and Cabinet's Member", "Minister of State and Cabinet Member". */
 function pastMembership(tokens: readonly Token[], to: number, end: number): number {

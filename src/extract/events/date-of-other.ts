@@ -1,0 +1,27 @@
+import type { Token } from '../tokens.ts';
+import type { TimeExpression } from '../when/expression.ts';
+
+const MADE =
+  /^(?:reached|brokered|concluded|negotiated|clinched|struck|inked|issued|ratified|passed|agreed)$/;
+const INSTRUMENT =
+  /^(?:agreement|agreements|accord|accords|deal|deals|pact|treaty|truce|ceasefire|protocol|memorandum|declaration|resolution|statement|law|settlement|understanding|arrangement)$/;
+
+/** "the accord reached in Zenda on 22 July": the day of the accord of which they spoke. */
+export const isMade = (tokens: readonly Token[], i: number): boolean =>
+  MADE.test(tokens[i]!.lower) && INSTRUMENT.test(tokens[i - 1]?.lower ?? '');
+
+const ARRIVED = /^(?:arrived|landed|flew|came)$/;
+/** So many words stand between the verb of arriving and the day of it. */
+const TO_ARRIVAL = 5;
+
+/** "arrived in Zenda on Monday to attend the talks": the day of the arrival. */
+export function isOfArrival(tokens: readonly Token[], { from, to }: TimeExpression, at: number): boolean {
+  if (!tokens.slice(Math.max(0, from - TO_ARRIVAL), from).some(({ lower }) => ARRIVED.test(lower)))
+    return false;
+  return tokens
+    .slice(to, at)
+    .some(
+      ({ lower }, i) =>
+        lower === 'to' && /^(?:attend|participate|join)$/.test(tokens[to + i + 1]?.lower ?? ''),
+    );
+}

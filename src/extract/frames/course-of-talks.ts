@@ -1,0 +1,29 @@
+import { wordAt, wordSet, wordsIn } from '../words.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+/** "the deadlock in the peace talks", "to restart direct negotiations", "mediating in talks": a course of talks. */
+export const NO_OCCASION =
+  /\b(?:(?:deadlock|impasse|stalemate|logjam|resumption|revival|restart|relaunch|momentum|pace) (?:in|of)|(?:restart|reviv|rekindl|relaunch|jump-start|kick-start|unblock)\w*|mediating in|to mediate(?: in)?)(?: [a-z-]+){0,3}$/;
+
+/**
+ * "A and B have held talks since 1991", "agreed to begin negotiations on a trade treaty": a course of talks, of which
+ * no one occasion is told.
+ */
+export function isCourseOfTalks({ scene: { doc, sentence }, noun, to }: NounPhrase, light: number): boolean {
+  if (HAVE.has(wordAt(doc, light - 1)) || wordAt(doc, light - 1) === 'been')
+    return SINCE.test(wordsIn(doc, to, Math.min(sentence.to, to + REACH)).join(' '));
+  return (
+    /^negotiations?$/.test(noun.word) &&
+    BEGINNING.has(wordAt(doc, light)) &&
+    wordAt(doc, light - 1) === 'to' &&
+    ON_TREATY.test(wordsIn(doc, to, Math.min(sentence.to, to + REACH)).join(' '))
+  );
+}
+
+/** How far behind the noun "since" or the treaty stands. */
+const REACH = 12;
+const HAVE = wordSet('have has had');
+const SINCE =
+  /^[^,;.]*\bsince\b(?! (?:then|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this|early|dawn))/;
+const BEGINNING = wordSet('begin start open launch resume conclude complete continue finalise finalize');
+const ON_TREATY = /^(?:on|for|toward|towards|about)\b[^,;.]*\b(?:agreement|treaty|pact|accord|deal)\b/;

@@ -1,0 +1,20 @@
+import type { Token } from '../tokens.ts';
+
+/** No aside is longer. */
+const MAX_ASIDE = 24;
+/** Verbs by which a sentence goes on behind the aside about its subject. */
+const GOES_ON = /^(?:took|takes|was|were|is|are|will|had|has|began|opened|ended|came|comes|followed|marked)$/;
+
+/**
+ * "The talks, which lasted two hours, took place in X": the comma that ends a relative clause about the subject, given
+ * the one that opens it; `null` where none ends before `limit` or the sentence does not go on with its verb.
+ */
+export function endOfAside(tokens: readonly Token[], comma: number, limit: number): number | null {
+  if (!/^(?:which|who|whose)$/.test(tokens[comma + 1]?.lower ?? '')) return null;
+  for (let i = comma + 2; i < Math.min(limit, comma + MAX_ASIDE); i++) {
+    const { text } = tokens[i]!;
+    if (text === ';' || text === '.') return null;
+    if (text === ',' && GOES_ON.test(tokens[i + 1]?.lower ?? '')) return i;
+  }
+  return null;
+}

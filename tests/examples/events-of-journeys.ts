@@ -1,0 +1,88 @@
+import type { EventExample } from './events.ts';
+
+/** Journeys as ministries announce and sum them up: their days, their stops, and who speaks of them. */
+export const JOURNEY_EXAMPLES: readonly (EventExample & { publisher: string })[] = [
+  // --- the days of a journey to come, one stop or several
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg will make working visits to Santiago, Chile from 20 to 21 June and Lima, Peru from 22 to 24 June 2019.\n\nIn Santiago, Minister Solberg will call on President Tomas Araya.\n\nIn Lima, Minister Solberg will co-chair the Consultations with Foreign Minister Luis Quispe, and call on Prime Minister Rosa Huanca.\n',
+    events: [
+      'planned meeting/in_person Ingrid Solberg/NO [guest] + Tomas Araya/CL [host] @ Santiago on 2019-06-20..2019-06-21',
+      'planned meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE @ Lima on 2019-06-22..2019-06-24',
+      'planned meeting/in_person Ingrid Solberg/NO [guest] + Rosa Huanca/PE [host] @ Lima on 2019-06-22..2019-06-24',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg visits to Chile often.\n\nShe will call on President Tomas Araya of Chile.\n',
+    events: ['planned meeting/in_person Ingrid Solberg/NO [guest] + Tomas Araya/CL [host] on no day'],
+  },
+  // --- the day of the talks is not that of all who were met; one told after the other it is
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg visited Santiago, Chile from 3 to 5 June 2019.\n\nShe held talks with Foreign Minister Luis Quispe on 4 June.\n\nMinister Solberg called on President Tomas Araya.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/CL on 2019-06-04',
+      'held meeting/in_person Ingrid Solberg/NO [guest] + Tomas Araya/CL [host] on 2019-06-03..2019-06-05',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg visited Santiago, Chile from 3 to 5 June 2019.\n\nShe held talks with Foreign Minister Luis Quispe on 4 June.\n\nMinister Solberg then called on President Tomas Araya.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/CL on 2019-06-04',
+      'held meeting/in_person Ingrid Solberg/NO [guest] + Tomas Araya/CL [host] on 2019-06-04',
+    ],
+  },
+  // --- "we": whoever writes, where the other side is named
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Visit to Chile\n\nMedia release\nThe Hon Ingrid Solberg\nMinister for Foreign Affairs\n12 June 2019\n\nI will travel to Santiago alongside the Shadow Minister for Foreign Affairs, the Hon Nils Moe.\n\nIn Santiago we will meet President Tomas Araya.\n',
+    events: ['planned meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ Santiago'],
+  },
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Trade\n\nMedia release\nThe Hon Ingrid Solberg\nMinister for Foreign Affairs\n12 June 2019\n\nI am glad that we meet the needs of exporters.\n',
+    events: [],
+  },
+  // --- transcripts: whoever has the floor says "I"
+  {
+    publisher: 'Minister for Trade of Norway',
+    text: "Doorstop, Santiago\n\nTranscript\nTHE HON INGRID SOLBERG MP\nMINISTER FOR TRADE\n12 June 2019\n\nMINISTER SOLBERG: Good morning. I've just met President Tomas Araya.\n\nJOURNALIST: I met the Peruvian ambassador. Have you?\n\nMINISTER SOLBERG: I speak to the Peruvian ambassador all the time.\n",
+    events: ['held meeting/in_person INGRID SOLBERG/NO + Tomas Araya/CL @ Santiago on 2019-06-12'],
+  },
+  {
+    publisher: 'Minister for Trade of Norway',
+    text: 'Press conference\n\nTranscript\nThe Hon Ingrid Solberg MP\nMinister for Trade\n12 June 2019\n\nMINISTER SOLBERG: Good morning, and let me thank Foreign Minister Tomas Araya of Chile.\n\nFOREIGN MINISTER ARAYA: I met Foreign Minister Luis Quispe of Peru yesterday.\n',
+    events: ['held meeting/in_person Tomas Araya/CL + Luis Quispe/PE on 2019-06-11'],
+  },
+  // --- sides
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Consultations\n\nState Secretary Ingrid Solberg met Minister for EU Affairs Luis Quispe of Serbia on 4 June 2019.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Luis Quispe/RS on 2019-06-04'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Meetings\n\nForeign Minister Ingrid Solberg held a meeting with Jon Dahl, Chairman of the Board of the company Fjord Cod, and with Energy Minister of Chile Tomas Araya.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Jon Dahl/Fjord Cod',
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: "Meetings\n\nForeign Minister Ingrid Solberg, in Lima for the Arctic Foreign Ministers' Meeting, held talks with Foreign Minister Rahim Khan of Bangladesh on 4 June 2019.\n\nMeeting with Foreign Minister Tomas Araya of Chile, Minister Solberg asked for support.\n",
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Rahim Khan/BD @ Lima on 2019-06-04',
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ Lima',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Guests\n\nForeign Minister Ingrid Solberg received Planning Minister Mory Barry of Guinea on 4 June 2019.\n\nAmbassador Alpha Diallo of Guinea to Norway also attended the courtesy call.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO [host] + Mory Barry/GN [guest] + Alpha Diallo/GN on 2019-06-04',
+    ],
+  },
+];
