@@ -59,4 +59,24 @@ export const PASSING_EXAMPLES: readonly EventExample[] = [
     text: `${A} told visiting ${B} by telephone that Kenya wanted peace.`,
     events: ['held call/phone John Otieno/KE [caller] + Ana Ruiz/PE [called]'],
   },
+  // --- came to tell
+  {
+    text: `${B} flew to Nairobi on Monday to urge ${A} to open the border.`,
+    events: [
+      'held meeting/in_person Ana Ruiz/PE [guest] + John Otieno/KE [host] @ Nairobi on 2019-06-10',
+    ],
+  },
+  { text: `${B} will fly to Nairobi on Monday to urge ${A} to open the border.`, events: [] },
+  { text: `${B} would have crossed into Kenya to tell ${A} the truth.`, events: [] },
+  { text: `${B} went on television to urge ${A} to open the border.`, events: [] },
+  { text: `${B} went to parliament to tell lawmakers that ${A} had opened the border.`, events: [] },
+  // --- an occasion that names a body, or that is theirs
+  {
+    text: `In a meeting held on the fringes of the U.N. General Assembly, ${A} told ${B} that Kenya wanted peace.`,
+    events: met(''),
+  },
+  {
+    text: `${A} told ${B} in their first telephone talks on Monday that Kenya wanted peace.`,
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-10'],
+  },
 ];

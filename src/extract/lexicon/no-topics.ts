@@ -29,7 +29,7 @@ export const NO_TOPICS = `
   nuclear powers | nuclear power in | world power* | debt settlement | settlement of debt* |
   jewish settlement | political climate | climate of talks | constructive climate | friendly climate |
   cordial climate | warm climate | captured in | schools of thought | heart attack* |
-  death toll* | gang of four | freed from | along the mekong | shipping {weapons,arms} | sales of {tanks,arms,weapons} |
+  death toll* | gang of four | freed from | {United Nations,UN} country team | in transit | republic of china on taiwan | along the mekong | shipping {weapons,arms} | sales of {tanks,arms,weapons} |
   personal attack* | medical examination | medical checkup | medical treatment in |
   {held,hold,holding,keep,kept} … hostage {by,to} | water {cannon,cannons} | {nut,egg,sea,groundnut} shells |
   {on,via,through} social media | social media {post,posts,message,messages,statement} |

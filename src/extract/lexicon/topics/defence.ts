@@ -39,7 +39,7 @@ export const DEFENCE = {
     air defense systems | S-300* | S-400* | naval maneuver* | naval manoeuvre* | military maneuver* |
     military manoeuvre* | troops in Okinawa | marines in Okinawa | contacts between the armed forces |
     armed forces of the two | Contra aid | AWACS | Subic Bay | Clark air base | Partnership for Peace |
-    Futenma | two-plus-two | 2+2 | burden sharing | military steps | ?helicopters | troop cuts |
+    Futenma | ?two-plus-two | ?2+2 | burden sharing | military steps | ?helicopters | troop cuts |
     share intelligence | joint patrols | peacekeeping force | arms package | between the armed forces |
     military protocol | host-nation support | Okinawa |
     defen{c,s}e {cooperation,co-operation,budget*,pact*,links,contacts,dialogue,policy,planning,equipment,
@@ -50,7 +50,7 @@ export const DEFENCE = {
     {2,two} {per cent,percent,%} of GDP |
     {military,naval,air} {cooperation,co-operation,base,bases,advis*,mission,training, transit,budget*,
     contacts,alliance*,pact,agreement*,links,collaboration,delegation*,exchanges, transfers,hardware,
-    technology} | airbase* | {access to,use of,lease of,rent for,future of} … {bases,base} |
+    technology} | ?airbase* | {access to,use of,lease of,rent for,future of} … {bases,base} |
     base {rights,lease,agreement} | ?garrison* |
     {stationing,deployment,presence,withdrawal,basing} of {US,U.S.,American,foreign,British,French} {troops,
     forces,soldiers,marines} | manoeuvre* | maneuver* |
@@ -77,7 +77,7 @@ export const DEFENCE = {
     hotline … {navies,armies,armed forces,militaries,commanders} |
     {navies,armies,air forces,general staffs,generals,chiefs of staff} | ?{commandos,paratroopers,marines} |
     {send*,dispatch*,post*} … {instructors,advisers,trainers,officers,battalion,peacekeepers, engineers} |
-    {instructors,trainers} | {radar,radars} | {early-warning,early warning} {aircraft,system*,plane*} |
+    {instructors,trainers} | {radar,radars} | {early-warning,early warning} {aircraft,plane*} |
     {Hawk,Exocet,Harpoon,Patriot,Sidewinder,Hellfire,Maverick,Phantom,Tornado,Hercules,Chinook,Apache,Leopard,
     Abrams,Merkava,Hawker} {missile*,jet*,aircraft,tank*,helicopter*,plane*,transport*} | {jet,jets} |
     {fighter,trainer,transport} {aircraft,jet*,plane*} | rifle* | {rifles,uniforms,boots} |

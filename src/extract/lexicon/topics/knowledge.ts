@@ -44,7 +44,7 @@ export const KNOWLEDGE = {
     {intellectual,data} {property,privacy,localisation} | Nvidia | TSMC | ASML |
     {AI,artificial intelligence} {summit,safety,rules,cooperation,chips} | {high,dual-use} technology |
     {experts,engineers,scientists} … {exchange*,send*,train*} |
-    {share,sharing} … {experience,know-how,technolog*,expertise} in | supersonic |
+    {share,sharing} … {know-how,technolog*} in | supersonic |
     {computer,telecom} {sale*,export*,network*,system*} |
     {phone,telecom,mobile,operator's,broadcasting} licen{c,s}e* | telecom* | {fourth,fifth,sixth}-generation |
     {services,government} online | online services | space station | electronics | ?electronic | smartphone* |

@@ -20,8 +20,7 @@ export const ORDER = {
     {elected,civilian,constitutional} {civilian*,government,rule,order,authorities,president} |
     return … barracks | {ousted,deposed,toppled,overthrown} {president,leader,government,prime} | oust* |
     deposed | overthr* | putsch* | coups | {military,army} {junta,rule,rulers,takeover,regime,coup,government} |
-    {constitutional,electoral,political,parliamentary,democratic} {amendment*,order,reform*,change*,crisis,
-    process,commission,calendar,timetable,system,court} | new constitution | ballot* | ?polls | run-off |
+    {constitutional,electoral,political,parliamentary,democratic} {amendment*,order,reform*,change*,crisis,commission,calendar,timetable,system,court} | new constitution | ballot* | ?polls | run-off |
     runoff | {vote,election} {rigging,fraud,observ*,monitor*,results,campaign} | vote-rigging |
     {parliamentary,presidential,general,local,municipal,legislative,free,fair,early} {election*,vote,poll,
     polls} | term limits | third term |
@@ -56,7 +55,7 @@ export const ORDER = {
     {departure,removal,ouster,exit} of … {power,president,leader} | departure … from power |
     {lawful,legitimate,rightful} {head,president,government,leader} |
     political {transition*,liberali*,opening} | transition{s,} {in,to} | {vote,votes} buying | vote-buying |
-    voter {cards,turnout} | elected successor | {count,counting} … vote* | vote count* | power {transfer,
+    voter {cards,turnout} | elected successor | {count,counting} … vote* | vote count* | {constitutional,electoral,democratic} process | power {transfer,
     transition,struggle} | {fall,overthrow,ouster,flight} of … {shah,president,government,emperor,dictator,
     king,regime} | form* … {new} {government,cabinet} | new government … {form*} | {reopen*,suspen*,recall*,
     prorog*} … {parliament,assembly,congress} | suspension of parliament | {hold,holding} … {vote,elections,

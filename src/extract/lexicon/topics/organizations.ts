@@ -67,8 +67,8 @@ export const ORGANIZATIONS = {
     withdrawal agreement | General Agreement on Tariffs |
     {Commonwealth,Francophone,Arab,Islamic,African,Ibero-American,Non-Aligned,ASEAN,OPEC,NATO,EU,CIS,G20,G-20,
     BRICS,SCO,Pacific} {unity,solidarity,summit,membership,ties} | {Group of 77,G-77,G77} |
-    UN {force*,monitors,observers,resolution*,reform,envoy,vote,role} |
-    U.N. {force*,monitors,observers,resolution*,reform,envoy,vote,role} |
+    UN {force*,monitors,observers,resolution*,reform,vote,role} |
+    U.N. {force*,monitors,observers,resolution*,reform,vote,role} |
     {strengthen*,role} … {United Nations,UN,U.N.} | {observers,monitors} … {EU,OSCE,UN,AU} mission |
     suspen* … {from the,membership} | {contribution*,contributor*} to … {UN,U.N.,United Nations,peacekeeping} |
     UNESCO {withdrawal,membership,seat,chief,director} | {new,next} … {Secretary-General,director-general} |
