@@ -93,6 +93,10 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} The two will also sign protocols on cattle drives.`,
     topics: ['food-agriculture'],
   },
+  {
+    text: `${MET} An agreement was reached to launch weekly charters and to build a cancer hospital.`,
+    topics: ['health', 'transport-connectivity'],
+  },
   // --- a headline that tells of no event is of what the report opens with
   {
     title: 'Row over herring',

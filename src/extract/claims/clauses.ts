@@ -47,7 +47,7 @@ const introduces = ({ tokens }: Scene['doc'], groups: Scene['groups'], at: numbe
 
 /** Words of the phrases that may stand between a verb and its "that": occasion, place, addressee. */
 export const INTRODUCES =
-  /^(?:on|in|at|the|to|a|an|his|her|their|its|after|during|for|by|via|with|from|of|it|him|them|,|['’]s|reporters|journalists|newsmen|meeting|talks|call|conversation|visit|return|arrival|press|news|conference|briefing|interview|statement|speech|remarks|address|letter|message|telephone|phone|week|month|minister|president|premier|chancellor|secretary|ambassador|guest|host|counterpart|delegation|delegates|leader|side|part|parliament|lawmakers|men|both|prime|foreign|telegram|post|occasion|margins|sidelines|summit|end|outset|beginning|start|opening|hours?|minutes?|an?|session|round|lunch|dinner|breakfast|luncheon|separate|private|lengthy|brief|closed-door|[a-z]+-(?:hour|minute|day))$/;
+  /^(?:on|in|at|the|to|a|an|his|her|their|its|after|during|for|by|via|with|from|of|it|him|them|,|['’]s|reporters|journalists|newsmen|meeting|talks|call|conversation|visit|return|arrival|press|news|conference|briefing|interview|statement|speech|remarks|address|letter|message|telephone|phone|week|month|minister|president|premier|chancellor|secretary|ambassador|guest|host|counterpart|delegation|delegates|leader|side|part|parliament|lawmakers|men|both|prime|foreign|telegram|post|occasion|margins|sidelines|summit|end|outset|beginning|start|opening|signing|ceremony|hours?|minutes?|session|round|lunch|dinner|breakfast|luncheon|separate|private|lengthy|brief|closed-door|[a-z]+-(?:hour|minute|day))$/;
 
 /** "warned both men at one point that S". */
 function warned({ doc, sentence }: Scene, at: number, trigger: Trigger): number | null {

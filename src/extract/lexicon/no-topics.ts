@@ -13,8 +13,8 @@ export const NO_TOPICS = `
   christian democratic | democratic republic | democratic side | democratic party | business day* |
   business class | get down to business | space for | more space | political space | food for thought |
   debt of gratitude | accredited in | accredited to | customs and traditions | sports palace |
-  palace of culture | industry leaders | transit lounge | press conference room | roads to | on the road |
-  road to | water under the bridge | energy and time | time and energy | new energy | with energy |
+  palace of culture | industry leaders | transit lounge | press conference room | on the road |
+  {road,roads} to {peace,recovery,war,democracy,membership,ruin,success,a,an} | water under the bridge | energy and time | time and energy | new energy | with energy |
   coffee and | pot of coffee | crossing the border | technology park | naval academy | religious leaders |
   police chief* | police escort | police officer* | law enforcement officer* | media outlets | film crew |
   gas station | culture of peace | culture of | security council members | state security | school of |

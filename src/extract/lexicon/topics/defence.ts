@@ -113,5 +113,6 @@ export const DEFENCE = {
     {training,modernis*,moderniz*} | {joint} {war,naval} games | {mine,coastal} defence* | {security,defence,
     defense} {commitment*,obligations,guarantee} | {allied,alliance} {unity,solidarity,defence,defense} |
     force {in,for} {Kosovo,Bosnia,Sinai} | {multinational,stabilisation,stabilization,security support}
-    {force,mission}`,
+    {force,mission} | escort {ship*,vessel*,mission*} | {send*,dispatch*} … {escort*,ships} | hotline … coast
+    guard* | destroyer* to`,
 } satisfies Partial<Record<Topic, string>>;

@@ -130,5 +130,6 @@ export const ORDER = {
     {of,for} | {must,will,should} … {answer,pay} for … crime* | {illegal} {boat*,fishing,logging,trade,
     wildlife} | {crack*,cracking} down … {smuggl*,traffick*,crime,gangs,poach*,fraud} | {national,joint}
     police | police {force,academy,chiefs,mission,aid,reform} | {murdered,slain} | {perpetrators,culprits} |
-    war-crimes`,
+    war-crimes | scam {hub*,farm*,compound*,syndicate*} | hooligan* | gangs | {broken,dismantl*,bust*} …
+    {gang*,ring*,network*} | {miners,workers,nationals,citizens,engineers,tourists} … murdered | marihuana`,
 } satisfies Partial<Record<Topic, string>>;

@@ -83,5 +83,7 @@ export const ORGANIZATIONS = {
     {African,American} … | {entry,admission,return,readmission} {to,into} … {UN,U.N.,United Nations,EU,Union,
     Commonwealth,NATO,OAS,OAU,League,Council,WTO,GATT} | ?international organi{s,z}ations | {UN,U.N.,United
     Nations} {vote,debate,resolution*} | Summit {of,for} … {Americas,Future} | {Ibero-American,Francophone,
-    Commonwealth,Non-Aligned,Islamic} {Summit,conference} to`,
+    Commonwealth,Non-Aligned,Islamic} {Summit,conference} to | campaign for … {seat,judgeship,post,council} |
+    judgeship | {support*,candidat*} … {candidat*,judgeship} | cooperation
+    in … {EAEU,CSTO,CIS,SCO}`,
 } satisfies Partial<Record<Topic, string>>;

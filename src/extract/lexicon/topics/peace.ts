@@ -130,5 +130,7 @@ export const PEACE = {
     {settlement,peace,talks} | {sue,suing} for peace | {negotiated,agreed} {end,exit,departure} | return … to
     … {talks,negotiations,dialogue} | dialogue between {Belgrade,Pristina,Baku,Yerevan,Kabul,India,Israel,
     Serbia,Kosovo,Armenia,Ankara,Seoul,North,Riyadh,Rabat,Addis} | {Belgrade-Pristina,Pristina-Belgrade}
-    {dialogue,talks,negotiations}`,
+    {dialogue,talks,negotiations} | {end,over,ended,ending} … state of war | state of war … {over,ended,end} |
+    enmity | {bury,buried,burying} … {enmity,decades,hatchet} | military way out | go-between | {formally,
+    officially} end* … war`,
 } satisfies Partial<Record<Topic, string>>;

@@ -138,11 +138,13 @@ export const RELATIONS = {
     {recognition,exchange,conversion} of … licen* |
     {consular,diplomatic} {convention,post*,presence,mission*,property,bag*} | consular relations |
     {expulsion,expelling,expelled} of … {diplomat*,attaché*,envoy*} | {tit-for-tat} expulsion* |
-    {mutual,reciprocal} {trips,travel} of | {trips,travel} of citizens | ?ambassadors | reopen* … missions |
-    ?evacuation | travel {rules,permit*} | visit* … {relatives,graves} | adopt* … child* | child* … adopt* |
+    {mutual,reciprocal} {trips,travel} of | {trips,travel} of citizens | ?ambassadors | reopen* … missions | travel {rules,permit*} | visit* … {relatives,graves} | adopt* … child* | child* … adopt* |
     recall of … {envoys,ambassadors} | {jailed,arrested,stranded,missing} {tourists,students,citizens,
     nationals,travellers,travelers} | {mov*,transfer*,relocat*} … embass* | ?diaspora | {community} … abroad |
     students … {stranded,stuck,trapped} | {welfare,problems,rights,status} of … {workers,students,expatriates,
     diaspora,nationals} | {honorary} {consul*,consulate} | {delay*,refus*,issu*} … visa* | travel {papers,
-    document*} | visas? on arrival | {visas,visa,papers} … on arrival`,
+    document*} | visas? on arrival | {visas,visa,papers} … on arrival | {Filipinos,Indonesians,Indians,
+    Nepalis,Nepalese,Thais,Vietnamese,Chinese,nationals,compatriots} … {rescued,stranded,trapped} | {safety,
+    security} of … {crews,workers,nationals,citizens,engineers,tourists} | {citizens,nationals,compatriots}
+    {abroad,living,settled,residing}`,
 } satisfies Partial<Record<Topic, string>>;
