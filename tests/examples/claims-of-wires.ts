@@ -37,7 +37,7 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     text: 'The dam would dry up the lagoon, Solberg warned Araya.',
     claims: ['Ingrid Solberg assertive: The dam would dry up the lagoon'],
   },
-  { text: 'In the evening, as usual, Solberg promised nothing.', claims: [] },
+  { text: 'Late on a mild evening at the quay Solberg warned.', claims: [] },
   {
     text: 'Solberg said after the signing ceremony with the Chilean leader that the port would stay open.',
     claims: ['Ingrid Solberg assertive: the port would stay open'],

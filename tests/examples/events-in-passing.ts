@@ -62,9 +62,7 @@ export const PASSING_EXAMPLES: readonly EventExample[] = [
   // --- came to tell
   {
     text: `${B} flew to Nairobi on Monday to urge ${A} to open the border.`,
-    events: [
-      'held meeting/in_person Ana Ruiz/PE [guest] + John Otieno/KE [host] @ Nairobi on 2019-06-10',
-    ],
+    events: ['held meeting/in_person Ana Ruiz/PE [guest] + John Otieno/KE [host] @ Nairobi on 2019-06-10'],
   },
   { text: `${B} will fly to Nairobi on Monday to urge ${A} to open the border.`, events: [] },
   { text: `${B} would have crossed into Kenya to tell ${A} the truth.`, events: [] },

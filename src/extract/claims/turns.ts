@@ -81,7 +81,9 @@ export function purposeOf(scene: Scene, trigger: Trigger, telling: Telling): Spe
   const before = doc.tokens.slice(sentence.from, trigger.from);
   if (
     !before.some(({ lower }) =>
-      /^(?:called|phoned|telephoned|rang|rung|opportunity|summoned|flew|travelled|traveled|went|came)$/.test(lower),
+      /^(?:called|phoned|telephoned|rang|rung|opportunity|summoned|flew|travelled|traveled|went|came)$/.test(
+        lower,
+      ),
     ) ||
     before.some(({ lower }) =>
       /^(?:that|will|would|should|agreed|plans|planned|pledged|expected|continue|need|due)$/.test(lower),
