@@ -46,6 +46,10 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     text: 'The two ministers called for a code of conduct and cited the award of 2016.',
     claims: [`${BOTH} directive: a code of conduct`, `${BOTH} assertive: the award of 2016`],
   },
+  {
+    text: 'Solberg said the quota would stay, after two hours of talks in Oslo with the Minister of Fisheries of Chile.',
+    claims: ['Ingrid Solberg assertive: the quota would stay'],
+  },
   // --- to whom it is said
   {
     text: 'Solberg told a press conference at the Chilean embassy here that she had not come to ask for fish.',

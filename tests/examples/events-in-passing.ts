@@ -77,4 +77,25 @@ export const PASSING_EXAMPLES: readonly EventExample[] = [
     text: `${A} told ${B} in their first telephone talks on Monday that Kenya wanted peace.`,
     events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-10'],
   },
+  {
+    text: `${A} said that the African Union would wait, after talks in Lima with ${B}.`,
+    events: met(' @ Lima'),
+  },
+  // --- with a delegation and a person, each alone
+  {
+    text: `${A} held separate meetings with a Chilean delegation and ${B}.`,
+    events: [
+      'held meeting/in_person John Otieno/KE + the delegation/CL',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE',
+    ],
+  },
+  {
+    text: `${A} met separately with ${B} and a Peruvian delegation.`,
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + the delegation/PE'],
+  },
+  // --- offices of two states
+  {
+    text: 'The Foreign Minister of Kenya and Trade Minister of Peru held talks on Monday.',
+    events: ['held meeting/in_person the Foreign Minister/KE + the Trade Minister/PE on 2019-06-10'],
+  },
 ];
