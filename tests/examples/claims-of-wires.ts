@@ -50,6 +50,10 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     text: 'Solberg said the quota would stay, after two hours of talks in Oslo with the Minister of Fisheries of Chile.',
     claims: ['Ingrid Solberg assertive: the quota would stay'],
   },
+  {
+    text: 'In a joint news conference, Solberg said the two neighbours aim to double their trade.',
+    claims: ['Ingrid Solberg assertive: the two neighbours aim to double their trade'],
+  },
   // --- to whom it is said
   {
     text: 'Solberg told a press conference at the Chilean embassy here that she had not come to ask for fish.',

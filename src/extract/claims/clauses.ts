@@ -99,8 +99,13 @@ const commaClause = (doc: Scene['doc'], at: number, end: number) =>
         text === ',' && !/^(?:where|which|who|whose|when)$/.test(doc.tokens[at + i + 1]?.lower ?? ''),
     );
 
-/** "highly appreciates", "rejects the": a verb of the present that no list has. */
+/** Verbs that are nouns as well: finite behind a plural ("the two neighbours aim to"). */
+const OF_SEVERAL =
+  /^(?:aim|share|enjoy|plan|intend|seek|agree|hold|face|oppose|reject|work|cooperate|trade|view|attach|see|look|favou?r|demand|border|mean|deserve|represent|require)$/;
+
+/** "highly appreciates", "rejects the", "the two sides share": a verb of the present that no list has. */
 const presentAt = ({ tokens }: Scene['doc'], i: number) =>
-  /[a-z]{3}[^s]s$/.test(tokens[i]!.text) &&
-  ((/ly$/.test(tokens[i - 1]!.lower) && !/^(?:family|ally|early|only|july)$/.test(tokens[i - 1]!.lower)) ||
-    /^(?:the|an?|its|his|her|their|this|any|no)$/.test(tokens[i + 1]?.lower ?? ''));
+  (OF_SEVERAL.test(tokens[i]!.lower) && /(?:[a-z]s|people)$/.test(tokens[i - 1]!.lower)) ||
+  (/[a-z]{3}[^s]s$/.test(tokens[i]!.text) &&
+    ((/ly$/.test(tokens[i - 1]!.lower) && !/^(?:family|ally|early|only|july)$/.test(tokens[i - 1]!.lower)) ||
+      /^(?:the|an?|its|his|her|their|this|any|no)$/.test(tokens[i + 1]?.lower ?? '')));

@@ -143,5 +143,6 @@ export const ECONOMY = {
     billions} {held,blocked,frozen,stuck,trapped} {in,by,at} | dropped … subsid* | surcharge* | ?metals | {attract*,Emirati,Gulf} … capital | {commerce,trade} deal | {three-way,trilateral} …
     {deal,pact} … {review} | {access,openings,opening} for … {lamb,sugar,beef,goods,producers} | geographical
     indications | {naming,name} rights | {coltan,tantalum} | {hold back,
-    withhold*,cut*,suspend*} … {budget support,aid,loan*,funds} | underground {railway,line}`,
+    withhold*,cut*,suspend*} … {budget support,aid,loan*,funds} | underground {railway,line} | budget relief |
+    {government,treasury} bonds | {quota} of … barrels`,
 } satisfies Partial<Record<Topic, string>>;

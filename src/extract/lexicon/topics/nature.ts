@@ -115,5 +115,5 @@ export const NATURE = {
     self-sufficiency,rations,processing,industry} | ?{bakery,bakeries} | {fishing} {communit*,villages,port*,
     nets} | {fish} {meal,products,market*} | {cooking,edible} oil* | {foot-and-mouth,swine fever,rinderpest} |
     {grazing} {land*,right*} | {palm,date} {groves,trees} | ?khat | {cattle} {drive*} | food production |
-    graziers | beekeeper* | {feta,prosecco,lamb,mutton}`,
+    graziers | beekeeper* | {feta,prosecco,lamb,mutton} | {geographical,protected} {indication*,names}`,
 } satisfies Partial<Record<Topic, string>>;

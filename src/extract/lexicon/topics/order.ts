@@ -7,7 +7,7 @@ export const ORDER = {
     return to democracy | ?democracy | support for democracy | democratic governance | democratization |
     democratisation | ?constitution | ?constitutional | coup | transition to civilian | transition process |
     ?transitional | ?voters | ?voting | referendum | governance reform* | good governance | ?governance |
-    opposition leaders | ?political dialogue | inter-party dialogue | peaceful transition of power |
+    ?opposition leaders | ?political dialogue | inter-party dialogue | peaceful transition of power |
     peaceful transfer of power | transition of the presidency | perestroika | glasnost |
     national unity government | government of national unity | inclusive government | majority rule |
     one man one vote | multi-party | multiparty | snap vote | ?protests | Maduro regime | power sharing |
@@ -39,7 +39,7 @@ export const ORDER = {
     legitimate {authorities,authority} | ?{recount,re-run,rerun} |
     {winner,loser,defeat*,victory} … {election*,poll*,vote} | hold on to power | cling* … power |
     {succession,abdicat*} | ?{throne,monarchy} | {black,white} {rule,majority,minority rule} |
-    {legali*} … {part*,opposition} | {opposition,exiled} {leader*,part*,figure*,movement*} |
+    {legali*} … {part*,opposition} | ?{opposition,exiled} {leader*,figure*} | {opposition,exiled} {part*,movement*} |
     {mass,street,student,anti-government} {protest*,demonstration*} |
     {parliament,assembly,senate} … {vote*,dissol*,elect*} | bloodless | {interim,acting} president |
     constituent assembly | {ruling,military} {council,committee} |
@@ -131,5 +131,6 @@ export const ORDER = {
     wildlife} | {crack*,cracking} down … {smuggl*,traffick*,crime,gangs,poach*,fraud} | {national,joint}
     police | police {force,academy,chiefs,mission,aid,reform} | {murdered,slain} | {perpetrators,culprits} |
     war-crimes | scam {hub*,farm*,compound*,syndicate*} | hooligan* | gangs | {broken,dismantl*,bust*} …
-    {gang*,ring*,network*} | {miners,workers,nationals,citizens,engineers,tourists} … murdered | marihuana`,
+    {gang*,ring*,network*} | {miners,workers,nationals,citizens,engineers,tourists} … murdered | marihuana |
+    before … {courts,court,tribunal,tribunals} | riots`,
 } satisfies Partial<Record<Topic, string>>;

@@ -146,5 +146,5 @@ export const RELATIONS = {
     document*} | visas? on arrival | {visas,visa,papers} … on arrival | {Filipinos,Indonesians,Indians,
     Nepalis,Nepalese,Thais,Vietnamese,Chinese,nationals,compatriots} … {rescued,stranded,trapped} | {safety,
     security} of … {crews,workers,nationals,citizens,engineers,tourists} | {citizens,nationals,compatriots}
-    {abroad,living,settled,residing}`,
+    {abroad,living,settled,residing} | {ID,identity} card* | {crossing,cross} … {ID,passport*,identity}`,
 } satisfies Partial<Record<Topic, string>>;

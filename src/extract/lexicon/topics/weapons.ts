@@ -54,7 +54,8 @@ export const WEAPONS = {
     missile} proliferation | {arms,weapons} {build-up,register,limits} | {unexploded,leftover} {bomb*,shells,
     ordnance,mines} | clear* … {bombs,mines,ordnance,unexploded} | mines laid | {cut*,match*} … {tanks,troops}
     … Europe | {cuts} in … {tanks,troops,arms,forces,weapons} | ballistic | {missile,rocket} {programs,
-    programmes,program,programme} | Strategic Defence Initiative | Strategic Defense Initiative`,
+    programmes,program,programme} | Strategic Defence Initiative | Strategic Defense Initiative |
+    {short-range,long-range,medium-range,intermediate-range,longer-range} {rocket*,projectile*}`,
   nuclear: `
     nuclear | ?nuclear-powered | denuclear* | JCPOA | Joint Comprehensive Plan | ?IAEA |
     International Atomic Energy Agency | enrichment | atomic | radioactive | reactor* |
