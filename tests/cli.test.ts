@@ -35,6 +35,7 @@ describe('the command line', () => {
     ['extract --all x', /unknown option '--all'/],
     ['events --persn Lind', /unknown option '--persn'\n\(Did you mean --person\?\)/],
     ['show Lind', /Lind is no id of a record/],
+    ['show rep_91b3c5d7e0f2a468', /a report is shown with its event/],
   ])('%s is refused', async (args, message) => {
     const { status, stdout, stderr } = await run(args.split(' '));
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -15,6 +15,7 @@ import { NOTE_EXAMPLES } from './examples/events-of-notes.ts';
 import { PROTOCOL_EXAMPLES } from './examples/events-of-protocol.ts';
 import { REPORTER_EXAMPLES } from './examples/events-of-reporters.ts';
 import { WIRE_EXAMPLES } from './examples/events-of-wires.ts';
+import { SUPPOSED_EXAMPLES } from './examples/events-supposed.ts';
 
 const eventsOf = (text: string, publisher: string): ReportedEvent[] =>
   extract(
@@ -52,6 +53,7 @@ describe('events in sentences', () => {
     ...REPORTER_EXAMPLES,
     ...WIRE_EXAMPLES,
     ...NEWS_EXAMPLES,
+    ...SUPPOSED_EXAMPLES,
   ]) {
     (gap ? test.fails : test)(text, () => {
       const found = eventsOf(`News in brief\n\n${text}\n`, 'Northern Wire');

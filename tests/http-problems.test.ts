@@ -186,6 +186,7 @@ describe('the page of a problem', () => {
     const page = await ok({ url: `/problems/${code}`, headers: { accept: 'text/html' } });
     expect(page.headers['content-type']).toMatch(/^text\/html/);
     expect(page.body).toContain('<h1>');
+    expect(page.body).not.toContain('`');
   });
 });
 

@@ -121,6 +121,8 @@ function firstOpen(head: readonly Part[], from: number): number {
   return at < 0 ? head.length : at;
 }
 
+const BULLET = /^[-–•·*]\s/;
+
 /** Between headline and report: a sentence is a standfirst, a name or a label is not. */
 function settleBetween(part: Part): void {
   if (part.rule === 'line:section') settle(part, 'meta', 'line:section');
@@ -130,6 +132,7 @@ function settleBetween(part: Part): void {
   const sentence =
     isProse(part.text) ||
     (words.length > 4 && endsSentence(part.text)) ||
+    (words.length > 8 && BULLET.test(part.text)) ||
     (words.length >= 7 && lower * 2 >= words.length);
   settle(part, sentence ? 'standfirst' : 'meta', sentence ? 'standfirst' : 'meta:between');
 }

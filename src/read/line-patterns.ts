@@ -12,6 +12,13 @@ const CREDIT =
 export const isCaption = (text: string) =>
   CAPTION.test(text) || (text.endsWith(')') && CREDIT.test(text.slice(-140)));
 
+const CAPTION_LABEL = /^(?:image|photo|picture) caption[,:]?$/i;
+const PICTURE_CREDIT = /^(?:image|photo|picture)(?: credit| source)?\s?[:,]\s?\S[^.!?]{1,70}$/i;
+/** True for "Image caption," alone on its line: the line behind it is the caption. */
+export const isCaptionLabel = (text: string) => text.length <= 20 && CAPTION_LABEL.test(text);
+/** True for "Image: A. Smith/Example Agency": the line before it is the caption. */
+export const isPictureCredit = (text: string) => text.length <= 80 && PICTURE_CREDIT.test(text);
+
 const ATTRIBUTION =
   /^(?:(?:the\s)?(?:below|following)\b|(?:the|this)\s(?:statement|readout|read-out|note)\sis)[^.\n]{0,60}?\battributable to\b|^attributable to\b|^the following (?:\w+ )?(?:was|is being) (?:issued|released)\b/i;
 /** Whether a line says to whom a statement is attributable. */

@@ -1,4 +1,5 @@
 import { ANYWHERE, type BlockKind, type LineRule, lineRule } from './line-kinds.ts';
+import { isCaptionLabel, isPictureCredit } from './line-patterns.ts';
 import type { Part } from './paragraphs.ts';
 
 /** Marks the paragraphs that show by their own words what they are. */
@@ -11,6 +12,22 @@ export function markLines(parts: Part[]): void {
       if (known.size < MOST_KNOWN && part.text.length <= LONGEST_KNOWN) known.set(part.text, rule);
     }
     if (rule) settle(part, rule.kind, rule.name);
+  }
+  markCaptions(parts);
+}
+
+/** No caption is longer. */
+const LONGEST_CAPTION = 300;
+
+/** A caption stands behind its label, or on the line before its credit. */
+function markCaptions(parts: Part[]): void {
+  for (const [at, part] of parts.entries()) {
+    const label = isCaptionLabel(part.text);
+    if (label) settle(part, 'caption', 'line:caption-label');
+    const caption = label ? parts[at + 1] : isPictureCredit(part.text) ? parts[at - 1] : undefined;
+    if (!caption || caption.kind || caption.text.length > LONGEST_CAPTION) continue;
+    // A credit set off by a blank line is of a picture without words.
+    if (label || caption.end + 2 >= part.start) settle(caption, 'caption', 'line:caption');
   }
 }
 

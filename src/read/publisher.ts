@@ -33,6 +33,7 @@ export function publisherOf(
     const found = rule(parts, dateline);
     if (!found) continue;
     if (known && rule === ofDateline && isUnknownDesk(found.value)) continue;
+    if (known && isNameless(found.value, known)) continue;
     return known && isFuller(known, found.value) ? { ...found, value: known } : found;
   }
   return known === null ? null : { value: known, evidence: null };
@@ -41,6 +42,15 @@ export function publisherOf(
 /** "(PCS)" in a dateline: the initials of some desk tell less than what is known beside the text. */
 const isUnknownDesk = (name: string) =>
   /^\p{Lu}{2,5}$/u.test(name) && !Object.values(AGENCIES).includes(name);
+
+/** "MFA Press Office", "Ministry of Foreign Affairs": every state has one, and what is known beside the text tells which. */
+const isNameless = (name: string, known: string) =>
+  PRESS_OFFICE.test(name) || (EVERY_STATES.test(name) && isInstitution(known));
+
+const PRESS_OFFICE =
+  /^(?:(?:MFA|MOFA|government|ministry|presidential)(?:['’]s)? )?(?:press|media|information|communications?)(?: and [\p{L} ]+)? (?:office|service|centre|center|department|section|unit|division|bureau|directorate|secretariat)$/iu;
+const EVERY_STATES =
+  /^(?:the )?(?:(?:foreign|defen[cs]e) ministry|ministry (?:of|for) (?:foreign|external) (?:affairs|relations)|presidency(?: of the republic)?|(?:office of the )?(?:president|prime minister)(?:['’]s office)?|state house|government of the republic|federal government)$/i;
 
 /** "Ministry of Foreign Affairs, Norway" for "Ministry of Foreign Affairs". */
 const isFuller = (known: string, value: string) =>

@@ -85,4 +85,53 @@ export const JOURNEY_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'held meeting/in_person Ingrid Solberg/NO [host] + Mory Barry/GN [guest] + Alpha Diallo/GN on 2019-06-04',
     ],
   },
+  // --- announced beside what was held; who is of our own kingdom; who held which office
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Call\n\nPrime Minister Ingrid Solberg spoke on the phone with Prime Minister Yoko Hara of Japan on 4 June 2019 about the summit, in which the Ukrainian President will also take part.\n',
+    events: ['held call/phone Ingrid Solberg/NO + Yoko Hara/JP on 2019-06-04'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: "Guests\n\nCrown Prince Olav received Prime Minister Haider Aziz of Iraq on 4 June 2019.\n\nThe reception was attended by Prince Sverre, Minister of Interior; and the Kingdom's Ambassador to Iraq Jon Dahl.\n",
+    events: [
+      'held meeting/in_person Olav/NO [host] + Haider Aziz/IQ [guest] + Sverre/NO + Jon Dahl/NO on 2019-06-04',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Norway',
+    text: 'Visit\n\nState Secretary Nils Moe visited Latvia on 4 June 2019. In Riga, he met with Vice-Minister of Foreign Affairs Juris Ozols.\n\nThe deputy head of the Norwegian foreign ministry stressed this during his talks with Vice-Minister Ozols.\n\nMFA Press Office\n',
+    events: ['held meeting/in_person Nils Moe/NO + Juris Ozols/LV @ Riga on 2019-06-04'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Prime Minister Solberg Receives Chilean Ambassador, Meets Peruvian Minister of Trade\n\nPrime Minister Ingrid Solberg received the Ambassador of Chile, Tomas Araya, on 4 June 2019.\n\nThe Prime Minister also received the Peruvian Minister of Trade, Luis Quispe.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO [host] + Tomas Araya/CL [guest] on 2019-06-04',
+      'held meeting/in_person Ingrid Solberg/NO [host] + Luis Quispe/PE [guest]',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nIn Lima, Foreign Minister Ingrid Solberg was received by President Tomas Araya of Peru and reviewed with Trade Minister Luis Quispe the state of the talks.\n\nShe was accompanied by the Undersecretary for Latin America and the Caribbean, Jon Dahl.\n',
+    events: [
+      'held meeting/in_person Tomas Araya/PE [host] + Ingrid Solberg/NO [guest] + Jon Dahl/NO @ Lima',
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE @ Lima',
+    ],
+  },
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Forum\n\nThe 5th Ministerial Forum was held in Oslo on 4 June 2019. The Forum was co-chaired by Foreign Minister Ingrid Solberg and Foreign Minister Luis Quispe of Chile.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Luis Quispe/CL @ Oslo on 2019-06-04'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Dialogue\n\nThe 3rd Norway-Chile Dialogue took place in Santiago on 4 June 2019. It was co-chaired by Foreign Minister Ingrid Solberg and Foreign Minister Luis Quispe of Chile.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Luis Quispe/CL @ Santiago on 2019-06-04'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Exhibition\n\nThe exhibition was held in Santiago on 4 June 2019. It was opened by Foreign Minister Ingrid Solberg. Foreign Minister Luis Quispe of Chile was met by Minister Solberg.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Luis Quispe/CL @ nowhere on 2019-06-12'],
+  },
 ];

@@ -262,4 +262,72 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     events: ['held meeting/in_person the delegation/KE + the delegation/PE @ Rome on 2019-06-10'],
   },
   { text: 'Kenyan and Peruvian experts doubted on Monday that cod would last.', events: [] },
+  // --- who agreed at a summit, by name and by office
+  {
+    text: 'President Ana Ruiz of Peru and the leaders of Kenya and Chad agreed on Tuesday to share water at a summit in Lima.',
+    events: ['held meeting/in_person Ana Ruiz/PE + the leader/KE + the leader/TD @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'President Ana Ruiz of Peru and the leaders of Kenya and Chad agreed on Tuesday to share water.',
+    events: [],
+  },
+  // --- talks with one and with another
+  {
+    text: 'Kenyan President John Otieno held talks with the Peruvian president, Ana Ruiz, and with the Peruvian prime minister, Eva Soto, on Tuesday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Eva Soto/PE on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno held talks with the Peruvian president, Ana Ruiz, and the Peruvian prime minister, Eva Soto, on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Eva Soto/PE on 2019-06-11'],
+  },
+  // --- a visitor who sees two together
+  {
+    text: 'On a visit to Lima, Kenyan President John Otieno met Peruvian President Ana Ruiz and Peruvian Foreign Minister Eva Soto on Tuesday. The three leaders discussed trade.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Eva Soto/PE @ Lima on 2019-06-11'],
+  },
+  // --- an office that is told as one's own
+  {
+    text: 'John Otieno has met Peruvian President Ana Ruiz in Lima, in his first visit as Kenya’s foreign minister.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima'],
+  },
+  // --- a summit planned for a town
+  {
+    text: 'Kenyan President John Otieno cancelled a summit with Peruvian President Ana Ruiz planned for Nairobi.',
+    events: ['cancelled meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Nairobi'],
+  },
+  {
+    text: 'Kenyan President John Otieno held a meeting with Peruvian President Ana Ruiz on aid for Nairobi.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ nowhere'],
+  },
+  // --- whom one joins for talks with a third
+  {
+    text: 'Kenyan President John Otieno will join Kenyan Foreign Minister Rose Akello on Thursday for talks with Peruvian Foreign Minister Eva Soto.',
+    events: ['planned meeting/in_person John Otieno/KE + Rose Akello/KE + Eva Soto/PE on 2019-06-13'],
+  },
+  // --- after talks, of the two whom the lead names together
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz have suggested a new treaty. After holding talks in Lima, Otieno said fish must be in it.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima'],
+  },
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz have suggested a new treaty. After talks in Lima, Chilean Minister Eva Soto said fish must be in it.',
+    events: [],
+  },
+  // --- visits of another time are not where one met
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday. Otieno visited Lima in March.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ nowhere on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno visited Lima on Monday. Otieno met Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  // --- whoever held meetings is of the sentence before
+  {
+    text: 'Kenyan President John Otieno is in trouble. The Organization of American States sent a mission. It held meetings with the president of Peru.',
+    events: [],
+  },
 ];

@@ -8,7 +8,7 @@ const COLUMNS: Record<string, readonly string[]> = {
   documents: ['published', 'publisher', 'title', 'event_count', 'id'],
   changes: ['version', 'change', 'noun', 'id', 'into', 'why'],
   network: ['source_name', 'target_name', 'event_count', 'weight', 'last_date', 'source', 'target'],
-  unresolved: ['open', 'name', 'title', 'country', 'candidates', 'event_id'],
+  unresolved: ['open', 'name', 'title', 'country', 'candidates', 'document', 'event_id'],
 };
 
 /** The columns for rows of a list: all fields, where they are other rows than its usual ones or few fields of them. */

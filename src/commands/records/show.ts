@@ -20,7 +20,8 @@ export async function runShow(id: string, { json }: { json?: true }): Promise<vo
   const record = RECORDS[/^([a-z]{3})_[0-9a-f]+$/.exec(id)?.[1] ?? ''];
   if (!record) {
     const kinds = Object.keys(RECORDS).map((kind) => `${kind}_…`);
-    throw new UsageError(`${id} is no id of a record; ids begin with ${kinds.join(', ')}`);
+    const report = id.startsWith('rep_') ? '; a report is shown with its event' : '';
+    throw new UsageError(`${id} is no id of a record; ids begin with ${kinds.join(', ')}${report}`);
   }
   await withApi(async (api) => {
     const found = await askFor<never>(api, `${record.path}/${id}`);

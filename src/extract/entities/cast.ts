@@ -5,6 +5,7 @@ import type { Voice } from '../voice.ts';
 import { placeBareOffices } from './bare-offices.ts';
 import type { Cast, Entity } from './entity.ts';
 import { nameLater } from './named-later.ts';
+import { nameOwnOffices } from './office-of-self.ts';
 import { gatherOffices } from './offices.ts';
 import { inheritStates } from './owners.ts';
 import { gatherPeople } from './people.ts';
@@ -21,6 +22,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   gatherOffices(doc, mentions, cast, home);
   gatherSides(mentions, cast);
   shareOffices(mentions, cast);
+  nameOwnOffices(doc, mentions, cast);
   nameLater(doc, cast, home);
   placeBareOffices(cast, home);
   // Last: of those whose they are it is known by then for whom they speak.

@@ -45,13 +45,9 @@ const speaksTo = (doc: Tokenised, { mentions }: Entity, { from, sentence }: Ment
   mentions.some((other) => other.sentence === sentence && other.to === from - 1);
 
 /** "The president spoke with President X": nobody is named with the office behind that same office in one sentence. */
-const isNamedBehind = (
-  { to, sentence, possessive, determiner, country }: Mention,
-  { mentions }: Entity,
-): boolean =>
+const isNamedBehind = ({ to, sentence, possessive, determiner }: Mention, { mentions }: Entity): boolean =>
   determiner === 'the' &&
   !possessive &&
-  country === null &&
   mentions.some(
     ({ name, title, from, sentence: own }) =>
       own === sentence && name !== null && title !== null && from >= to,

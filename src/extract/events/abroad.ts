@@ -22,12 +22,17 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
   placeLocals(doc, drafts, voice);
   if (voice.organization) placeFellows(drafts);
   if (!voice.country && !voice.organization) return;
+  let traveller: readonly Party[] = drafts.find((draft) => isAbroad(draft.place, voice))?.parties ?? [];
   let away = drafts.find((draft) => isAbroad(draft.place, voice))?.place ?? null;
   for (const draft of drafts) {
     const abroad = isAbroad(draft.place, voice);
-    if (abroad) away = draft.place;
-    // An official release that names no place goes on about the journey it has told of.
-    const place = abroad || (!draft.place && voice.official) ? away : null;
+    if (abroad) {
+      away = draft.place;
+      traveller = draft.parties;
+    }
+    // An official release that names no place goes on about the journey it has told of; a report, about the traveller.
+    const goesOn = !draft.place && away !== null && (voice.official || isOfTraveller(draft, traveller, away));
+    const place = abroad || goesOn ? away : null;
     if (place && !isForeign(draft, voice)) placeHosts(doc, draft, drafts, place, voice);
   }
 }
@@ -81,6 +86,15 @@ function placeLocals(
       }
   }
 }
+
+/** "A met President B in Zenda. A had earlier met the prime minister, C": of the same journey, unless another state is named. */
+const isOfTraveller = ({ parties }: Draft, before: readonly Party[], { country }: PlaceHit): boolean =>
+  parties.some(
+    (party) =>
+      party.country !== null &&
+      party.country.code !== country &&
+      before.some(({ entity }) => entity.id === party.entity.id),
+  );
 
 /** Gives the country of the place to all without one, but for whom the journey is. */
 function placeHosts(

@@ -38,7 +38,7 @@ export function agendasOf(
   for (const sentence of doc.sentences) {
     const own = byFrame.get(sentence.index) ?? [];
     for (const [draft, stretch] of sentence.kind === 'title'
-      ? headlines(doc, own.length > 0 ? own.flatMap((told) => told.drafts) : drafts, sentence)
+      ? headlines(doc, own.length > 0 ? own.flatMap((told) => told.drafts) : ofLead(drafts), sentence)
       : matters(doc, thread[sentence.index]!, sentence, own))
       stretches.get(draft)!.push(stretch);
   }
@@ -64,19 +64,19 @@ function framesBySentence(drafts: readonly Draft[]): Map<number, Told[]> {
   return found;
 }
 
-/** So many sentences behind the first event a headline speaks of no other, but of all of a round of so many meetings. */
-const LEAD = 2;
-const ROUND = 4;
-const firstSentence = ({ frames }: Draft): number => Math.min(...frames.map(({ sentence }) => sentence));
+/** A headline that tells of no event is of what the report opens with, and of what the same words tell of. */
+function ofLead(drafts: readonly Draft[]): readonly Draft[] {
+  const main = drafts.filter(({ salience }) => salience === 'main');
+  const lead = Math.min(...main.map(({ frames }) => Math.min(...frames.map(({ sentence }) => sentence))));
+  return main.filter(({ frames }) => frames.some(({ sentence }) => sentence === lead));
+}
 
 /** A headline says something of the matter; behind "discuss", "talks on", all of it. */
 function headlines(doc: Tokenised, drafts: readonly Draft[], sentence: Sentence): [Draft, Stretch][] {
   const { from, to } = sentence;
   const discussed = discussionFrom(doc, sentence, false);
-  const main = drafts.filter(({ salience }) => salience === 'main');
-  const first = Math.min(...main.map(firstSentence));
-  return main
-    .filter((draft) => main.length >= ROUND || firstSentence(draft) <= first + LEAD)
+  return drafts
+    .filter(({ salience }) => salience === 'main')
     .flatMap((draft): [Draft, Stretch][] => [
       [draft, { from, to, worth: 'said', headline: true }],
       ...(discussed === null

@@ -3,7 +3,7 @@ import { someWord, wordAt, wordSet } from '../words.ts';
 import { type Attendance, BE, groupBefore } from './attendance-subject.ts';
 
 const TALKS = wordSet(
-  'meeting meetings gathering conference talks summit negotiations discussions conversation session call encounter',
+  'meeting meetings gathering conference forum dialogue talks summit negotiations discussions conversation session call encounter',
 );
 const MAX_SUBJECT = 24;
 

@@ -3,7 +3,7 @@ import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { oneOf, someToken, wordAt } from '../words.ts';
+import { oneOf, someToken, someWord, wordAt, wordSet } from '../words.ts';
 import { alongAt, alsoBy, attendeesAt } from './attendance.ts';
 import { besideSides, sidesIn, wholeRow } from './attendee-rows.ts';
 import type { Draft } from './draft.ts';
@@ -18,23 +18,41 @@ export function addAttendees(material: Material, drafts: readonly Draft[]): void
   const { doc } = material;
   for (const sentence of doc.sentences) {
     if (!someToken(doc, sentence.from, sentence.to, isAttending)) continue;
-    const targets = attended(doc, drafts, sentence).filter(({ status }) => status !== 'cancelled');
+    const targets = attended(doc, drafts, sentence).filter(
+      ({ status }) => status === 'planned' || (status === 'held' && !isToCome(doc, sentence)),
+    );
     if (targets.length === 0) continue;
     const parties = attendeesIn(material, sentence).filter(canJoin);
-    const sent = someToken(doc, sentence.from, sentence.to, isSending);
+    const sent = someToken(doc, sentence.from, sentence.to, isStandingIn);
     for (const target of targets)
       for (const party of parties) {
-        if (sent) target.parties = target.parties.filter((other) => !isSeatOf(other, party));
+        if (sent)
+          target.parties = target.parties.filter((other) => !isSeatOf(other, party, material.voice.country));
         addParty(target.parties, party);
       }
   }
 }
 
-const isSending = oneOf(SENDING);
+const WILL = wordSet('will would');
+/** How far before the word of attending "will" stands ("will also take"). */
+const TO_WILL = 4;
+
+/** "the summit, in which B will take part": not in what was held. */
+function isToCome(doc: Tokenised, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++)
+    if (isAttending(doc.tokens[i]!.word) && someWord(doc, Math.max(from, i - TO_WILL), i, WILL)) return true;
+  return false;
+}
+
+const isStandingIn = oneOf(new Set([...SENDING, 'chaired', 'co-chaired']));
 
 /** "Zenda sent its envoy": instead of the minister for whom "the ministers of Zenda and Chad" stands. */
-const isSeatOf = ({ entity: { kind, plural, name }, country }: Party, { country: other }: Party): boolean =>
-  kind === 'office' && plural && name === null && country !== null && country.code === other?.code;
+const isSeatOf = (
+  { entity: { kind, plural, name }, country }: Party,
+  { country: other }: Party,
+  home: string | null,
+): boolean =>
+  kind === 'office' && plural && name === null && country !== null && country.code === (other?.code ?? home);
 
 const isSeveral = oneOf(new Set(['meetings']));
 

@@ -70,8 +70,17 @@ const isOfMore = (doc: Tokenised, draft: Draft, { frame: { rule, from }, parties
 /** "another meeting", "their previous meeting", "a second round": by its own words not the one told of. */
 const isOtherOccasion = (doc: Tokenised, { frame: { rule, from } }: Telling): boolean =>
   rule.startsWith('noun:') &&
-  someWord(doc, Math.max(0, from - 4), from, OTHER_OCCASION) &&
+  someWord(doc, phraseStart(doc, from), from, OTHER_OCCASION) &&
   !COUNTED.test(wordsIn(doc, Math.max(0, from - 10), from).join(' '));
+
+const NOT_OF_PHRASE = wordSet('if whether and to that when after before');
+
+/** Where the words close before a noun begin that may be of it: none before a conjunction. */
+function phraseStart(doc: Tokenised, noun: number): number {
+  let at = noun;
+  while (at > Math.max(0, noun - 4) && !NOT_OF_PHRASE.has(wordAt(doc, at - 1))) at--;
+  return at;
+}
 
 /** "It would be their second meeting": the one told of is counted. */
 const COUNTED =

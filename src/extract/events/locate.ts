@@ -10,6 +10,7 @@ import { placeOfFrame } from './frame-place.ts';
 import { type Ground, placesOf } from './ground.ts';
 import { saidBefore } from './speaking-at.ts';
 import { staying } from './stay-place.ts';
+import { townOfOccasion } from './taking-place.ts';
 
 /** Where a meeting takes place, as the sentences that tell of it and the visits around them say. */
 export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): PlaceHit | null {
@@ -18,7 +19,11 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
     if (hit) found = found ? merged(found, hit) : hit;
     if (found?.city && found.venue) break;
   }
-  found ??= besides(ground, draft, before) ?? speaking(ground, draft) ?? atCeremony(ground, draft);
+  found ??=
+    besides(ground, draft, before) ??
+    speaking(ground, draft) ??
+    townOfOccasion(ground, draft) ??
+    atCeremony(ground, draft);
   if (!found?.city && !isInWashington(found)) found = staying(ground, draft, found);
   found ??= titled(ground, draft);
   if (!found?.city && draft.status === 'held' && !draft.background) found = shown(ground, draft, found);

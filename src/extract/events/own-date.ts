@@ -43,6 +43,7 @@ const isOfOpening = ({ tokens, sentences }: Tokenised, frame: Frame, { from, to 
 /** A date behind the frame: no clause of its own, no reporting verb, no other occasion stands between. */
 function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpression): boolean {
   let purpose = false;
+  let another = false;
   for (let i = frame.to; i < from; i++) {
     const { lower, text, cap } = tokens[i]!;
     if (text === ';') return false;
@@ -62,6 +63,9 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
       !thenVisited(tokens, i)
     )
       return false;
+    // "talks will resume, and B will visit Zenda next year"
+    another ||= text === ',' && tokens[i + 1]?.lower === 'and';
+    if (another && i > frame.to + 2 && /^(?:will|would)$/.test(lower)) return false;
     // "held talks but agreed to meet in May"
     if (lower === 'but' && /ed$|^(?:will|would|is|are)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     // "saw A and is to meet B today"

@@ -27,9 +27,19 @@ export function pairOfLead(material: Material, frame: Frame): { parties: Party[]
   const { doc, mentions } = material;
   const first = doc.sentences.findIndex(({ kind }) => kind === 'body');
   if (first < 0) return null;
+  const sides = frame.sides.flatMap(({ mentions }) => mentions);
+  const named = (people: readonly Mention[]) =>
+    inSentences(mentions, at).some(({ name }) =>
+      people.some((one) => one.name && name && one.name.text.endsWith(name.text)),
+    );
   for (let index = first; index < Math.min(at, first + LEAD); index++) {
     const people = inSentences(mentions, index).filter(isSomeone);
-    const parties = people.length === 2 && areInTouch(material, people) ? partiesFor(material, people) : [];
+    const touch =
+      people.length === 2 &&
+      (areInTouch(material, people) ||
+        (areNamedTogether(material, people) &&
+          (sides.some(areTwo) || (sides.some(isTheirs) && named(people)))));
+    const parties = touch ? partiesFor(material, people) : [];
     const [a, b] = parties;
     if (!a || !b || parties.length !== 2 || a.entity === b.entity || !isAbroad(a, b)) continue;
     const from = people[1]!.to;
@@ -48,9 +58,21 @@ const isSomeone = ({ kind, plural, possessive, title }: Mention): boolean =>
 const isAbroad = ({ country: a }: Party, { country: b }: Party): boolean =>
   (a !== null || b !== null) && a?.code !== b?.code;
 
-function areInTouch({ doc, groups }: Material, [a, b]: readonly Mention[]): boolean {
-  const together = groups.some(({ mentions }) => mentions.includes(a!) && mentions.includes(b!));
-  return together
+const areNamedTogether = ({ groups }: Material, [a, b]: readonly Mention[]): boolean =>
+  groups.some(({ mentions }) => mentions.includes(a!) && mentions.includes(b!));
+
+/** "The two leaders last met": whom the lead names as two people, whatever it says of them. */
+const areTwo = ({ kind, determiner, head }: Mention): boolean =>
+  kind === 'joint' &&
+  determiner !== null &&
+  /^(?:leaders|presidents|ministers|men|women|two|pair|premiers)$/.test(head ?? '');
+
+/** "After talks in Oslo, A said": of A and whoever A was named with. */
+const isTheirs = ({ kind, determiner }: Mention): boolean => kind === 'joint' && determiner === 'their';
+
+function areInTouch(material: Material, [a, b]: readonly Mention[]): boolean {
+  const { doc } = material;
+  return areNamedTogether(material, [a!, b!])
     ? hasVerb(doc, b!.to, TOGETHER)
     : b!.from - a!.to <= MAX_BEFORE_VERB && SAID_TO.has(wordAt(doc, b!.from - 1));
 }

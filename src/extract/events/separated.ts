@@ -75,7 +75,23 @@ const onRound = (
   codesOf(object).size <= 2 &&
   !someWord(doc, frame.from, doc.sentences[frame.sentence]!.to, AT_ONCE) &&
   object.every(({ mention }) => mention.title !== null) &&
+  !areThree(doc, frame) &&
   isOnVisit(doc, frame, codesOf(object).has('US') || codesOf(object).has(undefined));
+
+/** So many sentences further down a text still speaks of those who met. */
+const SOON = 6;
+const THREE = wordSet('three all');
+const PEOPLE = wordSet('leaders presidents ministers men women sides parties three of');
+
+/** "The three leaders also discussed": they were together. */
+const areThree = (doc: Tokenised, { sentence }: Frame): boolean =>
+  doc.sentences
+    .slice(sentence + 1, sentence + 1 + SOON)
+    .some(
+      ({ from }) =>
+        (THREE.has(wordAt(doc, from)) || (wordAt(doc, from) === 'the' && THREE.has(wordAt(doc, from + 1)))) &&
+        someWord(doc, from + 1, from + 4, PEOPLE),
+    );
 
 const ALSO = wordSet('also');
 

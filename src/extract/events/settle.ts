@@ -9,6 +9,7 @@ import { placeOf } from './locate.ts';
 import type { Material } from './material.ts';
 import { momentOf } from './moment.ts';
 import { saidBefore } from './speaking-at.ts';
+import { dayOfOccasion } from './taking-place.ts';
 
 /** Gives each event its date and place from the sentences that tell of it. */
 export function settle(
@@ -46,7 +47,8 @@ function dateOf(material: Material, draft: Draft, today: string | null): Draft['
     .flatMap((frame) => momentOf(material, frame) ?? [])
     .filter(({ value }) => !isToCome(value));
   const [first] = [...ownDay(material, draft), ...moments];
-  if (!first?.value.end) return first ?? leadDate(material, draft) ?? roundDate(material, draft);
+  if (!first?.value.end)
+    return first ?? leadDate(material, draft) ?? dayOfOccasion(material, draft) ?? roundDate(material, draft);
   // "will pay a visit on 2-3 June. On the first day …": the day of the talks.
   return moments.find(({ value }) => isWithin(value, first.value)) ?? first;
 }

@@ -14,6 +14,7 @@ const BESIDES = /^(?:margins|margin|sidelines|same)$/;
 export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
   const inOrder = [...drafts].sort((a, b) => firstOf(a).from - firstOf(b).from);
   let day: Draft['date'] = null;
+  let where: string | null = null;
   // Days of a visit hold for the meetings told of beside it; a single day for all that follow.
   let paragraph: number | null = null;
   for (const draft of inOrder) {
@@ -21,6 +22,7 @@ export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
     if (draft.date) {
       if (main && draft.date.value.precision === 'day') {
         day = draft.date;
+        where = draft.place?.country ?? null;
         paragraph = draft.date.value.end ? paragraphOf(doc, draft) : null;
       }
       continue;
@@ -30,6 +32,7 @@ export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
     if (draft.frames.some((frame) => elsewhen(doc, frame)) && !besides) draft.undated = true;
     else if (
       day &&
+      !isElsewhere(draft, where) &&
       (paragraph === null || paragraph === paragraphOf(doc, draft) || isDuring(doc, draft)) &&
       (main || (besides && draft.status === 'held'))
     )
@@ -52,6 +55,10 @@ function isDayOfStay(doc: Tokenised, draft: Draft, day: When, drafts: readonly D
 /** Words that tie what follows to what was told before. */
 const TIED =
   /\b(?:then|later|afterwards|thereafter|subsequently|same|evening|afternoon|morning|before|after|earlier|following)\b/;
+
+/** In another land than the meeting of that day. */
+const isElsewhere = ({ place }: Draft, country: string | null): boolean =>
+  country !== null && place?.country != null && place.country !== country;
 
 /** "While in Japan, A met B": of the visit told of before. */
 const isDuring = (doc: Tokenised, draft: Draft): boolean =>

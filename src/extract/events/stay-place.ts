@@ -4,6 +4,7 @@ import { merged } from '../where/merged.ts';
 import type { Stay } from '../where/stays.ts';
 import type { Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
+import { isAtOtherTime } from './stay-time.ts';
 
 /** How many sentences back and ahead a visit is looked for. */
 const BACK = 15;
@@ -66,17 +67,16 @@ function nearStays(ground: Ground, draft: Draft): Stay[] {
 
 const country = (ground: Ground, draft: Draft): PlaceHit | null => nearStays(ground, draft)[0]?.hit ?? null;
 
-function fits(
-  { material: { doc }, context: { home } }: Ground,
-  stay: Stay,
-  draft: Draft,
-  frame: Frame,
-  same: boolean,
-): boolean {
+function fits(ground: Ground, stay: Stay, draft: Draft, frame: Frame, same: boolean): boolean {
   const { hit, time, visitor } = stay;
+  const {
+    material: { doc },
+    context: { home },
+  } = ground;
   if (!hit.country) return false;
   if (stay.onwards && !(same && frame.from > stay.at)) return false;
-  if (time === 'past' && !draft.background && draft.status === 'held' && !same) return false;
+  if (time === 'past' && !draft.background && !same) return false;
+  if (!same && isAtOtherTime(ground, stay, draft)) return false;
   if (time === 'planned' && draft.status === 'held') return false;
   if (time === 'open' && draft.status === 'held' && stay.sentence > frame.sentence) return false;
   if (time === 'held' && draft.status === 'planned' && stay.sentence > frame.sentence) return false;

@@ -31,7 +31,7 @@ export function threadOf(doc: Tokenised, drafts: readonly Draft[]): Thread {
   const first = drafts.find(({ salience }) => salience === 'main') ?? drafts[0];
   const known = new Set<Draft>();
   const thread: Strand[] = [];
-  let current = first ? beside(drafts, first) : [];
+  let current: readonly Draft[] = first ? beside(drafts, first) : [];
   let before: readonly Draft[] = current;
   let planned: Draft | null = null;
   let paragraph = -1;

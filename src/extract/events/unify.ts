@@ -131,12 +131,22 @@ function bestFit({ doc }: Material, drafts: readonly Draft[], telling: Telling):
 function sidesOfNew(material: Material, drafts: readonly Draft[], telling: Telling): Party[] | null {
   const { frame, parties, joint, inTitle } = telling;
   if (frame.anaphoric || (joint && isFirstTime(material.doc, frame))) return null;
+  if (joint && parties.length === 0 && isOfStatesSomeDay(telling)) return null;
   if (joint && parties.length < 2) return againTogether(material.doc, drafts, telling);
   if (inTitle && parties.some(isUnknown)) return null;
   if (!frame.open && parties.length > 1 && isBelowThem(material.doc, frame)) return delegationsOf(parties);
   if (!frame.open) return countSides(parties) > 1 || (!inTitle && isGathering(telling)) ? parties : null;
   return inTitle ? null : withPrincipal(material, drafts, telling);
 }
+
+/** "Climate talks between the two countries will resume": by whom and when is open. */
+const isOfStatesSomeDay = ({ frame, when, timed }: Telling): boolean =>
+  frame.status === 'planned' &&
+  !when &&
+  !timed &&
+  frame.sides.every(({ mentions }) =>
+    mentions.every(({ head }) => /^(?:countries|nations|governments)$/.test(head ?? '')),
+  );
 
 /** "European counterparts" in a headline: whoever they are, the text tells. */
 const isUnknown = ({ entity, country }: Party): boolean =>

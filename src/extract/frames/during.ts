@@ -19,11 +19,31 @@ export function duringTalks(phrase: NounPhrase): NounSides | null {
     ({ to, possessive, kind, plural }) =>
       to <= from && !possessive && (kind === 'person' || (kind === 'office' && !plural)),
   );
+  const several = coordinatedSubject(scene, from);
+  if (several) return several;
   const both = people.length === 0 ? jointSubject(phrase) : null;
   if (both) return both;
   const [a, b] = people;
   if (!a || !b || people.length !== 2 || (a.country && a.country.code === b.country?.code)) return null;
   return { sides: [side([a]), side([b])], open: false };
+}
+
+const AGREEING = wordSet(
+  'agreed pledged vowed signed endorsed adopted approved unveiled announced reached clashed',
+);
+
+/** "President A and the leaders of X and Y agreed on Friday to … at a summit in Oslo": all whom the subject names. */
+function coordinatedSubject({ doc, sentence, groups }: Scene, at: number): NounSides | null {
+  const [first] = groups;
+  if (!first || first.from > sentence.from + 1 || first.to > at || first.mentions.length < 2) return null;
+  if (
+    !first.mentions.every(({ kind, possessive }) => (kind === 'person' || kind === 'office') && !possessive)
+  )
+    return null;
+  if (!first.mentions.some(({ countries }) => countries.length > 1)) return null;
+  return someWord(doc, first.to, first.to + 3, AGREEING)
+    ? { sides: [side(first.mentions)], open: false }
+    : null;
 }
 
 const BEHIND = wordSet('after following during');
@@ -79,14 +99,18 @@ function statesInTalks(
 const AFTER = wordSet('after following during in at');
 const NOT_YET = wordSet('will would may could should before ahead if');
 
+/** "After holding talks in Oslo, A said": no subject stands before the verb. */
+const isAfterHolding = (doc: Scene['doc'], light: number): boolean =>
+  /^(?:holding|having)$/.test(wordAt(doc, light)) && BEHIND.has(wordAt(doc, light - 1));
+
 /** How far into a text its lead reaches. */
 const LEAD = 4;
 
 /** "During two hours of talks in Oslo, A voiced regret": those of the lead talked with each other. */
 export function duringTheirTalks({ scene, noun, from, to, light }: NounPhrase): NounSides | null {
   const { sentence } = scene;
-  if (light !== null || noun.loose || noun.several || sentence.kind !== 'body' || sentence.index > LEAD)
-    return null;
+  const told = light === null || isAfterHolding(scene.doc, light);
+  if (!told || noun.loose || noun.several || sentence.kind !== 'body' || sentence.index > LEAD) return null;
   if (!precededBy(scene, from, 6, DURING) || KNOWN.has(wordAt(scene.doc, from - 1))) return null;
   // "on the sidelines of the Council of Zenda summit": not of those two.
   if (scene.doc.tokens[from - 1]?.cap) return null;

@@ -2,13 +2,31 @@ import { factOf } from '../vocabulary.ts';
 import { precededBy, someToken, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { Scene } from './scene.ts';
 
-const HABITUAL = wordSet('regular annual frequent periodic pattern routine high-level series several');
+const HABITUAL = wordSet(
+  'many numerous countless repeated regular annual frequent periodic pattern routine high-level series several',
+);
 
-const REPEATED =
-  /^(?:[\w-]+ ){0,6}?(?:(?:once|twice|(?:three|four) times) (?:a|every|each) (?:year|month|week)|every (?:day|year|month|week|six months|two years)|all the time|annually|regularly|on a regular basis|at regular intervals)\b/;
+/** "often speaks with B", "has repeatedly met B". */
+const OFTEN =
+  wordSet(`often frequently regularly repeatedly routinely usually typically normally always rarely seldom
+  occasionally constantly`);
+
+/** What is said of a habit behind it. */
+const AGAIN_AND_AGAIN = [
+  '(?:once|twice|(?:three|four) times) (?:a|every|each) (?:year|month|week)',
+  'every (?:day|year|month|week|six months|two years)',
+  'annually|regularly|often|frequently|repeatedly',
+  '(?:all|most of) the time',
+  'on a regular basis|at regular intervals',
+  'on (?:many|several|numerous|various|multiple|countless|a number of) occasions',
+  '(?:many|several|numerous|countless|multiple|dozens of|four|five|six|seven|eight|nine|ten|\\d+) times',
+].join('|');
+const REPEATED = new RegExp(`^(?:["“]? ?[\\w-]+ ){0,6}?["“”]? ?(?:${AGAIN_AND_AGAIN})\\b`);
 /** What ends each of these phrases: most sentences have none of it. */
 const mayRepeat = factOf((lower) =>
-  /^(?:year|day|time|month|week|annually|regularly|basis|intervals)/.test(lower),
+  /^(?:year|day|month|week|annually|regularly|often|frequently|repeatedly|time|basis|occasions|intervals)/.test(
+    lower,
+  ),
 );
 /** How far behind the event the words that repeat it stand. */
 const REACH = 12;
@@ -16,7 +34,8 @@ const REACH = 12;
 /** "regular meetings", "a series of talks", "to meet once a year": no one occasion between tokens `from` and `to`. */
 export function isHabit(scene: Scene, from: number, to: number): boolean {
   const { doc, sentence } = scene;
-  if (wordAt(doc, from).endsWith('s') && precededBy(scene, from, 4, HABITUAL)) return true;
+  if (precededBy(scene, from, 2, OFTEN)) return true;
+  if (wordAt(doc, to - 1).endsWith('s') && precededBy(scene, from, 4, HABITUAL)) return true;
   const end = Math.min(sentence.to, to + REACH);
   return someToken(doc, to, end, mayRepeat) && REPEATED.test(wordsIn(doc, to, end).join(' '));
 }

@@ -1,5 +1,5 @@
+import { CALENDAR } from '../lexicon/time-words.ts';
 import { type InSentence, precededBy, someWord, wordSet } from '../words.ts';
-import { CALENDAR } from './next-occasion.ts';
 
 const HOPING = wordSet('hope hopes hoped hoping wish wished wishes');
 const GOING_ON = wordSet('continue continued continuing maintain maintaining keep');

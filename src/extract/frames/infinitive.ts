@@ -46,7 +46,7 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   if (lower === 'come' && someWord(doc, Math.max(from, at - 4), at, TIME)) return NO_EVENT;
   // "too busy to meet"
   if (wordAt(doc, at - 1) === 'too') return NO_EVENT;
-  if (ANNOUNCING.has(lower)) return PLANNED;
+  if (ANNOUNCING.has(lower)) return isDeniedPlan(doc, from, at) ? NO_EVENT : PLANNED;
   // "I was pleased to welcome B".
   if (GLAD.has(lower) && WAS.has(wordAt(doc, at - 1))) return HELD;
   // "Great to meet B": a note.
@@ -60,6 +60,20 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   }
   return clauseBefore(doc, from, at);
 }
+
+const NO = wordSet('no not never without any neither nor');
+/** How far before its governor a plan is denied ("is not currently expected to"). */
+const DENIAL = 4;
+
+/** "has no plans to meet", "is not expected to meet", "does not plan to meet". */
+const isDeniedPlan = (doc: Tokenised, from: number, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(from, at - DENIAL); i--) {
+    const word = wordAt(doc, i);
+    if (NO.has(word) || word.endsWith("n't")) return true;
+    if (/^[,;:]$/.test(word)) return false;
+  }
+  return false;
+};
 
 const ARRIVED = wordSet('arrived flew came travelled traveled went drove');
 

@@ -1,6 +1,7 @@
 import type { Role } from '#src/model/vocabulary.ts';
 import { wordAt, wordSet } from '../words.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
+import { objectAfter } from './object.ts';
 import { side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -14,8 +15,8 @@ const MAX_ADJECTIVES = 4;
 /** Between the one joined and "for", a place or a day. */
 const MAX_BETWEEN = 6;
 
-/** "A joined B in Oslo for talks", "A had B for lunch": who comes to whom for the occasion. */
-export function joinedFor({ scene, noun, from }: NounPhrase): NounSides | null {
+/** "A joined B in Oslo for talks", "A had B for lunch", "A joined B for talks with C": who comes to whom for the occasion. */
+export function joinedFor({ scene, noun, from, to }: NounPhrase): NounSides | null {
   const { doc, groups, sentence } = scene;
   let at = from - 1;
   while (at > sentence.from && from - at <= MAX_ADJECTIVES && !PURPOSE.has(wordAt(doc, at))) at--;
@@ -32,6 +33,12 @@ export function joinedFor({ scene, noun, from }: NounPhrase): NounSides | null {
   const roles = rolesOf(wordAt(doc, other.from - 1), noun.meal === true && wordAt(doc, at) === 'for');
   const subject = roles && subjectBefore(scene, other.from - 1);
   if (!roles || !subject) return null;
+  const partner = objectAfter(scene, to, { marks: ['with'], reach: 3 });
+  if (partner)
+    return {
+      sides: [side([...subject.mentions, ...other.mentions]), side(partner.group.mentions)],
+      open: false,
+    };
   return { sides: [side(subject.mentions, roles[0]), side(other.mentions, roles[1])], open: false };
 }
 

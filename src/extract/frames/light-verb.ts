@@ -37,14 +37,18 @@ const carries = (doc: Tokenised, i: number): boolean =>
   (AGREEING.has(wordAt(doc, i)) && AGREED_ON.has(wordAt(doc, i + 1)) && ONE.has(wordAt(doc, i + 2)));
 
 const HAVE = wordSet('has have had');
-const AFTER_PARTICIPLE = wordSet('for on to in with that against by at');
+/** Behind a participle, these are of another verb, and no talks that one has ("had detailed talks"). */
+const AFTER_PARTICIPLE = wordSet(
+  'for on to in with that against by at out off down up away from the a an any all no further',
+);
 
-/** "has called for talks": an auxiliary of another verb, no verb of having talks. */
-const isAuxiliary = (doc: Tokenised, at: number): boolean =>
-  HAVE.has(wordAt(doc, at)) &&
-  /(?:ed|en)$/.test(wordAt(doc, at + 1)) &&
-  wordAt(doc, at + 1) !== 'been' &&
-  AFTER_PARTICIPLE.has(wordAt(doc, at + 2));
+/** "has repeatedly called for talks", "has ruled out any talks": an auxiliary of another verb, no verb of having talks. */
+function isAuxiliary(doc: Tokenised, at: number): boolean {
+  if (!HAVE.has(wordAt(doc, at))) return false;
+  const verb = /ly$/.test(wordAt(doc, at + 1)) ? at + 2 : at + 1;
+  const word = wordAt(doc, verb);
+  return /(?:ed|en)$/.test(word) && word !== 'been' && AFTER_PARTICIPLE.has(wordAt(doc, verb + 1));
+}
 
 const ENDS = wordSet('; : . with that who which said between during after before following at');
 

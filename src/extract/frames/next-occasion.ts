@@ -1,13 +1,10 @@
+import { CALENDAR } from '../lexicon/time-words.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import { standingOfNoun } from './noun-standing.ts';
 import { withPartner } from './partner.ts';
 import { jointMention, side } from './sides.ts';
 
-/** Without a time it is only wished for: "agreed to hold a further round". */
-export const CALENDAR =
-  wordSet(`tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december week month`);
 const NEXT = wordSet('next second third further another new fresh final');
 
 /** "A second round will be held in Oslo": the sides are those of the occasion before. */

@@ -4,6 +4,7 @@ import { attendedBy } from './attended-by.ts';
 import { betweenThem, oneBehind } from './between.ts';
 import { broughtTogether } from './brought-together.ts';
 import { chairedByOne } from './chaired-by-one.ts';
+import { counted } from './counted.ts';
 import { directional, invited } from './directional.ts';
 import { duringTalks, duringTheirTalks } from './during.ts';
 import { joinedFor } from './joined-for.ts';
@@ -21,6 +22,7 @@ import { subjectBefore } from './subject.ts';
 
 /** These show both sides by themselves, whatever the noun. */
 const CLEAR: readonly SideRule[] = [
+  counted,
   attendedBy,
   directional,
   invited,

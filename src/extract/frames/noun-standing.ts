@@ -1,16 +1,21 @@
 import { ARRANGING_VERBS } from '../lexicon/event-verbs.ts';
 import { DEPARTING, UPCOMING, WISHES_FOR_EVENT } from '../lexicon/planned-words.ts';
+import { CALENDAR } from '../lexicon/time-words.ts';
 import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { isCourseOfTalks, NO_OCCASION } from './course-of-talks.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isProposed } from './proposed.ts';
 import { newDayIn } from './put-off.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
+import { isSupposed } from './supposed.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
 /** What the words around an event noun make of it: its light verb, or else what announces or wishes for it. */
 export function standingOfNoun(phrase: NounPhrase): Standing {
   const { scene, light } = phrase;
   const behind = wordsBehind(phrase);
+  if (isSupposed(scene.doc, scene.sentence.from, light ?? phrase.from))
+    return light === null && isKnown(phrase) ? PLANNED : NO_EVENT;
   if (light === null && newDayIn(scene) !== null) return PLANNED;
   if (TO_HOLD.test(behind.slice(0, NEAR).join(' '))) return PLANNED;
   if (light !== null && wordAt(scene.doc, light - 1) === 'after' && isJourney(phrase)) return PLANNED;
@@ -29,10 +34,39 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
     isPrepared(phrase)
   )
     return PLANNED;
-  if (isWished(phrase)) return NO_EVENT;
+  if (isWished(phrase) || isImagined(phrase, behind)) return NO_EVENT;
   if (wasDue(behind)) return CANCELLED;
-  return willBeHeld(behind) || isJourney(phrase) || isScheduled(behind) ? PLANNED : HELD;
+  return willBeHeld(behind) || isJourney(phrase) || isScheduled(behind) || isSoon(behind) ? PLANNED : HELD;
 }
+
+const KNOWN = wordSet('the his her their its planned scheduled upcoming forthcoming');
+
+/** "if his meeting with B fails", "whether the talks on Friday": there is one to come. */
+const isKnown = ({ scene, from, owner }: NounPhrase): boolean =>
+  owner !== null || precededBy(scene, from, 3, KNOWN);
+
+const ANY = wordSet('a an any another such');
+const MIGHT = wordSet('would could might may can should');
+/** Behind the noun, these begin another clause. */
+const ENDS = wordSet('; : . that which who but said');
+
+/** "A meeting between the two would cost us nothing": of no day, and what it would do. */
+function isImagined({ scene, from }: NounPhrase, behind: readonly string[]): boolean {
+  if (!precededBy(scene, from, 3, ANY)) return false;
+  if (isProposed(behind)) return true;
+  const at = behind.findIndex((word) => MIGHT.has(word) || ENDS.has(word));
+  if (at < 0 || !MIGHT.has(behind[at]!) || behind[at - 1] === 'and') return false;
+  return (
+    !someWord(scene.doc, scene.sentence.from, scene.sentence.to, CALENDAR) &&
+    !(WILL.has(behind[at]!) && BE.has(behind[at + 1] ?? '') && BE_HELD.has(behind[at + 2] ?? ''))
+  );
+}
+
+/** "a meeting between A and B at the forum later this month": nothing but place and day behind the sides. */
+const isSoon = (behind: readonly string[]): boolean => SOON.test(behind.slice(0, FAR).join(' '));
+const SOON =
+  /^(?:(?!(?:will|would|to|and|said|says|saying|that|which|who|as|for|before|ahead|was|were|is|are|has|have|had|took|lasted)\b)[^;:.,]+?)?\b(?:later (?:this|in the) (?:week|month|year)|next (?:week|month|year|\w+day)|in the coming (?:days|weeks|months)|tomorrow)\b/;
+const FAR = 24;
 
 /** "was to travel to Oslo for talks". */
 const IS_TO =
@@ -82,6 +116,7 @@ function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
 
 const WILL = wordSet('will would');
 const BE = wordSet('be take start begin also');
+const GO_ON = wordSet('resume continue go proceed follow conclude end open');
 const BE_HELD = wordSet('held place convened discussed at in on the start begin');
 
 /** How far behind the noun its verb stands. */
@@ -97,6 +132,7 @@ const NEAR = 12;
 function willBeHeld(words: readonly string[]): boolean {
   const at = words.findIndex((word) => WILL.has(word));
   if (at >= 0 && BE.has(words[at + 1] ?? '') && BE_HELD.has(words[at + 2] ?? '')) return true;
+  if (at >= 0 && at < NEAR && words[at] === 'will' && GO_ON.has(words[at + 1] ?? '')) return true;
   return /\b(?:is|are) (?:also )?to (?:be held|take place|begin|start|resume|open)\b/.test(words.join(' '));
 }
 

@@ -12,7 +12,7 @@ import { subjectBefore, subjectBehind } from './subject.ts';
 /** "A held talks with B", "A's call with B", "during a meeting with B": the first side may be told elsewhere. */
 export function withPartner(phrase: NounPhrase): NounSides | null {
   const partner = partnerOf(phrase);
-  if (!partner) return null;
+  if (!partner || isOfBodyBefore(phrase)) return null;
   const subject = subjectOf(phrase);
   const next = furtherPartner(phrase, partner);
   if (subject && next)
@@ -23,17 +23,23 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
     };
   // "During the meeting with B, the parties discussed": B and whom the report follows.
   const sides = phrase.light === null && subject?.mentions.every(({ kind }) => kind === 'joint');
-  if (!subject || subject === partner || sides) return { sides: [side(partner.mentions)], open: true };
-  return {
-    sides: [side(subject.mentions), side(partner.mentions)],
-    open: false,
-    ...(isSaidAgain(phrase, partner) && { separate: true }),
-  };
+  const separate = isRepeated(phrase, partner) ? { separate: true as const } : {};
+  if (!subject || subject === partner || sides)
+    return { sides: [side(partner.mentions)], open: true, ...separate };
+  return { sides: [side(subject.mentions), side(partner.mentions)], open: false, ...separate };
 }
 
-/** "talks with A, Chairman of B, and with C": each behind a preposition of its own. */
-const isSaidAgain = ({ scene: { doc } }: NounPhrase, { mentions }: Group): boolean =>
-  mentions.slice(1).some(({ from }) => wordAt(doc, from - 1) === 'with');
+/** "The union sent a mission. It held meetings with B": of whom the sentence before tells. */
+const isOfBodyBefore = ({ scene: { doc }, light }: NounPhrase): boolean =>
+  light !== null &&
+  (wordAt(doc, light - 1) === 'it' ||
+    (/^(?:has|had|also|then)$/.test(wordAt(doc, light - 1)) && wordAt(doc, light - 2) === 'it'));
+
+/** "talks with A, and with B": each behind a preposition of its own. */
+const isRepeated = ({ scene: { doc } }: NounPhrase, { mentions }: Group): boolean =>
+  mentions
+    .slice(1)
+    .some(({ from, kind }) => wordAt(doc, from - 1) === 'with' && (kind === 'person' || kind === 'office'));
 
 /** "with B" behind the noun, in its clause. */
 function partnerOf({ scene, to, noun }: NounPhrase): Group | null {

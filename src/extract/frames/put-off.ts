@@ -1,5 +1,5 @@
+import { CALENDAR } from '../lexicon/time-words.ts';
 import { type InSentence, wordAt, wordSet } from '../words.ts';
-import { CALENDAR } from './next-occasion.ts';
 
 /** Verbs of another day; those of the second list need the adverb ("put back", "brought forward"). */
 const MOVED = wordSet('postponed rescheduled deferred delayed moved shifted adjourned');

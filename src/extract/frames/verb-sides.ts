@@ -24,7 +24,9 @@ export function verbSides(scene: Scene, match: Match<EventVerb>): VerbSides | nu
   if (match.value.signing) return signers(scene, match);
   return match.value.passive && isPassive(scene, match)
     ? passiveSides(scene, match)
-    : activeSides(scene, match);
+    : match.value.passiveOnly
+      ? null
+      : activeSides(scene, match);
 }
 
 const BY = wordSet('by');

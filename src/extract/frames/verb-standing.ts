@@ -4,6 +4,7 @@ import type { Tokenised } from '../sentences.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
 import { standingOfInfinitive } from './infinitive.ts';
 import { CANCELLED, HELD, HELD_BEFORE, NO_EVENT, PLANNED, type Standing } from './standing.ts';
+import { isSupposed } from './supposed.ts';
 
 const RULED_OUT = new Set([...MODALS, ...NEGATIONS, ...CONDITIONS, 'neither', 'nor']);
 /** How far back an auxiliary stands from its verb. */
@@ -11,7 +12,7 @@ const REACH = 8;
 
 /** Reads the verb group that ends at the main verb `verb` of the sentence that begins at `from`. */
 export function standingOfVerb(doc: Tokenised, from: number, verb: number): Standing {
-  if (isConditional(doc, from, verb)) return NO_EVENT;
+  if (isSupposed(doc, from, verb)) return NO_EVENT;
   if (isCalledOff(doc, from, verb)) return CANCELLED;
   if (BARE_FORMS.has(wordAt(doc, verb)) && sharesFuture(doc, from, verb)) return PLANNED;
   if (isPresent(doc, verb) && isToCome(doc, from, verb)) return PLANNED;
@@ -85,12 +86,6 @@ function isOfPluperfect(doc: Tokenised, from: number, verb: number): boolean {
     if (wordAt(doc, i) === 'had') return !SCHEDULED.has(wordAt(doc, i + 2));
   return false;
 }
-
-const CONDITION_OPENERS = wordSet('if unless should');
-
-/** "If A meets B": the sentence opens with a condition that has not ended before the verb. */
-const isConditional = (doc: Tokenised, from: number, verb: number) =>
-  CONDITION_OPENERS.has(wordAt(doc, from)) && !doc.tokens.slice(from, verb).some(({ text }) => text === ',');
 
 /** "to meet", "to be received". */
 const isInfinitive = (doc: Tokenised, to: number, verb: number) =>

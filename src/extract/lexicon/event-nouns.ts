@@ -32,7 +32,7 @@ export const EVENT_NOUNS: readonly (readonly [EventNoun, string])[] = [
   [{ ...meeting, meal: true }, 'luncheon | lunch | dinner | breakfast | banquet | reception | working lunch | working dinner'],
   [{ ...meeting, audience: true }, 'audience | audiences'],
   [{ ...meeting, loose: true, visit: true }, 'visit | trip'],
-  [{ ...meeting, loose: true }, 'interview | engagement | dialogue | session | round | conference | joint commission | joint committee | bi-national commission | binational commission | intergovernmental commission | joint cooperation commission'],
+  [{ ...meeting, loose: true }, 'interview | engagement | dialogue | session | round | conference | joint commission | joint committee | bi-national commission | binational commission | intergovernmental commission | joint cooperation commission | ministerial forum | forum | joint ministerial commission | joint ministerial committee | joint council | cooperation council'],
   [{ ...meeting, loose: true, several: true }, 'engagements'],
   [{ ...meeting, loose: true, span: true }, 'hour | hours | minutes'],
   [call, 'call | conference call'],

@@ -16,6 +16,8 @@ export interface EventVerb {
   reciprocal?: boolean;
   /** `received by`, `discussed by`: the object of `by` is the subject. */
   passive?: boolean;
+  /** Its object is the occasion: only "co-chaired by A and B" tells of people. */
+  passiveOnly?: boolean;
   /** A meeting in person even where telephone or video are named beside it. */
   faceToFace?: boolean;
   /** "to discuss": the purpose of another event. */
@@ -58,6 +60,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('sit-with', 'sat with | sits with | sit with', { ...meeting, ...together, marks: ['direct'] }),
   row('face-to-face', `came face to face with | come face to face with | came face-to-face with | come face-to-face with | was closeted with | were closeted with
     | closeted himself with | closeted herself with`, { ...meeting, ...together, marks: ['direct', 'with'], faceToFace: true }),
+  row('co-chair', 'co-chaired | jointly chaired | chaired jointly', { ...meeting, ...together, marks: [], reciprocal: true, passive: true, passiveOnly: true }),
   row('come-together', 'got together | get together | gets together | came together | come together | comes together | gathered | gather | gathers | convened | convene | convenes | huddled',
     { ...meeting, ...together, marks: ['with'], reciprocal: true }),
   row('agree-there', 'agreed', { ...meeting, ...together, marks: [], reciprocal: true }),
@@ -84,6 +87,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('sign', 'signed | signs | sign | initialled | initialed | inked | put their names to | put their signatures to | oversaw the signing of | witnessed the signing of | presided over the signing of',
     { ...meeting, ...together, marks: ['with'], signing: true }),
   row('discuss', 'discussed | discusses | discuss | discussing', { ...speaking, purpose: true, passive: true }),
+  row('review-with', 'reviewed with | reviews with | analysed with | analyzed with | addressed with', { ...speaking, marks: ['direct'], reciprocal: false }),
   row('raise', 'raised | took up', { ...speaking, reciprocal: false, purpose: true }),
   row('exchange-views', 'exchanged views | exchange views | exchanged opinions', { ...speaking, purpose: true }),
 ];

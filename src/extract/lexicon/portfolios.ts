@@ -41,7 +41,7 @@ export const PORTFOLIO = new Set(
   islands treaty treaties multilateral bilateral people's work team committee council commission bureau office
   department division directorate secretariat agency board parliament assembly senate house representatives
   congress chamber supreme court bank reserve authority corporation mission embassy delegation state states
-  cabinet national republic kingdom union federation federal group minorities electoral reform reforms ii
+  cabinet national republic kingdom union federation federal group minorities electoral reform reforms ii latin america
   institutions liaison consular protocol legal law crime narcotics drugs population cities city municipal
   metropolitan fund caucus programme program initiative partnership process summit region regions neighbourhood
   enlargement citizens communities community society lands land livestock cooperatives heritage arts nature

@@ -60,7 +60,17 @@ export const AGENCY_COUNTRIES: readonly (readonly [pattern: RegExp, code: string
   [/\btanjug\b/i, 'RS'],
   [/\bansa\b/i, 'IT'],
   [/\blusa\b/i, 'PT'],
-  [/deutsche welle/i, 'DE'],
+  [/deutsche welle|^dw\b|der spiegel/i, 'DE'],
+  [/\bbbc\b|\bguardian\b|\bsky news\b|\bitv\b|daily telegraph|\bthe independent\b|financial times/i, 'GB'],
+  [/\bvoa\b|voice of america|associated press|\bcnn\b|\bnpr\b|\bupi\b|united press international|new york times|washington post|\b(?:abc|cbs|nbc|fox) news\b/i, 'US'],
+  [/france ?24|\brfi\b|le monde/i, 'FR'],
+  [/\bcbc\b|globe and mail/i, 'CA'],
+  [/\brte\b|rté|irish times/i, 'IE'],
+  [/\babc (?:news )?australia\b|sydney morning herald/i, 'AU'],
+  [/\brnz\b/i, 'NZ'],
+  [/\bswissinfo\b/i, 'CH'],
+  [/the hindu|hindustan times/i, 'IN'],
+  [/haaretz/i, 'IL'],
 ];
 
 /** Organisations that publish: who is named without country in their texts speaks for them. */

@@ -20,3 +20,9 @@ export const TIME_OPENERS = new Set(
   opening first second third fourth final closing jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`.split(/\s+/),
 );
 for (const word of Object.keys(NUMBER_WORDS)) TIME_OPENERS.add(word);
+
+/** Words of a day, a week or a month: without one of them an occasion to come is only wished for. */
+export const CALENDAR: ReadonlySet<string> = new Set(
+  `tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december week month`.split(/\s+/),
+);

@@ -20,7 +20,10 @@ import { notePossession } from './possessives.ts';
 export function bareName(opening: Opening): Mention[] {
   const { doc, sentence, from, at, determiner, honorific } = opening;
   if (determiner !== null && !honorific) return [];
-  const name = nameAt(doc, at, sentence.to, { expected: honorific, sentenceStart: at === sentence.from });
+  const name = nameAt(doc, at, sentence.to, {
+    expected: honorific,
+    sentenceStart: opens(doc.tokens, sentence.from, at),
+  });
   if (!name || (!honorific && (isPartOfName(opening, name) || isVenue(doc, name)))) return [];
   if (STAFF.has(lowerAt(doc.tokens, name.to))) return staffOf(opening, name);
   const doubtful = !honorific && isPlaceName(doc, name);
@@ -30,6 +33,10 @@ export function bareName(opening: Opening): Mention[] {
   notePossession(doc, mention);
   return [mention];
 }
+
+/** "“Neither A nor B can win": a quotation opens a sentence as well. */
+const opens = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from || (at === from + 1 && /^["“‘'«]$/.test(tokens[from]!.text));
 
 const IN = /^(?:in|at|from|near)$/;
 

@@ -37,10 +37,15 @@ export function openingAt(doc: Tokenised, sentence: Sentence, from: number): Ope
 /** "the agency's": bodies that a text speaks of by a common noun. */
 const COMMON_BODIES = new Set(['agency', 'organisation', 'organization', 'bank', 'fund', 'bloc', 'alliance']);
 
+/** "the Kingdom's Ambassador": our own state. */
+const STATES = new Set(['kingdom', 'republic', 'sultanate', 'emirate', 'federation']);
+
 /** "the Commission's": a body by its common noun. */
 function bodyAt({ tokens }: Tokenised, at: number, end: number): string | null {
   const noun = tokens[at];
-  const named = noun && (noun.cap ? ORGANIZATION_HEADS.has(noun.lower) : COMMON_BODIES.has(noun.lower));
+  const named =
+    noun &&
+    (noun.cap ? ORGANIZATION_HEADS.has(noun.lower) || STATES.has(noun.lower) : COMMON_BODIES.has(noun.lower));
   const owns = at + 2 < end && named && isGenitive(tokens, at + 1);
   return owns ? noun.lower : null;
 }

@@ -59,8 +59,10 @@ function takeOwner(mention: Mention, before: readonly Mention[], recent: readonl
   }
 }
 
-/** "Secretary of the Ministry": a state has ministries, a league has none. */
-const OF_STATES = new Set(['ministry', 'government', 'presidency', 'embassy']);
+/** "Secretary of the Ministry": a state has ministries, a league has none; "the Kingdom's Ambassador" is of none. */
+const OF_STATES = new Set(
+  'ministry government presidency embassy kingdom republic sultanate emirate federation'.split(' '),
+);
 
 const OWNING = new Set(['organization', 'state', 'delegation']);
 

@@ -71,11 +71,18 @@ function ofItsTense({ tokens }: Tokenised, from: number, to: number, hit: TimeEx
   for (let i = from; i < limit; i++)
     if (
       isComing(tokens[i]!.word) ||
-      (tokens[i]!.lower === 'to' && /^(?:is|are|to)$/.test(tokens[i - 1]?.lower ?? ''))
+      (tokens[i]!.lower === 'to' &&
+        (/^(?:is|are|to)$/.test(tokens[i - 1]?.lower ?? '') || isToBe(tokens, i, hit.from)))
     )
       return hit;
   return { from: hit.from, to: hit.to, rule: hit.rule, resolve: () => hit.resolve(false) };
 }
+
+/** "an interview to be aired on Sunday": right before the day. */
+const isToBe = (tokens: Tokenised['tokens'], to: number, day: number): boolean =>
+  tokens[to + 1]?.lower === 'be' &&
+  /ed$|^(?:held|shown|sent|sworn)$/.test(tokens[to + 2]?.lower ?? '') &&
+  day - to <= 4;
 
 const opensTime = oneOf(TIME_OPENERS);
 /** The names of days and months too, and what begins a phrase at the head of a sentence. */

@@ -32,7 +32,8 @@ export function placesIn(
             : lower === 'of' && /^(?:outskirts|suburbs)$/.test(doc.tokens[i - 1]?.lower ?? '')
               ? townHere(doc, i + 1, sentence.to, context)
               : leadsTo(word) && i + 1 < sentence.to
-                ? whereClause(doc, i + 1, sentence.to, context, mentions)
+                ? (whereClause(doc, i + 1, sentence.to, context, mentions) ??
+                  (isSetFor(doc, i) ? townHere(doc, i + 1, sentence.to, context) : null))
                 : null;
     if (!hit) continue;
     // "here at the palace", "at the palace here": both are said of one place.
@@ -43,6 +44,10 @@ export function placesIn(
   }
   return hits;
 }
+
+/** "a summit planned for Oslo", "talks scheduled for Oslo on Friday". */
+const isSetFor = ({ tokens }: Tokenised, at: number): boolean =>
+  tokens[at]!.lower === 'for' && /^(?:planned|scheduled|slated|set)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "from Italy, where he met B", "left for Rome on Friday, where": a place only for the clause behind it. */
 function whereClause(

@@ -75,11 +75,14 @@ export function problemRoutes(app: App): void {
       const { code } = request.params;
       const type = found(types.find((one) => one.code === code) ?? null, `problem \`${code}\``);
       if (request.accepts().type(config.produces) !== 'text/html') return type;
-      const text = `<p>HTTP status ${type.status}, code ${code}.</p><p>${type.remedy}</p>`;
+      const text = `<p>HTTP status ${type.status}, code ${code}.</p><p>${withCode(type.remedy)}</p>`;
       return sendHtml(reply, type.title, `${text}<p><a href="/problems">All problems</a></p>`);
     },
   );
 }
+
+/** What stands between backticks, as the page has it. */
+const withCode = (text: string): string => text.replaceAll(/`([^`]+)`/g, '<code>$1</code>');
 
 /** Sends a page made of the table above and of nothing from outside, so that nothing needs escaping. */
 function sendHtml(reply: FastifyReply, title: string, body: string) {

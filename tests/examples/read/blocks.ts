@@ -213,4 +213,29 @@ export const BLOCKS: readonly BlockExample[] = [
     name: 'a report without a headline',
     rows: [`${LEAD} They agreed to meet again in the autumn, the ministry said.`],
   },
+  {
+    name: 'captions below their label, and above the credit of the picture',
+    between: '\n',
+    rows: [
+      'title|Minister, envoy discuss harbour dues',
+      LEAD,
+      'caption|Image caption,',
+      'caption|The two shook hands on the steps of the ministry',
+      MORE,
+      'caption|The envoy (right) was greeted by children on arrival',
+      'caption|Image: Ana Blake/Ruritania News Agency',
+      'body|The talks go on in Zenda next week, the ministry of the host said on its own page.',
+    ],
+  },
+  {
+    name: 'the summary of a live report, in bullets without a full stop',
+    between: '\n',
+    rows: [
+      'title|Live: Minister in Streslau for talks on harbour dues',
+      'meta|Summary',
+      'standfirst|- Zenda Foreign Minister Ana Blake has met Prime Minister Juan Soto in Streslau',
+      LEAD,
+      MORE,
+    ],
+  },
 ];

@@ -41,4 +41,15 @@ export const PUBLISHERS: readonly { text: string; known?: string; publisher: str
     known: 'Department of Foreign Affairs, Zenda',
     publisher: 'Department of Foreign Affairs, Zenda',
   },
+  // Every state has an office of that name: what is known beside the text tells which.
+  {
+    text: 'Minister receives envoy\n\nBODY\n\nMFA Press Office',
+    known: 'Ministry of Foreign Affairs (Zenda)',
+    publisher: 'Ministry of Foreign Affairs (Zenda)',
+  },
+  {
+    text: 'Minister receives envoy\n\nBODY\n\nZendan Press Service',
+    known: 'Ministry of Foreign Affairs (Chad)',
+    publisher: 'Zendan Press Service',
+  },
 ];

@@ -108,8 +108,8 @@ export const DEFENCE = {
     {troop,force} {level*,increase,reinforcement*} | {British,American,US,U.S.,NATO,German,French,Canadian,
     allied} {personnel,troops,soldiers,contingent,battalion,brigade,marines} {at,in,on} | reinforce* … {flank,
     battlegroup,garrison,presence} | surface-to-air | anti-aircraft | {lethal,non-lethal,nonlethal} |
-    {shipping,shipment*,sell*,sale*,smuggl*,flow} {of,} … {arms,weapons} to | military {equipment,package,
-    needs,personnel} | {battalion,brigade} {in,to} | {ship,send,sell,supply} … {weapons,arms} | army
+    {shipping,shipment*,sell*,sale*,smuggl*,flow} {of,} … {arms,weapons} to | military {package,needs} |
+    {supply,supplies,deliver*,purchase*,sale,sales,provide*,providing,order*} {of,} … military equipment | {battalion,brigade} {in,to} | {ship,send,sell,supply} … {weapons,arms} | army
     {training,modernis*,moderniz*} | {joint} {war,naval} games | {mine,coastal} defence* | {security,defence,
     defense} {commitment*,obligations,guarantee} | {allied,alliance} {unity,solidarity,defence,defense} |
     force {in,for} {Kosovo,Bosnia,Sinai} | {multinational,stabilisation,stabilization,security support}

@@ -12,7 +12,7 @@ import { type Run, runAt } from './runs.ts';
 /** "to the UAE", "to Tehran", "to the Prime Minister": where one is posted, or whom one serves. */
 export function takePost(
   doc: Tokenised,
-  { head }: Run,
+  { head, headTo }: Run,
   complement: Complement,
   from: number,
   end: number,
@@ -26,7 +26,8 @@ export function takePost(
   if (entry?.value.type !== 'country' && takeServed(doc, complement, from, end)) return true;
   const to = entry ? entry.to : postTo(doc.tokens, from, end);
   if (to === from) return false;
-  complement.titleTo = to;
+  // "Ambassador of Zenda to Chad": a title has no state of its own.
+  if (!complement.country || complement.country.from < headTo) complement.titleTo = to;
   complement.at = to;
   return true;
 }

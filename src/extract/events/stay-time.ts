@@ -1,0 +1,28 @@
+import type { TimeExpression } from '../when/expression.ts';
+import type { Stay } from '../where/stays.ts';
+import type { Draft } from './draft.ts';
+import type { Ground } from './ground.ts';
+import { compatible } from './moment.ts';
+
+/** So far behind the place a visit has its time ("visited Zenda on Monday", "will visit Zenda early next year"). */
+const NEAR = 4;
+
+/** No visit has lasted longer, in days: who arrived on Monday meets others on Friday. */
+const LONGEST = 10;
+const DAY = 86_400_000;
+
+/** Is a visit that another sentence tells of at another time than the event: "A visited Zenda in March"? */
+export function isAtOtherTime({ material: { times } }: Ground, stay: Stay, draft: Draft): boolean {
+  const expression = timeOf(times[stay.sentence] ?? [], stay);
+  const value = expression?.resolve(stay.time === 'planned');
+  if (!value) return false;
+  // What is told without its day is of the day of the report, or of that of the event before.
+  if (!draft.date) return value.precision !== 'day' && draft.status === 'held';
+  const { start, precision } = draft.date.value;
+  if (precision !== 'day' || value.precision !== 'day') return !compatible(draft.date.value, value);
+  return Math.abs(Date.parse(start) - Date.parse(value.start)) > LONGEST * DAY;
+}
+
+/** The time close behind the place. */
+const timeOf = (times: readonly TimeExpression[], { hit, at }: Stay): TimeExpression | undefined =>
+  times.find(({ from }) => from >= Math.max(hit.to, at) && from - hit.to <= NEAR);
