@@ -1,4 +1,5 @@
 import type { Group } from '../mentions/groups.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { oneBehind } from './between.ts';
 import { type NounPhrase, type NounSides, wordBefore } from './noun-phrase.ts';
@@ -160,8 +161,9 @@ const CIRCUMSTANCE = wordSet('in during at after following before ahead on for h
 function circumstantial(scene: Scene, at: number): Group | null {
   const { doc, groups } = scene;
   if (!precededBy(scene, at, 6, CIRCUMSTANCE)) return null;
+  const nearest = subjectBefore(scene, at - 1);
   return (
-    subjectBefore(scene, at - 1) ??
+    (nearest && (teller(scene, nearest) ?? nearest)) ??
     groups.find(
       ({ from, mentions }) =>
         from > at && wordAt(doc, from - 1) === ',' && mentions.some(({ kind }) => kind !== 'state'),
@@ -169,3 +171,13 @@ function circumstantial(scene: Scene, at: number): Group | null {
     null
   );
 }
+
+/** "A said that OPEC would wait, after talks with B": a body of which something is said was not there; who says it was. */
+const teller = (scene: Scene, { from, mentions }: Group): Group | null =>
+  behindThat(scene.doc, mentions[0]!) && mentions.every(({ kind }) => kind === 'organization')
+    ? subjectBefore(scene, from - 1)
+    : null;
+
+/** "that OPEC": the conjunction is read as part of the name of a body. */
+const behindThat = (doc: Scene['doc'], { from }: Mention): boolean =>
+  wordAt(doc, from) === 'that' || wordAt(doc, from - 1) === 'that';
