@@ -26,6 +26,7 @@ import { unify } from './events/unify.ts';
 import { objectionTo } from './events/verdict.ts';
 import { agreedByPhoneFrames } from './frames/agreed-by-phone.ts';
 import type { Frame } from './frames/frame.ts';
+import { journeyFrames } from './frames/journey-to-tell.ts';
 import { listedMeetings } from './frames/listed-meetings.ts';
 import { nounFrames } from './frames/noun-frames.ts';
 import { type Scene, scenesOf } from './frames/scene.ts';
@@ -99,6 +100,7 @@ function framesOf(scenes: readonly Scene[]): Frame[] {
   const frames = told.flatMap((scene) => [
     ...verbFrames(scene),
     ...toldVisitorFrames(scene),
+    ...journeyFrames(scene),
     ...nounFrames(scene),
     ...agreedByPhoneFrames(scene),
   ]);
