@@ -606,4 +606,37 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
     text: "Kenyan Foreign Minister Ana Blake was received on Tuesday by Peruvian President Juan Ruiz in his adviser's office.",
     events: ['held meeting/in_person Juan Ruiz/PE [host] + Ana Blake/KE [guest] on 2019-06-11'],
   },
+  // --- a name by itself is a partner behind a noun as it is behind a verb
+  {
+    text: 'French Foreign Minister Jean Dupont is due in Ankara on Thursday, where he will hold talks with Mevlut Cavus.',
+    events: ['planned meeting/in_person Jean Dupont/FR + Mevlut Cavus/null @ Ankara on 2019-06-13'],
+  },
+  // --- those who come on a mission
+  {
+    text: 'Tanzanian Finance Minister Cleopa Juma ended five days of talks with a visiting World Bank mission on Monday.',
+    events: [
+      'held meeting/in_person Cleopa Juma/TZ [host] + the delegation/World Bank [guest] on 2019-06-10',
+    ],
+  },
+  // --- whose seat is visited is not who meets
+  {
+    text: 'Japanese Prime Minister Ken Abe met German Chancellor Eva Mohr in Berlin on Monday. He will visit NATO headquarters in Brussels on Friday to meet Secretary General Jaap Hoop.',
+    events: [
+      'held meeting/in_person Ken Abe/JP + Eva Mohr/DE @ Berlin on 2019-06-10',
+      'planned meeting/in_person Ken Abe/JP + Jaap Hoop/NATO @ Brussels on 2019-06-14',
+    ],
+  },
+  // --- no more than an idea
+  {
+    text: 'A meeting between Turkish President Ali Demir and French President Ann Lee had been raised, he said.',
+    events: [],
+  },
+  {
+    text: 'A summit between Turkish President Ali Demir and French President Ann Lee is under consideration, officials said.',
+    events: [],
+  },
+  {
+    text: 'A meeting between Turkish President Ali Demir and French President Ann Lee was held in Oslo on Monday.',
+    events: ['held meeting/in_person Ali Demir/TR + Ann Lee/FR @ Oslo on 2019-06-10'],
+  },
 ];

@@ -21,13 +21,7 @@ export function trailing(
   found: readonly Saying[],
 ): Saying | null {
   const { doc, sentence } = scene;
-  if (
-    !/^(?:clause|that)$/.test(trigger.verb.takes[0]!) ||
-    trigger.verb.to === 'person' ||
-    trigger.form !== 'finite' ||
-    found.length > 0
-  )
-    return null;
+  if (!mayTrail(scene, trigger) || trigger.form !== 'finite' || found.length > 0) return null;
   // "who informed A of B": A hears it.
   const inverted =
     commaBefore(doc.tokens, trigger.from) && trigger.verb.to === undefined
@@ -85,6 +79,20 @@ export function trailing(
     rule: 'claim:attributed-before',
     trigger,
   };
+}
+
+/** How many words may stand behind a verb that closes its sentence: "S, A promised in Oslo." */
+const CLOSING = 3;
+
+/** "S, A said"; "S, A promised" and "S, A warned" only where nothing is left for the verb to take. */
+function mayTrail({ doc, sentence }: Reading['scene'], { verb, from, to }: Trigger): boolean {
+  if (/^(?:clause|that)$/.test(verb.takes[0]!) && verb.to !== 'person') return true;
+  return (
+    verb.takes.includes('clause') &&
+    sentence.to - to <= CLOSING &&
+    doc.tokens.slice(to, sentence.to).every(({ lower }) => lower !== 'to' && lower !== 'that') &&
+    doc.tokens.slice(sentence.from, from).some(({ text }) => text === ',')
+  );
 }
 
 /** The stretch has a main clause behind its opening phrase. */

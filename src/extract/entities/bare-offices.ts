@@ -50,6 +50,12 @@ function isAmerican(entity: Entity, entities: readonly Entity[], { official, cou
   )
     return false;
   if (isSecondOfTwo(entity, entities)) return false;
+  // "President Pedro Ruiz and President Ola Berg": nothing tells which of them is.
+  if (
+    !isBySurname(entity) &&
+    entities.some((other) => other !== entity && isBarePresident(other) && !isBySurname(other))
+  )
+    return false;
   // Nothing tells where the report is from.
   if (country === null) return !entities.some((other) => isPresidentOf(other, 'US'));
   if (country === 'US') return false;

@@ -132,8 +132,9 @@ function share(
   });
 }
 
-/** "The ministers are due to discuss X on Saturday": another time, of which no event may be known. */
+/** "The ministers are due to discuss X on Saturday": another time, of which no event may be known; what they will sign is of their talks. */
 function ahead({ tokens }: Tokenised, first: number, verb: number): boolean {
+  if (tokens[verb]!.lower === 'sign') return false;
   for (let i = Math.max(first, verb - 4); i < verb; i++)
     if (/^(?:will|due|scheduled|expected|slated)$/.test(tokens[i]!.lower)) return true;
   return false;

@@ -24,7 +24,7 @@ export function duringTalks(phrase: NounPhrase): NounSides | null {
   const both = people.length === 0 ? jointSubject(phrase) : null;
   if (both) return both;
   const [a, b] = people;
-  if (!a || !b || people.length !== 2 || a.country?.code === b.country?.code) return null;
+  if (!a || !b || people.length !== 2 || (a.country && a.country.code === b.country?.code)) return null;
   return { sides: [side([a]), side([b])], open: false };
 }
 

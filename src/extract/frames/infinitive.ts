@@ -78,7 +78,7 @@ const isDeniedPlan = (doc: Tokenised, from: number, at: number): boolean => {
 };
 
 const ARRIVING = wordSet('arrived landed');
-const ARRIVED = wordSet('flew came travelled traveled went drove');
+const ARRIVED = wordSet('flew came travelled traveled went drove visited');
 
 const EXPECTED = wordSet('due expected scheduled');
 const WHERE = wordSet('in at on here back');

@@ -28,7 +28,7 @@ const COMING = wordSet('came come comes walked');
 const CALLING_OFF = wordSet('called calls broke breaks put puts');
 
 const carries = (doc: Tokenised, i: number): boolean =>
-  (LIGHT_VERBS.has(wordAt(doc, i)) && !isAuxiliary(doc, i) && !isReady(doc, i)) ||
+  (LIGHT_VERBS.has(wordAt(doc, i)) && !isAuxiliary(doc, i) && !isReady(doc, i) && !isLedBy(doc, i)) ||
   // "came out of three hours of talks"
   (COMING.has(wordAt(doc, i)) && wordAt(doc, i + 1) === 'out' && wordAt(doc, i + 2) === 'of') ||
   // "called off talks"
@@ -39,6 +39,10 @@ const carries = (doc: Tokenised, i: number): boolean =>
 /** "was open to dialogue": ready for it. */
 const isReady = (doc: Tokenised, i: number): boolean =>
   wordAt(doc, i) === 'open' && wordAt(doc, i + 1) === 'to';
+
+/** "the delegation led by A will take part in talks": whose delegation it is. */
+const isLedBy = (doc: Tokenised, at: number): boolean =>
+  wordAt(doc, at) === 'led' && wordAt(doc, at + 1) === 'by';
 
 const HAVE = wordSet('has have had');
 /** Behind a participle, these are of another verb, and no talks that one has ("had detailed talks"). */

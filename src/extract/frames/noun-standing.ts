@@ -4,6 +4,7 @@ import { CALENDAR } from '../lexicon/time-words.ts';
 import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { isCourseOfTalks, NO_OCCASION } from './course-of-talks.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isProposed } from './proposed.ts';
 import { newDayIn } from './put-off.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 import { isSupposed } from './supposed.ts';
@@ -36,6 +37,8 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
     return PLANNED;
   if (isWished(phrase) || isImagined(phrase, behind)) return NO_EVENT;
   if (wasDue(behind)) return CANCELLED;
+  if (opensFuture(phrase)) return PLANNED;
+  if (phrase.noun.visit && VISIT_WILL.test(behind[0] ?? '')) return PLANNED;
   return willBeHeld(behind) || isJourney(phrase) || isScheduled(behind) || isSoon(behind) ? PLANNED : HELD;
 }
 
@@ -53,6 +56,7 @@ const ENDS = wordSet('; : . that which who but said');
 /** "A meeting between the two would cost us nothing": of no day, and what it would do. */
 function isImagined({ scene, from }: NounPhrase, behind: readonly string[]): boolean {
   if (!precededBy(scene, from, 3, ANY)) return false;
+  if (isProposed(behind)) return true;
   const at = behind.findIndex((word) => MIGHT.has(word) || ENDS.has(word));
   if (at < 0 || !MIGHT.has(behind[at]!) || behind[at - 1] === 'and') return false;
   return (
@@ -121,6 +125,21 @@ function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
 }
 
 const WILL = wordSet('will would');
+/** "In his meeting with A, B will raise": when the meeting comes. */
+function opensFuture({ scene: { doc, sentence }, from, to }: NounPhrase): boolean {
+  if (from - sentence.from > OPENING || !/^(?:in|at|during)$/.test(wordAt(doc, sentence.from))) return false;
+  const comma = doc.tokens.slice(to, sentence.to).findIndex(({ text }) => text === ',');
+  if (comma < 0) return false;
+  const clause = to + comma + 1;
+  return someWord(doc, clause, Math.min(sentence.to, clause + TO_WILL), WILL);
+}
+
+/** So near the head of the sentence stands the noun, and so near the head of its clause "will". */
+const OPENING = 5;
+const TO_WILL = 6;
+
+/** "A's visit will also mark the anniversary". */
+const VISIT_WILL = /^will\b/;
 const BE = wordSet('be take start begin also');
 const GO_ON = wordSet('resume continue go proceed follow conclude end open');
 const BE_HELD = wordSet('held place convened discussed at in on the start begin');

@@ -1,4 +1,5 @@
 import type { Group } from '../mentions/groups.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { oneBehind } from './between.ts';
 import { type NounPhrase, type NounSides, wordBefore } from './noun-phrase.ts';
@@ -50,8 +51,10 @@ function withWhom({ scene, light }: NounPhrase): NounSides | null {
 }
 
 /** "with B" behind the noun, in its clause. */
-function partnerOf({ scene, to, noun }: NounPhrase): Group | null {
-  const found = objectAfter(scene, to, { marks: marksOf(noun), reach: 24 });
+function partnerOf({ scene, from, to, noun, light }: NounPhrase): Group | null {
+  // "discussed the Three Rivers Summit, the border and trade with B": the summit is a name, and not with B.
+  const named = light === null && scene.doc.tokens[from]!.cap && scene.doc.tokens[from - 1]?.cap === true;
+  const found = objectAfter(scene, to, { marks: marksOf(noun), reach: named ? BEHIND_NAME : 24 });
   if (!found || crossesVerb(scene, to, found.group.from) || isStandingBy(scene, found.group)) return null;
   if (isOfMatter(scene, to, found.group)) return null;
   return specified(scene, found.group);
@@ -67,6 +70,9 @@ const isOfMatter = ({ doc }: Scene, to: number, { from, mentions }: Group): bool
   mentions.every(({ kind }) => kind === 'state' || kind === 'organization') &&
   someWord(doc, to, from, ON) &&
   [2, 3].some((back) => RELATIONS.has(wordAt(doc, from - back)));
+
+/** How far behind an occasion that has a name of its own its partner stands. */
+const BEHIND_NAME = 4;
 
 const STANDING_BY = wordSet('beside alongside looking standing sitting seated listening watching');
 
@@ -155,8 +161,9 @@ const CIRCUMSTANCE = wordSet('in during at after following before ahead on for h
 function circumstantial(scene: Scene, at: number): Group | null {
   const { doc, groups } = scene;
   if (!precededBy(scene, at, 6, CIRCUMSTANCE)) return null;
+  const nearest = subjectBefore(scene, at - 1);
   return (
-    subjectBefore(scene, at - 1) ??
+    (nearest && (teller(scene, nearest) ?? nearest)) ??
     groups.find(
       ({ from, mentions }) =>
         from > at && wordAt(doc, from - 1) === ',' && mentions.some(({ kind }) => kind !== 'state'),
@@ -164,3 +171,13 @@ function circumstantial(scene: Scene, at: number): Group | null {
     null
   );
 }
+
+/** "A said that OPEC would wait, after talks with B": a body of which something is said was not there; who says it was. */
+const teller = (scene: Scene, { from, mentions }: Group): Group | null =>
+  behindThat(scene.doc, mentions[0]!) && mentions.every(({ kind }) => kind === 'organization')
+    ? subjectBefore(scene, from - 1)
+    : null;
+
+/** "that OPEC": the conjunction is read as part of the name of a body. */
+const behindThat = (doc: Scene['doc'], { from }: Mention): boolean =>
+  wordAt(doc, from) === 'that' || wordAt(doc, from - 1) === 'that';

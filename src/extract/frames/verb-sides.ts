@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Match } from '../phrases.ts';
 import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { alone } from './alone.ts';
+import { discussedWith } from './discussed-with.ts';
 import type { Side } from './frame.ts';
 import { type MarkedObject, objectAfter, specified } from './object.ts';
 import { isOtherSense } from './other-senses.ts';
@@ -55,13 +56,14 @@ function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): Verb
 
 function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
   const { from, to, value } = match;
-  const named = subjectBefore(scene, from) ?? gerundSubject(scene, from);
+  const named = visitorWhose(scene, from) ?? subjectBefore(scene, from) ?? gerundSubject(scene, from);
   if (!named) return null;
   const subject = specified(scene, named);
   const object =
     relativeObject(scene, subject, value) ??
     objectAfter(scene, pastTalking(scene, to), { marks: value.marks }) ??
-    frontedObject(scene, subject, value);
+    frontedObject(scene, subject, value) ??
+    discussedWith(scene, match);
   if (!object?.group.mentions.some(canBeMet)) {
     const together = severalBeforeWho(scene, subject) ?? subject;
     return value.reciprocal && alone(scene, value, together, to)
@@ -177,6 +179,22 @@ const areApart = ({ doc }: Scene, { group }: MarkedObject, others: Group | null)
 /** "Speaking after meeting B, A said": the subject of the main clause. */
 const gerundSubject = (scene: Scene, at: number): Group | null =>
   /ing$/.test(wordAt(scene.doc, at)) ? subjectBehind(scene, at) : null;
+
+const VISITS = wordSet('visit trip tour journey');
+const TO_VISIT = 4;
+
+/** "A's second visit will be to Chad to meet B": whose visit it is. */
+function visitorWhose({ doc, mentions, sentence }: Scene, at: number): Group | null {
+  if (wordAt(doc, at - 1) !== 'to') return null;
+  const owner = mentions.find(
+    ({ possessive, to, kind }) =>
+      possessive &&
+      kind === 'person' &&
+      to < at &&
+      someWord(doc, to + 1, Math.min(at, to + 1 + TO_VISIT), VISITS),
+  );
+  return owner ? { mentions: [owner], from: owner.from, to: owner.to, sentence: sentence.index } : null;
+}
 
 const NOBODY = wordSet('who i');
 

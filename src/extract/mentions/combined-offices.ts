@@ -35,8 +35,11 @@ const JOINS = new Set([...AND_ALSO, '-', '–', '—', '/']);
 
 /** "the Minister and President X", "the President and King Y": someone else holds the second office. */
 function areTwoPeople(first: Office, second: Office, named: boolean, definite: boolean): boolean {
+  // "the Minister of X of Zenda and Foreign Secretary of Ruritania": nobody serves two states.
+  if (first.country && second.country && first.country.code !== second.country.code) return true;
   // One may be minister of two things, but no one is president of two.
-  if (first.head === second.head && !/minister|director|member|chair/.test(first.head)) return true;
+  if (first.head === second.head && !/minister|director|member|chair|cabinet secretary/.test(first.head))
+    return true;
   // "the Minister" alone refers back to someone named before.
   if (definite && first.bare && (named || second.bare)) return true;
   const sovereign = /^(?:president|king|emir|chancellor)$/.test(second.head);
