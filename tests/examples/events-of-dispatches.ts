@@ -90,3 +90,25 @@ export const DISPATCH_EXAMPLES: readonly EventExample[] = [
     ],
   },
 ];
+
+/** Whose the officials are whom an agency names without a state: the place's, or its own. */
+export const FILED_EXAMPLES: readonly (EventExample & { publisher: string })[] = [
+  {
+    text: 'Talks in the capital\n\nLIMA. June 11 (Interfax) - Chilean Foreign Minister Luis Prado met Foreign Minister Ana Ruiz on Tuesday.\n',
+    publisher: 'Interfax',
+    events: ['held meeting/in_person Luis Prado/CL + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Talks in the capital\n\nMOSCOW. June 11 (Interfax) - Chilean Foreign Minister Luis Prado met Foreign Minister Igor Lukin on Tuesday.\n',
+    publisher: 'Interfax',
+    events: ['held meeting/in_person Luis Prado/CL + Igor Lukin/RU on 2019-06-11'],
+  },
+  {
+    text: 'Talks in the capital\n\nLIMA, Peru (AP) -- Foreign Minister Ana Ruiz met Chilean Foreign Minister Luis Prado on Tuesday. President Carter telephoned Ruiz on Monday.\n',
+    publisher: 'Associated Press',
+    events: [
+      'held meeting/in_person Ana Ruiz/PE + Luis Prado/CL on 2019-06-11',
+      'held call/phone Carter/US [caller] + Ana Ruiz/PE [called] on 2019-06-10',
+    ],
+  },
+];
