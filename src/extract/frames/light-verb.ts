@@ -28,13 +28,17 @@ const COMING = wordSet('came come comes walked');
 const CALLING_OFF = wordSet('called calls broke breaks put puts');
 
 const carries = (doc: Tokenised, i: number): boolean =>
-  (LIGHT_VERBS.has(wordAt(doc, i)) && !isAuxiliary(doc, i) && !isLedBy(doc, i)) ||
+  (LIGHT_VERBS.has(wordAt(doc, i)) && !isAuxiliary(doc, i) && !isReady(doc, i) && !isLedBy(doc, i)) ||
   // "came out of three hours of talks"
   (COMING.has(wordAt(doc, i)) && wordAt(doc, i + 1) === 'out' && wordAt(doc, i + 2) === 'of') ||
   // "called off talks"
   (wordAt(doc, i) === 'off' && CALLING_OFF.has(wordAt(doc, i - 1))) ||
   // "agreed on another round"
   (AGREEING.has(wordAt(doc, i)) && AGREED_ON.has(wordAt(doc, i + 1)) && ONE.has(wordAt(doc, i + 2)));
+
+/** "was open to dialogue": ready for it. */
+const isReady = (doc: Tokenised, i: number): boolean =>
+  wordAt(doc, i) === 'open' && wordAt(doc, i + 1) === 'to';
 
 /** "the delegation led by A will take part in talks": whose delegation it is. */
 const isLedBy = (doc: Tokenised, at: number): boolean =>
