@@ -37,6 +37,12 @@ test.each([
     states: [null, 'CL'],
     why: 'the lead is of several other states',
   },
+  {
+    publisher: 'CNN',
+    text: RECEIVES,
+    states: [null, 'CL'],
+    why: 'no minister is of the United States',
+  },
 ])('$publisher: $why', ({ text, publisher, states }) => {
   expect(statesIn(text, publisher)).toEqual(states);
 });

@@ -335,4 +335,43 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Peru has urged Kenya to sign. Kenya has repeatedly declined. Prime Minister Eva Soto raised the matter with Peruvian President Ana Ruiz at his palace in Lima in March.',
     events: ['held meeting/in_person Eva Soto/KE + Ana Ruiz/PE @ Lima on 2019-03'],
   },
+  {
+    text: 'Peru wants a treaty on fish and has asked all its neighbours on the coast to sign one by the end of the year.\n\nWhat has Kenya said?\n\nPresident John Otieno told reporters that he spoke by phone with Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- of a body, by a name alone
+  {
+    text: 'Kenyan President John Otieno and the EU’s Eva Huber have agreed a deal on fish after a meeting in Nairobi on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Eva Huber/EU @ Nairobi on 2019-06-11'],
+  },
+  // --- talks that the verb follows
+  {
+    text: 'Kenyan President John Otieno urged Peruvian President Ana Ruiz to sign, following two hours of talks in Lima on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  // --- a delegation of officials by their state
+  {
+    text: 'A delegation of senior Kenyan officials met Peruvian President Ana Ruiz in Lima on Tuesday.',
+    events: ['held meeting/in_person the delegation/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  // --- who attended the meeting with one of several
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday. Otieno met Peruvian Prime Minister Juan Soto on Wednesday. Foreign Minister Rose Akello of Kenya attended the session with Soto.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Juan Soto/PE + Rose Akello/KE on 2019-06-12',
+    ],
+  },
+  // --- the same pronoun twice
+  {
+    text: 'Kenyan President John Otieno is in Rome. He will meet Peruvian President Ana Ruiz on Thursday, and on Friday she is to see nobody.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-13'],
+  },
+  {
+    text: 'Kenyan President John Otieno is in Rome. He will meet Peruvian President Juan Soto on Thursday, and on Friday he is to meet Chilean President Luis Vega.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Juan Soto/PE on 2019-06-13',
+      'planned meeting/in_person John Otieno/KE + Luis Vega/CL on 2019-06-14',
+    ],
+  },
 ];

@@ -101,4 +101,14 @@ export const SUPPOSED_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno has met Peruvian ministers on several occasions.',
     events: [],
   },
+  // --- what is put forward, or to be kept from beginning
+  {
+    text: 'Kenyan President John Otieno has proposed direct talks with Peruvian President Ana Ruiz.',
+    events: [],
+  },
+  { text: 'Kenya would veto the start of membership talks between Peru and Chile on Thursday.', events: [] },
+  {
+    text: 'At the start of talks between Kenyan President John Otieno and Peruvian President Ana Ruiz on Tuesday, rain fell.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
 ];

@@ -32,7 +32,13 @@ function soleState({ heads, title, organization }: Entity, { official, country }
  * "President Reagan" in a report from a place that has no president, or whose president is someone else: agencies
  * name that of the United States without the state.
  */
-function isAmerican(entity: Entity, entities: readonly Entity[], { official, country }: Voice): boolean {
+function isAmerican(
+  entity: Entity,
+  entities: readonly Entity[],
+  { official, country, press }: Voice,
+): boolean {
+  // The press of the world says of its own that it is American, in a text on another state.
+  if (press && country !== 'US') return false;
   const { kind, heads, former, organization } = entity;
   if (
     kind !== 'person' ||

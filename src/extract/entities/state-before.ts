@@ -1,7 +1,7 @@
 import { RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Tokenised } from '../sentences.ts';
+import type { Sentence, Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import type { Cast } from './entity.ts';
 
@@ -10,7 +10,7 @@ const MAX_OPENING = 5;
 
 /**
  * "Zenda has urged him to leave. Prime Minister A raised it in March": news names the state, or one of its officials,
- * as the subject of a paragraph, and the next official of it by office and name alone. A president without a state may
+ * as the subject of a paragraph or in the heading over it, and the next official of it by office and name alone. A president without a state may
  * be the press's own.
  */
 export function stateBefore(
@@ -21,9 +21,10 @@ export function stateBefore(
   { official }: Voice,
 ): Mention['country'] {
   if (official || kind !== 'person' || title === null || determiner !== null || sentence === 0) return null;
-  if (head === null || head === 'president' || RELATIONAL_HEADS.has(head)) return null;
   const [own, before] = [doc.sentences[sentence]!, doc.sentences[sentence - 1]!];
-  if (from !== own.from || before.paragraph !== own.paragraph) return null;
+  const headed = isHeading(doc, before) && before.paragraph !== own.paragraph;
+  if (head === null || (head === 'president' && !headed) || RELATIONAL_HEADS.has(head)) return null;
+  if (from !== own.from || (before.paragraph !== own.paragraph && !headed)) return null;
   const told = inSentences(mentions, sentence - 1);
   const [subject] = told;
   if (new Set(told.flatMap((one) => one.country?.code ?? [])).size !== 1) return null;
@@ -32,3 +33,10 @@ export function stateBefore(
   if (subject.kind === 'state') return subject.country;
   return subject.kind === 'person' || subject.kind === 'office' ? (of.get(subject)?.country ?? null) : null;
 }
+
+/** No heading inside a text has more words. */
+const LONGEST_HEADING = 10;
+
+/** "What has Zenda said?", "How Zenda sees it": a line by itself that is a question or no sentence. */
+const isHeading = ({ tokens }: Tokenised, { from, to }: Sentence): boolean =>
+  to - from <= LONGEST_HEADING && !/^[.!"”]$/.test(tokens[to - 1]!.text);

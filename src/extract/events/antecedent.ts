@@ -65,6 +65,11 @@ function thirdPerson(
     among.find(({ sentence }) => sentence === index);
   const owner = OBJECTS.has(pronoun.determiner ?? '') ? ownerHere(pronoun, before, cast) : undefined;
   if (owner) return owner;
+  const again = sameHere(pronoun, before);
+  if (again && depth < LONGEST_CHAIN) {
+    const meant = mentionMeant(again, cast, mentions, depth + 1);
+    if (meant) return meant;
+  }
   const here = inSentence(subjects, pronoun.sentence) ?? ownerOfVoice(before, pronoun, cast);
   if (here) return here;
   // "I held talks with B, my third meeting with him": the writer speaks of B.
@@ -123,6 +128,12 @@ function isSomeone(mention: Mention, cast: Cast): boolean {
   if (mention.kind === 'office' && INDEFINITE.has(mention.determiner ?? '')) return false;
   return cast.of.get(mention)?.voice === false;
 }
+
+/** "He will meet A on Friday, and on Monday he is to see B": the pronoun with which the sentence begins. */
+const sameHere = (pronoun: Mention, before: readonly Mention[]): Mention | undefined => {
+  const first = before.find(({ sentence }) => sentence === pronoun.sentence);
+  return first?.kind === 'pronoun' && first.determiner === pronoun.determiner ? first : undefined;
+};
 
 /** "He arrived on Friday. He met …": the same pronoun in the sentence before means the same person. */
 const sameBefore = (pronoun: Mention, before: readonly Mention[]): Mention | undefined =>

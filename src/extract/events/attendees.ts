@@ -86,9 +86,28 @@ function attended(
     ),
   );
   if (held.length > 1 && someToken(doc, from, to, isSeveral)) return held;
-  const one = near ?? held[0] ?? told.find(({ background }) => !background) ?? told.at(-1);
+  const one =
+    near ?? namedIn(held, index) ?? held[0] ?? told.find(({ background }) => !background) ?? told.at(-1);
   return one ? [one] : [];
 }
+
+/** "attended the larger session with the crown prince": of several events the one whose party, and nobody else's, the sentence names. */
+function namedIn(held: readonly Draft[], index: number): Draft | undefined {
+  if (held.length < 2 || held.length > MOST) return undefined;
+  const isIn = ({ entity }: Party, { parties }: Draft) =>
+    parties.some((other) => other.entity.id === entity.id);
+  const named = held.filter((draft) =>
+    draft.parties.some(
+      (party) =>
+        inSentences(party.entity.mentions, index).length > 0 &&
+        held.every((other) => other === draft || !isIn(party, other)),
+    ),
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** A report of more events than these tells of each by itself. */
+const MOST = 12;
 
 /** Those of whom a sentence says that they attended. */
 export function attendeesIn(material: Material, { index, from, to }: Sentence): Party[] {

@@ -5,7 +5,7 @@ import { type Party, partyOf } from './party.ts';
 
 /** "Our delegation is meeting with B": whom the text follows stands for the delegation of the publisher's state. */
 export function nameDelegations(drafts: readonly Draft[], cast: Cast, voice: Voice): void {
-  if (!voice.country) return;
+  if (!voice.country || voice.press) return;
   const leaders = cast.entities.filter((entity) => canLead(entity, voice));
   for (const draft of drafts) {
     const present = new Set(draft.parties.map(({ entity }) => entity.id));

@@ -1,5 +1,6 @@
 import type { Participant } from '#src/model/event.ts';
 import type { EvidenceByField } from '#src/model/evidence.ts';
+import { mayBeOf } from '../entities/own-offices.ts';
 import { OPPOSITE_NUMBERS } from '../lexicon/offices.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
@@ -16,7 +17,8 @@ export function participantOf(doc: Tokenised, party: Party, voice: Voice): Parti
     (entity.heads.size > 0 ||
       (isSomeone(entity.kind) && (!voice.press || voice.press === voice.country)) ||
       entity.id < 0) &&
-    (voice.official || !isCounterpart(entity));
+    (voice.official || !isCounterpart(entity)) &&
+    mayBeOf(entity, voice);
   return {
     name: oneLine(entity.name),
     title: titleOf(party) ?? (entity.kind === 'delegation' ? 'delegation' : null),

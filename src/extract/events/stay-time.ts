@@ -15,7 +15,8 @@ const DAY = 86_400_000;
 export function isAtOtherTime({ material: { times } }: Ground, stay: Stay, draft: Draft): boolean {
   const expression = timeOf(times[stay.sentence] ?? [], stay);
   const value = expression?.resolve(stay.time === 'planned');
-  if (!value) return false;
+  // "They first met in 2002": before the visit of which the report tells.
+  if (!value) return draft.status === 'held' && draft.date !== null && draft.date.value.precision !== 'day';
   // What is told without its day is of the day of the report, or of that of the event before.
   if (!draft.date) return value.precision !== 'day' && draft.status === 'held';
   const { start, precision } = draft.date.value;

@@ -1,3 +1,4 @@
+import { mayBeOf } from '../entities/own-offices.ts';
 import { AGAINST } from '../lexicon/office-synonyms.ts';
 import type { Voice } from '../voice.ts';
 import { wordSet } from '../words.ts';
@@ -34,7 +35,7 @@ export function objectionTo(draft: Draft, drafts: readonly Draft[], voice: Voice
   return OBJECTIONS.find(([, holds]) => holds({ draft, drafts, voice }))?.[0] ?? null;
 }
 
-const NOBODY = wordSet('member official observer manager guest visitor host');
+const NOBODY = wordSet('member official observer manager guest visitor host dignitary');
 
 /** "officials", "observers" of nobody are no side. */
 const isSide = ({ mention, entity: { kind, heads, country, organization, title, plural } }: Party): boolean =>
@@ -70,6 +71,7 @@ function bodyOf({ entity, country }: Party, voice: Voice, where: string | null):
   if (AGAINST.test(entity.title?.text ?? '')) return `against:${country?.code ?? entity.id}`;
   if (country) return country.code;
   if (entity.organization) return entity.organization.text.toLowerCase();
+  if (!mayBeOf(entity, voice)) return `office:${entity.id}`;
   if (entity.heads.size > 0) return voice.country ?? voice.organization ?? `office:${entity.id}`;
   const isAbroad = where !== null && where !== voice.country;
   return isAbroad ? `person:${entity.id}` : (voice.country ?? `person:${entity.id}`);

@@ -28,7 +28,11 @@ const COMING = wordSet('came come comes walked');
 const CALLING_OFF = wordSet('called calls broke breaks put puts');
 
 const carries = (doc: Tokenised, i: number): boolean =>
-  (LIGHT_VERBS.has(wordAt(doc, i)) && !isAuxiliary(doc, i) && !isReady(doc, i) && !isLedBy(doc, i)) ||
+  (LIGHT_VERBS.has(wordAt(doc, i)) &&
+    !isAuxiliary(doc, i) &&
+    !isReady(doc, i) &&
+    !isLedBy(doc, i) &&
+    !isNoun(doc, i)) ||
   // "came out of three hours of talks"
   (COMING.has(wordAt(doc, i)) && wordAt(doc, i + 1) === 'out' && wordAt(doc, i + 2) === 'of') ||
   // "called off talks"
@@ -44,10 +48,21 @@ const isReady = (doc: Tokenised, i: number): boolean =>
 const isLedBy = (doc: Tokenised, at: number): boolean =>
   wordAt(doc, at) === 'led' && wordAt(doc, at + 1) === 'by';
 
+const ALSO_NOUNS = wordSet('start end launch lead host');
+
+/** "veto the start of talks", "at the end of the meeting": behind an article. */
+const isNoun = (doc: Tokenised, at: number): boolean =>
+  ALSO_NOUNS.has(wordAt(doc, at)) && /^(?:the|a|an|this)$/.test(wordAt(doc, at - 1));
+
 const HAVE = wordSet('has have had');
 /** Behind a participle, these are of another verb, and no talks that one has ("had detailed talks"). */
 const AFTER_PARTICIPLE = wordSet(
   'for on to in with that against by at out off down up away from the a an any all no further',
+);
+
+/** "has proposed direct talks": what is only put forward or turned down is had by nobody. */
+const WEIGHING = wordSet(
+  'proposed suggested offered requested sought rejected demanded urged refused declined welcomed opposed wanted ruled favoured favored advocated',
 );
 
 /** "has repeatedly called for talks", "has ruled out any talks": an auxiliary of another verb, no verb of having talks. */
@@ -55,13 +70,9 @@ function isAuxiliary(doc: Tokenised, at: number): boolean {
   if (!HAVE.has(wordAt(doc, at))) return false;
   const verb = /ly$/.test(wordAt(doc, at + 1)) ? at + 2 : at + 1;
   const word = wordAt(doc, verb);
-  if (WISHED.test(word)) return true;
+  if (WEIGHING.has(word)) return true;
   return /(?:ed|en)$/.test(word) && word !== 'been' && AFTER_PARTICIPLE.has(wordAt(doc, verb + 1));
 }
-
-/** "had proposed formal talks": they were wished for. */
-const WISHED =
-  /^(?:proposed|requested|demanded|offered|wanted|suggested|rejected|refused|sought|urged|ruled)$/;
 
 const ENDS = wordSet('; : . with that who which said between during after before following at');
 

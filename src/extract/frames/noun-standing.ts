@@ -26,6 +26,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
       : standingOfVerb(scene.doc, scene.sentence.from, light);
   if (isScenery(phrase)) return NO_EVENT;
   const before = wordsAhead(phrase);
+  if (KEPT_AWAY.test(before)) return NO_EVENT;
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
   if (AHEAD_OF.test(before)) return PLANNED;
   if (
@@ -116,12 +117,12 @@ const WISHES = new RegExp(`\\b(?:${WISHES_FOR_EVENT.join('|')})\\b(?! (?:in|duri
 
 /** "snubbed a dinner with B", "ruled out talks with B": the noun is their object. */
 const KEPT_AWAY =
-  /\b(?:snub\w*|skip\w*|boycott\w*|shun\w*|avoid\w*|rul\w+ out|stay\w* away from|turn\w* down|reject\w*|refus\w*|declin\w*)(?: (?:an?|the|any|his|her|their|all|further|planned|face-to-face|direct|bilateral|peace)){0,2}$/;
+  /\b(?:snub\w*|skip\w*|boycott\w*|shun\w*|avoid\w*|rul\w+ out|stay\w* away from|turn\w* down|reject\w*|refus\w*|declin\w*|veto\w*|block\w*|prevent\w*|oppos\w*|delay\w*|derail\w*)(?: (?:the (?:start|opening|launch|beginning|resumption) of|an?|membership|accession|the|any|his|her|their|all|further|planned|face-to-face|direct|bilateral|peace)){0,3}$/;
 
 /** "called for talks", "without a meeting"; a course of talks is no occasion. */
 function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
   const before = wordsIn(doc, Math.max(sentence.from, from - 5), from).join(' ');
-  return WISHES.test(before) || KEPT_AWAY.test(before) || NO_OCCASION.test(before);
+  return WISHES.test(before) || NO_OCCASION.test(before);
 }
 
 const WILL = wordSet('will would');

@@ -15,6 +15,8 @@ const MAX_BODY = 9;
 const INSIDE_NAMES = new Set(['of', 'the', 'and', 'for', 'on', "'s", '’s', "'", '’']);
 /** "of the opposition National Congress". */
 const BEFORE_BODY = new Set(['opposition', 'ruling', 'rebel']);
+/** "of senior Zendan officials". */
+const SENIORITY = new Set(['senior', 'high-level', 'high-ranking', 'top']);
 const NOUNS = new Set(['delegation', 'deputation']);
 /** Members of a body of their state. */
 const MEMBERS = new Set(
@@ -29,7 +31,7 @@ export function delegationOf({ doc, sentence, from, at, determiner }: Opening): 
   const noun = at > from ? nounAt(doc.tokens, at, sentence.to) : null;
   if (noun === null || !/^(?:of|from)$/.test(lowerAt(doc.tokens, noun + 1))) return [];
   let body = lowerAt(doc.tokens, noun + 2) === 'the' ? noun + 3 : noun + 2;
-  if (BEFORE_BODY.has(lowerAt(doc.tokens, body))) body++;
+  if (BEFORE_BODY.has(lowerAt(doc.tokens, body)) || SENIORITY.has(lowerAt(doc.tokens, body))) body++;
   const owner = body < sentence.to ? ownerAt(doc, body, sentence.to) : null;
   if (!owner) return [];
   return [newMention(sentence, { kind: 'delegation', from, head: 'delegation', determiner, ...owner })];

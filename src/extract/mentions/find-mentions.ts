@@ -70,7 +70,7 @@ const isUnknownNational = ({ head, title, country }: Mention, before: readonly M
   title === null &&
   !before.some(({ kind, country: of }) => kind === 'person' && of?.code === country?.code);
 
-/** "Zenda's Ana Pérez": the state right before a bare name is for whom the person speaks. */
+/** "Zenda's Ana Pérez", "the EU's Juan Soto": the state or body right before a bare name is for whom the person speaks. */
 const isOfState = (
   doc: Tokenised,
   { kind, title, from, sentence }: Mention,
@@ -78,7 +78,7 @@ const isOfState = (
 ): boolean =>
   kind === 'person' &&
   title === null &&
-  last?.kind === 'state' &&
+  (last?.kind === 'state' || last?.kind === 'organization') &&
   last.possessive &&
   last.sentence === sentence &&
   (last.to === from || (last.to + 1 === from && /^['’]s?$/.test(doc.tokens[last.to]!.text)));
@@ -86,6 +86,7 @@ const isOfState = (
 function takeState(mention: Mention, state: Mention): void {
   mention.from = state.from;
   mention.country ??= state.country;
+  mention.organization ??= state.organization;
 }
 
 /** A headline in capitals: what is a name does not show. It does in the line of name and office that signs a text. */
