@@ -24,7 +24,10 @@ export function duringTalks(phrase: NounPhrase): NounSides | null {
   const both = people.length === 0 ? jointSubject(phrase) : null;
   if (both) return both;
   const [a, b] = people;
-  if (!a || !b || people.length !== 2 || (a.country && a.country.code === b.country?.code)) return null;
+  if (!a || !b || people.length !== 2) return null;
+  // A headline names them without their states: "A tells B to wait in White House talks".
+  const named = scene.sentence.kind === 'title' && !a.country && !b.country;
+  if (a.country?.code === b.country?.code && !named) return null;
   return { sides: [side([a]), side([b])], open: false };
 }
 
