@@ -5,10 +5,11 @@ import {
   AGENCY_COUNTRIES,
   COMMON_DOMAINS,
   NEWS_WORDS,
+  PRESS_COUNTRIES,
   PUBLISHER_COUNTRIES,
   PUBLISHER_ORGANIZATIONS,
 } from './lexicon/publishers.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** For whom a document speaks: whose offices it names without saying of which state. */
 export interface Voice {
@@ -18,6 +19,8 @@ export interface Voice {
   filed: string | null;
   /** A state's or an organisation's own body publishes; `false` for a news agency. */
   official: boolean;
+  /** The state of the press that writes of the whole world: `country` is that one only where the text is about it. */
+  press?: string;
 }
 
 /**
@@ -30,10 +33,14 @@ export function voiceOf({ text, publisher, source, url, dateline }: ReadDocument
   if (desk) return { country: desk, organization: null, filed, official: false };
   for (const name of [publisher, source, url]) {
     const voice = name === null ? null : voiceNamed(name);
+    // From abroad such an agency names the officials of the place without their state, and its own with it.
+    if (voice && filed && !voice.official && ABROAD.test(name!)) return { ...voice, country: filed, filed };
     if (voice) return { ...voice, filed };
   }
   return { country: filed, organization: null, filed, official: false };
 }
+
+const ABROAD = /interfax|\btass\b|ria novosti|sputnik|xinhua|anadolu/i;
 
 /** "(Interfax-Kazakhstan)": an agency's desk in a state writes of that state's offices. */
 function countryOfDesk(dateline: string): string | null {
@@ -45,12 +52,16 @@ function countryOfDesk(dateline: string): string | null {
 function voiceNamed(name: string): Omit<Voice, 'filed'> | null {
   const organization = PUBLISHER_ORGANIZATIONS.find(([pattern]) => pattern.test(name))?.[1];
   if (organization) return { country: null, organization, official: true };
+  const press = PRESS_COUNTRIES.find(([pattern]) => pattern.test(name))?.[1];
+  if (press) return { country: press, organization: null, official: false, press };
   const country =
     [...PUBLISHER_COUNTRIES, ...AGENCY_COUNTRIES].find(([pattern]) => pattern.test(name))?.[1] ??
     countryIn(name) ??
     countryOfDomain(name) ??
     countryOfSeat(name);
   if (country) return { country, organization: null, official: !isNews(name) };
+  const paper = STATE_BODY.test(name) ? null : countryOfPaper(name);
+  if (paper) return { country: paper, organization: null, official: false };
   const body = isNews(name) ? null : bodyIn(name);
   return body ? { country: null, organization: body, official: true } : null;
 }
@@ -77,6 +88,7 @@ const countryAround = (place: string): string | null =>
 function countryIn(name: string): string | null {
   const tokens = tokenise(name);
   for (let i = 0; i < tokens.length; i++) {
+    if (isEdition(tokens, i)) continue;
     const entry = GAZETTEER.at(tokens, i)?.value;
     if (entry?.type === 'country' || entry?.type === 'demonym' || entry?.type === 'state-body')
       return entry.code;
@@ -84,11 +96,21 @@ function countryIn(name: string): string | null {
   return null;
 }
 
+/** "Example Times English", "Example (French edition)": the language of it, not the state. */
+const isEdition = (tokens: readonly Token[], i: number): boolean =>
+  i > 0 &&
+  /^(?:english|french|spanish|russian)$/.test(tokens[i]!.lower) &&
+  /^(?:|edition|service|desk|version|[)\]])$/.test(tokens[i + 1]?.lower ?? '');
+
 /** "Presidential Secretariat, Colombo": the state whose capital a body of state gives as its seat. */
 function countryOfSeat(name: string): string | null {
   const [body, town] = name.split(/,\s*(?=[^,]*$)/);
   return body && town && STATE_BODY.test(body) ? (countryOfCapital(town) ?? null) : null;
 }
+
+/** "Manila Bulletin", "The Jakarta Post": the state whose capital gives a newspaper its name. */
+const countryOfPaper = (name: string): string | null =>
+  countryOfCapital(name.replace(/^The /, '').split(' ')[0]!) ?? null;
 
 const STATE_BODY =
   /president|ministry|minister|government|cabinet|parliament|state house|royal|foreign|chancellery/i;

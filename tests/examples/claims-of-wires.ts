@@ -71,6 +71,14 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     text: 'Araya promised to "look kindly" at the request.',
     claims: ['Tomas Araya commissive: to "look kindly" at the request'],
   },
+  {
+    text: 'Press secretary Martin Lund said Araya promised to look at the request.',
+    claims: ['Tomas Araya commissive: to look at the request'],
+  },
+  {
+    text: 'Araya also spoke with the president of Peru, spokesman Martin Lund said.',
+    claims: [],
+  },
   // --- where the content ends
   {
     text: 'Araya called for restraint in the strait during a meeting with Solberg on Tuesday, as ships gathered in the bay.',

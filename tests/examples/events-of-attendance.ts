@@ -9,15 +9,15 @@ export const ATTENDANCE_EXAMPLES: readonly EventExample[] = [
   // --- lists with semicolons, with offices behind the names, with an item that names nobody
   {
     text: `${TALKS} The meeting was also attended by the State Secretary, Berit Aas; the Director of Fisheries, Ambassador Kari Lund; and the Secretary for Ports, Jon Dahl.`,
-    events: [`${SIDES} + Berit Aas/null + Kari Lund/null + Jon Dahl/null`],
+    events: [`${SIDES} + Berit Aas/NO + Kari Lund/NO + Jon Dahl/NO`],
   },
   {
     text: `${TALKS} The meeting was attended by Berit Aas, State Secretary for Fisheries, Jon Dahl, Norwegian Ambassador to Chile, and the delegation accompanying the guest.`,
-    events: [`${SIDES} + Berit Aas/null + Jon Dahl/NO`],
+    events: [`${SIDES} + Berit Aas/NO + Jon Dahl/NO`],
   },
   {
     text: `${TALKS} Also present were State Secretary Berit Aas, Ambassador of Chile Luis Quispe and other officials.`,
-    events: [`${SIDES} + Berit Aas/null + Luis Quispe/CL`],
+    events: [`${SIDES} + Berit Aas/NO + Luis Quispe/CL`],
   },
   {
     text: `${TALKS} Solberg is accompanied by State Secretary Berit Aas; NFC members Jon Dahl and Kari Lund; and Mayor Nils Foss.`,
@@ -38,7 +38,7 @@ export const ATTENDANCE_EXAMPLES: readonly EventExample[] = [
   },
   {
     text: `${TALKS} State Secretary Berit Aas and Ambassador Jon Dahl were also in attendance.`,
-    events: [`${SIDES} + Berit Aas/null + Jon Dahl/null`],
+    events: [`${SIDES} + Berit Aas/NO + Jon Dahl/null`],
   },
   {
     text: `${TALKS} The minister was joined by State Secretary Berit Aas and Ambassador Jon Dahl.`,

@@ -134,4 +134,99 @@ export const JOURNEY_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Exhibition\n\nThe exhibition was held in Santiago on 4 June 2019. It was opened by Foreign Minister Ingrid Solberg. Foreign Minister Luis Quispe of Chile was met by Minister Solberg.\n',
     events: ['held meeting/in_person Ingrid Solberg/NO + Luis Quispe/CL @ nowhere on 2019-06-12'],
   },
+  // --- one person of several offices; whose office is whose
+  {
+    publisher: 'Northern Wire',
+    text: 'Guests\n\nPresident Tomas Araya of Chile received Luis Quispe, former Foreign Minister of Peru, member of the Peruvian Congress, and head of the delegation to the Andean Parliament, on 4 June 2019.\n',
+    events: ['held meeting/in_person Tomas Araya/CL [host] + Luis Quispe/PE [guest] on 2019-06-04'],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Guests\n\nPresident Tomas Araya of Chile received Luis Quispe, Foreign Minister of Peru, and the head of the delegation of Bolivia on 4 June 2019.\n',
+    events: [
+      'held meeting/in_person Tomas Araya/CL [host] + Luis Quispe/PE [guest] + the head of the delegation/BO [guest] on 2019-06-04',
+    ],
+  },
+  {
+    publisher: 'Presidency of Chile',
+    text: 'Visit\n\nAt the invitation of President Tomas Araya, the President of the Republic of Peru, H.E Luis Quispe paid a one-day official visit to Chile on 4 June 2019.\n',
+    events: ['held meeting/in_person Tomas Araya/CL [host] + Luis Quispe/PE [guest] @ CL on 2019-06-04'],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: "Visit\n\nNorwegian Foreign Minister Ingrid Solberg visited Germany on 4 June 2019 to talk to her German counterpart, Kurt Lehr.\n\nSolberg also met with the chairman of the Bundestag's foreign affairs committee, Nina Voss.\n",
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Kurt Lehr/DE @ DE on 2019-06-04',
+      'held meeting/in_person Ingrid Solberg/NO + Nina Voss/DE @ DE on 2019-06-04',
+    ],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Talks\n\nNorwegian Foreign Minister Ingrid Solberg discussed the Three Rivers Summit, fishing and cod with Chilean Foreign Minister Tomas Araya on 4 June 2019.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-04'],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Talks\n\nNorwegian Foreign Minister Ingrid Solberg discussed fishing, cod and trade with the European Union in a lecture on 4 June 2019.\n',
+    events: [],
+  },
+  {
+    publisher: 'Government of Norway',
+    text: 'Visit\n\nThe Norwegian delegation led by Prime Minister Ingrid Solberg will participate in the bilateral discussions with the Chilean President Tomas Araya in Santiago.\n\nThe visit will mark the 70th anniversary of relations between Norway and Chile.\n',
+    events: ['planned meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ Santiago'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nAmbassador Ingrid Solberg, who was in Chile from 3rd to 5th June 2019 to present credentials, met President Tomas Araya.\n\nShe will also meet Andean Forum (ANFO) Chair Luis Quispe of Peru.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ CL on 2019-06-03..2019-06-05',
+      'planned meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE',
+    ],
+  },
+  // --- an edition's language is no state; who sits beside the host is of the host's
+  {
+    publisher: 'Northern Light English',
+    text: 'Talks\n\nThe Crown Prince of Saudi Arabia, Fahd bin Nasser, held a meeting in Riyadh on 4 June 2019 with Norwegian Prime Minister Ingrid Solberg.\n\nThe meeting was attended by Prince Badr bin Saud, Minister of Foreign Affairs; and Dr. Majid Al-Aqeel, Minister of Commerce.\n',
+    events: [
+      'held meeting/in_person Fahd bin Nasser/SA + Ingrid Solberg/NO + Badr bin Saud/SA + Majid Al-Aqeel/SA on 2019-06-04',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Meeting\n\nForeign Minister Ingrid Solberg met President Tomas Araya of Chile in Oslo on 4 June 2019.\n\nThe meeting was attended by Luis Quispe, Counsellor in Lima.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL + Luis Quispe/NO @ Oslo on 2019-06-04',
+    ],
+  },
+  // --- how ministries and their press name offices, places and what is to come
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Talks\n\nPrime Cabinet Secretary and Cabinet Secretary for Foreign Affairs Peter Wanyama of Kenya met Assistant to the President and Security Advisor, Ambassador Jon Dahl, on 4 June 2019.\n',
+    events: ['held meeting/in_person Peter Wanyama/KE + Jon Dahl/NO on 2019-06-04'],
+  },
+  {
+    publisher: 'Manila Bulletin',
+    text: 'Talks\n\nForeign Affairs Secretary Ana Lim will sit down with Department of Trade and Industry (DTI) Secretary Luis Quispe of Peru on June 20.\n\nIn her meeting with Quispe, Lim will share her views on the outcome of the consultations held in Cebu in March.\n',
+    events: ['planned meeting/in_person Ana Lim/PH + Luis Quispe/PE on 2019-06-20'],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Thanks\n\nPresident Ana Lund of Chad thanked US President Donald Marsh for his leadership in a meeting at the White House on 4 June 2019.\n',
+    events: ['held meeting/in_person Ana Lund/TD + Donald Marsh/US @ US on 2019-06-04'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg spoke of the year.\n\nSolberg’s second official visit will be from 20 to 22 June 2019 to the Republic of Korea to meet with Foreign Minister Cho Min-su.\n',
+    events: ['planned meeting/in_person Ingrid Solberg/NO + Cho Min-su/KR on 2019-06-20..2019-06-22'],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Talks\n\nNorwegian Foreign Minister Ingrid Solberg spoke of Norway as a founding member of the United Nations, and of frequent contact between leaders of Chile and Norway.\n',
+    events: [],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Calls\n\nIngrid Solberg, the head of Norwegian diplomacy, spoke by phone with her counterparts. The Norwegian minister of foreign affairs spoke with Foreign Minister Tomas Araya of Chile on 4 June 2019.\n',
+    events: ['held call Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-04'],
+  },
 ];

@@ -242,4 +242,9 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     topics: ['technology-cyber'],
   },
   { title: 'Trade ministers and companies in Oslo', text: MET, topics: [] },
+  // --- the ministers of whom the sentence before tells, not those listed earlier
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg called on Chilean Prime Minister Tomas Araya on Tuesday. Prime Minister Araya and Minister Solberg discussed vaccines. Minister Solberg also met Chilean Foreign Minister Luis Rojas, who hosted her to lunch. The Ministers discussed defence ties.',
+    topics: ['health'],
+  },
 ];

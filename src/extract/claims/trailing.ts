@@ -11,6 +11,7 @@ import { directSubject, invertedSubject } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
 
 const tellsOfTalks = oneOf('discussed reviewed talked touched');
+const tellsOfMeeting = oneOf('discuss discussed review reviewed talk talked touched spoke meet met');
 
 /** "S, X said.", "S, said X.", "S X told him." (quotation marks lost) and "A, X said, B". */
 export function trailing(
@@ -65,6 +66,9 @@ export function trailing(
     return null;
   // "The two also discussed X, an official said": what was on the table, whoever tells of it.
   if (speaker.phrase !== undefined && someToken(doc, from, to, tellsOfTalks)) return null;
+  // "A also spoke with B, the spokesman said": whom he met, and nothing that was said there.
+  const voices = speaker.entities.length > 0 && speaker.entities.every(({ voice }) => voice);
+  if (voices && someToken(doc, from, to, tellsOfMeeting)) return null;
   return {
     from,
     to,

@@ -22,6 +22,9 @@ export function fitsOffice(mention: Mention, entity: Entity): boolean {
   if (RELATIONAL_HEADS.has(head) && !REFERRING_HEADS.has(head)) return false;
   if (leadsBody(mention, entity))
     return holdsOne(entity, /president|director|secretary|chair|governor|commissioner/);
+  // "the Polish foreign minister" of "A, the head of Polish diplomacy".
+  if (head === 'minister' && isForeign(mention) && /\bdiploma/i.test(entity.title?.text ?? ''))
+    return entity.heads.has('head') || entity.heads.has('chief');
   if (headsBody(mention)) return holdsOne(entity, /minister|secretary|director|head/);
   if (entity.heads.has(head) || (mention.country && entity.equal === head))
     return sharesHead(mention, entity);
@@ -68,6 +71,8 @@ function sharesHead(mention: Mention, entity: Entity): boolean {
   const leftOut = INDISPENSABLE.some((word) => entity.titleWords.has(word) && !words.includes(word));
   return !leftOut || mention.determiner === 'the';
 }
+
+const isForeign = ({ title }: Mention): boolean => /\b(?:foreign|external)\b/i.test(title?.text ?? '');
 
 /** No head of state or government is called so. */
 const ENVOYS = new Set(['envoy', 'special envoy', 'emissary', 'diplomat', 'top diplomat', 'negotiator']);

@@ -23,14 +23,30 @@ export function addAttendees(material: Material, drafts: readonly Draft[]): void
     );
     if (targets.length === 0) continue;
     const parties = attendeesIn(material, sentence).filter(canJoin);
+    const led = someToken(doc, sentence.from, sentence.to, isLeading);
     const sent = someToken(doc, sentence.from, sentence.to, isStandingIn);
     for (const target of targets)
       for (const party of parties) {
         if (sent)
           target.parties = target.parties.filter((other) => !isSeatOf(other, party, material.voice.country));
-        addParty(target.parties, party);
+        addParty(target.parties, led ? party : ofHost(material, target, party));
       }
   }
+}
+
+const isLeading = oneOf(ACCOMPANYING);
+
+/** An ambassador may be of either side. */
+const isOfGovernment = ({ heads }: Party['entity']): boolean =>
+  [...heads].some((head) => /minister|secretary|director|chief|adviser|advisor/.test(head));
+
+/** In a report of which it is not known for whom it speaks, ministers of no state who sat in are of the host's. */
+function ofHost({ voice }: Material, { parties, place }: Draft, party: Party): Party {
+  const { country, entity } = party;
+  if (voice.country || voice.organization || country || entity.organization || !isOfGovernment(entity))
+    return party;
+  const host = parties.find((one) => one.country && one.country.code === place?.country);
+  return host ? { ...party, country: host.country } : party;
 }
 
 const WILL = wordSet('will would');

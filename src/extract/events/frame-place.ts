@@ -16,12 +16,21 @@ export function placeOfFrame(ground: Ground, frame: Frame): PlaceHit | null {
   const spoken = quoted(doc, from, frame.from);
   const hits = placesOf(ground, frame.sentence)
     .filter((hit) => spoken || !quoted(doc, from, hit.from))
+    .filter((hit) => !isOfAttendee(ground, frame, hit))
     .map((hit) => ({ hit, distance: distanceTo(near, frame, hit) }))
     .filter((pair): pair is { hit: PlaceHit; distance: number } => pair.distance !== null)
     .sort((a, b) => a.distance - b.distance)
     .map(({ hit }) => hit);
   const best = hits[0] ?? named(ground, frame) ?? welcomed(ground, frame);
   return best ? hits.slice(1, 4).reduce(merged, best) : null;
+}
+
+/** "The meeting was attended by A, Counsellor in Oslo": where one of them is posted. */
+function isOfAttendee({ material: { doc } }: Ground, frame: Frame, hit: PlaceHit): boolean {
+  if (!frame.anaphoric) return false;
+  return doc.tokens
+    .slice(frame.to, hit.from)
+    .some(({ lower }, i) => lower === 'attended' && doc.tokens[frame.to + i + 1]?.lower === 'by');
 }
 
 /** "the Geneva talks", "two hours of White House talks": the town or the building before the noun. */

@@ -3,11 +3,12 @@ import type { Resolved } from './parties.ts';
 import type { Party } from './party.ts';
 
 /** "met with French President A and Foreign Minister B": whom a list names without a state is of the state before. */
-export function inheritStates({ sides }: Resolved, voice: Voice): void {
+export function inheritStates({ frame, sides }: Resolved, voice: Voice): void {
   // In the publisher's own readout the first side is often ours, named without its state.
   // "A of X and B met": two sides, not two of one.
-  if (sides.length === 1 && sides[0]!.length === 2) return;
-  for (const side of sides.slice(voice.official ? 1 : 0)) {
+  if (sides.length === 1 && sides[0]!.length === 2 && !frame.open) return;
+  // "to attend a meeting with President A of Chad and Prime Minister B": the one side that is told is theirs.
+  for (const side of sides.slice(voice.official && !frame.open ? 1 : 0)) {
     for (let k = 1; k < side.length; k++) {
       const party = side[k]!;
       const { country } = side[k - 1]!;

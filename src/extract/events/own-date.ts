@@ -66,6 +66,8 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
     // "talks will resume, and B will visit Zenda next year"
     another ||= text === ',' && tokens[i + 1]?.lower === 'and';
     if (another && i > frame.to + 2 && /^(?:will|would)$/.test(lower)) return false;
+    // "at a meeting with B, A spoke of the consultations held in March"
+    if (lower === 'held' && i > frame.to + 2 && OCCASION.test(tokens[i - 1]!.lower)) return false;
     // "held talks but agreed to meet in May"
     if (lower === 'but' && /ed$|^(?:will|would|is|are)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     // "saw A and is to meet B today"
@@ -130,7 +132,7 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
       .some(({ lower }, i) => lower === 'ahead' && tokens[to + i + 1]?.lower === 'of')
   )
     return false;
-  if (isInRelative(doc, frame, from, to) || isOfArrival(tokens, hit, frame.from)) return false;
+  if (isInRelative(doc, frame, from, to) || isOfArrival(tokens, hit, frame)) return false;
   // "on Thursday scrapped a meeting": the day of the cancelling.
   if (
     frame.status === 'cancelled' &&

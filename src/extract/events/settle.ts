@@ -139,15 +139,20 @@ function daysOfVisit({ material: { doc, times }, stays }: Ground, draft: Draft):
   if (draft.status === 'cancelled' || draft.background) return null;
   const lead = doc.sentences.findIndex(({ kind }) => kind === 'body') + LEAD_SENTENCES;
   const own = draft.frames[0]!.sentence;
-  for (const { index } of doc.sentences.slice(0, Math.min(own, lead)))
+  for (const { index } of doc.sentences.slice(0, Math.min(own + 1, lead)))
     for (const { time, hit, at } of stays[index] ?? []) {
       if (time !== draft.status || hit.country !== draft.place?.country) continue;
       const all = times[index] ?? [];
       const expression =
         behindGoal(all, { hit }) ??
-        all.find((one) => Math.abs(one.from - at) < TO_DAYS || opensSentence(doc, index, one));
+        // "A, who was in Oslo from 3 to 5 March, met B": in the sentence of the meeting they stand behind the town only.
+        (index === own
+          ? undefined
+          : all.find((one) => Math.abs(one.from - at) < TO_DAYS || opensSentence(doc, index, one)));
       const value = expression?.resolve(draft.status === 'planned');
-      if (expression && value?.precision === 'day') return { value, expression };
+      // "arrived in Oslo on Monday to attend talks": the day of the arrival.
+      if (expression && value?.precision === 'day' && (index !== own || value.end))
+        return { value, expression };
     }
   return null;
 }

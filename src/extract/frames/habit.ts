@@ -6,6 +6,9 @@ const HABITUAL = wordSet(
   'many numerous countless repeated regular annual frequent periodic pattern routine high-level series several',
 );
 
+/** "frequent contact between their leaders": what goes on for years, though told in the singular. */
+const GOING_ON = wordSet('contact dialogue exchange');
+
 /** "often speaks with B", "has repeatedly met B". */
 const OFTEN =
   wordSet(`often frequently regularly repeatedly routinely usually typically normally always rarely seldom
@@ -35,7 +38,8 @@ const REACH = 12;
 export function isHabit(scene: Scene, from: number, to: number): boolean {
   const { doc, sentence } = scene;
   if (precededBy(scene, from, 2, OFTEN)) return true;
-  if (wordAt(doc, to - 1).endsWith('s') && precededBy(scene, from, 4, HABITUAL)) return true;
+  const several = wordAt(doc, to - 1).endsWith('s') || GOING_ON.has(wordAt(doc, to - 1));
+  if (several && precededBy(scene, from, 4, HABITUAL)) return true;
   const end = Math.min(sentence.to, to + REACH);
   return someToken(doc, to, end, mayRepeat) && REPEATED.test(wordsIn(doc, to, end).join(' '));
 }

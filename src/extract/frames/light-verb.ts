@@ -28,13 +28,17 @@ const COMING = wordSet('came come comes walked');
 const CALLING_OFF = wordSet('called calls broke breaks put puts');
 
 const carries = (doc: Tokenised, i: number): boolean =>
-  (LIGHT_VERBS.has(wordAt(doc, i)) && !isAuxiliary(doc, i)) ||
+  (LIGHT_VERBS.has(wordAt(doc, i)) && !isAuxiliary(doc, i) && !isLedBy(doc, i)) ||
   // "came out of three hours of talks"
   (COMING.has(wordAt(doc, i)) && wordAt(doc, i + 1) === 'out' && wordAt(doc, i + 2) === 'of') ||
   // "called off talks"
   (wordAt(doc, i) === 'off' && CALLING_OFF.has(wordAt(doc, i - 1))) ||
   // "agreed on another round"
   (AGREEING.has(wordAt(doc, i)) && AGREED_ON.has(wordAt(doc, i + 1)) && ONE.has(wordAt(doc, i + 2)));
+
+/** "the delegation led by A will take part in talks": whose delegation it is. */
+const isLedBy = (doc: Tokenised, at: number): boolean =>
+  wordAt(doc, at) === 'led' && wordAt(doc, at + 1) === 'by';
 
 const HAVE = wordSet('has have had');
 /** Behind a participle, these are of another verb, and no talks that one has ("had detailed talks"). */
@@ -47,8 +51,13 @@ function isAuxiliary(doc: Tokenised, at: number): boolean {
   if (!HAVE.has(wordAt(doc, at))) return false;
   const verb = /ly$/.test(wordAt(doc, at + 1)) ? at + 2 : at + 1;
   const word = wordAt(doc, verb);
+  if (WISHED.test(word)) return true;
   return /(?:ed|en)$/.test(word) && word !== 'been' && AFTER_PARTICIPLE.has(wordAt(doc, verb + 1));
 }
+
+/** "had proposed formal talks": they were wished for. */
+const WISHED =
+  /^(?:proposed|requested|demanded|offered|wanted|suggested|rejected|refused|sought|urged|ruled)$/;
 
 const ENDS = wordSet('; : . with that who which said between during after before following at');
 

@@ -112,7 +112,15 @@ const isMereTime = ({ scene, noun, to, light }: NounPhrase): boolean =>
 
 /** A noun of other senses too, which no verb carries and nobody owns. */
 const isVague = (phrase: NounPhrase): boolean =>
-  phrase.noun.loose === true && phrase.light === null && !phrase.owner && wordBefore(phrase) !== 'and';
+  phrase.noun.loose === true &&
+  phrase.light === null &&
+  !phrase.owner &&
+  wordBefore(phrase) !== 'and' &&
+  !precededBy(phrase.scene, phrase.from, TO_PART, PARTICIPATING);
+
+/** "will participate in the bilateral discussions with B". */
+const PARTICIPATING = wordSet('participate participates participated');
+const TO_PART = 4;
 
 const CHAIRED = wordSet('chaired co-chaired led headed co-led');
 /** How far behind the noun its verb stands ("session of the Joint Commission was"). */

@@ -24,6 +24,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
     return ARRANGING_VERBS.has(wordAt(scene.doc, light))
       ? PLANNED
       : standingOfVerb(scene.doc, scene.sentence.from, light);
+  if (isScenery(phrase)) return NO_EVENT;
   const before = wordsAhead(phrase);
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
   if (AHEAD_OF.test(before)) return PLANNED;
@@ -36,6 +37,8 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
     return PLANNED;
   if (isWished(phrase) || isImagined(phrase, behind)) return NO_EVENT;
   if (wasDue(behind)) return CANCELLED;
+  if (opensFuture(phrase)) return PLANNED;
+  if (phrase.noun.visit && VISIT_WILL.test(behind[0] ?? '')) return PLANNED;
   return willBeHeld(behind) || isJourney(phrase) || isScheduled(behind) || isSoon(behind) ? PLANNED : HELD;
 }
 
@@ -101,6 +104,13 @@ const PREPARING = wordSet('preparing preparation preparations prepare');
 /** "preparations for the summit". */
 const isPrepared = ({ scene, from }: NounPhrase): boolean => precededBy(scene, from, 4, PREPARING);
 
+/** "discussed preparations for the meeting of their leaders on the sidelines of the summit": not at that summit. */
+const isScenery = ({ scene, from }: NounPhrase): boolean =>
+  precededBy(scene, from, 5, SIDELINES) && precededBy(scene, from, TO_PREPARING, PREPARING);
+
+const SIDELINES = wordSet('sidelines margins fringes');
+const TO_PREPARING = 18;
+
 /** "offered in a call with B" wishes for no call. */
 const WISHES = new RegExp(`\\b(?:${WISHES_FOR_EVENT.join('|')})\\b(?! (?:in|during|at)\\b)`);
 
@@ -115,6 +125,21 @@ function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
 }
 
 const WILL = wordSet('will would');
+/** "In his meeting with A, B will raise": when the meeting comes. */
+function opensFuture({ scene: { doc, sentence }, from, to }: NounPhrase): boolean {
+  if (from - sentence.from > OPENING || !/^(?:in|at|during)$/.test(wordAt(doc, sentence.from))) return false;
+  const comma = doc.tokens.slice(to, sentence.to).findIndex(({ text }) => text === ',');
+  if (comma < 0) return false;
+  const clause = to + comma + 1;
+  return someWord(doc, clause, Math.min(sentence.to, clause + TO_WILL), WILL);
+}
+
+/** So near the head of the sentence stands the noun, and so near the head of its clause "will". */
+const OPENING = 5;
+const TO_WILL = 6;
+
+/** "A's visit will also mark the anniversary". */
+const VISIT_WILL = /^will\b/;
 const BE = wordSet('be take start begin also');
 const GO_ON = wordSet('resume continue go proceed follow conclude end open');
 const BE_HELD = wordSet('held place convened discussed at in on the start begin');

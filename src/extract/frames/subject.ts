@@ -42,6 +42,12 @@ export const subjectBehind = ({ doc, groups }: Scene, at: number): Group | null 
     ({ from, mentions }) => from > at && wordAt(doc, from - 1) === ',' && !mentions.at(-1)!.possessive,
   ) ?? null;
 
+/** "B, whom A", "B, with whom A": the group before the relative clause whose subject is given. */
+export function beforeWhom({ doc, groups }: Scene, { from }: Group): Group | null {
+  if (wordAt(doc, from - 1) !== 'whom') return null;
+  return groups.findLast(({ to }) => to < from && from - to <= 3) ?? null;
+}
+
 const canBeSide = ({ possessive, kind, determiner }: Mention) =>
   !possessive && (kind !== 'state' || determiner === null);
 

@@ -44,7 +44,9 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
       doc,
       to,
       verb,
-      channelIn(scene) ?? verb.channel ?? (isOnTheSpot(scene, to) ? 'in_person' : null),
+      channelIn(scene) ??
+        verb.channel ??
+        (isOnTheSpot(scene, to) || isOfJourney(scene, from) ? 'in_person' : null),
     ),
     status: status === 'planned' && cancelledIn(scene) ? 'cancelled' : status,
     sides: found.sides,
@@ -97,6 +99,13 @@ function isOnTheSpot({ doc, sentence }: Scene, at: number): boolean {
   }
   return false;
 }
+
+const JOURNEYS = wordSet('visited travelled traveled flew arrived went came');
+const MAX_JOURNEY = 12;
+
+/** "visited Oslo on Tuesday to talk to B": what one goes somewhere for is done there. */
+const isOfJourney = ({ doc, sentence }: Scene, at: number): boolean =>
+  wordAt(doc, at - 1) === 'to' && someWord(doc, Math.max(sentence.from, at - MAX_JOURNEY), at - 1, JOURNEYS);
 
 const CLAUSE = wordSet('and that who which as when while after before');
 const TABLES = wordSet('dinner lunch luncheon breakfast banquet reception summit');

@@ -106,7 +106,7 @@ export const CITY_ALIASES: readonly (readonly [country: string, names: string])[
   ['UZ', "Samarkand | Bukhara | Termez"],
   ['VA', 'Vatican City'],
   ['VE', "Ciudad Guayana | Margarita | Puerto Ordaz"],
-  ['VN', "Saigon | Haiphong | Danang | Da Nang | Hai Phong | Halong | Ha Long"],
+  ['VN', "Ha Noi | Saigon | Haiphong | Danang | Da Nang | Hai Phong | Halong | Ha Long"],
   ['YE', "Sana'a | Aden | Hodeidah | Hodeida"],
   ['ZA', 'Tshwane | Gqeberha | Mangaung | Sun City | Kleinmond'],
   ['ZM', 'Livingstone'],

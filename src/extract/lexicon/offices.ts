@@ -46,14 +46,14 @@ export const HEAD_PHRASES = [
   'chiefs of staff', 'vice president', 'vice presidents', 'vice premier', 'vice minister', 'vice ministers',
   'deputy head of mission', 'top diplomat', 'grand duke', 'grand mufti', 'chairman-in-office',
   'chairperson-in-office', 'chair-in-office', 'state councilor', 'state councillor', 'member of parliament',
-  'members of parliament', 'supreme leader', 'secretary-general', 'general secretary', 'state secretary',
+  'members of parliament', 'supreme leader', 'general secretary', 'state secretary',
   'permanent secretary', 'chief minister', 'chief executive', 'cabinet secretary', 'chief cabinet secretary',
   'country director', 'country directors', 'country representative', 'country manager', 'president-elect', 'prime minister-designate', 'prime minister-elect', 'consul general', 'auditor general',
   'surgeon general', 'prosecutor general', 'prime minster', 'air marshal', 'air chief marshal', 'vice admiral',
   'rear admiral', 'field marshal', 'major general', 'lieutenant general', 'brigadier general', 'lieutenant colonel',
   'ambassador extraordinary and plenipotentiary', 'ambassadors extraordinary and plenipotentiary', 'co-chairs',
   'chief of army staff', 'chief of the army staff', 'chief of the general staff', 'chief of defence staff', 'chief of the defence staff',
-  'chief of naval staff', 'chief of air staff', 'special assistant', 'special assistants',
+  'chief of naval staff', 'chief of air staff', 'special assistant', 'special assistants', 'assistant to the president',
   'presidential aide', 'foreign policy aide', 'security aide', 'presidential adviser', 'foreign policy chief', 'military chief', 'army chief', 'defence chief', 'defense chief',
 ];
 

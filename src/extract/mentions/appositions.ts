@@ -1,3 +1,4 @@
+import { GAZETTEER } from '../gazetteer.ts';
 import { AFTER_APPOSITION, LEADING } from '../lexicon/links.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
@@ -8,6 +9,7 @@ import { combinedOffice } from './combined-offices.ts';
 import type { Mention } from './mention.ts';
 import { type Office, officeAt } from './offices/office.ts';
 import { type Opening, openingAt } from './opening.ts';
+import { statePiece } from './pieces.ts';
 
 /** No clause behind a name that is passed over is longer. */
 const MAX_CLAUSE = 16;
@@ -22,6 +24,7 @@ export function extendPerson(doc: Tokenised, sentence: Sentence, mention: Mentio
   takeAffiliation(doc, mention, end);
   if (tokens[mention.to]?.text !== ',' || mention.to + 1 >= end) return;
   if (LEADING.has(tokens[mention.to + 1]!.lower)) {
+    mention.country ??= stateLed(doc, mention.to + 2, end);
     mention.to = commaFrom(tokens, mention.to + 2, Math.min(end, mention.to + MAX_CLAUSE)) ?? mention.to;
     return;
   }
@@ -31,7 +34,40 @@ export function extendPerson(doc: Tokenised, sentence: Sentence, mention: Mentio
   // "Minister of State, Minister for Foreign Affairs of X": one more office of the same person.
   const more = tokens[office.to]?.text === ',' && office.to < end - 2 && !mention.country;
   if (more && officeAt(doc, office.to + 1, end, false)) extendPerson(doc, sentence, mention, false);
+  else takeFurtherSeats(doc, sentence, mention);
 }
+
+/** "A, heading the Zendan delegation to the funeral,": for whom A speaks; `null` where no state is said. */
+function stateLed(doc: Tokenised, at: number, end: number): Mention['country'] {
+  const from = /^(?:the|an?)$/.test(lowerAt(doc.tokens, at)) ? at + 1 : at;
+  const entry = from < end ? GAZETTEER.at(doc.tokens, from, end) : null;
+  const isDelegation = entry && /^(?:delegation|team|mission)$/.test(lowerAt(doc.tokens, entry.to));
+  return isDelegation && 'code' in entry.value ? statePiece(doc, entry) : null;
+}
+
+/** Nobody has more offices than these told in a row. */
+const MAX_SEATS = 4;
+
+/**
+ * "A, Foreign Minister of X, member of the Assembly, and head of the delegation": further offices of the same person,
+ * which nobody else's name follows and no article opens.
+ */
+function takeFurtherSeats(doc: Tokenised, { to: end }: Sentence, mention: Mention): void {
+  const { tokens } = doc;
+  for (let turn = 0; turn < MAX_SEATS && tokens[mention.to]?.text === ','; turn++) {
+    const last = lowerAt(tokens, mention.to + 1) === 'and';
+    const from = last ? mention.to + 2 : mention.to + 1;
+    const office = from < end && SEATS.has(lowerAt(tokens, from)) ? officeAt(doc, from, end, false) : null;
+    if (!office || office.plural || !closes(tokens, office.to, end)) return;
+    if (addressedName(doc, office.to, end) || addressedName(doc, office.to + 1, end)) return;
+    mention.to = office.to;
+  }
+}
+
+/** What one is beside one's office. */
+const SEATS = wordSet(
+  'member head chair chairman chairwoman chairperson co-chair leader deputy vice-chair coordinator',
+);
 
 function commaFrom(tokens: readonly Token[], from: number, limit: number): number | null {
   for (let i = from; i < limit; i++) if (tokens[i]!.text === ',') return i;
@@ -55,7 +91,10 @@ function apposition(doc: Tokenised, sentence: Sentence, mention: Mention): Offic
 }
 
 /** "talks with Mr A, Zenda's foreign minister, Ana B, and": whoever was named in full before needs no office. */
-function isOfNextName(doc: Tokenised, at: number, end: number, { name, honorific }: Mention): boolean {
+function isOfNextName(doc: Tokenised, at: number, end: number, { name, honorific, title }: Mention): boolean {
+  const behind = doc.tokens[at]?.text === ',' && at + 1 < end ? addressedName(doc, at + 1, end) : null;
+  // "At the invitation of President A, the President of Zenda, H.E. B, paid".
+  if (title && behind?.honorific) return true;
   if (!honorific || !name || name.to - name.from > 1 || doc.tokens[at]?.text !== ',') return false;
   const next = at + 1 < end ? addressedName(doc, at + 1, end) : null;
   return next !== null && next.name.to - next.name.from > 1 && doc.tokens[next.name.to]?.text === ',';

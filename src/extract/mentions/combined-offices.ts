@@ -13,7 +13,9 @@ import { piece } from './pieces.ts';
 export function combinedOffice(doc: Tokenised, first: Office, end: number, definite: boolean): Office {
   if (first.plural || !JOINS.has(lowerAt(doc.tokens, first.to))) return first;
   const second = first.to + 1 < end ? officeAt(doc, first.to + 1, end, false) : null;
-  if (!second || second.plural || second.country?.from === second.from) return first;
+  if (!second || second.plural) return first;
+  // "general secretary of the Zendan party and Zendan president" is one; "Minister of Trade and Chadian President" are two.
+  if (second.country?.from === second.from && second.country.code !== first.country?.code) return first;
   const named = addressedName(doc, second.to, end) !== null;
   if (areTwoPeople(first, second, named, definite)) return first;
   const both = {
@@ -37,7 +39,8 @@ function areTwoPeople(first: Office, second: Office, named: boolean, definite: b
   if (closesWithState(first) && closesWithState(second) && first.country!.code !== second.country!.code)
     return true;
   // One may be minister of two things, but no one is president of two.
-  if (first.head === second.head && !/minister|director|member|chair/.test(first.head)) return true;
+  if (first.head === second.head && !/minister|director|member|chair|cabinet secretary/.test(first.head))
+    return true;
   // "the Minister" alone refers back to someone named before.
   if (definite && first.bare && (named || second.bare)) return true;
   const sovereign = /^(?:president|king|emir|chancellor)$/.test(second.head);

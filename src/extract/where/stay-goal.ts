@@ -40,7 +40,7 @@ export function goalOf(
   if (/^(?:return|returned|returning|returns)$/.test(lower)) return behind(/^(?:from)$/, 2);
   if (lower === 'back' && tokens[i + 1]?.lower === 'from') return place(i + 2, 'to');
   if (VISIT_NOUN.test(lower)) {
-    const goal = behind(/^(?:to|in|of)$/, 2) ?? adjectival(doc, from, i, place);
+    const goal = behind(/^(?:to|in|of)$/, 2) ?? told(i, to, doc, place) ?? adjectival(doc, from, i, place);
     if (goal || !VISIT_VERB.test(lower)) return goal;
   }
   if (VISIT_VERB.test(lower)) return place(i + 1, 'to');
@@ -53,6 +53,26 @@ export function goalOf(
     return goal && /^(?:for|to|on|as)$/.test(tokens[goal.to]?.lower ?? '') ? goal : null;
   }
   if (COPULA.test(lower) && tokens[i + 1]?.lower === 'in') return place(i + 2, 'in');
+  return null;
+}
+
+/** How far behind "visit will be" its goal stands. */
+const TO_GOAL = 12;
+
+/** "The second visit will be from 6 to 9 August to Chad". */
+function told(
+  i: number,
+  end: number,
+  { tokens }: Tokenised,
+  place: (at: number, preposition: string) => PlaceHit | null,
+): PlaceHit | null {
+  if (!/^(?:will|is|was)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+  for (let k = i + 2; k < Math.min(end - 1, i + TO_GOAL); k++) {
+    const { lower, text } = tokens[k]!;
+    if (/^[,;:]$/.test(text)) return null;
+    const cap = tokens[k + 1]!.cap || tokens[k + 1]!.lower === 'the';
+    if (lower === 'to' && cap) return place(k + 1, 'to');
+  }
   return null;
 }
 

@@ -4,6 +4,7 @@ import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
 import { piece, statePiece } from '../pieces.ts';
+import { pastPossessive } from '../possessives.ts';
 import type { Complement } from './complement.ts';
 import { headAt } from './heads.ts';
 import { portfolioTo } from './portfolios.ts';
@@ -19,7 +20,15 @@ export function takeStateBody(
   // "at the Foreign Office of the Kingdom of Zenda": another state's of that name.
   if (!isOfState(doc, entry.to, end)) complement.country ??= statePiece(doc, entry);
   // "Chair of the Riksdag Committee on Foreign Affairs".
-  const to = entry.to < end && doc.tokens[entry.to]!.cap ? portfolioTo(doc.tokens, entry.to, end) : entry.to;
+  // "chairman of the Bundestag's foreign affairs committee".
+  const behind = pastPossessive(doc.tokens, entry.to);
+  const owned = behind > entry.to ? portfolioTo(doc.tokens, behind, end) : behind;
+  const to =
+    owned > behind
+      ? owned
+      : entry.to < end && doc.tokens[entry.to]!.cap
+        ? portfolioTo(doc.tokens, entry.to, end)
+        : entry.to;
   complement.titleTo = to;
   complement.at = pastAcronym(doc.tokens, to, end);
   return true;

@@ -48,6 +48,8 @@ export function headAt(tokens: readonly Token[], i: number, end: number): Head |
 
 /** The head that a word is by itself. */
 const headOf = factOf((lower): Omit<Head, 'to'> | null => {
+  if (/^(?:secretary|director|attorney)-general$/.test(lower))
+    return { head: lower.replace('-', ' '), plural: false };
   if (HEADS.has(lower)) return { head: lower, plural: false };
   const one = IRREGULAR_PLURALS.get(lower) ?? lower.replace(/s$/, '');
   return one !== lower && HEADS.has(one) ? { head: one, plural: true } : null;

@@ -45,6 +45,7 @@ function isCommonNoun({ tokens }: Tokenised, run: Run, determined: boolean): boo
   if (tokens[headFrom]!.cap || headTo - headFrom > 1) return false;
   const ofSomething = lowerAt(tokens, headTo) === 'of';
   if (head === 'head' && plural && ofFirms(tokens, headTo)) return true;
+  if (head === 'member' && MEMBERSHIP.has(lowerAt(tokens, headFrom - 1))) return true;
   const known = determined || (country !== null && CAPITAL_UNLESS_DETERMINED.has(head));
   if (determined && /^(?:general|colonel)$/.test(head) && AFTER_RANK.has(lowerAt(tokens, headTo)))
     return false;
@@ -57,6 +58,13 @@ function isCommonNoun({ tokens }: Tokenised, run: Run, determined: boolean): boo
   if (COMMON_HEADS.has(head) && !anchored && !plural) return true;
   return plural && head === 'head';
 }
+
+/** "as a founding member of the UN": a state. */
+const MEMBERSHIP = new Set(
+  'founding permanent non-permanent full original elected responsible active valued loyal associate'.split(
+    ' ',
+  ),
+);
 
 /** Behind "the general" as a person: "the general public" is none. */
 const AFTER_RANK = new Set(', . said told who was also has had met then later added arrived'.split(' '));

@@ -11,6 +11,7 @@ import { pastPossessive } from '../possessives.ts';
 import { joinsPortfolio, reachesHead } from './compounds.ts';
 import { type Head, headAt } from './heads.ts';
 import { portfolioTo } from './portfolios.ts';
+import { pastAcronym } from './states.ts';
 
 /** The words of an office up to its head, in one unbroken run. */
 export interface Run {
@@ -89,7 +90,7 @@ const isMinistry = oneOf('ministry department');
 function pastMinistry(tokens: readonly Token[], at: number, limit: number): number {
   if (!isMinistry(tokens[at]!.word) || lowerAt(tokens, at + 1) !== 'of') return at;
   const to = portfolioTo(tokens, at + 2, limit, { beforeHead: true });
-  return to > at + 2 ? pastPossessive(tokens, to) : at;
+  return to > at + 2 ? pastAcronym(tokens, pastPossessive(tokens, to), limit) : at;
 }
 
 /** A state or a body: what stands before it is no part of the title unless the run goes on ("Deputy Assistant US Secretary"). */
@@ -98,7 +99,8 @@ function takeName(doc: Tokenised, reading: Reading, entry: Match<Entry>): boolea
   // "the UN's Congo envoy": for whom, and then for what.
   else if (!reading.organization || entry.value.type === 'demonym')
     reading.country ??= statePiece(doc, entry);
-  reading.at = pastPossessive(doc.tokens, entry.to);
+  // "the Pacific Islands Forum (PIF) Chair".
+  reading.at = pastAcronym(doc.tokens, pastPossessive(doc.tokens, entry.to), reading.limit);
   return true;
 }
 

@@ -1,0 +1,35 @@
+import type { EventVerb } from '../lexicon/event-verbs.ts';
+import type { Match } from '../phrases.ts';
+import { wordAt, wordSet } from '../words.ts';
+import type { MarkedObject } from './object.ts';
+import type { Scene } from './scene.ts';
+
+/** No list of what was discussed is longer. */
+const REACH = 30;
+/** What has "with" of its own: "his talks with B", "trade with B". */
+const HAVING_PARTNERS = wordSet(
+  `talks meeting meetings conversation call contacts relations ties cooperation trade dialogue negotiations deal deals
+  agreement agreements partnership border borders conflict war dispute work links summit consultations exchanges
+  friendship along together issues problems differences`,
+);
+const ENDS = wordSet('; : . ? that which who when while after before said told met held agreed');
+
+/**
+ * "discussed A, B and C with D": with whom what the list names was discussed. Only someone by name or office is meant
+ * so, and nothing that itself is with someone may stand before.
+ */
+export function discussedWith(
+  { doc, sentence, groups }: Scene,
+  { value, to }: Match<EventVerb>,
+): MarkedObject | null {
+  if (value.id !== 'discuss') return null;
+  for (let i = to + 1; i < Math.min(sentence.to, to + REACH); i++) {
+    const word = wordAt(doc, i);
+    if (ENDS.has(word)) return null;
+    if (word !== 'with' || HAVING_PARTNERS.has(wordAt(doc, i - 1))) continue;
+    const group = groups.find(({ from }) => from === i + 1);
+    const met = group?.mentions.every(({ kind }) => kind === 'person' || kind === 'office');
+    return group && met ? { group, mark: 'with' } : null;
+  }
+  return null;
+}
