@@ -72,11 +72,17 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
   // "the credentials of the ambassadors of A, B and C": a ceremony for each.
   if (value.id === 'receive-credentials' && object.group.mentions.some(({ plural }) => plural)) return null;
   const others = alsoMet(scene, match, object);
-  const met = [...specified(scene, object.group).mentions, ...(others?.mentions ?? [])];
+  const met = people([...specified(scene, object.group).mentions, ...(others?.mentions ?? [])]);
   return {
     sides: [side(subject.mentions, value.subject), side(met, value.object)],
     apart: areApart(scene, object, others),
   };
+}
+
+/** "met members of the Senate and the House of Zenda": beside people a body of a state is none of those met. */
+function people(met: readonly Mention[]): Mention[] {
+  const some = met.some(({ kind }) => kind === 'person' || kind === 'office');
+  return met.filter(({ kind }) => !some || kind !== 'state');
 }
 
 /** "B, whom A met": the one before the relative. */
@@ -119,7 +125,17 @@ function frontedObject(
 ): MarkedObject | null {
   if (!marks.includes('with') || wordAt(doc, sentence.from) !== 'with') return null;
   const group = groups.find(({ from }) => from === sentence.from + 1);
-  return group && group !== subject && wordAt(doc, group.to) === ',' ? { group, mark: 'with' } : null;
+  return group && group !== subject && wordAt(doc, pastDay(doc, group.to)) === ','
+    ? { group, mark: 'with' }
+    : null;
+}
+
+/** "With B on 15 June, A discussed": the token behind the day. */
+function pastDay(doc: Scene['doc'], at: number): number {
+  if (wordAt(doc, at) !== 'on') return at;
+  let i = at + 1;
+  while (i < at + 4 && (doc.tokens[i]?.kind === 'number' || doc.tokens[i]?.cap)) i++;
+  return i;
 }
 
 /** "called on A and on B", "met with A and with B": those behind the repeated preposition, met by themselves. */
