@@ -7,6 +7,7 @@ import { PASSING_EXAMPLES } from './examples/events-in-passing.ts';
 import { AGENCY_EXAMPLES } from './examples/events-of-agencies.ts';
 import { ATTENDANCE_EXAMPLES } from './examples/events-of-attendance.ts';
 import { DELEGATION_EXAMPLES } from './examples/events-of-delegations.ts';
+import { DISPATCH_EXAMPLES } from './examples/events-of-dispatches.ts';
 import { JOURNEY_EXAMPLES } from './examples/events-of-journeys.ts';
 import { RELEASE_EXAMPLES } from './examples/events-of-ministries.ts';
 import { NAMESAKE_EXAMPLES } from './examples/events-of-namesakes.ts';
@@ -52,6 +53,7 @@ describe('events in sentences', () => {
     ...NAMESAKE_EXAMPLES,
     ...REPORTER_EXAMPLES,
     ...WIRE_EXAMPLES,
+    ...DISPATCH_EXAMPLES,
     ...NEWS_EXAMPLES,
     ...SUPPOSED_EXAMPLES,
   ]) {

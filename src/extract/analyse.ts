@@ -26,6 +26,7 @@ import { unify } from './events/unify.ts';
 import { objectionTo } from './events/verdict.ts';
 import { agreedByPhoneFrames } from './frames/agreed-by-phone.ts';
 import type { Frame } from './frames/frame.ts';
+import { journeyFrames } from './frames/journey-to-tell.ts';
 import { listedMeetings } from './frames/listed-meetings.ts';
 import { nounFrames } from './frames/noun-frames.ts';
 import { type Scene, scenesOf } from './frames/scene.ts';
@@ -36,6 +37,7 @@ import { findMentions } from './mentions/find-mentions.ts';
 import { groupsOf } from './mentions/groups.ts';
 import { readSentences } from './sentences.ts';
 import { voiceOf } from './voice.ts';
+import { voiceOfPress } from './voice-of-press.ts';
 import { timelineOf } from './when/timeline.ts';
 
 /** All that is found in a stretch of text on the way to its events. */
@@ -54,7 +56,7 @@ export function analyse(document: ReadDocument): Analysis {
   const doc = readSentences(document.text, document.blocks);
   const mentions = findMentions(doc);
   const groups = groupsOf(doc, mentions);
-  const voice = voiceOf(document);
+  const voice = voiceOfPress(voiceOf(document), doc, mentions);
   const cast = castOf(doc, mentions, voice);
   nameListedOffices(groups, mentions, cast);
   nameAuthor(doc, mentions, cast, voice);
@@ -86,7 +88,7 @@ function eventsOf(
   giveRoles(doc, held, cast);
   weighSalience(doc, held);
   shareDates(doc, held);
-  const discussions = discussionsOf(doc, held, sayingsOf(scenes, cast, mentions));
+  const discussions = discussionsOf(doc, held, sayingsOf(scenes, cast, mentions), mentions);
   return held.map((draft) => ({
     ...recordOf(material, document, draft),
     ...discussions.get(draft)!,
@@ -98,6 +100,7 @@ function framesOf(scenes: readonly Scene[]): Frame[] {
   const frames = told.flatMap((scene) => [
     ...verbFrames(scene),
     ...toldVisitorFrames(scene),
+    ...journeyFrames(scene),
     ...nounFrames(scene),
     ...agreedByPhoneFrames(scene),
   ]);

@@ -105,7 +105,13 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
     }
   }
   return hits.filter(
-    (hit) => !hits.some((other) => (hit.weak && covers(other, hit)) || isOf(doc.tokens, hit, other)),
+    (hit) =>
+      !hits.some(
+        (other) =>
+          (hit.weak && covers(other, hit)) ||
+          isOf(doc.tokens, hit, other) ||
+          isTalksOn(doc.tokens, hit, other),
+      ),
   );
 }
 
@@ -125,6 +131,28 @@ const isOf = (tokens: readonly Token[], { topic, to }: TopicHit, other: TopicHit
     (isJointWork(tokens[to - 1]!.lower) && tokens[to]?.lower === 'in')) &&
   other.from >= to &&
   other.from <= to + FARTHEST_FIELD;
+
+/** "resume nuclear talks", "negotiations on a free trade area": talks on a matter of their own make no peace. */
+const isTalksOn = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'peace-process' &&
+  OWN_MATTERS.has(other.topic) &&
+  /^(?:talks|negotiations?|dialogue)$/.test(tokens[hit.to - 1]!.lower) &&
+  ((other.from >= hit.from && other.from < hit.to) ||
+    (/^(?:on|for|over|about)$/.test(tokens[hit.to]?.lower ?? '') &&
+      other.from >= hit.to &&
+      other.from <= hit.to + FARTHEST_MATTER));
+
+const OWN_MATTERS: ReadonlySet<Topic> = new Set([
+  'nuclear',
+  'arms-control',
+  'trade-economy',
+  'energy',
+  'climate-environment',
+  'food-agriculture',
+  'transport-connectivity',
+]);
+/** "negotiations on the establishment of a deep and comprehensive free trade area". */
+const FARTHEST_MATTER = 10;
 
 const isJointWork = (word: string): boolean => /^(?:co-?operation|collaboration)$/.test(word);
 

@@ -5,6 +5,7 @@ import {
   AGENCY_COUNTRIES,
   COMMON_DOMAINS,
   NEWS_WORDS,
+  PRESS_COUNTRIES,
   PUBLISHER_COUNTRIES,
   PUBLISHER_ORGANIZATIONS,
 } from './lexicon/publishers.ts';
@@ -18,6 +19,8 @@ export interface Voice {
   filed: string | null;
   /** A state's or an organisation's own body publishes; `false` for a news agency. */
   official: boolean;
+  /** The state of the press that writes of the whole world: `country` is that one only where the text is about it. */
+  press?: string;
 }
 
 /**
@@ -30,10 +33,14 @@ export function voiceOf({ text, publisher, source, url, dateline }: ReadDocument
   if (desk) return { country: desk, organization: null, filed, official: false };
   for (const name of [publisher, source, url]) {
     const voice = name === null ? null : voiceNamed(name);
+    // From abroad such an agency names the officials of the place without their state, and its own with it.
+    if (voice && filed && !voice.official && ABROAD.test(name!)) return { ...voice, country: filed, filed };
     if (voice) return { ...voice, filed };
   }
   return { country: filed, organization: null, filed, official: false };
 }
+
+const ABROAD = /interfax|\btass\b|ria novosti|sputnik|xinhua|anadolu/i;
 
 /** "(Interfax-Kazakhstan)": an agency's desk in a state writes of that state's offices. */
 function countryOfDesk(dateline: string): string | null {
@@ -45,6 +52,8 @@ function countryOfDesk(dateline: string): string | null {
 function voiceNamed(name: string): Omit<Voice, 'filed'> | null {
   const organization = PUBLISHER_ORGANIZATIONS.find(([pattern]) => pattern.test(name))?.[1];
   if (organization) return { country: null, organization, official: true };
+  const press = PRESS_COUNTRIES.find(([pattern]) => pattern.test(name))?.[1];
+  if (press) return { country: press, organization: null, official: false, press };
   const country =
     [...PUBLISHER_COUNTRIES, ...AGENCY_COUNTRIES].find(([pattern]) => pattern.test(name))?.[1] ??
     countryIn(name) ??

@@ -27,6 +27,33 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     text: 'Araya, who initiated the visit, informed Solberg of the results of his talks in Lima.',
     claims: ['Tomas Araya assertive: the results of his talks in Lima'],
   },
+  {
+    text: 'Families who have been apart since the war would meet again within days, Araya promised.',
+    claims: [
+      'Tomas Araya commissive: Families who have been apart since the war would meet again within days',
+    ],
+  },
+  {
+    text: 'The dam would dry up the lagoon, Solberg warned Araya.',
+    claims: ['Ingrid Solberg assertive: The dam would dry up the lagoon'],
+  },
+  { text: 'Late on a mild evening at the quay Solberg warned.', claims: [] },
+  {
+    text: 'Solberg said after the signing ceremony with the Chilean leader that the port would stay open.',
+    claims: ['Ingrid Solberg assertive: the port would stay open'],
+  },
+  {
+    text: 'The two ministers called for a code of conduct and cited the award of 2016.',
+    claims: [`${BOTH} directive: a code of conduct`, `${BOTH} assertive: the award of 2016`],
+  },
+  {
+    text: 'Solberg said the quota would stay, after two hours of talks in Oslo with the Minister of Fisheries of Chile.',
+    claims: ['Ingrid Solberg assertive: the quota would stay'],
+  },
+  {
+    text: 'In a joint news conference, Solberg said the two neighbours aim to double their trade.',
+    claims: ['Ingrid Solberg assertive: the two neighbours aim to double their trade'],
+  },
   // --- to whom it is said
   {
     text: 'Solberg told a press conference at the Chilean embassy here that she had not come to ask for fish.',
@@ -43,6 +70,14 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
   {
     text: 'Araya promised to "look kindly" at the request.',
     claims: ['Tomas Araya commissive: to "look kindly" at the request'],
+  },
+  {
+    text: 'Press secretary Martin Lund said Araya promised to look at the request.',
+    claims: ['Tomas Araya commissive: to look at the request'],
+  },
+  {
+    text: 'Araya also spoke with the president of Peru, spokesman Martin Lund said.',
+    claims: [],
   },
   // --- where the content ends
   {

@@ -38,6 +38,7 @@ export const DATE_CASES: readonly DateCase[] = [
     date: '2019-06-12 published',
   },
   { text: `${B} arrived in Oslo on Monday for talks with ${A}.`, date: '2019-06-10 relative' },
+  { text: `${A} met ${B} at the Temple of the Sun.`, date: '2019-06-12 published' },
   { text: `${A} met ${B} late last night.`, date: '2019-06-11 relative' },
   { text: `${A} met ${B} on Monday.`, date: '2019-06-10 relative' },
   { text: `${A} met ${B} on Wednesday.`, date: '2019-06-12 relative' },

@@ -59,4 +59,43 @@ export const PASSING_EXAMPLES: readonly EventExample[] = [
     text: `${A} told visiting ${B} by telephone that Kenya wanted peace.`,
     events: ['held call/phone John Otieno/KE [caller] + Ana Ruiz/PE [called]'],
   },
+  // --- came to tell
+  {
+    text: `${B} flew to Nairobi on Monday to urge ${A} to open the border.`,
+    events: ['held meeting/in_person Ana Ruiz/PE [guest] + John Otieno/KE [host] @ Nairobi on 2019-06-10'],
+  },
+  { text: `${B} will fly to Nairobi on Monday to urge ${A} to open the border.`, events: [] },
+  { text: `${B} would have crossed into Kenya to tell ${A} the truth.`, events: [] },
+  { text: `${B} went on television to urge ${A} to open the border.`, events: [] },
+  { text: `${B} went to parliament to tell lawmakers that ${A} had opened the border.`, events: [] },
+  // --- an occasion that names a body, or that is theirs
+  {
+    text: `In a meeting held on the fringes of the U.N. General Assembly, ${A} told ${B} that Kenya wanted peace.`,
+    events: met(''),
+  },
+  {
+    text: `${A} told ${B} in their first telephone talks on Monday that Kenya wanted peace.`,
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-10'],
+  },
+  {
+    text: `${A} said that the African Union would wait, after talks in Lima with ${B}.`,
+    events: met(' @ Lima'),
+  },
+  // --- with a delegation and a person, each alone
+  {
+    text: `${A} held separate meetings with a Chilean delegation and ${B}.`,
+    events: [
+      'held meeting/in_person John Otieno/KE + the delegation/CL',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE',
+    ],
+  },
+  {
+    text: `${A} met separately with ${B} and a Peruvian delegation.`,
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + the delegation/PE'],
+  },
+  // --- offices of two states
+  {
+    text: 'The Foreign Minister of Kenya and Trade Minister of Peru held talks on Monday.',
+    events: ['held meeting/in_person the Foreign Minister/KE + the Trade Minister/PE on 2019-06-10'],
+  },
 ];

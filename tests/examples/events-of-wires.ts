@@ -572,6 +572,31 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz agreed to resume negotiations in Lima on 3 July.',
     events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-07-03'],
   },
+  // --- who met, told in passing or in the verb before
+  {
+    text: 'Kenyan Trade Minister John Otieno and Peruvian Trade Minister Ana Ruiz, who met on Tuesday evening, worked out a statement.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Peru and Kenyan Trade Minister John Otieno, who met on Tuesday evening with farmers, want a treaty.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno flew to the Peruvian capital on Tuesday and persuaded President Ana Ruiz to sign a treaty. After five hours of talks at the presidential residence, Ruiz said it was fair.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno flew to Lima on Tuesday and saw the ruins. Ruling out talks, President Ana Ruiz left for the coast.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno spoke by telephone on Tuesday with the presidents of Peru and Chile, Blake said.',
+    events: ['held call/phone John Otieno/KE + the president/PE + the president/CL on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno and Peruvian Ambassador Ana Ruiz discussed on Tuesday preparations for the meeting of the two countries’ leaders on the sidelines of the summit in Lima.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
   // --- whose the official is, and whom an envoy's name was given before
   {
     text: "Kenyan Foreign Minister Ana Blake was received on Tuesday by Peruvian President Juan Ruiz's adviser Pedro Soto.",
@@ -580,5 +605,38 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
   {
     text: "Kenyan Foreign Minister Ana Blake was received on Tuesday by Peruvian President Juan Ruiz in his adviser's office.",
     events: ['held meeting/in_person Juan Ruiz/PE [host] + Ana Blake/KE [guest] on 2019-06-11'],
+  },
+  // --- a name by itself is a partner behind a noun as it is behind a verb
+  {
+    text: 'French Foreign Minister Jean Dupont is due in Ankara on Thursday, where he will hold talks with Mevlut Cavus.',
+    events: ['planned meeting/in_person Jean Dupont/FR + Mevlut Cavus/null @ Ankara on 2019-06-13'],
+  },
+  // --- those who come on a mission
+  {
+    text: 'Tanzanian Finance Minister Cleopa Juma ended five days of talks with a visiting World Bank mission on Monday.',
+    events: [
+      'held meeting/in_person Cleopa Juma/TZ [host] + the delegation/World Bank [guest] on 2019-06-10',
+    ],
+  },
+  // --- whose seat is visited is not who meets
+  {
+    text: 'Japanese Prime Minister Ken Abe met German Chancellor Eva Mohr in Berlin on Monday. He will visit NATO headquarters in Brussels on Friday to meet Secretary General Jaap Hoop.',
+    events: [
+      'held meeting/in_person Ken Abe/JP + Eva Mohr/DE @ Berlin on 2019-06-10',
+      'planned meeting/in_person Ken Abe/JP + Jaap Hoop/NATO @ Brussels on 2019-06-14',
+    ],
+  },
+  // --- no more than an idea
+  {
+    text: 'A meeting between Turkish President Ali Demir and French President Ann Lee had been raised, he said.',
+    events: [],
+  },
+  {
+    text: 'A summit between Turkish President Ali Demir and French President Ann Lee is under consideration, officials said.',
+    events: [],
+  },
+  {
+    text: 'A meeting between Turkish President Ali Demir and French President Ann Lee was held in Oslo on Monday.',
+    events: ['held meeting/in_person Ali Demir/TR + Ann Lee/FR @ Oslo on 2019-06-10'],
   },
 ];

@@ -89,6 +89,20 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} The leaders of six nations are due to discuss the conflict in Sudan on Saturday.`,
     topics: [],
   },
+  {
+    text: `${MET} The two will also sign protocols on cattle drives.`,
+    topics: ['food-agriculture'],
+  },
+  {
+    text: `${MET} An agreement was reached to launch weekly charters and to build a cancer hospital.`,
+    topics: ['health', 'transport-connectivity'],
+  },
+  // --- a headline that tells of no event is of what the report opens with
+  {
+    title: 'Row over herring',
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya on Tuesday. Solberg also met Peruvian President Rosa Quiroga on Wednesday.',
+    topics: ['food-agriculture'],
+  },
   // --- no topics
   { text: `${MET} They met on the sidelines of the UN General Assembly.`, topics: [] },
   { text: `${MET} The two sides trade blame, she said.`, topics: [] },
@@ -228,4 +242,9 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     topics: ['technology-cyber'],
   },
   { title: 'Trade ministers and companies in Oslo', text: MET, topics: [] },
+  // --- the ministers of whom the sentence before tells, not those listed earlier
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg called on Chilean Prime Minister Tomas Araya on Tuesday. Prime Minister Araya and Minister Solberg discussed vaccines. Minister Solberg also met Chilean Foreign Minister Luis Rojas, who hosted her to lunch. The Ministers discussed defence ties.',
+    topics: ['health'],
+  },
 ];

@@ -128,7 +128,7 @@ function inSentence(reading: Reading): Saying[] {
     if (
       ((speaker.source ||
         speaker.phrase !== undefined ||
-        speaker.entities.every(({ kind }) => kind === 'state')) &&
+        speaker.entities.every(({ kind, voice }) => kind === 'state' || voice)) &&
         nested(reading, content, end)) ||
       reported(reading, content, speaker)
     ) {

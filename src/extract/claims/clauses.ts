@@ -47,7 +47,7 @@ const introduces = ({ tokens }: Scene['doc'], groups: Scene['groups'], at: numbe
 
 /** Words of the phrases that may stand between a verb and its "that": occasion, place, addressee. */
 export const INTRODUCES =
-  /^(?:on|in|at|the|to|a|an|his|her|their|its|after|during|for|by|via|with|from|of|it|him|them|,|['’]s|reporters|journalists|newsmen|meeting|talks|call|conversation|visit|return|arrival|press|news|conference|briefing|interview|statement|speech|remarks|address|letter|message|telephone|phone|week|month|minister|president|premier|chancellor|secretary|ambassador|guest|host|counterpart|delegation|delegates|leader|side|part|parliament|lawmakers|men|both|prime|foreign|telegram|post|occasion|margins|sidelines|summit|end|outset|beginning|start|opening|hours?|minutes?|an?|session|round|lunch|dinner|breakfast|luncheon|separate|private|lengthy|brief|closed-door|[a-z]+-(?:hour|minute|day))$/;
+  /^(?:on|in|at|the|to|a|an|his|her|their|its|after|during|for|by|via|with|from|of|it|him|them|,|['’]s|reporters|journalists|newsmen|meeting|talks|call|conversation|visit|return|arrival|press|news|conference|briefing|interview|statement|speech|remarks|address|letter|message|telephone|phone|week|month|minister|president|premier|chancellor|secretary|ambassador|guest|host|counterpart|delegation|delegates|leader|side|part|parliament|lawmakers|men|both|prime|foreign|telegram|post|occasion|margins|sidelines|summit|end|outset|beginning|start|opening|signing|ceremony|hours?|minutes?|session|round|lunch|dinner|breakfast|luncheon|separate|private|lengthy|brief|closed-door|[a-z]+-(?:hour|minute|day))$/;
 
 /** "warned both men at one point that S". */
 function warned({ doc, sentence }: Scene, at: number, trigger: Trigger): number | null {
@@ -99,8 +99,13 @@ const commaClause = (doc: Scene['doc'], at: number, end: number) =>
         text === ',' && !/^(?:where|which|who|whose|when)$/.test(doc.tokens[at + i + 1]?.lower ?? ''),
     );
 
-/** "highly appreciates", "rejects the": a verb of the present that no list has. */
+/** Verbs that are nouns as well: finite behind a plural ("the two neighbours aim to"). */
+const OF_SEVERAL =
+  /^(?:aim|share|enjoy|plan|intend|seek|agree|hold|face|oppose|reject|work|cooperate|trade|view|attach|see|look|favou?r|demand|border|mean|deserve|represent|require)$/;
+
+/** "highly appreciates", "rejects the", "the two sides share": a verb of the present that no list has. */
 const presentAt = ({ tokens }: Scene['doc'], i: number) =>
-  /[a-z]{3}[^s]s$/.test(tokens[i]!.text) &&
-  ((/ly$/.test(tokens[i - 1]!.lower) && !/^(?:family|ally|early|only|july)$/.test(tokens[i - 1]!.lower)) ||
-    /^(?:the|an?|its|his|her|their|this|any|no)$/.test(tokens[i + 1]?.lower ?? ''));
+  (OF_SEVERAL.test(tokens[i]!.lower) && /(?:[a-z]s|people)$/.test(tokens[i - 1]!.lower)) ||
+  (/[a-z]{3}[^s]s$/.test(tokens[i]!.text) &&
+    ((/ly$/.test(tokens[i - 1]!.lower) && !/^(?:family|ally|early|only|july)$/.test(tokens[i - 1]!.lower)) ||
+      /^(?:the|an?|its|his|her|their|this|any|no)$/.test(tokens[i + 1]?.lower ?? '')));

@@ -157,6 +157,20 @@ function metAt({ tokens }: Scene['doc'], from: number, end: number): number | nu
   return null;
 }
 
+/** An occasion with its partner and his titles has no more words. */
+const FARTHEST_OCCASION = 20;
+const isOccasion = oneOf('talks meeting conversation call session lunch dinner breakfast round');
+
+/** ", after talks here with B": behind a comma the occasion is of the saying, not of what is said. */
+function talksWith({ tokens }: Scene['doc'], at: number, end: number): boolean {
+  if (!/^(?:after|following|during)$/.test(tokens[at]!.lower)) return false;
+  const noun = tokens.slice(at + 1, at + 5).findIndex(({ word }) => isOccasion(word));
+  return (
+    noun >= 0 &&
+    tokens.slice(at + noun + 2, Math.min(end, at + noun + 8)).some(({ lower }) => lower === 'with')
+  );
+}
+
 const opensOccasion = oneOf('during in at after following on');
 
 /** "… during their meeting", "… in a telephone conversation with B": the occasion is no part of a noun phrase or a bare clause. */
@@ -164,8 +178,9 @@ export function occasionCut({ doc }: Scene, from: number, end: number, trigger: 
   const met = metAt(doc, from, end);
   if (met !== null) return met;
   if (trigger.verb.takes[0] === 'infinitive') return end;
-  for (let i = end - 2; i > Math.max(from + 2, end - 16); i--) {
+  for (let i = end - 2; i > Math.max(from + 2, end - FARTHEST_OCCASION); i--) {
     if (!opensOccasion(doc.tokens[i]!.word)) continue;
+    if (doc.tokens[i - 1]!.text === ',' && talksWith(doc, i, end)) return i - 1;
     const words = doc.tokens.slice(i + 1, Math.min(end, i + 7)).map(({ lower }) => lower);
     const noun = words.findIndex((word) =>
       /^(?:meeting|talks|conversation|call|encounter|audience|telephone|phone|briefing)$/.test(word),

@@ -16,8 +16,13 @@ import { undertaking } from './undertaking.ts';
 
 /** A source passes on what a side said: the inner saying is the claim. */
 export function nested({ scene, triggers }: Reading, content: Content, end: number): boolean {
+  const { doc, groups, sentence } = scene;
+  const sides = groups.find(({ from, mentions }) => from === content.from && mentions[0]!.kind === 'joint');
   return triggers.some((inner) => {
-    if (inner.from < content.from || inner.from >= end || inner.form !== 'finite') return false;
+    if (inner.from < content.from || inner.form !== 'finite') return false;
+    // "the two men talked for an hour and agreed that": the second verb of the same sides.
+    if (sides && inner.from < sentence.to && doc.tokens[inner.from - 1]!.lower === 'and') return true;
+    if (inner.from >= end) return false;
     const subject = directSubject(scene, inner.from, triggers);
     return (
       subject !== null &&

@@ -11,6 +11,7 @@ import { directSubject, invertedSubject } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
 
 const tellsOfTalks = oneOf('discussed reviewed talked touched');
+const tellsOfMeeting = oneOf('discuss discussed review reviewed talk talked touched spoke meet met');
 
 /** "S, X said.", "S, said X.", "S X told him." (quotation marks lost) and "A, X said, B". */
 export function trailing(
@@ -20,13 +21,7 @@ export function trailing(
   found: readonly Saying[],
 ): Saying | null {
   const { doc, sentence } = scene;
-  if (
-    !/^(?:clause|that)$/.test(trigger.verb.takes[0]!) ||
-    trigger.verb.to === 'person' ||
-    trigger.form !== 'finite' ||
-    found.length > 0
-  )
-    return null;
+  if (!mayTrail(scene, trigger) || trigger.form !== 'finite' || found.length > 0) return null;
   // "who informed A of B": A hears it.
   const inverted =
     commaBefore(doc.tokens, trigger.from) && trigger.verb.to === undefined
@@ -71,6 +66,9 @@ export function trailing(
     return null;
   // "The two also discussed X, an official said": what was on the table, whoever tells of it.
   if (speaker.phrase !== undefined && someToken(doc, from, to, tellsOfTalks)) return null;
+  // "A also spoke with B, the spokesman said": whom he met, and nothing that was said there.
+  const voices = speaker.entities.length > 0 && speaker.entities.every(({ voice }) => voice);
+  if (voices && someToken(doc, from, to, tellsOfMeeting)) return null;
   return {
     from,
     to,
@@ -81,6 +79,20 @@ export function trailing(
     rule: 'claim:attributed-before',
     trigger,
   };
+}
+
+/** How many words may stand behind a verb that closes its sentence: "S, A promised in Oslo." */
+const CLOSING = 3;
+
+/** "S, A said"; "S, A promised" and "S, A warned" only where nothing is left for the verb to take. */
+function mayTrail({ doc, sentence }: Reading['scene'], { verb, from, to }: Trigger): boolean {
+  if (/^(?:clause|that)$/.test(verb.takes[0]!) && verb.to !== 'person') return true;
+  return (
+    verb.takes.includes('clause') &&
+    sentence.to - to <= CLOSING &&
+    doc.tokens.slice(to, sentence.to).every(({ lower }) => lower !== 'to' && lower !== 'that') &&
+    doc.tokens.slice(sentence.from, from).some(({ text }) => text === ',')
+  );
 }
 
 /** The stretch has a main clause behind its opening phrase. */

@@ -74,14 +74,16 @@ export function impersonal({ doc, sentence }: Scene, from: number): boolean {
   return /(?:^| )it (?:was|has been|had been|is)(?: also| further| particularly| jointly)?$/.test(before);
 }
 
-/** "called the president to congratulate him": said where the sentence tells of the talk itself. */
+/** "called the president to congratulate him", "flew to Oslo to urge her": said where the sentence tells of the talk itself. */
 export function purposeOf(scene: Scene, trigger: Trigger, telling: Telling): Speaker | null {
   const { doc, sentence } = scene;
   if (doc.tokens[trigger.from - 1]!.lower !== 'to') return null;
   const before = doc.tokens.slice(sentence.from, trigger.from);
   if (
     !before.some(({ lower }) =>
-      /^(?:called|phoned|telephoned|rang|rung|opportunity|summoned)$/.test(lower),
+      /^(?:called|phoned|telephoned|rang|rung|opportunity|summoned|flew|travelled|traveled|went|came)$/.test(
+        lower,
+      ),
     ) ||
     before.some(({ lower }) =>
       /^(?:that|will|would|should|agreed|plans|planned|pledged|expected|continue|need|due)$/.test(lower),

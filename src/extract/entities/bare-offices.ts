@@ -4,7 +4,9 @@ import type { Cast, Entity } from './entity.ts';
 
 /** Gives offices that the text leaves without a state the one that alone has them, where one has. */
 export function placeBareOffices({ entities }: Cast, home: Voice): void {
-  const american = entities.some(({ country }) => country?.code === 'US');
+  const american = entities.some(
+    (entity) => entity.country?.code === 'US' || (entity.title && soleState(entity, home) === 'US'),
+  );
   for (const entity of entities) {
     if (entity.country || !entity.title) continue;
     const code = soleState(entity, home) ?? (american && isAmerican(entity, entities, home) ? 'US' : null);
@@ -30,7 +32,14 @@ function soleState({ heads, title, organization }: Entity, { official, country }
  */
 function isAmerican(entity: Entity, entities: readonly Entity[], { official, country }: Voice): boolean {
   const { kind, heads, former, organization } = entity;
-  if (kind !== 'person' || !heads.has('president') || former || organization || official) return false;
+  if (
+    kind !== 'person' ||
+    !(heads.has('president') || heads.has('vice president')) ||
+    former ||
+    organization ||
+    official
+  )
+    return false;
   // Agencies name two presidents of one state by it alone only where one was before the other.
   if (
     entities.some(
@@ -39,6 +48,12 @@ function isAmerican(entity: Entity, entities: readonly Entity[], { official, cou
   )
     return false;
   if (isSecondOfTwo(entity, entities)) return false;
+  // "President Pedro Ruiz and President Ola Berg": nothing tells which of them is.
+  if (
+    !isBySurname(entity) &&
+    entities.some((other) => other !== entity && isBarePresident(other) && !isBySurname(other))
+  )
+    return false;
   // Nothing tells where the report is from.
   if (country === null) return !entities.some((other) => isPresidentOf(other, 'US'));
   if (country === 'US') return false;

@@ -26,7 +26,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   nameLater(doc, cast, home);
   placeBareOffices(cast, home);
   // Last: of those whose they are it is known by then for whom they speak.
-  inheritStates(doc, mentions, cast);
+  inheritStates(doc, mentions, cast, home);
   if (!home.organization) giveBodies(cast);
   return cast;
 }

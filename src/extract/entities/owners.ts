@@ -3,12 +3,14 @@ import { RELATIONAL_HEADS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
+import type { Voice } from '../voice.ts';
 import { wordsIn } from '../words.ts';
 import type { Cast, Entity } from './entity.ts';
 import { stateOfCapitalBefore } from './home-capital.ts';
+import { stateBefore } from './state-before.ts';
 
 /** "President A's special envoy B" speaks for the state of A; "President A told B of the talks of his envoy C": C speaks for the state of A, the subject of the sentence. */
-export function inheritStates(doc: Tokenised, mentions: readonly Mention[], { of }: Cast): void {
+export function inheritStates(doc: Tokenised, mentions: readonly Mention[], { of }: Cast, home: Voice): void {
   for (const mention of mentions) {
     const entity = of.get(mention);
     if (!entity || entity.country || entity.organization) continue;
@@ -19,7 +21,8 @@ export function inheritStates(doc: Tokenised, mentions: readonly Mention[], { of
       owner?.country ??
       visitedIn(doc, mention, mentions) ??
       atHome(doc, mention) ??
-      thankedFor(doc, mention, mentions);
+      thankedFor(doc, mention, mentions) ??
+      stateBefore(doc, mention, mentions, of, home);
     if (country) entity.country = country;
   }
 }

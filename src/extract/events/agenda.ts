@@ -1,6 +1,7 @@
 import type { TopicMention } from '#src/model/event.ts';
 import { Topic } from '#src/model/topics.ts';
 import type { Frame } from '../frames/frame.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { type TopicHit, topicsIn } from '../topics.ts';
 import { inAside } from './asides.ts';
@@ -30,6 +31,7 @@ export function agendasOf(
   drafts: readonly Draft[],
   spans: ReadonlyMap<Draft, Span[]>,
   thread: Thread,
+  mentions: readonly Mention[],
 ): Map<Draft, TopicMention[]> {
   const stretches = new Map<Draft, Stretch[]>(
     drafts.map((draft) => [draft, (spans.get(draft) ?? []).map((span) => ({ ...span, worth: 'said' }))]),
@@ -42,7 +44,7 @@ export function agendasOf(
       : matters(doc, thread[sentence.index]!, sentence, own))
       stretches.get(draft)!.push(stretch);
   }
-  const hitsOf = hitsIn(doc);
+  const hitsOf = hitsIn(doc, tokensOfNames(mentions));
   return new Map([...stretches].map(([draft, list]) => [draft, mentionsOf(doc, list, hitsOf)]));
 }
 
@@ -130,8 +132,9 @@ function share(
   });
 }
 
-/** "The ministers are due to discuss X on Saturday": another time, of which no event may be known. */
+/** "The ministers are due to discuss X on Saturday": another time, of which no event may be known; what they will sign is of their talks. */
 function ahead({ tokens }: Tokenised, first: number, verb: number): boolean {
+  if (tokens[verb]!.lower === 'sign') return false;
   for (let i = Math.max(first, verb - 4); i < verb; i++)
     if (/^(?:will|due|scheduled|expected|slated)$/.test(tokens[i]!.lower)) return true;
   return false;
@@ -142,6 +145,15 @@ const discussedAt = (told: Draft[] | undefined, before: readonly Draft[]): reado
   told?.every(({ status }) => status === 'planned') && before.some(({ status }) => status === 'held')
     ? before
     : told;
+
+/** "President Carlos Alvarado": a name that some matter bears, too. */
+function tokensOfNames(mentions: readonly Mention[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { kind, name, title, honorific } of mentions)
+    if (kind === 'person' && name && (title || honorific))
+      for (let i = name.from; i < name.to; i++) tokens.add(i);
+  return tokens;
+}
 
 interface Finding {
   hit: TopicHit;
@@ -159,10 +171,12 @@ const WORTH = {
 } as const;
 
 /** The topics of a stretch. What is told of several events together is read once: one stretch in fourteen is. */
-function hitsIn(doc: Tokenised): (stretch: Stretch) => readonly TopicHit[] {
+function hitsIn(doc: Tokenised, names: ReadonlySet<number>): (stretch: Stretch) => readonly TopicHit[] {
   const known = new Map<Stretch, readonly TopicHit[]>();
   return (stretch) => {
-    const hits = known.get(stretch) ?? topicsIn(doc, stretch.from, stretch.to, stretch.headline);
+    const hits =
+      known.get(stretch) ??
+      topicsIn(doc, stretch.from, stretch.to, stretch.headline).filter(({ to }) => !names.has(to - 1));
     known.set(stretch, hits);
     return hits;
   };

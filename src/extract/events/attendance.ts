@@ -106,7 +106,11 @@ const MAX_PLACE = 7;
 
 /** "at a ceremony in the Chadian capital attended by B". */
 const isNearEvent = ({ doc, at, word }: Attendance): boolean =>
-  word === 'attended' && someWord(doc, Math.max(0, at - MAX_PLACE), at, OCCASIONS);
+  word === 'attended' &&
+  someWord(doc, Math.max(0, at - (isApposed(doc, at) ? 2 : 1) * MAX_PLACE), at, OCCASIONS);
+
+/** "The meeting in the southern resort of Antalya, attended by B,". */
+const isApposed = (doc: Tokenised, at: number): boolean => wordAt(doc, at - 1) === ',';
 
 const EVENTS = new RegExp(`\\b(?:${ATTENDED_EVENTS.join('|')})\\b`);
 /** "A attended the meeting", "A was also present", "A took part". */

@@ -1,3 +1,4 @@
+import type { Frame } from '../frames/frame.ts';
 import type { Token } from '../tokens.ts';
 import type { TimeExpression } from '../when/expression.ts';
 
@@ -14,10 +15,15 @@ const ARRIVED = /^(?:arrived|landed|flew|came)$/;
 /** So many words stand between the verb of arriving and the day of it. */
 const TO_ARRIVAL = 5;
 
-/** "arrived in Zenda on Monday to attend the talks": the day of the arrival. */
-export function isOfArrival(tokens: readonly Token[], { from, to }: TimeExpression, at: number): boolean {
+/** "arrived in Zenda on Monday to attend the talks", "… to meet B": the day of the arrival. */
+export function isOfArrival(
+  tokens: readonly Token[],
+  { from, to }: TimeExpression,
+  { from: at, status }: Frame,
+): boolean {
   if (!tokens.slice(Math.max(0, from - TO_ARRIVAL), from).some(({ lower }) => ARRIVED.test(lower)))
     return false;
+  if (status === 'planned') return true;
   return tokens
     .slice(to, at)
     .some(

@@ -1,10 +1,12 @@
 import type { Claim, TopicMention } from '#src/model/event.ts';
 import type { Saying } from '../claims/claims.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import { agendasOf, type Span } from './agenda.ts';
 import type { Draft } from './draft.ts';
 import { amongPeers, eventsOf, type Previous } from './said-at.ts';
 import { isSaidBefore } from './said-before.ts';
+import { withoutAsides } from './subject-clause.ts';
 import { type Strand, threadOf } from './thread.ts';
 import { speakerNames } from './voices.ts';
 
@@ -19,6 +21,7 @@ export function discussionsOf(
   doc: Tokenised,
   drafts: readonly Draft[],
   sayings: readonly Saying[],
+  mentions: readonly Mention[],
 ): Map<Draft, Discussion> {
   const discussions = new Map<Draft, Discussion>(drafts.map((draft) => [draft, { claims: [], topics: [] }]));
   const spans = new Map<Draft, Span[]>(drafts.map((draft) => [draft, []]));
@@ -26,7 +29,11 @@ export function discussionsOf(
   let previous: Previous | null = null;
   for (const saying of sayings) {
     const told: Draft[] = [];
-    for (const draft of narrowed(eventsOf(drafts, saying, previous), saying, thread[saying.sentence]!)) {
+    for (const draft of narrowed(
+      eventsOf(withoutAsides(doc, drafts, saying), saying, previous),
+      saying,
+      thread[saying.sentence]!,
+    )) {
       if (isSaidBefore(doc, saying, draft)) continue;
       const speakers = speakerNames(draft, saying);
       if (speakers.length === 0) continue;
@@ -36,7 +43,7 @@ export function discussionsOf(
     }
     if (told[0]) previous = { draft: told[0], sentence: saying.sentence };
   }
-  for (const [draft, topics] of agendasOf(doc, drafts, spans, thread))
+  for (const [draft, topics] of agendasOf(doc, drafts, spans, thread, mentions))
     discussions.get(draft)!.topics.push(...topics);
   return discussions;
 }

@@ -53,10 +53,14 @@ function isOtherStatus(doc: Tokenised, draft: Draft, { frame, parties, when, inT
 }
 
 /** Another date, or background that alone of the two has a date. */
-function isOtherTime({ told, background }: Draft, { frame, when }: Telling): boolean {
+function isOtherTime({ told, background, kind }: Draft, { frame, when }: Telling): boolean {
   if (when && told) return !compatible(when, told);
+  // "A told B by telephone that …. B had called A on Tuesday": the day of that call comes behind.
+  if (frame.kind === 'call' && kind === 'call' && !told && when && isDaysAgo(when)) return false;
   return frame.background && !background && (when === null) !== (told === null);
 }
+
+const isDaysAgo = ({ basis, precision }: When): boolean => basis === 'relative' && precision === 'day';
 
 const OF_MORE = wordSet('trilateral three-way tripartite four-way quadrilateral');
 

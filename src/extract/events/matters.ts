@@ -21,7 +21,7 @@ const mayBePassive = oneOf(
 /** "satisfaction was expressed at X": nobody in particular says it, so it is no claim, but it was on the table. */
 const isImpersonal = oneOf(
   `expressed highlighted stressed noted underlined emphasised emphasized mentioned made paid voiced
-  reaffirmed agreed welcomed recalled`,
+  reaffirmed agreed welcomed recalled reached achieved`,
 );
 
 /** "a message from the President of the Republic on": a letter's sender has no more words. */
@@ -140,7 +140,7 @@ function passive(doc: Tokenised, from: number, at: number): boolean {
 function impersonal(doc: Tokenised, from: number, at: number): boolean {
   for (let i = from; i < at; i++)
     if (
-      /^(?:it|satisfaction|dissatisfaction|attention|emphasis|importance|hope|concern|appreciation|interest|readiness|mention|contribution|need|commitment)$/.test(
+      /^(?:it|satisfaction|dissatisfaction|attention|emphasis|importance|hope|concern|appreciation|interest|readiness|mention|contribution|need|commitment|agreement|agreements|understanding|understandings|consensus)$/.test(
         doc.tokens[i]!.lower,
       )
     )

@@ -132,7 +132,7 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
       .some(({ lower }, i) => lower === 'ahead' && tokens[to + i + 1]?.lower === 'of')
   )
     return false;
-  if (isInRelative(doc, frame, from, to) || isOfArrival(tokens, hit, frame.from)) return false;
+  if (isInRelative(doc, frame, from, to) || isOfArrival(tokens, hit, frame)) return false;
   // "on Thursday scrapped a meeting": the day of the cancelling.
   if (
     frame.status === 'cancelled' &&

@@ -13,7 +13,7 @@ const TOGETHER = wordSet(
   'agreed pledged vowed promised signed decided resolved reached undertook clashed disagreed said',
 );
 const SAID_TO = wordSet(
-  'urged told assured asked warned thanked pressed congratulated reminded informed promised',
+  'urged told assured asked warned thanked pressed congratulated reminded informed promised persuaded convinced',
 );
 /** Adverbs and auxiliaries before the verb, the day among them. */
 const MAX_BEFORE_VERB = 4;
@@ -74,8 +74,15 @@ function areInTouch(material: Material, [a, b]: readonly Mention[]): boolean {
   const { doc } = material;
   return areNamedTogether(material, [a!, b!])
     ? hasVerb(doc, b!.to, TOGETHER)
-    : b!.from - a!.to <= MAX_BEFORE_VERB && SAID_TO.has(wordAt(doc, b!.from - 1));
+    : SAID_TO.has(wordAt(doc, b!.from - 1)) &&
+        (b!.from - a!.to <= MAX_BEFORE_VERB || isOfSubject(doc, a!, b!.from - 2));
 }
+
+const GOING = wordSet('flew travelled traveled came arrived went drove');
+
+/** "A flew to the capital and persuaded B": the second verb of the same subject. */
+const isOfSubject = (doc: Material['doc'], { sentence, from, to }: Mention, and: number): boolean =>
+  from === doc.sentences[sentence]!.from && GOING.has(wordAt(doc, to)) && wordAt(doc, and) === 'and';
 
 function hasVerb(doc: Material['doc'], from: number, verbs: ReadonlySet<string>): boolean {
   for (let i = from; i < from + MAX_BEFORE_VERB; i++) if (verbs.has(wordAt(doc, i))) return true;

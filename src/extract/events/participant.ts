@@ -13,7 +13,9 @@ export function participantOf(doc: Tokenised, party: Party, voice: Voice): Parti
   const ours =
     !country &&
     !organization &&
-    (entity.heads.size > 0 || isSomeone(entity.kind) || entity.id < 0) &&
+    (entity.heads.size > 0 ||
+      (isSomeone(entity.kind) && (!voice.press || voice.press === voice.country)) ||
+      entity.id < 0) &&
     (voice.official || !isCounterpart(entity));
   return {
     name: oneLine(entity.name),

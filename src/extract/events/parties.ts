@@ -28,7 +28,7 @@ export interface Resolved {
   others?: readonly Party[];
 }
 
-/** No more stands between a verb and its object that is surely a person ("met with"). */
+/** No more stands between a verb or noun and a partner who is surely a person ("met with", "talks with"). */
 const NEAR = 1;
 
 /** Finds the parties that the mentions of a frame stand for. */
@@ -43,10 +43,11 @@ export function resolveFrame(frame: Frame, material: Material): Resolved {
         return [partyOf(material.cast.author!, mention, role)];
       joint ||= isJoint(mention, material) && !(several && mention.kind === 'pronoun');
       if (several) return several.flatMap((other) => partiesOf(other, role, material));
-      const acting = named
-        ? index === 0 || mention.from - frame.to <= NEAR
-        : // "A and President B had a conversation"
-          index === 0 && mentions.some(({ title }) => title !== null);
+      const behind = mention.from >= frame.to && mention.from - frame.to <= NEAR;
+      const acting =
+        behind ||
+        // "A and President B had a conversation"
+        (index === 0 && (named || mentions.some(({ title }) => title !== null)));
       return partiesOf(mention, role, material, { acting, except: first });
     });
     if (index === 0 && found.length === 1) first = found[0]!.entity;

@@ -29,11 +29,22 @@ export function twoNamedBefore(joint: Mention, groups: readonly Group[]): Mentio
   return people.length === 2 ? people : undefined;
 }
 
-/** Whom "the two leaders" may mean: the last list of people in the two sentences before. */
-export const peopleBefore = (joint: Mention, groups: readonly Group[]): Group | undefined =>
-  inSentences(groups, joint.sentence - 2, joint.sentence - 1).findLast(
+/**
+ * Whom "the two leaders" may mean: the last list of people in the two sentences before. A list no longer counts where
+ * the sentence right before tells of two people apart: "A and B spoke. A also met C. The ministers agreed".
+ */
+export function peopleBefore({ sentence }: Mention, groups: readonly Group[]): Group | undefined {
+  const list = inSentences(groups, sentence - 2, sentence - 1).findLast(
     ({ mentions }) => mentions.filter(({ kind }) => kind === 'person').length > 1,
   );
+  return list && list.sentence < sentence - 1 && tellsOfTwo(inSentences(groups, sentence - 1))
+    ? undefined
+    : list;
+}
+
+const tellsOfTwo = (groups: readonly Group[]): boolean =>
+  groups.filter(({ mentions: [one] }) => one!.kind === 'person' && !one!.plural && !one!.possessive).length >
+  1;
 
 const IN_COMPANY = /\b(?:with|alongside|accompanied by|together with)(?: the)?$/;
 

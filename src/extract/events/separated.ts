@@ -17,7 +17,8 @@ export function separated(doc: Tokenised, resolved: Resolved): Resolved[] {
       sides: [[party], object],
       others: subject.filter((other) => other !== party),
     }));
-  if (!isListOfPeople(object) || !isApart(doc, frame, subject, object)) return [resolved];
+  const listed = isListOfPeople(object) || (frame.separate && isListOfSides(object));
+  if (!listed || !isApart(doc, frame, subject, object)) return [resolved];
   return object.map((party) => ({
     ...resolved,
     sides: subject.length > 0 ? [subject, [party]] : [[party]],
@@ -27,6 +28,13 @@ export function separated(doc: Tokenised, resolved: Resolved): Resolved[] {
 
 const isListOfPeople = (parties: readonly Party[]): boolean =>
   parties.length > 1 && parties.every(({ entity: { kind } }) => kind === 'person' || kind === 'office');
+
+/** "held separate meetings with a delegation of Zenda and B of Ruritania": sides of as many states or bodies. */
+const isListOfSides = (parties: readonly Party[]): boolean =>
+  parties.length > 1 &&
+  parties.every(({ entity: { kind } }) => /^(?:person|office|delegation)$/.test(kind)) &&
+  new Set(parties.map(({ country, mention }) => country?.code ?? mention.organization?.text)).size ===
+    parties.length;
 
 const isApart = (
   doc: Tokenised,

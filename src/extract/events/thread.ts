@@ -1,5 +1,6 @@
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { Draft } from './draft.ts';
+import { inSubjectClause } from './subject-clause.ts';
 
 /** What a sentence of the report is about. */
 export interface Strand {
@@ -36,8 +37,9 @@ export function threadOf(doc: Tokenised, drafts: readonly Draft[]): Thread {
   let planned: Draft | null = null;
   let paragraph = -1;
   for (const sentence of doc.sentences) {
-    const own = told.get(sentence.index);
-    for (const draft of own ?? []) {
+    const all = told.get(sentence.index);
+    const own = known.size > 0 && all && inPassing(doc, all, sentence) ? current : all;
+    for (const draft of all ?? []) {
       known.add(draft);
       if (draft.status === 'planned') planned = draft;
     }
@@ -49,7 +51,7 @@ export function threadOf(doc: Tokenised, drafts: readonly Draft[]): Thread {
     const peers = own ? null : peersOf(doc, sentence, known, near ? before : [], current);
     const said = own ?? peers ?? namedOf(named.get(sentence.index), known, back ?? current);
     const coming = planned && current[0]?.status !== 'planned' && ahead(doc, sentence) ? [planned] : current;
-    const about = said ?? back ?? coming;
+    const about: readonly Draft[] = said ?? back ?? coming;
     thread.push({ about, before, lead: known.size === 0 });
     const going = about.filter((draft) => goesOn(draft, first));
     if (going.length > 0) current = going;
@@ -101,6 +103,10 @@ function toldIn(drafts: readonly Draft[]): Map<number, Draft[]> {
       told.set(sentence, [...(told.get(sentence) ?? []), draft]);
   return told;
 }
+
+/** "A, who also called on B, said": of B in passing, and about what A is in the news for. */
+const inPassing = (doc: Tokenised, own: readonly Draft[], { index }: Sentence): boolean =>
+  own.every(({ frames }) => frames.every((frame) => frame.sentence !== index || inSubjectClause(doc, frame)));
 
 /** How many parties of an event a sentence names, of those that tell it from other events. */
 function namedIn(drafts: readonly Draft[]): Map<number, Map<Draft, number>> {

@@ -62,16 +62,17 @@ const isOccasion = ({ frames }: Draft): boolean =>
 const isOfficial = ({ country, entity }: Party): boolean =>
   country !== null || entity.organization !== null || entity.heads.size > 0;
 
-const countBodies = ({ parties }: Draft, voice: Voice): number =>
-  new Set(parties.map((party) => bodyOf(party, voice))).size;
+const countBodies = ({ parties, place }: Draft, voice: Voice): number =>
+  new Set(parties.map((party) => bodyOf(party, voice, place?.country ?? null))).size;
 
-/** For whom a party speaks; without a word of it for whom the document does. */
-function bodyOf({ entity, country }: Party, voice: Voice): string {
+/** For whom a party speaks; without a word of it for whom the document does, but for those whom one of ours meets abroad. */
+function bodyOf({ entity, country }: Party, voice: Voice, where: string | null): string {
   if (AGAINST.test(entity.title?.text ?? '')) return `against:${country?.code ?? entity.id}`;
   if (country) return country.code;
   if (entity.organization) return entity.organization.text.toLowerCase();
   if (entity.heads.size > 0) return voice.country ?? voice.organization ?? `office:${entity.id}`;
-  return voice.country ?? `person:${entity.id}`;
+  const isAbroad = where !== null && where !== voice.country;
+  return isAbroad ? `person:${entity.id}` : (voice.country ?? `person:${entity.id}`);
 }
 
 /** "The two countries have begun talks" beside the people who hold them. */

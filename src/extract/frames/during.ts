@@ -1,3 +1,4 @@
+import type { Mention } from '../mentions/mention.ts';
 import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { oneBehind } from './between.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
@@ -24,7 +25,7 @@ export function duringTalks(phrase: NounPhrase): NounSides | null {
   const both = people.length === 0 ? jointSubject(phrase) : null;
   if (both) return both;
   const [a, b] = people;
-  if (!a || !b || people.length !== 2 || a.country?.code === b.country?.code) return null;
+  if (!a || !b || people.length !== 2 || !mayBeTwoSides(a, b)) return null;
   return { sides: [side([a]), side([b])], open: false };
 }
 
@@ -119,3 +120,7 @@ export function duringTheirTalks({ scene, noun, from, to, light }: NounPhrase): 
   const all = isSeveral(who) ? who.mentions : [jointMention(sentence.index, from, to, 'their')];
   return { sides: [side(all)], open: false };
 }
+
+/** Of two states, or by name where nothing is said of whose they are. */
+const mayBeTwoSides = (a: Mention, b: Mention): boolean =>
+  a.country?.code === b.country?.code ? !a.country && a.name !== null && b.name !== null : true;

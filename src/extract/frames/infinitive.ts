@@ -55,6 +55,8 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   // A name or a mark: the governor stands before it ("urged X and Y to meet", "President X to meet Y").
   if (cap || kind === 'mark') {
     if (isWished(doc, from, at)) return NO_EVENT;
+    // "arrived in Oslo on Monday to meet B": not yet.
+    if (someWord(doc, Math.max(from, at - 9), at, ARRIVING)) return PLANNED;
     // "flew into Oslo on Monday to meet B": there by now.
     return someWord(doc, Math.max(from, at - 9), at, ARRIVED) ? clauseBefore(doc, from, at) : PLANNED;
   }
@@ -75,7 +77,8 @@ const isDeniedPlan = (doc: Tokenised, from: number, at: number): boolean => {
   return false;
 };
 
-const ARRIVED = wordSet('arrived flew came travelled traveled went drove visited');
+const ARRIVING = wordSet('arrived landed');
+const ARRIVED = wordSet('flew came travelled traveled went drove visited');
 
 const EXPECTED = wordSet('due expected scheduled');
 const WHERE = wordSet('in at on here back');

@@ -51,8 +51,13 @@ function isAuxiliary(doc: Tokenised, at: number): boolean {
   if (!HAVE.has(wordAt(doc, at))) return false;
   const verb = /ly$/.test(wordAt(doc, at + 1)) ? at + 2 : at + 1;
   const word = wordAt(doc, verb);
+  if (WISHED.test(word)) return true;
   return /(?:ed|en)$/.test(word) && word !== 'been' && AFTER_PARTICIPLE.has(wordAt(doc, verb + 1));
 }
+
+/** "had proposed formal talks": they were wished for. */
+const WISHED =
+  /^(?:proposed|requested|demanded|offered|wanted|suggested|rejected|refused|sought|urged|ruled)$/;
 
 const ENDS = wordSet('; : . with that who which said between during after before following at');
 

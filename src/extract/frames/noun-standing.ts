@@ -4,6 +4,7 @@ import { CALENDAR } from '../lexicon/time-words.ts';
 import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { isCourseOfTalks, NO_OCCASION } from './course-of-talks.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isProposed } from './proposed.ts';
 import { newDayIn } from './put-off.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 import { isSupposed } from './supposed.ts';
@@ -23,6 +24,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
     return ARRANGING_VERBS.has(wordAt(scene.doc, light))
       ? PLANNED
       : standingOfVerb(scene.doc, scene.sentence.from, light);
+  if (isScenery(phrase)) return NO_EVENT;
   const before = wordsAhead(phrase);
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
   if (AHEAD_OF.test(before)) return PLANNED;
@@ -54,6 +56,7 @@ const ENDS = wordSet('; : . that which who but said');
 /** "A meeting between the two would cost us nothing": of no day, and what it would do. */
 function isImagined({ scene, from }: NounPhrase, behind: readonly string[]): boolean {
   if (!precededBy(scene, from, 3, ANY)) return false;
+  if (isProposed(behind)) return true;
   const at = behind.findIndex((word) => MIGHT.has(word) || ENDS.has(word));
   if (at < 0 || !MIGHT.has(behind[at]!) || behind[at - 1] === 'and') return false;
   return (
@@ -100,6 +103,13 @@ const PREPARING = wordSet('preparing preparation preparations prepare');
 
 /** "preparations for the summit". */
 const isPrepared = ({ scene, from }: NounPhrase): boolean => precededBy(scene, from, 4, PREPARING);
+
+/** "discussed preparations for the meeting of their leaders on the sidelines of the summit": not at that summit. */
+const isScenery = ({ scene, from }: NounPhrase): boolean =>
+  precededBy(scene, from, 5, SIDELINES) && precededBy(scene, from, TO_PREPARING, PREPARING);
+
+const SIDELINES = wordSet('sidelines margins fringes');
+const TO_PREPARING = 18;
 
 /** "offered in a call with B" wishes for no call. */
 const WISHES = new RegExp(`\\b(?:${WISHES_FOR_EVENT.join('|')})\\b(?! (?:in|during|at)\\b)`);

@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { ARTICLES, CLAUSE_OPENERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { OBJECT_FILLERS } from '../lexicon/object-fillers.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -126,7 +126,7 @@ const isPossessiveMark = (text: string) => /^['’]s$/.test(text);
 
 /** The word before a group, or the mark before its unread modifiers ("with the republic's negotiator", "with Fujian Governor X"). */
 function wordBefore(doc: Tokenised, at: number, from: number, marks: readonly string[]): string {
-  const first = doc.tokens[isAge(doc, at) ? at - 2 : at]!;
+  const first = doc.tokens[pastOpeners(doc, at)]!;
   if (!first.cap && !isPossessiveMark(first.text)) return first.lower;
   for (let i = at; i >= Math.max(from, at - 6); i--) {
     const { lower, kind, text } = doc.tokens[i]!;
@@ -136,9 +136,11 @@ function wordBefore(doc: Tokenised, at: number, from: number, marks: readonly st
   return first.lower;
 }
 
-/** "for the 88-year-old ruler": the age is no part of the office. */
-const isAge = (doc: Tokenised, at: number): boolean =>
-  /year-old$/.test(wordAt(doc, at)) && wordAt(doc, at - 1) === 'the';
+/** "for the 88-year-old ruler", "with a visiting mission": neither age nor article is part of whom the phrase names. */
+function pastOpeners(doc: Tokenised, at: number): number {
+  if (/year-old$/.test(wordAt(doc, at)) && wordAt(doc, at - 1) === 'the') return at - 2;
+  return ARTICLES.has(wordAt(doc, at)) ? at - 1 : at;
+}
 
 /** How far behind them those are named ("leaders of the region, including A"). */
 const NEAR = 6;

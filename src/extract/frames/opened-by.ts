@@ -5,7 +5,7 @@ import { side } from './sides.ts';
 const OPENERS = wordSet('in during at');
 /** How far into its sentence the noun stands, and how far behind it the comma. */
 const MAX_OPENING = 7;
-const MAX_COMMA = 12;
+const MAX_COMMA = 16;
 /** Verbs of which one person is the subject and another the object: the two who talk. */
 const SPEAKING = wordSet(
   'told assured urged asked thanked informed pressed warned congratulated reminded invited briefed pledged promised',
@@ -16,8 +16,9 @@ export function openedBy({ scene, noun, from, to, light }: NounPhrase): NounSide
   const { doc, sentence, groups } = scene;
   if (light !== null || noun.several || noun.visit || from - sentence.from > MAX_OPENING) return null;
   if (!OPENERS.has(wordAt(doc, sentence.from)) || someWord(doc, sentence.from, from, WITH)) return null;
-  const first = groups.find((group) => group.from >= to);
-  if (!first || wordAt(doc, first.from - 1) !== ',' || first.from - to > MAX_COMMA) return null;
+  // The occasion may name a body: "on the sidelines of the General Assembly, A told B".
+  const first = groups.find((group) => group.from > to && wordAt(doc, group.from - 1) === ',');
+  if (!first || first.from - to > MAX_COMMA) return null;
   const second = groups.find((group) => group.from === first.to + 1);
   if (!second || !SPEAKING.has(wordAt(doc, first.to))) return null;
   const people = [...first.mentions, ...second.mentions];

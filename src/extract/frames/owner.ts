@@ -15,11 +15,14 @@ export function ownerBefore({ doc, mentions, sentence }: Scene, at: number): Gro
 }
 
 const OF_ONE = wordSet('his her its');
+const COMMA = wordSet(',');
 
 /** "recalling his conversation in July with B": the subject of the sentence, before or behind. */
 export function ownedBySubject(scene: Scene, at: number): Group | null {
   const { doc, sentence } = scene;
-  if (!someWord(doc, Math.max(sentence.from, at - 4), at, OF_ONE)) return null;
+  const first = Math.max(sentence.from, at - 4);
+  // "would keep its price, after talks with B": a comma parts the talks from what is owned.
+  if (!someWord(doc, first, at, OF_ONE) || someWord(doc, first, at, COMMA)) return null;
   return subjectBefore(scene, at - 1) ?? subjectBehind(scene, at);
 }
 

@@ -1,17 +1,19 @@
 import type { Group } from '../mentions/groups.ts';
-import { precededBy, wordAt, wordSet } from '../words.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { oneBehind } from './between.ts';
 import { type NounPhrase, type NounSides, wordBefore } from './noun-phrase.ts';
 import { objectAfter, specified } from './object.ts';
 import { ownedBySubject, relativeSubject } from './owner.ts';
 import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
-import { subjectBefore, subjectBehind } from './subject.ts';
+import { beforeWhom, subjectBefore, subjectBehind } from './subject.ts';
 
 /** "A held talks with B", "A's call with B", "during a meeting with B": the first side may be told elsewhere. */
 export function withPartner(phrase: NounPhrase): NounSides | null {
   const partner = partnerOf(phrase);
-  if (!partner || isOfBodyBefore(phrase)) return null;
+  if (!partner) return withWhom(phrase);
+  if (isOfBodyBefore(phrase)) return null;
   const subject = subjectOf(phrase);
   const next = furtherPartner(phrase, partner);
   if (subject && next)
@@ -40,14 +42,34 @@ const isRepeated = ({ scene: { doc } }: NounPhrase, { mentions }: Group): boolea
     .slice(1)
     .some(({ from, kind }) => wordAt(doc, from - 1) === 'with' && (kind === 'person' || kind === 'office'));
 
+/** "B, with whom A also held talks". */
+function withWhom({ scene, light }: NounPhrase): NounSides | null {
+  const subject = light === null ? null : subjectBefore(scene, light);
+  const partner =
+    subject && wordAt(scene.doc, subject.from - 2) === 'with' ? beforeWhom(scene, subject) : null;
+  return subject && partner ? { sides: [side(subject.mentions), side(partner.mentions)], open: false } : null;
+}
+
 /** "with B" behind the noun, in its clause. */
 function partnerOf({ scene, from, to, noun, light }: NounPhrase): Group | null {
   // "discussed the Three Rivers Summit, the border and trade with B": the summit is a name, and not with B.
   const named = light === null && scene.doc.tokens[from]!.cap && scene.doc.tokens[from - 1]?.cap === true;
   const found = objectAfter(scene, to, { marks: marksOf(noun), reach: named ? BEHIND_NAME : 24 });
   if (!found || crossesVerb(scene, to, found.group.from) || isStandingBy(scene, found.group)) return null;
+  if (isOfMatter(scene, to, found.group)) return null;
   return specified(scene, found.group);
 }
+
+const ON = wordSet('on over about');
+const RELATIONS = wordSet(
+  'surplus deficit dispute disputes ties relations row trade border war conflict deal agreement accord treaty pact rivalry feud tensions partnership',
+);
+
+/** "talks on the surplus in trade with Zenda": what they talk of is with Zenda, not they. */
+const isOfMatter = ({ doc }: Scene, to: number, { from, mentions }: Group): boolean =>
+  mentions.every(({ kind }) => kind === 'state' || kind === 'organization') &&
+  someWord(doc, to, from, ON) &&
+  [2, 3].some((back) => RELATIONS.has(wordAt(doc, from - back)));
 
 /** How far behind an occasion that has a name of its own its partner stands. */
 const BEHIND_NAME = 4;
@@ -139,8 +161,9 @@ const CIRCUMSTANCE = wordSet('in during at after following before ahead on for h
 function circumstantial(scene: Scene, at: number): Group | null {
   const { doc, groups } = scene;
   if (!precededBy(scene, at, 6, CIRCUMSTANCE)) return null;
+  const nearest = subjectBefore(scene, at - 1);
   return (
-    subjectBefore(scene, at - 1) ??
+    (nearest && (teller(scene, nearest) ?? nearest)) ??
     groups.find(
       ({ from, mentions }) =>
         from > at && wordAt(doc, from - 1) === ',' && mentions.some(({ kind }) => kind !== 'state'),
@@ -148,3 +171,13 @@ function circumstantial(scene: Scene, at: number): Group | null {
     null
   );
 }
+
+/** "A said that OPEC would wait, after talks with B": a body of which something is said was not there; who says it was. */
+const teller = (scene: Scene, { from, mentions }: Group): Group | null =>
+  behindThat(scene.doc, mentions[0]!) && mentions.every(({ kind }) => kind === 'organization')
+    ? subjectBefore(scene, from - 1)
+    : null;
+
+/** "that OPEC": the conjunction is read as part of the name of a body. */
+const behindThat = (doc: Scene['doc'], { from }: Mention): boolean =>
+  wordAt(doc, from) === 'that' || wordAt(doc, from - 1) === 'that';

@@ -10,6 +10,9 @@ const TRANSITIVE =
   /(?:ed|ing|met|told|meets|hosts|receives|thanks|urges|asks|visits|gave|saw|made|hold|held|has|had|is|was|were|are|be|been|led)$|^(?:see|meet|receive|join|greet|attend|thank|hear)$/;
 /** Nouns that end as those verbs do. */
 const NOUNS_IN_ING = wordSet('morning evening meeting king gathering hearing opening signing');
+/** Verbs that are nouns too where nothing before them makes them verbs ("will visit A", "on a visit A met"). */
+const VISITING = wordSet('visit tour');
+const MODAL = wordSet('will would shall to may might can could also later then');
 const CONJUNCTIONS = wordSet('before after until since');
 const FINITE = wordSet('was were is are had has have will would met held spoke');
 const ARRANGED = wordSet('arrangements arranged arranging plans preparations date time');
@@ -39,6 +42,12 @@ export const subjectBehind = ({ doc, groups }: Scene, at: number): Group | null 
     ({ from, mentions }) => from > at && wordAt(doc, from - 1) === ',' && !mentions.at(-1)!.possessive,
   ) ?? null;
 
+/** "B, whom A", "B, with whom A": the group before the relative clause whose subject is given. */
+export function beforeWhom({ doc, groups }: Scene, { from }: Group): Group | null {
+  if (wordAt(doc, from - 1) !== 'whom') return null;
+  return groups.findLast(({ to }) => to < from && from - to <= 3) ?? null;
+}
+
 const canBeSide = ({ possessive, kind, determiner }: Mention) =>
   !possessive && (kind !== 'state' || determiner === null);
 
@@ -54,6 +63,7 @@ function isGoverned({ doc, sentence }: Scene, { from, to, mentions }: Group): bo
   if (before.lower === 'for' && wordAt(doc, to) === 'to' && someWord(doc, at - 5, at, ARRANGED)) return false;
   // "At the invitation of A, B and C met": A is among them.
   if (mentions.length > 2 && before.lower === 'of' && wordAt(doc, at - 1) === 'invitation') return false;
+  if (VISITING.has(before.lower) && MODAL.has(wordAt(doc, at - 1))) return true;
   if (PREPOSITIONS.has(before.lower)) return true;
   // In a headline verbs have capitals too: "A Receives B, Meets C".
   return (

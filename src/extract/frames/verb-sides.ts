@@ -12,7 +12,8 @@ import { isOtherSense } from './other-senses.ts';
 import type { Scene } from './scene.ts';
 import { isSeveral, side } from './sides.ts';
 import { signers } from './signing.ts';
-import { subjectBefore, subjectBehind } from './subject.ts';
+import { beforeWhom, subjectBefore, subjectBehind } from './subject.ts';
+import { visitorWhose } from './visitor-whose.ts';
 
 /** The sides of an event verb, subject first. `apart`: an occasion for each of those met. */
 export interface VerbSides {
@@ -64,10 +65,12 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
     objectAfter(scene, pastTalking(scene, to), { marks: value.marks }) ??
     frontedObject(scene, subject, value) ??
     discussedWith(scene, match);
-  if (!object?.group.mentions.some(canBeMet))
-    return value.reciprocal && alone(scene, value, subject, to)
-      ? { sides: [side(subject.mentions, value.subject)], apart: false }
+  if (!object?.group.mentions.some(canBeMet)) {
+    const together = severalBeforeWho(scene, subject) ?? subject;
+    return value.reciprocal && alone(scene, value, together, to)
+      ? { sides: [side(together.mentions, value.subject)], apart: false }
       : null;
+  }
   if (isOtherSense(scene, object, match) || isBesideSpeaker(scene, match, object)) return null;
   // "the credentials of the ambassadors of A, B and C": a ceremony for each.
   if (value.id === 'receive-credentials' && object.group.mentions.some(({ plural }) => plural)) return null;
@@ -85,11 +88,20 @@ function people(met: readonly Mention[]): Mention[] {
   return met.filter(({ kind }) => !some || kind !== 'state');
 }
 
-/** "B, whom A met": the one before the relative. */
-function relativeObject({ doc, groups }: Scene, { from }: Group, { marks }: EventVerb): MarkedObject | null {
-  if (wordAt(doc, from - 1) !== 'whom' || !marks.includes('direct')) return null;
-  const group = groups.findLast(({ to }) => to < from && from - to <= 3);
-  return group ? { group, mark: 'direct' } : null;
+/** "A and B, who met on Monday, agreed": the people of the list right before "who"; `null` where one or none stands there. */
+function severalBeforeWho({ doc, groups }: Scene, { from, mentions }: Group): Group | null {
+  if (mentions.length > 1 || mentions[0]!.determiner !== 'who' || wordAt(doc, from - 1) !== ',') return null;
+  const list = groups.findLast(({ to }) => to === from - 1);
+  return list && list.mentions.length > 1 && list.mentions.every(isPerson) ? list : null;
+}
+
+const isPerson = ({ kind, possessive }: Mention) => kind === 'person' && !possessive;
+
+/** "B, whom A met", "B, with whom A met": the one before the relative. */
+function relativeObject(scene: Scene, subject: Group, { marks }: EventVerb): MarkedObject | null {
+  const mark = wordAt(scene.doc, subject.from - 2) === 'with' ? 'with' : 'direct';
+  const group = marks.includes(mark) ? beforeWhom(scene, subject) : null;
+  return group && { group, mark };
 }
 
 const PRESS = wordSet(
@@ -184,22 +196,6 @@ const areApart = ({ doc }: Scene, { group }: MarkedObject, others: Group | null)
 /** "Speaking after meeting B, A said": the subject of the main clause. */
 const gerundSubject = (scene: Scene, at: number): Group | null =>
   /ing$/.test(wordAt(scene.doc, at)) ? subjectBehind(scene, at) : null;
-
-const VISITS = wordSet('visit trip tour journey');
-const TO_VISIT = 4;
-
-/** "A's second visit will be to Chad to meet B": whose visit it is. */
-function visitorWhose({ doc, mentions, sentence }: Scene, at: number): Group | null {
-  if (wordAt(doc, at - 1) !== 'to') return null;
-  const owner = mentions.find(
-    ({ possessive, to, kind }) =>
-      possessive &&
-      kind === 'person' &&
-      to < at &&
-      someWord(doc, to + 1, Math.min(at, to + 1 + TO_VISIT), VISITS),
-  );
-  return owner ? { mentions: [owner], from: owner.from, to: owner.to, sentence: sentence.index } : null;
-}
 
 const NOBODY = wordSet('who i');
 

@@ -176,6 +176,8 @@ export const STATE_BODIES: readonly (readonly [code: string, names: string])[] =
   ['IL', 'Knesset'],
   ['CN', "National People's Congress | NPC Standing Committee | Chinese People's Political Consultative Conference | CPPCC | CPPCC National Committee"],
   ['CN', 'CPC Central Committee | Communist Party of China Central Committee | State Council | Communist Party of China'],
+  ['KP', "Workers' Party of Korea | Workers’ Party of Korea | Central Committee of the Workers' Party of Korea"],
+  ['CN', 'Central Committee of the Communist Party of China'],
   ['DE', 'Bundestag | Bundesbank | Bundesrat'],
   ['LV', 'Saeima'],
   ['LT', 'Seimas'],

@@ -1,6 +1,6 @@
 /** Phrases in which a word that shows a topic elsewhere shows none. `*` stands for every ending. */
 export const NO_TOPICS = `
-  trade union* | munich security conference | security conference | agreements … under negotiation | open for business | surveillance flight* | election to the | elected to the | his election | her election | on her election |
+  trade union* | news agency {said,reported,quoted,cited} | official news agency | state news agency | national news agency | army {chief,commander,general} | munich security conference | security conference | agreements … under negotiation | open for business | surveillance flight* | election to the | elected to the | his election | her election | on her election |
   on his election | war memorial | cold war | world war | world war two | war of words | war room |
   price war | prisoner of the | black sea region | national security council | national defence council |
   national defense council | climate of | favorable climate | favourable climate |
@@ -13,8 +13,8 @@ export const NO_TOPICS = `
   christian democratic | democratic republic | democratic side | democratic party | business day* |
   business class | get down to business | space for | more space | political space | food for thought |
   debt of gratitude | accredited in | accredited to | customs and traditions | sports palace |
-  palace of culture | industry leaders | transit lounge | press conference room | roads to | on the road |
-  road to | water under the bridge | energy and time | time and energy | new energy | with energy |
+  palace of culture | industry leaders | transit lounge | press conference room | on the road |
+  {road,roads} to {peace,recovery,war,democracy,membership,ruin,success,a,an} | water under the bridge | energy and time | time and energy | new energy | with energy |
   coffee and | pot of coffee | crossing the border | technology park | naval academy | religious leaders |
   police chief* | police escort | police officer* | law enforcement officer* | media outlets | film crew |
   gas station | culture of peace | culture of | security council members | state security | school of |
@@ -29,7 +29,7 @@ export const NO_TOPICS = `
   nuclear powers | nuclear power in | world power* | debt settlement | settlement of debt* |
   jewish settlement | political climate | climate of talks | constructive climate | friendly climate |
   cordial climate | warm climate | captured in | schools of thought | heart attack* |
-  death toll* | gang of four | freed from | along the mekong | shipping {weapons,arms} | sales of {tanks,arms,weapons} |
+  death toll* | gang of four | freed from | {United Nations,UN} country team | in transit | republic of china on taiwan | along the mekong | shipping {weapons,arms} | sales of {tanks,arms,weapons} |
   personal attack* | medical examination | medical checkup | medical treatment in |
   {held,hold,holding,keep,kept} … hostage {by,to} | water {cannon,cannons} | {nut,egg,sea,groundnut} shells |
   {on,via,through} social media | social media {post,posts,message,messages,statement} |

@@ -203,3 +203,6 @@ export const SUPRANATIONAL = new Set(
 export const AT_HOME = new Set(
   'affairs relations cooperation co-operation ministry department committee national federal party'.split(' '),
 );
+
+/** Nouns that end the names of political parties. */
+export const PARTY_NOUNS = new Set(['party', 'front', 'movement', 'alliance', 'league']);

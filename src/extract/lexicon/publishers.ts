@@ -60,6 +60,10 @@ export const AGENCY_COUNTRIES: readonly (readonly [pattern: RegExp, code: string
   [/\btanjug\b/i, 'RS'],
   [/\bansa\b/i, 'IT'],
   [/\blusa\b/i, 'PT'],
+];
+
+/** Broadcasters, newspapers and agencies that write of the whole world, and from which state. */
+export const PRESS_COUNTRIES: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/deutsche welle|^dw\b|der spiegel/i, 'DE'],
   [/\bbbc\b|\bguardian\b|\bsky news\b|\bitv\b|daily telegraph|\bthe independent\b|financial times/i, 'GB'],
   [/\bvoa\b|voice of america|associated press|\bcnn\b|\bnpr\b|\bupi\b|united press international|new york times|washington post|\b(?:abc|cbs|nbc|fox) news\b/i, 'US'],

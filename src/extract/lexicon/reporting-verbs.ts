@@ -35,6 +35,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('assertive', 'clause', 'doubt | express doubt | express doubts | voice doubt | voice doubts'),
   row('assertive', 'clause phrase', 'impress on | impress upon', { to: 'recipient' }),
   row('assertive', 'phrase', 'rule out | liken'),
+  row('assertive', 'phrase', 'cite | invoke', { weak: true }),
   row('assertive', 'after:on', 'cast doubt on'),
   row('assertive', 'quote', 'continue | sigh | shrug | go on | laugh | begin | conclude'),
   row('assertive', 'clause phrase after:on', 'state | note | stress | emphasise | emphasize | underline | underscore | highlight | point out | affirm | assert | mention | reiterate | recall | acknowledge | recognise | recognize | clarify | deny | confirm | reveal | disclose | single out | observe | repeat | accentuate | foreground | restate | spell out | make plain'),

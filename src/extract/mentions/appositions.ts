@@ -1,3 +1,4 @@
+import { GAZETTEER } from '../gazetteer.ts';
 import { AFTER_APPOSITION, LEADING } from '../lexicon/links.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
@@ -8,6 +9,7 @@ import { combinedOffice } from './combined-offices.ts';
 import type { Mention } from './mention.ts';
 import { type Office, officeAt } from './offices/office.ts';
 import { type Opening, openingAt } from './opening.ts';
+import { statePiece } from './pieces.ts';
 
 /** No clause behind a name that is passed over is longer. */
 const MAX_CLAUSE = 16;
@@ -22,6 +24,7 @@ export function extendPerson(doc: Tokenised, sentence: Sentence, mention: Mentio
   takeAffiliation(doc, mention, end);
   if (tokens[mention.to]?.text !== ',' || mention.to + 1 >= end) return;
   if (LEADING.has(tokens[mention.to + 1]!.lower)) {
+    mention.country ??= stateLed(doc, mention.to + 2, end);
     mention.to = commaFrom(tokens, mention.to + 2, Math.min(end, mention.to + MAX_CLAUSE)) ?? mention.to;
     return;
   }
@@ -32,6 +35,14 @@ export function extendPerson(doc: Tokenised, sentence: Sentence, mention: Mentio
   const more = tokens[office.to]?.text === ',' && office.to < end - 2 && !mention.country;
   if (more && officeAt(doc, office.to + 1, end, false)) extendPerson(doc, sentence, mention, false);
   else takeFurtherSeats(doc, sentence, mention);
+}
+
+/** "A, heading the Zendan delegation to the funeral,": for whom A speaks; `null` where no state is said. */
+function stateLed(doc: Tokenised, at: number, end: number): Mention['country'] {
+  const from = /^(?:the|an?)$/.test(lowerAt(doc.tokens, at)) ? at + 1 : at;
+  const entry = from < end ? GAZETTEER.at(doc.tokens, from, end) : null;
+  const isDelegation = entry && /^(?:delegation|team|mission)$/.test(lowerAt(doc.tokens, entry.to));
+  return isDelegation && 'code' in entry.value ? statePiece(doc, entry) : null;
 }
 
 /** Nobody has more offices than these told in a row. */

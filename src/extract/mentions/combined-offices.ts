@@ -13,7 +13,9 @@ import { piece } from './pieces.ts';
 export function combinedOffice(doc: Tokenised, first: Office, end: number, definite: boolean): Office {
   if (first.plural || !JOINS.has(lowerAt(doc.tokens, first.to))) return first;
   const second = first.to + 1 < end ? officeAt(doc, first.to + 1, end, false) : null;
-  if (!second || second.plural || second.country?.from === second.from) return first;
+  if (!second || second.plural) return first;
+  // "general secretary of the Zendan party and Zendan president" is one; "Minister of Trade and Chadian President" are two.
+  if (second.country?.from === second.from && second.country.code !== first.country?.code) return first;
   const named = addressedName(doc, second.to, end) !== null;
   if (areTwoPeople(first, second, named, definite)) return first;
   const both = {
@@ -33,6 +35,8 @@ const JOINS = new Set([...AND_ALSO, '-', '–', '—', '/']);
 
 /** "the Minister and President X", "the President and King Y": someone else holds the second office. */
 function areTwoPeople(first: Office, second: Office, named: boolean, definite: boolean): boolean {
+  // "the Minister of X of Zenda and Foreign Secretary of Ruritania": nobody serves two states.
+  if (first.country && second.country && first.country.code !== second.country.code) return true;
   // One may be minister of two things, but no one is president of two.
   if (first.head === second.head && !/minister|director|member|chair|cabinet secretary/.test(first.head))
     return true;

@@ -10,6 +10,7 @@ import {
   WORD_SURNAMES,
 } from '../lexicon/names.ts';
 import { OPENERS } from '../lexicon/openers.ts';
+import { PARTY_NOUNS } from '../lexicon/organizations.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { oneOf } from '../words.ts';
@@ -44,6 +45,8 @@ export function nameAt(doc: Tokenised, i: number, end: number, options: Options)
   let to = i;
   while (to < end && to - i < MAX_WORDS && continuesName(doc, to, end, to > i, options)) to++;
   if (to === i || tokens.slice(i, to).every(isInitial)) return null;
+  // "chairman of the Zenda Socialist Party": a party's name.
+  if (tokens[to]?.cap && to < end && PARTY_NOUNS.has(tokens[to]!.lower)) return null;
   return piece(doc, i, pastSuffix(tokens, to, end));
 }
 

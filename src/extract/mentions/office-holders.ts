@@ -41,8 +41,14 @@ function firstOfNames(doc: Tokenised, office: Office, end: number): Piece | null
   if (direct) return direct.name;
   const listed =
     (office.countries.length > 1 || RELATIONAL_HEADS.has(office.head)) && doc.tokens[office.to]?.text === ',';
-  return listed ? (addressedName(doc, office.to + 1, end)?.name ?? null) : null;
+  const name = listed ? (addressedName(doc, office.to + 1, end)?.name ?? null) : null;
+  // "with the presidents of X and Y, A said": whoever tells of it.
+  return name && TELLING.has(lowerAt(doc.tokens, name.to)) && !RELATIONAL_HEADS.has(office.head)
+    ? null
+    : name;
 }
+
+const TELLING = new Set(['said', 'says', 'added', 'told', 'announced']);
 
 /** One person, or an office without a name. */
 function holder(opening: Opening, office: Office): Mention {

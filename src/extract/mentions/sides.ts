@@ -15,7 +15,7 @@ export function side({ doc, sentence, from, at }: Opening): Mention[] {
   const { tokens } = doc;
   const entry = at < sentence.to ? GAZETTEER.at(tokens, at, sentence.to) : null;
   if (!entry) return [];
-  const noun = nounBehind(tokens, entry.to, sentence.to);
+  const noun = nounBehind(tokens, entry.to, sentence.to) ?? missionBehind(tokens, from, entry.to);
   if (noun === null && entry.value.type === 'demonym') return [];
   const head = noun === null ? null : tokens[noun]!.lower;
   const country = statePiece(doc, entry);
@@ -44,3 +44,12 @@ function nounBehind(tokens: readonly Token[], from: number, end: number): number
   if (at >= end) return null;
   return (owned > from ? OWNED_SIDES : SIDE_NOUNS).has(tokens[at]!.lower) ? at : null;
 }
+
+/** Before "mission" they tell travellers from a body that stays ("the UN mission"). */
+const COMING = /^(?:an?|visiting)$/;
+
+/** "a visiting IMF mission". */
+const missionBehind = (tokens: readonly Token[], from: number, to: number): number | null =>
+  tokens[to]?.lower === 'mission' && [from - 1, from].some((at) => COMING.test(tokens[at]?.lower ?? ''))
+    ? to
+    : null;

@@ -6,7 +6,11 @@ import { numeric } from './day-number.ts';
 import { relative, type TimeReader } from './expression.ts';
 
 const weekdayAt = (tokens: readonly Token[], i: number, end: number): number | undefined =>
-  i < end && tokens[i]!.cap ? WEEKDAYS[tokens[i]!.lower] : undefined;
+  i < end && tokens[i]!.cap && !isSun(tokens, i) ? WEEKDAYS[tokens[i]!.lower] : undefined;
+
+/** "the Palace of the Sun.": no day. */
+const isSun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'sun.' && tokens[i - 1]?.lower === 'the';
 
 /** "on Tuesday", "last Friday", "next Tuesday", "Monday next", "Friday, March 15", "Monday and Tuesday", "Friday week". */
 export const weekday: TimeReader = (tokens, i, end, context) => {

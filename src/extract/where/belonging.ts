@@ -71,6 +71,8 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
       continue;
     }
     if (cap) continue;
+    // "discussed preparations for the meeting of their leaders in Oslo": that will be there.
+    if (lower === 'preparations' && i > frame.to) return false;
     const aside = text === ',' ? endOfAside(tokens, i, hit.from) : null;
     if (aside !== null) {
       i = aside;

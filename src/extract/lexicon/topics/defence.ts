@@ -39,7 +39,7 @@ export const DEFENCE = {
     air defense systems | S-300* | S-400* | naval maneuver* | naval manoeuvre* | military maneuver* |
     military manoeuvre* | troops in Okinawa | marines in Okinawa | contacts between the armed forces |
     armed forces of the two | Contra aid | AWACS | Subic Bay | Clark air base | Partnership for Peace |
-    Futenma | two-plus-two | 2+2 | burden sharing | military steps | ?helicopters | troop cuts |
+    Futenma | ?two-plus-two | ?2+2 | burden sharing | military steps | ?helicopters | troop cuts |
     share intelligence | joint patrols | peacekeeping force | arms package | between the armed forces |
     military protocol | host-nation support | Okinawa |
     defen{c,s}e {cooperation,co-operation,budget*,pact*,links,contacts,dialogue,policy,planning,equipment,
@@ -50,7 +50,7 @@ export const DEFENCE = {
     {2,two} {per cent,percent,%} of GDP |
     {military,naval,air} {cooperation,co-operation,base,bases,advis*,mission,training, transit,budget*,
     contacts,alliance*,pact,agreement*,links,collaboration,delegation*,exchanges, transfers,hardware,
-    technology} | airbase* | {access to,use of,lease of,rent for,future of} … {bases,base} |
+    technology} | ?airbase* | {access to,use of,lease of,rent for,future of} … {bases,base} |
     base {rights,lease,agreement} | ?garrison* |
     {stationing,deployment,presence,withdrawal,basing} of {US,U.S.,American,foreign,British,French} {troops,
     forces,soldiers,marines} | manoeuvre* | maneuver* |
@@ -77,14 +77,14 @@ export const DEFENCE = {
     hotline … {navies,armies,armed forces,militaries,commanders} |
     {navies,armies,air forces,general staffs,generals,chiefs of staff} | ?{commandos,paratroopers,marines} |
     {send*,dispatch*,post*} … {instructors,advisers,trainers,officers,battalion,peacekeepers, engineers} |
-    {instructors,trainers} | {radar,radars} | {early-warning,early warning} {aircraft,system*,plane*} |
+    {instructors,trainers} | {radar,radars} | {early-warning,early warning} {aircraft,plane*} |
     {Hawk,Exocet,Harpoon,Patriot,Sidewinder,Hellfire,Maverick,Phantom,Tornado,Hercules,Chinook,Apache,Leopard,
     Abrams,Merkava,Hawker} {missile*,jet*,aircraft,tank*,helicopter*,plane*,transport*} | {jet,jets} |
     {fighter,trainer,transport} {aircraft,jet*,plane*} | rifle* | {rifles,uniforms,boots} |
     {overflights,overflight,transit} … {military,troops} | {lease,leasing,rent} … {base,bases,island} |
     ?barracks | {cut,reduce*,increas*} … {garrison*,troops,forces} |
     {collective,joint,common} {security,defen*} | conscript* | {veterans,officers} … pension* |
-    {military,army,naval} {chief*,officers,band,academy,academies,parade} | coastguards | sonar | ?shield |
+    {military,army,naval} {band,academy,academies,parade} | coastguards | sonar | ?shield |
     {Pacific,Black Sea,Baltic,Northern,Sixth,Seventh,Fifth} Fleet | {fleet,Fleet} in |
     {stay,presence,basing,stationing,division} of … {fleet,Fleet,troops,forces,bases,marines} |
     nuclear {ships,vessels} ban | {ship,port} {visits,calls} by | {reflag*,escort*} … tanker* | mine-sweep* |
@@ -104,7 +104,7 @@ export const DEFENCE = {
     of … {army,armed forces,navy,air force,fleet} | interceptor* | {tank,jet,frigate,submarine,missile,
     helicopter,fighter,arms,warship} {deal,order,contract,purchase,sale,package} | {armoured,armored} car* |
     {3.5,five,5,3,three} {per cent,percent,%} … {defence,defense,GDP} | military attach* | patrol aircraft | multinational {force,brigade,corps,battalion} | ?weapons |
-    {navy,army,air force} {chief*,visit,ships,vessels,officers} | {missile,anti-tank,rocket,grenade} launcher* |
+    {navy,army,air force} {visit,ships,vessels,officers} | {missile,anti-tank,rocket,grenade} launcher* |
     {troop,force} {level*,increase,reinforcement*} | {British,American,US,U.S.,NATO,German,French,Canadian,
     allied} {personnel,troops,soldiers,contingent,battalion,brigade,marines} {at,in,on} | reinforce* … {flank,
     battlegroup,garrison,presence} | surface-to-air | anti-aircraft | {lethal,non-lethal,nonlethal} |
@@ -113,5 +113,6 @@ export const DEFENCE = {
     {training,modernis*,moderniz*} | {joint} {war,naval} games | {mine,coastal} defence* | {security,defence,
     defense} {commitment*,obligations,guarantee} | {allied,alliance} {unity,solidarity,defence,defense} |
     force {in,for} {Kosovo,Bosnia,Sinai} | {multinational,stabilisation,stabilization,security support}
-    {force,mission}`,
+    {force,mission} | escort {ship*,vessel*,mission*} | {send*,dispatch*} … {escort*,ships} | hotline … coast
+    guard* | destroyer* to`,
 } satisfies Partial<Record<Topic, string>>;

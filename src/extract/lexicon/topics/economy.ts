@@ -140,5 +140,9 @@ export const ECONOMY = {
     television} {row,dispute,duties,tariff*} | {fish,fruit,meat,rice,wheat,flower} {export*,import*,trade} |
     ?{salary,salaries} | lending {to,for} | {buy*,purchas*} … American {maize,wheat,grain,corn,goods,cars,
     beef} | ?{on sale} | foreign debt | debtors | {unit of account,common currency} | {money,funds,assets,
-    billions} {held,blocked,frozen,stuck,trapped} {in,by,at} | dropped … subsid*`,
+    billions} {held,blocked,frozen,stuck,trapped} {in,by,at} | dropped … subsid* | surcharge* | ?metals | {attract*,Emirati,Gulf} … capital | {commerce,trade} deal | {three-way,trilateral} …
+    {deal,pact} … {review} | {access,openings,opening} for … {lamb,sugar,beef,goods,producers} | geographical
+    indications | {naming,name} rights | {coltan,tantalum} | {hold back,
+    withhold*,cut*,suspend*} … {budget support,aid,loan*,funds} | underground {railway,line} | budget relief |
+    {government,treasury} bonds | {quota} of … barrels`,
 } satisfies Partial<Record<Topic, string>>;

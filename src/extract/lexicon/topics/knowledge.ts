@@ -44,7 +44,7 @@ export const KNOWLEDGE = {
     {intellectual,data} {property,privacy,localisation} | Nvidia | TSMC | ASML |
     {AI,artificial intelligence} {summit,safety,rules,cooperation,chips} | {high,dual-use} technology |
     {experts,engineers,scientists} … {exchange*,send*,train*} |
-    {share,sharing} … {experience,know-how,technolog*,expertise} in | supersonic |
+    {share,sharing} … {know-how,technolog*} in | supersonic |
     {computer,telecom} {sale*,export*,network*,system*} |
     {phone,telecom,mobile,operator's,broadcasting} licen{c,s}e* | telecom* | {fourth,fifth,sixth}-generation |
     {services,government} online | online services | space station | electronics | ?electronic | smartphone* |
@@ -53,7 +53,7 @@ export const KNOWLEDGE = {
     colour} television* | television sets | {battery,batteries} {plant*,chain,value,production,technology} |
     {silicon,gallium,germanium} | {computer,computing} | {mobile} {telephone*,telephony} | lunar | ?Mars |
     {cyber} | {technical,technological} {centre,center,cooperation,co-operation,progress} | engineer* … train* |
-    {online,internet} {fraud,scam*}`,
+    {online,internet} {fraud,scam*} | telephone {lines,line,links,link}`,
   'culture-education': `
     culture | cultural | education | educational | higher education | ?scientific | ?science | ?sport | sports |
     Olympic* | tourism | tourist* | scholarship* | ?students | universit* | people-to-people |
@@ -136,5 +136,6 @@ export const KNOWLEDGE = {
     {music} | {painting*} | cemetery | cemeteries | {cultural} | {friendship,cultural} {week*,days,season,
     festival} | {girls,children,pupils} {in,into} {classrooms,class,school} | classroom* | upskilling |
     Arbaeen | Ashura | Muharram | Hajj | ?{march,procession} of … {pilgrims,faithful} | {training,upskilling,
-    exchange} of … {officers,officials,civil servants,diplomats}`,
+    exchange} of … {officers,officials,civil servants,diplomats} | {managers,cadres,civil servants} … train* | train* … {managers,civil servants,cadres,personnel,diplomats,specialists} | Nomad Games |
+    ?Games | {school} kits | {concert} hall`,
 } satisfies Partial<Record<Topic, string>>;

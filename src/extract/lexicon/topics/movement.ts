@@ -60,7 +60,9 @@ export const MOVEMENT = {
     {people,human} smuggler* | {labour,seasonal,farm} {recruitment,pickers} | pickers | ?homeless | {seasonal,
     foreign,guest} {work,worker,labour} | shelter* … {thousands,millions,hundreds} | {go,going,get,come,
     coming} back to … {native,homes,villages,places} | native {places,villages,hearths} | {Dadaab,Kakuma,
-    Zaatari,Azraq,Cox's}`,
+    Zaatari,Azraq,Cox's} | families {parted,separated,divided,split} | {without,lacking} papers | {hire,
+    hiring,employ*} … {citizens,workers,nationals,labourers} | reunit* … families | {uprooted,driven} {around,
+    from,by}`,
   detainees: `
     detained | ?detainees | detainee | ?detention | prisoner* | hostage* | abduct* | missing persons |
     missing people | missing in action | MIA | MIAs | missing soldiers | missing servicemen | wrongfully |

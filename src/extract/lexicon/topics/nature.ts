@@ -64,7 +64,7 @@ export const NATURE = {
   'food-agriculture': `
     ?food | food security | food crisis | food supplies | food supply | food prices | food shortage* | grain |
     grains | agriculture | agricultural | agri-food | agribusiness | agro* | fertiliser* | fertilizer* |
-    maize | fishing | ?fishermen | tuna | aquaculture | ?farm | farms | farmers | farming | crops | beef |
+    maize | fishing | ?fishermen | tuna | aquaculture | ?farm | ?farms | farmers | farming | crops | beef |
     pork | butter | dairy | ?milk | lamb | meat | poultry | rice | livestock | ?seed | ?seeds | plant health |
     veterinary | phytosanitary | sanitary | sugar | banana* | soybean* | olive oil | hunger | lean season |
     locust* | palm oil | shortage of food | shortages of food | ?wine | ?coffee | agro-processing |
@@ -114,5 +114,6 @@ export const NATURE = {
     agrarian | ?rural | {crop} {failure,failures,yields} | {food} {prices,exports,imports,safety,
     self-sufficiency,rations,processing,industry} | ?{bakery,bakeries} | {fishing} {communit*,villages,port*,
     nets} | {fish} {meal,products,market*} | {cooking,edible} oil* | {foot-and-mouth,swine fever,rinderpest} |
-    {grazing} {land*,right*} | {palm,date} {groves,trees} | ?khat | {cattle} {drive*} | food production`,
+    {grazing} {land*,right*} | {palm,date} {groves,trees} | ?khat | {cattle} {drive*} | food production |
+    graziers | beekeeper* | {feta,prosecco,lamb,mutton} | {geographical,protected} {indication*,names}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -7,7 +7,7 @@ export const ORDER = {
     return to democracy | ?democracy | support for democracy | democratic governance | democratization |
     democratisation | ?constitution | ?constitutional | coup | transition to civilian | transition process |
     ?transitional | ?voters | ?voting | referendum | governance reform* | good governance | ?governance |
-    opposition leaders | ?political dialogue | inter-party dialogue | peaceful transition of power |
+    ?opposition leaders | ?political dialogue | inter-party dialogue | peaceful transition of power |
     peaceful transfer of power | transition of the presidency | perestroika | glasnost |
     national unity government | government of national unity | inclusive government | majority rule |
     one man one vote | multi-party | multiparty | snap vote | ?protests | Maduro regime | power sharing |
@@ -20,8 +20,7 @@ export const ORDER = {
     {elected,civilian,constitutional} {civilian*,government,rule,order,authorities,president} |
     return … barracks | {ousted,deposed,toppled,overthrown} {president,leader,government,prime} | oust* |
     deposed | overthr* | putsch* | coups | {military,army} {junta,rule,rulers,takeover,regime,coup,government} |
-    {constitutional,electoral,political,parliamentary,democratic} {amendment*,order,reform*,change*,crisis,
-    process,commission,calendar,timetable,system,court} | new constitution | ballot* | ?polls | run-off |
+    {constitutional,electoral,political,parliamentary,democratic} {amendment*,order,reform*,change*,crisis,commission,calendar,timetable,system,court} | new constitution | ballot* | ?polls | run-off |
     runoff | {vote,election} {rigging,fraud,observ*,monitor*,results,campaign} | vote-rigging |
     {parliamentary,presidential,general,local,municipal,legislative,free,fair,early} {election*,vote,poll,
     polls} | term limits | third term |
@@ -40,7 +39,7 @@ export const ORDER = {
     legitimate {authorities,authority} | ?{recount,re-run,rerun} |
     {winner,loser,defeat*,victory} … {election*,poll*,vote} | hold on to power | cling* … power |
     {succession,abdicat*} | ?{throne,monarchy} | {black,white} {rule,majority,minority rule} |
-    {legali*} … {part*,opposition} | {opposition,exiled} {leader*,part*,figure*,movement*} |
+    {legali*} … {part*,opposition} | ?{opposition,exiled} {leader*,figure*} | {opposition,exiled} {part*,movement*} |
     {mass,street,student,anti-government} {protest*,demonstration*} |
     {parliament,assembly,senate} … {vote*,dissol*,elect*} | bloodless | {interim,acting} president |
     constituent assembly | {ruling,military} {council,committee} |
@@ -56,7 +55,7 @@ export const ORDER = {
     {departure,removal,ouster,exit} of … {power,president,leader} | departure … from power |
     {lawful,legitimate,rightful} {head,president,government,leader} |
     political {transition*,liberali*,opening} | transition{s,} {in,to} | {vote,votes} buying | vote-buying |
-    voter {cards,turnout} | elected successor | {count,counting} … vote* | vote count* | power {transfer,
+    voter {cards,turnout} | elected successor | {count,counting} … vote* | vote count* | {constitutional,electoral,democratic} process | power {transfer,
     transition,struggle} | {fall,overthrow,ouster,flight} of … {shah,president,government,emperor,dictator,
     king,regime} | form* … {new} {government,cabinet} | new government … {form*} | {reopen*,suspen*,recall*,
     prorog*} … {parliament,assembly,congress} | suspension of parliament | {hold,holding} … {vote,elections,
@@ -131,5 +130,7 @@ export const ORDER = {
     {of,for} | {must,will,should} … {answer,pay} for … crime* | {illegal} {boat*,fishing,logging,trade,
     wildlife} | {crack*,cracking} down … {smuggl*,traffick*,crime,gangs,poach*,fraud} | {national,joint}
     police | police {force,academy,chiefs,mission,aid,reform} | {murdered,slain} | {perpetrators,culprits} |
-    war-crimes`,
+    war-crimes | scam {hub*,farm*,compound*,syndicate*} | hooligan* | gangs | {broken,dismantl*,bust*} …
+    {gang*,ring*,network*} | {miners,workers,nationals,citizens,engineers,tourists} … murdered | marihuana |
+    before … {courts,court,tribunal,tribunals} | riots`,
 } satisfies Partial<Record<Topic, string>>;

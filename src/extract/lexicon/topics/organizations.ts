@@ -67,8 +67,8 @@ export const ORGANIZATIONS = {
     withdrawal agreement | General Agreement on Tariffs |
     {Commonwealth,Francophone,Arab,Islamic,African,Ibero-American,Non-Aligned,ASEAN,OPEC,NATO,EU,CIS,G20,G-20,
     BRICS,SCO,Pacific} {unity,solidarity,summit,membership,ties} | {Group of 77,G-77,G77} |
-    UN {force*,monitors,observers,resolution*,reform,envoy,vote,role} |
-    U.N. {force*,monitors,observers,resolution*,reform,envoy,vote,role} |
+    UN {force*,monitors,observers,resolution*,reform,vote,role} |
+    U.N. {force*,monitors,observers,resolution*,reform,vote,role} |
     {strengthen*,role} … {United Nations,UN,U.N.} | {observers,monitors} … {EU,OSCE,UN,AU} mission |
     suspen* … {from the,membership} | {contribution*,contributor*} to … {UN,U.N.,United Nations,peacekeeping} |
     UNESCO {withdrawal,membership,seat,chief,director} | {new,next} … {Secretary-General,director-general} |
@@ -76,12 +76,14 @@ export const ORGANIZATIONS = {
     {first,second,opening,negotiating,fundamentals} … cluster{s,} | screening of … {legislation,laws} |
     {legislative,bilateral} screening | veto | secretary-generalship | ?enlargement | {extend*,renew*,mandate}
     … {mission,force,mandate} | {send*,dispatch*} … observers | Pact for the Future | {path,road,way}
-    {towards,to,toward} … {membership,Union,EU,NATO,accession} | {UN,U.N.} {troops,soldiers,chief,reform*,
+    {towards,to,toward} … {membership,Union,EU,NATO,accession} | {UN,U.N.} {troops,soldiers,reform*,
     membership,seat,dues,presence,Charter} | ?{UNIFIL,MINUSCA,MONUSCO,MINUSMA,UNFICYP,UNMIK,UNPROFOR,UNTAG,
     UNAMIR,UNTAC,UNMISS,AMISOM,ATMIS,AUSSOM,UNDOF} | {Euro-Atlantic,European} {integration,path,choice,family} |
     ?{member,members} of the {EU,Union,Commonwealth,UN,OSCE,bloc,African,Community} | Organi{s,z}ation of
     {African,American} … | {entry,admission,return,readmission} {to,into} … {UN,U.N.,United Nations,EU,Union,
     Commonwealth,NATO,OAS,OAU,League,Council,WTO,GATT} | ?international organi{s,z}ations | {UN,U.N.,United
     Nations} {vote,debate,resolution*} | Summit {of,for} … {Americas,Future} | {Ibero-American,Francophone,
-    Commonwealth,Non-Aligned,Islamic} {Summit,conference} to`,
+    Commonwealth,Non-Aligned,Islamic} {Summit,conference} to | campaign for … {seat,judgeship,post,council} |
+    judgeship | {support*,candidat*} … {candidat*,judgeship} | cooperation
+    in … {EAEU,CSTO,CIS,SCO}`,
 } satisfies Partial<Record<Topic, string>>;

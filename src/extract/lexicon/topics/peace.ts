@@ -66,7 +66,7 @@ export const PEACE = {
     bring the war to | end of the war | Abraham Accords | Pretoria agreement | peaceful transition in |
     return to the negotiating table | table of negotiations | Kampala accord* | Lusaka protocol |
     Arusha accords | Addis Ababa agreement | Minsk Group | Vance-Owen | self-rule | limited self-rule |
-    international conference on | Camp David | land for peace | land-for-peace | Palestinian autonomy |
+    international conference on | ?Camp David | land for peace | land-for-peace | Palestinian autonomy |
     autonomy talks | Road Map | partial accord | peace package | partial agreement | ?autonomy |
     U.N. peace plan | UN peace plan | peace force | reconciliation talks | reunification of |
     national reunification | normalisation negotiations | normalization negotiations | peacemak* |
@@ -80,26 +80,26 @@ export const PEACE = {
     declaration,framework,platform,conference} | {inter-communal,intercommunal,bicommunal,bi-communal,bizonal} |
     {rival,warring,opposing} {factions,parties,sides,groups,leaders} | parties to the conflict |
     conflict {resolution,prevention} | preventive diplomacy |
-    {settl*,resolv*,solv*,solution,end*} … {dispute,conflict,crisis,war,issue,stalemate} |
+    {settl*,resolv*,solv*,solution,end*} … {dispute,conflict,crisis,war,stalemate} | ?{settl*,resolv*,solv*} … issue |
     {peaceful,negotiated,political,diplomatic,lasting,just,comprehensive} {settlement*,solution*,means,way,
     end,outcome,resolution} |
     {direct,unconditional,indirect,proximity,stalled,deadlocked} {talks,negotiations,dialogue} |
     {resum*,restart*,reviv*,stalled,breakdown,collapse} … {talks,negotiations,dialogue} | ?impasse |
     ?stalemate | way out of the |
     {talks,negotiations,dialogue} {between,among,with} … {rebels,factions,guerrillas,opposition,Taliban,
-    parties,Palestin*,Israel*,Arab*,Kabul,Hamas,Houthis} | {recognition,recognise,recognize} of Israel |
+    parties,Palestin*,Israel*,Arabs,Kabul,Hamas,Houthis} | {recognition,recognise,recognize} of Israel |
     {buffer,broker*} … {deal,peace,agreement} | good-offices | {initiative,proposal,plan} … peace |
     Korean reunification | {implementation,implement*} … {accord*,peace} | ?{negotiation,reconcile*} |
     {5+2,five-plus-two} |
     {Somali,Afghan,Angolan,Mozambican,Sudanese,Burundi,Liberian,Chadian,Salvadoran,Guatemalan,Colombian,
     Yemeni,Libyan,Syrian,Palestinian,Middle East} {peace,reconciliation,settlement,dialogue} | ?blue helmets |
     ?{peacekeepers,peacekeeping} | UN force | U.N. force | go-between* | ?intermediar* |
-    {message,messages} … {between,carried} | {carry*,carries,relay*,pass*} … message* |
+    {message,messages} … {between,carried} | ?{carry*,carries,relay*,pass*} … message* |
     facilitat* … {talks,dialogue} | {back-channel,backchannel,exploratory} {talks,contacts,channel*} |
-    ?{sit,sat,sitting} down … {with,at} | ?{round,rounds} of {talks,negotiations} | {reconvene,reconvening} |
+    ?{sit,sat,sitting} down with … {rebels,enemy,enemies,Taliban,guerrillas} | ?{round,rounds} of {talks,negotiations} | {reconvene,reconvening} |
     {invit*,bring*} … {rebels,factions,parties,sides} … {talks,table} |
     {cabinet,government} … {rebels,factions} | ?{factions,faction} |
-    {settling,settle,settlement} … {differences,quarrel,feud,row} | {bury*} … hatchet | ?truce |
+    {settling,settle,settlement} … {differences,quarrel,feud,row} | {bury*} … hatchet |
     {transitional,interim} {period,authority,accord,arrangement*} | tribal reconciliation | repar* … war |
     venue for … {dialogue,talks,negotiations,summit} | ?{host,hosting,hosted} … {talks,negotiations,peace} |
     ?proximity |
@@ -130,5 +130,7 @@ export const PEACE = {
     {settlement,peace,talks} | {sue,suing} for peace | {negotiated,agreed} {end,exit,departure} | return … to
     … {talks,negotiations,dialogue} | dialogue between {Belgrade,Pristina,Baku,Yerevan,Kabul,India,Israel,
     Serbia,Kosovo,Armenia,Ankara,Seoul,North,Riyadh,Rabat,Addis} | {Belgrade-Pristina,Pristina-Belgrade}
-    {dialogue,talks,negotiations}`,
+    {dialogue,talks,negotiations} | {end,over,ended,ending} … state of war | state of war … {over,ended,end} |
+    enmity | {bury,buried,burying} … {enmity,decades,hatchet} | military way out | go-between | {formally,
+    officially} end* … war`,
 } satisfies Partial<Record<Topic, string>>;

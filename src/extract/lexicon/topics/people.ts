@@ -41,7 +41,7 @@ export const PEOPLE = {
     hurricane*} | Cyclone | Hurricane | Typhoon | Tropical Storm |
     {unhindered,unimpeded,unrestricted,safe,full} … access |
     {let,allow*} … {aid,food,supplies,relief,convoy*} {in,through,into} |
-    {send*,sent,suppl*,deliver*,donat*,provid*,promis*} … {flour,cooking oil,rice,tents,blankets,generators,
+    {send*,sent,deliver*,donat*,promis*} … {flour,cooking oil,rice,tents,blankets,generators,
     food,milk powder,medicine*,clothing} | {winter,humanitarian} {supplies,relief,clothing,convoys} |
     {hit,struck,devastated,stricken,affected} by … {quake,earthquake,flood*,drought,cyclone,storm*,fire*,
     eruption,tsunami} | {relief,donor*} {conference,appeal,pledge*} | {emergency} {food,medical,shelter} |
@@ -56,7 +56,8 @@ export const PEOPLE = {
     population,people,women,children} | {dire,desperate} {conditions,straits,situation} | {emergency,urgent}
     {help,aid,supplies,assistance,relief} | {help,aid} … {flood,quake,storm,earthquake} | second-hand clothes |
     {homeless,shelterless} | {rescue,relief} {crew*,flight*,worker*} | donated | ?{repair*,rebuild*} of …
-    {homes,houses} | winter … fodder`,
+    {homes,houses} | winter … fodder | high water | {protect*,rescue} … {towns,people} | {parcels,food} …
+    {families,people} | {closure,blockade} of … {Lachin,enclave}`,
   health: `
     health | healthcare | health-care | COVID-19 | COVID | coronavirus | vaccine* | vaccination |
     medical cooperation | medical treatment | ?medicine* | ?disease | diseases | AIDS | HIV | HIV/AIDS |
@@ -96,5 +97,7 @@ export const PEOPLE = {
     prosthe* | amputee* | paramedic* | ?pills | diagnos* | flu | {drugs,medicine} for … {sick,patients,poor} |
     {sick,ill} {children,people} | medication* | pneumonia | hepatitis | {kidney,heart,eye} {patients,disease,
     clinic} | {disease} {control,outbreak*,surveillance} | {swine fever} | {medical} {school*,college*,
-    evacuation*,tourism,treatment,relief} | physicians`,
+    evacuation*,tourism,treatment,relief} | physicians | Zika* | mosquito* | {children's,cancer,heart}
+    {centre,center,hospital*,clinic} | evacuation of … {patients,wounded,sick} | {faculty,school} of medicine |
+    Faculty of Medicine | microscope*`,
 } satisfies Partial<Record<Topic, string>>;

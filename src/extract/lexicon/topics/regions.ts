@@ -77,7 +77,8 @@ export const REGIONS = {
     security} … {sea lanes,navigation,waterway*} | {vacuum} … {filled,region} | world {peace,tension*} |
     {tension,tensions} {between,along} | matters … common {interest,concern} in | {stabilis*,stabiliz*} …
     {region,Sahel,Balkans,neighbourhood,peninsula,Gulf} | {balkan,Balkan} {stability,peace,security} | calm in |
-    {external,outside,foreign} {pressure*,interference} | {Rakhine} {State,state,crisis}`,
+    {external,outside,foreign} {pressure*,interference} | {Rakhine} {State,state,crisis} | Code of Conduct |
+    {waters,sea lanes} off | {lower,raise,raises,heighten*} … tension*`,
   'territory-borders': `
     sovereignty | territorial integrity | territorial claim* | territorial issue* | ?border | ?borders |
     border demarcation | border delimitation | border issue* | border tension* | border agreement* |
@@ -117,7 +118,7 @@ export const REGIONS = {
     Sipadan,Ligitan,Scarborough,Sir Creek,Durand Line,McMahon Line,Doklam,Aksai Chin,Kalapani,Fergana, Vorukh,
     Karabakh,Crimea,Snake Island,Serpent Island,Piran,Prevlaka,San Andres,Diego Garcia,Mayotte, Svalbard,
     Hans Island,Imia,Kardak,Polisario,POLISARIO} | {crossing,checkpoint*} on the border |
-    border {crossing,crossings,fence,posts,markers,villages,zone,areas,closure*,region*} |
+    border {crossing,crossings,fence,posts,markers,villages,zone,closure*} |
     {clos*,reopen*,open*} … {border,borders,frontier} | {incursion*,intrusion*} | encroach* |
     International Court of Justice | ICJ | ?arbitration | Taiwan | one China |
     Hong Kong's {return,status,future} | status of {Gibraltar,Hong Kong,Macau,Kaliningrad,Kirkuk,Brcko, Abyei} |
@@ -156,5 +157,6 @@ export const REGIONS = {
     {rule,control} over {South-West Africa,Namibia,Timor,Sahara,Tibet} | South-West Africa | {claimed,
     administered} by … {both,China,Japan,Britain,Argentina,Turkey,Greece} | {demarcat*,delimit*} | recogni* …
     {state,sovereignty,independence} | {territorial} {unity,waters,concession*} | land … peace | disputed
-    {features,feature,outposts,rocks} | {sea,maritime} limit* | {stretch} of … {sea,ocean,Ocean,coast,Gulf}`,
+    {features,feature,outposts,rocks} | {sea,maritime} limit* | {stretch} of … {sea,ocean,Ocean,coast,Gulf} |
+    {2016,arbitral,Hague} {Award,award,ruling} | ?border {areas,region*,settlement*}`,
 } satisfies Partial<Record<Topic, string>>;

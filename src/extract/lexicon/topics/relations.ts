@@ -31,7 +31,7 @@ export const RELATIONS = {
     two countries' ties | their ties | resume ties | restor* relations | restor* diplomatic | sever* relations |
     break* relations | ?official visit | ?state visit | visit to the country | ?exchange of visits |
     ?high-level visits | ?mutual visits | ?high-level exchanges | ?parliamentary friendship |
-    ?interparliamentary | ?inter-parliamentary | legal basis of ties | ?preparations for |
+    ?interparliamentary | ?inter-parliamentary | legal basis of ties | preparations for … {visit,trip,commission} |
     ?preparing for the summit | preparations for the visit | upcoming visit | forthcoming visit | coming visit |
     upcoming summit | forthcoming summit | upcoming meeting between | invitation to visit |
     differences between them | the two countries can | ?cooperation in | ?ties | ?relations |
@@ -66,7 +66,7 @@ export const RELATIONS = {
     {invit*} … {Paris,capital,visit,homeland} | greetings … President |
     {long-standing,longstanding,age-old,special,traditional,cordial,excellent} {friendship,ties,relations,
     bonds,relationship} | {widen*,extend*} … {ties,relations,cooperation,links} |
-    {cooperat*,collaborat*} … {spheres,fields,areas,sectors} | range of … {issues,cooperation} |
+    {cooperat*,collaborat*} … {spheres,fields,areas,sectors} | range of … cooperation |
     three obstacles | special envoy … {relations,ties} | {state,level,quality,condition} of … {relations,ties} |
     {cooperation,co-operation,collaboration} between | {sphere*,field*,areas} of … cooperation |
     {whole,wide,full,entire} … {range,spectrum,gamut} of … {relations,ties,cooperation,relationship} |
@@ -136,13 +136,15 @@ export const RELATIONS = {
     {diaspora,overseas,expatriate} {voting,community,Chinese,Indians,workers} |
     {community,nationals,citizens} {living,resident,residing,working} in |
     {recognition,exchange,conversion} of … licen* |
-    {consular,diplomatic} {convention,post*,relations,presence,mission*,property,bag*} |
+    {consular,diplomatic} {convention,post*,presence,mission*,property,bag*} | consular relations |
     {expulsion,expelling,expelled} of … {diplomat*,attaché*,envoy*} | {tit-for-tat} expulsion* |
-    {mutual,reciprocal} {trips,travel} of | {trips,travel} of citizens | ?ambassadors | reopen* … missions |
-    ?evacuation | travel {rules,permit*} | visit* … {relatives,graves} | adopt* … child* | child* … adopt* |
+    {mutual,reciprocal} {trips,travel} of | {trips,travel} of citizens | ?ambassadors | reopen* … missions | travel {rules,permit*} | visit* … {relatives,graves} | adopt* … child* | child* … adopt* |
     recall of … {envoys,ambassadors} | {jailed,arrested,stranded,missing} {tourists,students,citizens,
     nationals,travellers,travelers} | {mov*,transfer*,relocat*} … embass* | ?diaspora | {community} … abroad |
     students … {stranded,stuck,trapped} | {welfare,problems,rights,status} of … {workers,students,expatriates,
     diaspora,nationals} | {honorary} {consul*,consulate} | {delay*,refus*,issu*} … visa* | travel {papers,
-    document*} | visas? on arrival | {visas,visa,papers} … on arrival`,
+    document*} | visas? on arrival | {visas,visa,papers} … on arrival | {Filipinos,Indonesians,Indians,
+    Nepalis,Nepalese,Thais,Vietnamese,Chinese,nationals,compatriots} … {rescued,stranded,trapped} | {safety,
+    security} of … {crews,workers,nationals,citizens,engineers,tourists} | {citizens,nationals,compatriots}
+    {abroad,living,settled,residing} | {ID,identity} card* | {crossing,cross} … {ID,passport*,identity}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -68,7 +68,7 @@ export const RIGHTS = {
     censor* |
     {detention,arrest,jailing,trial,imprisonment,killing,murder} of … {journalist*,lawyer*,dissident*,
     activist*,blogger*,reporter*,opposition,editor*} |
-    {opposition,dissident,jailed} {figure*,writer*,leader*,politician*} | ?conscience |
+    {dissident,jailed} {figure*,writer*,leader*,politician*} | ?opposition {figure*,politician*} | ?conscience |
     enforced disappearance* | disappearances | extrajudicial | death squad* | impunity |
     {police,army} brutality | special rapporteur | gender {equality,parity,violence} |
     women's {rights,empowerment,participation} | ?girls | child {labour,labor,marriage*,soldier*} | caste |

@@ -47,5 +47,6 @@ export const SANCTIONS = {
     {cut*,cutting,exclu*,disconnect*} … banks … SWIFT | {quota*,ban} … lifted | {money,funds,assets,billions}
     {blocked,frozen,stuck,trapped} {in,by,at} | ?bans | {cruel,unjust,illegal,unilateral,inhumane} {bans,
     measures,embargo*,restrictions} | {release,return,unblocking} of … {money,assets,funds} {held,frozen,
-    blocked}`,
+    blocked} | measures imposed | {end,lift*,scrap*} … measures | {surcharge*,sanction*} on … {Syria,Russia,
+    Iran,Libya}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -53,7 +53,8 @@ export const SUPPLY = {
     hydrocarbon*} | oil well* | {gas,oil} {dependence,dependency,imports,rent*} | {dependence,reliance} on …
     {oil,gas,energy,fuel} | {off} {Russian,Gulf,Libyan} {oil,gas,energy,hydrocarbon*} | ?fossil | {generator*,
     turbine*} | {oil-producing,oil-exporting} | {fuel} {imports,supplies,exports} | {charcoal,firewood} |
-    {power,electricity} plant* | clean cooking | cookstoves`,
+    {power,electricity} plant* | clean cooking | cookstoves | {crude,oil} {facilities,installations,plants} |
+    {sell,selling,export*} oil | unused share | wind {farm,farms,park,parks}`,
   'transport-connectivity': `
     transport | transportation | transport infrastructure | railway infrastructure | port infrastructure |
     road infrastructure | ?corridor* | transport corridor | ?trade routes | transit corridor | railway* |
@@ -123,5 +124,8 @@ export const SUPPLY = {
     ?vehicles | mail {service*,links} | {aircraft,plane*} … land* … {rights} | ?truck | {bus,coach,train,
     ferry} {link*,ride*,fares} | landing strip | airstrip* | {new,second} {airport,bridge,runway,terminal,
     port} | transit {fee*,route*,country,state,visa*,through} | {planes,plane} of … {tourists,holidaymakers,
-    pilgrims} | {road,rail} {building,works,links}`,
+    pilgrims} | {road,rail} {building,works,links} | span over | {second,new,third} … {span,bridge,crossing} |
+    {weekly,daily,regular,direct} charter* | {let,allow*} … {land,fly} in | land* in … again | {closure,
+    closing,blocking,blockade,reopening} of … {road,corridor,crossing,highway,port,airspace,border} |
+    roadblock* | {put back,open} … {line,lines,road,roads}`,
 } satisfies Partial<Record<Topic, string>>;

@@ -93,7 +93,9 @@ export const WAR = {
     {resurgence,upsurge,wave,spiral,cycle,flare-up,surge} of … {violence,fighting,attacks} | {violence,
     fighting,clashes} … {south-east,south,north,east,west,border,provinces} | {six-month,year-long,month-long,
     eight-year,decade-long} {war,conflict} | {year,month}-old {war,conflict} | warfare | {deaths,killing,
-    killed} of … {civilians,soldiers,villagers}`,
+    killed} of … {civilians,soldiers,villagers} | ?{raise,raised,raising,including,covered} {Ukraine,Gaza,
+    Syria,Iraq,Afghanistan,Lebanon,Libya,Yemen,Sudan,Darfur,Bosnia,Kosovo,Kampuchea,Cambodia,Angola,Nicaragua,
+    Chechnya}`,
   terrorism: `
     terroris* | counterterror* | counter-terror* | anti-terror* | extremis* | jihadist* | jihadi* | ISIS |
     ISIL | Daesh | Islamic State | al-Qaeda | al Qaeda | al-Qaida | Boko Haram | al-Shabaab | Al Shabaab |
@@ -119,7 +121,7 @@ export const WAR = {
     {extremist,radical} {group*,faction*,organi*,movement*,preacher*,cell*} | {preach*} … hatred |
     hate preacher* | {sleeper,terror} network* | airliner {bomb*,hijack*} | letter bomb* |
     {attack*,assault,bombing} … {World Trade,Twin Towers,Parliament} | Mykonos | Achille Lauro |
-    {Abu Nidal,Black September,Carlos} | rendition |
+    {Abu Nidal,Black September} | rendition |
     {terrorist,extremist,militant,Islamist} … {bases,camps,havens,groups,financing,attack*,threat*,organi*,
     violence} |
     {ETA,IRA,PKK,YPG} {members,suspects,attacks,violence,militants} |

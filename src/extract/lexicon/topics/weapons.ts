@@ -10,8 +10,7 @@ export const WEAPONS = {
     intermediate-range | INF treaty | INF | CFE treaty | conventional forces | troop reductions |
     force reductions | landmine* | anti-personnel mines | ?cluster munition* | ordnance | mine clearance |
     unexploded | ?weapons and equipment | ballistic missile* | missile technology | ?ammunition | arms race |
-    star wars | strategic defense initiative | SDI | space weapons | military stockpile* | denuclear* |
-    test ban | nuclear testing | nuclear tests | rocket launch | small arms | comprehensive test |
+    star wars | strategic defense initiative | SDI | space weapons | military stockpile* | test ban | nuclear testing | nuclear tests | rocket launch | small arms | comprehensive test |
     open skies | ?verification | ?confiscat* | decommission* | surrender of weapons | handing over weapons |
     stockpile* | ?weapons | missile program | missile programme | missile programs | missile programmes |
     missiles program | export of missiles | CTBT | OPCW | NPT | Ottawa Convention |
@@ -55,7 +54,8 @@ export const WEAPONS = {
     missile} proliferation | {arms,weapons} {build-up,register,limits} | {unexploded,leftover} {bomb*,shells,
     ordnance,mines} | clear* … {bombs,mines,ordnance,unexploded} | mines laid | {cut*,match*} … {tanks,troops}
     … Europe | {cuts} in … {tanks,troops,arms,forces,weapons} | ballistic | {missile,rocket} {programs,
-    programmes,program,programme} | Strategic Defence Initiative | Strategic Defense Initiative`,
+    programmes,program,programme} | Strategic Defence Initiative | Strategic Defense Initiative |
+    {short-range,long-range,medium-range,intermediate-range,longer-range} {rocket*,projectile*}`,
   nuclear: `
     nuclear | ?nuclear-powered | denuclear* | JCPOA | Joint Comprehensive Plan | ?IAEA |
     International Atomic Energy Agency | enrichment | atomic | radioactive | reactor* |

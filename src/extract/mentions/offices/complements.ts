@@ -10,6 +10,7 @@ import { takeBody, takeStateBody } from './bodies.ts';
 import type { Complement } from './complement.ts';
 import { takeInternationalBody } from './international-bodies.ts';
 import { statesBehind, takeStates } from './office-states.ts';
+import { takeParty } from './parties.ts';
 import { isConcern, takePortfolio } from './portfolio-complement.ts';
 import { takeEmployer, takeOfficial, takePost } from './posts.ts';
 import { takeBodyName, takeOwnedBody, takePlaceName } from './proper-names.ts';
@@ -44,6 +45,7 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   const from = behindDescription(tokens, behindLink(tokens, complement.at), end);
   const entry = from < end ? GAZETTEER.at(tokens, from, end) : null;
   if (takeOwnedBody(doc, complement, entry, end)) return true;
+  if (link === 'of' && entry && takeParty(doc, complement, entry, end)) return true;
   const list = statesBehind(doc, run, link, from, end, entry);
   if (list && takeStates(tokens, run, complement, link, list, end)) return true;
   if (entry?.value.type === 'demonym' && link === 'of' && takeOfficial(doc, complement, entry, end))

@@ -1,0 +1,15 @@
+/** What is said of an occasion that is no more than an idea. */
+const IDEA = [
+  'raised|discussed|proposed|suggested|floated|mooted|considered|envisaged|requested|offered|refused|rejected',
+  'possible|impossible|unlikely|likely|premature|necessary|needed|unnecessary|essential|pointless|desirable',
+  'under (?:consideration|discussion)|on the (?:cards|table|agenda)|out of the question|not on the (?:cards|table|agenda)',
+  'ruled out|in doubt|an option',
+].join('|');
+
+/** Its own clause, with what names sides and place, then the verb. */
+const ONLY_AN_IDEA = new RegExp(
+  `^(?:(?!(?:said|which|that|who|after|before|when|but|to|met|on)\\b)[^;:.,]+? )?(?:had been|has been|have been|was|were|is|are|is being|was being|remains|remained) (?:also |now |still |not |never |being )?(?:${IDEA})\\b(?! (?:in detail|at length))`,
+);
+
+/** "A meeting between A and B had been raised", "a summit of the two is under consideration": behind the noun, in its clause. */
+export const isProposed = (behind: readonly string[]): boolean => ONLY_AN_IDEA.test(behind.join(' '));

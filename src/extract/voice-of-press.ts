@@ -1,0 +1,35 @@
+import type { Mention } from './mentions/mention.ts';
+import type { Tokenised } from './sentences.ts';
+import type { Voice } from './voice.ts';
+
+/** How many sentences of the report tell of which state it is. */
+const LEAD = 3;
+
+/**
+ * Whose offices a report of the press of the whole world names without a state: those of its own where it begins with
+ * one of them, or where its lead names its own among others; else those of the one state of which its lead tells.
+ */
+export function voiceOfPress(voice: Voice, doc: Tokenised, mentions: readonly Mention[]): Voice {
+  if (!voice.press) return voice;
+  const holders = holdersOfLead(doc, mentions);
+  const states = new Set(holders.flatMap(({ country }) => country?.code ?? []));
+  const [first] = holders.filter(({ sentence }) => doc.sentences[sentence]!.kind === 'body');
+  if (states.has(voice.country ?? '') || (first && isBare(first))) return voice;
+  const [only] = states;
+  return { ...voice, country: states.size === 1 ? only! : states.size === 0 ? voice.country : null };
+}
+
+const isBare = ({ country, organization }: Mention): boolean => country === null && organization === null;
+
+/** Those named with an office or a state, in headline and lead. */
+function holdersOfLead(doc: Tokenised, mentions: readonly Mention[]): Mention[] {
+  const first = doc.sentences.findIndex(({ kind }) => kind === 'body');
+  const end = first < 0 ? doc.sentences.length : first + LEAD;
+  return mentions.filter(
+    ({ sentence, kind, title, country, plural }) =>
+      sentence < end &&
+      !plural &&
+      (kind === 'person' || kind === 'office') &&
+      (title !== null || country !== null),
+  );
+}

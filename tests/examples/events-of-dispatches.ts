@@ -1,0 +1,75 @@
+import type { EventExample } from './events.ts';
+
+/** Dispatches of news agencies: relative clauses that tell of a meeting, arrivals, parties, and officials without a state. */
+export const DISPATCH_EXAMPLES: readonly EventExample[] = [
+  // --- told in a relative clause
+  {
+    text: 'Kenyan Foreign Minister John Otieno arrived in Lima on Tuesday at the invitation of his Peruvian counterpart, Ana Ruiz, with whom he also held talks on cod.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno arrived in Lima on Tuesday with his Peruvian counterpart, Ana Ruiz, with whom he shares a love of cod.',
+    events: [],
+  },
+  // --- those who have come and those who have met
+  {
+    text: 'Kenyan President John Otieno arrived in Lima on Tuesday to meet Peruvian President Ana Ruiz.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on no day'],
+  },
+  {
+    text: 'Kenyan President John Otieno flew to Lima on Tuesday to meet Peruvian President Ana Ruiz.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  // --- what was wished for
+  {
+    text: 'It was the first time that the Kenyan president had proposed formal talks with Peru.',
+    events: [],
+  },
+  {
+    text: 'On Tuesday Kenyan President John Otieno had extended talks with Peruvian President Ana Ruiz.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- names of parties are nobody's
+  {
+    text: 'Kenyan President John Otieno met Ana Ruiz, vice chairman of the Peru Socialist Party, on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- whose the officials are
+  {
+    text: 'Vice President John Otieno, heading the Kenyan delegation to the funeral, met Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'President John Otieno and Peruvian President Ana Ruiz met on Tuesday. Secretary of State Clara Pratt stayed away.',
+    events: ['held meeting/in_person John Otieno/US + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Juan Prado, general secretary of the Communist Party of China and Chinese president, and Kenyan President John Otieno held talks on Tuesday.',
+    events: ['held meeting/in_person Juan Prado/CN + John Otieno/KE on 2019-06-11'],
+  },
+  // --- what talks are on, and who was there
+  {
+    text: "Kenyan Trade Minister John Otieno met Peruvian Trade Minister Ana Ruiz on Tuesday for talks on Peru's trade surplus with the European Union.",
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan Trade Minister John Otieno held talks on trade with Peruvian Trade Minister Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday. The meeting in the southern resort of Talara, attended by Chilean Foreign Minister Luis Prado, was their first.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Luis Prado/CL @ Talara on 2019-06-11'],
+  },
+  // --- a call told of twice
+  {
+    text: 'Kenyan President John Otieno told Peruvian President Ana Ruiz in a phone call that he would stay. Ruiz had called Otieno on Tuesday, officials said.',
+    events: ['held call/phone John Otieno/KE [caller] + Ana Ruiz/PE [called] on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno told Peruvian President Ana Ruiz in a phone call on Tuesday that he would stay. Ruiz had called Otieno on Sunday, officials said.',
+    events: [
+      'held call/phone John Otieno/KE [caller] + Ana Ruiz/PE [called] on 2019-06-11',
+      'held call/phone Ana Ruiz/PE [caller] + John Otieno/KE [called] on 2019-06-09',
+    ],
+  },
+];
