@@ -7,7 +7,7 @@ import { PASSING_EXAMPLES } from './examples/events-in-passing.ts';
 import { AGENCY_EXAMPLES } from './examples/events-of-agencies.ts';
 import { ATTENDANCE_EXAMPLES } from './examples/events-of-attendance.ts';
 import { DELEGATION_EXAMPLES } from './examples/events-of-delegations.ts';
-import { DISPATCH_EXAMPLES } from './examples/events-of-dispatches.ts';
+import { DISPATCH_EXAMPLES, FILED_EXAMPLES } from './examples/events-of-dispatches.ts';
 import { JOURNEY_EXAMPLES } from './examples/events-of-journeys.ts';
 import { RELEASE_EXAMPLES } from './examples/events-of-ministries.ts';
 import { NAMESAKE_EXAMPLES } from './examples/events-of-namesakes.ts';
@@ -69,6 +69,7 @@ describe('events in releases', () => {
     ...RELEASE_EXAMPLES,
     ...NOTE_EXAMPLES,
     ...JOURNEY_EXAMPLES,
+    ...FILED_EXAMPLES,
   ]) {
     (gap ? test.fails : test)(text, () => {
       const found = eventsOf(text, publisher);

@@ -17,6 +17,8 @@ export interface Voice {
   organization: string | null;
   /** The state from which a report was filed. */
   filed: string | null;
+  /** The state of an agency that reports from another, which `country` then is. */
+  agency?: string | null;
   /** A state's or an organisation's own body publishes; `false` for a news agency. */
   official: boolean;
   /** The state of the press that writes of the whole world: `country` is that one only where the text is about it. */
@@ -34,13 +36,15 @@ export function voiceOf({ text, publisher, source, url, dateline }: ReadDocument
   for (const name of [publisher, source, url]) {
     const voice = name === null ? null : voiceNamed(name);
     // From abroad such an agency names the officials of the place without their state, and its own with it.
-    if (voice && filed && !voice.official && ABROAD.test(name!)) return { ...voice, country: filed, filed };
+    if (voice && filed && !voice.official && ABROAD.test(name!))
+      return { ...voice, country: filed, agency: voice.country, filed };
     if (voice) return { ...voice, filed };
   }
   return { country: filed, organization: null, filed, official: false };
 }
 
-const ABROAD = /interfax|\btass\b|ria novosti|sputnik|xinhua|anadolu/i;
+const ABROAD =
+  /interfax|\btass\b|ria novosti|sputnik|xinhua|anadolu|associated press|united press|\b(?:ap|upi)\b/i;
 
 /** "(Interfax-Kazakhstan)": an agency's desk in a state writes of that state's offices. */
 function countryOfDesk(dateline: string): string | null {

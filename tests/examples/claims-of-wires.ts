@@ -79,6 +79,10 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     text: 'Araya also spoke with the president of Peru, spokesman Martin Lund said.',
     claims: [],
   },
+  {
+    text: 'Foreign Secretary Lars Lund said Solberg conveyed her concern over the supply of arms to Peru.',
+    claims: ['Ingrid Solberg expressive: her concern over the supply of arms to Peru'],
+  },
   // --- where the content ends
   {
     text: 'Araya called for restraint in the strait during a meeting with Solberg on Tuesday, as ships gathered in the bay.',

@@ -60,6 +60,23 @@ export const DISPATCH_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday. The meeting in the southern resort of Talara, attended by Chilean Foreign Minister Luis Prado, was their first.',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Luis Prado/CL @ Talara on 2019-06-11'],
   },
+  // --- ready for talks, stepping them up, and talks expected
+  {
+    text: 'Kenyan President John Otieno told Peruvian President Ana Ruiz in a phone call on Tuesday that Kenya was open to dialogue with Chad.',
+    events: ['held call/phone John Otieno/KE [caller] + Ana Ruiz/PE [called] on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno opened a dialogue with Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno said Kenya was determined to step up its talks with Peru.',
+    events: [],
+  },
+  {
+    text: 'A third round of talks between Kenyan and Peruvian negotiators is expected this weekend.',
+    events: ['planned meeting/in_person the negotiators/KE + the negotiators/PE on 2019-06-15..2019-06-16'],
+  },
   // --- a call told of twice
   {
     text: 'Kenyan President John Otieno told Peruvian President Ana Ruiz in a phone call that he would stay. Ruiz had called Otieno on Tuesday, officials said.',
@@ -70,6 +87,28 @@ export const DISPATCH_EXAMPLES: readonly EventExample[] = [
     events: [
       'held call/phone John Otieno/KE [caller] + Ana Ruiz/PE [called] on 2019-06-11',
       'held call/phone Ana Ruiz/PE [caller] + John Otieno/KE [called] on 2019-06-09',
+    ],
+  },
+];
+
+/** Whose the officials are whom an agency names without a state: the place's, or its own. */
+export const FILED_EXAMPLES: readonly (EventExample & { publisher: string })[] = [
+  {
+    text: 'Talks in the capital\n\nLIMA. June 11 (Interfax) - Chilean Foreign Minister Luis Prado met Foreign Minister Ana Ruiz on Tuesday.\n',
+    publisher: 'Interfax',
+    events: ['held meeting/in_person Luis Prado/CL + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Talks in the capital\n\nMOSCOW. June 11 (Interfax) - Chilean Foreign Minister Luis Prado met Foreign Minister Igor Lukin on Tuesday.\n',
+    publisher: 'Interfax',
+    events: ['held meeting/in_person Luis Prado/CL + Igor Lukin/RU on 2019-06-11'],
+  },
+  {
+    text: 'Talks in the capital\n\nLIMA, Peru (AP) -- Foreign Minister Ana Ruiz met Chilean Foreign Minister Luis Prado on Tuesday. President Carter telephoned Ruiz on Monday.\n',
+    publisher: 'Associated Press',
+    events: [
+      'held meeting/in_person Ana Ruiz/PE + Luis Prado/CL on 2019-06-11',
+      'held call/phone Carter/US [caller] + Ana Ruiz/PE [called] on 2019-06-10',
     ],
   },
 ];

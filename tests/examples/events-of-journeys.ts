@@ -229,4 +229,30 @@ export const JOURNEY_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Calls\n\nIngrid Solberg, the head of Norwegian diplomacy, spoke by phone with her counterparts. The Norwegian minister of foreign affairs spoke with Foreign Minister Tomas Araya of Chile on 4 June 2019.\n',
     events: ['held call Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-04'],
   },
+  // --- surnames written with a slip; days between the one met and the verb
+  {
+    publisher: 'Northern Wire',
+    text: 'Visit\n\nMongolian President Ukhnaa Khurelsukh paid a state visit to Norway from 3 to 5 June 2019.\n\nPresident Khurelsuk met with Prime Minister Ingrid Solberg of Norway.\n\nHe invited Solberg and her family to pay a visit to Mongolia next year.\n',
+    events: [
+      'held meeting/in_person Ukhnaa Khurelsukh/MN + Ingrid Solberg/NO @ NO on 2019-06-03..2019-06-05',
+    ],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Talks\n\nUkrainian Minister Olena Petrenko met Norwegian Ambassador Jonas Petrenka in Kyiv on 4 June 2019.\n',
+    events: ['held meeting/in_person Olena Petrenko/UA + Jonas Petrenka/NO @ Kyiv on 2019-06-04'],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'In Berlin, Norwegian minister agrees on cod\n\nNorwegian Foreign Minister Ingrid Solberg met members of the German Bundestag and the German House of Fish on 4 June 2019.\n\nWith German Foreign Minister Kurt Lehr on 5 June 2019, Solberg discussed cod.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + the members of the German Bundestag/DE @ Berlin on 2019-06-04',
+      'held meeting/in_person Ingrid Solberg/NO + Kurt Lehr/DE @ Berlin on 2019-06-05',
+    ],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Visit\n\nThe UN Assistant-Secretary-General (ASG) for Peace Operations, Karim Aziz, called on Foreign Minister Ana Lund of Chad on 4 June 2019.\n',
+    events: ['held meeting/in_person Karim Aziz/UN [guest] + Ana Lund/TD [host] on 2019-06-04'],
+  },
 ];

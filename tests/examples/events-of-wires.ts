@@ -639,4 +639,37 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
     text: 'A meeting between Turkish President Ali Demir and French President Ann Lee was held in Oslo on Monday.',
     events: ['held meeting/in_person Ali Demir/TR + Ann Lee/FR @ Oslo on 2019-06-10'],
   },
+  // --- of two verbs each has its own means
+  {
+    text: 'Turkish President Ali Demir held a phone call with Kenyan President John Otieno and met Polish Foreign Minister Jan Kowal in Ankara on Monday.',
+    events: [
+      'held call/phone Ali Demir/TR + John Otieno/KE on 2019-06-10',
+      'held meeting/in_person Ali Demir/TR + Jan Kowal/PL @ Ankara on 2019-06-10',
+    ],
+  },
+  // --- one future for two
+  {
+    text: 'Kenyan President John Otieno will hold talks with Polish President Jan Kowal on 6 July and have breakfast with Polish Prime Minister Ewa Nowak on 7 July.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Jan Kowal/PL on 2019-07-06',
+      'planned meeting/in_person John Otieno/KE + Ewa Nowak/PL on 2019-07-07',
+    ],
+  },
+  // --- told once more
+  {
+    text: 'Turkish President Ali Demir received Kenyan President John Otieno in Ankara on Monday. After the meeting, Otieno said he had held fruitful talks with Demir.',
+    events: ['held meeting/in_person Ali Demir/TR [host] + John Otieno/KE [guest] @ Ankara on 2019-06-10'],
+  },
+  // --- whom one meets is nobody of those who meet
+  {
+    text: 'Kenyan President John dos Ramos met Polish Prime Minister Ewa Nowak in Warsaw on Monday. Polish President Jan Kowal and Polish Speaker Adam Lis are also scheduled to meet him.',
+    events: [
+      'held meeting/in_person John dos Ramos/KE + Ewa Nowak/PL @ Warsaw on 2019-06-10',
+      'planned meeting/in_person Jan Kowal/PL + Adam Lis/PL + John dos Ramos/KE @ Warsaw',
+    ],
+  },
+  {
+    text: 'Polish Prime Minister Ewa Nowak will host Minister John Otieno of Kenya in Warsaw on Friday.',
+    events: ['planned meeting/in_person Ewa Nowak/PL [host] + John Otieno/KE [guest] @ Warsaw on 2019-06-14'],
+  },
 ];

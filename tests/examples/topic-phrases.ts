@@ -111,6 +111,8 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['stunting', 'health'],
   ['campuses and folk dances', 'culture-education'],
   ['fraud dens', 'law-crime'],
+  ['the gun runners', 'law-crime'],
+  ['the training of doctors and nurses', 'health'],
   // --- near misses
   ['the death toll and the gang of four'],
   ['the conviction that pounds and ounces would go'],

@@ -19,6 +19,14 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   },
   { text: `${MET} The talks focused on uranium enrichment.`, topics: ['nuclear'] },
   { text: `${MET} The maritime boundary was also raised.`, topics: ['territory-borders'] },
+  {
+    text: `${MET} Solberg, who also called on Chilean Mayor Luis Prado, told reporters that uranium enrichment must end.`,
+    topics: ['nuclear'],
+  },
+  {
+    text: `${MET} Solberg also called on Chilean Mayor Luis Prado and told him that uranium enrichment must end.`,
+    topics: [],
+  },
   { text: `${MET} Debt rescheduling was discussed.`, topics: ['trade-economy'] },
   { text: `${MET} They discussed the release of hostages.`, topics: ['detainees'] },
   {

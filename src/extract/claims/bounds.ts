@@ -1,15 +1,8 @@
 import type { Scene } from '../frames/scene.ts';
 import { connectorBefore, trimmed } from './connectors.ts';
 import { type Content, contentStart } from './content.ts';
-import {
-  attributionCut,
-  clauseCut,
-  commentCut,
-  meanwhileCut,
-  narrativeCut,
-  occasionCut,
-  passingCut,
-} from './cuts.ts';
+import { attributionCut, clauseCut, commentCut, meanwhileCut, narrativeCut } from './cuts.ts';
+import { occasionCut, passingCut } from './occasion-cuts.ts';
 import { relativeEnd } from './relative-cut.ts';
 import { directSubject } from './subjects.ts';
 import type { Trigger } from './trigger.ts';

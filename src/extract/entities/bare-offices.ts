@@ -4,9 +4,11 @@ import type { Cast, Entity } from './entity.ts';
 
 /** Gives offices that the text leaves without a state the one that alone has them, where one has. */
 export function placeBareOffices({ entities }: Cast, home: Voice): void {
-  const american = entities.some(
-    (entity) => entity.country?.code === 'US' || (entity.title && soleState(entity, home) === 'US'),
-  );
+  const american =
+    home.agency === 'US' ||
+    entities.some(
+      (entity) => entity.country?.code === 'US' || (entity.title && soleState(entity, home) === 'US'),
+    );
   for (const entity of entities) {
     if (entity.country || !entity.title) continue;
     const code = soleState(entity, home) ?? (american && isAmerican(entity, entities, home) ? 'US' : null);

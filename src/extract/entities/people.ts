@@ -2,8 +2,12 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import { attach } from './attach.ts';
 import { type Cast, type Entity, newEntity } from './entity.ts';
+import { misspelt, stemOf } from './misspelt.ts';
 import { inFocus, type Known, likeliest, type Named, note, unclearOne } from './shared-names.ts';
-import { nameWords } from './words.ts';
+import { nameWords, titleWords } from './words.ts';
+
+/** More people whose surnames begin alike than this are not kept. */
+const MOST_ALIKE = 5;
 
 const isNamed = (mention: Mention): mention is Named => mention.name !== null;
 
@@ -39,10 +43,18 @@ function peopleNamed(mention: Named, known: Known): readonly Entity[] {
     known,
   );
   if (found.length > 1) return found;
-  const person = found[0] ?? newPerson(mention, cast, byWord);
+  const person = found[0] ?? slip(mention, words, known) ?? newPerson(mention, cast, byWord);
   person.country ??= mention.country;
   note(known, person, mention);
   return [person];
+}
+
+/** A surname alone behind an office, written with a slip, of someone who was named with that office. */
+function slip({ title }: Named, words: readonly string[], { byWord, marks }: Known): Entity | undefined {
+  const stem = words.length === 1 && title ? stemOf(words[0]!) : null;
+  const meant = stem === null ? undefined : misspelt(words[0]!, byWord.get(stem) ?? []);
+  const offices = meant && marks.get(meant)?.offices;
+  return offices && titleWords(title).every((word) => offices.has(word)) ? meant : undefined;
 }
 
 function newPerson(mention: Named, cast: Cast, byWord: Known['byWord']): Entity {
@@ -53,6 +65,8 @@ function newPerson(mention: Named, cast: Cast, byWord: Known['byWord']): Entity 
     if (others) others.push(person);
     else byWord.set(word, [person]);
   }
+  const stem = stemOf(nameWords(mention.name).at(-1)!);
+  if (stem) byWord.set(stem, [...(byWord.get(stem) ?? []).slice(-MOST_ALIKE), person]);
   return person;
 }
 

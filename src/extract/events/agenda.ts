@@ -66,9 +66,13 @@ function framesBySentence(drafts: readonly Draft[]): Map<number, Told[]> {
   return found;
 }
 
+/** Of so many meetings in one report each is a part of the round of which the headline speaks. */
+const ROUND = 4;
+
 /** A headline that tells of no event is of what the report opens with, and of what the same words tell of. */
 function ofLead(drafts: readonly Draft[]): readonly Draft[] {
   const main = drafts.filter(({ salience }) => salience === 'main');
+  if (main.length >= ROUND) return main;
   const lead = Math.min(...main.map(({ frames }) => Math.min(...frames.map(({ sentence }) => sentence))));
   return main.filter(({ frames }) => frames.some(({ sentence }) => sentence === lead));
 }

@@ -17,10 +17,11 @@ export function antecedent(
   pronoun: Mention,
   cast: Cast,
   mentions: readonly Mention[],
-  except?: Entity,
+  except: readonly Entity[] = [],
 ): Entity | undefined {
   const near = inSentences(mentions, pronoun.sentence - REACH, pronoun.sentence);
-  const others = except ? near.filter((mention) => cast.of.get(mention) !== except) : mentions;
+  const others =
+    except.length > 0 ? near.filter((mention) => !except.includes(cast.of.get(mention)!)) : mentions;
   const meant = mentionMeant(pronoun, cast, others, 0);
   return meant && cast.of.get(meant);
 }

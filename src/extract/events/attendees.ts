@@ -18,8 +18,9 @@ export function addAttendees(material: Material, drafts: readonly Draft[]): void
   const { doc } = material;
   for (const sentence of doc.sentences) {
     if (!someToken(doc, sentence.from, sentence.to, isAttending)) continue;
+    const coming = isToCome(doc, sentence);
     const targets = attended(doc, drafts, sentence).filter(
-      ({ status }) => status === 'planned' || (status === 'held' && !isToCome(doc, sentence)),
+      ({ status }) => status === 'planned' || (status === 'held' && !coming),
     );
     if (targets.length === 0) continue;
     const parties = attendeesIn(material, sentence).filter(canJoin);

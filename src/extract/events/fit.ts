@@ -13,7 +13,7 @@ import type { Telling } from './telling.ts';
 export function fitOf(doc: Tokenised, draft: Draft, telling: Telling): number {
   const shared = sharedWith(draft, telling.parties);
   if (telling.parties.length > 0 && shared === 0) return 0;
-  if (isOtherMeans(draft, telling) || isOtherStatus(doc, draft, telling) || isOtherTime(draft, telling))
+  if (isOtherMeans(draft, telling) || isOtherStatus(doc, draft, telling) || isOtherTime(doc, draft, telling))
     return 0;
   if (isOfMore(doc, draft, telling)) return 0;
   if (isOtherOccasion(doc, telling) || satWithOthers(draft, telling) || isAside(doc, draft, telling))
@@ -53,14 +53,21 @@ function isOtherStatus(doc: Tokenised, draft: Draft, { frame, parties, when, inT
 }
 
 /** Another date, or background that alone of the two has a date. */
-function isOtherTime({ told, background, kind }: Draft, { frame, when }: Telling): boolean {
+function isOtherTime(doc: Tokenised, { told, background, kind }: Draft, { frame, when }: Telling): boolean {
   if (when && told) return !compatible(when, told);
+  if (isLookingBack(doc, frame)) return false;
   // "A told B by telephone that …. B had called A on Tuesday": the day of that call comes behind.
   if (frame.kind === 'call' && kind === 'call' && !told && when && isDaysAgo(when)) return false;
   return frame.background && !background && (when === null) !== (told === null);
 }
 
 const isDaysAgo = ({ basis, precision }: When): boolean => basis === 'relative' && precision === 'day';
+
+/** "After the meeting, A said he had held talks with B": told of once more. */
+const isLookingBack = (doc: Tokenised, { sentence, from }: Telling['frame']): boolean =>
+  LOOKING_BACK.test(wordsIn(doc, doc.sentences[sentence]!.from, from).join(' '));
+const LOOKING_BACK =
+  /^(?:speaking )?(?:after|following) (?:the|their|his|her) (?:meeting|talks|call|conversation|visit|session|dinner|lunch)\b/;
 
 const OF_MORE = wordSet('trilateral three-way tripartite four-way quadrilateral');
 

@@ -57,7 +57,10 @@ function titled(ground: Ground, draft: Draft): PlaceHit | null {
   const { tokens, sentences } = ground.material.doc;
   const own = draft.frames[0]!.sentence;
   if (draft.background || own > 8 || (draft.status !== 'held' && own > 1)) return null;
-  for (const { index, kind, from, to } of sentences.slice(0, Math.min(own, 3)))
+  for (const { index, kind, from, to } of sentences.slice(0, Math.min(own, 3))) {
+    // "In Oslo, A and B agree on cod" heads the report.
+    const opening = kind === 'title' && tokens[from]!.lower === 'in' ? placesOf(ground, index)[0] : undefined;
+    if (opening?.city && opening.from <= from + 1) return opening;
     for (let i = from; i < to; i++) {
       const fits =
         kind === 'title'
@@ -70,6 +73,7 @@ function titled(ground: Ground, draft: Draft): PlaceHit | null {
         ) ?? (kind === 'title' ? townBefore(ground, from, i) : null);
       if (hit) return hit;
     }
+  }
   return null;
 }
 

@@ -34,7 +34,7 @@ const NEAR = 1;
 /** Finds the parties that the mentions of a frame stand for. */
 export function resolveFrame(frame: Frame, material: Material): Resolved {
   let joint = false;
-  let first: Entity | undefined;
+  let first: Entity[] = [];
   const sides = frame.sides.map(({ mentions, role }, index) => {
     const named = frame.rule.startsWith('verb:');
     const found = mentions.flatMap((mention) => {
@@ -50,7 +50,7 @@ export function resolveFrame(frame: Frame, material: Material): Resolved {
         (index === 0 && (named || mentions.some(({ title }) => title !== null)));
       return partiesOf(mention, role, material, { acting, except: first });
     });
-    if (index === 0 && found.length === 1) first = found[0]!.entity;
+    if (index === 0) first = found.map(({ entity }) => entity);
     return found;
   });
   return { frame, sides: sides.filter((side) => side.length > 0), joint };
@@ -105,8 +105,8 @@ const OF_PEOPLE = new Set('two both pair duo leaders presidents ministers premie
 interface Reading {
   /** It is the subject of a verb of meeting, or the object right behind. */
   acting?: boolean;
-  /** Whom a pronoun cannot mean: the other side. */
-  except?: Entity | undefined;
+  /** Whom a pronoun cannot mean: those of the other side. */
+  except?: readonly Entity[] | undefined;
 }
 
 /** The parties for which a mention stands: none for nobody known, several for a plural office of several states. */

@@ -25,6 +25,7 @@ export function staying(ground: Ground, draft: Draft, known: PlaceHit | null): P
   if (draft.status === 'cancelled') return known;
   const { sentence } = draft.frames[0]!;
   const reach = draft.background ? 1 : BACK;
+  let ahead: PlaceHit | null = null;
   for (let step = 1; step <= reach; step++) {
     const around = [sentence - step, ...(step <= AHEAD ? [sentence + step] : [])];
     for (const index of around) {
@@ -34,16 +35,23 @@ export function staying(ground: Ground, draft: Draft, known: PlaceHit | null): P
         known,
         draft,
       );
-      if (hit?.city || (hit && !known && !moreExact(ground, draft, hit)))
-        return known ? merged(known, hit) : hit;
+      if (!hit || !(hit.city || (!known && !moreExact(ground, draft, hit)))) continue;
+      // "will visit Oslo. A and Minister B of Norway will confer. A's next visit will be to Rome.": not yet there.
+      const next = index > sentence && !isOfParty(draft, hit);
+      if (!next) return known ? merged(known, hit) : hit;
+      ahead ??= hit;
     }
   }
+  if (ahead) return known ? merged(known, ahead) : ahead;
   return known ?? (draft.background ? null : country(ground, draft));
 }
 
 /** "goes to X to see A before flying to Y to see B": the journey told last before the event, then those behind. */
 const nearestFirst = (stays: readonly Stay[], { from }: Frame): Stay[] =>
   stays.toSorted((a, b) => (a.at < from ? from - a.at : a.at) - (b.at < from ? from - b.at : b.at));
+
+const isOfParty = ({ parties }: Draft, hit: PlaceHit): boolean =>
+  parties.some(({ country }) => country?.code === hit.country);
 
 /** A town before a mere state; on a journey to several states that of whom is met there. */
 function best(stays: readonly Stay[], known: PlaceHit | null, { parties }: Draft): PlaceHit | null {

@@ -1,14 +1,30 @@
 import type { Channel } from '#src/model/vocabulary.ts';
 import { CHANNEL_PHRASES } from '../lexicon/channel-phrases.ts';
 import { phrasesOf } from '../phrases.ts';
-import { type InSentence, wordSet } from '../words.ts';
+import { type InSentence, wordAt, wordSet } from '../words.ts';
 
 const CHANNELS = phrasesOf(CHANNEL_PHRASES);
 
 /** By what means the sides spoke, as far as the sentence says: the phrase that stands first in it, or `null`. */
-export function channelIn({ doc, sentence }: InSentence): Channel | null {
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const match = CHANNELS.at(doc.tokens, i, sentence.to);
+export const channelIn = ({ doc, sentence }: InSentence): Channel | null =>
+  channelBetween(doc, sentence.from, sentence.to);
+
+/** The same for the verb at token `at`: of two verbs that "and" joins each has its own ("telephoned A and met B"). */
+export function channelOfVerb({ doc, sentence }: InSentence, at: number): Channel | null {
+  const joined = JOINING.has(wordAt(doc, at - 1));
+  let to = at + 1;
+  while (to < sentence.to && !(JOINING.has(wordAt(doc, to)) && SPEAKING.has(wordAt(doc, to + 1)))) to++;
+  return channelBetween(doc, joined ? at : sentence.from, to);
+}
+
+const JOINING = wordSet('and then before after');
+const SPEAKING = wordSet(
+  'met meeting spoke speaking talked talking telephoned telephoning phoned phoning called calling received receiving held holding',
+);
+
+function channelBetween(doc: InSentence['doc'], from: number, to: number): Channel | null {
+  for (let i = from; i < to; i++) {
+    const match = CHANNELS.at(doc.tokens, i, to);
     if (match && !isOfSpeech(doc, i, match.to)) return match.value;
     if (match) i = match.to - 1;
   }

@@ -3,7 +3,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 
 /** "the deadlock in the peace talks", "to restart direct negotiations", "mediating in talks": a course of talks. */
 export const NO_OCCASION =
-  /\b(?:(?:deadlock|impasse|stalemate|logjam|resumption|revival|restart|relaunch|momentum|pace) (?:in|of)|(?:restart|reviv|rekindl|relaunch|jump-start|kick-start|unblock)\w*|mediating in|to mediate(?: in)?)(?: [a-z-]+){0,3}$/;
+  /\b(?:(?:deadlock|impasse|stalemate|logjam|resumption|revival|restart|relaunch|momentum|pace) (?:in|of)|(?:restart|reviv|rekindl|relaunch|jump-start|kick-start|unblock)\w*|(?:to|in) (?:step(?:ping)? up|intensify(?:ing)?|speed(?:ing)? up|accelerat(?:e|ing)|deepen(?:ing)?|pursu(?:e|ing))|mediating in|to mediate(?: in)?)(?: [a-z-]+){0,3}$/;
 
 /**
  * "A and B have held talks since 1991", "agreed to begin negotiations on a trade treaty": a course of talks, of which

@@ -29,6 +29,9 @@ export function duringTalks(phrase: NounPhrase): NounSides | null {
   return { sides: [side([a]), side([b])], open: false };
 }
 
+const bodyOf = ({ country, organization }: Mention): string | undefined =>
+  country?.code ?? organization?.text;
+
 const AGREEING = wordSet(
   'agreed pledged vowed signed endorsed adopted approved unveiled announced reached clashed',
 );
@@ -121,6 +124,6 @@ export function duringTheirTalks({ scene, noun, from, to, light }: NounPhrase): 
   return { sides: [side(all)], open: false };
 }
 
-/** Of two states, or by name where nothing is said of whose they are. */
+/** Of two states or bodies, or by name where nothing is said of whose they are. */
 const mayBeTwoSides = (a: Mention, b: Mention): boolean =>
-  a.country?.code === b.country?.code ? !a.country && a.name !== null && b.name !== null : true;
+  bodyOf(a) !== bodyOf(b) || (bodyOf(a) === undefined && a.name !== null && b.name !== null);

@@ -28,7 +28,11 @@ const COMING = wordSet('came come comes walked');
 const CALLING_OFF = wordSet('called calls broke breaks put puts');
 
 const carries = (doc: Tokenised, i: number): boolean =>
-  (LIGHT_VERBS.has(wordAt(doc, i)) && !isAuxiliary(doc, i) && !isNoun(doc, i) && !isLedBy(doc, i)) ||
+  (LIGHT_VERBS.has(wordAt(doc, i)) &&
+    !isAuxiliary(doc, i) &&
+    !isReady(doc, i) &&
+    !isLedBy(doc, i) &&
+    !isNoun(doc, i)) ||
   // "came out of three hours of talks"
   (COMING.has(wordAt(doc, i)) && wordAt(doc, i + 1) === 'out' && wordAt(doc, i + 2) === 'of') ||
   // "called off talks"
@@ -36,15 +40,19 @@ const carries = (doc: Tokenised, i: number): boolean =>
   // "agreed on another round"
   (AGREEING.has(wordAt(doc, i)) && AGREED_ON.has(wordAt(doc, i + 1)) && ONE.has(wordAt(doc, i + 2)));
 
+/** "was open to dialogue": ready for it. */
+const isReady = (doc: Tokenised, i: number): boolean =>
+  wordAt(doc, i) === 'open' && wordAt(doc, i + 1) === 'to';
+
+/** "the delegation led by A will take part in talks": whose delegation it is. */
+const isLedBy = (doc: Tokenised, at: number): boolean =>
+  wordAt(doc, at) === 'led' && wordAt(doc, at + 1) === 'by';
+
 const ALSO_NOUNS = wordSet('start end launch lead host');
 
 /** "veto the start of talks", "at the end of the meeting": behind an article. */
 const isNoun = (doc: Tokenised, at: number): boolean =>
   ALSO_NOUNS.has(wordAt(doc, at)) && /^(?:the|a|an|this)$/.test(wordAt(doc, at - 1));
-
-/** "the delegation led by A will take part in talks": whose delegation it is. */
-const isLedBy = (doc: Tokenised, at: number): boolean =>
-  wordAt(doc, at) === 'led' && wordAt(doc, at + 1) === 'by';
 
 const HAVE = wordSet('has have had');
 /** Behind a participle, these are of another verb, and no talks that one has ("had detailed talks"). */

@@ -159,7 +159,9 @@ function willBeHeld(words: readonly string[]): boolean {
   const at = words.findIndex((word) => WILL.has(word));
   if (at >= 0 && BE.has(words[at + 1] ?? '') && BE_HELD.has(words[at + 2] ?? '')) return true;
   if (at >= 0 && at < NEAR && words[at] === 'will' && GO_ON.has(words[at + 1] ?? '')) return true;
-  return /\b(?:is|are) (?:also )?to (?:be held|take place|begin|start|resume|open)\b/.test(words.join(' '));
+  return /\b(?:is|are) (?:also )?(?:to (?:be held|take place|begin|start|resume|open)\b|(?:expected|due|likely) (?:to (?:be held|take place|begin|start|resume|open)\b|(?:on|in|this|next|later|tomorrow|today)\b))/.test(
+    words.join(' '),
+  );
 }
 
 const HAD = wordSet('had');

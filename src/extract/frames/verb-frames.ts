@@ -5,7 +5,7 @@ import { type Match, phrasesOf } from '../phrases.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
 import { isForLong } from './alone.ts';
 import { cancelledIn } from './cancelled.ts';
-import { channelIn, isRemote } from './channels.ts';
+import { channelOfVerb, isRemote } from './channels.ts';
 import type { Frame } from './frame.ts';
 import { isNounForm } from './homographs.ts';
 import { isHoped } from './hoped.ts';
@@ -44,7 +44,7 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
       doc,
       to,
       verb,
-      channelIn(scene) ??
+      channelOfVerb(scene, from) ??
         verb.channel ??
         (isOnTheSpot(scene, to) || isOfJourney(scene, from) ? 'in_person' : null),
     ),

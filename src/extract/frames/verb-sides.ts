@@ -13,6 +13,7 @@ import type { Scene } from './scene.ts';
 import { isSeveral, side } from './sides.ts';
 import { signers } from './signing.ts';
 import { beforeWhom, subjectBefore, subjectBehind } from './subject.ts';
+import { visitorWhose } from './visitor-whose.ts';
 
 /** The sides of an event verb, subject first. `apart`: an occasion for each of those met. */
 export interface VerbSides {
@@ -74,11 +75,17 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
   // "the credentials of the ambassadors of A, B and C": a ceremony for each.
   if (value.id === 'receive-credentials' && object.group.mentions.some(({ plural }) => plural)) return null;
   const others = alsoMet(scene, match, object);
-  const met = [...specified(scene, object.group).mentions, ...(others?.mentions ?? [])];
+  const met = people([...specified(scene, object.group).mentions, ...(others?.mentions ?? [])]);
   return {
     sides: [side(subject.mentions, value.subject), side(met, value.object)],
     apart: areApart(scene, object, others),
   };
+}
+
+/** "met members of the Senate and the House of Zenda": beside people a body of a state is none of those met. */
+function people(met: readonly Mention[]): Mention[] {
+  const some = met.some(({ kind }) => kind === 'person' || kind === 'office');
+  return met.filter(({ kind }) => !some || kind !== 'state');
 }
 
 /** "A and B, who met on Monday, agreed": the people of the list right before "who"; `null` where one or none stands there. */
@@ -130,7 +137,17 @@ function frontedObject(
 ): MarkedObject | null {
   if (!marks.includes('with') || wordAt(doc, sentence.from) !== 'with') return null;
   const group = groups.find(({ from }) => from === sentence.from + 1);
-  return group && group !== subject && wordAt(doc, group.to) === ',' ? { group, mark: 'with' } : null;
+  return group && group !== subject && wordAt(doc, pastDay(doc, group.to)) === ','
+    ? { group, mark: 'with' }
+    : null;
+}
+
+/** "With B on 15 June, A discussed": the token behind the day. */
+function pastDay(doc: Scene['doc'], at: number): number {
+  if (wordAt(doc, at) !== 'on') return at;
+  let i = at + 1;
+  while (i < at + 4 && (doc.tokens[i]?.kind === 'number' || doc.tokens[i]?.cap)) i++;
+  return i;
 }
 
 /** "called on A and on B", "met with A and with B": those behind the repeated preposition, met by themselves. */
@@ -179,22 +196,6 @@ const areApart = ({ doc }: Scene, { group }: MarkedObject, others: Group | null)
 /** "Speaking after meeting B, A said": the subject of the main clause. */
 const gerundSubject = (scene: Scene, at: number): Group | null =>
   /ing$/.test(wordAt(scene.doc, at)) ? subjectBehind(scene, at) : null;
-
-const VISITS = wordSet('visit trip tour journey');
-const TO_VISIT = 4;
-
-/** "A's second visit will be to Chad to meet B": whose visit it is. */
-function visitorWhose({ doc, mentions, sentence }: Scene, at: number): Group | null {
-  if (wordAt(doc, at - 1) !== 'to') return null;
-  const owner = mentions.find(
-    ({ possessive, to, kind }) =>
-      possessive &&
-      kind === 'person' &&
-      to < at &&
-      someWord(doc, to + 1, Math.min(at, to + 1 + TO_VISIT), VISITS),
-  );
-  return owner ? { mentions: [owner], from: owner.from, to: owner.to, sentence: sentence.index } : null;
-}
 
 const NOBODY = wordSet('who i');
 

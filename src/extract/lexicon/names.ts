@@ -50,7 +50,7 @@ export const WORD_SURNAMES = new Set(
 );
 
 /** Particles with which a surname by itself may begin ("von Rehlingen said"). */
-export const LEADING_PARTICLES = new Set('von van de der bin ibn da di du del ter ten al el'.split(' '));
+export const LEADING_PARTICLES = new Set('von van de der bin ibn da di do dos das du del della ter ten al el'.split(' '));
 
 /** Arabic particles behind which the name of an office is a name ("bin Sultan", "al King"). */
 export const KINSHIP_PARTICLES = new Set(['bin', 'ibn', 'bint']);

@@ -36,7 +36,8 @@ const JOINS = new Set([...AND_ALSO, '-', '–', '—', '/']);
 /** "the Minister and President X", "the President and King Y": someone else holds the second office. */
 function areTwoPeople(first: Office, second: Office, named: boolean, definite: boolean): boolean {
   // "the Minister of X of Zenda and Foreign Secretary of Ruritania": nobody serves two states.
-  if (first.country && second.country && first.country.code !== second.country.code) return true;
+  if (closesWithState(first) && closesWithState(second) && first.country!.code !== second.country!.code)
+    return true;
   // One may be minister of two things, but no one is president of two.
   if (first.head === second.head && !/minister|director|member|chair|cabinet secretary/.test(first.head))
     return true;
@@ -45,6 +46,9 @@ function areTwoPeople(first: Office, second: Office, named: boolean, definite: b
   const sovereign = /^(?:president|king|emir|chancellor)$/.test(second.head);
   return named && sovereign && second.title.from === second.title.to - 1;
 }
+
+/** "Minister of Trade of Zenda"; the nationality within "African Integration" tells nothing of whose minister it is. */
+const closesWithState = ({ country, to }: Office): boolean => country?.to === to;
 
 /**
  * Two offices of one person in a row: "Vice Prime Minister, Minister of Trade" is one title; of "special representative,

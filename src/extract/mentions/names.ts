@@ -86,7 +86,8 @@ const isCapitalActing = (tokens: readonly Token[], at: number): boolean =>
 
 /** "In Beijing I will meet": no initial. */
 const isVerbOfI = (lower: string): boolean =>
-  /^(?:will|shall|would|have|had|am|was|also|met|held|hold|look|spoke|discussed|welcomed|thanked|then|joined|attended|took)$/.test(
+  /^\p{Ll}{2,}ed$/u.test(lower) ||
+  /^(?:will|shall|would|have|had|am|was|also|met|held|hold|look|spoke|made|told|said|set|gave|paid|saw|sat|then|took|want|wish|hope)$/.test(
     lower,
   );
 

@@ -50,9 +50,13 @@ function stayAt(
 const isOnwards = ({ tokens }: Tokenised, i: number): boolean =>
   tokens[i + 1]?.lower === 'on' && tokens[i + 2]?.lower === 'to';
 
+/** "invited President A and his spouse to pay a state visit": so far before the visit stands the wish. */
+const TO_WISH = 12;
+const NEAR_WISH = 8;
+
 /** An invitation to visit is no visit. */
 function wished(doc: Tokenised, { from }: Sentence, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(from, i - 8); k--) {
+  for (let k = i - 1; k >= Math.max(from, i - TO_WISH); k--) {
     const { lower, text } = doc.tokens[k]!;
     if (/^[;:]$/.test(text) || /^(?:who|which)$/.test(lower)) return false;
     if (
@@ -61,6 +65,7 @@ function wished(doc: Tokenised, { from }: Sentence, i: number): boolean {
       /^invitation$/.test(doc.tokens[k + 2]?.lower ?? '')
     )
       return false;
+    if (k < i - NEAR_WISH && !/^invit(?:ed|es|ing)$/.test(lower)) continue;
     if (
       WISH.test(lower) &&
       !(

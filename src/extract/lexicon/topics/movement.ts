@@ -62,7 +62,7 @@ export const MOVEMENT = {
     coming} back to … {native,homes,villages,places} | native {places,villages,hearths} | {Dadaab,Kakuma,
     Zaatari,Azraq,Cox's} | families {parted,separated,divided,split} | {without,lacking} papers | {hire,
     hiring,employ*} … {citizens,workers,nationals,labourers} | reunit* … families | {uprooted,driven} {around,
-    from,by}`,
+    from,by} | plight of … {stuck,stranded,trapped} | {use,using} {people,migrants} as … weapon*`,
   detainees: `
     detained | ?detainees | detainee | ?detention | prisoner* | hostage* | abduct* | missing persons |
     missing people | missing in action | MIA | MIAs | missing soldiers | missing servicemen | wrongfully |

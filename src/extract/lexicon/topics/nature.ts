@@ -54,8 +54,8 @@ export const NATURE = {
     {flood,water,river} {management,works,commission,level*,treaty} | tension* over the dam |
     {dam,Dam} {dispute,talks,project,with} | over the dam |
     {Farakka,Teesta,Mahakali} | ?{Ganges,Indus,Mekong,Euphrates,Tigris,Brahmaputra} |
-    {Copenhagen,Glasgow,Kyoto,Sharm el-Sheikh,Paris,Dubai,Baku,Belem} {climate,conference,protocol,accord,
-    summit,agreement,COP} | {cyanide,mercury,oil} {spill,slick} | {hot,dry} {spell,summer} |
+    {Copenhagen,Glasgow,Kyoto,Sharm el-Sheikh,Paris,Dubai,Baku,Belem} {climate,COP} | Kyoto {protocol,treaty} |
+    {Paris,Copenhagen} {Agreement,Accord} | {Paris,Copenhagen} {agreement,accord} on … {climate,warming,emissions} | {cyanide,mercury,oil} {spill,slick} | {hot,dry} {spell,summer} |
     {forest,tiger,elephant,panda,gorilla,turtle} {protection,conservation,reserves} | pandas | flooding of | emission* | ?desert | Qosh Tepa | {canal,river} … water | {toxic} {spill*,waste,
     leak*} | protection of … {nature,environment,wildlife,forests,seas,ozone} | swollen {river*,waters} |
     early-warning system* … {river,flood*,storm*,tsunami*} | {our,shared,clean} seas | {share*,flow,level} of

@@ -42,7 +42,7 @@ export const ORDER = {
     {legali*} … {part*,opposition} | ?{opposition,exiled} {leader*,figure*} | {opposition,exiled} {part*,movement*} |
     {mass,street,student,anti-government} {protest*,demonstration*} |
     {parliament,assembly,senate} … {vote*,dissol*,elect*} | bloodless | {interim,acting} president |
-    constituent assembly | {ruling,military} {council,committee} |
+    constituent assembly | ?{ruling,military} {council,committee} |
     {January,February,March,April,May,June,July,August,September,October,November,December,coming,forthcoming,
     upcoming,disputed,rigged,postponed,delayed} {poll,polls,vote,ballot,referendum,elections,election} | ?poll |
     preparations for … {poll*,vote,election*,referendum} | date for … {election*,poll*,vote} |
@@ -132,5 +132,5 @@ export const ORDER = {
     police | police {force,academy,chiefs,mission,aid,reform} | {murdered,slain} | {perpetrators,culprits} |
     war-crimes | scam {hub*,farm*,compound*,syndicate*} | hooligan* | gangs | {broken,dismantl*,bust*} …
     {gang*,ring*,network*} | {miners,workers,nationals,citizens,engineers,tourists} … murdered | marihuana |
-    before … {courts,court,tribunal,tribunals} | riots`,
+    before … {courts,court,tribunal,tribunals} | riots | {gun,arms,drug} runner*`,
 } satisfies Partial<Record<Topic, string>>;

@@ -99,5 +99,5 @@ export const PEOPLE = {
     clinic} | {disease} {control,outbreak*,surveillance} | {swine fever} | {medical} {school*,college*,
     evacuation*,tourism,treatment,relief} | physicians | Zika* | mosquito* | {children's,cancer,heart}
     {centre,center,hospital*,clinic} | evacuation of … {patients,wounded,sick} | {faculty,school} of medicine |
-    Faculty of Medicine | microscope*`,
+    Faculty of Medicine | microscope* | train* … {doctors,nurses,medics,surgeons,physicians}`,
 } satisfies Partial<Record<Topic, string>>;

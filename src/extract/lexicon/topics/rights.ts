@@ -47,7 +47,8 @@ export const RIGHTS = {
     Kurdish,Hungarian,German,Albanian}-speakers | {Armenians,Serbs,Turks,Greeks,Kurds,Albanians,Hungarians} of |
     {hatred,reconciliation,violence,trust,tension*,harmony} {between,among} … communit* | {inter-ethnic,
     interethnic,interreligious} {harmony,relations,violence,tension*} | {persons,people,citizens,those,
-    workers} of … {descent,origin} | pygm* | {minority,tribal} {people*,population*}`,
+    workers} of … {descent,origin} | pygm* | {minority,tribal} {people*,population*} | residents of …
+    {descent,origin}`,
   'human-rights': `
     rule of law | media freedom | press freedom | freedom of the press | freedom of expression |
     freedom of speech | freedom of religion | religious freedom | freedom of assembly | political prisoner* |

@@ -15,6 +15,7 @@ import { isConcern, takePortfolio } from './portfolio-complement.ts';
 import { takeEmployer, takeOfficial, takePost } from './posts.ts';
 import { takeBodyName, takeOwnedBody, takePlaceName } from './proper-names.ts';
 import type { Run } from './runs.ts';
+import { pastAcronym } from './states.ts';
 
 /** "of X for Y to Z": no office has more. */
 const MAX_COMPLEMENTS = 6;
@@ -22,7 +23,14 @@ const MAX_COMPLEMENTS = 6;
 /** Reads "of Foreign Affairs", "of the Republic of X", "to the UN" behind a run; nothing where none stands. */
 export function complementOf(doc: Tokenised, run: Run, end: number): Complement {
   const { headTo, country, organization } = run;
-  const complement: Complement = { at: headTo, titleTo: headTo, country, countries: [], organization };
+  // "the Assistant-Secretary-General (ASG) for Peace Operations"
+  const complement: Complement = {
+    at: pastAcronym(doc.tokens, headTo, end),
+    titleTo: headTo,
+    country,
+    countries: [],
+    organization,
+  };
   for (let turn = 0; turn < MAX_COMPLEMENTS; turn++) if (!readOn(doc, run, complement, end)) break;
   return complement;
 }

@@ -31,6 +31,7 @@ export interface Office {
  * follows, or one that is a common noun there ("head", "a general", "lead").
  */
 export function officeAt(doc: Tokenised, i: number, end: number, determined: boolean): Office | null {
+  if (isVerb(doc, i)) return null;
   const list = nationalitiesAt(doc, i, end);
   const shared = list && officeAt(doc, list.to, end, true);
   if (list && shared?.plural && shared.countries.length === 0)
@@ -38,6 +39,13 @@ export function officeAt(doc: Tokenised, i: number, end: number, determined: boo
   const run = runAt(doc, i, end);
   return run && !isCommonNoun(doc, run, determined) ? withComplement(doc, run, i, end) : null;
 }
+
+const AS_VERBS = wordSet('host chair lead head');
+const BEFORE_VERBS = wordSet('will would shall may might can could must to also then later not');
+
+/** "will host Minister B": an auxiliary makes it what one does. */
+const isVerb = ({ tokens }: Tokenised, i: number): boolean =>
+  AS_VERBS.has(lowerAt(tokens, i)) && !tokens[i]!.cap && BEFORE_VERBS.has(lowerAt(tokens, i - 1));
 
 /** Heads of one word in lower case need support by what stands around them. */
 function isCommonNoun({ tokens }: Tokenised, run: Run, determined: boolean): boolean {
