@@ -35,10 +35,10 @@ function soleState({ heads, title, organization }: Entity, { official, country }
 function isAmerican(
   entity: Entity,
   entities: readonly Entity[],
-  { official, country, press }: Voice,
+  { official, country, press, filed }: Voice,
 ): boolean {
-  // The press of the world says of its own that it is American, in a text on another state.
-  if (press && country !== 'US') return false;
+  // The press of the world says of its own that it is American, in a text on another state; not so an American agency's man there.
+  if (press && country !== 'US' && !(press === 'US' && filed)) return false;
   const { kind, heads, former, organization } = entity;
   if (
     kind !== 'person' ||

@@ -1,0 +1,50 @@
+import type { EventVerb } from '../lexicon/event-verbs.ts';
+import type { Group } from '../mentions/groups.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Match } from '../phrases.ts';
+import { wordAt, wordSet } from '../words.ts';
+import type { MarkedObject } from './object.ts';
+import type { Scene } from './scene.ts';
+
+/** "called on A and on B", "met with A and with B": those behind the repeated preposition, met by themselves. */
+export function alsoMet(scene: Scene, { to }: Match<EventVerb>, { group, mark }: MarkedObject): Group | null {
+  const { doc, groups } = scene;
+  const preposition = mark === 'direct' ? wordAt(doc, to - 1) : mark;
+  const at = wordAt(doc, group.to) === ',' ? group.to + 1 : group.to;
+  const next = pastTime(doc, at + 1);
+  if (REPEATABLE.has(preposition) && wordAt(doc, at) === 'and' && wordAt(doc, next) === preposition)
+    return groups.find(({ from }) => from === next + 1) ?? null;
+  return wordAt(doc, group.to) === 'to' ? metBehindPurpose(scene, group, preposition) : null;
+}
+
+/** "and separately with B", "and today with B", "and on Friday with B": the token behind when or how. */
+function pastTime(doc: Scene['doc'], at: number): number {
+  if (wordAt(doc, at) === 'on' && WEEKDAY.test(wordAt(doc, at + 1))) return at + 2;
+  return LATER.has(wordAt(doc, at)) ? at + 1 : at;
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const LATER = wordSet('separately later then also afterwards today yesterday');
+
+const MAX_PURPOSE = 40;
+
+/** "met with A to discuss trade, and with B", "met A to discuss trade, and Minister B." */
+function metBehindPurpose({ doc, groups }: Scene, { to }: Group, preposition: string): Group | null {
+  for (const group of groups) {
+    if (group.from <= to || group.from > to + MAX_PURPOSE || !isTitled(group.mentions[0]!)) continue;
+    const repeated = REPEATABLE.has(preposition) && wordAt(doc, group.from - 1) === preposition;
+    const comma = wordAt(doc, group.from - (repeated ? 3 : 2)) === ',';
+    if (wordAt(doc, group.from - (repeated ? 2 : 1)) !== 'and' || !comma) continue;
+    if (repeated || AFTER_MET.has(wordAt(doc, group.to))) return group;
+  }
+  return null;
+}
+
+const AFTER_MET = wordSet('. to on in at');
+const isTitled = ({ name, title }: Mention) => name !== null && title !== null;
+
+const REPEATABLE = wordSet('on with upon');
+
+/** Is each of those met named behind a preposition of its own? */
+export const areApart = ({ doc }: Scene, { group }: MarkedObject, others: Group | null): boolean =>
+  others !== null || group.mentions.slice(1).some(({ from }) => REPEATABLE.has(wordAt(doc, from - 1)));

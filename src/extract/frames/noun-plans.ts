@@ -1,0 +1,103 @@
+import { DEPARTING, UPCOMING } from '../lexicon/planned-words.ts';
+import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+/** Do the words before an event noun announce it? `before` are those close to it. */
+export const isPlannedBefore = (phrase: NounPhrase, before: string): boolean =>
+  AHEAD_OF.test(before) ||
+  IS_TO.test(before) ||
+  isAnnounced(phrase) ||
+  precededBy(phrase.scene, phrase.from, 5, UPCOMING) ||
+  isPrepared(phrase);
+
+/** Do the words `behind` it, or the journey that the sentence tells of? */
+export const isPlannedBehind = (phrase: NounPhrase, behind: readonly string[]): boolean =>
+  opensFuture(phrase) ||
+  (phrase.noun.visit === true && behind[0] === 'will') ||
+  willBeHeld(behind) ||
+  isJourney(phrase) ||
+  isScheduled(behind) ||
+  isSoon(behind);
+
+/** "was to travel to Oslo for talks". */
+const IS_TO =
+  /\b(?:is|are|was|were) (?:also |then |later |now )?to (?:travel|fly|go|head|leave|arrive|return|proceed|continue|visit|attend|hold|have|begin|start|open|resume|join|host|take|pay|come) (?:(?!said\b|,).)*$/;
+const SET_FOR = wordSet('for to');
+const ANNOUNCED = wordSet('will would shall scheduled due expected slated arranging arrangements');
+const NOT_ANNOUNCED = wordSet('said that after , not');
+
+/** "is due in Oslo for talks": a plan before the noun, in its clause. */
+function isAnnounced({ scene: { doc, sentence }, from }: NounPhrase): boolean {
+  const ahead = wordsIn(doc, Math.max(sentence.from, from - 16), from);
+  const at = ahead.findLastIndex(
+    (word, i) => ANNOUNCED.has(word) || (word === 'set' && SET_FOR.has(ahead[i + 1] ?? '')),
+  );
+  return at >= 0 && !ahead.slice(at).some((word) => NOT_ANNOUNCED.has(word));
+}
+
+/** "ahead of the first meeting between A and B on Tuesday". */
+const AHEAD_OF =
+  /\b(?:ahead of|run-up to|countdown to|in advance of)(?: (?:the|a|an|his|her|their|this|next))?(?: (?:week|month|[\w-]+)){0,3}$/;
+
+export const PREPARING = wordSet('preparing preparation preparations prepare');
+
+/** "preparations for the summit". */
+const isPrepared = ({ scene, from }: NounPhrase): boolean => precededBy(scene, from, 4, PREPARING);
+
+const WILL = wordSet('will would');
+
+/** "In his meeting with A, B will raise": when the meeting comes. */
+function opensFuture({ scene: { doc, sentence }, from, to }: NounPhrase): boolean {
+  if (from - sentence.from > OPENING || !/^(?:in|at|during)$/.test(wordAt(doc, sentence.from))) return false;
+  const comma = doc.tokens.slice(to, sentence.to).findIndex(({ text }) => text === ',');
+  if (comma < 0) return false;
+  const clause = to + comma + 1;
+  return someWord(doc, clause, Math.min(sentence.to, clause + TO_WILL), WILL);
+}
+
+/** So near the head of the sentence stands the noun, and so near the head of its clause "will". */
+const OPENING = 5;
+const TO_WILL = 6;
+
+const BE = wordSet('be take start begin also');
+const GO_ON = wordSet('resume continue go proceed follow conclude end open');
+const BE_HELD = wordSet('held place convened discussed at in on the start begin');
+
+/** "would be held": from the auxiliary at `at` on. */
+export const isToBeHeld = (words: readonly string[], at: number): boolean =>
+  WILL.has(words[at]!) && BE.has(words[at + 1] ?? '') && BE_HELD.has(words[at + 2] ?? '');
+
+/** "the talks that A is to hold": a relative clause close behind. */
+export const TO_HOLD = /^(?:that |which )?[^.,;]*\b(?:is|are) (?:due |scheduled )?to (?:have|hold)\b/;
+export const NEAR = 12;
+
+/** "the talks will be held", "a meeting would take place". */
+function willBeHeld(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => WILL.has(word));
+  if (at >= 0 && isToBeHeld(words, at)) return true;
+  if (at >= 0 && at < NEAR && words[at] === 'will' && GO_ON.has(words[at + 1] ?? '')) return true;
+  return /\b(?:is|are) (?:also )?(?:to (?:be held|take place|begin|start|resume|open)\b|(?:expected|due|likely) (?:to (?:be held|take place|begin|start|resume|open)\b|(?:on|in|this|next|later|tomorrow|today)\b))/.test(
+    words.join(' '),
+  );
+}
+
+const HAD = wordSet('had');
+
+/** "A flies to Oslo for talks": on the way. */
+export const isJourney = ({ scene: { doc, sentence }, from }: NounPhrase): boolean =>
+  someWord(doc, sentence.from, from, DEPARTING) && !someWord(doc, sentence.from, from, HAD);
+
+const SET = wordSet('scheduled planned slated set');
+const AFTER_SET = wordSet('for to is are , in on .');
+
+/** "talks with B scheduled for June". */
+function isScheduled(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => SET.has(word));
+  return at >= 0 && AFTER_SET.has(words[at + 1] ?? '');
+}
+
+/** "a meeting between A and B at the forum later this month": nothing but place and day behind the sides. */
+const isSoon = (behind: readonly string[]): boolean => SOON.test(behind.slice(0, FAR).join(' '));
+const SOON =
+  /^(?:(?!(?:will|would|to|and|said|says|saying|that|which|who|as|for|before|ahead|was|were|is|are|has|have|had|took|lasted)\b)[^;:.,]+?)?\b(?:later (?:this|in the) (?:week|month|year)|next (?:week|month|year|\w+day)|in the coming (?:days|weeks|months)|tomorrow)\b/;
+const FAR = 24;
