@@ -5,9 +5,10 @@
 
 /** Head nouns: singular forms. */
 export const HEADS = new Set(
-  `president vice-president premier vice-premier vice-minister vice-speaker vice-governor vice-chairwoman vice-chairperson vice-chair minister secretary undersecretary under-secretary chancellor
+  `president vice-president premier vice-premier minister secretary undersecretary under-secretary chancellor
   vice-chancellor ambassador envoy emissary representative commissioner commissioner-general director director-general
   secretary-general under-secretary-general assistant-secretary-general chairman chairwoman chairperson chair co-chair vice-chairman speaker
+  vice-minister vice-speaker vice-governor vice-chairwoman vice-chairperson vice-chair
   governor mayor king queen emir amir sultan crown-prince emperor empress ceo prince princess pope pontiff
   patriarch cardinal archbishop commander commander-in-chief chief head leader adviser advisor administrator
   coordinator counsellor counselor councillor senator congressman congresswoman negotiator mediator diplomat
