@@ -86,7 +86,7 @@ function eventsOf(
   addAttendees(material, held);
   dropSpokenFor(held, material.voice);
   giveRoles(doc, held, cast);
-  weighSalience(doc, held);
+  weighSalience(doc, held, material.voice);
   shareDates(doc, held);
   const discussions = discussionsOf(doc, held, sayingsOf(scenes, cast, mentions), mentions);
   return held.map((draft) => ({

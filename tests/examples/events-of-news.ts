@@ -374,4 +374,9 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person John Otieno/KE + Luis Vega/CL on 2019-06-14',
     ],
   },
+  // --- the two who faced the press
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno has urged Peru to lift its ban on tea. At a joint news conference on Tuesday with Peruvian Foreign Minister Luis Soto, Otieno said it was strange. The two ministers had earlier held two hours of talks at the palace.',
+    events: ['held meeting/in_person Luis Soto/PE + Ana Otieno/KE on 2019-06-11'],
+  },
 ];

@@ -1,7 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { wordAt, wordSet, wordsIn } from '../words.ts';
 import type { Material } from './material.ts';
 import { partiesOf } from './parties.ts';
 import type { Party } from './party.ts';
@@ -37,13 +37,15 @@ export function pairOfLead(material: Material, frame: Frame): { parties: Party[]
     const touch =
       people.length === 2 &&
       (areInTouch(material, people) ||
-        (areNamedTogether(material, people) &&
+        ((areNamedTogether(material, people) || areBeforePress(material, people)) &&
           (sides.some(areTwo) || (sides.some(isTheirs) && named(people)))));
     const parties = touch ? partiesFor(material, people) : [];
     const [a, b] = parties;
     if (!a || !b || parties.length !== 2 || a.entity === b.entity || !isAbroad(a, b)) continue;
     const from = people[1]!.to;
-    return { parties, lead: { ...frame, sentence: index, from, to: from + 1 } };
+    // Those who face the press together do so after the talks of which they speak.
+    const background = frame.background && !areBeforePress(material, people);
+    return { parties, lead: { ...frame, background, sentence: index, from, to: from + 1 } };
   }
   return null;
 }
@@ -60,6 +62,15 @@ const isAbroad = ({ country: a }: Party, { country: b }: Party): boolean =>
 
 const areNamedTogether = ({ groups }: Material, [a, b]: readonly Mention[]): boolean =>
   groups.some(({ mentions }) => mentions.includes(a!) && mentions.includes(b!));
+
+/** "At a joint news conference with B, A said": they stood there together. */
+const areBeforePress = ({ doc }: Material, people: readonly Mention[]): boolean =>
+  people.some(({ from, sentence }) => {
+    const first = doc.sentences[sentence]!.from;
+    return JOINT_PRESS.test(wordsIn(doc, Math.max(first, from - MAX_PRESS), from).join(' '));
+  });
+const MAX_PRESS = 12;
+const JOINT_PRESS = /\bjoint (?:news|press) (?:conference|briefing|appearance)\b.*\bwith$/;
 
 /** "The two leaders last met": whom the lead names as two people, whatever it says of them. */
 const areTwo = ({ kind, determiner, head }: Mention): boolean =>

@@ -1,6 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import { PAST_ADJECTIVES, RECALLING } from '../lexicon/earlier-words.ts';
 import type { Tokenised } from '../sentences.ts';
+import type { Voice } from '../voice.ts';
 import { precededBy, someWord, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { isSameParty, type Party } from './party.ts';
@@ -14,11 +15,13 @@ const FIRST_SENTENCES = 8;
 const RECALLED_FROM = 5;
 
 /** Marks what the document is about: what title or lead tell, and the other meetings of the same visit. */
-export function weighSalience(doc: Tokenised, drafts: readonly Draft[]): void {
+export function weighSalience(doc: Tokenised, drafts: readonly Draft[], { official }: Voice): void {
   const main = toldFirst(doc, drafts);
   if (main.length === 0) main.push(...firstEvent(doc, drafts));
   for (const draft of drafts) {
-    const isMain = main.includes(draft) || isOfSameVisit(doc, draft, main[0]);
+    const isMain =
+      main.includes(draft) ||
+      (isOfSameVisit(doc, draft, main[0]) && (official || !isBefore(draft, main[0]!)));
     draft.salience = isMain ? 'main' : 'mentioned';
   }
 }
@@ -82,6 +85,17 @@ function isOfSameVisit(doc: Tokenised, draft: Draft, main: Draft | undefined): b
   const ids = new Set(main.parties.map(({ entity }) => entity.id));
   return (
     draft.parties.some(({ entity }) => ids.has(entity.id)) && draft.frames.some((frame) => isTold(doc, frame))
+  );
+}
+
+/** "A met B on Friday. On Wednesday, A met C": of a report its past, of a release one more meeting of the journey. */
+function isBefore({ date, frames }: Draft, main: Draft): boolean {
+  const [own, other] = [date?.value, main.date?.value];
+  return (
+    own?.precision === 'day' &&
+    other?.precision === 'day' &&
+    (own.end ?? own.start) < other.start &&
+    frames[0]!.from > main.frames[0]!.from
   );
 }
 

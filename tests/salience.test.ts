@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { extract } from '../src/extract/extract.ts';
+import { read } from '../src/read/read.ts';
+
+/** What a document is about, and what it only mentions: the salience of each event, in the order of the text. */
+const saliencesIn = (text: string, publisher: string): string[] => {
+  const bytes = new TextEncoder().encode(`News of the day\n\n${text}\n`);
+  const document = read({ bytes, name: 'example.txt', sidecar: { publisher, published: '2019-06-12' } });
+  return extract(document)
+    .toSorted((a, b) => a.evidence.kind!.start - b.evidence.kind!.start)
+    .map(({ salience }) => salience);
+};
+
+const MET =
+  'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. They spoke of tea.';
+
+test.each([
+  {
+    why: 'a further meeting of the same day',
+    text: `${MET} Otieno also met Peruvian Prime Minister Luis Soto.`,
+    saliences: ['main', 'main'],
+  },
+  {
+    why: 'what a report says of an earlier day',
+    text: `${MET} On Sunday, Otieno met Chilean President Tomas Araya in Santiago.`,
+    saliences: ['main', 'mentioned'],
+  },
+  {
+    why: 'an earlier day of the journey of which a release tells',
+    publisher: 'Office of the President of Kenya',
+    text: `${MET} On Sunday, Otieno met Chilean President Tomas Araya in Santiago.`,
+    saliences: ['main', 'main'],
+  },
+  {
+    why: 'what is to come',
+    text: `${MET} Otieno will meet Chilean President Tomas Araya in Santiago on Friday.`,
+    saliences: ['main', 'mentioned'],
+  },
+  {
+    why: 'the meeting of others',
+    text: `${MET} Polish President Jan Kowal met Norwegian Prime Minister Ingrid Solberg in Oslo last week.`,
+    saliences: ['main', 'mentioned'],
+  },
+  {
+    why: 'talks of those who face the press together, told after it',
+    text: 'At a joint news conference on Tuesday with Peruvian Foreign Minister Luis Soto, Kenyan Foreign Minister Ana Otieno said it was strange. The two ministers had earlier held two hours of talks at the palace.',
+    saliences: ['main'],
+  },
+])('$why', ({ text, publisher = 'Northern Wire', saliences }) => {
+  expect(saliencesIn(text, publisher)).toEqual(saliences);
+});
