@@ -672,4 +672,17 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
     text: 'Polish Prime Minister Ewa Nowak will host Minister John Otieno of Kenya in Warsaw on Friday.',
     events: ['planned meeting/in_person Ewa Nowak/PL [host] + John Otieno/KE [guest] @ Warsaw on 2019-06-14'],
   },
+  // --- a day of the summit that goes on
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz met privately for two hours on Monday in the second day of their summit.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10'],
+  },
+  // --- who tells of it is not who is told of
+  {
+    text: 'Omani Foreign Minister Prince Faisal Harthy met Iranian President Reza Karimi in Muscat on Monday. Karimi was welcomed by King Salman, an Iranian official said.',
+    events: [
+      'held meeting/in_person Faisal Harthy/OM + Reza Karimi/IR @ Muscat on 2019-06-10',
+      'held meeting/in_person Salman/OM [host] + Reza Karimi/IR [guest]',
+    ],
+  },
 ];

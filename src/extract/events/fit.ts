@@ -82,7 +82,12 @@ const isOfMore = (doc: Tokenised, draft: Draft, { frame: { rule, from }, parties
 const isOtherOccasion = (doc: Tokenised, { frame: { rule, from } }: Telling): boolean =>
   rule.startsWith('noun:') &&
   someWord(doc, phraseStart(doc, from), from, OTHER_OCCASION) &&
+  !PART_OF.test(wordsIn(doc, Math.max(0, from - 6), from).join(' ')) &&
   !COUNTED.test(wordsIn(doc, Math.max(0, from - 10), from).join(' '));
+
+/** "on the second day of their summit": of the one that goes on. */
+const PART_OF =
+  /\b(?:first|second|third|fourth|last|final|next) (?:and (?:last|final) )?(?:day|hour|half|part|session|leg|stage|evening|morning) of(?: \S+)*$/;
 
 const NOT_OF_PHRASE = wordSet('if whether and to that when after before');
 

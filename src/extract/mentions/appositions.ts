@@ -85,10 +85,14 @@ function apposition(doc: Tokenised, sentence: Sentence, mention: Mention): Offic
   const office = combinedOffice(doc, first, end, false);
   // "X, Foreign Minister Y": the office is that of the next name.
   if (addressedName(doc, office.to, end) || !closes(tokens, office.to, end)) return null;
+  // "by King X, a Zendan official said": who tells of it.
+  if (/^an?$/.test(start.determiner ?? '') && SAYING.has(lowerAt(tokens, office.to))) return null;
   if (start.determiner !== null && opensMainClause(doc, sentence, mention.to, office.to)) return null;
   if (isOfNextName(doc, office.to, end, mention)) return null;
   return listGoesOn(tokens, office.to, mention, start) ? null : office;
 }
+
+const SAYING = wordSet('said says told added confirmed announced reported');
 
 /** "talks with Mr A, Zenda's foreign minister, Ana B, and": whoever was named in full before needs no office. */
 function isOfNextName(doc: Tokenised, at: number, end: number, { name, honorific, title }: Mention): boolean {

@@ -106,6 +106,8 @@ function takeName(doc: Tokenised, reading: Reading, entry: Match<Entry>): boolea
 
 function takeHead(tokens: readonly Token[], reading: Reading, head: Head): boolean {
   const { at, head: before } = reading;
+  // "Foreign Minister Prince X": a rank of birth is part of how X is addressed, not of the office.
+  if (before && BY_BIRTH.has(head.head) && !RELATIONAL_HEADS.has(before.head)) return false;
   // "the President spokesman": a common noun behind a capitalised office is another phrase.
   if (
     before &&
@@ -123,6 +125,8 @@ function takeHead(tokens: readonly Token[], reading: Reading, head: Head): boole
   reading.at = head.to;
   return true;
 }
+
+const BY_BIRTH = new Set(['prince', 'princess']);
 
 /** Relational heads that may begin a title ("Opposition Leader Senator X"). */
 const OWN_TITLES = new Set(['leader', 'member', 'official']);
