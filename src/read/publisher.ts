@@ -50,7 +50,7 @@ const isNameless = (name: string, known: string) =>
 const PRESS_OFFICE =
   /^(?:(?:MFA|MOFA|government|ministry|presidential)(?:['’]s)? )?(?:press|media|information|communications?)(?: and [\p{L} ]+)? (?:office|service|centre|center|department|section|unit|division|bureau|directorate|secretariat)$/iu;
 const EVERY_STATES =
-  /^(?:the )?(?:(?:foreign|defen[cs]e) ministry|ministry (?:of|for) (?:foreign|external) (?:affairs|relations)|presidency(?: of the republic)?|(?:office of the )?(?:president|prime minister)(?:['’]s office)?|state house|government of the republic|federal government)$/i;
+  /^(?:the )?(?:(?:foreign|defen[cs]e) ministry|ministry (?:of|for) (?:foreign|external) (?:affairs|relations)|presidency(?: of the republic)?|(?:office of the )?(?:president|prime minister)(?:['’]s office)?|state house|government of the republic|federal government)(?: (?:press|news|media) (?:release|statement|note))?$/i;
 
 /** "Ministry of Foreign Affairs, Norway" for "Ministry of Foreign Affairs". */
 const isFuller = (known: string, value: string) =>

@@ -85,6 +85,22 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Meeting of four\n\nPrime Minister Ingrid Solberg today chaired a meeting of the Polar Four countries: Peru, Chile, the Republic of Korea and Norway.\n\nPresident Araya of Peru joined the leaders for a discussion.\n',
     events: ['held meeting/in_person Ingrid Solberg/NO + the null/CL + the null/KR + Araya/PE on 2019-06-12'],
   },
+  // --- whose words they are
+  {
+    publisher: 'European Council',
+    text: 'Remarks by President Bo Dunn after his meeting with Prime Minister of Peru Luis Quispe\n\nDear Luis, it is a great pleasure to be here in Lima. We have just had a very good meeting.\n',
+    events: ['held meeting/in_person Bo Dunn/EU + Luis Quispe/PE'],
+  },
+  // --- of several ministers listed one is not named, and who met them is of ours
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Meetings in New York\n\nMinister of Foreign Affairs Ingrid Solberg held bilateral meetings with the foreign ministers of Chile, Peru and Kenya on 12 June.\n\nIn her meeting with Foreign Minister Tomas Araya of Chile, Minister Solberg asked for support.\n\nMinister Solberg also met Foreign Minister Luis Quispe of Peru.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL',
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE',
+      'held meeting/in_person Ingrid Solberg/NO + the foreign minister/KE',
+    ],
+  },
   // --- a journey to two states
   {
     publisher: 'Ministry of Foreign Affairs, Norway',

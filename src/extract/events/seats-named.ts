@@ -23,7 +23,8 @@ export function nameSeats(material: Material, drafts: readonly Draft[], telling:
   );
   if (!draft) return null;
   const seats = draft.parties.filter(isSeat);
-  for (const party of parties) giveState(party, seats, parties);
+  // In a release the one without a state is its own.
+  if (!material.voice.official) for (const party of parties) giveState(party, seats, parties);
   draft.parties = draft.parties.filter((party) => !isSeat(party));
   merge(material, draft, telling);
   return draft;

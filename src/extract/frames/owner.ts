@@ -23,8 +23,26 @@ export function ownedBySubject(scene: Scene, at: number): Group | null {
   const first = Math.max(sentence.from, at - 4);
   // "would keep its price, after talks with B": a comma parts the talks from what is owned.
   if (!someWord(doc, first, at, OF_ONE) || someWord(doc, first, at, COMMA)) return null;
-  return subjectBefore(scene, at - 1) ?? subjectBehind(scene, at);
+  return authorBefore(scene, at) ?? subjectBefore(scene, at - 1) ?? subjectBehind(scene, at);
 }
+
+const BY = wordSet('by of from');
+const LINKS = wordSet('after following before during at');
+/** How far before the noun the author's name ends ("after his very first working"). */
+const TO_AUTHOR = 6;
+
+/** "Remarks by A after his meeting with B": whose words they are. */
+const authorBefore = ({ doc, groups }: Scene, at: number): Group | null =>
+  groups.findLast(
+    ({ from, to, mentions: [one, another] }) =>
+      to < at &&
+      to >= at - TO_AUTHOR &&
+      !another &&
+      (one!.kind === 'person' || one!.kind === 'office') &&
+      BY.has(wordAt(doc, from - 1)) &&
+      LINKS.has(wordAt(doc, to)) &&
+      OF_ONE.has(wordAt(doc, to + 1)),
+  ) ?? null;
 
 const NOT_THEIRS = wordSet('the a of with in and to said');
 

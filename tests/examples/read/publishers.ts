@@ -43,6 +43,11 @@ export const PUBLISHERS: readonly { text: string; known?: string; publisher: str
   },
   // Every state has an office of that name: what is known beside the text tells which.
   {
+    text: 'STATE HOUSE PRESS RELEASE\n\nMinister receives envoy\n\nBODY',
+    known: 'State House, Zenda',
+    publisher: 'State House, Zenda',
+  },
+  {
     text: 'Minister receives envoy\n\nBODY\n\nMFA Press Office',
     known: 'Ministry of Foreign Affairs (Zenda)',
     publisher: 'Ministry of Foreign Affairs (Zenda)',
