@@ -379,4 +379,13 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan Foreign Minister Ana Otieno has urged Peru to lift its ban on tea. At a joint news conference on Tuesday with Peruvian Foreign Minister Luis Soto, Otieno said it was strange. The two ministers had earlier held two hours of talks at the palace.',
     events: ['held meeting/in_person Luis Soto/PE + Ana Otieno/KE on 2019-06-11'],
   },
+  // --- whose state is whose: in the order of the names, unless what they say tells otherwise
+  {
+    text: 'Talks between the foreign ministers of Peru and Kenya have failed. Ana Otieno and Luis Soto met in Rome on Tuesday. Mr Soto said Peru would never yield.',
+    events: ['held meeting/in_person Luis Soto/PE + Ana Otieno/KE @ Rome on 2019-06-11'],
+  },
+  {
+    text: 'Talks between the foreign ministers of Peru and Kenya have failed. Luis Soto and Ana Otieno met in Rome on Tuesday. Mr Soto said nobody would yield.',
+    events: ['held meeting/in_person Luis Soto/PE + Ana Otieno/KE @ Rome on 2019-06-11'],
+  },
 ];

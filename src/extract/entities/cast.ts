@@ -21,7 +21,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   gatherPeople(doc, mentions, cast);
   gatherOffices(doc, mentions, cast, home);
   gatherSides(mentions, cast);
-  shareOffices(mentions, cast);
+  shareOffices(doc, mentions, cast);
   nameOwnOffices(doc, mentions, cast);
   nameLater(doc, cast, home);
   placeBareOffices(cast, home);

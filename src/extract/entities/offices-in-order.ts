@@ -1,6 +1,8 @@
 import { LEADING_HEADS } from '../lexicon/offices.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Mention, StatePiece } from '../mentions/mention.ts';
+import type { Tokenised } from '../sentences.ts';
 import type { Cast, Entity } from './entity.ts';
+import { speaksFor } from './speaks-for.ts';
 import { isWordFor } from './synonyms.ts';
 import { join } from './unnamed.ts';
 
@@ -8,8 +10,14 @@ import { join } from './unnamed.ts';
 export const namedFirst = ({ mentions }: Entity): Mention | undefined =>
   mentions.find(({ name }) => name !== null);
 
-/** "the leaders of Chad and Libya met … President A and Colonel B said": two side by side of no state, in the order of the states. */
-export function giveInOrder(near: readonly Entity[], mention: Mention, cast: Cast): void {
+/** "the leaders of Chad and Libya met … President A and Colonel B said": two side by side of no state, in the order of the states unless what they say tells otherwise. */
+export function giveInOrder(
+  doc: Tokenised,
+  mentions: readonly Mention[],
+  near: readonly Entity[],
+  mention: Mention,
+  cast: Cast,
+): void {
   const { countries, sentence } = mention;
   const bare = near.filter(
     (entity) =>
@@ -29,15 +37,26 @@ export function giveInOrder(near: readonly Entity[], mention: Mention, cast: Cas
   if (first.sentence !== second.sentence || second.from - first.to > 1 || first.sentence - sentence > 1)
     return;
   if (a!.heads.size !== b!.heads.size) return;
-  for (const [k, one] of [a!, b!].entries()) {
-    one.country = countries[k]!;
-    if (one.heads.size > 0) continue;
-    one.sure = true;
-    take(one, mention);
+  const says = (who: Entity, state: StatePiece) => speaksFor(doc, mentions, who, state.code);
+  for (const [k, person] of inOrderOf(countries, [a!, b!], says).entries()) {
+    person.country = countries[k]!;
+    if (person.heads.size > 0) continue;
+    person.sure = true;
+    take(person, mention);
     // "the Chadian leader" of the sentences between.
-    const unnamed = cast.entities.find((other) => isUnnamedOf(other, one, mention));
-    if (unnamed) join(cast, one, unnamed);
+    const unnamed = cast.entities.find((office) => isUnnamedOf(office, person, mention));
+    if (unnamed) join(cast, person, unnamed);
   }
+}
+
+/** Two people in the order of their states: as they are named, unless one of them speaks for the other's. */
+function inOrderOf(
+  [one, other]: readonly StatePiece[],
+  [a, b]: readonly [Entity, Entity],
+  says: (who: Entity, state: StatePiece) => boolean,
+): [Entity, Entity] {
+  const isOtherWay = (says(a, other!) || says(b, one!)) && !says(a, one!) && !says(b, other!);
+  return isOtherWay ? [b, a] : [a, b];
 }
 
 /** "The presidents of A, B, C and D met … W, X, Y and Z first called on": a list of as many names, in the order of the states. */

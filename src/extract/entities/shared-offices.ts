@@ -1,5 +1,6 @@
 import { LEADING_HEADS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
+import type { Tokenised } from '../sentences.ts';
 import { type Cast, type Entity, isOnlyRelational } from './entity.ts';
 import { giveInOrder, namedFirst, take } from './offices-in-order.ts';
 import { isWordFor } from './synonyms.ts';
@@ -13,9 +14,11 @@ const REACH = 4;
  * the one person whom the text then names for each state. Where one of two is named without a state, behind the
  * other, the second state is theirs.
  */
-export function shareOffices(mentions: readonly Mention[], cast: Cast): void {
+export function shareOffices(doc: Tokenised, mentions: readonly Mention[], cast: Cast): void {
   for (const mention of mentions.filter(isOfTwoLeaders))
     giveInOrder(
+      doc,
+      mentions,
       cast.entities
         .filter((entity) => isNamedSoon(entity, mention))
         .sort((a, b) => namedFirst(a)!.from - namedFirst(b)!.from),
