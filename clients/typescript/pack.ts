@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import manifest from './package.json' with { type: 'json' };
 
 /**
  * Packs the client as JavaScript with its types, since Node reads no TypeScript of packages that are installed. Prints
@@ -14,7 +15,6 @@ try {
   const npx = (...words: string[]) =>
     execFileSync('npx', words, { cwd: HERE, stdio: ['ignore', 'inherit', 'inherit'] });
   npx('tsc', '--project', 'tsconfig.pack.json', '--outDir', folder);
-  const { default: manifest } = await import('./package.json', { with: { type: 'json' } });
   const { name, version, description, license, type, dependencies } = manifest;
   const exports = { types: './client.d.ts', default: './client.js' };
   writeFileSync(

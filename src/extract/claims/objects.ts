@@ -1,9 +1,7 @@
 import type { Scene } from '../frames/scene.ts';
-import { ACT_NOUNS, DISPUTED_NOUNS, OFFERED_NOUNS } from '../lexicon/reporting-verbs.ts';
+import { DISPUTED_NOUNS, NOUNS_OF_ACTS, OFFERED_NOUNS } from '../lexicon/reporting-verbs.ts';
 import { FINITE } from './clauses.ts';
 import type { Trigger } from './trigger.ts';
-
-const SAYING_OBJECTS = new Set(ACT_NOUNS.flatMap(([, nouns]) => nouns.split(' ')));
 
 export function phraseAt({ doc, sentence }: Pick<Scene, 'doc' | 'sentence'>, at: number): boolean {
   const first = doc.tokens[at];
@@ -57,7 +55,7 @@ export function sayingObject({ doc, sentence }: Scene, at: number, trigger: Trig
   for (let i = at; i < Math.min(sentence.to, at + 6); i++) {
     const { lower } = doc.tokens[i]!;
     if (
-      (SAYING_OBJECTS.has(lower) && lower !== 'interest') ||
+      (NOUNS_OF_ACTS.has(lower) && lower !== 'interest') ||
       /^(?:details|assessment|perspective|positions?|approach|approaches|vision|priorities|cases?)$/.test(
         lower,
       )
@@ -95,10 +93,7 @@ export function sumAt({ doc, sentence }: Scene, at: number): boolean {
 export function sayingNounAt({ doc, sentence }: Scene, at: number): boolean {
   for (let i = at; i < Math.min(sentence.to, at + 8); i++) {
     const { lower, kind, text } = doc.tokens[i]!;
-    if (
-      SAYING_OBJECTS.has(lower) &&
-      !/^(?:call|calls|fact|pledge|promise|request|demand|appeal)$/.test(lower)
-    )
+    if (NOUNS_OF_ACTS.has(lower) && !/^(?:call|calls|fact|pledge|promise|request|demand|appeal)$/.test(lower))
       return /^(?:of|for|to|in|that|on|with|at|about|over|,|\.|and|between|against|by|from)$/.test(
         doc.tokens[i + 1]?.lower ?? '.',
       );

@@ -1,4 +1,4 @@
-import { ACT_NOUNS } from '../lexicon/reporting-verbs.ts';
+import { NOUNS_OF_ACTS } from '../lexicon/reporting-verbs.ts';
 import { actOf } from './acts.ts';
 import { trimmed } from './connectors.ts';
 import type { Reading } from './reading.ts';
@@ -6,8 +6,6 @@ import type { Saying } from './saying.ts';
 import type { Speaker } from './speaker.ts';
 import { speakerFrom } from './speaker-from.ts';
 import type { Trigger } from './trigger.ts';
-
-const NOUNS = new Set(ACT_NOUNS.flatMap(([, nouns]) => nouns.split(' ')));
 
 /** "Satisfaction with X was expressed", "hope was voiced that S", "the need for X was stressed by both sides". */
 export function passives(reading: Reading): Saying[] {
@@ -58,7 +56,7 @@ function phraseStart({ doc, sentence }: Reading['scene'], be: number): number | 
     if (!opens) continue;
     for (let k = i; k < Math.min(be, i + 4); k++)
       if (
-        NOUNS.has(doc.tokens[k]!.lower) &&
+        NOUNS_OF_ACTS.has(doc.tokens[k]!.lower) &&
         !/^(?:view|views|role|fact|value|interest|support|call|calls|request|demand)$/.test(
           doc.tokens[k]!.lower,
         )

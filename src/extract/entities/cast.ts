@@ -1,4 +1,5 @@
 import { HIS_HER_THEIR } from '../lexicon/determiners.ts';
+import { OF_BODIES } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
@@ -34,8 +35,6 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
 /** "their secretary-general": of a body that the sentence tells. */
 const isOthers = ({ mentions }: Entity) =>
   mentions.some(({ determiner }) => HIS_HER_THEIR.has(determiner ?? ''));
-
-const OF_BODIES = new Set(['secretary general', 'secretary-general']);
 
 /** No state has a secretary-general: one of whom no body is said heads the first that the text names. */
 function giveBodies({ entities }: Cast): void {

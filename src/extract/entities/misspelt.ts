@@ -20,7 +20,7 @@ export function misspelt(word: string, alike: readonly Entity[]): Entity | undef
 }
 
 /** One letter more, less, or other, or two that changed places. */
-export function isLetterOff(a: string, b: string): boolean {
+function isLetterOff(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;

@@ -1,4 +1,5 @@
 import type { EventVerb } from '../lexicon/event-verbs.ts';
+import { SIDELINES } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -25,9 +26,7 @@ export const isForLong = (doc: Tokenised, at: number): boolean =>
 
 /** "A and B will talk on the margins of the forum". */
 const isAside = (doc: Tokenised, at: number): boolean =>
-  wordAt(doc, at) === 'on' &&
-  wordAt(doc, at + 1) === 'the' &&
-  /^(?:sidelines|margins|fringes)$/.test(wordAt(doc, at + 2));
+  wordAt(doc, at) === 'on' && wordAt(doc, at + 1) === 'the' && SIDELINES.has(wordAt(doc, at + 2));
 
 const DURATIONS = wordSet('hour hours minutes');
 

@@ -1,4 +1,5 @@
 import type { EventVerb } from '../lexicon/event-verbs.ts';
+import { DAYS } from '../lexicon/names.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Match } from '../phrases.ts';
@@ -19,11 +20,10 @@ export function alsoMet(scene: Scene, { to }: Match<EventVerb>, { group, mark }:
 
 /** "and separately with B", "and today with B", "and on Friday with B": the token behind when or how. */
 function pastTime(doc: Scene['doc'], at: number): number {
-  if (wordAt(doc, at) === 'on' && WEEKDAY.test(wordAt(doc, at + 1))) return at + 2;
+  if (wordAt(doc, at) === 'on' && DAYS.has(wordAt(doc, at + 1))) return at + 2;
   return LATER.has(wordAt(doc, at)) ? at + 1 : at;
 }
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const LATER = wordSet('separately later then also afterwards today yesterday');
 
 const MAX_PURPOSE = 40;

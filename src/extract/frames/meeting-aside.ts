@@ -1,3 +1,4 @@
+import { DAYS } from '../lexicon/names.ts';
 import type { Group } from '../mentions/groups.ts';
 import { wordAt, wordSet } from '../words.ts';
 import type { Scene } from './scene.ts';
@@ -5,12 +6,11 @@ import { isSeveral } from './sides.ts';
 
 /** Behind "meeting", where or when: the participle, not the noun. */
 const WHERE_OR_WHEN = wordSet('in at on here there for behind');
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** "A and B, meeting in Oslo, agreed", "Meeting in Oslo on Monday, A and B agreed": the participle tells of those beside it. */
 export function isMeetingAside({ doc, sentence, groups }: Scene, at: number): boolean {
   const next = wordAt(doc, at + 1);
-  if (!WHERE_OR_WHEN.has(next) && !DAY.test(next)) return false;
+  if (!WHERE_OR_WHEN.has(next) && !DAYS.has(next)) return false;
   if (at === sentence.from)
     return groups.some((group) => isSeveral(group) && wordAt(doc, group.from - 1) === ',');
   if (

@@ -1,4 +1,5 @@
 import { ARRANGING_VERBS } from '../lexicon/event-verbs.ts';
+import { SIDELINES } from '../lexicon/function-words.ts';
 import { WISHES_FOR_EVENT } from '../lexicon/planned-words.ts';
 import { CALENDAR } from '../lexicon/time-words.ts';
 import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
@@ -75,7 +76,6 @@ const wordsAhead = ({ scene: { doc, sentence }, from }: NounPhrase): string =>
 const isScenery = ({ scene, from }: NounPhrase): boolean =>
   precededBy(scene, from, 5, SIDELINES) && precededBy(scene, from, TO_PREPARING, PREPARING);
 
-const SIDELINES = wordSet('sidelines margins fringes');
 const TO_PREPARING = 18;
 
 /** "offered in a call with B" wishes for no call. */

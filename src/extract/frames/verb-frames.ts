@@ -1,6 +1,6 @@
 import type { Channel, Kind } from '#src/model/vocabulary.ts';
 import { EVENT_VERBS, type EventVerb } from '../lexicon/event-verbs.ts';
-import { SEPARATELY } from '../lexicon/function-words.ts';
+import { SEPARATELY, SIDELINES } from '../lexicon/function-words.ts';
 import { type Match, phrasesOf } from '../phrases.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
 import { isForLong } from './alone.ts';
@@ -116,8 +116,6 @@ const isAtTable = (doc: Scene['doc'], at: number, end: number): boolean =>
   (/^(?:at|over|during)$/.test(wordAt(doc, at)) &&
     /^(?:the|a|an)$/.test(wordAt(doc, at + 1)) &&
     someWord(doc, at + 2, Math.min(end, at + 6), TABLES));
-
-const SIDELINES = wordSet('sidelines margins fringes');
 
 /** Meeting or call, from the verb and the means that the sentence tells of. */
 function mannerOf(

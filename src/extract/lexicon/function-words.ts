@@ -13,6 +13,12 @@ export const PREPOSITIONS = words(
 /** "met separately with", "separate calls": an occasion for each. */
 export const SEPARATELY = words('separate separately respectively');
 
+/** Beside what greater occasion one meets ("on the sidelines of the forum"). */
+export const SIDELINES = words('sidelines margins fringes');
+
+/** What is not capitalised inside the name of a body. */
+export const INSIDE_NAMES = words("of the and for on 's ’s ' ’");
+
 export const BE_FORMS = words('is are was were be been being');
 
 /** "will meet": what is to come. */

@@ -60,7 +60,7 @@ export const NAMING_PARTICLES = new Set(['bin', 'ibn', 'bint', 'ben', 'al', 'el'
 export const BEFORE_STATES = new Set('of in to from with between and for by'.split(' '));
 
 /** Capitalised words that stand before or behind a name without belonging to it: days, and adverbs before it. */
-export const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+export const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 export const BESIDE_NAMES = { before: new Set([...DAYS, 'today', 'yesterday', 'meanwhile', 'however']), behind: new Set([...DAYS, 'i']) };
 
 /** Those who work for whom the name before names, without an apostrophe between. */

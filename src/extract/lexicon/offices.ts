@@ -88,6 +88,9 @@ export const OPPOSITE_NUMBERS: ReadonlySet<string> = new Set(['counterpart', 'op
 /** Heads that say with whom one is an equal; a colleague may be of one's own state. */
 export const COUNTERPARTS: ReadonlySet<string> = new Set([...OPPOSITE_NUMBERS, 'colleague']);
 
+/** Heads that no state has, but bodies have. */
+export const OF_BODIES: ReadonlySet<string> = new Set(['secretary general', 'secretary-general']);
+
 /** Relational heads by which a text refers back to someone named ("the leader", "the diplomat"). */
 export const REFERRING_HEADS = new Set(['leader', 'official', 'diplomat', 'interlocutor', 'dignitary', 'politician', 'statesman', 'strongman']);
 

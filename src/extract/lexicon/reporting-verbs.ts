@@ -155,6 +155,9 @@ export const ACT_NOUNS: readonly (readonly [act: Act, nouns: string])[] = [
   ['assertive', 'importance need significance necessity view views opinion belief conviction confidence fact urgency value role interest doubt doubts'],
 ];
 
+/** The same nouns, whatever the act. */
+export const NOUNS_OF_ACTS: ReadonlySet<string> = new Set(ACT_NOUNS.flatMap(([, nouns]) => nouns.split(' ')));
+
 /** What is denied without being put into words. */
 export const DISPUTED_NOUNS = new Set('report reports claim claims allegation allegations accusation accusations charge charges rumour rumours rumor rumors suggestions speculation idea notion'.split(' '));
 

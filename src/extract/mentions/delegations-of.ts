@@ -1,5 +1,5 @@
 import { GAZETTEER } from '../gazetteer.ts';
-import { ARTICLES } from '../lexicon/function-words.ts';
+import { ARTICLES, INSIDE_NAMES } from '../lexicon/function-words.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
@@ -12,7 +12,6 @@ import { piece, statePiece } from './pieces.ts';
 const MAX_MODIFIERS = 5;
 /** No body has a longer name. */
 const MAX_BODY = 9;
-const INSIDE_NAMES = new Set(['of', 'the', 'and', 'for', 'on', "'s", '’s', "'", '’']);
 /** "of the opposition National Congress". */
 const BEFORE_BODY = new Set(['opposition', 'ruling', 'rebel']);
 /** "of senior Zendan officials". */

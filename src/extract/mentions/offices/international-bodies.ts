@@ -1,4 +1,5 @@
 import { GAZETTEER } from '../../gazetteer.ts';
+import { OF_BODIES } from '../../lexicon/offices.ts';
 import { AT_HOME, INTERNATIONAL, SUPRANATIONAL } from '../../lexicon/organizations.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { piece } from '../pieces.ts';
@@ -31,7 +32,8 @@ export function takeInternationalBody(
 /** The token behind the name; `from` where a state's own body stands there or none. */
 function internationalBodyTo(doc: Tokenised, head: string, from: number, end: number): number {
   const { tokens } = doc;
-  let marked = SECRETARIES.has(head);
+  // Of the bodies of a state only parties have a secretary general, and their names end otherwise.
+  let marked = OF_BODIES.has(head);
   for (let i = from; i < Math.min(end, from + MAX_WORDS); i++) {
     const { lower, cap, kind } = tokens[i]!;
     if (AT_HOME.has(lower) || (kind === 'word' && !cap && !INSIDE.has(lower))) return from;
@@ -45,8 +47,6 @@ function internationalBodyTo(doc: Tokenised, head: string, from: number, end: nu
   return from;
 }
 
-/** Of the bodies of a state only parties have a secretary general, and their names end otherwise. */
-const SECRETARIES = new Set(['secretary general', 'secretary-general']);
 const HYPHENATED = /^(?:inter|pan|ibero|euro|afro|asia|indo)-/;
 /** "Latin American Energy Organization" is not of America. */
 const OF_A_CONTINENT = /^(?:latin|central|south|pan|inter)$/;

@@ -1,4 +1,5 @@
 import type { Entry } from '../../gazetteer.ts';
+import { INSIDE_NAMES } from '../../lexicon/function-words.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
@@ -11,8 +12,6 @@ import { isTitleWord } from './runs.ts';
 /** No body has a longer name, and no place. */
 const MAX_BODY = 7;
 const MAX_PLACE = 4;
-/** Words in lower case inside the name of a body. */
-const INSIDE_NAMES = new Set(['of', 'the', 'and', 'for', 'on', "'s", '’s', "'", '’']);
 
 /** Takes a body that the gazetteer lacks ("of the Chamber of Deputies"): capitals up to the last noun of a body. */
 export function takeBodyName(
