@@ -255,4 +255,8 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: 'Norwegian Foreign Minister Ingrid Solberg called on Chilean Prime Minister Tomas Araya on Tuesday. Prime Minister Araya and Minister Solberg discussed vaccines. Minister Solberg also met Chilean Foreign Minister Luis Rojas, who hosted her to lunch. The Ministers discussed defence ties.',
     topics: ['health'],
   },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg called on Chilean President Tomas Araya and met Foreign Minister Luis Rojas on Tuesday. They exchanged views on vaccines.',
+    topics: ['health'],
+  },
 ];

@@ -1,5 +1,6 @@
 import { AND, JOINING_PHRASES, LIST_CLOSERS, LIST_LINKS } from '../lexicon/links.ts';
 import type { Tokenised } from '../sentences.ts';
+import { lowerAt } from '../tokens.ts';
 import type { Mention } from './mention.ts';
 
 /** Mentions that stand in a row: "A, B and C". */
@@ -39,9 +40,17 @@ function closedList(doc: Tokenised, group: Group): Group[] {
   const last = mentions.at(-1)!;
   const before = mentions.at(-2);
   const closes =
-    !before || doc.tokens.slice(before.to, last.from).some(({ lower }) => LIST_CLOSERS.has(lower));
+    !before ||
+    doc.tokens.slice(before.to, last.from).some(({ lower }) => LIST_CLOSERS.has(lower)) ||
+    goesOnUnnamed(doc, group.to);
   return closes ? [group] : [groupOf(mentions.slice(0, -1)), groupOf([last])];
 }
+
+const OTHERS = new Set(['other', 'others', 'several', 'senior', 'members', 'various']);
+
+/** "A, B and other members of the cabinet": the list ends with people without names. */
+const goesOnUnnamed = ({ tokens }: Tokenised, at: number): boolean =>
+  AND.has(lowerAt(tokens, at)) && OTHERS.has(lowerAt(tokens, at + 1));
 
 /** Does nothing but a link of a list stand between the group and the next mention? */
 function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
