@@ -204,6 +204,44 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Presidents John Otieno of Kenya and Amos Kato of Uganda have agreed to open the border. The agreement was reached by officials on Monday.',
     events: [],
   },
+  {
+    text: 'Presidents John Otieno of Kenya and Amos Kato of Uganda have agreed to open the border. The agreement was reached in a telephone conversation on Monday.',
+    events: ['held call/phone John Otieno/KE + Amos Kato/UG on 2019-06-10'],
+  },
+  {
+    text: 'Presidents John Otieno of Kenya and Amos Kato of Uganda have agreed to open the border. The deal was announced after two hours of talks in Kampala on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG @ Kampala on 2019-06-10'],
+  },
+  {
+    text: 'Presidents John Otieno of Kenya and Amos Kato of Uganda have agreed to open the border. The decision was announced after a cabinet meeting on Monday.',
+    events: [],
+  },
+  // --- what was said there of what will be
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato agreed on Monday to open the border. During the phone call, Otieno told Kato he would visit Kampala.',
+    events: ['held call/phone John Otieno/KE + Amos Kato/UG on 2019-06-10'],
+  },
+  // --- two of three by themselves
+  {
+    text: 'Kenyan President John Otieno, Ugandan President Amos Kato and UN envoy Eva Huber held a trilateral meeting in Lima on Tuesday. Ahead of the trilateral, Otieno met separately with Kato.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG + Eva Huber/UN @ Lima on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG',
+    ],
+  },
+  // --- ministers of the two states
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato held talks on Tuesday. Foreign ministers Ruth Wanjiku and Moses Okello also met on Tuesday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11',
+      'held meeting/in_person Ruth Wanjiku/KE + Moses Okello/UG on 2019-06-11',
+    ],
+  },
+  // --- one envoy of two bodies
+  {
+    text: 'Kenyan President John Otieno met Eva Huber, the UN and African Union special envoy for Sudan, on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Eva Huber/UN on 2019-06-11'],
+  },
   // --- offices of two states sign
   {
     text: 'The prime ministers of Kenya and Uganda initialled an agreement on Monday to open the border.',

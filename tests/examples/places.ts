@@ -14,6 +14,17 @@ const B = 'Chilean President Tomas Araya';
 const WIRE = 'Northern Wire';
 
 export const PLACE_CASES: readonly PlaceCase[] = [
+  // --- a seat of government, in a report from the capital
+  {
+    text: `OSLO, June 12 - ${A} and ${B} held talks on Tuesday at the prime minister's office.`,
+    place: "Oslo|NO|prime minister's office",
+    by: WIRE,
+  },
+  {
+    text: `BERGEN, June 12 - ${A} and ${B} held talks on Tuesday at the prime minister's office.`,
+    place: "|NO|prime minister's office",
+    by: WIRE,
+  },
   // --- towns in the clause
   { text: `${A} met ${B} in Geneva on Tuesday.`, place: 'Geneva|CH|' },
   { text: `Meanwhile in Geneva, ${A} met ${B}.`, place: 'Geneva|CH|' },

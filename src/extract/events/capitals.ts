@@ -29,6 +29,19 @@ export const inTownOfDateline = ({ context: { dateline } }: Ground, found: Place
     ? { ...found, city: { from: found.from, to: found.to, ...dateline } }
     : found;
 
+const SEAT = /\b(?:palace|office|ministry|chancellery|headquarters)$/i;
+
+/** "TOKYO -- … at the premier's office": a seat of the government of whose capital the report comes. */
+export const inCapitalOfDateline = ({ context: { dateline } }: Ground, found: PlaceHit): PlaceHit =>
+  !found.city &&
+  found.rule === 'place:venue' &&
+  SEAT.test(found.venue?.text ?? '') &&
+  dateline !== null &&
+  dateline.country === found.country &&
+  isCapital(dateline.text, found.country)
+    ? { ...found, city: { from: found.from, to: found.to, ...dateline } }
+    : found;
+
 /** So many tokens are looked through for the name of a capital. */
 const HEAD = 400;
 

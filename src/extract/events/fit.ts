@@ -15,7 +15,7 @@ export function fitOf(doc: Tokenised, draft: Draft, telling: Telling): number {
   if (telling.parties.length > 0 && shared === 0) return 0;
   if (isOtherMeans(draft, telling) || isOtherStatus(doc, draft, telling) || isOtherTime(doc, draft, telling))
     return 0;
-  if (isOfMore(doc, draft, telling)) return 0;
+  if (isOfMore(doc, draft, telling) || isOfFewer(draft, telling)) return 0;
   if (isOtherOccasion(doc, telling) || satWithOthers(draft, telling) || isAside(doc, draft, telling))
     return 0;
   if (telling.parties.length === 0) return fitOfReference(doc, draft, telling);
@@ -77,6 +77,15 @@ const isOfMore = (doc: Tokenised, draft: Draft, { frame: { rule, from }, parties
   countSides(parties) > 2 &&
   countSides(draft.parties) === 2 &&
   someWord(doc, Math.max(0, from - 2), from, OF_MORE);
+
+/** "Ahead of the talks of three, A met separately with B": of those two alone. */
+const isOfFewer = (draft: Draft, { frame, parties, inTitle }: Telling): boolean =>
+  frame.separate &&
+  !inTitle &&
+  !frame.open &&
+  !frame.anaphoric &&
+  countSides(parties) === 2 &&
+  countSides(draft.parties) > 2;
 
 /** "another meeting", "their previous meeting", "a second round": by its own words not the one told of. */
 const isOtherOccasion = (doc: Tokenised, { frame: { rule, from } }: Telling): boolean =>

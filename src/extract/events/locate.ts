@@ -4,7 +4,7 @@ import type { PlaceHit } from '../where/hit.ts';
 import { merged } from '../where/merged.ts';
 import { townAt } from '../where/towns.ts';
 import { oneOf, someToken, wordsIn } from '../words.ts';
-import { inTownOfDateline, namedCapital } from './capitals.ts';
+import { inCapitalOfDateline, inTownOfDateline, namedCapital } from './capitals.ts';
 import type { Draft } from './draft.ts';
 import { placeOfFrame } from './frame-place.ts';
 import { type Ground, placesOf } from './ground.ts';
@@ -31,7 +31,8 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
   if (found?.rule === 'place:capital' && found.country && !found.city) found = namedCapital(ground, found);
   // A venue in the town where the report was filed and where the meeting before it was: the same town.
   if (found && !found.city && before?.rule === 'place:here') found = merged(found, before);
-  const place = found && owned(found, draft, ground.context);
+  const ours = found && owned(found, draft, ground.context);
+  const place = ours && inCapitalOfDateline(ground, ours);
   return place?.rule === 'place:capital' && !place.city ? namedCapital(ground, place) : place;
 }
 

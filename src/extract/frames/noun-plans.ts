@@ -52,8 +52,13 @@ function opensFuture({ scene: { doc, sentence }, from, to }: NounPhrase): boolea
   const comma = doc.tokens.slice(to, sentence.to).findIndex(({ text }) => text === ',');
   if (comma < 0) return false;
   const clause = to + comma + 1;
-  return someWord(doc, clause, Math.min(sentence.to, clause + TO_WILL), WILL);
+  const ahead = wordsIn(doc, clause, Math.min(sentence.to, clause + TO_WILL));
+  const will = ahead.findIndex((word) => WILL.has(word));
+  return will >= 0 && !ahead.slice(0, will).some((word) => IS_PAST.test(word));
 }
+
+/** "During the call, A told B he would come": the main verb looks back. */
+const IS_PAST = /ed$|^(?:told|said|that)$/;
 
 /** So near the head of the sentence stands the noun, and so near the head of its clause "will". */
 const OPENING = 5;
