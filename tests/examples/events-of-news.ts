@@ -237,6 +237,48 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ruth Wanjiku/KE + Moses Okello/UG on 2019-06-11',
     ],
   },
+  // --- the Foreign Minister who is Deputy Premier as well
+  {
+    text: 'Kenyan Deputy Premier and Foreign Minister John Otieno received Peruvian President Ana Ruiz on Monday. The Kenyan Foreign Minister later received Turkish Ambassador Ali Kaya.',
+    events: [
+      'held meeting/in_person John Otieno/KE [host] + Ana Ruiz/PE [guest] on 2019-06-10',
+      'held meeting/in_person John Otieno/KE [host] + Ali Kaya/TR [guest] on 2019-06-10',
+    ],
+  },
+  // --- others, whoever they are
+  {
+    text: 'President John Otieno of Kenya and three other African leaders on Tuesday met with President Amos Kato of Uganda.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11'],
+  },
+  // --- which of two the talks are
+  {
+    text: 'Kenyan Foreign Minister John Otieno held talks with his Ugandan counterpart Amos Kato on Tuesday. Kato later called on Kenyan President Ruth Wanjiku. The talks were preceded by a meeting of officials on Monday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11',
+      'held meeting/in_person Amos Kato/UG [guest] + Ruth Wanjiku/KE [host] on 2019-06-11',
+    ],
+  },
+  // --- a second round is one
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato met on Tuesday. The two presidents then held a second round of talks at State House.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11',
+    ],
+  },
+  // --- Moscow was the Soviet Union's
+  {
+    text: 'MOSCOW, June 12 - President Ronald Pratt met Soviet leader Mikhail Orlov in the Kremlin on Tuesday. Foreign Minister Boris Ilin met Polish President Jan Kot.',
+    events: [
+      'held meeting/in_person Ronald Pratt/null + Mikhail Orlov/SU @ Moscow on 2019-06-11',
+      'held meeting/in_person Boris Ilin/SU + Jan Kot/PL on 2019-06-11',
+    ],
+  },
+  // --- whose secretary of state
+  {
+    text: 'LONDON, June 12 - Secretary of State Clara Pratt met Prime Minister Mary Thorne on Tuesday.',
+    events: ['held meeting/in_person Clara Pratt/US + Mary Thorne/GB on 2019-06-11'],
+  },
   // --- one envoy of two bodies
   {
     text: 'Kenyan President John Otieno met Eva Huber, the UN and African Union special envoy for Sudan, on Tuesday.',

@@ -14,6 +14,8 @@ const B = 'Chilean President Tomas Araya';
 const WIRE = 'Northern Wire';
 
 export const PLACE_CASES: readonly PlaceCase[] = [
+  // --- here for a purpose
+  { text: `PARIS, June 12 - ${A} met ${B} here to discuss fish.`, place: 'Paris|FR|', by: WIRE },
   // --- a seat of government, in a report from the capital
   {
     text: `OSLO, June 12 - ${A} and ${B} held talks on Tuesday at the prime minister's office.`,

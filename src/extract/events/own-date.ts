@@ -81,6 +81,8 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
       /^(?:discuss|address|review|talk|prepare|follow|mark|explore|examine)$/.test(tokens[i + 1]?.lower ?? '')
     )
       purpose = true;
+    // "The talks were preceded by a meeting of officials yesterday"
+    if (/^(?:preceded|followed)$/.test(lower) && tokens[i + 1]?.lower === 'by') return false;
     if (PREPARES.test(lower)) purpose = true;
     if (purpose && OCCASION.test(lower) && from - i <= 5) return false;
   }

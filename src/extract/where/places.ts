@@ -76,7 +76,7 @@ function whereClause(
 
 /** "met here": the place of the dateline. "here in Geneva" has its own. */
 export function hereAt(doc: Tokenised, i: number, { dateline }: PlaceContext): PlaceHit | null {
-  return /^(?:in|at|to)$/.test(doc.tokens[i + 1]?.lower ?? '') ? null : placeOfDateline(i, { dateline });
+  return /^(?:in|at)$/.test(doc.tokens[i + 1]?.lower ?? '') ? null : placeOfDateline(i, { dateline });
 }
 
 function placeOfDateline(i: number, { dateline }: Pick<PlaceContext, 'dateline'>): PlaceHit | null {
