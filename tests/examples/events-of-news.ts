@@ -279,6 +279,15 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'LONDON, June 12 - Secretary of State Clara Pratt met Prime Minister Mary Thorne on Tuesday.',
     events: ['held meeting/in_person Clara Pratt/US + Mary Thorne/GB on 2019-06-11'],
   },
+  // --- whose an agreement is
+  {
+    text: 'Kenyan envoy John Otieno and Ugandan envoy Moses Okello met on Tuesday. The consultations took place under an agreement between the Kenyan and Ugandan presidents.',
+    events: ['held meeting/in_person John Otieno/KE + Moses Okello/UG on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno telephoned Eva Huber, the joint special envoy of the United Nations and the African Union on the Sudanese crisis, on Tuesday.',
+    events: ['held call/phone John Otieno/KE [caller] + Eva Huber/United Nations [called] on 2019-06-11'],
+  },
   // --- one envoy of two bodies
   {
     text: 'Kenyan President John Otieno met Eva Huber, the UN and African Union special envoy for Sudan, on Tuesday.',

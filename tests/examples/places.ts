@@ -14,6 +14,12 @@ const B = 'Chilean President Tomas Araya';
 const WIRE = 'Northern Wire';
 
 export const PLACE_CASES: readonly PlaceCase[] = [
+  // --- a government that sat elsewhere
+  {
+    text: 'LAGOS, June 12 - Chadian President Tomas Araya and Nigerian President John Ade held talks in the Nigerian capital on Tuesday.',
+    place: 'Lagos|NG|',
+    by: WIRE,
+  },
   // --- here for a purpose
   { text: `PARIS, June 12 - ${A} met ${B} here to discuss fish.`, place: 'Paris|FR|', by: WIRE },
   // --- a seat of government, in a report from the capital

@@ -1,4 +1,5 @@
 import { citiesNamed } from '../cities.ts';
+import { MOVED_FROM } from '../lexicon/capitals.ts';
 import { piece } from '../mentions/pieces.ts';
 import type { PlaceHit } from '../where/hit.ts';
 import type { Ground } from './ground.ts';
@@ -46,4 +47,5 @@ export const inCapitalOfDateline = ({ context: { dateline } }: Ground, found: Pl
 const HEAD = 400;
 
 const isCapital = (name: string, code: string | null): boolean =>
+  (code !== null && MOVED_FROM.get(name.toLowerCase()) === code) ||
   citiesNamed(name).some(({ capital, country }) => capital && country === code);
