@@ -288,6 +288,44 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno telephoned Eva Huber, the joint special envoy of the United Nations and the African Union on the Sudanese crisis, on Tuesday.',
     events: ['held call/phone John Otieno/KE [caller] + Eva Huber/United Nations [called] on 2019-06-11'],
   },
+  // --- side by side before the press
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato agreed in Lima on Tuesday to open the border. "It was high time," Otieno told a joint news conference.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato agreed on Tuesday to open the border. They will hold a joint news conference.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno opened a hospital on Tuesday. At a joint news conference with the mayor, he praised the nurses.',
+    events: [],
+  },
+  // --- further stops without another "with"
+  {
+    text: 'Kenyan Oil Minister John Otieno met Peruvian Oil Minister Ana Ruiz in Lima on Monday and Ugandan Oil Minister Amos Kato in Kampala on Tuesday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-10',
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG @ Kampala on 2019-06-11',
+    ],
+  },
+  // --- a list that gives each state before the name
+  {
+    text: 'Kenyan President John Otieno met with the presidents of Uganda, Amos Kato, and the Czech Republic, Jan Novak, on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG + Jan Novak/CZ on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met with the president of Uganda, Amos Kato, on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11'],
+  },
+  // --- two who attended, and what they will do
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato held talks on Tuesday. Kenyan Foreign Minister Ruth Wanjiku and Ugandan Foreign Minister Moses Okello, who attended the talks, will hold a meeting in Lima in August.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG + Ruth Wanjiku/KE + Moses Okello/UG on 2019-06-11',
+      'planned meeting/in_person Ruth Wanjiku/KE + Moses Okello/UG @ Lima on 2019-08',
+    ],
+  },
   // --- one envoy of two bodies
   {
     text: 'Kenyan President John Otieno met Eva Huber, the UN and African Union special envoy for Sudan, on Tuesday.',

@@ -20,6 +20,18 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     place: 'Lagos|NG|',
     by: WIRE,
   },
+  // --- behind a long "since", and where the two agreed
+  {
+    text: `${A} and ${B} held their first talks since the start of the crisis on Tuesday, on the sidelines of a ceremony in Geneva.`,
+    place: 'Geneva|CH|',
+    by: WIRE,
+  },
+  {
+    text: `PARIS, June 12 - ${A} and ${B} agreed here Tuesday to open a road. The two met for an hour.`,
+    place: 'Paris|FR|',
+    by: WIRE,
+  },
+  { text: `${A} and ${B} agreed to open a road to Geneva. The two met for an hour.`, place: null, by: WIRE },
   // --- here for a purpose
   { text: `PARIS, June 12 - ${A} met ${B} here to discuss fish.`, place: 'Paris|FR|', by: WIRE },
   // --- a seat of government, in a report from the capital

@@ -30,7 +30,7 @@ export const inTownOfDateline = ({ context: { dateline } }: Ground, found: Place
     ? { ...found, city: { from: found.from, to: found.to, ...dateline } }
     : found;
 
-const SEAT = /\b(?:palace|office|ministry|chancellery|headquarters)$/i;
+const SEAT = /\b(?:palace|office|ministry|chancellery|headquarters|(?:presidential|state house) villa)$/i;
 
 /** "TOKYO -- … at the premier's office": a seat of the government of whose capital the report comes. */
 export const inCapitalOfDateline = ({ context: { dateline } }: Ground, found: PlaceHit): PlaceHit =>

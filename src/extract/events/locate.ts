@@ -65,12 +65,12 @@ function titled(ground: Ground, draft: Draft): PlaceHit | null {
     for (let i = from; i < to; i++) {
       const fits =
         kind === 'title'
-          ? isMeeting(tokens[i]!.word)
+          ? isMeeting(tokens[i]!.word) || isSigning(tokens[i]!.word)
           : areSeveral(tokens[i]!.word) || (own - index <= 2 && areTalks(ground, i));
       if (!fits) continue;
       const hit =
         placesOf(ground, index).find(
-          (one) => one.from > i && one.from < i + LEAD_REACH && (one.city || one.rule === 'place:capital'),
+          (one) => one.from > i && one.from < i + LEAD_REACH && (one.city || TELLS_TOWN.test(one.rule)),
         ) ?? (kind === 'title' ? townBefore(ground, from, i) : null);
       if (hit) return hit;
     }
@@ -97,6 +97,9 @@ function townBefore({ material: { doc }, context }: Ground, from: number, at: nu
   return null;
 }
 
+/** Which town that is, the rest of the report tells. */
+const TELLS_TOWN = /^place:(?:capital|famous-venue)$/;
+const isSigning = oneOf('sign signs initial initials');
 const isMeeting = oneOf('meeting meetings talks consultations audience audiences');
 const areSeveral = oneOf('meetings audiences encounters consultations counterparts');
 /** "met several counterparts on the sidelines of the session of … in New York". */
@@ -104,18 +107,25 @@ const LEAD_REACH = 18;
 
 const isCeremony = oneOf('signed initialled initialed inaugurated unveiled exchanged');
 
+/** "agreed here on Tuesday", "in Perth on Tuesday agreed": further off stands the place of what they agreed. */
+const isAgreeing = oneOf('agreed pledged vowed');
+const BESIDE = 4;
+
 /** "A and B today signed in Perth a treaty": where both were just before the talks of which no place is told. */
 function atCeremony(ground: Ground, draft: Draft): PlaceHit | null {
   const { sentence } = draft.frames[0]!;
   if (draft.background || draft.status !== 'held') return null;
   for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
     const { from, to } = ground.material.doc.sentences[at]!;
-    const verb = ground.material.doc.tokens.slice(from, to).findIndex(({ word }) => isCeremony(word));
+    const verb = ground.material.doc.tokens
+      .slice(from, to)
+      .findIndex(({ word }) => isCeremony(word) || isAgreeing(word));
     const there = draft.parties.filter(({ entity }) =>
       entity.mentions.some((mention) => mention.sentence === at),
     );
     if (verb < 0 || there.length < 2) continue;
-    const hit = placesOf(ground, at).find((one) => one.city && Math.abs(one.from - from - verb) < 8);
+    const reach = isAgreeing(ground.material.doc.tokens[from + verb]!.word) ? BESIDE : 8;
+    const hit = placesOf(ground, at).find((one) => one.city && Math.abs(one.from - from - verb) < reach);
     if (hit) return hit;
   }
   return null;

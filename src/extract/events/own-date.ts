@@ -63,6 +63,8 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
       !thenVisited(tokens, i)
     )
       return false;
+    // "A, who attended the talks, will see B in May"
+    if (text === ',' && frame.anaphoric && /^(?:will|would)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     // "talks will resume, and B will visit Zenda next year"
     another ||= text === ',' && tokens[i + 1]?.lower === 'and';
     if (another && i > frame.to + 2 && /^(?:will|would)$/.test(lower)) return false;
