@@ -22,6 +22,8 @@ export function groupsOf(doc: Tokenised, mentions: readonly Mention[]): Group[] 
     if (last && isLinked(doc, last, mention)) {
       last.mentions.push(mention);
       last.to = mention.to;
+    } else if (last && areOthers(doc, last, mention)) {
+      last.to = mention.to;
     } else groups.push(groupOf([mention]));
   }
   return groups.flatMap((group) => closedList(doc, group));
@@ -69,6 +71,20 @@ function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
     return false;
   return words.every((word) => LIST_LINKS.has(word));
 }
+
+/** "President A and three other African leaders": nobody in particular, but A stands before the verb. */
+const areOthers = (
+  { tokens }: Tokenised,
+  { to, sentence }: Group,
+  { from, kind, plural, country, sentence: own }: Mention,
+): boolean =>
+  own === sentence &&
+  kind === 'office' &&
+  plural &&
+  country === null &&
+  from - to <= MAX_LINK &&
+  AND.has(tokens[to]!.lower) &&
+  tokens.slice(to + 1, from + 1).some(({ lower }) => lower === 'other');
 
 const standsForAll = ({ kind }: Mention) => kind === 'pronoun' || kind === 'joint';
 
