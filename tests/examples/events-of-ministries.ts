@@ -487,4 +487,43 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Guests\n\nForeign Minister **Ingrid Solberg** met Chilean President **Tomas Araya** in __Oslo__ on 11 June 2019.\n',
     events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ Oslo on 2019-06-11'],
   },
+  // --- forms of address in brackets, and courtesies before a state
+  {
+    publisher: 'Ministry of Foreign Affairs, Kenya',
+    text: 'Talks\n\nThe Cabinet Secretary for Foreign Affairs, Hon. (Dr.) Peter Wanyama, today met President Tomas Araya of the sister Republic of Chile.\n',
+    events: ['held meeting/in_person Peter Wanyama/KE + Tomas Araya/CL on 2019-06-12'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Credentials\n\nForeign Minister Ingrid Solberg received the Ambassador of Chile to our country Tomas Araya today.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO [host] + Tomas Araya/CL [guest] on 2019-06-12'],
+  },
+  // --- a town before the subject is no person
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nAs part of her visit to Santiago, the Minister of Foreign Affairs, Ingrid Solberg, met Chilean President Tomas Araya today.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ Santiago on 2019-06-12'],
+  },
+  // --- whose delegation it is, who leads it tells
+  {
+    publisher: 'Government of Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg will lead a cross-party delegation to Chile.\n\nThe delegation will meet President Tomas Araya and members of his Cabinet.\n',
+    events: ['planned meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ CL'],
+  },
+  {
+    publisher: 'Government of Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg welcomed a delegation of anglers.\n\nThe delegation will meet President Tomas Araya of Chile.\n',
+    events: [],
+  },
+  // --- what was said there of the future
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Talks\n\nAt her meeting with President Tomas Araya of Chile, Foreign Minister Ingrid Solberg said Norway would buy his wine.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Talks\n\nAt her meeting with President Tomas Araya of Chile, Foreign Minister Ingrid Solberg will say that Norway buys his wine.\n',
+    events: ['planned meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL'],
+  },
 ];

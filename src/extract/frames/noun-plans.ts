@@ -52,8 +52,15 @@ function opensFuture({ scene: { doc, sentence }, from, to }: NounPhrase): boolea
   const comma = doc.tokens.slice(to, sentence.to).findIndex(({ text }) => text === ',');
   if (comma < 0) return false;
   const clause = to + comma + 1;
-  return someWord(doc, clause, Math.min(sentence.to, clause + TO_WILL), WILL);
+  for (let i = clause; i < Math.min(sentence.to, clause + TO_WILL); i++) {
+    if (WILL.has(wordAt(doc, i))) return true;
+    // "In his meeting with A, B said that Zenda would": the future of what was said.
+    if (!doc.tokens[i]!.cap && SAID.test(wordAt(doc, i))) return false;
+  }
+  return false;
 }
+
+const SAID = /^(?:said|says|told|\p{Ll}+ed)$/u;
 
 /** So near the head of the sentence stands the noun, and so near the head of its clause "will". */
 const OPENING = 5;

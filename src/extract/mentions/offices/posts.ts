@@ -42,11 +42,12 @@ function takeServed(doc: Tokenised, complement: Complement, from: number, end: n
   return true;
 }
 
-/** "to the Kingdom": the state of the publisher. */
+/** "to the Kingdom", "to our country": the state of the publisher. */
 const REALMS = new Set(['kingdom', 'sultanate', 'republic', 'emirate', 'union', 'state']);
 
 function postTo(tokens: readonly Token[], from: number, end: number): number {
   const first = tokens[from];
+  if (/^(?:our|this)$/.test(first?.lower ?? '') && lowerAt(tokens, from + 1) === 'country') return from + 2;
   if (!first?.cap) return from;
   if (countryOfCapital(first.text) || REALMS.has(first.lower)) return from + 1;
   return from < end ? (headAt(tokens, from, end)?.to ?? from) : from;
