@@ -526,4 +526,15 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Talks\n\nAt her meeting with President Tomas Araya of Chile, Foreign Minister Ingrid Solberg will say that Norway buys his wine.\n',
     events: ['planned meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL'],
   },
+  // --- whoever is met on a visit abroad is the one whom an office with the state means
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg, who is on a visit to Chile, met with President Tomas Araya today.\n\nAt her meeting with the Chilean President, Solberg said Norway would buy wine.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO [guest] + Tomas Araya/CL [host] @ CL on 2019-06-12'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg, who is on a visit to Chile together with President Ola Berg, praised the wine.\n\nSolberg met the Chilean President today.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + the President/CL @ CL on 2019-06-12'],
+  },
 ];
