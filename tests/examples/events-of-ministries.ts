@@ -537,4 +537,75 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Visit\n\nForeign Minister Ingrid Solberg, who is on a visit to Chile together with President Ola Berg, praised the wine.\n\nSolberg met the Chilean President today.\n',
     events: ['held meeting/in_person Ingrid Solberg/NO + the President/CL @ CL on 2019-06-12'],
   },
+  // --- the same hour by another clock
+  {
+    publisher: 'Ministry of Foreign Affairs of Japan',
+    text: 'Meeting\n\nJune 12, 2019\n\nOn June 10, commencing at 5:10 p.m. (local time; June 11, 6:10 a.m. Japan time) for 40 minutes, Ms. Aiko TANAKA, Minister for Foreign Affairs of Japan, held a meeting with H.E. Mr. Tomas Araya, President of Chile.\n',
+    events: ['held meeting/in_person Aiko TANAKA/JP + Tomas Araya/CL on 2019-06-10'],
+  },
+  // --- initials of an office are of whoever holds it, not of anyone who did
+  {
+    publisher: 'Ministry of External Affairs, India',
+    text: 'Visit of External Affairs Minister to Chile\n\nExternal Affairs Minister Dr. Arun Lahiri visited Chile. It was the first visit by an External Affairs Minister of India to Chile.\n\nEAM called on President Tomas Araya of Chile today.\n',
+    events: ['held meeting/in_person Arun Lahiri/IN [guest] + Tomas Araya/CL [host] @ CL on 2019-06-12'],
+  },
+  // --- a comma between forms of address
+  {
+    publisher: 'State House, Kenya',
+    text: 'Talks\n\nPresident Peter Wanyama today met the Emir of Qatar, His Highness, Sheikh Khalid bin Saad Al Noor.\n',
+    events: ['held meeting/in_person Peter Wanyama/KE + Khalid bin Saad Al Noor/QA on 2019-06-12'],
+  },
+  // --- each with the state before the name
+  {
+    publisher: 'Presidency of Chile',
+    text: 'Calls\n\nPresident Tomas Araya spoke by telephone with President Ana Lind of Norway on Monday.\n\nYesterday the President had similar conversations with the Presidents of Peru, Luis Quispe, and Kenya, Peter Wanyama.\n',
+    events: [
+      'held call/phone Tomas Araya/CL + Ana Lind/NO on 2019-06-10',
+      'held call/phone Tomas Araya/CL + Luis Quispe/PE on 2019-06-11',
+      'held call/phone Tomas Araya/CL + Peter Wanyama/KE on 2019-06-11',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Meetings\n\nForeign Minister Ingrid Solberg had meetings today with her counterparts from Chile, Dr. Tomas Araya; Peru, Luis Quispe; and Kenya, Peter Wanyama.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12',
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE on 2019-06-12',
+      'held meeting/in_person Ingrid Solberg/NO + Peter Wanyama/KE on 2019-06-12',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Meetings\n\nForeign Minister Ingrid Solberg met Foreign Minister Tomas Araya of Chile today; President Luis Quispe of Peru was in Lima.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12'],
+  },
+  // --- a pleasure that one had, and a welcome that is only said
+  {
+    publisher: 'Prime Minister of Norway',
+    text: 'Guests\n\nThis afternoon I had the pleasure of welcoming President Tomas Araya of Chile to Akershus Castle.\n',
+    events: ['held meeting/in_person the null/NO [host] + Tomas Araya/CL [guest] @ NO on 2019-06-12'],
+  },
+  {
+    publisher: 'Prime Minister of Norway',
+    text: 'Guests\n\nThe Prime Minister issued a statement welcoming President Tomas Araya of Chile to the club.\n',
+    events: [],
+  },
+  // --- the day on which a visit ended is not that of its meetings
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg yesterday concluded a three-day visit to Chile during which she met President Tomas Araya and Foreign Minister Juan Soto.\n\nIn her meeting with President Araya on Sunday, Solberg discussed cod.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ CL on 2019-06-09',
+      'held meeting/in_person Ingrid Solberg/NO + Juan Soto/CL @ CL on 2019-06-12',
+    ],
+  },
+  // --- whoever received ours in a capital is of its state
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Norwegian foreign minister in South America\n\nState Secretary Ingrid Solberg is travelling. In Santiago she was received by President Tomas Araya and held talks with Foreign Minister Juan Soto today.\n',
+    events: [
+      'held meeting/in_person Tomas Araya/CL [host] + Ingrid Solberg/NO [guest] @ Santiago on 2019-06-12',
+      'held meeting/in_person Ingrid Solberg/NO + Juan Soto/CL @ Santiago on 2019-06-12',
+    ],
+  },
 ];

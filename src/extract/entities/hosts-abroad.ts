@@ -8,6 +8,8 @@ import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Cast, Entity } from './entity.ts';
 
 const VISIT = wordSet('visit visits visited visiting trip tour journey stay');
+/** Those met in Brussels, Vienna or Washington may be of a body that has its seat there. */
+const SEATS = new Set(['BE', 'AT', 'CH', 'US', 'FR', 'ET', 'NG', 'ID']);
 const TO = wordSet('to in of the');
 /** "on a visit to the United Arab Emirates": no more words stand between. */
 const TO_GOAL = 3;
@@ -49,9 +51,13 @@ const isMet = (doc: Tokenised, from: number, to: number): boolean =>
 /** So far behind the goal stands the last of those met. */
 const MAX_REACH = 60;
 
-/** The state of the goal of the first visit that the sentence tells of; `null` where it tells of none. */
+/** The state of the goal of the first visit that the sentence tells of, or of the capital that opens it; `null` where it has none. */
 function stateVisited(doc: Tokenised, { from, to: end, kind }: Sentence): Mention['country'] {
   if (kind !== 'body') return null;
+  if (wordAt(doc, from) === 'in' && from + 1 < end) {
+    const code = countryOfCapital(doc.tokens[from + 1]!.text);
+    if (code && !SEATS.has(code)) return { ...piece(doc, from + 1, from + 2), code };
+  }
   for (let i = from; i < end - 1; i++) {
     if (!VISIT.has(wordAt(doc, i))) continue;
     for (let at = i + 1; at < Math.min(end, i + 1 + TO_GOAL); at++) {

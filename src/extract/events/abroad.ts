@@ -154,9 +154,11 @@ const isBare = ({ entity, country }: Party): boolean =>
 const isOurs = ({ country, entity }: Party, voice: Voice): boolean =>
   country ? country.code === voice.country : isOfBody(entity.organization?.text, voice.organization);
 
-/** The same body, or two of the European Union. */
+/** The same body, its secretariat, or two of the European Union. */
 const isOfBody = (name: string | undefined, body: string | null): boolean =>
-  name !== undefined && body !== null && (name === body || (EUROPEAN.test(name) && EUROPEAN.test(body)));
+  name !== undefined &&
+  body !== null &&
+  (name === body || body.startsWith(`${name} `) || (EUROPEAN.test(name) && EUROPEAN.test(body)));
 
 const EUROPEAN = /^(?:European|EU\b|EEAS)/;
 

@@ -30,6 +30,12 @@ const isBracketed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 2]?.text === ')' &&
   (/^(?:retd|ret|rtd)\.?$/.test(tokens[at + 1]!.lower) || isForm(tokens[at + 1]!));
 
+/** "His Highness, Sheikh": a comma between two forms of address. */
+const goesOn = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[at]!.text === ',' &&
+  at + 1 < end &&
+  (ADDRESS.at(tokens, at + 1, end) !== null || (isForm(tokens[at + 1]!) && !isOwner(tokens, at + 1)));
+
 /** "The", or "His" of what is no form of address ("His counterpart"). */
 const isOwner = (tokens: readonly Token[], at: number): boolean =>
   OWNERS.has(tokens[at]!.lower) && (tokens[at]!.lower === 'the' || !tokens[at + 1]?.cap);
@@ -44,6 +50,7 @@ export function pastAddress(tokens: readonly Token[], from: number, end: number)
     if (phrase) at = phrase.to;
     else if (isForm(tokens[at]!) && !isOwner(tokens, at)) at++;
     else if (at > from && isBracketed(tokens, at)) at += 3;
+    else if (at > from && goesOn(tokens, at, end)) at++;
     // "His Majesty the King"
     else if (at > from && tokens[at]!.lower === 'the' && tokens[at + 1]?.cap) at++;
     else break;
@@ -66,6 +73,7 @@ export function addressedName(doc: Tokenised, from: number, end: number): Addres
     if (phrase) at = phrase.to;
     else if (isForm(tokens[at]!)) at++;
     else if (isBracketed(tokens, at)) at += 3;
+    else if (at > from && goesOn(tokens, at, end)) at++;
     else break;
   }
   const name = at < end ? nameAt(doc, at, end, { expected: true, sentenceStart: false }) : null;

@@ -56,10 +56,13 @@ function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
   if (standsForAll(last) || standsForAll(next))
     return AND.has(phrase) && (next.kind !== 'pronoun' || next.determiner === 'i');
   if (JOINING_PHRASES.has(phrase)) return true;
-  if (words.length === 1 && (words[0] === ';' || (words[0] === ',' && sortOf(last) !== sortOf(next))))
-    return false;
+  if (phrase === ';') return isItem(last) && isItem(next) && /^[;,.]$/.test(tokens[next.to]?.text ?? '.');
+  if (words.length === 1 && words[0] === ',' && sortOf(last) !== sortOf(next)) return false;
   return words.every((word) => LIST_LINKS.has(word));
 }
+
+/** "met Minister A; Minister B; and Minister C": a semicolon divides those who are named with their offices. */
+const isItem = ({ kind, title }: Mention): boolean => kind === 'person' && title !== null;
 
 const standsForAll = ({ kind }: Mention) => kind === 'pronoun' || kind === 'joint';
 

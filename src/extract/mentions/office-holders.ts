@@ -7,7 +7,7 @@ import { extendPerson, opensMainClause } from './appositions.ts';
 import { combinedOffice, stackedOffice } from './combined-offices.ts';
 import { isPlaceName } from './doubtful.ts';
 import type { Mention, Piece } from './mention.ts';
-import { holdersByName } from './name-lists.ts';
+import { holdersByName, isStateNext } from './name-lists.ts';
 import { newMention, ofOffice } from './new-mention.ts';
 import { type Office, officeAt } from './offices/office.ts';
 import type { Opening } from './opening.ts';
@@ -41,7 +41,10 @@ function firstOfNames(doc: Tokenised, office: Office, end: number): Piece | null
   if (direct) return direct.name;
   const listed =
     (office.countries.length > 1 || RELATIONAL_HEADS.has(office.head)) && doc.tokens[office.to]?.text === ',';
-  const name = listed ? (addressedName(doc, office.to + 1, end)?.name ?? null) : null;
+  const behind = doc.tokens[office.to]?.text === ',' ? addressedName(doc, office.to + 1, end) : null;
+  // "the Presidents of X, A, and Y, B".
+  const paired = behind !== null && office.countries.length === 1 && isStateNext(doc, behind.name.to, end);
+  const name = listed || paired ? (behind?.name ?? null) : null;
   // "with the presidents of X and Y, A said": whoever tells of it.
   return name && TELLING.has(lowerAt(doc.tokens, name.to)) && !RELATIONAL_HEADS.has(office.head)
     ? null

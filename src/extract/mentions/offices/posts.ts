@@ -22,7 +22,8 @@ export function takePost(
     lowerAt(doc.tokens, complement.at) === 'to'
       ? !SOVEREIGN_HEADS.has(head)
       : POSTED_HEADS.some((part) => head.includes(part));
-  if (!posted) return false;
+  // "the visit of the Foreign Minister to Zenda": no minister is posted there.
+  if (!posted || (head === 'minister' && entry?.value.type === 'country')) return false;
   if (entry?.value.type !== 'country' && takeServed(doc, complement, from, end)) return true;
   const to = entry ? entry.to : postTo(doc.tokens, from, end);
   if (to === from) return false;
