@@ -608,4 +608,59 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'held meeting/in_person Ingrid Solberg/NO + Juan Soto/CL @ Santiago on 2019-06-12',
     ],
   },
+  // --- a list of those met that ends with others
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg visited Chile today, where she met with President Tomas Araya, Foreign Minister Juan Soto and the leadership of the parliament.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ CL on 2019-06-12',
+      'held meeting/in_person Ingrid Solberg/NO + Juan Soto/CL @ CL on 2019-06-12',
+    ],
+  },
+  // --- received by one after the other
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg visited Chile today. During the visit she was received by President Tomas Araya and Foreign Minister Juan Soto.\n',
+    events: [
+      'held meeting/in_person Tomas Araya/CL [host] + Ingrid Solberg/NO [guest] @ CL on 2019-06-12',
+      'held meeting/in_person Juan Soto/CL [host] + Ingrid Solberg/NO [guest] @ CL on 2019-06-12',
+    ],
+  },
+  // --- spoke to one and to another of the same state
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Calls\n\nForeign Minister Ingrid Solberg spoke by phone today to Lebanese Prime Minister Samir Khoury and to Speaker of the Parliament Nadim Haddad.\n',
+    events: [
+      'held call/phone Ingrid Solberg/NO + Samir Khoury/LB on 2019-06-12',
+      'held call/phone Ingrid Solberg/NO + Nadim Haddad/LB on 2019-06-12',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Calls\n\nForeign Minister Ingrid Solberg spoke by phone today to Lebanese Prime Minister Samir Khoury and to representatives of the Parliament.\n',
+    events: ['held call/phone Ingrid Solberg/NO + Samir Khoury/LB on 2019-06-12'],
+  },
+  // --- nationalities that are surnames
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Geneva\n\nForeign Minister Ingrid Solberg met with Kurt German, UN High Commissioner for Fish, today.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Kurt German/UN on 2019-06-12'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Geneva\n\nForeign Minister Ingrid Solberg met Irish Foreign Minister Sean Walsh German officials said today.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Sean Walsh/IE on 2019-06-12'],
+  },
+  // --- what is hosted is an occasion, not whoever speaks there
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Day of Fish\n\nForeign Minister Ingrid Solberg will speak at the Day of Fish, which will be hosted by Chilean Ambassador Tomas Araya.\n',
+    events: [],
+  },
+  // --- forms of address with stops, ambassadors-designate
+  {
+    publisher: 'Prime Minister, Nepal',
+    text: 'Talks\n\nPrime Minister Rt. Hon. Mr. Hari Thapa received credentials from the Ambassador-designate of the Republic of Chile, Her Excellency Ana Soto, today.\n',
+    events: ['held meeting/in_person Hari Thapa/NP [host] + Ana Soto/CL [guest] on 2019-06-12'],
+  },
 ];

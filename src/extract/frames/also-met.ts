@@ -13,8 +13,11 @@ export function alsoMet(scene: Scene, { to }: Match<EventVerb>, { group, mark }:
   const preposition = mark === 'direct' ? wordAt(doc, to - 1) : mark;
   const at = wordAt(doc, group.to) === ',' ? group.to + 1 : group.to;
   const next = pastTime(doc, at + 1);
-  if (REPEATABLE.has(preposition) && wordAt(doc, at) === 'and' && wordAt(doc, next) === preposition)
-    return groups.find(({ from }) => from === next + 1) ?? null;
+  if (wordAt(doc, at) === 'and' && wordAt(doc, next) === preposition) {
+    const also = groups.find(({ from }) => from === next + 1) ?? null;
+    // "to talk to A and to representatives": no one in particular.
+    if (REPEATABLE.has(preposition) || also?.mentions[0]?.name) return also;
+  }
   return wordAt(doc, group.to) === 'to' ? metBehindPurpose(scene, group, preposition) : null;
 }
 

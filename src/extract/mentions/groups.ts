@@ -1,5 +1,6 @@
 import { AND, JOINING_PHRASES, LIST_CLOSERS, LIST_LINKS } from '../lexicon/links.ts';
 import type { Tokenised } from '../sentences.ts';
+import { lowerAt } from '../tokens.ts';
 import type { Mention } from './mention.ts';
 
 /** Mentions that stand in a row: "A, B and C". */
@@ -39,9 +40,28 @@ function closedList(doc: Tokenised, group: Group): Group[] {
   const last = mentions.at(-1)!;
   const before = mentions.at(-2);
   const closes =
-    !before || doc.tokens.slice(before.to, last.from).some(({ lower }) => LIST_CLOSERS.has(lower));
+    !before ||
+    doc.tokens.slice(before.to, last.from).some(({ lower }) => LIST_CLOSERS.has(lower)) ||
+    (isItem(before) && isItem(last) && goesOn(doc, group));
   return closes ? [group] : [groupOf(mentions.slice(0, -1)), groupOf([last])];
 }
+
+const OTHERS = new Set(
+  'the other others representatives members senior several leading officials heads a some various local'.split(
+    ' ',
+  ),
+);
+
+/** "met President A, Minister B and the leadership of the house": whoever closes the list is no one by name. */
+function goesOn({ tokens }: Tokenised, { to }: Group): boolean {
+  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  const behind = AND.has(lowerAt(tokens, at)) ? at + 1 : JOINING.test(wordsAt(tokens, at)) ? at + 2 : null;
+  return behind !== null && OTHERS.has(lowerAt(tokens, behind));
+}
+
+const JOINING = /^(?:along|together) with$/;
+const wordsAt = (tokens: Tokenised['tokens'], at: number): string =>
+  `${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`;
 
 /** Does nothing but a link of a list stand between the group and the next mention? */
 function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
