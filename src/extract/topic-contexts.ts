@@ -12,6 +12,15 @@ export interface Meaning {
   acronym: boolean;
 }
 
+/** A phrase that shows a topic. */
+export interface TopicHit {
+  topic: Topic;
+  from: number;
+  to: number;
+  /** A passing word: it counts with the words of a discussion before it or with another hit beside it. */
+  weak: boolean;
+}
+
 /** "palm oil": no fuel. */
 export const isForEating = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'oil' &&

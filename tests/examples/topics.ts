@@ -255,4 +255,19 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: 'Norwegian Foreign Minister Ingrid Solberg called on Chilean Prime Minister Tomas Araya on Tuesday. Prime Minister Araya and Minister Solberg discussed vaccines. Minister Solberg also met Chilean Foreign Minister Luis Rojas, who hosted her to lunch. The Ministers discussed defence ties.',
     topics: ['health'],
   },
+  // --- what is only described, or when it was
+  { text: `${MET} They discussed the strait, where both states keep troops.`, topics: [] },
+  { text: `${MET} They discussed troops for the strait.`, topics: ['defence-cooperation'] },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya, whose army joined the invasion of Kuwait, on Tuesday.',
+    topics: [],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya on Tuesday, hours after Peru launched a ballistic missile.',
+    topics: [],
+  },
+  {
+    text: `${MET} Solberg told Araya that Peru had launched a ballistic missile.`,
+    topics: ['arms-control'],
+  },
 ];

@@ -3,7 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** What is made and traded, and money. */
 export const ECONOMY = {
   'trade-economy': `
-    trade | trading | ?economic | economic co-operation | economic partnership | economic growth |
+    trade | trading | WTO | World Trade Organi{s,z}ation | Doha {round,Round} | ?economic | economic co-operation | economic partnership | economic growth |
     economic development | ?economic reform* | economic assistance | economic aid | economic agreement |
     economic and | economy | ?economies | invest | invests | invested | investing | investment* | investor* |
     ?finance | ?financial | financing | tariff* | debt | debts | debt relief | rescheduling | ?business |

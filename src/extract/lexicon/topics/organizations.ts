@@ -46,7 +46,7 @@ export const ORGANIZATIONS = {
     {reform*,restructur*,revitali*} … {United Nations,UN,U.N.,WTO,Bretton,Security Council,organisation,
     organization} | candida* … {seat,post,secretary-general,director-general,council} |
     {support,vote*} … candida* | Bretton Woods | veto right | use of the veto | global institutions |
-    ?{within,inside,in} the {framework,frameworks} of | international forum* | world body | ?bloc |
+    ?{within,inside,in} the {framework,frameworks} of | international forum* | world body |
     {seat,seats} {at,in,on} … {Council,UN,U.N.,committee,table,board,IAEA} |
     {blue helmets,peacekeepers} {in,to,for} | the Charter | {UN,U.N.} Charter |
     {Charter,principles} of the United Nations |
