@@ -132,7 +132,7 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   // --- the longer phrase says what a word means
   ['the fate of prisoners of war', 'detainees'],
   ['the purchase of twelve Rafale aircraft', 'defence-cooperation'],
-  ['the purchase of tractors', 'trade-economy'],
+  ['the purchase of machinery', 'trade-economy'],
   ['aid convoys to Gaza', 'humanitarian-aid'],
   ["Syria's stocks of nerve gas", 'arms-control'],
   ['the war in Gaza', 'armed-conflict'],
