@@ -73,6 +73,20 @@ export function isOccasion(
   return false;
 }
 
+/** "the Union is committed to", "the Union's readiness": it acts, and its work is not what is spoken of. */
+export const isActor = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { topic, name }: Meaning,
+): boolean =>
+  topic === 'international-organizations' &&
+  name &&
+  tokens.slice(from, to).every(({ cap, lower }) => cap || lower === 'of') &&
+  /^(?:is|was|will|would|has|had|should|must|can|could|does|may|stands|supports|wants|['’]s)$/.test(
+    tokens[to]?.lower ?? '',
+  );
+
 /** "visa-free travel between Zenda and the European Union": one of two sides. */
 function isEndpoint(tokens: readonly Token[], i: number, first: number): boolean {
   const and = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1;

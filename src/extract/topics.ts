@@ -22,6 +22,7 @@ import { StarredPhrases } from './starred-phrases.ts';
 import type { Token } from './tokens.ts';
 import {
   counts,
+  isActor,
   isForEating,
   isOccasion,
   isOfBody,
@@ -93,7 +94,9 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
           topic: hit.meaning.topic,
           from: i,
           to: hit.to,
-          weak: hit.meaning.weak && !paired(doc.tokens, i, hit.meaning),
+          weak:
+            (hit.meaning.weak && !paired(doc.tokens, i, hit.meaning)) ||
+            isActor(doc.tokens, i, hit.to, hit.meaning),
         });
     }
   }

@@ -287,4 +287,8 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
   },
   // --- what is tried is not asked for
   { text: 'Araya flew home, seeking to save the deal on cod.', claims: [] },
+  {
+    text: 'Addressing the meeting, Araya said that trade must be free.',
+    claims: ['Tomas Araya assertive: trade must be free'],
+  },
 ];

@@ -270,4 +270,7 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} Solberg told Araya that Peru had launched a ballistic missile.`,
     topics: ['arms-control'],
   },
+  // --- a body that acts, and one of which they speak
+  { text: `${MET} Solberg said NATO would send vaccines.`, topics: ['health'] },
+  { text: `${MET} Solberg backed Chile's bid to join NATO.`, topics: ['international-organizations'] },
 ];

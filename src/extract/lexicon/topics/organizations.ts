@@ -27,7 +27,7 @@ export const ORGANIZATIONS = {
     ?CELAC | Union for the Mediterranean | ICAO | ?IMO | ITU | Interpol presidency | ?WHO | UNESCO | MIKTA |
     IORA | ?IGAD | ?admission of | observer status | accession negotiations | EC membership |
     European Community membership | EC application | Maastricht | U.N. budget | application to join |
-    entry into the {EU,Union,European,Community,WTO,Council,bloc} | ?entry to the | peacekeeping operations |
+    entry into … {EU,Union,European,Community,WTO,Council,bloc,Association,ASEAN,Organization,Organisation} | ?entry to the | peacekeeping operations |
     WTO entry | GATT membership |
     ?{European,Islamic,Arab,Pacific,Andean,Nordic} {Community,Council,League,Forum,Group,Pact} |
     ?{OAS,SADCC,COMESA,EAC,ECCAS,CEMAC,UEMOA,GUAM,BSEC,BIMSTEC,CICA,ASEM,ARF,EFTA,Unasur,EAEU,UNCTAD,ILO,FAO,

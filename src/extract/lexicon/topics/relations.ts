@@ -54,7 +54,8 @@ export const RELATIONS = {
     enhanc*,consolidat*,intensif*,promot*,cultivat*,forg*,nurtur*,advanc*,rebuild*,repair*,sever*} … {ties,
     relations,relationship,friendship,partnership} | good-neighbo* | good neighbo* | neighbourliness |
     neighborliness | {friendship,non-aggression} {treaty,pact} | treaty of friendship | ?mutual understanding |
-    mutually beneficial cooperation | {joint,mixed,high} {committee,commission,ministerial} |
+    mutually beneficial cooperation | {joint,mixed,high} {commission,ministerial} | high committee |
+    ?{joint,mixed} committee |
     joint {cooperation,ministerial,inter-ministerial} {committee,commission} | high-level committee |
     consultation mechanism | {strategic,political} {consultations,dialogue} | framework of cooperation |
     cooperation framework | establish* … diplomatic {relations,ties} | return visit |
