@@ -56,14 +56,17 @@ function countryOfDesk(dateline: string): string | null {
 function voiceNamed(name: string): Omit<Voice, 'filed'> | null {
   const organization = PUBLISHER_ORGANIZATIONS.find(([pattern]) => pattern.test(name))?.[1];
   if (organization) return { country: null, organization, official: true };
+  const named = countryIn(name);
   const press = PRESS_COUNTRIES.find(([pattern]) => pattern.test(name))?.[1];
-  if (press) return { country: press, organization: null, official: false, press };
+  // "CNN Chad", "Guardian Nigeria": the branch of a state is the press of that state.
+  if (press && (named === null || named === press))
+    return { country: press, organization: null, official: false, press };
   const country =
     [...PUBLISHER_COUNTRIES, ...AGENCY_COUNTRIES].find(([pattern]) => pattern.test(name))?.[1] ??
-    countryIn(name) ??
+    named ??
     countryOfDomain(name) ??
     countryOfSeat(name);
-  if (country) return { country, organization: null, official: !isNews(name) };
+  if (country) return { country, organization: null, official: !press && !isNews(name) };
   const paper = STATE_BODY.test(name) ? null : countryOfPaper(name);
   if (paper) return { country: paper, organization: null, official: false };
   const body = isNews(name) ? null : bodyIn(name);

@@ -2,6 +2,24 @@ import type { EventExample } from './events.ts';
 
 /** How news articles tell of events: leaders met in their capitals, names that come late, gatherings, two delegations, company that takes no part. */
 export const NEWS_EXAMPLES: readonly EventExample[] = [
+  // --- a president without a state who meets an American is none
+  {
+    text: 'President Kojo Asante is meeting with American Secretary of State Ann Cole in Abuja.',
+    events: ['held meeting/in_person Kojo Asante/- + Ann Cole/US @ Abuja on 2019-06-12'],
+  },
+  {
+    text: 'President Walter Cole will meet Peruvian President Ana Ruiz in Lima, US Secretary of State Ann Hill said on Tuesday.',
+    events: ['planned meeting/in_person Walter Cole/US + Ana Ruiz/PE @ Lima'],
+  },
+  // --- a Foreign Secretary in a text on a state that has one
+  {
+    text: 'Chinese Foreign Minister Wang Bo was in the Philippines on Tuesday. He met Foreign Secretary Jose Luna in Manila.',
+    events: ['held meeting/in_person Wang Bo/CN + Jose Luna/PH @ Manila on 2019-06-11'],
+  },
+  {
+    text: 'Chinese Foreign Minister Wang Bo met Foreign Secretary John Hill in Manila on Tuesday, a British official said.',
+    events: ['held meeting/in_person Wang Bo/CN + John Hill/GB @ Manila on 2019-06-11'],
+  },
   // --- whom one meets in a capital is at the head of that state
   {
     text: 'Kenyan President John Otieno is in Lima. He flies to Santiago on Thursday to meet President Ana Ruiz.',
