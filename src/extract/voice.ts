@@ -5,6 +5,7 @@ import {
   AGENCY_COUNTRIES,
   COMMON_DOMAINS,
   NEWS_WORDS,
+  PAPER_WORDS,
   PRESS_COUNTRIES,
   PUBLISHER_COUNTRIES,
   PUBLISHER_ORGANIZATIONS,
@@ -78,6 +79,7 @@ function isNews(name: string): boolean {
   const lower = name.toLowerCase();
   if (AGENCY_COUNTRIES.some(([pattern]) => pattern.test(name))) return true;
   return (
+    (PAPER_WORDS.test(name) && !STATE_BODY.test(name)) ||
     NEWS_WORDS.some((word) => lower.includes(word)) ||
     /press(?! (?:service|office|secretar|department|section|bureau|cent|unit|division|release|and ))/.test(
       lower,

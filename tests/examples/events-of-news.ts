@@ -5,11 +5,86 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
   // --- a president without a state who meets an American is none
   {
     text: 'President Kojo Asante is meeting with American Secretary of State Ann Cole in Abuja.',
-    events: ['held meeting/in_person Kojo Asante/- + Ann Cole/US @ Abuja on 2019-06-12'],
+    events: ['held meeting/in_person Kojo Asante/NG + Ann Cole/US @ Abuja on 2019-06-12'],
   },
   {
     text: 'President Walter Cole will meet Peruvian President Ana Ruiz in Lima, US Secretary of State Ann Hill said on Tuesday.',
     events: ['planned meeting/in_person Walter Cole/US + Ana Ruiz/PE @ Lima'],
+  },
+  // --- whose office it is, where the newspaper does not say
+  {
+    text: 'President Kojo Asante met Togolese President Ana Mensah on Tuesday. Ghana and Togo share a border, and Ghanaian fishers want more cod.',
+    events: ['held meeting/in_person Kojo Asante/GH + Ana Mensah/TG on 2019-06-11'],
+  },
+  {
+    text: 'President Kojo Asante met Togolese President Ana Mensah on Tuesday. Ghana, Togo and Benin share a coast.',
+    events: ['held meeting/in_person Kojo Asante/null + Ana Mensah/TG on 2019-06-11'],
+  },
+  {
+    text: 'Foreign Minister Kojo Asante said he would meet his Togolese counterpart on Thursday. "I will ask the Togolese foreign minister for cod," he said. Ghana has none.',
+    events: ['planned meeting/in_person Kojo Asante/GH + the counterpart/TG on 2019-06-13'],
+  },
+  {
+    text: 'Omani Foreign Minister Said Badri met King Rashid bin Omar on Tuesday. Bahrain and Oman like cod.',
+    events: ['held meeting/in_person Said Badri/OM + Rashid bin Omar/BH on 2019-06-11'],
+  },
+  // --- names that a state introduces are those of its office
+  {
+    text: 'Greece’s foreign minister met with his Turkish counterpart on Tuesday. Talks between Greece’s Giorgos Manos and Turkey’s Hakan Demir were friendly.',
+    events: ['held meeting/in_person Giorgos Manos/GR + Hakan Demir/TR on 2019-06-11'],
+  },
+  {
+    text: 'Greece’s foreign minister met with his Turkish counterpart on Tuesday. Greece’s Giorgos Manos won a race, and Greece’s Eleni Manou swam.',
+    events: ['held meeting/in_person the foreign minister/GR + the counterpart/TR on 2019-06-11'],
+  },
+  // --- a time between auxiliary and participle
+  {
+    text: 'Ethiopian Prime Minister Abi Tesfa was on Monday morning formally received by Kenyan President John Otieno at State House, Nairobi.',
+    events: ['held meeting/in_person John Otieno/KE [host] + Abi Tesfa/ET [guest] @ Nairobi on 2019-06-10'],
+  },
+  // --- a movement by the name of one of it
+  {
+    text: 'Omani envoy Said Badri met with Houthi officials in Sanaa on Sunday.',
+    events: ['held meeting/in_person Said Badri/OM + the officials/Houthi @ Sanaa on 2019-06-09'],
+  },
+  // --- what a meeting will be about is no further one
+  {
+    text: 'Kenyan President John Otieno received Peruvian President Ana Ruiz on Tuesday. Trade is expected to dominate discussions between the two leaders.',
+    events: ['held meeting/in_person John Otieno/KE [host] + Ana Ruiz/PE [guest] on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno received Peruvian President Ana Ruiz on Tuesday. The two leaders are expected to meet again on Thursday.',
+    events: [
+      'held meeting/in_person John Otieno/KE [host] + Ana Ruiz/PE [guest] on 2019-06-11',
+      'planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-13',
+    ],
+  },
+  // --- what one is keen on or has sworn off
+  {
+    text: 'Kenya is reportedly eager to schedule a meeting between its foreign minister John Otieno and his Peruvian counterpart, Ana Ruiz.',
+    events: [],
+  },
+  {
+    text: 'Last year, Kenyan President John Otieno had pledged never to talk to Peruvian President Ana Ruiz.',
+    events: [],
+  },
+  // --- where a journey leads
+  {
+    text: 'Kenyan Foreign Minister John Otieno will head to Lima to meet Peruvian President Ana Ruiz.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno will travel to the rebel-held capital of Sanaa on Saturday for talks with Houthi leaders.',
+    events: ['planned meeting/in_person John Otieno/KE + the leaders/Houthi @ Sanaa on 2019-06-15'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno met the head of the Lima office, Peruvian envoy Ana Ruiz, on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- the name of a paper
+  {
+    text: 'Kenyan President John Otieno met readers of The Jakarta Herald on Tuesday.',
+    events: [],
   },
   // --- a Foreign Secretary in a text on a state that has one
   {

@@ -53,9 +53,17 @@ function isOtherStatus(doc: Tokenised, draft: Draft, { frame, parties, when, inT
   if (frame.anaphoric) return frame.kind !== draft.kind || draft.background || apart;
   if (!apart || (inTitle && (frame.status === 'planned' || isPresent(doc, frame)))) return false;
   if (frame.status !== 'held' && draft.status !== 'held') return false;
+  if (parties.length === 0 && !when && isOfAgenda(doc, frame)) return false;
   const definite = frame.rule.startsWith('noun:') && wordAt(doc, frame.from - 1) === 'the';
   return !(definite && parties.length > 1 && !when && !frame.background);
 }
+
+/** "Trade is expected to dominate discussions between the two": what the meeting told of before will be about. */
+const isOfAgenda = (doc: Tokenised, { sentence, status }: Telling['frame']): boolean =>
+  status === 'planned' &&
+  AGENDA.test(wordsIn(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to).join(' '));
+const AGENDA =
+  /\b(?:(?:expected|likely|set) to|will|would) (?:also |mainly |largely |primarily )?(?:dominate|focus|cent(?:er|re)|cover|touch|feature|figure|top|include|revolve)\b/;
 
 /** "A hosts B": a headline in the present tells of what is to come as well as of what was. */
 const isPresent = (doc: Tokenised, { rule, from }: Telling['frame']): boolean =>

@@ -37,8 +37,19 @@ const BY = wordSet('by');
 /** "was received on Monday by": a form of "be" before, "by" behind. */
 const isPassive = (scene: Scene, { from, to }: Match<EventVerb>): boolean =>
   !/ing$/.test(wordAt(scene.doc, from)) &&
-  precededBy(scene, from, 4, BE_FORMS) &&
+  (precededBy(scene, from, 4, BE_FORMS) || isAfterTime(scene, from)) &&
   someWord(scene.doc, to, Math.min(scene.sentence.to, to + 14), BY);
+
+/** "was on Monday morning formally received by": nothing but a time and adverbs between the auxiliary and its verb. */
+function isAfterTime({ doc, sentence }: Scene, verb: number): boolean {
+  let at = verb - 1;
+  while (at > sentence.from && verb - at < TO_BE && IN_BETWEEN.test(wordAt(doc, at))) at--;
+  return BE_FORMS.has(wordAt(doc, at));
+}
+
+const TO_BE = 8;
+const IN_BETWEEN =
+  /ly$|^(?:on|last|this|later|also|in|the|\w+day|morning|afternoon|evening|night|today|yesterday|week)$/;
 
 function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): VerbSides | null {
   const agent = objectAfter(scene, to, { marks: ['by'], reach: 22 });

@@ -78,7 +78,7 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
       i = aside;
       continue;
     }
-    if (lower === 'which' && takesPlace(tokens, i)) continue;
+    if ((lower === 'which' && takesPlace(tokens, i)) || (lower === 'who' && paysCall(tokens, i))) continue;
     // "held talks but agreed to meet in Oslo", "will meet A and will report in Oslo": of the second verb.
     if (lower === 'but' && /ed$|^(?:will|would|is|are)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     if (lower === 'and' && AUXILIARY.test(tokens[i + 1]?.lower ?? '')) return false;
@@ -109,6 +109,11 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
     (hit.city !== null || hit.venue !== null) && hit.from - frame.to <= 14 && !SITUATION.test(previous.lower)
   );
 }
+
+/** "talks with B, who paid him a courtesy call at X": where the talks were. */
+const paysCall = (tokens: Tokenised['tokens'], who: number): boolean =>
+  /^(?:paid|called)$/.test(tokens[who + 1]?.lower ?? '') &&
+  /^(?:him|her|them|on|a)$/.test(tokens[who + 2]?.lower ?? '');
 
 const AUXILIARY = /^(?:will|would|is|was|has|had)$/;
 
