@@ -200,4 +200,13 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Omani Sultan Tariq bin Said met Cuban Foreign Minister Raul Ortiz on Monday.',
     events: ['held meeting/in_person Tariq bin Said/OM + Raul Ortiz/CU on 2019-06-10'],
   },
+  // --- offices in a party named by its state, and its organs
+  {
+    text: "Omani Premier Said Harthy met with Vong Sisay, general secretary of the Lao People's Harvest Party Central Committee and Lao president, in Muscat on Monday.",
+    events: ['held meeting/in_person Said Harthy/OM + Vong Sisay/LA @ Muscat on 2019-06-10'],
+  },
+  {
+    text: 'Li Wen, a member of the Political Bureau of the Communist Party of China (CPC) Central Committee and director of the Office of the Fisheries Commission of the CPC Central Committee, met with Omani Foreign Minister Said Harthy in Muscat on Monday.',
+    events: ['held meeting/in_person Li Wen/CN + Said Harthy/OM @ Muscat on 2019-06-10'],
+  },
 ];

@@ -146,4 +146,13 @@ export const PLACE_CASES: readonly PlaceCase[] = [
   { text: `${A} met ${B} in March.`, place: null },
   { text: `${A} met ${B} in a constructive atmosphere.`, place: null },
   { text: `${A} met ${B} in her capacity as chair of the council.`, place: null },
+  // --- told of the known meeting, before what was said there
+  {
+    text: `${A} met ${B} on Tuesday. During the meeting at the Palacio Blanco in Santiago, she said that Norway would keep buying cod.`,
+    place: 'Santiago|CL|Palacio Blanco',
+  },
+  {
+    text: `${A} met ${B} on Tuesday. During the meeting in Santiago, she said that a fair would be held in Bergen in June.`,
+    place: 'Santiago|CL|',
+  },
 ];

@@ -1,4 +1,5 @@
 import { DEPARTING, UPCOMING } from '../lexicon/planned-words.ts';
+import type { Tokenised } from '../sentences.ts';
 import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
@@ -45,14 +46,27 @@ export const PREPARING = wordSet('preparing preparation preparations prepare');
 const isPrepared = ({ scene, from }: NounPhrase): boolean => precededBy(scene, from, 4, PREPARING);
 
 const WILL = wordSet('will would');
+const SAYING = wordSet('said says told added that stressed noted announced promised pledged vowed');
 
-/** "In his meeting with A, B will raise": when the meeting comes. */
+/** "In his meeting with A, B will raise": when the meeting comes; but not "At the talks, A said B would come". */
 function opensFuture({ scene: { doc, sentence }, from, to }: NounPhrase): boolean {
-  if (from - sentence.from > OPENING || !/^(?:in|at|during)$/.test(wordAt(doc, sentence.from))) return false;
-  const comma = doc.tokens.slice(to, sentence.to).findIndex(({ text }) => text === ',');
-  if (comma < 0) return false;
-  const clause = to + comma + 1;
-  return someWord(doc, clause, Math.min(sentence.to, clause + TO_WILL), WILL);
+  const clause = mainClause(doc, sentence, from, to);
+  if (clause === null) return false;
+  const words = wordsIn(doc, clause, Math.min(sentence.to, clause + TO_WILL));
+  const will = words.findIndex((word) => WILL.has(word));
+  return will >= 0 && !words.slice(0, will).some((word) => SAYING.has(word));
+}
+
+/** Where the main clause begins behind an occasion that opens the sentence ("During the talks in Oslo, A said"). */
+export function mainClause(
+  doc: Tokenised,
+  { from: start, to: end }: { from: number; to: number },
+  from: number,
+  to: number,
+): number | null {
+  if (from - start > OPENING || !/^(?:in|at|during)$/.test(wordAt(doc, start))) return null;
+  const comma = doc.tokens.slice(to, end).findIndex(({ text }) => text === ',');
+  return comma < 0 ? null : to + comma + 1;
 }
 
 /** So near the head of the sentence stands the noun, and so near the head of its clause "will". */

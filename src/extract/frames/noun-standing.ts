@@ -10,6 +10,7 @@ import {
   isPlannedBefore,
   isPlannedBehind,
   isToBeHeld,
+  mainClause,
   NEAR,
   PREPARING,
   TO_HOLD,
@@ -96,8 +97,12 @@ function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
 
 /** How far behind the noun its verb stands. */
 const REACH = 40;
-const wordsBehind = ({ scene: { doc, sentence }, to }: NounPhrase): string[] =>
-  wordsIn(doc, to, Math.min(sentence.to, to + REACH));
+
+/** The words behind the noun; of "At the talks in Oslo, A said polls would be held" those before the main clause. */
+function wordsBehind({ scene: { doc, sentence }, from, to }: NounPhrase): string[] {
+  const clause = mainClause(doc, sentence, from, to) ?? sentence.to;
+  return wordsIn(doc, to, Math.min(clause, to + REACH));
+}
 
 /** "the talks had been due to take place", "a summit which was to have been held": it did not come to pass. */
 const wasDue = (words: readonly string[]): boolean =>

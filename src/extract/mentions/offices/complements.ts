@@ -10,7 +10,7 @@ import { takeBody, takeStateBody } from './bodies.ts';
 import type { Complement } from './complement.ts';
 import { takeInternationalBody } from './international-bodies.ts';
 import { statesBehind, takeStates } from './office-states.ts';
-import { takeParty } from './parties.ts';
+import { takeOrgan, takeParty } from './parties.ts';
 import { isConcern, takePortfolio } from './portfolio-complement.ts';
 import { takeEmployer, takeOfficial, takePost } from './posts.ts';
 import { takeBodyName, takeOwnedBody, takePlaceName } from './proper-names.ts';
@@ -32,6 +32,7 @@ export function complementOf(doc: Tokenised, run: Run, end: number): Complement 
     organization,
   };
   for (let turn = 0; turn < MAX_COMPLEMENTS; turn++) if (!readOn(doc, run, complement, end)) break;
+  if (complement.country) takeOrgan(doc.tokens, complement);
   return complement;
 }
 
