@@ -52,13 +52,16 @@ function nameByState(
   const code = office.country?.code;
   if (!code || offices.some((other) => other !== office && other.country?.code === code)) return;
   const [person, another] = cast.entities.filter(
-    ({ kind, country, former, voice, mentions: [first] }) =>
-      kind === 'person' && country?.code === code && !former && !voice && first !== undefined,
+    ({ kind, country, former, voice, mentions }) =>
+      kind === 'person' &&
+      country?.code === code &&
+      !former &&
+      !voice &&
+      // What the headline says of both ("Zendan, Gondali ministers") is no office of their own.
+      mentions.every(({ title }) => title === null),
   );
   const first = person?.mentions.find(({ sentence }) => doc.sentences[sentence]!.kind === 'body');
-  // What the headline says of both ("Zendan, Gondali ministers") is no office of their own.
   if (!person || another || !first || first.sentence > last) return;
-  if (person.mentions.some(({ title }) => title !== null)) return;
   if (first.from > firstFrom(office) && first.country?.code === code) join(cast, person, office);
 }
 
