@@ -37,6 +37,30 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Greece’s foreign minister met with his Turkish counterpart on Tuesday. Greece’s Giorgos Manos won a race, and Greece’s Eleni Manou swam.',
     events: ['held meeting/in_person the foreign minister/GR + the counterpart/TR on 2019-06-11'],
   },
+  // --- whom a delegation has
+  {
+    text: 'Talks between Greece and Turkey got under way on Tuesday at an Athens hotel. The Greek delegation comprises Ambassador Pavlos Manos and Ifigenia Kana, a director. The Turkish side is made up of Deputy Foreign Minister Sedat Onur.',
+    events: [
+      'held meeting/in_person Pavlos Manos/GR + Ifigenia Kana/GR + Sedat Onur/TR @ Athens on 2019-06-11',
+    ],
+  },
+  // --- three are no pair
+  {
+    text: 'French President Paul Marchand and German Chancellor Karl Weber spoke by phone with Russian President Oleg Rusin on Saturday. The three leaders had already spoken by telephone on Thursday when both Marchand and Weber demanded a truce.',
+    events: [
+      'held call/phone Paul Marchand/FR + Karl Weber/DE + Oleg Rusin/RU on 2019-06-08',
+      'held call/phone Paul Marchand/FR + Karl Weber/DE + Oleg Rusin/RU on 2019-06-06',
+    ],
+  },
+  // --- how many calls there were
+  {
+    text: 'French President Paul Marchand has had nine phone calls with Russian President Oleg Rusin.',
+    events: [],
+  },
+  {
+    text: 'French President Paul Marchand had a phone call with Russian President Oleg Rusin on Tuesday.',
+    events: ['held call/phone Paul Marchand/FR + Oleg Rusin/RU on 2019-06-11'],
+  },
   // --- a time between auxiliary and participle
   {
     text: 'Ethiopian Prime Minister Abi Tesfa was on Monday morning formally received by Kenyan President John Otieno at State House, Nairobi.',
