@@ -14,7 +14,12 @@ export function isCourseOfTalks(
   light: number,
 ): boolean {
   // "has had nine phone calls with B": how many they were.
-  if (HAVE.has(wordAt(doc, light - 1)) && someWord(doc, light + 1, from, MANY)) return true;
+  if (
+    OCCASIONS.test(wordAt(doc, to - 1)) &&
+    HAVE.has(wordAt(doc, light - 1)) &&
+    someWord(doc, light + 1, from, MANY)
+  )
+    return true;
   if (HAVE.has(wordAt(doc, light - 1)) || wordAt(doc, light - 1) === 'been')
     return SINCE.test(wordsIn(doc, to, Math.min(sentence.to, to + REACH)).join(' '));
   return (
@@ -28,6 +33,7 @@ export function isCourseOfTalks(
 /** How far behind the noun "since" or the treaty stands. */
 const REACH = 12;
 const HAVE = wordSet('have has had');
+const OCCASIONS = /^(?:calls|meetings|conversations|rounds|summits|sessions)$/;
 const MANY = wordSet('several many numerous dozens scores three four five six seven eight nine ten');
 const SINCE =
   /^[^,;.]*\bsince\b(?! (?:then|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this|early|dawn))/;
