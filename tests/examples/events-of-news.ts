@@ -61,6 +61,55 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'French President Paul Marchand had a phone call with Russian President Oleg Rusin on Tuesday.',
     events: ['held call/phone Paul Marchand/FR + Oleg Rusin/RU on 2019-06-11'],
   },
+  // --- those named of several
+  {
+    text: 'Indian Foreign Minister Arun Jaidev on Tuesday met with several leaders, including US Secretary of State Ann Cole and his British counterpart David Hill in Munich.',
+    events: [
+      'held meeting/in_person Arun Jaidev/IN + Ann Cole/US @ Munich on 2019-06-11',
+      'held meeting/in_person Arun Jaidev/IN + David Hill/GB @ Munich on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Indian Foreign Minister Arun Jaidev on Tuesday met with several leaders and toured cities including Munich, US Secretary of State Ann Cole said.',
+    events: [],
+  },
+  {
+    text: 'Indian Foreign Minister Arun Jaidev on Tuesday held a series of meetings with his counterparts from Nepal and Bhutan.',
+    events: [
+      'held meeting/in_person Arun Jaidev/IN + the counterpart/NP on 2019-06-11',
+      'held meeting/in_person Arun Jaidev/IN + the counterpart/BT on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Indian Foreign Minister Arun Jaidev has over the years held a series of meetings with his counterparts from Nepal and Bhutan.',
+    events: [],
+  },
+  {
+    text: 'Indian Foreign Minister Arun Jaidev held bilateral meetings with his counterparts on Tuesday.',
+    events: [],
+  },
+  // --- two who spoke, and when
+  {
+    text: 'Irish Prime Minister Micheal Moore and British Prime Minister David Hill spoke on Tuesday evening, it has been confirmed.',
+    events: ['held call Micheal Moore/IE + David Hill/GB on 2019-06-11'],
+  },
+  {
+    text: 'Irish Prime Minister Micheal Moore and British Prime Minister David Hill spoke on Tuesday at a rally.',
+    events: [],
+  },
+  {
+    text: 'Indian Foreign Minister Arun Jaidev and Russian Foreign Minister Oleg Rusin exchanged their views on cod on Tuesday.',
+    events: ['held meeting/in_person Arun Jaidev/IN + Oleg Rusin/RU on 2019-06-11'],
+  },
+  // --- of two calls, the one with whom was named last
+  {
+    text: 'Kenyan President John Otieno spoke on Tuesday with Chilean President Tomas Araya and with Peruvian President Ana Ruiz. Otieno thanked Araya. The two men agreed to meet in Lima soon.',
+    events: [
+      'held call John Otieno/KE + Tomas Araya/CL on 2019-06-11',
+      'held call John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'planned meeting/in_person John Otieno/KE + Tomas Araya/CL @ Lima',
+    ],
+  },
   // --- a time between auxiliary and participle
   {
     text: 'Ethiopian Prime Minister Abi Tesfa was on Monday morning formally received by Kenyan President John Otieno at State House, Nairobi.',

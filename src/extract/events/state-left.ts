@@ -28,6 +28,8 @@ export function placeByText(mentions: readonly Mention[], drafts: readonly Draft
   }
 }
 
+const OFFICIAL = 2;
+
 /** "Minister A told the Indian minister": the text names that state's own holder of the office. */
 const isHeldIn = (mentions: readonly Mention[], { entity }: Party, code: string): boolean =>
   mentions.some(
@@ -41,14 +43,15 @@ const isHeldIn = (mentions: readonly Mention[], { entity }: Party, code: string)
 const canHold = ({ entity }: Party, code: string): boolean =>
   mayBeOf(entity, { country: code, organization: null, filed: null, official: false });
 
-/** The states that the text names, those named most first. */
+/** The states that the text names, those named most first; an official of one counts for more than its bare name. */
 function statesOf(mentions: readonly Mention[]): [State, number][] {
   const counts = new Map<string, [State, number]>();
-  for (const { country } of mentions) {
+  for (const { country, kind } of mentions) {
     if (!country) continue;
+    const weight = kind === 'state' ? 1 : OFFICIAL;
     const known = counts.get(country.code);
-    if (known) known[1]++;
-    else counts.set(country.code, [country, 1]);
+    if (known) known[1] += weight;
+    else counts.set(country.code, [country, weight]);
   }
   return [...counts.values()].sort(([, a], [, b]) => b - a);
 }

@@ -6,6 +6,7 @@ import type { Match } from '../phrases.ts';
 import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { alone } from './alone.ts';
 import { alsoMet, areApart } from './also-met.ts';
+import { amongOthers } from './among-others.ts';
 import { discussedWith } from './discussed-with.ts';
 import type { Side } from './frame.ts';
 import { type MarkedObject, objectAfter, specified } from './object.ts';
@@ -77,6 +78,12 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
     objectAfter(scene, pastTalking(scene, to), { marks: value.marks }) ??
     frontedObject(scene, subject, value) ??
     discussedWith(scene, match);
+  const several = object || !AMONG_OTHERS.has(value.id) ? null : amongOthers(scene, peopleAt(scene, to));
+  if (several)
+    return {
+      sides: [side(subject.mentions, value.subject), side(several.mentions, value.object)],
+      apart: true,
+    };
   if (!object?.group.mentions.some(canBeMet)) {
     const together = severalBeforeWho(scene, subject) ?? subject;
     return value.reciprocal && alone(scene, value, together, to)
@@ -93,6 +100,19 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
     apart: areApart(scene, object, others),
   };
 }
+
+/** Verbs that tell of one occasion with each of those of whom some are named. */
+const AMONG_OTHERS = wordSet('meet discuss');
+
+/** "met with several leaders", "discussed trade with leaders": behind the preposition, where one stands. */
+function peopleAt({ doc, sentence }: Scene, to: number): number {
+  for (let i = to; i < Math.min(sentence.to, to + TO_PEOPLE); i++) {
+    if (wordAt(doc, i) === 'with') return i + 1;
+    if (/^[.;:]$/.test(wordAt(doc, i))) break;
+  }
+  return to;
+}
+const TO_PEOPLE = 24;
 
 /** "met members of the Senate and the House of Zenda": beside people a body of a state is none of those met. */
 function people(met: readonly Mention[]): Mention[] {
