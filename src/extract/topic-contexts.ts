@@ -42,7 +42,7 @@ export function isOccasion(
   if (meaning.topic !== 'international-organizations') return false;
   if (/^(?:summit|session|sessions|headquarters|meeting|forum|conference)$/.test(tokens[to]?.lower ?? ''))
     return true;
-  if (meaning.weak && isEndpoint(tokens, i, first)) return true;
+  if ((meaning.weak && isEndpoint(tokens, i, first)) || isStance(tokens, to)) return true;
   for (let k = i - 1; k >= Math.max(first, i - 9); k--) {
     const { lower, cap } = tokens[k]!;
     if (
@@ -63,6 +63,13 @@ export function isOccasion(
   }
   return false;
 }
+
+/** "the EU's readiness": of a body that speaks, not of work in it. */
+const isStance = (tokens: readonly Token[], to: number): boolean =>
+  /^['’]s?$/.test(tokens[to]?.text ?? '') &&
+  /^(?:readiness|willingness|commitment|support|position|stance|view|views|concern|concerns|interest|efforts)$/.test(
+    tokens[to + 1]?.lower ?? '',
+  );
 
 /** "visa-free travel between Zenda and the European Union": one of two sides. */
 function isEndpoint(tokens: readonly Token[], i: number, first: number): boolean {

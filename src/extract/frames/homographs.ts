@@ -32,6 +32,8 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   const word = wordAt(doc, from);
   const before = wordAt(doc, from - 1);
   if (word === 'meeting' && before === 'of' && GLADNESS.has(wordAt(doc, from - 2))) return false;
+  // "look forward to meeting B"
+  if (word === 'meeting' && before === 'to' && wordAt(doc, from - 2) === 'forward') return false;
   if (word === 'meeting')
     return !(
       BEFORE_GERUND.has(before) ||

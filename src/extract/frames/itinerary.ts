@@ -37,10 +37,19 @@ function nextStop(scene: Scene, frame: Frame): Frame | null {
     told ||= WHERE_OR_WHEN.has(word);
     if (!told || (word !== 'and' && word !== ',')) continue;
     const at = word === ',' && wordAt(doc, i + 1) === 'and' ? i + 2 : i + 1;
-    const group = wordAt(doc, at) === 'with' ? groupAt(groups, at + 1) : null;
+    const group = wordAt(doc, at) === 'with' ? groupAt(groups, at + 1) : bareStop(scene, at);
     if (group) return stopAt(frame, group, at);
   }
   return null;
+}
+
+/** "met A in Oslo and B in Bern": without another "with" the place or the day has to follow. */
+function bareStop({ doc, groups }: Scene, at: number): Group | null {
+  const group = groupAt(groups, at);
+  const isSomeone = group?.mentions.every(
+    ({ kind, title, country }) => kind === 'person' && (title || country),
+  );
+  return group && isSomeone && WHERE_OR_WHEN.has(wordAt(doc, group.to)) ? group : null;
 }
 
 const groupAt = (groups: readonly Group[], at: number): Group | null =>

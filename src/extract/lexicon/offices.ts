@@ -132,7 +132,7 @@ export const SOLE_OFFICES: ReadonlyMap<string, string> = new Map([
 
 /** Titles that in agency copy are of one state; not in reports from the states named last, which have them too. */
 export const SOLE_TITLES: readonly (readonly [title: RegExp, code: string, but: readonly string[]])[] = [
-  [/^(?:acting |deputy |assistant |under|former )*secretary of state$/i, 'US', ['VA', 'PL', 'GB', 'HU']],
+  [/^(?:acting |deputy |assistant |under|former )*secretary of state$/i, 'US', ['VA', 'PL', 'HU']],
   [/^treasury secretary$/i, 'US', []],
   [/^commerce secretary$/i, 'US', ['GB']],
   [/^(?:sen|rep)\.$/i, 'US', ['PH', 'AU', 'PK', 'NG']],

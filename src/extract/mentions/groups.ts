@@ -1,5 +1,6 @@
 import { AND, JOINING_PHRASES, LIST_CLOSERS, LIST_LINKS } from '../lexicon/links.ts';
 import type { Tokenised } from '../sentences.ts';
+import { lowerAt } from '../tokens.ts';
 import type { Mention } from './mention.ts';
 
 /** Mentions that stand in a row: "A, B and C". */
@@ -21,6 +22,8 @@ export function groupsOf(doc: Tokenised, mentions: readonly Mention[]): Group[] 
     if (last && isLinked(doc, last, mention)) {
       last.mentions.push(mention);
       last.to = mention.to;
+    } else if (last && areOthers(doc, last, mention)) {
+      last.to = mention.to;
     } else groups.push(groupOf([mention]));
   }
   return groups.flatMap((group) => closedList(doc, group));
@@ -39,9 +42,17 @@ function closedList(doc: Tokenised, group: Group): Group[] {
   const last = mentions.at(-1)!;
   const before = mentions.at(-2);
   const closes =
-    !before || doc.tokens.slice(before.to, last.from).some(({ lower }) => LIST_CLOSERS.has(lower));
+    !before ||
+    doc.tokens.slice(before.to, last.from).some(({ lower }) => LIST_CLOSERS.has(lower)) ||
+    goesOnUnnamed(doc, group.to);
   return closes ? [group] : [groupOf(mentions.slice(0, -1)), groupOf([last])];
 }
+
+const OTHERS = new Set(['other', 'others', 'several', 'senior', 'members', 'various']);
+
+/** "A, B and other members of the cabinet": the list ends with people without names. */
+const goesOnUnnamed = ({ tokens }: Tokenised, at: number): boolean =>
+  AND.has(lowerAt(tokens, at)) && OTHERS.has(lowerAt(tokens, at + 1));
 
 /** Does nothing but a link of a list stand between the group and the next mention? */
 function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
@@ -60,6 +71,20 @@ function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
     return false;
   return words.every((word) => LIST_LINKS.has(word));
 }
+
+/** "President A and three other African leaders": nobody in particular, but A stands before the verb. */
+const areOthers = (
+  { tokens }: Tokenised,
+  { to, sentence }: Group,
+  { from, kind, plural, country, sentence: own }: Mention,
+): boolean =>
+  own === sentence &&
+  kind === 'office' &&
+  plural &&
+  country === null &&
+  from - to <= MAX_LINK &&
+  AND.has(tokens[to]!.lower) &&
+  tokens.slice(to + 1, from + 1).some(({ lower }) => lower === 'other');
 
 const standsForAll = ({ kind }: Mention) => kind === 'pronoun' || kind === 'joint';
 
