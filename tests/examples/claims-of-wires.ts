@@ -291,4 +291,21 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     text: 'Addressing the meeting, Araya said that trade must be free.',
     claims: ['Tomas Araya assertive: trade must be free'],
   },
+  // --- two clauses under one verb
+  {
+    text: "Araya stressed that the fishermen don't trust the deal and both states should talk to them.",
+    claims: [
+      "Tomas Araya assertive: the fishermen don't trust the deal",
+      'Tomas Araya assertive: both states should talk to them',
+    ],
+  },
+  {
+    text: 'They reconfirmed the significance of the lighthouse treaty.',
+    claims: [`${BOTH} assertive: the significance of the lighthouse treaty`],
+  },
+  // --- what the sides turned to next is no part of it
+  {
+    text: 'Araya said he was looking forward to the regatta and the ministers reflected on the last one.',
+    claims: ['Tomas Araya expressive: he was looking forward to the regatta'],
+  },
 ];

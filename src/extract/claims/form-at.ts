@@ -76,7 +76,7 @@ export function citedAt(doc: Tokenised, as: number, sentence: Sentence): number 
 function ingAt(before: string, adjacent: string, first: boolean): Trigger['form'] | null {
   if (
     first ||
-    /^(?:,|and|while|after|by|when|before|in|then|also|but|as|out|further|[–—-])$/.test(adjacent) ||
+    /^(?:,|and|while|after|by|when|before|then|also|but|as|out|further|[–—-])$/.test(adjacent) ||
     ADVERB.test(adjacent)
   )
     return BE.test(before) ? 'finite' : 'ing';

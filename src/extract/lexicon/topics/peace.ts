@@ -72,7 +72,7 @@ export const PEACE = {
     national reunification | normalisation negotiations | normalization negotiations | peacemak* |
     peace-making | peacebuild* | peace-building | ?peace |
     {peace,truce,settlement} {monitor*,observer*,envoy*,document,blueprint,framework,overture*,offer,forum,
-    move*,drive,bid,efforts,dialogue,moves,broker*} | shuttle {diplomacy,mission} | ?quartet | contact group |
+    move*,drive,bid,efforts,dialogue,moves,broker*} | ?shuttle diplomacy | shuttle mission | ?quartet | contact group |
     Middle East {peace,conference,settlement,process} | international (peace) conference |
     {Taif,Dayton,Rambouillet,Lancaster House,Bicesse,Lusaka,Arusha,Abuja,Naivasha,Machakos,Oslo,Wye,Taba,
     Madrid,Geneva,Astana,Sochi,Minsk,Istanbul,Doha,Nkomati,Gbadolite,Marcoussis,Ouagadougou,Accra,Cotonou,

@@ -4,7 +4,7 @@ import type { Topic } from '#src/model/topics.ts';
 export const REGIONS = {
   'regional-security': `
     regional stability | regional issues | regional developments | regional affairs | regional challenges |
-    regional situation | air defen{c,s}e identification zone | ADIZ | regional peace | regional crises | regional crisis | regional tension* |
+    regional situation | provocation* | air defen{c,s}e identification zone | ADIZ | regional peace | regional crises | regional crisis | regional tension* |
     regional matters | regional questions | regional problems | regional dynamics | regional threats |
     situation in the region | security in the region | stability in the region | stability of the region |
     developments in the region | peace in the region | tensions in the region | security of the region |
