@@ -204,6 +204,133 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Presidents John Otieno of Kenya and Amos Kato of Uganda have agreed to open the border. The agreement was reached by officials on Monday.',
     events: [],
   },
+  {
+    text: 'Presidents John Otieno of Kenya and Amos Kato of Uganda have agreed to open the border. The agreement was reached in a telephone conversation on Monday.',
+    events: ['held call/phone John Otieno/KE + Amos Kato/UG on 2019-06-10'],
+  },
+  {
+    text: 'Presidents John Otieno of Kenya and Amos Kato of Uganda have agreed to open the border. The deal was announced after two hours of talks in Kampala on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG @ Kampala on 2019-06-10'],
+  },
+  {
+    text: 'Presidents John Otieno of Kenya and Amos Kato of Uganda have agreed to open the border. The decision was announced after a cabinet meeting on Monday.',
+    events: [],
+  },
+  // --- what was said there of what will be
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato agreed on Monday to open the border. During the phone call, Otieno told Kato he would visit Kampala.',
+    events: ['held call/phone John Otieno/KE + Amos Kato/UG on 2019-06-10'],
+  },
+  // --- two of three by themselves
+  {
+    text: 'Kenyan President John Otieno, Ugandan President Amos Kato and UN envoy Eva Huber held a trilateral meeting in Lima on Tuesday. Ahead of the trilateral, Otieno met separately with Kato.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG + Eva Huber/UN @ Lima on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG',
+    ],
+  },
+  // --- ministers of the two states
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato held talks on Tuesday. Foreign ministers Ruth Wanjiku and Moses Okello also met on Tuesday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11',
+      'held meeting/in_person Ruth Wanjiku/KE + Moses Okello/UG on 2019-06-11',
+    ],
+  },
+  // --- the Foreign Minister who is Deputy Premier as well
+  {
+    text: 'Kenyan Deputy Premier and Foreign Minister John Otieno received Peruvian President Ana Ruiz on Monday. The Kenyan Foreign Minister later received Turkish Ambassador Ali Kaya.',
+    events: [
+      'held meeting/in_person John Otieno/KE [host] + Ana Ruiz/PE [guest] on 2019-06-10',
+      'held meeting/in_person John Otieno/KE [host] + Ali Kaya/TR [guest] on 2019-06-10',
+    ],
+  },
+  // --- others, whoever they are
+  {
+    text: 'President John Otieno of Kenya and three other African leaders on Tuesday met with President Amos Kato of Uganda.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11'],
+  },
+  // --- which of two the talks are
+  {
+    text: 'Kenyan Foreign Minister John Otieno held talks with his Ugandan counterpart Amos Kato on Tuesday. Kato later called on Kenyan President Ruth Wanjiku. The talks were preceded by a meeting of officials on Monday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11',
+      'held meeting/in_person Amos Kato/UG [guest] + Ruth Wanjiku/KE [host] on 2019-06-11',
+    ],
+  },
+  // --- a second round is one
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato met on Tuesday. The two presidents then held a second round of talks at State House.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11',
+    ],
+  },
+  // --- Moscow was the Soviet Union's
+  {
+    text: 'MOSCOW, June 12 - President Ronald Pratt met Soviet leader Mikhail Orlov in the Kremlin on Tuesday. Foreign Minister Boris Ilin met Polish President Jan Kot.',
+    events: [
+      'held meeting/in_person Ronald Pratt/null + Mikhail Orlov/SU @ Moscow on 2019-06-11',
+      'held meeting/in_person Boris Ilin/SU + Jan Kot/PL on 2019-06-11',
+    ],
+  },
+  // --- whose secretary of state
+  {
+    text: 'LONDON, June 12 - Secretary of State Clara Pratt met Prime Minister Mary Thorne on Tuesday.',
+    events: ['held meeting/in_person Clara Pratt/US + Mary Thorne/GB on 2019-06-11'],
+  },
+  // --- whose an agreement is
+  {
+    text: 'Kenyan envoy John Otieno and Ugandan envoy Moses Okello met on Tuesday. The consultations took place under an agreement between the Kenyan and Ugandan presidents.',
+    events: ['held meeting/in_person John Otieno/KE + Moses Okello/UG on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno telephoned Eva Huber, the joint special envoy of the United Nations and the African Union on the Sudanese crisis, on Tuesday.',
+    events: ['held call/phone John Otieno/KE [caller] + Eva Huber/United Nations [called] on 2019-06-11'],
+  },
+  // --- side by side before the press
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato agreed in Lima on Tuesday to open the border. "It was high time," Otieno told a joint news conference.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato agreed on Tuesday to open the border. They will hold a joint news conference.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno opened a hospital on Tuesday. At a joint news conference with the mayor, he praised the nurses.',
+    events: [],
+  },
+  // --- further stops without another "with"
+  {
+    text: 'Kenyan Oil Minister John Otieno met Peruvian Oil Minister Ana Ruiz in Lima on Monday and Ugandan Oil Minister Amos Kato in Kampala on Tuesday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-10',
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG @ Kampala on 2019-06-11',
+    ],
+  },
+  // --- a list that gives each state before the name
+  {
+    text: 'Kenyan President John Otieno met with the presidents of Uganda, Amos Kato, and the Czech Republic, Jan Novak, on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG + Jan Novak/CZ on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met with the president of Uganda, Amos Kato, on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11'],
+  },
+  // --- two who attended, and what they will do
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato held talks on Tuesday. Kenyan Foreign Minister Ruth Wanjiku and Ugandan Foreign Minister Moses Okello, who attended the talks, will hold a meeting in Lima in August.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG + Ruth Wanjiku/KE + Moses Okello/UG on 2019-06-11',
+      'planned meeting/in_person Ruth Wanjiku/KE + Moses Okello/UG @ Lima on 2019-08',
+    ],
+  },
+  // --- one envoy of two bodies
+  {
+    text: 'Kenyan President John Otieno met Eva Huber, the UN and African Union special envoy for Sudan, on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Eva Huber/UN on 2019-06-11'],
+  },
   // --- offices of two states sign
   {
     text: 'The prime ministers of Kenya and Uganda initialled an agreement on Monday to open the border.',

@@ -27,6 +27,13 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} Solberg also called on Chilean Mayor Luis Prado and told him that uranium enrichment must end.`,
     topics: [],
   },
+  {
+    text: `${MET} The two also issued a joint statement on nuclear disarmament.`,
+    topics: ['arms-control', 'nuclear'],
+  },
+  { text: `${MET} Afterwards Araya told journalists about the weather.`, topics: [] },
+  { text: `${MET} The meeting came a day after Araya had pardoned an election thief.`, topics: [] },
+  { text: `${MET} Solberg expressed the EU's readiness to help.`, topics: [] },
   { text: `${MET} Debt rescheduling was discussed.`, topics: ['trade-economy'] },
   { text: `${MET} They discussed the release of hostages.`, topics: ['detainees'] },
   {
@@ -273,4 +280,8 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   // --- a body that acts, and one of which they speak
   { text: `${MET} Solberg said NATO would send vaccines.`, topics: ['health'] },
   { text: `${MET} Solberg backed Chile's bid to join NATO.`, topics: ['international-organizations'] },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg called on Chilean President Tomas Araya and met Foreign Minister Luis Rojas on Tuesday. They exchanged views on vaccines.',
+    topics: ['health'],
+  },
 ];

@@ -39,7 +39,7 @@ export function agendasOf(
   );
   const byFrame = framesBySentence(drafts);
   for (const sentence of doc.sentences) {
-    const own = byFrame.get(sentence.index) ?? [];
+    const own = withPeers(byFrame.get(sentence.index) ?? [], thread[sentence.index]!);
     for (const [draft, stretch] of sentence.kind === 'title'
       ? headlines(doc, own.length > 0 ? own.flatMap((told) => told.drafts) : ofLead(drafts), sentence)
       : matters(doc, thread[sentence.index]!, sentence, own))
@@ -66,6 +66,12 @@ function framesBySentence(drafts: readonly Draft[]): Map<number, Told[]> {
   for (const told of found.values()) told.sort((a, b) => a.from - b.from);
   return found;
 }
+
+/** What one frame tells of is told of all that the sentence is about ("A called on B and met C. They exchanged views"). */
+const withPeers = (own: Told[], { about }: Strand): Told[] =>
+  own.length === 1 && own[0]!.drafts.every((draft) => about.includes(draft))
+    ? [{ ...own[0]!, drafts: [...about] }]
+    : own;
 
 /** Of so many meetings in one report each is a part of the round of which the headline speaks. */
 const ROUND = 4;

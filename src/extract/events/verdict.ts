@@ -43,9 +43,9 @@ const isSide = ({ mention, entity: { kind, heads, country, organization, title, 
   ((country !== null || organization !== null || !NOBODY.has([...heads][0] ?? mention.head ?? '')) &&
     !(plural && ANYONE.test(title?.text ?? '')));
 
-/** "business leaders", "members of the community". */
+/** "business leaders", "members of the community", "members of her cabinet". */
 const ANYONE =
-  /^(?:business|community|industry|civil society)\b|^(?:members?|representatives?) of .*\b(?:community|public|diaspora|business|society|media)\b/i;
+  /^(?:business|community|industry|civil society)\b|^(?:members?|representatives?) of .*\b(?:community|public|diaspora|business|society|media)\b|^members? of (?:his|her|their) /i;
 
 const OWN = /^(?:cabinet|government) (?:ministers?|members?)$|^(?:lawmakers|governors|senators|aides)$/i;
 

@@ -9,6 +9,7 @@ import { channelOfVerb, isRemote } from './channels.ts';
 import type { Frame } from './frame.ts';
 import { isNounForm } from './homographs.ts';
 import { isHoped } from './hoped.ts';
+import { furtherStops } from './itinerary.ts';
 import { matchesIn } from './matches.ts';
 import { isOneOccasion } from './occasion.ts';
 import type { Scene } from './scene.ts';
@@ -21,7 +22,10 @@ const VERBS = phrasesOf(EVENT_VERBS.map((verb) => [verb, verb.forms] as const));
 
 /** Frames of verbs that say by themselves that people met or spoke: "A received B", "the ministers met". */
 export const verbFrames = (scene: Scene): Frame[] =>
-  matchesIn(scene, VERBS).flatMap((match) => frameOf(scene, match) ?? []);
+  matchesIn(scene, VERBS).flatMap((match) => {
+    const frame = frameOf(scene, match);
+    return frame ? [frame, ...furtherStops(scene, frame)] : [];
+  });
 
 function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
   const { doc, sentence } = scene;

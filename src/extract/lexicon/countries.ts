@@ -160,6 +160,9 @@ export const COUNTRIES_AND_NAMES = new Set(
   brazil`.split(/\s+/),
 );
 
+/** Nationalities that are surnames as well, behind a given name. */
+export const NATIONALITIES_AND_NAMES = new Set('turk german french english dane finn swiss irish'.split(' '));
+
 /** Bodies of a state that stand for it: who speaks for one speaks for the state. */
 export const STATE_BODIES: readonly (readonly [code: string, names: string])[] = [
   [
@@ -178,6 +181,9 @@ export const STATE_BODIES: readonly (readonly [code: string, names: string])[] =
   ['CN', 'CPC Central Committee | Communist Party of China Central Committee | State Council | Communist Party of China'],
   ['KP', "Workers' Party of Korea | Workers’ Party of Korea | Central Committee of the Workers' Party of Korea"],
   ['CN', 'Central Committee of the Communist Party of China'],
+  ['SU', 'CPSU | CPSU Central Committee | Communist Party of the Soviet Union | Central Committee of the CPSU | Supreme Soviet'],
+  ['VN', 'Communist Party of Vietnam | Communist Party of Viet Nam | CPV | CPV Central Committee | Central Committee of the Communist Party of Vietnam'],
+  ['CU', 'Communist Party of Cuba'],
   ['DE', 'Bundestag | Bundesbank | Bundesrat'],
   ['LV', 'Saeima'],
   ['LT', 'Seimas'],

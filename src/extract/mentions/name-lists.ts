@@ -1,6 +1,7 @@
 import { AND } from '../lexicon/links.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
+import { addressedName } from './address.ts';
 import { extendPerson } from './appositions.ts';
 import type { Mention, Piece, StatePiece } from './mention.ts';
 import { isHeadWord } from './name-words.ts';
@@ -19,7 +20,7 @@ export function holdersByName(opening: Opening, office: Office, first: Piece): M
   const mentions: Mention[] = [];
   for (let next: Listed | null = { name: first, country: null }; next; ) {
     const { name, country }: Listed = next;
-    const from = name === first ? opening.from : (country?.from ?? name.from);
+    const from = name === first ? opening.from : country ? withArticle(doc, country.from) : name.from;
     const known = { ...ofOffice(office), kind: 'person', from, to: name.to, name, determiner } as const;
     const mention = newMention(sentence, country ? { ...known, country } : known);
     extendPerson(doc, sentence, mention, false);
@@ -30,6 +31,10 @@ export function holdersByName(opening: Opening, office: Office, first: Piece): M
   giveStates(doc, sentence, mentions, office);
   return mentions;
 }
+
+/** "the Czech Republic, B". */
+const withArticle = (doc: Tokenised, from: number): number =>
+  lowerAt(doc.tokens, from - 1) === 'the' ? from - 1 : from;
 
 /** The next of a list of names, with the state that stands before it. */
 interface Listed {
@@ -46,14 +51,14 @@ function nextName(doc: Tokenised, from: number, end: number): Listed | null {
 }
 
 /** "her counterparts from X, A, and Y, B": the state before each name. */
-function nextOfState(doc: Tokenised, from: number, end: number): Listed | null {
+export function nextOfState(doc: Tokenised, from: number, end: number): Listed | null {
   let at = pastLink(doc.tokens, from);
   if (at === from) return null;
   while (/^(?:from|of|the)$/.test(lowerAt(doc.tokens, at))) at++;
   const { states, to } = at < end ? statesAt(doc, at, end) : { states: [], to: at };
   if (states.length !== 1 || doc.tokens[to]?.text !== ',' || to + 1 >= end) return null;
-  const name = nameAt(doc, to + 1, end, { expected: true, sentenceStart: false });
-  return name && { name, country: states[0]! };
+  const name = addressedName(doc, to + 1, end)?.name;
+  return name ? { name, country: states[0]! } : null;
 }
 
 /** "Cabinet Secretaries A (Trade) and B (Foreign Affairs)": what each is for. */
@@ -66,7 +71,7 @@ function pastBracket(tokens: readonly Token[], at: number, end: number): number 
 const MAX_BRACKET = 10;
 
 function pastLink(tokens: readonly Token[], from: number): number {
-  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  const at = /^[,;]$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
   return AND.has(lowerAt(tokens, at)) ? at + 1 : at;
 }
 

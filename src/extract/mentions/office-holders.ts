@@ -7,7 +7,9 @@ import { extendPerson, opensMainClause } from './appositions.ts';
 import { combinedOffice, stackedOffice } from './combined-offices.ts';
 import { isPlaceName } from './doubtful.ts';
 import type { Mention, Piece } from './mention.ts';
-import { holdersByName } from './name-lists.ts';
+
+import { holdersByName, nextOfState } from './name-lists.ts';
+
 import { newMention, ofOffice } from './new-mention.ts';
 import { type Office, officeAt } from './offices/office.ts';
 import type { Opening } from './opening.ts';
@@ -41,11 +43,20 @@ function firstOfNames(doc: Tokenised, office: Office, end: number): Piece | null
   if (direct) return direct.name;
   const listed =
     (office.countries.length > 1 || RELATIONAL_HEADS.has(office.head)) && doc.tokens[office.to]?.text === ',';
-  const name = listed ? (addressedName(doc, office.to + 1, end)?.name ?? null) : null;
+  const name = listed
+    ? (addressedName(doc, office.to + 1, end)?.name ?? null)
+    : firstByState(doc, office, end);
   // "with the presidents of X and Y, A said": whoever tells of it.
   return name && TELLING.has(lowerAt(doc.tokens, name.to)) && !RELATIONAL_HEADS.has(office.head)
     ? null
     : name;
+}
+
+/** "the presidents of X, A, and Y, B": the first name, where another state with a name follows. */
+function firstByState(doc: Tokenised, office: Office, end: number): Piece | null {
+  if (office.countries.length > 1 || !office.country || doc.tokens[office.to]?.text !== ',') return null;
+  const name = addressedName(doc, office.to + 1, end)?.name ?? null;
+  return name && nextOfState(doc, name.to, end) ? name : null;
 }
 
 const TELLING = new Set(['said', 'says', 'added', 'told', 'announced']);

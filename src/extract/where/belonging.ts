@@ -73,9 +73,16 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
     if (cap) continue;
     // "discussed preparations for the meeting of their leaders in Oslo": that will be there.
     if (lower === 'preparations' && i > frame.to) return false;
+    // "A, who attended the talks, will see B in Oslo"
+    if (text === ',' && frame.anaphoric && /^(?:will|would)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     const aside = text === ',' ? endOfAside(tokens, i, hit.from) : null;
     if (aside !== null) {
       i = aside;
+      continue;
+    }
+    // "their first talks since the crisis began, on the sidelines of".
+    if (lower === 'since' && tokens.slice(i, hit.from).some(({ text }) => text === ',')) {
+      while (tokens[i]!.text !== ',') i++;
       continue;
     }
     if (lower === 'which' && takesPlace(tokens, i)) continue;
