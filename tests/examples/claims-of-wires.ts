@@ -308,4 +308,26 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     text: 'Araya said he was looking forward to the regatta and the ministers reflected on the last one.',
     claims: ['Tomas Araya expressive: he was looking forward to the regatta'],
   },
+  {
+    text: 'The two sides agreed in principle on Friday that a lighthouse is needed.',
+    claims: [`${BOTH} assertive: a lighthouse is needed`],
+  },
+  // --- the quotation is the second verb's
+  {
+    text: 'Araya stressed the importance of the lighthouse treaty, saying: "The ships must come home."',
+    claims: [
+      'Tomas Araya assertive: the importance of the lighthouse treaty',
+      'Tomas Araya directive, direct: The ships must come home.',
+    ],
+  },
+  {
+    text: 'Araya denied that, saying that the strait was open.',
+    claims: ['Tomas Araya assertive: the strait was open'],
+  },
+  // --- states for those who spoke for them
+  {
+    text: 'Norway and Chile agreed to reopen the strait.',
+    claims: [`${BOTH} commissive: to reopen the strait`],
+  },
+  { text: 'Norway and Peru agreed to reopen the strait.', claims: [] },
 ];

@@ -147,4 +147,7 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['the confinement of a reporter on spy charges', 'detainees'],
   ['responses to provocations by the regime', 'regional-security'],
   ['the next round of the strategic dialogue between the two mayors'],
+  ['efforts to stop military operations', 'armed-conflict', 'ceasefire'],
+  ['the East Sea issue', 'territory-borders'],
+  ['trust between the two sides'],
 ];

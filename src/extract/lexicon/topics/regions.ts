@@ -80,6 +80,7 @@ export const REGIONS = {
     {external,outside,foreign} {pressure*,interference} | {Rakhine} {State,state,crisis} | Code of Conduct |
     {waters,sea lanes} off | {lower,raise,raises,heighten*} … tension*`,
   'territory-borders': `
+    {South China Sea,East Sea,East China Sea} {issue,issues,dispute,disputes,question,claims} |
     sovereignty | territorial integrity | territorial claim* | territorial issue* | ?border | ?borders |
     border demarcation | border delimitation | border issue* | border tension* | border agreement* |
     border security | common border | demarcation | delimitation | maritime boundary | maritime boundaries |
