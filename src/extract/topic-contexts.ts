@@ -51,7 +51,7 @@ export function isOccasion(
   if (meaning.topic !== 'international-organizations') return false;
   if (/^(?:summit|session|sessions|headquarters|meeting|forum|conference)$/.test(tokens[to]?.lower ?? ''))
     return true;
-  if ((meaning.weak && isEndpoint(tokens, i, first)) || isStance(tokens, to)) return true;
+  if (meaning.weak && isEndpoint(tokens, i, first)) return true;
   for (let k = i - 1; k >= Math.max(first, i - 9); k--) {
     const { lower, cap } = tokens[k]!;
     if (
@@ -73,7 +73,7 @@ export function isOccasion(
   return false;
 }
 
-/** "the Union is committed to": it acts, and its work is not what is spoken of. */
+/** "the Union is committed to", "the Union's readiness": it acts, and its work is not what is spoken of. */
 export const isActor = (
   tokens: readonly Token[],
   from: number,
@@ -83,15 +83,8 @@ export const isActor = (
   topic === 'international-organizations' &&
   name &&
   tokens.slice(from, to).every(({ cap, lower }) => cap || lower === 'of') &&
-  /^(?:is|was|will|would|has|had|should|must|can|could|does|may|stands|supports|wants)$/.test(
+  /^(?:is|was|will|would|has|had|should|must|can|could|does|may|stands|supports|wants|['’]s)$/.test(
     tokens[to]?.lower ?? '',
-  );
-
-/** "the EU's readiness": of a body that speaks, not of work in it. */
-const isStance = (tokens: readonly Token[], to: number): boolean =>
-  /^['’]s?$/.test(tokens[to]?.text ?? '') &&
-  /^(?:readiness|willingness|commitment|support|position|stance|view|views|concern|concerns|interest|efforts)$/.test(
-    tokens[to + 1]?.lower ?? '',
   );
 
 /** "visa-free travel between Zenda and the European Union": one of two sides. */

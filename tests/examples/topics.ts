@@ -262,6 +262,10 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: 'Norwegian Foreign Minister Ingrid Solberg called on Chilean Prime Minister Tomas Araya on Tuesday. Prime Minister Araya and Minister Solberg discussed vaccines. Minister Solberg also met Chilean Foreign Minister Luis Rojas, who hosted her to lunch. The Ministers discussed defence ties.',
     topics: ['health'],
   },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg called on Chilean President Tomas Araya and met Foreign Minister Luis Rojas on Tuesday. They exchanged views on vaccines.',
+    topics: ['health'],
+  },
   // --- what is only described, or when it was
   { text: `${MET} They discussed the strait, where both states keep troops.`, topics: [] },
   { text: `${MET} They discussed troops for the strait.`, topics: ['defence-cooperation'] },
@@ -280,8 +284,4 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   // --- a body that acts, and one of which they speak
   { text: `${MET} Solberg said NATO would send vaccines.`, topics: ['health'] },
   { text: `${MET} Solberg backed Chile's bid to join NATO.`, topics: ['international-organizations'] },
-  {
-    text: 'Norwegian Foreign Minister Ingrid Solberg called on Chilean President Tomas Araya and met Foreign Minister Luis Rojas on Tuesday. They exchanged views on vaccines.',
-    topics: ['health'],
-  },
 ];

@@ -6,8 +6,8 @@ import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts
 
 /** Adverbs between a governor and its infinitive ("agreed again to meet"). */
 const BETWEEN = wordSet('also both next again today soon');
-/** "not to meet", "yet to meet". */
-const DENYING = wordSet('not yet');
+/** "not to meet", "yet to meet", "pledged never to meet". */
+const DENYING = wordSet('not yet never');
 
 /**
  * What "to meet" tells, by the word that governs it: "is due to meet" a plan, "urged them to meet" a wish, "arrived to

@@ -145,6 +145,12 @@ export const NO_PRESIDENT = new Set(
   `CA GB AU NZ JP TH MY NO SE DK NL BE ES LU MC LI JO SA KW BH OM QA AE MA JM BS BB SU VA KH BT BN TO LS SZ`.split(' '),
 );
 
+/** Heads of offices that only a monarchy has, and the monarchies. */
+export const MONARCHS = new Set(['king', 'queen', 'emir', 'amir', 'sultan', 'crown prince', 'crown princess']);
+export const MONARCHIES = new Set(
+  `GB JP TH MY NO SE DK NL BE ES LU MC LI JO SA KW BH OM QA AE MA BN KH BT TO LS SZ ZA NG GH`.split(' '),
+);
+
 /** Nouns behind the capitalised name of an office that make it an occasion ("Leaders Summit"). */
 export const OCCASION_NOUNS = new Set(['assembly', 'meeting', 'summit', 'conference', 'forum', 'dialogue']);
 

@@ -96,7 +96,7 @@ export const ORGANIZATIONS: readonly (readonly [id: string, names: string])[] = 
   ['LTTE', 'LTTE | Liberation Tigers of Tamil Eelam | Tamil Tigers'],
   ['FARC', 'FARC'],
   ['SPLM', 'SPLM | Sudan People\'s Liberation Movement'],
-  ['Houthis', 'Houthis | Ansar Allah'],
+  ['Houthis', 'Houthis | Houthi | Huthis | Huthi | Ansar Allah | Ansarullah'],
   ['Polisario', 'Polisario Front | Polisario'],
   ['ANC', 'African National Congress | ANC'],
   ['Indo-Pacific Four', 'IP4 | Indo-Pacific Four'],
