@@ -330,4 +330,10 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     claims: [`${BOTH} commissive: to reopen the strait`],
   },
   { text: 'Norway and Peru agreed to reopen the strait.', claims: [] },
+  // --- a participle behind the day
+  {
+    text: 'Araya left Oslo on Wednesday insisting that the strait was open.',
+    claims: ['Tomas Araya assertive: the strait was open'],
+  },
+  { text: 'The rally on Wednesday insisting that the strait be closed was small.', claims: [] },
 ];

@@ -289,4 +289,8 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: 'Norwegian Foreign Minister Ingrid Solberg held talks with Israeli President Dan Segal in the occupied West Bank on Tuesday.',
     topics: [],
   },
+  {
+    text: `${MET} They agreed to see each other again around the time of the U.N. General Assembly.`,
+    topics: [],
+  },
 ];

@@ -1,5 +1,6 @@
 import { NOUN_FORMS } from '../lexicon/reporting-verbs.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { DAY } from './time-words.ts';
 import type { Trigger } from './trigger.ts';
 import type { Form } from './verbs.ts';
 
@@ -77,6 +78,7 @@ function ingAt(before: string, adjacent: string, first: boolean): Trigger['form'
   if (
     first ||
     /^(?:,|and|while|after|by|when|before|then|also|but|as|out|further|[–—-])$/.test(adjacent) ||
+    DAY.test(adjacent) ||
     ADVERB.test(adjacent)
   )
     return BE.test(before) ? 'finite' : 'ing';
