@@ -5,6 +5,7 @@ import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { placeBareOffices } from './bare-offices.ts';
 import type { Cast, Entity } from './entity.ts';
+import { placeHostsAbroad } from './hosts-abroad.ts';
 import { nameLater } from './named-later.ts';
 import { nameOwnOffices } from './office-of-self.ts';
 import { gatherOffices } from './offices.ts';
@@ -20,6 +21,7 @@ import { gatherSides } from './sides.ts';
 export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice): Cast {
   const cast: Cast = { entities: [], of: new Map() };
   gatherPeople(doc, mentions, cast);
+  placeHostsAbroad(doc, mentions, cast, home);
   gatherOffices(doc, mentions, cast, home);
   gatherSides(mentions, cast);
   shareOffices(doc, mentions, cast);

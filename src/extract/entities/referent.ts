@@ -1,4 +1,5 @@
 import { INDEFINITE } from '../lexicon/determiners.ts';
+import { INITIALS } from '../lexicon/office-synonyms.ts';
 import { COUNTERPARTS, VISIT_HEADS, VOICE_HEADS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -76,8 +77,13 @@ const isEligible = (mention: Mention, entity: Entity, home: Voice) =>
   !entity.plural &&
   entity.voice === VOICE_HEADS.has(mention.head!) &&
   !(entity.former && entity.heads.size === 0) &&
+  !(INITIALS.has(mention.head!) && isAnyone(entity)) &&
   fitsCountry(mention, entity, home) &&
   fitsOffice(mention, entity);
+
+/** "the first visit by a Prime Minister": none in particular, as "PM" is. */
+const isAnyone = ({ mentions }: Entity): boolean =>
+  mentions.every(({ determiner }) => INDEFINITE.has(determiner ?? ''));
 
 const isKnownAt = (mention: Mention, { mentions }: Entity) =>
   mentions.some(({ from }) => from < mention.from);

@@ -51,9 +51,9 @@ const isCounterparts = (
   organization: Party['entity']['organization'],
 ): boolean => country === null && organization === null && heads.size > 0 && heads.isSubsetOf(COUNTERPARTS);
 
-/** "business leaders", "members of the community". */
+/** "business leaders", "members of the community", "members of her cabinet". */
 const ANYONE =
-  /^(?:business|community|industry|civil society)\b|^(?:members?|representatives?) of .*\b(?:community|public|diaspora|business|society|media)\b/i;
+  /^(?:business|community|industry|civil society)\b|^(?:members?|representatives?) of .*\b(?:community|public|diaspora|business|society|media)\b|^members? of (?:his|her|their) /i;
 
 const OWN = /^(?:cabinet|government) (?:ministers?|members?)$|^(?:lawmakers|governors|senators|aides)$/i;
 

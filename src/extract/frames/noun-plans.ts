@@ -47,15 +47,17 @@ export const PREPARING = wordSet('preparing preparation preparations prepare');
 const isPrepared = ({ scene, from }: NounPhrase): boolean => precededBy(scene, from, 4, PREPARING);
 
 const WILL = wordSet('will would');
-const SAYING = wordSet('said says told added that stressed noted announced promised pledged vowed');
+const SAYING = /^(?:said|says|told|that|\p{Ll}+ed)$/u;
 
 /** "In his meeting with A, B will raise": when the meeting comes; but not "At the talks, A said B would come". */
 function opensFuture({ scene: { doc, sentence }, from, to }: NounPhrase): boolean {
   const clause = mainClause(doc, sentence, from, to);
   if (clause === null) return false;
-  const words = wordsIn(doc, clause, Math.min(sentence.to, clause + TO_WILL));
-  const will = words.findIndex((word) => WILL.has(word));
-  return will >= 0 && !words.slice(0, will).some((word) => SAYING.has(word));
+  for (let i = clause; i < Math.min(sentence.to, clause + TO_WILL); i++) {
+    if (WILL.has(wordAt(doc, i))) return true;
+    if (!doc.tokens[i]!.cap && SAYING.test(wordAt(doc, i))) return false;
+  }
+  return false;
 }
 
 /** Where the main clause begins behind an occasion that opens the sentence ("During the talks in Oslo, A said"). */

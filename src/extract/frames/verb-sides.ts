@@ -61,12 +61,21 @@ function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): Verb
       ? { sides: [side(agent.group.mentions, value.subject)], apart: false }
       : null;
   const patient = subjectBefore(scene, from);
-  if (!agent || !patient) return null;
+  if (!agent || !patient || isOfThing(scene, from)) return null;
   // "The plan of A was met with scorn by B".
   if (value.id === 'meet' && wordAt(scene.doc, to) === 'with') return null;
   const sides = [side(agent.group.mentions, value.subject), side(patient.mentions, value.object)];
   return { sides, apart: false };
 }
+
+/** "at the congress, which will be hosted by B": it is the congress that is. */
+const isOfThing = ({ doc }: Scene, at: number): boolean => {
+  for (let i = at - 1; i > at - RELATIVE; i--)
+    if (wordAt(doc, i) === 'which') return wordAt(doc, i - 1) === ',';
+  return false;
+};
+/** "which will also be hosted". */
+const RELATIVE = 5;
 
 function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
   const { from, to, value } = match;

@@ -164,6 +164,9 @@ export const COUNTRIES_AND_NAMES = new Set(
   brazil`.split(/\s+/),
 );
 
+/** Nationalities that are surnames as well, behind a given name. */
+export const NATIONALITIES_AND_NAMES = new Set('turk german french english dane finn swiss irish'.split(' '));
+
 /** Bodies of a state that stand for it: who speaks for one speaks for the state. */
 export const STATE_BODIES: readonly (readonly [code: string, names: string])[] = [
   [

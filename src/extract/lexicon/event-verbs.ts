@@ -49,7 +49,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('interact', 'interacted with', { ...meeting, ...together, marks: ['direct'] }),
   row('receive', 'received | receives | receive | receiving', { ...hosting, faceToFace: true }),
   row('host', 'hosted | hosts | hosting | host | played host to | plays host to | play host to | playing host to', hosting),
-  row('welcome', 'welcomed | welcomes | welcome | greeted | greets', hosting),
+  row('welcome', 'welcomed | welcomes | welcome | welcoming | greeted | greets', hosting),
   row('summon', 'summoned | summons | summoning', { ...hosting, faceToFace: true }),
   row('call-on', `called on | calls on | call on | calling on | called upon | called at | pays a courtesy call on | paid a courtesy call on | paid courtesy call on | paid courtesy calls on
     | pays courtesy call on | pay a courtesy call on | paid a farewell call on | pays farewell call on | paid a call on | pay a call on | paid a courtesy call to

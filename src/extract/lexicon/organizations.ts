@@ -1,6 +1,6 @@
 /** International organisations and bodies that are a side of their own: the short form and its names. */
 export const ORGANIZATIONS: readonly (readonly [id: string, names: string])[] = [
-  ['UN', 'United Nations | UN | U.N. | United Nations Organization | UN Secretariat | UN-Arab League | U.N.-Arab League | UN-African Union | UN-AU'],
+  ['UN', 'United Nations | United Nations System | UN System | UN | U.N. | United Nations Organization | UN Secretariat | UN-Arab League | U.N.-Arab League | UN-African Union | UN-AU'],
   ['EU', 'European Union | EU | E.U. | Council of the European Union'],
   ['European Commission', 'European Commission'],
   ['European Council', 'European Council'],

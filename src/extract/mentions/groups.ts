@@ -44,15 +44,26 @@ function closedList(doc: Tokenised, group: Group): Group[] {
   const closes =
     !before ||
     doc.tokens.slice(before.to, last.from).some(({ lower }) => LIST_CLOSERS.has(lower)) ||
-    goesOnUnnamed(doc, group.to);
+    (isItem(before) && isItem(last) && goesOn(doc, last));
   return closes ? [group] : [groupOf(mentions.slice(0, -1)), groupOf([last])];
 }
 
-const OTHERS = new Set(['other', 'others', 'several', 'senior', 'members', 'various']);
+const OTHERS = new Set(
+  'the other others representatives members senior several leading officials heads a some various local'.split(
+    ' ',
+  ),
+);
 
-/** "A, B and other members of the cabinet": the list ends with people without names. */
-const goesOnUnnamed = ({ tokens }: Tokenised, at: number): boolean =>
-  AND.has(lowerAt(tokens, at)) && OTHERS.has(lowerAt(tokens, at + 1));
+/** "met President A, Minister B and the leadership of the house": whoever closes the list is no one by name. */
+function goesOn({ tokens }: Tokenised, { to }: Mention): boolean {
+  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  const behind = AND.has(lowerAt(tokens, at)) ? at + 1 : JOINING.test(wordsAt(tokens, at)) ? at + 2 : null;
+  return behind !== null && OTHERS.has(lowerAt(tokens, behind));
+}
+
+const JOINING = /^(?:along|together) with$/;
+const wordsAt = (tokens: Tokenised['tokens'], at: number): string =>
+  `${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`;
 
 /** Does nothing but a link of a list stand between the group and the next mention? */
 function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
@@ -67,8 +78,8 @@ function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
   if (standsForAll(last) || standsForAll(next))
     return AND.has(phrase) && (next.kind !== 'pronoun' || next.determiner === 'i');
   if (JOINING_PHRASES.has(phrase)) return true;
-  if (words.length === 1 && (words[0] === ';' || (words[0] === ',' && sortOf(last) !== sortOf(next))))
-    return false;
+  if (phrase === ';') return isItem(last) && isItem(next) && /^[;,.]$/.test(tokens[next.to]?.text ?? '.');
+  if (words.length === 1 && words[0] === ',' && sortOf(last) !== sortOf(next)) return false;
   return words.every((word) => LIST_LINKS.has(word));
 }
 
@@ -85,6 +96,9 @@ const areOthers = (
   from - to <= MAX_LINK &&
   AND.has(tokens[to]!.lower) &&
   tokens.slice(to + 1, from + 1).some(({ lower }) => lower === 'other');
+
+/** "met Minister A; Minister B; and Minister C": a semicolon divides those who are named with their offices. */
+const isItem = ({ kind, title }: Mention): boolean => kind === 'person' && title !== null;
 
 const standsForAll = ({ kind }: Mention) => kind === 'pronoun' || kind === 'joint';
 

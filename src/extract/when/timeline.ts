@@ -49,12 +49,30 @@ function readSentence(
       skip && doc.tokens[i]!.start >= skip.start && doc.tokens[i]!.start < skip.end
         ? null
         : readAt(doc, i, to, context);
-    if (hit) found.push(hit);
+    if (hit && !isByOtherClock(doc, hit, to)) found.push(hit);
     if (hit && kind === 'body' && !hit.forward && hit.resolve(false)?.precision === 'day')
       remember(context, ofItsTense(doc, from, to, hit), hit);
     i = hit ? Math.max(hit.to, i + 1) : i + 1;
   }
   return found;
+}
+
+/** No bracket with the hour of another place is longer. */
+const MAX_BRACKET = 14;
+
+/** "On 8 May at 5 p.m. (local time; 9 May, 6 a.m. Zendan time)": the same hour by another clock. */
+function isByOtherClock({ tokens }: Tokenised, { from, to }: TimeExpression, end: number): boolean {
+  let open = from - 1;
+  while (open > from - MAX_BRACKET && !/^[()]$/.test(tokens[open]?.text ?? ')')) open--;
+  let close = to;
+  while (close < Math.min(end, to + MAX_BRACKET) && !/^[()]$/.test(tokens[close]!.text)) close++;
+  return (
+    tokens[open]?.text === '(' &&
+    tokens[close]?.text === ')' &&
+    tokens
+      .slice(open, close)
+      .some(({ lower }, i, all) => lower === 'time' && (all[i - 1]?.cap || all[i - 1]?.lower === 'local'))
+  );
 }
 
 function remember(context: TimeContext, told: TimeExpression, hit: TimeExpression): void {
