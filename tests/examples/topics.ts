@@ -274,4 +274,27 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: 'Norwegian Foreign Minister Ingrid Solberg called on Chilean President Tomas Araya and met Foreign Minister Luis Rojas on Tuesday. They exchanged views on vaccines.',
     topics: ['health'],
   },
+  // --- what is only described, or when it was
+  { text: `${MET} They discussed the strait, where both states keep troops.`, topics: [] },
+  { text: `${MET} They discussed troops for the strait.`, topics: ['defence-cooperation'] },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya, whose army joined the invasion of Kuwait, on Tuesday.',
+    topics: [],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya on Tuesday, hours after Peru launched a ballistic missile.',
+    topics: [],
+  },
+  {
+    text: `${MET} Solberg told Araya that Peru had launched a ballistic missile.`,
+    topics: ['arms-control'],
+  },
+  // --- a body that acts, and one of which they speak
+  { text: `${MET} Solberg said NATO would send vaccines.`, topics: ['health'] },
+  { text: `${MET} Solberg backed Chile's bid to join NATO.`, topics: ['international-organizations'] },
+  { text: `${MET} Solberg said that rowers finance their boats by lotteries.`, topics: [] },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg held talks with Israeli President Dan Segal in the occupied West Bank on Tuesday.',
+    topics: [],
+  },
 ];
