@@ -170,6 +170,16 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Arun Rao/IN + Kojo Asante/GH on 2019-06-10',
     ],
   },
+  // --- an aide is of the state of the one served
+  {
+    text: 'Luis Soto, a senior foreign policy adviser to Chilean President Tomas Araya, met Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person Luis Soto/CL + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Luis Soto, an aide to the chef of a hotel, met Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person Luis Soto/null + Ana Ruiz/PE on 2019-06-11'],
+  },
+  { text: 'Peruvian President Ana Ruiz met US service members on Tuesday.', events: [] },
   // --- who "he" is behind "after A went"
   {
     text: 'Kuwaiti Foreign Minister Sabah Nasser was in Doha. The talks were held a few days after Kuwait’s Emir went to Riyadh where he met Saudi King Salman Fahd.',
