@@ -49,6 +49,8 @@ export function isOccasion(
   { meaning, to }: { meaning: Meaning; to: number },
 ): boolean {
   if (meaning.topic !== 'international-organizations') return false;
+  // "G20 summit: leaders discuss trade": what the headline is about is behind the colon.
+  if (tokens[to]?.text === ':' && /^summit$/.test(tokens[to - 1]!.lower)) return true;
   if (/^(?:summit|session|sessions|headquarters|meeting|forum|conference)$/.test(tokens[to]?.lower ?? ''))
     return true;
   if (meaning.weak && isEndpoint(tokens, i, first)) return true;

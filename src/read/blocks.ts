@@ -42,7 +42,8 @@ function cutDateline(parts: Part[], body: number): Layout {
 
 const CAPITALS_COLON = /^\p{Lu}[\p{Lu} .'-]{2,24}:(?=\s|\p{Lu}\p{Ll})/u;
 /** "Streslau: President A met B": a town, and behind it a sentence that begins with a name. */
-const TOWN_COLON = /^\p{Lu}[\p{Ll}’'-]{2,16}(?:\s\p{Lu}\p{Ll}{2,16})?:(?=\s\p{Lu}\p{Ll}+(?:['’]s)?\s)/u;
+const TOWN_COLON =
+  /^\p{Lu}[\p{Ll}’'-]{2,16}(?:\s\p{Lu}\p{Ll}{2,16})?:(?=\s(?:\p{Lu}\p{Ll}+(?:['’]s)?|U\.?[SNK]\.?|EU)\s)/u;
 /** What else stands before a colon at the head of an article. */
 const LABEL_COLON =
   /^(?:explain\w*|opinion|analysis|comment\w*|exclusive|breaking|watch|live|update\w*|photo\w*|video|editorial|interview|fact\w*|review|profile|read|related|summary|background|question|answer|dear)\b/i;

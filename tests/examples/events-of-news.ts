@@ -159,6 +159,37 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno met readers of The Jakarta Herald on Tuesday.',
     events: [],
   },
+  {
+    text: 'President Kojo Asante met Foreign Minister Ola Berg of Norway on Tuesday, US envoy Ann Cole said. Ghana sells cod. Norway buys it from Ghana, and Togo from Ghana and Benin.',
+    events: ['held meeting/in_person Kojo Asante/GH + Ola Berg/NO on 2019-06-11'],
+  },
+  {
+    text: 'The Chinese ambassador, Bo Wang, called on Prime Minister Kojo Asante on Tuesday. The Indian ambassador, Arun Rao, met Asante on Monday. China, India and Ghana trade.',
+    events: [
+      'held meeting/in_person Bo Wang/CN [guest] + Kojo Asante/GH [host] on 2019-06-11',
+      'held meeting/in_person Arun Rao/IN + Kojo Asante/GH on 2019-06-10',
+    ],
+  },
+  // --- an aide is of the state of the one served
+  {
+    text: 'Luis Soto, a senior foreign policy adviser to Chilean President Tomas Araya, met Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person Luis Soto/CL + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Luis Soto, an aide to the chef of a hotel, met Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person Luis Soto/null + Ana Ruiz/PE on 2019-06-11'],
+  },
+  { text: 'Peruvian President Ana Ruiz met US service members on Tuesday.', events: [] },
+  // --- who "he" is behind "after A went"
+  {
+    text: 'Kuwaiti Foreign Minister Sabah Nasser was in Doha. The talks were held a few days after Kuwait’s Emir went to Riyadh where he met Saudi King Salman Fahd.',
+    events: ['held meeting/in_person the Emir/KW + Salman Fahd/SA @ Riyadh'],
+  },
+  // --- a building is none of the office
+  {
+    text: 'Kenyan President John Otieno met Zimbabwe’s ambassadors at State House in Nairobi on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + the ambassadors/ZW on 2019-06-11'],
+  },
   // --- a Foreign Secretary in a text on a state that has one
   {
     text: 'Chinese Foreign Minister Wang Bo was in the Philippines on Tuesday. He met Foreign Secretary Jose Luna in Manila.',

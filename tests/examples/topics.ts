@@ -66,6 +66,14 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} They discussed human rights and the coming elections.`,
     topics: ['human-rights', 'democracy-elections'],
   },
+  // --- words in another sense
+  { text: `${MET} They discussed the desert locust invasion.`, topics: ['climate-environment'] },
+  { text: `${MET} They discussed the fallout of the row.`, topics: [] },
+  { text: `${MET} They discussed humanitarian exchanges.`, topics: [] },
+  {
+    text: `${MET} They discussed humanitarian aid and the invasion.`,
+    topics: ['humanitarian-aid', 'armed-conflict'],
+  },
   // --- what was said there
   { text: `${MET} She urged him to release political prisoners.`, topics: ['human-rights', 'detainees'] },
   { text: `${MET} He said that the peace process must go on.`, topics: ['peace-process'] },

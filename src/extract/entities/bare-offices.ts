@@ -69,11 +69,8 @@ function metByAmericans({ tokens }: Tokenised, of: Cast['of']): Set<Entity> {
  * "President Reagan" in a report from a place that has no president, or whose president is someone else: agencies
  * name that of the United States without the state.
  */
-function isAmerican(
-  entity: Entity,
-  entities: readonly Entity[],
-  { official, country, press, filed }: Voice,
-): boolean {
+function isAmerican(entity: Entity, entities: readonly Entity[], home: Voice): boolean {
+  const { official, country, press, filed } = home;
   // The press of the world says of its own that it is American, in a text on another state; not so an American agency's man there.
   if (press && country !== 'US' && !(press === 'US' && filed)) return false;
   const { kind, heads, former, organization } = entity;
@@ -100,7 +97,11 @@ function isAmerican(
   )
     return false;
   // Nothing tells where the report is from.
-  if (country === null) return !entities.some((other) => isPresidentOf(other, 'US'));
+  if (country === null)
+    return (
+      !entities.some((other) => isPresidentOf(other, 'US')) &&
+      (isBySurname(entity) || isMostNamed(entities, home))
+    );
   if (country === 'US') return false;
   return (
     NO_PRESIDENT.has(country) ||
@@ -113,6 +114,17 @@ function isAmerican(
       entities.some((other) => other !== entity && isBarePresident(other) && !isBySurname(other))) ||
     entities.some((other) => other !== entity && isPresidentOf(other, country))
   );
+}
+
+/** Does the text name no other state and its people more than the United States and theirs? */
+function isMostNamed(entities: readonly Entity[], home: Voice): boolean {
+  const counts = new Map<string, number>();
+  for (const entity of entities) {
+    const code = entity.country?.code ?? (entity.title && soleState(entity, home, new Set()));
+    if (code) counts.set(code, (counts.get(code) ?? 0) + entity.mentions.length);
+  }
+  const american = counts.get('US') ?? 0;
+  return [...counts].every(([code, count]) => code === 'US' || count <= american);
 }
 
 const isBySurname = ({ name }: Entity): boolean => name !== null && !/\s/.test(name.text);

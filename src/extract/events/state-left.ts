@@ -15,13 +15,17 @@ type State = NonNullable<Party['country']>;
 export function placeByText(mentions: readonly Mention[], drafts: readonly Draft[], voice: Voice): void {
   if (voice.official || voice.country !== null || voice.organization !== null) return;
   const states = statesOf(mentions);
+  const met = statesMet(drafts);
   for (const { parties, gathering } of drafts) {
     const [bare, another] = parties.filter(isBare);
     if (gathering || !bare || another || parties.length < 2) continue;
     const others = new Set(parties.flatMap(({ country }) => country?.code ?? []));
-    const [most, next] = states.filter(
+    const left = states.filter(
       ([{ code }]) => !others.has(code) && !isHeldIn(mentions, bare, code) && canHold(bare, code),
     );
+    // Whose officials the others met are guests, of which the text tells as much as of its own state.
+    const own = left.filter(([{ code }]) => !met.has(code));
+    const [most, next] = own.length > 0 ? own : left;
     if (!most || (next && next[1] === most[1])) continue;
     bare.country = most[0];
     bare.entity.country ??= most[0];
@@ -42,6 +46,14 @@ const isHeldIn = (mentions: readonly Mention[], { entity }: Party, code: string)
 
 const canHold = ({ entity }: Party, code: string): boolean =>
   mayBeOf(entity, { country: code, organization: null, filed: null, official: false });
+
+/** For whom those speak who met officials without a state. */
+const statesMet = (drafts: readonly Draft[]): ReadonlySet<string> =>
+  new Set(
+    drafts
+      .filter(({ parties }) => parties.some(isBare))
+      .flatMap(({ parties }) => parties.flatMap(({ country }) => country?.code ?? [])),
+  );
 
 /** The states that the text names, those named most first; an official of one counts for more than its bare name. */
 function statesOf(mentions: readonly Mention[]): [State, number][] {

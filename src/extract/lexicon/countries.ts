@@ -9,7 +9,7 @@ export const COUNTRY_NAMES: readonly (readonly [code: string, names: string])[] 
   ['KR', 'ROK | South Korea | S. Korea | Republic of Korea | Republic of Korea (ROK) | Korea'],
   ['KP', "DPRK | North Korea | N. Korea | Democratic People's Republic of Korea | Democratic People's Republic of Korea (DPRK)"],
   ['TR', 'Türkiye | Turkiye | Turkey | Republic of Türkiye'],
-  ['AE', 'UAE | U.A.E. | the Emirates | Emirates | United Arab Emirates | Abu Dhabi'],
+  ['AE', 'UAE | U.A.E. | the Emirates | Emirates | United Arab Emirates | Abu Dhabi | Dubai'],
   ['CI', "Ivory Coast | Côte d'Ivoire | Cote d'Ivoire"],
   ['CD', 'DRC | DR Congo | Democratic Republic of the Congo | Democratic Republic of Congo | Zaire'],
   ['CG', 'Congo-Brazzaville | Republic of the Congo | Congo'],

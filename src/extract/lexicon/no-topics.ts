@@ -1,6 +1,16 @@
 /** Phrases in which a word that shows a topic elsewhere shows none. `*` stands for every ending. */
 export const NO_TOPICS = `
-  strategic dialogue between | independence of … {courts,judiciary,judges} | air policing | occupied west bank | occupied east jerusalem | {finance,financed,financing} {its,their,his} | trade union* | Taiwan's {president,premier,foreign,deputy,vice,minister,digital,economic,economy,representative} | {told,tells,telling} {journalists,reporters} | offensive {arms,weapons} | news agency {said,reported,quoted,cited} | official news agency | state news agency | national news agency | army {chief,commander,general} | munich security conference | security conference | agreements … under negotiation | open for business | surveillance flight* | election to the | elected to the | his election | her election | on her election |
+  strategic dialogue between | independence of … {courts,judiciary,judges} | air policing | occupied west bank |
+  occupied east jerusalem | {finance,financed,financing} {its,their,his} | trade union* |
+  Taiwan's {president,premier,foreign,deputy,vice,minister,digital,economic,economy,representative} |
+  {told,tells,telling} {journalists,reporters} | offensive {arms,weapons} | news agency {said,reported,quoted,cited} |
+  official news agency | state news agency | national news agency | army {chief,commander,general} |
+  munich security conference | security conference | agreements … under negotiation | open for business |
+  surveillance flight* | election to the | elected to the | his election | her election | on her election |
+  {locust,locusts} {invasion,invasions} | by a landslide | landslide {victory,win} | fallout {on,from,of} |
+  the fallout | distinguished visitors | humanitarian {exchange,exchanges,sphere,spheres,fields} |
+  humanitarian and other {fields,areas,spheres} | disputed {waterway,waters} | Asia-Pacific Economic |
+  news agencies of | bilateral and multilateral {issues,subjects,matters} | NATO {allies,ally,member,members} |
   on his election | war memorial | cold war | world war | world war two | war of words | war room |
   price war | prisoner of the | black sea region | national security council | national defence council |
   national defense council | climate of | favorable climate | favourable climate |

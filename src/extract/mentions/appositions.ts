@@ -5,6 +5,7 @@ import { lowerAt, type Token } from '../tokens.ts';
 import { wordAt, wordSet } from '../words.ts';
 import { addressedName } from './address.ts';
 import { takeAffiliation } from './affiliations.ts';
+import { takeAide } from './aides.ts';
 import { combinedOffice } from './combined-offices.ts';
 import type { Mention } from './mention.ts';
 import { type Office, officeAt } from './offices/office.ts';
@@ -28,6 +29,7 @@ export function extendPerson(doc: Tokenised, sentence: Sentence, mention: Mentio
     mention.to = commaFrom(tokens, mention.to + 2, Math.min(end, mention.to + MAX_CLAUSE)) ?? mention.to;
     return;
   }
+  if (mention.title === null && takeAide(doc, sentence, mention)) return;
   const office = apposed ? null : apposition(doc, sentence, mention);
   if (!office) return;
   takeOffice(mention, office);

@@ -3,6 +3,7 @@ import { GOVERNING } from '../lexicon/links.ts';
 import { COUNTERPARTS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { lowerAt } from '../tokens.ts';
 import { inSentences } from './in-sentences.ts';
 import { standForLeader } from './led-delegation.ts';
 import type { Mention } from './mention.ts';
@@ -26,9 +27,18 @@ export function refer(
   takeTheirStates(doc, mention, before);
   takeCounterpartsOffice(mention, before, recent);
   takeCounterpartsState(mention, before, recent);
-  mention.governed = mention.from > sentence.from && GOVERNING.has(doc.tokens[mention.from - 1]!.lower);
+  mention.governed = mention.from > sentence.from && isGoverned(doc, mention);
   mention.plural ||= isWhoOfSeveral(mention, before.at(-1));
 }
+
+/** Behind a preposition; "after" is a conjunction where a verb follows ("a day after A went"). */
+function isGoverned({ tokens }: Tokenised, { from, to }: Mention): boolean {
+  const { lower } = tokens[from - 1]!;
+  const opensClause = /^(?:after|before|since|until)$/.test(lower) && FINITE.test(lowerAt(tokens, to));
+  return GOVERNING.has(lower) && !opensClause;
+}
+
+const FINITE = /^(?:went|met|held|was|were|had|has|is|flew|came|left|took|made|said|told|visited|arrived)$/;
 
 /** "the ministers, who": several are meant. */
 const isWhoOfSeveral = ({ determiner, sentence, from }: Mention, last: Mention | undefined) =>

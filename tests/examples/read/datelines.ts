@@ -58,6 +58,7 @@ export const DATELINES: readonly DatelineExample[] = [
   },
   { opens: 'STRESLAU: ', place: 'STRESLAU', date: null },
   { opens: 'STRESLAU:President Ada Brink said that ', place: 'STRESLAU', date: null },
+  { opens: 'Streslau: US President Ada Brink arrived here and ', place: 'Streslau', date: null },
   { opens: 'Streslau: President Ada Brink arrived here and ', place: 'Streslau', date: null },
   { opens: 'STRESLAU, Ruritania (AP) _ ', place: 'STRESLAU, Ruritania', date: null },
   { opens: 'NAIROBI, Kenya, May 5 – ', place: 'NAIROBI, Kenya', date: '2021-05-05', known: '2021-05-05' },

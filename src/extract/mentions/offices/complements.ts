@@ -42,6 +42,8 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   const { tokens } = doc;
   const link = lowerAt(tokens, complement.at);
   if (complement.at >= end || !COMPLEMENT_LINKS.has(link)) return false;
+  // "met the ambassadors at State House": where.
+  if (link === 'at' && isHouse(tokens, complement.at + 1, end)) return false;
   // "briefed the president on the talks"
   if (link === 'on' && SOVEREIGN_HEADS.has(run.head)) return false;
   const from = behindDescription(tokens, behindLink(tokens, complement.at), end);
@@ -62,6 +64,18 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (link === 'of' && LOCAL_HEADS.has(run.head) && takePlaceName(tokens, complement, from, end)) return true;
   if (link === 'of' && takeInternationalBody(doc, run.head, complement, from, end)) return true;
   return takePortfolio(doc, complement, link, from, end) || takeBodyName(tokens, complement, from, end);
+}
+
+const HOUSES = /^(?:house|palace|residence|hotel|lodge|airport|castle)$/;
+/** No name of a house has more words. */
+const MAX_HOUSE = 4;
+
+/** "State House", "the Grand Palace": a building by name. */
+function isHouse(tokens: readonly Token[], at: number, end: number): boolean {
+  const from = lowerAt(tokens, at) === 'the' ? at + 1 : at;
+  for (let i = from; i < Math.min(end, from + MAX_HOUSE) && tokens[i]!.cap; i++)
+    if (HOUSES.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** "officials from the White House": those whom a body of a state sends speak for the state. */
