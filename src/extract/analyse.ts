@@ -38,6 +38,7 @@ import { findMentions } from './mentions/find-mentions.ts';
 import { groupsOf } from './mentions/groups.ts';
 import { readSentences } from './sentences.ts';
 import { voiceOf } from './voice.ts';
+import { voiceOfDateline } from './voice-of-dateline.ts';
 import { voiceOfPress } from './voice-of-press.ts';
 import { timelineOf } from './when/timeline.ts';
 
@@ -57,7 +58,7 @@ export function analyse(document: ReadDocument): Analysis {
   const doc = readSentences(document.text, document.blocks);
   const mentions = findMentions(doc);
   const groups = groupsOf(doc, mentions);
-  const voice = voiceOfPress(voiceOf(document), doc, mentions);
+  const voice = voiceOfDateline(voiceOfPress(voiceOf(document), doc, mentions), document, mentions);
   const cast = castOf(doc, mentions, voice);
   nameListedOffices(groups, mentions, cast);
   nameAuthor(doc, mentions, cast, voice);

@@ -326,6 +326,42 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Ruth Wanjiku/KE + Moses Okello/UG @ Lima on 2019-08',
     ],
   },
+  // --- to meet again in two weeks
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato agreed on Tuesday to meet again in two weeks after talks at State House.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Amos Kato/UG on no day',
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11',
+    ],
+  },
+  // --- whose ministers meet where all meet
+  {
+    text: 'GENEVA, June 12 - Kenyan President John Otieno and Foreign Minister Boris Ilin met on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Boris Ilin/null on 2019-06-11'],
+  },
+  {
+    text: 'GENEVA, June 12 - The American and Kenyan foreign ministers agreed on fish on Tuesday. "We did," Secretary of State Clara Pratt said after talks with Foreign Minister Ruth Wanjiku.',
+    events: ['held meeting/in_person Clara Pratt/US + Ruth Wanjiku/KE'],
+  },
+  // --- whom one met bilaterally
+  {
+    text: 'Kenyan President John Otieno met bilaterally with Ugandan President Amos Kato and Peruvian President Ana Ruiz on Tuesday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+    ],
+  },
+  // --- one who attended along with another
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato met on Tuesday. "They got on," said Kenyan Foreign Minister Ruth Wanjiku, who attended along with Ugandan Foreign Minister Moses Okello.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG + Ruth Wanjiku/KE + Moses Okello/UG on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato met on Tuesday. "I liked school," said Kenyan Foreign Minister Ruth Wanjiku, who attended one in Lima.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11'],
+  },
   // --- one envoy of two bodies
   {
     text: 'Kenyan President John Otieno met Eva Huber, the UN and African Union special envoy for Sudan, on Tuesday.',

@@ -16,6 +16,14 @@ export function placeBareOffices({ entities }: Cast, home: Voice): void {
   }
 }
 
+/** "Secretary of State X": of the one state that has such an office, before others share what is said of two states. */
+export function placeSoleOffices({ entities }: Cast, home: Voice): void {
+  for (const entity of entities) {
+    const code = entity.country || !entity.title ? null : soleState(entity, home);
+    if (code) entity.country = { ...entity.title!, code };
+  }
+}
+
 /** "Assistant Secretary of State for African Affairs": the office without what it is for. */
 const withoutScope = (title: string): string => title.toLowerCase().split(/\s+(?:for|in)\s/)[0]!;
 

@@ -3,7 +3,7 @@ import { OF_BODIES } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { placeBareOffices } from './bare-offices.ts';
+import { placeBareOffices, placeSoleOffices } from './bare-offices.ts';
 import type { Cast, Entity } from './entity.ts';
 import { nameLater } from './named-later.ts';
 import { nameOwnOffices } from './office-of-self.ts';
@@ -22,6 +22,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   gatherPeople(doc, mentions, cast);
   gatherOffices(doc, mentions, cast, home);
   gatherSides(mentions, cast);
+  placeSoleOffices(cast, home);
   shareOffices(doc, mentions, cast);
   nameOwnOffices(doc, mentions, cast);
   nameLater(doc, cast, home);
