@@ -21,6 +21,7 @@ import { weighSalience } from './events/salience.ts';
 import { settle } from './events/settle.ts';
 import { shareDates } from './events/shared-date.ts';
 import { dropSpokenFor } from './events/spoken-for.ts';
+import { placeByText } from './events/state-left.ts';
 import { giveToPeople } from './events/states-told.ts';
 import { unify } from './events/unify.ts';
 import { objectionTo } from './events/verdict.ts';
@@ -122,6 +123,7 @@ function draftsOf(
   nameLeaders(material, drafts);
   nameGathered(material, scenes, drafts);
   pairStates(material, drafts);
+  placeByText(material.mentions, drafts, voice);
   settle(material, drafts, document, voice);
   callOff(material, drafts);
   placeOfficials(doc, drafts, voice);

@@ -103,9 +103,14 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const after = tokens[next];
   if (!after) return true;
   if (after.start === tokens[next - 1]!.end) return false;
+  if (isHour(tokens, i) && (after.text === '(' || tokens[next + 1]?.lower === 'time')) return false;
   if (abbreviated) return OPENERS.has(after.lower) && after.cap && !isTitled(tokens, next);
   return after.cap || after.kind === 'number' || OPENING.test(after.text);
 }
+
+/** "at 5 p.m. (local time)", "6 a.m. Japan time": the stop of an hour. */
+const isHour = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === 'm' && tokens[i - 2]?.text === '.' && /^[ap]$/.test(tokens[i - 3]?.lower ?? '');
 
 /** "U.S. Trade Representative", "U.S. Under Secretary": the opener of a title and no word of grammar. */
 const isTitled = (tokens: readonly Token[], at: number) =>

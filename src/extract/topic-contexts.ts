@@ -12,6 +12,15 @@ export interface Meaning {
   acronym: boolean;
 }
 
+/** A phrase that shows a topic. */
+export interface TopicHit {
+  topic: Topic;
+  from: number;
+  to: number;
+  /** A passing word: it counts with the words of a discussion before it or with another hit beside it. */
+  weak: boolean;
+}
+
 /** "palm oil": no fuel. */
 export const isForEating = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'oil' &&
@@ -42,7 +51,7 @@ export function isOccasion(
   if (meaning.topic !== 'international-organizations') return false;
   if (/^(?:summit|session|sessions|headquarters|meeting|forum|conference)$/.test(tokens[to]?.lower ?? ''))
     return true;
-  if ((meaning.weak && isEndpoint(tokens, i, first)) || isStance(tokens, to)) return true;
+  if (meaning.weak && isEndpoint(tokens, i, first)) return true;
   for (let k = i - 1; k >= Math.max(first, i - 9); k--) {
     const { lower, cap } = tokens[k]!;
     if (
@@ -64,11 +73,18 @@ export function isOccasion(
   return false;
 }
 
-/** "the EU's readiness": of a body that speaks, not of work in it. */
-const isStance = (tokens: readonly Token[], to: number): boolean =>
-  /^['’]s?$/.test(tokens[to]?.text ?? '') &&
-  /^(?:readiness|willingness|commitment|support|position|stance|view|views|concern|concerns|interest|efforts)$/.test(
-    tokens[to + 1]?.lower ?? '',
+/** "the Union is committed to", "the Union's readiness": it acts, and its work is not what is spoken of. */
+export const isActor = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { topic, name }: Meaning,
+): boolean =>
+  topic === 'international-organizations' &&
+  name &&
+  tokens.slice(from, to).every(({ cap, lower }) => cap || lower === 'of') &&
+  /^(?:is|was|will|would|has|had|should|must|can|could|does|may|stands|supports|wants|['’]s)$/.test(
+    tokens[to]?.lower ?? '',
   );
 
 /** "visa-free travel between Zenda and the European Union": one of two sides. */

@@ -255,4 +255,34 @@ export const JOURNEY_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Visit\n\nThe UN Assistant-Secretary-General (ASG) for Peace Operations, Karim Aziz, called on Foreign Minister Ana Lund of Chad on 4 June 2019.\n',
     events: ['held meeting/in_person Karim Aziz/UN [guest] + Ana Lund/TD [host] on 2019-06-04'],
   },
+  // --- whoever is met elsewhere or on another day stands behind one verb
+  {
+    publisher: 'Northern Wire',
+    text: 'Round\n\nNorwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya in Santiago on Monday and Peruvian President Luis Quispe in Lima on Tuesday.',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ Santiago on 2019-06-10',
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE @ Lima on 2019-06-11',
+    ],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Round\n\nNorwegian Foreign Minister Ingrid Solberg held a phone call today with Chilean President Tomas Araya and yesterday with Peruvian President Luis Quispe.',
+    events: [
+      'held call/phone Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12',
+      'held call/phone Ingrid Solberg/NO + Luis Quispe/PE on 2019-06-11',
+    ],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Round\n\nNorwegian Foreign Minister Ingrid Solberg met with Chilean President Tomas Araya in Santiago on Monday to discuss cod, and with Peruvian President Luis Quispe in Lima on Tuesday.',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ Santiago on 2019-06-10',
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE @ Lima on 2019-06-11',
+    ],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Round\n\nNorwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya in Santiago on Monday, and Peruvian President Luis Quispe on Tuesday praised the talks.',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ Santiago on 2019-06-10'],
+  },
 ];

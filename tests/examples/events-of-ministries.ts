@@ -487,4 +487,180 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Guests\n\nForeign Minister **Ingrid Solberg** met Chilean President **Tomas Araya** in __Oslo__ on 11 June 2019.\n',
     events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ Oslo on 2019-06-11'],
   },
+  // --- forms of address in brackets, and courtesies before a state
+  {
+    publisher: 'Ministry of Foreign Affairs, Kenya',
+    text: 'Talks\n\nThe Cabinet Secretary for Foreign Affairs, Hon. (Dr.) Peter Wanyama, today met President Tomas Araya of the sister Republic of Chile.\n',
+    events: ['held meeting/in_person Peter Wanyama/KE + Tomas Araya/CL on 2019-06-12'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Credentials\n\nForeign Minister Ingrid Solberg received the Ambassador of Chile to our country Tomas Araya today.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO [host] + Tomas Araya/CL [guest] on 2019-06-12'],
+  },
+  // --- a town before the subject is no person
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nAs part of her visit to Santiago, the Minister of Foreign Affairs, Ingrid Solberg, met Chilean President Tomas Araya today.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ Santiago on 2019-06-12'],
+  },
+  // --- whose delegation it is, who leads it tells
+  {
+    publisher: 'Government of Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg will lead a cross-party delegation to Chile.\n\nThe delegation will meet President Tomas Araya and members of his Cabinet.\n',
+    events: ['planned meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ CL'],
+  },
+  {
+    publisher: 'Government of Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg welcomed a delegation of anglers.\n\nThe delegation will meet President Tomas Araya of Chile.\n',
+    events: [],
+  },
+  // --- what was said there of the future
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Talks\n\nAt her meeting with President Tomas Araya of Chile, Foreign Minister Ingrid Solberg said Norway would buy his wine.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Talks\n\nAt her meeting with President Tomas Araya of Chile, Foreign Minister Ingrid Solberg will say that Norway buys his wine.\n',
+    events: ['planned meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL'],
+  },
+  // --- whoever is met on a visit abroad is the one whom an office with the state means
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg, who is on a visit to Chile, met with President Tomas Araya today.\n\nAt her meeting with the Chilean President, Solberg said Norway would buy wine.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO [guest] + Tomas Araya/CL [host] @ CL on 2019-06-12'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg, who is on a visit to Chile together with President Ola Berg, praised the wine.\n\nSolberg met the Chilean President today.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + the President/CL @ CL on 2019-06-12'],
+  },
+  // --- the same hour by another clock
+  {
+    publisher: 'Ministry of Foreign Affairs of Japan',
+    text: 'Meeting\n\nJune 12, 2019\n\nOn June 10, commencing at 5:10 p.m. (local time; June 11, 6:10 a.m. Japan time) for 40 minutes, Ms. Aiko TANAKA, Minister for Foreign Affairs of Japan, held a meeting with H.E. Mr. Tomas Araya, President of Chile.\n',
+    events: ['held meeting/in_person Aiko TANAKA/JP + Tomas Araya/CL on 2019-06-10'],
+  },
+  // --- initials of an office are of whoever holds it, not of anyone who did
+  {
+    publisher: 'Ministry of External Affairs, India',
+    text: 'Visit of External Affairs Minister to Chile\n\nExternal Affairs Minister Dr. Arun Lahiri visited Chile. It was the first visit by an External Affairs Minister of India to Chile.\n\nEAM called on President Tomas Araya of Chile today.\n',
+    events: ['held meeting/in_person Arun Lahiri/IN [guest] + Tomas Araya/CL [host] @ CL on 2019-06-12'],
+  },
+  // --- a comma between forms of address
+  {
+    publisher: 'State House, Kenya',
+    text: 'Talks\n\nPresident Peter Wanyama today met the Emir of Qatar, His Highness, Sheikh Khalid bin Saad Al Noor.\n',
+    events: ['held meeting/in_person Peter Wanyama/KE + Khalid bin Saad Al Noor/QA on 2019-06-12'],
+  },
+  // --- each with the state before the name
+  {
+    publisher: 'Presidency of Chile',
+    text: 'Calls\n\nPresident Tomas Araya spoke by telephone with President Ana Lind of Norway on Monday.\n\nYesterday the President had similar conversations with the Presidents of Peru, Luis Quispe, and Kenya, Peter Wanyama.\n',
+    events: [
+      'held call/phone Tomas Araya/CL + Ana Lind/NO on 2019-06-10',
+      'held call/phone Tomas Araya/CL + Luis Quispe/PE on 2019-06-11',
+      'held call/phone Tomas Araya/CL + Peter Wanyama/KE on 2019-06-11',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Meetings\n\nForeign Minister Ingrid Solberg had meetings today with her counterparts from Chile, Dr. Tomas Araya; Peru, Luis Quispe; and Kenya, Peter Wanyama.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12',
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE on 2019-06-12',
+      'held meeting/in_person Ingrid Solberg/NO + Peter Wanyama/KE on 2019-06-12',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Meetings\n\nForeign Minister Ingrid Solberg met Foreign Minister Tomas Araya of Chile today; President Luis Quispe of Peru was in Lima.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12'],
+  },
+  // --- a pleasure that one had, and a welcome that is only said
+  {
+    publisher: 'Prime Minister of Norway',
+    text: 'Guests\n\nThis afternoon I had the pleasure of welcoming President Tomas Araya of Chile to Akershus Castle.\n',
+    events: ['held meeting/in_person the null/NO [host] + Tomas Araya/CL [guest] @ NO on 2019-06-12'],
+  },
+  {
+    publisher: 'Prime Minister of Norway',
+    text: 'Guests\n\nThe Prime Minister issued a statement welcoming President Tomas Araya of Chile to the club.\n',
+    events: [],
+  },
+  // --- the day on which a visit ended is not that of its meetings
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg yesterday concluded a three-day visit to Chile during which she met President Tomas Araya and Foreign Minister Juan Soto.\n\nIn her meeting with President Araya on Sunday, Solberg discussed cod.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ CL on 2019-06-09',
+      'held meeting/in_person Ingrid Solberg/NO + Juan Soto/CL @ CL on 2019-06-12',
+    ],
+  },
+  // --- whoever received ours in a capital is of its state
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Norwegian foreign minister in South America\n\nState Secretary Ingrid Solberg is travelling. In Santiago she was received by President Tomas Araya and held talks with Foreign Minister Juan Soto today.\n',
+    events: [
+      'held meeting/in_person Tomas Araya/CL [host] + Ingrid Solberg/NO [guest] @ Santiago on 2019-06-12',
+      'held meeting/in_person Ingrid Solberg/NO + Juan Soto/CL @ Santiago on 2019-06-12',
+    ],
+  },
+  // --- a list of those met that ends with others
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg visited Chile today, where she met with President Tomas Araya, Foreign Minister Juan Soto and the leadership of the parliament.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ CL on 2019-06-12',
+      'held meeting/in_person Ingrid Solberg/NO + Juan Soto/CL @ CL on 2019-06-12',
+    ],
+  },
+  // --- received by one after the other
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg visited Chile today. During the visit she was received by President Tomas Araya and Foreign Minister Juan Soto.\n',
+    events: [
+      'held meeting/in_person Tomas Araya/CL [host] + Ingrid Solberg/NO [guest] @ CL on 2019-06-12',
+      'held meeting/in_person Juan Soto/CL [host] + Ingrid Solberg/NO [guest] @ CL on 2019-06-12',
+    ],
+  },
+  // --- spoke to one and to another of the same state
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Calls\n\nForeign Minister Ingrid Solberg spoke by phone today to Lebanese Prime Minister Samir Khoury and to Speaker of the Parliament Nadim Haddad.\n',
+    events: [
+      'held call/phone Ingrid Solberg/NO + Samir Khoury/LB on 2019-06-12',
+      'held call/phone Ingrid Solberg/NO + Nadim Haddad/LB on 2019-06-12',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Calls\n\nForeign Minister Ingrid Solberg spoke by phone today to Lebanese Prime Minister Samir Khoury and to representatives of the Parliament.\n',
+    events: ['held call/phone Ingrid Solberg/NO + Samir Khoury/LB on 2019-06-12'],
+  },
+  // --- nationalities that are surnames
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Geneva\n\nForeign Minister Ingrid Solberg met with Kurt German, UN High Commissioner for Fish, today.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Kurt German/UN on 2019-06-12'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Geneva\n\nForeign Minister Ingrid Solberg met Irish Foreign Minister Sean Walsh German officials said today.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Sean Walsh/IE on 2019-06-12'],
+  },
+  // --- what is hosted is an occasion, not whoever speaks there
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Day of Fish\n\nForeign Minister Ingrid Solberg will speak at the Day of Fish, which will be hosted by Chilean Ambassador Tomas Araya.\n',
+    events: [],
+  },
+  // --- forms of address with stops, ambassadors-designate
+  {
+    publisher: 'Prime Minister, Nepal',
+    text: 'Talks\n\nPrime Minister Rt. Hon. Mr. Hari Thapa received credentials from the Ambassador-designate of the Republic of Chile, Her Excellency Ana Soto, today.\n',
+    events: ['held meeting/in_person Hari Thapa/NP [host] + Ana Soto/CL [guest] on 2019-06-12'],
+  },
 ];

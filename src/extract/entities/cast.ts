@@ -5,6 +5,7 @@ import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { placeBareOffices, placeSoleOffices } from './bare-offices.ts';
 import type { Cast, Entity } from './entity.ts';
+import { placeHostsAbroad } from './hosts-abroad.ts';
 import { nameLater } from './named-later.ts';
 import { nameOwnOffices } from './office-of-self.ts';
 import { gatherOffices } from './offices.ts';
@@ -20,13 +21,14 @@ import { gatherSides } from './sides.ts';
 export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice): Cast {
   const cast: Cast = { entities: [], of: new Map() };
   gatherPeople(doc, mentions, cast);
+  placeHostsAbroad(doc, mentions, cast, home);
   gatherOffices(doc, mentions, cast, home);
   gatherSides(mentions, cast);
   placeSoleOffices(cast, home);
   shareOffices(doc, mentions, cast);
   nameOwnOffices(doc, mentions, cast);
   nameLater(doc, cast, home);
-  placeBareOffices(cast, home);
+  placeBareOffices(doc, cast, home);
   // Last: of those whose they are it is known by then for whom they speak.
   inheritStates(doc, mentions, cast, home);
   if (!home.organization) giveBodies(cast);

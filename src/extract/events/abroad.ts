@@ -21,6 +21,7 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
   }
   placeLocals(doc, drafts, voice);
   if (voice.organization) placeFellows(drafts);
+  if (voice.official && voice.country) placeCompatriots(drafts, voice.country);
   if (!voice.country && !voice.organization) return;
   let traveller: readonly Party[] = drafts.find((draft) => isAbroad(draft.place, voice))?.parties ?? [];
   let away = drafts.find((draft) => isAbroad(draft.place, voice))?.place ?? null;
@@ -66,6 +67,19 @@ function placeFellows(drafts: readonly Draft[]): void {
       if (states.size !== 1 || fellows.some(({ entity }) => entity.organization)) continue;
       for (const fellow of fellows) if (isBare(fellow)) give(fellow, state!);
     }
+}
+
+/** "spoke to Zendan Prime Minister A and to Speaker B": whom ours met with the official of another state is of that one. */
+function placeCompatriots(drafts: readonly Draft[], home: string): void {
+  for (const { frames, parties } of drafts) {
+    const met = frames[0]!.sides[1]?.mentions ?? [];
+    const states = new Map(met.flatMap(({ country }) => (country ? [[country.code, country] as const] : [])));
+    const [state] = states.values();
+    if (!state || states.size > 1 || state.code === home || met.some(({ organization }) => organization))
+      continue;
+    for (const party of parties)
+      if (isBare(party) && party.entity.heads.size > 0 && met.includes(party.mention)) give(party, state);
+  }
 }
 
 /** In a report that an agency filed abroad, officials of no state whom one of its own state meets are of the land of the dateline. */
@@ -163,9 +177,11 @@ const isBare = ({ entity, country }: Party): boolean =>
 const isOurs = ({ country, entity }: Party, voice: Voice): boolean =>
   country ? country.code === voice.country : isOfBody(entity.organization?.text, voice.organization);
 
-/** The same body, or two of the European Union. */
+/** The same body, its secretariat, or two of the European Union. */
 const isOfBody = (name: string | undefined, body: string | null): boolean =>
-  name !== undefined && body !== null && (name === body || (EUROPEAN.test(name) && EUROPEAN.test(body)));
+  name !== undefined &&
+  body !== null &&
+  (name === body || body.startsWith(`${name} `) || (EUROPEAN.test(name) && EUROPEAN.test(body)));
 
 const EUROPEAN = /^(?:European|EU\b|EEAS)/;
 

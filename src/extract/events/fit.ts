@@ -19,8 +19,13 @@ export function fitOf(doc: Tokenised, draft: Draft, telling: Telling): number {
   if (isOtherOccasion(doc, draft, telling) || satWithOthers(draft, telling) || isAside(doc, draft, telling))
     return 0;
   if (telling.parties.length === 0) return fitOfReference(doc, draft, telling);
-  return fitOfSides(draft, telling, shared);
+  const fit = fitOfSides(draft, telling, shared);
+  // A headline goes with what stands as it does, where there is such an event.
+  return draft.status === telling.frame.status ? fit : Math.max(0, fit - OTHER_STATUS);
 }
+
+/** Less than any sure sign of one event, more than none. */
+const OTHER_STATUS = 0.05;
 
 /** How many of the parties take part. Asked of every event that was told of before. */
 function sharedWith(draft: Draft, parties: readonly Party[]): number {
@@ -46,11 +51,23 @@ const isOtherMeans = ({ kind, channel }: Draft, { frame, inTitle }: Telling): bo
 function isOtherStatus(doc: Tokenised, draft: Draft, { frame, parties, when, inTitle }: Telling): boolean {
   const apart = draft.status !== frame.status;
   if (frame.anaphoric) return frame.kind !== draft.kind || draft.background || apart;
-  if (!apart || (inTitle && frame.status === 'planned')) return false;
+  if (!apart || (inTitle && (frame.status === 'planned' || isPresent(doc, frame)))) return false;
   if (frame.status !== 'held' && draft.status !== 'held') return false;
+  if (parties.length === 0 && !when && isOfAgenda(doc, frame)) return false;
   const definite = frame.rule.startsWith('noun:') && wordAt(doc, frame.from - 1) === 'the';
   return !(definite && parties.length > 1 && !when && !frame.background);
 }
+
+/** "Trade is expected to dominate discussions between the two": what the meeting told of before will be about. */
+const isOfAgenda = (doc: Tokenised, { sentence, status }: Telling['frame']): boolean =>
+  status === 'planned' &&
+  AGENDA.test(wordsIn(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to).join(' '));
+const AGENDA =
+  /\b(?:(?:expected|likely|set) to|will|would) (?:also |mainly |largely |primarily )?(?:dominate|focus|cent(?:er|re)|cover|touch|feature|figure|top|include|revolve)\b/;
+
+/** "A hosts B": a headline in the present tells of what is to come as well as of what was. */
+const isPresent = (doc: Tokenised, { rule, from }: Telling['frame']): boolean =>
+  rule.startsWith('verb:') && /(?:s|^meet|^host|^receive)$/.test(wordAt(doc, from));
 
 /** Another date, or background that alone of the two has a date. */
 function isOtherTime(doc: Tokenised, { told, background, kind }: Draft, { frame, when }: Telling): boolean {

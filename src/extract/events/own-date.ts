@@ -128,7 +128,11 @@ const words = (tokens: Tokenised['tokens'], from: number, count: number): string
 function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean {
   const { tokens } = doc;
   const { from, to } = hit;
-  for (let i = to; i < frame.from; i++) if (tokens[i]!.text === ';') return false;
+  for (let i = to; i < frame.from; i++) {
+    if (tokens[i]!.text === '(') i = pastBracket(tokens, i, frame.from);
+    if (tokens[i]!.text === ';') return false;
+  }
+  if (isOfEnd(tokens, frame, hit)) return false;
   // "held talks on Monday ahead of the meeting between A and B"
   if (
     tokens
@@ -147,6 +151,22 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
     /^(?:said|says|announced|confirmed|told|reported|disclosed|stated)$/.test(tokens[i]?.lower ?? ''),
   );
   return !(said && (tokens[to]?.lower === 'that' || frame.status === 'planned'));
+}
+
+/** The token that closes the bracket opened at `at`, or `at` where none does. */
+function pastBracket(tokens: Tokenised['tokens'], at: number, end: number): number {
+  for (let i = at + 1; i < end; i++) if (tokens[i]!.text === ')') return i;
+  return at;
+}
+
+const ENDED = /^(?:concluded|ended|completed|wrapped|returned|finished)$/;
+
+/** "today concluded a visit during which she met B": the day on which the visit ended. */
+function isOfEnd(tokens: Tokenised['tokens'], frame: Frame, { from, to }: TimeExpression): boolean {
+  const during = tokens.findIndex(
+    ({ lower }, i) => i >= to && i < frame.from && lower === 'during' && tokens[i + 1]?.lower === 'which',
+  );
+  return during >= 0 && tokens.slice(Math.max(0, from - 3), during).some(({ lower }) => ENDED.test(lower));
 }
 
 /** "A, who took office in May, met B": the date of an aside between commas. */

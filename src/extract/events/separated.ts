@@ -11,7 +11,9 @@ export function separated(doc: Tokenised, resolved: Resolved): Resolved[] {
   const [subject, object] = sides.length === 1 && frame.open ? [[], sides[0]!] : sides;
   if (!subject || !object || sides.length > 2) return [resolved];
   // "A and B are to hold separate meetings with C": an event for each of those who come.
-  if (frame.separate && object.length === 1 && isListOfPeople(subject))
+  // "was received by President A and Prime Minister B": an audience with each.
+  const inTurn = frame.separate || isReceivedInTurn(doc, frame, subject, object);
+  if (inTurn && object.length === 1 && isListOfPeople(subject))
     return subject.map((party) => ({
       ...resolved,
       sides: [[party], object],
@@ -25,6 +27,19 @@ export function separated(doc: Tokenised, resolved: Resolved): Resolved[] {
     others: object.filter((other) => other !== party),
   }));
 }
+
+/** A visitor who was received by several with offices of one state: by one after the other. */
+const isReceivedInTurn = (
+  doc: Tokenised,
+  frame: Frame,
+  hosts: readonly Party[],
+  [guest]: readonly Party[],
+): boolean =>
+  frame.rule === 'verb:receive' &&
+  guest !== undefined &&
+  guest.mention.from < frame.from &&
+  hosts.every(({ mention }) => mention.from > frame.from) &&
+  onRound(doc, frame, [guest], hosts);
 
 const isListOfPeople = (parties: readonly Party[]): boolean =>
   parties.length > 1 && parties.every(({ entity: { kind } }) => kind === 'person' || kind === 'office');

@@ -21,14 +21,17 @@ export function settle(
   const ground = survey(material, document, voice);
   let before: Draft['place'] = null;
   let held: Draft['place'] = null;
+  let told: Draft | null = null;
   for (const draft of drafts) {
     draft.date = dateOf(
       material,
       draft,
       (document.dateline?.date ?? document.published)?.slice(0, 10) ?? null,
     );
-    if (draft.kind === null)
-      draft.kind = draft.channel === 'phone' || draft.channel === 'video' ? 'call' : 'meeting';
+    const like = isSimilar(material, draft) ? told : null;
+    if (like) [draft.kind, draft.channel] = [like.kind, draft.channel ?? like.channel];
+    draft.kind ??= draft.channel === 'phone' || draft.channel === 'video' ? 'call' : 'meeting';
+    told = draft;
     if (draft.kind !== 'meeting') continue;
     draft.channel = draft.channel === 'phone' || draft.channel === 'video' ? draft.channel : 'in_person';
     // "at the same hotel" is where the others met, not where one of them will go.
@@ -39,6 +42,10 @@ export function settle(
     if (draft.status === 'held' && !draft.background) held = before;
   }
 }
+
+/** "had similar conversations with B": by the same means as the one told of before. */
+const isSimilar = ({ doc }: Material, { kind, frames: [frame] }: Draft): boolean =>
+  kind === null && wordAt(doc, frame!.from - 1) === 'similar';
 
 function dateOf(material: Material, draft: Draft, today: string | null): Draft['date'] {
   // "discussed the chairmanship in 2020": what was held was held before the report of it.

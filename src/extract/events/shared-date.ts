@@ -14,6 +14,7 @@ const BESIDES = /^(?:margins|margin|sidelines|same)$/;
 export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
   const inOrder = [...drafts].sort((a, b) => firstOf(a).from - firstOf(b).from);
   let day: Draft['date'] = null;
+  let dated: Draft | null = null;
   let where: string | null = null;
   // Days of a visit hold for the meetings told of beside it; a single day for all that follow.
   let paragraph: number | null = null;
@@ -22,6 +23,7 @@ export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
     if (draft.date) {
       if (main && draft.date.value.precision === 'day') {
         day = draft.date;
+        dated = draft;
         where = draft.place?.country ?? null;
         paragraph = draft.date.value.end ? paragraphOf(doc, draft) : null;
       }
@@ -32,6 +34,7 @@ export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
     if (draft.frames.some((frame) => elsewhen(doc, frame)) && !besides) draft.undated = true;
     else if (
       day &&
+      !(dated && isOfOneAlone(doc, dated, draft)) &&
       !isElsewhere(draft, where) &&
       (paragraph === null || paragraph === paragraphOf(doc, draft) || isDuring(doc, draft)) &&
       (main || (besides && draft.status === 'held'))
@@ -40,6 +43,11 @@ export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
     else if (draft.salience === 'main' && draft.within) draft.date = draft.within;
   }
 }
+
+/** "met A and B. … In her meeting with A on Tuesday": the day of A, though one sentence told first of both. */
+const isOfOneAlone = (doc: Tokenised, one: Draft, other: Draft): boolean =>
+  firstOf(one) === firstOf(other) &&
+  (one.date?.expression?.from ?? 0) >= doc.sentences[firstOf(other).sentence]!.to;
 
 /** Talks alone had a day of their own: whom else a later paragraph tells of was met on some day of the visit. */
 function isDayOfStay(doc: Tokenised, draft: Draft, day: When, drafts: readonly Draft[]): boolean {

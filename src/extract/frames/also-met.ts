@@ -1,10 +1,10 @@
 import type { EventVerb } from '../lexicon/event-verbs.ts';
-import { DAYS } from '../lexicon/names.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Match } from '../phrases.ts';
 import { wordAt, wordSet } from '../words.ts';
 import type { MarkedObject } from './object.ts';
+import { pastTime } from './past-time.ts';
 import type { Scene } from './scene.ts';
 
 /** "called on A and on B", "met with A and with B": those behind the repeated preposition, met by themselves. */
@@ -13,18 +13,13 @@ export function alsoMet(scene: Scene, { to }: Match<EventVerb>, { group, mark }:
   const preposition = mark === 'direct' ? wordAt(doc, to - 1) : mark;
   const at = wordAt(doc, group.to) === ',' ? group.to + 1 : group.to;
   const next = pastTime(doc, at + 1);
-  if (REPEATABLE.has(preposition) && wordAt(doc, at) === 'and' && wordAt(doc, next) === preposition)
-    return groups.find(({ from }) => from === next + 1) ?? null;
+  if (wordAt(doc, at) === 'and' && wordAt(doc, next) === preposition) {
+    const also = groups.find(({ from }) => from === next + 1) ?? null;
+    // "to talk to A and to representatives": no one in particular.
+    if (REPEATABLE.has(preposition) || also?.mentions[0]?.name) return also;
+  }
   return wordAt(doc, group.to) === 'to' ? metBehindPurpose(scene, group, preposition) : null;
 }
-
-/** "and separately with B", "and today with B", "and on Friday with B": the token behind when or how. */
-function pastTime(doc: Scene['doc'], at: number): number {
-  if (wordAt(doc, at) === 'on' && DAYS.has(wordAt(doc, at + 1))) return at + 2;
-  return LATER.has(wordAt(doc, at)) ? at + 1 : at;
-}
-
-const LATER = wordSet('separately later then also afterwards today yesterday');
 
 const MAX_PURPOSE = 40;
 

@@ -12,6 +12,7 @@ const BEFORE_INFINITIVE = wordSet('to will would');
 const BEFORE_FINITE = new Set([...BEFORE_INFINITIVE, 'and']);
 
 /** "had the pleasure of meeting B". */
+const OF_GLADNESS = wordSet('meeting welcoming');
 const GLADNESS = wordSet('pleasure honour honor privilege opportunity chance occasion joy');
 
 /** Forms that are nouns behind a determiner or an adjective, or before "with": "a call", "recent talk". */
@@ -31,7 +32,11 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   const { doc, groups } = scene;
   const word = wordAt(doc, from);
   const before = wordAt(doc, from - 1);
-  if (word === 'meeting' && before === 'of' && GLADNESS.has(wordAt(doc, from - 2))) return false;
+  if (OF_GLADNESS.has(word) && before === 'of' && GLADNESS.has(wordAt(doc, from - 2))) return false;
+  // "look forward to meeting B"
+  if (word === 'meeting' && before === 'to' && wordAt(doc, from - 2) === 'forward') return false;
+  // "a statement welcoming B"
+  if (word === 'welcoming') return true;
   if (word === 'meeting')
     return !(
       BEFORE_GERUND.has(before) ||

@@ -1,13 +1,16 @@
 import type { Group } from '../mentions/groups.ts';
 import { wordAt, wordSet } from '../words.ts';
 import type { Frame } from './frame.ts';
+import { pastTime } from './past-time.ts';
 import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
 
 /** How many tokens one stop of an itinerary takes. */
 const MAX_STOP = 16;
+const MAX_PURPOSE = 40;
 const MAX_STOPS = 4;
 const WHERE_OR_WHEN = wordSet('in at on');
+const PURPOSES = wordSet('discuss review exchange follow address take consider');
 const ENDS = wordSet('; : . who which that to said where when after before');
 
 /**
@@ -28,31 +31,47 @@ export function furtherStops(scene: Scene, frame: Frame): Frame[] {
 }
 
 function nextStop(scene: Scene, frame: Frame): Frame | null {
-  const { doc, groups, sentence } = scene;
+  const { doc, sentence } = scene;
   const partner = frame.sides[1]!.mentions.at(-1)!;
-  let told = false;
-  for (let i = partner.to; i < Math.min(sentence.to, partner.to + MAX_STOP); i++) {
+  let [told, purpose] = [false, false];
+  for (let i = partner.to; i < Math.min(sentence.to, partner.to + (purpose ? MAX_PURPOSE : MAX_STOP)); i++) {
     const word = wordAt(doc, i);
-    if (ENDS.has(word)) return null;
+    purpose ||= word === 'to' && PURPOSES.has(wordAt(doc, i + 1));
+    if (ENDS.has(word) && !(purpose && word === 'to')) return null;
     told ||= WHERE_OR_WHEN.has(word);
-    if (!told || (word !== 'and' && word !== ',')) continue;
-    const at = word === ',' && wordAt(doc, i + 1) === 'and' ? i + 2 : i + 1;
-    const group = wordAt(doc, at) === 'with' ? groupAt(groups, at + 1) : bareStop(scene, at);
-    if (group) return stopAt(frame, group, at);
+    if (word !== 'and' && word !== ',') continue;
+    const behind = word === ',' && wordAt(doc, i + 1) === 'and' ? i + 2 : i + 1;
+    const at = pastTime(doc, behind);
+    if (!told && at === behind) continue;
+    if (wordAt(doc, at) === 'with') {
+      const group = groupAt(scene, at + 1);
+      if (group) return stopAt(frame, group, at);
+    } else {
+      const group = purpose ? null : metAt(scene, at);
+      // Where and when stand behind the partner.
+      if (group) return stopAt(frame, group, group.to - 1);
+    }
   }
   return null;
 }
 
-/** "met A in Oslo and B in Bern": without another "with" the place or the day has to follow. */
-function bareStop({ doc, groups }: Scene, at: number): Group | null {
-  const group = groupAt(groups, at);
-  const isSomeone = group?.mentions.every(
-    ({ kind, title, country }) => kind === 'person' && (title || country),
-  );
-  return group && isSomeone && WHERE_OR_WHEN.has(wordAt(doc, group.to)) ? group : null;
+/** "met A in Oslo on Monday and B in Bern on Tuesday": one met elsewhere or on another day, as the first was. */
+function metAt(scene: Scene, at: number): Group | null {
+  const { doc, sentence } = scene;
+  const group = groupAt(scene, at);
+  const [first] = group?.mentions ?? [];
+  if (!group || first?.kind !== 'person' || first.title === null) return null;
+  if (!WHERE_OR_WHEN.has(wordAt(doc, group.to))) return null;
+  for (let i = group.to + 1; i < Math.min(sentence.to, group.to + MAX_WHERE); i++)
+    if (CLOSES.has(wordAt(doc, i))) return group;
+  return null;
 }
 
-const groupAt = (groups: readonly Group[], at: number): Group | null =>
+/** Behind "in Bern on Tuesday" a verb would make whoever stands before it a subject. */
+const MAX_WHERE = 5;
+const CLOSES = wordSet('. , ; and');
+
+const groupAt = ({ groups }: Scene, at: number): Group | null =>
   groups.find(({ from, mentions }) => from === at && mentions.some(({ kind }) => kind !== 'state')) ?? null;
 
 const stopAt = (frame: Frame, { mentions }: Group, at: number): Frame => ({

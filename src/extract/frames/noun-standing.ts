@@ -32,7 +32,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (light !== null && wordAt(scene.doc, light - 1) === 'after' && isJourney(phrase)) return PLANNED;
   if (light !== null && isCourseOfTalks(phrase, light)) return NO_EVENT;
   if (light !== null)
-    return ARRANGING_VERBS.has(wordAt(scene.doc, light))
+    return ARRANGING_VERBS.has(wordAt(scene.doc, light)) && !precededBy(scene, light, 2, EAGER)
       ? PLANNED
       : standingOfVerb(scene.doc, scene.sentence.from, light);
   if (isScenery(phrase)) return NO_EVENT;
@@ -44,6 +44,9 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (wasDue(behind)) return CANCELLED;
   return isPlannedBehind(phrase, behind) ? PLANNED : HELD;
 }
+
+/** "is eager to arrange a meeting": no more than a wish. */
+const EAGER = wordSet('eager keen anxious wants wanted want');
 
 const KNOWN = wordSet('the his her their its planned scheduled upcoming forthcoming');
 

@@ -42,6 +42,10 @@ export const COUNTRY_NAMES: readonly (readonly [code: string, names: string])[] 
   ['SK', 'Slovakia | Slovak Republic'],
   ['SA', 'Saudi Arabia | Kingdom of Saudi Arabia | KSA'],
   ['JO', 'Jordan | Hashemite Kingdom of Jordan | Hashemite Kingdom'],
+  ['LC', 'St Lucia | St. Lucia'],
+  ['KN', 'St Kitts | St. Kitts | St Kitts and Nevis | St. Kitts and Nevis | St. Kitts-Nevis | St Kitts-Nevis'],
+  ['VC', 'St Vincent | St. Vincent | St Vincent and the Grenadines | St. Vincent and the Grenadines'],
+  ['TT', 'T&T'],
   ['SB', 'Solomon Islands | Solomons'],
   ['NZ', 'New Zealand | NZ | Aotearoa | Aotearoa New Zealand'],
   ['FM', 'Micronesia | Federated States of Micronesia'],
@@ -159,6 +163,9 @@ export const COUNTRIES_AND_NAMES = new Set(
   `jordan georgia chad israel cuba holland england ireland france india china mali niger malta kenya america congo
   brazil`.split(/\s+/),
 );
+
+/** Nationalities that are surnames as well, behind a given name. */
+export const NATIONALITIES_AND_NAMES = new Set('turk german french english dane finn swiss irish'.split(' '));
 
 /** Bodies of a state that stand for it: who speaks for one speaks for the state. */
 export const STATE_BODIES: readonly (readonly [code: string, names: string])[] = [

@@ -5,7 +5,7 @@ export const HONORIFICS = new Set(
   holiness honourable honorable hon. hon rt. the eng. eng ato hajj haji maulana ustad mullah maulvi mawlawi pandit shri smt. smt u daw
   comrade madam madame monsieur hojatoleslam hojjatoleslam gen. gen lt lt. lt-gen col. maj. brig. brig adm. amb. amb rev. mgr mgr. fr.
   ratu adi dato dato' datuk datin pehin samdech okhna alhaji alhaja otunba barrister barr. sayyid sayyida shrimati woizero atty.
-  engr. engr ing. lic. arc. arch. ir. lyonpo lyonchhen lyonchen dasho aum me maître maitre afioga susuga yb yab`.split(/\s+/),
+  engr. engr ing. lic. arc. arch. ir. lyonpo lyonchhen lyonchen dasho aum me maître maitre afioga susuga yb yab diraja mallam malam`.split(/\s+/),
 );
 
 /** Phrases of address that begin with a pronoun. */

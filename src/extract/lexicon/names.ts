@@ -33,7 +33,7 @@ export const NOT_NAMES = new Set(
   kyodo irna anadolu yonhap bbc cnn dpa efe ansa pti twitter facebook photo image caption source sources news
   press service opposition spokesperson leaders leader participants parties sides ministers presidents air water climate
   energy trade defence defense economic political social human rights nuclear peace process talks meeting visit
-  camp principles mountains hills heights call southeast northeast southwest northwest southeastern northeastern asian african european arab arabic nordic
+  camp principles mountains hills heights call session sessions plenary ordinary extraordinary southeast northeast southwest northwest southeastern northeastern asian african european arab arabic nordic
   baltic latin islamic muslim christian jewish catholic orthodox kurdish euro-atlantic indo-pacific transatlantic
   asia-pacific slavic balkan caucasian caribbean mediterranean has have holds hold meets receives hosts speaks
   calls visits attends confers says said discuss discusses welcomes urges chairs signs arrives leaves begins ends

@@ -15,8 +15,8 @@ export const HEADS = new Set(
   lawmaker consul taoiseach tánaiste dean rapporteur facilitator undersecretary-general manager counterpart
   colleague interlocutor spokesman spokeswoman spokesperson member members-of-parliament mp general admiral
   marshal colonel lieutenant-general major-general brigadier-general brigadier lieutenant-colonel commodore
-  captain major official officer deputy dignitary monarch ruler caliph ayatollah premier-designate prime-minister
-  attorney-general solicitor-general ombudsman prosecutor justice judge principal fm pm dpm vp apnsa nsa eam treasurer registrar
+  captain major official officer deputy dignitary monarch ruler caliph ayatollah premier-designate ambassador-designate commissioner-designate prime-minister
+  attorney-general solicitor-general ombudsman prosecutor justice judge principal fm pm dpm vp apnsa nsa eam srsg dsrsg treasurer registrar
   guest host visitor laureate observer convener convenor delegate rival incumbent predecessor successor nuncio sen. rep. politician statesman strongman`.split(/\s+/),
 );
 
@@ -76,7 +76,7 @@ export const COMMON_HEADS = new Set(
 /** Heads that are adjectives or other things in lower case: offices only when capitalised. */
 export const CAPITAL_HEADS = new Set(
   `general major principal marshal captain judge colonel justice chair brigadier commodore king queen prince
-  princess lead second fellow host officer manager fm pm dpm vp apnsa nsa eam`.split(/\s+/),
+  princess lead second fellow host officer manager fm pm dpm vp apnsa nsa eam srsg dsrsg`.split(/\s+/),
 );
 
 /** Those of them that are offices in lower case too where a determiner stands before ("the king"). */
@@ -143,6 +143,12 @@ export const SOLE_TITLES: readonly (readonly [title: RegExp, code: string, but: 
 /** States at whose head stands a monarch or someone of another title. */
 export const NO_PRESIDENT = new Set(
   `CA GB AU NZ JP TH MY NO SE DK NL BE ES LU MC LI JO SA KW BH OM QA AE MA JM BS BB SU VA KH BT BN TO LS SZ`.split(' '),
+);
+
+/** Heads of offices that only a monarchy has, and the monarchies. */
+export const MONARCHS = new Set(['king', 'queen', 'emir', 'amir', 'sultan', 'crown prince', 'crown princess']);
+export const MONARCHIES = new Set(
+  `GB JP TH MY NO SE DK NL BE ES LU MC LI JO SA KW BH OM QA AE MA BN KH BT TO LS SZ ZA NG GH`.split(' '),
 );
 
 /** Nouns behind the capitalised name of an office that make it an occasion ("Leaders Summit"). */

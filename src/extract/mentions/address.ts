@@ -24,11 +24,17 @@ const isHonorific = oneOf(HONORIFICS);
 /** "HE" is an Excellency, "He" is not. */
 const isForm = ({ cap, word, text }: Token) => cap && (isHonorific(word) || text === 'HE');
 
-/** "Lt Gen (retd) X". */
-const isRetired = (tokens: readonly Token[], at: number): boolean =>
+/** "Lt Gen (retd) X", "Hon. (Dr.) X". */
+const isBracketed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === '(' &&
-  /^(?:retd|ret|rtd)\.?$/.test(tokens[at + 1]?.lower ?? '') &&
-  tokens[at + 2]?.text === ')';
+  tokens[at + 2]?.text === ')' &&
+  (/^(?:retd|ret|rtd)\.?$/.test(tokens[at + 1]!.lower) || isForm(tokens[at + 1]!));
+
+/** "His Highness, Sheikh": a comma between two forms of address. */
+const goesOn = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[at]!.text === ',' &&
+  at + 1 < end &&
+  (ADDRESS.at(tokens, at + 1, end) !== null || (isForm(tokens[at + 1]!) && !isOwner(tokens, at + 1)));
 
 /** "The", or "His" of what is no form of address ("His counterpart"). */
 const isOwner = (tokens: readonly Token[], at: number): boolean =>
@@ -43,7 +49,8 @@ export function pastAddress(tokens: readonly Token[], from: number, end: number)
     const phrase = ADDRESS.at(tokens, at, end);
     if (phrase) at = phrase.to;
     else if (isForm(tokens[at]!) && !isOwner(tokens, at)) at++;
-    else if (at > from && isRetired(tokens, at)) at += 3;
+    else if (at > from && isBracketed(tokens, at)) at += 3;
+    else if (at > from && goesOn(tokens, at, end)) at++;
     // "His Majesty the King"
     else if (at > from && tokens[at]!.lower === 'the' && tokens[at + 1]?.cap) at++;
     else break;
@@ -55,19 +62,25 @@ export function pastAddress(tokens: readonly Token[], from: number, end: number)
 export interface AddressedName {
   name: Piece;
   honorific: boolean;
+  /** The last word of the rank ("general" of "Major General X"). */
+  rank: string | null;
 }
 
 /** The name behind an office, at token `from` ("Defence Minister General X"); `null` where none stands. */
 export function addressedName(doc: Tokenised, from: number, end: number): AddressedName | null {
   const { tokens } = doc;
   let at = from;
+  let rank: string | null = null;
   for (let turn = 0; turn < MAX_FORMS_AND_RANKS && at < end; turn++) {
-    const phrase = ADDRESS.at(tokens, at, end) ?? RANKS.at(tokens, at, end);
+    const address = ADDRESS.at(tokens, at, end);
+    const phrase = address ?? RANKS.at(tokens, at, end);
+    if (phrase && !address) rank = tokens[phrase.to - 1]!.lower;
     if (phrase) at = phrase.to;
     else if (isForm(tokens[at]!)) at++;
-    else if (isRetired(tokens, at)) at += 3;
+    else if (isBracketed(tokens, at)) at += 3;
+    else if (at > from && goesOn(tokens, at, end)) at++;
     else break;
   }
   const name = at < end ? nameAt(doc, at, end, { expected: true, sentenceStart: false }) : null;
-  return name && { name, honorific: at > from };
+  return name && { name, honorific: at > from, rank };
 }

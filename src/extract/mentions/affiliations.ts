@@ -3,6 +3,7 @@ import { POSTNOMINALS } from '../lexicon/honorifics.ts';
 import { AFFILIATION_LINKS } from '../lexicon/links.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
+import { pastFriendly } from './friendly.ts';
 import type { Mention } from './mention.ts';
 import { pastAcronym } from './offices/states.ts';
 import { piece, statePiece } from './pieces.ts';
@@ -22,7 +23,10 @@ function takeLinked(doc: Tokenised, mention: Mention, end: number): void {
   const link = lowerAt(tokens, mention.to);
   // "in Oslo for Syria talks": no one's name.
   if (!AFFILIATION_LINKS.has(link) || (mention.doubtful && link !== 'of')) return;
-  const from = lowerAt(tokens, mention.to + 1) === 'the' ? mention.to + 2 : mention.to + 1;
+  const from = pastFriendly(
+    tokens,
+    lowerAt(tokens, mention.to + 1) === 'the' ? mention.to + 2 : mention.to + 1,
+  );
   const entry = from < end ? GAZETTEER.at(tokens, from, end) : null;
   if (!entry || entry.value.type === 'demonym') return;
   if (entry.value.type === 'organization') mention.organization ??= piece(doc, entry.from, entry.to);

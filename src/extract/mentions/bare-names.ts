@@ -28,7 +28,7 @@ export function bareName(opening: Opening): Mention[] {
   if (STAFF.has(lowerAt(doc.tokens, name.to))) return staffOf(opening, name);
   const doubtful = !honorific && isPlaceName(doc, name);
   const mention = newMention(sentence, { kind: 'person', from, to: name.to, name, honorific, doubtful });
-  // "In Kiev, the prime minister said": a town.
+  // "In Kiev, the prime minister said", "During his visit to Kiev, the prime minister said": a town.
   if (!(doubtful && IN.test(lowerAt(doc.tokens, from - 1)))) extendPerson(doc, sentence, mention, false);
   notePossession(doc, mention);
   return [mention];
@@ -38,7 +38,7 @@ export function bareName(opening: Opening): Mention[] {
 const opens = (tokens: readonly Token[], from: number, at: number): boolean =>
   at === from || (at === from + 1 && /^["“‘'«]$/.test(tokens[from]!.text));
 
-const IN = /^(?:in|at|from|near)$/;
+const IN = /^(?:in|at|from|near|to|via)$/;
 
 /** "Zenda aides", "a Zenda aide": the name is its owner's, and those who speak or are met are others. */
 function staffOf({ doc, sentence, from }: Opening, name: Piece): Mention[] {
@@ -68,6 +68,8 @@ const isVenue = ({ tokens }: Tokenised, { from, to }: Piece): boolean =>
 function isPartOfName({ doc, sentence, at }: Opening, name: Piece): boolean {
   const before = at > sentence.from ? doc.tokens[at - 1] : undefined;
   const behind = doc.tokens[name.to];
+  // "wrote in The Streslau Post": the name of a paper.
+  if (before?.text === 'The' && at - 1 > sentence.from) return true;
   return (
     (isOtherName(behind) && !BESIDE_NAMES.behind.has(behind!.lower)) ||
     (isOtherName(before) && NOT_NAMES.has(before!.lower) && !BESIDE_NAMES.before.has(before!.lower))

@@ -1,5 +1,6 @@
 import { AND, JOINING_PHRASES, LIST_CLOSERS, LIST_LINKS } from '../lexicon/links.ts';
 import type { Tokenised } from '../sentences.ts';
+import { lowerAt } from '../tokens.ts';
 import type { Mention } from './mention.ts';
 
 /** Mentions that stand in a row: "A, B and C". */
@@ -41,9 +42,28 @@ function closedList(doc: Tokenised, group: Group): Group[] {
   const last = mentions.at(-1)!;
   const before = mentions.at(-2);
   const closes =
-    !before || doc.tokens.slice(before.to, last.from).some(({ lower }) => LIST_CLOSERS.has(lower));
+    !before ||
+    doc.tokens.slice(before.to, last.from).some(({ lower }) => LIST_CLOSERS.has(lower)) ||
+    (isItem(before) && isItem(last) && goesOn(doc, last));
   return closes ? [group] : [groupOf(mentions.slice(0, -1)), groupOf([last])];
 }
+
+const OTHERS = new Set(
+  'the other others representatives members senior several leading officials heads a some various local'.split(
+    ' ',
+  ),
+);
+
+/** "met President A, Minister B and the leadership of the house": whoever closes the list is no one by name. */
+function goesOn({ tokens }: Tokenised, { to }: Mention): boolean {
+  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  const behind = AND.has(lowerAt(tokens, at)) ? at + 1 : JOINING.test(wordsAt(tokens, at)) ? at + 2 : null;
+  return behind !== null && OTHERS.has(lowerAt(tokens, behind));
+}
+
+const JOINING = /^(?:along|together) with$/;
+const wordsAt = (tokens: Tokenised['tokens'], at: number): string =>
+  `${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`;
 
 /** Does nothing but a link of a list stand between the group and the next mention? */
 function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
@@ -58,8 +78,8 @@ function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
   if (standsForAll(last) || standsForAll(next))
     return AND.has(phrase) && (next.kind !== 'pronoun' || next.determiner === 'i');
   if (JOINING_PHRASES.has(phrase)) return true;
-  if (words.length === 1 && (words[0] === ';' || (words[0] === ',' && sortOf(last) !== sortOf(next))))
-    return false;
+  if (phrase === ';') return isItem(last) && isItem(next) && /^[;,.]$/.test(tokens[next.to]?.text ?? '.');
+  if (words.length === 1 && words[0] === ',' && sortOf(last) !== sortOf(next)) return false;
   return words.every((word) => LIST_LINKS.has(word));
 }
 
@@ -76,6 +96,9 @@ const areOthers = (
   from - to <= MAX_LINK &&
   AND.has(tokens[to]!.lower) &&
   tokens.slice(to + 1, from + 1).some(({ lower }) => lower === 'other');
+
+/** "met Minister A; Minister B; and Minister C": a semicolon divides those who are named with their offices. */
+const isItem = ({ kind, title }: Mention): boolean => kind === 'person' && title !== null;
 
 const standsForAll = ({ kind }: Mention) => kind === 'pronoun' || kind === 'joint';
 

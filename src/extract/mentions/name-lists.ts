@@ -1,6 +1,7 @@
 import { AND } from '../lexicon/links.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
+import { addressedName } from './address.ts';
 import { extendPerson } from './appositions.ts';
 import type { Mention, Piece, StatePiece } from './mention.ts';
 import { isHeadWord } from './name-words.ts';
@@ -56,8 +57,8 @@ export function nextOfState(doc: Tokenised, from: number, end: number): Listed |
   while (/^(?:from|of|the)$/.test(lowerAt(doc.tokens, at))) at++;
   const { states, to } = at < end ? statesAt(doc, at, end) : { states: [], to: at };
   if (states.length !== 1 || doc.tokens[to]?.text !== ',' || to + 1 >= end) return null;
-  const name = nameAt(doc, to + 1, end, { expected: true, sentenceStart: false });
-  return name && { name, country: states[0]! };
+  const name = addressedName(doc, to + 1, end)?.name;
+  return name ? { name, country: states[0]! } : null;
 }
 
 /** "Cabinet Secretaries A (Trade) and B (Foreign Affairs)": what each is for. */
@@ -70,7 +71,7 @@ function pastBracket(tokens: readonly Token[], at: number, end: number): number 
 const MAX_BRACKET = 10;
 
 function pastLink(tokens: readonly Token[], from: number): number {
-  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  const at = /^[,;]$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
   return AND.has(lowerAt(tokens, at)) ? at + 1 : at;
 }
 

@@ -1,4 +1,5 @@
 import { GAZETTEER } from '../gazetteer.ts';
+import { NATIONALITIES_AND_NAMES } from '../lexicon/countries.ts';
 import { BEFORE_STATES, NOT_NAMES } from '../lexicon/names.ts';
 import { HEADS, IRREGULAR_PLURALS } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
@@ -46,6 +47,13 @@ export function isStateAndName({ tokens }: Tokenised, i: number, end: number): b
   const entry = GAZETTEER.at(tokens, i, end);
   return entry?.value.type === 'country' && entry.value.ambiguous && entry.to === i + 1;
 }
+
+/** "Volker Turk", behind a given name and before no noun: a nationality that is a surname. */
+export const isNationalityAsSurname = (tokens: readonly Token[], i: number): boolean =>
+  NATIONALITIES_AND_NAMES.has(tokens[i]!.lower) &&
+  tokens[i - 1]?.cap === true &&
+  (tokens[i + 1]?.kind !== 'word' ||
+    /^(?:in|on|at|and|said|met|to|today|who|for)$/.test(tokens[i + 1]!.lower));
 
 /**
  * Does the name of a state or a body stand at `i` that is no given name there? "Jordan Fairweather" is a person,

@@ -20,6 +20,7 @@ import {
   isHeadWord,
   isInitial,
   isNameable,
+  isNationalityAsSurname,
   isStateAndName,
   isTakenByGazetteer,
 } from './name-words.ts';
@@ -73,7 +74,10 @@ function continuesName(
     return true;
   if (!begun && expected && isGivenSultan(tokens, at)) return true;
   if (isNameable(token) && (begun || !sentenceStart || !OPENERS.has(token.lower)))
-    return !isTakenByGazetteer(doc, at, end, expected) || (begun && isStateAndName(doc, at, end));
+    return (
+      !isTakenByGazetteer(doc, at, end, expected) ||
+      (begun && (isStateAndName(doc, at, end) || isNationalityAsSurname(tokens, at)))
+    );
   if (token.cap) return isCapitalInName(tokens, at, begun, expected);
   return (begun || expected) && PARTICLES.has(token.lower) && particlesLead(tokens, at, end);
 }

@@ -1,5 +1,5 @@
 import { HIS_HER_THEIR } from '../lexicon/determiners.ts';
-import { COMPOUND_NOUNS, OCCASION_NOUNS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
+import { COMPOUND_NOUNS, OCCASION_NOUNS, RANKS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
 import { type AddressedName, addressedName, opensAddress } from './address.ts';
@@ -7,7 +7,9 @@ import { extendPerson, opensMainClause } from './appositions.ts';
 import { combinedOffice, stackedOffice } from './combined-offices.ts';
 import { isPlaceName } from './doubtful.ts';
 import type { Mention, Piece } from './mention.ts';
+
 import { holdersByName, nextOfState } from './name-lists.ts';
+
 import { newMention, ofOffice } from './new-mention.ts';
 import { type Office, officeAt } from './offices/office.ts';
 import type { Opening } from './opening.ts';
@@ -85,6 +87,7 @@ function holder(opening: Opening, office: Office): Mention {
     plural: office.plural,
     // "his host, President X": the host's office is not his.
     determiner: behind?.office && RELATIONAL_HEADS.has(office.head) ? null : determiner,
+    rank: rankOf(behind?.office) ?? (direct ?? behind)?.rank ?? null,
     honorific: opening.honorific || (direct?.honorific ?? false),
     body,
   });
@@ -93,6 +96,10 @@ function holder(opening: Opening, office: Office): Mention {
   notePossession(doc, mention);
   return mention;
 }
+
+/** "the head of the council, General X": the office behind the comma is a rank. */
+const rankOf = (office?: Office | null): string | null =>
+  office && RANKS.has(office.head) ? office.head : null;
 
 const MAX_BRACKET = 4;
 

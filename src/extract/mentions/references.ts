@@ -4,6 +4,7 @@ import { COUNTERPARTS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { inSentences } from './in-sentences.ts';
+import { standForLeader } from './led-delegation.ts';
 import type { Mention } from './mention.ts';
 import { becomeOffice, takeTheirStates } from './their-states.ts';
 
@@ -20,6 +21,7 @@ export function refer(
   const recent = inSentences(before, mention.sentence - 1, mention.sentence);
   takeOwner(mention, before, recent);
   takeDelegationsState(mention, before);
+  standForLeader(doc, mention, before);
   becomeOffice(doc, mention, before);
   takeTheirStates(doc, mention, before);
   takeCounterpartsOffice(mention, before, recent);

@@ -49,7 +49,7 @@ function readSentence(
       skip && doc.tokens[i]!.start >= skip.start && doc.tokens[i]!.start < skip.end
         ? null
         : readAt(doc, i, to, context);
-    if (hit) found.push(hit);
+    if (hit && !isByOtherClock(doc, hit, to)) found.push(hit);
     if (hit && kind === 'body' && !hit.forward && hit.resolve(false)?.precision === 'day')
       remember(context, ofItsTense(doc, from, to, hit), hit);
     i = hit ? Math.max(hit.to, i + 1) : i + 1;
@@ -57,24 +57,46 @@ function readSentence(
   return found;
 }
 
+/** No bracket with the hour of another place is longer. */
+const MAX_BRACKET = 14;
+
+/** "On 8 May at 5 p.m. (local time; 9 May, 6 a.m. Zendan time)": the same hour by another clock. */
+function isByOtherClock({ tokens }: Tokenised, { from, to }: TimeExpression, end: number): boolean {
+  let open = from - 1;
+  while (open > from - MAX_BRACKET && !/^[()]$/.test(tokens[open]?.text ?? ')')) open--;
+  let close = to;
+  while (close < Math.min(end, to + MAX_BRACKET) && !/^[()]$/.test(tokens[close]!.text)) close++;
+  return (
+    tokens[open]?.text === '(' &&
+    tokens[close]?.text === ')' &&
+    tokens
+      .slice(open, close)
+      .some(({ lower }, i, all) => lower === 'time' && (all[i - 1]?.cap || all[i - 1]?.lower === 'local'))
+  );
+}
+
 function remember(context: TimeContext, told: TimeExpression, hit: TimeExpression): void {
   context.before = told;
   if (told !== hit) context.past = told;
 }
 
+const hasSaid = oneOf('said told announced added met');
 const isComing = oneOf('will would shall due scheduled plans planned expected slated set');
 
 /** The day that a later "in the evening" counts from: "flew to A on Thursday" is past, whatever is then to come. */
 function ofItsTense({ tokens }: Tokenised, from: number, to: number, hit: TimeExpression): TimeExpression {
   if (tokens[hit.from]!.lower === 'next') return hit;
   const limit = hit.from - from <= 3 ? Math.min(to, hit.to + 14) : hit.from;
-  for (let i = from; i < limit; i++)
+  for (let i = from; i < limit; i++) {
+    // "On Thursday, A said that he would": what is to come is what was said then.
+    if (i >= hit.to && hasSaid(tokens[i]!.word)) break;
     if (
       isComing(tokens[i]!.word) ||
       (tokens[i]!.lower === 'to' &&
         (/^(?:is|are|to)$/.test(tokens[i - 1]?.lower ?? '') || isToBe(tokens, i, hit.from)))
     )
       return hit;
+  }
   return { from: hit.from, to: hit.to, rule: hit.rule, resolve: () => hit.resolve(false) };
 }
 

@@ -4,11 +4,12 @@ import type { PlaceContext, PlaceHit } from './hit.ts';
 import { hereAt, placeAt } from './places.ts';
 
 export const VISIT_NOUN = /^(?:visit|visits|trip|tour|journey|mission|stay|stopover|stop|arrival|return)$/;
-export const VISIT_VERB = /^(?:visited|visiting|visits|visit|toured|touring)$/;
+export const VISIT_VERB = /^(?:visited|visiting|visits|visit|toured|touring|reached|reaches)$/;
 export const MOTION =
-  /^(?:travelled|traveled|travelling|traveling|travels|travel|arrived|arrives|arriving|arrive|flew|flies|fly|flying|went|goes|go|going|headed|heads|heading|came|journeyed|proceed|proceeded|proceeding|proceeds|returned|returning|return|returns|left|leaves|leave|leaving|departed|departs|continued|moved|moves)$/;
+  /^(?:travelled|traveled|travelling|traveling|travels|travel|arrived|arrives|arriving|arrive|flew|flies|fly|flying|went|goes|go|going|headed|heads|heading|head|landed|lands|came|journeyed|proceed|proceeded|proceeding|proceeds|returned|returning|return|returns|left|leaves|leave|leaving|departed|departs|continued|moved|moves)$/;
 /** "Doorstop, Oslo", "Press conference – Oslo": a headline that says where its speaker is. */
 export const SPOKEN = /^(?:doorstop|conference|remarks|statement|transcript)$/;
+export const DELEGATION = /^delegation$/;
 const AT_PLACE = /^(?:,|-|–|—|in)$/;
 export const COPULA = /^(?:is|are|was|were|been|be|while|currently|now|due|being|remained|stayed|remain)$/;
 
@@ -43,9 +44,12 @@ export function goalOf(
     const goal = behind(/^(?:to|in|of)$/, 2) ?? told(i, to, doc, place) ?? adjectival(doc, from, i, place);
     if (goal || !VISIT_VERB.test(lower)) return goal;
   }
+  if (DELEGATION.test(lower)) return isLed(doc, from, i) ? behind(/^to$/, 2) : null;
   if (VISIT_VERB.test(lower)) return place(i + 1, 'to');
   if (/^(?:left|leaves|leave|leaving|departed|departs)$/.test(lower))
     return behind(/^(?:for)$/, 4) ?? (afterVisit(doc, i, to) ? place(i + 1, 'to') : null);
+  // "the head of" goes nowhere.
+  if (lower === 'head' && !/^(?:will|then|to|would|and|also)$/.test(tokens[i - 1]?.lower ?? '')) return null;
   if (MOTION.test(lower)) return behind(/^(?:to|in|into|for|at|on to)$/, 4);
   // "A, in Oslo for the session, met B"
   if (lower === 'in' && tokens[i - 1]?.text === ',' && mentions.some(({ to: end }) => end === i - 1)) {
@@ -55,6 +59,13 @@ export function goalOf(
   if (COPULA.test(lower) && tokens[i + 1]?.lower === 'in') return place(i + 2, 'in');
   return null;
 }
+
+const LEADING = /^(?:lead|leads|led|leading|head|heads|headed|heading)$/;
+const TO_LEADING = 9;
+
+/** "will lead a trade delegation to Chad": a journey, as the standing "EU delegation to Chad" is none. */
+const isLed = ({ tokens }: Tokenised, from: number, i: number): boolean =>
+  !tokens[i]!.cap && tokens.slice(Math.max(from, i - TO_LEADING), i).some(({ lower }) => LEADING.test(lower));
 
 /** How far behind "visit will be" its goal stands. */
 const TO_GOAL = 12;

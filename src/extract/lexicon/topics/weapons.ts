@@ -23,7 +23,7 @@ export const WEAPONS = {
     {reduction*,cuts,limitation*,destruction,elimination,ban,prohibition,liquidation} {of,in,on} … {arms,
     armaments,weapons,missiles,warheads,forces,arsenals} |
     {nuclear,atomic} {test*,explosion*,blast*} | moratorium … {test*,nuclear} | test site* | Mururoa |
-    Moruroa | Rarotonga | Tlatelolco | {nuclear,atom}-free |
+    Moruroa | {Treaty,zone} of Rarotonga | Rarotonga Treaty | Tlatelolco | {nuclear,atom}-free |
     {nuclear-weapons-free,weapons-free,nuclear-weapon-free} | zone free of | FMCT | MTCR | Wassenaar |
     Australia Group | CWC | BWC |
     {chemical,biological,bacteriological,toxic} {arms,weapon*,attack*,agents,warfare,stockpile*,arsenal*} |

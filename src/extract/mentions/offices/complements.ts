@@ -5,6 +5,7 @@ import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
+import { pastFriendly } from '../friendly.ts';
 import { statePiece } from '../pieces.ts';
 import { takeBody, takeStateBody } from './bodies.ts';
 import type { Complement } from './complement.ts';
@@ -81,15 +82,12 @@ const isThatBody = (tokens: readonly Token[], at: number): boolean =>
   /^(?:that|this|its|their)$/.test(lowerAt(tokens, at)) &&
   (ORGANIZATION_HEADS.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 1) === 'delegation');
 
-/** "of the sister Republic of Zenda". */
-const FRIENDLY = /^(?:sister|sisterly|brotherly|fraternal|friendly|neighbou?ring)$/;
-
 /** The first word behind "of the Government of the", "responsible for". */
 function behindLink(tokens: readonly Token[], at: number): number {
   let from = at + 1;
   if (lowerAt(tokens, at) === 'responsible' && lowerAt(tokens, from) === 'for') from++;
   if (lowerAt(tokens, from) === 'the' || isThatBody(tokens, from)) from++;
-  if (FRIENDLY.test(lowerAt(tokens, from))) from++;
+  from = pastFriendly(tokens, from);
   const government =
     /^(?:government|state|people)$/.test(lowerAt(tokens, from)) && lowerAt(tokens, from + 1) === 'of';
   if (!government) return from;

@@ -22,7 +22,8 @@ export function takePost(
     lowerAt(doc.tokens, complement.at) === 'to'
       ? !SOVEREIGN_HEADS.has(head)
       : POSTED_HEADS.some((part) => head.includes(part));
-  if (!posted) return false;
+  // "the visit of the Foreign Minister to Zenda": no minister is posted there.
+  if (!posted || (head === 'minister' && entry?.value.type === 'country')) return false;
   if (entry?.value.type !== 'country' && takeServed(doc, complement, from, end)) return true;
   const to = entry ? entry.to : postTo(doc.tokens, from, end);
   if (to === from) return false;
@@ -42,11 +43,12 @@ function takeServed(doc: Tokenised, complement: Complement, from: number, end: n
   return true;
 }
 
-/** "to the Kingdom": the state of the publisher. */
+/** "to the Kingdom", "to our country": the state of the publisher. */
 const REALMS = new Set(['kingdom', 'sultanate', 'republic', 'emirate', 'union', 'state']);
 
 function postTo(tokens: readonly Token[], from: number, end: number): number {
   const first = tokens[from];
+  if (/^(?:our|this)$/.test(first?.lower ?? '') && lowerAt(tokens, from + 1) === 'country') return from + 2;
   if (!first?.cap) return from;
   if (countryOfCapital(first.text) || REALMS.has(first.lower)) return from + 1;
   return from < end ? (headAt(tokens, from, end)?.to ?? from) : from;

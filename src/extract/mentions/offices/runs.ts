@@ -171,8 +171,19 @@ function takeModifier(tokens: readonly Token[], reading: Reading): boolean {
   const { lower } = tokens[at]!;
   if (isTitleWord(tokens[at]!)) {
     if (FORMER.has(lower)) reading.former = true;
-    else if (!NO_TITLE.has(lower)) reading.titleFrom ??= at;
+    else if (!NO_TITLE.has(lower) && !isCount(tokens, at)) reading.titleFrom ??= at;
   } else if (titleFrom === null || !joinsPortfolio(tokens, at, limit)) return false;
   reading.at++;
   return true;
 }
+
+const ORDINALS = new Set(['first', 'second', 'third', '1st', '2nd']);
+const RANKED = new Set(
+  'deputy vice secretary minister lady assistant under undersecretary counsellor counselor secretaries ministers sea'.split(
+    ' ',
+  ),
+);
+
+/** "the first Zendan foreign minister to come": which of them it is, while "First Deputy Minister" is a rank. */
+const isCount = (tokens: readonly Token[], at: number): boolean =>
+  ORDINALS.has(tokens[at]!.lower) && !RANKED.has(lowerAt(tokens, at + 1));

@@ -1,0 +1,72 @@
+import { countryOfCapital } from '../cities.ts';
+import { GAZETTEER } from '../gazetteer.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { piece, statePiece } from '../mentions/pieces.ts';
+import type { Sentence, Tokenised } from '../sentences.ts';
+import type { Voice } from '../voice.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
+import type { Cast, Entity } from './entity.ts';
+
+const VISIT = wordSet('visit visits visited visiting trip tour journey stay');
+/** Those met in Brussels, Vienna or Washington may be of a body that has its seat there. */
+const SEATS = new Set(['BE', 'AT', 'CH', 'US', 'FR', 'ET', 'NG', 'ID']);
+const TO = wordSet('to in of the');
+/** "on a visit to the United Arab Emirates": no more words stand between. */
+const TO_GOAL = 3;
+const MET = wordSet(
+  'met meets meet meeting meetings talks talked spoke consultations conversation received hosted welcomed called discussed audience',
+);
+const COMPANY = wordSet('accompanied accompanying together along joined alongside');
+
+/**
+ * "Minister A, who is on a visit to Zenda, met President B": in a release of A's own state, B is of Zenda. Told before
+ * offices are tied to names, so that "the Zendan president" further down is B.
+ */
+export function placeHostsAbroad(
+  doc: Tokenised,
+  mentions: readonly Mention[],
+  { of }: Cast,
+  { official, country }: Voice,
+): void {
+  if (!official || !country) return;
+  let [goal, read]: [Mention['country'], number] = [null, -1];
+  for (const mention of mentions) {
+    const { sentence, kind, title, from } = mention;
+    if (kind !== 'person' || !title) continue;
+    if (read !== sentence) [goal, read] = [stateVisited(doc, doc.sentences[sentence]!), sentence];
+    if (!goal || goal.code === country || goal.to > from) continue;
+    const entity = of.get(mention);
+    if (entity && isNew(entity, mention) && isMet(doc, goal.to, from)) entity.country = goal;
+  }
+}
+
+/** Of no state so far, and not told of before. */
+const isNew = ({ country, organization, mentions: [first] }: Entity, mention: Mention): boolean =>
+  !country && !organization && first === mention;
+
+/** Between the goal of the visit and whoever is met there stands a word of meeting, and none of company. */
+const isMet = (doc: Tokenised, from: number, to: number): boolean =>
+  to - from <= MAX_REACH && someWord(doc, from, to, MET) && !someWord(doc, from, to, COMPANY);
+
+/** So far behind the goal stands the last of those met. */
+const MAX_REACH = 60;
+
+/** The state of the goal of the first visit that the sentence tells of, or of the capital that opens it; `null` where it has none. */
+function stateVisited(doc: Tokenised, { from, to: end, kind }: Sentence): Mention['country'] {
+  if (kind !== 'body') return null;
+  if (wordAt(doc, from) === 'in' && from + 1 < end) {
+    const code = countryOfCapital(doc.tokens[from + 1]!.text);
+    if (code && !SEATS.has(code)) return { ...piece(doc, from + 1, from + 2), code };
+  }
+  for (let i = from; i < end - 1; i++) {
+    if (!VISIT.has(wordAt(doc, i))) continue;
+    for (let at = i + 1; at < Math.min(end, i + 1 + TO_GOAL); at++) {
+      const code = countryOfCapital(doc.tokens[at]!.text);
+      const entry = GAZETTEER.at(doc.tokens, at, end);
+      if (entry?.value.type === 'country') return statePiece(doc, entry);
+      if (code) return { ...piece(doc, at, at + 1), code };
+      if (!TO.has(wordAt(doc, at))) break;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+import type { Tokenised } from '../sentences.ts';
+import { lowerAt } from '../tokens.ts';
+import { wordSet } from '../words.ts';
+import type { Mention } from './mention.ts';
+
+const LEADING = wordSet('lead leads led leading head heads headed heading');
+const ARTICLES = wordSet('a an the');
+/** "will lead a high-level cross-party business delegation": no more words stand before the noun. */
+const MAX_MODIFIERS = 8;
+
+/** "A will lead a cross-party delegation. … The delegation met B": whose delegation no state tells stands for who leads it. */
+export function standForLeader(doc: Tokenised, mention: Mention, before: readonly Mention[]): void {
+  if (mention.kind !== 'delegation' || mention.country || mention.organization || mention.plural) return;
+  const leader = before.findLast((other) => other.name !== null && leadsDelegation(doc, other));
+  if (!leader) return;
+  const { kind, name, title, head, country, organization } = leader;
+  Object.assign(mention, { kind, name, title, head, country, organization });
+}
+
+function leadsDelegation(doc: Tokenised, { to, sentence }: Mention): boolean {
+  const verb = /^(?:will|would|is|was|has)$/.test(lowerAt(doc.tokens, to)) ? to + 1 : to;
+  if (!LEADING.has(lowerAt(doc.tokens, verb)) || !ARTICLES.has(lowerAt(doc.tokens, verb + 1))) return false;
+  const end = Math.min(doc.sentences[sentence]!.to, verb + MAX_MODIFIERS);
+  for (let i = verb + 2; i < end; i++) if (lowerAt(doc.tokens, i) === 'delegation') return true;
+  return false;
+}
