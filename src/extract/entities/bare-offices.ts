@@ -6,7 +6,7 @@ import type { Cast, Entity } from './entity.ts';
 
 /** Gives offices that the text leaves without a state the one that alone has them, where one has. */
 export function placeBareOffices(doc: Tokenised, { entities, of }: Cast, home: Voice): void {
-  const states = new Set(entities.flatMap(({ country }) => country?.code ?? []));
+  const states = statesOf(entities);
   const american =
     home.agency === 'US' ||
     entities.some(
@@ -22,10 +22,14 @@ export function placeBareOffices(doc: Tokenised, { entities, of }: Cast, home: V
   }
 }
 
+const statesOf = (entities: readonly Entity[]): ReadonlySet<string> =>
+  new Set(entities.flatMap(({ country }) => country?.code ?? []));
+
 /** "Secretary of State X": of the one state that has such an office, before others share what is said of two states. */
 export function placeSoleOffices({ entities }: Cast, home: Voice): void {
+  const states = statesOf(entities);
   for (const entity of entities) {
-    const code = entity.country || !entity.title ? null : soleState(entity, home);
+    const code = entity.country || !entity.title ? null : soleState(entity, home, states);
     if (code) entity.country = { ...entity.title!, code };
   }
 }
