@@ -528,6 +528,31 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno and Ugandan President Amos Kato met on Tuesday. "I liked school," said Kenyan Foreign Minister Ruth Wanjiku, who attended one in Lima.',
     events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11'],
   },
+  // --- what a body's name describes
+  {
+    text: 'Kenyan President John Otieno met Ugandan President Amos Kato on Tuesday. Otieno praised him for hosting an OSCE fish market.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11'],
+  },
+  // --- signed by both, in passing
+  {
+    text: 'Kenya and Uganda signed an agreement in Lima on Tuesday. The agreement, signed by Kenyan Foreign Minister John Otieno and his Ugandan counterpart Prince Amos Kato, covers cod. Kenyan President Ruth Wanjiku received the Ugandan foreign minister.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG @ Lima',
+      'held meeting/in_person Ruth Wanjiku/KE [host] + Amos Kato/UG [guest]',
+    ],
+  },
+  // --- leaders of so many states of a body
+  {
+    text: 'The foreign ministers of the six Gulf Cooperation Council states met Kenyan Foreign Minister John Otieno on Tuesday.',
+    events: [
+      'held meeting/in_person the foreign ministers of the six Gulf Cooperation Council/Gulf Cooperation Council + John Otieno/KE on 2019-06-11',
+    ],
+  },
+  // --- two offices of one state
+  {
+    text: 'Kenyan President John Otieno held talks with General Secretary of the Communist Party of China Central Committee and President of China Juan Prado on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Juan Prado/CN on 2019-06-11'],
+  },
   // --- one envoy of two bodies
   {
     text: 'Kenyan President John Otieno met Eva Huber, the UN and African Union special envoy for Sudan, on Tuesday.',

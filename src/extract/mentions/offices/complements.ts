@@ -44,7 +44,7 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (complement.at >= end || !COMPLEMENT_LINKS.has(link)) return false;
   // "briefed the president on the talks"
   if (link === 'on' && SOVEREIGN_HEADS.has(run.head)) return false;
-  const from = behindDescription(tokens, behindLink(tokens, complement.at), end);
+  const from = pastNumber(doc, behindDescription(tokens, behindLink(tokens, complement.at), end), end);
   const entry = from < end ? GAZETTEER.at(tokens, from, end) : null;
   if (takeOwnedBody(doc, complement, entry, end)) return true;
   if (link === 'of' && entry && takeParty(doc, complement, entry, end)) return true;
@@ -62,6 +62,14 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (link === 'of' && LOCAL_HEADS.has(run.head) && takePlaceName(tokens, complement, from, end)) return true;
   if (link === 'of' && takeInternationalBody(doc, run.head, complement, from, end)) return true;
   return takePortfolio(doc, complement, link, from, end) || takeBodyName(tokens, complement, from, end);
+}
+
+const NUMBERS = new Set('two three four five six seven eight nine ten'.split(' '));
+
+/** "of the six Gulf Cooperation Council states": the body of which so many are. */
+function pastNumber({ tokens }: Tokenised, from: number, end: number): number {
+  if (!NUMBERS.has(lowerAt(tokens, from)) || from + 1 >= end) return from;
+  return GAZETTEER.at(tokens, from + 1, end)?.value.type === 'organization' ? from + 1 : from;
 }
 
 /** "officials from the White House": those whom a body of a state sends speak for the state. */
