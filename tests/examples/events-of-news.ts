@@ -528,6 +528,20 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno and Ugandan President Amos Kato met on Tuesday. "I liked school," said Kenyan Foreign Minister Ruth Wanjiku, who attended one in Lima.',
     events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11'],
   },
+  // --- agreed here
+  {
+    text: 'LIMA, June 12 - Kenyan Energy Minister John Otieno and his Peruvian counterpart Ana Ruiz agreed here that oil was dear.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-12'],
+  },
+  {
+    text: 'LIMA, June 12 - Kenyan Energy Minister John Otieno and his Peruvian counterpart Ana Ruiz agreed by telephone that oil was dear here.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-12'],
+  },
+  // --- one of the ruling party
+  {
+    text: 'John Otieno, a senior lawmaker of the ruling Jubilee Party of Kenya, met Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
   // --- what a body's name describes
   {
     text: 'Kenyan President John Otieno met Ugandan President Amos Kato on Tuesday. Otieno praised him for hosting an OSCE fish market.',

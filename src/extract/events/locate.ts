@@ -125,7 +125,8 @@ function atCeremony(ground: Ground, draft: Draft): PlaceHit | null {
     );
     const there = draft.parties.filter(
       ({ entity, country }) =>
-        entity.mentions.some((mention) => mention.sentence === at) || states.includes(country?.code ?? ground.context.home ?? ''),
+        entity.mentions.some((mention) => mention.sentence === at) ||
+        states.includes(country?.code ?? ground.context.home ?? ''),
     );
     if (verb < 0 || there.length < 2) continue;
     const reach = isAgreeing(ground.material.doc.tokens[from + verb]!.word) ? BESIDE : 8;

@@ -96,6 +96,8 @@ function behindLink(tokens: readonly Token[], at: number): number {
   if (lowerAt(tokens, at) === 'responsible' && lowerAt(tokens, from) === 'for') from++;
   if (lowerAt(tokens, from) === 'the' || isThatBody(tokens, from)) from++;
   from = pastFriendly(tokens, from);
+  // "of the ruling Zendan People's Party"
+  if (/^(?:ruling|governing)$/.test(lowerAt(tokens, from)) && tokens[from + 1]?.cap) from++;
   const government =
     /^(?:government|state|people)$/.test(lowerAt(tokens, from)) && lowerAt(tokens, from + 1) === 'of';
   if (!government) return from;
