@@ -528,6 +528,15 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno and Ugandan President Amos Kato met on Tuesday. "I liked school," said Kenyan Foreign Minister Ruth Wanjiku, who attended one in Lima.',
     events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11'],
   },
+  // --- did not meet there
+  {
+    text: 'Kenyan President John Otieno and his Ugandan counterpart Amos Kato did not hold a bilateral meeting on the sidelines of the summit in Lima on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno told his Ugandan counterpart Amos Kato at talks in Lima on Tuesday that he would not hold elections.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG @ Lima on 2019-06-11'],
+  },
   // --- agreed here
   {
     text: 'LIMA, June 12 - Kenyan Energy Minister John Otieno and his Peruvian counterpart Ana Ruiz agreed here that oil was dear.',
