@@ -32,6 +32,7 @@ import { journeyFrames } from './frames/journey-to-tell.ts';
 import { listedMeetings } from './frames/listed-meetings.ts';
 import { nounFrames } from './frames/noun-frames.ts';
 import { type Scene, scenesOf } from './frames/scene.ts';
+import { toldThereFrames } from './frames/told-there.ts';
 import { toldVisitorFrames } from './frames/told-visitor.ts';
 import { verbFrames } from './frames/verb-frames.ts';
 import { visitFrames } from './frames/visit-frames.ts';
@@ -104,6 +105,7 @@ function framesOf(scenes: readonly Scene[]): Frame[] {
   const frames = told.flatMap((scene) => [
     ...verbFrames(scene),
     ...toldVisitorFrames(scene),
+    ...toldThereFrames(scene),
     ...journeyFrames(scene),
     ...nounFrames(scene),
     ...agreedByPhoneFrames(scene),

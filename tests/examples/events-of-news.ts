@@ -537,6 +537,22 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno told his Ugandan counterpart Amos Kato at talks in Lima on Tuesday that he would not hold elections.',
     events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG @ Lima on 2019-06-11'],
   },
+  // --- what a visitor told officials of the capital
+  {
+    text: 'Kenyan Foreign Minister John Otieno met Chilean President Luis Prado on Tuesday. In Lima on Monday, Otieno told Peruvian President Ana Ruiz that cod was dear.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Luis Prado/CL on 2019-06-11',
+      'held meeting/in_person John Otieno/KE [guest] + Ana Ruiz/PE [host] @ Lima on 2019-06-10',
+    ],
+  },
+  {
+    text: 'In Nairobi on Monday, Kenyan Foreign Minister John Otieno told Peruvian President Ana Ruiz that cod was dear.',
+    events: [],
+  },
+  {
+    text: 'In Lima on Monday, Kenyan Foreign Minister John Otieno told Chilean reporters that cod was dear.',
+    events: [],
+  },
   // --- agreed here
   {
     text: 'LIMA, June 12 - Kenyan Energy Minister John Otieno and his Peruvian counterpart Ana Ruiz agreed here that oil was dear.',
