@@ -284,4 +284,9 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Pavel Orlov/RU + Said Harthy/OM @ Sochi on no day',
     ],
   },
+  // --- who comes with whom, by a pronoun
+  {
+    text: 'British Foreign Secretary Anna Hale met Bhutanese Foreign Minister Dorji Tashi in London on Monday. Minister Tashi is on a visit to London. He is accompanied by Education Minister Pema Choki.',
+    events: ['held meeting/in_person Anna Hale/GB + Dorji Tashi/BT + Pema Choki/BT @ London on 2019-06-10'],
+  },
 ];
