@@ -55,7 +55,7 @@ export function isOccasion(
   for (let k = i - 1; k >= Math.max(first, i - 9); k--) {
     const { lower, cap } = tokens[k]!;
     if (
-      /^(?:sidelines|margins|fringes|attend|attended|attending|during|at|before|ahead|after|address|addressed)$/.test(
+      /^(?:sidelines|margins|fringes|attend|attended|attending|during|at|before|ahead|after|around|address|addressed)$/.test(
         lower,
       )
     )
@@ -64,7 +64,7 @@ export function isOccasion(
       );
     if (
       !cap &&
-      !/^(?:of|the|for|a|an|annual|upcoming|\p{N}.*|this|year|'s|session|meeting|summit|conference)$/u.test(
+      !/^(?:of|the|for|a|an|annual|upcoming|\p{N}.*|this|year|'s|session|meeting|summit|conference|time)$/u.test(
         lower,
       )
     )

@@ -62,4 +62,5 @@ export const NO_CLAIMS: readonly ClaimExample[] = [
   { text: 'Speaking at a business forum, Araya said that trade must be free.', claims: [] },
   // --- what was on the table, whoever tells of it
   { text: 'They also considered the rent for the harbour, Araya said.', claims: [] },
+  { text: 'They reflected on the role of Norway in supporting the fishermen of the strait.', claims: [] },
 ];

@@ -296,4 +296,49 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     text: 'Addressing the meeting, Araya said that trade must be free.',
     claims: ['Tomas Araya assertive: trade must be free'],
   },
+  // --- two clauses under one verb
+  {
+    text: "Araya stressed that the fishermen don't trust the deal and both states should talk to them.",
+    claims: [
+      "Tomas Araya assertive: the fishermen don't trust the deal",
+      'Tomas Araya assertive: both states should talk to them',
+    ],
+  },
+  {
+    text: 'They reconfirmed the significance of the lighthouse treaty.',
+    claims: [`${BOTH} assertive: the significance of the lighthouse treaty`],
+  },
+  // --- what the sides turned to next is no part of it
+  {
+    text: 'Araya said he was looking forward to the regatta and the ministers reflected on the last one.',
+    claims: ['Tomas Araya expressive: he was looking forward to the regatta'],
+  },
+  {
+    text: 'The two sides agreed in principle on Friday that a lighthouse is needed.',
+    claims: [`${BOTH} assertive: a lighthouse is needed`],
+  },
+  // --- the quotation is the second verb's
+  {
+    text: 'Araya stressed the importance of the lighthouse treaty, saying: "The ships must come home."',
+    claims: [
+      'Tomas Araya assertive: the importance of the lighthouse treaty',
+      'Tomas Araya directive, direct: The ships must come home.',
+    ],
+  },
+  {
+    text: 'Araya denied that, saying that the strait was open.',
+    claims: ['Tomas Araya assertive: the strait was open'],
+  },
+  // --- states for those who spoke for them
+  {
+    text: 'Norway and Chile agreed to reopen the strait.',
+    claims: [`${BOTH} commissive: to reopen the strait`],
+  },
+  { text: 'Norway and Peru agreed to reopen the strait.', claims: [] },
+  // --- a participle behind the day
+  {
+    text: 'Araya left Oslo on Wednesday insisting that the strait was open.',
+    claims: ['Tomas Araya assertive: the strait was open'],
+  },
+  { text: 'The rally on Wednesday insisting that the strait be closed was small.', claims: [] },
 ];

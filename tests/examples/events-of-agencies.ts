@@ -289,4 +289,9 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'British Foreign Secretary Anna Hale met Bhutanese Foreign Minister Dorji Tashi in London on Monday. Minister Tashi is on a visit to London. He is accompanied by Education Minister Pema Choki.',
     events: ['held meeting/in_person Anna Hale/GB + Dorji Tashi/BT + Pema Choki/BT @ London on 2019-06-10'],
   },
+  // --- good offices that are only offered
+  {
+    text: 'Omani Sultan Said Harthy spoke by phone with Cuban President Raul Ortiz on Monday. Harthy expressed readiness to facilitate talks between the sides.',
+    events: ['held call/phone Said Harthy/OM + Raul Ortiz/CU on 2019-06-10'],
+  },
 ];

@@ -663,4 +663,15 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Talks\n\nPrime Minister Rt. Hon. Mr. Hari Thapa received credentials from the Ambassador-designate of the Republic of Chile, Her Excellency Ana Soto, today.\n',
     events: ['held meeting/in_person Hari Thapa/NP [host] + Ana Soto/CL [guest] on 2019-06-12'],
   },
+  // --- offices in the lead, named in the next sentence, whatever the headline has
+  {
+    publisher: 'Ruritania Agency',
+    text: 'Brink, Soto discuss cod\n\nThe Norwegian president spoke with his Chilean counterpart over the phone on Tuesday.\n\nIngrid Brink and Juan Soto also discussed cod.\n',
+    events: ['held call/phone Ingrid Brink/NO + Juan Soto/CL on 2019-06-11'],
+  },
+  {
+    publisher: 'Ruritania Agency',
+    text: 'Brink, Soto hold summit in Bergen\n\nNorwegian President Ingrid Brink said on Tuesday she was content after her talks with Chilean President Juan Soto.\n',
+    events: ['held meeting/in_person Ingrid Brink/NO + Juan Soto/CL @ Bergen on 2019-06-11'],
+  },
 ];

@@ -144,4 +144,10 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['how to make the guns fall silent', 'ceasefire'],
   ['whether dialogue is the only way forward', 'peace-process'],
   ['the emigration of Soviet Jews', 'human-rights', 'refugees-migration'],
+  ['the confinement of a reporter on spy charges', 'detainees'],
+  ['responses to provocations by the regime', 'regional-security'],
+  ['the next round of the strategic dialogue between the two mayors'],
+  ['efforts to stop military operations', 'armed-conflict', 'ceasefire'],
+  ['the East Sea issue', 'territory-borders'],
+  ['trust between the two sides'],
 ];

@@ -297,4 +297,17 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: 'Norwegian Foreign Minister Ingrid Solberg held talks with Israeli President Dan Segal in the occupied West Bank on Tuesday.',
     topics: [],
   },
+  {
+    text: `${MET} They agreed to see each other again around the time of the U.N. General Assembly.`,
+    topics: [],
+  },
+  // --- what is quoted of one of several meetings
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya and Peruvian Foreign Minister Luis Prado in separate meetings on Tuesday. "Good to meet Foreign Minister Luis Prado of Peru. We discussed vaccines and the railway," she wrote.',
+    topics: [],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya and Peruvian Foreign Minister Luis Prado in separate meetings on Tuesday. "Good to meet President Tomas Araya of Chile. We discussed vaccines and the harbour," she wrote.',
+    topics: ['health', 'transport-connectivity'],
+  },
 ];

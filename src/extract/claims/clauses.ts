@@ -24,12 +24,16 @@ export function thatBehind({ doc, sentence, groups }: Scene, at: number): number
   const limit = Math.min(sentence.to, at + 16);
   for (let i = at; i < limit; i++) {
     const { lower, kind } = doc.tokens[i]!;
+    // "denied that, saying": it stands for what was said before.
+    if (lower === 'that' && BACK.test(wordsIn(doc, i + 1, i + 3).join(' '))) return null;
     if (lower === 'that') return i === at || introduces(doc, groups, at, i) ? i + 1 : null;
     if (kind === 'mark' && !/^(?:,|['’]s|["”)(])$/.test(lower)) return null;
     if (FINITE.test(lower) || /^(?:and|who|which|where|while|as)$/.test(lower)) return null;
   }
   return null;
 }
+
+const BACK = /^(?:\.|;|, (?:saying|adding|insisting|stressing|noting|calling|arguing|claiming))/;
 
 const introduces = ({ tokens }: Scene['doc'], groups: Scene['groups'], at: number, that: number) =>
   tokens

@@ -63,7 +63,7 @@ function thatClause({ doc }: Scene, at: number, end: number, link: string): bool
 }
 
 const AUX =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|cannot|remains|remained|stands|hopes|wants|needs|supports|continues)$/;
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did|cannot|(?:is|are|was|were|has|have|had|would|could|should|do|does|did|wo|ca)n['’]t|remains|remained|stands|hopes|wants|needs|supports|continues)$/;
 
 /** A finite verb outside a relative clause stands between the tokens. */
 function mainVerb(doc: Scene['doc'], from: number, to: number): boolean {

@@ -31,7 +31,7 @@ export function behindFillers(scene: Scene, from: number, trigger: Trigger): num
       lower === 'in' &&
       next &&
       !next.cap &&
-      /^(?:particular|response|reply|return|turn|conclusion|closing|addition)$/.test(next.lower)
+      /^(?:principle|particular|response|reply|return|turn|conclusion|closing|addition)$/.test(next.lower)
     )
       at += 2;
     else if (

@@ -1,5 +1,6 @@
 import { NOUN_FORMS } from '../lexicon/reporting-verbs.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { DAY } from './time-words.ts';
 import type { Trigger } from './trigger.ts';
 import type { Form } from './verbs.ts';
 
@@ -76,7 +77,8 @@ export function citedAt(doc: Tokenised, as: number, sentence: Sentence): number 
 function ingAt(before: string, adjacent: string, first: boolean): Trigger['form'] | null {
   if (
     first ||
-    /^(?:,|and|while|after|by|when|before|in|then|also|but|as|out|further|[–—-])$/.test(adjacent) ||
+    /^(?:,|and|while|after|by|when|before|then|also|but|as|out|further|[–—-])$/.test(adjacent) ||
+    DAY.test(adjacent) ||
     ADVERB.test(adjacent)
   )
     return BE.test(before) ? 'finite' : 'ing';

@@ -33,7 +33,9 @@ export function attributed(reading: Reading, trigger: Trigger, before: Speaker |
       !said.has(quotation) &&
       quotation.open >= end &&
       quotation.open <= sentence.to &&
-      opensBehind(scene, end, quotation, front !== undefined),
+      opensBehind(scene, end, quotation, front !== undefined) &&
+      // "stressed the importance of X, saying: 'Q'": it is the second verb's.
+      !triggers.some(({ from, to }) => from > end && to === quotation.open - 1),
   );
   if (!front && !behind) return null;
   const speaker = source

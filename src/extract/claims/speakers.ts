@@ -7,6 +7,7 @@ import { at, type Speaker } from './speaker.ts';
 import { speakerFrom } from './speaker-from.ts';
 import { directSubject } from './subjects.ts';
 import type { Telling } from './telling.ts';
+import { DAY } from './time-words.ts';
 import type { Trigger } from './trigger.ts';
 import { impersonal, opensItem, otherThan, ownerOf, purposeOf, turn, unknownBefore } from './turns.ts';
 
@@ -64,7 +65,9 @@ export function speakerOf(
 
 /** "A met B on Wednesday, pressing him to": of the subject of the clause, not of whoever stands before the day. */
 const trailsAdverbial = ({ doc, groups }: Scene, { from, form }: Trigger): boolean =>
-  form === 'ing' && doc.tokens[from - 1]?.text === ',' && !groups.some(({ to }) => to === from - 1);
+  form === 'ing' &&
+  (DAY.test(doc.tokens[from - 1]?.lower ?? '') ||
+    (doc.tokens[from - 1]?.text === ',' && !groups.some(({ to }) => to === from - 1)));
 
 /** "ordered his government to consult A": a decision at home that nobody is told at the meeting. */
 const ordersHome = ({ doc }: Scene, { from, to }: Trigger): boolean =>

@@ -9,3 +9,6 @@ export const MONTH =
 /** Feelings with which something is noted. */
 export const FEELING =
   /^(?:satisfaction|appreciation|regret|concern|pleasure|gratitude|interest|pride|dismay|alarm|approval|confidence|optimism|disappointment|sadness|joy|reference|conviction)$/;
+
+/** "left Oslo on Wednesday insisting that": a day right before a participle. */
+export const DAY = /^(?:today|tonight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;

@@ -59,7 +59,7 @@ export function trailing(
   )
     return null;
   if (
-    /^(?:after|as|when|while|if|in|on|at|during|following|before|asked|with|speaking|receiving|welcoming|meeting|hosting|greeting|addressing|visiting|arriving)$/.test(
+    /^(?:according|after|as|when|while|if|in|on|at|during|following|before|asked|with|speaking|receiving|welcoming|meeting|hosting|greeting|addressing|visiting|arriving)$/.test(
       doc.tokens[from]!.lower,
     ) &&
     !sentencelike(doc, from, to)

@@ -2,7 +2,7 @@ import { COUNTERPARTS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Cast, Entity } from './entity.ts';
-import { isNewName } from './new-name.ts';
+import { firstInBody, isNewName } from './new-name.ts';
 import { isUnnamed, join } from './unnamed.ts';
 
 /** So many sentences behind "his Zendan counterpart" the counterpart is named. */
@@ -15,7 +15,7 @@ export function nameCounterparts(doc: Tokenised, cast: Cast, isFree: (office: En
     const names = cast.entities.filter(
       (entity) =>
         isNewName(doc, entity, at + TO_NAME, isTold) &&
-        entity.mentions[0]!.sentence > at &&
+        firstInBody(doc, entity)!.sentence > at &&
         entity.mentions.length > 1,
     );
     const [person, another] = names;

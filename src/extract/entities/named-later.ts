@@ -3,7 +3,7 @@ import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { type Cast, type Entity, firstFrom } from './entity.ts';
 import { nameCounterparts } from './named-counterparts.ts';
-import { isNewName } from './new-name.ts';
+import { firstInBody, isNewName } from './new-name.ts';
 import { isUnnamed, join } from './unnamed.ts';
 
 /** How many sentences of the body may bring in people by their offices alone. */
@@ -27,9 +27,12 @@ export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void
   const last = first + LEAD + REACH;
   for (const office of unnamed) nameByState(doc, cast, office, unnamed, last);
   nameCounterparts(doc, cast, (entity) => !isLead(entity) || offices.length === 1);
-  const names = cast.entities.filter((entity) => isNewName(doc, entity, last)).sort(inOrder);
+  const namedAt = (person: Entity) => firstInBody(doc, person)?.from ?? 0;
+  const names = cast.entities
+    .filter((entity) => isNewName(doc, entity, last))
+    .sort((a, b) => namedAt(a) - namedAt(b));
   for (const person of names) {
-    const office = offices.find((one) => isNamedBy(one, person));
+    const office = offices.find((one) => isNamedBy(one, person, namedAt(person)));
     if (!office) continue;
     offices.splice(offices.indexOf(office), 1);
     join(cast, person, office);
@@ -76,8 +79,9 @@ const OF_SOVEREIGN = new Set(['leader']);
 const ENVOYS = new Set(['envoy', 'special envoy', 'emissary', 'representative', 'mediator']);
 
 /** May the person hold the office: named after it, of no other state, by no other title? */
-function isNamedBy(office: Entity, person: Entity): boolean {
-  if (firstFrom(person) < firstFrom(office)) return false;
+function isNamedBy(office: Entity, person: Entity, at: number): boolean {
+  // The surname in the headline introduces nobody.
+  if (at < firstFrom(office)) return false;
   if (person.former)
     return office.organization !== null && [...office.heads].some((head) => ENVOYS.has(head));
   if (person.country && person.country.code !== office.country?.code) return false;

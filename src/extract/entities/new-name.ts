@@ -3,6 +3,10 @@ import type { Tokenised } from '../sentences.ts';
 import type { Entity } from './entity.ts';
 import { nameWords } from './words.ts';
 
+/** Where the text itself, not its headline, names someone first. */
+export const firstInBody = (doc: Tokenised, { mentions }: Entity): Mention | undefined =>
+  mentions.find(({ sentence }) => doc.sentences[sentence]!.kind === 'body');
+
 /** A full name that acts and that no state introduces. */
 export function isNewName(
   doc: Tokenised,
@@ -11,7 +15,7 @@ export function isNewName(
   orElse: (doc: Tokenised, mention: Mention) => boolean = () => false,
 ): boolean {
   const { kind, name, voice, former, mentions } = entity;
-  const [first] = mentions.filter(({ sentence }) => doc.sentences[sentence]!.kind === 'body');
+  const first = firstInBody(doc, entity);
   if (kind !== 'person' || !name || voice || !first || entity.organization) return false;
   // "Ana Blake, a former president of Zenda," may be the envoy of the lead.
   if (former && first.from !== doc.sentences[first.sentence]!.from) return false;

@@ -1,29 +1,19 @@
 import type { TopicMention } from '#src/model/event.ts';
-import { Topic } from '#src/model/topics.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import type { TopicHit } from '../topic-contexts.ts';
-import { topicsIn } from '../topics.ts';
-import { inAside } from './asides.ts';
 import type { Draft } from './draft.ts';
 import { discussionFrom } from './matters.ts';
 import { portionsOf } from './portions.ts';
+import { hitsIn, mentionsOf, type Stretch, tokensOfNames } from './stretches.ts';
 import type { Strand, Thread } from './thread.ts';
 
 /** Tokens of a claim. */
 export interface Span {
   from: number;
   to: number;
-}
-
-/** A stretch of text and what its topics are worth. */
-interface Stretch {
-  from: number;
-  to: number;
-  /** `discussed`: the text says so; `said`: part of a claim or of what the meeting was for; `told`: near it. */
-  worth: 'discussed' | 'said' | 'told';
-  headline?: boolean;
+  /** The sentence that says whose it is. */
+  sentence: number;
 }
 
 /** The topics of each event: from what was said there (`spans` of claims) and from sentences that say what was discussed. */
@@ -38,16 +28,45 @@ export function agendasOf(
     drafts.map((draft) => [draft, (spans.get(draft) ?? []).map((span) => ({ ...span, worth: 'said' }))]),
   );
   const byFrame = framesBySentence(drafts);
+  const heard = heardIn(doc, spans);
   for (const sentence of doc.sentences) {
     const own = withPeers(byFrame.get(sentence.index) ?? [], thread[sentence.index]!);
     for (const [draft, stretch] of sentence.kind === 'title'
       ? headlines(doc, own.length > 0 ? own.flatMap((told) => told.drafts) : ofLead(drafts), sentence)
-      : matters(doc, thread[sentence.index]!, sentence, own))
+      : matters(doc, strandOf(thread[sentence.index]!, heard.get(sentence.index)), sentence, own))
       stretches.get(draft)!.push(stretch);
   }
   const hitsOf = hitsIn(doc, tokensOfNames(mentions));
   return new Map([...stretches].map(([draft, list]) => [draft, mentionsOf(doc, list, hitsOf)]));
 }
+
+/** By sentence the events at which all of it was said: it is about these. */
+function heardIn({ sentences }: Tokenised, spans: ReadonlyMap<Draft, readonly Span[]>): Map<number, Draft[]> {
+  const heard = new Map<number, Draft[]>();
+  for (const [draft, said] of spans)
+    for (const span of said)
+      for (let k = firstOf(sentences, span); k < sentences.length && sentences[k]!.from < span.to; k++) {
+        const { from, to } = sentences[k]!;
+        if (span.from <= from && span.to > from + 1 && span.to >= to - TAIL)
+          heard.set(k, [...(heard.get(k) ?? []), draft]);
+      }
+  return heard;
+}
+
+/** The sentence in which a span begins: what is quoted may stand before the sentence that says whose it is. */
+export function firstOf(sentences: readonly Sentence[], { from, sentence }: Span): number {
+  let first = sentence;
+  while (first > 0 && sentences[first]!.from > from) first--;
+  return first;
+}
+
+function strandOf(strand: Strand, heard: readonly Draft[] | undefined): Strand {
+  const about = heard ? strand.about.filter((draft) => heard.includes(draft)) : [];
+  return about.length > 0 ? { ...strand, about } : strand;
+}
+
+/** Mark and attribution at the end of a sentence (",\" he wrote.") are no more tokens. */
+const TAIL = 6;
 
 /** A frame in a sentence and the events of which it tells. */
 interface Told {
@@ -156,80 +175,3 @@ const discussedAt = (told: Draft[] | undefined, before: readonly Draft[]): reado
   told?.every(({ status }) => status === 'planned') && before.some(({ status }) => status === 'held')
     ? before
     : told;
-
-/** "President Carlos Alvarado": a name that some matter bears, too. */
-function tokensOfNames(mentions: readonly Mention[]): ReadonlySet<number> {
-  const tokens = new Set<number>();
-  for (const { kind, name, title, honorific } of mentions)
-    if (kind === 'person' && name && (title || honorific))
-      for (let i = name.from; i < name.to; i++) tokens.add(i);
-  return tokens;
-}
-
-interface Finding {
-  hit: TopicHit;
-  best: number;
-  sum: number;
-}
-
-const TOPICS = Topic.options;
-
-/** What a hit is worth; a topic needs one. */
-const WORTH = {
-  discussed: { strong: 1, weak: 1 },
-  said: { strong: 1, weak: 0.5 },
-  told: { strong: 0.34, weak: 0.17 },
-} as const;
-
-/** What the same words are worth in an aside. */
-const IN_ASIDE = { discussed: 'said', said: 'told', told: 'told' } as const;
-
-/** The topics of a stretch. What is told of several events together is read once: one stretch in fourteen is. */
-function hitsIn(doc: Tokenised, names: ReadonlySet<number>): (stretch: Stretch) => readonly TopicHit[] {
-  const known = new Map<Stretch, readonly TopicHit[]>();
-  return (stretch) => {
-    const hits =
-      known.get(stretch) ??
-      topicsIn(doc, stretch.from, stretch.to, stretch.headline).filter(({ to }) => !names.has(to - 1));
-    known.set(stretch, hits);
-    return hits;
-  };
-}
-
-function mentionsOf(
-  doc: Tokenised,
-  stretches: readonly Stretch[],
-  hitsOf: (stretch: Stretch) => readonly TopicHit[],
-): TopicMention[] {
-  const found = new Map<Topic, Finding>();
-  /** What a topic counted for so far at a token: stretches may overlap. */
-  const counted = new Map<number, number>();
-  for (const stretch of stretches) {
-    const { from, worth } = stretch;
-    for (const hit of worth === 'told' ? oncePerTopic(hitsOf(stretch)) : hitsOf(stretch)) {
-      const given = inAside(doc, hit.from, from) ? IN_ASIDE[worth] : worth;
-      const value = WORTH[given][hit.weak ? 'weak' : 'strong'];
-      const known = found.get(hit.topic) ?? { hit, best: value, sum: 0 };
-      const place = hit.from * TOPICS.length + TOPICS.indexOf(hit.topic);
-      const before = counted.get(place) ?? 0;
-      known.sum += Math.max(0, value - before);
-      counted.set(place, Math.max(value, before));
-      if (value > known.best) [known.best, known.hit] = [value, hit];
-      found.set(hit.topic, known);
-    }
-  }
-  return [...found.values()].filter(({ sum }) => sum > 0.99).map(({ hit }) => mentionOf(doc, hit));
-}
-
-/** "over the gas pipeline": what the writer tells near an event speaks once for a topic, however many words it has for it. */
-function oncePerTopic(hits: readonly TopicHit[]): TopicHit[] {
-  const best = new Map<Topic, TopicHit>();
-  for (const hit of hits) if (!best.has(hit.topic) || !hit.weak) best.set(hit.topic, hit);
-  return [...best.values()];
-}
-
-function mentionOf(doc: Tokenised, { topic, from, to }: TopicHit): TopicMention {
-  const start = doc.tokens[from]!.start;
-  const end = doc.tokens[to - 1]!.end;
-  return { topic, phrase: doc.text.slice(start, end), start, end, rule: 'topic:phrase' };
-}

@@ -2,7 +2,7 @@ import type { Claim, TopicMention } from '#src/model/event.ts';
 import type { Saying } from '../claims/claims.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import { agendasOf, type Span } from './agenda.ts';
+import { agendasOf, firstOf, type Span } from './agenda.ts';
 import type { Draft } from './draft.ts';
 import { amongPeers, eventsOf, type Previous } from './said-at.ts';
 import { isSaidBefore } from './said-before.ts';
@@ -27,13 +27,19 @@ export function discussionsOf(
   const discussions = new Map<Draft, Discussion>(drafts.map((draft) => [draft, { claims: [], topics: [] }]));
   const spans = new Map<Draft, Span[]>(drafts.map((draft) => [draft, []]));
   const thread = threadOf(doc, drafts);
+  const people = Map.groupBy(
+    mentions.filter(({ kind, country }) => kind === 'person' && country !== null),
+    ({ sentence }) => sentence,
+  );
   let previous: Previous | null = null;
   for (const saying of sayings) {
     const told: Draft[] = [];
-    for (const draft of narrowed(
-      eventsOf(withoutAsides(doc, drafts, saying), saying, previous),
+    const given = eventsOf(withoutAsides(doc, drafts, saying), saying, previous);
+    for (const draft of withThoseNamed(
+      doc,
+      narrowed(given, saying, thread[saying.sentence]!),
       saying,
-      thread[saying.sentence]!,
+      people,
     )) {
       if (isSaidBefore(doc, saying, draft) || isSaidElsewhere(doc, saying, draft)) continue;
       const speakers = speakerNames(draft, saying);
@@ -58,6 +64,28 @@ function narrowed(given: readonly Draft[], saying: Saying, { about, lead }: Stra
   const both = heard.filter((draft) => given.includes(draft));
   if (both.length > 0) return both;
   return heard.length > 0 ? heard : given;
+}
+
+/** "Good to meet Minister A of Chad," he wrote of one of three meetings: of the one with that state's side. */
+function withThoseNamed(
+  { sentences }: Tokenised,
+  given: readonly Draft[],
+  saying: Saying,
+  people: ReadonlyMap<number, readonly Mention[]>,
+): readonly Draft[] {
+  const { mode, from, to } = saying;
+  if (mode !== 'direct' || given.length < 2) return given;
+  const codes = new Set<string>();
+  for (let k = firstOf(sentences, saying); k < sentences.length && sentences[k]!.from < to; k++)
+    for (const mention of people.get(k) ?? [])
+      if (mention.from >= from && mention.to <= to) codes.add(mention.country!.code);
+  const named = given.filter(({ parties }) =>
+    parties.some(({ country, entity }) => {
+      const code = (country ?? entity.country)?.code;
+      return code !== undefined && codes.has(code);
+    }),
+  );
+  return named.length > 0 ? named : given;
 }
 
 /** "They agreed to hold talks in May": what is said tells of the event, which is not where it is said. */

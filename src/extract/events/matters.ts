@@ -8,7 +8,7 @@ const isTalk = oneOf(
   addressed address consulted dwelt examined conversation talked spoke devoted centred centered looked
   included attention consult debated deliberated negotiated cover considering explored explore
   initialled signed sign signing disagreed differed clashed bargained haggled wrangled deadlocked differences progress headway
-  compared mull mulled weigh weighed assess assessed analyse analysed analyzed evaluate evaluated examine hammered thrashed concentrated revolved figured broached tackled dealt conferred confer dominated topped taken briefed apprised`,
+  compared mull mulled weigh weighed assess assessed analyse analysed analyzed evaluate evaluated examine hammered thrashed concentrated revolved figured broached tackled dealt conferred confer dominated topped taken briefed apprised reflected`,
 );
 /** Of these only in a sentence that tells of the meeting: elsewhere they are any talks. */
 const onlyInFrame = oneOf(

@@ -25,6 +25,8 @@ export function speakerNames(
     );
     return rest.length === 1 && draft.parties.length === 2 ? unique([nameOf(rest[0]!.entity)]) : [];
   }
+  const together = statesTogether(draft, speaker.entities);
+  if (together) return together;
   const names: (string | null)[] = speaker.entities.flatMap((entity) => {
     if (inJoint && entity.kind === 'state') return ofState(draft, entity);
     const several = entity.plural ? severalOf(draft, entity, speaker) : null;
@@ -44,6 +46,13 @@ export function speakerNames(
   return names.length === 0 && speaker.phrase && heard && mention?.country && sharesState(mention, draft)
     ? [speaker.phrase]
     : unique(names);
+}
+
+/** "Chad and Niger agreed": those who spoke for them; `null` where not every state that is named has its own party. */
+function statesTogether(draft: Draft, entities: readonly Entity[]): string[] | null {
+  if (entities.length < 2 || entities.some(({ kind }) => kind !== 'state')) return null;
+  const spoken = entities.map((entity) => ofState(draft, entity));
+  return spoken.every((names) => names.length > 0) ? unique(spoken.flat()) : null;
 }
 
 /** "Chad welcomed" in a joint statement: who spoke for it. */

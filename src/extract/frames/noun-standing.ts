@@ -92,8 +92,12 @@ const KEPT_AWAY =
 /** "called for talks", "without a meeting"; a course of talks is no occasion. */
 function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
   const before = wordsIn(doc, Math.max(sentence.from, from - 5), from).join(' ');
-  return WISHES.test(before) || NO_OCCASION.test(before);
+  return WISHES.test(before) || NO_OCCASION.test(before) || READY_TO_BRING.test(before);
 }
+
+/** "readiness to facilitate talks", "offered to mediate talks": good offices that nobody has used yet. */
+const READY_TO_BRING =
+  /\bto (?:help )?(?:facilitate|mediate|broker|enable|promote|support|back|encourage)(?: (?:direct|the|further|any|peace|new|such))*$/;
 
 /** How far behind the noun its verb stands. */
 const REACH = 40;

@@ -76,7 +76,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('commissive', 'infinitive', 'volunteer | consent | commit himself | commit herself | commit themselves'),
   row('commissive', 'infinitive after:to sum', 'commit | recommit'),
   row('commissive', 'after:of', 'speak in support of'),
-  row('assertive', 'clause phrase infinitive', 'reaffirm'),
+  row('assertive', 'clause phrase infinitive', 'reaffirm | reconfirm'),
   row('assertive', 'clause infinitive after:on after:to after:with', 'agree | concur'),
   row('expressive', 'phrase clause', 'thank | congratulate | felicitate | commend | praise | laud | hail | applaud | welcome | condemn | denounce | deplore | criticise | criticize | slam | decry | appreciate | salute | regret | lament | rebuke | mourn | compliment | blast'),
   row('expressive', 'phrase', 'celebrate | oppose | reject | blame | value | cherish | honour | honor | accuse | credit | protest', { weak: true }),
@@ -139,7 +139,7 @@ export const SAYING_NOUNS: readonly (readonly [act: Act, nouns: string])[] = [
 
 /** Verbs of talk and of moving on: they report nothing and end the content of the verb before. */
 export const DISCUSSION_VERBS = new Set(
-  'discussed discuss discusses discussing reviewed reviews reviewing exchanged exchange considered met talked spoke spoken consulted touched focused addressed signed held took examined'.split(' '),
+  'discussed discuss discusses discussing reviewed reviews reviewing exchanged exchange considered met talked spoke spoken consulted touched focused addressed signed held took examined reflected'.split(' '),
 );
 
 /** Past tenses of a narrative that goes on behind a noun phrase: "thanked A for his help and left for B". */

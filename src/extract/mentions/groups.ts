@@ -43,10 +43,18 @@ function closedList(doc: Tokenised, group: Group): Group[] {
   const before = mentions.at(-2);
   const closes =
     !before ||
+    isHeadlinePair(doc, group) ||
     doc.tokens.slice(before.to, last.from).some(({ lower }) => LIST_CLOSERS.has(lower)) ||
     (isItem(before) && isItem(last) && goesOn(doc, last));
   return closes ? [group] : [groupOf(mentions.slice(0, -1)), groupOf([last])];
 }
+
+/** "Brink, Crane hold talks in Oslo": headlines spare the "and". */
+const isHeadlinePair = ({ sentences }: Tokenised, { mentions, from, sentence }: Group): boolean =>
+  mentions.length === 2 &&
+  mentions.every(({ kind }) => kind === 'person' || kind === 'office') &&
+  sentences[sentence]!.kind === 'title' &&
+  sentences[sentence]!.from === from;
 
 const OTHERS = new Set(
   'the other others representatives members senior several leading officials heads a some various local'.split(

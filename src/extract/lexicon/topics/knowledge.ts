@@ -55,7 +55,7 @@ export const KNOWLEDGE = {
     {cyber} | {technical,technological} {centre,center,cooperation,co-operation,progress} | engineer* … train* |
     {online,internet} {fraud,scam*} | telephone {lines,line,links,link}`,
   'culture-education': `
-    culture | cultural | education | educational | higher education | ?scientific | ?science | ?sport | sports |
+    culture | cultural | science-technology | sci-tech | education | educational | higher education | ?scientific | ?science | ?sport | sports |
     Olympic* | tourism | tourist* | scholarship* | ?students | universit* | people-to-people |
     people to people | ?religious | interfaith | inter-faith | interreligious | language teaching | heritage |
     ?academic | fellowships | ?film | ?museum* | ?schools | ?school | ?humanitarian spheres |

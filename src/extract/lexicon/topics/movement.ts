@@ -97,7 +97,8 @@ export const MOVEMENT = {
     Belgians,Dutchmen,Danes} {held,detained,jailed,seized,in} |
     {families,relatives,mothers} of … {missing,captives,hostages,prisoners,detained,disappeared} |
     {airmen,pilots,soldiers} {missing,held,captured,shot} | let … {go,home,free,leave} |
-    {allow*,permit*} … to {go home,leave} | {proof,sign} of life |
+    {allow*,permit*} … to {go home,return home,leave} | {confinement,imprisonment,arrest,detention} of |
+    {spy,spying,espionage} {charge*,trial,case} | {proof,sign} of life |
     {bring*,brought} … home … {captive*,prisoner*,hostage*} |
     {graves,cemeteries} of … {soldiers,prisoners,internees,war dead,airmen} | {ashes,bones,skeletons} of |
     human shields | prisoners of war | {captives} |

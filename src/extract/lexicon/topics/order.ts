@@ -120,7 +120,7 @@ export const ORDER = {
     {action,measures,steps} against … {traffick*,smuggl*,drug*,crime,gangs,pirates,corruption} |
     {recover*,return*,trac*,repatriat*} … {looted,stolen,embezzled} |
     stolen … {cash,funds,money,assets,billions} | billions … looted | ?looted | ?trial | stolen {cars,
-    vehicles,goods} | ?tribunal | poacher* | poach* | ?judges | slavery | Criminal Court | Special {Court,
+    vehicles,goods} | ?tribunal | poacher* | poach* | ?judges | | Criminal Court | Special {Court,
     Tribunal} | answer {in,for} … {Hague,crimes,court,atrocities} | ?Hague | punish* … {perpetrators,those,
     culprits,guilty} | {sexual,child} {exploitation,abuse,assault} | sexual {violence,misconduct} | {phone,
     telephone,telecom,wire,bank,credit-card,voice} {fraud*,scam*} | fraud {den*,ring*,centre*,gang*,network*} |

@@ -19,7 +19,7 @@ export const PEACE = {
     {halt,stop,end,ending,stopping,halting,cease,ceasing,suspend,cessation,suspension} … {fighting,
     hostilities,attacks,shelling,violence,bombing,bombardment,bloodshed,killing,war,raids,fire,firing,
     offensive,strikes} |
-    silenc* … guns | {guns,weapons} … {silent,quiet} | {lay,laying,laid} down … {arms,weapons} | halt … military action | ?lull | {restor*,return,restoration} … calm |
+    silenc* … guns | {guns,weapons} … {silent,quiet} | {lay,laying,laid} down … {arms,weapons} | {stop*,halt*,end,ending,cease*,suspend*} … military {action,operation*} | ?lull | {restor*,return,restoration} … calm |
     calm* … {situation,tension*,border,streets,valley,region} |
     {exercise,show,urge*,maximum,utmost} restraint | ?restraint | deconfliction | de-confliction |
     disengage* | demilitari* | buffer {zone,strip} |
@@ -72,7 +72,7 @@ export const PEACE = {
     national reunification | normalisation negotiations | normalization negotiations | peacemak* |
     peace-making | peacebuild* | peace-building | ?peace |
     {peace,truce,settlement} {monitor*,observer*,envoy*,document,blueprint,framework,overture*,offer,forum,
-    move*,drive,bid,efforts,dialogue,moves,broker*} | shuttle {diplomacy,mission} | ?quartet | contact group |
+    move*,drive,bid,efforts,dialogue,moves,broker*} | ?shuttle diplomacy | shuttle mission | ?quartet | contact group |
     Middle East {peace,conference,settlement,process} | international (peace) conference |
     {Taif,Dayton,Rambouillet,Lancaster House,Bicesse,Lusaka,Arusha,Abuja,Naivasha,Machakos,Oslo,Wye,Taba,
     Madrid,Geneva,Astana,Sochi,Minsk,Istanbul,Doha,Nkomati,Gbadolite,Marcoussis,Ouagadougou,Accra,Cotonou,
@@ -117,13 +117,12 @@ export const PEACE = {
     {talks,negotiations,dialogue} with … {insurgents,communist*,separatist*,militants,militia*,junta} |
     Palestinian {homeland,statehood,entity,self-rule,self-determination,rights} | {mission,efforts,work} of …
     {envoy,mediator} | direct {contacts,dialogue} | contacts with … {Israel,guerrillas,rebels,PLO,Taliban,
-    Hanoi} | {trust,confidence} between … {communities,sides,parties} | {two,three,four,five,six}-party talks |
+    Hanoi} | {trust,confidence} between … {communities,warring,rival} | {two,three,four,five,six}-party talks |
     all-{Afghan,Libyan,Yemeni,Somali,Burundi,Syrian} {conference,dialogue,congress} | {UN,U.N.,AU,Saudi,
     Qatari,African}-{led,brokered,sponsored,facilitated,mediated} | day after … {war,Gaza} | {first,second,
     next,third} {phase,stage} of … {deal,agreement,truce,plan,accord} | two-state | coalition of the willing |
     warring | break* … {deadlock,impasse,logjam} | ?deadlock | {Trump,Witkoff,Kellogg,Macron,Zelenskiy,
-    Zelensky} {peace,proposal,formula} | {20-point,14-point,28-point,ten-point,10-point} plan | {dialogue,
-    talks} among | {bring*,draw*,get*,coax*} … {table} | {terms,conditions} {of,for} … {peace,truce,
+    Zelensky} {peace,proposal,formula} | {20-point,14-point,28-point,ten-point,10-point} plan | dialogue among | {bring*,draw*,get*,coax*} … {table} | {terms,conditions} {of,for} … {peace,truce,
     settlement} | {settle*,resolv*} … {peacefully,negotiat*,talks,dialogue} | {Kashmir,Nairobi,Lusaka,
     Jeddah,Astana} {round,talks} | Doha talks | {homeland} for … Palestin* | {PLO,Palestinian} {delegation,representation,
     participation} … {talks,conference} | Madrid conference | {honest broker,intercession} | path to …

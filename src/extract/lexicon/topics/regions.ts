@@ -4,7 +4,7 @@ import type { Topic } from '#src/model/topics.ts';
 export const REGIONS = {
   'regional-security': `
     regional stability | regional issues | regional developments | regional affairs | regional challenges |
-    regional situation | air defen{c,s}e identification zone | ADIZ | regional peace | regional crises | regional crisis | regional tension* |
+    regional situation | provocation* | air defen{c,s}e identification zone | ADIZ | regional peace | regional crises | regional crisis | regional tension* |
     regional matters | regional questions | regional problems | regional dynamics | regional threats |
     situation in the region | security in the region | stability in the region | stability of the region |
     developments in the region | peace in the region | tensions in the region | security of the region |
@@ -80,6 +80,7 @@ export const REGIONS = {
     {external,outside,foreign} {pressure*,interference} | {Rakhine} {State,state,crisis} | Code of Conduct |
     {waters,sea lanes} off | {lower,raise,raises,heighten*} … tension*`,
   'territory-borders': `
+    {South China Sea,East Sea,East China Sea} {issue,issues,dispute,disputes,question,claims} |
     sovereignty | territorial integrity | territorial claim* | territorial issue* | ?border | ?borders |
     border demarcation | border delimitation | border issue* | border tension* | border agreement* |
     border security | common border | demarcation | delimitation | maritime boundary | maritime boundaries |

@@ -58,7 +58,7 @@ export const RIGHTS = {
     uighur* | uyghur* | xinjiang | tibet | death penalty | house arrest | persecution | forced labo* | ?abuses |
     rights situation | jailed activists | ?activists | Helsinki accords | Helsinki final act |
     Helsinki process | freedoms | abductions issue | Uyghur* | Uighur* | Xinjiang | ?Tibet | Tibetan |
-    child soldiers | accountability for atrocities | LGBT* | modern slavery | Jewish emigration | Soviet Jews |
+    child soldiers | accountability for atrocities | LGBT* | slavery | enslavement | comfort women | Jewish emigration | Soviet Jews |
     rights violations | planned executions | executions | democracy activists | jailed journalist* |
     gender-based violence | sexual violence | equal rights | rights defenders | freedom of belief |
     women, peace and security | slave labo* | Tiananmen | Suu Kyi's release | comfort women |

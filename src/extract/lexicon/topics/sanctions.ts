@@ -19,7 +19,7 @@ export const SANCTIONS = {
     circumvent* | {visa,entry} ban* | lift* … {ban,blockade,embargo,restrictions,sanctions,curbs} |
     {isolat*} … {regime,diplomatic*,country,economic*,Pretoria} | pariah | economic isolation | delist* |
     {remov*,removal,strik*} … {list,blacklist} |
-    {suspen*,cut*,halt*,cutting} … {aid,assistance} | cut* off … {electricity,gas,oil} |
+    {suspen*,halt*} … {aid,assistance} | cut* off … {aid,assistance} | cut* off … {electricity,gas,oil} |
     Resolution {661,687,1929,2231,1718} | {maximum,economic} pressure | UN sanctions | secondary sanctions |
     price ceiling on Russian | frozen {gold,money,deposits,reserves,billions,property} |
     {unfreez*,unblock*,defrost*,thaw*} … {assets,funds,gold,accounts,money} | {isolat*} | ostraci* |

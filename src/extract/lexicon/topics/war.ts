@@ -18,7 +18,7 @@ export const WAR = {
     withdrawal of vietnamese | withdrawal of cuban | withdrawal of israeli | withdrawal of syrian |
     troop withdrawal* | pullout | pull-out | withdraw its troops | withdraw its forces | ?raids on |
     guerrilla* | military activit* | military offensive | ?seizure of | tanker* war | hostile acts | siege of |
-    annexation of Kuwait | invasion of Kuwait | military threat* | provocation* | missile strike* |
+    annexation of Kuwait | invasion of Kuwait | military threat* | | missile strike* |
     missile launch* against | intra-ukrainian | conflict in Donbass | Donbass | genocide | at the front | on the front |
     ?the front | drone strike* | operation in Rafah | operation in Gaza | situation in eastern Congo |
     situation in the eastern Democratic | situation in eastern DRC | eastern DRC | eastern Congo |
@@ -125,7 +125,7 @@ export const WAR = {
     {terrorist,extremist,militant,Islamist} … {bases,camps,havens,groups,financing,attack*,threat*,organi*,
     violence} |
     {ETA,IRA,PKK,YPG} {members,suspects,attacks,violence,militants} |
-    {Daesh,Islamic State,IS} {fighters,prisoners,families,cells,attack*} | attack {on,at} … {airport,embassy,
+    {Daesh,Islamic State} {fighters,prisoners,families,cells,attack*} | attack {on,at} … {airport,embassy,
     concert,market,hotel,school,church,synagogue,mosque,festival,mall} | {massacre,shooting,bombing} at |
     Basque {gunmen,guerrillas} | {Pakistan,Afghanistan,Iraq,Syria}-based {group*,militants,organi*} | Shabaab |
     Shabab | {Hezbollah,Hamas,ISIS} cell* | {truck,knife,ramming,car-ramming} attack* | {Pahalgam,Uri,Pulwama,

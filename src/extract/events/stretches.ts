@@ -1,0 +1,96 @@
+import type { TopicMention } from '#src/model/event.ts';
+import { Topic } from '#src/model/topics.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Tokenised } from '../sentences.ts';
+import type { TopicHit } from '../topic-contexts.ts';
+import { topicsIn } from '../topics.ts';
+import { inAside } from './asides.ts';
+
+/** A stretch of text and what its topics are worth. */
+export interface Stretch {
+  from: number;
+  to: number;
+  /** `discussed`: the text says so; `said`: part of a claim or of what the meeting was for; `told`: near it. */
+  worth: 'discussed' | 'said' | 'told';
+  headline?: boolean;
+}
+
+/** "President Carlos Alvarado": a name that some matter bears, too. */
+export function tokensOfNames(mentions: readonly Mention[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { kind, name, title, honorific } of mentions)
+    if (kind === 'person' && name && (title || honorific))
+      for (let i = name.from; i < name.to; i++) tokens.add(i);
+  return tokens;
+}
+
+interface Finding {
+  hit: TopicHit;
+  best: number;
+  sum: number;
+}
+
+const TOPICS = Topic.options;
+
+/** What a hit is worth; a topic needs one. */
+const WORTH = {
+  discussed: { strong: 1, weak: 1 },
+  said: { strong: 1, weak: 0.5 },
+  told: { strong: 0.34, weak: 0.17 },
+} as const;
+
+/** What the same words are worth in an aside. */
+const IN_ASIDE = { discussed: 'said', said: 'told', told: 'told' } as const;
+
+/** The topics of a stretch. What is told of several events together is read once: one stretch in fourteen is. */
+export function hitsIn(
+  doc: Tokenised,
+  names: ReadonlySet<number>,
+): (stretch: Stretch) => readonly TopicHit[] {
+  const known = new Map<Stretch, readonly TopicHit[]>();
+  return (stretch) => {
+    const hits =
+      known.get(stretch) ??
+      topicsIn(doc, stretch.from, stretch.to, stretch.headline).filter(({ to }) => !names.has(to - 1));
+    known.set(stretch, hits);
+    return hits;
+  };
+}
+
+export function mentionsOf(
+  doc: Tokenised,
+  stretches: readonly Stretch[],
+  hitsOf: (stretch: Stretch) => readonly TopicHit[],
+): TopicMention[] {
+  const found = new Map<Topic, Finding>();
+  /** What a topic counted for so far at a token: stretches may overlap. */
+  const counted = new Map<number, number>();
+  for (const stretch of stretches) {
+    const { from, worth } = stretch;
+    for (const hit of worth === 'told' ? oncePerTopic(hitsOf(stretch)) : hitsOf(stretch)) {
+      const given = inAside(doc, hit.from, from) ? IN_ASIDE[worth] : worth;
+      const value = WORTH[given][hit.weak ? 'weak' : 'strong'];
+      const known = found.get(hit.topic) ?? { hit, best: value, sum: 0 };
+      const place = hit.from * TOPICS.length + TOPICS.indexOf(hit.topic);
+      const before = counted.get(place) ?? 0;
+      known.sum += Math.max(0, value - before);
+      counted.set(place, Math.max(value, before));
+      if (value > known.best) [known.best, known.hit] = [value, hit];
+      found.set(hit.topic, known);
+    }
+  }
+  return [...found.values()].filter(({ sum }) => sum > 0.99).map(({ hit }) => mentionOf(doc, hit));
+}
+
+/** "over the gas pipeline": what the writer tells near an event speaks once for a topic, however many words it has for it. */
+function oncePerTopic(hits: readonly TopicHit[]): TopicHit[] {
+  const best = new Map<Topic, TopicHit>();
+  for (const hit of hits) if (!best.has(hit.topic) || !hit.weak) best.set(hit.topic, hit);
+  return [...best.values()];
+}
+
+function mentionOf(doc: Tokenised, { topic, from, to }: TopicHit): TopicMention {
+  const start = doc.tokens[from]!.start;
+  const end = doc.tokens[to - 1]!.end;
+  return { topic, phrase: doc.text.slice(start, end), start, end, rule: 'topic:phrase' };
+}
