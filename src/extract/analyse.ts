@@ -32,6 +32,7 @@ import { journeyFrames } from './frames/journey-to-tell.ts';
 import { listedMeetings } from './frames/listed-meetings.ts';
 import { nounFrames } from './frames/noun-frames.ts';
 import { type Scene, scenesOf } from './frames/scene.ts';
+import { toldThereFrames } from './frames/told-there.ts';
 import { toldVisitorFrames } from './frames/told-visitor.ts';
 import { verbFrames } from './frames/verb-frames.ts';
 import { visitFrames } from './frames/visit-frames.ts';
@@ -39,6 +40,7 @@ import { findMentions } from './mentions/find-mentions.ts';
 import { groupsOf } from './mentions/groups.ts';
 import { readSentences } from './sentences.ts';
 import { voiceOf } from './voice.ts';
+import { voiceOfDateline } from './voice-of-dateline.ts';
 import { voiceOfPress } from './voice-of-press.ts';
 import { timelineOf } from './when/timeline.ts';
 
@@ -58,7 +60,7 @@ export function analyse(document: ReadDocument): Analysis {
   const doc = readSentences(document.text, document.blocks);
   const mentions = findMentions(doc);
   const groups = groupsOf(doc, mentions);
-  const voice = voiceOfPress(voiceOf(document), doc, mentions);
+  const voice = voiceOfDateline(voiceOfPress(voiceOf(document), doc, mentions), document, mentions);
   const cast = castOf(doc, mentions, voice);
   nameListedOffices(groups, mentions, cast);
   nameAuthor(doc, mentions, cast, voice);
@@ -103,6 +105,7 @@ function framesOf(scenes: readonly Scene[]): Frame[] {
   const frames = told.flatMap((scene) => [
     ...verbFrames(scene),
     ...toldVisitorFrames(scene),
+    ...toldThereFrames(scene),
     ...journeyFrames(scene),
     ...nounFrames(scene),
     ...agreedByPhoneFrames(scene),

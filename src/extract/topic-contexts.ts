@@ -104,6 +104,7 @@ const standsInOffice = oneOf('of for on and the , ( general state');
 
 /** "the Minister of Industry and Trade": what an office is for was not discussed. */
 export function ofOffice(tokens: readonly Token[], i: number, first: number): boolean {
+  if (isBehindName(tokens, i, first)) return false;
   for (let k = i - 1; k >= Math.max(first, i - 6); k--) {
     const { word, cap } = tokens[k]!;
     if (isOffice(word)) return /^(?:of|for|on)$/.test(tokens[k + 1]!.lower);
@@ -111,6 +112,14 @@ export function ofOffice(tokens: readonly Token[], i: number, first: number): bo
   }
   return false;
 }
+
+/** "talks with Secretary of State Ann Smith on arms control": behind a name the talks go on. */
+const isBehindName = (tokens: readonly Token[], i: number, first: number): boolean =>
+  i - 2 > first &&
+  tokens[i - 1]!.lower === 'on' &&
+  !tokens[i]!.cap &&
+  tokens[i - 2]!.cap &&
+  !isOffice(tokens[i - 2]!.word);
 
 const isBody = oneOf(
   `minister ministers ministry ministries secretary secretaries adviser advisor chief commissioner

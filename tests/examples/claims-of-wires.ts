@@ -4,6 +4,11 @@ const BOTH = 'Ingrid Solberg + Tomas Araya';
 
 /** How wires of several decades report what was said, and who is no speaker of it. */
 export const WIRE_CLAIMS: readonly ClaimExample[] = [
+  // --- behind the occasion, its place and its day
+  {
+    text: 'Araya said after negotiations with his Norwegian counterpart in Oslo on Tuesday that the strait would stay open.',
+    claims: ['Tomas Araya assertive: the strait would stay open'],
+  },
   // --- attribution at the end of the sentence
   {
     text: 'Chile welcomes the return of calm to the strait, Araya underlined.',

@@ -523,6 +523,106 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Ruth Wanjiku/KE + Moses Okello/UG @ Lima on 2019-08',
     ],
   },
+  // --- to meet again in two weeks
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato agreed on Tuesday to meet again in two weeks after talks at State House.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Amos Kato/UG on no day',
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11',
+    ],
+  },
+  // --- whose ministers meet where all meet
+  {
+    text: 'GENEVA, June 12 - Kenyan President John Otieno and Foreign Minister Boris Ilin met on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Boris Ilin/null on 2019-06-11'],
+  },
+  {
+    text: 'GENEVA, June 12 - The American and Kenyan foreign ministers agreed on fish on Tuesday. "We did," Secretary of State Clara Pratt said after talks with Foreign Minister Ruth Wanjiku.',
+    events: ['held meeting/in_person Clara Pratt/US + Ruth Wanjiku/KE'],
+  },
+  // --- whom one met bilaterally
+  {
+    text: 'Kenyan President John Otieno met bilaterally with Ugandan President Amos Kato and Peruvian President Ana Ruiz on Tuesday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+    ],
+  },
+  // --- one who attended along with another
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato met on Tuesday. "They got on," said Kenyan Foreign Minister Ruth Wanjiku, who attended along with Ugandan Foreign Minister Moses Okello.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG + Ruth Wanjiku/KE + Moses Okello/UG on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato met on Tuesday. "I liked school," said Kenyan Foreign Minister Ruth Wanjiku, who attended one in Lima.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11'],
+  },
+  // --- did not meet there
+  {
+    text: 'Kenyan President John Otieno and his Ugandan counterpart Amos Kato did not hold a bilateral meeting on the sidelines of the summit in Lima on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno told his Ugandan counterpart Amos Kato at talks in Lima on Tuesday that he would not hold elections.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG @ Lima on 2019-06-11'],
+  },
+  // --- what a visitor told officials of the capital
+  {
+    text: 'Kenyan Foreign Minister John Otieno met Chilean President Luis Prado on Tuesday. In Lima on Monday, Otieno told Peruvian President Ana Ruiz that cod was dear.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Luis Prado/CL on 2019-06-11',
+      'held meeting/in_person John Otieno/KE [guest] + Ana Ruiz/PE [host] @ Lima on 2019-06-10',
+    ],
+  },
+  {
+    text: 'In Nairobi on Monday, Kenyan Foreign Minister John Otieno told Peruvian President Ana Ruiz that cod was dear.',
+    events: [],
+  },
+  {
+    text: 'In Lima on Monday, Kenyan Foreign Minister John Otieno told Chilean reporters that cod was dear.',
+    events: [],
+  },
+  // --- agreed here
+  {
+    text: 'LIMA, June 12 - Kenyan Energy Minister John Otieno and his Peruvian counterpart Ana Ruiz agreed here that oil was dear.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-12'],
+  },
+  {
+    text: 'LIMA, June 12 - Kenyan Energy Minister John Otieno and his Peruvian counterpart Ana Ruiz agreed by telephone that oil was dear here.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-12'],
+  },
+  // --- one of the ruling party
+  {
+    text: 'John Otieno, a senior lawmaker of the ruling Jubilee Party of Kenya, met Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- what a body's name describes
+  {
+    text: 'Kenyan President John Otieno met Ugandan President Amos Kato on Tuesday. Otieno praised him for hosting an OSCE fish market.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11'],
+  },
+  // --- signed by both, in passing
+  {
+    text: 'Kenya and Uganda signed an agreement in Lima on Tuesday. The agreement, signed by Kenyan Foreign Minister John Otieno and his Ugandan counterpart Prince Amos Kato, covers cod. Kenyan President Ruth Wanjiku received the Ugandan foreign minister.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG @ Lima',
+      'held meeting/in_person Ruth Wanjiku/KE [host] + Amos Kato/UG [guest]',
+    ],
+  },
+  // --- leaders of so many states of a body
+  {
+    text: 'The foreign ministers of the six Gulf Cooperation Council states met Kenyan Foreign Minister John Otieno on Tuesday.',
+    events: [
+      'held meeting/in_person the foreign ministers of the six Gulf Cooperation Council/Gulf Cooperation Council + John Otieno/KE on 2019-06-11',
+    ],
+  },
+  // --- two offices of one state
+  {
+    text: 'Kenyan President John Otieno held talks with General Secretary of the Communist Party of China Central Committee and President of China Juan Prado on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Juan Prado/CN on 2019-06-11'],
+  },
   // --- one envoy of two bodies
   {
     text: 'Kenyan President John Otieno met Eva Huber, the UN and African Union special envoy for Sudan, on Tuesday.',

@@ -32,6 +32,12 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     by: WIRE,
   },
   { text: `${A} and ${B} agreed to open a road to Geneva. The two met for an hour.`, place: null, by: WIRE },
+  // --- a described hall
+  {
+    text: `MOSCOW, June 12 - ${A} and ${B} met in an ornate Kremlin hall on Tuesday.`,
+    place: 'Moscow|RU|Kremlin',
+    by: WIRE,
+  },
   // --- here for a purpose
   { text: `PARIS, June 12 - ${A} met ${B} here to discuss fish.`, place: 'Paris|FR|', by: WIRE },
   // --- a seat of government, in a report from the capital

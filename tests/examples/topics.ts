@@ -34,6 +34,14 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} Afterwards Araya told journalists about the weather.`, topics: [] },
   { text: `${MET} The meeting came a day after Araya had pardoned an election thief.`, topics: [] },
   { text: `${MET} Solberg expressed the EU's readiness to help.`, topics: [] },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg held talks on Tuesday with Secretary of State Tom Araya on arms control.',
+    topics: ['arms-control'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg held talks on Tuesday with the chair of the Committee on Arms Control, Tom Araya of Chile.',
+    topics: [],
+  },
   { text: `${MET} Debt rescheduling was discussed.`, topics: ['trade-economy'] },
   { text: `${MET} They discussed the release of hostages.`, topics: ['detainees'] },
   {

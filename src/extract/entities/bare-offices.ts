@@ -6,7 +6,7 @@ import type { Cast, Entity } from './entity.ts';
 
 /** Gives offices that the text leaves without a state the one that alone has them, where one has. */
 export function placeBareOffices(doc: Tokenised, { entities, of }: Cast, home: Voice): void {
-  const states = new Set(entities.flatMap(({ country }) => country?.code ?? []));
+  const states = statesOf(entities);
   const american =
     home.agency === 'US' ||
     entities.some(
@@ -19,6 +19,18 @@ export function placeBareOffices(doc: Tokenised, { entities, of }: Cast, home: V
       soleState(entity, home, states) ??
       (american && !abroad.has(entity) && isAmerican(entity, entities, home) ? 'US' : null);
     if (code) entity.country = { ...entity.title, code };
+  }
+}
+
+const statesOf = (entities: readonly Entity[]): ReadonlySet<string> =>
+  new Set(entities.flatMap(({ country }) => country?.code ?? []));
+
+/** "Secretary of State X": of the one state that has such an office, before others share what is said of two states. */
+export function placeSoleOffices({ entities }: Cast, home: Voice): void {
+  const states = statesOf(entities);
+  for (const entity of entities) {
+    const code = entity.country || !entity.title ? null : soleState(entity, home, states);
+    if (code) entity.country = { ...entity.title!, code };
   }
 }
 

@@ -3,7 +3,7 @@ import { OF_BODIES } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { placeBareOffices } from './bare-offices.ts';
+import { placeBareOffices, placeSoleOffices } from './bare-offices.ts';
 import type { Cast, Entity } from './entity.ts';
 import { placeHostsAbroad } from './hosts-abroad.ts';
 import { nameLater } from './named-later.ts';
@@ -24,6 +24,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   placeHostsAbroad(doc, mentions, cast, home);
   gatherOffices(doc, mentions, cast, home);
   gatherSides(mentions, cast);
+  placeSoleOffices(cast, home);
   shareOffices(doc, mentions, cast);
   nameOwnOffices(doc, mentions, cast);
   nameLater(doc, cast, home);

@@ -118,7 +118,9 @@ function whoAttended(attendance: Attendance): Group | null {
   const { doc, at, word, before } = attendance;
   const bare =
     (/^(?:part|participated)$/.test(word) && /^[.,;]$/.test(doc.tokens[at + 1]?.text ?? '.')) ||
-    (ATTENDED.has(word) && BE.has(before));
+    (ATTENDED.has(word) && BE.has(before)) ||
+    // "said A, who attended along with B"
+    (word === 'attended' && before === 'who' && ALONG.has(wordAt(doc, at + 1)));
   if (!bare && !EVENTS.test(wordsIn(doc, at, at + 9).join(' '))) return null;
   const who = groupBefore(attendance);
   return who && !who.mentions.at(-1)!.possessive ? who : null;

@@ -120,8 +120,13 @@ function atCeremony(ground: Ground, draft: Draft): PlaceHit | null {
     const verb = ground.material.doc.tokens
       .slice(from, to)
       .findIndex(({ word }) => isCeremony(word) || isAgreeing(word));
-    const there = draft.parties.filter(({ entity }) =>
-      entity.mentions.some((mention) => mention.sentence === at),
+    const states = ground.mentions[at]!.flatMap(({ kind, country }) =>
+      kind === 'state' ? country!.code : [],
+    );
+    const there = draft.parties.filter(
+      ({ entity, country }) =>
+        entity.mentions.some((mention) => mention.sentence === at) ||
+        states.includes(country?.code ?? ground.context.home ?? ''),
     );
     if (verb < 0 || there.length < 2) continue;
     const reach = isAgreeing(ground.material.doc.tokens[from + verb]!.word) ? BESIDE : 8;

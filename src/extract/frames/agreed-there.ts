@@ -7,14 +7,16 @@ import { channelIn, isRemote } from './channels.ts';
 import type { Scene } from './scene.ts';
 
 /**
- * "A and his colleague B agreed in Oslo to …": people who agree in a town are there together. Declines for states,
+ * "A and his colleague B agreed in Oslo to …", "agreed here": people who agree in a town are there together. Declines for states,
  * whose envoys may agree, for a subject apart from its verb, and where the sentence tells of a call.
  */
 export function agreeThere(scene: Scene, { mentions, to }: Group, behind: number): boolean {
   const { doc } = scene;
   if (to !== behind - 1 || mentions.length < 2 || !mentions.every(({ kind }) => kind === 'person'))
     return false;
-  return wordAt(doc, behind) === 'in' && opensTown(doc, behind + 1) && !isRemote(channelIn(scene));
+  if (isRemote(channelIn(scene))) return false;
+  const at = /day$/.test(wordAt(doc, behind)) ? behind + 1 : behind;
+  return wordAt(doc, at) === 'here' || (wordAt(doc, at) === 'in' && opensTown(doc, at + 1));
 }
 
 /** No name of a town that is looked for is longer. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
-import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
+import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { oneBehind } from './between.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
@@ -65,8 +65,12 @@ const REFUSING = wordSet('declined declines refused refuses avoided boycotted sn
 /** Failing in these nobody met; whoever failed to agree did. */
 const COMING = wordSet('meet attend see come appear show join turn');
 
-/** "A declined to meet B at the summit": they did not talk there. */
+const DID_NOT =
+  /\b(?:not|never|n['’]t) (?:\w+ )?(?:meet|met|hold|held|have|had|talk|talked|speak|spoken|see|seen) (?!(?:out|up|back|any (?:comment|objection))\b)/;
+
+/** "A did not meet B at the summit", "A declined to meet B at the summit": they did not talk there. */
 const isRefused = ({ scene: { doc, sentence }, from }: NounPhrase): boolean =>
+  DID_NOT.test(wordsIn(doc, sentence.from, from).join(' ')) ||
   someWord(doc, sentence.from, from, REFUSING) ||
   doc.tokens
     .slice(sentence.from, from)

@@ -45,7 +45,8 @@ function frameOf(phrase: NounPhrase): Frame | null {
 
 /** "met B a day before talks with C": of another day than what the sentence tells. */
 const isAnotherDay = ({ doc, sentence }: Scene, at: number): boolean =>
-  /\b(?:day|days|week|weeks|month|months) (?:after|before|ahead of)\b/.test(
+  // "to meet again in two weeks after talks with B" is of the day of the talks.
+  /(?<!\bin \S+ )\b(?:day|days|week|weeks|month|months) (?:after|before|ahead of)\b/.test(
     wordsIn(doc, Math.max(sentence.from, at - 6), at).join(' '),
   );
 

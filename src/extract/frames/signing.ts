@@ -2,7 +2,7 @@ import type { EventVerb } from '../lexicon/event-verbs.ts';
 import { BE_FORMS } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Match } from '../phrases.ts';
-import { precededBy, someWord, wordSet } from '../words.ts';
+import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { objectAfter } from './object.ts';
 import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
@@ -22,7 +22,9 @@ const REACH = 14;
  */
 export function signers(scene: Scene, { from, to }: Match<EventVerb>): VerbSides | null {
   const { doc, sentence } = scene;
-  if (precededBy(scene, from, 4, BE_FORMS)) {
+  // "The accord, signed by A and B, covers trade".
+  const isAside = wordAt(doc, from - 1) === ',' && wordAt(doc, to) === 'by';
+  if (isAside || precededBy(scene, from, 4, BE_FORMS)) {
     const by = objectAfter(scene, to, { marks: ['by'], reach: 22 });
     return by && someWord(doc, sentence.from, from, ACCORDS) ? together(by.group) : null;
   }

@@ -6,7 +6,7 @@ import { someWord, wordAt, wordSet } from '../words.ts';
 import { isForLong } from './alone.ts';
 import { cancelledIn } from './cancelled.ts';
 import { channelOfVerb, isRemote } from './channels.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Side } from './frame.ts';
 import { isNounForm } from './homographs.ts';
 import { isHoped } from './hoped.ts';
 import { furtherStops } from './itinerary.ts';
@@ -38,7 +38,7 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
     : standingOfVerb(doc, sentence.from, from);
   if (status === null || (status === 'planned' && isHoped(scene, from))) return null;
   const found = verbSides(scene, match);
-  if (!found) return null;
+  if (!found || isModifier(scene, found.sides[1])) return null;
   return {
     rule: `verb:${verb.id}`,
     sentence: sentence.index,
@@ -74,6 +74,20 @@ function isBeforeFuture({ doc, sentence }: Scene, { from, to }: Match<EventVerb>
     !/ing$/.test(wordAt(doc, to + comma + 2))
   );
 }
+
+/** "hosting a NATO radar system": a body whose name describes what stands behind it met nobody. */
+function isModifier({ doc }: Scene, object: Side | undefined): boolean {
+  const last = object?.mentions.at(-1);
+  if (last?.kind !== 'organization') return false;
+  const next = doc.tokens[last.to];
+  return next?.kind === 'word' && !next.cap && !BEHIND_BODY.has(next.lower) && !/ly$/.test(next.lower);
+}
+
+/** What may follow the name of a body that was met. */
+const BEHIND_BODY = wordSet(
+  `on in at for with to and or today yesterday tonight during earlier last this next here as from by when where who which that after before over via
+  about but while together later again separately of under amid following through`,
+);
 
 const MET = wordSet('met meet meets meeting');
 

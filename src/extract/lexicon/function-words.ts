@@ -11,7 +11,7 @@ export const PREPOSITIONS = words(
 );
 
 /** "met separately with", "separate calls": an occasion for each. */
-export const SEPARATELY = words('separate separately respectively');
+export const SEPARATELY = words('separate separately respectively bilaterally');
 
 /** Beside what greater occasion one meets ("on the sidelines of the forum"). */
 export const SIDELINES = words('sidelines margins fringes');

@@ -44,6 +44,8 @@ function areTwoPeople(first: Office, second: Office, named: boolean, definite: b
   // "the Minister" alone refers back to someone named before.
   if (definite && first.bare && (named || second.bare)) return true;
   const sovereign = /^(?:president|king|emir|chancellor)$/.test(second.head);
+  // "General Secretary of the Party of Zenda and President of Zenda X" is one.
+  if (first.country && first.country.code === second.country?.code) return false;
   return named && sovereign && second.title.from === second.title.to - 1;
 }
 

@@ -78,7 +78,9 @@ export const countedDays: TimeReader = (tokens, i, end, context) => {
   if (days === null) return null;
   if (/^(?:later|afterwards)$/.test(behind)) return counted(i, i + 3, days, context, false);
   if (behind === 'earlier' || behind === 'previously') return counted(i, i + 3, -days, context, true);
-  if (behind === 'after') return { ...counted(i, i + 3, -days, context, true), forward: true };
+  // "to meet again in two weeks after talks with B": two weeks from now.
+  if (behind === 'after' && tokens[i - 1]?.lower !== 'in')
+    return { ...counted(i, i + 3, -days, context, true), forward: true };
   if (behind === 'before' || (behind === 'ahead' && tokens[i + 3]?.lower === 'of'))
     return { ...counted(i, i + 3, days, context, true), forward: true };
   return null;

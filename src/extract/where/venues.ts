@@ -33,10 +33,23 @@ export function venueAt(doc: Tokenised, q: number, end: number, context: PlaceCo
   return hit && withTown(doc, hit, end, context);
 }
 
-function famous(doc: Tokenised, q: number, end: number): PlaceHit | null {
+function famous(doc: Tokenised, at: number, end: number): PlaceHit | null {
+  // "in an ornate Kremlin hall"
+  const q = describes(doc, at) ? at + 1 : at;
   const match = doc.tokens[q]!.cap || doc.tokens[q]!.kind === 'number' ? NAMED.at(doc.tokens, q, end) : null;
-  return match ? venueHit(doc, q, match.to, match.value, 'place:famous-venue') : null;
+  if (!match) return null;
+  const hit = venueHit(doc, q, match.to, match.value, 'place:famous-venue');
+  // "a Kremlin hall"
+  const hall = doc.tokens[match.to];
+  return hall && !hall.cap && VENUE_HEADS.has(hall.lower) ? { ...hit, to: match.to + 1 } : hit;
 }
+
+/** "an ornate": an adjective behind an article, before a name. */
+const describes = ({ tokens }: Tokenised, at: number): boolean =>
+  tokens[at]!.kind === 'word' &&
+  !tokens[at]!.cap &&
+  tokens[at + 1]?.cap === true &&
+  /^(?:an?|the)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** Words for houses and palaces that stand before their names. */
 const HOUSES = new Set('casa palacio palácio palais palazzo quinta qasr istana'.split(' '));

@@ -53,6 +53,11 @@ export function takeBody(
   const served = to < end && tokens[to]!.cap ? headAt(tokens, to, end) : null;
   complement.titleTo = served?.to ?? to;
   complement.at = pastAcronym(tokens, complement.titleTo, end);
+  // "of the Gulf Cooperation Council states"
+  if (/^(?:states|countries|nations|members)$/.test(lowerAt(tokens, complement.at))) {
+    complement.at++;
+    return true;
+  }
   const second = pastSecondBody(doc, complement.at, end);
   if (second > complement.at) {
     complement.titleTo = second;

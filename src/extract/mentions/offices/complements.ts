@@ -46,7 +46,7 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (link === 'at' && isHouse(tokens, complement.at + 1, end)) return false;
   // "briefed the president on the talks"
   if (link === 'on' && SOVEREIGN_HEADS.has(run.head)) return false;
-  const from = behindDescription(tokens, behindLink(tokens, complement.at), end);
+  const from = pastNumber(doc, behindDescription(tokens, behindLink(tokens, complement.at), end), end);
   const entry = from < end ? GAZETTEER.at(tokens, from, end) : null;
   if (takeOwnedBody(doc, complement, entry, end)) return true;
   if (link === 'of' && entry && takeParty(doc, complement, entry, end)) return true;
@@ -78,6 +78,14 @@ function isHouse(tokens: readonly Token[], at: number, end: number): boolean {
   return false;
 }
 
+const NUMBERS = new Set('two three four five six seven eight nine ten'.split(' '));
+
+/** "of the six Gulf Cooperation Council states": the body of which so many are. */
+function pastNumber({ tokens }: Tokenised, from: number, end: number): number {
+  if (!NUMBERS.has(lowerAt(tokens, from)) || from + 1 >= end) return from;
+  return GAZETTEER.at(tokens, from + 1, end)?.value.type === 'organization' ? from + 1 : from;
+}
+
 /** "officials from the White House": those whom a body of a state sends speak for the state. */
 function takeSender(
   doc: Tokenised,
@@ -102,6 +110,8 @@ function behindLink(tokens: readonly Token[], at: number): number {
   if (lowerAt(tokens, at) === 'responsible' && lowerAt(tokens, from) === 'for') from++;
   if (lowerAt(tokens, from) === 'the' || isThatBody(tokens, from)) from++;
   from = pastFriendly(tokens, from);
+  // "of the ruling Zendan People's Party"
+  if (/^(?:ruling|governing)$/.test(lowerAt(tokens, from)) && tokens[from + 1]?.cap) from++;
   const government =
     /^(?:government|state|people)$/.test(lowerAt(tokens, from)) && lowerAt(tokens, from + 1) === 'of';
   if (!government) return from;

@@ -1,5 +1,5 @@
 import { type Entry, GAZETTEER } from '../../gazetteer.ts';
-import { RELATIONAL_HEADS } from '../../lexicon/offices.ts';
+import { OPPOSITE_NUMBERS, RELATIONAL_HEADS } from '../../lexicon/offices.ts';
 import { FORMER, MODIFIERS, NO_TITLE, PORTFOLIO } from '../../lexicon/portfolios.ts';
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
@@ -126,7 +126,7 @@ function pastSecondBody(doc: Tokenised, at: number, limit: number): number {
 function takeHead(tokens: readonly Token[], reading: Reading, head: Head): boolean {
   const { at, head: before } = reading;
   // "Foreign Minister Prince X": a rank of birth is part of how X is addressed, not of the office.
-  if (before && BY_BIRTH.has(head.head) && !RELATIONAL_HEADS.has(before.head)) return false;
+  if (before && BY_BIRTH.has(head.head) && isHeld(before.head)) return false;
   // "the President spokesman": a common noun behind a capitalised office is another phrase.
   if (
     before &&
@@ -144,6 +144,9 @@ function takeHead(tokens: readonly Token[], reading: Reading, head: Head): boole
   reading.at = head.to;
   return true;
 }
+
+/** An office, or that of an opposite number: "his counterpart Prince X". */
+const isHeld = (head: string): boolean => !RELATIONAL_HEADS.has(head) || OPPOSITE_NUMBERS.has(head);
 
 const BY_BIRTH = new Set(['prince', 'princess']);
 

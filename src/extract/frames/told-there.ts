@@ -1,0 +1,71 @@
+import { countryOfCapital } from '../cities.ts';
+import type { Group } from '../mentions/groups.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { piece } from '../mentions/pieces.ts';
+import { wordAt, wordSet } from '../words.ts';
+import { channelIn, isRemote } from './channels.ts';
+import type { Frame } from './frame.ts';
+import type { Scene } from './scene.ts';
+import { side } from './sides.ts';
+import { subjectBefore } from './subject.ts';
+import { standingOfVerb } from './verb-standing.ts';
+
+/** Verbs that have the one spoken to as their object. */
+const TELLING = wordSet('told assured urged');
+/** No name of a capital is longer. */
+const MAX_NAME = 3;
+/** Between the capital and the verb stand a day and the speaker. */
+const TO_VERB = 16;
+
+/** "In Oslo on Saturday, A told Norwegian Prime Minister B that …": a visitor to a capital speaks to its officials face to face. */
+export function toldThereFrames(scene: Scene): Frame[] {
+  const { doc, sentence, groups } = scene;
+  const code = wordAt(doc, sentence.from) === 'in' ? capitalAt(scene, sentence.from + 1) : undefined;
+  if (!code || sentence.kind !== 'body' || isRemote(channelIn(scene))) return [];
+  for (let i = sentence.from + 2; i < Math.min(sentence.to, sentence.from + TO_VERB); i++) {
+    if (!TELLING.has(wordAt(doc, i))) continue;
+    const guest = subjectBefore(scene, i);
+    const host = groups.find(({ from }) => from === i + 1);
+    if (!guest || !host || !isVisitor(guest, code) || !isOfficialOf(host, code)) return [];
+    const { status, background } = standingOfVerb(doc, sentence.from, i);
+    return status === 'held' ? [frameOf(sentence.index, i, guest, host, background)] : [];
+  }
+  return [];
+}
+
+function capitalAt({ doc, sentence }: Scene, at: number): string | undefined {
+  for (let to = Math.min(sentence.to, at + MAX_NAME); to > at; to--) {
+    const code = doc.tokens[to - 1]!.cap ? countryOfCapital(piece(doc, at, to).text) : undefined;
+    if (code) return code;
+  }
+  return undefined;
+}
+
+const only = ({ mentions }: Group): Mention | undefined => (mentions.length === 1 ? mentions[0] : undefined);
+
+/** One person, not told with the state of the capital. */
+const isVisitor = (group: Group, code: string): boolean => {
+  const one = only(group);
+  return one?.kind === 'person' && one.country?.code !== code;
+};
+
+/** One who is named with an office of the state of the capital. */
+const isOfficialOf = (group: Group, code: string): boolean => {
+  const one = only(group);
+  return one?.kind === 'person' && one.title !== null && !one.possessive && one.country?.code === code;
+};
+
+const frameOf = (sentence: number, at: number, guest: Group, host: Group, background: boolean): Frame => ({
+  rule: 'verb:tell-there',
+  sentence,
+  from: at,
+  to: at + 1,
+  kind: 'meeting',
+  channel: 'in_person',
+  status: 'held',
+  sides: [side(guest.mentions, 'guest'), side(host.mentions, 'host')],
+  background,
+  separate: false,
+  visit: false,
+  open: false,
+});

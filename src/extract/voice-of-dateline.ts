@@ -1,0 +1,30 @@
+import type { ReadDocument } from '#src/model/document.ts';
+import type { Mention } from './mentions/mention.ts';
+import type { Voice } from './voice.ts';
+
+/** Where officials of all states meet and no government sits. */
+const SEATS_OF_BODIES = /^(?:geneva|new york|united nations|strasbourg|montreux|lausanne|davos)\b/i;
+
+/**
+ * Whose offices a report names without a state where the dateline alone tells: in Moscow those of the Soviet Union as
+ * long as its leader is named so, in a seat of international bodies nobody's unless the text speaks of that state.
+ */
+export function voiceOfDateline(
+  voice: Voice,
+  { dateline }: ReadDocument,
+  mentions: readonly Mention[],
+): Voice {
+  if (voice.official || voice.country === null || voice.country !== voice.filed) return voice;
+  if (voice.country === 'RU' && isSoviet(mentions)) return { ...voice, country: 'SU', filed: 'SU' };
+  if (!SEATS_OF_BODIES.test(dateline?.place ?? '') || speaksOf(mentions, voice.country)) return voice;
+  return { ...voice, country: null };
+}
+
+/** "Soviet leader X": the state of which Moscow was the capital. */
+const isSoviet = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ kind, country, former }) => kind === 'person' && country?.code === 'SU' && !former);
+
+const speaksOf = (mentions: readonly Mention[], code: string): boolean =>
+  mentions.some(
+    ({ country, countries }) => country?.code === code || countries.some((one) => one.code === code),
+  );
