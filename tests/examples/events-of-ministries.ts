@@ -663,4 +663,59 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Talks\n\nPrime Minister Rt. Hon. Mr. Hari Thapa received credentials from the Ambassador-designate of the Republic of Chile, Her Excellency Ana Soto, today.\n',
     events: ['held meeting/in_person Hari Thapa/NP [host] + Ana Soto/CL [guest] on 2019-06-12'],
   },
+  // --- consultations of two states, led by an official of each
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Consultations\n\nThe fourth session of the Norway-Chile political consultations was held today in Oslo. The Norwegian side was headed by State Secretary Ola Berg, and the Chilean side by Vice Minister Tomas Araya.\n',
+    events: ['held meeting/in_person Ola Berg/NO + Tomas Araya/CL @ Oslo on 2019-06-12'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Consultations\n\nThe Kingdom of Norway and the Republic of Chile held today in Lima the fifth session of strategic consultations. Director General Ola Berg chaired the Norwegian side, while the Chilean side was chaired by Vice Minister Tomas Araya.\n',
+    events: ['held meeting/in_person Ola Berg/NO + Tomas Araya/CL @ Lima on 2019-06-12'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Consultations\n\nThe next round of political consultations between the foreign ministries of Norway and Chile took place in Oslo today. The Norwegian delegation was headed by State Secretary Ola Berg, the Chilean one by Vice Minister Tomas Araya.\n',
+    events: ['held meeting/in_person Ola Berg/NO + Tomas Araya/CL @ Oslo on 2019-06-12'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Consultations\n\nPolitical consultations between Norway and Chile were held in Oslo today, co-chaired by State Secretary Ola Berg and Vice Minister Tomas Araya of Chile.\n',
+    events: ['held meeting/in_person Ola Berg/NO + Tomas Araya/CL @ Oslo on 2019-06-12'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Ties\n\nState Secretary Ola Berg took stock of the Norway-Chile Joint Commission and praised Norwegian-Chilean trade talks as useful.\n',
+    events: [],
+  },
+  // --- with whom, before the subject
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Meetings\n\nForeign Minister Ingrid Solberg held a number of bilateral meetings in Geneva (10/06).\n\nWith the Foreign Minister of Chile, Tomas Araya, Minister Solberg discussed cod.\n\nMeanwhile, with the Foreign Minister of Peru, Luis Quispe, the two ministers exchanged views on grain.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ Geneva on 2019-06-10',
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE @ Geneva on 2019-06-10',
+    ],
+  },
+  // --- a seat in a body, and the office in a state; ambassadors to a body
+  {
+    publisher: 'Prime Minister of Jamaica',
+    text: 'Guest\n\nPrime Minister John Reid met today with the Chairman of the Caribbean Community, the Hon. Ana Blake, Prime Minister of Barbados, who was in Kingston.\n\nAlso present was Ambassador to CARICOM Paul Stone.\n',
+    events: ['held meeting/in_person John Reid/JM + Ana Blake/BB + Paul Stone/JM @ Kingston on 2019-06-12'],
+  },
+  {
+    publisher: 'Prime Minister of Jamaica',
+    text: 'Guest\n\nPrime Minister John Reid met today with the ECOWAS Mediator, Dr. Ana Blake, former Prime Minister of Cabo Verde.\n',
+    events: ['held meeting/in_person John Reid/JM + Ana Blake/ECOWAS on 2019-06-12'],
+  },
+  // --- who took part in which meeting
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nOn Tuesday Foreign Minister Ingrid Solberg was received in Santiago by President Tomas Araya of Chile.\n\nIn the afternoon, Solberg met Chilean Foreign Minister Juan Soto.\n\nOla Berg, State Secretary, took part in the meeting with Juan Soto.\n',
+    events: [
+      'held meeting/in_person Tomas Araya/CL [host] + Ingrid Solberg/NO [guest] @ Santiago on 2019-06-11',
+      'held meeting/in_person Ingrid Solberg/NO + Juan Soto/CL + Ola Berg/NO on 2019-06-11',
+    ],
+  },
 ];

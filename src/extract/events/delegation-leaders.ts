@@ -45,7 +45,9 @@ function leadersOf({ doc, mentions, groups, cast }: Material): Map<string, Entit
     if (!NAMELESS.has(kind) || owner === undefined || leaders.has(owner)) continue;
     const near = inSentences(groups, delegation.sentence);
     const group = near.find((other) =>
-      kind === 'delegation' ? leads(doc, other, delegation) : isRepresented(doc, delegation, other),
+      kind === 'delegation'
+        ? leads(doc, other, delegation) || isRepresented(doc, delegation, other)
+        : isRepresented(doc, delegation, other),
     );
     const members = group && near.find((other) => isComposed(doc, group.to, other.from));
     const people = [group, members].flatMap(
@@ -100,7 +102,7 @@ function isComposed(doc: Tokenised, from: number, to: number): boolean {
   );
 }
 
-const LEADING = wordSet('leads led heads headed leading heading lead head');
+const LEADING = wordSet('leads led heads headed leading heading lead head chaired chairs');
 /** Between a leader and the verb no more stands than an apposition. */
 const MAX_APPOSITION = 6;
 

@@ -13,6 +13,7 @@ import { nextOccasion } from './next-occasion.ts';
 import { type NounPhrase, type NounSides, type SideRule, wordBefore } from './noun-phrase.ts';
 import { specified } from './object.ts';
 import { isOneOccasion } from './occasion.ts';
+import { heldByStates, ofPair } from './of-pair.ts';
 import { openedBy } from './opened-by.ts';
 import { ownedTogether, relativeSubject } from './owner.ts';
 import { withPartner } from './partner.ts';
@@ -26,13 +27,15 @@ const CLEAR: readonly SideRule[] = [
   attendedBy,
   directional,
   invited,
+  chairedBy,
   betweenThem,
   memberStates,
   joinedFor,
   broughtTogether,
   openedBy,
-  chairedBy,
   nextOccasion,
+  ofPair,
+  heldByStates,
 ];
 /** What is known more surely comes first: owners and partners before those whom the sentence merely names. */
 const PARTLY: readonly SideRule[] = [

@@ -53,6 +53,12 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (entry?.value.type === 'demonym' && link === 'of' && takeOfficial(doc, complement, entry, end))
     return true;
   if (link === 'from') return takeSender(doc, run, complement, entry);
+  if (entry?.value.type === 'organization' && link === 'to' && ACCREDITED.test(run.head)) {
+    // "Ambassador to the Union": of a state.
+    complement.titleTo = entry.to;
+    complement.at = pastAcronym(tokens, entry.to, end);
+    return true;
+  }
   if (entry?.value.type === 'organization' && !isConcern(tokens, entry))
     return takeBody(doc, complement, entry, end);
   if (/^(?:at|of)$/.test(link) && entry?.value.type === 'state-body')
@@ -63,6 +69,8 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (link === 'of' && takeInternationalBody(doc, run.head, complement, from, end)) return true;
   return takePortfolio(doc, complement, link, from, end) || takeBodyName(tokens, complement, from, end);
 }
+
+const ACCREDITED = /ambassador|representative|observer|delegate/;
 
 /** "officials from the White House": those whom a body of a state sends speak for the state. */
 function takeSender(
