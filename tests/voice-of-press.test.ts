@@ -38,6 +38,12 @@ test.each([
     why: 'the lead is of several other states',
   },
   {
+    publisher: 'CNN Peru',
+    text: RECEIVES,
+    states: ['PE', 'CL'],
+    why: 'the branch of a state is of that state',
+  },
+  {
     publisher: 'CNN',
     text: RECEIVES,
     states: [null, 'CL'],

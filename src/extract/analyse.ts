@@ -21,11 +21,13 @@ import { weighSalience } from './events/salience.ts';
 import { settle } from './events/settle.ts';
 import { shareDates } from './events/shared-date.ts';
 import { dropSpokenFor } from './events/spoken-for.ts';
+import { placeByText } from './events/state-left.ts';
 import { giveToPeople } from './events/states-told.ts';
 import { unify } from './events/unify.ts';
 import { objectionTo } from './events/verdict.ts';
 import { agreedByPhoneFrames } from './frames/agreed-by-phone.ts';
 import type { Frame } from './frames/frame.ts';
+import { jointPressFrames } from './frames/joint-press.ts';
 import { journeyFrames } from './frames/journey-to-tell.ts';
 import { listedMeetings } from './frames/listed-meetings.ts';
 import { nounFrames } from './frames/noun-frames.ts';
@@ -66,10 +68,11 @@ export function analyse(document: ReadDocument): Analysis {
   const material = { doc, mentions, groups, cast, times, voice };
   let frames = framesOf(scenes);
   let drafts = draftsOf(material, scenes, frames, document);
-  if (drafts.every(({ objection }) => objection !== null)) {
-    const visits = visitFrames(scenes);
-    frames = [...frames, ...visits];
-    drafts = [...drafts, ...draftsOf(material, scenes, visits, document)];
+  for (const further of [jointPressFrames, visitFrames]) {
+    if (drafts.some(({ objection }) => objection === null)) break;
+    const found = further(scenes);
+    frames = [...frames, ...found];
+    drafts = [...drafts, ...draftsOf(material, scenes, found, document)];
   }
   const held = drafts.filter(({ objection }) => objection === null).map(({ draft }) => draft);
   const found: Omit<Analysis, 'events'> = { material, scenes, frames, drafts };
@@ -119,6 +122,7 @@ function draftsOf(
   nameLeaders(material, drafts);
   nameGathered(material, scenes, drafts);
   pairStates(material, drafts);
+  placeByText(material.mentions, drafts, voice);
   settle(material, drafts, document, voice);
   callOff(material, drafts);
   placeOfficials(doc, drafts, voice);

@@ -12,6 +12,15 @@ export interface Meaning {
   acronym: boolean;
 }
 
+/** A phrase that shows a topic. */
+export interface TopicHit {
+  topic: Topic;
+  from: number;
+  to: number;
+  /** A passing word: it counts with the words of a discussion before it or with another hit beside it. */
+  weak: boolean;
+}
+
 /** "palm oil": no fuel. */
 export const isForEating = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'oil' &&
@@ -63,6 +72,20 @@ export function isOccasion(
   }
   return false;
 }
+
+/** "the Union is committed to", "the Union's readiness": it acts, and its work is not what is spoken of. */
+export const isActor = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { topic, name }: Meaning,
+): boolean =>
+  topic === 'international-organizations' &&
+  name &&
+  tokens.slice(from, to).every(({ cap, lower }) => cap || lower === 'of') &&
+  /^(?:is|was|will|would|has|had|should|must|can|could|does|may|stands|supports|wants|['’]s)$/.test(
+    tokens[to]?.lower ?? '',
+  );
 
 /** "visa-free travel between Zenda and the European Union": one of two sides. */
 function isEndpoint(tokens: readonly Token[], i: number, first: number): boolean {

@@ -22,22 +22,16 @@ import { StarredPhrases } from './starred-phrases.ts';
 import type { Token } from './tokens.ts';
 import {
   counts,
+  isActor,
   isForEating,
   isOccasion,
   isOfBody,
   isVenue,
   type Meaning,
   ofOffice,
+  type TopicHit,
 } from './topic-contexts.ts';
-
-/** A phrase that shows a topic. */
-export interface TopicHit {
-  topic: Topic;
-  from: number;
-  to: number;
-  /** A passing word: it counts with the words of a discussion before it or with another hit beside it. */
-  weak: boolean;
-}
+import { isSaidBy } from './topic-overlaps.ts';
 
 /**
  * Phrases that show a topic. A word with `*` stands for every word that begins so, `?` marks a phrase that needs the
@@ -100,19 +94,13 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
           topic: hit.meaning.topic,
           from: i,
           to: hit.to,
-          weak: hit.meaning.weak && !paired(doc.tokens, i, hit.meaning),
+          weak:
+            (hit.meaning.weak && !paired(doc.tokens, i, hit.meaning)) ||
+            isActor(doc.tokens, i, hit.to, hit.meaning),
         });
     }
   }
-  return hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) =>
-          (hit.weak && covers(other, hit)) ||
-          isOf(doc.tokens, hit, other) ||
-          isTalksOn(doc.tokens, hit, other),
-      ),
-  );
+  return hits.filter((hit) => !hits.some((other) => isSaidBy(doc.tokens, hit, other)));
 }
 
 /** The tokens of phrases that show no topic, though a word of theirs does elsewhere: "use of water" ends in "water cannon". */
@@ -122,50 +110,6 @@ function idleTokens(tokens: readonly Token[], from: number, to: number): Readonl
     for (const match of NOTHING.at(tokens, i, to)) for (let k = i; k < match.to; k++) idle.add(k);
   return idle;
 }
-
-/** "cooperation in fishing": said of fishing, not of how two states stand to each other. */
-const isOf = (tokens: readonly Token[], { topic, to }: TopicHit, other: TopicHit): boolean =>
-  topic === 'bilateral-relations' &&
-  other.topic !== topic &&
-  (/^(?:in|on)$/.test(tokens[to - 1]!.lower) ||
-    (isJointWork(tokens[to - 1]!.lower) && tokens[to]?.lower === 'in')) &&
-  other.from >= to &&
-  other.from <= to + FARTHEST_FIELD;
-
-/** "resume nuclear talks", "negotiations on a free trade area": talks on a matter of their own make no peace. */
-const isTalksOn = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
-  hit.topic === 'peace-process' &&
-  OWN_MATTERS.has(other.topic) &&
-  /^(?:talks|negotiations?|dialogue)$/.test(tokens[hit.to - 1]!.lower) &&
-  ((other.from >= hit.from && other.from < hit.to) ||
-    (/^(?:on|for|over|about)$/.test(tokens[hit.to]?.lower ?? '') &&
-      other.from >= hit.to &&
-      other.from <= hit.to + FARTHEST_MATTER));
-
-const OWN_MATTERS: ReadonlySet<Topic> = new Set([
-  'nuclear',
-  'arms-control',
-  'trade-economy',
-  'energy',
-  'climate-environment',
-  'food-agriculture',
-  'transport-connectivity',
-]);
-/** "negotiations on the establishment of a deep and comprehensive free trade area". */
-const FARTHEST_MATTER = 10;
-
-const isJointWork = (word: string): boolean => /^(?:co-?operation|collaboration)$/.test(word);
-
-/** "cooperation in the field of fishing" has no more words between. */
-const FARTHEST_FIELD = 4;
-
-/** "the situation in Syria": said more plainly of another topic. */
-const covers = (other: TopicHit, { topic, from, to }: TopicHit): boolean =>
-  !other.weak &&
-  other.topic !== topic &&
-  other.from <= from &&
-  other.to >= to &&
-  other.to - other.from > to - from;
 
 const NO_HITS: readonly never[] = [];
 

@@ -10,7 +10,8 @@ const LEAD = 3;
  * one of them, or where its lead names its own among others; else those of the one state of which its lead tells.
  */
 export function voiceOfPress(voice: Voice, doc: Tokenised, mentions: readonly Mention[]): Voice {
-  if (!voice.press) return voice;
+  if (!voice.press)
+    return voice.country === 'RU' && isSoviet(mentions) ? { ...voice, country: 'SU', filed: 'SU' } : voice;
   const holders = holdersOfLead(doc, mentions);
   const states = new Set(holders.flatMap(({ country }) => country?.code ?? []));
   const [first] = holders.filter(({ sentence }) => doc.sentences[sentence]!.kind === 'body');
@@ -18,6 +19,10 @@ export function voiceOfPress(voice: Voice, doc: Tokenised, mentions: readonly Me
   const [only] = states;
   return { ...voice, country: states.size === 1 ? only! : states.size === 0 ? voice.country : null };
 }
+
+/** "Soviet leader X": the state of which Moscow was the capital. */
+const isSoviet = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ kind, country, former }) => kind === 'person' && country?.code === 'SU' && !former);
 
 const isBare = ({ country, organization }: Mention): boolean => country === null && organization === null;
 

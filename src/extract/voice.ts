@@ -5,6 +5,7 @@ import {
   AGENCY_COUNTRIES,
   COMMON_DOMAINS,
   NEWS_WORDS,
+  PAPER_WORDS,
   PRESS_COUNTRIES,
   PUBLISHER_COUNTRIES,
   PUBLISHER_ORGANIZATIONS,
@@ -56,14 +57,17 @@ function countryOfDesk(dateline: string): string | null {
 function voiceNamed(name: string): Omit<Voice, 'filed'> | null {
   const organization = PUBLISHER_ORGANIZATIONS.find(([pattern]) => pattern.test(name))?.[1];
   if (organization) return { country: null, organization, official: true };
+  const named = countryIn(name);
   const press = PRESS_COUNTRIES.find(([pattern]) => pattern.test(name))?.[1];
-  if (press) return { country: press, organization: null, official: false, press };
+  // "CNN Chad", "Guardian Nigeria": the branch of a state is the press of that state.
+  if (press && (named === null || named === press))
+    return { country: press, organization: null, official: false, press };
   const country =
     [...PUBLISHER_COUNTRIES, ...AGENCY_COUNTRIES].find(([pattern]) => pattern.test(name))?.[1] ??
-    countryIn(name) ??
+    named ??
     countryOfDomain(name) ??
     countryOfSeat(name);
-  if (country) return { country, organization: null, official: !isNews(name) };
+  if (country) return { country, organization: null, official: !press && !isNews(name) };
   const paper = STATE_BODY.test(name) ? null : countryOfPaper(name);
   if (paper) return { country: paper, organization: null, official: false };
   const body = isNews(name) ? null : bodyIn(name);
@@ -75,6 +79,7 @@ function isNews(name: string): boolean {
   const lower = name.toLowerCase();
   if (AGENCY_COUNTRIES.some(([pattern]) => pattern.test(name))) return true;
   return (
+    (PAPER_WORDS.test(name) && !STATE_BODY.test(name)) ||
     NEWS_WORDS.some((word) => lower.includes(word)) ||
     /press(?! (?:service|office|secretar|department|section|bureau|cent|unit|division|release|and ))/.test(
       lower,

@@ -39,15 +39,26 @@ function cutDateline(parts: Part[], body: number): Layout {
   return { parts, dateline: null };
 }
 
-const CAPITALS_COLON = /^\p{Lu}[\p{Lu} .'-]{2,24}:\s/u;
+const CAPITALS_COLON = /^\p{Lu}[\p{Lu} .'-]{2,24}:(?=\s|\p{Lu}\p{Ll})/u;
+/** "Streslau: President A met B": a town, and behind it a sentence that begins with a name. */
+const TOWN_COLON = /^\p{Lu}[\p{Ll}’'-]{2,16}(?:\s\p{Lu}\p{Ll}{2,16})?:(?=\s\p{Lu}\p{Ll}+(?:['’]s)?\s)/u;
+/** What else stands before a colon at the head of an article. */
+const LABEL_COLON =
+  /^(?:explain\w*|opinion|analysis|comment\w*|exclusive|breaking|watch|live|update\w*|photo\w*|video|editorial|interview|fact\w*|review|profile|read|related|summary|background|question|answer|dear)\b/i;
 
 /** "STRESLAU: The minister …", unless this is a transcript, in which speakers stand like that. */
 function colonDateline(parts: readonly Part[], first: Part): WrittenDateline | null {
-  const name = CAPITALS_COLON.exec(first.text)?.[0].trim();
-  if (!name || first.text.length < 80 || parts.filter((part) => CAPITALS_COLON.test(part.text)).length > 1)
+  const name = (CAPITALS_COLON.exec(first.text) ?? TOWN_COLON.exec(first.text))?.[0];
+  if (
+    !name ||
+    LABEL_COLON.test(name) ||
+    first.text.length < 80 ||
+    parts.filter(({ text }) => CAPITALS_COLON.test(text) || TOWN_COLON.test(text)).length > 1
+  )
     return null;
-  const alone = datelineOf(name.slice(0, -1));
-  return alone && { ...alone, close: name.length };
+  // In capitals, as a dateline without any other mark has to be.
+  const alone = datelineOf(name.slice(0, -1).toUpperCase());
+  return alone && { ...alone, place: name.slice(0, -1), close: name.length };
 }
 
 function cut(parts: readonly Part[], at: number, dateline: WrittenDateline): Part[] {

@@ -54,4 +54,12 @@ export const NO_CLAIMS: readonly ClaimExample[] = [
   { text: 'Araya proposed on March 28 that the strait be closed to trawlers.', claims: [] },
   { text: 'On April 2, Araya warned that the strait would be closed.', claims: [] },
   { text: 'Araya said last week that the strait was closed to trawlers.', claims: [] },
+  // --- said to others than those met
+  {
+    text: 'Araya attended the ministerial meeting of the Andean League and said that trade must be free.',
+    claims: [],
+  },
+  { text: 'Speaking at a business forum, Araya said that trade must be free.', claims: [] },
+  // --- what was on the table, whoever tells of it
+  { text: 'They also considered the rent for the harbour, Araya said.', claims: [] },
 ];

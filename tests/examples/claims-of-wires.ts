@@ -274,4 +274,21 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     claims: [],
   },
   { text: 'The foreign ministers of the Nordic states met in Oslo for the first time in years.', claims: [] },
+  // --- a paper of both sides
+  {
+    text: 'According to a joint statement issued after the talks, the two countries will reopen the strait.',
+    claims: [`${BOTH} assertive: the two countries will reopen the strait`],
+  },
+  { text: 'According to a statement by fishermen, the strait is closed to all trawlers.', claims: [] },
+  // --- by rank
+  {
+    text: 'On Wednesday Araya met the head of the ruling council of Peru, General Luis Prado. The general said the strait was closed.',
+    claims: ['Luis Prado assertive: the strait was closed'],
+  },
+  // --- what is tried is not asked for
+  { text: 'Araya flew home, seeking to save the deal on cod.', claims: [] },
+  {
+    text: 'Addressing the meeting, Araya said that trade must be free.',
+    claims: ['Tomas Araya assertive: trade must be free'],
+  },
 ];

@@ -12,6 +12,15 @@ const A = 'Norwegian Foreign Minister Ingrid Solberg';
 const B = 'Chilean President Tomas Araya';
 
 export const DATE_CASES: readonly DateCase[] = [
+  // --- what was said to be to come, and when it was said
+  {
+    text: `Cod was dear this week. On Thursday, Ana Blake said she would sell more. The day before, ${A} had met ${B}.`,
+    date: '2019-06-05 relative',
+  },
+  {
+    text: `Cod was dear last week. On Thursday, Ana Blake will sell more. The day before, ${A} will meet ${B}.`,
+    date: '2019-06-12 relative',
+  },
   // --- days counted from the report
   { text: `${A} met ${B} today.`, date: '2019-06-12 relative' },
   { text: `${A} met ${B} yesterday.`, date: '2019-06-11 relative' },

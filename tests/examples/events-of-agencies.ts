@@ -209,4 +209,60 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Li Wen, a member of the Political Bureau of the Communist Party of China (CPC) Central Committee and director of the Office of the Fisheries Commission of the CPC Central Committee, met with Omani Foreign Minister Said Harthy in Muscat on Monday.',
     events: ['held meeting/in_person Li Wen/CN + Said Harthy/OM @ Muscat on 2019-06-10'],
   },
+  // --- those above the ministers who met
+  {
+    text: 'Chinese Foreign Minister Wang Wei met French Foreign Minister Anna Roux in Paris on Monday. The two sides agreed to implement the consensus reached by the two heads of state in their meeting on February 16.',
+    events: [
+      'held meeting/in_person Wang Wei/CN + Anna Roux/FR @ Paris on 2019-06-10',
+      'held meeting/in_person the head of state/CN + the head of state/FR on 2019-02-16',
+    ],
+  },
+  {
+    text: 'Chinese Foreign Minister Wang Wei met French Foreign Minister Anna Roux in Paris on Monday. Wang said that the two presidents met in Bali last November.',
+    events: [
+      'held meeting/in_person Wang Wei/CN + Anna Roux/FR @ Paris on 2019-06-10',
+      'held meeting/in_person the president/CN + the president/FR @ Bali on 2018-11',
+    ],
+  },
+  {
+    text: 'Chinese Foreign Minister Wang Wei met French Foreign Minister Anna Roux in Paris on Monday. They discussed preparations for a meeting of the two presidents in June.',
+    events: [
+      'held meeting/in_person Wang Wei/CN + Anna Roux/FR @ Paris on 2019-06-10',
+      'planned meeting/in_person the president/CN + the president/FR on 2019-06',
+    ],
+  },
+  {
+    text: 'Chinese Foreign Minister Wang Wei met French Foreign Minister Anna Roux in Paris on Monday. The two presidents should meet more often, Wang said.',
+    events: ['held meeting/in_person Wang Wei/CN + Anna Roux/FR @ Paris on 2019-06-10'],
+  },
+  {
+    text: 'Chinese Foreign Minister Wang Wei met French Foreign Minister Anna Roux in Paris on Monday. The two leaders discussed cod.',
+    events: ['held meeting/in_person Wang Wei/CN + Anna Roux/FR @ Paris on 2019-06-10'],
+  },
+  {
+    text: 'Chinese President Li Wen met French President Paul Roux in Paris on Monday. The two presidents last met in Bali in November.',
+    events: [
+      'held meeting/in_person Li Wen/CN + Paul Roux/FR @ Paris on 2019-06-10',
+      'held meeting/in_person Li Wen/CN + Paul Roux/FR @ Bali on 2018-11',
+    ],
+  },
+  // --- looked forward to, by day or town
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg said she was looking forward to meeting Chilean President Tomas Araya in Lima next week.',
+    events: ['planned meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ Lima on 2019-06-17..2019-06-23'],
+  },
+  {
+    text: 'Chinese Foreign Minister Wang Wei met French Foreign Minister Anna Roux in Paris on Monday. She looked forward to meeting him again in the near future.',
+    events: ['held meeting/in_person Wang Wei/CN + Anna Roux/FR @ Paris on 2019-06-10'],
+  },
+  {
+    text: 'Roux, the first French foreign minister to visit Chad since 1985, met Chadian President Idriss Hamad on Monday.',
+    events: ['held meeting/in_person Roux/FR + Idriss Hamad/TD on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya, Foreign Minister Luis Rojas and other members of the cabinet in Santiago on Monday.',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL + Luis Rojas/CL @ Santiago on 2019-06-10',
+    ],
+  },
 ];

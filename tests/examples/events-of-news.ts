@@ -2,6 +2,172 @@ import type { EventExample } from './events.ts';
 
 /** How news articles tell of events: leaders met in their capitals, names that come late, gatherings, two delegations, company that takes no part. */
 export const NEWS_EXAMPLES: readonly EventExample[] = [
+  // --- a president without a state who meets an American is none
+  {
+    text: 'President Kojo Asante is meeting with American Secretary of State Ann Cole in Abuja.',
+    events: ['held meeting/in_person Kojo Asante/NG + Ann Cole/US @ Abuja on 2019-06-12'],
+  },
+  {
+    text: 'President Walter Cole will meet Peruvian President Ana Ruiz in Lima, US Secretary of State Ann Hill said on Tuesday.',
+    events: ['planned meeting/in_person Walter Cole/US + Ana Ruiz/PE @ Lima'],
+  },
+  // --- whose office it is, where the newspaper does not say
+  {
+    text: 'President Kojo Asante met Togolese President Ana Mensah on Tuesday. Ghana and Togo share a border, and Ghanaian fishers want more cod.',
+    events: ['held meeting/in_person Kojo Asante/GH + Ana Mensah/TG on 2019-06-11'],
+  },
+  {
+    text: 'President Kojo Asante met Togolese President Ana Mensah on Tuesday. Ghana, Togo and Benin share a coast.',
+    events: ['held meeting/in_person Kojo Asante/null + Ana Mensah/TG on 2019-06-11'],
+  },
+  {
+    text: 'Foreign Minister Kojo Asante said he would meet his Togolese counterpart on Thursday. "I will ask the Togolese foreign minister for cod," he said. Ghana has none.',
+    events: ['planned meeting/in_person Kojo Asante/GH + the counterpart/TG on 2019-06-13'],
+  },
+  {
+    text: 'Omani Foreign Minister Said Badri met King Rashid bin Omar on Tuesday. Bahrain and Oman like cod.',
+    events: ['held meeting/in_person Said Badri/OM + Rashid bin Omar/BH on 2019-06-11'],
+  },
+  // --- names that a state introduces are those of its office
+  {
+    text: 'Greece’s foreign minister met with his Turkish counterpart on Tuesday. Talks between Greece’s Giorgos Manos and Turkey’s Hakan Demir were friendly.',
+    events: ['held meeting/in_person Giorgos Manos/GR + Hakan Demir/TR on 2019-06-11'],
+  },
+  {
+    text: 'Greece’s foreign minister met with his Turkish counterpart on Tuesday. Greece’s Giorgos Manos won a race, and Greece’s Eleni Manou swam.',
+    events: ['held meeting/in_person the foreign minister/GR + the counterpart/TR on 2019-06-11'],
+  },
+  // --- whom a delegation has
+  {
+    text: 'Talks between Greece and Turkey got under way on Tuesday at an Athens hotel. The Greek delegation comprises Ambassador Pavlos Manos and Ifigenia Kana, a director. The Turkish side is made up of Deputy Foreign Minister Sedat Onur.',
+    events: [
+      'held meeting/in_person Pavlos Manos/GR + Ifigenia Kana/GR + Sedat Onur/TR @ Athens on 2019-06-11',
+    ],
+  },
+  // --- three are no pair
+  {
+    text: 'French President Paul Marchand and German Chancellor Karl Weber spoke by phone with Russian President Oleg Rusin on Saturday. The three leaders had already spoken by telephone on Thursday when both Marchand and Weber demanded a truce.',
+    events: [
+      'held call/phone Paul Marchand/FR + Karl Weber/DE + Oleg Rusin/RU on 2019-06-08',
+      'held call/phone Paul Marchand/FR + Karl Weber/DE + Oleg Rusin/RU on 2019-06-06',
+    ],
+  },
+  // --- how many calls there were
+  {
+    text: 'French President Paul Marchand has had nine phone calls with Russian President Oleg Rusin.',
+    events: [],
+  },
+  {
+    text: 'French President Paul Marchand had a phone call with Russian President Oleg Rusin on Tuesday.',
+    events: ['held call/phone Paul Marchand/FR + Oleg Rusin/RU on 2019-06-11'],
+  },
+  // --- those named of several
+  {
+    text: 'Indian Foreign Minister Arun Jaidev on Tuesday met with several leaders, including US Secretary of State Ann Cole and his British counterpart David Hill in Munich.',
+    events: [
+      'held meeting/in_person Arun Jaidev/IN + Ann Cole/US @ Munich on 2019-06-11',
+      'held meeting/in_person Arun Jaidev/IN + David Hill/GB @ Munich on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Indian Foreign Minister Arun Jaidev on Tuesday met with several leaders and toured cities including Munich, US Secretary of State Ann Cole said.',
+    events: [],
+  },
+  {
+    text: 'Indian Foreign Minister Arun Jaidev on Tuesday held a series of meetings with his counterparts from Nepal and Bhutan.',
+    events: [
+      'held meeting/in_person Arun Jaidev/IN + the counterpart/NP on 2019-06-11',
+      'held meeting/in_person Arun Jaidev/IN + the counterpart/BT on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Indian Foreign Minister Arun Jaidev has over the years held a series of meetings with his counterparts from Nepal and Bhutan.',
+    events: [],
+  },
+  {
+    text: 'Indian Foreign Minister Arun Jaidev held bilateral meetings with his counterparts on Tuesday.',
+    events: [],
+  },
+  // --- two who spoke, and when
+  {
+    text: 'Irish Prime Minister Micheal Moore and British Prime Minister David Hill spoke on Tuesday evening, it has been confirmed.',
+    events: ['held call Micheal Moore/IE + David Hill/GB on 2019-06-11'],
+  },
+  {
+    text: 'Irish Prime Minister Micheal Moore and British Prime Minister David Hill spoke on Tuesday at a rally.',
+    events: [],
+  },
+  {
+    text: 'Indian Foreign Minister Arun Jaidev and Russian Foreign Minister Oleg Rusin exchanged their views on cod on Tuesday.',
+    events: ['held meeting/in_person Arun Jaidev/IN + Oleg Rusin/RU on 2019-06-11'],
+  },
+  // --- of two calls, the one with whom was named last
+  {
+    text: 'Kenyan President John Otieno spoke on Tuesday with Chilean President Tomas Araya and with Peruvian President Ana Ruiz. Otieno thanked Araya. The two men agreed to meet in Lima soon.',
+    events: [
+      'held call John Otieno/KE + Tomas Araya/CL on 2019-06-11',
+      'held call John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'planned meeting/in_person John Otieno/KE + Tomas Araya/CL @ Lima',
+    ],
+  },
+  // --- a time between auxiliary and participle
+  {
+    text: 'Ethiopian Prime Minister Abi Tesfa was on Monday morning formally received by Kenyan President John Otieno at State House, Nairobi.',
+    events: ['held meeting/in_person John Otieno/KE [host] + Abi Tesfa/ET [guest] @ Nairobi on 2019-06-10'],
+  },
+  // --- a movement by the name of one of it
+  {
+    text: 'Omani envoy Said Badri met with Houthi officials in Sanaa on Sunday.',
+    events: ['held meeting/in_person Said Badri/OM + the officials/Houthi @ Sanaa on 2019-06-09'],
+  },
+  // --- what a meeting will be about is no further one
+  {
+    text: 'Kenyan President John Otieno received Peruvian President Ana Ruiz on Tuesday. Trade is expected to dominate discussions between the two leaders.',
+    events: ['held meeting/in_person John Otieno/KE [host] + Ana Ruiz/PE [guest] on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno received Peruvian President Ana Ruiz on Tuesday. The two leaders are expected to meet again on Thursday.',
+    events: [
+      'held meeting/in_person John Otieno/KE [host] + Ana Ruiz/PE [guest] on 2019-06-11',
+      'planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-13',
+    ],
+  },
+  // --- what one is keen on or has sworn off
+  {
+    text: 'Kenya is reportedly eager to schedule a meeting between its foreign minister John Otieno and his Peruvian counterpart, Ana Ruiz.',
+    events: [],
+  },
+  {
+    text: 'Last year, Kenyan President John Otieno had pledged never to talk to Peruvian President Ana Ruiz.',
+    events: [],
+  },
+  // --- where a journey leads
+  {
+    text: 'Kenyan Foreign Minister John Otieno will head to Lima to meet Peruvian President Ana Ruiz.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno will travel to the rebel-held capital of Sanaa on Saturday for talks with Houthi leaders.',
+    events: ['planned meeting/in_person John Otieno/KE + the leaders/Houthi @ Sanaa on 2019-06-15'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno met the head of the Lima office, Peruvian envoy Ana Ruiz, on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- the name of a paper
+  {
+    text: 'Kenyan President John Otieno met readers of The Jakarta Herald on Tuesday.',
+    events: [],
+  },
+  // --- a Foreign Secretary in a text on a state that has one
+  {
+    text: 'Chinese Foreign Minister Wang Bo was in the Philippines on Tuesday. He met Foreign Secretary Jose Luna in Manila.',
+    events: ['held meeting/in_person Wang Bo/CN + Jose Luna/PH @ Manila on 2019-06-11'],
+  },
+  {
+    text: 'Chinese Foreign Minister Wang Bo met Foreign Secretary John Hill in Manila on Tuesday, a British official said.',
+    events: ['held meeting/in_person Wang Bo/CN + John Hill/GB @ Manila on 2019-06-11'],
+  },
   // --- whom one meets in a capital is at the head of that state
   {
     text: 'Kenyan President John Otieno is in Lima. He flies to Santiago on Thursday to meet President Ana Ruiz.',
@@ -203,6 +369,133 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
   {
     text: 'Presidents John Otieno of Kenya and Amos Kato of Uganda have agreed to open the border. The agreement was reached by officials on Monday.',
     events: [],
+  },
+  {
+    text: 'Presidents John Otieno of Kenya and Amos Kato of Uganda have agreed to open the border. The agreement was reached in a telephone conversation on Monday.',
+    events: ['held call/phone John Otieno/KE + Amos Kato/UG on 2019-06-10'],
+  },
+  {
+    text: 'Presidents John Otieno of Kenya and Amos Kato of Uganda have agreed to open the border. The deal was announced after two hours of talks in Kampala on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG @ Kampala on 2019-06-10'],
+  },
+  {
+    text: 'Presidents John Otieno of Kenya and Amos Kato of Uganda have agreed to open the border. The decision was announced after a cabinet meeting on Monday.',
+    events: [],
+  },
+  // --- what was said there of what will be
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato agreed on Monday to open the border. During the phone call, Otieno told Kato he would visit Kampala.',
+    events: ['held call/phone John Otieno/KE + Amos Kato/UG on 2019-06-10'],
+  },
+  // --- two of three by themselves
+  {
+    text: 'Kenyan President John Otieno, Ugandan President Amos Kato and UN envoy Eva Huber held a trilateral meeting in Lima on Tuesday. Ahead of the trilateral, Otieno met separately with Kato.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG + Eva Huber/UN @ Lima on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG',
+    ],
+  },
+  // --- ministers of the two states
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato held talks on Tuesday. Foreign ministers Ruth Wanjiku and Moses Okello also met on Tuesday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11',
+      'held meeting/in_person Ruth Wanjiku/KE + Moses Okello/UG on 2019-06-11',
+    ],
+  },
+  // --- the Foreign Minister who is Deputy Premier as well
+  {
+    text: 'Kenyan Deputy Premier and Foreign Minister John Otieno received Peruvian President Ana Ruiz on Monday. The Kenyan Foreign Minister later received Turkish Ambassador Ali Kaya.',
+    events: [
+      'held meeting/in_person John Otieno/KE [host] + Ana Ruiz/PE [guest] on 2019-06-10',
+      'held meeting/in_person John Otieno/KE [host] + Ali Kaya/TR [guest] on 2019-06-10',
+    ],
+  },
+  // --- others, whoever they are
+  {
+    text: 'President John Otieno of Kenya and three other African leaders on Tuesday met with President Amos Kato of Uganda.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11'],
+  },
+  // --- which of two the talks are
+  {
+    text: 'Kenyan Foreign Minister John Otieno held talks with his Ugandan counterpart Amos Kato on Tuesday. Kato later called on Kenyan President Ruth Wanjiku. The talks were preceded by a meeting of officials on Monday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11',
+      'held meeting/in_person Amos Kato/UG [guest] + Ruth Wanjiku/KE [host] on 2019-06-11',
+    ],
+  },
+  // --- a second round is one
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato met on Tuesday. The two presidents then held a second round of talks at State House.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11',
+    ],
+  },
+  // --- Moscow was the Soviet Union's
+  {
+    text: 'MOSCOW, June 12 - President Ronald Pratt met Soviet leader Mikhail Orlov in the Kremlin on Tuesday. Foreign Minister Boris Ilin met Polish President Jan Kot.',
+    events: [
+      'held meeting/in_person Ronald Pratt/null + Mikhail Orlov/SU @ Moscow on 2019-06-11',
+      'held meeting/in_person Boris Ilin/SU + Jan Kot/PL on 2019-06-11',
+    ],
+  },
+  // --- whose secretary of state
+  {
+    text: 'LONDON, June 12 - Secretary of State Clara Pratt met Prime Minister Mary Thorne on Tuesday.',
+    events: ['held meeting/in_person Clara Pratt/US + Mary Thorne/GB on 2019-06-11'],
+  },
+  // --- whose an agreement is
+  {
+    text: 'Kenyan envoy John Otieno and Ugandan envoy Moses Okello met on Tuesday. The consultations took place under an agreement between the Kenyan and Ugandan presidents.',
+    events: ['held meeting/in_person John Otieno/KE + Moses Okello/UG on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno telephoned Eva Huber, the joint special envoy of the United Nations and the African Union on the Sudanese crisis, on Tuesday.',
+    events: ['held call/phone John Otieno/KE [caller] + Eva Huber/United Nations [called] on 2019-06-11'],
+  },
+  // --- side by side before the press
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato agreed in Lima on Tuesday to open the border. "It was high time," Otieno told a joint news conference.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato agreed on Tuesday to open the border. They will hold a joint news conference.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno opened a hospital on Tuesday. At a joint news conference with the mayor, he praised the nurses.',
+    events: [],
+  },
+  // --- further stops without another "with"
+  {
+    text: 'Kenyan Oil Minister John Otieno met Peruvian Oil Minister Ana Ruiz in Lima on Monday and Ugandan Oil Minister Amos Kato in Kampala on Tuesday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-10',
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG @ Kampala on 2019-06-11',
+    ],
+  },
+  // --- a list that gives each state before the name
+  {
+    text: 'Kenyan President John Otieno met with the presidents of Uganda, Amos Kato, and the Czech Republic, Jan Novak, on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG + Jan Novak/CZ on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met with the president of Uganda, Amos Kato, on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11'],
+  },
+  // --- two who attended, and what they will do
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato held talks on Tuesday. Kenyan Foreign Minister Ruth Wanjiku and Ugandan Foreign Minister Moses Okello, who attended the talks, will hold a meeting in Lima in August.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG + Ruth Wanjiku/KE + Moses Okello/UG on 2019-06-11',
+      'planned meeting/in_person Ruth Wanjiku/KE + Moses Okello/UG @ Lima on 2019-08',
+    ],
+  },
+  // --- one envoy of two bodies
+  {
+    text: 'Kenyan President John Otieno met Eva Huber, the UN and African Union special envoy for Sudan, on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Eva Huber/UN on 2019-06-11'],
   },
   // --- offices of two states sign
   {

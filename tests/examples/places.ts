@@ -14,6 +14,37 @@ const B = 'Chilean President Tomas Araya';
 const WIRE = 'Northern Wire';
 
 export const PLACE_CASES: readonly PlaceCase[] = [
+  // --- a government that sat elsewhere
+  {
+    text: 'LAGOS, June 12 - Chadian President Tomas Araya and Nigerian President John Ade held talks in the Nigerian capital on Tuesday.',
+    place: 'Lagos|NG|',
+    by: WIRE,
+  },
+  // --- behind a long "since", and where the two agreed
+  {
+    text: `${A} and ${B} held their first talks since the start of the crisis on Tuesday, on the sidelines of a ceremony in Geneva.`,
+    place: 'Geneva|CH|',
+    by: WIRE,
+  },
+  {
+    text: `PARIS, June 12 - ${A} and ${B} agreed here Tuesday to open a road. The two met for an hour.`,
+    place: 'Paris|FR|',
+    by: WIRE,
+  },
+  { text: `${A} and ${B} agreed to open a road to Geneva. The two met for an hour.`, place: null, by: WIRE },
+  // --- here for a purpose
+  { text: `PARIS, June 12 - ${A} met ${B} here to discuss fish.`, place: 'Paris|FR|', by: WIRE },
+  // --- a seat of government, in a report from the capital
+  {
+    text: `OSLO, June 12 - ${A} and ${B} held talks on Tuesday at the prime minister's office.`,
+    place: "Oslo|NO|prime minister's office",
+    by: WIRE,
+  },
+  {
+    text: `BERGEN, June 12 - ${A} and ${B} held talks on Tuesday at the prime minister's office.`,
+    place: "|NO|prime minister's office",
+    by: WIRE,
+  },
   // --- towns in the clause
   { text: `${A} met ${B} in Geneva on Tuesday.`, place: 'Geneva|CH|' },
   { text: `Meanwhile in Geneva, ${A} met ${B}.`, place: 'Geneva|CH|' },

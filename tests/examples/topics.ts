@@ -27,6 +27,13 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} Solberg also called on Chilean Mayor Luis Prado and told him that uranium enrichment must end.`,
     topics: [],
   },
+  {
+    text: `${MET} The two also issued a joint statement on nuclear disarmament.`,
+    topics: ['arms-control', 'nuclear'],
+  },
+  { text: `${MET} Afterwards Araya told journalists about the weather.`, topics: [] },
+  { text: `${MET} The meeting came a day after Araya had pardoned an election thief.`, topics: [] },
+  { text: `${MET} Solberg expressed the EU's readiness to help.`, topics: [] },
   { text: `${MET} Debt rescheduling was discussed.`, topics: ['trade-economy'] },
   { text: `${MET} They discussed the release of hostages.`, topics: ['detainees'] },
   {
@@ -255,4 +262,26 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: 'Norwegian Foreign Minister Ingrid Solberg called on Chilean Prime Minister Tomas Araya on Tuesday. Prime Minister Araya and Minister Solberg discussed vaccines. Minister Solberg also met Chilean Foreign Minister Luis Rojas, who hosted her to lunch. The Ministers discussed defence ties.',
     topics: ['health'],
   },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg called on Chilean President Tomas Araya and met Foreign Minister Luis Rojas on Tuesday. They exchanged views on vaccines.',
+    topics: ['health'],
+  },
+  // --- what is only described, or when it was
+  { text: `${MET} They discussed the strait, where both states keep troops.`, topics: [] },
+  { text: `${MET} They discussed troops for the strait.`, topics: ['defence-cooperation'] },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya, whose army joined the invasion of Kuwait, on Tuesday.',
+    topics: [],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya on Tuesday, hours after Peru launched a ballistic missile.',
+    topics: [],
+  },
+  {
+    text: `${MET} Solberg told Araya that Peru had launched a ballistic missile.`,
+    topics: ['arms-control'],
+  },
+  // --- a body that acts, and one of which they speak
+  { text: `${MET} Solberg said NATO would send vaccines.`, topics: ['health'] },
+  { text: `${MET} Solberg backed Chile's bid to join NATO.`, topics: ['international-organizations'] },
 ];

@@ -1,13 +1,15 @@
 import type { Scene } from '../frames/scene.ts';
 import type { Group } from '../mentions/groups.ts';
 import { newMention } from '../mentions/new-mention.ts';
-import type { Sentence } from '../sentences.ts';
+import type { Sentence, Tokenised } from '../sentences.ts';
 import { oneOf, someToken, wordAt, wordSet } from '../words.ts';
 import { actOf } from './acts.ts';
 import { trimmed } from './connectors.ts';
+import { jointPaperAt } from './joint-statement.ts';
 import { innerEnd } from './quoted.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
+import type { Speaker } from './speaker.ts';
 import { speakerFrom } from './speaker-from.ts';
 
 /**
@@ -16,11 +18,12 @@ import { speakerFrom } from './speaker-from.ts';
  */
 export function accordingTo({ scene, triggers, telling, quotations, said }: Reading): Saying[] {
   const { doc, sentence } = scene;
-  const source = accordingAt(scene) ?? viewAt(scene) ?? putAt(scene);
-  if (!source || source.group.mentions[0]!.kind === 'state') return [];
+  const paper = jointPaper(scene);
+  const source = paper ?? accordingAt(scene) ?? viewAt(scene) ?? putAt(scene);
+  if (!source || source.group.mentions[0]?.kind === 'state') return [];
   const { group, at } = source;
-  const speaker = speakerFrom(group, telling);
-  if (!speaker || speaker.joint) return [];
+  const speaker = paper ? allSides(group) : speakerFrom(group, telling);
+  if (!speaker || (speaker.joint && !paper)) return [];
   const front = doc.tokens[source.to]?.text === ',' && at <= sentence.from + 6;
   const from = front ? source.to + 1 : sentence.from;
   const to = front ? trimmed(scene, from, sentence.to) : trimmed(scene, from, at);
@@ -49,6 +52,39 @@ interface Source {
   at: number;
   to: number;
 }
+
+/** "according to a joint statement": all sides say it. */
+function jointPaper(scene: Scene): Source | null {
+  const { doc, sentence } = scene;
+  for (let at = sentence.from; at < sentence.to - 2; at++) {
+    if (wordAt(doc, at) !== 'according' || wordAt(doc, at + 1) !== 'to') continue;
+    const end = jointPaperAt(scene, at + 2);
+    if (end === null) continue;
+    const comma = Math.min(pastIssue(doc, end), sentence.to - 1);
+    return { group: { mentions: [], from: at + 2, to: end, sentence: sentence.index }, at, to: comma };
+  }
+  return null;
+}
+
+/** "a joint statement issued after the talks,": the comma. */
+function pastIssue(doc: Tokenised, end: number): number {
+  if (!/^(?:issued|released|signed|adopted|published)$/.test(wordAt(doc, end))) return end;
+  for (let i = end; i < Math.min(doc.tokens.length, end + MAX_ISSUE); i++)
+    if (doc.tokens[i]!.text === ',') return i;
+  return end;
+}
+
+/** "issued here on Tuesday after the talks of the two ministers" has no more words. */
+const MAX_ISSUE = 14;
+
+const allSides = ({ from, to }: Group): Speaker => ({
+  entities: [],
+  joint: true,
+  source: false,
+  mentions: [],
+  from,
+  to,
+});
 
 /** "according to X". */
 function accordingAt({ doc, sentence, groups }: Scene): Source | null {

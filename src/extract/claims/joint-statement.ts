@@ -3,6 +3,7 @@ import { wordAt } from '../words.ts';
 
 const ADVERBS =
   /^(?:also|has|have|had|further|later|issued|on|here|afterwards|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,)$/;
+const PAPER = /^(?:communiqu[eé]|statement|declaration)$/;
 /** No more words stand before "statement" in the phrase ("their first joint statement"). */
 const MAX_WORDS = 4;
 
@@ -10,12 +11,24 @@ const MAX_WORDS = 4;
 export function jointStatement({ doc, sentence, groups }: Scene, verb: number): number | null {
   let noun = verb - 1;
   while (noun > sentence.from && verb - noun < 6 && ADVERBS.test(wordAt(doc, noun))) noun--;
-  if (!/^(?:communiqu[eé]|statement|declaration)$/.test(wordAt(doc, noun))) return null;
+  if (!PAPER.test(wordAt(doc, noun))) return null;
   if (groups.some(({ from, to }) => from <= noun && noun < to)) return null;
   let joint = false;
   for (let i = noun - 1; i >= Math.max(sentence.from, noun - MAX_WORDS); i--) {
     const word = wordAt(doc, i);
     if (/^(?:an?|the|their)$/.test(word)) return joint ? i : null;
+    joint ||= word === 'joint';
+  }
+  return null;
+}
+
+/** "a joint statement issued", from its determiner at token `at`: where the noun ends; `null` where no joint paper stands. */
+export function jointPaperAt({ doc, sentence }: Scene, at: number): number | null {
+  if (!/^(?:an?|the|their)$/.test(wordAt(doc, at))) return null;
+  let joint = false;
+  for (let i = at + 1; i < Math.min(sentence.to, at + 1 + MAX_WORDS); i++) {
+    const word = wordAt(doc, i);
+    if (PAPER.test(word)) return joint ? i + 1 : null;
     joint ||= word === 'joint';
   }
   return null;

@@ -5,6 +5,7 @@ import { addressed } from './addressee.ts';
 import { split } from './conjuncts.ts';
 import { trimmed } from './connectors.ts';
 import type { Content } from './content.ts';
+import { isOnTheTable } from './on-the-table.ts';
 import { quotationSaying } from './quoted.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
@@ -123,14 +124,6 @@ function unwrapped(scene: Scene, content: Content, end: number): Content {
   return content;
 }
 
-/** "said that the sides discussed X" names a topic and claims nothing. */
-function onTheTable({ doc }: Scene, { from, to, mode }: Saying, { frame }: Content): boolean {
-  if (frame !== 'clause' || mode === 'direct') return false;
-  const words = doc.tokens
-    .slice(from, Math.min(to, from + 16))
-    .map(({ lower }) => lower)
-    .join(' ');
-  return /\b(?:they|we|sides|parties|leaders|ministers|presidents|two|both|he|she|i)(?: had| have| also)* (?:discussed|exchanged views|talked about|reviewed|spoke about|touched|(?:had|held) (?:an? )?(?:\w+ )?(?:discussions?|talks|meetings?) with)\b/.test(
-    words,
-  );
-}
+/** "said that the sides discussed X". */
+const onTheTable = ({ doc }: Scene, { from, to, mode }: Saying, { frame }: Content): boolean =>
+  frame === 'clause' && mode !== 'direct' && isOnTheTable(doc, from, to);

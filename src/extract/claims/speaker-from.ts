@@ -18,6 +18,7 @@ export function speakerFrom(group: Group, telling: Telling): Speaker | null {
       const several = telling.last?.speaker;
       // "…, ministry officials said. …, they said."
       if (several?.source && several.mentions.length > 0 && several.mentions.every(isCrowd)) return several;
+      if (several && areSources(several, telling)) return several;
       if (several && (several.joint || several.entities.length > 1)) {
         joint ||= several.joint;
         entities.push(...several.entities);
@@ -44,6 +45,11 @@ export function speakerFrom(group: Group, telling: Telling): Speaker | null {
     to: group.to,
   };
 }
+
+/** "…, official sources said. They said": none of those who met. */
+const areSources = ({ source, joint, entities, from }: Speaker, { doc }: Telling): boolean =>
+  source && !joint && entities.length === 0 && SOURCES.test(doc.tokens[from]?.lower ?? '');
+const SOURCES = /^(?:sources|officials|diplomats|aides|delegates|witnesses|analysts|insiders)$/;
 
 const SUBORDINATE = /^(?:as|when|while|which|what|where|if|because|since)$/;
 

@@ -3,6 +3,7 @@ import { actOf } from './acts.ts';
 import { comma as commaBefore } from './closing.ts';
 import { trimmed } from './connectors.ts';
 import { jointStatement } from './joint-statement.ts';
+import { isOnTheTable } from './on-the-table.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
 import type { Speaker } from './speaker.ts';
@@ -66,6 +67,7 @@ export function trailing(
     return null;
   // "The two also discussed X, an official said": what was on the table, whoever tells of it.
   if (speaker.phrase !== undefined && someToken(doc, from, to, tellsOfTalks)) return null;
+  if (isOnTheTable(doc, from, to)) return null;
   // "A also spoke with B, the spokesman said": whom he met, and nothing that was said there.
   const voices = speaker.entities.length > 0 && speaker.entities.every(({ voice }) => voice);
   if (voices && someToken(doc, from, to, tellsOfMeeting)) return null;

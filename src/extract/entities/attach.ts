@@ -15,6 +15,8 @@ export function attach({ of }: Cast, entity: Entity, mention: Mention): void {
     if (VISIT_HEADS.has(head)) return;
     takeOffice(entity, mention, head);
     if (mention.equal) entity.equal = mention.equal;
+    // "the general" of "the head of the council, General X".
+    if (mention.rank) entity.aliases.add(mention.rank);
   }
   if (former && entity.heads.size === 0) {
     entity.former = true;

@@ -1,17 +1,23 @@
 import { NO_PRESIDENT, SOLE_OFFICES, SOLE_TITLES } from '../lexicon/offices.ts';
+import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
+import { wordSet } from '../words.ts';
 import type { Cast, Entity } from './entity.ts';
 
 /** Gives offices that the text leaves without a state the one that alone has them, where one has. */
-export function placeBareOffices({ entities }: Cast, home: Voice): void {
+export function placeBareOffices(doc: Tokenised, { entities, of }: Cast, home: Voice): void {
+  const states = new Set(entities.flatMap(({ country }) => country?.code ?? []));
   const american =
     home.agency === 'US' ||
     entities.some(
-      (entity) => entity.country?.code === 'US' || (entity.title && soleState(entity, home) === 'US'),
+      (entity) => entity.country?.code === 'US' || (entity.title && soleState(entity, home, states) === 'US'),
     );
+  const abroad = metByAmericans(doc, of);
   for (const entity of entities) {
     if (entity.country || !entity.title) continue;
-    const code = soleState(entity, home) ?? (american && isAmerican(entity, entities, home) ? 'US' : null);
+    const code =
+      soleState(entity, home, states) ??
+      (american && !abroad.has(entity) && isAmerican(entity, entities, home) ? 'US' : null);
     if (code) entity.country = { ...entity.title, code };
   }
 }
@@ -20,12 +26,43 @@ export function placeBareOffices({ entities }: Cast, home: Voice): void {
 const withoutScope = (title: string): string => title.toLowerCase().split(/\s+(?:for|in)\s/)[0]!;
 
 /** "the Pope", "Treasury Secretary X". */
-function soleState({ heads, title, organization }: Entity, { official, country }: Voice): string | null {
+function soleState(
+  { heads, title, organization }: Entity,
+  { official, country }: Voice,
+  states: ReadonlySet<string>,
+): string | null {
   const head = [...heads, withoutScope(title!.text)].find((one) => SOLE_OFFICES.has(one));
   if (head) return SOLE_OFFICES.get(head)!;
   if (organization || official) return null;
   const sole = SOLE_TITLES.find(([pattern]) => pattern.test(title!.text));
-  return sole && !sole[2].includes(country ?? '') ? sole[1] : null;
+  if (!sole) return null;
+  const [, code, others] = sole;
+  if (others.includes(country ?? '')) return null;
+  // "Foreign Secretary A" in a text on Manila that says nothing of London.
+  const elsewhere = code === 'GB' && !states.has(code) && others.some((other) => states.has(other));
+  return elsewhere ? null : code;
+}
+
+const MEETING = wordSet('met meets meeting received receives receiving hosted hosts welcomed welcomes');
+/** "President A met on Monday in Oslo with US Secretary B" has no more words between the two. */
+const TO_MET = 8;
+
+/** "President A met American Secretary B": who is told of without a state, where the other is told with his, is of another. */
+function metByAmericans({ tokens }: Tokenised, of: Cast['of']): Set<Entity> {
+  const found = new Set<Entity>();
+  const americans = [...of.keys()].filter(({ kind, country }) => kind === 'person' && country?.code === 'US');
+  for (const [mention, entity] of of) {
+    if (mention.country || !mention.head || mention.governed) continue;
+    const met = americans.find(
+      ({ sentence, from }) =>
+        sentence === mention.sentence &&
+        from > mention.to &&
+        from - mention.to <= TO_MET &&
+        tokens.slice(mention.to, from).some(({ lower }) => MEETING.has(lower)),
+    );
+    if (met) found.add(entity);
+  }
+  return found;
 }
 
 /**

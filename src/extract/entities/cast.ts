@@ -27,7 +27,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   shareOffices(doc, mentions, cast);
   nameOwnOffices(doc, mentions, cast);
   nameLater(doc, cast, home);
-  placeBareOffices(cast, home);
+  placeBareOffices(doc, cast, home);
   // Last: of those whose they are it is known by then for whom they speak.
   inheritStates(doc, mentions, cast, home);
   if (!home.organization) giveBodies(cast);

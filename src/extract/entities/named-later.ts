@@ -25,6 +25,7 @@ export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void
   const offices = unnamed.filter(inBody).sort(inOrder);
   const titles = unnamed.filter((entity) => !inBody(entity));
   const last = first + LEAD + REACH;
+  for (const office of unnamed) nameByState(doc, cast, office, unnamed, last);
   nameCounterparts(doc, cast, (entity) => !isLead(entity) || offices.length === 1);
   const names = cast.entities.filter((entity) => isNewName(doc, entity, last)).sort(inOrder);
   for (const person of names) {
@@ -35,6 +36,33 @@ export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void
     // "Zendan leader" of the headline is the one of the lead.
     for (const title of titles) if (title.country?.code === person.country?.code) join(cast, person, title);
   }
+}
+
+/**
+ * "Zenda's foreign minister met his Gondali counterpart … Zenda's Ana Blake and Gondal's Juan Soto": the one name of that
+ * state without an office is that of its one office.
+ */
+function nameByState(
+  doc: Tokenised,
+  cast: Cast,
+  office: Entity,
+  offices: readonly Entity[],
+  last: number,
+): void {
+  const code = office.country?.code;
+  if (!code || offices.some((other) => other !== office && other.country?.code === code)) return;
+  const [person, another] = cast.entities.filter(
+    ({ kind, country, former, voice, mentions }) =>
+      kind === 'person' &&
+      country?.code === code &&
+      !former &&
+      !voice &&
+      // What the headline says of both ("Zendan, Gondali ministers") is no office of their own.
+      mentions.every(({ title }) => title === null),
+  );
+  const first = person?.mentions.find(({ sentence }) => doc.sentences[sentence]!.kind === 'body');
+  if (!person || another || !first || first.sentence > last) return;
+  if (first.from > firstFrom(office) && first.country?.code === code) join(cast, person, office);
 }
 
 const inOrder = (a: Entity, b: Entity): number => firstFrom(a) - firstFrom(b);

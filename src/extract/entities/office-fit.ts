@@ -14,6 +14,7 @@ export const isKnownAs = ({ aliases }: Entity, head: string): boolean =>
 export function fitsOffice(mention: Mention, entity: Entity): boolean {
   const head = mention.head!;
   if (entity.heads.size === 0) return false;
+  if (isOneOfJoined(mention, entity)) return true;
   const full = INITIALS.get(head);
   if (full) return entity.heads.has(head) || full.every((word) => entity.titleWords.has(word));
   // "the leader" of "its leader Colonel X".
@@ -70,6 +71,16 @@ function sharesHead(mention: Mention, entity: Entity): boolean {
     return !extra.some((word) => DISTINGUISHING.has(word)) && !/\bof\b/.test(mention.title!.text);
   const leftOut = INDISPENSABLE.some((word) => entity.titleWords.has(word) && !words.includes(word));
   return !leftOut || mention.determiner === 'the';
+}
+
+/** "the Foreign Minister", "the minister" of a "First Deputy Premier and Foreign Minister". */
+function isOneOfJoined({ title }: Mention, entity: Entity): boolean {
+  const offices = plain(entity.title?.text ?? '').split(' and ');
+  const office = plain(title?.text ?? '');
+  const isSuffix = !office.includes(' ');
+  return (
+    offices.length > 1 && offices.some((one) => one === office || (isSuffix && one.endsWith(` ${office}`)))
+  );
 }
 
 const isForeign = ({ title }: Mention): boolean => /\b(?:foreign|external)\b/i.test(title?.text ?? '');

@@ -1,4 +1,4 @@
-import { NO_PRESIDENT } from '../lexicon/offices.ts';
+import { MONARCHIES, MONARCHS, NO_PRESIDENT } from '../lexicon/offices.ts';
 import type { Voice } from '../voice.ts';
 import type { Entity } from './entity.ts';
 
@@ -13,11 +13,12 @@ const isOfStates = (office: string, body: string): boolean =>
 
 /**
  * May someone whom the text names without a state hold the office in that for which the document speaks: no minister of
- * the United States, no president of Canada? What an official release says of its own counts whatever the state has.
+ * the United States, no president of Canada, no king of Chad? What an official release says of its own counts whatever the state has.
  */
 export function mayBeOf({ heads, title }: Entity, { country, organization, official }: Voice): boolean {
   const office = title?.text ?? '';
   if (country === null) return organization === null || !isOfStates(office, organization);
   if (NO_MINISTER.has(country) && MINISTER.test(office)) return false;
+  if (!official && !MONARCHIES.has(country) && [...heads].some((head) => MONARCHS.has(head))) return false;
   return official || !(NO_PRESIDENT.has(country) && heads.has('president') && /^president$/i.test(office));
 }

@@ -1,6 +1,6 @@
 import { INDEFINITE } from '../lexicon/determiners.ts';
 import { INITIALS } from '../lexicon/office-synonyms.ts';
-import { VISIT_HEADS, VOICE_HEADS } from '../lexicon/offices.ts';
+import { COUNTERPARTS, VISIT_HEADS, VOICE_HEADS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
@@ -25,12 +25,13 @@ export function referent(
   if (VISIT_HEADS.has(mention.head!) || isVisitor(doc, mention))
     return hostOrGuest(mention, entities, home.country);
   if (INDEFINITE.has(mention.determiner ?? '') || mention.former) return null;
+  const taken = isTakenByCounterpart(mention, entities);
   const headline = doc.sentences[mention.sentence]!.kind !== 'body';
   let found: Entity | null = null;
   let highest = Number.NEGATIVE_INFINITY;
   for (const entity of entities) {
     if (!isEligible(mention, entity, home) || speaksTo(doc, entity, mention)) continue;
-    if (isNamedBehind(mention, entity)) continue;
+    if (isNamedBehind(mention, entity) || (taken && !entity.country)) continue;
     if (!headline && !isKnownAt(mention, entity) && !isSoonNamed(mention, entity, home)) continue;
     const rank = rankOf(mention, entity, entities, home);
     if (rank <= highest) continue;
@@ -39,6 +40,16 @@ export function referent(
   }
   return found;
 }
+
+/** "Minister A will meet his Chadian counterpart … the Chadian foreign minister": no other than the counterpart. */
+const isTakenByCounterpart = ({ country, from }: Mention, entities: readonly Entity[]): boolean =>
+  country !== null &&
+  entities.some(
+    ({ heads, country: own, mentions }) =>
+      own?.code === country.code &&
+      [...heads].some((head) => COUNTERPARTS.has(head)) &&
+      mentions.some((mention) => mention.from < from),
+  );
 
 /** "President A to Chadian leader: come home": who speaks and who is spoken to are two. */
 const speaksTo = (doc: Tokenised, { mentions }: Entity, { from, sentence }: Mention): boolean =>

@@ -155,7 +155,12 @@ function placeLast(doc: Tokenised, { parties, place }: Draft, voice: Voice): voi
   if (!last || another || last.entity.plural || last.entity.heads.size === 0 || parties.length < 2) return;
   // A rebel leader received abroad is of no land that the place tells.
   if (AGAINST.test(last.entity.title?.text ?? '')) return;
-  if (parties.some(({ country, entity }) => country?.code === place.country || entity.organization)) return;
+  if (
+    parties.some(
+      ({ country, entity }) => isSameLand(country?.code ?? null, place.country) || entity.organization,
+    )
+  )
+    return;
   if (isOursAbroad(last, parties, place, voice)) return;
   give(last, countryOf(doc, place));
 }
@@ -169,7 +174,11 @@ const isOursAbroad = (last: Party, parties: readonly Party[], place: PlaceHit, v
   last.mention.from === Math.min(...parties.map(({ mention }) => mention.from));
 
 const isAbroad = (place: PlaceHit | null, voice: Voice): boolean =>
-  place !== null && place.country !== null && place.country !== voice.country;
+  place !== null && place.country !== null && !isSameLand(place.country, voice.country);
+
+/** Moscow was the Soviet Union's. */
+const isSameLand = (a: string | null, b: string | null): boolean =>
+  a === b || [a, b].every((code) => code === 'RU' || code === 'SU');
 
 /** Someone of whom the text does not say for whom. */
 const isBare = ({ entity, country }: Party): boolean =>

@@ -26,12 +26,26 @@ export function againTogether(
     together.findLast((draft) => isMixed(draft) && isNews(draft, frame)) ??
     together.findLast(isMixed) ??
     together.at(-1);
-  if (!last) return null;
+  const told = last && latestOf(together, last, frame);
+  if (!told) return null;
   const again =
     isSession(doc, frame) || isBelowThem(doc, frame)
-      ? delegationsOf(last.parties)
-      : last.parties.map((party) => ({ ...party, role: 'participant' as const }));
-  return [...again, ...parties.filter((party) => !last.parties.some((other) => isSameParty(other, party)))];
+      ? delegationsOf(told.parties)
+      : told.parties.map((party) => ({ ...party, role: 'participant' as const }));
+  return [...again, ...parties.filter((party) => !told.parties.some((other) => isSameParty(other, party)))];
+}
+
+/** "spoke with A and with B. … the president-elect. The two men agreed to meet": of meetings told at once, that of those named last. */
+function latestOf(together: readonly Draft[], last: Draft, { from }: Frame): Draft {
+  const told = together.filter(({ frames }) => frames[0] === last.frames[0]);
+  if (told.length < 2) return last;
+  const namedAt = ({ parties }: Draft): number =>
+    Math.min(
+      ...parties.map(({ entity: { mentions } }) =>
+        mentions.reduce((at, mention) => (mention.from < from ? Math.max(at, mention.from) : at), -1),
+      ),
+    );
+  return told.reduce((best, draft) => (namedAt(draft) > namedAt(best) ? draft : best));
 }
 
 /** "The trip comes after the two had a phone conversation": no meeting that was told of before. */

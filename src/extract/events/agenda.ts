@@ -3,7 +3,8 @@ import { Topic } from '#src/model/topics.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { type TopicHit, topicsIn } from '../topics.ts';
+import type { TopicHit } from '../topic-contexts.ts';
+import { topicsIn } from '../topics.ts';
 import { inAside } from './asides.ts';
 import type { Draft } from './draft.ts';
 import { discussionFrom } from './matters.ts';
@@ -38,7 +39,7 @@ export function agendasOf(
   );
   const byFrame = framesBySentence(drafts);
   for (const sentence of doc.sentences) {
-    const own = byFrame.get(sentence.index) ?? [];
+    const own = withPeers(byFrame.get(sentence.index) ?? [], thread[sentence.index]!);
     for (const [draft, stretch] of sentence.kind === 'title'
       ? headlines(doc, own.length > 0 ? own.flatMap((told) => told.drafts) : ofLead(drafts), sentence)
       : matters(doc, thread[sentence.index]!, sentence, own))
@@ -65,6 +66,12 @@ function framesBySentence(drafts: readonly Draft[]): Map<number, Told[]> {
   for (const told of found.values()) told.sort((a, b) => a.from - b.from);
   return found;
 }
+
+/** What one frame tells of is told of all that the sentence is about ("A called on B and met C. They exchanged views"). */
+const withPeers = (own: Told[], { about }: Strand): Told[] =>
+  own.length === 1 && own[0]!.drafts.every((draft) => about.includes(draft))
+    ? [{ ...own[0]!, drafts: [...about] }]
+    : own;
 
 /** Of so many meetings in one report each is a part of the round of which the headline speaks. */
 const ROUND = 4;
@@ -174,6 +181,9 @@ const WORTH = {
   told: { strong: 0.34, weak: 0.17 },
 } as const;
 
+/** What the same words are worth in an aside. */
+const IN_ASIDE = { discussed: 'said', said: 'told', told: 'told' } as const;
+
 /** The topics of a stretch. What is told of several events together is read once: one stretch in fourteen is. */
 function hitsIn(doc: Tokenised, names: ReadonlySet<number>): (stretch: Stretch) => readonly TopicHit[] {
   const known = new Map<Stretch, readonly TopicHit[]>();
@@ -197,7 +207,7 @@ function mentionsOf(
   for (const stretch of stretches) {
     const { from, worth } = stretch;
     for (const hit of worth === 'told' ? oncePerTopic(hitsOf(stretch)) : hitsOf(stretch)) {
-      const given = worth === 'said' && inAside(doc, hit.from, from) ? 'told' : worth;
+      const given = inAside(doc, hit.from, from) ? IN_ASIDE[worth] : worth;
       const value = WORTH[given][hit.weak ? 'weak' : 'strong'];
       const known = found.get(hit.topic) ?? { hit, best: value, sum: 0 };
       const place = hit.from * TOPICS.length + TOPICS.indexOf(hit.topic);

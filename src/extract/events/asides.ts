@@ -5,19 +5,29 @@ import { oneOf, wordAt } from '../words.ts';
 const REACH = 16;
 
 const closesAside = oneOf(', ; : . " “ ”');
-const opensAside = oneOf('which whom');
+/** "the militia, which Zenda regards as terrorist". */
+const opensOpinion = oneOf('which whom');
+/** "President A, whose troops joined the war", "Chad, where both have troops": they describe what was named. */
+const opensDescription = oneOf('whose who where');
+/** "two hours after a raid", "came as the trawler was towed away". */
+const opensMoment = oneOf('after before as');
+const measuresTime = oneOf(
+  'minutes hours days weeks months years hour day week month year shortly soon just came comes held eve',
+);
 
 /**
- * "the militia, which Zenda regards as terrorist", "the cleric whom Zenda blames for the coup", "their first meeting
- * since the war": the token stands in a clause in which the writer says what somebody thinks of what was named, or
- * since when, in a stretch that begins at `first`.
+ * "the cleric whom Zenda blames for the coup", "their first meeting since the war", "a day after the raid": the token
+ * stands in a clause in which the writer describes what was named, says what somebody thinks of it, or when it was,
+ * in a stretch that begins at `first`.
  */
 export function inAside(doc: Tokenised, at: number, first: number): boolean {
   for (let i = at - 1; i > Math.max(first, at - REACH); i--) {
-    if (closesAside(doc.tokens[i]!.word)) return false;
-    if (wordAt(doc, i) === 'since') return true;
-    if (opensAside(doc.tokens[i]!.word))
-      return /^(?:the|its)$/.test(wordAt(doc, i + 1)) || doc.tokens[i + 1]!.cap;
+    const { word } = doc.tokens[i]!;
+    if (closesAside(word)) return false;
+    if (wordAt(doc, i) === 'since' || wordAt(doc, i) === 'amid') return true;
+    if (opensMoment(word) && measuresTime(doc.tokens[i - 1]!.word)) return true;
+    if (opensDescription(word)) return wordAt(doc, i - 1) === ',';
+    if (opensOpinion(word)) return /^(?:the|its)$/.test(wordAt(doc, i + 1)) || doc.tokens[i + 1]!.cap;
   }
   return false;
 }

@@ -33,7 +33,18 @@ function beforeRelative({ doc, groups, at }: Attendance): Group | undefined {
   return undefined;
 }
 
-const nearestBefore = ({ groups, at }: Attendance): Group | undefined =>
+/** "A and B, who attended": those before the pronoun. */
+const whoAreMeant = ({ groups }: Attendance, { from, mentions }: Group): Group | undefined =>
+  mentions.every(({ determiner }) => determiner === 'who')
+    ? groups.find(({ to }) => to === from - 1)
+    : undefined;
+
+function nearestBefore(attendance: Attendance): Group | undefined {
+  const nearest = closeBefore(attendance);
+  return nearest && (whoAreMeant(attendance, nearest) ?? nearest);
+}
+
+const closeBefore = ({ groups, at }: Attendance): Group | undefined =>
   groups.findLast(
     ({ to, mentions }) =>
       to <= at &&

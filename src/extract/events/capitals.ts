@@ -1,4 +1,5 @@
 import { citiesNamed } from '../cities.ts';
+import { MOVED_FROM } from '../lexicon/capitals.ts';
 import { piece } from '../mentions/pieces.ts';
 import type { PlaceHit } from '../where/hit.ts';
 import type { Ground } from './ground.ts';
@@ -29,8 +30,22 @@ export const inTownOfDateline = ({ context: { dateline } }: Ground, found: Place
     ? { ...found, city: { from: found.from, to: found.to, ...dateline } }
     : found;
 
+const SEAT = /\b(?:palace|office|ministry|chancellery|headquarters|(?:presidential|state house) villa)$/i;
+
+/** "TOKYO -- … at the premier's office": a seat of the government of whose capital the report comes. */
+export const inCapitalOfDateline = ({ context: { dateline } }: Ground, found: PlaceHit): PlaceHit =>
+  !found.city &&
+  found.rule === 'place:venue' &&
+  SEAT.test(found.venue?.text ?? '') &&
+  dateline !== null &&
+  dateline.country === found.country &&
+  isCapital(dateline.text, found.country)
+    ? { ...found, city: { from: found.from, to: found.to, ...dateline } }
+    : found;
+
 /** So many tokens are looked through for the name of a capital. */
 const HEAD = 400;
 
 const isCapital = (name: string, code: string | null): boolean =>
+  (code !== null && MOVED_FROM.get(name.toLowerCase()) === code) ||
   citiesNamed(name).some(({ capital, country }) => capital && country === code);

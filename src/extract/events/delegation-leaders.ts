@@ -3,7 +3,7 @@ import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
 import { addParty, type Party, partyOf } from './party.ts';
@@ -46,7 +46,9 @@ function leadersOf({ doc, mentions, groups, cast }: Material): Map<string, Entit
     const near = inSentences(groups, delegation.sentence);
     const group = near.find((other) =>
       kind === 'delegation'
-        ? leads(doc, other, delegation) || isRepresented(doc, delegation, other)
+        ? leads(doc, other, delegation) ||
+          isMadeUpOf(doc, delegation.to, other.from) ||
+          isRepresented(doc, delegation, other)
         : isRepresented(doc, delegation, other),
     );
     const members = group && near.find((other) => isComposed(doc, group.to, other.from));
@@ -101,6 +103,13 @@ function isComposed(doc: Tokenised, from: number, to: number): boolean {
     /^(?:and|,)$/.test(wordAt(doc, from))
   );
 }
+
+const MADE_UP_OF =
+  /^(?:comprise[sd]|is comprised of|is made up of|was made up of|consist(?:s|ed) of|was composed of)$/;
+
+/** "The Zendan delegation comprises A and B": its members, where nobody leads it. */
+const isMadeUpOf = (doc: Tokenised, from: number, to: number): boolean =>
+  to > from && to - from <= MAX_COMPOSED && MADE_UP_OF.test(wordsIn(doc, from, to).join(' '));
 
 const LEADING = wordSet('leads led heads headed leading heading lead head chaired chairs');
 /** Between a leader and the verb no more stands than an apposition. */

@@ -6,6 +6,7 @@ import { agendasOf, type Span } from './agenda.ts';
 import type { Draft } from './draft.ts';
 import { amongPeers, eventsOf, type Previous } from './said-at.ts';
 import { isSaidBefore } from './said-before.ts';
+import { isSaidElsewhere } from './said-elsewhere.ts';
 import { withoutAsides } from './subject-clause.ts';
 import { type Strand, threadOf } from './thread.ts';
 import { speakerNames } from './voices.ts';
@@ -34,7 +35,7 @@ export function discussionsOf(
       saying,
       thread[saying.sentence]!,
     )) {
-      if (isSaidBefore(doc, saying, draft)) continue;
+      if (isSaidBefore(doc, saying, draft) || isSaidElsewhere(doc, saying, draft)) continue;
       const speakers = speakerNames(draft, saying);
       if (speakers.length === 0) continue;
       discussions.get(draft)!.claims.push(claimOf(doc, saying, speakers));

@@ -15,12 +15,17 @@ export function fitOf(doc: Tokenised, draft: Draft, telling: Telling): number {
   if (telling.parties.length > 0 && shared === 0) return 0;
   if (isOtherMeans(draft, telling) || isOtherStatus(doc, draft, telling) || isOtherTime(doc, draft, telling))
     return 0;
-  if (isOfMore(doc, draft, telling)) return 0;
-  if (isOtherOccasion(doc, telling) || satWithOthers(draft, telling) || isAside(doc, draft, telling))
+  if (isOfMore(doc, draft, telling) || isOfFewer(draft, telling)) return 0;
+  if (isOtherOccasion(doc, draft, telling) || satWithOthers(draft, telling) || isAside(doc, draft, telling))
     return 0;
   if (telling.parties.length === 0) return fitOfReference(doc, draft, telling);
-  return fitOfSides(draft, telling, shared);
+  const fit = fitOfSides(draft, telling, shared);
+  // A headline goes with what stands as it does, where there is such an event.
+  return draft.status === telling.frame.status ? fit : Math.max(0, fit - OTHER_STATUS);
 }
+
+/** Less than any sure sign of one event, more than none. */
+const OTHER_STATUS = 0.05;
 
 /** How many of the parties take part. Asked of every event that was told of before. */
 function sharedWith(draft: Draft, parties: readonly Party[]): number {
@@ -46,11 +51,23 @@ const isOtherMeans = ({ kind, channel }: Draft, { frame, inTitle }: Telling): bo
 function isOtherStatus(doc: Tokenised, draft: Draft, { frame, parties, when, inTitle }: Telling): boolean {
   const apart = draft.status !== frame.status;
   if (frame.anaphoric) return frame.kind !== draft.kind || draft.background || apart;
-  if (!apart || (inTitle && frame.status === 'planned')) return false;
+  if (!apart || (inTitle && (frame.status === 'planned' || isPresent(doc, frame)))) return false;
   if (frame.status !== 'held' && draft.status !== 'held') return false;
+  if (parties.length === 0 && !when && isOfAgenda(doc, frame)) return false;
   const definite = frame.rule.startsWith('noun:') && wordAt(doc, frame.from - 1) === 'the';
   return !(definite && parties.length > 1 && !when && !frame.background);
 }
+
+/** "Trade is expected to dominate discussions between the two": what the meeting told of before will be about. */
+const isOfAgenda = (doc: Tokenised, { sentence, status }: Telling['frame']): boolean =>
+  status === 'planned' &&
+  AGENDA.test(wordsIn(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to).join(' '));
+const AGENDA =
+  /\b(?:(?:expected|likely|set) to|will|would) (?:also |mainly |largely |primarily )?(?:dominate|focus|cent(?:er|re)|cover|touch|feature|figure|top|include|revolve)\b/;
+
+/** "A hosts B": a headline in the present tells of what is to come as well as of what was. */
+const isPresent = (doc: Tokenised, { rule, from }: Telling['frame']): boolean =>
+  rule.startsWith('verb:') && /(?:s|^meet|^host|^receive)$/.test(wordAt(doc, from));
 
 /** Another date, or background that alone of the two has a date. */
 function isOtherTime(doc: Tokenised, { told, background, kind }: Draft, { frame, when }: Telling): boolean {
@@ -78,9 +95,20 @@ const isOfMore = (doc: Tokenised, draft: Draft, { frame: { rule, from }, parties
   countSides(draft.parties) === 2 &&
   someWord(doc, Math.max(0, from - 2), from, OF_MORE);
 
+/** "Ahead of the talks of three, A met separately with B": of those two alone. */
+const isOfFewer = (draft: Draft, { frame, parties, inTitle }: Telling): boolean =>
+  frame.separate &&
+  !inTitle &&
+  !frame.open &&
+  !frame.anaphoric &&
+  countSides(parties) === 2 &&
+  countSides(draft.parties) > 2;
+
 /** "another meeting", "their previous meeting", "a second round": by its own words not the one told of. */
-const isOtherOccasion = (doc: Tokenised, { frame: { rule, from } }: Telling): boolean =>
+const isOtherOccasion = (doc: Tokenised, draft: Draft, { frame: { rule, from } }: Telling): boolean =>
   rule.startsWith('noun:') &&
+  // "a second round of talks": both nouns tell of one.
+  from - draft.frames.at(-1)!.to > 1 &&
   someWord(doc, phraseStart(doc, from), from, OTHER_OCCASION) &&
   !PART_OF.test(wordsIn(doc, Math.max(0, from - 6), from).join(' ')) &&
   !COUNTED.test(wordsIn(doc, Math.max(0, from - 10), from).join(' '));
@@ -109,12 +137,18 @@ const satWithOthers = ({ parties }: Draft, { others = [], inTitle }: Telling): b
 /** "the meeting", "the two leaders met": no side is named. Of equal events the first of the text counts for the former, the one told of last for the latter. */
 function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling): number {
   const place = draft.frames[0]!.from / 1e9;
-  if (frame.anaphoric) return (isNear(doc, draft, frame.sentence) ? 0.3 : 0.2) - place;
+  if (frame.anaphoric)
+    return (isNear(doc, draft, frame.sentence) ? 0.3 : 0.2) + (isByName(draft, frame) ? 0.2 : 0) - place;
   if (frame.background || (when && !draft.told)) return 0;
   const last = draft.frames.findLast(({ from }) => from < frame.from) ?? draft.frames[0]!;
   // "The two ministers": of an event of ministers sooner than of one of a minister and a king's adviser.
   return (allAre(draft, frame) ? 0.15 : 0.1) + last.from / 1e9;
 }
+
+/** "The talks", "the summit": what was told of by that very noun, not the call that one of them paid since. */
+const isByName = ({ frames }: Draft, { rule }: Telling['frame']): boolean =>
+  NAMED.has(rule) && frames.some((frame) => frame.rule === rule && !frame.anaphoric);
+const NAMED = wordSet('noun:talks noun:summit noun:negotiations noun:dinner noun:lunch noun:phone-call');
 
 /** Told of in this paragraph or in the sentence before. */
 function isNear(doc: Tokenised, { frames }: Draft, at: number): boolean {

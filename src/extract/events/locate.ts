@@ -4,7 +4,7 @@ import type { PlaceHit } from '../where/hit.ts';
 import { merged } from '../where/merged.ts';
 import { townAt } from '../where/towns.ts';
 import { oneOf, someToken, wordsIn } from '../words.ts';
-import { inTownOfDateline, namedCapital } from './capitals.ts';
+import { inCapitalOfDateline, inTownOfDateline, namedCapital } from './capitals.ts';
 import type { Draft } from './draft.ts';
 import { placeOfFrame } from './frame-place.ts';
 import { type Ground, placesOf } from './ground.ts';
@@ -31,7 +31,8 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
   if (found?.rule === 'place:capital' && found.country && !found.city) found = namedCapital(ground, found);
   // A venue in the town where the report was filed and where the meeting before it was: the same town.
   if (found && !found.city && before?.rule === 'place:here') found = merged(found, before);
-  const place = found && owned(found, draft, ground.context);
+  const ours = found && owned(found, draft, ground.context);
+  const place = ours && inCapitalOfDateline(ground, ours);
   return place?.rule === 'place:capital' && !place.city ? namedCapital(ground, place) : place;
 }
 
@@ -64,12 +65,12 @@ function titled(ground: Ground, draft: Draft): PlaceHit | null {
     for (let i = from; i < to; i++) {
       const fits =
         kind === 'title'
-          ? isMeeting(tokens[i]!.word)
+          ? isMeeting(tokens[i]!.word) || isSigning(tokens[i]!.word)
           : areSeveral(tokens[i]!.word) || (own - index <= 2 && areTalks(ground, i));
       if (!fits) continue;
       const hit =
         placesOf(ground, index).find(
-          (one) => one.from > i && one.from < i + LEAD_REACH && (one.city || one.rule === 'place:capital'),
+          (one) => one.from > i && one.from < i + LEAD_REACH && (one.city || TELLS_TOWN.test(one.rule)),
         ) ?? (kind === 'title' ? townBefore(ground, from, i) : null);
       if (hit) return hit;
     }
@@ -96,6 +97,9 @@ function townBefore({ material: { doc }, context }: Ground, from: number, at: nu
   return null;
 }
 
+/** Which town that is, the rest of the report tells. */
+const TELLS_TOWN = /^place:(?:capital|famous-venue)$/;
+const isSigning = oneOf('sign signs initial initials');
 const isMeeting = oneOf('meeting meetings talks consultations audience audiences');
 const areSeveral = oneOf('meetings audiences encounters consultations counterparts');
 /** "met several counterparts on the sidelines of the session of … in New York". */
@@ -103,18 +107,25 @@ const LEAD_REACH = 18;
 
 const isCeremony = oneOf('signed initialled initialed inaugurated unveiled exchanged');
 
+/** "agreed here on Tuesday", "in Perth on Tuesday agreed": further off stands the place of what they agreed. */
+const isAgreeing = oneOf('agreed pledged vowed');
+const BESIDE = 4;
+
 /** "A and B today signed in Perth a treaty": where both were just before the talks of which no place is told. */
 function atCeremony(ground: Ground, draft: Draft): PlaceHit | null {
   const { sentence } = draft.frames[0]!;
   if (draft.background || draft.status !== 'held') return null;
   for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at--) {
     const { from, to } = ground.material.doc.sentences[at]!;
-    const verb = ground.material.doc.tokens.slice(from, to).findIndex(({ word }) => isCeremony(word));
+    const verb = ground.material.doc.tokens
+      .slice(from, to)
+      .findIndex(({ word }) => isCeremony(word) || isAgreeing(word));
     const there = draft.parties.filter(({ entity }) =>
       entity.mentions.some((mention) => mention.sentence === at),
     );
     if (verb < 0 || there.length < 2) continue;
-    const hit = placesOf(ground, at).find((one) => one.city && Math.abs(one.from - from - verb) < 8);
+    const reach = isAgreeing(ground.material.doc.tokens[from + verb]!.word) ? BESIDE : 8;
+    const hit = placesOf(ground, at).find((one) => one.city && Math.abs(one.from - from - verb) < reach);
     if (hit) return hit;
   }
   return null;

@@ -74,6 +74,11 @@ function takesUp({ tokens }: Tokenised, i: number): boolean {
     case 'take':
     case 'taking':
       return next === 'up' || next === 'stock';
+    case 'issued':
+    case 'adopted':
+    case 'released':
+    case 'unveiled':
+      return isStatementOn(tokens, i + 1);
     case 'brought':
     case 'bring':
       return next === 'up';
@@ -86,6 +91,16 @@ function takesUp({ tokens }: Tokenised, i: number): boolean {
       return false;
   }
 }
+
+/** "issued a joint statement on X": what both put their names to. */
+const isStatementOn = (tokens: Tokenised['tokens'], at: number): boolean => {
+  for (let i = at; i < at + TO_STATEMENT; i++)
+    if (/^(?:statement|declaration|communique|communiqué)$/.test(tokens[i]?.lower ?? ''))
+      return /^(?:on|about)$/.test(tokens[i + 1]?.lower ?? '');
+  return false;
+};
+/** "a separate joint" statement. */
+const TO_STATEMENT = 4;
 
 /** "handed over a letter on X", "a message concerning X": what it is about is on the table. */
 function bears({ tokens }: Tokenised, i: number, to: number): boolean {

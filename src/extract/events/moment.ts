@@ -154,13 +154,13 @@ function timeOfFrame(
 /** "a visit next week, where he was to have met B on 12 May", "met B on Monday and held talks with C on Tuesday": a clause has its own date. */
 const opensClause = ({ tokens }: Tokenised, from: number, to: number): boolean =>
   to - from < 40 &&
-  tokens
-    .slice(from, to)
-    .some(
-      ({ lower }, i) =>
-        /^(?:where|when|who|which)$/.test(lower) ||
-        (lower === 'and' && (isVerb(tokens[from + i + 1]) || tokens[from + i + 1]?.lower === 'with')),
-    );
+  tokens.slice(from, to).some(
+    ({ lower }, i) =>
+      /^(?:where|when|who|which)$/.test(lower) ||
+      // "met A on Monday and B on Tuesday"
+      (lower === 'and' && from + i + 1 === to && tokens[to]!.cap) ||
+      (lower === 'and' && (isVerb(tokens[from + i + 1]) || tokens[from + i + 1]?.lower === 'with')),
+  );
 
 const isVerb = (token: Tokenised['tokens'][number] | undefined): boolean =>
   token !== undefined &&

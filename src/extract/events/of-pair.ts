@@ -42,12 +42,22 @@ function placeOne(bare: Party, parties: readonly Party[], [a, b]: [State, State]
 
 /** "Prime Minister A met President B": of the two states one has no president. */
 function placeBoth(bare: readonly Party[], pair: [State, State]): void {
+  if (shareOffice(bare)) {
+    for (const [k, party] of bare.entries()) give(party, pair[k]!);
+    return;
+  }
   const [without, another] = pair.filter(({ code }) => NO_PRESIDENT.has(code));
   const president = bare.find(({ entity }) => entity.heads.has('president'));
   if (!without || another || !president) return;
   const republic = pair.find((state) => state !== without)!;
   for (const party of bare) give(party, party === president ? republic : without);
 }
+
+/** "Foreign ministers A and B also met": an office of each state, told in the order of the states. */
+const shareOffice = ([a, b]: readonly Party[]): boolean =>
+  PLURAL.test(a!.entity.title?.text ?? '') && a!.entity.title!.text === b!.entity.title?.text;
+
+const PLURAL = /(?:minister|president|secretarie|chief|leader|premier|envoy|negotiator)s$/i;
 
 function give(party: Party, state: State): void {
   party.country = state;

@@ -63,6 +63,8 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
       !thenVisited(tokens, i)
     )
       return false;
+    // "A, who attended the talks, will see B in May"
+    if (text === ',' && frame.anaphoric && /^(?:will|would)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     // "talks will resume, and B will visit Zenda next year"
     another ||= text === ',' && tokens[i + 1]?.lower === 'and';
     if (another && i > frame.to + 2 && /^(?:will|would)$/.test(lower)) return false;
@@ -81,6 +83,8 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
       /^(?:discuss|address|review|talk|prepare|follow|mark|explore|examine)$/.test(tokens[i + 1]?.lower ?? '')
     )
       purpose = true;
+    // "The talks were preceded by a meeting of officials yesterday"
+    if (/^(?:preceded|followed)$/.test(lower) && tokens[i + 1]?.lower === 'by') return false;
     if (PREPARES.test(lower)) purpose = true;
     if (purpose && OCCASION.test(lower) && from - i <= 5) return false;
   }

@@ -16,6 +16,7 @@ export function participantOf(doc: Tokenised, party: Party, voice: Voice): Parti
     !organization &&
     (entity.heads.size > 0 || (isSomeone(entity.kind) && voice.official) || entity.id < 0) &&
     (voice.official || !isCounterpart(entity)) &&
+    !isOfRegion(entity) &&
     mayBeOf(entity, voice);
   return {
     name: oneLine(entity.name),
@@ -34,6 +35,12 @@ const undotted = (body: string | null): string | null =>
 /** "met her counterpart": of another state than hers, of which an agency's own is one of many. */
 const isCounterpart = ({ heads }: Party['entity']): boolean =>
   heads.size > 0 && heads.isSubsetOf(OPPOSITE_NUMBERS);
+
+/** "other African leaders": of no one state. */
+const isOfRegion = ({ kind, plural, title }: Party['entity']): boolean =>
+  kind === 'office' && plural && REGIONAL.test(title?.text ?? '');
+const REGIONAL =
+  /^(?:(?:north|south|east|west|central|latin|south-east|southeast)\w*\s)?(?:africa|america|asia|europe|arab|gulf|balkan|baltic|caribbean|nordic|regional|world|western|allied|other)/i;
 
 const isSomeone = (kind: Party['entity']['kind']): boolean => kind === 'person' || kind === 'office';
 

@@ -2,6 +2,7 @@ import type { Role } from '#src/model/vocabulary.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { someWord, wordSet } from '../words.ts';
 import { antecedent } from './antecedent.ts';
 import type { Material } from './material.ts';
 import { ministersNamed } from './ministers-named.ts';
@@ -84,11 +85,18 @@ function severalFor(mention: Mention, frame: Frame, material: Material): Mention
   if (mention.kind !== 'joint' || frame.anaphoric) return undefined;
   const others = frame.sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);
   const called = frame.rule === 'verb:telephone' && others.length > 0 && OF_PEOPLE.has(mention.head ?? '');
+  if (isOfMore(mention, material)) return undefined;
   const two = called ? pairBefore(mention, groups) : twoMeant(mention, groups);
   // "During the conversation with A, the leaders discussed": A and who met A, not those whom a list named.
   const again = two?.some((one) => others.some((other) => cast.of.get(other) === cast.of.get(one)));
   return again ? undefined : two;
 }
+
+/** "The three leaders": no two who were named before, but those of an event. */
+const isOfMore = ({ from, to }: Mention, { doc, groups }: Material): boolean =>
+  someWord(doc, from, to, MORE) &&
+  !groups.some(({ mentions, to: end }) => mentions.length > 2 && end <= from);
+const MORE = wordSet('three four five');
 
 /** Whom "the two leaders" means: a list of two just before, or the two whom the sentence names. */
 function twoMeant(mention: Mention, groups: Material['groups']): Mention[] | undefined {

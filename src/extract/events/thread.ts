@@ -1,3 +1,4 @@
+import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { Draft } from './draft.ts';
 import { inSubjectClause } from './subject-clause.ts';
@@ -38,7 +39,8 @@ export function threadOf(doc: Tokenised, drafts: readonly Draft[]): Thread {
   let paragraph = -1;
   for (const sentence of doc.sentences) {
     const all = told.get(sentence.index);
-    const own = known.size > 0 && all && inPassing(doc, all, sentence) ? current : all;
+    const own =
+      known.size > 0 && all && inPassing(doc, all, sentence) ? current : withPeers(all, before, sentence);
     for (const draft of all ?? []) {
       known.add(draft);
       if (draft.status === 'planned') planned = draft;
@@ -107,6 +109,22 @@ function toldIn(drafts: readonly Draft[]): Map<number, Draft[]> {
 /** "A, who also called on B, said": of B in passing, and about what A is in the news for. */
 const inPassing = (doc: Tokenised, own: readonly Draft[], { index }: Sentence): boolean =>
   own.every(({ frames }) => frames.every((frame) => frame.sentence !== index || inSubjectClause(doc, frame)));
+
+/** "A called on B and met C. They exchanged views": told of both, though the verb tells of a meeting again. */
+function withPeers(
+  own: readonly Draft[] | undefined,
+  before: readonly Draft[],
+  { index }: Sentence,
+): readonly Draft[] | undefined {
+  const [only] = own ?? [];
+  if (!only || own!.length > 1 || before.length < 2 || !before.includes(only)) return own;
+  if (before.some(({ salience, status }) => salience !== only.salience || status !== only.status)) return own;
+  const here = only.frames.filter((frame) => frame.sentence === index);
+  const ofThem = here.every(({ sides }) => sides.every(({ mentions }) => mentions.every(isThey)));
+  return ofThem ? before : own;
+}
+
+const isThey = ({ kind, plural }: Mention): boolean => kind === 'pronoun' && plural;
 
 /** How many parties of an event a sentence names, of those that tell it from other events. */
 function namedIn(drafts: readonly Draft[]): Map<number, Map<Draft, number>> {

@@ -15,6 +15,7 @@ import { withPrincipal } from './principal.ts';
 import { nameSeats } from './seats-named.ts';
 import { separated } from './separated.ts';
 import type { Telling } from './telling.ts';
+import { nameSuperiors } from './their-superiors.ts';
 import { nameBothStates, nameVisitors } from './visitors.ts';
 
 /** Makes events of frames: frames with compatible sides, status, kind and time tell of one event. */
@@ -25,7 +26,7 @@ export function unify(material: Material, frames: readonly Frame[]): Draft[] {
   const inTitle = (frame: Frame) => doc.sentences[frame.sentence]!.kind === 'title';
   // The text says more than its headline, which then only has to fit.
   for (const frame of [...frames.filter((one) => !inTitle(one)), ...frames.filter(inTitle)]) {
-    const resolved = resolveFrame(frame, material);
+    const resolved = nameSuperiors(material, drafts, resolveFrame(frame, material));
     inheritStates(resolved, voice);
     for (const part of separated(doc, nameBothStates(material, drafts, nameVisitors(doc, drafts, resolved))))
       tell(material, drafts, byParty, tellingOf(material, part, inTitle(frame)));

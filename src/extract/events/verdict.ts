@@ -1,5 +1,6 @@
 import { mayBeOf } from '../entities/own-offices.ts';
 import { AGAINST } from '../lexicon/office-synonyms.ts';
+import { COUNTERPARTS } from '../lexicon/offices.ts';
 import type { Voice } from '../voice.ts';
 import { wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
@@ -41,7 +42,14 @@ const NOBODY = wordSet('member official observer manager guest visitor host dign
 const isSide = ({ mention, entity: { kind, heads, country, organization, title, plural } }: Party): boolean =>
   kind !== 'office' ||
   ((country !== null || organization !== null || !NOBODY.has([...heads][0] ?? mention.head ?? '')) &&
-    !(plural && ANYONE.test(title?.text ?? '')));
+    !(plural && (ANYONE.test(title?.text ?? '') || isCounterparts(heads, country, organization))));
+
+/** "held meetings with his counterparts": of whichever states. */
+const isCounterparts = (
+  heads: Party['entity']['heads'],
+  country: Party['country'],
+  organization: Party['entity']['organization'],
+): boolean => country === null && organization === null && heads.size > 0 && heads.isSubsetOf(COUNTERPARTS);
 
 /** "business leaders", "members of the community", "members of her cabinet". */
 const ANYONE =

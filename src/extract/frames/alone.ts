@@ -1,5 +1,6 @@
 import type { EventVerb } from '../lexicon/event-verbs.ts';
 import { SIDELINES } from '../lexicon/function-words.ts';
+import { DAYS } from '../lexicon/names.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -15,7 +16,13 @@ export function alone(scene: Scene, { id }: EventVerb, subject: Group, to: numbe
   if (id === 'agree-there') return agreeThere(scene, subject, to);
   // "The ministers discussed", "A and B discussed": only the list tells with whom.
   if (id === 'discuss' && subject.mentions.length < 2) return false;
-  if (id === 'speak' && !someWord(doc, to, sentence.to, BY_PHONE) && !isForLong(doc, to) && !isAside(doc, to))
+  if (
+    id === 'speak' &&
+    !someWord(doc, to, sentence.to, BY_PHONE) &&
+    !isForLong(doc, to) &&
+    !isAside(doc, to) &&
+    !(isOfTwoStates(subject) && isThen(scene, to))
+  )
     return false;
   return subject.mentions.length > 1 || subject.mentions.some(isSeveralSides);
 }
@@ -23,6 +30,22 @@ export function alone(scene: Scene, { id }: EventVerb, subject: Group, to: numbe
 /** "The two women spoke for an hour": with each other. */
 export const isForLong = (doc: Tokenised, at: number): boolean =>
   wordAt(doc, at) === 'for' && someWord(doc, at + 1, at + 7, DURATIONS);
+
+/** "Prime Minister A and Chadian President B": two people, of whom one at least is told with a state. */
+const isOfTwoStates = ({ mentions }: Group): boolean =>
+  mentions.length === 2 &&
+  mentions.every(({ kind, title }) => kind === 'person' && title !== null) &&
+  mentions.some(({ country }) => country !== null) &&
+  mentions[0]!.country?.code !== mentions[1]!.country?.code;
+
+/** "A and B spoke this evening", and not at an occasion or to somebody. */
+const isThen = ({ doc, sentence }: Scene, at: number): boolean =>
+  (NOW.has(wordAt(doc, at)) || (wordAt(doc, at) === 'on' && DAYS.has(wordAt(doc, at + 1)))) &&
+  !someWord(doc, at, Math.min(sentence.to, at + TO_OCCASION), AT_OCCASION);
+
+const NOW = wordSet('today yesterday earlier late this last tonight again');
+const AT_OCCASION = wordSet('at to in about after during following');
+const TO_OCCASION = 8;
 
 /** "A and B will talk on the margins of the forum". */
 const isAside = (doc: Tokenised, at: number): boolean =>

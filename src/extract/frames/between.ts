@@ -53,7 +53,20 @@ function sidesNear(scene: Scene, at: number): MarkedObject | null {
       ? scene.groups.find(({ from }) => from === group.to + 1)
       : undefined;
   if (named) return { group: named, mark };
+  if (mark === 'between' && isOfMatter(scene, at, group)) return null;
   return someWord(scene.doc, at, group.from, NOT_BETWEEN) ? null : found;
+}
+
+const MATTERS = wordSet(
+  'agreement agreements accord accords deal treaty pact understanding relations ties dispute conflict war differences tensions friendship',
+);
+
+/** "talks under an agreement between the presidents of Zenda and Chad": theirs is the agreement. */
+function isOfMatter({ doc }: Scene, at: number, { from, mentions }: Group): boolean {
+  if (mentions.some(({ name }) => name !== null)) return false;
+  for (let i = from - 1; i > at; i--)
+    if (wordAt(doc, i) === 'between') return MATTERS.has(wordAt(doc, i - 1));
+  return false;
 }
 
 /** "a call of A": the one side that the noun names behind itself. */

@@ -1,4 +1,4 @@
-import { wordAt, wordSet, wordsIn } from '../words.ts';
+import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** "the deadlock in the peace talks", "to restart direct negotiations", "mediating in talks": a course of talks. */
@@ -9,7 +9,17 @@ export const NO_OCCASION =
  * "A and B have held talks since 1991", "agreed to begin negotiations on a trade treaty": a course of talks, of which
  * no one occasion is told.
  */
-export function isCourseOfTalks({ scene: { doc, sentence }, noun, to }: NounPhrase, light: number): boolean {
+export function isCourseOfTalks(
+  { scene: { doc, sentence }, noun, from, to }: NounPhrase,
+  light: number,
+): boolean {
+  // "has had nine phone calls with B": how many they were.
+  if (
+    OCCASIONS.test(wordAt(doc, to - 1)) &&
+    HAVE.has(wordAt(doc, light - 1)) &&
+    someWord(doc, light + 1, from, MANY)
+  )
+    return true;
   if (HAVE.has(wordAt(doc, light - 1)) || wordAt(doc, light - 1) === 'been')
     return SINCE.test(wordsIn(doc, to, Math.min(sentence.to, to + REACH)).join(' '));
   return (
@@ -23,6 +33,8 @@ export function isCourseOfTalks({ scene: { doc, sentence }, noun, to }: NounPhra
 /** How far behind the noun "since" or the treaty stands. */
 const REACH = 12;
 const HAVE = wordSet('have has had');
+const OCCASIONS = /^(?:calls|meetings|conversations|rounds|summits|sessions)$/;
+const MANY = wordSet('several many numerous dozens scores three four five six seven eight nine ten');
 const SINCE =
   /^[^,;.]*\bsince\b(?! (?:then|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this|early|dawn))/;
 const BEGINNING = wordSet('begin start open launch resume conclude complete continue finalise finalize');

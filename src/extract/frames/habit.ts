@@ -34,12 +34,28 @@ const mayRepeat = factOf((lower) =>
 /** How far behind the event the words that repeat it stand. */
 const REACH = 12;
 
+const ROUND = wordSet('series several');
+
+/** "held a series of meetings on Tuesday with A, B and C": a round of one day, with those that are named. */
+function isOfOneDay(scene: Scene, from: number, to: number): boolean {
+  const { doc, sentence, groups } = scene;
+  if (!precededBy(scene, from, 4, ROUND) || !DAY.test(wordsIn(doc, sentence.from, sentence.to).join(' ')))
+    return false;
+  const met = groups.find(
+    (group) => group.from >= to && group.from <= to + TO_MET && wordAt(doc, group.from - 1) === 'with',
+  );
+  return met?.mentions.some(({ name, countries }) => name !== null || countries.length > 1) ?? false;
+}
+
+const DAY = /\b(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+const TO_MET = 5;
+
 /** "regular meetings", "a series of talks", "to meet once a year": no one occasion between tokens `from` and `to`. */
 export function isHabit(scene: Scene, from: number, to: number): boolean {
   const { doc, sentence } = scene;
   if (precededBy(scene, from, 2, OFTEN)) return true;
   const several = wordAt(doc, to - 1).endsWith('s') || GOING_ON.has(wordAt(doc, to - 1));
-  if (several && precededBy(scene, from, 4, HABITUAL)) return true;
+  if (several && precededBy(scene, from, 4, HABITUAL)) return !isOfOneDay(scene, from, to);
   const end = Math.min(sentence.to, to + REACH);
   return someToken(doc, to, end, mayRepeat) && REPEATED.test(wordsIn(doc, to, end).join(' '));
 }

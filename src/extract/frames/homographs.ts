@@ -33,6 +33,8 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   const word = wordAt(doc, from);
   const before = wordAt(doc, from - 1);
   if (OF_GLADNESS.has(word) && before === 'of' && GLADNESS.has(wordAt(doc, from - 2))) return false;
+  // "look forward to meeting B"
+  if (word === 'meeting' && before === 'to' && wordAt(doc, from - 2) === 'forward') return false;
   // "a statement welcoming B"
   if (word === 'welcoming') return true;
   if (word === 'meeting')

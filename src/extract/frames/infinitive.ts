@@ -1,12 +1,13 @@
 import { ANNOUNCING, SCHEDULED, WISHED_OF, WISHING } from '../lexicon/planned-words.ts';
+import { CALENDAR } from '../lexicon/time-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 
 /** Adverbs between a governor and its infinitive ("agreed again to meet"). */
 const BETWEEN = wordSet('also both next again today soon');
-/** "not to meet", "yet to meet". */
-const DENYING = wordSet('not yet');
+/** "not to meet", "yet to meet", "pledged never to meet". */
+const DENYING = wordSet('not yet never');
 
 /**
  * What "to meet" tells, by the word that governs it: "is due to meet" a plan, "urged them to meet" a wish, "arrived to
@@ -51,6 +52,7 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   if (GLAD.has(lower) && WAS.has(wordAt(doc, at - 1))) return HELD;
   // "Great to meet B": a note.
   if (at === from && OPENS_NOTE.has(lower)) return HELD;
+  if (lower === 'forward' && isAppointed(doc, from, at)) return PLANNED;
   if (WISHING.has(lower) || WISHED_OF.has(lower)) return NO_EVENT;
   // A name or a mark: the governor stands before it ("urged X and Y to meet", "President X to meet Y").
   if (cap || kind === 'mark') {
@@ -76,6 +78,16 @@ const isDeniedPlan = (doc: Tokenised, from: number, at: number): boolean => {
   }
   return false;
 };
+
+/** How far behind "forward" the day of what is looked forward to stands. */
+const TO_DAY = 30;
+
+/** "In Oslo I look forward to meeting B", "looks forward to meeting B there next week": town or day are fixed. */
+function isAppointed(doc: Tokenised, from: number, at: number): boolean {
+  if (wordAt(doc, at + 2) !== 'meeting') return false;
+  const opensWithTown = /^(?:in|at)$/.test(wordAt(doc, from)) && doc.tokens[from + 1]!.cap;
+  return opensWithTown || someWord(doc, at, Math.min(doc.tokens.length, at + TO_DAY), CALENDAR);
+}
 
 const ARRIVING = wordSet('arrived landed');
 const ARRIVED = wordSet('flew came travelled traveled went drove visited');

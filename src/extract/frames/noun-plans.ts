@@ -1,6 +1,6 @@
 import { DEPARTING, UPCOMING } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
-import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { precededBy, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** Do the words before an event noun announce it? `before` are those close to it. */
@@ -25,7 +25,8 @@ const IS_TO =
   /\b(?:is|are|was|were) (?:also |then |later |now )?to (?:travel|fly|go|head|leave|arrive|return|proceed|continue|visit|attend|hold|have|begin|start|open|resume|join|host|take|pay|come) (?:(?!said\b|,).)*$/;
 const SET_FOR = wordSet('for to');
 const ANNOUNCED = wordSet('will would shall scheduled due expected slated arranging arrangements');
-const NOT_ANNOUNCED = wordSet('said that after , not');
+/** Behind these another thing is told, which has been: "will implement what was agreed at their meeting". */
+const NOT_ANNOUNCED = wordSet('said that after , not reached achieved adopted concluded signed struck');
 
 /** "is due in Oslo for talks": a plan before the noun, in its clause. */
 function isAnnounced({ scene: { doc, sentence }, from }: NounPhrase): boolean {
@@ -100,8 +101,14 @@ function willBeHeld(words: readonly string[]): boolean {
 const HAD = wordSet('had');
 
 /** "A flies to Oslo for talks": on the way. */
-export const isJourney = ({ scene: { doc, sentence }, from }: NounPhrase): boolean =>
-  someWord(doc, sentence.from, from, DEPARTING) && !someWord(doc, sentence.from, from, HAD);
+export function isJourney({ scene: { doc, sentence }, from }: NounPhrase): boolean {
+  const words = wordsIn(doc, sentence.from, from);
+  // "heads of state" depart for nowhere.
+  const departs = words.some(
+    (word, i) => DEPARTING.has(word) && !(word === 'heads' && words[i + 1] === 'of'),
+  );
+  return departs && !words.some((word) => HAD.has(word));
+}
 
 const SET = wordSet('scheduled planned slated set');
 const AFTER_SET = wordSet('for to is are , in on .');

@@ -1,5 +1,6 @@
 import type { Group } from '../mentions/groups.ts';
 import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { accordReached } from './accord-reached.ts';
 import { attendedBy } from './attended-by.ts';
 import { betweenThem, oneBehind } from './between.ts';
 import { broughtTogether } from './brought-together.ts';
@@ -45,6 +46,7 @@ const PARTLY: readonly SideRule[] = [
   heldTogether,
   heldByThem,
   duringTheirTalks,
+  accordReached,
   ofOneInTitle,
   chairedByOne,
 ];

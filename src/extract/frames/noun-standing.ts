@@ -32,7 +32,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (light !== null && wordAt(scene.doc, light - 1) === 'after' && isJourney(phrase)) return PLANNED;
   if (light !== null && isCourseOfTalks(phrase, light)) return NO_EVENT;
   if (light !== null)
-    return ARRANGING_VERBS.has(wordAt(scene.doc, light))
+    return ARRANGING_VERBS.has(wordAt(scene.doc, light)) && !precededBy(scene, light, 2, EAGER)
       ? PLANNED
       : standingOfVerb(scene.doc, scene.sentence.from, light);
   if (isScenery(phrase)) return NO_EVENT;
@@ -49,6 +49,9 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
 /** "The next round of consultations took place": next after the last, and held. */
 const TOOK_PLACE =
   /^(?:(?!will\b|would\b|that\b|which\b|who\b)[^.;,]){0,200}?\b(?:took place|was held|were held)\b/;
+
+/** "is eager to arrange a meeting": no more than a wish. */
+const EAGER = wordSet('eager keen anxious wants wanted want');
 
 const KNOWN = wordSet('the his her their its planned scheduled upcoming forthcoming');
 

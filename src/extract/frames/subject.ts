@@ -77,9 +77,14 @@ function isGoverned({ doc, sentence }: Scene, { from, to, mentions }: Group): bo
 export const leads = (doc: Tokenised, by: number): boolean =>
   wordAt(doc, by) === 'by' && HEADED.has(wordAt(doc, by - 1));
 
-/** "A and B, who had not spoken for years, met": behind the comma the relative clause is over. */
-const isOfClosedClause = (doc: Tokenised, { mentions, from }: Group, at: number): boolean =>
-  mentions[0]!.determiner === 'who' && wordAt(doc, from - 1) === ',' && wordAt(doc, at - 1) === ',';
+/** "A and B, who had not spoken for years, met", "…, will meet": behind the comma the relative clause is over. */
+function isOfClosedClause(doc: Tokenised, { mentions, from }: Group, at: number): boolean {
+  if (mentions[0]!.determiner !== 'who' || wordAt(doc, from - 1) !== ',') return false;
+  let comma = at - 1;
+  while (AUXILIARIES.has(wordAt(doc, comma))) comma--;
+  return wordAt(doc, comma) === ',' && comma > from;
+}
+const AUXILIARIES = wordSet('will would are were is was due scheduled expected to also then later on');
 
 /** A clause ends between the group and the verb. */
 function isCutOff(doc: Tokenised, group: Group, at: number): boolean {

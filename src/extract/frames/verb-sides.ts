@@ -6,6 +6,7 @@ import type { Match } from '../phrases.ts';
 import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { alone } from './alone.ts';
 import { alsoMet, areApart } from './also-met.ts';
+import { amongOthers } from './among-others.ts';
 import { discussedWith } from './discussed-with.ts';
 import type { Side } from './frame.ts';
 import { type MarkedObject, objectAfter, specified } from './object.ts';
@@ -39,8 +40,19 @@ const BY = wordSet('by');
 /** "was received on Monday by": a form of "be" before, "by" behind. */
 const isPassive = (scene: Scene, { from, to }: Match<EventVerb>): boolean =>
   !/ing$/.test(wordAt(scene.doc, from)) &&
-  precededBy(scene, from, 4, BE_FORMS) &&
+  (precededBy(scene, from, 4, BE_FORMS) || isAfterTime(scene, from)) &&
   someWord(scene.doc, to, Math.min(scene.sentence.to, to + 14), BY);
+
+/** "was on Monday morning formally received by": nothing but a time and adverbs between the auxiliary and its verb. */
+function isAfterTime({ doc, sentence }: Scene, verb: number): boolean {
+  let at = verb - 1;
+  while (at > sentence.from && verb - at < TO_BE && IN_BETWEEN.test(wordAt(doc, at))) at--;
+  return BE_FORMS.has(wordAt(doc, at));
+}
+
+const TO_BE = 8;
+const IN_BETWEEN =
+  /ly$|^(?:on|last|this|later|also|in|the|\w+day|morning|afternoon|evening|night|today|yesterday|week)$/;
 
 function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): VerbSides | null {
   const agent = objectAfter(scene, to, { marks: ['by'], reach: 22 });
@@ -77,6 +89,12 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
     objectAfter(scene, pastTalking(scene, to), { marks: value.marks }) ??
     frontedObject(scene, subject, value) ??
     discussedWith(scene, match);
+  const several = object || !AMONG_OTHERS.has(value.id) ? null : amongOthers(scene, peopleAt(scene, to));
+  if (several)
+    return {
+      sides: [side(subject.mentions, value.subject), side(several.mentions, value.object)],
+      apart: true,
+    };
   if (!object?.group.mentions.some(canBeMet)) {
     const together = severalBeforeWho(scene, subject) ?? subject;
     return value.reciprocal && alone(scene, value, together, to)
@@ -96,6 +114,19 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
     apart: areApart(scene, object, others),
   };
 }
+
+/** Verbs that tell of one occasion with each of those of whom some are named. */
+const AMONG_OTHERS = wordSet('meet discuss');
+
+/** "met with several leaders", "discussed trade with leaders": behind the preposition, where one stands. */
+function peopleAt({ doc, sentence }: Scene, to: number): number {
+  for (let i = to; i < Math.min(sentence.to, to + TO_PEOPLE); i++) {
+    if (wordAt(doc, i) === 'with') return i + 1;
+    if (/^[.;:]$/.test(wordAt(doc, i))) break;
+  }
+  return to;
+}
+const TO_PEOPLE = 24;
 
 /** "met members of the Senate and the House of Zenda": beside people a body of a state is none of those met. */
 function people(met: readonly Mention[]): Mention[] {

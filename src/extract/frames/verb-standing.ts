@@ -63,7 +63,18 @@ const COMING = wordSet('next coming tomorrow');
 /** "when he meets B", "meets B next Tuesday": told in the present, to come. */
 const isToCome = (doc: Tokenised, from: number, verb: number): boolean =>
   someWord(doc, Math.max(from, verb - 4), verb, UNTIL_THEN) ||
-  doc.tokens.slice(verb, verb + 24).some(({ lower }, k) => isAhead(doc, verb + k, lower));
+  doc.tokens.slice(verb, endOfBlock(doc, verb)).some(({ lower }, k) => isAhead(doc, verb + k, lower));
+
+/** How far behind the verb its time stands. */
+const TO_TIME = 24;
+
+/** A headline ends with its line, without a full stop: the day of the text below is not its own. */
+function endOfBlock({ text, tokens }: Tokenised, verb: number): number {
+  const limit = Math.min(tokens.length, verb + TO_TIME);
+  for (let i = verb + 1; i < limit; i++)
+    if (/\n\s*\n/.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start))) return i;
+  return limit;
+}
 
 /** "tomorrow", "next week", "on Thursday": what is told in the present and has a day of its own has not been. */
 const isAhead = (doc: Tokenised, at: number, word: string): boolean =>

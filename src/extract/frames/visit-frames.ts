@@ -54,7 +54,7 @@ function visitAt(scene: Scene, i: number): Frame | null {
     to: i + 1,
     kind: 'meeting',
     channel: 'in_person',
-    status: someWord(doc, sentence.from, i, WILL) ? 'planned' : status,
+    status: someWord(doc, sentence.from, i, WILL) || isToPay(scene, i) ? 'planned' : status,
     sides: [side(guest.mentions, 'guest'), side([state], 'host')],
     background: false,
     separate: false,
@@ -62,6 +62,14 @@ function visitAt(scene: Scene, i: number): Frame | null {
     open: false,
   };
 }
+
+/** "President A to pay two-day visit to Chad": a headline. */
+const isToPay = ({ doc, sentence }: Scene, visit: number): boolean =>
+  sentence.kind === 'title' &&
+  doc.tokens
+    .slice(sentence.from, visit)
+    .some(({ lower }, k) => lower === 'to' && PAYING.has(wordAt(doc, sentence.from + k + 1)));
+const PAYING = wordSet('pay make visit begin start');
 
 /** "at a news conference with Prime Minister B": the host whom the visitor certainly met. */
 function jointConference(scenes: readonly Scene[]): Side | null {

@@ -4,3 +4,15 @@ export const FORMER_CAPITALS = new Set(
   tiflis|kishinev|dacca|saigon|salisbury|leopoldville|lourenco marques|tananarive|fort lamy|ndjamena|n djamena|bathurst|titograd|erivan|
   erevan|sana a|reykjavik|brasilia|berne|mexico city|the hague|east berlin|panama city|jerusalem|algiers|luanda|juba|katmandu`.split(/\|\s*/),
 );
+
+/** Seats of a government that has moved since, by the state: a report of those days comes from the capital. */
+export const MOVED_FROM: ReadonlyMap<string, string> = new Map([
+  ['bonn', 'DE'],
+  ['lagos', 'NG'],
+  ['rangoon', 'MM'],
+  ['yangon', 'MM'],
+  ['almaty', 'KZ'],
+  ['alma-ata', 'KZ'],
+  ['abidjan', 'CI'],
+  ['dar es salaam', 'TZ'],
+]);

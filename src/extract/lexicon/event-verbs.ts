@@ -46,6 +46,7 @@ const CREDENTIALS = ['received', 'receives', 'accepted', 'accepts']
 
 export const EVENT_VERBS: readonly EventVerb[] = [
   row('meet', 'met | meet | meets | meeting', { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true, passive: true }),
+  row('interact', 'interacted with', { ...meeting, ...together, marks: ['direct'] }),
   row('receive', 'received | receives | receive | receiving', { ...hosting, faceToFace: true }),
   row('host', 'hosted | hosts | hosting | host | played host to | plays host to | play host to | playing host to', hosting),
   row('welcome', 'welcomed | welcomes | welcome | welcoming | greeted | greets', hosting),
@@ -89,7 +90,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('discuss', 'discussed | discusses | discuss | discussing', { ...speaking, purpose: true, passive: true }),
   row('review-with', 'reviewed with | reviews with | analysed with | analyzed with | addressed with', { ...speaking, marks: ['direct'], reciprocal: false }),
   row('raise', 'raised | took up', { ...speaking, reciprocal: false, purpose: true }),
-  row('exchange-views', 'exchanged views | exchange views | exchanged opinions', { ...speaking, purpose: true }),
+  row('exchange-views', 'exchanged views | exchange views | exchanged their views | exchanged opinions', { ...speaking, purpose: true }),
 ];
 
 /** Verbs that carry an event noun as their object: "held talks", "had a phone call". */

@@ -1,6 +1,6 @@
 /** Phrases in which a word that shows a topic elsewhere shows none. `*` stands for every ending. */
 export const NO_TOPICS = `
-  trade union* | Taiwan's {president,premier,foreign,deputy,vice,minister,digital,economic,economy,representative} | news agency {said,reported,quoted,cited} | official news agency | state news agency | national news agency | army {chief,commander,general} | munich security conference | security conference | agreements … under negotiation | open for business | surveillance flight* | election to the | elected to the | his election | her election | on her election |
+  independence of … {courts,judiciary,judges} | air policing | trade union* | Taiwan's {president,premier,foreign,deputy,vice,minister,digital,economic,economy,representative} | {told,tells,telling} {journalists,reporters} | offensive {arms,weapons} | news agency {said,reported,quoted,cited} | official news agency | state news agency | national news agency | army {chief,commander,general} | munich security conference | security conference | agreements … under negotiation | open for business | surveillance flight* | election to the | elected to the | his election | her election | on her election |
   on his election | war memorial | cold war | world war | world war two | war of words | war room |
   price war | prisoner of the | black sea region | national security council | national defence council |
   national defense council | climate of | favorable climate | favourable climate |

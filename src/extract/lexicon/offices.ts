@@ -132,7 +132,7 @@ export const SOLE_OFFICES: ReadonlyMap<string, string> = new Map([
 
 /** Titles that in agency copy are of one state; not in reports from the states named last, which have them too. */
 export const SOLE_TITLES: readonly (readonly [title: RegExp, code: string, but: readonly string[]])[] = [
-  [/^(?:acting |deputy |assistant |under|former )*secretary of state$/i, 'US', ['VA', 'PL', 'GB', 'HU']],
+  [/^(?:acting |deputy |assistant |under|former )*secretary of state$/i, 'US', ['VA', 'PL', 'HU']],
   [/^treasury secretary$/i, 'US', []],
   [/^commerce secretary$/i, 'US', ['GB']],
   [/^(?:sen|rep)\.$/i, 'US', ['PH', 'AU', 'PK', 'NG']],
@@ -143,6 +143,12 @@ export const SOLE_TITLES: readonly (readonly [title: RegExp, code: string, but: 
 /** States at whose head stands a monarch or someone of another title. */
 export const NO_PRESIDENT = new Set(
   `CA GB AU NZ JP TH MY NO SE DK NL BE ES LU MC LI JO SA KW BH OM QA AE MA JM BS BB SU VA KH BT BN TO LS SZ`.split(' '),
+);
+
+/** Heads of offices that only a monarchy has, and the monarchies. */
+export const MONARCHS = new Set(['king', 'queen', 'emir', 'amir', 'sultan', 'crown prince', 'crown princess']);
+export const MONARCHIES = new Set(
+  `GB JP TH MY NO SE DK NL BE ES LU MC LI JO SA KW BH OM QA AE MA BN KH BT TO LS SZ ZA NG GH`.split(' '),
 );
 
 /** Nouns behind the capitalised name of an office that make it an occasion ("Leaders Summit"). */

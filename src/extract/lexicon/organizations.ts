@@ -1,6 +1,6 @@
 /** International organisations and bodies that are a side of their own: the short form and its names. */
 export const ORGANIZATIONS: readonly (readonly [id: string, names: string])[] = [
-  ['UN', 'United Nations | United Nations System | UN System | UN | U.N. | United Nations Organization | UN Secretariat'],
+  ['UN', 'United Nations | United Nations System | UN System | UN | U.N. | United Nations Organization | UN Secretariat | UN-Arab League | U.N.-Arab League | UN-African Union | UN-AU'],
   ['EU', 'European Union | EU | E.U. | Council of the European Union'],
   ['European Commission', 'European Commission'],
   ['European Council', 'European Council'],
@@ -96,7 +96,7 @@ export const ORGANIZATIONS: readonly (readonly [id: string, names: string])[] = 
   ['LTTE', 'LTTE | Liberation Tigers of Tamil Eelam | Tamil Tigers'],
   ['FARC', 'FARC'],
   ['SPLM', 'SPLM | Sudan People\'s Liberation Movement'],
-  ['Houthis', 'Houthis | Ansar Allah'],
+  ['Houthis', 'Houthis | Houthi | Huthis | Huthi | Ansar Allah | Ansarullah'],
   ['Polisario', 'Polisario Front | Polisario'],
   ['ANC', 'African National Congress | ANC'],
   ['Indo-Pacific Four', 'IP4 | Indo-Pacific Four'],

@@ -19,7 +19,7 @@ export const WISHING = words(
   prepared refused refuses declined failed able supposed pressed encouraged proposes proposed need needs opportunity chance readiness willingness invitation
   desire intention intent call calls appeal request requested requests seeking sought seek unable reluctant free continue continuing begin beginning possible
   easier necessary important how where when way ways proposal idea try trying tried attempt attempts efforts effort wish wishes pleased honoured honored happy
-  glad rush vowed demanded forward considering mulling weighing`,
+  glad rush vowed demanded forward considering mulling weighing eager keen anxious`,
 );
 /** "urged him to meet": of whom it is wished. */
 export const WISHED_OF = words('leader him her them');
@@ -34,7 +34,7 @@ export const CANCELLING = words(
 /** Before an event noun, these wish for the event or deny it; parts of a regular expression over words. */
 export const WISHES_FOR_EVENT: readonly string[] = [
   'call(?:s|ed|ing)? for', 'urg\\w+', 'propos\\w+', 'demand\\w+', 'without', 'no', 'any', 'possible', 'want\\w*', 'seek\\w*', 'sought', 'hope\\w* for',
-  'need for', 'readiness for', 'idea of', 'request\\w* (?:for )?', 'we expect', 'forward to', 'open to', 'ask\\w* for', 'offer\\w*',
+  '(?:eager|keen|anxious|trying|hoping) to (?:schedule|arrange|organi[sz]e|set up|have|hold)', 'need for', 'readiness for', 'idea of', 'request\\w* (?:for )?', 'we expect', 'forward to', 'open to', 'ask\\w* for', 'offer\\w*',
 ];
 
 /** What is called off: events, and the words that stand for one named before. */

@@ -98,5 +98,9 @@ export const NEWS_WORDS = [
   'wam', 'wikinews', 'service (',
 ];
 
+/** Words by which a newspaper, a broadcaster or a portal is called; "Ministry of Media" is none of them. */
+export const PAPER_WORDS =
+  /\b(?:online|daily|today|herald|tribune|star|guardian|observer|independent|mail|mirror|journal|chronicle|monitor|telegraph|radio|tv|television|broadcast\w*|bulletin|express|citizen|insider|newspaper|magazine|weekly|portal|world service|standard|examiner|inquirer|sun|globe|24)\b/i;
+
 /** Domains of the length of a country's code that anyone may take. */
 export const COMMON_DOMAINS = new Set(['IO', 'TV', 'ME', 'CO', 'EU', 'AI', 'FM', 'LY']);

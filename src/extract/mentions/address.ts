@@ -62,14 +62,19 @@ export function pastAddress(tokens: readonly Token[], from: number, end: number)
 export interface AddressedName {
   name: Piece;
   honorific: boolean;
+  /** The last word of the rank ("general" of "Major General X"). */
+  rank: string | null;
 }
 
 /** The name behind an office, at token `from` ("Defence Minister General X"); `null` where none stands. */
 export function addressedName(doc: Tokenised, from: number, end: number): AddressedName | null {
   const { tokens } = doc;
   let at = from;
+  let rank: string | null = null;
   for (let turn = 0; turn < MAX_FORMS_AND_RANKS && at < end; turn++) {
-    const phrase = ADDRESS.at(tokens, at, end) ?? RANKS.at(tokens, at, end);
+    const address = ADDRESS.at(tokens, at, end);
+    const phrase = address ?? RANKS.at(tokens, at, end);
+    if (phrase && !address) rank = tokens[phrase.to - 1]!.lower;
     if (phrase) at = phrase.to;
     else if (isForm(tokens[at]!)) at++;
     else if (isBracketed(tokens, at)) at += 3;
@@ -77,5 +82,5 @@ export function addressedName(doc: Tokenised, from: number, end: number): Addres
     else break;
   }
   const name = at < end ? nameAt(doc, at, end, { expected: true, sentenceStart: false }) : null;
-  return name && { name, honorific: at > from };
+  return name && { name, honorific: at > from, rank };
 }

@@ -68,6 +68,8 @@ const isVenue = ({ tokens }: Tokenised, { from, to }: Piece): boolean =>
 function isPartOfName({ doc, sentence, at }: Opening, name: Piece): boolean {
   const before = at > sentence.from ? doc.tokens[at - 1] : undefined;
   const behind = doc.tokens[name.to];
+  // "wrote in The Streslau Post": the name of a paper.
+  if (before?.text === 'The' && at - 1 > sentence.from) return true;
   return (
     (isOtherName(behind) && !BESIDE_NAMES.behind.has(behind!.lower)) ||
     (isOtherName(before) && NOT_NAMES.has(before!.lower) && !BESIDE_NAMES.before.has(before!.lower))

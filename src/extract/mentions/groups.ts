@@ -22,6 +22,8 @@ export function groupsOf(doc: Tokenised, mentions: readonly Mention[]): Group[] 
     if (last && isLinked(doc, last, mention)) {
       last.mentions.push(mention);
       last.to = mention.to;
+    } else if (last && areOthers(doc, last, mention)) {
+      last.to = mention.to;
     } else groups.push(groupOf([mention]));
   }
   return groups.flatMap((group) => closedList(doc, group));
@@ -42,7 +44,7 @@ function closedList(doc: Tokenised, group: Group): Group[] {
   const closes =
     !before ||
     doc.tokens.slice(before.to, last.from).some(({ lower }) => LIST_CLOSERS.has(lower)) ||
-    (isItem(before) && isItem(last) && goesOn(doc, group));
+    (isItem(before) && isItem(last) && goesOn(doc, last));
   return closes ? [group] : [groupOf(mentions.slice(0, -1)), groupOf([last])];
 }
 
@@ -53,7 +55,7 @@ const OTHERS = new Set(
 );
 
 /** "met President A, Minister B and the leadership of the house": whoever closes the list is no one by name. */
-function goesOn({ tokens }: Tokenised, { to }: Group): boolean {
+function goesOn({ tokens }: Tokenised, { to }: Mention): boolean {
   const at = tokens[to]?.text === ',' ? to + 1 : to;
   const behind = AND.has(lowerAt(tokens, at)) ? at + 1 : JOINING.test(wordsAt(tokens, at)) ? at + 2 : null;
   return behind !== null && OTHERS.has(lowerAt(tokens, behind));
@@ -80,6 +82,20 @@ function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
   if (words.length === 1 && words[0] === ',' && sortOf(last) !== sortOf(next)) return false;
   return words.every((word) => LIST_LINKS.has(word));
 }
+
+/** "President A and three other African leaders": nobody in particular, but A stands before the verb. */
+const areOthers = (
+  { tokens }: Tokenised,
+  { to, sentence }: Group,
+  { from, kind, plural, country, sentence: own }: Mention,
+): boolean =>
+  own === sentence &&
+  kind === 'office' &&
+  plural &&
+  country === null &&
+  from - to <= MAX_LINK &&
+  AND.has(tokens[to]!.lower) &&
+  tokens.slice(to + 1, from + 1).some(({ lower }) => lower === 'other');
 
 /** "met Minister A; Minister B; and Minister C": a semicolon divides those who are named with their offices. */
 const isItem = ({ kind, title }: Mention): boolean => kind === 'person' && title !== null;

@@ -31,6 +31,8 @@ export interface Mention {
   /** `the`, `a`, `his` …: the determiner in lower case. */
   determiner: string | null;
   honorific: boolean;
+  /** The rank that stands between office and name ("Head of State General X"), in lower case. */
+  rank?: string | null;
   /** The head of the office that a counterpart holds as well as the one whose counterpart he is. */
   equal?: string | null;
   /** Followed by a possessive: the mention owns something and is no argument itself. */

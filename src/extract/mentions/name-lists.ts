@@ -20,7 +20,7 @@ export function holdersByName(opening: Opening, office: Office, first: Piece): M
   const mentions: Mention[] = [];
   for (let next: Listed | null = { name: first, country: null }; next; ) {
     const { name, country }: Listed = next;
-    const from = name === first ? opening.from : (country?.from ?? name.from);
+    const from = name === first ? opening.from : country ? withArticle(doc, country.from) : name.from;
     const known = { ...ofOffice(office), kind: 'person', from, to: name.to, name, determiner } as const;
     const mention = newMention(sentence, country ? { ...known, country } : known);
     extendPerson(doc, sentence, mention, false);
@@ -31,6 +31,10 @@ export function holdersByName(opening: Opening, office: Office, first: Piece): M
   giveStates(doc, sentence, mentions, office);
   return mentions;
 }
+
+/** "the Czech Republic, B". */
+const withArticle = (doc: Tokenised, from: number): number =>
+  lowerAt(doc.tokens, from - 1) === 'the' ? from - 1 : from;
 
 /** The next of a list of names, with the state that stands before it. */
 interface Listed {
@@ -47,7 +51,7 @@ function nextName(doc: Tokenised, from: number, end: number): Listed | null {
 }
 
 /** "her counterparts from X, A, and Y, B": the state before each name. */
-function nextOfState(doc: Tokenised, from: number, end: number): Listed | null {
+export function nextOfState(doc: Tokenised, from: number, end: number): Listed | null {
   let at = pastLink(doc.tokens, from);
   if (at === from) return null;
   while (/^(?:from|of|the)$/.test(lowerAt(doc.tokens, at))) at++;
@@ -56,10 +60,6 @@ function nextOfState(doc: Tokenised, from: number, end: number): Listed | null {
   const name = addressedName(doc, to + 1, end)?.name;
   return name ? { name, country: states[0]! } : null;
 }
-
-/** Does a further state with the name of its own stand behind token `from`? */
-export const isStateNext = (doc: Tokenised, from: number, end: number): boolean =>
-  nextOfState(doc, from, end) !== null;
 
 /** "Cabinet Secretaries A (Trade) and B (Foreign Affairs)": what each is for. */
 function pastBracket(tokens: readonly Token[], at: number, end: number): number {

@@ -1,5 +1,5 @@
 import { HIS_HER_THEIR } from '../lexicon/determiners.ts';
-import { COMPOUND_NOUNS, OCCASION_NOUNS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
+import { COMPOUND_NOUNS, OCCASION_NOUNS, RANKS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
 import { type AddressedName, addressedName, opensAddress } from './address.ts';
@@ -7,7 +7,9 @@ import { extendPerson, opensMainClause } from './appositions.ts';
 import { combinedOffice, stackedOffice } from './combined-offices.ts';
 import { isPlaceName } from './doubtful.ts';
 import type { Mention, Piece } from './mention.ts';
-import { holdersByName, isStateNext } from './name-lists.ts';
+
+import { holdersByName, nextOfState } from './name-lists.ts';
+
 import { newMention, ofOffice } from './new-mention.ts';
 import { type Office, officeAt } from './offices/office.ts';
 import type { Opening } from './opening.ts';
@@ -41,14 +43,20 @@ function firstOfNames(doc: Tokenised, office: Office, end: number): Piece | null
   if (direct) return direct.name;
   const listed =
     (office.countries.length > 1 || RELATIONAL_HEADS.has(office.head)) && doc.tokens[office.to]?.text === ',';
-  const behind = doc.tokens[office.to]?.text === ',' ? addressedName(doc, office.to + 1, end) : null;
-  // "the Presidents of X, A, and Y, B".
-  const paired = behind !== null && office.countries.length === 1 && isStateNext(doc, behind.name.to, end);
-  const name = listed || paired ? (behind?.name ?? null) : null;
+  const name = listed
+    ? (addressedName(doc, office.to + 1, end)?.name ?? null)
+    : firstByState(doc, office, end);
   // "with the presidents of X and Y, A said": whoever tells of it.
   return name && TELLING.has(lowerAt(doc.tokens, name.to)) && !RELATIONAL_HEADS.has(office.head)
     ? null
     : name;
+}
+
+/** "the presidents of X, A, and Y, B": the first name, where another state with a name follows. */
+function firstByState(doc: Tokenised, office: Office, end: number): Piece | null {
+  if (office.countries.length > 1 || !office.country || doc.tokens[office.to]?.text !== ',') return null;
+  const name = addressedName(doc, office.to + 1, end)?.name ?? null;
+  return name && nextOfState(doc, name.to, end) ? name : null;
 }
 
 const TELLING = new Set(['said', 'says', 'added', 'told', 'announced']);
@@ -79,6 +87,7 @@ function holder(opening: Opening, office: Office): Mention {
     plural: office.plural,
     // "his host, President X": the host's office is not his.
     determiner: behind?.office && RELATIONAL_HEADS.has(office.head) ? null : determiner,
+    rank: rankOf(behind?.office) ?? (direct ?? behind)?.rank ?? null,
     honorific: opening.honorific || (direct?.honorific ?? false),
     body,
   });
@@ -87,6 +96,10 @@ function holder(opening: Opening, office: Office): Mention {
   notePossession(doc, mention);
   return mention;
 }
+
+/** "the head of the council, General X": the office behind the comma is a rank. */
+const rankOf = (office?: Office | null): string | null =>
+  office && RANKS.has(office.head) ? office.head : null;
 
 const MAX_BRACKET = 4;
 

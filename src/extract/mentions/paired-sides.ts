@@ -10,7 +10,7 @@ const MAX_BETWEEN = 6;
 const OCCASIONS = /^(?:consultations|talks)$/;
 /** So far behind it stands that it was held. */
 const TO_HELD = 16;
-const HELD = /^(?:held|took|takes?|taken|taking|convened)$/;
+const HELD = /^(?:held|took|taken|convened)$/;
 const HALVES = /^(?<one>\p{Lu}[\p{L}.]+)[-–](?<other>\p{Lu}[\p{L}.]+)$/u;
 
 /**

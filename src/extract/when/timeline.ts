@@ -81,19 +81,23 @@ function remember(context: TimeContext, told: TimeExpression, hit: TimeExpressio
   if (told !== hit) context.past = told;
 }
 
+const hasSaid = oneOf('said told announced added met');
 const isComing = oneOf('will would shall due scheduled plans planned expected slated set');
 
 /** The day that a later "in the evening" counts from: "flew to A on Thursday" is past, whatever is then to come. */
 function ofItsTense({ tokens }: Tokenised, from: number, to: number, hit: TimeExpression): TimeExpression {
   if (tokens[hit.from]!.lower === 'next') return hit;
   const limit = hit.from - from <= 3 ? Math.min(to, hit.to + 14) : hit.from;
-  for (let i = from; i < limit; i++)
+  for (let i = from; i < limit; i++) {
+    // "On Thursday, A said that he would": what is to come is what was said then.
+    if (i >= hit.to && hasSaid(tokens[i]!.word)) break;
     if (
       isComing(tokens[i]!.word) ||
       (tokens[i]!.lower === 'to' &&
         (/^(?:is|are|to)$/.test(tokens[i - 1]?.lower ?? '') || isToBe(tokens, i, hit.from)))
     )
       return hit;
+  }
   return { from: hit.from, to: hit.to, rule: hit.rule, resolve: () => hit.resolve(false) };
 }
 

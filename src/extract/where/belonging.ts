@@ -73,15 +73,23 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
     if (cap) continue;
     // "discussed preparations for the meeting of their leaders in Oslo": that will be there.
     if (lower === 'preparations' && i > frame.to) return false;
+    // "A, who attended the talks, will see B in Oslo"
+    if (text === ',' && frame.anaphoric && /^(?:will|would)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     const aside = text === ',' ? endOfAside(tokens, i, hit.from) : null;
     if (aside !== null) {
       i = aside;
       continue;
     }
-    if (lower === 'which' && takesPlace(tokens, i)) continue;
+    // "their first talks since the crisis began, on the sidelines of".
+    if (lower === 'since' && tokens.slice(i, hit.from).some(({ text }) => text === ',')) {
+      while (tokens[i]!.text !== ',') i++;
+      continue;
+    }
+    if ((lower === 'which' && takesPlace(tokens, i)) || (lower === 'who' && paysCall(tokens, i))) continue;
     // "held talks but agreed to meet in Oslo", "will meet A and will report in Oslo": of the second verb.
     if (lower === 'but' && /ed$|^(?:will|would|is|are)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     if (lower === 'and' && AUXILIARY.test(tokens[i + 1]?.lower ?? '')) return false;
+    if (lower === 'including' && namesMet(frame, i)) continue;
     if (BREAKS.test(lower) && !ordinary(tokens[i + 1]?.lower ?? '', lower)) return false;
     if (
       /^(?:after|following)$/.test(lower) ||
@@ -109,6 +117,15 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
     (hit.city !== null || hit.venue !== null) && hit.from - frame.to <= 14 && !SITUATION.test(previous.lower)
   );
 }
+
+/** "met with several leaders, including B, in Oslo": B is one of those met there. */
+const namesMet = ({ sides }: Frame, including: number): boolean =>
+  sides.some(({ mentions }) => mentions.some(({ from }) => from > including && from <= including + 2));
+
+/** "talks with B, who paid him a courtesy call at X": where the talks were. */
+const paysCall = (tokens: Tokenised['tokens'], who: number): boolean =>
+  /^(?:paid|called)$/.test(tokens[who + 1]?.lower ?? '') &&
+  /^(?:him|her|them|on|a)$/.test(tokens[who + 2]?.lower ?? '');
 
 const AUXILIARY = /^(?:will|would|is|was|has|had)$/;
 

@@ -7,7 +7,7 @@ import { forumAt, marginsOf } from './forums.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
 import { merged } from './merged.ts';
 import { statedCountry, townAt } from './towns.ts';
-import { venueAt } from './venues.ts';
+import { seatOf, venueAt } from './venues.ts';
 
 const isAt = oneOf('in at near outside inside on aboard');
 const leadsTo = oneOf('to from for visited');
@@ -76,7 +76,7 @@ function whereClause(
 
 /** "met here": the place of the dateline. "here in Geneva" has its own. */
 export function hereAt(doc: Tokenised, i: number, { dateline }: PlaceContext): PlaceHit | null {
-  return /^(?:in|at|to)$/.test(doc.tokens[i + 1]?.lower ?? '') ? null : placeOfDateline(i, { dateline });
+  return /^(?:in|at)$/.test(doc.tokens[i + 1]?.lower ?? '') ? null : placeOfDateline(i, { dateline });
 }
 
 function placeOfDateline(i: number, { dateline }: Pick<PlaceContext, 'dateline'>): PlaceHit | null {
@@ -168,16 +168,17 @@ const personAt = (mentions: readonly Mention[], q: number): Mention | undefined 
       (kind === 'office' || (kind === 'person' && !doubtful && (title !== null || honorific))),
   );
 
-/** "the Prime Minister's House": a venue by the office whose it is. */
+/** "the Prime Minister's House", "the premier's office": a venue by the office whose it is. */
 function houseOf(
   doc: Tokenised,
   q: number,
-  { to }: Mention,
+  { to, kind }: Mention,
   end: number,
   context: PlaceContext,
 ): PlaceHit | null {
   const venue = venueAt(doc, q, end, context);
-  return venue && venue.to > to + 1 && doc.tokens[venue.to - 1]!.cap ? venue : null;
+  if (venue && venue.to > to + 1 && doc.tokens[venue.to - 1]!.cap) return venue;
+  return kind === 'office' ? seatOf(doc, q, to, end, context) : null;
 }
 
 /** A town, unless its name only qualifies what follows ("in Moscow's view", "in Geneva-based"). */

@@ -4,9 +4,9 @@ import type { PlaceContext, PlaceHit } from './hit.ts';
 import { hereAt, placeAt } from './places.ts';
 
 export const VISIT_NOUN = /^(?:visit|visits|trip|tour|journey|mission|stay|stopover|stop|arrival|return)$/;
-export const VISIT_VERB = /^(?:visited|visiting|visits|visit|toured|touring)$/;
+export const VISIT_VERB = /^(?:visited|visiting|visits|visit|toured|touring|reached|reaches)$/;
 export const MOTION =
-  /^(?:travelled|traveled|travelling|traveling|travels|travel|arrived|arrives|arriving|arrive|flew|flies|fly|flying|went|goes|go|going|headed|heads|heading|came|journeyed|proceed|proceeded|proceeding|proceeds|returned|returning|return|returns|left|leaves|leave|leaving|departed|departs|continued|moved|moves)$/;
+  /^(?:travelled|traveled|travelling|traveling|travels|travel|arrived|arrives|arriving|arrive|flew|flies|fly|flying|went|goes|go|going|headed|heads|heading|head|landed|lands|came|journeyed|proceed|proceeded|proceeding|proceeds|returned|returning|return|returns|left|leaves|leave|leaving|departed|departs|continued|moved|moves)$/;
 /** "Doorstop, Oslo", "Press conference – Oslo": a headline that says where its speaker is. */
 export const SPOKEN = /^(?:doorstop|conference|remarks|statement|transcript)$/;
 export const DELEGATION = /^delegation$/;
@@ -48,6 +48,8 @@ export function goalOf(
   if (VISIT_VERB.test(lower)) return place(i + 1, 'to');
   if (/^(?:left|leaves|leave|leaving|departed|departs)$/.test(lower))
     return behind(/^(?:for)$/, 4) ?? (afterVisit(doc, i, to) ? place(i + 1, 'to') : null);
+  // "the head of" goes nowhere.
+  if (lower === 'head' && !/^(?:will|then|to|would|and|also)$/.test(tokens[i - 1]?.lower ?? '')) return null;
   if (MOTION.test(lower)) return behind(/^(?:to|in|into|for|at|on to)$/, 4);
   // "A, in Oslo for the session, met B"
   if (lower === 'in' && tokens[i - 1]?.text === ',' && mentions.some(({ to: end }) => end === i - 1)) {

@@ -124,6 +124,22 @@ const COMMON =
 const ADJECTIVE =
   /^(?:presidential|royal|official|private|state|government|prime|ministerial|summer|holiday|country|foreign|national|his|her|their|own|main|grand|new|old|family|government's|president's|minister's|['’]s)$/;
 
+/** "the premier's official residence" at `q`, where the name of the office ends at `owner`. */
+export function seatOf(
+  doc: Tokenised,
+  q: number,
+  owner: number,
+  end: number,
+  context: PlaceContext,
+): PlaceHit | null {
+  const { tokens } = doc;
+  let i = owner;
+  while (i < end && i - owner < 4 && ADJECTIVE.test(tokens[i]!.lower)) i++;
+  return i < end && COMMON.test(tokens[i]!.lower)
+    ? withTown(doc, venueHit(doc, q, i + 1, null, 'place:venue'), end, context)
+    : null;
+}
+
 /** "at his office", "at the presidential palace": a venue without a name of its own. */
 function common(doc: Tokenised, q: number, end: number): PlaceHit | null {
   const { tokens } = doc;

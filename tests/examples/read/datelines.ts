@@ -57,9 +57,12 @@ export const DATELINES: readonly DatelineExample[] = [
     known: '2023-09-27',
   },
   { opens: 'STRESLAU: ', place: 'STRESLAU', date: null },
+  { opens: 'STRESLAU:President Ada Brink said that ', place: 'STRESLAU', date: null },
+  { opens: 'Streslau: President Ada Brink arrived here and ', place: 'Streslau', date: null },
   { opens: 'STRESLAU, Ruritania (AP) _ ', place: 'STRESLAU, Ruritania', date: null },
   { opens: 'NAIROBI, Kenya, May 5 – ', place: 'NAIROBI, Kenya', date: '2021-05-05', known: '2021-05-05' },
   // No dateline.
+  { opens: 'Explained: Why President Ada Brink left and ', none: true },
   { opens: '', none: true },
   { opens: 'On Tuesday – after months of silence – ', none: true },
   { opens: 'Norway – which chairs the group – said that ', none: true },

@@ -10,7 +10,7 @@ export const DEFENCE = {
     defense pact | defence pact | defense matters | defence matters | defense industr* | defence industr* |
     defense spending | defence spending | defense support | defence support | defense alliance* |
     defence alliance* | defense commitment* | defence commitment* | defense sector | defence sector |
-    defense capabilit* | defence capabilit* | defense export* | defence export* | defense to the |
+    defense capabilit* | defence capabilit* | defense export* | defence export* |
     defense and security | defence and security | defense treaty | defence treaty | defense and military |
     military ties | military relations | military aid | military assistance | military support |
     military supplies | supplies of military equipment | military exercise* | military drill* |
@@ -19,7 +19,7 @@ export const DEFENCE = {
     security pact | security alliance | security equipment | trilateral security cooperation |
     security forces training | funding for security | ?security support | arms sale* | arms deal* |
     arms deliver* | arms supplies | arms supply | arms purchase* | sale of arms | sale of weapons |
-    weapons supplies | weapons to | weapons for | necessary weapons | supply of weapons | supplies of weapons |
+    weapons supplies | necessary weapons | supply of weapons | supplies of weapons |
     heavy weapons | naval exercise* | naval drill* | joint manoeuvres | joint maneuvers |
     large-scale exercises | mutual defense | mutual defence | extended deterrence | air defense* |
     air defence* | missile defense* | missile defence* | ?troops | ?alliance | ?Alliance | interoperability |
@@ -97,7 +97,7 @@ export const DEFENCE = {
     {aircraft,battle} {carrier*,group} | training mission | {rotation*,persistent} … {troops,forces,presence} |
     {nuclear,strategic} {submarine*,bomber*} | {tank,gun,aircraft,arms} {plant,factory,maker*} |
     {officers,cadets,pilots} … {train*,academy} | {defence,defense} {white paper,review,ministers} |
-    {security,military,intelligence} {service*,contacts,adviser*} | counter-insurgency | ?exercises |
+    {security,military,intelligence} {service*,contacts} | military adviser* | counter-insurgency | ?exercises |
     {resum*,conduct*,hold*,postpone*,cancel*} … {exercises,manoeuvres,maneuvers,war games} |
     {military,naval,staff} {college,colleges} | {vessel,maritime} {detection,surveillance,monitoring} |
     {accept*,receiv*,donat*,handover,suppl*} … patrol {boats,vessels} | airfield* | war games | moderni{s,z}*

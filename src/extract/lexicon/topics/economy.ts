@@ -3,7 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** What is made and traded, and money. */
 export const ECONOMY = {
   'trade-economy': `
-    trade | trading | ?economic | economic co-operation | economic partnership | economic growth |
+    trade | trading | WTO | World Trade Organi{s,z}ation | Doha {round,Round} | ?economic | economic co-operation | economic partnership | economic growth |
     economic development | ?economic reform* | economic assistance | economic aid | economic agreement |
     economic and | economy | ?economies | invest | invests | invested | investing | investment* | investor* |
     ?finance | ?financial | financing | tariff* | debt | debts | debt relief | rescheduling | ?business |
@@ -119,7 +119,7 @@ export const ECONOMY = {
     import*} | {help*,keep*,put*} … {miners,workers,jobs,factories,plants} |
     trade {round,talks,war,truce,deal,gap,missions,delegation} |
     {bilateral,mutual,two-way} {commerce,trade,exchanges of goods} |
-    {joint,investment} {fund,bank,company,committee} | {businesses,firms,exporters,producers,growers} |
+    {joint,investment} {fund,bank,company} | investment committee | {businesses,firms,exporters,producers,growers} |
     telecommunications market | reciprocal tariff* | {Liberation Day,Section 301,Section 232} |
     {USAID,foreign aid} {cuts,funding,programme*,program*} | {cost-sharing,royalt*} |
     {tax,customs,trade} {agreement,treaty,union,preferences,concessions,data} |

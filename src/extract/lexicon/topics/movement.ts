@@ -18,7 +18,7 @@ export const MOVEMENT = {
     manpower | {migrant,plantation,overseas,foreign,guest,seasonal} {labour,labor,labourers,laborers,worker*} |
     recruit* of … {workers,nurses,labourers,labour} |
     {illegal,irregular,clandestine,undocumented} {entr*,immigra*,migra*,worker*,crossing*} | immigrant* |
-    emigra* | ?emigration |
+    emigra* | displacement of … {people,civilians,Palestinians,residents,population,families} |
     {return,repatriat*,resettl*,expel*,expulsion*,deport*,readmi*,influx,flow*,flight} … {refugees,migrants,
     exiles,families,people,civilians,immigrants,workers,persons} | internally displaced | IDP* | exiles |
     {refugee,transit,displacement} camp* | boatpeople | small boats | border {fence,wall,control*} | Frontex |
@@ -100,7 +100,7 @@ export const MOVEMENT = {
     {allow*,permit*} … to {go home,leave} | {proof,sign} of life |
     {bring*,brought} … home … {captive*,prisoner*,hostage*} |
     {graves,cemeteries} of … {soldiers,prisoners,internees,war dead,airmen} | {ashes,bones,skeletons} of |
-    {human shields,captives} |
+    human shields | prisoners of war | {captives} |
     {free,return,releas*,exchange,swap} … {captive*,prisoner*,hostage*,POWs,pilot*,airmen,crew,spies,agents,
     bodies} | {Guantanamo,Bagram,Evin} | {agents,spies} {held,jailed,in} |
     {transfer,handover,return} of … {prisoners,convicts,detainees,agents,bodies,remains} |

@@ -66,7 +66,7 @@ export const ORDER = {
   'law-crime': `
     crime | organi*ed crime | ?criminal | criminals | ?drug | ?drugs | drug trafficking | narcotic* |
     ?traffick* | human trafficking | trafficking in | corruption | anti-corruption | smuggl* | mutual legal |
-    ?law enforcement | ?law-enforcement | justice cooperation | policing | ?police | money laundering |
+    ?law enforcement | ?law-enforcement | justice cooperation | ?policing | ?police | money laundering |
     money-laundering | piracy | pirates | poaching | illegal activities | ?gangs | gang violence |
     accountability for | international tribunal | criminal court | International Criminal Court | ICC | ICTY |
     fentanyl | opium | cocaine | counterfeit* | transnational crime | interpol | coca | coca cultivation |
@@ -78,7 +78,7 @@ export const ORDER = {
     Mladic | Pinochet | copyright | ?indicted | arms smuggling | gun smuggling | forensic | ?{court,courts} |
     on trial |
     {trial,arrest,indictment,surrender,handover} of … {suspect*,war crim*,fugitive*,general*,former} |
-    arrest warrant* | fugitive* | ?suspect* | murder* | perpetrator* | culprit* | ?inquiry | ?assassin* |
+    arrest warrant* | fugitive* | ?suspect* | murder* | ?perpetrator* | culprit* | ?inquiry | ?assassin* |
     {drug,drugs} {lord*,baron*,cartel*,smuggl*,traffic*,trade,abuse,control,enforcement,barons,gangs,
     production,money} | anti-drug* | anti-narcotic* | counter-narcotic* | crop {substitution,eradication} |
     heroin | hashish | cannabis | marijuana | methamphetamine* | ?precursor* | mafia | firearms | contraband |
@@ -129,7 +129,7 @@ export const ORDER = {
     convicted | convicts | verdict* | acquit* | {gang,gangs} | gangland | outlaw* … {gang*} | {prosecution*}
     {of,for} | {must,will,should} … {answer,pay} for … crime* | {illegal} {boat*,fishing,logging,trade,
     wildlife} | {crack*,cracking} down … {smuggl*,traffick*,crime,gangs,poach*,fraud} | {national,joint}
-    police | police {force,academy,chiefs,mission,aid,reform} | {murdered,slain} | {perpetrators,culprits} |
+    police | police {force,academy,chiefs,mission,aid,reform} | {murdered,slain} | ?{perpetrators,culprits} |
     war-crimes | scam {hub*,farm*,compound*,syndicate*} | hooligan* | gangs | {broken,dismantl*,bust*} …
     {gang*,ring*,network*} | {miners,workers,nationals,citizens,engineers,tourists} … murdered | marihuana |
     before … {courts,court,tribunal,tribunals} | riots | {gun,arms,drug} runner*`,

@@ -27,7 +27,7 @@ export const ORGANIZATIONS = {
     ?CELAC | Union for the Mediterranean | ICAO | ?IMO | ITU | Interpol presidency | ?WHO | UNESCO | MIKTA |
     IORA | ?IGAD | ?admission of | observer status | accession negotiations | EC membership |
     European Community membership | EC application | Maastricht | U.N. budget | application to join |
-    entry into the {EU,Union,European,Community,WTO,Council,bloc} | ?entry to the | peacekeeping operations |
+    entry into … {EU,Union,European,Community,WTO,Council,bloc,Association,ASEAN,Organization,Organisation} | ?entry to the | peacekeeping operations |
     WTO entry | GATT membership |
     ?{European,Islamic,Arab,Pacific,Andean,Nordic} {Community,Council,League,Forum,Group,Pact} |
     ?{OAS,SADCC,COMESA,EAC,ECCAS,CEMAC,UEMOA,GUAM,BSEC,BIMSTEC,CICA,ASEM,ARF,EFTA,Unasur,EAEU,UNCTAD,ILO,FAO,
@@ -46,7 +46,7 @@ export const ORGANIZATIONS = {
     {reform*,restructur*,revitali*} … {United Nations,UN,U.N.,WTO,Bretton,Security Council,organisation,
     organization} | candida* … {seat,post,secretary-general,director-general,council} |
     {support,vote*} … candida* | Bretton Woods | veto right | use of the veto | global institutions |
-    ?{within,inside,in} the {framework,frameworks} of | international forum* | world body | ?bloc |
+    ?{within,inside,in} the {framework,frameworks} of | international forum* | world body |
     {seat,seats} {at,in,on} … {Council,UN,U.N.,committee,table,board,IAEA} |
     {blue helmets,peacekeepers} {in,to,for} | the Charter | {UN,U.N.} Charter |
     {Charter,principles} of the United Nations |

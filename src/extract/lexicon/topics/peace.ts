@@ -14,12 +14,12 @@ export const PEACE = {
     easing of tension* | calm the situation | silence regime | halt to the violence | end of the violence |
     halt to hostilities | pause in fighting | pause in the fighting | wider regional war | all-out war |
     stop the bloodshed | stopping the bloodshed | end the bloodshed | end to the bloodshed |
-    calming tension* | pullback | army pullback | cooling of tension* | no-fly zone | end to violence |
+    calming tension* | pullback | army pullback | cooling of tension* | end to violence |
     end violence | ?pull back |
     {halt,stop,end,ending,stopping,halting,cease,ceasing,suspend,cessation,suspension} … {fighting,
     hostilities,attacks,shelling,violence,bombing,bombardment,bloodshed,killing,war,raids,fire,firing,
     offensive,strikes} |
-    silenc* … guns | ?lull | {restor*,return,restoration} … calm |
+    silenc* … guns | {guns,weapons} … {silent,quiet} | {lay,laying,laid} down … {arms,weapons} | halt … military action | ?lull | {restor*,return,restoration} … calm |
     calm* … {situation,tension*,border,streets,valley,region} |
     {exercise,show,urge*,maximum,utmost} restraint | ?restraint | deconfliction | de-confliction |
     disengage* | demilitari* | buffer {zone,strip} |
@@ -124,13 +124,18 @@ export const PEACE = {
     warring | break* … {deadlock,impasse,logjam} | ?deadlock | {Trump,Witkoff,Kellogg,Macron,Zelenskiy,
     Zelensky} {peace,proposal,formula} | {20-point,14-point,28-point,ten-point,10-point} plan | {dialogue,
     talks} among | {bring*,draw*,get*,coax*} … {table} | {terms,conditions} {of,for} … {peace,truce,
-    settlement} | {settle*,resolv*} … {peacefully,negotiat*,talks,dialogue} | {Kashmir,Nairobi,Lusaka,Doha,
-    Jeddah,Astana} {round,talks} | {homeland} for … Palestin* | {PLO,Palestinian} {delegation,representation,
+    settlement} | {settle*,resolv*} … {peacefully,negotiat*,talks,dialogue} | {Kashmir,Nairobi,Lusaka,
+    Jeddah,Astana} {round,talks} | Doha talks | {homeland} for … Palestin* | {PLO,Palestinian} {delegation,representation,
     participation} … {talks,conference} | Madrid conference | {honest broker,intercession} | path to …
     {settlement,peace,talks} | {sue,suing} for peace | {negotiated,agreed} {end,exit,departure} | return … to
     … {talks,negotiations,dialogue} | dialogue between {Belgrade,Pristina,Baku,Yerevan,Kabul,India,Israel,
     Serbia,Kosovo,Armenia,Ankara,Seoul,North,Riyadh,Rabat,Addis} | {Belgrade-Pristina,Pristina-Belgrade}
     {dialogue,talks,negotiations} | {end,over,ended,ending} … state of war | state of war … {over,ended,end} |
-    enmity | {bury,buried,burying} … {enmity,decades,hatchet} | military way out | go-between | {formally,
+    Arab-Israeli {conflict,dispute} | right to exist | partner* for peace | negotiating {partner,table} |
+    {dialogue,negotiation*,talks} … {only,sole} … {way,path,option,solution,answer} | only {way,path} … {dialogue,
+    negotiation*} | {open,ready} {to,for} … dialogue | {return*,come,came,go,get} … {to,back} … {dialogue,
+    negotiating} | sit* down {with,for} | {possible,lasting,just,viable,comprehensive} … solution |
+    solution … {possible,basis} | way out of … {crisis,conflict,war} | dialogue with {Kosovo,Pristina,Belgrade,
+    Pyongyang,Kabul,Taliban,Pakistan,India,Ukraine,Kyiv,Moscow,Hamas,rebels} | enmity | {bury,buried,burying} … {enmity,decades,hatchet} | military way out | go-between | {formally,
     officially} end* … war`,
 } satisfies Partial<Record<Topic, string>>;

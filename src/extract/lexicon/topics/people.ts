@@ -47,7 +47,9 @@ export const PEOPLE = {
     eruption,tsunami} | {relief,donor*} {conference,appeal,pledge*} | {emergency} {food,medical,shelter} |
     {Sarajevo,Gaza,Goma,Berlin} airlift | life-sav* |
     {civilians,people,families} … {trapped,besieged,homeless,starving,hungry,affected} |
-    {fuel,food,water,medicine*} … {Gaza,Tigray,enclave,camps} |
+    {fuel,food,water,medicine*} … {Gaza,Tigray,enclave,camps} | {food,medicine*,relief,supplies} … {reach,enter}* |
+    displaced by … {fires,floods,earthquake,storm,cyclone,flooding} | {condolences,sympathy} … {fires,floods,earthquake,
+    storm,cyclone,landslide*,hurricane,typhoon,quake} |
     {plight,needs} of … {people,civilians,population,children} | convoy* {to,into,for} | open* … crossing* …
     {aid,trucks,relief} | {famine,drought,flood,quake,cyclone,earthquake,storm,hurricane}-{stricken,hit,
     affected,ravaged,struck} | donor* … conference | {food,rice,flour,help} for … {hungry,starving,needy,

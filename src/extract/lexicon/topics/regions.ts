@@ -4,7 +4,7 @@ import type { Topic } from '#src/model/topics.ts';
 export const REGIONS = {
   'regional-security': `
     regional stability | regional issues | regional developments | regional affairs | regional challenges |
-    regional situation | regional peace | regional crises | regional crisis | regional tension* |
+    regional situation | air defen{c,s}e identification zone | ADIZ | regional peace | regional crises | regional crisis | regional tension* |
     regional matters | regional questions | regional problems | regional dynamics | regional threats |
     situation in the region | security in the region | stability in the region | stability of the region |
     developments in the region | peace in the region | tensions in the region | security of the region |
@@ -87,7 +87,7 @@ export const REGIONS = {
     one-china | inalienable part | annexation | annex* | exclusive economic zone* |
     independence and territorial | sovereign rights | law of the sea | ?frontier | Kashmir |
     Northern Territories | Kuril* | Spratly* | Paracel* | Senkaku* | Diaoyu* | Dokdo | Takeshima | Golan |
-    Gibraltar | Falkland islands | Malvinas | Beagle channel | Panama canal | Namibia settlement |
+    Gibraltar | Falkland islands | Falklands | Malvinas | Beagle channel | Panama canal | Namibia settlement |
     Namibian settlement | Namibia question | Namibian question | independence of | line of control |
     line of actual control | ?boundary | secession* | separatis* | west bank settlements | settlements in the |
     settlement activit* | drilling operations | continental shelf | fishing boundary | hot pursuit |
@@ -108,7 +108,8 @@ export const REGIONS = {
     median line | territorial sea | baselines | land swap* | exchange of {territory,enclaves,land} | enclaves |
     exclaves | no man's land | {sea,maritime} access | access to the {sea,ocean,Pacific} |
     outlet to the {sea,ocean} | breakaway {region*,republic*,enclave,territory} |
-    {Namibia's,Namibian,Eritrean,Timorese} independence |
+    {Namibia's,Namibian,Eritrean,Timorese} independence | {drive,push,bid,struggle,quest} … independence |
+    {autonomy,self-rule,self-determination} for |
     {independence,freedom} {of,for,to} … {Namibia,Timor,Kosovo,Palestine,Eritrea,Caledonia,Puerto Rico} |
     free Namibia | ?Namibia | Resolution 435 |
     {handover,retrocession,cession,return,recovery} of {territory,territories,islands,land,sovereignty,

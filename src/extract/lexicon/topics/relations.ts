@@ -54,7 +54,8 @@ export const RELATIONS = {
     enhanc*,consolidat*,intensif*,promot*,cultivat*,forg*,nurtur*,advanc*,rebuild*,repair*,sever*} … {ties,
     relations,relationship,friendship,partnership} | good-neighbo* | good neighbo* | neighbourliness |
     neighborliness | {friendship,non-aggression} {treaty,pact} | treaty of friendship | ?mutual understanding |
-    mutually beneficial cooperation | {joint,mixed,high} {committee,commission,ministerial} |
+    mutually beneficial cooperation | {joint,mixed,high} {commission,ministerial} | high committee |
+    ?{joint,mixed} committee |
     joint {cooperation,ministerial,inter-ministerial} {committee,commission} | high-level committee |
     consultation mechanism | {strategic,political} {consultations,dialogue} | framework of cooperation |
     cooperation framework | establish* … diplomatic {relations,ties} | return visit |
@@ -63,7 +64,7 @@ export const RELATIONS = {
     {new,fresh} page | ?{new,fresh} {start,beginning,impetus,momentum} | ?{put,putting} … behind |
     {years,decades} of … {friendship,relations,ties,estrangement,hostility,cooperation} |
     anniversary of … {relations,ties,friendship,treaty,recognition} |
-    {invit*} … {Paris,capital,visit,homeland} | greetings … President |
+    {invit*} … {Paris,capital,visit,homeland} | ?greetings … President |
     {long-standing,longstanding,age-old,special,traditional,cordial,excellent} {friendship,ties,relations,
     bonds,relationship} | {widen*,extend*} … {ties,relations,cooperation,links} |
     {cooperat*,collaborat*} … {spheres,fields,areas,sectors} | range of … cooperation |
@@ -91,7 +92,7 @@ export const RELATIONS = {
     sultan,emir} {to} | expand* … contacts | invitation … {Visit,visit} | ?State Visit | ?Official Visit |
     {restor*,patch*,put*} … {ties,relations} | {unbreakable,eternal,deep-rooted,time-tested} | bonds {are,of,
     between,that} | {close,personal,warm} bonds | patch* up … {row,quarrel,differences,ties} | development
-    strateg* | normal footing | {convey*,conveyed} … greetings | ?greetings {from,of}`,
+    strateg* | normal footing | ?{convey*,conveyed} … greetings | ?greetings {from,of}`,
   consular: `
     visa | visas | visa-free | visa free | visa waiver | visa facilitation | visa liberali* | ?consular |
     consular affairs | consular issues | consular access | consulate* | honorary consulate | citizens abroad |

@@ -16,7 +16,7 @@ export const RIGHTS = {
     Croat,Greek,German,Polish,Armenian,Romanian,Bulgarian,Macedonian} {minorit*,communit*} |
     {Community,Association} of Serb |
     {Serbs,Albanians,Turks,Hungarians,Russians,Kurds,Croats,Greeks,Armenians,Tatars,Christians,Bosniaks} in |
-    {Kosovo,Bosnian,Krajina,ethnic} {Serbs,Albanians,Turks,Hungarians} |
+    {Kosovo,Krajina,ethnic} {Serbs,Albanians,Turks,Hungarians} |
     ?{Albanians,Serbs,Kurds,Gagauz,Hazaras,Yazidis,Copts,Druze,Alawites,Assyrians,Pomaks,Tatars,Basques,
     Ruthenians,Tuareg,Tuaregs,Berbers,Mapuche,Kanaks,Kanak,Inuit,Sami,Hmong,Karen,Kachin,Tutsis,Hutus,
     Banyamulenge,Biharis,Madhesis,Chakmas} |
@@ -53,7 +53,7 @@ export const RIGHTS = {
     rule of law | media freedom | press freedom | freedom of the press | freedom of expression |
     freedom of speech | freedom of religion | religious freedom | freedom of assembly | political prisoner* |
     civil society | ?journalists | labor rights | labour rights | workers' rights | fundamental freedoms |
-    civil liberties | torture | ?crackdown | repression | dissident* | jewish emigration | emigration of |
+    civil liberties | torture | ?crackdown | repression | dissident* | jewish emigration |
     apartheid | racial | racism | women’s empowerment | rights of women | gender-based | girls' education |
     uighur* | uyghur* | xinjiang | tibet | death penalty | house arrest | persecution | forced labo* | ?abuses |
     rights situation | jailed activists | ?activists | Helsinki accords | Helsinki final act |

@@ -19,11 +19,11 @@ export const SANCTIONS = {
     circumvent* | {visa,entry} ban* | lift* … {ban,blockade,embargo,restrictions,sanctions,curbs} |
     {isolat*} … {regime,diplomatic*,country,economic*,Pretoria} | pariah | economic isolation | delist* |
     {remov*,removal,strik*} … {list,blacklist} |
-    {suspen*,cut*,halt*,cutting} … {aid,electricity,gas,assistance,oil} |
+    {suspen*,cut*,halt*,cutting} … {aid,assistance} | cut* off … {electricity,gas,oil} |
     Resolution {661,687,1929,2231,1718} | {maximum,economic} pressure | UN sanctions | secondary sanctions |
     price ceiling on Russian | frozen {gold,money,deposits,reserves,billions,property} |
     {unfreez*,unblock*,defrost*,thaw*} … {assets,funds,gold,accounts,money} | {isolat*} | ostraci* |
-    ?{ban,bans} {on,of} |
+    {ban,bans} on … {goods,products,seafood,beef,meat,fish,wine,grain,oil,arms,flights,steel,coal,timber} |
     {import,export,oil,grain,arms,trade,flight,meat,fish,wine,travel,sports,cultural} {ban*,embargo*,boycott*,
     blockade*} |
     {lift*,ease,eased,easing,tighten*,extend*,impos*,relax*,renew*,scrap*} … {sanctions,embargo,ban,bans,

@@ -64,7 +64,7 @@ export const SUPPLY = {
     maritime navigation | ?ferry | ferry crossing | ferry link | cargo | Black Sea grain | Black Sea shipping |
     ports blockade | motorway* | ?bridge | ?tunnel | Suez canal | Strait of Hormuz | straits | Lapis Lazuli |
     Middle Corridor | Zangezur | grain corridor | air corridor | charter flights | Port Development |
-    air service | Lobito Corridor | Lobito | ?freedom of navigation in the Red Sea | the canal |
+    air service | Lobito Corridor | Lobito | ?freedom of navigation in the Red Sea | ?the canal |
     maritime transport | air connectivity | flight connections | North-South corridor |
     International North-South | deep-sea port | deep sea port | high-speed rail | ?metro | ?expressway |
     ?airport | airports | overflight | Rapid Transit System | cargo flights | new airport |

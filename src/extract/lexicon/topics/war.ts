@@ -12,14 +12,14 @@ export const WAR = {
     Ukrainian crisis | situation in Gaza | war in Gaza | situation in Syria | aggression against |
     crisis in Syria | crisis in Yemen | Yemeni crisis | Syrian crisis | war in Syria | situation in Libya |
     situation in Yemen | situation in Afghanistan | situation in Lebanon | situation in Iraq |
-    situation in Sudan | Iran-Iraq | gulf conflict | Falklands | anti-terrorist operation* |
+    situation in Sudan | Iran-Iraq | gulf conflict | {Falklands,Falkland} {war,conflict} | no-fly zone | anti-terrorist operation* |
     anti-terrorism operation* | ?military installations | ?battlefield | insurgen* | military escalation |
     military intervention | withdrawal of troops | withdrawal of forces | withdrawal of soviet |
     withdrawal of vietnamese | withdrawal of cuban | withdrawal of israeli | withdrawal of syrian |
     troop withdrawal* | pullout | pull-out | withdraw its troops | withdraw its forces | ?raids on |
     guerrilla* | military activit* | military offensive | ?seizure of | tanker* war | hostile acts | siege of |
     annexation of Kuwait | invasion of Kuwait | military threat* | provocation* | missile strike* |
-    missile launch* | intra-ukrainian | conflict in Donbass | Donbass | genocide | at the front | on the front |
+    missile launch* against | intra-ukrainian | conflict in Donbass | Donbass | genocide | at the front | on the front |
     ?the front | drone strike* | operation in Rafah | operation in Gaza | situation in eastern Congo |
     situation in the eastern Democratic | situation in eastern DRC | eastern DRC | eastern Congo |
     killing of civilians | civilian casualties | build-up of military forces | military build-up |

@@ -53,6 +53,12 @@ export function takeBody(
   const served = to < end && tokens[to]!.cap ? headAt(tokens, to, end) : null;
   complement.titleTo = served?.to ?? to;
   complement.at = pastAcronym(tokens, complement.titleTo, end);
+  const second = pastSecondBody(doc, complement.at, end);
+  if (second > complement.at) {
+    complement.titleTo = second;
+    complement.at = second;
+    return true;
+  }
   const more = tokens[complement.at]?.cap
     ? pastOwnBody(tokens, complement.at, end)
     : pastMission(tokens, complement.at, end);
@@ -61,6 +67,14 @@ export function takeBody(
     complement.at = more;
   }
   return true;
+}
+
+/** "of the United Nations and the Arab League": one envoy of two bodies, of which the first counts. */
+function pastSecondBody(doc: Tokenised, at: number, end: number): number {
+  if (lowerAt(doc.tokens, at) !== 'and') return at;
+  const from = lowerAt(doc.tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  const entry = from < end ? GAZETTEER.at(doc.tokens, from, end) : null;
+  return entry?.value.type === 'organization' && !headAt(doc.tokens, entry.to, end) ? entry.to : at;
 }
 
 const MISSIONS = new Set(['mission', 'force', 'office', 'delegation', 'bureau']);

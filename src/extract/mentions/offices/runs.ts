@@ -100,8 +100,27 @@ function takeName(doc: Tokenised, reading: Reading, entry: Match<Entry>): boolea
   else if (!reading.organization || entry.value.type === 'demonym')
     reading.country ??= statePiece(doc, entry);
   // "the Pacific Islands Forum (PIF) Chair".
-  reading.at = pastAcronym(doc.tokens, pastPossessive(doc.tokens, entry.to), reading.limit);
+  const to = entry.value.type === 'organization' ? pastSecondBody(doc, entry.to, reading.limit) : entry.to;
+  reading.at = pastAcronym(doc.tokens, pastPossessive(doc.tokens, to), reading.limit);
   return true;
+}
+
+const joinsBodies = oneOf('and - – /');
+/** "special peace": no more words stand between two bodies and the office that they share. */
+const TO_SHARED = 4;
+
+/** "the UN and Arab League envoy": one office of two bodies counts for the first; "the UN and NATO chiefs" are two. */
+function pastSecondBody(doc: Tokenised, at: number, limit: number): number {
+  const { tokens } = doc;
+  if (at + 2 >= limit || !joinsBodies(tokens[at]!.word)) return at;
+  const second = GAZETTEER.at(tokens, at + 1, limit);
+  if (second?.value.type !== 'organization') return at;
+  for (let i = second.to; i < Math.min(limit, second.to + TO_SHARED); i++) {
+    const head = headAt(tokens, i, limit);
+    if (head) return head.plural ? at : second.to;
+    if (!isTitleWord(tokens[i]!)) return at;
+  }
+  return at;
 }
 
 function takeHead(tokens: readonly Token[], reading: Reading, head: Head): boolean {
@@ -152,8 +171,19 @@ function takeModifier(tokens: readonly Token[], reading: Reading): boolean {
   const { lower } = tokens[at]!;
   if (isTitleWord(tokens[at]!)) {
     if (FORMER.has(lower)) reading.former = true;
-    else if (!NO_TITLE.has(lower)) reading.titleFrom ??= at;
+    else if (!NO_TITLE.has(lower) && !isCount(tokens, at)) reading.titleFrom ??= at;
   } else if (titleFrom === null || !joinsPortfolio(tokens, at, limit)) return false;
   reading.at++;
   return true;
 }
+
+const ORDINALS = new Set(['first', 'second', 'third', '1st', '2nd']);
+const RANKED = new Set(
+  'deputy vice secretary minister lady assistant under undersecretary counsellor counselor secretaries ministers sea'.split(
+    ' ',
+  ),
+);
+
+/** "the first Zendan foreign minister to come": which of them it is, while "First Deputy Minister" is a rank. */
+const isCount = (tokens: readonly Token[], at: number): boolean =>
+  ORDINALS.has(tokens[at]!.lower) && !RANKED.has(lowerAt(tokens, at + 1));

@@ -1,0 +1,21 @@
+import type { Saying } from '../claims/saying.ts';
+import type { Tokenised } from '../sentences.ts';
+import { wordAt, wordsIn } from '../words.ts';
+import type { Draft } from './draft.ts';
+
+const GOES_THERE =
+  /\b(?:participat(?:ed|ing) in|took part in|taking part in|attend(?:ed|ing)|address(?:ed|ing)|speaking (?:at|to|before|in)|(?:speech|address|remarks) (?:at|to|before|in)) (?:the |an? |his |her |their )?(.*)$/;
+/** Where one speaks to others than the side met. */
+const ELSEWHERE =
+  /\b(?:general assembly|assembly|parliament|congress|senate|duma|knesset|rally|university|students|forum|symposium|seminar|(?:security|peace|economic|defence|defense|donors|aid|party|business) conference|ministerial (?:meeting|session|conference))\b/;
+/** Between the place and the verb stand no more words. */
+const REACH = 24;
+
+/** "A attended the ministerial meeting of the Union and said there that": said to others than those of the event that the text tells of. */
+export function isSaidElsewhere(doc: Tokenised, { trigger, sentence }: Saying, { frames }: Draft): boolean {
+  if (!trigger || frames.some((frame) => frame.sentence === sentence)) return false;
+  const { from } = doc.sentences[sentence]!;
+  const words = wordsIn(doc, Math.max(from, trigger.from - REACH), trigger.from).join(' ');
+  const place = GOES_THERE.exec(words)?.[1];
+  return place !== undefined && ELSEWHERE.test(place) && wordAt(doc, from) !== 'after';
+}

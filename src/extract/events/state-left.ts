@@ -1,0 +1,65 @@
+import { mayBeOf } from '../entities/own-offices.ts';
+import { COUNTERPARTS } from '../lexicon/offices.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Voice } from '../voice.ts';
+import type { Draft } from './draft.ts';
+import type { Party } from './party.ts';
+
+type State = NonNullable<Party['country']>;
+
+/**
+ * In a report of a newspaper of which nothing tells the state, an official whom the text names without one is of the
+ * state that it names most, those of the other sides left out: reporters leave out their own. Nothing where two states
+ * are named as often, or where two sides are without a state.
+ */
+export function placeByText(mentions: readonly Mention[], drafts: readonly Draft[], voice: Voice): void {
+  if (voice.official || voice.country !== null || voice.organization !== null) return;
+  const states = statesOf(mentions);
+  for (const { parties, gathering } of drafts) {
+    const [bare, another] = parties.filter(isBare);
+    if (gathering || !bare || another || parties.length < 2) continue;
+    const others = new Set(parties.flatMap(({ country }) => country?.code ?? []));
+    const [most, next] = states.filter(
+      ([{ code }]) => !others.has(code) && !isHeldIn(mentions, bare, code) && canHold(bare, code),
+    );
+    if (!most || (next && next[1] === most[1])) continue;
+    bare.country = most[0];
+    bare.entity.country ??= most[0];
+  }
+}
+
+const OFFICIAL = 2;
+
+/** "Minister A told the Indian minister": the text names that state's own holder of the office. */
+const isHeldIn = (mentions: readonly Mention[], { entity }: Party, code: string): boolean =>
+  mentions.some(
+    ({ kind, title, head, country, sentence }) =>
+      country?.code === code &&
+      (kind === 'person' || kind === 'office') &&
+      (title?.text.toLowerCase() === entity.title?.text.toLowerCase() ||
+        (COUNTERPARTS.has(head ?? '') && entity.mentions.some((mention) => mention.sentence === sentence))),
+  );
+
+const canHold = ({ entity }: Party, code: string): boolean =>
+  mayBeOf(entity, { country: code, organization: null, filed: null, official: false });
+
+/** The states that the text names, those named most first; an official of one counts for more than its bare name. */
+function statesOf(mentions: readonly Mention[]): [State, number][] {
+  const counts = new Map<string, [State, number]>();
+  for (const { country, kind } of mentions) {
+    if (!country) continue;
+    const weight = kind === 'state' ? 1 : OFFICIAL;
+    const known = counts.get(country.code);
+    if (known) known[1] += weight;
+    else counts.set(country.code, [country, weight]);
+  }
+  return [...counts.values()].sort(([, a], [, b]) => b - a);
+}
+
+const isBare = ({ entity, country }: Party): boolean =>
+  entity.kind === 'person' &&
+  !country &&
+  !entity.organization &&
+  entity.heads.size > 0 &&
+  !entity.former &&
+  !entity.plural;

@@ -1,0 +1,88 @@
+import { isWordFor } from '../entities/synonyms.ts';
+import { inSentences } from '../mentions/in-sentences.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { piece } from '../mentions/pieces.ts';
+import type { Tokenised } from '../sentences.ts';
+import { wordsIn } from '../words.ts';
+import { type Draft, isMixed } from './draft.ts';
+import type { Material } from './material.ts';
+import { explicitDate, isTimed } from './moment.ts';
+import type { Resolved } from './parties.ts';
+import type { Party } from './party.ts';
+
+const SUPERIOR =
+  /^(?:the|both|our|their|these) (?:two )?(?:(heads of (?:state|government))|(presidents|leaders|monarchs|kings|emirs)|(prime ministers|premiers|chancellors))$/;
+
+/**
+ * "The ministers agreed to implement what the two presidents had agreed at their meeting in May": those above the
+ * ministers, one of each state, whom nobody names. What tells no time is no occasion of its own.
+ */
+export function nameSuperiors(material: Material, drafts: readonly Draft[], resolved: Resolved): Resolved {
+  const { doc } = material;
+  const { frame } = resolved;
+  const joint = frame.sides.flatMap(({ mentions }) => mentions).find(({ kind }) => kind === 'joint');
+  const above = joint && !frame.anaphoric ? superiorsIn(material, joint) : null;
+  if (!above) return resolved;
+  const below = drafts.findLast(isMixed);
+  const states = below && statesOf(below);
+  if (!states || drafts.some(({ parties }) => parties.some(isSuperior))) return resolved;
+  // In the press "the two leaders" may be ministers who talk.
+  if (/^leaders$/.test(above.head ?? '') && frame.status === 'held' && !explicitDate(material, frame))
+    return resolved;
+  const known = isTimed(material, frame) || explicitDate(material, frame) !== null;
+  const sides = known ? states.map((country, k) => [seatOf(doc, above, country, k)]) : [];
+  return { ...resolved, frame: { ...frame, background: true }, joint: false, sides };
+}
+
+/** The phrase for superiors: the joint one itself, or the last of the sentence to which "their meeting" goes back. */
+function superiorsIn({ doc, mentions }: Material, joint: Mention): Mention | undefined {
+  const before = inSentences(mentions, joint.sentence).filter(
+    ({ from, kind }) => from < joint.from && kind !== 'state',
+  );
+  const meant = joint.determiner === 'their' ? before.at(-1) : joint;
+  return meant?.kind === 'joint' && SUPERIOR.test(wordsIn(doc, meant.from, meant.to).join(' '))
+    ? meant
+    : undefined;
+}
+
+/** Two states, each spoken for by someone with an office below those of the phrase. */
+function statesOf({ parties }: Draft): NonNullable<Party['country']>[] | null {
+  const states = new Map(
+    parties.flatMap(({ country }) => (country ? [[country.code, country] as const] : [])),
+  );
+  const allBelow = parties.every(({ entity }) => entity.heads.size > 0);
+  return states.size === 2 && allBelow ? [...states.values()] : null;
+}
+
+const isSuperior = ({ entity }: Party): boolean =>
+  [...entity.heads].some((head) => head === 'leader' || isWordFor('leader', head));
+
+function seatOf(doc: Tokenised, mention: Mention, country: NonNullable<Party['country']>, k: number): Party {
+  const from = /^(?:two)$/.test(wordsIn(doc, mention.from + 1, mention.from + 2)[0]!) ? 2 : 1;
+  const title = piece(doc, mention.from + from, mention.to);
+  return {
+    key: `superior:${country.code}`,
+    // Below zero: no entity of the cast.
+    entity: {
+      id: FIRST_ID - k,
+      kind: 'office',
+      name: null,
+      title,
+      heads: new Set(mention.head ? [mention.head.replace(/s$/, '')] : []),
+      aliases: new Set(),
+      titleWords: new Set(),
+      country,
+      organization: null,
+      plural: false,
+      sure: false,
+      voice: false,
+      former: false,
+      mentions: [mention],
+    },
+    mention,
+    country,
+    role: 'participant',
+  };
+}
+
+const FIRST_ID = -100;

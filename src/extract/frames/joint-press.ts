@@ -1,0 +1,45 @@
+import { precededBy, wordAt, wordSet } from '../words.ts';
+import type { Frame } from './frame.ts';
+import type { Scene } from './scene.ts';
+import { jointMention, side } from './sides.ts';
+
+/** What two do side by side before the press. */
+const APPEARANCES = wordSet('conference briefing appearance statement');
+const PRESS = wordSet('news press media');
+/** Such a conference is still to come, or was not held. */
+const NOT_YET = wordSet('will would due scheduled expected planned cancelled canceled no without');
+const REACH = 8;
+/** So far down the report tells where those of its lead spoke to the press. */
+const SOON = 8;
+
+/**
+ * "A and B agreed …. At a joint news conference, A said": those of the lead stood there together. Read only where a
+ * report tells of no other occasion.
+ */
+export const jointPressFrames = (scenes: readonly Scene[]): Frame[] =>
+  scenes.slice(0, SOON).flatMap((scene) => (scene.sentence.kind === 'body' ? framesOf(scene) : []));
+
+function framesOf({ doc, sentence }: Scene): Frame[] {
+  for (let i = sentence.from; i < sentence.to - 2; i++) {
+    if (wordAt(doc, i) !== 'joint' || !PRESS.has(wordAt(doc, i + 1)) || !APPEARANCES.has(wordAt(doc, i + 2)))
+      continue;
+    if (precededBy({ doc, sentence }, i, REACH, NOT_YET)) continue;
+    return [
+      {
+        rule: 'noun:joint-press-conference',
+        sentence: sentence.index,
+        from: i,
+        to: i + 3,
+        kind: 'meeting',
+        channel: 'in_person',
+        status: 'held',
+        sides: [side([jointMention(sentence.index, i, i + 3, 'their')])],
+        background: false,
+        separate: false,
+        visit: false,
+        open: false,
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,117 @@
+import type { Topic } from '#src/model/topics.ts';
+import type { Token } from './tokens.ts';
+import type { TopicHit } from './topic-contexts.ts';
+
+/** Does `other` say what the words of `hit` mean, so that `hit` shows no topic of its own? */
+export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
+  (hit.weak && covers(other, hit)) ||
+  isNoWar(tokens, hit, other) ||
+  isPurchase(hit, other) ||
+  isPlaceOf(tokens, hit, other) ||
+  isItsCrisis(hit, other) ||
+  isOnBorder(tokens, hit, other) ||
+  isOf(tokens, hit, other) ||
+  isTalksOn(tokens, hit, other);
+
+/** "a political crisis in": the word before says of what. */
+const isItsCrisis = (hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'regional-security' &&
+  hit.weak &&
+  other.topic !== hit.topic &&
+  !other.weak &&
+  other.from < hit.from &&
+  other.to >= hit.from;
+
+/** "refugees on the Turkish border": where they are. */
+const isOnBorder = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'territory-borders' &&
+  /^(?:border|borders|frontier)$/.test(tokens[hit.to - 1]!.lower) &&
+  other.topic !== hit.topic &&
+  !other.weak &&
+  other.to <= hit.from &&
+  hit.from - other.to <= FARTHEST_PLACE &&
+  tokens.slice(other.to, hit.from).some(({ lower }) => /^(?:on|at|near|along|across)$/.test(lower));
+
+/** "cooperation in fishing": said of fishing, not of how two states stand to each other. */
+const isOf = (tokens: readonly Token[], { topic, to }: TopicHit, other: TopicHit): boolean =>
+  topic === 'bilateral-relations' &&
+  other.topic !== topic &&
+  (/^(?:in|on)$/.test(tokens[to - 1]!.lower) ||
+    (isJointWork(tokens[to - 1]!.lower) && tokens[to]?.lower === 'in')) &&
+  other.from >= to &&
+  other.from <= to + FARTHEST_FIELD;
+
+/** "resume nuclear talks", "negotiations on a free trade area": talks on a matter of their own make no peace. */
+const isTalksOn = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'peace-process' &&
+  OWN_MATTERS.has(other.topic) &&
+  /^(?:talks|negotiations?|dialogue)$/.test(tokens[hit.to - 1]!.lower) &&
+  ((other.from >= hit.from && other.from < hit.to) ||
+    (/^(?:on|for|over|about)$/.test(tokens[hit.to]?.lower ?? '') &&
+      other.from >= hit.to &&
+      other.from <= hit.to + FARTHEST_MATTER));
+
+const OWN_MATTERS: ReadonlySet<Topic> = new Set([
+  'nuclear',
+  'arms-control',
+  'trade-economy',
+  'energy',
+  'climate-environment',
+  'food-agriculture',
+  'transport-connectivity',
+]);
+/** "negotiations on the establishment of a deep and comprehensive free trade area". */
+const FARTHEST_MATTER = 10;
+
+const isJointWork = (word: string): boolean => /^(?:co-?operation|collaboration)$/.test(word);
+
+/** "cooperation in the field of fishing" has no more words between. */
+const FARTHEST_FIELD = 4;
+
+/** "the situation in Syria": said more plainly of another topic. */
+const covers = (other: TopicHit, { topic, from, to }: TopicHit): boolean =>
+  !other.weak &&
+  other.topic !== topic &&
+  other.from <= from &&
+  other.to >= to &&
+  other.to - other.from > to - from;
+
+/** "prisoners of war", "a trade war", "the Lockerbie bombing": the longer phrase says what is meant. */
+const isNoWar = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'armed-conflict' &&
+  /^(?:war|wars|bombing)$/.test(tokens[hit.to - 1]!.lower) &&
+  !other.weak &&
+  NO_WARS.has(other.topic) &&
+  other.from < hit.to &&
+  hit.from < other.to &&
+  other.to - other.from > hit.to - hit.from;
+
+const NO_WARS: ReadonlySet<Topic> = new Set(['detainees', 'terrorism', 'trade-economy', 'law-crime']);
+
+/** "buying twelve fighter jets": what is bought are arms. */
+const isPurchase = (hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'trade-economy' &&
+  other.topic === 'defence-cooperation' &&
+  !other.weak &&
+  other.from < hit.to &&
+  hit.from < other.to;
+
+/** "aid to Gaza", "Syria's chemical arsenal": the place says only where. */
+const isPlaceOf = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
+  (hit.topic === 'armed-conflict'
+    ? other.topic !== hit.topic
+    : hit.topic === 'regional-security' && other.topic === 'peace-process') &&
+  (hit.weak || !other.weak) &&
+  tokens[hit.to - 1]!.cap &&
+  !tokens.slice(hit.from + 1, hit.to).some(({ cap }) => !cap) &&
+  ((other.to <= hit.from &&
+    hit.from - other.to <= FARTHEST_PLACE &&
+    /^(?:in|to|into|from|for|on|over|of|across)$/.test(
+      tokens[hit.from - 1]!.lower === 'the' ? tokens[hit.from - 2]!.lower : tokens[hit.from - 1]!.lower,
+    )) ||
+    (/^['’]s?$/.test(tokens[hit.to]?.text ?? '') &&
+      other.from > hit.to &&
+      other.from - hit.to <= FARTHEST_PLACE));
+
+/** "hostages still held in the", "Syria's stocks of": between what is meant and its place. */
+const FARTHEST_PLACE = 4;
