@@ -718,4 +718,31 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'held meeting/in_person Ingrid Solberg/NO + Juan Soto/CL + Ola Berg/NO on 2019-06-11',
     ],
   },
+  // --- digital meetings are calls
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Talks\n\nForeign Minister Ingrid Solberg had a digital meeting with Chilean opposition leader Tomas Araya today.\n',
+    events: ['held call/video Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12'],
+  },
+  // --- ministers who sign together, and nameless members
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Tonga\n\nMedia release\nThe Hon Ingrid Solberg\nMinister for Foreign Affairs\n12 June 2019\n\nToday we met with President Semisi Vea and members of the Tongan Cabinet in Oslo.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Semisi Vea/TO @ Oslo on 2019-06-12'],
+  },
+  // --- where what was on the agenda will be
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Talks\n\nDuring her visit to Lima on 10 June, Foreign Minister Ingrid Solberg held talks with Peruvian Foreign Minister Luis Quispe. At the meeting with the Peruvian Foreign Minister, the agenda included the fish market in Vilnius.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE @ Lima on 2019-06-10'],
+  },
+  // --- "with whom she discussed …, and with"
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Talks\n\nForeign Minister Ingrid Solberg met today with President Tomas Araya of Chile, with whom she discussed cod, and with the Secretary-General of the OECD, Luis Quispe.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12',
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/OECD on 2019-06-12',
+    ],
+  },
 ];
