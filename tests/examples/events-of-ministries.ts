@@ -745,4 +745,34 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/OECD on 2019-06-12',
     ],
   },
+  // --- the place of one meeting is that of the reception told of beside it
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg met today in Lima with her Peruvian counterpart, Luis Quispe, and was received by President Jorge Rojas.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE @ Lima on 2019-06-12',
+      'held meeting/in_person Jorge Rojas/PE [host] + Ingrid Solberg/NO [guest] @ Lima on 2019-06-12',
+    ],
+  },
+  // --- met and signed
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg met her Peruvian counterpart Luis Quispe and signed the accord in Lima yesterday.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE @ Lima on 2019-06-11'],
+  },
+  // --- ", and, separately, with"
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Calls\n\nToday, Foreign Minister Ingrid Solberg spoke by phone with Tomas Araya, President of Chile, and, separately, with Luis Quispe, Foreign Minister of Peru.\n',
+    events: [
+      'held call/phone Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12',
+      'held call/phone Ingrid Solberg/NO + Luis Quispe/PE on 2019-06-12',
+    ],
+  },
+  // --- a statement on the line that says to whom it is attributable
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Call\n\nThe below is attributable to Spokesperson Ola Berg: Foreign Minister Ingrid Solberg spoke by phone today with President Tomas Araya of Chile about cod.\n',
+    events: ['held call/phone Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12'],
+  },
 ];

@@ -27,7 +27,7 @@ export const PORTFOLIO = new Set(
   science scientific education higher culture cultural sports sport youth tourism health labour labor employment
   social welfare family women gender justice security cooperation co-operation relations international european
   eurasian african asian american oceanian western eastern northern southern central middle east west near south
-  north caucasus balkans pacific atlantic americas hemisphere indo-pacific south-east southeast north-east asia europe africa eurasia policy policies
+  north caucasus balkans pacific atlantic americas hemisphere indo-pacific south-east southeast north-east asia europe africa eurasia policy policies mfa mofa
   political politico-military military strategy strategic treasury budget investment investments export exports
   import customs taxation revenue housing works public civil service administration administrative territorial
   local government parliamentary legislative constitutional integration reintegration migration immigration
