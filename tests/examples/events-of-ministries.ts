@@ -775,4 +775,27 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Call\n\nThe below is attributable to Spokesperson Ola Berg: Foreign Minister Ingrid Solberg spoke by phone today with President Tomas Araya of Chile about cod.\n',
     events: ['held call/phone Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12'],
   },
+  // --- the future of the first verb holds for a call that is paid, too
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Visit\n\nIn Lima I will meet Foreign Minister Luis Quispe of Peru, and pay a courtesy call on President Jorge Rojas of Peru.\n',
+    events: [
+      'planned meeting/in_person the null/NO + Luis Quispe/PE @ Lima',
+      'planned meeting/in_person the null/NO [guest] + Jorge Rojas/PE [host] @ Lima',
+    ],
+  },
+  // --- a forum that met, and a call by one on another
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg will host Foreign Minister Luis Quispe of Peru on 20 June 2019. The two Ministers will review the Norway-Peru Fish Forum, which last met in Lima in 2017.\n',
+    events: ['planned meeting/in_person Ingrid Solberg/NO [host] + Luis Quispe/PE [guest] on 2019-06-20'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg met her Peruvian counterpart, Luis Quispe, today. The meeting was preceded by a courtesy call by Minister Quispe on Prime Minister Ola Berg.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE on 2019-06-12',
+      'held meeting/in_person Luis Quispe/PE [guest] + Ola Berg/NO [host] on 2019-06-12',
+    ],
+  },
 ];

@@ -6,6 +6,7 @@ import { betweenThem, oneBehind } from './between.ts';
 import { broughtTogether } from './brought-together.ts';
 import { chairedByOne } from './chaired-by-one.ts';
 import { counted } from './counted.ts';
+import { courtesyBy } from './courtesy-by.ts';
 import { directional, invited } from './directional.ts';
 import { duringTalks, duringTheirTalks } from './during.ts';
 import { joinedFor } from './joined-for.ts';
@@ -26,6 +27,7 @@ import { subjectBefore } from './subject.ts';
 const CLEAR: readonly SideRule[] = [
   counted,
   attendedBy,
+  courtesyBy,
   directional,
   invited,
   chairedBy,

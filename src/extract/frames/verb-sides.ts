@@ -70,7 +70,7 @@ function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): Verb
   return { sides, apart: false };
 }
 
-/** "at the congress, which will be hosted by B": it is the congress that is. */
+/** "at the congress, which will be hosted by B": it is the congress that is. Not so "talks in which they met". */
 const isOfThing = ({ doc }: Scene, at: number): boolean => {
   for (let i = at - 1; i > at - RELATIVE; i--)
     if (wordAt(doc, i) === 'which') return wordAt(doc, i - 1) === ',';
@@ -96,6 +96,8 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
       apart: true,
     };
   if (!object?.group.mentions.some(canBeMet)) {
+    // "the forum, which last met in Oslo"
+    if (isOfThing(scene, from)) return null;
     const together = severalBeforeWho(scene, subject) ?? subject;
     return value.reciprocal && alone(scene, value, together, to)
       ? { sides: [side(together.mentions, value.subject)], apart: false }
