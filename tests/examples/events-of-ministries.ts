@@ -798,4 +798,13 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'held meeting/in_person Luis Quispe/PE [guest] + Ola Berg/NO [host] on 2019-06-12',
     ],
   },
+  // --- the head of a body under the short form of its name, and our own head of state
+  {
+    publisher: 'President of Uzbekistan',
+    text: 'Guest\n\nPresident Anvar Karimov today received Ana Lind, President of the European Bank for Reconstruction and Development. The head of our state warmly welcomed the guest.\n\nThe President of the EBRD met with Foreign Minister Luis Quispe of Peru yesterday.\n',
+    events: [
+      'held meeting/in_person Anvar Karimov/UZ [host] + Ana Lind/European Bank for Reconstruction and Development [guest] on 2019-06-12',
+      'held meeting/in_person Ana Lind/European Bank for Reconstruction and Development + Luis Quispe/PE on 2019-06-11',
+    ],
+  },
 ];
