@@ -37,6 +37,11 @@ test.each([
     saliences: ['main', 'mentioned'],
   },
   {
+    why: 'an earlier call in a report of what is to come',
+    text: 'Kenyan President John Otieno will meet Peruvian President Ana Ruiz in Lima on Friday. Otieno spoke to Ruiz by phone on June 3.',
+    saliences: ['main', 'mentioned'],
+  },
+  {
     why: 'the meeting of others',
     text: `${MET} Polish President Jan Kowal met Norwegian Prime Minister Ingrid Solberg in Oslo last week.`,
     saliences: ['main', 'mentioned'],

@@ -1,5 +1,6 @@
 import type { Block } from '../model/document.ts';
 import { datelineOf, type WrittenDateline } from './dateline.ts';
+import { cutEndMarks } from './end-marks.ts';
 import { settleHeader } from './header.ts';
 import { linesOf } from './lines.ts';
 import { type Part, paragraphsOf } from './paragraphs.ts';
@@ -11,7 +12,7 @@ export type Layout = { parts: Part[]; dateline: WrittenDateline | null };
 
 /** Cuts a text into parts, says what each is, and cuts the dateline off the report. */
 export function layoutOf(text: string, from: number, knownTitle: string | null): Layout {
-  const parts = paragraphsOf(text, linesOf(text, from));
+  const parts = cutEndMarks(paragraphsOf(text, linesOf(text, from)));
   markLines(parts);
   const body = settleHeader(parts, knownTitle);
   settleTail(parts, body);

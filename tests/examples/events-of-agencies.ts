@@ -265,4 +265,28 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL + Luis Rojas/CL @ Santiago on 2019-06-10',
     ],
   },
+  // --- where a fight is, the same verb twice, and what is on the agenda
+  {
+    text: 'British Foreign Secretary Lord Hale called for a pause in the fighting in Tripoli during talks with Israeli Prime Minister Dan Segal in Jerusalem.',
+    events: ['held meeting/in_person Hale/GB + Dan Segal/IL @ Jerusalem on 2019-06-12'],
+  },
+  {
+    text: 'Russian President Pavel Orlov spoke to Omani Sultan Said Harthy by phone on June 6 and to Cuban President Raul Ortiz on June 7.',
+    events: [
+      'held call/phone Pavel Orlov/RU + Said Harthy/OM on 2019-06-06',
+      'held call/phone Pavel Orlov/RU + Raul Ortiz/CU on 2019-06-07',
+    ],
+  },
+  {
+    text: 'Russian President Pavel Orlov will hold talks with Omani Sultan Said Harthy and Cuban President Raul Ortiz in Sochi on June 26. Separate conversations between Orlov and Harthy are also on the agenda.',
+    events: [
+      'planned meeting/in_person Pavel Orlov/RU + Said Harthy/OM + Raul Ortiz/CU @ Sochi on 2019-06-26',
+      'planned meeting/in_person Pavel Orlov/RU + Said Harthy/OM @ Sochi on no day',
+    ],
+  },
+  // --- who comes with whom, by a pronoun
+  {
+    text: 'British Foreign Secretary Anna Hale met Bhutanese Foreign Minister Dorji Tashi in London on Monday. Minister Tashi is on a visit to London. He is accompanied by Education Minister Pema Choki.',
+    events: ['held meeting/in_person Anna Hale/GB + Dorji Tashi/BT + Pema Choki/BT @ London on 2019-06-10'],
+  },
 ];

@@ -284,4 +284,9 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   // --- a body that acts, and one of which they speak
   { text: `${MET} Solberg said NATO would send vaccines.`, topics: ['health'] },
   { text: `${MET} Solberg backed Chile's bid to join NATO.`, topics: ['international-organizations'] },
+  { text: `${MET} Solberg said that rowers finance their boats by lotteries.`, topics: [] },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg held talks with Israeli President Dan Segal in the occupied West Bank on Tuesday.',
+    topics: [],
+  },
 ];

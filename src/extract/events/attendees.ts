@@ -4,6 +4,7 @@ import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { oneOf, someToken, someWord, wordAt, wordSet } from '../words.ts';
+import { antecedent } from './antecedent.ts';
 import { alongAt, alsoBy, attendeesAt } from './attendance.ts';
 import { besideSides, sidesIn, wholeRow } from './attendee-rows.ts';
 import type { Draft } from './draft.ts';
@@ -201,12 +202,20 @@ function countryOfFollowed({ cast }: Material, groups: readonly Group[], at: num
   return (followed && (cast.of.get(followed)?.country ?? followed.country)) ?? null;
 }
 
-function countryOfLeader({ cast }: Material, groups: readonly Group[], at: number): Party['country'] {
-  const leader = groups
+/** "A, accompanied by B", "He is accompanied by B": of the state of A, or of whom the pronoun means. */
+function countryOfLeader(
+  { cast, mentions }: Material,
+  groups: readonly Group[],
+  at: number,
+): Party['country'] {
+  const near = groups
     .filter(({ to }) => to <= at)
-    .flatMap(({ mentions }) => mentions)
-    .findLast(({ kind, to }) => kind !== 'pronoun' && at - to <= 6);
-  return (leader && cast.of.get(leader)?.country) ?? null;
+    .flatMap((group) => group.mentions)
+    .filter(({ to }) => at - to <= 6);
+  const leader = near.findLast(({ kind }) => kind !== 'pronoun');
+  if (leader) return cast.of.get(leader)?.country ?? null;
+  const pronoun = near.at(-1);
+  return (pronoun && antecedent(pronoun, cast, mentions)?.country) ?? null;
 }
 
 /** Only people and named offices join; a state or a body by itself does not. */

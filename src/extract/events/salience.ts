@@ -34,7 +34,7 @@ function toldFirst(doc: Tokenised, drafts: readonly Draft[]): Draft[] {
     frames.some(({ sentence }) => doc.sentences[sentence]!.kind === 'title');
   const told = drafts.filter(({ background }) => !background);
   const first = told.find(inLead);
-  const agreed = first && agreedAt(first, told, Math.max(...lead) + 1);
+  const agreed = first && agreedAt(doc, first, told, Math.max(...lead) + 1);
   for (const { sentence } of agreed?.frames ?? []) lead.add(sentence);
   const status = (agreed ?? first)?.status;
   return told.filter((draft) => inTitle(draft) || (inLead(draft) && draft.status === status));
@@ -46,16 +46,23 @@ function leadSentences(doc: Tokenised): Set<number> {
   return new Set(body.slice(0, 2).map(({ index }) => index));
 }
 
-/** "They agreed to meet in May": the meeting, told close by, at which the lead's plan was made. */
-function agreedAt(plan: Draft, told: readonly Draft[], before: number): Draft | undefined {
+/** "They agreed to meet in May": the meeting, told close by and of no day in the past, at which the lead's plan was made. */
+function agreedAt(doc: Tokenised, plan: Draft, told: readonly Draft[], before: number): Draft | undefined {
   if (plan.status !== 'planned') return undefined;
+  const { from, to } = doc.sentences[plan.frames[0]!.sentence]!;
+  const agreed = someWord(doc, from, to, AGREEING);
   const plans = (party: Party) =>
     plan.parties.some((other) => isSameParty(other, party) || standsFor(other, party));
   return told.find(
-    ({ status, frames, parties }) =>
-      status === 'held' && frames[0]!.sentence <= before && parties.every(plans),
+    ({ status, frames, parties, date }) =>
+      status === 'held' &&
+      frames[0]!.sentence <= before &&
+      parties.every(plans) &&
+      (agreed || date?.value.basis !== 'stated'),
   );
 }
+
+const AGREEING = wordSet('agreed agree agrees decided invited accepted arranged');
 
 /** The delegation of a state that will meet, for the minister who agreed on it. */
 const standsFor = ({ entity, country }: Party, other: Party): boolean =>

@@ -15,7 +15,7 @@ const ENDS = wordSet('; : . who which that to said where when after before');
 
 /**
  * "will hold talks with A in Oslo on Monday and with B in Bern on Tuesday": a frame for each further stop, which
- * stands where its own partner does, so that place and day are its own.
+ * stands where its own partner does, so that place and day are its own. Also "spoke to A on Monday and to B on Tuesday".
  */
 export function furtherStops(scene: Scene, frame: Frame): Frame[] {
   const stops: Frame[] = [];
@@ -33,6 +33,7 @@ export function furtherStops(scene: Scene, frame: Frame): Frame[] {
 function nextStop(scene: Scene, frame: Frame): Frame | null {
   const { doc, sentence } = scene;
   const partner = frame.sides[1]!.mentions.at(-1)!;
+  const mark = wordAt(doc, frame.sides[1]!.mentions[0]!.from - 1);
   let [told, purpose] = [false, false];
   for (let i = partner.to; i < Math.min(sentence.to, partner.to + (purpose ? MAX_PURPOSE : MAX_STOP)); i++) {
     const word = wordAt(doc, i);
@@ -44,7 +45,7 @@ function nextStop(scene: Scene, frame: Frame): Frame | null {
     const behind = word === ',' && wordAt(doc, i + 1) === 'and' ? i + 2 : i + 1;
     const at = pastTime(doc, behind);
     if (!told && at === behind) continue;
-    if (wordAt(doc, at) === 'with') {
+    if (wordAt(doc, at) === 'with' || (wordAt(doc, at) === 'to' && mark === 'to')) {
       const group = groupAt(scene, at + 1);
       if (group) return stopAt(frame, group, at);
     } else {

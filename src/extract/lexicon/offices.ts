@@ -12,7 +12,7 @@ export const HEADS = new Set(
   governor mayor king queen emir amir sultan crown-prince emperor empress ceo prince princess pope pontiff
   patriarch cardinal archbishop commander commander-in-chief chief head leader adviser advisor administrator
   coordinator counsellor counselor councillor senator congressman congresswoman negotiator mediator diplomat
-  lawmaker consul taoiseach tánaiste dean rapporteur facilitator undersecretary-general manager counterpart
+  lawmaker consul taoiseach tánaiste presidente presidenta canciller dean rapporteur facilitator undersecretary-general manager counterpart
   colleague interlocutor spokesman spokeswoman spokesperson member members-of-parliament mp general admiral
   marshal colonel lieutenant-general major-general brigadier-general brigadier lieutenant-colonel commodore
   captain major official officer deputy dignitary monarch ruler caliph ayatollah premier-designate ambassador-designate commissioner-designate prime-minister

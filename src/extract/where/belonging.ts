@@ -168,6 +168,8 @@ const OPENING =
 
 function before(around: Surroundings, frame: Frame, hit: PlaceHit): boolean {
   if (opens(around, hit) && !quotedBetween(around.doc, hit.to, frame.from)) return true;
+  // "called for a pause in the fighting in Zenda during talks with B".
+  if (SITUATION.test(around.doc.tokens[hit.from - 1]?.lower ?? '')) return false;
   return linked(around, hit.to, frame.from) || where(around, hit.to, frame.from);
 }
 

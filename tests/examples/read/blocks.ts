@@ -9,6 +9,15 @@ const MORE = 'body|The envoy thanked the minister for the warm welcome and invit
 
 export const BLOCKS: readonly BlockExample[] = [
   {
+    name: 'numbered paragraphs with an end mark behind the last sentence',
+    rows: [
+      'title|Minister meets envoy of Zenda',
+      'body|1. The minister met the envoy of Zenda in Streslau on Monday to discuss the harbour dues.',
+      'body|2. The two agreed to keep working closely on harbour dues. ',
+      'furniture|/END/',
+    ],
+  },
+  {
     name: 'an agency that lists its facts under a standfirst',
     between: '\n',
     rows: [

@@ -3,7 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Technology, learning and the arts. */
 export const KNOWLEDGE = {
   'technology-cyber': `
-    technology | technologies | technological | ?space | space cooperation | outer space | space programme |
+    technology | technologies | technological | ?space | aerospace | space cooperation | outer space | space programme |
     space program | cyber | cyber* | digital | digitali* | telecommunication* | telecoms | semiconductor* |
     microchip* | artificial intelligence | AI | innovation | innovative | biotechnolog* | satellite* | 5G | 6G |
     information technology | information and communications | science and technology |

@@ -87,7 +87,7 @@ export const PEACE = {
     {resum*,restart*,reviv*,stalled,breakdown,collapse} … {talks,negotiations,dialogue} | ?impasse |
     ?stalemate | way out of the |
     {talks,negotiations,dialogue} {between,among,with} … {rebels,factions,guerrillas,opposition,Taliban,
-    parties,Palestin*,Israel*,Arabs,Kabul,Hamas,Houthis} | {recognition,recognise,recognize} of Israel |
+    parties,Palestinians,Israelis,Arabs,Kabul,Hamas,Houthis} | {talks,negotiations} between {Palestin*,Israel*} | {recognition,recognise,recognize} of Israel |
     {buffer,broker*} … {deal,peace,agreement} | good-offices | {initiative,proposal,plan} … peace |
     Korean reunification | {implementation,implement*} … {accord*,peace} | ?{negotiation,reconcile*} |
     {5+2,five-plus-two} |
