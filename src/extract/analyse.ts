@@ -20,6 +20,7 @@ import { giveRoles } from './events/roles.ts';
 import { weighSalience } from './events/salience.ts';
 import { settle } from './events/settle.ts';
 import { shareDates } from './events/shared-date.ts';
+import { sharePlaces } from './events/shared-place.ts';
 import { dropSpokenFor } from './events/spoken-for.ts';
 import { placeByText } from './events/state-left.ts';
 import { giveToPeople } from './events/states-told.ts';
@@ -130,6 +131,7 @@ function draftsOf(
   callOff(material, drafts);
   placeOfficials(doc, drafts, voice);
   placeByPair(drafts, voice);
+  sharePlaces(drafts);
   nameDelegations(drafts, cast, voice);
   giveToPeople(drafts);
   return drafts.map((draft) => ({ draft, objection: objectionTo(draft, drafts, voice) }));

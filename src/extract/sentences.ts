@@ -33,7 +33,8 @@ const OPENING = /^["“‘«'([•–—-]$/;
  * A text in the first person, or a note that leaves "I" out, is signed: the lines with name and office are read too,
  * for the name alone.
  */
-const FIRST_PERSON = /\bI\b|^(?:Met|Spoke|Agreed|Good|Great|Pleased|Delighted|Welcomed|Hosted)\b/;
+const FIRST_PERSON =
+  /\bI\b|^(?:Today,? we|We) (?:met|welcomed|hosted|held|discussed|spoke)\b|^(?:Met|Spoke|Agreed|Good|Great|Pleased|Delighted|Welcomed|Hosted)\b/;
 const SIGNATURE = /^(?!By\b)(?=.*\b(?:Hon|Senator|Minister|Secretary|President|Ambassador|Commissioner)\b)/i;
 
 /** A line of name and office is short: of a long one only the beginning is looked at. */

@@ -21,8 +21,10 @@ export const isPictureCredit = (text: string) => text.length <= 80 && PICTURE_CR
 
 const ATTRIBUTION =
   /^(?:(?:the\s)?(?:below|following)\b|(?:the|this)\s(?:statement|readout|read-out|note)\sis)[^.\n]{0,60}?\battributable to\b|^attributable to\b|^the following (?:\w+ )?(?:was|is being) (?:issued|released)\b/i;
-/** Whether a line says to whom a statement is attributable. */
-export const isAttribution = (text: string) => ATTRIBUTION.test(text);
+/** The statement itself, behind the colon of a line that says to whom it is attributable. */
+const WITH_STATEMENT = /^[^:]{0,200}:\s+(?:\S+\s+){8}/;
+/** Whether a line says to whom a statement is attributable, and no more. */
+export const isAttribution = (text: string) => ATTRIBUTION.test(text) && !WITH_STATEMENT.test(text);
 
 const SHARE_PHRASE =
   /^(?:share (?:this|on|via)\b|skip to|sign up|log in|sign in|advertisement|we use cookies|follow (?:us|@)|watch live\b|\[print\]|back to top|click here|view (?:all|more)|load more|play video|continue reading|copy link|like (?:this\b|loading))/i;

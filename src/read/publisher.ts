@@ -3,6 +3,7 @@ import type { WrittenDateline } from './dateline.ts';
 import { isInstitution } from './letterhead.ts';
 import type { Part } from './paragraphs.ts';
 import type { Found } from './published.ts';
+import { isStateName } from './states.ts';
 
 /** Where the text names who published it, in order of trust. */
 const RULES: readonly ((parts: readonly Part[], dateline: WrittenDateline | null) => Found | null)[] = [
@@ -50,7 +51,7 @@ const isNameless = (name: string, known: string) =>
 const PRESS_OFFICE =
   /^(?:(?:MFA|MOFA|government|ministry|presidential)(?:['’]s)? )?(?:press|media|information|communications?)(?: and [\p{L} ]+)? (?:office|service|centre|center|department|section|unit|division|bureau|directorate|secretariat)$/iu;
 const EVERY_STATES =
-  /^(?:the )?(?:(?:foreign|defen[cs]e) ministry|ministry (?:of|for) (?:foreign|external) (?:affairs|relations)|presidency(?: of the republic)?|(?:office of the )?(?:president|prime minister)(?:['’]s office)?|state house|government of the republic|federal government)(?: (?:press|news|media) (?:release|statement|note))?$/i;
+  /^(?:the )?(?:(?:foreign|defen[cs]e) ministry|ministry (?:of|for) (?:foreign|external) (?:affairs|relations)|presidency(?: of the republic)?|(?:office of the )?(?:president|prime minister)(?:['’]s office)?|state house|government of the republic|federal government|(?:government|presidential|national) (?:palace|house))(?: (?:press|news|media) (?:release|statement|note))?$/i;
 
 /** "Ministry of Foreign Affairs, Norway" for "Ministry of Foreign Affairs". */
 const isFuller = (known: string, value: string) =>
@@ -101,7 +102,7 @@ function ofNotice(parts: readonly Part[]): Found | null {
 /** The agency of the dateline, in the fuller form of the header where that has one. */
 function ofDateline(parts: readonly Part[], dateline: WrittenDateline | null): Found | null {
   const agency = dateline?.agency;
-  if (!agency) return null;
+  if (!agency || isStateName(agency.name)) return null;
   const header = ofHeader(parts);
   if (header?.value.includes(agency.name)) return header;
   const { start, end, name } = agency;

@@ -674,4 +674,148 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Brink, Soto hold summit in Bergen\n\nNorwegian President Ingrid Brink said on Tuesday she was content after her talks with Chilean President Juan Soto.\n',
     events: ['held meeting/in_person Ingrid Brink/NO + Juan Soto/CL @ Bergen on 2019-06-11'],
   },
+  // --- consultations of two states, led by an official of each
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Consultations\n\nThe fourth session of the Norway-Chile political consultations was held today in Oslo. The Norwegian side was headed by State Secretary Ola Berg, and the Chilean side by Vice Minister Tomas Araya.\n',
+    events: ['held meeting/in_person Ola Berg/NO + Tomas Araya/CL @ Oslo on 2019-06-12'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Consultations\n\nThe Kingdom of Norway and the Republic of Chile held today in Lima the fifth session of strategic consultations. Director General Ola Berg chaired the Norwegian side, while the Chilean side was chaired by Vice Minister Tomas Araya.\n',
+    events: ['held meeting/in_person Ola Berg/NO + Tomas Araya/CL @ Lima on 2019-06-12'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Consultations\n\nThe next round of political consultations between the foreign ministries of Norway and Chile took place in Oslo today. The Norwegian delegation was headed by State Secretary Ola Berg, the Chilean one by Vice Minister Tomas Araya.\n',
+    events: ['held meeting/in_person Ola Berg/NO + Tomas Araya/CL @ Oslo on 2019-06-12'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Consultations\n\nPolitical consultations between Norway and Chile were held in Oslo today, co-chaired by State Secretary Ola Berg and Vice Minister Tomas Araya of Chile.\n',
+    events: ['held meeting/in_person Ola Berg/NO + Tomas Araya/CL @ Oslo on 2019-06-12'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Ties\n\nState Secretary Ola Berg took stock of the Norway-Chile Joint Commission and praised Norwegian-Chilean trade talks as useful.\n',
+    events: [],
+  },
+  // --- with whom, before the subject
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Meetings\n\nForeign Minister Ingrid Solberg held a number of bilateral meetings in Geneva (10/06).\n\nWith the Foreign Minister of Chile, Tomas Araya, Minister Solberg discussed cod.\n\nMeanwhile, with the Foreign Minister of Peru, Luis Quispe, the two ministers exchanged views on grain.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ Geneva on 2019-06-10',
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE @ Geneva on 2019-06-10',
+    ],
+  },
+  // --- a seat in a body, and the office in a state; ambassadors to a body
+  {
+    publisher: 'Prime Minister of Jamaica',
+    text: 'Guest\n\nPrime Minister John Reid met today with the Chairman of the Caribbean Community, the Hon. Ana Blake, Prime Minister of Barbados, who was in Kingston.\n\nAlso present was Ambassador to CARICOM Paul Stone.\n',
+    events: ['held meeting/in_person John Reid/JM + Ana Blake/BB + Paul Stone/JM @ Kingston on 2019-06-12'],
+  },
+  {
+    publisher: 'Prime Minister of Jamaica',
+    text: 'Guest\n\nPrime Minister John Reid met today with the ECOWAS Mediator, Dr. Ana Blake, former Prime Minister of Cabo Verde.\n',
+    events: ['held meeting/in_person John Reid/JM + Ana Blake/ECOWAS on 2019-06-12'],
+  },
+  // --- who took part in which meeting
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nOn Tuesday Foreign Minister Ingrid Solberg was received in Santiago by President Tomas Araya of Chile.\n\nIn the afternoon, Solberg met Chilean Foreign Minister Juan Soto.\n\nOla Berg, State Secretary, took part in the meeting with Juan Soto.\n',
+    events: [
+      'held meeting/in_person Tomas Araya/CL [host] + Ingrid Solberg/NO [guest] @ Santiago on 2019-06-11',
+      'held meeting/in_person Ingrid Solberg/NO + Juan Soto/CL + Ola Berg/NO on 2019-06-11',
+    ],
+  },
+  // --- digital meetings are calls
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Talks\n\nForeign Minister Ingrid Solberg had a digital meeting with Chilean opposition leader Tomas Araya today.\n',
+    events: ['held call/video Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12'],
+  },
+  // --- ministers who sign together, and nameless members
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Tonga\n\nMedia release\nThe Hon Ingrid Solberg\nMinister for Foreign Affairs\n12 June 2019\n\nToday we met with President Semisi Vea and members of the Tongan Cabinet in Oslo.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Semisi Vea/TO @ Oslo on 2019-06-12'],
+  },
+  // --- where what was on the agenda will be
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Talks\n\nDuring her visit to Lima on 10 June, Foreign Minister Ingrid Solberg held talks with Peruvian Foreign Minister Luis Quispe. At the meeting with the Peruvian Foreign Minister, the agenda included the fish market in Vilnius.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE @ Lima on 2019-06-10'],
+  },
+  // --- "with whom she discussed …, and with"
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Talks\n\nForeign Minister Ingrid Solberg met today with President Tomas Araya of Chile, with whom she discussed cod, and with the Secretary-General of the OECD, Luis Quispe.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12',
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/OECD on 2019-06-12',
+    ],
+  },
+  // --- the place of one meeting is that of the reception told of beside it
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg met today in Lima with her Peruvian counterpart, Luis Quispe, and was received by President Jorge Rojas.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE @ Lima on 2019-06-12',
+      'held meeting/in_person Jorge Rojas/PE [host] + Ingrid Solberg/NO [guest] @ Lima on 2019-06-12',
+    ],
+  },
+  // --- met and signed
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg met her Peruvian counterpart Luis Quispe and signed the accord in Lima yesterday.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE @ Lima on 2019-06-11'],
+  },
+  // --- ", and, separately, with"
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Calls\n\nToday, Foreign Minister Ingrid Solberg spoke by phone with Tomas Araya, President of Chile, and, separately, with Luis Quispe, Foreign Minister of Peru.\n',
+    events: [
+      'held call/phone Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12',
+      'held call/phone Ingrid Solberg/NO + Luis Quispe/PE on 2019-06-12',
+    ],
+  },
+  // --- a statement on the line that says to whom it is attributable
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Call\n\nThe below is attributable to Spokesperson Ola Berg: Foreign Minister Ingrid Solberg spoke by phone today with President Tomas Araya of Chile about cod.\n',
+    events: ['held call/phone Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12'],
+  },
+  // --- the future of the first verb holds for a call that is paid, too
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Visit\n\nIn Lima I will meet Foreign Minister Luis Quispe of Peru, and pay a courtesy call on President Jorge Rojas of Peru.\n',
+    events: [
+      'planned meeting/in_person the null/NO + Luis Quispe/PE @ Lima',
+      'planned meeting/in_person the null/NO [guest] + Jorge Rojas/PE [host] @ Lima',
+    ],
+  },
+  // --- a forum that met, and a call by one on another
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg will host Foreign Minister Luis Quispe of Peru on 20 June 2019. The two Ministers will review the Norway-Peru Fish Forum, which last met in Lima in 2017.\n',
+    events: ['planned meeting/in_person Ingrid Solberg/NO [host] + Luis Quispe/PE [guest] on 2019-06-20'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg met her Peruvian counterpart, Luis Quispe, today. The meeting was preceded by a courtesy call by Minister Quispe on Prime Minister Ola Berg.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE on 2019-06-12',
+      'held meeting/in_person Luis Quispe/PE [guest] + Ola Berg/NO [host] on 2019-06-12',
+    ],
+  },
+  // --- the head of a body under the short form of its name, and our own head of state
+  {
+    publisher: 'President of Uzbekistan',
+    text: 'Guest\n\nPresident Anvar Karimov today received Ana Lind, President of the European Bank for Reconstruction and Development. The head of our state warmly welcomed the guest.\n\nThe President of the EBRD met with Foreign Minister Luis Quispe of Peru yesterday.\n',
+    events: [
+      'held meeting/in_person Anvar Karimov/UZ [host] + Ana Lind/European Bank for Reconstruction and Development [guest] on 2019-06-12',
+      'held meeting/in_person Ana Lind/European Bank for Reconstruction and Development + Luis Quispe/PE on 2019-06-11',
+    ],
+  },
 ];

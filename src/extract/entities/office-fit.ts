@@ -65,7 +65,9 @@ const LINKING = new Set(['for', 'of', 'the', 'at', 'and', 'to', 'affairs', 'offi
 /** The same head: no word may make it another office, neither one that is there nor one that is left out. */
 function sharesHead(mention: Mention, entity: Entity): boolean {
   const words = titleWords(mention.title);
-  const extra = words.filter((word) => !entity.titleWords.has(word));
+  // "the President of the EBRD" of "its President": that the bodies are one is asked elsewhere.
+  const ofBody = new Set(entity.organization ? titleWords(mention.organization) : []);
+  const extra = words.filter((word) => !entity.titleWords.has(word) && !ofBody.has(word));
   if (extra.every((word) => LINKING.has(word)) && extra.length > 0) return true;
   if (extra.length > 0)
     return !extra.some((word) => DISTINGUISHING.has(word)) && !/\bof\b/.test(mention.title!.text);

@@ -6,13 +6,18 @@ const MINISTER = /\bminister\b|\bpremier\b|\bchancellor\b/i;
 /** States without ministers: their secretaries head the departments. */
 const NO_MINISTER: ReadonlySet<string> = new Set(['US']);
 
+/** No body has ministers, and few have a president who is called so and no more. */
+const isOfStates = (office: string, body: string): boolean =>
+  /\b(?:prime|foreign|defen[cs]e) minister\b|^(?:king|queen|chancellor|premier)$/i.test(office) ||
+  (/^president$/i.test(office) && /\b(?:UN|United Nations|NATO|OSCE|Commonwealth)\b/.test(body));
+
 /**
  * May someone whom the text names without a state hold the office in that for which the document speaks: no minister of
  * the United States, no president of Canada, no king of Chad? What an official release says of its own counts whatever the state has.
  */
-export function mayBeOf({ heads, title }: Entity, { country, official }: Voice): boolean {
-  if (country === null) return true;
+export function mayBeOf({ heads, title }: Entity, { country, organization, official }: Voice): boolean {
   const office = title?.text ?? '';
+  if (country === null) return organization === null || !isOfStates(office, organization);
   if (NO_MINISTER.has(country) && MINISTER.test(office)) return false;
   if (!official && !MONARCHIES.has(country) && [...heads].some((head) => MONARCHS.has(head))) return false;
   return official || !(NO_PRESIDENT.has(country) && heads.has('president') && /^president$/i.test(office));

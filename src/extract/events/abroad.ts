@@ -1,5 +1,5 @@
 import { AGAINST } from '../lexicon/office-synonyms.ts';
-import type { Piece } from '../mentions/mention.ts';
+import type { Mention, Piece } from '../mentions/mention.ts';
 import { piece } from '../mentions/pieces.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
@@ -69,16 +69,26 @@ function placeFellows(drafts: readonly Draft[]): void {
     }
 }
 
+/** The one state that those on a side are said to be of; `null` where none, several or a body is named. */
+function onlyState(side: readonly Mention[]): Mention['country'] {
+  const states = new Map(side.flatMap(({ country }) => (country ? [[country.code, country] as const] : [])));
+  const [state] = states.values();
+  return state && states.size === 1 && !side.some(({ organization }) => organization) ? state : null;
+}
+
 /** "spoke to Zendan Prime Minister A and to Speaker B": whom ours met with the official of another state is of that one. */
 function placeCompatriots(drafts: readonly Draft[], home: string): void {
   for (const { frames, parties } of drafts) {
-    const met = frames[0]!.sides[1]?.mentions ?? [];
-    const states = new Map(met.flatMap(({ country }) => (country ? [[country.code, country] as const] : [])));
-    const [state] = states.values();
-    if (!state || states.size > 1 || state.code === home || met.some(({ organization }) => organization))
-      continue;
-    for (const party of parties)
-      if (isBare(party) && party.entity.heads.size > 0 && met.includes(party.mention)) give(party, state);
+    const [hosts, met] = frames[0]!.sides.map(({ mentions }) => mentions);
+    for (const side of [
+      met ?? [],
+      ...(met?.some(({ country }) => country?.code === home) ? [hosts ?? []] : []),
+    ]) {
+      const state = onlyState(side);
+      if (!state || state.code === home) continue;
+      for (const party of parties)
+        if (isBare(party) && party.entity.heads.size > 0 && side.includes(party.mention)) give(party, state);
+    }
   }
 }
 

@@ -89,9 +89,37 @@ function attended(
   );
   if (held.length > 1 && someToken(doc, from, to, isSeveral)) return held;
   const one =
-    near ?? namedIn(held, index) ?? held[0] ?? told.find(({ background }) => !background) ?? told.at(-1);
+    withWhom(doc, held, index, from, to) ??
+    near ??
+    namedIn(held, index) ??
+    held[0] ??
+    told.find(({ background }) => !background) ??
+    told.at(-1);
   return one ? [one] : [];
 }
+
+/** "took part in the meeting with B": of several events the one of B. */
+function withWhom(
+  doc: Tokenised,
+  held: readonly Draft[],
+  index: number,
+  from: number,
+  to: number,
+): Draft | undefined {
+  if (held.length < 2 || held.length > MOST) return undefined;
+  for (let i = from; i < to - 2; i++) {
+    if (!MEETING.has(wordAt(doc, i)) || wordAt(doc, i + 1) !== 'with') continue;
+    const of = held.filter(({ parties }) =>
+      parties.some(({ entity }) =>
+        inSentences(entity.mentions, index).some((mention) => mention.from === i + 2),
+      ),
+    );
+    if (of.length === 1) return of[0];
+  }
+  return undefined;
+}
+
+const MEETING = wordSet('meeting talks call conversation audience session');
 
 /** "attended the larger session with the crown prince": of several events the one whose party, and nobody else's, the sentence names. */
 function namedIn(held: readonly Draft[], index: number): Draft | undefined {

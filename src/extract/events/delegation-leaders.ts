@@ -46,7 +46,9 @@ function leadersOf({ doc, mentions, groups, cast }: Material): Map<string, Entit
     const near = inSentences(groups, delegation.sentence);
     const group = near.find((other) =>
       kind === 'delegation'
-        ? leads(doc, other, delegation) || isMadeUpOf(doc, delegation.to, other.from)
+        ? leads(doc, other, delegation) ||
+          isMadeUpOf(doc, delegation.to, other.from) ||
+          isRepresented(doc, delegation, other)
         : isRepresented(doc, delegation, other),
     );
     const members = group && near.find((other) => isComposed(doc, group.to, other.from));
@@ -109,7 +111,7 @@ const MADE_UP_OF =
 const isMadeUpOf = (doc: Tokenised, from: number, to: number): boolean =>
   to > from && to - from <= MAX_COMPOSED && MADE_UP_OF.test(wordsIn(doc, from, to).join(' '));
 
-const LEADING = wordSet('leads led heads headed leading heading lead head');
+const LEADING = wordSet('leads led heads headed leading heading lead head chaired chairs');
 /** Between a leader and the verb no more stands than an apposition. */
 const MAX_APPOSITION = 6;
 

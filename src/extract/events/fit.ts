@@ -115,7 +115,7 @@ const isOtherOccasion = (doc: Tokenised, draft: Draft, { frame: { rule, from } }
 
 /** "on the second day of their summit": of the one that goes on. */
 const PART_OF =
-  /\b(?:first|second|third|fourth|last|final|next) (?:and (?:last|final) )?(?:day|hour|half|part|session|leg|stage|evening|morning) of(?: \S+)*$/;
+  /\b(?:first|second|third|fourth|last|final|next) (?:and (?:last|final) )?(?:day|hour|half|part|session|round|leg|stage|evening|morning) of(?: \S+)*$/;
 
 const NOT_OF_PHRASE = wordSet('if whether and to that when after before');
 

@@ -54,6 +54,11 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
       i = close;
       continue;
     }
+    // "met B and signed the accord in Oslo yesterday": on one day.
+    if (lower === 'and' && tokens[i + 1]?.lower === 'signed') {
+      i++;
+      continue;
+    }
     if (isMade(tokens, i) && i > frame.to) return false;
     if (
       OWNERS.test(lower) &&

@@ -32,7 +32,7 @@ const OBJECTIONS: readonly (readonly [string, (one: Case) => boolean])[] = [
  * body, not one government with itself. Leaves the draft without parties that are no sides.
  */
 export function objectionTo(draft: Draft, drafts: readonly Draft[], voice: Voice): string | null {
-  draft.parties = draft.parties.filter(isSide);
+  draft.parties = draft.parties.filter((party) => isSide(party) && !isCompany(party, draft));
   return OBJECTIONS.find(([, holds]) => holds({ draft, drafts, voice }))?.[0] ?? null;
 }
 
@@ -50,6 +50,15 @@ const isCounterparts = (
   country: Party['country'],
   organization: Party['entity']['organization'],
 ): boolean => country === null && organization === null && heads.size > 0 && heads.isSubsetOf(COUNTERPARTS);
+
+/** "met President A and members of the Zendan cabinet": nameless members beside someone of their state who is named. */
+const isCompany = ({ entity, country }: Party, { parties }: Draft): boolean =>
+  entity.kind === 'office' &&
+  entity.plural &&
+  entity.heads.has('member') &&
+  parties.some(
+    (other) => other.entity.kind === 'person' && country !== null && other.country?.code === country.code,
+  );
 
 /** "business leaders", "members of the community", "members of her cabinet". */
 const ANYONE =

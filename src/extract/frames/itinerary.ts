@@ -39,7 +39,8 @@ function nextStop(scene: Scene, frame: Frame): Frame | null {
     const word = wordAt(doc, i);
     purpose ||= word === 'to' && PURPOSES.has(wordAt(doc, i + 1));
     if (ENDS.has(word) && !(purpose && word === 'to')) return null;
-    told ||= WHERE_OR_WHEN.has(word);
+    // "met A, with whom she discussed trade, and with B".
+    told ||= WHERE_OR_WHEN.has(word) || word === 'whom';
     if (word !== 'and' && word !== ',') continue;
     const behind = word === ',' && wordAt(doc, i + 1) === 'and' ? i + 2 : i + 1;
     const at = pastTime(doc, behind);

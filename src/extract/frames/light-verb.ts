@@ -74,7 +74,7 @@ function isAuxiliary(doc: Tokenised, at: number): boolean {
   return /(?:ed|en)$/.test(word) && word !== 'been' && AFTER_PARTICIPLE.has(wordAt(doc, verb + 1));
 }
 
-const ENDS = wordSet('; : . with that who which said between during after before following at');
+const ENDS = wordSet('; : . ahead with that who which said between during after before following at');
 
 const endsPhrase = (doc: Tokenised, i: number): boolean => ENDS.has(wordAt(doc, i)) || isClauseComma(doc, i);
 

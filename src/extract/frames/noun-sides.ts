@@ -6,6 +6,7 @@ import { betweenThem, oneBehind } from './between.ts';
 import { broughtTogether } from './brought-together.ts';
 import { chairedByOne } from './chaired-by-one.ts';
 import { counted } from './counted.ts';
+import { courtesyBy } from './courtesy-by.ts';
 import { directional, invited } from './directional.ts';
 import { duringTalks, duringTheirTalks } from './during.ts';
 import { joinedFor } from './joined-for.ts';
@@ -14,6 +15,7 @@ import { nextOccasion } from './next-occasion.ts';
 import { type NounPhrase, type NounSides, type SideRule, wordBefore } from './noun-phrase.ts';
 import { specified } from './object.ts';
 import { isOneOccasion } from './occasion.ts';
+import { heldByStates, ofPair } from './of-pair.ts';
 import { openedBy } from './opened-by.ts';
 import { ownedTogether, relativeSubject } from './owner.ts';
 import { withPartner } from './partner.ts';
@@ -25,15 +27,18 @@ import { subjectBefore } from './subject.ts';
 const CLEAR: readonly SideRule[] = [
   counted,
   attendedBy,
+  courtesyBy,
   directional,
   invited,
+  chairedBy,
   betweenThem,
   memberStates,
   joinedFor,
   broughtTogether,
   openedBy,
-  chairedBy,
   nextOccasion,
+  ofPair,
+  heldByStates,
 ];
 /** What is known more surely comes first: owners and partners before those whom the sentence merely names. */
 const PARTLY: readonly SideRule[] = [

@@ -39,11 +39,16 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   const before = wordsAhead(phrase);
   if (KEPT_AWAY.test(before)) return NO_EVENT;
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
+  if (TOOK_PLACE.test(behind.join(' '))) return HELD;
   if (isPlannedBefore(phrase, before)) return PLANNED;
   if (isWished(phrase) || isImagined(phrase, behind)) return NO_EVENT;
   if (wasDue(behind)) return CANCELLED;
   return isPlannedBehind(phrase, behind) ? PLANNED : HELD;
 }
+
+/** "The next round of consultations took place": next after the last, and held. */
+const TOOK_PLACE =
+  /^(?:(?!will\b|would\b|that\b|which\b|who\b)[^.;,]){0,200}?\b(?:took place|was held|were held)\b/;
 
 /** "is eager to arrange a meeting": no more than a wish. */
 const EAGER = wordSet('eager keen anxious wants wanted want');

@@ -17,6 +17,8 @@ export interface ObjectOptions {
 export interface MarkedObject {
   group: Group;
   mark: string;
+  /** It opens the sentence, before its subject. */
+  fronted?: true;
 }
 
 /** Behind a group, these begin what is told of it: it is the subject of another clause. */

@@ -15,7 +15,7 @@ import { isOneOccasion } from './occasion.ts';
 import type { Scene } from './scene.ts';
 import { endsSeparately } from './separately.ts';
 import { PLANNED } from './standing.ts';
-import { verbSides } from './verb-sides.ts';
+import { type VerbSides, verbSides } from './verb-sides.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
 const VERBS = phrasesOf(EVENT_VERBS.map((verb) => [verb, verb.forms] as const));
@@ -44,13 +44,16 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
     sentence: sentence.index,
     from,
     to,
-    ...mannerOf(
-      doc,
-      to,
-      verb,
-      channelOfVerb(scene, from) ??
-        verb.channel ??
-        (isOnTheSpot(scene, to) || isOfJourney(scene, from) ? 'in_person' : null),
+    ...withCompany(
+      found,
+      mannerOf(
+        doc,
+        to,
+        verb,
+        channelOfVerb(scene, from) ??
+          verb.channel ??
+          (isOnTheSpot(scene, to) || isOfJourney(scene, from) ? 'in_person' : null),
+      ),
     ),
     status: status === 'planned' && cancelledIn(scene) ? 'cancelled' : status,
     sides: found.sides,
@@ -60,7 +63,7 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
       endsSeparately(scene, from) ||
       found.apart,
     visit: false,
-    open: false,
+    open: found.open === true,
   };
 }
 
@@ -134,6 +137,10 @@ const isAtTable = (doc: Scene['doc'], at: number, end: number): boolean =>
   (/^(?:at|over|during)$/.test(wordAt(doc, at)) &&
     /^(?:the|a|an)$/.test(wordAt(doc, at + 1)) &&
     someWord(doc, at + 2, Math.min(end, at + 6), TABLES));
+
+/** "With B, the two ministers discussed trade": one of the meetings of which the text tells. */
+const withCompany = ({ open }: VerbSides, manner: Pick<Frame, 'kind' | 'channel'>): typeof manner =>
+  open && manner.kind === null ? { kind: 'meeting', channel: 'in_person' } : manner;
 
 /** Meeting or call, from the verb and the means that the sentence tells of. */
 function mannerOf(

@@ -21,6 +21,8 @@ import { visitorWhose } from './visitor-whose.ts';
 export interface VerbSides {
   sides: Side[];
   apart: boolean;
+  /** The other side is whoever the text is about. */
+  open?: boolean;
 }
 
 /** Who met whom by an event verb; `null` where the verb's other senses or too few sides are there. */
@@ -68,7 +70,7 @@ function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): Verb
   return { sides, apart: false };
 }
 
-/** "at the congress, which will be hosted by B": it is the congress that is. */
+/** "at the congress, which will be hosted by B": it is the congress that is. Not so "talks in which they met". */
 const isOfThing = ({ doc }: Scene, at: number): boolean => {
   for (let i = at - 1; i > at - RELATIVE; i--)
     if (wordAt(doc, i) === 'which') return wordAt(doc, i - 1) === ',';
@@ -94,11 +96,16 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
       apart: true,
     };
   if (!object?.group.mentions.some(canBeMet)) {
+    // "the forum, which last met in Oslo"
+    if (isOfThing(scene, from)) return null;
     const together = severalBeforeWho(scene, subject) ?? subject;
     return value.reciprocal && alone(scene, value, together, to)
       ? { sides: [side(together.mentions, value.subject)], apart: false }
       : null;
   }
+  // "With B, the two ministers discussed": B and our own minister.
+  if (object.fronted && subject.mentions[0]!.kind === 'joint')
+    return { sides: [side(object.group.mentions, value.object)], apart: false, open: true };
   if (isOtherSense(scene, object, match) || isBesideSpeaker(scene, match, object)) return null;
   // "the credentials of the ambassadors of A, B and C": a ceremony for each.
   if (value.id === 'receive-credentials' && object.group.mentions.some(({ plural }) => plural)) return null;
@@ -170,16 +177,25 @@ const pastTalking = ({ doc }: Scene, to: number): number =>
     ? to + 2
     : to;
 
+const ALSO = wordSet('meanwhile also then later separately finally and');
+
+/** "Meanwhile, with B": the token behind the word that opens the sentence and its comma. */
+function pastOpener(doc: Scene['doc'], at: number): number {
+  if (!ALSO.has(wordAt(doc, at))) return at;
+  return wordAt(doc, at + 1) === ',' ? at + 2 : at + 1;
+}
+
 /** "With B, A discussed trade." */
 function frontedObject(
   { doc, sentence, groups }: Scene,
   subject: Group,
   { marks }: EventVerb,
 ): MarkedObject | null {
-  if (!marks.includes('with') || wordAt(doc, sentence.from) !== 'with') return null;
-  const group = groups.find(({ from }) => from === sentence.from + 1);
+  const at = pastOpener(doc, sentence.from);
+  if (!marks.includes('with') || wordAt(doc, at) !== 'with') return null;
+  const group = groups.find(({ from }) => from === at + 1);
   return group && group !== subject && wordAt(doc, pastDay(doc, group.to)) === ','
-    ? { group, mark: 'with' }
+    ? { group, mark: 'with', fronted: true }
     : null;
 }
 

@@ -102,7 +102,7 @@ function isOfPluperfect(doc: Tokenised, from: number, verb: number): boolean {
 const isInfinitive = (doc: Tokenised, to: number, verb: number) =>
   to === verb - 1 || (verb - to <= 3 && VERB_GROUP.has(wordAt(doc, to + 1)));
 
-const BARE_FORMS = wordSet('meet receive visit welcome host hold speak call have');
+const BARE_FORMS = wordSet('meet receive visit welcome host hold speak call have pay sign');
 const ANOTHER_CLAUSE = wordSet('; : that who which because');
 const REFUSALS = wordSet('not never');
 

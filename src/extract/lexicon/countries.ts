@@ -3,6 +3,7 @@
  * alpha-2; states that are no more keep the code they had (ISO 3166-3: SU, YU, CS, DD).
  */
 export const COUNTRY_NAMES: readonly (readonly [code: string, names: string])[] = [
+  ['AG', 'Antigua'],
   ['US', 'U.S. | U.S | US | USA | U.S.A. | United States | the States | America | United States of America | Washington administration'],
   ['GB', 'UK | U.K. | U.K | Britain | Great Britain | England | Scotland | United Kingdom of Great Britain and Northern Ireland'],
   ['RU', 'Russian Federation'],

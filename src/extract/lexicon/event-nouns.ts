@@ -42,7 +42,7 @@ export const EVENT_NOUNS: readonly (readonly [EventNoun, string])[] = [
     | telephone meeting | foreign ministers' telephone talk | telephone consultation | telephone consultations`],
   [{ ...phone, several: true }, 'phone calls | telephone calls'],
   [video, `video call | video conference | videoconference | video teleconference | teleconference | video meeting | virtual meeting | virtual bilateral meeting
-    | virtual summit | online meeting | online talks | video talks | video link | video-conference | virtual bilateral | video conversation | video summit
+    | virtual summit | online meeting | digital meeting | digital talks | online talks | video talks | video link | video-conference | virtual bilateral | video conversation | video summit
     | virtual talks | video-conference meeting | online summit | video conference call | three-way video call`],
   [open, 'conversation'],
   [{ ...open, several: true }, 'conversations'],

@@ -38,7 +38,7 @@ export const IRREGULAR_PLURALS = new Map([
 
 /** Offices of several words whose head is not the last of them: the phrase is the head. */
 export const HEAD_PHRASES = [
-  'head of state', 'heads of state', 'head of government', 'heads of government', 'first lady', 'first ladies',
+  'head of state', 'head of our state', 'head of our country', 'heads of state', 'head of government', 'heads of government', 'first lady', 'first ladies',
   'prime minister', 'prime ministers', 'secretary of state', 'secretary general', 'secretaries general',
   'under secretary', 'under secretaries', 'director general', 'directors general', 'attorney general',
   'high representative', 'high commissioner', 'high commissioners', 'opposite number', 'opposite numbers',

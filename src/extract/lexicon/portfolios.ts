@@ -9,7 +9,7 @@ export const MODIFIERS = new Set(
   special permanent principal assistant associate under federal state crown grand former ex ex- then high top lead
   joint supreme soviet presidential royal national personal executive honorary general regional political diplomatic
   military plenipotentiary extraordinary extraordinary-and-plenipotentiary newly appointed newly-appointed new
-  current previous late veteran opposition shadow ruling self-proclaimed self-styled designate elect foreign transitional apostolic
+  sovereign hereditary current previous late veteran opposition shadow ruling self-proclaimed self-styled designate elect foreign transitional apostolic
   provisional resident non-resident roving coordinating managing parliamentary ministerial cabinet union central guest vice-
   co- right honourable fellow longtime civilian transatlantic allied paramount facto spiritual strongman exiled black nationalist rebel guerrilla separatist independence resistance dissident pro-democracy democracy
   communist socialist conservative liberal moderate kurdish druze shi'ite shiite sunni moslem maronite tamil junta militia tribal religious trade-union
@@ -27,7 +27,7 @@ export const PORTFOLIO = new Set(
   science scientific education higher culture cultural sports sport youth tourism health labour labor employment
   social welfare family women gender justice security cooperation co-operation relations international european
   eurasian african asian american oceanian western eastern northern southern central middle east west near south
-  north caucasus balkans pacific atlantic americas hemisphere indo-pacific south-east southeast north-east asia europe africa eurasia policy
+  north caucasus balkans pacific atlantic americas hemisphere indo-pacific south-east southeast north-east asia europe africa eurasia policy policies mfa mofa
   political politico-military military strategy strategic treasury budget investment investments export exports
   import customs taxation revenue housing works public civil service administration administrative territorial
   local government parliamentary legislative constitutional integration reintegration migration immigration

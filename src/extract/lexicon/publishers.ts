@@ -2,6 +2,7 @@
 export const PUBLISHER_COUNTRIES: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/state\.gov|whitehouse\.gov|defense\.gov|white house|state department|american forces press/i, 'US'],
   [/kremlin/i, 'RU'],
+  [/hashemite/i, 'JO'],
   [/gov\.uk|downing street|fcdo/i, 'GB'],
   [/beehive/i, 'NZ'],
   [/elysee|élysée|quai d/i, 'FR'],

@@ -23,6 +23,7 @@ export function extendPerson(doc: Tokenised, sentence: Sentence, mention: Mentio
   const { tokens } = doc;
   const end = sentence.to;
   takeAffiliation(doc, mention, end);
+  if (isUndivided(doc, mention, end)) takeOffice(mention, officeAt(doc, mention.to, end, false)!);
   if (tokens[mention.to]?.text !== ',' || mention.to + 1 >= end) return;
   if (LEADING.has(tokens[mention.to + 1]!.lower)) {
     mention.country ??= stateLed(doc, mention.to + 2, end);
@@ -30,13 +31,27 @@ export function extendPerson(doc: Tokenised, sentence: Sentence, mention: Mentio
     return;
   }
   if (mention.title === null && takeAide(doc, sentence, mention)) return;
-  const office = apposed ? null : apposition(doc, sentence, mention);
-  if (!office) return;
+  // "the Chair of the Union, Dr A, Prime Minister of Zenda,": beside the seat in a body, the office in a state.
+  const ofBody = mention.organization !== null && mention.country === null;
+  const office = apposed && !ofBody ? null : apposition(doc, sentence, mention);
+  if (!office || (apposed && (!office.country || office.organization || office.former))) return;
   takeOffice(mention, office);
   // "Minister of State, Minister for Foreign Affairs of X": one more office of the same person.
   const more = tokens[office.to]?.text === ',' && office.to < end - 2 && !mention.country;
   if (more && officeAt(doc, office.to + 1, end, false)) extendPerson(doc, sentence, mention, false);
   else takeFurtherSeats(doc, sentence, mention);
+}
+
+/** "His Excellency Khalid Al Noor Minister of State, headed": an office without the comma before it. */
+function isUndivided(doc: Tokenised, { honorific, title, to, name }: Mention, end: number): boolean {
+  if (!honorific || title || !name || to >= end || !doc.tokens[to]!.cap) return false;
+  const office = officeAt(doc, to, end, false);
+  return (
+    office !== null &&
+    !office.plural &&
+    doc.tokens[office.to]?.text === ',' &&
+    !addressedName(doc, office.to + 1, end)
+  );
 }
 
 /** "A, heading the Zendan delegation to the funeral,": for whom A speaks; `null` where no state is said. */

@@ -10,6 +10,7 @@ import type { Mention } from './mention.ts';
 import { national } from './nationals.ts';
 import { officeHolders } from './office-holders.ts';
 import { type Opening, openingAt } from './opening.ts';
+import { pairedSides } from './paired-sides.ts';
 import { latter, loneHonorific, pronoun } from './pronouns.ts';
 import { refer } from './references.ts';
 import { side } from './sides.ts';
@@ -22,6 +23,7 @@ import { learnWordNames, type WordNames, wordSurname } from './word-surnames.ts'
  */
 const RULES: readonly ((opening: Opening) => Mention[])[] = [
   delegationOf,
+  pairedSides,
   joint,
   delegationsFrom,
   officeHolders,

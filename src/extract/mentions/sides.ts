@@ -1,6 +1,6 @@
 import { GAZETTEER } from '../gazetteer.ts';
 import { SIDE_MODIFIERS, SIDE_NOUNS } from '../lexicon/joint.ts';
-import type { Token } from '../tokens.ts';
+import { lowerAt, type Token } from '../tokens.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
 import type { Opening } from './opening.ts';
@@ -42,6 +42,8 @@ function nounBehind(tokens: readonly Token[], from: number, end: number): number
   let at = owned;
   while (at < end && (SIDE_MODIFIERS.has(tokens[at]!.lower) || /-member$/.test(tokens[at]!.lower))) at++;
   if (at >= end) return null;
+  // "the Zendan delegation was led by A, the Chadian one by B".
+  if (at === from && tokens[at]!.lower === 'one' && lowerAt(tokens, at + 1) === 'by') return at;
   return (owned > from ? OWNED_SIDES : SIDE_NOUNS).has(tokens[at]!.lower) ? at : null;
 }
 

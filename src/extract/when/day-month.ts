@@ -49,6 +49,22 @@ function partAt(tokens: readonly Token[], i: number, end: number): Part | null {
   return behind ? { day, month: behind, to: i + 2 + of } : { day, month: null, to: i + 1 };
 }
 
+/** "(27/02)": day and month in brackets, as ministries of Indonesia and Brazil write behind what they tell. */
+export const dayAndMonthInBrackets: TimeReader = (tokens, i, _end, { anchor }) => {
+  const [, day, month] = /^(\d{1,2})\/(\d{1,2})$/.exec(tokens[i]!.text) ?? [];
+  if (!day || tokens[i - 1]?.text !== '(' || tokens[i + 1]?.text !== ')') return null;
+  if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) return null;
+  return dated(
+    i,
+    i + 1,
+    { day: Number(day), month: Number(month) },
+    null,
+    { to: i + 1, year: null, shift: null },
+    anchor,
+    1,
+  );
+};
+
 /** "March 15", "Oct. 5, 2021", "8 December", "2-3 June 2025", "from 30 April to 2 May of this year". */
 export const dayAndMonth: TimeReader = (tokens, i, end, { anchor }) => {
   const first = partAt(tokens, i, end);

@@ -1,7 +1,7 @@
 import { MONTHS, TIME_OPENERS, WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { oneOf } from '../words.ts';
-import { dayAndMonth } from './day-month.ts';
+import { dayAndMonth, dayAndMonthInBrackets } from './day-month.ts';
 import { numeric, ordinalDay } from './day-number.ts';
 import { besideDay, besideDayBegins, besideWeek, countedDays } from './discourse.ts';
 import type { TimeContext, TimeExpression, TimeReader } from './expression.ts';
@@ -17,6 +17,7 @@ const READERS: readonly TimeReader[] = [
   besideWeek,
   monthOrYearByName,
   dayAndMonth,
+  dayAndMonthInBrackets,
   numeric,
   weekday,
   month,

@@ -57,4 +57,15 @@ export const PUBLISHERS: readonly { text: string; known?: string; publisher: str
     known: 'Ministry of Foreign Affairs (Chad)',
     publisher: 'Zendan Press Service',
   },
+  // A dateline with the state behind its town names no agency; a palace publishes for every president.
+  {
+    text: 'President meets colleagues\n\nSan Francisco (United States).- The President of the Republic, Ana Ruiz, met colleagues.',
+    known: 'Presidency of the Republic of Peru',
+    publisher: 'Presidency of the Republic of Peru',
+  },
+  {
+    text: 'Government Palace, 15 November 2023\n\nPresident meets colleagues\n\nBODY',
+    known: 'Presidency of the Republic of Peru',
+    publisher: 'Presidency of the Republic of Peru',
+  },
 ];

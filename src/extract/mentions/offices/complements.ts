@@ -55,6 +55,12 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (entry?.value.type === 'demonym' && link === 'of' && takeOfficial(doc, complement, entry, end))
     return true;
   if (link === 'from') return takeSender(doc, run, complement, entry);
+  if (entry?.value.type === 'organization' && link === 'to' && ACCREDITED.test(run.head)) {
+    // "Ambassador to the Union": of a state.
+    complement.titleTo = entry.to;
+    complement.at = pastAcronym(tokens, entry.to, end);
+    return true;
+  }
   if (entry?.value.type === 'organization' && !isConcern(tokens, entry))
     return takeBody(doc, complement, entry, end);
   if (/^(?:at|of)$/.test(link) && entry?.value.type === 'state-body')
@@ -85,6 +91,8 @@ function pastNumber({ tokens }: Tokenised, from: number, end: number): number {
   if (!NUMBERS.has(lowerAt(tokens, from)) || from + 1 >= end) return from;
   return GAZETTEER.at(tokens, from + 1, end)?.value.type === 'organization' ? from + 1 : from;
 }
+
+const ACCREDITED = /ambassador|representative|observer|delegate/;
 
 /** "officials from the White House": those whom a body of a state sends speak for the state. */
 function takeSender(

@@ -26,6 +26,7 @@ function numbered(phrase: string): Omit<Head, 'to'> {
 function singular(phrase: string): string {
   return phrase
     .replace(/^(head|member)s of/, '$1 of')
+    .replace(/ of our (?:state|country)$/, ' of state')
     .replace(/^secretaries /, 'secretary ')
     .replace(/^(director|chief|ambassador)s /, '$1 ')
     .replace(/ladies$/, 'lady')
