@@ -8,6 +8,7 @@ import { amongPeers, eventsOf, type Previous } from './said-at.ts';
 import { isSaidBefore } from './said-before.ts';
 import { isSaidElsewhere } from './said-elsewhere.ts';
 import { withoutAsides } from './subject-clause.ts';
+import { isOfSuperiors } from './their-superiors.ts';
 import { type Strand, threadOf } from './thread.ts';
 import { speakerNames } from './voices.ts';
 
@@ -26,7 +27,8 @@ export function discussionsOf(
 ): Map<Draft, Discussion> {
   const discussions = new Map<Draft, Discussion>(drafts.map((draft) => [draft, { claims: [], topics: [] }]));
   const spans = new Map<Draft, Span[]>(drafts.map((draft) => [draft, []]));
-  const thread = threadOf(doc, drafts);
+  const talking = drafts.filter((draft) => !isOfSuperiors(draft));
+  const thread = threadOf(doc, talking);
   const people = Map.groupBy(
     mentions.filter(({ kind, country }) => kind === 'person' && country !== null),
     ({ sentence }) => sentence,
@@ -50,7 +52,7 @@ export function discussionsOf(
     }
     if (told[0]) previous = { draft: told[0], sentence: saying.sentence };
   }
-  for (const [draft, topics] of agendasOf(doc, drafts, spans, thread, mentions))
+  for (const [draft, topics] of agendasOf(doc, talking, spans, thread, mentions))
     discussions.get(draft)!.topics.push(...topics);
   return discussions;
 }

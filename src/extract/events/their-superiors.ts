@@ -54,6 +54,11 @@ function statesOf({ parties }: Draft): NonNullable<Party['country']>[] | null {
   return states.size === 2 && allBelow ? [...states.values()] : null;
 }
 
+/** An event of those superiors: nothing that the ministers say or discuss is of it. */
+export const isOfSuperiors = ({ parties }: Draft): boolean => parties.some(({ key }) => key.startsWith(KEY));
+
+const KEY = 'superior:';
+
 const isSuperior = ({ entity }: Party): boolean =>
   [...entity.heads].some((head) => head === 'leader' || isWordFor('leader', head));
 
@@ -61,7 +66,7 @@ function seatOf(doc: Tokenised, mention: Mention, country: NonNullable<Party['co
   const from = /^(?:two)$/.test(wordsIn(doc, mention.from + 1, mention.from + 2)[0]!) ? 2 : 1;
   const title = piece(doc, mention.from + from, mention.to);
   return {
-    key: `superior:${country.code}`,
+    key: `${KEY}${country.code}`,
     // Below zero: no entity of the cast.
     entity: {
       id: FIRST_ID - k,
