@@ -297,6 +297,16 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} Solberg told Araya that Peru had launched a ballistic missile.`,
     topics: ['arms-control'],
   },
+  // --- a passing word in a clause behind what was discussed
+  {
+    text: `${MET} They discussed a fishing row, which troops had not settled.`,
+    topics: ['food-agriculture'],
+  },
+  { text: `${MET} They discussed vaccines after the parliament had sat.`, topics: ['health'] },
+  {
+    text: `${MET} They discussed vaccines as well as troops.`,
+    topics: ['health', 'defence-cooperation'],
+  },
   // --- a body that acts, and one of which they speak
   { text: `${MET} Solberg said NATO would send vaccines.`, topics: ['health'] },
   { text: `${MET} Solberg backed Chile's bid to join NATO.`, topics: ['international-organizations'] },
