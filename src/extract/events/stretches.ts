@@ -66,7 +66,7 @@ export function mentionsOf(
   /** What a topic counted for so far at a token: stretches may overlap. */
   const counted = new Map<number, number>();
   for (const stretch of stretches) {
-    const { from, worth } = stretch;
+    const { worth } = stretch;
     for (const hit of worth === 'told' ? oncePerTopic(hitsOf(stretch)) : hitsOf(stretch)) {
       const given = isAside(doc, hit, stretch) ? IN_ASIDE[worth] : worth;
       const value = WORTH[given][hit.weak ? 'weak' : 'strong'];
