@@ -322,6 +322,8 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     topics: ['bilateral-relations'],
   },
   { text: `${MET} They discussed development.`, topics: ['trade-economy'] },
+  { text: `${MET} They discussed regional food security.`, topics: ['food-agriculture'] },
+  { text: `${MET} They discussed regional issues and vaccines.`, topics: ['regional-security', 'health'] },
   // --- a people that is named for where it flees to, and one whose rights are spoken of
   { text: `${MET} They discussed food for the Rohingya.`, topics: ['food-agriculture'] },
   { text: `${MET} They discussed the Rohingya minority.`, topics: ['minority-rights'] },
