@@ -324,6 +324,17 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} They discussed development.`, topics: ['trade-economy'] },
   { text: `${MET} They discussed regional food security.`, topics: ['food-agriculture'] },
   { text: `${MET} They discussed regional issues and vaccines.`, topics: ['regional-security', 'health'] },
+  { text: `${MET} They discussed the EU-facilitated dialogue.`, topics: ['peace-process'] },
+  { text: `${MET} They discussed the EU-funded bridge.`, topics: ['transport-connectivity'] },
+  { text: `${MET} They discussed overflight rights.`, topics: ['transport-connectivity'] },
+  { text: `${MET} They discussed fishing rights.`, topics: ['food-agriculture'] },
+  { text: `${MET} They discussed the release of a jailed businessman.`, topics: ['detainees'] },
+  { text: `${MET} They discussed a drone deal.`, topics: ['defence-cooperation'] },
+  {
+    text: `${MET} Araya wished for a bright future of the two countries.`,
+    topics: ['bilateral-relations'],
+  },
+  { text: `${MET} Araya wished his son a bright future.`, topics: [] },
   // --- a people that is named for where it flees to, and one whose rights are spoken of
   { text: `${MET} They discussed food for the Rohingya.`, topics: ['food-agriculture'] },
   { text: `${MET} They discussed the Rohingya minority.`, topics: ['minority-rights'] },

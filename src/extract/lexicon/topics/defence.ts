@@ -65,7 +65,7 @@ export const DEFENCE = {
     {deliver*,supply,supplies,sale*,purchase*,transfer*,provi*,send*} of … {arms,weapons,tanks,aircraft,
     helicopters,jets,missiles,warships,ammunition,shells} | spare parts | munitions | licen{c,s}ed production |
     co-production | warplane* | ?fighters | gunship* | howitzer* | armour* {vehicle*,carriers} | ?drones |
-    drone {production,technology,deliver*,cooperation} | Bayraktar | Eurofighter* | Rafale* | Gripen* |
+    drone {deal*,purchase*,sale*,production,technology,deliver*,cooperation} | Bayraktar | Eurofighter* | Rafale* | Gripen* |
     Mirage* | MiG | MiGs | MiG-* | Sukhoi | Stinger* | Javelin* | NASAMS | IRIS-T | Taurus | Storm Shadow |
     THAAD | GSOMIA | ACSA | EDCA | SOFA | Status of Forces Agreement | Visiting Forces Agreement |
     Reciprocal Access Agreement | {security,nuclear} umbrella | intelligence {exchange*,cooperation,links} |
