@@ -335,6 +335,9 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     topics: ['bilateral-relations'],
   },
   { text: `${MET} Araya wished his son a bright future.`, topics: [] },
+  { text: `${MET} They discussed exchanges between the two armed forces.`, topics: ['defence-cooperation'] },
+  { text: `${MET} They discussed attacks of the armed forces.`, topics: ['armed-conflict'] },
+  { text: `${MET} They discussed vaccines within the framework of the summit.`, topics: ['health'] },
   // --- a people that is named for where it flees to, and one whose rights are spoken of
   { text: `${MET} They discussed food for the Rohingya.`, topics: ['food-agriculture'] },
   { text: `${MET} They discussed the Rohingya minority.`, topics: ['minority-rights'] },

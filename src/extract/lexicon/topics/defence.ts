@@ -8,6 +8,7 @@ export const DEFENCE = {
     defense ties | defence ties | defense relationship | defence relationship | defense partnership |
     defence partnership | defense issues | defence issues | defense agreement* | defence agreement* |
     defense pact | defence pact | defense matters | defence matters | defense industr* | defence industr* |
+    {exchange*,cooperation,ties,relations,contacts} between … {armed forces,armies,militaries,navies} |
     defense spending | defence spending | defense support | defence support | defense alliance* |
     defence alliance* | defense commitment* | defence commitment* | defense sector | defence sector |
     defense capabilit* | defence capabilit* | defense export* | defence export* |
