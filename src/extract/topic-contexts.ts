@@ -98,16 +98,18 @@ function isEndpoint(tokens: readonly Token[], i: number, first: number): boolean
 }
 
 const isOffice = oneOf(
-  'minister ministers ministry secretary commissioner department committee representative envoy president director undersecretary adviser advisor chairman chairperson chair',
+  `minister ministers ministry secretary commissioner department committee representative envoy president
+  director undersecretary adviser advisor chairman chairperson chair director-general secretary-general
+  coordinator delegation co-chairs co-chair head chief`,
 );
 const standsInOffice = oneOf('of for on and the , ( general state');
 
 /** "the Minister of Industry and Trade": what an office is for was not discussed. */
 export function ofOffice(tokens: readonly Token[], i: number, first: number): boolean {
   if (isBehindName(tokens, i, first)) return false;
-  for (let k = i - 1; k >= Math.max(first, i - 6); k--) {
+  for (let k = i - 1; k >= Math.max(first, i - 9); k--) {
     const { word, cap } = tokens[k]!;
-    if (isOffice(word)) return /^(?:of|for|on)$/.test(tokens[k + 1]!.lower);
+    if (isOffice(word)) return /^(?:of|for|on|from)$/.test(tokens[k + 1]!.lower);
     if (!cap && !standsInOffice(word)) return false;
   }
   return false;
@@ -125,7 +127,7 @@ const isBody = oneOf(
   `minister ministers ministry ministries secretary secretaries adviser advisor chief commissioner
   commission official officials ambassador envoy committee department council agency company
   correspondent spokesman spokeswoman expert experts governor attaché attache portfolio chairman
-  director bureau delegate delegates reporters negotiator president managing head`,
+  director bureau delegate delegates reporters negotiator president managing head speaker`,
 );
 const ranks = oneOf('special permanent high chief top senior foreign general joint');
 const TREATY =

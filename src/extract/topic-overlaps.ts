@@ -10,6 +10,7 @@ export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHi
   isPlaceOf(tokens, hit, other) ||
   isItsCrisis(hit, other) ||
   isOnBorder(tokens, hit, other) ||
+  isReach(tokens, hit, other) ||
   isOf(tokens, hit, other) ||
   isTalksOn(tokens, hit, other);
 
@@ -21,6 +22,15 @@ const isItsCrisis = (hit: TopicHit, other: TopicHit): boolean =>
   !other.weak &&
   other.from < hit.from &&
   other.to >= hit.from;
+
+/** "regional food security": the reach of a matter of its own. */
+const isReach = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'regional-security' &&
+  hit.weak &&
+  tokens[hit.to - 1]!.lower === 'regional' &&
+  other.topic !== hit.topic &&
+  other.from >= hit.to &&
+  other.from <= hit.to + 1;
 
 /** "refugees on the Turkish border": where they are. */
 const isOnBorder = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>

@@ -297,6 +297,53 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} Solberg told Araya that Peru had launched a ballistic missile.`,
     topics: ['arms-control'],
   },
+  // --- a passing word in a clause behind what was discussed
+  {
+    text: `${MET} They discussed a fishing row, which troops had not settled.`,
+    topics: ['food-agriculture'],
+  },
+  { text: `${MET} They discussed vaccines after the parliament had sat.`, topics: ['health'] },
+  {
+    text: `${MET} They discussed vaccines as well as troops.`,
+    topics: ['health', 'defence-cooperation'],
+  },
+  // --- the chiefs of bodies, courtesies, and the form of talks
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg discussed vaccines on Tuesday with Luis Prado, the joint special envoy of the United Nations and the Arab League.',
+    topics: ['health'],
+  },
+  { text: `${MET} They discussed the work of the Arab League.`, topics: ['international-organizations'] },
+  { text: `${MET} Solberg conveyed the greetings of the Prime Minister.`, topics: [] },
+  { text: `${MET} They discussed vaccines ahead of negotiations in an expanded format.`, topics: ['health'] },
+  { text: `${MET} They discussed damage to civilian infrastructure.`, topics: [] },
+  { text: `${MET} They discussed infrastructure.`, topics: ['trade-economy'] },
+  {
+    text: `${MET} They discussed the further development of bilateral relations.`,
+    topics: ['bilateral-relations'],
+  },
+  { text: `${MET} They discussed development.`, topics: ['trade-economy'] },
+  { text: `${MET} They discussed regional food security.`, topics: ['food-agriculture'] },
+  { text: `${MET} They discussed regional issues and vaccines.`, topics: ['regional-security', 'health'] },
+  { text: `${MET} They discussed the EU-facilitated dialogue.`, topics: ['peace-process'] },
+  { text: `${MET} They discussed the EU-funded bridge.`, topics: ['transport-connectivity'] },
+  { text: `${MET} They discussed overflight rights.`, topics: ['transport-connectivity'] },
+  { text: `${MET} They discussed fishing rights.`, topics: ['food-agriculture'] },
+  { text: `${MET} They discussed the release of a jailed businessman.`, topics: ['detainees'] },
+  { text: `${MET} They discussed a drone deal.`, topics: ['defence-cooperation'] },
+  {
+    text: `${MET} Araya wished for a bright future of the two countries.`,
+    topics: ['bilateral-relations'],
+  },
+  { text: `${MET} Araya wished his son a bright future.`, topics: [] },
+  { text: `${MET} They discussed exchanges between the two armed forces.`, topics: ['defence-cooperation'] },
+  { text: `${MET} They discussed attacks of the armed forces.`, topics: ['armed-conflict'] },
+  { text: `${MET} They discussed vaccines within the framework of the summit.`, topics: ['health'] },
+  // --- a people that is named for where it flees to, and one whose rights are spoken of
+  { text: `${MET} They discussed food for the Rohingya.`, topics: ['food-agriculture'] },
+  { text: `${MET} They discussed the Rohingya minority.`, topics: ['minority-rights'] },
+  // --- a policy that is upheld as part of good relations
+  { text: `${MET} Araya said Chile adheres to the one-China policy.`, topics: [] },
+  { text: `${MET} They discussed the Taiwan question.`, topics: ['territory-borders'] },
   // --- a body that acts, and one of which they speak
   { text: `${MET} Solberg said NATO would send vaccines.`, topics: ['health'] },
   { text: `${MET} Solberg backed Chile's bid to join NATO.`, topics: ['international-organizations'] },

@@ -31,3 +31,18 @@ export function inAside(doc: Tokenised, at: number, first: number): boolean {
   }
   return false;
 }
+
+const opensClause = oneOf(
+  'which who whom whose that where when while as after before following amid since during under ending because if but',
+);
+/** "trade as well as energy", "ties such as trade": no clause. */
+const isOfList = (before: string, after: string): boolean =>
+  /^(?:well|such)$/.test(before) || after === 'well';
+const CLAUSE_REACH = 60;
+
+/** "discussed a dispute over an app, which must not harm relations": the token is behind the opening of a clause or a moment. */
+export function inClause(doc: Tokenised, at: number, first: number): boolean {
+  for (let i = at - 1; i > Math.max(first, at - CLAUSE_REACH); i--)
+    if (opensClause(doc.tokens[i]!.word) && !isOfList(wordAt(doc, i - 1), wordAt(doc, i + 1))) return true;
+  return false;
+}

@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { TopicHit } from '../topic-contexts.ts';
 import { topicsIn } from '../topics.ts';
-import { inAside } from './asides.ts';
+import { inAside, inClause } from './asides.ts';
 
 /** A stretch of text and what its topics are worth. */
 export interface Stretch {
@@ -66,9 +66,9 @@ export function mentionsOf(
   /** What a topic counted for so far at a token: stretches may overlap. */
   const counted = new Map<number, number>();
   for (const stretch of stretches) {
-    const { from, worth } = stretch;
+    const { worth } = stretch;
     for (const hit of worth === 'told' ? oncePerTopic(hitsOf(stretch)) : hitsOf(stretch)) {
-      const given = inAside(doc, hit.from, from) ? IN_ASIDE[worth] : worth;
+      const given = isAside(doc, hit, stretch) ? IN_ASIDE[worth] : worth;
       const value = WORTH[given][hit.weak ? 'weak' : 'strong'];
       const known = found.get(hit.topic) ?? { hit, best: value, sum: 0 };
       const place = hit.from * TOPICS.length + TOPICS.indexOf(hit.topic);
@@ -81,6 +81,10 @@ export function mentionsOf(
   }
   return [...found.values()].filter(({ sum }) => sum > 0.99).map(({ hit }) => mentionOf(doc, hit));
 }
+
+/** Told beside the matter: any word in an aside, a passing word in a clause behind what was discussed. */
+const isAside = (doc: Tokenised, { from, weak }: TopicHit, { from: first, worth }: Stretch): boolean =>
+  inAside(doc, from, first) || (weak && worth === 'discussed' && inClause(doc, from, first));
 
 /** "over the gas pipeline": what the writer tells near an event speaks once for a topic, however many words it has for it. */
 function oncePerTopic(hits: readonly TopicHit[]): TopicHit[] {

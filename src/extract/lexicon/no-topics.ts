@@ -1,6 +1,9 @@
 /** Phrases in which a word that shows a topic elsewhere shows none. `*` stands for every ending. */
 export const NO_TOPICS = `
-  strategic dialogue between | independence of … {courts,judiciary,judges} | air policing | occupied west bank |
+  strategic dialogue between | {met,meet,meets,meeting} … bilaterally | {civilian,civil} infrastructure |
+  within the framework of the {summit,APEC,G20,G-20,week,visit,conference,forum} | further development | development and strengthening |
+  negotiations in {an expanded,a narrow,narrow,expanded,extended,restricted,enlarged} |
+  independence of … {courts,judiciary,judges} | air policing | occupied west bank |
   occupied east jerusalem | {finance,financed,financing} {its,their,his} | trade union* |
   Taiwan's {president,premier,foreign,deputy,vice,minister,digital,economic,economy,representative} |
   {told,tells,telling} {journalists,reporters} | offensive {arms,weapons} | news agency {said,reported,quoted,cited} |

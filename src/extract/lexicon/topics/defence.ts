@@ -8,6 +8,7 @@ export const DEFENCE = {
     defense ties | defence ties | defense relationship | defence relationship | defense partnership |
     defence partnership | defense issues | defence issues | defense agreement* | defence agreement* |
     defense pact | defence pact | defense matters | defence matters | defense industr* | defence industr* |
+    {exchange*,cooperation,ties,relations,contacts} between … {armed forces,armies,militaries,navies} |
     defense spending | defence spending | defense support | defence support | defense alliance* |
     defence alliance* | defense commitment* | defence commitment* | defense sector | defence sector |
     defense capabilit* | defence capabilit* | defense export* | defence export* |
@@ -65,7 +66,7 @@ export const DEFENCE = {
     {deliver*,supply,supplies,sale*,purchase*,transfer*,provi*,send*} of … {arms,weapons,tanks,aircraft,
     helicopters,jets,missiles,warships,ammunition,shells} | spare parts | munitions | licen{c,s}ed production |
     co-production | warplane* | ?fighters | gunship* | howitzer* | armour* {vehicle*,carriers} | ?drones |
-    drone {production,technology,deliver*,cooperation} | Bayraktar | Eurofighter* | Rafale* | Gripen* |
+    drone {deal*,purchase*,sale*,production,technology,deliver*,cooperation} | Bayraktar | Eurofighter* | Rafale* | Gripen* |
     Mirage* | MiG | MiGs | MiG-* | Sukhoi | Stinger* | Javelin* | NASAMS | IRIS-T | Taurus | Storm Shadow |
     THAAD | GSOMIA | ACSA | EDCA | SOFA | Status of Forces Agreement | Visiting Forces Agreement |
     Reciprocal Access Agreement | {security,nuclear} umbrella | intelligence {exchange*,cooperation,links} |

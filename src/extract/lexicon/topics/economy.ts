@@ -65,7 +65,7 @@ export const ECONOMY = {
     factories | assembly plant* | {steel,textile,sugar,paper,cement} mill* | cement | smelter* | alumin* |
     bauxite | phosphate* | nickel | ?zinc | diamond* | gemstone* | ?timber | ?rubber | jute | garment* |
     apparel | footwear | ?leather | automobile* | automaker* | auto industry | shipyard* | shipbuild* | Airbus |
-    Boeing | retail* | chamber* of commerce | businessm* | businesswom* |
+    Boeing | retail* | chamber* of commerce | ?businessm* | ?businesswom* |
     business {people,leaders,climate,environment,visas,contacts,groups,council*} |
     {small and medium,small- and medium} | SMEs | start-up* | ?stake in | shareholding | nationalis*ation |
     nationaliz* | expropriat* | concession agreement* | real estate | industriali* |

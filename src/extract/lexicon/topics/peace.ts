@@ -135,6 +135,9 @@ export const PEACE = {
     negotiation*} | {open,ready} {to,for} … dialogue | {return*,come,came,go,get} … {to,back} … {dialogue,
     negotiating} | sit* down {with,for} | {possible,lasting,just,viable,comprehensive} … solution |
     solution … {possible,basis} | way out of … {crisis,conflict,war} | dialogue with {Kosovo,Pristina,Belgrade,
-    Pyongyang,Kabul,Taliban,Pakistan,India,Ukraine,Kyiv,Moscow,Hamas,rebels} | enmity | {bury,buried,burying} … {enmity,decades,hatchet} | military way out | go-between | {formally,
+    Pyongyang,Kabul,Taliban,Pakistan,India,Ukraine,Kyiv,Moscow,Hamas,rebels} | enmity | ?standoff |
+    {EU-facilitated,EU-brokered,EU-mediated,EU-led,UN-facilitated,UN-brokered,UN-mediated,UN-led,
+    U.S.-brokered,US-brokered,U.S.-mediated,US-mediated} … {dialogue,talks,negotiation*,process} |
+    {bury,buried,burying} … {enmity,decades,hatchet} | military way out | go-between | {formally,
     officially} end* … war`,
 } satisfies Partial<Record<Topic, string>>;

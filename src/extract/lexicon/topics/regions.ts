@@ -43,7 +43,7 @@ export const REGIONS = {
     ?{South,Northeast,Southeast,East,West} Asia | ?Central America | ?Maghreb | ?Great Lakes |
     ?Lake Chad Basin | ?Mano River | ?Caucasus | ?Transcaucas* | ?{eastern,southern} flank |
     ?{common,shared} {threat*,challenges} |
-    ?{world,global,international} {affairs,situation,developments,issues,problems,order} |
+    ?{world,global,international} {affairs,situation,developments,problems,order} |
     ?current international | {confidence-building,confidence building} measures | ?crisis |
     neighbouring countries | ?neighbourhood | ?region | ?regional | tense situation | destabilising |
     militari*ation | safety of the {Pacific,Gulf,region,Baltic,Mediterranean} |
@@ -85,7 +85,7 @@ export const REGIONS = {
     border demarcation | border delimitation | border issue* | border tension* | border agreement* |
     border security | common border | demarcation | delimitation | maritime boundary | maritime boundaries |
     maritime border* | maritime delimitation | ?disputed | disputed territor* | disputed area* | one china |
-    one-china | inalienable part | annexation | annex* | exclusive economic zone* |
+    inalienable part | annexation | annex* | exclusive economic zone* |
     independence and territorial | sovereign rights | law of the sea | ?frontier | Kashmir |
     Northern Territories | Kuril* | Spratly* | Paracel* | Senkaku* | Diaoyu* | Dokdo | Takeshima | Golan |
     Gibraltar | Falkland islands | Falklands | Malvinas | Beagle channel | Panama canal | Namibia settlement |
@@ -145,7 +145,7 @@ export const REGIONS = {
     Etorofu | Iturup | Shikotan | Habomai | Varosha | contact line | line of contact | checkpoint* |
     {delimitation,demarcation,boundary,border} {commission*,line,committee*} |
     {Baltic,breakaway,Soviet} republics | {Baltic,Lithuanian,Latvian,Estonian} independence | free the Baltic* |
-    One China | One-China | strip of … {coast,land,territory} |
+    ?One China | ?One-China | strip of … {coast,land,territory} |
     {outlet,access,exit,corridor,path} to the {sea,ocean,Pacific,coast} | {cession,ceding} of | {quarrel,row,
     dispute,feud,wrangle,argument,stand-off,standoff} {over,about,on} … {island*,peninsula,rock*,strip,
     enclave,waters,plateau,shoal,reef,valley,border,strait,sea,province,archipelago,frontier,territory,

@@ -92,7 +92,7 @@ export const RELATIONS = {
     sultan,emir} {to} | expand* … contacts | invitation … {Visit,visit} | ?State Visit | ?Official Visit |
     {restor*,patch*,put*} … {ties,relations} | {unbreakable,eternal,deep-rooted,time-tested} | bonds {are,of,
     between,that} | {close,personal,warm} bonds | patch* up … {row,quarrel,differences,ties} | development
-    strateg* | normal footing | ?{convey*,conveyed} … greetings | ?greetings {from,of}`,
+    strateg* | normal footing | {bright,better,shared,common} future {of,for} … {countries,peoples,nations,parties} | ?{convey*,conveyed} … greetings`,
   consular: `
     visa | visas | visa-free | visa free | visa waiver | visa facilitation | visa liberali* | ?consular |
     consular affairs | consular issues | consular access | consulate* | honorary consulate | citizens abroad |

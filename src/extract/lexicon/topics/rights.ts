@@ -5,9 +5,9 @@ export const RIGHTS = {
   'minority-rights': `
     minorit* | reintegration | ethnic albanian* | ethnic russian* | ethnic hungarian* | ethnic turks |
     ethnic serb* | indigenous | ?local population | rights of the residents | kurdish question |
-    kurdish rights | rights of the serb* | rights of serbs | rohingya | crimean tatar* | tamil* |
+    kurdish rights | rights of the serb* | rights of serbs | crimean tatar* | tamil* |
     turkish minority | hungarian minority | language law | mother tongue | ?local residents | ?local community |
-    ?local communities | ethnic communities | rights of ethnic | rights of residents | Rohingya* | Tamil* |
+    ?local communities | ethnic communities | rights of ethnic | rights of residents | Tamil* |
     Crimean Tatar* | Kurdish question | Kurdish rights | Turkish community | Hungarian community |
     Turkish minority | Hungarian minority | Serbian minority | First Nations | Māori | Indigenous peoples |
     Indigenous foreign policy | Indigenous people | Western Thrace | Russian-speaking | Russian speakers |
@@ -21,11 +21,11 @@ export const RIGHTS = {
     Ruthenians,Tuareg,Tuaregs,Berbers,Mapuche,Kanaks,Kanak,Inuit,Sami,Hmong,Karen,Kachin,Tutsis,Hutus,
     Banyamulenge,Biharis,Madhesis,Chakmas} |
     {Gagauz,Meskhetian,Ahiska,Ahıska,Iraqi,Turkmen} {Turks,Turkmen,Turkmens} | Yazidi* | Coptic |
-    Crimean Tatars | South Tyrol | Alto Adige | mother-tongue | bilingual {schools,education} |
+    Crimean Tatars | Rohingya {minority,community,rights} | South Tyrol | Alto Adige | mother-tongue | bilingual {schools,education} |
     {minority,community} {rights,language*,schools,issues} | language {rights,instruction,education} |
     native {peoples,people} | Torres Strait | tribal peoples | non-citizens | cultural autonomy |
     {treatment,protection,status,fate,plight,rights,position} of … {minorit*,community,Serbs,Albanians,Turks,
-    Kurds,Hungarians,Russians,Tatars,Christians,Muslims} | Magyars | Saxons | Transylvania |
+    Kurds,Hungarians,Russians,Tatars,Christians,Muslims,Rohingya} | Magyars | Saxons | Transylvania |
     ?{Slovaks,Romanians,Bulgarians,Poles,Ukrainians,Greeks,Chinese,Indians} in |
     {schools,lessons,textbooks,broadcasts,exams,finals,teaching,church services} in … {Hungarian,Romanian,
     Albanian,Turkish,Kurdish,Russian,Greek,Slovak,Macedonian,Polish,Ukrainian,German,Armenian,Berber,Tamil} |
@@ -34,7 +34,7 @@ export const RIGHTS = {
     {hill,mountain} tribes | {forced,forcible} assimilation | autonomous {region,province,republic} |
     {Serb,Albanian,Kurdish,Tamil} {areas,villages,enclave*,returnees} | native title | reindeer herders |
     citizenship … {minorit*,Russian*,non-citizens} |
-    {Kurds,Kurdish,Tibetan,Tibetans,Uighurs,Uyghurs,Rohingya,Rohingyas,Gypsies,Roma,Gypsy} |
+    {Kurds,Kurdish,Tibetan,Tibetans,Uighurs,Uyghurs,Gypsies,Roma,Gypsy} |
     {Turkish Cypriots,Greek Cypriots,Bosnian Croats} |
     {communal,ethnic} {voting,violence,tension*,lines,balance,roll*} | {Aboriginal,Maori,Inuit,Sami,Mapuche} |
     {non-citizens,stateless} … {Latvia,Estonia,Russian} |

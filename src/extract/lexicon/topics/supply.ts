@@ -107,7 +107,7 @@ export const SUPPLY = {
     {overhaul,repair,building} of … {tankers,ships,vessels,port*,railway*,road*,bridge*} |
     {tankers,ships,vessels} … {Gulf,canal,strait*,Hormuz,Red Sea} |
     {canal,strait} {fees,tolls,traffic,treaties,treaty} | Panama Canal {treat*,fees,tolls} | Suez Canal |
-    overflights | KAL {007,airliner} | {air,sea} {agreement,links,talks} |
+    overflights | {overflight,landing,transit,traffic} rights | KAL {007,airliner} | {air,sea} {agreement,links,talks} |
     {airline*,air} … {landing,routes,rights,services,slots} |
     {resum*,restor*,launch*,suspen*,halt*,reopen*,open*} … {flights,air links,ferry,train*,bus*,rail,shipping,
     crossings,road,railway} |
