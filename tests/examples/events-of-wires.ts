@@ -685,4 +685,30 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Salman/OM [host] + Reza Karimi/IR [guest]',
     ],
   },
+  // --- greeted on arrival
+  {
+    text: 'Peruvian President Ana Ruiz arrived in Nairobi on Monday, where she was greeted by Kenyan officials at the airport.',
+    events: [],
+  },
+  {
+    text: 'Senior Kenyan officials greeted Peruvian President Ana Ruiz at the airport on Monday.',
+    events: [],
+  },
+  {
+    text: 'Peruvian President Ana Ruiz was greeted by Kenyan Foreign Minister John Otieno at the airport on Monday.',
+    events: ['held meeting/in_person John Otieno/KE [host] + Ana Ruiz/PE [guest] on 2019-06-10'],
+  },
+  {
+    text: 'Peruvian President Ana Ruiz was welcomed by senior Kenyan officials and later met Kenyan President John Otieno in Nairobi on Monday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + John Otieno/KE @ Nairobi on 2019-06-10'],
+  },
+  // --- the state within a title is no part of it
+  {
+    text: 'A senior Kenyan trade negotiator met Peruvian President Ana Ruiz in Lima on Monday.',
+    events: ['held meeting/in_person the senior trade negotiator/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'The Kenyan ambassador to Chile met Peruvian President Ana Ruiz in Lima on Monday.',
+    events: ['held meeting/in_person the ambassador to Chile/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
 ];

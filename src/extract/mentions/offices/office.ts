@@ -6,6 +6,7 @@ import { wordSet } from '../../words.ts';
 import type { Piece, StatePiece } from '../mention.ts';
 import { isNameable } from '../name-words.ts';
 import { piece, statePiece } from '../pieces.ts';
+import { pastPossessive } from '../possessives.ts';
 import { complementOf } from './complements.ts';
 import { type Run, runAt } from './runs.ts';
 import { nationalitiesAt } from './states.ts';
@@ -91,7 +92,7 @@ function ofFirms(tokens: Tokenised['tokens'], at: number): boolean {
 
 function withComplement(doc: Tokenised, run: Run, from: number, end: number): Office {
   const { at, titleTo, country, countries, organization } = complementOf(doc, run, end);
-  const title = piece(doc, run.titleFrom, titleTo);
+  const title = withoutState(doc, run, piece(doc, run.titleFrom, titleTo));
   const company = country || organization ? null : companyOf(doc, run, end);
   return {
     from,
@@ -105,6 +106,14 @@ function withComplement(doc: Tokenised, run: Run, from: number, end: number): Of
     former: run.former,
     bare: !country && !organization && titleTo === run.headTo,
   };
+}
+
+/** "top Chadian diplomat": whose the office is stands within its title, and is no part of it. */
+function withoutState({ text, tokens }: Tokenised, { country, headFrom }: Run, title: Piece): Piece {
+  if (!country || country.from <= title.from || country.to > headFrom) return title;
+  const behind = pastPossessive(tokens, country.to);
+  const upTo = text.slice(tokens[title.from]!.start, tokens[country.from]!.start);
+  return { ...title, text: upTo + text.slice(tokens[behind]!.start, tokens[title.to - 1]!.end) };
 }
 
 /** "member of the Committee on Trade of the German Bundestag": the state is in the name of the house. */
