@@ -711,4 +711,25 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
     text: 'The Kenyan ambassador to Chile met Peruvian President Ana Ruiz in Lima on Monday.',
     events: ['held meeting/in_person the ambassador to Chile/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
   },
+  // --- heads of companies
+  {
+    text: 'Peruvian President Ana Ruiz met Norsk Petroleum chief executive officer Lars Holm in Lima on Monday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Lars Holm/Norsk Petroleum @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'VinaTech CEO Pham Long met Peruvian President Ana Ruiz in Lima on Monday.',
+    events: ['held meeting/in_person Pham Long/VinaTech + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'Peruvian President Ana Ruiz met Lars Holm, chief executive of oil giant Norsk Petroleum, in Lima on Monday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Lars Holm/Norsk Petroleum @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'Hong Kong Chief Executive Leung Ka Fai met Peruvian President Ana Ruiz in Lima on Monday.',
+    events: ['held meeting/in_person Leung Ka Fai/HK + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'Visiting CEO Lars Holm met Peruvian President Ana Ruiz in Lima on Monday.',
+    events: ['held meeting/in_person Lars Holm/null [guest] + Ana Ruiz/PE [host] @ Lima on 2019-06-10'],
+  },
 ];
