@@ -294,4 +294,23 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Omani Sultan Said Harthy spoke by phone with Cuban President Raul Ortiz on Monday. Harthy expressed readiness to facilitate talks between the sides.',
     events: ['held call/phone Said Harthy/OM + Raul Ortiz/CU on 2019-06-10'],
   },
+  // --- talks reported to someone, and presidents met in their capitals
+  {
+    text: 'Omani Sultan Said Harthy met Cuban President Raul Ortiz in Muscat on Monday. Ortiz briefed Harthy on his talks in Nairobi with Kenyan President John Otieno.',
+    events: [
+      'held meeting/in_person Said Harthy/OM + Raul Ortiz/CU @ Muscat on 2019-06-10',
+      'held meeting/in_person Raul Ortiz/CU + John Otieno/KE @ Nairobi on no day',
+    ],
+  },
+  {
+    text: 'Omani Sultan Said Harthy met Cuban President Raul Ortiz in Muscat on Monday. They discussed prospects for peace talks with Kenya.',
+    events: ['held meeting/in_person Said Harthy/OM + Raul Ortiz/CU @ Muscat on 2019-06-10'],
+  },
+  {
+    text: 'Omani Sultan Said Harthy met Cuban President Raul Ortiz in Muscat on Monday. Ortiz arrived from Nairobi, where he held talks with President John Otieno. U.S. officials praised him.',
+    events: [
+      'held meeting/in_person Said Harthy/OM + Raul Ortiz/CU @ Muscat on 2019-06-10',
+      'held meeting/in_person Raul Ortiz/CU + John Otieno/KE @ Nairobi on no day',
+    ],
+  },
 ];

@@ -5,6 +5,7 @@ import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { placeBareOffices, placeSoleOffices } from './bare-offices.ts';
 import type { Cast, Entity } from './entity.ts';
+import { placeAtHome } from './home-capital.ts';
 import { placeHostsAbroad } from './hosts-abroad.ts';
 import { nameLater } from './named-later.ts';
 import { nameOwnOffices } from './office-of-self.ts';
@@ -28,6 +29,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   shareOffices(doc, mentions, cast);
   nameOwnOffices(doc, mentions, cast);
   nameLater(doc, cast, home);
+  placeAtHome(doc, mentions, cast);
   placeBareOffices(doc, cast, home);
   // Last: of those whose they are it is known by then for whom they speak.
   inheritStates(doc, mentions, cast, home);

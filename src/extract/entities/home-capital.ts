@@ -1,8 +1,10 @@
 import { countryOfCapital } from '../cities.ts';
+import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { piece } from '../mentions/pieces.ts';
 import type { Tokenised } from '../sentences.ts';
 import { wordAt, wordSet } from '../words.ts';
+import type { Cast } from './entity.ts';
 
 /** No further before the one met stands the verb of meeting or telling. */
 const TO_VERB = 3;
@@ -19,8 +21,18 @@ const REACH = 12;
 /** No name of a capital is longer. */
 const MAX_NAME = 3;
 
+/** "In Cairo he told President B", "flies to Cairo to see President B": whoever is at the head of a state is met in its capital. */
+export function placeAtHome(doc: Tokenised, mentions: readonly Mention[], { of }: Cast): void {
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' || !mention.title || !SOVEREIGN_HEADS.has(mention.head ?? '')) continue;
+    const entity = of.get(mention);
+    if (!entity || entity.country || entity.organization) continue;
+    entity.country = stateOfCapitalBefore(doc, mention);
+  }
+}
+
 /** The state in whose capital the sentence puts the meeting with the one mentioned; `null` where it names none so. */
-export function stateOfCapitalBefore(doc: Tokenised, { from, sentence }: Mention): Mention['country'] {
+function stateOfCapitalBefore(doc: Tokenised, { from, sentence }: Mention): Mention['country'] {
   const start = doc.sentences[sentence]!.from;
   const before = [...Array(TO_VERB).keys()].map((k) => wordAt(doc, from - 1 - k));
   if (
@@ -30,8 +42,9 @@ export function stateOfCapitalBefore(doc: Tokenised, { from, sentence }: Mention
     return null;
   for (let at = from - 2; at >= Math.max(start + 1, from - REACH); at--) {
     if (/^[;:"“”]$/.test(wordAt(doc, at))) return null;
-    const name = doc.tokens[at]!.cap && leadsToTown(doc, start, at) ? capitalAt(doc, at, from) : null;
-    if (name) return name;
+    if (!doc.tokens[at]!.cap) continue;
+    const name = capitalAt(doc, at, from);
+    if (name && (leadsToTown(doc, start, at) || opensWhere(doc, at, from))) return name;
   }
   return null;
 }
@@ -46,6 +59,13 @@ function leadsToTown(doc: Tokenised, start: number, at: number): boolean {
   if (wordAt(doc, at - 1) === 'from') return wordAt(doc, start) === 'speaking' && at - start <= MAX_SPEAKING;
   if (!TO.has(wordAt(doc, at - 1))) return false;
   return [2, 3, 4].some((back) => at - back >= start && GOING.has(wordAt(doc, at - back)));
+}
+
+/** "arrived from Oslo, where he met President B". */
+function opensWhere(doc: Tokenised, at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + MAX_NAME + 1); i++)
+    if (wordAt(doc, i) === ',') return wordAt(doc, i + 1) === 'where';
+  return false;
 }
 
 function capitalAt(doc: Tokenised, at: number, end: number): Mention['country'] {

@@ -6,7 +6,6 @@ import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { wordsIn } from '../words.ts';
 import type { Cast, Entity } from './entity.ts';
-import { stateOfCapitalBefore } from './home-capital.ts';
 import { stateBefore } from './state-before.ts';
 
 /** "President A's special envoy B" speaks for the state of A; "President A told B of the talks of his envoy C": C speaks for the state of A, the subject of the sentence. */
@@ -20,7 +19,6 @@ export function inheritStates(doc: Tokenised, mentions: readonly Mention[], { of
     const country =
       owner?.country ??
       visitedIn(doc, mention, mentions) ??
-      atHome(doc, mention) ??
       thankedFor(doc, mention, mentions) ??
       stateBefore(doc, mention, mentions, of, home);
     if (country) entity.country = country;
@@ -83,12 +81,6 @@ function visitedIn(
   );
   return state?.country ?? null;
 }
-
-/** "In Cairo he told President B", "flies to Cairo to see President B": whoever is at the head of a state is met in its capital. */
-const atHome = (doc: Tokenised, mention: Mention): Mention['country'] =>
-  mention.title && mention.kind === 'person' && SOVEREIGN_HEADS.has(mention.head ?? '')
-    ? stateOfCapitalBefore(doc, mention)
-    : null;
 
 const THANKING = /^(?:thanked|thanking|thanks|commended|congratulated|praised)$/;
 

@@ -36,12 +36,25 @@ function frameOf(phrase: NounPhrase): Frame | null {
     to,
     ...mannerOf(phrase),
     status,
-    background: standing.background || precededBy(scene, from, 5, EARLIER) || isAnotherDay(scene, from),
+    background:
+      standing.background ||
+      precededBy(scene, from, 5, EARLIER) ||
+      isAnotherDay(scene, from) ||
+      isReported(scene, from),
     separate: noun.several === true || precededBy(scene, from, 3, SEPARATELY) || endsSeparately(scene, from),
     visit: noun.visit === true,
     ...found,
   };
 }
+
+const REPORTED =
+  /\b(?:brief\w*|inform\w*|updat\w*|appris\w*|acquaint\w*|told|debrief\w*)\b.* (?:on|about|of|with)(?: the (?:outcomes?|results?|substance|contents?) of)? (?:his|her|their)(?: [\w-]+){0,2}$/;
+/** How far before the noun the verb of telling stands. */
+const TO_TELLING = 14;
+
+/** "briefed the king on his talks in Oslo with B": what was before, and where nothing of this report was said. */
+const isReported = ({ doc, sentence }: Scene, at: number): boolean =>
+  REPORTED.test(wordsIn(doc, Math.max(sentence.from, at - TO_TELLING), at).join(' '));
 
 /** "met B a day before talks with C": of another day than what the sentence tells. */
 const isAnotherDay = ({ doc, sentence }: Scene, at: number): boolean =>
