@@ -732,4 +732,16 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
     text: 'Visiting CEO Lars Holm met Peruvian President Ana Ruiz in Lima on Monday.',
     events: ['held meeting/in_person Lars Holm/null [guest] + Ana Ruiz/PE [host] @ Lima on 2019-06-10'],
   },
+  // --- a call on each
+  {
+    text: 'NAIROBI -- Peruvian Foreign Minister Ana Ruiz paid a courtesy call on Prime Minister John Otieno and Speaker Mary Wekesa in Nairobi on Monday.\n\nShe left on Tuesday.',
+    events: [
+      'held meeting/in_person Ana Ruiz/PE [guest] + John Otieno/KE [host] @ Nairobi on 2019-06-10',
+      'held meeting/in_person Ana Ruiz/PE [guest] + Mary Wekesa/KE [host] @ Nairobi on 2019-06-10',
+    ],
+  },
+  {
+    text: 'NAIROBI -- Peruvian Foreign Minister Ana Ruiz met Kenyan President John Otieno on Monday.\n\nAfter the courtesy call on the president, she left.',
+    events: ['held meeting/in_person Ana Ruiz/PE + John Otieno/KE on 2019-06-10'],
+  },
 ];
