@@ -744,4 +744,17 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
     text: 'NAIROBI -- Peruvian Foreign Minister Ana Ruiz met Kenyan President John Otieno on Monday.\n\nAfter the courtesy call on the president, she left.',
     events: ['held meeting/in_person Ana Ruiz/PE + John Otieno/KE on 2019-06-10'],
   },
+  // --- a handshake, and what the two then spoke of
+  {
+    text: 'Kenyan President John Otieno shook hands with Peruvian President Ana Ruiz in Lima on Monday before the two discussed trade.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'OSLO -- Kenyan President John Otieno shook hands with Peruvian President Ana Ruiz in Lima on Monday.\n\nThe two leaders then briefly talked about trade.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'OSLO -- Kenyan President John Otieno shook hands with Peruvian President Ana Ruiz at a concert in Lima on Monday.\n\nThe crowd discussed the music.',
+    events: [],
+  },
 ];
