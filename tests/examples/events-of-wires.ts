@@ -757,4 +757,19 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
     text: 'OSLO -- Kenyan President John Otieno shook hands with Peruvian President Ana Ruiz at a concert in Lima on Monday.\n\nThe crowd discussed the music.',
     events: [],
   },
+  // --- a visit at somebody's invitation
+  {
+    text: 'NAIROBI -- President Peter Mwangi of Kenya will leave today for Lima on a two-day state visit to Peru at the invitation of President Carlos Ruiz.\n\nHe will be back on Friday.',
+    events: [
+      'planned meeting/in_person Peter Mwangi/KE [guest] + Carlos Ruiz/PE [host] @ Lima on 2019-06-12',
+    ],
+  },
+  {
+    text: 'OSLO -- President Peter Mwangi will visit Peru this week at the invitation of Peruvian President Carlos Ruiz.\n\nHe will be back on Friday.',
+    events: ['planned meeting/in_person Peter Mwangi/null [guest] + Carlos Ruiz/PE [host] @ PE'],
+  },
+  {
+    text: 'NAIROBI -- Kenyan President Peter Mwangi will visit Peru this week at the invitation of the Chamber of Commerce.\n\nHe will be back on Friday.',
+    events: ['planned meeting/in_person Peter Mwangi/KE [guest] + the null/PE [host] @ PE'],
+  },
 ];
