@@ -313,4 +313,16 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Raul Ortiz/CU + John Otieno/KE @ Nairobi on no day',
     ],
   },
+  // --- brackets behind a name
+  {
+    text: 'Omani Sultan Tariq Salem (Abuda) and Cuban President Raul Ortiz agreed to buy cod at a meeting on Monday. Abuda also met Kenyan President John Otieno.',
+    events: [
+      'held meeting/in_person Tariq Salem/OM + Raul Ortiz/CU on 2019-06-10',
+      'held meeting/in_person Tariq Salem/OM + John Otieno/KE',
+    ],
+  },
+  {
+    text: 'Omani Sultan Tariq Salem (left) and Cuban President Raul Ortiz (right) agreed to buy cod at a meeting on Monday.',
+    events: ['held meeting/in_person Tariq Salem/OM + Raul Ortiz/CU on 2019-06-10'],
+  },
 ];

@@ -195,4 +195,9 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     text: `${A} met ${B} on Tuesday. During the meeting in Santiago, she said that a fair would be held in Bergen in June.`,
     place: 'Santiago|CL|',
   },
+  {
+    text: 'NATO Secretary General Jens Berg welcomed Norwegian Foreign Minister Ingrid Solberg to NATO Headquarters on Tuesday.',
+    place: '|BE|NATO Headquarters',
+    by: WIRE,
+  },
 ];

@@ -102,11 +102,9 @@ function isAmerican(entity: Entity, entities: readonly Entity[], home: Voice): b
   )
     return false;
   if (isSecondOfTwo(entity, entities)) return false;
-  // "President Pedro Ruiz and President Ola Berg": nothing tells which of them is.
-  if (
-    !isBySurname(entity) &&
-    entities.some((other) => other !== entity && isBarePresident(other) && !isBySurname(other))
-  )
+  // "President Pedro Ruiz and President Ola Berg": nothing tells which of them is; of "President Pedro Ruiz" and
+  // "President Reagan" it is the one who needs no given name.
+  if (!isBySurname(entity) && entities.some((other) => other !== entity && isBarePresident(other)))
     return false;
   // Nothing tells where the report is from.
   if (country === null)

@@ -28,7 +28,7 @@ export const VENUE_NAMES: readonly (readonly [country: string, names: string])[]
   ['PT', 'Belém Palace | Belem Palace | São Bento'],
   ['DE', 'Federal Chancellery | Schloss Bellevue | Bellevue Palace | Schloss Meseberg | Villa Borsig'],
   ['AT', 'Hofburg | Ballhausplatz | Palais Coburg'],
-  ['BE', 'Egmont Palace | Berlaymont | Europa building | Justus Lipsius building | Laeken'],
+  ['BE', 'NATO Headquarters | NATO headquarters | NATO HQ | Egmont Palace | Berlaymont | Europa building | Justus Lipsius building | Laeken'],
   ['NL', 'Catshuis | Huis ten Bosch'],
   ['PL', 'Belweder | Belvedere Palace'],
   ['CZ', 'Prague Castle | Hradcany | Czernin Palace'],

@@ -1,3 +1,4 @@
+import { GAZETTEER } from '../gazetteer.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
 import type { Mention, Piece } from './mention.ts';
@@ -13,18 +14,42 @@ const KNOWN_AS = /^(?:known|nicknamed|dubbed)$/;
 const REACH = 6;
 
 /** Remembers the other name that is introduced right behind a full one: "Ana Berit Lind (ABL)", "…, known as ABL,". */
-export function learnAlias(doc: Tokenised, sentence: Sentence, { name }: Mention, aliases: Aliases): void {
+export function learnAlias(doc: Tokenised, sentence: Sentence, mention: Mention, aliases: Aliases): void {
+  const { name } = mention;
   if (!name?.text.includes(' ')) return;
-  const alias = inBrackets(doc, name) ?? knownAs(doc, sentence, name);
+  const bracketed = inBrackets(doc, name);
+  const alias = bracketed ?? knownAs(doc, sentence, name);
   if (alias !== null) aliases.set(alias, name.text);
+  // The brackets are part of how the person is named here.
+  if (bracketed !== null && mention.to === name.to) mention.to = name.to + BRACKETED;
 }
 
-/** "(ABL)": the first letters of the words of the name. */
+/** "(", the other name and ")". */
+const BRACKETED = 3;
+
+/** "(ABL)": the first letters of the words of the name; "(Bertie)": a word by which the text then calls the person. */
 function inBrackets({ tokens }: Tokenised, { text, to }: Piece): string | null {
   const short = tokens[to + 1];
   if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !short) return null;
   const letters = [...text.matchAll(/(?<!\p{L})\p{L}/gu)].map(([letter]) => letter.toUpperCase()).join('');
-  return short.text.length > 1 && short.text === letters ? short.text : null;
+  if (short.text.length > 1 && short.text === letters) return short.text;
+  return isNickname(tokens, to + 1) ? short.text : null;
+}
+
+/** How far behind its brackets a nickname is looked for. */
+const TO_NICKNAME = 400;
+const CALLS =
+  /^(?:said|says|told|added|also|met|asked|and|thanked|stressed|noted|expressed|will|was|is|has|had)$/;
+
+/** Does the text later call somebody by the word in brackets ("Bertie said")? A party or a state only stands there. */
+function isNickname(tokens: Tokenised['tokens'], at: number): boolean {
+  const { text, cap, kind } = tokens[at]!;
+  if (!cap || kind !== 'word' || !/^\p{Lu}\p{Ll}{2}/u.test(text) || GAZETTEER.at(tokens, at, at + 1))
+    return false;
+  const end = Math.min(tokens.length - 1, at + TO_NICKNAME);
+  for (let i = at + 1; i < end; i++)
+    if (tokens[i]!.text === text && CALLS.test(tokens[i + 1]!.lower)) return true;
+  return false;
 }
 
 /** ", better known as ABL": one capitalised word. */

@@ -77,7 +77,7 @@ const wordsAt = (tokens: Tokenised['tokens'], at: number): string =>
 function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
   const last = group.mentions.at(-1)!;
   if (last.sentence !== next.sentence || last.possessive) return false;
-  const gap = tokens.slice(group.to, next.from);
+  const gap = tokens.slice(pastBrackets(tokens, group.to), next.from);
   if (gap.length === 0 || gap.length > MAX_LINK) return false;
   // "A, Bougainville premier B": what the office is of is no name that is known.
   if (gap.length > 1 && next.title && gap.at(-1)!.cap && gap.at(-1)!.kind === 'word') gap.pop();
@@ -89,6 +89,16 @@ function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
   if (phrase === ';') return isItem(last) && isItem(next) && /^[;,.]$/.test(tokens[next.to]?.text ?? '.');
   if (words.length === 1 && words[0] === ',' && sortOf(last) !== sortOf(next)) return false;
   return words.every((word) => LIST_LINKS.has(word));
+}
+
+/** No brackets behind a name hold more. */
+const MAX_BRACKETS = 4;
+
+/** "A (left) and B", "A (Bertie) and B". */
+function pastBrackets(tokens: Tokenised['tokens'], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i <= at + MAX_BRACKETS; i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
 }
 
 /** "President A and three other African leaders": nobody in particular, but A stands before the verb. */
