@@ -37,6 +37,7 @@ import { toldThereFrames } from './frames/told-there.ts';
 import { toldVisitorFrames } from './frames/told-visitor.ts';
 import { verbFrames } from './frames/verb-frames.ts';
 import { visitFrames } from './frames/visit-frames.ts';
+import { withoutParts } from './frames/within.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { groupsOf } from './mentions/groups.ts';
 import { readSentences } from './sentences.ts';
@@ -111,7 +112,7 @@ function framesOf(scenes: readonly Scene[]): Frame[] {
     ...nounFrames(scene),
     ...agreedByPhoneFrames(scene),
   ]);
-  return [...frames, ...listedMeetings(told)].sort((a, b) => a.from - b.from);
+  return withoutParts([...frames, ...listedMeetings(told)]).sort((a, b) => a.from - b.from);
 }
 
 /** The events that frames tell of, with date, place and sides settled. */

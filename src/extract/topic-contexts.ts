@@ -41,6 +41,15 @@ export function isVenue(tokens: readonly Token[], i: number, to: number, first: 
   return false;
 }
 
+const isOwn = oneOf('commission committee visit agreement treaty memorandum strategy dialogue consultations');
+/** "the joint Zendan-Chadian intergovernmental". */
+const TO_OWN = 5;
+
+/** "within the framework of the joint commission": what two states have between them is no body of many. */
+const isOwnFramework = (tokens: readonly Token[], to: number): boolean =>
+  /^frameworks?$/.test(tokens[to - 2]?.lower ?? '') &&
+  tokens.slice(to, to + TO_OWN).some(({ word, cap }) => !cap && isOwn(word));
+
 /** Where or when people met is no topic: "on the sidelines of the General Assembly", "before the G-7 session". */
 export function isOccasion(
   tokens: readonly Token[],
@@ -53,7 +62,7 @@ export function isOccasion(
   if (tokens[to]?.text === ':' && /^summit$/.test(tokens[to - 1]!.lower)) return true;
   if (/^(?:summit|session|sessions|headquarters|meeting|forum|conference)$/.test(tokens[to]?.lower ?? ''))
     return true;
-  if (meaning.weak && isEndpoint(tokens, i, first)) return true;
+  if (meaning.weak && (isEndpoint(tokens, i, first) || isOwnFramework(tokens, to))) return true;
   for (let k = i - 1; k >= Math.max(first, i - 9); k--) {
     const { lower, cap } = tokens[k]!;
     if (

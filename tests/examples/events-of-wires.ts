@@ -685,4 +685,91 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Salman/OM [host] + Reza Karimi/IR [guest]',
     ],
   },
+  // --- greeted on arrival
+  {
+    text: 'Peruvian President Ana Ruiz arrived in Nairobi on Monday, where she was greeted by Kenyan officials at the airport.',
+    events: [],
+  },
+  {
+    text: 'Senior Kenyan officials greeted Peruvian President Ana Ruiz at the airport on Monday.',
+    events: [],
+  },
+  {
+    text: 'Peruvian President Ana Ruiz was greeted by Kenyan Foreign Minister John Otieno at the airport on Monday.',
+    events: ['held meeting/in_person John Otieno/KE [host] + Ana Ruiz/PE [guest] on 2019-06-10'],
+  },
+  {
+    text: 'Peruvian President Ana Ruiz was welcomed by senior Kenyan officials and later met Kenyan President John Otieno in Nairobi on Monday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + John Otieno/KE @ Nairobi on 2019-06-10'],
+  },
+  // --- the state within a title is no part of it
+  {
+    text: 'A senior Kenyan trade negotiator met Peruvian President Ana Ruiz in Lima on Monday.',
+    events: ['held meeting/in_person the senior trade negotiator/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'The Kenyan ambassador to Chile met Peruvian President Ana Ruiz in Lima on Monday.',
+    events: ['held meeting/in_person the ambassador to Chile/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
+  // --- heads of companies
+  {
+    text: 'Peruvian President Ana Ruiz met Norsk Petroleum chief executive officer Lars Holm in Lima on Monday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Lars Holm/Norsk Petroleum @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'VinaTech CEO Pham Long met Peruvian President Ana Ruiz in Lima on Monday.',
+    events: ['held meeting/in_person Pham Long/VinaTech + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'Peruvian President Ana Ruiz met Lars Holm, chief executive of oil giant Norsk Petroleum, in Lima on Monday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Lars Holm/Norsk Petroleum @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'Hong Kong Chief Executive Leung Ka Fai met Peruvian President Ana Ruiz in Lima on Monday.',
+    events: ['held meeting/in_person Leung Ka Fai/HK + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'Visiting CEO Lars Holm met Peruvian President Ana Ruiz in Lima on Monday.',
+    events: ['held meeting/in_person Lars Holm/null [guest] + Ana Ruiz/PE [host] @ Lima on 2019-06-10'],
+  },
+  // --- a call on each
+  {
+    text: 'NAIROBI -- Peruvian Foreign Minister Ana Ruiz paid a courtesy call on Prime Minister John Otieno and Speaker Mary Wekesa in Nairobi on Monday.\n\nShe left on Tuesday.',
+    events: [
+      'held meeting/in_person Ana Ruiz/PE [guest] + John Otieno/KE [host] @ Nairobi on 2019-06-10',
+      'held meeting/in_person Ana Ruiz/PE [guest] + Mary Wekesa/KE [host] @ Nairobi on 2019-06-10',
+    ],
+  },
+  {
+    text: 'NAIROBI -- Peruvian Foreign Minister Ana Ruiz met Kenyan President John Otieno on Monday.\n\nAfter the courtesy call on the president, she left.',
+    events: ['held meeting/in_person Ana Ruiz/PE + John Otieno/KE on 2019-06-10'],
+  },
+  // --- a handshake, and what the two then spoke of
+  {
+    text: 'Kenyan President John Otieno shook hands with Peruvian President Ana Ruiz in Lima on Monday before the two discussed trade.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'OSLO -- Kenyan President John Otieno shook hands with Peruvian President Ana Ruiz in Lima on Monday.\n\nThe two leaders then briefly talked about trade.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'OSLO -- Kenyan President John Otieno shook hands with Peruvian President Ana Ruiz at a concert in Lima on Monday.\n\nThe crowd discussed the music.',
+    events: [],
+  },
+  // --- a visit at somebody's invitation
+  {
+    text: 'NAIROBI -- President Peter Mwangi of Kenya will leave today for Lima on a two-day state visit to Peru at the invitation of President Carlos Ruiz.\n\nHe will be back on Friday.',
+    events: [
+      'planned meeting/in_person Peter Mwangi/KE [guest] + Carlos Ruiz/PE [host] @ Lima on 2019-06-12',
+    ],
+  },
+  {
+    text: 'OSLO -- President Peter Mwangi will visit Peru this week at the invitation of Peruvian President Carlos Ruiz.\n\nHe will be back on Friday.',
+    events: ['planned meeting/in_person Peter Mwangi/null [guest] + Carlos Ruiz/PE [host] @ PE'],
+  },
+  {
+    text: 'NAIROBI -- Kenyan President Peter Mwangi will visit Peru this week at the invitation of the Chamber of Commerce.\n\nHe will be back on Friday.',
+    events: ['planned meeting/in_person Peter Mwangi/KE [guest] + the null/PE [host] @ PE'],
+  },
 ];

@@ -164,7 +164,10 @@ export const PLACE_CASES: readonly PlaceCase[] = [
   },
   { text: `SANTIAGO, June 12 (NW) - ${A} met ${B} here on Wednesday.`, place: 'Santiago|CL|', by: WIRE },
   { text: `SANTIAGO, June 12 (NW) - ${A} met ${B} on Wednesday.`, place: null, by: WIRE },
+  { text: `${A} met ${B} in Russia's Far East on Wednesday.`, place: '|RU|' },
+  { text: `${A} met ${B} during a summit in Chile's southern Azul Valley on Wednesday.`, place: '|CL|' },
   // --- no place of the event
+  { text: `${A} met ${B} and found little hope in Russia's Far Eastern plans.`, place: null },
   { text: `${A} telephoned ${B} in Santiago.`, place: null },
   { text: `${A} and ${B} met to discuss the situation in Libya.`, place: null },
   { text: `${A} and ${B} met to discuss the war in Ukraine.`, place: null },

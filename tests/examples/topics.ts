@@ -17,6 +17,14 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} They discussed bilateral relations and trade.`,
     topics: ['bilateral-relations', 'trade-economy'],
   },
+  {
+    text: `${MET} They discussed tourism within the framework of the bilateral memorandum.`,
+    topics: ['culture-education'],
+  },
+  {
+    text: `${MET} They discussed tourism within the framework of the United Nations.`,
+    topics: ['culture-education', 'international-organizations'],
+  },
   { text: `${MET} The talks focused on uranium enrichment.`, topics: ['nuclear'] },
   { text: `${MET} The maritime boundary was also raised.`, topics: ['territory-borders'] },
   {

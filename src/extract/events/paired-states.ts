@@ -9,10 +9,14 @@ import type { Party } from './party.ts';
 
 /**
  * "Zenda and the League signed an accord after talks between Foreign Minister A and League chairman B": where one of
- * two sides speaks for one of two states or bodies that the sentence joins, the other speaks for the other.
+ * two sides speaks for one of two states or bodies that the sentence joins, the other speaks for the other. Whoever
+ * invited a visitor to a state speaks for it.
  */
 export function pairStates({ groups, mentions, voice }: Material, drafts: readonly Draft[]): void {
   for (const { parties, frames } of drafts) {
+    const visited = frames.find(({ visited }) => visited)?.visited;
+    const host = parties.find((party) => party.role === 'host' && isBare(party));
+    if (visited && host) giveOther(host, visited);
     const [bare, another] = parties.filter(isBare);
     if (bare && another && parties.length === 2) giveOther(another, ofOccasion(mentions, frames, voice));
     const known = parties.find((party) => !isBare(party));

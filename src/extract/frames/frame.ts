@@ -1,5 +1,5 @@
 import type { Channel, Kind, Role, Status } from '#src/model/vocabulary.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Mention, StatePiece } from '../mentions/mention.ts';
 
 /** One way in which a sentence says that people met or spoke. */
 export interface Frame {
@@ -24,6 +24,8 @@ export interface Frame {
   anaphoric?: boolean;
   /** Told by those who came, of whom an event that was told before has them already. */
   attended?: boolean;
+  /** Of a visit: the state visited, for which whoever receives the visitor speaks. */
+  visited?: StatePiece | null;
   /** Of a body: those who came are named further down. */
   gathering?: boolean;
 }

@@ -3,6 +3,7 @@ import { type Match, Phrases } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
 import { oneOf, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { isForLong } from './alone.ts';
+import { isFollowedByTalk } from './handshake.ts';
 import type { MarkedObject } from './object.ts';
 import type { Scene } from './scene.ts';
 
@@ -47,6 +48,7 @@ const OTHER_SENSE: Readonly<
     wordAt(doc, to) === 'to' ||
     isByPhone(doc, to, sentence.to) ||
     APPEALS.test(wordsIn(doc, to, to + 4).join(' ')),
+  'shake-hands': (scene, { group: { to } }) => !isFollowedByTalk(scene, to),
   // "welcomed X's decision".
   welcome: ({ doc }, { group: { to } }) => to < doc.tokens.length && !AFTER_WELCOMED.has(wordAt(doc, to)),
 };

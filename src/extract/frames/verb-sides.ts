@@ -10,6 +10,7 @@ import { amongOthers } from './among-others.ts';
 import { discussedWith } from './discussed-with.ts';
 import type { Side } from './frame.ts';
 import { type MarkedObject, objectAfter, specified } from './object.ts';
+import { isByGreeters } from './on-arrival.ts';
 import { isOtherSense } from './other-senses.ts';
 import type { Scene } from './scene.ts';
 import { isSeveral, side } from './sides.ts';
@@ -28,11 +29,13 @@ export interface VerbSides {
 /** Who met whom by an event verb; `null` where the verb's other senses or too few sides are there. */
 export function verbSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
   if (match.value.signing) return signers(scene, match);
-  return match.value.passive && isPassive(scene, match)
-    ? passiveSides(scene, match)
-    : match.value.passiveOnly
-      ? null
-      : activeSides(scene, match);
+  const found =
+    match.value.passive && isPassive(scene, match)
+      ? passiveSides(scene, match)
+      : match.value.passiveOnly
+        ? null
+        : activeSides(scene, match);
+  return match.value.id === 'welcome' && found && isByGreeters(found.sides) ? null : found;
 }
 
 const BY = wordSet('by');

@@ -1,5 +1,6 @@
 import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Frame, Side } from './frame.ts';
+import { inviterIn } from './inviter.ts';
 import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
@@ -55,10 +56,14 @@ function visitAt(scene: Scene, i: number): Frame | null {
     kind: 'meeting',
     channel: 'in_person',
     status: someWord(doc, sentence.from, i, WILL) || isToPay(scene, i) ? 'planned' : status,
-    sides: [side(guest.mentions, 'guest'), side([state], 'host')],
+    sides: [
+      side(guest.mentions, 'guest'),
+      side(inviterIn(scene, state.country)?.mentions.slice(0, 1) ?? [state], 'host'),
+    ],
     background: false,
     separate: false,
     visit: true,
+    visited: state.country,
     open: false,
   };
 }

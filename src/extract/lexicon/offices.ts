@@ -48,7 +48,7 @@ export const HEAD_PHRASES = [
   'deputy head of mission', 'top diplomat', 'grand duke', 'grand mufti', 'chairman-in-office',
   'chairperson-in-office', 'chair-in-office', 'state councilor', 'state councillor', 'member of parliament',
   'members of parliament', 'supreme leader', 'general secretary', 'state secretary',
-  'permanent secretary', 'chief minister', 'chief executive', 'cabinet secretary', 'chief cabinet secretary',
+  'permanent secretary', 'chief minister', 'chief executive', 'chief executive officer', 'managing director', 'cabinet secretary', 'chief cabinet secretary',
   'country director', 'country directors', 'country representative', 'country manager', 'president-elect', 'prime minister-designate', 'prime minister-elect', 'consul general', 'auditor general',
   'surgeon general', 'prosecutor general', 'prime minster', 'air marshal', 'air chief marshal', 'vice admiral',
   'rear admiral', 'field marshal', 'major general', 'lieutenant general', 'brigadier general', 'lieutenant colonel',

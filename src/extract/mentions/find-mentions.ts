@@ -5,6 +5,7 @@ import { delegations, delegationsFrom, loneDelegation, sideBySort } from './dele
 import { delegationOf } from './delegations-of.ts';
 import { withoutDoubtful } from './doubtful.ts';
 import { elided } from './elided.ts';
+import { firmHeads } from './firm-heads.ts';
 import { joint } from './joint.ts';
 import type { Mention } from './mention.ts';
 import { national } from './nationals.ts';
@@ -26,6 +27,7 @@ const RULES: readonly ((opening: Opening) => Mention[])[] = [
   pairedSides,
   joint,
   delegationsFrom,
+  firmHeads,
   officeHolders,
   bareName,
   loneHonorific,

@@ -49,10 +49,13 @@ function possessed(
   return regionOf(doc, at, end, code, span);
 }
 
-const REGION = /^(?:province|region|prefecture|county|district|oblast|governorate|state|krai)$/;
+const REGION =
+  /^(?:province|region|prefecture|county|district|oblast|governorate|state|krai|peninsula|highlands|mountains|alps|riviera|coast|valley)$/;
+/** "Far East": a region by a direction, with capitals. */
+const FAR = /^(?:east|north|south|west)$/;
 const MAX_REGION = 5;
 
-/** "China's Jiangsu Province": no town, but in the country. */
+/** "China's Jiangsu Province", "Russia's Far East", "Turkey's southern Mavi Coast": no town, but in the country. */
 function regionOf(
   { tokens }: Tokenised,
   at: number,
@@ -60,9 +63,11 @@ function regionOf(
   code: string,
   span: { from: number; to: number },
 ): PlaceHit | null {
-  let to = at;
-  while (to < Math.min(end, at + MAX_REGION) && tokens[to]!.cap && !REGION.test(tokens[to]!.lower)) to++;
-  if (to === at || to >= end || !REGION.test(tokens[to]!.lower)) return null;
+  const first = DIRECTION.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  const endsIn = tokens[first]?.text === 'Far' ? FAR : REGION;
+  let to = first;
+  while (to < Math.min(end, first + MAX_REGION) && tokens[to]!.cap && !endsIn.test(tokens[to]!.lower)) to++;
+  if (to === first || to >= end || !endsIn.test(tokens[to]!.lower)) return null;
   return {
     from: span.from,
     to: to + 1,

@@ -1,11 +1,13 @@
 import { GAZETTEER } from '../../gazetteer.ts';
 import { CAPITAL_HEADS, CAPITAL_UNLESS_DETERMINED, COMMON_HEADS } from '../../lexicon/offices.ts';
 import type { Tokenised } from '../../sentences.ts';
-import { lowerAt, type Token } from '../../tokens.ts';
+import { lowerAt } from '../../tokens.ts';
 import { wordSet } from '../../words.ts';
 import type { Piece, StatePiece } from '../mention.ts';
 import { isNameable } from '../name-words.ts';
 import { piece, statePiece } from '../pieces.ts';
+import { pastPossessive } from '../possessives.ts';
+import { companyOf, OF_FIRMS } from './companies.ts';
 import { complementOf } from './complements.ts';
 import { type Run, runAt } from './runs.ts';
 import { nationalitiesAt } from './states.ts';
@@ -91,8 +93,10 @@ function ofFirms(tokens: Tokenised['tokens'], at: number): boolean {
 
 function withComplement(doc: Tokenised, run: Run, from: number, end: number): Office {
   const { at, titleTo, country, countries, organization } = complementOf(doc, run, end);
-  const title = piece(doc, run.titleFrom, titleTo);
   const company = country || organization ? null : companyOf(doc, run, end);
+  // "chief executive of Norsk Petroleum": the firm is no portfolio.
+  const upTo = company && OF_FIRMS.has(run.head) ? run.headTo : titleTo;
+  const title = withoutState(doc, run, piece(doc, run.titleFrom, upTo));
   return {
     from,
     to: Math.max(at, titleTo, company?.to ?? 0),
@@ -105,6 +109,14 @@ function withComplement(doc: Tokenised, run: Run, from: number, end: number): Of
     former: run.former,
     bare: !country && !organization && titleTo === run.headTo,
   };
+}
+
+/** "top Chadian diplomat": whose the office is stands within its title, and is no part of it. */
+function withoutState({ text, tokens }: Tokenised, { country, headFrom }: Run, title: Piece): Piece {
+  if (!country || country.from <= title.from || country.to > headFrom) return title;
+  const behind = pastPossessive(tokens, country.to);
+  const upTo = text.slice(tokens[title.from]!.start, tokens[country.from]!.start);
+  return { ...title, text: upTo + text.slice(tokens[behind]!.start, tokens[title.to - 1]!.end) };
 }
 
 /** "member of the Committee on Trade of the German Bundestag": the state is in the name of the house. */
@@ -121,32 +133,6 @@ function chamberOf(doc: Tokenised, { from, to }: Piece): StatePiece | null {
 }
 
 const CHAMBERS = wordSet('parliament senate congress assembly bundestag bundesrat duma knesset majlis house');
-
-/** "CEO of Fjord Cod": who heads a company speaks for it, be its name a word of portfolios or not. */
-function companyOf(doc: Tokenised, { head, headTo }: Run, end: number): Piece | null {
-  const { tokens } = doc;
-  const board = pastBoard(tokens, headTo);
-  if (lowerAt(tokens, board) !== 'of') return null;
-  const the = lowerAt(tokens, board + 1) === 'the' ? board + 2 : board + 1;
-  const from = COMPANIES.has(lowerAt(tokens, the)) ? the + 1 : the;
-  if (head !== 'ceo' && board === headTo && from === the) return null;
-  let to = from;
-  while (to < end && to - from < MAX_COMPANY && tokens[to]!.cap) to++;
-  return to > from ? piece(doc, from, to) : null;
-}
-
-const COMPANIES = new Set('company corporation firm concern holding conglomerate startup'.split(' '));
-
-/** "of the Board", "of the Board of Directors", "of the Management Board": the token behind; `at` where none stands. */
-function pastBoard(tokens: readonly Token[], at: number): number {
-  let i = lowerAt(tokens, at) === 'of' ? at + 1 : at;
-  if (lowerAt(tokens, i) === 'the') i++;
-  if (/^(?:management|executive|supervisory)$/.test(lowerAt(tokens, i))) i++;
-  if (lowerAt(tokens, i) !== 'board' || i === at) return at;
-  return lowerAt(tokens, i + 1) === 'of' && lowerAt(tokens, i + 2) === 'directors' ? i + 3 : i + 1;
-}
-
-const MAX_COMPANY = 6;
 
 /** "European Commissioner for Trade": the body is in the name of the office. */
 const commissionOf = (title: Piece): Piece | null =>

@@ -1,0 +1,40 @@
+import { GAZETTEER } from '../gazetteer.ts';
+import { OPENERS } from '../lexicon/openers.ts';
+import { phrasesOf } from '../phrases.ts';
+import type { Mention } from './mention.ts';
+import { officeHolders } from './office-holders.ts';
+import { isTitleWord } from './offices/runs.ts';
+import type { Opening } from './opening.ts';
+import { piece } from './pieces.ts';
+
+/** Offices that companies have and states have not. */
+const OFFICES = phrasesOf([
+  [
+    true,
+    'ceo | chief executive | chief executive officer | managing director | chairman and ceo | president and ceo',
+  ],
+]);
+/** "Norsk Deep Sea Cod": no more words in the name of a firm. */
+const MAX_WORDS = 4;
+
+/** "Norsk Cod chief executive X": the firm before the office is for whom its head speaks. */
+export function firmHeads(opening: Opening): Mention[] {
+  const { doc, sentence, from, at, determiner, honorific } = opening;
+  if (determiner !== null || honorific) return [];
+  let to = at;
+  while (to < sentence.to && to - at < MAX_WORDS && isOfFirm(opening, to)) to++;
+  if (to === at || !OFFICES.at(doc.tokens, to)) return [];
+  const [head] = officeHolders({ ...opening, from, at: to });
+  if (!head || head.country || head.organization) return [];
+  return [{ ...head, organization: piece(doc, at, to) }];
+}
+
+/** A capitalised word of a name that is neither a state's nor a body's. */
+function isOfFirm({ doc, sentence, at }: Opening, i: number): boolean {
+  const token = doc.tokens[i]!;
+  if (token.kind !== 'word' || !token.cap || OFFICES.at(doc.tokens, i)) return false;
+  if (i === sentence.from && OPENERS.has(token.lower)) return false;
+  // "Visiting CEO X": which of them, and no firm; "Energy Partners CEO" is of one.
+  if (isTitleWord(token) && OFFICES.at(doc.tokens, i + 1)) return i > at;
+  return GAZETTEER.at(doc.tokens, i, sentence.to) === null;
+}
