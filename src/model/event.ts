@@ -50,7 +50,8 @@ export const Participant = z
       example: 'Ilham Aliyev',
     }),
     title: z.string().nullable().meta({
-      description: 'Office as stated, in the longest form in the document, without the country.',
+      description:
+        'Office as stated, in the longest form in the document, without the country, which its evidence may hold ("top diplomat" of "top Chadian diplomat").',
       example: 'President',
     }),
     country: CountryCode.nullable().meta({
