@@ -3309,7 +3309,7 @@ export interface components {
              */
             name: string | null;
             /**
-             * @description Office as stated, in the longest form in the document, without the country.
+             * @description Office as stated, in the longest form in the document, without the country, which its evidence may hold ("top diplomat" of "top Chadian diplomat").
              * @example President
              */
             title: string | null;
