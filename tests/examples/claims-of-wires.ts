@@ -341,4 +341,14 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     claims: ['Tomas Araya assertive: the strait was open'],
   },
   { text: 'The rally on Wednesday insisting that the strait be closed was small.', claims: [] },
+  // --- the occasion behind "as"
+  {
+    text: 'Araya urged restraint in the strait as he met Solberg in Oslo.',
+    claims: ['Tomas Araya directive: restraint in the strait'],
+  },
+  {
+    text: 'Araya warned that prices would rise as they met demand.',
+    claims: ['Tomas Araya assertive: prices would rise as they met demand'],
+    gap: 'what prices meet is taken for a meeting',
+  },
 ];

@@ -325,4 +325,22 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Omani Sultan Tariq Salem (left) and Cuban President Raul Ortiz (right) agreed to buy cod at a meeting on Monday.',
     events: ['held meeting/in_person Tariq Salem/OM + Raul Ortiz/CU on 2019-06-10'],
   },
+  // --- heads of two delegations
+  {
+    text: 'Talks were held in Geneva on Monday between the heads of the Cuban and Omani delegations, Raul Ortiz and Said Harthy.',
+    events: ['held meeting/in_person Raul Ortiz/CU + Said Harthy/OM @ Geneva on 2019-06-10'],
+  },
+  {
+    text: 'The heads of the Cuban and Omani fishing firms, Raul Ortiz and Said Harthy, met in Geneva on Monday.',
+    events: [],
+  },
+  // --- who serves the head of a body
+  {
+    text: "Omani Foreign Minister Said Badri and UN Secretary General's Special Envoy for Chad Martin Lund met in Muscat on Monday.",
+    events: ['held meeting/in_person Said Badri/OM + Martin Lund/UN @ Muscat on 2019-06-10'],
+  },
+  {
+    text: 'Omani Foreign Minister Said Badri met the UN Secretary-General in Muscat on Monday.',
+    events: ['held meeting/in_person Said Badri/OM + the Secretary-General/UN @ Muscat on 2019-06-10'],
+  },
 ];

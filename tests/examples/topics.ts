@@ -373,4 +373,5 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya and Peruvian Foreign Minister Luis Prado in separate meetings on Tuesday. "Good to meet President Tomas Araya of Chile. We discussed vaccines and the harbour," she wrote.',
     topics: ['health', 'transport-connectivity'],
   },
+  { text: `${MET} They discussed cod, the Chilean news agency ANC said.`, topics: ['food-agriculture'] },
 ];

@@ -32,15 +32,15 @@ export function passingCut({ doc, groups }: Scene, at: number, { from, frame }: 
     : null;
 }
 
-/** "to stay in touch when they met in May": the occasion on which it was said. */
+/** "to stay in touch when they met in May", "to cut tariffs as they met here": the occasion on which it was said. */
 function metAt({ tokens }: Scene['doc'], from: number, end: number): number | null {
   for (let i = from + 2; i < end - 2; i++)
     if (
-      tokens[i]!.lower === 'when' &&
+      /^(?:when|as)$/.test(tokens[i]!.lower) &&
       /^(?:they|both|the|he|she)$/.test(tokens[i + 1]!.lower) &&
       tokens
         .slice(i + 2, Math.min(end, i + 6))
-        .some(({ lower }) => /^(?:met|spoke|talked|received|visited|hosted)$/.test(lower))
+        .some(({ lower }) => /^(?:met|spoke|talked|received|visited|hosted|welcomed)$/.test(lower))
     )
       return i;
   return null;

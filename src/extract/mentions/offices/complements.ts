@@ -16,7 +16,7 @@ import { isConcern, takePortfolio } from './portfolio-complement.ts';
 import { takeEmployer, takeOfficial, takePost } from './posts.ts';
 import { takeBodyName, takeOwnedBody, takePlaceName } from './proper-names.ts';
 import type { Run } from './runs.ts';
-import { pastAcronym } from './states.ts';
+import { nationalitiesAt, pastAcronym } from './states.ts';
 
 /** "of X for Y to Z": no office has more. */
 const MAX_COMPLEMENTS = 6;
@@ -50,6 +50,7 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   const entry = from < end ? GAZETTEER.at(tokens, from, end) : null;
   if (takeOwnedBody(doc, complement, entry, end)) return true;
   if (link === 'of' && entry && takeParty(doc, complement, entry, end)) return true;
+  if (link === 'of' && run.plural && takeDelegations(doc, complement, from, end)) return true;
   const list = statesBehind(doc, run, link, from, end, entry);
   if (list && takeStates(tokens, run, complement, link, list, end)) return true;
   if (entry?.value.type === 'demonym' && link === 'of' && takeOfficial(doc, complement, entry, end))
@@ -82,6 +83,18 @@ function isHouse(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + MAX_HOUSE) && tokens[i]!.cap; i++)
     if (HOUSES.test(tokens[i]!.lower)) return true;
   return false;
+}
+
+const DELEGATIONS = new Set(['delegations', 'sides', 'teams', 'missions']);
+
+/** "the heads of the Zendan and Chadian delegations": one of each state. */
+function takeDelegations(doc: Tokenised, complement: Complement, from: number, end: number): boolean {
+  const list = from < end ? nationalitiesAt(doc, from, end) : null;
+  if (!list || !DELEGATIONS.has(lowerAt(doc.tokens, list.to))) return false;
+  complement.countries = list.states;
+  complement.country ??= list.states[0]!;
+  complement.at = list.to + 1;
+  return true;
 }
 
 const NUMBERS = new Set('two three four five six seven eight nine ten'.split(' '));

@@ -7,7 +7,7 @@ import { lowerAt, type Token } from '../../tokens.ts';
 import { oneOf } from '../../words.ts';
 import type { Piece, StatePiece } from '../mention.ts';
 import { piece, statePiece } from '../pieces.ts';
-import { pastPossessive } from '../possessives.ts';
+import { isGenitive, pastPossessive } from '../possessives.ts';
 import { joinsPortfolio, reachesHead } from './compounds.ts';
 import { type Head, headAt } from './heads.ts';
 import { portfolioTo } from './portfolios.ts';
@@ -71,6 +71,10 @@ export function runAt(doc: Tokenised, i: number, end: number): Run | null {
 function readOn(doc: Tokenised, reading: Reading): boolean {
   const { at, limit } = reading;
   const head = headAt(doc.tokens, at, limit);
+  if (isServed(doc.tokens, reading)) {
+    Object.assign(reading, { at: at + 1, head: null, titleFrom: null });
+    return true;
+  }
   if (!reading.head) {
     const ministry = head ? at : pastMinistry(doc.tokens, at, limit);
     if (ministry > at) {
@@ -83,6 +87,14 @@ function readOn(doc: Tokenised, reading: Reading): boolean {
   if (head) return takeHead(doc.tokens, reading, head);
   return reading.head ? takeInside(doc.tokens, reading, reading.head) : takeModifier(doc.tokens, reading);
 }
+
+/** "UN Secretary-General's Special Envoy": whoever serves the head of a body speaks for the body, by an office of one's own. */
+const isServed = (tokens: readonly Token[], { at, head, organization, limit }: Reading): boolean =>
+  organization !== null &&
+  head !== null &&
+  /^secretary[- ]general$/.test(head.head) &&
+  isGenitive(tokens, at) &&
+  reachesHead(tokens, at + 1, limit);
 
 const isMinistry = oneOf('ministry department');
 
