@@ -351,4 +351,8 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     claims: ['Tomas Araya assertive: prices would rise as they met demand'],
     gap: 'what prices meet is taken for a meeting',
   },
+  {
+    text: 'Araya said he hoped the deal would be signed in June.',
+    claims: ['Tomas Araya expressive: he hoped the deal would be signed in June'],
+  },
 ];

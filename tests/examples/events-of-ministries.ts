@@ -818,4 +818,9 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'held meeting/in_person Ana Lind/European Bank for Reconstruction and Development + Luis Quispe/PE on 2019-06-11',
     ],
   },
+  {
+    publisher: 'Press Trust of India',
+    text: 'Orlov, Rao discuss Chad by telephone\n\nPrime Minister Arun Rao on Tuesday spoke to Russian President Pavel Orlov and appealed for calm.\n',
+    events: ['held call/phone Arun Rao/IN + Pavel Orlov/RU on 2019-06-11'],
+  },
 ];

@@ -43,7 +43,9 @@ function willAt({ doc }: Scene, from: number, to: number): number | null {
   for (let i = from + 1; i < Math.min(to, from + LONGEST_SUBJECT); i++) {
     const word = wordAt(doc, i);
     if (/^(?:will|would|shall)$/.test(word)) return i;
-    if (/^(?:that|which|who|if|when|,|;|:|["“])$/.test(word)) return null;
+    // "he hoped the deal would be signed": a clause within the clause.
+    if (/^(?:that|which|who|if|when|,|;|:|["“]|(?:hope|welcome|regret|fear)(?:s|d|ed|ted)?)$/.test(word))
+      return null;
   }
   return null;
 }

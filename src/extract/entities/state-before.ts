@@ -22,12 +22,14 @@ export function stateBefore(
 ): Mention['country'] {
   if (official || kind !== 'person' || title === null || determiner !== null || sentence === 0) return null;
   const [own, before] = [doc.sentences[sentence]!, doc.sentences[sentence - 1]!];
-  const headed = isHeading(doc, before) && before.paragraph !== own.paragraph;
+  const headed = before.kind !== 'title' && isHeading(doc, before) && before.paragraph !== own.paragraph;
   if (head === null || (head === 'president' && !headed) || RELATIONAL_HEADS.has(head)) return null;
   if (from !== own.from || (before.paragraph !== own.paragraph && !headed)) return null;
   const told = inSentences(mentions, sentence - 1);
   const [subject] = told;
   if (new Set(told.flatMap((one) => one.country?.code ?? [])).size !== 1) return null;
+  // "A and B discuss Zenda": of which of them is not told.
+  if (told.filter(({ kind }) => kind === 'person' || kind === 'office').length > 1) return null;
   if (!subject || subject.possessive || subject.plural || subject.from - before.from > MAX_OPENING)
     return null;
   if (subject.kind === 'state') return subject.country;
