@@ -168,10 +168,15 @@ const ENDED = /^(?:concluded|ended|completed|wrapped|returned|finished)$/;
 
 /** "today concluded a visit during which she met B": the day on which the visit ended. */
 function isOfEnd(tokens: Tokenised['tokens'], frame: Frame, { from, to }: TimeExpression): boolean {
-  const during = tokens.findIndex(
-    ({ lower }, i) => i >= to && i < frame.from && lower === 'during' && tokens[i + 1]?.lower === 'which',
+  let during = to;
+  while (
+    during < frame.from &&
+    !(tokens[during]!.lower === 'during' && tokens[during + 1]?.lower === 'which')
+  )
+    during++;
+  return (
+    during < frame.from && tokens.slice(Math.max(0, from - 3), during).some(({ lower }) => ENDED.test(lower))
   );
-  return during >= 0 && tokens.slice(Math.max(0, from - 3), during).some(({ lower }) => ENDED.test(lower));
 }
 
 /** "A, who took office in May, met B": the date of an aside between commas. */
