@@ -373,4 +373,20 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Zambian Foreign Minister Mary Banda ended a three-day visit on Tuesday after a meeting with Chadian President Juan Soto.',
     events: ['held meeting/in_person Mary Banda/ZM + Juan Soto/TD on 2019-06-11'],
   },
+  // --- conversations with two are two
+  {
+    text: 'Kenyan President John Otieno had telephone conversations with French President Jean Roux and German Chancellor Karl Bauer on Tuesday.',
+    events: [
+      'held call/phone John Otieno/KE + Jean Roux/FR on 2019-06-11',
+      'held call/phone John Otieno/KE + Karl Bauer/DE on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno had a telephone conversation with French President Jean Roux and German Chancellor Karl Bauer on Tuesday.',
+    events: ['held call/phone John Otieno/KE + Jean Roux/FR + Karl Bauer/DE on 2019-06-11'],
+  },
+  {
+    text: 'Two telephone conversations took place on Tuesday between French President Jean Roux and German Chancellor Karl Bauer.',
+    events: ['held call/phone Jean Roux/FR + Karl Bauer/DE on 2019-06-11'],
+  },
 ];
