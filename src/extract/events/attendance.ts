@@ -13,7 +13,7 @@ import { isOfTalks, sentByState, sentInstead, watched, whoMediated } from './att
 import { type Attendance, BE, groupBefore } from './attendance-subject.ts';
 
 const ATTENDED = wordSet('attended present attending participating');
-const CHAIRED = wordSet('chaired co-chaired');
+const CHAIRED = wordSet('chaired co-chaired convened');
 
 /** Who attended, by the word of attending at token `at`: "B" in "was attended by B", "A" in "A also attended"; or `null`. */
 export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number): Group | null {

@@ -105,11 +105,15 @@ const isOfFewer = (draft: Draft, { frame, parties, inTitle }: Telling): boolean 
   countSides(draft.parties) > 2;
 
 /** "another meeting", "their previous meeting", "a second round": by its own words not the one told of. */
-const isOtherOccasion = (doc: Tokenised, draft: Draft, { frame: { rule, from } }: Telling): boolean =>
+const isOtherOccasion = (
+  doc: Tokenised,
+  draft: Draft,
+  { frame: { rule, from, sentence } }: Telling,
+): boolean =>
   rule.startsWith('noun:') &&
   // "a second round of talks": both nouns tell of one.
   from - draft.frames.at(-1)!.to > 1 &&
-  someWord(doc, phraseStart(doc, from), from, OTHER_OCCASION) &&
+  someWord(doc, phraseStart(doc, sentence, from), from, OTHER_OCCASION) &&
   !PART_OF.test(wordsIn(doc, Math.max(0, from - 6), from).join(' ')) &&
   !COUNTED.test(wordsIn(doc, Math.max(0, from - 10), from).join(' '));
 
@@ -120,9 +124,10 @@ const PART_OF =
 const NOT_OF_PHRASE = wordSet('if whether and to that when after before');
 
 /** Where the words close before a noun begin that may be of it: none before a conjunction. */
-function phraseStart(doc: Tokenised, noun: number): number {
+function phraseStart(doc: Tokenised, sentence: number, noun: number): number {
+  const first = doc.sentences[sentence]!.from;
   let at = noun;
-  while (at > Math.max(0, noun - 4) && !NOT_OF_PHRASE.has(wordAt(doc, at - 1))) at--;
+  while (at > Math.max(first, noun - 4) && !NOT_OF_PHRASE.has(wordAt(doc, at - 1))) at--;
   return at;
 }
 
