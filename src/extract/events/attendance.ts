@@ -8,7 +8,7 @@ import {
 } from '../lexicon/attendance.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
-import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { isOfTalks, sentByState, sentInstead, watched, whoMediated } from './attendance-of-talks.ts';
 import { type Attendance, BE, groupBefore } from './attendance-subject.ts';
 
@@ -49,7 +49,7 @@ const MAX_OWNER = 8;
 
 /** "The delegation accompanying the minister included B", "the delegation, which included B". */
 const ofDelegation = ({ doc, groups, at }: Attendance): Group | null =>
-  someWord(doc, Math.max(0, at - MAX_OWNER), at, DELEGATION)
+  someWord(doc, backFrom(doc, at, MAX_OWNER), at, DELEGATION)
     ? (groups.find(({ from }) => from === at + 1) ?? null)
     : null;
 
@@ -107,7 +107,7 @@ const MAX_PLACE = 7;
 /** "at a ceremony in the Chadian capital attended by B". */
 const isNearEvent = ({ doc, at, word }: Attendance): boolean =>
   word === 'attended' &&
-  someWord(doc, Math.max(0, at - (isApposed(doc, at) ? 2 : 1) * MAX_PLACE), at, OCCASIONS);
+  someWord(doc, backFrom(doc, at, (isApposed(doc, at) ? 2 : 1) * MAX_PLACE), at, OCCASIONS);
 
 /** "The meeting in the southern resort of Antalya, attended by B,". */
 const isApposed = (doc: Tokenised, at: number): boolean => wordAt(doc, at - 1) === ',';
