@@ -1,4 +1,5 @@
 import type { ReadDocument } from '#src/model/document.ts';
+import { isSoviet } from './mentions/kremlin.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Voice } from './voice.ts';
 
@@ -19,10 +20,6 @@ export function voiceOfDateline(
   if (!SEATS_OF_BODIES.test(dateline?.place ?? '') || speaksOf(mentions, voice.country)) return voice;
   return { ...voice, country: null };
 }
-
-/** "Soviet leader X": the state of which Moscow was the capital. */
-const isSoviet = (mentions: readonly Mention[]): boolean =>
-  mentions.some(({ kind, country, former }) => kind === 'person' && country?.code === 'SU' && !former);
 
 const speaksOf = (mentions: readonly Mention[], code: string): boolean =>
   mentions.some(

@@ -7,6 +7,7 @@ import { withoutDoubtful } from './doubtful.ts';
 import { elided } from './elided.ts';
 import { firmHeads } from './firm-heads.ts';
 import { joint } from './joint.ts';
+import { nameKremlin } from './kremlin.ts';
 import type { Mention } from './mention.ts';
 import { national } from './nationals.ts';
 import { officeHolders } from './office-holders.ts';
@@ -61,7 +62,9 @@ export function findMentions(doc: Tokenised): Mention[] {
       at = Math.max(at + 1, found.at(-1)?.to ?? 0);
     }
   }
-  return withoutDoubtful(mentions);
+  const found = withoutDoubtful(mentions);
+  nameKremlin(found);
+  return found;
 }
 
 /** "the delegation", where none has been named. */

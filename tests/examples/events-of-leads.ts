@@ -1,0 +1,71 @@
+import type { EventExample } from './events.ts';
+
+/** What a story's lead tells in brief and its next paragraphs in full: who the leaders were, who else came, who asked for the call. */
+export const LEAD_EXAMPLES: readonly EventExample[] = [
+  // --- leaders, and then which
+  {
+    text: 'Kenyan Foreign Minister Joyce Mwangi held talks with Chadian leaders in Ndjamena on Monday. Mwangi met her counterpart Ali Saleh and was later received by President Idriss Bako.',
+    events: [
+      'held meeting/in_person Joyce Mwangi/KE + Ali Saleh/TD @ Ndjamena on 2019-06-10',
+      'held meeting/in_person Idriss Bako/TD [host] + Joyce Mwangi/KE [guest] @ Ndjamena on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Kenyan Foreign Minister Joyce Mwangi held talks with Chadian leaders in Ndjamena on Monday. She will meet Nigerian President Sani Bello on Thursday.',
+    events: [
+      'held meeting/in_person Joyce Mwangi/KE + the leaders/TD @ Ndjamena on 2019-06-10',
+      'planned meeting/in_person Joyce Mwangi/KE + Sani Bello/NG on 2019-06-13',
+    ],
+  },
+  // --- a plan to discuss with somebody
+  {
+    text: 'Kenyan Foreign Minister Joyce Mwangi arrived in Chad on Monday and was expected to discuss the fighting in Sudan with Chadian President Idriss Bako.',
+    events: ['planned meeting/in_person Joyce Mwangi/KE + Idriss Bako/TD @ TD'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Joyce Mwangi said it was time to discuss the fighting in Sudan with Chadian President Idriss Bako.',
+    events: [],
+  },
+  // --- an office in a body of states and one at home
+  {
+    text: 'OPEC President and Nigerian Oil Minister Sani Bello will meet Kuwaiti Oil Minister Fahad Saleh in Vienna on Thursday.',
+    events: ['planned meeting/in_person Sani Bello/NG + Fahad Saleh/KW @ Vienna on 2019-06-13'],
+  },
+  {
+    text: 'The OPEC President and Nigerian Oil Minister Sani Bello met in Vienna on Monday.',
+    events: ['held meeting/in_person the President/OPEC + Sani Bello/NG @ Vienna on 2019-06-10'],
+  },
+  // --- who initiated a call
+  {
+    text: 'Russian President Ivan Petrov spoke to French President Paul Marchand by telephone on Monday, the Kremlin said. The conversation was initiated by the French side.',
+    events: ['held call/phone Ivan Petrov/RU [called] + Paul Marchand/FR [caller] on 2019-06-10'],
+  },
+  // --- what was prepared in a call is not with whom one called
+  {
+    text: 'Russian President Ivan Petrov discussed preparations for the summit in Lisbon in a telephone conversation with French President Paul Marchand on Monday.',
+    events: ['held call/phone Ivan Petrov/RU + Paul Marchand/FR on 2019-06-10'],
+  },
+  // --- the date of an aside
+  {
+    text: 'British Foreign Secretary Anne Ward met Kenyan President John Otieno on Monday. Ward, on her first visit since a dispute broke out last month, held talks with the president at his palace outside Nairobi.',
+    events: ['held meeting/in_person Anne Ward/GB + John Otieno/KE @ Nairobi on 2019-06-10'],
+  },
+  // --- where one went from there
+  {
+    text: 'British Foreign Secretary Anne Ward held talks with Kenyan President John Otieno at his palace on Monday. Ward flew to Warsaw later on Monday.',
+    events: ['held meeting/in_person Anne Ward/GB + John Otieno/KE @ nowhere on 2019-06-10'],
+  },
+  // --- the Kremlin of its day
+  {
+    text: 'Hungarian Prime Minister Laszlo Nagy met Soviet Premier Ivan Petrov on Monday. Nagy will see Kremlin leader Boris Orlov on Thursday.',
+    events: [
+      'held meeting/in_person Laszlo Nagy/HU + Ivan Petrov/SU on 2019-06-10',
+      'planned meeting/in_person Laszlo Nagy/HU [guest] + Boris Orlov/SU [host] on 2019-06-13',
+    ],
+  },
+  // --- sessions of every year
+  {
+    text: 'The talks come before the semi-annual meetings of the International Monetary Fund and the World Bank.',
+    events: [],
+  },
+];
