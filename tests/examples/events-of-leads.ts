@@ -68,4 +68,16 @@ export const LEAD_EXAMPLES: readonly EventExample[] = [
     text: 'The talks come before the semi-annual meetings of the International Monetary Fund and the World Bank.',
     events: [],
   },
+  // --- the two of them with a third
+  {
+    text: 'Kenyan President John Otieno met his Chadian counterpart Idriss Bako in Kampala on Monday. The two presidents then joined Ugandan President Paul Okello for a trilateral meeting.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Idriss Bako/TD @ Kampala on 2019-06-10',
+      'held meeting/in_person John Otieno/KE + Idriss Bako/TD + Paul Okello/UG on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met his Chadian counterpart Idriss Bako in Kampala on Monday. The two presidents then met business leaders.',
+    events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD @ Kampala on 2019-06-10'],
+  },
 ];

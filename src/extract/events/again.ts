@@ -13,7 +13,15 @@ export function againTogether(
   { frame, parties, when, timed }: Telling,
 ): Party[] | null {
   const earlier = timed && drafts.every(({ status }) => status === 'planned');
-  if (!when && !earlier && frame.status === 'held' && !frame.background && !isOnlyCall(drafts, frame))
+  const alone = !parties.some(({ entity, country }) => entity.kind === 'person' || country !== null);
+  if (
+    alone &&
+    !when &&
+    !earlier &&
+    frame.status === 'held' &&
+    !frame.background &&
+    !isOnlyCall(drafts, frame)
+  )
     return null;
   const together = drafts.filter((draft) => draft.parties.length > 1 && mayHold(doc, draft, frame));
   const summit = frame.rule === 'noun:summit' ? together.findLast(({ gathering }) => gathering) : undefined;
