@@ -13,9 +13,8 @@ export function againTogether(
   { frame, parties, when, timed }: Telling,
 ): Party[] | null {
   const earlier = timed && drafts.every(({ status }) => status === 'planned');
-  const alone = !parties.some(({ entity, country }) => entity.kind === 'person' || country !== null);
   if (
-    alone &&
+    !isOfThree(doc, frame, parties) &&
     !when &&
     !earlier &&
     frame.status === 'held' &&
@@ -42,6 +41,15 @@ export function againTogether(
       : told.parties.map((party) => ({ ...party, role: 'participant' as const }));
   return [...again, ...parties.filter((party) => !told.parties.some((other) => isSameParty(other, party)))];
 }
+
+/** "The two presidents then met A": those two, who were told of, and one more. */
+const isOfThree = (doc: Tokenised, { sides }: Frame, parties: readonly Party[]): boolean =>
+  parties.length === 1 &&
+  parties[0]!.entity.kind === 'person' &&
+  sides.some(
+    ({ mentions: [all] }) =>
+      all!.kind === 'joint' && /\b(?:two|both)\b/.test(wordsIn(doc, all!.from, all!.to).join(' ')),
+  );
 
 /** "spoke with A and with B. … the president-elect. The two men agreed to meet": of meetings told at once, that of those named last. */
 function latestOf(together: readonly Draft[], last: Draft, { from }: Frame): Draft {
