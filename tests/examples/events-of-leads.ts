@@ -80,4 +80,34 @@ export const LEAD_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno met his Chadian counterpart Idriss Bako in Kampala on Monday. The two presidents then met business leaders.',
     events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD @ Kampala on 2019-06-10'],
   },
+  // --- counted from a visit to come
+  {
+    text: 'Kenyan President John Otieno will meet Ugandan President Paul Okello in Kampala on Friday. The visit comes two days after Okello met Chadian President Idriss Bako.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Paul Okello/UG on 2019-06-14',
+      'held meeting/in_person Paul Okello/UG + Idriss Bako/TD on 2019-06-12',
+    ],
+  },
+  // --- agreed today, to be held by others
+  {
+    text: 'Kenyan Foreign Minister Joyce Mwangi and her Chadian counterpart Ali Saleh agreed Monday to hold vice-ministerial talks on the border in Nairobi on June 20.',
+    events: ['planned meeting/in_person the delegation/KE + the delegation/TD @ Nairobi on 2019-06-20'],
+  },
+  // --- handed in person
+  {
+    text: 'Chadian Ambassador Ali Saleh handed Kenyan President John Otieno a letter from Chadian President Idriss Bako on Monday.',
+    events: ['held meeting/in_person Ali Saleh/TD + John Otieno/KE on 2019-06-10'],
+  },
+  { text: 'The court handed Kenyan President John Otieno a letter of demand on Monday.', events: [] },
+  {
+    text: 'Chadian Ambassador Ali Saleh handed Kenyan President John Otieno a defeat on Monday.',
+    events: [],
+  },
+  // --- beside an office that one state has
+  {
+    text: 'President Ronald Reed met Soviet Foreign Minister Boris Orlov in Geneva on Monday. Secretary of State George Hale and national security adviser Robert Lane also attended the session.',
+    events: [
+      'held meeting/in_person Ronald Reed/US + Boris Orlov/SU + George Hale/US + Robert Lane/US @ Geneva on 2019-06-10',
+    ],
+  },
 ];

@@ -117,7 +117,7 @@ const isSession = (doc: Tokenised, frame: Frame): boolean =>
   frame.status === 'planned' && SESSION.test(frame.rule) && STANDING_BODY.test(sentenceOf(doc, frame));
 
 const BELOW_THEM =
-  /\b(?:working|expert|official|technical)-level\b|\bof experts\b|\bofficials ?['’]? level\b|\blevel of (?:senior |high )?officials\b|\b(?:experts|officials|negotiators|teams) (?:will|would|are to|should) (?:also )?meet\b/;
+  /\b(?:working|expert|official|technical|vice-minister(?:ial)?|deputy-minister(?:ial)?|senior|director|ambassador)-level\b|\b(?:vice|deputy)-ministerial\b|\bof experts\b|\bofficials ?['’]? level\b|\blevel of (?:senior |high )?officials\b|\b(?:experts|officials|negotiators|teams) (?:will|would|are to|should) (?:also )?meet\b/;
 
 /** "A and B agreed to hold working-level talks": of others than those who agreed. */
 export const isBelowThem = (doc: Tokenised, frame: Frame): boolean =>
