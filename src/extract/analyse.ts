@@ -131,8 +131,8 @@ function draftsOf(
   placeByText(material.mentions, drafts, voice);
   settle(material, drafts, document, voice);
   callOff(material, drafts);
-  placeByPair(drafts, voice);
   placeOfficials(doc, drafts, voice);
+  placeByPair(drafts, voice);
   sharePlaces(drafts);
   shareOfRounds(drafts);
   nameDelegations(drafts, cast, voice);

@@ -6,6 +6,8 @@ import type { Voice } from './voice.ts';
 /** Where officials of all states meet and no government sits. */
 const SEATS_OF_BODIES = /^(?:geneva|new york|united nations|strasbourg|montreux|lausanne|davos)\b/i;
 
+export const isSeatOfBodies = (town: string): boolean => SEATS_OF_BODIES.test(town);
+
 /**
  * Whose offices a report names without a state where the dateline alone tells: in Moscow those of the Soviet Union as
  * long as its leader is named so, in a seat of international bodies nobody's unless the text speaks of that state.
@@ -15,9 +17,13 @@ export function voiceOfDateline(
   { dateline }: ReadDocument,
   mentions: readonly Mention[],
 ): Voice {
-  if (voice.official || voice.country === null || voice.country !== voice.filed) return voice;
+  if (voice.official || voice.country === null) return voice;
+  const isSeat = isSeatOfBodies(dateline?.place ?? '');
+  // An agency's man there meets officials of all states, not those of the land.
+  if (voice.country !== voice.filed)
+    return isSeat && voice.filed && !speaksOf(mentions, voice.filed) ? { ...voice, filed: null } : voice;
   if (voice.country === 'RU' && isSoviet(mentions)) return { ...voice, country: 'SU', filed: 'SU' };
-  if (!SEATS_OF_BODIES.test(dateline?.place ?? '') || speaksOf(mentions, voice.country)) return voice;
+  if (!isSeat || speaksOf(mentions, voice.country)) return voice;
   return { ...voice, country: null };
 }
 
