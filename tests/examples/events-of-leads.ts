@@ -110,4 +110,13 @@ export const LEAD_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ronald Reed/US + Boris Orlov/SU + George Hale/US + Robert Lane/US @ Geneva on 2019-06-10',
     ],
   },
+  // --- the building before the occasion
+  {
+    text: 'Soviet Foreign Minister Boris Orlov handed President Ronald Reed a letter during a two-hour White House meeting on Monday.',
+    events: ['held meeting/in_person Boris Orlov/SU + Ronald Reed/US @ US on 2019-06-10'],
+  },
+  {
+    text: 'Soviet Foreign Minister Boris Orlov met Chadian President Idriss Bako on Monday during a White House campaign.',
+    events: ['held meeting/in_person Boris Orlov/SU + Idriss Bako/TD @ nowhere on 2019-06-10'],
+  },
 ];
