@@ -12,6 +12,7 @@ import { discussionsOf } from './events/discussion.ts';
 import type { Draft } from './events/draft.ts';
 import { nameGathered } from './events/gathering.ts';
 import type { Material } from './events/material.ts';
+import { shareOfRounds } from './events/named-one-by-one.ts';
 import { nameListedOffices } from './events/namesakes.ts';
 import { placeByPair } from './events/of-pair.ts';
 import { pairStates } from './events/paired-states.ts';
@@ -137,6 +138,7 @@ function draftsOf(
   placeOfficials(doc, drafts, voice);
   placeByPair(drafts, voice);
   sharePlaces(drafts);
+  shareOfRounds(drafts);
   nameDelegations(drafts, cast, voice);
   giveToPeople(drafts);
   return drafts.map((draft) => ({ draft, objection: objectionTo(draft, drafts, voice) }));

@@ -117,7 +117,7 @@ const isOtherOccasion = (doc: Tokenised, draft: Draft, { frame: { rule, from } }
 const PART_OF =
   /\b(?:first|second|third|fourth|last|final|next) (?:and (?:last|final) )?(?:day|hour|half|part|session|round|leg|stage|evening|morning) of(?: \S+)*$/;
 
-const NOT_OF_PHRASE = wordSet('if whether and to that when after before');
+const NOT_OF_PHRASE = wordSet(', if whether and to that when after before');
 
 /** Where the words close before a noun begin that may be of it: none before a conjunction. */
 function phraseStart(doc: Tokenised, noun: number): number {

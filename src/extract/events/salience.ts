@@ -58,7 +58,8 @@ function agreedAt(doc: Tokenised, plan: Draft, told: readonly Draft[], before: n
       status === 'held' &&
       frames[0]!.sentence <= before &&
       parties.every(plans) &&
-      (agreed || date?.value.basis !== 'stated'),
+      // "They spoke by phone on Monday" behind the lead: how it was told of, if the lead does not say that they agreed.
+      (agreed || (date?.value.basis !== 'stated' && frames[0]!.sentence < before)),
   );
 }
 
