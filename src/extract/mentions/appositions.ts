@@ -8,6 +8,7 @@ import { takeAffiliation } from './affiliations.ts';
 import { takeAide } from './aides.ts';
 import { combinedOffice } from './combined-offices.ts';
 import type { Mention } from './mention.ts';
+import { superiorIn } from './new-mention.ts';
 import { type Office, officeAt } from './offices/office.ts';
 import { type Opening, openingAt } from './opening.ts';
 import { statePiece } from './pieces.ts';
@@ -153,6 +154,7 @@ const listGoesOn = (tokens: readonly Token[], at: number, { title }: Mention, { 
 
 /** The longer title is the title; state and body fill what is not known. */
 function takeOffice(mention: Mention, office: Office): void {
+  Object.assign(mention, superiorIn({ index: mention.sentence }, office));
   const { title, head } = mention;
   if (title === null || head === null || office.title.text.length > title.text.length) {
     mention.title = office.title;
