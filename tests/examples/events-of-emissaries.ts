@@ -94,4 +94,25 @@ export const EMISSARY_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Moussa Abba/TD + Luis Quispe/PE + Sani Bello/ML + Fatime Tala/KE + Amadu Kone/NE',
     ],
   },
+  // --- a chamber is of a state, whatever body the text names besides; initials before an office are part of it
+  {
+    text: 'OSCE Chair Ingrid Solberg will hold meetings with President of Chad Moussa Abba, Speaker of the Senate Idriss Tala and Ombudsperson Fatime Oumar.',
+    events: [
+      'planned meeting/in_person Ingrid Solberg/OSCE + Moussa Abba/TD',
+      'planned meeting/in_person Ingrid Solberg/OSCE + Idriss Tala/TD',
+      'planned meeting/in_person Ingrid Solberg/OSCE + Fatime Oumar/TD',
+    ],
+  },
+  {
+    text: 'Speaker Saqr Noor of Kuwait separately received Bakhtiyor Ibragimov, Ambassador of Uzbekistan, and Mohammed Zafar, Ambassador of Bangladesh, in the presence of Dr. Omar Naimi, KNC Secretary-General.',
+    events: [
+      'held meeting/in_person Saqr Noor/KW [host] + Bakhtiyor Ibragimov/UZ [guest] + Omar Naimi/null',
+      'held meeting/in_person Saqr Noor/KW [host] + Mohammed Zafar/BD [guest] + Omar Naimi/null',
+    ],
+  },
+  // --- the town right behind the house
+  {
+    text: `${KONE} received Chadian Foreign Minister Moussa Abba at State House Nairobi.`,
+    events: ['held meeting/in_person Amadu Kone/NE [host] + Moussa Abba/TD [guest] @ Nairobi'],
+  },
 ];
