@@ -73,7 +73,7 @@ function holder(opening: Opening, office: Office): Mention {
       : (nameBehindComma(doc, office.to, sentence.to) ?? nameBehindPhrase(doc, office.to, sentence.to));
   const apart =
     behind !== null &&
-    RELATIONAL_HEADS.has(office.head) &&
+    (RELATIONAL_HEADS.has(office.head) || isMetFirst(doc, opening)) &&
     opensMainClause(doc, sentence, office.to, behind.name.to);
   // "At the request of the guest, Minister A explained": two people.
   const name = (direct ?? (apart ? null : behind))?.name ?? null;
@@ -97,6 +97,10 @@ function holder(opening: Opening, office: Office): Mention {
   notePossession(doc, mention);
   return mention;
 }
+
+/** "With the Zendan Minister, Minister A discussed": who was met stands at the head of the sentence. */
+const isMetFirst = ({ tokens }: Tokenised, { sentence, from }: Opening): boolean =>
+  from === sentence.from + 1 && lowerAt(tokens, sentence.from) === 'with';
 
 /** "the head of the council, General X": the office behind the comma is a rank. */
 const rankOf = (office?: Office | null): string | null =>
