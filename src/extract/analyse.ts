@@ -26,6 +26,7 @@ import { placeByText } from './events/state-left.ts';
 import { giveToPeople } from './events/states-told.ts';
 import { unify } from './events/unify.ts';
 import { objectionTo } from './events/verdict.ts';
+import { asSoviet, isSovietTime } from './former-states.ts';
 import { agreedByPhoneFrames } from './frames/agreed-by-phone.ts';
 import { credentialsFrames } from './frames/credentials.ts';
 import type { Frame } from './frames/frame.ts';
@@ -63,13 +64,15 @@ export interface Analysis {
 export function analyse(document: ReadDocument): Analysis {
   const doc = readSentences(document.text, document.blocks);
   const mentions = findMentions(doc);
+  const anchor = (document.dateline?.date ?? document.published ?? document.modified)?.slice(0, 10) ?? null;
+  const soviet = isSovietTime(mentions, anchor);
+  if (soviet) asSoviet(mentions);
   const outer = mentions.filter(({ inner }) => !inner);
   const groups = groupsOf(doc, outer);
   const voice = voiceOfDateline(voiceOfPress(voiceOf(document), doc, mentions), document, mentions);
   const cast = castOf(doc, mentions, voice);
   nameListedOffices(groups, mentions, cast);
   nameAuthor(doc, mentions, cast, voice);
-  const anchor = (document.dateline?.date ?? document.published ?? document.modified)?.slice(0, 10) ?? null;
   const scenes = scenesOf(doc, outer, groups);
   const times = timelineOf(doc, anchor?.length === 10 ? anchor : null, document.dateline);
   const material = { doc, mentions, groups, cast, times, voice };
@@ -81,6 +84,7 @@ export function analyse(document: ReadDocument): Analysis {
     frames = [...frames, ...found];
     drafts = [...drafts, ...draftsOf(material, scenes, found, document)];
   }
+  if (soviet) asSoviet(drafts.flatMap(({ draft }) => draft.parties));
   const held = drafts.filter(({ objection }) => objection === null).map(({ draft }) => draft);
   const found: Omit<Analysis, 'events'> = { material, scenes, frames, drafts };
   return { ...found, events: held.length > 0 ? eventsOf(found, held, document) : [] };

@@ -343,4 +343,50 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Omani Foreign Minister Said Badri met the UN Secretary-General in Muscat on Monday.',
     events: ['held meeting/in_person Said Badri/OM + the Secretary-General/UN @ Muscat on 2019-06-10'],
   },
+  // --- the Kremlin was the Soviet Union's
+  {
+    text: 'MOSCOW, June 12, 1987 - British Foreign Secretary Ann Hill met Kremlin leader Mikhail Orlov on Thursday.',
+    events: ['held meeting/in_person Ann Hill/GB + Mikhail Orlov/SU on 1987-06-11'],
+  },
+  {
+    text: 'MOSCOW, June 12, 2007 - British Foreign Secretary Ann Hill met Kremlin leader Mikhail Orlov on Monday.',
+    events: ['held meeting/in_person Ann Hill/GB + Mikhail Orlov/RU on 2007-06-11'],
+  },
+  // --- several days of talks
+  {
+    text: 'Zambian Foreign Minister Mary Banda ended three days of talks with Chadian President Juan Soto in Oslo on Tuesday.',
+    events: ['held meeting/in_person Mary Banda/ZM + Juan Soto/TD @ Oslo on 2019-06-09..2019-06-11'],
+  },
+  {
+    text: 'Zambian Foreign Minister Mary Banda left Oslo on Tuesday after a two-day meeting with Chadian President Juan Soto.',
+    events: ['held meeting/in_person Mary Banda/ZM + Juan Soto/TD @ Oslo on 2019-06-10..2019-06-11'],
+  },
+  {
+    text: 'Zambian Foreign Minister Mary Banda left Oslo on Tuesday after a meeting in Vienna with Chadian President Juan Soto.',
+    events: ['held meeting/in_person Mary Banda/ZM + Juan Soto/TD @ Vienna on 2019-06-11'],
+  },
+  {
+    text: 'Zambian Foreign Minister Mary Banda and Chadian President Juan Soto opened two days of talks in Oslo on Tuesday.',
+    events: ['held meeting/in_person Mary Banda/ZM + Juan Soto/TD @ Oslo on 2019-06-11..2019-06-12'],
+  },
+  {
+    text: 'Zambian Foreign Minister Mary Banda ended a three-day visit on Tuesday after a meeting with Chadian President Juan Soto.',
+    events: ['held meeting/in_person Mary Banda/ZM + Juan Soto/TD on 2019-06-11'],
+  },
+  // --- conversations with two are two
+  {
+    text: 'Kenyan President John Otieno had telephone conversations with French President Jean Roux and German Chancellor Karl Bauer on Tuesday.',
+    events: [
+      'held call/phone John Otieno/KE + Jean Roux/FR on 2019-06-11',
+      'held call/phone John Otieno/KE + Karl Bauer/DE on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno had a telephone conversation with French President Jean Roux and German Chancellor Karl Bauer on Tuesday.',
+    events: ['held call/phone John Otieno/KE + Jean Roux/FR + Karl Bauer/DE on 2019-06-11'],
+  },
+  {
+    text: 'Two telephone conversations took place on Tuesday between French President Jean Roux and German Chancellor Karl Bauer.',
+    events: ['held call/phone Jean Roux/FR + Karl Bauer/DE on 2019-06-11'],
+  },
 ];

@@ -1,9 +1,10 @@
+import { unknownEntity } from '../entities/entity.ts';
 import { isWordFor } from '../entities/synonyms.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
 import { wordsIn } from '../words.ts';
 import { type Draft, isMixed } from './draft.ts';
-import { isSameParty, type Party } from './party.ts';
+import { isSameParty, type Party, partyOf } from './party.ts';
 import type { Telling } from './telling.ts';
 
 /** "The two leaders will meet in Oslo in May": the sides of the event told before, on another occasion; or `null`. */
@@ -134,21 +135,9 @@ export function delegationsOf(parties: readonly Party[]): Party[] {
 /** Whoever is of no state that the text names is of the publisher's. */
 const HOME = 'home';
 function delegationOf({ entity, mention, country }: Party, code: string, k: number): Party {
-  return {
-    key: `delegation:${code}`,
-    // Below zero: no entity of the cast.
-    entity: {
-      ...entity,
-      id: -1 - k,
-      kind: 'delegation',
-      name: null,
-      title: null,
-      heads: new Set(),
-      organization: country ? null : entity.organization,
-      country,
-    },
-    mention,
-    country,
-    role: 'participant',
-  };
+  const delegation = unknownEntity(-1 - k, 'delegation');
+  delegation.organization = country ? null : entity.organization;
+  delegation.country = country;
+  delegation.mentions.push(...entity.mentions);
+  return { ...partyOf(delegation, mention), key: `delegation:${code}` };
 }

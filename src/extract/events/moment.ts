@@ -7,6 +7,7 @@ import type { TimeExpression, When } from '../when/expression.ts';
 import type { Timeline } from '../when/timeline.ts';
 import { oneOf, someToken } from '../words.ts';
 import { belongs } from './own-date.ts';
+import { daysOfOccasion } from './several-days.ts';
 
 /** The moments that a document tells of. */
 export interface Moments {
@@ -60,7 +61,10 @@ function find({ doc, times }: Moments, frame: Frame): Moment | null {
   const expression = rest ? timeOfFrame(doc, frame, rest) : nearest;
   const value = expression && dayOf(expression);
   if (!expression || !value) return null;
-  return { expression, value: opening(doc, frame, expressions, expression, value) };
+  return {
+    expression,
+    value: daysOfOccasion(doc, frame, opening(doc, frame, expressions, expression, value)),
+  };
 }
 
 /** "agreed on Thursday to meet again": the day of the agreement. */
