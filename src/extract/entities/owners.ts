@@ -15,7 +15,9 @@ export function inheritStates(doc: Tokenised, mentions: readonly Mention[], { of
     if (!entity || entity.country || entity.organization) continue;
     const owner = isOwned(mention)
       ? ownerOf(mention, mentions, of)
-      : (genitiveOf(mention, mentions, of) ?? leaderOf(doc, mention, mentions, of));
+      : (superiorOf(mention, of) ??
+        genitiveOf(mention, mentions, of) ??
+        leaderOf(doc, mention, mentions, of));
     const country =
       owner?.country ??
       visitedIn(doc, mention, mentions) ??
@@ -31,6 +33,9 @@ const isOwned = ({ kind, determiner, head }: Mention): boolean =>
   head !== null &&
   HIS_HER.has(determiner ?? '') &&
   !RELATIONAL_HEADS.has(head);
+
+/** Whom an emissary serves ("the special envoy of President A"). */
+const superiorOf = ({ served }: Mention, of: Cast['of']): Entity | undefined => served && of.get(served);
 
 /** Whose they are by the name right before: "Prime Minister A's adviser". */
 function genitiveOf(

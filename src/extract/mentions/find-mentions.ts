@@ -58,6 +58,7 @@ export function findMentions(doc: Tokenised): Mention[] {
         if (isNobodys(mention) || isUnknownNational(mention, mentions)) continue;
         if (isOfState(doc, mention, mentions.at(-1))) takeState(mention, mentions.pop()!);
         mentions.push(mention);
+        if (mention.served) mentions.push(mention.served);
       }
       at = Math.max(at + 1, found.at(-1)?.to ?? 0);
     }

@@ -34,9 +34,9 @@ export function placesIn(
               : lower === 'during'
                 ? beforeOccasion(doc, i + 1, sentence.to, context)
                 : leadsTo(word) && i + 1 < sentence.to
-                ? (whereClause(doc, i + 1, sentence.to, context, mentions) ??
-                  (isSetFor(doc, i) ? townHere(doc, i + 1, sentence.to, context) : null))
-                : null;
+                  ? (whereClause(doc, i + 1, sentence.to, context, mentions) ??
+                    (isSetFor(doc, i) ? townHere(doc, i + 1, sentence.to, context) : null))
+                  : null;
     if (!hit) continue;
     // "here at the palace", "at the palace here": both are said of one place.
     const beside = [i - 1, hit.to].find((at) => doc.tokens[at]?.lower === 'here');
