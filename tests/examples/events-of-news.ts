@@ -812,4 +812,51 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Talks between the foreign ministers of Peru and Kenya have failed. Luis Soto and Ana Otieno met in Rome on Tuesday. Mr Soto said nobody would yield.',
     events: ['held meeting/in_person Luis Soto/PE + Ana Otieno/KE @ Rome on 2019-06-11'],
   },
+  // --- a meeting that one of them tells of again is no other
+  {
+    text: 'Norwegian Foreign Minister Anna Berg met Chadian President Omar Deby in Oslo on Tuesday. Berg told reporters that she had met Deby alone for an hour.',
+    events: ['held meeting/in_person Anna Berg/NO + Omar Deby/TD @ Oslo on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Anna Berg met Chadian President Omar Deby in Oslo on Tuesday. Berg told reporters that she had met Deby once before.',
+    events: [
+      'held meeting/in_person Anna Berg/NO + Omar Deby/TD @ Oslo on 2019-06-11',
+      'held meeting/in_person Anna Berg/NO + Omar Deby/TD',
+    ],
+  },
+  // --- whoever judges a meeting was there
+  {
+    text: "Norway's Foreign Minister Anna Berg described the meeting with Chadian Foreign Minister Omar Deby as frank.",
+    events: ['held meeting/in_person Anna Berg/NO + Omar Deby/TD on 2019-06-12'],
+  },
+  {
+    text: 'A paper described the meeting with Chadian Foreign Minister Omar Deby as frank.',
+    events: [],
+  },
+  // --- adjectives before whom one meets, and the party before its leader
+  {
+    text: 'Norwegian Foreign Minister Anna Berg met with the new, army-appointed foreign minister of Chad, Omar Deby, at the airport on Tuesday.',
+    events: ['held meeting/in_person Anna Berg/NO + Omar Deby/TD on 2019-06-11'],
+  },
+  {
+    text: 'President Ana Ruiz of Peru and New Dawn Coalition leader Juan Soto met with Chadian President Omar Deby on Tuesday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Juan Soto/PE + Omar Deby/TD on 2019-06-11'],
+  },
+  // --- what is to come is not of a day gone by
+  {
+    text: 'Norwegian Foreign Minister Anna Berg met Chadian President Omar Deby last month, a paper said as she left for Lima, where she is to meet Togolese ministers.',
+    events: [
+      'held meeting/in_person Anna Berg/NO + Omar Deby/TD on 2019-05',
+      'planned meeting/in_person Anna Berg/NO + the ministers/TG @ Lima',
+    ],
+  },
+  // --- who holds an office of a state is told by name elsewhere
+  {
+    text: 'The Norwegian foreign minister met Chadian President Omar Deby on Tuesday. Ana Ruiz, who won a race, watched. Norwegian Foreign Minister Anna Berg called the talks frank.',
+    events: ['held meeting/in_person Anna Berg/NO + Omar Deby/TD on 2019-06-11'],
+  },
+  {
+    text: "Chadian President Omar Deby and opposition leader Juan Soto met Peruvian President Ana Ruiz on Tuesday. Peru's leader was kind.",
+    events: ['held meeting/in_person Omar Deby/TD + Juan Soto/TD + Ana Ruiz/PE on 2019-06-11'],
+  },
 ];

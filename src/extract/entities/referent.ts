@@ -25,7 +25,7 @@ export function referent(
   if (VISIT_HEADS.has(mention.head!) || isVisitor(doc, mention))
     return hostOrGuest(mention, entities, home.country);
   if (INDEFINITE.has(mention.determiner ?? '') || mention.former) return null;
-  const taken = isTakenByCounterpart(mention, entities);
+  const taken = isTakenByCounterpart(mention, entities) || isHeld(mention, entities);
   const headline = doc.sentences[mention.sentence]!.kind !== 'body';
   let found: Entity | null = null;
   let highest = Number.NEGATIVE_INFINITY;
@@ -49,6 +49,18 @@ const isTakenByCounterpart = ({ country, from }: Mention, entities: readonly Ent
       own?.code === country.code &&
       [...heads].some((head) => COUNTERPARTS.has(head)) &&
       mentions.some((mention) => mention.from < from),
+  );
+
+/** "the Chadian foreign minister": who is told elsewhere to be just that, and no one without a state. */
+const isHeld = (mention: Mention, entities: readonly Entity[]): boolean =>
+  mention.country !== null &&
+  entities.some(
+    (entity) =>
+      entity.kind === 'person' &&
+      !entity.former &&
+      !entity.plural &&
+      entity.country?.code === mention.country!.code &&
+      fitsOffice(mention, entity),
   );
 
 /** "President A to Chadian leader: come home": who speaks and who is spoken to are two. */

@@ -75,8 +75,15 @@ function isOtherTime(doc: Tokenised, { told, background, kind }: Draft, { frame,
   if (isLookingBack(doc, frame)) return false;
   // "A told B by telephone that …. B had called A on Tuesday": the day of that call comes behind.
   if (frame.kind === 'call' && kind === 'call' && !told && when && isDaysAgo(when)) return false;
-  return frame.background && !background && (when === null) !== (told === null);
+  if (!frame.background || background || (when === null) === (told === null)) return false;
+  return when !== null || isRecalled(doc, frame);
 }
+
+/** "had met B before", "their talks in Oslo earlier": of another occasion; "announced that he had met B" of the one told. */
+const isRecalled = (doc: Tokenised, { sentence }: Telling['frame']): boolean =>
+  RECALLED.test(wordsIn(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to).join(' '));
+const RECALLED =
+  /\b(?:before|earlier|previous|previously|last|first|once|twice|since|ago|also|already|recent|recently|past|former|formerly|never|again|another|when|after|following)\b/;
 
 const isDaysAgo = ({ basis, precision }: When): boolean => basis === 'relative' && precision === 'day';
 
