@@ -53,8 +53,7 @@ function dateOf(material: Material, draft: Draft, today: string | null): Draft['
   const isToCome = ({ start }: When) => draft.status === 'held' && today !== null && start > today;
   // "A met B last month as C left for the city where he is to see D": what is planned is not of a day gone by.
   const lately = draft.status === 'planned' && today?.length === 10 ? addDays(today, -LATELY) : null;
-  const isOver = ({ start, end }: When) =>
-    lately !== null && (end ?? start) < lately.slice(0, start.length);
+  const isOver = ({ start, end }: When) => lately !== null && (end ?? start) < lately.slice(0, start.length);
   const moments = draft.frames
     .flatMap((frame) => momentOf(material, frame) ?? [])
     .filter(({ value }) => !isToCome(value) && !isOver(value));
