@@ -2,7 +2,7 @@ import { INDEFINITE } from '../lexicon/determiners.ts';
 import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { type Cast, type Entity, firstFrom } from './entity.ts';
+import { type Cast, type Entity, firstFrom, isOnlyRelational } from './entity.ts';
 import { nameCounterparts } from './named-counterparts.ts';
 import { firstInBody, isNewName } from './new-name.ts';
 import { fitsOffice } from './office-fit.ts';
@@ -48,7 +48,13 @@ export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void
 function nameByOffice(cast: Cast, office: Entity): boolean {
   const { country, title, mentions } = office;
   // "a Zendan official" is anyone.
-  if (!country || !title || mentions.some(({ determiner }) => INDEFINITE.has(determiner ?? ''))) return false;
+  if (
+    !country ||
+    !title ||
+    isOnlyRelational(office) ||
+    mentions.some(({ determiner }) => INDEFINITE.has(determiner ?? ''))
+  )
+    return false;
   const [person, another] = cast.entities.filter(
     (one) =>
       one.kind === 'person' &&

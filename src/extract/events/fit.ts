@@ -12,7 +12,7 @@ import type { Telling } from './telling.ts';
 /** How well a telling fits an event that is known, 0 where it tells of another: sides before words that refer back. */
 export function fitOf(doc: Tokenised, draft: Draft, telling: Telling): number {
   const shared = sharedWith(draft, telling.parties);
-  if (telling.parties.length > 0 && shared === 0) return 0;
+  if (telling.parties.length > 0 && shared === 0 && !isOfTheirStates(draft, telling)) return 0;
   if (isOtherMeans(draft, telling) || isOtherStatus(doc, draft, telling) || isOtherTime(doc, draft, telling))
     return 0;
   if (isOfMore(doc, draft, telling) || isOfFewer(draft, telling)) return 0;
@@ -189,10 +189,14 @@ const isToldBy = ({ parties }: Draft, party: Party): boolean =>
   parties.some(
     (other) =>
       isSameParty(other, party) ||
-      (party.entity.kind === 'office' &&
+      ((party.entity.kind === 'office' || party.entity.kind === 'state') &&
         party.country !== null &&
         other.country?.code === party.country.code),
   );
+
+/** "Zendan, Chadian envoys meet": a headline that tells of both sides by their states alone. */
+const isOfTheirStates = (draft: Draft, { inTitle, parties }: Telling): boolean =>
+  inTitle && parties.length > 1 && parties.every((party) => isToldBy(draft, party));
 
 /** The same first day, as far as both are known. */
 const startsWith = (a: When | null, b: When | null): boolean => !a || !b || a.start === b.start;

@@ -20,7 +20,7 @@ export const nounFrames = (scene: Scene): Frame[] =>
     return frame ? [frame, ...furtherStops(scene, frame)] : [];
   });
 
-const EARLIER = new Set([...PAST_ADJECTIVES, 'earlier']);
+const EARLIER = new Set([...PAST_ADJECTIVES, 'earlier', 'since']);
 
 function frameOf(phrase: NounPhrase): Frame | null {
   const { scene, noun, from, to } = phrase;
