@@ -121,6 +121,8 @@ function whoAttended(attendance: Attendance): Group | null {
     (ATTENDED.has(word) && BE.has(before)) ||
     // "said A, who attended along with B"
     (word === 'attended' && before === 'who' && ALONG.has(wordAt(doc, at + 1)));
+  // "Those present during the call were A and B", and no officials beside them.
+  if (word === 'present' && !BE.has(before) && presentWere(attendance)) return null;
   if (!bare && !EVENTS.test(wordsIn(doc, at, at + 9).join(' '))) return null;
   const who = groupBefore(attendance);
   return who && !who.mentions.at(-1)!.possessive ? who : null;

@@ -1,7 +1,7 @@
 import { type Entity, isOnlyRelational } from '../entities/entity.ts';
+import { isOfRank, ownerOf } from '../entities/peers.ts';
 import { isWordFor } from '../entities/synonyms.ts';
 import { AGAINST } from '../lexicon/office-synonyms.ts';
-import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
 import type { Voice } from '../voice.ts';
 import type { Material } from './material.ts';
@@ -32,14 +32,15 @@ function partyAt(
   entities: readonly Entity[],
   voice: Voice,
 ): Omit<Party, 'role'> {
+  // "Envoy A met his X and Y counterparts": no presidents.
+  const owner = ANY_OFFICE.has(mention.head ?? '') ? ownerOf(mention, entities) : null;
   const known =
     // "officials from X and Y" are not their presidents.
     mention.kind === 'delegation' || mention.head === 'official'
       ? undefined
       : (entities.find(
           (other) =>
-            holds(other, mention.head, country.code, portfolio, voice.country) &&
-            mayBeEqual(other, mention, entities),
+            holds(other, mention.head, country.code, portfolio, voice.country) && isOfRank(other, owner),
         ) ??
         bareHolder(entities, mention, country.code, portfolio) ??
         (voice.official && country.code === voice.country ? ownSpeaker(entities) : undefined));
@@ -86,25 +87,6 @@ function ownSpeaker(entities: readonly Entity[]): Entity | undefined {
 }
 
 const ANY_OFFICE = new Set(['counterpart', 'opposite number', 'colleague']);
-
-/** "The minister met her counterparts from X and Y": the president of Y is none of them. */
-function mayBeEqual(holder: Entity, mention: Mention, entities: readonly Entity[]): boolean {
-  if (!ANY_OFFICE.has(mention.head ?? '')) return true;
-  const owner = entities.find(
-    ({ kind, heads, mentions }) =>
-      kind === 'person' &&
-      heads.size > 0 &&
-      mentions.some(({ sentence, to }) => sentence === mention.sentence && to <= mention.from),
-  );
-  return (
-    !owner ||
-    holder.heads.size === 0 ||
-    isOnlyRelational(holder) ||
-    isSovereign(owner) === isSovereign(holder)
-  );
-}
-
-const isSovereign = ({ heads }: Entity): boolean => [...heads].some((head) => SOVEREIGN_HEADS.has(head));
 
 /** Is this someone named who holds the office `head` for a state: the one of "the foreign ministers of X and Y"? */
 function holds(
