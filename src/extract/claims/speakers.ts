@@ -1,6 +1,7 @@
 import type { Scene } from '../frames/scene.ts';
 import { clauseSubject, opening } from './clause-subject.ts';
 import { reliable } from './elsewhere.ts';
+import { issuing } from './issuers.ts';
 import { jointStatement } from './joint-statement.ts';
 import { bareJoint, ownSubject, sourceSubject } from './nameless-subjects.ts';
 import { at, type Speaker } from './speaker.ts';
@@ -41,6 +42,8 @@ export function speakerOf(
     return { ...at(trigger.from, trigger.to), entities: [], joint: true, source: false };
   if (trigger.form !== 'ing' && jointStatement(scene, trigger.from) !== null)
     return { ...at(trigger.from - 1, trigger.from), entities: [], joint: true, source: false };
+  const issuer = trigger.form === 'finite' ? issuing(scene, trigger.from, telling) : null;
+  if (issuer) return issuer;
   if (trigger.form !== 'ing' && sourceSubject(scene, trigger.from))
     return { ...at(trigger.from - 1, trigger.from), entities: [], joint: false, source: true };
   if (trigger.form === 'base') return null;
