@@ -110,4 +110,21 @@ export const SOURCE_CLAIMS: readonly ClaimExample[] = [
     claims: ['Ingrid Solberg expressive: the people of Chile peace and a rich harvest'],
   },
   { text: 'Solberg wished him a pleasant stay.', claims: [] },
+  {
+    text: 'Araya raised the sobering point that the quota was old.',
+    claims: ['Tomas Araya assertive: the quota was old'],
+  },
+  {
+    text: 'They were unequivocal in agreeing that the strait was safe.',
+    claims: [`${BOTH} assertive: the strait was safe`],
+  },
+  {
+    text: 'Araya joined Solberg in condemning the raid on the harbour.',
+    claims: ['Tomas Araya expressive: the raid on the harbour'],
+  },
+  { text: 'Araya was interested in hearing of the quota.', claims: [] },
+  {
+    text: 'Araya expressed hope for a deal on cod, reports ZNA with reference to local media.',
+    claims: ['Tomas Araya expressive: hope for a deal on cod'],
+  },
 ];

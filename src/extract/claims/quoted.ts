@@ -31,7 +31,9 @@ export function attributed(reading: Reading, trigger: Trigger, before: Speaker |
         quotation.close,
         issuer?.from ?? (source ? Math.min(start, quotation.close + 4) : start),
       ) &&
-      endsWhole(scene, quotation),
+      endsWhole(scene, quotation) &&
+      // "The ministers agreed that S," the ministry said: what it passes on is read by itself.
+      !(issuer && triggers.some(({ from }) => from >= quotation.from && from < quotation.to)),
   );
   const group = front && inverted && (!subject || subject.from < front.open) ? inverted : subject;
   const end = group && group.from === trigger.to ? group.to : trigger.to;
