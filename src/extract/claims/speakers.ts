@@ -66,10 +66,11 @@ export function speakerOf(
   return subject ? speakerFrom(subject, telling) : null;
 }
 
-/** "A met B on Wednesday, pressing him to": of the subject of the clause, not of whoever stands before the day. */
+/** "A met B on Wednesday, pressing him to", "A joined B in condemning it": of the subject of the clause, not of whoever stands before the day. */
 const trailsAdverbial = ({ doc, groups }: Scene, { from, form }: Trigger): boolean =>
   form === 'ing' &&
-  (DAY.test(doc.tokens[from - 1]?.lower ?? '') ||
+  (doc.tokens[from - 1]?.lower === 'in' ||
+    DAY.test(doc.tokens[from - 1]?.lower ?? '') ||
     (doc.tokens[from - 1]?.text === ',' && !groups.some(({ to }) => to === from - 1)));
 
 /** "ordered his government to consult A": a decision at home that nobody is told at the meeting. */
