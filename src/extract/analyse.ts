@@ -28,6 +28,7 @@ import { unify } from './events/unify.ts';
 import { objectionTo } from './events/verdict.ts';
 import { agreedByPhoneFrames } from './frames/agreed-by-phone.ts';
 import type { Frame } from './frames/frame.ts';
+import { frontedTalkFrames } from './frames/fronted-talk.ts';
 import { jointPressFrames } from './frames/joint-press.ts';
 import { journeyFrames } from './frames/journey-to-tell.ts';
 import { listedMeetings } from './frames/listed-meetings.ts';
@@ -110,6 +111,7 @@ function framesOf(scenes: readonly Scene[]): Frame[] {
     ...toldThereFrames(scene),
     ...journeyFrames(scene),
     ...nounFrames(scene),
+    ...frontedTalkFrames(scene),
     ...agreedByPhoneFrames(scene),
   ]);
   return withoutParts([...frames, ...listedMeetings(told)]).sort((a, b) => a.from - b.from);

@@ -32,7 +32,7 @@ export function referent(
   for (const entity of entities) {
     if (!isEligible(mention, entity, home) || speaksTo(doc, entity, mention)) continue;
     if (isNamedBehind(mention, entity) || (taken && !entity.country)) continue;
-    if (isSpokenOf(doc, mention, entity)) continue;
+    if (isSpokenOf(doc, mention, entity) || isMetBy(doc, mention, entity)) continue;
     if (!headline && !isKnownAt(mention, entity) && !isSoonNamed(mention, entity, home)) continue;
     const rank = rankOf(mention, entity, entities, home);
     if (rank <= highest) continue;
@@ -61,6 +61,25 @@ const speaksTo = (doc: Tokenised, { mentions }: Entity, { from, sentence }: Ment
 const isSpokenOf = ({ tokens }: Tokenised, { from, sentence }: Mention, { mentions }: Entity): boolean =>
   /^["”»]$/.test(tokens[from - 1]?.text ?? '') &&
   mentions.some((other) => other.sentence === sentence && other.from < from);
+
+const OPENING = /^(?:in|at|during|after|following|before)$/;
+
+/** "During his meeting with Minister B, the minister stressed": who speaks is not whom he met. */
+function isMetBy(
+  { tokens, sentences }: Tokenised,
+  { from, sentence }: Mention,
+  { mentions }: Entity,
+): boolean {
+  const first = sentences[sentence]!.from;
+  return (
+    tokens[from - 1]?.text === ',' &&
+    OPENING.test(tokens[first]!.lower) &&
+    mentions.some(
+      (other) =>
+        other.sentence === sentence && other.to === from - 1 && tokens[other.from - 1]?.lower === 'with',
+    )
+  );
+}
 
 /** "The president spoke with President X": nobody is named with the office behind that same office in one sentence. */
 const isNamedBehind = ({ to, sentence, possessive, determiner }: Mention, { mentions }: Entity): boolean =>
