@@ -127,4 +127,26 @@ export const SOURCE_CLAIMS: readonly ClaimExample[] = [
     text: 'Araya expressed hope for a deal on cod, reports ZNA with reference to local media.',
     claims: ['Tomas Araya expressive: hope for a deal on cod'],
   },
+  // --- a paper that goes on, and what stands between the verb and its clause
+  {
+    text: 'A joint communique said the two sides condemned the raid on the harbour.\n\nIt also called for an end to the ban on trawlers.',
+    claims: [
+      `${BOTH} expressive: the raid on the harbour`,
+      `${BOTH} directive: an end to the ban on trawlers`,
+    ],
+  },
+  { text: 'It also called for an end to the ban on trawlers.', claims: [] },
+  {
+    text: 'Araya said before flying home that the quota was old.',
+    claims: ['Tomas Araya assertive: the quota was old'],
+  },
+  {
+    text: 'Solberg at the same time called on rich nations to honour their pledges to the fishermen.',
+    claims: ['Ingrid Solberg directive: rich nations to honour their pledges to the fishermen'],
+  },
+  {
+    text: 'Solberg offered 30 fishery inspectors and two boats.',
+    claims: ['Ingrid Solberg commissive: 30 fishery inspectors and two boats'],
+  },
+  { text: 'Solberg offered coffee.', claims: [] },
 ];

@@ -2,7 +2,7 @@ import type { Scene } from '../frames/scene.ts';
 import { clauseSubject, opening } from './clause-subject.ts';
 import { reliable } from './elsewhere.ts';
 import { issuing } from './issuers.ts';
-import { jointStatement } from './joint-statement.ts';
+import { goesOnInPaper, jointStatement } from './joint-statement.ts';
 import { bareJoint, ownSubject, sourceSubject } from './nameless-subjects.ts';
 import { at, type Speaker } from './speaker.ts';
 import { speakerFrom } from './speaker-from.ts';
@@ -40,7 +40,7 @@ export function speakerOf(
   if (turn(scene, trigger) !== '' && unknownBefore(scene, trigger)) return otherThan(telling, trigger);
   if (bareJoint(scene, trigger.from))
     return { ...at(trigger.from, trigger.to), entities: [], joint: true, source: false };
-  if (trigger.form !== 'ing' && jointStatement(scene, trigger.from) !== null)
+  if (isOfPaper(scene, trigger, telling))
     return { ...at(trigger.from - 1, trigger.from), entities: [], joint: true, source: false };
   const issuer = trigger.form === 'finite' ? issuing(scene, trigger.from, telling) : null;
   if (issuer) return issuer;
@@ -64,6 +64,14 @@ export function speakerOf(
       ? (opening(scene, trigger) ?? clauseSubject(scene, trigger.from))
       : clauseSubject(scene, trigger.from);
   return subject ? speakerFrom(subject, telling) : null;
+}
+
+/** A joint statement says it, or goes on to. */
+function isOfPaper(scene: Scene, { form, from }: Trigger, telling: Telling): boolean {
+  if (form === 'ing') return false;
+  const own = jointStatement(scene, from) !== null || goesOnInPaper(scene, from, telling.paper);
+  if (own) telling.paper = scene.sentence.index;
+  return own;
 }
 
 /** "A met B on Wednesday, pressing him to", "A joined B in condemning it": of the subject of the clause, not of whoever stands before the day. */

@@ -34,6 +34,8 @@ export interface Telling {
   strangers: Map<string, Speaker>;
   /** The ministry or office that was last said to say something. */
   issuer: Issuer | null;
+  /** The last sentence in which a joint statement was said to say something. */
+  paper: number | null;
   /** The last sentence in which a release was quoted. */
   released: number | null;
   /** The list that is open. */
@@ -68,6 +70,7 @@ export function tellingOf(
     crowds: false,
     strangers: new Map(),
     issuer: null,
+    paper: null,
     released: null,
     principal: principalOf(doc, cast, mentions),
     joint: isJoint(doc),

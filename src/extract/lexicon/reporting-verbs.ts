@@ -91,7 +91,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('assertive', 'phrase', 'present', { nouns: true, weak: true }),
   row('assertive', 'phrase', 'dismiss | refute | rebut | brush aside', { nouns: true, weak: true }),
   row('expressive', 'phrase', 'register | extend | reciprocate | share | raise | reassert | relay | deliver | hand over | renew', { nouns: true, weak: true }),
-  row('commissive', 'infinitive phrase', 'offer', { nouns: true }),
+  row('commissive', 'infinitive sum phrase', 'offer', { nouns: true }),
   row('expressive', 'after:to', 'pay tribute to | pay homage to | look forward to'),
   row('expressive', 'after:for phrase', 'apologise | apologize'),
   row('expressive', 'clause phrase', 'wish'),
