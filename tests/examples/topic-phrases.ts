@@ -11,7 +11,7 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['the posting of a resident ambassador', 'consular'],
   ['the reopening of the embassy in Quito', 'consular'],
   // --- plurals
-  ['those hit by droughts', 'climate-environment'],
+  ['the droughts of the last decade', 'climate-environment'],
   ['the gases of stars'],
   ['the trades of their fathers'],
   // --- security
