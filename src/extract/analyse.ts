@@ -31,6 +31,7 @@ import { asSoviet, isSovietTime } from './former-states.ts';
 import { agreedByPhoneFrames } from './frames/agreed-by-phone.ts';
 import { credentialsFrames } from './frames/credentials.ts';
 import type { Frame } from './frames/frame.ts';
+import { frontedTalkFrames } from './frames/fronted-talk.ts';
 import { jointPressFrames } from './frames/joint-press.ts';
 import { journeyFrames } from './frames/journey-to-tell.ts';
 import { listedMeetings } from './frames/listed-meetings.ts';
@@ -118,6 +119,7 @@ function framesOf(scenes: readonly Scene[]): Frame[] {
     ...toldThereFrames(scene),
     ...journeyFrames(scene),
     ...nounFrames(scene),
+    ...frontedTalkFrames(scene),
     ...agreedByPhoneFrames(scene),
   ]);
   return withoutParts([
