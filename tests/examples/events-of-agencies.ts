@@ -413,7 +413,7 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
   // --- in talks with two at once
   {
     text: 'LIMA, June 12 - Kenyan Defence Secretary John Otieno, on a two-day visit, urged Peru to buy cod. Otieno made the appeal in talks with Prime Minister Ana Ruiz and Defence Minister Luis Quispe.',
-    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Luis Quispe/PE on 2019-06-11'],
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Luis Quispe/PE on 2019-06-12'],
   },
   // --- whoever heads a delegation is of its state
   {
