@@ -437,4 +437,19 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno held talks with Ugandan President Amos Kato in Oslo on Tuesday. The talks will continue as long as needed.',
     events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG @ Oslo on 2019-06-11'],
   },
+  // --- one more meeting of a visit, told in passing
+  {
+    text: 'LIMA, June 12 - Kenyan President John Otieno held talks with Peruvian Prime Minister Ana Ruiz in Lima on Tuesday. They agreed on cod. Otieno, who also met Defence Minister Luis Quispe, said fish was dear.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Luis Quispe/PE @ Lima on 2019-06-11',
+    ],
+  },
+  {
+    text: 'LIMA, June 12 - Kenyan President John Otieno held talks with Peruvian Prime Minister Ana Ruiz in Lima on Tuesday. They agreed on cod. Otieno, who has also met Chilean President Juan Soto, said fish was dear.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Juan Soto/CL on 2019-06-11',
+    ],
+  },
 ];
