@@ -878,4 +878,12 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Meeting\n\nForeign Minister Amadu Kone met the Chair of the Friendship Group of the Norwegian Parliament, Ola Berg, today.\n',
     events: ['held meeting/in_person Amadu Kone/NE + Ola Berg/NO'],
   },
+  // --- the writer and a guest of the same office
+  {
+    publisher: 'Prime Minister of Australia',
+    text: 'Statement by the Prime Minister on his meeting with the Prime Minister of Fiji\n\nI was delighted to welcome Prime Minister Jone Tamani to Canberra today. Prime Minister Tamani and I discussed cod.\n',
+    events: [
+      'held meeting/in_person the Prime Minister/AU [host] + Jone Tamani/FJ [guest] @ Canberra on 2019-06-12',
+    ],
+  },
 ];
