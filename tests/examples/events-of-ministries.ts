@@ -886,4 +886,13 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'held meeting/in_person the Prime Minister/AU [host] + Jone Tamani/FJ [guest] @ Canberra on 2019-06-12',
     ],
   },
+  // --- a day told of the first of those whom the headline names
+  {
+    publisher: 'Ministry of Foreign Affairs of Kuwait',
+    text: 'Kuwait FM meets British, German counterparts\n\nKuwaiti Foreign Minister Salem Badri met on Monday with British Foreign Secretary Ann Hill.\n\nIn the same context, Badri met with his German counterpart Eva Kern.\n',
+    events: [
+      'held meeting/in_person Salem Badri/KW + Ann Hill/GB on 2019-06-10',
+      'held meeting/in_person Salem Badri/KW + Eva Kern/DE on 2019-06-10',
+    ],
+  },
 ];
