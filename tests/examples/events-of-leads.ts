@@ -119,4 +119,46 @@ export const LEAD_EXAMPLES: readonly EventExample[] = [
     text: 'Soviet Foreign Minister Boris Orlov met Chadian President Idriss Bako on Monday during a White House campaign.',
     events: ['held meeting/in_person Boris Orlov/SU + Idriss Bako/TD @ nowhere on 2019-06-10'],
   },
+  // --- where the two leaders discussed
+  {
+    text: 'British Prime Minister Anne Ward has held talks with her Chadian counterpart, Ali Saleh. The two leaders discussed water, education and the fighting in Sudan at a meeting in Ndjamena on Monday.',
+    events: ['held meeting/in_person Anne Ward/GB + Ali Saleh/TD @ Ndjamena on 2019-06-10'],
+  },
+  { text: 'British Prime Minister Anne Ward is in Chad. The two leaders have discussed water.', events: [] },
+  // --- who had the talks held
+  {
+    text: 'Kenyan President John Otieno will meet Chadian President Idriss Bako in Tripoli on Thursday. The talks, hosted by Libyan leader Omar Farid, follow the failure of an accord.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Idriss Bako/TD + Omar Farid/LY @ Tripoli on 2019-06-13',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met Chadian President Idriss Bako in Tripoli on Monday. Kenya won the games, hosted by Libyan leader Omar Farid.',
+    events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD @ Tripoli on 2019-06-10'],
+  },
+  // --- those of the lead, not those whom they charged with it
+  {
+    text: 'Japanese Prime Minister Kenji Abe and U.S. President Donald Reed agreed Monday to launch trade talks led by Economy Minister Taro Sato and U.S. Trade Representative Robert Lane. At the second day of their summit at the White House, the leaders also spoke of fish.',
+    events: [
+      'planned meeting/in_person Taro Sato/JP + Robert Lane/US',
+      'held meeting/in_person Kenji Abe/JP + Donald Reed/US @ US on 2019-06-10',
+    ],
+  },
+  // --- one more call by the same
+  {
+    text: 'U.S. President Donald Reed and Russian President Ivan Petrov agreed in a phone call on Monday to work together. He also spoke with French President Paul Marchand.',
+    events: [
+      'held call/phone Donald Reed/US + Ivan Petrov/RU on 2019-06-10',
+      'held call/phone Donald Reed/US + Paul Marchand/FR',
+    ],
+  },
+  // --- a clause behind comma and "and"
+  {
+    text: 'Kenyan President John Otieno met Chadian President Idriss Bako on Monday, and Ugandan President Paul Okello promised to help.',
+    events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Chadian President Idriss Bako, and Ugandan President Paul Okello promised to help.',
+    events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD'],
+  },
 ];

@@ -139,7 +139,7 @@ function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling):
   const place = draft.frames[0]!.from / 1e9;
   if (frame.anaphoric)
     return (isNear(doc, draft, frame.sentence) ? 0.3 : 0.2) + (isByName(draft, frame) ? 0.2 : 0) - place;
-  if (frame.background || (when && !draft.told)) return 0;
+  if (frame.background || (when && !draft.told && frame.rule !== 'verb:discuss')) return 0;
   const last = draft.frames.findLast(({ from }) => from < frame.from) ?? draft.frames[0]!;
   // "The two ministers": of an event of ministers sooner than of one of a minister and a king's adviser.
   return (allAre(draft, frame) ? 0.15 : 0.1) + last.from / 1e9;
