@@ -35,6 +35,7 @@ import { journeyFrames } from './frames/journey-to-tell.ts';
 import { listedMeetings } from './frames/listed-meetings.ts';
 import { nounFrames } from './frames/noun-frames.ts';
 import { type Scene, scenesOf } from './frames/scene.ts';
+import { toldOnVisitFrames } from './frames/told-on-visit.ts';
 import { toldThereFrames } from './frames/told-there.ts';
 import { toldVisitorFrames } from './frames/told-visitor.ts';
 import { verbFrames } from './frames/verb-frames.ts';
@@ -113,6 +114,7 @@ function framesOf(scenes: readonly Scene[]): Frame[] {
     ...verbFrames(scene),
     ...toldVisitorFrames(scene),
     ...toldThereFrames(scene),
+    ...toldOnVisitFrames(scene),
     ...journeyFrames(scene),
     ...nounFrames(scene),
     ...agreedByPhoneFrames(scene),

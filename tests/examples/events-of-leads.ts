@@ -161,4 +161,39 @@ export const LEAD_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno met Chadian President Idriss Bako, and Ugandan President Paul Okello promised to help.',
     events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD'],
   },
+  // --- told on a visit
+  {
+    text: 'French Foreign Minister Paul Marchand visited Tokyo last week, when he told Japanese Foreign Minister Kenji Abe that France would not accept it.',
+    events: [
+      'held meeting/in_person Paul Marchand/FR [guest] + Kenji Abe/JP [host] @ Tokyo on 2019-06-03..2019-06-09',
+    ],
+  },
+  {
+    text: 'French Foreign Minister Paul Marchand arrived in Nairobi on Monday and told Kenyan President John Otieno that France would help.',
+    events: [
+      'held meeting/in_person Paul Marchand/FR [guest] + John Otieno/KE [host] @ Nairobi on 2019-06-10',
+    ],
+  },
+  {
+    text: 'French Foreign Minister Paul Marchand visited Nairobi on Monday, and told Chadian President Idriss Bako in a letter that France would help.',
+    events: [],
+  },
+  // --- where both faced the press, and the day on which one spoke after the talks
+  {
+    text: 'Chadian President Idriss Bako said on Monday that ties were good after he met German Chancellor Anna Weber. Weber, at a joint news conference in Berlin, said the two had talked about trade.',
+    events: ['held meeting/in_person Idriss Bako/TD + Anna Weber/DE @ Berlin on 2019-06-10'],
+  },
+  {
+    text: 'Chadian President Idriss Bako said on Monday that he had met German Chancellor Anna Weber. Weber, at a news conference in Berlin, said the fair had opened.',
+    events: ['held meeting/in_person Idriss Bako/TD + Anna Weber/DE @ nowhere'],
+  },
+  {
+    text: 'German Foreign Minister Anna Weber on Monday urged Iran to use its influence. Speaking after talks with her Iranian counterpart Ali Rezaei, Weber said that it was important.',
+    events: ['held meeting/in_person Anna Weber/DE + Ali Rezaei/IR on 2019-06-10'],
+  },
+  // --- a summit of more than those who agreed on it
+  {
+    text: 'Chadian President Idriss Bako met Kenyan President John Otieno on Monday. The two men agreed to hold a summit of eight African presidents in Nairobi in November.',
+    events: ['held meeting/in_person Idriss Bako/TD + John Otieno/KE on 2019-06-10'],
+  },
 ];
