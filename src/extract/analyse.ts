@@ -29,10 +29,13 @@ import { unify } from './events/unify.ts';
 import { objectionTo } from './events/verdict.ts';
 import { asSoviet, isSovietTime } from './former-states.ts';
 import { agreedByPhoneFrames } from './frames/agreed-by-phone.ts';
+import { credentialsFrames } from './frames/credentials.ts';
 import type { Frame } from './frames/frame.ts';
+import { frontedTalkFrames } from './frames/fronted-talk.ts';
 import { jointPressFrames } from './frames/joint-press.ts';
 import { journeyFrames } from './frames/journey-to-tell.ts';
 import { listedMeetings } from './frames/listed-meetings.ts';
+import { messageFrames } from './frames/message-brought.ts';
 import { nounFrames } from './frames/noun-frames.ts';
 import { type Scene, scenesOf } from './frames/scene.ts';
 import { toldOnVisitFrames } from './frames/told-on-visit.ts';
@@ -67,12 +70,13 @@ export function analyse(document: ReadDocument): Analysis {
   const anchor = (document.dateline?.date ?? document.published ?? document.modified)?.slice(0, 10) ?? null;
   const soviet = isSovietTime(mentions, anchor);
   if (soviet) asSoviet(mentions);
-  const groups = groupsOf(doc, mentions);
+  const outer = mentions.filter(({ inner }) => !inner);
+  const groups = groupsOf(doc, outer);
   const voice = voiceOfDateline(voiceOfPress(voiceOf(document), doc, mentions), document, mentions);
   const cast = castOf(doc, mentions, voice);
   nameListedOffices(groups, mentions, cast);
   nameAuthor(doc, mentions, cast, voice);
-  const scenes = scenesOf(doc, mentions, groups);
+  const scenes = scenesOf(doc, outer, groups);
   const times = timelineOf(doc, anchor?.length === 10 ? anchor : null, document.dateline);
   const material = { doc, mentions, groups, cast, times, voice };
   let frames = framesOf(scenes);
@@ -117,9 +121,15 @@ function framesOf(scenes: readonly Scene[]): Frame[] {
     ...toldOnVisitFrames(scene),
     ...journeyFrames(scene),
     ...nounFrames(scene),
+    ...frontedTalkFrames(scene),
     ...agreedByPhoneFrames(scene),
   ]);
-  return withoutParts([...frames, ...listedMeetings(told)]).sort((a, b) => a.from - b.from);
+  return withoutParts([
+    ...frames,
+    ...listedMeetings(told),
+    ...messageFrames(told),
+    ...credentialsFrames(told),
+  ]).sort((a, b) => a.from - b.from);
 }
 
 /** The events that frames tell of, with date, place and sides settled. */

@@ -1,5 +1,5 @@
 import type { ReadDocument } from '#src/model/document.ts';
-import { isSoviet } from './mentions/kremlin.ts';
+import { isSoviet } from './former-states.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Voice } from './voice.ts';
 

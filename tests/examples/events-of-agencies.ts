@@ -389,4 +389,25 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Two telephone conversations took place on Tuesday between French President Jean Roux and German Chancellor Karl Bauer.',
     events: ['held call/phone Jean Roux/FR + Karl Bauer/DE on 2019-06-11'],
   },
+  // --- a president is no minister's counterpart
+  {
+    text: 'Kenyan Foreign Minister Mary Banda met her counterparts from Ghana and Rwanda in Kigali on Tuesday. Banda also called on Rwandan President Paul Habi.',
+    events: [
+      'held meeting/in_person Mary Banda/KE + the counterpart/GH + the counterpart/RW @ Kigali on 2019-06-11',
+      'held meeting/in_person Mary Banda/KE [guest] + Paul Habi/RW [host] @ Kigali on 2019-06-11',
+    ],
+  },
+  // --- whoever is spoken of in a quotation is not whom the writer goes on about
+  {
+    text: 'Kenyan Foreign Minister Peter Banda met Ugandan President Amos Kato in Kigali on Tuesday. "Warm words from Minister Vincent Habi of Rwanda," he tweeted. He also met Peruvian President Ana Ruiz there.',
+    events: [
+      'held meeting/in_person Peter Banda/KE + Amos Kato/UG @ Kigali on 2019-06-11',
+      'held meeting/in_person Peter Banda/KE + Ana Ruiz/PE @ Kigali on 2019-06-11',
+    ],
+  },
+  // --- who called the meeting, and the day that is told more exactly
+  {
+    text: 'Kenyan President John Otieno met Ugandan President Amos Kato in Kigali last year. The meeting on 21 January 2018 was convened by US Secretary of State Ann Hill.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG + Ann Hill/US @ Kigali on 2018-01-21'],
+  },
 ];

@@ -55,14 +55,6 @@ export const LEAD_EXAMPLES: readonly EventExample[] = [
     text: 'British Foreign Secretary Anne Ward held talks with Kenyan President John Otieno at his palace on Monday. Ward flew to Warsaw later on Monday.',
     events: ['held meeting/in_person Anne Ward/GB + John Otieno/KE @ nowhere on 2019-06-10'],
   },
-  // --- the Kremlin of its day
-  {
-    text: 'Hungarian Prime Minister Laszlo Nagy met Soviet Premier Ivan Petrov on Monday. Nagy will see Kremlin leader Boris Orlov on Thursday.',
-    events: [
-      'held meeting/in_person Laszlo Nagy/HU + Ivan Petrov/SU on 2019-06-10',
-      'planned meeting/in_person Laszlo Nagy/HU [guest] + Boris Orlov/SU [host] on 2019-06-13',
-    ],
-  },
   // --- sessions of every year
   {
     text: 'The talks come before the semi-annual meetings of the International Monetary Fund and the World Bank.',

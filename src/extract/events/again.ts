@@ -135,9 +135,11 @@ const sentenceOf = (doc: Tokenised, { sentence }: Frame): string => {
   return wordsIn(doc, from, to).join(' ');
 };
 
-/** "the first time that they had met": no occasion of its own. */
+/** "the first time that they had met": no occasion of its own; but "had not met since a session in May" tells of that one. */
 export const isFirstTime = (doc: Tokenised, frame: Frame): boolean =>
-  frame.background && /\b(?:first time|not met|never met)\b/.test(sentenceOf(doc, frame));
+  frame.background &&
+  /\b(?:first time|not met|never met)\b/.test(sentenceOf(doc, frame)) &&
+  !/\bsince\b/.test(wordsIn(doc, doc.sentences[frame.sentence]!.from, frame.from).join(' '));
 
 /** A session of a joint commission is a meeting of the two states, not of those who agreed on it. */
 export function delegationsOf(parties: readonly Party[]): Party[] {

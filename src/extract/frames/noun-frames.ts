@@ -20,7 +20,7 @@ export const nounFrames = (scene: Scene): Frame[] =>
     return frame ? [frame, ...furtherStops(scene, frame)] : [];
   });
 
-const EARLIER = new Set([...PAST_ADJECTIVES, 'earlier']);
+const EARLIER = new Set([...PAST_ADJECTIVES, 'earlier', 'since']);
 const TO_EARLIER = 5;
 
 /** "their previous meeting", "Earlier, A held talks"; in "A, there since last month, held talks" the adjective is of an aside. */
@@ -28,7 +28,7 @@ function isEarlier({ doc, sentence }: Scene, at: number): boolean {
   let aside = false;
   for (let i = at - 1; i >= Math.max(sentence.from, at - TO_EARLIER); i--) {
     aside ||= wordAt(doc, i) === ',';
-    if (EARLIER.has(wordAt(doc, i)) && !(aside && PAST_ADJECTIVES.has(wordAt(doc, i)))) return true;
+    if (EARLIER.has(wordAt(doc, i)) && !(aside && wordAt(doc, i) !== 'earlier')) return true;
   }
   return false;
 }

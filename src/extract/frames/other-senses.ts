@@ -1,7 +1,7 @@
 import type { EventVerb } from '../lexicon/event-verbs.ts';
 import { type Match, Phrases } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
-import { oneOf, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { backFrom, oneOf, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { isForLong } from './alone.ts';
 import { isFollowedByTalk } from './handshake.ts';
 import type { MarkedObject } from './object.ts';
@@ -45,7 +45,7 @@ const OTHER_SENSE: Readonly<
   'brief-there': ({ doc, sentence }, { group: { to, mentions } }, { from }) =>
     mentions.every(({ kind }) => kind === 'organization') ||
     (!isByPhone(doc, to, sentence.to) &&
-      (wordAt(doc, from - 1) !== 'to' || !someWord(doc, Math.max(0, from - MAX_JOURNEY), from, JOURNEYS))),
+      (wordAt(doc, from - 1) !== 'to' || !someWord(doc, backFrom(doc, from, MAX_JOURNEY), from, JOURNEYS))),
   // "called X a friend", "called X to account".
   call: ({ doc, sentence }, { group: { to } }) => to < sentence.to && !AFTER_CALLED.has(wordAt(doc, to)),
   // "sat with B for five hours": in a row of seats one sits with anybody.

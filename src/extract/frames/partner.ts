@@ -139,7 +139,10 @@ function subjectOf(phrase: NounPhrase): Group | null {
     carrier(phrase) ??
     oneBehind(phrase) ??
     (light === null
-      ? (circumstantial(scene, from) ?? ofParticiple(scene, from) ?? noteWriter(scene, from))
+      ? (circumstantial(scene, from) ??
+        judge(scene, from) ??
+        ofParticiple(scene, from) ??
+        noteWriter(scene, from))
       : subjectBefore(scene, light))
   );
 }
@@ -178,6 +181,17 @@ function circumstantial(scene: Scene, at: number): Group | null {
     null
   );
 }
+
+const JUDGED = wordSet(
+  'described describes called calls hailed hails praised termed characterised characterized labelled labeled recalled evaluated assessed',
+);
+const THE = wordSet('the this his her');
+
+/** "A described the meeting with B as frank": of what one was at oneself. */
+const judge = (scene: Scene, at: number): Group | null =>
+  JUDGED.has(wordAt(scene.doc, at - 2)) && THE.has(wordAt(scene.doc, at - 1))
+    ? subjectBefore(scene, at - 2)
+    : null;
 
 /** "A said that OPEC would wait, after talks with B": a body of which something is said was not there; who says it was. */
 const teller = (scene: Scene, { from, mentions }: Group): Group | null =>

@@ -88,7 +88,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('breakfast', 'dined | dine | dines | dining | lunched | breakfasted', { ...meeting, ...together, marks: ['with'], reciprocal: true }),
   row('sign', 'signed | signs | sign | initialled | initialed | inked | put their names to | put their signatures to | oversaw the signing of | witnessed the signing of | presided over the signing of',
     { ...meeting, ...together, marks: ['with'], signing: true }),
-  row('discuss', 'discussed | discusses | discuss | discussing', { ...speaking, purpose: true, passive: true }),
+  row('discuss', 'discussed | discusses | discuss | discussing | reviewed | review', { ...speaking, purpose: true, passive: true }),
   row('review-with', 'reviewed with | reviews with | analysed with | analyzed with | addressed with', { ...speaking, marks: ['direct'], reciprocal: false }),
   row('raise', 'raised | took up', { ...speaking, reciprocal: false, purpose: true }),
   row('exchange-views', 'exchanged views | exchange views | exchanged their views | exchanged opinions', { ...speaking, purpose: true }),

@@ -7,13 +7,13 @@ import { withoutDoubtful } from './doubtful.ts';
 import { elided } from './elided.ts';
 import { firmHeads } from './firm-heads.ts';
 import { joint } from './joint.ts';
-import { nameKremlin } from './kremlin.ts';
 import type { Mention } from './mention.ts';
 import { national } from './nationals.ts';
 import { officeHolders } from './office-holders.ts';
 import { type Opening, openingAt } from './opening.ts';
 import { pairedSides } from './paired-sides.ts';
 import { latter, loneHonorific, pronoun } from './pronouns.ts';
+import { markQuoted } from './quoted-mentions.ts';
 import { refer } from './references.ts';
 import { side } from './sides.ts';
 import { learnWordNames, type WordNames, wordSurname } from './word-surnames.ts';
@@ -58,13 +58,13 @@ export function findMentions(doc: Tokenised): Mention[] {
         if (isNobodys(mention) || isUnknownNational(mention, mentions)) continue;
         if (isOfState(doc, mention, mentions.at(-1))) takeState(mention, mentions.pop()!);
         mentions.push(mention);
+        if (mention.served) mentions.push(mention.served);
       }
       at = Math.max(at + 1, found.at(-1)?.to ?? 0);
     }
   }
-  const found = withoutDoubtful(mentions);
-  nameKremlin(found);
-  return found;
+  markQuoted(doc, mentions);
+  return withoutDoubtful(mentions);
 }
 
 /** "the delegation", where none has been named. */
