@@ -188,4 +188,48 @@ export const LEAD_EXAMPLES: readonly EventExample[] = [
     text: 'Chadian President Idriss Bako met Kenyan President John Otieno on Monday. The two men agreed to hold a summit of eight African presidents in Nairobi in November.',
     events: ['held meeting/in_person Idriss Bako/TD + John Otieno/KE on 2019-06-10'],
   },
+  // --- the leader who is a counterpart
+  {
+    text: 'French President Paul Marchand welcomed his Chadian counterpart Idriss Bako to Paris on Monday. The Chadian leader will meet Prime Minister Luc Petit on Tuesday.',
+    events: [
+      'held meeting/in_person Paul Marchand/FR [host] + Idriss Bako/TD [guest] @ Paris on 2019-06-10',
+      'planned meeting/in_person Idriss Bako/TD + Luc Petit/FR on 2019-06-18',
+    ],
+  },
+  // --- at one's side, no call
+  {
+    text: 'French President Paul Marchand, speaking in the town of Lyon with Chadian President Idriss Bako at his side, denounced the attack on Monday.',
+    events: [],
+  },
+  // --- once more, on another day
+  {
+    text: 'Russian President Ivan Petrov will hold talks with Chinese President Li Jun in Moscow on Thursday, and the two leaders will meet again at a forum in Sochi on June 17.',
+    events: [
+      'planned meeting/in_person Ivan Petrov/RU + Li Jun/CN @ Moscow on 2019-06-13',
+      'planned meeting/in_person Ivan Petrov/RU + Li Jun/CN @ Sochi on 2019-06-17',
+    ],
+  },
+  // --- of two verbs the one who goes on
+  {
+    text: 'Pakistani Commerce Minister Mahbub Khan also met British Foreign Secretary Anne Ward and will fly to Geneva tomorrow to see GATT Director-General Arthur Dun.',
+    events: [
+      'held meeting/in_person Mahbub Khan/PK + Anne Ward/GB @ nowhere',
+      'planned meeting/in_person Mahbub Khan/PK [guest] + Arthur Dun/GATT [host] @ Geneva on 2019-06-13',
+    ],
+  },
+  // --- taking part from one side
+  {
+    text: 'Russian President Ivan Petrov and US President Donald Reed held talks on Monday. Taking part in the talks from the Russian side were Prime Minister Oleg Orlov and Foreign Minister Igor Volkov.',
+    events: [
+      'held meeting/in_person Ivan Petrov/RU + Donald Reed/US + Oleg Orlov/RU + Igor Volkov/RU on 2019-06-10',
+    ],
+  },
+  // --- a body of which only a spokesman tells
+  {
+    text: 'Secretary-General Javier Soto met separately with the Chadian and Libyan ambassadors on Monday, a U.N. spokesman said.',
+    events: [
+      'held meeting/in_person Javier Soto/UN + the ambassador/TD on 2019-06-10',
+      'held meeting/in_person Javier Soto/UN + the ambassador/LY on 2019-06-10',
+    ],
+  },
 ];

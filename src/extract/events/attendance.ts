@@ -157,7 +157,10 @@ const isRelativeBehind = (doc: Tokenised, at: number): boolean =>
 
 /** "Present at the talks were A and B". */
 function presentWere({ doc, groups, at }: Attendance): Group | null {
-  const opens = doc.tokens[at]!.cap || /^(?:also|those|among|in|who)$/.test(wordAt(doc, at - 1));
+  const opens =
+    doc.tokens[at]!.cap ||
+    (wordAt(doc, at) === 'part' && doc.tokens[at - 1]?.cap) ||
+    /^(?:also|those|among|in|who)$/.test(wordAt(doc, at - 1));
   const far = isRelativeBehind(doc, at) ? MAX_RELATIVE : opens ? FAR : 7;
   const words = wordsIn(doc, at + 1, at + far);
   const were = words.findIndex((word, i) => WERE.has(word) && (opens || i < 6 || words[i - 1] === ','));

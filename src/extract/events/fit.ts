@@ -112,7 +112,14 @@ const isOfFewer = (draft: Draft, { frame, parties, inTitle }: Telling): boolean 
   countSides(draft.parties) > 2;
 
 /** "another meeting", "their previous meeting", "a second round": by its own words not the one told of. */
-const isOtherOccasion = (doc: Tokenised, draft: Draft, { frame: { rule, from } }: Telling): boolean =>
+const isOtherOccasion = (doc: Tokenised, draft: Draft, telling: Telling): boolean =>
+  isAgain(doc, telling) || isOtherByNoun(doc, draft, telling);
+
+/** "The two leaders will meet again on Friday". */
+const isAgain = (doc: Tokenised, { frame: { rule, to, status }, inTitle, when }: Telling): boolean =>
+  rule === 'verb:meet' && status === 'planned' && !inTitle && when !== null && wordAt(doc, to) === 'again';
+
+const isOtherByNoun = (doc: Tokenised, draft: Draft, { frame: { rule, from } }: Telling): boolean =>
   rule.startsWith('noun:') &&
   // "a second round of talks": both nouns tell of one.
   from - draft.frames.at(-1)!.to > 1 &&

@@ -11,6 +11,9 @@ export interface Group {
   sentence: number;
 }
 
+const UNREAD =
+  /^(?:main|key|veteran|powerful|influential|prominent|hardline|moderate|longtime|long-time|ailing)$/;
+
 /** No link between two mentions is longer (", as well as"). */
 const MAX_LINK = 4;
 
@@ -83,6 +86,8 @@ function isLinked(doc: Tokenised, group: Group, next: Mention): boolean {
   // "A, Bougainville premier B", "A and New Dawn Coalition leader B": what the office is of is no name that is known.
   while (gap.length > 1 && next.title && gap.at(-1)!.cap && gap.at(-1)!.kind === 'word') gap.pop();
   if (gap.length > MAX_LINK) return false;
+  // "A and main opposition leader B": an adjective that is no part of the office.
+  if (gap.length > 1 && next.title && UNREAD.test(gap.at(-1)!.lower)) gap.pop();
   const words = gap.map(({ lower }) => lower);
   const phrase = words.slice(words[0] === ',' ? 1 : 0).join(' ');
   if (standsForAll(last) || standsForAll(next))
