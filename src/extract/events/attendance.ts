@@ -27,6 +27,8 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
     return (isOfTalks(attendance) ? behind : null) ?? whoMediated(attendance);
   if (attendance.word === 'represented')
     return BE.has(attendance.before) || attendance.before === ',' ? behind : null;
+  if (attendance.word === 'hosted')
+    return attendance.before === ',' && isOfTalks(attendance) && isOpening(attendance) ? behind : null;
   if (CHAIRED.has(attendance.word)) return isOfTalks(attendance) && BE.has(attendance.before) ? behind : null;
   if (SENDING.has(attendance.word)) return sentInstead(attendance) ?? sentByState(attendance);
   if (attendance.word === 'whom') return amongWhom(attendance);
@@ -67,6 +69,14 @@ const inPresenceOf = ({ doc, groups, at, before }: Attendance): Group | null =>
   before === 'the' && wordAt(doc, at - 2) === 'in' && wordAt(doc, at + 1) === 'of'
     ? (groups.find(({ from }) => from > at && from - at <= 3) ?? null)
     : null;
+
+const MAX_OPENING = 8;
+/** "The talks on Thursday, hosted by B, follow": the sentence opens with the occasion. */
+const isOpening = ({ doc, groups, at }: Attendance): boolean => {
+  const own = groups.find(({ from }) => from > at);
+  const first = own ? doc.sentences[own.sentence]!.from : at;
+  return /^(?:the|their)$/.test(wordAt(doc, first)) && at - first <= MAX_OPENING;
+};
 
 const ALONG = wordSet('along together well');
 
@@ -147,7 +157,10 @@ const isRelativeBehind = (doc: Tokenised, at: number): boolean =>
 
 /** "Present at the talks were A and B". */
 function presentWere({ doc, groups, at }: Attendance): Group | null {
-  const opens = doc.tokens[at]!.cap || /^(?:also|those|among|in|who)$/.test(wordAt(doc, at - 1));
+  const opens =
+    doc.tokens[at]!.cap ||
+    (wordAt(doc, at) === 'part' && doc.tokens[at - 1]?.cap) ||
+    /^(?:also|those|among|in|who)$/.test(wordAt(doc, at - 1));
   const far = isRelativeBehind(doc, at) ? MAX_RELATIVE : opens ? FAR : 7;
   const words = wordsIn(doc, at + 1, at + far);
   const were = words.findIndex((word, i) => WERE.has(word) && (opens || i < 6 || words[i - 1] === ','));
