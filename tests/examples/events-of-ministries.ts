@@ -878,4 +878,51 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Meeting\n\nForeign Minister Amadu Kone met the Chair of the Friendship Group of the Norwegian Parliament, Ola Berg, today.\n',
     events: ['held meeting/in_person Amadu Kone/NE + Ola Berg/NO'],
   },
+  // --- accords that ministers sign where their presidents meet; who sat in
+  {
+    publisher: 'The Presidency of Niger',
+    text: 'Talks\n\nPresident Amadu Kone held talks with Chadian President Idriss Tala at State House. The agreements were signed by Foreign Minister Sani Bello and Chadian Foreign Minister Moussa Abba.\n\nPresent during the talks were Deputy President Ali Oumar, Cabinet Secretary for ICT William Kabo and Ambassador to Sweden Angelina Musa.\n',
+    events: [
+      'held meeting/in_person Amadu Kone/NE + Idriss Tala/TD + Ali Oumar/NE + William Kabo/NE + Angelina Musa/NE',
+    ],
+  },
+  {
+    publisher: 'The Presidency of Niger',
+    text: 'Accord\n\nForeign Minister Sani Bello and Chadian Foreign Minister Moussa Abba signed an agreement on trade in Niamey today.\n',
+    events: ['held meeting/in_person Sani Bello/NE + Moussa Abba/TD @ Niamey on 2019-06-12'],
+  },
+  // --- words spoken where one was received; those who send greetings are of one state
+  {
+    publisher: 'President of the Republic of Niger',
+    text: 'Credentials\n\nPresident Amadu Kone received the credentials of the Ambassador of Chad Moussa Abba today. The head of state then spoke with the ambassador. Moussa Abba conveyed the greetings of the President of Chad Idriss Tala and Prime Minister Ali Oumar. The head of state recalled his meeting with Ali Oumar in Tirana last year.\n',
+    events: [
+      'held meeting/in_person Amadu Kone/NE [host] + Moussa Abba/TD [guest] on 2019-06-12',
+      'held meeting/in_person Amadu Kone/NE + Ali Oumar/TD @ Tirana on 2018',
+    ],
+  },
+  {
+    publisher: 'President of the Republic of Niger',
+    text: 'Calls\n\nPresident Amadu Kone met Chadian President Idriss Tala on Monday. He spoke with President Tala again by telephone on Tuesday.\n',
+    events: [
+      'held meeting/in_person Amadu Kone/NE + Idriss Tala/TD on 2019-06-10',
+      'held call/phone Amadu Kone/NE + Idriss Tala/TD on 2019-06-11',
+    ],
+  },
+  // --- whom one serves, by the form of address
+  {
+    publisher: 'Royal Court of Jordan',
+    text: 'Audience\n\nHis Majesty King Hassan Rashid received US Senator Jack Reed today. Deputy Prime Minister Ayman Safar, Director of the Office of His Majesty Jafar Noor and US Ambassador in Amman Yael Lamb attended the meeting.\n',
+    events: [
+      'held meeting/in_person Hassan Rashid/JO [host] + Jack Reed/US [guest] + Ayman Safar/JO + Jafar Noor/JO + Yael Lamb/US',
+    ],
+  },
+  // --- several stops with their days
+  {
+    publisher: 'European Commission',
+    text: 'Visit\n\nEU Commissioner Jozef Sikel will be in Dhaka on 3 and 4 July and in Colombo on 5 July. In Dhaka, Commissioner Sikel will meet President Muhammad Yun. In Colombo, he will be received by President Anura Dissa.\n',
+    events: [
+      'planned meeting/in_person Jozef Sikel/EU + Muhammad Yun/BD @ Dhaka on 2019-07-03..2019-07-04',
+      'planned meeting/in_person Anura Dissa/LK [host] + Jozef Sikel/EU [guest] @ Colombo on 2019-07-05',
+    ],
+  },
 ];

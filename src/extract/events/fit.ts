@@ -41,7 +41,20 @@ function sharedWith(draft: Draft, parties: readonly Party[]): number {
 }
 
 /** A call is no meeting, one by telephone none by video. */
-const isOtherMeans = ({ kind, channel }: Draft, { frame, inTitle }: Telling): boolean =>
+const isOtherMeans = (
+  { kind, channel, status, background }: Draft,
+  { frame, inTitle, when }: Telling,
+): boolean =>
+  // "received the credentials of B. A then spoke with the ambassador": they were together.
+  !(
+    frame.rule === 'verb:speak' &&
+    frame.channel === null &&
+    !when &&
+    !frame.background &&
+    kind === 'meeting' &&
+    status === 'held' &&
+    !background
+  ) &&
   // "A meets B" as the headline of a meeting by video.
   !(inTitle && channel === 'video') &&
   ((kind !== null && frame.kind !== null && kind !== frame.kind) ||

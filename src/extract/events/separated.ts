@@ -161,7 +161,7 @@ function hasOccasions(doc: Tokenised, { from, to }: Sentence): boolean {
   return false;
 }
 
-const VISIT = wordSet('visit visited visiting trip while tour stay');
+const VISIT = wordSet('visit visited visiting visits trip while tour stay');
 /** Whom a visitor to Washington sees: officials of other states see our own there, together. */
 const IN_WASHINGTON = wordSet('house hill');
 

@@ -196,7 +196,7 @@ function furtherStays(
 function nextStop({ tokens }: Tokenised, at: number, end: number): number | null {
   let i = pastDays(tokens, at, end);
   const list = i;
-  while (i < Math.min(end, list + 4) && /^(?:,|and|to|the|then|followed|by)$/.test(tokens[i]!.lower)) i++;
+  while (i < Math.min(end, list + 4) && /^(?:,|and|to|in|the|then|followed|by)$/.test(tokens[i]!.lower)) i++;
   return i > list && i < end && tokens[i]!.cap ? i : null;
 }
 

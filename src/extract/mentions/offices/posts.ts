@@ -4,7 +4,7 @@ import { POSTED_HEADS, RANKS, SOVEREIGN_HEADS } from '../../lexicon/offices.ts';
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
-import { addressedName } from '../address.ts';
+import { addressedName, opensAddress, pastAddress } from '../address.ts';
 import { piece, statePiece } from '../pieces.ts';
 import type { Complement } from './complement.ts';
 import { headAt } from './heads.ts';
@@ -50,7 +50,7 @@ function takeServed(doc: Tokenised, complement: Complement, from: number, end: n
  * article it is of who serves ("Special Envoy of the President B").
  */
 export function takeSuperior(doc: Tokenised, complement: Complement, from: number, end: number): boolean {
-  if (from !== complement.at + 1 || from >= end || !doc.tokens[from]!.cap) return false;
+  if (from >= end || !doc.tokens[from]!.cap) return false;
   const run = runAt(doc, from, end);
   if (!run || run.plural || RANKS.has(lowerAt(doc.tokens, run.headTo - 1)) || !doc.tokens[run.headFrom]!.cap)
     return false;
@@ -74,6 +74,21 @@ export function takeSuperior(doc: Tokenised, complement: Complement, from: numbe
   complement.at = behind?.states.length ? behind.firstTo : name.to;
   return true;
 }
+
+/** "Director of the Office of His Majesty", "Adviser to His Majesty the King": whom one serves, by the form of address. */
+export function takeAddressed(doc: Tokenised, complement: Complement, end: number): boolean {
+  const from = complement.at + 1;
+  if (!/^(?:his|her|their)$/.test(lowerAt(doc.tokens, from)) || !opensAddress(doc.tokens, from, end))
+    return false;
+  let to = pastAddress(doc.tokens, from, end);
+  if (takeSuperior(doc, complement, to, end)) return true;
+  if (to < end && SERVED_HEADS.has(lowerAt(doc.tokens, to)) && doc.tokens[to]!.cap) to++;
+  complement.titleTo = to;
+  complement.at = to;
+  return true;
+}
+
+const SERVED_HEADS = new Set('king queen sultan emir amir president prime'.split(' '));
 
 /** "to the Kingdom", "to our country": the state of the publisher. */
 const REALMS = new Set(['kingdom', 'sultanate', 'republic', 'emirate', 'union', 'state']);
