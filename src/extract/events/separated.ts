@@ -21,12 +21,17 @@ export function separated(doc: Tokenised, resolved: Resolved): Resolved[] {
     }));
   const listed = isListOfPeople(object) || (frame.separate && isListOfSides(object));
   if (!listed || !isApart(doc, frame, subject, object)) return [resolved];
-  return object.map((party) => ({
+  const met = object.filter((party) => !isCompany(party, object));
+  return met.map((party) => ({
     ...resolved,
     sides: subject.length > 0 ? [subject, [party]] : [[party]],
     others: object.filter((other) => other !== party),
   }));
 }
+
+/** "met Prime Minister A and members of her cabinet": those who came with A. */
+const isCompany = ({ entity: { kind, plural, heads } }: Party, others: readonly Party[]): boolean =>
+  kind === 'office' && plural && heads.has('member') && others.some(({ entity }) => entity.kind === 'person');
 
 /** A visitor who was received by several with offices of one state: by one after the other. */
 const isReceivedInTurn = (

@@ -50,6 +50,8 @@ function takeServed(doc: Tokenised, complement: Complement, from: number, end: n
  * article it is of who serves ("Special Envoy of the President B").
  */
 export function takeSuperior(doc: Tokenised, complement: Complement, from: number, end: number): boolean {
+  // "Secretary to Prime Minister B": in South Asia the permanent head of an office.
+  if (lowerAt(doc.tokens, complement.titleTo - 1) === 'secretary') return false;
   if (from >= end || !doc.tokens[from]!.cap) return false;
   const run = runAt(doc, from, end);
   if (!run || run.plural || RANKS.has(lowerAt(doc.tokens, run.headTo - 1)) || !doc.tokens[run.headFrom]!.cap)
