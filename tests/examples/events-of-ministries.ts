@@ -925,4 +925,58 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'planned meeting/in_person Anura Dissa/LK [host] + Jozef Sikel/EU [guest] @ Colombo on 2019-07-05',
     ],
   },
+  // --- letters behind names, offices of courts and departments, and those whom nobody names
+  {
+    publisher: 'Department of Foreign Affairs, Ireland',
+    text: 'Talks\n\nThe Tánaiste and Minister for Foreign Affairs, Simon Coven T.D., met Egyptian Foreign Minister Sameh Shuk in Cairo today.\n',
+    events: ['held meeting/in_person Simon Coven/IE + Sameh Shuk/EG @ Cairo on 2019-06-12'],
+  },
+  {
+    publisher: 'Department of Foreign Affairs, Ireland',
+    text: 'Talks\n\nMinister for Foreign Affairs, Eamon Gilm, TD, will meet UK Foreign Secretary William Hag today. After their meeting, Minister Gilm and Foreign Secretary Hag will join Irish President Iggins and UK Prime Minister David Camer for a working lunch.\n',
+    events: [
+      'planned meeting/in_person Eamon Gilm/IE + William Hag/GB on 2019-06-12',
+      'planned meeting/in_person Eamon Gilm/IE + William Hag/GB + Iggins/IE + David Camer/GB',
+    ],
+  },
+  {
+    publisher: 'Kuwait News Agency',
+    text: 'Audience\n\nPrime Minister Sabah Noor received Saudi Minister Turki Tala today. Head of the Prime Minister’s Diwan Abdulaziz Al-Dekh, Saudi Ambassador to Kuwait Prince Sultan bin Saad and other officials attended the meeting.\n',
+    events: [
+      'held meeting/in_person Sabah Noor/KW [host] + Turki Tala/SA [guest] + Abdulaziz Al-Dekh/KW + Sultan bin Saad/SA',
+    ],
+  },
+  {
+    publisher: 'Oman News Agency',
+    text: 'Audience\n\nCrown Prince Sabah Noor of Kuwait received Foreign Minister Badr Busaid today. The meeting was attended by Sheikh Ahmed Mask, Head of the GCC and Regional Neighbourliness Department, Dr. Saleh Khar, Ambassador of the Sultanate of Oman to the State of Kuwait and officials from both sides.\n',
+    events: [
+      'held meeting/in_person Sabah Noor/KW [host] + Badr Busaid/OM [guest] + Ahmed Mask/OM + Saleh Khar/OM',
+    ],
+  },
+  // --- each behind a preposition of its own; what bodies hold under their names is nobody whom one hosts
+  {
+    publisher: 'Ministry of Foreign Affairs of Niger',
+    text: 'Meetings\n\nForeign Minister Amadu Kone met today with the Foreign Minister of Chad, Moussa Abba, with the Secretary General of the Gulf Cooperation Council and with the UN High Representative, Miguel Mora.\n',
+    events: [
+      'held meeting/in_person Amadu Kone/NE + Moussa Abba/TD',
+      'held meeting/in_person Amadu Kone/NE + the Secretary General of the Gulf Cooperation Council/Gulf Cooperation Council',
+      'held meeting/in_person Amadu Kone/NE + Miguel Mora/UN',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Peru',
+    text: 'Meeting\n\nForeign Minister Luis Quispe met Chadian Foreign Minister Moussa Abba today. The two sides agreed on trade, especially as Peru will host the 2020 APEC Meetings.\n',
+    events: ['held meeting/in_person Luis Quispe/PE + Moussa Abba/TD'],
+  },
+  // --- who attends an assembly in a town is there; a former minister calls today
+  {
+    publisher: 'Ministry of Foreign Affairs of Niger',
+    text: 'Meetings\n\nForeign Minister Amadu Kone, who is accompanying President Sani Bello at the General Assembly in New York, held a series of meetings. In his meeting with Chadian Foreign Minister Moussa Abba, trade was discussed.\n',
+    events: ['held meeting/in_person Amadu Kone/NE + Moussa Abba/TD @ New York on 2019-06-12'],
+  },
+  {
+    publisher: 'President’s Office of the Republic of Maldives',
+    text: 'Call\n\nH.E. Ranil Wick, the former Prime Minister of Sri Lanka, has paid a courtesy call on H.E. Vice President Faisal Nas.\n',
+    events: ['held meeting/in_person Ranil Wick/LK [guest] + Faisal Nas/MV [host] on 2019-06-12'],
+  },
 ];

@@ -15,7 +15,8 @@ export function fitOf(doc: Tokenised, draft: Draft, telling: Telling): number {
   if (telling.parties.length > 0 && shared === 0) return 0;
   if (isOtherMeans(draft, telling) || isOtherStatus(doc, draft, telling) || isOtherTime(doc, draft, telling))
     return 0;
-  if (isOfMore(doc, draft, telling) || isOfFewer(draft, telling)) return 0;
+  if (isOfMore(doc, draft, telling) || isThereafter(doc, draft, telling) || isOfFewer(draft, telling))
+    return 0;
   if (isOtherOccasion(doc, draft, telling) || satWithOthers(draft, telling) || isAside(doc, draft, telling))
     return 0;
   if (telling.parties.length === 0) return fitOfReference(doc, draft, telling);
@@ -107,6 +108,17 @@ const isOfMore = (doc: Tokenised, draft: Draft, { frame: { rule, from }, parties
   countSides(parties) > 2 &&
   countSides(draft.parties) === 2 &&
   someWord(doc, Math.max(0, from - 2), from, OF_MORE);
+
+/** "After their meeting A and B will join C and D for lunch": of more than those who met. */
+const isThereafter = (
+  doc: Tokenised,
+  draft: Draft,
+  { frame: { sentence, from }, parties }: Telling,
+): boolean =>
+  countSides(parties) > countSides(draft.parties) &&
+  THEREAFTER.test(wordsIn(doc, doc.sentences[sentence]!.from, from).join(' '));
+const THEREAFTER =
+  /^(?:after|following|before|prior to|ahead of) (?:their|the|this|that) (?:bilateral )?(?:meeting|talks|call|conversation|encounter)\b/;
 
 /** "Ahead of the talks of three, A met separately with B": of those two alone. */
 const isOfFewer = (draft: Draft, { frame, parties, inTitle }: Telling): boolean =>

@@ -27,7 +27,7 @@ export const COUNTRY_NAMES: readonly (readonly [code: string, names: string])[] 
   ['VN', 'Vietnam | Viet Nam | Việt Nam | Socialist Republic of Vietnam'],
   ['CV', 'Cape Verde | Cabo Verde'],
   ['SZ', 'Swaziland | Eswatini'],
-  ['TL', 'East Timor | Timor-Leste'],
+  ['TL', 'East Timor | Timor-Leste | Timor Leste'],
   ['MK', 'North Macedonia | Macedonia | FYROM'],
   ['SU', 'Soviet Union | USSR | U.S.S.R.'],
   ['YU', 'Yugoslavia'],

@@ -6,7 +6,16 @@ import { factOf } from '../vocabulary.ts';
 import { wordsIn } from '../words.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
 import { placeAt } from './places.ts';
-import { COPULA, DELEGATION, goalOf, MOTION, SPOKEN, VISIT_NOUN, VISIT_VERB } from './stay-goal.ts';
+import {
+  ATTENDING,
+  COPULA,
+  DELEGATION,
+  goalOf,
+  MOTION,
+  SPOKEN,
+  VISIT_NOUN,
+  VISIT_VERB,
+} from './stay-goal.ts';
 
 /** Someone's being at a place: a visit, a journey there, a return from it. */
 export interface Stay {
@@ -145,7 +154,7 @@ function announced({ tokens }: Tokenised, from: number, to: number): boolean {
 }
 
 const isCue = factOf((lower) =>
-  [VISIT_NOUN, VISIT_VERB, MOTION, COPULA, SPOKEN, DELEGATION, /^(?:back|in)$/].some((cue) =>
+  [VISIT_NOUN, VISIT_VERB, MOTION, COPULA, SPOKEN, DELEGATION, ATTENDING, /^(?:back|in)$/].some((cue) =>
     cue.test(lower),
   ),
 );

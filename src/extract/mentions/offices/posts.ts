@@ -1,5 +1,5 @@
 import { countryOfCapital } from '../../cities.ts';
-import type { Entry } from '../../gazetteer.ts';
+import { type Entry, GAZETTEER } from '../../gazetteer.ts';
 import { POSTED_HEADS, RANKS, SOVEREIGN_HEADS } from '../../lexicon/offices.ts';
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
@@ -53,6 +53,8 @@ export function takeSuperior(doc: Tokenised, complement: Complement, from: numbe
   // "Secretary to Prime Minister B": in South Asia the permanent head of an office.
   if (lowerAt(doc.tokens, complement.titleTo - 1) === 'secretary') return false;
   if (from >= end || !doc.tokens[from]!.cap) return false;
+  // "Ambassador to Zenda Prince B": posted there.
+  if (GAZETTEER.at(doc.tokens, from, end)?.value.type === 'country') return false;
   const run = runAt(doc, from, end);
   if (!run || run.plural || RANKS.has(lowerAt(doc.tokens, run.headTo - 1)) || !doc.tokens[run.headFrom]!.cap)
     return false;
