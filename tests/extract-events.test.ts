@@ -10,6 +10,7 @@ import { DELEGATION_EXAMPLES } from './examples/events-of-delegations.ts';
 import { DISPATCH_EXAMPLES, FILED_EXAMPLES } from './examples/events-of-dispatches.ts';
 import { EMISSARY_EXAMPLES } from './examples/events-of-emissaries.ts';
 import { JOURNEY_EXAMPLES } from './examples/events-of-journeys.ts';
+import { LEAD_EXAMPLES } from './examples/events-of-leads.ts';
 import { RELEASE_EXAMPLES } from './examples/events-of-ministries.ts';
 import { NAMESAKE_EXAMPLES } from './examples/events-of-namesakes.ts';
 import { NEWS_EXAMPLES } from './examples/events-of-news.ts';
@@ -58,6 +59,7 @@ describe('events in sentences', () => {
     ...DISPATCH_EXAMPLES,
     ...NEWS_EXAMPLES,
     ...SUPPOSED_EXAMPLES,
+    ...LEAD_EXAMPLES,
   ]) {
     (gap ? test.fails : test)(text, () => {
       const found = eventsOf(`News in brief\n\n${text}\n`, 'Northern Wire');

@@ -12,6 +12,7 @@ import { discussionsOf } from './events/discussion.ts';
 import type { Draft } from './events/draft.ts';
 import { nameGathered } from './events/gathering.ts';
 import type { Material } from './events/material.ts';
+import { shareOfRounds } from './events/named-one-by-one.ts';
 import { nameListedOffices } from './events/namesakes.ts';
 import { placeByPair } from './events/of-pair.ts';
 import { pairStates } from './events/paired-states.ts';
@@ -30,6 +31,7 @@ import { asSoviet, isSovietTime } from './former-states.ts';
 import { agreedByPhoneFrames } from './frames/agreed-by-phone.ts';
 import { credentialsFrames } from './frames/credentials.ts';
 import type { Frame } from './frames/frame.ts';
+import { frontedTalkFrames } from './frames/fronted-talk.ts';
 import { jointPressFrames } from './frames/joint-press.ts';
 import { journeyFrames } from './frames/journey-to-tell.ts';
 import { listedMeetings } from './frames/listed-meetings.ts';
@@ -117,6 +119,7 @@ function framesOf(scenes: readonly Scene[]): Frame[] {
     ...toldThereFrames(scene),
     ...journeyFrames(scene),
     ...nounFrames(scene),
+    ...frontedTalkFrames(scene),
     ...agreedByPhoneFrames(scene),
   ]);
   return withoutParts([
@@ -144,7 +147,8 @@ function draftsOf(
   callOff(material, drafts);
   placeOfficials(doc, drafts, voice);
   placeByPair(drafts, voice);
-  sharePlaces(drafts);
+  sharePlaces(doc, drafts);
+  shareOfRounds(drafts);
   nameDelegations(drafts, cast, voice);
   giveToPeople(drafts);
   return drafts.map((draft) => ({ draft, objection: objectionTo(draft, drafts, voice) }));

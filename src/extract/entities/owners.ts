@@ -4,7 +4,7 @@ import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { wordsIn } from '../words.ts';
+import { backFrom, wordsIn } from '../words.ts';
 import type { Cast, Entity } from './entity.ts';
 import { stateBefore } from './state-before.ts';
 
@@ -78,7 +78,7 @@ function visitedIn(
   if (
     !title ||
     !SOVEREIGN_HEADS.has(head ?? '') ||
-    !BY_MEETING.test(wordsIn(doc, Math.max(0, from - 5), from).join(' '))
+    !BY_MEETING.test(wordsIn(doc, backFrom(doc, from, 5), from).join(' '))
   )
     return null;
   const state = inSentences(mentions, sentence).findLast(

@@ -186,7 +186,7 @@ function partiesIn(
       ? countryOfFollowed(material, groups, at)
       : led
         ? countryOfLeader(material, groups, at)
-        : null;
+        : countryOfThose(groups, at);
   const behind = group.to <= at ? sides.find((one) => one.from > at) : undefined;
   const row = group.from > at ? wholeRow(doc, groups, group) : group;
   return row.mentions.flatMap((mention) => {
@@ -203,6 +203,10 @@ function countryOfFollowed({ cast }: Material, groups: readonly Group[], at: num
   const followed = groups.find(({ from }) => from > at && from - at <= 2)?.mentions[0];
   return (followed && (cast.of.get(followed)?.country ?? followed.country)) ?? null;
 }
+
+/** "Zendan officials present at the talks were A and B": of Zenda. */
+const countryOfThose = (groups: readonly Group[], at: number): Party['country'] =>
+  groups.find(({ to }) => to === at)?.mentions.find(({ plural }) => plural)?.country ?? null;
 
 /** "A, accompanied by B", "He is accompanied by B": of the state of A, or of whom the pronoun means. */
 function countryOfLeader(

@@ -190,11 +190,12 @@ function isOfEnd(tokens: Tokenised['tokens'], frame: Frame, { from, to }: TimeEx
   );
 }
 
-/** "A, who took office in May, met B": the date of an aside between commas. */
+/** "A, who took office in May, met B", "A, on his first visit since B resigned in May, met C": the date of an aside between commas. */
 function isInRelative({ tokens, sentences }: Tokenised, frame: Frame, from: number, to: number): boolean {
   if (!tokens.slice(to, Math.min(frame.from, to + 16)).some(({ text }) => text === ',')) return false;
   for (let i = from - 1; i > Math.max(sentences[frame.sentence]!.from, from - 16); i--) {
     if (tokens[i]!.text === ',') return false;
+    if (tokens[i]!.lower === 'since') return true;
     if (/^(?:who|whose|which|whom)$/.test(tokens[i]!.lower)) return tokens[i - 1]!.text === ',';
   }
   return false;

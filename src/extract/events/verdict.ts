@@ -4,6 +4,7 @@ import { COUNTERPARTS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import type { Voice } from '../voice.ts';
 import { wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
+import { toldOneByOne } from './named-one-by-one.ts';
 import type { Party } from './party.ts';
 
 /** What may keep a draft from being an event. */
@@ -23,6 +24,7 @@ const OBJECTIONS: readonly (readonly [string, (one: Case) => boolean])[] = [
   ['told already of the people of these states', isToldOfPeople],
   ['talks of states in passing, beside people who met', isInPassing],
   ['told already of those who were met one by one', (one) => isSummary(one) || isSummaryByOffice(one)],
+  ['leaders whom the text goes on to name', ({ draft, drafts }) => toldOneByOne(draft, drafts).length > 0],
   ['a message left with a compatriot of whom it is for', isLeftWithOther],
   ['an accord that ministers sign where their superiors meet', isSignedBeside],
   ['a visit of which a meeting of the same sides is told', isToldAsMeeting],

@@ -76,7 +76,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('tell-by-phone', 'told | tells | informed | briefed | assured | urged | warned | thanked | congratulated | asked | inform | assure | congratulate', telephoning),
   row('call', 'called | calls | calling', telephoning),
   row('brief-there', 'brief', { ...meeting, ...together, marks: ['direct'] }),
-  row('hand', 'handed | handed over | hands over | delivered | delivers | submitted | submits', { ...meeting, ...together, marks: ['to'], faceToFace: true }),
+  row('hand', 'handed | handed over | hands over | delivered | delivers | submitted | submits', { ...meeting, ...together, marks: ['to', 'direct'], faceToFace: true }),
   row('present-credentials', `presented his credentials | presented her credentials | presents his credentials | presents her credentials | submitted his credentials
     | submitted her credentials | presented his letters of credence | presented her letters of credence
     | presented copies of his credentials | presented copies of her credentials | presented a copy of his credentials | presented a copy of her credentials

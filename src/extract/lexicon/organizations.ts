@@ -182,7 +182,7 @@ export const FORMATS = new Set([
 
 /** Words that end the name of an organisation written in capitals ("Afghan Relief Committee"). */
 export const ORGANIZATION_HEADS = new Set(
-  `agency authority alliance assembly association bank board bureau centre center chamber club college commission
+  `agency authority alliance assembly association bank bloc board bureau centre center chamber club coalition college commission
   committee community company confederation conference congress corporation council court department diwan directorate
   federation forum foundation front fund group holding institute league mission ministry movement office
   opposition organisation organization party parliament presidium senate secretariat service society union university`.split(/\s+/),
@@ -208,4 +208,4 @@ export const AT_HOME = new Set(
 );
 
 /** Nouns that end the names of political parties. */
-export const PARTY_NOUNS = new Set(['party', 'front', 'movement', 'alliance', 'league']);
+export const PARTY_NOUNS = new Set(['party', 'front', 'movement', 'alliance', 'league', 'coalition', 'bloc']);

@@ -35,17 +35,31 @@ export function joint({ doc, sentence, from }: Opening): Mention[] {
       : !JOINT_NOUNS.has(noun.lower)
   )
     return [];
+  const ofAll = noun.lower === 'heads' ? null : pastAll(tokens, at + 1);
   if (
-    (!LONE_NUMBERS.has(noun.lower) && isSpecified(tokens, at, counted)) ||
+    (!LONE_NUMBERS.has(noun.lower) && ofAll === null && isSpecified(tokens, at, counted)) ||
     (COUNTED_NOUNS.has(noun.lower) && !counted && (noun.lower === 'authorities' || !acts(tokens, at + 1)))
   )
     return [];
-  const to = noun.lower === 'heads' ? headsTo(tokens, at) : at + 1;
+  const to = ofAll ?? (noun.lower === 'heads' ? headsTo(tokens, at) : at + 1);
   if (to === null) return [];
   const known = { kind: 'joint', from, to, plural: true, determiner: opener, head: noun.lower } as const;
   const mention = newMention(sentence, known);
   notePossession(doc, mention);
   return [mention];
+}
+
+const isState = oneOf('countries nations states sides governments neighbours neighbors republics capitals');
+
+/** "the leaders of the two countries", "the ministers of both states": the token behind; `null` where it is not of all sides. */
+function pastAll(tokens: readonly Token[], at: number): number | null {
+  if (lowerAt(tokens, at) !== 'of') return null;
+  const both = lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  if (!/^(?:two|both|three)$/.test(lowerAt(tokens, both))) return null;
+  const noun = /^(?:neighbou?ring|friendly|brotherly|allied|sister)$/.test(lowerAt(tokens, both + 1))
+    ? both + 2
+    : both + 1;
+  return tokens[noun] && isState(tokens[noun].word) ? noun + 1 : null;
 }
 
 /** "transatlantic leaders", "political parties": some, of a sort. */

@@ -48,4 +48,6 @@ export interface Mention {
   doubtful: boolean;
   /** Stands behind a preposition: no subject. */
   governed: boolean;
+  /** Stands in a quotation: spoken of by someone else than the writer. */
+  quoted?: true;
 }
