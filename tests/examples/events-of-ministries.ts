@@ -979,4 +979,54 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Call\n\nH.E. Ranil Wick, the former Prime Minister of Sri Lanka, has paid a courtesy call on H.E. Vice President Faisal Nas.\n',
     events: ['held meeting/in_person Ranil Wick/LK [guest] + Faisal Nas/MV [host] on 2019-06-12'],
   },
+  // --- audiences granted as well; who was met behind the place of the first; bilateral talks with several
+  {
+    publisher: 'Ministry of Foreign Affairs of Latvia',
+    text: 'Visit\n\nOn 12 June 2019, Minister of Foreign Affairs Baiba Kalna met the Foreign Minister of Norway, Espen Lund, in Oslo. She was also granted an audience by King Haakon Magn of Norway.\n',
+    events: [
+      'held meeting/in_person Baiba Kalna/LV + Espen Lund/NO @ Oslo',
+      'held meeting/in_person Baiba Kalna/LV [guest] + Haakon Magn/NO [host]',
+    ],
+  },
+  {
+    publisher: 'Presidency of Niger',
+    text: 'Audiences\n\nPresident Amadu Kone received Chadian Minister Moussa Abba at the palace and Chilean Speaker Ana Soto today. He thanked them.\n',
+    events: [
+      'held meeting/in_person Amadu Kone/NE [host] + Moussa Abba/TD [guest]',
+      'held meeting/in_person Amadu Kone/NE [host] + Ana Soto/CL [guest]',
+    ],
+  },
+  {
+    publisher: 'Presidency of Niger',
+    text: 'Audience\n\nPresident Amadu Kone met Chadian Minister Moussa Abba at the palace and Chilean Speaker Ana Soto said trade was good.\n',
+    events: ['held meeting/in_person Amadu Kone/NE + Moussa Abba/TD'],
+  },
+  {
+    publisher: 'Office of the Prime Minister of Niger',
+    text: 'Meetings\n\nOn the margins of the Conference of Heads of Government in Bridgetown, Prime Minister Amadu Kone held bilateral discussions today with the President of the European Commission, Ursula Leid, and the Secretary-General of the United Nations, Anton Gutier.\n',
+    events: [
+      'held meeting/in_person Amadu Kone/NE + Ursula Leid/European Commission @ Bridgetown on 2019-06-12',
+      'held meeting/in_person Amadu Kone/NE + Anton Gutier/United Nations @ Bridgetown on 2019-06-12',
+    ],
+  },
+  // --- "am travelling next week" is to come; further calls of one who telephoned
+  {
+    publisher: 'Minister for Foreign Affairs of Chile',
+    text: 'Visit\n\nI am travelling to Oslo and Riga next week. In Oslo I will meet Norwegian Foreign Minister Ola Berg. In Riga I look forward to meeting Latvian Foreign Minister Baiba Kalna.\n',
+    events: [
+      'planned meeting/in_person the null/CL + Ola Berg/NO @ Oslo on 2019-06-17..2019-06-23',
+      'planned meeting/in_person the null/CL + Baiba Kalna/LV @ Riga on 2019-06-17..2019-06-23',
+    ],
+  },
+  {
+    publisher: 'European External Action Service',
+    text: 'Calls\n\nHigh Representative Kaja Mere spoke today with Indian Minister Arun Rao by phone. The High Representative also discussed the situation with UK Foreign Secretary David Lamm.\n',
+    events: ['held call/phone Kaja Mere/EU + Arun Rao/IN', 'held call/phone Kaja Mere/EU + David Lamm/GB'],
+  },
+  // --- captions without a label
+  {
+    publisher: 'Presidency of Niger',
+    text: 'Talks\n\nPresident Amadu Kone met Chadian Minister Moussa Abba in Niamey today.\n\nSpeaker Ali Oumar receives Chilean Senator Ana Soto at the airport. Photo: B. Diallo/NNA\n\nPhoto shows President Kone and Minister Abba at the Maradi Convention Center.\n',
+    events: ['held meeting/in_person Amadu Kone/NE + Moussa Abba/TD @ Niamey'],
+  },
 ];

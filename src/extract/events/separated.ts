@@ -63,11 +63,20 @@ const isApart = (
   object: readonly Party[],
 ): boolean =>
   frame.separate ||
+  isBilateral(doc, frame, object) ||
   frame.rule === 'verb:call-on' ||
   (frame.rule === 'verb:see' && codesOf(object).size === object.length) ||
   (subject.length < 2 && (toldInPlural(doc, frame) || isToldAlone(doc, frame, object))) ||
   (isOnRound(doc, frame) && (onRound(doc, frame, subject, object) || alsoMet(doc, frame, object))) ||
   calledInTurn(doc, frame, object);
+
+/** "held bilateral talks with A of Zenda and B of Chad": two sides each. */
+const isBilateral = (doc: Tokenised, { rule, from }: Frame, object: readonly Party[]): boolean =>
+  rule.startsWith('noun:') &&
+  wordAt(doc, from - 1) === 'bilateral' &&
+  object.every(({ entity }) => entity.name !== null) &&
+  new Set(object.map(({ country, entity }) => country?.code ?? entity.organization?.text)).size ===
+    object.length;
 
 /** By these one tells of a round of meetings: "held talks with A and B"; what was said "in talks with A and B" was said at once. */
 const isOnRound = (doc: Tokenised, { rule, from }: Frame): boolean =>

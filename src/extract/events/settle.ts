@@ -29,7 +29,7 @@ export function settle(
       draft,
       (document.dateline?.date ?? document.published)?.slice(0, 10) ?? null,
     );
-    const like = isSimilar(material, draft) ? told : null;
+    const like = isSimilar(material, draft) || (told && isFurtherCall(material, draft, told)) ? told : null;
     if (like) [draft.kind, draft.channel] = [like.kind, draft.channel ?? like.channel];
     draft.kind ??= draft.channel === 'phone' || draft.channel === 'video' ? 'call' : 'meeting';
     told = draft;
@@ -47,6 +47,14 @@ export function settle(
 /** "had similar conversations with B": by the same means as the one told of before. */
 const isSimilar = ({ doc }: Material, { kind, frames: [frame] }: Draft): boolean =>
   kind === null && wordAt(doc, frame!.from - 1) === 'similar';
+
+/** "spoke to A by telephone. She also discussed it with B": by the same means. */
+const isFurtherCall = ({ doc }: Material, { kind, frames: [frame], parties }: Draft, told: Draft): boolean =>
+  kind === null &&
+  told.kind === 'call' &&
+  told.status === 'held' &&
+  wordAt(doc, frame!.from - 1) === 'also' &&
+  parties.some(({ entity }) => told.parties.some((other) => other.entity.id === entity.id));
 
 function dateOf(material: Material, draft: Draft, today: string | null): Draft['date'] {
   // "discussed the chairmanship in 2020": what was held was held before the report of it.

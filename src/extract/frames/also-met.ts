@@ -14,7 +14,21 @@ export function alsoMet(scene: Scene, { to }: Match<EventVerb>, { group, mark }:
   const also = repeatedFrom(scene, group.to, preposition);
   // "to talk to A and to representatives": no one in particular.
   if (also && (REPEATABLE.has(preposition) || also.mentions[0]?.name)) return also;
-  return wordAt(doc, group.to) === 'to' ? metBehindPurpose(scene, group, preposition) : null;
+  return wordAt(doc, group.to) === 'to'
+    ? metBehindPurpose(scene, group, preposition)
+    : metBehindPlace(scene, group);
+}
+
+/** "at the Federal Chancellery" has no more words. */
+const MAX_PLACE = 8;
+
+/** "met A at the chancellery and Speaker B on Monday": where A was met stands between them. */
+function metBehindPlace({ doc, groups }: Scene, { to }: Group): Group | null {
+  if (wordAt(doc, to) !== 'at') return null;
+  const next = groups.find(({ from }) => from > to);
+  if (!next || next.from - to > MAX_PLACE || !next.mentions.every(isTitled)) return null;
+  const and = wordAt(doc, next.from - 1) === 'the' ? next.from - 2 : next.from - 1;
+  return wordAt(doc, and) === 'and' && AFTER_MET.has(wordAt(doc, next.to)) ? next : null;
 }
 
 /** All who stand behind the preposition that is said again, in a list that "and" closes; `null` where none do. */
@@ -48,7 +62,7 @@ function metBehindPurpose({ doc, groups }: Scene, { to }: Group, preposition: st
   return null;
 }
 
-const AFTER_MET = wordSet('. to on in at');
+const AFTER_MET = wordSet('. to on in at today yesterday');
 const isTitled = ({ name, title }: Mention) => name !== null && title !== null;
 
 const REPEATABLE = wordSet('on with upon');

@@ -204,6 +204,8 @@ export const STATE_BODIES: readonly (readonly [code: string, names: string])[] =
   ['SA', 'Majlis Al-Shura | Majlis Ash-Shura | Majlis al-Shura'],
   ['KZ', 'Mazhilis | Majilis'],
   ['KG', 'Jogorku Kenesh'],
+  ['YE', 'Presidential Leadership Council'],
+  ['SD', 'Transitional Sovereignty Council'],
   ['MV', "People's Majlis"],
   ['UZ', 'Oliy Majlis'],
   ['TJ', 'Majlisi Oli'],

@@ -116,6 +116,7 @@ function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay['time']
   const noun = lower === 'visits' && doc.tokens[i + 1]?.lower === 'to';
   if (/^(?:travels|flies|heads|goes|arrives|visits|proceeds)$/.test(lower) && !noun) return 'open';
   if (doc.tokens[i - 1]?.lower === 'before') return 'open';
+  if (isProgressive(doc, i) && isAhead(doc, i, to)) return 'planned';
   for (let k = i - 1; k >= Math.max(from, i - 7); k--) {
     const word = doc.tokens[k]!.lower;
     if (/^[;:]$/.test(word)) break;
@@ -131,6 +132,20 @@ function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay['time']
     return 'open';
   return VISIT_NOUN.test(lower) && announced(doc, i + 1, to) ? 'planned' : 'held';
 }
+
+/** "am travelling", "are visiting". */
+const isProgressive = ({ tokens }: Tokenised, i: number): boolean =>
+  /ing$/.test(tokens[i]!.lower) && /^(?:am|is|are)$/.test(tokens[i - 1]?.lower ?? '');
+
+/** "to Oslo next week", "to Oslo tomorrow". */
+const isAhead = ({ tokens }: Tokenised, i: number, end: number): boolean =>
+  tokens
+    .slice(i + 1, Math.min(end, i + 16))
+    .some(
+      ({ lower }, k) =>
+        lower === 'tomorrow' ||
+        (lower === 'next' && /^(?:week|month|\w+day)$/.test(tokens[i + k + 2]?.lower ?? '')),
+    );
 
 const LEFT = /^(?:left|leave|leaves|leaving|departs|departed)$/;
 

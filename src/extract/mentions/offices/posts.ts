@@ -23,7 +23,7 @@ export function takePost(
   const posted =
     lowerAt(doc.tokens, complement.at) === 'to'
       ? !SOVEREIGN_HEADS.has(head)
-      : POSTED_HEADS.some((part) => head.includes(part));
+      : POSTED_HEADS.some((part) => head.includes(part)) && !head.startsWith('head of ');
   // "the visit of the Foreign Minister to Zenda": no minister is posted there.
   if (!posted || (head === 'minister' && entry?.value.type === 'country')) return false;
   if (entry?.value.type !== 'country' && takeServed(doc, complement, from, end)) return true;
