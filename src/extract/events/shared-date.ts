@@ -4,7 +4,7 @@ import type { When } from '../when/expression.ts';
 import type { Draft } from './draft.ts';
 
 const ELSEWHEN =
-  /^(?:earlier|previously|previous|last|recent|recently|past|former|recalled|since|next|another|ago|once|again)$/;
+  /^(?:earlier|previously|previous|last|recent|recently|past|recalled|since|next|another|ago|once|again)$/;
 const BESIDES = /^(?:margins|margin|sidelines|same)$/;
 
 /**
