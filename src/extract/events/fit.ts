@@ -43,9 +43,12 @@ function sharedWith(draft: Draft, parties: readonly Party[]): number {
 /** A call is no meeting, one by telephone none by video. */
 const isOtherMeans = ({ kind, channel }: Draft, { frame, inTitle }: Telling): boolean =>
   // "A meets B" as the headline of a meeting by video.
-  !(inTitle && channel === 'video') &&
+  !(inTitle && (channel === 'video' || (kind === 'call' && TALKING.test(frame.rule)))) &&
   ((kind !== null && frame.kind !== null && kind !== frame.kind) ||
     (kind === 'call' && channel !== null && frame.channel !== null && channel !== frame.channel));
+
+/** "A, B hold talks" as the headline of a call. */
+const TALKING = /^noun:(?:talks|discussions?|consultations|conversations?)$/;
 
 /** What is planned and what was held are two events, unless headline or definite article make them one. */
 function isOtherStatus(doc: Tokenised, draft: Draft, { frame, parties, when, inTitle }: Telling): boolean {

@@ -39,7 +39,9 @@ export const NOT_NAMES = new Set(
   calls visits attends confers says said discuss discusses welcomes urges chairs signs arrives leaves begins ends
   opens concludes delivers addresses conducts sir team meanwhile however moreover additionally furthermore today
   yesterday tomorrow earlier later background contact reference note download share print npp plant station facility terminal pipeline package recognition licences license readiness support
-  muslims muslim christians roundtable friendship media release transcript doorstop communique communiqué`.split(/\s+/),
+  muslims muslim christians roundtable friendship media release transcript doorstop communique communiqué
+  over under amid amidst ahead despite during following after before about against among around since until toward
+  towards upon within without throughout`.split(/\s+/),
 );
 
 /** Surnames that are common words as well: names only behind a given name or an office. */

@@ -35,12 +35,13 @@ export function joint({ doc, sentence, from }: Opening): Mention[] {
       : !JOINT_NOUNS.has(noun.lower)
   )
     return [];
+  const ofStates = pastBothStates(tokens, at + 1);
   if (
-    (!LONE_NUMBERS.has(noun.lower) && isSpecified(tokens, at, counted)) ||
+    (!LONE_NUMBERS.has(noun.lower) && ofStates === null && isSpecified(tokens, at, counted)) ||
     (COUNTED_NOUNS.has(noun.lower) && !counted && (noun.lower === 'authorities' || !acts(tokens, at + 1)))
   )
     return [];
-  const to = noun.lower === 'heads' ? headsTo(tokens, at) : at + 1;
+  const to = ofStates ?? (noun.lower === 'heads' ? headsTo(tokens, at) : at + 1);
   if (to === null) return [];
   const known = { kind: 'joint', from, to, plural: true, determiner: opener, head: noun.lower } as const;
   const mention = newMention(sentence, known);
@@ -84,6 +85,22 @@ function isSpecified(tokens: readonly Token[], noun: number, counted: boolean): 
   if (next && SPECIFIERS.has(next.lower) && !ofState && !place) return true;
   return next?.kind === 'word' && next.cap && tokens[noun]!.cap && !counted;
 }
+
+/** "the leaders of the two (Balkan) countries", "ministers of both states": the token behind, or `null` where nothing of the kind stands. */
+function pastBothStates(tokens: readonly Token[], of: number): number | null {
+  if (lowerAt(tokens, of) !== 'of') return null;
+  const count = lowerAt(tokens, of + 1) === 'the' ? of + 2 : of + 1;
+  if (!LONE_NUMBERS.has(lowerAt(tokens, count))) return null;
+  for (let at = count + 1; at <= count + MAX_SORT + 1; at++)
+    if (STATES.has(lowerAt(tokens, at))) return at + 1;
+    else if (tokens[at]?.kind !== 'word') return null;
+  return null;
+}
+
+const MAX_SORT = 3;
+const STATES = new Set(
+  'countries states nations sides neighbours neighbors governments republics'.split(' '),
+);
 
 /** The end of "heads of state"; `null` where "heads" is another word or whose heads they are is said. */
 function headsTo(tokens: readonly Token[], noun: number): number | null {
