@@ -6,9 +6,17 @@ import { CLAIM_EXAMPLES, SETTING } from './examples/claims.ts';
 import { GOING_ON_CLAIMS } from './examples/claims-going-on.ts';
 import { NO_CLAIMS } from './examples/claims-none.ts';
 import { FRAME_CLAIMS } from './examples/claims-of-frames.ts';
+import { SOURCE_CLAIMS } from './examples/claims-of-sources.ts';
 import { WIRE_CLAIMS } from './examples/claims-of-wires.ts';
 
-const EXAMPLES = [...CLAIM_EXAMPLES, ...NO_CLAIMS, ...WIRE_CLAIMS, ...GOING_ON_CLAIMS, ...FRAME_CLAIMS];
+const EXAMPLES = [
+  ...CLAIM_EXAMPLES,
+  ...NO_CLAIMS,
+  ...WIRE_CLAIMS,
+  ...GOING_ON_CLAIMS,
+  ...FRAME_CLAIMS,
+  ...SOURCE_CLAIMS,
+];
 
 const claimsOf = (text: string): Claim[] =>
   extract(

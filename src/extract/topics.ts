@@ -17,6 +17,7 @@ import { SANCTIONS } from './lexicon/topics/sanctions.ts';
 import { SUPPLY } from './lexicon/topics/supply.ts';
 import { WAR } from './lexicon/topics/war.ts';
 import { WEAPONS } from './lexicon/topics/weapons.ts';
+import { pluralOf } from './plurals.ts';
 import type { Tokenised } from './sentences.ts';
 import { StarredPhrases } from './starred-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -35,7 +36,7 @@ import { isSaidBy } from './topic-overlaps.ts';
 
 /**
  * Phrases that show a topic. A word with `*` stands for every word that begins so, `?` marks a phrase that needs the
- * words of a discussion before it or a second hit beside it, `{a,b}` is one word or the other, `…` up to three words. Written with a capital, a phrase is a name; one in
+ * words of a discussion before it or a second hit beside it, `{a,b}` is one word or the other, the plural of its last word is meant too, `…` up to three words. Written with a capital, a phrase is a name; one in
  * small letters does not count as part of one ("the Ministry of Water").
  */
 const TOPIC_PHRASES: Readonly<Record<Topic, string>> = {
@@ -69,9 +70,18 @@ function meaningOf(topic: Topic, written: string): [phrase: string, meaning: Mea
   ];
 }
 
-for (const topic of Topic.options)
-  for (const cell of TOPIC_PHRASES[topic].split('|'))
-    for (const phrase of spelledOut(cell.trim())) PHRASES.add(...meaningOf(topic, phrase));
+const WRITTEN = Topic.options.flatMap((topic) =>
+  TOPIC_PHRASES[topic]
+    .split('|')
+    .flatMap((cell) => spelledOut(cell.trim()).map((phrase) => ({ topic, phrase }))),
+);
+/** What a table says of a plural itself ("economies" in passing, "economy" not) holds. */
+const KNOWN = new Set(WRITTEN.map(({ phrase }) => phrase.replace('?', '')));
+for (const { topic, phrase } of WRITTEN) {
+  PHRASES.add(...meaningOf(topic, phrase));
+  const plural = pluralOf(phrase);
+  if (plural && !KNOWN.has(plural.replace('?', ''))) PHRASES.add(...meaningOf(topic, plural));
+}
 for (const cell of NO_TOPICS.split(/[|\n]/))
   if (cell.trim()) for (const phrase of spelledOut(cell.trim())) NOTHING.add(phrase, true);
 

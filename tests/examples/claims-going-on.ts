@@ -16,7 +16,7 @@ export const GOING_ON_CLAIMS: readonly ClaimExample[] = [
       'Tomas Araya assertive: trade has grown',
       'Tomas Araya expressive: to sell more wine to Norway',
       'Tomas Araya expressive: Norwegian companies to invest in salmon',
-      'Tomas Araya assertive: The two sides should open the market further',
+      'Tomas Araya directive: The two sides should open the market further',
     ],
   },
   {

@@ -301,7 +301,7 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     text: "Araya stressed that the fishermen don't trust the deal and both states should talk to them.",
     claims: [
       "Tomas Araya assertive: the fishermen don't trust the deal",
-      'Tomas Araya assertive: both states should talk to them',
+      'Tomas Araya directive: both states should talk to them',
     ],
   },
   {

@@ -10,6 +10,10 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['the reform of the Bretton Woods institutions', 'international-organizations'],
   ['the posting of a resident ambassador', 'consular'],
   ['the reopening of the embassy in Quito', 'consular'],
+  // --- plurals
+  ['the droughts of the last decade', 'climate-environment'],
+  ['the gases of stars'],
+  ['the trades of their fathers'],
   // --- security
   ['the balance of forces and the front-line states', 'regional-security'],
   ['the delivery of spare parts for the helicopters', 'defence-cooperation'],

@@ -37,7 +37,7 @@ export function actOf(
   if ((frame === 'phrase' || frame === 'after:of') && assures(doc, trigger)) return 'commissive';
   if (frame === 'phrase' || frame.startsWith('after:')) return nounAct(doc, content, base, trigger) ?? base;
   if (frame === 'clause' && (base === 'assertive' || base === 'commissive') && !expects(doc, trigger))
-    return clauseAct(doc, content) ?? base;
+    return demands(doc, trigger, content) ? 'directive' : (clauseAct(doc, content) ?? base);
   return base;
 }
 
@@ -103,6 +103,15 @@ function nounAct(
   return null;
 }
 
+/** "said both sides should speed up the work": what others are to do, not what ought to be or have been. */
+const DEMAND =
+  /^(?!he |she |we |i |they |it )(?:[\w'’.-]+ ){1,7}?should (?!be\b|have\b|not have\b|never have\b)/;
+const SAYS =
+  /^(?:said|says|say|saying|added|adding|told|telling|stated|stating|stressed|stressing|insisted|insisting)$/;
+
+const demands = (doc: Tokenised, trigger: Trigger | null, content: { from: number; to: number }): boolean =>
+  (trigger === null || SAYS.test(doc.tokens[trigger.from]!.lower)) && DEMAND.test(opening(doc, content));
+
 /** "his country is committed to", "Russia will continue to", "stands ready to". */
 function clauseAct(doc: Tokenised, { from, to }: { from: number; to: number }): Act | null {
   const words = doc.tokens
@@ -142,30 +151,4 @@ function clauseAct(doc: Tokenised, { from, to }: { from: number; to: number }): 
   )
     return 'expressive';
   return null;
-}
-
-/** The speech act of a direct quotation. */
-export function quotedAct(doc: Tokenised, from: number, to: number, trigger: Trigger | null): Act {
-  const words = doc.tokens
-    .slice(from, Math.min(to, from + 24))
-    .map(({ lower }) => lower)
-    .join(' ');
-  if (
-    /^(?:i am|i'm|we are|we're|i want to|i would like to|i'd like to|we) (?:very |so |deeply |most |looking |)(?:grateful|thankful|pleased|delighted|impressed|proud|thank|express gratitude|regret|condemn|strongly condemn|congratulate|forward|honou?red|look forward)/.test(
-      words,
-    )
-  )
-    return 'expressive';
-  if (/^(?:we|i) (?:very much |also |really |)(?:look|looked) forward\b/.test(words)) return 'expressive';
-  if (/^(?:we|i) (?:will|shall|undertake|pledge|promise|commit)\b/.test(words)) return 'commissive';
-  if (/\b(?:must|call on|call upon|urge)\b/.test(words.split(' ').slice(0, 10).join(' '))) return 'directive';
-  if (
-    /^(?:strongly |firmly |deeply |)(?:condemn|welcome|deplore|thank|commend|express|praise|regret)\b/.test(
-      words,
-    )
-  )
-    return 'expressive';
-  if (/^(?:undertake|pledge|commit|reaffirm|agree to)\b/.test(words)) return 'commissive';
-  const act = trigger?.verb.act ?? 'assertive';
-  return act === 'expressive' || act === 'directive' ? act : 'assertive';
 }

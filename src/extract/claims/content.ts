@@ -82,6 +82,7 @@ function frameAt(scene: Scene, at: number, frame: string, trigger: Trigger): num
     case 'phrase':
       return phraseAt(scene, at) &&
         !greeting(scene, at, trigger) &&
+        nounsOf(doc, at, trigger) &&
         (!trigger.verb.nouns || sayingObject(scene, at, trigger))
         ? at
         : null;

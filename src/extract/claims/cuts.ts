@@ -42,6 +42,8 @@ export function attributionCut({ doc }: Scene, at: number): number | null {
     /^(?:put|said|called|says)$/.test(doc.tokens[at + 2]?.lower ?? '')
   )
     return at - 1;
+  // "hope for a deal, reports ZNA": an agency behind its verb.
+  if (comma && /^(?:reports|writes|informs)$/.test(lower) && doc.tokens[at + 1]?.cap) return at - 1;
   return comma && saidBySource(doc, at) ? at - 1 : null;
 }
 

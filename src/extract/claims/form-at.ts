@@ -27,6 +27,8 @@ export function formAt(
   if (before === 'having') return 'ing';
   // "was cited as saying".
   if (form === 'ing' && adjacent === 'as' && citedAt(doc, at - 1, sentence) !== null) return 'finite';
+  // "was unequivocal in saying", "joined A in condemning".
+  if (form === 'ing' && adjacent === 'in' && joinsIn(doc, at, sentence)) return 'ing';
   if (form === 'ing')
     return ingAt(before, adjacent, at === sentence.from) ?? (absolute(doc, at, sentence) ? 'ing' : null);
   if (lower === 'called' && next === 'off') return null;
@@ -83,6 +85,21 @@ function ingAt(before: string, adjacent: string, first: boolean): Trigger['form'
   )
     return BE.test(before) ? 'finite' : 'ing';
   return BE.test(before) ? 'finite' : null;
+}
+
+/** Nobody who is joined in saying something has a longer name and office. */
+const LONGEST_COMPANY = 9;
+
+function joinsIn(doc: Tokenised, at: number, { from }: Sentence): boolean {
+  if (
+    /^(?:unequivocal|unanimous|united|one|adamant|firm|clear|frank|blunt)$/.test(
+      doc.tokens[at - 2]?.lower ?? '',
+    )
+  )
+    return true;
+  for (let i = at - 3; i >= Math.max(from, at - LONGEST_COMPANY); i--)
+    if (/^(?:joined|joins|join)$/.test(doc.tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** ", with the minister stressing": a clause of its own without a finite verb. */

@@ -33,3 +33,15 @@ export function jointPaperAt({ doc, sentence }: Scene, at: number): number | nul
   }
   return null;
 }
+
+/** So many sentences further "it" is still the paper. */
+const REACH = 2;
+
+/** "It also called for": what the joint paper of a sentence before goes on to say; "the communique added" as well. */
+export function goesOnInPaper({ doc, sentence }: Scene, verb: number, paper: number | null): boolean {
+  if (paper === null || sentence.index === paper) return false;
+  let noun = verb - 1;
+  while (noun > sentence.from && verb - noun < 6 && ADVERBS.test(wordAt(doc, noun))) noun--;
+  if (noun === sentence.from && wordAt(doc, noun) === 'it') return sentence.index - paper <= REACH;
+  return noun === sentence.from + 1 && wordAt(doc, noun - 1) === 'the' && PAPER.test(wordAt(doc, noun));
+}

@@ -31,11 +31,13 @@ function asksFor({ tokens }: Scene['doc'], from: number, end: number): boolean {
   return false;
 }
 
-/** "welcomed the guests", "called on the minister at his office": a reception or a visit and no saying. */
+/** "welcomed the guests", "called on the minister at his office", "wished him luck": a reception or a visit and no saying. */
 export function greeting({ doc, sentence, groups }: Scene, at: number, trigger: Trigger): boolean {
   const verb = doc.tokens[trigger.from]!.lower;
   const group = groups.find(({ from }) => from === at);
   if (/^call/.test(verb)) return !asksFor(doc, at, sentence.to);
+  // "wished him a pleasant stay".
+  if (/^wish/.test(verb)) return /^(?:him|her|them|you|each|one)$/.test(doc.tokens[at]!.lower);
   if (!/^welcom/.test(verb)) return false;
   const people =
     group?.mentions.some(
@@ -104,9 +106,9 @@ export function sayingNounAt({ doc, sentence }: Scene, at: number): boolean {
   return false;
 }
 
-/** "informed him of the situation" and "briefed on the talks" name a matter and report nothing. */
+/** "informed him of the situation", "explained the situation" and "briefed on the talks" name a matter and report nothing. */
 export function nounsOf(doc: Scene['doc'], at: number, trigger: Trigger): boolean {
-  if (trigger.verb.to !== 'recipient') return true;
+  if (trigger.verb.to !== 'recipient' && !/^explain/.test(doc.tokens[trigger.from]!.lower)) return true;
   const words = doc.tokens.slice(at, at + 3).map(({ lower }) => lower);
   const bare =
     /^(?:condition|situation|developments|talks|visit|meeting|outcome|outcomes|results|matter|issue|issues|state|details|progress|latest|events|preparations|course)$/;

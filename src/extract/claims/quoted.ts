@@ -1,7 +1,9 @@
 import type { Scene } from '../frames/scene.ts';
 import type { Quotation } from '../quotes.ts';
-import { quotedAct } from './acts.ts';
+import { issuing } from './issuers.ts';
 import { sourceSubject } from './nameless-subjects.ts';
+import { isOnTheTable } from './on-the-table.ts';
+import { quotedAct } from './quoted-acts.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
 import type { Speaker } from './speaker.ts';
@@ -18,13 +20,20 @@ export function attributed(reading: Reading, trigger: Trigger, before: Speaker |
   const subject = directSubject(scene, trigger.from, triggers);
   const inverted = invertedSubject(scene, trigger);
   const start = subject ? subject.from : trigger.from;
-  const source = !subject && !inverted && sourceSubject(scene, trigger.from);
+  const issuer = subject || inverted ? null : issuing(scene, trigger.from, telling);
+  const source = issuer !== null || (!subject && !inverted && sourceSubject(scene, trigger.from));
   const front = quotations.findLast(
     (quotation) =>
       !said.has(quotation) &&
       quotation.close <= start &&
-      gapIsThin(scene, quotation.close, source ? Math.min(start, quotation.close + 4) : start) &&
-      endsWhole(scene, quotation),
+      gapIsThin(
+        scene,
+        quotation.close,
+        issuer?.from ?? (source ? Math.min(start, quotation.close + 4) : start),
+      ) &&
+      endsWhole(scene, quotation) &&
+      // "The ministers agreed that S," the ministry said: what it passes on is read by itself.
+      !(issuer && triggers.some(({ from }) => from >= quotation.from && from < quotation.to)),
   );
   const group = front && inverted && (!subject || subject.from < front.open) ? inverted : subject;
   const end = group && group.from === trigger.to ? group.to : trigger.to;
@@ -39,7 +48,14 @@ export function attributed(reading: Reading, trigger: Trigger, before: Speaker |
   );
   if (!front && !behind) return null;
   const speaker = source
-    ? { entities: [], joint: false, source: true, mentions: [], from: trigger.from, to: trigger.to }
+    ? (issuer ?? {
+        entities: [],
+        joint: false,
+        source: true,
+        mentions: [],
+        from: trigger.from,
+        to: trigger.to,
+      })
     : group
       ? speakerFrom(group, telling)
       : before;
@@ -57,7 +73,7 @@ export function attributed(reading: Reading, trigger: Trigger, before: Speaker |
       : both;
   for (const quotation of both) said.add(quotation);
   return kept
-    .filter(({ from, to }) => to - from >= 3)
+    .filter(({ from, to }) => to - from >= 3 && !(issuer && isOnTheTable(scene.doc, from, to)))
     .map((quotation) => quotationSaying(scene, quotation, speaker, trigger));
 }
 
@@ -103,7 +119,9 @@ const gapIsThin = ({ doc }: Scene, from: number, to: number) =>
       (cap && i < 6) ||
       /^[,–—-]$/.test(text) ||
       // "Q," the state news agency quoted him as saying.
-      /^(?:quoted|cited|state|official|news|agency|radio|television|newspaper|daily)$/.test(lower) ||
+      /^(?:quoted|cited|state|official|news|agency|radio|television|newspaper|daily|statement|from|by)$/.test(
+        lower,
+      ) ||
       /^(?:and|the|an?|his|her|its|['’]s?|chief|deputy|presidential|government|ministry|senior|foreign|press|top)$/.test(
         lower,
       ),

@@ -1,7 +1,8 @@
 import type { Scene } from '../frames/scene.ts';
 import { clauseSubject, opening } from './clause-subject.ts';
 import { reliable } from './elsewhere.ts';
-import { jointStatement } from './joint-statement.ts';
+import { issuing } from './issuers.ts';
+import { goesOnInPaper, jointStatement } from './joint-statement.ts';
 import { bareJoint, ownSubject, sourceSubject } from './nameless-subjects.ts';
 import { at, type Speaker } from './speaker.ts';
 import { speakerFrom } from './speaker-from.ts';
@@ -39,8 +40,10 @@ export function speakerOf(
   if (turn(scene, trigger) !== '' && unknownBefore(scene, trigger)) return otherThan(telling, trigger);
   if (bareJoint(scene, trigger.from))
     return { ...at(trigger.from, trigger.to), entities: [], joint: true, source: false };
-  if (trigger.form !== 'ing' && jointStatement(scene, trigger.from) !== null)
+  if (isOfPaper(scene, trigger, telling))
     return { ...at(trigger.from - 1, trigger.from), entities: [], joint: true, source: false };
+  const issuer = trigger.form === 'finite' ? issuing(scene, trigger.from, telling) : null;
+  if (issuer) return issuer;
   if (trigger.form !== 'ing' && sourceSubject(scene, trigger.from))
     return { ...at(trigger.from - 1, trigger.from), entities: [], joint: false, source: true };
   if (trigger.form === 'base') return null;
@@ -63,10 +66,19 @@ export function speakerOf(
   return subject ? speakerFrom(subject, telling) : null;
 }
 
-/** "A met B on Wednesday, pressing him to": of the subject of the clause, not of whoever stands before the day. */
+/** A joint statement says it, or goes on to. */
+function isOfPaper(scene: Scene, { form, from }: Trigger, telling: Telling): boolean {
+  if (form === 'ing') return false;
+  const own = jointStatement(scene, from) !== null || goesOnInPaper(scene, from, telling.paper);
+  if (own) telling.paper = scene.sentence.index;
+  return own;
+}
+
+/** "A met B on Wednesday, pressing him to", "A joined B in condemning it": of the subject of the clause, not of whoever stands before the day. */
 const trailsAdverbial = ({ doc, groups }: Scene, { from, form }: Trigger): boolean =>
   form === 'ing' &&
-  (DAY.test(doc.tokens[from - 1]?.lower ?? '') ||
+  (doc.tokens[from - 1]?.lower === 'in' ||
+    DAY.test(doc.tokens[from - 1]?.lower ?? '') ||
     (doc.tokens[from - 1]?.text === ',' && !groups.some(({ to }) => to === from - 1)));
 
 /** "ordered his government to consult A": a decision at home that nobody is told at the meeting. */

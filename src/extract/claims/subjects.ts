@@ -32,6 +32,11 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
       continue;
     }
     const { lower } = doc.tokens[i]!;
+    const moment = beforeMoment(scene, i);
+    if (moment !== null) {
+      i = moment;
+      continue;
+    }
     const qualified = i === at - 1 ? beforeQualifier(scene, at) : null;
     if (qualified) return qualified;
     const town = beforeTown(scene, i);
@@ -64,6 +69,26 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
     i--;
   }
   return i < sentence.from ? leftOut(scene) : null;
+}
+
+const MOMENTS =
+  /^(?:at the same time|in this (?:context|regard|connection)|in that (?:context|regard)|in this respect|on this occasion|in the meantime)$/;
+
+/** "at the same time", "in this context": the token before the phrase that ends at a token; `null` where none does. */
+function beforeMoment({ doc, sentence }: Scene, end: number): number | null {
+  if (!/^(?:time|context|regard|connection|respect|occasion|meantime)$/.test(doc.tokens[end]!.lower))
+    return null;
+  for (let i = end - 2; i >= Math.max(sentence.from + 1, end - 3); i--)
+    if (
+      MOMENTS.test(
+        doc.tokens
+          .slice(i, end + 1)
+          .map(({ lower }) => lower)
+          .join(' '),
+      )
+    )
+      return i - 1;
+  return null;
 }
 
 /** "Thanked him": the author, who leaves himself out. */

@@ -3,6 +3,7 @@ import type { Scene } from '../frames/scene.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Quotation } from '../quotes.ts';
 import type { Tokenised } from '../sentences.ts';
+import type { Issuer } from './issuers.ts';
 import type { Speaker } from './speaker.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -31,6 +32,10 @@ export interface Telling {
   crowds: boolean;
   /** Officials without a name who were quoted, by the head of their office. */
   strangers: Map<string, Speaker>;
+  /** The ministry or office that was last said to say something. */
+  issuer: Issuer | null;
+  /** The last sentence in which a joint statement was said to say something. */
+  paper: number | null;
   /** The last sentence in which a release was quoted. */
   released: number | null;
   /** The list that is open. */
@@ -64,6 +69,8 @@ export function tellingOf(
     list: null,
     crowds: false,
     strangers: new Map(),
+    issuer: null,
+    paper: null,
     released: null,
     principal: principalOf(doc, cast, mentions),
     joint: isJoint(doc),

@@ -2,6 +2,7 @@ import { oneOf, someToken } from '../words.ts';
 import { actOf } from './acts.ts';
 import { comma as commaBefore } from './closing.ts';
 import { trimmed } from './connectors.ts';
+import { isIssuer } from './issuers.ts';
 import { jointStatement } from './joint-statement.ts';
 import { isOnTheTable } from './on-the-table.ts';
 import type { Reading } from './reading.ts';
@@ -22,6 +23,8 @@ export function trailing(
   found: readonly Saying[],
 ): Saying | null {
   const { doc, sentence } = scene;
+  // "The call took place at the request of A, the ministry said": what it tells of the occasion.
+  if (isIssuer(known)) return null;
   if (!mayTrail(scene, trigger) || trigger.form !== 'finite' || found.length > 0) return null;
   // "who informed A of B": A hears it.
   const inverted =

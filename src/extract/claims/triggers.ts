@@ -114,6 +114,9 @@ export const reportsAt = (doc: Tokenised, i: number): boolean => VERBS.at(doc.to
 const MODIFIER =
   /^(?:the|a|an|his|her|their|its|strong|firm|full|personal|clear|great|high|sincere|earnest|urgent|confident|particular|special|also|unanimous|shared|further|deep|joint|solemn|public|following|same|written|repeated|government|country|['’]s)$/;
 
+/** "raised the sobering point that", "took the hopeful view that". */
+const DESCRIBING = /.(?:ing|ful|ous|ical|able|ible)$/;
+
 /** "gave the assurance that", "made an appeal to", "took the view that". */
 function lightAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
   const light = LIGHT.at(doc.tokens, i, sentence.to);
@@ -123,6 +126,7 @@ function lightAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null 
     at < sentence.to &&
     at - light.to < 5 &&
     (MODIFIER.test(doc.tokens[at]!.lower) ||
+      (DESCRIBING.test(doc.tokens[at]!.lower) && !SAYING.has(doc.tokens[at]!.lower)) ||
       (doc.tokens[at]!.cap && /^['’]s$/.test(doc.tokens[at + 1]?.lower ?? '')))
   )
     at++;

@@ -80,10 +80,12 @@ export function purposeOf(scene: Scene, trigger: Trigger, telling: Telling): Spe
   if (doc.tokens[trigger.from - 1]!.lower !== 'to') return null;
   const before = doc.tokens.slice(sentence.from, trigger.from);
   if (
-    !before.some(({ lower }) =>
-      /^(?:called|phoned|telephoned|rang|rung|opportunity|summoned|flew|travelled|traveled|went|came)$/.test(
-        lower,
-      ),
+    !before.some(
+      ({ lower }, i) =>
+        (lower !== 'called' || !/^(?:on|upon|for)$/.test(before[i + 1]?.lower ?? '')) &&
+        /^(?:called|phoned|telephoned|rang|rung|opportunity|summoned|flew|travelled|traveled|went|came)$/.test(
+          lower,
+        ),
     ) ||
     before.some(({ lower }) =>
       /^(?:that|will|would|should|agreed|plans|planned|pledged|expected|continue|need|due)$/.test(lower),

@@ -14,6 +14,8 @@ export function formsOf(lemma: string): [form: Form, words: string][] {
     ['ing', ingOf(verb)],
     ['base', verb],
   ];
+  // "signalled" and "signaled".
+  if (verb.endsWith('l') && DOUBLING.has(verb)) forms.push(['finite', `${verb}ed`], ['ing', `${verb}ing`]);
   if (verb === 'be') forms.push(['finite', 'were'], ['finite', 'are']);
   if (participle !== past) forms.push(['participle', participle]);
   return forms.map(([form, word]) => [form, word + tail]);

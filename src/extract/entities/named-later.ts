@@ -90,8 +90,8 @@ function nameByState(
       // What the headline says of both ("Zendan, Gondali ministers") is no office of their own.
       mentions.every(({ title }) => title === null),
   );
-  const first = person?.mentions.find(({ sentence }) => doc.sentences[sentence]!.kind === 'body');
-  if (!person || another || !first || first.sentence > last) return;
+  const first = person && firstInBody(doc, person);
+  if (!first || another || first.sentence > last) return;
   if (first.from > firstFrom(office) && first.country?.code === code) join(cast, person, office);
 }
 

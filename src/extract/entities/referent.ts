@@ -35,6 +35,7 @@ export function referent(
     if (!isEligible(mention, entity, home) || speaksTo(doc, entity, mention)) continue;
     if (!isOfRank(entity, owner)) continue;
     if (isNamedBehind(mention, entity) || (taken && !entity.country)) continue;
+    if (isSpokenOf(doc, mention, entity) || isMetBy(doc, mention, entity)) continue;
     if (!headline && !isKnownAt(mention, entity) && !isSoonNamed(mention, entity, home)) continue;
     const rank = rankOf(mention, entity, entities, home);
     if (rank <= highest) continue;
@@ -71,6 +72,30 @@ const speaksTo = (doc: Tokenised, { mentions }: Entity, { from, sentence }: Ment
   doc.tokens[from - 1]?.lower === 'to' &&
   mentions.some((other) => other.sentence === sentence && other.to === from - 1);
 
+/** "My talks with Minister B will be of use," the minister said: who speaks is not whom he names. */
+const isSpokenOf = ({ tokens }: Tokenised, { from, sentence }: Mention, { mentions }: Entity): boolean =>
+  /^["”»]$/.test(tokens[from - 1]?.text ?? '') &&
+  mentions.some((other) => other.sentence === sentence && other.from < from);
+
+const OPENING = /^(?:in|at|during|after|following|before)$/;
+
+/** "During his meeting with Minister B, the minister stressed": who speaks is not whom he met. */
+function isMetBy(
+  { tokens, sentences }: Tokenised,
+  { from, sentence }: Mention,
+  { mentions }: Entity,
+): boolean {
+  const first = sentences[sentence]!.from;
+  return (
+    tokens[from - 1]?.text === ',' &&
+    OPENING.test(tokens[first]!.lower) &&
+    mentions.some(
+      (other) =>
+        other.sentence === sentence && other.to === from - 1 && tokens[other.from - 1]?.lower === 'with',
+    )
+  );
+}
+
 /** "The president spoke with President X": nobody is named with the office behind that same office in one sentence. */
 const isNamedBehind = ({ to, sentence, possessive, determiner }: Mention, { mentions }: Entity): boolean =>
   determiner === 'the' &&
@@ -92,11 +117,11 @@ const isEligible = (mention: Mention, entity: Entity, home: Voice) =>
   !entity.plural &&
   entity.voice === VOICE_HEADS.has(mention.head!) &&
   !(entity.former && entity.heads.size === 0) &&
-  !(INITIALS.has(mention.head!) && isAnyone(entity)) &&
+  !(isAnyone(entity) && (INITIALS.has(mention.head!) || (mention.country !== null && !entity.country))) &&
   fitsCountry(mention, entity, home) &&
   fitsOffice(mention, entity);
 
-/** "the first visit by a Prime Minister": none in particular, as "PM" is. */
+/** "the first visit by a Prime Minister", "a foreign leader": none in particular, as "PM" and "the Chadian leader" are. */
 const isAnyone = ({ mentions }: Entity): boolean =>
   mentions.every(({ determiner }) => INDEFINITE.has(determiner ?? ''));
 

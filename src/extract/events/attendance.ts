@@ -8,7 +8,7 @@ import {
 } from '../lexicon/attendance.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
-import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import {
   isOfBareTalks,
   isOfTalks,
@@ -20,8 +20,8 @@ import {
 import { type Attendance, BE, groupBefore } from './attendance-subject.ts';
 
 const ATTENDED = wordSet('attended present attending participating');
-const CHAIRED = wordSet('chaired co-chaired');
-const HOSTED = wordSet('hosted convened');
+const CHAIRED = wordSet('chaired co-chaired convened');
+const HOSTED = wordSet('hosted');
 
 /** Who attended, by the word of attending at token `at`: "B" in "was attended by B", "A" in "A also attended"; or `null`. */
 export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number): Group | null {
@@ -58,7 +58,7 @@ const MAX_OWNER = 8;
 
 /** "The delegation accompanying the minister included B", "the delegation, which included B". */
 const ofDelegation = ({ doc, groups, at }: Attendance): Group | null =>
-  someWord(doc, Math.max(0, at - MAX_OWNER), at, DELEGATION)
+  someWord(doc, backFrom(doc, at, MAX_OWNER), at, DELEGATION)
     ? (groups.find(({ from }) => from === at + 1) ?? null)
     : null;
 
@@ -116,7 +116,7 @@ const MAX_PLACE = 7;
 /** "at a ceremony in the Chadian capital attended by B". */
 const isNearEvent = ({ doc, at, word }: Attendance): boolean =>
   word === 'attended' &&
-  someWord(doc, Math.max(0, at - (isApposed(doc, at) ? 2 : 1) * MAX_PLACE), at, OCCASIONS);
+  someWord(doc, backFrom(doc, at, (isApposed(doc, at) ? 2 : 1) * MAX_PLACE), at, OCCASIONS);
 
 /** "The meeting in the southern resort of Antalya, attended by B,". */
 const isApposed = (doc: Tokenised, at: number): boolean => wordAt(doc, at - 1) === ',';

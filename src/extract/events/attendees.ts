@@ -74,7 +74,7 @@ const isSeatOf = (
 
 const isSeveral = oneOf(new Set(['meetings']));
 
-/** The event told of last in the paragraph, else the first one held, else any told of before; of "the meetings" all that were held. */
+/** Those of whom the sentence tells that they were met one by one; else the event told of last in the paragraph, else the first one held, else any told of before; of "the meetings" all that were held. */
 function attended(
   doc: Tokenised,
   drafts: readonly Draft[],
@@ -88,6 +88,8 @@ function attended(
     ),
   );
   if (held.length > 1 && someToken(doc, from, to, isSeveral)) return held;
+  const apart = held.filter(({ frames }) => frames.some((one) => one.separate && one.sentence === index));
+  if (apart.length > 1) return apart;
   const one =
     withWhom(doc, held, index, from, to) ??
     near ??

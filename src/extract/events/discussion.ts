@@ -1,5 +1,6 @@
 import type { Claim, TopicMention } from '#src/model/event.ts';
 import type { Saying } from '../claims/claims.ts';
+import { isIssuer } from '../claims/issuers.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import { agendasOf, firstOf, type Span } from './agenda.ts';
@@ -36,7 +37,7 @@ export function discussionsOf(
   let previous: Previous | null = null;
   for (const saying of sayings) {
     const told: Draft[] = [];
-    const given = eventsOf(withoutAsides(doc, drafts, saying), saying, previous);
+    const given = eventsOf(withoutAsides(doc, talking, saying), saying, previous);
     for (const draft of withThoseNamed(
       doc,
       narrowed(given, saying, thread[saying.sentence]!),
@@ -44,6 +45,7 @@ export function discussionsOf(
       people,
     )) {
       if (isSaidBefore(doc, saying, draft) || isSaidElsewhere(doc, saying, draft)) continue;
+      if (isIssuer(saying.speaker) && tellsOfMeeting(drafts, saying)) continue;
       const speakers = speakerNames(draft, saying);
       if (speakers.length === 0) continue;
       discussions.get(draft)!.claims.push(claimOf(doc, saying, speakers));
@@ -89,6 +91,14 @@ function withThoseNamed(
   );
   return named.length > 0 ? named : given;
 }
+
+/** "A met B in Oslo, the ministry said": what a body tells of a meeting, not of what came of "the talks". */
+const tellsOfMeeting = (drafts: readonly Draft[], { from, to, sentence }: Saying): boolean =>
+  drafts.some(({ frames }) =>
+    frames.some(
+      (frame) => frame.sentence === sentence && frame.from >= from && frame.from < to && !frame.anaphoric,
+    ),
+  );
 
 /** "They agreed to hold talks in May": what is said tells of the event, which is not where it is said. */
 const spokenOf = ({ frames }: Draft, { from, to, sentence }: Saying) => {

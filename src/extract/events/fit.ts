@@ -1,7 +1,7 @@
 import { OTHER_OCCASION } from '../lexicon/earlier-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { When } from '../when/expression.ts';
-import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { allAre } from './again.ts';
 import { isAside } from './beside.ts';
 import type { Draft } from './draft.ts';
@@ -103,7 +103,7 @@ const isOfMore = (doc: Tokenised, draft: Draft, { frame: { rule, from }, parties
   rule.startsWith('noun:') &&
   countSides(parties) > 2 &&
   countSides(draft.parties) === 2 &&
-  someWord(doc, Math.max(0, from - 2), from, OF_MORE);
+  someWord(doc, backFrom(doc, from, 2), from, OF_MORE);
 
 /** "Ahead of the talks of three, A met separately with B": of those two alone. */
 const isOfFewer = (draft: Draft, { frame, parties, inTitle }: Telling): boolean =>
@@ -120,19 +120,20 @@ const isOtherOccasion = (doc: Tokenised, draft: Draft, { frame: { rule, from } }
   // "a second round of talks": both nouns tell of one.
   from - draft.frames.at(-1)!.to > 1 &&
   someWord(doc, phraseStart(doc, from), from, OTHER_OCCASION) &&
-  !PART_OF.test(wordsIn(doc, Math.max(0, from - 6), from).join(' ')) &&
-  !COUNTED.test(wordsIn(doc, Math.max(0, from - 10), from).join(' '));
+  !PART_OF.test(wordsIn(doc, backFrom(doc, from, 6), from).join(' ')) &&
+  !COUNTED.test(wordsIn(doc, backFrom(doc, from, 10), from).join(' '));
 
 /** "on the second day of their summit": of the one that goes on. */
 const PART_OF =
   /\b(?:first|second|third|fourth|last|final|next) (?:and (?:last|final) )?(?:day|hour|half|part|session|round|leg|stage|evening|morning) of(?: \S+)*$/;
 
-const NOT_OF_PHRASE = wordSet('if whether and to that when after before');
+const NOT_OF_PHRASE = wordSet(', if whether and to that when after before');
 
 /** Where the words close before a noun begin that may be of it: none before a conjunction. */
 function phraseStart(doc: Tokenised, noun: number): number {
+  const first = backFrom(doc, noun, 4);
   let at = noun;
-  while (at > Math.max(0, noun - 4) && !NOT_OF_PHRASE.has(wordAt(doc, at - 1))) at--;
+  while (at > first && !NOT_OF_PHRASE.has(wordAt(doc, at - 1))) at--;
   return at;
 }
 

@@ -58,6 +58,12 @@ function dateOf(material: Material, draft: Draft, today: string | null): Draft['
     .flatMap((frame) => momentOf(material, frame) ?? [])
     .filter(({ value }) => !isToCome(value) && !isOver(value));
   const [first] = [...ownDay(material, draft), ...moments];
+  // "met last year. The meeting on 21 May": told more exactly.
+  if (first && first.value.precision !== 'day')
+    return (
+      moments.find(({ value }) => value.precision === 'day' && value.start.startsWith(first.value.start)) ??
+      first
+    );
   if (!first?.value.end)
     return first ?? leadDate(material, draft) ?? dayOfOccasion(material, draft) ?? roundDate(material, draft);
   // "will pay a visit on 2-3 June. On the first day …": the day of the talks.

@@ -1,3 +1,4 @@
+import { isIssuer } from '../claims/issuers.ts';
 import type { Saying } from '../claims/saying.ts';
 import type { Speaker } from '../claims/speaker.ts';
 
@@ -43,6 +44,8 @@ export function speakerNames(
   });
   const [mention] = speaker.mentions;
   const heard = about || mode === 'direct';
+  if (isIssuer(speaker))
+    return heard && speaker.mentions.every((one) => sharesState(one, draft)) ? [speaker.phrase!] : [];
   return names.length === 0 && speaker.phrase && heard && mention?.country && sharesState(mention, draft)
     ? [speaker.phrase]
     : unique(names);

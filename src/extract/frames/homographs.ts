@@ -35,6 +35,7 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   if (OF_GLADNESS.has(word) && before === 'of' && GLADNESS.has(wordAt(doc, from - 2))) return false;
   // "look forward to meeting B"
   if (word === 'meeting' && before === 'to' && wordAt(doc, from - 2) === 'forward') return false;
+  if (OF_GLADNESS.has(word) && opensWith(scene, from, to)) return false;
   // "a statement welcoming B"
   if (word === 'welcoming') return true;
   if (word === 'meeting')
@@ -50,12 +51,19 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   if (value.id === 'see' && precededBy(scene, from, MAX_RELATIVE, WHOM)) return false;
   if (value.id === 'see')
     return !precededBy(scene, from, before === 'also' || before === 'then' ? 2 : 1, BEFORE_INFINITIVE);
+  if (word === 'review') return !precededBy(scene, from, 1, BEFORE_INFINITIVE);
   if (NOUN_OR_VERB.has(word) && value.id !== 'call-on')
     return BEFORE_NOUN.has(before) || AFTER_NOUN.has(wordAt(doc, to));
   return (
     RARELY_NOUN.has(word) && precededBy(scene, from, 3, ARTICLES_AND_OWNERS) && !BEFORE_FINITE.has(before)
   );
 }
+
+/** "Meeting Minister B, A proposed": whom it is opens the sentence. */
+const opensWith = ({ sentence, groups }: Scene, from: number, to: number): boolean =>
+  from === sentence.from &&
+  sentence.kind === 'body' &&
+  groups.some((group) => group.from === to && /^(?:person|office)$/.test(group.mentions[0]!.kind));
 
 const WHOM = wordSet('whom');
 /** "whom Foreign Minister A later saw". */

@@ -29,12 +29,14 @@ const row = (act: Act, takes: string, verbs: string, more: Pick<ReportingVerb, '
 
 /** One line a family of verbs with the same act and frames. To add a verb, add its lemma to the line that fits. */
 export const REPORTING_VERBS: readonly ReportingVerb[] = [
-  row('assertive', 'clause', 'say | remark | argue | claim | explain | conclude | predict | believe | maintain | insist | contend | add | admit | concede | allege | assess | feel | think | indicate | write | estimate | deem'),
-  row('assertive', 'that', 'comment | answer | reply | respond | opine | quip | testify | hint | interject | recount | retort | counter | joke | tweet | signal | swear'),
-  row('assertive', 'that', 'let it be known | let it be understood | leave no doubt | confide | venture | profess | proclaim | attest | reason | reckon | suspect | boast | be unanimous | be of one mind'),
+  row('assertive', 'clause', 'say | remark | argue | claim | conclude | predict | believe | maintain | insist | contend | add | admit | concede | allege | assess | feel | think | indicate | write | estimate | deem'),
+  row('assertive', 'that', 'comment | answer | reply | respond | opine | quip | testify | hint | interject | recount | retort | counter | joke | tweet | swear'),
+  row('assertive', 'that', 'let it be known | let it be understood | leave no doubt | be unequivocal | be adamant | be emphatic | be clear | be categorical | be insistent | be at one | confide | venture | profess | proclaim | attest | reason | reckon | suspect | boast | be unanimous | be of one mind'),
   row('assertive', 'clause', 'doubt | express doubt | express doubts | voice doubt | voice doubts'),
   row('assertive', 'clause phrase', 'impress on | impress upon', { to: 'recipient' }),
   row('assertive', 'phrase', 'rule out | liken'),
+  row('assertive', 'clause phrase', 'explain', { weak: true }),
+  row('assertive', 'that phrase', 'signal', { nouns: true }),
   row('assertive', 'phrase', 'cite | invoke', { weak: true }),
   row('assertive', 'after:on', 'cast doubt on'),
   row('assertive', 'quote', 'continue | sigh | shrug | go on | laugh | begin | conclude'),
@@ -58,7 +60,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('directive', 'after:for', 'call for | press for | push for | appeal for | ask for | plead for | argue for | lobby for | speak out for | come out for | make a plea for | make an appeal for | make the case for | make a case for'),
   row('directive', 'phrase', 'seek', { weak: true }),
   row('directive', 'phrase infinitive', 'request', { weak: true }),
-  row('directive', 'phrase', 'call on | call upon | appeal to', { to: 'person' }),
+  row('directive', 'phrase', 'call on | call upon | appeal to | plead with', { to: 'person' }),
   row('directive', 'phrase', 'task', { to: 'person', weak: true }),
   row('commissive', 'phrase', 'support | endorse | back', { weak: true }),
   row('directive', 'after:against', 'warn against | caution against | advise against | counsel against'),
@@ -89,14 +91,14 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('assertive', 'phrase', 'present', { nouns: true, weak: true }),
   row('assertive', 'phrase', 'dismiss | refute | rebut | brush aside', { nouns: true, weak: true }),
   row('expressive', 'phrase', 'register | extend | reciprocate | share | raise | reassert | relay | deliver | hand over | renew', { nouns: true, weak: true }),
-  row('commissive', 'infinitive phrase', 'offer', { nouns: true }),
+  row('commissive', 'infinitive sum phrase', 'offer', { nouns: true }),
   row('expressive', 'after:to', 'pay tribute to | pay homage to | look forward to'),
   row('expressive', 'after:for phrase', 'apologise | apologize'),
-  row('expressive', 'clause', 'wish'),
+  row('expressive', 'clause phrase', 'wish'),
   row('expressive', 'clause infinitive', 'hope'),
   row('expressive', 'after:for', 'hope for | wish for'),
   row('directive', 'phrase', 'favour | favor', { weak: true }),
-  row('expressive', 'after:of after:for', 'speak highly of | be appreciative of | be grateful for | be thankful for'),
+  row('expressive', 'after:of after:for', 'speak highly of | be appreciative of | be grateful for | be thankful for | be full of praise for | have praise for | have high praise for | have warm words for'),
   row('expressive', 'after:at after:over after:by after:about', 'rejoice | be pleased with | be concerned about | be alarmed by'),
 ];
 
@@ -108,7 +110,7 @@ export const IRREGULAR_PASTS: Readonly<Record<string, string>> = {
 };
 
 /** Verbs that double their last letter. */
-export const DOUBLING = new Set('admit commit recommit refer concur regret quip plan submit label let'.split(' '));
+export const DOUBLING = new Set('admit commit recommit refer concur regret quip plan submit label let signal counsel'.split(' '));
 
 /** Third persons that are nouns more often: verbs only right behind a subject. */
 export const NOUN_FORMS = new Set(
@@ -117,7 +119,7 @@ export const NOUN_FORMS = new Set(
 );
 
 /** Light verbs that make a saying of a noun: "gave the assurance that", "made the point that". */
-export const LIGHT_VERBS = 'make give take hold reach voice express convey put share offer issue reiterate repeat renew extend receive advance articulate deliver have relay be present reaffirm restate';
+export const LIGHT_VERBS = 'make raise give take hold reach voice express convey put share offer issue reiterate repeat renew extend receive advance articulate deliver have relay be present reaffirm restate';
 
 /** What leads to an infinitive that was said: "went on to stress". */
 export const GOING_ON = [

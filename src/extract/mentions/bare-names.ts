@@ -26,10 +26,12 @@ export function bareName(opening: Opening): Mention[] {
   });
   if (!name || (!honorific && (isPartOfName(opening, name) || isVenue(doc, name)))) return [];
   if (STAFF.has(lowerAt(doc.tokens, name.to))) return staffOf(opening, name);
-  const doubtful = !honorific && isPlaceName(doc, name);
+  const ofTitle = !honorific && isOfTitle(opening, name);
+  const doubtful = ofTitle || (!honorific && isPlaceName(doc, name));
   const mention = newMention(sentence, { kind: 'person', from, to: name.to, name, honorific, doubtful });
   // "In Kiev, the prime minister said", "During his visit to Kiev, the prime minister said": a town.
-  if (!(doubtful && IN.test(lowerAt(doc.tokens, from - 1)))) extendPerson(doc, sentence, mention, false);
+  if (!ofTitle && !(doubtful && IN.test(lowerAt(doc.tokens, from - 1))))
+    extendPerson(doc, sentence, mention, false);
   notePossession(doc, mention);
   return [mention];
 }
@@ -39,6 +41,21 @@ const opens = (tokens: readonly Token[], from: number, at: number): boolean =>
   at === from || (at === from + 1 && /^["“‘'«]$/.test(tokens[from]!.text));
 
 const IN = /^(?:in|at|from|near|to|via)$/;
+
+/** "the Summit for Refugees and Migrants" has no more words before the last. */
+const LONGEST_TITLE = 8;
+const LINKS = /^(?:and|for|of|on|the|in|to)$/;
+
+/** "the Summit for Refugees and Migrants, the president said": the last word of what is held or written. */
+function isOfTitle({ doc: { tokens }, sentence, at }: Opening, name: Piece): boolean {
+  if (name.to - name.from > 1 || !/^(?:and|for|of|on)$/.test(lowerAt(tokens, at - 1))) return false;
+  for (let i = at - 2; i > Math.max(sentence.from, at - LONGEST_TITLE); i--) {
+    const { cap, lower } = tokens[i]!;
+    if (cap && NOT_NAMES.has(lower)) return /^(?:for|of|on)$/.test(tokens[i + 1]!.lower);
+    if (!cap && !LINKS.test(lower)) return false;
+  }
+  return false;
+}
 
 /** "Zenda aides", "a Zenda aide": the name is its owner's, and those who speak or are met are others. */
 function staffOf({ doc, sentence, from }: Opening, name: Piece): Mention[] {

@@ -35,18 +35,31 @@ export function joint({ doc, sentence, from }: Opening): Mention[] {
       : !JOINT_NOUNS.has(noun.lower)
   )
     return [];
-  const ofStates = pastBothStates(tokens, at + 1);
+  const ofAll = noun.lower === 'heads' ? null : pastAll(tokens, at + 1);
   if (
-    (!LONE_NUMBERS.has(noun.lower) && ofStates === null && isSpecified(tokens, at, counted)) ||
+    (!LONE_NUMBERS.has(noun.lower) && ofAll === null && isSpecified(tokens, at, counted)) ||
     (COUNTED_NOUNS.has(noun.lower) && !counted && (noun.lower === 'authorities' || !acts(tokens, at + 1)))
   )
     return [];
-  const to = ofStates ?? (noun.lower === 'heads' ? headsTo(tokens, at) : at + 1);
+  const to = ofAll ?? (noun.lower === 'heads' ? headsTo(tokens, at) : at + 1);
   if (to === null) return [];
   const known = { kind: 'joint', from, to, plural: true, determiner: opener, head: noun.lower } as const;
   const mention = newMention(sentence, known);
   notePossession(doc, mention);
   return [mention];
+}
+
+const isState = oneOf('countries nations states sides governments neighbours neighbors republics capitals');
+
+/** "the leaders of the two countries", "the ministers of both states": the token behind; `null` where it is not of all sides. */
+function pastAll(tokens: readonly Token[], at: number): number | null {
+  if (lowerAt(tokens, at) !== 'of') return null;
+  const both = lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  if (!/^(?:two|both|three)$/.test(lowerAt(tokens, both))) return null;
+  const noun = /^(?:neighbou?ring|friendly|brotherly|allied|sister)$/.test(lowerAt(tokens, both + 1))
+    ? both + 2
+    : both + 1;
+  return tokens[noun] && isState(tokens[noun].word) ? noun + 1 : null;
 }
 
 /** "transatlantic leaders", "political parties": some, of a sort. */
@@ -85,22 +98,6 @@ function isSpecified(tokens: readonly Token[], noun: number, counted: boolean): 
   if (next && SPECIFIERS.has(next.lower) && !ofState && !place) return true;
   return next?.kind === 'word' && next.cap && tokens[noun]!.cap && !counted;
 }
-
-/** "the leaders of the two (Balkan) countries", "ministers of both states": the token behind, or `null` where nothing of the kind stands. */
-function pastBothStates(tokens: readonly Token[], of: number): number | null {
-  if (lowerAt(tokens, of) !== 'of') return null;
-  const count = lowerAt(tokens, of + 1) === 'the' ? of + 2 : of + 1;
-  if (!LONE_NUMBERS.has(lowerAt(tokens, count))) return null;
-  for (let at = count + 1; at <= count + MAX_SORT + 1; at++)
-    if (STATES.has(lowerAt(tokens, at))) return at + 1;
-    else if (tokens[at]?.kind !== 'word') return null;
-  return null;
-}
-
-const MAX_SORT = 3;
-const STATES = new Set(
-  'countries states nations sides neighbours neighbors governments republics'.split(' '),
-);
 
 /** The end of "heads of state"; `null` where "heads" is another word or whose heads they are is said. */
 function headsTo(tokens: readonly Token[], noun: number): number | null {

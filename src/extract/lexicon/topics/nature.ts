@@ -63,7 +63,7 @@ export const NATURE = {
     transition,partnership} | {flora,fauna} | {climate,weather} {shock*,disaster*,event*} | ?rain`,
   'food-agriculture': `
     {fishing,fishery,grazing} rights |
-    ?food | food security | food crisis | food supplies | food supply | food prices | food shortage* | grain |
+    ?food | food insecurity | {cooperation,co-operation} in … food | food security | food crisis | food supplies | food supply | food prices | food shortage* | grain |
     grains | agriculture | agricultural | agri-food | agribusiness | agro* | fertiliser* | fertilizer* |
     maize | fishing | ?fishermen | tuna | aquaculture | ?farm | ?farms | farmers | farming | crops | beef |
     pork | butter | dairy | ?milk | lamb | meat | poultry | rice | livestock | ?seed | ?seeds | plant health |

@@ -17,7 +17,7 @@ export const PEACE = {
     calming tension* | pullback | army pullback | cooling of tension* | end to violence |
     end violence | ?pull back |
     {halt,stop,end,ending,stopping,halting,cease,ceasing,suspend,cessation,suspension} … {fighting,
-    hostilities,attacks,shelling,violence,bombing,bombardment,bloodshed,killing,war,raids,fire,firing,
+    hostilities,attacks,shelling,violence,bombing,bombardment,bloodshed,killing,raids,fire,firing,
     offensive,strikes} |
     silenc* … guns | {guns,weapons} … {silent,quiet} | {lay,laying,laid} down … {arms,weapons} | {stop*,halt*,end,ending,cease*,suspend*} … military {action,operation*} | ?lull | {restor*,return,restoration} … calm |
     calm* … {situation,tension*,border,streets,valley,region} |
@@ -28,7 +28,7 @@ export const PEACE = {
     {stop,prevent,halt,avoid,contain} … escalat* | quiet on the | ?pull-back |
     {hold*,observ*,respect*,violat*,extend*,breach*,brok*} … {truce,ceasefire,cease-fire,armistice} |
     {lay*,laid} down … {arms,weapons} |
-    {stop,end,halt} … {strikes,strike,raids,rocket*,shelling,bombardment,war} |
+    {stop,end,halt} … {strikes,strike,raids,rocket*,shelling,bombardment} |
     {interpos*,separation} … forces | {back,pulled} … from … {brink,front} | cool* … {tempers,heads,down} |
     {silence,quiet} on … front | silence of … {arms,guns} | {stop,stopping,end,halt,ending,halting} …
     {slaughter,carnage,massacre*,bloodletting,raids} | freez* … {front,fighting,conflict} | hold {fire} |

@@ -69,7 +69,7 @@ export const REGIONS = {
     Moscow's,Tehran's} {intentions,ambitions,aims,moves,designs,pressure} | {naval,military,arms} build-up in |
     tension {in,on,around,across} the | {assertive,aggressive,coercive,bullying} {moves,actions,conduct,
     behaviour,behavior,posture,stance} | East-West {matters,ties,affairs,contacts,issues} | NATO's … {edge,
-    flank} | malign {influence,activities,actions,behavior,behaviour} | status quo | {sabre,saber}-rattling |
+    flank} | malign {influence,activities,actions,behavior,behaviour} | ?status quo | change … status quo | {unilateral,unilaterally} … status quo | {sabre,saber}-rattling |
     {threat*} to … {Red Sea,Gulf,strait,straits,shipping,sea lanes,navigation,region,neighbours,neighbors} |
     ?international {scene,climate,landscape,agenda} | Arab {unity,disunity,ranks} | {strategic,security}
     {balance,situation} | power politics | {pressure,bully*} {on,of,against} {Taiwan,Lithuania,Taipei,Manila} |

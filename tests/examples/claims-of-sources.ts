@@ -1,0 +1,152 @@
+import type { ClaimExample } from './claims.ts';
+
+const BOTH = 'Ingrid Solberg + Tomas Araya';
+
+/** Ministries and offices that speak of the meeting, speakers told by office, and what quotations do. */
+export const SOURCE_CLAIMS: readonly ClaimExample[] = [
+  // --- a ministry or an office as the source
+  {
+    text: 'The Norwegian Foreign Ministry said the talks had been held in a friendly spirit.',
+    claims: ['Norwegian Foreign Ministry assertive: the talks had been held in a friendly spirit'],
+  },
+  {
+    text: 'The Ministry of Foreign Affairs of Chile, in a written statement, said the ministers discussed trade.\n\n“We highly value the work of both ministries,” the statement added.',
+    claims: [
+      'Ministry of Foreign Affairs of Chile expressive, direct: We highly value the work of both ministries',
+    ],
+  },
+  {
+    text: '“The talks were open and useful,” a statement from the Chilean embassy said.',
+    claims: ['Chilean embassy assertive, direct: The talks were open and useful'],
+  },
+  {
+    text: '“The leaders agreed to keep in touch,” the Foreign Ministry said.',
+    claims: [`${BOTH} commissive, direct: to keep in touch`],
+  },
+  // --- what a ministry tells of the occasion or of others
+  { text: 'The talks took place at the request of Chile, the Norwegian Foreign Ministry said.', claims: [] },
+  { text: '“The meeting discussed trade and fisheries,” the Norwegian Foreign Ministry said.', claims: [] },
+  { text: "Beijing's Foreign Ministry had no comment.", claims: [] },
+  // --- who speaks is not whom he names
+  {
+    text: '“My talks with President Araya will be of use,” the foreign minister said.',
+    claims: ['Ingrid Solberg assertive, direct: My talks with President Araya will be of use'],
+  },
+  {
+    text: '“I rarely meet a foreign leader,” Solberg said.\n\n“This is my fourth visit to Oslo,” the Chilean leader said.',
+    claims: [
+      'Ingrid Solberg assertive, direct: I rarely meet a foreign leader',
+      'Tomas Araya assertive, direct: This is my fourth visit to Oslo',
+    ],
+  },
+  // --- all sides by their states
+  {
+    text: 'The leaders of both countries agreed to reopen the harbour.',
+    claims: [`${BOTH} commissive: to reopen the harbour`],
+  },
+  {
+    text: 'The foreign ministers of the two neighbouring countries agreed to reopen the harbour.',
+    claims: [],
+    gap: 'ministers are told of a minister and a president',
+  },
+  { text: 'The leaders of both clubs agreed to reopen the harbour.', claims: [] },
+  // --- what a quotation does
+  {
+    text: '“You honour us with your presence,” Solberg said.',
+    claims: ['Ingrid Solberg expressive, direct: You honour us with your presence'],
+  },
+  {
+    text: '“It is a great honour to be here,” Araya said.',
+    claims: ['Tomas Araya expressive, direct: It is a great honour to be here'],
+  },
+  {
+    text: '“Good to meet President Araya of Chile,” Solberg wrote.',
+    claims: ['Ingrid Solberg expressive, direct: Good to meet President Araya of Chile'],
+  },
+  {
+    text: '“Chile remains committed to free trade,” Araya said.',
+    claims: ['Tomas Araya commissive, direct: Chile remains committed to free trade'],
+  },
+  {
+    text: '“I asked the minister to open the strait,” Araya said.',
+    claims: ['Tomas Araya directive, direct: I asked the minister to open the strait'],
+  },
+  {
+    text: '“We agreed that the strait must stay open,” Araya said.',
+    claims: ['Tomas Araya assertive, direct: We agreed that the strait must stay open'],
+  },
+  {
+    text: '“It is a great distance to Oslo,” Araya said.',
+    claims: ['Tomas Araya assertive, direct: It is a great distance to Oslo'],
+  },
+  // --- further verbs
+  {
+    text: 'Araya raised the point that the quota was old.',
+    claims: ['Tomas Araya assertive: the quota was old'],
+  },
+  {
+    text: 'Araya was adamant that the quota would stay.',
+    claims: ['Tomas Araya assertive: the quota would stay'],
+  },
+  {
+    text: 'Araya explained the reasons for the ban on trawlers.',
+    claims: ['Tomas Araya assertive: the reasons for the ban on trawlers'],
+  },
+  { text: 'Araya explained the situation.', claims: [] },
+  {
+    text: 'Araya signalled willingness to lower the quota.',
+    claims: ['Tomas Araya commissive: willingness to lower the quota'],
+  },
+  {
+    text: 'Solberg signaled that the quota would stay.',
+    claims: ['Ingrid Solberg assertive: the quota would stay'],
+  },
+  {
+    text: 'Solberg was full of praise for the fishermen of the strait.',
+    claims: ['Ingrid Solberg expressive: the fishermen of the strait'],
+  },
+  {
+    text: 'Solberg wished the people of Chile peace and a rich harvest.',
+    claims: ['Ingrid Solberg expressive: the people of Chile peace and a rich harvest'],
+  },
+  { text: 'Solberg wished him a pleasant stay.', claims: [] },
+  {
+    text: 'Araya raised the sobering point that the quota was old.',
+    claims: ['Tomas Araya assertive: the quota was old'],
+  },
+  {
+    text: 'They were unequivocal in agreeing that the strait was safe.',
+    claims: [`${BOTH} assertive: the strait was safe`],
+  },
+  {
+    text: 'Araya joined Solberg in condemning the raid on the harbour.',
+    claims: ['Tomas Araya expressive: the raid on the harbour'],
+  },
+  { text: 'Araya was interested in hearing of the quota.', claims: [] },
+  {
+    text: 'Araya expressed hope for a deal on cod, reports ZNA with reference to local media.',
+    claims: ['Tomas Araya expressive: hope for a deal on cod'],
+  },
+  // --- a paper that goes on, and what stands between the verb and its clause
+  {
+    text: 'A joint communique said the two sides condemned the raid on the harbour.\n\nIt also called for an end to the ban on trawlers.',
+    claims: [
+      `${BOTH} expressive: the raid on the harbour`,
+      `${BOTH} directive: an end to the ban on trawlers`,
+    ],
+  },
+  { text: 'It also called for an end to the ban on trawlers.', claims: [] },
+  {
+    text: 'Araya said before flying home that the quota was old.',
+    claims: ['Tomas Araya assertive: the quota was old'],
+  },
+  {
+    text: 'Solberg at the same time called on rich nations to honour their pledges to the fishermen.',
+    claims: ['Ingrid Solberg directive: rich nations to honour their pledges to the fishermen'],
+  },
+  {
+    text: 'Solberg offered 30 fishery inspectors and two boats.',
+    claims: ['Ingrid Solberg commissive: 30 fishery inspectors and two boats'],
+  },
+  { text: 'Solberg offered coffee.', claims: [] },
+];
