@@ -976,4 +976,37 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Peruvian Prime Minister Ana Blake met Peruvian Finance Minister Luis Vega on Tuesday.',
     events: [],
   },
+  // --- a counterpart whose name comes later, with the same office of another state
+  {
+    text: "Peru's foreign minister visited Santiago on Tuesday for talks with his counterpart on water supplies. Juan Soto's visit to Chile will last a day. Soto told reporters after talks with Chilean Foreign Minister Luis Vega that it rained.",
+    events: ['held meeting/in_person Juan Soto/PE + Luis Vega/CL @ Santiago on 2019-06-11'],
+  },
+  {
+    text: "Peru's foreign minister visited Santiago on Tuesday for talks with his counterpart. It rained. Chilean Interior Minister Luis Vega slept.",
+    events: ['held meeting/in_person the foreign minister/PE + the counterpart/CL @ Santiago on 2019-06-11'],
+  },
+  // --- "joining A were B and C"
+  {
+    text: 'Peruvian Economy Minister Juan Soto met Kenyan President John Otieno on Tuesday. Joining Soto were Peruvian Finance Secretary Pablo Lara and Trade Minister Rosa Cruz.',
+    events: [
+      'held meeting/in_person Juan Soto/PE + John Otieno/KE + Pablo Lara/PE + Rosa Cruz/PE on 2019-06-11',
+    ],
+  },
+  // --- "in addition to holding talks with D"
+  {
+    text: 'Peruvian Economy Minister Juan Soto met Kenyan Trade Minister John Otieno and Togolese Trade Minister Kofi Mensah in Oslo, in addition to holding talks with Chilean Trade Minister Luis Vega.',
+    events: [
+      'held meeting/in_person Juan Soto/PE + John Otieno/KE + Kofi Mensah/TG @ Oslo on 2019-06-12',
+      'held meeting/in_person Juan Soto/PE + Luis Vega/CL on 2019-06-12',
+    ],
+  },
+  // --- what one expects
+  {
+    text: 'Peruvian Minister Juan Soto expects to meet Chilean Minister Luis Vega on Friday.',
+    events: ['planned meeting/in_person Juan Soto/PE + Luis Vega/CL on 2019-06-14'],
+  },
+  {
+    text: 'The government of Peruvian President Juan Soto expects to start negotiations on a loan with the IMF.',
+    events: [],
+  },
 ];

@@ -29,7 +29,8 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'presence') return inPresenceOf(attendance);
   if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
   const behind = groupBehind(attendance);
-  if (attendance.word === 'accompanying') return doc.tokens[at]!.cap ? presentWere(attendance) : null;
+  if (attendance.word === 'joining' || attendance.word === 'accompanying')
+    return doc.tokens[at]!.cap ? presentWere(attendance) : null;
   if (attendance.word === 'attendance') return inAttendance(attendance);
   if (HOSTED.has(attendance.word)) return isOfBareTalks(attendance) ? behind : null;
   if (MEDIATING.has(attendance.word))
