@@ -182,7 +182,7 @@ function partiesIn(
   const role = AUSPICES.has(word) || MEDIATING.has(word) ? 'mediator' : 'participant';
   const led = ACCOMPANYING.has(word) || COMPRISING.has(word) || SENDING.has(word);
   const leaders =
-    word === 'accompanying'
+    word === 'accompanying' || word === 'joining'
       ? countryOfFollowed(material, groups, at)
       : led
         ? countryOfLeader(material, groups, at)

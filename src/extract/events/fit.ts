@@ -57,9 +57,12 @@ const isOtherMeans = (
     !background
   ) &&
   // "A meets B" as the headline of a meeting by video.
-  !(inTitle && channel === 'video') &&
+  !(inTitle && (channel === 'video' || (kind === 'call' && TALKING.test(frame.rule)))) &&
   ((kind !== null && frame.kind !== null && kind !== frame.kind) ||
     (kind === 'call' && channel !== null && frame.channel !== null && channel !== frame.channel));
+
+/** "A, B hold talks" as the headline of a call. */
+const TALKING = /^noun:(?:talks|discussions?|consultations|conversations?)$/;
 
 /** What is planned and what was held are two events, unless headline or definite article make them one. */
 function isOtherStatus(doc: Tokenised, draft: Draft, { frame, parties, when, inTitle }: Telling): boolean {
