@@ -14,7 +14,7 @@ import { type Opening, openingAt } from './opening.ts';
 import { pairedSides } from './paired-sides.ts';
 import { latter, loneHonorific, pronoun } from './pronouns.ts';
 import { refer } from './references.ts';
-import { side } from './sides.ts';
+import { rebelSide, side } from './sides.ts';
 import { learnWordNames, type WordNames, wordSurname } from './word-surnames.ts';
 
 /**
@@ -28,6 +28,7 @@ const RULES: readonly ((opening: Opening) => Mention[])[] = [
   joint,
   delegationsFrom,
   firmHeads,
+  rebelSide,
   officeHolders,
   bareName,
   loneHonorific,
