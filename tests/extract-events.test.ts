@@ -8,7 +8,9 @@ import { AGENCY_EXAMPLES } from './examples/events-of-agencies.ts';
 import { ATTENDANCE_EXAMPLES } from './examples/events-of-attendance.ts';
 import { DELEGATION_EXAMPLES } from './examples/events-of-delegations.ts';
 import { DISPATCH_EXAMPLES, FILED_EXAMPLES } from './examples/events-of-dispatches.ts';
+import { EMISSARY_EXAMPLES } from './examples/events-of-emissaries.ts';
 import { JOURNEY_EXAMPLES } from './examples/events-of-journeys.ts';
+import { LEAD_EXAMPLES } from './examples/events-of-leads.ts';
 import { RELEASE_EXAMPLES } from './examples/events-of-ministries.ts';
 import { NAMESAKE_EXAMPLES } from './examples/events-of-namesakes.ts';
 import { NEWS_EXAMPLES } from './examples/events-of-news.ts';
@@ -50,6 +52,7 @@ describe('events in sentences', () => {
     ...DELEGATION_EXAMPLES,
     ...ATTENDANCE_EXAMPLES,
     ...PROTOCOL_EXAMPLES,
+    ...EMISSARY_EXAMPLES,
     ...PASSING_EXAMPLES,
     ...NAMESAKE_EXAMPLES,
     ...REPORTER_EXAMPLES,
@@ -58,6 +61,7 @@ describe('events in sentences', () => {
     ...NEWS_EXAMPLES,
     ...ROUND_EXAMPLES,
     ...SUPPOSED_EXAMPLES,
+    ...LEAD_EXAMPLES,
   ]) {
     (gap ? test.fails : test)(text, () => {
       const found = eventsOf(`News in brief\n\n${text}\n`, 'Northern Wire');

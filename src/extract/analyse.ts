@@ -12,6 +12,7 @@ import { discussionsOf } from './events/discussion.ts';
 import type { Draft } from './events/draft.ts';
 import { nameGathered } from './events/gathering.ts';
 import type { Material } from './events/material.ts';
+import { shareOfRounds } from './events/named-one-by-one.ts';
 import { nameListedOffices } from './events/namesakes.ts';
 import { placeByPair } from './events/of-pair.ts';
 import { pairStates } from './events/paired-states.ts';
@@ -26,12 +27,15 @@ import { placeByText } from './events/state-left.ts';
 import { giveToPeople } from './events/states-told.ts';
 import { unify } from './events/unify.ts';
 import { objectionTo } from './events/verdict.ts';
+import { asSoviet, isSovietTime } from './former-states.ts';
 import { agreedByPhoneFrames } from './frames/agreed-by-phone.ts';
+import { credentialsFrames } from './frames/credentials.ts';
 import type { Frame } from './frames/frame.ts';
 import { frontedTalkFrames } from './frames/fronted-talk.ts';
 import { jointPressFrames } from './frames/joint-press.ts';
 import { journeyFrames } from './frames/journey-to-tell.ts';
 import { listedMeetings } from './frames/listed-meetings.ts';
+import { messageFrames } from './frames/message-brought.ts';
 import { nounFrames } from './frames/noun-frames.ts';
 import { type Scene, scenesOf } from './frames/scene.ts';
 import { toldThereFrames } from './frames/told-there.ts';
@@ -62,13 +66,16 @@ export interface Analysis {
 export function analyse(document: ReadDocument): Analysis {
   const doc = readSentences(document.text, document.blocks);
   const mentions = findMentions(doc);
-  const groups = groupsOf(doc, mentions);
+  const anchor = (document.dateline?.date ?? document.published ?? document.modified)?.slice(0, 10) ?? null;
+  const soviet = isSovietTime(mentions, anchor);
+  if (soviet) asSoviet(mentions);
+  const outer = mentions.filter(({ inner }) => !inner);
+  const groups = groupsOf(doc, outer);
   const voice = voiceOfDateline(voiceOfPress(voiceOf(document), doc, mentions), document, mentions);
   const cast = castOf(doc, mentions, voice);
   nameListedOffices(groups, mentions, cast);
   nameAuthor(doc, mentions, cast, voice);
-  const anchor = (document.dateline?.date ?? document.published ?? document.modified)?.slice(0, 10) ?? null;
-  const scenes = scenesOf(doc, mentions, groups);
+  const scenes = scenesOf(doc, outer, groups);
   const times = timelineOf(doc, anchor?.length === 10 ? anchor : null, document.dateline);
   const material = { doc, mentions, groups, cast, times, voice };
   let frames = framesOf(scenes);
@@ -79,6 +86,7 @@ export function analyse(document: ReadDocument): Analysis {
     frames = [...frames, ...found];
     drafts = [...drafts, ...draftsOf(material, scenes, found, document)];
   }
+  if (soviet) asSoviet(drafts.flatMap(({ draft }) => draft.parties));
   const held = drafts.filter(({ objection }) => objection === null).map(({ draft }) => draft);
   const found: Omit<Analysis, 'events'> = { material, scenes, frames, drafts };
   return { ...found, events: held.length > 0 ? eventsOf(found, held, document) : [] };
@@ -114,7 +122,12 @@ function framesOf(scenes: readonly Scene[]): Frame[] {
     ...frontedTalkFrames(scene),
     ...agreedByPhoneFrames(scene),
   ]);
-  return withoutParts([...frames, ...listedMeetings(told)]).sort((a, b) => a.from - b.from);
+  return withoutParts([
+    ...frames,
+    ...listedMeetings(told),
+    ...messageFrames(told),
+    ...credentialsFrames(told),
+  ]).sort((a, b) => a.from - b.from);
 }
 
 /** The events that frames tell of, with date, place and sides settled. */
@@ -135,6 +148,7 @@ function draftsOf(
   placeOfficials(doc, drafts, voice);
   placeByPair(drafts, voice);
   sharePlaces(drafts);
+  shareOfRounds(drafts);
   nameDelegations(drafts, cast, voice);
   giveToPeople(drafts);
   return drafts.map((draft) => ({ draft, objection: objectionTo(draft, drafts, voice) }));

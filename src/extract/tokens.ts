@@ -55,7 +55,7 @@ export function tokenise(text: string, from = 0, to = text.length, tokens: Token
     at = from + PATTERN.lastIndex;
     pushMatch(tokens, text, match, at);
   }
-  if (stretch.includes('``')) mergeWireQuotes(tokens, first);
+  if (stretch.includes('``') || stretch.includes("''")) mergeWireQuotes(tokens, first);
   if (EMPHASIS.test(stretch)) dropEmphasis(tokens, first);
   mergeAbbreviations(tokens, first);
   return tokens;
@@ -139,14 +139,15 @@ const DAY_OR_MONTH = /^(?:sun|mon|sat|wed|jan|jun|dec|mar)$/;
 const isNameOfDay = (last: Token, before: Token | undefined, behind: Token | undefined): boolean =>
   DAY_OR_MONTH.test(last.lower) && before?.cap === true && behind?.kind !== 'number' && behind?.text !== ',';
 
-/** Old wires write quotation marks as two accents or apostrophes (``so''): one mark of those that rules know. */
+/** Old wires write quotation marks as two accents or apostrophes (``so'', ''so''): one mark of those that rules know. */
 function mergeWireQuotes(tokens: Token[], first: number): void {
   let kept = first;
   let open = false;
   for (let i = first; i < tokens.length; i++) {
     const { text, start, end } = tokens[i]!;
     const next = tokens[i + 1];
-    const mark: string | null = text === '`' ? '“' : open && text === "'" ? '”' : null;
+    const opens: boolean = text === '`' || (text === "'" && !open && tokens[i + 2]?.start === next?.end);
+    const mark: string | null = opens ? '“' : open && text === "'" ? '”' : null;
     if (mark && next?.text === text && next.start === end) {
       tokens[kept++] = token(spellingOf(mark), start, next.end, 'mark');
       open = mark === '“';

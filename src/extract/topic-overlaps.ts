@@ -6,6 +6,7 @@ import type { TopicHit } from './topic-contexts.ts';
 export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
   (hit.weak && covers(other, hit)) ||
   isNoWar(tokens, hit, other) ||
+  isFightAgainst(tokens, hit, other) ||
   isPurchase(hit, other) ||
   isPlaceOf(tokens, hit, other) ||
   isItsCrisis(hit, other) ||
@@ -51,13 +52,13 @@ const isOf = (tokens: readonly Token[], { topic, to }: TopicHit, other: TopicHit
   other.from >= to &&
   other.from <= to + FARTHEST_FIELD;
 
-/** "resume nuclear talks", "negotiations on a free trade area": talks on a matter of their own make no peace. */
+/** "resume nuclear talks", "negotiations on a free trade area", "with creditors": talks on a matter of their own make no peace. */
 const isTalksOn = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
   hit.topic === 'peace-process' &&
   OWN_MATTERS.has(other.topic) &&
   /^(?:talks|negotiations?|dialogue)$/.test(tokens[hit.to - 1]!.lower) &&
   ((other.from >= hit.from && other.from < hit.to) ||
-    (/^(?:on|for|over|about)$/.test(tokens[hit.to]?.lower ?? '') &&
+    (/^(?:on|for|over|about|with)$/.test(tokens[hit.to]?.lower ?? '') &&
       other.from >= hit.to &&
       other.from <= hit.to + FARTHEST_MATTER));
 
@@ -95,6 +96,14 @@ const isNoWar = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): bool
   other.from < hit.to &&
   hit.from < other.to &&
   other.to - other.from > hit.to - hit.from;
+
+/** "fighting terrorism", "fighting drug smuggling": what is fought is the matter. */
+const isFightAgainst = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'armed-conflict' &&
+  tokens[hit.to - 1]!.lower === 'fighting' &&
+  other.topic !== hit.topic &&
+  !other.weak &&
+  other.from === hit.to;
 
 const NO_WARS: ReadonlySet<Topic> = new Set(['detainees', 'terrorism', 'trade-economy', 'law-crime']);
 

@@ -1,9 +1,12 @@
 import type { ReadDocument } from '#src/model/document.ts';
+import { isSoviet } from './former-states.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Voice } from './voice.ts';
 
 /** Where officials of all states meet and no government sits. */
 const SEATS_OF_BODIES = /^(?:geneva|new york|united nations|strasbourg|montreux|lausanne|davos)\b/i;
+
+export const isSeatOfBodies = (town: string): boolean => SEATS_OF_BODIES.test(town);
 
 /**
  * Whose offices a report names without a state where the dateline alone tells: in Moscow those of the Soviet Union as
@@ -14,15 +17,15 @@ export function voiceOfDateline(
   { dateline }: ReadDocument,
   mentions: readonly Mention[],
 ): Voice {
-  if (voice.official || voice.country === null || voice.country !== voice.filed) return voice;
+  if (voice.official || voice.country === null) return voice;
+  const isSeat = isSeatOfBodies(dateline?.place ?? '');
+  // An agency's man there meets officials of all states, not those of the land.
+  if (voice.country !== voice.filed)
+    return isSeat && voice.filed && !speaksOf(mentions, voice.filed) ? { ...voice, filed: null } : voice;
   if (voice.country === 'RU' && isSoviet(mentions)) return { ...voice, country: 'SU', filed: 'SU' };
-  if (!SEATS_OF_BODIES.test(dateline?.place ?? '') || speaksOf(mentions, voice.country)) return voice;
+  if (!isSeat || speaksOf(mentions, voice.country)) return voice;
   return { ...voice, country: null };
 }
-
-/** "Soviet leader X": the state of which Moscow was the capital. */
-const isSoviet = (mentions: readonly Mention[]): boolean =>
-  mentions.some(({ kind, country, former }) => kind === 'person' && country?.code === 'SU' && !former);
 
 const speaksOf = (mentions: readonly Mention[], code: string): boolean =>
   mentions.some(

@@ -48,3 +48,18 @@ export function someToken(
 /** Is one of the `reach` words before token `at` among `words`? Looks no further back than the sentence begins. */
 export const precededBy = ({ doc, sentence }: InSentence, at: number, reach: number, words: Words): boolean =>
   someWord(doc, Math.max(sentence.from, at - reach), at, words);
+
+/** The token `reach` words before token `at`, or the first of its sentence: where to begin to look for what leads up to it. */
+export const backFrom = ({ sentences }: Tokenised, at: number, reach: number): number =>
+  Math.max(sentenceAt(sentences, at)?.from ?? 0, at - reach);
+
+/** The sentence of a token, found in as many steps as the number of sentences has digits in base two. */
+function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.from <= at) low = middle;
+    else high = middle;
+  }
+  return sentences[low];
+}

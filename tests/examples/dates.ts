@@ -141,4 +141,12 @@ export const DATE_CASES: readonly DateCase[] = [
     text: `${A} will meet ${B} on Friday week.`,
     date: '2019-06-21 relative',
   },
+  {
+    text: `${A}, who arrived in Oslo on Monday for a three-day visit, also met ${B} at the castle earlier in the day.`,
+    date: '2019-06-12 relative',
+  },
+  {
+    text: `${A} arrived in Oslo on Monday and met ${B} later in the day.`,
+    date: '2019-06-10 relative',
+  },
 ];

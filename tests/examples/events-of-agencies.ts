@@ -343,4 +343,71 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Omani Foreign Minister Said Badri met the UN Secretary-General in Muscat on Monday.',
     events: ['held meeting/in_person Said Badri/OM + the Secretary-General/UN @ Muscat on 2019-06-10'],
   },
+  // --- the Kremlin was the Soviet Union's
+  {
+    text: 'MOSCOW, June 12, 1987 - British Foreign Secretary Ann Hill met Kremlin leader Mikhail Orlov on Thursday.',
+    events: ['held meeting/in_person Ann Hill/GB + Mikhail Orlov/SU on 1987-06-11'],
+  },
+  {
+    text: 'MOSCOW, June 12, 2007 - British Foreign Secretary Ann Hill met Kremlin leader Mikhail Orlov on Monday.',
+    events: ['held meeting/in_person Ann Hill/GB + Mikhail Orlov/RU on 2007-06-11'],
+  },
+  // --- several days of talks
+  {
+    text: 'Zambian Foreign Minister Mary Banda ended three days of talks with Chadian President Juan Soto in Oslo on Tuesday.',
+    events: ['held meeting/in_person Mary Banda/ZM + Juan Soto/TD @ Oslo on 2019-06-09..2019-06-11'],
+  },
+  {
+    text: 'Zambian Foreign Minister Mary Banda left Oslo on Tuesday after a two-day meeting with Chadian President Juan Soto.',
+    events: ['held meeting/in_person Mary Banda/ZM + Juan Soto/TD @ Oslo on 2019-06-10..2019-06-11'],
+  },
+  {
+    text: 'Zambian Foreign Minister Mary Banda left Oslo on Tuesday after a meeting in Vienna with Chadian President Juan Soto.',
+    events: ['held meeting/in_person Mary Banda/ZM + Juan Soto/TD @ Vienna on 2019-06-11'],
+  },
+  {
+    text: 'Zambian Foreign Minister Mary Banda and Chadian President Juan Soto opened two days of talks in Oslo on Tuesday.',
+    events: ['held meeting/in_person Mary Banda/ZM + Juan Soto/TD @ Oslo on 2019-06-11..2019-06-12'],
+  },
+  {
+    text: 'Zambian Foreign Minister Mary Banda ended a three-day visit on Tuesday after a meeting with Chadian President Juan Soto.',
+    events: ['held meeting/in_person Mary Banda/ZM + Juan Soto/TD on 2019-06-11'],
+  },
+  // --- conversations with two are two
+  {
+    text: 'Kenyan President John Otieno had telephone conversations with French President Jean Roux and German Chancellor Karl Bauer on Tuesday.',
+    events: [
+      'held call/phone John Otieno/KE + Jean Roux/FR on 2019-06-11',
+      'held call/phone John Otieno/KE + Karl Bauer/DE on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno had a telephone conversation with French President Jean Roux and German Chancellor Karl Bauer on Tuesday.',
+    events: ['held call/phone John Otieno/KE + Jean Roux/FR + Karl Bauer/DE on 2019-06-11'],
+  },
+  {
+    text: 'Two telephone conversations took place on Tuesday between French President Jean Roux and German Chancellor Karl Bauer.',
+    events: ['held call/phone Jean Roux/FR + Karl Bauer/DE on 2019-06-11'],
+  },
+  // --- a president is no minister's counterpart
+  {
+    text: 'Kenyan Foreign Minister Mary Banda met her counterparts from Ghana and Rwanda in Kigali on Tuesday. Banda also called on Rwandan President Paul Habi.',
+    events: [
+      'held meeting/in_person Mary Banda/KE + the counterpart/GH + the counterpart/RW @ Kigali on 2019-06-11',
+      'held meeting/in_person Mary Banda/KE [guest] + Paul Habi/RW [host] @ Kigali on 2019-06-11',
+    ],
+  },
+  // --- whoever is spoken of in a quotation is not whom the writer goes on about
+  {
+    text: 'Kenyan Foreign Minister Peter Banda met Ugandan President Amos Kato in Kigali on Tuesday. "Warm words from Minister Vincent Habi of Rwanda," he tweeted. He also met Peruvian President Ana Ruiz there.',
+    events: [
+      'held meeting/in_person Peter Banda/KE + Amos Kato/UG @ Kigali on 2019-06-11',
+      'held meeting/in_person Peter Banda/KE + Ana Ruiz/PE @ Kigali on 2019-06-11',
+    ],
+  },
+  // --- who called the meeting, and the day that is told more exactly
+  {
+    text: 'Kenyan President John Otieno met Ugandan President Amos Kato in Kigali last year. The meeting on 21 January 2018 was convened by US Secretary of State Ann Hill.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG + Ann Hill/US @ Kigali on 2018-01-21'],
+  },
 ];

@@ -823,4 +823,59 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Orlov, Rao discuss Chad by telephone\n\nPrime Minister Arun Rao on Tuesday spoke to Russian President Pavel Orlov and appealed for calm.\n',
     events: ['held call/phone Arun Rao/IN + Pavel Orlov/RU on 2019-06-11'],
   },
+  // --- rounds of a visitor: talks with several of the state visited are told one by one; "review" is what they will do
+  {
+    publisher: 'Ministry of Foreign Affairs of Niger',
+    text: 'Visit\n\nForeign Secretary Amadu Kone left Chad today after a two-day visit. During his stay in Chad, Kone held talks with his Chadian counterpart Moussa Abba, Prime Minister Ali Oumar and President Idriss Tala. The meetings with Chadian dignitaries were cordial.\n',
+    events: [
+      'held meeting/in_person Amadu Kone/NE + Moussa Abba/TD',
+      'held meeting/in_person Amadu Kone/NE + Ali Oumar/TD',
+      'held meeting/in_person Amadu Kone/NE + Idriss Tala/TD',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Niger',
+    text: 'Visit\n\nDuring his visit to Chad on 20 June, Foreign Secretary Amadu Kone and his Chadian counterpart Moussa Abba will review the entire range of bilateral ties.\n',
+    events: ['planned meeting/in_person Amadu Kone/NE + Moussa Abba/TD on 2019-06-20'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Niger',
+    text: 'Visit\n\nForeign Secretary Amadu Kone welcomed the review by Chadian Minister Moussa Abba of the ties with Niger.\n',
+    events: [],
+  },
+  // --- a day that is set for what they discussed; a further meeting that opens with "Meanwhile"
+  {
+    publisher: 'Ministry of Foreign Affairs of Niger',
+    text: 'Meetings\n\nForeign Minister Amadu Kone met Chadian Foreign Minister Moussa Abba today. The ministers held discussions about the visit to India taking place from Friday, July 1.\n\nMeanwhile, Foreign Minister Kone called on Chadian President Idriss Tala.\n',
+    events: [
+      'held meeting/in_person Amadu Kone/NE + Moussa Abba/TD on 2019-06-12',
+      'held meeting/in_person Amadu Kone/NE [guest] + Idriss Tala/TD [host] on 2019-06-12',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Niger',
+    text: 'Meeting\n\nForeign Minister Amadu Kone met Chadian Foreign Minister Moussa Abba today. The ministers discussed the topics both sides would address at the dialogue on June 20.\n',
+    events: ['held meeting/in_person Amadu Kone/NE + Moussa Abba/TD on 2019-06-12'],
+  },
+  // --- "With the Chadian Minister, Minister A": two people, not one
+  {
+    publisher: 'Ministry of Foreign Affairs of Niger',
+    text: 'Meetings\n\nMinister of Foreign Affairs Amadu Kone held meetings today with the Ministers of Foreign Affairs of Angola, Tete Antonio; Ghana, Samuel Okudo; and Chad, Moussa Abba. With the Chadian Minister, Minister Kone addressed air links.\n',
+    events: [
+      'held meeting/in_person Amadu Kone/NE + Tete Antonio/AO',
+      'held meeting/in_person Amadu Kone/NE + Samuel Okudo/GH',
+      'held meeting/in_person Amadu Kone/NE + Moussa Abba/TD',
+    ],
+  },
+  // --- houses by the last word of their names; groups of parliaments are none
+  {
+    publisher: 'Ministry of Foreign Affairs of Niger',
+    text: 'Breakfast\n\nForeign Minister Amadu Kone had a working breakfast with Chairman of the Hallen Foundation Mr Marcus Hallen in Oslo today.\n',
+    events: ['held meeting/in_person Amadu Kone/NE + Marcus Hallen/Hallen Foundation'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Niger',
+    text: 'Meeting\n\nForeign Minister Amadu Kone met the Chair of the Friendship Group of the Norwegian Parliament, Ola Berg, today.\n',
+    events: ['held meeting/in_person Amadu Kone/NE + Ola Berg/NO'],
+  },
 ];

@@ -812,4 +812,108 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Talks between the foreign ministers of Peru and Kenya have failed. Luis Soto and Ana Otieno met in Rome on Tuesday. Mr Soto said nobody would yield.',
     events: ['held meeting/in_person Luis Soto/PE + Ana Otieno/KE @ Rome on 2019-06-11'],
   },
+  // --- a meeting that one of them tells of again is no other
+  {
+    text: 'Norwegian Foreign Minister Anna Berg met Chadian President Omar Deby in Oslo on Tuesday. Berg told reporters that she had met Deby alone for an hour.',
+    events: ['held meeting/in_person Anna Berg/NO + Omar Deby/TD @ Oslo on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Anna Berg met Chadian President Omar Deby in Oslo on Tuesday. Berg told reporters that she had met Deby once before.',
+    events: [
+      'held meeting/in_person Anna Berg/NO + Omar Deby/TD @ Oslo on 2019-06-11',
+      'held meeting/in_person Anna Berg/NO + Omar Deby/TD',
+    ],
+  },
+  // --- whoever judges a meeting was there
+  {
+    text: "Norway's Foreign Minister Anna Berg described the meeting with Chadian Foreign Minister Omar Deby as frank.",
+    events: ['held meeting/in_person Anna Berg/NO + Omar Deby/TD on 2019-06-12'],
+  },
+  {
+    text: 'A paper described the meeting with Chadian Foreign Minister Omar Deby as frank.',
+    events: [],
+  },
+  // --- adjectives before whom one meets, and the party before its leader
+  {
+    text: 'Norwegian Foreign Minister Anna Berg met with the new, army-appointed foreign minister of Chad, Omar Deby, at the airport on Tuesday.',
+    events: ['held meeting/in_person Anna Berg/NO + Omar Deby/TD on 2019-06-11'],
+  },
+  {
+    text: 'President Ana Ruiz of Peru and New Dawn Coalition leader Juan Soto met with Chadian President Omar Deby on Tuesday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Juan Soto/PE + Omar Deby/TD on 2019-06-11'],
+  },
+  // --- what is to come is not of a day gone by
+  {
+    text: 'Norwegian Foreign Minister Anna Berg met Chadian President Omar Deby last month, a paper said as she left for Lima, where she is to meet Togolese ministers.',
+    events: [
+      'held meeting/in_person Anna Berg/NO + Omar Deby/TD on 2019-05',
+      'planned meeting/in_person Anna Berg/NO + the ministers/TG @ Lima',
+    ],
+  },
+  // --- who holds an office of a state is told by name elsewhere
+  {
+    text: 'The Norwegian foreign minister met Chadian President Omar Deby on Tuesday. Ana Ruiz, who won a race, watched. Norwegian Foreign Minister Anna Berg called the talks frank.',
+    events: ['held meeting/in_person Anna Berg/NO + Omar Deby/TD on 2019-06-11'],
+  },
+  {
+    text: "Chadian President Omar Deby and opposition leader Juan Soto met Peruvian President Ana Ruiz on Tuesday. Peru's leader was kind.",
+    events: ['held meeting/in_person Omar Deby/TD + Juan Soto/TD + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- seats of envoys whose holders are named further down, and the rank of counterparts
+  {
+    text: 'The nuclear envoys of Peru and Chile met in Oslo on Tuesday. Juan Soto, special representative for peace, told reporters that it had rained. He spoke after his meeting with Chilean Special Representative Luis Vega.',
+    events: ['held meeting/in_person Luis Vega/CL + Juan Soto/PE @ Oslo on 2019-06-11'],
+  },
+  {
+    text: 'Peruvian special representative Juan Soto met his Chilean counterpart on Tuesday. Chilean President Luis Vega did not come.',
+    events: ['held meeting/in_person Juan Soto/PE + the counterpart/CL on 2019-06-11'],
+  },
+  {
+    text: 'Peruvian special representative Juan Soto met his Chilean and Togolese counterparts on Tuesday. Chilean President Luis Vega and Togolese President Kofi Mensah did not come.',
+    events: ['held meeting/in_person Juan Soto/PE + the counterpart/CL + the counterpart/TG on 2019-06-11'],
+  },
+  // --- of two occasions in one phrase the nearer has the sides
+  {
+    text: 'It was the first round of talks between envoys since the summit between Peruvian President Juan Soto and Chilean President Luis Vega in May.',
+    events: ['held meeting/in_person Juan Soto/PE + Luis Vega/CL on 2019-05'],
+  },
+  // --- "where A and B are to talk"
+  {
+    text: 'Peruvian President Juan Soto flew to Lima on Tuesday, days before a summit in Oslo on Friday, where Kenyan President Ana Otieno and Chilean President Luis Vega are expected to discuss cod.',
+    events: ['planned meeting/in_person Ana Otieno/KE + Luis Vega/CL @ Oslo on 2019-06-14'],
+  },
+  {
+    text: 'Peruvian President Juan Soto watched a summit in Oslo, where Kenyan President Ana Otieno and Chilean President Luis Vega are expected to be popular.',
+    events: [],
+  },
+  // --- after an occasion that has a name of its own
+  {
+    text: 'Peruvian Foreign Minister Juan Soto invited Chilean Foreign Minister Luis Vega to visit Lima after the Pacific Cod Forum meeting.',
+    events: [],
+  },
+  // --- nicknames in marks of any kind
+  {
+    text: `President Juan "Lucho" Soto of Peru met Kenyan President John ''Jo'' Otieno on Tuesday. Juan Soto thanked Jo Otieno.`,
+    events: [`held meeting/in_person Juan "Lucho" Soto/PE + John ''Jo'' Otieno/KE on 2019-06-11`],
+  },
+  {
+    text: 'Peruvian President Juan Soto "Snubbed" Kenyan President John Otieno.',
+    events: [],
+  },
+  // --- a surname alone is not that of the wife
+  {
+    text: 'Chilean President Luis Vega flew in with his wife, Ana Vega. Vega met Kenyan President John Otieno on Monday.',
+    events: ['held meeting/in_person Luis Vega/CL + John Otieno/KE on 2019-06-10'],
+  },
+  // --- officials of a state who were there
+  {
+    text: 'Chilean Foreign Minister Luis Vega paid a courtesy call on Peruvian President Juan Soto on Tuesday. Peruvian officials present during the call were Trade Minister Rosa Cruz and Health Minister Pedro Lara.',
+    events: [
+      'held meeting/in_person Luis Vega/CL [guest] + Juan Soto/PE [host] + Rosa Cruz/PE + Pedro Lara/PE on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Chilean Foreign Minister Luis Vega paid a courtesy call on Peruvian President Juan Soto on Tuesday. Peruvian officials were present during the call.',
+    events: ['held meeting/in_person Luis Vega/CL [guest] + Juan Soto/PE [host] on 2019-06-11'],
+  },
 ];

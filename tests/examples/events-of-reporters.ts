@@ -298,7 +298,7 @@ export const REPORTER_EXAMPLES: readonly EventExample[] = [
   },
   {
     text: "Indian Prime Minister Atal Sharma and Pakistan's President Pervez Khan ended a two-day summit in Agra late Monday without agreeing on a joint statement.",
-    events: ['held meeting/in_person Atal Sharma/IN + Pervez Khan/PK @ Agra on 2019-06-10'],
+    events: ['held meeting/in_person Atal Sharma/IN + Pervez Khan/PK @ Agra on 2019-06-09..2019-06-10'],
   },
   {
     text: 'French President Paul Marchand and Italian Prime Minister Carlo Conti last spoke face to face in Brussels in December.',

@@ -615,7 +615,7 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
   {
     text: 'Tanzanian Finance Minister Cleopa Juma ended five days of talks with a visiting World Bank mission on Monday.',
     events: [
-      'held meeting/in_person Cleopa Juma/TZ [host] + the delegation/World Bank [guest] on 2019-06-10',
+      'held meeting/in_person Cleopa Juma/TZ [host] + the delegation/World Bank [guest] on 2019-06-06..2019-06-10',
     ],
   },
   // --- whose seat is visited is not who meets

@@ -374,4 +374,26 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     topics: ['health', 'transport-connectivity'],
   },
   { text: `${MET} They discussed cod, the Chilean news agency ANC said.`, topics: ['food-agriculture'] },
+  // --- what a speaker refers to before saying it
+  {
+    text: `${MET} Referring to the long fight against terrorism, Solberg said that both could learn from each other.`,
+    topics: ['terrorism'],
+  },
+  {
+    text: `${MET} On the sanctions, Araya said that time would tell.`,
+    topics: ['sanctions'],
+  },
+  // A word that may mean much else shows nothing there.
+  { text: `${MET} As for the investigation, Araya said that time would tell.`, topics: [] },
+  // Nobody says anything there.
+  { text: `${MET} Speaking of terrorism, the day was the anniversary of a bombing.`, topics: [] },
+  {
+    text: `${MET} Solberg told him that the two had long been fighting terrorism together.`,
+    topics: ['terrorism'],
+  },
+  { text: `${MET} Solberg told him that the fighting must end.`, topics: ['armed-conflict'] },
+  {
+    text: `${MET} Araya told her that Chile would resume negotiations with its creditor banks.`,
+    topics: ['trade-economy'],
+  },
 ];

@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { placeBareOffices, placeSoleOffices } from './bare-offices.ts';
+import { placeBesideSole } from './beside-sole.ts';
 import type { Cast, Entity } from './entity.ts';
 import { placeAtHome } from './home-capital.ts';
 import { placeHostsAbroad } from './hosts-abroad.ts';
@@ -26,6 +27,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   gatherOffices(doc, mentions, cast, home);
   gatherSides(mentions, cast);
   placeSoleOffices(cast, home);
+  placeBesideSole(doc, mentions, cast);
   shareOffices(doc, mentions, cast);
   nameOwnOffices(doc, mentions, cast);
   nameLater(doc, cast, home);

@@ -38,25 +38,28 @@ export interface Cast {
 
 /** Adds an entity to the cast of which nothing is known but its kind and number; `attach` tells it the rest. */
 export function newEntity({ entities }: Cast, kind: Entity['kind'], { plural }: Mention): Entity {
-  const entity: Entity = {
-    id: entities.length,
-    kind,
-    name: null,
-    title: null,
-    heads: new Set(),
-    aliases: new Set(),
-    titleWords: new Set(),
-    country: null,
-    organization: null,
-    plural,
-    sure: false,
-    voice: false,
-    former: false,
-    mentions: [],
-  };
+  const entity = { ...unknownEntity(entities.length, kind), plural };
   entities.push(entity);
   return entity;
 }
+
+/** Someone of whom nothing is known but the kind; outside the cast, whose ids count from 0, the `id` is below zero. */
+export const unknownEntity = (id: number, kind: Entity['kind']): Entity => ({
+  id,
+  kind,
+  name: null,
+  title: null,
+  heads: new Set(),
+  aliases: new Set(),
+  titleWords: new Set(),
+  country: null,
+  organization: null,
+  plural: false,
+  sure: false,
+  voice: false,
+  former: false,
+  mentions: [],
+});
 
 /** Known by no office of its own, only as someone's counterpart, guest or the like. */
 export const isOnlyRelational = ({ heads }: Entity): boolean =>

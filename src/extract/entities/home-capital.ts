@@ -1,9 +1,8 @@
-import { countryOfCapital } from '../cities.ts';
 import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { piece } from '../mentions/pieces.ts';
 import type { Tokenised } from '../sentences.ts';
 import { wordAt, wordSet } from '../words.ts';
+import { capitalAt } from './capital-at.ts';
 import type { Cast } from './entity.ts';
 
 /** No further before the one met stands the verb of meeting or telling. */
@@ -66,13 +65,4 @@ function opensWhere(doc: Tokenised, at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(end, at + MAX_NAME + 1); i++)
     if (wordAt(doc, i) === ',') return wordAt(doc, i + 1) === 'where';
   return false;
-}
-
-function capitalAt(doc: Tokenised, at: number, end: number): Mention['country'] {
-  for (let to = Math.min(end, at + MAX_NAME); to > at; to--) {
-    const name = piece(doc, at, to);
-    const code = countryOfCapital(name.text);
-    if (code) return { ...name, code };
-  }
-  return null;
 }

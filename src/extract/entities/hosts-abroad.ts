@@ -1,10 +1,10 @@
-import { countryOfCapital } from '../cities.ts';
 import { GAZETTEER } from '../gazetteer.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { piece, statePiece } from '../mentions/pieces.ts';
+import { statePiece } from '../mentions/pieces.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
+import { capitalAt } from './capital-at.ts';
 import type { Cast, Entity } from './entity.ts';
 
 const VISIT = wordSet('visit visits visited visiting trip tour journey stay');
@@ -55,16 +55,16 @@ const MAX_REACH = 60;
 function stateVisited(doc: Tokenised, { from, to: end, kind }: Sentence): Mention['country'] {
   if (kind !== 'body') return null;
   if (wordAt(doc, from) === 'in' && from + 1 < end) {
-    const code = countryOfCapital(doc.tokens[from + 1]!.text);
-    if (code && !SEATS.has(code)) return { ...piece(doc, from + 1, from + 2), code };
+    const capital = capitalAt(doc, from + 1, end);
+    if (capital && !SEATS.has(capital.code)) return capital;
   }
   for (let i = from; i < end - 1; i++) {
     if (!VISIT.has(wordAt(doc, i))) continue;
     for (let at = i + 1; at < Math.min(end, i + 1 + TO_GOAL); at++) {
-      const code = countryOfCapital(doc.tokens[at]!.text);
       const entry = GAZETTEER.at(doc.tokens, at, end);
       if (entry?.value.type === 'country') return statePiece(doc, entry);
-      if (code) return { ...piece(doc, at, at + 1), code };
+      const capital = doc.tokens[at]!.cap ? capitalAt(doc, at, end) : null;
+      if (capital) return capital;
       if (!TO.has(wordAt(doc, at))) break;
     }
   }

@@ -1,9 +1,11 @@
+import { INDEFINITE } from '../lexicon/determiners.ts';
 import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { type Cast, type Entity, firstFrom } from './entity.ts';
+import { type Cast, type Entity, firstFrom, isOnlyRelational } from './entity.ts';
 import { nameCounterparts } from './named-counterparts.ts';
 import { firstInBody, isNewName } from './new-name.ts';
+import { fitsOffice } from './office-fit.ts';
 import { isUnnamed, join } from './unnamed.ts';
 
 /** How many sentences of the body may bring in people by their offices alone. */
@@ -20,7 +22,8 @@ export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void
   const first = doc.sentences.find(({ kind }) => kind === 'body')?.index;
   if (first === undefined) return;
   const isLead = ({ mentions: [one] }: Entity) => one!.sentence < first + LEAD;
-  const unnamed = cast.entities.filter((entity) => isUnnamed(entity) && isLead(entity));
+  const known = cast.entities.filter((entity) => isUnnamed(entity) && isLead(entity));
+  const unnamed = known.filter((office) => !nameByOffice(cast, office));
   const inBody = ({ mentions }: Entity) => mentions.some(({ sentence }) => sentence >= first);
   const offices = unnamed.filter(inBody).sort(inOrder);
   const titles = unnamed.filter((entity) => !inBody(entity));
@@ -39,6 +42,30 @@ export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void
     // "Zendan leader" of the headline is the one of the lead.
     for (const title of titles) if (title.country?.code === person.country?.code) join(cast, person, title);
   }
+}
+
+/** "The Zendan foreign minister said … Zendan Foreign Minister Ana Blake": the one person of that state and office, however late. */
+function nameByOffice(cast: Cast, office: Entity): boolean {
+  const { country, title, mentions } = office;
+  // "a Zendan official" is anyone.
+  if (
+    !country ||
+    !title ||
+    isOnlyRelational(office) ||
+    mentions.some(({ determiner }) => INDEFINITE.has(determiner ?? ''))
+  )
+    return false;
+  const [person, another] = cast.entities.filter(
+    (one) =>
+      one.kind === 'person' &&
+      !one.former &&
+      !one.voice &&
+      one.country?.code === country.code &&
+      mentions.every((mention) => fitsOffice(mention, one)),
+  );
+  if (!person || another) return false;
+  join(cast, person, office);
+  return true;
 }
 
 /**
@@ -63,8 +90,8 @@ function nameByState(
       // What the headline says of both ("Zendan, Gondali ministers") is no office of their own.
       mentions.every(({ title }) => title === null),
   );
-  const first = person?.mentions.find(({ sentence }) => doc.sentences[sentence]!.kind === 'body');
-  if (!person || another || !first || first.sentence > last) return;
+  const first = person && firstInBody(doc, person);
+  if (!first || another || first.sentence > last) return;
   if (first.from > firstFrom(office) && first.country?.code === code) join(cast, person, office);
 }
 

@@ -4,7 +4,7 @@ import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { wordsIn } from '../words.ts';
+import { backFrom, wordsIn } from '../words.ts';
 import type { Cast, Entity } from './entity.ts';
 import { stateBefore } from './state-before.ts';
 
@@ -15,7 +15,9 @@ export function inheritStates(doc: Tokenised, mentions: readonly Mention[], { of
     if (!entity || entity.country || entity.organization) continue;
     const owner = isOwned(mention)
       ? ownerOf(mention, mentions, of)
-      : (genitiveOf(mention, mentions, of) ?? leaderOf(doc, mention, mentions, of));
+      : (superiorOf(mention, of) ??
+        genitiveOf(mention, mentions, of) ??
+        leaderOf(doc, mention, mentions, of));
     const country =
       owner?.country ??
       visitedIn(doc, mention, mentions) ??
@@ -31,6 +33,9 @@ const isOwned = ({ kind, determiner, head }: Mention): boolean =>
   head !== null &&
   HIS_HER.has(determiner ?? '') &&
   !RELATIONAL_HEADS.has(head);
+
+/** Whom an emissary serves ("the special envoy of President A"). */
+const superiorOf = ({ served }: Mention, of: Cast['of']): Entity | undefined => served && of.get(served);
 
 /** Whose they are by the name right before: "Prime Minister A's adviser". */
 function genitiveOf(
@@ -72,7 +77,7 @@ function visitedIn(
   if (
     !title ||
     !SOVEREIGN_HEADS.has(head ?? '') ||
-    !BY_MEETING.test(wordsIn(doc, Math.max(0, from - 5), from).join(' '))
+    !BY_MEETING.test(wordsIn(doc, backFrom(doc, from, 5), from).join(' '))
   )
     return null;
   const state = inSentences(mentions, sentence).findLast(

@@ -47,10 +47,11 @@ export function rankOf(mention: Mention, entity: Entity, entities: readonly Enti
 
 /** Nearer mentions before are better than those behind; behind counts only where nothing stands before. */
 const nearness = (mention: Mention, { mentions }: Entity) =>
-  mentions.reduce((rank, { from }) => Math.max(rank, placeRank(mention.from, from)), -1);
+  mentions.reduce((rank, other) => Math.max(rank, placeRank(mention.from, other)), -1);
 
-const placeRank = (at: number, other: number) =>
-  other < at ? WEIGHT.before + other : WEIGHT.behind - (other - at);
+/** "the envoy of President A": the text is about the envoy. */
+const placeRank = (at: number, { from, inner }: Mention) =>
+  from < at && !inner ? WEIGHT.before + from : WEIGHT.behind - Math.abs(from - at);
 
 /** An official publisher names the own state's office without its state. */
 function isOurs(mention: Mention, entity: Entity, entities: readonly Entity[], home: Voice): boolean {

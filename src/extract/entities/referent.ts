@@ -7,6 +7,7 @@ import type { Voice } from '../voice.ts';
 import { fitsCountry } from './country-fit.ts';
 import type { Entity } from './entity.ts';
 import { fitsOffice } from './office-fit.ts';
+import { isOfRank, ownerOf } from './peers.ts';
 import { rankOf } from './rank.ts';
 
 /** A name so few sentences behind the state's office belongs to it ("The Moldovan president said …. President X"). */
@@ -25,12 +26,14 @@ export function referent(
   if (VISIT_HEADS.has(mention.head!) || isVisitor(doc, mention))
     return hostOrGuest(mention, entities, home.country);
   if (INDEFINITE.has(mention.determiner ?? '') || mention.former) return null;
-  const taken = isTakenByCounterpart(mention, entities);
+  const taken = isTakenByCounterpart(mention, entities) || isHeld(mention, entities);
+  const owner = COUNTERPARTS.has(mention.head!) ? ownerOf(mention, entities) : null;
   const headline = doc.sentences[mention.sentence]!.kind !== 'body';
   let found: Entity | null = null;
   let highest = Number.NEGATIVE_INFINITY;
   for (const entity of entities) {
     if (!isEligible(mention, entity, home) || speaksTo(doc, entity, mention)) continue;
+    if (!isOfRank(entity, owner)) continue;
     if (isNamedBehind(mention, entity) || (taken && !entity.country)) continue;
     if (isSpokenOf(doc, mention, entity) || isMetBy(doc, mention, entity)) continue;
     if (!headline && !isKnownAt(mention, entity) && !isSoonNamed(mention, entity, home)) continue;
@@ -50,6 +53,18 @@ const isTakenByCounterpart = ({ country, from }: Mention, entities: readonly Ent
       own?.code === country.code &&
       [...heads].some((head) => COUNTERPARTS.has(head)) &&
       mentions.some((mention) => mention.from < from),
+  );
+
+/** "the Chadian foreign minister": who is told elsewhere to be just that, and no one without a state. */
+const isHeld = (mention: Mention, entities: readonly Entity[]): boolean =>
+  mention.country !== null &&
+  entities.some(
+    (entity) =>
+      entity.kind === 'person' &&
+      !entity.former &&
+      !entity.plural &&
+      entity.country?.code === mention.country!.code &&
+      fitsOffice(mention, entity),
   );
 
 /** "President A to Chadian leader: come home": who speaks and who is spoken to are two. */

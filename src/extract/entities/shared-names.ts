@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
+import { wordAt, wordSet } from '../words.ts';
 import { type Cast, type Entity, newEntity } from './entity.ts';
 import { addressOf } from './form-of-address.ts';
 import { fold, nameWords, titleWords } from './words.ts';
@@ -11,6 +12,8 @@ interface Marks {
   /** Words of the offices that stand with the name. */
   offices: Set<string>;
   address: 'he' | 'she' | null;
+  /** Named as somebody's wife, son or brother. */
+  kin: boolean;
 }
 
 /** The people found so far. */
@@ -23,11 +26,18 @@ export interface Known {
 
 /** Remembers what a mention tells of the person whom it names. */
 export function note({ doc, marks }: Known, person: Entity, mention: Named): void {
-  const known = marks.get(person) ?? { offices: new Set(), address: null };
+  const known = marks.get(person) ?? { offices: new Set(), address: null, kin: false };
   if (!mention.former) for (const word of titleWords(mention.title)) if (word) known.offices.add(word);
   known.address ??= addressOf(doc, mention);
+  known.kin ||= isKin(doc, mention);
   marks.set(person, known);
 }
+
+const KIN = wordSet('wife husband spouse son daughter brother sister mother father couple');
+
+/** "his wife, Ana Blake", "Blake and wife Ana Blake". */
+const isKin = (doc: Tokenised, { from }: Mention): boolean =>
+  KIN.has(wordAt(doc, from - 1)) || (wordAt(doc, from - 1) === ',' && KIN.has(wordAt(doc, from - 2)));
 
 /**
  * Of several people of that name those of the same state, then of the same surname, then of the office or form of
@@ -40,14 +50,16 @@ export function likeliest(people: readonly Entity[], mention: Named, known: Know
 
 function likeness(person: Entity, mention: Named, { doc, marks }: Known): number {
   const { country, name, title } = mention;
-  const { offices, address } = marks.get(person) ?? { offices: new Set(), address: null };
+  const { offices, address, kin } = marks.get(person) ?? { offices: new Set(), address: null, kin: false };
   const called = addressOf(doc, mention);
   return (
     (country && person.country?.code === country.code ? 16 : 0) +
     (nameWords(person.name!).at(-1) === nameWords(name).at(-1) ? 8 : 0) +
     (called && address && called !== address ? -4 : 0) +
     (title && titleWords(title).every((word) => offices.has(word)) ? 2 : 0) +
-    (called && called === address ? 1 : 0)
+    (called && called === address ? 1 : 0) -
+    // "Blake said": not his wife.
+    (kin && !called ? 1 : 0)
   );
 }
 

@@ -22,13 +22,16 @@ function once(find: WordsOf): WordsOf {
   };
 }
 
-/** The words of a name, folded, without full stops, "Jr." and "al-" ("Antony J. Blake, Jr." has three). */
+/** The words of a name, folded, without full stops, quotation marks, "Jr." and "al-" ("Antony J. Blake, Jr." has three). */
 export const nameWords: WordsOf = once(({ text }) =>
   fold(text)
     .split(/[\s,]+/)
-    .map((word) => withoutArticle(word.replace(/\.$/, '')))
+    .map((word) => withoutArticle(word.replace(MARKS, '')))
     .filter((word) => word && word !== 'jr' && word !== 'sr'),
 );
+
+/** A full stop, and the quotation marks of a nickname. */
+const MARKS = /^["“”‘’']+|["“”‘’'.]+$/g;
 
 const wordsOfTitle = once(({ text }) => plain(text).split(/[\s,]+/));
 

@@ -3,6 +3,7 @@ import type { Mention, Piece } from '../mentions/mention.ts';
 import { piece } from '../mentions/pieces.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
+import { isSeatOfBodies } from '../voice-of-dateline.ts';
 import type { PlaceHit } from '../where/hit.ts';
 import { wordsIn } from '../words.ts';
 import type { Draft } from './draft.ts';
@@ -174,7 +175,10 @@ const isOursAbroad = (last: Party, parties: readonly Party[], place: PlaceHit, v
   last.mention.from === Math.min(...parties.map(({ mention }) => mention.from));
 
 const isAbroad = (place: PlaceHit | null, voice: Voice): boolean =>
-  place !== null && place.country !== null && !isSameLand(place.country, voice.country);
+  place !== null &&
+  place.country !== null &&
+  !isSameLand(place.country, voice.country) &&
+  !isSeatOfBodies(place.city?.text ?? '');
 
 /** Moscow was the Soviet Union's. */
 const isSameLand = (a: string | null, b: string | null): boolean =>

@@ -1,9 +1,10 @@
+import { unknownEntity } from '../entities/entity.ts';
 import { isWordFor } from '../entities/synonyms.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
 import { wordsIn } from '../words.ts';
 import { type Draft, isMixed } from './draft.ts';
-import { isSameParty, type Party } from './party.ts';
+import { isSameParty, type Party, partyOf } from './party.ts';
 import type { Telling } from './telling.ts';
 
 /** "The two leaders will meet in Oslo in May": the sides of the event told before, on another occasion; or `null`. */
@@ -13,7 +14,14 @@ export function againTogether(
   { frame, parties, when, timed }: Telling,
 ): Party[] | null {
   const earlier = timed && drafts.every(({ status }) => status === 'planned');
-  if (!when && !earlier && frame.status === 'held' && !frame.background && !isOnlyCall(drafts, frame))
+  if (
+    !isOfThree(doc, frame, parties) &&
+    !when &&
+    !earlier &&
+    frame.status === 'held' &&
+    !frame.background &&
+    !isOnlyCall(drafts, frame)
+  )
     return null;
   const together = drafts.filter((draft) => draft.parties.length > 1 && mayHold(doc, draft, frame));
   const summit = frame.rule === 'noun:summit' ? together.findLast(({ gathering }) => gathering) : undefined;
@@ -34,6 +42,15 @@ export function againTogether(
       : told.parties.map((party) => ({ ...party, role: 'participant' as const }));
   return [...again, ...parties.filter((party) => !told.parties.some((other) => isSameParty(other, party)))];
 }
+
+/** "The two presidents then met A": those two, who were told of, and one more. */
+const isOfThree = (doc: Tokenised, { sides }: Frame, parties: readonly Party[]): boolean =>
+  parties.length === 1 &&
+  parties[0]!.entity.kind === 'person' &&
+  sides.some(
+    ({ mentions: [all] }) =>
+      all!.kind === 'joint' && /\b(?:two|both)\b/.test(wordsIn(doc, all!.from, all!.to).join(' ')),
+  );
 
 /** "spoke with A and with B. … the president-elect. The two men agreed to meet": of meetings told at once, that of those named last. */
 function latestOf(together: readonly Draft[], last: Draft, { from }: Frame): Draft {
@@ -101,7 +118,7 @@ const isSession = (doc: Tokenised, frame: Frame): boolean =>
   frame.status === 'planned' && SESSION.test(frame.rule) && STANDING_BODY.test(sentenceOf(doc, frame));
 
 const BELOW_THEM =
-  /\b(?:working|expert|official|technical)-level\b|\bof experts\b|\bofficials ?['’]? level\b|\blevel of (?:senior |high )?officials\b|\b(?:experts|officials|negotiators|teams) (?:will|would|are to|should) (?:also )?meet\b/;
+  /\b(?:working|expert|official|technical|vice-minister(?:ial)?|deputy-minister(?:ial)?|senior|director|ambassador)-level\b|\b(?:vice|deputy)-ministerial\b|\bof experts\b|\bofficials ?['’]? level\b|\blevel of (?:senior |high )?officials\b|\b(?:experts|officials|negotiators|teams) (?:will|would|are to|should) (?:also )?meet\b/;
 
 /** "A and B agreed to hold working-level talks": of others than those who agreed. */
 export const isBelowThem = (doc: Tokenised, frame: Frame): boolean =>
@@ -118,9 +135,11 @@ const sentenceOf = (doc: Tokenised, { sentence }: Frame): string => {
   return wordsIn(doc, from, to).join(' ');
 };
 
-/** "the first time that they had met": no occasion of its own. */
+/** "the first time that they had met": no occasion of its own; but "had not met since a session in May" tells of that one. */
 export const isFirstTime = (doc: Tokenised, frame: Frame): boolean =>
-  frame.background && /\b(?:first time|not met|never met)\b/.test(sentenceOf(doc, frame));
+  frame.background &&
+  /\b(?:first time|not met|never met)\b/.test(sentenceOf(doc, frame)) &&
+  !/\bsince\b/.test(wordsIn(doc, doc.sentences[frame.sentence]!.from, frame.from).join(' '));
 
 /** A session of a joint commission is a meeting of the two states, not of those who agreed on it. */
 export function delegationsOf(parties: readonly Party[]): Party[] {
@@ -134,21 +153,9 @@ export function delegationsOf(parties: readonly Party[]): Party[] {
 /** Whoever is of no state that the text names is of the publisher's. */
 const HOME = 'home';
 function delegationOf({ entity, mention, country }: Party, code: string, k: number): Party {
-  return {
-    key: `delegation:${code}`,
-    // Below zero: no entity of the cast.
-    entity: {
-      ...entity,
-      id: -1 - k,
-      kind: 'delegation',
-      name: null,
-      title: null,
-      heads: new Set(),
-      organization: country ? null : entity.organization,
-      country,
-    },
-    mention,
-    country,
-    role: 'participant',
-  };
+  const delegation = unknownEntity(-1 - k, 'delegation');
+  delegation.organization = country ? null : entity.organization;
+  delegation.country = country;
+  delegation.mentions.push(...entity.mentions);
+  return { ...partyOf(delegation, mention), key: `delegation:${code}` };
 }

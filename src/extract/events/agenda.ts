@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { Draft } from './draft.ts';
 import { discussionFrom } from './matters.ts';
+import { openingMatter } from './opening-matter.ts';
 import { portionsOf } from './portions.ts';
 import { hitsIn, mentionsOf, type Stretch, tokensOfNames } from './stretches.ts';
 import type { Strand, Thread } from './thread.ts';
@@ -25,7 +26,7 @@ export function agendasOf(
   mentions: readonly Mention[],
 ): Map<Draft, TopicMention[]> {
   const stretches = new Map<Draft, Stretch[]>(
-    drafts.map((draft) => [draft, (spans.get(draft) ?? []).map((span) => ({ ...span, worth: 'said' }))]),
+    drafts.map((draft) => [draft, (spans.get(draft) ?? []).flatMap((span) => saidIn(doc, span))]),
   );
   const byFrame = framesBySentence(drafts);
   const heard = heardIn(doc, spans);
@@ -38,6 +39,12 @@ export function agendasOf(
   }
   const hitsOf = hitsIn(doc, tokensOfNames(mentions));
   return new Map([...stretches].map(([draft, list]) => [draft, mentionsOf(doc, list, hitsOf)]));
+}
+
+/** What a claim says, and what its speaker refers to before saying it. */
+function saidIn(doc: Tokenised, { from, to, sentence }: Span): Stretch[] {
+  const opening = openingMatter(doc, doc.sentences[sentence]!, from);
+  return [{ from, to, worth: 'said' }, ...(opening ? [{ ...opening, worth: 'referred' as const }] : [])];
 }
 
 /** By sentence the events at which all of it was said: it is about these. */

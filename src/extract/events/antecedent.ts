@@ -47,9 +47,11 @@ function mentionMeant(
   }
 }
 
-/** Mentions before the pronoun in its sentence and the two before. */
+/** Mentions before the pronoun in its sentence and the two before; where the writer goes on, none of a quotation. */
 const mentionsBefore = (pronoun: Mention, mentions: readonly Mention[]): Mention[] =>
-  inSentences(mentions, pronoun.sentence - 2, pronoun.sentence).filter(({ from }) => from < pronoun.from);
+  inSentences(mentions, pronoun.sentence - 2, pronoun.sentence).filter(
+    ({ from, quoted }) => from < pronoun.from && (pronoun.quoted || !quoted),
+  );
 
 /** The nearest one before that could be the subject: of this sentence, then of the one before, then anyone. */
 function thirdPerson(

@@ -1,5 +1,5 @@
 import type { Group } from '../mentions/groups.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { backFrom, someWord, wordAt, wordSet } from '../words.ts';
 import { type Attendance, BE, groupBefore } from './attendance-subject.ts';
 
 const TALKS = wordSet(
@@ -9,7 +9,7 @@ const MAX_SUBJECT = 24;
 
 /** "The talks in Oslo were mediated by B": no truce or accord was. */
 export const isOfTalks = ({ doc, at }: Attendance): boolean =>
-  someWord(doc, Math.max(0, at - MAX_SUBJECT), at, TALKS);
+  someWord(doc, backFrom(doc, at, MAX_SUBJECT), at, TALKS);
 
 /** "A, who mediated the two-hour negotiations". */
 export const whoMediated = (attendance: Attendance): Group | null =>
@@ -38,7 +38,7 @@ export function sentByState({ doc, groups, at }: Attendance): Group | null {
 export function watched(attendance: Attendance): Group | null {
   const { doc, at, word, before } = attendance;
   const there = word === 'sat' ? wordAt(doc, at + 1) === 'in' : /^(?:an?|as)$/.test(before);
-  if (!there || (word === 'observer' && !someWord(doc, Math.max(0, at - MAX_SUBJECT), at, WATCHING)))
+  if (!there || (word === 'observer' && !someWord(doc, backFrom(doc, at, MAX_SUBJECT), at, WATCHING)))
     return null;
   return groupBefore(attendance) ?? null;
 }

@@ -8,12 +8,12 @@ import {
 } from '../lexicon/attendance.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
-import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { isOfTalks, sentByState, sentInstead, watched, whoMediated } from './attendance-of-talks.ts';
 import { type Attendance, BE, groupBefore } from './attendance-subject.ts';
 
 const ATTENDED = wordSet('attended present attending participating');
-const CHAIRED = wordSet('chaired co-chaired');
+const CHAIRED = wordSet('chaired co-chaired convened');
 
 /** Who attended, by the word of attending at token `at`: "B" in "was attended by B", "A" in "A also attended"; or `null`. */
 export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number): Group | null {
@@ -49,7 +49,7 @@ const MAX_OWNER = 8;
 
 /** "The delegation accompanying the minister included B", "the delegation, which included B". */
 const ofDelegation = ({ doc, groups, at }: Attendance): Group | null =>
-  someWord(doc, Math.max(0, at - MAX_OWNER), at, DELEGATION)
+  someWord(doc, backFrom(doc, at, MAX_OWNER), at, DELEGATION)
     ? (groups.find(({ from }) => from === at + 1) ?? null)
     : null;
 
@@ -107,7 +107,7 @@ const MAX_PLACE = 7;
 /** "at a ceremony in the Chadian capital attended by B". */
 const isNearEvent = ({ doc, at, word }: Attendance): boolean =>
   word === 'attended' &&
-  someWord(doc, Math.max(0, at - (isApposed(doc, at) ? 2 : 1) * MAX_PLACE), at, OCCASIONS);
+  someWord(doc, backFrom(doc, at, (isApposed(doc, at) ? 2 : 1) * MAX_PLACE), at, OCCASIONS);
 
 /** "The meeting in the southern resort of Antalya, attended by B,". */
 const isApposed = (doc: Tokenised, at: number): boolean => wordAt(doc, at - 1) === ',';
@@ -121,6 +121,8 @@ function whoAttended(attendance: Attendance): Group | null {
     (ATTENDED.has(word) && BE.has(before)) ||
     // "said A, who attended along with B"
     (word === 'attended' && before === 'who' && ALONG.has(wordAt(doc, at + 1)));
+  // "Those present during the call were A and B", and no officials beside them.
+  if (word === 'present' && !BE.has(before) && presentWere(attendance)) return null;
   if (!bare && !EVENTS.test(wordsIn(doc, at, at + 9).join(' '))) return null;
   const who = groupBefore(attendance);
   return who && !who.mentions.at(-1)!.possessive ? who : null;

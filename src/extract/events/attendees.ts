@@ -74,7 +74,7 @@ const isSeatOf = (
 
 const isSeveral = oneOf(new Set(['meetings']));
 
-/** The event told of last in the paragraph, else the first one held, else any told of before; of "the meetings" all that were held. */
+/** Those of whom the sentence tells that they were met one by one; else the event told of last in the paragraph, else the first one held, else any told of before; of "the meetings" all that were held. */
 function attended(
   doc: Tokenised,
   drafts: readonly Draft[],
@@ -88,6 +88,8 @@ function attended(
     ),
   );
   if (held.length > 1 && someToken(doc, from, to, isSeveral)) return held;
+  const apart = held.filter(({ frames }) => frames.some((one) => one.separate && one.sentence === index));
+  if (apart.length > 1) return apart;
   const one =
     withWhom(doc, held, index, from, to) ??
     near ??
@@ -184,7 +186,7 @@ function partiesIn(
       ? countryOfFollowed(material, groups, at)
       : led
         ? countryOfLeader(material, groups, at)
-        : null;
+        : countryOfThose(groups, at);
   const behind = group.to <= at ? sides.find((one) => one.from > at) : undefined;
   const row = group.from > at ? wholeRow(doc, groups, group) : group;
   return row.mentions.flatMap((mention) => {
@@ -201,6 +203,10 @@ function countryOfFollowed({ cast }: Material, groups: readonly Group[], at: num
   const followed = groups.find(({ from }) => from > at && from - at <= 2)?.mentions[0];
   return (followed && (cast.of.get(followed)?.country ?? followed.country)) ?? null;
 }
+
+/** "Zendan officials present at the talks were A and B": of Zenda. */
+const countryOfThose = (groups: readonly Group[], at: number): Party['country'] =>
+  groups.find(({ to }) => to === at)?.mentions.find(({ plural }) => plural)?.country ?? null;
 
 /** "A, accompanied by B", "He is accompanied by B": of the state of A, or of whom the pronoun means. */
 function countryOfLeader(

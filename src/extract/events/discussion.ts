@@ -37,7 +37,7 @@ export function discussionsOf(
   let previous: Previous | null = null;
   for (const saying of sayings) {
     const told: Draft[] = [];
-    const given = eventsOf(withoutAsides(doc, drafts, saying), saying, previous);
+    const given = eventsOf(withoutAsides(doc, talking, saying), saying, previous);
     for (const draft of withThoseNamed(
       doc,
       narrowed(given, saying, thread[saying.sentence]!),

@@ -1,7 +1,7 @@
 import { OTHER_OCCASION } from '../lexicon/earlier-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { When } from '../when/expression.ts';
-import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { allAre } from './again.ts';
 import { isAside } from './beside.ts';
 import type { Draft } from './draft.ts';
@@ -12,7 +12,7 @@ import type { Telling } from './telling.ts';
 /** How well a telling fits an event that is known, 0 where it tells of another: sides before words that refer back. */
 export function fitOf(doc: Tokenised, draft: Draft, telling: Telling): number {
   const shared = sharedWith(draft, telling.parties);
-  if (telling.parties.length > 0 && shared === 0) return 0;
+  if (telling.parties.length > 0 && shared === 0 && !isOfTheirStates(draft, telling)) return 0;
   if (isOtherMeans(draft, telling) || isOtherStatus(doc, draft, telling) || isOtherTime(doc, draft, telling))
     return 0;
   if (isOfMore(doc, draft, telling) || isOfFewer(draft, telling)) return 0;
@@ -75,8 +75,15 @@ function isOtherTime(doc: Tokenised, { told, background, kind }: Draft, { frame,
   if (isLookingBack(doc, frame)) return false;
   // "A told B by telephone that …. B had called A on Tuesday": the day of that call comes behind.
   if (frame.kind === 'call' && kind === 'call' && !told && when && isDaysAgo(when)) return false;
-  return frame.background && !background && (when === null) !== (told === null);
+  if (!frame.background || background || (when === null) === (told === null)) return false;
+  return when !== null || isRecalled(doc, frame);
 }
+
+/** "had met B before", "their talks in Oslo earlier": of another occasion; "announced that he had met B" of the one told. */
+const isRecalled = (doc: Tokenised, { sentence }: Telling['frame']): boolean =>
+  RECALLED.test(wordsIn(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to).join(' '));
+const RECALLED =
+  /\b(?:before|earlier|previous|previously|last|first|once|twice|since|ago|also|already|recent|recently|past|former|formerly|never|again|another|when|after|following)\b/;
 
 const isDaysAgo = ({ basis, precision }: When): boolean => basis === 'relative' && precision === 'day';
 
@@ -93,7 +100,7 @@ const isOfMore = (doc: Tokenised, draft: Draft, { frame: { rule, from }, parties
   rule.startsWith('noun:') &&
   countSides(parties) > 2 &&
   countSides(draft.parties) === 2 &&
-  someWord(doc, Math.max(0, from - 2), from, OF_MORE);
+  someWord(doc, backFrom(doc, from, 2), from, OF_MORE);
 
 /** "Ahead of the talks of three, A met separately with B": of those two alone. */
 const isOfFewer = (draft: Draft, { frame, parties, inTitle }: Telling): boolean =>
@@ -110,19 +117,20 @@ const isOtherOccasion = (doc: Tokenised, draft: Draft, { frame: { rule, from } }
   // "a second round of talks": both nouns tell of one.
   from - draft.frames.at(-1)!.to > 1 &&
   someWord(doc, phraseStart(doc, from), from, OTHER_OCCASION) &&
-  !PART_OF.test(wordsIn(doc, Math.max(0, from - 6), from).join(' ')) &&
-  !COUNTED.test(wordsIn(doc, Math.max(0, from - 10), from).join(' '));
+  !PART_OF.test(wordsIn(doc, backFrom(doc, from, 6), from).join(' ')) &&
+  !COUNTED.test(wordsIn(doc, backFrom(doc, from, 10), from).join(' '));
 
 /** "on the second day of their summit": of the one that goes on. */
 const PART_OF =
   /\b(?:first|second|third|fourth|last|final|next) (?:and (?:last|final) )?(?:day|hour|half|part|session|round|leg|stage|evening|morning) of(?: \S+)*$/;
 
-const NOT_OF_PHRASE = wordSet('if whether and to that when after before');
+const NOT_OF_PHRASE = wordSet(', if whether and to that when after before');
 
 /** Where the words close before a noun begin that may be of it: none before a conjunction. */
 function phraseStart(doc: Tokenised, noun: number): number {
+  const first = backFrom(doc, noun, 4);
   let at = noun;
-  while (at > Math.max(0, noun - 4) && !NOT_OF_PHRASE.has(wordAt(doc, at - 1))) at--;
+  while (at > first && !NOT_OF_PHRASE.has(wordAt(doc, at - 1))) at--;
   return at;
 }
 
@@ -182,10 +190,14 @@ const isToldBy = ({ parties }: Draft, party: Party): boolean =>
   parties.some(
     (other) =>
       isSameParty(other, party) ||
-      (party.entity.kind === 'office' &&
+      ((party.entity.kind === 'office' || party.entity.kind === 'state') &&
         party.country !== null &&
         other.country?.code === party.country.code),
   );
+
+/** "Zendan, Chadian envoys meet": a headline that tells of both sides by their states alone. */
+const isOfTheirStates = (draft: Draft, { inTitle, parties }: Telling): boolean =>
+  inTitle && parties.length > 1 && parties.every((party) => isToldBy(draft, party));
 
 /** The same first day, as far as both are known. */
 const startsWith = (a: When | null, b: When | null): boolean => !a || !b || a.start === b.start;

@@ -205,14 +205,19 @@ function isOnJourney(
 
 /** "A met B in Oslo on Monday. A also met C." */
 function isOfParagraph({ material: { doc } }: Ground, { frames }: Draft, before: PlaceHit | null): boolean {
-  const last = doc.sentences[frames[0]!.sentence - 1];
+  const own = frames[0]!.sentence;
+  const sentences = doc.sentences.slice(Math.max(0, own - PARAGRAPH), own);
   return (
     before !== null &&
-    last?.paragraph === doc.sentences[frames[0]!.sentence]!.paragraph &&
-    before.from >= last.from &&
-    before.from < last.to
+    sentences.some(
+      ({ from, to, paragraph }) =>
+        paragraph === doc.sentences[own]!.paragraph && before.from >= from && before.from < to,
+    )
   );
 }
+
+/** So many sentences of the paragraph may tell of the meeting before "also". */
+const PARAGRAPH = 3;
 
 /** A palace or office of which the text says no town is in the land of the host, or in ours. */
 function owned(place: PlaceHit, { parties }: Draft, { home, dateline }: Ground['context']): PlaceHit | null {

@@ -7,6 +7,7 @@ import type { TimeExpression, When } from '../when/expression.ts';
 import type { Timeline } from '../when/timeline.ts';
 import { oneOf, someToken } from '../words.ts';
 import { belongs } from './own-date.ts';
+import { daysOfOccasion } from './several-days.ts';
 
 /** The moments that a document tells of. */
 export interface Moments {
@@ -60,13 +61,21 @@ function find({ doc, times }: Moments, frame: Frame): Moment | null {
   const expression = rest ? timeOfFrame(doc, frame, rest) : nearest;
   const value = expression && dayOf(expression);
   if (!expression || !value) return null;
-  return { expression, value: opening(doc, frame, expressions, expression, value) };
+  return {
+    expression,
+    value: daysOfOccasion(doc, frame, opening(doc, frame, expressions, expression, value)),
+  };
 }
 
-/** "agreed on Thursday to meet again": the day of the agreement. */
+const LIGHT = /^(?:hold|have|resume|open|begin|start|continue|launch)$/;
+
+/** "agreed on Thursday to meet again", "agreed Thursday to hold talks": the day of the agreement. */
 function isOfAgreeing({ tokens }: Tokenised, frame: Frame, hit: TimeExpression): boolean {
-  if (frame.status !== 'planned' || tokens[frame.from - 1]?.lower !== 'to' || hit.to !== frame.from - 1)
-    return false;
+  if (frame.status !== 'planned' || tokens[hit.to]?.lower !== 'to') return false;
+  const infinitive = frame.rule.startsWith('noun:')
+    ? LIGHT.test(tokens[hit.to + 1]?.lower ?? '')
+    : hit.to === frame.from - 1;
+  if (!infinitive || hit.to > frame.from) return false;
   const before = tokens[hit.from - 1]?.lower === 'on' ? hit.from - 2 : hit.from - 1;
   return /^(?:agreed|decided|pledged|promised|vowed|offered|undertook)$/.test(tokens[before]?.lower ?? '');
 }

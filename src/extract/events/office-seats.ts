@@ -1,4 +1,5 @@
 import { type Entity, isOnlyRelational } from '../entities/entity.ts';
+import { isOfRank, ownerOf } from '../entities/peers.ts';
 import { isWordFor } from '../entities/synonyms.ts';
 import { AGAINST } from '../lexicon/office-synonyms.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
@@ -31,11 +32,16 @@ function partyAt(
   entities: readonly Entity[],
   voice: Voice,
 ): Omit<Party, 'role'> {
+  // "Envoy A met his X and Y counterparts": no presidents.
+  const owner = ANY_OFFICE.has(mention.head ?? '') ? ownerOf(mention, entities) : null;
   const known =
     // "officials from X and Y" are not their presidents.
     mention.kind === 'delegation' || mention.head === 'official'
       ? undefined
-      : (entities.find((other) => holds(other, mention.head, country.code, portfolio, voice.country)) ??
+      : (entities.find(
+          (other) =>
+            holds(other, mention.head, country.code, portfolio, voice.country) && isOfRank(other, owner),
+        ) ??
         bareHolder(entities, mention, country.code, portfolio) ??
         (voice.official && country.code === voice.country ? ownSpeaker(entities) : undefined));
   if (known) {

@@ -44,6 +44,7 @@ const isOfOpening = ({ tokens, sentences }: Tokenised, frame: Frame, { from, to 
 function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpression): boolean {
   let purpose = false;
   let another = false;
+  let toCome = false;
   for (let i = frame.to; i < from; i++) {
     const { lower, text, cap } = tokens[i]!;
     if (text === ';') return false;
@@ -92,9 +93,19 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
     if (/^(?:preceded|followed)$/.test(lower) && tokens[i + 1]?.lower === 'by') return false;
     if (PREPARES.test(lower)) purpose = true;
     if (purpose && OCCASION.test(lower) && from - i <= 5) return false;
+    // "discussed topics that they would address at the meeting on Monday"
+    if (/^(?:will|would)$/.test(lower) && frame.status === 'held' && i > frame.to) return false;
+    // "held discussions on the summit scheduled for July"
+    toCome ||= OCCASION.test(lower) && i > frame.to;
+    if (toCome && frame.status === 'held' && isSetFor(tokens, i)) return false;
   }
   return true;
 }
+
+/** "scheduled for", "taking place from". */
+const isSetFor = (tokens: Tokenised['tokens'], i: number): boolean =>
+  /^(?:scheduled|slated|planned|due)$/.test(tokens[i]!.lower) ||
+  (tokens[i]!.lower === 'taking' && tokens[i + 1]?.lower === 'place');
 
 /** As many words as may stand between the comma that closes a relative clause and a date behind it ("in the afternoon of"). */
 const TO_DATE = 5;
@@ -179,11 +190,12 @@ function isOfEnd(tokens: Tokenised['tokens'], frame: Frame, { from, to }: TimeEx
   );
 }
 
-/** "A, who took office in May, met B": the date of an aside between commas. */
+/** "A, who took office in May, met B", "A, on his first visit since B resigned in May, met C": the date of an aside between commas. */
 function isInRelative({ tokens, sentences }: Tokenised, frame: Frame, from: number, to: number): boolean {
   if (!tokens.slice(to, Math.min(frame.from, to + 16)).some(({ text }) => text === ',')) return false;
   for (let i = from - 1; i > Math.max(sentences[frame.sentence]!.from, from - 16); i--) {
     if (tokens[i]!.text === ',') return false;
+    if (tokens[i]!.lower === 'since') return true;
     if (/^(?:who|whose|which|whom)$/.test(tokens[i]!.lower)) return tokens[i - 1]!.text === ',';
   }
   return false;

@@ -56,7 +56,8 @@ function isNamedAt(doc: Tokenised, cast: Cast, party: Party, sentence: number, a
   const isNear = ({ sentence: own, from, to }: Mention) =>
     own === sentence && from <= at + 6 && from >= at - 6 && to >= at - 3;
   const named = cast.of.entries().some(([mention, entity]) => isNear(mention) && speaksFor(entity, party));
-  return named && someWord(doc, Math.max(0, at - 6), at, AT);
+  // "at the initiative of", "was initiated by"
+  return named && (someWord(doc, Math.max(0, at - 6), at, AT) || wordAt(doc, at + 1) === 'by');
 }
 
 const speaksFor = ({ id, kind, country }: Entity, party: Party): boolean =>

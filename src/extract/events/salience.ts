@@ -2,7 +2,7 @@ import type { Frame } from '../frames/frame.ts';
 import { PAST_ADJECTIVES, RECALLING } from '../lexicon/earlier-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { precededBy, someWord, wordSet } from '../words.ts';
+import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { isSameParty, type Party } from './party.ts';
 
@@ -21,7 +21,7 @@ export function weighSalience(doc: Tokenised, drafts: readonly Draft[], { offici
   for (const draft of drafts) {
     const isMain =
       main.includes(draft) ||
-      (isOfSameVisit(doc, draft, main[0]) && (official || !isBefore(draft, main[0]!)));
+      (isOfSameVisit(doc, draft, main[0], official) && (official || !isBefore(draft, main[0]!)));
     draft.salience = isMain ? 'main' : 'mentioned';
   }
 }
@@ -58,7 +58,8 @@ function agreedAt(doc: Tokenised, plan: Draft, told: readonly Draft[], before: n
       status === 'held' &&
       frames[0]!.sentence <= before &&
       parties.every(plans) &&
-      (agreed || date?.value.basis !== 'stated'),
+      // "They spoke by phone on Monday" behind the lead: how it was told of, if the lead does not say that they agreed.
+      (agreed || (date?.value.basis !== 'stated' && frames[0]!.sentence < before)),
   );
 }
 
@@ -79,7 +80,7 @@ function firstEvent(doc: Tokenised, drafts: readonly Draft[]): Draft[] {
 }
 
 /** A further meeting of the one whom the main event is about, told in the same way. */
-function isOfSameVisit(doc: Tokenised, draft: Draft, main: Draft | undefined): boolean {
+function isOfSameVisit(doc: Tokenised, draft: Draft, main: Draft | undefined, official: boolean): boolean {
   const same = main !== undefined && main.status === draft.status && draft.kind === main.kind;
   if (!same || main.status === 'cancelled' || draft.background) return false;
   // "their first meeting in March last year"
@@ -91,7 +92,8 @@ function isOfSameVisit(doc: Tokenised, draft: Draft, main: Draft | undefined): b
     return false;
   const ids = new Set(main.parties.map(({ entity }) => entity.id));
   return (
-    draft.parties.some(({ entity }) => ids.has(entity.id)) && draft.frames.some((frame) => isTold(doc, frame))
+    draft.parties.some(({ entity }) => ids.has(entity.id)) &&
+    draft.frames.some((frame) => isTold(doc, frame) || (official && isBesides(doc, frame)))
   );
 }
 
@@ -108,6 +110,12 @@ function isBefore({ date, frames }: Draft, main: Draft): boolean {
 
 const EARLIER = new Set([...PAST_ADJECTIVES, ...RECALLING]);
 const RELATIVE = wordSet('who whom');
+
+/** "Meanwhile, the minister met B": in a release one more meeting of the day. */
+const isBesides = (doc: Tokenised, { sentence, background }: Frame): boolean =>
+  !background && BESIDES.has(wordAt(doc, doc.sentences[sentence]!.from));
+
+const BESIDES = wordSet('meanwhile separately elsewhere');
 
 /** Told of for itself, not as another time or as an attribute of someone ("A, who met B"). */
 function isTold(doc: Tokenised, frame: Frame): boolean {

@@ -5,7 +5,7 @@ import { isSameParty, type Party } from './party.ts';
 import type { Telling } from './telling.ts';
 
 /** So far behind the offices stand the names of those who hold them. */
-const REACH = 3;
+const REACH = 5;
 
 /**
  * "Their foreign and defence ministers met … Minister A and Minister B received Minister C and Minister D": the event
@@ -61,4 +61,12 @@ const isTaken = (party: Party, named: readonly Party[]): boolean =>
     ));
 
 const mayHold = ({ entity: { heads } }: Party, { entity: seat }: Party): boolean =>
-  [...heads].some((head) => seat.heads.has(head) || (head === 'secretary' && seat.heads.has('minister')));
+  [...heads].some(
+    (head) =>
+      seat.heads.has(head) ||
+      (head === 'secretary' && seat.heads.has('minister')) ||
+      (ENVOYS.test(head) && [...seat.heads].some((one) => ENVOYS.test(one))),
+  );
+
+/** "the nuclear envoys of X and Y" are special representatives, directors general and the like. */
+const ENVOYS = /envoy|negotiator|representative|diplomat|ambassador|coordinator|director|adviser|advisor/;

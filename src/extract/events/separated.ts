@@ -61,8 +61,11 @@ const isApart = (
   frame.rule === 'verb:call-on' ||
   (frame.rule === 'verb:see' && codesOf(object).size === object.length) ||
   (subject.length < 2 && (toldInPlural(doc, frame) || isToldAlone(doc, frame, object))) ||
-  (frame.rule === 'verb:meet' && (onRound(doc, frame, subject, object) || alsoMet(doc, frame, object))) ||
+  (ON_ROUND.has(frame.rule) && (onRound(doc, frame, subject, object) || alsoMet(doc, frame, object))) ||
   calledInTurn(doc, frame, object);
+
+/** By these one tells of a round of meetings. */
+const ON_ROUND = new Set(['verb:meet', 'noun:talks', 'noun:discussions']);
 
 const AT_ONCE = wordSet('jointly conference together three-way four-way trilateral joint video');
 
@@ -158,7 +161,7 @@ function hasOccasions(doc: Tokenised, { from, to }: Sentence): boolean {
   return false;
 }
 
-const VISIT = wordSet('visit visited visiting trip while tour');
+const VISIT = wordSet('visit visited visiting trip while tour stay');
 /** Whom a visitor to Washington sees: officials of other states see our own there, together. */
 const IN_WASHINGTON = wordSet('house hill');
 

@@ -1,5 +1,6 @@
 import type { ReadDocument } from '#src/model/document.ts';
 import type { Voice } from '../voice.ts';
+import { addDays } from '../when/calendar.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import type { Stay } from '../where/stays.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
@@ -50,10 +51,19 @@ const isSimilar = ({ doc }: Material, { kind, frames: [frame] }: Draft): boolean
 function dateOf(material: Material, draft: Draft, today: string | null): Draft['date'] {
   // "discussed the chairmanship in 2020": what was held was held before the report of it.
   const isToCome = ({ start }: When) => draft.status === 'held' && today !== null && start > today;
+  // "A met B last month as C left for the city where he is to see D": what is planned is not of a day gone by.
+  const lately = draft.status === 'planned' && today?.length === 10 ? addDays(today, -LATELY) : null;
+  const isOver = ({ start, end }: When) => lately !== null && (end ?? start) < lately.slice(0, start.length);
   const moments = draft.frames
     .flatMap((frame) => momentOf(material, frame) ?? [])
-    .filter(({ value }) => !isToCome(value));
+    .filter(({ value }) => !isToCome(value) && !isOver(value));
   const [first] = [...ownDay(material, draft), ...moments];
+  // "met last year. The meeting on 21 May": told more exactly.
+  if (first && first.value.precision !== 'day')
+    return (
+      moments.find(({ value }) => value.precision === 'day' && value.start.startsWith(first.value.start)) ??
+      first
+    );
   if (!first?.value.end)
     return first ?? leadDate(material, draft) ?? dayOfOccasion(material, draft) ?? roundDate(material, draft);
   // "will pay a visit on 2-3 June. On the first day …": the day of the talks.
@@ -76,6 +86,9 @@ function ownDay(
     return expression && value ? [{ value, expression }] : [];
   });
 }
+
+/** "was due to be received on Monday": a report may tell so many days later of what was still to come. */
+const LATELY = 7;
 
 const isWithin = (day: When, days: When): boolean =>
   day.precision === 'day' && day.end === null && day.start >= days.start && day.start <= days.end!;

@@ -86,6 +86,13 @@ function fits(ground: Ground, stay: Stay, draft: Draft, frame: Frame, same: bool
   if (time === 'past' && !draft.background && !same) return false;
   if (!same && isAtOtherTime(ground, stay, draft)) return false;
   if (time === 'planned' && draft.status === 'held') return false;
+  if (
+    draft.status === 'held' &&
+    stay.sentence > frame.sentence &&
+    isOnward(doc, stay) &&
+    !isOfParty(draft, hit)
+  )
+    return false;
   if (time === 'open' && draft.status === 'held' && stay.sentence > frame.sentence) return false;
   if (time === 'held' && draft.status === 'planned' && stay.sentence > frame.sentence) return false;
   if (same && time === 'open' && frame.from > stay.at && afterwards(doc, stay.at, frame.from)) return false;
@@ -113,6 +120,13 @@ const isHeadlined = (
   home: string | null,
 ): boolean =>
   sentences[sentence]!.kind === 'title' && home !== null && hit.country !== home && codes.has(home);
+
+/** "A flew to Rome later on Monday", "then travelled to Oslo": told behind a meeting, a place where A went from there. */
+const isOnward = ({ tokens, sentences }: Ground['material']['doc'], { at, sentence }: Stay): boolean =>
+  tokens
+    .slice(Math.max(sentences[sentence]!.from, at - ONWARD), Math.min(sentences[sentence]!.to, at + ONWARD))
+    .some(({ lower }) => /^(?:later|then|next|afterwards|thereafter|onward|onwards)$/.test(lower));
+const ONWARD = 8;
 
 /** "left for Rome after meeting B": they met before that. */
 const afterwards = ({ tokens }: Ground['material']['doc'], from: number, to: number): boolean =>

@@ -10,8 +10,11 @@ import { inAside, inClause } from './asides.ts';
 export interface Stretch {
   from: number;
   to: number;
-  /** `discussed`: the text says so; `said`: part of a claim or of what the meeting was for; `told`: near it. */
-  worth: 'discussed' | 'said' | 'told';
+  /**
+   * `discussed`: the text says so; `said`: part of a claim or of what the meeting was for; `referred`: what a speaker
+   * refers to before saying it; `told`: near it.
+   */
+  worth: 'discussed' | 'said' | 'referred' | 'told';
   headline?: boolean;
 }
 
@@ -36,11 +39,12 @@ const TOPICS = Topic.options;
 const WORTH = {
   discussed: { strong: 1, weak: 1 },
   said: { strong: 1, weak: 0.5 },
+  referred: { strong: 1, weak: 0 },
   told: { strong: 0.34, weak: 0.17 },
 } as const;
 
 /** What the same words are worth in an aside. */
-const IN_ASIDE = { discussed: 'said', said: 'told', told: 'told' } as const;
+const IN_ASIDE = { discussed: 'said', said: 'told', referred: 'told', told: 'told' } as const;
 
 /** The topics of a stretch. What is told of several events together is read once: one stretch in fourteen is. */
 export function hitsIn(

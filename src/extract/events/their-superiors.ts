@@ -1,17 +1,18 @@
+import { unknownEntity } from '../entities/entity.ts';
 import { isWordFor } from '../entities/synonyms.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { piece } from '../mentions/pieces.ts';
 import type { Tokenised } from '../sentences.ts';
-import { wordsIn } from '../words.ts';
+import { wordAt, wordsIn } from '../words.ts';
 import { type Draft, isMixed } from './draft.ts';
 import type { Material } from './material.ts';
 import { explicitDate, isTimed } from './moment.ts';
 import type { Resolved } from './parties.ts';
-import type { Party } from './party.ts';
+import { type Party, partyOf } from './party.ts';
 
 const SUPERIOR =
-  /^(?:the|both|our|their|these) (?:two )?(?:(heads of (?:state|government))|(presidents|leaders|monarchs|kings|emirs)|(prime ministers|premiers|chancellors))$/;
+  /^(?:the|both|our|their|these) (?:two )?(?:heads of (?:state|government)|presidents|leaders|monarchs|kings|emirs|prime ministers|premiers|chancellors)$/;
 
 /**
  * "The ministers agreed to implement what the two presidents had agreed at their meeting in May": those above the
@@ -26,10 +27,10 @@ export function nameSuperiors(material: Material, drafts: readonly Draft[], reso
   const below = drafts.findLast(isMixed);
   const states = below && statesOf(below);
   if (!states || drafts.some(({ parties }) => parties.some(isSuperior))) return resolved;
+  const dated = explicitDate(material, frame) !== null;
   // In the press "the two leaders" may be ministers who talk.
-  if (/^leaders$/.test(above.head ?? '') && frame.status === 'held' && !explicitDate(material, frame))
-    return resolved;
-  const known = isTimed(material, frame) || explicitDate(material, frame) !== null;
+  if (/^leaders$/.test(above.head ?? '') && frame.status === 'held' && !dated) return resolved;
+  const known = dated || isTimed(material, frame);
   const sides = known ? states.map((country, k) => [seatOf(doc, above, country, k)]) : [];
   return { ...resolved, frame: { ...frame, background: true }, joint: false, sides };
 }
@@ -63,31 +64,14 @@ const isSuperior = ({ entity }: Party): boolean =>
   [...entity.heads].some((head) => head === 'leader' || isWordFor('leader', head));
 
 function seatOf(doc: Tokenised, mention: Mention, country: NonNullable<Party['country']>, k: number): Party {
-  const from = /^(?:two)$/.test(wordsIn(doc, mention.from + 1, mention.from + 2)[0]!) ? 2 : 1;
-  const title = piece(doc, mention.from + from, mention.to);
-  return {
-    key: `${KEY}${country.code}`,
-    // Below zero: no entity of the cast.
-    entity: {
-      id: FIRST_ID - k,
-      kind: 'office',
-      name: null,
-      title,
-      heads: new Set(mention.head ? [mention.head.replace(/s$/, '')] : []),
-      aliases: new Set(),
-      titleWords: new Set(),
-      country,
-      organization: null,
-      plural: false,
-      sure: false,
-      voice: false,
-      former: false,
-      mentions: [mention],
-    },
-    mention,
-    country,
-    role: 'participant',
-  };
+  const from = wordAt(doc, mention.from + 1) === 'two' ? 2 : 1;
+  const entity = unknownEntity(FIRST_ID - k, 'office');
+  entity.title = piece(doc, mention.from + from, mention.to);
+  if (mention.head) entity.heads.add(mention.head.replace(/s$/, ''));
+  entity.country = country;
+  entity.mentions.push(mention);
+  return { ...partyOf(entity, mention), key: `${KEY}${country.code}` };
 }
 
+/** Apart from the delegations of `again.ts`, which count from -1. */
 const FIRST_ID = -100;

@@ -44,11 +44,11 @@ const tellingOf = (material: Material, resolved: Resolved, inTitle: boolean): Te
 
 /** Adds a telling to the event that it fits best, or makes an event of it where it names enough. */
 function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telling: Telling): void {
-  const { frame, parties, joint } = telling;
+  const { frame, parties, joint, inTitle } = telling;
   if (parties.length === 0 && !joint) return;
   if (frame.attended && drafts.some(({ status }) => status === frame.status)) return;
-  // Of the events in which none of the parties takes part none fits.
-  const possible = parties.length > 0 ? byParty.withOneOf(parties) : drafts;
+  // Of the events in which none of the parties takes part none fits, but a headline may tell of people by their states.
+  const possible = parties.length > 0 && !inTitle ? byParty.withOneOf(parties) : drafts;
   const known = bestFit(material, possible, telling) ?? gatheringOf(material.doc, drafts, frame);
   if (!known && isUntold(drafts, telling)) {
     const pair = pairOfLead(material, frame);

@@ -4,6 +4,7 @@ import { COUNTERPARTS } from '../lexicon/offices.ts';
 import type { Voice } from '../voice.ts';
 import { wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
+import { toldOneByOne } from './named-one-by-one.ts';
 import type { Party } from './party.ts';
 
 /** What may keep a draft from being an event. */
@@ -22,7 +23,8 @@ const OBJECTIONS: readonly (readonly [string, (one: Case) => boolean])[] = [
   ['a government with its own ministers', ({ draft }) => draft.parties.some(isOwnMinister)],
   ['told already of the people of these states', isToldOfPeople],
   ['talks of states in passing, beside people who met', isInPassing],
-  ['told already of those who were met one by one', isSummary],
+  ['told already of those who were met one by one', (one) => isSummary(one) || isSummaryByOffice(one)],
+  ['leaders whom the text goes on to name', ({ draft, drafts }) => toldOneByOne(draft, drafts).length > 0],
   ['a message left with a compatriot of whom it is for', isLeftWithOther],
   ['a visit of which a meeting of the same sides is told', isToldAsMeeting],
 ];
@@ -140,6 +142,21 @@ function isSummary({ draft, drafts }: Case): boolean {
       parties.some(({ entity }) => entity.id === host?.entity.id),
   );
   return frame!.sides.length > 1 && met.length > 1;
+}
+
+/** "A's meetings with Zendan dignitaries": those of whom the text tells by name. */
+function isSummaryByOffice({ draft, drafts }: Case): boolean {
+  const all = draft.parties.find(
+    ({ entity: { kind, plural, heads } }) => kind === 'office' && plural && heads.has('dignitary'),
+  );
+  if (!all || draft.parties.length !== 2) return false;
+  const other = draft.parties.find((party) => party !== all)!;
+  return drafts.some(
+    ({ status, parties }) =>
+      status === draft.status &&
+      parties.some(({ entity }) => entity.id === other.entity.id) &&
+      parties.some(({ entity, country }) => entity.name !== null && country?.code === all.country?.code),
+  );
 }
 
 /** "A met B of Zenda and handed over a message to the president of Zenda": B will take it there. */

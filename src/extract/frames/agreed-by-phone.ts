@@ -1,13 +1,14 @@
 import { wordAt, wordSet } from '../words.ts';
 import type { Frame } from './frame.ts';
+import { heldByBoth } from './joint-frame.ts';
 import type { Scene } from './scene.ts';
-import { jointMention, side } from './sides.ts';
 
 const ACCORDS = wordSet('agreement accord deal truce understanding decision arrangement');
 const REACHING = wordSet('reached struck made sealed settled concluded');
 
 /** "The agreement was reached by telephone on Thursday": those who are said to have agreed spoke. */
-export function agreedByPhoneFrames({ doc, sentence }: Scene): Frame[] {
+export function agreedByPhoneFrames(scene: Scene): Frame[] {
+  const { doc, sentence } = scene;
   for (let i = sentence.from + 1; i < sentence.to - 2; i++) {
     if (!REACHING.has(wordAt(doc, i)) || wordAt(doc, i - 1) !== 'was' || !ACCORDS.has(wordAt(doc, i - 2)))
       continue;
@@ -15,20 +16,13 @@ export function agreedByPhoneFrames({ doc, sentence }: Scene): Frame[] {
     const means = wordAt(doc, link === 'over' ? i + 3 : i + 2);
     if (!/^(?:by|over)$/.test(link) || !/^(?:tele)?phone$/.test(means)) continue;
     return [
-      {
+      heldByBoth(scene, {
         rule: 'noun:telephone-agreement',
-        sentence: sentence.index,
         from: i,
         to: i + 3,
         kind: 'call',
         channel: 'phone',
-        status: 'held',
-        sides: [side([jointMention(sentence.index, i, i + 1, 'their')])],
-        background: false,
-        separate: false,
-        visit: false,
-        open: false,
-      },
+      }),
     ];
   }
   return [];

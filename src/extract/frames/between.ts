@@ -53,7 +53,7 @@ function sidesNear(scene: Scene, at: number): MarkedObject | null {
       ? scene.groups.find(({ from }) => from === group.to + 1)
       : undefined;
   if (named) return { group: named, mark };
-  if (mark === 'between' && isOfMatter(scene, at, group)) return null;
+  if (mark === 'between' && (isOfMatter(scene, at, group) || isOfOther(scene, at, group))) return null;
   return someWord(scene.doc, at, group.from, NOT_BETWEEN) ? null : found;
 }
 
@@ -68,6 +68,11 @@ function isOfMatter({ doc }: Scene, at: number, { from, mentions }: Group): bool
     if (wordAt(doc, i) === 'between') return MATTERS.has(wordAt(doc, i - 1));
   return false;
 }
+
+const APART = wordSet('since before after following until despite');
+
+/** "the first round since the summit between A and B": those two were at the summit. */
+const isOfOther = ({ doc }: Scene, at: number, { from }: Group): boolean => someWord(doc, at, from, APART);
 
 /** "a call of A": the one side that the noun names behind itself. */
 export function oneBehind({ scene, to }: NounPhrase): Group | null {

@@ -14,6 +14,7 @@ export function duringTalks(phrase: NounPhrase): NounSides | null {
   const { scene, noun, from, light } = phrase;
   if (light !== null || oneBehind(phrase) || !precededBy(scene, from, 6, DURING) || isRefused(phrase))
     return null;
+  if (isAfterNamed(phrase)) return null;
   const told = statesThatTell(scene, from) ?? statesInTalks(scene, noun, from);
   if (told) return told;
   const people = scene.mentions.filter(
@@ -28,6 +29,12 @@ export function duringTalks(phrase: NounPhrase): NounSides | null {
   if (!a || !b || people.length !== 2 || !mayBeTwoSides(a, b)) return null;
   return { sides: [side([a]), side([b])], open: false };
 }
+
+const LATER = wordSet('after following');
+
+/** "invited B to come after the Zendan Forum meeting": an occasion with a name of its own. */
+const isAfterNamed = ({ scene, from }: NounPhrase): boolean =>
+  scene.doc.tokens[from - 1]?.cap === true && precededBy(scene, from, 6, LATER);
 
 const bodyOf = ({ country, organization }: Mention): string | undefined =>
   country?.code ?? organization?.text;

@@ -3,7 +3,7 @@ import { precededBy, someToken, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { Scene } from './scene.ts';
 
 const HABITUAL = wordSet(
-  'many numerous countless repeated regular annual frequent periodic pattern routine high-level series several',
+  'many numerous countless repeated regular annual semi-annual semiannual biannual yearly monthly weekly frequent periodic pattern routine high-level series several',
 );
 
 /** "frequent contact between their leaders": what goes on for years, though told in the singular. */

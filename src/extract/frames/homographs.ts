@@ -51,6 +51,7 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   if (value.id === 'see' && precededBy(scene, from, MAX_RELATIVE, WHOM)) return false;
   if (value.id === 'see')
     return !precededBy(scene, from, before === 'also' || before === 'then' ? 2 : 1, BEFORE_INFINITIVE);
+  if (word === 'review') return !precededBy(scene, from, 1, BEFORE_INFINITIVE);
   if (NOUN_OR_VERB.has(word) && value.id !== 'call-on')
     return BEFORE_NOUN.has(before) || AFTER_NOUN.has(wordAt(doc, to));
   return (

@@ -1,7 +1,7 @@
 import { precededBy, wordAt, wordSet } from '../words.ts';
 import type { Frame } from './frame.ts';
+import { heldByBoth } from './joint-frame.ts';
 import type { Scene } from './scene.ts';
-import { jointMention, side } from './sides.ts';
 
 /** What two do side by side before the press. */
 const APPEARANCES = wordSet('conference briefing appearance statement');
@@ -19,26 +19,20 @@ const SOON = 8;
 export const jointPressFrames = (scenes: readonly Scene[]): Frame[] =>
   scenes.slice(0, SOON).flatMap((scene) => (scene.sentence.kind === 'body' ? framesOf(scene) : []));
 
-function framesOf({ doc, sentence }: Scene): Frame[] {
+function framesOf(scene: Scene): Frame[] {
+  const { doc, sentence } = scene;
   for (let i = sentence.from; i < sentence.to - 2; i++) {
     if (wordAt(doc, i) !== 'joint' || !PRESS.has(wordAt(doc, i + 1)) || !APPEARANCES.has(wordAt(doc, i + 2)))
       continue;
     if (precededBy({ doc, sentence }, i, REACH, NOT_YET)) continue;
     return [
-      {
+      heldByBoth(scene, {
         rule: 'noun:joint-press-conference',
-        sentence: sentence.index,
         from: i,
         to: i + 3,
         kind: 'meeting',
         channel: 'in_person',
-        status: 'held',
-        sides: [side([jointMention(sentence.index, i, i + 3, 'their')])],
-        background: false,
-        separate: false,
-        visit: false,
-        open: false,
-      },
+      }),
     ];
   }
   return [];

@@ -20,7 +20,18 @@ export const nounFrames = (scene: Scene): Frame[] =>
     return frame ? [frame, ...furtherStops(scene, frame)] : [];
   });
 
-const EARLIER = new Set([...PAST_ADJECTIVES, 'earlier']);
+const EARLIER = new Set([...PAST_ADJECTIVES, 'earlier', 'since']);
+const TO_EARLIER = 5;
+
+/** "their previous meeting", "Earlier, A held talks"; in "A, there since last month, held talks" the adjective is of an aside. */
+function isEarlier({ doc, sentence }: Scene, at: number): boolean {
+  let aside = false;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - TO_EARLIER); i--) {
+    aside ||= wordAt(doc, i) === ',';
+    if (EARLIER.has(wordAt(doc, i)) && !(aside && wordAt(doc, i) !== 'earlier')) return true;
+  }
+  return false;
+}
 
 function frameOf(phrase: NounPhrase): Frame | null {
   const { scene, noun, from, to } = phrase;
@@ -37,10 +48,7 @@ function frameOf(phrase: NounPhrase): Frame | null {
     ...mannerOf(phrase),
     status,
     background:
-      standing.background ||
-      precededBy(scene, from, 5, EARLIER) ||
-      isAnotherDay(scene, from) ||
-      isReported(scene, from),
+      standing.background || isEarlier(scene, from) || isAnotherDay(scene, from) || isReported(scene, from),
     separate: noun.several === true || precededBy(scene, from, 3, SEPARATELY) || endsSeparately(scene, from),
     visit: noun.visit === true,
     ...found,

@@ -31,6 +31,8 @@ export interface NounSides {
   attended?: true;
   /** Its partners were met one by one. */
   separate?: true;
+  /** Told as to come, whatever stands around the noun. */
+  status?: 'planned';
 }
 
 /** Reads the sides from one way of naming them, or declines. */

@@ -1,6 +1,6 @@
 import { DEPARTING, UPCOMING } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
-import { precededBy, wordAt, wordSet, wordsIn } from '../words.ts';
+import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** Do the words before an event noun announce it? `before` are those close to it. */
@@ -102,12 +102,16 @@ const HAD = wordSet('had');
 
 /** "A flies to Oslo for talks": on the way. */
 export function isJourney({ scene: { doc, sentence }, from }: NounPhrase): boolean {
-  const words = wordsIn(doc, sentence.from, from);
-  // "heads of state" depart for nowhere.
-  const departs = words.some(
-    (word, i) => DEPARTING.has(word) && !(word === 'heads' && words[i + 1] === 'of'),
-  );
-  return departs && !words.some((word) => HAD.has(word));
+  return departs(doc, sentence.from, from) && !someWord(doc, sentence.from, from, HAD);
+}
+
+function departs(doc: Tokenised, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = wordAt(doc, i);
+    // "heads of state" depart for nowhere.
+    if (DEPARTING.has(word) && !(word === 'heads' && wordAt(doc, i + 1) === 'of')) return true;
+  }
+  return false;
 }
 
 const SET = wordSet('scheduled planned slated set');

@@ -22,6 +22,7 @@ import { withPartner } from './partner.ts';
 import type { Scene } from './scene.ts';
 import { isNamed, isSeveral, side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
+import { whereTheyMeet } from './where-they-meet.ts';
 
 /** These show both sides by themselves, whatever the noun. */
 const CLEAR: readonly SideRule[] = [
@@ -39,6 +40,7 @@ const CLEAR: readonly SideRule[] = [
   nextOccasion,
   ofPair,
   heldByStates,
+  whereTheyMeet,
 ];
 /** What is known more surely comes first: owners and partners before those whom the sentence merely names. */
 const PARTLY: readonly SideRule[] = [

@@ -52,25 +52,27 @@ export function objectAfter(
   let limit = Math.min(sentence.to, at + reach);
   const direct = marks.includes('direct');
   let onlyFiller = true;
+  let unread = Number.POSITIVE_INFINITY;
   // Groups that are passed over are as long as their titles: their words do not count.
   let passed = 0;
   for (let i = at; i < limit; ) {
     const group = groups.find(({ from }) => from === i);
     if (!group) {
       if (endsReach(doc, i, at, marks)) return null;
-      onlyFiller &&= isFiller(doc.tokens[i]!) || isOwner(doc, i);
+      if (!isFiller(doc.tokens[i]!) && !isOwner(doc, i)) unread = Math.min(unread, i);
       i++;
     } else if (group.mentions.at(-1)!.possessive && ownsNext(groups, group)) i = group.to;
     else if (direct && group.mentions.at(-1)!.possessive) i = group.to + 1;
     else {
       const before = i > at ? wordBefore(doc, i - 1, at, marks) : '';
-      const mark = markOf(doc, i, before, marks, onlyFiller && i - at - passed <= DIRECT_REACH);
+      const plain = onlyFiller && unread >= phraseStart(doc, i, at);
+      const mark = markOf(doc, i, before, marks, plain && i - at - passed <= DIRECT_REACH);
       // "are to meet in Oslo, A said": whoever tells of it.
       if (mark === 'direct' && before === ',' && tells(doc, group.to)) return null;
       // "As the ministers talked, A was in Oslo with B": another clause.
       if (before === ',' && IS.has(wordAt(doc, group.to))) return null;
       if (mark) return { group, mark };
-      onlyFiller &&= PREPOSITIONS.has(before);
+      onlyFiller &&= PREPOSITIONS.has(before) && unread >= i;
       passed += group.to - group.from;
       limit = Math.min(sentence.to, at + reach + passed);
       i = group.to;
@@ -118,6 +120,19 @@ function endsReach(doc: Tokenised, i: number, at: number, marks: readonly string
   return lower === 'to' && !marks.includes('to') && i > at + 1 && !HAVING.has(wordAt(doc, i + 1));
 }
 
+/** No more adjectives stand before a noun. */
+const MAX_ADJECTIVES = 4;
+
+/** "the new, army-appointed minister": where the phrase begins of which the group at `i` is the head. */
+function phraseStart(doc: Tokenised, i: number, at: number): number {
+  for (let from = i - 1; from >= Math.max(at, i - 1 - MAX_ADJECTIVES); from--) {
+    const { lower, kind, cap } = doc.tokens[from]!;
+    if (ARTICLES.has(lower)) return from;
+    if (cap || PREPOSITIONS.has(lower) || (kind !== 'word' && lower !== ',')) break;
+  }
+  return i;
+}
+
 const fills = oneOf(PREPOSITIONS.union(OBJECT_FILLERS));
 const isFiller = ({ kind, cap, word }: Token) => kind !== 'word' || cap || fills(word);
 
@@ -133,6 +148,8 @@ function wordBefore(doc: Tokenised, at: number, from: number, marks: readonly st
   for (let i = at; i >= Math.max(from, at - 6); i--) {
     const { lower, kind, text } = doc.tokens[i]!;
     if (marks.includes(lower)) return lower;
+    // "with the new, military-appointed minister"
+    if (text === ',' && ARTICLES.has(wordAt(doc, i - 2)) && !doc.tokens[i - 1]!.cap) continue;
     if (PREPOSITIONS.has(lower) || (kind === 'mark' && !isPossessiveMark(text))) return first.lower;
   }
   return first.lower;

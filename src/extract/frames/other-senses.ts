@@ -1,7 +1,7 @@
 import type { EventVerb } from '../lexicon/event-verbs.ts';
 import { type Match, Phrases } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
-import { oneOf, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { backFrom, oneOf, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { isForLong } from './alone.ts';
 import { isFollowedByTalk } from './handshake.ts';
 import type { MarkedObject } from './object.ts';
@@ -19,6 +19,10 @@ const AFTER_CALLED = wordSet(
 const AFTER_WELCOMED = wordSet('to at in for on , . here today yesterday');
 
 const MESSAGES = wordSet('message');
+/** "a personal message", "a letter from A". */
+const isMessage = (doc: Tokenised, at: number): boolean =>
+  /^(?:an?|the)$/.test(wordAt(doc, at)) &&
+  [1, 2, 3].some((k) => /^(?:message|letter)$/.test(wordAt(doc, at + k)));
 
 const ENVOYS = wordSet('ambassador ambassadors envoy chargé diplomat diplomats consul representative');
 
@@ -28,8 +32,11 @@ const OTHER_SENSE: Readonly<
 > = {
   // "The two spoke to reporters".
   speak: (_, { mark, group }) => mark === 'to' && group.mentions.every(({ kind }) => kind === 'joint'),
-  // "handed a message to B": nothing else that is handed over makes a meeting.
-  hand: ({ doc }, { group: { from } }, { to }) => !someWord(doc, to, Math.min(from, to + 5), MESSAGES),
+  // "handed a message to B", "handed B a letter": nothing else that is handed over makes a meeting.
+  hand: ({ doc }, { group: { from, to: behind }, mark }, { to }) =>
+    mark === 'direct'
+      ? wordAt(doc, to - 1) !== 'handed' || !isMessage(doc, behind)
+      : !someWord(doc, to, Math.min(from, to + 5), MESSAGES),
   // "summoned witnesses": a state calls in an envoy of another.
   summon: (_, { group }) => !group.mentions.some(({ head }) => head !== null && ENVOYS.has(head)),
   // "briefed B by telephone": a call only where the means are told.
@@ -38,7 +45,7 @@ const OTHER_SENSE: Readonly<
   'brief-there': ({ doc, sentence }, { group: { to, mentions } }, { from }) =>
     mentions.every(({ kind }) => kind === 'organization') ||
     (!isByPhone(doc, to, sentence.to) &&
-      (wordAt(doc, from - 1) !== 'to' || !someWord(doc, Math.max(0, from - MAX_JOURNEY), from, JOURNEYS))),
+      (wordAt(doc, from - 1) !== 'to' || !someWord(doc, backFrom(doc, from, MAX_JOURNEY), from, JOURNEYS))),
   // "called X a friend", "called X to account".
   call: ({ doc, sentence }, { group: { to } }) => to < sentence.to && !AFTER_CALLED.has(wordAt(doc, to)),
   // "sat with B for five hours": in a row of seats one sits with anybody.

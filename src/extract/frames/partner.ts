@@ -57,6 +57,7 @@ function partnerOf({ scene, from, to, noun, light }: NounPhrase): Group | null {
   const found = objectAfter(scene, to, { marks: marksOf(noun), reach: named ? BEHIND_NAME : 24 });
   if (!found || crossesVerb(scene, to, found.group.from) || isStandingBy(scene, found.group)) return null;
   if (isOfMatter(scene, to, found.group)) return null;
+  if (light === null && isOfOtherNoun(scene, to, found.group)) return null;
   return specified(scene, found.group);
 }
 
@@ -70,6 +71,12 @@ const isOfMatter = ({ doc }: Scene, to: number, { from, mentions }: Group): bool
   mentions.every(({ kind }) => kind === 'state' || kind === 'organization') &&
   someWord(doc, to, from, ON) &&
   [2, 3].some((back) => RELATIONS.has(wordAt(doc, from - back)));
+
+const OCCASIONS = wordSet('conversation call meeting talks negotiations');
+
+/** "discussed the summit in Oslo in a phone call with B": the call was with B, not the summit. */
+const isOfOtherNoun = ({ doc }: Scene, to: number, { from }: Group): boolean =>
+  from - 2 > to && wordAt(doc, from - 1) === 'with' && OCCASIONS.has(wordAt(doc, from - 2));
 
 /** How far behind an occasion that has a name of its own its partner stands. */
 const BEHIND_NAME = 4;
@@ -132,7 +139,10 @@ function subjectOf(phrase: NounPhrase): Group | null {
     carrier(phrase) ??
     oneBehind(phrase) ??
     (light === null
-      ? (circumstantial(scene, from) ?? ofParticiple(scene, from) ?? noteWriter(scene, from))
+      ? (circumstantial(scene, from) ??
+        judge(scene, from) ??
+        ofParticiple(scene, from) ??
+        noteWriter(scene, from))
       : subjectBefore(scene, light))
   );
 }
@@ -171,6 +181,17 @@ function circumstantial(scene: Scene, at: number): Group | null {
     null
   );
 }
+
+const JUDGED = wordSet(
+  'described describes called calls hailed hails praised termed characterised characterized labelled labeled recalled evaluated assessed',
+);
+const THE = wordSet('the this his her');
+
+/** "A described the meeting with B as frank": of what one was at oneself. */
+const judge = (scene: Scene, at: number): Group | null =>
+  JUDGED.has(wordAt(scene.doc, at - 2)) && THE.has(wordAt(scene.doc, at - 1))
+    ? subjectBefore(scene, at - 2)
+    : null;
 
 /** "A said that OPEC would wait, after talks with B": a body of which something is said was not there; who says it was. */
 const teller = (scene: Scene, { from, mentions }: Group): Group | null =>

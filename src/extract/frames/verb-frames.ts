@@ -1,11 +1,13 @@
 import type { Channel, Kind } from '#src/model/vocabulary.ts';
 import { EVENT_VERBS, type EventVerb } from '../lexicon/event-verbs.ts';
 import { SEPARATELY, SIDELINES } from '../lexicon/function-words.ts';
+import { SCHEDULED } from '../lexicon/planned-words.ts';
 import { type Match, phrasesOf } from '../phrases.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
 import { isForLong } from './alone.ts';
 import { cancelledIn } from './cancelled.ts';
 import { channelOfVerb, isRemote } from './channels.ts';
+import { discussedWith } from './discussed-with.ts';
 import type { Frame, Side } from './frame.ts';
 import { isNounForm } from './homographs.ts';
 import { isHoped } from './hoped.ts';
@@ -31,7 +33,7 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
   const { doc, sentence } = scene;
   const { value: verb, from, to } = match;
   if (isNounForm(scene, match) || !isOneOccasion(scene, from, to)) return null;
-  if (verb.purpose && wordAt(doc, from - 1) === 'to') return null;
+  if (verb.purpose && wordAt(doc, from - 1) === 'to' && !isOwnPlan(scene, match)) return null;
   if (verb.id === 'speak' && (isAtOccasion(scene, to) || isMeeting(scene, from))) return null;
   const { status, background } = isBeforeFuture(scene, match)
     ? PLANNED
@@ -66,6 +68,10 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
     open: found.open === true,
   };
 }
+
+/** "A was expected to discuss the war with B": no purpose of another event, since who will be met stands with it. */
+const isOwnPlan = (scene: Scene, match: Match<EventVerb>): boolean =>
+  SCHEDULED.has(wordAt(scene.doc, match.from - 2)) && discussedWith(scene, match) !== null;
 
 /** "A and B, meeting on the sidelines of the forum, will discuss": the participle is of the time of its main verb. */
 function isBeforeFuture({ doc, sentence }: Scene, { from, to }: Match<EventVerb>): boolean {

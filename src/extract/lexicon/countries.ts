@@ -207,7 +207,7 @@ export const STATE_BODIES: readonly (readonly [code: string, names: string])[] =
   ['MV', "People's Majlis"],
   ['UZ', 'Oliy Majlis'],
   ['TJ', 'Majlisi Oli'],
-  ['TM', 'Mejlis | Halk Maslahaty'],
+  ['TM', 'Mejlis | Halk Maslahaty | Halk Maslakhaty'],
   ['MN', 'State Great Khural | State Great Hural'],
   ['IN', 'Lok Sabha | Rajya Sabha'],
   ['BD', 'Jatiya Sangsad'],

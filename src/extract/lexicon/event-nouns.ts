@@ -37,10 +37,10 @@ export const EVENT_NOUNS: readonly (readonly [EventNoun, string])[] = [
   [{ ...meeting, loose: true, span: true }, 'hour | hours | minutes'],
   [call, 'call | conference call'],
   [{ ...call, several: true }, 'calls'],
-  [phone, `phone call | telephone call | telephone conversation | telephone conversations | phone conversation | phone conversations | telephonic conversation
-    | telephonic conversations | telephone talk | telephone talks | phone talk | phone talks | telephone discussion | telephonic talk | telephone contact
+  [phone, `phone call | telephone call | telephone conversation | phone conversation | telephonic conversation
+    | telephone talk | telephone talks | phone talk | phone talks | telephone discussion | telephonic talk | telephone contact
     | telephone meeting | foreign ministers' telephone talk | telephone consultation | telephone consultations`],
-  [{ ...phone, several: true }, 'phone calls | telephone calls'],
+  [{ ...phone, several: true }, 'phone calls | telephone calls | telephone conversations | phone conversations | telephonic conversations'],
   [video, `video call | video conference | videoconference | video teleconference | teleconference | video meeting | virtual meeting | virtual bilateral meeting
     | virtual summit | online meeting | digital meeting | digital talks | online talks | video talks | video link | video-conference | virtual bilateral | video conversation | video summit
     | virtual talks | video-conference meeting | online summit | video conference call | three-way video call`],

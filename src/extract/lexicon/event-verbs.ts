@@ -76,7 +76,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('tell-by-phone', 'told | tells | informed | briefed | assured | urged | warned | thanked | congratulated | asked | inform | assure | congratulate', telephoning),
   row('call', 'called | calls | calling', telephoning),
   row('brief-there', 'brief', { ...meeting, ...together, marks: ['direct'] }),
-  row('hand', 'handed | handed over | hands over | delivered | delivers | submitted | submits', { ...meeting, ...together, marks: ['to'], faceToFace: true }),
+  row('hand', 'handed | handed over | hands over | delivered | delivers | submitted | submits', { ...meeting, ...together, marks: ['to', 'direct'], faceToFace: true }),
   row('present-credentials', `presented his credentials | presented her credentials | presents his credentials | presents her credentials | submitted his credentials
     | submitted her credentials | presented his letters of credence | presented her letters of credence
     | presented copies of his credentials | presented copies of her credentials | presented a copy of his credentials | presented a copy of her credentials
@@ -88,7 +88,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('breakfast', 'dined | dine | dines | dining | lunched | breakfasted', { ...meeting, ...together, marks: ['with'], reciprocal: true }),
   row('sign', 'signed | signs | sign | initialled | initialed | inked | put their names to | put their signatures to | oversaw the signing of | witnessed the signing of | presided over the signing of',
     { ...meeting, ...together, marks: ['with'], signing: true }),
-  row('discuss', 'discussed | discusses | discuss | discussing', { ...speaking, purpose: true, passive: true }),
+  row('discuss', 'discussed | discusses | discuss | discussing | reviewed | review', { ...speaking, purpose: true, passive: true }),
   row('review-with', 'reviewed with | reviews with | analysed with | analyzed with | addressed with', { ...speaking, marks: ['direct'], reciprocal: false }),
   row('raise', 'raised | took up', { ...speaking, reciprocal: false, purpose: true }),
   row('exchange-views', 'exchanged views | exchange views | exchanged their views | exchanged opinions', { ...speaking, purpose: true }),

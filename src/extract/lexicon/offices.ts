@@ -16,7 +16,7 @@ export const HEADS = new Set(
   colleague interlocutor spokesman spokeswoman spokesperson member members-of-parliament mp general admiral
   marshal colonel lieutenant-general major-general brigadier-general brigadier lieutenant-colonel commodore
   captain major official officer deputy dignitary monarch ruler caliph ayatollah premier-designate ambassador-designate commissioner-designate prime-minister
-  attorney-general solicitor-general ombudsman prosecutor justice judge principal fm pm dpm vp apnsa nsa eam srsg dsrsg treasurer registrar
+  attorney-general solicitor-general ombudsman ombudswoman ombudsperson prosecutor justice judge principal fm pm dpm vp apnsa nsa eam srsg dsrsg treasurer registrar
   guest host visitor laureate observer convener convenor delegate rival incumbent predecessor successor nuncio sen. rep. politician statesman strongman`.split(/\s+/),
 );
 

@@ -114,8 +114,11 @@ export const ORGANIZATIONS: readonly (readonly [id: string, names: string])[] = 
   ['UNCTAD', 'UNCTAD'],
   ['UNAIDS', 'UNAIDS'],
   ['UNOPS', 'UNOPS'],
-  ['ESCAP', 'ESCAP | UN ESCAP | UNESCAP'],
-  ['ECLAC', 'ECLAC'],
+  ['ESCAP', 'ESCAP | UN ESCAP | UNESCAP | Economic and Social Commission for Asia and the Pacific'],
+  ['ECLAC', 'ECLAC | Economic Commission for Latin America and the Caribbean'],
+  ['UNECA', 'UNECA | Economic Commission for Africa | United Nations Economic Commission for Africa | UN Economic Commission for Africa'],
+  ['UNECE', 'UNECE | Economic Commission for Europe | United Nations Economic Commission for Europe | UN Economic Commission for Europe'],
+  ['ESCWA', 'ESCWA | Economic and Social Commission for Western Asia'],
   ['IFAD', 'IFAD | International Fund for Agricultural Development'],
   ['ITU', 'ITU | International Telecommunication Union'],
   ['WIPO', 'WIPO | World Intellectual Property Organization'],
@@ -179,7 +182,7 @@ export const FORMATS = new Set([
 
 /** Words that end the name of an organisation written in capitals ("Afghan Relief Committee"). */
 export const ORGANIZATION_HEADS = new Set(
-  `agency authority alliance assembly association bank board bureau centre center chamber club college commission
+  `agency authority alliance assembly association bank bloc board bureau centre center chamber club coalition college commission
   committee community company confederation conference congress corporation council court department diwan directorate
   federation forum foundation front fund group holding institute league mission ministry movement office
   opposition organisation organization party parliament presidium senate secretariat service society union university`.split(/\s+/),
@@ -205,4 +208,4 @@ export const AT_HOME = new Set(
 );
 
 /** Nouns that end the names of political parties. */
-export const PARTY_NOUNS = new Set(['party', 'front', 'movement', 'alliance', 'league']);
+export const PARTY_NOUNS = new Set(['party', 'front', 'movement', 'alliance', 'league', 'coalition', 'bloc']);

@@ -8,9 +8,10 @@ import { takeAffiliation } from './affiliations.ts';
 import { takeAide } from './aides.ts';
 import { combinedOffice } from './combined-offices.ts';
 import type { Mention } from './mention.ts';
+import { superiorIn } from './new-mention.ts';
 import { type Office, officeAt } from './offices/office.ts';
 import { type Opening, openingAt } from './opening.ts';
-import { statePiece } from './pieces.ts';
+import { piece, statePiece } from './pieces.ts';
 
 /** No clause behind a name that is passed over is longer. */
 const MAX_CLAUSE = 16;
@@ -97,7 +98,8 @@ function apposition(doc: Tokenised, sentence: Sentence, mention: Mention): Offic
   const end = sentence.to;
   const start = openingAt(doc, sentence, pastRelative(tokens, mention.to + 1));
   if (start.honorific || start.at >= end || lowerAt(tokens, start.at) === 'formerly') return null;
-  const first = officeAt(doc, start.at, end, start.determiner !== null);
+  const first =
+    officeAt(doc, start.at, end, start.determiner !== null) ?? officeBehindInitials(doc, start.at, end);
   if (!first || first.plural) return null;
   const office = combinedOffice(doc, first, end, false);
   // "X, Foreign Minister Y": the office is that of the next name.
@@ -107,6 +109,13 @@ function apposition(doc: Tokenised, sentence: Sentence, mention: Mention): Offic
   if (start.determiner !== null && opensMainClause(doc, sentence, mention.to, office.to)) return null;
   if (isOfNextName(doc, office.to, end, mention)) return null;
   return listGoesOn(tokens, office.to, mention, start) ? null : office;
+}
+
+/** "X, ZNC Secretary-General": initials of a body of which no more is known are part of the office. */
+function officeBehindInitials(doc: Tokenised, at: number, end: number): Office | null {
+  if (at + 1 >= end || !/^\p{Lu}{2,6}$/u.test(doc.tokens[at]!.text)) return null;
+  const office = officeAt(doc, at + 1, end, false);
+  return office && { ...office, from: at, title: piece(doc, at, office.title.to) };
 }
 
 const SAYING = wordSet('said says told added confirmed announced reported');
@@ -153,6 +162,7 @@ const listGoesOn = (tokens: readonly Token[], at: number, { title }: Mention, { 
 
 /** The longer title is the title; state and body fill what is not known. */
 function takeOffice(mention: Mention, office: Office): void {
+  Object.assign(mention, superiorIn({ index: mention.sentence }, office));
   const { title, head } = mention;
   if (title === null || head === null || office.title.text.length > title.text.length) {
     mention.title = office.title;

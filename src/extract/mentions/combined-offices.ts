@@ -15,7 +15,8 @@ export function combinedOffice(doc: Tokenised, first: Office, end: number, defin
   const second = first.to + 1 < end ? officeAt(doc, first.to + 1, end, false) : null;
   if (!second || second.plural) return first;
   // "general secretary of the Zendan party and Zendan president" is one; "Minister of Trade and Chadian President" are two.
-  if (second.country?.from === second.from && second.country.code !== first.country?.code) return first;
+  const opensWithState = second.country?.from === second.from && second.country.code !== first.country?.code;
+  if (opensWithState && !isHeadOfBody(first, definite)) return first;
   const named = addressedName(doc, second.to, end) !== null;
   if (areTwoPeople(first, second, named, definite)) return first;
   const both = {
@@ -32,6 +33,15 @@ export function combinedOffice(doc: Tokenised, first: Office, end: number, defin
 
 /** "First Deputy Prime Minister - Minister of Economy", "High Representative/Vice-President" as well. */
 const JOINS = new Set([...AND_ALSO, '-', '–', '—', '/']);
+
+/** "OPEC President and Zendan Oil Minister X": who heads a body of states serves one of them too. */
+const isHeadOfBody = ({ organization, country, head, from }: Office, definite: boolean): boolean =>
+  organization !== null &&
+  organization.from === from &&
+  country === null &&
+  !definite &&
+  HEADS_IN_TURN.test(head);
+const HEADS_IN_TURN = /^(?:president|chairman|chairwoman|chairperson|chair|chief)$/;
 
 /** "the Minister and President X", "the President and King Y": someone else holds the second office. */
 function areTwoPeople(first: Office, second: Office, named: boolean, definite: boolean): boolean {

@@ -13,6 +13,7 @@ import { officeHolders } from './office-holders.ts';
 import { type Opening, openingAt } from './opening.ts';
 import { pairedSides } from './paired-sides.ts';
 import { latter, loneHonorific, pronoun } from './pronouns.ts';
+import { markQuoted } from './quoted-mentions.ts';
 import { refer } from './references.ts';
 import { rebelSide, side } from './sides.ts';
 import { learnWordNames, type WordNames, wordSurname } from './word-surnames.ts';
@@ -58,10 +59,12 @@ export function findMentions(doc: Tokenised): Mention[] {
         if (isNobodys(mention) || isUnknownNational(mention, mentions)) continue;
         if (isOfState(doc, mention, mentions.at(-1))) takeState(mention, mentions.pop()!);
         mentions.push(mention);
+        if (mention.served) mentions.push(mention.served);
       }
       at = Math.max(at + 1, found.at(-1)?.to ?? 0);
     }
   }
+  markQuoted(doc, mentions);
   return withoutDoubtful(mentions);
 }
 

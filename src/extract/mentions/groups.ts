@@ -78,9 +78,10 @@ function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
   const last = group.mentions.at(-1)!;
   if (last.sentence !== next.sentence || last.possessive) return false;
   const gap = tokens.slice(pastBrackets(tokens, group.to), next.from);
-  if (gap.length === 0 || gap.length > MAX_LINK) return false;
-  // "A, Bougainville premier B": what the office is of is no name that is known.
-  if (gap.length > 1 && next.title && gap.at(-1)!.cap && gap.at(-1)!.kind === 'word') gap.pop();
+  if (gap.length === 0 || gap.length > MAX_LINK + (next.title ? MAX_OF : 0)) return false;
+  // "A, Bougainville premier B", "A and New Dawn Coalition leader B": what the office is of is no name that is known.
+  while (gap.length > 1 && next.title && gap.at(-1)!.cap && gap.at(-1)!.kind === 'word') gap.pop();
+  if (gap.length > MAX_LINK) return false;
   const words = gap.map(({ lower }) => lower);
   const phrase = words.slice(words[0] === ',' ? 1 : 0).join(' ');
   if (standsForAll(last) || standsForAll(next))
@@ -90,6 +91,9 @@ function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
   if (words.length === 1 && words[0] === ',' && sortOf(last) !== sortOf(next)) return false;
   return words.every((word) => LIST_LINKS.has(word));
 }
+
+/** The name of what an office is of has no more words. */
+const MAX_OF = 6;
 
 /** No brackets behind a name hold more. */
 const MAX_BRACKETS = 4;

@@ -35,6 +35,10 @@ export interface Mention {
   rank?: string | null;
   /** The head of the office that a counterpart holds as well as the one whose counterpart he is. */
   equal?: string | null;
+  /** Whom the office serves, by name ("envoy of President A"). */
+  served?: Mention;
+  /** Stands within another mention ("A" of "envoy of President A"): no argument of a verb. */
+  inner?: true;
   /** Followed by a possessive: the mention owns something and is no argument itself. */
   possessive: boolean;
   former: boolean;
@@ -44,4 +48,6 @@ export interface Mention {
   doubtful: boolean;
   /** Stands behind a preposition: no subject. */
   governed: boolean;
+  /** Stands in a quotation: spoken of by someone else than the writer. */
+  quoted?: true;
 }

@@ -5,7 +5,6 @@ import { addressedName } from './address.ts';
 import { extendPerson } from './appositions.ts';
 import type { Mention, Piece, StatePiece } from './mention.ts';
 import { isHeadWord } from './name-words.ts';
-import { nameAt } from './names.ts';
 import { newMention, ofOffice } from './new-mention.ts';
 import type { Office } from './offices/office.ts';
 import { statesAt } from './offices/states.ts';
@@ -18,6 +17,8 @@ import type { Opening } from './opening.ts';
 export function holdersByName(opening: Opening, office: Office, first: Piece): Mention[] {
   const { doc, sentence, determiner } = opening;
   const mentions: Mention[] = [];
+  // "Foreign Ministers of Zenda A, Chad B and Peru C": the state stands right before each name.
+  const byState = office.country !== null && office.countries.length <= 1 && first.from === office.to;
   for (let next: Listed | null = { name: first, country: null }; next; ) {
     const { name, country }: Listed = next;
     const from = name === first ? opening.from : country ? withArticle(doc, country.from) : name.from;
@@ -26,7 +27,10 @@ export function holdersByName(opening: Opening, office: Office, first: Piece): M
     extendPerson(doc, sentence, mention, false);
     mention.to = pastBracket(doc.tokens, mention.to, sentence.to);
     mentions.push(mention);
-    next = nextName(doc, mention.to, sentence.to) ?? nextOfState(doc, mention.to, sentence.to);
+    next =
+      (byState ? nextOfState(doc, mention.to, sentence.to, true) : null) ??
+      nextName(doc, mention.to, sentence.to) ??
+      nextOfState(doc, mention.to, sentence.to);
   }
   giveStates(doc, sentence, mentions, office);
   return mentions;
@@ -45,21 +49,26 @@ interface Listed {
 /** The name behind a comma, an "and" or both. */
 function nextName(doc: Tokenised, from: number, end: number): Listed | null {
   const at = pastLink(doc.tokens, from);
-  const name = at > from && at < end ? nameAt(doc, at, end, { expected: true, sentenceStart: false }) : null;
+  const name = at > from && at < end ? (addressedName(doc, at, end)?.name ?? null) : null;
   // "A, B and Zenda Governor C": the place of another's office.
   return name && !(name.to < end && isHeadWord(doc.tokens[name.to]!.word)) ? { name, country: null } : null;
 }
 
-/** "her counterparts from X, A, and Y, B": the state before each name. */
-export function nextOfState(doc: Tokenised, from: number, end: number): Listed | null {
+/** "her counterparts from X, A, and Y, B", "of X - A, Y - B": the state before each name; with no mark between them where `close`. */
+export function nextOfState(doc: Tokenised, from: number, end: number, close = false): Listed | null {
   let at = pastLink(doc.tokens, from);
   if (at === from) return null;
   while (/^(?:from|of|the)$/.test(lowerAt(doc.tokens, at))) at++;
   const { states, to } = at < end ? statesAt(doc, at, end) : { states: [], to: at };
-  if (states.length !== 1 || doc.tokens[to]?.text !== ',' || to + 1 >= end) return null;
-  const name = addressedName(doc, to + 1, end)?.name;
+  const behind = close ? to : to + 1;
+  if (states.length !== 1 || (!close && !divides(doc.tokens, to)) || behind >= end) return null;
+  const name = addressedName(doc, behind, end)?.name;
   return name ? { name, country: states[0]! } : null;
 }
+
+/** Between a state and the name of who speaks for it. */
+export const divides = (tokens: readonly Token[], at: number): boolean =>
+  /^[,:–—-]$/.test(tokens[at]?.text ?? '');
 
 /** "Cabinet Secretaries A (Trade) and B (Foreign Affairs)": what each is for. */
 function pastBracket(tokens: readonly Token[], at: number, end: number): number {

@@ -43,13 +43,42 @@ interface Options {
  */
 export function nameAt(doc: Tokenised, i: number, end: number, options: Options): Piece | null {
   const { tokens } = doc;
-  let to = i;
-  while (to < end && to - i < MAX_WORDS && continuesName(doc, to, end, to > i, options)) to++;
+  let to = pastWords(doc, i, i, end, options);
+  const behind = to > i ? pastNickname(tokens, to, end) : to;
+  if (behind > to && !breaksLine(doc, to)) to = Math.max(to, pastWords(doc, i, behind, end, options));
   if (to === i || tokens.slice(i, to).every(isInitial)) return null;
   // "chairman of the Zenda Socialist Party": a party's name.
   if (tokens[to]?.cap && to < end && PARTY_NOUNS.has(tokens[to]!.lower)) return null;
   return piece(doc, i, pastSuffix(tokens, to, end));
 }
+
+/** The token behind the words from `at` on that go on the name begun at `i`. */
+function pastWords(doc: Tokenised, i: number, at: number, end: number, options: Options): number {
+  let to = at;
+  while (to < end && to - i < MAX_WORDS && continuesName(doc, to, end, to > i, options)) to++;
+  return to;
+}
+
+/** "Ferdinand "Bongbong" Marcos", "Luis 'Lucho' Vega": the token behind a nickname in quotation marks, or `at` where no surname follows one. */
+function pastNickname(tokens: readonly Token[], at: number, end: number): number {
+  const from = lowerAt(tokens, at + 1) === 'the' ? at + 1 : at;
+  const behind = from + 3;
+  const [open, word, close] = [tokens[at], tokens[from + 1], tokens[from + 2]];
+  return behind < end &&
+    OPENS_NICKNAME.test(open!.text) &&
+    CLOSES_NICKNAME.test(close!.text) &&
+    word!.kind === 'word' &&
+    word!.cap &&
+    isNameable(tokens[behind]) &&
+    !NO_NICKNAME.test(word!.lower)
+    ? behind
+    : at;
+}
+
+const OPENS_NICKNAME = /^["“‘']$/;
+const CLOSES_NICKNAME = /^["”’']$/;
+/** In headlines verbs stand in such marks too ("Blake ‘Snubbed’ Soto"). */
+const NO_NICKNAME = /(?:ed|ing|[^aiou]s)$/;
 
 /** Is token `at` a word of the name, the first or (`begun`) a later one? */
 function continuesName(

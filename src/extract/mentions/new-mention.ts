@@ -32,3 +32,7 @@ export const ofOffice = ({ title, head, country, organization, former }: Office)
   organization,
   former,
 });
+
+/** Whom the office serves, as a mention within that of who holds it; nothing where the office names nobody. */
+export const superiorIn = (sentence: Pick<Sentence, 'index'>, { served }: Office): Pick<Mention, 'served'> =>
+  served ? { served: newMention(sentence, { kind: 'person', ...served, governed: true, inner: true }) } : {};

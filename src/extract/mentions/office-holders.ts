@@ -8,9 +8,9 @@ import { combinedOffice, stackedOffice } from './combined-offices.ts';
 import { isPlaceName } from './doubtful.ts';
 import type { Mention, Piece } from './mention.ts';
 
-import { holdersByName, nextOfState } from './name-lists.ts';
+import { divides, holdersByName, nextOfState } from './name-lists.ts';
 
-import { newMention, ofOffice } from './new-mention.ts';
+import { newMention, ofOffice, superiorIn } from './new-mention.ts';
 import { type Office, officeAt } from './offices/office.ts';
 import type { Opening } from './opening.ts';
 import { notePossession } from './possessives.ts';
@@ -54,7 +54,7 @@ function firstOfNames(doc: Tokenised, office: Office, end: number): Piece | null
 
 /** "the presidents of X, A, and Y, B": the first name, where another state with a name follows. */
 function firstByState(doc: Tokenised, office: Office, end: number): Piece | null {
-  if (office.countries.length > 1 || !office.country || doc.tokens[office.to]?.text !== ',') return null;
+  if (office.countries.length > 1 || !office.country || !divides(doc.tokens, office.to)) return null;
   const name = addressedName(doc, office.to + 1, end)?.name ?? null;
   return name && nextOfState(doc, name.to, end) ? name : null;
 }
@@ -73,7 +73,7 @@ function holder(opening: Opening, office: Office): Mention {
       : (nameBehindComma(doc, office.to, sentence.to) ?? nameBehindPhrase(doc, office.to, sentence.to));
   const apart =
     behind !== null &&
-    RELATIONAL_HEADS.has(office.head) &&
+    (RELATIONAL_HEADS.has(office.head) || isMetFirst(doc, opening)) &&
     opensMainClause(doc, sentence, office.to, behind.name.to);
   // "At the request of the guest, Minister A explained": two people.
   const name = (direct ?? (apart ? null : behind))?.name ?? null;
@@ -90,12 +90,17 @@ function holder(opening: Opening, office: Office): Mention {
     rank: rankOf(behind?.office) ?? (direct ?? behind)?.rank ?? null,
     honorific: opening.honorific || (direct?.honorific ?? false),
     body,
+    ...superiorIn(sentence, office),
   });
   // "her counterpart, A, Deputy Prime Minister": the office of A is still to come.
   if (name) extendPerson(doc, sentence, mention, behind !== null && !RELATIONAL_HEADS.has(office.head));
   notePossession(doc, mention);
   return mention;
 }
+
+/** "With the Zendan Minister, Minister A discussed": who was met stands at the head of the sentence. */
+const isMetFirst = ({ tokens }: Tokenised, { sentence, from }: Opening): boolean =>
+  from === sentence.from + 1 && lowerAt(tokens, sentence.from) === 'with';
 
 /** "the head of the council, General X": the office behind the comma is a rank. */
 const rankOf = (office?: Office | null): string | null =>

@@ -71,9 +71,11 @@ function takeOwner(mention: Mention, before: readonly Mention[], recent: readonl
   }
 }
 
-/** "Secretary of the Ministry": a state has ministries, a league has none; "the Kingdom's Ambassador" is of none. */
+/** "Secretary of the Ministry", "Speaker of the Senate": a state has ministries and chambers, a league has none; "the Kingdom's Ambassador" is of none. */
 const OF_STATES = new Set(
-  'ministry government presidency embassy kingdom republic sultanate emirate federation'.split(' '),
+  'ministry government presidency embassy kingdom republic sultanate emirate federation parliament senate congress assembly house chamber cabinet'.split(
+    ' ',
+  ),
 );
 
 const OWNING = new Set(['organization', 'state', 'delegation']);

@@ -80,10 +80,18 @@ export const countedDays: TimeReader = (tokens, i, end, context) => {
   if (behind === 'earlier' || behind === 'previously') return counted(i, i + 3, -days, context, true);
   // "to meet again in two weeks after talks with B": two weeks from now.
   if (behind === 'after' && tokens[i - 1]?.lower !== 'in')
-    return { ...counted(i, i + 3, -days, context, true), forward: true };
+    return { ...counted(i, i + 3, -days, asTold(context), true), forward: true };
   if (behind === 'before' || (behind === 'ahead' && tokens[i + 3]?.lower === 'of'))
-    return { ...counted(i, i + 3, days, context, true), forward: true };
+    return { ...counted(i, i + 3, days, asTold(context), true), forward: true };
   return null;
+};
+
+/** "The visit comes a day after A met B": counted from the day of the visit, which may be to come though A was met before. */
+const asTold = (context: TimeContext): TimeContext => {
+  const { before } = context;
+  return before && before.resolve(true) !== null
+    ? { ...context, past: { ...before, resolve: () => before.resolve(true) } }
+    : context;
 };
 
 function ago(

@@ -51,7 +51,7 @@ function readSentence(
         ? null
         : readAt(doc, i, to, context);
     if (hit && !isByOtherClock(doc, hit, to)) found.push(hit);
-    if (hit && kind === 'body' && !hit.forward && hit.resolve(false)?.precision === 'day')
+    if (hit && kind === 'body' && !hit.forward && !isOfArrival(doc, from, hit) && isDay(hit))
       remember(context, ofItsTense(doc, from, to, hit), hit);
     i = hit ? Math.max(hit.to, i + 1) : i + 1;
   }
@@ -74,6 +74,19 @@ function isByOtherClock({ tokens }: Tokenised, { from, to }: TimeExpression, end
       .slice(open, close)
       .some(({ lower }, i, all) => lower === 'time' && (all[i - 1]?.cap || all[i - 1]?.lower === 'local'))
   );
+}
+
+const isDay = (hit: TimeExpression): boolean => hit.resolve(false)?.precision === 'day';
+
+/** Between "who" and the day stands no more than "arrived in Oslo on". */
+const TO_DAY = 8;
+const ARRIVES = oneOf('arrived flew landed began started came');
+
+/** "A, who arrived in Oslo on Wednesday, met B earlier in the day": the meeting is not of the day of the arrival. */
+function isOfArrival({ tokens }: Tokenised, start: number, { from }: TimeExpression): boolean {
+  for (let i = from - 1; i > Math.max(start, from - TO_DAY) && tokens[i]!.text !== ','; i--)
+    if (ARRIVES(tokens[i]!.word)) return tokens[i - 1]!.lower === 'who' && tokens[i - 2]?.text === ',';
+  return false;
 }
 
 function remember(context: TimeContext, told: TimeExpression, hit: TimeExpression): void {

@@ -13,7 +13,7 @@ export function countryAt(doc: Tokenised, from: number, end: number, context: Pl
   const { tokens } = doc;
   const q = DIRECTION.test(tokens[from]!.text) && from + 1 < end ? from + 1 : from;
   const entry = GAZETTEER.at(tokens, q, end);
-  if (entry?.value.type !== 'country') return null;
+  if (entry?.value.type !== 'country' || isAdjective(doc, entry)) return null;
   const { code } = entry.value;
   const span = { from: entry.from, to: entry.to };
   if (/^['’]s?$/.test(tokens[entry.to]?.text ?? ''))
@@ -30,6 +30,16 @@ export function countryAt(doc: Tokenised, from: number, end: number, context: Pl
     rule: 'place:country',
   };
 }
+
+/** What is of a state by its abbreviation. */
+const OF_STATE =
+  /^(?:all(?:y|ies)|partners?|bases?|forces|troops|soldiers|marines|military|officials|diplomats|lawmakers|citizens|companies|firms|banks|investors|territory|soil|embass(?:y|ies)|consulates?|interests)$/;
+
+/** "a tour of U.S. allies": the abbreviation tells whose they are. */
+const isAdjective = ({ tokens }: Tokenised, { from, to }: { from: number; to: number }): boolean =>
+  to === from + 1 &&
+  /^(?:\p{Lu}\.?){2,}$/u.test(tokens[from]!.text) &&
+  OF_STATE.test(tokens[to]?.lower ?? '');
 
 function possessed(
   doc: Tokenised,

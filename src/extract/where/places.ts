@@ -31,10 +31,12 @@ export function placesIn(
             ? marginsOf(doc, i + 1, sentence.to, context)
             : lower === 'of' && /^(?:outskirts|suburbs)$/.test(doc.tokens[i - 1]?.lower ?? '')
               ? townHere(doc, i + 1, sentence.to, context)
-              : leadsTo(word) && i + 1 < sentence.to
-                ? (whereClause(doc, i + 1, sentence.to, context, mentions) ??
-                  (isSetFor(doc, i) ? townHere(doc, i + 1, sentence.to, context) : null))
-                : null;
+              : lower === 'during'
+                ? beforeOccasion(doc, i + 1, sentence.to, context)
+                : leadsTo(word) && i + 1 < sentence.to
+                  ? (whereClause(doc, i + 1, sentence.to, context, mentions) ??
+                    (isSetFor(doc, i) ? townHere(doc, i + 1, sentence.to, context) : null))
+                  : null;
     if (!hit) continue;
     // "here at the palace", "at the palace here": both are said of one place.
     const beside = [i - 1, hit.to].find((at) => doc.tokens[at]?.lower === 'here');
@@ -43,6 +45,21 @@ export function placesIn(
     i = hit.to - 1;
   }
   return hits;
+}
+
+/** "a two-hour White House meeting": before the name of the building stand no more words. */
+const TO_BUILDING = 3;
+const isOccasion = oneOf('meeting talks summit ceremony dinner luncheon lunch session visit');
+
+/** "during a two-hour White House meeting": the building whose name stands before the occasion. */
+function beforeOccasion(doc: Tokenised, at: number, end: number, context: PlaceContext): PlaceHit | null {
+  for (let q = at; q < Math.min(end, at + TO_BUILDING); q++) {
+    if (!doc.tokens[q]!.cap) continue;
+    const venue = venueAt(doc, q, end, context);
+    const occasion = venue?.rule === 'place:famous-venue' ? doc.tokens[venue.to] : undefined;
+    return occasion && isOccasion(occasion.word) ? venue : null;
+  }
+  return null;
 }
 
 /** "a summit planned for Oslo", "talks scheduled for Oslo on Friday". */

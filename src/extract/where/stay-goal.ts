@@ -87,13 +87,28 @@ function told(
   return null;
 }
 
-/** "left Oslo on Friday after a two-day visit": the visit was there. */
+const OCCASION =
+  /^(?:talks|meeting|meetings|negotiations|discussions|consultations|summit|session|round|deliberations)$/;
+/** "left Oslo on Friday", "after three days of closed-door talks" have no more words between. */
+const TO_AFTER = 8;
+const TO_OCCASION = 8;
+
+/** "left Oslo on Friday after a two-day visit", "after three days of talks with B": they were there, if no other place is said. */
 function afterVisit({ tokens }: Tokenised, i: number, end: number): boolean {
-  for (let k = i + 2; k < Math.min(end - 2, i + 8); k++)
-    if (tokens[k]!.lower === 'after')
-      return tokens.slice(k + 1, Math.min(end, k + 6)).some(({ lower }) => VISIT_NOUN.test(lower));
+  for (let k = i + 2; k < Math.min(end - 2, i + TO_AFTER); k++) {
+    if (tokens[k]!.lower !== 'after') continue;
+    const behind = tokens.slice(k + 1, Math.min(end, k + TO_OCCASION));
+    return (
+      behind.some(({ lower }) => VISIT_NOUN.test(lower)) ||
+      (behind.some(({ lower }) => OCCASION.test(lower)) && !saysWhere(tokens, k, end))
+    );
+  }
   return false;
 }
+
+/** "left Oslo after talks with B in Rome". */
+const saysWhere = (tokens: Tokenised['tokens'], from: number, end: number): boolean =>
+  tokens.slice(from, end).some(({ lower }, k, all) => lower === 'in' && all[k + 1]?.cap === true);
 
 /** "during his Moscow visit". */
 function adjectival(

@@ -101,7 +101,9 @@ const COMING =
 
 function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay['time'] {
   const { lower } = doc.tokens[i]!;
-  if (/^(?:left|leave|leaves|leaving|departs|departed|proceeding|heading|headed)$/.test(lower)) return 'open';
+  // "left Oslo after talks": they were there; "left for Oslo" may be told before and after.
+  if (LEFT.test(lower) && !isForward(doc, i, to)) return 'held';
+  if (LEFT.test(lower) || /^(?:proceeding|heading|headed)$/.test(lower)) return 'open';
   const noun = lower === 'visits' && doc.tokens[i + 1]?.lower === 'to';
   if (/^(?:travels|flies|heads|goes|arrives|visits|proceeds)$/.test(lower) && !noun) return 'open';
   if (doc.tokens[i - 1]?.lower === 'before') return 'open';
@@ -120,6 +122,12 @@ function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay['time']
     return 'open';
   return VISIT_NOUN.test(lower) && announced(doc, i + 1, to) ? 'planned' : 'held';
 }
+
+const LEFT = /^(?:left|leave|leaves|leaving|departs|departed)$/;
+
+/** "left on Monday for Oslo". */
+const isForward = ({ tokens }: Tokenised, i: number, end: number): boolean =>
+  tokens.slice(i + 1, Math.min(end, i + 6)).some(({ lower }) => lower === 'for');
 
 /** "for his visit to B last year", "the visit to B two months ago": told of from a later day. */
 function bygone(doc: Tokenised, from: number, to: number): boolean {

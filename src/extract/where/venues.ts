@@ -166,13 +166,17 @@ function common(doc: Tokenised, q: number, end: number): PlaceHit | null {
 const isCapital = ({ tokens }: Tokenised, at: number): boolean =>
   tokens[at]?.lower === 'capital' && tokens[at - 1]!.lower === 'the' && tokens[at + 1]?.lower !== 'of';
 
-/** "at the Great Hall of the People in Beijing", "at Hyderabad House here", "the palace, Lima": the town behind the venue. */
+/** A name that goes on behind these is that of the body ("the Ministry Zenda"). */
+const PROPER = /^(?:ministry|department|embassy|university)$/;
+
+/** "at the Great Hall of the People in Beijing", "at State House Nairobi", "at Hyderabad House here", "the palace, Lima": the town behind the venue. */
 function withTown(doc: Tokenised, venue: PlaceHit, end: number, context: PlaceContext): PlaceHit {
   const { tokens } = doc;
   const next = tokens[venue.to];
-  if (!next || venue.city || venue.to + 1 >= end) return venue;
-  if (!/^(?:in|,|outside|near)$/.test(next.lower)) return venue;
-  let q = venue.to + 1;
+  if (!next || venue.city || venue.to >= end) return venue;
+  const direct = next.cap && !PROPER.test(tokens[venue.to - 1]!.lower);
+  if (!direct && (!/^(?:in|,|outside|near)$/.test(next.lower) || venue.to + 1 >= end)) return venue;
+  let q = direct ? venue.to : venue.to + 1;
   if (tokens[q]?.lower === 'the') q++;
   const town = q < end ? (describedPlace(doc, q, end, context) ?? townAt(doc, q, end, context)) : null;
   // "in her office in the capital": of whose land it is, the sides tell.

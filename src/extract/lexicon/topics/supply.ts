@@ -22,7 +22,7 @@ export const SUPPLY = {
     {power,electricity} {cut*,shortage*,export*,import*,sector,generation,purchase*,line*,cable*,link*,trade,
     supply,supplies,market*,interconnect*,pool,tariff*} | megawatt* | transmission line* | ?grid |
     {coal,oil,gas}-fired | coal {plant*,mine*,plans,mining,supplies,shipments} | biogas | ethanol | electrif* |
-    photovoltaic | solar* | {wind,solar} {park*,farm*,energy} | ?batteries | Rogun | Toktogul | Kambar* |
+    photovoltaic | solar* | new energy | clean energy | power integration | {power,electricity} … {interconnect*,grid*,trade,exports,imports,sharing} | {wind,solar} {park*,farm*,energy} | ?batteries | Rogun | Toktogul | Kambar* |
     Itaipu | Yacyreta | {hydro,hydroelectric,hydropower} {project*,dam*,station*,plant*} |
     {Aramco,Petrobras,SOCAR,Petronas,Pertamina,Rosneft,Lukoil,Transneft,Naftogaz,Sonatrach,Sonangol,Pemex,
     PDVSA,ONGC} |

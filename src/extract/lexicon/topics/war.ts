@@ -8,7 +8,7 @@ export const WAR = {
     airstrike* | air strike* | shelling | bombing | bombardment | aggression | incursion* | occupation |
     occupied | occupying | foreign troops | Russian troops | ?front line | ?frontline | counteroffensive |
     clashes | armed groups | armed gangs | rebels | ?armed forces | drone attack* | ?atrocities | conflict in |
-    conflict over | crisis in Ukraine | situation in Ukraine | situation around Ukraine | Ukraine crisis |
+    conflict over | crisis in Ukraine | support for Ukraine | support to Ukraine | situation in Ukraine | situation around Ukraine | Ukraine crisis |
     Ukrainian crisis | situation in Gaza | war in Gaza | situation in Syria | aggression against |
     crisis in Syria | crisis in Yemen | Yemeni crisis | Syrian crisis | war in Syria | situation in Libya |
     situation in Yemen | situation in Afghanistan | situation in Lebanon | situation in Iraq |

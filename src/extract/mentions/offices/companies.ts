@@ -15,10 +15,24 @@ export function companyOf(doc: Tokenised, { head, headTo }: Run, end: number): P
   if (lowerAt(tokens, board) !== 'of') return null;
   const the = lowerAt(tokens, board + 1) === 'the' ? board + 2 : board + 1;
   const from = pastSort(tokens, the);
-  if (!OF_FIRMS.has(head) && board === headTo && from === the) return null;
+  if (!OF_FIRMS.has(head) && board === headTo && from === the) return houseOf(doc, from, end);
   let to = from;
   while (to < end && to - from < MAX_COMPANY && tokens[to]!.cap) to++;
   return to > from ? piece(doc, from, to) : null;
+}
+
+const HOUSES = wordSet('foundation corporation holding holdings group');
+/** Groups that parliaments and states have. */
+const OF_STATES =
+  /^(?:friendship|working|contact|parliamentary|task|support|minsk|party|core|like-minded|steering|advisory|expert|experts)$/;
+
+/** "Chairman of the Norsk Foundation": a house told by the last word of its name. */
+function houseOf(doc: Tokenised, from: number, end: number): Piece | null {
+  const { tokens } = doc;
+  for (let to = from; to < end && to - from < MAX_COMPANY && tokens[to]!.cap; to++)
+    if (to > from && HOUSES.has(tokens[to]!.lower))
+      return OF_STATES.test(tokens[to - 1]!.lower) ? null : piece(doc, from, to + 1);
+  return null;
 }
 
 const COMPANIES = wordSet(

@@ -7,4 +7,17 @@ export interface Complement {
   country: StatePiece | null;
   countries: StatePiece[];
   organization: Piece | null;
+  /** Whom one serves, by name ("envoy of President A"). */
+  served?: Superior;
+}
+
+/** Who is named within the office of another. */
+export interface Superior {
+  from: number;
+  to: number;
+  name: Piece;
+  title: Piece;
+  head: string;
+  country: StatePiece | null;
+  organization: Piece | null;
 }

@@ -8,6 +8,7 @@ import { isNameable } from '../name-words.ts';
 import { piece, statePiece } from '../pieces.ts';
 import { pastPossessive } from '../possessives.ts';
 import { companyOf, OF_FIRMS } from './companies.ts';
+import type { Superior } from './complement.ts';
 import { complementOf } from './complements.ts';
 import { type Run, runAt } from './runs.ts';
 import { nationalitiesAt } from './states.ts';
@@ -25,6 +26,8 @@ export interface Office {
   former: boolean;
   /** Nothing but the head and modifiers: may refer back to an office named in full. */
   bare: boolean;
+  /** Whom it serves, by name ("envoy of President A"). */
+  served?: Superior;
 }
 
 /**
@@ -92,7 +95,7 @@ function ofFirms(tokens: Tokenised['tokens'], at: number): boolean {
 }
 
 function withComplement(doc: Tokenised, run: Run, from: number, end: number): Office {
-  const { at, titleTo, country, countries, organization } = complementOf(doc, run, end);
+  const { at, titleTo, country, countries, organization, served } = complementOf(doc, run, end);
   const company = country || organization ? null : companyOf(doc, run, end);
   // "chief executive of Norsk Petroleum": the firm is no portfolio.
   const upTo = company && OF_FIRMS.has(run.head) ? run.headTo : titleTo;
@@ -108,6 +111,7 @@ function withComplement(doc: Tokenised, run: Run, from: number, end: number): Of
     organization: organization ?? commissionOf(title) ?? company,
     former: run.former,
     bare: !country && !organization && titleTo === run.headTo,
+    ...(served && { served }),
   };
 }
 

@@ -1,13 +1,15 @@
 import { countryOfCapital } from '../../cities.ts';
 import type { Entry } from '../../gazetteer.ts';
-import { POSTED_HEADS, SOVEREIGN_HEADS } from '../../lexicon/offices.ts';
+import { POSTED_HEADS, RANKS, SOVEREIGN_HEADS } from '../../lexicon/offices.ts';
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
+import { addressedName } from '../address.ts';
 import { piece, statePiece } from '../pieces.ts';
 import type { Complement } from './complement.ts';
 import { headAt } from './heads.ts';
 import { type Run, runAt } from './runs.ts';
+import { statesAt } from './states.ts';
 
 /** "to the UAE", "to Tehran", "to the Prime Minister": where one is posted, or whom one serves. */
 export function takePost(
@@ -40,6 +42,36 @@ function takeServed(doc: Tokenised, complement: Complement, from: number, end: n
   complement.country ??= served.country;
   complement.titleTo = served.headTo;
   complement.at = served.headTo;
+  return true;
+}
+
+/**
+ * "Special Envoy of President A", "adviser to Zendan President A": the name belongs to whom one serves. Behind an
+ * article it is of who serves ("Special Envoy of the President B").
+ */
+export function takeSuperior(doc: Tokenised, complement: Complement, from: number, end: number): boolean {
+  if (from !== complement.at + 1 || from >= end || !doc.tokens[from]!.cap) return false;
+  const run = runAt(doc, from, end);
+  if (!run || run.plural || RANKS.has(lowerAt(doc.tokens, run.headTo - 1)) || !doc.tokens[run.headFrom]!.cap)
+    return false;
+  const name = addressedName(doc, run.headTo, end)?.name;
+  if (!name) return false;
+  const behind = lowerAt(doc.tokens, name.to) === 'of' ? statesAt(doc, name.to + 1, end) : null;
+  const country = run.country ?? behind?.states[0] ?? null;
+  const title = piece(doc, run.titleFrom, run.headTo);
+  complement.served = {
+    from,
+    to: name.to,
+    name,
+    title,
+    head: run.head,
+    country,
+    organization: run.organization,
+  };
+  complement.country ??= country;
+  complement.organization ??= run.organization;
+  complement.titleTo = name.to;
+  complement.at = behind?.states.length ? behind.firstTo : name.to;
   return true;
 }
 

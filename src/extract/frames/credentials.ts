@@ -1,0 +1,125 @@
+import { SEPARATELY } from '../lexicon/function-words.ts';
+import type { Group } from '../mentions/groups.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { type InSentence, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import type { Frame } from './frame.ts';
+import { objectAfter } from './object.ts';
+import type { Scene } from './scene.ts';
+import { endsSeparately } from './separately.ts';
+import { side } from './sides.ts';
+import { subjectBefore } from './subject.ts';
+import { standingOfVerb } from './verb-standing.ts';
+
+const RECEIVING = wordSet('received receives accepted accepts');
+const PRESENTING = wordSet('presented present submitted submit handed');
+/** "received today at State House the letters of credence": so far from the verb. */
+const TO_CREDENTIALS = 14;
+/** The envoys are named in so many sentences further down. */
+const BELOW = 24;
+
+/**
+ * "A received credentials from five ambassadors. They are B of Zenda and C of Chad", "The ambassadors of Zenda, B, and
+ * Chad, C presented their credentials to A": one ceremony for all who are named. Declines where nobody is named, and
+ * for one envoy alone, whom the event verbs read.
+ */
+export const credentialsFrames = (scenes: readonly Scene[]): Frame[] =>
+  scenes.flatMap((scene, k) => {
+    const { doc, sentence } = scene;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const ceremony = RECEIVING.has(wordAt(doc, i))
+        ? received(scene, i)
+        : PRESENTING.has(wordAt(doc, i))
+          ? presented(scene, i)
+          : null;
+      if (!ceremony || standingOfVerb(doc, sentence.from, i).status !== 'held') continue;
+      const { host, envoys } = ceremony;
+      const named = envoys.filter(isNamedEnvoy);
+      const all = named.length > 0 ? named : namedBelow(scenes.slice(k + 1, k + 1 + BELOW), host);
+      if (all.length > 0) return [frameOf(scene, i, host, all)];
+    }
+    return [];
+  });
+
+interface Ceremony {
+  host: Group;
+  /** Those who presented credentials, as far as the sentence tells. */
+  envoys: Mention[];
+}
+
+/** "A received the letters of credence of several". */
+function received(scene: Scene, verb: number): Ceremony | null {
+  const at = credentialsBehind(scene, verb);
+  const host = at === null ? null : subjectBefore(scene, verb);
+  if (at === null || !host?.mentions.every(isSomeone)) return null;
+  const envoys = scene.groups.filter(({ from }) => from >= at).flatMap(({ mentions }) => mentions);
+  return areSeveral(envoys) ? { host, envoys } : null;
+}
+
+/** "B, C and D presented their credentials to A". */
+function presented(scene: Scene, verb: number): Ceremony | null {
+  const at = credentialsBehind(scene, verb);
+  const host = at === null ? null : objectAfter(scene, at, { marks: ['to'], reach: TO_CREDENTIALS })?.group;
+  const envoys = host ? subjectBefore(scene, verb)?.mentions : undefined;
+  return host?.mentions.every(isSomeone) && envoys && areSeveral(envoys) ? { host, envoys } : null;
+}
+
+/** The token behind "credentials" or "letters of credence" in the reach of the verb; `null` where none stands. */
+function credentialsBehind({ doc, sentence }: InSentence, verb: number): number | null {
+  for (let i = verb + 1; i < Math.min(sentence.to, verb + TO_CREDENTIALS); i++) {
+    if (wordAt(doc, i) === 'credentials') return i + 1;
+    if (/^letters? of credence$/.test(wordsIn(doc, i, i + 3).join(' '))) return i + 3;
+    if (/^[;:.]$/.test(doc.tokens[i]!.text)) return null;
+  }
+  return null;
+}
+
+const areSeveral = (envoys: readonly Mention[]): boolean =>
+  envoys.length > 1 || envoys.some(({ plural }) => plural);
+
+const ENVOYS = /ambassador|commissioner|envoy|charg|nuncio|heads? of mission/;
+const isEnvoy = ({ head, title }: Mention): boolean => ENVOYS.test(`${head} ${title?.text}`.toLowerCase());
+
+const isNamedEnvoy = (mention: Mention): boolean =>
+  mention.name !== null && (isEnvoy(mention) || mention.country !== null);
+
+const isSomeone = ({ kind, plural, possessive }: Mention): boolean =>
+  (kind === 'person' || (kind === 'office' && !plural)) && !possessive;
+
+const NAMING = wordSet('are were include includes included comprise comprised namely following');
+const PLURALS = wordSet('envoys ambassadors diplomats they those these commissioners heads');
+/** "The newly accredited envoys who presented their credentials are": no further from the head of the sentence. */
+const TO_PLURAL = 6;
+const VERBS = wordSet('is was has have had will would said told added expressed thanked stressed met');
+
+/** Envoys of other states whom the sentences below name, each with office and state or in the list of those who came. */
+function namedBelow(scenes: readonly Scene[], host: Group): Mention[] {
+  const home = host.mentions[0]!.country?.code;
+  const found: Mention[] = [];
+  let listing = false;
+  for (const { doc, sentence, mentions } of scenes) {
+    const { from, to, kind } = sentence;
+    if (kind !== 'body') continue;
+    listing =
+      (someWord(doc, from, from + TO_PLURAL, PLURALS) && someWord(doc, from, to, NAMING)) ||
+      (listing && !someWord(doc, from, to, VERBS));
+    for (const mention of mentions)
+      if (mention.name && mention.country && mention.country.code !== home && (listing || isEnvoy(mention)))
+        found.push(mention);
+  }
+  return found;
+}
+
+const frameOf = (scene: Scene, at: number, host: Group, envoys: Mention[]): Frame => ({
+  rule: 'verb:credentials',
+  sentence: scene.sentence.index,
+  from: at,
+  to: at + 1,
+  kind: 'meeting',
+  channel: 'in_person',
+  status: 'held',
+  sides: [side(host.mentions, 'host'), side(envoys, 'guest')],
+  background: standingOfVerb(scene.doc, scene.sentence.from, at).background,
+  separate: endsSeparately(scene, at) || someWord(scene.doc, at, at + TO_CREDENTIALS, SEPARATELY),
+  visit: false,
+  open: false,
+});
