@@ -149,4 +149,14 @@ export const SOURCE_CLAIMS: readonly ClaimExample[] = [
     claims: ['Ingrid Solberg commissive: 30 fishery inspectors and two boats'],
   },
   { text: 'Solberg offered coffee.', claims: [] },
+  // --- who talks to someone at the head of a sentence
+  {
+    text: 'Meeting President Araya again in June, she promised him a higher quota.',
+    claims: ['Ingrid Solberg commissive: a higher quota'],
+    gap: 'whom something is promised to is taken for what is promised',
+  },
+  {
+    text: 'The UN mediator, Henrik Aalto, told reporters that both sides were tired.',
+    claims: ['Henrik Aalto assertive: both sides were tired'],
+  },
 ];
