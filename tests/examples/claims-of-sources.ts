@@ -159,4 +159,21 @@ export const SOURCE_CLAIMS: readonly ClaimExample[] = [
     text: 'The UN mediator, Henrik Aalto, told reporters that both sides were tired.',
     claims: ['Henrik Aalto assertive: both sides were tired'],
   },
+  // --- what somebody tells that another condemned or promised is that other's
+  {
+    text: 'Palace aide Lars Dahl said Araya condemned the raid and thanked Solberg.',
+    claims: ['Tomas Araya expressive: the raid', 'Tomas Araya expressive: Solberg'],
+  },
+  {
+    text: 'Palace aide Lars Dahl said Araya condemned the raid on the harbour.',
+    claims: ['Tomas Araya expressive: the raid on the harbour'],
+  },
+  {
+    text: 'Solberg said Araya promised to lift the quota.',
+    claims: ['Tomas Araya commissive: to lift the quota'],
+  },
+  {
+    text: 'Solberg said she regretted the raid.',
+    claims: ['Ingrid Solberg expressive: she regretted the raid'],
+  },
 ];
