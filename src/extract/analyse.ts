@@ -147,7 +147,7 @@ function draftsOf(
   callOff(material, drafts);
   placeOfficials(doc, drafts, voice);
   placeByPair(drafts, voice);
-  sharePlaces(drafts);
+  sharePlaces(doc, drafts);
   shareOfRounds(drafts);
   nameDelegations(drafts, cast, voice);
   giveToPeople(drafts);

@@ -61,11 +61,14 @@ const isApart = (
   frame.rule === 'verb:call-on' ||
   (frame.rule === 'verb:see' && codesOf(object).size === object.length) ||
   (subject.length < 2 && (toldInPlural(doc, frame) || isToldAlone(doc, frame, object))) ||
-  (ON_ROUND.has(frame.rule) && (onRound(doc, frame, subject, object) || alsoMet(doc, frame, object))) ||
+  (isOnRound(doc, frame) && (onRound(doc, frame, subject, object) || alsoMet(doc, frame, object))) ||
   calledInTurn(doc, frame, object);
 
-/** By these one tells of a round of meetings. */
-const ON_ROUND = new Set(['verb:meet', 'noun:talks', 'noun:discussions']);
+/** By these one tells of a round of meetings: "held talks with A and B"; what was said "in talks with A and B" was said at once. */
+const isOnRound = (doc: Tokenised, { rule, from }: Frame): boolean =>
+  rule === 'verb:meet' ||
+  ((rule === 'noun:talks' || rule === 'noun:discussions') && someWord(doc, from - 2, from, HOLDING));
+const HOLDING = wordSet('held hold holds holding had has have having');
 
 const AT_ONCE = wordSet('jointly conference together three-way four-way trilateral joint video');
 

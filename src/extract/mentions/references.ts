@@ -6,7 +6,7 @@ import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
 import { wordSet } from '../words.ts';
 import { inSentences } from './in-sentences.ts';
-import { standForLeader } from './led-delegation.ts';
+import { speakForDelegation, standForLeader } from './led-delegation.ts';
 import type { Mention } from './mention.ts';
 import { becomeOffice, takeTheirStates } from './their-states.ts';
 
@@ -24,6 +24,7 @@ export function refer(
   takeOwner(mention, before, recent);
   takeDelegationsState(mention, before);
   standForLeader(doc, mention, before);
+  speakForDelegation(doc, mention, recent.at(-1));
   becomeOffice(doc, mention, before);
   takeTheirStates(doc, mention, before);
   takeCounterpartsOffice(mention, before, recent);
