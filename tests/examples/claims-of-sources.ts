@@ -176,4 +176,14 @@ export const SOURCE_CLAIMS: readonly ClaimExample[] = [
     text: 'Solberg said she regretted the raid.',
     claims: ['Ingrid Solberg expressive: she regretted the raid'],
   },
+  // --- "&", and what was discussed
+  {
+    text: 'They expressed concern over the raid & underscored the need for a patrol.',
+    claims: [`${BOTH} expressive: concern over the raid`, `${BOTH} assertive: the need for a patrol`],
+  },
+  { text: 'The quota and the ban on trawlers were discussed, Araya said.', claims: [] },
+  {
+    text: 'Araya said that the quota, which was discussed in May, was too low.',
+    claims: ['Tomas Araya assertive: the quota, which was discussed in May, was too low'],
+  },
 ];
