@@ -24,8 +24,10 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
   if (voice.organization) placeFellows(drafts);
   if (voice.official && voice.country) placeCompatriots(drafts, voice.country);
   if (!voice.country && !voice.organization) return;
-  let traveller: readonly Party[] = drafts.find((draft) => isAbroad(draft.place, voice))?.parties ?? [];
-  let away = drafts.find((draft) => isAbroad(draft.place, voice))?.place ?? null;
+  // A release may name the place of its journey last; a report tells of a journey from where it begins.
+  const journey = voice.official ? drafts.find((draft) => isAbroad(draft.place, voice)) : undefined;
+  let traveller: readonly Party[] = journey?.parties ?? [];
+  let away = journey?.place ?? null;
   for (const draft of drafts) {
     const abroad = isAbroad(draft.place, voice);
     if (abroad) {
@@ -54,7 +56,7 @@ function placeVisited(doc: Tokenised, { frames: [frame], place, parties }: Draft
 }
 
 const VISIT_WHERE =
-  /\b(?:visit|trip|tour|journey) (?:to|of) (?:(?!where\b).)* , where (?:he|she|they|[^,]{1,40}?) (?:had |also |has )*$/;
+  /\b(?:visit|trip|tour|journey|stop|stopover|stay) (?:to|of|in) (?:(?!where\b).)* , where (?:he|she|they|[^,]{1,40}?)(?: (?:had|also|has))*$/;
 
 /** "our Secretary-General met Zenda's Minister A and Mr B, the Permanent Secretary": those on one side speak for one state. */
 function placeFellows(drafts: readonly Draft[]): void {

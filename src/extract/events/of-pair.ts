@@ -35,6 +35,8 @@ function pairOf(drafts: readonly Draft[]): [State, State] | null {
 
 function placeOne(bare: Party, parties: readonly Party[], [a, b]: [State, State], voice: Voice): void {
   const code = parties.find((party) => party !== bare)?.country?.code;
+  // In a report from home officials without a state are its own, whomever of its own they meet.
+  if (code === voice.country && code === voice.filed) return;
   const other = code === a.code ? b : code === b.code ? a : null;
   if (!other || (voice.country !== null && voice.country !== code && voice.country !== other.code)) return;
   give(bare, other);
