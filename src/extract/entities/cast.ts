@@ -6,6 +6,7 @@ import type { Voice } from '../voice.ts';
 import { placeBareOffices, placeSoleOffices } from './bare-offices.ts';
 import { placeBesideSole } from './beside-sole.ts';
 import type { Cast, Entity } from './entity.ts';
+import { nameEqualCounterparts } from './equal-counterparts.ts';
 import { placeAtHome } from './home-capital.ts';
 import { placeHostsAbroad } from './hosts-abroad.ts';
 import { nameLater } from './named-later.ts';
@@ -31,6 +32,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   shareOffices(doc, mentions, cast);
   nameOwnOffices(doc, mentions, cast);
   nameLater(doc, cast, home);
+  nameEqualCounterparts(cast);
   placeAtHome(doc, mentions, cast);
   placeBareOffices(doc, cast, home);
   // Last: of those whose they are it is known by then for whom they speak.

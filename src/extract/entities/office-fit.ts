@@ -22,7 +22,10 @@ export function fitsOffice(mention: Mention, entity: Entity): boolean {
   if (COUNTERPARTS.has(head)) return isCounterpart(mention, entity);
   if (RELATIONAL_HEADS.has(head) && !REFERRING_HEADS.has(head)) return false;
   if (leadsBody(mention, entity))
-    return holdsOne(entity, /president|director|secretary|chair|governor|commissioner/);
+    return (
+      entity.heads.has(head) ||
+      holdsOne(entity, /president|director|secretary|chair|governor|commissioner|chief|head/)
+    );
   // "the Polish foreign minister" of "A, the head of Polish diplomacy".
   if (head === 'minister' && isForeign(mention) && /\bdiploma/i.test(entity.title?.text ?? ''))
     return entity.heads.has('head') || entity.heads.has('chief');

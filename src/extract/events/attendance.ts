@@ -9,11 +9,19 @@ import {
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
-import { isOfTalks, sentByState, sentInstead, watched, whoMediated } from './attendance-of-talks.ts';
+import {
+  isOfBareTalks,
+  isOfTalks,
+  sentByState,
+  sentInstead,
+  watched,
+  whoMediated,
+} from './attendance-of-talks.ts';
 import { type Attendance, BE, groupBefore } from './attendance-subject.ts';
 
 const ATTENDED = wordSet('attended present attending participating');
 const CHAIRED = wordSet('chaired co-chaired convened');
+const HOSTED = wordSet('hosted');
 
 /** Who attended, by the word of attending at token `at`: "B" in "was attended by B", "A" in "A also attended"; or `null`. */
 export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number): Group | null {
@@ -21,8 +29,10 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'presence') return inPresenceOf(attendance);
   if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
   const behind = groupBehind(attendance);
-  if (attendance.word === 'accompanying') return doc.tokens[at]!.cap ? presentWere(attendance) : null;
+  if (attendance.word === 'joining' || attendance.word === 'accompanying')
+    return doc.tokens[at]!.cap ? presentWere(attendance) : null;
   if (attendance.word === 'attendance') return inAttendance(attendance);
+  if (HOSTED.has(attendance.word)) return isOfBareTalks(attendance) ? behind : null;
   if (MEDIATING.has(attendance.word))
     return (isOfTalks(attendance) ? behind : null) ?? whoMediated(attendance);
   if (attendance.word === 'represented')

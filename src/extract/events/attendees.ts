@@ -182,7 +182,7 @@ function partiesIn(
   const role = AUSPICES.has(word) || MEDIATING.has(word) ? 'mediator' : 'participant';
   const led = ACCOMPANYING.has(word) || COMPRISING.has(word) || SENDING.has(word);
   const leaders =
-    word === 'accompanying'
+    word === 'accompanying' || word === 'joining'
       ? countryOfFollowed(material, groups, at)
       : led
         ? countryOfLeader(material, groups, at)
@@ -225,8 +225,9 @@ function countryOfLeader(
 }
 
 /** Only people and named offices join; a state or a body by itself does not. */
-const canJoin = ({ key, entity: { kind, plural } }: Party): boolean =>
-  (kind === 'person' || kind === 'office') && (!plural || isSeat(key));
+/** Officials whom nobody names are no sides. */
+const canJoin = ({ key, entity: { kind, plural, heads } }: Party): boolean =>
+  (kind === 'person' || kind === 'office') && (!plural || (isSeat(key) && !heads.has('official')));
 
 /** "the ambassadors of X and Y": one for each state. */
 const isSeat = (key: string): boolean => key.includes(':');

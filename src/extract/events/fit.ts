@@ -15,7 +15,8 @@ export function fitOf(doc: Tokenised, draft: Draft, telling: Telling): number {
   if (telling.parties.length > 0 && shared === 0 && !isOfTheirStates(draft, telling)) return 0;
   if (isOtherMeans(draft, telling) || isOtherStatus(doc, draft, telling) || isOtherTime(doc, draft, telling))
     return 0;
-  if (isOfMore(doc, draft, telling) || isOfFewer(draft, telling)) return 0;
+  if (isOfMore(doc, draft, telling) || isThereafter(doc, draft, telling) || isOfFewer(draft, telling))
+    return 0;
   if (isOtherOccasion(doc, draft, telling) || satWithOthers(draft, telling) || isAside(doc, draft, telling))
     return 0;
   if (telling.parties.length === 0) return fitOfReference(doc, draft, telling);
@@ -41,11 +42,27 @@ function sharedWith(draft: Draft, parties: readonly Party[]): number {
 }
 
 /** A call is no meeting, one by telephone none by video. */
-const isOtherMeans = ({ kind, channel }: Draft, { frame, inTitle }: Telling): boolean =>
+const isOtherMeans = (
+  { kind, channel, status, background }: Draft,
+  { frame, inTitle, when }: Telling,
+): boolean =>
+  // "received the credentials of B. A then spoke with the ambassador": they were together.
+  !(
+    frame.rule === 'verb:speak' &&
+    frame.channel === null &&
+    !when &&
+    !frame.background &&
+    kind === 'meeting' &&
+    status === 'held' &&
+    !background
+  ) &&
   // "A meets B" as the headline of a meeting by video.
-  !(inTitle && channel === 'video') &&
+  !(inTitle && (channel === 'video' || (kind === 'call' && TALKING.test(frame.rule)))) &&
   ((kind !== null && frame.kind !== null && kind !== frame.kind) ||
     (kind === 'call' && channel !== null && frame.channel !== null && channel !== frame.channel));
+
+/** "A, B hold talks" as the headline of a call. */
+const TALKING = /^noun:(?:talks|discussions?|consultations|conversations?)$/;
 
 /** What is planned and what was held are two events, unless headline or definite article make them one. */
 function isOtherStatus(doc: Tokenised, draft: Draft, { frame, parties, when, inTitle }: Telling): boolean {
@@ -101,6 +118,17 @@ const isOfMore = (doc: Tokenised, draft: Draft, { frame: { rule, from }, parties
   countSides(parties) > 2 &&
   countSides(draft.parties) === 2 &&
   someWord(doc, backFrom(doc, from, 2), from, OF_MORE);
+
+/** "After their meeting A and B will join C and D for lunch": of more than those who met. */
+const isThereafter = (
+  doc: Tokenised,
+  draft: Draft,
+  { frame: { sentence, from }, parties }: Telling,
+): boolean =>
+  countSides(parties) > countSides(draft.parties) &&
+  THEREAFTER.test(wordsIn(doc, doc.sentences[sentence]!.from, from).join(' '));
+const THEREAFTER =
+  /^(?:after|following|before|prior to|ahead of) (?:their|the|this|that) (?:bilateral )?(?:meeting|talks|call|conversation|encounter)\b/;
 
 /** "Ahead of the talks of three, A met separately with B": of those two alone. */
 const isOfFewer = (draft: Draft, { frame, parties, inTitle }: Telling): boolean =>

@@ -14,7 +14,7 @@ const OCCASION =
   /^(?:meeting|meetings|talks|summit|call|calls|visit|conversation|session|round|negotiations|consultations|audience|conference|discussions|trip|encounter|dialogue)$/;
 /** Between a frame and a date behind it: what stands there owns the date. */
 const OWNERS =
-  /^(?:which|that|who|whom|whose|when|where|while|because|since|after|before|until|if|although|said|says|told|announced|reported|added|declared|signed|killed|appointed|elected|adopted|launched|arrested|seized|captured|detained|sworn|imposed|inaugurated|invaded|attacked|recognised|recognized|voted|died|born|fired)$/;
+  /^(?:which|that|who|whom|whose|when|where|while|because|since|after|before|until|if|although|said|says|told|announced|reported|added|declared|tweeted|posted|wrote|signed|killed|appointed|elected|adopted|launched|arrested|seized|captured|detained|sworn|imposed|inaugurated|invaded|attacked|recognised|recognized|voted|died|born|fired)$/;
 
 /** Is a date of a sentence the one of a frame in it, not of what else the sentence tells? */
 export function belongs(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean {
