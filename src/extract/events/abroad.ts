@@ -126,17 +126,19 @@ const isOfTraveller = ({ parties }: Draft, before: readonly Party[], { country }
 /** Gives the country of the place to all without one, but for whom the journey is. */
 function placeHosts(
   doc: Tokenised,
-  { parties }: Draft,
+  { parties, frames: [frame] }: Draft,
   drafts: readonly Draft[],
   place: PlaceHit,
   voice: Voice,
 ): void {
   const bare = parties.filter(isBare);
+  // "Prime Minister A will visit Chad for talks with President B": whom one of ours goes to meet.
+  const met = frame!.sides[1]?.mentions ?? [];
   // "The head of the UN agency met General A in Port X": the journey is the agency's.
   const travellers = voice.official ? bare : parties.filter(({ country }) => !country);
   const ours = parties.some((party) => isOurs(party, voice)) ? null : principal(travellers, drafts);
   for (const party of bare)
-    if (party !== ours && !(bare.length > 1 && isHomeLeader(party, voice)))
+    if (party !== ours && !(bare.length > 1 && isHomeLeader(party, voice) && !met.includes(party.mention)))
       give(party, countryOf(doc, place));
 }
 
