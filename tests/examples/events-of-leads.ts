@@ -268,4 +268,11 @@ export const LEAD_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno met Chadian President Idriss Bako on Monday. The two leaders agreed to convene a congress of dialogue.',
     events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD on 2019-06-10'],
   },
+  // --- who represented a state
+  {
+    text: 'Senior officials from Japan and North Korea wrapped up two days of talks in Beijing on Monday. Deputy Foreign Minister Taro Sato and Kenji Abe, director general of the ministry, represented Japan, while Vice Foreign Minister Jong Thae Hwan led the North Korean side.',
+    events: [
+      'held meeting/in_person Taro Sato/JP + Kenji Abe/JP + Jong Thae Hwan/KP @ Beijing on 2019-06-09..2019-06-10',
+    ],
+  },
 ];
