@@ -37,8 +37,6 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
     return (isOfTalks(attendance) ? behind : null) ?? whoMediated(attendance);
   if (attendance.word === 'represented')
     return BE.has(attendance.before) || attendance.before === ',' ? behind : null;
-  if (attendance.word === 'hosted')
-    return attendance.before === ',' && isOfTalks(attendance) && isOpening(attendance) ? behind : null;
   if (CHAIRED.has(attendance.word)) return isOfTalks(attendance) && BE.has(attendance.before) ? behind : null;
   if (SENDING.has(attendance.word)) return sentInstead(attendance) ?? sentByState(attendance);
   if (attendance.word === 'whom') return amongWhom(attendance);
@@ -79,14 +77,6 @@ const inPresenceOf = ({ doc, groups, at, before }: Attendance): Group | null =>
   before === 'the' && wordAt(doc, at - 2) === 'in' && wordAt(doc, at + 1) === 'of'
     ? (groups.find(({ from }) => from > at && from - at <= 3) ?? null)
     : null;
-
-const MAX_OPENING = 8;
-/** "The talks on Thursday, hosted by B, follow": the sentence opens with the occasion. */
-const isOpening = ({ doc, groups, at }: Attendance): boolean => {
-  const own = groups.find(({ from }) => from > at);
-  const first = own ? doc.sentences[own.sentence]!.from : at;
-  return /^(?:the|their)$/.test(wordAt(doc, first)) && at - first <= MAX_OPENING;
-};
 
 const ALONG = wordSet('along together well');
 
