@@ -87,7 +87,8 @@ function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
   if (standsForAll(last) || standsForAll(next))
     return AND.has(phrase) && (next.kind !== 'pronoun' || next.determiner === 'i');
   if (JOINING_PHRASES.has(phrase)) return true;
-  if (phrase === ';') return isItem(last) && isItem(next) && /^[;,.]$/.test(tokens[next.to]?.text ?? '.');
+  if (phrase === ';')
+    return isItem(last) && isItem(next) && /^(?:[;,.]|and)$/.test(tokens[next.to]?.text ?? '.');
   if (words.length === 1 && words[0] === ',' && sortOf(last) !== sortOf(next)) return false;
   return words.every((word) => LIST_LINKS.has(word));
 }
