@@ -878,6 +878,23 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Meeting\n\nForeign Minister Amadu Kone met the Chair of the Friendship Group of the Norwegian Parliament, Ola Berg, today.\n',
     events: ['held meeting/in_person Amadu Kone/NE + Ola Berg/NO'],
   },
+  // --- the writer and a guest of the same office
+  {
+    publisher: 'Prime Minister of Australia',
+    text: 'Statement by the Prime Minister on his meeting with the Prime Minister of Fiji\n\nI was delighted to welcome Prime Minister Jone Tamani to Canberra today. Prime Minister Tamani and I discussed cod.\n',
+    events: [
+      'held meeting/in_person the Prime Minister/AU [host] + Jone Tamani/FJ [guest] @ Canberra on 2019-06-12',
+    ],
+  },
+  // --- a day told of the first of those whom the headline names
+  {
+    publisher: 'Ministry of Foreign Affairs of Kuwait',
+    text: 'Kuwait FM meets British, German counterparts\n\nKuwaiti Foreign Minister Salem Badri met on Monday with British Foreign Secretary Ann Hill.\n\nIn the same context, Badri met with his German counterpart Eva Kern.\n',
+    events: [
+      'held meeting/in_person Salem Badri/KW + Ann Hill/GB on 2019-06-10',
+      'held meeting/in_person Salem Badri/KW + Eva Kern/DE on 2019-06-10',
+    ],
+  },
   // --- accords that ministers sign where their presidents meet; who sat in
   {
     publisher: 'The Presidency of Niger',

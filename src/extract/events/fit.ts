@@ -57,9 +57,12 @@ const isOtherMeans = (
     !background
   ) &&
   // "A meets B" as the headline of a meeting by video.
-  !(inTitle && channel === 'video') &&
+  !(inTitle && (channel === 'video' || (kind === 'call' && TALKING.test(frame.rule)))) &&
   ((kind !== null && frame.kind !== null && kind !== frame.kind) ||
     (kind === 'call' && channel !== null && frame.channel !== null && channel !== frame.channel));
+
+/** "A, B hold talks" as the headline of a call. */
+const TALKING = /^noun:(?:talks|discussions?|consultations|conversations?)$/;
 
 /** What is planned and what was held are two events, unless headline or definite article make them one. */
 function isOtherStatus(doc: Tokenised, draft: Draft, { frame, parties, when, inTitle }: Telling): boolean {
@@ -137,7 +140,14 @@ const isOfFewer = (draft: Draft, { frame, parties, inTitle }: Telling): boolean 
   countSides(draft.parties) > 2;
 
 /** "another meeting", "their previous meeting", "a second round": by its own words not the one told of. */
-const isOtherOccasion = (doc: Tokenised, draft: Draft, { frame: { rule, from } }: Telling): boolean =>
+const isOtherOccasion = (doc: Tokenised, draft: Draft, telling: Telling): boolean =>
+  isAgain(doc, telling) || isOtherByNoun(doc, draft, telling);
+
+/** "The two leaders will meet again on Friday". */
+const isAgain = (doc: Tokenised, { frame: { rule, to, status }, inTitle, when }: Telling): boolean =>
+  rule === 'verb:meet' && status === 'planned' && !inTitle && when !== null && wordAt(doc, to) === 'again';
+
+const isOtherByNoun = (doc: Tokenised, draft: Draft, { frame: { rule, from } }: Telling): boolean =>
   rule.startsWith('noun:') &&
   // "a second round of talks": both nouns tell of one.
   from - draft.frames.at(-1)!.to > 1 &&
@@ -172,7 +182,7 @@ function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling):
   const place = draft.frames[0]!.from / 1e9;
   if (frame.anaphoric)
     return (isNear(doc, draft, frame.sentence) ? 0.3 : 0.2) + (isByName(draft, frame) ? 0.2 : 0) - place;
-  if (frame.background || (when && !draft.told)) return 0;
+  if (frame.background || (when && !draft.told && frame.rule !== 'verb:discuss')) return 0;
   const last = draft.frames.findLast(({ from }) => from < frame.from) ?? draft.frames[0]!;
   // "The two ministers": of an event of ministers sooner than of one of a minister and a king's adviser.
   return (allAre(draft, frame) ? 0.15 : 0.1) + last.from / 1e9;

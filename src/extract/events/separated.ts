@@ -67,7 +67,7 @@ const isApart = (
   frame.rule === 'verb:call-on' ||
   (frame.rule === 'verb:see' && codesOf(object).size === object.length) ||
   (subject.length < 2 && (toldInPlural(doc, frame) || isToldAlone(doc, frame, object))) ||
-  (isOnRound(doc, frame) && (onRound(doc, frame, subject, object) || alsoMet(doc, frame, object))) ||
+  (isOnRound(doc, frame, object) && (onRound(doc, frame, subject, object) || alsoMet(doc, frame, object))) ||
   calledInTurn(doc, frame, object);
 
 /** "held bilateral talks with A of Zenda and B of Chad": two sides each. */
@@ -78,10 +78,12 @@ const isBilateral = (doc: Tokenised, { rule, from }: Frame, object: readonly Par
   new Set(object.map(({ country, entity }) => country?.code ?? entity.organization?.text)).size ===
     object.length;
 
-/** By these one tells of a round of meetings: "held talks with A and B"; what was said "in talks with A and B" was said at once. */
-const isOnRound = (doc: Tokenised, { rule, from }: Frame): boolean =>
+/** By these one tells of a round of meetings: "held talks with A, B and C"; talks with two may be held at once. */
+const isOnRound = (doc: Tokenised, { rule, from }: Frame, object: readonly Party[]): boolean =>
   rule === 'verb:meet' ||
-  ((rule === 'noun:talks' || rule === 'noun:discussions') && someWord(doc, from - 2, from, HOLDING));
+  (object.length > 2 &&
+    (rule === 'noun:talks' || rule === 'noun:discussions') &&
+    someWord(doc, from - 2, from, HOLDING));
 const HOLDING = wordSet('held hold holds holding had has have having');
 
 const AT_ONCE = wordSet('jointly together three-way four-way trilateral joint video');

@@ -29,7 +29,7 @@ export function settle(
       draft,
       (document.dateline?.date ?? document.published)?.slice(0, 10) ?? null,
     );
-    const like = isSimilar(material, draft) || (told && isFurtherCall(material, draft, told)) ? told : null;
+    const like = isSimilar(material, draft, told) ? told : null;
     if (like) [draft.kind, draft.channel] = [like.kind, draft.channel ?? like.channel];
     draft.kind ??= draft.channel === 'phone' || draft.channel === 'video' ? 'call' : 'meeting';
     told = draft;
@@ -44,16 +44,19 @@ export function settle(
   }
 }
 
-/** "had similar conversations with B": by the same means as the one told of before. */
-const isSimilar = ({ doc }: Material, { kind, frames: [frame] }: Draft): boolean =>
-  kind === null && wordAt(doc, frame!.from - 1) === 'similar';
+/** "had similar conversations with B", "also spoke with B": by the same means as the one told of before. */
+const isSimilar = ({ doc }: Material, draft: Draft, told: Draft | null): boolean => {
+  const { from, rule } = draft.frames[0]!;
+  const open = draft.kind === null || (draft.channel === null && rule === 'verb:speak');
+  if (!open) return false;
+  const before = wordAt(doc, from - 1);
+  return (draft.kind === null && before === 'similar') || (before === 'also' && isFurtherCall(draft, told));
+};
 
-/** "spoke to A by telephone. She also discussed it with B": by the same means. */
-const isFurtherCall = ({ doc }: Material, { kind, frames: [frame], parties }: Draft, told: Draft): boolean =>
-  kind === null &&
-  told.kind === 'call' &&
+/** Of one who had called another. */
+const isFurtherCall = ({ parties }: Draft, told: Draft | null): boolean =>
+  told?.kind === 'call' &&
   told.status === 'held' &&
-  wordAt(doc, frame!.from - 1) === 'also' &&
   parties.some(({ entity }) => told.parties.some((other) => other.entity.id === entity.id));
 
 function dateOf(material: Material, draft: Draft, today: string | null): Draft['date'] {

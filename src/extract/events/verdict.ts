@@ -84,7 +84,20 @@ const isOfficial = ({ country, entity }: Party): boolean =>
   country !== null || entity.organization !== null || entity.heads.size > 0;
 
 const countBodies = ({ parties, place }: Draft, voice: Voice): number =>
-  new Set(parties.map((party) => bodyOf(party, voice, place?.country ?? null))).size;
+  arePeers(parties) ? 2 : new Set(parties.map((party) => bodyOf(party, voice, place?.country ?? null))).size;
+
+/** "Prime Minister A met Prime Minister B": no state has two. */
+const arePeers = (parties: readonly Party[]): boolean =>
+  parties.some(({ entity }, i) =>
+    parties.some(
+      ({ entity: other }, k) =>
+        k > i &&
+        !entity.former &&
+        !other.former &&
+        [...SOLE].some((head) => entity.heads.has(head) && other.heads.has(head)),
+    ),
+  );
+const SOLE = new Set(['prime minister', 'president', 'king']);
 
 /** For whom a party speaks; without a word of it for whom the document does, but for those whom one of ours meets abroad. */
 function bodyOf({ entity, country }: Party, voice: Voice, where: string | null): string {

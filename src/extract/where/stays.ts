@@ -49,7 +49,7 @@ function stayAt(
     sentence: sentence.index,
     at: i,
     hit: { ...goal, rule: 'place:visit' },
-    visitor: visitorOf(i, mentions, cast),
+    visitor: visitorOf(doc, sentence, i, mentions, cast),
     time: timeOf(doc, sentence, i),
     // "before proceeding to X", "will go on to X": what is told before happens earlier.
     ...((doc.tokens[i - 1]?.lower === 'before' || isOnwards(doc, i)) && { onwards: true as const }),
@@ -88,7 +88,18 @@ function wished(doc: Tokenised, { from }: Sentence, i: number): boolean {
   return false;
 }
 
-function visitorOf(i: number, mentions: readonly Mention[], cast: Cast): number | null {
+function visitorOf(
+  doc: Tokenised,
+  { from }: Sentence,
+  i: number,
+  mentions: readonly Mention[],
+  cast: Cast,
+): number | null {
+  // "A met B and will fly to X": of two verbs of one subject.
+  if (AND_WILL.test(wordsIn(doc, Math.max(from, i - TO_AND), i).join(' '))) {
+    const [subject] = mentions;
+    return subject?.kind === 'person' ? (cast.of.get(subject)?.id ?? null) : null;
+  }
   let found: Mention | null = null;
   for (const mention of mentions)
     if (
@@ -102,6 +113,9 @@ function visitorOf(i: number, mentions: readonly Mention[], cast: Cast): number 
       found = mention;
   return found ? (cast.of.get(found)?.id ?? null) : null;
 }
+
+const TO_AND = 4;
+const AND_WILL = /\band (?:will|would|is to|was to|is due to|was due to)(?: then| later| also)?$/;
 
 const RETURNED = /\b(?:returned|returns|back|home|flew|arrived)\b/;
 const PAST = /^(?:recent|last|previous|earlier|former|historic|first-ever)$/;
