@@ -1046,4 +1046,66 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Talks\n\nPresident Amadu Kone met Chadian Minister Moussa Abba in Niamey today.\n\nSpeaker Ali Oumar receives Chilean Senator Ana Soto at the airport. Photo: B. Diallo/NNA\n\nPhoto shows President Kone and Minister Abba at the Maradi Convention Center.\n',
     events: ['held meeting/in_person Amadu Kone/NE + Moussa Abba/TD @ Niamey'],
   },
+  // --- what one travels for; bodies by their number of members; offices that name a body
+  {
+    publisher: 'Ministry of Foreign Affairs of Niger',
+    text: 'Visit\n\nThe Chilean External Affairs Minister Smt. Ana Soto will visit Niger from 6th to 7th July 2019 for discussions with Foreign Minister Amadu Kone.\n',
+    events: ['planned meeting/in_person Ana Soto/CL + Amadu Kone/NE on 2019-07-06..2019-07-07'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Niger',
+    text: 'Statement\n\nAmbassador Ana Soto of Chile said there was no need for discussions with Foreign Minister Amadu Kone.\n',
+    events: [],
+  },
+  {
+    publisher: 'Council of Europe',
+    text: 'Visit\n\nThe Secretary General of the 46-member Council of Europe, Alain Bers, has concluded his visit to Greece. During his visit to Athens, the Secretary General met with the President of the Hellenic Republic Konstantinos Tas.\n',
+    events: ['held meeting/in_person Alain Bers/Council of Europe + Konstantinos Tas/GR @ Athens'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Niger',
+    text: 'Talks\n\nMinister of Foreign Affairs Amadu Kone met UK’s Secretary of State for Foreign and Commonwealth Affairs, Rt. Hon. Boris John, yesterday in London.\n',
+    events: ['held meeting/in_person Amadu Kone/NE + Boris John/GB @ London on 2019-06-11'],
+  },
+  // --- one by one, as a later sentence tells; lists by semicolons that "and" closes
+  {
+    publisher: 'Ministry of Foreign Affairs of Niger',
+    text: 'Calls\n\nForeign Minister Amadu Kone met with the Russian Ambassador Yuri Met and Chinese Ambassador Qi Zhen at the Foreign Ministry today. He thanked them. The Minister met with the Ambassadors of the two countries separately.\n',
+    events: [
+      'held meeting/in_person Amadu Kone/NE + Yuri Met/RU',
+      'held meeting/in_person Amadu Kone/NE + Qi Zhen/CN',
+    ],
+  },
+  {
+    publisher: 'Council of Europe',
+    text: 'Visit\n\nSecretary General Marija Pej met in Moscow today with Sergey Lav, Minister for Foreign Affairs; Valentina Matv, Chairperson of the Federation Council and Konstantin Chuy, Minister of Justice. Meetings also took place with NGO representatives.\n',
+    events: [
+      'held meeting/in_person Marija Pej/Council of Europe + Sergey Lav/RU @ Moscow',
+      'held meeting/in_person Marija Pej/Council of Europe + Valentina Matv/RU @ Moscow',
+      'held meeting/in_person Marija Pej/Council of Europe + Konstantin Chuy/RU @ Moscow',
+    ],
+  },
+  // --- the President of a state's own release, whom it names a little later; ceremonies of each by itself
+  {
+    publisher: 'The Presidency of Niger',
+    text: 'Envoys\n\nTwo new envoys have presented their Letters of Credence to the President. They are the Ambassador of Algeria, Ali Redj, and the Ambassador of Finland, Leena Pysl. The envoys took turns to present their letters to President Kone.\n',
+    events: ['held meeting/in_person Kone/NE [host] + Ali Redj/DZ [guest] + Leena Pysl/FI [guest]'],
+  },
+  {
+    publisher: 'The Presidency of Niger',
+    text: 'Envoys\n\nPresident Sani Kone has received letters of credence from two envoys. They are Ambassadors of Türkiye, Hasan Gung, and Mali, Konate Oumar. The envoys were received at separate ceremonies.\n',
+    events: [
+      'held meeting/in_person Sani Kone/NE [host] + Hasan Gung/TR [guest]',
+      'held meeting/in_person Sani Kone/NE [host] + Konate Oumar/ML [guest]',
+    ],
+  },
+  // --- a journey to come, of which others spoke
+  {
+    publisher: 'The White House',
+    text: 'Readout\n\nNational Security Adviser Jake Sully met today with British National Security Adviser Stephen Love. They discussed President Bidd’s upcoming trip to London in July to confer with allies and meet with UK Prime Minister Boris John.\n',
+    events: [
+      'held meeting/in_person Jake Sully/US + Stephen Love/GB on 2019-06-12',
+      'planned meeting/in_person Bidd/US + Boris John/GB @ London on 2019-07',
+    ],
+  },
 ];

@@ -1,6 +1,6 @@
 import { INDEFINITE } from '../lexicon/determiners.ts';
 import { INITIALS } from '../lexicon/office-synonyms.ts';
-import { COUNTERPARTS, VISIT_HEADS, VOICE_HEADS } from '../lexicon/offices.ts';
+import { COUNTERPARTS, SOVEREIGN_HEADS, VISIT_HEADS, VOICE_HEADS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
@@ -128,11 +128,12 @@ const isAnyone = ({ mentions }: Entity): boolean =>
 const isKnownAt = (mention: Mention, { mentions }: Entity) =>
   mentions.some(({ from }) => from < mention.from);
 
-/** A reporter gives the state first and the name a little later. */
+/** A reporter gives the state first and the name a little later; a state's own release "the President". */
 const isSoonNamed = (mention: Mention, { country, mentions }: Entity, { official }: Voice) =>
-  mention.country !== null &&
+  (official
+    ? mention.country === null && mention.determiner === 'the' && SOVEREIGN_HEADS.has(mention.head!)
+    : mention.country !== null) &&
   !country &&
-  !official &&
   mentions[0] !== undefined &&
   mentions[0].sentence - mention.sentence <= SENTENCES_AHEAD;
 

@@ -69,9 +69,18 @@ const AGREEING = wordSet('agreed agree agrees decided invited accepted arranged'
 const standsFor = ({ entity, country }: Party, other: Party): boolean =>
   entity.kind === 'delegation' && country !== null && country.code === other.country?.code;
 
+/** Of a month or a year, and told behind what is planned of a day. */
+const isLongAgo = ({ date, frames }: Draft, drafts: readonly Draft[]): boolean =>
+  date !== null &&
+  date.value.precision !== 'day' &&
+  drafts[0]!.status === 'planned' &&
+  drafts[0]!.frames[0]!.from < frames[0]!.from;
+
 /** What a text without an event in its lead is about: the first that was held, else the first, unless told late. */
 function firstEvent(doc: Tokenised, drafts: readonly Draft[]): Draft[] {
-  const first = drafts.find(({ status, background }) => status === 'held' && !background) ?? drafts[0];
+  const first =
+    drafts.find((draft) => draft.status === 'held' && !draft.background && !isLongAgo(draft, drafts)) ??
+    drafts[0];
   const last = Math.max(FIRST_SENTENCES, doc.sentences.length * FIRST_PART);
   const frame = first?.frames[0];
   if (!first || !frame || frame.sentence > last) return [];

@@ -1,7 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import { SEPARATELY, SIDELINES } from '../lexicon/function-words.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { Resolved } from './parties.ts';
 import type { Party } from './party.ts';
 
@@ -87,7 +87,10 @@ const isOnRound = (doc: Tokenised, { rule, from }: Frame, object: readonly Party
     someWord(doc, from - 2, from, HOLDING));
 const HOLDING = wordSet('held hold holds holding had has have having');
 
-const AT_ONCE = wordSet('jointly conference together three-way four-way trilateral joint video');
+const AT_ONCE = wordSet('jointly together three-way four-way trilateral joint video');
+
+/** "in a conference call". */
+const CONFERENCE = wordSet('conference');
 
 /** "telephoned A and B", "spoke to A of X, B of Y and C of Z": one after the other, unless a conference call is told of. */
 const calledInTurn = (
@@ -100,7 +103,8 @@ const calledInTurn = (
   (object.every(({ mention, entity }) => (mention.name ?? entity.name) !== null) ||
     (object.length > 2 && someWord(doc, from - 2, from, ALSO))) &&
   codesOf(object).size === object.length &&
-  !someWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, AT_ONCE);
+  !someWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, AT_ONCE) &&
+  !someWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, CONFERENCE);
 
 /** A visitor who met officials of the state visited saw each in turn. */
 const onRound = (
@@ -191,12 +195,23 @@ const TOGETHER = wordSet('all four five six');
 /** The headline speaks of "A's Calls with", or the next sentence opens "In separate calls". */
 function toldInPlural(doc: Tokenised, { sentence }: Frame): boolean {
   const next = doc.sentences[sentence + 1];
+  if (isToldApart(doc, sentence)) return true;
   if (next && wordAt(doc, next.from) === 'in' && someWord(doc, next.from, next.from + 4, SEPARATELY))
     return true;
   if (next && someWord(doc, next.from, next.from + 2, TOGETHER)) return false;
   const [head] = doc.sentences;
   return sentence > 0 && head?.kind === 'title' && hasOccasions(doc, head);
 }
+
+/** So many sentences behind, it may be told that each was met alone. */
+const BEHIND = 3;
+
+/** "met A and B. … The minister met the two ambassadors separately". */
+const isToldApart = (doc: Tokenised, sentence: number): boolean =>
+  doc.sentences
+    .slice(sentence + 1, sentence + 1 + BEHIND)
+    .some(({ from, to }) => APART.test(wordsIn(doc, from, to).join(' ')));
+const APART = /\b(?:met|received)(?: with)? (?:the|both|each of the) (?:\S+ ){1,6}separately\b/;
 
 function hasOccasions(doc: Tokenised, { from, to }: Sentence): boolean {
   for (let i = from; i < to - 1; i++)

@@ -65,7 +65,7 @@ const isCompany = ({ entity, country }: Party, { parties }: Draft): boolean =>
 
 /** "business leaders", "members of the community", "members of her cabinet". */
 const ANYONE =
-  /^(?:business|community|industry|civil society)\b|^(?:service|staff|family|crew) members?$|^(?:members?|representatives?) of .*\b(?:community|public|diaspora|business|society|media)\b|^members? of (?:his|her|their) /i;
+  /^(?:business|community|industry|civil society|NGO|youth|student)\b|^(?:service|staff|family|crew) members?$|^(?:members?|representatives?) of .*\b(?:community|public|diaspora|business|society|media)\b|^members? of (?:his|her|their) /i;
 
 const OWN = /^(?:cabinet|government) (?:ministers?|members?)$|^(?:lawmakers|governors|senators|aides)$/i;
 

@@ -35,9 +35,21 @@ export const credentialsFrames = (scenes: readonly Scene[]): Frame[] =>
       const { host, envoys } = ceremony;
       const named = envoys.filter(isNamedEnvoy);
       const all = named.length > 0 ? named : namedBelow(scenes.slice(k + 1, k + 1 + BELOW), host);
-      if (all.length > 0) return [frameOf(scene, i, host, all)];
+      if (all.length > 0) return [frameOf(scene, i, host, all, inTurn(scenes.slice(k + 1, k + 1 + NEXT)))];
     }
     return [];
+  });
+
+/** So many sentences behind, the ceremonies are told of together. */
+const NEXT = 3;
+const CEREMONIES = wordSet('ceremonies audiences meetings occasions');
+
+/** "The envoys were received at separate ceremonies". */
+const inTurn = (scenes: readonly Scene[]): boolean =>
+  scenes.some(({ doc, sentence: { from, to } }) => {
+    for (let i = from; i < to - 1; i++)
+      if (wordAt(doc, i) === 'separate' && CEREMONIES.has(wordAt(doc, i + 1))) return true;
+    return false;
   });
 
 interface Ceremony {
@@ -109,7 +121,7 @@ function namedBelow(scenes: readonly Scene[], host: Group): Mention[] {
   return found;
 }
 
-const frameOf = (scene: Scene, at: number, host: Group, envoys: Mention[]): Frame => ({
+const frameOf = (scene: Scene, at: number, host: Group, envoys: Mention[], apart: boolean): Frame => ({
   rule: 'verb:credentials',
   sentence: scene.sentence.index,
   from: at,
@@ -119,7 +131,7 @@ const frameOf = (scene: Scene, at: number, host: Group, envoys: Mention[]): Fram
   status: 'held',
   sides: [side(host.mentions, 'host'), side(envoys, 'guest')],
   background: standingOfVerb(scene.doc, scene.sentence.from, at).background,
-  separate: endsSeparately(scene, at) || someWord(scene.doc, at, at + TO_CREDENTIALS, SEPARATELY),
+  separate: apart || endsSeparately(scene, at) || someWord(scene.doc, at, at + TO_CREDENTIALS, SEPARATELY),
   visit: false,
   open: false,
 });

@@ -125,7 +125,16 @@ const isVague = (phrase: NounPhrase): boolean =>
   phrase.light === null &&
   !phrase.owner &&
   wordBefore(phrase) !== 'and' &&
+  !isOfJourney(phrase) &&
   !precededBy(phrase.scene, phrase.from, TO_PART, PARTICIPATING);
+
+/** "will visit Zenda from Monday to Friday for wide-ranging discussions with B": what one travels for. */
+const isOfJourney = ({ scene, from }: NounPhrase): boolean =>
+  precededBy(scene, from, 3, FOR) && precededBy(scene, from, TO_JOURNEY, JOURNEYS);
+const TO_JOURNEY = 16;
+const JOURNEYS = wordSet(
+  'visit visits visited visiting travel travels travelled traveled travelling arrive arrived arrives fly flew',
+);
 
 /** "will participate in the bilateral discussions with B". */
 const PARTICIPATING = wordSet('participate participates participated');

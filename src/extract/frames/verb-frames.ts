@@ -19,6 +19,7 @@ import { endsSeparately } from './separately.ts';
 import { PLANNED } from './standing.ts';
 import { type VerbSides, verbSides } from './verb-sides.ts';
 import { standingOfVerb } from './verb-standing.ts';
+import { isUpcoming, visitorWhose } from './visitor-whose.ts';
 
 const VERBS = phrasesOf(EVENT_VERBS.map((verb) => [verb, verb.forms] as const));
 
@@ -36,9 +37,11 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
   if (isConvened(scene, match)) return null;
   if (verb.purpose && wordAt(doc, from - 1) === 'to' && !isOwnPlan(scene, match)) return null;
   if (verb.id === 'speak' && (isAtOccasion(scene, to) || isMeeting(scene, from))) return null;
-  const { status, background } = isBeforeFuture(scene, match)
-    ? PLANNED
-    : standingOfVerb(doc, sentence.from, from);
+  const whose = visitorWhose(scene, from);
+  const { status, background } =
+    isBeforeFuture(scene, match) || (whose && isUpcoming(scene, whose))
+      ? PLANNED
+      : standingOfVerb(doc, sentence.from, from);
   if (status === null || (status === 'planned' && isHoped(scene, from))) return null;
   const found = verbSides(scene, match);
   if (!found || isModifier(scene, found.sides[1])) return null;

@@ -97,7 +97,8 @@ function isLinked(doc: Tokenised, group: Group, next: Mention): boolean {
     return AND.has(phrase) && (next.kind !== 'pronoun' || next.determiner === 'i');
   if (isNextClause(doc, group, words, next)) return false;
   if (JOINING_PHRASES.has(phrase)) return true;
-  if (phrase === ';') return isItem(last) && isItem(next) && /^[;,.]$/.test(tokens[next.to]?.text ?? '.');
+  if (phrase === ';')
+    return isItem(last) && isItem(next) && /^(?:[;,.]|and)$/.test(tokens[next.to]?.text ?? '.');
   if (words.length === 1 && words[0] === ',' && sortOf(last) !== sortOf(next)) return false;
   return words.every((word) => LIST_LINKS.has(word));
 }

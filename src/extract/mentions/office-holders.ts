@@ -139,13 +139,17 @@ function nameBehindComma(doc: Tokenised, comma: number, end: number): NameBehind
   // "the Vice Prime Minister, Minister of Trade of Zenda, A".
   const found =
     addressedName(doc, at, end) ??
-    (office?.country && tokens[at]?.text === ',' ? addressedName(doc, at + 1, end) : null);
+    (office?.country && tokens[at]?.text === ',' ? addressedName(doc, at + 1, end) : null) ??
+    (office && tokens[at]?.text === ',' ? honoured(addressedName(doc, at + 1, end)) : null);
   if (!found) return null;
   if (office) return { ...found, office };
   // Without an office a comma divides the items of a list too: only what is surely one person's name counts.
   const short = found.name.to - found.name.from < 2 && !found.honorific;
   return short || (!found.honorific && isPlaceName(doc, found.name)) ? null : { ...found, office };
 }
+
+/** "the Special Envoy, Assistant Minister of Trade, Hon. A": a form of address tells that a name closes the row. */
+const honoured = (name: AddressedName | null): AddressedName | null => (name?.honorific ? name : null);
 
 /** No phrase between an office and its holder is longer. */
 const MAX_PHRASE = 8;

@@ -101,9 +101,11 @@ function takeDelegations(doc: Tokenised, complement: Complement, from: number, e
 
 const NUMBERS = new Set('two three four five six seven eight nine ten'.split(' '));
 
-/** "of the six Gulf Cooperation Council states": the body of which so many are. */
+/** "of the six Gulf Cooperation Council states", "of the 46-member Council": the body of which so many are. */
 function pastNumber({ tokens }: Tokenised, from: number, end: number): number {
-  if (!NUMBERS.has(lowerAt(tokens, from)) || from + 1 >= end) return from;
+  const counted =
+    NUMBERS.has(lowerAt(tokens, from)) || /^\d+-(?:member|nation|state)$/.test(lowerAt(tokens, from));
+  if (!counted || from + 1 >= end) return from;
   return GAZETTEER.at(tokens, from + 1, end)?.value.type === 'organization' ? from + 1 : from;
 }
 

@@ -56,6 +56,7 @@ const isVerb = ({ tokens }: Tokenised, i: number): boolean =>
 function isCommonNoun({ tokens }: Tokenised, run: Run, determined: boolean): boolean {
   const { head, headFrom, headTo, titleFrom, plural, country, organization } = run;
   if (tokens[headFrom]!.cap || headTo - headFrom > 1) return false;
+  if (plural && head === 'representative' && UNOFFICIAL.has(lowerAt(tokens, headFrom - 1))) return true;
   const ofSomething = lowerAt(tokens, headTo) === 'of';
   if (head === 'head' && plural && ofFirms(tokens, headTo)) return true;
   if (head === 'member' && MEMBERSHIP.has(lowerAt(tokens, headFrom - 1))) return true;
@@ -71,6 +72,9 @@ function isCommonNoun({ tokens }: Tokenised, run: Run, determined: boolean): boo
   if (COMMON_HEADS.has(head) && !anchored && !plural) return true;
   return plural && head === 'head';
 }
+
+/** "NGO representatives" speak for no state. */
+const UNOFFICIAL = wordSet('ngo ngos society media youth student women');
 
 /** "as a founding member of the UN": a state. */
 const MEMBERSHIP = new Set(

@@ -121,6 +121,8 @@ const ABROAD = new Set(['abroad', 'expatriates', 'diaspora', 'nationals', 'emigr
 function leadsToName(tokens: readonly Token[], link: string, { to, value }: Match<Entry>): boolean {
   // "African Cooperation and Zendans Abroad", "and Moroccan Expatriates".
   if (value.type === 'demonym' && ABROAD.has(lowerAt(tokens, to))) return true;
+  // "Foreign and Commonwealth Affairs"
+  if (value.type === 'organization' && lowerAt(tokens, to) === 'affairs' && tokens[to]!.cap) return true;
   const listed = value.type === 'organization' && link === ',' && lowerAt(tokens, to) === 'and';
   return listed || (value.type !== 'country' && link !== ',' && link !== 'and');
 }
