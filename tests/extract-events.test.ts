@@ -17,6 +17,7 @@ import { NEWS_EXAMPLES } from './examples/events-of-news.ts';
 import { NOTE_EXAMPLES } from './examples/events-of-notes.ts';
 import { PROTOCOL_EXAMPLES } from './examples/events-of-protocol.ts';
 import { REPORTER_EXAMPLES } from './examples/events-of-reporters.ts';
+import { ROUND_EXAMPLES } from './examples/events-of-rounds.ts';
 import { WIRE_EXAMPLES } from './examples/events-of-wires.ts';
 import { SUPPOSED_EXAMPLES } from './examples/events-supposed.ts';
 
@@ -58,6 +59,7 @@ describe('events in sentences', () => {
     ...WIRE_EXAMPLES,
     ...DISPATCH_EXAMPLES,
     ...NEWS_EXAMPLES,
+    ...ROUND_EXAMPLES,
     ...SUPPOSED_EXAMPLES,
     ...LEAD_EXAMPLES,
   ]) {

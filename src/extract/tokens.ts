@@ -32,6 +32,9 @@ const token = ({ text, word, cap }: Spelling, start: number, end: number, kind: 
 /** The form of token `i` that lexicons hold; empty where the text ends, so that no lexicon has it. */
 export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
+/** "A & B": a word in one sign. */
+const AMPERSAND = 38;
+
 /**
  * Cuts `text` between `from` and `to` into tokens, behind those of `tokens`; a possessive `'s` is a token of its own.
  * Linear.
@@ -45,7 +48,7 @@ export function tokenise(text: string, from = 0, to = text.length, tokens: Token
     if (end > at) {
       const code = text.charCodeAt(at);
       if (isLetter(code)) pushWord(tokens, text, at, end);
-      else if (code > SPACE) push(tokens, text, at, end, 'mark');
+      else if (code > SPACE) push(tokens, text, at, end, code === AMPERSAND ? 'word' : 'mark');
       at = end;
       continue;
     }

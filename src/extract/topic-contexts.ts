@@ -26,6 +26,14 @@ export const isForEating = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'oil' &&
   /^(?:palm|olive|vegetable|edible|cooking|sunflower|soybean|fish)$/.test(tokens[i - 1]?.lower ?? '');
 
+/** "military aid", "budgetary assistance": no relief. */
+export const isOtherAid = (tokens: readonly Token[], i: number, { topic }: Meaning): boolean =>
+  topic === 'humanitarian-aid' &&
+  /^(?:aid|assistance|relief)$/.test(tokens[i]!.lower) &&
+  /^(?:military|lethal|economic|financial|budgetary|arms|defence|defense|legal|technical|debt|tax|tariff|sanctions)$/.test(
+    tokens[i - 1]?.lower ?? '',
+  );
+
 const isHouse = oneOf(
   'airport university museum stadium cathedral church mosque school theatre theater library academy',
 );

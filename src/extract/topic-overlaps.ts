@@ -87,10 +87,10 @@ const covers = (other: TopicHit, { topic, from, to }: TopicHit): boolean =>
   other.to >= to &&
   other.to - other.from > to - from;
 
-/** "prisoners of war", "a trade war", "the Lockerbie bombing": the longer phrase says what is meant. */
+/** "prisoners of war", "a trade war", "the Lockerbie bombing", "hacking attacks": the longer phrase says what is meant. */
 const isNoWar = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
   hit.topic === 'armed-conflict' &&
-  /^(?:war|wars|bombing)$/.test(tokens[hit.to - 1]!.lower) &&
+  tokens.slice(hit.from, hit.to).some(({ lower }) => /^(?:war|wars|bombing|attacks?)$/.test(lower)) &&
   !other.weak &&
   NO_WARS.has(other.topic) &&
   other.from < hit.to &&
@@ -105,7 +105,14 @@ const isFightAgainst = (tokens: readonly Token[], hit: TopicHit, other: TopicHit
   !other.weak &&
   other.from === hit.to;
 
-const NO_WARS: ReadonlySet<Topic> = new Set(['detainees', 'terrorism', 'trade-economy', 'law-crime']);
+const NO_WARS: ReadonlySet<Topic> = new Set([
+  'detainees',
+  'terrorism',
+  'trade-economy',
+  'law-crime',
+  'technology-cyber',
+  'defence-cooperation',
+]);
 
 /** "buying twelve fighter jets": what is bought are arms. */
 const isPurchase = (hit: TopicHit, other: TopicHit): boolean =>

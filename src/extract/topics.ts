@@ -27,6 +27,7 @@ import {
   isForEating,
   isOccasion,
   isOfBody,
+  isOtherAid,
   isVenue,
   type Meaning,
   ofOffice,
@@ -96,6 +97,7 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
       if (doc.tokens[i]!.lower === 'situation' && hits.some((other) => other.to >= i && !other.weak))
         continue;
       if (hit.meaning.topic === 'energy' && isForEating(doc.tokens, i)) continue;
+      if (isOtherAid(doc.tokens, i, hit.meaning)) continue;
       if (ofOffice(doc.tokens, i, from) || isOccasion(doc.tokens, i, from, hit)) continue;
       if (isVenue(doc.tokens, i, hit.to, from)) continue;
       if (isOfBody(doc.tokens, hit.to, to)) continue;

@@ -83,8 +83,9 @@ function copyOf(text: string): string {
   return key!;
 }
 
-/** Lower case with typographic apostrophes and hyphens made plain, as lexicons write it. */
+/** Lower case with typographic apostrophes and hyphens made plain and "&" spelled out, as lexicons write it. */
 export function plain(text: string): string {
+  if (text === '&') return 'and';
   const lower = text.toLowerCase();
   return isAscii(lower) ? lower : lower.replace(/[’ʼ]/g, "'").replace(/[‑–]/g, '-');
 }

@@ -149,4 +149,41 @@ export const SOURCE_CLAIMS: readonly ClaimExample[] = [
     claims: ['Ingrid Solberg commissive: 30 fishery inspectors and two boats'],
   },
   { text: 'Solberg offered coffee.', claims: [] },
+  // --- who talks to someone at the head of a sentence
+  {
+    text: 'Meeting President Araya again in June, she promised him a higher quota.',
+    claims: ['Ingrid Solberg commissive: a higher quota'],
+    gap: 'whom something is promised to is taken for what is promised',
+  },
+  {
+    text: 'The UN mediator, Henrik Aalto, told reporters that both sides were tired.',
+    claims: ['Henrik Aalto assertive: both sides were tired'],
+  },
+  // --- what somebody tells that another condemned or promised is that other's
+  {
+    text: 'Palace aide Lars Dahl said Araya condemned the raid and thanked Solberg.',
+    claims: ['Tomas Araya expressive: the raid', 'Tomas Araya expressive: Solberg'],
+  },
+  {
+    text: 'Palace aide Lars Dahl said Araya condemned the raid on the harbour.',
+    claims: ['Tomas Araya expressive: the raid on the harbour'],
+  },
+  {
+    text: 'Solberg said Araya promised to lift the quota.',
+    claims: ['Tomas Araya commissive: to lift the quota'],
+  },
+  {
+    text: 'Solberg said she regretted the raid.',
+    claims: ['Ingrid Solberg expressive: she regretted the raid'],
+  },
+  // --- "&", and what was discussed
+  {
+    text: 'They expressed concern over the raid & underscored the need for a patrol.',
+    claims: [`${BOTH} expressive: concern over the raid`, `${BOTH} assertive: the need for a patrol`],
+  },
+  { text: 'The quota and the ban on trawlers were discussed, Araya said.', claims: [] },
+  {
+    text: 'Araya said that the quota, which was discussed in May, was too low.',
+    claims: ['Tomas Araya assertive: the quota, which was discussed in May, was too low'],
+  },
 ];

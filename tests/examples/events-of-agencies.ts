@@ -410,4 +410,59 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno met Ugandan President Amos Kato in Kigali last year. The meeting on 21 January 2018 was convened by US Secretary of State Ann Hill.',
     events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG + Ann Hill/US @ Kigali on 2018-01-21'],
   },
+  // --- in talks with two at once
+  {
+    text: 'LIMA, June 12 - Kenyan Defence Secretary John Otieno, on a two-day visit, urged Peru to buy cod. Otieno made the appeal in talks with Prime Minister Ana Ruiz and Defence Minister Luis Quispe.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Luis Quispe/PE on 2019-06-12'],
+  },
+  // --- whoever heads a delegation is of its state
+  {
+    text: 'The two sides were close to an accord following talks in Washington on Tuesday between U.S. officials and a Peruvian delegation headed by Deputy Trade Minister Luis Quispe.',
+    events: ['held meeting/in_person the officials/US + Luis Quispe/PE @ Washington on 2019-06-11'],
+  },
+  // --- an apostrophe inside a name
+  {
+    text: "Kenyan President John Otieno met Iraqi Prime Minister Hassan Rabi' al-Jabri in Baghdad on Tuesday.",
+    events: ["held meeting/in_person John Otieno/KE + Hassan Rabi' al-Jabri/IQ @ Baghdad on 2019-06-11"],
+  },
+  // --- the talks that will go on
+  {
+    text: 'Kenyan President John Otieno held talks with Ugandan President Amos Kato in Oslo on Tuesday. The talks were to resume in Nairobi on Friday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG @ Oslo on 2019-06-11',
+      'planned meeting/in_person John Otieno/KE + Amos Kato/UG @ Nairobi on 2019-06-14',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno held talks with Ugandan President Amos Kato in Oslo on Tuesday. The talks will continue as long as needed.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG @ Oslo on 2019-06-11'],
+  },
+  // --- one more meeting of a visit, told in passing
+  {
+    text: 'LIMA, June 12 - Kenyan President John Otieno held talks with Peruvian Prime Minister Ana Ruiz in Lima on Tuesday. They agreed on cod. Otieno, who also met Defence Minister Luis Quispe, said fish was dear.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Luis Quispe/PE @ Lima on 2019-06-11',
+    ],
+  },
+  {
+    text: 'LIMA, June 12 - Kenyan President John Otieno held talks with Peruvian Prime Minister Ana Ruiz in Lima on Tuesday. They agreed on cod. Otieno, who has also met Chilean President Juan Soto, said fish was dear.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Juan Soto/CL on 2019-06-11',
+    ],
+  },
+  // --- three envoys whom the next sentence names
+  {
+    text: 'The nuclear envoys of Peru, Chile and Kenya met in Oslo on Tuesday. Juan Soto, special representative for peace, and his Chilean and Kenyan counterparts, Luis Vega and John Otieno, said that it had rained.',
+    events: ['held meeting/in_person Juan Soto/PE + Luis Vega/CL + John Otieno/KE @ Oslo on 2019-06-11'],
+  },
+  // --- a king and a president of one name
+  {
+    text: 'King Hassan of Jordan arrived in Baghdad on Tuesday for talks with President Karim Hassan. The King met Syrian President Hafez Nassar in Damascus last week. Iraq has broken with Syria.',
+    events: [
+      'held meeting/in_person Hassan/JO + Karim Hassan/IQ @ Baghdad on 2019-06-11',
+      'held meeting/in_person Hassan/JO + Hafez Nassar/SY @ Damascus on 2019-06-03..2019-06-09',
+    ],
+  },
 ];

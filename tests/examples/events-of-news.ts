@@ -862,7 +862,7 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
   // --- seats of envoys whose holders are named further down, and the rank of counterparts
   {
     text: 'The nuclear envoys of Peru and Chile met in Oslo on Tuesday. Juan Soto, special representative for peace, told reporters that it had rained. He spoke after his meeting with Chilean Special Representative Luis Vega.',
-    events: ['held meeting/in_person Luis Vega/CL + Juan Soto/PE @ Oslo on 2019-06-11'],
+    events: ['held meeting/in_person Juan Soto/PE + Luis Vega/CL @ Oslo on 2019-06-11'],
   },
   {
     text: 'Peruvian special representative Juan Soto met his Chilean counterpart on Tuesday. Chilean President Luis Vega did not come.',

@@ -1,4 +1,4 @@
-import type { Cast } from '../entities/entity.ts';
+import type { Cast, Entity } from '../entities/entity.ts';
 import type { Scene } from '../frames/scene.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Quotation, quotationsOf } from '../quotes.ts';
@@ -126,9 +126,7 @@ function inSentence(reading: Reading): Saying[] {
       continue;
     }
     if (
-      ((speaker.source ||
-        speaker.phrase !== undefined ||
-        speaker.entities.every(({ kind, voice }) => kind === 'state' || voice)) &&
+      ((speaker.source || speaker.phrase !== undefined || speaker.entities.every(passesOn)) &&
         nested(reading, content, end)) ||
       reported(reading, content, speaker)
     ) {
@@ -143,6 +141,12 @@ function inSentence(reading: Reading): Saying[] {
     (saying, i) => !found.some((other, j) => j < i && other.from < saying.to && saying.from < other.to),
   );
 }
+
+const STAFF = ['aide', 'adviser', 'advisor', 'assistant'];
+
+/** A state, a spokesman, an aide: what they say somebody said is that person's. */
+const passesOn = ({ kind, voice, heads }: Entity): boolean =>
+  kind === 'state' || voice || STAFF.some((head) => heads.has(head));
 
 /** "declined to say what A had offered, but told": A is not who told. */
 const inQuestion = ({ doc, sentence }: Scene, { from }: Speaker): boolean =>

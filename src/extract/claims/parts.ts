@@ -37,10 +37,14 @@ export function nested({ scene, triggers }: Reading, content: Content, end: numb
 const isSaidToSomeone = ({ verb }: Trigger): boolean =>
   !verb.weak && (verb.to === 'recipient' || (verb.nouns === true && verb.act !== 'expressive'));
 
+/** "A said B condemned the raid": what B did by saying it. */
+const takesAStand = ({ verb: { act, weak } }: Trigger): boolean => act !== 'assertive' && !weak;
+
 /** "A said B had offered to …", "A said B conveyed concern": one who was there tells what another said there. */
 export function reported({ scene, triggers, telling }: Reading, content: Content, speaker: Speaker): boolean {
   const inner = triggers.find(({ from }) => from >= content.from);
-  if (inner?.form !== 'finite' || !(inner.perfect === 'had' || isSaidToSomeone(inner))) return false;
+  if (inner?.form !== 'finite' || !(inner.perfect === 'had' || isSaidToSomeone(inner) || takesAStand(inner)))
+    return false;
   const subject = directSubject(scene, inner.from, triggers);
   if (subject?.from !== content.from || subject.mentions.at(-1)!.possessive) return false;
   const said = speakerFrom(subject, telling);

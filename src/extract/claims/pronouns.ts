@@ -56,7 +56,9 @@ function subjectEntity(
     if (
       previous &&
       mention.from > doc.sentences[sentence]!.from &&
-      /^(?:of|with|to|by|from|for|on|between|against|about|informed|and|["“])$/.test(previous.lower)
+      /^(?:of|with|to|by|from|for|on|between|against|about|informed|meeting|receiving|welcoming|hosting|and|["“])$/.test(
+        previous.lower,
+      )
     )
       continue;
     const entity = cast.of.get(mention);

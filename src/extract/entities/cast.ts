@@ -47,8 +47,10 @@ const isOthers = ({ mentions }: Entity) =>
 
 /** No state has a secretary-general: one of whom no body is said heads the first that the text names. */
 function giveBodies({ entities }: Cast): void {
-  const body = entities.find(
-    ({ kind, organization }) => kind === 'organization' && organization,
+  // "A U.N. spokesman": a body of which only somebody's office tells.
+  const body = (
+    entities.find(({ kind, organization }) => kind === 'organization' && organization) ??
+    entities.find(({ kind, organization }) => kind === 'office' && organization)
   )?.organization;
   if (!body) return;
   for (const entity of entities)

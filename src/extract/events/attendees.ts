@@ -225,8 +225,9 @@ function countryOfLeader(
 }
 
 /** Only people and named offices join; a state or a body by itself does not. */
-const canJoin = ({ key, entity: { kind, plural } }: Party): boolean =>
-  (kind === 'person' || kind === 'office') && (!plural || isSeat(key));
+/** Officials whom nobody names are no sides. */
+const canJoin = ({ key, entity: { kind, plural, heads } }: Party): boolean =>
+  (kind === 'person' || kind === 'office') && (!plural || (isSeat(key) && !heads.has('official')));
 
 /** "the ambassadors of X and Y": one for each state. */
 const isSeat = (key: string): boolean => key.includes(':');

@@ -35,7 +35,7 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
     if (told && text === '|' && i > from + 2) return i;
     if (isImpersonal(word) && passive(doc, from, i) && impersonal(doc, from, i)) return from;
     if (cameUp(doc, i)) return from;
-    if (takesUp(doc, i) || bears(doc, i, to)) return i;
+    if (takesUp(doc, i) || bears(doc, i, to) || agreesOn(doc, i)) return i;
     if (!isTalk(word) || (lower === 'taken' && doc.tokens[i + 1]?.lower !== 'up')) continue;
     if (onlyInFrame(word)) {
       if (told || hasMatter(doc, i, to)) return i;
@@ -91,6 +91,14 @@ function takesUp({ tokens }: Tokenised, i: number): boolean {
       return false;
   }
 }
+
+/** "came to an agreement on X", "reached an understanding on X": what both are of one mind about. */
+const agreesOn = ({ tokens }: Tokenised, i: number): boolean =>
+  /^(?:agreement|understanding|consensus|accord)$/.test(tokens[i]!.lower) &&
+  /^(?:on|about|regarding)$/.test(tokens[i + 1]?.lower ?? '') &&
+  tokens
+    .slice(Math.max(0, i - TO_STATEMENT), i)
+    .some(({ lower }) => /^(?:came|reached|reaching|found|struck|achieved|secured)$/.test(lower));
 
 /** "issued a joint statement on X": what both put their names to. */
 const isStatementOn = (tokens: Tokenised['tokens'], at: number): boolean => {

@@ -52,6 +52,8 @@ function partyAt(
   return { key, entity, mention, country, ...(portfolio && { portfolio }) };
 }
 
+const ENVOYS = new Set(['envoy', 'special envoy', 'negotiator', 'representative', 'delegate']);
+
 /** "Foreign Minister A" without a state, where the seats of all other states have holders: A is of the one that is left. */
 function bareHolder(
   entities: readonly Entity[],
@@ -59,13 +61,17 @@ function bareHolder(
   code: string,
   portfolio: string | null,
 ): Entity | undefined {
-  if (portfolio === null) return undefined;
+  if (head === null || (portfolio === null && !ENVOYS.has(head))) return undefined;
+  const isOffice = ({ heads, title }: Entity) =>
+    portfolio === null
+      ? [...heads].some((held) => held === head || isWordFor(head, held))
+      : isOf(portfolio, title?.text ?? '');
   const others = countries.filter((other) => other.code !== code);
   if (!others.every((other) => entities.some((one) => holds(one, head, other.code, portfolio, null))))
     return undefined;
   const [one, another] = entities.filter(
-    ({ name, country, organization, title, former }) =>
-      name !== null && !country && !organization && !former && isOf(portfolio, title?.text ?? ''),
+    (entity) =>
+      entity.name !== null && !entity.country && !entity.organization && !entity.former && isOffice(entity),
   );
   return another ? undefined : one;
 }
@@ -110,7 +116,7 @@ function holds(
     heads.size === 0 ||
     // "his Chadian counterpart X": of the office that the others hold.
     (isOnlyRelational(entity) && !entity.equal) ||
-    entity.equal === head ||
+    (entity.equal != null && (entity.equal === head || isWordFor(head, entity.equal))) ||
     ANY_OFFICE.has(head) ||
     heads.has(head) ||
     // "Foreign Secretary" of "the foreign ministers".

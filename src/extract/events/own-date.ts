@@ -166,8 +166,16 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
   const said = [from - 1, from - 2, from - 3].some((i) =>
     /^(?:said|says|announced|confirmed|told|reported|disclosed|stated)$/.test(tokens[i]?.lower ?? ''),
   );
-  return !((said || isTold(tokens, from)) && (tokens[to]?.lower === 'that' || frame.status === 'planned'));
+  return !(
+    (said || isTold(tokens, from)) &&
+    ((tokens[to]?.lower === 'that' && !isAfter(tokens, frame)) || frame.status === 'planned')
+  );
 }
+
+/** "said on Monday that ties were good after he met B", "after talks with B": right after that. */
+const isAfter = (tokens: Tokenised['tokens'], { from, status }: Frame): boolean =>
+  status === 'held' &&
+  tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => /^(?:after|following)$/.test(lower));
 
 /** "told Northern News on Monday": behind the verb of telling nothing but a name. */
 function isTold(tokens: Tokenised['tokens'], date: number): boolean {

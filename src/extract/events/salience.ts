@@ -110,6 +110,7 @@ function isBefore({ date, frames }: Draft, main: Draft): boolean {
 
 const EARLIER = new Set([...PAST_ADJECTIVES, ...RECALLING]);
 const RELATIVE = wordSet('who whom');
+const ALSO = wordSet('also');
 
 /** "Meanwhile, the minister met B": in a release one more meeting of the day. */
 const isBesides = (doc: Tokenised, { sentence, background }: Frame): boolean =>
@@ -117,10 +118,14 @@ const isBesides = (doc: Tokenised, { sentence, background }: Frame): boolean =>
 
 const BESIDES = wordSet('meanwhile separately elsewhere');
 
-/** Told of for itself, not as another time or as an attribute of someone ("A, who met B"). */
+/** Told of for itself, not as another time or as an attribute of someone ("A, who met B"); "A, who also met B" goes on with a round. */
 function isTold(doc: Tokenised, frame: Frame): boolean {
   const sentence = doc.sentences[frame.sentence]!;
   const opening = Math.min(sentence.to, sentence.from + 4);
   const isBefore = (words: ReadonlySet<string>) => precededBy({ doc, sentence }, frame.from, 3, words);
-  return !isBefore(RELATIVE) && !isBefore(EARLIER) && !someWord(doc, sentence.from, opening, EARLIER);
+  return (
+    (!isBefore(RELATIVE) || isBefore(ALSO)) &&
+    !isBefore(EARLIER) &&
+    !someWord(doc, sentence.from, opening, EARLIER)
+  );
 }

@@ -1,13 +1,18 @@
+import type { Tokenised } from '../sentences.ts';
+import { someWord, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
+import type { Party } from './party.ts';
 
 /**
- * "met A in Montevideo, and was received by President B": one sentence tells of both, and B is of the state of the
- * place where A was met.
+ * "met A in Montevideo, and was received by President B", "A, who also met President B": B is of the state of the
+ * place where A was met, and is met there.
  */
-export function sharePlaces(drafts: readonly Draft[]): void {
+export function sharePlaces(doc: Tokenised, drafts: readonly Draft[]): void {
   for (const [k, draft] of drafts.entries()) {
     if (draft.place || draft.kind !== 'meeting') continue;
-    const before = drafts.slice(Math.max(0, k - MOST), k).findLast((one) => isThere(one, draft));
+    const before = drafts
+      .slice(Math.max(0, k - MOST), k)
+      .findLast((one) => goesOn(doc, one, draft) && isThere(one, draft));
     if (before) draft.place = before.place;
   }
 }
@@ -15,15 +20,30 @@ export function sharePlaces(drafts: readonly Draft[]): void {
 /** No sentence tells of more. */
 const MOST = 5;
 
-/** Told before in the same sentence of one who takes part in both, at a place of the state of all the others. */
-function isThere({ place, frames, status, parties }: Draft, draft: Draft): boolean {
-  if (!place?.country || status !== draft.status || frames[0]!.sentence !== draft.frames[0]!.sentence)
-    return false;
+const ALSO = wordSet('also');
+/** So near the verb stands "also", and so many sentences before the meeting that it goes on from. */
+const TO_ALSO = 3;
+const NEAR = 5;
+
+/** Told in the same sentence, or soon behind as one more. */
+function goesOn(doc: Tokenised, { frames: [first] }: Draft, { frames: [frame] }: Draft): boolean {
+  const apart = frame!.sentence - first!.sentence;
+  if (apart === 0) return true;
+  return apart > 0 && apart <= NEAR && someWord(doc, frame!.from - TO_ALSO, frame!.from, ALSO);
+}
+
+/** Of one who takes part in both, at a place of the state of all the others. */
+function isThere({ place, status, parties }: Draft, draft: Draft): boolean {
+  if (!place?.country || status !== draft.status) return false;
   const ids = new Set(parties.map(({ entity }) => entity.id));
   const others = draft.parties.filter(({ entity }) => !ids.has(entity.id));
   return (
     others.length > 0 &&
     others.length < draft.parties.length &&
-    others.every(({ country }) => country?.code === place.country)
+    others.every((party) => isOf(party, place.country))
   );
 }
+
+/** In its capital a state's officials are named without it. */
+const isOf = ({ country, entity }: Party, code: string | null): boolean =>
+  country ? country.code === code : entity.organization === null && entity.heads.size > 0;

@@ -75,7 +75,7 @@ const isNamedSource = (entity: Entity, draft: Draft, about: boolean) =>
     : entity.name !== null &&
       (entity.voice || entity.heads.size > 0) &&
       !entity.former &&
-      (about || sharesState(entity, draft));
+      (about || entity.heads.has('mediator') || sharesState(entity, draft));
 
 /** An official of a state that takes part, or one of the publisher's own. */
 const sharesState = (

@@ -1,5 +1,5 @@
 import { CALENDAR } from '../lexicon/time-words.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import { standingOfNoun } from './noun-standing.ts';
 import { withPartner } from './partner.ts';
@@ -7,12 +7,21 @@ import { jointMention, side } from './sides.ts';
 
 const NEXT = wordSet('next second third further another new fresh final');
 
+const GOES_ON =
+  /^(?:will|would|(?:is|are|was|were)(?: due| expected| scheduled| set| likely)? to) (?:then )?(?:resume|reconvene|restart|continue)$/;
+
+/** "The talks are due to resume in Oslo on Friday". */
+const goesOn = ({ scene: { doc }, from, to }: NounPhrase): boolean =>
+  wordAt(doc, from - 1) === 'the' &&
+  [2, 3, 4, 5].some((length) => GOES_ON.test(wordsIn(doc, to, to + length).join(' ')));
+
 /** "A second round will be held in Oslo": the sides are those of the occasion before. */
 export function nextOccasion(phrase: NounPhrase): NounSides | null {
   const { scene, noun, from, to, light } = phrase;
   // "the Oslo talks, the next round of which": of what the words before name.
   if (wordAt(scene.doc, to) === 'of' && wordAt(scene.doc, to + 1) === 'which') return null;
-  if (light !== null || noun.several || noun.visit || !NEXT.has(wordAt(scene.doc, from - 1))) return null;
+  if (light !== null || noun.several || noun.visit) return null;
+  if (!NEXT.has(wordAt(scene.doc, from - 1)) && !goesOn(phrase)) return null;
   const { doc, sentence } = scene;
   if (!someWord(doc, from, sentence.to, CALENDAR) || withPartner(phrase)) return null;
   if (standingOfNoun(phrase).status !== 'planned') return null;

@@ -33,9 +33,9 @@ export const NO_TOPICS = `
   gas station | culture of peace | culture of | security council members | state security | school of |
   school friend* | old school | driving force | port of call | ports of call | first ports of call |
   first port of call | in the eye of | united nations resolution | drug store | constitution day |
-  independence day | war games | lake chad | chad basin | salt lake | tank of | think tank* | fishing for |
+  independence day | lake chad | chad basin | salt lake | tank of | think tank* | fishing for |
   science of | a bridge between | bridge between | as a bridge | build bridges | the bridge between |
-  bridge differences | bridge the gap | seeds of | lamb to | meat of | oil the | space station | truce village |
+  bridge differences | bridge the gap | seeds of | lamb to | meat of | oil the | truce village |
   school of diplomacy | republic of korea defense | war crimes tribunal president | the start | to start |
   from the start | salt and | trade blame | trade accusations | trade barbs | trade insults | traded blame |
   trades blame | traded accusations | trading accusations | trading blame | cultural traditions |

@@ -15,7 +15,7 @@ import { pairedSides } from './paired-sides.ts';
 import { latter, loneHonorific, pronoun } from './pronouns.ts';
 import { markQuoted } from './quoted-mentions.ts';
 import { refer } from './references.ts';
-import { side } from './sides.ts';
+import { rebelSide, side } from './sides.ts';
 import { learnWordNames, type WordNames, wordSurname } from './word-surnames.ts';
 
 /**
@@ -29,6 +29,7 @@ const RULES: readonly ((opening: Opening) => Mention[])[] = [
   joint,
   delegationsFrom,
   firmHeads,
+  rebelSide,
   officeHolders,
   bareName,
   loneHonorific,

@@ -17,6 +17,20 @@ export function standForLeader(doc: Tokenised, mention: Mention, before: readonl
   Object.assign(mention, { kind, name, title, head, country, organization });
 }
 
+const LED = wordSet('led headed chaired');
+/** Between "delegation" and who leads it no more stands than ", which was headed by". */
+const TO_LEADER = 6;
+
+/** "a Zendan delegation headed by Deputy Minister A": A is of the state or body whose delegation it is. */
+export function speakForDelegation(doc: Tokenised, mention: Mention, last: Mention | undefined): void {
+  const { kind, country, organization, from, sentence } = mention;
+  if (kind !== 'person' || country || organization || last?.kind !== 'delegation' || last.possessive) return;
+  if (last.sentence !== sentence || from - last.to > TO_LEADER) return;
+  if (lowerAt(doc.tokens, from - 1) !== 'by' || !LED.has(lowerAt(doc.tokens, from - 2))) return;
+  mention.country = last.country;
+  mention.organization = last.organization;
+}
+
 function leadsDelegation(doc: Tokenised, { to, sentence }: Mention): boolean {
   const verb = /^(?:will|would|is|was|has)$/.test(lowerAt(doc.tokens, to)) ? to + 1 : to;
   if (!LEADING.has(lowerAt(doc.tokens, verb)) || !ARTICLES.has(lowerAt(doc.tokens, verb + 1))) return false;

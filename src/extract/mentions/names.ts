@@ -47,10 +47,18 @@ export function nameAt(doc: Tokenised, i: number, end: number, options: Options)
   const behind = to > i ? pastNickname(tokens, to, end) : to;
   if (behind > to && !breaksLine(doc, to)) to = Math.max(to, pastWords(doc, i, behind, end, options));
   if (to === i || tokens.slice(i, to).every(isInitial)) return null;
+  if (isPausa(tokens, to)) to = Math.max(to, pastWords(doc, i, to + 1, end, options));
   // "chairman of the Zenda Socialist Party": a party's name.
   if (tokens[to]?.cap && to < end && PARTY_NOUNS.has(tokens[to]!.lower)) return null;
   return piece(doc, i, pastSuffix(tokens, to, end));
 }
+
+/** "Shia' al-Sudani": an ʿayn or hamza written at the end of a name, before the next one. */
+const isPausa = (tokens: readonly Token[], at: number): boolean =>
+  /^['’‘ʿʾ]$/.test(tokens[at]?.text ?? '') &&
+  tokens[at]!.start === tokens[at - 1]!.end &&
+  tokens[at + 1]?.start !== tokens[at]!.end &&
+  /^(?:al|el|as|ad|an|bin|ibn|bint|abu|ould)(?:-|$)/.test(lowerAt(tokens, at + 1));
 
 /** The token behind the words from `at` on that go on the name begun at `i`. */
 function pastWords(doc: Tokenised, i: number, at: number, end: number, options: Options): number {

@@ -26,13 +26,17 @@ export function openingAt(doc: Tokenised, sentence: Sentence, from: number): Ope
   const { tokens } = doc;
   const addressed = pastAddress(tokens, from, sentence.to);
   const honorific = addressed > from;
-  if (honorific || from >= sentence.to || !opensPhrase(tokens[from]!.word))
+  if (honorific || from >= sentence.to || !opensPhrase(tokens[from]!.word) || isConjunction(doc, from))
     return { doc, sentence, from, at: addressed, determiner: null, honorific, body: null };
   const determiner = tokens[from]!.lower;
   const at = pastAddress(tokens, from + 1, sentence.to);
   const body = determiner === 'the' ? bodyAt(doc, at, sentence.to) : null;
   return { doc, sentence, from, at: body ? at + 2 : at, determiner, honorific: at > from + 1, body };
 }
+
+/** "noted that Minister B", "said that Zenda": before a capital it points at nobody. */
+const isConjunction = ({ tokens }: Tokenised, at: number): boolean =>
+  tokens[at]!.lower === 'that' && tokens[at + 1]?.cap === true;
 
 /** "the agency's": bodies that a text speaks of by a common noun. */
 const COMMON_BODIES = new Set(['agency', 'organisation', 'organization', 'bank', 'fund', 'bloc', 'alliance']);

@@ -4,8 +4,9 @@ import { COUNTERPARTS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
+import { wordSet } from '../words.ts';
 import { inSentences } from './in-sentences.ts';
-import { standForLeader } from './led-delegation.ts';
+import { speakForDelegation, standForLeader } from './led-delegation.ts';
 import type { Mention } from './mention.ts';
 import { becomeOffice, takeTheirStates } from './their-states.ts';
 
@@ -23,6 +24,7 @@ export function refer(
   takeOwner(mention, before, recent);
   takeDelegationsState(mention, before);
   standForLeader(doc, mention, before);
+  speakForDelegation(doc, mention, recent.at(-1));
   becomeOffice(doc, mention, before);
   takeTheirStates(doc, mention, before);
   takeCounterpartsOffice(mention, before, recent);
@@ -35,8 +37,11 @@ export function refer(
 function isGoverned({ tokens }: Tokenised, { from, to }: Mention): boolean {
   const { lower } = tokens[from - 1]!;
   const opensClause = /^(?:after|before|since|until)$/.test(lower) && FINITE.test(lowerAt(tokens, to));
-  return GOVERNING.has(lower) && !opensClause;
+  return (GOVERNING.has(lower) || RECEIVING.has(lower)) && !opensClause;
 }
+
+/** "Meeting Minister B, he proposed": B is met. */
+const RECEIVING = wordSet('meeting receiving welcoming hosting greeting');
 
 const FINITE = /^(?:went|met|held|was|were|had|has|is|flew|came|left|took|made|said|told|visited|arrived)$/;
 

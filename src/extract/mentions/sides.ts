@@ -15,7 +15,10 @@ export function side({ doc, sentence, from, at }: Opening): Mention[] {
   const { tokens } = doc;
   const entry = at < sentence.to ? GAZETTEER.at(tokens, at, sentence.to) : null;
   if (!entry) return [];
-  const noun = nounBehind(tokens, entry.to, sentence.to) ?? missionBehind(tokens, from, entry.to);
+  const noun =
+    nounBehind(tokens, entry.to, sentence.to) ??
+    missionBehind(tokens, from, entry.to) ??
+    governmentBehind(tokens, from, entry.to);
   if (noun === null && entry.value.type === 'demonym') return [];
   const head = noun === null ? null : tokens[noun]!.lower;
   const country = statePiece(doc, entry);
@@ -45,6 +48,40 @@ function nounBehind(tokens: readonly Token[], from: number, end: number): number
   // "the Zendan delegation was led by A, the Chadian one by B".
   if (at === from && tokens[at]!.lower === 'one' && lowerAt(tokens, at + 1) === 'by') return at;
   return (owned > from ? OWNED_SIDES : SIDE_NOUNS).has(tokens[at]!.lower) ? at : null;
+}
+
+/** Who talks with a government has one of these before it. */
+const BESIDE = /^(?:between|and|with)$/;
+
+/** "talks between the Zendan government and the rebels", "between Zenda's government and": a side of talks, elsewhere the state. */
+const governmentBehind = (tokens: readonly Token[], from: number, to: number): number | null => {
+  const at = pastPossessive(tokens, to);
+  return lowerAt(tokens, at) === 'government' && /^(?:between|and)$/.test(tokens[from - 1]?.lower ?? '')
+    ? at
+    : null;
+};
+
+const REBELS = /^(?:rebels|guerrillas|separatists|insurgents|fighters|militants|militia|movement)$/;
+
+/** "between the government and Highland rebels": a side by where its rebels are from. */
+export function rebelSide({ doc, sentence, from, at, determiner }: Opening): Mention[] {
+  const { tokens } = doc;
+  const noun = at + 1;
+  if (noun >= sentence.to || !tokens[at]!.cap || !REBELS.test(lowerAt(tokens, noun))) return [];
+  if (!BESIDE.test(lowerAt(tokens, from - 1))) return [];
+  const entry = GAZETTEER.at(tokens, at, sentence.to);
+  if (entry && entry.value.type !== 'organization') return [];
+  const organization = entry ? piece(doc, entry.from, entry.to) : piece(doc, at, noun + 1);
+  return [
+    newMention(sentence, {
+      kind: 'delegation',
+      from,
+      to: noun + 1,
+      head: 'rebels',
+      organization,
+      determiner,
+    }),
+  ];
 }
 
 /** Before "mission" they tell travellers from a body that stays ("the UN mission"). */

@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Alliances and armies. */
 export const DEFENCE = {
   'defence-cooperation': `
+    intelligence on | squadron* of | Tornados | Tornadoes | visit by … carrier | training … {recruits,commandos} | {drone,ammunition,shell,explosives} {factory,plant} | {military,arms} {spending,expenditure,outlays} | {joint,annual,naval} war games | status-of-forces |
     spending on defence | spending on defense | spending enough on defence | deterrence | missile defence |
     missile defense | intelligence sharing | intelligence pact | defense relation* | defence relation* |
     defense ties | defence ties | defense relationship | defence relationship | defense partnership |
@@ -76,11 +77,11 @@ export const DEFENCE = {
     {three-way,coordinated,trilateral,sea,naval,maritime,border,air} patrol* | dockyard* |
     naval {dockyard,yard,visit*,headquarters,officers,college,task force} |
     hotline … {navies,armies,armed forces,militaries,commanders} |
-    {navies,armies,air forces,general staffs,generals,chiefs of staff} | ?{commandos,paratroopers,marines} |
+    {navies,armies,air forces,general staffs,chiefs of staff} | ?generals | ?{commandos,paratroopers,marines} |
     {send*,dispatch*,post*} … {instructors,advisers,trainers,officers,battalion,peacekeepers, engineers} |
     {instructors,trainers} | {radar,radars} | {early-warning,early warning} {aircraft,plane*} |
     {Hawk,Exocet,Harpoon,Patriot,Sidewinder,Hellfire,Maverick,Phantom,Tornado,Hercules,Chinook,Apache,Leopard,
-    Abrams,Merkava,Hawker} {missile*,jet*,aircraft,tank*,helicopter*,plane*,transport*} | {jet,jets} |
+    Abrams,Merkava,Hawker} {missile*,jet*,aircraft,tank*,helicopter*,plane*,transport*} | ?jets |
     {fighter,trainer,transport} {aircraft,jet*,plane*} | rifle* | {rifles,uniforms,boots} |
     {overflights,overflight,transit} … {military,troops} | {lease,leasing,rent} … {base,bases,island} |
     ?barracks | {cut,reduce*,increas*} … {garrison*,troops,forces} |

@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Nature, and what grows and lives in it. */
 export const NATURE = {
   'climate-environment': `
+    {protection,conservation} of … {elephants,tigers,species,whales,turtles,wildlife} | rhino* | {rising,rise} … {sea level*,tides} | ?sea levels |
     climate | climate change | global warming | ?the environment | environmental | ?water | water security |
     water resources | water sharing | water supply | water rights | water-sharing | ?waters of | wastewater |
     COP | COP26 | COP27 | COP28 | COP29 | COP30 | emissions | carbon | carbon credits | biodiversity |

@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Who governs, and by what law. */
 export const ORDER = {
   'democracy-elections': `
+    annul* … {vote,poll,polls,ballot} | {election,electoral,vote,poll} fraud | fraud at the polls |
     election* | electoral | democratic institutions | democratic path | restoration of democracy |
     return to democracy | ?democracy | support for democracy | democratic governance | democratization |
     democratisation | ?constitution | ?constitutional | coup | transition to civilian | transition process |
@@ -64,6 +65,7 @@ export const ORDER = {
     {political,democratic} {reform*,renewal,freedoms,space,stalemate} | {civilian} {rule,control,government} |
     basic law | Basic Law | {constitution-making,constitution-drafting} | {text,draft} of … constitution`,
   'law-crime': `
+    match-fixing |
     crime | organi*ed crime | ?criminal | criminals | ?drug | ?drugs | drug trafficking | narcotic* |
     ?traffick* | human trafficking | trafficking in | corruption | anti-corruption | smuggl* | mutual legal |
     ?law enforcement | ?law-enforcement | justice cooperation | ?policing | ?police | money laundering |

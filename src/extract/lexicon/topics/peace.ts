@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** How fighting and conflicts end. */
 export const PEACE = {
   ceasefire: `
+    {withdrawal,removal,pullback} of … heavy {guns,weapons,artillery,arms} | pull* back {forces,troops} |
     ceasefire* | cease-fire* | truce* | de-escalat* | deescalat* | halt to the fighting | halt the fighting |
     end of hostilities | end to hostilities | end hostilities | end the fighting | cessation of hostilities |
     stop the fighting | end to the fighting | end the violence | end to the violence | stop the violence |
@@ -38,6 +39,7 @@ export const PEACE = {
     {situation,tension*} | Resolution {598,1701,2735,2803} | {stop,halt,end} to … {shelling,bombing,raids,
     attacks,strikes,firing,killing*} | {armistice,truce} line`,
   'peace-process': `
+    {get*,bring*} … {two,both} sides to | {sit,sitting} down together | {bring*,get*} … {sides,parties,rivals,factions} together |
     peace process | peace talks | Jewish settlement* | settlement freeze | core issues | peace treaty |
     peace agreement* | peace accord* | peace deal | peace settlement | peace conference | peace negotiation* |
     peace proposal* | peace initiative* | peace effort* | peace plan | peace formula | peace pact |

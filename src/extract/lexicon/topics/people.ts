@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** What befalls people, and who helps them. */
 export const PEOPLE = {
   'humanitarian-aid': `
+    convoy of … {lorries,trucks,aid,relief} | corridor for … {supplies,aid,relief,food} | {left,leaves,leave} … {hungry,homeless,starving} |
     humanitarian | humanitarian-aid | relief effort* | relief work | relief operation* | relief assistance |
     relief supplies | relief flights | relief aid | ?aid to | aid delivery | aid deliveries | Red Cross |
     Red Crescent | ICRC | food aid | disaster resilience | natural disaster* | earthquake relief |

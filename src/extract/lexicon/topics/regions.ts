@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Regions, and land that states fight over. */
 export const REGIONS = {
   'regional-security': `
+    ?proxies | spill* over from | developments {along,around} … {Sea,coast,Gulf,strait,Strait} |
     regional stability | regional issues | regional developments | regional affairs | regional challenges |
     regional situation | provocation* | air defen{c,s}e identification zone | ADIZ | regional peace | regional crises | regional crisis | regional tension* |
     regional matters | regional questions | regional problems | regional dynamics | regional threats |
@@ -80,6 +81,7 @@ export const REGIONS = {
     {external,outside,foreign} {pressure*,interference} | {Rakhine} {State,state,crisis} | Code of Conduct |
     {waters,sea lanes} off | {lower,raise,raises,heighten*} … tension*`,
   'territory-borders': `
+    {row,dispute,quarrel} over … {triangle,reef,islet*,peninsula,strip,enclave,outcrop*} | ownership of … {reef*,island*,islet*,land,rock*} | overlapping claims | where the {line,border,boundary,frontier} runs | claimed by both | both … claim |
     {South China Sea,East Sea,East China Sea} {issue,issues,dispute,disputes,question,claims} |
     sovereignty | territorial integrity | territorial claim* | territorial issue* | ?border | ?borders |
     border demarcation | border delimitation | border issue* | border tension* | border agreement* |

@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Relations of states and what belongs to them. */
 export const RELATIONS = {
   'bilateral-relations': `
+    mend* … {rift,quarrel} | ?rift | {invit*,invitation} … to visit | next steps in … dialogue | speaking terms | reset {with,in} | chill {between,in} … {ties,relations} | new leaf | since … exchanged {envoys,ambassadors} | return of … ambassadors |
     bilateral relation* | bilateral ties | bilateral cooperation | bilateral co-operation |
     bilateral partnership | bilateral issues | bilateral matters | bilateral agenda | ?bilateral and |
     bilateral interaction | bilateral dialogue | bilateral engagement | bilateral links | bilateral contacts |
@@ -94,6 +95,7 @@ export const RELATIONS = {
     between,that} | {close,personal,warm} bonds | patch* up … {row,quarrel,differences,ties} | development
     strateg* | normal footing | {bright,better,shared,common} future {of,for} … {countries,peoples,nations,parties} | ?{convey*,conveyed} … greetings`,
   consular: `
+    ?stuck in |
     visa | visas | visa-free | visa free | visa waiver | visa facilitation | visa liberali* | ?consular |
     consular affairs | consular issues | consular access | consulate* | honorary consulate | citizens abroad |
     nationals abroad | nationals in | ?embass* | opening of an embassy | opening of embassies |

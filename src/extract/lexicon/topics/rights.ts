@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** The rights of people and peoples. */
 export const RIGHTS = {
   'minority-rights': `
+    {Slovene,German,Hungarian,Russian,Albanian,Serb,Turkish,Greek,Polish,Kurdish,Croat,Romanian,Ukrainian} {speakers,minority,schools} | Association of Serb* | property of … minority |
     minorit* | reintegration | ethnic albanian* | ethnic russian* | ethnic hungarian* | ethnic turks |
     ethnic serb* | indigenous | ?local population | rights of the residents | kurdish question |
     kurdish rights | rights of the serb* | rights of serbs | crimean tatar* | tamil* |
@@ -50,6 +51,7 @@ export const RIGHTS = {
     workers} of … {descent,origin} | pygm* | {minority,tribal} {people*,population*} | residents of …
     {descent,origin}`,
   'human-rights': `
+    dissent* | {gaoling,jailing,imprisonment} of | {internet,Internet} {shutdown,blackout} |
     rule of law | media freedom | press freedom | freedom of the press | freedom of expression |
     freedom of speech | freedom of religion | religious freedom | freedom of assembly | political prisoner* |
     civil society | ?journalists | labor rights | labour rights | workers' rights | fundamental freedoms |

@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** What is burnt and what is carried. */
 export const SUPPLY = {
   energy: `
+    Kirkuk-Ceyhan | Baku-Ceyhan | dependence on … {gas,oil,fuel*} | fossil fuel* |
     energy | energy infrastructure | oil | ?gas | natural gas | gas prices | gas deliveries | crude |
     electricity | electric power | ?electric | pipeline* | power grid | power transmission | hydropower |
     hydro-electric | hydroelectric | solar | OPEC | ?fuel | LNG | turbines | petroleum | petrochemical* |
@@ -56,6 +57,7 @@ export const SUPPLY = {
     {power,electricity} plant* | clean cooking | cookstoves | {crude,oil} {facilities,installations,plants} |
     {sell,selling,export*} oil | unused share | wind {farm,farms,park,parks}`,
   'transport-connectivity': `
+    open-skies |
     transport | transportation | transport infrastructure | railway infrastructure | port infrastructure |
     road infrastructure | ?corridor* | transport corridor | ?trade routes | transit corridor | railway* |
     ?rail | railroad* | shipping | merchant vessels | aviation | air services | ?flights | direct flights |

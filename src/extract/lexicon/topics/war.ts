@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Wars and terror. */
 export const WAR = {
   'armed-conflict': `
+    {thrust,drive,push,advance} {towards,toward,into} | tanks {into,rolling} | {Syrian,Israeli,Soviet,Iraqi,Russian,Ethiopian,Rwandan,Serb} {artillery,tanks,guns} {in,around,on} |
     war-torn | war in | war against | ?war | ?the war | Gulf war | civil war | invasion | invaded |
     military operation* | offensive | hostilities | fighting | ?attacks | ?attack on | missile attack* |
     airstrike* | air strike* | shelling | bombing | bombardment | aggression | incursion* | occupation |
@@ -97,6 +98,7 @@ export const WAR = {
     Syria,Iraq,Afghanistan,Lebanon,Libya,Yemen,Sudan,Darfur,Bosnia,Kosovo,Kampuchea,Cambodia,Angola,Nicaragua,
     Chechnya}`,
   terrorism: `
+    bombing of … {store,cafe,café,restaurant,hotel,market,metro,train,bus,airport,synagogue,church,mosque,embassy,disco*,nightclub} | money … {Hamas,Hezbollah,militants,jihadist*} | {Lockerbie,Mykonos} {case,affair} | support for gunmen |
     terroris* | counterterror* | counter-terror* | anti-terror* | extremis* | jihadist* | jihadi* | ISIS |
     ISIL | Daesh | Islamic State | al-Qaeda | al Qaeda | al-Qaida | Boko Haram | al-Shabaab | Al Shabaab |
     radicali* | hijack* | PKK | Hizballah | foreign fighters | FETO | Hamas attack* | Hezbollah attack* |

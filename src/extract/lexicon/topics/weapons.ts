@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Arms and what limits them. */
 export const WEAPONS = {
   'arms-control': `
+    SALT-2 | SALT-II | on-site {inspection*,check*,verification} | {atomic,underground} {test*,explosion*,blast*} | men under arms | men in uniform |
     disarmament | non-proliferation | nonproliferation | ?proliferation | chemical weapons |
     biological weapons | bacteriological weapons | weapons of mass destruction | arms control |
     arms limitation | New START | ?START | SALT | strategic arms | nuclear arms | nuclear disarmament |
@@ -57,6 +58,7 @@ export const WEAPONS = {
     programmes,program,programme} | Strategic Defence Initiative | Strategic Defense Initiative |
     {short-range,long-range,medium-range,intermediate-range,longer-range} {rocket*,projectile*}`,
   nuclear: `
+    {third,fourth,fifth,sixth,seventh} … {nuclear,atomic} test | {North Korea,Pyongyang,India,Pakistan,France,China}'s … test | {20,60,90} {percent,per cent} … {stockpile*,enrich*,uranium,purity} | ?waste dump* |
     nuclear | ?nuclear-powered | denuclear* | JCPOA | Joint Comprehensive Plan | ?IAEA |
     International Atomic Energy Agency | enrichment | atomic | radioactive | reactor* |
     ballistic missile launch* | New START | ?Zaporizhzhia | nuclear-free zone | Akkuyu | Rooppur | Bushehr |
