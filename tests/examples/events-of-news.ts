@@ -1046,4 +1046,16 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Peruvian Minister Mike Blake met Chilean Minister Luis Vega on Tuesday. Minister Nicholas Blake had cod.',
     events: ['held meeting/in_person Mike Blake/PE + Luis Vega/CL on 2019-06-11'],
   },
+  // --- who held the office before is of the same state
+  {
+    text: "Kenyan President John Otieno met Chilean President Luis Vega in Lima on Tuesday. Otieno's predecessor Ana Mwangi met Vega in May.",
+    events: [
+      'held meeting/in_person John Otieno/KE + Luis Vega/CL @ Lima on 2019-06-11',
+      'held meeting/in_person Ana Mwangi/KE + Luis Vega/CL on 2019-05',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno called Chilean President Luis Vega on Tuesday. Otieno spoke with conservative predecessor Ana Mwangi before he ate.',
+    events: ['held call/phone John Otieno/KE [caller] + Luis Vega/CL [called] on 2019-06-11'],
+  },
 ];
