@@ -21,7 +21,6 @@ import { type Attendance, BE, groupBefore } from './attendance-subject.ts';
 
 const ATTENDED = wordSet('attended present attending participating');
 const CHAIRED = wordSet('chaired co-chaired convened');
-const HOSTED = wordSet('hosted');
 
 /** Who attended, by the word of attending at token `at`: "B" in "was attended by B", "A" in "A also attended"; or `null`. */
 export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number): Group | null {
@@ -32,7 +31,7 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'joining' || attendance.word === 'accompanying')
     return doc.tokens[at]!.cap ? presentWere(attendance) : null;
   if (attendance.word === 'attendance') return inAttendance(attendance);
-  if (HOSTED.has(attendance.word)) return isOfBareTalks(attendance) ? behind : null;
+  if (attendance.word === 'hosted') return isHost(attendance) ? behind : null;
   if (MEDIATING.has(attendance.word))
     return (isOfTalks(attendance) ? behind : null) ?? whoMediated(attendance);
   if (attendance.word === 'represented')
@@ -77,6 +76,18 @@ const inPresenceOf = ({ doc, groups, at, before }: Attendance): Group | null =>
   before === 'the' && wordAt(doc, at - 2) === 'in' && wordAt(doc, at + 1) === 'of'
     ? (groups.find(({ from }) => from > at && from - at <= 3) ?? null)
     : null;
+
+const MAX_OPENING = 8;
+/** "talks in Oslo hosted by B", "The summit on Thursday, hosted by B, follows": who brings the sides together is there. */
+const isHost = (attendance: Attendance): boolean =>
+  isOfBareTalks(attendance) || (attendance.before === ',' && isOfTalks(attendance) && isOpening(attendance));
+
+/** "The talks on Thursday, hosted by B, follow": the sentence opens with the occasion. */
+const isOpening = ({ doc, groups, at }: Attendance): boolean => {
+  const own = groups.find(({ from }) => from > at);
+  const first = own ? doc.sentences[own.sentence]!.from : at;
+  return /^(?:the|their)$/.test(wordAt(doc, first)) && at - first <= MAX_OPENING;
+};
 
 const ALONG = wordSet('along together well');
 

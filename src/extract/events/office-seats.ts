@@ -35,8 +35,8 @@ function partyAt(
   // "Envoy A met his X and Y counterparts": no presidents.
   const owner = ANY_OFFICE.has(mention.head ?? '') ? ownerOf(mention, entities) : null;
   const known =
-    // "officials from X and Y" are not their presidents.
-    mention.kind === 'delegation' || mention.head === 'official'
+    // "officials from X and Y", "their negotiators" are not their presidents.
+    mention.kind === 'delegation' || BELOW.has(mention.head ?? '')
       ? undefined
       : (entities.find(
           (other) =>
@@ -93,6 +93,9 @@ function ownSpeaker(entities: readonly Entity[]): Entity | undefined {
   );
   return another ? undefined : one;
 }
+
+/** Who is meant by these the text does not go on to name as anything else. */
+const BELOW = new Set(['official', 'negotiator', 'expert', 'delegate']);
 
 const ANY_OFFICE = new Set(['counterpart', 'opposite number', 'colleague']);
 

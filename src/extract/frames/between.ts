@@ -61,7 +61,9 @@ function sidesBeyondVerb(scene: Scene, at: number): MarkedObject | null {
     const word = wordAt(doc, i);
     if (CLAUSE_OPENERS.has(word) || /^[;:]$/.test(word)) return null;
     if (word !== 'between') continue;
-    const before = doc.tokens[i - 1]!;
+    // "the summit in May, 1985, between A and B"
+    const before = doc.tokens[wordAt(doc, i - 1) === ',' ? i - 2 : i - 1]!;
+    if (wordAt(doc, i - 1) === ',' && before.kind !== 'number') return null;
     if (!before.cap && before.kind !== 'number' && !OF_THE_EVENT.has(before.lower)) return null;
     return objectAfter(scene, i, { marks: ['between'], reach: 8 });
   }

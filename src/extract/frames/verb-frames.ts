@@ -140,7 +140,7 @@ function isOnTheSpot({ doc, sentence }: Scene, at: number): boolean {
   return false;
 }
 
-const JOURNEYS = wordSet('visited travelled traveled flew arrived went came');
+const JOURNEYS = wordSet('visited travelled traveled travel flew fly arrived went came');
 const MAX_JOURNEY = 12;
 
 /** "visited Oslo on Tuesday to talk to B": what one goes somewhere for is done there. */
