@@ -204,4 +204,9 @@ export const SOURCE_CLAIMS: readonly ClaimExample[] = [
     claims: [`${BOTH} commissive: the creation of a joint fund`],
   },
   { text: 'The agreement on the harbours was reached in May.', claims: [] },
+  // --- who comes after whom
+  {
+    text: 'After Solberg, Araya also addressed the press. He stressed the importance of cod.',
+    claims: ['Tomas Araya assertive: the importance of cod'],
+  },
 ];
