@@ -38,6 +38,7 @@ import { listedMeetings } from './frames/listed-meetings.ts';
 import { messageFrames } from './frames/message-brought.ts';
 import { nounFrames } from './frames/noun-frames.ts';
 import { type Scene, scenesOf } from './frames/scene.ts';
+import { toldOnVisitFrames } from './frames/told-on-visit.ts';
 import { toldThereFrames } from './frames/told-there.ts';
 import { toldVisitorFrames } from './frames/told-visitor.ts';
 import { verbFrames } from './frames/verb-frames.ts';
@@ -117,6 +118,7 @@ function framesOf(scenes: readonly Scene[]): Frame[] {
     ...verbFrames(scene),
     ...toldVisitorFrames(scene),
     ...toldThereFrames(scene),
+    ...toldOnVisitFrames(scene),
     ...journeyFrames(scene),
     ...nounFrames(scene),
     ...frontedTalkFrames(scene),

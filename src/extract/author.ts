@@ -72,7 +72,8 @@ function unnamed(
   const office = signed.find(({ kind, country }) => kind === 'office' && !country);
   const headlined = mentions.find((mention) => isOwnOffice(mention) && isHeadline(doc, mention));
   const known = !office && headlined && cast.of.get(headlined);
-  if (known && !known.country && !known.organization) return known;
+  if (known && !known.country && !known.organization && !isSpokenOf(known, own)) return known;
+  if (known && headlined) known.mentions = known.mentions.filter((mention) => mention !== headlined);
   const author = newEntity(cast, 'office', first);
   author.mentions.push(first);
   giveOffice(author, office ?? headlined);
@@ -80,6 +81,10 @@ function unnamed(
   if (!office && headlined) cast.of.set(headlined, author);
   return author;
 }
+
+/** "Prime Minister A and I agreed": A is not who writes, though the headline names the writer by that office. */
+const isSpokenOf = ({ mentions }: Entity, own: readonly Mention[]): boolean =>
+  mentions.some(({ name, sentence }) => name !== null && own.some((one) => one.sentence === sentence));
 
 const isOwnOffice = ({ kind, country, plural }: Mention) => kind === 'office' && !country && !plural;
 

@@ -118,8 +118,10 @@ function countryOfSeat(name: string): string | null {
 }
 
 /** "Manila Bulletin", "The Jakarta Post": the state whose capital gives a newspaper its name. */
-const countryOfPaper = (name: string): string | null =>
-  countryOfCapital(name.replace(/^The /, '').split(' ')[0]!) ?? null;
+function countryOfPaper(name: string): string | null {
+  const [first, second] = name.replace(/^The /, '').split(' ');
+  return countryOfCapital(`${first} ${second}`) ?? countryOfCapital(first!) ?? null;
+}
 
 const STATE_BODY =
   /president|ministry|minister|government|cabinet|parliament|state house|royal|foreign|chancellery/i;

@@ -4,13 +4,17 @@ import { SHARE_WORDS } from './words.ts';
 /** Patterns of lines that show what they are; each is anchored and bounded, so that none can run away. */
 
 const CAPTION =
-  /^[([*]?\s?(?:caption|photos?|image|picture|pictured|photograph|file photo|in this photo|photo caption|image caption|photo credit|image credit)(?:\s?[:–—]|\s\d|,\s|\s(?:by|source)\b)/i;
+  /^[([*]?\s?(?:caption|photos?|image|picture|pictured|photograph|file photo|in this photo|photo caption|image caption|photo credit|image credit)(?:\s?[:–—]|\s\d|,\s|\s(?:by|source|shows?)\b)/i;
+/** "A greets B. Photo: C/Agency". */
+const TRAILING_CREDIT = /[.)\]]\s(?:photos?|images?|pictures?)\s?:\s?[^!?:]{2,60}$/i;
 const CREDIT =
   /\((?:[^()/]{1,40}\/\s?\p{Lu}[^()]{1,60}|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ile)\b[^()]{0,80}|[^()]{0,60}\b[Pp]hoto)\)$/u;
 
 /** True for the caption of a picture, told by its label or by the credit at its end. */
 export const isCaption = (text: string) =>
-  CAPTION.test(text) || (text.endsWith(')') && CREDIT.test(text.slice(-140)));
+  CAPTION.test(text) ||
+  TRAILING_CREDIT.test(text.slice(-80)) ||
+  (text.endsWith(')') && CREDIT.test(text.slice(-140)));
 
 const CAPTION_LABEL = /^(?:image|photo|picture) caption[,:]?$/i;
 const PICTURE_CREDIT = /^(?:image|photo|picture)(?: credit| source)?\s?[:,]\s?\S[^.!?]{1,70}$/i;

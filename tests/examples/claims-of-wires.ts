@@ -355,4 +355,17 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     text: 'Araya said he hoped the deal would be signed in June.',
     claims: ['Tomas Araya expressive: he hoped the deal would be signed in June'],
   },
+  // --- the occasion at the end of a clause
+  {
+    text: 'Araya said that ties were as good as ever after he met Solberg in Oslo.',
+    claims: ['Tomas Araya assertive: ties were as good as ever'],
+  },
+  {
+    text: 'Araya urged Norway to open the strait as he began a visit to Oslo.',
+    claims: ['Tomas Araya directive: Norway to open the strait'],
+  },
+  {
+    text: 'Araya said that the strait would open after he had read the report.',
+    claims: ['Tomas Araya assertive: the strait would open after he had read the report'],
+  },
 ];

@@ -457,4 +457,12 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'The nuclear envoys of Peru, Chile and Kenya met in Oslo on Tuesday. Juan Soto, special representative for peace, and his Chilean and Kenyan counterparts, Luis Vega and John Otieno, said that it had rained.',
     events: ['held meeting/in_person Juan Soto/PE + Luis Vega/CL + John Otieno/KE @ Oslo on 2019-06-11'],
   },
+  // --- a king and a president of one name
+  {
+    text: 'King Hassan of Jordan arrived in Baghdad on Tuesday for talks with President Karim Hassan. The King met Syrian President Hafez Nassar in Damascus last week. Iraq has broken with Syria.',
+    events: [
+      'held meeting/in_person Hassan/JO + Karim Hassan/IQ @ Baghdad on 2019-06-11',
+      'held meeting/in_person Hassan/JO + Hafez Nassar/SY @ Damascus on 2019-06-03..2019-06-09',
+    ],
+  },
 ];

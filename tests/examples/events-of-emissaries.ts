@@ -115,4 +115,21 @@ export const EMISSARY_EXAMPLES: readonly EventExample[] = [
     text: `${KONE} received Chadian Foreign Minister Moussa Abba at State House Nairobi.`,
     events: ['held meeting/in_person Amadu Kone/NE [host] + Moussa Abba/TD [guest] @ Nairobi'],
   },
+  // --- two offices of one, though an article stands before the first
+  {
+    text: `${KONE} met the Assistant to the President and National Security Adviser, Ambassador John Bolt of Canada.`,
+    events: ['held meeting/in_person Amadu Kone/NE + John Bolt/CA'],
+  },
+  {
+    text: `${KONE} met the Deputy Prime Minister and Foreign Minister Moussa Abba of Chad.`,
+    events: ['held meeting/in_person Amadu Kone/NE + Moussa Abba/TD'],
+  },
+  {
+    text: 'Chadian Vice President Fatime Oumar received Chilean Minister Luis Quispe. The Vice President and Minister Quispe discussed trade.',
+    events: ['held meeting/in_person Fatime Oumar/TD [host] + Luis Quispe/CL [guest]'],
+  },
+  {
+    text: `During his visit, ${KONE} will meet Prime Minister Idriss Tala of Chad and members of his Cabinet.`,
+    events: ['planned meeting/in_person Amadu Kone/NE + Idriss Tala/TD'],
+  },
 ];

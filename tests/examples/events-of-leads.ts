@@ -111,4 +111,125 @@ export const LEAD_EXAMPLES: readonly EventExample[] = [
     text: 'Soviet Foreign Minister Boris Orlov met Chadian President Idriss Bako on Monday during a White House campaign.',
     events: ['held meeting/in_person Boris Orlov/SU + Idriss Bako/TD @ nowhere on 2019-06-10'],
   },
+  // --- where the two leaders discussed
+  {
+    text: 'British Prime Minister Anne Ward has held talks with her Chadian counterpart, Ali Saleh. The two leaders discussed water, education and the fighting in Sudan at a meeting in Ndjamena on Monday.',
+    events: ['held meeting/in_person Anne Ward/GB + Ali Saleh/TD @ Ndjamena on 2019-06-10'],
+  },
+  { text: 'British Prime Minister Anne Ward is in Chad. The two leaders have discussed water.', events: [] },
+  // --- who had the talks held
+  {
+    text: 'Kenyan President John Otieno will meet Chadian President Idriss Bako in Tripoli on Thursday. The talks, hosted by Libyan leader Omar Farid, follow the failure of an accord.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Idriss Bako/TD + Omar Farid/LY [host] @ Tripoli on 2019-06-13',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met Chadian President Idriss Bako in Tripoli on Monday. Kenya won the games, hosted by Libyan leader Omar Farid.',
+    events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD @ Tripoli on 2019-06-10'],
+  },
+  // --- those of the lead, not those whom they charged with it
+  {
+    text: 'Japanese Prime Minister Kenji Abe and U.S. President Donald Reed agreed Monday to launch trade talks led by Economy Minister Taro Sato and U.S. Trade Representative Robert Lane. At the second day of their summit at the White House, the leaders also spoke of fish.',
+    events: [
+      'planned meeting/in_person Taro Sato/JP + Robert Lane/US',
+      'held meeting/in_person Kenji Abe/JP + Donald Reed/US @ US on 2019-06-10',
+    ],
+  },
+  // --- one more call by the same
+  {
+    text: 'U.S. President Donald Reed and Russian President Ivan Petrov agreed in a phone call on Monday to work together. He also spoke with French President Paul Marchand.',
+    events: [
+      'held call/phone Donald Reed/US + Ivan Petrov/RU on 2019-06-10',
+      'held call/phone Donald Reed/US + Paul Marchand/FR',
+    ],
+  },
+  // --- a clause behind comma and "and"
+  {
+    text: 'Kenyan President John Otieno met Chadian President Idriss Bako on Monday, and Ugandan President Paul Okello promised to help.',
+    events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Chadian President Idriss Bako, and Ugandan President Paul Okello promised to help.',
+    events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD'],
+  },
+  // --- told on a visit
+  {
+    text: 'French Foreign Minister Paul Marchand visited Tokyo last week, when he told Japanese Foreign Minister Kenji Abe that France would not accept it.',
+    events: [
+      'held meeting/in_person Paul Marchand/FR [guest] + Kenji Abe/JP [host] @ Tokyo on 2019-06-03..2019-06-09',
+    ],
+  },
+  {
+    text: 'French Foreign Minister Paul Marchand arrived in Nairobi on Monday and told Kenyan President John Otieno that France would help.',
+    events: [
+      'held meeting/in_person Paul Marchand/FR [guest] + John Otieno/KE [host] @ Nairobi on 2019-06-10',
+    ],
+  },
+  {
+    text: 'French Foreign Minister Paul Marchand visited Nairobi on Monday, and told Chadian President Idriss Bako in a letter that France would help.',
+    events: [],
+  },
+  // --- where both faced the press, and the day on which one spoke after the talks
+  {
+    text: 'Chadian President Idriss Bako said on Monday that ties were good after he met German Chancellor Anna Weber. Weber, at a joint news conference in Berlin, said the two had talked about trade.',
+    events: ['held meeting/in_person Idriss Bako/TD + Anna Weber/DE @ Berlin on 2019-06-10'],
+  },
+  {
+    text: 'Chadian President Idriss Bako said on Monday that he had met German Chancellor Anna Weber. Weber, at a news conference in Berlin, said the fair had opened.',
+    events: ['held meeting/in_person Idriss Bako/TD + Anna Weber/DE @ nowhere'],
+  },
+  {
+    text: 'German Foreign Minister Anna Weber on Monday urged Iran to use its influence. Speaking after talks with her Iranian counterpart Ali Rezaei, Weber said that it was important.',
+    events: ['held meeting/in_person Anna Weber/DE + Ali Rezaei/IR on 2019-06-10'],
+  },
+  // --- a summit of more than those who agreed on it
+  {
+    text: 'Chadian President Idriss Bako met Kenyan President John Otieno on Monday. The two men agreed to hold a summit of eight African presidents in Nairobi in November.',
+    events: ['held meeting/in_person Idriss Bako/TD + John Otieno/KE on 2019-06-10'],
+  },
+  // --- the leader who is a counterpart
+  {
+    text: 'French President Paul Marchand welcomed his Chadian counterpart Idriss Bako to Paris on Monday. The Chadian leader will meet Prime Minister Luc Petit on Tuesday.',
+    events: [
+      'held meeting/in_person Paul Marchand/FR [host] + Idriss Bako/TD [guest] @ Paris on 2019-06-10',
+      'planned meeting/in_person Idriss Bako/TD + Luc Petit/FR on 2019-06-18',
+    ],
+  },
+  // --- at one's side, no call
+  {
+    text: 'French President Paul Marchand, speaking in the town of Lyon with Chadian President Idriss Bako at his side, denounced the attack on Monday.',
+    events: [],
+  },
+  // --- once more, on another day
+  {
+    text: 'Russian President Ivan Petrov will hold talks with Chinese President Li Jun in Moscow on Thursday, and the two leaders will meet again at a forum in Sochi on June 17.',
+    events: [
+      'planned meeting/in_person Ivan Petrov/RU + Li Jun/CN @ Moscow on 2019-06-13',
+      'planned meeting/in_person Ivan Petrov/RU + Li Jun/CN @ Sochi on 2019-06-17',
+    ],
+  },
+  // --- of two verbs the one who goes on
+  {
+    text: 'Pakistani Commerce Minister Mahbub Khan also met British Foreign Secretary Anne Ward and will fly to Geneva tomorrow to see GATT Director-General Arthur Dun.',
+    events: [
+      'held meeting/in_person Mahbub Khan/PK + Anne Ward/GB @ nowhere',
+      'planned meeting/in_person Mahbub Khan/PK [guest] + Arthur Dun/GATT [host] @ Geneva on 2019-06-13',
+    ],
+  },
+  // --- taking part from one side
+  {
+    text: 'Russian President Ivan Petrov and US President Donald Reed held talks on Monday. Taking part in the talks from the Russian side were Prime Minister Oleg Orlov and Foreign Minister Igor Volkov.',
+    events: [
+      'held meeting/in_person Ivan Petrov/RU + Donald Reed/US + Oleg Orlov/RU + Igor Volkov/RU on 2019-06-10',
+    ],
+  },
+  // --- a body of which only a spokesman tells
+  {
+    text: 'Secretary-General Javier Soto met separately with the Chadian and Libyan ambassadors on Monday, a U.N. spokesman said.',
+    events: [
+      'held meeting/in_person Javier Soto/UN + the ambassador/TD on 2019-06-10',
+      'held meeting/in_person Javier Soto/UN + the ambassador/LY on 2019-06-10',
+    ],
+  },
 ];

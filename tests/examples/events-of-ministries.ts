@@ -878,4 +878,172 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Meeting\n\nForeign Minister Amadu Kone met the Chair of the Friendship Group of the Norwegian Parliament, Ola Berg, today.\n',
     events: ['held meeting/in_person Amadu Kone/NE + Ola Berg/NO'],
   },
+  // --- the writer and a guest of the same office
+  {
+    publisher: 'Prime Minister of Australia',
+    text: 'Statement by the Prime Minister on his meeting with the Prime Minister of Fiji\n\nI was delighted to welcome Prime Minister Jone Tamani to Canberra today. Prime Minister Tamani and I discussed cod.\n',
+    events: [
+      'held meeting/in_person the Prime Minister/AU [host] + Jone Tamani/FJ [guest] @ Canberra on 2019-06-12',
+    ],
+  },
+  // --- a day told of the first of those whom the headline names
+  {
+    publisher: 'Ministry of Foreign Affairs of Kuwait',
+    text: 'Kuwait FM meets British, German counterparts\n\nKuwaiti Foreign Minister Salem Badri met on Monday with British Foreign Secretary Ann Hill.\n\nIn the same context, Badri met with his German counterpart Eva Kern.\n',
+    events: [
+      'held meeting/in_person Salem Badri/KW + Ann Hill/GB on 2019-06-10',
+      'held meeting/in_person Salem Badri/KW + Eva Kern/DE on 2019-06-10',
+    ],
+  },
+  // --- accords that ministers sign where their presidents meet; who sat in
+  {
+    publisher: 'The Presidency of Niger',
+    text: 'Talks\n\nPresident Amadu Kone held talks with Chadian President Idriss Tala at State House. The agreements were signed by Foreign Minister Sani Bello and Chadian Foreign Minister Moussa Abba.\n\nPresent during the talks were Deputy President Ali Oumar, Cabinet Secretary for ICT William Kabo and Ambassador to Sweden Angelina Musa.\n',
+    events: [
+      'held meeting/in_person Amadu Kone/NE + Idriss Tala/TD + Ali Oumar/NE + William Kabo/NE + Angelina Musa/NE',
+    ],
+  },
+  {
+    publisher: 'The Presidency of Niger',
+    text: 'Accord\n\nForeign Minister Sani Bello and Chadian Foreign Minister Moussa Abba signed an agreement on trade in Niamey today.\n',
+    events: ['held meeting/in_person Sani Bello/NE + Moussa Abba/TD @ Niamey on 2019-06-12'],
+  },
+  // --- words spoken where one was received; those who send greetings are of one state
+  {
+    publisher: 'President of the Republic of Niger',
+    text: 'Credentials\n\nPresident Amadu Kone received the credentials of the Ambassador of Chad Moussa Abba today. The head of state then spoke with the ambassador. Moussa Abba conveyed the greetings of the President of Chad Idriss Tala and Prime Minister Ali Oumar. The head of state recalled his meeting with Ali Oumar in Tirana last year.\n',
+    events: [
+      'held meeting/in_person Amadu Kone/NE [host] + Moussa Abba/TD [guest] on 2019-06-12',
+      'held meeting/in_person Amadu Kone/NE + Ali Oumar/TD @ Tirana on 2018',
+    ],
+  },
+  {
+    publisher: 'President of the Republic of Niger',
+    text: 'Calls\n\nPresident Amadu Kone met Chadian President Idriss Tala on Monday. He spoke with President Tala again by telephone on Tuesday.\n',
+    events: [
+      'held meeting/in_person Amadu Kone/NE + Idriss Tala/TD on 2019-06-10',
+      'held call/phone Amadu Kone/NE + Idriss Tala/TD on 2019-06-11',
+    ],
+  },
+  // --- whom one serves, by the form of address
+  {
+    publisher: 'Royal Court of Jordan',
+    text: 'Audience\n\nHis Majesty King Hassan Rashid received US Senator Jack Reed today. Deputy Prime Minister Ayman Safar, Director of the Office of His Majesty Jafar Noor and US Ambassador in Amman Yael Lamb attended the meeting.\n',
+    events: [
+      'held meeting/in_person Hassan Rashid/JO [host] + Jack Reed/US [guest] + Ayman Safar/JO + Jafar Noor/JO + Yael Lamb/US',
+    ],
+  },
+  // --- several stops with their days
+  {
+    publisher: 'European Commission',
+    text: 'Visit\n\nEU Commissioner Jozef Sikel will be in Dhaka on 3 and 4 July and in Colombo on 5 July. In Dhaka, Commissioner Sikel will meet President Muhammad Yun. In Colombo, he will be received by President Anura Dissa.\n',
+    events: [
+      'planned meeting/in_person Jozef Sikel/EU + Muhammad Yun/BD @ Dhaka on 2019-07-03..2019-07-04',
+      'planned meeting/in_person Anura Dissa/LK [host] + Jozef Sikel/EU [guest] @ Colombo on 2019-07-05',
+    ],
+  },
+  // --- letters behind names, offices of courts and departments, and those whom nobody names
+  {
+    publisher: 'Department of Foreign Affairs, Ireland',
+    text: 'Talks\n\nThe Tánaiste and Minister for Foreign Affairs, Simon Coven T.D., met Egyptian Foreign Minister Sameh Shuk in Cairo today.\n',
+    events: ['held meeting/in_person Simon Coven/IE + Sameh Shuk/EG @ Cairo on 2019-06-12'],
+  },
+  {
+    publisher: 'Department of Foreign Affairs, Ireland',
+    text: 'Talks\n\nMinister for Foreign Affairs, Eamon Gilm, TD, will meet UK Foreign Secretary William Hag today. After their meeting, Minister Gilm and Foreign Secretary Hag will join Irish President Iggins and UK Prime Minister David Camer for a working lunch.\n',
+    events: [
+      'planned meeting/in_person Eamon Gilm/IE + William Hag/GB on 2019-06-12',
+      'planned meeting/in_person Eamon Gilm/IE + William Hag/GB + Iggins/IE + David Camer/GB',
+    ],
+  },
+  {
+    publisher: 'Kuwait News Agency',
+    text: 'Audience\n\nPrime Minister Sabah Noor received Saudi Minister Turki Tala today. Head of the Prime Minister’s Diwan Abdulaziz Al-Dekh, Saudi Ambassador to Kuwait Prince Sultan bin Saad and other officials attended the meeting.\n',
+    events: [
+      'held meeting/in_person Sabah Noor/KW [host] + Turki Tala/SA [guest] + Abdulaziz Al-Dekh/KW + Sultan bin Saad/SA',
+    ],
+  },
+  {
+    publisher: 'Oman News Agency',
+    text: 'Audience\n\nCrown Prince Sabah Noor of Kuwait received Foreign Minister Badr Busaid today. The meeting was attended by Sheikh Ahmed Mask, Head of the GCC and Regional Neighbourliness Department, Dr. Saleh Khar, Ambassador of the Sultanate of Oman to the State of Kuwait and officials from both sides.\n',
+    events: [
+      'held meeting/in_person Sabah Noor/KW [host] + Badr Busaid/OM [guest] + Ahmed Mask/OM + Saleh Khar/OM',
+    ],
+  },
+  // --- each behind a preposition of its own; what bodies hold under their names is nobody whom one hosts
+  {
+    publisher: 'Ministry of Foreign Affairs of Niger',
+    text: 'Meetings\n\nForeign Minister Amadu Kone met today with the Foreign Minister of Chad, Moussa Abba, with the Secretary General of the Gulf Cooperation Council and with the UN High Representative, Miguel Mora.\n',
+    events: [
+      'held meeting/in_person Amadu Kone/NE + Moussa Abba/TD',
+      'held meeting/in_person Amadu Kone/NE + the Secretary General of the Gulf Cooperation Council/Gulf Cooperation Council',
+      'held meeting/in_person Amadu Kone/NE + Miguel Mora/UN',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Peru',
+    text: 'Meeting\n\nForeign Minister Luis Quispe met Chadian Foreign Minister Moussa Abba today. The two sides agreed on trade, especially as Peru will host the 2020 APEC Meetings.\n',
+    events: ['held meeting/in_person Luis Quispe/PE + Moussa Abba/TD'],
+  },
+  // --- who attends an assembly in a town is there; a former minister calls today
+  {
+    publisher: 'Ministry of Foreign Affairs of Niger',
+    text: 'Meetings\n\nForeign Minister Amadu Kone, who is accompanying President Sani Bello at the General Assembly in New York, held a series of meetings. In his meeting with Chadian Foreign Minister Moussa Abba, trade was discussed.\n',
+    events: ['held meeting/in_person Amadu Kone/NE + Moussa Abba/TD @ New York on 2019-06-12'],
+  },
+  {
+    publisher: 'President’s Office of the Republic of Maldives',
+    text: 'Call\n\nH.E. Ranil Wick, the former Prime Minister of Sri Lanka, has paid a courtesy call on H.E. Vice President Faisal Nas.\n',
+    events: ['held meeting/in_person Ranil Wick/LK [guest] + Faisal Nas/MV [host] on 2019-06-12'],
+  },
+  // --- audiences granted as well; who was met behind the place of the first; bilateral talks with several
+  {
+    publisher: 'Ministry of Foreign Affairs of Latvia',
+    text: 'Visit\n\nOn 12 June 2019, Minister of Foreign Affairs Baiba Kalna met the Foreign Minister of Norway, Espen Lund, in Oslo. She was also granted an audience by King Haakon Magn of Norway.\n',
+    events: [
+      'held meeting/in_person Baiba Kalna/LV + Espen Lund/NO @ Oslo',
+      'held meeting/in_person Baiba Kalna/LV [guest] + Haakon Magn/NO [host]',
+    ],
+  },
+  {
+    publisher: 'Presidency of Niger',
+    text: 'Audiences\n\nPresident Amadu Kone received Chadian Minister Moussa Abba at the palace and Chilean Speaker Ana Soto today. He thanked them.\n',
+    events: [
+      'held meeting/in_person Amadu Kone/NE [host] + Moussa Abba/TD [guest]',
+      'held meeting/in_person Amadu Kone/NE [host] + Ana Soto/CL [guest]',
+    ],
+  },
+  {
+    publisher: 'Presidency of Niger',
+    text: 'Audience\n\nPresident Amadu Kone met Chadian Minister Moussa Abba at the palace and Chilean Speaker Ana Soto said trade was good.\n',
+    events: ['held meeting/in_person Amadu Kone/NE + Moussa Abba/TD'],
+  },
+  {
+    publisher: 'Office of the Prime Minister of Niger',
+    text: 'Meetings\n\nOn the margins of the Conference of Heads of Government in Bridgetown, Prime Minister Amadu Kone held bilateral discussions today with the President of the European Commission, Ursula Leid, and the Secretary-General of the United Nations, Anton Gutier.\n',
+    events: [
+      'held meeting/in_person Amadu Kone/NE + Ursula Leid/European Commission @ Bridgetown on 2019-06-12',
+      'held meeting/in_person Amadu Kone/NE + Anton Gutier/United Nations @ Bridgetown on 2019-06-12',
+    ],
+  },
+  // --- "am travelling next week" is to come; further calls of one who telephoned
+  {
+    publisher: 'Minister for Foreign Affairs of Chile',
+    text: 'Visit\n\nI am travelling to Oslo and Riga next week. In Oslo I will meet Norwegian Foreign Minister Ola Berg. In Riga I look forward to meeting Latvian Foreign Minister Baiba Kalna.\n',
+    events: [
+      'planned meeting/in_person the null/CL + Ola Berg/NO @ Oslo on 2019-06-17..2019-06-23',
+      'planned meeting/in_person the null/CL + Baiba Kalna/LV @ Riga on 2019-06-17..2019-06-23',
+    ],
+  },
+  {
+    publisher: 'European External Action Service',
+    text: 'Calls\n\nHigh Representative Kaja Mere spoke today with Indian Minister Arun Rao by phone. The High Representative also discussed the situation with UK Foreign Secretary David Lamm.\n',
+    events: ['held call/phone Kaja Mere/EU + Arun Rao/IN', 'held call/phone Kaja Mere/EU + David Lamm/GB'],
+  },
+  // --- captions without a label
+  {
+    publisher: 'Presidency of Niger',
+    text: 'Talks\n\nPresident Amadu Kone met Chadian Minister Moussa Abba in Niamey today.\n\nSpeaker Ali Oumar receives Chilean Senator Ana Soto at the airport. Photo: B. Diallo/NNA\n\nPhoto shows President Kone and Minister Abba at the Maradi Convention Center.\n',
+    events: ['held meeting/in_person Amadu Kone/NE + Moussa Abba/TD @ Niamey'],
+  },
 ];

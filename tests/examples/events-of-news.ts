@@ -916,4 +916,97 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Chilean Foreign Minister Luis Vega paid a courtesy call on Peruvian President Juan Soto on Tuesday. Peruvian officials were present during the call.',
     events: ['held meeting/in_person Luis Vega/CL [guest] + Juan Soto/PE [host] on 2019-06-11'],
   },
+  // --- who hosts the talks of others was there
+  {
+    text: 'German Chancellor Karl Weber hosted talks between Peruvian President Juan Soto and Chilean President Luis Vega in Munich on Tuesday.',
+    events: [
+      'held meeting/in_person Juan Soto/PE + Luis Vega/CL + Karl Weber/DE [host] @ Munich on 2019-06-11',
+    ],
+  },
+  {
+    text: 'German Chancellor Karl Weber praised talks between Peruvian President Juan Soto and Chilean President Luis Vega in Munich on Tuesday.',
+    events: ['held meeting/in_person Juan Soto/PE + Luis Vega/CL @ Munich on 2019-06-11'],
+  },
+  {
+    text: 'Peruvian President Juan Soto and Chilean President Luis Vega met on Tuesday. The talks in Munich, hosted by German Chancellor Karl Weber, were short.',
+    events: [
+      'held meeting/in_person Juan Soto/PE + Luis Vega/CL + Karl Weber/DE [host] @ Munich on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Peruvian President Juan Soto and Chilean President Luis Vega met on Tuesday. They ate at the Pacific Summit, hosted by German Chancellor Karl Weber.',
+    events: ['held meeting/in_person Juan Soto/PE + Luis Vega/CL on 2019-06-11'],
+  },
+  // --- "the leaders of the two countries" are those told of
+  {
+    text: 'Peruvian President Juan Soto and Chilean President Luis Vega met on Tuesday. Talks between the leaders of the two countries lasted an hour.',
+    events: ['held meeting/in_person Juan Soto/PE + Luis Vega/CL on 2019-06-11'],
+  },
+  {
+    text: 'Peruvian President Juan Soto met the leaders of Chile and Togo on Tuesday.',
+    events: ['held meeting/in_person Juan Soto/PE + the leader/CL + the leader/TG on 2019-06-11'],
+  },
+  // --- ministers of two states during a call
+  {
+    text: 'The foreign ministers of Peru and Chile discussed cod during a phone call on Tuesday.',
+    events: ['held call/phone the foreign minister/PE + the foreign minister/CL on 2019-06-11'],
+  },
+  {
+    text: 'The foreign ministers of Peru and Chile praised the chairman, Kofi Mensah, during a call that nobody else heard.',
+    events: [],
+  },
+  // --- an infinitive that is partly quoted, and the day of a tweet
+  {
+    text: 'Peruvian President Juan Soto and Chilean President Luis Vega will meet Togolese President Kofi Mensah to “discuss cod”, a spokesman tweeted on Sunday.',
+    events: ['planned meeting/in_person Juan Soto/PE + Luis Vega/CL + Kofi Mensah/TG'],
+  },
+  // --- surnames with two particles, bodies of the Union by short names
+  {
+    text: 'EU Council’s President Karl Weber and von der Gracht will meet Peruvian President Juan Soto on Friday. Ursula von der Gracht, EU Commission’s chief, is well.',
+    events: [
+      'planned meeting/in_person Karl Weber/EU Council + Ursula von der Gracht/EU Commission + Juan Soto/PE on 2019-06-14',
+    ],
+  },
+  // --- no state has two prime ministers
+  {
+    text: 'Prime Minister Ana Blake met Prime Minister Luis Vega on Tuesday. Peru slept.',
+    events: ['held meeting/in_person Ana Blake/null + Luis Vega/null on 2019-06-11'],
+  },
+  {
+    text: 'Peruvian Prime Minister Ana Blake met Peruvian Finance Minister Luis Vega on Tuesday.',
+    events: [],
+  },
+  // --- a counterpart whose name comes later, with the same office of another state
+  {
+    text: "Peru's foreign minister visited Santiago on Tuesday for talks with his counterpart on water supplies. Juan Soto's visit to Chile will last a day. Soto told reporters after talks with Chilean Foreign Minister Luis Vega that it rained.",
+    events: ['held meeting/in_person Juan Soto/PE + Luis Vega/CL @ Santiago on 2019-06-11'],
+  },
+  {
+    text: "Peru's foreign minister visited Santiago on Tuesday for talks with his counterpart. It rained. Chilean Interior Minister Luis Vega slept.",
+    events: ['held meeting/in_person the foreign minister/PE + the counterpart/CL @ Santiago on 2019-06-11'],
+  },
+  // --- "joining A were B and C"
+  {
+    text: 'Peruvian Economy Minister Juan Soto met Kenyan President John Otieno on Tuesday. Joining Soto were Peruvian Finance Secretary Pablo Lara and Trade Minister Rosa Cruz.',
+    events: [
+      'held meeting/in_person Juan Soto/PE + John Otieno/KE + Pablo Lara/PE + Rosa Cruz/PE on 2019-06-11',
+    ],
+  },
+  // --- "in addition to holding talks with D"
+  {
+    text: 'Peruvian Economy Minister Juan Soto met Kenyan Trade Minister John Otieno and Togolese Trade Minister Kofi Mensah in Oslo, in addition to holding talks with Chilean Trade Minister Luis Vega.',
+    events: [
+      'held meeting/in_person Juan Soto/PE + John Otieno/KE + Kofi Mensah/TG @ Oslo on 2019-06-12',
+      'held meeting/in_person Juan Soto/PE + Luis Vega/CL on 2019-06-12',
+    ],
+  },
+  // --- what one expects
+  {
+    text: 'Peruvian Minister Juan Soto expects to meet Chilean Minister Luis Vega on Friday.',
+    events: ['planned meeting/in_person Juan Soto/PE + Luis Vega/CL on 2019-06-14'],
+  },
+  {
+    text: 'The government of Peruvian President Juan Soto expects to start negotiations on a loan with the IMF.',
+    events: [],
+  },
 ];

@@ -32,15 +32,17 @@ export function passingCut({ doc, groups }: Scene, at: number, { from, frame }: 
     : null;
 }
 
-/** "to stay in touch when they met in May", "to cut tariffs as they met here": the occasion on which it was said. */
+/** "to stay in touch when they met in May", "to cut tariffs as they met here", "that ties were good after he met B", "to help as he began a visit": the occasion on which it was said. */
 function metAt({ tokens }: Scene['doc'], from: number, end: number): number | null {
   for (let i = from + 2; i < end - 2; i++)
     if (
-      /^(?:when|as)$/.test(tokens[i]!.lower) &&
+      /^(?:when|as|after)$/.test(tokens[i]!.lower) &&
       /^(?:they|both|the|he|she)$/.test(tokens[i + 1]!.lower) &&
       tokens
         .slice(i + 2, Math.min(end, i + 6))
-        .some(({ lower }) => /^(?:met|spoke|talked|received|visited|hosted|welcomed)$/.test(lower))
+        .some(({ lower }) =>
+          /^(?:met|spoke|talked|received|visited|hosted|welcomed|began|opened|arrived|wrapped)$/.test(lower),
+        )
     )
       return i;
   return null;

@@ -6,6 +6,7 @@ import type { Voice } from '../voice.ts';
 import { placeBareOffices, placeSoleOffices } from './bare-offices.ts';
 import { placeBesideSole } from './beside-sole.ts';
 import type { Cast, Entity } from './entity.ts';
+import { nameEqualCounterparts } from './equal-counterparts.ts';
 import { placeAtHome } from './home-capital.ts';
 import { placeHostsAbroad } from './hosts-abroad.ts';
 import { nameLater } from './named-later.ts';
@@ -31,6 +32,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   shareOffices(doc, mentions, cast);
   nameOwnOffices(doc, mentions, cast);
   nameLater(doc, cast, home);
+  nameEqualCounterparts(cast);
   placeAtHome(doc, mentions, cast);
   placeBareOffices(doc, cast, home);
   // Last: of those whose they are it is known by then for whom they speak.
@@ -45,8 +47,10 @@ const isOthers = ({ mentions }: Entity) =>
 
 /** No state has a secretary-general: one of whom no body is said heads the first that the text names. */
 function giveBodies({ entities }: Cast): void {
-  const body = entities.find(
-    ({ kind, organization }) => kind === 'organization' && organization,
+  // "A U.N. spokesman": a body of which only somebody's office tells.
+  const body = (
+    entities.find(({ kind, organization }) => kind === 'organization' && organization) ??
+    entities.find(({ kind, organization }) => kind === 'office' && organization)
   )?.organization;
   if (!body) return;
   for (const entity of entities)

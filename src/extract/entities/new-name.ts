@@ -24,11 +24,16 @@ export function isNewName(
     first.name !== null &&
     nameWords(first.name).length > 1 &&
     !first.doubtful &&
-    !first.possessive &&
+    (!first.possessive || isVisiting(doc, first)) &&
     (isActing(doc, first) || orElse(doc, first)) &&
     (mentions.length > 1 || !mayBeFirm(doc, first))
   );
 }
+
+/** "Ana Blake's visit to Zenda": of whom the report is, and no firm. */
+const isVisiting = ({ tokens }: Tokenised, { to }: Mention): boolean =>
+  /^['’]s?$/.test(tokens[to]?.text ?? '') &&
+  /^(?:visit|trip|tour|arrival|talks|meeting|remarks|comments|stay)$/.test(tokens[to + 1]?.lower ?? '');
 
 /** "Alpha Brothers said prices would rise": a name read once that only says so may be a firm's. */
 const mayBeFirm = ({ tokens, sentences }: Tokenised, { from, to, sentence }: Mention): boolean =>

@@ -3,7 +3,7 @@ import { COUNTERPARTS, REFERRING_HEADS, RELATIONAL_HEADS, SOVEREIGN_HEADS } from
 import type { Mention } from '../mentions/mention.ts';
 import { plain } from '../vocabulary.ts';
 import type { Entity } from './entity.ts';
-import { STANDS_FOR } from './synonyms.ts';
+import { isWordFor, STANDS_FOR } from './synonyms.ts';
 import { titleWords } from './words.ts';
 
 /** Was the entity called so before? An emissary is an envoy. */
@@ -34,6 +34,8 @@ export function fitsOffice(mention: Mention, entity: Entity): boolean {
     return sharesHead(mention, entity);
   // Foreign ministers of Latin America are chancellors, too.
   if (head === 'chancellor' && isForeignMinister(entity)) return true;
+  // "the Zendan leader" of a president's counterpart.
+  if (mention.country && entity.equal && isWordFor(head, entity.equal)) return true;
   const others = STANDS_FOR[head];
   return others !== undefined && standsFor(mention, entity, others);
 }

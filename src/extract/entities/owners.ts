@@ -20,6 +20,7 @@ export function inheritStates(doc: Tokenised, mentions: readonly Mention[], { of
         leaderOf(doc, mention, mentions, of));
     const country =
       owner?.country ??
+      sendersState(doc, mention, mentions) ??
       visitedIn(doc, mention, mentions) ??
       thankedFor(doc, mention, mentions) ??
       stateBefore(doc, mention, mentions, of, home);
@@ -104,6 +105,23 @@ function thankedFor(
 }
 
 const HEADS_OF_STATE = new Set([...SOVEREIGN_HEADS, 'emir', 'amir', 'sultan', 'crown prince', 'premier']);
+
+/** "conveyed the greetings of the President of Zenda A and Prime Minister B": they greet from one state. */
+function sendersState(
+  doc: Tokenised,
+  { from, title, sentence, kind }: Mention,
+  mentions: readonly Mention[],
+): Mention['country'] {
+  if (kind !== 'person' || !title || doc.tokens[from - 1]?.lower !== 'and') return null;
+  const first = inSentences(mentions, sentence).find(({ to }) => to === from - 1);
+  if (!first?.country || first.kind !== 'person' || !first.title) return null;
+  return GREETING.test(wordsIn(doc, Math.max(0, first.from - 5), first.from).join(' '))
+    ? first.country
+    : null;
+}
+
+const GREETING =
+  /\b(?:greetings|regards|wishes|message|messages|congratulations|condolences|behalf) (?:of|from)(?: the| his| her| \w+)?$/;
 
 const BY_MEETING = /\b(?:by|with) (?:meeting|talks with|a meeting with|holding talks with)(?: with)?$/;
 const VISIT_TO = /\b(?:visit to|trip to|tour of)(?: the)?$/;

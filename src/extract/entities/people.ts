@@ -3,7 +3,15 @@ import type { Tokenised } from '../sentences.ts';
 import { attach } from './attach.ts';
 import { type Cast, type Entity, newEntity } from './entity.ts';
 import { misspelt, stemOf } from './misspelt.ts';
-import { inFocus, type Known, likeliest, type Named, note, unclearOne } from './shared-names.ts';
+import {
+  inFocus,
+  isOfOtherRank,
+  type Known,
+  likeliest,
+  type Named,
+  note,
+  unclearOne,
+} from './shared-names.ts';
 import { nameWords, titleWords } from './words.ts';
 
 /** More people whose surnames begin alike than this are not kept. */
@@ -38,7 +46,7 @@ function peopleNamed(mention: Named, known: Known): readonly Entity[] {
   const words = nameWords(mention.name);
   const others = byWord.get(words.at(-1)!) ?? byWord.get(words[0]!) ?? [];
   const found = likeliest(
-    others.filter((entity) => hasName(entity, words, mention)),
+    others.filter((entity) => hasName(entity, words, mention) && !isOfOtherRank(entity, mention, known)),
     mention,
     known,
   );

@@ -48,6 +48,21 @@ export function likeliest(people: readonly Entity[], mention: Named, known: Know
   return highest(people, (person) => likeness(person, mention, known));
 }
 
+const CROWNED = wordSet('king queen emperor empress pope');
+const ELECTED = wordSet('president premier minister chancellor secretary ambassador');
+
+/** King Hussein is not President Saddam Hussein, whatever his state. */
+export function isOfOtherRank(person: Entity, { title }: Named, { marks }: Known): boolean {
+  const offices = marks.get(person)?.offices;
+  if (!offices || !title) return false;
+  const words = titleWords(title);
+  const isCrowned = words.some((word) => CROWNED.has(word));
+  const isElected = words.some((word) => ELECTED.has(word));
+  if (isCrowned === isElected) return false;
+  const [own, other] = isCrowned ? [CROWNED, ELECTED] : [ELECTED, CROWNED];
+  return [...other].some((word) => offices.has(word)) && ![...own].some((word) => offices.has(word));
+}
+
 function likeness(person: Entity, mention: Named, { doc, marks }: Known): number {
   const { country, name, title } = mention;
   const { offices, address, kin } = marks.get(person) ?? { offices: new Set(), address: null, kin: false };

@@ -11,6 +11,17 @@ const MAX_SUBJECT = 24;
 export const isOfTalks = ({ doc, at }: Attendance): boolean =>
   someWord(doc, backFrom(doc, at, MAX_SUBJECT), at, TALKS);
 
+const BARE_TALKS = wordSet('talks meeting negotiations discussions session call');
+const MAX_PLACE = 6;
+
+/** "weekend talks in Oslo hosted by B": no summit that has a name of its own. */
+export function isOfBareTalks({ doc, at, before }: Attendance): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - MAX_PLACE); i--)
+    if (BARE_TALKS.has(wordAt(doc, i))) return !doc.tokens[i]!.cap && !PASSING.has(before);
+  return false;
+}
+const PASSING = wordSet('being been and');
+
 /** "A, who mediated the two-hour negotiations". */
 export const whoMediated = (attendance: Attendance): Group | null =>
   someWord(attendance.doc, attendance.at + 1, attendance.at + 7, TALKS) && !BE.has(attendance.before)

@@ -9,11 +9,19 @@ import {
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
-import { isOfTalks, sentByState, sentInstead, watched, whoMediated } from './attendance-of-talks.ts';
+import {
+  isOfBareTalks,
+  isOfTalks,
+  sentByState,
+  sentInstead,
+  watched,
+  whoMediated,
+} from './attendance-of-talks.ts';
 import { type Attendance, BE, groupBefore } from './attendance-subject.ts';
 
 const ATTENDED = wordSet('attended present attending participating');
 const CHAIRED = wordSet('chaired co-chaired convened');
+const HOSTED = wordSet('hosted');
 
 /** Who attended, by the word of attending at token `at`: "B" in "was attended by B", "A" in "A also attended"; or `null`. */
 export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number): Group | null {
@@ -21,12 +29,16 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'presence') return inPresenceOf(attendance);
   if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
   const behind = groupBehind(attendance);
-  if (attendance.word === 'accompanying') return doc.tokens[at]!.cap ? presentWere(attendance) : null;
+  if (attendance.word === 'joining' || attendance.word === 'accompanying')
+    return doc.tokens[at]!.cap ? presentWere(attendance) : null;
   if (attendance.word === 'attendance') return inAttendance(attendance);
+  if (HOSTED.has(attendance.word)) return isOfBareTalks(attendance) ? behind : null;
   if (MEDIATING.has(attendance.word))
     return (isOfTalks(attendance) ? behind : null) ?? whoMediated(attendance);
   if (attendance.word === 'represented')
     return BE.has(attendance.before) || attendance.before === ',' ? behind : null;
+  if (attendance.word === 'hosted')
+    return attendance.before === ',' && isOfTalks(attendance) && isOpening(attendance) ? behind : null;
   if (CHAIRED.has(attendance.word)) return isOfTalks(attendance) && BE.has(attendance.before) ? behind : null;
   if (SENDING.has(attendance.word)) return sentInstead(attendance) ?? sentByState(attendance);
   if (attendance.word === 'whom') return amongWhom(attendance);
@@ -67,6 +79,14 @@ const inPresenceOf = ({ doc, groups, at, before }: Attendance): Group | null =>
   before === 'the' && wordAt(doc, at - 2) === 'in' && wordAt(doc, at + 1) === 'of'
     ? (groups.find(({ from }) => from > at && from - at <= 3) ?? null)
     : null;
+
+const MAX_OPENING = 8;
+/** "The talks on Thursday, hosted by B, follow": the sentence opens with the occasion. */
+const isOpening = ({ doc, groups, at }: Attendance): boolean => {
+  const own = groups.find(({ from }) => from > at);
+  const first = own ? doc.sentences[own.sentence]!.from : at;
+  return /^(?:the|their)$/.test(wordAt(doc, first)) && at - first <= MAX_OPENING;
+};
 
 const ALONG = wordSet('along together well');
 
@@ -147,7 +167,10 @@ const isRelativeBehind = (doc: Tokenised, at: number): boolean =>
 
 /** "Present at the talks were A and B". */
 function presentWere({ doc, groups, at }: Attendance): Group | null {
-  const opens = doc.tokens[at]!.cap || /^(?:also|those|among|in|who)$/.test(wordAt(doc, at - 1));
+  const opens =
+    doc.tokens[at]!.cap ||
+    (wordAt(doc, at) === 'part' && doc.tokens[at - 1]?.cap) ||
+    /^(?:also|those|among|in|who)$/.test(wordAt(doc, at - 1));
   const far = isRelativeBehind(doc, at) ? MAX_RELATIVE : opens ? FAR : 7;
   const words = wordsIn(doc, at + 1, at + far);
   const were = words.findIndex((word, i) => WERE.has(word) && (opens || i < 6 || words[i - 1] === ','));

@@ -50,6 +50,8 @@ export const besideSides = (doc: Tokenised, sides: readonly Mention[], groups: r
   sides.flatMap((one) => {
     const { from, to } = one;
     if (!/^(?:on|from|for)$/.test(wordAt(doc, from - 1))) return [];
-    const start = /^[,:]$/.test(wordAt(doc, to)) ? to + 1 : to;
+    const behind = /^[,:]$/.test(wordAt(doc, to)) ? to + 1 : to;
+    // "accompanied by A and, from the Zendan side, by B"
+    const start = wordAt(doc, behind) === 'by' ? behind + 1 : behind;
     return groups.filter((group) => group.from === start || group.mentions.includes(one));
   });

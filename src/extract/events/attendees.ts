@@ -169,6 +169,12 @@ const sentAsWell = (doc: Tokenised, groups: readonly Group[], { from, mentions }
     ? groups.filter((other) => other.from > from && other.mentions[0]!.determiner === 'its')
     : [];
 
+/** Whoever mediates takes part as the mediator, and the host of the talks of others as their host. */
+function roleBy(word: string): Party['role'] {
+  if (word === 'hosted') return 'host';
+  return AUSPICES.has(word) || MEDIATING.has(word) ? 'mediator' : 'participant';
+}
+
 /** The parties of a group of attendees: "President A of X, accompanied by Minister B" makes B one of X too. */
 function partiesIn(
   material: Material,
@@ -179,10 +185,10 @@ function partiesIn(
 ): Party[] {
   const { doc } = material;
   const word = wordAt(doc, at);
-  const role = AUSPICES.has(word) || MEDIATING.has(word) ? 'mediator' : 'participant';
+  const role = roleBy(word);
   const led = ACCOMPANYING.has(word) || COMPRISING.has(word) || SENDING.has(word);
   const leaders =
-    word === 'accompanying'
+    word === 'accompanying' || word === 'joining'
       ? countryOfFollowed(material, groups, at)
       : led
         ? countryOfLeader(material, groups, at)
@@ -225,8 +231,9 @@ function countryOfLeader(
 }
 
 /** Only people and named offices join; a state or a body by itself does not. */
-const canJoin = ({ key, entity: { kind, plural } }: Party): boolean =>
-  (kind === 'person' || kind === 'office') && (!plural || isSeat(key));
+/** Officials whom nobody names are no sides. */
+const canJoin = ({ key, entity: { kind, plural, heads } }: Party): boolean =>
+  (kind === 'person' || kind === 'office') && (!plural || (isSeat(key) && !heads.has('official')));
 
 /** "the ambassadors of X and Y": one for each state. */
 const isSeat = (key: string): boolean => key.includes(':');

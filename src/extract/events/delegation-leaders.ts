@@ -22,6 +22,8 @@ export function nameLeaders(material: Material, drafts: readonly Draft[]): void 
       else for (const leader of named) addParty(parties, partyOf(leader, party.mention, party.role));
     }
     draft.parties = parties;
+    // "A Zendan delegation headed by A": A speaks for Zenda wherever A takes part.
+    for (const party of parties) if (party.entity.kind === 'person') party.country ??= party.entity.country;
   }
 }
 

@@ -15,7 +15,8 @@ export function fitOf(doc: Tokenised, draft: Draft, telling: Telling): number {
   if (telling.parties.length > 0 && shared === 0 && !isOfTheirStates(draft, telling)) return 0;
   if (isOtherMeans(draft, telling) || isOtherStatus(doc, draft, telling) || isOtherTime(doc, draft, telling))
     return 0;
-  if (isOfMore(doc, draft, telling) || isOfFewer(draft, telling)) return 0;
+  if (isOfMore(doc, draft, telling) || isThereafter(doc, draft, telling) || isOfFewer(draft, telling))
+    return 0;
   if (isOtherOccasion(doc, draft, telling) || satWithOthers(draft, telling) || isAside(doc, draft, telling))
     return 0;
   if (telling.parties.length === 0) return fitOfReference(doc, draft, telling);
@@ -41,11 +42,27 @@ function sharedWith(draft: Draft, parties: readonly Party[]): number {
 }
 
 /** A call is no meeting, one by telephone none by video. */
-const isOtherMeans = ({ kind, channel }: Draft, { frame, inTitle }: Telling): boolean =>
+const isOtherMeans = (
+  { kind, channel, status, background }: Draft,
+  { frame, inTitle, when }: Telling,
+): boolean =>
+  // "received the credentials of B. A then spoke with the ambassador": they were together.
+  !(
+    frame.rule === 'verb:speak' &&
+    frame.channel === null &&
+    !when &&
+    !frame.background &&
+    kind === 'meeting' &&
+    status === 'held' &&
+    !background
+  ) &&
   // "A meets B" as the headline of a meeting by video.
-  !(inTitle && channel === 'video') &&
+  !(inTitle && (channel === 'video' || (kind === 'call' && TALKING.test(frame.rule)))) &&
   ((kind !== null && frame.kind !== null && kind !== frame.kind) ||
     (kind === 'call' && channel !== null && frame.channel !== null && channel !== frame.channel));
+
+/** "A, B hold talks" as the headline of a call. */
+const TALKING = /^noun:(?:talks|discussions?|consultations|conversations?)$/;
 
 /** What is planned and what was held are two events, unless headline or definite article make them one. */
 function isOtherStatus(doc: Tokenised, draft: Draft, { frame, parties, when, inTitle }: Telling): boolean {
@@ -102,6 +119,17 @@ const isOfMore = (doc: Tokenised, draft: Draft, { frame: { rule, from }, parties
   countSides(draft.parties) === 2 &&
   someWord(doc, backFrom(doc, from, 2), from, OF_MORE);
 
+/** "After their meeting A and B will join C and D for lunch": of more than those who met. */
+const isThereafter = (
+  doc: Tokenised,
+  draft: Draft,
+  { frame: { sentence, from }, parties }: Telling,
+): boolean =>
+  countSides(parties) > countSides(draft.parties) &&
+  THEREAFTER.test(wordsIn(doc, doc.sentences[sentence]!.from, from).join(' '));
+const THEREAFTER =
+  /^(?:after|following|before|prior to|ahead of) (?:their|the|this|that) (?:bilateral )?(?:meeting|talks|call|conversation|encounter)\b/;
+
 /** "Ahead of the talks of three, A met separately with B": of those two alone. */
 const isOfFewer = (draft: Draft, { frame, parties, inTitle }: Telling): boolean =>
   frame.separate &&
@@ -112,7 +140,14 @@ const isOfFewer = (draft: Draft, { frame, parties, inTitle }: Telling): boolean 
   countSides(draft.parties) > 2;
 
 /** "another meeting", "their previous meeting", "a second round": by its own words not the one told of. */
-const isOtherOccasion = (doc: Tokenised, draft: Draft, { frame: { rule, from } }: Telling): boolean =>
+const isOtherOccasion = (doc: Tokenised, draft: Draft, telling: Telling): boolean =>
+  isAgain(doc, telling) || isOtherByNoun(doc, draft, telling);
+
+/** "The two leaders will meet again on Friday". */
+const isAgain = (doc: Tokenised, { frame: { rule, to, status }, inTitle, when }: Telling): boolean =>
+  rule === 'verb:meet' && status === 'planned' && !inTitle && when !== null && wordAt(doc, to) === 'again';
+
+const isOtherByNoun = (doc: Tokenised, draft: Draft, { frame: { rule, from } }: Telling): boolean =>
   rule.startsWith('noun:') &&
   // "a second round of talks": both nouns tell of one.
   from - draft.frames.at(-1)!.to > 1 &&
@@ -147,7 +182,7 @@ function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling):
   const place = draft.frames[0]!.from / 1e9;
   if (frame.anaphoric)
     return (isNear(doc, draft, frame.sentence) ? 0.3 : 0.2) + (isByName(draft, frame) ? 0.2 : 0) - place;
-  if (frame.background || (when && !draft.told)) return 0;
+  if (frame.background || (when && !draft.told && frame.rule !== 'verb:discuss')) return 0;
   const last = draft.frames.findLast(({ from }) => from < frame.from) ?? draft.frames[0]!;
   // "The two ministers": of an event of ministers sooner than of one of a minister and a king's adviser.
   return (allAre(draft, frame) ? 0.15 : 0.1) + last.from / 1e9;

@@ -8,6 +8,7 @@ import { inCapitalOfDateline, inTownOfDateline, namedCapital } from './capitals.
 import type { Draft } from './draft.ts';
 import { placeOfFrame } from './frame-place.ts';
 import { type Ground, placesOf } from './ground.ts';
+import { beforePress } from './press-place.ts';
 import { saidBefore } from './speaking-at.ts';
 import { staying } from './stay-place.ts';
 import { townOfOccasion } from './taking-place.ts';
@@ -25,7 +26,7 @@ export function placeOf(ground: Ground, draft: Draft, before: PlaceHit | null): 
     townOfOccasion(ground, draft) ??
     atCeremony(ground, draft);
   if (!found?.city && !isInWashington(found)) found = staying(ground, draft, found);
-  found ??= titled(ground, draft);
+  found ??= titled(ground, draft) ?? beforePress(ground, draft);
   if (!found?.city && draft.status === 'held' && !draft.background) found = shown(ground, draft, found);
   found &&= inTownOfDateline(ground, found);
   if (found?.rule === 'place:capital' && found.country && !found.city) found = namedCapital(ground, found);

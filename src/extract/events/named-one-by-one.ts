@@ -30,21 +30,23 @@ export function toldOneByOne(draft: Draft, drafts: readonly Draft[]): Draft[] {
       other.background === draft.background &&
       other.frames[0]!.from > draft.frames[0]!.from &&
       (!other.told || !draft.date || compatible(other.told, draft.date.value)) &&
-      isWithSomeOf(other, round.guest, round.code),
+      isWithSomeOf(other, round.guest, round.code, draft.place?.country === round.code),
   );
-  return found.length >= round.least ? found : [];
+  const named = new Set(found.flatMap(({ parties }) => parties.map(({ key }) => key)));
+  // The guest is among them.
+  return named.size > round.least ? found : [];
 }
 
-/** The guest, and by name or by an office of their own only people of that state. */
-function isWithSomeOf({ parties }: Draft, guest: Party, code: string): boolean {
+/** The guest, and by name or by an office of their own only people of that state, or on a visit `there` of no other. */
+function isWithSomeOf({ parties }: Draft, guest: Party, code: string, there: boolean): boolean {
   const others = parties.filter(({ entity }) => entity.id !== guest.entity.id);
   return (
     others.length > 0 &&
     others.length < parties.length &&
-    others.every(
-      ({ entity, country }) =>
-        country?.code === code && (entity.kind === 'person' || (entity.kind === 'office' && !entity.plural)),
-    )
+    others.every(({ entity, country }) => {
+      const local = country ? country.code === code : there && !entity.organization && entity.heads.size > 0;
+      return local && (entity.kind === 'person' || (entity.kind === 'office' && !entity.plural));
+    })
   );
 }
 

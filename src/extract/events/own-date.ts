@@ -14,7 +14,7 @@ const OCCASION =
   /^(?:meeting|meetings|talks|summit|call|calls|visit|conversation|session|round|negotiations|consultations|audience|conference|discussions|trip|encounter|dialogue)$/;
 /** Between a frame and a date behind it: what stands there owns the date. */
 const OWNERS =
-  /^(?:which|that|who|whom|whose|when|where|while|because|since|after|before|until|if|although|said|says|told|announced|reported|added|declared|signed|killed|appointed|elected|adopted|launched|arrested|seized|captured|detained|sworn|imposed|inaugurated|invaded|attacked|recognised|recognized|voted|died|born|fired)$/;
+  /^(?:which|that|who|whom|whose|when|where|while|because|since|after|before|until|if|although|said|says|told|announced|reported|added|declared|tweeted|posted|wrote|signed|killed|appointed|elected|adopted|launched|arrested|seized|captured|detained|sworn|imposed|inaugurated|invaded|attacked|recognised|recognized|voted|died|born|fired)$/;
 
 /** Is a date of a sentence the one of a frame in it, not of what else the sentence tells? */
 export function belongs(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean {
@@ -166,8 +166,13 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
   const said = [from - 1, from - 2, from - 3].some((i) =>
     /^(?:said|says|announced|confirmed|told|reported|disclosed|stated)$/.test(tokens[i]?.lower ?? ''),
   );
-  return !(said && (tokens[to]?.lower === 'that' || frame.status === 'planned'));
+  return !(said && ((tokens[to]?.lower === 'that' && !isAfter(tokens, frame)) || frame.status === 'planned'));
 }
+
+/** "said on Monday that ties were good after he met B", "after talks with B": right after that. */
+const isAfter = (tokens: Tokenised['tokens'], { from, status }: Frame): boolean =>
+  status === 'held' &&
+  tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => /^(?:after|following)$/.test(lower));
 
 /** The token that closes the bracket opened at `at`, or `at` where none does. */
 function pastBracket(tokens: Tokenised['tokens'], at: number, end: number): number {

@@ -33,7 +33,7 @@ export function pairOfLead(material: Material, frame: Frame): { parties: Party[]
       people.some((one) => one.name && name && one.name.text.endsWith(name.text)),
     );
   for (let index = first; index < Math.min(at, first + LEAD); index++) {
-    const people = inSentences(mentions, index).filter(isSomeone);
+    const people = pairIn(material, inSentences(mentions, index).filter(isSomeone));
     const touch =
       people.length === 2 &&
       (areInTouch(material, people) ||
@@ -48,6 +48,15 @@ export function pairOfLead(material: Material, frame: Frame): { parties: Party[]
     return { parties, lead: { ...frame, background, sentence: index, from, to: from + 1 } };
   }
   return null;
+}
+
+/** "A and B agreed on talks led by C and D": of several the two who do something together. */
+function pairIn({ doc, groups }: Material, people: readonly Mention[]): readonly Mention[] {
+  if (people.length < 3) return people;
+  const pair = groups.find(({ mentions }) => mentions[0] === people[0]);
+  return pair?.mentions.length === 2 && pair.mentions[1] === people[1] && hasVerb(doc, pair.to, TOGETHER)
+    ? pair.mentions
+    : people;
 }
 
 const partiesFor = (material: Material, people: readonly Mention[]): Party[] =>

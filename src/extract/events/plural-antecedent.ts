@@ -34,9 +34,13 @@ export function twoNamedBefore(joint: Mention, groups: readonly Group[]): Mentio
  * the sentence right before tells of two people apart: "A and B spoke. A also met C. The ministers agreed".
  */
 export function peopleBefore({ sentence }: Mention, groups: readonly Group[]): Group | undefined {
-  const list = inSentences(groups, sentence - 2, sentence - 1).findLast(
+  const lists = inSentences(groups, sentence - 2, sentence - 1).filter(
     ({ mentions }) => mentions.filter(({ kind }) => kind === 'person').length > 1,
   );
+  const last = lists.at(-1);
+  // "A and B agreed on talks led by C and D": those who open the sentence.
+  const [opening] = last ? inSentences(groups, last.sentence) : [];
+  const list = opening && lists.includes(opening) ? opening : last;
   return list && list.sentence < sentence - 1 && tellsOfTwo(inSentences(groups, sentence - 1))
     ? undefined
     : list;

@@ -21,12 +21,17 @@ export function separated(doc: Tokenised, resolved: Resolved): Resolved[] {
     }));
   const listed = isListOfPeople(object) || (frame.separate && isListOfSides(object));
   if (!listed || !isApart(doc, frame, subject, object)) return [resolved];
-  return object.map((party) => ({
+  const met = object.filter((party) => !isCompany(party, object));
+  return met.map((party) => ({
     ...resolved,
     sides: subject.length > 0 ? [subject, [party]] : [[party]],
     others: object.filter((other) => other !== party),
   }));
 }
+
+/** "met Prime Minister A and members of her cabinet": those who came with A. */
+const isCompany = ({ entity: { kind, plural, heads } }: Party, others: readonly Party[]): boolean =>
+  kind === 'office' && plural && heads.has('member') && others.some(({ entity }) => entity.kind === 'person');
 
 /** A visitor who was received by several with offices of one state: by one after the other. */
 const isReceivedInTurn = (
@@ -58,16 +63,27 @@ const isApart = (
   object: readonly Party[],
 ): boolean =>
   frame.separate ||
+  isBilateral(doc, frame, object) ||
   frame.rule === 'verb:call-on' ||
   (frame.rule === 'verb:see' && codesOf(object).size === object.length) ||
   (subject.length < 2 && (toldInPlural(doc, frame) || isToldAlone(doc, frame, object))) ||
-  (isOnRound(doc, frame) && (onRound(doc, frame, subject, object) || alsoMet(doc, frame, object))) ||
+  (isOnRound(doc, frame, object) && (onRound(doc, frame, subject, object) || alsoMet(doc, frame, object))) ||
   calledInTurn(doc, frame, object);
 
-/** By these one tells of a round of meetings: "held talks with A and B"; what was said "in talks with A and B" was said at once. */
-const isOnRound = (doc: Tokenised, { rule, from }: Frame): boolean =>
+/** "held bilateral talks with A of Zenda and B of Chad": two sides each. */
+const isBilateral = (doc: Tokenised, { rule, from }: Frame, object: readonly Party[]): boolean =>
+  rule.startsWith('noun:') &&
+  wordAt(doc, from - 1) === 'bilateral' &&
+  object.every(({ entity }) => entity.name !== null) &&
+  new Set(object.map(({ country, entity }) => country?.code ?? entity.organization?.text)).size ===
+    object.length;
+
+/** By these one tells of a round of meetings: "held talks with A, B and C"; talks with two may be held at once. */
+const isOnRound = (doc: Tokenised, { rule, from }: Frame, object: readonly Party[]): boolean =>
   rule === 'verb:meet' ||
-  ((rule === 'noun:talks' || rule === 'noun:discussions') && someWord(doc, from - 2, from, HOLDING));
+  (object.length > 2 &&
+    (rule === 'noun:talks' || rule === 'noun:discussions') &&
+    someWord(doc, from - 2, from, HOLDING));
 const HOLDING = wordSet('held hold holds holding had has have having');
 
 const AT_ONCE = wordSet('jointly conference together three-way four-way trilateral joint video');
@@ -164,7 +180,7 @@ function hasOccasions(doc: Tokenised, { from, to }: Sentence): boolean {
   return false;
 }
 
-const VISIT = wordSet('visit visited visiting trip while tour stay');
+const VISIT = wordSet('visit visited visiting visits trip while tour stay');
 /** Whom a visitor to Washington sees: officials of other states see our own there, together. */
 const IN_WASHINGTON = wordSet('house hill');
 

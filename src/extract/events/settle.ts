@@ -29,7 +29,7 @@ export function settle(
       draft,
       (document.dateline?.date ?? document.published)?.slice(0, 10) ?? null,
     );
-    const like = isSimilar(material, draft) ? told : null;
+    const like = isSimilar(material, draft, told) ? told : null;
     if (like) [draft.kind, draft.channel] = [like.kind, draft.channel ?? like.channel];
     draft.kind ??= draft.channel === 'phone' || draft.channel === 'video' ? 'call' : 'meeting';
     told = draft;
@@ -44,9 +44,20 @@ export function settle(
   }
 }
 
-/** "had similar conversations with B": by the same means as the one told of before. */
-const isSimilar = ({ doc }: Material, { kind, frames: [frame] }: Draft): boolean =>
-  kind === null && wordAt(doc, frame!.from - 1) === 'similar';
+/** "had similar conversations with B", "also spoke with B": by the same means as the one told of before. */
+const isSimilar = ({ doc }: Material, draft: Draft, told: Draft | null): boolean => {
+  const { from, rule } = draft.frames[0]!;
+  const open = draft.kind === null || (draft.channel === null && rule === 'verb:speak');
+  if (!open) return false;
+  const before = wordAt(doc, from - 1);
+  return (draft.kind === null && before === 'similar') || (before === 'also' && isFurtherCall(draft, told));
+};
+
+/** Of one who had called another. */
+const isFurtherCall = ({ parties }: Draft, told: Draft | null): boolean =>
+  told?.kind === 'call' &&
+  told.status === 'held' &&
+  parties.some(({ entity }) => told.parties.some((other) => other.entity.id === entity.id));
 
 function dateOf(material: Material, draft: Draft, today: string | null): Draft['date'] {
   // "discussed the chairmanship in 2020": what was held was held before the report of it.

@@ -4,7 +4,7 @@ import type { When } from '../when/expression.ts';
 import type { Draft } from './draft.ts';
 
 const ELSEWHEN =
-  /^(?:earlier|previously|previous|last|recent|recently|past|former|recalled|since|next|another|ago|once|again)$/;
+  /^(?:earlier|previously|previous|last|recent|recently|past|recalled|since|next|another|ago|once|again)$/;
 const BESIDES = /^(?:margins|margin|sidelines|same)$/;
 
 /**
@@ -12,7 +12,7 @@ const BESIDES = /^(?:margins|margin|sidelines|same)$/;
  * words put at another time is undated, and so is no readout of the day of publication.
  */
 export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
-  const inOrder = [...drafts].sort((a, b) => firstOf(a).from - firstOf(b).from);
+  const inOrder = [...drafts].sort((a, b) => toldAt(doc, a) - toldAt(doc, b));
   let day: Draft['date'] = null;
   let dated: Draft | null = null;
   let where: string | null = null;
@@ -47,6 +47,7 @@ export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
 /** "met A and B. … In her meeting with A on Tuesday": the day of A, though one sentence told first of both. */
 const isOfOneAlone = (doc: Tokenised, one: Draft, other: Draft): boolean =>
   firstOf(one) === firstOf(other) &&
+  doc.sentences[firstOf(other).sentence]!.kind !== 'title' &&
   (one.date?.expression?.from ?? 0) >= doc.sentences[firstOf(other).sentence]!.to;
 
 /** Talks alone had a day of their own: whom else a later paragraph tells of was met on some day of the visit. */
@@ -74,6 +75,12 @@ const isDuring = (doc: Tokenised, draft: Draft): boolean =>
 
 const paragraphOf = (doc: Tokenised, draft: Draft): number =>
   doc.sentences[firstOf(draft).sentence]!.paragraph;
+
+/** Where the text itself tells of it: a headline may name the third of those met and not the first. */
+function toldAt(doc: Tokenised, draft: Draft): number {
+  const own = draft.frames.filter(({ sentence }) => doc.sentences[sentence]!.kind !== 'title');
+  return own.length > 0 ? Math.min(...own.map(({ from }) => from)) : firstOf(draft).from;
+}
 
 const firstOf = ({ frames }: Draft): Frame =>
   frames.reduce((first, frame) => (frame.from < first.from ? frame : first));

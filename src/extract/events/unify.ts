@@ -7,7 +7,7 @@ import { gatheringOf, isGathering } from './gathering.ts';
 import { inheritStates } from './inherited.ts';
 import type { Material } from './material.ts';
 import { merge } from './merge.ts';
-import { explicitDate, isTimed } from './moment.ts';
+import { compatible, explicitDate, isTimed } from './moment.ts';
 import { pairOfLead } from './pair-of-lead.ts';
 import { type Resolved, resolveFrame } from './parties.ts';
 import { countSides, isSameParty, type Party } from './party.ts';
@@ -49,7 +49,10 @@ function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telli
   if (frame.attended && drafts.some(({ status }) => status === frame.status)) return;
   // Of the events in which none of the parties takes part none fits, but a headline may tell of people by their states.
   const possible = parties.length > 0 && !inTitle ? byParty.withOneOf(parties) : drafts;
-  const known = bestFit(material, possible, telling) ?? gatheringOf(material.doc, drafts, frame);
+  const known =
+    bestFit(material, possible, telling) ??
+    headlined(drafts, telling) ??
+    gatheringOf(material.doc, drafts, frame);
   if (!known && isUntold(drafts, telling)) {
     const pair = pairOfLead(material, frame);
     if (!pair) return;
@@ -78,6 +81,22 @@ function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telli
       } else if (draft.frames.at(-1)!.sentence <= frame.sentence) addFrame(material, draft, frame);
 }
 
+/** "Zendan, Chadian ministers meet" heads a report on the Zendan one and whoever received him: their meeting. */
+function headlined(drafts: readonly Draft[], { frame, parties, inTitle }: Telling): Draft | undefined {
+  if (!inTitle || parties.length < 2 || parties.some(({ entity }) => entity.name || !entity.plural))
+    return undefined;
+  const states = new Set(parties.map(({ country }) => country?.code));
+  if (states.size < 2 || states.has(undefined)) return undefined;
+  return drafts.find(
+    ({ kind, status, background, parties: told }) =>
+      kind === frame.kind &&
+      status === frame.status &&
+      !background &&
+      told.some(({ country }) => states.has(country?.code)) &&
+      told.every(({ country, entity }) => !entity.organization && (!country || states.has(country.code))),
+  );
+}
+
 /** Names one of the officials of the event that was told of without their names. */
 function specify(material: Material, drafts: readonly Draft[], telling: Telling): Draft | null {
   const draft = drafts.find((one) => one.status === telling.frame.status && isSpecified(one, telling));
@@ -99,11 +118,12 @@ function withFrame(material: Material, draft: Draft, frame: Frame): Draft {
 
 /** "agreed to convene the next session": verb and noun tell of one occasion to come. */
 const isTwin = (
-  { frames, parties, status }: Draft,
-  { frame, joint }: Telling,
+  { frames, parties, status, told }: Draft,
+  { frame, joint, when }: Telling,
   sides: readonly Party[],
 ): boolean =>
   joint &&
+  (!when || !told || compatible(when, told)) &&
   status === frame.status &&
   status !== 'held' &&
   frames.at(-1)!.sentence === frame.sentence &&

@@ -1,6 +1,6 @@
 import { mayBeOf } from '../entities/own-offices.ts';
 import { AGAINST } from '../lexicon/office-synonyms.ts';
-import { COUNTERPARTS } from '../lexicon/offices.ts';
+import { COUNTERPARTS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import type { Voice } from '../voice.ts';
 import { wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
@@ -26,6 +26,7 @@ const OBJECTIONS: readonly (readonly [string, (one: Case) => boolean])[] = [
   ['told already of those who were met one by one', (one) => isSummary(one) || isSummaryByOffice(one)],
   ['leaders whom the text goes on to name', ({ draft, drafts }) => toldOneByOne(draft, drafts).length > 0],
   ['a message left with a compatriot of whom it is for', isLeftWithOther],
+  ['an accord that ministers sign where their superiors meet', isSignedBeside],
   ['a visit of which a meeting of the same sides is told', isToldAsMeeting],
 ];
 
@@ -83,7 +84,20 @@ const isOfficial = ({ country, entity }: Party): boolean =>
   country !== null || entity.organization !== null || entity.heads.size > 0;
 
 const countBodies = ({ parties, place }: Draft, voice: Voice): number =>
-  new Set(parties.map((party) => bodyOf(party, voice, place?.country ?? null))).size;
+  arePeers(parties) ? 2 : new Set(parties.map((party) => bodyOf(party, voice, place?.country ?? null))).size;
+
+/** "Prime Minister A met Prime Minister B": no state has two. */
+const arePeers = (parties: readonly Party[]): boolean =>
+  parties.some(({ entity }, i) =>
+    parties.some(
+      ({ entity: other }, k) =>
+        k > i &&
+        !entity.former &&
+        !other.former &&
+        [...SOLE].some((head) => entity.heads.has(head) && other.heads.has(head)),
+    ),
+  );
+const SOLE = new Set(['prime minister', 'president', 'king']);
 
 /** For whom a party speaks; without a word of it for whom the document does, but for those whom one of ours meets abroad. */
 function bodyOf({ entity, country }: Party, voice: Voice, where: string | null): string {
@@ -176,6 +190,27 @@ function isLeftWithOther({ draft, drafts }: Case): boolean {
       ),
   );
 }
+
+/** "The agreements were signed by Ministers A and B", in a report of the meeting of those above them. */
+function isSignedBeside({ draft, drafts }: Case): boolean {
+  const [frame] = draft.frames;
+  if (draft.frames.length > 1 || frame!.rule !== 'verb:sign' || draft.date || draft.place) return false;
+  // One side may be ours, of whom no state is said.
+  const states = new Set(draft.parties.flatMap(({ country }) => country?.code ?? []));
+  return drafts.some(
+    (other) =>
+      other !== draft &&
+      other.status === 'held' &&
+      other.frames[0]!.sentence < frame!.sentence &&
+      frame!.sentence - other.frames.at(-1)!.sentence <= NEAR &&
+      other.parties.some(({ entity }) => isSovereign(entity.heads)) &&
+      states.isSubsetOf(new Set(other.parties.map(({ country }) => country?.code))),
+  );
+}
+
+const NEAR = 3;
+const SOVEREIGN = new Set([...SOVEREIGN_HEADS, 'emir', 'amir', 'sultan', 'premier', 'chancellor']);
+const isSovereign = (heads: ReadonlySet<string>): boolean => !heads.isDisjointFrom(SOVEREIGN);
 
 function isToldAsMeeting({ draft, drafts }: Case): boolean {
   if (!draft.visit) return false;

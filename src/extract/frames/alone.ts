@@ -15,7 +15,8 @@ export function alone(scene: Scene, { id }: EventVerb, subject: Group, to: numbe
   const { doc, sentence } = scene;
   if (id === 'agree-there') return agreeThere(scene, subject, to);
   // "The ministers discussed", "A and B discussed": only the list tells with whom.
-  if (id === 'discuss' && subject.mentions.length < 2) return false;
+  if (id === 'discuss' && subject.mentions.length < 2)
+    return subject.mentions[0]!.kind === 'joint' && isAtMeeting(scene, to);
   if (
     id === 'speak' &&
     !someWord(doc, to, sentence.to, BY_PHONE) &&
@@ -26,6 +27,19 @@ export function alone(scene: Scene, { id }: EventVerb, subject: Group, to: numbe
     return false;
   return subject.mentions.length > 1 || subject.mentions.some(isSeveralSides);
 }
+
+const MAX_MATTERS = 30;
+
+/** "The two leaders discussed trade at a meeting in Oslo": the meeting itself, of which more is told. */
+function isAtMeeting({ doc, sentence }: Scene, at: number): boolean {
+  for (let i = at; i < Math.min(sentence.to - 2, at + MAX_MATTERS); i++) {
+    if (/^(?:who|which|that|[;:])$/.test(wordAt(doc, i))) return false;
+    if (/^(?:at|during|in)$/.test(wordAt(doc, i)) && /^(?:an?|their)$/.test(wordAt(doc, i + 1)))
+      if (someWord(doc, i + 2, i + 4, MEETINGS)) return true;
+  }
+  return false;
+}
+const MEETINGS = wordSet('meeting talks');
 
 /** "The two women spoke for an hour": with each other. */
 export const isForLong = (doc: Tokenised, at: number): boolean =>

@@ -7,18 +7,45 @@ import type { MarkedObject } from './object.ts';
 import { pastTime } from './past-time.ts';
 import type { Scene } from './scene.ts';
 
-/** "called on A and on B", "met with A and with B": those behind the repeated preposition, met by themselves. */
+/** "called on A and on B", "met with A, with B and with C": those behind the repeated preposition, met by themselves. */
 export function alsoMet(scene: Scene, { to }: Match<EventVerb>, { group, mark }: MarkedObject): Group | null {
-  const { doc, groups } = scene;
+  const { doc } = scene;
   const preposition = mark === 'direct' ? wordAt(doc, to - 1) : mark;
-  const at = wordAt(doc, group.to) === ',' ? group.to + 1 : group.to;
-  const next = pastTime(doc, at + 1);
-  if (wordAt(doc, at) === 'and' && wordAt(doc, next) === preposition) {
-    const also = groups.find(({ from }) => from === next + 1) ?? null;
-    // "to talk to A and to representatives": no one in particular.
-    if (REPEATABLE.has(preposition) || also?.mentions[0]?.name) return also;
+  const also = repeatedFrom(scene, group.to, preposition);
+  // "to talk to A and to representatives": no one in particular.
+  if (also && (REPEATABLE.has(preposition) || also.mentions[0]?.name)) return also;
+  return wordAt(doc, group.to) === 'to'
+    ? metBehindPurpose(scene, group, preposition)
+    : metBehindPlace(scene, group);
+}
+
+/** "at the Federal Chancellery" has no more words. */
+const MAX_PLACE = 8;
+
+/** "met A at the chancellery and Speaker B on Monday": where A was met stands between them. */
+function metBehindPlace({ doc, groups }: Scene, { to }: Group): Group | null {
+  if (wordAt(doc, to) !== 'at') return null;
+  const next = groups.find(({ from }) => from > to);
+  if (!next || next.from - to > MAX_PLACE || !next.mentions.every(isTitled)) return null;
+  const and = wordAt(doc, next.from - 1) === 'the' ? next.from - 2 : next.from - 1;
+  return wordAt(doc, and) === 'and' && AFTER_MET.has(wordAt(doc, next.to)) ? next : null;
+}
+
+/** All who stand behind the preposition that is said again, in a list that "and" closes; `null` where none do. */
+function repeatedFrom({ doc, groups }: Scene, from: number, preposition: string): Group | null {
+  const found: Group[] = [];
+  for (let end = from, closed = false; !closed; end = found.at(-1)!.to) {
+    const at = wordAt(doc, end) === ',' ? end + 1 : end;
+    closed = wordAt(doc, at) === 'and';
+    // "with B and with C" is one list already.
+    if (!closed && found.at(-1) && found.at(-1)!.mentions.length > 1) break;
+    if (!closed && at === end) return null;
+    const next = closed ? pastTime(doc, at + 1) : at;
+    const group = wordAt(doc, next) === preposition ? groups.find((one) => one.from === next + 1) : undefined;
+    if (!group) return null;
+    found.push(group);
   }
-  return wordAt(doc, group.to) === 'to' ? metBehindPurpose(scene, group, preposition) : null;
+  return { ...found[0]!, mentions: found.flatMap(({ mentions }) => mentions), to: found.at(-1)!.to };
 }
 
 const MAX_PURPOSE = 40;
@@ -35,7 +62,7 @@ function metBehindPurpose({ doc, groups }: Scene, { to }: Group, preposition: st
   return null;
 }
 
-const AFTER_MET = wordSet('. to on in at');
+const AFTER_MET = wordSet('. to on in at today yesterday');
 const isTitled = ({ name, title }: Mention) => name !== null && title !== null;
 
 const REPEATABLE = wordSet('on with upon');

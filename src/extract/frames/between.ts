@@ -1,18 +1,44 @@
 import { CLAUSE_OPENERS } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
+import type { Side } from './frame.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import { type MarkedObject, objectAfter } from './object.ts';
 import type { Scene } from './scene.ts';
 import { isNamed, isSeveral, side } from './sides.ts';
+import { subjectBefore } from './subject.ts';
 
 /** "talks between A and B", "a meeting of A and B with C". */
-export function betweenThem({ scene, to }: NounPhrase): NounSides | null {
+export function betweenThem(phrase: NounPhrase): NounSides | null {
+  const { scene, to } = phrase;
   const found = sidesBehind(scene, to);
   if (!found || (found.mark === 'of' && !isSeveral(found.group)) || !isNamed(found.group)) return null;
   const partner = objectAfter(scene, found.group.to, { marks: ['with'], reach: 3 });
   const groups = partner ? [found.group, partner.group] : [found.group];
-  return { sides: groups.map(({ mentions }) => side(mentions)), open: false };
+  const sides = groups.map(({ mentions }) => side(mentions));
+  const host = found.mark === 'of' ? null : organiser(phrase, found.group);
+  return { sides: host ? [...sides, host] : sides, open: false };
+}
+
+const ORGANISING = wordSet(
+  'hosted hosts hosting convened convenes brokered mediated mediates moderated facilitated chaired chairs',
+);
+/** How many words stand between the verb and its noun ("a second round of peace"). */
+const TO_NOUN = 6;
+
+/** "A hosted talks between B and C": A brought them together and was there. */
+function organiser({ scene, from }: NounPhrase, { mentions }: Group): Side | null {
+  const { doc, sentence } = scene;
+  let verb = from - 1;
+  while (verb > sentence.from && from - verb <= TO_NOUN && !ORGANISING.has(wordAt(doc, verb))) {
+    if (doc.tokens[verb]!.kind !== 'word' || CLAUSE_OPENERS.has(wordAt(doc, verb))) return null;
+    verb--;
+  }
+  if (!ORGANISING.has(wordAt(doc, verb)) || wordAt(doc, verb - 1) === 'not') return null;
+  const who = subjectBefore(scene, verb);
+  const [one, another] = who?.mentions ?? [];
+  const isPerson = one?.kind === 'person' || (one?.kind === 'office' && !one.plural);
+  return isPerson && !another && !mentions.includes(one) ? side([one], 'mediator') : null;
 }
 
 /** Between noun and sides, these begin something else: "the meeting was the first of A". */

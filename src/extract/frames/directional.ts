@@ -1,6 +1,7 @@
 import type { Role } from '#src/model/vocabulary.ts';
 import { VISITING_VERBS } from '../lexicon/event-verbs.ts';
 import { BE_FORMS } from '../lexicon/function-words.ts';
+import type { Tokenised } from '../sentences.ts';
 import { wordAt, wordSet } from '../words.ts';
 import type { NamedEvent } from './named-event.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
@@ -103,7 +104,7 @@ export function directional({ scene, noun, to, light }: NounPhrase): NounSides |
     passive,
   } of DIRECTIONS) {
     if (!fits(noun) || !verbs.has(wordAt(scene.doc, light))) continue;
-    if ((passive ?? false) !== BE_FORMS.has(wordAt(scene.doc, light - 1))) continue;
+    if ((passive ?? false) !== isPassive(scene.doc, light)) continue;
     const object =
       objectAfter(scene, to, marks) ??
       (inner ? objectAfter(scene, light + 1, { marks: ['direct'], reach: 3 }) : null);
@@ -112,6 +113,12 @@ export function directional({ scene, noun, to, light }: NounPhrase): NounSides |
   }
   return null;
 }
+
+/** "was granted", "was also granted". */
+const isPassive = (doc: Tokenised, verb: number): boolean =>
+  BE_FORMS.has(wordAt(doc, ADVERBS.has(wordAt(doc, verb - 1)) ? verb - 2 : verb - 1));
+
+const ADVERBS = wordSet('also then later subsequently');
 
 /** "At the invitation of A", "At A's invitation, B will pay a visit to C": A is host to B; declines where no one invites. */
 export function invited({ scene, noun, light }: NounPhrase): NounSides | null {

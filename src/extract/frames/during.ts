@@ -21,7 +21,7 @@ export function duringTalks(phrase: NounPhrase): NounSides | null {
     ({ to, possessive, kind, plural }) =>
       to <= from && !possessive && (kind === 'person' || (kind === 'office' && !plural)),
   );
-  const several = coordinatedSubject(scene, from);
+  const several = coordinatedSubject(scene, from) ?? seatsTogether(phrase);
   if (several) return several;
   const both = people.length === 0 ? jointSubject(phrase) : null;
   if (both) return both;
@@ -55,6 +55,21 @@ function coordinatedSubject({ doc, sentence, groups }: Scene, at: number): NounS
   return someWord(doc, first.to, first.to + 3, AGREEING)
     ? { sides: [side(first.mentions)], open: false }
     : null;
+}
+
+/** "The foreign ministers of X and Y discussed cod during a phone call": those two, and nobody else whom the sentence names. */
+function seatsTogether({ scene, from, noun }: NounPhrase): NounSides | null {
+  const { sentence, groups, doc } = scene;
+  const [first] = groups;
+  const [one, another] = first?.mentions ?? [];
+  if (!first || !one || another || first.from !== sentence.from || noun.loose) return null;
+  if (one.kind !== 'office' || !one.plural || one.countries.length < 2 || one.possessive) return null;
+  const others = groups.some(
+    ({ from: at, mentions }) => at > first.to && at < from && mentions.some(({ kind }) => kind !== 'state'),
+  );
+  return others || !/(?:ed|held|spoke|met)$/.test(wordAt(doc, first.to))
+    ? null
+    : { sides: [side([one])], open: false };
 }
 
 const BEHIND = wordSet('after following during');

@@ -1,7 +1,7 @@
 import { CALENDAR } from '../lexicon/time-words.ts';
 import { type InSentence, precededBy, someWord, wordSet } from '../words.ts';
 
-const HOPING = wordSet('hope hopes hoped hoping wish wished wishes');
+const HOPING = wordSet('hope hopes hoped hoping wish wished wishes expects');
 const GOING_ON = wordSet('continue continued continuing maintain maintaining keep');
 /** How far before what is hoped for the hope stands. */
 const REACH = 16;

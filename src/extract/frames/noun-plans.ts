@@ -6,6 +6,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 /** Do the words before an event noun announce it? `before` are those close to it. */
 export const isPlannedBefore = (phrase: NounPhrase, before: string): boolean =>
   AHEAD_OF.test(before) ||
+  (phrase.scene.sentence.kind === 'title' && TO_IN_TITLE.test(before)) ||
   IS_TO.test(before) ||
   isAnnounced(phrase) ||
   precededBy(phrase.scene, phrase.from, 5, UPCOMING) ||
@@ -23,6 +24,9 @@ export const isPlannedBehind = (phrase: NounPhrase, behind: readonly string[]): 
 /** "was to travel to Oslo for talks". */
 const IS_TO =
   /\b(?:is|are|was|were) (?:also |then |later |now )?to (?:travel|fly|go|head|leave|arrive|return|proceed|continue|visit|attend|hold|have|begin|start|open|resume|join|host|take|pay|come) (?:(?!said\b|,).)*$/;
+/** "Officials to travel to Oslo for talks": a headline spares the verb. */
+const TO_IN_TITLE =
+  /(?<!\b(?:ask\w*|urg\w*|want\w*|need\w*|invit\w*|fail\w*|refus\w*|vow\w*|call\w*)) to (?:travel|fly|go|head|visit|attend|hold|have|begin|start|open|resume|join|host|arrive)\b(?:(?!said\b).)*$/;
 const SET_FOR = wordSet('for to');
 const ANNOUNCED = wordSet('will would shall scheduled due expected slated arranging arrangements');
 /** Behind these another thing is told, which has been: "will implement what was agreed at their meeting". */

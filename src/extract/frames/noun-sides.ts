@@ -164,12 +164,20 @@ function heldByThem({ scene, to }: NounPhrase): NounSides | null {
 /** "A and B held talks". */
 function heldTogether(phrase: NounPhrase): NounSides | null {
   const { scene, light } = phrase;
-  if (light === null || isSubject(phrase)) return null;
+  if (light === null || isSubject(phrase) || isOfMany(phrase)) return null;
   const who = subjectBefore(scene, light);
   const all = who && specified(scene, who);
   if (!all || !(isNamed(all) || isOfClause(scene, all) || isBehindTime(scene, all))) return null;
   return isSeveral(all) || isPlural(all) ? { sides: [side(all.mentions)], open: false } : null;
 }
+
+/** No more words stand between "of" and those who will come. */
+const TO_MANY = 5;
+const MANY = wordSet('presidents leaders ministers nations countries states');
+
+/** "agreed to hold a summit of eight presidents": of others as well. */
+const isOfMany = ({ scene: { doc, sentence }, to }: NounPhrase): boolean =>
+  wordAt(doc, to) === 'of' && someWord(doc, to + 1, Math.min(sentence.to, to + 1 + TO_MANY), MANY);
 
 const CLAUSE = wordSet('when as where while after before');
 

@@ -1,6 +1,6 @@
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
+import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { oneBehind } from './between.ts';
 import { type NounPhrase, type NounSides, wordBefore } from './noun-phrase.ts';
 import { objectAfter, specified } from './object.ts';
@@ -155,9 +155,20 @@ const ofParticiple = (scene: Scene, at: number): Group | null =>
 
 /** "A had a call with B at the initiative of C": the people before the verb that carries the noun. */
 function carrier({ scene, light }: NounPhrase): Group | null {
+  if (light !== null && isBesides(scene, light)) return mainSubject(scene);
   const subject = light === null ? null : subjectBefore(scene, light);
   return subject?.mentions.every(({ kind }) => kind === 'person' || kind === 'office') ? subject : null;
 }
+
+const BESIDES = /(?:\bin addition to|\bbesides|\bas well as|\baside from|\bapart from)$/;
+
+/** "A met B, in addition to holding talks with C": not B's talks. */
+const isBesides = ({ doc, sentence }: Scene, light: number): boolean =>
+  /ing$/.test(wordAt(doc, light)) &&
+  BESIDES.test(wordsIn(doc, Math.max(sentence.from, light - 3), light).join(' '));
+
+const mainSubject = ({ groups, sentence, doc }: Scene): Group | null =>
+  groups.find(({ from }) => from === sentence.from || wordAt(doc, from - 1) === ',') ?? null;
 
 /** "Good call with B": whoever leaves himself out at the head of the sentence. */
 const noteWriter = ({ sentence, groups }: Scene, at: number): Group | null =>

@@ -28,7 +28,7 @@ export function toldThereFrames(scene: Scene): Frame[] {
     const host = groups.find(({ from }) => from === i + 1);
     if (!guest || !host || !isVisitor(guest, code) || !isOfficialOf(host, code)) return [];
     const { status, background } = standingOfVerb(doc, sentence.from, i);
-    return status === 'held' ? [frameOf(sentence.index, i, guest, host, background)] : [];
+    return status === 'held' ? [tellThere(sentence.index, i, guest, host, background)] : [];
   }
   return [];
 }
@@ -50,12 +50,19 @@ const isVisitor = (group: Group, code: string): boolean => {
 };
 
 /** One who is named with an office of the state of the capital. */
-const isOfficialOf = (group: Group, code: string): boolean => {
+export const isOfficialOf = (group: Group, code: string): boolean => {
   const one = only(group);
   return one?.kind === 'person' && one.title !== null && !one.possessive && one.country?.code === code;
 };
 
-const frameOf = (sentence: number, at: number, guest: Group, host: Group, background: boolean): Frame => ({
+/** What is said at token `at` by a guest to a host. */
+export const tellThere = (
+  sentence: number,
+  at: number,
+  guest: Group,
+  host: Group,
+  background: boolean,
+): Frame => ({
   rule: 'verb:tell-there',
   sentence,
   from: at,

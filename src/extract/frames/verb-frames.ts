@@ -89,6 +89,8 @@ function isModifier({ doc }: Scene, object: Side | undefined): boolean {
   const last = object?.mentions.at(-1);
   if (last?.kind !== 'organization') return false;
   const next = doc.tokens[last.to];
+  // "will host the 2018 League Meetings"
+  if (next?.cap && OF_BODIES.has(next.lower)) return true;
   return next?.kind === 'word' && !next.cap && !BEHIND_BODY.has(next.lower) && !/ly$/.test(next.lower);
 }
 
@@ -97,6 +99,9 @@ const BEHIND_BODY = wordSet(
   `on in at for with to and or today yesterday tonight during earlier last this next here as from by when where who which that after before over via
   about but while together later again separately of under amid following through`,
 );
+
+/** What bodies hold under their names. */
+const OF_BODIES = wordSet('summit summits meeting meetings conference forum ministerial session games');
 
 const MET = wordSet('met meet meets meeting');
 

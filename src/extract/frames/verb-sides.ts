@@ -165,12 +165,11 @@ const TO_PRESS = 4;
 const isBesideSpeaker = (
   { doc }: Scene,
   { value: { id }, to }: Match<EventVerb>,
-  { mark }: MarkedObject,
+  { mark, group: { to: behind } }: MarkedObject,
 ): boolean =>
   id === 'speak' &&
   mark === 'with' &&
-  wordAt(doc, to) === 'to' &&
-  someWord(doc, to + 1, to + TO_PRESS, PRESS);
+  ((wordAt(doc, to) === 'to' && someWord(doc, to + 1, to + TO_PRESS, PRESS)) || isAtSide(doc, behind));
 
 const TALKING = wordSet('talked spoke conferred held');
 
@@ -179,6 +178,12 @@ const pastTalking = ({ doc }: Scene, to: number): number =>
   wordAt(doc, to) === 'and' && TALKING.has(wordAt(doc, to + 1)) && wordAt(doc, to + 2) === 'with'
     ? to + 2
     : to;
+
+/** "with B at his side", "with B standing beside him". */
+const isAtSide = (doc: Scene['doc'], at: number): boolean =>
+  (/^(?:at|by)$/.test(wordAt(doc, at)) && wordAt(doc, at + 2) === 'side') ||
+  someWord(doc, at, at + 2, BESIDE);
+const BESIDE = wordSet('beside alongside standing looking');
 
 const ALSO = wordSet('meanwhile also then later separately finally and');
 

@@ -25,7 +25,7 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
     if (lower === 'to' && isInfinitive(doc, i, verb))
       return wasToHave(doc, i) ? CANCELLED : standingOfInfinitive(doc, from, i);
     had ||= lower === 'had';
-    if (!VERB_GROUP.has(lower) && !/ly$/.test(lower) && text !== ',') break;
+    if (!VERB_GROUP.has(lower) && !/ly$/.test(lower) && !/^[,"“‘']$/.test(text)) break;
   }
   return had || isOfPluperfect(doc, from, verb) ? HELD_BEFORE : HELD;
 }
@@ -100,7 +100,10 @@ function isOfPluperfect(doc: Tokenised, from: number, verb: number): boolean {
 
 /** "to meet", "to be received". */
 const isInfinitive = (doc: Tokenised, to: number, verb: number) =>
-  to === verb - 1 || (verb - to <= 3 && VERB_GROUP.has(wordAt(doc, to + 1)));
+  to === verb - 1 ||
+  // "to “discuss the border”", in part a quotation
+  (to === verb - 2 && /^["“‘']$/.test(doc.tokens[verb - 1]!.text)) ||
+  (verb - to <= 3 && VERB_GROUP.has(wordAt(doc, to + 1)));
 
 const BARE_FORMS = wordSet('meet receive visit welcome host hold speak call have pay sign');
 const ANOTHER_CLAUSE = wordSet('; : that who which because');

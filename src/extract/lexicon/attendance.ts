@@ -1,6 +1,6 @@
 /** Words by which a sentence tells who else took part. */
 export const ATTENDING: ReadonlySet<string> = new Set(
-  'attended attends present participated joined joins attending participating accompanying accompanied flanked assisted part presence participants auspices mediation mediated mediates brokered facilitated moderated witnessed chaired co-chaired convened represented attendance sent sending observer sat came whom included includes comprised comprises'.split(' '),
+  'attended attends present participated joined joins joining attending participating accompanying accompanied flanked assisted part presence participants auspices mediation mediated mediates brokered facilitated moderated hosted witnessed chaired co-chaired convened represented attendance sent sending observer sat came whom included includes comprised comprises'.split(' '),
 );
 
 /** "accompanied by": those named behind belong to the one before. */
@@ -15,7 +15,7 @@ export const ATTENDED_EVENTS: readonly string[] = [
 ];
 
 /** "the talks were mediated by A", "a meeting brokered by A": A brings the sides together. */
-export const MEDIATING: ReadonlySet<string> = new Set(['mediated', 'mediates', 'brokered', 'facilitated', 'moderated']);
+export const MEDIATING: ReadonlySet<string> = new Set(['mediated', 'mediates', 'brokered', 'facilitated', 'moderated', 'hosted']);
 
 /** "sending A instead": A is there for the one who sends. */
 export const SENDING: ReadonlySet<string> = new Set(['sent', 'sending']);

@@ -5,7 +5,7 @@ export const HONORIFICS = new Set(
   holiness honourable honorable hon. hon rt. the eng. eng ato hajj haji maulana ustad mullah maulvi mawlawi pandit shri smt. smt u daw
   comrade madam madame monsieur hojatoleslam hojjatoleslam gen. gen lt lt. lt-gen col. maj. brig. brig adm. amb. amb rev. mgr mgr. fr.
   ratu adi dato dato' datuk datin pehin samdech okhna alhaji alhaja otunba barrister barr. sayyid sayyida shrimati woizero atty.
-  engr. engr ing. lic. arc. arch. ir. lyonpo lyonchhen lyonchen dasho aum me maître maitre afioga susuga yb yab diraja mallam malam`.split(/\s+/),
+  engr. engr ing. lic. arc. arch. ir. lyonpo lyonchhen lyonchen dasho aum me maître maitre afioga susuga utama seri yb yab diraja mallam malam`.split(/\s+/),
 );
 
 /** Phrases of address that begin with a pronoun. */
@@ -23,6 +23,6 @@ export const LONE_HONORIFICS = new Set(['h.h.', 'h.r.h.', 'h.m.', 'hrh', 'his', 
 
 /** Letters behind a name: seats and orders, no part of it ("the Hon Ann Smith MP"). */
 export const POSTNOMINALS = new Set(
-  `MP MEP MLA MNA MHK TD OBE CBE MBE KBE DBE GBE KCMG CMG GCMG KC QC SC AM AO AC CH PC PhD MD ONZ CNZM DCNZM KNZM
+  `MP M.P. T.D. MEP MLA MNA MHK TD OBE CBE MBE KBE DBE GBE KCMG CMG GCMG KC QC SC AM AO AC CH PC PhD MD ONZ CNZM DCNZM KNZM
   ONZM`.split(/\s+/),
 );

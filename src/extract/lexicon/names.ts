@@ -13,9 +13,15 @@ export const CAP_PARTICLES = new Set(
 /** Suffixes of names. */
 export const SUFFIXES = new Set('jr jr. sr sr. ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xxiii'.split(' '));
 
+/** Prepositions and participles that open a sentence, and have capitals within a headline too ("Blake Meets Soto Over Cod"). */
+export const OPENING_WORDS =
+  `over under amid amidst ahead despite during following after before about against among around since until toward towards
+  upon within without throughout joining accompanying representing attending addressing speaking`.split(/\s+/);
+
 /** Words written with a capital inside a text that are no part of a person's name. */
-export const NOT_NAMES = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+export const NOT_NAMES = new Set([
+  ...OPENING_WORDS,
+  ...`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. sept mr mrs ms
   i god christmas easter ramadan eid nowruz navruz internet covid covid-19 north south east west northern southern
   eastern western central middle black red white blue green yellow great new old grand upper lower government
@@ -40,7 +46,7 @@ export const NOT_NAMES = new Set(
   opens concludes delivers addresses conducts sir team meanwhile however moreover additionally furthermore today
   yesterday tomorrow earlier later background contact reference note download share print npp plant station facility terminal pipeline package recognition licences license readiness support
   muslims muslim christians roundtable friendship media release transcript doorstop communique communiqué`.split(/\s+/),
-);
+]);
 
 /** Surnames that are common words as well: names only behind a given name or an office. */
 export const WORD_SURNAMES = new Set(
@@ -61,7 +67,7 @@ export const BEFORE_STATES = new Set('of in to from with between and for by'.spl
 
 /** Capitalised words that stand before or behind a name without belonging to it: days, and adverbs before it. */
 export const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
-export const BESIDE_NAMES = { before: new Set([...DAYS, 'today', 'yesterday', 'meanwhile', 'however']), behind: new Set([...DAYS, 'i']) };
+export const BESIDE_NAMES = { before: new Set([...DAYS, ...OPENING_WORDS, 'today', 'yesterday', 'meanwhile', 'however']), behind: new Set([...DAYS, ...OPENING_WORDS, 'i']) };
 
 /** Those who work for whom the name before names, without an apostrophe between. */
 export const STAFF = new Set('aide aides'.split(' '));

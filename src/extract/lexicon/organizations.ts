@@ -2,8 +2,8 @@
 export const ORGANIZATIONS: readonly (readonly [id: string, names: string])[] = [
   ['UN', 'United Nations | United Nations System | UN System | UN | U.N. | United Nations Organization | UN Secretariat | UN-Arab League | U.N.-Arab League | UN-African Union | UN-AU'],
   ['EU', 'European Union | EU | E.U. | Council of the European Union'],
-  ['European Commission', 'European Commission'],
-  ['European Council', 'European Council'],
+  ['European Commission', 'European Commission | EU Commission'],
+  ['European Council', 'European Council | EU Council'],
   ['European Parliament', 'European Parliament'],
   ['EEAS', 'European External Action Service | EEAS | European External Action Service (EEAS)'],
   ['NATO', 'NATO | North Atlantic Treaty Organization | North Atlantic Alliance'],

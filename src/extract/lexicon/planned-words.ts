@@ -9,7 +9,7 @@ export const UPCOMING = words('planned upcoming forthcoming scheduled future nex
 
 /** Words before "to meet" that announce it. */
 export const ANNOUNCING = words(
-  `due set scheduled expected slated planning plans plan planned agreed agree agrees decided decide about is are was were going be arranged arranging arrangements preparing preparations intends intend
+  `due set scheduled expects expect expected slated planning plans plan planned agreed agree agrees decided decide about is are was were going be arranged arranging arrangements preparing preparations intends intend
   leaders ministers presidents premiers envoys chiefs negotiators diplomats delegations`,
 );
 

@@ -19,7 +19,7 @@ export const MODIFIERS = new Set(
 
 /** Words of portfolios. */
 export const PORTFOLIO = new Set(
-  `affairs safety diplomacy foreign external internal interior home defence defense finance financial economy economic economics
+  `ict diwan affairs safety diplomacy foreign external internal interior home defence defense finance financial economy economic economics
   trade commerce industry industries industrial energy oil petroleum gas mines mining minerals natural resources
   environment environmental climate water irrigation agriculture agricultural agrarian fisheries forestry food
   rural urban regional development developments planning infrastructure infrastructural transport transportation

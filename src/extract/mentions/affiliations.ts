@@ -14,6 +14,9 @@ import { piece, statePiece } from './pieces.ts';
  */
 export function takeAffiliation(doc: Tokenised, mention: Mention, end: number): void {
   while (mention.to < end && POSTNOMINALS.has(doc.tokens[mention.to]!.text)) mention.to++;
+  // "Ann Smith, TD, met"
+  const [comma, letters, close] = doc.tokens.slice(mention.to, Math.min(end, mention.to + 3));
+  if (comma?.text === ',' && POSTNOMINALS.has(letters?.text ?? '') && close?.text === ',') mention.to += 2;
   takeLinked(doc, mention, end);
   takeBracketed(doc, mention, end);
 }

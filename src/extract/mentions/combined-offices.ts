@@ -17,7 +17,9 @@ export function combinedOffice(doc: Tokenised, first: Office, end: number, defin
   // "general secretary of the Zendan party and Zendan president" is one; "Minister of Trade and Chadian President" are two.
   const opensWithState = second.country?.from === second.from && second.country.code !== first.country?.code;
   if (opensWithState && !isHeadOfBody(first, definite)) return first;
-  const named = addressedName(doc, second.to, end) !== null;
+  const behind =
+    doc.tokens[second.to]?.text === ',' && SECOND_TO.test(first.title.text) ? second.to + 1 : second.to;
+  const named = behind < end && addressedName(doc, behind, end) !== null;
   if (areTwoPeople(first, second, named, definite)) return first;
   const both = {
     ...second,
@@ -52,12 +54,21 @@ function areTwoPeople(first: Office, second: Office, named: boolean, definite: b
   if (first.head === second.head && !/minister|director|member|chair|cabinet secretary/.test(first.head))
     return true;
   // "the Minister" alone refers back to someone named before.
-  if (definite && first.bare && (named || second.bare)) return true;
+  if (
+    definite &&
+    first.bare &&
+    (named || second.bare) &&
+    !(named && SECOND_TO.test(first.title.text) && second.title.to - second.title.from > 1)
+  )
+    return true;
   const sovereign = /^(?:president|king|emir|chancellor)$/.test(second.head);
   // "General Secretary of the Party of Zenda and President of Zenda X" is one.
   if (first.country && first.country.code === second.country?.code) return false;
   return named && sovereign && second.title.from === second.title.to - 1;
 }
+
+/** "the Deputy Prime Minister and Foreign Minister A", "the Assistant to the President and Security Adviser B" is one; of "the Vice President and Minister B" the first was named before. */
+const SECOND_TO = /^(?:First |Second |Acting )?(?:Deputy|Vice|Assistant|Special|Senior) /i;
 
 /** "Minister of Trade of Zenda"; the nationality within "African Integration" tells nothing of whose minister it is. */
 const closesWithState = ({ country, to }: Office): boolean => country?.to === to;

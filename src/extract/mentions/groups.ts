@@ -11,6 +11,9 @@ export interface Group {
   sentence: number;
 }
 
+const UNREAD =
+  /^(?:main|key|veteran|powerful|influential|prominent|hardline|moderate|longtime|long-time|ailing)$/;
+
 /** No link between two mentions is longer (", as well as"). */
 const MAX_LINK = 4;
 
@@ -74,7 +77,8 @@ const wordsAt = (tokens: Tokenised['tokens'], at: number): string =>
   `${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`;
 
 /** Does nothing but a link of a list stand between the group and the next mention? */
-function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
+function isLinked(doc: Tokenised, group: Group, next: Mention): boolean {
+  const { tokens } = doc;
   const last = group.mentions.at(-1)!;
   if (last.sentence !== next.sentence || last.possessive) return false;
   const gap = tokens.slice(pastBrackets(tokens, group.to), next.from);
@@ -82,15 +86,30 @@ function isLinked({ tokens }: Tokenised, group: Group, next: Mention): boolean {
   // "A, Bougainville premier B", "A and New Dawn Coalition leader B": what the office is of is no name that is known.
   while (gap.length > 1 && next.title && gap.at(-1)!.cap && gap.at(-1)!.kind === 'word') gap.pop();
   if (gap.length > MAX_LINK) return false;
+  // "A and main opposition leader B": an adjective that is no part of the office.
+  if (gap.length > 1 && next.title && UNREAD.test(gap.at(-1)!.lower)) gap.pop();
   const words = gap.map(({ lower }) => lower);
   const phrase = words.slice(words[0] === ',' ? 1 : 0).join(' ');
   if (standsForAll(last) || standsForAll(next))
     return AND.has(phrase) && (next.kind !== 'pronoun' || next.determiner === 'i');
+  if (isNextClause(doc, group, words, next)) return false;
   if (JOINING_PHRASES.has(phrase)) return true;
   if (phrase === ';') return isItem(last) && isItem(next) && /^[;,.]$/.test(tokens[next.to]?.text ?? '.');
   if (words.length === 1 && words[0] === ',' && sortOf(last) !== sortOf(next)) return false;
   return words.every((word) => LIST_LINKS.has(word));
 }
+
+/** "when he meets A, and B promised to": behind comma and "and" whoever has a verb right behind is the subject of a clause. */
+const isNextClause = (
+  { tokens, sentences }: Tokenised,
+  { mentions, from, sentence }: Group,
+  words: readonly string[],
+  { to }: Mention,
+): boolean =>
+  mentions.length === 1 &&
+  from > sentences[sentence]!.from &&
+  words.join(' ') === ', and' &&
+  /^(?:said|told|[a-z]{3,}ed)$/.test(tokens[to]?.text ?? '');
 
 /** The name of what an office is of has no more words. */
 const MAX_OF = 6;

@@ -175,7 +175,10 @@ const leadsName = oneOf(LEADING_PARTICLES);
 
 /** "von Rehlingen said": the surname without the given name. */
 const isLeadingParticle = (tokens: readonly Token[], at: number) =>
-  !tokens[at]!.cap && leadsName(tokens[at]!.word) && isNameable(tokens[at + 1]) && !tokens[at - 1]?.cap;
+  !tokens[at]!.cap &&
+  leadsName(tokens[at]!.word) &&
+  (isNameable(tokens[at + 1]) || (PARTICLES.has(lowerAt(tokens, at + 1)) && isNameable(tokens[at + 2]))) &&
+  !tokens[at - 1]?.cap;
 
 /** A run of particles leads to a capitalised word ("van der Bellen", "bin Zayed"). */
 function particlesLead(tokens: readonly Token[], at: number, end: number): boolean {

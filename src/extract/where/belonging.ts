@@ -114,9 +114,16 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
   // "talks on trade in Geneva" are in Geneva; "talks on the war in Syria" are not in Syria.
   const previous = tokens[hit.from - 1]!;
   return (
-    (hit.city !== null || hit.venue !== null) && hit.from - frame.to <= 14 && !SITUATION.test(previous.lower)
+    (hit.city !== null || hit.venue !== null) &&
+    (hit.from - frame.to <= 14 || isOfOccasion(tokens, hit.from)) &&
+    !SITUATION.test(previous.lower)
   );
 }
+
+/** "discussed the war, the climate and trade at a meeting in Oslo": far behind the verb the occasion itself has the place. */
+const isOfOccasion = (tokens: Tokenised['tokens'], at: number): boolean =>
+  /^(?:meeting|talks|summit|dinner|lunch|conference)$/.test(tokens[at - 1]?.lower ?? '') &&
+  [2, 3, 4].some((back) => /^(?:at|during|in)$/.test(tokens[at - back]?.lower ?? ''));
 
 /** "met with several leaders, including B, in Oslo": B is one of those met there. */
 const namesMet = ({ sides }: Frame, including: number): boolean =>

@@ -12,13 +12,17 @@ export function marginsOf(doc: Tokenised, at: number, end: number, context: Plac
 export function forumAt(doc: Tokenised, q: number, end: number, context: PlaceContext): PlaceHit | null {
   const { tokens } = doc;
   let to = q;
-  while (to < end && to - q < 6 && (tokens[to]!.cap || /^(?:on|of|and|for)$/.test(tokens[to]!.lower))) to++;
-  while (to > q && !tokens[to - 1]!.cap) to--;
+  while (to < end && to - q < 6 && (tokens[to]!.cap || IN_NAME.test(tokens[to]!.lower))) to++;
+  while (to > q && !tokens[to - 1]!.cap && !HEAD.test(tokens[to - 1]!.lower)) to--;
   const head = tokens[to - 1];
-  if (to - q < 2 || !head || !/^(?:forum|conference|summit|dialogue|congress|marketplace)$/.test(head.lower))
-    return null;
+  if (to - q < 2 || !head || !HEAD.test(head.lower)) return null;
   const town = townAt(doc, q, to, context);
   if (!town || town.rule === 'place:region' || town.to >= to) return null;
   const venue: Spot = { from: q, to, text: doc.text.slice(tokens[q]!.start, head.end) };
   return { ...town, to, venue, rule: 'place:forum' };
 }
+
+const HEAD = /^(?:forum|conference|summit|dialogue|congress|marketplace)$/;
+/** "the Munich international security conference": what stands in such a name with a small letter, its noun among it. */
+const IN_NAME =
+  /^(?:on|of|and|for|international|security|economic|regional|annual|global|climate|energy|peace|forum|conference|congress)$/;

@@ -29,7 +29,7 @@ export function placesIn(
           ? placeAt(doc, i + 1, sentence.to, context, mentions, lower)
           : lower === 'of' && /^(?:margins|margin|sidelines|fringes)$/.test(doc.tokens[i - 1]?.lower ?? '')
             ? marginsOf(doc, i + 1, sentence.to, context)
-            : lower === 'of' && /^(?:outskirts|suburbs)$/.test(doc.tokens[i - 1]?.lower ?? '')
+            : lower === 'of' && /^(?:outskirts|suburbs|edge)$/.test(doc.tokens[i - 1]?.lower ?? '')
               ? townHere(doc, i + 1, sentence.to, context)
               : lower === 'during'
                 ? beforeOccasion(doc, i + 1, sentence.to, context)
@@ -114,15 +114,13 @@ const TOWN = /^(?:city|capital|town|village|resort|port)$/;
 const OF_TOWN =
   /^(?:\w+ern|holy|ancient|historic|coastal|border|resort|mountain|seaside|lakeside|port|desert|old|small|quiet|capital)$/;
 
-/** "in this holy city", "in this resort town": where the report was filed. */
+/** "in this holy city", "in this Pacific resort town": where the report was filed. */
 function isTownOfReport({ tokens }: Tokenised, at: number, end: number): boolean {
   if (tokens[at]?.lower !== 'this') return false;
   let i = at + 1;
   while (
     i < Math.min(end - 1, at + 4) &&
-    !tokens[i]!.cap &&
-    OF_TOWN.test(tokens[i]!.lower) &&
-    !endsTown(tokens[i + 1])
+    (tokens[i]!.cap || (OF_TOWN.test(tokens[i]!.lower) && !endsTown(tokens[i + 1])))
   )
     i++;
   return TOWN.test(tokens[i]?.lower ?? '');

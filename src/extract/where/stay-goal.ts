@@ -10,6 +10,10 @@ export const MOTION =
 /** "Doorstop, Oslo", "Press conference – Oslo": a headline that says where its speaker is. */
 export const SPOKEN = /^(?:doorstop|conference|remarks|statement|transcript)$/;
 export const DELEGATION = /^delegation$/;
+/** "attending the Assembly in Oslo": where one is meanwhile. */
+export const ATTENDING = /^(?:attending|participating|accompanying)$/;
+/** "accompanying President A at the 78th session of the General Assembly" has no more words. */
+const TO_CITY = 16;
 const AT_PLACE = /^(?:,|-|–|—|in)$/;
 export const COPULA = /^(?:is|are|was|were|been|be|while|currently|now|due|being|remained|stayed|remain)$/;
 
@@ -57,6 +61,23 @@ export function goalOf(
     return goal && /^(?:for|to|on|as)$/.test(tokens[goal.to]?.lower ?? '') ? goal : null;
   }
   if (COPULA.test(lower) && tokens[i + 1]?.lower === 'in') return place(i + 2, 'in');
+  if (ATTENDING.test(lower)) return cityOfOccasion(doc, i, to, place);
+  return null;
+}
+
+/** The town behind the occasion that one attends, in the same clause. */
+function cityOfOccasion(
+  { tokens }: Tokenised,
+  i: number,
+  end: number,
+  place: (at: number, preposition: string) => PlaceHit | null,
+): PlaceHit | null {
+  for (let k = i + 2; k < Math.min(end - 1, i + TO_CITY); k++) {
+    if (/^[,;:]$/.test(tokens[k]!.text)) return null;
+    if (tokens[k]!.lower !== 'in' || !tokens[k + 1]!.cap) continue;
+    const hit = place(k + 1, 'in');
+    return hit?.city ? hit : null;
+  }
   return null;
 }
 

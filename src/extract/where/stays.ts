@@ -6,7 +6,16 @@ import { factOf } from '../vocabulary.ts';
 import { wordsIn } from '../words.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
 import { placeAt } from './places.ts';
-import { COPULA, DELEGATION, goalOf, MOTION, SPOKEN, VISIT_NOUN, VISIT_VERB } from './stay-goal.ts';
+import {
+  ATTENDING,
+  COPULA,
+  DELEGATION,
+  goalOf,
+  MOTION,
+  SPOKEN,
+  VISIT_NOUN,
+  VISIT_VERB,
+} from './stay-goal.ts';
 
 /** Someone's being at a place: a visit, a journey there, a return from it. */
 export interface Stay {
@@ -40,7 +49,7 @@ function stayAt(
     sentence: sentence.index,
     at: i,
     hit: { ...goal, rule: 'place:visit' },
-    visitor: visitorOf(i, mentions, cast),
+    visitor: visitorOf(doc, sentence, i, mentions, cast),
     time: timeOf(doc, sentence, i),
     // "before proceeding to X", "will go on to X": what is told before happens earlier.
     ...((doc.tokens[i - 1]?.lower === 'before' || isOnwards(doc, i)) && { onwards: true as const }),
@@ -79,7 +88,18 @@ function wished(doc: Tokenised, { from }: Sentence, i: number): boolean {
   return false;
 }
 
-function visitorOf(i: number, mentions: readonly Mention[], cast: Cast): number | null {
+function visitorOf(
+  doc: Tokenised,
+  { from }: Sentence,
+  i: number,
+  mentions: readonly Mention[],
+  cast: Cast,
+): number | null {
+  // "A met B and will fly to X": of two verbs of one subject.
+  if (AND_WILL.test(wordsIn(doc, Math.max(from, i - TO_AND), i).join(' '))) {
+    const [subject] = mentions;
+    return subject?.kind === 'person' ? (cast.of.get(subject)?.id ?? null) : null;
+  }
   let found: Mention | null = null;
   for (const mention of mentions)
     if (
@@ -94,6 +114,9 @@ function visitorOf(i: number, mentions: readonly Mention[], cast: Cast): number 
   return found ? (cast.of.get(found)?.id ?? null) : null;
 }
 
+const TO_AND = 4;
+const AND_WILL = /\band (?:will|would|is to|was to|is due to|was due to)(?: then| later| also)?$/;
+
 const RETURNED = /\b(?:returned|returns|back|home|flew|arrived)\b/;
 const PAST = /^(?:recent|last|previous|earlier|former|historic|first-ever)$/;
 const COMING =
@@ -107,6 +130,7 @@ function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay['time']
   const noun = lower === 'visits' && doc.tokens[i + 1]?.lower === 'to';
   if (/^(?:travels|flies|heads|goes|arrives|visits|proceeds)$/.test(lower) && !noun) return 'open';
   if (doc.tokens[i - 1]?.lower === 'before') return 'open';
+  if (isProgressive(doc, i) && isAhead(doc, i, to)) return 'planned';
   for (let k = i - 1; k >= Math.max(from, i - 7); k--) {
     const word = doc.tokens[k]!.lower;
     if (/^[;:]$/.test(word)) break;
@@ -122,6 +146,20 @@ function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay['time']
     return 'open';
   return VISIT_NOUN.test(lower) && announced(doc, i + 1, to) ? 'planned' : 'held';
 }
+
+/** "am travelling", "are visiting". */
+const isProgressive = ({ tokens }: Tokenised, i: number): boolean =>
+  /ing$/.test(tokens[i]!.lower) && /^(?:am|is|are)$/.test(tokens[i - 1]?.lower ?? '');
+
+/** "to Oslo next week", "to Oslo tomorrow". */
+const isAhead = ({ tokens }: Tokenised, i: number, end: number): boolean =>
+  tokens
+    .slice(i + 1, Math.min(end, i + 16))
+    .some(
+      ({ lower }, k) =>
+        lower === 'tomorrow' ||
+        (lower === 'next' && /^(?:week|month|\w+day)$/.test(tokens[i + k + 2]?.lower ?? '')),
+    );
 
 const LEFT = /^(?:left|leave|leaves|leaving|departs|departed)$/;
 
@@ -145,7 +183,7 @@ function announced({ tokens }: Tokenised, from: number, to: number): boolean {
 }
 
 const isCue = factOf((lower) =>
-  [VISIT_NOUN, VISIT_VERB, MOTION, COPULA, SPOKEN, DELEGATION, /^(?:back|in)$/].some((cue) =>
+  [VISIT_NOUN, VISIT_VERB, MOTION, COPULA, SPOKEN, DELEGATION, ATTENDING, /^(?:back|in)$/].some((cue) =>
     cue.test(lower),
   ),
 );
@@ -196,7 +234,7 @@ function furtherStays(
 function nextStop({ tokens }: Tokenised, at: number, end: number): number | null {
   let i = pastDays(tokens, at, end);
   const list = i;
-  while (i < Math.min(end, list + 4) && /^(?:,|and|to|the|then|followed|by)$/.test(tokens[i]!.lower)) i++;
+  while (i < Math.min(end, list + 4) && /^(?:,|and|to|in|the|then|followed|by)$/.test(tokens[i]!.lower)) i++;
   return i > list && i < end && tokens[i]!.cap ? i : null;
 }
 

@@ -85,6 +85,9 @@ export const BLOCKS: readonly BlockExample[] = [
       'caption|(Caption: On screen, clockwise: the four presidents. Seated: the envoy.)',
       'caption|Minister Crane meets Envoy Brink in Streslau, March 13, 2024. (Ruritania News/Ada Lens)',
       'caption|PHOTO: The two shake hands, Streslau, June 19.',
+      'caption|Minister Crane receives Envoy Brink at the airport. Photo: A. Lens/Ruritania News',
+      'caption|Photo shows Minister Crane and Envoy Brink at the Streslau Convention Center.',
+      'body|The photo shows that Ruritania keeps its word, Minister Crane said in Streslau on Tuesday.',
     ],
   },
   {

@@ -40,6 +40,19 @@ export function isOfState({ tokens }: Tokenised, at: number, end: number): boole
   return from < end && GAZETTEER.at(tokens, from, end)?.value.type === 'country';
 }
 
+/** No name of a department has more words behind the body that it deals with. */
+const MAX_DEPARTMENT = 6;
+
+/** The token behind "and … Department", where such words follow the name of a body at `at`; else `at`. */
+function departmentTo(tokens: readonly Token[], at: number, end: number): number {
+  if (!/^(?:and|&)$/.test(lowerAt(tokens, at))) return at;
+  for (let i = at + 1; i < Math.min(end, at + MAX_DEPARTMENT); i++) {
+    if (/^(?:department|directorate|division|affairs|sector|bureau)$/.test(tokens[i]!.lower)) return i + 1;
+    if (!tokens[i]!.cap) return at;
+  }
+  return at;
+}
+
 /** "of the UN", "of the African Union Commission". */
 export function takeBody(
   doc: Tokenised,
@@ -48,6 +61,13 @@ export function takeBody(
   end: number,
 ): boolean {
   const { tokens } = doc;
+  // "Head of the League and Neighbourhood Department": with what the department deals.
+  const department = departmentTo(tokens, to, end);
+  if (department > to) {
+    complement.titleTo = department;
+    complement.at = department;
+    return true;
+  }
   complement.organization ??= piece(doc, from, to);
   // "Special Envoy of the UN Secretary-General": whom one serves.
   const served = to < end && tokens[to]!.cap ? headAt(tokens, to, end) : null;

@@ -1,6 +1,6 @@
 import { type Entry, GAZETTEER } from '../../gazetteer.ts';
 import { COMPLEMENT_LINKS, POST_LINKS } from '../../lexicon/links.ts';
-import { LOCAL_HEADS, SOVEREIGN_HEADS } from '../../lexicon/offices.ts';
+import { COUNTERPARTS, LOCAL_HEADS, SOVEREIGN_HEADS } from '../../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
@@ -13,7 +13,7 @@ import { takeInternationalBody } from './international-bodies.ts';
 import { statesBehind, takeStates } from './office-states.ts';
 import { takeOrgan, takeParty } from './parties.ts';
 import { isConcern, takePortfolio } from './portfolio-complement.ts';
-import { takeEmployer, takeOfficial, takePost, takeSuperior } from './posts.ts';
+import { takeAddressed, takeEmployer, takeOfficial, takePost, takeSuperior } from './posts.ts';
 import { takeBodyName, takeOwnedBody, takePlaceName } from './proper-names.ts';
 import type { Run } from './runs.ts';
 import { nationalitiesAt, pastAcronym } from './states.ts';
@@ -45,7 +45,8 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   // "met the ambassadors at State House": where.
   if (link === 'at' && isHouse(tokens, complement.at + 1, end)) return false;
   // "briefed the president on the talks"
-  if (link === 'on' && SOVEREIGN_HEADS.has(run.head)) return false;
+  if (link === 'on' && (SOVEREIGN_HEADS.has(run.head) || COUNTERPARTS.has(run.head))) return false;
+  if (/^(?:of|to)$/.test(link) && takeAddressed(doc, complement, end)) return true;
   if (/^(?:of|to)$/.test(link) && takeSuperior(doc, complement, complement.at + 1, end)) return true;
   const from = pastNumber(doc, behindDescription(tokens, behindLink(tokens, complement.at), end), end);
   const entry = from < end ? GAZETTEER.at(tokens, from, end) : null;

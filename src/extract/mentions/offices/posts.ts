@@ -1,10 +1,10 @@
 import { countryOfCapital } from '../../cities.ts';
-import type { Entry } from '../../gazetteer.ts';
+import { type Entry, GAZETTEER } from '../../gazetteer.ts';
 import { POSTED_HEADS, RANKS, SOVEREIGN_HEADS } from '../../lexicon/offices.ts';
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
-import { addressedName } from '../address.ts';
+import { addressedName, opensAddress, pastAddress } from '../address.ts';
 import { piece, statePiece } from '../pieces.ts';
 import type { Complement } from './complement.ts';
 import { headAt } from './heads.ts';
@@ -23,7 +23,7 @@ export function takePost(
   const posted =
     lowerAt(doc.tokens, complement.at) === 'to'
       ? !SOVEREIGN_HEADS.has(head)
-      : POSTED_HEADS.some((part) => head.includes(part));
+      : POSTED_HEADS.some((part) => head.includes(part)) && !head.startsWith('head of ');
   // "the visit of the Foreign Minister to Zenda": no minister is posted there.
   if (!posted || (head === 'minister' && entry?.value.type === 'country')) return false;
   if (entry?.value.type !== 'country' && takeServed(doc, complement, from, end)) return true;
@@ -50,7 +50,11 @@ function takeServed(doc: Tokenised, complement: Complement, from: number, end: n
  * article it is of who serves ("Special Envoy of the President B").
  */
 export function takeSuperior(doc: Tokenised, complement: Complement, from: number, end: number): boolean {
-  if (from !== complement.at + 1 || from >= end || !doc.tokens[from]!.cap) return false;
+  // "Secretary to Prime Minister B": in South Asia the permanent head of an office.
+  if (lowerAt(doc.tokens, complement.titleTo - 1) === 'secretary') return false;
+  if (from >= end || !doc.tokens[from]!.cap) return false;
+  // "Ambassador to Zenda Prince B": posted there.
+  if (GAZETTEER.at(doc.tokens, from, end)?.value.type === 'country') return false;
   const run = runAt(doc, from, end);
   if (!run || run.plural || RANKS.has(lowerAt(doc.tokens, run.headTo - 1)) || !doc.tokens[run.headFrom]!.cap)
     return false;
@@ -74,6 +78,21 @@ export function takeSuperior(doc: Tokenised, complement: Complement, from: numbe
   complement.at = behind?.states.length ? behind.firstTo : name.to;
   return true;
 }
+
+/** "Director of the Office of His Majesty", "Adviser to His Majesty the King": whom one serves, by the form of address. */
+export function takeAddressed(doc: Tokenised, complement: Complement, end: number): boolean {
+  const from = complement.at + 1;
+  if (!/^(?:his|her|their)$/.test(lowerAt(doc.tokens, from)) || !opensAddress(doc.tokens, from, end))
+    return false;
+  let to = pastAddress(doc.tokens, from, end);
+  if (takeSuperior(doc, complement, to, end)) return true;
+  if (to < end && SERVED_HEADS.has(lowerAt(doc.tokens, to)) && doc.tokens[to]!.cap) to++;
+  complement.titleTo = to;
+  complement.at = to;
+  return true;
+}
+
+const SERVED_HEADS = new Set('king queen sultan emir amir president prime'.split(' '));
 
 /** "to the Kingdom", "to our country": the state of the publisher. */
 const REALMS = new Set(['kingdom', 'sultanate', 'republic', 'emirate', 'union', 'state']);
