@@ -209,4 +209,9 @@ export const SOURCE_CLAIMS: readonly ClaimExample[] = [
     text: 'After Solberg, Araya also addressed the press. He stressed the importance of cod.',
     claims: ['Tomas Araya assertive: the importance of cod'],
   },
+  {
+    text: 'Solberg briefed Araya on the progress made in the restructuring of the fleet.',
+    claims: ['Ingrid Solberg assertive: the progress made in the restructuring of the fleet'],
+  },
+  { text: 'Solberg briefed Araya on the progress.', claims: [] },
 ];

@@ -30,6 +30,8 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['the spread of rumours'],
   ['a dump for old cars'],
   ['the return of spring'],
+  ['the need for aid to enter the valley', 'humanitarian-aid'],
+  ['military aid', 'defence-cooperation'],
   // --- plurals
   ['the droughts of the last decade', 'climate-environment'],
   ['the gases of stars'],
