@@ -2,6 +2,7 @@ import { citiesNamed } from '../cities.ts';
 import type { Scene } from '../frames/scene.ts';
 import { wordsIn } from '../words.ts';
 import { clauseAt, FINITE, thatBehind } from './clauses.ts';
+import { behindOccasion } from './occasion-before.ts';
 import { FEELING, FILLER, MONTH } from './time-words.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -40,8 +41,8 @@ export function behindFillers(scene: Scene, from: number, trigger: Trigger): num
     )
       at = groups.find(({ from: start }) => start === at + 1)!.to;
     // "said before flying home that", "said in a televised address that".
-    else if (mayPass(doc, at, trigger) && thatNear(doc, at, sentence.to) !== null)
-      at = thatNear(doc, at, sentence.to)!;
+    else if (behindOccasion(doc, at, sentence.to, trigger) !== null)
+      at = behindOccasion(doc, at, sentence.to, trigger)!;
     // "affirmed during the meeting the need".
     else if (OCCASION.test(wordsIn(doc, at, at + 3).join(' '))) at += 3;
     // "said in Berlin he regretted it"
@@ -60,29 +61,6 @@ export function behindFillers(scene: Scene, from: number, trigger: Trigger): num
     } else return at;
   }
   return at;
-}
-
-const PASSING = /^(?:in|at|during|after|before|following)$/;
-/** A clause begins without "that". */
-const CLAUSE =
-  /^(?:he|she|it|they|we|i|would|will|had|has|have|was|were|is|are|could|should|must|and|but|which|who)$/;
-/** Between the verb and its "that" the occasion is told in no more words. */
-const LONGEST_OCCASION = 12;
-
-/** Where, when or on leaving which place it was said: of a verb that has nothing but a clause, or before a gerund. */
-const mayPass = ({ tokens }: Scene['doc'], at: number, { verb }: Trigger): boolean =>
-  PASSING.test(tokens[at]!.lower) &&
-  (/ing$/.test(tokens[at + 1]?.lower ?? '') ||
-    (verb.takes.includes('clause') && !verb.takes.includes('phrase')));
-
-/** The "that" which ends what stands behind the verb; `null` where a mark or a clause comes first. */
-function thatNear({ tokens }: Scene['doc'], at: number, end: number): number | null {
-  for (let i = at + 1; i < Math.min(end, at + LONGEST_OCCASION); i++) {
-    const { lower, kind } = tokens[i]!;
-    if (lower === 'that') return i;
-    if (kind === 'mark' ? !/^['’]s?$/.test(lower) : CLAUSE.test(lower)) return null;
-  }
-  return null;
 }
 
 const OCCASION =
