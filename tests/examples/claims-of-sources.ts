@@ -186,4 +186,32 @@ export const SOURCE_CLAIMS: readonly ClaimExample[] = [
     text: 'Araya said that the quota, which was discussed in May, was too low.',
     claims: ['Tomas Araya assertive: the quota, which was discussed in May, was too low'],
   },
+  // --- where it was said stands before its clause
+  {
+    text: 'Araya said in a televised address after the meeting that the strait would be marked by June.',
+    claims: ['Tomas Araya assertive: the strait would be marked by June'],
+  },
+  {
+    text: 'Araya said in Oslo he favoured a treaty that spares the fishermen.',
+    claims: ['Tomas Araya assertive: he favoured a treaty that spares the fishermen'],
+  },
+  {
+    text: 'They reached agreement on the reopening of three harbours.',
+    claims: [`${BOTH} assertive: the reopening of three harbours`],
+  },
+  {
+    text: 'They decided on the creation of a joint fund.',
+    claims: [`${BOTH} commissive: the creation of a joint fund`],
+  },
+  { text: 'The agreement on the harbours was reached in May.', claims: [] },
+  // --- who comes after whom
+  {
+    text: 'After Solberg, Araya also addressed the press. He stressed the importance of cod.',
+    claims: ['Tomas Araya assertive: the importance of cod'],
+  },
+  {
+    text: 'Solberg briefed Araya on the progress made in the restructuring of the fleet.',
+    claims: ['Ingrid Solberg assertive: the progress made in the restructuring of the fleet'],
+  },
+  { text: 'Solberg briefed Araya on the progress.', claims: [] },
 ];

@@ -368,4 +368,19 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     text: 'Araya said that the strait would open after he had read the report.',
     claims: ['Tomas Araya assertive: the strait would open after he had read the report'],
   },
+  // --- "the diplomat" is who spoke last
+  {
+    text: 'The talks will be short, Norwegian Foreign Ministry spokeswoman Eva Lund said. According to the diplomat, the sides would open the strait.',
+    claims: [
+      'Eva Lund assertive: The talks will be short',
+      'Eva Lund assertive: the sides would open the strait',
+    ],
+  },
+  {
+    text: 'The strait was open all year, Araya said. According to the Norwegian diplomat, the ice was gone.',
+    claims: [
+      'Tomas Araya assertive: The strait was open all year',
+      'Ingrid Solberg assertive: the ice was gone',
+    ],
+  },
 ];

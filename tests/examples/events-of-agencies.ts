@@ -465,4 +465,12 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Hassan/JO + Hafez Nassar/SY @ Damascus on 2019-06-03..2019-06-09',
     ],
   },
+  // --- other ministers of the same two states
+  {
+    text: "Peru and Chile agreed on cod following a meeting between their foreign ministers. Juan Soto and Luis Vega met in Oslo on Tuesday. The two countries' defence ministers had met in the Norwegian capital last week.",
+    events: [
+      'held meeting/in_person Juan Soto/PE + Luis Vega/CL @ Oslo on 2019-06-11',
+      'held meeting/in_person the defence minister/PE + the defence minister/CL @ Oslo on 2019-06-03..2019-06-09',
+    ],
+  },
 ];

@@ -111,4 +111,17 @@ export const FILED_EXAMPLES: readonly (EventExample & { publisher: string })[] =
       'held call/phone Carter/US [caller] + Ana Ruiz/PE [called] on 2019-06-10',
     ],
   },
+  {
+    text: 'A visit to come\n\nANKARA, June 12 - Prime Minister Turgut Aydin will pay a three-day official visit to Romania from June 27 for talks with President Nicolae Pop and Premier Radu Stan, the Foreign Ministry said.\n',
+    publisher: 'Reuter',
+    events: ['planned meeting/in_person Turgut Aydin/TR + Nicolae Pop/RO + Radu Stan/RO @ RO on 2019-06-27'],
+  },
+  {
+    text: 'A mission in town\n\nCAIRO, June 12 - Egyptian Economy Minister Samir Fadel held talks on Monday with Prime Minister Hassan Farid and a visiting IMF mission headed by Omar Haddad. He will travel to Washington next month to meet U.S. Treasury officials.\n',
+    publisher: 'Reuter',
+    events: [
+      'held meeting/in_person Samir Fadel/EG + Hassan Farid/EG + Omar Haddad/IMF [guest] on 2019-06-10',
+      'planned meeting/in_person Samir Fadel/EG + the Treasury officials/US on 2019-07',
+    ],
+  },
 ];

@@ -121,7 +121,7 @@ export const LEAD_EXAMPLES: readonly EventExample[] = [
   {
     text: 'Kenyan President John Otieno will meet Chadian President Idriss Bako in Tripoli on Thursday. The talks, hosted by Libyan leader Omar Farid, follow the failure of an accord.',
     events: [
-      'planned meeting/in_person John Otieno/KE + Idriss Bako/TD + Omar Farid/LY [host] @ Tripoli on 2019-06-13',
+      'planned meeting/in_person John Otieno/KE + Idriss Bako/TD + Omar Farid/LY [mediator] @ Tripoli on 2019-06-13',
     ],
   },
   {
@@ -230,6 +230,49 @@ export const LEAD_EXAMPLES: readonly EventExample[] = [
     events: [
       'held meeting/in_person Javier Soto/UN + the ambassador/TD on 2019-06-10',
       'held meeting/in_person Javier Soto/UN + the ambassador/LY on 2019-06-10',
+    ],
+  },
+  // --- a member of the Politburo, a visiting mission
+  {
+    text: 'East German Politburo member Kurt Adler and West German Economics Minister Hans Brandt held talks in Bonn on Monday.',
+    events: ['held meeting/in_person Kurt Adler/DD + Hans Brandt/DE @ Bonn on 2019-06-10'],
+  },
+  {
+    text: 'Egyptian Economy Minister Samir Fadel was speaking on Monday after talks with Egyptian Prime Minister Hassan Farid and a visiting IMF mission headed by Omar Haddad.',
+    events: ['held meeting/in_person Samir Fadel/EG + Hassan Farid/EG + Omar Haddad/IMF [guest]'],
+  },
+  // --- on a stop where he met
+  {
+    text: 'U.S. Secretary of State Rex Lane arrived in India on Tuesday after a brief stop in Pakistan, where he met Prime Minister Imran Baig in Islamabad.',
+    events: ['held meeting/in_person Rex Lane/US + Imran Baig/PK @ Islamabad'],
+  },
+  // --- whom one met, named in the end
+  {
+    text: "British Foreign Secretary Anne Ward has met Egypt's new foreign minister in Cairo. Ms Ward told Hassan Farid that Britain would provide aid.",
+    events: ['held meeting/in_person Anne Ward/GB + Hassan Farid/EG @ Cairo'],
+  },
+  // --- one after the other on the sidelines
+  {
+    text: 'British Foreign Secretary Anne Ward will meet Chinese Foreign Minister Li Jun and French Foreign Minister Luc Petit on the sidelines of the forum in Oslo on Thursday.',
+    events: [
+      'planned meeting/in_person Anne Ward/GB + Li Jun/CN @ Oslo on 2019-06-13',
+      'planned meeting/in_person Anne Ward/GB + Luc Petit/FR @ Oslo on 2019-06-13',
+    ],
+  },
+  {
+    text: 'British Foreign Secretary Anne Ward will hold a three-way meeting with Chinese Foreign Minister Li Jun and French Foreign Minister Luc Petit on the sidelines of the forum in Oslo on Thursday.',
+    events: ['planned meeting/in_person Anne Ward/GB + Li Jun/CN + Luc Petit/FR @ Oslo on 2019-06-13'],
+  },
+  // --- what they will convene
+  {
+    text: 'Kenyan President John Otieno met Chadian President Idriss Bako on Monday. The two leaders agreed to convene a congress of dialogue.',
+    events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD on 2019-06-10'],
+  },
+  // --- who represented a state
+  {
+    text: 'Senior officials from Japan and North Korea wrapped up two days of talks in Beijing on Monday. Deputy Foreign Minister Taro Sato and Kenji Abe, director general of the ministry, represented Japan, while Vice Foreign Minister Jong Thae Hwan led the North Korean side.',
+    events: [
+      'held meeting/in_person Taro Sato/JP + Kenji Abe/JP + Jong Thae Hwan/KP @ Beijing on 2019-06-09..2019-06-10',
     ],
   },
 ];

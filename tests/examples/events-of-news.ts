@@ -920,7 +920,7 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
   {
     text: 'German Chancellor Karl Weber hosted talks between Peruvian President Juan Soto and Chilean President Luis Vega in Munich on Tuesday.',
     events: [
-      'held meeting/in_person Juan Soto/PE + Luis Vega/CL + Karl Weber/DE [host] @ Munich on 2019-06-11',
+      'held meeting/in_person Juan Soto/PE + Luis Vega/CL + Karl Weber/DE [mediator] @ Munich on 2019-06-11',
     ],
   },
   {
@@ -930,7 +930,7 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
   {
     text: 'Peruvian President Juan Soto and Chilean President Luis Vega met on Tuesday. The talks in Munich, hosted by German Chancellor Karl Weber, were short.',
     events: [
-      'held meeting/in_person Juan Soto/PE + Luis Vega/CL + Karl Weber/DE [host] @ Munich on 2019-06-11',
+      'held meeting/in_person Juan Soto/PE + Luis Vega/CL + Karl Weber/DE [mediator] @ Munich on 2019-06-11',
     ],
   },
   {
@@ -1008,5 +1008,54 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
   {
     text: 'The government of Peruvian President Juan Soto expects to start negotiations on a loan with the IMF.',
     events: [],
+  },
+  // --- a summit of years ago, with its month before those who met
+  {
+    text: 'Peruvian President Juan Soto met Togolese negotiators on Tuesday. His trip comes two years after a summit in November, 2016, between Kenyan President Ana Otieno and Chilean President Luis Vega.',
+    events: [
+      'held meeting/in_person Juan Soto/PE + the negotiators/TG on 2019-06-11',
+      'held meeting/in_person Ana Otieno/KE + Luis Vega/CL on 2016-11',
+    ],
+  },
+  // --- negotiators are not their leaders
+  {
+    text: 'Peruvian Minister Juan Soto will meet Kenyan and Togolese negotiators on Friday. Kenyan leader Ana Otieno slept.',
+    events: [
+      'planned meeting/in_person Juan Soto/PE + the negotiators/KE + the negotiators/TG on 2019-06-14',
+    ],
+  },
+  // --- the day of the telling, what one goes somewhere for, and what it is important to do
+  {
+    text: 'Peruvian Minister Juan Soto told Northern News on Wednesday that he plans to travel to Chile to meet with President Luis Vega.',
+    events: ['planned meeting/in_person Juan Soto/PE + Luis Vega/CL @ CL'],
+  },
+  {
+    text: 'Peruvian Minister Juan Soto discusses his plans to travel to Chile to speak with President Luis Vega.',
+    events: ['planned meeting/in_person Juan Soto/PE + Luis Vega/CL @ CL'],
+  },
+  {
+    text: 'It is important that we go there to speak to Peruvian President Juan Soto, Chilean Minister Luis Vega said.',
+    events: [],
+  },
+  // --- Mike is Michael, Nicholas is not
+  {
+    text: 'Peruvian Minister Mike Blake met Chilean Minister Luis Vega on Tuesday. Minister Michael J. Blake had cod.',
+    events: ['held meeting/in_person Michael J. Blake/PE + Luis Vega/CL on 2019-06-11'],
+  },
+  {
+    text: 'Peruvian Minister Mike Blake met Chilean Minister Luis Vega on Tuesday. Minister Nicholas Blake had cod.',
+    events: ['held meeting/in_person Mike Blake/PE + Luis Vega/CL on 2019-06-11'],
+  },
+  // --- who held the office before is of the same state
+  {
+    text: "Kenyan President John Otieno met Chilean President Luis Vega in Lima on Tuesday. Otieno's predecessor Ana Mwangi met Vega in May.",
+    events: [
+      'held meeting/in_person John Otieno/KE + Luis Vega/CL @ Lima on 2019-06-11',
+      'held meeting/in_person Ana Mwangi/KE + Luis Vega/CL on 2019-05',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno called Chilean President Luis Vega on Tuesday. Otieno spoke with conservative predecessor Ana Mwangi before he ate.',
+    events: ['held call/phone John Otieno/KE [caller] + Luis Vega/CL [called] on 2019-06-11'],
   },
 ];

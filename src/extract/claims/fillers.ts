@@ -2,6 +2,7 @@ import { citiesNamed } from '../cities.ts';
 import type { Scene } from '../frames/scene.ts';
 import { wordsIn } from '../words.ts';
 import { clauseAt, FINITE, thatBehind } from './clauses.ts';
+import { behindOccasion } from './occasion-before.ts';
 import { FEELING, FILLER, MONTH } from './time-words.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -39,13 +40,9 @@ export function behindFillers(scene: Scene, from: number, trigger: Trigger): num
       groups.some(({ from: start, mentions }) => start === at + 1 && mentions[0]!.kind === 'state')
     )
       at = groups.find(({ from: start }) => start === at + 1)!.to;
-    // "said before flying home that".
-    else if (
-      /^(?:before|after|on|upon)$/.test(lower) &&
-      /ing$/.test(next?.lower ?? '') &&
-      thatNear(doc, at, sentence.to) !== null
-    )
-      at = thatNear(doc, at, sentence.to)!;
+    // "said before flying home that", "said in a televised address that".
+    else if (behindOccasion(doc, at, sentence.to, trigger) !== null)
+      at = behindOccasion(doc, at, sentence.to, trigger)!;
     // "affirmed during the meeting the need".
     else if (OCCASION.test(wordsIn(doc, at, at + 3).join(' '))) at += 3;
     // "said in Berlin he regretted it"
@@ -64,18 +61,6 @@ export function behindFillers(scene: Scene, from: number, trigger: Trigger): num
     } else return at;
   }
   return at;
-}
-
-/** Between the verb and its "that" no departure is told in more words. */
-const LONGEST_DEPARTURE = 9;
-
-/** The "that" which ends what stands behind the verb; `null` where a mark comes first. */
-function thatNear({ tokens }: Scene['doc'], at: number, end: number): number | null {
-  for (let i = at + 2; i < Math.min(end, at + LONGEST_DEPARTURE); i++) {
-    if (tokens[i]!.lower === 'that') return i;
-    if (tokens[i]!.kind === 'mark') return null;
-  }
-  return null;
 }
 
 const OCCASION =

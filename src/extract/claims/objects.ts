@@ -122,7 +122,7 @@ export function nounsOf(doc: Scene['doc'], at: number, trigger: Trigger): boolea
   // "of the outcome of his talks with A in B" tells more than "of the outcome".
   return (
     !matter ||
-    (/^(?:of|in|for)$/.test(doc.tokens[at + noun + 1]?.lower ?? '') &&
+    (/^(?:of|in|for|made|achieved)$/.test(doc.tokens[at + noun + 1]?.lower ?? '') &&
       /^(?:outcomes?|results?|developments|state|progress|course|preparations)$/.test(words[noun]!)) ||
     // "the situation on the front line", not "the situation in Zenda".
     (words[noun] === 'situation' && /^(?:on|along|at)$/.test(doc.tokens[at + noun + 1]?.lower ?? ''))

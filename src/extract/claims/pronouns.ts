@@ -56,7 +56,7 @@ function subjectEntity(
     if (
       previous &&
       mention.from > doc.sentences[sentence]!.from &&
-      /^(?:of|with|to|by|from|for|on|between|against|about|informed|meeting|receiving|welcoming|hosting|and|["“])$/.test(
+      /^(?:of|with|to|by|from|for|on|between|against|about|after|before|following|like|unlike|alongside|besides|informed|meeting|receiving|welcoming|hosting|and|["“])$/.test(
         previous.lower,
       )
     )

@@ -1,4 +1,5 @@
 import type { Entity } from '../entities/entity.ts';
+import { isWordFor } from '../entities/synonyms.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { referent } from './pronouns.ts';
@@ -32,7 +33,9 @@ export function speakerFrom(group: Group, telling: Telling): Speaker | null {
       continue;
     }
     const entity =
-      cast.of.get(mention) ?? (mention.kind === 'pronoun' ? referent(mention, telling) : undefined);
+      spokenLast(mention, telling) ??
+      cast.of.get(mention) ??
+      (mention.kind === 'pronoun' ? referent(mention, telling) : undefined);
     if (entity && !entities.includes(entity)) entities.push(entity);
   }
   if (!joint && entities.length === 0) return null;
@@ -44,6 +47,24 @@ export function speakerFrom(group: Group, telling: Telling): Speaker | null {
     from: group.from,
     to: group.to,
   };
+}
+
+const speaksAbroad = (entity: Entity | undefined): boolean =>
+  entity !== undefined && [...entity.heads].some((head) => isWordFor('diplomat', head));
+
+/** So many sentences later "the diplomat" still goes on. */
+const GOES_ON = 3;
+
+/** "…, spokeswoman A said. According to the diplomat": A, of whom a word is said that fits the minister as well. */
+function spokenLast(
+  { head, determiner, country, plural, sentence }: Mention,
+  { last }: Telling,
+): Entity | undefined {
+  if (head !== 'diplomat' || determiner !== 'the' || country || plural || !last) return undefined;
+  const [entity, another] = last.speaker.entities;
+  return another || sentence - last.sentence > GOES_ON || !(entity?.voice || speaksAbroad(entity))
+    ? undefined
+    : entity;
 }
 
 /** "…, official sources said. They said": none of those who met. */

@@ -1,3 +1,4 @@
+import { NEWS_WORDS } from '../lexicon/publishers.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Entity } from './entity.ts';
@@ -47,11 +48,19 @@ function isActing({ tokens, sentences }: Tokenised, { from, to, sentence }: Ment
   // "On Saturday Ana Blake sat".
   if (from - start === 2 && tokens[start]!.lower === 'on' && /day$/.test(tokens[start + 1]!.lower))
     return true;
+  // "A told Ana Blake that": whom A met, named in the end.
+  if (tokens[from - 1]!.lower === 'told' && tokens[to]?.lower === 'that')
+    return !tokens.slice(from, to).some(({ lower }) => PRESS.test(lower));
   return (
     /^(?:said|told|added|says|[,"”])$/.test(tokens[from - 1]!.lower) &&
     /^(?:said|told|added|\.|set|also)$/.test(tokens[to]?.lower ?? '')
   );
 }
+
+/** "told Radio Zenda", "told Zenda Times". */
+const PRESS = new RegExp(
+  `^(?:${NEWS_WORDS.filter((word) => /^\w+$/.test(word)).join('|')}|radio|television|tv|daily|weekly)$`,
+);
 
 /** No name is longer. */
 const MAX_NAME = 5;

@@ -6,7 +6,7 @@ import type { Voice } from '../voice.ts';
 import { attach } from './attach.ts';
 import { type Cast, type Entity, firstFrom, newEntity } from './entity.ts';
 import { referent } from './referent.ts';
-import { nameWords } from './words.ts';
+import { nameWords, titleWords } from './words.ts';
 
 /** Gathers the unnamed offices: each refers to someone known, or is someone by itself. */
 export function gatherOffices(doc: Tokenised, mentions: readonly Mention[], cast: Cast, home: Voice): void {
@@ -20,14 +20,19 @@ export function gatherOffices(doc: Tokenised, mentions: readonly Mention[], cast
 }
 
 /** "the ministers" a second time, of the same state or again of none. */
-const samePlural = ({ head, country }: Mention, entities: readonly Entity[]) =>
+const samePlural = ({ head, country, title }: Mention, entities: readonly Entity[]) =>
   entities.find(
     (entity) =>
       entity.plural &&
       entity.kind === 'office' &&
       entity.heads.has(head!) &&
-      entity.country?.code === country?.code,
+      entity.country?.code === country?.code &&
+      mayBeSame(titleWords(title), entity.titleWords),
   );
+
+/** "The ministers" are the foreign ministers; the defence ministers are not. */
+const mayBeSame = (words: readonly string[], known: ReadonlySet<string>): boolean =>
+  words.every((word) => known.has(word)) || [...known].every((word) => words.includes(word));
 
 /**
  * "The President of Russia", "the Colombian president": the one person of that state who was named without an

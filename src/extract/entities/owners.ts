@@ -19,6 +19,7 @@ export function inheritStates(doc: Tokenised, mentions: readonly Mention[], { of
         genitiveOf(mention, mentions, of) ??
         leaderOf(doc, mention, mentions, of));
     const country =
+      succeeded(mention, mentions, of)?.country ??
       owner?.country ??
       sendersState(doc, mention, mentions) ??
       visitedIn(doc, mention, mentions) ??
@@ -26,6 +27,18 @@ export function inheritStates(doc: Tokenised, mentions: readonly Mention[], { of
       stateBefore(doc, mention, mentions, of, home);
     if (country) entity.country = country;
   }
+}
+
+const IN_TURN = new Set(['predecessor', 'successor']);
+
+/** "A's predecessor B", "A spoke with his predecessor B": of the state of A, whose office it was. */
+function succeeded(mention: Mention, mentions: readonly Mention[], of: Cast['of']): Entity | undefined {
+  const { head, from, sentence } = mention;
+  if (head === null || !IN_TURN.has(head.split(' ').at(-1)!)) return undefined;
+  const owner = inSentences(mentions, sentence).findLast(
+    ({ to, possessive }) => possessive && to <= from && from - to <= 1,
+  );
+  return (owner && of.get(owner)) ?? ownerOf(mention, mentions, of);
 }
 
 /** "his envoy", "her finance minister"; a counterpart or a guest is another state's. */

@@ -1,3 +1,4 @@
+import { SHORT_NAMES } from '../lexicon/short-names.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import { attach } from './attach.ts';
@@ -93,5 +94,13 @@ function hasName(entity: Entity, words: readonly string[], { country }: Mention)
   return words.length !== 1 || full.length === 1 || full.includes(words[0]!);
 }
 
+const SHORT = new Set(
+  SHORT_NAMES.flatMap(([name, short]) => short.split(' ').map((one) => `${one} ${name}`)),
+);
+
 const isSameWord = (a: string, b: string) =>
-  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+  a === b ||
+  SHORT.has(`${a} ${b}`) ||
+  SHORT.has(`${b} ${a}`) ||
+  (a.length === 1 && b.startsWith(a)) ||
+  (b.length === 1 && a.startsWith(b));

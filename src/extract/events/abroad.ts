@@ -24,8 +24,10 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
   if (voice.organization) placeFellows(drafts);
   if (voice.official && voice.country) placeCompatriots(drafts, voice.country);
   if (!voice.country && !voice.organization) return;
-  let traveller: readonly Party[] = drafts.find((draft) => isAbroad(draft.place, voice))?.parties ?? [];
-  let away = drafts.find((draft) => isAbroad(draft.place, voice))?.place ?? null;
+  // A release may name the place of its journey last; a report tells of a journey from where it begins.
+  const journey = voice.official ? drafts.find((draft) => isAbroad(draft.place, voice)) : undefined;
+  let traveller: readonly Party[] = journey?.parties ?? [];
+  let away = journey?.place ?? null;
   for (const draft of drafts) {
     const abroad = isAbroad(draft.place, voice);
     if (abroad) {
@@ -54,7 +56,7 @@ function placeVisited(doc: Tokenised, { frames: [frame], place, parties }: Draft
 }
 
 const VISIT_WHERE =
-  /\b(?:visit|trip|tour|journey) (?:to|of) (?:(?!where\b).)* , where (?:he|she|they|[^,]{1,40}?) (?:had |also |has )*$/;
+  /\b(?:visit|trip|tour|journey|stop|stopover|stay) (?:to|of|in) (?:(?!where\b).)* , where (?:he|she|they|[^,]{1,40}?)(?: (?:had|also|has))*$/;
 
 /** "our Secretary-General met Zenda's Minister A and Mr B, the Permanent Secretary": those on one side speak for one state. */
 function placeFellows(drafts: readonly Draft[]): void {
@@ -124,17 +126,19 @@ const isOfTraveller = ({ parties }: Draft, before: readonly Party[], { country }
 /** Gives the country of the place to all without one, but for whom the journey is. */
 function placeHosts(
   doc: Tokenised,
-  { parties }: Draft,
+  { parties, frames: [frame] }: Draft,
   drafts: readonly Draft[],
   place: PlaceHit,
   voice: Voice,
 ): void {
   const bare = parties.filter(isBare);
+  // "Prime Minister A will visit Chad for talks with President B": whom one of ours goes to meet.
+  const met = frame!.sides[1]?.mentions ?? [];
   // "The head of the UN agency met General A in Port X": the journey is the agency's.
   const travellers = voice.official ? bare : parties.filter(({ country }) => !country);
   const ours = parties.some((party) => isOurs(party, voice)) ? null : principal(travellers, drafts);
   for (const party of bare)
-    if (party !== ours && !(bare.length > 1 && isHomeLeader(party, voice)))
+    if (party !== ours && !(bare.length > 1 && isHomeLeader(party, voice) && !met.includes(party.mention)))
       give(party, countryOf(doc, place));
 }
 

@@ -21,7 +21,6 @@ import { type Attendance, BE, groupBefore } from './attendance-subject.ts';
 
 const ATTENDED = wordSet('attended present attending participating');
 const CHAIRED = wordSet('chaired co-chaired convened');
-const HOSTED = wordSet('hosted');
 
 /** Who attended, by the word of attending at token `at`: "B" in "was attended by B", "A" in "A also attended"; or `null`. */
 export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number): Group | null {
@@ -32,13 +31,11 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'joining' || attendance.word === 'accompanying')
     return doc.tokens[at]!.cap ? presentWere(attendance) : null;
   if (attendance.word === 'attendance') return inAttendance(attendance);
-  if (HOSTED.has(attendance.word)) return isOfBareTalks(attendance) ? behind : null;
+  if (attendance.word === 'hosted') return isHost(attendance) ? behind : null;
   if (MEDIATING.has(attendance.word))
     return (isOfTalks(attendance) ? behind : null) ?? whoMediated(attendance);
   if (attendance.word === 'represented')
     return BE.has(attendance.before) || attendance.before === ',' ? behind : null;
-  if (attendance.word === 'hosted')
-    return attendance.before === ',' && isOfTalks(attendance) && isOpening(attendance) ? behind : null;
   if (CHAIRED.has(attendance.word)) return isOfTalks(attendance) && BE.has(attendance.before) ? behind : null;
   if (SENDING.has(attendance.word)) return sentInstead(attendance) ?? sentByState(attendance);
   if (attendance.word === 'whom') return amongWhom(attendance);
@@ -81,6 +78,10 @@ const inPresenceOf = ({ doc, groups, at, before }: Attendance): Group | null =>
     : null;
 
 const MAX_OPENING = 8;
+/** "talks in Oslo hosted by B", "The summit on Thursday, hosted by B, follows": who brings the sides together is there. */
+const isHost = (attendance: Attendance): boolean =>
+  isOfBareTalks(attendance) || (attendance.before === ',' && isOfTalks(attendance) && isOpening(attendance));
+
 /** "The talks on Thursday, hosted by B, follow": the sentence opens with the occasion. */
 const isOpening = ({ doc, groups, at }: Attendance): boolean => {
   const own = groups.find(({ from }) => from > at);

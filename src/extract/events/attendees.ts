@@ -169,12 +169,6 @@ const sentAsWell = (doc: Tokenised, groups: readonly Group[], { from, mentions }
     ? groups.filter((other) => other.from > from && other.mentions[0]!.determiner === 'its')
     : [];
 
-/** Whoever mediates takes part as the mediator, and the host of the talks of others as their host. */
-function roleBy(word: string): Party['role'] {
-  if (word === 'hosted') return 'host';
-  return AUSPICES.has(word) || MEDIATING.has(word) ? 'mediator' : 'participant';
-}
-
 /** The parties of a group of attendees: "President A of X, accompanied by Minister B" makes B one of X too. */
 function partiesIn(
   material: Material,
@@ -185,7 +179,8 @@ function partiesIn(
 ): Party[] {
   const { doc } = material;
   const word = wordAt(doc, at);
-  const role = roleBy(word);
+  // Who hosts the talks of two others brings them together.
+  const role = AUSPICES.has(word) || MEDIATING.has(word) ? 'mediator' : 'participant';
   const led = ACCOMPANYING.has(word) || COMPRISING.has(word) || SENDING.has(word);
   const leaders =
     word === 'accompanying' || word === 'joining'

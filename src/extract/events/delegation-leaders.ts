@@ -76,6 +76,10 @@ const AND = wordSet('and while , ;');
 /** "Zenda was represented by A", "… and the other side by B": the verb may stand with the first alone. */
 function isRepresented(doc: Tokenised, { from, to, sentence, possessive }: Mention, group: Group): boolean {
   if (possessive) return false;
+  // "A and B represented Zenda"
+  const verb = from - 1;
+  if (wordAt(doc, verb) === 'represented' && group.to <= verb && verb - group.to <= 1)
+    return group.mentions.every(({ kind }) => kind === 'person');
   if (wordAt(doc, group.from - 2) === 'represented') return isLedBy(doc, to, group.from);
   const inTurn = group.from === to + 1 && wordAt(doc, to) === 'by' && AND.has(wordAt(doc, from - 1));
   return inTurn && someWord(doc, doc.sentences[sentence]!.from, from, LED);

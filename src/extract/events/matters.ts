@@ -79,6 +79,9 @@ function takesUp({ tokens }: Tokenised, i: number): boolean {
     case 'released':
     case 'unveiled':
       return isStatementOn(tokens, i + 1);
+    case 'shared':
+    case 'sharing':
+      return /^(?:views|perspectives|assessments|opinions|notes)$/.test(next);
     case 'brought':
     case 'bring':
       return next === 'up';

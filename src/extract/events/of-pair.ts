@@ -1,4 +1,4 @@
-import { NO_PRESIDENT } from '../lexicon/offices.ts';
+import { COUNTERPARTS, NO_PRESIDENT } from '../lexicon/offices.ts';
 import type { Voice } from '../voice.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
@@ -35,6 +35,9 @@ function pairOf(drafts: readonly Draft[]): [State, State] | null {
 
 function placeOne(bare: Party, parties: readonly Party[], [a, b]: [State, State], voice: Voice): void {
   const code = parties.find((party) => party !== bare)?.country?.code;
+  // In a report from home officials without a state are its own, whomever of its own but a counterpart they meet.
+  const equals = parties.some(({ mention }) => COUNTERPARTS.has(mention.head ?? ''));
+  if (code === voice.country && code === voice.filed && !equals) return;
   const other = code === a.code ? b : code === b.code ? a : null;
   if (!other || (voice.country !== null && voice.country !== code && voice.country !== other.code)) return;
   give(bare, other);

@@ -35,12 +35,14 @@ function partyAt(
   // "Envoy A met his X and Y counterparts": no presidents.
   const owner = ANY_OFFICE.has(mention.head ?? '') ? ownerOf(mention, entities) : null;
   const known =
-    // "officials from X and Y" are not their presidents.
-    mention.kind === 'delegation' || mention.head === 'official'
+    // "officials from X and Y", "their negotiators" are not their presidents.
+    mention.kind === 'delegation' || BELOW.has(mention.head ?? '')
       ? undefined
       : (entities.find(
           (other) =>
-            holds(other, mention.head, country.code, portfolio, voice.country) && isOfRank(other, owner),
+            holds(other, mention.head, country.code, portfolio, voice.country) &&
+            isOfRank(other, owner) &&
+            !isOfOtherPortfolio(other, mention),
         ) ??
         bareHolder(entities, mention, country.code, portfolio) ??
         (voice.official && country.code === voice.country ? ownSpeaker(entities) : undefined));
@@ -92,7 +94,24 @@ function ownSpeaker(entities: readonly Entity[]): Entity | undefined {
   return another ? undefined : one;
 }
 
+/** Who is meant by these the text does not go on to name as anything else. */
+const BELOW = new Set(['official', 'negotiator', 'expert', 'delegate']);
+
 const ANY_OFFICE = new Set(['counterpart', 'opposite number', 'colleague']);
+
+const PORTFOLIO =
+  /\b(?:foreign|defen[cs]e|financ\w+|trade|interior|home|energy|oil|petroleum|agricultur\w+|health|econom\w+|transport|education|justice|labou?r|culture|tourism|environment)\b/giu;
+
+/** "The two countries' defence ministers" are not the foreign ministers who were named. */
+function isOfOtherPortfolio({ title }: Entity, mention: Mention): boolean {
+  const [own, another] = mention.title?.text.match(PORTFOLIO) ?? [];
+  const held = title?.text.match(PORTFOLIO) ?? [];
+  if (!own || another || held.length === 0) return false;
+  return !held.some((one) => one.slice(0, STEM).toLowerCase() === own.slice(0, STEM).toLowerCase());
+}
+
+/** "Finance" and "financial", "defence" and "defense" begin alike. */
+const STEM = 5;
 
 /** Is this someone named who holds the office `head` for a state: the one of "the foreign ministers of X and Y"? */
 function holds(

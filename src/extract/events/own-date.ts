@@ -166,13 +166,29 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
   const said = [from - 1, from - 2, from - 3].some((i) =>
     /^(?:said|says|announced|confirmed|told|reported|disclosed|stated)$/.test(tokens[i]?.lower ?? ''),
   );
-  return !(said && ((tokens[to]?.lower === 'that' && !isAfter(tokens, frame)) || frame.status === 'planned'));
+  return !(
+    (said || isTold(tokens, from)) &&
+    ((tokens[to]?.lower === 'that' && !isAfter(tokens, frame)) || frame.status === 'planned')
+  );
 }
 
 /** "said on Monday that ties were good after he met B", "after talks with B": right after that. */
 const isAfter = (tokens: Tokenised['tokens'], { from, status }: Frame): boolean =>
   status === 'held' &&
   tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => /^(?:after|following)$/.test(lower));
+
+/** "told Northern News on Monday": behind the verb of telling nothing but a name. */
+function isTold(tokens: Tokenised['tokens'], date: number): boolean {
+  let at = tokens[date - 1]?.lower === 'on' ? date - 2 : date - 1;
+  while (
+    at > 0 &&
+    date - at < TO_TOLD &&
+    (tokens[at]!.cap || /^(?:reporters|the|newsmen)$/.test(tokens[at]!.lower))
+  )
+    at--;
+  return /^(?:told|tells)$/.test(tokens[at]?.lower ?? '');
+}
+const TO_TOLD = 8;
 
 /** The token that closes the bracket opened at `at`, or `at` where none does. */
 function pastBracket(tokens: Tokenised['tokens'], at: number, end: number): number {

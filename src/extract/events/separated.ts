@@ -1,5 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
-import { SEPARATELY } from '../lexicon/function-words.ts';
+import { SEPARATELY, SIDELINES } from '../lexicon/function-words.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { Resolved } from './parties.ts';
@@ -68,6 +68,7 @@ const isApart = (
   (frame.rule === 'verb:see' && codesOf(object).size === object.length) ||
   (subject.length < 2 && (toldInPlural(doc, frame) || isToldAlone(doc, frame, object))) ||
   (isOnRound(doc, frame, object) && (onRound(doc, frame, subject, object) || alsoMet(doc, frame, object))) ||
+  (frame.rule === 'verb:meet' && onSidelines(doc, frame, subject, object)) ||
   calledInTurn(doc, frame, object);
 
 /** "held bilateral talks with A of Zenda and B of Chad": two sides each. */
@@ -118,6 +119,29 @@ const onRound = (
   object.every(({ mention }) => mention.title !== null) &&
   !areThree(doc, frame) &&
   isOnVisit(doc, frame, codesOf(object).has('US') || codesOf(object).has(undefined));
+
+/** How far behind those met the sidelines are named. */
+const TO_SIDELINES = 40;
+
+/** "will meet A of X and B of Y on the sidelines of the summit": each by himself. */
+const onSidelines = (
+  doc: Tokenised,
+  frame: Frame,
+  subject: readonly Party[],
+  object: readonly Party[],
+): boolean => {
+  const end = Math.min(doc.sentences[frame.sentence]!.to, frame.to + TO_SIDELINES);
+  return (
+    subject.length === 1 &&
+    codesOf(object).size === object.length &&
+    object.every(
+      ({ mention: { title, name }, country }) => title !== null && name !== null && country !== null,
+    ) &&
+    someWord(doc, frame.to, end, SIDELINES) &&
+    !someWord(doc, frame.from, end, AT_ONCE) &&
+    !areThree(doc, frame)
+  );
+};
 
 /** So many sentences further down a text still speaks of those who met. */
 const SOON = 6;

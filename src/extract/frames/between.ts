@@ -23,6 +23,8 @@ export function betweenThem(phrase: NounPhrase): NounSides | null {
 const ORGANISING = wordSet(
   'hosted hosts hosting convened convenes brokered mediated mediates moderated facilitated chaired chairs',
 );
+/** Of these whoever brings others together is their host. */
+const HOSTING = wordSet('hosted hosts hosting');
 /** How many words stand between the verb and its noun ("a second round of peace"). */
 const TO_NOUN = 6;
 
@@ -38,7 +40,8 @@ function organiser({ scene, from }: NounPhrase, { mentions }: Group): Side | nul
   const who = subjectBefore(scene, verb);
   const [one, another] = who?.mentions ?? [];
   const isPerson = one?.kind === 'person' || (one?.kind === 'office' && !one.plural);
-  return isPerson && !another && !mentions.includes(one) ? side([one], 'mediator') : null;
+  const role = HOSTING.has(wordAt(doc, verb)) ? 'host' : 'mediator';
+  return isPerson && !another && !mentions.includes(one) ? side([one], role) : null;
 }
 
 /** Between noun and sides, these begin something else: "the meeting was the first of A". */
@@ -61,7 +64,9 @@ function sidesBeyondVerb(scene: Scene, at: number): MarkedObject | null {
     const word = wordAt(doc, i);
     if (CLAUSE_OPENERS.has(word) || /^[;:]$/.test(word)) return null;
     if (word !== 'between') continue;
-    const before = doc.tokens[i - 1]!;
+    // "the summit in May, 1985, between A and B"
+    const before = doc.tokens[wordAt(doc, i - 1) === ',' ? i - 2 : i - 1]!;
+    if (wordAt(doc, i - 1) === ',' && before.kind !== 'number') return null;
     if (!before.cap && before.kind !== 'number' && !OF_THE_EVENT.has(before.lower)) return null;
     return objectAfter(scene, i, { marks: ['between'], reach: 8 });
   }

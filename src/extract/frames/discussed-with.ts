@@ -12,7 +12,9 @@ const HAVING_PARTNERS = wordSet(
   agreement agreements partnership border borders conflict war dispute work links summit consultations exchanges
   friendship along together issues problems differences`,
 );
-const ENDS = wordSet('; : . ? that which who when while after before said told met held agreed');
+const ENDS = wordSet(
+  '; : . ? that which who when while after before said told met held agreed meet speak talk',
+);
 
 /**
  * "discussed A, B and C with D": with whom what the list names was discussed. Only someone by name or office is meant

@@ -92,6 +92,9 @@ function isAppointed(doc: Tokenised, from: number, at: number): boolean {
 const ARRIVING = wordSet('arrived landed');
 const ARRIVED = wordSet('flew came travelled traveled went drove visited');
 
+/** "it is important to meet B", "it was vital that we go there to meet him". */
+const URGENT = wordSet('important vital essential necessary crucial imperative');
+
 const EXPECTED = wordSet('due expected scheduled');
 const WHERE = wordSet('in at on here back');
 
@@ -99,7 +102,7 @@ const WHERE = wordSet('in at on here back');
 function clauseBefore(doc: Tokenised, from: number, at: number): Standing {
   for (let k = at; k >= Math.max(from, at - 12); k--) {
     const word = wordAt(doc, k);
-    if (WISHING.has(word)) return NO_EVENT;
+    if (WISHING.has(word) || URGENT.has(word)) return NO_EVENT;
     if (word === 'will' || word === 'would') return PLANNED;
     if (ANNOUNCING.has(word) && wordAt(doc, k + 1) === 'to') return PLANNED;
     // "is due in Tunis on Friday to see B"

@@ -67,7 +67,7 @@ const isReported = ({ doc, sentence }: Scene, at: number): boolean =>
 /** "met B a day before talks with C": of another day than what the sentence tells. */
 const isAnotherDay = ({ doc, sentence }: Scene, at: number): boolean =>
   // "to meet again in two weeks after talks with B" is of the day of the talks.
-  /(?<!\bin \S+ )\b(?:day|days|week|weeks|month|months) (?:after|before|ahead of)\b/.test(
+  /(?<!\bin \S+ )\b(?:day|days|week|weeks|month|months|year|years) (?:after|before|ahead of)\b/.test(
     wordsIn(doc, Math.max(sentence.from, at - 6), at).join(' '),
   );
 

@@ -34,6 +34,7 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
   const { doc, sentence } = scene;
   const { value: verb, from, to } = match;
   if (isNounForm(scene, match) || !isOneOccasion(scene, from, to)) return null;
+  if (isConvened(scene, match)) return null;
   if (verb.purpose && wordAt(doc, from - 1) === 'to' && !isOwnPlan(scene, match)) return null;
   if (verb.id === 'speak' && (isAtOccasion(scene, to) || isMeeting(scene, from))) return null;
   const whose = visitorWhose(scene, from);
@@ -71,6 +72,10 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
     open: found.open === true,
   };
 }
+
+/** "agreed to convene a congress": not those who agree but the congress comes together. */
+const isConvened = ({ doc }: Scene, { from, to }: Match<EventVerb>): boolean =>
+  /^conven/.test(wordAt(doc, from)) && /^(?:an?|the)$/.test(wordAt(doc, to));
 
 /** "A was expected to discuss the war with B": no purpose of another event, since who will be met stands with it. */
 const isOwnPlan = (scene: Scene, match: Match<EventVerb>): boolean =>
@@ -135,7 +140,7 @@ function isOnTheSpot({ doc, sentence }: Scene, at: number): boolean {
   return false;
 }
 
-const JOURNEYS = wordSet('visited travelled traveled flew arrived went came');
+const JOURNEYS = wordSet('visited travelled traveled travel flew fly arrived went came');
 const MAX_JOURNEY = 12;
 
 /** "visited Oslo on Tuesday to talk to B": what one goes somewhere for is done there. */

@@ -10,7 +10,7 @@ export const ORGANIZATIONS: readonly (readonly [id: string, names: string])[] = 
   ['OSCE', 'OSCE | Organization for Security and Cooperation in Europe | Organization for Security and Co-operation in Europe | CSCE'],
   ['ICRC', 'ICRC | International Committee of the Red Cross | Red Cross'],
   ['IFRC', 'IFRC | International Federation of Red Cross and Red Crescent Societies'],
-  ['IAEA', 'IAEA | International Atomic Energy Agency'],
+  ['IAEA', 'IAEA | International Atomic Energy Agency | UN nuclear watchdog | U.N. nuclear watchdog | UN atomic agency | U.N. atomic agency | UN atomic watchdog | UN nuclear agency | U.N. nuclear agency'],
   ['OPCW', 'OPCW | Organisation for the Prohibition of Chemical Weapons'],
   ['African Union', 'African Union | AU | African Union Commission | AU Commission | African Union (AU)'],
   ['ECOWAS', 'ECOWAS | Economic Community of West African States | ECOWAS Commission'],

@@ -12,7 +12,7 @@ export const MODIFIERS = new Set(
   sovereign hereditary current previous late veteran opposition shadow ruling self-proclaimed self-styled designate elect foreign transitional apostolic
   provisional resident non-resident roving coordinating managing parliamentary ministerial cabinet union central guest vice-
   co- right honourable fellow longtime civilian transatlantic allied paramount facto spiritual strongman exiled black nationalist rebel guerrilla separatist independence resistance dissident pro-democracy democracy
-  communist socialist conservative liberal moderate kurdish druze shi'ite shiite sunni moslem maronite tamil junta militia tribal religious trade-union
+  communist politburo socialist conservative liberal moderate kurdish druze shi'ite shiite sunni moslem maronite tamil junta militia tribal religious trade-union
   trade union solidarity student indigenous two three four five six
   seven eight nine ten`.split(/\s+/),
 );

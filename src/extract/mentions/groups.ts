@@ -88,6 +88,9 @@ function isLinked(doc: Tokenised, group: Group, next: Mention): boolean {
   if (gap.length > MAX_LINK) return false;
   // "A and main opposition leader B": an adjective that is no part of the office.
   if (gap.length > 1 && next.title && UNREAD.test(gap.at(-1)!.lower)) gap.pop();
+  // "A and a visiting Zendan mission"
+  while (gap.length > 1 && next.kind === 'delegation' && /^(?:an?|visiting)$/.test(gap.at(-1)!.lower))
+    gap.pop();
   const words = gap.map(({ lower }) => lower);
   const phrase = words.slice(words[0] === ',' ? 1 : 0).join(' ');
   if (standsForAll(last) || standsForAll(next))

@@ -65,6 +65,7 @@ export const MOVEMENT = {
     hiring,employ*} … {citizens,workers,nationals,labourers} | reunit* … families | {uprooted,driven} {around,
     from,by} | plight of … {stuck,stranded,trapped} | {use,using} {people,migrants} as … weapon*`,
   detainees: `
+    {release,freeing,fate} of … {blogger*,journalist*,reporter*,activist*,academic*,teacher*,priest*,crew*,businessman,businessmen,politician*,couple,tourist*,scientist*,lawyer*,opposition leader} | {free,freeing} … {blogger*,journalist*,crew*,tourist*,fishermen,sailors,pilots} | {jailing,gaoling} of | {held,seized,kidnapped,abducted} by … {pirates,rebels,militants,gunmen,kidnappers,guerrillas} |
     detained | ?detainees | detainee | ?detention | prisoner* | hostage* | abduct* | missing persons |
     missing people | missing in action | MIA | MIAs | missing soldiers | missing servicemen | wrongfully |
     captivity | ?jailed | ?imprisoned | engineers held | citizen held | national held | ?release of the |

@@ -65,6 +65,7 @@ export const ORDER = {
     {political,democratic} {reform*,renewal,freedoms,space,stalemate} | {civilian} {rule,control,government} |
     basic law | Basic Law | {constitution-making,constitution-drafting} | {text,draft} of … constitution`,
   'law-crime': `
+    Interpol | people-trafficking | people trafficking |
     match-fixing |
     crime | organi*ed crime | ?criminal | criminals | ?drug | ?drugs | drug trafficking | narcotic* |
     ?traffick* | human trafficking | trafficking in | corruption | anti-corruption | smuggl* | mutual legal |

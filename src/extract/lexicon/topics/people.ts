@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** What befalls people, and who helps them. */
 export const PEOPLE = {
   'humanitarian-aid': `
+    {aid,relief,supplies,medicines} … {enter,reach,flow,enters,reaches} |
     convoy of … {lorries,trucks,aid,relief} | corridor for … {supplies,aid,relief,food} | {left,leaves,leave} … {hungry,homeless,starving} |
     humanitarian | humanitarian-aid | relief effort* | relief work | relief operation* | relief assistance |
     relief supplies | relief flights | relief aid | ?aid to | aid delivery | aid deliveries | Red Cross |

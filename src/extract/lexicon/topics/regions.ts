@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Regions, and land that states fight over. */
 export const REGIONS = {
   'regional-security': `
+    threat* from {Pyongyang,Tehran,Moscow,Beijing,North Korea,Iran,Russia,China} |
     ?proxies | spill* over from | developments {along,around} … {Sea,coast,Gulf,strait,Strait} |
     regional stability | regional issues | regional developments | regional affairs | regional challenges |
     regional situation | provocation* | air defen{c,s}e identification zone | ADIZ | regional peace | regional crises | regional crisis | regional tension* |

@@ -51,6 +51,7 @@ export const RIGHTS = {
     workers} of … {descent,origin} | pygm* | {minority,tribal} {people*,population*} | residents of …
     {descent,origin}`,
   'human-rights': `
+    {press,media} {law,laws} |
     dissent* | {gaoling,jailing,imprisonment} of | {internet,Internet} {shutdown,blackout} |
     rule of law | media freedom | press freedom | freedom of the press | freedom of expression |
     freedom of speech | freedom of religion | religious freedom | freedom of assembly | political prisoner* |

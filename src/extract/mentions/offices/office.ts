@@ -69,6 +69,9 @@ function isCommonNoun({ tokens }: Tokenised, run: Run, determined: boolean): boo
   const anchored = determined || country !== null || organization !== null || titleFrom < headFrom;
   // "talks with leader Aung San Lin"
   if (head === 'leader' && isNameable(tokens[headTo]) && isNameable(tokens[headTo + 1])) return false;
+  // "Blake's successor Juan Soto"
+  if (/^(?:predecessor|successor)$/.test(head) && /^['’]s?$/.test(lowerAt(tokens, headFrom - 1)))
+    return false;
   if (COMMON_HEADS.has(head) && !anchored && !plural) return true;
   return plural && head === 'head';
 }
