@@ -125,7 +125,7 @@ const isThereafter = (
   draft: Draft,
   { frame: { sentence, from }, parties }: Telling,
 ): boolean =>
-  countSides(parties) > countSides(draft.parties) &&
+  countSides(parties.filter(({ entity }) => entity.kind !== 'delegation')) > countSides(draft.parties) &&
   THEREAFTER.test(wordsIn(doc, doc.sentences[sentence]!.from, from).join(' '));
 const THEREAFTER =
   /^(?:after|following|before|prior to|ahead of) (?:their|the|this|that) (?:bilateral )?(?:meeting|talks|call|conversation|encounter)\b/;
