@@ -121,7 +121,7 @@ export const LEAD_EXAMPLES: readonly EventExample[] = [
   {
     text: 'Kenyan President John Otieno will meet Chadian President Idriss Bako in Tripoli on Thursday. The talks, hosted by Libyan leader Omar Farid, follow the failure of an accord.',
     events: [
-      'planned meeting/in_person John Otieno/KE + Idriss Bako/TD + Omar Farid/LY [mediator] @ Tripoli on 2019-06-13',
+      'planned meeting/in_person John Otieno/KE + Idriss Bako/TD + Omar Farid/LY [host] @ Tripoli on 2019-06-13',
     ],
   },
   {

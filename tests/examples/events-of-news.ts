@@ -920,7 +920,7 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
   {
     text: 'German Chancellor Karl Weber hosted talks between Peruvian President Juan Soto and Chilean President Luis Vega in Munich on Tuesday.',
     events: [
-      'held meeting/in_person Juan Soto/PE + Luis Vega/CL + Karl Weber/DE [mediator] @ Munich on 2019-06-11',
+      'held meeting/in_person Juan Soto/PE + Luis Vega/CL + Karl Weber/DE [host] @ Munich on 2019-06-11',
     ],
   },
   {
@@ -930,7 +930,7 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
   {
     text: 'Peruvian President Juan Soto and Chilean President Luis Vega met on Tuesday. The talks in Munich, hosted by German Chancellor Karl Weber, were short.',
     events: [
-      'held meeting/in_person Juan Soto/PE + Luis Vega/CL + Karl Weber/DE [mediator] @ Munich on 2019-06-11',
+      'held meeting/in_person Juan Soto/PE + Luis Vega/CL + Karl Weber/DE [host] @ Munich on 2019-06-11',
     ],
   },
   {

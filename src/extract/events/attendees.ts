@@ -180,7 +180,8 @@ function partiesIn(
   const { doc } = material;
   const word = wordAt(doc, at);
   // Who hosts the talks of two others brings them together.
-  const role = AUSPICES.has(word) || MEDIATING.has(word) ? 'mediator' : 'participant';
+  const brings = AUSPICES.has(word) || MEDIATING.has(word);
+  const role = word === 'hosted' ? 'host' : brings ? 'mediator' : 'participant';
   const led = ACCOMPANYING.has(word) || COMPRISING.has(word) || SENDING.has(word);
   const leaders =
     word === 'accompanying' || word === 'joining'
