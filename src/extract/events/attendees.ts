@@ -169,6 +169,12 @@ const sentAsWell = (doc: Tokenised, groups: readonly Group[], { from, mentions }
     ? groups.filter((other) => other.from > from && other.mentions[0]!.determiner === 'its')
     : [];
 
+/** Whoever mediates takes part as the mediator, and whoever hosts the talks of others as their host. */
+function roleBy(word: string): Party['role'] {
+  if (word === 'hosted') return 'host';
+  return AUSPICES.has(word) || MEDIATING.has(word) ? 'mediator' : 'participant';
+}
+
 /** The parties of a group of attendees: "President A of X, accompanied by Minister B" makes B one of X too. */
 function partiesIn(
   material: Material,
@@ -179,9 +185,7 @@ function partiesIn(
 ): Party[] {
   const { doc } = material;
   const word = wordAt(doc, at);
-  // Who hosts the talks of two others brings them together.
-  const brings = AUSPICES.has(word) || MEDIATING.has(word);
-  const role = word === 'hosted' ? 'host' : brings ? 'mediator' : 'participant';
+  const role = roleBy(word);
   const led = ACCOMPANYING.has(word) || COMPRISING.has(word) || SENDING.has(word);
   const leaders =
     word === 'accompanying' || word === 'joining'
