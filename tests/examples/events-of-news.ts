@@ -1059,5 +1059,8 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     events: ['held call/phone John Otieno/KE [caller] + Luis Vega/CL [called] on 2019-06-11'],
   },
   // --- a suffix alone is no name
-  { text: 'President Sr. met Kenyan President John Otieno on Tuesday.', events: [] },
+  {
+    text: 'President Sr. met Kenyan President John Otieno on Tuesday.',
+    events: ['held meeting/in_person the President/null + John Otieno/KE on 2019-06-11'],
+  },
 ];
