@@ -1058,4 +1058,9 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno called Chilean President Luis Vega on Tuesday. Otieno spoke with conservative predecessor Ana Mwangi before he ate.',
     events: ['held call/phone John Otieno/KE [caller] + Luis Vega/CL [called] on 2019-06-11'],
   },
+  // --- a suffix alone is no name
+  {
+    text: 'President Sr. met Kenyan President John Otieno on Tuesday.',
+    events: ['held meeting/in_person the President/null + John Otieno/KE on 2019-06-11'],
+  },
 ];

@@ -46,7 +46,7 @@ export function nameAt(doc: Tokenised, i: number, end: number, options: Options)
   let to = pastWords(doc, i, i, end, options);
   const behind = to > i ? pastNickname(tokens, to, end) : to;
   if (behind > to && !breaksLine(doc, to)) to = Math.max(to, pastWords(doc, i, behind, end, options));
-  if (to === i || tokens.slice(i, to).every(isInitial)) return null;
+  if (to === i || tokens.slice(i, to).every(isNoNameAlone)) return null;
   if (isPausa(tokens, to)) to = Math.max(to, pastWords(doc, i, to + 1, end, options));
   // "chairman of the Zenda Socialist Party": a party's name.
   if (tokens[to]?.cap && to < end && PARTY_NOUNS.has(tokens[to]!.lower)) return null;
@@ -59,6 +59,9 @@ const isPausa = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.start === tokens[at - 1]!.end &&
   tokens[at + 1]?.start !== tokens[at]!.end &&
   /^(?:al|el|as|ad|an|bin|ibn|bint|abu|ould)(?:-|$)/.test(lowerAt(tokens, at + 1));
+
+/** "J.", "Sr.": no name without another word. */
+const isNoNameAlone = (token: Token): boolean => isInitial(token) || SUFFIXES.has(token.lower);
 
 /** The token behind the words from `at` on that go on the name begun at `i`. */
 function pastWords(doc: Tokenised, i: number, at: number, end: number, options: Options): number {
