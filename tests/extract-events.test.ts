@@ -20,6 +20,7 @@ import { REPORTER_EXAMPLES } from './examples/events-of-reporters.ts';
 import { ROUND_EXAMPLES } from './examples/events-of-rounds.ts';
 import { WIRE_EXAMPLES } from './examples/events-of-wires.ts';
 import { SUPPOSED_EXAMPLES } from './examples/events-supposed.ts';
+import { TITLE_EXAMPLES } from './examples/titles.ts';
 
 const eventsOf = (text: string, publisher: string): ReportedEvent[] =>
   extract(
@@ -82,4 +83,12 @@ describe('events in releases', () => {
       expect(found.map((event, k) => line(event, events[k] ?? ' @  on '))).toEqual(events);
     });
   }
+});
+
+describe('titles', () => {
+  for (const { text, titles } of TITLE_EXAMPLES)
+    test(text, () => {
+      const [event] = eventsOf(`News in brief\n\n${text}\n`, 'Northern Wire');
+      expect(event?.participants.map(({ title }) => title)).toEqual(titles);
+    });
 });

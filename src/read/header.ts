@@ -1,5 +1,5 @@
 import { datelineOf } from './dateline.ts';
-import { isLetterhead } from './letterhead.ts';
+import { isLetterhead, isOfficeHolder } from './letterhead.ts';
 import { AT_THE_EDGES, lineRule } from './line-kinds.ts';
 import type { Part } from './paragraphs.ts';
 import { endsSentence, isProse, isReport, settle } from './parts.ts';
@@ -19,8 +19,9 @@ export function settleHeader(parts: Part[], knownTitle: string | null): number {
   markEdges(head);
   const title = knownTitle === null ? titleIndex(head) : indexOfTitle(head, knownTitle);
   if (title >= 0) settle(head[title]!, 'title', knownTitle === null ? 'title:first-line' : 'title:known');
+  // Who signs above the headline says who writes in the first person.
   for (const part of head.slice(0, Math.max(title, 0)))
-    if (!part.kind) settle(part, 'furniture', 'letterhead');
+    if (!part.kind) settle(part, isOfficeHolder(part.text) ? 'meta' : 'furniture', 'letterhead');
   const body = bodyIndex(head, title);
   for (let at = title + 1; at < body; at += 1) settleBetween(head[at]!);
   return body;

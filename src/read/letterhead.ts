@@ -24,8 +24,15 @@ const LONGEST = 110;
 /** True for the name of a body or its parts on a line of its own, as on a letter. */
 export function isLetterhead(text: string): boolean {
   if (text.length > LONGEST || /[?!"“”]/.test(text)) return false;
-  return (OFFICE_HOLDER.test(text) && text.length <= 60 && onlyNames(text)) || isInstitution(text);
+  return isOfficeHolder(text) || isInstitution(text);
 }
+
+/** No minister with all offices and honours needs more. */
+const LONGEST_HOLDER = 90;
+
+/** True for the line in which a minister signs ("Senator the Hon A", "Minister for Foreign Affairs"). */
+export const isOfficeHolder = (text: string): boolean =>
+  text.length <= LONGEST_HOLDER && OFFICE_HOLDER.test(text) && onlyNames(text);
 
 /** True for the name of a body. */
 export const isInstitution = (text: string) =>

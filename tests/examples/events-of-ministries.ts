@@ -1108,4 +1108,18 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'planned meeting/in_person Bidd/US + Boris John/GB @ London on 2019-07',
     ],
   },
+  // --- who signs above the headline
+  {
+    publisher: 'Minister for Foreign Affairs of Australia',
+    text: 'Media Release\nMinister for Foreign Affairs\nSenator the Hon Penelope Wright\n\n12 June 2019\n\nVisit to Fiji\n\nToday I met Prime Minister Jone Tamani and Foreign Minister Ana Rabuki in Suva.\n',
+    events: [
+      'held meeting/in_person Penelope Wright/AU + Jone Tamani/FJ @ Suva on 2019-06-12',
+      'held meeting/in_person Penelope Wright/AU + Ana Rabuki/FJ @ Suva on 2019-06-12',
+    ],
+  },
+  {
+    publisher: 'Assistant Minister for Foreign Affairs of Australia',
+    text: 'Assistant Minister for Foreign Affairs, the Hon Tim Wallis MP\n\nMedia release\n\n12 June 2019\n\nVisit to Fiji\n\nIn Suva, I will call on Fijian Prime Minister Jone Tamani.\n',
+    events: ['planned meeting/in_person Tim Wallis/AU [guest] + Jone Tamani/FJ [host] @ Suva'],
+  },
 ];

@@ -1,5 +1,6 @@
 import { INDEFINITE } from '../lexicon/determiners.ts';
 import { LEADING_HEADS } from '../lexicon/offices.ts';
+import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
@@ -14,9 +15,24 @@ export function gatherOffices(doc: Tokenised, mentions: readonly Mention[], cast
     if (mention.kind !== 'office' || (mention.possessive && mention.plural)) continue;
     const found = mention.plural
       ? samePlural(mention, cast.entities)
-      : (referent(doc, mention, cast.entities, home) ?? personWithoutOffice(mention, cast.entities, home));
+      : (signatory(doc, mention, mentions, cast) ??
+        referent(doc, mention, cast.entities, home) ??
+        personWithoutOffice(mention, cast.entities, home));
     attach(cast, found ?? newEntity(cast, 'office', mention), mention);
   }
+}
+
+/** "Senator the Hon A" above "Minister for Foreign Affairs": the office in a line of its own is of whoever signs beside it. */
+function signatory(
+  doc: Tokenised,
+  { sentence, country }: Mention,
+  mentions: readonly Mention[],
+  { of }: Cast,
+): Entity | undefined {
+  if (doc.sentences[sentence]!.kind !== 'meta' || country) return undefined;
+  const near = inSentences(mentions, sentence - 1, sentence + 1);
+  const signed = near.find((one) => one.name !== null && doc.sentences[one.sentence]!.kind === 'meta');
+  return signed && of.get(signed);
 }
 
 /** "the ministers" a second time, of the same state or again of none. */

@@ -20,6 +20,13 @@ const MAX_FORMS_AND_RANKS = 4;
 export const opensAddress = (tokens: readonly Token[], at: number, end: number): boolean =>
   ADDRESS.at(tokens, at, end) !== null;
 
+/** The token behind a rank that stands at `at` before a name ("Brigadier General X"); `null` where none does. */
+export function pastRank(tokens: readonly Token[], at: number, end: number): number | null {
+  const rank = RANKS.at(tokens, at, end);
+  const next = rank && tokens[rank.to];
+  return next && rank.to < end && next.kind === 'word' && next.cap ? rank.to : null;
+}
+
 const isHonorific = oneOf(HONORIFICS);
 /** "HE" is an Excellency, "He" is not. */
 const isForm = ({ cap, word, text }: Token) => cap && (isHonorific(word) || text === 'HE');

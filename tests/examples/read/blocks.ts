@@ -9,6 +9,18 @@ const MORE = 'body|The envoy thanked the minister for the warm welcome and invit
 
 export const BLOCKS: readonly BlockExample[] = [
   {
+    name: 'a minister who signs above the headline',
+    rows: [
+      'furniture|Media Release',
+      'meta|Minister for Harbours',
+      'meta|Senator the Hon Ana Brink',
+      'meta|14 June 2031',
+      'title|Visit to Zenda',
+      'body|Today I met the envoy of Zenda in Streslau to discuss the harbour dues.',
+      MORE,
+    ],
+  },
+  {
     name: 'numbered paragraphs with an end mark behind the last sentence',
     rows: [
       'title|Minister meets envoy of Zenda',

@@ -5,6 +5,7 @@ import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
 import { oneOf } from '../../words.ts';
+import { pastRank } from '../address.ts';
 import type { Piece, StatePiece } from '../mention.ts';
 import { piece, statePiece } from '../pieces.ts';
 import { isGenitive, pastPossessive } from '../possessives.ts';
@@ -137,6 +138,7 @@ function pastSecondBody(doc: Tokenised, at: number, limit: number): number {
 
 function takeHead(tokens: readonly Token[], reading: Reading, head: Head): boolean {
   const { at, head: before } = reading;
+  if (before && isRankBehind(tokens, reading, before)) return false;
   // "Foreign Minister Prince X": a rank of birth is part of how X is addressed, not of the office.
   if (before && BY_BIRTH.has(head.head) && isHeld(before.head)) return false;
   // "the President spokesman": a common noun behind a capitalised office is another phrase.
@@ -157,6 +159,13 @@ function takeHead(tokens: readonly Token[], reading: Reading, head: Head): boole
   return true;
 }
 
+/** Offices that are held by soldiers, too; a secretary or an attorney may be "general" by the name of the office. */
+const CIVIL = new Set(['minister', 'president', 'chief', 'commander', 'head', 'premier']);
+
+/** "Defence Minister Brigadier General X": the rank is part of how X is addressed. */
+const isRankBehind = (tokens: readonly Token[], { at, limit }: Reading, before: Head): boolean =>
+  CIVIL.has(before.head.split(' ').at(-1)!) && pastRank(tokens, at, limit) !== null;
+
 /** An office, or that of an opposite number: "his counterpart Prince X". */
 const isHeld = (head: string): boolean => !RELATIONAL_HEADS.has(head) || OPPOSITE_NUMBERS.has(head);
 
@@ -170,6 +179,7 @@ function takeInside(tokens: readonly Token[], reading: Reading, before: Head): b
   const { at, limit } = reading;
   const inside =
     isTitleWord(tokens[at]!) &&
+    !isRankBehind(tokens, reading, before) &&
     (tokens[at]!.cap || /^(?:deputy|chief)$/.test(before.head)) &&
     reachesHead(tokens, at, limit);
   if (inside) reading.at++;

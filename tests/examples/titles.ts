@@ -1,0 +1,33 @@
+/** Sentences that tell of one event, and the titles of those who took part, in their order. */
+export interface TitleExample {
+  text: string;
+  titles: readonly (string | null)[];
+}
+
+const MET = 'met Kenyan President John Otieno in Oslo on Tuesday.';
+
+/** What is a title and what stands beside it: ranks, forms of address, states, several offices. */
+export const TITLE_EXAMPLES: readonly TitleExample[] = [
+  // --- ranks and forms of address are no offices
+  {
+    text: `Iranian Defense Minister Brigadier General Aziz Nasir ${MET}`,
+    titles: ['Defense Minister', 'President'],
+  },
+  { text: `Iranian Army Chief Lieutenant General Aziz Nasir ${MET}`, titles: ['Army Chief', 'President'] },
+  { text: `Iranian Defence Minister General Aziz Nasir ${MET}`, titles: ['Defence Minister', 'President'] },
+  { text: `Saudi Foreign Minister Prince Aziz Nasir ${MET}`, titles: ['Foreign Minister', 'President'] },
+  {
+    text: `Saudi Foreign Minister His Highness Prince Aziz Nasir ${MET}`,
+    titles: ['Foreign Minister', 'President'],
+  },
+  // --- of these "general" is a part
+  { text: `Iranian Attorney General Aziz Nasir ${MET}`, titles: ['Attorney General', 'President'] },
+  { text: `UN Secretary General Aziz Nasir ${MET}`, titles: ['Secretary General', 'President'] },
+  // --- whoever has no other title
+  { text: `Iranian Brigadier General Aziz Nasir ${MET}`, titles: ['Brigadier General', 'President'] },
+  // --- the office of the one whose counterpart it is
+  {
+    text: 'Iranian Defence Minister General Aziz Nasir met his Kenyan counterpart Mary Banda in Oslo on Tuesday.',
+    titles: ['Defence Minister', 'Defence Minister'],
+  },
+];
