@@ -473,4 +473,11 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person the defence minister/PE + the defence minister/CL @ Oslo on 2019-06-03..2019-06-09',
     ],
   },
+  // --- the short form of a body inside an office
+  {
+    text: 'Peruvian President Ana Ruiz received Kenyan President John Otieno in Lima on Tuesday. Foreign Minister Luis Quispe, National Fisheries Organization (NFO) Director Juan Soto and chief presidential adviser Luis Vega were also present.',
+    events: [
+      'held meeting/in_person Ana Ruiz/PE [host] + John Otieno/KE [guest] + Luis Quispe/PE + Juan Soto/PE + Luis Vega/PE @ Lima on 2019-06-11',
+    ],
+  },
 ];

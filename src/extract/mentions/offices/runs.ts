@@ -86,6 +86,12 @@ function readOn(doc: Tokenised, reading: Reading): boolean {
     if (entry && (!head || entry.to > head.to)) return takeName(doc, reading, entry);
   }
   if (head) return takeHead(doc.tokens, reading, head);
+  // "National Intelligence Organization (NIO) head".
+  const acronym = reading.head || reading.titleFrom === null ? at : pastAcronym(doc.tokens, at, limit);
+  if (acronym > at && headAt(doc.tokens, acronym, limit)) {
+    reading.at = acronym;
+    return true;
+  }
   return reading.head ? takeInside(doc.tokens, reading, reading.head) : takeModifier(doc.tokens, reading);
 }
 
