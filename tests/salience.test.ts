@@ -42,6 +42,11 @@ test.each([
     saliences: ['main', 'mentioned'],
   },
   {
+    why: 'a call of last week in a report of what is to come',
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz will discuss fish when they meet in Lima next month. Otieno raised it with Ruiz by telephone last Friday.',
+    saliences: ['main', 'mentioned'],
+  },
+  {
     why: 'the meeting of others',
     text: `${MET} Polish President Jan Kowal met Norwegian Prime Minister Ingrid Solberg in Oslo last week.`,
     saliences: ['main', 'mentioned'],

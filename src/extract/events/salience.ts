@@ -59,9 +59,19 @@ function agreedAt(doc: Tokenised, plan: Draft, told: readonly Draft[], before: n
       frames[0]!.sentence <= before &&
       parties.every(plans) &&
       // "They spoke by phone on Monday" behind the lead: how it was told of, if the lead does not say that they agreed.
-      (agreed || (date?.value.basis !== 'stated' && frames[0]!.sentence < before)),
+      (agreed ||
+        (date?.value.basis !== 'stated' &&
+          frames[0]!.sentence < before &&
+          !isOfEarlierWeek(doc, frames[0]!))),
   );
 }
+
+/** "by telephone last Friday": no more than how the plan came about. */
+const isOfEarlierWeek = (doc: Tokenised, { to, sentence }: Frame): boolean =>
+  someWord(doc, to, Math.min(to + TO_DAY, doc.sentences[sentence]!.to), LAST);
+/** From the verb to its day there are no more words. */
+const TO_DAY = 10;
+const LAST = wordSet('last');
 
 const AGREEING = wordSet('agreed agree agrees decided invited accepted arranged');
 
