@@ -54,5 +54,5 @@ export const endsSentence = (text: string) => SENTENCE_END.test(text.slice(-12))
 /** True for several sentences, or one too long to be a headline. */
 export function isReport(text: string): boolean {
   if (text.length > 330) return true;
-  return text.length > 100 && /\p{Ll}[.]["”’']?$/u.test(text) && /\p{Ll}{2}[.,]["”’]?\s/u.test(text);
+  return text.length > 100 && /\p{Ll}[.]["”’']?$/u.test(text) && /[\p{Ll}\p{N}]{2}[.,]["”’]?\s/u.test(text);
 }

@@ -480,4 +480,9 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ana Ruiz/PE [host] + John Otieno/KE [guest] + Luis Quispe/PE + Juan Soto/PE + Luis Vega/PE @ Lima on 2019-06-11',
     ],
   },
+  // --- a surname that looks like a numeral
+  {
+    text: 'Chinese President Xi Wenhai arrived in Lima on Tuesday. Xi met Peruvian President Ana Ruiz there.',
+    events: ['held meeting/in_person Xi Wenhai/CN + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
 ];

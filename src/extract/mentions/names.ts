@@ -61,7 +61,11 @@ const isPausa = (tokens: readonly Token[], at: number): boolean =>
   /^(?:al|el|as|ad|an|bin|ibn|bint|abu|ould)(?:-|$)/.test(lowerAt(tokens, at + 1));
 
 /** "J.", "Sr.": no name without another word. */
-const isNoNameAlone = (token: Token): boolean => isInitial(token) || SUFFIXES.has(token.lower);
+const isNoNameAlone = (token: Token): boolean => isInitial(token) || isSuffix(token);
+
+/** "Jr.", "III"; "Xi" is a surname. */
+const isSuffix = ({ lower, text }: Token): boolean =>
+  SUFFIXES.has(lower) && (/^[js]r/.test(lower) ? /^\p{Lu}/u : /^\p{Lu}+$/u).test(text);
 
 /** The token behind the words from `at` on that go on the name begun at `i`. */
 function pastWords(doc: Tokenised, i: number, at: number, end: number, options: Options): number {
@@ -205,6 +209,6 @@ function breaksLine(doc: Tokenised, at: number): boolean {
 function pastSuffix(tokens: readonly Token[], at: number, end: number): number {
   const comma = tokens[at]?.text === ',' && /^(?:jr|sr)\.?$/.test(lowerAt(tokens, at + 1)) ? 1 : 0;
   const suffix = tokens[at + comma];
-  if (!suffix || at + comma >= end || !SUFFIXES.has(suffix.lower) || !/^\p{Lu}/u.test(suffix.text)) return at;
+  if (!suffix || at + comma >= end || !isSuffix(suffix)) return at;
   return at + comma + 1;
 }

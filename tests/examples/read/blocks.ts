@@ -9,6 +9,12 @@ const MORE = 'body|The envoy thanked the minister for the warm welcome and invit
 
 export const BLOCKS: readonly BlockExample[] = [
   {
+    name: 'one paragraph without a headline',
+    rows: [
+      'body|Minister Ana Brink met the envoy of Zenda in Streslau on 1 June 2031. Brink said that harbour dues would stay where they are.',
+    ],
+  },
+  {
     name: 'a minister who signs above the headline',
     rows: [
       'furniture|Media Release',
