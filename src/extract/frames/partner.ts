@@ -155,7 +155,7 @@ const ofParticiple = (scene: Scene, at: number): Group | null =>
 
 /** "A had a call with B at the initiative of C": the people before the verb that carries the noun. */
 function carrier({ scene, light }: NounPhrase): Group | null {
-  if (light !== null && isBesides(scene, light)) return mainSubject(scene);
+  if (light !== null && isBesides(scene, light)) return mainSubject(scene, light);
   const subject = light === null ? null : subjectBefore(scene, light);
   return subject?.mentions.every(({ kind }) => kind === 'person' || kind === 'office') ? subject : null;
 }
@@ -167,8 +167,12 @@ const isBesides = ({ doc, sentence }: Scene, light: number): boolean =>
   /ing$/.test(wordAt(doc, light)) &&
   BESIDES.test(wordsIn(doc, Math.max(sentence.from, light - 3), light).join(' '));
 
-const mainSubject = ({ groups, sentence, doc }: Scene): Group | null =>
-  groups.find(({ from }) => from === sentence.from || wordAt(doc, from - 1) === ',') ?? null;
+/** The first before token `at` whom no preposition governs. */
+const mainSubject = ({ groups }: Scene, at: number): Group | null =>
+  groups.find(
+    ({ from, mentions }) =>
+      from < at && mentions.every(({ governed, kind }) => !governed && kind !== 'state'),
+  ) ?? null;
 
 /** "Good call with B": whoever leaves himself out at the head of the sentence. */
 const noteWriter = ({ sentence, groups }: Scene, at: number): Group | null =>
