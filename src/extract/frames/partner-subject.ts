@@ -1,5 +1,4 @@
 import type { Group } from '../mentions/groups.ts';
-import type { Mention } from '../mentions/mention.ts';
 import { precededBy, wordAt, wordSet, wordsIn } from '../words.ts';
 import { oneBehind } from './between.ts';
 import { type NounPhrase, wordBefore } from './noun-phrase.ts';
@@ -89,10 +88,6 @@ const judge = (scene: Scene, at: number): Group | null =>
 
 /** "A said that OPEC would wait, after talks with B": a body of which something is said was not there; who says it was. */
 const teller = (scene: Scene, { from, mentions }: Group): Group | null =>
-  behindThat(scene.doc, mentions[0]!) && mentions.every(({ kind }) => kind === 'organization')
+  wordAt(scene.doc, from - 1) === 'that' && mentions.every(({ kind }) => kind === 'organization')
     ? subjectBefore(scene, from - 1)
     : null;
-
-/** "that OPEC": the conjunction is read as part of the name of a body. */
-const behindThat = (doc: Scene['doc'], { from }: Mention): boolean =>
-  wordAt(doc, from) === 'that' || wordAt(doc, from - 1) === 'that';
