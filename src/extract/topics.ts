@@ -37,8 +37,9 @@ import { isSaidBy } from './topic-overlaps.ts';
 
 /**
  * Phrases that show a topic. A word with `*` stands for every word that begins so, `?` marks a phrase that needs the
- * words of a discussion before it or a second hit beside it, `{a,b}` is one word or the other, the plural of its last word is meant too, `…` up to three words. Written with a capital, a phrase is a name; one in
- * small letters does not count as part of one ("the Ministry of Water").
+ * words of a discussion before it or a second hit beside it, `{a,b}` is one word or the other, `…` up to three words.
+ * The plural of the last word is meant too. Written with a capital, a phrase is a name; one in small letters does not
+ * count as part of one ("the Ministry of Water").
  */
 const TOPIC_PHRASES: Readonly<Record<Topic, string>> = {
   ...RELATIONS,

@@ -933,6 +933,11 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'held meeting/in_person Hassan Rashid/JO [host] + Jack Reed/US [guest] + Ayman Safar/JO + Jafar Noor/JO + Yael Lamb/US',
     ],
   },
+  {
+    publisher: 'Northern Wire',
+    text: 'The Peruvian Foreign Minister met the Adviser to His Excellency the Prime Minister of Chad, Omar Hassan, on Monday.',
+    events: ['held meeting/in_person the Foreign Minister/PE + Omar Hassan/TD on 2019-06-10'],
+  },
   // --- several stops with their days
   {
     publisher: 'European Commission',

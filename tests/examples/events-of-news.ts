@@ -1000,6 +1000,13 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Juan Soto/PE + Luis Vega/CL on 2019-06-12',
     ],
   },
+  {
+    text: 'In Oslo on Monday Peruvian Economy Minister Juan Soto met Kenyan Trade Minister John Otieno, besides holding talks with Chilean Trade Minister Luis Vega, Togolese Trade Minister Kofi Mensah said.',
+    events: [
+      'held meeting/in_person Juan Soto/PE + John Otieno/KE @ Oslo on 2019-06-10',
+      'held meeting/in_person Juan Soto/PE + Luis Vega/CL @ Oslo on 2019-06-10',
+    ],
+  },
   // --- what one expects
   {
     text: 'Peruvian Minister Juan Soto expects to meet Chilean Minister Luis Vega on Friday.',

@@ -13,6 +13,7 @@ export function behindFillers(scene: Scene, from: number, trigger: Trigger): num
   for (let guard = 0; guard < 6 && at < sentence.to; guard++) {
     const { lower, kind } = doc.tokens[at]!;
     const next = doc.tokens[at + 1];
+    const occasionEnd = behindOccasion(doc, at, sentence.to, trigger);
     if (kind === 'word' && FILLER.test(lower) && lower !== 'only' && !/^(?:early|family)$/.test(lower)) at++;
     else if (lower === 'only' && next?.lower !== 'a') at++;
     else if (
@@ -41,8 +42,7 @@ export function behindFillers(scene: Scene, from: number, trigger: Trigger): num
     )
       at = groups.find(({ from: start }) => start === at + 1)!.to;
     // "said before flying home that", "said in a televised address that".
-    else if (behindOccasion(doc, at, sentence.to, trigger) !== null)
-      at = behindOccasion(doc, at, sentence.to, trigger)!;
+    else if (occasionEnd !== null) at = occasionEnd;
     // "affirmed during the meeting the need".
     else if (OCCASION.test(wordsIn(doc, at, at + 3).join(' '))) at += 3;
     // "said in Berlin he regretted it"

@@ -13,7 +13,6 @@ const OF_NAMES = wordSet(
 );
 /** No body has a longer name. */
 const LONGEST = 12;
-const HEADS = wordSet('ministry office department embassy secretariat presidency');
 const LEADING = wordSet('the a its his her their');
 
 /** A body that speaks of a meeting, by the words that name it, and their tokens. */
@@ -23,7 +22,7 @@ export interface Issuer {
   to: number;
 }
 
-/** "the Zendan Foreign Ministry", as the name of what ends at a token; `null` where no body does. */
+/** "the Zendan Foreign Ministry": the body whose name ends with a token; `null` where none does. */
 function bodyEndingAt(doc: Tokenised, first: number, end: number, telling: Telling): Issuer | null {
   let from = end + 1;
   while (from > first && end - from < LONGEST && isWordOfName(doc, from - 1)) from--;
@@ -41,7 +40,7 @@ function bodyEndingAt(doc: Tokenised, first: number, end: number, telling: Telli
 
 const isWordOfName = ({ tokens }: Tokenised, at: number): boolean =>
   tokens[at]!.kind !== 'number' &&
-  (tokens[at]!.cap || OF_NAMES.has(tokens[at]!.lower) || HEADS.has(tokens[at]!.lower));
+  (tokens[at]!.cap || OF_NAMES.has(tokens[at]!.lower) || BODIES.has(tokens[at]!.lower));
 
 const PASSING = wordSet(
   'also then further later earlier separately has had on in a an official written press joint',
@@ -52,7 +51,7 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 export const isIssuer = ({ source, phrase, entities }: Speaker): boolean =>
   source && phrase !== undefined && entities.length === 0;
 
-/** The same as a speaker, whom the telling remembers; `null` where no body speaks. */
+/** The ministry or office that the verb at a token reports, which the telling remembers; `null` where no body speaks. */
 export function issuing(scene: Scene, verb: number, telling: Telling): Speaker | null {
   const issuer = issuerOf(scene, verb, telling);
   if (!issuer) return null;
@@ -76,9 +75,7 @@ function issuerOf({ doc, sentence }: Scene, verb: number, telling: Telling): Iss
       : null;
   }
   if (!PAPERS.has(wordAt(doc, at))) return bodyEndingAt(doc, sentence.from, at, telling);
-  const owner = /^(?:ministry|office|embassy|presidency)$/.test(wordAt(doc, at - 1))
-    ? bodyEndingAt(doc, sentence.from, at - 1, telling)
-    : null;
+  const owner = BODIES.has(wordAt(doc, at - 1)) ? bodyEndingAt(doc, sentence.from, at - 1, telling) : null;
   if (owner || wordAt(doc, at - 1) !== 'the') return owner;
   return telling.issuer && { ...telling.issuer, from: at, to: at + 1 };
 }

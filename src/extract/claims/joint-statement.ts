@@ -7,10 +7,18 @@ const PAPER = /^(?:communiqu[eé]|statement|declaration)$/;
 /** No more words stand before "statement" in the phrase ("their first joint statement"). */
 const MAX_WORDS = 4;
 
-/** "a joint communique said", "their joint statement also condemned": where the phrase begins; what it says the sides say together. */
-export function jointStatement({ doc, sentence, groups }: Scene, verb: number): number | null {
+/** The token to which the words between a paper and its verb lead back. */
+function pastAdverbs({ doc, sentence }: Scene, verb: number): number {
   let noun = verb - 1;
-  while (noun > sentence.from && verb - noun < 6 && ADVERBS.test(wordAt(doc, noun))) noun--;
+  while (noun > sentence.from && verb - noun < MAX_ADVERBS && ADVERBS.test(wordAt(doc, noun))) noun--;
+  return noun;
+}
+const MAX_ADVERBS = 6;
+
+/** "a joint communique said", "their joint statement also condemned": where the phrase begins; what it says the sides say together. */
+export function jointStatement(scene: Scene, verb: number): number | null {
+  const { doc, sentence, groups } = scene;
+  const noun = pastAdverbs(scene, verb);
   if (!PAPER.test(wordAt(doc, noun))) return null;
   if (groups.some(({ from, to }) => from <= noun && noun < to)) return null;
   let joint = false;
@@ -38,10 +46,10 @@ export function jointPaperAt({ doc, sentence }: Scene, at: number): number | nul
 const REACH = 2;
 
 /** "It also called for": what the joint paper of a sentence before goes on to say; "the communique added" as well. */
-export function goesOnInPaper({ doc, sentence }: Scene, verb: number, paper: number | null): boolean {
+export function goesOnInPaper(scene: Scene, verb: number, paper: number | null): boolean {
+  const { doc, sentence } = scene;
   if (paper === null || sentence.index === paper) return false;
-  let noun = verb - 1;
-  while (noun > sentence.from && verb - noun < 6 && ADVERBS.test(wordAt(doc, noun))) noun--;
+  const noun = pastAdverbs(scene, verb);
   if (noun === sentence.from && wordAt(doc, noun) === 'it') return sentence.index - paper <= REACH;
   return noun === sentence.from + 1 && wordAt(doc, noun - 1) === 'the' && PAPER.test(wordAt(doc, noun));
 }

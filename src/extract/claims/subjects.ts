@@ -1,5 +1,6 @@
 import type { Scene } from '../frames/scene.ts';
 import type { Group } from '../mentions/groups.ts';
+import { wordsIn } from '../words.ts';
 import { ADVERBIALS } from './adverbials.ts';
 import { citedAt } from './form-at.ts';
 import { beforeQualifier, beforeTown, governed, insertion } from './insertions.ts';
@@ -71,24 +72,16 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
   return i < sentence.from ? leftOut(scene) : null;
 }
 
-const MOMENTS =
-  /^(?:at the same time|in this (?:context|regard|connection)|in that (?:context|regard)|in this respect|on this occasion|in the meantime)$/;
+/** Phrases of three or four words. */
+const MOMENT =
+  /\b(?:at the same time|in (?:this|that) (?:context|regard|connection|respect)|on this occasion|in the meantime)$/;
+const LONGEST_MOMENT = 4;
 
 /** "at the same time", "in this context": the token before the phrase that ends at a token; `null` where none does. */
 function beforeMoment({ doc, sentence }: Scene, end: number): number | null {
-  if (!/^(?:time|context|regard|connection|respect|occasion|meantime)$/.test(doc.tokens[end]!.lower))
-    return null;
-  for (let i = end - 2; i >= Math.max(sentence.from + 1, end - 3); i--)
-    if (
-      MOMENTS.test(
-        doc.tokens
-          .slice(i, end + 1)
-          .map(({ lower }) => lower)
-          .join(' '),
-      )
-    )
-      return i - 1;
-  return null;
+  const from = Math.max(sentence.from, end + 1 - LONGEST_MOMENT);
+  const words = MOMENT.exec(wordsIn(doc, from, end + 1).join(' '))?.[0].split(' ').length;
+  return words ? end - words : null;
 }
 
 /** "Thanked him": the author, who leaves himself out. */

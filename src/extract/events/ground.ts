@@ -6,7 +6,8 @@ import { type CaptionPlace, captionPlaces } from '../where/captions.ts';
 import { filedAt } from '../where/filed.ts';
 import type { PlaceContext, PlaceHit } from '../where/hit.ts';
 import { placesIn } from '../where/places.ts';
-import { type Stay, staysIn } from '../where/stays.ts';
+import type { Stay } from '../where/stay.ts';
+import { staysIn } from '../where/stays.ts';
 import type { Material } from './material.ts';
 
 /** What is known of the places of a document, read sentence by sentence and each sentence once. */

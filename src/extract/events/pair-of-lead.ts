@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
+import { WENT } from '../lexicon/journey-verbs.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { wordAt, wordSet, wordsIn } from '../words.ts';
@@ -98,11 +99,9 @@ function areInTouch(material: Material, [a, b]: readonly Mention[]): boolean {
         (b!.from - a!.to <= MAX_BEFORE_VERB || isOfSubject(doc, a!, b!.from - 2));
 }
 
-const GOING = wordSet('flew travelled traveled came arrived went drove');
-
 /** "A flew to the capital and persuaded B": the second verb of the same subject. */
 const isOfSubject = (doc: Material['doc'], { sentence, from, to }: Mention, and: number): boolean =>
-  from === doc.sentences[sentence]!.from && GOING.has(wordAt(doc, to)) && wordAt(doc, and) === 'and';
+  from === doc.sentences[sentence]!.from && WENT.has(wordAt(doc, to)) && wordAt(doc, and) === 'and';
 
 function hasVerb(doc: Material['doc'], from: number, verbs: ReadonlySet<string>): boolean {
   for (let i = from; i < from + MAX_BEFORE_VERB; i++) if (verbs.has(wordAt(doc, i))) return true;

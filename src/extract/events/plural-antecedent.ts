@@ -1,8 +1,9 @@
+import { WENT } from '../lexicon/journey-verbs.ts';
 import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import { backFrom, wordsIn } from '../words.ts';
+import { backFrom, wordSet, wordsIn } from '../words.ts';
 
 /** What stands last before a pronoun in its sentence: what "who" goes back to. */
 export const mentionBefore = (pronoun: Mention, mentions: readonly Mention[]): Mention | undefined =>
@@ -73,7 +74,7 @@ export function companyBefore(
     : undefined;
 }
 
-const JOURNEYS = new Set('flew came arrived travelled traveled landed drove went flown'.split(' '));
+const JOURNEYS = WENT.union(wordSet('landed flown'));
 
 /** A report speaks of two people so far behind the sentence that names them. */
 const REACH = 8;

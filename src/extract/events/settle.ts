@@ -2,7 +2,7 @@ import type { ReadDocument } from '#src/model/document.ts';
 import type { Voice } from '../voice.ts';
 import { addDays } from '../when/calendar.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
-import type { Stay } from '../where/stays.ts';
+import type { Stay } from '../where/stay.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { type Ground, survey } from './ground.ts';

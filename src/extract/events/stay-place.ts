@@ -1,7 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import type { PlaceHit } from '../where/hit.ts';
 import { merged } from '../where/merged.ts';
-import type { Stay } from '../where/stays.ts';
+import type { Stay } from '../where/stay.ts';
 import type { Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
 import { isAtOtherTime } from './stay-time.ts';

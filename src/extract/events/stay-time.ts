@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../when/expression.ts';
-import type { Stay } from '../where/stays.ts';
+import type { Stay } from '../where/stay.ts';
 import type { Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
 import { compatible } from './moment.ts';

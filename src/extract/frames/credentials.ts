@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
 import { objectAfter } from './object.ts';
 import type { Scene } from './scene.ts';
 import { endsSeparately } from './separately.ts';
-import { side } from './sides.ts';
+import { isOnePerson, side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
@@ -62,7 +62,7 @@ interface Ceremony {
 function received(scene: Scene, verb: number): Ceremony | null {
   const at = credentialsBehind(scene, verb);
   const host = at === null ? null : subjectBefore(scene, verb);
-  if (at === null || !host?.mentions.every(isSomeone)) return null;
+  if (at === null || !host?.mentions.every(isOnePerson)) return null;
   const envoys = scene.groups.filter(({ from }) => from >= at).flatMap(({ mentions }) => mentions);
   return areSeveral(envoys) ? { host, envoys } : null;
 }
@@ -72,7 +72,7 @@ function presented(scene: Scene, verb: number): Ceremony | null {
   const at = credentialsBehind(scene, verb);
   const host = at === null ? null : objectAfter(scene, at, { marks: ['to'], reach: TO_CREDENTIALS })?.group;
   const envoys = host ? subjectBefore(scene, verb)?.mentions : undefined;
-  return host?.mentions.every(isSomeone) && envoys && areSeveral(envoys) ? { host, envoys } : null;
+  return host?.mentions.every(isOnePerson) && envoys && areSeveral(envoys) ? { host, envoys } : null;
 }
 
 /** The token behind "credentials" or "letters of credence" in the reach of the verb; `null` where none stands. */
@@ -94,9 +94,6 @@ const isEnvoy = ({ head, title }: Mention): boolean => ENVOYS.test(`${head} ${ti
 const isNamedEnvoy = (mention: Mention): boolean =>
   mention.name !== null && (isEnvoy(mention) || mention.country !== null);
 
-const isSomeone = ({ kind, plural, possessive }: Mention): boolean =>
-  (kind === 'person' || (kind === 'office' && !plural)) && !possessive;
-
 const NAMING = wordSet('are were include includes included comprise comprised namely following');
 const PLURALS = wordSet('envoys ambassadors diplomats they those these commissioners heads');
 /** "The newly accredited envoys who presented their credentials are": no further from the head of the sentence. */
@@ -112,7 +109,7 @@ function namedBelow(scenes: readonly Scene[], host: Group): Mention[] {
     const { from, to, kind } = sentence;
     if (kind !== 'body') continue;
     listing =
-      (someWord(doc, from, from + TO_PLURAL, PLURALS) && someWord(doc, from, to, NAMING)) ||
+      (someWord(doc, from, Math.min(to, from + TO_PLURAL), PLURALS) && someWord(doc, from, to, NAMING)) ||
       (listing && !someWord(doc, from, to, VERBS));
     for (const mention of mentions)
       if (mention.name && mention.country && mention.country.code !== home && (listing || isEnvoy(mention)))
@@ -120,6 +117,9 @@ function namedBelow(scenes: readonly Scene[], host: Group): Mention[] {
   }
   return found;
 }
+
+const saysSeparately = ({ doc, sentence }: Scene, verb: number): boolean =>
+  someWord(doc, verb, Math.min(sentence.to, verb + TO_CREDENTIALS), SEPARATELY);
 
 const frameOf = (scene: Scene, at: number, host: Group, envoys: Mention[], apart: boolean): Frame => ({
   rule: 'verb:credentials',
@@ -131,7 +131,7 @@ const frameOf = (scene: Scene, at: number, host: Group, envoys: Mention[], apart
   status: 'held',
   sides: [side(host.mentions, 'host'), side(envoys, 'guest')],
   background: standingOfVerb(scene.doc, scene.sentence.from, at).background,
-  separate: apart || endsSeparately(scene, at) || someWord(scene.doc, at, at + TO_CREDENTIALS, SEPARATELY),
+  separate: apart || endsSeparately(scene, at) || saysSeparately(scene, at),
   visit: false,
   open: false,
 });

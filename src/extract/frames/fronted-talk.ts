@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { wordAt, wordSet } from '../words.ts';
 import { channelIn, isRemote } from './channels.ts';
 import type { Frame } from './frame.ts';
+import { pastOpener } from './fronted.ts';
 import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
 import { standingOfVerb } from './verb-standing.ts';
@@ -13,8 +14,6 @@ const TALKING = wordSet(
   exchanged agreed signed stressed underlined emphasised emphasized tackled covered concentrated debated negotiated
   broached surveyed analysed analyzed assessed`,
 );
-/** "Meanwhile, with B". */
-const OPENERS = wordSet('meanwhile also then later separately finally and');
 /** Between the subject and its verb stand no more adverbs. */
 const MAX_ADVERBS = 2;
 const ADVERB = /ly$|^(?:also|then|later|again|mainly)$/;
@@ -23,7 +22,7 @@ const ADVERB = /ly$|^(?:also|then|later|again|mainly)$/;
 export function frontedTalkFrames(scene: Scene): Frame[] {
   const { doc, sentence, groups } = scene;
   if (sentence.kind !== 'body') return [];
-  const at = pastOpener(scene);
+  const at = pastOpener(doc, sentence.from);
   const met = wordAt(doc, at) === 'with' ? groups.find(({ from }) => from === at + 1) : undefined;
   if (!met?.mentions.every(canBeMet)) return [];
   const from = wordAt(doc, met.to) === ',' ? met.to + 1 : met.to;
@@ -33,11 +32,6 @@ export function frontedTalkFrames(scene: Scene): Frame[] {
   if (verb === null || isRemote(channelIn(scene))) return [];
   const { status, background } = standingOfVerb(doc, sentence.from, verb);
   return status === 'held' ? [frameOf(sentence.index, verb, subject, met, background)] : [];
-}
-
-function pastOpener({ doc, sentence }: Scene): number {
-  if (!OPENERS.has(wordAt(doc, sentence.from))) return sentence.from;
-  return wordAt(doc, sentence.from + 1) === ',' ? sentence.from + 2 : sentence.from + 1;
 }
 
 function verbBehind({ doc, sentence }: Scene, { to }: Group): number | null {

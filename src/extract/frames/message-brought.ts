@@ -1,10 +1,9 @@
 import type { Group } from '../mentions/groups.ts';
-import type { Mention } from '../mentions/mention.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Frame } from './frame.ts';
 import { objectAfter } from './object.ts';
 import type { Scene } from './scene.ts';
-import { side } from './sides.ts';
+import { isOnePerson, side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
@@ -30,7 +29,7 @@ export const messageFrames = (scenes: readonly Scene[]): Frame[] =>
       if (!RECEIVING.has(wordAt(doc, i))) continue;
       const message = messageBehind(scene, i);
       const host = message === null ? null : subjectBefore(scene, i);
-      if (message === null || !host?.mentions.every(isSomeone)) continue;
+      if (message === null || !host?.mentions.every(isOnePerson)) continue;
       const bearer = bearerFrom(scene, message) ?? toldNext(scenes.slice(k + 1, k + 1 + NEXT));
       const { status, background } = standingOfVerb(doc, sentence.from, i);
       return bearer && status === 'held' ? [frameOf(scene, i, host, bearer, background)] : [];
@@ -69,13 +68,10 @@ function bearerFrom(scene: Scene, at: number): Group | null {
         ? ['through']
         : null;
     const found = marks && objectAfter(scene, i + 1, { marks, reach: TO_BEARER });
-    if (found) return found.group.mentions.every(isSomeone) ? found.group : null;
+    if (found) return found.group.mentions.every(isOnePerson) ? found.group : null;
   }
   return null;
 }
-
-const isSomeone = ({ kind, plural, possessive }: Mention): boolean =>
-  (kind === 'person' || (kind === 'office' && !plural)) && !possessive;
 
 const frameOf = (scene: Scene, at: number, host: Group, bearer: Group, background: boolean): Frame => ({
   rule: 'verb:receive-message',

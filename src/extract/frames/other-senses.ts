@@ -13,7 +13,7 @@ export const isOtherSense = (scene: Scene, object: MarkedObject, match: Match<Ev
 
 /** What goes on behind an object that was called by telephone: no name, no appeal. */
 const AFTER_CALLED = wordSet(
-  '. , ; on by to today yesterday late later early last after from and three four five several twice again earlier in yesterday',
+  '. , ; on by to today yesterday late later early last after from and three four five several twice again earlier in',
 );
 /** What goes on behind a guest who is welcomed in person. */
 const AFTER_WELCOMED = wordSet('to at in for on , . here today yesterday');

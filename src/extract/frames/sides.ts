@@ -10,6 +10,10 @@ export const side = (mentions: Mention[], role: Role = 'participant'): Side => (
 /** Someone or some body is named in it, not a pronoun alone. */
 export const isNamed = ({ mentions }: Group): boolean => mentions.some(({ kind }) => kind !== 'pronoun');
 
+/** One person, by name or office, who owns nothing in the sentence. */
+export const isOnePerson = ({ kind, plural, possessive }: Mention): boolean =>
+  (kind === 'person' || (kind === 'office' && !plural)) && !possessive;
+
 /** More than one side: a list, or a plural for several ("the two ministers", "they"). */
 export const isSeveral = ({ mentions }: Group): boolean =>
   mentions.length > 1 ||

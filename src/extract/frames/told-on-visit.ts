@@ -1,5 +1,6 @@
 import { countryOfCapital } from '../cities.ts';
 import { GAZETTEER } from '../gazetteer.ts';
+import { WENT } from '../lexicon/journey-verbs.ts';
 import type { Group } from '../mentions/groups.ts';
 import { wordAt, wordSet } from '../words.ts';
 import { channelIn, isRemote } from './channels.ts';
@@ -10,7 +11,7 @@ import { isOfficialOf, tellThere } from './told-there.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
 const TELLING = wordSet('told assured urged warned reassured');
-const GOING = wordSet('visited arrived flew travelled traveled came went');
+const GOING = WENT.union(wordSet('visited'));
 /** What ties the telling to the journey: "visited Oslo on Monday, where he told", "flew to Oslo and told". */
 const TIES = wordSet('where when and');
 /** Between the telling and the verb of the journey stand its goal, its day and the speaker. */

@@ -49,7 +49,7 @@ const isVisitor = (group: Group, code: string): boolean => {
   return one?.kind === 'person' && one.country?.code !== code;
 };
 
-/** One who is named with an office of the state of the capital. */
+/** One who is named with an office of that state. */
 export const isOfficialOf = (group: Group, code: string): boolean => {
   const one = only(group);
   return one?.kind === 'person' && one.title !== null && !one.possessive && one.country?.code === code;

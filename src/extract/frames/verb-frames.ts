@@ -1,6 +1,7 @@
 import type { Channel, Kind } from '#src/model/vocabulary.ts';
 import { EVENT_VERBS, type EventVerb } from '../lexicon/event-verbs.ts';
 import { SEPARATELY, SIDELINES } from '../lexicon/function-words.ts';
+import { WENT } from '../lexicon/journey-verbs.ts';
 import { SCHEDULED } from '../lexicon/planned-words.ts';
 import { type Match, phrasesOf } from '../phrases.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
@@ -140,7 +141,7 @@ function isOnTheSpot({ doc, sentence }: Scene, at: number): boolean {
   return false;
 }
 
-const JOURNEYS = wordSet('visited travelled traveled travel flew fly arrived went came');
+const JOURNEYS = WENT.union(wordSet('visited travel fly'));
 const MAX_JOURNEY = 12;
 
 /** "visited Oslo on Tuesday to talk to B": what one goes somewhere for is done there. */

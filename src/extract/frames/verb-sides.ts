@@ -9,6 +9,7 @@ import { alsoMet, areApart } from './also-met.ts';
 import { amongOthers } from './among-others.ts';
 import { discussedWith } from './discussed-with.ts';
 import type { Side } from './frame.ts';
+import { frontedObject } from './fronted.ts';
 import { type MarkedObject, objectAfter, specified } from './object.ts';
 import { isByGreeters } from './on-arrival.ts';
 import { isOtherSense } from './other-senses.ts';
@@ -184,36 +185,6 @@ const isAtSide = (doc: Scene['doc'], at: number): boolean =>
   (/^(?:at|by)$/.test(wordAt(doc, at)) && wordAt(doc, at + 2) === 'side') ||
   someWord(doc, at, at + 2, BESIDE);
 const BESIDE = wordSet('beside alongside standing looking');
-
-const ALSO = wordSet('meanwhile also then later separately finally and');
-
-/** "Meanwhile, with B": the token behind the word that opens the sentence and its comma. */
-function pastOpener(doc: Scene['doc'], at: number): number {
-  if (!ALSO.has(wordAt(doc, at))) return at;
-  return wordAt(doc, at + 1) === ',' ? at + 2 : at + 1;
-}
-
-/** "With B, A discussed trade." */
-function frontedObject(
-  { doc, sentence, groups }: Scene,
-  subject: Group,
-  { marks }: EventVerb,
-): MarkedObject | null {
-  const at = pastOpener(doc, sentence.from);
-  if (!marks.includes('with') || wordAt(doc, at) !== 'with') return null;
-  const group = groups.find(({ from }) => from === at + 1);
-  return group && group !== subject && wordAt(doc, pastDay(doc, group.to)) === ','
-    ? { group, mark: 'with', fronted: true }
-    : null;
-}
-
-/** "With B on 15 June, A discussed": the token behind the day. */
-function pastDay(doc: Scene['doc'], at: number): number {
-  if (wordAt(doc, at) !== 'on') return at;
-  let i = at + 1;
-  while (i < at + 4 && (doc.tokens[i]?.kind === 'number' || doc.tokens[i]?.cap)) i++;
-  return i;
-}
 
 /** "Speaking after meeting B, A said": the subject of the main clause. */
 const gerundSubject = (scene: Scene, at: number): Group | null =>

@@ -14,8 +14,8 @@ const isSecondPurpose = (doc: Scene['doc'], from: number, at: number): boolean =
 const PURPOSE = wordSet('to');
 
 /** Is the journey still to come ("A's upcoming trip")? */
-export const isUpcoming = ({ doc }: Scene, { to }: Group): boolean =>
-  someWord(doc, to, to + 1 + TO_VISIT, UPCOMING);
+export const isUpcoming = ({ doc, sentence }: Scene, { to }: Group): boolean =>
+  someWord(doc, to, Math.min(sentence.to, to + 1 + TO_VISIT), UPCOMING);
 const UPCOMING = wordSet('upcoming forthcoming planned scheduled');
 
 /** "A's second visit will be to Chad to meet B": whose visit it is. */

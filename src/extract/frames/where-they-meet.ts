@@ -18,7 +18,7 @@ export function whereTheyMeet({ scene, to }: NounPhrase): NounSides | null {
     if (!WHERE.has(wordAt(doc, i))) continue;
     const who = groups.find(({ from }) => from === i + 1);
     if (!who || !isSeveral(who) || !isNamed(who) || !TO_COME.has(wordAt(doc, who.to))) return null;
-    return someWord(doc, who.to, who.to + TO_TALKING, TALKING)
+    return someWord(doc, who.to, Math.min(sentence.to, who.to + TO_TALKING), TALKING)
       ? { sides: [side(who.mentions)], open: false, status: 'planned' }
       : null;
   }

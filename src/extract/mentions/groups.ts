@@ -1,6 +1,6 @@
 import { AND, JOINING_PHRASES, LIST_CLOSERS, LIST_LINKS } from '../lexicon/links.ts';
 import type { Tokenised } from '../sentences.ts';
-import { lowerAt } from '../tokens.ts';
+import { lowerAt, type Token } from '../tokens.ts';
 import type { Mention } from './mention.ts';
 
 /** Mentions that stand in a row: "A, B and C". */
@@ -11,11 +11,14 @@ export interface Group {
   sentence: number;
 }
 
+/** What reports say of those in office that is no part of the office. */
 const UNREAD =
   /^(?:main|key|veteran|powerful|influential|prominent|hardline|moderate|longtime|long-time|ailing)$/;
 
 /** No link between two mentions is longer (", as well as"). */
 const MAX_LINK = 4;
+/** The name of what an office is of has no more words. */
+const MAX_OF = 6;
 
 /** Joins mentions divided by nothing but commas and "and"; each mention is in one group. */
 export function groupsOf(doc: Tokenised, mentions: readonly Mention[]): Group[] {
@@ -81,17 +84,8 @@ function isLinked(doc: Tokenised, group: Group, next: Mention): boolean {
   const { tokens } = doc;
   const last = group.mentions.at(-1)!;
   if (last.sentence !== next.sentence || last.possessive) return false;
-  const gap = tokens.slice(pastBrackets(tokens, group.to), next.from);
-  if (gap.length === 0 || gap.length > MAX_LINK + (next.title ? MAX_OF : 0)) return false;
-  // "A, Bougainville premier B", "A and New Dawn Coalition leader B": what the office is of is no name that is known.
-  while (gap.length > 1 && next.title && gap.at(-1)!.cap && gap.at(-1)!.kind === 'word') gap.pop();
-  if (gap.length > MAX_LINK) return false;
-  // "A and main opposition leader B": an adjective that is no part of the office.
-  if (gap.length > 1 && next.title && UNREAD.test(gap.at(-1)!.lower)) gap.pop();
-  // "A and a visiting Zendan mission"
-  while (gap.length > 1 && next.kind === 'delegation' && /^(?:an?|visiting)$/.test(gap.at(-1)!.lower))
-    gap.pop();
-  const words = gap.map(({ lower }) => lower);
+  const words = linkBefore(tokens, pastBrackets(tokens, group.to), next);
+  if (!words) return false;
   const phrase = words.slice(words[0] === ',' ? 1 : 0).join(' ');
   if (standsForAll(last) || standsForAll(next))
     return AND.has(phrase) && (next.kind !== 'pronoun' || next.determiner === 'i');
@@ -101,6 +95,24 @@ function isLinked(doc: Tokenised, group: Group, next: Mention): boolean {
     return isItem(last) && isItem(next) && /^(?:[;,.]|and)$/.test(tokens[next.to]?.text ?? '.');
   if (words.length === 1 && words[0] === ',' && sortOf(last) !== sortOf(next)) return false;
   return words.every((word) => LIST_LINKS.has(word));
+}
+
+/** The words from token `from` on that may link the next mention to a list, without those that are its own; `null` where too many stand there or none. */
+function linkBefore(
+  tokens: readonly Token[],
+  from: number,
+  { from: at, title, kind }: Mention,
+): string[] | null {
+  if (at <= from || at - from > MAX_LINK + (title ? MAX_OF : 0)) return null;
+  let to = at;
+  // "A, Bougainville premier B", "A and New Dawn Coalition leader B": what the office is of is no name that is known.
+  while (to - from > 1 && title && tokens[to - 1]!.cap && tokens[to - 1]!.kind === 'word') to--;
+  if (to - from > MAX_LINK) return null;
+  // "A and main opposition leader B": an adjective that is no part of the office.
+  if (to - from > 1 && title && UNREAD.test(tokens[to - 1]!.lower)) to--;
+  // "A and a visiting Zendan mission"
+  while (to - from > 1 && kind === 'delegation' && /^(?:an?|visiting)$/.test(tokens[to - 1]!.lower)) to--;
+  return tokens.slice(from, to).map(({ lower }) => lower);
 }
 
 /** "when he meets A, and B promised to": behind comma and "and" whoever has a verb right behind is the subject of a clause. */
@@ -114,9 +126,6 @@ const isNextClause = (
   from > sentences[sentence]!.from &&
   words.join(' ') === ', and' &&
   /^(?:said|told|[a-z]{3,}ed)$/.test(tokens[to]?.text ?? '');
-
-/** The name of what an office is of has no more words. */
-const MAX_OF = 6;
 
 /** No brackets behind a name hold more. */
 const MAX_BRACKETS = 4;

@@ -3,7 +3,6 @@ import { POSTNOMINALS } from '../lexicon/honorifics.ts';
 import {
   CAP_PARTICLES,
   KINSHIP_PARTICLES,
-  LEADING_PARTICLES,
   NAMING_PARTICLES,
   PARTICLES,
   SUFFIXES,
@@ -13,8 +12,8 @@ import { OPENERS } from '../lexicon/openers.ts';
 import { PARTY_NOUNS } from '../lexicon/organizations.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
-import { oneOf } from '../words.ts';
 import type { Piece } from './mention.ts';
+import { isLeadingParticle, leadsToSurname, particlesLead } from './name-particles.ts';
 import {
   isGivenName,
   isHeadWord,
@@ -24,13 +23,11 @@ import {
   isStateAndName,
   isTakenByGazetteer,
 } from './name-words.ts';
+import { pastNickname } from './nicknames.ts';
 import { piece } from './pieces.ts';
 
 /** Names have at most so many words; more are a list without commas. */
 const MAX_WORDS = 8;
-/** "van der", "bin al": no name has more particles in a row. */
-const MAX_PARTICLES = 3;
-
 interface Options {
   /** An office or a form of address stands before: a name is expected here. */
   expected: boolean;
@@ -73,27 +70,6 @@ function pastWords(doc: Tokenised, i: number, at: number, end: number, options: 
   while (to < end && to - i < MAX_WORDS && continuesName(doc, to, end, to > i, options)) to++;
   return to;
 }
-
-/** "Ferdinand "Bongbong" Marcos", "Luis 'Lucho' Vega": the token behind a nickname in quotation marks, or `at` where no surname follows one. */
-function pastNickname(tokens: readonly Token[], at: number, end: number): number {
-  const from = lowerAt(tokens, at + 1) === 'the' ? at + 1 : at;
-  const behind = from + 3;
-  const [open, word, close] = [tokens[at], tokens[from + 1], tokens[from + 2]];
-  return behind < end &&
-    OPENS_NICKNAME.test(open!.text) &&
-    CLOSES_NICKNAME.test(close!.text) &&
-    word!.kind === 'word' &&
-    word!.cap &&
-    isNameable(tokens[behind]) &&
-    !NO_NICKNAME.test(word!.lower)
-    ? behind
-    : at;
-}
-
-const OPENS_NICKNAME = /^["“‘']$/;
-const CLOSES_NICKNAME = /^["”’']$/;
-/** In headlines verbs stand in such marks too ("Blake ‘Snubbed’ Soto"). */
-const NO_NICKNAME = /(?:ed|ing|[^aiou]s)$/;
 
 /** Is token `at` a word of the name, the first or (`begun`) a later one? */
 function continuesName(
@@ -170,34 +146,9 @@ const isGivenSultan = (tokens: readonly Token[], at: number) =>
   /^(?:sultan|amir|emir)$/.test(tokens[at]!.lower) &&
   KINSHIP_PARTICLES.has(lowerAt(tokens, at + 1));
 
-/** "F.W. de Wet": initials before a particle. */
-const leadsToSurname = ({ tokens }: Tokenised, at: number, end: number): boolean =>
-  tokens[at]!.text.length > 2 && PARTICLES.has(lowerAt(tokens, at + 1)) && particlesLead(tokens, at + 1, end);
-
 /** "Hossein Amir": the title of a ruler behind a given name is a name. */
 const isNameOfRank = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.cap && /^(?:amir|sultan|emir)$/.test(tokens[at]!.lower) && isNameable(tokens[at - 1]);
-
-const leadsName = oneOf(LEADING_PARTICLES);
-
-/** "von Rehlingen said": the surname without the given name. */
-const isLeadingParticle = (tokens: readonly Token[], at: number) =>
-  !tokens[at]!.cap &&
-  leadsName(tokens[at]!.word) &&
-  (isNameable(tokens[at + 1]) || (PARTICLES.has(lowerAt(tokens, at + 1)) && isNameable(tokens[at + 2]))) &&
-  !tokens[at - 1]?.cap;
-
-/** A run of particles leads to a capitalised word ("van der Bellen", "bin Zayed"). */
-function particlesLead(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let j = at + 1; j < Math.min(end, at + 1 + MAX_PARTICLES); j++) {
-    const { cap, lower, word } = tokens[j]!;
-    const isName = isHeadWord(word) || WORD_SURNAMES.has(lower);
-    if (cap && isName && KINSHIP_PARTICLES.has(tokens[j - 1]!.lower)) return true;
-    if (isNameable(tokens[j])) return tokens[at]!.lower !== 'e' || j === at + 1;
-    if (!PARTICLES.has(lower)) return false;
-  }
-  return false;
-}
 
 /** A blank line or a new list item between two tokens ends a name; a single line break does not. */
 function breaksLine(doc: Tokenised, at: number): boolean {

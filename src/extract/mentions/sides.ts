@@ -50,17 +50,15 @@ function nounBehind(tokens: readonly Token[], from: number, end: number): number
   return (owned > from ? OWNED_SIDES : SIDE_NOUNS).has(tokens[at]!.lower) ? at : null;
 }
 
-/** Who talks with a government has one of these before it. */
-const BESIDE = /^(?:between|and|with)$/;
-
 /** "talks between the Zendan government and the rebels", "between Zenda's government and": a side of talks, elsewhere the state. */
-const governmentBehind = (tokens: readonly Token[], from: number, to: number): number | null => {
+function governmentBehind(tokens: readonly Token[], from: number, to: number): number | null {
   const at = pastPossessive(tokens, to);
-  return lowerAt(tokens, at) === 'government' && /^(?:between|and)$/.test(tokens[from - 1]?.lower ?? '')
-    ? at
-    : null;
-};
+  return lowerAt(tokens, at) === 'government' && OF_TWO.test(lowerAt(tokens, from - 1)) ? at : null;
+}
+const OF_TWO = /^(?:between|and)$/;
 
+/** What stands before rebels with whom somebody talks. */
+const BESIDE = /^(?:between|and|with)$/;
 const REBELS = /^(?:rebels|guerrillas|separatists|insurgents|fighters|militants|militia|movement)$/;
 
 /** "between the government and Highland rebels": a side by where its rebels are from. */

@@ -4,8 +4,9 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { factOf } from '../vocabulary.ts';
 import { wordsIn } from '../words.ts';
-import type { PlaceContext, PlaceHit } from './hit.ts';
+import type { PlaceContext } from './hit.ts';
 import { placeAt } from './places.ts';
+import type { Stay } from './stay.ts';
 import {
   ATTENDING,
   COPULA,
@@ -16,19 +17,7 @@ import {
   VISIT_NOUN,
   VISIT_VERB,
 } from './stay-goal.ts';
-
-/** Someone's being at a place: a visit, a journey there, a return from it. */
-export interface Stay {
-  sentence: number;
-  at: number;
-  hit: PlaceHit;
-  /** Entity of the visitor, where the words before name one. */
-  visitor: number | null;
-  /** `past`: an earlier visit, told as background. `open`: its words fit what was and what will be. */
-  time: 'held' | 'planned' | 'past' | 'open';
-  /** Only of what the sentence tells behind it. */
-  onwards?: true;
-}
+import { bygone, timeOf } from './stay-tense.ts';
 
 const WISH =
   /^(?:invited|invite|invites|inviting|invitation|invitations|wish|wishes|wished|hope|hopes|hoped|want|wants|wanted|asked|urged|agreed|proposed|offered|interested|keen|possible|readiness|cancelled|canceled|postponed)$/;
@@ -116,71 +105,6 @@ function visitorOf(
 
 const TO_AND = 4;
 const AND_WILL = /\band (?:will|would|is to|was to|is due to|was due to)(?: then| later| also)?$/;
-
-const RETURNED = /\b(?:returned|returns|back|home|flew|arrived)\b/;
-const PAST = /^(?:recent|last|previous|earlier|former|historic|first-ever)$/;
-const COMING =
-  /^(?:will|shall|due|scheduled|plans|planned|planning|expected|upcoming|forthcoming|next|intends|would|slated|set)$/;
-
-function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay['time'] {
-  const { lower } = doc.tokens[i]!;
-  // "left Oslo after talks": they were there; "left for Oslo" may be told before and after.
-  if (LEFT.test(lower) && !isForward(doc, i, to)) return 'held';
-  if (LEFT.test(lower) || /^(?:proceeding|heading|headed)$/.test(lower)) return 'open';
-  const noun = lower === 'visits' && doc.tokens[i + 1]?.lower === 'to';
-  if (/^(?:travels|flies|heads|goes|arrives|visits|proceeds)$/.test(lower) && !noun) return 'open';
-  if (doc.tokens[i - 1]?.lower === 'before') return 'open';
-  if (isProgressive(doc, i) && isAhead(doc, i, to)) return 'planned';
-  for (let k = i - 1; k >= Math.max(from, i - 7); k--) {
-    const word = doc.tokens[k]!.lower;
-    if (/^[;:]$/.test(word)) break;
-    if (COMING.test(word)) return 'planned';
-    if (PAST.test(word) || word === 'had') return 'past';
-    // "returned on Sunday from a tour of X"
-    if (word === 'from' && RETURNED.test(wordsIn(doc, Math.max(from, k - 5), k).join(' '))) return 'past';
-  }
-  if (
-    /^(?:visit|visiting|travel|arrive|fly|proceed|return)$/.test(lower) &&
-    doc.tokens[i - 1]?.lower === 'to'
-  )
-    return 'open';
-  return VISIT_NOUN.test(lower) && announced(doc, i + 1, to) ? 'planned' : 'held';
-}
-
-/** "am travelling", "are visiting". */
-const isProgressive = ({ tokens }: Tokenised, i: number): boolean =>
-  /ing$/.test(tokens[i]!.lower) && /^(?:am|is|are)$/.test(tokens[i - 1]?.lower ?? '');
-
-/** "to Oslo next week", "to Oslo tomorrow". */
-const isAhead = ({ tokens }: Tokenised, i: number, end: number): boolean =>
-  tokens
-    .slice(i + 1, Math.min(end, i + 16))
-    .some(
-      ({ lower }, k) =>
-        lower === 'tomorrow' ||
-        (lower === 'next' && /^(?:week|month|\w+day)$/.test(tokens[i + k + 2]?.lower ?? '')),
-    );
-
-const LEFT = /^(?:left|leave|leaves|leaving|departs|departed)$/;
-
-/** "left on Monday for Oslo". */
-const isForward = ({ tokens }: Tokenised, i: number, end: number): boolean =>
-  tokens.slice(i + 1, Math.min(end, i + 6)).some(({ lower }) => lower === 'for');
-
-/** "for his visit to B last year", "the visit to B two months ago": told of from a later day. */
-function bygone(doc: Tokenised, from: number, to: number): boolean {
-  const behind = wordsIn(doc, from, Math.min(to, from + 9)).join(' ');
-  return /\b(?:last (?!week\b)\w+|\w+ (?:years|months) ago|earlier (?:this|that) year|the (?:previous|preceding) year)\b/.test(
-    behind,
-  );
-}
-
-/** "his visit to B, planned for the autumn, will take place". */
-function announced({ tokens }: Tokenised, from: number, to: number): boolean {
-  for (let k = from; k < Math.min(to, from + 9); k++)
-    if (/^(?:will|planned|scheduled|slated|due)$/.test(tokens[k]!.lower)) return true;
-  return false;
-}
 
 const isCue = factOf((lower) =>
   [VISIT_NOUN, VISIT_VERB, MOTION, COPULA, SPOKEN, DELEGATION, ATTENDING, /^(?:back|in)$/].some((cue) =>

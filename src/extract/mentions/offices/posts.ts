@@ -84,15 +84,13 @@ export function takeAddressed(doc: Tokenised, complement: Complement, end: numbe
   const from = complement.at + 1;
   if (!/^(?:his|her|their)$/.test(lowerAt(doc.tokens, from)) || !opensAddress(doc.tokens, from, end))
     return false;
-  let to = pastAddress(doc.tokens, from, end);
+  const to = pastAddress(doc.tokens, from, end);
   if (takeSuperior(doc, complement, to, end)) return true;
-  if (to < end && SERVED_HEADS.has(lowerAt(doc.tokens, to)) && doc.tokens[to]!.cap) to++;
-  complement.titleTo = to;
-  complement.at = to;
+  const served = to < end && doc.tokens[to]!.cap ? headAt(doc.tokens, to, end) : null;
+  complement.titleTo = served?.to ?? to;
+  complement.at = complement.titleTo;
   return true;
 }
-
-const SERVED_HEADS = new Set('king queen sultan emir amir president prime'.split(' '));
 
 /** "to the Kingdom", "to our country": the state of the publisher. */
 const REALMS = new Set(['kingdom', 'sultanate', 'republic', 'emirate', 'union', 'state']);

@@ -1,0 +1,70 @@
+import type { Sentence, Tokenised } from '../sentences.ts';
+import { wordsIn } from '../words.ts';
+import type { Stay } from './stay.ts';
+import { VISIT_NOUN } from './stay-goal.ts';
+
+const RETURNED = /\b(?:returned|returns|back|home|flew|arrived)\b/;
+const PAST = /^(?:recent|last|previous|earlier|former|historic|first-ever)$/;
+const COMING =
+  /^(?:will|shall|due|scheduled|plans|planned|planning|expected|upcoming|forthcoming|next|intends|would|slated|set)$/;
+
+/** When the stay that a word at `i` tells of was or will be, by the words around it. */
+export function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay['time'] {
+  const { lower } = doc.tokens[i]!;
+  // "left Oslo after talks": they were there; "left for Oslo" may be told before and after.
+  if (LEFT.test(lower) && !isForward(doc, i, to)) return 'held';
+  if (LEFT.test(lower) || /^(?:proceeding|heading|headed)$/.test(lower)) return 'open';
+  const noun = lower === 'visits' && doc.tokens[i + 1]?.lower === 'to';
+  if (/^(?:travels|flies|heads|goes|arrives|visits|proceeds)$/.test(lower) && !noun) return 'open';
+  if (doc.tokens[i - 1]?.lower === 'before') return 'open';
+  if (isProgressive(doc, i) && isAhead(doc, i, to)) return 'planned';
+  for (let k = i - 1; k >= Math.max(from, i - 7); k--) {
+    const word = doc.tokens[k]!.lower;
+    if (/^[;:]$/.test(word)) break;
+    if (COMING.test(word)) return 'planned';
+    if (PAST.test(word) || word === 'had') return 'past';
+    // "returned on Sunday from a tour of X"
+    if (word === 'from' && RETURNED.test(wordsIn(doc, Math.max(from, k - 5), k).join(' '))) return 'past';
+  }
+  if (
+    /^(?:visit|visiting|travel|arrive|fly|proceed|return)$/.test(lower) &&
+    doc.tokens[i - 1]?.lower === 'to'
+  )
+    return 'open';
+  return VISIT_NOUN.test(lower) && announced(doc, i + 1, to) ? 'planned' : 'held';
+}
+
+/** "am travelling", "are visiting". */
+const isProgressive = ({ tokens }: Tokenised, i: number): boolean =>
+  /ing$/.test(tokens[i]!.lower) && /^(?:am|is|are)$/.test(tokens[i - 1]?.lower ?? '');
+
+/** "to Oslo next week", "to Oslo tomorrow". */
+const isAhead = ({ tokens }: Tokenised, i: number, end: number): boolean =>
+  tokens
+    .slice(i + 1, Math.min(end, i + 16))
+    .some(
+      ({ lower }, k) =>
+        lower === 'tomorrow' ||
+        (lower === 'next' && /^(?:week|month|\w+day)$/.test(tokens[i + k + 2]?.lower ?? '')),
+    );
+
+const LEFT = /^(?:left|leave|leaves|leaving|departs|departed)$/;
+
+/** "left on Monday for Oslo". */
+const isForward = ({ tokens }: Tokenised, i: number, end: number): boolean =>
+  tokens.slice(i + 1, Math.min(end, i + 6)).some(({ lower }) => lower === 'for');
+
+/** "his visit to B, planned for the autumn, will take place". */
+function announced({ tokens }: Tokenised, from: number, to: number): boolean {
+  for (let k = from; k < Math.min(to, from + 9); k++)
+    if (/^(?:will|planned|scheduled|slated|due)$/.test(tokens[k]!.lower)) return true;
+  return false;
+}
+
+/** "for his visit to B last year", "the visit to B two months ago": told of from a later day. */
+export function bygone(doc: Tokenised, from: number, to: number): boolean {
+  const behind = wordsIn(doc, from, Math.min(to, from + 9)).join(' ');
+  return /\b(?:last (?!week\b)\w+|\w+ (?:years|months) ago|earlier (?:this|that) year|the (?:previous|preceding) year)\b/.test(
+    behind,
+  );
+}

@@ -1,0 +1,14 @@
+import type { PlaceHit } from './hit.ts';
+
+/** Someone's being at a place: a visit, a journey there, a return from it. */
+export interface Stay {
+  sentence: number;
+  at: number;
+  hit: PlaceHit;
+  /** Entity of the visitor, where the words before name one. */
+  visitor: number | null;
+  /** `past`: an earlier visit, told as background. `open`: its words fit what was and what will be. */
+  time: 'held' | 'planned' | 'past' | 'open';
+  /** Only of what the sentence tells behind it. */
+  onwards?: true;
+}
