@@ -128,7 +128,7 @@ function sendersState(
   if (kind !== 'person' || !title || doc.tokens[from - 1]?.lower !== 'and') return null;
   const first = inSentences(mentions, sentence).find(({ to }) => to === from - 1);
   if (!first?.country || first.kind !== 'person' || !first.title) return null;
-  return GREETING.test(wordsIn(doc, Math.max(0, first.from - 5), first.from).join(' '))
+  return GREETING.test(wordsIn(doc, backFrom(doc, first.from, 5), first.from).join(' '))
     ? first.country
     : null;
 }

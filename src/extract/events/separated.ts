@@ -1,7 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import { SEPARATELY, SIDELINES } from '../lexicon/function-words.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { Resolved } from './parties.ts';
 import type { Party } from './party.ts';
 
@@ -84,7 +84,7 @@ const isOnRound = (doc: Tokenised, { rule, from }: Frame, object: readonly Party
   rule === 'verb:meet' ||
   (object.length > 2 &&
     (rule === 'noun:talks' || rule === 'noun:discussions') &&
-    someWord(doc, from - 2, from, HOLDING));
+    someWord(doc, backFrom(doc, from, 2), from, HOLDING));
 const HOLDING = wordSet('held hold holds holding had has have having');
 
 const AT_ONCE = wordSet('jointly together three-way four-way trilateral joint video');
@@ -101,7 +101,7 @@ const calledInTurn = (
   kind === 'call' &&
   (rule === 'verb:telephone' || (rule === 'verb:speak' && object.length > 2)) &&
   (object.every(({ mention, entity }) => (mention.name ?? entity.name) !== null) ||
-    (object.length > 2 && someWord(doc, from - 2, from, ALSO))) &&
+    (object.length > 2 && someWord(doc, backFrom(doc, from, 2), from, ALSO))) &&
   codesOf(object).size === object.length &&
   !someWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, AT_ONCE) &&
   !someWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, CONFERENCE);
@@ -162,7 +162,7 @@ const ALSO = wordSet('also');
 
 /** "also met with A of X and B of Y": one after the other. */
 const alsoMet = (doc: Tokenised, { from }: Frame, object: readonly Party[]): boolean =>
-  someWord(doc, Math.max(0, from - 2), from, ALSO) && codesOf(object).size === object.length;
+  someWord(doc, backFrom(doc, from, 2), from, ALSO) && codesOf(object).size === object.length;
 
 const codesOf = (parties: readonly Party[]): Set<string | undefined> =>
   new Set(parties.map(({ country }) => country?.code));
