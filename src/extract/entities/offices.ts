@@ -14,7 +14,7 @@ export function gatherOffices(doc: Tokenised, mentions: readonly Mention[], cast
     if (mention.kind !== 'office' || (mention.possessive && mention.plural)) continue;
     const found = mention.plural
       ? samePlural(mention, cast.entities)
-      : (referent(doc, mention, cast.entities, home) ?? personWithoutOffice(mention, cast.entities, home));
+      : (referent(doc, mention, mentions, cast, home) ?? personWithoutOffice(mention, cast.entities, home));
     attach(cast, found ?? newEntity(cast, 'office', mention), mention);
   }
 }

@@ -1,6 +1,7 @@
 import { SHORT_NAMES } from '../lexicon/short-names.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
+import { wordSet } from '../words.ts';
 import { attach } from './attach.ts';
 import { type Cast, type Entity, newEntity } from './entity.ts';
 import { misspelt, stemOf } from './misspelt.ts';
@@ -94,13 +95,11 @@ function hasName(entity: Entity, words: readonly string[], { country }: Mention)
   return words.length !== 1 || full.length === 1 || full.includes(words[0]!);
 }
 
-const SHORT = new Set(
-  SHORT_NAMES.flatMap(([name, short]) => short.split(' ').map((one) => `${one} ${name}`)),
-);
+const SHORT = new Map(SHORT_NAMES.map(([name, short]) => [name, wordSet(short)]));
 
 const isSameWord = (a: string, b: string) =>
   a === b ||
-  SHORT.has(`${a} ${b}`) ||
-  SHORT.has(`${b} ${a}`) ||
+  SHORT.get(a)?.has(b) ||
+  SHORT.get(b)?.has(a) ||
   (a.length === 1 && b.startsWith(a)) ||
   (b.length === 1 && a.startsWith(b));
