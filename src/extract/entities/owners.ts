@@ -1,5 +1,5 @@
 import { HIS_HER } from '../lexicon/determiners.ts';
-import { RELATIONAL_HEADS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { HEADS_OF_STATE, RELATIONAL_HEADS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -116,8 +116,6 @@ function thankedFor(
   );
   return state?.country ?? null;
 }
-
-const HEADS_OF_STATE = new Set([...SOVEREIGN_HEADS, 'emir', 'amir', 'sultan', 'crown prince', 'premier']);
 
 /** "conveyed the greetings of the President of Zenda A and Prime Minister B": they greet from one state. */
 function sendersState(

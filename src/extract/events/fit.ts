@@ -42,24 +42,27 @@ function sharedWith(draft: Draft, parties: readonly Party[]): number {
 }
 
 /** A call is no meeting, one by telephone none by video. */
-const isOtherMeans = (
-  { kind, channel, status, background }: Draft,
-  { frame, inTitle, when }: Telling,
-): boolean =>
-  // "received the credentials of B. A then spoke with the ambassador": they were together.
-  !(
-    frame.rule === 'verb:speak' &&
-    frame.channel === null &&
-    !when &&
-    !frame.background &&
-    kind === 'meeting' &&
-    status === 'held' &&
-    !background
-  ) &&
-  // "A meets B" as the headline of a meeting by video.
-  !(inTitle && (channel === 'video' || (kind === 'call' && TALKING.test(frame.rule)))) &&
-  ((kind !== null && frame.kind !== null && kind !== frame.kind) ||
-    (kind === 'call' && channel !== null && frame.channel !== null && channel !== frame.channel));
+function isOtherMeans(draft: Draft, telling: Telling): boolean {
+  const { kind, channel } = draft;
+  const { frame, inTitle } = telling;
+  return (
+    !isTalkAt(draft, telling) &&
+    // "A meets B" as the headline of a meeting by video.
+    !(inTitle && (channel === 'video' || (kind === 'call' && TALKING.test(frame.rule)))) &&
+    ((kind !== null && frame.kind !== null && kind !== frame.kind) ||
+      (kind === 'call' && channel !== null && frame.channel !== null && channel !== frame.channel))
+  );
+}
+
+/** "received the credentials of B. A then spoke with the ambassador": they were together. */
+const isTalkAt = ({ kind, status, background }: Draft, { frame, when }: Telling): boolean =>
+  frame.rule === 'verb:speak' &&
+  frame.channel === null &&
+  !frame.background &&
+  !when &&
+  kind === 'meeting' &&
+  status === 'held' &&
+  !background;
 
 /** "A, B hold talks" as the headline of a call. */
 const TALKING = /^noun:(?:talks|discussions?|consultations|conversations?)$/;
@@ -98,9 +101,10 @@ function isOtherTime(doc: Tokenised, { told, background, kind }: Draft, { frame,
 
 /** "had met B before", "their talks in Oslo earlier": of another occasion; "announced that he had met B" of the one told. */
 const isRecalled = (doc: Tokenised, { sentence }: Telling['frame']): boolean =>
-  RECALLED.test(wordsIn(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to).join(' '));
-const RECALLED =
-  /\b(?:before|earlier|previous|previously|last|first|once|twice|since|ago|also|already|recent|recently|past|former|formerly|never|again|another|when|after|following)\b/;
+  someWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, RECALLED);
+const RECALLED = wordSet(
+  'before earlier previous previously last first once twice since ago also already recent recently past former formerly never again another when after following',
+);
 
 const isDaysAgo = ({ basis, precision }: When): boolean => basis === 'relative' && precision === 'day';
 
@@ -120,13 +124,14 @@ const isOfMore = (doc: Tokenised, draft: Draft, { frame: { rule, from }, parties
   someWord(doc, backFrom(doc, from, 2), from, OF_MORE);
 
 /** "After their meeting A and B will join C and D for lunch": of more than those who met. */
-const isThereafter = (
-  doc: Tokenised,
-  draft: Draft,
-  { frame: { sentence, from }, parties }: Telling,
-): boolean =>
-  countSides(parties.filter(({ entity }) => entity.kind !== 'delegation')) > countSides(draft.parties) &&
-  THEREAFTER.test(wordsIn(doc, doc.sentences[sentence]!.from, from).join(' '));
+function isThereafter(doc: Tokenised, draft: Draft, { frame, parties }: Telling): boolean {
+  const more = parties.filter(({ entity }) => entity.kind !== 'delegation');
+  if (countSides(more) <= countSides(draft.parties)) return false;
+  const { from } = doc.sentences[frame.sentence]!;
+  return THEREAFTER.test(wordsIn(doc, from, Math.min(frame.from, from + OPENING)).join(' '));
+}
+/** "prior to the bilateral meeting" has no more words. */
+const OPENING = 5;
 const THEREAFTER =
   /^(?:after|following|before|prior to|ahead of) (?:their|the|this|that) (?:bilateral )?(?:meeting|talks|call|conversation|encounter)\b/;
 
@@ -161,7 +166,7 @@ const PART_OF =
 
 const NOT_OF_PHRASE = wordSet(', if whether and to that when after before');
 
-/** Where the words close before a noun begin that may be of it: none before a conjunction. */
+/** Where the words close before a noun begin that may be of it: none before a comma or a conjunction. */
 function phraseStart(doc: Tokenised, noun: number): number {
   const first = backFrom(doc, noun, 4);
   let at = noun;

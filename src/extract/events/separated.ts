@@ -89,8 +89,8 @@ const HOLDING = wordSet('held hold holds holding had has have having');
 
 const AT_ONCE = wordSet('jointly together three-way four-way trilateral joint video');
 
-/** "in a conference call". */
-const CONFERENCE = wordSet('conference');
+/** "in a conference call"; at a conference one may meet several, each alone. */
+const CALLED_AT_ONCE: ReadonlySet<string> = new Set([...AT_ONCE, 'conference']);
 
 /** "telephoned A and B", "spoke to A of X, B of Y and C of Z": one after the other, unless a conference call is told of. */
 const calledInTurn = (
@@ -103,8 +103,7 @@ const calledInTurn = (
   (object.every(({ mention, entity }) => (mention.name ?? entity.name) !== null) ||
     (object.length > 2 && someWord(doc, backFrom(doc, from, 2), from, ALSO))) &&
   codesOf(object).size === object.length &&
-  !someWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, AT_ONCE) &&
-  !someWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, CONFERENCE);
+  !someWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, CALLED_AT_ONCE);
 
 /** A visitor who met officials of the state visited saw each in turn. */
 const onRound = (

@@ -1,6 +1,6 @@
 import { mayBeOf } from '../entities/own-offices.ts';
 import { AGAINST } from '../lexicon/office-synonyms.ts';
-import { COUNTERPARTS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { COUNTERPARTS, HEADS_OF_STATE } from '../lexicon/offices.ts';
 import type { Voice } from '../voice.ts';
 import { wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
@@ -88,16 +88,8 @@ const countBodies = ({ parties, place }: Draft, voice: Voice): number =>
 
 /** "Prime Minister A met Prime Minister B": no state has two. */
 const arePeers = (parties: readonly Party[]): boolean =>
-  parties.some(({ entity }, i) =>
-    parties.some(
-      ({ entity: other }, k) =>
-        k > i &&
-        !entity.former &&
-        !other.former &&
-        [...SOLE].some((head) => entity.heads.has(head) && other.heads.has(head)),
-    ),
-  );
-const SOLE = new Set(['prime minister', 'president', 'king']);
+  SOLE.some((head) => parties.filter(({ entity }) => !entity.former && entity.heads.has(head)).length > 1);
+const SOLE = ['prime minister', 'president', 'king'];
 
 /** For whom a party speaks; without a word of it for whom the document does, but for those whom one of ours meets abroad. */
 function bodyOf({ entity, country }: Party, voice: Voice, where: string | null): string {
@@ -203,14 +195,12 @@ function isSignedBeside({ draft, drafts }: Case): boolean {
       other.status === 'held' &&
       other.frames[0]!.sentence < frame!.sentence &&
       frame!.sentence - other.frames.at(-1)!.sentence <= NEAR &&
-      other.parties.some(({ entity }) => isSovereign(entity.heads)) &&
+      other.parties.some(({ entity }) => !entity.heads.isDisjointFrom(HEADS_OF_STATE)) &&
       states.isSubsetOf(new Set(other.parties.map(({ country }) => country?.code))),
   );
 }
 
 const NEAR = 3;
-const SOVEREIGN = new Set([...SOVEREIGN_HEADS, 'emir', 'amir', 'sultan', 'premier', 'chancellor']);
-const isSovereign = (heads: ReadonlySet<string>): boolean => !heads.isDisjointFrom(SOVEREIGN);
 
 function isToldAsMeeting({ draft, drafts }: Case): boolean {
   if (!draft.visit) return false;
