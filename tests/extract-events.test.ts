@@ -92,3 +92,13 @@ describe('titles', () => {
       expect(event?.participants.map(({ title }) => title)).toEqual(titles);
     });
 });
+
+test('talks that are the first word of a document, without title or words before them', () => {
+  const [found, more] = eventsOf(
+    'Talks with Foreign Minister Ana Ruiz of Peru, President Kojo Otieno of Kenya and Premier Sena Mensah of Togo were held on Monday. Ruiz met Otieno again on Tuesday.\n',
+    'Northern Wire',
+  );
+  const wanted = 'held meeting/in_person Ana Ruiz/PE + Kojo Otieno/KE on 2019-06-11';
+  expect(found && line(found, wanted)).toBe(wanted);
+  expect(more).toBeUndefined();
+});

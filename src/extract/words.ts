@@ -27,10 +27,10 @@ export const wordAt = ({ tokens }: Tokenised, i: number): string => lowerAt(toke
 export const wordsIn = ({ tokens }: Tokenised, from: number, to: number): string[] =>
   tokens.slice(from, to).map(({ lower }) => lower);
 
-/** Is one of the words at tokens `from` ≤ i < `to` among `words`? */
+/** Is one of the words at tokens `from` ≤ i < `to` among `words`? Both may lie outside the document. */
 export function someWord({ tokens }: Tokenised, from: number, to: number, words: Words): boolean {
   const end = Math.min(to, tokens.length);
-  for (let i = from; i < end; i++) if (words.has(tokens[i]!.lower)) return true;
+  for (let i = Math.max(0, from); i < end; i++) if (words.has(tokens[i]!.lower)) return true;
   return false;
 }
 

@@ -32,7 +32,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   shareOffices(doc, mentions, cast);
   nameOwnOffices(doc, mentions, cast);
   nameLater(doc, cast, home);
-  nameEqualCounterparts(cast);
+  nameEqualCounterparts(mentions, cast);
   placeAtHome(doc, mentions, cast);
   placeBareOffices(doc, cast, home);
   // Last: of those whose they are it is known by then for whom they speak.

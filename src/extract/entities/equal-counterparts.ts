@@ -1,5 +1,8 @@
 import { COUNTERPARTS } from '../lexicon/offices.ts';
+import { inSentences } from '../mentions/in-sentences.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Cast, Entity } from './entity.ts';
+import { holderBefore } from './peers.ts';
 import { join } from './unnamed.ts';
 
 /** So many sentences behind "his counterpart" the counterpart is named by the same office. */
@@ -9,12 +12,14 @@ const TO_NAME = 8;
  * "The Zendan foreign minister came for talks with his counterpart … Chadian Foreign Minister Ana Blake": the one person
  * named soon who holds the same office of another state.
  */
-export function nameEqualCounterparts(cast: Cast): void {
-  const { entities } = cast;
-  for (const counterpart of entities.filter(isStateless)) {
-    const owner = holderBefore(counterpart, entities);
+export function nameEqualCounterparts(mentions: readonly Mention[], cast: Cast): void {
+  for (const counterpart of cast.entities.filter(isStateless)) {
+    const [office] = counterpart.mentions;
+    const owner = holderBefore(office!, mentions, cast.of);
     if (!owner?.country) continue;
-    const [person, another] = entities.filter((one) => isPeer(one, owner) && isNamedSoon(one, counterpart));
+    const soon = inSentences(mentions, office!.sentence, office!.sentence + TO_NAME);
+    const named = new Set(soon.flatMap((mention) => cast.of.get(mention) ?? []));
+    const [person, another] = [...named].filter((one) => isPeer(one, owner) && isNewBehind(one, office!));
     if (person && !another) join(cast, person, counterpart);
   }
 }
@@ -29,20 +34,6 @@ const isStateless = ({ kind, plural, country, organization, heads, mentions }: E
   heads.isSubsetOf(COUNTERPARTS) &&
   mentions.every(({ determiner }) => /^(?:his|her)$/.test(determiner ?? ''));
 
-/** Whose counterpart it is: who was named last before, in the same sentence, with an office. */
-function holderBefore(counterpart: Entity, entities: readonly Entity[]): Entity | null {
-  const { sentence, from } = counterpart.mentions[0]!;
-  let owner: Entity | null = null;
-  let nearest = -1;
-  for (const entity of entities) {
-    if (entity === counterpart || entity.heads.size === 0 || entity.plural) continue;
-    for (const mention of entity.mentions)
-      if (mention.sentence === sentence && mention.from < from && mention.from > nearest)
-        [owner, nearest] = [entity, mention.from];
-  }
-  return owner;
-}
-
 /** Does someone named hold the very office for another state? */
 const isPeer = ({ kind, former, country, heads, titleWords }: Entity, owner: Entity): boolean =>
   kind === 'person' &&
@@ -52,5 +43,5 @@ const isPeer = ({ kind, former, country, heads, titleWords }: Entity, owner: Ent
   !heads.isDisjointFrom(owner.heads) &&
   titleWords.isSupersetOf(owner.titleWords);
 
-const isNamedSoon = ({ mentions: [first] }: Entity, { mentions: [office] }: Entity): boolean =>
-  first !== undefined && first.from > office!.from && first.sentence - office!.sentence <= TO_NAME;
+const isNewBehind = ({ mentions: [first] }: Entity, { from }: Mention): boolean =>
+  first !== undefined && first.from > from;

@@ -16,7 +16,7 @@ export function gatherOffices(doc: Tokenised, mentions: readonly Mention[], cast
     const found = mention.plural
       ? samePlural(mention, cast.entities)
       : (signatory(doc, mention, mentions, cast) ??
-        referent(doc, mention, cast.entities, home) ??
+        referent(doc, mention, mentions, cast, home) ??
         personWithoutOffice(mention, cast.entities, home));
     attach(cast, found ?? newEntity(cast, 'office', mention), mention);
   }

@@ -1,5 +1,5 @@
 import { HIS_HER } from '../lexicon/determiners.ts';
-import { RELATIONAL_HEADS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { HEADS_OF_STATE, RELATIONAL_HEADS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -117,8 +117,6 @@ function thankedFor(
   return state?.country ?? null;
 }
 
-const HEADS_OF_STATE = new Set([...SOVEREIGN_HEADS, 'emir', 'amir', 'sultan', 'crown prince', 'premier']);
-
 /** "conveyed the greetings of the President of Zenda A and Prime Minister B": they greet from one state. */
 function sendersState(
   doc: Tokenised,
@@ -128,7 +126,7 @@ function sendersState(
   if (kind !== 'person' || !title || doc.tokens[from - 1]?.lower !== 'and') return null;
   const first = inSentences(mentions, sentence).find(({ to }) => to === from - 1);
   if (!first?.country || first.kind !== 'person' || !first.title) return null;
-  return GREETING.test(wordsIn(doc, Math.max(0, first.from - 5), first.from).join(' '))
+  return GREETING.test(wordsIn(doc, backFrom(doc, first.from, 5), first.from).join(' '))
     ? first.country
     : null;
 }

@@ -1,22 +1,25 @@
 import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Entity } from './entity.ts';
+import { type Cast, type Entity, isOnlyRelational } from './entity.ts';
 
-/** Whose counterpart it is: the last one with an office whom the sentence names before. */
-export function ownerOf({ sentence, from }: Mention, entities: readonly Entity[]): Entity | null {
-  let owner: Entity | null = null;
-  let nearest = -1;
-  for (const entity of entities) {
-    if (entity.kind !== 'person' || entity.heads.size === 0) continue;
-    for (const mention of entity.mentions)
-      if (mention.sentence === sentence && mention.from < from && mention.from > nearest)
-        [owner, nearest] = [entity, mention.from];
-  }
-  return owner;
+/** Whose counterpart it is: the last one with an office of their own whom the sentence names before. */
+export function holderBefore(
+  { sentence, from }: Mention,
+  mentions: readonly Mention[],
+  of: Cast['of'],
+): Entity | undefined {
+  const holder = inSentences(mentions, sentence).findLast(
+    (other) => other.from < from && isHolder(of.get(other)),
+  );
+  return holder && of.get(holder);
 }
 
-/** An envoy's counterpart is no president, a president's no envoy, as far as it is known what they are. */
-export const isOfRank = (entity: Entity, owner: Entity | null): boolean =>
-  owner === null || entity.heads.size === 0 || isSovereign(owner) === isSovereign(entity);
+const isHolder = (entity: Entity | undefined): boolean =>
+  entity !== undefined && !entity.plural && entity.heads.size > 0 && !isOnlyRelational(entity);
 
-const isSovereign = ({ heads }: Entity): boolean => [...heads].some((head) => SOVEREIGN_HEADS.has(head));
+/** An envoy's counterpart is no president, a president's no envoy, as far as it is known what they are. */
+export const isOfRank = (entity: Entity, owner: Entity | undefined): boolean =>
+  owner === undefined || entity.heads.size === 0 || isSovereign(owner) === isSovereign(entity);
+
+const isSovereign = ({ heads }: Entity): boolean => !heads.isDisjointFrom(SOVEREIGN_HEADS);

@@ -1,9 +1,10 @@
 import { SHORT_NAMES } from '../lexicon/short-names.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
+import { wordSet } from '../words.ts';
 import { attach } from './attach.ts';
 import { type Cast, type Entity, newEntity } from './entity.ts';
-import { misspelt, stemOf } from './misspelt.ts';
+import { misspelt, stemOf, transcribed } from './misspelt.ts';
 import {
   inFocus,
   isOfOtherRank,
@@ -58,10 +59,15 @@ function peopleNamed(mention: Named, known: Known): readonly Entity[] {
   return [person];
 }
 
-/** A surname alone behind an office, written with a slip, of someone who was named with that office. */
+/**
+ * A surname alone: behind an office, written with a slip, of someone who was named with that office; without one,
+ * transcribed otherwise.
+ */
 function slip({ title }: Named, words: readonly string[], { byWord, marks }: Known): Entity | undefined {
-  const stem = words.length === 1 && title ? stemOf(words[0]!) : null;
-  const meant = stem === null ? undefined : misspelt(words[0]!, byWord.get(stem) ?? []);
+  const stem = words.length === 1 ? stemOf(words[0]!) : null;
+  const alike = (stem !== null && byWord.get(stem)) || [];
+  if (!title) return transcribed(words[0]!, alike);
+  const meant = misspelt(words[0]!, alike);
   const offices = meant && marks.get(meant)?.offices;
   return offices && titleWords(title).every((word) => offices.has(word)) ? meant : undefined;
 }
@@ -94,13 +100,11 @@ function hasName(entity: Entity, words: readonly string[], { country }: Mention)
   return words.length !== 1 || full.length === 1 || full.includes(words[0]!);
 }
 
-const SHORT = new Set(
-  SHORT_NAMES.flatMap(([name, short]) => short.split(' ').map((one) => `${one} ${name}`)),
-);
+const SHORT = new Map(SHORT_NAMES.map(([name, short]) => [name, wordSet(short)]));
 
 const isSameWord = (a: string, b: string) =>
   a === b ||
-  SHORT.has(`${a} ${b}`) ||
-  SHORT.has(`${b} ${a}`) ||
+  SHORT.get(a)?.has(b) ||
+  SHORT.get(b)?.has(a) ||
   (a.length === 1 && b.startsWith(a)) ||
   (b.length === 1 && a.startsWith(b));

@@ -5,9 +5,9 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { fitsCountry } from './country-fit.ts';
-import type { Entity } from './entity.ts';
+import type { Cast, Entity } from './entity.ts';
 import { fitsOffice } from './office-fit.ts';
-import { isOfRank, ownerOf } from './peers.ts';
+import { holderBefore, isOfRank } from './peers.ts';
 import { rankOf } from './rank.ts';
 
 /** A name so few sentences behind the state's office belongs to it ("The Moldovan president said …. President X"). */
@@ -20,14 +20,15 @@ const SENTENCES_AHEAD = 3;
 export function referent(
   doc: Tokenised,
   mention: Mention,
-  entities: readonly Entity[],
+  mentions: readonly Mention[],
+  { entities, of }: Cast,
   home: Voice,
 ): Entity | null {
   if (VISIT_HEADS.has(mention.head!) || isVisitor(doc, mention))
     return hostOrGuest(mention, entities, home.country);
   if (INDEFINITE.has(mention.determiner ?? '') || mention.former) return null;
   const taken = isTakenByCounterpart(mention, entities) || isHeld(mention, entities);
-  const owner = COUNTERPARTS.has(mention.head!) ? ownerOf(mention, entities) : null;
+  const owner = COUNTERPARTS.has(mention.head!) ? holderBefore(mention, mentions, of) : undefined;
   const headline = doc.sentences[mention.sentence]!.kind !== 'body';
   let found: Entity | null = null;
   let highest = Number.NEGATIVE_INFINITY;

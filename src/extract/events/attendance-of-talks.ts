@@ -16,7 +16,8 @@ const MAX_PLACE = 6;
 
 /** "weekend talks in Oslo hosted by B": no summit that has a name of its own. */
 export function isOfBareTalks({ doc, at, before }: Attendance): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - MAX_PLACE); i--)
+  const first = backFrom(doc, at, MAX_PLACE);
+  for (let i = at - 1; i >= first; i--)
     if (BARE_TALKS.has(wordAt(doc, i))) return !doc.tokens[i]!.cap && !PASSING.has(before);
   return false;
 }

@@ -83,10 +83,9 @@ const isHost = (attendance: Attendance): boolean =>
   isOfBareTalks(attendance) || (attendance.before === ',' && isOfTalks(attendance) && isOpening(attendance));
 
 /** "The talks on Thursday, hosted by B, follow": the sentence opens with the occasion. */
-const isOpening = ({ doc, groups, at }: Attendance): boolean => {
-  const own = groups.find(({ from }) => from > at);
-  const first = own ? doc.sentences[own.sentence]!.from : at;
-  return /^(?:the|their)$/.test(wordAt(doc, first)) && at - first <= MAX_OPENING;
+const isOpening = ({ doc, at }: Attendance): boolean => {
+  const first = backFrom(doc, at, MAX_OPENING + 1);
+  return at - first <= MAX_OPENING && /^(?:the|their)$/.test(wordAt(doc, first));
 };
 
 const ALONG = wordSet('along together well');

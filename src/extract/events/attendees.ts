@@ -230,8 +230,7 @@ function countryOfLeader(
   return (pronoun && antecedent(pronoun, cast, mentions)?.country) ?? null;
 }
 
-/** Only people and named offices join; a state or a body by itself does not. */
-/** Officials whom nobody names are no sides. */
+/** Only people and named offices join; a state or a body by itself, and officials whom nobody names, do not. */
 const canJoin = ({ key, entity: { kind, plural, heads } }: Party): boolean =>
   (kind === 'person' || kind === 'office') && (!plural || (isSeat(key) && !heads.has('official')));
 

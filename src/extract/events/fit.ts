@@ -1,11 +1,10 @@
-import { OTHER_OCCASION } from '../lexicon/earlier-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { When } from '../when/expression.ts';
-import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { wordSet } from '../words.ts';
 import { allAre } from './again.ts';
-import { isAside } from './beside.ts';
 import type { Draft } from './draft.ts';
 import { compatible } from './moment.ts';
+import { tellsOfOther } from './other-event.ts';
 import { countSides, isSameParty, type Party } from './party.ts';
 import type { Telling } from './telling.ts';
 
@@ -13,12 +12,7 @@ import type { Telling } from './telling.ts';
 export function fitOf(doc: Tokenised, draft: Draft, telling: Telling): number {
   const shared = sharedWith(draft, telling.parties);
   if (telling.parties.length > 0 && shared === 0 && !isOfTheirStates(draft, telling)) return 0;
-  if (isOtherMeans(draft, telling) || isOtherStatus(doc, draft, telling) || isOtherTime(doc, draft, telling))
-    return 0;
-  if (isOfMore(doc, draft, telling) || isThereafter(doc, draft, telling) || isOfFewer(draft, telling))
-    return 0;
-  if (isOtherOccasion(doc, draft, telling) || satWithOthers(draft, telling) || isAside(doc, draft, telling))
-    return 0;
+  if (tellsOfOther(doc, draft, telling)) return 0;
   if (telling.parties.length === 0) return fitOfReference(doc, draft, telling);
   const fit = fitOfSides(draft, telling, shared);
   // A headline goes with what stands as it does, where there is such an event.
@@ -40,142 +34,6 @@ function sharedWith(draft: Draft, parties: readonly Party[]): number {
   }
   return shared;
 }
-
-/** A call is no meeting, one by telephone none by video. */
-const isOtherMeans = (
-  { kind, channel, status, background }: Draft,
-  { frame, inTitle, when }: Telling,
-): boolean =>
-  // "received the credentials of B. A then spoke with the ambassador": they were together.
-  !(
-    frame.rule === 'verb:speak' &&
-    frame.channel === null &&
-    !when &&
-    !frame.background &&
-    kind === 'meeting' &&
-    status === 'held' &&
-    !background
-  ) &&
-  // "A meets B" as the headline of a meeting by video.
-  !(inTitle && (channel === 'video' || (kind === 'call' && TALKING.test(frame.rule)))) &&
-  ((kind !== null && frame.kind !== null && kind !== frame.kind) ||
-    (kind === 'call' && channel !== null && frame.channel !== null && channel !== frame.channel));
-
-/** "A, B hold talks" as the headline of a call. */
-const TALKING = /^noun:(?:talks|discussions?|consultations|conversations?)$/;
-
-/** What is planned and what was held are two events, unless headline or definite article make them one. */
-function isOtherStatus(doc: Tokenised, draft: Draft, { frame, parties, when, inTitle }: Telling): boolean {
-  const apart = draft.status !== frame.status;
-  if (frame.anaphoric) return frame.kind !== draft.kind || draft.background || apart;
-  if (!apart || (inTitle && (frame.status === 'planned' || isPresent(doc, frame)))) return false;
-  if (frame.status !== 'held' && draft.status !== 'held') return false;
-  if (parties.length === 0 && !when && isOfAgenda(doc, frame)) return false;
-  const definite = frame.rule.startsWith('noun:') && wordAt(doc, frame.from - 1) === 'the';
-  return !(definite && parties.length > 1 && !when && !frame.background);
-}
-
-/** "Trade is expected to dominate discussions between the two": what the meeting told of before will be about. */
-const isOfAgenda = (doc: Tokenised, { sentence, status }: Telling['frame']): boolean =>
-  status === 'planned' &&
-  AGENDA.test(wordsIn(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to).join(' '));
-const AGENDA =
-  /\b(?:(?:expected|likely|set) to|will|would) (?:also |mainly |largely |primarily )?(?:dominate|focus|cent(?:er|re)|cover|touch|feature|figure|top|include|revolve)\b/;
-
-/** "A hosts B": a headline in the present tells of what is to come as well as of what was. */
-const isPresent = (doc: Tokenised, { rule, from }: Telling['frame']): boolean =>
-  rule.startsWith('verb:') && /(?:s|^meet|^host|^receive)$/.test(wordAt(doc, from));
-
-/** Another date, or background that alone of the two has a date. */
-function isOtherTime(doc: Tokenised, { told, background, kind }: Draft, { frame, when }: Telling): boolean {
-  if (when && told) return !compatible(when, told);
-  if (isLookingBack(doc, frame)) return false;
-  // "A told B by telephone that …. B had called A on Tuesday": the day of that call comes behind.
-  if (frame.kind === 'call' && kind === 'call' && !told && when && isDaysAgo(when)) return false;
-  if (!frame.background || background || (when === null) === (told === null)) return false;
-  return when !== null || isRecalled(doc, frame);
-}
-
-/** "had met B before", "their talks in Oslo earlier": of another occasion; "announced that he had met B" of the one told. */
-const isRecalled = (doc: Tokenised, { sentence }: Telling['frame']): boolean =>
-  RECALLED.test(wordsIn(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to).join(' '));
-const RECALLED =
-  /\b(?:before|earlier|previous|previously|last|first|once|twice|since|ago|also|already|recent|recently|past|former|formerly|never|again|another|when|after|following)\b/;
-
-const isDaysAgo = ({ basis, precision }: When): boolean => basis === 'relative' && precision === 'day';
-
-/** "After the meeting, A said he had held talks with B": told of once more. */
-const isLookingBack = (doc: Tokenised, { sentence, from }: Telling['frame']): boolean =>
-  LOOKING_BACK.test(wordsIn(doc, doc.sentences[sentence]!.from, from).join(' '));
-const LOOKING_BACK =
-  /^(?:speaking )?(?:after|following) (?:the|their|his|her) (?:meeting|talks|call|conversation|visit|session|dinner|lunch)\b/;
-
-const OF_MORE = wordSet('trilateral three-way tripartite four-way quadrilateral');
-
-/** "A and B met … after trilateral talks with C": of more than the two of the event. */
-const isOfMore = (doc: Tokenised, draft: Draft, { frame: { rule, from }, parties }: Telling): boolean =>
-  rule.startsWith('noun:') &&
-  countSides(parties) > 2 &&
-  countSides(draft.parties) === 2 &&
-  someWord(doc, backFrom(doc, from, 2), from, OF_MORE);
-
-/** "After their meeting A and B will join C and D for lunch": of more than those who met. */
-const isThereafter = (
-  doc: Tokenised,
-  draft: Draft,
-  { frame: { sentence, from }, parties }: Telling,
-): boolean =>
-  countSides(parties.filter(({ entity }) => entity.kind !== 'delegation')) > countSides(draft.parties) &&
-  THEREAFTER.test(wordsIn(doc, doc.sentences[sentence]!.from, from).join(' '));
-const THEREAFTER =
-  /^(?:after|following|before|prior to|ahead of) (?:their|the|this|that) (?:bilateral )?(?:meeting|talks|call|conversation|encounter)\b/;
-
-/** "Ahead of the talks of three, A met separately with B": of those two alone. */
-const isOfFewer = (draft: Draft, { frame, parties, inTitle }: Telling): boolean =>
-  frame.separate &&
-  !inTitle &&
-  !frame.open &&
-  !frame.anaphoric &&
-  countSides(parties) === 2 &&
-  countSides(draft.parties) > 2;
-
-/** "another meeting", "their previous meeting", "a second round": by its own words not the one told of. */
-const isOtherOccasion = (doc: Tokenised, draft: Draft, telling: Telling): boolean =>
-  isAgain(doc, telling) || isOtherByNoun(doc, draft, telling);
-
-/** "The two leaders will meet again on Friday". */
-const isAgain = (doc: Tokenised, { frame: { rule, to, status }, inTitle, when }: Telling): boolean =>
-  rule === 'verb:meet' && status === 'planned' && !inTitle && when !== null && wordAt(doc, to) === 'again';
-
-const isOtherByNoun = (doc: Tokenised, draft: Draft, { frame: { rule, from } }: Telling): boolean =>
-  rule.startsWith('noun:') &&
-  // "a second round of talks": both nouns tell of one.
-  from - draft.frames.at(-1)!.to > 1 &&
-  someWord(doc, phraseStart(doc, from), from, OTHER_OCCASION) &&
-  !PART_OF.test(wordsIn(doc, backFrom(doc, from, 6), from).join(' ')) &&
-  !COUNTED.test(wordsIn(doc, backFrom(doc, from, 10), from).join(' '));
-
-/** "on the second day of their summit": of the one that goes on. */
-const PART_OF =
-  /\b(?:first|second|third|fourth|last|final|next) (?:and (?:last|final) )?(?:day|hour|half|part|session|round|leg|stage|evening|morning) of(?: \S+)*$/;
-
-const NOT_OF_PHRASE = wordSet(', if whether and to that when after before');
-
-/** Where the words close before a noun begin that may be of it: none before a conjunction. */
-function phraseStart(doc: Tokenised, noun: number): number {
-  const first = backFrom(doc, noun, 4);
-  let at = noun;
-  while (at > first && !NOT_OF_PHRASE.has(wordAt(doc, at - 1))) at--;
-  return at;
-}
-
-/** "It would be their second meeting": the one told of is counted. */
-const COUNTED =
-  /\b(?:it|this|that|which) (?:would|will|was|is|has) (?:be |been |also )?(?:only )?(?:their|the two|the)\b/;
-
-/** "Ahead of the summit, A met separately with B and C": not the summit of the three. */
-const satWithOthers = ({ parties }: Draft, { others = [], inTitle }: Telling): boolean =>
-  !inTitle && others.some((other) => parties.some((party) => isSameParty(party, other)));
 
 /** "the meeting", "the two leaders met": no side is named. Of equal events the first of the text counts for the former, the one told of last for the latter. */
 function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling): number {

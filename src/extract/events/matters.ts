@@ -1,5 +1,5 @@
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { oneOf } from '../words.ts';
+import { backFrom, oneOf, someWord, wordAt, wordSet } from '../words.ts';
 
 /** Words of discussing: what follows them was on the table. */
 const isTalk = oneOf(
@@ -96,12 +96,11 @@ function takesUp({ tokens }: Tokenised, i: number): boolean {
 }
 
 /** "came to an agreement on X", "reached an understanding on X": what both are of one mind about. */
-const agreesOn = ({ tokens }: Tokenised, i: number): boolean =>
-  /^(?:agreement|understanding|consensus|accord)$/.test(tokens[i]!.lower) &&
-  /^(?:on|about|regarding)$/.test(tokens[i + 1]?.lower ?? '') &&
-  tokens
-    .slice(Math.max(0, i - TO_STATEMENT), i)
-    .some(({ lower }) => /^(?:came|reached|reaching|found|struck|achieved|secured)$/.test(lower));
+const agreesOn = (doc: Tokenised, i: number): boolean =>
+  /^(?:agreement|understanding|consensus|accord)$/.test(wordAt(doc, i)) &&
+  /^(?:on|about|regarding)$/.test(wordAt(doc, i + 1)) &&
+  someWord(doc, backFrom(doc, i, TO_STATEMENT), i, REACHING);
+const REACHING = wordSet('came reached reaching found struck achieved secured');
 
 /** "issued a joint statement on X": what both put their names to. */
 const isStatementOn = (tokens: Tokenised['tokens'], at: number): boolean => {

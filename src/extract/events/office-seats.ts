@@ -1,9 +1,8 @@
 import { type Entity, isOnlyRelational } from '../entities/entity.ts';
-import { isOfRank, ownerOf } from '../entities/peers.ts';
+import { holderBefore, isOfRank } from '../entities/peers.ts';
 import { isWordFor } from '../entities/synonyms.ts';
 import { AGAINST } from '../lexicon/office-synonyms.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
-import type { Voice } from '../voice.ts';
 import type { Material } from './material.ts';
 import type { Party } from './party.ts';
 
@@ -17,23 +16,23 @@ interface Seat {
 }
 
 /** "the foreign and defence ministers of X and Y": four seats, each of whoever is known to hold it. */
-export function seatsOf(entity: Entity, mention: Mention, { cast, voice }: Material): Omit<Party, 'role'>[] {
+export function seatsOf(entity: Entity, mention: Mention, material: Material): Omit<Party, 'role'>[] {
   const portfolios = TWO_SEATS.exec(mention.title?.text ?? '')?.slice(1, 3) ?? [null];
   const seats = mention.countries.flatMap((country) =>
     portfolios.map((portfolio) => ({ country, portfolio })),
   );
-  return seats.map((seat) => partyAt(seat, entity, mention, cast.entities, voice));
+  return seats.map((seat) => partyAt(seat, entity, mention, material));
 }
 
 function partyAt(
   { country, portfolio }: Seat,
   entity: Entity,
   mention: Mention,
-  entities: readonly Entity[],
-  voice: Voice,
+  { cast, mentions, voice }: Material,
 ): Omit<Party, 'role'> {
   // "Envoy A met his X and Y counterparts": no presidents.
-  const owner = ANY_OFFICE.has(mention.head ?? '') ? ownerOf(mention, entities) : null;
+  const owner = ANY_OFFICE.has(mention.head ?? '') ? holderBefore(mention, mentions, cast.of) : undefined;
+  const { entities } = cast;
   const known =
     // "officials from X and Y", "their negotiators" are not their presidents.
     mention.kind === 'delegation' || BELOW.has(mention.head ?? '')

@@ -4,6 +4,7 @@ import type { Tokenised } from '../sentences.ts';
 import type { TimeExpression } from '../when/expression.ts';
 import { endOfAside } from '../where/aside.ts';
 import { takesPlace } from '../where/belonging.ts';
+import { backFrom, someWord, wordSet } from '../words.ts';
 import { isMade, isOfArrival } from './date-of-other.ts';
 
 const BEFORE_DATE = /^(?:since|until|till|before|after|by|than|of)$/;
@@ -168,14 +169,14 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
   );
   return !(
     (said || isTold(tokens, from)) &&
-    ((tokens[to]?.lower === 'that' && !isAfter(tokens, frame)) || frame.status === 'planned')
+    ((tokens[to]?.lower === 'that' && !isAfter(doc, frame)) || frame.status === 'planned')
   );
 }
 
 /** "said on Monday that ties were good after he met B", "after talks with B": right after that. */
-const isAfter = (tokens: Tokenised['tokens'], { from, status }: Frame): boolean =>
-  status === 'held' &&
-  tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => /^(?:after|following)$/.test(lower));
+const isAfter = (doc: Tokenised, { from, status }: Frame): boolean =>
+  status === 'held' && someWord(doc, backFrom(doc, from, 3), from, AFTER);
+const AFTER = wordSet('after following');
 
 /** "told Northern News on Monday": behind the verb of telling nothing but a name. */
 function isTold(tokens: Tokenised['tokens'], date: number): boolean {

@@ -2,7 +2,7 @@ import type { Cast, Entity } from '../entities/entity.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 
@@ -57,7 +57,7 @@ function isNamedAt(doc: Tokenised, cast: Cast, party: Party, sentence: number, a
     own === sentence && from <= at + 6 && from >= at - 6 && to >= at - 3;
   const named = cast.of.entries().some(([mention, entity]) => isNear(mention) && speaksFor(entity, party));
   // "at the initiative of", "was initiated by"
-  return named && (someWord(doc, Math.max(0, at - 6), at, AT) || wordAt(doc, at + 1) === 'by');
+  return named && (someWord(doc, backFrom(doc, at, 6), at, AT) || wordAt(doc, at + 1) === 'by');
 }
 
 const speaksFor = ({ id, kind, country }: Entity, party: Party): boolean =>

@@ -1,5 +1,5 @@
 import type { Tokenised } from '../sentences.ts';
-import { someWord, wordSet } from '../words.ts';
+import { backFrom, someWord, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 
@@ -29,7 +29,7 @@ const NEAR = 5;
 function goesOn(doc: Tokenised, { frames: [first] }: Draft, { frames: [frame] }: Draft): boolean {
   const apart = frame!.sentence - first!.sentence;
   if (apart === 0) return true;
-  return apart > 0 && apart <= NEAR && someWord(doc, frame!.from - TO_ALSO, frame!.from, ALSO);
+  return apart > 0 && apart <= NEAR && someWord(doc, backFrom(doc, frame!.from, TO_ALSO), frame!.from, ALSO);
 }
 
 /** Of one who takes part in both, at a place of the state of all the others. */

@@ -1,16 +1,23 @@
 import { mayBeOf } from '../entities/own-offices.ts';
 import { AGAINST } from '../lexicon/office-synonyms.ts';
-import { COUNTERPARTS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { COUNTERPARTS } from '../lexicon/offices.ts';
 import type { Voice } from '../voice.ts';
 import { wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { toldOneByOne } from './named-one-by-one.ts';
 import type { Party } from './party.ts';
+import {
+  type AmongDrafts,
+  isInPassing,
+  isLeftWithOther,
+  isSignedBeside,
+  isSummary,
+  isToldAsMeeting,
+  isToldOfPeople,
+} from './told-already.ts';
 
 /** What may keep a draft from being an event. */
-interface Case {
-  draft: Draft;
-  drafts: readonly Draft[];
+interface Case extends AmongDrafts {
   voice: Voice;
 }
 
@@ -23,7 +30,7 @@ const OBJECTIONS: readonly (readonly [string, (one: Case) => boolean])[] = [
   ['a government with its own ministers', ({ draft }) => draft.parties.some(isOwnMinister)],
   ['told already of the people of these states', isToldOfPeople],
   ['talks of states in passing, beside people who met', isInPassing],
-  ['told already of those who were met one by one', (one) => isSummary(one) || isSummaryByOffice(one)],
+  ['told already of those who were met one by one', isSummary],
   ['leaders whom the text goes on to name', ({ draft, drafts }) => toldOneByOne(draft, drafts).length > 0],
   ['a message left with a compatriot of whom it is for', isLeftWithOther],
   ['an accord that ministers sign where their superiors meet', isSignedBeside],
@@ -88,16 +95,8 @@ const countBodies = ({ parties, place }: Draft, voice: Voice): number =>
 
 /** "Prime Minister A met Prime Minister B": no state has two. */
 const arePeers = (parties: readonly Party[]): boolean =>
-  parties.some(({ entity }, i) =>
-    parties.some(
-      ({ entity: other }, k) =>
-        k > i &&
-        !entity.former &&
-        !other.former &&
-        [...SOLE].some((head) => entity.heads.has(head) && other.heads.has(head)),
-    ),
-  );
-const SOLE = new Set(['prime minister', 'president', 'king']);
+  SOLE.some((head) => parties.filter(({ entity }) => !entity.former && entity.heads.has(head)).length > 1);
+const SOLE = ['prime minister', 'president', 'king'];
 
 /** For whom a party speaks; without a word of it for whom the document does, but for those whom one of ours meets abroad. */
 function bodyOf({ entity, country }: Party, voice: Voice, where: string | null): string {
@@ -108,115 +107,4 @@ function bodyOf({ entity, country }: Party, voice: Voice, where: string | null):
   if (entity.heads.size > 0) return voice.country ?? voice.organization ?? `office:${entity.id}`;
   const isAbroad = where !== null && where !== voice.country;
   return isAbroad ? `person:${entity.id}` : (voice.country ?? `person:${entity.id}`);
-}
-
-/** "The two countries have begun talks" beside the people who hold them. */
-function isToldOfPeople({ draft, drafts }: Case): boolean {
-  if (draft.parties.some(({ entity }) => entity.kind !== 'state')) return false;
-  const hasPersonOf = (other: Draft, code: string | undefined) =>
-    other.parties.some(({ entity, country }) => entity.kind === 'person' && country?.code === code);
-  return drafts.some(
-    (other) =>
-      other !== draft &&
-      other.status === draft.status &&
-      draft.parties.every(({ country }) => hasPersonOf(other, country?.code)),
-  );
-}
-
-/**
- * "A met B to break the deadlock in talks between Zenda and Chad": talks of states without day or town of their own, in
- * a report of people.
- */
-function isInPassing({ draft, drafts }: Case): boolean {
-  const { parties, frames, date, place } = draft;
-  const [first] = frames;
-  if (frames.length > 1 || !first!.rule.startsWith('noun:')) return false;
-  if (parties.some(({ entity }) => entity.kind !== 'state')) return false;
-  const isOwn = (at: number | undefined) => at !== undefined && at > first!.from;
-  if (isOwn(date?.expression?.from) || isOwn(place?.from)) return false;
-  return drafts.some(
-    (other) =>
-      other !== draft &&
-      other.frames[0]!.from < first!.from &&
-      other.parties.every(({ entity }) => entity.kind === 'person' || entity.kind === 'office'),
-  );
-}
-
-/** "A met leaders of several countries on Monday": a round of meetings of which the text goes on to tell. */
-function isSummary({ draft, drafts }: Case): boolean {
-  const [frame] = draft.frames;
-  if (!draft.gathering || draft.status !== 'held' || !frame!.rule.startsWith('verb:')) return false;
-  if (draft.parties.some(({ entity }) => entity.organization)) return false;
-  const host = draft.parties.find(({ entity }) => entity.kind === 'person');
-  const met = drafts.filter(
-    ({ gathering, status, parties }) =>
-      !gathering &&
-      status === 'held' &&
-      parties.length === 2 &&
-      parties.some(({ entity }) => entity.id === host?.entity.id),
-  );
-  return frame!.sides.length > 1 && met.length > 1;
-}
-
-/** "A's meetings with Zendan dignitaries": those of whom the text tells by name. */
-function isSummaryByOffice({ draft, drafts }: Case): boolean {
-  const all = draft.parties.find(
-    ({ entity: { kind, plural, heads } }) => kind === 'office' && plural && heads.has('dignitary'),
-  );
-  if (!all || draft.parties.length !== 2) return false;
-  const other = draft.parties.find((party) => party !== all)!;
-  return drafts.some(
-    ({ status, parties }) =>
-      status === draft.status &&
-      parties.some(({ entity }) => entity.id === other.entity.id) &&
-      parties.some(({ entity, country }) => entity.name !== null && country?.code === all.country?.code),
-  );
-}
-
-/** "A met B of Zenda and handed over a message to the president of Zenda": B will take it there. */
-function isLeftWithOther({ draft, drafts }: Case): boolean {
-  if (!draft.frames.every(({ rule }) => rule === 'verb:hand')) return false;
-  const [carrier, recipient] = draft.parties;
-  return drafts.some(
-    (other) =>
-      other !== draft &&
-      other.status === 'held' &&
-      other.parties.some(({ entity }) => entity.id === carrier!.entity.id) &&
-      other.parties.some(
-        ({ entity, country }) =>
-          entity.id !== recipient!.entity.id &&
-          entity.id !== carrier!.entity.id &&
-          country?.code === recipient!.country?.code,
-      ),
-  );
-}
-
-/** "The agreements were signed by Ministers A and B", in a report of the meeting of those above them. */
-function isSignedBeside({ draft, drafts }: Case): boolean {
-  const [frame] = draft.frames;
-  if (draft.frames.length > 1 || frame!.rule !== 'verb:sign' || draft.date || draft.place) return false;
-  // One side may be ours, of whom no state is said.
-  const states = new Set(draft.parties.flatMap(({ country }) => country?.code ?? []));
-  return drafts.some(
-    (other) =>
-      other !== draft &&
-      other.status === 'held' &&
-      other.frames[0]!.sentence < frame!.sentence &&
-      frame!.sentence - other.frames.at(-1)!.sentence <= NEAR &&
-      other.parties.some(({ entity }) => isSovereign(entity.heads)) &&
-      states.isSubsetOf(new Set(other.parties.map(({ country }) => country?.code))),
-  );
-}
-
-const NEAR = 3;
-const SOVEREIGN = new Set([...SOVEREIGN_HEADS, 'emir', 'amir', 'sultan', 'premier', 'chancellor']);
-const isSovereign = (heads: ReadonlySet<string>): boolean => !heads.isDisjointFrom(SOVEREIGN);
-
-function isToldAsMeeting({ draft, drafts }: Case): boolean {
-  if (!draft.visit) return false;
-  const ids = new Set(draft.parties.map(({ entity }) => entity.id));
-  return drafts.some(
-    (other) =>
-      other !== draft && !other.visit && other.parties.filter(({ entity }) => ids.has(entity.id)).length >= 2,
-  );
 }

@@ -2,7 +2,7 @@ import { ARTICLES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { backFrom, someWord, wordAt, wordSet } from '../words.ts';
 import type { Scene } from './scene.ts';
 
 /** Endings and forms of verbs that take an object: who stands behind one is no subject. */
@@ -60,7 +60,8 @@ function isGoverned({ doc, sentence }: Scene, { from, to, mentions }: Group): bo
   // "hours before the two were to meet": a conjunction.
   if (CONJUNCTIONS.has(before.lower) && FINITE.has(wordAt(doc, to))) return false;
   // "arrangements for A to hold talks"
-  if (before.lower === 'for' && wordAt(doc, to) === 'to' && someWord(doc, at - 5, at, ARRANGED)) return false;
+  if (before.lower === 'for' && wordAt(doc, to) === 'to' && someWord(doc, backFrom(doc, at, 5), at, ARRANGED))
+    return false;
   // "At the invitation of A, B and C met": A is among them.
   if (mentions.length > 2 && before.lower === 'of' && wordAt(doc, at - 1) === 'invitation') return false;
   if (VISITING.has(before.lower) && MODAL.has(wordAt(doc, at - 1))) return true;

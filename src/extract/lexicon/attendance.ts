@@ -15,7 +15,7 @@ export const ATTENDED_EVENTS: readonly string[] = [
 ];
 
 /** "the talks were mediated by A", "a meeting brokered by A": A brings the sides together. */
-export const MEDIATING: ReadonlySet<string> = new Set(['mediated', 'mediates', 'brokered', 'facilitated', 'moderated', 'hosted']);
+export const MEDIATING: ReadonlySet<string> = new Set(['mediated', 'mediates', 'brokered', 'facilitated', 'moderated']);
 
 /** "sending A instead": A is there for the one who sends. */
 export const SENDING: ReadonlySet<string> = new Set(['sent', 'sending']);

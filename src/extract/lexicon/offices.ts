@@ -113,6 +113,9 @@ export const RANK_PHRASES = [
 /** Offices that a person who speaks for a whole state holds: "to" names no post of theirs ("the President to Oslo"). */
 export const SOVEREIGN_HEADS = new Set(['president', 'prime minister', 'king', 'queen']);
 
+/** Whoever is above a state's ministers, by whichever title. */
+export const HEADS_OF_STATE: ReadonlySet<string> = new Set([...SOVEREIGN_HEADS, 'emir', 'amir', 'sultan', 'crown prince', 'premier', 'chancellor']);
+
 /** Parts of the heads of those who are posted in a place ("Representative in Kabul"). */
 export const POSTED_HEADS = ['representative', 'ambassador', 'charg', 'coordinator', 'consul', 'nuncio', 'commissioner', 'director', 'chief', 'head'];
 

@@ -4,7 +4,7 @@ import type { Topic } from '#src/model/topics.ts';
 export const ECONOMY = {
   'trade-economy': `
     {American,Japanese,German,Korean,imported,European} cars | budget aid |
-    stock exchange* | {port,landing,transit} {fees,dues} | counter-trade | countertrade | {whisky,wine,import,excise,export,customs} {duty,duties} |
+    stock exchange* | {port,landing,transit} {fees,dues} | counter-trade | {whisky,wine,import,excise,export,customs} {duty,duties} |
     trade | trading | WTO | World Trade Organi{s,z}ation | Doha {round,Round} | ?economic | economic co-operation | economic partnership | economic growth |
     economic development | ?economic reform* | economic assistance | economic aid | economic agreement |
     economic and | economy | ?economies | invest | invests | invested | investing | investment* | investor* |

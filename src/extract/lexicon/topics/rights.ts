@@ -64,7 +64,7 @@ export const RIGHTS = {
     child soldiers | accountability for atrocities | LGBT* | slavery | enslavement | comfort women | Jewish emigration | Soviet Jews |
     rights violations | planned executions | executions | democracy activists | jailed journalist* |
     gender-based violence | sexual violence | equal rights | rights defenders | freedom of belief |
-    women, peace and security | slave labo* | Tiananmen | Suu Kyi's release | comfort women |
+    women, peace and security | slave labo* | Tiananmen | Suu Kyi's release |
     prisoners of conscience | death sentence* | treatment of Russian | racial segregation | emigration of Jews |
     freed dissidents | {racist,apartheid} {regime,policies,policy,system,laws} |
     racial {discrimination,equality} | {rights,freedom} {record,abuses,activist*,groups,defender*,lawyer*} |

@@ -1,0 +1,182 @@
+import type { Frame } from '../frames/frame.ts';
+import { SEPARATELY, SIDELINES } from '../lexicon/function-words.ts';
+import type { Sentence, Tokenised } from '../sentences.ts';
+import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import type { Party } from './party.ts';
+
+/** Does a frame tell that each of several was met or called alone: by its own words, or by those of the text around it? */
+export const isApart = (
+  doc: Tokenised,
+  frame: Frame,
+  subject: readonly Party[],
+  object: readonly Party[],
+): boolean =>
+  frame.separate ||
+  isBilateral(doc, frame, object) ||
+  frame.rule === 'verb:call-on' ||
+  (frame.rule === 'verb:see' && codesOf(object).size === object.length) ||
+  (subject.length < 2 && (toldInPlural(doc, frame) || isToldAlone(doc, frame, object))) ||
+  (tellsOfRound(doc, frame, object) &&
+    (onRound(doc, frame, subject, object) || alsoMet(doc, frame, object))) ||
+  (frame.rule === 'verb:meet' && onSidelines(doc, frame, subject, object)) ||
+  calledInTurn(doc, frame, object);
+
+/** "held bilateral talks with A of Zenda and B of Chad": two sides each. */
+const isBilateral = (doc: Tokenised, { rule, from }: Frame, object: readonly Party[]): boolean =>
+  rule.startsWith('noun:') &&
+  wordAt(doc, from - 1) === 'bilateral' &&
+  object.every(({ entity }) => entity.name !== null) &&
+  new Set(object.map(({ country, entity }) => country?.code ?? entity.organization?.text)).size ===
+    object.length;
+
+/** By these one tells of a round of meetings: "held talks with A, B and C"; talks with two may be held at once. */
+const tellsOfRound = (doc: Tokenised, { rule, from }: Frame, object: readonly Party[]): boolean =>
+  rule === 'verb:meet' ||
+  (object.length > 2 &&
+    (rule === 'noun:talks' || rule === 'noun:discussions') &&
+    someWord(doc, backFrom(doc, from, 2), from, HOLDING));
+const HOLDING = wordSet('held hold holds holding had has have having');
+
+const AT_ONCE = wordSet('jointly together three-way four-way trilateral joint video');
+
+/** "in a conference call"; at a conference one may meet several, each alone. */
+const CALLED_AT_ONCE: ReadonlySet<string> = new Set([...AT_ONCE, 'conference']);
+
+/** "telephoned A and B", "spoke to A of X, B of Y and C of Z": one after the other, unless a conference call is told of. */
+const calledInTurn = (
+  doc: Tokenised,
+  { rule, kind, sentence, from }: Frame,
+  object: readonly Party[],
+): boolean =>
+  kind === 'call' &&
+  (rule === 'verb:telephone' || (rule === 'verb:speak' && object.length > 2)) &&
+  (object.every(({ mention, entity }) => (mention.name ?? entity.name) !== null) ||
+    (object.length > 2 && someWord(doc, backFrom(doc, from, 2), from, ALSO))) &&
+  codesOf(object).size === object.length &&
+  !someWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, CALLED_AT_ONCE);
+
+/** A visitor who met officials of the state visited saw each in turn. */
+export const onRound = (
+  doc: Tokenised,
+  frame: Frame,
+  subject: readonly Party[],
+  object: readonly Party[],
+): boolean =>
+  subject.length === 1 &&
+  codesOf(object).size <= 2 &&
+  !someWord(doc, frame.from, doc.sentences[frame.sentence]!.to, AT_ONCE) &&
+  object.every(({ mention }) => mention.title !== null) &&
+  !areThree(doc, frame) &&
+  isOnVisit(doc, frame, codesOf(object).has('US') || codesOf(object).has(undefined));
+
+/** How far behind those met the sidelines are named. */
+const TO_SIDELINES = 40;
+
+/** "will meet A of X and B of Y on the sidelines of the summit": each by himself. */
+const onSidelines = (
+  doc: Tokenised,
+  frame: Frame,
+  subject: readonly Party[],
+  object: readonly Party[],
+): boolean => {
+  const end = Math.min(doc.sentences[frame.sentence]!.to, frame.to + TO_SIDELINES);
+  return (
+    subject.length === 1 &&
+    codesOf(object).size === object.length &&
+    object.every(
+      ({ mention: { title, name }, country }) => title !== null && name !== null && country !== null,
+    ) &&
+    someWord(doc, frame.to, end, SIDELINES) &&
+    !someWord(doc, frame.from, end, AT_ONCE) &&
+    !areThree(doc, frame)
+  );
+};
+
+/** So many sentences further down a text still speaks of those who met. */
+const SOON = 6;
+const THREE = wordSet('three all');
+const PEOPLE = wordSet('leaders presidents ministers men women sides parties three of');
+
+/** "The three leaders also discussed": they were together. */
+const areThree = (doc: Tokenised, { sentence }: Frame): boolean =>
+  doc.sentences
+    .slice(sentence + 1, sentence + 1 + SOON)
+    .some(
+      ({ from }) =>
+        (THREE.has(wordAt(doc, from)) || (wordAt(doc, from) === 'the' && THREE.has(wordAt(doc, from + 1)))) &&
+        someWord(doc, from + 1, from + 4, PEOPLE),
+    );
+
+const ALSO = wordSet('also');
+
+/** "also met with A of X and B of Y": one after the other. */
+const alsoMet = (doc: Tokenised, { from }: Frame, object: readonly Party[]): boolean =>
+  someWord(doc, backFrom(doc, from, 2), from, ALSO) && codesOf(object).size === object.length;
+
+const codesOf = (parties: readonly Party[]): Set<string | undefined> =>
+  new Set(parties.map(({ country }) => country?.code));
+
+const OCCASION = wordSet('meeting conversation talks call');
+const LATER = 8;
+
+/** "met A, B and C. During the conversation with A, …": each was met alone. */
+function isToldAlone(doc: Tokenised, { sentence }: Frame, object: readonly Party[]): boolean {
+  const from = doc.sentences[sentence]!.to;
+  const to = doc.sentences[Math.min(sentence + LATER, doc.sentences.length - 1)]!.to;
+  for (let i = from; i < to - 2; i++) {
+    if (wordAt(doc, i + 1) !== 'with' || !OCCASION.has(wordAt(doc, i))) continue;
+    const met = mentionFrom(object, i + 2);
+    if (met && !goesOn(doc, object, met.to)) return true;
+  }
+  return false;
+}
+
+const mentionFrom = (object: readonly Party[], at: number) =>
+  object.flatMap(({ entity }) => entity.mentions.find(({ from }) => from === at) ?? [])[0];
+
+/** Another of those met stands behind "and" or a comma. */
+const goesOn = (doc: Tokenised, object: readonly Party[], at: number): boolean =>
+  wordAt(doc, at) === 'and' || (wordAt(doc, at) === ',' && mentionFrom(object, at + 1) !== undefined);
+
+const OCCASIONS = wordSet('calls meetings conversations');
+const TOGETHER = wordSet('all four five six');
+
+/** The headline speaks of "A's Calls with", or the next sentence opens "In separate calls". */
+function toldInPlural(doc: Tokenised, { sentence }: Frame): boolean {
+  const next = doc.sentences[sentence + 1];
+  if (isToldApart(doc, sentence)) return true;
+  if (next && wordAt(doc, next.from) === 'in' && someWord(doc, next.from, next.from + 4, SEPARATELY))
+    return true;
+  if (next && someWord(doc, next.from, next.from + 2, TOGETHER)) return false;
+  const [head] = doc.sentences;
+  return sentence > 0 && head?.kind === 'title' && hasOccasions(doc, head);
+}
+
+/** So many sentences behind, it may be told that each was met alone. */
+const BEHIND = 3;
+
+/** "met A and B. … The minister met the two ambassadors separately". */
+const isToldApart = (doc: Tokenised, sentence: number): boolean =>
+  doc.sentences
+    .slice(sentence + 1, sentence + 1 + BEHIND)
+    .some(({ from, to }) => APART.test(wordsIn(doc, from, to).join(' ')));
+const APART = /\b(?:met|received)(?: with)? (?:the|both|each of the) (?:\S+ ){1,6}separately\b/;
+
+function hasOccasions(doc: Tokenised, { from, to }: Sentence): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (OCCASIONS.has(wordAt(doc, i)) && wordAt(doc, i + 1) === 'with') return true;
+  return false;
+}
+
+const VISIT = wordSet('visit visited visiting visits trip while tour stay');
+/** Whom a visitor to Washington sees: officials of other states see our own there, together. */
+const IN_WASHINGTON = wordSet('house hill');
+
+/** The sentence, the one before or the head of the text tells of a visit. */
+const isOnVisit = (doc: Tokenised, frame: Frame, american: boolean): boolean =>
+  [
+    ...doc.sentences.slice(Math.max(0, frame.sentence - 1), frame.sentence + 1),
+    ...doc.sentences.slice(0, 3),
+  ].some(
+    ({ from, to }) => someWord(doc, from, to, VISIT) || (american && someWord(doc, from, to, IN_WASHINGTON)),
+  );

@@ -1,0 +1,121 @@
+import { HEADS_OF_STATE } from '../lexicon/offices.ts';
+import type { Draft } from './draft.ts';
+
+/** A draft among all of the text, itself one of them: others may tell better of what it tells. */
+export interface AmongDrafts {
+  draft: Draft;
+  drafts: readonly Draft[];
+}
+
+/** "The two countries have begun talks" beside the people who hold them. */
+export function isToldOfPeople({ draft, drafts }: AmongDrafts): boolean {
+  if (draft.parties.some(({ entity }) => entity.kind !== 'state')) return false;
+  const hasPersonOf = (other: Draft, code: string | undefined) =>
+    other.parties.some(({ entity, country }) => entity.kind === 'person' && country?.code === code);
+  return drafts.some(
+    (other) =>
+      other !== draft &&
+      other.status === draft.status &&
+      draft.parties.every(({ country }) => hasPersonOf(other, country?.code)),
+  );
+}
+
+/**
+ * "A met B to break the deadlock in talks between Zenda and Chad": talks of states without day or town of their own, in
+ * a report of people.
+ */
+export function isInPassing({ draft, drafts }: AmongDrafts): boolean {
+  const { parties, frames, date, place } = draft;
+  const [first] = frames;
+  if (frames.length > 1 || !first!.rule.startsWith('noun:')) return false;
+  if (parties.some(({ entity }) => entity.kind !== 'state')) return false;
+  const isOwn = (at: number | undefined) => at !== undefined && at > first!.from;
+  if (isOwn(date?.expression?.from) || isOwn(place?.from)) return false;
+  return drafts.some(
+    (other) =>
+      other !== draft &&
+      other.frames[0]!.from < first!.from &&
+      other.parties.every(({ entity }) => entity.kind === 'person' || entity.kind === 'office'),
+  );
+}
+
+/** A summary of meetings with those who are met one by one. */
+export const isSummary = (one: AmongDrafts): boolean => isRoundOfMeetings(one) || isSummaryByOffice(one);
+
+/** "A met leaders of several countries on Monday": a round of meetings of which the text goes on to tell. */
+function isRoundOfMeetings({ draft, drafts }: AmongDrafts): boolean {
+  const [frame] = draft.frames;
+  if (!draft.gathering || draft.status !== 'held' || !frame!.rule.startsWith('verb:')) return false;
+  if (draft.parties.some(({ entity }) => entity.organization)) return false;
+  const host = draft.parties.find(({ entity }) => entity.kind === 'person');
+  const met = drafts.filter(
+    ({ gathering, status, parties }) =>
+      !gathering &&
+      status === 'held' &&
+      parties.length === 2 &&
+      parties.some(({ entity }) => entity.id === host?.entity.id),
+  );
+  return frame!.sides.length > 1 && met.length > 1;
+}
+
+/** "A's meetings with Zendan dignitaries": those of whom the text tells by name. */
+function isSummaryByOffice({ draft, drafts }: AmongDrafts): boolean {
+  const all = draft.parties.find(
+    ({ entity: { kind, plural, heads } }) => kind === 'office' && plural && heads.has('dignitary'),
+  );
+  if (!all || draft.parties.length !== 2) return false;
+  const other = draft.parties.find((party) => party !== all)!;
+  return drafts.some(
+    ({ status, parties }) =>
+      status === draft.status &&
+      parties.some(({ entity }) => entity.id === other.entity.id) &&
+      parties.some(({ entity, country }) => entity.name !== null && country?.code === all.country?.code),
+  );
+}
+
+/** "A met B of Zenda and handed over a message to the president of Zenda": B will take it there. */
+export function isLeftWithOther({ draft, drafts }: AmongDrafts): boolean {
+  if (!draft.frames.every(({ rule }) => rule === 'verb:hand')) return false;
+  const [carrier, recipient] = draft.parties;
+  return drafts.some(
+    (other) =>
+      other !== draft &&
+      other.status === 'held' &&
+      other.parties.some(({ entity }) => entity.id === carrier!.entity.id) &&
+      other.parties.some(
+        ({ entity, country }) =>
+          entity.id !== recipient!.entity.id &&
+          entity.id !== carrier!.entity.id &&
+          country?.code === recipient!.country?.code,
+      ),
+  );
+}
+
+/** "The agreements were signed by Ministers A and B", in a report of the meeting of those above them. */
+export function isSignedBeside({ draft, drafts }: AmongDrafts): boolean {
+  const [frame] = draft.frames;
+  if (draft.frames.length > 1 || frame!.rule !== 'verb:sign' || draft.date || draft.place) return false;
+  // One side may be ours, of whom no state is said.
+  const states = new Set(draft.parties.flatMap(({ country }) => country?.code ?? []));
+  return drafts.some(
+    (other) =>
+      other !== draft &&
+      other.status === 'held' &&
+      other.frames[0]!.sentence < frame!.sentence &&
+      frame!.sentence - other.frames.at(-1)!.sentence <= NEAR &&
+      other.parties.some(({ entity }) => !entity.heads.isDisjointFrom(HEADS_OF_STATE)) &&
+      states.isSubsetOf(new Set(other.parties.map(({ country }) => country?.code))),
+  );
+}
+
+const NEAR = 3;
+
+/** "A paid a visit to Oslo, where he met B of Norway": the meeting is the event. */
+export function isToldAsMeeting({ draft, drafts }: AmongDrafts): boolean {
+  if (!draft.visit) return false;
+  const ids = new Set(draft.parties.map(({ entity }) => entity.id));
+  return drafts.some(
+    (other) =>
+      other !== draft && !other.visit && other.parties.filter(({ entity }) => ids.has(entity.id)).length >= 2,
+  );
+}
