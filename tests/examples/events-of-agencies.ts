@@ -485,4 +485,13 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Chinese President Xi Wenhai arrived in Lima on Tuesday. Xi met Peruvian President Ana Ruiz there.',
     events: ['held meeting/in_person Xi Wenhai/CN + Ana Ruiz/PE @ Lima on 2019-06-11'],
   },
+  // --- one surname, written in two ways
+  {
+    text: 'Ukrainian President Olena Bondarskyy spoke. Last week, Bondarsky met German Chancellor Karl Bauer in Berlin.',
+    events: ['held meeting/in_person Olena Bondarskyy/UA + Karl Bauer/DE @ Berlin on 2019-06-03..2019-06-09'],
+  },
+  {
+    text: 'Armenian Prime Minister Levon Sarkisyan spoke. Last week, Sarkisian met German Chancellor Karl Bauer in Berlin. Sarkisov was not there.',
+    events: ['held meeting/in_person Levon Sarkisyan/AM + Karl Bauer/DE @ Berlin on 2019-06-03..2019-06-09'],
+  },
 ];

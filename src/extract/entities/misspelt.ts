@@ -1,3 +1,4 @@
+import { asTranscribed } from '../mentions/transcription.ts';
 import type { Entity } from './entity.ts';
 import { nameWords } from './words.ts';
 
@@ -19,24 +20,11 @@ export function misspelt(word: string, alike: readonly Entity[]): Entity | undef
   return meant.length === 1 ? meant[0] : undefined;
 }
 
-/** How the last sounds of Slavic and Armenian surnames are written. */
-const ENDINGS: readonly (readonly [written: RegExp, as: string])[] = [
-  [/(?:iyy|yy|iy|ij|yi|ii|y|i)$/, 'y'],
-  [/(?:yan|ian)$/, 'yan'],
-  [/(?:off|ov)$/, 'ov'],
-  [/(?:eff|ev|yev)$/, 'ev'],
-];
-
-function withoutSpelling(surname: string): string {
-  const ending = ENDINGS.find(([written]) => written.test(surname));
-  return ending ? surname.replace(ending[0], ending[1]) : surname;
-}
-
-/** "Zelensky" of "Volodymyr Zelenskyy": of those whose names begin so the one whose surname only ends otherwise in writing. */
+/** "Bondarsky" of "Olena Bondarskyy": of those whose names begin so the one whose surname only ends otherwise in writing. */
 export function transcribed(word: string, alike: readonly Entity[]): Entity | undefined {
   if (alike.length > MOST) return undefined;
-  const plain = withoutSpelling(word);
-  const meant = alike.filter(({ name }) => name && withoutSpelling(nameWords(name).at(-1)!) === plain);
+  const plain = asTranscribed(word);
+  const meant = alike.filter(({ name }) => name && asTranscribed(nameWords(name).at(-1)!) === plain);
   return meant.length === 1 ? meant[0] : undefined;
 }
 

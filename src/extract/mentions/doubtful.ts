@@ -3,6 +3,7 @@ import { GAZETTEER } from '../gazetteer.ts';
 import type { Tokenised } from '../sentences.ts';
 import { withoutArticle } from './arabic-article.ts';
 import type { Mention, Piece } from './mention.ts';
+import { asTranscribed } from './transcription.ts';
 
 /** Is the name one of a city, a state or a body as well ("Paris", "Sofia")? */
 export const isPlaceName = (doc: Tokenised, name: Piece): boolean =>
@@ -13,13 +14,13 @@ export function withoutDoubtful(mentions: readonly Mention[]): Mention[] {
   const known = new Set<string>();
   for (const mention of mentions)
     if (mention.name && (isSure(mention) || isFullName(mention)))
-      for (const word of wordsOf(mention.name)) known.add(word);
+      for (const word of wordsOf(mention.name)) known.add(word).add(asTranscribed(word));
   return mentions.filter(
     (mention) =>
       mention.kind !== 'person' ||
       isSure(mention) ||
       isFullName(mention) ||
-      wordsOf(mention.name!).every((word) => known.has(word)),
+      wordsOf(mention.name!).every((word) => known.has(word) || known.has(asTranscribed(word))),
   );
 }
 
