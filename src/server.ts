@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { requireNode } from './node-version.ts';
@@ -33,6 +34,10 @@ function readConfigOrStop(): Config {
 
 /** Opens the database, ingests what the seeds have anew, extracts anew what other rules have found, and serves until told to stop. */
 async function serve(config: Config): Promise<void> {
+  if (!existsSync(config.seeds))
+    throw new ConfigError([
+      `SEEDS=${config.seeds}: there is no such file or folder; make it or name another, an empty folder will do`,
+    ]);
   const db = openStore(config.database);
   const app = buildApp({ db, config, logger: loggerOptions(config) });
   await ingestSeeds(db, app, config);

@@ -81,6 +81,12 @@ describe('the process', () => {
 
   test.each([
     ['a port that is none', { PORT: 'eighty' }, 2, /PORT=eighty: give a whole number/],
+    [
+      'seeds that are not there',
+      { SEEDS: '/nowhere' },
+      2,
+      /SEEDS=\/nowhere: there is no such file or folder/,
+    ],
     ['a database that cannot be', { DATABASE: '/dev/null/x.db' }, 1, /cannot start/],
   ])('says what is wrong with %s, and stops', async (_name, environment, status, message) => {
     const child = start(environment);

@@ -383,4 +383,9 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
       'Ingrid Solberg assertive: the ice was gone',
     ],
   },
+  // --- an insertion right behind "that"
+  {
+    text: 'Araya reiterated that, in line with the law, the rights of fishers would be safeguarded.',
+    claims: ['Tomas Araya commissive: in line with the law, the rights of fishers would be safeguarded'],
+  },
 ];

@@ -33,9 +33,9 @@ export function contentStart(scene: Scene, trigger: Trigger): Content | null {
     const found = frameAt(scene, from, frame, trigger);
     if (found !== null && found < sentence.to)
       return {
-        from: afterFact(doc, found),
+        from: pastOpening(doc, found),
         to: sentence.to,
-        frame: frame === 'that' || afterFact(doc, found) > found ? 'clause' : frame,
+        frame: frame === 'that' || isOfFact(doc, found) ? 'clause' : frame,
       };
   }
   return null;
@@ -57,13 +57,15 @@ function framesOf(scene: Scene, at: number, { verb }: Trigger): readonly string[
   return sayingNounAt(scene, at) ? ['phrase', ...verb.takes] : verb.takes;
 }
 
-/** "the fact that S" gives S. */
-const afterFact = (doc: Scene['doc'], at: number) =>
-  doc.tokens[at]?.lower === 'the' &&
-  doc.tokens[at + 1]?.lower === 'fact' &&
-  doc.tokens[at + 2]?.lower === 'that'
-    ? at + 3
-    : at;
+/** "the fact that S". */
+const isOfFact = ({ tokens }: Scene['doc'], at: number): boolean =>
+  tokens[at]?.lower === 'the' && tokens[at + 1]?.lower === 'fact' && tokens[at + 2]?.lower === 'that';
+
+/** Where S begins in "the fact that S" and in "that, in line with the law, S". */
+function pastOpening(doc: Scene['doc'], at: number): number {
+  if (isOfFact(doc, at)) return at + 3;
+  return doc.tokens[at]?.text === ',' ? at + 1 : at;
+}
 
 function frameAt(scene: Scene, at: number, frame: string, trigger: Trigger): number | null {
   const { doc, sentence } = scene;

@@ -31,7 +31,9 @@ function evidenceOfFrames(doc: Tokenised, { frames, status, channel }: Draft): E
     kind: evidenceOf(doc, frame, `frame:${frame.rule}`),
     status: evidenceOf(doc, frame, `status:${status}`),
   };
-  const source = frames.find((other) => other.channel === channel);
+  // A noun says by what means ("phone call"), a verb beside it only that they spoke.
+  const by = frames.filter((other) => other.channel === channel);
+  const source = by.find(({ rule }) => rule.startsWith('noun:')) ?? by[0];
   if (channel && source) evidence.channel = evidenceOf(doc, source, `channel:${channel}`);
   return evidence;
 }
