@@ -4,9 +4,10 @@ import type { Mention } from '../mentions/mention.ts';
 import { type InSentence, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { Frame } from './frame.ts';
 import { objectAfter } from './object.ts';
+import { reception } from './reception.ts';
 import type { Scene } from './scene.ts';
 import { endsSeparately } from './separately.ts';
-import { isOnePerson, side } from './sides.ts';
+import { isOnePerson } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
@@ -122,16 +123,7 @@ const saysSeparately = ({ doc, sentence }: Scene, verb: number): boolean =>
   someWord(doc, verb, Math.min(sentence.to, verb + TO_CREDENTIALS), SEPARATELY);
 
 const frameOf = (scene: Scene, at: number, host: Group, envoys: Mention[], apart: boolean): Frame => ({
-  rule: 'verb:credentials',
-  sentence: scene.sentence.index,
-  from: at,
-  to: at + 1,
-  kind: 'meeting',
-  channel: 'in_person',
-  status: 'held',
-  sides: [side(host.mentions, 'host'), side(envoys, 'guest')],
+  ...reception(scene, 'verb:credentials', at, host, envoys),
   background: standingOfVerb(scene.doc, scene.sentence.from, at).background,
   separate: apart || endsSeparately(scene, at) || saysSeparately(scene, at),
-  visit: false,
-  open: false,
 });

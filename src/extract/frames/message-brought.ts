@@ -2,8 +2,9 @@ import type { Group } from '../mentions/groups.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Frame } from './frame.ts';
 import { objectAfter } from './object.ts';
+import { reception } from './reception.ts';
 import type { Scene } from './scene.ts';
-import { isOnePerson, side } from './sides.ts';
+import { isOnePerson } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
@@ -74,16 +75,6 @@ function bearerFrom(scene: Scene, at: number): Group | null {
 }
 
 const frameOf = (scene: Scene, at: number, host: Group, bearer: Group, background: boolean): Frame => ({
-  rule: 'verb:receive-message',
-  sentence: scene.sentence.index,
-  from: at,
-  to: at + 1,
-  kind: 'meeting',
-  channel: 'in_person',
-  status: 'held',
-  sides: [side(host.mentions, 'host'), side(bearer.mentions, 'guest')],
+  ...reception(scene, 'verb:receive-message', at, host, bearer.mentions),
   background,
-  separate: false,
-  visit: false,
-  open: false,
 });
