@@ -148,9 +148,10 @@ export const Comparison = z
     a: ReportRef,
     b: ReportRef,
     relation: Relation,
-    summary: names('What matters of it in plain sentences: first what differs, then what only one has.', [
-      'A gives the date as 17 July 2021, B as 16 July 2021.',
-    ]),
+    summary: names(
+      'What matters of it in plain sentences: first what differs, then what only one has. Claims are matched by their words: what no claim of the other is worded like may be told there in words of its own.',
+      ['A gives the date as 17 July 2021, B as 16 July 2021.'],
+    ),
     values: list(ComparedValue, 'Values of the event, one row for each field.'),
     participants: parted(ParticipantPair, ComparedParticipant, 'Participants'),
     topics: parted(TopicPair, TopicOfOne, 'Topics'),

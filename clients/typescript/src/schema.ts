@@ -1464,7 +1464,7 @@ export interface components {
              */
             relation: "one_event" | "possible_duplicates" | "neither";
             /**
-             * @description What matters of it in plain sentences: first what differs, then what only one has.
+             * @description What matters of it in plain sentences: first what differs, then what only one has. Claims are matched by their words: what no claim of the other is worded like may be told there in words of its own.
              * @example [
              *       "A gives the date as 17 July 2021, B as 16 July 2021."
              *     ]

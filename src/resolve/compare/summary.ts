@@ -18,8 +18,9 @@ export function summaryOf({ relation, values, participants, topics, claims }: Co
     ...participants.only_a.map((side) => `Only A names ${sideName(side)} as taking part.`),
     ...participants.only_b.map((side) => `Only B names ${sideName(side)} as taking part.`),
     ...claims.both.map(pairSentence),
-    ...claims.only_a.map((claim) => `Only A reports ${reported(claim)}.`),
-    ...claims.only_b.map((claim) => `Only B reports ${reported(claim)}.`),
+    // Claims are matched by their words: what only one side says so may be said by the other in words of its own.
+    ...claims.only_a.map((claim) => `A reports ${reported(claim)}; no claim of B is worded like it.`),
+    ...claims.only_b.map((claim) => `B reports ${reported(claim)}; no claim of A is worded like it.`),
     ...topicSentence('Only A', topics.only_a),
     ...topicSentence('Only B', topics.only_b),
   ];
