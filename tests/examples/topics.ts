@@ -396,4 +396,7 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} Araya told her that Chile would resume negotiations with its creditor banks.`,
     topics: ['trade-economy'],
   },
+  { text: `${MET} They spoke about cod fishing over tea.`, topics: ['food-agriculture'] },
+  { text: `${MET} They spoke about uranium enrichment over tea.`, topics: ['nuclear'] },
+  { text: `${MET} They spoke about exports of tea.`, topics: ['food-agriculture', 'trade-economy'] },
 ];

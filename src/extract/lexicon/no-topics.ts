@@ -28,7 +28,7 @@ export const NO_TOPICS = `
   debt of gratitude | accredited in | accredited to | customs and traditions | sports palace |
   palace of culture | industry leaders | transit lounge | press conference room | on the road |
   {road,roads} to {peace,recovery,war,democracy,membership,ruin,success,a,an} | water under the bridge | energy and time | time and energy | new energy {to,into,in} … {relations,relationship,ties,partnership,process,cooperation,talks} | with energy |
-  coffee and | pot of coffee | crossing the border | technology park | naval academy | religious leaders |
+  coffee and | pot of coffee | over {tea,coffee} | cup of tea | crossing the border | technology park | naval academy | religious leaders |
   police chief* | police escort | police officer* | law enforcement officer* | media outlets | film crew |
   gas station | culture of peace | culture of | security council members | state security | school of |
   school friend* | old school | driving force | port of call | ports of call | first ports of call |
