@@ -494,4 +494,18 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Armenian Prime Minister Levon Sarkisyan spoke. Last week, Sarkisian met German Chancellor Karl Bauer in Berlin. Sarkisov was not there.',
     events: ['held meeting/in_person Levon Sarkisyan/AM + Karl Bauer/DE @ Berlin on 2019-06-03..2019-06-09'],
   },
+  // --- what was discussed with someone by name
+  {
+    text: 'Kenyan Foreign Minister John Otieno will visit Peru from Wednesday to Friday. Otieno is expected to discuss fish and economic cooperation with Peruvian Foreign Minister Ana Ruiz in Lima on Thursday.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-13'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno on Tuesday discussed fish and economic cooperation with Peru.',
+    events: [],
+  },
+  // --- talks that came ahead of what is to come
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato met in Oslo. The talks on Monday came ahead of a meeting of the council in Lima next month.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG @ Oslo on 2019-06-10'],
+  },
 ];

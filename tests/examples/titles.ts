@@ -30,4 +30,12 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: 'Iranian Defence Minister General Aziz Nasir met his Kenyan counterpart Mary Banda in Oslo on Tuesday.',
     titles: ['Defence Minister', 'Defence Minister'],
   },
+  {
+    text: 'Iranian President Aziz Nasir spoke by telephone with Kenyan counterpart Mary Banda on Tuesday.',
+    titles: ['President', 'President'],
+  },
+  {
+    text: 'Iranian President Aziz Nasir met a Kenyan official, Mary Banda, on Tuesday.',
+    titles: ['President', 'official'],
+  },
 ];

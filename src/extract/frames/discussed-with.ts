@@ -6,12 +6,13 @@ import type { Scene } from './scene.ts';
 
 /** No list of what was discussed is longer. */
 const REACH = 30;
-/** What has "with" of its own: "his talks with B", "trade with B". */
+/** What has "with" of its own: "his talks with B", "problems with B". */
 const HAVING_PARTNERS = wordSet(
-  `talks meeting meetings conversation call contacts relations ties cooperation trade dialogue negotiations deal deals
-  agreement agreements partnership border borders conflict war dispute work links summit consultations exchanges
-  friendship along together issues problems differences`,
+  `talks meeting meetings conversation call contacts dialogue negotiations deal deals agreement agreements conflict war
+  dispute work summit consultations exchanges friendship along together issues problems differences`,
 );
+/** What states have with states, and nobody with a person by name. */
+const OF_STATES = wordSet('relations ties cooperation trade partnership border borders links');
 const ENDS = wordSet(
   '; : . ? that which who when while after before said told met held agreed meet speak talk',
 );
@@ -28,8 +29,10 @@ export function discussedWith(
   for (let i = to + 1; i < Math.min(sentence.to, to + REACH); i++) {
     const word = wordAt(doc, i);
     if (ENDS.has(word)) return null;
-    if (word !== 'with' || HAVING_PARTNERS.has(wordAt(doc, i - 1))) continue;
+    const before = wordAt(doc, i - 1);
+    if (word !== 'with' || HAVING_PARTNERS.has(before)) continue;
     const group = groups.find(({ from }) => from === i + 1);
+    if (OF_STATES.has(before) && !group?.mentions.every(({ name }) => name !== null)) continue;
     const met = group?.mentions.every(({ kind }) => kind === 'person' || kind === 'office');
     return group && met ? { group, mark: 'with' } : null;
   }

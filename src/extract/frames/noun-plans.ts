@@ -130,5 +130,5 @@ function isScheduled(words: readonly string[]): boolean {
 /** "a meeting between A and B at the forum later this month": nothing but place and day behind the sides. */
 const isSoon = (behind: readonly string[]): boolean => SOON.test(behind.slice(0, FAR).join(' '));
 const SOON =
-  /^(?:(?!(?:will|would|to|and|said|says|saying|that|which|who|as|for|before|ahead|was|were|is|are|has|have|had|took|lasted)\b)[^;:.,]+?)?\b(?:later (?:this|in the) (?:week|month|year)|next (?:week|month|year|\w+day)|in the coming (?:days|weeks|months)|tomorrow)\b/;
+  /^(?:(?!(?:will|would|to|and|said|says|saying|that|which|who|as|for|before|ahead|was|were|is|are|has|have|had|took|lasted)\b)(?:(?!(?:came|comes|come|follow|followed|follows|was|were|took|lasted|said|ended|ahead) )[^;:.,])+?)?\b(?:later (?:this|in the) (?:week|month|year)|next (?:week|month|year|\w+day)|in the coming (?:days|weeks|months)|tomorrow)\b/;
 const FAR = 24;

@@ -117,7 +117,10 @@ function takeCounterpartsOffice(
   recent: readonly Mention[],
 ): void {
   if (!mention.name || !COUNTERPARTS.has(mention.head ?? '')) return;
-  if (!HIS_HER_THEIR.has(mention.determiner ?? '') || OTHER_PORTFOLIO.test(mention.title?.text ?? '')) return;
+  // "with French counterpart X": his, though it is not said.
+  const bare = mention.determiner === null && mention.country !== null;
+  if (!bare && !HIS_HER_THEIR.has(mention.determiner ?? '')) return;
+  if (OTHER_PORTFOLIO.test(mention.title?.text ?? '')) return;
   const owners = recent.filter(holdsOffice);
   const isHere = ({ sentence }: Mention) => sentence === mention.sentence;
   const nth = recent.filter((other) => isHere(other) && other.name && other.determiner === 'their').length;
