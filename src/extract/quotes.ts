@@ -24,8 +24,18 @@ const PAIRS: Readonly<Record<string, RegExp>> = {
   "'": /^['’]$/,
 };
 
-/** The quotations of a text in order; one that its paragraph leaves open ends with the paragraph. */
-export function quotationsOf(doc: Tokenised): Quotation[] {
+const KNOWN = new WeakMap<Tokenised, readonly Quotation[]>();
+
+/** The quotations of a text in order; one that its paragraph leaves open ends with the paragraph. Asked for by mentions and by claims, found once. */
+export function quotationsOf(doc: Tokenised): readonly Quotation[] {
+  const known = KNOWN.get(doc);
+  if (known) return known;
+  const found = find(doc);
+  KNOWN.set(doc, found);
+  return found;
+}
+
+function find(doc: Tokenised): Quotation[] {
   const found: Quotation[] = [];
   const ends = paragraphEnds(doc);
   const cleared = new Map<string, number>();

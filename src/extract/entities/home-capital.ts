@@ -1,8 +1,8 @@
 import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { capitalAt } from '../mentions/capital-at.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import { wordAt, wordSet } from '../words.ts';
-import { capitalAt } from './capital-at.ts';
 import type { Cast } from './entity.ts';
 
 /** No further before the one met stands the verb of meeting or telling. */
@@ -41,7 +41,6 @@ function stateOfCapitalBefore(doc: Tokenised, { from, sentence }: Mention): Ment
     return null;
   for (let at = from - 2; at >= Math.max(start + 1, from - REACH); at--) {
     if (/^[;:"“”]$/.test(wordAt(doc, at))) return null;
-    if (!doc.tokens[at]!.cap) continue;
     const name = capitalAt(doc, at, from);
     if (name && (leadsToTown(doc, start, at) || opensWhere(doc, at, from))) return name;
   }

@@ -1,10 +1,10 @@
 import { GAZETTEER } from '../gazetteer.ts';
+import { capitalAt } from '../mentions/capital-at.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { statePiece } from '../mentions/pieces.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
-import { capitalAt } from './capital-at.ts';
 import type { Cast, Entity } from './entity.ts';
 
 const VISIT = wordSet('visit visits visited visiting trip tour journey stay');
@@ -63,7 +63,7 @@ function stateVisited(doc: Tokenised, { from, to: end, kind }: Sentence): Mentio
     for (let at = i + 1; at < Math.min(end, i + 1 + TO_GOAL); at++) {
       const entry = GAZETTEER.at(doc.tokens, at, end);
       if (entry?.value.type === 'country') return statePiece(doc, entry);
-      const capital = doc.tokens[at]!.cap ? capitalAt(doc, at, end) : null;
+      const capital = capitalAt(doc, at, end);
       if (capital) return capital;
       if (!TO.has(wordAt(doc, at))) break;
     }

@@ -1,9 +1,8 @@
 import type { Frame } from '../frames/frame.ts';
-import { NUMBER_WORDS } from '../lexicon/time-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import { addDays } from '../when/calendar.ts';
 import type { When } from '../when/expression.ts';
-import { countOf } from '../when/numbers.ts';
+import { countOf, daysOfAdjective } from '../when/numbers.ts';
 import { wordAt, wordSet } from '../words.ts';
 
 const ENDING = wordSet(
@@ -37,13 +36,10 @@ function countBefore(doc: Tokenised, start: number, noun: number): { from: numbe
   for (let i = noun - 1; i >= Math.max(start, noun - TO_COUNT); i--) {
     const word = wordAt(doc, i);
     if (OF_OTHERS.has(word)) return null;
-    const [, count] = /^([a-z]+|\d{1,2})-days?$/.exec(word) ?? [];
-    const days = count
-      ? (NUMBER_WORDS[count] ?? Number(count))
-      : word === 'days' && wordAt(doc, i + 1) === 'of'
-        ? countOf(doc.tokens[i - 1])
-        : null;
-    if (days && days > 1 && days <= MAX_DAYS) return { from: count ? i : i - 1, days };
+    const adjective = daysOfAdjective(word);
+    const counted = word === 'days' && wordAt(doc, i + 1) === 'of' ? countOf(doc.tokens[i - 1]) : null;
+    const days = adjective ?? counted;
+    if (days && days > 1 && days <= MAX_DAYS) return { from: adjective ? i : i - 1, days };
   }
   return null;
 }

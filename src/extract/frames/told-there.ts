@@ -1,7 +1,6 @@
-import { countryOfCapital } from '../cities.ts';
+import { capitalAt } from '../mentions/capital-at.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { piece } from '../mentions/pieces.ts';
 import { wordAt, wordSet } from '../words.ts';
 import { channelIn, isRemote } from './channels.ts';
 import type { Frame } from './frame.ts';
@@ -12,15 +11,14 @@ import { standingOfVerb } from './verb-standing.ts';
 
 /** Verbs that have the one spoken to as their object. */
 const TELLING = wordSet('told assured urged');
-/** No name of a capital is longer. */
-const MAX_NAME = 3;
 /** Between the capital and the verb stand a day and the speaker. */
 const TO_VERB = 16;
 
 /** "In Oslo on Saturday, A told Norwegian Prime Minister B that …": a visitor to a capital speaks to its officials face to face. */
 export function toldThereFrames(scene: Scene): Frame[] {
   const { doc, sentence, groups } = scene;
-  const code = wordAt(doc, sentence.from) === 'in' ? capitalAt(scene, sentence.from + 1) : undefined;
+  const code =
+    wordAt(doc, sentence.from) === 'in' ? capitalAt(doc, sentence.from + 1, sentence.to)?.code : undefined;
   if (!code || sentence.kind !== 'body' || isRemote(channelIn(scene))) return [];
   for (let i = sentence.from + 2; i < Math.min(sentence.to, sentence.from + TO_VERB); i++) {
     if (!TELLING.has(wordAt(doc, i))) continue;
@@ -31,14 +29,6 @@ export function toldThereFrames(scene: Scene): Frame[] {
     return status === 'held' ? [tellThere(sentence.index, i, guest, host, background)] : [];
   }
   return [];
-}
-
-function capitalAt({ doc, sentence }: Scene, at: number): string | undefined {
-  for (let to = Math.min(sentence.to, at + MAX_NAME); to > at; to--) {
-    const code = doc.tokens[to - 1]!.cap ? countryOfCapital(piece(doc, at, to).text) : undefined;
-    if (code) return code;
-  }
-  return undefined;
 }
 
 const only = ({ mentions }: Group): Mention | undefined => (mentions.length === 1 ? mentions[0] : undefined);

@@ -20,6 +20,12 @@ const countOfWord = factOf((lower) => NUMBER_WORDS[lower] ?? null);
 export const countOf = (token: Token | undefined): number | null =>
   token ? (countOfWord(token.word) ?? digitsOf(token)) : null;
 
+/** "three-day", "3-day": how many days an adjective tells. */
+export function daysOfAdjective(word: string): number | null {
+  const [, count] = /^(\p{L}+|\d+)-day$/u.exec(word) ?? [];
+  return count ? (NUMBER_WORDS[count] ?? (Number(count) || null)) : null;
+}
+
 /** A year at `i`, or behind a comma or "of" there: "5 May, 2006", "May of 2006". */
 export function yearAt(
   tokens: readonly Token[],

@@ -1,9 +1,10 @@
-import { NUMBER_WORDS, WEEKDAYS } from '../lexicon/time-words.ts';
+import { WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Token } from '../tokens.ts';
 import { addDays, lastWeekday, nextWeekday } from './calendar.ts';
 import { dayAndMonth } from './day-month.ts';
 import { numeric } from './day-number.ts';
 import { relative, type TimeReader } from './expression.ts';
+import { daysOfAdjective } from './numbers.ts';
 
 const weekdayAt = (tokens: readonly Token[], i: number, end: number): number | undefined =>
   i < end && tokens[i]!.cap && !isSun(tokens, i) ? WEEKDAYS[tokens[i]!.lower] : undefined;
@@ -50,8 +51,8 @@ function daysOfVisit(tokens: readonly Token[], i: number): number {
   const at = tokens[i - 1]?.lower === 'on' ? i - 2 : i - 1;
   if (!/^(?:starting|beginning|from)$/.test(tokens[at]?.lower ?? '')) return 1;
   for (let k = at - 1; k >= Math.max(0, at - 9); k--) {
-    const count = /^(\p{L}+|\d+)-day$/u.exec(tokens[k]!.lower)?.[1];
-    if (count) return Math.min(NUMBER_WORDS[count] ?? (Number(count) || 1), 31);
+    const days = daysOfAdjective(tokens[k]!.lower);
+    if (days) return Math.min(days, 31);
   }
   return 1;
 }
