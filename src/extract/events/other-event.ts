@@ -10,7 +10,7 @@ import type { Telling } from './telling.ts';
 
 /** Does a telling tell of another event than the draft, whoever takes part: by its means, its time, its sides or its own words? */
 export const tellsOfOther = (doc: Tokenised, draft: Draft, telling: Telling): boolean =>
-  isOtherMeans(draft, telling) ||
+  isOtherMeans(doc, draft, telling) ||
   isOtherStatus(doc, draft, telling) ||
   isOtherTime(doc, draft, telling) ||
   isOfMore(doc, draft, telling) ||
@@ -21,11 +21,12 @@ export const tellsOfOther = (doc: Tokenised, draft: Draft, telling: Telling): bo
   isAside(doc, draft, telling);
 
 /** A call is no meeting, one by telephone none by video. */
-function isOtherMeans(draft: Draft, telling: Telling): boolean {
+function isOtherMeans(doc: Tokenised, draft: Draft, telling: Telling): boolean {
   const { kind, channel } = draft;
   const { frame, inTitle } = telling;
   return (
     !isTalkAt(draft, telling) &&
+    !(kind === 'call' && TALKING.test(frame.rule) && (frame.anaphoric || isApposed(doc, draft, frame))) &&
     // "A meets B" as the headline of a meeting by video.
     !(inTitle && (channel === 'video' || (kind === 'call' && TALKING.test(frame.rule)))) &&
     ((kind !== null && frame.kind !== null && kind !== frame.kind) ||
@@ -43,13 +44,19 @@ const isTalkAt = ({ kind, status, background }: Draft, { frame, when }: Telling)
   status === 'held' &&
   !background;
 
-/** "A, B hold talks" as the headline of a call. */
+/** "spoke by video on Friday, their first talks since May": the call itself, counted. */
+const isApposed = (doc: Tokenised, { frames }: Draft, { sentence, from }: Telling['frame']): boolean =>
+  frames.some((frame) => frame.sentence === sentence && frame.from < from) &&
+  APPOSED.test(wordsIn(doc, backFrom(doc, from, 6), from).join(' '));
+const APPOSED = /, (?:in )?(?:their|the) (?:very )?(?:first|second|third|fourth|latest)(?: [\w-]+)*$/;
+
+/** "A, B hold talks" as the headline of a call, "the talks" for a call told of before. */
 const TALKING = /^noun:(?:talks|discussions?|consultations|conversations?)$/;
 
 /** What is planned and what was held are two events, unless headline or definite article make them one. */
 function isOtherStatus(doc: Tokenised, draft: Draft, { frame, parties, when, inTitle }: Telling): boolean {
   const apart = draft.status !== frame.status;
-  if (frame.anaphoric) return frame.kind !== draft.kind || draft.background || apart;
+  if (frame.anaphoric) return draft.background || apart;
   if (!apart || (inTitle && (frame.status === 'planned' || isPresent(doc, frame)))) return false;
   if (frame.status !== 'held' && draft.status !== 'held') return false;
   if (parties.length === 0 && !when && isOfAgenda(doc, frame)) return false;

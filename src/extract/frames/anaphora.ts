@@ -15,8 +15,7 @@ const OUTCOME = wordSet('outcome outcomes');
 export function anaphora(phrase: NounPhrase): NounSides | null {
   const { scene, noun, from, to } = phrase;
   const { doc, sentence } = scene;
-  if (noun.loose || noun.kind === null || sentence.kind === 'title' || !KNOWN.has(wordBefore(phrase)))
-    return null;
+  if (noun.loose || sentence.kind === 'title' || !KNOWN.has(wordBefore(phrase))) return null;
   if (OUTCOME.has(wordAt(doc, from - 3)) && wordAt(doc, from - 2) === 'of') return null;
   if (doc.tokens[to]?.kind === 'word' && !GOES_ON.has(wordAt(doc, to))) return null;
   return { sides: [side([jointMention(sentence.index, from, to, 'the')])], open: false, anaphoric: true };

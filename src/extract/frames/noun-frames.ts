@@ -38,7 +38,7 @@ function frameOf(phrase: NounPhrase): Frame | null {
   const found = sidesOfNoun(phrase) ?? anaphora(phrase);
   if (!found) return null;
   const standing = standingOfNoun(phrase);
-  const status = cancelledIn(scene) ? 'cancelled' : standing.status;
+  const status = cancelledIn(scene, from) ? 'cancelled' : standing.status;
   if (!status || (status === 'planned' && isHoped(scene, from))) return null;
   return {
     rule: `noun:${noun.word.replaceAll(' ', '-')}`,

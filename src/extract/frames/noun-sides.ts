@@ -79,14 +79,15 @@ function firstOf(rules: readonly SideRule[], phrase: NounPhrase): NounSides | nu
 }
 
 const OPENING = wordSet('open start begin launch establish initiate');
+const GOING_ON = wordSet('resume restore continue pursue maintain');
 
-/** "agreed to open a dialogue on trade": what is to go on for years. */
-const isProcess = ({ scene, noun, from, light }: NounPhrase): boolean =>
+/** "agreed to open a dialogue on trade", "urged it to promptly resume dialogue": what is to go on for years. */
+const isProcess = ({ scene: { doc }, noun, from, light }: NounPhrase): boolean =>
   noun.word === 'dialogue' &&
   light !== null &&
-  OPENING.has(wordAt(scene.doc, light)) &&
-  wordAt(scene.doc, light - 1) === 'to' &&
-  wordAt(scene.doc, from - 1) === 'a';
+  ((OPENING.has(wordAt(doc, light)) && wordAt(doc, from - 1) === 'a') ||
+    (GOING_ON.has(wordAt(doc, light)) && light === from - 1)) &&
+  (wordAt(doc, light - 1) === 'to' || wordAt(doc, light - 2) === 'to');
 
 const CHARGED = wordSet('charge responsible');
 
@@ -176,7 +177,9 @@ function heldTogether(phrase: NounPhrase): NounSides | null {
   if (light === null || isSubject(phrase) || isOfMany(phrase)) return null;
   const who = subjectBefore(scene, light);
   const all = who && specified(scene, who);
-  if (!all || !(isNamed(all) || isOfClause(scene, all) || isBehindTime(scene, all))) return null;
+  const isTold = all && (isNamed(all) || isOfClause(scene, all) || isBehindTime(scene, all));
+  // "They had held talks in Oslo in May": of another time than what was told before.
+  if (!all || !(isTold || wordAt(scene.doc, light - 1) === 'had')) return null;
   return isSeveral(all) || isPlural(all) ? { sides: [side(all.mentions)], open: false } : null;
 }
 

@@ -1,0 +1,94 @@
+import type { EventExample } from './events.ts';
+
+/** Copy of news agencies: calls told by halves, courses of talks, press conferences, and what was called off beside. */
+export const COPY_EXAMPLES: readonly EventExample[] = [
+  // --- the hour of a call, told behind it
+  {
+    text: 'OSLO -- Fish is dear.\n\nKenyan Foreign Minister John Otieno had phone talks with Peruvian Foreign Minister Ana Ruiz.\n\nThe conversation began at 9:30 p.m. Tuesday and lasted an hour.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'OSLO -- Fish is dear.\n\nKenyan Foreign Minister John Otieno had phone talks with Peruvian Foreign Minister Ana Ruiz.\n\nThe talks took place on Tuesday.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'OSLO -- Fish is dear.\n\nKenyan Foreign Minister John Otieno had phone talks with Peruvian Foreign Minister Ana Ruiz. Prices fell after 9:30 p.m. They will rise.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-12'],
+  },
+  // --- a call counted in apposition
+  {
+    text: 'Kenyan President John Otieno talked to Peruvian President Ana Ruiz during their video conference Friday, their first full-fledged talks since May.',
+    events: ['held call/video John Otieno/KE + Ana Ruiz/PE on 2019-06-07'],
+  },
+  // --- talks that open the sentence with their day
+  {
+    text: 'In phone talks Thursday, Kenyan Foreign Minister John Otieno and Peruvian Foreign Minister Ana Ruiz condemned the test.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-06'],
+  },
+  {
+    text: 'In town Thursday, Kenyan Foreign Minister John Otieno and Peruvian Foreign Minister Ana Ruiz condemned the test.',
+    events: [],
+  },
+  // --- the press hears what was said
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz met on Monday. The two leaders plan to hold a joint news conference on Sunday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10'],
+  },
+  // --- one event called off, and another not
+  {
+    text: "Kenyan Foreign Minister John Otieno and his Peruvian counterpart, Ana Ruiz, are scheduled to speak over the phone on Friday, after a previously arranged trip was put off at Peru's request.",
+    events: ['planned call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-14'],
+  },
+  {
+    text: 'A call between Kenyan Foreign Minister John Otieno and Peruvian Foreign Minister Ana Ruiz on Friday was cancelled after a storm.',
+    events: ['cancelled call John Otieno/KE + Ana Ruiz/PE on 2019-06-14'],
+  },
+  // --- courses of talks
+  {
+    text: 'Kenyan Foreign Minister John Otieno is in talks with his Peruvian counterpart, Ana Ruiz, over cod.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno called on Peru to promptly resume dialogue with Chile.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno on Monday reviewed the status of the thorny negotiations between Kenya and Peru on trade.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz met on Monday. The two sides agreed to hold talks at an early date.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz spoke by phone on Monday. The two sides agreed to hold talks in Lima in July.',
+    events: [
+      'held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-10',
+      'planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-07',
+    ],
+  },
+  // --- a call, and a meeting days before
+  {
+    text: 'The phone talks came days after foreign ministers of Kenya, Peru and Chile gathered in Lima for talks on cod.',
+    events: [
+      'held meeting/in_person the foreign minister/KE + the foreign minister/PE + the foreign minister/CL @ Lima',
+    ],
+  },
+  // --- who consults for two countries
+  {
+    text: 'Kenyan Deputy Foreign Minister John Otieno and his Peruvian counterpart Ana Ruiz held a new round of political consultations between the two countries in Lima on Saturday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-08'],
+  },
+  {
+    text: 'OSLO -- Fish is dear.\n\nKenyan Foreign Minister John Otieno met Peruvian Foreign Minister Ana Ruiz in Lima on Monday. They had held talks in Oslo in early May.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-10',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Oslo on 2019-05',
+    ],
+  },
+  // --- what a visit will see
+  {
+    text: 'OSLO -- Peruvian President Ana Ruiz is in Oslo. Kenyan President John Otieno arrived on Monday for a visit that will also see him tour a hospital.',
+    events: [],
+  },
+];
