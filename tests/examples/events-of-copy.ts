@@ -91,4 +91,71 @@ export const COPY_EXAMPLES: readonly EventExample[] = [
     text: 'OSLO -- Peruvian President Ana Ruiz is in Oslo. Kenyan President John Otieno arrived on Monday for a visit that will also see him tour a hospital.',
     events: [],
   },
+  // --- on the way, and how often
+  {
+    text: 'Kenyan Foreign Minister John Otieno is heading to Oslo for yet another meeting with Peruvian Foreign Minister Ana Ruiz.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Oslo'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno and Peruvian Foreign Minister Ana Ruiz have met three times since May.',
+    events: [],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno and Peruvian Foreign Minister Ana Ruiz have in recent weeks been in talks over a deal.',
+    events: [],
+  },
+  // --- "yesterday's meeting" gives a day
+  {
+    text: 'OSLO -- Fish is dear.\n\nPresident John Otieno of Kenya held talks with Peruvian President Ana Ruiz without result. Officials designed yesterday’s talks as a feast.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'OSLO -- Fish is dear.\n\nPresident John Otieno of Kenya held talks with Peruvian President Ana Ruiz on Monday. Officials designed yesterday’s fair as a feast.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10'],
+  },
+  // --- what opens with "In their talks"
+  {
+    text: 'OSLO -- Kenyan and Peruvian oil ministers said Sunday that oil was cheap.\n\nIn their talks in Lima, John Otieno of Kenya and Ana Ruiz of Peru agreed to wait. "The two sides agreed to decide during the next OPEC meeting on July 23."',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima'],
+  },
+  // --- those who are no side
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz met in Lima on Monday. They will be busy when world leaders gather in the city for a summit.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'On Monday, United Nations Secretary-General John Otieno called on the UN Security Council to take action.',
+    events: [],
+  },
+  // --- a round, told as a whole and one by one
+  {
+    text: 'OSLO -- Kenyan Foreign Minister John Otieno has exchanged views with his Egyptian and Turkish counterparts on cod.\n\nOtieno held separate telephone conversations with Egyptian Foreign Minister Omar Said and his Turkish counterpart Ayla Demir on Tuesday.',
+    events: [
+      'held call/phone John Otieno/KE + Omar Said/EG on 2019-06-11',
+      'held call/phone John Otieno/KE + Ayla Demir/TR on 2019-06-11',
+    ],
+  },
+  // --- whose envoy it is
+  {
+    text: 'President Kojo Otieno on Monday met behind closed doors with the South African President’s Special Envoy, Mr Jeff Radeb, at the Presidential Villa, Abuja.',
+    events: ['held meeting/in_person Kojo Otieno/NG + Jeff Radeb/ZA @ Abuja on 2019-06-10'],
+  },
+  // --- offices at the head of a government
+  {
+    text: "Kenyan Foreign Minister John Otieno met Malaysia's Minister in the Prime Minister's Department (Law and Reform), Datuk Seri Azlina Said, on Tuesday.",
+    events: ['held meeting/in_person John Otieno/KE + Azlina Said/MY on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno met a minister in the Prime Minister’s party on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + the minister/null on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno paid a courtesy call on the Sultan of Brunei Sultan Hassan Bolkah on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE [guest] + Hassan Bolkah/BN [host] on 2019-06-11'],
+  },
+  // --- the land of another occasion
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz agreed on Monday in their talks on proposals made at the Iceland summit.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ nowhere on 2019-06-10'],
+  },
 ];

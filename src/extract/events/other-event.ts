@@ -26,7 +26,7 @@ function isOtherMeans(doc: Tokenised, draft: Draft, telling: Telling): boolean {
   const { frame, inTitle } = telling;
   return (
     !isTalkAt(draft, telling) &&
-    !(kind === 'call' && TALKING.test(frame.rule) && (frame.anaphoric || isApposed(doc, draft, frame))) &&
+    !(kind === 'call' && TALKING.test(frame.rule) && isOfCall(doc, draft, telling)) &&
     // "A meets B" as the headline of a meeting by video.
     !(inTitle && (channel === 'video' || (kind === 'call' && TALKING.test(frame.rule)))) &&
     ((kind !== null && frame.kind !== null && kind !== frame.kind) ||
@@ -44,11 +44,28 @@ const isTalkAt = ({ kind, status, background }: Draft, { frame, when }: Telling)
   status === 'held' &&
   !background;
 
+/** Do "talks" mean a call of which the text has told? */
+const isOfCall = (doc: Tokenised, draft: Draft, telling: Telling): boolean =>
+  telling.frame.anaphoric === true || isApposed(doc, draft, telling.frame) || isRetold(doc, draft, telling);
+
+/** "spoke by phone with B. His talks with B came as": of the same two, close behind, and of no day of their own. */
+const isRetold = (
+  doc: Tokenised,
+  { frames, parties: known }: Draft,
+  { frame: { sentence, from, status }, parties, when }: Telling,
+): boolean =>
+  status === 'held' &&
+  !when &&
+  /^(?:his|her|their|the)$/.test(wordAt(doc, from - 1)) &&
+  sentence - frames.at(-1)!.sentence <= 2 &&
+  parties.length > 0 &&
+  parties.every((party) => known.some((other) => isSameParty(other, party)));
+
 /** "spoke by video on Friday, their first talks since May": the call itself, counted. */
 const isApposed = (doc: Tokenised, { frames }: Draft, { sentence, from }: Telling['frame']): boolean =>
   frames.some((frame) => frame.sentence === sentence && frame.from < from) &&
   APPOSED.test(wordsIn(doc, backFrom(doc, from, 6), from).join(' '));
-const APPOSED = /, (?:in )?(?:their|the) (?:very )?(?:first|second|third|fourth|latest)(?: [\w-]+)*$/;
+const APPOSED = /(?:,|\bin|, in) (?:their|the) (?:very )?(?:first|second|third|fourth|latest)(?: [\w-]+)*$/;
 
 /** "A, B hold talks" as the headline of a call, "the talks" for a call told of before. */
 const TALKING = /^noun:(?:talks|discussions?|consultations|conversations?)$/;

@@ -65,7 +65,7 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
     if (
       OWNERS.test(lower) &&
       !cap &&
-      i > frame.to &&
+      (i > frame.to || lower === 'since') &&
       !(lower === 'which' && takesPlace(tokens, i)) &&
       !thenVisited(tokens, i)
     )

@@ -40,7 +40,26 @@ export function isInPassing({ draft, drafts }: AmongDrafts): boolean {
 }
 
 /** A summary of meetings with those who are met one by one. */
-export const isSummary = (one: AmongDrafts): boolean => isRoundOfMeetings(one) || isSummaryByOffice(one);
+export const isSummary = (one: AmongDrafts): boolean =>
+  isRoundOfMeetings(one) || isRoundOfCounterparts(one) || isSummaryByOffice(one);
+
+/** "A has exchanged views with his Zendan and Chadian counterparts": the text goes on to tell of each by itself. */
+function isRoundOfCounterparts({ draft, drafts }: AmongDrafts): boolean {
+  const [principal, ...others] = draft.parties;
+  const all = draft.frames[0]!.sides[1]?.mentions ?? [];
+  if (others.length < 2 || !all.some(({ kind, countries }) => kind === 'office' && countries.length > 1))
+    return false;
+  const alone = drafts.filter(
+    (other) =>
+      other !== draft &&
+      other.status === draft.status &&
+      other.parties.length === 2 &&
+      other.parties.some(({ entity }) => entity.id === principal!.entity.id),
+  );
+  return others.every(({ country }) =>
+    alone.some(({ parties }) => country && parties.some((party) => party.country?.code === country.code)),
+  );
+}
 
 /** "A met leaders of several countries on Monday": a round of meetings of which the text goes on to tell. */
 function isRoundOfMeetings({ draft, drafts }: AmongDrafts): boolean {

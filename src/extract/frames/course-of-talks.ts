@@ -13,6 +13,8 @@ export function isCourseOfTalks(
   { scene: { doc, sentence }, noun, from, to }: NounPhrase,
   light: number,
 ): boolean {
+  // "have been in talks over a deal"
+  if (wordAt(doc, from - 1) === 'in' && wordAt(doc, from - 2) === 'been') return true;
   // "has had nine phone calls with B": how many they were.
   if (
     OCCASIONS.test(wordAt(doc, to - 1)) &&

@@ -79,6 +79,8 @@ const WILL = wordSet('will would');
 function jointSubject({ scene, from }: NounPhrase): NounSides | null {
   const { doc, sentence, mentions } = scene;
   if (!precededBy(scene, from, 6, BEHIND) || someWord(doc, sentence.from, from, WILL)) return null;
+  // "The two sides agreed to decide during the next Zendan Forum meeting": an occasion with a name of its own.
+  if (from - 1 > sentence.from && doc.tokens[from - 1]!.cap) return null;
   const joint = mentions.filter(({ to, kind, possessive }) => to <= from && kind === 'joint' && !possessive);
   return joint.length === 1 ? { sides: [side(joint)], open: false } : null;
 }

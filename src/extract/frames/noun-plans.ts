@@ -114,9 +114,16 @@ function departs(doc: Tokenised, from: number, to: number): boolean {
     const word = wordAt(doc, i);
     // "heads of state" depart for nowhere.
     if (DEPARTING.has(word) && !(word === 'heads' && wordAt(doc, i + 1) === 'of')) return true;
+    if (SETTING_OUT.has(word) && UNDER_WAY.has(wordAt(doc, i - 1)) && WHITHER.has(wordAt(doc, i + 1)))
+      return true;
   }
   return false;
 }
+
+/** "is heading to Oslo for talks", "on his way to Oslo for talks". */
+const SETTING_OUT = wordSet('heading headed traveling travelling flying leaving departing way route');
+const UNDER_WAY = wordSet('is are was were his her their en');
+const WHITHER = wordSet('to for');
 
 const SET = wordSet('scheduled planned slated set');
 const AFTER_SET = wordSet('for to is are , in on .');

@@ -21,7 +21,7 @@ import { ownedTogether, relativeSubject } from './owner.ts';
 import { withPartner } from './partner.ts';
 import type { Scene } from './scene.ts';
 import { isNamed, isSeveral, side } from './sides.ts';
-import { subjectBefore } from './subject.ts';
+import { subjectBefore, subjectBehind } from './subject.ts';
 import { whereTheyMeet } from './where-they-meet.ts';
 
 /** These show both sides by themselves, whatever the noun. */
@@ -162,8 +162,26 @@ function theirs(phrase: NounPhrase): NounSides | null {
   const { scene, from, owner } = phrase;
   const theirs = owner ? null : ownedTogether(scene, from);
   // "A and B held their last summit": those who held it; "A told B in their first talks": those two.
-  return theirs && (heldTogether(phrase) ?? duringTalks(phrase) ?? { sides: [theirs], open: false });
+  return (
+    theirs &&
+    (heldTogether(phrase) ?? duringTalks(phrase) ?? ofSubject(phrase) ?? { sides: [theirs], open: false })
+  );
 }
+
+/** "In their talks in Oslo, A and B agreed": those two. */
+function ofSubject({ scene, from, to }: NounPhrase): NounSides | null {
+  if (
+    !OCCASION_OPENERS.has(wordAt(scene.doc, scene.sentence.from)) ||
+    from - scene.sentence.from > TO_OPENING
+  )
+    return null;
+  const who = subjectBehind(scene, to);
+  const isTwo = who?.mentions.length === 2 && who.mentions.every(({ kind }) => kind === 'person');
+  return isTwo ? { sides: [side(who.mentions)], open: false } : null;
+}
+const OCCASION_OPENERS = wordSet('in during at');
+/** "In their first official". */
+const TO_OPENING = 5;
 
 /** "the conversation that they held": those whom the pronoun means. */
 function heldByThem({ scene, to }: NounPhrase): NounSides | null {

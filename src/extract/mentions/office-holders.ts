@@ -66,7 +66,8 @@ function holder(opening: Opening, office: Office): Mention {
   const { doc, sentence, from, determiner, body } = opening;
   const direct = office.plural
     ? null
-    : (addressedName(doc, office.to, sentence.to) ?? nameBehindBracket(doc, office.to, sentence.to));
+    : (addressedName(doc, pastRepeated(doc, office), sentence.to) ??
+      nameBehindBracket(doc, office.to, sentence.to));
   const behind =
     direct || office.plural
       ? null
@@ -97,6 +98,10 @@ function holder(opening: Opening, office: Office): Mention {
   notePossession(doc, mention);
   return mention;
 }
+
+/** "the Sultan of Zenda Sultan A", "the King of Zenda King A": the token behind a title that stands once more. */
+const pastRepeated = ({ tokens }: Tokenised, { head, to, title, country }: Office): number =>
+  country !== null && to > title.to && tokens[to]?.cap && tokens[to]!.lower === head ? to + 1 : to;
 
 /** "With the Zendan Minister, Minister A discussed": who was met stands at the head of the sentence. */
 const isMetFirst = ({ tokens }: Tokenised, { sentence, from }: Opening): boolean =>

@@ -29,12 +29,20 @@ const PURPOSE =
 /** How far a place stands from a frame that it belongs to; `null` where it belongs to something else. */
 export function distanceTo(around: Surroundings, frame: Frame, hit: PlaceHit): number | null {
   if (hit.rule === 'place:where') return hit.to <= frame.from && where(around, hit.to, frame.from) ? 4 : null;
-  if (covered(around, frame, hit)) return null;
+  if (covered(around, frame, hit) || isOfOther(around.doc, frame, hit)) return null;
   if (hit.from >= frame.to && isToCome(around, frame, hit)) return null;
   if (hit.from >= frame.to) return behind(around, frame, hit) ? hit.from - frame.to : null;
   if (hit.to <= frame.from) return before(around, frame, hit) ? (frame.from - hit.to) * 1.5 + 3 : null;
   return 0;
 }
+
+/** "proposals made at the Chad summit", "states at the Chad meeting": a land that tells which occasion it was. */
+function isOfOther({ tokens }: Surroundings['doc'], { from, to }: Frame, hit: PlaceHit): boolean {
+  if (hit.city || hit.rule !== 'place:country') return false;
+  const noun = /^["“]$/.test(tokens[hit.to]?.text ?? '') ? hit.to + 1 : hit.to;
+  return OTHER_OCCASION.test(tokens[noun]?.lower ?? '') && !(from <= noun && noun < to);
+}
+const OTHER_OCCASION = /^(?:(?:mini-)?summit|meeting|conference|talks|forum|round|accords?|agreement)$/;
 
 /** "discussed the forthcoming conference in Zenda": the place of that. */
 function isToCome({ doc: { tokens } }: Surroundings, frame: Frame, hit: PlaceHit): boolean {
