@@ -41,7 +41,7 @@ import { qualityRoutes } from './routes/quality.ts';
 import { tallyRoutes } from './routes/tallies.ts';
 import { unresolvedRoutes } from './routes/unresolved.ts';
 import { documentWriteRoutes } from './routes/write-documents.ts';
-import { refuseLongUrls } from './url-limit.ts';
+import { refuseUnreadableUrls } from './urls.ts';
 import { validatorCompiler } from './validate.ts';
 
 /** All routes there are, in the order of the documentation. */
@@ -106,7 +106,7 @@ export function buildApp(options: AppOptions): FastifyInstance {
   app.addHook('onClose', async () => snapshots.close());
   registerPlugins(app, limits, rateLimit);
   const closing = letConnectionsGo(app);
-  refuseLongUrls(app);
+  refuseUnreadableUrls(app);
   answerOptions(app, known);
   refuseUnknownRoutes(app, known);
   app.addHook('onRequest', refuseUnacceptable);
