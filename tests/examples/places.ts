@@ -91,7 +91,7 @@ export const PLACE_CASES: readonly PlaceCase[] = [
   { text: `${A} met ${B} on the margins of the NATO summit in Ankara.`, place: 'Ankara|TR|' },
   {
     text: `${A} met ${B} on the sidelines of the Munich Security Conference.`,
-    place: 'Munich|DE|Munich Security Conference',
+    place: 'Munich|DE|',
   },
   { text: `${A} met ${B}. The meeting took place in Valparaiso.`, place: 'Valparaiso|CL|' },
   { text: `The Geneva talks between ${A} and ${B} ended on Tuesday.`, place: 'Geneva|CH|' },
@@ -198,6 +198,21 @@ export const PLACE_CASES: readonly PlaceCase[] = [
   {
     text: 'NATO Secretary General Jens Berg welcomed Norwegian Foreign Minister Ingrid Solberg to NATO Headquarters on Tuesday.',
     place: '|BE|NATO Headquarters',
+    by: WIRE,
+  },
+  {
+    text: 'Russian President Ivan Orlov met Japanese Prime Minister Kenji Sato at a resort in Kagoshima Prefecture on Tuesday.',
+    place: '|JP|',
+    by: WIRE,
+  },
+  {
+    text: 'Chinese President Li Wenhai met Peruvian President Ana Ruiz at the Shanghai Cooperation Organization Summit on Tuesday.',
+    place: null,
+    by: WIRE,
+  },
+  {
+    text: 'Chinese President Li Wenhai met Peruvian President Ana Ruiz at the Munich Security Conference on Tuesday.',
+    place: 'Munich|DE|',
     by: WIRE,
   },
 ];
