@@ -91,7 +91,7 @@ export const PLACE_CASES: readonly PlaceCase[] = [
   { text: `${A} met ${B} on the margins of the NATO summit in Ankara.`, place: 'Ankara|TR|' },
   {
     text: `${A} met ${B} on the sidelines of the Munich Security Conference.`,
-    place: 'Munich|DE|',
+    place: 'Munich|DE|Munich Security Conference',
   },
   { text: `${A} met ${B}. The meeting took place in Valparaiso.`, place: 'Valparaiso|CL|' },
   { text: `The Geneva talks between ${A} and ${B} ended on Tuesday.`, place: 'Geneva|CH|' },
@@ -212,7 +212,7 @@ export const PLACE_CASES: readonly PlaceCase[] = [
   },
   {
     text: 'Chinese President Li Wenhai met Peruvian President Ana Ruiz at the Munich Security Conference on Tuesday.',
-    place: 'Munich|DE|',
+    place: 'Munich|DE|Munich Security Conference',
     by: WIRE,
   },
 ];

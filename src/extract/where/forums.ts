@@ -14,7 +14,8 @@ export function forumAt(doc: Tokenised, q: number, end: number, context: PlaceCo
   const { tokens } = doc;
   let to = q;
   while (to < end && to - q < 6 && (tokens[to]!.cap || IN_NAME.test(tokens[to]!.lower))) to++;
-  while (to > q && !tokens[to - 1]!.cap && !HEAD.test(tokens[to - 1]!.lower)) to--;
+  // "the Munich Security Conference on Tuesday": the day is none of its name.
+  while (to > q && !HEAD.test(tokens[to - 1]!.lower)) to--;
   const head = tokens[to - 1];
   if (to - q < 2 || !head || !HEAD.test(head.lower)) return null;
   const named = townAt(doc, q, to, context);
