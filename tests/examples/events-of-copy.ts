@@ -158,4 +158,40 @@ export const COPY_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz agreed on Monday in their talks on proposals made at the Iceland summit.',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ nowhere on 2019-06-10'],
   },
+  // --- what one plans to visit for
+  {
+    text: 'Kenyan Foreign Minister John Otieno plans to visit Lima early this month for a meeting with Peruvian Foreign Minister Ana Ruiz.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima'],
+  },
+  // --- officials of whom one is named below
+  {
+    text: 'NAIROBI -- Peruvian Foreign Minister Ana Ruiz is on a tour.\n\nThe top Peruvian diplomat arrived in Nairobi on Saturday for talks with senior Kenyan officials.\n\nRuiz held a meeting with her Kenyan counterpart John Otieno at the Foreign Ministry.',
+    events: ['held meeting/in_person Ana Ruiz/PE + John Otieno/KE @ Nairobi on 2019-06-08'],
+  },
+  {
+    text: 'NAIROBI -- Peruvian Foreign Minister Ana Ruiz is on a tour.\n\nThe top Peruvian diplomat arrived in Nairobi on Saturday for talks with senior Kenyan officials.\n\nRuiz held a meeting with Chilean President John Soto on Sunday.',
+    events: [
+      'held meeting/in_person Ana Ruiz/PE + the senior officials/KE @ Nairobi on 2019-06-08',
+      'held meeting/in_person Ana Ruiz/PE + John Soto/CL on 2019-06-09',
+    ],
+  },
+  // --- official talks of two states, chaired by those who met
+  {
+    text: 'NAIROBI -- Fish is dear.\n\nPresident Otieno Kato of Kenya received the President of Peru, Ana Ruiz, on Monday.\n\nSubsequently, official talks were held between the Republic of Kenya and the Republic of Peru. The Kenyan side was chaired by President Kato, while the Peruvian side was chaired by President Ruiz.',
+    events: ['held meeting/in_person Otieno Kato/KE [host] + Ana Ruiz/PE [guest] on 2019-06-10'],
+  },
+  // --- the minister of the lead, whom the other spoke with
+  {
+    text: "OSLO -- Kenya's foreign minister has met with his Peruvian counterpart in Nairobi, agencies reported.\n\nA report on Sunday said Peruvian Foreign Minister Ana Ruiz discussed cod with John Otieno. Otieno was glad.",
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Nairobi'],
+  },
+  // --- a counterpart with a state, named by the office below
+  {
+    text: "OSLO -- Fish is dear.\n\nKenya's foreign minister has met with his Peruvian counterpart in Nairobi.\n\nPeruvian Foreign Minister Ana Ruiz said cod was dear.",
+    events: ['held meeting/in_person the foreign minister/KE + Ana Ruiz/PE @ Nairobi'],
+  },
+  {
+    text: "OSLO -- Fish is dear.\n\nKenya's foreign minister has met with his Peruvian counterpart in Nairobi.\n\nChilean Foreign Minister Ana Ruiz said cod was dear, and so did Peruvian Trade Minister Juan Soto.",
+    events: ['held meeting/in_person the foreign minister/KE + the counterpart/PE @ Nairobi'],
+  },
 ];

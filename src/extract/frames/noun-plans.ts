@@ -8,6 +8,7 @@ export const isPlannedBefore = (phrase: NounPhrase, before: string): boolean =>
   AHEAD_OF.test(before) ||
   (phrase.scene.sentence.kind === 'title' && TO_IN_TITLE.test(before)) ||
   IS_TO.test(before) ||
+  PLANS_TO.test(before) ||
   isAnnounced(phrase) ||
   precededBy(phrase.scene, phrase.from, 5, UPCOMING) ||
   isPrepared(phrase);
@@ -24,6 +25,9 @@ export const isPlannedBehind = (phrase: NounPhrase, behind: readonly string[]): 
 /** "was to travel to Oslo for talks". */
 const IS_TO =
   /\b(?:is|are|was|were) (?:also |then |later |now )?to (?:travel|fly|go|head|leave|arrive|return|proceed|continue|visit|attend|hold|have|begin|start|open|resume|join|host|take|pay|come|meet|see|confer|speak|talk|sign|press|raise|discuss|brief|address) (?:(?!said\b|,).)*$/;
+/** "plans to visit Oslo for talks", "is planning to fly". */
+const PLANS_TO =
+  /\b(?:plans?|intends?|(?:is|are|was|were) (?:planning|preparing)) to (?:travel|fly|go|head|visit|attend|return|come|hold|have) (?:(?!said\b|,).)*$/;
 /** "Officials to travel to Oslo for talks": a headline spares the verb. */
 const TO_IN_TITLE =
   /(?<!\b(?:ask\w*|urg\w*|want\w*|need\w*|invit\w*|fail\w*|refus\w*|vow\w*|call\w*)) to (?:travel|fly|go|head|visit|attend|hold|have|begin|start|open|resume|join|host|arrive)\b(?:(?!said\b).)*$/;
