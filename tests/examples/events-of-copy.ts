@@ -194,4 +194,73 @@ export const COPY_EXAMPLES: readonly EventExample[] = [
     text: "OSLO -- Fish is dear.\n\nKenya's foreign minister has met with his Peruvian counterpart in Nairobi.\n\nChilean Foreign Minister Ana Ruiz said cod was dear, and so did Peruvian Trade Minister Juan Soto.",
     events: ['held meeting/in_person the foreign minister/KE + the counterpart/PE @ Nairobi'],
   },
+  // --- the day and the town of another sentence or clause
+  {
+    text: 'NAIROBI -- Kenyan Foreign Minister John Otieno met his Peruvian counterpart Ana Ruiz in Nairobi on Wednesday.\n\n"Peru is glad," Otieno said.\n\nOn Thursday, the Peruvian minister is to be received by Speaker of the Senate Mary Wekesa.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Nairobi on 2019-06-12',
+      'planned meeting/in_person Mary Wekesa/KE [host] + Ana Ruiz/PE [guest] on 2019-06-13',
+    ],
+  },
+  {
+    text: 'OSLO -- Fish is dear.\n\nKenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Sunday.\n\nIt was the first summit between the two since March, when they met in Bangkok on the fringes of a forum.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-09',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Bangkok on 2019-03',
+    ],
+  },
+  {
+    text: 'OSLO -- Fish is dear.\n\nKenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Sunday.\n\nOtieno, who arrived on Saturday, is to meet Peruvian Foreign Minister Juan Soto before returning to Nairobi later in the day.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-09',
+      'planned meeting/in_person John Otieno/KE [guest] + Juan Soto/PE [host] on 2019-06-09',
+    ],
+  },
+  {
+    text: 'OSLO -- Fish is dear.\n\nKenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Sunday.\n\nOtieno was later to be received by Prime Minister Juan Soto of Peru before leaving.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-09',
+      'planned meeting/in_person Juan Soto/PE [host] + John Otieno/KE [guest]',
+    ],
+  },
+  {
+    text: 'OSLO -- Fish is dear.\n\nFormer Kenyan premier Yusuf Fuko met Chinese President Ana Ruiz in secret in May, and on Friday Kenyan national security adviser Shota Yachi held talks in Beijing with State Councillor Yang Jiechen.',
+    events: [
+      'held meeting/in_person Yusuf Fuko/KE + Ana Ruiz/CN @ nowhere on 2019-05',
+      'held meeting/in_person Shota Yachi/KE + Yang Jiechen/CN @ Beijing on 2019-06-07',
+    ],
+  },
+  {
+    text: 'OSLO -- Kyrgyz President Roza Otun will meet Russian President Igor Lukin in Moscow on Friday.\n\nOtun will also attend a session of the CIS Council in St. Petersburg and have a meeting with Russian Prime Minister Juri Orlov on its sidelines.',
+    events: [
+      'planned meeting/in_person Roza Otun/KG + Igor Lukin/RU @ Moscow on 2019-06-14',
+      'planned meeting/in_person Roza Otun/KG + Juri Orlov/RU @ St. Petersburg',
+    ],
+  },
+  {
+    text: 'OSLO -- Fish is dear.\n\nKenyan President John Otieno met Chinese President Ana Ruiz on Sunday.\n\nThe 25-minute meeting in Beijing came on the sidelines of a forum.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/CN @ Beijing on 2019-06-09'],
+  },
+  // --- presidents are no foreign ministers
+  {
+    text: 'OSLO -- Fish is dear.\n\nKenyan Foreign Minister John Otieno and Peruvian Foreign Minister Ana Ruiz met in Lima on Monday. The two will carry out the agreements reached at the talks of the presidents of the two countries in Oslo on May 13.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
+  // --- heads of firms
+  {
+    text: 'Kenyan Prime Minister John Otieno visited Moscow last week, where he met with Zarneft head Igor Lukin.',
+    events: ['held meeting/in_person John Otieno/KE + Igor Lukin/Zarneft @ Moscow'],
+  },
+  {
+    text: 'Kenyan Prime Minister John Otieno met Police chief Igor Lukin of Peru on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Igor Lukin/PE on 2019-06-10'],
+  },
+  // --- met apart, with the time behind
+  {
+    text: 'Kenyan Finance Minister John Otieno met Peruvian Finance Minister Ana Ruiz and French Finance Minister Paul Ballard separately this morning.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-12',
+      'held meeting/in_person John Otieno/KE + Paul Ballard/FR on 2019-06-12',
+    ],
+  },
 ];

@@ -176,11 +176,15 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
     [to, from - 1, from - 2].some((i) => CANCELLING.has(tokens[i]?.lower ?? ''))
   )
     return false;
-  const said = [from - 1, from - 2, from - 3].some((i) =>
-    /^(?:said|says|announced|confirmed|told|reported|disclosed|stated)$/.test(tokens[i]?.lower ?? ''),
+  // Not who spoke in the sentence before.
+  const first = doc.sentences[frame.sentence]!.from;
+  const said = [from - 1, from - 2, from - 3].some(
+    (i) =>
+      i >= first &&
+      /^(?:said|says|announced|confirmed|told|reported|disclosed|stated)$/.test(tokens[i]?.lower ?? ''),
   );
   return !(
-    (said || isTold(tokens, from)) &&
+    (said || isTold(tokens, first, from)) &&
     ((tokens[to]?.lower === 'that' && !isAfter(doc, frame)) || frame.status === 'planned')
   );
 }
@@ -191,10 +195,10 @@ const isAfter = (doc: Tokenised, { from, status }: Frame): boolean =>
 const AFTER = wordSet('after following');
 
 /** "told Northern News on Monday": behind the verb of telling nothing but a name. */
-function isTold(tokens: Tokenised['tokens'], date: number): boolean {
+function isTold(tokens: Tokenised['tokens'], first: number, date: number): boolean {
   let at = tokens[date - 1]?.lower === 'on' ? date - 2 : date - 1;
   while (
-    at > 0 &&
+    at > first &&
     date - at < TO_TOLD &&
     (tokens[at]!.cap || /^(?:reporters|the|newsmen)$/.test(tokens[at]!.lower))
   )

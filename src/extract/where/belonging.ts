@@ -1,7 +1,9 @@
 import type { Frame } from '../frames/frame.ts';
+import { WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { TimeExpression } from '../when/expression.ts';
+import { wordsIn } from '../words.ts';
 import { endOfAside } from './aside.ts';
 import type { PlaceHit } from './hit.ts';
 
@@ -97,6 +99,8 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
     // "held talks but agreed to meet in Oslo", "will meet A and will report in Oslo": of the second verb.
     if (lower === 'but' && /ed$|^(?:will|would|is|are)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     if (lower === 'and' && AUXILIARY.test(tokens[i + 1]?.lower ?? '')) return false;
+    // "met B in May, and on Friday C held talks in Oslo": of another day and clause.
+    if (lower === 'and' && tokens[i - 1]?.text === ',' && isOnDay(tokens, i + 1)) return false;
     if (lower === 'including' && namesMet(frame, i)) continue;
     if (BREAKS.test(lower) && !ordinary(tokens[i + 1]?.lower ?? '', lower)) return false;
     if (
@@ -127,6 +131,9 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
     !SITUATION.test(previous.lower)
   );
 }
+
+const isOnDay = (tokens: Tokenised['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'on' && (tokens[at + 1]?.lower ?? '') in WEEKDAYS;
 
 /** "discussed the war, the climate and trade at a meeting in Oslo": far behind the verb the occasion itself has the place. */
 const isOfOccasion = (tokens: Tokenised['tokens'], at: number): boolean =>
@@ -185,8 +192,18 @@ function before(around: Surroundings, frame: Frame, hit: PlaceHit): boolean {
   if (opens(around, hit) && !quotedBetween(around.doc, hit.to, frame.from)) return true;
   // "called for a pause in the fighting in Zenda during talks with B".
   if (SITUATION.test(around.doc.tokens[hit.from - 1]?.lower ?? '')) return false;
-  return linked(around, hit.to, frame.from) || where(around, hit.to, frame.from);
+  return (
+    linked(around, hit.to, frame.from) ||
+    where(around, hit.to, frame.from) ||
+    (hit.city !== null && isOnItsSidelines(around, frame))
+  );
 }
+
+/** "will attend the summit in Oslo and meet B on its sidelines": where the summit is. */
+const isOnItsSidelines = ({ doc, sentence }: Surroundings, { to }: Frame): boolean =>
+  ON_ITS_SIDELINES.test(wordsIn(doc, to, Math.min(sentence.to, to + TO_SIDELINES)).join(' '));
+const ON_ITS_SIDELINES = /^[^;.]* on (?:its|the) (?:sidelines|margins|fringes)(?! of\b)/;
+const TO_SIDELINES = 20;
 
 /** "in Oslo on Monday, where (when) he met B": nothing but time between the place and the clause that it opens. */
 export function where(
