@@ -49,7 +49,12 @@ function frameOf(phrase: NounPhrase): Frame | null {
     status,
     background:
       standing.background || isEarlier(scene, from) || isAnotherDay(scene, from) || isReported(scene, from),
-    separate: noun.several === true || precededBy(scene, from, 3, SEPARATELY) || endsSeparately(scene, from),
+    separate:
+      noun.several === true ||
+      precededBy(scene, from, 3, SEPARATELY) ||
+      // "after meeting separately with A and B"
+      SEPARATELY.has(wordAt(scene.doc, to)) ||
+      endsSeparately(scene, from),
     visit: noun.visit === true,
     ...found,
   };

@@ -149,7 +149,9 @@ function closes(tokens: readonly Token[], at: number, end: number): boolean {
   return !close || at >= end || /^[,.;:–—)|-]$/.test(close.text) || AFTER_APPOSITION.has(close.lower);
 }
 
-const OPENING = wordSet('in at with during after before following on receiving meeting addressing welcoming');
+const OPENING = wordSet(
+  'in at with during after before following on receiving meeting addressing welcoming speaking',
+);
 
 /** "In his meeting with X, the president said": the comma ends the opening phrase, and the office is the subject. */
 export function opensMainClause(doc: Tokenised, { from }: Sentence, comma: number, to: number): boolean {

@@ -74,7 +74,7 @@ function holder(opening: Opening, office: Office): Mention {
       : (nameBehindComma(doc, office.to, sentence.to) ?? nameBehindPhrase(doc, office.to, sentence.to));
   const apart =
     behind !== null &&
-    (RELATIONAL_HEADS.has(office.head) || isMetFirst(doc, opening)) &&
+    (RELATIONAL_HEADS.has(office.head) || isMetFirst(doc, opening) || isMetBySubject(doc, opening, behind)) &&
     opensMainClause(doc, sentence, office.to, behind.name.to);
   // "At the request of the guest, Minister A explained": two people.
   const name = (direct ?? (apart ? null : behind))?.name ?? null;
@@ -106,6 +106,14 @@ const pastRepeated = ({ tokens }: Tokenised, { head, to, title, country }: Offic
 /** "With the Zendan Minister, Minister A discussed": who was met stands at the head of the sentence. */
 const isMetFirst = ({ tokens }: Tokenised, { sentence, from }: Opening): boolean =>
   from === sentence.from + 1 && lowerAt(tokens, sentence.from) === 'with';
+
+/** "After talks with the Zendan leader, President A said": behind the preposition stands who was met, then, with an office of their own, who speaks. */
+const isMetBySubject = (
+  { tokens }: Tokenised,
+  { from }: Opening,
+  { office, honorific }: NameBehind,
+): boolean => (office !== null || honorific) && MET.test(lowerAt(tokens, from - 1));
+const MET = /^(?:with|meeting|receiving|hosting|welcoming|seeing|greeting|telling|briefing|by|from)$/;
 
 /** "the head of the council, General X": the office behind the comma is a rank. */
 const rankOf = (office?: Office | null): string | null =>
