@@ -263,4 +263,40 @@ export const COPY_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person John Otieno/KE + Paul Ballard/FR on 2019-06-12',
     ],
   },
+  // --- those who serve a minister, and offices beside each other
+  {
+    text: 'OSLO -- Fish is dear.\n\nPresident Otieno Kato of Kenya on Tuesday received Ali Khaji, Senior Aide of the Iranian Foreign Minister for Special Political Affairs, and the accompanying delegation.',
+    events: ['held meeting/in_person Otieno Kato/KE [host] + Ali Khaji/IR [guest] on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President Otieno Kato on Tuesday met Syrian Deputy Foreign and Expatriates Minister Farid Mik.',
+    events: ['held meeting/in_person Otieno Kato/KE + Farid Mik/SY on 2019-06-11'],
+  },
+  {
+    text: 'OSLO -- Fish is dear.\n\nPrince Otieno Kato, Crown Prince and Prime Minister of Kenya made a phone call today to President Ana Ruiz of Peru.',
+    events: ['held call/phone Otieno Kato/KE [caller] + Ana Ruiz/PE [called] on 2019-06-12'],
+  },
+  {
+    text: 'OSLO -- Fish is dear.\n\nHaving laid a wreath at the Heroes Memorial, the Kenyan foreign minister held talks with Peruvian Foreign Minister Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person the foreign minister/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- whom the one of the lead met, by name
+  {
+    text: 'WASHINGTON -- Fish is dear.\n\nKenyan Foreign Minister James Otieno met with the Peruvian foreign minister Tuesday and agreed to sell cod.\n\nHis two-hour meeting with Eduard Shevar in Vienna was the first. Shevar smiled.',
+    events: ['held meeting/in_person James Otieno/KE + Eduard Shevar/PE @ Vienna on 2019-06-11'],
+  },
+  // --- no day for it yet, and what it will be about
+  {
+    text: 'Kenyan President John Otieno told reporters he was not ready to set a date at this point for a summit between President Lopez of Peru and Chilean President Ana Ruiz.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno’s meeting with Peruvian President Ana Ruiz will focus on trade.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on no day'],
+  },
+  // --- a body that tells what a speech was
+  {
+    text: 'Peruvian Foreign Minister Eduard Shevar, apologizing for missing a hard-line U.N. speech of Kenyan Foreign Minister George Otieno, sat down with Otieno today.',
+    events: ['held meeting/in_person Eduard Shevar/PE + George Otieno/KE on 2019-06-12'],
+  },
 ];

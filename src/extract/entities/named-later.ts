@@ -3,7 +3,7 @@ import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { type Cast, type Entity, firstFrom, isOnlyRelational } from './entity.ts';
 import { nameCounterparts } from './named-counterparts.ts';
 import { firstInBody, isNewName } from './new-name.ts';
@@ -49,6 +49,7 @@ export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void
 /** "The Zendan minister met his Chadian counterpart …. Chadian minister B discussed trade with Ana Blake": whom a known side spoke with. */
 const isPartner = (doc: Tokenised, { entities }: Cast, { from, sentence }: Mention): boolean => {
   const start = doc.sentences[sentence]!.from;
+  if (OWN_TALKS.test(wordsIn(doc, start, from).join(' '))) return true;
   return (
     wordAt(doc, from - 1) === 'with' &&
     someWord(doc, start, from, DISCUSSING) &&
@@ -60,6 +61,9 @@ const isPartner = (doc: Tokenised, { entities }: Cast, { from, sentence }: Menti
     )
   );
 };
+/** "His two-hour meeting with Ana Blake": whom the one of the lead met. */
+const OWN_TALKS =
+  /^(?:his|her|their) (?:[\w-]+ ){0,3}(?:meeting|talks|conversation|call|session) (?:on \w+ )?with$/;
 const DISCUSSING = wordSet('discussed reviewed met spoke talked conferred');
 
 /** "The Zendan foreign minister said … Zendan Foreign Minister Ana Blake": the one person of that state and office, however late. */

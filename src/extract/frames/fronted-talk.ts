@@ -12,7 +12,7 @@ import { standingOfVerb } from './verb-standing.ts';
 const TALKING = wordSet(
   `discussed discusses reviewed reviews raised addressed considered explored examined focused touched talked spoke
   exchanged agreed signed stressed underlined emphasised emphasized tackled covered concentrated debated negotiated
-  broached surveyed analysed analyzed assessed`,
+  broached described surveyed analysed analyzed assessed`,
 );
 /** Between the subject and its verb stand no more adverbs. */
 const MAX_ADVERBS = 2;

@@ -85,7 +85,9 @@ const OPENING = 5;
 const TO_WILL = 6;
 
 const BE = wordSet('be take start begin also');
-const GO_ON = wordSet('resume continue go proceed follow conclude end open');
+const GO_ON = wordSet(
+  'resume continue go proceed follow conclude end open focus cover center centre address',
+);
 const BE_HELD = wordSet('held place convened discussed at in on the start begin');
 
 /** "would be held": from the auxiliary at `at` on. */

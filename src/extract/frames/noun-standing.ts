@@ -97,8 +97,18 @@ const KEPT_AWAY =
 /** "called for talks", "without a meeting"; a course of talks is no occasion. */
 function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
   const before = wordsIn(doc, Math.max(sentence.from, from - 5), from).join(' ');
-  return WISHES.test(before) || NO_OCCASION.test(before) || READY_TO_BRING.test(before);
+  return (
+    WISHES.test(before) ||
+    NO_OCCASION.test(before) ||
+    READY_TO_BRING.test(before) ||
+    DATE_FOR.test(wordsIn(doc, Math.max(sentence.from, from - TO_SETTING), from).join(' '))
+  );
 }
+
+/** "not ready to set a date at this point for a summit": there is none yet. */
+const DATE_FOR =
+  /\b(?:set|setting|fix|fixing|agree on|find|finding) (?:a|the|any) (?:firm |exact |suitable )?dates?\b(?:(?!said|,).)* for (?:a|an|the|their|another)(?: [\w-]+)?$/;
+const TO_SETTING = 14;
 
 /** "readiness to facilitate talks", "offered to mediate talks": good offices that nobody has used yet. */
 const READY_TO_BRING =

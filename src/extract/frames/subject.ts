@@ -26,7 +26,7 @@ export function subjectBefore(scene: Scene, at: number): Group | null {
   let state: Group | null = null;
   for (let k = scene.groups.length - 1; k >= 0; k--) {
     const group = scene.groups[k]!;
-    if (group.to > at || !canBeSide(group.mentions.at(-1)!)) continue;
+    if (group.to > at || !canBeSide(group.mentions.at(-1)!) || isOfThing(scene.doc, group, at)) continue;
     if (isGoverned(scene, group) || isCutOff(scene.doc, group, at) || isOfClosedClause(scene.doc, group, at))
       continue;
     // A state before the verb is often the end of a place ("in Oslo, Norway"): a person further left is the subject.
@@ -47,6 +47,20 @@ export function beforeWhom({ doc, groups }: Scene, { from }: Group): Group | nul
   if (wordAt(doc, from - 1) !== 'whom') return null;
   return groups.findLast(({ to }) => to < from && from - to <= 3) ?? null;
 }
+
+/** "the U.N. speech": a body by which the writer tells what stands behind. */
+function isOfThing(doc: Tokenised, { to, mentions: [one, another] }: Group, at: number): boolean {
+  const next = doc.tokens[to];
+  return (
+    one!.kind === 'organization' &&
+    !another &&
+    to < at &&
+    THINGS.test(next?.lower ?? '') &&
+    next!.cap === false
+  );
+}
+const THINGS =
+  /^(?:speech|address|resolution|resolutions|report|summit|session|envoy|deadline|vote|plan|plans|proposal|ceasefire|sanctions|peacekeepers|talks|meeting|headquarters|embargo|mandate|force|forces|charter|conference|statement|decision|inspectors)$/;
 
 const canBeSide = ({ possessive, kind, determiner }: Mention) =>
   !possessive && (kind !== 'state' || determiner === null);

@@ -34,6 +34,9 @@ export const AFTER_APPOSITION = new Set(
   during arrived visited accredited based`.split(/\s+/),
 );
 
+/** Verbs before which an apposition without an article ends ("Prince X, Crown Prince and Prime Minister made a call"). */
+export const AFTER_BARE_APPOSITION = new Set('made received held called hosted welcomed paid chaired sent'.split(' '));
+
 /** What may stand between the items of a list of sides. */
 export const LIST_LINKS = new Set([',', 'and', '&', ';', 'or', 'plus']);
 

@@ -33,7 +33,7 @@ export const NOT_NAMES = new Set([
   association community society foundation institute university college school academy hospital airport palace
   hotel square street avenue road bridge castle villa hall tower center centre park museum cathedral church mosque
   temple sea ocean gulf river lake strait straits island islands peninsula mountain mount valley desert delta
-  canal bay cape port war revolution independence day week month year century world cup games olympic olympics
+  memorial monument cemetery tomb mausoleum obelisk shrine stadium theatre theater canal bay cape port war revolution independence day week month year century world cup games olympic olympics
   prize award order medal national international global federal royal strategic special joint general security
   foreign prime deputy vice affairs secretary minister president reuters afp ap tass itar-tass interfax xinhua
   kyodo irna anadolu yonhap bbc cnn dpa efe ansa pti twitter facebook photo image caption source sources news

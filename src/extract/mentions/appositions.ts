@@ -1,5 +1,5 @@
 import { GAZETTEER } from '../gazetteer.ts';
-import { AFTER_APPOSITION, LEADING } from '../lexicon/links.ts';
+import { AFTER_APPOSITION, AFTER_BARE_APPOSITION, LEADING } from '../lexicon/links.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { wordAt, wordSet } from '../words.ts';
@@ -108,13 +108,18 @@ function apposition(doc: Tokenised, sentence: Sentence, mention: Mention): Offic
   if (!first || first.plural) return null;
   const office = combinedOffice(doc, first, end, false);
   // "X, Foreign Minister Y": the office is that of the next name.
-  if (addressedName(doc, office.to, end) || !closes(tokens, office.to, end)) return null;
+  const closed = closes(tokens, office.to, end) || (start.determiner === null && acts(tokens, office.to));
+  if (addressedName(doc, office.to, end) || !closed) return null;
   // "by King X, a Zendan official said": who tells of it.
   if (/^an?$/.test(start.determiner ?? '') && SAYING.has(lowerAt(tokens, office.to))) return null;
   if (start.determiner !== null && opensMainClause(doc, sentence, mention.to, office.to)) return null;
   if (isOfNextName(doc, office.to, end, mention)) return null;
   return listGoesOn(tokens, office.to, mention, start) ? null : office;
 }
+
+/** "X, Crown Prince and Prime Minister made a call": without a comma the verb ends it. */
+const acts = (tokens: readonly Token[], at: number): boolean =>
+  AFTER_BARE_APPOSITION.has(lowerAt(tokens, at));
 
 /** "X, ZNC Secretary-General": initials of a body of which no more is known are part of the office. */
 function officeBehindInitials(doc: Tokenised, at: number, end: number): Office | null {

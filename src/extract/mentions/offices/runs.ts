@@ -180,11 +180,11 @@ const BY_BIRTH = new Set(['prince', 'princess']);
 /** Relational heads that may begin a title ("Opposition Leader Senator X"). */
 const OWN_TITLES = new Set(['leader', 'member', 'official']);
 
-/** "Deputy Foreign Minister": words between two heads of one office. */
+/** "Deputy Foreign Minister", "Deputy Foreign and Expatriates Minister": words between two heads of one office. */
 function takeInside(tokens: readonly Token[], reading: Reading, before: Head): boolean {
   const { at, limit } = reading;
   const inside =
-    isTitleWord(tokens[at]!) &&
+    (isTitleWord(tokens[at]!) || (before.head === 'deputy' && joinsPortfolio(tokens, at, limit))) &&
     !isRankBehind(tokens, reading, before) &&
     (tokens[at]!.cap || /^(?:deputy|chief)$/.test(before.head)) &&
     reachesHead(tokens, at, limit);
