@@ -38,4 +38,22 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: 'Iranian President Aziz Nasir met a Kenyan official, Mary Banda, on Tuesday.',
     titles: ['President', 'official'],
   },
+  // --- a top diplomat, and the office below
+  {
+    text: 'Iranian top diplomat Aziz Nasir met Kenyan President Mary Banda in Oslo on Tuesday. The Iranian foreign minister praised her.',
+    titles: ['foreign minister', 'President'],
+  },
+  {
+    text: 'Iranian top diplomat Aziz Nasir met Kenyan President Mary Banda in Oslo on Tuesday. The Iranian trade minister praised her.',
+    titles: ['top diplomat', 'President'],
+  },
+  // --- offices in a ministry, before the name
+  {
+    text: 'Iranian Director of the Asia Department at the Foreign and Expatriates Ministry Aziz Nasir met Kenyan President Mary Banda in Oslo on Tuesday.',
+    titles: ['Director of the Asia Department at the Foreign and Expatriates Ministry', 'President'],
+  },
+  {
+    text: "Iranian Minister in the Prime Minister's Office Aziz Nasir met Kenyan President Mary Banda in Oslo on Tuesday.",
+    titles: ["Minister in the Prime Minister's Office", 'President'],
+  },
 ];

@@ -51,7 +51,8 @@ function takeOffice(entity: Entity, mention: Mention, head: string): void {
     ((RELATIONAL_HEADS.has(head) && !mention.equal) ||
       alias ||
       entity.title.text.length >= (title?.text.length ?? 0));
-  if (title && (!stays || (isOnlyRelational(entity) && !entity.equal))) entity.title = title;
+  if (title && (!stays || (isOnlyRelational(entity) && !entity.equal) || isOnlyDiplomat(entity, head)))
+    entity.title = title;
   if (alias) entity.aliases.add(head);
   else {
     entity.heads.add(head);
@@ -59,6 +60,12 @@ function takeOffice(entity: Entity, mention: Mention, head: string): void {
   }
   entity.voice ||= isVoice(head, title?.text ?? '');
 }
+
+/** "Zendan top diplomat A … the Zendan foreign minister": the office itself, where it is told. */
+const isOnlyDiplomat = ({ heads }: Entity, head: string): boolean =>
+  heads.size === 1 &&
+  heads.has('top diplomat') &&
+  /^(?:minister|secretary of state|foreign secretary)$/.test(head);
 
 /** An unnamed office with another head than those held refers to its holder by another word. */
 const isAlias = (entity: Entity, { name, kind }: Mention, head: string) =>

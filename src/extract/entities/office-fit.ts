@@ -26,9 +26,9 @@ export function fitsOffice(mention: Mention, entity: Entity): boolean {
       entity.heads.has(head) ||
       holdsOne(entity, /president|director|secretary|chair|governor|commissioner|chief|head/)
     );
-  // "the Polish foreign minister" of "A, the head of Polish diplomacy".
+  // "the Polish foreign minister" of "A, the head of Polish diplomacy", of "Polish top diplomat A".
   if (head === 'minister' && isForeign(mention) && /\bdiploma/i.test(entity.title?.text ?? ''))
-    return entity.heads.has('head') || entity.heads.has('chief');
+    return ['head', 'chief', 'top diplomat'].some((one) => entity.heads.has(one));
   if (headsBody(mention)) return holdsOne(entity, /minister|secretary|director|head/);
   if (entity.heads.has(head) || (mention.country && entity.equal === head))
     return sharesHead(mention, entity);

@@ -10,6 +10,7 @@ import { statePiece } from '../pieces.ts';
 import { takeSeatAtHead } from './at-the-head.ts';
 import { takeBody, takeStateBody } from './bodies.ts';
 import type { Complement } from './complement.ts';
+import { takeMinistry } from './in-ministry.ts';
 import { takeInternationalBody } from './international-bodies.ts';
 import { statesBehind, takeStates } from './office-states.ts';
 import { takeOrgan, takeParty } from './parties.ts';
@@ -43,6 +44,7 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   const { tokens } = doc;
   const link = lowerAt(tokens, complement.at);
   if (complement.at >= end || !COMPLEMENT_LINKS.has(link)) return false;
+  if (/^(?:at|in)$/.test(link) && takeMinistry(doc, run.head, complement, end)) return true;
   // "met the ambassadors at State House": where.
   if (link === 'at' && isHouse(tokens, complement.at + 1, end)) return false;
   // "briefed the president on the talks"
