@@ -1070,4 +1070,80 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'President Sr. met Kenyan President John Otieno on Tuesday.',
     events: ['held meeting/in_person the President/null + John Otieno/KE on 2019-06-11'],
   },
+  // --- a second occasion beside the one on whose sidelines it was
+  {
+    text: 'On the sidelines of the summit, Bulgarian Prime Minister Ana Petrova will hold meetings with Indian Prime Minister Ravi Modak and Nepalese Prime Minister Hari Rana.',
+    events: [
+      'planned meeting/in_person Ana Petrova/BG + Ravi Modak/IN',
+      'planned meeting/in_person Ana Petrova/BG + Hari Rana/NP',
+    ],
+  },
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno, Chilean Foreign Minister Luis Vega and Peruvian Foreign Minister Mike Blake agreed a statement at their talks in Lima on Tuesday. Before the talks, Otieno held separate meetings with Vega and Blake.',
+    events: [
+      'held meeting/in_person Ana Otieno/KE + Luis Vega/CL + Mike Blake/PE @ Lima on 2019-06-11',
+      'held meeting/in_person Ana Otieno/KE + Luis Vega/CL @ Lima on 2019-06-11',
+      'held meeting/in_person Ana Otieno/KE + Mike Blake/PE @ Lima on 2019-06-11',
+    ],
+  },
+  // --- a participle that opens the sentence has no means from its main clause
+  {
+    text: 'Since meeting Russian President Oleg Rusin in Moscow on June 7, French President Paul Marchand has had nine phone calls with the Russian leader.',
+    events: ['held meeting/in_person Paul Marchand/FR + Oleg Rusin/RU @ Moscow on 2019-06-07'],
+  },
+  // --- who is seen off is not called on, and a promise to talk is no talk
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno saw Chilean Foreign Minister Luis Vega off at the airport on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno saw Chilean Foreign Minister Luis Vega on Tuesday.',
+    events: ['held meeting/in_person Ana Otieno/KE [guest] + Luis Vega/CL [host] on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno has pledged to speak with Chilean Foreign Minister Luis Vega about cod.',
+    events: [],
+  },
+  // --- others beside one of a group are nobody in particular
+  {
+    text: 'Bulgarian Prime Minister Ana Petrova along with other Baltic leaders made a courtesy call on Nepalese President Hari Rana on Tuesday.',
+    events: ['held meeting/in_person Ana Petrova/BG [guest] + Hari Rana/NP [host] on 2019-06-11'],
+  },
+  // --- an envoy to two states
+  {
+    text: 'The UN special envoy to Sudan and South Sudan, Nick Hayes, met Kenyan President John Otieno in Nairobi on Tuesday.',
+    events: ['held meeting/in_person Nick Hayes/UN + John Otieno/KE @ Nairobi on 2019-06-11'],
+  },
+  // --- those who fight a government are a side of talks with it
+  {
+    text: 'A new round of negotiations between the Sudanese government and the rebels opened in Addis Ababa on Tuesday.',
+    events: ['held meeting/in_person the delegation/SD + the delegation/rebels @ Addis Ababa on 2019-06-11'],
+  },
+  {
+    text: 'Peace talks between the Colombian government and leftist guerrillas resumed in Oslo on Monday.',
+    events: [
+      'held meeting/in_person the delegation/CO + the delegation/leftist guerrillas @ Oslo on 2019-06-10',
+    ],
+  },
+  {
+    text: 'The Colombian government fought the rebels in Cali on Monday.',
+    events: [],
+  },
+  // --- a president's counterpart told of a second time
+  {
+    text: 'Kenyan President John Otieno held talks with his Chilean counterpart Luis Vega in Lima on Tuesday. After the meeting, Otieno attended a banquet hosted by his Chilean counterpart.',
+    events: ['held meeting/in_person John Otieno/KE [guest] + Luis Vega/CL [host] @ Lima on 2019-06-11'],
+  },
+  // --- officials of both countries who were present end the list of those who were
+  {
+    text: 'Kenyan President John Otieno held talks with his Ugandan counterpart Paul Okello in Kampala on Tuesday. During the meeting, Minister for Foreign Affairs Peter Wekesa, Ugandan Foreign Minister Sam Otim and other officials from both the countries were present.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Paul Okello/UG + Peter Wekesa/KE + Sam Otim/UG @ Kampala on 2019-06-11',
+    ],
+  },
+  // --- what is seen on a visit is not where the talks are
+  {
+    text: 'Kenyan President John Otieno will visit Uganda from June 22 to 23. He will hold talks with Ugandan President Paul Okello and visit the museum at Entebbe.',
+    events: ['planned meeting/in_person John Otieno/KE + Paul Okello/UG @ UG on 2019-06-22..2019-06-23'],
+  },
 ];

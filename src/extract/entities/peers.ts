@@ -22,4 +22,6 @@ const isHolder = (entity: Entity | undefined): boolean =>
 export const isOfRank = (entity: Entity, owner: Entity | undefined): boolean =>
   owner === undefined || entity.heads.size === 0 || isSovereign(owner) === isSovereign(entity);
 
-const isSovereign = ({ heads }: Entity): boolean => !heads.isDisjointFrom(SOVEREIGN_HEADS);
+/** A president, or a president's counterpart by name. */
+const isSovereign = ({ heads, equal }: Entity): boolean =>
+  !heads.isDisjointFrom(SOVEREIGN_HEADS) || (equal != null && SOVEREIGN_HEADS.has(equal));

@@ -35,7 +35,7 @@ export function staying(ground: Ground, draft: Draft, known: PlaceHit | null): P
         known,
         draft,
       );
-      if (!hit || !(hit.city || (!known && !moreExact(ground, draft, hit)))) continue;
+      if (!hit || !(hit.city || (!known?.country && !moreExact(ground, draft, hit)))) continue;
       // "will visit Oslo. A and Minister B of Norway will confer. A's next visit will be to Rome.": not yet there.
       const next = index > sentence && !isOfParty(draft, hit);
       if (!next) return known ? merged(known, hit) : hit;

@@ -70,9 +70,11 @@ const isOfMatter = ({ doc }: Scene, to: number, { from, mentions }: Group): bool
   someWord(doc, to, from, ON) &&
   [2, 3].some((back) => RELATIONS.has(wordAt(doc, from - back)));
 
-const OCCASIONS = wordSet('conversation call meeting talks negotiations');
+const OCCASIONS = wordSet(
+  'conversation conversations call calls meeting meetings talks negotiations discussions consultations',
+);
 
-/** "discussed the summit in Oslo in a phone call with B": the call was with B, not the summit. */
+/** "discussed the summit in Oslo in a phone call with B", "At the summit, A held meetings with B": the call was with B, not the summit. */
 const isOfOtherNoun = ({ doc }: Scene, to: number, { from }: Group): boolean =>
   from - 2 > to && wordAt(doc, from - 1) === 'with' && OCCASIONS.has(wordAt(doc, from - 2));
 

@@ -19,7 +19,7 @@ export const WISHING = words(
   prepared refused refuses declined failed able supposed pressed encouraged proposes proposed need needs opportunity chance readiness willingness invitation
   desire intention intent call calls appeal request requested requests seeking sought seek unable reluctant free continue continuing begin beginning possible
   easier necessary important how where when way ways proposal idea try trying tried attempt attempts efforts effort wish wishes pleased honoured honored happy
-  glad rush vowed demanded forward considering mulling weighing eager keen anxious`,
+  glad rush vowed pledged pledges pledging promised promises demanded forward considering mulling weighing eager keen anxious`,
 );
 /** "urged him to meet": of whom it is wished. */
 export const WISHED_OF = words('leader him her them');

@@ -89,6 +89,8 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
     // "held talks but agreed to meet in Oslo", "will meet A and will report in Oslo": of the second verb.
     if (lower === 'but' && /ed$|^(?:will|would|is|are)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     if (lower === 'and' && AUXILIARY.test(tokens[i + 1]?.lower ?? '')) return false;
+    // "will hold talks with B and visit the museum at Zendaville": seen on another occasion.
+    if (lower === 'and' && SIGHTSEEING.test(tokens[i + 1]?.lower ?? '')) return false;
     if (lower === 'including' && namesMet(frame, i)) continue;
     if (BREAKS.test(lower) && !ordinary(tokens[i + 1]?.lower ?? '', lower)) return false;
     if (
@@ -133,6 +135,8 @@ const namesMet = ({ sides }: Frame, including: number): boolean =>
 const paysCall = (tokens: Tokenised['tokens'], who: number): boolean =>
   /^(?:paid|called)$/.test(tokens[who + 1]?.lower ?? '') &&
   /^(?:him|her|them|on|a)$/.test(tokens[who + 2]?.lower ?? '');
+
+const SIGHTSEEING = /^(?:visit|visits|visited|tour|tours|toured|inspect|inspects|inspected|lay|laid|lays)$/;
 
 const AUXILIARY = /^(?:will|would|is|was|has|had)$/;
 
