@@ -241,10 +241,11 @@ function countryOfLeader(
   groups: readonly Group[],
   at: number,
 ): Party['country'] {
-  const near = groups
-    .filter(({ to }) => to <= at)
-    .flatMap((group) => group.mentions)
-    .filter(({ to }) => at - to <= 6);
+  const before = groups.filter(({ to }) => to <= at && at - to <= 6);
+  const near = before.flatMap((group) => group.mentions).filter(({ to }) => at - to <= 6);
+  // "A of Zenda and B of Chad, accompanied by C": of either.
+  const states = new Set(before.at(-1)?.mentions.flatMap((one) => cast.of.get(one)?.country?.code ?? []));
+  if (states.size > 1) return null;
   const leader = near.findLast(({ kind }) => kind !== 'pronoun');
   if (leader) return cast.of.get(leader)?.country ?? null;
   const pronoun = near.at(-1);

@@ -11,10 +11,19 @@ export function cancelledIn(scene: InSentence): boolean {
   if (newDayIn(scene) !== null) return false;
   for (let i = sentence.from; i < sentence.to; i++) {
     const { word } = doc.tokens[i]!;
-    if ((cancels(word) && isOfEvent(scene, i)) || (mayCancel(word) && isCalledOff(doc, i))) return true;
+    if (
+      (cancels(word) && !isAsked(doc, i) && isOfEvent(scene, i)) ||
+      (mayCancel(word) && isCalledOff(doc, i))
+    )
+      return true;
   }
   return false;
 }
+
+/** "asking him to postpone it", "refused to cancel the talks": nothing is called off yet. */
+const isAsked = (doc: Tokenised, at: number): boolean =>
+  wordAt(doc, at - 1) === 'to' && someWord(doc, at - 4, at - 1, ASKING);
+const ASKING = wordSet('ask asked asking asks urge urged urging urges refused refuses wanted want');
 
 const cancels = oneOf(CANCELLING);
 /** How far from its verb the event stands that is cancelled. */

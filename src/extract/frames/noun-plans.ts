@@ -123,7 +123,8 @@ const AFTER_SET = wordSet('for to is are , in on .');
 
 /** "talks with B scheduled for June". */
 function isScheduled(words: readonly string[]): boolean {
-  const at = words.findIndex((word) => SET.has(word));
+  // "ran an hour longer than scheduled", "took place as planned"
+  const at = words.findIndex((word, i) => SET.has(word) && !/^(?:than|as)$/.test(words[i - 1] ?? ''));
   return at >= 0 && AFTER_SET.has(words[at + 1] ?? '');
 }
 

@@ -25,7 +25,7 @@ import { standingOfVerb } from './verb-standing.ts';
 export function standingOfNoun(phrase: NounPhrase): Standing {
   const { scene, light } = phrase;
   const behind = wordsBehind(phrase);
-  if (isSupposed(scene.doc, scene.sentence.from, light ?? phrase.from))
+  if (isSupposed(scene.doc, scene.sentence.from, light ?? phrase.from) && !ASKED_OF.test(wordsAhead(phrase)))
     return light === null && isKnown(phrase) ? PLANNED : NO_EVENT;
   if (light === null && newDayIn(scene) !== null) return PLANNED;
   if (TO_HOLD.test(behind.slice(0, NEAR).join(' '))) return PLANNED;
@@ -45,6 +45,10 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (wasDue(behind)) return CANCELLED;
   return isPlannedBehind(phrase, behind) ? PLANNED : HELD;
 }
+
+/** "declined to say whether progress was made in the talks": what is asked is how they went. */
+const ASKED_OF =
+  /\bwhether (?:(?!will\b|would\b|if\b)\S+ )*?(?:was|were|had|made|came) (?:\S+ )*?(?:in|at|during) (?:the|their)(?: [\w-]+){0,4}$/;
 
 /** "The next round of consultations took place": next after the last, and held. */
 const TOOK_PLACE =
@@ -97,8 +101,12 @@ const KEPT_AWAY =
 /** "called for talks", "without a meeting"; a course of talks is no occasion. */
 function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
   const before = wordsIn(doc, Math.max(sentence.from, from - 5), from).join(' ');
-  return WISHES.test(before) || NO_OCCASION.test(before) || READY_TO_BRING.test(before);
+  return [WISHES, NO_OCCASION, READY_TO_BRING, GROUNDWORK].some((pattern) => pattern.test(before));
 }
+
+/** "to set an agenda for a summit", "pave the way for a meeting": one that may come of it. */
+const GROUNDWORK =
+  /\b(?:agenda|dates?|stage|groundwork|way|basis|conditions|plans) for (?:an?|any|another)(?: [a-z-]+)?$/;
 
 /** "readiness to facilitate talks", "offered to mediate talks": good offices that nobody has used yet. */
 const READY_TO_BRING =
