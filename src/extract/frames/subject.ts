@@ -26,7 +26,7 @@ export function subjectBefore(scene: Scene, at: number): Group | null {
   let state: Group | null = null;
   for (let k = scene.groups.length - 1; k >= 0; k--) {
     const group = scene.groups[k]!;
-    if (group.to > at || !canBeSide(group.mentions.at(-1)!)) continue;
+    if (group.to > at || !canBeSide(scene.doc, group.mentions.at(-1)!)) continue;
     if (isGoverned(scene, group) || isCutOff(scene.doc, group, at) || isOfClosedClause(scene.doc, group, at))
       continue;
     if (isInCompany(scene, group, at)) continue;
@@ -49,8 +49,11 @@ export function beforeWhom({ doc, groups }: Scene, { from }: Group): Group | nul
   return groups.findLast(({ to }) => to < from && from - to <= 3) ?? null;
 }
 
-const canBeSide = ({ possessive, kind, determiner }: Mention) =>
-  !possessive && (kind !== 'state' || determiner === null);
+const canBeSide = (doc: Tokenised, { possessive, kind, determiner, to }: Mention) =>
+  !possessive && (kind !== 'state' || (determiner === null && !JOURNEYS.has(wordAt(doc, to))));
+
+/** "A's UAE trip came after talks with B": where A went. */
+const JOURNEYS = wordSet('trip visit tour journey stop leg');
 
 /** Behind a preposition or a transitive verb; "a delegation led by A" is A's own. */
 function isGoverned({ doc, sentence }: Scene, { from, to, mentions }: Group): boolean {
