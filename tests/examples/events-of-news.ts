@@ -1146,4 +1146,112 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno will visit Uganda from June 22 to 23. He will hold talks with Ugandan President Paul Okello and visit the museum at Entebbe.',
     events: ['planned meeting/in_person John Otieno/KE + Paul Okello/UG @ UG on 2019-06-22..2019-06-23'],
   },
+  // --- longer than scheduled is no plan, and an agenda for a summit no summit
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno and Chilean Foreign Minister Luis Vega settled all issues in marathon talks on Monday that ran seven hours longer than scheduled.',
+    events: ['held meeting/in_person Ana Otieno/KE + Luis Vega/CL on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno will meet Chilean Foreign Minister Luis Vega in Lima next month to set a date for a summit with Chilean President Pedro Soto.',
+    events: ['planned meeting/in_person Ana Otieno/KE + Luis Vega/CL @ Lima on 2019-07'],
+  },
+  // --- company and what one is between commas before the verb
+  {
+    text: 'Kenyan President John Otieno and Chilean Foreign Minister Luis Vega, accompanied by translators and aide Mike Blake, met on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Luis Vega/CL on 2019-06-10'],
+  },
+  {
+    text: 'John Otieno, who is also chair of the African Union (AU), met Chilean President Luis Vega in Lima on Saturday.',
+    events: ['held meeting/in_person John Otieno/null + Luis Vega/CL @ Lima on 2019-06-08'],
+  },
+  {
+    text: 'The state news agency reported Kuwaiti ruler Sabir Ahmad spoke with Qatari emir Tamir Hamad on Monday.',
+    events: ['held call Sabir Ahmad/KW + Tamir Hamad/QA on 2019-06-10'],
+  },
+  {
+    text: 'Kuwaiti Emir Sabir Ahmad’s UAE trip came after talks on Monday with Saudi King Salim Faris in Jeddah.',
+    events: ['held meeting/in_person Sabir Ahmad/KW + Salim Faris/SA @ Jeddah on 2019-06-10'],
+  },
+  // --- who was able to speak did, and who failed to did not
+  {
+    text: 'The French and Russian leaders were able to speak by phone on Monday for the second time in four days.',
+    events: ['held call/phone the leader/FR + the leader/RU on 2019-06-10'],
+  },
+  {
+    text: 'Minister Mike Raab defended Kenyan President John Otieno’s failure to speak to Chilean President Luis Vega on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'The Chilean foreign minister said Kenyan President John Otieno had called Chilean President Luis Vega on Monday, asking him to postpone a visit.',
+    events: ['held call/phone John Otieno/KE [caller] + Luis Vega/CL [called] on 2019-06-10'],
+  },
+  // --- before and after what is to come
+  {
+    text: 'Kenyan President John Otieno would first meet Chilean President Luis Vega on Friday, before holding talks with Peruvian President Mike Blake.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Luis Vega/CL on 2019-06-14',
+      'planned meeting/in_person John Otieno/KE + Mike Blake/PE on 2019-06-14',
+    ],
+  },
+  {
+    text: '"We will keep buying cod," Kenyan President John Otieno said on Tuesday after holding talks with Peruvian President Mike Blake.',
+    events: ['held meeting/in_person John Otieno/KE + Mike Blake/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno arrived in Lima on Tuesday for talks with Peruvian President Mike Blake. Otieno will meet Blake on Thursday.',
+    events: ['planned meeting/in_person John Otieno/KE + Mike Blake/PE @ Lima on 2019-06-13'],
+  },
+  {
+    text: 'Kenyan President John Otieno held talks in Lima on Tuesday with Peruvian President Mike Blake. Otieno will meet Blake on Thursday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Mike Blake/PE @ Lima on 2019-06-11',
+      'planned meeting/in_person John Otieno/KE + Mike Blake/PE on 2019-06-13',
+    ],
+  },
+  // --- whose conversation it was
+  {
+    text: 'The announcement was made after a telephone conversation that Kenyan President John Otieno had this Monday with Chilean President Luis Vega.',
+    events: ['held call/phone John Otieno/KE + Luis Vega/CL on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan President John Otieno has criticised Chilean President Luis Vega for his phone call with Peruvian President Mike Blake in May.',
+    events: ['held call/phone Luis Vega/CL + Mike Blake/PE on 2019-05'],
+  },
+  {
+    text: 'Kenyan President John Otieno criticised fish for his phone call with Peruvian President Mike Blake in May.',
+    events: ['held call/phone John Otieno/KE + Mike Blake/PE on 2019-05'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno, Peruvian Foreign Minister Mike Blake and Togolese Foreign Minister Kojo Ade visited Chile on Monday. They saw a museum and met with Chilean President Luis Vega.',
+    events: [
+      'held meeting/in_person Ana Otieno/KE + Mike Blake/PE + Kojo Ade/TG + Luis Vega/CL @ CL on 2019-06-10',
+    ],
+  },
+  // --- no place: the state of a department, and waters
+  {
+    text: 'Kenyan President John Otieno met Chilean President Luis Vega on Tuesday in Lisbon, the US State Department said.',
+    events: ['held meeting/in_person John Otieno/KE + Luis Vega/CL @ Lisbon on 2019-06-11'],
+  },
+  {
+    text: 'President John Otieno and Indonesian President Budi Wira met on Monday. They spoke of the South China Sea and the Gulf of Thailand.',
+    events: ['held meeting/in_person John Otieno/null + Budi Wira/ID on 2019-06-10'],
+  },
+  // --- a visitor in whose host's capital the report was filed
+  {
+    text: 'HARARE - President Cyril Ramos arrived in the Zimbabwean capital on Saturday for a meeting with President Emerson Mnang. South Africa and Zimbabwe are near.',
+    events: ['held meeting/in_person Cyril Ramos/ZA + Emerson Mnang/ZW @ Harare on 2019-06-08'],
+  },
+  // --- a dateline below a standfirst
+  {
+    text: 'The two will meet on Thursday, officials said here.\n\nNAIROBI - President John Otieno spoke by phone with Chilean President Luis Vega on Tuesday.',
+    events: ['held call/phone John Otieno/KE + Luis Vega/CL on 2019-06-11'],
+  },
+  // --- a journey that headline and lead announce is what the text is about
+  {
+    text: 'Kenyan President John Otieno will visit Chile next week. Chilean Foreign Minister Luis Vega met Peruvian President Mike Blake in May. Otieno will hold talks with Chilean President Pedro Soto on Tuesday.',
+    events: [
+      'held meeting/in_person Luis Vega/CL + Mike Blake/PE on 2019-05',
+      'planned meeting/in_person John Otieno/KE + Pedro Soto/CL on 2019-06-18',
+    ],
+  },
 ];

@@ -25,7 +25,7 @@ import { standingOfVerb } from './verb-standing.ts';
 export function standingOfNoun(phrase: NounPhrase): Standing {
   const { scene, light } = phrase;
   const behind = wordsBehind(phrase);
-  if (isSupposed(scene.doc, scene.sentence.from, light ?? phrase.from) && !ASKED_OF.test(wordsAhead(phrase)))
+  if (isSupposed(scene.doc, scene.sentence.from, light ?? phrase.from))
     return light === null && isKnown(phrase) ? PLANNED : NO_EVENT;
   if (light === null && newDayIn(scene) !== null) return PLANNED;
   if (TO_HOLD.test(behind.slice(0, NEAR).join(' '))) return PLANNED;
@@ -45,10 +45,6 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (wasDue(behind)) return CANCELLED;
   return isPlannedBehind(phrase, behind) ? PLANNED : HELD;
 }
-
-/** "declined to say whether progress was made in the talks": what is asked is how they went. */
-const ASKED_OF =
-  /\bwhether (?:(?!will\b|would\b|if\b)\S+ )*?(?:was|were|had|made|came) (?:\S+ )*?(?:in|at|during) (?:the|their)(?: [\w-]+){0,4}$/;
 
 /** "The next round of consultations took place": next after the last, and held. */
 const TOOK_PLACE =
