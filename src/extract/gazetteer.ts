@@ -59,9 +59,10 @@ const isQualified = (tokens: readonly Token[], i: number): boolean =>
   /^['’]s?$/.test(tokens[i - 1]?.text ?? '') ||
   (tokens[i - 1]?.cap === true && !/^(?:the|us|u\.s\.|american)$/.test(tokens[i - 1]!.lower));
 
-/** "the South China Sea", "the Gulf of Oman": waters, and no state. */
+/** "the South China Sea", "the Gulf of Oman", "Lake Chad": waters, and no state. */
 const isOfSea = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i + 1]?.lower === 'sea' && tokens[i + 1]!.cap) ||
+  tokens[i - 1]?.text === 'Lake' ||
   (tokens[i - 1]?.lower === 'of' && /^(?:Gulf|Sea|Bay|Straits?)$/.test(tokens[i - 2]?.text ?? ''));
 
 /** "South American", "Latin America", "Supreme Soviet": part of a name that is of no state. */

@@ -2,14 +2,14 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** "is due to meet": participles of a plan. */
-export const SCHEDULED = words('due scheduled set expected supposed slated');
+export const SCHEDULED = words('due scheduled set expected supposed slated billed');
 
 /** "upcoming talks": adjectives of a plan. */
 export const UPCOMING = words('planned upcoming forthcoming scheduled future next expected possible');
 
 /** Words before "to meet" that announce it. */
 export const ANNOUNCING = words(
-  `due set scheduled expects expect expected slated planning plans plan planned agreed agree agrees decided decide about is are was were going be arranged arranging arrangements preparing preparations intends intend
+  `due set billed scheduled expects expect expected slated planning plans plan planned agreed agree agrees decided decide about is are was were going be arranged arranging arrangements preparing preparations intends intend
   leaders ministers presidents premiers envoys chiefs negotiators diplomats delegations`,
 );
 
