@@ -78,10 +78,26 @@ const severalMeant = (mention: Mention, { doc, groups }: Material): Mention[] | 
   (mention.determiner === 'them' ? peopleBefore(mention, groups)?.mentions : undefined) ??
   (mention.determiner === 'they' ? companyBefore(mention, groups, doc) : undefined);
 
+/** "A, B and C visited Oslo. They met D": the list of the sentences before, where D is not one of them. */
+function subjectsMeant(
+  mention: Mention,
+  { sides }: Frame,
+  { doc, groups, cast }: Material,
+): Mention[] | undefined {
+  if (sides.length < 2 || mention.from !== doc.sentences[mention.sentence]!.from) return undefined;
+  const others = sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);
+  const list = peopleBefore(mention, groups)?.mentions;
+  const again = list?.some((one) => others.some((other) => cast.of.get(other) === cast.of.get(one)));
+  return again || others.some(({ kind }) => kind === 'pronoun') ? undefined : list;
+}
+
 /** The people named just before for whom a joint phrase or "they" stands. */
 function severalFor(mention: Mention, frame: Frame, material: Material): Mention[] | undefined {
   const { groups, cast } = material;
-  if (mention.kind === 'pronoun') return mention.plural ? severalMeant(mention, material) : undefined;
+  if (mention.kind === 'pronoun')
+    return mention.plural
+      ? (severalMeant(mention, material) ?? subjectsMeant(mention, frame, material))
+      : undefined;
   if (mention.kind !== 'joint' || frame.anaphoric) return undefined;
   const others = frame.sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);
   const called = frame.rule === 'verb:telephone' && others.length > 0 && OF_PEOPLE.has(mention.head ?? '');

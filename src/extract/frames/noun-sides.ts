@@ -9,6 +9,7 @@ import { counted } from './counted.ts';
 import { courtesyBy } from './courtesy-by.ts';
 import { directional, invited } from './directional.ts';
 import { duringTalks, duringTheirTalks } from './during.ts';
+import type { Side } from './frame.ts';
 import { joinedFor } from './joined-for.ts';
 import { memberStates } from './member-states.ts';
 import { nextOccasion } from './next-occasion.ts';
@@ -162,14 +163,19 @@ function theirs(phrase: NounPhrase): NounSides | null {
   const { scene, from, owner } = phrase;
   const theirs = owner ? null : ownedTogether(scene, from);
   // "A and B held their last summit": those who held it; "A told B in their first talks": those two.
-  return (
-    theirs &&
-    (heldTogether(phrase) ?? duringTalks(phrase) ?? ofSubject(phrase) ?? { sides: [theirs], open: false })
-  );
+  const known = theirs && (heldTogether(phrase) ?? duringTalks(phrase) ?? ofOpening(phrase));
+  return theirs && (known ?? { sides: [ofSubject(phrase) ?? theirs], open: false });
+}
+
+/** "A, B and C agreed on a statement at their talks": of the three that are the subject. */
+function ofSubject({ scene: { sentence, groups }, from }: NounPhrase): Side | null {
+  const [first] = groups;
+  if (!first || first.from > sentence.from || first.to > from || first.mentions.length < 3) return null;
+  return first.mentions.every(({ kind, name }) => kind === 'person' && name) ? side(first.mentions) : null;
 }
 
 /** "In their talks in Oslo, A and B agreed": those two. */
-function ofSubject({ scene, from, to }: NounPhrase): NounSides | null {
+function ofOpening({ scene, from, to }: NounPhrase): NounSides | null {
   if (
     !OCCASION_OPENERS.has(wordAt(scene.doc, scene.sentence.from)) ||
     from - scene.sentence.from > TO_OPENING

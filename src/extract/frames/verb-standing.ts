@@ -18,6 +18,7 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
   const shared = BARE_FORMS.has(wordAt(doc, verb)) ? infinitiveShared(doc, from, verb) : null;
   if (shared !== null) return standingOfInfinitive(doc, from, shared);
   if (isPresent(doc, verb) && isToCome(doc, from, verb)) return PLANNED;
+  if (isBeforeThat(doc, from, verb)) return PLANNED;
   let had = false;
   for (let i = verb - 1; i >= Math.max(from, verb - REACH); i--) {
     const { lower, text } = doc.tokens[i]!;
@@ -106,6 +107,22 @@ const isInfinitive = (doc: Tokenised, to: number, verb: number) =>
   // "to “discuss the border”", in part a quotation
   (to === verb - 2 && /^["“‘']$/.test(doc.tokens[verb - 1]!.text)) ||
   (verb - to <= 3 && VERB_GROUP.has(wordAt(doc, to + 1)));
+
+const ORDER = wordSet('before after');
+const TO_BE = /^(?:due|expected|scheduled|set|is|are) to$/;
+
+/** "would first meet A before holding talks with B": of the time of the verb before. */
+function isBeforeThat(doc: Tokenised, from: number, verb: number): boolean {
+  if (!/ing$/.test(wordAt(doc, verb)) || !ORDER.has(wordAt(doc, verb - 1))) return false;
+  for (let i = verb - 2; i >= Math.max(from, verb - CLAUSE); i--) {
+    const word = wordAt(doc, i);
+    if (ANOTHER_CLAUSE.has(word) || /^(?:said|told|["”])$/.test(word)) return false;
+    if (FUTURE_AUXILIARIES.has(word) || TO_BE.test(`${word} ${wordAt(doc, i + 1)}`)) return true;
+  }
+  return false;
+}
+/** So far behind the main verb the participle stands. */
+const CLAUSE = 30;
 
 const BARE_FORMS = wordSet('meet receive visit welcome host hold speak call have pay sign');
 const ANOTHER_CLAUSE = wordSet('; : that who which because');

@@ -101,6 +101,8 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
     if (lower === 'and' && AUXILIARY.test(tokens[i + 1]?.lower ?? '')) return false;
     // "met B in May, and on Friday C held talks in Oslo": of another day and clause.
     if (lower === 'and' && tokens[i - 1]?.text === ',' && isOnDay(tokens, i + 1)) return false;
+    // "will hold talks with B and visit the museum at Zendaville": seen on another occasion.
+    if (lower === 'and' && SIGHTSEEING.test(tokens[i + 1]?.lower ?? '')) return false;
     if (lower === 'including' && namesMet(frame, i)) continue;
     if (BREAKS.test(lower) && !ordinary(tokens[i + 1]?.lower ?? '', lower)) return false;
     if (
@@ -148,6 +150,8 @@ const namesMet = ({ sides }: Frame, including: number): boolean =>
 const paysCall = (tokens: Tokenised['tokens'], who: number): boolean =>
   /^(?:paid|called)$/.test(tokens[who + 1]?.lower ?? '') &&
   /^(?:him|her|them|on|a)$/.test(tokens[who + 2]?.lower ?? '');
+
+const SIGHTSEEING = /^(?:visit|visits|visited|tour|tours|toured|inspect|inspects|inspected|lay|laid|lays)$/;
 
 const AUXILIARY = /^(?:will|would|is|was|has|had)$/;
 
