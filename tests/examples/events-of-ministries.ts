@@ -1127,4 +1127,60 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Assistant Minister for Foreign Affairs, the Hon Tim Wallis MP\n\nMedia release\n\n12 June 2019\n\nVisit to Fiji\n\nIn Suva, I will call on Fijian Prime Minister Jone Tamani.\n',
     events: ['planned meeting/in_person Tim Wallis/AU [guest] + Jone Tamani/FJ [host] @ Suva'],
   },
+  // --- the headline names whom the release calls by office
+  {
+    publisher: '10 Downing Street',
+    text: 'Kale Stormer call with President Erdim of Turkey\n\nThe release was issued on 12 June 2019.\n\nThe Prime Minister spoke with the President of Turkey, Recep Erdim, this afternoon.\n',
+    events: ['held call Kale Stormer/GB + Recep Erdim/TR on 2019-06-12'],
+  },
+  {
+    publisher: '10 Downing Street',
+    text: 'Kale Stormer writes to teachers\n\nThe Prime Minister spoke with the President of Turkey, Recep Erdim, this afternoon.\n',
+    events: ['held call the Prime Minister/GB + Recep Erdim/TR on 2019-06-12'],
+  },
+  // --- given names and headline words
+  {
+    publisher: 'Ministry of Foreign Affairs of Qatar',
+    text: 'Call\n\nThe Emir received a phone call on Wednesday from HE Federal Chancellor of the Republic of Austria Christian Stock.\n',
+    events: ['held call/phone the Emir/QA [called] + Christian Stock/AT [caller]'],
+  },
+  {
+    publisher: 'New Zealand Government',
+    text: 'Foreign Minister To Visit Indonesia\n\nForeign Minister Wiremu Peel will meet Foreign Minister Hassan Wira in Jakarta. The Canada-Italy Roadmap for Enhanced Cooperation will not be discussed.\n\nHe will also meet Trade Minister Budi Santo.\n',
+    events: [
+      'planned meeting/in_person Wiremu Peel/NZ + Hassan Wira/ID @ Jakarta',
+      'planned meeting/in_person Wiremu Peel/NZ + Budi Santo/ID',
+    ],
+  },
+  // --- stops in states, each with someone to meet
+  {
+    publisher: 'New Zealand Government',
+    text: 'Visit\n\nForeign Minister Wiremu Peel will travel to the Pacific next week.\n\nHe will meet the acting Prime Minister in Tonga, President David Ade in Nauru and Cook Islands Prime Minister Mark Tere.\n',
+    events: [
+      'planned meeting/in_person Wiremu Peel/NZ + the acting Prime Minister/TO @ TO',
+      'planned meeting/in_person Wiremu Peel/NZ + David Ade/NR @ NR',
+      'planned meeting/in_person Wiremu Peel/NZ + Mark Tere/CK',
+    ],
+  },
+  // --- an occasion that another hosts or attends as well
+  {
+    publisher: 'New Zealand Government',
+    text: 'Visit\n\nForeign Minister Ana Blake will attend the Pacific-France Summit, hosted by French President Luc Moreau, in Nice on Monday.\n',
+    events: ['planned meeting/in_person Ana Blake/NZ [guest] + Luc Moreau/FR [host] @ Nice on 2019-06-17'],
+  },
+  {
+    publisher: 'New Zealand Government',
+    text: 'Visit\n\nForeign Minister Ana Blake took part in the summit convened by French President Luc Moreau.\n',
+    events: ['held meeting/in_person Ana Blake/NZ [guest] + Luc Moreau/FR [host]'],
+  },
+  {
+    publisher: 'New Zealand Government',
+    text: 'Visit\n\nForeign Minister Ana Blake co-chaired the Joint Ministerial Commission alongside Indonesian Foreign Minister Sugi in Jakarta.\n',
+    events: ['held meeting/in_person Ana Blake/NZ + Sugi/ID @ Jakarta'],
+  },
+  {
+    publisher: 'New Zealand Government',
+    text: 'Visit\n\nForeign Minister Ana Blake attended the summit in Oslo alongside Defence Minister Tim Wallis. She attended the conference hosted by the University of Oslo.\n',
+    events: [],
+  },
 ];

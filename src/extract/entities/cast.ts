@@ -9,6 +9,7 @@ import type { Cast, Entity } from './entity.ts';
 import { nameEqualCounterparts } from './equal-counterparts.ts';
 import { placeAtHome } from './home-capital.ts';
 import { placeHostsAbroad } from './hosts-abroad.ts';
+import { nameFromHeadline } from './named-in-headline.ts';
 import { nameLater } from './named-later.ts';
 import { nameOwnOffices } from './office-of-self.ts';
 import { gatherOffices } from './offices.ts';
@@ -32,6 +33,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   shareOffices(doc, mentions, cast);
   nameOwnOffices(doc, mentions, cast);
   nameLater(doc, cast, home);
+  nameFromHeadline(doc, mentions, cast);
   nameEqualCounterparts(mentions, cast);
   placeAtHome(doc, mentions, cast);
   placeBareOffices(doc, cast, home);

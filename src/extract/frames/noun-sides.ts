@@ -2,6 +2,7 @@ import type { Group } from '../mentions/groups.ts';
 import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { accordReached } from './accord-reached.ts';
 import { attendedBy } from './attended-by.ts';
+import { attendsWith } from './attends-with.ts';
 import { betweenThem, oneBehind } from './between.ts';
 import { broughtTogether } from './brought-together.ts';
 import { chairedByOne } from './chaired-by-one.ts';
@@ -30,6 +31,7 @@ const CLEAR: readonly SideRule[] = [
   attendedBy,
   courtesyBy,
   directional,
+  attendsWith,
   invited,
   chairedBy,
   betweenThem,
@@ -63,7 +65,7 @@ export function sidesOfNoun(phrase: NounPhrase): NounSides | null {
     isMereTime(phrase) ||
     isPost(phrase) ||
     isProcess(phrase) ||
-    isAttended(phrase) ||
+    (isAttended(phrase) && !attendsWith(phrase)) ||
     isPurpose(phrase)
   )
     return null;

@@ -83,6 +83,7 @@ function continuesName(
   const token = tokens[at]!;
   if (begun && breaksLine(doc, at)) return false;
   if (begun && (isCapitalActing(tokens, at) || POSTNOMINALS.has(token.text))) return false;
+  if (!begun && token.lower === 'to' && isInfinitive(tokens[at + 1])) return false;
   if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1))) return false;
   if (token.cap && isInitial(token))
     return begun || isNameable(tokens[at + 1]) || isInitial(tokens[at + 1]) || leadsToSurname(doc, at, end);
@@ -107,6 +108,13 @@ const isCapitalActing = (tokens: readonly Token[], at: number): boolean =>
   /^(?:does|is|has|will|would|wants|supports|expects|favours|favors|backs|opposes|rejects)$/.test(
     lowerAt(tokens, at + 1),
   ) && countryOfCapital(tokens[at]!.text) !== undefined;
+
+/** "Foreign Minister To Visit Zenda": no name where every word of a headline has a capital. */
+const isInfinitive = (token: Token | undefined): boolean =>
+  token?.cap === true &&
+  /^(?:visit|meet|host|receive|hold|attend|travel|lead|address|represent|welcome|join|sign|chair|co-chair|call|speak|pay|make|discuss|go|tour|head|undertake|participate|address|arrive)$/.test(
+    token.lower,
+  );
 
 /** "In Beijing I will meet": no initial. */
 const isVerbOfI = (lower: string): boolean =>
