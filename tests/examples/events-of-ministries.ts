@@ -1183,4 +1183,58 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Visit\n\nForeign Minister Ana Blake attended the summit in Oslo alongside Defence Minister Tim Wallis. She attended the conference hosted by the University of Oslo.\n',
     events: [],
   },
+  // --- whom a traveller met in the same breath
+  {
+    publisher: 'Ministry of Foreign Affairs of Malaysia',
+    text: 'Visit\n\nForeign Minister Ana Blake is scheduled to call on Egyptian President Abdel Sisi and hold talks with Foreign Minister Sameh Shouk.\n',
+    events: [
+      'planned meeting/in_person Ana Blake/MY [guest] + Abdel Sisi/EG [host]',
+      'planned meeting/in_person Ana Blake/MY + Sameh Shouk/EG',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Malaysia',
+    text: 'Visit\n\nForeign Minister Ana Blake called on Egyptian President Abdel Sisi today. She also met Foreign Minister Sameh Shouk.\n',
+    events: [
+      'held meeting/in_person Ana Blake/MY [guest] + Abdel Sisi/EG [host]',
+      'held meeting/in_person Ana Blake/MY + Sameh Shouk/EG',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Malaysia',
+    text: 'Visit\n\nForeign Minister Ana Blake called on Egyptian President Abdel Sisi today. On her return she met Prime Minister Hassan Omar.\n',
+    events: ['held meeting/in_person Ana Blake/MY [guest] + Abdel Sisi/EG [host]'],
+  },
+  // --- a day between "will" and "host"; an occasion behind "for"
+  {
+    publisher: 'The Presidency of South Africa',
+    text: 'Visit\n\nPresident Cyril Rama will on Thursday, 27 June, host Prime Minister Samuel Mate of Lesotho for the Inaugural Session of the South Africa-Lesotho Joint Commission (JC), in Pretoria. The session will provide both President Rama and Prime Minister Mate with an opportunity to share information and exchange views.\n',
+    events: [
+      'planned meeting/in_person Cyril Rama/ZA [host] + Samuel Mate/LS [guest] @ Pretoria on 2019-06-27',
+    ],
+  },
+  // --- those who travel together and whom "they" will meet
+  {
+    publisher: 'Radio New Zealand',
+    text: "Visit\n\nNew Zealand's Foreign Minister Wiremu Peel and Dr Shane Rata, Minister for Health, are visiting three Pacific nations this week. They depart on Tuesday.\n\nMr Peel said the government wanted more.\n\nThey will meet with Cook Islands Prime Minister Mark Tere and Samoa's Prime Minister Naomi Leota.\n",
+    events: [
+      'planned meeting/in_person Wiremu Peel/NZ + Shane Rata/NZ + Mark Tere/CK',
+      'planned meeting/in_person Wiremu Peel/NZ + Shane Rata/NZ + Naomi Leota/WS',
+    ],
+  },
+  {
+    publisher: 'Radio New Zealand',
+    text: "Visit\n\nNew Zealand's Foreign Minister Wiremu Peel and Chilean Foreign Minister Ana Soto have resigned, Peruvian President Luis Quispe said. They will meet with Samoa's Prime Minister Naomi Leota.\n",
+    events: [],
+  },
+  // --- stops of a journey with the same host; "she" behind a sentence about both
+  {
+    publisher: 'Global Affairs Canada',
+    text: "Visit\n\nWhile in Rome, Minister Melanie Jolin will meet with her Italian counterpart Antonio Tani. They will also discuss the Roadmap announced in March by Prime Minister Justin Trudel and Italian Prime Minister Giorgia Melini. She will also meet with Interior Minister Pietro Paroli.\n\nIn Capri, Minister Jolin will attend the G7 Foreign Ministers' Meeting, hosted by Minister Tani.\n",
+    events: [
+      'planned meeting/in_person Melanie Jolin/CA + Antonio Tani/IT @ Rome',
+      'planned meeting/in_person Melanie Jolin/CA + Pietro Paroli/IT',
+      'planned meeting/in_person Melanie Jolin/CA [guest] + Antonio Tani/IT [host] @ Capri',
+    ],
+  },
 ];

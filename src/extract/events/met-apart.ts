@@ -62,12 +62,20 @@ export const onRound = (
   subject: readonly Party[],
   object: readonly Party[],
 ): boolean =>
-  subject.length === 1 &&
+  areTravellers(doc, frame, subject) &&
   codesOf(object).size <= 2 &&
   !someWord(doc, frame.from, doc.sentences[frame.sentence]!.to, AT_ONCE) &&
   object.every(({ mention }) => mention.title !== null) &&
   !areThree(doc, frame) &&
   isOnVisit(doc, frame, codesOf(object).has('US') || codesOf(object).has(undefined));
+
+/** One person, or those of whom the report goes on as "they", of one state. */
+const areTravellers = (doc: Tokenised, { from }: Frame, subject: readonly Party[]): boolean =>
+  subject.length === 1 ||
+  (codesOf(subject).size === 1 &&
+    subject[0]!.country !== null &&
+    someWord(doc, backFrom(doc, from, 3), from, THEY));
+const THEY = wordSet('they');
 
 /** How far behind those met the sidelines are named. */
 const TO_SIDELINES = 40;

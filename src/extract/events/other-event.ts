@@ -5,6 +5,7 @@ import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { isAside } from './beside.ts';
 import type { Draft } from './draft.ts';
 import { compatible } from './moment.ts';
+import { isOtherStop } from './other-stop.ts';
 import { countSides, isSameParty } from './party.ts';
 import type { Telling } from './telling.ts';
 
@@ -18,6 +19,7 @@ export const tellsOfOther = (doc: Tokenised, draft: Draft, telling: Telling): bo
   isOfFewer(draft, telling) ||
   isOtherOccasion(doc, draft, telling) ||
   satWithOthers(draft, telling) ||
+  isOtherStop(doc, draft, telling) ||
   isAside(doc, draft, telling);
 
 /** A call is no meeting, one by telephone none by video. */

@@ -17,6 +17,7 @@ import {
   twoNamedBefore,
   twoOfSentenceBefore,
 } from './plural-antecedent.ts';
+import { travellersBefore } from './travellers.ts';
 
 /** A frame with its sides resolved. */
 export interface Resolved {
@@ -81,7 +82,11 @@ const severalMeant = (mention: Mention, { doc, groups }: Material): Mention[] | 
 /** The people named just before for whom a joint phrase or "they" stands. */
 function severalFor(mention: Mention, frame: Frame, material: Material): Mention[] | undefined {
   const { groups, cast } = material;
-  if (mention.kind === 'pronoun') return mention.plural ? severalMeant(mention, material) : undefined;
+  if (mention.kind === 'pronoun')
+    return mention.plural
+      ? (severalMeant(mention, material) ??
+          (metOthers(mention, frame) ? travellersBefore(mention, material) : undefined))
+      : undefined;
   if (mention.kind !== 'joint' || frame.anaphoric) return undefined;
   const others = frame.sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);
   const called = frame.rule === 'verb:telephone' && others.length > 0 && OF_PEOPLE.has(mention.head ?? '');
@@ -91,6 +96,12 @@ function severalFor(mention: Mention, frame: Frame, material: Material): Mention
   const again = two?.some((one) => others.some((other) => cast.of.get(other) === cast.of.get(one)));
   return again ? undefined : two;
 }
+
+/** "They will meet B": not each other. */
+const metOthers = (mention: Mention, { sides: [first, second] }: Frame): boolean =>
+  mention.determiner === 'they' &&
+  first!.mentions.includes(mention) &&
+  second?.mentions.some(({ kind }) => kind === 'person' || kind === 'office') === true;
 
 /** "The three leaders": no two who were named before, but those of an event. */
 const isOfMore = ({ from, to }: Mention, { doc, groups }: Material): boolean =>

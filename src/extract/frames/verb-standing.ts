@@ -16,6 +16,8 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
   if (isCalledOff(doc, from, verb)) return CANCELLED;
   if (BARE_FORMS.has(wordAt(doc, verb)) && sharesFuture(doc, from, verb)) return PLANNED;
   if (isPresent(doc, verb) && isToCome(doc, from, verb)) return PLANNED;
+  const shared = sharedInfinitive(doc, from, verb);
+  if (shared !== null) return standingOfInfinitive(doc, from, shared);
   let had = false;
   for (let i = verb - 1; i >= Math.max(from, verb - REACH); i--) {
     const { lower, text } = doc.tokens[i]!;
@@ -116,6 +118,23 @@ function sharesFuture(doc: Tokenised, from: number, verb: number): boolean {
     const word = wordAt(doc, i);
     if (word === 'will' || word === 'shall') return !REFUSALS.has(wordAt(doc, i + 1));
     if (ANOTHER_CLAUSE.has(word)) return false;
+    // "is scheduled to call on A and hold talks with B"
+    if (word === 'to' && (SCHEDULED.has(wordAt(doc, i - 1)) || IS.has(wordAt(doc, i - 1)))) return true;
   }
   return false;
+}
+const IS = wordSet('is are');
+
+const BARE_PURPOSES = wordSet('exchange discuss review confer consult meet');
+const TO_SHARED = 8;
+
+/** "an opportunity to share news and exchange views": the "to" that governs both; `null` where none does. */
+function sharedInfinitive(doc: Tokenised, from: number, verb: number): number | null {
+  if (!BARE_PURPOSES.has(wordAt(doc, verb)) || wordAt(doc, verb - 1) !== 'and') return null;
+  for (let i = verb - 2; i >= Math.max(from, verb - TO_SHARED); i--) {
+    const { lower, cap, kind } = doc.tokens[i]!;
+    if (lower === 'to') return i;
+    if (cap || kind !== 'word' || ANOTHER_CLAUSE.has(lower)) return null;
+  }
+  return null;
 }

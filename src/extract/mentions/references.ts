@@ -29,7 +29,8 @@ export function refer(
   takeTheirStates(doc, mention, before);
   takeCounterpartsOffice(mention, before, recent);
   takeCounterpartsState(mention, before, recent);
-  mention.governed = mention.from > sentence.from && isGoverned(doc, mention);
+  mention.governed =
+    mention.from > sentence.from && (isGoverned(doc, mention) || isSecondOf(doc, mention, recent.at(-1)));
   mention.plural ||= isWhoOfSeveral(mention, before.at(-1));
 }
 
@@ -39,6 +40,13 @@ function isGoverned({ tokens }: Tokenised, { from, to }: Mention): boolean {
   const opensClause = /^(?:after|before|since|until)$/.test(lower) && FINITE.test(lowerAt(tokens, to));
   return (GOVERNING.has(lower) || RECEIVING.has(lower)) && !opensClause;
 }
+
+/** "announced by A and B": B as well. */
+const isSecondOf = ({ tokens }: Tokenised, { from, kind }: Mention, first: Mention | undefined): boolean =>
+  first?.governed === true &&
+  first.kind === kind &&
+  first.to === from - 1 &&
+  tokens[from - 1]!.lower === 'and';
 
 /** "Meeting Minister B, he proposed": B is met. */
 const RECEIVING = wordSet('meeting receiving welcoming hosting greeting');
