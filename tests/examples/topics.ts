@@ -399,4 +399,9 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} They spoke about cod fishing over tea.`, topics: ['food-agriculture'] },
   { text: `${MET} They spoke about uranium enrichment over tea.`, topics: ['nuclear'] },
   { text: `${MET} They spoke about exports of tea.`, topics: ['food-agriculture', 'trade-economy'] },
+  {
+    text: `${MET} They agreed that the Paris accord on stabilising currencies should be maintained.`,
+    topics: ['trade-economy'],
+  },
+  { text: `${MET} They agreed that the Paris accord should be maintained.`, topics: ['climate-environment'] },
 ];
