@@ -9,6 +9,7 @@ import { type Ground, survey } from './ground.ts';
 import { placeOf } from './locate.ts';
 import type { Material } from './material.ts';
 import { momentOf } from './moment.ts';
+import { dayOfStop } from './same-day.ts';
 import { saidBefore } from './speaking-at.ts';
 import { dayOfOccasion } from './taking-place.ts';
 
@@ -76,7 +77,13 @@ function dateOf(material: Material, draft: Draft, today: string | null): Draft['
       first
     );
   if (!first?.value.end)
-    return first ?? leadDate(material, draft) ?? dayOfOccasion(material, draft) ?? roundDate(material, draft);
+    return (
+      first ??
+      leadDate(material, draft) ??
+      dayOfOccasion(material, draft) ??
+      dayOfStop(material, draft) ??
+      roundDate(material, draft)
+    );
   // "will pay a visit on 2-3 June. On the first day …": the day of the talks.
   return moments.find(({ value }) => isWithin(value, first.value)) ?? first;
 }
