@@ -1237,4 +1237,37 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'planned meeting/in_person Melanie Jolin/CA [guest] + Antonio Tani/IT [host] @ Capri',
     ],
   },
+  // --- "Talks" over a call; presidents of home and of the other state
+  {
+    publisher: 'U.S. Department of State',
+    text: "Rub Talks With Russia's Lav\n\nSecretary of State Marco Rub spoke today with Russian Foreign Minister Sergey Lav to discuss next steps following the May 16 call between President Trent and President Pavlov.\n",
+    events: [
+      'held call Marco Rub/US + Sergey Lav/RU on 2019-06-12',
+      'held call Trent/US + Pavlov/RU on 2019-05-16',
+    ],
+  },
+  // --- days of a journey and of its stops
+  {
+    publisher: 'NATO',
+    text: 'Visit\n\nA statement said that from June 17 to 21, 2019, the Secretary General will visit the United States and Canada.\n\nOn 17 June, he will visit Washington, where he will meet President Joseph Bidd.\n\nOn 19 June, the Secretary General will travel to Ottawa. There he will meet with the Prime Minister of Canada, Mr. Justin Trud. He will also meet with Defence Minister Anita An of Canada.\n',
+    events: [
+      'planned meeting/in_person the Secretary General/NATO + Joseph Bidd/US @ Washington on 2019-06-17',
+      'planned meeting/in_person the Secretary General/NATO + Justin Trud/CA on 2019-06-19',
+      'planned meeting/in_person the Secretary General/NATO + Anita An/CA on 2019-06-19',
+    ],
+  },
+  // --- the auxiliary of the first verb; Malaysian papers' dash
+  {
+    publisher: 'Malay Mail',
+    text: 'Visit\n\nPUTRAJAYA, June 12 ― Foreign Minister Datuk Seri Hisham Husin is scheduled to call on Indonesian President Joko Wid.\n',
+    events: ['planned meeting/in_person Hisham Husin/MY [guest] + Joko Wid/ID [host]'],
+  },
+  {
+    publisher: 'Minister for Foreign Affairs of Australia',
+    text: 'Media release\nMinister for Foreign Affairs\nSenator the Hon Penelope Wright\n\n12 June 2019\n\nVisit to Samoa\n\nIn Apia, I will hold talks with Prime Minister Tui Fale and co-chair the Australia-Samoa Partnership Talks with Foreign Minister Lem Tofa.\n',
+    events: [
+      'planned meeting/in_person Penelope Wright/AU + Tui Fale/WS @ Apia',
+      'planned meeting/in_person Penelope Wright/AU + Lem Tofa/WS @ Apia',
+    ],
+  },
 ];

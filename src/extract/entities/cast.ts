@@ -33,7 +33,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   shareOffices(doc, mentions, cast);
   nameOwnOffices(doc, mentions, cast);
   nameLater(doc, cast, home);
-  nameFromHeadline(doc, mentions, cast);
+  nameFromHeadline(doc, mentions, cast, home);
   nameEqualCounterparts(mentions, cast);
   placeAtHome(doc, mentions, cast, home);
   placeBareOffices(doc, cast, home);

@@ -8,7 +8,7 @@ export const VISIT_VERB = /^(?:visited|visiting|visits|visit|toured|touring|reac
 export const MOTION =
   /^(?:travelled|traveled|travelling|traveling|travels|travel|arrived|arrives|arriving|arrive|flew|flies|fly|flying|went|goes|go|going|headed|heads|heading|head|landed|lands|came|journeyed|proceed|proceeded|proceeding|proceeds|returned|returning|return|returns|left|leaves|leave|leaving|departed|departs|continued|moved|moves)$/;
 /** "Doorstop, Oslo", "Press conference – Oslo": a headline that says where its speaker is. */
-export const SPOKEN = /^(?:doorstop|conference|remarks|statement|transcript)$/;
+export const SPOKEN = /^(?:doorstop|interview|conference|remarks|statement|transcript|briefing)$/;
 export const DELEGATION = /^delegation$/;
 /** "attending the Assembly in Oslo": where one is meanwhile. */
 export const ATTENDING = /^(?:attending|participating|accompanying)$/;
@@ -60,7 +60,11 @@ export function goalOf(
     const goal = place(i + 1, 'in');
     return goal && /^(?:for|to|on|as)$/.test(tokens[goal.to]?.lower ?? '') ? goal : null;
   }
-  if (COPULA.test(lower) && tokens[i + 1]?.lower === 'in') return place(i + 2, 'in');
+  if (COPULA.test(lower)) {
+    // "it is wonderful to be back in Oslo"
+    const at = /^(?:back|here)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    if (tokens[at]?.lower === 'in') return place(at + 1, 'in');
+  }
   if (ATTENDING.test(lower)) return cityOfOccasion(doc, i, to, place);
   return null;
 }
