@@ -1270,4 +1270,62 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'planned meeting/in_person Penelope Wright/AU + Lem Tofa/WS @ Apia',
     ],
   },
+  // --- a lead with the name above a statement with the office
+  {
+    publisher: '10 Downing Street',
+    text: 'PM meeting\n\nDavid Camer met with the Secretary-General of the Commonwealth, Kamal Sharm.\n\nFollowing the meeting, a spokesperson said:\n\nThe Prime Minister welcomed the Secretary-General of the Commonwealth, Kamal Sharm, to Downing Street today.\n',
+    events: ['held meeting/in_person David Camer/GB [host] + Kamal Sharm/Commonwealth [guest]'],
+  },
+  // --- offices in a row behind a name; surnames that are lands
+  {
+    publisher: 'Ministry of Foreign Affairs of Thailand',
+    text: "Meeting\n\nH.E. Mr. Parn Bahi, Deputy Prime Minister and Minister of Foreign Affairs, met with H.E. Mr. Wang Li, Member of the Political Bureau of the CPC Central Committee, Director of the Office of the Central Commission for Foreign Affairs, and Minister of Foreign Affairs of the People's Republic of China, in Beijing.\n",
+    events: ['held meeting/in_person Parn Bahi/TH + Wang Li/CN @ Beijing'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Thailand',
+    text: 'Meeting\n\nMr. Parn Bahi, Minister of Foreign Affairs, met with Mr. Wang Li, Foreign Minister of China, Minister of Trade Chen Bo and Commonwealth Secretary-General Pat Scotland in Beijing.\n',
+    events: [
+      'held meeting/in_person Parn Bahi/TH + Wang Li/CN + Chen Bo/CN + Pat Scotland/Commonwealth @ Beijing',
+    ],
+  },
+  // --- where an interview was given, and where its speaker is glad to be
+  {
+    publisher: 'Minister for Foreign Affairs of Australia',
+    text: "Doorstop interview, Port Moresby\n\nTranscript\n\nMINISTER WRIGHT: Good afternoon. Yesterday I met with Prime Minister Peter Wani.\n\nJOURNALIST: Did you raise loans?\n\nMINISTER WRIGHT: I don't go into details.\n",
+    events: ['held meeting/in_person WRIGHT/AU + Peter Wani/PG @ Port Moresby on 2019-06-11'],
+  },
+  // --- the days of a programme and of its stops
+  {
+    publisher: 'Ministry of Foreign Affairs of Singapore',
+    text: 'Meetings\n\nMinister for Foreign Affairs Dr Lim Wei continued his programme in New York on 10 June 2019.\n\nMinister Lim had separate bilateral meetings with Minister of External Relations of Angola Teo Anto and Minister of Foreign Affairs of Mongolia Bat Munkh.\n',
+    events: [
+      'held meeting/in_person Lim Wei/SG + Teo Anto/AO on 2019-06-10',
+      'held meeting/in_person Lim Wei/SG + Bat Munkh/MN on 2019-06-10',
+    ],
+  },
+  {
+    publisher: 'Commonwealth',
+    text: 'Visit\n\nSecretary-General Kamal Sharm, who began his visit in Pune yesterday, would be in India till 22 June.\n\nDuring his stay in Delhi, he would meet External Affairs Minister Pran Mukh. He would also pay courtesy calls on Vice-President Hamid Ansar.\n\nThe Secretary-General will also update leaders on the work of the Eminent Persons Group (EPG), which held its fourth meeting in London last month.\n',
+    events: [
+      'planned meeting/in_person Kamal Sharm/Commonwealth + Pran Mukh/IN @ Delhi on no day',
+      'planned meeting/in_person Kamal Sharm/Commonwealth [guest] + Hamid Ansar/IN [host] on no day',
+    ],
+  },
+  {
+    publisher: 'Commonwealth',
+    text: 'Visit\n\nSecretary-General Kamal Sharm will visit Mozambique and Lesotho next week. In Mozambique, he will hold bilateral discussions with senior ministers, including Prime Minister Aires Ali, and Minister of Foreign Affairs Oldemiro Balo.\n\nIn Lesotho, he will call on King Letsie III.\n\nHe is also expected to meet Leader of the Opposition, Tom Thaba.\n',
+    events: [
+      'planned meeting/in_person Kamal Sharm/Commonwealth + Aires Ali/MZ @ MZ',
+      'planned meeting/in_person Kamal Sharm/Commonwealth + Oldemiro Balo/MZ @ MZ',
+      'planned meeting/in_person Kamal Sharm/Commonwealth [guest] + Letsie III/LS [host] @ LS',
+      'planned meeting/in_person Kamal Sharm/Commonwealth + Tom Thaba/LS @ LS',
+    ],
+  },
+  // --- what marked the first time of something is told of already
+  {
+    publisher: 'Commonwealth',
+    text: 'Visit\n\nSecretary-General Kamal Sharm met President Mohamed Nash of Maldives at State House today.\n\nIt marked the first time that the President has held an official meeting with a senior diplomat outside the capital.\n',
+    events: ['held meeting/in_person Kamal Sharm/Commonwealth + Mohamed Nash/MV on 2019-06-12'],
+  },
 ];

@@ -28,7 +28,9 @@ export function placeByPair(drafts: readonly Draft[], voice: Voice): void {
 /** "spoke with Zenda's minister about the call between President A and President B": home has one president, and the other state the other. */
 function placeOtherOfPair(drafts: readonly Draft[], { country: home }: Voice): void {
   const foreign = drafts
-    .map(({ parties }) => parties.flatMap(({ country }) => (country && country.code !== home ? [country] : [])))
+    .map(({ parties }) =>
+      parties.flatMap(({ country }) => (country && country.code !== home ? [country] : [])),
+    )
     .find((states) => states.length > 0);
   if (!home || foreign?.length !== 1) return;
   for (const { parties, gathering } of drafts) {

@@ -49,7 +49,8 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
   for (let i = frame.to; i < from; i++) {
     const { lower, text, cap } = tokens[i]!;
     if (text === ';') return false;
-    if (text === ',' && i > frame.to + 2 && /^to be (?:held|hosted)/.test(words(tokens, i + 1, 3)))
+    // "will discuss preparations for the summit to be held in Oslo in May"
+    if (lower === 'to' && i > frame.to + 2 && /^to be (?:held|hosted)/.test(words(tokens, i, 3)))
       return false;
     const close = text === ',' ? (closeOfRelative(tokens, i, from) ?? endOfAside(tokens, i, from)) : null;
     if (close !== null) {
@@ -212,10 +213,13 @@ function isOfEnd(tokens: Tokenised['tokens'], frame: Frame, { from, to }: TimeEx
   );
 }
 
+/** "who is in India on her first visit home after taking over as chair in" has no more words. */
+const LONGEST_ASIDE = 26;
+
 /** "A, who took office in May, met B", "A, on his first visit since B resigned in May, met C": the date of an aside between commas. */
 function isInRelative({ tokens, sentences }: Tokenised, frame: Frame, from: number, to: number): boolean {
   if (!tokens.slice(to, Math.min(frame.from, to + 16)).some(({ text }) => text === ',')) return false;
-  for (let i = from - 1; i > Math.max(sentences[frame.sentence]!.from, from - 16); i--) {
+  for (let i = from - 1; i > Math.max(sentences[frame.sentence]!.from, from - LONGEST_ASIDE); i--) {
     if (tokens[i]!.text === ',') return false;
     if (tokens[i]!.lower === 'since') return true;
     if (/^(?:who|whose|which|whom)$/.test(tokens[i]!.lower)) return tokens[i - 1]!.text === ',';

@@ -177,10 +177,14 @@ function heldTogether(phrase: NounPhrase): NounSides | null {
   const { scene, light } = phrase;
   if (light === null || isSubject(phrase) || isOfMany(phrase)) return null;
   const who = subjectBefore(scene, light);
-  const all = who && specified(scene, who);
+  const all = who && !isOfRelative(scene, who, light) ? specified(scene, who) : null;
   if (!all || !(isNamed(all) || isOfClause(scene, all) || isBehindTime(scene, all))) return null;
   return isSeveral(all) || isPlural(all) ? { sides: [side(all.mentions)], open: false } : null;
 }
+
+/** "will brief leaders on the work of the panel, which held its fourth meeting in Oslo": the panel did. */
+const isOfRelative = ({ doc }: Scene, { to }: Group, light: number): boolean =>
+  wordAt(doc, light - 1) === 'which' && light - to > 2;
 
 /** No more words stand between "of" and those who will come. */
 const TO_MANY = 5;

@@ -107,7 +107,9 @@ const isInfinitive = (doc: Tokenised, to: number, verb: number) =>
   (to === verb - 2 && /^["“‘']$/.test(doc.tokens[verb - 1]!.text)) ||
   (verb - to <= 3 && VERB_GROUP.has(wordAt(doc, to + 1)));
 
-const BARE_FORMS = wordSet('meet receive visit welcome host hold speak call have pay sign co-chair attend participate join take');
+const BARE_FORMS = wordSet(
+  'meet receive visit welcome host hold speak call have pay sign co-chair attend participate join take',
+);
 const ANOTHER_CLAUSE = wordSet('; : that who which because');
 const REFUSALS = wordSet('not never');
 

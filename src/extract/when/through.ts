@@ -18,7 +18,9 @@ export const through: TimeReader = (tokens, i, end, context) => {
   const at = pastBracket(tokens, i + 1, end);
   if (at + 1 >= end || !UNTIL.test(tokens[at]!.lower)) return null;
   const last =
-    tokens[at + 1]!.lower === 'tomorrow' ? null : (dayAndMonth(tokens, at + 1, end, context) ?? weekday(tokens, at + 1, end, context));
+    tokens[at + 1]!.lower === 'tomorrow'
+      ? null
+      : (dayAndMonth(tokens, at + 1, end, context) ?? weekday(tokens, at + 1, end, context));
   if (!last && tokens[at + 1]!.lower !== 'tomorrow') return null;
   const { anchor } = context;
   return {
@@ -29,7 +31,9 @@ export const through: TimeReader = (tokens, i, end, context) => {
       if (!anchor) return null;
       const start = addDays(anchor, offset);
       const until = last ? last.resolve(true)?.start : addDays(anchor, 1);
-      return until && until > start && until <= addDays(start, MAX_DAYS) ? relative(start, until) : relative(start);
+      return until && until > start && until <= addDays(start, MAX_DAYS)
+        ? relative(start, until)
+        : relative(start);
     },
   };
 };
