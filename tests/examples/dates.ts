@@ -35,7 +35,7 @@ export const DATE_CASES: readonly DateCase[] = [
     date: '2019-06-12 relative',
   },
   {
-    text: `${A} is on a three-day visit to Chile starting today. She will meet ${B}.`,
+    text: `${A} will pay a three-day visit to Chile starting today. She will meet ${B}.`,
     date: '2019-06-12..2019-06-14 relative',
   },
   // --- days counted from the report
