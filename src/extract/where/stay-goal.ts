@@ -60,6 +60,9 @@ export function goalOf(
     const goal = place(i + 1, 'in');
     return goal && /^(?:for|to|on|as)$/.test(tokens[goal.to]?.lower ?? '') ? goal : null;
   }
+  // "Secretary General A in Oslo on 5 and 6 May for meetings": a lead without a verb.
+  if (lower === 'in' && mentions[0]?.to === i && mentions[0].from - from <= 1 && isLeadOfVisit(doc, i, to))
+    return place(i + 1, 'in');
   if (COPULA.test(lower)) {
     // "it is wonderful to be back in Oslo"
     const at = /^(?:back|here)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
@@ -67,6 +70,17 @@ export function goalOf(
   }
   if (ATTENDING.test(lower)) return cityOfOccasion(doc, i, to, place);
   return null;
+}
+
+/** How far behind the name the days stand, and behind them what for. */
+const TO_DAYS = 5;
+
+/** "in Oslo on 5 and 6 May": days behind the place, and what the sentence goes on with is no verb. */
+function isLeadOfVisit({ tokens }: Tokenised, i: number, end: number): boolean {
+  for (let k = i + 2; k < Math.min(end - 1, i + TO_DAYS); k++)
+    if (/^(?:on|from)$/.test(tokens[k]!.lower) && tokens[k + 1]!.kind === 'number')
+      return tokens.slice(k + 2, Math.min(end, k + 2 + TO_DAYS)).some(({ lower }) => lower === 'for');
+  return false;
 }
 
 /** The town behind the occasion that one attends, in the same clause. */
