@@ -169,6 +169,9 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
     [to, from - 1, from - 2].some((i) => CANCELLING.has(tokens[i]?.lower ?? ''))
   )
     return false;
+  if (frame.status === 'planned' && /^(?:said|says|announced|confirmed)$/.test(tokens[to]?.lower ?? ''))
+    return false;
+  if (isOfOccasionAfter(doc, frame, hit)) return false;
   const said = [from - 1, from - 2, from - 3].some((i) =>
     /^(?:said|says|announced|confirmed|told|reported|disclosed|stated)$/.test(tokens[i]?.lower ?? ''),
   );
@@ -177,6 +180,21 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
     ((tokens[to]?.lower === 'that' && !isAfter(doc, frame)) || frame.status === 'planned')
   );
 }
+
+/** "Prior to the forum on 22 March, A will meet B": the day of what comes then. */
+function isOfOccasionAfter(
+  { tokens, sentences }: Tokenised,
+  frame: Frame,
+  { from, to }: TimeExpression,
+): boolean {
+  const start = sentences[frame.sentence]!.from;
+  const opening = words(tokens, start, 2);
+  if (!/^(?:prior to|ahead of|before the|before attending)$/.test(opening) || from - start > OPENING)
+    return false;
+  return tokens.slice(to, frame.from).some(({ text }) => text === ',');
+}
+/** "Prior to the Bali Process forum on" has no more words. */
+const OPENING = 10;
 
 /** "said on Monday that ties were good after he met B", "after talks with B": right after that. */
 const isAfter = (doc: Tokenised, { from, status }: Frame): boolean =>

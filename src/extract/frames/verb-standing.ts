@@ -15,6 +15,7 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
   if (isSupposed(doc, from, verb)) return NO_EVENT;
   if (isCalledOff(doc, from, verb)) return CANCELLED;
   if (BARE_FORMS.has(wordAt(doc, verb)) && sharesFuture(doc, from, verb)) return PLANNED;
+  if (isGerundOfFuture(doc, from, verb)) return PLANNED;
   if (isPresent(doc, verb) && isToCome(doc, from, verb)) return PLANNED;
   const shared = sharedInfinitive(doc, from, verb);
   if (shared !== null) return standingOfInfinitive(doc, from, shared);
@@ -126,6 +127,20 @@ function sharesFuture(doc: Tokenised, from: number, verb: number): boolean {
   return false;
 }
 const IS = wordSet('is are');
+
+const BEFORE_GERUND = wordSet('before after while');
+const WILL = wordSet('will shall');
+const TO_WILL = 26;
+
+/** "will travel to Chad before meeting B": the gerund is of the time of its main verb. */
+function isGerundOfFuture(doc: Tokenised, from: number, verb: number): boolean {
+  if (!/ing$/.test(wordAt(doc, verb)) || !BEFORE_GERUND.has(wordAt(doc, verb - 1))) return false;
+  for (let i = verb - 2; i >= Math.max(from, verb - TO_WILL); i--) {
+    if (WILL.has(wordAt(doc, i))) return !REFUSALS.has(wordAt(doc, i + 1));
+    if (ANOTHER_CLAUSE.has(wordAt(doc, i))) return false;
+  }
+  return false;
+}
 
 const BARE_PURPOSES = wordSet('exchange discuss review confer consult meet');
 const TO_SHARED = 8;

@@ -12,6 +12,7 @@ import { OPENERS } from '../lexicon/openers.ts';
 import { PARTY_NOUNS } from '../lexicon/organizations.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
+import { isAcronym } from './acronyms.ts';
 import type { Piece } from './mention.ts';
 import { isLeadingParticle, leadsToSurname, particlesLead } from './name-particles.ts';
 import {
@@ -40,6 +41,7 @@ interface Options {
  */
 export function nameAt(doc: Tokenised, i: number, end: number, options: Options): Piece | null {
   const { tokens } = doc;
+  if (isAcronym(tokens, i, options.expected)) return null;
   let to = pastWords(doc, i, i, end, options);
   const behind = to > i ? pastNickname(tokens, to, end) : to;
   if (behind > to && !breaksLine(doc, to)) to = Math.max(to, pastWords(doc, i, behind, end, options));
