@@ -89,7 +89,8 @@ function takeFurtherSeats(doc: Tokenised, { to: end }: Sentence, mention: Mentio
 
 /** What one is beside one's office. */
 const SEATS = wordSet(
-  'member head chair chairman chairwoman chairperson co-chair leader deputy vice-chair coordinator',
+  `member head chair chairman chairwoman chairperson co-chair leader deputy vice-chair coordinator director secretary minister special
+  vice state governor commissioner`,
 );
 
 function commaFrom(tokens: readonly Token[], from: number, limit: number): number | null {
