@@ -214,4 +214,28 @@ export const SOURCE_CLAIMS: readonly ClaimExample[] = [
     claims: ['Ingrid Solberg assertive: the progress made in the restructuring of the fleet'],
   },
   { text: 'Solberg briefed Araya on the progress.', claims: [] },
+  // --- a spokesman's readout, quoted over several paragraphs
+  {
+    text: 'A government spokeswoman said: “The Foreign Minister met President Araya in Oslo.\n\n“President Araya thanked her for the ferry.\n\n“They agreed to meet soon.”',
+    claims: ['Tomas Araya expressive, direct: her for the ferry', `${BOTH} commissive, direct: to meet soon`],
+  },
+  {
+    text: '“The two sides noted the need for a patrol,” reads the statement from the ministry.',
+    claims: [`${BOTH} assertive, direct: the need for a patrol`],
+  },
+  // What it says of itself is no readout.
+  {
+    text: 'A government spokeswoman said: “We met President Araya in Oslo and thanked him for the ferry.”',
+    claims: [],
+  },
+  // --- hearsay, and clauses of their own without a finite verb
+  {
+    text: 'Araya is said to have thanked Solberg for the trawlers.',
+    claims: ['Tomas Araya expressive: Solberg for the trawlers'],
+  },
+  { text: 'The mayor is said to have thanked Solberg for the trawlers.', claims: [] },
+  {
+    text: 'Solberg underscored the need for a patrol, with both ministers stressing the value of the treaty.',
+    claims: ['Ingrid Solberg assertive: the need for a patrol', `${BOTH} assertive: the value of the treaty`],
+  },
 ];
