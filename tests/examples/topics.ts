@@ -399,4 +399,9 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} They spoke about cod fishing over tea.`, topics: ['food-agriculture'] },
   { text: `${MET} They spoke about uranium enrichment over tea.`, topics: ['nuclear'] },
   { text: `${MET} They spoke about exports of tea.`, topics: ['food-agriculture', 'trade-economy'] },
+  // --- another event among what was discussed
+  {
+    text: `${MET} They discussed the Cyprus peace process and the June 3 meeting of the foreign ministers of Peru and Bolivia in Lima. They also discussed trade.`,
+    topics: ['peace-process', 'trade-economy'],
+  },
 ];
