@@ -24,11 +24,10 @@ const isItsCrisis = (hit: TopicHit, other: TopicHit): boolean =>
   other.from < hit.from &&
   other.to >= hit.from;
 
-/** "regional food security": the reach of a matter of its own. */
+/** "regional food security", "regional and international economic issues": the reach of a matter of its own. */
 const isReach = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
   hit.topic === 'regional-security' &&
-  hit.weak &&
-  tokens[hit.to - 1]!.lower === 'regional' &&
+  /^(?:regional|international|global)$/.test(tokens[hit.to - 1]!.lower) &&
   other.topic !== hit.topic &&
   other.from >= hit.to &&
   other.from <= hit.to + 1;
@@ -43,9 +42,9 @@ const isOnBorder = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): b
   hit.from - other.to <= FARTHEST_PLACE &&
   tokens.slice(other.to, hit.from).some(({ lower }) => /^(?:on|at|near|along|across)$/.test(lower));
 
-/** "cooperation in fishing": said of fishing, not of how two states stand to each other. */
-const isOf = (tokens: readonly Token[], { topic, to }: TopicHit, other: TopicHit): boolean =>
-  topic === 'bilateral-relations' &&
+/** "cooperation in fishing", "developments in the energy sector": said of fishing, not of how two states or a region stand. */
+const isOf = (tokens: readonly Token[], { topic, to, weak }: TopicHit, other: TopicHit): boolean =>
+  (topic === 'bilateral-relations' || (topic === 'regional-security' && weak && !other.weak)) &&
   other.topic !== topic &&
   (/^(?:in|on)$/.test(tokens[to - 1]!.lower) ||
     (isJointWork(tokens[to - 1]!.lower) && tokens[to]?.lower === 'in')) &&

@@ -176,4 +176,13 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['efforts to stop military operations', 'armed-conflict', 'ceasefire'],
   ['the East Sea issue', 'territory-borders'],
   ['trust between the two sides'],
+  ['military, financial, and other support', 'defence-cooperation', 'trade-economy'],
+  ['military and economic aid', 'defence-cooperation', 'trade-economy'],
+  ['food, security, energy and other contacts', 'energy', 'food-agriculture'],
+  ['regional and international economic issues', 'trade-economy'],
+  ['developments in the energy sector', 'energy'],
+  ['developments in Peru', 'regional-security'],
+  ['the situation on the ground', 'armed-conflict'],
+  ['disaster response', 'humanitarian-aid'],
+  ['scientific research', 'culture-education'],
 ];

@@ -10,7 +10,7 @@ export const SUPPLY = {
     refinery | refineries | renewable* | hydrogen | ?coal | interconnector | oilfield* | ?drilling |
     interconnection | power lines | offshore wind | decarboni* | Trans-Adriatic | TurkStream | petrol |
     gasoline | interconnector* | hydrocarbon* | geothermal | energy transition | Energy Transition | ?barrels |
-    oil prices | gas hub | gas pipeline | ?offshore | Gazprom | Rosatom | nuclear power plant | clean power |
+    oil prices | gas hub | gas pipeline | ?offshore | Gazprom | Rosatom | ?nuclear power plant | clean power |
     biofuel* | green hydrogen | energy future | energy mix | Sakhalin | oil tankers | transit of gas |
     transit of Caspian | gas price* | fuel oil | bpd | OPEC output |
     {production,output} {ceiling*,quota*,cut*,level*} | {selling,oil,crude,fuel,benchmark} price* | cutback* |
