@@ -31,6 +31,20 @@ const proxies = z
     `give none, or addresses and networks with commas between: 10.0.0.0/8, ::1, ${NETWORKS.join(', ')}`,
   );
 
+/** Whether links can begin with this: an address of the web without user, query and fragment. */
+function isAddress(given: string): boolean {
+  const url = URL.canParse(given) ? new URL(given) : null;
+  return url !== null && /^https?:$/.test(url.protocol) && !/[?#@\s]/.test(given);
+}
+
+const publicUrl = z
+  .string()
+  .default('none')
+  .refine(
+    (given) => given === 'none' || isAddress(given),
+    'give none, or an address such as https://events.example.org',
+  );
+
 /** The environment that readout reads; every variable has a value that works. */
 export const Environment = z.object({
   PORT: whole(0, 65_535, 3000).meta({
@@ -74,6 +88,11 @@ export const Environment = z.object({
       'Proxies whose `X-Forwarded-For` says who asks: addresses, networks, `loopback`, `linklocal` or `uniquelocal`, with commas between.',
     example: 'loopback,10.0.0.0/8',
   }),
+  PUBLIC_URL: publicUrl.meta({
+    description:
+      'Address at which clients reach the server, for links in exports; with none they follow the host that was asked for.',
+    example: 'https://events.example.org',
+  }),
   CACHE_BYTES: whole(0, 16 * 1024 ** 3, 64 * 1024 ** 2).meta({
     description:
       'How many bytes of answers are kept to be given again while the data stay the same; 0 keeps none.',
@@ -93,6 +112,7 @@ export type Config = {
   rateLimit: number;
   trustProxy: string[];
   cacheBytes: number;
+  publicUrl: string | null;
 };
 
 /** A variable of the environment that cannot be used; the message names it and says what would be right. */
@@ -125,5 +145,6 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     rateLimit: limits.RATE_LIMIT,
     trustProxy: listed(limits.TRUST_PROXY),
     cacheBytes: limits.CACHE_BYTES,
+    publicUrl: limits.PUBLIC_URL === 'none' ? null : limits.PUBLIC_URL.replace(/\/+$/, ''),
   };
 }

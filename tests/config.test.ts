@@ -15,18 +15,26 @@ describe('the environment', () => {
       rateLimit: 600,
       trustProxy: [],
       cacheBytes: 67_108_864,
+      publicUrl: null,
     });
     expect(readConfig({ PORT: '', HOST: ' ', LOG_LEVEL: undefined, OTHER: 'x' })).toEqual(readConfig({}));
   });
 
   test('sets what it names', () => {
     expect(
-      readConfig({ PORT: '0', HOST: '0.0.0.0', DATABASE: 'x.db', MAX_DOCUMENT_BYTES: '10' }),
+      readConfig({
+        PORT: '0',
+        HOST: '0.0.0.0',
+        DATABASE: 'x.db',
+        MAX_DOCUMENT_BYTES: '10',
+        PUBLIC_URL: 'https://example.org/events/',
+      }),
     ).toMatchObject({
       port: 0,
       host: '0.0.0.0',
       database: 'x.db',
       maxDocumentBytes: 10,
+      publicUrl: 'https://example.org/events',
     });
   });
 
@@ -43,6 +51,10 @@ describe('the environment', () => {
     [{ TRUST_PROXY: '10.0.0.0/33' }, 'TRUST_PROXY=10.0.0.0/33: give none'],
     [{ TRUST_PROXY: '::1/64/2' }, 'TRUST_PROXY=::1/64/2: give none'],
     [{ TRUST_PROXY: 'loopback,' }, 'TRUST_PROXY=loopback,: give none'],
+    [{ PUBLIC_URL: 'events.example.org' }, 'PUBLIC_URL=events.example.org: give none, or an address'],
+    [{ PUBLIC_URL: 'ftp://example.org' }, 'PUBLIC_URL=ftp://example.org: give none'],
+    [{ PUBLIC_URL: 'https://ana@example.org' }, 'PUBLIC_URL=https://ana@example.org: give none'],
+    [{ PUBLIC_URL: 'https://example.org/?a' }, 'PUBLIC_URL=https://example.org/?a: give none'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL=loud: give one of fatal, error, warn, info, debug, trace, silent'],
     [{ PORT: 'a', LOG_LEVEL: 'b' }, /PORT=a: .*\nLOG_LEVEL=b: /],
   ])('%j is refused', (environment, message) => {

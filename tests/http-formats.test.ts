@@ -211,4 +211,14 @@ describe('the format', () => {
     const { body } = await ok({ url: '/events?format=atom', headers: { host: 'a"><script>' } });
     expect(body).toContain('<link rel="alternate" href="http://localhost/"/>');
   });
+
+  test('are at the public address where one is configured, whatever host is asked for', async () => {
+    const configured = testApp(tellStory, { publicUrl: 'https://example.org/records' });
+    const headers = { host: 'inside.example' };
+    for (const format of ['atom', 'ics', 'jsonld']) {
+      const { body } = await configured.ok({ url: `/events?format=${format}`, headers });
+      expect(body.replace(/\r\n[ ]/g, '')).toMatch(/https:\/\/example\.org\/records\/events\/evt_/);
+      expect(body).not.toContain('inside.example');
+    }
+  });
 });

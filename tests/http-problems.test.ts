@@ -59,6 +59,13 @@ const CASES: [Asked, ProblemCode, string][] = [
   ['/events/%00', 'invalid-parameter', '`id` cannot be an id'],
   ['/events?cursor=abc', 'invalid-cursor', 'does not belong to this query'],
   ['/events/%E0%A4%A', 'malformed-request', 'percent-encoded'],
+  [
+    '/events?limit=2&q=Z%FCrich',
+    'malformed-request',
+    '"q=Z%FCrich" in the query is not valid percent-encoded UTF-8',
+  ],
+  ['/events?person=%C3', 'malformed-request', '"person=%C3" in the query'],
+  ['/events?q=100%', 'malformed-request', 'a percent sign is %25'],
   [post('abc', 'text/plain', { 'content-length': '2' }), 'malformed-request', 'Content-Length'],
   [post('abc', 'text/plain', { 'content-encoding': 'gzip' }), 'malformed-request', 'understood'],
   [post('{'), 'malformed-json', 'not valid JSON'],

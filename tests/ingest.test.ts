@@ -59,25 +59,35 @@ describe('readout ingest', () => {
       { text, published: '2025-09-09' },
       { txt: text, publisher: 'The Gazette' },
       [text],
+      { text: invented(3), Pubilsher: 'The Gazette' },
     ];
     const path = folder({
       'a.ndjson': lines.map((line) => JSON.stringify(line)).join('\n'),
       'b.txt': invented(2),
       'b.meta.json': '{"published": "soon"}',
+      'c.txt': invented(4),
+      'c.meta.json': '{"publishd": "2025-09-09", "retrieved": "2025-09-10"}',
+      'd.txt': invented(5),
+      'd.meta.json': '{"published": "2025-09-09", "publisher": "The Gazette", "publishers": 2, "file": "d"}',
     });
     const env = { DATABASE: join(path, 'x.db') };
     const { status, stdout, stderr } = await run(['ingest', path], { env });
     expect({ status, stdout }).toEqual({
       status: 1,
-      stdout: '5 documents, 1 added, 4 refused. Dataset version 1.\n',
+      stdout: '8 documents, 2 added, 6 refused. Dataset version 2.\n',
     });
     expect(stderr.trim().split('\n')).toEqual([
       expect.stringContaining('a.ndjson:1: `published` is no date that can be read; write it as YYYY-MM-DD'),
       expect.stringContaining('a.ndjson:3: `text` is missing; given are `txt`, `publisher`;'),
       expect.stringContaining('a.ndjson:4: is no JSON object;'),
+      expect.stringContaining('a.ndjson:5: `Pubilsher` is not heeded; did you mean `publisher`?'),
       expect.stringContaining('b.meta.json beside it: `published` is no date that can be read'),
+      expect.stringContaining('c.meta.json beside it: `publishd` is not heeded; did you mean `published`?'),
     ]);
-    expect(stored(env.DATABASE).documents).toMatchObject([{ published: '2025-09-09' }]);
+    expect(stored(env.DATABASE).documents).toMatchObject([
+      { published: '2025-09-09' },
+      { published: '2025-09-09' },
+    ]);
     const extracted = await run(['extract', join(path, 'b.txt')]);
     expect(extracted).toMatchObject({
       status: 1,

@@ -43,17 +43,20 @@ export const GAZETTEER = {
     if (half) return { from: i, to: i + 1, value: { type: 'country', code: half, ambiguous: false } };
     const match = first ? NAMES.at(tokens, i, limit) : null;
     if (!first || !match) return null;
-    if (match.to === i + 1 && (isOfLongerName(tokens, i) || isOtherCongress(tokens, i))) return null;
+    if (match.to === i + 1 && (isOfLongerName(tokens, i) || isOthersBody(tokens, i))) return null;
     if (!first.cap && (match.to === i + 1 || !/^(?:the|\p{L}\.)/u.test(first.lower))) return null;
     return match.to === i + 1 && ACRONYMS.has(first.lower) && !isWritten(first.text) ? null : match;
   },
 };
 
-/** "the National Congress", "the People's Congress": not that of the United States. */
-const isOtherCongress = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.lower === 'congress' &&
-  (/^['’]s?$/.test(tokens[i - 1]?.text ?? '') ||
-    (tokens[i - 1]?.cap === true && !/^(?:the|us|u\.s\.|american)$/.test(tokens[i - 1]!.lower)));
+/** "the National Congress", "the British Treasury's", "Treasury Secretary": not a body of the United States by itself. */
+const isOthersBody = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]!.lower === 'congress' && isQualified(tokens, i)) ||
+  (tokens[i]!.lower === 'treasury' && (isQualified(tokens, i) || !/^['’]s$/.test(tokens[i + 1]?.text ?? '')));
+
+const isQualified = (tokens: readonly Token[], i: number): boolean =>
+  /^['’]s?$/.test(tokens[i - 1]?.text ?? '') ||
+  (tokens[i - 1]?.cap === true && !/^(?:the|us|u\.s\.|american)$/.test(tokens[i - 1]!.lower));
 
 /** "South American", "Latin America", "Supreme Soviet": part of a name that is of no state. */
 const isOfLongerName = (tokens: readonly Token[], i: number): boolean =>

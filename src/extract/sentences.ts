@@ -113,8 +113,9 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 const isHour = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.lower === 'm' && tokens[i - 2]?.text === '.' && /^[ap]$/.test(tokens[i - 3]?.lower ?? '');
 
-/** "U.S. Trade Representative", "U.S. Under Secretary": the opener of a title and no word of grammar. */
+/** "U.S. Trade Representative", "U.S. Treasury's Baker", "U.S. Under Secretary": the opener of a title and no word of grammar. */
 const isTitled = (tokens: readonly Token[], at: number) =>
-  (TITLE_OPENERS.has(tokens[at]!.lower) && tokens[at + 1]?.cap === true) ||
+  (TITLE_OPENERS.has(tokens[at]!.lower) &&
+    (tokens[at + 1]?.cap === true || /^['’]s$/.test(tokens[at + 1]?.text ?? ''))) ||
   (/^(?:under|first|second)$/.test(tokens[at]!.lower) &&
     /^(?:secretary|secretaries|lady|deputy|vice|assistant)$/.test(tokens[at + 1]?.lower ?? ''));

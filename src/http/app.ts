@@ -41,7 +41,7 @@ import { qualityRoutes } from './routes/quality.ts';
 import { tallyRoutes } from './routes/tallies.ts';
 import { unresolvedRoutes } from './routes/unresolved.ts';
 import { documentWriteRoutes } from './routes/write-documents.ts';
-import { refuseLongUrls } from './url-limit.ts';
+import { refuseUnreadableUrls } from './urls.ts';
 import { validatorCompiler } from './validate.ts';
 
 /** All routes there are, in the order of the documentation. */
@@ -68,12 +68,16 @@ const ROUTES: ((app: App, context: Context) => void)[] = [
 
 export type AppOptions = {
   db: Store;
-  /** Without a rate limit nobody is turned away, without bytes for the cache nothing is kept, and no proxy is trusted. */
+  /**
+   * Without a rate limit nobody is turned away, without bytes for the cache nothing is kept, and no proxy is trusted;
+   * without a public address, links in exports follow the host that the client asked for.
+   */
   config: Partial<Capacity> & {
     maxDocumentBytes: number;
     rateLimit?: number;
     cacheBytes?: number;
     trustProxy?: string[];
+    publicUrl?: string | null;
   };
   logger?: FastifyHttpOptions<Server>['logger'];
   /** Checks every answer against its schema: for tests, since it costs more than the answer itself. */
@@ -85,9 +89,10 @@ export type AppOptions = {
 /** The HTTP application over an open database: not listening yet, and not closing the database at its end. */
 export function buildApp(options: AppOptions): FastifyInstance {
   const { db, config, logger = false, verifyAnswers = false } = options;
-  const { rateLimit = 0, cacheBytes = 0, trustProxy = [] } = config;
+  const { rateLimit = 0, cacheBytes = 0, trustProxy = [], publicUrl = null } = config;
   const limits = { ...LIMITS, ...options.limits };
   const app = fastify({ ...SERVER, ...serverLimits(limits), logger, ...trusting(trustProxy) });
+  app.decorate('publicUrl', publicUrl);
   const metrics = new Registry();
   const known = knownRoutes(app);
   app.setErrorHandler(replyProblem);
@@ -101,7 +106,7 @@ export function buildApp(options: AppOptions): FastifyInstance {
   app.addHook('onClose', async () => snapshots.close());
   registerPlugins(app, limits, rateLimit);
   const closing = letConnectionsGo(app);
-  refuseLongUrls(app);
+  refuseUnreadableUrls(app);
   answerOptions(app, known);
   refuseUnknownRoutes(app, known);
   app.addHook('onRequest', refuseUnacceptable);

@@ -1,6 +1,6 @@
 import countriesModule, { type Country } from 'world-countries';
 import { COUNTRY_NAMES } from '../extract/lexicon/countries.ts';
-import { nearest } from './suggest.ts';
+import { nearest } from '../model/suggest.ts';
 
 // The package's types describe an ES module, its code is CommonJS: the default export is the list itself.
 const countries = countriesModule as unknown as Country[];

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { didYouMean } from '../model/suggest.ts';
 import type { KnownRoutes } from './known-routes.ts';
 import { type ProblemError, problem } from './problem-error.ts';
-import { didYouMean } from './suggest.ts';
 
 /**
  * Answers requests that no route takes: 405 with `Allow` where the path is known with another method,

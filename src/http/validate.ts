@@ -1,8 +1,8 @@
 import type { FastifySchemaCompiler } from 'fastify';
 import { z } from 'zod';
+import { didYouMean } from '../model/suggest.ts';
 import { problem } from './problem-error.ts';
 import type { ProblemItem } from './problems.ts';
-import { didYouMean } from './suggest.ts';
 
 /**
  * Checks parameters and bodies with the zod schemas that also make the OpenAPI document. What fails becomes

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import type { Sidecar } from '../model/sidecar.ts';
-import { Beside, wrongIn } from '../read/beside.ts';
+import { Beside, misspeltIn, wrongIn } from '../read/beside.ts';
 import { ReadError } from '../read/error.ts';
 import { formatOf } from '../read/format.ts';
 import { readMany } from '../read/ndjson.ts';
@@ -80,8 +80,9 @@ function sidecarOf(file: string): Sidecar {
     throw wrong('is not JSON');
   }
   const beside = Beside.safeParse(given);
-  if (!beside.success) throw wrong(wrongIn(given, beside.error));
-  return beside.data;
+  const reason = beside.success ? misspeltIn(given as object) : wrongIn(given, beside.error);
+  if (reason !== null) throw wrong(reason);
+  return beside.data!;
 }
 
 /** By its name; what comes without one is NDJSON when its first line is an object with a text. */

@@ -4,7 +4,7 @@ const known = (description: string, example: string) => z.string().nullish().met
 
 /**
  * What is known of a document beside its text: `NAME.meta.json` next to the file, or the fields of an NDJSON
- * line. Keys that are not listed are ignored; the text's own statement wins where both speak.
+ * line. Other keys are ignored unless they are nearly one of these; the text's own statement wins where both speak.
  */
 export const Sidecar = z
   .object({

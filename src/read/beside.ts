@@ -1,3 +1,4 @@
+import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { Sidecar } from '../model/sidecar.ts';
 import { findDates } from './dates.ts';
@@ -20,4 +21,25 @@ export function wrongIn(given: unknown, { issues: [issue] }: z.ZodError): string
   if (Object.hasOwn(given as object, field)) return `\`${field}\` must be a ${issue.expected}`;
   const there = Object.keys(given as object).slice(0, 6);
   return `\`${field}\` is missing${there.length > 0 ? `; given are ${there.map((key) => `\`${key}\``).join(', ')}` : ''}`;
+}
+
+/** Two slips of the hand; shorter words that are as near may well be others ("file" and "title"). */
+const SLIPS = 2;
+const LONG_ENOUGH = 6;
+
+/**
+ * What is wrong with a key that is nearly one of those heeded, whose value would be lost without a word; `null` where
+ * there is none. Other keys are whatever else somebody keeps of a document.
+ */
+export function misspeltIn(given: object): string | null {
+  const missing = Object.keys(Beside.shape).filter((key) => !Object.hasOwn(given, key));
+  const keys = Object.keys(given).filter(
+    (key) => key.length >= LONG_ENOUGH && !Object.hasOwn(Beside.shape, key),
+  );
+  for (const key of keys) {
+    const meant = closest(key.toLowerCase(), missing);
+    if (meant && distance(key.toLowerCase(), meant) <= SLIPS)
+      return `\`${key}\` is not heeded; did you mean \`${meant}\`?`;
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReadDocument } from '../model/document.ts';
 import type { Sidecar } from '../model/sidecar.ts';
-import { Beside, wrongIn } from './beside.ts';
+import { Beside, misspeltIn, wrongIn } from './beside.ts';
 import { ReadError } from './error.ts';
 import { type ReadInput, type ReadLimits, read } from './read.ts';
 
@@ -48,8 +48,9 @@ function parse(bytes: Uint8Array, name: string): z.infer<typeof Line> {
     throw new ReadError('not-utf-8', name, 'is not UTF-8');
   }
   const line = Line.safeParse(json);
-  if (line.success) return line.data;
-  throw new ReadError('bad-json', name, wrongIn(json, line.error));
+  const wrong = line.success ? misspeltIn(json as object) : wrongIn(json, line.error);
+  if (wrong !== null) throw new ReadError('bad-json', name, wrong);
+  return line.data!;
 }
 
 function* linesIn(bytes: Uint8Array): Generator<Uint8Array> {

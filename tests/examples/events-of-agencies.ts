@@ -508,4 +508,37 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno and Ugandan President Amos Kato met in Oslo. The talks on Monday came ahead of a meeting of the council in Lima next month.',
     events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG @ Oslo on 2019-06-10'],
   },
+  // --- in whose capital one speaks
+  {
+    text: 'Norwegian President Ola Berg met Peruvian President Ana Ruiz on Tuesday. In Nairobi, President John Otieno spoke by telephone with Chilean President Eva Araya.',
+    events: [
+      'held meeting/in_person Ola Berg/NO + Ana Ruiz/PE on 2019-06-11',
+      'held call/phone John Otieno/KE + Eva Araya/CL',
+    ],
+  },
+  {
+    text: 'In Nairobi, President Ana Ruiz met Kenyan President John Otieno on Tuesday.',
+    events: ['held meeting/in_person Ana Ruiz/null + John Otieno/KE @ Nairobi on 2019-06-11'],
+  },
+  // --- "is to meet … at a summit" is one plan
+  {
+    text: 'Kenyan President John Otieno is to meet Peruvian President Ana Ruiz at the G8 summit in Oslo on June 20.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Oslo on 2019-06-20'],
+  },
+  // --- a counterpart is of the same sort of office
+  {
+    text: "Kenyan Foreign Minister John Otieno met the head of Libya's Presidential Council, Salim Qadir, in Oslo on Monday. Separately, Kenyan Defence Minister Grace Mboya received her Libyan counterpart in Nairobi.",
+    events: [
+      'held meeting/in_person John Otieno/KE + Salim Qadir/LY @ Oslo on 2019-06-10',
+      'held meeting/in_person Grace Mboya/KE [host] + the counterpart/LY [guest] @ Nairobi',
+    ],
+  },
+  // --- bodies and offices of one state only
+  {
+    text: "MITI Vice Minister Kenji Sato met Undersecretary of Commerce Robert Lane in Tokyo on Monday. U.S. Treasury's Baines met Germany's Stolz in Bonn on Tuesday.",
+    events: [
+      'held meeting/in_person Kenji Sato/JP + Robert Lane/US @ Tokyo on 2019-06-10',
+      'held meeting/in_person Baines/US + Stolz/DE @ Bonn on 2019-06-11',
+    ],
+  },
 ];

@@ -200,4 +200,19 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     place: '|BE|NATO Headquarters',
     by: WIRE,
   },
+  {
+    text: 'Russian President Ivan Orlov met Japanese Prime Minister Kenji Sato at a resort in Kagoshima Prefecture on Tuesday.',
+    place: '|JP|',
+    by: WIRE,
+  },
+  {
+    text: 'Chinese President Li Wenhai met Peruvian President Ana Ruiz at the Shanghai Cooperation Organization Summit on Tuesday.',
+    place: null,
+    by: WIRE,
+  },
+  {
+    text: 'Chinese President Li Wenhai met Peruvian President Ana Ruiz at the Munich Security Conference on Tuesday.',
+    place: 'Munich|DE|Munich Security Conference',
+    by: WIRE,
+  },
 ];

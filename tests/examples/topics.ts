@@ -404,4 +404,9 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} They discussed the Cyprus peace process and the June 3 meeting of the foreign ministers of Peru and Bolivia in Lima. They also discussed trade.`,
     topics: ['peace-process', 'trade-economy'],
   },
+  {
+    text: `${MET} They agreed that the Paris accord on stabilising currencies should be maintained.`,
+    topics: ['trade-economy'],
+  },
+  { text: `${MET} They agreed that the Paris accord should be maintained.`, topics: ['climate-environment'] },
 ];

@@ -33,7 +33,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   nameOwnOffices(doc, mentions, cast);
   nameLater(doc, cast, home);
   nameEqualCounterparts(mentions, cast);
-  placeAtHome(doc, mentions, cast);
+  placeAtHome(doc, mentions, cast, home);
   placeBareOffices(doc, cast, home);
   // Last: of those whose they are it is known by then for whom they speak.
   inheritStates(doc, mentions, cast, home);

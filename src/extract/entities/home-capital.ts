@@ -2,6 +2,7 @@ import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import { capitalAt } from '../mentions/capital-at.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
+import type { Voice } from '../voice.ts';
 import { wordAt, wordSet } from '../words.ts';
 import type { Cast } from './entity.ts';
 
@@ -19,15 +20,48 @@ const TO = wordSet('to for on');
 const REACH = 12;
 /** No name of a capital is longer. */
 const MAX_NAME = 3;
+/** In Brussels, Vienna, Washington and Addis Ababa speak those of many states, before the bodies that sit there. */
+const SEATS = new Set(['BE', 'AT', 'CH', 'US', 'ET']);
 
-/** "In Cairo he told President B", "flies to Cairo to see President B": whoever is at the head of a state is met in its capital. */
-export function placeAtHome(doc: Tokenised, mentions: readonly Mention[], { of }: Cast): void {
-  for (const mention of mentions) {
+/**
+ * "In Cairo he told President B", "flies to Cairo to see President B", "In Cairo, President B said": whoever is at the
+ * head of a state is met, and speaks, in its capital.
+ */
+export function placeAtHome(doc: Tokenised, mentions: readonly Mention[], { of }: Cast, home: Voice): void {
+  // The press of a state takes its own for granted: "In London, President A said".
+  const knowsNoOwn = !home.official && (home.country === null || home.country === home.filed);
+  for (const [i, mention] of mentions.entries()) {
     if (mention.kind !== 'person' || !mention.title || !SOVEREIGN_HEADS.has(mention.head ?? '')) continue;
     const entity = of.get(mention);
     if (!entity || entity.country || entity.organization) continue;
     entity.country = stateOfCapitalBefore(doc, mention);
+    if (entity.country || !knowsNoOwn || entity.mentions[0] !== mention) continue;
+    const capital = capitalAtHead(doc, mention);
+    if (capital && !namesAnother(capital, mentions, i, of)) entity.country = capital;
   }
+}
+
+/** "In Cairo, President B said". */
+function capitalAtHead(doc: Tokenised, { from, sentence }: Mention): Mention['country'] {
+  const start = doc.sentences[sentence]!.from;
+  if (wordAt(doc, start) !== 'in') return null;
+  const capital = capitalAt(doc, start + 1, from);
+  if (!capital || SEATS.has(capital.code)) return null;
+  const rest = from - capital.to;
+  return rest === 0 || (rest === 1 && wordAt(doc, capital.to) === ',') ? capital : null;
+}
+
+/** "In Cairo, President B met Egyptian President A": B is the visitor. */
+function namesAnother(
+  { code }: NonNullable<Mention['country']>,
+  mentions: readonly Mention[],
+  at: number,
+  of: Cast['of'],
+): boolean {
+  const { sentence } = mentions[at]!;
+  for (let i = at + 1; mentions[i]?.sentence === sentence; i++)
+    if (of.get(mentions[i]!)?.country?.code === code) return true;
+  return false;
 }
 
 /** The state in whose capital the sentence puts the meeting with the one mentioned; `null` where it names none so. */

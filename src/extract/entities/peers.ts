@@ -1,4 +1,5 @@
 import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { PORTFOLIO } from '../lexicon/portfolios.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Cast, type Entity, isOnlyRelational } from './entity.ts';
@@ -18,8 +19,32 @@ export function holderBefore(
 const isHolder = (entity: Entity | undefined): boolean =>
   entity !== undefined && !entity.plural && entity.heads.size > 0 && !isOnlyRelational(entity);
 
-/** An envoy's counterpart is no president, a president's no envoy, as far as it is known what they are. */
+/**
+ * An envoy's counterpart is no president, a president's no envoy, a defence minister's no head of a council, as far as
+ * it is known what they are.
+ */
 export const isOfRank = (entity: Entity, owner: Entity | undefined): boolean =>
-  owner === undefined || entity.heads.size === 0 || isSovereign(owner) === isSovereign(entity);
+  owner === undefined ||
+  entity.heads.size === 0 ||
+  (isSovereign(owner) === isSovereign(entity) && !isOfOtherMatters(entity, owner));
+
+/** What each sort of ministry may be called in an office. Foreign ministers have counterparts of every name. */
+const MATTERS = [
+  /defen[cs]e|military|army|forces|pentagon|war/,
+  /financ|treasury|econom|budget|exchequer/,
+  /interior|home|internal|security|police/,
+  /trade|commerce|econom|industry/,
+  /justice|law|attorney|prosecutor/,
+];
+
+/** Does the entity's office name matters, and none that the owner's is for? */
+function isOfOtherMatters({ titleWords }: Entity, owner: Entity): boolean {
+  const matters = MATTERS.find((pattern) => [...owner.titleWords].some((word) => pattern.test(word)));
+  return (
+    matters !== undefined &&
+    !titleWords.isDisjointFrom(PORTFOLIO) &&
+    ![...titleWords].some((word) => matters.test(word))
+  );
+}
 
 const isSovereign = ({ heads }: Entity): boolean => !heads.isDisjointFrom(SOVEREIGN_HEADS);

@@ -23,7 +23,7 @@ export const isPlannedBehind = (phrase: NounPhrase, behind: readonly string[]): 
 
 /** "was to travel to Oslo for talks". */
 const IS_TO =
-  /\b(?:is|are|was|were) (?:also |then |later |now )?to (?:travel|fly|go|head|leave|arrive|return|proceed|continue|visit|attend|hold|have|begin|start|open|resume|join|host|take|pay|come) (?:(?!said\b|,).)*$/;
+  /\b(?:is|are|was|were) (?:also |then |later |now )?to (?:travel|fly|go|head|leave|arrive|return|proceed|continue|visit|attend|hold|have|begin|start|open|resume|join|host|take|pay|come|meet|see|confer|speak|talk|sign|press|raise|discuss|brief|address) (?:(?!said\b|,).)*$/;
 /** "Officials to travel to Oslo for talks": a headline spares the verb. */
 const TO_IN_TITLE =
   /(?<!\b(?:ask\w*|urg\w*|want\w*|need\w*|invit\w*|fail\w*|refus\w*|vow\w*|call\w*)) to (?:travel|fly|go|head|visit|attend|hold|have|begin|start|open|resume|join|host|arrive)\b(?:(?!said\b).)*$/;

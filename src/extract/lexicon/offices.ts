@@ -138,6 +138,8 @@ export const SOLE_TITLES: readonly (readonly [title: RegExp, code: string, but: 
   [/^(?:acting |deputy |assistant |under|former )*secretary of state$/i, 'US', ['VA', 'PL', 'HU']],
   [/^treasury secretary$/i, 'US', []],
   [/^commerce secretary$/i, 'US', ['GB']],
+  [/^(?:deputy |assistant |under ?)?secretary of (?:commerce|the treasury|defense|homeland security|the (?:navy|army|air force))$/i, 'US', ['PH']],
+  [/^(?:agriculture|energy|homeland security|labor) secretary$/i, 'US', ['PH', 'MX', 'GB', 'IN', 'PK', 'BD', 'LK', 'KE']],
   [/^(?:sen|rep)\.$/i, 'US', ['PH', 'AU', 'PK', 'NG']],
   [/^foreign secretary$/i, 'GB', ['IN', 'PK', 'BD', 'LK', 'NP', 'PH', 'MV', 'MM']],
   [/^defense secretary$/i, 'US', ['PH', 'MX']],

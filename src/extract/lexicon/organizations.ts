@@ -30,6 +30,7 @@ export const ORGANIZATIONS: readonly (readonly [id: string, names: string])[] = 
   ['Turkic Council', 'Organization of Turkic States | Turkic Council'],
   ['BRICS', 'BRICS'],
   ['G7', 'G7 | G-7 | Group of Seven'],
+  ['G8', 'G8 | G-8 | Group of Eight'],
   ['G20', 'G20 | G-20 | Group of Twenty'],
   ['OECD', 'OECD'],
   ['OPEC', 'OPEC | Organization of the Petroleum Exporting Countries'],

@@ -1,5 +1,6 @@
 import type { Tokenised } from '../sentences.ts';
 import type { PlaceContext, PlaceHit, Spot } from './hit.ts';
+import { withLongerName } from './longer-name.ts';
 import { townAt } from './towns.ts';
 
 /** "on the margins of the Munich Security Conference". */
@@ -13,10 +14,12 @@ export function forumAt(doc: Tokenised, q: number, end: number, context: PlaceCo
   const { tokens } = doc;
   let to = q;
   while (to < end && to - q < 6 && (tokens[to]!.cap || IN_NAME.test(tokens[to]!.lower))) to++;
-  while (to > q && !tokens[to - 1]!.cap && !HEAD.test(tokens[to - 1]!.lower)) to--;
+  // "the Munich Security Conference on Tuesday": the day is none of its name.
+  while (to > q && !HEAD.test(tokens[to - 1]!.lower)) to--;
   const head = tokens[to - 1];
   if (to - q < 2 || !head || !HEAD.test(head.lower)) return null;
-  const town = townAt(doc, q, to, context);
+  const named = townAt(doc, q, to, context);
+  const town = named && withLongerName(doc, named, to);
   if (!town || town.rule === 'place:region' || town.to >= to) return null;
   const venue: Spot = { from: q, to, text: doc.text.slice(tokens[q]!.start, head.end) };
   return { ...town, to, venue, rule: 'place:forum' };

@@ -5,6 +5,7 @@ import { countryAt } from './country-at.ts';
 import { describedPlace, trustedTown } from './described.ts';
 import { forumAt, marginsOf } from './forums.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
+import { withLongerName } from './longer-name.ts';
 import { merged } from './merged.ts';
 import { statedCountry, townAt } from './towns.ts';
 import { seatOf, venueAt } from './venues.ts';
@@ -203,7 +204,9 @@ function townHere(doc: Tokenised, at: number, end: number, context: PlaceContext
     townAt(doc, q, end, context) ??
     (q === at && doc.tokens[at]!.lower === 'the' ? townAt(doc, at + 1, end, context) : null);
   if (town)
-    return /^['’]s?$/.test(doc.tokens[town.to]?.text ?? '') ? possessedVenue(doc, town, end, context) : town;
+    return /^['’]s?$/.test(doc.tokens[town.to]?.text ?? '')
+      ? possessedVenue(doc, town, end, context)
+      : withLongerName(doc, town, end);
   if (!doc.tokens[q]?.cap) return null;
   const unknown = trustedTown(doc, q, end, null);
   return unknown?.country && statedCountry(doc, unknown.city!.to, end) ? unknown : null;
