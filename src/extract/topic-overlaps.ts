@@ -13,6 +13,7 @@ export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHi
   isOnBorder(tokens, hit, other) ||
   isReach(tokens, hit, other) ||
   isOf(tokens, hit, other) ||
+  isTiesOf(hit, other) ||
   isTalksOn(tokens, hit, other);
 
 /** "a political crisis in": the word before says of what. */
@@ -50,6 +51,23 @@ const isOf = (tokens: readonly Token[], { topic, to, weak }: TopicHit, other: To
     (isJointWork(tokens[to - 1]!.lower) && tokens[to]?.lower === 'in')) &&
   other.from >= to &&
   other.from <= to + FARTHEST_FIELD;
+
+/** "strengthen the defence partnership", "boost trade ties": ties of a matter of their own. */
+const isTiesOf = (hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'bilateral-relations' &&
+  OWN_TIES.has(other.topic) &&
+  !other.weak &&
+  other.to === hit.to &&
+  other.from > hit.from;
+
+const OWN_TIES: ReadonlySet<Topic> = new Set([
+  'defence-cooperation',
+  'trade-economy',
+  'energy',
+  'culture-education',
+  'technology-cyber',
+  'health',
+]);
 
 /** "resume nuclear talks", "negotiations on a free trade area", "with creditors": talks on a matter of their own make no peace. */
 const isTalksOn = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>

@@ -238,4 +238,23 @@ export const SOURCE_CLAIMS: readonly ClaimExample[] = [
     text: 'Solberg underscored the need for a patrol, with both ministers stressing the value of the treaty.',
     claims: ['Ingrid Solberg assertive: the need for a patrol', `${BOTH} assertive: the value of the treaty`],
   },
+  // --- what somebody tells that another stressed is that other's; "the official" is no president
+  {
+    text: "Solberg said Araya emphasized Chile's familiar agenda, calling on Norway to freeze the tariffs.",
+    claims: [
+      "Tomas Araya assertive: Chile's familiar agenda",
+      'Tomas Araya directive: Norway to freeze the tariffs',
+    ],
+  },
+  {
+    text: 'Solberg said Araya believed the talks were good.',
+    claims: ['Ingrid Solberg assertive: Araya believed the talks were good'],
+  },
+  {
+    text: "Araya acknowledged Norway's support to Chile and reaffirmed Chile's support to Norway.",
+    claims: [
+      "Tomas Araya assertive: Norway's support to Chile",
+      "Tomas Araya commissive: Chile's support to Norway",
+    ],
+  },
 ];

@@ -185,4 +185,10 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['the situation on the ground', 'armed-conflict'],
   ['disaster response', 'humanitarian-aid'],
   ['scientific research', 'culture-education'],
+  ['cooperation in the field of Defence and Security', 'defence-cooperation'],
+  ['the career of a Defence Minister'],
+  ['ways to strengthen the defence and security partnership', 'defence-cooperation'],
+  ['ways to strengthen trade ties', 'trade-economy'],
+  ['ways to strengthen ties and trade', 'bilateral-relations', 'trade-economy'],
+  ['the arrival of the acting president'],
 ];

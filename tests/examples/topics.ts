@@ -409,4 +409,10 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     topics: ['trade-economy'],
   },
   { text: `${MET} They agreed that the Paris accord should be maintained.`, topics: ['climate-environment'] },
+  // --- the issues discussed, on either side
+  {
+    text: `${MET} Tourism and the dispute over the border were among other major issues discussed during the talks.`,
+    topics: ['culture-education', 'territory-borders'],
+  },
+  { text: `${MET} Tourism is among the main trades of the town.`, topics: [] },
 ];

@@ -34,7 +34,7 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
     // "President A | Trade; cod": a row of a table of meetings.
     if (told && text === '|' && i > from + 2) return i;
     if (isImpersonal(word) && passive(doc, from, i) && impersonal(doc, from, i)) return from;
-    if (cameUp(doc, i)) return from;
+    if (cameUp(doc, i) || isIssueDiscussed(doc, i)) return from;
     if (takesUp(doc, i) || bears(doc, i, to) || agreesOn(doc, i)) return i;
     if (!isTalk(word) || (lower === 'taken' && doc.tokens[i + 1]?.lower !== 'up')) continue;
     if (onlyInFrame(word)) {
@@ -49,6 +49,15 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
 const isOnTable = oneOf(
   'subject subjects theme themes topic issue issues question questions item items point points',
 );
+
+/** "trade and aid were among the issues discussed", "the topics discussed included": the matter is on either side. */
+const isIssueDiscussed = (doc: Tokenised, i: number): boolean =>
+  /^(?:discussed|covered|raised|addressed|reviewed)$/.test(wordAt(doc, i)) &&
+  isOnTable(doc.tokens[i - 1]?.word ?? doc.tokens[i]!.word) &&
+  someWord(doc, backFrom(doc, i, TO_ISSUES), i, AMONG_ISSUES);
+const AMONG_ISSUES = wordSet('among the main key');
+/** "among other major issues". */
+const TO_ISSUES = 5;
 
 /** "came under discussion", "came up", "was another subject of the talks": what stands before was on the table. */
 function cameUp({ tokens }: Tokenised, i: number): boolean {

@@ -158,7 +158,7 @@ export const NARRATIVE_VERBS = new Set(
 /** What a noun at the head of the content says of the speech act, whatever the verb. */
 export const ACT_NOUNS: readonly (readonly [act: Act, nouns: string])[] = [
   ['commissive', 'readiness willingness commitment commitments support determination intention intent resolve pledge promise dedication preparedness keenness assurance assurances backing offer offers prospect'],
-  ['expressive', 'concern concerns hope hopes condolences gratitude appreciation satisfaction regret regrets solidarity sympathy sympathies congratulations thanks admiration alarm dissatisfaction outrage sorrow greetings condemnation disappointment dismay optimism sadness opposition respect pride joy wishes rejection grief shock anger apologies felicitations frustration'],
+  ['expressive', 'concern concerns hope hopes condolences gratitude appreciation satisfaction regret regrets solidarity sympathy sympathies congratulations thanks admiration alarm dissatisfaction outrage sorrow greetings condemnation disappointment dismay optimism sadness opposition respect pride joy wishes rejection grief shock anger apologies felicitations frustration objection objections'],
   ['directive', 'invitation request demand demands appeal call calls proposal proposals suggestion plea'],
   ['assertive', 'importance need significance necessity view views opinion belief conviction confidence fact urgency value role interest doubt doubts'],
 ];

@@ -61,7 +61,7 @@ export const SUPPLY = {
     transport | transportation | transport infrastructure | railway infrastructure | port infrastructure |
     road infrastructure | ?corridor* | transport corridor | ?trade routes | transit corridor | railway* |
     ?rail | railroad* | shipping | merchant vessels | aviation | air services | ?flights | direct flights |
-    air link | civil aviation | airline* | airspace | logistics | connectivity | ?ports | seaport* | ?transit |
+    air link | civil aviation | airline* | airspace | ?logistics | connectivity | ?ports | seaport* | ?transit |
     transit trade | highway* | ?road | ?roads | road links | road transport | ?trucks | ?navigation |
     maritime navigation | ?ferry | ferry crossing | ferry link | cargo | Black Sea grain | Black Sea shipping |
     ports blockade | motorway* | ?bridge | ?tunnel | Suez canal | Strait of Hormuz | straits | Lapis Lazuli |
