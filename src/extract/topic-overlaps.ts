@@ -45,7 +45,8 @@ const isOnBorder = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): b
 
 /** "cooperation in fishing", "developments in the energy sector": said of fishing, not of how two states or a region stand. */
 const isOf = (tokens: readonly Token[], { topic, to, weak }: TopicHit, other: TopicHit): boolean =>
-  (topic === 'bilateral-relations' || (topic === 'regional-security' && weak && !other.weak)) &&
+  (topic === 'bilateral-relations' ||
+    (topic === 'regional-security' && weak && (!other.weak || other.topic === 'armed-conflict'))) &&
   other.topic !== topic &&
   (/^(?:in|on)$/.test(tokens[to - 1]!.lower) ||
     (isJointWork(tokens[to - 1]!.lower) && tokens[to]?.lower === 'in')) &&
@@ -142,7 +143,7 @@ const isPurchase = (hit: TopicHit, other: TopicHit): boolean =>
 /** "aid to Gaza", "Syria's chemical arsenal": the place says only where. */
 const isPlaceOf = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
   (hit.topic === 'armed-conflict'
-    ? other.topic !== hit.topic
+    ? other.topic !== hit.topic && !(other.weak && other.topic === 'regional-security')
     : hit.topic === 'regional-security' && other.topic === 'peace-process') &&
   (hit.weak || !other.weak) &&
   tokens[hit.to - 1]!.cap &&

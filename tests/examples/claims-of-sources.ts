@@ -257,4 +257,34 @@ export const SOURCE_CLAIMS: readonly ClaimExample[] = [
       "Tomas Araya commissive: Chile's support to Norway",
     ],
   },
+  // --- whoever speaks for a side, by whatever words
+  {
+    text: "Juan Roca, the president's spokesman, said that the quota was good. Such prices were seldom paid in Lima, Roca said.",
+    claims: [
+      'Juan Roca assertive: the quota was good',
+      'Juan Roca assertive: Such prices were seldom paid in Lima',
+    ],
+  },
+  {
+    text: 'Juan Roca, a spokesman for the Chilean president, said that the quota was good.',
+    claims: ['Juan Roca assertive: the quota was good'],
+  },
+  {
+    text: 'Juan Roca, a spokesman of the Peruvian farmers, said that the quota was bad.',
+    claims: [],
+  },
+  // --- styles by themselves
+  {
+    text: 'In the talks, Her Excellency underscored the need for a truce.',
+    claims: ['Ingrid Solberg assertive: the need for a truce'],
+  },
+  { text: 'His Majesty underscored the need for a truce.', claims: [] },
+  {
+    text: 'The participants of the meeting highlighted the progress on the quota.',
+    claims: [`${BOTH} assertive: the progress on the quota`],
+  },
+  {
+    text: 'They discussed whales, with Araya taking the opportunity to thank Norway for the trawlers.',
+    claims: ['Tomas Araya expressive: Norway for the trawlers'],
+  },
 ];

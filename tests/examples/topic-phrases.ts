@@ -191,4 +191,7 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['ways to strengthen trade ties', 'trade-economy'],
   ['ways to strengthen ties and trade', 'bilateral-relations', 'trade-economy'],
   ['the arrival of the acting president'],
+  ['the situation in the Gaza Strip and the Palestinian territories', 'armed-conflict'],
+  ['the occupied territories of Georgia', 'armed-conflict', 'territory-borders'],
+  ['a plan to displace the people of the valley', 'refugees-migration'],
 ];

@@ -415,4 +415,12 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     topics: ['culture-education', 'territory-borders'],
   },
   { text: `${MET} Tourism is among the main trades of the town.`, topics: [] },
+  // --- what was not discussed, and what was tabled
+  { text: `${MET} Human rights did not come up during the talks.`, topics: [] },
+  { text: `${MET} Human rights came up during the talks.`, topics: ['human-rights'] },
+  { text: `${MET} They did not discuss human rights.`, topics: [] },
+  {
+    text: `${MET} A range of matters was tabled, including the dispute over the border.`,
+    topics: ['territory-borders'],
+  },
 ];

@@ -104,7 +104,7 @@ function wentOnAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null
   const match = WENT_ON.at(doc.tokens, i, sentence.to);
   const said = match && VERBS.at(doc.tokens, match.to, sentence.to);
   if (said?.value.form !== 'base') return null;
-  const form = i === sentence.from ? 'ing' : 'finite';
+  const form = i === sentence.from || doc.tokens[i]!.lower === 'taking' ? 'ing' : 'finite';
   return { from: i, to: said.to, verb: said.value.verb, form, perfect: perfectAt(doc, i, sentence) };
 }
 
