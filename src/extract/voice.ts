@@ -5,6 +5,7 @@ import {
   AGENCY_COUNTRIES,
   COMMON_DOMAINS,
   NEWS_WORDS,
+  PAPER_COUNTRIES,
   PAPER_WORDS,
   PRESS_COUNTRIES,
   PUBLISHER_COUNTRIES,
@@ -63,7 +64,9 @@ function voiceNamed(name: string): Omit<Voice, 'filed'> | null {
   if (press && (named === null || named === press))
     return { country: press, organization: null, official: false, press };
   const country =
-    [...PUBLISHER_COUNTRIES, ...AGENCY_COUNTRIES].find(([pattern]) => pattern.test(name))?.[1] ??
+    [...PUBLISHER_COUNTRIES, ...AGENCY_COUNTRIES, ...PAPER_COUNTRIES].find(([pattern]) =>
+      pattern.test(name),
+    )?.[1] ??
     named ??
     countryOfDomain(name) ??
     countryOfSeat(name);
@@ -77,7 +80,7 @@ function voiceNamed(name: string): Omit<Voice, 'filed'> | null {
 /** Does an agency or a newspaper publish? "Press service" and "Press Secretariat" are a state's own. */
 function isNews(name: string): boolean {
   const lower = name.toLowerCase();
-  if (AGENCY_COUNTRIES.some(([pattern]) => pattern.test(name))) return true;
+  if ([...AGENCY_COUNTRIES, ...PAPER_COUNTRIES].some(([pattern]) => pattern.test(name))) return true;
   return (
     (PAPER_WORDS.test(name) && !STATE_BODY.test(name)) ||
     NEWS_WORDS.some((word) => lower.includes(word)) ||
@@ -117,11 +120,18 @@ function countryOfSeat(name: string): string | null {
   return body && town && STATE_BODY.test(body) ? (countryOfCapital(town) ?? null) : null;
 }
 
-/** "Manila Bulletin", "The Jakarta Post": the state whose capital gives a newspaper its name. */
+/** "Manila Bulletin", "The Jakarta Post", "Toronto Star": the state whose capital or great city gives a newspaper its name. */
 function countryOfPaper(name: string): string | null {
   const [first, second] = name.replace(/^The /, '').split(' ');
-  return countryOfCapital(`${first} ${second}`) ?? countryOfCapital(first!) ?? null;
+  const named = [`${first} ${second}`, first!];
+  return named.map((town) => countryOfCapital(town) ?? countryOfGreatCity(town)).find((code) => code) ?? null;
 }
+
+/** No other town of a name that so many live in gives it to a newspaper. */
+const GREAT = 1_000_000;
+
+const countryOfGreatCity = (town: string): string | null =>
+  citiesNamed(town).find(({ population }) => population >= GREAT)?.country ?? null;
 
 const STATE_BODY =
   /president|ministry|minister|government|cabinet|parliament|state house|royal|foreign|chancellery/i;

@@ -541,4 +541,22 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Baines/US + Stolz/DE @ Bonn on 2019-06-11',
     ],
   },
+  // --- the days of a stay
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz during his May 5-8 visit to Lima.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-05-05..2019-05-08'],
+  },
+  {
+    text: 'Kenyan Trade Minister John Otieno is expected to meet Peruvian President Ana Ruiz during the July 25-28 visit.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-07-25..2019-07-28'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday during the May 5 anniversary fair.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- a delegation of a body with its letters
+  {
+    text: 'Kenyan President John Otieno met a delegation of the Solar Power Association (SPA) led by Ana Ruiz, a member of its board, on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/Solar Power Association on 2019-06-11'],
+  },
 ];

@@ -29,10 +29,14 @@ export function belongs(doc: Tokenised, frame: Frame, hit: TimeExpression): bool
   if (/^['’]s?$/.test(next?.text ?? '')) return frame.from > to && frame.from - to <= 4;
   const modifies = next && next.kind === 'word' && !next.cap && !AFTER_DATE.test(next.lower);
   const determined = /^(?:the|a|an|his|her|their|its|this|last)$/.test(before) || /^['’]s?$/.test(before);
-  if (modifies && determined && !/^(?:this|last)$/.test(before))
+  if (modifies && determined && !/^(?:this|last)$/.test(before) && !isOfStay(tokens, hit))
     return frame.from >= to && frame.from - to <= 3;
   return from >= frame.to ? ownsBehind(doc, frame, hit) : ownsBefore(doc, frame, hit);
 }
+
+/** "met B during his May 5-8 visit": the days of the stay, of which the meeting was one. */
+const isOfStay = (tokens: Tokenised['tokens'], { from, to }: TimeExpression): boolean =>
+  tokens[from - 2]?.lower === 'during' && /^(?:visit|trip|stay|tour)$/.test(tokens[to]?.lower ?? '');
 
 /** "A day after A had met B, C met D": the day before is that of the opening clause. */
 const isOfOpening = ({ tokens, sentences }: Tokenised, frame: Frame, { from, to }: TimeExpression): boolean =>

@@ -14,7 +14,7 @@ export function participantOf(doc: Tokenised, party: Party, voice: Voice): Parti
   const ours =
     !country &&
     !organization &&
-    (entity.heads.size > 0 || (isSomeone(entity.kind) && voice.official) || entity.id < 0) &&
+    (entity.heads.size > 0 || entity.former || (isSomeone(entity.kind) && voice.official) || entity.id < 0) &&
     (voice.official || !isCounterpart(entity)) &&
     !isOfRegion(entity) &&
     mayBeOf(entity, voice);

@@ -189,6 +189,7 @@ export const STATE_BODIES: readonly (readonly [code: string, names: string])[] =
   ['SU', 'CPSU | CPSU Central Committee | Communist Party of the Soviet Union | Central Committee of the CPSU | Supreme Soviet'],
   ['VN', 'Communist Party of Vietnam | Communist Party of Viet Nam | CPV | CPV Central Committee | Central Committee of the Communist Party of Vietnam'],
   ['CU', 'Communist Party of Cuba'],
+  ['LA', "Lao People's Revolutionary Party | Lao People’s Revolutionary Party | LPRP | LPRP Central Committee"],
   ['DE', 'Bundestag | Bundesbank | Bundesrat'],
   ['LV', 'Saeima'],
   ['LT', 'Seimas'],

@@ -5,6 +5,7 @@ import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
+import { pastAcronym } from './offices/states.ts';
 import type { Opening } from './opening.ts';
 import { piece, statePiece } from './pieces.ts';
 
@@ -33,7 +34,8 @@ export function delegationOf({ doc, sentence, from, at, determiner }: Opening): 
   if (BEFORE_BODY.has(lowerAt(doc.tokens, body)) || SENIORITY.has(lowerAt(doc.tokens, body))) body++;
   const owner = body < sentence.to ? ownerAt(doc, body, sentence.to) : null;
   if (!owner) return [];
-  return [newMention(sentence, { kind: 'delegation', from, head: 'delegation', determiner, ...owner })];
+  const to = pastAcronym(doc.tokens, owner.to, sentence.to);
+  return [newMention(sentence, { kind: 'delegation', from, head: 'delegation', determiner, ...owner, to })];
 }
 
 function nounAt(tokens: readonly Token[], at: number, end: number): number | null {
