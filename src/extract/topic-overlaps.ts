@@ -14,6 +14,7 @@ export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHi
   isReach(tokens, hit, other) ||
   isOf(tokens, hit, other) ||
   isTiesOf(hit, other) ||
+  isMissileDefence(tokens, hit, other) ||
   isTalksOn(tokens, hit, other);
 
 /** "a political crisis in": the word before says of what. */
@@ -53,13 +54,21 @@ const isOf = (tokens: readonly Token[], { topic, to, weak }: TopicHit, other: To
   other.from >= to &&
   other.from <= to + FARTHEST_FIELD;
 
+/** "ballistic missile defence": what is built against the missiles. */
+const isMissileDefence = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'arms-control' &&
+  other.topic === 'defence-cooperation' &&
+  tokens[hit.to - 1]!.lower === 'missile' &&
+  other.from < hit.to &&
+  other.to > hit.to;
+
 /** "strengthen the defence partnership", "boost trade ties": ties of a matter of their own. */
 const isTiesOf = (hit: TopicHit, other: TopicHit): boolean =>
   hit.topic === 'bilateral-relations' &&
   OWN_TIES.has(other.topic) &&
   !other.weak &&
-  other.to === hit.to &&
-  other.from > hit.from;
+  // "defence cooperation between" as well.
+  ((other.to === hit.to && other.from > hit.from) || (other.to === hit.from + 1 && other.from < hit.from));
 
 const OWN_TIES: ReadonlySet<Topic> = new Set([
   'defence-cooperation',

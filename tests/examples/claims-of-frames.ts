@@ -350,4 +350,47 @@ export const FRAME_CLAIMS: readonly ClaimExample[] = [
     text: "Solberg pledged continued support for the fleet during a call on Saturday with that country's president.",
     claims: ['Ingrid Solberg commissive: continued support for the fleet'],
   },
+  // --- one saying: participles, verbs of the clause, and whose words they are
+  {
+    text: 'Solberg highlighted the importance of enhancing cooperation and maintaining coordination on cod.',
+    claims: [
+      'Ingrid Solberg assertive: the importance of enhancing cooperation and maintaining coordination on cod',
+    ],
+  },
+  {
+    text: 'Solberg urged a solution that safeguards the fleet, while guaranteeing the safe return of the crews.',
+    claims: [
+      'Ingrid Solberg directive: a solution that safeguards the fleet, while guaranteeing the safe return of the crews',
+    ],
+  },
+  {
+    text: 'Solberg affirmed that Norway welcomes, encourages and rewards Chilean firms.',
+    claims: ['Ingrid Solberg expressive: Norway welcomes, encourages and rewards Chilean firms'],
+  },
+  {
+    text: 'Solberg said Norway welcomes the treaty and condemned the raid.',
+    claims: ['Ingrid Solberg expressive: Norway welcomes the treaty', 'Ingrid Solberg expressive: the raid'],
+  },
+  {
+    text: 'Solberg said that the treaty was sound, said the minister, underlining the need for a quota.',
+    claims: [
+      'Ingrid Solberg assertive: the treaty was sound',
+      'Ingrid Solberg assertive: the need for a quota',
+    ],
+  },
+  {
+    text: 'Araya expressed interest in the plan but did not immediately accept it.',
+    claims: ['Tomas Araya expressive: interest in the plan'],
+  },
+  {
+    text: 'Araya expressed confidence in the ability of Norway to deal with the row.',
+    claims: ['Tomas Araya expressive: confidence in the ability of Norway to deal with the row'],
+  },
+  {
+    text: 'The minister said she looked forward to working with Araya and both leaders pledged to consult.',
+    claims: [
+      'Ingrid Solberg expressive: she looked forward to working with Araya',
+      `${BOTH} commissive: to consult`,
+    ],
+  },
 ];

@@ -194,4 +194,9 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['the situation in the Gaza Strip and the Palestinian territories', 'armed-conflict'],
   ['the occupied territories of Georgia', 'armed-conflict', 'territory-borders'],
   ['a plan to displace the people of the valley', 'refugees-migration'],
+  ['ballistic missile defence', 'defence-cooperation'],
+  ['ballistic missiles', 'arms-control'],
+  ['defence cooperation between the two countries', 'defence-cooperation'],
+  ['cooperation between the two countries', 'bilateral-relations'],
+  ['the visit of the minority leader'],
 ];

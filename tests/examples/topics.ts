@@ -423,4 +423,8 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} A range of matters was tabled, including the dispute over the border.`,
     topics: ['territory-borders'],
   },
+  {
+    text: `${MET} There was consensus among both parties on the importance of fighting terrorism.`,
+    topics: ['terrorism'],
+  },
 ];

@@ -50,14 +50,15 @@ function opensReadout(doc: Tokenised, { open, from, to }: Quotation): boolean {
   const opening = stop < 0 ? first : first.slice(0, stop);
   return (
     (first[0]?.cap ?? false) &&
-    someWord(doc, backFrom(doc, open, TO_SPOKESMAN), open - 1, SOURCE_NOUNS) &&
+    (wordAt(doc, open - 3) === 'it' ||
+      someWord(doc, backFrom(doc, open, TO_SPOKESMAN), open - 1, SOURCE_NOUNS)) &&
     opening.some(({ lower }) => TELLS.has(lower)) &&
     !opening.some(({ lower }) => OWN.has(lower))
   );
 }
 const SAYS = wordSet('said says added reads read stated');
 const TELLS = wordSet(
-  'met spoke called held received hosted welcomed discussed talked telephoned phoned thanked agreed',
+  'met spoke called held received hosted welcomed discussed talked telephoned phoned thanked agreed stressed identified underlined emphasised emphasized reviewed',
 );
 const OWN = wordSet('we i our us my');
 /** The first sentence of a readout says in so many words who met whom. */

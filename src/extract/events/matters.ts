@@ -119,8 +119,12 @@ function takesUp({ tokens }: Tokenised, i: number): boolean {
 /** "came to an agreement on X", "reached an understanding on X": what both are of one mind about. */
 const agreesOn = (doc: Tokenised, i: number): boolean =>
   /^(?:agreement|understanding|consensus|accord)$/.test(wordAt(doc, i)) &&
-  /^(?:on|about|regarding)$/.test(wordAt(doc, i + 1)) &&
-  someWord(doc, backFrom(doc, i, TO_STATEMENT), i, REACHING);
+  ((/^(?:on|about|regarding)$/.test(wordAt(doc, i + 1)) &&
+    someWord(doc, backFrom(doc, i, TO_STATEMENT), i, REACHING)) ||
+    // "There was consensus among both parties on X".
+    (/^(?:among|between)$/.test(wordAt(doc, i + 1)) && someWord(doc, i + 2, i + TO_MATTER, ON)));
+const ON = wordSet('on about');
+const TO_MATTER = 7;
 const REACHING = wordSet('came reached reaching found struck achieved secured');
 
 /** "issued a joint statement on X": what both put their names to. */
