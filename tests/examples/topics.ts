@@ -427,4 +427,13 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} There was consensus among both parties on the importance of fighting terrorism.`,
     topics: ['terrorism'],
   },
+  // --- a further meeting with a paragraph of its own
+  {
+    text: `${MET} They discussed trade.\n\nOn Monday, Solberg called on Peruvian Foreign Minister Luis Prado. During the talks held at the ministry, discussions focused on the dispute over the border.`,
+    topics: ['trade-economy'],
+  },
+  {
+    text: `${MET} They discussed trade. They had last met in May.\n\nDuring the talks, discussions focused on the dispute over the border.`,
+    topics: ['trade-economy', 'territory-borders'],
+  },
 ];

@@ -45,9 +45,12 @@ export function threadOf(doc: Tokenised, drafts: readonly Draft[], inMatter: InM
       known.size > 0 && all && inPassing(doc, all, sentence) ? current : withPeers(news, before, sentence);
     for (const draft of news ?? []) known.add(draft);
     for (const draft of all ?? []) if (draft.status === 'planned') planned = draft;
-    const near = refersBack(doc, sentence) || sentence.paragraph === paragraph;
+    const near =
+      refersBack(doc, sentence) ||
+      sentence.paragraph === paragraph ||
+      (isPluperfect(doc, sentence) && before.every(({ background }) => background));
     const back =
-      near && before.every((draft) => ofTheDay(draft, first) || hasItsParagraph(doc, draft, first))
+      near && before.every((draft) => ofTheDay(draft, first) || hasItsParagraph(doc, draft, first, sentence))
         ? before
         : null;
     const peers = own ? null : peersOf(doc, sentence, known, near ? before : [], current);
@@ -197,17 +200,28 @@ const goesOn = (draft: Draft, first: Draft | undefined): boolean =>
 const ofTheDay = (draft: Draft, first: Draft | undefined): boolean =>
   !first || draft === first || (draft.status === first.status && !!draft.date && !earlier(draft, first));
 
-/** A further main event of others, which opens a paragraph: what follows on it is of it, whatever its day. */
+/**
+ * A further event of others, which opens a paragraph: what follows on it is of it, whatever its day. Of one told in the
+ * pluperfect ("the day before, A had met C") as long as that goes on.
+ */
 const hasItsParagraph = (
-  { sentences }: Tokenised,
-  { salience, background, status, frames, parties }: Draft,
+  doc: Tokenised,
+  { background, status, frames, parties }: Draft,
   first: Draft | undefined,
+  now: Sentence,
 ): boolean =>
-  salience === 'main' &&
-  !background &&
+  (!background || isPluperfect(doc, now)) &&
   status === (first?.status ?? 'held') &&
-  sentences[frames[0]!.sentence]!.paragraph !== sentences[frames[0]!.sentence - 1]?.paragraph &&
+  doc.sentences[frames[0]!.sentence]!.paragraph !== doc.sentences[frames[0]!.sentence - 1]?.paragraph &&
   parties.some(({ key }) => !first?.parties.some((party) => party.key === key));
+
+/** "He had thanked her", "the ministry had said that". */
+function isPluperfect({ tokens }: Tokenised, { from, to }: Sentence): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (tokens[i]!.lower === 'had' && /(?:ed|en|said|told|met|held|made)$/.test(tokens[i + 1]!.lower))
+      return true;
+  return false;
+}
 
 /** An event of a day that the text states, behind a main one of which it tells none: that one is of the day of the report. */
 function earlier(draft: Draft, first: Draft): boolean {
