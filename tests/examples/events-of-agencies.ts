@@ -610,4 +610,16 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'On Monday the Kenyan foreign minister, Dr John Otieno, met the Chilean president, Eva Araya.',
     events: ['held meeting/in_person John Otieno/KE + Eva Araya/CL on 2019-06-10'],
   },
+  // --- the one day of the lead
+  {
+    text: 'Kenyan President John Otieno left Oslo on Tuesday insisting that his plan was alive. After meeting Norwegian Foreign Minister Ola Berg, Otieno flew to Lima, where he met Peruvian President Ana Ruiz.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ola Berg/NO on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenya has been at war since Tuesday. Kenyan President John Otieno met Norwegian Foreign Minister Ola Berg.',
+    events: ['held meeting/in_person John Otieno/KE + Ola Berg/NO on 2019-06-12'],
+  },
 ];

@@ -5,19 +5,22 @@ import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { isAside } from './beside.ts';
 import type { Draft } from './draft.ts';
 import { compatible } from './moment.ts';
+import { isOnArrival } from './on-arrival.ts';
+import { isOtherStop } from './other-stop.ts';
 import { countSides, isSameParty } from './party.ts';
 import type { Telling } from './telling.ts';
 
 /** Does a telling tell of another event than the draft, whoever takes part: by its means, its time, its sides or its own words? */
 export const tellsOfOther = (doc: Tokenised, draft: Draft, telling: Telling): boolean =>
   isOtherMeans(doc, draft, telling) ||
-  isOtherStatus(doc, draft, telling) ||
-  isOtherTime(doc, draft, telling) ||
+  (!isStillToCome(doc, draft, telling) &&
+    (isOtherStatus(doc, draft, telling) || isOtherTime(doc, draft, telling))) ||
   isOfMore(doc, draft, telling) ||
   isThereafter(doc, draft, telling) ||
   isOfFewer(draft, telling) ||
   isOtherOccasion(doc, draft, telling) ||
   satWithOthers(draft, telling) ||
+  isOtherStop(doc, draft, telling) ||
   isAside(doc, draft, telling);
 
 /** A call is no meeting, one by telephone none by video. */
@@ -80,6 +83,18 @@ function isOtherStatus(doc: Tokenised, draft: Draft, { frame, parties, when, inT
   const definite = frame.rule.startsWith('noun:') && wordAt(doc, frame.from - 1) === 'the';
   return !(definite && parties.length > 1 && !when && !frame.background);
 }
+
+/** "arrived for talks with B on Tuesday …. He will meet B on Friday": on Tuesday A arrived. */
+const isStillToCome = (
+  doc: Tokenised,
+  { frames, parties: known, background }: Draft,
+  { frame, parties }: Pick<Telling, 'frame' | 'parties'>,
+): boolean =>
+  frame.status === 'planned' &&
+  !background &&
+  parties.length === known.length &&
+  parties.every((party) => known.some((other) => isSameParty(other, party))) &&
+  frames.every((one) => isOnArrival(doc, one));
 
 /** "Trade is expected to dominate discussions between the two": what the meeting told of before will be about. */
 const isOfAgenda = (doc: Tokenised, { sentence, status }: Telling['frame']): boolean =>

@@ -15,7 +15,11 @@ export function cancelledIn(scene: InSentence, event?: number): boolean {
   const end = event === undefined ? sentence.to : (otherCancelled(scene, event) ?? sentence.to);
   for (let i = sentence.from; i < end; i++) {
     const { word } = doc.tokens[i]!;
-    if ((cancels(word) && isOfEvent(scene, i)) || (mayCancel(word) && isCalledOff(doc, i))) return true;
+    if (
+      (cancels(word) && !isAsked(doc, i) && isOfEvent(scene, i)) ||
+      (mayCancel(word) && isCalledOff(doc, i))
+    )
+      return true;
   }
   return false;
 }
@@ -34,6 +38,11 @@ const BESIDE = wordSet('after because since although though');
 const ANY = wordSet('a an another previous earlier their the');
 /** "a previously arranged phone call". */
 const TO_OTHER = 5;
+
+/** "asking him to postpone it", "refused to cancel the talks": nothing is called off yet. */
+const isAsked = (doc: Tokenised, at: number): boolean =>
+  wordAt(doc, at - 1) === 'to' && someWord(doc, at - 4, at - 1, ASKING);
+const ASKING = wordSet('ask asked asking asks urge urged urging urges refused refuses wanted want');
 
 const cancels = oneOf(CANCELLING);
 /** How far from its verb the event stands that is cancelled. */

@@ -13,7 +13,12 @@ export const channelIn = ({ doc, sentence }: InSentence): Channel | null =>
 export function channelOfVerb({ doc, sentence }: InSentence, at: number): Channel | null {
   const joined = JOINING.has(wordAt(doc, at - 1)) || isDaysApart({ doc, sentence }, at);
   let to = at + 1;
-  while (to < sentence.to && !(JOINING.has(wordAt(doc, to)) && SPEAKING.has(wordAt(doc, to + 1)))) to++;
+  // "After meeting A in Oslo, B telephoned C": the opening clause ends with its comma.
+  const opening = wordAt(doc, at) === 'meeting' && at - sentence.from <= 1;
+  while (to < sentence.to && !(JOINING.has(wordAt(doc, to)) && SPEAKING.has(wordAt(doc, to + 1)))) {
+    if (opening && wordAt(doc, to) === ',' && doc.tokens[to + 1]?.kind !== 'number') break;
+    to++;
+  }
   return channelBetween(doc, joined ? at : sentence.from, to);
 }
 

@@ -7,7 +7,7 @@ import type { NamedEvent } from './named-event.ts';
 import type { Scene } from './scene.ts';
 
 /** Before "meeting", these make it a verb: "are meeting", "after meeting B". */
-const BEFORE_GERUND = wordSet('is are was were been after before when while be also by besides');
+const BEFORE_GERUND = wordSet('is are was were been after since before when while be also by besides');
 const BEFORE_INFINITIVE = wordSet('to will would');
 const BEFORE_FINITE = new Set([...BEFORE_INFINITIVE, 'and']);
 

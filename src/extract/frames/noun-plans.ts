@@ -32,7 +32,7 @@ const PLANS_TO =
 const TO_IN_TITLE =
   /(?<!\b(?:ask\w*|urg\w*|want\w*|need\w*|invit\w*|fail\w*|refus\w*|vow\w*|call\w*)) to (?:travel|fly|go|head|visit|attend|hold|have|begin|start|open|resume|join|host|arrive)\b(?:(?!said\b).)*$/;
 const SET_FOR = wordSet('for to');
-const ANNOUNCED = wordSet('will would shall scheduled due expected slated arranging arrangements');
+const ANNOUNCED = wordSet('will would shall scheduled due expected slated billed arranging arrangements');
 /** Behind these another thing is told, which has been: "will implement what was agreed at their meeting". */
 const NOT_ANNOUNCED = wordSet('said that after , not reached achieved adopted concluded signed struck');
 
@@ -136,7 +136,8 @@ const AFTER_SET = wordSet('for to is are , in on .');
 
 /** "talks with B scheduled for June". */
 function isScheduled(words: readonly string[]): boolean {
-  const at = words.findIndex((word) => SET.has(word));
+  // "ran an hour longer than scheduled", "took place as planned"
+  const at = words.findIndex((word, i) => SET.has(word) && !/^(?:than|as)$/.test(words[i - 1] ?? ''));
   return at >= 0 && AFTER_SET.has(words[at + 1] ?? '');
 }
 

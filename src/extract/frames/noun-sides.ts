@@ -2,6 +2,7 @@ import type { Group } from '../mentions/groups.ts';
 import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { accordReached } from './accord-reached.ts';
 import { attendedBy } from './attended-by.ts';
+import { attendsWith } from './attends-with.ts';
 import { betweenThem, oneBehind } from './between.ts';
 import { broughtTogether } from './brought-together.ts';
 import { chairedByOne } from './chaired-by-one.ts';
@@ -9,6 +10,7 @@ import { counted } from './counted.ts';
 import { courtesyBy } from './courtesy-by.ts';
 import { directional, invited } from './directional.ts';
 import { duringTalks, duringTheirTalks } from './during.ts';
+import type { Side } from './frame.ts';
 import { joinedFor } from './joined-for.ts';
 import { memberStates } from './member-states.ts';
 import { nextOccasion } from './next-occasion.ts';
@@ -30,6 +32,7 @@ const CLEAR: readonly SideRule[] = [
   attendedBy,
   courtesyBy,
   directional,
+  attendsWith,
   invited,
   chairedBy,
   betweenThem,
@@ -63,7 +66,7 @@ export function sidesOfNoun(phrase: NounPhrase): NounSides | null {
     isMereTime(phrase) ||
     isPost(phrase) ||
     isProcess(phrase) ||
-    isAttended(phrase) ||
+    (isAttended(phrase) && !attendsWith(phrase)) ||
     isPurpose(phrase)
   )
     return null;
@@ -162,14 +165,19 @@ function theirs(phrase: NounPhrase): NounSides | null {
   const { scene, from, owner } = phrase;
   const theirs = owner ? null : ownedTogether(scene, from);
   // "A and B held their last summit": those who held it; "A told B in their first talks": those two.
-  return (
-    theirs &&
-    (heldTogether(phrase) ?? duringTalks(phrase) ?? ofSubject(phrase) ?? { sides: [theirs], open: false })
-  );
+  const known = theirs && (heldTogether(phrase) ?? duringTalks(phrase) ?? ofOpening(phrase));
+  return theirs && (known ?? { sides: [ofSubject(phrase) ?? theirs], open: false });
+}
+
+/** "A, B and C agreed on a statement at their talks": of the three that are the subject. */
+function ofSubject({ scene: { sentence, groups }, from }: NounPhrase): Side | null {
+  const [first] = groups;
+  if (!first || first.from > sentence.from || first.to > from || first.mentions.length < 3) return null;
+  return first.mentions.every(({ kind, name }) => kind === 'person' && name) ? side(first.mentions) : null;
 }
 
 /** "In their talks in Oslo, A and B agreed": those two. */
-function ofSubject({ scene, from, to }: NounPhrase): NounSides | null {
+function ofOpening({ scene, from, to }: NounPhrase): NounSides | null {
   if (
     !OCCASION_OPENERS.has(wordAt(scene.doc, scene.sentence.from)) ||
     from - scene.sentence.from > TO_OPENING
@@ -194,12 +202,16 @@ function heldTogether(phrase: NounPhrase): NounSides | null {
   const { scene, light } = phrase;
   if (light === null || isSubject(phrase) || isOfMany(phrase)) return null;
   const who = subjectBefore(scene, light);
-  const all = who && specified(scene, who);
+  const all = who && !isOfRelative(scene, who, light) ? specified(scene, who) : null;
   const isTold = all && (isNamed(all) || isOfClause(scene, all) || isBehindTime(scene, all));
   // "They had held talks in Oslo in May": of another time than what was told before.
   if (!all || !(isTold || wordAt(scene.doc, light - 1) === 'had')) return null;
   return isSeveral(all) || isPlural(all) ? { sides: [side(all.mentions)], open: false } : null;
 }
+
+/** "will brief leaders on the work of the panel, which held its fourth meeting in Oslo": the panel did. */
+const isOfRelative = ({ doc }: Scene, { to }: Group, light: number): boolean =>
+  wordAt(doc, light - 1) === 'which' && light - to > 2;
 
 /** No more words stand between "of" and those who will come. */
 const TO_MANY = 5;

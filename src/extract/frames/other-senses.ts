@@ -55,6 +55,8 @@ const OTHER_SENSE: Readonly<
     wordAt(doc, pastName(doc, to)) === 'to' ||
     isByPhone(doc, to, sentence.to) ||
     APPEALS.test(wordsIn(doc, to, to + 4).join(' ')),
+  // "saw B off at the airport", "was seen off": who leaves is not called on.
+  see: ({ doc }, { group: { to } }, match) => wordAt(doc, to) === 'off' || wordAt(doc, match.to) === 'off',
   'shake-hands': (scene, { group: { to } }) => !isFollowedByTalk(scene, to),
   // "welcomed X's decision".
   welcome: ({ doc }, { group: { to } }) => to < doc.tokens.length && !AFTER_WELCOMED.has(wordAt(doc, to)),

@@ -1,4 +1,4 @@
-import { MONTHS } from '../lexicon/time-words.ts';
+import { MONTHS, PARTS_OF_MONTHS } from '../lexicon/time-words.ts';
 import { oneOf } from '../words.ts';
 import { addMonths, monthOf } from './calendar.ts';
 import { fittingYear } from './day-month.ts';
@@ -10,9 +10,11 @@ const OCCASION = /^(?:summit|meeting|visit|talks|trip|conference|session|encount
 
 /** "in November 2022", "in August", "last April", "in March or April of 2005", "the March summit". */
 export const month: TimeReader = (tokens, i, end, { anchor }) => {
-  const first = tokens[i]!.cap ? MONTHS[tokens[i]!.lower] : undefined;
+  // "in mid-November"
+  const part = PARTS_OF_MONTHS[tokens[i]!.lower];
+  const first = part ?? (tokens[i]!.cap ? MONTHS[tokens[i]!.lower] : undefined);
   if (!first) return null;
-  const before = tokens[i - 1]?.lower ?? '';
+  const before = part ? 'mid' : (tokens[i - 1]?.lower ?? '');
   const joined =
     /^(?:or|and|to|-|–)$/.test(tokens[i + 1]?.lower ?? '') && i + 2 < end && tokens[i + 2]!.cap
       ? (MONTHS[tokens[i + 2]!.lower] ?? null)

@@ -101,6 +101,8 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
     if (lower === 'and' && AUXILIARY.test(tokens[i + 1]?.lower ?? '')) return false;
     // "met B in May, and on Friday C held talks in Oslo": of another day and clause.
     if (lower === 'and' && tokens[i - 1]?.text === ',' && isOnDay(tokens, i + 1)) return false;
+    // "will hold talks with B and visit the museum at Zendaville": seen on another occasion.
+    if (lower === 'and' && SIGHTSEEING.test(tokens[i + 1]?.lower ?? '')) return false;
     if (lower === 'including' && namesMet(frame, i)) continue;
     if (BREAKS.test(lower) && !ordinary(tokens[i + 1]?.lower ?? '', lower)) return false;
     if (
@@ -149,6 +151,8 @@ const paysCall = (tokens: Tokenised['tokens'], who: number): boolean =>
   /^(?:paid|called)$/.test(tokens[who + 1]?.lower ?? '') &&
   /^(?:him|her|them|on|a)$/.test(tokens[who + 2]?.lower ?? '');
 
+const SIGHTSEEING = /^(?:visit|visits|visited|tour|tours|toured|inspect|inspects|inspected|lay|laid|lays)$/;
+
 const AUXILIARY = /^(?:will|would|is|was|has|had)$/;
 
 /** "talks with B, which took place in X": the clause tells of the talks. */
@@ -177,9 +181,9 @@ function occasional(tokens: Tokenised['tokens'], i: number): boolean {
   const next = tokens[i + 1];
   if (!next) return true;
   if (next.cap || next.kind === 'number') return true;
-  const words = [next.lower, tokens[i + 2]?.lower ?? '', tokens[i + 3]?.lower ?? ''];
+  const words = [1, 2, 3, 4].map((ahead) => tokens[i + ahead]?.lower ?? '');
   return words.some((word) =>
-    /^(?:sidelines|margins|margin|fringes|occasion|eve|invitation|morning|evening|afternoon|talks|meeting|lunch|dinner|consultations|first|second|third|hour|hours|minutes|days|day|time|side|visit|board|behalf|part|summit)$/.test(
+    /^(?:sidelines|margins|margin|fringes|occasion|eve|invitation|morning|evening|afternoon|talks|meeting|lunch|dinner|consultations|first|second|third|hour|hours|minutes|days|day|time|side|visit|board|behalf|part|summit|session|round|ceremony|conference|dialogue)$/.test(
       word,
     ),
   );
