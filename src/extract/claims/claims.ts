@@ -162,6 +162,8 @@ function substantial(
   { from, frame }: Content,
   end: number,
 ): boolean {
+  // "agreed that ," at the end of a text says nothing.
+  if (end <= from) return false;
   if (verb.nouns && end - from < 3 && /^(?:the|these|those)$/.test(doc.tokens[from]!.lower)) return false;
   // "…, said the king, underlining S": whose words they are.
   if (frame === 'clause' && groups.some((group) => group.from === from && group.to === end)) return false;
