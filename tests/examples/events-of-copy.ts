@@ -299,4 +299,10 @@ export const COPY_EXAMPLES: readonly EventExample[] = [
     text: 'Peruvian Foreign Minister Eduard Shevar, apologizing for missing a hard-line U.N. speech of Kenyan Foreign Minister George Otieno, sat down with Otieno today.',
     events: ['held meeting/in_person Eduard Shevar/PE + George Otieno/KE on 2019-06-12'],
   },
+  // --- texts that end too soon
+  { text: 'His Excellency', events: [] },
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz met. Both sides agreed that ,',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE'],
+  },
 ];

@@ -41,7 +41,7 @@ interface Options {
  */
 export function nameAt(doc: Tokenised, i: number, end: number, options: Options): Piece | null {
   const { tokens } = doc;
-  if (isAcronym(tokens, i, options.expected)) return null;
+  if (i >= end || isAcronym(tokens, i, options.expected)) return null;
   let to = pastWords(doc, i, i, end, options);
   const behind = to > i ? pastNickname(tokens, to, end) : to;
   if (behind > to && !breaksLine(doc, to)) to = Math.max(to, pastWords(doc, i, behind, end, options));
