@@ -6,12 +6,14 @@ import { castOf } from './entities/cast.ts';
 import { placeOfficials } from './events/abroad.ts';
 import { addAttendees } from './events/attendees.ts';
 import { callOff } from './events/called-off.ts';
+import { dateByLead } from './events/day-of-news.ts';
 import { nameLeaders } from './events/delegation-leaders.ts';
 import { nameDelegations } from './events/delegations.ts';
 import { discussionsOf } from './events/discussion.ts';
 import type { Draft } from './events/draft.ts';
 import { nameGathered } from './events/gathering.ts';
 import type { Material } from './events/material.ts';
+import { placeMetInTurn } from './events/met-in-turn.ts';
 import { shareOfRounds } from './events/named-one-by-one.ts';
 import { nameListedOffices } from './events/namesakes.ts';
 import { placeByPair } from './events/of-pair.ts';
@@ -105,6 +107,7 @@ function eventsOf(
   giveRoles(doc, held, cast);
   weighSalience(doc, held, material.voice);
   shareDates(doc, held);
+  dateByLead(material, held, (document.dateline?.date ?? document.published)?.slice(0, 10) ?? null);
   const discussions = discussionsOf(doc, held, sayingsOf(scenes, cast, mentions), mentions);
   return held.map((draft) => ({
     ...recordOf(material, document, draft),
@@ -148,6 +151,7 @@ function draftsOf(
   settle(material, drafts, document, voice);
   callOff(material, drafts);
   placeOfficials(doc, drafts, voice);
+  placeMetInTurn(doc, drafts, voice);
   placeByPair(drafts, voice);
   sharePlaces(doc, drafts);
   shareOfRounds(drafts);

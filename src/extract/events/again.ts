@@ -1,6 +1,7 @@
 import { unknownEntity } from '../entities/entity.ts';
 import { isWordFor } from '../entities/synonyms.ts';
 import type { Frame } from '../frames/frame.ts';
+import { INDEFINITE } from '../lexicon/determiners.ts';
 import type { Tokenised } from '../sentences.ts';
 import { wordsIn } from '../words.ts';
 import { type Draft, isMixed } from './draft.ts';
@@ -69,16 +70,19 @@ function latestOf(together: readonly Draft[], last: Draft, { from }: Frame): Dra
 const isOnlyCall = (drafts: readonly Draft[], { kind, channel }: Frame): boolean =>
   kind === 'call' && channel === 'phone' && drafts.every((draft) => draft.kind === 'meeting');
 
-const PORTFOLIO = /\b(prime|foreign|defen[cs]e|finance|interior|trade) ministers$/;
+const PORTFOLIO =
+  /\b(prime|foreign|defen[cs]e|finance|interior|trade) ministers$|\b(president)s(?: of (?:the two|both) \w+)?$/;
 const HELD_AS: Readonly<Record<string, RegExp>> = {
   prime: /prime|premier|chancellor|taoiseach|president/i,
   foreign: /foreign|external|secretary|diploma|affairs/i,
 };
 
-/** "talks between the two Prime Ministers" are not those of foreign secretaries. */
+/** "talks between the two Prime Ministers", "the talks of the presidents of the two countries" are not those of foreign secretaries. */
 function mayHold(doc: Tokenised, { parties }: Draft, { sides }: Frame): boolean {
   const joint = sides.flatMap(({ mentions }) => mentions).find(({ kind }) => kind === 'joint');
-  const portfolio = joint && PORTFOLIO.exec(wordsIn(doc, joint.from, joint.to).join(' '))?.[1];
+  const [, minister, president] =
+    (joint && PORTFOLIO.exec(wordsIn(doc, joint.from, joint.to).join(' '))) ?? [];
+  const portfolio = minister ?? president;
   if (!portfolio) return true;
   const titles = HELD_AS[portfolio] ?? new RegExp(portfolio, 'i');
   return parties.some(({ entity: { title, kind } }) => kind === 'state' || !title || titles.test(title.text));
@@ -140,6 +144,12 @@ export const isFirstTime = (doc: Tokenised, frame: Frame): boolean =>
   frame.background &&
   /\b(?:first time|not met|never met)\b/.test(sentenceOf(doc, frame)) &&
   !/\bsince\b/.test(wordsIn(doc, doc.sentences[frame.sentence]!.from, frame.from).join(' '));
+
+/** "the first time that the president has met a senior diplomat there": what the report tells of by name. */
+export const isFirstOfKind = (doc: Tokenised, frame: Frame, parties: readonly Party[]): boolean =>
+  parties.some(
+    ({ entity, mention }) => entity.kind === 'office' && INDEFINITE.has(mention.determiner ?? ''),
+  ) && /\b(?:marked|was|is|marks) the first time\b/.test(sentenceOf(doc, frame));
 
 /** A session of a joint commission is a meeting of the two states, not of those who agreed on it. */
 export function delegationsOf(parties: readonly Party[]): Party[] {

@@ -98,8 +98,15 @@ function isLinked(doc: Tokenised, group: Group, next: Mention): boolean {
   if (phrase === ';')
     return isItem(last) && isItem(next) && /^(?:[;,.]|and)$/.test(tokens[next.to]?.text ?? '.');
   if (words.length === 1 && words[0] === ',' && sortOf(last) !== sortOf(next)) return false;
+  if (isWhere(doc, last) && isItem(next)) return false;
   return words.every((word) => LIST_LINKS.has(word));
 }
+
+/** "met A in Zenda and President B in Chad": the state is where A was met, and whoever follows was met as well. */
+const isWhere = ({ tokens }: Tokenised, { kind, from }: Mention): boolean =>
+  kind === 'state' && (lowerAt(tokens, from - 1) === 'in' || isWithArticle(tokens, from));
+const isWithArticle = (tokens: Tokenised['tokens'], from: number): boolean =>
+  lowerAt(tokens, from - 1) === 'the' && lowerAt(tokens, from - 2) === 'in';
 
 /** The words from token `from` on that may link the next mention to a list, without those that are its own; `null` where too many stand there or none. */
 function linkBefore(
@@ -141,7 +148,7 @@ function pastBrackets(tokens: Tokenised['tokens'], at: number): number {
   return at;
 }
 
-/** "President A and three other African leaders": nobody in particular, but A stands before the verb. */
+/** "President A and three other African leaders", "A, along with other League leaders,": nobody in particular, but A stands before the verb. */
 const areOthers = (
   { tokens }: Tokenised,
   { to, sentence }: Group,
@@ -150,9 +157,8 @@ const areOthers = (
   own === sentence &&
   kind === 'office' &&
   plural &&
-  country === null &&
   from - to <= MAX_LINK &&
-  AND.has(tokens[to]!.lower) &&
+  ((country === null && AND.has(tokens[to]!.lower)) || JOINING.test(wordsAt(tokens, to))) &&
   tokens.slice(to + 1, from + 1).some(({ lower }) => lower === 'other');
 
 /** "met Minister A; Minister B; and Minister C": a semicolon divides those who are named with their offices. */

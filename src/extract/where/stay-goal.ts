@@ -6,12 +6,12 @@ import { hereAt, placeAt } from './places.ts';
 export const VISIT_NOUN = /^(?:visit|visits|trip|tour|journey|mission|stay|stopover|stop|arrival|return)$/;
 export const VISIT_VERB = /^(?:visited|visiting|visits|visit|toured|touring|reached|reaches)$/;
 export const MOTION =
-  /^(?:travelled|traveled|travelling|traveling|travels|travel|arrived|arrives|arriving|arrive|flew|flies|fly|flying|went|goes|go|going|headed|heads|heading|head|landed|lands|came|journeyed|proceed|proceeded|proceeding|proceeds|returned|returning|return|returns|left|leaves|leave|leaving|departed|departs|continued|moved|moves)$/;
+  /^(?:travelled|traveled|travelling|traveling|travels|travel|arrived|arrives|arriving|arrive|flew|flies|fly|flying|went|goes|go|going|headed|heads|heading|head|landed|lands|came|journeyed|proceed|proceeded|proceeding|proceeds|returned|returning|return|returns|left|leaves|leave|leaving|departed|departs|depart|continued|moved|moves)$/;
 /** "Doorstop, Oslo", "Press conference – Oslo": a headline that says where its speaker is. */
-export const SPOKEN = /^(?:doorstop|conference|remarks|statement|transcript)$/;
+export const SPOKEN = /^(?:doorstop|interview|conference|remarks|statement|transcript|briefing)$/;
 export const DELEGATION = /^delegation$/;
 /** "attending the Assembly in Oslo": where one is meanwhile. */
-export const ATTENDING = /^(?:attending|participating|accompanying)$/;
+export const ATTENDING = /^(?:attending|attend|participating|accompanying)$/;
 /** "accompanying President A at the 78th session of the General Assembly" has no more words. */
 const TO_CITY = 16;
 const AT_PLACE = /^(?:,|-|–|—|in)$/;
@@ -28,7 +28,7 @@ export function goalOf(
   const { tokens } = doc;
   const { lower } = tokens[i]!;
   if (tokens[i + 1]?.lower === 'here' && i + 1 < to && (MOTION.test(lower) || VISIT_NOUN.test(lower)))
-    return /^(?:left|leaves|leave|leaving|departed|departs)$/.test(lower)
+    return /^(?:left|leaves|leave|leaving|departed|departs|depart)$/.test(lower)
       ? null
       : hereAt(doc, i + 1, context);
   const place = (at: number, preposition: string) =>
@@ -50,7 +50,7 @@ export function goalOf(
   }
   if (DELEGATION.test(lower)) return isLed(doc, from, i) ? behind(/^to$/, 2) : null;
   if (VISIT_VERB.test(lower)) return place(i + 1, 'to');
-  if (/^(?:left|leaves|leave|leaving|departed|departs)$/.test(lower))
+  if (/^(?:left|leaves|leave|leaving|departed|departs|depart)$/.test(lower))
     return behind(/^(?:for)$/, 4) ?? (afterVisit(doc, i, to) ? place(i + 1, 'to') : null);
   // "the head of" goes nowhere.
   if (lower === 'head' && !/^(?:will|then|to|would|and|also)$/.test(tokens[i - 1]?.lower ?? '')) return null;
@@ -60,9 +60,27 @@ export function goalOf(
     const goal = place(i + 1, 'in');
     return goal && /^(?:for|to|on|as)$/.test(tokens[goal.to]?.lower ?? '') ? goal : null;
   }
-  if (COPULA.test(lower) && tokens[i + 1]?.lower === 'in') return place(i + 2, 'in');
+  // "Secretary General A in Oslo on 5 and 6 May for meetings": a lead without a verb.
+  if (lower === 'in' && mentions[0]?.to === i && mentions[0].from - from <= 1 && isLeadOfVisit(doc, i, to))
+    return place(i + 1, 'in');
+  if (COPULA.test(lower)) {
+    // "it is wonderful to be back in Oslo"
+    const at = /^(?:back|here)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    if (tokens[at]?.lower === 'in') return place(at + 1, 'in');
+  }
   if (ATTENDING.test(lower)) return cityOfOccasion(doc, i, to, place);
   return null;
+}
+
+/** How far behind the name the days stand, and behind them what for. */
+const TO_DAYS = 5;
+
+/** "in Oslo on 5 and 6 May": days behind the place, and what the sentence goes on with is no verb. */
+function isLeadOfVisit({ tokens }: Tokenised, i: number, end: number): boolean {
+  for (let k = i + 2; k < Math.min(end - 1, i + TO_DAYS); k++)
+    if (/^(?:on|from)$/.test(tokens[k]!.lower) && tokens[k + 1]!.kind === 'number')
+      return tokens.slice(k + 2, Math.min(end, k + 2 + TO_DAYS)).some(({ lower }) => lower === 'for');
+  return false;
 }
 
 /** The town behind the occasion that one attends, in the same clause. */
@@ -74,7 +92,8 @@ function cityOfOccasion(
 ): PlaceHit | null {
   for (let k = i + 2; k < Math.min(end - 1, i + TO_CITY); k++) {
     if (/^[,;:]$/.test(tokens[k]!.text)) return null;
-    if (tokens[k]!.lower !== 'in' || !tokens[k + 1]!.cap) continue;
+    // "attending the summit in the French capital"
+    if (tokens[k]!.lower !== 'in' || !(tokens[k + 1]!.cap || tokens[k + 1]!.lower === 'the')) continue;
     const hit = place(k + 1, 'in');
     return hit?.city ? hit : null;
   }
