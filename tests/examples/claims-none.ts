@@ -67,4 +67,6 @@ export const NO_CLAIMS: readonly ClaimExample[] = [
     text: 'Speaking of projects linking the villages of the strait, the minister left for home.',
     claims: [],
   },
+  // A form of address ends the text.
+  { text: 'The guest was His Excellency', claims: [] },
 ];
