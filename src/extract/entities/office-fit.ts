@@ -93,7 +93,16 @@ function isOneOfJoined({ title }: Mention, entity: Entity): boolean {
 const isForeign = ({ title }: Mention): boolean => /\b(?:foreign|external)\b/i.test(title?.text ?? '');
 
 /** No head of state or government is called so. */
-const ENVOYS = new Set(['envoy', 'special envoy', 'emissary', 'diplomat', 'top diplomat', 'negotiator']);
+const ENVOYS = new Set([
+  'envoy',
+  'special envoy',
+  'emissary',
+  'diplomat',
+  'top diplomat',
+  'negotiator',
+  'top official',
+  'senior official',
+]);
 
 /** Another head that may stand for one that the entity holds. */
 function standsFor(mention: Mention, entity: Entity, others: RegExp): boolean {
