@@ -1260,11 +1260,8 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     events: ['held meeting/in_person Ann Cole/US + Kim Song Hyok/KP @ Lima on 2019-06-11'],
   },
   {
-    text: 'US Secretary of State Ann Cole met with the North Korean ambassador on Tuesday. Cole met with Kim Song Hyok, a poet.',
-    events: [
-      'held meeting/in_person Ann Cole/US + the ambassador/KP on 2019-06-11',
-      'held meeting/in_person Ann Cole/US + Kim Song Hyok/null on 2019-06-11',
-    ],
+    text: 'US Secretary of State Ann Cole met with the North Korean ambassador on Tuesday. Some poets met with Kim Song Hyok.',
+    events: ['held meeting/in_person Ann Cole/US + the ambassador/KP on 2019-06-11'],
   },
   // --- who is met is not who meets, nor whose aide was met
   {

@@ -37,7 +37,7 @@ export function referent(
     if (!isOfRank(entity, owner)) continue;
     if (isNamedBehind(mention, entity) || (taken && !entity.country)) continue;
     if (isSpokenOf(doc, mention, entity) || isMetBy(doc, mention, entity)) continue;
-    if (isWhomMet(doc, mention, entity)) continue;
+    if (isPartner(doc, mention, entity)) continue;
     if (!headline && !isKnownAt(mention, entity) && !isSoonNamed(mention, entity, home)) continue;
     const rank = rankOf(mention, entity, entities, home);
     if (rank <= highest) continue;
@@ -98,23 +98,18 @@ function isMetBy(
   );
 }
 
-/** No more words than "would also meet in Oslo with" stand between. */
-const TO_MET = 7;
-const MEETS = /^(?:meet|meets|met|meeting|talks|receives?|received|hosts?|hosted|welcomed)$/;
+const PARTNER = /^(?:with|met|meets|received|receives|hosted|welcomed)$/;
 
-/** "President A would meet with the Zendan president": who meets is not whom he meets. */
-function isWhomMet(
+/** "President A met the Chadian president's envoy": whom A met is not A, of whom no state is told. */
+const isPartner = (
   { tokens }: Tokenised,
-  { from, sentence, country }: Mention,
-  { mentions }: Entity,
-): boolean {
-  if (!country) return false;
-  const before = mentions.find(
-    (other) =>
-      other.sentence === sentence && !other.possessive && other.to <= from && from - other.to <= TO_MET,
-  );
-  return before !== undefined && tokens.slice(before.to, from).some(({ lower }) => MEETS.test(lower));
-}
+  { from, sentence, country: own }: Mention,
+  { country, mentions }: Entity,
+): boolean =>
+  own !== null &&
+  country === null &&
+  PARTNER.test(tokens[from - 1]?.lower ?? '') &&
+  mentions.some((other) => other.sentence === sentence && other.to < from);
 
 /** "The president spoke with President X": nobody is named with the office behind that same office in one sentence. */
 const isNamedBehind = ({ to, sentence, possessive, determiner }: Mention, { mentions }: Entity): boolean =>

@@ -103,10 +103,19 @@ function severalFor(mention: Mention, frame: Frame, material: Material): Mention
   const called = frame.rule === 'verb:telephone' && others.length > 0 && OF_PEOPLE.has(mention.head ?? '');
   if (isOfMore(mention, material)) return undefined;
   const two = called ? pairBefore(mention, groups) : twoMeant(mention, groups);
+  if (two && areOthers(mention, two, cast)) return undefined;
   // "During the conversation with A, the leaders discussed": A and who met A, not those whom a list named.
   const again = two?.some((one) => others.some((other) => cast.of.get(other) === cast.of.get(one)));
   return again ? undefined : two;
 }
+
+/** "agreed at the talks of the presidents": not the two ministers who were named before. */
+const areOthers = ({ head }: Mention, people: readonly Mention[], { of }: Material['cast']): boolean =>
+  head === 'presidents' &&
+  people.every((one) => {
+    const title = of.get(one)?.title?.text;
+    return title !== undefined && !/president/i.test(title);
+  });
 
 /** "The three leaders": no two who were named before, but those of an event. */
 const isOfMore = ({ from, to }: Mention, { doc, groups }: Material): boolean =>

@@ -82,7 +82,8 @@ function fits(ground: Ground, stay: Stay, draft: Draft, frame: Frame, same: bool
     context: { home },
   } = ground;
   if (!hit.country) return false;
-  if (stay.onwards && !(same && frame.from > stay.at)) return false;
+  const before = stay.sentence > frame.sentence || (same && frame.from < stay.at);
+  if (stay.onwards && (before || (stay.onwards === 'sentence' && !same))) return false;
   if (time === 'past' && !draft.background && !same) return false;
   if (!same && isAtOtherTime(ground, stay, draft)) return false;
   if (time === 'planned' && draft.status === 'held') return false;

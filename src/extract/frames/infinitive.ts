@@ -5,7 +5,7 @@ import { someWord, wordAt, wordSet } from '../words.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 
 /** Adverbs between a governor and its infinitive ("agreed again to meet"). */
-const BETWEEN = wordSet('also both next again today soon');
+const BETWEEN = wordSet('also both next again today soon later then');
 /** "not to meet", "yet to meet", "pledged never to meet". */
 const DENYING = wordSet('not yet never');
 

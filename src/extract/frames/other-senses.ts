@@ -52,7 +52,7 @@ const OTHER_SENSE: Readonly<
   'sit-with': ({ doc }, { group: { to } }) => !isForLong(doc, to),
   // "called on X to do Y", "called on X in a statement to …": an appeal, no visit.
   'call-on': ({ doc, sentence }, { group: { to } }) =>
-    wordAt(doc, to) === 'to' ||
+    wordAt(doc, pastName(doc, to)) === 'to' ||
     isByPhone(doc, to, sentence.to) ||
     APPEALS.test(wordsIn(doc, to, to + 4).join(' ')),
   // "saw B off at the airport", "was seen off": who leaves is not called on.
@@ -61,6 +61,14 @@ const OTHER_SENSE: Readonly<
   // "welcomed X's decision".
   welcome: ({ doc }, { group: { to } }) => to < doc.tokens.length && !AFTER_WELCOMED.has(wordAt(doc, to)),
 };
+
+/** "the UN" in "the UN Security Council": the token behind the whole name. */
+function pastName({ tokens }: Tokenised, at: number): number {
+  let to = at;
+  while (to < at + MAX_NAME && tokens[to]?.cap) to++;
+  return to;
+}
+const MAX_NAME = 4;
 
 const JOURNEYS = wordSet('fly flew flies flying travel travelled traveled go went head headed came');
 const MAX_JOURNEY = 12;

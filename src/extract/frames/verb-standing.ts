@@ -15,6 +15,8 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
   if (isSupposed(doc, from, verb)) return NO_EVENT;
   if (isCalledOff(doc, from, verb)) return CANCELLED;
   if (BARE_FORMS.has(wordAt(doc, verb)) && sharesFuture(doc, from, verb)) return PLANNED;
+  const shared = BARE_FORMS.has(wordAt(doc, verb)) ? infinitiveShared(doc, from, verb) : null;
+  if (shared !== null) return standingOfInfinitive(doc, from, shared);
   if (isPresent(doc, verb) && isToCome(doc, from, verb)) return PLANNED;
   if (isBeforeThat(doc, from, verb)) return PLANNED;
   let had = false;
@@ -135,4 +137,15 @@ function sharesFuture(doc: Tokenised, from: number, verb: number): boolean {
     if (ANOTHER_CLAUSE.has(word)) return false;
   }
   return false;
+}
+
+/** "was to meet A and have lunch with B": the "to" of the first verb, which serves the second; `null` where none does. */
+function infinitiveShared(doc: Tokenised, from: number, verb: number): number | null {
+  if (wordAt(doc, verb - 1) !== 'and') return null;
+  for (let i = verb - 2; i >= Math.max(from, verb - 24); i--) {
+    const word = wordAt(doc, i);
+    if (word === 'to' && BARE_FORMS.has(wordAt(doc, i + 1))) return i;
+    if (ANOTHER_CLAUSE.has(word)) return null;
+  }
+  return null;
 }

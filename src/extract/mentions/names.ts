@@ -84,6 +84,7 @@ function continuesName(
   if (begun && breaksLine(doc, at)) return false;
   if (begun && (isCapitalActing(tokens, at) || POSTNOMINALS.has(token.text))) return false;
   if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1))) return false;
+  if (begun && token.cap && isHeadlineGrammar(tokens, at)) return false;
   if (token.cap && isInitial(token))
     return begun || isNameable(tokens[at + 1]) || isInitial(tokens[at + 1]) || leadsToSurname(doc, at, end);
   if (
@@ -107,6 +108,15 @@ const isCapitalActing = (tokens: readonly Token[], at: number): boolean =>
   /^(?:does|is|has|will|would|wants|supports|expects|favours|favors|backs|opposes|rejects)$/.test(
     lowerAt(tokens, at + 1),
   ) && countryOfCapital(tokens[at]!.text) !== undefined;
+
+/** "A, B To Meet In Geneva On Chad": headlines that give every word its capital. */
+const isHeadlineGrammar = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  if (/^(?:on|for|with|from|amid|over)$/.test(tokens[at]!.lower)) return true;
+  return next?.cap === true && tokens[at]!.text === 'To' && HEADLINE_VERBS.test(next.lower);
+};
+const HEADLINE_VERBS =
+  /^(?:meet|visit|hold|host|discuss|attend|talk|travel|sign|begin|start|address|receive|seek|head|lead|join|speak|arrive|tour|urge|press|raise|push|boost|hold|resume|open)$/;
 
 /** "In Beijing I will meet": no initial. */
 const isVerbOfI = (lower: string): boolean =>

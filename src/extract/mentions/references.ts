@@ -29,7 +29,8 @@ export function refer(
   takeTheirStates(doc, mention, before);
   takeCounterpartsOffice(mention, before, recent);
   takeCounterpartsState(mention, before, recent);
-  mention.governed = mention.from > sentence.from && isGoverned(doc, mention);
+  mention.governed =
+    mention.from > sentence.from && (isGoverned(doc, mention) || sharesGovernor(doc, mention, recent.at(-1)));
   mention.plural ||= isWhoOfSeveral(mention, before.at(-1));
 }
 
@@ -39,6 +40,17 @@ function isGoverned({ tokens }: Tokenised, { from, to }: Mention): boolean {
   const opensClause = /^(?:after|before|since|until)$/.test(lower) && FINITE.test(lowerAt(tokens, to));
   return (GOVERNING.has(lower) || RECEIVING.has(lower)) && !opensClause;
 }
+
+/** "after meeting with Premier A and Minister B, C flew": the preposition is said of both; of "A and B said" it is not. */
+const sharesGovernor = ({ tokens }: Tokenised, { from, to, sentence }: Mention, last: Mention | undefined) =>
+  last?.governed === true &&
+  last.sentence === sentence &&
+  last.to === from - 1 &&
+  lowerAt(tokens, from - 1) === 'and' &&
+  !PREDICATE.test(lowerAt(tokens, to));
+
+const PREDICATE =
+  /ed$|^(?:went|met|held|was|were|had|has|have|is|are|will|would|flew|came|left|took|made|said|says|told|gave|spoke|also|then|later)$/;
 
 /** "Meeting Minister B, he proposed": B is met. */
 const RECEIVING = wordSet('meeting receiving welcoming hosting greeting');

@@ -2,6 +2,7 @@ import { GAZETTEER } from '../gazetteer.ts';
 import { SIDE_MODIFIERS, SIDE_NOUNS } from '../lexicon/joint.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
+import { wordSet } from '../words.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
 import type { Opening } from './opening.ts';
@@ -88,10 +89,17 @@ export function rebelSide({ doc, sentence, from, at, determiner }: Opening): Men
   ];
 }
 
+/** "discussed the talks with the rebels", "on the war with the rebels": a matter, and no side. */
+const OF_MATTER = wordSet('discussed discuss discusses discussing on about over');
+/** So far before a side stands the word that makes it part of a matter. */
+const TO_MATTER = 6;
+
 /** "between the Zendan government and the rebels": of no body that the text names, they are a side by themselves. */
 export function standForThemselves(doc: Tokenised, mention: Mention): void {
   const { head, country, organization, from, to } = mention;
   if (head !== 'rebels' || country || organization || !BESIDE.test(lowerAt(doc.tokens, from - 1))) return;
+  for (let i = Math.max(0, from - TO_MATTER); i < from; i++)
+    if (OF_MATTER.has(lowerAt(doc.tokens, i))) return;
   mention.organization = piece(doc, from + 1, to);
 }
 

@@ -33,7 +33,9 @@ export const month: TimeReader = (tokens, i, end, { anchor }) => {
     OCCASION.test(tokens[at]?.lower ?? '') &&
     (/^['’]s?$/.test(tokens[i - 1]?.text ?? '') ||
       /^(?:the|a|their|his|her|its|our|last|planned)$/.test(before));
-  if (!INTRODUCES.test(before) && !occasion) return null;
+  // "since March, when they met": the month of that.
+  const whenThey = before === 'since' && tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'when';
+  if (!INTRODUCES.test(before) && !occasion && !whenThey) return null;
   const shift = { last: -1, this: 0, next: 1 }[tokens[at]?.lower ?? ''];
   const counted = shift !== undefined && tokens[at + 1]?.lower === 'year' && at + 1 < end;
   return {
