@@ -13,6 +13,7 @@ import { discussionsOf } from './events/discussion.ts';
 import type { Draft } from './events/draft.ts';
 import { nameGathered } from './events/gathering.ts';
 import type { Material } from './events/material.ts';
+import { placeMetInTurn } from './events/met-in-turn.ts';
 import { shareOfRounds } from './events/named-one-by-one.ts';
 import { nameListedOffices } from './events/namesakes.ts';
 import { placeByPair } from './events/of-pair.ts';
@@ -150,6 +151,7 @@ function draftsOf(
   settle(material, drafts, document, voice);
   callOff(material, drafts);
   placeOfficials(doc, drafts, voice);
+  placeMetInTurn(doc, drafts, voice);
   placeByPair(drafts, voice);
   sharePlaces(doc, drafts);
   shareOfRounds(drafts);

@@ -11,8 +11,8 @@ export interface Floor {
   mention: Mention | null;
 }
 
-/** Labels are short: a longer line up to a colon is a sentence. */
-const MAX_LABEL = 10;
+/** "THE HON A MP, MINISTER FOR TRADE AND REGIONAL DEVELOPMENT:": a longer line up to a colon is a sentence. */
+const MAX_LABEL = 20;
 /** Fewer labels make no transcript: "Note:" stands by itself. */
 const MIN_TURNS = 2;
 

@@ -68,7 +68,7 @@ export function readSentences(text: string, blocks: readonly Block[]): Tokenised
 /** A line of name and office under the headline, or behind a dash below the text. */
 function isSignature(text: string, { kind, start, end }: Block): boolean {
   const line = text.slice(start, Math.min(end, start + SIGNATURE_LENGTH));
-  return (kind === 'meta' || (kind === 'furniture' && /^[-–—]/.test(line))) && SIGNATURE.test(line);
+  return (kind === 'meta' || (kind === 'furniture' && /^[-–—―]/.test(line))) && SIGNATURE.test(line);
 }
 
 /** Cuts the tokens from `first` on into sentences. */

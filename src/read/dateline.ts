@@ -25,11 +25,11 @@ const PLACE = new RegExp(
   'uy',
 );
 const AGENCY = new RegExp(
-  String.raw`\s{0,2}(?:[,.]\s?)?(?:\((?<round>[^()\n]{2,40})\)|/(?<slashed>[^/\n]{2,30})/|,?\s?(?<bare>[A-Z]{3,10}|${BARE_SIGNATURES.join('|')})(?=\s{0,2}(?:[-–—.]|$)))`,
+  String.raw`\s{0,2}(?:[,.]\s?)?(?:\((?<round>[^()\n]{2,40})\)|/(?<slashed>[^/\n]{2,30})/|,?\s?(?<bare>[A-Z]{3,10}|${BARE_SIGNATURES.join('|')})(?=\s{0,2}(?:[-–—―.]|$)))`,
   'y',
 );
 const CALENDAR = /\s?\([^()\n]{0,20}\d[^()\n]{0,20}\)/y;
-const CLOSE = /\s{0,3}(?:\.?\s?[-–—_]{1,3}|\.-|:|\|)(?=\s|$)/y;
+const CLOSE = /\s{0,3}(?:\.?\s?[-–—―_]{1,3}|\.-|:|\|)(?=\s|$)/y;
 const WEEKDAY_BEHIND = new RegExp(`(?:^|,?\\s)(?:${Object.keys(WEEKDAYS).join('|')})$`, 'iu');
 /** "Riyadh, Muharram 19, 1439, October 09, 2017": the Islamic date before the other. */
 const HIJRI_BEHIND =

@@ -21,6 +21,23 @@ export const DATE_CASES: readonly DateCase[] = [
     text: `Cod was dear last week. On Thursday, Ana Blake will sell more. The day before, ${A} will meet ${B}.`,
     date: '2019-06-12 relative',
   },
+  // --- a range that begins on a day counted from the report
+  {
+    text: `${A} will visit Chile from today until 21 June. She will meet ${B}.`,
+    date: '2019-06-12..2019-06-21 relative',
+  },
+  {
+    text: `${A} will visit Chile from tomorrow (June 13) to Saturday. She will meet ${B}.`,
+    date: '2019-06-13..2019-06-15 relative',
+  },
+  {
+    text: `${A} will visit Chile from today to next year. She will meet ${B}.`,
+    date: '2019-06-12 relative',
+  },
+  {
+    text: `${A} will pay a three-day visit to Chile starting today. She will meet ${B}.`,
+    date: '2019-06-12..2019-06-14 relative',
+  },
   // --- days counted from the report
   { text: `${A} met ${B} today.`, date: '2019-06-12 relative' },
   { text: `${A} met ${B} yesterday.`, date: '2019-06-11 relative' },

@@ -1127,4 +1127,205 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Assistant Minister for Foreign Affairs, the Hon Tim Wallis MP\n\nMedia release\n\n12 June 2019\n\nVisit to Fiji\n\nIn Suva, I will call on Fijian Prime Minister Jone Tamani.\n',
     events: ['planned meeting/in_person Tim Wallis/AU [guest] + Jone Tamani/FJ [host] @ Suva'],
   },
+  // --- the headline names whom the release calls by office
+  {
+    publisher: '10 Downing Street',
+    text: 'Kale Stormer call with President Erdim of Turkey\n\nThe release was issued on 12 June 2019.\n\nThe Prime Minister spoke with the President of Turkey, Recep Erdim, this afternoon.\n',
+    events: ['held call Kale Stormer/GB + Recep Erdim/TR on 2019-06-12'],
+  },
+  {
+    publisher: '10 Downing Street',
+    text: 'Kale Stormer writes to teachers\n\nThe Prime Minister spoke with the President of Turkey, Recep Erdim, this afternoon.\n',
+    events: ['held call the Prime Minister/GB + Recep Erdim/TR on 2019-06-12'],
+  },
+  // --- given names and headline words
+  {
+    publisher: 'Ministry of Foreign Affairs of Qatar',
+    text: 'Call\n\nThe Emir received a phone call on Wednesday from HE Federal Chancellor of the Republic of Austria Christian Stock.\n',
+    events: ['held call/phone the Emir/QA [called] + Christian Stock/AT [caller]'],
+  },
+  {
+    publisher: 'New Zealand Government',
+    text: 'Foreign Minister To Visit Indonesia\n\nForeign Minister Wiremu Peel will meet Foreign Minister Hassan Wira in Jakarta. The Canada-Italy Roadmap for Enhanced Cooperation will not be discussed.\n\nHe will also meet Trade Minister Budi Santo.\n',
+    events: [
+      'planned meeting/in_person Wiremu Peel/NZ + Hassan Wira/ID @ Jakarta',
+      'planned meeting/in_person Wiremu Peel/NZ + Budi Santo/ID',
+    ],
+  },
+  // --- stops in states, each with someone to meet
+  {
+    publisher: 'New Zealand Government',
+    text: 'Visit\n\nForeign Minister Wiremu Peel will travel to the Pacific next week.\n\nHe will meet the acting Prime Minister in Tonga, President David Ade in Nauru and Cook Islands Prime Minister Mark Tere.\n',
+    events: [
+      'planned meeting/in_person Wiremu Peel/NZ + the acting Prime Minister/TO @ TO',
+      'planned meeting/in_person Wiremu Peel/NZ + David Ade/NR @ NR',
+      'planned meeting/in_person Wiremu Peel/NZ + Mark Tere/CK',
+    ],
+  },
+  // --- an occasion that another hosts or attends as well
+  {
+    publisher: 'New Zealand Government',
+    text: 'Visit\n\nForeign Minister Ana Blake will attend the Pacific-France Summit, hosted by French President Luc Moreau, in Nice on Monday.\n',
+    events: ['planned meeting/in_person Ana Blake/NZ [guest] + Luc Moreau/FR [host] @ Nice on 2019-06-17'],
+  },
+  {
+    publisher: 'New Zealand Government',
+    text: 'Visit\n\nForeign Minister Ana Blake took part in the summit convened by French President Luc Moreau.\n',
+    events: ['held meeting/in_person Ana Blake/NZ [guest] + Luc Moreau/FR [host]'],
+  },
+  {
+    publisher: 'New Zealand Government',
+    text: 'Visit\n\nForeign Minister Ana Blake co-chaired the Joint Ministerial Commission alongside Indonesian Foreign Minister Sugi in Jakarta.\n',
+    events: ['held meeting/in_person Ana Blake/NZ + Sugi/ID @ Jakarta'],
+  },
+  {
+    publisher: 'New Zealand Government',
+    text: 'Visit\n\nForeign Minister Ana Blake attended the summit in Oslo alongside Defence Minister Tim Wallis. She attended the conference hosted by the University of Oslo.\n',
+    events: [],
+  },
+  // --- whom a traveller met in the same breath
+  {
+    publisher: 'Ministry of Foreign Affairs of Malaysia',
+    text: 'Visit\n\nForeign Minister Ana Blake is scheduled to call on Egyptian President Abdel Sisi and hold talks with Foreign Minister Sameh Shouk.\n',
+    events: [
+      'planned meeting/in_person Ana Blake/MY [guest] + Abdel Sisi/EG [host]',
+      'planned meeting/in_person Ana Blake/MY + Sameh Shouk/EG',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Malaysia',
+    text: 'Visit\n\nForeign Minister Ana Blake called on Egyptian President Abdel Sisi today. She also met Foreign Minister Sameh Shouk.\n',
+    events: [
+      'held meeting/in_person Ana Blake/MY [guest] + Abdel Sisi/EG [host]',
+      'held meeting/in_person Ana Blake/MY + Sameh Shouk/EG',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Malaysia',
+    text: 'Visit\n\nForeign Minister Ana Blake called on Egyptian President Abdel Sisi today. On her return she met Prime Minister Hassan Omar.\n',
+    events: ['held meeting/in_person Ana Blake/MY [guest] + Abdel Sisi/EG [host]'],
+  },
+  // --- a day between "will" and "host"; an occasion behind "for"
+  {
+    publisher: 'The Presidency of South Africa',
+    text: 'Visit\n\nPresident Cyril Rama will on Thursday, 27 June, host Prime Minister Samuel Mate of Lesotho for the Inaugural Session of the South Africa-Lesotho Joint Commission (JC), in Pretoria. The session will provide both President Rama and Prime Minister Mate with an opportunity to share information and exchange views.\n',
+    events: [
+      'planned meeting/in_person Cyril Rama/ZA [host] + Samuel Mate/LS [guest] @ Pretoria on 2019-06-27',
+    ],
+  },
+  // --- those who travel together and whom "they" will meet
+  {
+    publisher: 'Radio New Zealand',
+    text: "Visit\n\nNew Zealand's Foreign Minister Wiremu Peel and Dr Shane Rata, Minister for Health, are visiting three Pacific nations this week. They depart on Tuesday.\n\nMr Peel said the government wanted more.\n\nThey will meet with Cook Islands Prime Minister Mark Tere and Samoa's Prime Minister Naomi Leota.\n",
+    events: [
+      'planned meeting/in_person Wiremu Peel/NZ + Shane Rata/NZ + Mark Tere/CK',
+      'planned meeting/in_person Wiremu Peel/NZ + Shane Rata/NZ + Naomi Leota/WS',
+    ],
+  },
+  {
+    publisher: 'Radio New Zealand',
+    text: "Visit\n\nNew Zealand's Foreign Minister Wiremu Peel and Chilean Foreign Minister Ana Soto have resigned, Peruvian President Luis Quispe said. They will meet with Samoa's Prime Minister Naomi Leota.\n",
+    events: ['planned meeting/in_person Wiremu Peel/NZ + Ana Soto/CL + Naomi Leota/WS @ nowhere on no day'],
+  },
+  // --- stops of a journey with the same host; "she" behind a sentence about both
+  {
+    publisher: 'Global Affairs Canada',
+    text: "Visit\n\nWhile in Rome, Minister Melanie Jolin will meet with her Italian counterpart Antonio Tani. They will also discuss the Roadmap announced in March by Prime Minister Justin Trudel and Italian Prime Minister Giorgia Melini. She will also meet with Interior Minister Pietro Paroli.\n\nIn Capri, Minister Jolin will attend the G7 Foreign Ministers' Meeting, hosted by Minister Tani.\n",
+    events: [
+      'planned meeting/in_person Melanie Jolin/CA + Antonio Tani/IT @ Rome',
+      'planned meeting/in_person Melanie Jolin/CA + Pietro Paroli/IT',
+      'planned meeting/in_person Melanie Jolin/CA [guest] + Antonio Tani/IT [host] @ Capri',
+    ],
+  },
+  // --- "Talks" over a call; presidents of home and of the other state
+  {
+    publisher: 'U.S. Department of State',
+    text: "Rub Talks With Russia's Lav\n\nSecretary of State Marco Rub spoke today with Russian Foreign Minister Sergey Lav to discuss next steps following the May 16 call between President Trent and President Pavlov.\n",
+    events: [
+      'held call Marco Rub/US + Sergey Lav/RU on 2019-06-12',
+      'held call Trent/US + Pavlov/RU on 2019-05-16',
+    ],
+  },
+  // --- days of a journey and of its stops
+  {
+    publisher: 'NATO',
+    text: 'Visit\n\nA statement said that from June 17 to 21, 2019, the Secretary General will visit the United States and Canada.\n\nOn 17 June, he will visit Washington, where he will meet President Joseph Bidd.\n\nOn 19 June, the Secretary General will travel to Ottawa. There he will meet with the Prime Minister of Canada, Mr. Justin Trud. He will also meet with Defence Minister Anita An of Canada.\n',
+    events: [
+      'planned meeting/in_person the Secretary General/NATO + Joseph Bidd/US @ Washington on 2019-06-17',
+      'planned meeting/in_person the Secretary General/NATO + Justin Trud/CA on 2019-06-19',
+      'planned meeting/in_person the Secretary General/NATO + Anita An/CA on 2019-06-19',
+    ],
+  },
+  // --- the auxiliary of the first verb; Malaysian papers' dash
+  {
+    publisher: 'Malay Mail',
+    text: 'Visit\n\nPUTRAJAYA, June 12 ― Foreign Minister Datuk Seri Hisham Husin is scheduled to call on Indonesian President Joko Wid.\n',
+    events: ['planned meeting/in_person Hisham Husin/MY [guest] + Joko Wid/ID [host]'],
+  },
+  {
+    publisher: 'Minister for Foreign Affairs of Australia',
+    text: 'Media release\nMinister for Foreign Affairs\nSenator the Hon Penelope Wright\n\n12 June 2019\n\nVisit to Samoa\n\nIn Apia, I will hold talks with Prime Minister Tui Fale and co-chair the Australia-Samoa Partnership Talks with Foreign Minister Lem Tofa.\n',
+    events: [
+      'planned meeting/in_person Penelope Wright/AU + Tui Fale/WS @ Apia',
+      'planned meeting/in_person Penelope Wright/AU + Lem Tofa/WS @ Apia',
+    ],
+  },
+  // --- a lead with the name above a statement with the office
+  {
+    publisher: '10 Downing Street',
+    text: 'PM meeting\n\nDavid Camer met with the Secretary-General of the Commonwealth, Kamal Sharm.\n\nFollowing the meeting, a spokesperson said:\n\nThe Prime Minister welcomed the Secretary-General of the Commonwealth, Kamal Sharm, to Downing Street today.\n',
+    events: ['held meeting/in_person David Camer/GB [host] + Kamal Sharm/Commonwealth [guest]'],
+  },
+  // --- offices in a row behind a name; surnames that are lands
+  {
+    publisher: 'Ministry of Foreign Affairs of Thailand',
+    text: "Meeting\n\nH.E. Mr. Parn Bahi, Deputy Prime Minister and Minister of Foreign Affairs, met with H.E. Mr. Wang Li, Member of the Political Bureau of the CPC Central Committee, Director of the Office of the Central Commission for Foreign Affairs, and Minister of Foreign Affairs of the People's Republic of China, in Beijing.\n",
+    events: ['held meeting/in_person Parn Bahi/TH + Wang Li/CN @ Beijing'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Thailand',
+    text: 'Meeting\n\nMr. Parn Bahi, Minister of Foreign Affairs, met with Mr. Wang Li, Foreign Minister of China, Minister of Trade Chen Bo and Commonwealth Secretary-General Pat Scotland in Beijing.\n',
+    events: [
+      'held meeting/in_person Parn Bahi/TH + Wang Li/CN + Chen Bo/CN + Pat Scotland/Commonwealth @ Beijing',
+    ],
+  },
+  // --- where an interview was given, and where its speaker is glad to be
+  {
+    publisher: 'Minister for Foreign Affairs of Australia',
+    text: "Doorstop interview, Port Moresby\n\nTranscript\n\nMINISTER WRIGHT: Good afternoon. Yesterday I met with Prime Minister Peter Wani.\n\nJOURNALIST: Did you raise loans?\n\nMINISTER WRIGHT: I don't go into details.\n",
+    events: ['held meeting/in_person WRIGHT/AU + Peter Wani/PG @ Port Moresby on 2019-06-11'],
+  },
+  // --- the days of a programme and of its stops
+  {
+    publisher: 'Ministry of Foreign Affairs of Singapore',
+    text: 'Meetings\n\nMinister for Foreign Affairs Dr Lim Wei continued his programme in New York on 10 June 2019.\n\nMinister Lim had separate bilateral meetings with Minister of External Relations of Angola Teo Anto and Minister of Foreign Affairs of Mongolia Bat Munkh.\n',
+    events: [
+      'held meeting/in_person Lim Wei/SG + Teo Anto/AO on 2019-06-10',
+      'held meeting/in_person Lim Wei/SG + Bat Munkh/MN on 2019-06-10',
+    ],
+  },
+  {
+    publisher: 'Commonwealth',
+    text: 'Visit\n\nSecretary-General Kamal Sharm, who began his visit in Pune yesterday, would be in India till 22 June.\n\nDuring his stay in Delhi, he would meet External Affairs Minister Pran Mukh. He would also pay courtesy calls on Vice-President Hamid Ansar.\n\nThe Secretary-General will also update leaders on the work of the Eminent Persons Group (EPG), which held its fourth meeting in London last month.\n',
+    events: [
+      'planned meeting/in_person Kamal Sharm/Commonwealth + Pran Mukh/IN @ Delhi on no day',
+      'planned meeting/in_person Kamal Sharm/Commonwealth [guest] + Hamid Ansar/IN [host] on no day',
+    ],
+  },
+  {
+    publisher: 'Commonwealth',
+    text: 'Visit\n\nSecretary-General Kamal Sharm will visit Mozambique and Lesotho next week. In Mozambique, he will hold bilateral discussions with senior ministers, including Prime Minister Aires Ali, and Minister of Foreign Affairs Oldemiro Balo.\n\nIn Lesotho, he will call on King Letsie III.\n\nHe is also expected to meet Leader of the Opposition, Tom Thaba.\n',
+    events: [
+      'planned meeting/in_person Kamal Sharm/Commonwealth + Aires Ali/MZ @ MZ',
+      'planned meeting/in_person Kamal Sharm/Commonwealth + Oldemiro Balo/MZ @ MZ',
+      'planned meeting/in_person Kamal Sharm/Commonwealth [guest] + Letsie III/LS [host] @ LS',
+      'planned meeting/in_person Kamal Sharm/Commonwealth + Tom Thaba/LS @ LS',
+    ],
+  },
+  // --- what marked the first time of something is told of already
+  {
+    publisher: 'Commonwealth',
+    text: 'Visit\n\nSecretary-General Kamal Sharm met President Mohamed Nash of Maldives at State House today.\n\nIt marked the first time that the President has held an official meeting with a senior diplomat outside the capital.\n',
+    events: ['held meeting/in_person Kamal Sharm/Commonwealth + Mohamed Nash/MV on 2019-06-12'],
+  },
 ];

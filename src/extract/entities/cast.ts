@@ -10,6 +10,7 @@ import { nameEqualCounterparts } from './equal-counterparts.ts';
 import { placeAtHome } from './home-capital.ts';
 import { placeHostsAbroad } from './hosts-abroad.ts';
 import { placeLocalHeads } from './local-heads.ts';
+import { nameFromHeadline } from './named-in-headline.ts';
 import { nameLater } from './named-later.ts';
 import { nameOwnOffices } from './office-of-self.ts';
 import { gatherOffices } from './offices.ts';
@@ -34,6 +35,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   shareOffices(doc, mentions, cast);
   nameOwnOffices(doc, mentions, cast);
   nameLater(doc, cast, home);
+  nameFromHeadline(doc, mentions, cast, home);
   nameEqualCounterparts(mentions, cast);
   placeAtHome(doc, mentions, cast, home);
   placeBareOffices(doc, cast, home);

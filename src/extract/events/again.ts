@@ -1,6 +1,7 @@
 import { unknownEntity } from '../entities/entity.ts';
 import { isWordFor } from '../entities/synonyms.ts';
 import type { Frame } from '../frames/frame.ts';
+import { INDEFINITE } from '../lexicon/determiners.ts';
 import type { Tokenised } from '../sentences.ts';
 import { wordsIn } from '../words.ts';
 import { type Draft, isMixed } from './draft.ts';
@@ -143,6 +144,12 @@ export const isFirstTime = (doc: Tokenised, frame: Frame): boolean =>
   frame.background &&
   /\b(?:first time|not met|never met)\b/.test(sentenceOf(doc, frame)) &&
   !/\bsince\b/.test(wordsIn(doc, doc.sentences[frame.sentence]!.from, frame.from).join(' '));
+
+/** "the first time that the president has met a senior diplomat there": what the report tells of by name. */
+export const isFirstOfKind = (doc: Tokenised, frame: Frame, parties: readonly Party[]): boolean =>
+  parties.some(
+    ({ entity, mention }) => entity.kind === 'office' && INDEFINITE.has(mention.determiner ?? ''),
+  ) && /\b(?:marked|was|is|marks) the first time\b/.test(sentenceOf(doc, frame));
 
 /** A session of a joint commission is a meeting of the two states, not of those who agreed on it. */
 export function delegationsOf(parties: readonly Party[]): Party[] {

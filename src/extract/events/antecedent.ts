@@ -88,11 +88,18 @@ function thirdPerson(
   return (
     last ??
     inSentence(usable, pronoun.sentence) ??
+    (tellsOfSeveral(pronoun, before) ? subjects.at(0) : undefined) ??
     inSentence(usable, pronoun.sentence - 1) ??
     subjects.at(0) ??
     usable.at(-1)
   );
 }
+
+/** "A will meet B. They will discuss the plan of C. She will also": the sentence before goes on about both. */
+const tellsOfSeveral = ({ sentence }: Mention, before: readonly Mention[]): boolean => {
+  const first = before.find((mention) => mention.sentence === sentence - 1);
+  return first?.plural === true && (first.kind === 'pronoun' || first.kind === 'joint');
+};
 
 /** "him" behind an "I" or "we" of the same sentence. */
 const isObjectOfWriter = ({ determiner, sentence }: Mention, before: readonly Mention[]): boolean =>

@@ -172,7 +172,11 @@ function besides(ground: Ground, draft: Draft, before: PlaceHit | null): PlaceHi
   );
   if (margin >= 0 || same >= 0 || (lower.includes('also') && isOfParagraph(ground, draft, before)))
     return before;
-  if (lower.slice(0, ALSO).includes('also') && isOnJourney(ground, draft, before)) return before;
+  if (
+    lower.slice(0, ALSO).includes('also') &&
+    (isOnJourney(ground, draft, before) || isAtStop(ground, draft, before))
+  )
+    return before;
   const remark = lower.findIndex(
     (word, i) =>
       /^(?:remark|remarks|statement|statements|comment|comments)$/.test(word) &&
@@ -201,6 +205,22 @@ function isOnJourney(
   if (!before?.city || !before.country || !home || before.country === home || background) return false;
   return parties.every(({ country, entity }) =>
     country ? country.code === home || country.code === before.country : entity.organization === null,
+  );
+}
+
+/** So near behind stands what else is planned for a stop. */
+const STOP = 2;
+
+/** "In Lesotho, A will call on the King. A is also expected to meet the leader of the opposition": at the stop told of last. */
+function isAtStop(
+  { material: { doc } }: Ground,
+  { status, frames, parties }: Draft,
+  before: PlaceHit | null,
+): boolean {
+  if (status !== 'planned' || !before?.country || before.from < 0) return false;
+  const first = doc.sentences[Math.max(0, frames[0]!.sentence - STOP)]!;
+  return (
+    before.from >= first.from && parties.every(({ country }) => !country || country.code === before.country)
   );
 }
 

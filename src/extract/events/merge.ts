@@ -15,7 +15,8 @@ export function merge(moments: Moments, draft: Draft, { frame, parties, inTitle 
     draft.frames.unshift(frame);
   } else addFrame(moments, draft, frame);
   draft.kind ??= frame.kind;
-  draft.channel ??= frame.channel;
+  // "Talks" of the headline may be those of a call.
+  if (!(draft.kind === 'call' && frame.channel === 'in_person')) draft.channel ??= frame.channel;
   if (frame.status === 'cancelled' && draft.status === 'planned') draft.status = 'cancelled';
   draft.background &&= frame.background;
   draft.visit &&= frame.visit;

@@ -13,6 +13,7 @@ export const isApart = (
 ): boolean =>
   frame.separate ||
   isBilateral(doc, frame, object) ||
+  (subject.length < 2 && isFromMany(doc, frame, object)) ||
   frame.rule === 'verb:call-on' ||
   (frame.rule === 'verb:see' && codesOf(object).size === object.length) ||
   (subject.length < 2 && (toldInPlural(doc, frame) || isToldAlone(doc, frame, object))) ||
@@ -28,6 +29,15 @@ const isBilateral = (doc: Tokenised, { rule, from }: Frame, object: readonly Par
   object.every(({ entity }) => entity.name !== null) &&
   new Set(object.map(({ country, entity }) => country?.code ?? entity.organization?.text)).size ===
     object.length;
+
+/** "bilateral discussions with ministers, including A and B": some of many, met by turns. */
+const isFromMany = (doc: Tokenised, { rule, from }: Frame, object: readonly Party[]): boolean =>
+  /^noun:(?:meetings|discussions|consultations|talks)$/.test(rule) &&
+  BY_TURNS.has(wordAt(doc, from - 1)) &&
+  object.length > 1 &&
+  object.every(({ mention }) => mention.name !== null && mention.title !== null) &&
+  wordAt(doc, object[0]!.mention.from - 1) === 'including';
+const BY_TURNS = wordSet('bilateral separate individual');
 
 /** By these one tells of a round of meetings: "held talks with A, B and C"; talks with two may be held at once. */
 const tellsOfRound = (doc: Tokenised, { rule, from }: Frame, object: readonly Party[]): boolean =>
@@ -62,12 +72,20 @@ export const onRound = (
   subject: readonly Party[],
   object: readonly Party[],
 ): boolean =>
-  subject.length === 1 &&
+  areTravellers(doc, frame, subject) &&
   codesOf(object).size <= 2 &&
   !someWord(doc, frame.from, doc.sentences[frame.sentence]!.to, AT_ONCE) &&
   object.every(({ mention }) => mention.title !== null) &&
   !areThree(doc, frame) &&
   isOnVisit(doc, frame, codesOf(object).has('US') || codesOf(object).has(undefined));
+
+/** One person, or those of whom the report goes on as "they", of one state. */
+const areTravellers = (doc: Tokenised, { from }: Frame, subject: readonly Party[]): boolean =>
+  subject.length === 1 ||
+  (codesOf(subject).size === 1 &&
+    subject[0]!.country !== null &&
+    someWord(doc, backFrom(doc, from, 3), from, THEY));
+const THEY = wordSet('they');
 
 /** How far behind those met the sidelines are named. */
 const TO_SIDELINES = 40;

@@ -1,4 +1,4 @@
-import { COUNTERPARTS, NO_PRESIDENT } from '../lexicon/offices.ts';
+import { COUNTERPARTS, NO_PRESIDENT, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import type { Voice } from '../voice.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
@@ -10,7 +10,11 @@ type State = NonNullable<Party['country']>;
  * who sees the American of a US-Russian summit, is the Russian). Nothing where the publisher's own state says it.
  */
 export function placeByPair(drafts: readonly Draft[], voice: Voice): void {
-  if (voice.official || voice.organization) return;
+  if (voice.organization) return;
+  if (voice.official) {
+    placeOtherOfPair(drafts, voice);
+    return;
+  }
   const pair = pairOf(drafts);
   if (!pair) return;
   for (const { parties, gathering } of drafts) {
@@ -20,6 +24,25 @@ export function placeByPair(drafts: readonly Draft[], voice: Voice): void {
     else placeBoth(bare, pair);
   }
 }
+
+/** "spoke with Zenda's minister about the call between President A and President B": home has one president, and the other state the other. */
+function placeOtherOfPair(drafts: readonly Draft[], { country: home }: Voice): void {
+  const foreign = drafts
+    .map(({ parties }) =>
+      parties.flatMap(({ country }) => (country && country.code !== home ? [country] : [])),
+    )
+    .find((states) => states.length > 0);
+  if (!home || foreign?.length !== 1) return;
+  for (const { parties, gathering } of drafts) {
+    const [ours, other] = parties;
+    if (!gathering && parties.length === 2 && parties.every(isBare) && isOneSeat(ours!, other!))
+      give(other!, foreign[0]!);
+  }
+}
+
+/** Both hold an office of which no state has two. */
+const isOneSeat = (a: Party, b: Party): boolean =>
+  [...a.entity.heads].some((head) => SOVEREIGN_HEADS.has(head) && b.entity.heads.has(head));
 
 /** The two states of the first event that has two. */
 function pairOf(drafts: readonly Draft[]): [State, State] | null {

@@ -6,6 +6,7 @@ import { isAside } from './beside.ts';
 import type { Draft } from './draft.ts';
 import { compatible } from './moment.ts';
 import { isOnArrival } from './on-arrival.ts';
+import { isOtherStop } from './other-stop.ts';
 import { countSides, isSameParty } from './party.ts';
 import type { Telling } from './telling.ts';
 
@@ -19,6 +20,7 @@ export const tellsOfOther = (doc: Tokenised, draft: Draft, telling: Telling): bo
   isOfFewer(draft, telling) ||
   isOtherOccasion(doc, draft, telling) ||
   satWithOthers(draft, telling) ||
+  isOtherStop(doc, draft, telling) ||
   isAside(doc, draft, telling);
 
 /** A call is no meeting, one by telephone none by video. */

@@ -59,7 +59,8 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from, rule }: TimeExp
   for (let i = frame.to; i < from; i++) {
     const { lower, text, cap } = tokens[i]!;
     if (text === ';') return false;
-    if (text === ',' && i > frame.to + 2 && /^to be (?:held|hosted)/.test(words(tokens, i + 1, 3)))
+    // "will discuss preparations for the summit to be held in Oslo in May"
+    if (lower === 'to' && i > frame.to + 2 && /^to be (?:held|hosted)/.test(words(tokens, i, 3)))
       return false;
     const close = text === ',' ? (closeOfRelative(tokens, i, from) ?? endOfAside(tokens, i, from)) : null;
     if (close !== null) {
@@ -176,6 +177,9 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
     [to, from - 1, from - 2].some((i) => CANCELLING.has(tokens[i]?.lower ?? ''))
   )
     return false;
+  if (frame.status === 'planned' && /^(?:said|says|announced|confirmed)$/.test(tokens[to]?.lower ?? ''))
+    return false;
+  if (isOfOccasionAfter(doc, frame, hit)) return false;
   // Not who spoke in the sentence before.
   const first = doc.sentences[frame.sentence]!.from;
   const said = [from - 1, from - 2, from - 3].some(
@@ -188,6 +192,21 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
     ((tokens[to]?.lower === 'that' && !isAfter(doc, frame)) || frame.status === 'planned')
   );
 }
+
+/** "Prior to the forum on 22 March, A will meet B": the day of what comes then. */
+function isOfOccasionAfter(
+  { tokens, sentences }: Tokenised,
+  frame: Frame,
+  { from, to }: TimeExpression,
+): boolean {
+  const start = sentences[frame.sentence]!.from;
+  const opening = words(tokens, start, 2);
+  if (!/^(?:prior to|ahead of|before the|before attending)$/.test(opening) || from - start > OPENING)
+    return false;
+  return tokens.slice(to, frame.from).some(({ text }) => text === ',');
+}
+/** "Prior to the Bali Process forum on" has no more words. */
+const OPENING = 10;
 
 /** "said on Monday that ties were good after he met B", "after talks with B": right after that. */
 const isAfter = (doc: Tokenised, { from, status }: Frame): boolean =>
@@ -228,10 +247,13 @@ function isOfEnd(tokens: Tokenised['tokens'], frame: Frame, { from, to }: TimeEx
   );
 }
 
+/** "who is in India on her first visit home after taking over as chair in" has no more words. */
+const LONGEST_ASIDE = 26;
+
 /** "A, who took office in May, met B", "A, on his first visit since B resigned in May, met C": the date of an aside between commas. */
 function isInRelative({ tokens, sentences }: Tokenised, frame: Frame, from: number, to: number): boolean {
   if (!tokens.slice(to, Math.min(frame.from, to + 16)).some(({ text }) => text === ',')) return false;
-  for (let i = from - 1; i > Math.max(sentences[frame.sentence]!.from, from - 16); i--) {
+  for (let i = from - 1; i > Math.max(sentences[frame.sentence]!.from, from - LONGEST_ASIDE); i--) {
     if (tokens[i]!.text === ',') return false;
     if (tokens[i]!.lower === 'since') return true;
     if (/^(?:who|whose|which|whom)$/.test(tokens[i]!.lower)) return tokens[i - 1]!.text === ',';

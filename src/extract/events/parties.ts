@@ -17,6 +17,7 @@ import {
   twoNamedBefore,
   twoOfSentenceBefore,
 } from './plural-antecedent.ts';
+import { travellersBefore } from './travellers.ts';
 
 /** A frame with its sides resolved. */
 export interface Resolved {
@@ -96,7 +97,9 @@ function severalFor(mention: Mention, frame: Frame, material: Material): Mention
   const { groups, cast } = material;
   if (mention.kind === 'pronoun')
     return mention.plural
-      ? (severalMeant(mention, material) ?? subjectsMeant(mention, frame, material))
+      ? (severalMeant(mention, material) ??
+          subjectsMeant(mention, frame, material) ??
+          (metOthers(mention, frame) ? travellersBefore(mention, material) : undefined))
       : undefined;
   if (mention.kind !== 'joint' || frame.anaphoric) return undefined;
   const others = frame.sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);
@@ -116,6 +119,12 @@ const areOthers = ({ head }: Mention, people: readonly Mention[], { of }: Materi
     const title = of.get(one)?.title?.text;
     return title !== undefined && !/president/i.test(title);
   });
+
+/** "They will meet B": not each other. */
+const metOthers = (mention: Mention, { sides: [first, second] }: Frame): boolean =>
+  mention.determiner === 'they' &&
+  first!.mentions.includes(mention) &&
+  second?.mentions.some(({ kind }) => kind === 'person' || kind === 'office') === true;
 
 /** "The three leaders": no two who were named before, but those of an event. */
 const isOfMore = ({ from, to }: Mention, { doc, groups }: Material): boolean =>

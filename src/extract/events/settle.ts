@@ -10,6 +10,7 @@ import { placeOf } from './locate.ts';
 import type { Material } from './material.ts';
 import { momentOf } from './moment.ts';
 import { placeVisitor } from './own-visitor.ts';
+import { dayOfStop } from './same-day.ts';
 import { saidBefore } from './speaking-at.ts';
 import { dayOfOccasion } from './taking-place.ts';
 
@@ -78,7 +79,13 @@ function dateOf(material: Material, draft: Draft, today: string | null): Draft['
       first
     );
   if (!first?.value.end)
-    return first ?? leadDate(material, draft) ?? dayOfOccasion(material, draft) ?? roundDate(material, draft);
+    return (
+      first ??
+      leadDate(material, draft) ??
+      dayOfOccasion(material, draft) ??
+      dayOfStop(material, draft) ??
+      roundDate(material, draft)
+    );
   // "will pay a visit on 2-3 June. On the first day …": the day of the talks.
   return moments.find(({ value }) => isWithin(value, first.value)) ?? first;
 }
@@ -109,13 +116,17 @@ const isWithin = (day: When, days: When): boolean =>
 const ROUND = wordSet('counterparts meetings talks leaders ministers');
 const LEAD_SENTENCES = 3;
 
-/** "A met several counterparts in New York on 21 September": the day of each that is told of below. */
+const CONTINUING = wordSet('continued continues');
+const PROGRAMME = wordSet('programme program visit trip tour engagements');
+
+/** "A met several counterparts in New York on 21 September", "A continued his programme on 21 September": the day of each that is told of below. */
 function roundDate({ doc, times }: Material, { frames, status, background }: Draft): Draft['date'] {
   const at = frames[0]!.sentence;
   const lead = doc.sentences.findIndex(({ kind }) => kind === 'body');
   if (status !== 'held' || background || lead < 0) return null;
   for (const { index, from, to } of doc.sentences.slice(lead, Math.min(at, lead + LEAD_SENTENCES))) {
-    if (!someWord(doc, from, to, SEVERAL) || !someWord(doc, from, to, ROUND)) continue;
+    const round = someWord(doc, from, to, SEVERAL) && someWord(doc, from, to, ROUND);
+    if (!round && !(someWord(doc, from, to, CONTINUING) && someWord(doc, from, to, PROGRAMME))) continue;
     for (const expression of times[index] ?? []) {
       const value = expression.resolve(false);
       if (value?.precision === 'day') return { value, expression };
@@ -131,7 +142,8 @@ const opensSentence = ({ sentences }: Material['doc'], at: number, { from }: Tim
   from - sentences[at]!.from <= 1;
 
 /** "A will be in B for two days from Sunday. During the visit he will meet C": within the days of the visit. */
-function visitDate({ material: { doc, times }, stays }: Ground, draft: Draft): Draft['date'] {
+function visitDate({ material, stays }: Ground, draft: Draft): Draft['date'] {
+  const { doc, times } = material;
   if (draft.status === 'cancelled' || draft.background) return null;
   const planned = draft.status === 'planned';
   for (const { sentence, anaphoric } of draft.frames) {
@@ -145,7 +157,7 @@ function visitDate({ material: { doc, times }, stays }: Ground, draft: Draft): D
           (planned ? time === 'planned' : time === 'held' || time === 'open') &&
           hit.country === draft.place?.country,
       );
-      const all = times[at] ?? [];
+      const all = (times[at] ?? []).filter((one) => !isLastDay(material, one) && !isPast(one, draft));
       const expression =
         stay &&
         (behindGoal(all, stay) ?? all.find((one) => isBetween(one, stay) || opensSentence(doc, at, one)));
@@ -160,6 +172,14 @@ function visitDate({ material: { doc, times }, stays }: Ground, draft: Draft): D
 const behindGoal = (all: readonly TimeExpression[], { hit }: Pick<Stay, 'hit'>) =>
   all.find(({ from }) => from >= hit.to && from - hit.to <= BEHIND_GOAL);
 
+/** "would be in Zenda till 22 October": the last day, and not that of the talks. */
+const isLastDay = ({ doc }: Material, { from }: TimeExpression): boolean => UNTIL.has(wordAt(doc, from - 1));
+const UNTIL = wordSet('till until');
+
+/** "was in Pune yesterday": what is planned is not of that day. */
+const isPast = ({ rule }: TimeExpression, { status }: Draft): boolean =>
+  status === 'planned' && rule === 'date:yesterday';
+
 /** "arrived on Monday in Oslo": between the word of the journey and its goal. */
 const isBetween = ({ from }: TimeExpression, { at, hit }: Stay): boolean => from > at && from < hit.to;
 
@@ -168,14 +188,15 @@ const TO_DAYS = 14;
 const BEHIND_GOAL = 6;
 
 /** "A visited B from 3 to 5 March": told first, it has all the meetings there that are told of below. */
-function daysOfVisit({ material: { doc, times }, stays }: Ground, draft: Draft): Draft['date'] {
+function daysOfVisit({ material, stays }: Ground, draft: Draft): Draft['date'] {
+  const { doc, times } = material;
   if (draft.status === 'cancelled' || draft.background) return null;
   const lead = doc.sentences.findIndex(({ kind }) => kind === 'body') + LEAD_SENTENCES;
   const own = draft.frames[0]!.sentence;
   for (const { index } of doc.sentences.slice(0, Math.min(own + 1, lead)))
     for (const { time, hit, at } of stays[index] ?? []) {
       if (time !== draft.status || hit.country !== draft.place?.country) continue;
-      const all = times[index] ?? [];
+      const all = (times[index] ?? []).filter((one) => !isLastDay(material, one) && !isPast(one, draft));
       const expression =
         behindGoal(all, { hit }) ??
         // "A, who was in Oslo from 3 to 5 March, met B": in the sentence of the meeting they stand behind the town only.

@@ -107,12 +107,28 @@ function fits(ground: Ground, stay: Stay, draft: Draft, frame: Frame, same: bool
   const there = codes.has(hit.country);
   const abroad = [...codes].some((code) => code !== hit.country);
   if (!abroad) return false;
-  if (visitor === null) return (there && time !== 'planned') || same || isHeadlined(doc, stay, codes, home);
+  if (visitor === null)
+    return (
+      (there && time !== 'planned') ||
+      same ||
+      isHeadlined(doc, stay, codes, home) ||
+      (home !== null && codes.has(home) && isGladToBe(doc, stay, frame))
+    );
   const present = draft.parties.some(({ entity }) => entity.id === visitor);
   // Where one was is not where others will be.
   if (time === 'held' && draft.status === 'planned' && !present) return false;
   return there || present;
 }
+
+/** "It is a great pleasure to be in Oslo. This morning I called on B": whoever has the floor is there. */
+function isGladToBe({ tokens, sentences }: Ground['material']['doc'], stay: Stay, frame: Frame): boolean {
+  const { from, paragraph } = sentences[stay.sentence]!;
+  if (sentences[frame.sentence]!.paragraph !== paragraph || stay.sentence > frame.sentence) return false;
+  const opening = tokens.slice(from, stay.at + 1).map(({ lower }) => lower);
+  return GLAD_TO_BE.test(opening.join(' '));
+}
+const GLAD_TO_BE =
+  /^(?:it(?: is|['’]s| ['’]s)|(?:i am|i['’]m|i ['’]m|we are) )?.*\b(?:pleasure|great|good|wonderful|delighted|pleased|honour|privilege|lovely|fantastic) to be$/;
 
 /** "Visit to Chad" heads a release: the visit is that of our own. */
 const isHeadlined = (

@@ -1,5 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
-import { againTogether, delegationsOf, isBelowThem, isFirstTime } from './again.ts';
+import { againTogether, delegationsOf, isBelowThem, isFirstOfKind, isFirstTime } from './again.ts';
 import { addFrame, type Draft, newDraft } from './draft.ts';
 import { DraftsByParty } from './drafts-by-party.ts';
 import { fitOf, isSpecified } from './fit.ts';
@@ -152,6 +152,7 @@ function bestFit({ doc }: Material, drafts: readonly Draft[], telling: Telling):
 function sidesOfNew(material: Material, drafts: readonly Draft[], telling: Telling): Party[] | null {
   const { frame, parties, joint, inTitle } = telling;
   if (frame.anaphoric || (joint && isFirstTime(material.doc, frame))) return null;
+  if (drafts.length > 0 && isFirstOfKind(material.doc, frame, parties)) return null;
   if (joint && parties.length === 0 && isOfStatesSomeDay(telling)) return null;
   if (joint && parties.length < 2) return againTogether(material.doc, drafts, telling);
   if (inTitle && parties.some(isUnknown)) return null;

@@ -2,6 +2,7 @@ import type { Group } from '../mentions/groups.ts';
 import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { accordReached } from './accord-reached.ts';
 import { attendedBy } from './attended-by.ts';
+import { attendsWith } from './attends-with.ts';
 import { betweenThem, oneBehind } from './between.ts';
 import { broughtTogether } from './brought-together.ts';
 import { chairedByOne } from './chaired-by-one.ts';
@@ -31,6 +32,7 @@ const CLEAR: readonly SideRule[] = [
   attendedBy,
   courtesyBy,
   directional,
+  attendsWith,
   invited,
   chairedBy,
   betweenThem,
@@ -64,7 +66,7 @@ export function sidesOfNoun(phrase: NounPhrase): NounSides | null {
     isMereTime(phrase) ||
     isPost(phrase) ||
     isProcess(phrase) ||
-    isAttended(phrase) ||
+    (isAttended(phrase) && !attendsWith(phrase)) ||
     isPurpose(phrase)
   )
     return null;
@@ -200,12 +202,16 @@ function heldTogether(phrase: NounPhrase): NounSides | null {
   const { scene, light } = phrase;
   if (light === null || isSubject(phrase) || isOfMany(phrase)) return null;
   const who = subjectBefore(scene, light);
-  const all = who && specified(scene, who);
+  const all = who && !isOfRelative(scene, who, light) ? specified(scene, who) : null;
   const isTold = all && (isNamed(all) || isOfClause(scene, all) || isBehindTime(scene, all));
   // "They had held talks in Oslo in May": of another time than what was told before.
   if (!all || !(isTold || wordAt(scene.doc, light - 1) === 'had')) return null;
   return isSeveral(all) || isPlural(all) ? { sides: [side(all.mentions)], open: false } : null;
 }
+
+/** "will brief leaders on the work of the panel, which held its fourth meeting in Oslo": the panel did. */
+const isOfRelative = ({ doc }: Scene, { to }: Group, light: number): boolean =>
+  wordAt(doc, light - 1) === 'which' && light - to > 2;
 
 /** No more words stand between "of" and those who will come. */
 const TO_MANY = 5;

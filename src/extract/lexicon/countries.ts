@@ -162,7 +162,7 @@ export const DEMONYMS: readonly (readonly [code: string, words: string])[] = [
 /** Country names that are given names or surnames as well. */
 export const COUNTRIES_AND_NAMES = new Set(
   `jordan georgia chad israel cuba holland england ireland france india china mali niger malta kenya america congo
-  brazil`.split(/\s+/),
+  brazil scotland`.split(/\s+/),
 );
 
 /** Nationalities that are surnames as well, behind a given name. */

@@ -53,7 +53,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('summon', 'summoned | summons | summoning', { ...hosting, faceToFace: true }),
   row('call-on', `called on | calls on | call on | calling on | called upon | called at | pays a courtesy call on | paid a courtesy call on | paid courtesy call on | paid courtesy calls on
     | pays courtesy call on | pay a courtesy call on | paid a farewell call on | pays farewell call on | paid a call on | pay a call on | paid a courtesy call to
-    | paid a courtesy visit to | paid a courtesy visit on | paid a farewell visit to | paying a courtesy call on | made a courtesy call on | makes courtesy call on
+    | paid a courtesy visit to | paid a courtesy visit on | paid a farewell visit to | paying a courtesy call on | pay courtesy calls on | paying courtesy calls on | made a courtesy call on | makes courtesy call on
     | dropped in on | drops in on | drop in on | looked in on`,
     { ...calling, faceToFace: true }),
   row('sit-down', 'sat down with | sit down with | sits down with | sitting down with | sat down together | sat down | sit down',
@@ -89,7 +89,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('sign', 'signed | signs | sign | initialled | initialed | inked | put their names to | put their signatures to | oversaw the signing of | witnessed the signing of | presided over the signing of',
     { ...meeting, ...together, marks: ['with'], signing: true }),
   row('discuss', 'discussed | discusses | discuss | discussing | reviewed | review', { ...speaking, purpose: true, passive: true }),
-  row('review-with', 'reviewed with | reviews with | analysed with | analyzed with | addressed with', { ...speaking, marks: ['direct'], reciprocal: false }),
+  row('review-with', 'reviewed with | reviews with | analysed with | analyzed with | addressed with | broached with', { ...speaking, marks: ['direct'], reciprocal: false }),
   row('raise', 'raised | took up', { ...speaking, reciprocal: false, purpose: true }),
   row('exchange-views', 'exchanged views | exchange views | exchanged their views | exchanged opinions', { ...speaking, purpose: true }),
 ];

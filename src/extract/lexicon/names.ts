@@ -45,14 +45,16 @@ export const NOT_NAMES = new Set([
   calls visits attends confers says said discuss discusses welcomes urges chairs signs arrives leaves begins ends
   opens concludes delivers addresses conducts sir team meanwhile however moreover additionally furthermore today
   yesterday tomorrow earlier later background contact reference note download share print npp plant station facility terminal pipeline package recognition licences license readiness support
-  muslims muslim christians roundtable friendship media release transcript doorstop communique communiqué`.split(/\s+/),
+  muslims muslim christians roundtable friendship media release transcript doorstop communique communiqué
+  indo pacific atlantic and or of with for at by from roadmap cooperation collaboration enhanced regional bilateral trilateral multilateral diplomacy diplomatic discussions consultations
+  consultative engagement engagements sustainable innovative innovation digital inaugural informal official ministerial presidential`.split(/\s+/),
 ]);
 
 /** Surnames that are common words as well: names only behind a given name or an office. */
 export const WORD_SURNAMES = new Set(
   `park may young black white green brown gray grey king bishop knight prince price rice power marine hill bush
   woods stone field church castle bridge hall tower lake rivers west north march april june august major judge
-  cook mission day week moon sun reed frost snow winter said`.split(/\s+/),
+  cook mission day week moon sun reed frost snow winter said christian`.split(/\s+/),
 );
 
 /** Particles with which a surname by itself may begin ("von Rehlingen said"). */

@@ -18,6 +18,7 @@ export const VENUE_NAMES: readonly (readonly [country: string, names: string])[]
   ['IN', 'Hyderabad House | Rashtrapati Bhavan | South Block | Jawaharlal Nehru Bhawan | Lok Kalyan Marg | Race Course Road'],
   ['PK', 'Aiwan-e-Sadr | Aiwan-i-Sadr | Zaman Park'],
   ['SG', 'Istana'],
+  ['BN', 'Istana Nurul Iman'],
   ['ID', 'Merdeka Palace | Istana Merdeka | Bogor Palace'],
   ['MY', 'Istana Negara | Seri Perdana'],
   ['TH', 'Thai Khu Fah Building'],

@@ -88,14 +88,25 @@ function isLinked(doc: Tokenised, group: Group, next: Mention): boolean {
   if (!words) return false;
   const phrase = words.slice(words[0] === ',' ? 1 : 0).join(' ');
   if (standsForAll(last) || standsForAll(next))
-    return AND.has(phrase) && (next.kind !== 'pronoun' || next.determiner === 'i');
+    return (
+      AND.has(phrase) &&
+      !/^(?:both|all)$/.test(next.determiner ?? '') &&
+      (next.kind !== 'pronoun' || next.determiner === 'i')
+    );
   if (isNextClause(doc, group, words, next)) return false;
   if (JOINING_PHRASES.has(phrase)) return true;
   if (phrase === ';')
     return isItem(last) && isItem(next) && /^(?:[;,.]|and)$/.test(tokens[next.to]?.text ?? '.');
   if (words.length === 1 && words[0] === ',' && sortOf(last) !== sortOf(next)) return false;
+  if (isWhere(doc, last) && isItem(next)) return false;
   return words.every((word) => LIST_LINKS.has(word));
 }
+
+/** "met A in Zenda and President B in Chad": the state is where A was met, and whoever follows was met as well. */
+const isWhere = ({ tokens }: Tokenised, { kind, from }: Mention): boolean =>
+  kind === 'state' && (lowerAt(tokens, from - 1) === 'in' || isWithArticle(tokens, from));
+const isWithArticle = (tokens: Tokenised['tokens'], from: number): boolean =>
+  lowerAt(tokens, from - 1) === 'the' && lowerAt(tokens, from - 2) === 'in';
 
 /** The words from token `from` on that may link the next mention to a list, without those that are its own; `null` where too many stand there or none. */
 function linkBefore(

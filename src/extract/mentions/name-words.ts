@@ -4,7 +4,7 @@ import { BEFORE_STATES, NOT_NAMES } from '../lexicon/names.ts';
 import { HEADS, IRREGULAR_PLURALS } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Tokenised } from '../sentences.ts';
-import { lowerAt, type Token } from '../tokens.ts';
+import { lowerAt, type Token, tokenise } from '../tokens.ts';
 import { factOf, type Word } from '../vocabulary.ts';
 
 const ARTICLE_PREFIX = /^(?:al|el|an|ar|as|ad|at|az|ash|ul|ur|d|l)[-'’]\p{Lu}/u;
@@ -12,6 +12,15 @@ const hasArticle = factOf((lower) => /^\p{L}{1,3}[-']/u.test(lower));
 
 /** "Africa-USA", "EU-China": no one's name. */
 const PAIR_OF_STATES = /^(?:\p{Lu}\p{Ll}+-\p{Lu}{2,}|\p{Lu}{2,}-\p{Lu}\p{Ll}+)$/u;
+
+/** "Canada-Italy": each half is a state, which no double name is made of. */
+const isPairOfStates = (text: string): boolean => {
+  if (PAIR_OF_STATES.test(text)) return true;
+  const halves = text.split('-');
+  return (
+    halves.length === 2 && halves.every((half) => half !== '' && GAZETTEER.at(tokenise(half), 0) !== null)
+  );
+};
 
 /** "J.", "A.B.", "K": an initial, or several. */
 export const isInitial = (token: Token | undefined): boolean =>
@@ -26,7 +35,7 @@ export const isHeadWord: (word: Word) => boolean = factOf(
 export function isNameable(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   if (!token.cap) return hasArticle(token.word) && ARTICLE_PREFIX.test(token.text);
-  if (token.text.includes('-') && PAIR_OF_STATES.test(token.text)) return false;
+  if (token.text.includes('-') && isPairOfStates(token.text)) return false;
   return !isNoName(token.word) && !isHeadWord(token.word);
 }
 

@@ -12,6 +12,7 @@ import { OPENERS } from '../lexicon/openers.ts';
 import { PARTY_NOUNS } from '../lexicon/organizations.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
+import { isAcronym } from './acronyms.ts';
 import type { Piece } from './mention.ts';
 import { isLeadingParticle, leadsToSurname, particlesLead } from './name-particles.ts';
 import {
@@ -40,6 +41,7 @@ interface Options {
  */
 export function nameAt(doc: Tokenised, i: number, end: number, options: Options): Piece | null {
   const { tokens } = doc;
+  if (isAcronym(tokens, i, options.expected)) return null;
   let to = pastWords(doc, i, i, end, options);
   const behind = to > i ? pastNickname(tokens, to, end) : to;
   if (behind > to && !breaksLine(doc, to)) to = Math.max(to, pastWords(doc, i, behind, end, options));
@@ -83,6 +85,7 @@ function continuesName(
   const token = tokens[at]!;
   if (begun && breaksLine(doc, at)) return false;
   if (begun && (isCapitalActing(tokens, at) || POSTNOMINALS.has(token.text))) return false;
+  if (!begun && token.lower === 'to' && isInfinitive(tokens[at + 1])) return false;
   if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1))) return false;
   if (begun && token.cap && isHeadlineGrammar(tokens, at)) return false;
   if (token.cap && isInitial(token))
@@ -110,13 +113,15 @@ const isCapitalActing = (tokens: readonly Token[], at: number): boolean =>
   ) && countryOfCapital(tokens[at]!.text) !== undefined;
 
 /** "A, B To Meet In Geneva On Chad": headlines that give every word its capital. */
-const isHeadlineGrammar = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1];
-  if (/^(?:on|for|with|from|amid|over)$/.test(tokens[at]!.lower)) return true;
-  return next?.cap === true && tokens[at]!.text === 'To' && HEADLINE_VERBS.test(next.lower);
-};
+const isHeadlineGrammar = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:on|for|with|from|amid|over)$/.test(tokens[at]!.lower) ||
+  (tokens[at]!.text === 'To' && isInfinitive(tokens[at + 1]));
+
+/** "Foreign Minister To Visit Zenda": no name where every word of a headline has a capital. */
+const isInfinitive = (token: Token | undefined): boolean =>
+  token?.cap === true && HEADLINE_VERBS.test(token.lower);
 const HEADLINE_VERBS =
-  /^(?:meet|visit|hold|host|discuss|attend|talk|travel|sign|begin|start|address|receive|seek|head|lead|join|speak|arrive|tour|urge|press|raise|push|boost|hold|resume|open)$/;
+  /^(?:meet|visit|hold|host|discuss|attend|talk|travel|sign|begin|start|address|receive|seek|head|lead|join|speak|arrive|tour|urge|press|raise|push|boost|resume|open|represent|welcome|chair|co-chair|call|pay|make|go|undertake|participate)$/;
 
 /** "In Beijing I will meet": no initial. */
 const isVerbOfI = (lower: string): boolean =>

@@ -1,5 +1,6 @@
 import { addDays, lastWeekday, monday, nextWeekday } from './calendar.ts';
 import { relative, type TimeReader, type When } from './expression.ts';
+import { daysOfVisit } from './visit-days.ts';
 
 type Value = (anchor: string, planned: boolean) => When;
 
@@ -84,5 +85,14 @@ export const namedDay: TimeReader = (tokens, i, end, { anchor }) => {
     )
   )
     return null;
-  return { from: i, to, rule: row.rule, resolve: (planned) => (anchor ? row.value(anchor, planned) : null) };
+  const days = daysOfVisit(tokens, i);
+  return {
+    from: i,
+    to,
+    rule: row.rule,
+    resolve(planned) {
+      const when = anchor ? row.value(anchor, planned) : null;
+      return when && days > 1 && !when.end ? relative(when.start, addDays(when.start, days - 1)) : when;
+    },
+  };
 };

@@ -7,10 +7,12 @@ import { besideDay, besideDayBegins, besideWeek, countedDays } from './discourse
 import type { TimeContext, TimeExpression, TimeReader } from './expression.ts';
 import { month, monthOrYearByName, year } from './month-year.ts';
 import { namedDay, namedDayBegins } from './phrases.ts';
+import { through } from './through.ts';
 import { weekday } from './weekday.ts';
 
-/** In order: fixed phrases before the words they contain, whole dates before months and years. */
+/** In order: a range before the day that it begins with, fixed phrases before the words they contain, whole dates before months and years. */
 const READERS: readonly TimeReader[] = [
+  through,
   namedDay,
   countedDays,
   besideDay,

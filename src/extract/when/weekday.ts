@@ -4,7 +4,7 @@ import { addDays, lastWeekday, nextWeekday } from './calendar.ts';
 import { dayAndMonth } from './day-month.ts';
 import { numeric } from './day-number.ts';
 import { relative, type TimeReader } from './expression.ts';
-import { daysOfAdjective } from './numbers.ts';
+import { daysOfVisit } from './visit-days.ts';
 
 const weekdayAt = (tokens: readonly Token[], i: number, end: number): number | undefined =>
   i < end && tokens[i]!.cap && !isSun(tokens, i) ? WEEKDAYS[tokens[i]!.lower] : undefined;
@@ -45,17 +45,6 @@ export const weekday: TimeReader = (tokens, i, end, context) => {
     },
   };
 };
-
-/** "a two-day visit to A starting Sunday": how many days it lasts. */
-function daysOfVisit(tokens: readonly Token[], i: number): number {
-  const at = tokens[i - 1]?.lower === 'on' ? i - 2 : i - 1;
-  if (!/^(?:starting|beginning|from)$/.test(tokens[at]?.lower ?? '')) return 1;
-  for (let k = at - 1; k >= Math.max(0, at - 9); k--) {
-    const days = daysOfAdjective(tokens[k]!.lower);
-    if (days) return Math.min(days, 31);
-  }
-  return 1;
-}
 
 /** The date that a weekday introduces: "Saturday, 17/7/2021", "Friday the 5th of May", "Thursday (June 1)". */
 function dateBehind(tokens: readonly Token[], i: number, end: number, context: Parameters<TimeReader>[3]) {

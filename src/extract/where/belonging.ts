@@ -181,9 +181,9 @@ function occasional(tokens: Tokenised['tokens'], i: number): boolean {
   const next = tokens[i + 1];
   if (!next) return true;
   if (next.cap || next.kind === 'number') return true;
-  const words = [next.lower, tokens[i + 2]?.lower ?? '', tokens[i + 3]?.lower ?? ''];
+  const words = [1, 2, 3, 4].map((ahead) => tokens[i + ahead]?.lower ?? '');
   return words.some((word) =>
-    /^(?:sidelines|margins|margin|fringes|occasion|eve|invitation|morning|evening|afternoon|talks|meeting|lunch|dinner|consultations|first|second|third|hour|hours|minutes|days|day|time|side|visit|board|behalf|part|summit)$/.test(
+    /^(?:sidelines|margins|margin|fringes|occasion|eve|invitation|morning|evening|afternoon|talks|meeting|lunch|dinner|consultations|first|second|third|hour|hours|minutes|days|day|time|side|visit|board|behalf|part|summit|session|round|ceremony|conference|dialogue)$/.test(
       word,
     ),
   );

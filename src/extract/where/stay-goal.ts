@@ -8,7 +8,7 @@ export const VISIT_VERB = /^(?:visited|visiting|visits|visit|toured|touring|reac
 export const MOTION =
   /^(?:travelled|traveled|travelling|traveling|travels|travel|arrived|arrives|arriving|arrive|flew|flies|fly|flying|went|goes|go|going|headed|heads|heading|head|landed|lands|came|journeyed|proceed|proceeded|proceeding|proceeds|returned|returning|return|returns|left|leaves|leave|leaving|departed|departs|depart|continued|moved|moves)$/;
 /** "Doorstop, Oslo", "Press conference – Oslo": a headline that says where its speaker is. */
-export const SPOKEN = /^(?:doorstop|conference|remarks|statement|transcript)$/;
+export const SPOKEN = /^(?:doorstop|interview|conference|remarks|statement|transcript|briefing)$/;
 export const DELEGATION = /^delegation$/;
 /** "attending the Assembly in Oslo": where one is meanwhile. */
 export const ATTENDING = /^(?:attending|attend|participating|accompanying)$/;
@@ -60,9 +60,27 @@ export function goalOf(
     const goal = place(i + 1, 'in');
     return goal && /^(?:for|to|on|as)$/.test(tokens[goal.to]?.lower ?? '') ? goal : null;
   }
-  if (COPULA.test(lower) && tokens[i + 1]?.lower === 'in') return place(i + 2, 'in');
+  // "Secretary General A in Oslo on 5 and 6 May for meetings": a lead without a verb.
+  if (lower === 'in' && mentions[0]?.to === i && mentions[0].from - from <= 1 && isLeadOfVisit(doc, i, to))
+    return place(i + 1, 'in');
+  if (COPULA.test(lower)) {
+    // "it is wonderful to be back in Oslo"
+    const at = /^(?:back|here)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    if (tokens[at]?.lower === 'in') return place(at + 1, 'in');
+  }
   if (ATTENDING.test(lower)) return cityOfOccasion(doc, i, to, place);
   return null;
+}
+
+/** How far behind the name the days stand, and behind them what for. */
+const TO_DAYS = 5;
+
+/** "in Oslo on 5 and 6 May": days behind the place, and what the sentence goes on with is no verb. */
+function isLeadOfVisit({ tokens }: Tokenised, i: number, end: number): boolean {
+  for (let k = i + 2; k < Math.min(end - 1, i + TO_DAYS); k++)
+    if (/^(?:on|from)$/.test(tokens[k]!.lower) && tokens[k + 1]!.kind === 'number')
+      return tokens.slice(k + 2, Math.min(end, k + 2 + TO_DAYS)).some(({ lower }) => lower === 'for');
+  return false;
 }
 
 /** The town behind the occasion that one attends, in the same clause. */

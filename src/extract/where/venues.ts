@@ -37,12 +37,17 @@ function famous(doc: Tokenised, at: number, end: number): PlaceHit | null {
   // "in an ornate Kremlin hall"
   const q = describes(doc, at) ? at + 1 : at;
   const match = doc.tokens[q]!.cap || doc.tokens[q]!.kind === 'number' ? NAMED.at(doc.tokens, q, end) : null;
-  if (!match) return null;
+  // "Istana Nurul Iman" is another house than the Istana.
+  const isOther = match && HOUSES.has(doc.tokens[match.to - 1]!.lower) && doc.tokens[match.to]?.cap;
+  if (!match || isOther) return null;
   const hit = venueHit(doc, q, match.to, match.value, 'place:famous-venue');
   // "a Kremlin hall"
   const hall = doc.tokens[match.to];
   return hall && !hall.cap && VENUE_HEADS.has(hall.lower) ? { ...hit, to: match.to + 1 } : hit;
 }
+
+/** Words for houses and palaces that stand before their names. */
+const HOUSES = new Set('casa palacio palácio palais palazzo quinta qasr istana'.split(' '));
 
 /** "an ornate": an adjective behind an article, before a name. */
 const describes = ({ tokens }: Tokenised, at: number): boolean =>
@@ -50,9 +55,6 @@ const describes = ({ tokens }: Tokenised, at: number): boolean =>
   !tokens[at]!.cap &&
   tokens[at + 1]?.cap === true &&
   /^(?:an?|the)$/.test(tokens[at - 1]?.lower ?? '');
-
-/** Words for houses and palaces that stand before their names. */
-const HOUSES = new Set('casa palacio palácio palais palazzo quinta qasr istana'.split(' '));
 
 /** "Casa Amarilla", "Palácio das Acácias". */
 function romance(doc: Tokenised, q: number, end: number): PlaceHit | null {

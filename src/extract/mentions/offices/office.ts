@@ -48,9 +48,16 @@ export function officeAt(doc: Tokenised, i: number, end: number, determined: boo
 const AS_VERBS = wordSet('host chair lead head');
 const BEFORE_VERBS = wordSet('will would shall may might can could must to also then later not');
 
-/** "will host Minister B": an auxiliary makes it what one does. */
-const isVerb = ({ tokens }: Tokenised, i: number): boolean =>
-  AS_VERBS.has(lowerAt(tokens, i)) && !tokens[i]!.cap && BEFORE_VERBS.has(lowerAt(tokens, i - 1));
+/** Behind "will", a day between commas ("on Thursday, 28 September,"). */
+const MAX_DAY = 7;
+
+/** "will host Minister B", "will on Thursday, 3 May, host Minister B": an auxiliary makes it what one does. */
+const isVerb = ({ tokens }: Tokenised, i: number): boolean => {
+  if (!AS_VERBS.has(lowerAt(tokens, i)) || tokens[i]!.cap) return false;
+  if (lowerAt(tokens, i - 1) !== ',') return BEFORE_VERBS.has(lowerAt(tokens, i - 1));
+  const before = tokens.slice(Math.max(0, i - 1 - MAX_DAY), i - 1);
+  return before.some(({ lower }, k) => lower === 'will' && before[k + 1]?.lower === 'on');
+};
 
 /** Heads of one word in lower case need support by what stands around them. */
 function isCommonNoun({ tokens }: Tokenised, run: Run, determined: boolean): boolean {

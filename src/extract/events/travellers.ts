@@ -1,0 +1,43 @@
+import { inSentences } from '../mentions/in-sentences.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Material } from './material.ts';
+
+/** A report goes on about those who travel together for so many sentences. */
+const REACH = 4;
+
+/**
+ * Whom "they" means who will meet others: "A and B are visiting Zenda. They will meet C": the people in whose list a
+ * sentence before opens. Declines where somebody else comes in between.
+ */
+export function travellersBefore(
+  pronoun: Mention,
+  { doc, groups, mentions, cast }: Pick<Material, 'doc' | 'groups' | 'mentions' | 'cast'>,
+): Mention[] | undefined {
+  for (let index = pronoun.sentence - 1; index >= Math.max(0, pronoun.sentence - REACH); index--) {
+    if (doc.sentences[index]!.kind !== 'body') return undefined;
+    const [opening] = inSentences(groups, index);
+    if (!opening || opening.mentions.length < 2 || !opening.mentions.every(isPerson)) continue;
+    const list = new Set(opening.mentions.map((mention) => cast.of.get(mention)));
+    const between = inSentences(mentions, index, pronoun.sentence).filter(
+      (mention) => mention.from < pronoun.from && isPerson(mention),
+    );
+    if (!between.every((mention) => list.has(cast.of.get(mention)))) return undefined;
+    shareState(opening.mentions, cast);
+    return opening.mentions;
+  }
+  return undefined;
+}
+
+/** Those who travel together are of one state, where the text tells of one. */
+function shareState(list: readonly Mention[], { of }: Material['cast']): void {
+  const people = list.flatMap((mention) => of.get(mention) ?? []);
+  const states = new Map(
+    people.flatMap(({ country }) => (country ? [[country.code, country] as const] : [])),
+  );
+  const [state] = states.values();
+  if (!state || states.size > 1) return;
+  for (const person of people) if (!person.organization) person.country ??= state;
+}
+
+const isPerson = ({ kind, plural, possessive }: Mention): boolean =>
+  (kind === 'person' || kind === 'office') && !plural && !possessive;

@@ -1,0 +1,81 @@
+import type { Role } from '#src/model/vocabulary.ts';
+import type { Group } from '../mentions/groups.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { wordAt, wordSet } from '../words.ts';
+import type { NounPhrase, NounSides } from './noun-phrase.ts';
+import type { Scene } from './scene.ts';
+import { isOnePerson, side } from './sides.ts';
+import { subjectBefore } from './subject.ts';
+import { standingOfVerb } from './verb-standing.ts';
+
+const ATTENDING = wordSet('attend attends attended attending join joins joined joining');
+/** "take part in", "participated in". */
+const IN = wordSet('part participate participates participated participating');
+const CHAIRING = wordSet('co-chair co-chairs co-chaired co-chairing');
+const ENDS = wordSet('; : . who which that said');
+/** Between the verb and the noun stands no more than the name of the occasion. */
+const TO_NOUN = 12;
+/** Behind the noun, before its host: its place, its days and its short name in brackets. */
+const TO_OTHER = 12;
+const OF_HOSTS = wordSet('hosted convened given chaired organised organized');
+const BESIDE = wordSet('alongside with');
+
+/**
+ * "A will attend the summit hosted by B", "A attended the commission's meeting alongside B", "A co-chaired the dialogue
+ * with B": an occasion at which both were. Declines crowds ("alongside other ministers") and those beside A of whom no
+ * state is said: they are of A's own.
+ */
+export function attendsWith(phrase: NounPhrase): NounSides | null {
+  const { scene, noun, from, to } = phrase;
+  if (noun.kind !== 'meeting' || noun.visit || noun.span) return null;
+  const verb = verbBefore(scene, from);
+  if (verb === null) return null;
+  const who = subjectBefore(scene, verb);
+  const other = who && otherBehind(scene, to, CHAIRING.has(wordAt(scene.doc, verb)));
+  if (!other || !who.mentions.every(isSomeone)) return null;
+  const planned = standingOfVerb(scene.doc, scene.sentence.from, verb).status === 'planned';
+  return {
+    sides: [side(who.mentions, other.host ? 'guest' : 'participant'), side(other.group.mentions, other.role)],
+    open: false,
+    ...(planned ? { status: 'planned' as const } : {}),
+  };
+}
+
+/** Where the verb of attending stands, in the clause of the noun at token `at`. */
+function verbBefore({ doc, sentence }: Scene, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - TO_NOUN); i--) {
+    const word = wordAt(doc, i);
+    if (ENDS.has(word)) return null;
+    if (CHAIRING.has(word) || ATTENDING.has(word) || (IN.has(word) && wordAt(doc, i + 1) === 'in')) return i;
+  }
+  return null;
+}
+
+interface Other {
+  group: Group;
+  role: Role;
+  host: boolean;
+}
+
+/** Who hosted what the noun at token `at` names, or who else is said to have been there. */
+function otherBehind({ doc, sentence, groups }: Scene, at: number, chaired: boolean): Other | null {
+  for (let i = at; i < Math.min(sentence.to, at + TO_OTHER); i++) {
+    const word = wordAt(doc, i);
+    if (ENDS.has(word) || word === 'and') return null;
+    const hosted = OF_HOSTS.has(word) && wordAt(doc, i + 1) === 'by';
+    const beside =
+      word === 'alongside' || (BESIDE.has(word) && (chaired || wordAt(doc, i - 1) === 'together'));
+    if (!hosted && !beside) continue;
+    const behind = hosted ? i + 2 : i + 1;
+    const group = groups.find(({ from }) => from >= behind && from - behind <= 1);
+    if (!group?.mentions.every(hosted ? isSomeone : isOfOther)) return null;
+    return { group, role: hosted ? 'host' : 'participant', host: hosted };
+  }
+  return null;
+}
+
+const isSomeone = (mention: Mention): boolean =>
+  isOnePerson(mention) || (mention.kind === 'pronoun' && !mention.possessive);
+
+const isOfOther = (mention: Mention): boolean =>
+  isOnePerson(mention) && (mention.country !== null || mention.organization !== null);
