@@ -16,10 +16,11 @@ export function placeByText(mentions: readonly Mention[], drafts: readonly Draft
   if (voice.official || voice.country !== null || voice.organization !== null) return;
   const states = statesOf(mentions);
   const met = statesMet(drafts);
-  for (const { parties, gathering } of drafts) {
+  for (const draft of drafts) {
+    const { parties, gathering } = draft;
     const [bare, another] = parties.filter(isBareOfficial);
     if (gathering || !bare || another || parties.length < 2) continue;
-    const others = new Set(parties.flatMap(({ country }) => country?.code ?? []));
+    const others = statesBeside(drafts, draft);
     const left = states.filter(
       ([{ code }]) => !others.has(code) && !isHeldIn(mentions, bare, code) && canHold(bare, code),
     );
@@ -31,6 +32,14 @@ export function placeByText(mentions: readonly Mention[], drafts: readonly Draft
     bare.entity.country ??= most[0];
   }
 }
+
+/** For whom those speak whom one frame tells of: "A spoke with B of Zenda and C of Chad" makes A of neither. */
+const statesBeside = (drafts: readonly Draft[], { frames: [frame] }: Draft): ReadonlySet<string> =>
+  new Set(
+    drafts
+      .filter(({ frames }) => frames[0] === frame)
+      .flatMap(({ parties }) => parties.flatMap(({ country }) => country?.code ?? [])),
+  );
 
 const OFFICIAL = 2;
 
