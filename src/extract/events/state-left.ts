@@ -1,4 +1,5 @@
 import { mayBeOf } from '../entities/own-offices.ts';
+import type { Frame } from '../frames/frame.ts';
 import { COUNTERPARTS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Voice } from '../voice.ts';
@@ -16,11 +17,12 @@ export function placeByText(mentions: readonly Mention[], drafts: readonly Draft
   if (voice.official || voice.country !== null || voice.organization !== null) return;
   const states = statesOf(mentions);
   const met = statesMet(drafts);
+  const beside = statesByFrame(drafts);
   for (const draft of drafts) {
     const { parties, gathering } = draft;
     const [bare, another] = parties.filter(isBareOfficial);
     if (gathering || !bare || another || parties.length < 2) continue;
-    const others = statesBeside(drafts, draft);
+    const others = beside.get(draft.frames[0]!)!;
     const left = states.filter(
       ([{ code }]) => !others.has(code) && !isHeldIn(mentions, bare, code) && canHold(bare, code),
     );
@@ -34,12 +36,15 @@ export function placeByText(mentions: readonly Mention[], drafts: readonly Draft
 }
 
 /** For whom those speak whom one frame tells of: "A spoke with B of Zenda and C of Chad" makes A of neither. */
-const statesBeside = (drafts: readonly Draft[], { frames: [frame] }: Draft): ReadonlySet<string> =>
-  new Set(
-    drafts
-      .filter(({ frames }) => frames[0] === frame)
-      .flatMap(({ parties }) => parties.flatMap(({ country }) => country?.code ?? [])),
-  );
+function statesByFrame(drafts: readonly Draft[]): ReadonlyMap<Frame, ReadonlySet<string>> {
+  const states = new Map<Frame, Set<string>>();
+  for (const { frames, parties } of drafts) {
+    const known = states.get(frames[0]!) ?? new Set();
+    for (const { country } of parties) if (country) known.add(country.code);
+    states.set(frames[0]!, known);
+  }
+  return states;
+}
 
 const OFFICIAL = 2;
 
