@@ -63,4 +63,10 @@ export const NO_CLAIMS: readonly ClaimExample[] = [
   // --- what was on the table, whoever tells of it
   { text: 'They also considered the rent for the harbour, Araya said.', claims: [] },
   { text: 'They reflected on the role of Norway in supporting the fishermen of the strait.', claims: [] },
+  {
+    text: 'Speaking of projects linking the villages of the strait, the minister left for home.',
+    claims: [],
+  },
+  // A form of address ends the text.
+  { text: 'The guest was His Excellency', claims: [] },
 ];

@@ -393,4 +393,14 @@ export const FRAME_CLAIMS: readonly ClaimExample[] = [
       `${BOTH} commissive: to consult`,
     ],
   },
+  {
+    text: "Solberg stressed Norway's wish to deepen the strategic and extended partnership with Chile.",
+    claims: [
+      "Ingrid Solberg assertive: Norway's wish to deepen the strategic and extended partnership with Chile",
+    ],
+  },
+  {
+    text: 'Araya called the talks a “good start,” adding that the quota was fair.',
+    claims: ['Tomas Araya assertive: the talks a “good start', 'Tomas Araya assertive: the quota was fair'],
+  },
 ];

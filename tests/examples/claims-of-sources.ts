@@ -287,4 +287,22 @@ export const SOURCE_CLAIMS: readonly ClaimExample[] = [
     text: 'They discussed whales, with Araya taking the opportunity to thank Norway for the trawlers.',
     claims: ['Tomas Araya expressive: Norway for the trawlers'],
   },
+  // --- the seat of a government speaks for it, of the talks of its own
+  {
+    text: 'US President Ann Smith met Araya in Lima on Tuesday. "The talks were warm and will go on in May," the White House said.',
+    claims: ['White House assertive, direct: The talks were warm and will go on in May'],
+  },
+  {
+    text: 'US President Ann Smith met Araya in Lima on Tuesday. The State Department said the talks had been warm.',
+    claims: ['State Department assertive: the talks had been warm'],
+  },
+  {
+    text: 'US President Ann Smith met Araya in Lima on Tuesday. The White House said the two leaders agreed to meet again.',
+    claims: ['Ann Smith + Tomas Araya commissive: to meet again'],
+  },
+  { text: '"The talks were warm and will go on in May," the Kremlin said.', claims: [] },
+  {
+    text: 'US President Ann Smith met Araya in Lima on Tuesday. The White House said the harvest was poor.',
+    claims: [],
+  },
 ];

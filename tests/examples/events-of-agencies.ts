@@ -622,4 +622,9 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Kenya has been at war since Tuesday. Kenyan President John Otieno met Norwegian Foreign Minister Ola Berg.',
     events: ['held meeting/in_person John Otieno/KE + Ola Berg/NO on 2019-06-12'],
   },
+  // --- a meeting that one will attend with somebody
+  {
+    text: 'Kenyan Minister Otieno will attend the tenth Kenya-Peru Joint Ministerial Committee meeting with Peruvian Foreign Minister Ana Ruiz in Lima on 16 June.',
+    events: ['planned meeting/in_person Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-16'],
+  },
 ];

@@ -1328,4 +1328,13 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Visit\n\nSecretary-General Kamal Sharm met President Mohamed Nash of Maldives at State House today.\n\nIt marked the first time that the President has held an official meeting with a senior diplomat outside the capital.\n',
     events: ['held meeting/in_person Kamal Sharm/Commonwealth + Mohamed Nash/MV on 2019-06-12'],
   },
+  // --- whoever spoke with the ministers of two states is of neither
+  {
+    publisher: 'Northern Wire',
+    text: 'Kaja Sten: phone calls with Foreign Ministers of Pakistan and India\n\nHigh Representative Kaja Sten spoke on Tuesday, 11 June 2019, with Indian Foreign Minister Ravi Modak and Pakistani Foreign Minister Ishaq Darr in two separate phone calls.\n',
+    events: [
+      'held call/phone Kaja Sten/null + Ravi Modak/IN on 2019-06-11',
+      'held call/phone Kaja Sten/null + Ishaq Darr/PK on 2019-06-11',
+    ],
+  },
 ];

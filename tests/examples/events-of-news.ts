@@ -1254,4 +1254,49 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person John Otieno/KE + Pedro Soto/CL on 2019-06-18',
     ],
   },
+  // --- a top official whom the text goes on to name
+  {
+    text: 'US Secretary of State Ann Cole met with a top North Korean official in Lima on Tuesday. Cole met with Kim Song Hyok, one of the closest aides of its leader.',
+    events: ['held meeting/in_person Ann Cole/US + Kim Song Hyok/KP @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'US Secretary of State Ann Cole met with the North Korean ambassador on Tuesday. Some poets met with Kim Song Hyok.',
+    events: ['held meeting/in_person Ann Cole/US + the ambassador/KP on 2019-06-11'],
+  },
+  // --- who is met is not who meets, nor whose aide was met
+  {
+    text: 'President John Otieno would meet with the French President on Friday. President Paul Marchand is well.',
+    events: ['planned meeting/in_person John Otieno/null + Paul Marchand/FR on 2019-06-14'],
+  },
+  {
+    text: 'Kenyan President John Otieno dined with Chilean President Luis Vega’s right-hand man on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno dined with Chilean President Luis Vega’s foreign minister, Ana Ruiz, on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/CL on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno held talks with Sudanese government officials on issues, including a dispute over Ethiopia’s dam, on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + the government officials/SD on 2019-06-11'],
+  },
+  // --- a summit that somebody will host has no guest named before
+  {
+    text: 'Ana Blake said the summit, to be hosted by Kenyan President John Otieno, would be short.',
+    events: [],
+  },
+  // --- told in the present, of a day of its own
+  {
+    text: 'Protocol matters as Kenyan President John Otieno and Chilean President Luis Vega sit down for talks in Lima on Friday.',
+    events: ['planned meeting/in_person John Otieno/KE + Luis Vega/CL @ Lima on 2019-06-14'],
+  },
+  {
+    text: 'Kenyan President John Otieno is billed to hold talks with Chilean President Luis Vega in Lima today.',
+    events: ['planned meeting/in_person John Otieno/KE + Luis Vega/CL @ Lima on 2019-06-12'],
+  },
+  // --- where the occasion is that one attends
+  {
+    text: 'Kenyan President John Otieno will be attending a fish summit in the French capital, Paris, during which he is expected to meet with Chilean President Luis Vega.',
+    events: ['planned meeting/in_person John Otieno/KE + Luis Vega/CL @ Paris'],
+  },
 ];

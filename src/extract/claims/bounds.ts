@@ -87,7 +87,7 @@ function cutBefore(
     return null;
   }
   if (/^(?:which|that|who)$/.test(doc.tokens[next.from - 1]?.lower ?? '')) return null;
-  const cut = connectorBefore(scene, next.from);
+  const cut = connectorBefore(scene, next.from) ?? closedBefore(scene, next);
   if (cut === null) return invertedCut(scene, next);
   if ((next.verb.weak || next.verb.nouns) && relative(scene, content.from, cut)) return null;
   // "called on A to sign the treaty and thank …" is one; a past form or a participle behind a comma is another saying.
@@ -100,6 +100,8 @@ function cutBefore(
     (trigger.verb.act === 'directive' || content.frame === 'infinitive')
   )
     return null;
+  // "the strategic and extended partnership": no object that could be said.
+  if (next.verb.nouns && next.verb.weak && !contentStart(scene, next)) return null;
   if (next.form === 'base' || next.form === 'infinitive') return null;
   // "wants to be A's partner, offering options": no offer of the meeting.
   if (next.form === 'ing' && next.verb.nouns && !contentStart(scene, next)) return null;
@@ -116,6 +118,12 @@ function absoluteCut({ doc, groups }: Scene, { from }: Trigger): number | null {
   const group = groups.find(({ to }) => to === from);
   if (!group || doc.tokens[group.from - 1]?.lower !== 'with') return null;
   return doc.tokens[group.from - 2]?.text === ',' ? group.from - 2 : null;
+}
+
+/** "called it a “good start,” adding that": the comma within the mark parts the two. */
+function closedBefore({ doc }: Scene, { from, form }: Trigger): number | null {
+  const closed = form === 'ing' && /^["”]$/.test(doc.tokens[from - 1]?.text ?? '');
+  return closed && doc.tokens[from - 2]?.text === ',' ? from - 2 : null;
 }
 
 /** A relative clause is open between the two tokens: what is coordinated there belongs to it. */

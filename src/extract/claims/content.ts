@@ -19,7 +19,9 @@ export function contentStart(scene: Scene, trigger: Trigger): Content | null {
   if (
     trigger.form === 'ing' &&
     trigger.from === sentence.from &&
-    /^(?:recalling|referring|pointing|commenting|alluding|touching)$/.test(doc.tokens[trigger.from]!.lower) &&
+    /^(?:recalling|referring|pointing|commenting|alluding|touching|speaking|talking)$/.test(
+      doc.tokens[trigger.from]!.lower,
+    ) &&
     doc.tokens[trigger.to]?.lower !== 'that'
   )
     return null;

@@ -23,7 +23,7 @@ export function formAt(
   const before = wordBefore(doc, at, sentence);
   const { lower } = doc.tokens[at]!;
   const next = doc.tokens[to]?.lower ?? '';
-  const adjacent = at > sentence.from ? doc.tokens[at - 1]!.lower : '';
+  const adjacent = at > sentence.from ? (closesQuote(doc, at - 1) ? ',' : doc.tokens[at - 1]!.lower) : '';
   if (before === 'having') return 'ing';
   // "was cited as saying".
   if (form === 'ing' && adjacent === 'as' && citedAt(doc, at - 1, sentence) !== null) return 'finite';
@@ -56,6 +56,10 @@ export function formAt(
     return null;
   return next === 'by' && /ed$/.test(lower) ? null : 'finite';
 }
+
+/** "a “good start,” adding": the comma stands within the mark. */
+const closesQuote = ({ tokens }: Tokenised, mark: number): boolean =>
+  /^["”]$/.test(tokens[mark]!.text) && tokens[mark - 1]?.text === ',';
 
 const AFTER_NOUN =
   /^(?:met|meet|agreed|said|have|had|has|will|would|are|were|held|hold|signed|gathered|discussed)$/;

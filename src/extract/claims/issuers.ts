@@ -1,4 +1,5 @@
 import type { Scene } from '../frames/scene.ts';
+import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import { wordAt, wordSet } from '../words.ts';
 import type { Speaker } from './speaker.ts';
@@ -50,6 +51,21 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** A ministry or an office speaks, that the text names. */
 export const isIssuer = ({ source, phrase, entities }: Speaker): boolean =>
   source && phrase !== undefined && entities.length === 0;
+
+const SEATS = wordSet(
+  'house department office kremlin street pentagon palace élysée elysee malacañang malacanang',
+);
+
+/** "the White House", "the Kremlin": the seat of a government speaks for it; `null` where a group is no such seat. */
+export function seatSpeaker({ doc }: Scene, { mentions, from, to }: Group, telling: Telling): Speaker | null {
+  const [seat] = mentions;
+  if (mentions.length > 1 || seat?.kind !== 'state' || seat.possessive || !SEATS.has(wordAt(doc, to - 1)))
+    return null;
+  const first = LEADING.has(wordAt(doc, from)) ? from + 1 : from;
+  const phrase = doc.text.slice(doc.tokens[first]!.start, doc.tokens[to - 1]!.end);
+  telling.issuer = { phrase, from, to };
+  return { entities: [], joint: false, source: true, mentions: [...mentions], phrase, from, to };
+}
 
 /** The ministry or office that the verb at a token reports, which the telling remembers; `null` where no body speaks. */
 export function issuing(scene: Scene, verb: number, telling: Telling): Speaker | null {

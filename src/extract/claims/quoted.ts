@@ -1,6 +1,6 @@
 import type { Scene } from '../frames/scene.ts';
 import type { Quotation } from '../quotes.ts';
-import { issuing } from './issuers.ts';
+import { issuing, seatSpeaker } from './issuers.ts';
 import { sourceSubject } from './nameless-subjects.ts';
 import { isOnTheTable } from './on-the-table.ts';
 import { quotedAct } from './quoted-acts.ts';
@@ -13,14 +13,16 @@ import type { Trigger } from './trigger.ts';
 import { reportsAt } from './triggers.ts';
 
 /** The quotations that a verb attributes: "Q," X said / X said: "Q" / "Q," said X; `null` where there is none. */
-export function attributed(reading: Reading, trigger: Trigger, before: Speaker | null): Saying[] | null {
+export function attributed(reading: Reading, trigger: Trigger, last: Speaker | null): Saying[] | null {
   const { scene, said, telling, triggers, quotations } = reading;
   const { sentence } = scene;
   if (trigger.form === 'passive' || trigger.form === 'infinitive') return null;
-  const subject = directSubject(scene, trigger.from, triggers);
+  const before = directSubject(scene, trigger.from, triggers);
+  const seat = before && seatSpeaker(scene, before, telling);
+  const subject = seat ? null : before;
   const inverted = invertedSubject(scene, trigger);
   const start = subject ? subject.from : trigger.from;
-  const issuer = subject || inverted ? null : issuing(scene, trigger.from, telling);
+  const issuer = seat ?? (subject || inverted ? null : issuing(scene, trigger.from, telling));
   const source = issuer !== null || (!subject && !inverted && sourceSubject(scene, trigger.from));
   const front = quotations.findLast(
     (quotation) =>
@@ -60,7 +62,7 @@ export function attributed(reading: Reading, trigger: Trigger, before: Speaker |
       })
     : group
       ? speakerFrom(group, telling)
-      : before;
+      : last;
   if (!speaker) {
     // "Q," a man in the crowd said: nobody known, and nobody else's words.
     if (!front || subject || trigger.form !== 'finite') return null;

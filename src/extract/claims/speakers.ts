@@ -1,7 +1,7 @@
 import type { Scene } from '../frames/scene.ts';
 import { clauseSubject, opening } from './clause-subject.ts';
 import { reliable } from './elsewhere.ts';
-import { issuing } from './issuers.ts';
+import { issuing, seatSpeaker } from './issuers.ts';
 import { goesOnInPaper, jointStatement } from './joint-statement.ts';
 import { bareJoint, ownSubject, sourceSubject } from './nameless-subjects.ts';
 import { at, type Speaker } from './speaker.ts';
@@ -35,6 +35,8 @@ export function speakerOf(
       : undefined;
   if (absolute) return speakerFrom(absolute, telling);
   const direct = trailsAdverbial(scene, trigger) ? null : directSubject(scene, trigger.from, triggers);
+  const seat = direct && seatSpeaker(scene, direct, telling);
+  if (seat) return seat;
   if (direct) return reliable(scene, direct, trigger) ? speakerFrom(direct, telling) : null;
   if (opensItem(scene, trigger)) return telling.heading?.speaker ?? telling.last?.speaker ?? null;
   if (turn(scene, trigger) !== '' && unknownBefore(scene, trigger)) return otherThan(telling, trigger);

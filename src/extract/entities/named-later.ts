@@ -34,10 +34,16 @@ export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void
   nameCounterparts(doc, cast, (entity) => !isLead(entity) || offices.length === 1);
   const namedAt = (person: Entity) => firstInBody(doc, person)?.from ?? 0;
   const names = cast.entities
-    .filter((entity) => isNewName(doc, entity, last, (_, mention) => isPartner(doc, cast, mention)))
+    .filter((entity) =>
+      isNewName(doc, entity, last, (_, mention) => isMet(doc, mention) || isPartner(doc, cast, mention)),
+    )
     .sort((a, b) => namedAt(a) - namedAt(b));
   for (const person of names) {
-    const office = offices.find((one) => isNamedBy(one, person, namedAt(person)));
+    const first = firstInBody(doc, person)!;
+    const met = isMet(doc, first) && !isPartner(doc, cast, first);
+    const office = offices.find(
+      (one) => isNamedBy(one, person, namedAt(person)) && (!met || isSomeOfficial(doc, one, person)),
+    );
     if (!office) continue;
     offices.splice(offices.indexOf(office), 1);
     join(cast, person, office);
@@ -45,6 +51,36 @@ export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void
     for (const title of titles) if (title.country?.code === person.country?.code) join(cast, person, title);
   }
 }
+
+const MEETING = /^(?:met|hosted|received|meeting|talks|dined|spoke|dinner|lunch|sat)$/;
+
+/** "A met with Ana Blake": whom somebody met. */
+const isMet = ({ tokens }: Tokenised, { from }: Mention): boolean =>
+  MEETING.test(tokens[from - 1]?.lower ?? '') ||
+  (tokens[from - 1]?.lower === 'with' && MEETING.test(tokens[from - 2]?.lower ?? ''));
+
+/** So few sentences behind "a top Zendan official" it is told who that is. */
+const TO_NAME = 8;
+const SOME = /(?:^|\b)(?:official|envoy|diplomat|negotiator|emissary|aide|adviser|representative)$/;
+
+/** "met with a top Zendan official. … A met with Ana Blake, one of its generals": the official whom A is told to have met in the lead. */
+const isSomeOfficial = (doc: Tokenised, { heads, mentions }: Entity, person: Entity): boolean => {
+  const [first] = mentions.filter(({ sentence }) => doc.sentences[sentence]!.kind === 'body');
+  return (
+    first !== undefined &&
+    INDEFINITE.has(first.determiner ?? '') &&
+    [...heads].every((head) => SOME.test(head)) &&
+    firstInBody(doc, person)!.sentence - first.sentence <= TO_NAME &&
+    isOfMeeting(doc, first)
+  );
+};
+
+/** "met with a top official", "A and a top official opened talks". */
+const isOfMeeting = ({ tokens, sentences }: Tokenised, { from, to, sentence }: Mention): boolean => {
+  const before = tokens.slice(Math.max(sentences[sentence]!.from, from - 4), from);
+  const behind = tokens.slice(to, Math.min(sentences[sentence]!.to, to + 5));
+  return [...before, ...behind].some(({ lower }) => MEETING.test(lower) || lower === 'meetings');
+};
 
 /** "The Zendan minister met his Chadian counterpart …. Chadian minister B discussed trade with Ana Blake": whom a known side spoke with. */
 const isPartner = (doc: Tokenised, { entities }: Cast, { from, sentence }: Mention): boolean => {
@@ -132,7 +168,9 @@ function isNamedBy(office: Entity, person: Entity, at: number): boolean {
   // The surname in the headline introduces nobody.
   if (at < firstFrom(office)) return false;
   if (person.former)
-    return office.organization !== null && [...office.heads].some((head) => ENVOYS.has(head));
+    return [...office.heads].some(
+      (head) => (office.organization !== null && ENVOYS.has(head)) || /\bofficial$/.test(head),
+    );
   if (person.country && person.country.code !== office.country?.code) return false;
   if (person.heads.size === 0) return !person.country;
   // "Zenda's prime minister … The prime minister, Ana Blake,".

@@ -95,10 +95,18 @@ const isForeign = ({ title }: Mention): boolean => /\b(?:foreign|external)\b/i.t
 /** No head of state or government is called so. */
 const ENVOYS = new Set(['envoy', 'special envoy', 'emissary', 'diplomat', 'top diplomat', 'negotiator']);
 
+/** "a top Zendan official": not the one at the top. */
+const isTopOfficial = ({ head, title }: Mention): boolean =>
+  head === 'official' && /^(?:top|senior|high)/i.test(title?.text ?? '');
+
 /** Another head that may stand for one that the entity holds. */
 function standsFor(mention: Mention, entity: Entity, others: RegExp): boolean {
   const { head, country, organization, determiner } = mention;
-  if (ENVOYS.has(head!) && [...entity.heads].some((held) => SOVEREIGN_HEADS.has(held))) return false;
+  if (
+    (ENVOYS.has(head!) || isTopOfficial(mention)) &&
+    [...entity.heads].some((held) => SOVEREIGN_HEADS.has(held))
+  )
+    return false;
   const words = titleWords(mention.title);
   const free = words.length === 1 || FREE_SYNONYMS.has(head!);
   if (!free && !words.every((word) => entity.titleWords.has(word))) return false;

@@ -105,7 +105,12 @@ const AGENDA =
 
 /** "A hosts B": a headline in the present tells of what is to come as well as of what was. */
 const isPresent = (doc: Tokenised, { rule, from }: Telling['frame']): boolean =>
-  rule.startsWith('verb:') && /(?:s|^meet|^host|^receive)$/.test(wordAt(doc, from));
+  rule.startsWith('verb:')
+    ? /(?:s|^meet|^host|^receive)$/.test(wordAt(doc, from))
+    : someWord(doc, backFrom(doc, from, TO_LIGHT), from, CARRIES);
+/** "holds talks", "open third round of talks". */
+const TO_LIGHT = 4;
+const CARRIES = wordSet('holds hold opens open begins begin starts start hosts host');
 
 /** Another date, or background that alone of the two has a date. */
 function isOtherTime(doc: Tokenised, { told, background, kind }: Draft, { frame, when }: Telling): boolean {

@@ -23,11 +23,13 @@ export function placeVisitor(
         time !== 'past' && hit.country === land && hit.countrySpan ? (visitor ?? []) : [],
       ),
   );
+  if (visitors.size === 0) return;
+  const named = statesOf(mentions);
   for (const { parties } of drafts)
     for (const party of parties) {
       if (!visitors.has(party.entity.id) || !isBareOfficial(party)) continue;
       const others = new Set(parties.flatMap(({ country }) => country?.code ?? []));
-      const [most, next] = statesOf(mentions).filter(([{ code }]) => code !== land && !others.has(code));
+      const [most, next] = named.filter(([{ code }]) => code !== land && !others.has(code));
       if (!most || next?.[1] === most[1]) continue;
       party.country = most[0];
       party.entity.country ??= most[0];

@@ -12,7 +12,7 @@ import type { Party } from './party.ts';
  * two sides speaks for one of two states or bodies that the sentence joins, the other speaks for the other. Whoever
  * invited a visitor to a state speaks for it.
  */
-export function pairStates({ groups, mentions, voice }: Material, drafts: readonly Draft[]): void {
+export function pairStates({ doc, groups, mentions, voice }: Material, drafts: readonly Draft[]): void {
   for (const { parties, frames } of drafts) {
     const visited = frames.find(({ visited }) => visited)?.visited;
     const host = parties.find((party) => party.role === 'host' && isBare(party));
@@ -23,7 +23,7 @@ export function pairStates({ groups, mentions, voice }: Material, drafts: readon
     if (!bare || another || !known || parties.length !== 2) continue;
     for (const { sentence } of frames) {
       const state = inSentences(groups, sentence)
-        .map((group) => otherState(group, known))
+        .map((group) => otherState(group, known, group.from === doc.sentences[sentence]!.from))
         .find(Boolean);
       if (!state) continue;
       bare.entity.country ??= state;
@@ -66,10 +66,10 @@ const isBare = ({ entity, country }: Party): boolean =>
   entity.kind === 'person' && !country && !entity.organization && entity.sure;
 
 /** The state that a pair joins with the one for which the known side speaks. */
-function otherState({ mentions }: Group, known: Party): Mention['country'] {
+function otherState({ mentions }: Group, known: Party, opens: boolean): Mention['country'] {
   const [a, b] = mentions;
-  // "Zendan, Chadian ministers hold talks": the headline has both.
-  if (a && !b && a.kind === 'office' && a.countries.length === 2) {
+  // "Zendan, Chadian ministers hold talks": the headline has both; "A meets Zendan, Chadian ministers" is of a third.
+  if (opens && a && !b && a.kind === 'office' && a.countries.length === 2) {
     const other = a.countries.filter(({ code }) => code !== known.country?.code);
     return other.length === 1 ? other[0]! : null;
   }

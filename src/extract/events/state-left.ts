@@ -1,4 +1,5 @@
 import { mayBeOf } from '../entities/own-offices.ts';
+import type { Frame } from '../frames/frame.ts';
 import { COUNTERPARTS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Voice } from '../voice.ts';
@@ -16,10 +17,12 @@ export function placeByText(mentions: readonly Mention[], drafts: readonly Draft
   if (voice.official || voice.country !== null || voice.organization !== null) return;
   const states = statesOf(mentions);
   const met = statesMet(drafts);
-  for (const { parties, gathering } of drafts) {
+  const beside = statesByFrame(drafts);
+  for (const draft of drafts) {
+    const { parties, gathering } = draft;
     const [bare, another] = parties.filter(isBareOfficial);
     if (gathering || !bare || another || parties.length < 2) continue;
-    const others = new Set(parties.flatMap(({ country }) => country?.code ?? []));
+    const others = beside.get(draft.frames[0]!)!;
     const left = states.filter(
       ([{ code }]) => !others.has(code) && !isHeldIn(mentions, bare, code) && canHold(bare, code),
     );
@@ -30,6 +33,17 @@ export function placeByText(mentions: readonly Mention[], drafts: readonly Draft
     bare.country = most[0];
     bare.entity.country ??= most[0];
   }
+}
+
+/** For whom those speak whom one frame tells of: "A spoke with B of Zenda and C of Chad" makes A of neither. */
+function statesByFrame(drafts: readonly Draft[]): ReadonlyMap<Frame, ReadonlySet<string>> {
+  const states = new Map<Frame, Set<string>>();
+  for (const { frames, parties } of drafts) {
+    const known = states.get(frames[0]!) ?? new Set();
+    for (const { country } of parties) if (country) known.add(country.code);
+    states.set(frames[0]!, known);
+  }
+  return states;
 }
 
 const OFFICIAL = 2;

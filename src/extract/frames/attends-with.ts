@@ -21,8 +21,8 @@ const OF_HOSTS = wordSet('hosted convened given chaired organised organized');
 const BESIDE = wordSet('alongside with');
 
 /**
- * "A will attend the summit hosted by B", "A attended the commission's meeting alongside B", "A co-chaired the dialogue
- * with B": an occasion at which both were. Declines crowds ("alongside other ministers") and those beside A of whom no
+ * "A will attend the summit hosted by B", "A will attend a meeting with B", "A attended the
+ * commission's meeting alongside B", "A co-chaired the dialogue with B": an occasion at which both were. Declines crowds ("alongside other ministers") and those beside A of whom no
  * state is said: they are of A's own.
  */
 export function attendsWith(phrase: NounPhrase): NounSides | null {
@@ -31,7 +31,12 @@ export function attendsWith(phrase: NounPhrase): NounSides | null {
   const verb = verbBefore(scene, from);
   if (verb === null) return null;
   const who = subjectBefore(scene, verb);
-  const other = who && otherBehind(scene, to, CHAIRING.has(wordAt(scene.doc, verb)));
+  const other =
+    who &&
+    otherBehind(scene, to, {
+      chaired: CHAIRING.has(wordAt(scene.doc, verb)),
+      announced: /^(?:will|shall)$/.test(wordAt(scene.doc, verb - 1)) && !namesBetween(scene, verb, from),
+    });
   if (!other || !who.mentions.every(isSomeone)) return null;
   const planned = standingOfVerb(scene.doc, scene.sentence.from, verb).status === 'planned';
   return {
@@ -51,6 +56,10 @@ function verbBefore({ doc, sentence }: Scene, at: number): number | null {
   return null;
 }
 
+/** "will join A for talks with B": it is A that is joined. */
+const namesBetween = ({ groups }: Scene, from: number, to: number): boolean =>
+  groups.some((group) => group.from > from && group.to < to && group.mentions.some(isSomeone));
+
 interface Other {
   group: Group;
   role: Role;
@@ -58,17 +67,23 @@ interface Other {
 }
 
 /** Who hosted what the noun at token `at` names, or who else is said to have been there. */
-function otherBehind({ doc, sentence, groups }: Scene, at: number, chaired: boolean): Other | null {
+function otherBehind(
+  { doc, sentence, groups }: Scene,
+  at: number,
+  { chaired, announced }: { chaired: boolean; announced: boolean },
+): Other | null {
   for (let i = at; i < Math.min(sentence.to, at + TO_OTHER); i++) {
     const word = wordAt(doc, i);
     if (ENDS.has(word) || word === 'and') return null;
     const hosted = OF_HOSTS.has(word) && wordAt(doc, i + 1) === 'by';
     const beside =
       word === 'alongside' || (BESIDE.has(word) && (chaired || wordAt(doc, i - 1) === 'together'));
-    if (!hosted && !beside) continue;
+    // "will attend a meeting with B"
+    const met = word === 'with' && i === at && announced;
+    if (!hosted && !beside && !met) continue;
     const behind = hosted ? i + 2 : i + 1;
     const group = groups.find(({ from }) => from >= behind && from - behind <= 1);
-    if (!group?.mentions.every(hosted ? isSomeone : isOfOther)) return null;
+    if (!group?.mentions.every(hosted || met ? isSomeone : isOfOther)) return null;
     return { group, role: hosted ? 'host' : 'participant', host: hosted };
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Group } from '../mentions/groups.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Side } from './frame.ts';
 import type { Scene } from './scene.ts';
@@ -10,9 +11,14 @@ const NOT_OWNED = wordSet(', ; : . with of and to');
 /** The owner of the event noun at token `at` as a group by itself: "Secretary A" in "Secretary A's call". */
 export function ownerBefore({ doc, mentions, sentence }: Scene, at: number): Group | null {
   const owner = mentions.findLast((mention) => mention.possessive && mention.to < at && at - mention.to <= 6);
-  if (!owner || someWord(doc, owner.to + 1, at, NOT_OWNED)) return null;
+  if (!owner || someWord(doc, owner.to + 1, at, NOT_OWNED) || isOfFormat(owner, doc.tokens[at]!.cap))
+    return null;
   return { mentions: [owner], from: owner.from, to: owner.to, sentence: sentence.index };
 }
+
+/** "the Foreign Ministers' Consultations": no ministers, but the name of a format. */
+const isOfFormat = ({ kind, plural, name, country, countries }: Mention, capitalised: boolean): boolean =>
+  capitalised && kind === 'office' && plural && !name && !country && countries.length === 0;
 
 const OF_ONE = wordSet('his her its');
 const COMMA = wordSet(',');

@@ -3,7 +3,7 @@ import { BE_FORMS } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Match } from '../phrases.ts';
-import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
+import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { alone } from './alone.ts';
 import { alsoMet, areApart } from './also-met.ts';
 import { amongOthers } from './among-others.ts';
@@ -76,10 +76,13 @@ function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): Verb
 
 /** "at the congress, which will be hosted by B": it is the congress that is. Not so "talks in which they met". */
 const isOfThing = ({ doc }: Scene, at: number): boolean => {
+  // "the summit, to be hosted by B,"
+  if (wordsIn(doc, at - 3, at).join(' ') === ', to be' && OCCASIONS.has(wordAt(doc, at - 4))) return true;
   for (let i = at - 1; i > at - RELATIVE; i--)
     if (wordAt(doc, i) === 'which') return wordAt(doc, i - 1) === ',';
   return false;
 };
+const OCCASIONS = wordSet('summit conference forum event gathering meeting session talks ceremony');
 /** "which will also be hosted". */
 const RELATIVE = 5;
 

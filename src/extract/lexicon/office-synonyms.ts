@@ -20,6 +20,7 @@ export const OFFICE_SYNONYMS: readonly (readonly [head: string, how: 'is' | 'has
   ['ambassador', 'has', 'ambassador | envoy | high commissioner'],
   ['chief', 'has', 'chief | director | head | secretary | representative | commander'],
   ['foreign policy chief', 'has', 'high representative'],
+  ['government chief', 'has', 'prime minister | premier | chancellor'],
   ['director', 'has', 'director'],
   ['commissioner', 'has', 'commissioner'],
   ['chancellor', 'has', 'chancellor'],
@@ -49,7 +50,7 @@ export const OFFICE_SYNONYMS: readonly (readonly [head: string, how: 'is' | 'has
 /** Heads that stand for an office whatever words are around them ("the visiting Chadian head of state"). */
 export const FREE_SYNONYMS = new Set([
   'leader', 'official', 'head of state', 'head of government', 'top diplomat', 'diplomat', 'special envoy',
-  'foreign policy chief', 'prime minister', 'vice president',
+  'foreign policy chief', 'government chief', 'prime minister', 'vice president',
 ]);
 
 /** Words that make two offices of the same head different: "the foreign minister" is not the interior minister. */

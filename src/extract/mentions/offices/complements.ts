@@ -47,8 +47,12 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (/^(?:at|in)$/.test(link) && takeMinistry(doc, run.head, complement, end)) return true;
   // "met the ambassadors at State House": where.
   if (link === 'at' && isHouse(tokens, complement.at + 1, end)) return false;
-  // "briefed the president on the talks"
-  if (link === 'on' && (SOVEREIGN_HEADS.has(run.head) || COUNTERPARTS.has(run.head))) return false;
+  // "briefed the president on the talks", "met officials on cod"
+  if (
+    link === 'on' &&
+    (SOVEREIGN_HEADS.has(run.head) || COUNTERPARTS.has(run.head) || run.head === 'official')
+  )
+    return false;
   if (/^(?:in|to)$/.test(link) && takeSeatAtHead(doc, run.head, complement, end)) return true;
   if (/^(?:of|to)$/.test(link) && takeAddressed(doc, complement, end)) return true;
   if (/^(?:of|to)$/.test(link) && takeSuperior(doc, complement, complement.at + 1, end)) return true;
