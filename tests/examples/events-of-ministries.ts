@@ -1328,4 +1328,50 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Visit\n\nSecretary-General Kamal Sharm met President Mohamed Nash of Maldives at State House today.\n\nIt marked the first time that the President has held an official meeting with a senior diplomat outside the capital.\n',
     events: ['held meeting/in_person Kamal Sharm/Commonwealth + Mohamed Nash/MV on 2019-06-12'],
   },
+  // --- counterparts who are named, each met alone
+  {
+    publisher: 'Manila Bulletin',
+    text: 'Visit\n\nForeign Affairs Secretary Enrique Mana will also be meeting with his counterparts—US Secretary of State Marco Rub and German Foreign Minister Kaja Kal—on the sidelines of the conference.\n',
+    events: [
+      'planned meeting/in_person Enrique Mana/PH + Marco Rub/US',
+      'planned meeting/in_person Enrique Mana/PH + Kaja Kal/DE',
+    ],
+  },
+  // --- a gerund of what is to come, and of what was
+  {
+    publisher: 'Federal Department of Foreign Affairs, Switzerland',
+    text: 'Visit\n\nFederal Councillor Ig Cass will visit Montenegro before holding talks with Serbian Finance Minister Sina Mali in Belgrade on Friday.\n',
+    events: ['planned meeting/in_person Ig Cass/CH + Sina Mali/RS @ Belgrade on 2019-06-14'],
+  },
+  {
+    publisher: 'Federal Department of Foreign Affairs, Switzerland',
+    text: 'Visit\n\nFederal Councillor Ig Cass visited Montenegro before holding talks with Serbian Finance Minister Sina Mali in Belgrade on Friday.\n',
+    events: ['held meeting/in_person Ig Cass/CH + Sina Mali/RS @ Belgrade on 2019-06-07'],
+  },
+  // --- the short name of a body is nobody
+  {
+    publisher: 'Federal Department of Foreign Affairs, Switzerland',
+    text: 'Talks\n\nFederal Councillor Ig Cass, the head of the Federal Department of Foreign Affairs FDFA, and his Russian counterpart, Foreign Minister Sergei Lav, held talks in Geneva. The FDFA welcomed it.\n',
+    events: ['held meeting/in_person Ig Cass/CH + Sergei Lav/RU @ Geneva'],
+  },
+  // --- other houses than the Istana; the day of the saying and of what comes after
+  {
+    publisher: "Prime Minister's Office of Singapore",
+    text: 'Visit\n\nPrime Minister Tan Boon is on an official visit to Brunei Darussalam. His Majesty Sultan Haji Hassan received PM Tan at the Istana Nurul Iman this morning.\n',
+    events: ['held meeting/in_person Hassan/BN [host] + Tan Boon/SG [guest] @ BN on 2019-06-12'],
+  },
+  {
+    publisher: 'The Sun Daily',
+    text: 'Visit\n\nKUALA LUMPUR: Foreign Minister Hisham Husin will visit Brunei from tomorrow until Saturday.\n\nForeign Ministry in a statement today said Hisham is scheduled to hold a meeting with Brunei Foreign Minister Erywan Yus.\n\nPrior to the forum on June 22, Hisham is to meet Indonesian Foreign Minister Retna Mars in Jakarta.\n',
+    events: [
+      'planned meeting/in_person Hisham Husin/MY + Erywan Yus/BN on 2019-06-13..2019-06-15',
+      'planned meeting/in_person Hisham Husin/MY + Retna Mars/ID @ Jakarta on no day',
+    ],
+  },
+  // --- labels of transcripts, and where whoever has the floor is glad to be
+  {
+    publisher: 'Minister for International Development, Australia',
+    text: "Joint press conference\n\nTHE HON PAT CORR MP, MINISTER FOR INTERNATIONAL DEVELOPMENT AND THE PACIFIC: Thank you. It's a great pleasure to be in Tarawa. This morning I called on President Tan Tong at State House.\n\nQUESTION: Will you visit Nauru?\n\nMINISTER CORR: Not this time.\n",
+    events: ['held meeting/in_person PAT CORR/AU [guest] + Tan Tong/KI [host] on 2019-06-12'],
+  },
 ];
