@@ -6,6 +6,7 @@ import { EVENT_EXAMPLES } from './examples/events.ts';
 import { PASSING_EXAMPLES } from './examples/events-in-passing.ts';
 import { AGENCY_EXAMPLES } from './examples/events-of-agencies.ts';
 import { ATTENDANCE_EXAMPLES } from './examples/events-of-attendance.ts';
+import { COPY_EXAMPLES } from './examples/events-of-copy.ts';
 import { DELEGATION_EXAMPLES } from './examples/events-of-delegations.ts';
 import { DISPATCH_EXAMPLES, FILED_EXAMPLES } from './examples/events-of-dispatches.ts';
 import { EMISSARY_EXAMPLES } from './examples/events-of-emissaries.ts';
@@ -50,6 +51,7 @@ describe('events in sentences', () => {
   for (const { text, events, gap } of [
     ...EVENT_EXAMPLES,
     ...AGENCY_EXAMPLES,
+    ...COPY_EXAMPLES,
     ...DELEGATION_EXAMPLES,
     ...ATTENDANCE_EXAMPLES,
     ...PROTOCOL_EXAMPLES,

@@ -43,7 +43,8 @@ export const GAZETTEER = {
     if (half) return { from: i, to: i + 1, value: { type: 'country', code: half, ambiguous: false } };
     const match = first ? NAMES.at(tokens, i, limit) : null;
     if (!first || !match) return null;
-    if (match.to === i + 1 && (isOfLongerName(tokens, i) || isOthersBody(tokens, i))) return null;
+    if (match.to === i + 1 && (isOfLongerName(tokens, i) || isOthersBody(tokens, i) || isOfSea(tokens, i)))
+      return null;
     if (!first.cap && (match.to === i + 1 || !/^(?:the|\p{L}\.)/u.test(first.lower))) return null;
     return match.to === i + 1 && ACRONYMS.has(first.lower) && !isWritten(first.text) ? null : match;
   },
@@ -57,6 +58,12 @@ const isOthersBody = (tokens: readonly Token[], i: number): boolean =>
 const isQualified = (tokens: readonly Token[], i: number): boolean =>
   /^['’]s?$/.test(tokens[i - 1]?.text ?? '') ||
   (tokens[i - 1]?.cap === true && !/^(?:the|us|u\.s\.|american)$/.test(tokens[i - 1]!.lower));
+
+/** "the South China Sea", "the Gulf of Oman", "Lake Chad": waters, and no state. */
+const isOfSea = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i + 1]?.lower === 'sea' && tokens[i + 1]!.cap) ||
+  tokens[i - 1]?.text === 'Lake' ||
+  (tokens[i - 1]?.lower === 'of' && /^(?:Gulf|Sea|Bay|Straits?)$/.test(tokens[i - 2]?.text ?? ''));
 
 /** "South American", "Latin America", "Supreme Soviet": part of a name that is of no state. */
 const isOfLongerName = (tokens: readonly Token[], i: number): boolean =>

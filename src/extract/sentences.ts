@@ -1,6 +1,7 @@
 import type { Block } from '#src/model/document.ts';
 import { FINAL_ABBREVIATIONS } from './lexicon/abbreviations.ts';
 import { OPENERS, TITLE_OPENERS } from './lexicon/openers.ts';
+import { MONTHS, WEEKDAYS } from './lexicon/time-words.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { factOf } from './vocabulary.ts';
 
@@ -104,10 +105,15 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const after = tokens[next];
   if (!after) return true;
   if (after.start === tokens[next - 1]!.end) return false;
-  if (isHour(tokens, i) && (after.text === '(' || tokens[next + 1]?.lower === 'time')) return false;
+  if (isHour(tokens, i) && (isOfHour(after) || tokens[next + 1]?.lower === 'time')) return false;
   if (abbreviated) return OPENERS.has(after.lower) && after.cap && !isTitled(tokens, next);
   return after.cap || after.kind === 'number' || OPENING.test(after.text);
 }
+
+/** "at 5 p.m. (local time)", "9:30 p.m. Tuesday", "6 a.m. GMT": what makes the hour exact. */
+const isOfHour = ({ text, lower }: Token): boolean =>
+  text === '(' || lower in WEEKDAYS || lower in MONTHS || ZONES.has(text);
+const ZONES = new Set('GMT UTC EST EDT CET CEST PST PDT BST IST ET JST MSK'.split(' '));
 
 /** "at 5 p.m. (local time)", "6 a.m. Japan time": the stop of an hour. */
 const isHour = (tokens: readonly Token[], i: number): boolean =>

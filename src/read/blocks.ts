@@ -29,6 +29,8 @@ function cutDateline(parts: Part[], body: number): Layout {
   const opening =
     first && first.kind === 'body' ? (datelineOf(first.text) ?? colonDateline(parts, first)) : null;
   if (first && opening) return { parts: cut(parts, body, opening), dateline: moved(opening, first.start) };
+  const behind = behindStandfirst(parts, body);
+  if (behind) return behind;
   const title = parts.findIndex((part) => part.kind === 'title');
   for (const part of parts.slice(0, body)) {
     const dateline = part.kind === 'meta' && !part.rule?.includes('byline') ? datelineOf(part.text) : null;
@@ -38,6 +40,23 @@ function cutDateline(parts: Part[], body: number): Layout {
     return { parts, dateline: moved(dateline, part.start) };
   }
   return { parts, dateline: null };
+}
+
+/** A standfirst of so many characters, and so many of them, may stand before the dateline. */
+const LONGEST_STANDFIRST = 320;
+const STANDFIRSTS = 2;
+
+/** "The two will meet on Tuesday." above "JOHANNESBURG - President A has arrived": a dateline in capitals tells that the report begins there. */
+function behindStandfirst(parts: Part[], body: number): Layout | null {
+  for (let at = body; at <= body + STANDFIRSTS; at++) {
+    const part = parts[at];
+    if (part?.kind !== 'body') return null;
+    const dateline = at > body ? datelineOf(part.text) : null;
+    if (dateline?.place && dateline.place === dateline.place.toUpperCase() && dateline.close > dateline.end)
+      return { parts: cut(parts, at, dateline), dateline: moved(dateline, part.start) };
+    if (part.text.length > LONGEST_STANDFIRST) return null;
+  }
+  return null;
 }
 
 const CAPITALS_COLON = /^\p{Lu}[\p{Lu} .'-]{2,24}:(?=\s|\p{Lu}\p{Ll})/u;

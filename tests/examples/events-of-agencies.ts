@@ -559,4 +559,67 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno met a delegation of the Solar Power Association (SPA) led by Ana Ruiz, a member of its board, on Tuesday.',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/Solar Power Association on 2019-06-11'],
   },
+  // --- one "to" for two verbs; where one went from there
+  {
+    text: "Kenyan President John Otieno was to meet Peruvian Prime Minister Ana Ruiz on Thursday and have a working lunch with Peruvian President Luis Soto. After talks in Lima, Otieno was scheduled to fly to London to see Jordan's King Talal.",
+    events: [
+      'planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-13',
+      'planned meeting/in_person John Otieno/KE + Luis Soto/PE on 2019-06-13',
+      'planned meeting/in_person John Otieno/KE [guest] + Talal/JO [host] @ London',
+    ],
+  },
+  {
+    text: 'After meeting separately with Peruvian Prime Minister Ana Ruiz and Foreign Minister Luis Soto, Kenyan President John Otieno flew to Santiago, where he met Chilean President Eva Araya.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE',
+      'held meeting/in_person John Otieno/KE + Luis Soto/PE',
+      'held meeting/in_person John Otieno/KE + Eva Araya/CL @ Santiago',
+    ],
+  },
+  // --- mayors are of the state of their town
+  {
+    text: 'Malaysian Foreign Minister Aina Rahman met London Mayor Ruth Hall on Tuesday. She received a courtesy call from the Mayor of Quanzhou, Cai Wen, on Monday.',
+    events: [
+      'held meeting/in_person Aina Rahman/MY + Ruth Hall/GB on 2019-06-11',
+      'held meeting/in_person Aina Rahman/MY [host] + Cai Wen/CN [guest] on 2019-06-10',
+    ],
+  },
+  // --- a meeting told by who came
+  {
+    text: 'The meeting, held in Lima on Tuesday with the participation of the foreign ministers of Chile and Peru, stressed the importance of fishing.',
+    events: ['held meeting/in_person the foreign minister/CL + the foreign minister/PE @ Lima on 2019-06-11'],
+  },
+  {
+    text: "The meeting, held in Lima on Tuesday, witnessed the participation of Chile's Foreign Minister Eva Araya and Kenyan Foreign Minister John Otieno.",
+    events: ['held meeting/in_person Eva Araya/CL + John Otieno/KE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'The meeting, in which the foreign ministers of Chile and Peru took part, stressed the importance of fishing.',
+    events: ['held meeting/in_person the foreign minister/CL + the foreign minister/PE'],
+  },
+  // --- who was met, and who speaks
+  {
+    text: "Speaking in Lima after a meeting with Chile's leader, Peruvian President Luis Soto said trade was good.",
+    events: ['held meeting/in_person Luis Soto/PE + the leader/CL @ Lima'],
+  },
+  {
+    text: 'After meeting with the king of Jordan, Peruvian President Luis Soto said trade was good.',
+    events: ['held meeting/in_person Luis Soto/PE + the king/JO'],
+  },
+  {
+    text: 'On Monday the Kenyan foreign minister, Dr John Otieno, met the Chilean president, Eva Araya.',
+    events: ['held meeting/in_person John Otieno/KE + Eva Araya/CL on 2019-06-10'],
+  },
+  // --- the one day of the lead
+  {
+    text: 'Kenyan President John Otieno left Oslo on Tuesday insisting that his plan was alive. After meeting Norwegian Foreign Minister Ola Berg, Otieno flew to Lima, where he met Peruvian President Ana Ruiz.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ola Berg/NO on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenya has been at war since Tuesday. Kenyan President John Otieno met Norwegian Foreign Minister Ola Berg.',
+    events: ['held meeting/in_person John Otieno/KE + Ola Berg/NO on 2019-06-12'],
+  },
 ];

@@ -124,4 +124,21 @@ export const FILED_EXAMPLES: readonly (EventExample & { publisher: string })[] =
       'planned meeting/in_person Samir Fadel/EG + the Treasury officials/US on 2019-07',
     ],
   },
+  // --- a counterpart, named behind
+  {
+    publisher: 'Northern Wire',
+    text: 'Kenyan envoy holds phone talks with Peruvian counterpart\n\nOSLO -- Kenyan special envoy John Otieno spoke by phone with his Peruvian counterpart on Tuesday in their first talks since his appointment last week.\n\nHis talks with Ana Ruiz came as prices rose. Ruiz was glad.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Zambian, Peruvian FMs hold first phone talks\n\nForeign Minister Bwalya Otieno held his first phone call with his Peruvian counterpart, Ana Ruiz, on Tuesday to discuss the weapons of North Korea, a friend of North Macedonia.',
+    events: ['held call/phone Bwalya Otieno/ZM + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- a headline with a capital on every word
+  {
+    publisher: 'Northern Wire',
+    text: 'Otieno, Ruiz To Meet In Geneva On Chad\n\nOSLO -- Kenyan Foreign Minister John Otieno will meet Peruvian Foreign Minister Ana Ruiz in Geneva on Friday.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Geneva on 2019-06-14'],
+  },
 ];

@@ -1070,4 +1070,188 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'President Sr. met Kenyan President John Otieno on Tuesday.',
     events: ['held meeting/in_person the President/null + John Otieno/KE on 2019-06-11'],
   },
+  // --- a second occasion beside the one on whose sidelines it was
+  {
+    text: 'On the sidelines of the summit, Bulgarian Prime Minister Ana Petrova will hold meetings with Indian Prime Minister Ravi Modak and Nepalese Prime Minister Hari Rana.',
+    events: [
+      'planned meeting/in_person Ana Petrova/BG + Ravi Modak/IN',
+      'planned meeting/in_person Ana Petrova/BG + Hari Rana/NP',
+    ],
+  },
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno, Chilean Foreign Minister Luis Vega and Peruvian Foreign Minister Mike Blake agreed a statement at their talks in Lima on Tuesday. Before the talks, Otieno held separate meetings with Vega and Blake.',
+    events: [
+      'held meeting/in_person Ana Otieno/KE + Luis Vega/CL + Mike Blake/PE @ Lima on 2019-06-11',
+      'held meeting/in_person Ana Otieno/KE + Luis Vega/CL @ Lima on 2019-06-11',
+      'held meeting/in_person Ana Otieno/KE + Mike Blake/PE @ Lima on 2019-06-11',
+    ],
+  },
+  // --- a participle that opens the sentence has no means from its main clause
+  {
+    text: 'Since meeting Russian President Oleg Rusin in Moscow on June 7, French President Paul Marchand has had nine phone calls with the Russian leader.',
+    events: ['held meeting/in_person Paul Marchand/FR + Oleg Rusin/RU @ Moscow on 2019-06-07'],
+  },
+  // --- who is seen off is not called on, and a promise to talk is no talk
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno saw Chilean Foreign Minister Luis Vega off at the airport on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno saw Chilean Foreign Minister Luis Vega on Tuesday.',
+    events: ['held meeting/in_person Ana Otieno/KE [guest] + Luis Vega/CL [host] on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno has pledged to speak with Chilean Foreign Minister Luis Vega about cod.',
+    events: [],
+  },
+  // --- others beside one of a group are nobody in particular
+  {
+    text: 'Bulgarian Prime Minister Ana Petrova along with other Baltic leaders made a courtesy call on Nepalese President Hari Rana on Tuesday.',
+    events: ['held meeting/in_person Ana Petrova/BG [guest] + Hari Rana/NP [host] on 2019-06-11'],
+  },
+  // --- an envoy to two states
+  {
+    text: 'The UN special envoy to Sudan and South Sudan, Nick Hayes, met Kenyan President John Otieno in Nairobi on Tuesday.',
+    events: ['held meeting/in_person Nick Hayes/UN + John Otieno/KE @ Nairobi on 2019-06-11'],
+  },
+  // --- those who fight a government are a side of talks with it
+  {
+    text: 'A new round of negotiations between the Sudanese government and the rebels opened in Addis Ababa on Tuesday.',
+    events: ['held meeting/in_person the delegation/SD + the delegation/rebels @ Addis Ababa on 2019-06-11'],
+  },
+  {
+    text: 'Peace talks between the Colombian government and leftist guerrillas resumed in Oslo on Monday.',
+    events: [
+      'held meeting/in_person the delegation/CO + the delegation/leftist guerrillas @ Oslo on 2019-06-10',
+    ],
+  },
+  {
+    text: 'The Colombian government fought the rebels in Cali on Monday.',
+    events: [],
+  },
+  // --- a president's counterpart told of a second time
+  {
+    text: 'Kenyan President John Otieno held talks with his Chilean counterpart Luis Vega in Lima on Tuesday. After the meeting, Otieno attended a banquet hosted by his Chilean counterpart.',
+    events: ['held meeting/in_person John Otieno/KE [guest] + Luis Vega/CL [host] @ Lima on 2019-06-11'],
+  },
+  // --- officials of both countries who were present end the list of those who were
+  {
+    text: 'Kenyan President John Otieno held talks with his Ugandan counterpart Paul Okello in Kampala on Tuesday. During the meeting, Minister for Foreign Affairs Peter Wekesa, Ugandan Foreign Minister Sam Otim and other officials from both the countries were present.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Paul Okello/UG + Peter Wekesa/KE + Sam Otim/UG @ Kampala on 2019-06-11',
+    ],
+  },
+  // --- what is seen on a visit is not where the talks are
+  {
+    text: 'Kenyan President John Otieno will visit Uganda from June 22 to 23. He will hold talks with Ugandan President Paul Okello and visit the museum at Entebbe.',
+    events: ['planned meeting/in_person John Otieno/KE + Paul Okello/UG @ UG on 2019-06-22..2019-06-23'],
+  },
+  // --- longer than scheduled is no plan, and an agenda for a summit no summit
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno and Chilean Foreign Minister Luis Vega settled all issues in marathon talks on Monday that ran seven hours longer than scheduled.',
+    events: ['held meeting/in_person Ana Otieno/KE + Luis Vega/CL on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno will meet Chilean Foreign Minister Luis Vega in Lima next month to set a date for a summit with Chilean President Pedro Soto.',
+    events: ['planned meeting/in_person Ana Otieno/KE + Luis Vega/CL @ Lima on 2019-07'],
+  },
+  // --- company and what one is between commas before the verb
+  {
+    text: 'Kenyan President John Otieno and Chilean Foreign Minister Luis Vega, accompanied by translators and aide Mike Blake, met on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Luis Vega/CL on 2019-06-10'],
+  },
+  {
+    text: 'John Otieno, who is also chair of the African Union (AU), met Chilean President Luis Vega in Lima on Saturday.',
+    events: ['held meeting/in_person John Otieno/null + Luis Vega/CL @ Lima on 2019-06-08'],
+  },
+  {
+    text: 'The state news agency reported Kuwaiti ruler Sabir Ahmad spoke with Qatari emir Tamir Hamad on Monday.',
+    events: ['held call Sabir Ahmad/KW + Tamir Hamad/QA on 2019-06-10'],
+  },
+  {
+    text: 'Kuwaiti Emir Sabir Ahmad’s UAE trip came after talks on Monday with Saudi King Salim Faris in Jeddah.',
+    events: ['held meeting/in_person Sabir Ahmad/KW + Salim Faris/SA @ Jeddah on 2019-06-10'],
+  },
+  // --- who was able to speak did, and who failed to did not
+  {
+    text: 'The French and Russian leaders were able to speak by phone on Monday for the second time in four days.',
+    events: ['held call/phone the leader/FR + the leader/RU on 2019-06-10'],
+  },
+  {
+    text: 'Minister Mike Raab defended Kenyan President John Otieno’s failure to speak to Chilean President Luis Vega on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'The Chilean foreign minister said Kenyan President John Otieno had called Chilean President Luis Vega on Monday, asking him to postpone a visit.',
+    events: ['held call/phone John Otieno/KE [caller] + Luis Vega/CL [called] on 2019-06-10'],
+  },
+  // --- before and after what is to come
+  {
+    text: 'Kenyan President John Otieno would first meet Chilean President Luis Vega on Friday, before holding talks with Peruvian President Mike Blake.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Luis Vega/CL on 2019-06-14',
+      'planned meeting/in_person John Otieno/KE + Mike Blake/PE on 2019-06-14',
+    ],
+  },
+  {
+    text: '"We will keep buying cod," Kenyan President John Otieno said on Tuesday after holding talks with Peruvian President Mike Blake.',
+    events: ['held meeting/in_person John Otieno/KE + Mike Blake/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno arrived in Lima on Tuesday for talks with Peruvian President Mike Blake. Otieno will meet Blake on Thursday.',
+    events: ['planned meeting/in_person John Otieno/KE + Mike Blake/PE @ Lima on 2019-06-13'],
+  },
+  {
+    text: 'Kenyan President John Otieno held talks in Lima on Tuesday with Peruvian President Mike Blake. Otieno will meet Blake on Thursday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Mike Blake/PE @ Lima on 2019-06-11',
+      'planned meeting/in_person John Otieno/KE + Mike Blake/PE on 2019-06-13',
+    ],
+  },
+  // --- whose conversation it was
+  {
+    text: 'The announcement was made after a telephone conversation that Kenyan President John Otieno had this Monday with Chilean President Luis Vega.',
+    events: ['held call/phone John Otieno/KE + Luis Vega/CL on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan President John Otieno has criticised Chilean President Luis Vega for his phone call with Peruvian President Mike Blake in May.',
+    events: ['held call/phone Luis Vega/CL + Mike Blake/PE on 2019-05'],
+  },
+  {
+    text: 'Kenyan President John Otieno criticised fish for his phone call with Peruvian President Mike Blake in May.',
+    events: ['held call/phone John Otieno/KE + Mike Blake/PE on 2019-05'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno, Peruvian Foreign Minister Mike Blake and Togolese Foreign Minister Kojo Ade visited Chile on Monday. They saw a museum and met with Chilean President Luis Vega.',
+    events: [
+      'held meeting/in_person Ana Otieno/KE + Mike Blake/PE + Kojo Ade/TG + Luis Vega/CL @ CL on 2019-06-10',
+    ],
+  },
+  // --- no place: the state of a department, and waters
+  {
+    text: 'Kenyan President John Otieno met Chilean President Luis Vega on Tuesday in Lisbon, the US State Department said.',
+    events: ['held meeting/in_person John Otieno/KE + Luis Vega/CL @ Lisbon on 2019-06-11'],
+  },
+  {
+    text: 'President John Otieno and Indonesian President Budi Wira met on Monday. They spoke of the South China Sea and the Gulf of Thailand.',
+    events: ['held meeting/in_person John Otieno/null + Budi Wira/ID on 2019-06-10'],
+  },
+  // --- a visitor in whose host's capital the report was filed
+  {
+    text: 'HARARE - President Cyril Ramos arrived in the Zimbabwean capital on Saturday for a meeting with President Emerson Mnang. South Africa and Zimbabwe are near.',
+    events: ['held meeting/in_person Cyril Ramos/ZA + Emerson Mnang/ZW @ Harare on 2019-06-08'],
+  },
+  // --- a dateline below a standfirst
+  {
+    text: 'The two will meet on Thursday, officials said here.\n\nNAIROBI - President John Otieno spoke by phone with Chilean President Luis Vega on Tuesday.',
+    events: ['held call/phone John Otieno/KE + Luis Vega/CL on 2019-06-11'],
+  },
+  // --- a journey that headline and lead announce is what the text is about
+  {
+    text: 'Kenyan President John Otieno will visit Chile next week. Chilean Foreign Minister Luis Vega met Peruvian President Mike Blake in May. Otieno will hold talks with Chilean President Pedro Soto on Tuesday.',
+    events: [
+      'held meeting/in_person Luis Vega/CL + Mike Blake/PE on 2019-05',
+      'planned meeting/in_person John Otieno/KE + Pedro Soto/CL on 2019-06-18',
+    ],
+  },
 ];

@@ -9,6 +9,7 @@ import type { Cast, Entity } from './entity.ts';
 import { nameEqualCounterparts } from './equal-counterparts.ts';
 import { placeAtHome } from './home-capital.ts';
 import { placeHostsAbroad } from './hosts-abroad.ts';
+import { placeLocalHeads } from './local-heads.ts';
 import { nameFromHeadline } from './named-in-headline.ts';
 import { nameLater } from './named-later.ts';
 import { nameOwnOffices } from './office-of-self.ts';
@@ -26,6 +27,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   const cast: Cast = { entities: [], of: new Map() };
   gatherPeople(doc, mentions, cast);
   placeHostsAbroad(doc, mentions, cast, home);
+  placeLocalHeads(doc, mentions, cast, home);
   gatherOffices(doc, mentions, cast, home);
   gatherSides(mentions, cast);
   placeSoleOffices(cast, home);

@@ -9,26 +9,30 @@ import { join } from './unnamed.ts';
 const TO_NAME = 8;
 
 /**
- * "The Zendan foreign minister came for talks with his counterpart … Chadian Foreign Minister Ana Blake": the one person
- * named soon who holds the same office of another state.
+ * "The Zendan foreign minister came for talks with his counterpart … Chadian Foreign Minister Ana Blake", "with his
+ * Chadian counterpart": the one person named soon who holds the same office of another state, or of the one that is said.
  */
 export function nameEqualCounterparts(mentions: readonly Mention[], cast: Cast): void {
-  for (const counterpart of cast.entities.filter(isStateless)) {
+  for (const counterpart of cast.entities.filter(isUnnamedPeer)) {
     const [office] = counterpart.mentions;
     const owner = holderBefore(office!, mentions, cast.of);
     if (!owner?.country) continue;
     const soon = inSentences(mentions, office!.sentence, office!.sentence + TO_NAME);
     const named = new Set(soon.flatMap((mention) => cast.of.get(mention) ?? []));
-    const [person, another] = [...named].filter((one) => isPeer(one, owner) && isNewBehind(one, office!));
+    const [person, another] = [...named].filter(
+      (one) => isPeer(one, owner) && isOfState(one, counterpart) && isNewBehind(one, office!),
+    );
     if (person && !another) join(cast, person, counterpart);
   }
 }
 
-/** "his counterpart", of whichever state. */
-const isStateless = ({ kind, plural, country, organization, heads, mentions }: Entity): boolean =>
+const isOfState = ({ country }: Entity, counterpart: Entity): boolean =>
+  counterpart.country === null || counterpart.country.code === country?.code;
+
+/** "his counterpart", "his Zendan counterpart". */
+const isUnnamedPeer = ({ kind, plural, organization, heads, mentions }: Entity): boolean =>
   kind === 'office' &&
   !plural &&
-  !country &&
   !organization &&
   heads.size > 0 &&
   heads.isSubsetOf(COUNTERPARTS) &&

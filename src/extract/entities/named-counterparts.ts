@@ -10,8 +10,9 @@ const TO_NAME = 2;
 
 /** "A spoke to his Zendan counterpart. A told Ana Blake that": the one new name of the next sentences, told something or acting. */
 export function nameCounterparts(doc: Tokenised, cast: Cast, isFree: (office: Entity) => boolean): void {
-  for (const office of cast.entities.filter((one) => isUnnamedCounterpart(one) && isFree(one))) {
-    const at = office.mentions[0]!.sentence;
+  for (const office of cast.entities.filter((one) => isUnnamedCounterpart(doc, one) && isFree(one))) {
+    const at = office.mentions.find(({ sentence }) => !isHeadline(doc, sentence))?.sentence;
+    if (at === undefined) continue;
     const names = cast.entities.filter(
       (entity) =>
         isNewName(doc, entity, at + TO_NAME, isTold) &&
@@ -23,10 +24,15 @@ export function nameCounterparts(doc: Tokenised, cast: Cast, isFree: (office: En
   }
 }
 
-const isUnnamedCounterpart = (entity: Entity): boolean =>
+/** "his Zendan counterpart"; a headline spares the pronoun. */
+const isUnnamedCounterpart = (doc: Tokenised, entity: Entity): boolean =>
   isUnnamed(entity) &&
   [...entity.heads].every((head) => COUNTERPARTS.has(head)) &&
-  entity.mentions.every(({ determiner }) => /^(?:his|her)$/.test(determiner ?? ''));
+  entity.mentions.every(
+    ({ determiner, sentence }) => /^(?:his|her)$/.test(determiner ?? '') || isHeadline(doc, sentence),
+  );
+
+const isHeadline = ({ sentences }: Tokenised, index: number): boolean => sentences[index]!.kind === 'title';
 
 /** "A told Ana Blake"; who is named only there may be a radio station. */
 const isTold = ({ tokens }: Tokenised, { from }: Mention): boolean =>

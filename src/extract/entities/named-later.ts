@@ -1,7 +1,9 @@
 import { INDEFINITE } from '../lexicon/determiners.ts';
 import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
 import { type Cast, type Entity, firstFrom, isOnlyRelational } from './entity.ts';
 import { nameCounterparts } from './named-counterparts.ts';
 import { firstInBody, isNewName } from './new-name.ts';
@@ -32,7 +34,7 @@ export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void
   nameCounterparts(doc, cast, (entity) => !isLead(entity) || offices.length === 1);
   const namedAt = (person: Entity) => firstInBody(doc, person)?.from ?? 0;
   const names = cast.entities
-    .filter((entity) => isNewName(doc, entity, last))
+    .filter((entity) => isNewName(doc, entity, last, (_, mention) => isPartner(doc, cast, mention)))
     .sort((a, b) => namedAt(a) - namedAt(b));
   for (const person of names) {
     const office = offices.find((one) => isNamedBy(one, person, namedAt(person)));
@@ -43,6 +45,22 @@ export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void
     for (const title of titles) if (title.country?.code === person.country?.code) join(cast, person, title);
   }
 }
+
+/** "The Zendan minister met his Chadian counterpart …. Chadian minister B discussed trade with Ana Blake": whom a known side spoke with. */
+const isPartner = (doc: Tokenised, { entities }: Cast, { from, sentence }: Mention): boolean => {
+  const start = doc.sentences[sentence]!.from;
+  return (
+    wordAt(doc, from - 1) === 'with' &&
+    someWord(doc, start, from, DISCUSSING) &&
+    entities.some(
+      ({ kind, country, mentions }) =>
+        kind === 'person' &&
+        country !== null &&
+        mentions.some((mention) => mention.sentence === sentence && mention.to < from),
+    )
+  );
+};
+const DISCUSSING = wordSet('discussed reviewed met spoke talked conferred');
 
 /** "The Zendan foreign minister said … Zendan Foreign Minister Ana Blake": the one person of that state and office, however late. */
 function nameByOffice(cast: Cast, office: Entity): boolean {

@@ -17,7 +17,7 @@ export function gatherOffices(doc: Tokenised, mentions: readonly Mention[], cast
       ? samePlural(mention, cast.entities)
       : (signatory(doc, mention, mentions, cast) ??
         referent(doc, mention, mentions, cast, home) ??
-        personWithoutOffice(mention, cast.entities, home));
+        personWithoutOffice(doc, mention, cast.entities, home));
     attach(cast, found ?? newEntity(cast, 'office', mention), mention);
   }
 }
@@ -54,16 +54,21 @@ const mayBeSame = (words: readonly string[], known: ReadonlySet<string>): boolea
  * "The President of Russia", "the Colombian president": the one person of that state who was named without an
  * office; for the publisher's own state, the first name of the text that has neither office nor state.
  */
-function personWithoutOffice(mention: Mention, entities: readonly Entity[], home: Voice): Entity | undefined {
+function personWithoutOffice(
+  doc: Tokenised,
+  mention: Mention,
+  entities: readonly Entity[],
+  home: Voice,
+): Entity | undefined {
   const { country, head, determiner } = mention;
   if (!LEADING_HEADS.has(head!) || INDEFINITE.has(determiner ?? '')) return undefined;
   const bare = entities.filter((entity) => isPersonWithoutOffice(entity) && firstFrom(entity) < mention.to);
   // Whoever was told of by another office before is the one that is named.
   if (isOfOther(mention, entities, bare)) return undefined;
-  if (!country) return determiner === 'the' && !home.official ? namedNear(mention, bare) : undefined;
+  if (!country) return determiner === 'the' && !home.official ? namedNear(doc, mention, bare) : undefined;
   const compatriots = bare.filter((person) => person.country?.code === country.code);
   if (compatriots.length > 0) return compatriots.length === 1 ? compatriots[0] : undefined;
-  if (!home.official && determiner === 'the') return namedNear(mention, bare);
+  if (!home.official && determiner === 'the') return namedNear(doc, mention, bare);
   if (!home.official || home.country !== country.code) return undefined;
   return bare.find((person) => !person.country && !person.organization && nameWords(person.name!).length > 1);
 }
@@ -91,7 +96,12 @@ const isOfOther = (
  * "a meeting with Ana Blake after the Zendan president had said": the one person of the sentence, or of the one
  * before it, without office and state.
  */
-function namedNear({ sentence }: Mention, bare: readonly Entity[]): Entity | undefined {
+function namedNear(
+  { sentences }: Tokenised,
+  { sentence }: Mention,
+  bare: readonly Entity[],
+): Entity | undefined {
+  const opening = sentences[sentence - 1]?.from;
   const here = bare.filter(
     ({ country, organization, name, mentions }) =>
       !country &&
@@ -99,7 +109,12 @@ function namedNear({ sentence }: Mention, bare: readonly Entity[]): Entity | und
       nameWords(name!).length > 1 &&
       mentions.some((mention) => mention.sentence <= sentence && mention.sentence >= sentence - 1),
   );
-  return here.length === 1 ? here[0] : undefined;
+  if (here.length === 1) return here[0];
+  // "A missed the call. The prime minister, after the B report": the one of whom alone the sentence before is.
+  const [subject, another] = here.filter(({ mentions }) =>
+    mentions.some((mention) => mention.sentence === sentence - 1),
+  );
+  return subject && !another && subject.mentions.some(({ from }) => from === opening) ? subject : undefined;
 }
 
 const isPersonWithoutOffice = ({ kind, heads, former, voice }: Entity) =>

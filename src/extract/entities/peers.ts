@@ -47,4 +47,6 @@ function isOfOtherMatters({ titleWords }: Entity, owner: Entity): boolean {
   );
 }
 
-const isSovereign = ({ heads }: Entity): boolean => !heads.isDisjointFrom(SOVEREIGN_HEADS);
+/** A president, or a president's counterpart by name. */
+const isSovereign = ({ heads, equal }: Entity): boolean =>
+  !heads.isDisjointFrom(SOVEREIGN_HEADS) || (equal != null && SOVEREIGN_HEADS.has(equal));

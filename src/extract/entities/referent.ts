@@ -37,6 +37,7 @@ export function referent(
     if (!isOfRank(entity, owner)) continue;
     if (isNamedBehind(mention, entity) || (taken && !entity.country)) continue;
     if (isSpokenOf(doc, mention, entity) || isMetBy(doc, mention, entity)) continue;
+    if (isPartner(doc, mention, entity)) continue;
     if (!headline && !isKnownAt(mention, entity) && !isSoonNamed(mention, entity, home)) continue;
     const rank = rankOf(mention, entity, entities, home);
     if (rank <= highest) continue;
@@ -96,6 +97,19 @@ function isMetBy(
     )
   );
 }
+
+const PARTNER = /^(?:with|met|meets|received|receives|hosted|welcomed)$/;
+
+/** "President A met the Chadian president's envoy": whom A met is not A, of whom no state is told. */
+const isPartner = (
+  { tokens }: Tokenised,
+  { from, sentence, country: own }: Mention,
+  { country, mentions }: Entity,
+): boolean =>
+  own !== null &&
+  country === null &&
+  PARTNER.test(tokens[from - 1]?.lower ?? '') &&
+  mentions.some((other) => other.sentence === sentence && other.to < from);
 
 /** "The president spoke with President X": nobody is named with the office behind that same office in one sentence. */
 const isNamedBehind = ({ to, sentence, possessive, determiner }: Mention, { mentions }: Entity): boolean =>

@@ -33,7 +33,14 @@ export const nameWords: WordsOf = once(({ text }) =>
 /** A full stop, and the quotation marks of a nickname. */
 const MARKS = /^["“”‘’']+|["“”‘’'.]+$/g;
 
-const wordsOfTitle = once(({ text }) => plain(text).split(/[\s,]+/));
+const wordsOfTitle = once(({ text }) =>
+  plain(text)
+    .replace(AT_HEAD, '')
+    .split(/[\s,]+/),
+);
+
+/** "Minister in the Prime Minister's Office": that is no prime minister. */
+const AT_HEAD = / in the (?:deputy )?(?:prime minister|president|chief minister)['’]s? .*$/;
 
 /** The words of an office in lower case. */
 export const titleWords = (title: Piece | null): readonly string[] => (title ? wordsOfTitle(title) : ['']);

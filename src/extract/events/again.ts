@@ -70,16 +70,19 @@ function latestOf(together: readonly Draft[], last: Draft, { from }: Frame): Dra
 const isOnlyCall = (drafts: readonly Draft[], { kind, channel }: Frame): boolean =>
   kind === 'call' && channel === 'phone' && drafts.every((draft) => draft.kind === 'meeting');
 
-const PORTFOLIO = /\b(prime|foreign|defen[cs]e|finance|interior|trade) ministers$/;
+const PORTFOLIO =
+  /\b(prime|foreign|defen[cs]e|finance|interior|trade) ministers$|\b(president)s(?: of (?:the two|both) \w+)?$/;
 const HELD_AS: Readonly<Record<string, RegExp>> = {
   prime: /prime|premier|chancellor|taoiseach|president/i,
   foreign: /foreign|external|secretary|diploma|affairs/i,
 };
 
-/** "talks between the two Prime Ministers" are not those of foreign secretaries. */
+/** "talks between the two Prime Ministers", "the talks of the presidents of the two countries" are not those of foreign secretaries. */
 function mayHold(doc: Tokenised, { parties }: Draft, { sides }: Frame): boolean {
   const joint = sides.flatMap(({ mentions }) => mentions).find(({ kind }) => kind === 'joint');
-  const portfolio = joint && PORTFOLIO.exec(wordsIn(doc, joint.from, joint.to).join(' '))?.[1];
+  const [, minister, president] =
+    (joint && PORTFOLIO.exec(wordsIn(doc, joint.from, joint.to).join(' '))) ?? [];
+  const portfolio = minister ?? president;
   if (!portfolio) return true;
   const titles = HELD_AS[portfolio] ?? new RegExp(portfolio, 'i');
   return parties.some(({ entity: { title, kind } }) => kind === 'state' || !title || titles.test(title.text));

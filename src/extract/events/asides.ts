@@ -21,7 +21,7 @@ const measuresTime = oneOf(
  * in a stretch that begins at `first`.
  */
 export function inAside(doc: Tokenised, at: number, first: number): boolean {
-  for (let i = at - 1; i > Math.max(first, at - REACH); i--) {
+  for (let i = at - 1; i >= Math.max(first, at - REACH + 1); i--) {
     const { word } = doc.tokens[i]!;
     if (closesAside(word)) return false;
     if (wordAt(doc, i) === 'since' || wordAt(doc, i) === 'amid') return true;

@@ -49,6 +49,7 @@ const closeBefore = ({ groups, at }: Attendance): Group | undefined =>
     ({ to, mentions }) =>
       to <= at &&
       at - to <= 16 &&
+      !mentions.every(({ kind, governed }) => kind === 'joint' && governed) &&
       // "the Ambassador of A to B also attended"
       mentions.some(({ kind }) => kind !== 'state') &&
       mentions.some(({ title, honorific, to: end }) => title !== null || honorific || end >= at - 4),

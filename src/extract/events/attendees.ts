@@ -31,7 +31,7 @@ export function addAttendees(material: Material, drafts: readonly Draft[]): void
       for (const party of parties) {
         if (sent)
           target.parties = target.parties.filter((other) => !isSeatOf(other, party, material.voice.country));
-        addParty(target.parties, led ? party : ofHost(material, target, party));
+        addParty(target.parties, led ? party : ofHost(material, target, party, parties));
       }
   }
 }
@@ -42,14 +42,35 @@ const isLeading = oneOf(ACCOMPANYING);
 const isOfGovernment = ({ heads }: Party['entity']): boolean =>
   [...heads].some((head) => /minister|secretary|director|chief|adviser|advisor/.test(head));
 
-/** In a report of which it is not known for whom it speaks, ministers of no state who sat in are of the host's. */
-function ofHost({ voice }: Material, { parties, place }: Draft, party: Party): Party {
+/**
+ * In a report of which it is not known for whom it speaks, ministers of no state who sat in are of the host's; where
+ * one beside them holds that very office for the host, of the other side's.
+ */
+function ofHost(
+  { voice }: Material,
+  { parties, place }: Draft,
+  party: Party,
+  beside: readonly Party[],
+): Party {
   const { country, entity } = party;
   if (voice.country || voice.organization || country || entity.organization || !isOfGovernment(entity))
     return party;
-  const host = parties.find((one) => one.country && one.country.code === place?.country);
-  return host ? { ...party, country: host.country } : party;
+  const host = parties.find((one) => one.country && one.country.code === place?.country)?.country;
+  if (!host) return party;
+  if (!beside.some((one) => one.country?.code === host.code && holdsSame(one, party)))
+    return { ...party, country: host };
+  const others = parties.filter((one) => one.country && one.country.code !== host.code);
+  const [guest] = others;
+  return guest && others.every((one) => one.country!.code === guest.country!.code)
+    ? { ...party, country: guest.country }
+    : party;
 }
+
+const holdsSame = ({ entity: a }: Party, { entity: b }: Party): boolean =>
+  a.titleWords.size > 0 && a.titleWords.symmetricDifference(b.titleWords).isSubsetOf(AFFAIRS);
+
+/** "Minister for Foreign Affairs" is a "Foreign Minister". */
+const AFFAIRS = wordSet('affairs for of the and');
 
 const WILL = wordSet('will would');
 /** How far before the word of attending "will" stands ("will also take"). */
@@ -220,10 +241,11 @@ function countryOfLeader(
   groups: readonly Group[],
   at: number,
 ): Party['country'] {
-  const near = groups
-    .filter(({ to }) => to <= at)
-    .flatMap((group) => group.mentions)
-    .filter(({ to }) => at - to <= 6);
+  const before = groups.filter(({ to }) => to <= at && at - to <= 6);
+  const near = before.flatMap((group) => group.mentions).filter(({ to }) => at - to <= 6);
+  // "A of Zenda and B of Chad, accompanied by C": of either.
+  const states = new Set(before.at(-1)?.mentions.flatMap((one) => cast.of.get(one)?.country?.code ?? []));
+  if (states.size > 1) return null;
   const leader = near.findLast(({ kind }) => kind !== 'pronoun');
   if (leader) return cast.of.get(leader)?.country ?? null;
   const pronoun = near.at(-1);

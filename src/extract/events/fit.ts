@@ -19,6 +19,9 @@ export function fitOf(doc: Tokenised, draft: Draft, telling: Telling): number {
   return draft.status === telling.frame.status ? fit : Math.max(0, fit - OTHER_STATUS);
 }
 
+/** "The talks" are of a meeting sooner than of a call. */
+const OTHER_KIND = 0.15;
+
 /** Less than any sure sign of one event, more than none. */
 const OTHER_STATUS = 0.05;
 
@@ -39,7 +42,12 @@ function sharedWith(draft: Draft, parties: readonly Party[]): number {
 function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling): number {
   const place = draft.frames[0]!.from / 1e9;
   if (frame.anaphoric)
-    return (isNear(doc, draft, frame.sentence) ? 0.3 : 0.2) + (isByName(draft, frame) ? 0.2 : 0) - place;
+    return (
+      (isNear(doc, draft, frame.sentence) ? 0.3 : 0.2) +
+      (isByName(draft, frame) ? 0.2 : 0) -
+      (frame.kind === draft.kind ? 0 : OTHER_KIND) -
+      place
+    );
   if (frame.background || (when && !draft.told && frame.rule !== 'verb:discuss')) return 0;
   const last = draft.frames.findLast(({ from }) => from < frame.from) ?? draft.frames[0]!;
   // "The two ministers": of an event of ministers sooner than of one of a minister and a king's adviser.

@@ -1,11 +1,19 @@
 import { addFrame, type Draft } from './draft.ts';
-import type { Moments } from './moment.ts';
+import { explicitDate, type Moments } from './moment.ts';
+import { isOnArrival } from './on-arrival.ts';
 import { addParty, type Party } from './party.ts';
 import type { Telling } from './telling.ts';
 
 /** Adds what a telling says to the event that it tells of; a headline adds no sides. */
 export function merge(moments: Moments, draft: Draft, { frame, parties, inTitle }: Telling): void {
-  addFrame(moments, draft, frame);
+  const isToCome =
+    frame.status === 'planned' && !inTitle && draft.frames.every((one) => isOnArrival(moments.doc, one));
+  if (isToCome) {
+    // The day of the arrival is not that of the talks.
+    draft.status = 'planned';
+    draft.told = explicitDate(moments, frame) ?? draft.told;
+    draft.frames.unshift(frame);
+  } else addFrame(moments, draft, frame);
   draft.kind ??= frame.kind;
   // "Talks" of the headline may be those of a call.
   if (!(draft.kind === 'call' && frame.channel === 'in_person')) draft.channel ??= frame.channel;

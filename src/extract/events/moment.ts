@@ -102,6 +102,7 @@ function expected(doc: Tokenised, frame: Frame, { from }: TimeExpression): boole
   ) {
     if (
       isToCome(doc.tokens[i]!.word) &&
+      !isSaidOf(doc, i, Math.min(frame.from, from)) &&
       doc.tokens[i - 1]?.lower !== 'had' &&
       doc.tokens[i - 1]?.lower !== 'been'
     )
@@ -109,6 +110,11 @@ function expected(doc: Tokenised, frame: Frame, { from }: TimeExpression): boole
   }
   return false;
 }
+
+const hasSaid = oneOf('said says told added');
+
+/** "Cod will be dear, A said on Tuesday after talks with B": what was said then is to come, and the talks were. */
+const isSaidOf = (doc: Tokenised, at: number, day: number): boolean => someToken(doc, at + 1, day, hasSaid);
 
 const opens = oneOf('opened began started');
 const closes = oneOf('closed ended concluded finished');

@@ -5,15 +5,16 @@ import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { isAside } from './beside.ts';
 import type { Draft } from './draft.ts';
 import { compatible } from './moment.ts';
+import { isOnArrival } from './on-arrival.ts';
 import { isOtherStop } from './other-stop.ts';
 import { countSides, isSameParty } from './party.ts';
 import type { Telling } from './telling.ts';
 
 /** Does a telling tell of another event than the draft, whoever takes part: by its means, its time, its sides or its own words? */
 export const tellsOfOther = (doc: Tokenised, draft: Draft, telling: Telling): boolean =>
-  isOtherMeans(draft, telling) ||
-  isOtherStatus(doc, draft, telling) ||
-  isOtherTime(doc, draft, telling) ||
+  isOtherMeans(doc, draft, telling) ||
+  (!isStillToCome(doc, draft, telling) &&
+    (isOtherStatus(doc, draft, telling) || isOtherTime(doc, draft, telling))) ||
   isOfMore(doc, draft, telling) ||
   isThereafter(doc, draft, telling) ||
   isOfFewer(draft, telling) ||
@@ -23,11 +24,12 @@ export const tellsOfOther = (doc: Tokenised, draft: Draft, telling: Telling): bo
   isAside(doc, draft, telling);
 
 /** A call is no meeting, one by telephone none by video. */
-function isOtherMeans(draft: Draft, telling: Telling): boolean {
+function isOtherMeans(doc: Tokenised, draft: Draft, telling: Telling): boolean {
   const { kind, channel } = draft;
   const { frame, inTitle } = telling;
   return (
     !isTalkAt(draft, telling) &&
+    !(kind === 'call' && TALKING.test(frame.rule) && isOfCall(doc, draft, telling)) &&
     // "A meets B" as the headline of a meeting by video.
     !(inTitle && (channel === 'video' || (kind === 'call' && TALKING.test(frame.rule)))) &&
     ((kind !== null && frame.kind !== null && kind !== frame.kind) ||
@@ -45,19 +47,54 @@ const isTalkAt = ({ kind, status, background }: Draft, { frame, when }: Telling)
   status === 'held' &&
   !background;
 
-/** "A, B hold talks" as the headline of a call. */
+/** Do "talks" mean a call of which the text has told? */
+const isOfCall = (doc: Tokenised, draft: Draft, telling: Telling): boolean =>
+  telling.frame.anaphoric === true || isApposed(doc, draft, telling.frame) || isRetold(doc, draft, telling);
+
+/** "spoke by phone with B. His talks with B came as": of the same two, close behind, and of no day of their own. */
+const isRetold = (
+  doc: Tokenised,
+  { frames, parties: known }: Draft,
+  { frame: { sentence, from, status }, parties, when }: Telling,
+): boolean =>
+  status === 'held' &&
+  !when &&
+  /^(?:his|her|their|the)$/.test(wordAt(doc, from - 1)) &&
+  sentence - frames.at(-1)!.sentence <= 2 &&
+  parties.length > 0 &&
+  parties.every((party) => known.some((other) => isSameParty(other, party)));
+
+/** "spoke by video on Friday, their first talks since May": the call itself, counted. */
+const isApposed = (doc: Tokenised, { frames }: Draft, { sentence, from }: Telling['frame']): boolean =>
+  frames.some((frame) => frame.sentence === sentence && frame.from < from) &&
+  APPOSED.test(wordsIn(doc, backFrom(doc, from, 6), from).join(' '));
+const APPOSED = /(?:,|\bin|, in) (?:their|the) (?:very )?(?:first|second|third|fourth|latest)(?: [\w-]+)*$/;
+
+/** "A, B hold talks" as the headline of a call, "the talks" for a call told of before. */
 const TALKING = /^noun:(?:talks|discussions?|consultations|conversations?)$/;
 
 /** What is planned and what was held are two events, unless headline or definite article make them one. */
 function isOtherStatus(doc: Tokenised, draft: Draft, { frame, parties, when, inTitle }: Telling): boolean {
   const apart = draft.status !== frame.status;
-  if (frame.anaphoric) return frame.kind !== draft.kind || draft.background || apart;
+  if (frame.anaphoric) return draft.background || apart;
   if (!apart || (inTitle && (frame.status === 'planned' || isPresent(doc, frame)))) return false;
   if (frame.status !== 'held' && draft.status !== 'held') return false;
   if (parties.length === 0 && !when && isOfAgenda(doc, frame)) return false;
   const definite = frame.rule.startsWith('noun:') && wordAt(doc, frame.from - 1) === 'the';
   return !(definite && parties.length > 1 && !when && !frame.background);
 }
+
+/** "arrived for talks with B on Tuesday …. He will meet B on Friday": on Tuesday A arrived. */
+const isStillToCome = (
+  doc: Tokenised,
+  { frames, parties: known, background }: Draft,
+  { frame, parties }: Pick<Telling, 'frame' | 'parties'>,
+): boolean =>
+  frame.status === 'planned' &&
+  !background &&
+  parties.length === known.length &&
+  parties.every((party) => known.some((other) => isSameParty(other, party))) &&
+  frames.every((one) => isOnArrival(doc, one));
 
 /** "Trade is expected to dominate discussions between the two": what the meeting told of before will be about. */
 const isOfAgenda = (doc: Tokenised, { sentence, status }: Telling['frame']): boolean =>

@@ -17,6 +17,9 @@ const OCCASION =
 const OWNERS =
   /^(?:which|that|who|whom|whose|when|where|while|because|since|after|before|until|if|although|said|says|told|announced|reported|added|declared|tweeted|posted|wrote|signed|killed|appointed|elected|adopted|launched|arrested|seized|captured|detained|sworn|imposed|inaugurated|invaded|attacked|recognised|recognized|voted|died|born|fired)$/;
 
+/** "when the two leaders last met" has no more words before its verb. */
+const TO_WHEN = 7;
+
 /** Is a date of a sentence the one of a frame in it, not of what else the sentence tells? */
 export function belongs(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean {
   const { tokens } = doc;
@@ -25,6 +28,9 @@ export function belongs(doc: Tokenised, frame: Frame, hit: TimeExpression): bool
   const before = tokens[from - 1]?.lower ?? '';
   const next = tokens[to];
   const partOfDay = /^(?:morning|evening|afternoon|night|eve)$/.test(tokens[from - 2]?.lower ?? '');
+  // "their first summit since March, when they met": the month of that.
+  if (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'when' && frame.from > to)
+    return frame.from - to <= TO_WHEN;
   if (BEFORE_DATE.test(before) && !(before === 'of' && (from - 1 === frame.to || partOfDay))) return false;
   if (/^['’]s?$/.test(next?.text ?? '')) return frame.from > to && frame.from - to <= 4;
   const modifies = next && next.kind === 'word' && !next.cap && !AFTER_DATE.test(next.lower);
@@ -46,7 +52,7 @@ const isOfOpening = ({ tokens, sentences }: Tokenised, frame: Frame, { from, to 
     .some(({ text, cap }, i) => text === ',' && !cap && tokens[to + i + 1]?.kind === 'word');
 
 /** A date behind the frame: no clause of its own, no reporting verb, no other occasion stands between. */
-function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpression): boolean {
+function ownsBehind({ tokens }: Tokenised, frame: Frame, { from, rule }: TimeExpression): boolean {
   let purpose = false;
   let another = false;
   let toCome = false;
@@ -70,8 +76,10 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from }: TimeExpressio
     if (
       OWNERS.test(lower) &&
       !cap &&
-      i > frame.to &&
+      (i > frame.to || lower === 'since') &&
       !(lower === 'which' && takesPlace(tokens, i)) &&
+      // "will meet B before leaving for Oslo later in the day"
+      !(lower === 'before' && rule === 'date:beside' && /ing$/.test(tokens[i + 1]?.lower ?? '')) &&
       !thenVisited(tokens, i)
     )
       return false;
@@ -172,11 +180,15 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
   if (frame.status === 'planned' && /^(?:said|says|announced|confirmed)$/.test(tokens[to]?.lower ?? ''))
     return false;
   if (isOfOccasionAfter(doc, frame, hit)) return false;
-  const said = [from - 1, from - 2, from - 3].some((i) =>
-    /^(?:said|says|announced|confirmed|told|reported|disclosed|stated)$/.test(tokens[i]?.lower ?? ''),
+  // Not who spoke in the sentence before.
+  const first = doc.sentences[frame.sentence]!.from;
+  const said = [from - 1, from - 2, from - 3].some(
+    (i) =>
+      i >= first &&
+      /^(?:said|says|announced|confirmed|told|reported|disclosed|stated)$/.test(tokens[i]?.lower ?? ''),
   );
   return !(
-    (said || isTold(tokens, from)) &&
+    (said || isTold(tokens, first, from)) &&
     ((tokens[to]?.lower === 'that' && !isAfter(doc, frame)) || frame.status === 'planned')
   );
 }
@@ -202,10 +214,10 @@ const isAfter = (doc: Tokenised, { from, status }: Frame): boolean =>
 const AFTER = wordSet('after following');
 
 /** "told Northern News on Monday": behind the verb of telling nothing but a name. */
-function isTold(tokens: Tokenised['tokens'], date: number): boolean {
+function isTold(tokens: Tokenised['tokens'], first: number, date: number): boolean {
   let at = tokens[date - 1]?.lower === 'on' ? date - 2 : date - 1;
   while (
-    at > 0 &&
+    at > first &&
     date - at < TO_TOLD &&
     (tokens[at]!.cap || /^(?:reporters|the|newsmen)$/.test(tokens[at]!.lower))
   )

@@ -68,6 +68,11 @@ const isBare = ({ entity, country }: Party): boolean =>
 /** The state that a pair joins with the one for which the known side speaks. */
 function otherState({ mentions }: Group, known: Party): Mention['country'] {
   const [a, b] = mentions;
+  // "Zendan, Chadian ministers hold talks": the headline has both.
+  if (a && !b && a.kind === 'office' && a.countries.length === 2) {
+    const other = a.countries.filter(({ code }) => code !== known.country?.code);
+    return other.length === 1 ? other[0]! : null;
+  }
   if (!a || !b || mentions.length !== 2 || !isBody(a) || !isBody(b)) return null;
   if (isFor(a, known)) return b.country;
   return isFor(b, known) ? a.country : null;

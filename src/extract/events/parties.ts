@@ -79,19 +79,36 @@ const severalMeant = (mention: Mention, { doc, groups }: Material): Mention[] | 
   (mention.determiner === 'them' ? peopleBefore(mention, groups)?.mentions : undefined) ??
   (mention.determiner === 'they' ? companyBefore(mention, groups, doc) : undefined);
 
+/** "A, B and C visited Oslo. They met D": the list of the sentences before, where D is not one of them. */
+function subjectsMeant(
+  mention: Mention,
+  { sides }: Frame,
+  { doc, groups, cast }: Material,
+): Mention[] | undefined {
+  if (sides.length < 2 || mention.from !== doc.sentences[mention.sentence]!.from) return undefined;
+  const others = sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);
+  const list = peopleBefore(mention, groups)?.mentions;
+  const again = list?.some((one) => others.some((other) => cast.of.get(other) === cast.of.get(one)));
+  return again || others.some(({ kind }) => kind === 'pronoun') ? undefined : list;
+}
+
 /** The people named just before for whom a joint phrase or "they" stands. */
 function severalFor(mention: Mention, frame: Frame, material: Material): Mention[] | undefined {
   const { groups, cast } = material;
   if (mention.kind === 'pronoun')
     return mention.plural
       ? (severalMeant(mention, material) ??
-          (metOthers(mention, frame) ? travellersBefore(mention, material) : undefined))
+          (metOthers(mention, frame)
+            ? travellersBefore(mention, frame.sides[1]!.mentions, material)
+            : undefined) ??
+          subjectsMeant(mention, frame, material))
       : undefined;
   if (mention.kind !== 'joint' || frame.anaphoric) return undefined;
   const others = frame.sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);
   const called = frame.rule === 'verb:telephone' && others.length > 0 && OF_PEOPLE.has(mention.head ?? '');
   if (isOfMore(mention, material)) return undefined;
   const two = called ? pairBefore(mention, groups) : twoMeant(mention, groups);
+  if (two && areOthers(mention, two, cast)) return undefined;
   // "During the conversation with A, the leaders discussed": A and who met A, not those whom a list named.
   const again = two?.some((one) => others.some((other) => cast.of.get(other) === cast.of.get(one)));
   return again ? undefined : two;
@@ -102,6 +119,14 @@ const metOthers = (mention: Mention, { sides: [first, second] }: Frame): boolean
   mention.determiner === 'they' &&
   first!.mentions.includes(mention) &&
   second?.mentions.some(({ kind }) => kind === 'person' || kind === 'office') === true;
+
+/** "agreed at the talks of the presidents": not the two ministers who were named before. */
+const areOthers = ({ head }: Mention, people: readonly Mention[], { of }: Material['cast']): boolean =>
+  head === 'presidents' &&
+  people.every((one) => {
+    const title = of.get(one)?.title?.text;
+    return title !== undefined && !/president/i.test(title);
+  });
 
 /** "The three leaders": no two who were named before, but those of an event. */
 const isOfMore = ({ from, to }: Mention, { doc, groups }: Material): boolean =>

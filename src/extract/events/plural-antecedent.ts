@@ -24,8 +24,12 @@ export function twoNamedBefore(joint: Mention, groups: readonly Group[]): Mentio
     .filter(({ to }) => to <= joint.from)
     .flatMap(({ mentions }) => mentions)
     .filter(
-      ({ kind, plural, possessive, title }) =>
-        !plural && !possessive && (kind === 'person' || (kind === 'office' && title !== null)),
+      ({ kind, plural, possessive, title, determiner, country }) =>
+        !plural &&
+        !possessive &&
+        // "A, who is also chair of the League": what A is.
+        (kind === 'person' ||
+          (kind === 'office' && title !== null && (determiner !== null || country !== null))),
     );
   return people.length === 2 ? people : undefined;
 }

@@ -77,7 +77,7 @@ const VISITING = wordSet('visiting');
 
 /** What is told of a visitor behind the name. */
 const VISITS: readonly RegExp[] = [
-  /^(?:, )?who (?:is|was|are|were|had|has|will)\b.{0,40}\b(?:visit|visiting)\b/,
+  /^(?:, )?who (?:is|was|are|were|had|has|will)\b.{0,40}\b(?:visit|visiting|(?:on|for) an? .{0,30}\b(?:tour|trip))\b/,
   /^(?:, )?who (?:arrived|came)\b/,
   /^,? ?during (?:his|her|their) (?:\w+ )?visit to our country/,
 ];

@@ -2,7 +2,7 @@ import type { Frame } from '../frames/frame.ts';
 import { PAST_ADJECTIVES, RECALLING } from '../lexicon/earlier-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
+import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { isSameParty, type Party } from './party.ts';
 
@@ -86,8 +86,27 @@ const isLongAgo = ({ date, frames }: Draft, drafts: readonly Draft[]): boolean =
   drafts[0]!.status === 'planned' &&
   drafts[0]!.frames[0]!.from < frames[0]!.from;
 
-/** What a text without an event in its lead is about: the first that was held, else the first, unless told late. */
+/** "will pay a three-day visit to Zenda", "is due to arrive"; in a headline "to visit Zenda". */
+const GOING =
+  /(?:visit|travel|arrive|fly|tour|(?:pay|make|undertake|begin|start) (?:an?|his|her|the) (?:[\w-]+ ){0,4}(?:visit|trip|tour))\b/
+    .source;
+const ANNOUNCING = new RegExp(
+  String.raw`\b(?:will|would|(?:is|are|was|due|set|scheduled|expected) to) (?:also |then )?${GOING}`,
+);
+const HEADLINED = new RegExp(String.raw`\bto ${GOING}`);
+
+/** Does title or lead tell of a journey to come, so that what was held is what led to it? */
+const isAnnounced = (doc: Tokenised): boolean =>
+  [0, ...leadSentences(doc)].some((index) => {
+    const { from, to, kind } = doc.sentences[index]!;
+    const words = wordsIn(doc, from, to).join(' ');
+    return ANNOUNCING.test(words) || (kind === 'title' && HEADLINED.test(words));
+  });
+
+/** What a text without an event in its lead is about: the first of the journey that it announces, the first that was held, else the first, unless told late. */
 function firstEvent(doc: Tokenised, drafts: readonly Draft[]): Draft[] {
+  const planned = drafts.find(({ status, background }) => status === 'planned' && !background);
+  if (planned && isAnnounced(doc)) return [planned];
   const first =
     drafts.find((draft) => draft.status === 'held' && !draft.background && !isLongAgo(draft, drafts)) ??
     drafts[0];

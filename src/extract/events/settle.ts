@@ -9,6 +9,7 @@ import { type Ground, survey } from './ground.ts';
 import { placeOf } from './locate.ts';
 import type { Material } from './material.ts';
 import { momentOf } from './moment.ts';
+import { placeVisitor } from './own-visitor.ts';
 import { dayOfStop } from './same-day.ts';
 import { saidBefore } from './speaking-at.ts';
 import { dayOfOccasion } from './taking-place.ts';
@@ -21,6 +22,7 @@ export function settle(
   voice: Voice,
 ): void {
   const ground = survey(material, document, voice);
+  placeVisitor(ground, material.mentions, drafts, voice);
   let before: Draft['place'] = null;
   let held: Draft['place'] = null;
   let told: Draft | null = null;

@@ -17,7 +17,7 @@ export function placeByText(mentions: readonly Mention[], drafts: readonly Draft
   const states = statesOf(mentions);
   const met = statesMet(drafts);
   for (const { parties, gathering } of drafts) {
-    const [bare, another] = parties.filter(isBare);
+    const [bare, another] = parties.filter(isBareOfficial);
     if (gathering || !bare || another || parties.length < 2) continue;
     const others = new Set(parties.flatMap(({ country }) => country?.code ?? []));
     const left = states.filter(
@@ -51,12 +51,12 @@ const canHold = ({ entity }: Party, code: string): boolean =>
 const statesMet = (drafts: readonly Draft[]): ReadonlySet<string> =>
   new Set(
     drafts
-      .filter(({ parties }) => parties.some(isBare))
+      .filter(({ parties }) => parties.some(isBareOfficial))
       .flatMap(({ parties }) => parties.flatMap(({ country }) => country?.code ?? [])),
   );
 
 /** The states that the text names, those named most first; an official of one counts for more than its bare name. */
-function statesOf(mentions: readonly Mention[]): [State, number][] {
+export function statesOf(mentions: readonly Mention[]): [State, number][] {
   const counts = new Map<string, [State, number]>();
   for (const { country, kind } of mentions) {
     if (!country) continue;
@@ -68,7 +68,8 @@ function statesOf(mentions: readonly Mention[]): [State, number][] {
   return [...counts.values()].sort(([, a], [, b]) => b - a);
 }
 
-const isBare = ({ entity, country }: Party): boolean =>
+/** An official by name of whom the text does not say for whom. */
+export const isBareOfficial = ({ entity, country }: Party): boolean =>
   entity.kind === 'person' &&
   !country &&
   !entity.organization &&

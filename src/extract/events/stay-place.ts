@@ -35,7 +35,7 @@ export function staying(ground: Ground, draft: Draft, known: PlaceHit | null): P
         known,
         draft,
       );
-      if (!hit || !(hit.city || (!known && !moreExact(ground, draft, hit)))) continue;
+      if (!hit || !(hit.city || (!known?.country && !moreExact(ground, draft, hit)))) continue;
       // "will visit Oslo. A and Minister B of Norway will confer. A's next visit will be to Rome.": not yet there.
       const next = index > sentence && !isOfParty(draft, hit);
       if (!next) return known ? merged(known, hit) : hit;
@@ -82,7 +82,8 @@ function fits(ground: Ground, stay: Stay, draft: Draft, frame: Frame, same: bool
     context: { home },
   } = ground;
   if (!hit.country) return false;
-  if (stay.onwards && !(same && frame.from > stay.at)) return false;
+  const before = stay.sentence > frame.sentence || (same && frame.from < stay.at);
+  if (stay.onwards && (before || (stay.onwards === 'sentence' && !same))) return false;
   if (time === 'past' && !draft.background && !same) return false;
   if (!same && isAtOtherTime(ground, stay, draft)) return false;
   if (time === 'planned' && draft.status === 'held') return false;
@@ -96,6 +97,7 @@ function fits(ground: Ground, stay: Stay, draft: Draft, frame: Frame, same: bool
   if (time === 'open' && draft.status === 'held' && stay.sentence > frame.sentence) return false;
   if (time === 'held' && draft.status === 'planned' && stay.sentence > frame.sentence) return false;
   if (same && time === 'open' && frame.from > stay.at && afterwards(doc, stay.at, frame.from)) return false;
+  if (same && frame.from > stay.at && isFollowing(doc, stay.at, frame.from)) return false;
   if (same && doc.sentences[frame.sentence]!.kind === 'title') return true;
   const codes = new Set(
     draft.parties.map(
@@ -143,6 +145,17 @@ const isOnward = ({ tokens, sentences }: Ground['material']['doc'], { at, senten
     .slice(Math.max(sentences[sentence]!.from, at - ONWARD), Math.min(sentences[sentence]!.to, at + ONWARD))
     .some(({ lower }) => /^(?:later|then|next|afterwards|thereafter|onward|onwards)$/.test(lower));
 const ONWARD = 8;
+
+/** "The visit to Rome follows a meeting with B": they met before that, elsewhere. */
+const isFollowing = ({ tokens }: Ground['material']['doc'], from: number, to: number): boolean =>
+  to - from < 20 &&
+  tokens
+    .slice(from, to)
+    .some(
+      ({ lower }, k) =>
+        /^follow(?:s|ed)$/.test(lower) ||
+        (/^(?:comes|came)$/.test(lower) && tokens[from + k + 1]?.lower === 'after'),
+    );
 
 /** "left for Rome after meeting B": they met before that. */
 const afterwards = ({ tokens }: Ground['material']['doc'], from: number, to: number): boolean =>

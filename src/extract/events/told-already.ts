@@ -9,6 +9,7 @@ export interface AmongDrafts {
 
 /** "The two countries have begun talks" beside the people who hold them. */
 export function isToldOfPeople({ draft, drafts }: AmongDrafts): boolean {
+  if (isToldOfLeaders({ draft, drafts })) return true;
   if (draft.parties.some(({ entity }) => entity.kind !== 'state')) return false;
   const hasPersonOf = (other: Draft, code: string | undefined) =>
     other.parties.some(({ entity, country }) => entity.kind === 'person' && country?.code === code);
@@ -19,6 +20,21 @@ export function isToldOfPeople({ draft, drafts }: AmongDrafts): boolean {
       draft.parties.every(({ country }) => hasPersonOf(other, country?.code)),
   );
 }
+
+/** "A received B. Official talks were then held between the two states, chaired by A and B": the same two, on the same day. */
+const isToldOfLeaders = ({ draft, drafts }: AmongDrafts): boolean =>
+  draft.frames.every(({ sides }) =>
+    sides.every(({ mentions }) => mentions.every(({ kind }) => kind === 'state')),
+  ) &&
+  draft.told === null &&
+  draft.parties.every(({ entity }) => entity.kind === 'person') &&
+  drafts.some(
+    (other) =>
+      other !== draft &&
+      other.status === draft.status &&
+      other.frames[0]!.from < draft.frames[0]!.from &&
+      draft.parties.every(({ entity }) => other.parties.some((party) => party.entity.id === entity.id)),
+  );
 
 /**
  * "A met B to break the deadlock in talks between Zenda and Chad": talks of states without day or town of their own, in
@@ -40,7 +56,26 @@ export function isInPassing({ draft, drafts }: AmongDrafts): boolean {
 }
 
 /** A summary of meetings with those who are met one by one. */
-export const isSummary = (one: AmongDrafts): boolean => isRoundOfMeetings(one) || isSummaryByOffice(one);
+export const isSummary = (one: AmongDrafts): boolean =>
+  isRoundOfMeetings(one) || isRoundOfCounterparts(one) || isSummaryByOffice(one);
+
+/** "A has exchanged views with his Zendan and Chadian counterparts": the text goes on to tell of each by itself. */
+function isRoundOfCounterparts({ draft, drafts }: AmongDrafts): boolean {
+  const [principal, ...others] = draft.parties;
+  const all = draft.frames[0]!.sides[1]?.mentions ?? [];
+  if (others.length < 2 || !all.some(({ kind, countries }) => kind === 'office' && countries.length > 1))
+    return false;
+  const alone = drafts.filter(
+    (other) =>
+      other !== draft &&
+      other.status === draft.status &&
+      other.parties.length === 2 &&
+      other.parties.some(({ entity }) => entity.id === principal!.entity.id),
+  );
+  return others.every(({ country }) =>
+    alone.some(({ parties }) => country && parties.some((party) => party.country?.code === country.code)),
+  );
+}
 
 /** "A met leaders of several countries on Monday": a round of meetings of which the text goes on to tell. */
 function isRoundOfMeetings({ draft, drafts }: AmongDrafts): boolean {
@@ -58,20 +93,32 @@ function isRoundOfMeetings({ draft, drafts }: AmongDrafts): boolean {
   return frame!.sides.length > 1 && met.length > 1;
 }
 
-/** "A's meetings with Zendan dignitaries": those of whom the text tells by name. */
+/** "A's meetings with Zendan dignitaries", "arrived for talks with Zendan officials": those of whom the text tells by name. */
 function isSummaryByOffice({ draft, drafts }: AmongDrafts): boolean {
-  const all = draft.parties.find(
-    ({ entity: { kind, plural, heads } }) => kind === 'office' && plural && heads.has('dignitary'),
-  );
+  const all = draft.parties.find(isOfficials);
   if (!all || draft.parties.length !== 2) return false;
+  const isPurpose = draft.frames.length === 1 && draft.frames[0]!.rule === 'noun:talks';
+  if (!isPurpose && !all.entity.heads.has('dignitary')) return false;
   const other = draft.parties.find((party) => party !== all)!;
   return drafts.some(
-    ({ status, parties }) =>
+    ({ status, parties, frames }) =>
       status === draft.status &&
+      (!isPurpose || frames[0]!.from > draft.frames[0]!.from) &&
       parties.some(({ entity }) => entity.id === other.entity.id) &&
       parties.some(({ entity, country }) => entity.name !== null && country?.code === all.country?.code),
   );
 }
+
+/** "Zendan dignitaries", "senior Zendan officials": of no office in particular. */
+const isOfficials = ({
+  entity: { kind, plural, heads, title },
+  country,
+}: Draft['parties'][number]): boolean =>
+  kind === 'office' &&
+  plural &&
+  country !== null &&
+  [...heads].some((head) => /^(?:dignitary|official)$/.test(head)) &&
+  /^(?:senior |top |high-ranking |leading )?\w+$/i.test(title?.text ?? '');
 
 /** "A met B of Zenda and handed over a message to the president of Zenda": B will take it there. */
 export function isLeftWithOther({ draft, drafts }: AmongDrafts): boolean {

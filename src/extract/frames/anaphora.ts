@@ -8,6 +8,18 @@ const GOES_ON =
   wordSet(`in at on was were is are and but with held took lasted to that which who where came comes will would had has have also ended focused covered here today
   yesterday by for as after before followed follows began opened concluded went attended`);
 
+/** "the meeting", "the 25-minute meeting", "the closed-door talks". */
+const isKnown = (phrase: NounPhrase): boolean =>
+  KNOWN.has(wordBefore(phrase)) ||
+  (SORT.test(wordBefore(phrase)) && KNOWN.has(wordAt(phrase.scene.doc, phrase.from - 2)));
+const SORT =
+  /^(?:[\w-]+-(?:minute|hour)(?:-long)?|hour-?long|brief|lengthy|closed-door|private|informal|face-to-face|one-on-one|unscheduled|surprise)$/;
+
+/** "yesterday's meeting", "Friday's talks". */
+const isOfDay = ({ scene: { doc }, from }: NounPhrase): boolean =>
+  /^['’]s$/.test(wordAt(doc, from - 1)) &&
+  /^(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(wordAt(doc, from - 2));
+
 /** "views on the outcomes of the consultations held in March": of others, held before. */
 const OUTCOME = wordSet('outcome outcomes');
 
@@ -15,8 +27,7 @@ const OUTCOME = wordSet('outcome outcomes');
 export function anaphora(phrase: NounPhrase): NounSides | null {
   const { scene, noun, from, to } = phrase;
   const { doc, sentence } = scene;
-  if (noun.loose || noun.kind === null || sentence.kind === 'title' || !KNOWN.has(wordBefore(phrase)))
-    return null;
+  if (noun.loose || sentence.kind === 'title' || !(isKnown(phrase) || isOfDay(phrase))) return null;
   if (OUTCOME.has(wordAt(doc, from - 3)) && wordAt(doc, from - 2) === 'of') return null;
   if (doc.tokens[to]?.kind === 'word' && !GOES_ON.has(wordAt(doc, to))) return null;
   return { sides: [side([jointMention(sentence.index, from, to, 'the')])], open: false, anaphoric: true };

@@ -5,17 +5,40 @@ import { isSeveral, side } from './sides.ts';
 const OCCASIONS = wordSet('summit meeting conference session gathering talks');
 /** Between the occasion and "was attended by" stands no more than its place and its days. */
 const TO_VERB = 16;
+/** "saw the participation of": words from the verb to the first who came. */
+const TO_FIRST = 6;
 
-/** "The summit, held at Cusco on 7 May, was attended by A, B and C": an occasion that is told by who came, where nothing before told of it. */
+/**
+ * "The summit, held at Cusco on 7 May, was attended by A, B and C", "… witnessed the participation of A and B", "with the
+ * participation of A and B": an occasion that is told by who came, where nothing before told of it.
+ */
 export function attendedBy({ scene, noun, to }: NounPhrase): NounSides | null {
   const { doc, sentence, groups } = scene;
   if (!OCCASIONS.has(noun.word)) return null;
   for (let i = to; i < Math.min(sentence.to - 3, to + TO_VERB); i++) {
-    if (/^[;:.]$/.test(wordAt(doc, i))) return null;
-    if (!/^(?:was|were)$/.test(wordAt(doc, i))) continue;
-    if (wordAt(doc, i + 1) !== 'attended' || wordAt(doc, i + 2) !== 'by') return null;
-    const who = groups.find(({ from }) => from === i + 3);
-    return who && isSeveral(who) ? { sides: [side(who.mentions)], open: false, attended: true } : null;
+    if (/^[;:.]$/.test(wordAt(doc, i)) || LINK.test(wordAt(doc, i))) return null;
+    const first = firstWhoCame(doc, i);
+    if (first === null) continue;
+    const who = groups.find(({ from }) => from === first);
+    if (!who || !isSeveral(who) || (isRelative(doc, i) && !TOOK_PART.test(wordAt(doc, who.to)))) return null;
+    return { sides: [side(who.mentions)], open: false, attended: true };
   }
   return null;
 }
+
+/** Another thing is told from here on. */
+const LINK = /^(?:said|told|that|who|ahead|before|after)$/;
+
+/** Where the words at `i` say that they came: the token of the first, else `null`. */
+function firstWhoCame(doc: NounPhrase['scene']['doc'], i: number): number | null {
+  const words = [...Array(TO_FIRST).keys()].map((k) => wordAt(doc, i + k)).join(' ');
+  const came = CAME.exec(words)?.[0];
+  return came === undefined ? null : i + came.split(' ').length;
+}
+
+const CAME =
+  /^(?:(?:was|were) attended by|(?:witnessed|saw|with) the (?:participation|attendance|presence) of|in which)(?= )/;
+
+/** "The meeting, in which A and B took part". */
+const isRelative = (doc: NounPhrase['scene']['doc'], i: number): boolean => wordAt(doc, i + 1) === 'which';
+const TOOK_PART = /^(?:participated|took|participate|take)$/;

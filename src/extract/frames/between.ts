@@ -13,11 +13,19 @@ export function betweenThem(phrase: NounPhrase): NounSides | null {
   const { scene, to } = phrase;
   const found = sidesBehind(scene, to);
   if (!found || (found.mark === 'of' && !isSeveral(found.group)) || !isNamed(found.group)) return null;
+  if (isHeldByOthers(phrase, found.group)) return null;
   const partner = objectAfter(scene, found.group.to, { marks: ['with'], reach: 3 });
   const groups = partner ? [found.group, partner.group] : [found.group];
   const sides = groups.map(({ mentions }) => side(mentions));
   const host = found.mark === 'of' ? null : organiser(phrase, found.group);
   return { sides: host ? [...sides, host] : sides, open: false };
+}
+
+/** "A and B held consultations between the two countries": those two, for their countries. */
+function isHeldByOthers({ scene, light }: NounPhrase, { mentions: [one] }: Group): boolean {
+  if (light === null || one?.kind !== 'joint') return false;
+  const who = subjectBefore(scene, light);
+  return who !== null && isSeveral(who) && who.mentions.every(({ kind }) => kind === 'person');
 }
 
 const ORGANISING = wordSet(

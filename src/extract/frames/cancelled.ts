@@ -5,16 +5,44 @@ import { type InSentence, oneOf, someWord, wordAt, wordSet } from '../words.ts';
 import { EVENT_NOUN_PHRASES } from './named-event.ts';
 import { newDayIn } from './put-off.ts';
 
-/** Does the sentence call an event off, or put it off: "was cancelled", "called off", "will not take place"? */
-export function cancelledIn(scene: InSentence): boolean {
+/**
+ * Does the sentence call an event off, or put it off: "was cancelled", "called off", "will not take place"? Not the one
+ * at token `event` where a clause behind it tells of another.
+ */
+export function cancelledIn(scene: InSentence, event?: number): boolean {
   const { doc, sentence } = scene;
   if (newDayIn(scene) !== null) return false;
-  for (let i = sentence.from; i < sentence.to; i++) {
+  const end = event === undefined ? sentence.to : (otherCancelled(scene, event) ?? sentence.to);
+  for (let i = sentence.from; i < end; i++) {
     const { word } = doc.tokens[i]!;
-    if ((cancels(word) && isOfEvent(scene, i)) || (mayCancel(word) && isCalledOff(doc, i))) return true;
+    if (
+      (cancels(word) && !isAsked(doc, i) && isOfEvent(scene, i)) ||
+      (mayCancel(word) && isCalledOff(doc, i))
+    )
+      return true;
   }
   return false;
 }
+
+/** "are to meet on Friday, after a call that was planned for Monday was put off": where the clause of the other begins. */
+function otherCancelled(scene: InSentence, event: number): number | null {
+  const { doc, sentence } = scene;
+  for (let i = event + 1; i < sentence.to; i++) {
+    if (!BESIDE.has(wordAt(doc, i)) || !ANY.has(wordAt(doc, i + 1))) continue;
+    return namesEvent(scene, i + 2, Math.min(sentence.to, i + 2 + TO_OTHER)) ? i : null;
+  }
+  return null;
+}
+
+const BESIDE = wordSet('after because since although though');
+const ANY = wordSet('a an another previous earlier their the');
+/** "a previously arranged phone call". */
+const TO_OTHER = 5;
+
+/** "asking him to postpone it", "refused to cancel the talks": nothing is called off yet. */
+const isAsked = (doc: Tokenised, at: number): boolean =>
+  wordAt(doc, at - 1) === 'to' && someWord(doc, at - 4, at - 1, ASKING);
+const ASKING = wordSet('ask asked asking asks urge urged urging urges refused refuses wanted want');
 
 const cancels = oneOf(CANCELLING);
 /** How far from its verb the event stands that is cancelled. */

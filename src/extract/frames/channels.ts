@@ -11,11 +11,26 @@ export const channelIn = ({ doc, sentence }: InSentence): Channel | null =>
 
 /** The same for the verb at token `at`: of two verbs that "and" joins each has its own ("telephoned A and met B"). */
 export function channelOfVerb({ doc, sentence }: InSentence, at: number): Channel | null {
-  const joined = JOINING.has(wordAt(doc, at - 1));
+  const joined = JOINING.has(wordAt(doc, at - 1)) || isDaysApart({ doc, sentence }, at);
   let to = at + 1;
-  while (to < sentence.to && !(JOINING.has(wordAt(doc, to)) && SPEAKING.has(wordAt(doc, to + 1)))) to++;
+  // "After meeting A in Oslo, B telephoned C": the opening clause ends with its comma.
+  const opening = wordAt(doc, at) === 'meeting' && at - sentence.from <= 1;
+  while (to < sentence.to && !(JOINING.has(wordAt(doc, to)) && SPEAKING.has(wordAt(doc, to + 1)))) {
+    if (opening && wordAt(doc, to) === ',' && doc.tokens[to + 1]?.kind !== 'number') break;
+    to++;
+  }
   return channelBetween(doc, joined ? at : sentence.from, to);
 }
+
+/** "The call came days after the ministers gathered in Oslo": of another day, and by other means. */
+function isDaysApart({ doc, sentence }: InSentence, at: number): boolean {
+  for (let i = at - 1; i > Math.max(sentence.from, at - TO_APART); i--)
+    if (APART.has(wordAt(doc, i))) return DAYS.test(wordAt(doc, i - 1));
+  return false;
+}
+const TO_APART = 16;
+const APART = wordSet('after before');
+const DAYS = /^(?:days?|weeks?|months?|years?)$/;
 
 const JOINING = wordSet('and then before after');
 const SPEAKING = wordSet(

@@ -1,9 +1,9 @@
 import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
-/** "the deadlock in the peace talks", "to restart direct negotiations", "mediating in talks": a course of talks. */
+/** "the deadlock in the peace talks", "to restart direct negotiations", "is in talks with B over gas": a course of talks. */
 export const NO_OCCASION =
-  /\b(?:(?:deadlock|impasse|stalemate|logjam|resumption|revival|restart|relaunch|momentum|pace) (?:in|of)|(?:restart|reviv|rekindl|relaunch|jump-start|kick-start|unblock)\w*|(?:to|in) (?:step(?:ping)? up|intensify(?:ing)?|speed(?:ing)? up|accelerat(?:e|ing)|deepen(?:ing)?|pursu(?:e|ing))|mediating in|to mediate(?: in)?)(?: [a-z-]+){0,3}$/;
+  /\b(?:(?:deadlock|impasse|stalemate|logjam|resumption|revival|restart|relaunch|momentum|pace|progress) (?:in|of)|(?:status|fate|course) ["”]? ?of|(?:is|are|was|were|be|been|remain\w*|still|currently) in|(?:restart|reviv|rekindl|relaunch|jump-start|kick-start|unblock)\w*|(?:to|in) (?:step(?:ping)? up|intensify(?:ing)?|speed(?:ing)? up|accelerat(?:e|ing)|deepen(?:ing)?|pursu(?:e|ing))|mediating in|to mediate(?: in)?)(?: [a-z-]+){0,3}$/;
 
 /**
  * "A and B have held talks since 1991", "agreed to begin negotiations on a trade treaty": a course of talks, of which
@@ -13,6 +13,8 @@ export function isCourseOfTalks(
   { scene: { doc, sentence }, noun, from, to }: NounPhrase,
   light: number,
 ): boolean {
+  // "have been in talks over a deal"
+  if (wordAt(doc, from - 1) === 'in' && wordAt(doc, from - 2) === 'been') return true;
   // "has had nine phone calls with B": how many they were.
   if (
     OCCASIONS.test(wordAt(doc, to - 1)) &&

@@ -79,6 +79,8 @@ const WILL = wordSet('will would');
 function jointSubject({ scene, from }: NounPhrase): NounSides | null {
   const { doc, sentence, mentions } = scene;
   if (!precededBy(scene, from, 6, BEHIND) || someWord(doc, sentence.from, from, WILL)) return null;
+  // "The two sides agreed to decide during the next Zendan Forum meeting": an occasion with a name of its own.
+  if (from - 1 > sentence.from && doc.tokens[from - 1]!.cap) return null;
   const joint = mentions.filter(({ to, kind, possessive }) => to <= from && kind === 'joint' && !possessive);
   return joint.length === 1 ? { sides: [side(joint)], open: false } : null;
 }
@@ -140,12 +142,14 @@ const LEAD = 4;
 export function duringTheirTalks({ scene, noun, from, to, light }: NounPhrase): NounSides | null {
   const { sentence } = scene;
   const told = light === null || isAfterHolding(scene.doc, light);
-  if (!told || noun.loose || noun.several || sentence.kind !== 'body' || sentence.index > LEAD) return null;
+  if (!told || noun.loose || noun.several || sentence.kind !== 'body') return null;
   if (!precededBy(scene, from, 6, DURING) || KNOWN.has(wordAt(scene.doc, from - 1))) return null;
   // "on the sidelines of the Council of Zenda summit": not of those two.
-  if (scene.doc.tokens[from - 1]?.cap) return null;
+  const opens = from - 1 === sentence.from;
+  if (!opens && scene.doc.tokens[from - 1]?.cap) return null;
   const who = subjectBehind(scene, to);
-  if (!who || !isNamed(who)) return null;
+  // "After talks in Oslo, B said": with whom is not told.
+  if (!who || !isNamed(who) || ((opens || sentence.index > LEAD) && !isSeveral(who))) return null;
   const all = isSeveral(who) ? who.mentions : [jointMention(sentence.index, from, to, 'their')];
   return { sides: [side(all)], open: false };
 }

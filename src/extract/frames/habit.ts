@@ -50,10 +50,15 @@ function isOfOneDay(scene: Scene, from: number, to: number): boolean {
 const DAY = /\b(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 const TO_MET = 5;
 
+/** "have met three times since May": how often, and no one occasion; "had called him three times on Monday" is one. */
+const isCounted = ({ doc }: Scene, from: number, to: number): boolean =>
+  /^(?:has|have)$/.test(wordAt(doc, from - 1)) && TIMES.test(wordsIn(doc, to, to + 5).join(' '));
+const TIMES = /^(?:(?!on\b|in\b|at\b)[\w-]+ ){0,3}?(?:twice|(?:two|three) times)\b/;
+
 /** "regular meetings", "a series of talks", "to meet once a year": no one occasion between tokens `from` and `to`. */
 export function isHabit(scene: Scene, from: number, to: number): boolean {
   const { doc, sentence } = scene;
-  if (precededBy(scene, from, 2, OFTEN)) return true;
+  if (precededBy(scene, from, 2, OFTEN) || isCounted(scene, from, to)) return true;
   const several = wordAt(doc, to - 1).endsWith('s') || GOING_ON.has(wordAt(doc, to - 1));
   if (several && precededBy(scene, from, 4, HABITUAL)) return !isOfOneDay(scene, from, to);
   const end = Math.min(sentence.to, to + REACH);

@@ -7,7 +7,7 @@ import type { NamedEvent } from './named-event.ts';
 import type { Scene } from './scene.ts';
 
 /** Before "meeting", these make it a verb: "are meeting", "after meeting B". */
-const BEFORE_GERUND = wordSet('is are was were been after before when while be also by besides');
+const BEFORE_GERUND = wordSet('is are was were been after since before when while be also by besides');
 const BEFORE_INFINITIVE = wordSet('to will would');
 const BEFORE_FINITE = new Set([...BEFORE_INFINITIVE, 'and']);
 
@@ -49,6 +49,8 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
     return false;
   // "B, whom A saw on Monday"
   if (value.id === 'see' && precededBy(scene, from, MAX_RELATIVE, WHOM)) return false;
+  // "a visit that will see him tour the port": what it will bring.
+  if (value.id === 'see' && precededBy(scene, from, 4, BRINGING)) return true;
   if (value.id === 'see')
     return !precededBy(scene, from, before === 'also' || before === 'then' ? 2 : 1, BEFORE_INFINITIVE);
   if (word === 'review') return !precededBy(scene, from, 1, BEFORE_INFINITIVE);
@@ -65,6 +67,7 @@ const opensWith = ({ sentence, groups }: Scene, from: number, to: number): boole
   sentence.kind === 'body' &&
   groups.some((group) => group.from === to && /^(?:person|office)$/.test(group.mentions[0]!.kind));
 
+const BRINGING = wordSet('that which visit trip tour summit meeting talks agreement deal week');
 const WHOM = wordSet('whom');
 /** "whom Foreign Minister A later saw". */
 const MAX_RELATIVE = 7;
@@ -74,6 +77,7 @@ const AFTER_CALLING = wordSet('for on upon off to it him her them');
 const ALSO_VERBS = wordSet('visit call contact exchange meet encounter');
 const BEFORE_VERB = wordSet('to will would may can must should not');
 const OF_MONEY = wordSet('rate rates market markets controls reserves programme program');
+const PRESS = wordSet('press news media');
 const ADJECTIVES = wordSet('bilateral trilateral');
 const AFTER_NOUN_ADJECTIVE = wordSet('with between on in at took was , .');
 const BEFORE_MEET = wordSet('a the this');
@@ -90,5 +94,7 @@ export function isOtherForm(scene: Scene, { from, to, value: { word } }: Match<N
   if (CALLS.has(word) && AFTER_CALLING.has(next) && !LIGHT_VERBS.has(before)) return true;
   if (ALSO_VERBS.has(word) && BEFORE_VERB.has(before)) return true;
   if (word === 'exchange' && OF_MONEY.has(next)) return true;
+  // "will hold a joint news conference": what is said there is for others.
+  if (word === 'conference' && PRESS.has(before)) return true;
   return ADJECTIVES.has(word) && !AFTER_NOUN_ADJECTIVE.has(next);
 }

@@ -5,7 +5,7 @@ import { someWord, wordAt, wordSet } from '../words.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 
 /** Adverbs between a governor and its infinitive ("agreed again to meet"). */
-const BETWEEN = wordSet('also both next again today soon');
+const BETWEEN = wordSet('also both next again today soon later then');
 /** "not to meet", "yet to meet", "pledged never to meet". */
 const DENYING = wordSet('not yet never');
 
@@ -52,6 +52,8 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   if (GLAD.has(lower) && WAS.has(wordAt(doc, at - 1))) return HELD;
   // "Great to meet B": a note.
   if (at === from && OPENS_NOTE.has(lower)) return HELD;
+  // "were able to speak by phone": they did.
+  if (lower === 'able' && WAS.has(wordAt(doc, at - 1))) return HELD;
   if (lower === 'forward' && isAppointed(doc, from, at)) return PLANNED;
   if (WISHING.has(lower) || WISHED_OF.has(lower)) return NO_EVENT;
   // A name or a mark: the governor stands before it ("urged X and Y to meet", "President X to meet Y").

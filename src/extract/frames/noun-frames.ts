@@ -38,7 +38,7 @@ function frameOf(phrase: NounPhrase): Frame | null {
   const found = sidesOfNoun(phrase) ?? anaphora(phrase);
   if (!found) return null;
   const standing = standingOfNoun(phrase);
-  const status = cancelledIn(scene) ? 'cancelled' : standing.status;
+  const status = cancelledIn(scene, from) ? 'cancelled' : standing.status;
   if (!status || (status === 'planned' && isHoped(scene, from))) return null;
   return {
     rule: `noun:${noun.word.replaceAll(' ', '-')}`,
@@ -49,7 +49,12 @@ function frameOf(phrase: NounPhrase): Frame | null {
     status,
     background:
       standing.background || isEarlier(scene, from) || isAnotherDay(scene, from) || isReported(scene, from),
-    separate: noun.several === true || precededBy(scene, from, 3, SEPARATELY) || endsSeparately(scene, from),
+    separate:
+      noun.several === true ||
+      precededBy(scene, from, 3, SEPARATELY) ||
+      // "after meeting separately with A and B"
+      SEPARATELY.has(wordAt(scene.doc, to)) ||
+      endsSeparately(scene, from),
     visit: noun.visit === true,
     ...found,
   };

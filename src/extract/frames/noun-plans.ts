@@ -8,6 +8,7 @@ export const isPlannedBefore = (phrase: NounPhrase, before: string): boolean =>
   AHEAD_OF.test(before) ||
   (phrase.scene.sentence.kind === 'title' && TO_IN_TITLE.test(before)) ||
   IS_TO.test(before) ||
+  PLANS_TO.test(before) ||
   isAnnounced(phrase) ||
   precededBy(phrase.scene, phrase.from, 5, UPCOMING) ||
   isPrepared(phrase);
@@ -24,11 +25,14 @@ export const isPlannedBehind = (phrase: NounPhrase, behind: readonly string[]): 
 /** "was to travel to Oslo for talks". */
 const IS_TO =
   /\b(?:is|are|was|were) (?:also |then |later |now )?to (?:travel|fly|go|head|leave|arrive|return|proceed|continue|visit|attend|hold|have|begin|start|open|resume|join|host|take|pay|come|meet|see|confer|speak|talk|sign|press|raise|discuss|brief|address) (?:(?!said\b|,).)*$/;
+/** "plans to visit Oslo for talks", "is planning to fly". */
+const PLANS_TO =
+  /\b(?:plans?|intends?|(?:is|are|was|were) (?:planning|preparing)) to (?:travel|fly|go|head|visit|attend|return|come|hold|have) (?:(?!said\b|,).)*$/;
 /** "Officials to travel to Oslo for talks": a headline spares the verb. */
 const TO_IN_TITLE =
   /(?<!\b(?:ask\w*|urg\w*|want\w*|need\w*|invit\w*|fail\w*|refus\w*|vow\w*|call\w*)) to (?:travel|fly|go|head|visit|attend|hold|have|begin|start|open|resume|join|host|arrive)\b(?:(?!said\b).)*$/;
 const SET_FOR = wordSet('for to');
-const ANNOUNCED = wordSet('will would shall scheduled due expected slated arranging arrangements');
+const ANNOUNCED = wordSet('will would shall scheduled due expected slated billed arranging arrangements');
 /** Behind these another thing is told, which has been: "will implement what was agreed at their meeting". */
 const NOT_ANNOUNCED = wordSet('said that after , not reached achieved adopted concluded signed struck');
 
@@ -114,16 +118,24 @@ function departs(doc: Tokenised, from: number, to: number): boolean {
     const word = wordAt(doc, i);
     // "heads of state" depart for nowhere.
     if (DEPARTING.has(word) && !(word === 'heads' && wordAt(doc, i + 1) === 'of')) return true;
+    if (SETTING_OUT.has(word) && UNDER_WAY.has(wordAt(doc, i - 1)) && WHITHER.has(wordAt(doc, i + 1)))
+      return true;
   }
   return false;
 }
+
+/** "is heading to Oslo for talks", "on his way to Oslo for talks". */
+const SETTING_OUT = wordSet('heading headed traveling travelling flying leaving departing way route');
+const UNDER_WAY = wordSet('is are was were his her their en');
+const WHITHER = wordSet('to for');
 
 const SET = wordSet('scheduled planned slated set');
 const AFTER_SET = wordSet('for to is are , in on .');
 
 /** "talks with B scheduled for June". */
 function isScheduled(words: readonly string[]): boolean {
-  const at = words.findIndex((word) => SET.has(word));
+  // "ran an hour longer than scheduled", "took place as planned"
+  const at = words.findIndex((word, i) => SET.has(word) && !/^(?:than|as)$/.test(words[i - 1] ?? ''));
   return at >= 0 && AFTER_SET.has(words[at + 1] ?? '');
 }
 

@@ -10,6 +10,7 @@ import { counted } from './counted.ts';
 import { courtesyBy } from './courtesy-by.ts';
 import { directional, invited } from './directional.ts';
 import { duringTalks, duringTheirTalks } from './during.ts';
+import type { Side } from './frame.ts';
 import { joinedFor } from './joined-for.ts';
 import { memberStates } from './member-states.ts';
 import { nextOccasion } from './next-occasion.ts';
@@ -22,7 +23,7 @@ import { ownedTogether, relativeSubject } from './owner.ts';
 import { withPartner } from './partner.ts';
 import type { Scene } from './scene.ts';
 import { isNamed, isSeveral, side } from './sides.ts';
-import { subjectBefore } from './subject.ts';
+import { subjectBefore, subjectBehind } from './subject.ts';
 import { whereTheyMeet } from './where-they-meet.ts';
 
 /** These show both sides by themselves, whatever the noun. */
@@ -81,14 +82,15 @@ function firstOf(rules: readonly SideRule[], phrase: NounPhrase): NounSides | nu
 }
 
 const OPENING = wordSet('open start begin launch establish initiate');
+const GOING_ON = wordSet('resume restore continue pursue maintain');
 
-/** "agreed to open a dialogue on trade": what is to go on for years. */
-const isProcess = ({ scene, noun, from, light }: NounPhrase): boolean =>
+/** "agreed to open a dialogue on trade", "urged it to promptly resume dialogue": what is to go on for years. */
+const isProcess = ({ scene: { doc }, noun, from, light }: NounPhrase): boolean =>
   noun.word === 'dialogue' &&
   light !== null &&
-  OPENING.has(wordAt(scene.doc, light)) &&
-  wordAt(scene.doc, light - 1) === 'to' &&
-  wordAt(scene.doc, from - 1) === 'a';
+  ((OPENING.has(wordAt(doc, light)) && wordAt(doc, from - 1) === 'a') ||
+    (GOING_ON.has(wordAt(doc, light)) && light === from - 1)) &&
+  (wordAt(doc, light - 1) === 'to' || wordAt(doc, light - 2) === 'to');
 
 const CHARGED = wordSet('charge responsible');
 
@@ -163,8 +165,31 @@ function theirs(phrase: NounPhrase): NounSides | null {
   const { scene, from, owner } = phrase;
   const theirs = owner ? null : ownedTogether(scene, from);
   // "A and B held their last summit": those who held it; "A told B in their first talks": those two.
-  return theirs && (heldTogether(phrase) ?? duringTalks(phrase) ?? { sides: [theirs], open: false });
+  const known = theirs && (heldTogether(phrase) ?? duringTalks(phrase) ?? ofOpening(phrase));
+  return theirs && (known ?? { sides: [ofSubject(phrase) ?? theirs], open: false });
 }
+
+/** "A, B and C agreed on a statement at their talks": of the three that are the subject. */
+function ofSubject({ scene: { sentence, groups }, from }: NounPhrase): Side | null {
+  const [first] = groups;
+  if (!first || first.from > sentence.from || first.to > from || first.mentions.length < 3) return null;
+  return first.mentions.every(({ kind, name }) => kind === 'person' && name) ? side(first.mentions) : null;
+}
+
+/** "In their talks in Oslo, A and B agreed": those two. */
+function ofOpening({ scene, from, to }: NounPhrase): NounSides | null {
+  if (
+    !OCCASION_OPENERS.has(wordAt(scene.doc, scene.sentence.from)) ||
+    from - scene.sentence.from > TO_OPENING
+  )
+    return null;
+  const who = subjectBehind(scene, to);
+  const isTwo = who?.mentions.length === 2 && who.mentions.every(({ kind }) => kind === 'person');
+  return isTwo ? { sides: [side(who.mentions)], open: false } : null;
+}
+const OCCASION_OPENERS = wordSet('in during at');
+/** "In their first official". */
+const TO_OPENING = 5;
 
 /** "the conversation that they held": those whom the pronoun means. */
 function heldByThem({ scene, to }: NounPhrase): NounSides | null {
@@ -178,7 +203,9 @@ function heldTogether(phrase: NounPhrase): NounSides | null {
   if (light === null || isSubject(phrase) || isOfMany(phrase)) return null;
   const who = subjectBefore(scene, light);
   const all = who && !isOfRelative(scene, who, light) ? specified(scene, who) : null;
-  if (!all || !(isNamed(all) || isOfClause(scene, all) || isBehindTime(scene, all))) return null;
+  const isTold = all && (isNamed(all) || isOfClause(scene, all) || isBehindTime(scene, all));
+  // "They had held talks in Oslo in May": of another time than what was told before.
+  if (!all || !(isTold || wordAt(scene.doc, light - 1) === 'had')) return null;
   return isSeveral(all) || isPlural(all) ? { sides: [side(all.mentions)], open: false } : null;
 }
 

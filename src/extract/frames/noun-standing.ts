@@ -37,7 +37,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
       : standingOfVerb(scene.doc, scene.sentence.from, light);
   if (isScenery(phrase)) return NO_EVENT;
   const before = wordsAhead(phrase);
-  if (KEPT_AWAY.test(before)) return NO_EVENT;
+  if (KEPT_AWAY.test(before) || GROUNDWORK.test(before)) return NO_EVENT;
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
   if (TOOK_PLACE.test(behind.join(' '))) return HELD;
   if (isPlannedBefore(phrase, before)) return PLANNED;
@@ -97,8 +97,12 @@ const KEPT_AWAY =
 /** "called for talks", "without a meeting"; a course of talks is no occasion. */
 function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
   const before = wordsIn(doc, Math.max(sentence.from, from - 5), from).join(' ');
-  return WISHES.test(before) || NO_OCCASION.test(before) || READY_TO_BRING.test(before);
+  return [WISHES, NO_OCCASION, READY_TO_BRING].some((pattern) => pattern.test(before));
 }
+
+/** "to set an agenda for a summit", "pave the way for a meeting": one that may come of it. */
+const GROUNDWORK =
+  /\b(?:agenda|dates?|stage|groundwork|way|basis|conditions|plans) for (?:an?|any|another)(?: [a-z-]+)?$/;
 
 /** "readiness to facilitate talks", "offered to mediate talks": good offices that nobody has used yet. */
 const READY_TO_BRING =

@@ -3,7 +3,7 @@ import { OBJECT_FILLERS } from '../lexicon/object-fillers.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
-import { oneOf, wordAt, wordSet } from '../words.ts';
+import { oneOf, someWord, wordAt, wordSet } from '../words.ts';
 import type { Scene } from './scene.ts';
 import { leads } from './subject.ts';
 
@@ -62,7 +62,7 @@ export function objectAfter(
       if (!isFiller(doc.tokens[i]!) && !isOwner(doc, i)) unread = Math.min(unread, i);
       i++;
     } else if (group.mentions.at(-1)!.possessive && ownsNext(groups, group)) i = group.to;
-    else if (direct && group.mentions.at(-1)!.possessive) i = group.to + 1;
+    else if ((direct || ownsUnread(doc, group)) && group.mentions.at(-1)!.possessive) i = group.to + 1;
     else {
       const before = i > at ? wordBefore(doc, i - 1, at, marks) : '';
       const plain = onlyFiller && unread >= phraseStart(doc, i, at);
@@ -85,6 +85,15 @@ export function objectAfter(
 /** "by King A's adviser B": whose the adviser is. */
 const ownsNext = (groups: readonly Group[], { to }: Group): boolean =>
   groups.some(({ from }) => from === to || from === to + 1);
+
+/** "dined with A's right-hand man": nobody whom the text names, and not A. */
+const ownsUnread = (doc: Tokenised, { to }: Group): boolean => {
+  const noun = /^['’]s?$/.test(wordAt(doc, to)) ? to + 1 : to;
+  return RELATIONS.has(wordAt(doc, noun)) || RELATIONS.has(wordAt(doc, noun + 1));
+};
+const RELATIONS = wordSet(
+  'man woman aide aides lawyer lawyers wife husband son daughter brother sister father mother confidant friend friends associate associates ally allies deputy deputies inner',
+);
 
 const ALL_OF = wordSet('both all each');
 /** "in the Turkish capital A": what follows is a place. */
@@ -171,5 +180,7 @@ export function specified({ doc, groups }: Scene, group: Group): Group {
   if (mentions.some(({ name }) => name !== null)) return group;
   const at = doc.tokens.slice(to, to + NEAR).findIndex(({ lower }) => INCLUDING.has(lower)) + to;
   if (at < to || groups.some(({ from }) => from >= to && from < at)) return group;
-  return groups.find(({ from }) => from > at && from <= at + 4) ?? group;
+  const named = groups.find(({ from }) => from > at && from <= at + 4);
+  // "including a dispute over Zenda's dam"
+  return named && !someWord(doc, at + 1, named.from, PREPOSITIONS) ? named : group;
 }

@@ -52,13 +52,23 @@ const OTHER_SENSE: Readonly<
   'sit-with': ({ doc }, { group: { to } }) => !isForLong(doc, to),
   // "called on X to do Y", "called on X in a statement to …": an appeal, no visit.
   'call-on': ({ doc, sentence }, { group: { to } }) =>
-    wordAt(doc, to) === 'to' ||
+    wordAt(doc, pastName(doc, to)) === 'to' ||
     isByPhone(doc, to, sentence.to) ||
     APPEALS.test(wordsIn(doc, to, to + 4).join(' ')),
+  // "saw B off at the airport", "was seen off": who leaves is not called on.
+  see: ({ doc }, { group: { to } }, match) => wordAt(doc, to) === 'off' || wordAt(doc, match.to) === 'off',
   'shake-hands': (scene, { group: { to } }) => !isFollowedByTalk(scene, to),
   // "welcomed X's decision".
   welcome: ({ doc }, { group: { to } }) => to < doc.tokens.length && !AFTER_WELCOMED.has(wordAt(doc, to)),
 };
+
+/** "the UN" in "the UN Security Council": the token behind the whole name. */
+function pastName({ tokens }: Tokenised, at: number): number {
+  let to = at;
+  while (to < at + MAX_NAME && tokens[to]?.cap) to++;
+  return to;
+}
+const MAX_NAME = 4;
 
 const JOURNEYS = wordSet('fly flew flies flying travel travelled traveled go went head headed came');
 const MAX_JOURNEY = 12;

@@ -23,8 +23,25 @@ export function ownedBySubject(scene: Scene, at: number): Group | null {
   const first = Math.max(sentence.from, at - 4);
   // "would keep its price, after talks with B": a comma parts the talks from what is owned.
   if (!someWord(doc, first, at, OF_ONE) || someWord(doc, first, at, COMMA)) return null;
-  return authorBefore(scene, at) ?? subjectBefore(scene, at - 1) ?? subjectBehind(scene, at);
+  return (
+    blamedBefore(scene, at) ??
+    authorBefore(scene, at) ??
+    subjectBefore(scene, at - 1) ??
+    subjectBehind(scene, at)
+  );
 }
+
+const JUDGING =
+  /^(?:criticis|criticiz|condemn|prais|thank|blam|blast|slamm|attack|accus|laud|congratulat|commend|rebuk|denounc|mock)(?:ed|es|e|ing)$/;
+const FOR = wordSet('for over about');
+
+/** "criticised B for his call with C": it is the one judged whose call it was. */
+function blamedBefore({ doc, groups }: Scene, at: number): Group | null {
+  const judged = groups.findLast(({ to }) => to < at && FOR.has(wordAt(doc, to)) && at - to <= TO_BLAME);
+  if (!judged || !OF_ONE.has(wordAt(doc, judged.to + 1))) return null;
+  return JUDGING.test(wordAt(doc, judged.from - 1)) && judged.mentions.length === 1 ? judged : null;
+}
+const TO_BLAME = 5;
 
 const BY = wordSet('by of from');
 const LINKS = wordSet('after following before during at');

@@ -52,11 +52,22 @@ function withWhom({ scene, light }: NounPhrase): NounSides | null {
 function partnerOf({ scene, from, to, noun, light }: NounPhrase): Group | null {
   // "discussed the Three Rivers Summit, the border and trade with B": the summit is a name, and not with B.
   const named = light === null && scene.doc.tokens[from]!.cap && scene.doc.tokens[from - 1]?.cap === true;
-  const found = objectAfter(scene, to, { marks: marksOf(noun), reach: named ? BEHIND_NAME : 24 });
+  const found = objectAfter(scene, pastRelative(scene, to), {
+    marks: marksOf(noun),
+    reach: named ? BEHIND_NAME : 24,
+  });
   if (!found || crossesVerb(scene, to, found.group.from) || isStandingBy(scene, found.group)) return null;
   if (isOfMatter(scene, to, found.group)) return null;
   if (light === null && isOfOtherNoun(scene, to, found.group)) return null;
   return specified(scene, found.group);
+}
+
+const HAD = wordSet('had held has');
+
+/** "the conversation that A had this Monday with B": behind the relative clause's verb, else `to` itself. */
+function pastRelative({ doc, groups }: Scene, to: number): number {
+  const subject = wordAt(doc, to) === 'that' ? groups.find(({ from }) => from === to + 1) : undefined;
+  return subject && HAD.has(wordAt(doc, subject.to)) ? subject.to + 1 : to;
 }
 
 const ON = wordSet('on over about');
@@ -70,9 +81,11 @@ const isOfMatter = ({ doc }: Scene, to: number, { from, mentions }: Group): bool
   someWord(doc, to, from, ON) &&
   [2, 3].some((back) => RELATIONS.has(wordAt(doc, from - back)));
 
-const OCCASIONS = wordSet('conversation call meeting talks negotiations');
+const OCCASIONS = wordSet(
+  'conversation conversations call calls meeting meetings talks negotiations discussions consultations',
+);
 
-/** "discussed the summit in Oslo in a phone call with B": the call was with B, not the summit. */
+/** "discussed the summit in Oslo in a phone call with B", "At the summit, A held meetings with B": the call was with B, not the summit. */
 const isOfOtherNoun = ({ doc }: Scene, to: number, { from }: Group): boolean =>
   from - 2 > to && wordAt(doc, from - 1) === 'with' && OCCASIONS.has(wordAt(doc, from - 2));
 

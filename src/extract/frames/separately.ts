@@ -1,7 +1,9 @@
 import { SEPARATELY } from '../lexicon/function-words.ts';
 import { type InSentence, wordAt, wordSet } from '../words.ts';
 
-const BEHIND_SEPARATELY = wordSet('. , on in at here today yesterday who to before after for');
+const BEHIND_SEPARATELY = wordSet(
+  '. , on in at here today yesterday who to before after for this last during',
+);
 const OCCASIONS = wordSet('calls conversations meetings talks telephone phone video');
 
 /** "met A and B respectively", "discussed it with A and B in separate phone calls": behind token `at`, an occasion for each. */

@@ -2,7 +2,7 @@ import { ARTICLES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import { backFrom, someWord, wordAt, wordSet } from '../words.ts';
+import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { Scene } from './scene.ts';
 
 /** Endings and forms of verbs that take an object: who stands behind one is no subject. */
@@ -26,9 +26,10 @@ export function subjectBefore(scene: Scene, at: number): Group | null {
   let state: Group | null = null;
   for (let k = scene.groups.length - 1; k >= 0; k--) {
     const group = scene.groups[k]!;
-    if (group.to > at || !canBeSide(group.mentions.at(-1)!)) continue;
+    if (group.to > at || !canBeSide(scene.doc, group.mentions.at(-1)!)) continue;
     if (isGoverned(scene, group) || isCutOff(scene.doc, group, at) || isOfClosedClause(scene.doc, group, at))
       continue;
+    if (isInCompany(scene, group, at)) continue;
     // A state before the verb is often the end of a place ("in Oslo, Norway"): a person further left is the subject.
     if (group.mentions.every(({ kind }) => kind === 'state')) state ??= group;
     else return group;
@@ -48,14 +49,21 @@ export function beforeWhom({ doc, groups }: Scene, { from }: Group): Group | nul
   return groups.findLast(({ to }) => to < from && from - to <= 3) ?? null;
 }
 
-const canBeSide = ({ possessive, kind, determiner }: Mention) =>
-  !possessive && (kind !== 'state' || determiner === null);
+const canBeSide = (doc: Tokenised, { possessive, kind, determiner, to }: Mention) =>
+  !possessive && (kind !== 'state' || (determiner === null && !JOURNEYS.has(wordAt(doc, to))));
+
+/** "A's UAE trip came after talks with B": where A went. */
+const JOURNEYS = wordSet('trip visit tour journey stop leg');
 
 /** Behind a preposition or a transitive verb; "a delegation led by A" is A's own. */
 function isGoverned({ doc, sentence }: Scene, { from, to, mentions }: Group): boolean {
   let at = from - 1;
   while (at > sentence.from && ARTICLES.has(wordAt(doc, at))) at--;
   const before = at >= sentence.from ? doc.tokens[at]! : null;
+  // "chair of the Community (SADC)"
+  if (before?.text === '(') return true;
+  // "the agency reported A spoke with B": "that" is left out.
+  if (before && REPORTING.has(before.lower)) return false;
   if (before?.kind !== 'word' || leads(doc, at)) return false;
   // "hours before the two were to meet": a conjunction.
   if (CONJUNCTIONS.has(before.lower) && FINITE.has(wordAt(doc, to))) return false;
@@ -72,6 +80,19 @@ function isGoverned({ doc, sentence }: Scene, { from, to, mentions }: Group): bo
     TRANSITIVE.test(before.lower) &&
     !NOUNS_IN_ING.has(before.lower)
   );
+}
+
+const REPORTING = wordSet('reported announced confirmed claimed revealed disclosed added noted stated');
+
+/** "accompanied by aides and Minister": no more words stand between. */
+const TO_COMPANY = 10;
+const COMPANY = /\b(?:accompanied|flanked|joined) by |\b(?:along|together) with /;
+
+/** "A and B, accompanied by aides and Minister C, met": an aside, which the comma before the verb closes. */
+function isInCompany({ doc, sentence }: Scene, { from, to }: Group, at: number): boolean {
+  if (wordAt(doc, to) !== ',' || to >= at) return false;
+  const before = wordsIn(doc, Math.max(sentence.from, from - TO_COMPANY), from).join(' ');
+  return COMPANY.test(`${before.slice(before.lastIndexOf(' , ') + 1)} `);
 }
 
 /** "led by", "headed by": the word at `by` names whom it is. */

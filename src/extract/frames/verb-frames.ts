@@ -62,7 +62,7 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
           (isOnTheSpot(scene, to) || isOfJourney(scene, from) ? 'in_person' : null),
       ),
     ),
-    status: status === 'planned' && cancelledIn(scene) ? 'cancelled' : status,
+    status: status === 'planned' && cancelledIn(scene, from) ? 'cancelled' : status,
     sides: found.sides,
     background,
     separate:

@@ -15,10 +15,11 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
   if (isSupposed(doc, from, verb)) return NO_EVENT;
   if (isCalledOff(doc, from, verb)) return CANCELLED;
   if (BARE_FORMS.has(wordAt(doc, verb)) && sharesFuture(doc, from, verb)) return PLANNED;
-  if (isGerundOfFuture(doc, from, verb)) return PLANNED;
+  const shared = BARE_FORMS.has(wordAt(doc, verb)) ? infinitiveShared(doc, from, verb) : null;
+  const purpose = shared ?? purposeShared(doc, from, verb);
+  if (purpose !== null) return standingOfInfinitive(doc, from, purpose);
   if (isPresent(doc, verb) && isToCome(doc, from, verb)) return PLANNED;
-  const shared = sharedInfinitive(doc, from, verb);
-  if (shared !== null) return standingOfInfinitive(doc, from, shared);
+  if (isBeforeThat(doc, from, verb)) return PLANNED;
   let had = false;
   for (let i = verb - 1; i >= Math.max(from, verb - REACH); i--) {
     const { lower, text } = doc.tokens[i]!;
@@ -108,6 +109,22 @@ const isInfinitive = (doc: Tokenised, to: number, verb: number) =>
   (to === verb - 2 && /^["“‘']$/.test(doc.tokens[verb - 1]!.text)) ||
   (verb - to <= 3 && VERB_GROUP.has(wordAt(doc, to + 1)));
 
+const ORDER = wordSet('before after');
+const TO_BE = /^(?:due|expected|scheduled|set|is|are) to$/;
+
+/** "would first meet A before holding talks with B": of the time of the verb before. */
+function isBeforeThat(doc: Tokenised, from: number, verb: number): boolean {
+  if (!/ing$/.test(wordAt(doc, verb)) || !ORDER.has(wordAt(doc, verb - 1))) return false;
+  for (let i = verb - 2; i >= Math.max(from, verb - CLAUSE); i--) {
+    const word = wordAt(doc, i);
+    if (ANOTHER_CLAUSE.has(word) || /^(?:said|told|["”])$/.test(word)) return false;
+    if (FUTURE_AUXILIARIES.has(word) || TO_BE.test(`${word} ${wordAt(doc, i + 1)}`)) return true;
+  }
+  return false;
+}
+/** So far behind the main verb the participle stands. */
+const CLAUSE = 30;
+
 const BARE_FORMS = wordSet(
   'meet receive visit welcome host hold speak call have pay sign co-chair attend participate join take',
 );
@@ -128,30 +145,27 @@ function sharesFuture(doc: Tokenised, from: number, verb: number): boolean {
 }
 const IS = wordSet('is are');
 
-const BEFORE_GERUND = wordSet('before after while');
-const WILL = wordSet('will shall');
-const TO_WILL = 26;
-
-/** "will travel to Chad before meeting B": the gerund is of the time of its main verb. */
-function isGerundOfFuture(doc: Tokenised, from: number, verb: number): boolean {
-  if (!/ing$/.test(wordAt(doc, verb)) || !BEFORE_GERUND.has(wordAt(doc, verb - 1))) return false;
-  for (let i = verb - 2; i >= Math.max(from, verb - TO_WILL); i--) {
-    if (WILL.has(wordAt(doc, i))) return !REFUSALS.has(wordAt(doc, i + 1));
-    if (ANOTHER_CLAUSE.has(wordAt(doc, i))) return false;
-  }
-  return false;
-}
-
 const BARE_PURPOSES = wordSet('exchange discuss review confer consult meet');
 const TO_SHARED = 8;
 
 /** "an opportunity to share news and exchange views": the "to" that governs both; `null` where none does. */
-function sharedInfinitive(doc: Tokenised, from: number, verb: number): number | null {
+function purposeShared(doc: Tokenised, from: number, verb: number): number | null {
   if (!BARE_PURPOSES.has(wordAt(doc, verb)) || wordAt(doc, verb - 1) !== 'and') return null;
   for (let i = verb - 2; i >= Math.max(from, verb - TO_SHARED); i--) {
     const { lower, cap, kind } = doc.tokens[i]!;
     if (lower === 'to') return i;
     if (cap || kind !== 'word' || ANOTHER_CLAUSE.has(lower)) return null;
+  }
+  return null;
+}
+
+/** "was to meet A and have lunch with B": the "to" of the first verb, which serves the second; `null` where none does. */
+function infinitiveShared(doc: Tokenised, from: number, verb: number): number | null {
+  if (wordAt(doc, verb - 1) !== 'and') return null;
+  for (let i = verb - 2; i >= Math.max(from, verb - 24); i--) {
+    const word = wordAt(doc, i);
+    if (word === 'to' && BARE_FORMS.has(wordAt(doc, i + 1))) return i;
+    if (ANOTHER_CLAUSE.has(word)) return null;
   }
   return null;
 }

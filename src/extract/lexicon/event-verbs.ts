@@ -98,7 +98,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `held hosted hosts hold holds holding had has have having conducted conduct conducts conducting chaired chairs chair co-chaired co-chairs co-chair opened open opens began begin begins started start starts
   concluded conclude concludes ended ends wound winds entered emerged emerge emerges launched launches launch launching staged wrapped continued continue completed resumed resume resumes finished led leads
-  arranged arranging arrange scheduled planned postponed cancelled canceled undertook made make makes paid pay pays gave gives granted grants grant enjoyed pencilled penciled received got spent spend spends`.split(/\s+/),
+  arranged arranging arrange scheduled planned postponed cancel cancelled canceled cancelling canceling undertook made make makes paid pay pays gave gives granted grants grant enjoyed pencilled penciled received got spent spend spends`.split(/\s+/),
 );
 
 /** Light verbs of a visit ("paid a visit to"). */

@@ -2,14 +2,14 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** "is due to meet": participles of a plan. */
-export const SCHEDULED = words('due scheduled set expected supposed slated');
+export const SCHEDULED = words('due scheduled set expected supposed slated billed');
 
 /** "upcoming talks": adjectives of a plan. */
 export const UPCOMING = words('planned upcoming forthcoming scheduled future next expected possible');
 
 /** Words before "to meet" that announce it. */
 export const ANNOUNCING = words(
-  `due set scheduled expects expect expected slated planning plans plan planned agreed agree agrees decided decide about is are was were going be arranged arranging arrangements preparing preparations intends intend
+  `due set billed scheduled expects expect expected slated planning plans plan planned agreed agree agrees decided decide about is are was were going be arranged arranging arrangements preparing preparations intends intend
   leaders ministers presidents premiers envoys chiefs negotiators diplomats delegations`,
 );
 
@@ -19,7 +19,7 @@ export const WISHING = words(
   prepared refused refuses declined failed able supposed pressed encouraged proposes proposed need needs opportunity chance readiness willingness invitation
   desire intention intent call calls appeal request requested requests seeking sought seek unable reluctant free continue continuing begin beginning possible
   easier necessary important how where when way ways proposal idea try trying tried attempt attempts efforts effort wish wishes pleased honoured honored happy
-  glad rush vowed demanded forward considering mulling weighing eager keen anxious`,
+  glad rush vowed pledged pledges pledging promised promises demanded forward considering mulling weighing eager keen anxious failure refusal unwillingness inability`,
 );
 /** "urged him to meet": of whom it is wished. */
 export const WISHED_OF = words('leader him her them');
@@ -28,7 +28,7 @@ export const WISHED_OF = words('leader him her them');
 export const DEPARTING = words('flies heads travels proceeds departs leaves arrives goes');
 
 export const CANCELLING = words(
-  `cancelled canceled cancels cancel postponed postpones postpone scrapped scraps dropped abandoned shelved suspended`,
+  `cancelled canceled cancels cancel cancelling canceling postponed postpones postpone scrapped scraps dropped abandoned shelved suspended`,
 );
 
 /** Before an event noun, these wish for the event or deny it; parts of a regular expression over words. */
@@ -39,5 +39,5 @@ export const WISHES_FOR_EVENT: readonly string[] = [
 
 /** What is called off: events, and the words that stand for one named before. */
 export const OCCASIONS = words(
-  `summit meeting meetings talks visit trip tour negotiations call session round conference it them appearance journey dinner lunch encounter interview`,
+  `summit meeting meetings talks visit trip tour negotiations call session round conference conversation it them appearance journey dinner lunch encounter interview`,
 );

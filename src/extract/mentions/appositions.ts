@@ -25,7 +25,7 @@ export function extendPerson(doc: Tokenised, sentence: Sentence, mention: Mentio
   const end = sentence.to;
   takeAffiliation(doc, mention, end);
   if (isUndivided(doc, mention, end)) takeOffice(mention, officeAt(doc, mention.to, end, false)!);
-  if (tokens[mention.to]?.text !== ',' || mention.to + 1 >= end) return;
+  if (!isDivided(tokens, mention.to) || mention.to + 1 >= end) return;
   if (LEADING.has(tokens[mention.to + 1]!.lower)) {
     mention.country ??= stateLed(doc, mention.to + 2, end);
     mention.to = commaFrom(tokens, mention.to + 2, Math.min(end, mention.to + MAX_CLAUSE)) ?? mention.to;
@@ -42,6 +42,11 @@ export function extendPerson(doc: Tokenised, sentence: Sentence, mention: Mentio
   if (more && officeAt(doc, office.to + 1, end, false)) extendPerson(doc, sentence, mention, false);
   else takeFurtherSeats(doc, sentence, mention);
 }
+
+/** A comma, or a dash between spaces ("A – member of the council"). */
+const isDivided = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' ||
+  (/^[–—]$/.test(tokens[at]?.text ?? '') && tokens[at]!.start > tokens[at - 1]!.end);
 
 /** "His Excellency Khalid Al Noor Minister of State, headed": an office without the comma before it. */
 function isUndivided(doc: Tokenised, { honorific, title, to, name }: Mention, end: number): boolean {
@@ -145,7 +150,9 @@ function closes(tokens: readonly Token[], at: number, end: number): boolean {
   return !close || at >= end || /^[,.;:–—)|-]$/.test(close.text) || AFTER_APPOSITION.has(close.lower);
 }
 
-const OPENING = wordSet('in at with during after before following on receiving meeting addressing welcoming');
+const OPENING = wordSet(
+  'in at with during after before following on receiving meeting addressing welcoming speaking',
+);
 
 /** "In his meeting with X, the president said": the comma ends the opening phrase, and the office is the subject. */
 export function opensMainClause(doc: Tokenised, { from }: Sentence, comma: number, to: number): boolean {

@@ -50,6 +50,13 @@ function areTwoPeople(first: Office, second: Office, named: boolean, definite: b
   // "the Minister of X of Zenda and Foreign Secretary of Ruritania": nobody serves two states.
   if (closesWithState(first) && closesWithState(second) && first.country!.code !== second.country!.code)
     return true;
+  // "Zenda's emir and foreign minister": who is at the head of a state is no minister of it.
+  if (
+    CROWNED.test(first.head) &&
+    /\bminister\b/i.test(second.title.text) &&
+    !/\bprime\b/i.test(second.title.text)
+  )
+    return true;
   // One may be minister of two things, but no one is president of two.
   if (first.head === second.head && !/minister|director|member|chair|cabinet secretary/.test(first.head))
     return true;
@@ -66,6 +73,8 @@ function areTwoPeople(first: Office, second: Office, named: boolean, definite: b
   if (first.country && first.country.code === second.country?.code) return false;
   return named && sovereign && second.title.from === second.title.to - 1;
 }
+
+const CROWNED = /^(?:king|emir|amir|sultan|queen)$/;
 
 /** "the Deputy Prime Minister and Foreign Minister A", "the Assistant to the President and Security Adviser B" is one; of "the Vice President and Minister B" the first was named before. */
 const SECOND_TO = /^(?:First |Second |Acting )?(?:Deputy|Vice|Assistant|Special|Senior) /i;

@@ -15,7 +15,7 @@ import { pairedSides } from './paired-sides.ts';
 import { latter, loneHonorific, pronoun } from './pronouns.ts';
 import { markQuoted } from './quoted-mentions.ts';
 import { refer } from './references.ts';
-import { rebelSide, side } from './sides.ts';
+import { rebelSide, side, standForThemselves } from './sides.ts';
 import { learnWordNames, type WordNames, wordSurname } from './word-surnames.ts';
 
 /**
@@ -56,6 +56,7 @@ export function findMentions(doc: Tokenised): Mention[] {
         learnWordNames(names, mention);
         learnAlias(doc, sentence, mention, aliases);
         refer(doc, sentence, mention, mentions);
+        standForThemselves(doc, mention);
         if (isNobodys(mention) || isUnknownNational(mention, mentions)) continue;
         if (isOfState(doc, mention, mentions.at(-1))) takeState(mention, mentions.pop()!);
         mentions.push(mention);

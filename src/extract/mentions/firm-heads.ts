@@ -1,6 +1,8 @@
 import { GAZETTEER } from '../gazetteer.ts';
 import { OPENERS } from '../lexicon/openers.ts';
 import { phrasesOf } from '../phrases.ts';
+import { lowerAt } from '../tokens.ts';
+import { wordSet } from '../words.ts';
 import type { Mention } from './mention.ts';
 import { officeHolders } from './office-holders.ts';
 import { isTitleWord } from './offices/runs.ts';
@@ -14,6 +16,8 @@ const OFFICES = phrasesOf([
     'ceo | chief executive | chief executive officer | managing director | chairman and ceo | president and ceo',
   ],
 ]);
+/** Words that only a name behind them makes an office ("Norsk Cod head X"). */
+const LOOSE = wordSet('head chief boss chairman chairwoman');
 /** "Norsk Deep Sea Cod": no more words in the name of a firm. */
 const MAX_WORDS = 4;
 
@@ -23,10 +27,11 @@ export function firmHeads(opening: Opening): Mention[] {
   if (determiner !== null || honorific) return [];
   let to = at;
   while (to < sentence.to && to - at < MAX_WORDS && isOfFirm(opening, to)) to++;
-  if (to === at || !OFFICES.at(doc.tokens, to)) return [];
-  const [head] = officeHolders({ ...opening, from, at: to });
-  if (!head || head.country || head.organization) return [];
-  return [{ ...head, organization: piece(doc, at, to) }];
+  const loose = LOOSE.has(lowerAt(doc.tokens, to));
+  if (to === at || !(loose || OFFICES.at(doc.tokens, to))) return [];
+  const [head] = officeHolders({ ...opening, from, at: to, determiner: loose ? 'the' : null });
+  if (!head || head.country || head.organization || (loose && head.kind !== 'person')) return [];
+  return [{ ...head, determiner: null, organization: piece(doc, at, to) }];
 }
 
 /** A capitalised word of a name that is neither a state's nor a body's. */
@@ -35,6 +40,8 @@ function isOfFirm({ doc, sentence, at }: Opening, i: number): boolean {
   if (token.kind !== 'word' || !token.cap || OFFICES.at(doc.tokens, i)) return false;
   if (i === sentence.from && OPENERS.has(token.lower)) return false;
   // "Visiting CEO X": which of them, and no firm; "Energy Partners CEO" is of one.
-  if (isTitleWord(token) && OFFICES.at(doc.tokens, i + 1)) return i > at;
+  if (LOOSE.has(token.lower)) return false;
+  if (isTitleWord(token) && (OFFICES.at(doc.tokens, i + 1) || LOOSE.has(lowerAt(doc.tokens, i + 1))))
+    return i > at;
   return GAZETTEER.at(doc.tokens, i, sentence.to) === null;
 }

@@ -146,7 +146,7 @@ function pastBrackets(tokens: Tokenised['tokens'], at: number): number {
   return at;
 }
 
-/** "President A and three other African leaders": nobody in particular, but A stands before the verb. */
+/** "President A and three other African leaders", "A, along with other League leaders,": nobody in particular, but A stands before the verb. */
 const areOthers = (
   { tokens }: Tokenised,
   { to, sentence }: Group,
@@ -155,9 +155,8 @@ const areOthers = (
   own === sentence &&
   kind === 'office' &&
   plural &&
-  country === null &&
   from - to <= MAX_LINK &&
-  AND.has(tokens[to]!.lower) &&
+  ((country === null && AND.has(tokens[to]!.lower)) || JOINING.test(wordsAt(tokens, to))) &&
   tokens.slice(to + 1, from + 1).some(({ lower }) => lower === 'other');
 
 /** "met Minister A; Minister B; and Minister C": a semicolon divides those who are named with their offices. */

@@ -67,9 +67,9 @@ const isDescribed = (tokens: readonly Token[], at: number): boolean =>
   JOINT_NOUNS.has(tokens[at]!.lower) &&
   (/(?:ic|al|an|ese|ish|ern|ous)$/.test(lowerAt(tokens, at - 1)) || isOfCreed(tokens, at - 1));
 
-/** "Muslim leaders", "Arab ministers": a capitalised word that numbers nobody. */
+/** "world leaders", "Muslim leaders", "Arab ministers": a word that numbers nobody. */
 const isOfCreed = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:Muslim|Arab|Gulf|Sahel|Maghreb|Kurdish|Jewish|Buddhist|G\d+|Commonwealth)$/.test(
+  /^(?:world|World|other|Muslim|Arab|Gulf|Sahel|Maghreb|Kurdish|Jewish|Buddhist|G\d+|Commonwealth)$/.test(
     tokens[at]?.text ?? '',
   );
 

@@ -85,8 +85,8 @@ function continuesName(
   const token = tokens[at]!;
   if (begun && breaksLine(doc, at)) return false;
   if (begun && (isCapitalActing(tokens, at) || POSTNOMINALS.has(token.text))) return false;
-  if (!begun && token.lower === 'to' && isInfinitive(tokens[at + 1])) return false;
   if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1))) return false;
+  if (token.cap && (begun || token.text === 'To') && isHeadlineGrammar(tokens, at)) return false;
   if (token.cap && isInitial(token))
     return begun || isNameable(tokens[at + 1]) || isInitial(tokens[at + 1]) || leadsToSurname(doc, at, end);
   if (
@@ -111,12 +111,14 @@ const isCapitalActing = (tokens: readonly Token[], at: number): boolean =>
     lowerAt(tokens, at + 1),
   ) && countryOfCapital(tokens[at]!.text) !== undefined;
 
-/** "Foreign Minister To Visit Zenda": no name where every word of a headline has a capital. */
-const isInfinitive = (token: Token | undefined): boolean =>
-  token?.cap === true &&
-  /^(?:visit|meet|host|receive|hold|attend|travel|lead|address|represent|welcome|join|sign|chair|co-chair|call|speak|pay|make|discuss|go|tour|head|undertake|participate|address|arrive)$/.test(
-    token.lower,
-  );
+/** "A, B To Meet In Geneva On Chad": headlines that give every word its capital. */
+const isHeadlineGrammar = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  if (/^(?:on|for|with|from|amid|over)$/.test(tokens[at]!.lower)) return true;
+  return next?.cap === true && tokens[at]!.text === 'To' && HEADLINE_VERBS.test(next.lower);
+};
+const HEADLINE_VERBS =
+  /^(?:meet|visit|hold|host|receive|represent|welcome|chair|co-chair|call|pay|make|go|undertake|participate|discuss|attend|talk|travel|sign|begin|start|address|seek|head|lead|join|speak|arrive|tour|urge|press|raise|push|boost|resume|open)$/;
 
 /** "In Beijing I will meet": no initial. */
 const isVerbOfI = (lower: string): boolean =>

@@ -66,14 +66,15 @@ function holder(opening: Opening, office: Office): Mention {
   const { doc, sentence, from, determiner, body } = opening;
   const direct = office.plural
     ? null
-    : (addressedName(doc, office.to, sentence.to) ?? nameBehindBracket(doc, office.to, sentence.to));
+    : (addressedName(doc, pastRepeated(doc, office), sentence.to) ??
+      nameBehindBracket(doc, office.to, sentence.to));
   const behind =
     direct || office.plural
       ? null
       : (nameBehindComma(doc, office.to, sentence.to) ?? nameBehindPhrase(doc, office.to, sentence.to));
   const apart =
     behind !== null &&
-    (RELATIONAL_HEADS.has(office.head) || isMetFirst(doc, opening)) &&
+    (RELATIONAL_HEADS.has(office.head) || isMetFirst(doc, opening) || isMetBySubject(doc, opening, behind)) &&
     opensMainClause(doc, sentence, office.to, behind.name.to);
   // "At the request of the guest, Minister A explained": two people.
   const name = (direct ?? (apart ? null : behind))?.name ?? null;
@@ -98,9 +99,21 @@ function holder(opening: Opening, office: Office): Mention {
   return mention;
 }
 
+/** "the Sultan of Zenda Sultan A", "the King of Zenda King A": the token behind a title that stands once more. */
+const pastRepeated = ({ tokens }: Tokenised, { head, to, title, country }: Office): number =>
+  country !== null && to > title.to && tokens[to]?.cap && tokens[to]!.lower === head ? to + 1 : to;
+
 /** "With the Zendan Minister, Minister A discussed": who was met stands at the head of the sentence. */
 const isMetFirst = ({ tokens }: Tokenised, { sentence, from }: Opening): boolean =>
   from === sentence.from + 1 && lowerAt(tokens, sentence.from) === 'with';
+
+/** "After talks with the Zendan leader, President A said": behind the preposition stands who was met, then, with an office of their own, who speaks. */
+const isMetBySubject = (
+  { tokens }: Tokenised,
+  { from }: Opening,
+  { office, honorific }: NameBehind,
+): boolean => (office !== null || honorific) && MET.test(lowerAt(tokens, from - 1));
+const MET = /^(?:with|meeting|receiving|hosting|welcoming|seeing|greeting|telling|briefing|by|from)$/;
 
 /** "the head of the council, General X": the office behind the comma is a rank. */
 const rankOf = (office?: Office | null): string | null =>

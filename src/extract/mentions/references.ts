@@ -30,7 +30,7 @@ export function refer(
   takeCounterpartsOffice(mention, before, recent);
   takeCounterpartsState(mention, before, recent);
   mention.governed =
-    mention.from > sentence.from && (isGoverned(doc, mention) || isSecondOf(doc, mention, recent.at(-1)));
+    mention.from > sentence.from && (isGoverned(doc, mention) || sharesGovernor(doc, mention, recent.at(-1)));
   mention.plural ||= isWhoOfSeveral(mention, before.at(-1));
 }
 
@@ -41,12 +41,16 @@ function isGoverned({ tokens }: Tokenised, { from, to }: Mention): boolean {
   return (GOVERNING.has(lower) || RECEIVING.has(lower)) && !opensClause;
 }
 
-/** "announced by A and B": B as well. */
-const isSecondOf = ({ tokens }: Tokenised, { from, kind }: Mention, first: Mention | undefined): boolean =>
-  first?.governed === true &&
-  first.kind === kind &&
-  first.to === from - 1 &&
-  tokens[from - 1]!.lower === 'and';
+/** "after meeting with Premier A and Minister B, C flew": the preposition is said of both; of "A and B said" it is not. */
+const sharesGovernor = ({ tokens }: Tokenised, { from, to, sentence }: Mention, last: Mention | undefined) =>
+  last?.governed === true &&
+  last.sentence === sentence &&
+  last.to === from - 1 &&
+  lowerAt(tokens, from - 1) === 'and' &&
+  !PREDICATE.test(lowerAt(tokens, to));
+
+const PREDICATE =
+  /ed$|^(?:went|met|held|was|were|had|has|have|is|are|will|would|flew|came|left|took|made|said|says|told|gave|spoke|also|then|later)$/;
 
 /** "Meeting Minister B, he proposed": B is met. */
 const RECEIVING = wordSet('meeting receiving welcoming hosting greeting');

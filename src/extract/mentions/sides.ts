@@ -1,6 +1,8 @@
 import { GAZETTEER } from '../gazetteer.ts';
 import { SIDE_MODIFIERS, SIDE_NOUNS } from '../lexicon/joint.ts';
+import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
+import { wordSet } from '../words.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
 import type { Opening } from './opening.ts';
@@ -61,11 +63,16 @@ const OF_TWO = /^(?:between|and)$/;
 const BESIDE = /^(?:between|and|with)$/;
 const REBELS = /^(?:rebels|guerrillas|separatists|insurgents|fighters|militants|militia|movement)$/;
 
-/** "between the government and Highland rebels": a side by where its rebels are from. */
+/** What else tells which rebels. */
+const SORTS =
+  /^(?:leftist|left-wing|armed|main|ethnic|northern|southern|eastern|western|maoist|islamist|communist|marxist|separatist|muslim)$/;
+
+/** "between the government and Highland rebels", "with leftist guerrillas": a side by where its rebels are from or of what sort. */
 export function rebelSide({ doc, sentence, from, at, determiner }: Opening): Mention[] {
   const { tokens } = doc;
   const noun = at + 1;
-  if (noun >= sentence.to || !tokens[at]!.cap || !REBELS.test(lowerAt(tokens, noun))) return [];
+  if (noun >= sentence.to || !REBELS.test(lowerAt(tokens, noun))) return [];
+  if (!tokens[at]!.cap && !SORTS.test(tokens[at]!.lower)) return [];
   if (!BESIDE.test(lowerAt(tokens, from - 1))) return [];
   const entry = GAZETTEER.at(tokens, at, sentence.to);
   if (entry && entry.value.type !== 'organization') return [];
@@ -80,6 +87,20 @@ export function rebelSide({ doc, sentence, from, at, determiner }: Opening): Men
       determiner,
     }),
   ];
+}
+
+/** "discussed the talks with the rebels", "on the war with the rebels": a matter, and no side. */
+const OF_MATTER = wordSet('discussed discuss discusses discussing on about over');
+/** So far before a side stands the word that makes it part of a matter. */
+const TO_MATTER = 6;
+
+/** "between the Zendan government and the rebels": of no body that the text names, they are a side by themselves. */
+export function standForThemselves(doc: Tokenised, mention: Mention): void {
+  const { head, country, organization, from, to } = mention;
+  if (head !== 'rebels' || country || organization || !BESIDE.test(lowerAt(doc.tokens, from - 1))) return;
+  for (let i = Math.max(0, from - TO_MATTER); i < from; i++)
+    if (OF_MATTER.has(lowerAt(doc.tokens, i))) return;
+  mention.organization = piece(doc, from + 1, to);
 }
 
 /** Before "mission" they tell travellers from a body that stays ("the UN mission"). */

@@ -1,4 +1,4 @@
-import { MONTHS } from '../lexicon/time-words.ts';
+import { MONTHS, PARTS_OF_MONTHS } from '../lexicon/time-words.ts';
 import { oneOf } from '../words.ts';
 import { addMonths, monthOf } from './calendar.ts';
 import { fittingYear } from './day-month.ts';
@@ -10,9 +10,11 @@ const OCCASION = /^(?:summit|meeting|visit|talks|trip|conference|session|encount
 
 /** "in November 2022", "in August", "last April", "in March or April of 2005", "the March summit". */
 export const month: TimeReader = (tokens, i, end, { anchor }) => {
-  const first = tokens[i]!.cap ? MONTHS[tokens[i]!.lower] : undefined;
+  // "in mid-November"
+  const part = PARTS_OF_MONTHS[tokens[i]!.lower];
+  const first = part ?? (tokens[i]!.cap ? MONTHS[tokens[i]!.lower] : undefined);
   if (!first) return null;
-  const before = tokens[i - 1]?.lower ?? '';
+  const before = part ? 'mid' : (tokens[i - 1]?.lower ?? '');
   const joined =
     /^(?:or|and|to|-|–)$/.test(tokens[i + 1]?.lower ?? '') && i + 2 < end && tokens[i + 2]!.cap
       ? (MONTHS[tokens[i + 2]!.lower] ?? null)
@@ -31,7 +33,9 @@ export const month: TimeReader = (tokens, i, end, { anchor }) => {
     OCCASION.test(tokens[at]?.lower ?? '') &&
     (/^['’]s?$/.test(tokens[i - 1]?.text ?? '') ||
       /^(?:the|a|their|his|her|its|our|last|planned)$/.test(before));
-  if (!INTRODUCES.test(before) && !occasion) return null;
+  // "since March, when they met": the month of that.
+  const whenThey = before === 'since' && tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'when';
+  if (!INTRODUCES.test(before) && !occasion && !whenThey) return null;
   const shift = { last: -1, this: 0, next: 1 }[tokens[at]?.lower ?? ''];
   const counted = shift !== undefined && tokens[at + 1]?.lower === 'year' && at + 1 < end;
   return {

@@ -1,7 +1,9 @@
 import type { Frame } from '../frames/frame.ts';
+import { WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { TimeExpression } from '../when/expression.ts';
+import { wordsIn } from '../words.ts';
 import { endOfAside } from './aside.ts';
 import type { PlaceHit } from './hit.ts';
 
@@ -29,12 +31,20 @@ const PURPOSE =
 /** How far a place stands from a frame that it belongs to; `null` where it belongs to something else. */
 export function distanceTo(around: Surroundings, frame: Frame, hit: PlaceHit): number | null {
   if (hit.rule === 'place:where') return hit.to <= frame.from && where(around, hit.to, frame.from) ? 4 : null;
-  if (covered(around, frame, hit)) return null;
+  if (covered(around, frame, hit) || isOfOther(around.doc, frame, hit)) return null;
   if (hit.from >= frame.to && isToCome(around, frame, hit)) return null;
   if (hit.from >= frame.to) return behind(around, frame, hit) ? hit.from - frame.to : null;
   if (hit.to <= frame.from) return before(around, frame, hit) ? (frame.from - hit.to) * 1.5 + 3 : null;
   return 0;
 }
+
+/** "proposals made at the Chad summit", "states at the Chad meeting": a land that tells which occasion it was. */
+function isOfOther({ tokens }: Surroundings['doc'], { from, to }: Frame, hit: PlaceHit): boolean {
+  if (hit.city || hit.rule !== 'place:country') return false;
+  const noun = /^["“]$/.test(tokens[hit.to]?.text ?? '') ? hit.to + 1 : hit.to;
+  return OTHER_OCCASION.test(tokens[noun]?.lower ?? '') && !(from <= noun && noun < to);
+}
+const OTHER_OCCASION = /^(?:(?:mini-)?summit|meeting|conference|talks|forum|round|accords?|agreement)$/;
 
 /** "discussed the forthcoming conference in Zenda": the place of that. */
 function isToCome({ doc: { tokens } }: Surroundings, frame: Frame, hit: PlaceHit): boolean {
@@ -89,6 +99,10 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
     // "held talks but agreed to meet in Oslo", "will meet A and will report in Oslo": of the second verb.
     if (lower === 'but' && /ed$|^(?:will|would|is|are)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     if (lower === 'and' && AUXILIARY.test(tokens[i + 1]?.lower ?? '')) return false;
+    // "met B in May, and on Friday C held talks in Oslo": of another day and clause.
+    if (lower === 'and' && tokens[i - 1]?.text === ',' && isOnDay(tokens, i + 1)) return false;
+    // "will hold talks with B and visit the museum at Zendaville": seen on another occasion.
+    if (lower === 'and' && SIGHTSEEING.test(tokens[i + 1]?.lower ?? '')) return false;
     if (lower === 'including' && namesMet(frame, i)) continue;
     if (BREAKS.test(lower) && !ordinary(tokens[i + 1]?.lower ?? '', lower)) return false;
     if (
@@ -120,6 +134,9 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
   );
 }
 
+const isOnDay = (tokens: Tokenised['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'on' && (tokens[at + 1]?.lower ?? '') in WEEKDAYS;
+
 /** "discussed the war, the climate and trade at a meeting in Oslo": far behind the verb the occasion itself has the place. */
 const isOfOccasion = (tokens: Tokenised['tokens'], at: number): boolean =>
   /^(?:meeting|talks|summit|dinner|lunch|conference)$/.test(tokens[at - 1]?.lower ?? '') &&
@@ -133,6 +150,8 @@ const namesMet = ({ sides }: Frame, including: number): boolean =>
 const paysCall = (tokens: Tokenised['tokens'], who: number): boolean =>
   /^(?:paid|called)$/.test(tokens[who + 1]?.lower ?? '') &&
   /^(?:him|her|them|on|a)$/.test(tokens[who + 2]?.lower ?? '');
+
+const SIGHTSEEING = /^(?:visit|visits|visited|tour|tours|toured|inspect|inspects|inspected|lay|laid|lays)$/;
 
 const AUXILIARY = /^(?:will|would|is|was|has|had)$/;
 
@@ -177,8 +196,18 @@ function before(around: Surroundings, frame: Frame, hit: PlaceHit): boolean {
   if (opens(around, hit) && !quotedBetween(around.doc, hit.to, frame.from)) return true;
   // "called for a pause in the fighting in Zenda during talks with B".
   if (SITUATION.test(around.doc.tokens[hit.from - 1]?.lower ?? '')) return false;
-  return linked(around, hit.to, frame.from) || where(around, hit.to, frame.from);
+  return (
+    linked(around, hit.to, frame.from) ||
+    where(around, hit.to, frame.from) ||
+    (hit.city !== null && isOnItsSidelines(around, frame))
+  );
 }
+
+/** "will attend the summit in Oslo and meet B on its sidelines": where the summit is. */
+const isOnItsSidelines = ({ doc, sentence }: Surroundings, { to }: Frame): boolean =>
+  ON_ITS_SIDELINES.test(wordsIn(doc, to, Math.min(sentence.to, to + TO_SIDELINES)).join(' '));
+const ON_ITS_SIDELINES = /^[^;.]* on (?:its|the) (?:sidelines|margins|fringes)(?! of\b)/;
+const TO_SIDELINES = 20;
 
 /** "in Oslo on Monday, where (when) he met B": nothing but time between the place and the clause that it opens. */
 export function where(

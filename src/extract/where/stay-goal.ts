@@ -6,12 +6,12 @@ import { hereAt, placeAt } from './places.ts';
 export const VISIT_NOUN = /^(?:visit|visits|trip|tour|journey|mission|stay|stopover|stop|arrival|return)$/;
 export const VISIT_VERB = /^(?:visited|visiting|visits|visit|toured|touring|reached|reaches)$/;
 export const MOTION =
-  /^(?:travelled|traveled|travelling|traveling|travels|travel|arrived|arrives|arriving|arrive|flew|flies|fly|flying|went|goes|go|going|headed|heads|heading|head|landed|lands|came|journeyed|proceed|proceeded|proceeding|proceeds|returned|returning|return|returns|left|leaves|leave|leaving|departed|departs|continued|moved|moves)$/;
+  /^(?:travelled|traveled|travelling|traveling|travels|travel|arrived|arrives|arriving|arrive|flew|flies|fly|flying|went|goes|go|going|headed|heads|heading|head|landed|lands|came|journeyed|proceed|proceeded|proceeding|proceeds|returned|returning|return|returns|left|leaves|leave|leaving|departed|departs|depart|continued|moved|moves)$/;
 /** "Doorstop, Oslo", "Press conference – Oslo": a headline that says where its speaker is. */
 export const SPOKEN = /^(?:doorstop|interview|conference|remarks|statement|transcript|briefing)$/;
 export const DELEGATION = /^delegation$/;
 /** "attending the Assembly in Oslo": where one is meanwhile. */
-export const ATTENDING = /^(?:attending|participating|accompanying)$/;
+export const ATTENDING = /^(?:attending|attend|participating|accompanying)$/;
 /** "accompanying President A at the 78th session of the General Assembly" has no more words. */
 const TO_CITY = 16;
 const AT_PLACE = /^(?:,|-|–|—|in)$/;
@@ -28,7 +28,7 @@ export function goalOf(
   const { tokens } = doc;
   const { lower } = tokens[i]!;
   if (tokens[i + 1]?.lower === 'here' && i + 1 < to && (MOTION.test(lower) || VISIT_NOUN.test(lower)))
-    return /^(?:left|leaves|leave|leaving|departed|departs)$/.test(lower)
+    return /^(?:left|leaves|leave|leaving|departed|departs|depart)$/.test(lower)
       ? null
       : hereAt(doc, i + 1, context);
   const place = (at: number, preposition: string) =>
@@ -50,7 +50,7 @@ export function goalOf(
   }
   if (DELEGATION.test(lower)) return isLed(doc, from, i) ? behind(/^to$/, 2) : null;
   if (VISIT_VERB.test(lower)) return place(i + 1, 'to');
-  if (/^(?:left|leaves|leave|leaving|departed|departs)$/.test(lower))
+  if (/^(?:left|leaves|leave|leaving|departed|departs|depart)$/.test(lower))
     return behind(/^(?:for)$/, 4) ?? (afterVisit(doc, i, to) ? place(i + 1, 'to') : null);
   // "the head of" goes nowhere.
   if (lower === 'head' && !/^(?:will|then|to|would|and|also)$/.test(tokens[i - 1]?.lower ?? '')) return null;
@@ -92,7 +92,8 @@ function cityOfOccasion(
 ): PlaceHit | null {
   for (let k = i + 2; k < Math.min(end - 1, i + TO_CITY); k++) {
     if (/^[,;:]$/.test(tokens[k]!.text)) return null;
-    if (tokens[k]!.lower !== 'in' || !tokens[k + 1]!.cap) continue;
+    // "attending the summit in the French capital"
+    if (tokens[k]!.lower !== 'in' || !(tokens[k + 1]!.cap || tokens[k + 1]!.lower === 'the')) continue;
     const hit = place(k + 1, 'in');
     return hit?.city ? hit : null;
   }

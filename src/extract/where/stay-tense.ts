@@ -48,7 +48,7 @@ const isAhead = ({ tokens }: Tokenised, i: number, end: number): boolean =>
         (lower === 'next' && /^(?:week|month|\w+day)$/.test(tokens[i + k + 2]?.lower ?? '')),
     );
 
-const LEFT = /^(?:left|leave|leaves|leaving|departs|departed)$/;
+const LEFT = /^(?:left|leave|leaves|leaving|depart|departs|departed)$/;
 
 /** "left on Monday for Oslo". */
 const isForward = ({ tokens }: Tokenised, i: number, end: number): boolean =>

@@ -9,6 +9,6 @@ export interface Stay {
   visitor: number | null;
   /** `past`: an earlier visit, told as background. `open`: its words fit what was and what will be. */
   time: 'held' | 'planned' | 'past' | 'open';
-  /** Only of what the sentence tells behind it. */
-  onwards?: true;
+  /** Told as what comes next: only of what the sentence tells behind it, or of all that is told from there on. */
+  onwards?: 'sentence' | 'text';
 }

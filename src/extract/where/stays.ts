@@ -40,13 +40,20 @@ function stayAt(
     hit: { ...goal, rule: 'place:visit' },
     visitor: visitorOf(doc, sentence, i, mentions, cast),
     time: timeOf(doc, sentence, i),
-    // "before proceeding to X", "will go on to X": what is told before happens earlier.
-    ...((doc.tokens[i - 1]?.lower === 'before' || isOnwards(doc, i)) && { onwards: true as const }),
+    ...onwards(doc, sentence, i),
   };
 }
 
-const isOnwards = ({ tokens }: Tokenised, i: number): boolean =>
-  tokens[i + 1]?.lower === 'on' && tokens[i + 2]?.lower === 'to';
+/** "before proceeding to X", "will go on to X", "After talks with A, B flew to X": what is told before happens earlier. */
+function onwards({ tokens }: Tokenised, { from }: Sentence, i: number): Pick<Stay, 'onwards'> {
+  if (tokens[i - 1]?.lower === 'before' || (tokens[i + 1]?.lower === 'on' && tokens[i + 2]?.lower === 'to'))
+    return { onwards: 'sentence' };
+  const after =
+    tokens[from]!.lower === 'after' &&
+    MOTION.test(tokens[i]!.lower) &&
+    tokens.slice(from, i).some(({ text }) => text === ',');
+  return after ? { onwards: 'text' } : {};
+}
 
 /** "invited President A and his spouse to pay a state visit": so far before the visit stands the wish. */
 const TO_WISH = 12;

@@ -1,6 +1,7 @@
 import { type City, citiesNamed } from '../cities.ts';
 import { GAZETTEER } from '../gazetteer.ts';
 import { NO_TOWNS, REGIONS } from '../lexicon/city-aliases.ts';
+import { CALENDAR } from '../lexicon/time-words.ts';
 import { US_STATES } from '../lexicon/us-states.ts';
 import { piece } from '../mentions/pieces.ts';
 import { phrasesOf } from '../phrases.ts';
@@ -102,6 +103,7 @@ export function statedCountry(doc: Tokenised, to: number, end: number): Stated |
   if (
     entry?.value.type === 'country' &&
     !/^['’]s?$/.test(tokens[entry.to]?.text ?? '') &&
+    !isOfState(doc, entry.to, end) &&
     closes(doc, entry.to, end)
   )
     return {
@@ -113,6 +115,10 @@ export function statedCountry(doc: Tokenised, to: number, end: number): Stated |
   const state = to + 1 < end && tokens[to + 1]!.cap ? STATES.at(tokens, to + 1, end) : null;
   return state ? { code: 'US', to: state.to, span: { from: to + 1, to: state.to }, district: false } : null;
 }
+
+/** "in Lisbon, the US State Department said": the name behind that of the state is no day. */
+const isOfState = ({ tokens }: Tokenised, at: number, end: number): boolean =>
+  at < end && tokens[at]!.kind === 'word' && tokens[at]!.cap && !CALENDAR.has(tokens[at]!.lower);
 
 const DIRECTION =
   /^(?:northern|southern|eastern|western|central|the|north-eastern|north-western|south-eastern|south-western|northeastern|northwestern|southeastern|southwestern)$/;

@@ -7,6 +7,7 @@ import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
 import { pastFriendly } from '../friendly.ts';
 import { statePiece } from '../pieces.ts';
+import { takeSeatAtHead } from './at-the-head.ts';
 import { takeBody, takeStateBody } from './bodies.ts';
 import type { Complement } from './complement.ts';
 import { takeInternationalBody } from './international-bodies.ts';
@@ -46,6 +47,7 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (link === 'at' && isHouse(tokens, complement.at + 1, end)) return false;
   // "briefed the president on the talks"
   if (link === 'on' && (SOVEREIGN_HEADS.has(run.head) || COUNTERPARTS.has(run.head))) return false;
+  if (/^(?:in|to)$/.test(link) && takeSeatAtHead(doc, run.head, complement, end)) return true;
   if (/^(?:of|to)$/.test(link) && takeAddressed(doc, complement, end)) return true;
   if (/^(?:of|to)$/.test(link) && takeSuperior(doc, complement, complement.at + 1, end)) return true;
   const from = pastNumber(doc, behindDescription(tokens, behindLink(tokens, complement.at), end), end);

@@ -33,6 +33,7 @@ export function takeStates(
 ): boolean {
   // "his counterpart from Zenda", but "ambassador from Zenda" says whence one came.
   const owned = link === 'of' || plural || (link === 'from' && COUNTERPARTS.has(head));
+  if (isPartnerOf(tokens, firstTo)) return false;
   if (states.length === 0 || !owned || portfolioFollows(tokens, to, end)) return false;
   if (!plural && states.length > 1 && complement.country) return false;
   if (plural) complement.countries = states;
@@ -41,6 +42,13 @@ export function takeStates(
   complement.at = plural ? to : firstTo;
   return true;
 }
+
+const PARTNERS = /^(?:ally|allies|neighbou?rs?|rivals?|partners?|patron|foes?|backer)$/;
+
+/** "the top diplomat of Zenda's closest ally": of that one, not of Zenda. */
+const isPartnerOf = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]s?$/.test(tokens[at]?.text ?? '') &&
+  tokens.slice(at + 1, at + 4).some(({ lower }) => PARTNERS.test(lower));
 
 /** "of the Georgia Department of Labor": the state's name is part of a longer one. */
 const portfolioFollows = (tokens: readonly Token[], at: number, end: number) =>

@@ -27,12 +27,19 @@ export function takePost(
   // "the visit of the Foreign Minister to Zenda": no minister is posted there.
   if (!posted || (head === 'minister' && entry?.value.type === 'country')) return false;
   if (entry?.value.type !== 'country' && takeServed(doc, complement, from, end)) return true;
-  const to = entry ? entry.to : postTo(doc.tokens, from, end);
+  const to = entry ? behindPosts(doc, from, end, entry) : postTo(doc.tokens, from, end);
   if (to === from) return false;
   // "Ambassador of Zenda to Chad": a title has no state of its own.
   if (!complement.country || complement.country.from < headTo) complement.titleTo = to;
   complement.at = to;
   return true;
+}
+
+/** "Ambassador to Fiji and Tonga, B": posted to all of them; before a name or a genitive the last state is somebody else's. */
+function behindPosts(doc: Tokenised, from: number, end: number, entry: Match<Entry>): number {
+  const { states, to } = statesAt(doc, from, end);
+  const next = doc.tokens[to];
+  return states.length > 1 && !next?.cap && !/^['’]s?$/.test(next?.text ?? '') ? to : entry.to;
 }
 
 /** "to the German Chancellor", "to the Federal Chancellor": whom one serves, and for which state. */

@@ -1,0 +1,55 @@
+import { citiesNamed } from '../cities.ts';
+import { LOCAL_HEADS } from '../lexicon/offices.ts';
+import type { Mention, StatePiece } from '../mentions/mention.ts';
+import { piece } from '../mentions/pieces.ts';
+import type { Tokenised } from '../sentences.ts';
+import { lowerAt } from '../tokens.ts';
+import type { Voice } from '../voice.ts';
+import type { Cast } from './entity.ts';
+
+/** Smaller towns have too many namesakes for their mayor to tell a state. */
+const LARGE = 100_000;
+/** No name of a town is longer. */
+const MAX_NAME = 3;
+
+/** "Mayor of Quanzhou", "Quanzhou Mayor A": of the state in which the town lies, before others share what is said of two states. */
+export function placeLocalHeads(
+  doc: Tokenised,
+  mentions: readonly Mention[],
+  { of }: Cast,
+  home: Voice,
+): void {
+  for (const mention of mentions) {
+    const { kind, head, country, organization } = mention;
+    if (!head || !LOCAL_HEADS.has(head) || country || organization) continue;
+    if (kind !== 'person' && kind !== 'office') continue;
+    const entity = of.get(mention);
+    if (!entity || entity.country || entity.organization) continue;
+    entity.country = townOf(doc, mention, home);
+  }
+}
+
+/** The town behind "of" in the title or right before it, with the state of the largest of that name. */
+function townOf(doc: Tokenised, { from, to }: Mention, home: Voice): StatePiece | null {
+  for (let i = from; i < to - 1; i++)
+    if (lowerAt(doc.tokens, i) === 'of') return largestAt(doc, i + 1, to, home);
+  for (let length = MAX_NAME; length > 0; length--) {
+    const at = from - length;
+    const found = at >= 0 && doc.tokens[at]!.cap ? largestAt(doc, at, from, home) : null;
+    if (found && found.to === from) return found;
+  }
+  return null;
+}
+
+function largestAt(doc: Tokenised, at: number, end: number, home: Voice): StatePiece | null {
+  for (let to = Math.min(end, at + MAX_NAME); to > at; to--) {
+    if (!doc.tokens[at]!.cap) return null;
+    const name = piece(doc, at, to);
+    const towns = citiesNamed(name.text).filter(({ capital, population }) => capital || population >= LARGE);
+    const [largest] = towns.toSorted((a, b) => b.population - a.population);
+    if (!largest) continue;
+    const own = towns.find(({ country }) => country === home.country);
+    return { ...name, code: (own ?? largest).country };
+  }
+  return null;
+}

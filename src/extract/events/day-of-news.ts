@@ -1,0 +1,41 @@
+import { addDays } from '../when/calendar.ts';
+import type { TimeExpression, When } from '../when/expression.ts';
+import { wordAt, wordSet } from '../words.ts';
+import type { Draft } from './draft.ts';
+import type { Material } from './material.ts';
+
+/** So many sentences behind the lead a story still tells of the day of its lead. */
+const REACH = 3;
+/** What was longer ago is no news. */
+const RECENT = 4;
+/** Before a day that is not the one of the news. */
+const NOT_THEN = wordSet('since until till before by from after of ahead');
+
+/**
+ * "A left Oslo on Wednesday. … After meeting B, A flew to Rome": what the story is about and gives no time of its own was
+ * on the one day that the lead tells, not on that of publication.
+ */
+export function dateByLead({ doc, times }: Material, drafts: readonly Draft[], today: string | null): void {
+  const lead = doc.sentences.findIndex(({ kind }) => kind === 'body');
+  const day = lead < 0 ? null : onlyDay(doc, times[lead] ?? [], today);
+  if (!day) return;
+  for (const draft of drafts) {
+    const { sentence, anaphoric } = draft.frames[0]!;
+    if (draft.date || draft.undated || draft.status !== 'held' || draft.background || anaphoric) continue;
+    if (draft.salience === 'main' && sentence > lead && sentence <= lead + REACH) draft.date = { ...day };
+  }
+}
+
+/** The day that the lead tells where it tells no other time, and nothing to come. */
+function onlyDay(
+  doc: Material['doc'],
+  expressions: readonly TimeExpression[],
+  today: string | null,
+): { value: When; expression: TimeExpression } | null {
+  const [expression, another] = expressions;
+  if (!expression || another || expression.forward) return null;
+  const value = expression.resolve(false);
+  if (value?.precision !== 'day' || value.end || today?.length !== 10) return null;
+  if (value.start > today || value.start < addDays(today, -RECENT)) return null;
+  return NOT_THEN.has(wordAt(doc, expression.from - 1)) ? null : { value, expression };
+}
