@@ -1374,4 +1374,13 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: "Joint press conference\n\nTHE HON PAT CORR MP, MINISTER FOR INTERNATIONAL DEVELOPMENT AND THE PACIFIC: Thank you. It's a great pleasure to be in Tarawa. This morning I called on President Tan Tong at State House.\n\nQUESTION: Will you visit Nauru?\n\nMINISTER CORR: Not this time.\n",
     events: ['held meeting/in_person PAT CORR/AU [guest] + Tan Tong/KI [host] on 2019-06-12'],
   },
+  // --- the second who holds an office
+  {
+    publisher: 'Ministry of Foreign Affairs of Singapore',
+    text: 'Visit\n\nMinister for Foreign Affairs Dr Lim Wei was hosted to lunch by Brunei Foreign Minister II Dato Erywan Yus. He met King Letsie III of Lesotho in Maseru.\n',
+    events: [
+      'held meeting/in_person Erywan Yus/BN [host] + Lim Wei/SG [guest]',
+      'held meeting/in_person Lim Wei/SG + Letsie III/LS @ Maseru',
+    ],
+  },
 ];
