@@ -168,7 +168,7 @@ export function counts(
   first: number,
   { name }: Meaning,
 ): boolean {
-  if (name || !tokens[from]!.cap || opens(tokens, from, first)) return true;
+  if (name || !tokens[from]!.cap || opens(tokens, from, first) || inField(tokens, from, first)) return true;
   for (
     let i = to;
     i < Math.min(tokens.length, to + 5) && (tokens[i]!.cap || INSIDE.test(tokens[i]!.lower));
@@ -183,6 +183,19 @@ export function counts(
     if (TREATY.test(tokens[i]!.lower)) return true;
   return false;
 }
+
+/** "in the fields of Trade, Agriculture and Tourism": fields are named so in the English of many ministries. */
+function inField(tokens: readonly Token[], from: number, first: number): boolean {
+  for (let i = from - 1; i >= Math.max(first, from - TO_FIELD); i--) {
+    const { word, cap, text } = tokens[i]!;
+    if (isField(word)) return /^(?:of|in|like|such)$/.test(tokens[i + 1]!.lower);
+    if (!cap && !INSIDE.test(tokens[i]!.lower) && text !== ',' && !/^(?:such|as|like)$/.test(text))
+      return false;
+  }
+  return false;
+}
+const isField = oneOf('field fields area areas sector sectors sphere spheres');
+const TO_FIELD = 14;
 
 /** The first word of a sentence or a quotation has its capital for that. */
 const opens = (tokens: readonly Token[], i: number, first: number): boolean =>

@@ -13,6 +13,8 @@ export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHi
   isOnBorder(tokens, hit, other) ||
   isReach(tokens, hit, other) ||
   isOf(tokens, hit, other) ||
+  isTiesOf(hit, other) ||
+  isMissileDefence(tokens, hit, other) ||
   isTalksOn(tokens, hit, other);
 
 /** "a political crisis in": the word before says of what. */
@@ -24,11 +26,10 @@ const isItsCrisis = (hit: TopicHit, other: TopicHit): boolean =>
   other.from < hit.from &&
   other.to >= hit.from;
 
-/** "regional food security": the reach of a matter of its own. */
+/** "regional food security", "regional and international economic issues": the reach of a matter of its own. */
 const isReach = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
   hit.topic === 'regional-security' &&
-  hit.weak &&
-  tokens[hit.to - 1]!.lower === 'regional' &&
+  /^(?:regional|international|global)$/.test(tokens[hit.to - 1]!.lower) &&
   other.topic !== hit.topic &&
   other.from >= hit.to &&
   other.from <= hit.to + 1;
@@ -43,14 +44,40 @@ const isOnBorder = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): b
   hit.from - other.to <= FARTHEST_PLACE &&
   tokens.slice(other.to, hit.from).some(({ lower }) => /^(?:on|at|near|along|across)$/.test(lower));
 
-/** "cooperation in fishing": said of fishing, not of how two states stand to each other. */
-const isOf = (tokens: readonly Token[], { topic, to }: TopicHit, other: TopicHit): boolean =>
-  topic === 'bilateral-relations' &&
+/** "cooperation in fishing", "developments in the energy sector": said of fishing, not of how two states or a region stand. */
+const isOf = (tokens: readonly Token[], { topic, to, weak }: TopicHit, other: TopicHit): boolean =>
+  (topic === 'bilateral-relations' ||
+    (topic === 'regional-security' && weak && (!other.weak || other.topic === 'armed-conflict'))) &&
   other.topic !== topic &&
   (/^(?:in|on)$/.test(tokens[to - 1]!.lower) ||
     (isJointWork(tokens[to - 1]!.lower) && tokens[to]?.lower === 'in')) &&
   other.from >= to &&
   other.from <= to + FARTHEST_FIELD;
+
+/** "ballistic missile defence": what is built against the missiles. */
+const isMissileDefence = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'arms-control' &&
+  other.topic === 'defence-cooperation' &&
+  tokens[hit.to - 1]!.lower === 'missile' &&
+  other.from < hit.to &&
+  other.to > hit.to;
+
+/** "strengthen the defence partnership", "boost trade ties": ties of a matter of their own. */
+const isTiesOf = (hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'bilateral-relations' &&
+  OWN_TIES.has(other.topic) &&
+  !other.weak &&
+  // "defence cooperation between" as well.
+  ((other.to === hit.to && other.from > hit.from) || (other.to === hit.from + 1 && other.from < hit.from));
+
+const OWN_TIES: ReadonlySet<Topic> = new Set([
+  'defence-cooperation',
+  'trade-economy',
+  'energy',
+  'culture-education',
+  'technology-cyber',
+  'health',
+]);
 
 /** "resume nuclear talks", "negotiations on a free trade area", "with creditors": talks on a matter of their own make no peace. */
 const isTalksOn = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
@@ -125,7 +152,7 @@ const isPurchase = (hit: TopicHit, other: TopicHit): boolean =>
 /** "aid to Gaza", "Syria's chemical arsenal": the place says only where. */
 const isPlaceOf = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
   (hit.topic === 'armed-conflict'
-    ? other.topic !== hit.topic
+    ? other.topic !== hit.topic && !(other.weak && other.topic === 'regional-security')
     : hit.topic === 'regional-security' && other.topic === 'peace-process') &&
   (hit.weak || !other.weak) &&
   tokens[hit.to - 1]!.cap &&

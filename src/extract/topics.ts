@@ -19,7 +19,8 @@ import { WAR } from './lexicon/topics/war.ts';
 import { WEAPONS } from './lexicon/topics/weapons.ts';
 import { pluralOf } from './plurals.ts';
 import type { Tokenised } from './sentences.ts';
-import { StarredPhrases } from './starred-phrases.ts';
+import { sharedHead } from './shared-heads.ts';
+import { type Found, StarredPhrases } from './starred-phrases.ts';
 import type { Token } from './tokens.ts';
 import {
   counts,
@@ -132,7 +133,7 @@ function hitsAt(
   i: number,
   limit: number,
 ): readonly { meaning: Meaning; to: number }[] {
-  const found = PHRASES.at(tokens, i, limit);
+  const found = [...PHRASES.at(tokens, i, limit), ...withSharedHead(tokens, i, limit)];
   if (found.length === 0) return NO_HITS;
   if (found.length === 1) return [{ meaning: found[0]!.value, to: found[0]!.to }];
   const longest = new Map<Topic, { meaning: Meaning; to: number }>();
@@ -142,6 +143,15 @@ function hitsAt(
       longest.set(value.topic, { meaning: value, to });
   }
   return [...longest.values()];
+}
+
+/** "military" in "military, financial and other support": what it means before the noun that it shares. */
+function withSharedHead(tokens: readonly Token[], i: number, limit: number): readonly Found<Meaning>[] {
+  const head = sharedHead(tokens, i, limit);
+  if (!head) return NO_HITS;
+  return PHRASES.at([tokens[i]!, head], 0, 2).flatMap(({ value, to }) =>
+    to === 2 ? [{ value, to: i + 1 }] : [],
+  );
 }
 
 /** "the U.S.-Guyana partnership", "Russian-Ukrainian talks": of two states it is no passing word. */

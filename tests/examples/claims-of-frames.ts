@@ -309,4 +309,88 @@ export const FRAME_CLAIMS: readonly ClaimExample[] = [
   { text: 'Solberg spoke out loud.', claims: [] },
   { text: 'Araya complained on Monday.', claims: [] },
   { text: 'Araya tabled his tea and left.', claims: [] },
+  {
+    text: 'They discussed trade, with Solberg setting out how Norway would cut duties.',
+    claims: ['Ingrid Solberg assertive: how Norway would cut duties'],
+  },
+  {
+    text: 'Araya provided detailed information on the work done to dredge the strait.',
+    claims: ['Tomas Araya assertive: the work done to dredge the strait'],
+  },
+  { text: 'Araya provided information.', claims: [] },
+  {
+    text: 'Solberg welcomed the release of the crew and sent her best wishes to their families.',
+    claims: [
+      'Ingrid Solberg expressive: the release of the crew',
+      'Ingrid Solberg expressive: her best wishes to their families',
+    ],
+  },
+  { text: 'Solberg sent two patrol boats to Chile.', claims: [] },
+  // --- one clause, though "and" stands in it
+  {
+    text: 'Solberg told reporters there needs to be more progress and a lasting truce if elections are to be held.',
+    claims: [
+      'Ingrid Solberg assertive: there needs to be more progress and a lasting truce if elections are to be held',
+    ],
+  },
+  {
+    text: 'Solberg said she is unhappy with the way Chile and Peru have been leading the talks.',
+    claims: [
+      'Ingrid Solberg assertive: she is unhappy with the way Chile and Peru have been leading the talks',
+    ],
+  },
+  {
+    text: 'Solberg said Norway was at peace with Chile and Peru had no fleet.',
+    claims: [
+      'Ingrid Solberg assertive: Norway was at peace with Chile',
+      'Ingrid Solberg assertive: Peru had no fleet',
+    ],
+  },
+  {
+    text: "Solberg pledged continued support for the fleet during a call on Saturday with that country's president.",
+    claims: ['Ingrid Solberg commissive: continued support for the fleet'],
+  },
+  // --- one saying: participles, verbs of the clause, and whose words they are
+  {
+    text: 'Solberg highlighted the importance of enhancing cooperation and maintaining coordination on cod.',
+    claims: [
+      'Ingrid Solberg assertive: the importance of enhancing cooperation and maintaining coordination on cod',
+    ],
+  },
+  {
+    text: 'Solberg urged a solution that safeguards the fleet, while guaranteeing the safe return of the crews.',
+    claims: [
+      'Ingrid Solberg directive: a solution that safeguards the fleet, while guaranteeing the safe return of the crews',
+    ],
+  },
+  {
+    text: 'Solberg affirmed that Norway welcomes, encourages and rewards Chilean firms.',
+    claims: ['Ingrid Solberg expressive: Norway welcomes, encourages and rewards Chilean firms'],
+  },
+  {
+    text: 'Solberg said Norway welcomes the treaty and condemned the raid.',
+    claims: ['Ingrid Solberg expressive: Norway welcomes the treaty', 'Ingrid Solberg expressive: the raid'],
+  },
+  {
+    text: 'Solberg said that the treaty was sound, said the minister, underlining the need for a quota.',
+    claims: [
+      'Ingrid Solberg assertive: the treaty was sound',
+      'Ingrid Solberg assertive: the need for a quota',
+    ],
+  },
+  {
+    text: 'Araya expressed interest in the plan but did not immediately accept it.',
+    claims: ['Tomas Araya expressive: interest in the plan'],
+  },
+  {
+    text: 'Araya expressed confidence in the ability of Norway to deal with the row.',
+    claims: ['Tomas Araya expressive: confidence in the ability of Norway to deal with the row'],
+  },
+  {
+    text: 'The minister said she looked forward to working with Araya and both leaders pledged to consult.',
+    claims: [
+      'Ingrid Solberg expressive: she looked forward to working with Araya',
+      `${BOTH} commissive: to consult`,
+    ],
+  },
 ];

@@ -214,4 +214,77 @@ export const SOURCE_CLAIMS: readonly ClaimExample[] = [
     claims: ['Ingrid Solberg assertive: the progress made in the restructuring of the fleet'],
   },
   { text: 'Solberg briefed Araya on the progress.', claims: [] },
+  // --- a spokesman's readout, quoted over several paragraphs
+  {
+    text: 'A government spokeswoman said: “The Foreign Minister met President Araya in Oslo.\n\n“President Araya thanked her for the ferry.\n\n“They agreed to meet soon.”',
+    claims: ['Tomas Araya expressive, direct: her for the ferry', `${BOTH} commissive, direct: to meet soon`],
+  },
+  {
+    text: '“The two sides noted the need for a patrol,” reads the statement from the ministry.',
+    claims: [`${BOTH} assertive, direct: the need for a patrol`],
+  },
+  // What it says of itself is no readout.
+  {
+    text: 'A government spokeswoman said: “We met President Araya in Oslo and thanked him for the ferry.”',
+    claims: [],
+  },
+  // --- hearsay, and clauses of their own without a finite verb
+  {
+    text: 'Araya is said to have thanked Solberg for the trawlers.',
+    claims: ['Tomas Araya expressive: Solberg for the trawlers'],
+  },
+  { text: 'The mayor is said to have thanked Solberg for the trawlers.', claims: [] },
+  {
+    text: 'Solberg underscored the need for a patrol, with both ministers stressing the value of the treaty.',
+    claims: ['Ingrid Solberg assertive: the need for a patrol', `${BOTH} assertive: the value of the treaty`],
+  },
+  // --- what somebody tells that another stressed is that other's; "the official" is no president
+  {
+    text: "Solberg said Araya emphasized Chile's familiar agenda, calling on Norway to freeze the tariffs.",
+    claims: [
+      "Tomas Araya assertive: Chile's familiar agenda",
+      'Tomas Araya directive: Norway to freeze the tariffs',
+    ],
+  },
+  {
+    text: 'Solberg said Araya believed the talks were good.',
+    claims: ['Ingrid Solberg assertive: Araya believed the talks were good'],
+  },
+  {
+    text: "Araya acknowledged Norway's support to Chile and reaffirmed Chile's support to Norway.",
+    claims: [
+      "Tomas Araya assertive: Norway's support to Chile",
+      "Tomas Araya commissive: Chile's support to Norway",
+    ],
+  },
+  // --- whoever speaks for a side, by whatever words
+  {
+    text: "Juan Roca, the president's spokesman, said that the quota was good. Such prices were seldom paid in Lima, Roca said.",
+    claims: [
+      'Juan Roca assertive: the quota was good',
+      'Juan Roca assertive: Such prices were seldom paid in Lima',
+    ],
+  },
+  {
+    text: 'Juan Roca, a spokesman for the Chilean president, said that the quota was good.',
+    claims: ['Juan Roca assertive: the quota was good'],
+  },
+  {
+    text: 'Juan Roca, a spokesman of the Peruvian farmers, said that the quota was bad.',
+    claims: [],
+  },
+  // --- styles by themselves
+  {
+    text: 'In the talks, Her Excellency underscored the need for a truce.',
+    claims: ['Ingrid Solberg assertive: the need for a truce'],
+  },
+  { text: 'His Majesty underscored the need for a truce.', claims: [] },
+  {
+    text: 'The participants of the meeting highlighted the progress on the quota.',
+    claims: [`${BOTH} assertive: the progress on the quota`],
+  },
+  {
+    text: 'They discussed whales, with Araya taking the opportunity to thank Norway for the trawlers.',
+    claims: ['Tomas Araya expressive: Norway for the trawlers'],
+  },
 ];

@@ -1227,6 +1227,11 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: "Visit\n\nNew Zealand's Foreign Minister Wiremu Peel and Dr Shane Rata are visiting the Pacific. They leave on Tuesday.\n\nPeruvian President Luis Quispe fell ill.\n\nThey will meet with Samoa's Prime Minister Naomi Leota.\n",
     events: [],
   },
+  {
+    publisher: 'Radio New Zealand',
+    text: "Visit\n\nNew Zealand's Foreign Minister Wiremu Peel and Chilean Foreign Minister Ana Soto have resigned, Peruvian President Luis Quispe said. They will meet with Samoa's Prime Minister Naomi Leota.\n",
+    events: ['planned meeting/in_person Wiremu Peel/NZ + Ana Soto/CL + Naomi Leota/WS @ nowhere on no day'],
+  },
   // --- stops of a journey with the same host; "she" behind a sentence about both
   {
     publisher: 'Global Affairs Canada',

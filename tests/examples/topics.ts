@@ -399,9 +399,41 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} They spoke about cod fishing over tea.`, topics: ['food-agriculture'] },
   { text: `${MET} They spoke about uranium enrichment over tea.`, topics: ['nuclear'] },
   { text: `${MET} They spoke about exports of tea.`, topics: ['food-agriculture', 'trade-economy'] },
+  // --- another event among what was discussed
+  {
+    text: `${MET} They discussed the Cyprus peace process and the June 3 meeting of the foreign ministers of Peru and Bolivia in Lima. They also discussed trade.`,
+    topics: ['peace-process', 'trade-economy'],
+  },
   {
     text: `${MET} They agreed that the Paris accord on stabilising currencies should be maintained.`,
     topics: ['trade-economy'],
   },
   { text: `${MET} They agreed that the Paris accord should be maintained.`, topics: ['climate-environment'] },
+  // --- the issues discussed, on either side
+  {
+    text: `${MET} Tourism and the dispute over the border were among other major issues discussed during the talks.`,
+    topics: ['culture-education', 'territory-borders'],
+  },
+  { text: `${MET} Tourism is among the main trades of the town.`, topics: [] },
+  // --- what was not discussed, and what was tabled
+  { text: `${MET} Human rights did not come up during the talks.`, topics: [] },
+  { text: `${MET} Human rights came up during the talks.`, topics: ['human-rights'] },
+  { text: `${MET} They did not discuss human rights.`, topics: [] },
+  {
+    text: `${MET} A range of matters was tabled, including the dispute over the border.`,
+    topics: ['territory-borders'],
+  },
+  {
+    text: `${MET} There was consensus among both parties on the importance of fighting terrorism.`,
+    topics: ['terrorism'],
+  },
+  // --- a further meeting with a paragraph of its own
+  {
+    text: `${MET} They discussed trade.\n\nOn Monday, Solberg called on Peruvian Foreign Minister Luis Prado. During the talks held at the ministry, discussions focused on the dispute over the border.`,
+    topics: ['trade-economy'],
+  },
+  {
+    text: `${MET} They discussed trade. They had last met in May.\n\nDuring the talks, discussions focused on the dispute over the border.`,
+    topics: ['trade-economy', 'territory-borders'],
+  },
 ];

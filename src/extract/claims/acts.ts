@@ -86,6 +86,11 @@ const voices = (doc: Tokenised, trigger: Trigger | null) =>
     doc.tokens[trigger.from]!.lower,
   );
 
+/** "acknowledged Zenda's support", "recalled the commitments made": what is told of, and not given. */
+const tellsOfOthers = (doc: Tokenised, trigger: Trigger | null): boolean =>
+  trigger !== null &&
+  /^(?:acknowledg|recogni[sz]|recall|mention|cit(?:e|ing))/.test(doc.tokens[trigger.from]!.lower);
+
 function nounAct(
   doc: Tokenised,
   { from, to }: { from: number; to: number },
@@ -93,11 +98,12 @@ function nounAct(
   trigger: Trigger | null,
 ): Act | null {
   if (base === 'directive' || (base === 'expressive' && !voices(doc, trigger))) return null;
+  const ofOthers = tellsOfOthers(doc, trigger);
   for (let i = from; i < Math.min(to, from + 9); i++) {
     const { lower } = doc.tokens[i]!;
     const act = NOUN_ACTS.get(lower);
     if (act === 'assertive' && base === 'expressive') return null;
-    if (act) return act;
+    if (act) return ofOthers && act === 'commissive' ? null : act;
     if (/^(?:of|for|in|to|on|with|by|that|which|who|,|as|at|and)$/.test(lower)) return null;
   }
   return null;

@@ -51,6 +51,13 @@ function cutBefore(
   const { doc } = scene;
   if (next.verb.takes[0] === 'quote') return null;
   if (next.form === 'passive') return impersonalCut(scene, next);
+  // "affirmed that Zenda welcomes, encourages and rewards investors": the tense is that of what is said.
+  if (content.frame === 'clause' && isPresent(doc, next) && isPast(doc, trigger)) {
+    const own = directSubject(scene, next.from, triggers);
+    if (!own || own.from <= content.from) return null;
+  }
+  const absolute = next.form === 'ing' ? absoluteCut(scene, next) : null;
+  if (absolute !== null) return absolute;
   const subject = next.form === 'ing' ? null : directSubject(scene, next.from, triggers);
   if (subject && subject.from > content.from) {
     const before = doc.tokens[subject.from - 1]!;
@@ -89,6 +96,18 @@ function cutBefore(
   // "wants to be A's partner, offering options": no offer of the meeting.
   if (next.form === 'ing' && next.verb.nouns && !contentStart(scene, next)) return null;
   return cut;
+}
+
+const isPresent = ({ tokens }: Scene['doc'], { from, form }: Trigger): boolean =>
+  form === 'finite' && /[^s]s$/.test(tokens[from]!.lower);
+const isPast = ({ tokens }: Scene['doc'], { from }: Trigger): boolean =>
+  /(?:ed|said|told|ing)$/.test(tokens[from]!.lower);
+
+/** ", with both leaders stressing X": the part of those named there. */
+function absoluteCut({ doc, groups }: Scene, { from }: Trigger): number | null {
+  const group = groups.find(({ to }) => to === from);
+  if (!group || doc.tokens[group.from - 1]?.lower !== 'with') return null;
+  return doc.tokens[group.from - 2]?.text === ',' ? group.from - 2 : null;
 }
 
 /** A relative clause is open between the two tokens: what is coordinated there belongs to it. */

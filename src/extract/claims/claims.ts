@@ -156,8 +156,15 @@ const inQuestion = ({ doc, sentence }: Scene, { from }: Speaker): boolean =>
     .some(({ lower }) => /^(?:what|whether|when|how|why|where)$/.test(lower));
 
 /** More than a stray word: one word alone only as the object of a preposition or a feeling ("called for restraint"). */
-function substantial({ doc }: Scene, { verb }: Trigger, { from, frame }: Content, end: number): boolean {
+function substantial(
+  { doc, groups }: Scene,
+  { verb }: Trigger,
+  { from, frame }: Content,
+  end: number,
+): boolean {
   if (verb.nouns && end - from < 3 && /^(?:the|these|those)$/.test(doc.tokens[from]!.lower)) return false;
+  // "…, said the king, underlining S": whose words they are.
+  if (frame === 'clause' && groups.some((group) => group.from === from && group.to === end)) return false;
   // "informed her of the upcoming election": a matter and nothing said of it.
   if (verb.to === 'recipient' && frame.startsWith('after:') && end - from <= 3) return false;
   if (end - from >= 2) return true;

@@ -82,6 +82,17 @@ const isNounHere = ({ tokens }: Scene['doc'], i: number): boolean =>
   /^(?:needs|wants|hopes|supports|stands)$/.test(tokens[i]!.lower) &&
   /^(?:[,;.:)]|and|or|of|in|for|by|are|were|will)$/.test(tokens[i + 1]?.lower ?? '.');
 
+/** Nothing but names, and their article, stands between the tokens. */
+const namesFrom = ({ tokens }: Scene['doc'], from: number, to: number): boolean =>
+  tokens.slice(tokens[from]!.lower === 'the' ? from + 1 : from, to).every(({ cap }) => cap);
+
+/** "the way Zenda and Chad have been acting": names on both sides of the link, and a verb of several. */
+const isOfBoth = (doc: Scene['doc'], at: number, next: number, verb: number): boolean =>
+  /^(?:have|are|were|do)$/.test(doc.tokens[verb]!.lower) &&
+  doc.tokens[at - 1]!.cap &&
+  namesFrom(doc, next, verb) &&
+  !/s$/.test(doc.tokens[verb - 1]!.lower);
+
 /** Both conjuncts have a subject and a finite verb of their own. */
 function fullClauses({ doc }: Scene, from: number, at: number, next: number, end: number): boolean {
   if (!mainVerb(doc, from, at)) return false;
@@ -96,8 +107,14 @@ function fullClauses({ doc }: Scene, from: number, at: number, next: number, end
     return first.lower === 'it' && AUX.test(doc.tokens[next + 1]?.lower ?? '');
   for (let i = next + 1; i < Math.min(end, next + 12); i++) {
     const { lower, text } = doc.tokens[i]!;
-    if (AUX.test(lower)) return !isNounHere(doc, i);
-    if (/^[,;:]$/.test(text) || /^(?:that|which|who|to|where|when|and|but|whose)$/.test(lower)) return false;
+    // "and the UK and Europe are ready".
+    if (lower === 'and' && namesFrom(doc, next, i) && doc.tokens[i + 1]!.cap) continue;
+    if (AUX.test(lower)) return !isNounHere(doc, i) && !isOfBoth(doc, at, next, i);
+    if (
+      /^[,;:]$/.test(text) ||
+      /^(?:that|which|who|to|where|when|and|but|whose|if|because|unless|until)$/.test(lower)
+    )
+      return false;
   }
   return false;
 }

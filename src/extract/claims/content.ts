@@ -77,6 +77,8 @@ function frameAt(scene: Scene, at: number, frame: string, trigger: Trigger): num
       return infinitiveAt(scene, at, trigger);
     case 'question':
       return questionAt(scene, at);
+    case 'how':
+      return /^(?:how|why)$/.test(token.lower) ? at : null;
     case 'that':
       return thatBehind(scene, at);
     case 'clause':

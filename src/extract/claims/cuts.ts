@@ -9,6 +9,7 @@ const narrates = oneOf(DISCUSSION_VERBS.union(NARRATIVE_VERBS));
 /** "thanked A for his help and left for B", "… and discussed C". */
 export function narrativeCut(scene: Scene, at: number, content: Content): number | null {
   const { lower, word } = scene.doc.tokens[at]!;
+  if (lower === 'but' && content.frame !== 'clause' && isNotDone(scene.doc, at + 1)) return at;
   if (!narrates(word)) return null;
   const subject = groupBefore(scene, at);
   if (
@@ -23,6 +24,13 @@ export function narrativeCut(scene: Scene, at: number, content: Content): number
     return connectorBefore(scene, at);
   return null;
 }
+
+/** "expressed interest but did not accept it": what was not done. */
+const isNotDone = ({ tokens }: Scene['doc'], at: number): boolean =>
+  (/^(?:did|has|had|was|were|would)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:not|n['’]t)$/.test(tokens[at + 1]?.lower ?? '')) ||
+  /^(?:did|would|was)n['’]t$/.test(tokens[at]?.lower ?? '') ||
+  (tokens[at]?.lower === 'stopped' && tokens[at + 1]?.lower === 'short');
 
 /** The first token of the actors right before a verb. */
 function groupBefore({ doc, groups }: Scene, at: number): number | null {

@@ -1,11 +1,14 @@
 import type { Scene } from '../frames/scene.ts';
 import { oneOf } from '../words.ts';
 import type { Content } from './content.ts';
+import { DAY } from './time-words.ts';
 import type { Trigger } from './trigger.ts';
 
 /** How far behind the preposition the noun of the occasion stands, and behind that noun with whom it was. */
 const TO_NOUN = 4;
 const TO_PARTNER = 5;
+/** "with that country's prime minister": before the name or office of the partner. */
+const TO_NAME = 4;
 
 const opensPassing = oneOf('during in at after following before');
 
@@ -22,12 +25,16 @@ export function passingCut({ doc, groups }: Scene, at: number, { from, frame }: 
   const behind = doc.tokens
     .slice(at + noun + 2, at + noun + 2 + TO_PARTNER)
     .findIndex(
-      ({ lower, kind }) => lower === 'with' || kind === 'mark' || /^(?:and|on|that|between)$/.test(lower),
+      ({ lower, kind }, i, words) =>
+        lower === 'with' ||
+        kind === 'mark' ||
+        /^(?:and|that|between)$/.test(lower) ||
+        (lower === 'on' && !DAY.test(words[i + 1]?.lower ?? '')),
     );
   const partner = at + noun + 2 + behind;
   return behind >= 0 &&
     doc.tokens[partner]!.lower === 'with' &&
-    groups.some((group) => group.from === partner + 1 || group.from === partner + 2)
+    groups.some(({ from: named }) => named > partner && named <= partner + TO_NAME)
     ? at
     : null;
 }
@@ -41,7 +48,9 @@ function metAt({ tokens }: Scene['doc'], from: number, end: number): number | nu
       tokens
         .slice(i + 2, Math.min(end, i + 6))
         .some(({ lower }) =>
-          /^(?:met|spoke|talked|received|visited|hosted|welcomed|began|opened|arrived|wrapped)$/.test(lower),
+          /^(?:met|spoke|talked|discussed|received|visited|hosted|welcomed|began|opened|arrived|wrapped)$/.test(
+            lower,
+          ),
         )
     )
       return i;

@@ -1,5 +1,6 @@
 import type { Act } from '#src/model/vocabulary.ts';
 import type { Scene } from '../frames/scene.ts';
+import { oneOf } from '../words.ts';
 import { actOf } from './acts.ts';
 import { addressed } from './addressee.ts';
 import { split } from './conjuncts.ts';
@@ -37,13 +38,20 @@ export function nested({ scene, triggers }: Reading, content: Content, end: numb
 const isSaidToSomeone = ({ verb }: Trigger): boolean =>
   !verb.weak && (verb.to === 'recipient' || (verb.nouns === true && verb.act !== 'expressive'));
 
-/** "A said B condemned the raid": what B did by saying it. */
-const takesAStand = ({ verb: { act, weak } }: Trigger): boolean => act !== 'assertive' && !weak;
+/** "A said B condemned the raid", "A said B stressed the need for aid": what B did by saying it. */
+const takesAStand = (doc: Scene['doc'], { from, verb: { act, weak } }: Trigger): boolean =>
+  (act !== 'assertive' && !weak) || isEmphatic(doc.tokens[from]!.word);
+const isEmphatic = oneOf(
+  'stressed emphasised emphasized underlined underscored reiterated reaffirmed highlighted assured informed',
+);
 
 /** "A said B had offered to …", "A said B conveyed concern": one who was there tells what another said there. */
 export function reported({ scene, triggers, telling }: Reading, content: Content, speaker: Speaker): boolean {
   const inner = triggers.find(({ from }) => from >= content.from);
-  if (inner?.form !== 'finite' || !(inner.perfect === 'had' || isSaidToSomeone(inner) || takesAStand(inner)))
+  if (
+    inner?.form !== 'finite' ||
+    !(inner.perfect === 'had' || isSaidToSomeone(inner) || takesAStand(scene.doc, inner))
+  )
     return false;
   const subject = directSubject(scene, inner.from, triggers);
   if (subject?.from !== content.from || subject.mentions.at(-1)!.possessive) return false;

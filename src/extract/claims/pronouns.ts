@@ -2,6 +2,7 @@ import type { Entity } from '../entities/entity.ts';
 import { addressOf } from '../entities/form-of-address.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
+import { wordSet } from '../words.ts';
 import type { Telling } from './telling.ts';
 
 /** Whom "he", "she" or "I" means: the subject in the sentence, then who spoke last, then the subject before. */
@@ -11,7 +12,11 @@ export function referent(pronoun: Mention, telling: Telling): Entity | null {
   if (pronoun.determiner === 'we' || pronoun.plural) return null;
   if (pronoun.determiner === 'who') return relative(pronoun, telling);
   if (pronoun.determiner === 'latter') return latter(pronoun, telling);
-  if (pronoun.determiner === 'honorific') return addressed(pronoun, telling);
+  if (pronoun.determiner === 'honorific') {
+    const bearer = addressed(pronoun, telling);
+    // A minister is an Excellency without being called so, but no Majesty.
+    if (bearer || styleOf(doc, pronoun.from, pronoun.to) !== 'excellency') return bearer;
+  }
   const object = objectOf(pronoun, telling);
   const fits = (entity: Entity | undefined) =>
     entity &&
@@ -97,18 +102,38 @@ function latter(pronoun: Mention, { bySentence, cast }: Telling): Entity | null 
   return null;
 }
 
-/** "H.H.", "His Excellency" by itself: whoever bears it in the text, the nearest of the last sentences. */
+/** So many sentences back someone was addressed. */
+const ADDRESSED = 12;
+/** Before a name stand no more words of its form of address. */
+const TO_NAME = 3;
+
+/** "H.H.", "His Excellency" by itself: whoever bears the style, however it is written, in the nearest of the last sentences; first who is the subject there. */
 function addressed(pronoun: Mention, { doc, cast, bySentence }: Telling): Entity | null {
-  const words = doc.tokens.slice(pronoun.from, pronoun.to).map(({ lower }) => lower);
-  const bears = ({ from, to, name }: Mention) =>
+  const style = styleOf(doc, pronoun.from, pronoun.to);
+  const bears = ({ from, to, name, quoted }: Mention) =>
     name !== null &&
+    quoted === pronoun.quoted &&
     from < pronoun.from &&
-    doc.tokens
-      .slice(Math.max(0, from - 3), to)
-      .some(({ lower }, i, all) => words.every((word, k) => (k === 0 ? lower : all[i + k]?.lower) === word));
-  for (let sentence = pronoun.sentence; sentence >= Math.max(0, pronoun.sentence - 12); sentence--) {
-    const bearer = (bySentence[sentence] ?? []).findLast(bears);
+    styleOf(doc, Math.max(0, from - TO_NAME), to) === style;
+  for (let sentence = pronoun.sentence; sentence >= Math.max(0, pronoun.sentence - ADDRESSED); sentence--) {
+    const bearers = (bySentence[sentence] ?? []).filter(bears);
+    const bearer = bearers.find(({ governed }) => !governed) ?? bearers[0];
     if (bearer) return cast.of.get(bearer) ?? null;
   }
   return null;
 }
+
+const STYLES: readonly (readonly [style: string, words: ReadonlySet<string>])[] = [
+  ['custodian', wordSet('custodian servant')],
+  ['excellency', wordSet('excellency h.e. h.e HE')],
+  ['highness', wordSet('highness h.h. h.h HH h.r.h. HRH')],
+  ['majesty', wordSet('majesty h.m. h.m HM')],
+];
+
+/** The style that words between two tokens give: "HE" is one, "he" is none. */
+const styleOf = ({ tokens }: Tokenised, from: number, to: number): string | null =>
+  STYLES.find(([, words]) =>
+    tokens
+      .slice(from, to)
+      .some(({ lower, text }) => words.has(text) || (lower.length > 2 && words.has(lower))),
+  )?.[0] ?? null;

@@ -25,6 +25,7 @@ export function attributed(reading: Reading, trigger: Trigger, before: Speaker |
   const front = quotations.findLast(
     (quotation) =>
       !said.has(quotation) &&
+      !telling.readouts.has(quotation) &&
       quotation.close <= start &&
       gapIsThin(
         scene,
@@ -40,6 +41,7 @@ export function attributed(reading: Reading, trigger: Trigger, before: Speaker |
   const behind = quotations.find(
     (quotation) =>
       !said.has(quotation) &&
+      !telling.readouts.has(quotation) &&
       quotation.open >= end &&
       quotation.open <= sentence.to &&
       opensBehind(scene, end, quotation, front !== undefined) &&

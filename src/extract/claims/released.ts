@@ -1,19 +1,26 @@
 import { SOURCE_NOUNS } from '../lexicon/sources.ts';
 import type { Quotation } from '../quotes.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { backFrom, someWord, wordAt, wordSet } from '../words.ts';
 import type { Telling } from './telling.ts';
 
 /** A release is quoted that itself reports what a side said: the words inside are read. */
 export function isReleased(
   doc: Tokenised,
-  { open, close }: Quotation,
+  quotation: Quotation,
   sentence: Sentence,
   telling: Telling,
 ): boolean {
+  const { open, close } = quotation;
+  if (telling.readouts.has(quotation)) return true;
+  if (opensReadout(doc, quotation)) {
+    telling.readouts.add(quotation);
+    return true;
+  }
   const after = doc.tokens.slice(close, close + 12).map(({ lower }) => lower);
   const said = after.findIndex((word) => /^(?:said|says|reads|read|stated|added)$/.test(word));
-  if (said > 0 && after.slice(0, said).some((word) => SOURCE_NOUNS.has(word)))
-    return !ownWords(doc, open, close);
+  const names = said === 0 ? after.slice(1, 1 + INVERTED) : after.slice(0, Math.max(0, said));
+  if (names.some((word) => SOURCE_NOUNS.has(word))) return !ownWords(doc, open, close);
   // The release is quoted further: the next paragraph opens with a mark of its own.
   return (
     open === sentence.from &&
@@ -21,6 +28,9 @@ export function isReleased(
     (telling.released === sentence.index - 1 || telling.released === sentence.index)
   );
 }
+
+/** "Q," reads the statement: so near behind its verb. */
+const INVERTED = 3;
 
 /** "… have informed us", "the Union takes note of": a body that speaks for itself and tells of no talk. */
 const ownWords = (doc: Tokenised, open: number, close: number) =>
@@ -31,3 +41,27 @@ const ownWords = (doc: Tokenised, open: number, close: number) =>
         lower,
       ),
     );
+
+/** "A spokesman for the office said: 'The Prime Minister spoke to President A …'": a readout told in the third person. */
+function opensReadout(doc: Tokenised, { open, from, to }: Quotation): boolean {
+  if (wordAt(doc, open - 1) !== ':' || !SAYS.has(wordAt(doc, open - 2))) return false;
+  const first = doc.tokens.slice(from, Math.min(to, from + READOUT_OPENING));
+  const stop = first.findIndex(({ text }) => text === '.');
+  const opening = stop < 0 ? first : first.slice(0, stop);
+  return (
+    (first[0]?.cap ?? false) &&
+    (wordAt(doc, open - 3) === 'it' ||
+      someWord(doc, backFrom(doc, open, TO_SPOKESMAN), open - 1, SOURCE_NOUNS)) &&
+    opening.some(({ lower }) => TELLS.has(lower)) &&
+    !opening.some(({ lower }) => OWN.has(lower))
+  );
+}
+const SAYS = wordSet('said says added reads read stated');
+const TELLS = wordSet(
+  'met spoke called held received hosted welcomed discussed talked telephoned phoned thanked agreed stressed identified underlined emphasised emphasized reviewed',
+);
+const OWN = wordSet('we i our us my');
+/** The first sentence of a readout says in so many words who met whom. */
+const READOUT_OPENING = 30;
+/** "a spokeswoman for the Prime Minister's office said". */
+const TO_SPOKESMAN = 12;

@@ -46,6 +46,10 @@ export function directSubject(scene: Scene, at: number, triggers: readonly Trigg
       continue;
     }
     if (/^(?:and|but|or)$/.test(lower)) return null;
+    if (i === at - 1 && isHearsay(scene, i)) {
+      i -= HEARSAY;
+      continue;
+    }
     const cited = lower === 'as' ? citedAt(doc, i, sentence) : null;
     if (cited !== null) {
       i = cited;
@@ -83,6 +87,13 @@ function beforeMoment({ doc, sentence }: Scene, end: number): number | null {
   const words = MOMENT.exec(wordsIn(doc, from, end + 1).join(' '))?.[0].split(' ').length;
   return words ? end - words : null;
 }
+
+/** "A is said to have thanked B": "have" at a token ends the words by which it is hearsay. */
+const isHearsay = ({ doc }: Scene, at: number): boolean =>
+  /^(?:is|are|was|were) (?:said|reported|understood|believed|thought|known) to have$/.test(
+    wordsIn(doc, at + 1 - HEARSAY, at + 1).join(' '),
+  );
+const HEARSAY = 4;
 
 /** "Thanked him": the author, who leaves himself out. */
 const leftOut = ({ sentence, groups }: Scene): Group | null =>

@@ -38,6 +38,8 @@ export interface Telling {
   paper: number | null;
   /** The last sentence in which a release was quoted. */
   released: number | null;
+  /** Quotations that are readouts, each read sentence by sentence. */
+  readouts: Set<Quotation>;
   /** The list that is open. */
   list: OpenList | null;
   /** Whose "I" stands outside quotation marks: the person to whom the document gives the floor most. */
@@ -72,6 +74,7 @@ export function tellingOf(
     issuer: null,
     paper: null,
     released: null,
+    readouts: new Set(),
     principal: principalOf(doc, cast, mentions),
     joint: isJoint(doc),
     ours: isJoint(doc) || mentions.some((mention) => mention.determiner === 'i' && cast.of.has(mention)),

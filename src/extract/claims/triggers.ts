@@ -61,21 +61,34 @@ export function triggersIn(
   return found;
 }
 
+/** "maintaining coordination", "guaranteeing a return": no sayings in this form, unless a that-clause follows. */
+const isDoing = oneOf('maintaining guaranteeing concluding');
+
 const OPENS_THAT = /^(?:that|["“])$/;
 
 function verbAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
-  const match = VERBS.at(doc.tokens, i, sentence.to);
+  const match = spokenAt(doc, i, sentence.to);
   if (!match || (doc.tokens[i]!.cap && (i > sentence.from || isName(doc, match)))) return null;
   if (keepsSilent(doc, i, match.to) || wasAsked(doc, i, sentence)) return null;
   // "focused on helping A, responding to B": reports only before "that".
   const { verb, form: kind } = match.value;
-  if (kind === 'ing' && verb.takes.join() === 'that' && !OPENS_THAT.test(doc.tokens[match.to]?.lower ?? ''))
-    return null;
+  const needsThat = kind === 'ing' && (verb.takes.join() === 'that' || isDoing(doc.tokens[i]!.word));
+  if (needsThat && !OPENS_THAT.test(doc.tokens[match.to]?.lower ?? '')) return null;
   const form = formAt(doc, i, match.to, match.value.form, sentence);
   return (
     form && { from: i, to: match.to, verb: match.value.verb, form, perfect: perfectAt(doc, i, sentence) }
   );
 }
+
+/** "expressed confidence that S" is one verb, "expressed confidence in A" another with its object. */
+function spokenAt(doc: Tokenised, i: number, end: number): ReturnType<typeof VERBS.at> {
+  const match = VERBS.at(doc.tokens, i, end);
+  if (!match || match.to - i !== 2 || !isFaith(doc.tokens[i + 1]!.word)) return match;
+  return /^(?:in|about|over)$/.test(doc.tokens[match.to]?.lower ?? '')
+    ? VERBS.at(doc.tokens, i, i + 1)
+    : match;
+}
+const isFaith = oneOf('confidence doubt doubts');
 
 /** "Asked whether S, he said": who was asked is not who asks. */
 const wasAsked = ({ tokens }: Tokenised, i: number, { from }: Sentence): boolean =>
@@ -104,7 +117,7 @@ function wentOnAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null
   const match = WENT_ON.at(doc.tokens, i, sentence.to);
   const said = match && VERBS.at(doc.tokens, match.to, sentence.to);
   if (said?.value.form !== 'base') return null;
-  const form = i === sentence.from ? 'ing' : 'finite';
+  const form = i === sentence.from || doc.tokens[i]!.lower === 'taking' ? 'ing' : 'finite';
   return { from: i, to: said.to, verb: said.value.verb, form, perfect: perfectAt(doc, i, sentence) };
 }
 

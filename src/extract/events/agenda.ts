@@ -3,6 +3,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { Draft } from './draft.ts';
+import type { InMatter } from './in-matter.ts';
 import { discussionFrom } from './matters.ts';
 import { openingMatter } from './opening-matter.ts';
 import { portionsOf } from './portions.ts';
@@ -24,11 +25,12 @@ export function agendasOf(
   spans: ReadonlyMap<Draft, Span[]>,
   thread: Thread,
   mentions: readonly Mention[],
+  inMatter: InMatter,
 ): Map<Draft, TopicMention[]> {
   const stretches = new Map<Draft, Stretch[]>(
     drafts.map((draft) => [draft, (spans.get(draft) ?? []).flatMap((span) => saidIn(doc, span))]),
   );
-  const byFrame = framesBySentence(drafts);
+  const byFrame = framesBySentence(drafts, thread, inMatter);
   const heard = heardIn(doc, spans);
   for (const sentence of doc.sentences) {
     const own = withPeers(byFrame.get(sentence.index) ?? [], thread[sentence.index]!);
@@ -82,10 +84,12 @@ interface Told {
   to: number;
 }
 
-function framesBySentence(drafts: readonly Draft[]): Map<number, Told[]> {
+function framesBySentence(drafts: readonly Draft[], thread: Thread, inMatter: InMatter): Map<number, Told[]> {
   const byFrame = new Map<Frame, Draft[]>();
   for (const draft of drafts)
-    for (const frame of draft.frames) byFrame.set(frame, [...(byFrame.get(frame) ?? []), draft]);
+    for (const frame of draft.frames)
+      if (thread[frame.sentence]!.about.includes(draft) || !inMatter(frame))
+        byFrame.set(frame, [...(byFrame.get(frame) ?? []), draft]);
   const found = new Map<number, Told[]>();
   for (const [{ sentence, from, to }, told] of byFrame)
     found.set(sentence, [...(found.get(sentence) ?? []), { drafts: told, from, to }]);

@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import { agendasOf, firstOf, type Span } from './agenda.ts';
 import type { Draft } from './draft.ts';
+import { inMatterOf } from './in-matter.ts';
 import { amongPeers, eventsOf, type Previous } from './said-at.ts';
 import { isSaidBefore } from './said-before.ts';
 import { isSaidElsewhere } from './said-elsewhere.ts';
@@ -29,7 +30,8 @@ export function discussionsOf(
   const discussions = new Map<Draft, Discussion>(drafts.map((draft) => [draft, { claims: [], topics: [] }]));
   const spans = new Map<Draft, Span[]>(drafts.map((draft) => [draft, []]));
   const talking = drafts.filter((draft) => !isOfSuperiors(draft));
-  const thread = threadOf(doc, talking);
+  const inMatter = inMatterOf(doc, sayings);
+  const thread = threadOf(doc, talking, inMatter);
   const people = Map.groupBy(
     mentions.filter(({ kind, country }) => kind === 'person' && country !== null),
     ({ sentence }) => sentence,
@@ -37,7 +39,7 @@ export function discussionsOf(
   let previous: Previous | null = null;
   for (const saying of sayings) {
     const told: Draft[] = [];
-    const given = eventsOf(withoutAsides(doc, talking, saying), saying, previous);
+    const given = eventsOf(withoutAsides(doc, talking, saying, inMatter), saying, previous);
     for (const draft of withThoseNamed(
       doc,
       narrowed(given, saying, thread[saying.sentence]!),
@@ -54,7 +56,7 @@ export function discussionsOf(
     }
     if (told[0]) previous = { draft: told[0], sentence: saying.sentence };
   }
-  for (const [draft, topics] of agendasOf(doc, talking, spans, thread, mentions))
+  for (const [draft, topics] of agendasOf(doc, talking, spans, thread, mentions, inMatter))
     discussions.get(draft)!.topics.push(...topics);
   return discussions;
 }

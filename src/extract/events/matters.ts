@@ -8,7 +8,7 @@ const isTalk = oneOf(
   addressed address consulted dwelt examined conversation talked spoke devoted centred centered looked
   included attention consult debated deliberated negotiated cover considering explored explore
   initialled signed sign signing disagreed differed clashed bargained haggled wrangled deadlocked differences progress headway
-  compared mull mulled weigh weighed assess assessed analyse analysed analyzed evaluate evaluated examine hammered thrashed concentrated revolved figured broached tackled dealt conferred confer dominated topped taken briefed apprised reflected`,
+  tabled compared mull mulled weigh weighed assess assessed analyse analysed analyzed evaluate evaluated examine hammered thrashed concentrated revolved figured broached tackled dealt conferred confer dominated topped taken briefed apprised reflected`,
 );
 /** Of these only in a sentence that tells of the meeting: elsewhere they are any talks. */
 const onlyInFrame = oneOf(
@@ -16,7 +16,7 @@ const onlyInFrame = oneOf(
 );
 const mayBePassive = oneOf(
   `agenda topics discussed reviewed considered raised covered addressed figured broached examined
-  touched dominated topped highlighted dealt taken focus`,
+  touched tabled dominated topped highlighted dealt taken focus`,
 );
 /** "satisfaction was expressed at X": nobody in particular says it, so it is no claim, but it was on the table. */
 const isImpersonal = oneOf(
@@ -34,7 +34,8 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
     // "President A | Trade; cod": a row of a table of meetings.
     if (told && text === '|' && i > from + 2) return i;
     if (isImpersonal(word) && passive(doc, from, i) && impersonal(doc, from, i)) return from;
-    if (cameUp(doc, i)) return from;
+    if (isDenied(doc, i)) continue;
+    if (cameUp(doc, i) || isIssueDiscussed(doc, i)) return from;
     if (takesUp(doc, i) || bears(doc, i, to) || agreesOn(doc, i)) return i;
     if (!isTalk(word) || (lower === 'taken' && doc.tokens[i + 1]?.lower !== 'up')) continue;
     if (onlyInFrame(word)) {
@@ -46,9 +47,29 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
   return null;
 }
 
+/** "did not come up", "was never raised": nothing was said of it. */
+const isDenied = (doc: Tokenised, i: number): boolean =>
+  someWord(doc, backFrom(doc, i, TO_NOT), i, NOT) && !someWord(doc, i, i + 1, NOUNS_OF_TALK);
+const NOT = wordSet("not never n't didn't didn’t wasn't wasn’t weren't weren’t hardly");
+/** "did not come up", "was not even raised". */
+const TO_NOT = 3;
+/** "was not on the agenda" is denied as well, "could not attend the talks on X" not. */
+const NOUNS_OF_TALK = wordSet(
+  'talks discussion discussions conversation exchange differences progress headway statement focus',
+);
+
 const isOnTable = oneOf(
   'subject subjects theme themes topic issue issues question questions item items point points',
 );
+
+/** "trade and aid were among the issues discussed", "the topics discussed included": the matter is on either side. */
+const isIssueDiscussed = (doc: Tokenised, i: number): boolean =>
+  /^(?:discussed|covered|raised|addressed|reviewed)$/.test(wordAt(doc, i)) &&
+  isOnTable(doc.tokens[i - 1]?.word ?? doc.tokens[i]!.word) &&
+  someWord(doc, backFrom(doc, i, TO_ISSUES), i, AMONG_ISSUES);
+const AMONG_ISSUES = wordSet('among the main key');
+/** "among other major issues". */
+const TO_ISSUES = 5;
 
 /** "came under discussion", "came up", "was another subject of the talks": what stands before was on the table. */
 function cameUp({ tokens }: Tokenised, i: number): boolean {
@@ -98,8 +119,12 @@ function takesUp({ tokens }: Tokenised, i: number): boolean {
 /** "came to an agreement on X", "reached an understanding on X": what both are of one mind about. */
 const agreesOn = (doc: Tokenised, i: number): boolean =>
   /^(?:agreement|understanding|consensus|accord)$/.test(wordAt(doc, i)) &&
-  /^(?:on|about|regarding)$/.test(wordAt(doc, i + 1)) &&
-  someWord(doc, backFrom(doc, i, TO_STATEMENT), i, REACHING);
+  ((/^(?:on|about|regarding)$/.test(wordAt(doc, i + 1)) &&
+    someWord(doc, backFrom(doc, i, TO_STATEMENT), i, REACHING)) ||
+    // "There was consensus among both parties on X".
+    (/^(?:among|between)$/.test(wordAt(doc, i + 1)) && someWord(doc, i + 2, i + TO_MATTER, ON)));
+const ON = wordSet('on about');
+const TO_MATTER = 7;
 const REACHING = wordSet('came reached reaching found struck achieved secured');
 
 /** "issued a joint statement on X": what both put their names to. */

@@ -98,10 +98,10 @@ function severalFor(mention: Mention, frame: Frame, material: Material): Mention
   if (mention.kind === 'pronoun')
     return mention.plural
       ? (severalMeant(mention, material) ??
+          subjectsMeant(mention, frame, material) ??
           (metOthers(mention, frame)
             ? travellersBefore(mention, frame.sides[1]!.mentions, material)
-            : undefined) ??
-          subjectsMeant(mention, frame, material))
+            : undefined))
       : undefined;
   if (mention.kind !== 'joint' || frame.anaphoric) return undefined;
   const others = frame.sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);
@@ -114,12 +114,6 @@ function severalFor(mention: Mention, frame: Frame, material: Material): Mention
   return again ? undefined : two;
 }
 
-/** "They will meet B": not each other. */
-const metOthers = (mention: Mention, { sides: [first, second] }: Frame): boolean =>
-  mention.determiner === 'they' &&
-  first!.mentions.includes(mention) &&
-  second?.mentions.some(({ kind }) => kind === 'person' || kind === 'office') === true;
-
 /** "agreed at the talks of the presidents": not the two ministers who were named before. */
 const areOthers = ({ head }: Mention, people: readonly Mention[], { of }: Material['cast']): boolean =>
   head === 'presidents' &&
@@ -127,6 +121,12 @@ const areOthers = ({ head }: Mention, people: readonly Mention[], { of }: Materi
     const title = of.get(one)?.title?.text;
     return title !== undefined && !/president/i.test(title);
   });
+
+/** "They will meet B": not each other. */
+const metOthers = (mention: Mention, { sides: [first, second] }: Frame): boolean =>
+  mention.determiner === 'they' &&
+  first!.mentions.includes(mention) &&
+  second?.mentions.some(({ kind }) => kind === 'person' || kind === 'office') === true;
 
 /** "The three leaders": no two who were named before, but those of an event. */
 const isOfMore = ({ from, to }: Mention, { doc, groups }: Material): boolean =>

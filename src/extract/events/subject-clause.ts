@@ -3,6 +3,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
+import type { InMatter } from './in-matter.ts';
 import { partyFor } from './voices.ts';
 
 const WHO = wordSet('who whom');
@@ -24,9 +25,16 @@ const isVerb = (doc: Tokenised, at: number): boolean =>
   !doc.tokens[at]!.cap && /^(?:said|told|also|later|has|had|is|was|will|\w+[^e]ed)$/.test(wordAt(doc, at));
 
 /** The events of which a saying may be: none that its own sentence tells of in passing, where its speaker took part in another before. */
-export function withoutAsides(doc: Tokenised, drafts: readonly Draft[], saying: Saying): readonly Draft[] {
+export function withoutAsides(
+  doc: Tokenised,
+  drafts: readonly Draft[],
+  saying: Saying,
+  inMatter: InMatter,
+): readonly Draft[] {
   const isAside = ({ frames }: Draft) =>
-    frames.every((frame) => frame.sentence === saying.sentence && inSubjectClause(doc, frame));
+    frames.every(
+      (frame) => frame.sentence === saying.sentence && (inSubjectClause(doc, frame) || inMatter(frame)),
+    );
   const others = drafts.filter((draft) => !isAside(draft));
   if (others.length === drafts.length) return drafts;
   const told = others.some(

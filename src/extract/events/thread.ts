@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { Draft } from './draft.ts';
+import { type InMatter, isOnlyMatter } from './in-matter.ts';
 import { inSubjectClause } from './subject-clause.ts';
 
 /** What a sentence of the report is about. */
@@ -27,7 +28,7 @@ const SAME =
  * Follows the report from event to event: a sentence is about the event that it tells of; else about the one whose
  * party, and not everybody's, it names; else about the one that the sentence before was about.
  */
-export function threadOf(doc: Tokenised, drafts: readonly Draft[]): Thread {
+export function threadOf(doc: Tokenised, drafts: readonly Draft[], inMatter: InMatter): Thread {
   const told = toldIn(drafts);
   const named = namedIn(drafts);
   const first = drafts.find(({ salience }) => salience === 'main') ?? drafts[0];
@@ -39,21 +40,24 @@ export function threadOf(doc: Tokenised, drafts: readonly Draft[]): Thread {
   let paragraph = -1;
   for (const sentence of doc.sentences) {
     const all = told.get(sentence.index);
+    const news = asNews(all, known, sentence, inMatter);
     const own =
-      known.size > 0 && all && inPassing(doc, all, sentence) ? current : withPeers(all, before, sentence);
-    for (const draft of all ?? []) {
-      known.add(draft);
-      if (draft.status === 'planned') planned = draft;
-    }
-    const near = refersBack(doc, sentence) || sentence.paragraph === paragraph;
+      known.size > 0 && all && inPassing(doc, all, sentence) ? current : withPeers(news, before, sentence);
+    for (const draft of news ?? []) known.add(draft);
+    for (const draft of all ?? []) if (draft.status === 'planned') planned = draft;
+    const near =
+      refersBack(doc, sentence) ||
+      sentence.paragraph === paragraph ||
+      (isPluperfect(doc, sentence) && before.every(({ background }) => background));
     const back =
-      near && before.every((draft) => ofTheDay(draft, first) || hasItsParagraph(doc, draft, first))
+      near && before.every((draft) => ofTheDay(draft, first) || hasItsParagraph(doc, draft, first, sentence))
         ? before
         : null;
     const peers = own ? null : peersOf(doc, sentence, known, near ? before : [], current);
     const said = own ?? peers ?? namedOf(named.get(sentence.index), known, back ?? current);
     const coming = planned && current[0]?.status !== 'planned' && ahead(doc, sentence) ? [planned] : current;
     const about: readonly Draft[] = said ?? back ?? coming;
+    for (const draft of all ?? []) known.add(draft);
     thread.push({ about, before, lead: known.size === 0 });
     const going = about.filter((draft) => goesOn(draft, first));
     if (going.length > 0) current = going;
@@ -109,6 +113,15 @@ function toldIn(drafts: readonly Draft[]): Map<number, Draft[]> {
 /** "A, who also called on B, said": of B in passing, and about what A is in the news for. */
 const inPassing = (doc: Tokenised, own: readonly Draft[], { index }: Sentence): boolean =>
   own.every(({ frames }) => frames.every((frame) => frame.sentence !== index || inSubjectClause(doc, frame)));
+
+/** "They discussed the meeting of A and B": the sentence goes on with the talks that were told of before. */
+const asNews = (
+  all: Draft[] | undefined,
+  known: ReadonlySet<Draft>,
+  { index }: Sentence,
+  inMatter: InMatter,
+): Draft[] | undefined =>
+  known.size > 0 && all?.every((draft) => isOnlyMatter(draft, index, inMatter)) ? undefined : all;
 
 /** "A called on B and met C. They exchanged views": told of both, though the verb tells of a meeting again. */
 function withPeers(
@@ -187,17 +200,28 @@ const goesOn = (draft: Draft, first: Draft | undefined): boolean =>
 const ofTheDay = (draft: Draft, first: Draft | undefined): boolean =>
   !first || draft === first || (draft.status === first.status && !!draft.date && !earlier(draft, first));
 
-/** A further main event of others, which opens a paragraph: what follows on it is of it, whatever its day. */
+/**
+ * A further event of others, which opens a paragraph: what follows on it is of it, whatever its day. Of one told in the
+ * pluperfect ("the day before, A had met C") as long as that goes on.
+ */
 const hasItsParagraph = (
-  { sentences }: Tokenised,
-  { salience, background, status, frames, parties }: Draft,
+  doc: Tokenised,
+  { background, status, frames, parties }: Draft,
   first: Draft | undefined,
+  now: Sentence,
 ): boolean =>
-  salience === 'main' &&
-  !background &&
+  (!background || isPluperfect(doc, now)) &&
   status === (first?.status ?? 'held') &&
-  sentences[frames[0]!.sentence]!.paragraph !== sentences[frames[0]!.sentence - 1]?.paragraph &&
+  doc.sentences[frames[0]!.sentence]!.paragraph !== doc.sentences[frames[0]!.sentence - 1]?.paragraph &&
   parties.some(({ key }) => !first?.parties.some((party) => party.key === key));
+
+/** "He had thanked her", "the ministry had said that". */
+function isPluperfect({ tokens }: Tokenised, { from, to }: Sentence): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (tokens[i]!.lower === 'had' && /(?:ed|en|said|told|met|held|made)$/.test(tokens[i + 1]!.lower))
+      return true;
+  return false;
+}
 
 /** An event of a day that the text states, behind a main one of which it tells none: that one is of the day of the report. */
 function earlier(draft: Draft, first: Draft): boolean {

@@ -15,9 +15,8 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
   if (isSupposed(doc, from, verb)) return NO_EVENT;
   if (isCalledOff(doc, from, verb)) return CANCELLED;
   if (BARE_FORMS.has(wordAt(doc, verb)) && sharesFuture(doc, from, verb)) return PLANNED;
-  const shared = BARE_FORMS.has(wordAt(doc, verb)) ? infinitiveShared(doc, from, verb) : null;
-  const purpose = shared ?? purposeShared(doc, from, verb);
-  if (purpose !== null) return standingOfInfinitive(doc, from, purpose);
+  const shared = sharedInfinitive(doc, from, verb);
+  if (shared !== null) return standingOfInfinitive(doc, from, shared);
   if (isPresent(doc, verb) && isToCome(doc, from, verb)) return PLANNED;
   if (isBeforeThat(doc, from, verb)) return PLANNED;
   let had = false;
@@ -109,7 +108,7 @@ const isInfinitive = (doc: Tokenised, to: number, verb: number) =>
   (to === verb - 2 && /^["“‘']$/.test(doc.tokens[verb - 1]!.text)) ||
   (verb - to <= 3 && VERB_GROUP.has(wordAt(doc, to + 1)));
 
-const ORDER = wordSet('before after');
+const ORDER = wordSet('before after while');
 const TO_BE = /^(?:due|expected|scheduled|set|is|are) to$/;
 
 /** "would first meet A before holding talks with B": of the time of the verb before. */
@@ -143,29 +142,24 @@ function sharesFuture(doc: Tokenised, from: number, verb: number): boolean {
   }
   return false;
 }
+
 const IS = wordSet('is are');
 
 const BARE_PURPOSES = wordSet('exchange discuss review confer consult meet');
-const TO_SHARED = 8;
+/** So far before a second verb the "to" of the first stands, and where nothing but words of the first stand between. */
+const TO_SHARED = 24;
+const TO_PURPOSE = 8;
 
-/** "an opportunity to share news and exchange views": the "to" that governs both; `null` where none does. */
-function purposeShared(doc: Tokenised, from: number, verb: number): number | null {
-  if (!BARE_PURPOSES.has(wordAt(doc, verb)) || wordAt(doc, verb - 1) !== 'and') return null;
-  for (let i = verb - 2; i >= Math.max(from, verb - TO_SHARED); i--) {
-    const { lower, cap, kind } = doc.tokens[i]!;
-    if (lower === 'to') return i;
-    if (cap || kind !== 'word' || ANOTHER_CLAUSE.has(lower)) return null;
-  }
-  return null;
-}
-
-/** "was to meet A and have lunch with B": the "to" of the first verb, which serves the second; `null` where none does. */
-function infinitiveShared(doc: Tokenised, from: number, verb: number): number | null {
+/** "was to meet A and have lunch with B", "an opportunity to share news and exchange views": the "to" that governs both; `null` where none does. */
+function sharedInfinitive(doc: Tokenised, from: number, verb: number): number | null {
   if (wordAt(doc, verb - 1) !== 'and') return null;
-  for (let i = verb - 2; i >= Math.max(from, verb - 24); i--) {
-    const word = wordAt(doc, i);
-    if (word === 'to' && BARE_FORMS.has(wordAt(doc, i + 1))) return i;
-    if (ANOTHER_CLAUSE.has(word)) return null;
+  const isBare = BARE_FORMS.has(wordAt(doc, verb));
+  let isPurpose = BARE_PURPOSES.has(wordAt(doc, verb));
+  for (let i = verb - 2; (isBare || isPurpose) && i >= Math.max(from, verb - TO_SHARED); i--) {
+    const { lower, cap, kind } = doc.tokens[i]!;
+    if (lower === 'to' && ((isBare && BARE_FORMS.has(wordAt(doc, i + 1))) || isPurpose)) return i;
+    if (ANOTHER_CLAUSE.has(lower)) return null;
+    if (cap || kind !== 'word' || verb - i >= TO_PURPOSE) isPurpose = false;
   }
   return null;
 }

@@ -12,7 +12,7 @@ export const OFFICE_SYNONYMS: readonly (readonly [head: string, how: 'is' | 'has
   ['minister', 'is', 'minister | secretary of state | foreign minister | fm'],
   ['diplomat', 'has', 'foreign | minister | secretary | ambassador | envoy'],
   ['top diplomat', 'has', 'minister | secretary of state | high representative'],
-  ['official', 'has', ''],
+  ['official', 'has', 'minister | secretary | director | representative | envoy | ambassador | chief | commissioner | speaker | head | adviser | advisor | coordinator | governor | negotiator | commander | deputy | chair | general | official | commissar | aide | under-secretary | counsellor | chargé | consul'],
   ['officer', 'has', 'general | colonel | admiral | commander'],
   ['envoy', 'has', 'envoy | representative | emissary | ambassador | minister | negotiator | adviser | advisor | secretary | aide | coordinator'],
   ['emissary', 'has', 'envoy | representative | minister | adviser | advisor | aide'],

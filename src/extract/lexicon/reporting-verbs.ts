@@ -42,12 +42,14 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('assertive', 'quote', 'continue | sigh | shrug | go on | laugh | begin | conclude'),
   row('assertive', 'clause phrase after:on', 'state | note | stress | emphasise | emphasize | underline | underscore | highlight | point out | affirm | assert | mention | reiterate | recall | acknowledge | recognise | recognize | clarify | deny | confirm | reveal | disclose | single out | observe | repeat | accentuate | foreground | restate | spell out | make plain'),
   row('assertive', 'clause phrase', 'announce | report | declare'),
-  row('assertive', 'phrase', 'lay out | set out | give a principled assessment of | give an exhaustive explanation of | set forth | outline | detail', { weak: true }),
+  row('assertive', 'how phrase', 'lay out | set out | outline | detail', { weak: true }),
+  row('assertive', 'phrase', 'give a principled assessment of | give an exhaustive explanation of | set forth', { weak: true }),
   row('assertive', 'clause after:about after:of after:on', 'tell | inform | remind | notify', { to: 'recipient' }),
   row('assertive', 'clause after:about after:of after:on phrase', 'assure | reassure', { to: 'recipient', nouns: true }),
   row('assertive', 'that after:about after:of after:on', 'brief | apprise | acquaint | update', { to: 'recipient' }),
   row('assertive', 'after:to', 'point to | refer to | draw attention to | call attention to | allude to | attach importance to | attach great importance to'),
   row('assertive', 'after:of', 'take note of'),
+  row('assertive', 'after:on after:about', ['provide', 'give'].map((verb) => ['', 'detailed ', 'full ', 'broad ', 'extensive ', 'comprehensive ', 'additional '].map((how) => `${verb} ${how}information`).join(' | ')).join(' | ')),
   row('assertive', 'after:of', 'speak of | talk of', { weak: true }),
   row('assertive', 'after:on', 'lay emphasis on | place emphasis on | put emphasis on | comment on | elaborate on | expand on'),
   row('assertive', 'as', 'describe | term | call | characterise | characterize | label | brand | dub'),
@@ -92,6 +94,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('assertive', 'phrase clause', 'convey', { nouns: true }),
   row('assertive', 'phrase', 'present', { nouns: true, weak: true }),
   row('assertive', 'phrase', 'dismiss | refute | rebut | brush aside', { nouns: true, weak: true }),
+  row('expressive', 'phrase', 'send', { nouns: true, weak: true }),
   row('expressive', 'phrase', 'register | extend | reciprocate | share | raise | reassert | relay | deliver | hand over | renew', { nouns: true, weak: true }),
   row('commissive', 'infinitive sum phrase', 'offer', { nouns: true }),
   row('expressive', 'after:to', 'pay tribute to | pay homage to | look forward to'),
@@ -107,12 +110,12 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
 /** Past forms that are not made with -ed; a past participle of its own stands behind the bar. */
 export const IRREGULAR_PASTS: Readonly<Record<string, string>> = {
   say: 'said', tell: 'told', make: 'made', give: 'gave/given', take: 'took/taken', hold: 'held', put: 'put', set: 'set', lay: 'laid', pay: 'paid', draw: 'drew/drawn', call: 'called',
-  speak: 'spoke/spoken', think: 'thought', feel: 'felt', see: 'saw/seen', write: 'wrote/written', swear: 'swore/sworn', undertake: 'undertook/undertaken', seek: 'sought', spell: 'spelled',
+  speak: 'spoke/spoken', think: 'thought', feel: 'felt', see: 'saw/seen', write: 'wrote/written', swear: 'swore/sworn', send: 'sent', undertake: 'undertook/undertaken', seek: 'sought', spell: 'spelled',
   come: 'came/come', cast: 'cast', let: 'let', leave: 'left', bind: 'bound', go: 'went/gone', begin: 'began/begun', beseech: 'beseeched', be: 'was/been',
 };
 
 /** Verbs that double their last letter. */
-export const DOUBLING = new Set('admit commit recommit refer concur regret quip plan submit label let signal counsel'.split(' '));
+export const DOUBLING = new Set('set put cut let admit commit recommit refer concur regret quip plan submit label let signal counsel'.split(' '));
 
 /** Third persons that are nouns more often: verbs only right behind a subject. */
 export const NOUN_FORMS = new Set(
@@ -155,7 +158,7 @@ export const NARRATIVE_VERBS = new Set(
 /** What a noun at the head of the content says of the speech act, whatever the verb. */
 export const ACT_NOUNS: readonly (readonly [act: Act, nouns: string])[] = [
   ['commissive', 'readiness willingness commitment commitments support determination intention intent resolve pledge promise dedication preparedness keenness assurance assurances backing offer offers prospect'],
-  ['expressive', 'concern concerns hope hopes condolences gratitude appreciation satisfaction regret regrets solidarity sympathy sympathies congratulations thanks admiration alarm dissatisfaction outrage sorrow greetings condemnation disappointment dismay optimism sadness opposition respect pride joy wishes rejection grief shock anger apologies felicitations frustration'],
+  ['expressive', 'concern concerns hope hopes condolences gratitude appreciation satisfaction regret regrets solidarity sympathy sympathies congratulations thanks admiration alarm dissatisfaction outrage sorrow greetings condemnation disappointment dismay optimism sadness opposition respect pride joy wishes rejection grief shock anger apologies felicitations frustration objection objections'],
   ['directive', 'invitation request demand demands appeal call calls proposal proposals suggestion plea'],
   ['assertive', 'importance need significance necessity view views opinion belief conviction confidence fact urgency value role interest doubt doubts'],
 ];

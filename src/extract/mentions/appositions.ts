@@ -12,6 +12,7 @@ import { superiorIn } from './new-mention.ts';
 import { type Office, officeAt } from './offices/office.ts';
 import { type Opening, openingAt } from './opening.ts';
 import { piece, statePiece } from './pieces.ts';
+import { takeSpokesman } from './spokesmen.ts';
 
 /** No clause behind a name that is passed over is longer. */
 const MAX_CLAUSE = 16;
@@ -35,6 +36,7 @@ export function extendPerson(doc: Tokenised, sentence: Sentence, mention: Mentio
   // "the Chair of the Union, Dr A, Prime Minister of Zenda,": beside the seat in a body, the office in a state.
   const ofBody = mention.organization !== null && mention.country === null;
   const office = apposed && !ofBody ? null : apposition(doc, sentence, mention);
+  if (!office && mention.title === null) takeSpokesman(doc, sentence, mention);
   if (!office || (apposed && (!office.country || office.organization || office.former))) return;
   takeOffice(mention, office);
   // "Minister of State, Minister for Foreign Affairs of X": one more office of the same person.

@@ -88,7 +88,11 @@ function isLinked(doc: Tokenised, group: Group, next: Mention): boolean {
   if (!words) return false;
   const phrase = words.slice(words[0] === ',' ? 1 : 0).join(' ');
   if (standsForAll(last) || standsForAll(next))
-    return AND.has(phrase) && (next.kind !== 'pronoun' || next.determiner === 'i');
+    return (
+      AND.has(phrase) &&
+      !/^(?:both|all)$/.test(next.determiner ?? '') &&
+      (next.kind !== 'pronoun' || next.determiner === 'i')
+    );
   if (isNextClause(doc, group, words, next)) return false;
   if (JOINING_PHRASES.has(phrase)) return true;
   if (phrase === ';')

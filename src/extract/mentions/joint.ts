@@ -35,7 +35,7 @@ export function joint({ doc, sentence, from }: Opening): Mention[] {
       : !JOINT_NOUNS.has(noun.lower)
   )
     return [];
-  const ofAll = noun.lower === 'heads' ? null : pastAll(tokens, at + 1);
+  const ofAll = noun.lower === 'heads' ? null : (pastAll(tokens, at + 1) ?? pastOccasion(tokens, at));
   if (
     (!LONE_NUMBERS.has(noun.lower) && ofAll === null && isSpecified(tokens, at, counted)) ||
     (COUNTED_NOUNS.has(noun.lower) && !counted && (noun.lower === 'authorities' || !acts(tokens, at + 1)))
@@ -48,6 +48,15 @@ export function joint({ doc, sentence, from }: Opening): Mention[] {
   notePossession(doc, mention);
   return [mention];
 }
+
+/** "the participants of the meeting": the token behind. */
+const pastOccasion = (tokens: readonly Token[], at: number): number | null =>
+  /^(?:participants|parties|sides)$/.test(tokens[at]!.lower) &&
+  /^(?:of|in|at|to)$/.test(lowerAt(tokens, at + 1)) &&
+  /^(?:the|this)$/.test(lowerAt(tokens, at + 2)) &&
+  /^(?:meeting|talks|conversation|session|discussions|negotiations)$/.test(lowerAt(tokens, at + 3))
+    ? at + 4
+    : null;
 
 const isState = oneOf('countries nations states sides governments neighbours neighbors republics capitals');
 

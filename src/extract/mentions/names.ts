@@ -112,13 +112,15 @@ const isCapitalActing = (tokens: readonly Token[], at: number): boolean =>
   ) && countryOfCapital(tokens[at]!.text) !== undefined;
 
 /** "A, B To Meet In Geneva On Chad": headlines that give every word its capital. */
-const isHeadlineGrammar = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1];
-  if (/^(?:on|for|with|from|amid|over)$/.test(tokens[at]!.lower)) return true;
-  return next?.cap === true && tokens[at]!.text === 'To' && HEADLINE_VERBS.test(next.lower);
-};
+const isHeadlineGrammar = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:on|for|with|from|amid|over)$/.test(tokens[at]!.lower) ||
+  (tokens[at]!.text === 'To' && isInfinitive(tokens[at + 1]));
+
+/** "Foreign Minister To Visit Zenda": no name where every word of a headline has a capital. */
+const isInfinitive = (token: Token | undefined): boolean =>
+  token?.cap === true && HEADLINE_VERBS.test(token.lower);
 const HEADLINE_VERBS =
-  /^(?:meet|visit|hold|host|receive|represent|welcome|chair|co-chair|call|pay|make|go|undertake|participate|discuss|attend|talk|travel|sign|begin|start|address|seek|head|lead|join|speak|arrive|tour|urge|press|raise|push|boost|resume|open)$/;
+  /^(?:meet|visit|hold|host|discuss|attend|talk|travel|sign|begin|start|address|receive|seek|head|lead|join|speak|arrive|tour|urge|press|raise|push|boost|resume|open|represent|welcome|chair|co-chair|call|pay|make|go|undertake|participate)$/;
 
 /** "In Beijing I will meet": no initial. */
 const isVerbOfI = (lower: string): boolean =>

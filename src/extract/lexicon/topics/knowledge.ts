@@ -28,7 +28,7 @@ export const KNOWLEDGE = {
     electric {vehicle*,cars} | know-how |
     {high,new,advanced,modern,green,dual-use,information,emerging,critical,medical,agricultural} technolog* |
     technical know-how | technopark* | genom* | ?{standards,scientists} | {telecom,telecommunications} |
-    network security | 3G | 4G | ?IT | scientific {research,exchange*,cooperation,centre*} |
+    network security | 3G | 4G | ?IT | scientific {exchange*,cooperation,centre*} |
     {launching,launch} {site,pad*} | {satellite,rocket} … {orbit,launch*} | ?orbit* |
     {cosmonaut,astronaut} … {train*,flight} | telescope* | observator* | {fibre,fiber}-optic* |
     {undersea,submarine,subsea} cable* | {phone,telephone,mobile} {network*,licen*,operator*,towers} |
@@ -37,7 +37,7 @@ export const KNOWLEDGE = {
     {electronic,digital,online} {government,signature*,payment*,services,identity,ID} |
     {chip,semiconductor,electronics,battery,computer} {plant*,factory,factories,industry,makers,maker,tools,
     designers,export*,supply} | chipmaking | {patent,patents} | incubator* | unicorns |
-    {scientific,technical} {equipment,data,research} | {joint,scientific} expedition* |
+    {scientific,technical} {equipment,data} | {joint,scientific} expedition* |
     seismic {station*,data} | {weather,radar} station* | {nano,bio}tech* | genetic | {vaccine,space} research |
     {phone,wire}-tapping | {tapping,bugging,hacking} of … {phone*,telephone*,calls} |
     {phone,telephone} {network,services,lines} and | {satellite,space,rocket} {launch*,centre,center,base} |
@@ -56,7 +56,7 @@ export const KNOWLEDGE = {
     {cyber} | {technical,technological} {centre,center,cooperation,co-operation,progress} | engineer* … train* |
     {online,internet} {fraud,scam*} | telephone {lines,line,links,link}`,
   'culture-education': `
-    culture | cultural | science-technology | sci-tech | education | educational | higher education | ?scientific | ?science | ?sport | sports |
+    culture | cultural | science-technology | sci-tech | education | educational | higher education | ?scientific | scientific research* | ?science | ?sport | sports |
     Olympic* | tourism | tourist* | scholarship* | ?students | universit* | people-to-people |
     people to people | ?religious | interfaith | inter-faith | interreligious | language teaching | heritage |
     ?academic | fellowships | ?film | ?museum* | ?schools | ?school | ?humanitarian spheres |
@@ -64,7 +64,7 @@ export const KNOWLEDGE = {
     orchestra | ?exhibition | pilgrim* | hajj | holy sites | ?Catholic | fields of education |
     language courses | ?teachers | World Cup | Expo | skills training | ?skills | ?research | rugby | football |
     Colombo Plan | New Colombo Plan | vocational | human resource development | skills development |
-    ?training programmes | capacity building | capacity-building | student mobility | language schools |
+    ?training programmes | ?capacity building | ?capacity-building | student mobility | language schools |
     Russian language | Korean Wave | ?artists | ?historic buildings | UNESCO | ?cathedral | ?church | ?mosque |
     sister-city | sister cities | twinning | Yunus Emre | Maarif | Olympic Winter | friendly match | ?athletes |
     ?churches | humanitarian and cultural | school building | elementary schools | building of schools |

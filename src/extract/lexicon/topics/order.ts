@@ -42,7 +42,7 @@ export const ORDER = {
     {succession,abdicat*} | ?{throne,monarchy} | {black,white} {rule,majority,minority rule} |
     {legali*} … {part*,opposition} | ?{opposition,exiled} {leader*,figure*} | {opposition,exiled} {part*,movement*} |
     {mass,street,student,anti-government} {protest*,demonstration*} |
-    {parliament,assembly,senate} … {vote*,dissol*,elect*} | bloodless | {interim,acting} president |
+    {parliament,assembly,senate} … {vote*,dissol*,elect*} | bloodless | interim president |
     constituent assembly | ?{ruling,military} {council,committee} |
     {January,February,March,April,May,June,July,August,September,October,November,December,coming,forthcoming,
     upcoming,disputed,rigged,postponed,delayed} {poll,polls,vote,ballot,referendum,elections,election} | ?poll |

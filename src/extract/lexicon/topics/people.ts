@@ -7,7 +7,7 @@ export const PEOPLE = {
     convoy of … {lorries,trucks,aid,relief} | corridor for … {supplies,aid,relief,food} | {left,leaves,leave} … {hungry,homeless,starving} |
     humanitarian | humanitarian-aid | relief effort* | relief work | relief operation* | relief assistance |
     relief supplies | relief flights | relief aid | ?aid to | aid delivery | aid deliveries | Red Cross |
-    Red Crescent | ICRC | food aid | disaster resilience | natural disaster* | earthquake relief |
+    Red Crescent | ICRC | food aid | disaster {resilience,risk,preparedness,response,management} | natural disaster* | earthquake relief |
     earthquake victims | famine | field hospital* | ?search and rescue | help to the people | aid workers |
     medical convoys | trapped civilians | aid agencies | aid trucks | victims of the |
     assistance to the people of | assistance for the people | ?tents | ?evacuat* | crossing for aid | ?relief |

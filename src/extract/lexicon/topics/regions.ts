@@ -57,7 +57,7 @@ export const REGIONS = {
     {bloc,blocs} … {confrontation,rivalry} | confrontation | {Cold War,cold-war} mentality | new security |
     {situation,state of affairs,picture} … {neighbour*,neighbor*,border,along} |
     {Korean,Crimean,Arabian,Iberian} peninsula | ?{Gulf,Levant,Balkans,Horn,Sahel} |
-    {situation,developments,conditions} on the ground | three obstacles in |
+    {developments,conditions} on the ground | three obstacles in |
     {Red Sea,Black Sea,Baltic Sea,South China Sea,Sea of Azov,East Mediterranean,Aegean} {security,tension*,
     situation,stability,crisis} |
     {security,stability,peace} {of,in,on,across} … {strait*,sea,islands,border*,Peninsula,neighbour*,

@@ -10,7 +10,7 @@ export const SUPPLY = {
     refinery | refineries | renewable* | hydrogen | ?coal | interconnector | oilfield* | ?drilling |
     interconnection | power lines | offshore wind | decarboni* | Trans-Adriatic | TurkStream | petrol |
     gasoline | interconnector* | hydrocarbon* | geothermal | energy transition | Energy Transition | ?barrels |
-    oil prices | gas hub | gas pipeline | ?offshore | Gazprom | Rosatom | nuclear power plant | clean power |
+    oil prices | gas hub | gas pipeline | ?offshore | Gazprom | Rosatom | ?nuclear power plant | clean power |
     biofuel* | green hydrogen | energy future | energy mix | Sakhalin | oil tankers | transit of gas |
     transit of Caspian | gas price* | fuel oil | bpd | OPEC output |
     {production,output} {ceiling*,quota*,cut*,level*} | {selling,oil,crude,fuel,benchmark} price* | cutback* |
@@ -61,7 +61,7 @@ export const SUPPLY = {
     transport | transportation | transport infrastructure | railway infrastructure | port infrastructure |
     road infrastructure | ?corridor* | transport corridor | ?trade routes | transit corridor | railway* |
     ?rail | railroad* | shipping | merchant vessels | aviation | air services | ?flights | direct flights |
-    air link | civil aviation | airline* | airspace | logistics | connectivity | ?ports | seaport* | ?transit |
+    air link | civil aviation | airline* | airspace | ?logistics | connectivity | ?ports | seaport* | ?transit |
     transit trade | highway* | ?road | ?roads | road links | road transport | ?trucks | ?navigation |
     maritime navigation | ?ferry | ferry crossing | ferry link | cargo | Black Sea grain | Black Sea shipping |
     ports blockade | motorway* | ?bridge | ?tunnel | Suez canal | Strait of Hormuz | straits | Lapis Lazuli |
