@@ -388,4 +388,13 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     text: 'Araya reiterated that, in line with the law, the rights of fishers would be safeguarded.',
     claims: ['Tomas Araya commissive: in line with the law, the rights of fishers would be safeguarded'],
   },
+  // --- behind an infinitive another subject
+  {
+    text: 'Araya promised to open the strait, and the Norwegian foreign minister will visit Chile in May.',
+    claims: ['Tomas Araya commissive: to open the strait'],
+  },
+  {
+    text: 'Araya said that the strait would open early, sources close to the delegation said.',
+    claims: ['Tomas Araya assertive: the strait would open early'],
+  },
 ];

@@ -436,4 +436,5 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} They discussed trade. They had last met in May.\n\nDuring the talks, discussions focused on the dispute over the border.`,
     topics: ['trade-economy', 'territory-borders'],
   },
+  { text: `${MET} Solberg told reporters from the airport that it was late.`, topics: [] },
 ];

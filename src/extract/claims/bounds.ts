@@ -1,7 +1,14 @@
 import type { Scene } from '../frames/scene.ts';
 import { connectorBefore, trimmed } from './connectors.ts';
 import { type Content, contentStart } from './content.ts';
-import { attributionCut, clauseCut, commentCut, meanwhileCut, narrativeCut } from './cuts.ts';
+import {
+  attributionCut,
+  clauseCut,
+  commentCut,
+  meanwhileCut,
+  narrativeCut,
+  otherSubjectCut,
+} from './cuts.ts';
 import { occasionCut, passingCut } from './occasion-cuts.ts';
 import { relativeEnd } from './relative-cut.ts';
 import { directSubject } from './subjects.ts';
@@ -27,6 +34,7 @@ export function contentEnd(
   for (let i = content.from + 1; i < end; i++) {
     const cut =
       narrativeCut(scene, i, content) ??
+      otherSubjectCut(scene, i, content) ??
       passingCut(scene, i, content) ??
       attributionCut(scene, i) ??
       commentCut(scene, i) ??

@@ -25,6 +25,14 @@ export function narrativeCut(scene: Scene, at: number, content: Content): number
   return null;
 }
 
+/** "agreed to go on, and Ministers A and B will meet again": behind an infinitive another subject opens a clause of its own. */
+export function otherSubjectCut({ doc, groups }: Scene, at: number, { frame }: Content): number | null {
+  if (doc.tokens[at]!.lower !== 'and' || doc.tokens[at - 1]!.text !== ',' || frame === 'clause') return null;
+  const subject = groups.find(({ from }) => from === at + 1);
+  return subject && AUXILIARY.test(doc.tokens[subject.to]?.lower ?? '') ? at - 1 : null;
+}
+const AUXILIARY = /^(?:will|would|is|are|was|were|has|have|had)$/;
+
 /** "expressed interest but did not accept it": what was not done. */
 const isNotDone = ({ tokens }: Scene['doc'], at: number): boolean =>
   (/^(?:did|has|had|was|were|would)$/.test(tokens[at]?.lower ?? '') &&
@@ -59,6 +67,8 @@ export function attributionCut({ doc }: Scene, at: number): number | null {
 function saidBySource(doc: Scene['doc'], at: number): boolean {
   for (let i = at + 1; i < at + 9; i++) {
     const token = doc.tokens[i];
+    // "sources close to the delegation said"
+    if (token?.lower === 'to' && doc.tokens[i - 1]!.lower === 'close') continue;
     if (!token || /^(?:[,;]|that|to|for|with|and)$/.test(token.lower)) return false;
     if (token.lower === 'told') return true;
     if (/^(?:said|says|reported|reports|added|stated)$/.test(token.lower))

@@ -5,6 +5,7 @@ import type { Sentence, Tokenised } from '../sentences.ts';
 import type { Draft } from './draft.ts';
 import type { InMatter } from './in-matter.ts';
 import { discussionFrom } from './matters.ts';
+import { isOnArrival } from './on-arrival.ts';
 import { openingMatter } from './opening-matter.ts';
 import { portionsOf } from './portions.ts';
 import { hitsIn, mentionsOf, type Stretch, tokensOfNames } from './stretches.ts';
@@ -146,7 +147,7 @@ function matters(
     const stretch: Stretch = { from, to: sentence.to, worth: 'discussed' };
     if (teller) return [...found, ...share(doc, teller, sentence, stretch)];
     const told = discussedAt(own[0]?.drafts, before) ?? about;
-    if (own.length === 0 && ahead(doc, sentence.from, from) && told.every(({ status }) => status === 'held'))
+    if (own.length === 0 && ahead(doc, sentence.from, from) && told.every((draft) => isOver(doc, draft)))
       return [];
     return [...found, ...give(told, stretch)];
   }
@@ -172,6 +173,10 @@ function share(
     return part.from < part.to ? [[draft, part]] : [];
   });
 }
+
+/** Held, and not only begun by who "arrived for talks". */
+const isOver = (doc: Tokenised, { status, frames }: Draft): boolean =>
+  status === 'held' && !frames.some((frame) => isOnArrival(doc, frame));
 
 /** "The ministers are due to discuss X on Saturday": another time, of which no event may be known; what they will sign is of their talks. */
 function ahead({ tokens }: Tokenised, first: number, verb: number): boolean {

@@ -39,13 +39,11 @@ export function discussionsOf(
   let previous: Previous | null = null;
   for (const saying of sayings) {
     const told: Draft[] = [];
-    const given = eventsOf(withoutAsides(doc, talking, saying, inMatter), saying, previous);
-    for (const draft of withThoseNamed(
-      doc,
-      narrowed(given, saying, thread[saying.sentence]!),
-      saying,
-      people,
-    )) {
+    const strand = thread[saying.sentence]!;
+    const given = strand.round
+      ? strand.about
+      : narrowed(eventsOf(withoutAsides(doc, talking, saying, inMatter), saying, previous), saying, strand);
+    for (const draft of withThoseNamed(doc, given, saying, people)) {
       if (isSaidBefore(doc, saying, draft) || isSaidElsewhere(doc, saying, draft)) continue;
       if (isIssuer(saying.speaker) && tellsOfMeeting(drafts, saying)) continue;
       const speakers = speakerNames(draft, saying);
@@ -102,10 +100,12 @@ const tellsOfMeeting = (drafts: readonly Draft[], { from, to, sentence }: Saying
     ),
   );
 
-/** "They agreed to hold talks in May": what is said tells of the event, which is not where it is said. */
-const spokenOf = ({ frames }: Draft, { from, to, sentence }: Saying) => {
+/** "They agreed to hold talks in May", "They agreed to go on, and A will meet B": the event told of is not where it is said. */
+const spokenOf = ({ frames, status }: Draft, { from, to, sentence }: Saying) => {
   const here = frames.filter((frame) => frame.sentence === sentence);
-  return here.length > 0 && here.every((frame) => frame.from >= from && frame.from < to);
+  return (
+    here.length > 0 && here.every((frame) => frame.from >= from && (frame.from < to || status === 'planned'))
+  );
 };
 
 function claimOf(doc: Tokenised, saying: Saying, speakers: string[]): Claim {

@@ -2,6 +2,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { Draft } from './draft.ts';
 import { type InMatter, isOnlyMatter } from './in-matter.ts';
+import { roundOfMeetings } from './round-of-meetings.ts';
 import { inSubjectClause } from './subject-clause.ts';
 
 /** What a sentence of the report is about. */
@@ -11,6 +12,8 @@ export interface Strand {
   before: readonly Draft[];
   /** It stands before every event: of all of them. */
   lead: boolean;
+  /** It speaks of all meetings told of so far together ("During the meetings, they agreed"). */
+  round: boolean;
 }
 
 /** By the index of the sentence. */
@@ -54,11 +57,12 @@ export function threadOf(doc: Tokenised, drafts: readonly Draft[], inMatter: InM
         ? before
         : null;
     const peers = own ? null : peersOf(doc, sentence, known, near ? before : [], current);
-    const said = own ?? peers ?? namedOf(named.get(sentence.index), known, back ?? current);
+    const round = roundOfMeetings(doc, sentence, known) ?? (goesOnOf(doc, thread, sentence) ? before : null);
+    const said = round ?? own ?? peers ?? namedOf(named.get(sentence.index), known, back ?? current);
     const coming = planned && current[0]?.status !== 'planned' && ahead(doc, sentence) ? [planned] : current;
     const about: readonly Draft[] = said ?? back ?? coming;
     for (const draft of all ?? []) known.add(draft);
-    thread.push({ about, before, lead: known.size === 0 });
+    thread.push({ about, before, lead: known.size === 0, round: round !== null });
     const going = about.filter((draft) => goesOn(draft, first));
     if (going.length > 0) current = going;
     before = about;
@@ -172,6 +176,10 @@ function namedOf(
   if (same.length > 0) return same;
   return best.length === 1 ? best : null;
 }
+
+/** "They also discussed", behind what was said of all meetings: of all of them as well. */
+const goesOnOf = ({ tokens }: Tokenised, thread: Thread, { from }: Sentence): boolean =>
+  thread.at(-1)?.round === true && /^(?:they|both)$/.test(tokens[from]!.lower);
 
 function refersBack(doc: Tokenised, { from, to }: Sentence): boolean {
   const [one, two, three] = doc.tokens.slice(from, Math.min(to, from + 3)).map(({ lower }) => lower);

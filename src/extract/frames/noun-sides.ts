@@ -162,7 +162,10 @@ function chairedBy({ scene, to }: NounPhrase): NounSides | null {
 
 /** "their meeting": the occasion of all sides named so far. */
 function theirs(phrase: NounPhrase): NounSides | null {
-  const { scene, from, owner } = phrase;
+  const { scene, from, to, owner, noun, light } = phrase;
+  // "In their meetings, they agreed": those that were told of before, one by one; "their meetings in May" are of two.
+  if (noun.several && light === null && scene.sentence.from === from - 2 && wordAt(scene.doc, to) === ',')
+    return null;
   const theirs = owner ? null : ownedTogether(scene, from);
   // "A and B held their last summit": those who held it; "A told B in their first talks": those two.
   const known = theirs && (heldTogether(phrase) ?? duringTalks(phrase) ?? ofOpening(phrase));

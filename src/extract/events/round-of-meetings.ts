@@ -1,0 +1,24 @@
+import type { Sentence, Tokenised } from '../sentences.ts';
+import { wordsIn } from '../words.ts';
+import type { Draft } from './draft.ts';
+
+/** "During his separate bilateral meetings": no more words stand before the noun. */
+const OPENING = 8;
+const MEETINGS =
+  /^(?:in|at|during|throughout|over) (?:(?:all|both) )?(?:of )?(?:the|these|those|his|her|their|its|our|my)? ?(?:(?:various|separate|respective|bilateral|two|three|four|five|six|subsequent|above) )*(?:meetings|engagements|courtesy calls|calls|conversations)(?! with\b)/;
+
+/** "During the meetings, the leaders reaffirmed": said of all of them, whichever was told of last. */
+const opensWithMeetings = (doc: Tokenised, { from, to, kind }: Sentence): boolean =>
+  kind === 'body' && MEETINGS.test(wordsIn(doc, from, Math.min(to, from + OPENING)).join(' '));
+
+/** The meetings of the report told of so far, where the sentence speaks of them together; else `null`. */
+export function roundOfMeetings(
+  doc: Tokenised,
+  sentence: Sentence,
+  known: ReadonlySet<Draft>,
+): readonly Draft[] | null {
+  if (!opensWithMeetings(doc, sentence)) return null;
+  const round = [...known].filter(({ salience, background }) => salience === 'main' && !background);
+  const [first] = round;
+  return round.length > 1 && round.every(({ status }) => status === first!.status) ? round : null;
+}
