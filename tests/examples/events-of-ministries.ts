@@ -1224,6 +1224,11 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
   },
   {
     publisher: 'Radio New Zealand',
+    text: "Visit\n\nNew Zealand's Foreign Minister Wiremu Peel and Dr Shane Rata are visiting the Pacific. They leave on Tuesday.\n\nPeruvian President Luis Quispe fell ill.\n\nThey will meet with Samoa's Prime Minister Naomi Leota.\n",
+    events: [],
+  },
+  {
+    publisher: 'Radio New Zealand',
     text: "Visit\n\nNew Zealand's Foreign Minister Wiremu Peel and Chilean Foreign Minister Ana Soto have resigned, Peruvian President Luis Quispe said. They will meet with Samoa's Prime Minister Naomi Leota.\n",
     events: ['planned meeting/in_person Wiremu Peel/NZ + Ana Soto/CL + Naomi Leota/WS @ nowhere on no day'],
   },
@@ -1335,6 +1340,61 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     events: [
       'held call/phone Kaja Sten/null + Ravi Modak/IN on 2019-06-11',
       'held call/phone Kaja Sten/null + Ishaq Darr/PK on 2019-06-11',
+    ],
+  },
+  // --- counterparts who are named, each met alone
+  {
+    publisher: 'Manila Bulletin',
+    text: 'Visit\n\nForeign Affairs Secretary Enrique Mana will also be meeting with his counterparts—US Secretary of State Marco Rub and German Foreign Minister Kaja Kal—on the sidelines of the conference.\n',
+    events: [
+      'planned meeting/in_person Enrique Mana/PH + Marco Rub/US',
+      'planned meeting/in_person Enrique Mana/PH + Kaja Kal/DE',
+    ],
+  },
+  // --- a gerund of what is to come, and of what was
+  {
+    publisher: 'Federal Department of Foreign Affairs, Switzerland',
+    text: 'Visit\n\nFederal Councillor Ig Cass will visit Montenegro before holding talks with Serbian Finance Minister Sina Mali in Belgrade on Friday.\n',
+    events: ['planned meeting/in_person Ig Cass/CH + Sina Mali/RS @ Belgrade on 2019-06-14'],
+  },
+  {
+    publisher: 'Federal Department of Foreign Affairs, Switzerland',
+    text: 'Visit\n\nFederal Councillor Ig Cass visited Montenegro before holding talks with Serbian Finance Minister Sina Mali in Belgrade on Friday.\n',
+    events: ['held meeting/in_person Ig Cass/CH + Sina Mali/RS @ Belgrade on 2019-06-07'],
+  },
+  // --- the short name of a body is nobody
+  {
+    publisher: 'Federal Department of Foreign Affairs, Switzerland',
+    text: 'Talks\n\nFederal Councillor Ig Cass, the head of the Federal Department of Foreign Affairs FDFA, and his Russian counterpart, Foreign Minister Sergei Lav, held talks in Geneva. The FDFA welcomed it.\n',
+    events: ['held meeting/in_person Ig Cass/CH + Sergei Lav/RU @ Geneva'],
+  },
+  // --- other houses than the Istana; the day of the saying and of what comes after
+  {
+    publisher: "Prime Minister's Office of Singapore",
+    text: 'Visit\n\nPrime Minister Tan Boon is on an official visit to Brunei Darussalam. His Majesty Sultan Haji Hassan received PM Tan at the Istana Nurul Iman this morning.\n',
+    events: ['held meeting/in_person Hassan/BN [host] + Tan Boon/SG [guest] @ BN on 2019-06-12'],
+  },
+  {
+    publisher: 'The Sun Daily',
+    text: 'Visit\n\nKUALA LUMPUR: Foreign Minister Hisham Husin will visit Brunei from tomorrow until Saturday.\n\nForeign Ministry in a statement today said Hisham is scheduled to hold a meeting with Brunei Foreign Minister Erywan Yus.\n\nPrior to the forum on June 22, Hisham is to meet Indonesian Foreign Minister Retna Mars in Jakarta.\n',
+    events: [
+      'planned meeting/in_person Hisham Husin/MY + Erywan Yus/BN on 2019-06-13..2019-06-15',
+      'planned meeting/in_person Hisham Husin/MY + Retna Mars/ID @ Jakarta on no day',
+    ],
+  },
+  // --- labels of transcripts, and where whoever has the floor is glad to be
+  {
+    publisher: 'Minister for International Development, Australia',
+    text: "Joint press conference\n\nTHE HON PAT CORR MP, MINISTER FOR INTERNATIONAL DEVELOPMENT AND THE PACIFIC: Thank you. It's a great pleasure to be in Tarawa. This morning I called on President Tan Tong at State House.\n\nQUESTION: Will you visit Nauru?\n\nMINISTER CORR: Not this time.\n",
+    events: ['held meeting/in_person PAT CORR/AU [guest] + Tan Tong/KI [host] on 2019-06-12'],
+  },
+  // --- the second who holds an office
+  {
+    publisher: 'Ministry of Foreign Affairs of Singapore',
+    text: 'Visit\n\nMinister for Foreign Affairs Dr Lim Wei was hosted to lunch by Brunei Foreign Minister II Dato Erywan Yus. He met King Letsie III of Lesotho in Maseru.\n',
+    events: [
+      'held meeting/in_person Erywan Yus/BN [host] + Lim Wei/SG [guest]',
+      'held meeting/in_person Lim Wei/SG + Letsie III/LS @ Maseru',
     ],
   },
 ];

@@ -99,7 +99,9 @@ function severalFor(mention: Mention, frame: Frame, material: Material): Mention
     return mention.plural
       ? (severalMeant(mention, material) ??
           subjectsMeant(mention, frame, material) ??
-          (metOthers(mention, frame) ? travellersBefore(mention, material) : undefined))
+          (metOthers(mention, frame)
+            ? travellersBefore(mention, frame.sides[1]!.mentions, material)
+            : undefined))
       : undefined;
   if (mention.kind !== 'joint' || frame.anaphoric) return undefined;
   const others = frame.sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);

@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
+import { COUNTERPARTS } from '../lexicon/offices.ts';
 import type { Tokenised } from '../sentences.ts';
 import { isApart, onRound } from './met-apart.ts';
 import type { Resolved } from './parties.ts';
@@ -7,8 +8,9 @@ import type { Party } from './party.ts';
 /** "met separately with A and B" is an event with A and one with B; any other frame is one. */
 export function separated(doc: Tokenised, resolved: Resolved): Resolved[] {
   const { frame, sides } = resolved;
-  const [subject, object] = sides.length === 1 && frame.open ? [[], sides[0]!] : sides;
-  if (!subject || !object || sides.length > 2) return [resolved];
+  const [subject, told] = sides.length === 1 && frame.open ? [[], sides[0]!] : sides;
+  if (!subject || !told || sides.length > 2) return [resolved];
+  const object = withoutHeading(told);
   // "A and B are to hold separate meetings with C": an event for each of those who come.
   // "was received by President A and Prime Minister B": an audience with each.
   const inTurn = frame.separate || isReceivedInTurn(doc, frame, subject, object);
@@ -19,13 +21,24 @@ export function separated(doc: Tokenised, resolved: Resolved): Resolved[] {
       others: subject.filter((other) => other !== party),
     }));
   const listed = isListOfPeople(object) || (frame.separate && isListOfSides(object));
-  if (!listed || !isApart(doc, frame, subject, object)) return [resolved];
+  if (!listed || !isApart(doc, frame, subject, object))
+    return [object.length < told.length ? { ...resolved, sides: [...sides.slice(0, -1), object] } : resolved];
   const met = object.filter((party) => !isCompany(party, object));
   return met.map((party) => ({
     ...resolved,
     sides: subject.length > 0 ? [subject, [party]] : [[party]],
     others: object.filter((other) => other !== party),
   }));
+}
+
+/** "met his counterparts, A of X and B of Y": those who are named are the counterparts. */
+function withoutHeading(object: Party[]): Party[] {
+  const named = object.filter(({ mention }) => mention.name !== null);
+  if (named.length < 2) return object;
+  return object.filter(
+    ({ mention: { name, plural, head, countries } }) =>
+      name !== null || !plural || countries.length > 0 || !COUNTERPARTS.has((head ?? '').replace(/s$/, '')),
+  );
 }
 
 /** "met Prime Minister A and members of her cabinet": those who came with A. */

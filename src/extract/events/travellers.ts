@@ -7,10 +7,11 @@ const REACH = 4;
 
 /**
  * Whom "they" means who will meet others: "A and B are visiting Zenda. They will meet C": the people in whose list a
- * sentence before opens. Declines where somebody else comes in between.
+ * sentence before opens. Declines where somebody else comes in between, or where one of them is `met`.
  */
 export function travellersBefore(
   pronoun: Mention,
+  met: readonly Mention[],
   { doc, groups, mentions, cast }: Pick<Material, 'doc' | 'groups' | 'mentions' | 'cast'>,
 ): Mention[] | undefined {
   for (let index = pronoun.sentence - 1; index >= Math.max(0, pronoun.sentence - REACH); index--) {
@@ -22,6 +23,7 @@ export function travellersBefore(
       (mention) => mention.from < pronoun.from && isPerson(mention),
     );
     if (!between.every((mention) => list.has(cast.of.get(mention)))) return undefined;
+    if (met.some((mention) => list.has(cast.of.get(mention)))) return undefined;
     shareState(opening.mentions, cast);
     return opening.mentions;
   }

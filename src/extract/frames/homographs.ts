@@ -81,6 +81,7 @@ const PRESS = wordSet('press news media');
 const ADJECTIVES = wordSet('bilateral trilateral');
 const AFTER_NOUN_ADJECTIVE = wordSet('with between on in at took was , .');
 const BEFORE_MEET = wordSet('a the this');
+const BE = wordSet('be been is are');
 
 /** Is the form of an event noun a verb or an adjective here: "calls on", "to visit Oslo", "bilateral trade"? */
 export function isOtherForm(scene: Scene, { from, to, value: { word } }: Match<NamedEvent>): boolean {
@@ -88,6 +89,8 @@ export function isOtherForm(scene: Scene, { from, to, value: { word } }: Match<N
   const before = wordAt(doc, from - 1);
   const next = wordAt(doc, to);
   if (word === 'meet' && !precededBy(scene, from, 3, BEFORE_MEET)) return true;
+  // "will also be meeting with B": what they do.
+  if (word === 'meeting' && BE.has(before === 'also' ? wordAt(doc, from - 2) : before)) return true;
   if (CALLS.has(word) && AFTER_CALLING.has(next) && !LIGHT_VERBS.has(before)) return true;
   if (ALSO_VERBS.has(word) && BEFORE_VERB.has(before)) return true;
   if (word === 'exchange' && OF_MONEY.has(next)) return true;

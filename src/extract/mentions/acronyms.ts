@@ -18,8 +18,10 @@ const isCapitals = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.text.length > 1 && /^\p{Lu}+$/u.test(token.text);
 
 /** "Federal Department of Foreign Affairs FDFA": the first letters of the words before. */
-function isOfInitials(tokens: readonly Token[], i: number): boolean {
-  const letters = [...tokens[i]!.text];
+export function isOfInitials(tokens: readonly Token[], i: number): boolean {
+  const { text: written } = tokens[i]!;
+  if (!ACRONYM.test(written)) return false;
+  const letters = [...written];
   for (let k = i - 1; k >= Math.max(0, i - MAX_BODY) && letters.length > 0; k--) {
     const { cap, kind, text } = tokens[k]!;
     if (kind !== 'word') return false;

@@ -99,6 +99,8 @@ function isLinked(doc: Tokenised, group: Group, next: Mention): boolean {
     return isItem(last) && isItem(next) && /^(?:[;,.]|and)$/.test(tokens[next.to]?.text ?? '.');
   if (words.length === 1 && words[0] === ',' && sortOf(last) !== sortOf(next)) return false;
   if (isWhere(doc, last) && isItem(next)) return false;
+  // "his counterparts—A of X and B of Y—"
+  if (/^[–—-]$/.test(phrase)) return last.kind === 'office' && last.plural && isItem(next);
   return words.every((word) => LIST_LINKS.has(word));
 }
 

@@ -85,9 +85,8 @@ function continuesName(
   const token = tokens[at]!;
   if (begun && breaksLine(doc, at)) return false;
   if (begun && (isCapitalActing(tokens, at) || POSTNOMINALS.has(token.text))) return false;
-  if (!begun && token.lower === 'to' && isInfinitive(tokens[at + 1])) return false;
   if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1))) return false;
-  if (begun && token.cap && isHeadlineGrammar(tokens, at)) return false;
+  if (token.cap && (begun || token.text === 'To') && isHeadlineGrammar(tokens, at)) return false;
   if (token.cap && isInitial(token))
     return begun || isNameable(tokens[at + 1]) || isInitial(tokens[at + 1]) || leadsToSurname(doc, at, end);
   if (

@@ -112,11 +112,12 @@ function withComplement(doc: Tokenised, run: Run, from: number, end: number): Of
   const { at, titleTo, country, countries, organization, served } = complementOf(doc, run, end);
   const company = country || organization ? null : companyOf(doc, run, end);
   // "chief executive of Norsk Petroleum": the firm is no portfolio.
-  const upTo = company && OF_FIRMS.has(run.head) ? run.headTo : titleTo;
+  const behind = company && OF_FIRMS.has(run.head) ? run.headTo : titleTo;
+  const upTo = isSecondSeat(doc, behind, end) ? behind + 1 : behind;
   const title = withoutState(doc, run, piece(doc, run.titleFrom, upTo));
   return {
     from,
-    to: Math.max(at, titleTo, company?.to ?? 0),
+    to: Math.max(at, upTo, titleTo, company?.to ?? 0),
     title,
     head: run.head,
     plural: run.plural,
@@ -128,6 +129,10 @@ function withComplement(doc: Tokenised, run: Run, from: number, end: number): Of
     ...(served && { served }),
   };
 }
+
+/** "Minister of Finance II": the second who holds such an office, and no part of the name behind. */
+const isSecondSeat = ({ tokens }: Tokenised, at: number, end: number): boolean =>
+  at < end && tokens[at]!.text === 'II' && tokens[at - 1]!.cap && tokens[at - 1]!.kind === 'word';
 
 /** "top Chadian diplomat": whose the office is stands within its title, and is no part of it. */
 function withoutState({ text, tokens }: Tokenised, { country, headFrom }: Run, title: Piece): Piece {

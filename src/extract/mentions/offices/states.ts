@@ -6,6 +6,7 @@ import { type Match, phrasesOf } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
 import { oneOf } from '../../words.ts';
+import { isOfInitials } from '../acronyms.ts';
 import type { StatePiece } from '../mention.ts';
 import { piece, statePiece } from '../pieces.ts';
 
@@ -93,6 +94,7 @@ const isBodyName = (tokens: readonly Token[], at: number): boolean =>
 
 /** The token behind an abbreviation or another name of a body in brackets at `at` ("(ROK)", "(Majlis)"); `at` where none stands. */
 export function pastAcronym(tokens: readonly Token[], at: number, end: number): number {
+  if (at > 0 && at < end && isOfInitials(tokens, at)) return at + 1;
   const bracketed =
     tokens[at]?.text === '(' &&
     tokens[at + 2]?.text === ')' &&
