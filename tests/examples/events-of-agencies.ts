@@ -627,4 +627,8 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan Minister Otieno will attend the tenth Kenya-Peru Joint Ministerial Committee meeting with Peruvian Foreign Minister Ana Ruiz in Lima on 16 June.',
     events: ['planned meeting/in_person Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-16'],
   },
+  {
+    text: 'Kenyan President John Otieno and the co-chairmen of the OSCE Minsk Group discussed fishing on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + the co-chairmen of the OSCE Minsk Group/OSCE on 2019-06-11'],
+  },
 ];

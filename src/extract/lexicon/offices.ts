@@ -7,7 +7,7 @@
 export const HEADS = new Set(
   `president vice-president premier vice-premier minister secretary undersecretary under-secretary chancellor
   vice-chancellor ambassador envoy emissary representative commissioner commissioner-general director director-general
-  secretary-general under-secretary-general assistant-secretary-general chairman chairwoman chairperson chair co-chair vice-chairman speaker
+  secretary-general under-secretary-general assistant-secretary-general chairman chairwoman chairperson chair co-chair co-chairman co-chairwoman co-chairperson vice-chairman speaker
   vice-minister vice-speaker vice-governor vice-chairwoman vice-chairperson vice-chair
   governor mayor king queen emir amir sultan crown-prince emperor empress ceo prince princess pope pontiff
   patriarch cardinal archbishop commander commander-in-chief chief head leader adviser advisor administrator
@@ -24,6 +24,8 @@ export const HEADS = new Set(
 export const IRREGULAR_PLURALS = new Map([
   ['chairmen', 'chairman'],
   ['chairwomen', 'chairwoman'],
+  ['co-chairmen', 'co-chairman'],
+  ['vice-chairmen', 'vice-chairman'],
   ['congressmen', 'congressman'],
   ['spokesmen', 'spokesman'],
   ['secretaries', 'secretary'],
