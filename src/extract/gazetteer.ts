@@ -53,7 +53,11 @@ export const GAZETTEER = {
 /** "the National Congress", "the British Treasury's", "Treasury Secretary": not a body of the United States by itself. */
 const isOthersBody = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]!.lower === 'congress' && isQualified(tokens, i)) ||
-  (tokens[i]!.lower === 'treasury' && (isQualified(tokens, i) || !/^['’]s$/.test(tokens[i + 1]?.text ?? '')));
+  (tokens[i]!.lower === 'treasury' &&
+    !(
+      /^(?:us|u\.s\.|american|\.)$/.test(tokens[i - 1]?.lower ?? '') &&
+      /^['’]s$/.test(tokens[i + 1]?.text ?? '')
+    ));
 
 const isQualified = (tokens: readonly Token[], i: number): boolean =>
   /^['’]s?$/.test(tokens[i - 1]?.text ?? '') ||

@@ -64,10 +64,9 @@ function voiceNamed(name: string): Omit<Voice, 'filed'> | null {
   if (press && (named === null || named === press))
     return { country: press, organization: null, official: false, press };
   const country =
-    [...PUBLISHER_COUNTRIES, ...AGENCY_COUNTRIES, ...PAPER_COUNTRIES].find(([pattern]) =>
-      pattern.test(name),
-    )?.[1] ??
+    [...PUBLISHER_COUNTRIES, ...AGENCY_COUNTRIES].find(([pattern]) => pattern.test(name))?.[1] ??
     named ??
+    PAPER_COUNTRIES.find(([pattern]) => pattern.test(name))?.[1] ??
     countryOfDomain(name) ??
     countryOfSeat(name);
   if (country) return { country, organization: null, official: !press && !isNews(name) };
@@ -124,7 +123,11 @@ function countryOfSeat(name: string): string | null {
 function countryOfPaper(name: string): string | null {
   const [first, second] = name.replace(/^The /, '').split(' ');
   const named = [`${first} ${second}`, first!];
-  return named.map((town) => countryOfCapital(town) ?? countryOfGreatCity(town)).find((code) => code) ?? null;
+  return (
+    named
+      .map((town) => countryOfCapital(town) ?? (isNews(name) ? countryOfGreatCity(town) : null))
+      .find((code) => code) ?? null
+  );
 }
 
 /** No other town of a name that so many live in gives it to a newspaper. */

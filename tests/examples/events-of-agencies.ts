@@ -629,6 +629,41 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
   },
   {
     text: 'Kenyan President John Otieno and the co-chairmen of the OSCE Minsk Group discussed fishing on Tuesday.',
-    events: ['held meeting/in_person John Otieno/KE + the co-chairmen of the OSCE Minsk Group/OSCE on 2019-06-11'],
+    events: [
+      'held meeting/in_person John Otieno/KE + the co-chairmen of the OSCE Minsk Group/OSCE on 2019-06-11',
+    ],
+  },
+  // --- a name behind a month or a town
+  {
+    text: 'Kenyan Foreign Minister John Otieno is on a tour. On 4 June Otieno met Peruvian President Ana Ruiz. In Santiago Otieno met Chilean President Eva Araya.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-04',
+      'held meeting/in_person John Otieno/KE + Eva Araya/CL @ Santiago',
+    ],
+  },
+  // --- who hosted, and who else was met
+  {
+    text: 'Kenyan Foreign Minister John Otieno met Peruvian Foreign Minister Ana Ruiz, who hosted him to lunch, and Peruvian Attorney-General Luis Soto.',
+    events: [
+      'held meeting/in_person John Otieno/KE [guest] + Ana Ruiz/PE [host]',
+      'held meeting/in_person John Otieno/KE + Luis Soto/PE',
+    ],
+  },
+  // --- absence is no meeting
+  {
+    text: 'Kenyan Foreign Minister John Otieno did not attend the summit hosted by Peruvian President Ana Ruiz.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz were in Oslo for talks on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'In London, President John Otieno met Queen Margaret on Monday. Kenya is far away.',
+    events: ['held meeting/in_person John Otieno/KE + Margaret/GB @ London on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan President John Otieno would not comment after meeting Peruvian President Ana Ruiz in Oslo on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Oslo on 2019-06-10'],
   },
 ];

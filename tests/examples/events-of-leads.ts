@@ -239,7 +239,7 @@ export const LEAD_EXAMPLES: readonly EventExample[] = [
   },
   {
     text: 'Egyptian Economy Minister Samir Fadel was speaking on Monday after talks with Egyptian Prime Minister Hassan Farid and a visiting IMF mission headed by Omar Haddad.',
-    events: ['held meeting/in_person Samir Fadel/EG + Hassan Farid/EG + Omar Haddad/IMF [guest]'],
+    events: ['held meeting/in_person Samir Fadel/EG [host] + Hassan Farid/EG + Omar Haddad/IMF [guest]'],
   },
   // --- on a stop where he met
   {

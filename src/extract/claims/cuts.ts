@@ -1,15 +1,22 @@
 import type { Scene } from '../frames/scene.ts';
 import { DISCUSSION_VERBS, NARRATIVE_VERBS } from '../lexicon/reporting-verbs.ts';
-import { oneOf } from '../words.ts';
+import { oneOf, someWord, wordSet } from '../words.ts';
 import { connectorBefore } from './connectors.ts';
 import type { Content } from './content.ts';
 
 const narrates = oneOf(DISCUSSION_VERBS.union(NARRATIVE_VERBS));
 
+const RELATIVES = wordSet('who which that');
 /** "thanked A for his help and left for B", "… and discussed C". */
 export function narrativeCut(scene: Scene, at: number, content: Content): number | null {
   const { lower, word } = scene.doc.tokens[at]!;
-  if (lower === 'but' && content.frame !== 'clause' && isNotDone(scene.doc, at + 1)) return at;
+  if (
+    lower === 'but' &&
+    content.frame !== 'clause' &&
+    isNotDone(scene.doc, at + 1) &&
+    !someWord(scene.doc, content.from, at, RELATIVES)
+  )
+    return at;
   if (!narrates(word)) return null;
   const subject = groupBefore(scene, at);
   if (

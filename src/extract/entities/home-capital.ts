@@ -1,4 +1,4 @@
-import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { MONARCHIES, MONARCHS, NO_PRESIDENT, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import { capitalAt } from '../mentions/capital-at.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -42,11 +42,17 @@ export function placeAtHome(doc: Tokenised, mentions: readonly Mention[], { of }
 }
 
 /** "In Cairo, President B said". */
-function capitalAtHead(doc: Tokenised, { from, sentence }: Mention): Mention['country'] {
+function capitalAtHead(doc: Tokenised, { from, sentence, head }: Mention): Mention['country'] {
   const start = doc.sentences[sentence]!.from;
   if (wordAt(doc, start) !== 'in') return null;
   const capital = capitalAt(doc, start + 1, from);
   if (!capital || SEATS.has(capital.code)) return null;
+  if (
+    head === 'president'
+      ? NO_PRESIDENT.has(capital.code)
+      : MONARCHS.has(head!) && !MONARCHIES.has(capital.code)
+  )
+    return null;
   const rest = from - capital.to;
   return rest === 0 || (rest === 1 && wordAt(doc, capital.to) === ',') ? capital : null;
 }
@@ -59,8 +65,10 @@ function namesAnother(
   of: Cast['of'],
 ): boolean {
   const { sentence } = mentions[at]!;
-  for (let i = at + 1; mentions[i]?.sentence === sentence; i++)
-    if (of.get(mentions[i]!)?.country?.code === code) return true;
+  for (let i = at + 1; mentions[i]?.sentence === sentence; i++) {
+    const other = of.get(mentions[i]!)?.country;
+    if (other?.code === code || (!other && SOVEREIGN_HEADS.has(mentions[i]!.head ?? ''))) return true;
+  }
   return false;
 }
 

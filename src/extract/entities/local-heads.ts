@@ -1,5 +1,4 @@
 import { citiesNamed } from '../cities.ts';
-import { LOCAL_HEADS } from '../lexicon/offices.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
 import { piece } from '../mentions/pieces.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -7,8 +6,12 @@ import { lowerAt } from '../tokens.ts';
 import type { Voice } from '../voice.ts';
 import type { Cast } from './entity.ts';
 
+/** A patriarch of Antioch, a duke of Wellington sits in no such town. */
+const OF_TOWNS = new Set(['mayor', 'governor', 'emir', 'sultan']);
 /** Smaller towns have too many namesakes for their mayor to tell a state. */
 const LARGE = 100_000;
+/** So many times larger than any namesake abroad, a town is the one that is meant. */
+const MUCH = 5;
 /** No name of a town is longer. */
 const MAX_NAME = 3;
 
@@ -21,7 +24,7 @@ export function placeLocalHeads(
 ): void {
   for (const mention of mentions) {
     const { kind, head, country, organization } = mention;
-    if (!head || !LOCAL_HEADS.has(head) || country || organization) continue;
+    if (!head || !OF_TOWNS.has(head) || country || organization) continue;
     if (kind !== 'person' && kind !== 'office') continue;
     const entity = of.get(mention);
     if (!entity || entity.country || entity.organization) continue;
@@ -49,6 +52,10 @@ function largestAt(doc: Tokenised, at: number, end: number, home: Voice): StateP
     const [largest] = towns.toSorted((a, b) => b.population - a.population);
     if (!largest) continue;
     const own = towns.find(({ country }) => country === home.country);
+    const rival = towns.some(
+      (town) => town.country !== largest.country && town.population * MUCH > largest.population,
+    );
+    if (!own && rival) return null;
     return { ...name, code: (own ?? largest).country };
   }
   return null;

@@ -36,7 +36,7 @@ function nameByOpening(
   opening: Sentence,
   [first, end]: readonly [number, number],
 ): void {
-  const person = cast.entities.find(({ mentions: [one] }) => one?.from === opening.from);
+  const person = cast.entities.find(({ mentions: [one] }) => one?.from === opening.from && !one.possessive);
   if (!person || !isOnlyIn(person, opening.index)) return;
   const found = cast.entities.filter(isOffice).flatMap((office) => {
     const at = office.mentions.find(({ sentence, from }) => {

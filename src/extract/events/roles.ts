@@ -69,8 +69,10 @@ function giveGuests(doc: Tokenised, parties: readonly Party[]): void {
   const guests = parties.filter(({ mention }) => isVisiting(doc, mention));
   if (guests.length === 0 || guests.length === parties.length) return;
   for (const guest of guests) guest.role = 'guest';
-  const [host, another] = parties.filter((party) => !guests.includes(party));
-  if (host && !another) host.role = 'host';
+  // "received by President A, with Minister B present": the first of them is the host.
+  const [host, ...others] = parties.filter((party) => !guests.includes(party));
+  if (host && others.every(({ country }) => country && country.code === host.country?.code))
+    host.role = 'host';
 }
 
 const VISITING = wordSet('visiting');

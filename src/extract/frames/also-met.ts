@@ -14,9 +14,11 @@ export function alsoMet(scene: Scene, { to }: Match<EventVerb>, { group, mark }:
   const also = repeatedFrom(scene, group.to, preposition);
   // "to talk to A and to representatives": no one in particular.
   if (also && (REPEATABLE.has(preposition) || also.mentions[0]?.name)) return also;
-  return wordAt(doc, group.to) === 'to'
-    ? metBehindPurpose(scene, group, preposition)
-    : metBehindPlace(scene, group);
+  // "who hosted her to lunch, and Minister B": B was met by her.
+  if (group.mentions.at(-1)!.kind === 'pronoun') return null;
+  const insertion =
+    wordAt(doc, group.to) === 'to' || /^, who$/.test(`${wordAt(doc, group.to)} ${wordAt(doc, group.to + 1)}`);
+  return insertion ? metBehindPurpose(scene, group, preposition) : metBehindPlace(scene, group);
 }
 
 /** "at the Federal Chancellery" has no more words. */
@@ -50,7 +52,7 @@ function repeatedFrom({ doc, groups }: Scene, from: number, preposition: string)
 
 const MAX_PURPOSE = 40;
 
-/** "met with A to discuss trade, and with B", "met A to discuss trade, and Minister B." */
+/** "met with A to discuss trade, and with B", "met A, who hosted her to lunch, and Minister B." */
 function metBehindPurpose({ doc, groups }: Scene, { to }: Group, preposition: string): Group | null {
   for (const group of groups) {
     if (group.from <= to || group.from > to + MAX_PURPOSE || !isTitled(group.mentions[0]!)) continue;

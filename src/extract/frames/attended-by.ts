@@ -1,4 +1,4 @@
-import { wordAt, wordSet } from '../words.ts';
+import { wordAt, wordSet, wordsIn } from '../words.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import { isSeveral, side } from './sides.ts';
 
@@ -20,7 +20,12 @@ export function attendedBy({ scene, noun, to }: NounPhrase): NounSides | null {
     const first = firstWhoCame(doc, i);
     if (first === null) continue;
     const who = groups.find(({ from }) => from === first);
-    if (!who || !isSeveral(who) || (isRelative(doc, i) && !TOOK_PART.test(wordAt(doc, who.to)))) return null;
+    if (
+      !who ||
+      !isSeveral(who) ||
+      (isRelative(doc, i) && !TOOK_PART.test(wordsIn(doc, who.to, who.to + 2).join(' ')))
+    )
+      return null;
     return { sides: [side(who.mentions)], open: false, attended: true };
   }
   return null;
@@ -41,4 +46,4 @@ const CAME =
 
 /** "The meeting, in which A and B took part". */
 const isRelative = (doc: NounPhrase['scene']['doc'], i: number): boolean => wordAt(doc, i + 1) === 'which';
-const TOOK_PART = /^(?:participated|took|participate|take)$/;
+const TOOK_PART = /^(?:participated?\b|(?:took|take) part$)/;

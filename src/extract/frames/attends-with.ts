@@ -1,7 +1,7 @@
 import type { Role } from '#src/model/vocabulary.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { wordAt, wordSet, wordsIn } from '../words.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import { isOnePerson, side } from './sides.ts';
@@ -38,13 +38,20 @@ export function attendsWith(phrase: NounPhrase): NounSides | null {
       announced: /^(?:will|shall)$/.test(wordAt(scene.doc, verb - 1)) && !namesBetween(scene, verb, from),
     });
   if (!other || !who.mentions.every(isSomeone)) return null;
-  const planned = standingOfVerb(scene.doc, scene.sentence.from, verb).status === 'planned';
+  const { status } = standingOfVerb(scene.doc, scene.sentence.from, verb);
+  if (status === null || !wasThere(scene, verb)) return null;
+  const planned = status === 'planned';
   return {
     sides: [side(who.mentions, other.host ? 'guest' : 'participant'), side(other.group.mentions, other.role)],
     open: false,
     ...(planned ? { status: 'planned' as const } : {}),
   };
 }
+
+/** "did not attend", "was invited to attend", "rather than attended": nothing tells that A was there. */
+const wasThere = ({ doc }: Scene, verb: number): boolean =>
+  !ABSENT.test(wordsIn(doc, verb - 4, verb).join(' '));
+const ABSENT = /\b(?:not|never|n['’]t|rather than|instead of|without)(?: \w+)?$|\binvited to$/;
 
 /** Where the verb of attending stands, in the clause of the noun at token `at`. */
 function verbBefore({ doc, sentence }: Scene, at: number): number | null {

@@ -29,7 +29,18 @@ function otherCancelled(scene: InSentence, event: number): number | null {
   const { doc, sentence } = scene;
   for (let i = event + 1; i < sentence.to; i++) {
     if (!BESIDE.has(wordAt(doc, i)) || !ANY.has(wordAt(doc, i + 1))) continue;
+    const comma = wordAt(doc, i - 1) === ',' ? closeOf(scene, i) : null;
+    if (comma !== null) return null;
     return namesEvent(scene, i + 2, Math.min(sentence.to, i + 2 + TO_OTHER)) ? i : null;
+  }
+  return null;
+}
+
+/** ", after the summit of ministers, has been cancelled": an aside, which a comma closes before what calls off. */
+function closeOf({ doc, sentence }: InSentence, from: number): number | null {
+  for (let i = from; i < sentence.to; i++) {
+    if (cancels(doc.tokens[i]!.word) || mayCancel(doc.tokens[i]!.word)) return null;
+    if (wordAt(doc, i) === ',') return i;
   }
   return null;
 }

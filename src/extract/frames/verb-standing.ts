@@ -117,7 +117,13 @@ function isBeforeThat(doc: Tokenised, from: number, verb: number): boolean {
   for (let i = verb - 2; i >= Math.max(from, verb - CLAUSE); i--) {
     const word = wordAt(doc, i);
     if (ANOTHER_CLAUSE.has(word) || /^(?:said|told|["”])$/.test(word)) return false;
-    if (FUTURE_AUXILIARIES.has(word) || TO_BE.test(`${word} ${wordAt(doc, i + 1)}`)) return true;
+    if (NEGATIONS.has(wordAt(doc, i + 1))) return false;
+    if (
+      /^(?:will|shall)$/.test(word) ||
+      (word === 'would' && wordAt(doc, verb - 1) !== 'after') ||
+      TO_BE.test(`${word} ${wordAt(doc, i + 1)}`)
+    )
+      return true;
   }
   return false;
 }

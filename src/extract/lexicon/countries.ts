@@ -220,7 +220,7 @@ export const STATE_BODIES: readonly (readonly [code: string, names: string])[] =
   ['AL', 'Kuvendi'],
   ['MK', 'Sobranie'],
   ['ES', 'Cortes Generales'],
-  ['US', 'Federal Reserve Board | Federal Reserve | Fed | Oval Office | Treasury | Commerce Department | Defense Department | Justice Department | Energy Department | Homeland Security Department | U.S. Senate | US Senate | U.S. Congress | US Congress'],
+  ['US', 'Federal Reserve Board | Federal Reserve | Oval Office | Treasury | Commerce Department | Defense Department | Justice Department | Energy Department | Homeland Security Department | U.S. Senate | US Senate | U.S. Congress | US Congress'],
   ['JP', 'MITI | METI | MAFF | Gaimusho | National Diet'],
   ['CN', 'MOFCOM | People’s Bank of China | PBOC'],
   ['TW', 'Legislative Yuan | Executive Yuan | Mainland Affairs Council'],

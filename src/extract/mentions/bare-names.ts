@@ -5,6 +5,7 @@ import { phrasesOf } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { extendPerson } from './appositions.ts';
+import { isMonthBefore, wordsBeforeName } from './before-names.ts';
 import { isPlaceName } from './doubtful.ts';
 import type { Mention, Piece } from './mention.ts';
 import { nameAt } from './names.ts';
@@ -24,6 +25,7 @@ export function bareName(opening: Opening): Mention[] {
     expected: honorific,
     sentenceStart: opens(doc.tokens, sentence.from, at),
   });
+  if (name && !honorific && wordsBeforeName(doc, name) > 0) return [];
   if (!name || (!honorific && (isPartOfName(opening, name) || isVenue(doc, name)))) return [];
   if (STAFF.has(lowerAt(doc.tokens, name.to))) return staffOf(opening, name);
   const ofTitle = !honorific && isOfTitle(opening, name);
@@ -89,7 +91,10 @@ function isPartOfName({ doc, sentence, at }: Opening, name: Piece): boolean {
   if (before?.text === 'The' && at - 1 > sentence.from) return true;
   return (
     (isOtherName(behind) && !BESIDE_NAMES.behind.has(behind!.lower)) ||
-    (isOtherName(before) && NOT_NAMES.has(before!.lower) && !BESIDE_NAMES.before.has(before!.lower))
+    (isOtherName(before) &&
+      NOT_NAMES.has(before!.lower) &&
+      !BESIDE_NAMES.before.has(before!.lower) &&
+      !isMonthBefore(doc, at))
   );
 }
 
