@@ -157,5 +157,5 @@ function draftsOf(
   shareOfRounds(drafts);
   nameDelegations(drafts, cast, voice);
   giveToPeople(drafts);
-  return drafts.map((draft) => ({ draft, objection: objectionTo(draft, drafts, voice) }));
+  return drafts.map((draft) => ({ draft, objection: objectionTo(doc, draft, drafts, voice) }));
 }

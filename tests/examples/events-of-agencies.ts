@@ -666,4 +666,28 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno would not comment after meeting Peruvian President Ana Ruiz in Oslo on Monday.',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Oslo on 2019-06-10'],
   },
+  // --- what is told beside an event is not of it
+  {
+    text: 'Kenyan President John Otieno held talks with Peruvian officials in Lima on Monday. On Tuesday he met Peruvian Foreign Minister Ana Ruiz in Rome.',
+    events: [
+      'held meeting/in_person John Otieno/KE + the officials/PE @ Lima on 2019-06-10',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Rome on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Norwegian President Ola Berg left Oslo on Monday. The king of Spain is ill. Kenyan President John Otieno met Peruvian President Ana Ruiz.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-12'],
+  },
+  {
+    text: 'Kenyan President John Otieno will hold talks with Peruvian President Ana Ruiz to be held in Oslo on 18 June.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Oslo on 2019-06-18'],
+  },
+  {
+    text: 'On 19 April, Kenyan President John Otieno opened a bridge. He will meet Peruvian President Ana Ruiz in Oslo.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Oslo'],
+  },
+  {
+    text: 'Kenyan President John Otieno visited Lima, followed by reporters, and met Peruvian President Ana Ruiz.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima'],
+  },
 ];

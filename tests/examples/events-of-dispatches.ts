@@ -120,7 +120,7 @@ export const FILED_EXAMPLES: readonly (EventExample & { publisher: string })[] =
     text: 'A mission in town\n\nCAIRO, June 12 - Egyptian Economy Minister Samir Fadel held talks on Monday with Prime Minister Hassan Farid and a visiting IMF mission headed by Omar Haddad. He will travel to Washington next month to meet U.S. Treasury officials.\n',
     publisher: 'Reuter',
     events: [
-      'held meeting/in_person Samir Fadel/EG [host] + Hassan Farid/EG + Omar Haddad/IMF [guest] on 2019-06-10',
+      'held meeting/in_person Samir Fadel/EG + Hassan Farid/EG + Omar Haddad/IMF [guest] on 2019-06-10',
       'planned meeting/in_person Samir Fadel/EG + the Treasury officials/US on 2019-07',
     ],
   },

@@ -437,4 +437,8 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     topics: ['trade-economy', 'territory-borders'],
   },
   { text: `${MET} Solberg told reporters from the airport that it was late.`, topics: [] },
+  {
+    text: `${MET} They not only discussed uranium enrichment but also cod fishing.`,
+    topics: ['food-agriculture', 'nuclear'],
+  },
 ];

@@ -149,7 +149,10 @@ export const isFirstTime = (doc: Tokenised, frame: Frame): boolean =>
 export const isFirstOfKind = (doc: Tokenised, frame: Frame, parties: readonly Party[]): boolean =>
   parties.some(
     ({ entity, mention }) => entity.kind === 'office' && INDEFINITE.has(mention.determiner ?? ''),
-  ) && /\b(?:marked|was|is|marks) the first time\b/.test(sentenceOf(doc, frame));
+  ) &&
+  /\b(?:marked|was|is|marks) the first time\b[^,;]*$/.test(
+    wordsIn(doc, doc.sentences[frame.sentence]!.from, frame.from).join(' '),
+  );
 
 /** A session of a joint commission is a meeting of the two states, not of those who agreed on it. */
 export function delegationsOf(parties: readonly Party[]): Party[] {

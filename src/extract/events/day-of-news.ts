@@ -22,9 +22,14 @@ export function dateByLead({ doc, times }: Material, drafts: readonly Draft[], t
   for (const draft of drafts) {
     const { sentence, anaphoric } = draft.frames[0]!;
     if (draft.date || draft.undated || draft.status !== 'held' || draft.background || anaphoric) continue;
-    if (draft.salience === 'main' && sentence > lead && sentence <= lead + REACH) draft.date = { ...day };
+    const isNear = sentence > lead && sentence <= lead + REACH;
+    if (draft.salience === 'main' && isNear && isOfLead(draft, lead)) draft.date = { ...day };
   }
 }
+
+/** Does the lead name one of those who take part? */
+const isOfLead = ({ parties }: Draft, lead: number): boolean =>
+  parties.some(({ entity }) => entity.mentions.some(({ sentence }) => sentence === lead));
 
 /** The day that the lead tells where it tells no other time, and nothing to come. */
 function onlyDay(

@@ -49,7 +49,11 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
 
 /** "did not come up", "was never raised": nothing was said of it. */
 const isDenied = (doc: Tokenised, i: number): boolean =>
-  someWord(doc, backFrom(doc, i, TO_NOT), i, NOT) && !someWord(doc, i, i + 1, NOUNS_OF_TALK);
+  someWord(doc, backFrom(doc, i, TO_NOT), i, NOT) &&
+  !someWord(doc, backFrom(doc, i, TO_NOT), i, AFTER_ALL) &&
+  !someWord(doc, i, i + 1, NOUNS_OF_TALK);
+/** "not only discussed", "did not just discuss", "could not come but discussed". */
+const AFTER_ALL = wordSet('only just merely but and ,');
 const NOT = wordSet("not never n't didn't didn’t wasn't wasn’t weren't weren’t hardly");
 /** "did not come up", "was not even raised". */
 const TO_NOT = 3;

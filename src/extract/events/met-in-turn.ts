@@ -4,7 +4,10 @@ import { someWord, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 
-const ALSO = wordSet('also separately later subsequently then');
+const ALSO = wordSet('also separately');
+
+/** So many events before, one of the same breath is looked for. */
+const NEAR = 8;
 
 /**
  * "A called on Zendan President B and held talks with Foreign Minister C", "… A also met Foreign Minister C": in a
@@ -14,7 +17,7 @@ const ALSO = wordSet('also separately later subsequently then');
 export function placeMetInTurn(doc: Tokenised, drafts: readonly Draft[], { official, country }: Voice): void {
   if (!official || !country) return;
   for (const [k, draft] of drafts.entries()) {
-    const before = drafts.slice(0, k).findLast((other) => isOfBreath(doc, other, draft));
+    const before = drafts.slice(Math.max(0, k - NEAR), k).findLast((other) => isOfBreath(doc, other, draft));
     const state = before && foreignState(before, country);
     if (!before || !state || draft.parties.length !== 2) continue;
     const ours = draft.parties.find((party) =>

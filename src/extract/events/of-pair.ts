@@ -27,16 +27,17 @@ export function placeByPair(drafts: readonly Draft[], voice: Voice): void {
 
 /** "spoke with Zenda's minister about the call between President A and President B": home has one president, and the other state the other. */
 function placeOtherOfPair(drafts: readonly Draft[], { country: home }: Voice): void {
-  const foreign = drafts
-    .map(({ parties }) =>
-      parties.flatMap(({ country }) => (country && country.code !== home ? [country] : [])),
-    )
-    .find((states) => states.length > 0);
-  if (!home || foreign?.length !== 1) return;
+  const foreign = new Map(
+    drafts.flatMap(({ parties }) =>
+      parties.flatMap(({ country }) => (country && country.code !== home ? [[country.code, country]] : [])),
+    ),
+  );
+  const [state] = foreign.values();
+  if (!home || !state || foreign.size !== 1) return;
   for (const { parties, gathering } of drafts) {
     const [ours, other] = parties;
     if (!gathering && parties.length === 2 && parties.every(isBare) && isOneSeat(ours!, other!))
-      give(other!, foreign[0]!);
+      give(other!, state);
   }
 }
 

@@ -59,7 +59,7 @@ const isRetold = (
 ): boolean =>
   status === 'held' &&
   !when &&
-  /^(?:his|her|their|the)$/.test(wordAt(doc, from - 1)) &&
+  /^(?:his|her|their)$/.test(wordAt(doc, from - 1)) &&
   sentence - frames.at(-1)!.sentence <= 2 &&
   parties.length > 0 &&
   parties.every((party) => known.some((other) => isSameParty(other, party)));

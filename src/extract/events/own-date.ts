@@ -51,6 +51,9 @@ const isOfOpening = ({ tokens, sentences }: Tokenised, frame: Frame, { from, to 
     .slice(to, frame.from)
     .some(({ text, cap }, i) => text === ',' && !cap && tokens[to + i + 1]?.kind === 'word');
 
+const OF_OCCASION =
+  /^(?:summit|conference|meeting|session|forum|talks|elections?|assembly|games|fair|congress)$/;
+
 /** A date behind the frame: no clause of its own, no reporting verb, no other occasion stands between. */
 function ownsBehind({ tokens }: Tokenised, frame: Frame, { from, rule }: TimeExpression): boolean {
   let purpose = false;
@@ -60,7 +63,12 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from, rule }: TimeExp
     const { lower, text, cap } = tokens[i]!;
     if (text === ';') return false;
     // "will discuss preparations for the summit to be held in Oslo in May"
-    if (lower === 'to' && i > frame.to + 2 && /^to be (?:held|hosted)/.test(words(tokens, i, 3)))
+    if (
+      lower === 'to' &&
+      i > frame.to + 2 &&
+      OF_OCCASION.test(tokens[i - 1]!.lower) &&
+      /^to be (?:held|hosted)/.test(words(tokens, i, 3))
+    )
       return false;
     const close = text === ',' ? (closeOfRelative(tokens, i, from) ?? endOfAside(tokens, i, from)) : null;
     if (close !== null) {

@@ -24,7 +24,8 @@ export function placeVisitor(
       ),
   );
   if (visitors.size === 0) return;
-  const named = statesOf(mentions);
+  // What is said of a state or its officials, not of the war in it or its exports.
+  const named = statesOf(mentions.filter(({ kind, governed }) => kind !== 'state' || !governed));
   for (const { parties } of drafts)
     for (const party of parties) {
       if (!visitors.has(party.entity.id) || !isBareOfficial(party)) continue;

@@ -2,10 +2,12 @@ import type { Sentence, Tokenised } from '../sentences.ts';
 import { wordsIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 
+/** A list of more meetings than these is a programme, of which nothing is said in common. */
+const MOST = 6;
 /** "During his separate bilateral meetings": no more words stand before the noun. */
 const OPENING = 8;
 const MEETINGS =
-  /^(?:in|at|during|throughout|over) (?:(?:all|both) )?(?:of )?(?:the|these|those|his|her|their|its|our|my)? ?(?:(?:various|separate|respective|bilateral|two|three|four|five|six|subsequent|above) )*(?:meetings|engagements|courtesy calls|calls|conversations)(?! with\b)/;
+  /^(?:in|at|during|throughout|over) (?:(?:all|both) )?(?:of )?(?:the|these|those|his|her|their|its|our|my|separate|various|respective) (?:(?:various|separate|respective|bilateral|two|three|four|five|six|subsequent|above) )*(?:meetings|engagements|courtesy calls|calls|conversations)(?! (?:with|for|to)\b)/;
 
 /** "During the meetings, the leaders reaffirmed": said of all of them, whichever was told of last. */
 const opensWithMeetings = (doc: Tokenised, { from, to, kind }: Sentence): boolean =>
@@ -20,5 +22,7 @@ export function roundOfMeetings(
   if (!opensWithMeetings(doc, sentence)) return null;
   const round = [...known].filter(({ salience, background }) => salience === 'main' && !background);
   const [first] = round;
-  return round.length > 1 && round.every(({ status }) => status === first!.status) ? round : null;
+  return round.length > 1 && round.length <= MOST && round.every(({ status }) => status === first!.status)
+    ? round
+    : null;
 }

@@ -95,10 +95,12 @@ const ANNOUNCING = new RegExp(
 );
 const HEADLINED = new RegExp(String.raw`\bto ${GOING}`);
 
-/** Does title or lead tell of a journey to come, so that what was held is what led to it? */
-const isAnnounced = (doc: Tokenised): boolean =>
+/** Does title or lead tell of a journey to come of one who takes part, so that what was held is what led to it? */
+const isAnnounced = (doc: Tokenised, { parties }: Draft): boolean =>
   [0, ...leadSentences(doc)].some((index) => {
     const { from, to, kind } = doc.sentences[index]!;
+    if (!parties.some(({ entity }) => entity.mentions.some(({ sentence }) => sentence === index)))
+      return false;
     const words = wordsIn(doc, from, to).join(' ');
     return ANNOUNCING.test(words) || (kind === 'title' && HEADLINED.test(words));
   });
@@ -106,7 +108,7 @@ const isAnnounced = (doc: Tokenised): boolean =>
 /** What a text without an event in its lead is about: the first of the journey that it announces, the first that was held, else the first, unless told late. */
 function firstEvent(doc: Tokenised, drafts: readonly Draft[]): Draft[] {
   const planned = drafts.find(({ status, background }) => status === 'planned' && !background);
-  if (planned && isAnnounced(doc)) return [planned];
+  if (planned && isAnnounced(doc, planned)) return [planned];
   const first =
     drafts.find((draft) => draft.status === 'held' && !draft.background && !isLongAgo(draft, drafts)) ??
     drafts[0];

@@ -1,9 +1,10 @@
-import { wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
 
 /** Words with which a sentence goes on about the traveller and the stop told of before. */
 const GOING_ON = wordSet('he she they there i we');
+const TO_COME = wordSet('will would shall is are to');
 /** So many sentences go on about one day. */
 const REACH = 3;
 
@@ -19,8 +20,11 @@ export function dayOfStop({ doc, times }: Material, { frames: [frame], status }:
     if (before.paragraph !== paragraph || before.kind !== 'body') return null;
     if (!GOING_ON.has(wordAt(doc, own.from)) || (times[at] ?? []).length > 0) return null;
     const expression = times[at - 1]?.find(({ from }) => from - before.from <= 1);
-    const value = expression?.resolve(true);
-    if (expression && value?.precision === 'day') return { value, expression };
+    // "On 19 April A opened a bridge. He will meet B": of another day.
+    if (!expression) continue;
+    if (!someWord(doc, expression.to, before.to, TO_COME)) return null;
+    const value = expression.resolve(true);
+    if (value?.precision === 'day') return { value, expression };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Voice } from '../voice.ts';
 import { addDays } from '../when/calendar.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import type { Stay } from '../where/stay.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { type Ground, survey } from './ground.ts';
 import { placeOf } from './locate.ts';
@@ -116,17 +116,20 @@ const isWithin = (day: When, days: When): boolean =>
 const ROUND = wordSet('counterparts meetings talks leaders ministers');
 const LEAD_SENTENCES = 3;
 
-const CONTINUING = wordSet('continued continues');
-const PROGRAMME = wordSet('programme program visit trip tour engagements');
+const CONTINUING =
+  /\b(?:continued|continues) (?:his|her|their) (?:[\w-]+ ){0,3}(?:programme|program|visit|trip|tour|engagements)\b/;
 
 /** "A met several counterparts in New York on 21 September", "A continued his programme on 21 September": the day of each that is told of below. */
-function roundDate({ doc, times }: Material, { frames, status, background }: Draft): Draft['date'] {
+function roundDate({ doc, times }: Material, { frames, parties, status, background }: Draft): Draft['date'] {
   const at = frames[0]!.sentence;
   const lead = doc.sentences.findIndex(({ kind }) => kind === 'body');
   if (status !== 'held' || background || lead < 0) return null;
   for (const { index, from, to } of doc.sentences.slice(lead, Math.min(at, lead + LEAD_SENTENCES))) {
     const round = someWord(doc, from, to, SEVERAL) && someWord(doc, from, to, ROUND);
-    if (!round && !(someWord(doc, from, to, CONTINUING) && someWord(doc, from, to, PROGRAMME))) continue;
+    const goesOn =
+      parties.some(({ entity }) => entity.mentions.some(({ sentence }) => sentence === index)) &&
+      CONTINUING.test(wordsIn(doc, from, to).join(' '));
+    if (!round && !goesOn) continue;
     for (const expression of times[index] ?? []) {
       const value = expression.resolve(false);
       if (value?.precision === 'day') return { value, expression };

@@ -153,7 +153,7 @@ const isFollowing = ({ tokens }: Ground['material']['doc'], from: number, to: nu
     .slice(from, to)
     .some(
       ({ lower }, k) =>
-        /^follow(?:s|ed)$/.test(lower) ||
+        (/^follow(?:s|ed)$/.test(lower) && tokens[from + k + 1]?.lower !== 'by') ||
         (/^(?:comes|came)$/.test(lower) && tokens[from + k + 1]?.lower === 'after'),
     );
 

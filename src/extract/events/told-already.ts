@@ -1,15 +1,19 @@
 import { HEADS_OF_STATE } from '../lexicon/offices.ts';
+import type { Tokenised } from '../sentences.ts';
 import type { Draft } from './draft.ts';
+import { isOnArrival } from './on-arrival.ts';
 
 /** A draft among all of the text, itself one of them: others may tell better of what it tells. */
 export interface AmongDrafts {
   draft: Draft;
   drafts: readonly Draft[];
+  doc: Tokenised;
 }
 
 /** "The two countries have begun talks" beside the people who hold them. */
-export function isToldOfPeople({ draft, drafts }: AmongDrafts): boolean {
-  if (isToldOfLeaders({ draft, drafts })) return true;
+export function isToldOfPeople(one: AmongDrafts): boolean {
+  const { draft, drafts } = one;
+  if (isToldOfLeaders(one)) return true;
   if (draft.parties.some(({ entity }) => entity.kind !== 'state')) return false;
   const hasPersonOf = (other: Draft, code: string | undefined) =>
     other.parties.some(({ entity, country }) => entity.kind === 'person' && country?.code === code);
@@ -94,10 +98,10 @@ function isRoundOfMeetings({ draft, drafts }: AmongDrafts): boolean {
 }
 
 /** "A's meetings with Zendan dignitaries", "arrived for talks with Zendan officials": those of whom the text tells by name. */
-function isSummaryByOffice({ draft, drafts }: AmongDrafts): boolean {
+function isSummaryByOffice({ draft, drafts, doc }: AmongDrafts): boolean {
   const all = draft.parties.find(isOfficials);
   if (!all || draft.parties.length !== 2) return false;
-  const isPurpose = draft.frames.length === 1 && draft.frames[0]!.rule === 'noun:talks';
+  const isPurpose = draft.frames.every((frame) => isOnArrival(doc, frame));
   if (!isPurpose && !all.entity.heads.has('dignitary')) return false;
   const other = draft.parties.find((party) => party !== all)!;
   return drafts.some(

@@ -1,6 +1,7 @@
 import { mayBeOf } from '../entities/own-offices.ts';
 import { AGAINST } from '../lexicon/office-synonyms.ts';
 import { COUNTERPARTS } from '../lexicon/offices.ts';
+import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
@@ -41,9 +42,14 @@ const OBJECTIONS: readonly (readonly [string, (one: Case) => boolean])[] = [
  * Why a draft is no event of the codebook, or `null` where it is one: two sides at least, one of them a state or a
  * body, not one government with itself. Leaves the draft without parties that are no sides.
  */
-export function objectionTo(draft: Draft, drafts: readonly Draft[], voice: Voice): string | null {
+export function objectionTo(
+  doc: Tokenised,
+  draft: Draft,
+  drafts: readonly Draft[],
+  voice: Voice,
+): string | null {
   draft.parties = draft.parties.filter((party) => isSide(party) && !isCompany(party, draft));
-  return OBJECTIONS.find(([, holds]) => holds({ draft, drafts, voice }))?.[0] ?? null;
+  return OBJECTIONS.find(([, holds]) => holds({ doc, draft, drafts, voice }))?.[0] ?? null;
 }
 
 const NOBODY = wordSet('member official observer manager guest visitor host dignitary');
