@@ -68,7 +68,7 @@ describe('readout ingest', () => {
       'c.txt': invented(4),
       'c.meta.json': '{"publishd": "2025-09-09", "retrieved": "2025-09-10"}',
       'd.txt': invented(5),
-      'd.meta.json': '{"published": "2025-09-09", "publisher": "The Gazette", "publishers": 2, "file": "d"}',
+      'd.meta.json': '{"published": "2025-09-09", "publisher": "The Gazette", "sourceId": 2, "file": "d"}',
     });
     const env = { DATABASE: join(path, 'x.db') };
     const { status, stdout, stderr } = await run(['ingest', path], { env });

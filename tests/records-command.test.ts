@@ -247,6 +247,13 @@ describe('an export', () => {
     expect(feed.entry.map(({ id }: { id: string }) => id.split('/').at(-1))).toEqual(ids);
   });
 
+  test('leads to the public address where one is configured', async () => {
+    const PUBLIC_URL = 'https://example.org/records';
+    const { stdout } = await readout(['export', 'events', '--format', 'jsonld'], { PUBLIC_URL });
+    expect(stdout).toContain('https://example.org/records/events/evt_');
+    expect(stdout).not.toContain('localhost');
+  });
+
   test.each(['atom', 'jsonld'])('of nothing is an empty document, as %s', async (format) => {
     const { stdout } = await readout(['export', 'events', '--person', 'Nobody', '--format', format]);
     if (format === 'jsonld') expect(JSON.parse(stdout)['@graph']).toEqual([]);

@@ -23,8 +23,8 @@ export function wrongIn(given: unknown, { issues: [issue] }: z.ZodError): string
   return `\`${field}\` is missing${there.length > 0 ? `; given are ${there.map((key) => `\`${key}\``).join(', ')}` : ''}`;
 }
 
-/** Two slips of the hand; shorter words that are as near may well be others ("file" and "title"). */
-const SLIPS = 2;
+/** One slip of the hand for so many letters; short words that are near may well be others ("file" and "title"). */
+const LETTERS = 4;
 const LONG_ENOUGH = 6;
 
 /**
@@ -37,8 +37,11 @@ export function misspeltIn(given: object): string | null {
     (key) => key.length >= LONG_ENOUGH && !Object.hasOwn(Beside.shape, key),
   );
   for (const key of keys) {
-    const meant = closest(key.toLowerCase(), missing);
-    if (meant && distance(key.toLowerCase(), meant) <= SLIPS)
+    const written = key.toLowerCase();
+    const meant = closest(written, missing);
+    // "sourceId" is of something else.
+    if (!meant || written.startsWith(meant)) continue;
+    if (distance(written, meant) <= meant.length / LETTERS)
       return `\`${key}\` is not heeded; did you mean \`${meant}\`?`;
   }
   return null;

@@ -690,4 +690,8 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno visited Lima, followed by reporters, and met Peruvian President Ana Ruiz.',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima'],
   },
+  {
+    text: 'Kenyan Defence Minister John Otieno met Peruvian Defence Minister Luis Soto in Oslo on Monday. Kenyan Foreign Minister Rose Akello, who opposes the pact, did not take part in the talks.',
+    events: ['held meeting/in_person John Otieno/KE + Luis Soto/PE @ Oslo on 2019-06-10'],
+  },
 ];

@@ -30,20 +30,20 @@ export const isOfRank = (entity: Entity, owner: Entity | undefined): boolean =>
 
 /** What each sort of ministry may be called in an office. Foreign ministers have counterparts of every name. */
 const MATTERS = [
-  /defen[cs]e|military|army|forces|pentagon|war/,
+  /^(?:defen[cs]e|military|army|forces|pentagon|war)$/,
   /financ|treasury|econom|budget|exchequer/,
   /interior|home|internal|security|police/,
   /trade|commerce|econom|industry/,
-  /justice|law|attorney|prosecutor/,
+  /^(?:justice|law|attorney|prosecutor)/,
 ];
 
 /** Does the entity's office name matters, and none that the owner's is for? */
 function isOfOtherMatters({ titleWords }: Entity, owner: Entity): boolean {
-  const matters = MATTERS.find((pattern) => [...owner.titleWords].some((word) => pattern.test(word)));
+  const matters = MATTERS.filter((pattern) => [...owner.titleWords].some((word) => pattern.test(word)));
   return (
-    matters !== undefined &&
+    matters.length > 0 &&
     !titleWords.isDisjointFrom(PORTFOLIO) &&
-    ![...titleWords].some((word) => matters.test(word))
+    ![...titleWords].some((word) => matters.some((pattern) => pattern.test(word)))
   );
 }
 

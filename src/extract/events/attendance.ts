@@ -6,6 +6,7 @@ import {
   MEDIATING,
   SENDING,
 } from '../lexicon/attendance.ts';
+import { NEGATIONS } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
@@ -25,6 +26,8 @@ const CHAIRED = wordSet('chaired co-chaired convened');
 /** Who attended, by the word of attending at token `at`: "B" in "was attended by B", "A" in "A also attended"; or `null`. */
 export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number): Group | null {
   const attendance = { doc, groups, at, word: wordAt(doc, at), before: wordAt(doc, at - 1) };
+  // "did not attend, sending B instead"
+  if (!SENDING.has(attendance.word) && someWord(doc, backFrom(doc, at, TO_NOT), at, NEGATIONS)) return null;
   if (attendance.word === 'presence') return inPresenceOf(attendance);
   if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
   const behind = groupBehind(attendance);
@@ -50,6 +53,9 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'participants') return presentWere(attendance);
   return whoAttended(attendance) ?? (ATTENDED.has(attendance.word) ? presentWere(attendance) : null);
 }
+
+/** "did not take part", "was not even present". */
+const TO_NOT = 3;
 
 /** "also attended a dinner hosted by B": not attended by B. */
 const ARTICLES = wordSet('a an the');
