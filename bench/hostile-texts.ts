@@ -81,6 +81,10 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
     (n) =>
       `Minister ${invented(n)} met President ${invented(n + 1)} in Oslo.\n\nThey discussed trade and said that peace was near.\n\n`,
   ),
+  'rounds of meetings': numbered(
+    (n) =>
+      `Minister Ana Lind met Minister ${invented(n)}. During the meetings, they agreed to expand trade. `,
+  ),
   'meetings of two': repeat(
     'On Monday, President Ana Lind of Norway met Minister Bo Berg of Kenya in Oslo. The two leaders discussed trade. He said that peace was near.',
     '\n\n',

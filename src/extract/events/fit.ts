@@ -8,16 +8,23 @@ import { tellsOfOther } from './other-event.ts';
 import { countSides, isSameParty, type Party } from './party.ts';
 import type { Telling } from './telling.ts';
 
-/** How well a telling fits an event that is known, 0 where it tells of another: sides before words that refer back. */
-export function fitOf(doc: Tokenised, draft: Draft, telling: Telling): number {
+/**
+ * How well a telling fits an event that is known, 0 where it tells of another or fits no better than `least`: sides
+ * before words that refer back. The words are read last, since most events share one side and no more.
+ */
+export function fitOf(doc: Tokenised, draft: Draft, telling: Telling, least = 0): number {
   const shared = sharedWith(draft, telling.parties);
   if (telling.parties.length > 0 && shared === 0 && !isOfTheirStates(draft, telling)) return 0;
-  if (tellsOfOther(doc, draft, telling)) return 0;
-  if (telling.parties.length === 0) return fitOfReference(doc, draft, telling);
-  const fit = fitOfSides(draft, telling, shared);
-  // A headline goes with what stands as it does, where there is such an event.
-  return draft.status === telling.frame.status ? fit : Math.max(0, fit - OTHER_STATUS);
+  const fit =
+    telling.parties.length === 0
+      ? fitOfReference(doc, draft, telling)
+      : fitAsItStands(draft, telling, fitOfSides(draft, telling, shared));
+  return fit <= least || tellsOfOther(doc, draft, telling) ? 0 : fit;
 }
+
+/** A headline goes with what stands as it does, where there is such an event. */
+const fitAsItStands = ({ status }: Draft, { frame }: Telling, fit: number): number =>
+  status === frame.status ? fit : Math.max(0, fit - OTHER_STATUS);
 
 /** "The talks" are of a meeting sooner than of a call. */
 const OTHER_KIND = 0.15;

@@ -30,7 +30,11 @@ export const isSameParty = (a: Party, b: Party): boolean =>
   (a.country?.code === b.country?.code || !a.country || !b.country);
 
 /** How many sides there are, each counted once. */
-export const countSides = (parties: readonly Party[]): number => new Set(parties.map(({ key }) => key)).size;
+export function countSides(parties: readonly Party[]): number {
+  // Asked of every event for every telling, and most have two.
+  if (parties.length === 2) return parties[0]!.key === parties[1]!.key ? 1 : 2;
+  return new Set(parties.map(({ key }) => key)).size;
+}
 
 /** Adds a party unless it is there; a role that says more replaces `participant`. */
 export function addParty(parties: Party[], party: Party): void {

@@ -20,9 +20,11 @@ export function roundOfMeetings(
   known: ReadonlySet<Draft>,
 ): readonly Draft[] | null {
   if (!opensWithMeetings(doc, sentence)) return null;
-  const round = [...known].filter(({ salience, background }) => salience === 'main' && !background);
+  const round: Draft[] = [];
+  for (const draft of known) {
+    if (draft.salience === 'main' && !draft.background) round.push(draft);
+    if (round.length > MOST) return null;
+  }
   const [first] = round;
-  return round.length > 1 && round.length <= MOST && round.every(({ status }) => status === first!.status)
-    ? round
-    : null;
+  return round.length > 1 && round.every(({ status }) => status === first!.status) ? round : null;
 }

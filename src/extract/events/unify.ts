@@ -142,7 +142,7 @@ function bestFit({ doc }: Material, drafts: readonly Draft[], telling: Telling):
   let best: Draft | undefined;
   let highest = 0;
   for (const draft of drafts) {
-    const fit = fitOf(doc, draft, telling);
+    const fit = fitOf(doc, draft, telling, highest);
     if (fit > highest) [best, highest] = [draft, fit];
   }
   return best;
