@@ -1,3 +1,4 @@
+import { SEATS_OF_BODIES } from '../lexicon/capitals.ts';
 import { MONARCHIES, MONARCHS, NO_PRESIDENT, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import { capitalAt } from '../mentions/capital-at.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -20,8 +21,6 @@ const TO = wordSet('to for on');
 const REACH = 12;
 /** No name of a capital is longer. */
 const MAX_NAME = 3;
-/** In Brussels, Vienna, Washington and Addis Ababa speak those of many states, before the bodies that sit there. */
-const SEATS = new Set(['BE', 'AT', 'CH', 'US', 'ET']);
 
 /**
  * "In Cairo he told President B", "flies to Cairo to see President B", "In Cairo, President B said": whoever is at the
@@ -46,7 +45,7 @@ function capitalAtHead(doc: Tokenised, { from, sentence, head }: Mention): Menti
   const start = doc.sentences[sentence]!.from;
   if (wordAt(doc, start) !== 'in') return null;
   const capital = capitalAt(doc, start + 1, from);
-  if (!capital || SEATS.has(capital.code)) return null;
+  if (!capital || SEATS_OF_BODIES.has(capital.code)) return null;
   if (
     head === 'president'
       ? NO_PRESIDENT.has(capital.code)

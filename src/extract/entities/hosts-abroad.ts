@@ -1,4 +1,5 @@
 import { GAZETTEER } from '../gazetteer.ts';
+import { SEATS_OF_BODIES } from '../lexicon/capitals.ts';
 import { capitalAt } from '../mentions/capital-at.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { statePiece } from '../mentions/pieces.ts';
@@ -8,8 +9,6 @@ import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Cast, Entity } from './entity.ts';
 
 const VISIT = wordSet('visit visits visited visiting trip tour journey stay');
-/** Those met in Brussels, Vienna or Washington may be of a body that has its seat there. */
-const SEATS = new Set(['BE', 'AT', 'CH', 'US', 'FR', 'ET', 'NG', 'ID']);
 const TO = wordSet('to in of the');
 /** "on a visit to the United Arab Emirates": no more words stand between. */
 const TO_GOAL = 3;
@@ -56,7 +55,7 @@ function stateVisited(doc: Tokenised, { from, to: end, kind }: Sentence): Mentio
   if (kind !== 'body') return null;
   if (wordAt(doc, from) === 'in' && from + 1 < end) {
     const capital = capitalAt(doc, from + 1, end);
-    if (capital && !SEATS.has(capital.code)) return capital;
+    if (capital && !SEATS_OF_BODIES.has(capital.code)) return capital;
   }
   for (let i = from; i < end - 1; i++) {
     if (!VISIT.has(wordAt(doc, i))) continue;

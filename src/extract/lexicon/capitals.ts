@@ -16,3 +16,6 @@ export const MOVED_FROM: ReadonlyMap<string, string> = new Map([
   ['abidjan', 'CI'],
   ['dar es salaam', 'TZ'],
 ]);
+
+/** States in whose capitals international bodies have their seats: whoever is met or speaks there may be of one of them. */
+export const SEATS_OF_BODIES: ReadonlySet<string> = new Set(['BE', 'AT', 'CH', 'US', 'FR', 'ET', 'NG', 'ID']);
