@@ -1397,4 +1397,19 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'held meeting/in_person Lim Wei/SG + Letsie III/LS @ Maseru',
     ],
   },
+  // --- the name of a format before what one travels for
+  {
+    publisher: 'Minister for Foreign Affairs of Australia',
+    text: "Visit to New Zealand\n\nToday I will travel to Auckland for the Australia-New Zealand Foreign Ministers' Consultations with Foreign Minister William Pere.\n\nI will travel to Jakarta for the eighth Foreign Ministers' Dialogue with my counterpart, Foreign Minister Sugianto.\n\nOn Friday I will travel to Suva for the annual talks with Fijian Foreign Minister Ratu Vosa.\n",
+    events: [
+      'planned meeting/in_person the null/AU + William Pere/NZ @ Auckland on 2019-06-12',
+      'planned meeting/in_person the null/AU + Sugianto/ID @ Jakarta',
+      'planned meeting/in_person the null/AU + Vosa/FJ @ Suva on 2019-06-14',
+    ],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'News\n\nKenya holds annual consultations with Peruvian Foreign Minister Ana Ruiz.\n',
+    events: [],
+  },
 ];

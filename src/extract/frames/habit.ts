@@ -55,12 +55,20 @@ const isCounted = ({ doc }: Scene, from: number, to: number): boolean =>
   /^(?:has|have)$/.test(wordAt(doc, from - 1)) && TIMES.test(wordsIn(doc, to, to + 5).join(' '));
 const TIMES = /^(?:(?!on\b|in\b|at\b)[\w-]+ ){0,3}?(?:twice|(?:two|three) times)\b/;
 
+/** "travels to Oslo for the annual talks": those of this year. */
+const isThisYears = ({ doc, sentence }: Scene, from: number): boolean =>
+  /\b(?:for|at) the (?:[\w-]+ )?annual\b/.test(
+    wordsIn(doc, Math.max(sentence.from, from - TO_ANNUAL), from).join(' '),
+  );
+const TO_ANNUAL = 6;
+
 /** "regular meetings", "a series of talks", "to meet once a year": no one occasion between tokens `from` and `to`. */
 export function isHabit(scene: Scene, from: number, to: number): boolean {
   const { doc, sentence } = scene;
   if (precededBy(scene, from, 2, OFTEN) || isCounted(scene, from, to)) return true;
   const several = wordAt(doc, to - 1).endsWith('s') || GOING_ON.has(wordAt(doc, to - 1));
-  if (several && precededBy(scene, from, 4, HABITUAL)) return !isOfOneDay(scene, from, to);
+  if (several && precededBy(scene, from, 4, HABITUAL) && !isThisYears(scene, from))
+    return !isOfOneDay(scene, from, to);
   const end = Math.min(sentence.to, to + REACH);
   return someToken(doc, to, end, mayRepeat) && REPEATED.test(wordsIn(doc, to, end).join(' '));
 }

@@ -53,3 +53,15 @@ export const nounPhrasesIn = (scene: Scene): NounPhrase[] =>
 
 /** The word before the noun. */
 export const wordBefore = ({ scene, from }: NounPhrase): string => wordAt(scene.doc, from - 1);
+
+/** No name of an occasion has more words before its noun ("the Zenda-Chad Foreign Ministers' Consultations"). */
+const LONGEST_NAME = 8;
+
+/** Where the name of an occasion begins whose noun stands at `at`: capitals, hyphens and apostrophes before it. */
+export function startOfName({ doc, sentence }: Scene, at: number): number {
+  if (!doc.tokens[at]!.cap) return at;
+  let start = at;
+  const least = Math.max(sentence.from, at - LONGEST_NAME);
+  while (start > least && (doc.tokens[start - 1]!.cap || /^[-–'’]$/.test(wordAt(doc, start - 1)))) start--;
+  return start;
+}

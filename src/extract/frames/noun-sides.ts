@@ -14,7 +14,7 @@ import type { Side } from './frame.ts';
 import { joinedFor } from './joined-for.ts';
 import { memberStates } from './member-states.ts';
 import { nextOccasion } from './next-occasion.ts';
-import { type NounPhrase, type NounSides, type SideRule, wordBefore } from './noun-phrase.ts';
+import { type NounPhrase, type NounSides, type SideRule, startOfName, wordBefore } from './noun-phrase.ts';
 import { specified } from './object.ts';
 import { isOneOccasion } from './occasion.ts';
 import { heldByStates, ofPair } from './of-pair.ts';
@@ -134,7 +134,7 @@ const isVague = (phrase: NounPhrase): boolean =>
 
 /** "will visit Zenda from Monday to Friday for wide-ranging discussions with B": what one travels for. */
 const isOfJourney = ({ scene, from }: NounPhrase): boolean =>
-  precededBy(scene, from, 3, FOR) && precededBy(scene, from, TO_JOURNEY, JOURNEYS);
+  precededBy(scene, startOfName(scene, from), 3, FOR) && precededBy(scene, from, TO_JOURNEY, JOURNEYS);
 const TO_JOURNEY = 16;
 const JOURNEYS = wordSet(
   'visit visits visited visiting travel travels travelled traveled travelling arrive arrived arrives fly flew',

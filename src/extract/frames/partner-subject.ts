@@ -1,7 +1,7 @@
 import type { Group } from '../mentions/groups.ts';
 import { precededBy, wordAt, wordSet, wordsIn } from '../words.ts';
 import { oneBehind } from './between.ts';
-import { type NounPhrase, wordBefore } from './noun-phrase.ts';
+import { type NounPhrase, startOfName, wordBefore } from './noun-phrase.ts';
 import { ownedBySubject, relativeSubject } from './owner.ts';
 import type { Scene } from './scene.ts';
 import { subjectBefore, subjectBehind } from './subject.ts';
@@ -63,7 +63,7 @@ const CIRCUMSTANCE = wordSet('in during at after following before ahead on for h
 /** "said in a meeting with B", "During talks with B, A said": the subject of the sentence takes part. */
 function circumstantial(scene: Scene, at: number): Group | null {
   const { doc, groups } = scene;
-  if (!precededBy(scene, at, 6, CIRCUMSTANCE)) return null;
+  if (!precededBy(scene, startOfName(scene, at), 6, CIRCUMSTANCE)) return null;
   const nearest = subjectBefore(scene, at - 1);
   return (
     (nearest && (teller(scene, nearest) ?? nearest)) ??
