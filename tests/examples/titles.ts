@@ -56,4 +56,8 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: "Iranian Minister in the Prime Minister's Office Aziz Nasir met Kenyan President Mary Banda in Oslo on Tuesday.",
     titles: ["Minister in the Prime Minister's Office", 'President'],
   },
+  {
+    text: 'Iranian Foreign Minister Aziz Nasir is on a tour. On Tuesday Minister Nasir met his Kenyan counterpart, Mary Banda.',
+    titles: ['Foreign Minister', 'Foreign Minister'],
+  },
 ];

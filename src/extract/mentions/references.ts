@@ -143,9 +143,24 @@ function takeCounterpartsOffice(
       : subjectOf(mention, inSentences(before, mention.sentence - FULL_FORM, mention.sentence));
   const owner = own ?? owners.at(-1);
   if (!owner) return;
-  mention.title = owner.title;
-  mention.equal = owner.head;
+  const full = inFull(owner, inSentences(before, mention.sentence - FULL_TITLE, mention.sentence));
+  mention.title = full.title;
+  mention.equal = full.head;
 }
+
+/** How many sentences before its short form an office is told in full. */
+const FULL_TITLE = 12;
+
+/** "Foreign Minister A … Minister A": the mention that has the office in full, else the one given. */
+const inFull = (owner: Mention, before: readonly Mention[]): Mention =>
+  before.find(
+    ({ name, title, head }) =>
+      head === owner.head &&
+      title?.text.endsWith(` ${owner.title!.text}`) &&
+      lastWord(name?.text) === lastWord(owner.name?.text),
+  ) ?? owner;
+
+const lastWord = (name: string | undefined): string | undefined => name?.split(/\s+/).at(-1);
 
 const holdsOffice = ({ name, title, head }: Mention) =>
   name !== null && title !== null && !RELATIONAL_HEADS.has(head ?? '');
