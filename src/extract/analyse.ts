@@ -7,6 +7,7 @@ import { placeOfficials } from './events/abroad.ts';
 import { addAttendees } from './events/attendees.ts';
 import { callOff } from './events/called-off.ts';
 import { dateByLead } from './events/day-of-news.ts';
+import { dayOfReport } from './events/day-of-report.ts';
 import { nameLeaders } from './events/delegation-leaders.ts';
 import { nameDelegations } from './events/delegations.ts';
 import { discussionsOf } from './events/discussion.ts';
@@ -107,7 +108,7 @@ function eventsOf(
   giveRoles(doc, held, cast);
   weighSalience(doc, held, material.voice);
   shareDates(doc, held);
-  dateByLead(material, held, (document.dateline?.date ?? document.published)?.slice(0, 10) ?? null);
+  dateByLead(material, held, dayOfReport(document));
   const discussions = discussionsOf(doc, held, sayingsOf(scenes, cast, mentions), mentions);
   return held.map((draft) => ({
     ...recordOf(material, document, draft),

@@ -2,7 +2,7 @@ import type { Cast, Entity } from './entities/entity.ts';
 import { newEntity } from './entities/entity.ts';
 import { type Floor, floorOf } from './floor.ts';
 import type { Mention } from './mentions/mention.ts';
-import type { Tokenised } from './sentences.ts';
+import { leadOf, type Tokenised } from './sentences.ts';
 import type { Voice } from './voice.ts';
 
 /** Whoever writes in the first person says "I" so early. */
@@ -66,7 +66,7 @@ function unnamed(
   own: readonly Mention[],
   cast: Cast,
 ): Entity | null {
-  const body = doc.sentences.findIndex(({ kind }) => kind === 'body');
+  const body = leadOf(doc);
   const [first] = own;
   if (!first || first.sentence >= body + LEAD || isReported(doc, first)) return null;
   const office = signed.find(({ kind, country }) => kind === 'office' && !country);

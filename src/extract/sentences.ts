@@ -96,6 +96,10 @@ const closes = factOf((lower) =>
   /^[.!?…]$/.test(lower) ? 'stop' : FINAL_ABBREVIATIONS.has(lower) ? 'abbreviation' : 'no',
 );
 
+/** The index of the first sentence of the body, with which the report begins; -1 where there is none. */
+export const leadOf = ({ sentences }: Pick<Tokenised, 'sentences'>): number =>
+  sentences.findIndex(({ kind }) => kind === 'body');
+
 /** Does a sentence end with token `i`? A full stop does double duty behind some abbreviations ("the U.S. The"). */
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const stop = closes(tokens[i]!.word);

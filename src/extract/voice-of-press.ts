@@ -1,5 +1,5 @@
 import type { Mention } from './mentions/mention.ts';
-import type { Tokenised } from './sentences.ts';
+import { leadOf, type Tokenised } from './sentences.ts';
 import type { Voice } from './voice.ts';
 
 /** How many sentences of the report tell of which state it is. */
@@ -23,7 +23,7 @@ const isBare = ({ country, organization }: Mention): boolean => country === null
 
 /** Those named with an office or a state, in headline and lead. */
 function holdersOfLead(doc: Tokenised, mentions: readonly Mention[]): Mention[] {
-  const first = doc.sentences.findIndex(({ kind }) => kind === 'body');
+  const first = leadOf(doc);
   const end = first < 0 ? doc.sentences.length : first + LEAD;
   return mentions.filter(
     ({ sentence, kind, title, country, plural }) =>

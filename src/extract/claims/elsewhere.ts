@@ -1,5 +1,6 @@
 import type { Scene } from '../frames/scene.ts';
 import type { Group } from '../mentions/groups.ts';
+import { leadOf } from '../sentences.ts';
 import { wordsIn } from '../words.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -37,8 +38,7 @@ function standing({ doc }: Scene, trigger: Trigger): boolean {
 }
 
 /** The first sentence tells the news: "President A has called for …". */
-const isLead = ({ doc, sentence }: Scene): boolean =>
-  doc.sentences.findIndex(({ kind }) => kind === 'body') === sentence.index;
+const isLead = ({ doc, sentence }: Scene): boolean => leadOf(doc) === sentence.index;
 
 /** "proposed last year that", "said last week that": at another time. */
 const isLongAgo = ({ doc }: Scene, { to }: Trigger): boolean =>

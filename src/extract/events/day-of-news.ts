@@ -1,3 +1,4 @@
+import { leadOf } from '../sentences.ts';
 import { addDays } from '../when/calendar.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import { wordAt, wordSet } from '../words.ts';
@@ -16,7 +17,7 @@ const NOT_THEN = wordSet('since until till before by from after of ahead');
  * on the one day that the lead tells, not on that of publication.
  */
 export function dateByLead({ doc, times }: Material, drafts: readonly Draft[], today: string | null): void {
-  const lead = doc.sentences.findIndex(({ kind }) => kind === 'body');
+  const lead = leadOf(doc);
   const day = lead < 0 ? null : onlyDay(doc, times[lead] ?? [], today);
   if (!day) return;
   for (const draft of drafts) {

@@ -2,6 +2,7 @@ import type { Frame } from '../frames/frame.ts';
 import { WENT } from '../lexicon/journey-verbs.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { leadOf } from '../sentences.ts';
 import { wordAt, wordSet, wordsIn } from '../words.ts';
 import type { Material } from './material.ts';
 import { partiesOf } from './parties.ts';
@@ -26,7 +27,7 @@ const MAX_BEFORE_VERB = 4;
 export function pairOfLead(material: Material, frame: Frame): { parties: Party[]; lead: Frame } | null {
   const { sentence: at } = frame;
   const { doc, mentions } = material;
-  const first = doc.sentences.findIndex(({ kind }) => kind === 'body');
+  const first = leadOf(doc);
   if (first < 0) return null;
   const sides = frame.sides.flatMap(({ mentions }) => mentions);
   const named = (people: readonly Mention[]) =>

@@ -3,6 +3,7 @@ import type { EventDate, Place, ReportedEvent } from '#src/model/event.ts';
 import type { Evidence, EvidenceByField } from '#src/model/evidence.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Spot } from '../where/hit.ts';
+import { dayOfReport } from './day-of-report.ts';
 import type { Draft } from './draft.ts';
 import { evidenceOf, oneLine } from './evidence.ts';
 import type { Material } from './material.ts';
@@ -51,11 +52,11 @@ const isReadout = ({ salience, status, undated }: Draft): boolean =>
 /** How exact an ISO date of this many characters is. */
 const PRECISION: Readonly<Record<number, EventDate['precision']>> = { 4: 'year', 7: 'month', 10: 'day' };
 
-function dateOfPublication({ dateline, published, evidence }: ReadDocument): EventDate | null {
-  const start = (dateline?.date ?? published)?.slice(0, 10);
+function dateOfPublication(document: ReadDocument): EventDate | null {
+  const start = dayOfReport(document);
   if (!start) return null;
   const precision = PRECISION[start.length] ?? 'year';
-  return { start, end: null, precision, basis: 'published', evidence: evidence.published ?? null };
+  return { start, end: null, precision, basis: 'published', evidence: document.evidence.published ?? null };
 }
 
 function placeOf(doc: Tokenised, { place }: Draft): Place | null {

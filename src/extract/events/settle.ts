@@ -1,9 +1,11 @@
 import type { ReadDocument } from '#src/model/document.ts';
+import { leadOf } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { addDays } from '../when/calendar.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import type { Stay } from '../where/stay.ts';
 import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { dayOfReport } from './day-of-report.ts';
 import type { Draft } from './draft.ts';
 import { type Ground, survey } from './ground.ts';
 import { placeOf } from './locate.ts';
@@ -22,16 +24,13 @@ export function settle(
   voice: Voice,
 ): void {
   const ground = survey(material, document, voice);
+  const today = dayOfReport(document);
   placeVisitor(ground, material.mentions, drafts, voice);
   let before: Draft['place'] = null;
   let held: Draft['place'] = null;
   let told: Draft | null = null;
   for (const draft of drafts) {
-    draft.date = dateOf(
-      material,
-      draft,
-      (document.dateline?.date ?? document.published)?.slice(0, 10) ?? null,
-    );
+    draft.date = dateOf(material, draft, today);
     const like = isSimilar(material, draft, told) ? told : null;
     if (like) [draft.kind, draft.channel] = [like.kind, draft.channel ?? like.channel];
     draft.kind ??= draft.channel === 'phone' || draft.channel === 'video' ? 'call' : 'meeting';
@@ -122,7 +121,7 @@ const CONTINUING =
 /** "A met several counterparts in New York on 21 September", "A continued his programme on 21 September": the day of each that is told of below. */
 function roundDate({ doc, times }: Material, { frames, parties, status, background }: Draft): Draft['date'] {
   const at = frames[0]!.sentence;
-  const lead = doc.sentences.findIndex(({ kind }) => kind === 'body');
+  const lead = leadOf(doc);
   if (status !== 'held' || background || lead < 0) return null;
   for (const { index, from, to } of doc.sentences.slice(lead, Math.min(at, lead + LEAD_SENTENCES))) {
     const round = someWord(doc, from, to, SEVERAL) && someWord(doc, from, to, ROUND);
@@ -194,7 +193,7 @@ const BEHIND_GOAL = 6;
 function daysOfVisit({ material, stays }: Ground, draft: Draft): Draft['date'] {
   const { doc, times } = material;
   if (draft.status === 'cancelled' || draft.background) return null;
-  const lead = doc.sentences.findIndex(({ kind }) => kind === 'body') + LEAD_SENTENCES;
+  const lead = leadOf(doc) + LEAD_SENTENCES;
   const own = draft.frames[0]!.sentence;
   for (const { index } of doc.sentences.slice(0, Math.min(own + 1, lead)))
     for (const { time, hit, at } of stays[index] ?? []) {

@@ -37,7 +37,7 @@ const LINK = /^(?:said|told|that|who|ahead|before|after)$/;
 /** Where the words at `i` say that they came: the token of the first, else `null`. */
 function firstWhoCame(doc: NounPhrase['scene']['doc'], i: number): number | null {
   if (!OPENS.has(wordAt(doc, i))) return null;
-  const words = [...Array(TO_FIRST).keys()].map((k) => wordAt(doc, i + k)).join(' ');
+  const words = wordsIn(doc, i, i + TO_FIRST).join(' ');
   const came = CAME.exec(words)?.[0];
   return came === undefined ? null : i + came.split(' ').length;
 }
