@@ -171,7 +171,8 @@ const opensClause = ({ tokens }: Tokenised, from: number, to: number): boolean =
   to - from < 40 &&
   tokens.slice(from, to).some(
     ({ lower }, i) =>
-      /^(?:where|when|who|which)$/.test(lower) ||
+      // "told reporters on Tuesday after meeting B on Sunday"
+      /^(?:where|when|who|which|after|before|following)$/.test(lower) ||
       // "met A on Monday and B on Tuesday", "spoke to A on Monday and to B on Tuesday"
       (lower === 'and' && from + i + 1 === to && (tokens[to]!.cap || tokens[to]!.lower === 'to')) ||
       (lower === 'and' && (isVerb(tokens[from + i + 1]) || tokens[from + i + 1]?.lower === 'with')),
