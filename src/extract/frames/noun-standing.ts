@@ -111,11 +111,14 @@ const READY_TO_BRING =
 /** How far behind the noun its verb stands. */
 const REACH = 40;
 
-/** The words behind the noun; of "At the talks in Oslo, A said polls would be held" those before the main clause. */
+/** The words behind the noun; of "At the talks in Oslo, A said polls would be held" those before the main clause, of "said after the talks that polls would be held" those before what is said. */
 function wordsBehind({ scene: { doc, sentence }, from, to }: NounPhrase): string[] {
   const clause = mainClause(doc, sentence, from, to) ?? sentence.to;
-  return wordsIn(doc, to, Math.min(clause, to + REACH));
+  const words = wordsIn(doc, to, Math.min(clause, to + REACH));
+  const said = words.findIndex((word, i) => word === 'that' && !AUXILIARY.has(words[i + 1] ?? ''));
+  return said < 0 ? words : words.slice(0, said);
 }
+const AUXILIARY = wordSet('will would shall is are was were has have had may might can could should must');
 
 /** "the talks had been due to take place", "a summit which was to have been held": it did not come to pass. */
 const wasDue = (words: readonly string[]): boolean =>
