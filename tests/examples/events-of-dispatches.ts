@@ -89,6 +89,52 @@ export const DISPATCH_EXAMPLES: readonly EventExample[] = [
       'held call/phone Ana Ruiz/PE [caller] + John Otieno/KE [called] on 2019-06-09',
     ],
   },
+  // --- agreed to meet, and how
+  {
+    text: 'Kenya and Peru have agreed in principle to hold talks on cod.',
+    events: ['planned meeting/in_person the null/KE + the null/PE on no day'],
+  },
+  {
+    text: 'Kenya and Peru have agreed for the first time to hold bilateral talks on cod, officials said on Tuesday.',
+    events: ['planned meeting/in_person the null/KE + the null/PE on no day'],
+  },
+  // --- the day of a statement
+  {
+    text: 'Kenyan Defence Minister John Otieno will visit Peru tomorrow. His ministry, in a statement today, said Otieno would meet Prime Minister Ana Ruiz of Peru.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-13'],
+  },
+  // --- whose palace is not whose talks
+  {
+    text: "Kenyan Foreign Minister John Otieno and Peruvian President Ana Ruiz met in Lima on Tuesday. The Kenyan minister had come to Ruiz's palace after talks with Peruvian Foreign Minister Luis Prado.",
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Luis Prado/PE',
+    ],
+  },
+  // --- what a minister was before
+  {
+    text: 'Kenyan Foreign Minister John Otieno met Peruvian President Ana Ruiz on Tuesday. The minister, formerly ambassador to Chad, will meet Peruvian Prime Minister Luis Prado on Thursday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'planned meeting/in_person John Otieno/KE + Luis Prado/PE on 2019-06-13',
+    ],
+  },
+  // --- the king of the place, and those who only send greetings
+  {
+    text: 'AMMAN - King Talal on Tuesday received Kenyan Minister John Otieno, who brought a letter from King Boris of Bulgaria. King Talal asked the minister to convey his greetings to King Boris. Also on Tuesday, the King received Peruvian Prime Minister Ana Ruiz.',
+    events: [
+      'held meeting/in_person Talal/JO [host] + John Otieno/KE [guest] on 2019-06-11',
+      'held meeting/in_person Talal/JO [host] + Ana Ruiz/PE [guest] on 2019-06-11',
+    ],
+  },
+  {
+    text: 'The Custodian of the Two Holy Mosques King Talal bin Ali received Kenyan President John Otieno on Tuesday.',
+    events: ['held meeting/in_person Talal bin Ali/SA [host] + John Otieno/KE [guest] on 2019-06-11'],
+  },
+  {
+    text: 'King Talal received Kenyan Minister John Otieno on Tuesday. Otieno conveyed the greetings of Kenyan President Ali Noor, and King Talal in turn asked him to return them. The meeting dealt with cooperation between the two countries.',
+    events: ['held meeting/in_person Talal/null [host] + John Otieno/KE [guest] on 2019-06-11'],
+  },
 ];
 
 /** Whose the officials are whom an agency names without a state: the place's, or its own. */
