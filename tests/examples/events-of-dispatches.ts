@@ -135,6 +135,71 @@ export const DISPATCH_EXAMPLES: readonly EventExample[] = [
     text: 'King Talal received Kenyan Minister John Otieno on Tuesday. Otieno conveyed the greetings of Kenyan President Ali Noor, and King Talal in turn asked him to return them. The meeting dealt with cooperation between the two countries.',
     events: ['held meeting/in_person Talal/null [host] + John Otieno/KE [guest] on 2019-06-11'],
   },
+  // --- who goes on doing what the report is about
+  {
+    text: 'Kenyan Foreign Minister John Otieno met with Ana Ruiz, Minister of Foreign Affairs of Peru, on Tuesday. The minister also met Chilean President Luis Prado.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Luis Prado/CL on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met with Ana Ruiz, President of Peru, on Tuesday. The African leader later received Chilean Foreign Minister Luis Prado.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'held meeting/in_person John Otieno/KE [host] + Luis Prado/CL [guest] on 2019-06-11',
+    ],
+  },
+  // --- whose deputy, and the day of what comes after
+  {
+    text: 'Kenyan Foreign Minister John Otieno will fly to Lima for talks with Peruvian Foreign Minister Ana Ruiz and her deputy Luis Prado on Friday.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE + Luis Prado/PE @ Lima on 2019-06-14'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno is to see Chilean President Luis Prado on Monday before flying to Lima for talks with Peruvian Foreign Minister Ana Ruiz on Tuesday.',
+    events: [
+      'planned meeting/in_person John Otieno/KE [guest] + Luis Prado/CL [host] on 2019-06-17',
+      'planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-18',
+    ],
+  },
+  // --- what is on a programme
+  {
+    text: 'Kenyan Foreign Minister John Otieno will be in Lima on 19 and 20 July to complete a programme that includes a meeting with his Peruvian peer, Ana Ruiz.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-07-19..2019-07-20'],
+  },
+  {
+    text: 'The programme of Kenyan Foreign Minister John Otieno included a meeting with Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- what one has come for
+  {
+    text: 'Kenyan Foreign Minister John Otieno, who is in Lima to meet with Peruvian officials, met Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  // --- talks on a call
+  {
+    text: 'Kenyan Foreign Minister John Otieno and his Peruvian counterpart, Ana Ruiz, spoke by telephone on Tuesday. Otieno also held consultations with his Peruvian counterpart on cod.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno and his Peruvian counterpart, Ana Ruiz, spoke by telephone on Tuesday. Otieno also held talks with his Peruvian counterpart in Lima last week.',
+    events: [
+      'held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-03..2019-06-09',
+    ],
+  },
+  // --- the visit of someone else, and a summit to come
+  {
+    text: "Kenyan President John Otieno received Peruvian ambassador Ana Ruiz on Tuesday. During the meeting Otieno noted the importance of Luis Prado's visit to Kenya. The sides pointed out the relevance of the coming lake summit in Kisumu.",
+    events: ['held meeting/in_person John Otieno/KE [host] + Ana Ruiz/PE [guest] @ nowhere on 2019-06-11'],
+  },
+  // --- the agency that tells of it
+  {
+    text: 'Kenyan President John Otieno received ambassadors of Peru and Chile on Tuesday, Lakeinform cites the press service.',
+    events: [
+      'held meeting/in_person John Otieno/KE [host] + the ambassador/PE [guest] + the ambassador/CL [guest] on 2019-06-11',
+    ],
+  },
 ];
 
 /** Whose the officials are whom an agency names without a state: the place's, or its own. */

@@ -37,7 +37,9 @@ export function placeSoleOffices(doc: Tokenised, { entities }: Cast, home: Voice
 
 /** "Custodian of the Two Holy Mosques King X": the king of Saudi Arabia, by his form of address. */
 const isCustodian = (doc: Tokenised, { mentions }: Entity): boolean =>
-  mentions.some(({ from }) => /\b(?:custodian|servant) of the two holy\b/.test(wordsIn(doc, from, from + 6).join(' ')));
+  mentions.some(({ from }) =>
+    /\b(?:custodian|servant) of the two holy\b/.test(wordsIn(doc, from, from + 6).join(' ')),
+  );
 
 /** "Assistant Secretary of State for African Affairs": the office without what it is for. */
 const withoutScope = (title: string): string => title.toLowerCase().split(/\s+(?:for|in)\s/)[0]!;

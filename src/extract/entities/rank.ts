@@ -11,7 +11,7 @@ import { titleWords } from './words.ts';
  * What speaks for one reading of an unnamed office against another, by weight: each reason outweighs all below it,
  * and nearness in tokens decides between equals. Documents have less than half a million tokens.
  */
-const WEIGHT = {
+export const WEIGHT = {
   /** It was called so before. */
   alias: 30_000_000,
   /** All words of the title are the entity's. */
@@ -28,6 +28,8 @@ const WEIGHT = {
   before: 1_000_000,
   /** To the press "the King" is its own country's. */
   ourSovereign: 700_000,
+  /** "The minister also met": the one with whom the report began. */
+  protagonist: 700_000,
   /** It is mentioned only later: the sooner the better. */
   behind: 500_000,
 };

@@ -172,6 +172,8 @@ const opensClause = ({ tokens }: Tokenised, from: number, to: number): boolean =
   tokens.slice(from, to).some(
     ({ lower }, i) =>
       /^(?:where|when|who|which)$/.test(lower) ||
+      // "saw A on Monday before flying to Oslo for talks with B on Tuesday"
+      (/^(?:before|after)$/.test(lower) && /ing$/.test(tokens[from + i + 1]?.lower ?? '')) ||
       // "met A on Monday and B on Tuesday", "spoke to A on Monday and to B on Tuesday"
       (lower === 'and' && from + i + 1 === to && (tokens[to]!.cap || tokens[to]!.lower === 'to')) ||
       (lower === 'and' && (isVerb(tokens[from + i + 1]) || tokens[from + i + 1]?.lower === 'with')),

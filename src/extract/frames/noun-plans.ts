@@ -9,6 +9,7 @@ export const isPlannedBefore = (phrase: NounPhrase, before: string): boolean =>
   (phrase.scene.sentence.kind === 'title' && TO_IN_TITLE.test(before)) ||
   IS_TO.test(before) ||
   PLANS_TO.test(before) ||
+  INCLUDES.test(before) ||
   isAnnounced(phrase) ||
   precededBy(phrase.scene, phrase.from, 5, UPCOMING) ||
   isPrepared(phrase);
@@ -28,6 +29,9 @@ const IS_TO =
 /** "plans to visit Oslo for talks", "is planning to fly". */
 const PLANS_TO =
   /\b(?:plans?|intends?|(?:is|are|was|were) (?:planning|preparing)) to (?:travel|fly|go|head|visit|attend|return|come|hold|have) (?:(?!said\b|,).)*$/;
+/** "The programme of the visit includes a meeting with B": what is on it is to come. */
+const INCLUDES =
+  /\b(?:programme|program|agenda|itinerary|schedule|visit|trip|tour)(?: (?:which|that|also|in \w+|there|of the \w+))* (?:includes|include|features|provides for|envisages|foresees)(?: (?!said |that )[\w-]+,?)*$/;
 /** "Officials to travel to Oslo for talks": a headline spares the verb. */
 const TO_IN_TITLE =
   /(?<!\b(?:ask\w*|urg\w*|want\w*|need\w*|invit\w*|fail\w*|refus\w*|vow\w*|call\w*)) to (?:travel|fly|go|head|visit|attend|hold|have|begin|start|open|resume|join|host|arrive)\b(?:(?!said\b).)*$/;
