@@ -729,4 +729,30 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ana Hart/MT + Ali Seck/TD + Joe Galea/MT @ Moundou on 2019-06-10',
     ],
   },
+  // --- an adverb with a capital before a surname
+  {
+    text: 'French Finance Minister Ana Berg and Japanese Finance Minister Goro Mita met on Monday. Later Mita held a separate meeting with Spanish Finance Minister Luis Soto.',
+    events: [
+      'held meeting/in_person Ana Berg/FR + Goro Mita/JP on 2019-06-10',
+      'held meeting/in_person Goro Mita/JP + Luis Soto/ES on 2019-06-10',
+    ],
+  },
+  // --- in a row the envoy, and not whose envoy it is
+  {
+    text: "Russian Foreign Minister Boris Orlov and the Chadian president's special envoy Bo Deng met in Oslo on Friday.",
+    events: ['held meeting/in_person Boris Orlov/RU + Bo Deng/TD @ Oslo on 2019-06-07'],
+  },
+  {
+    text: 'Russian Foreign Minister Boris Orlov and the Chadian president met in Oslo on Friday.',
+    events: ['held meeting/in_person Boris Orlov/RU + the president/TD @ Oslo on 2019-06-07'],
+  },
+  // --- where one will go later is not where one was
+  {
+    text: 'Maltese Foreign Minister Ana Hart will leave for Rome on Saturday. She met Chadian Foreign Minister Ali Seck on Friday.',
+    events: ['held meeting/in_person Ana Hart/MT + Ali Seck/TD on 2019-06-07'],
+  },
+  {
+    text: 'Maltese Foreign Minister Ana Hart will leave for Rome on Saturday to meet Italian Foreign Minister Luca Bo.',
+    events: ['planned meeting/in_person Ana Hart/MT + Luca Bo/IT @ Rome on 2019-06-15'],
+  },
 ];
