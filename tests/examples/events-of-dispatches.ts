@@ -200,6 +200,27 @@ export const DISPATCH_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person John Otieno/KE [host] + the ambassador/PE [guest] + the ambassador/CL [guest] on 2019-06-11',
     ],
   },
+  // --- told in the present of what is to come
+  {
+    text: 'Kenyan Foreign Minister John Otieno will meet Peruvian President Ana Ruiz in Lima on Friday. The talks with Ruiz come amid a quarrel over cod.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-14'],
+  },
+  {
+    text: "Kenyan Foreign Minister John Otieno met Peruvian President Ana Ruiz on Tuesday. Otieno's talks with Ruiz come amid a quarrel over cod.",
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- so many friendly countries
+  {
+    text: 'Kenyan Foreign Minister John Otieno met his counterparts from the three friendly countries of Peru, Chile and Chad on Tuesday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + the counterpart/PE + the counterpart/CL + the counterpart/TD on 2019-06-11',
+    ],
+  },
+  // --- the day of the news, and that of which it tells
+  {
+    text: 'Kenyan Foreign Minister John Otieno on Monday urged Peru to attend a meeting on cod in Lima on Thursday. Otieno made his appeal in a telephone call to Peruvian President Ana Ruiz.',
+    events: ['held call/phone John Otieno/KE [caller] + Ana Ruiz/PE [called] on 2019-06-10'],
+  },
 ];
 
 /** Whose the officials are whom an agency names without a state: the place's, or its own. */
