@@ -221,6 +221,45 @@ export const DISPATCH_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan Foreign Minister John Otieno on Monday urged Peru to attend a meeting on cod in Lima on Thursday. Otieno made his appeal in a telephone call to Peruvian President Ana Ruiz.',
     events: ['held call/phone John Otieno/KE [caller] + Ana Ruiz/PE [called] on 2019-06-10'],
   },
+  // --- in what talks they agreed
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz on Monday agreed that cod is dear. The two leaders shared the view in a 30-minute telephone conversation.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Monday. The two leaders discussed the role of Chile in the upcoming summit.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10'],
+  },
+  {
+    text: "Kenyan Foreign Minister John Otieno and Peruvian counterpart Ana Ruiz told reporters in Lima on Tuesday that cod is dear. Tuesday's talks focused on cod.",
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  // --- who received whom, by the thanks
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Monday. Otieno thanked Ruiz for receiving him in Lima in April.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10',
+      'held meeting/in_person Ana Ruiz/PE [host] + John Otieno/KE [guest] @ Lima on 2019-04',
+    ],
+  },
+  // --- on the way
+  {
+    text: 'Kenyan President John Otieno left for Peru on Monday for talks with Peruvian President Ana Ruiz.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ PE on no day'],
+  },
+  {
+    text: 'Kenyan President John Otieno left Lima for home on Monday after talks with Peruvian President Ana Ruiz.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE'],
+  },
+  // --- no talks, and talks as a means
+  {
+    text: 'The press bemoaned the absence of direct dialogue between Kenyan President John Otieno and Peruvian President Ana Ruiz.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno will meet Peruvian President Ana Ruiz in Lima. The day will be set through further consultations with the Peruvian side.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on no day'],
+  },
 ];
 
 /** Whose the officials are whom an agency names without a state: the place's, or its own. */

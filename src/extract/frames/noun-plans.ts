@@ -116,8 +116,16 @@ const HAD = wordSet('had');
 
 /** "A flies to Oslo for talks": on the way. */
 export function isJourney({ scene: { doc, sentence }, from }: NounPhrase): boolean {
-  return departs(doc, sentence.from, from) && !someWord(doc, sentence.from, from, HAD);
+  if (someWord(doc, sentence.from, from, HAD)) return false;
+  const before = wordsIn(doc, Math.max(sentence.from, from - TO_LEFT), from).join(' ');
+  return departs(doc, sentence.from, from) || LEFT_FOR.test(before);
 }
+
+/** "left Oslo on Sunday for the Zendan capital for summit". */
+const TO_LEFT = 20;
+/** "left for Zenda on Sunday for talks": they are ahead. */
+const LEFT_FOR =
+  /\b(?:left|departed)(?: (?!after\b|following\b|with\b|behind\b)[\w-]+){0,5} for (?:(?!after\b|following\b|said\b|where\b)[^,;:]+ )*for(?: [\w-]+){0,4}$/;
 
 function departs(doc: Tokenised, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
