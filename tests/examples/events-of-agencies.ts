@@ -755,4 +755,30 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Maltese Foreign Minister Ana Hart will leave for Rome on Saturday to meet Italian Foreign Minister Luca Bo.',
     events: ['planned meeting/in_person Ana Hart/MT + Luca Bo/IT @ Rome on 2019-06-15'],
   },
+  // --- the talks of those whom a genitive names; the work that was agreed on is no company
+  {
+    text: "Russian President Boris Orlov has accepted Chadian President Bo Deng's invitation to visit Chad, a source said after the presidents' telephone conversation on Wednesday.",
+    events: ['held call/phone Boris Orlov/RU + Bo Deng/TD on 2019-06-12'],
+  },
+  {
+    text: "Maltese Foreign Minister Ana Hart praised Chadian President Bo Deng's speech before the ministers met.",
+    events: [],
+  },
+  {
+    text: 'Japanese Prime Minister Goro Mita and Chadian President Bo Deng agreed in talks Saturday to cooperate closely with the United States in dealing with North Korea, Japanese officials said.',
+    events: ['held meeting/in_person Goro Mita/JP + Bo Deng/TD on 2019-06-08'],
+  },
+  {
+    text: 'Japanese Prime Minister Goro Mita agreed in talks with Chadian President Bo Deng on Monday to cooperate with Malta.',
+    events: ['held meeting/in_person Goro Mita/JP + Bo Deng/TD on 2019-06-10'],
+  },
+  // --- like what was held before, not like what is planned
+  {
+    text: 'Iranian Foreign Minister Reza Amiri and Russian Foreign Minister Boris Orlov conferred by telephone on Monday. Amiri is scheduled to travel to Moscow on Friday for talks with Orlov. He had a similar conversation with Turkish Foreign Minister Ali Demir on Sunday.',
+    events: [
+      'held call/phone Reza Amiri/IR + Boris Orlov/RU on 2019-06-10',
+      'planned meeting/in_person Reza Amiri/IR + Boris Orlov/RU @ Moscow on 2019-06-14',
+      'held call/phone Reza Amiri/IR + Ali Demir/TR on 2019-06-09',
+    ],
+  },
 ];

@@ -48,6 +48,7 @@ const CLEAR: readonly SideRule[] = [
 /** What is known more surely comes first: owners and partners before those whom the sentence merely names. */
 const PARTLY: readonly SideRule[] = [
   theirs,
+  ofOwners,
   withPartner,
   duringTalks,
   heldTogether,
@@ -170,6 +171,11 @@ function theirs(phrase: NounPhrase): NounSides | null {
   // "A and B held their last summit": those who held it; "A told B in their first talks": those two.
   const known = theirs && (heldTogether(phrase) ?? duringTalks(phrase) ?? ofOpening(phrase));
   return theirs && (known ?? { sides: [ofSubject(phrase) ?? theirs], open: false });
+}
+
+/** "after the presidents' talks": as those that are theirs. */
+function ofOwners({ owner }: NounPhrase): NounSides | null {
+  return owner && owner.mentions[0]!.kind === 'joint' ? { sides: [side(owner.mentions)], open: false } : null;
 }
 
 /** "A, B and C agreed on a statement at their talks": of the three that are the subject. */

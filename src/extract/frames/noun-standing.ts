@@ -88,7 +88,7 @@ const isScenery = ({ scene, from }: NounPhrase): boolean =>
 const TO_PREPARING = 18;
 
 /** "offered in a call with B" wishes for no call. */
-const WISHES = new RegExp(`\\b(?:${WISHES_FOR_EVENT.join('|')})\\b(?! (?:in|during|at)\\b)`);
+const WISHES = new RegExp(`\\b(?:${WISHES_FOR_EVENT.join('|')})\\b(?! (?:in|during|at|after|following)\\b)`);
 
 /** "snubbed a dinner with B", "ruled out talks with B": the noun is their object. */
 const KEPT_AWAY =

@@ -30,7 +30,7 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
     had ||= lower === 'had';
     if (!VERB_GROUP.has(lower) && !/ly$/.test(lower) && !/^[,"“‘']$/.test(text)) break;
   }
-  return had || isOfPluperfect(doc, from, verb) ? HELD_BEFORE : HELD;
+  return had || LAST.has(wordAt(doc, verb - 1)) || isOfPluperfect(doc, from, verb) ? HELD_BEFORE : HELD;
 }
 
 const BARE_MEETING = wordSet('meet hold sit speak talk visit');
@@ -44,6 +44,8 @@ const isSeenToMeet = (doc: Tokenised, from: number, verb: number): boolean =>
 const TO_WANTED = 10;
 
 const WAS = wordSet('was were');
+/** "who last met in May": before what the report tells. */
+const LAST = wordSet('last');
 
 const PARTICIPLE = /(?:[^e]ed|en)$|^(?:met|held|had|paid|seen|sat|spent|made|begun|flown)$/;
 
