@@ -30,7 +30,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   placeLocalHeads(doc, mentions, cast, home);
   gatherOffices(doc, mentions, cast, home);
   gatherSides(mentions, cast);
-  placeSoleOffices(cast, home);
+  placeSoleOffices(doc, cast, home);
   placeBesideSole(doc, mentions, cast);
   shareOffices(doc, mentions, cast);
   nameOwnOffices(doc, mentions, cast);

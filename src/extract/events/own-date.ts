@@ -185,7 +185,9 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
     [to, from - 1, from - 2].some((i) => CANCELLING.has(tokens[i]?.lower ?? ''))
   )
     return false;
-  if (frame.status === 'planned' && /^(?:said|says|announced|confirmed)$/.test(tokens[to]?.lower ?? ''))
+  // "In a statement today, the ministry said A would meet B", "A statement on Friday said".
+  const behind = tokens[to]?.text === ',' ? to + 1 : to;
+  if (frame.status === 'planned' && /^(?:said|says|announced|confirmed)$/.test(tokens[behind]?.lower ?? ''))
     return false;
   if (isOfOccasionAfter(doc, frame, hit)) return false;
   // Not who spoke in the sentence before.

@@ -124,6 +124,24 @@ const isOfficials = ({
   [...heads].some((head) => /^(?:dignitary|official)$/.test(head)) &&
   /^(?:senior |top |high-ranking |leading )?\w+$/i.test(title?.text ?? '');
 
+const TALKS = /^noun:(?:consultations|talks|discussions|negotiations|dialogue)$/;
+
+/** "A and B spoke by telephone. A also held consultations with B on trade": talks of no other time or place were on that call. */
+export function isOnTheCall({ draft, drafts }: AmongDrafts): boolean {
+  const [frame, another] = draft.frames;
+  if (another || !TALKS.test(frame!.rule) || draft.channel === 'phone' || draft.status !== 'held')
+    return false;
+  if (draft.place || frame!.background || (draft.date?.expression?.from ?? 0) > frame!.from) return false;
+  return drafts.some(
+    (call) =>
+      call !== draft &&
+      call.kind === 'call' &&
+      call.status === 'held' &&
+      call.frames[0]!.from < frame!.from &&
+      draft.parties.every(({ entity }) => call.parties.some((party) => party.entity.id === entity.id)),
+  );
+}
+
 /** "A met B of Zenda and handed over a message to the president of Zenda": B will take it there. */
 export function isLeftWithOther({ draft, drafts }: AmongDrafts): boolean {
   if (!draft.frames.every(({ rule }) => rule === 'verb:hand')) return false;

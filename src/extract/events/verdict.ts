@@ -11,6 +11,7 @@ import {
   type AmongDrafts,
   isInPassing,
   isLeftWithOther,
+  isOnTheCall,
   isSignedBeside,
   isSummary,
   isToldAsMeeting,
@@ -35,6 +36,7 @@ const OBJECTIONS: readonly (readonly [string, (one: Case) => boolean])[] = [
   ['leaders whom the text goes on to name', ({ draft, drafts }) => toldOneByOne(draft, drafts).length > 0],
   ['a message left with a compatriot of whom it is for', isLeftWithOther],
   ['an accord that ministers sign where their superiors meet', isSignedBeside],
+  ['talks that were held on a call of the same sides', isOnTheCall],
   ['a visit of which a meeting of the same sides is told', isToldAsMeeting],
 ];
 

@@ -212,7 +212,8 @@ function heldTogether(phrase: NounPhrase): NounSides | null {
   if (light === null || isSubject(phrase) || isOfMany(phrase)) return null;
   const who = subjectBefore(scene, light);
   const all = who && !isOfRelative(scene, who, light) ? specified(scene, who) : null;
-  const isTold = all && (isNamed(all) || isOfClause(scene, all) || isBehindTime(scene, all));
+  const isTold =
+    all && (isNamed(all) || isOfClause(scene, all) || isBehindTime(scene, all) || isLongAgo(phrase));
   // "They had held talks in Oslo in May": of another time than what was told before.
   if (!all || !(isTold || wordAt(scene.doc, light - 1) === 'had')) return null;
   return isSeveral(all) || isPlural(all) ? { sides: [side(all.mentions)], open: false } : null;
@@ -241,6 +242,13 @@ const MAX_TIME = 6;
 /** "In December they held talks": what opens the sentence tells of when. */
 const isBehindTime = ({ doc, sentence }: Scene, { from }: Group): boolean =>
   from > sentence.from && from - sentence.from <= MAX_TIME && TIMES.has(wordAt(doc, sentence.from));
+
+/** "They had a discussion in Oslo last November": of a time of its own. */
+const isLongAgo = ({ scene: { doc, sentence }, to }: NounPhrase): boolean =>
+  LONG_AGO.test(wordsIn(doc, to, Math.min(sentence.to, to + TO_TIME)).join(' '));
+const LONG_AGO =
+  /\b(?:last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)|(?:months|years) ago)\b/;
+const TO_TIME = 24;
 
 /** "Arab foreign ministers held an emergency meeting": several, though not told of which states. */
 const isPlural = ({ mentions: [all] }: Group): boolean => all!.kind === 'office' && all!.plural;

@@ -37,7 +37,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
       : standingOfVerb(scene.doc, scene.sentence.from, light);
   if (isScenery(phrase)) return NO_EVENT;
   const before = wordsAhead(phrase);
-  if (KEPT_AWAY.test(before) || GROUNDWORK.test(before)) return NO_EVENT;
+  if (KEPT_AWAY.test(before) || GROUNDWORK.test(before) || NO_TALKS.test(before)) return NO_EVENT;
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
   if (TOOK_PLACE.test(behind.join(' '))) return HELD;
   if (isPlannedBefore(phrase, before)) return PLANNED;
@@ -107,6 +107,10 @@ const GROUNDWORK =
 /** "readiness to facilitate talks", "offered to mediate talks": good offices that nobody has used yet. */
 const READY_TO_BRING =
   /\bto (?:help )?(?:facilitate|mediate|broker|enable|promote|support|back|encourage)(?: (?:direct|the|further|any|peace|new|such))*$/;
+
+/** "the absence of direct dialogue", "to be settled through further consultations with B": none that has been, and a means. */
+const NO_TALKS =
+  /\b(?:(?:absence|lack) of(?: [\w-]+){0,3}|(?:through|by|via)(?: [\w-]+)? (?:further|continued|close|closer|diplomatic|additional|regular|constant)(?: [\w-]+)?)$/;
 
 /** How far behind the noun its verb stands. */
 const REACH = 40;

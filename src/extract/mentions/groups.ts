@@ -149,7 +149,7 @@ function linkBefore(
   return tokens.slice(from, to).map(({ lower }) => lower);
 }
 
-/** "when he meets A, and B promised to": behind comma and "and" whoever has a verb right behind is the subject of a clause. */
+/** "when he meets A, and B promised to", "greetings of A, and B in turn asked": behind comma and "and" whoever has a verb right behind is the subject of a clause. */
 const isNextClause = (
   { tokens, sentences }: Tokenised,
   { mentions, from, sentence }: Group,
@@ -159,7 +159,8 @@ const isNextClause = (
   mentions.length === 1 &&
   from > sentences[sentence]!.from &&
   words.join(' ') === ', and' &&
-  /^(?:said|told|[a-z]{3,}ed)$/.test(tokens[to]?.text ?? '');
+  CLAUSE.test([0, 1, 2].map((ahead) => tokens[to + ahead]?.text ?? '').join(' '));
+const CLAUSE = /^(?:in turn |also |later |then )?(?:said|told|[a-z]{3,}ed)(?: |$)/;
 
 /** No brackets behind a name hold more. */
 const MAX_BRACKETS = 4;
