@@ -1412,4 +1412,51 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'News\n\nKenya holds annual consultations with Peruvian Foreign Minister Ana Ruiz.\n',
     events: [],
   },
+  // --- calls of protocol are paid in person
+  {
+    publisher: 'Ministry of Foreign Affairs of Fiji',
+    text: 'Calls\n\nPermanent Secretary Lesi Korova received an introductory call from Samoan High Commissioner to Fiji Alio Elisa. The Ambassador of Japan, Mr Kenji Omuro, made a farewell call on Minister Rai Tuvo on 10 June 2019.\n\nMinister Rai Tuvo received a call from Foreign Minister Ana Ruiz of Peru.\n',
+    events: [
+      'held meeting/in_person Lesi Korova/FJ [host] + Alio Elisa/WS [guest]',
+      'held meeting/in_person Kenji Omuro/JP [guest] + Rai Tuvo/FJ [host] on 2019-06-10',
+      'held call/null Rai Tuvo/FJ [called] + Ana Ruiz/PE [caller] on 2019-06-10',
+    ],
+  },
+  // --- the day of a meeting in the sentence behind
+  {
+    publisher: 'Ministry of Foreign Affairs of Nigeria',
+    text: 'Talks with Chad\n\nForeign Minister Ana Blum has met with the Minister of Foreign Affairs of Chad, Worku Gebre. They met in Abuja on Tuesday.\n',
+    events: ['held meeting/in_person Ana Blum/NG + Worku Gebre/TD @ Abuja on 2019-06-11'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Nigeria',
+    text: 'Talks with Chad\n\nForeign Minister Ana Blum met with the Minister of Foreign Affairs of Chad, Worku Gebre, today. They met in Lima in May.\n',
+    events: [
+      'held meeting/in_person Ana Blum/NG + Worku Gebre/TD on 2019-06-12',
+      'held meeting/in_person Ana Blum/NG + Worku Gebre/TD @ Lima on 2019-05',
+    ],
+  },
+  // --- bodies: their deputies, their names, their chairs, their heads of government
+  {
+    publisher: 'African Union',
+    text: 'Talks\n\nThe Chairperson of the African Union Commission, Musa Maham, met with United Nations Secretary-General Ant Gutier and Deputy Secretary-General Amin Moham today.\n',
+    events: [
+      'held meeting/in_person Musa Maham/African Union Commission + Ant Gutier/United Nations + Amin Moham/United Nations on 2019-06-12',
+    ],
+  },
+  {
+    publisher: 'African Union',
+    text: 'Talks\n\nThe African Union Commission (AUC) Chairperson, Dr. Nora Dlam met with the Minister of Foreign Affairs of Chad, Worku Gebre, today. The AU Commission Chairperson and the Minister discussed fishing.\n',
+    events: ['held meeting/in_person Nora Dlam/African Union Commission + Worku Gebre/TD on 2019-06-12'],
+  },
+  {
+    publisher: 'OSCE',
+    text: 'Visit\n\nThe OSCE Chairman-in-Office and Poland’s Minister of Foreign Affairs Zbig Rau will visit Chad.\n\nDuring his visit to Chad, Rau will meet with President Ali Deby.\n',
+    events: ['planned meeting/in_person Zbig Rau/OSCE + Ali Deby/TD @ TD'],
+  },
+  {
+    publisher: 'Commonwealth Secretariat',
+    text: 'Visit\n\nSecretary-General Nora Dlam met President Ali Deby of Chad on Monday.\n\nCommonwealth Heads of Government considered the application of Chad at their meeting in Nairobi in November 2018.\n',
+    events: ['held meeting/in_person Nora Dlam/Commonwealth Secretariat + Ali Deby/TD on 2019-06-10'],
+  },
 ];

@@ -98,8 +98,7 @@ const STANDING_BY = wordSet('beside alongside looking standing sitting seated li
 const isStandingBy = ({ doc }: Scene, { to }: Group): boolean => STANDING_BY.has(wordAt(doc, to));
 
 /** "a courtesy call on B", "talks with B". */
-const marksOf = ({ word }: NounPhrase['noun']): string[] =>
-  word.startsWith('courtesy ') ? ['on', 'to', 'with'] : ['with'];
+const marksOf = ({ ceremony }: NounPhrase['noun']): string[] => (ceremony ? ['on', 'to', 'with'] : ['with']);
 
 /** How far behind the first partner "and with" stands. */
 const TO_NEXT = 8;
