@@ -1419,7 +1419,7 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     events: [
       'held meeting/in_person Lesi Korova/FJ [host] + Alio Elisa/WS [guest]',
       'held meeting/in_person Kenji Omuro/JP [guest] + Rai Tuvo/FJ [host] on 2019-06-10',
-      'held call/null Rai Tuvo/FJ [called] + Ana Ruiz/PE [caller] on 2019-06-10',
+      'held call Rai Tuvo/FJ [called] + Ana Ruiz/PE [caller] on no day',
     ],
   },
   // --- the day of a meeting in the sentence behind
@@ -1458,5 +1458,42 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     publisher: 'Commonwealth Secretariat',
     text: 'Visit\n\nSecretary-General Nora Dlam met President Ali Deby of Chad on Monday.\n\nCommonwealth Heads of Government considered the application of Chad at their meeting in Nairobi in November 2018.\n',
     events: ['held meeting/in_person Nora Dlam/Commonwealth Secretariat + Ali Deby/TD on 2019-06-10'],
+  },
+  // --- what a programme includes
+  {
+    publisher: 'Prime Minister of Norway',
+    text: 'Visit\n\nPrime Minister Ingrid Solberg will visit Chile on 20 June 2019. The visit also includes discussions with President Tomas Araya, a business forum and a meeting with the Leader of the Opposition Ana Ruiz.\n',
+    events: [
+      'planned meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ CL on 2019-06-20',
+      'planned meeting/in_person Ingrid Solberg/NO + Ana Ruiz/CL @ CL on 2019-06-20',
+    ],
+  },
+  {
+    publisher: 'Prime Minister of Norway',
+    text: 'Visit\n\nPrime Minister Ingrid Solberg visited Chile on 10 June 2019. Her programme included discussions with President Tomas Araya. The topics included trade and discussions with the union.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ CL on 2019-06-10'],
+  },
+  // --- a journey for meetings of which the text gives the days
+  {
+    publisher: 'Ministry of Foreign Affairs of Cyprus',
+    text: 'Visit\n\nForeign Minister Nicos Christo flies to Athens today for meetings with Greek President Prok Pavlo and Prime Minister Alex Tsip.\n\nOn Thursday he will be received by President Pavlo and on Friday he will meet Prime Minister Tsip.\n',
+    events: [
+      'planned meeting/in_person Nicos Christo/CY [guest] + Prok Pavlo/GR [host] @ Athens on 2019-06-13',
+      'planned meeting/in_person Nicos Christo/CY + Alex Tsip/GR @ Athens on 2019-06-14',
+    ],
+  },
+  // --- meetings that are told of once more, by states or offices alone
+  {
+    publisher: 'Ministry of Foreign Affairs of Lithuania',
+    text: 'Visit\n\nForeign Minister Gabri Lands met with the President of Latvia Egil Levi and the Foreign Minister of Latvia Edgar Rink on 10 June 2019. The meetings with the leaders of Latvia focused on energy.\n',
+    events: [
+      'held meeting/in_person Gabri Lands/LT + Egil Levi/LV on 2019-06-10',
+      'held meeting/in_person Gabri Lands/LT + Edgar Rink/LV on 2019-06-10',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Barbados',
+    text: 'Barbados and Guyana hold talks\n\nSenator Maxine Clean, Minister of Foreign Affairs, met with Guyana’s newly-appointed Consul General, Cita Grim, today.\n',
+    events: ['held meeting/in_person Maxine Clean/BB + Cita Grim/GY on 2019-06-12'],
   },
 ];
