@@ -1496,4 +1496,23 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Barbados and Guyana hold talks\n\nSenator Maxine Clean, Minister of Foreign Affairs, met with Guyana’s newly-appointed Consul General, Cita Grim, today.\n',
     events: ['held meeting/in_person Maxine Clean/BB + Cita Grim/GY on 2019-06-12'],
   },
+  // --- two days in one sentence; a counterpart with an office of his own
+  {
+    publisher: 'Ministry of Foreign Affairs of Cyprus',
+    text: 'Visit\n\nForeign Minister Nicos Christo met Greek President Pavlo on Monday and on Tuesday he met Greek Prime Minister Tsip.\n',
+    events: [
+      'held meeting/in_person Nicos Christo/CY + Pavlo/GR on 2019-06-10',
+      'held meeting/in_person Nicos Christo/CY + Tsip/GR on 2019-06-11',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Nigeria',
+    text: 'Visit\n\nNigeria’s Foreign Minister Geoff Onya is on a two-day visit to Namibia. The Minister is expected to meet with his counterpart Minister of International Relations and Cooperation, Mrs Netu Nandi, on Thursday.\n',
+    events: ['planned meeting/in_person Geoff Onya/NG + Netu Nandi/NA @ NA on 2019-06-13'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Cyprus',
+    text: 'Visit\n\nForeign Minister Nicos Christo met Vietnamese counterpart Le Trung on Monday. Mr Le said he was pleased to meet his Cypriot counterpart to discuss the partnership.\n',
+    events: ['held meeting/in_person Nicos Christo/CY + Le Trung/VN on 2019-06-10'],
+  },
 ];
