@@ -1515,4 +1515,39 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Visit\n\nForeign Minister Nicos Christo met Vietnamese counterpart Le Trung on Monday. Mr Le said he was pleased to meet his Cypriot counterpart to discuss the partnership.\n',
     events: ['held meeting/in_person Nicos Christo/CY + Le Trung/VN on 2019-06-10'],
   },
+  // --- a counterpart, the office and the name, each behind a comma
+  {
+    publisher: 'Department of International Relations, South Africa',
+    text: 'Visit\n\nMinister Nala Pandi will travel to Iran on 16 June 2019 to co-chair the Joint Commission, together with her Iranian counterpart, the Minister of Foreign Affairs of the Islamic Republic of Iran, Dr. Moha Javi.\n',
+    events: ['planned meeting/in_person Nala Pandi/ZA + Moha Javi/IR @ IR on 2019-06-16'],
+  },
+  {
+    publisher: 'Department of International Relations, South Africa',
+    text: 'Visit\n\nMinister Nala Pandi met her Iranian counterpart, the Minister said on Monday.\n',
+    events: ['held meeting/in_person Nala Pandi/ZA + the counterpart/IR on 2019-06-12'],
+  },
+  // --- what is to be hosted is no part of the meeting; a spokesman tells of a programme
+  {
+    publisher: 'Department of International Relations, South Africa',
+    text: 'Talks\n\nMinister Nala Pandi and Minister Jasim Tani of Qatar will discuss the Investment Conference to be hosted by President Siri Rama in November 2019.\n',
+    events: ['planned meeting/in_person Nala Pandi/ZA + Jasim Tani/QA on no day'],
+  },
+  {
+    publisher: 'Northern Post, Johannesburg',
+    text: 'Visit\n\nSouth African Minister Nala Pandi is in Yaoundé, Cameroon. Pandi’s spokesperson, Lunga Ngele, said the minister’s programme included a meeting set for today with her counterpart, Leje Mbela, the Minister of External Relations of Cameroon.\n',
+    events: ['planned meeting/in_person Nala Pandi/ZA + Leje Mbela/CM @ Yaoundé on 2019-06-12'],
+  },
+  {
+    publisher: 'Prime Minister of Fiji',
+    text: 'Talks\n\nPrime Minister Siti Rabu has engaged in key discussions on fishing with his counterpart, Prime Minister James Mara of Papua New Guinea. Mr Rabu engaged a lawyer in discussions of the law.\n',
+    events: ['held meeting/in_person Siti Rabu/FJ + James Mara/PG on 2019-06-12'],
+  },
+  // --- forms of address in small letters and of several
+  {
+    publisher: 'Ministry of Foreign Affairs of Jordan',
+    text: 'Talks\n\nMinister Haditha Khrei met with Bahraini Ambassador sheikh Khalifa bin Abdu on Monday. The meeting was attended by Their Royal Highnesses Crown Prince Hussein and Prince Hashem.\n',
+    events: [
+      'held meeting/in_person Haditha Khrei/JO + Khalifa bin Abdu/BH + Hussein/JO + Hashem/JO on 2019-06-10',
+    ],
+  },
 ];
