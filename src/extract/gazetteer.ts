@@ -83,6 +83,16 @@ const isWritten = (text: string): boolean =>
     text,
   );
 
+const BODIES = new Map(
+  ORGANIZATIONS.flatMap(([id, names]) => alternatives(names).map((name) => [plain(name), id] as const)),
+);
+
+/** Are both names of one known organisation ("the AU Commission", "the African Union Commission")? */
+export function isSameBody(one: string, other: string): boolean {
+  const id = BODIES.get(plain(one));
+  return id !== undefined && id === BODIES.get(plain(other));
+}
+
 function buildGazetteer(): Phrases<Entry> {
   const phrases = new Phrases<Entry>();
   // Our own tables come first: of two entries for the same words the earlier one stays.

@@ -18,13 +18,8 @@ import {
   isToldOfPeople,
 } from './told-already.ts';
 
-/** What may keep a draft from being an event. */
-interface Case extends AmongDrafts {
-  voice: Voice;
-}
-
 /** Each objection with its test, in order: the first that holds is given. */
-const OBJECTIONS: readonly (readonly [string, (one: Case) => boolean])[] = [
+const OBJECTIONS: readonly (readonly [string, (one: AmongDrafts) => boolean])[] = [
   ['fewer than two sides', ({ draft }) => draft.parties.length < 2],
   ['states or bodies only, and no occasion is named', ({ draft }) => isFaceless(draft) && !isOccasion(draft)],
   ['no side is a state, a body or an office', ({ draft }) => !draft.parties.some(isOfficial)],

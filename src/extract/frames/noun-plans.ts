@@ -2,6 +2,7 @@ import { DEPARTING, UPCOMING } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { programmeOf } from './programme.ts';
 
 /** Do the words before an event noun announce it? `before` are those close to it. */
 export const isPlannedBefore = (phrase: NounPhrase, before: string): boolean =>
@@ -20,6 +21,7 @@ export const isPlannedBehind = (phrase: NounPhrase, behind: readonly string[]): 
   (phrase.noun.visit === true && behind[0] === 'will') ||
   willBeHeld(behind) ||
   isJourney(phrase) ||
+  programmeOf(phrase) === 'planned' ||
   isScheduled(behind) ||
   isSoon(behind);
 

@@ -28,8 +28,11 @@ export function pastRank(tokens: readonly Token[], at: number, end: number): num
 }
 
 const isHonorific = oneOf(HONORIFICS);
+/** Forms of address that are no other word even in small letters ("Ambassador sheikh X"). */
+const ANY_CASE = /^(?:sheikha?|shaikha?|dr\.?|mr\.?|mrs\.?)$/;
 /** "HE" is an Excellency, "He" is not. */
-const isForm = ({ cap, word, text }: Token) => cap && (isHonorific(word) || text === 'HE');
+const isForm = ({ cap, word, text }: Token) =>
+  cap ? isHonorific(word) || text === 'HE' : ANY_CASE.test(text);
 
 /** "Lt Gen (retd) X", "Hon. (Dr.) X". */
 const isBracketed = (tokens: readonly Token[], at: number): boolean =>
