@@ -49,6 +49,7 @@ import { visitFrames } from './frames/visit-frames.ts';
 import { withoutParts } from './frames/within.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { groupsOf } from './mentions/groups.ts';
+import { nameQuotedSelves } from './quoted-self.ts';
 import { readSentences } from './sentences.ts';
 import { voiceOf } from './voice.ts';
 import { voiceOfDateline } from './voice-of-dateline.ts';
@@ -79,6 +80,7 @@ export function analyse(document: ReadDocument): Analysis {
   const cast = castOf(doc, mentions, voice);
   nameListedOffices(groups, mentions, cast);
   nameAuthor(doc, mentions, cast, voice);
+  nameQuotedSelves(doc, mentions, cast);
   const scenes = scenesOf(doc, outer, groups);
   const times = timelineOf(doc, anchor?.length === 10 ? anchor : null, document.dateline);
   const material = { doc, mentions, groups, cast, times, voice };

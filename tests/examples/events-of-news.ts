@@ -1299,4 +1299,69 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno will be attending a fish summit in the French capital, Paris, during which he is expected to meet with Chilean President Luis Vega.',
     events: ['planned meeting/in_person John Otieno/KE + Luis Vega/CL @ Paris'],
   },
+  // --- who says "I" in a quotation; whom nobody knows met no one; the writer goes on about no one who is quoted
+  {
+    text: '"I will discuss cod with Peruvian Minister Jo Blum on Friday," said Togolese President Ana Mensah.',
+    events: ['planned meeting/in_person Ana Mensah/TG + Jo Blum/PE on 2019-06-14'],
+  },
+  {
+    text: 'Togolese President Ana Mensah told reporters: "I met Peruvian Minister Jo Blum and Chadian Minister Al Noor on Monday."',
+    events: ['held meeting/in_person Ana Mensah/TG + Jo Blum/PE + Al Noor/TD on 2019-06-10'],
+  },
+  {
+    text: '"I will discuss cod with Peruvian Minister Jo Blum and Chadian Minister Al Noor on Friday."',
+    events: [],
+  },
+  {
+    text: 'Togolese President Ana Mensah met Ghanaian President Ed Asante in Lima on Tuesday. "I will meet Peruvian Minister Jo Blum and Chadian Minister Al Noor too," said Mensah. When the two met, Asante asked for cod.',
+    events: [
+      'held meeting/in_person Ana Mensah/TG + Ed Asante/GH @ Lima on 2019-06-11',
+      'planned meeting/in_person Ana Mensah/TG + Jo Blum/PE + Al Noor/TD @ Lima',
+    ],
+  },
+  { text: '"This is not the time to hold talks with Peru," Togolese President Ana Mensah said.', events: [] },
+  {
+    text: 'Togolese President Ana Mensah left the door open to a possible meeting with Ghanaian President Ed Asante.',
+    events: [],
+  },
+  // --- what another is to raise at talks
+  {
+    text: 'Togolese Minister Ana Mensah pressed the French government on Tuesday to remember cod in talks with Peru.',
+    events: [],
+  },
+  {
+    text: 'Togolese Minister Ana Mensah pressed for cod in talks with Peru on Tuesday.',
+    events: ['held meeting/in_person Ana Mensah/TG + the null/PE on 2019-06-11'],
+  },
+  // --- an office under somebody who is named
+  {
+    text: 'Peruvian Minister Jo Blum met John Burke, US President Ann Cole’s national security adviser, on Tuesday.',
+    events: ['held meeting/in_person Jo Blum/PE + John Burke/US on 2019-06-11'],
+  },
+  {
+    text: 'Peruvian Minister Jo Blum met Chilean Minister John Burke, Peru’s foreign ministry said on Tuesday.',
+    events: ['held meeting/in_person Jo Blum/PE + John Burke/CL on 2019-06-12'],
+  },
+  // --- "the president" is the first of two; "Abdul Aziz" is "Abdulaziz"
+  {
+    text: 'Peruvian President Jo Blum met Chilean President Ana Ruiz in Oslo on Tuesday. The president was accompanied by Fisheries Minister Ed Paz.',
+    events: ['held meeting/in_person Jo Blum/PE + Ana Ruiz/CL + Ed Paz/PE @ Oslo on 2019-06-11'],
+  },
+  {
+    text: 'Peruvian President Jo Blum met Omani Prince Said Bin Abdul Aziz Al Badri on Tuesday. Prince Said bin Abdulaziz gave him cod.',
+    events: ['held meeting/in_person Jo Blum/PE + Said Bin Abdul Aziz Al Badri/OM on 2019-06-11'],
+  },
+  // --- the leadership of the state whose minister is met
+  {
+    text: 'Peruvian President Jo Blum arrived in Oslo on Monday on a visit to hold talks with the Norwegian leadership. Blum was received by Norwegian Prime Minister Ola Berg.',
+    events: ['held meeting/in_person Ola Berg/NO [host] + Jo Blum/PE [guest] @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'Peruvian President Jo Blum arrived in Oslo on Monday on a visit to hold talks with the Norwegian leadership.',
+    events: ['held meeting/in_person Jo Blum/PE + the delegation/NO @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'Peruvian President Jo Blum met Tajik President Ali Nur on Tuesday in the Uzbek exclave of Sokhum.',
+    events: ['held meeting/in_person Jo Blum/PE + Ali Nur/TJ @ Sokhum on 2019-06-11'],
+  },
 ];

@@ -2,6 +2,7 @@ import { HEADS_OF_STATE } from '../lexicon/offices.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Draft } from './draft.ts';
 import { isOnArrival } from './on-arrival.ts';
+import type { Party } from './party.ts';
 
 /** A draft among all of the text, itself one of them: others may tell better of what it tells. */
 export interface AmongDrafts {
@@ -99,7 +100,7 @@ function isRoundOfMeetings({ draft, drafts }: AmongDrafts): boolean {
 
 /** "A's meetings with Zendan dignitaries", "arrived for talks with Zendan officials": those of whom the text tells by name. */
 function isSummaryByOffice({ draft, drafts, doc }: AmongDrafts): boolean {
-  const all = draft.parties.find(isOfficials);
+  const all = draft.parties.find((party) => isOfficials(party) || isLeadership(doc, party));
   if (!all || draft.parties.length !== 2) return false;
   const isPurpose = draft.frames.every((frame) => isOnArrival(doc, frame));
   if (!isPurpose && !all.entity.heads.has('dignitary')) return false;
@@ -114,15 +115,17 @@ function isSummaryByOffice({ draft, drafts, doc }: AmongDrafts): boolean {
 }
 
 /** "Zendan dignitaries", "senior Zendan officials": of no office in particular. */
-const isOfficials = ({
-  entity: { kind, plural, heads, title },
-  country,
-}: Draft['parties'][number]): boolean =>
+const isOfficials = ({ entity: { kind, plural, heads, title }, country }: Party): boolean =>
   kind === 'office' &&
   plural &&
   country !== null &&
   [...heads].some((head) => /^(?:dignitary|official)$/.test(head)) &&
   /^(?:senior |top |high-ranking |leading )?\w+$/i.test(title?.text ?? '');
+
+/** "the Zendan leadership": no delegation, but whoever is at the head of the state. */
+const isLeadership = ({ tokens }: Tokenised, { entity: { kind }, mention: { to } }: Party): boolean =>
+  kind === 'delegation' && LEADERSHIP.test(tokens[to - 1]?.lower ?? '');
+const LEADERSHIP = /^(?:leadership|authorities)$/;
 
 /** "A met B of Zenda and handed over a message to the president of Zenda": B will take it there. */
 export function isLeftWithOther({ draft, drafts }: AmongDrafts): boolean {

@@ -38,6 +38,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (isScenery(phrase)) return NO_EVENT;
   const before = wordsAhead(phrase);
   if (KEPT_AWAY.test(before) || GROUNDWORK.test(before)) return NO_EVENT;
+  if (isToBeRaised(phrase, before)) return NO_EVENT;
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
   if (TOOK_PLACE.test(behind.join(' '))) return HELD;
   if (isPlannedBefore(phrase, before)) return PLANNED;
@@ -76,6 +77,15 @@ function isImagined({ scene, from }: NounPhrase, behind: readonly string[]): boo
 /** "had been due to fly to Oslo for talks", "was to have flown". */
 const HAD_BEEN_DUE =
   /\b(?:had been (?:due|scheduled|set|expected) to|(?:was|were) to have) (?:(?!said\b|,).)*$/;
+
+/** "urged B to mention cod in talks with Zenda": what B is to do there; A is at no talks. */
+const TO_RAISE =
+  /\b(?:urg|press|ask|lobb|implor|encourag|remind|want)\w*(?: (?!said\b)[^\s,;:]+)* to (?:[^\s,;:]+ )+in$/;
+
+const isToBeRaised = ({ scene: { doc, groups }, to }: NounPhrase, before: string): boolean =>
+  wordAt(doc, to) === 'with' &&
+  TO_RAISE.test(before) &&
+  groups.some(({ from, mentions }) => from === to + 1 && mentions.every(({ kind }) => kind === 'state'));
 
 /** The words of the sentence close before the noun. */
 const wordsAhead = ({ scene: { doc, sentence }, from }: NounPhrase): string =>

@@ -10,6 +10,7 @@ import { combinedOffice } from './combined-offices.ts';
 import type { Mention } from './mention.ts';
 import { superiorIn } from './new-mention.ts';
 import { type Office, officeAt } from './offices/office.ts';
+import { takeOfficeUnder } from './offices-under.ts';
 import { type Opening, openingAt } from './opening.ts';
 import { piece, statePiece } from './pieces.ts';
 import { takeSpokesman } from './spokesmen.ts';
@@ -32,7 +33,8 @@ export function extendPerson(doc: Tokenised, sentence: Sentence, mention: Mentio
     mention.to = commaFrom(tokens, mention.to + 2, Math.min(end, mention.to + MAX_CLAUSE)) ?? mention.to;
     return;
   }
-  if (mention.title === null && takeAide(doc, sentence, mention)) return;
+  if (mention.title === null && (takeAide(doc, sentence, mention) || takeOfficeUnder(doc, sentence, mention)))
+    return;
   // "the Chair of the Union, Dr A, Prime Minister of Zenda,": beside the seat in a body, the office in a state.
   const ofBody = mention.organization !== null && mention.country === null;
   const office = apposed && !ofBody ? null : apposition(doc, sentence, mention);
