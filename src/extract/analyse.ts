@@ -19,6 +19,7 @@ import { shareOfRounds } from './events/named-one-by-one.ts';
 import { nameListedOffices } from './events/namesakes.ts';
 import { placeByPair } from './events/of-pair.ts';
 import { pairStates } from './events/paired-states.ts';
+import { callOffPlans } from './events/plan-called-off.ts';
 import { recordOf } from './events/record.ts';
 import { giveRoles } from './events/roles.ts';
 import { weighSalience } from './events/salience.ts';
@@ -153,6 +154,7 @@ function draftsOf(
   placeByText(material.mentions, drafts, voice);
   settle(material, drafts, document, voice);
   callOff(material, drafts);
+  callOffPlans(doc, drafts);
   placeOfficials(doc, drafts, voice);
   placeMetInTurn(doc, drafts, voice);
   placeByPair(drafts, voice);

@@ -1316,7 +1316,7 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Togolese President Ana Mensah met Ghanaian President Ed Asante in Lima on Tuesday. "I will meet Peruvian Minister Jo Blum and Chadian Minister Al Noor too," said Mensah. When the two met, Asante asked for cod.',
     events: [
       'held meeting/in_person Ana Mensah/TG + Ed Asante/GH @ Lima on 2019-06-11',
-      'planned meeting/in_person Ana Mensah/TG + Jo Blum/PE + Al Noor/TD @ Lima',
+      'planned meeting/in_person Ana Mensah/TG + Jo Blum/PE + Al Noor/TD @ nowhere',
     ],
   },
   { text: '"This is not the time to hold talks with Peru," Togolese President Ana Mensah said.', events: [] },
@@ -1363,5 +1363,32 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
   {
     text: 'Peruvian President Jo Blum met Tajik President Ali Nur on Tuesday in the Uzbek exclave of Sokhum.',
     events: ['held meeting/in_person Jo Blum/PE + Ali Nur/TJ @ Sokhum on 2019-06-11'],
+  },
+  // --- what had been planned is what is called off, and not on the day of that
+  {
+    text: 'Chad on Monday called off its talks with Libya, citing a meeting in Tripoli between Libya’s ambassador to Chad and rebels. The foreign secretaries from both Chad and Libya were set to meet next week in Tunis to discuss fish.',
+    events: [
+      'cancelled meeting/in_person the foreign secretary/TD + the foreign secretary/LY @ Tunis on 2019-06-17..2019-06-23',
+    ],
+  },
+  {
+    text: 'Chadian Foreign Minister Ali Nur has cancelled a meeting with Libyan Foreign Minister Jo Bell. The two had been due to meet in Tunis on Friday.',
+    events: ['cancelled meeting/in_person Ali Nur/TD + Jo Bell/LY @ Tunis on 2019-06-14'],
+  },
+  {
+    text: 'Chad called off on Monday a planned meeting of its Foreign Minister Ali Nur with Libyan Foreign Minister Jo Bell.',
+    events: ['cancelled meeting/in_person Ali Nur/TD + Jo Bell/LY'],
+  },
+  {
+    text: 'Chadian Foreign Minister Ali Nur has cancelled a meeting with Libyan Foreign Minister Jo Bell. The two will meet in Tunis on Friday.',
+    events: [
+      'cancelled meeting/in_person Ali Nur/TD + Jo Bell/LY',
+      'planned meeting/in_person Ali Nur/TD + Jo Bell/LY @ Tunis on 2019-06-14',
+    ],
+  },
+  // --- "the Kingdom" of a paper whose state is none
+  {
+    text: 'Peruvian President Jo Blum held talks with Saudi King Salim on Tuesday after arriving in the Kingdom on a visit.',
+    events: ['held meeting/in_person Jo Blum/PE + Salim/SA @ SA on 2019-06-11'],
   },
 ];

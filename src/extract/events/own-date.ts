@@ -182,7 +182,8 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
   // "on Thursday scrapped a meeting": the day of the cancelling.
   if (
     frame.status === 'cancelled' &&
-    [to, from - 1, from - 2].some((i) => CANCELLING.has(tokens[i]?.lower ?? ''))
+    ([to, from - 1, from - 2].some((i) => CANCELLING.has(tokens[i]?.lower ?? '')) ||
+      [to, from - 2, from - 3].some((i) => CALLED_OFF.test(words(tokens, i, 2))))
   )
     return false;
   if (frame.status === 'planned' && /^(?:said|says|announced|confirmed)$/.test(tokens[to]?.lower ?? ''))
@@ -200,6 +201,8 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
     ((tokens[to]?.lower === 'that' && !isAfter(doc, frame)) || frame.status === 'planned')
   );
 }
+
+const CALLED_OFF = /^(?:call(?:ed|s)|put|puts) off$/;
 
 /** "Prior to the forum on 22 March, A will meet B": the day of what comes then. */
 function isOfOccasionAfter(

@@ -101,7 +101,7 @@ function isRoundOfMeetings({ draft, drafts }: AmongDrafts): boolean {
 /** "A's meetings with Zendan dignitaries", "arrived for talks with Zendan officials": those of whom the text tells by name. */
 function isSummaryByOffice({ draft, drafts, doc }: AmongDrafts): boolean {
   const all = draft.parties.find((party) => isOfficials(party) || isLeadership(doc, party));
-  if (!all || draft.parties.length !== 2) return false;
+  if (!all || (draft.parties.length !== 2 && countApart(draft) !== 2)) return false;
   const isPurpose = draft.frames.every((frame) => isOnArrival(doc, frame));
   if (!isPurpose && !all.entity.heads.has('dignitary')) return false;
   const other = draft.parties.find((party) => party !== all)!;
@@ -113,6 +113,10 @@ function isSummaryByOffice({ draft, drafts, doc }: AmongDrafts): boolean {
       parties.some(({ entity, country }) => entity.name !== null && country?.code === all.country?.code),
   );
 }
+
+/** How many sides the words of the meeting name; company is told of further down. */
+const countApart = ({ parties, frames: [first] }: Draft): number =>
+  parties.filter(({ mention }) => mention.sentence === first!.sentence).length;
 
 /** "Zendan dignitaries", "senior Zendan officials": of no office in particular. */
 const isOfficials = ({ entity: { kind, plural, heads, title }, country }: Party): boolean =>

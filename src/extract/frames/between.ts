@@ -71,6 +71,8 @@ function sidesBeyondVerb(scene: Scene, at: number): MarkedObject | null {
   for (let i = at; i < limit; i++) {
     const word = wordAt(doc, i);
     if (CLAUSE_OPENERS.has(word) || /^[;:]$/.test(word)) return null;
+    // "called off talks with Zenda, citing a meeting in Oslo between A and B"
+    if (word === ',' && /ing$/.test(wordAt(doc, i + 1))) return null;
     if (word !== 'between') continue;
     // "the summit in May, 1985, between A and B"
     const before = doc.tokens[wordAt(doc, i - 1) === ',' ? i - 2 : i - 1]!;
