@@ -1391,4 +1391,37 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Peruvian President Jo Blum held talks with Saudi King Salim on Tuesday after arriving in the Kingdom on a visit.',
     events: ['held meeting/in_person Jo Blum/PE + Salim/SA @ SA on 2019-06-11'],
   },
+  // --- what had been planned of a meeting that was held, who was on hand, and a call by another word
+  {
+    text: 'Chadian President Ali Nur met Libyan President Jo Bell on Tuesday. An aide had on Monday issued a statement saying that both leaders would discuss cod.',
+    events: ['held meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-11'],
+  },
+  {
+    text: 'Chadian President Ali Nur met Libyan President Jo Bell on Tuesday. An aide had said that both leaders would meet again on Friday.',
+    events: [
+      'held meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-11',
+      'planned meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-14',
+    ],
+  },
+  {
+    text: 'Chadian President Ali Nur received Libyan President Jo Bell at State House on Tuesday. The governors of Moundou and Sarh were also at State House to welcome Bell.',
+    events: ['held meeting/in_person Ali Nur/TD [host] + Jo Bell/LY [guest] @ TD on 2019-06-11'],
+  },
+  {
+    text: 'Chadian President Ali Nur spoke by phone with Libyan President Jo Bell on Tuesday. Negotiations with Bell lasted an hour.',
+    events: ['held call/phone Ali Nur/TD + Jo Bell/LY on 2019-06-11'],
+  },
+  {
+    text: 'Chadian Minister Ali Nur held talks with Libyan Minister Jo Bell in Lima on Tuesday ahead of the trade dialogue between the two countries.',
+    events: ['held meeting/in_person Ali Nur/TD + Jo Bell/LY @ Lima on 2019-06-11'],
+  },
+  // --- "who doubles as"; "they" of a delegation that somebody led
+  {
+    text: 'Chadian Minister Ali Nur will meet Jo Bell, who doubles as the Libyan foreign minister and the national security adviser, on Friday.',
+    events: ['planned meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-14'],
+  },
+  {
+    text: 'Ali Nur, a former Chadian president, led a UN delegation to Libya on Tuesday. They met with Libyan Prime Minister Jo Bell.',
+    events: ['held meeting/in_person Ali Nur/TD + Jo Bell/LY'],
+  },
 ];

@@ -183,7 +183,8 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
   if (
     frame.status === 'cancelled' &&
     ([to, from - 1, from - 2].some((i) => CANCELLING.has(tokens[i]?.lower ?? '')) ||
-      [to, from - 2, from - 3].some((i) => CALLED_OFF.test(words(tokens, i, 2))))
+      [to, from - 2, from - 3].some((i) => CALLED_OFF.test(words(tokens, i, 2)))) &&
+    !/\b(?:hours|minutes) before\b/.test(words(tokens, frame.to, TO_HOURS))
   )
     return false;
   if (frame.status === 'planned' && /^(?:said|says|announced|confirmed)$/.test(tokens[to]?.lower ?? ''))
@@ -202,6 +203,8 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
   );
 }
 
+/** "called off on Monday talks with Zenda only hours before they were to begin": of that day. */
+const TO_HOURS = 12;
 const CALLED_OFF = /^(?:call(?:ed|s)|put|puts) off$/;
 
 /** "Prior to the forum on 22 March, A will meet B": the day of what comes then. */

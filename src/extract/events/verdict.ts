@@ -7,6 +7,7 @@ import { wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { toldOneByOne } from './named-one-by-one.ts';
 import type { Party } from './party.ts';
+import { isPlanToldBack } from './plan-told-back.ts';
 import {
   type AmongDrafts,
   isInPassing,
@@ -35,6 +36,7 @@ const OBJECTIONS: readonly (readonly [string, (one: Case) => boolean])[] = [
   ['leaders whom the text goes on to name', ({ draft, drafts }) => toldOneByOne(draft, drafts).length > 0],
   ['a message left with a compatriot of whom it is for', isLeftWithOther],
   ['an accord that ministers sign where their superiors meet', isSignedBeside],
+  ['what had been planned of a meeting that was held', isPlanToldBack],
   ['a visit of which a meeting of the same sides is told', isToldAsMeeting],
 ];
 

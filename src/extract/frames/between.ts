@@ -53,7 +53,7 @@ function organiser({ scene, from }: NounPhrase, { mentions }: Group): Side | nul
 }
 
 /** Between noun and sides, these begin something else: "the meeting was the first of A". */
-const NOT_BETWEEN = wordSet(', was were is are has had have been expressed on from will would');
+const NOT_BETWEEN = wordSet(', was were is are has had have been expressed on from will would with');
 /** What may stand before "between" where it does not follow the noun: the event's own verb, day or place. */
 const OF_THE_EVENT =
   wordSet(`held place begun resumed today yesterday tomorrow here there week month year night morning evening afternoon earlier later
