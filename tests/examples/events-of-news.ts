@@ -1424,4 +1424,42 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Ali Nur, a former Chadian president, led a UN delegation to Libya on Tuesday. They met with Libyan Prime Minister Jo Bell.',
     events: ['held meeting/in_person Ali Nur/TD + Jo Bell/LY'],
   },
+  // --- no occasions: planning, a course of talks, leaders of nowhere; what comes of a visit that is called off
+  {
+    text: 'The decision to go on with summit planning came after a quarrel between the two countries.',
+    events: [],
+  },
+  {
+    text: 'Chadian President Ali Nur insisted to Libyan President Jo Bell that talks with Peru continue.',
+    events: [],
+  },
+  { text: 'Chadian President Ali Nur held a meeting with leaders in the county on Tuesday.', events: [] },
+  {
+    text: 'Chadian Minister Ali Nur cancels a visit to Oslo, likely to meet Libyan Minister Jo Bell on Friday.',
+    events: ['planned meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-14'],
+  },
+  {
+    text: 'Chadian Minister Ali Nur cancelled a visit to Norway, where he was scheduled to meet Norwegian Minister Ola Berg.',
+    events: ['cancelled meeting/in_person Ali Nur/TD + Ola Berg/NO @ NO'],
+  },
+  {
+    text: 'Chadian Minister Ali Nur will hold talks with Libyan Minister Jo Bell in Tunis on Friday. Nur could be received by Tunisian President Ed Asante after the talks.',
+    events: ['planned meeting/in_person Ali Nur/TD + Jo Bell/LY @ Tunis on 2019-06-14'],
+  },
+  // --- the day on which it was said, and the month of another occasion
+  {
+    text: 'Adviser Ed Blake said at a news conference on Monday that Chadian President Ali Nur will meet Libyan President Jo Bell next Friday.',
+    events: ['planned meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-14'],
+  },
+  {
+    text: 'Chadian President Ali Nur met Libyan President Jo Bell ahead of a summit in Oslo in August.',
+    events: ['held meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-12'],
+  },
+  {
+    text: 'Chadian President Ali Nur met separately with General Ed Blake, the Libyan junta leader, and toppled President Jo Bell on Tuesday.',
+    events: [
+      'held meeting/in_person Ali Nur/TD + Ed Blake/LY on 2019-06-11',
+      'held meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-11',
+    ],
+  },
 ];

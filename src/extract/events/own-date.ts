@@ -112,6 +112,8 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from, rule }: TimeExp
     )
       purpose = true;
     // "The talks were preceded by a meeting of officials yesterday"
+    // "met the leaders ahead of a summit in Oslo in May"
+    if (lower === 'ahead' && tokens[i + 1]?.lower === 'of' && rule === 'date:month') return false;
     if (/^(?:preceded|followed)$/.test(lower) && tokens[i + 1]?.lower === 'by') return false;
     if (PREPARES.test(lower)) purpose = true;
     if (purpose && OCCASION.test(lower) && from - i <= 5) return false;
@@ -198,7 +200,9 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
       /^(?:said|says|announced|confirmed|told|reported|disclosed|stated)$/.test(tokens[i]?.lower ?? ''),
   );
   return !(
-    (said || isTold(tokens, first, from)) &&
+    (said ||
+      isTold(tokens, first, from) ||
+      SAID_AT.test(words(tokens, Math.max(first, from - TO_SAID), Math.min(TO_SAID, from - first)))) &&
     ((tokens[to]?.lower === 'that' && !isAfter(doc, frame)) || frame.status === 'planned')
   );
 }
@@ -206,6 +210,11 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
 /** "called off on Monday talks with Zenda only hours before they were to begin": of that day. */
 const TO_HOURS = 12;
 const CALLED_OFF = /^(?:call(?:ed|s)|put|puts) off$/;
+
+/** "said at a news conference on Friday that A will meet B". */
+const SAID_AT =
+  /\b(?:said|announced|confirmed|disclosed|told (?:reporters|journalists)) (?:at|in|during) (?:an?|the) (?:[\w-]+ ){1,3}(?:on )?$|\b(?:said|announced|confirmed|disclosed|told (?:reporters|journalists)) (?:at|in|during) (?:an?|the) (?:[\w-]+ ){0,2}[\w-]+(?: on)?$/;
+const TO_SAID = 8;
 
 /** "Prior to the forum on 22 March, A will meet B": the day of what comes then. */
 function isOfOccasionAfter(

@@ -60,7 +60,12 @@ const NOBODY = wordSet('member official observer manager guest visitor host dign
 const isSide = ({ mention, entity: { kind, heads, country, organization, title, plural } }: Party): boolean =>
   kind !== 'office' ||
   ((country !== null || organization !== null || !NOBODY.has([...heads][0] ?? mention.head ?? '')) &&
-    !(plural && (ANYONE.test(title?.text ?? '') || isCounterparts(heads, country, organization))));
+    !(
+      plural &&
+      (ANYONE.test(title?.text ?? '') ||
+        isCounterparts(heads, country, organization) ||
+        (country === null && organization === null && title?.text === 'leaders'))
+    ));
 
 /** "held meetings with his counterparts": of whichever states. */
 const isCounterparts = (
