@@ -25,10 +25,14 @@ function once(find: WordsOf): WordsOf {
 /** The words of a name, folded, without full stops, quotation marks, "Jr." and "al-" ("Antony J. Blake, Jr." has three). */
 export const nameWords: WordsOf = once(({ text }) =>
   fold(text)
+    .replace(ABDUL, '$1 ')
     .split(/[\s,]+/)
     .map((word) => withoutArticle(word.replace(MARKS, '')))
     .filter((word) => word && word !== 'jr' && word !== 'sr'),
 );
+
+/** "Abdulaziz" is "Abdul Aziz", "Abdullah" and "Abdullayev" are one word. */
+const ABDUL = /(?<![\p{L}-])(abd[eu]l)-?(?!lah|la|ra)(?=\p{L}{3})/gu;
 
 /** A full stop, and the quotation marks of a nickname. */
 const MARKS = /^["“”‘’']+|["“”‘’'.]+$/g;

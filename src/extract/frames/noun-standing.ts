@@ -38,6 +38,8 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (isScenery(phrase)) return NO_EVENT;
   const before = wordsAhead(phrase);
   if (KEPT_AWAY.test(before) || GROUNDWORK.test(before) || NO_TALKS.test(before)) return NO_EVENT;
+  if (isToBeRaised(phrase, before) || NO_OCCASION_BEHIND.test(behind.slice(0, NEAR).join(' ')))
+    return NO_EVENT;
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
   if (TOOK_PLACE.test(behind.join(' '))) return HELD;
   if (isPlannedBefore(phrase, before)) return PLANNED;
@@ -76,6 +78,19 @@ function isImagined({ scene, from }: NounPhrase, behind: readonly string[]): boo
 /** "had been due to fly to Oslo for talks", "was to have flown". */
 const HAD_BEEN_DUE =
   /\b(?:had been (?:due|scheduled|set|expected) to|(?:was|were) to have) (?:(?!said\b|,).)*$/;
+
+/** "summit planning": of no occasion yet; "insisted that talks with Zenda continue": a course of talks. */
+const NO_OCCASION_BEHIND =
+  /^(?:planning|planners|preparations|diplomacy)\b|^with (?:the )?(?:[\w.]+ ){1,3}(?:continue|resume|proceed|go ahead|go on)\b/;
+
+/** "urged B to mention cod in talks with Zenda": what B is to do there; A is at no talks. */
+const TO_RAISE =
+  /\b(?:urg|press|ask|lobb|implor|encourag|remind|want)\w*(?: (?!said\b)[^\s,;:]+)* to (?:[^\s,;:]+ )+in$/;
+
+const isToBeRaised = ({ scene: { doc, groups }, to }: NounPhrase, before: string): boolean =>
+  wordAt(doc, to) === 'with' &&
+  TO_RAISE.test(before) &&
+  groups.some(({ from, mentions }) => from === to + 1 && mentions.every(({ kind }) => kind === 'state'));
 
 /** The words of the sentence close before the noun. */
 const wordsAhead = ({ scene: { doc, sentence }, from }: NounPhrase): string =>
