@@ -120,9 +120,9 @@ function absoluteCut({ doc, groups }: Scene, { from }: Trigger): number | null {
   return doc.tokens[group.from - 2]?.text === ',' ? group.from - 2 : null;
 }
 
-/** "called it a “good start,” adding that": the comma within the mark parts the two. */
+/** "called it a “good start,” adding that", "who called it “good,” thanked A": the comma within the mark parts the two. */
 function closedBefore({ doc }: Scene, { from, form }: Trigger): number | null {
-  const closed = form === 'ing' && /^["”]$/.test(doc.tokens[from - 1]?.text ?? '');
+  const closed = (form === 'ing' || form === 'finite') && /^["”]$/.test(doc.tokens[from - 1]?.text ?? '');
   return closed && doc.tokens[from - 2]?.text === ',' ? from - 2 : null;
 }
 

@@ -46,7 +46,7 @@ export function attributed(reading: Reading, trigger: Trigger, last: Speaker | n
       !telling.readouts.has(quotation) &&
       quotation.open >= end &&
       quotation.open <= sentence.to &&
-      opensBehind(scene, end, quotation, front !== undefined) &&
+      (opensBehind(scene, end, quotation, front !== undefined) || isRestOf(scene, end, quotation)) &&
       // "stressed the importance of X, saying: 'Q'": it is the second verb's.
       !triggers.some(({ from, to }) => from > end && to === quotation.open - 1),
   );
@@ -149,6 +149,15 @@ function opensBehind({ doc }: Scene, end: number, { open, from, to }: Quotation,
     whole && gap.length <= 6 && gap.every(({ lower }) => !/^(?:to|of|by|with|for|on|about|a|an)$/.test(lower))
   );
 }
+
+/** 'praised A, saying "from the first day you have helped us"': a quotation in small letters that the verb leads to and the sentence ends with. */
+const isRestOf = ({ doc, sentence }: Scene, end: number, { open, from, to, close }: Quotation): boolean =>
+  open === end &&
+  close >= sentence.to - 1 &&
+  to - from >= LONG_QUOTE &&
+  /^(?:from|for|with|in|on|when|as|if|by|at)$/.test(doc.tokens[from]!.lower);
+/** Fewer words are a part of a sentence that is told. */
+const LONG_QUOTE = 8;
 
 /** "Our workers," he said, "learn more": one quotation in two parts. */
 const interrupted = ({ doc }: Scene, front: Quotation, behind: Quotation) =>
