@@ -1,5 +1,7 @@
 import type { ClaimExample } from './claims.ts';
 
+const BOTH = 'Ingrid Solberg + Tomas Araya';
+
 /** How newspapers and press offices with an English of their own report what was said. */
 export const PRESS_CLAIMS: readonly ClaimExample[] = [
   // --- quotation marks between two sayings
@@ -40,5 +42,78 @@ export const PRESS_CLAIMS: readonly ClaimExample[] = [
   {
     text: 'Solberg said that Norway buys fish and fruit that are grown in the south.',
     claims: ['Ingrid Solberg assertive: Norway buys fish and fruit that are grown in the south'],
+  },
+  // --- the speaker is named within what is said
+  {
+    text: 'Norway, she added, had continued to keep the lighthouse in good repair.',
+    claims: ['Ingrid Solberg assertive: had continued to keep the lighthouse in good repair'],
+  },
+  {
+    text: 'Solberg voiced her gratitude for the help to Norway, which, she said, had saved the crew.',
+    claims: [
+      'Ingrid Solberg expressive: her gratitude for the help to Norway, which, she said, had saved the crew',
+    ],
+  },
+  {
+    text: 'Solberg insisted that the treaty must be signed, which she described as “the key to the sea”.',
+    claims: ['Ingrid Solberg assertive: the treaty must be signed'],
+  },
+  // --- a spokesman passes on what was said
+  {
+    text: 'Norwegian Foreign Ministry Press Secretary Hilde Moen said that Solberg also mentioned in the meeting that "the strait must stay open to all ships."',
+    claims: ['Ingrid Solberg assertive, direct: the strait must stay open to all ships.'],
+  },
+  {
+    text: 'Press Secretary Ana Cruz said Friday (Chilean time).',
+    claims: [],
+  },
+  // --- a colon before the words, a comma left out, a purpose
+  {
+    text: 'According to Ingrid Solberg: “The rules are clear. We keep to them.”',
+    claims: ['Ingrid Solberg assertive, direct: The rules are clear. We keep to them.'],
+  },
+  {
+    text: 'Solberg congratulated Araya on his election adding that the fishermen had waited for it.',
+    claims: [
+      'Ingrid Solberg expressive: Araya on his election',
+      'Ingrid Solberg assertive: the fishermen had waited for it',
+    ],
+  },
+  {
+    text: 'Solberg said that the harbour has new lights, on both sides, so that it is safe at night.',
+    claims: [
+      'Ingrid Solberg assertive: the harbour has new lights, on both sides, so that it is safe at night',
+    ],
+  },
+  {
+    text: 'Solberg agreed that a pause would show patience.',
+    claims: ['Ingrid Solberg assertive: a pause would show patience'],
+  },
+  // --- a readout in quotation marks, its parts and the words of two in one sentence
+  {
+    text: 'Solberg meanwhile “stressed that trust between our fishermen was essential,” Norway’s foreign ministry said.',
+    claims: ['Ingrid Solberg assertive, direct: stressed that trust between our fishermen was essential'],
+  },
+  {
+    text: '“She [Solberg] highlighted the importance of the lighthouse,” the statement read.',
+    claims: ['Ingrid Solberg assertive, direct: the importance of the lighthouse'],
+  },
+  {
+    text: 'Solberg telephoned Peru to discuss "the need for calm and order in the strait this summer," an aide said.',
+    claims: [],
+  },
+  {
+    text: "The Prime Minister's Office said in its statement, the two leaders agreed to maintain contact.",
+    claims: [`${BOTH} commissive: to maintain contact`],
+  },
+  // --- before the meeting
+  { text: 'Earlier this month, Araya had reiterated his willingness to help Norway.', claims: [] },
+  {
+    text: 'Araya had reiterated his willingness to help Norway.',
+    claims: ['Tomas Araya commissive: his willingness to help Norway'],
+  },
+  {
+    text: 'Araya touted the strength of the fleet.',
+    claims: ['Tomas Araya expressive: the strength of the fleet'],
   },
 ];

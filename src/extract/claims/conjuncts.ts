@@ -18,6 +18,8 @@ export function split(scene: Scene, content: Content, end: number): [number, num
       quoted = text === '“' ? true : text === '”' ? false : !quoted;
     if (quoted || i === content.from || !isLink(word)) continue;
     const next = behindLinks(scene, i + 1, end);
+    // "both now and later, so that it is safe": a purpose.
+    if (lower === 'so' && doc.tokens[i + 1]!.lower === 'that') continue;
     const that = doc.tokens[next]?.lower === 'that' && thatClause(scene, next, end, lower);
     if (
       !that &&
