@@ -14,16 +14,21 @@ export interface Spelling {
   cap: boolean;
 }
 
-/** Spellings remembered: what a hundred reports hold. */
-const MEMORY = 10_000;
+/** So many spellings make a generation: what a hundred reports hold. */
+const GENERATION = 10_000;
 /** What is longer is rarely met again. */
 const LONGEST = 32;
 
 /** How many facts `factOf` was asked for: a word has a place for each. */
 let facts = 0;
 
-const SPELLINGS = new Map<string, Spelling>();
-const WORDS = new Map<string, Word>();
+/** What was met of late, and what was met before that: words of every report stay, those of one report go. */
+interface Memory {
+  spellings: Map<string, Spelling>;
+  words: Map<string, Word>;
+}
+let recent: Memory = { spellings: new Map(), words: new Map() };
+let older = recent;
 
 /** Spellings by a number made of their letters. */
 const AT_HAND: (Spelling | undefined)[] = new Array(1 << 14);
@@ -47,27 +52,30 @@ function stands(piece: string, text: string, from: number): boolean {
 
 /** The one spelling of a text. Remembered between documents, within bounds. */
 export function spellingOf(text: string): Spelling {
-  return SPELLINGS.get(text) ?? learn(text);
+  return recent.spellings.get(text) ?? recall(text);
+}
+
+function recall(text: string): Spelling {
+  const spelling = older.spellings.get(text) ?? learn(text);
+  if (spelling.length > LONGEST) return spelling;
+  if (recent.spellings.size >= GENERATION) {
+    older = recent;
+    recent = { spellings: new Map(), words: new Map() };
+  }
+  recent.spellings.set(spelling.text, spelling);
+  recent.words.set(spelling.word.lower, spelling.word);
+  return spelling;
 }
 
 function learn(text: string): Spelling {
-  if (SPELLINGS.size >= MEMORY) {
-    SPELLINGS.clear();
-    WORDS.clear();
-  }
   const { length } = text;
   const cap = isCapital(text);
   if (length > LONGEST) return { text, length, word: { lower: plain(text), facts: [] }, cap };
   const own = copyOf(text);
   const lower = plain(own);
-  let word = WORDS.get(lower);
-  if (!word) {
-    word = { lower, facts: new Array(facts) };
-    WORDS.set(lower, word);
-  }
-  const spelling = { text: own, length, word, cap };
-  SPELLINGS.set(own, spelling);
-  return spelling;
+  const word = recent.words.get(lower) ??
+    older.words.get(lower) ?? { lower, facts: new Array<unknown>(facts) };
+  return { text: own, length, word, cap };
 }
 
 /** V8 keeps a longer piece of a text as a reference to the whole: to remember it would keep the document. */
