@@ -108,10 +108,10 @@ const isInfinitive = (doc: Tokenised, to: number, verb: number) =>
   (to === verb - 2 && /^["“‘']$/.test(doc.tokens[verb - 1]!.text)) ||
   (verb - to <= 3 && VERB_GROUP.has(wordAt(doc, to + 1)));
 
-const ORDER = wordSet('before after while');
+const ORDER = wordSet('before after while ,');
 const TO_BE = /^(?:due|expected|scheduled|set|is|are) to$/;
 
-/** "would first meet A before holding talks with B": of the time of the verb before. */
+/** "would first meet A before holding talks with B", "will visit Oslo, meeting B": of the time of the verb before. */
 function isBeforeThat(doc: Tokenised, from: number, verb: number): boolean {
   if (!/ing$/.test(wordAt(doc, verb)) || !ORDER.has(wordAt(doc, verb - 1))) return false;
   for (let i = verb - 2; i >= Math.max(from, verb - CLAUSE); i--) {

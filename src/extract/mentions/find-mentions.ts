@@ -1,3 +1,4 @@
+import { RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { type Aliases, aliasAt, learnAlias } from './aliases.ts';
 import { bareName } from './bare-names.ts';
@@ -12,6 +13,7 @@ import { national } from './nationals.ts';
 import { officeHolders } from './office-holders.ts';
 import { type Opening, openingAt } from './opening.ts';
 import { pairedSides } from './paired-sides.ts';
+import { pastPossessive } from './possessives.ts';
 import { latter, loneHonorific, pronoun } from './pronouns.ts';
 import { markQuoted } from './quoted-mentions.ts';
 import { refer } from './references.ts';
@@ -58,6 +60,7 @@ export function findMentions(doc: Tokenised): Mention[] {
         refer(doc, sentence, mention, mentions);
         standForThemselves(doc, mention);
         if (isNobodys(mention) || isUnknownNational(mention, mentions)) continue;
+        if (isOfMaster(doc, mention, mentions.at(-1))) mention.country = mentions.at(-1)!.country;
         if (isOfState(doc, mention, mentions.at(-1))) takeState(mention, mentions.pop()!);
         mentions.push(mention);
         if (mention.served) mentions.push(mention.served);
@@ -91,6 +94,18 @@ const isOfState = (
   last.possessive &&
   last.sentence === sentence &&
   (last.to === from || (last.to + 1 === from && /^['’]s?$/.test(doc.tokens[last.to]!.text)));
+
+/** "the Zendan president's envoy B": of the state of whose envoy it is. */
+const isOfMaster = (doc: Tokenised, mention: Mention, last: Mention | undefined): boolean =>
+  last?.kind === 'office' &&
+  last.possessive &&
+  !last.plural &&
+  last.country !== null &&
+  mention.title !== null &&
+  !RELATIONAL_HEADS.has(mention.head!) &&
+  mention.country === null &&
+  mention.organization === null &&
+  pastPossessive(doc.tokens, last.to) === mention.from;
 
 function takeState(mention: Mention, state: Mention): void {
   mention.from = state.from;
