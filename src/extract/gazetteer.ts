@@ -4,7 +4,7 @@ import { COUNTRIES_AND_NAMES, COUNTRY_NAMES, DEMONYMS, STATE_BODIES } from './le
 import { FORMATS, ORGANIZATIONS } from './lexicon/organizations.ts';
 import { alternatives, type Match, Phrases } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { plain } from './vocabulary.ts';
+import { plain, type Word } from './vocabulary.ts';
 
 /** What a name of the gazetteer stands for. */
 export type Entry =
@@ -33,6 +33,8 @@ const NAMES: Phrases<Entry> = buildGazetteer();
 
 /** Finds names of states, nationalities, bodies of a state and organisations in tokens. */
 export const GAZETTEER = {
+  /** Does a name begin with that word? "the" does. */
+  opens: (word: Word): boolean => NAMES.opens(word),
   /**
    * The longest name that begins at token `i`, `null` where none does ("the Netherlands", "EU", "Chadian"). Names
    * are written with a capital: "who" is not the WHO.

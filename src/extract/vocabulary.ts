@@ -114,12 +114,13 @@ function isCapital(text: string): boolean {
  * A question about a word that depends on nothing but its letters, answered once a word and not once a token:
  * "does a phrase of this table begin with it?". The answer must not be `undefined`.
  */
-export function factOf<Fact>(find: (lower: string) => Fact): (word: Word) => Fact {
+export function factOf<Fact>(find: (lower: string, word: Word) => Fact): (word: Word) => Fact {
   const number = facts++;
-  return ({ lower, facts: known }) => {
+  return (word) => {
+    const { facts: known } = word;
     let fact = known[number] as Fact | undefined;
     if (fact === undefined) {
-      fact = find(lower);
+      fact = find(word.lower, word);
       known[number] = fact;
     }
     return fact;
