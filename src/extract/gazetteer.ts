@@ -41,10 +41,11 @@ export const GAZETTEER = {
    */
   at(tokens: readonly Token[], i: number, limit?: number): Match<Entry> | null {
     const first = tokens[i];
-    const half = first?.cap ? halfOfKorea(tokens, i) : null;
+    if (!first || !NAMES.opens(first.word)) return null;
+    const half = first.cap ? halfOfKorea(tokens, i) : null;
     if (half) return { from: i, to: i + 1, value: { type: 'country', code: half, ambiguous: false } };
-    const match = first ? NAMES.at(tokens, i, limit) : null;
-    if (!first || !match) return null;
+    const match = NAMES.at(tokens, i, limit);
+    if (!match) return null;
     if (match.to === i + 1 && (isOfLongerName(tokens, i) || isOthersBody(tokens, i) || isOfSea(tokens, i)))
       return null;
     if (!first.cap && (match.to === i + 1 || !/^(?:the|\p{L}\.)/u.test(first.lower))) return null;

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** A word, number or mark in lower case: one and the same for every token of it, in any document. */
 export interface Word {
   lower: string;
@@ -14,22 +16,11 @@ export interface Spelling {
   cap: boolean;
 }
 
-/** So many spellings make a generation: what a hundred reports hold. */
-const GENERATION = 10_000;
-/** What is longer is rarely met again. */
-const LONGEST = 32;
-
 /** How many facts `factOf` was asked for: a word has a place for each. */
 let facts = 0;
 
-/** What was met of late, and what was met before that: words of every report stay, those of one report go. */
-interface Memory {
-  spellings: Map<string, Spelling>;
-  words: Map<string, Word>;
-}
-let recent: Memory = { spellings: new Map(), words: new Map() };
-let older = recent;
-
+/** Longer ones are rarely met again. */
+const LONGEST = 32;
 /** Spellings by a number made of their letters. */
 const AT_HAND: (Spelling | undefined)[] = new Array(1 << 14);
 
@@ -50,46 +41,12 @@ function stands(piece: string, text: string, from: number): boolean {
   return true;
 }
 
-/** The one spelling of a text. Remembered between documents, within bounds. */
-export function spellingOf(text: string): Spelling {
-  return recent.spellings.get(text) ?? recall(text);
-}
+/** The one spelling of a text. */
+export const spellingOf = remembered((text): Spelling => {
+  return { text, length: text.length, word: wordOf(plain(text)), cap: isCapital(text) };
+});
 
-function recall(text: string): Spelling {
-  const spelling = older.spellings.get(text) ?? learn(text);
-  if (spelling.length > LONGEST) return spelling;
-  if (recent.spellings.size >= GENERATION) {
-    older = recent;
-    recent = { spellings: new Map(), words: new Map() };
-  }
-  recent.spellings.set(spelling.text, spelling);
-  recent.words.set(spelling.word.lower, spelling.word);
-  return spelling;
-}
-
-function learn(text: string): Spelling {
-  const { length } = text;
-  const cap = isCapital(text);
-  if (length > LONGEST) return { text, length, word: { lower: plain(text), facts: [] }, cap };
-  const own = copyOf(text);
-  const lower = plain(own);
-  const word = recent.words.get(lower) ??
-    older.words.get(lower) ?? { lower, facts: new Array<unknown>(facts) };
-  return { text: own, length, word, cap };
-}
-
-/** V8 keeps a longer piece of a text as a reference to the whole: to remember it would keep the document. */
-const LONGEST_COPIED = 12;
-const keys: Record<string, null> = Object.create(null);
-
-/** The text by itself, as keys of objects are. */
-function copyOf(text: string): string {
-  if (text.length <= LONGEST_COPIED) return text;
-  keys[text] = null;
-  const [key] = Object.keys(keys);
-  delete keys[text];
-  return key!;
-}
+const wordOf = remembered((lower): Word => ({ lower, facts: new Array(facts) }));
 
 /** Lower case with typographic apostrophes and hyphens made plain and "&" spelled out, as lexicons write it. */
 export function plain(text: string): string {
