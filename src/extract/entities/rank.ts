@@ -108,7 +108,9 @@ const isFirstOfOffice = (entities: readonly Entity[], entity: Entity) =>
   );
 
 /** How many words of the entity's office make it a lower one and are missing here. */
-const leftOut = ({ title }: Mention, entity: Entity) => {
-  const text = plain(title?.text ?? '');
-  return [...entity.titleWords].filter((word) => SUBORDINATE.has(word) && !text.includes(word)).length;
-};
+function leftOut({ title }: Mention, entity: Entity): number {
+  let count = 0;
+  for (const word of entity.titleWords)
+    if (SUBORDINATE.has(word) && !plain(title?.text ?? '').includes(word)) count++;
+  return count;
+}
