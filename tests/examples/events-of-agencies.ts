@@ -794,4 +794,23 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Palestinian President Ali Amri said in Amman on Tuesday after a joint meeting with King Talal of Jordan and Iraqi Prime Minister Haidar Jabr that polls would be held.',
     events: ['held meeting/in_person Ali Amri/PS + Talal/JO + Haidar Jabr/IQ @ Amman on 2019-06-11'],
   },
+  // --- who came along, told behind the meeting
+  {
+    text: 'Maltese President Ana Hart met Chadian President Bo Deng at his hotel late on Saturday, along with European Commission President Luca Bo.',
+    events: ['held meeting/in_person Ana Hart/MT + Bo Deng/TD + Luca Bo/European Commission on 2019-06-08'],
+  },
+  {
+    text: 'Maltese President Ana Hart met Chadian President Bo Deng in Rome on Saturday and visited Oslo alongside Norwegian Prime Minister Ola Berg.',
+    events: ['held meeting/in_person Ana Hart/MT + Bo Deng/TD @ Rome on 2019-06-08'],
+  },
+  // --- a hotel on an island
+  {
+    text: 'Maltese President Ana Hart and Chadian President Bo Deng held talks on Saturday at a luxury hotel on the Indonesian resort island of Bali.',
+    events: ['held meeting/in_person Ana Hart/MT + Bo Deng/TD @ Bali on 2019-06-08'],
+  },
+  // --- offices that others stand around
+  {
+    text: 'Pakistani Defense Minister Rao Iqbal met with Marine Gen. Peter Pace, chairman of the Joint Chiefs of Staff, on Monday.',
+    events: ['held meeting/in_person Rao Iqbal/PK + Peter Pace/US on 2019-06-10'],
+  },
 ];

@@ -19,7 +19,9 @@ import {
   whoMediated,
 } from './attendance-of-talks.ts';
 import { type Attendance, BE, groupBefore } from './attendance-subject.ts';
+import { companyBehind } from './company-behind.ts';
 
+const COMPANY = wordSet('along alongside together');
 const ATTENDED = wordSet('attended present attending participating');
 const CHAIRED = wordSet('chaired co-chaired convened');
 
@@ -30,6 +32,7 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (!SENDING.has(attendance.word) && someWord(doc, backFrom(doc, at, TO_NOT), at, NEGATIONS)) return null;
   if (attendance.word === 'presence') return inPresenceOf(attendance);
   if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
+  if (COMPANY.has(attendance.word)) return companyBehind(doc, groups, at);
   const behind = groupBehind(attendance);
   if (attendance.word === 'joining' || attendance.word === 'accompanying')
     return doc.tokens[at]!.cap ? presentWere(attendance) : null;

@@ -79,8 +79,8 @@ function headed(doc: Tokenised, q: number, end: number, context: PlaceContext): 
   let caps = false;
   for (let i = q; i < end && i - q < 9; i++) {
     const { lower, cap, kind } = tokens[i]!;
-    // "in a meeting at the White House": the name begins behind the preposition.
-    if ((lower === 'at' || lower === 'to') && !caps) return null;
+    // "in a meeting at the White House", "at a hotel on the Zendan resort island": the name begins behind the preposition.
+    if (/^(?:at|to|on|near)$/.test(lower) && !caps) return null;
     if (VENUE_HEADS.has(lower) && (caps || cap)) head = i;
     if (head === i && !tokens[i + 1]?.cap && !/^(?:of|['’]s)$/.test(tokens[i + 1]?.lower ?? '')) break;
     caps ||= cap;
@@ -177,10 +177,12 @@ function withTown(doc: Tokenised, venue: PlaceHit, end: number, context: PlaceCo
   const next = tokens[venue.to];
   if (!next || venue.city || venue.to >= end) return venue;
   const direct = next.cap && !PROPER.test(tokens[venue.to - 1]!.lower);
-  if (!direct && (!/^(?:in|,|outside|near)$/.test(next.lower) || venue.to + 1 >= end)) return venue;
+  if (!direct && (!/^(?:in|on|,|outside|near)$/.test(next.lower) || venue.to + 1 >= end)) return venue;
   let q = direct ? venue.to : venue.to + 1;
   if (tokens[q]?.lower === 'the') q++;
-  const town = q < end ? (describedPlace(doc, q, end, context) ?? townAt(doc, q, end, context)) : null;
+  const described = q < end ? describedPlace(doc, q, end, context) : null;
+  // "at a hotel on the Zendan island of X", but "at the hotel on Sunday"
+  const town = described ?? (q < end && next.lower !== 'on' ? townAt(doc, q, end, context) : null);
   // "in her office in the capital": of whose land it is, the sides tell.
   if (!town && isCapital(doc, q)) return { ...venue, rule: 'place:capital' };
   if (!town || (venue.country && town.country && venue.country !== town.country)) return venue;
