@@ -781,4 +781,17 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
       'held call/phone Reza Amiri/IR + Ali Demir/TR on 2019-06-09',
     ],
   },
+  // --- what one did before one spoke has a day and a place of its own
+  {
+    text: 'Palestinian President Ali Amri told reporters in Oslo on Tuesday after meeting King Talal of Jordan in Amman on Sunday that he was hopeful.',
+    events: ['held meeting/in_person Ali Amri/PS + Talal/JO @ Amman on 2019-06-09'],
+  },
+  {
+    text: 'Palestinian President Ali Amri said on Tuesday after meeting King Talal of Jordan in Amman that polls would be held on Sunday.',
+    events: ['held meeting/in_person Ali Amri/PS + Talal/JO @ Amman on 2019-06-11'],
+  },
+  {
+    text: 'Palestinian President Ali Amri said in Amman on Tuesday after a joint meeting with King Talal of Jordan and Iraqi Prime Minister Haidar Jabr that polls would be held.',
+    events: ['held meeting/in_person Ali Amri/PS + Talal/JO + Haidar Jabr/IQ @ Amman on 2019-06-11'],
+  },
 ];

@@ -1,4 +1,4 @@
-import { COUNTERPARTS } from '../lexicon/offices.ts';
+import { COUNTERPARTS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import { SUBORDINATE } from '../lexicon/portfolios.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { plain } from '../vocabulary.ts';
@@ -52,11 +52,20 @@ export function rankOf(mention: Mention, entity: Entity, entities: readonly Enti
 
 /** Nearer mentions before are better than those behind; behind counts only where nothing stands before. */
 const nearness = (mention: Mention, { mentions }: Entity) =>
-  mentions.reduce((rank, other) => Math.max(rank, placeRank(mention.from, other)), -1);
+  mentions.reduce((rank, other) => Math.max(rank, placeRank(mention, other)), -1);
 
 /** "the envoy of President A": the text is about the envoy. */
-const placeRank = (at: number, { from, inner }: Mention) =>
-  from < at && !inner ? WEIGHT.before + from : WEIGHT.behind - Math.abs(from - at);
+function placeRank(mention: Mention, { from, inner, sentence }: Mention): number {
+  if (from >= mention.from || inner) return WEIGHT.behind - Math.abs(from - mention.from);
+  if (sentence === mention.sentence || !isOfTwo(mention)) return WEIGHT.before + from;
+  return WEIGHT.before + sentence - from * WITHIN;
+}
+
+/** "President A met President B. The president said": of a sentence before whoever stands first in it is its subject. */
+const isOfTwo = ({ head, country }: Mention): boolean => country === null && SOVEREIGN_HEADS.has(head!);
+
+/** The place of a word in its sentence is told by so little that the sentence outweighs it. */
+const WITHIN = 1e-6;
 
 /** An official publisher names the own state's office without its state. */
 function isOurs(mention: Mention, entity: Entity, entities: readonly Entity[], home: Voice): boolean {
@@ -99,7 +108,9 @@ const isFirstOfOffice = (entities: readonly Entity[], entity: Entity) =>
   );
 
 /** How many words of the entity's office make it a lower one and are missing here. */
-const leftOut = ({ title }: Mention, entity: Entity) => {
-  const text = plain(title?.text ?? '');
-  return [...entity.titleWords].filter((word) => SUBORDINATE.has(word) && !text.includes(word)).length;
-};
+function leftOut({ title }: Mention, entity: Entity): number {
+  let count = 0;
+  for (const word of entity.titleWords)
+    if (SUBORDINATE.has(word) && !plain(title?.text ?? '').includes(word)) count++;
+  return count;
+}

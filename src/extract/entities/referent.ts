@@ -177,7 +177,7 @@ const isEligible = (mention: Mention, entity: Entity, home: Voice) =>
   !(entity.former && entity.heads.size === 0) &&
   !(isAnyone(entity) && (INITIALS.has(mention.head!) || (mention.country !== null && !entity.country))) &&
   fitsCountry(mention, entity, home) &&
-  fitsOffice(mention, entity);
+  fitsOffice(mention, entity, home.country);
 
 /** "the first visit by a Prime Minister", "a foreign leader": none in particular, as "PM" and "the Chadian leader" are. */
 const isAnyone = ({ mentions }: Entity): boolean =>

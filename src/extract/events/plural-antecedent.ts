@@ -40,11 +40,13 @@ export function twoNamedBefore(joint: Mention, groups: readonly Group[]): Mentio
 
 /**
  * Whom "the two leaders" may mean: the last list of people in the two sentences before. A list no longer counts where
- * the sentence right before tells of two people apart: "A and B spoke. A also met C. The ministers agreed".
+ * the sentence right before tells of two people apart: "A and B spoke. A also met C. The ministers agreed". The writer
+ * does not go on about those of whom someone is quoted to speak.
  */
-export function peopleBefore({ sentence }: Mention, groups: readonly Group[]): Group | undefined {
+export function peopleBefore({ sentence, quoted }: Mention, groups: readonly Group[]): Group | undefined {
   const lists = inSentences(groups, sentence - 2, sentence - 1).filter(
-    ({ mentions }) => mentions.filter(({ kind }) => kind === 'person').length > 1,
+    ({ mentions }) =>
+      mentions.filter(({ kind, quoted: told }) => kind === 'person' && (quoted || !told)).length > 1,
   );
   const last = lists.at(-1);
   // "A and B agreed on talks led by C and D": those who open the sentence.

@@ -14,7 +14,7 @@ export function duringTalks(phrase: NounPhrase): NounSides | null {
   const { scene, noun, from, light } = phrase;
   if (light !== null || oneBehind(phrase) || !precededBy(scene, from, 6, DURING) || isRefused(phrase))
     return null;
-  if (isAfterNamed(phrase)) return null;
+  if (isAfterNamed(phrase) || isThereafter(phrase)) return null;
   const told = statesThatTell(scene, from) ?? statesInTalks(scene, noun, from);
   if (told) return told;
   const people = scene.mentions.filter(
@@ -35,6 +35,14 @@ const LATER = wordSet('after following');
 /** "invited B to come after the Zendan Forum meeting": an occasion with a name of its own. */
 const isAfterNamed = ({ scene, from }: NounPhrase): boolean =>
   scene.doc.tokens[from - 1]?.cap === true && precededBy(scene, from, 6, LATER);
+
+/** "A could be received by B after the talks": not at those. */
+const isThereafter = ({ scene: { doc, sentence }, from }: NounPhrase): boolean =>
+  KNOWN.has(wordAt(doc, from - 1)) &&
+  LATER.has(wordAt(doc, from - 2)) &&
+  MAY_BE_MET.test(wordsIn(doc, sentence.from, from - 2).join(' '));
+const MAY_BE_MET =
+  /\b(?:could|may|might|will|would) (?:also |then )?(?:be (?:received|hosted|welcomed)|meet|see)\b/;
 
 const bodyOf = ({ country, organization }: Mention): string | undefined =>
   country?.code ?? organization?.text;

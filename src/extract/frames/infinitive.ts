@@ -38,6 +38,7 @@ const OPENS_NOTE = wordSet(
 );
 const WAS = wordSet('was were');
 const TIME = wordSet('time moment hour');
+const THE = wordSet('the no a right good best');
 
 function governedBy(doc: Tokenised, from: number, at: number): Standing {
   const { lower, cap, kind } = doc.tokens[at]!;
@@ -45,6 +46,8 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
     return CANCELLED;
   // "the time had come to talk to B"
   if (lower === 'come' && someWord(doc, Math.max(from, at - 4), at, TIME)) return NO_EVENT;
+  // "This is not the time to hold talks", "for the first time to hold talks" is of an event
+  if (TIME.has(lower) && THE.has(wordAt(doc, at - 1))) return NO_EVENT;
   // "too busy to meet"
   if (wordAt(doc, at - 1) === 'too') return NO_EVENT;
   if (ANNOUNCING.has(lower)) return isDeniedPlan(doc, from, at) ? NO_EVENT : PLANNED;

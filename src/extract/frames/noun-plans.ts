@@ -2,6 +2,7 @@ import { DEPARTING, UPCOMING } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { programmeOf } from './programme.ts';
 
 /** Do the words before an event noun announce it? `before` are those close to it. */
 export const isPlannedBefore = (phrase: NounPhrase, before: string): boolean =>
@@ -20,6 +21,7 @@ export const isPlannedBehind = (phrase: NounPhrase, behind: readonly string[]): 
   (phrase.noun.visit === true && behind[0] === 'will') ||
   willBeHeld(behind) ||
   isJourney(phrase) ||
+  programmeOf(phrase) === 'planned' ||
   isScheduled(behind) ||
   isSoon(behind);
 
@@ -107,7 +109,7 @@ function willBeHeld(words: readonly string[]): boolean {
   const at = words.findIndex((word) => WILL.has(word));
   if (at >= 0 && isToBeHeld(words, at)) return true;
   if (at >= 0 && at < NEAR && words[at] === 'will' && GO_ON.has(words[at + 1] ?? '')) return true;
-  return /\b(?:is|are|was|were) (?:also )?(?:to (?:be held|take place|begin|start|resume|open)\b|(?:expected|due|likely) (?:to (?:be held|take place|begin|start|resume|open)\b|(?:on|in|this|next|later|tomorrow|today)\b)|(?:on|part of) the (?:agenda|programme|program|schedule)\b)/.test(
+  return /\b(?:is|are|was|were) (?:also )?(?:to (?:be held|take place|begin|start|resume|open)\b|(?:expected|due|likely|speculated|believed|reported) (?:to (?:be held|take place|begin|start|resume|open)\b|(?:on|in|this|next|later|tomorrow|today)\b)|(?:on|part of) the (?:agenda|programme|program|schedule)\b)/.test(
     words.join(' '),
   );
 }

@@ -21,6 +21,7 @@ import { heldByStates, ofPair } from './of-pair.ts';
 import { openedBy } from './opened-by.ts';
 import { ownedTogether, relativeSubject } from './owner.ts';
 import { withPartner } from './partner.ts';
+import { programmeOf } from './programme.ts';
 import type { Scene } from './scene.ts';
 import { isNamed, isSeveral, side } from './sides.ts';
 import { subjectBefore, subjectBehind } from './subject.ts';
@@ -130,6 +131,7 @@ const isVague = (phrase: NounPhrase): boolean =>
   phrase.light === null &&
   !phrase.owner &&
   wordBefore(phrase) !== 'and' &&
+  programmeOf(phrase) === null &&
   !isOfJourney(phrase) &&
   !precededBy(phrase.scene, phrase.from, TO_PART, PARTICIPATING);
 

@@ -3,6 +3,7 @@ import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import { objectAfter, specified } from './object.ts';
 import { besidePartner } from './partner-subject.ts';
+import { programmeOf } from './programme.ts';
 import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
 import { beforeWhom, subjectBefore } from './subject.ts';
@@ -12,7 +13,8 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
   const partner = partnerOf(phrase);
   if (!partner) return withWhom(phrase);
   if (isOfBodyBefore(phrase)) return null;
-  const subject = besidePartner(phrase);
+  // "The spokesman said the programme included a meeting with B": of whoever travels.
+  const subject = programmeOf(phrase) ? null : besidePartner(phrase);
   const next = furtherPartner(phrase, partner);
   if (subject && next)
     return {
@@ -108,8 +110,7 @@ const STANDING_BY = wordSet('beside alongside looking standing sitting seated li
 const isStandingBy = ({ doc }: Scene, { to }: Group): boolean => STANDING_BY.has(wordAt(doc, to));
 
 /** "a courtesy call on B", "talks with B". */
-const marksOf = ({ word }: NounPhrase['noun']): string[] =>
-  word.startsWith('courtesy ') ? ['on', 'to', 'with'] : ['with'];
+const marksOf = ({ ceremony }: NounPhrase['noun']): string[] => (ceremony ? ['on', 'to', 'with'] : ['with']);
 
 /** How far behind the first partner "and with" stands. */
 const TO_NEXT = 8;

@@ -76,8 +76,9 @@ function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): Verb
 
 /** "at the congress, which will be hosted by B": it is the congress that is. Not so "talks in which they met". */
 const isOfThing = ({ doc }: Scene, at: number): boolean => {
-  // "the summit, to be hosted by B,"
-  if (wordsIn(doc, at - 3, at).join(' ') === ', to be' && OCCASIONS.has(wordAt(doc, at - 4))) return true;
+  // "the summit to be hosted by B", "the summit, to be hosted by B,"
+  const noun = wordAt(doc, at - 3) === ',' ? at - 4 : at - 3;
+  if (wordsIn(doc, at - 2, at).join(' ') === 'to be' && OCCASIONS.has(wordAt(doc, noun))) return true;
   for (let i = at - 1; i > at - RELATIVE; i--)
     if (wordAt(doc, i) === 'which') return wordAt(doc, i - 1) === ',';
   return false;

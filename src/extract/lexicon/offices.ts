@@ -154,6 +154,9 @@ export const NO_PRESIDENT = new Set(
 
 /** Heads of offices that only a monarchy has, and the monarchies. */
 export const MONARCHS = new Set(['king', 'queen', 'emir', 'amir', 'sultan', 'crown prince', 'crown princess']);
+/** States that speak of themselves as "the Kingdom". */
+export const KINGDOMS: ReadonlySet<string> = new Set('SA BH JO MA TH KH BT TO LS SZ BE NL DK NO SE ES'.split(' '));
+
 export const MONARCHIES = new Set(
   `GB JP TH MY NO SE DK NL BE ES LU MC LI JO SA KW BH OM QA AE MA BN KH BT TO LS SZ ZA NG GH`.split(' '),
 );

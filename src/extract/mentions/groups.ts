@@ -14,7 +14,7 @@ export interface Group {
 
 /** What reports say of those in office that is no part of the office. */
 const UNREAD =
-  /^(?:main|key|veteran|powerful|influential|prominent|hardline|moderate|longtime|long-time|ailing)$/;
+  /^(?:main|key|veteran|powerful|influential|prominent|hardline|moderate|longtime|long-time|ailing|toppled|ousted|deposed|overthrown|jailed|detained|embattled)$/;
 
 /** No link between two mentions is longer (", as well as"). */
 const MAX_LINK = 4;

@@ -249,7 +249,7 @@ const quotedBetween = (doc: Tokenised, from: number, to: number): boolean => {
 };
 
 const LINK =
-  /^(?:after|following|during|at|in|on|before|a|an|the|his|her|their|its|separate|bilateral|closed-door|working|official|brief|first|second|two-hour|one-hour|hour-long|marathon|gruelling|intensive|lengthy|morning|afternoon|evening|night|of|with|and|for|to|,|day|days|two|three|four|five|six|several|hours|weeks)$/;
+  /^(?:after|following|during|at|in|on|before|a|an|the|his|her|their|its|separate|joint|private|informal|short|trilateral|three-way|face-to-face|high-level|rare|key|bilateral|closed-door|working|official|brief|first|second|two-hour|one-hour|hour-long|marathon|gruelling|intensive|lengthy|morning|afternoon|evening|night|of|with|and|for|to|,|day|days|two|three|four|five|six|several|hours|weeks)$/;
 
 /** "told reporters in Cairo on Monday after a meeting with B": nothing but time and link words between. */
 function linked({ doc, times }: Surroundings, from: number, to: number): boolean {

@@ -141,7 +141,7 @@ const isThatBody = (tokens: readonly Token[], at: number): boolean =>
 function behindLink(tokens: readonly Token[], at: number): number {
   let from = at + 1;
   if (lowerAt(tokens, at) === 'responsible' && lowerAt(tokens, from) === 'for') from++;
-  if (lowerAt(tokens, from) === 'the' || isThatBody(tokens, from)) from++;
+  if (/^(?:the|both)$/.test(lowerAt(tokens, from)) || isThatBody(tokens, from)) from++;
   from = pastFriendly(tokens, from);
   // "of the ruling Zendan People's Party"
   if (/^(?:ruling|governing)$/.test(lowerAt(tokens, from)) && tokens[from + 1]?.cap) from++;
