@@ -302,6 +302,28 @@ export const DISPATCH_EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person John Otieno/KE + Luis Prado/PE on no day',
     ],
   },
+  // --- rulers call each other brothers
+  {
+    text: 'The Amir of Qatar Sheikh Talal bin Noor received a phone call from his brother, President John Otieno of Kenya, on Tuesday.',
+    events: ['held call/phone Talal bin Noor/QA [called] + John Otieno/KE [caller] on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz and his brother in Lima on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  // --- on the way, in few letters
+  {
+    text: "Kenyan Foreign Minister John Otieno says he's heading to Lima for talks with Peruvian Foreign Minister Ana Ruiz.",
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on no day'],
+  },
+  // --- a counterpart of the land
+  {
+    text: 'Kenyan Foreign Minister John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. Otieno also held a meeting there with counterpart Luis Prado.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Luis Prado/PE @ Lima on 2019-06-11',
+    ],
+  },
 ];
 
 /** Whose the officials are whom an agency names without a state: the place's, or its own. */
