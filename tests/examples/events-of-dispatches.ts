@@ -260,6 +260,70 @@ export const DISPATCH_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno will meet Peruvian President Ana Ruiz in Lima. The day will be set through further consultations with the Peruvian side.',
     events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on no day'],
   },
+  // --- seen on a tour
+  {
+    text: 'Kenyan Trade Minister John Otieno, who is on an American tour, will see Peruvian Trade Minister Ana Ruiz in Lima on Friday.',
+    events: ['planned meeting/in_person John Otieno/KE [guest] + Ana Ruiz/PE [host] @ Lima on 2019-06-14'],
+  },
+  { text: 'Kenya expects a visit that will see Peruvian Trade Minister Ana Ruiz tour the port.', events: [] },
+  // --- who was there
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday. During the meeting, held at the palace in Lima and attended by Peruvian Foreign Minister Luis Prado, they discussed cod.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Luis Prado/PE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday. The meeting gathered Peruvian Foreign Minister Luis Prado and Kenyan Trade Minister Mary Wekesa.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Luis Prado/PE + Mary Wekesa/KE on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday. The envoy gathered Chilean ministers in Talara.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- princes in office
+  {
+    text: 'Kenyan President John Otieno met Saudi Minister of Foreign Affairs Prince Talal bin Noor on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Talal bin Noor/SA on 2019-06-11'],
+  },
+  // --- the same day
+  {
+    text: 'Kenyan Trade Minister John Otieno met Peruvian Trade Minister Ana Ruiz on Tuesday. Otieno said that Kenya would carry out the consensus reached by Kenyan President Ali Noor and Chilean President Luis Prado on Sunday. On the same day, Otieno also met Chadian Trade Minister Idris Kone.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Idris Kone/TD on 2019-06-11',
+    ],
+  },
+  // --- the day of the arrival
+  {
+    text: "Kenyan Foreign Minister John Otieno will meet Peruvian President Ana Ruiz on Friday. Arriving on Monday night for a visit, Otieno's agenda includes talks with Peruvian Prime Minister Luis Prado.",
+    events: [
+      'planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-14',
+      'planned meeting/in_person John Otieno/KE + Luis Prado/PE on no day',
+    ],
+  },
+  // --- rulers call each other brothers
+  {
+    text: 'The Amir of Qatar Sheikh Talal bin Noor received a phone call from his brother, President John Otieno of Kenya, on Tuesday.',
+    events: ['held call/phone Talal bin Noor/QA [called] + John Otieno/KE [caller] on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz and his brother in Lima on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  // --- on the way, in few letters
+  {
+    text: "Kenyan Foreign Minister John Otieno says he's heading to Lima for talks with Peruvian Foreign Minister Ana Ruiz.",
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on no day'],
+  },
+  // --- a counterpart of the land
+  {
+    text: 'Kenyan Foreign Minister John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. Otieno also held a meeting there with counterpart Luis Prado.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Luis Prado/PE @ Lima on 2019-06-11',
+    ],
+  },
 ];
 
 /** Whose the officials are whom an agency names without a state: the place's, or its own. */

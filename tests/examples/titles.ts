@@ -20,7 +20,23 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: `Saudi Foreign Minister His Highness Prince Aziz Nasir ${MET}`,
     titles: ['Foreign Minister', 'President'],
   },
+  {
+    text: `Saudi Minister of Foreign Affairs Prince Aziz Nasir ${MET}`,
+    titles: ['Minister of Foreign Affairs', 'President'],
+  },
+  {
+    text: `Iranian Minister of Defence General Aziz Nasir ${MET}`,
+    titles: ['Minister of Defence', 'President'],
+  },
+  {
+    text: `Vatican Secretary of State Cardinal Aziz Nasir ${MET}`,
+    titles: ['Secretary of State', 'President'],
+  },
   // --- of these "general" is a part
+  {
+    text: `Iranian Minister of Justice and Attorney General Aziz Nasir ${MET}`,
+    titles: ['Minister of Justice and Attorney General', 'President'],
+  },
   { text: `Iranian Attorney General Aziz Nasir ${MET}`, titles: ['Attorney General', 'President'] },
   { text: `UN Secretary General Aziz Nasir ${MET}`, titles: ['Secretary General', 'President'] },
   // --- whoever has no other title

@@ -1,4 +1,5 @@
 import { AGAINST } from '../lexicon/office-synonyms.ts';
+import { OPPOSITE_NUMBERS } from '../lexicon/offices.ts';
 import type { Mention, Piece } from '../mentions/mention.ts';
 import { piece } from '../mentions/pieces.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -18,6 +19,7 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
     for (const party of draft.parties)
       if (party.entity.kind === 'person') party.country ??= party.entity.country;
     placeVisited(doc, draft);
+    placeCounterpart(doc, draft);
     placeLast(doc, draft, voice);
   }
   placeLocals(doc, drafts, voice);
@@ -39,6 +41,15 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
     const place = abroad || goesOn ? away : null;
     if (place && !isForeign(draft, voice)) placeHosts(doc, draft, drafts, place, voice);
   }
+}
+
+/** "A of Zenda also held talks with counterpart B", in Chad: B is of the land where they met. */
+function placeCounterpart(doc: Tokenised, { place, parties }: Draft): void {
+  if (!place?.country || parties.length !== 2) return;
+  const [bare, another] = parties.filter(isBare);
+  if (!bare || another || bare.entity.heads.isDisjointFrom(OPPOSITE_NUMBERS)) return;
+  if (parties.every(({ country }) => !isSameLand(country?.code ?? null, place.country)))
+    give(bare, countryOf(doc, place));
 }
 
 /** "cut short a visit to Austria, where he had met Chancellor B": whom the visitor met there is of the land visited. */

@@ -37,6 +37,7 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'joining' || attendance.word === 'accompanying')
     return doc.tokens[at]!.cap ? presentWere(attendance) : null;
   if (attendance.word === 'attendance') return inAttendance(attendance);
+  if (attendance.word === 'gathered') return gatheredBy(attendance);
   if (attendance.word === 'hosted') return isHost(attendance) ? behind : null;
   if (MEDIATING.has(attendance.word))
     return (isOfTalks(attendance) ? behind : null) ?? whoMediated(attendance);
@@ -79,6 +80,10 @@ function inAttendance(attendance: Attendance): Group | null {
   if (first) return first;
   return BE.has(wordAt(doc, at - 2)) ? (groupBefore({ ...attendance, at: at - 2 }) ?? null) : null;
 }
+
+/** "The meeting gathered A, B and C". */
+const gatheredBy = ({ groups, at, before }: Attendance): Group | null =>
+  OCCASIONS.has(before) ? (groups.find(({ from }) => from > at && from - at <= 2) ?? null) : null;
 
 /** "in the presence of B": whoever stands close behind. */
 const inPresenceOf = ({ doc, groups, at, before }: Attendance): Group | null =>
@@ -138,8 +143,8 @@ const isNearEvent = ({ doc, at, word }: Attendance): boolean =>
   word === 'attended' &&
   someWord(doc, backFrom(doc, at, (isApposed(doc, at) ? 2 : 1) * MAX_PLACE), at, OCCASIONS);
 
-/** "The meeting in the southern resort of Antalya, attended by B,". */
-const isApposed = (doc: Tokenised, at: number): boolean => wordAt(doc, at - 1) === ',';
+/** "The meeting in the southern resort of Antalya, attended by B,", "held at the palace in Oslo and attended by B". */
+const isApposed = (doc: Tokenised, at: number): boolean => /^(?:,|and)$/.test(wordAt(doc, at - 1));
 
 const EVENTS = new RegExp(`\\b(?:${ATTENDED_EVENTS.join('|')})\\b`);
 /** "A attended the meeting", "A was also present", "A took part". */

@@ -31,9 +31,27 @@ export function addAttendees(material: Material, drafts: readonly Draft[]): void
       for (const party of parties) {
         if (sent)
           target.parties = target.parties.filter((other) => !isSeatOf(other, party, material.voice.country));
-        addParty(target.parties, led ? party : ofHost(material, target, party, parties));
+        addParty(
+          target.parties,
+          led ? party : ofHost(material, target, ofRow(material, target, party, parties), parties),
+        );
       }
   }
+}
+
+/**
+ * "attended by Zendan Minister A and National Security Adviser B", in a report of a third state: B is of the state last
+ * named in the row, since nobody of ours was there.
+ */
+function ofRow({ voice }: Material, { parties }: Draft, party: Party, row: readonly Party[]): Party {
+  if (!voice.country || party.country || party.entity.organization || !isOfGovernment(party.entity))
+    return party;
+  if (
+    parties.some(({ country, entity }) => !country || entity.organization || country.code === voice.country)
+  )
+    return party;
+  const before = row.slice(0, row.indexOf(party)).findLast(({ country }) => country !== null);
+  return before ? { ...party, country: before.country } : party;
 }
 
 const isLeading = oneOf(ACCOMPANYING);

@@ -11,7 +11,7 @@ const INSTRUMENT =
 export const isMade = (tokens: readonly Token[], i: number): boolean =>
   MADE.test(tokens[i]!.lower) && INSTRUMENT.test(tokens[i - 1]?.lower ?? '');
 
-const ARRIVED = /^(?:arrived|landed|flew|came|left|departed)$/;
+const ARRIVED = /^(?:arrived|arriving|landed|flew|came|left|departed)$/;
 /** So many words stand between the verb of arriving and the day of it. */
 const TO_ARRIVAL = 5;
 

@@ -103,8 +103,8 @@ const TELLS_TOWN = /^place:(?:capital|famous-venue)$/;
 const isSigning = oneOf('sign signs initial initials');
 const isMeeting = oneOf('meeting meetings talks consultations audience audiences');
 const areSeveral = oneOf('meetings audiences encounters consultations counterparts');
-/** "met several counterparts on the sidelines of the session of … in New York". */
-const LEAD_REACH = 18;
+/** "held bilateral meetings with heads of government and representatives of other bodies on Tuesday afternoon in Oslo". */
+const LEAD_REACH = 26;
 
 const isCeremony = oneOf('signed initialled initialed inaugurated unveiled exchanged');
 

@@ -46,7 +46,9 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   // "B, whom A saw on Monday"
   if (value.id === 'see' && precededBy(scene, from, MAX_RELATIVE, WHOM)) return false;
   // "a visit that will see him tour the port": what it will bring.
-  if (value.id === 'see' && precededBy(scene, from, 4, BRINGING)) return true;
+  // "A, who is on a tour, will see B": behind the comma A does.
+  const closed = wordAt(doc, from - 2) === ',';
+  if (value.id === 'see' && !closed && precededBy(scene, from, 4, BRINGING)) return true;
   if (value.id === 'see')
     return !precededBy(scene, from, before === 'also' || before === 'then' ? 2 : 1, BEFORE_INFINITIVE);
   if (word === 'review') return !precededBy(scene, from, 1, BEFORE_INFINITIVE);

@@ -142,7 +142,7 @@ function departs(doc: Tokenised, from: number, to: number): boolean {
 
 /** "is heading to Oslo for talks", "on his way to Oslo for talks". */
 const SETTING_OUT = wordSet('heading headed traveling travelling flying leaving departing way route');
-const UNDER_WAY = wordSet('is are was were his her their en');
+const UNDER_WAY = wordSet("is are was were his her their en 's ’s 're ’re");
 const WHITHER = wordSet('to for');
 
 const SET = wordSet('scheduled planned slated set');

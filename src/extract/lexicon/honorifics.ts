@@ -19,7 +19,7 @@ export const HONORIFIC_PHRASES = [
   'his excellency mr.', 'the honourable', 'the honorable', 'the right honourable', 'the hon.', 'the hon',
   'senator the hon', 'senator the hon.', 'the rt hon', 'the rt hon.', 'the most hon', 'the most hon.', 'the most honourable', 'the most honorable', 'the rt. hon.', 'rt. hon.', 'rt hon', 'rt hon.',
   'h.e. mr.', 'h.e. ms.', 'tan sri', 'tan sri dr', 'tun dr', 'tun dr.', 'datuk seri dr', 'datuk dr', 'puan sri', "dato'", 'datuk seri', "dato' sri", "dato' seri", 'dato sri', 'dato seri', 'dato seri setia',
-  'yang berhormat', 'yang amat berhormat', 'samdech techo', 'custodian of the two holy mosques', 'servant of the two holy mosques',
+  'his brother', 'her brother', 'yang berhormat', 'yang amat berhormat', 'samdech techo', 'custodian of the two holy mosques', 'servant of the two holy mosques',
 ];
 
 /** Forms of address that stand by themselves for whoever was so addressed before ("H.H. noted"). */

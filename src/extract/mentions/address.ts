@@ -44,11 +44,17 @@ const isBracketed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 2]?.text === ')' &&
   (/^(?:retd|ret|rtd)\.?$/.test(tokens[at + 1]!.lower) || isForm(tokens[at + 1]!));
 
-/** "His Highness, Sheikh": a comma between two forms of address. */
+/** "His Highness, Sheikh", "his brother, King X": a comma between two forms of address, or behind the Arab courtesy of one ruler to another. */
 const goesOn = (tokens: readonly Token[], at: number, end: number): boolean =>
   tokens[at]!.text === ',' &&
   at + 1 < end &&
-  (ADDRESS.at(tokens, at + 1, end) !== null || (isForm(tokens[at + 1]!) && !isOwner(tokens, at + 1)));
+  (isBrother(tokens, at - 1) ||
+    ADDRESS.at(tokens, at + 1, end) !== null ||
+    (isForm(tokens[at + 1]!) && !isOwner(tokens, at + 1)));
+
+/** "his brother" as a form of address: before whoever is named. */
+export const isBrother = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'brother' && tokens[at + 2]?.cap === true;
 
 /** "The", or "His" of what is no form of address ("His counterpart"). */
 const isOwner = (tokens: readonly Token[], at: number): boolean =>

@@ -13,6 +13,7 @@ import { divides, holdersByName, nextOfState } from './name-lists.ts';
 import { newMention, ofOffice, superiorIn } from './new-mention.ts';
 import { type Office, officeAt } from './offices/office.ts';
 import type { Opening } from './opening.ts';
+import { piece } from './pieces.ts';
 import { notePossession } from './possessives.ts';
 
 /**
@@ -24,7 +25,7 @@ export function officeHolders(opening: Opening): Mention[] {
   const determined = determiner !== null || honorific;
   const first = at < sentence.to ? officeAt(doc, at, sentence.to, determined) : null;
   if (!first || isCompound(doc, first)) return [];
-  const office = combinedOffice(doc, first, sentence.to, determiner === 'the');
+  const office = withoutRank(doc, combinedOffice(doc, first, sentence.to, determiner === 'the'));
   const name = office.plural ? firstOfNames(doc, office, sentence.to) : null;
   return name ? holdersByName(opening, office, name) : [holder(opening, office)];
 }
@@ -65,6 +66,19 @@ const TELLING = new Set(
     ' ',
   ),
 );
+
+/** Before "General" and the like these make an office, or a rank of two words. */
+const OF_OFFICE =
+  /^(?:attorney|solicitor|secretary|director|inspector|consul|governor|prosecutor|surveyor|auditor|postmaster|commissioner|lieutenant|major|brigadier|police|army|air|vice|rear|of|and|the)$/;
+
+/** "Secretary of State Cardinal B", "Minister of Defence General B": the rank is part of no office. */
+function withoutRank(doc: Tokenised, office: Office): Office {
+  const { from, to } = office.title;
+  const last = to - 1;
+  if (last - from < 2 || to !== office.to || !RANKS.has(lowerAt(doc.tokens, last))) return office;
+  if (OF_OFFICE.test(lowerAt(doc.tokens, last - 1)) || !doc.tokens[to]?.cap) return office;
+  return { ...office, title: piece(doc, from, last) };
+}
 
 /** One person, or an office without a name. */
 function holder(opening: Opening, office: Office): Mention {

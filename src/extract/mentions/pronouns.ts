@@ -10,6 +10,8 @@ import { isGenitive } from './possessives.ts';
 /** "H.H.", "His Majesty" by itself: the one so addressed before. */
 export function loneHonorific({ doc, sentence, from, at, honorific }: Opening): Mention[] {
   if (!honorific || !LONE_HONORIFICS.has(doc.tokens[from]!.lower)) return [];
+  // "met his brother": a relative.
+  if (/^(?:brother|,)$/.test(lowerAt(doc.tokens, at - 1))) return [];
   const possessive = isGenitive(doc.tokens, at);
   return [newMention(sentence, { kind: 'pronoun', from, to: at, determiner: 'honorific', possessive })];
 }

@@ -1,6 +1,6 @@
 import { MONTHS, TIME_OPENERS, WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { oneOf } from '../words.ts';
+import { oneOf, wordsIn } from '../words.ts';
 import { dayAndMonth, dayAndMonthInBrackets } from './day-month.ts';
 import { numeric, ordinalDay } from './day-number.ts';
 import { besideDay, besideDayBegins, besideWeek, countedDays } from './discourse.ts';
@@ -53,7 +53,8 @@ function readSentence(
         ? null
         : readAt(doc, i, to, context);
     if (hit && !isByOtherClock(doc, hit, to)) found.push(hit);
-    if (hit && kind === 'body' && !hit.forward && !isOfArrival(doc, from, hit) && isDay(hit))
+    const passing = hit && (isOfArrival(doc, from, hit) || isOfAccord(doc, from, hit));
+    if (hit && kind === 'body' && !hit.forward && !passing && isDay(hit))
       remember(context, ofItsTense(doc, from, to, hit), hit);
     i = hit ? Math.max(hit.to, i + 1) : i + 1;
   }
@@ -90,6 +91,15 @@ function isOfArrival({ tokens }: Tokenised, start: number, { from }: TimeExpress
     if (ARRIVES(tokens[i]!.word)) return tokens[i - 1]!.lower === 'who' && tokens[i - 2]?.text === ',';
   return false;
 }
+
+/** "the consensus reached by A and B at the forum on" has no more words before the day. */
+const TO_ACCORD = 16;
+const ACCORD =
+  /\b(?:consensus|agreements?|accords?|deal|pact|understandings?|commitments?|declaration|communique|statement|document) (?:reached|signed|struck|made|forged|adopted|issued|concluded)\b(?!.* (?:met|held) )/;
+
+/** "will carry out the consensus reached by A and B on Friday. On the same day": not the day of the accord. */
+const isOfAccord = (doc: Tokenised, start: number, { from }: TimeExpression): boolean =>
+  ACCORD.test(wordsIn(doc, Math.max(start, from - TO_ACCORD), from).join(' '));
 
 function remember(context: TimeContext, told: TimeExpression, hit: TimeExpression): void {
   context.before = told;

@@ -65,6 +65,8 @@ export function takeSuperior(doc: Tokenised, complement: Complement, from: numbe
   const run = runAt(doc, from, end);
   if (!run || run.plural || RANKS.has(lowerAt(doc.tokens, run.headTo - 1)) || !doc.tokens[run.headFrom]!.cap)
     return false;
+  // "Minister of Foreign Affairs Prince B": no prince has a portfolio, so it is the minister's.
+  if (/^(?:prince|princess)$/.test(run.head) && run.titleFrom < run.headFrom) return false;
   const name = addressedName(doc, run.headTo, end)?.name;
   if (!name) return false;
   const behind = lowerAt(doc.tokens, name.to) === 'of' ? statesAt(doc, name.to + 1, end) : null;
