@@ -33,7 +33,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   gatherOffices(doc, mentions, cast, home);
   gatherSides(mentions, cast);
   speakForBodies(cast);
-  placeSoleOffices(cast, home);
+  placeSoleOffices(doc, cast, home);
   placeBesideSole(doc, mentions, cast);
   shareOffices(doc, mentions, cast);
   nameOwnOffices(doc, mentions, cast);

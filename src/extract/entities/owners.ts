@@ -144,6 +144,12 @@ function sendersState(
 const GREETING =
   /\b(?:greetings|regards|wishes|message|messages|congratulations|condolences|behalf) (?:of|from)(?: the| his| her| \w+)?$/;
 
+/** The one person whom nothing but "and" parts from the mention. */
+const besideNamed = ({ from, sentence }: Mention, mentions: readonly Mention[]): Mention | undefined =>
+  inSentences(mentions, sentence).find(
+    ({ to, kind, plural, possessive }) => to === from - 1 && kind === 'person' && !plural && !possessive,
+  );
+
 const BY_MEETING = /\b(?:by|with) (?:meeting|talks with|a meeting with|holding talks with)(?: with)?$/;
 const VISIT_TO = /\b(?:visit to|trip to|tour of)(?: the)?$/;
 
@@ -151,8 +157,10 @@ const VISIT_TO = /\b(?:visit to|trip to|tour of)(?: the)?$/;
 const LED = /^(?:led|headed) by$/;
 const COMPANY = /^(?:accompanied|flanked|escorted) by$/;
 
-/** Who is the subject of the sentence, or else of the one before. */
+/** "talks with A and her deputy B": whoever is named right before, or else the subject of the sentence or of the one before. */
 function ownerOf(mention: Mention, mentions: readonly Mention[], of: Cast['of']): Entity | undefined {
+  const beside = besideNamed(mention, mentions);
+  if (beside) return of.get(beside);
   const before = inSentences(mentions, mention.sentence - 1, mention.sentence).filter(
     ({ to, governed, possessive, plural, kind }) =>
       to <= mention.from && !governed && !possessive && !plural && (kind === 'person' || kind === 'office'),

@@ -7,7 +7,7 @@ const TO_ARRIVAL = 24;
 const SETS_OUT =
   /\b(?:flies|travels|leaves|departs|heads|arrives|(?:will|to|would) (?:arrive|travel|fly|leave|depart|head))\b(?:(?! (?:said|told|after)\b).)* for(?: [\w-]+){0,5}$/;
 const ARRIVED =
-  /\b(?:arrived|arrives|landed|flew in|is in|are in)\b(?:(?! (?:said|told|after)\b).)* for(?: [\w-]+){0,5}$/;
+  /\b(?:arrived|arrives|landed|flew in|is in|are in)\b(?:(?! (?:said|told|after)\b).)* (?:for|to (?:hold|have))(?: [\w-]+){0,5}$/;
 
 /**
  * "arrived in Oslo for talks with B", "flies to Oslo today for talks with B": what one comes for may be under way or to

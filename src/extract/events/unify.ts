@@ -158,6 +158,8 @@ function sidesOfNew(material: Material, drafts: readonly Draft[], telling: Telli
   if (joint && parties.length === 0 && isOfOthers(material, frame)) return null;
   if (joint && parties.length < 2) return againTogether(material.doc, drafts, telling);
   if (inTitle && parties.some(isUnknown)) return null;
+  // Whom "I" or "who" means is not known: B and C of "met B and C" did not meet each other.
+  if (!frame.open && !joint && telling.sides.length < frame.sides.length) return null;
   if (!frame.open && parties.length > 1 && isBelowThem(material.doc, frame)) return delegationsOf(parties);
   if (!frame.open) return countSides(parties) > 1 || (!inTitle && isGathering(telling)) ? parties : null;
   return inTitle ? null : withPrincipal(material, drafts, telling);

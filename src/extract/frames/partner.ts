@@ -1,5 +1,5 @@
 import type { Group } from '../mentions/groups.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import { objectAfter, specified } from './object.ts';
 import { besidePartner } from './partner-subject.ts';
@@ -59,7 +59,7 @@ function partnerOf({ scene, from, to, noun, light }: NounPhrase): Group | null {
     reach: named ? BEHIND_NAME : 24,
   });
   if (!found || crossesVerb(scene, to, found.group.from) || isStandingBy(scene, found.group)) return null;
-  if (isOfMatter(scene, to, found.group)) return null;
+  if (isOfMatter(scene, to, found.group) || isOfUndertaking(scene, from, to, found.group)) return null;
   if (light === null && isOfOtherNoun(scene, to, found.group)) return null;
   return specified(scene, found.group);
 }
@@ -82,6 +82,16 @@ const isOfMatter = ({ doc }: Scene, to: number, { from, mentions }: Group): bool
   mentions.every(({ kind }) => kind === 'state' || kind === 'organization') &&
   someWord(doc, to, from, ON) &&
   [2, 3].some((back) => RELATIONS.has(wordAt(doc, from - back)));
+
+const UNDERTAKING =
+  /\b(?:agreed|pledged|vowed|promised|decided|resolved) (?:in|at|during|after|following) (?:[\w’'-]+ ){0,3}$/;
+const TO_UNDERTAKING = 6;
+
+/** "agreed in talks on Monday to cooperate with Zenda": it is not Zenda that one talked with. */
+const isOfUndertaking = ({ doc, sentence }: Scene, from: number, to: number, group: Group): boolean =>
+  someWord(doc, to, group.from, TO) &&
+  UNDERTAKING.test(`${wordsIn(doc, Math.max(sentence.from, from - TO_UNDERTAKING), from).join(' ')} `);
+const TO = wordSet('to');
 
 const OCCASIONS = wordSet(
   'conversation conversations call calls meeting meetings talks negotiations discussions consultations',

@@ -89,7 +89,11 @@ const RELATIVE = 5;
 
 function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
   const { from, to, value } = match;
-  const named = visitorWhose(scene, from) ?? subjectBefore(scene, from) ?? gerundSubject(scene, from);
+  const named =
+    visitorWhose(scene, from) ??
+    thankedFor(scene, from) ??
+    subjectBefore(scene, from) ??
+    gerundSubject(scene, from);
   if (!named) return null;
   const subject = specified(scene, named);
   const object =
@@ -191,6 +195,15 @@ const isAtSide = (doc: Scene['doc'], at: number): boolean =>
 const BESIDE = wordSet('beside alongside standing looking');
 
 /** "Speaking after meeting B, A said": the subject of the main clause. */
+const THANKED = wordSet('thanked thanking thanks thank');
+const FOR = wordSet('for');
+
+/** "A thanked B for receiving him": B did. */
+function thankedFor({ doc, groups }: Scene, at: number): Group | null {
+  if (!FOR.has(wordAt(doc, at - 1)) || !/ing$/.test(wordAt(doc, at))) return null;
+  return groups.find(({ from, to }) => to === at - 1 && THANKED.has(wordAt(doc, from - 1))) ?? null;
+}
+
 const gerundSubject = (scene: Scene, at: number): Group | null =>
   /ing$/.test(wordAt(scene.doc, at)) ? subjectBehind(scene, at) : null;
 

@@ -47,7 +47,7 @@ export const EVENT_NOUNS: readonly (readonly [EventNoun, string])[] = [
   [video, `video call | video conference | videoconference | video teleconference | teleconference | video meeting | virtual meeting | virtual bilateral meeting
     | virtual summit | online meeting | digital meeting | digital talks | online talks | video talks | video link | video-conference | virtual bilateral | video conversation | video summit
     | virtual talks | video-conference meeting | online summit | video conference call | three-way video call`],
-  [open, 'conversation'],
+  [open, 'conversation | chat'],
   [{ ...open, several: true }, 'conversations'],
   [{ ...open, loose: true }, 'discussions | discussion | contact | contacts | exchange'],
 ];

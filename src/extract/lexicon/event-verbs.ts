@@ -87,7 +87,8 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('brief-there', 'brief', { ...meeting, ...together, marks: ['direct'] }),
   row('hand', 'handed | handed over | hands over | delivered | delivers | submitted | submits', { ...meeting, ...together, marks: ['to', 'direct'], faceToFace: true }),
   row('present-credentials', `presented his credentials | presented her credentials | presents his credentials | presents her credentials | submitted his credentials
-    | submitted her credentials | presented his letters of credence | presented her letters of credence
+    | submitted her credentials | presented his letters of credence | presented her letters of credence | presented his letter of credence | presented her letter of credence
+    | presented letters of credence | presented letter of credence | presented credentials
     | presented copies of his credentials | presented copies of her credentials | presented a copy of his credentials | presented a copy of her credentials
     | presented the copies of his credentials | presented the copies of her credentials | presented copies of credentials`, { ...calling, marks: ['to'], faceToFace: true }),
   row('receive-credentials', CREDENTIALS, { ...hosting, passive: false, faceToFace: true }),

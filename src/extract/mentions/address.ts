@@ -3,6 +3,7 @@ import { RANK_PHRASES } from '../lexicon/offices.ts';
 import { Phrases } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
+import type { Word } from '../vocabulary.ts';
 import { oneOf } from '../words.ts';
 import type { Piece } from './mention.ts';
 import { nameAt } from './names.ts';
@@ -15,6 +16,9 @@ for (const phrase of RANK_PHRASES) RANKS.add(phrase, true);
 /** "His Excellency Sheikh Dr.": more forms of address than these are no address. */
 const MAX_FORMS = 5;
 const MAX_FORMS_AND_RANKS = 4;
+
+/** Does a form of address of several words begin with that word? */
+export const mayOpenAddress = (word: Word): boolean => ADDRESS.opens(word);
 
 /** Does a form of address of several words begin at token `at` ("His Majesty")? */
 export const opensAddress = (tokens: readonly Token[], at: number, end: number): boolean =>

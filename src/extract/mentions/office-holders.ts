@@ -59,7 +59,12 @@ function firstByState(doc: Tokenised, office: Office, end: number): Piece | null
   return name && nextOfState(doc, name.to, end) ? name : null;
 }
 
-const TELLING = new Set(['said', 'says', 'added', 'told', 'announced']);
+/** Of who tells of it: a spokesman, or an agency ("ZNA reports"). */
+const TELLING = new Set(
+  'said says added told announced reports reported cites cited quotes informs informed learned learns writes'.split(
+    ' ',
+  ),
+);
 
 /** One person, or an office without a name. */
 function holder(opening: Opening, office: Office): Mention {
