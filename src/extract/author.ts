@@ -1,6 +1,7 @@
 import type { Cast, Entity } from './entities/entity.ts';
 import { newEntity } from './entities/entity.ts';
 import { type Floor, floorOf } from './floor.ts';
+import { inSentences } from './mentions/in-sentences.ts';
 import type { Mention } from './mentions/mention.ts';
 import { leadOf, type Tokenised } from './sentences.ts';
 import type { Voice } from './voice.ts';
@@ -16,7 +17,8 @@ const LEAD = 2;
 export function nameAuthor(doc: Tokenised, mentions: readonly Mention[], cast: Cast, voice: Voice): void {
   const signed = mentions.filter(({ sentence }) => doc.sentences[sentence]!.kind === 'meta');
   const own = mentions.filter((mention) => isI(mention) && !quoted(doc, mention));
-  const author = named(signed, cast) ?? (voice.official ? unnamed(doc, mentions, signed, own, cast) : null);
+  const [signatory, ...others] = signatories(signed, cast);
+  const author = signatory ?? (voice.official ? unnamed(doc, mentions, signed, own, cast) : null);
   const floors = floorOf(doc, mentions);
   for (const mention of own) {
     const speaker = speakerOf(floors[mention.sentence], author, cast);
@@ -24,9 +26,25 @@ export function nameAuthor(doc: Tokenised, mentions: readonly Mention[], cast: C
   }
   if (!author) return;
   author.sure = true;
-  cast.author = author;
+  cast.authors = [author, ...others];
+  for (const one of [author, ...others, ...besideAuthor(doc, mentions, own, cast)]) one.own = true;
   if (own.length > 0) placeHeadlined(doc, mentions, cast, author, voice);
 }
+
+/** "the Deputy Prime Minister and I will meet B": a colleague. */
+const besideAuthor = (
+  doc: Tokenised,
+  mentions: readonly Mention[],
+  own: readonly Mention[],
+  { of }: Cast,
+): Entity[] =>
+  own.flatMap(({ sentence, from }) => {
+    if (doc.tokens[from - 1]?.lower !== 'and') return [];
+    const colleague = inSentences(mentions, sentence).find(
+      ({ to, country, plural }) => to === from - 1 && !country && !plural,
+    );
+    return (colleague && of.get(colleague)) ?? [];
+  });
 
 /** Who says "I": whoever has the floor, which in a transcript may be another than the author, or a reporter. */
 function speakerOf(floor: Floor | undefined, author: Entity | null, { of }: Cast): Entity | null {
@@ -40,14 +58,20 @@ function speakerOf(floor: Floor | undefined, author: Entity | null, { of }: Cast
 const isI = ({ kind, determiner }: Mention): boolean =>
   kind === 'pronoun' && (determiner === 'i' || determiner === 'me');
 
-/** "Senator the Hon A" under the headline, with the office that stands below. */
-function named(signed: readonly Mention[], cast: Cast): Entity | null {
-  const signature = signed.find(({ name }) => name !== null);
-  const author = signature && cast.of.get(signature);
-  if (!signature || !author) return null;
+/** "Senator the Hon A" under the headline, with the office that stands below; all who sign a joint release. */
+function signatories(signed: readonly Mention[], cast: Cast): Entity[] {
+  const signatures = signed.filter(({ name }) => name !== null);
   const offices = signed.filter(({ kind, country }) => kind === 'office' && !country);
-  giveOffice(author, offices.find(({ sentence }) => sentence > signature.sentence) ?? offices[0]);
-  return author;
+  const found = new Set<Entity>();
+  signatures.forEach((signature, i) => {
+    const author = cast.of.get(signature);
+    if (!author || found.has(author)) return;
+    found.add(author);
+    const next = signatures[i + 1]?.sentence ?? Number.POSITIVE_INFINITY;
+    const below = offices.find(({ sentence }) => sentence > signature.sentence && sentence < next);
+    giveOffice(author, below ?? (i === 0 ? offices[0] : undefined));
+  });
+  return [...found];
 }
 
 /** "Senator the Hon A", and below it "Minister for Foreign Affairs": the office is what A speaks in. */

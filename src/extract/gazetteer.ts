@@ -115,7 +115,9 @@ function addCountry(phrases: Phrases<Entry>, code: string, written: string): voi
   const name = written.trim();
   phrases.add(name, { type: 'country', code, ambiguous: COUNTRIES_AND_NAMES.has(plain(name)) });
   // Old wire texts lose the apostrophe of the possessive ("New Zealands Minister").
-  if (written.length > 3 && !name.endsWith('s')) phrases.add(`${name}s`, { type: 'demonym', code });
+  // "Europe and the Americas" is a continent.
+  if (written.length > 3 && !name.endsWith('s') && name !== 'America')
+    phrases.add(`${name}s`, { type: 'demonym', code });
   for (const bank of BANKS) phrases.add(`${bank} of ${name}`, { type: 'state-body', code });
 }
 

@@ -35,7 +35,7 @@ const OPENING = /^["“‘«'([•–—-]$/;
  * for the name alone.
  */
 const FIRST_PERSON =
-  /\bI\b|^(?:Today,? we|We) (?:met|welcomed|hosted|held|discussed|spoke)\b|^(?:Met|Spoke|Agreed|Good|Great|Pleased|Delighted|Welcomed|Hosted)\b/;
+  /\bI\b|^[^"“«]{0,200}\b[Ww]e (?:will|look forward)\b|^(?:Today,? we|We) (?:met|welcomed|hosted|held|discussed|spoke)\b|^(?:Met|Spoke|Agreed|Good|Great|Pleased|Delighted|Welcomed|Hosted)\b/;
 const SIGNATURE = /^(?!By\b)(?=.*\b(?:Hon|Senator|Minister|Secretary|President|Ambassador|Commissioner)\b)/i;
 
 /** A line of name and office is short: of a long one only the beginning is looked at. */

@@ -1550,4 +1550,79 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
       'held meeting/in_person Haditha Khrei/JO + Khalifa bin Abdu/BH + Hussein/JO + Hashem/JO on 2019-06-10',
     ],
   },
+  // --- an opportunity that was taken
+  {
+    publisher: 'Department of Foreign Affairs, Ireland',
+    text: 'Visit\n\nMinister Simon Coven had a good opportunity to meet with US Secretary of State Mike Pomp on Monday. He hopes to have the opportunity to meet President Ana Ruiz of Peru, and had no chance to meet President Tomas Araya of Chile.\n',
+    events: ['held meeting/in_person Simon Coven/IE + Mike Pomp/US on 2019-06-10'],
+  },
+  {
+    publisher: 'Department of Foreign Affairs, Ireland',
+    text: 'Visit\n\nIn Lima Minister Simon Coven will also have the opportunity to meet President Ana Ruiz of Peru.\n',
+    events: ['planned meeting/in_person Simon Coven/IE + Ana Ruiz/PE @ Lima'],
+  },
+  // --- a state that owns what comes next is no surname, and the Americas are no state
+  {
+    publisher: 'Department of Foreign Affairs, Ireland',
+    text: 'Visit\n\nMinister Simon Coven met Peka Haavi, Foreign Minister of Finland, on 7 June 2019. He also discussed with Minister Haavi Ireland’s position.\n',
+    events: ['held meeting/in_person Simon Coven/IE + Peka Haavi/FI on 2019-06-07'],
+  },
+  {
+    publisher: 'Department of Foreign Affairs, Ireland',
+    text: 'Visit\n\nMinister Simon Coven met the UK Minister of State for Europe and the Americas, Sir Alan Dunk, today.\n',
+    events: ['held meeting/in_person Simon Coven/IE + Alan Dunk/GB on 2019-06-12'],
+  },
+  // --- whoever is named by what is theirs; the head of state is the president
+  {
+    publisher: 'Lusaka Times',
+    text: 'Visit\n\nPresident Haka Hilema’s plane touched down at Kigali International Airport, where he was warmly received by President Paul Kagi of Rwanda.\n',
+    events: ['held meeting/in_person Paul Kagi/RW [host] + Haka Hilema/ZM [guest] @ Kigali on 2019-06-12'],
+  },
+  {
+    publisher: 'Presidency of Kazakhstan',
+    text: 'Talks\n\nHead of State Kassym Tokay held talks with President Gordana Silj of North Macedonia today. The Kazakh President will meet President Ana Ruiz of Peru on Friday.\n',
+    events: [
+      'held meeting/in_person Kassym Tokay/KZ + Gordana Silj/MK on 2019-06-12',
+      'planned meeting/in_person Kassym Tokay/KZ + Ana Ruiz/PE on 2019-06-14',
+    ],
+  },
+  // --- a visit that was put off, with the day that was set
+  {
+    publisher: 'Ministry of Foreign Affairs, Pakistan',
+    text: 'Visit\n\nForeign Minister Shah Quresh has postponed his visit to Japan. Quresh was set to meet his Japanese counterpart Taro Kon on 20 June.\n',
+    events: ['cancelled meeting/in_person Shah Quresh/PK + Taro Kon/JP on 2019-06-20'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Pakistan',
+    text: 'Visit\n\nForeign Minister Shah Quresh has postponed his visit to Japan. Quresh is now to meet his Japanese counterpart Taro Kon on 20 June.\n',
+    events: ['planned meeting/in_person Shah Quresh/PK + Taro Kon/JP on 2019-06-20'],
+  },
+  // --- a release that several sign, and a colleague of whoever writes
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Visit to Tonga and Fiji\n\nJoint media release\nThe Hon Ingrid Solberg\nMinister for Foreign Affairs\nThe Hon Per Brekke\nMinister for Defence\n12 June 2019\n\nThis week we will travel to Tonga and Fiji.\n\nIn Nuku’alofa, we will meet Prime Minister Semisi Vea and Foreign Minister Ana Tui.\n\nIn Suva, we look forward to meeting President Ratu Vosa.\n',
+    events: [
+      'planned meeting/in_person Ingrid Solberg/NO + Per Brekke/NO + Semisi Vea/TO @ Nuku’alofa on 2019-06-12..2019-06-16',
+      'planned meeting/in_person Ingrid Solberg/NO + Per Brekke/NO + Ana Tui/TO @ Nuku’alofa on 2019-06-12..2019-06-16',
+      'planned meeting/in_person Ingrid Solberg/NO + Per Brekke/NO + Vosa/FJ @ Suva on 2019-06-12..2019-06-16',
+    ],
+  },
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Visit to France\n\nMedia release\nThe Hon Ingrid Solberg\nMinister for Foreign Affairs\n12 June 2019\n\nIn Paris, the Deputy Prime Minister and I will meet our counterparts, Foreign Minister Hel Colo and Defence Minister Seb Leco.\n\nIn London on Thursday I will join Foreign Secretary James Clev, Defence Secretary Ben Wall and Home Secretary Ann Marl for the Ministerial Consultations.\n',
+    events: [
+      'planned meeting/in_person the Deputy Prime Minister/NO + Ingrid Solberg/NO + Hel Colo/FR + Seb Leco/FR @ Paris',
+      'planned meeting/in_person Ingrid Solberg/NO + James Clev/GB + Ben Wall/GB + Ann Marl/GB @ London on 2019-06-13',
+    ],
+  },
+  // --- a list of those met on the sidelines of which the sentence before tells
+  {
+    publisher: 'Ministry of Foreign Affairs of Norway',
+    text: 'Meetings\n\nForeign Minister Ingrid Solberg met her counterparts on the sidelines of the General Assembly on 10 June 2019.\n\nMs Solberg met Peruvian Prime Minister Ana Ruiz, Chilean Foreign Minister Arno Tino and Secretary-General of the Organization of American States Luis Alma.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Ana Ruiz/PE on 2019-06-10',
+      'held meeting/in_person Ingrid Solberg/NO + Arno Tino/CL on 2019-06-10',
+      'held meeting/in_person Ingrid Solberg/NO + Luis Alma/Organization of American States on 2019-06-10',
+    ],
+  },
 ];

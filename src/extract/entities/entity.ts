@@ -24,6 +24,8 @@ export interface Entity {
   /** Speaks for others and takes no part. */
   voice: boolean;
   former: boolean;
+  /** Writes the text, or acts together with its "I": of the publisher's own state. */
+  own?: true;
   mentions: Mention[];
 }
 
@@ -32,8 +34,8 @@ export interface Cast {
   entities: Entity[];
   /** The entity of each mention; pronouns and joint phrases have none. */
   of: Map<Mention, Entity>;
-  /** Who writes in the first person, where someone does. */
-  author?: Entity;
+  /** Who writes in the first person, where someone does: all who sign a joint release. */
+  authors?: readonly Entity[];
 }
 
 /** Adds an entity to the cast of which nothing is known but its kind and number; `attach` tells it the rest. */

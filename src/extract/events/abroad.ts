@@ -142,6 +142,8 @@ function placeHosts(
   place: PlaceHit,
   voice: Voice,
 ): void {
+  // At home those who come to us are of no state that the place tells.
+  if (place.country === voice.country && parties.some(({ entity }) => entity.own)) return;
   const bare = parties.filter(isBare);
   // "Prime Minister A will visit Chad for talks with President B": whom one of ours goes to meet.
   const met = frame!.sides[1]?.mentions ?? [];
@@ -166,6 +168,7 @@ function give(party: Party, country: Piece & { code: string }): void {
 /** One official without a state among those of others, met in a third state: its own ("in Tripoli, A of X and B of Y met council chairman C"). */
 function placeLast(doc: Tokenised, { parties, place }: Draft, voice: Voice): void {
   if (!place?.country || voice.organization || (voice.official && place.country !== voice.country)) return;
+  if (parties.some(({ entity }) => entity.own)) return;
   const [last, another] = parties.filter(isBare);
   // "European leaders" are of no one state.
   if (!last || another || last.entity.plural || last.entity.heads.size === 0 || parties.length < 2) return;
@@ -201,10 +204,15 @@ const isSameLand = (a: string | null, b: string | null): boolean =>
 
 /** Someone of whom the text does not say for whom. */
 const isBare = ({ entity, country }: Party): boolean =>
-  !country && !entity.organization && entity.kind !== 'state' && entity.kind !== 'organization';
+  !entity.own &&
+  !country &&
+  !entity.organization &&
+  entity.kind !== 'state' &&
+  entity.kind !== 'organization';
 
 const isOurs = ({ country, entity }: Party, voice: Voice): boolean =>
-  country ? country.code === voice.country : isOfBody(entity.organization?.text, voice.organization);
+  entity.own === true ||
+  (country ? country.code === voice.country : isOfBody(entity.organization?.text, voice.organization));
 
 /** The same body, its secretariat, or two of the European Union. */
 const isOfBody = (name: string | undefined, body: string | null): boolean =>

@@ -72,7 +72,10 @@ function thirdPerson(
     const meant = mentionMeant(again, cast, mentions, depth + 1);
     if (meant) return meant;
   }
-  const here = inSentence(subjects, pronoun.sentence) ?? ownerOfVoice(before, pronoun, cast);
+  const here =
+    inSentence(subjects, pronoun.sentence) ??
+    ownerOfVoice(before, pronoun, cast) ??
+    (PLACED.test(pronoun.determiner ?? '') ? ownerHere(pronoun, before, cast) : undefined);
   if (here) return here;
   // "I held talks with B, my third meeting with him": the writer speaks of B.
   const told = isObjectOfWriter(pronoun, before)
@@ -107,6 +110,8 @@ const isObjectOfWriter = ({ determiner, sentence }: Mention, before: readonly Me
   before.some((mention) => mention.sentence === sentence && SPEAKERS.has(mention.determiner ?? ''));
 
 const OBJECTS = wordSet('him her');
+/** "A's plane landed in Oslo, where he was met": the one person of the sentence, by whatever is theirs. */
+const PLACED = /^(?:he|she)$/;
 
 /** "A had no contact with B's campaign, although A met her": the one person of the sentence who owns something. */
 function ownerHere({ sentence, from }: Mention, before: readonly Mention[], cast: Cast): Mention | undefined {

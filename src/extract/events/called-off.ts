@@ -1,8 +1,8 @@
 import { cancelledIn } from '../frames/cancelled.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Sentence } from '../sentences.ts';
-import { someWord, wordSet } from '../words.ts';
+import type { Sentence, Tokenised } from '../sentences.ts';
+import { backFrom, someWord, wordSet, wordsIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
 
@@ -22,7 +22,7 @@ export function callOff({ doc, mentions, cast, times }: Material, drafts: readon
       .filter(isSomeone)
       .flatMap((one) => cast.of.get(one) ?? []);
     const ids = new Set(visitors.map(({ id }) => id));
-    const planned = drafts.filter((draft) => isPlanFor(draft, sentence, ids));
+    const planned = drafts.filter((draft) => isPlanFor(doc, draft, sentence, ids));
     const days = times[sentence.index]?.flatMap((expression) => dayOf(doc, expression)) ?? [];
     for (const draft of planned) {
       draft.status = 'cancelled';
@@ -35,14 +35,24 @@ const isSomeone = ({ kind, plural }: Mention): boolean => (kind === 'person' || 
 
 /** Planned, of someone whose visit it is, and told behind the news. */
 const isPlanFor = (
+  doc: Tokenised,
   { status, parties, frames, told }: Draft,
   { index }: Sentence,
   ids: ReadonlySet<number>,
 ): boolean =>
   (status === 'planned' || status === 'cancelled') &&
-  told === null &&
+  // "is to meet B on 3 May" may be the new day, "was to meet B on 3 May" is the old one.
+  (told === null || frames.every((frame) => wasPlanned(doc, frame))) &&
   parties.some(({ entity }) => ids.has(entity.id)) &&
   frames.every(({ sentence }) => sentence >= index && sentence <= index + BEHIND);
+
+const WAS_PLANNED =
+  /\b(?:was|were|had been) (?:also )?(?:(?:set|scheduled|due|slated|expected|supposed) )?to (?:also )?(?:\S+ ){0,2}$/;
+/** "was also due to hold official talks": no more words stand before the verb or noun. */
+const TO_PLAN = 9;
+
+const wasPlanned = (doc: Tokenised, { from }: Draft['frames'][number]): boolean =>
+  WAS_PLANNED.test(`${wordsIn(doc, backFrom(doc, from, TO_PLAN), from).join(' ')} `);
 
 const SET = wordSet('scheduled planned set due slated for');
 

@@ -83,9 +83,10 @@ export const onRound = (
 const areTravellers = (doc: Tokenised, { from }: Frame, subject: readonly Party[]): boolean =>
   subject.length === 1 ||
   (codesOf(subject).size === 1 &&
-    subject[0]!.country !== null &&
-    someWord(doc, backFrom(doc, from, 3), from, THEY));
+    ((subject.every(({ entity }) => entity.own) && someWord(doc, backFrom(doc, from, 3), from, WE)) ||
+      (subject[0]!.country !== null && someWord(doc, backFrom(doc, from, 3), from, THEY))));
 const THEY = wordSet('they');
+const WE = wordSet('we');
 
 /** How far behind those met the sidelines are named. */
 const TO_SIDELINES = 40;
@@ -102,13 +103,26 @@ const onSidelines = (
     subject.length === 1 &&
     codesOf(object).size === object.length &&
     object.every(
-      ({ mention: { title, name }, country }) => title !== null && name !== null && country !== null,
+      ({ mention: { title, name }, country, entity }) =>
+        title !== null && name !== null && (country !== null || entity.organization !== null),
     ) &&
-    someWord(doc, frame.to, end, SIDELINES) &&
+    (someWord(doc, frame.to, end, SIDELINES) || (object.length > 2 && isRoundBefore(doc, frame))) &&
     !someWord(doc, frame.from, end, AT_ONCE) &&
     !areThree(doc, frame)
   );
 };
+
+/** "met his counterparts on the sidelines of the session. He met A of X, B of Y and C of Z": what the sentence before tells of. */
+const isRoundBefore = (doc: Tokenised, { sentence }: Frame): boolean => {
+  const before = doc.sentences[sentence - 1];
+  return (
+    before?.kind === 'body' &&
+    someWord(doc, before.from, before.to, SIDELINES) &&
+    someWord(doc, before.from, before.to, OTHERS)
+  );
+};
+
+const OTHERS = wordSet('counterparts leaders colleagues ministers');
 
 /** So many sentences further down a text still speaks of those who met. */
 const SOON = 6;

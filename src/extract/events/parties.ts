@@ -42,7 +42,7 @@ export function resolveFrame(frame: Frame, material: Material): Resolved {
     const found = mentions.flatMap((mention) => {
       const several = severalFor(mention, frame, material);
       if (index === 0 && !several && isOwnSide(mention, frame, material))
-        return [partyOf(material.cast.author!, mention, role)];
+        return material.cast.authors!.map((author) => partyOf(author, mention, role));
       joint ||= isJoint(mention, material) && !(several && mention.kind === 'pronoun');
       if (several) return several.flatMap((other) => partiesOf(other, role, material));
       const behind = mention.from >= frame.to && mention.from - frame.to <= NEAR;
@@ -61,7 +61,7 @@ export function resolveFrame(frame: Frame, material: Material): Resolved {
 /** "we will meet B": the author and whoever travels along, where another side is named. */
 const isOwnSide = ({ determiner }: Mention, { sides }: Frame, { cast }: Material): boolean =>
   determiner === 'we' &&
-  cast.author !== undefined &&
+  cast.authors !== undefined &&
   sides.length > 1 &&
   sides[1]!.mentions.every(({ kind }) => kind !== 'pronoun' && kind !== 'joint');
 

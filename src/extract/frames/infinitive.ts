@@ -5,7 +5,7 @@ import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 
 /** Adverbs between a governor and its infinitive ("agreed again to meet"). */
-const BETWEEN = wordSet('also both next again today soon later then');
+const BETWEEN = wordSet('also both next again today soon later then now');
 /** "not to meet", "yet to meet", "pledged never to meet". */
 const DENYING = wordSet('not yet never');
 
@@ -58,6 +58,7 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   // "were able to speak by phone": they did.
   if (lower === 'able' && WAS.has(wordAt(doc, at - 1))) return HELD;
   if (lower === 'forward' && isAppointed(doc, from, at)) return PLANNED;
+  if (OPPORTUNITY.has(lower)) return ofOpportunity(doc, from, at);
   if (WISHING.has(lower) || WISHED_OF.has(lower)) return NO_EVENT;
   // A name or a mark: the governor stands before it ("urged X and Y to meet", "President X to meet Y").
   if (cap || kind === 'mark') {
@@ -68,6 +69,23 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
     return someWord(doc, Math.max(from, at - 9), at, ARRIVED) ? clauseBefore(doc, from, at) : PLANNED;
   }
   return clauseBefore(doc, from, at);
+}
+
+const OPPORTUNITY = wordSet('opportunity chance occasion');
+const OF_OPPORTUNITY = wordSet(
+  'the an a this that another good great valuable excellent unique rare welcome further',
+);
+const TAKEN = wordSet('had took used seized');
+const TO_TAKE = wordSet('have take use get');
+const TO_COME = wordSet('will would');
+
+/** "had the opportunity to meet B", "will have a chance to meet B"; "hopes for an opportunity to meet B" is a wish. */
+function ofOpportunity(doc: Tokenised, from: number, at: number): Standing {
+  let verb = at - 1;
+  while (verb > from && OF_OPPORTUNITY.has(wordAt(doc, verb))) verb--;
+  if (TAKEN.has(wordAt(doc, verb))) return HELD;
+  const auxiliary = wordAt(doc, verb - 1) === 'also' ? verb - 2 : verb - 1;
+  return TO_TAKE.has(wordAt(doc, verb)) && TO_COME.has(wordAt(doc, auxiliary)) ? PLANNED : NO_EVENT;
 }
 
 const NO = wordSet('no not never without any neither nor');

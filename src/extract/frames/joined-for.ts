@@ -34,13 +34,27 @@ export function joinedFor({ scene, noun, from, to }: NounPhrase): NounSides | nu
   const subject = roles && subjectBefore(scene, other.from - 1);
   if (!roles || !subject) return null;
   const partner = objectAfter(scene, to, { marks: ['with'], reach: 3 });
+  const status = isToJoin(scene, other.from - 1) ? { status: 'planned' as const } : {};
   if (partner)
     return {
+      ...status,
       sides: [side([...subject.mentions, ...other.mentions]), side(partner.group.mentions)],
       open: false,
     };
-  return { sides: [side(subject.mentions, roles[0]), side(other.mentions, roles[1])], open: false };
+  return {
+    ...status,
+    sides: [side(subject.mentions, roles[0]), side(other.mentions, roles[1])],
+    open: false,
+  };
 }
+
+const AHEAD = wordSet('will would shall to');
+
+/** "will join A, B and C for talks": by a verb too far from the noun for it to be told there. */
+const isToJoin = ({ doc }: NounPhrase['scene'], verb: number): boolean =>
+  wordAt(doc, verb) === 'join' &&
+  (AHEAD.has(wordAt(doc, verb - 1)) ||
+    (/^(?:also|then|later)$/.test(wordAt(doc, verb - 1)) && AHEAD.has(wordAt(doc, verb - 2))));
 
 /** "had his envoy for lunch" is of a meal alone; whoever is joined need be no host. */
 function rolesOf(verb: string, isMeal: boolean): readonly [Role, Role] | null {

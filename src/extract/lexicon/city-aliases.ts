@@ -132,6 +132,7 @@ export const CITY_ALIASES: readonly (readonly [country: string, names: string])[
 /** Islands and regions in which meetings take place and which stand for a town. */
 export const REGIONS: readonly (readonly [country: string, names: string])[] = [
   ['CY', 'Akrotiri'],
+  ['FM', 'Pohnpei | Chuuk | Yap | Kosrae'],
   ['DK', 'Greenland | Bornholm'],
   ['EG', 'Sinai | the Sinai'],
   ['ES', 'Mallorca | Tenerife | Lanzarote'],

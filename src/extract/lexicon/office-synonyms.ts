@@ -5,6 +5,7 @@
 export const OFFICE_SYNONYMS: readonly (readonly [head: string, how: 'is' | 'has', others: string])[] = [
   ['leader', 'has', 'president | prime minister | premier | chancellor | king | emir | amir | sultan | pope | crown prince | head | chief | director general | secretary general | chairman'],
   ['head of state', 'is', 'president | king | queen | emir | amir | sultan'],
+  ['president', 'is', 'head of state'],
   ['head of government', 'has', 'prime minister | premier | chancellor'],
   ['premier', 'has', 'prime minister | premier'],
   ['prime minister', 'has', 'premier'],

@@ -1,4 +1,5 @@
 import { countryOfCapital } from '../cities.ts';
+import { GAZETTEER } from '../gazetteer.ts';
 import { POSTNOMINALS } from '../lexicon/honorifics.ts';
 import {
   CAP_PARTICLES,
@@ -90,6 +91,7 @@ function continuesName(
   const token = tokens[at]!;
   if (begun && breaksLine(doc, at)) return false;
   if (begun && (isCapitalActing(tokens, at) || POSTNOMINALS.has(token.text))) return false;
+  if (begun && expected && isStateOwning(tokens, at)) return false;
   if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1))) return false;
   if (token.cap && (begun || token.text === 'To') && isHeadlineGrammar(tokens, at)) return false;
   if (token.cap && isInitial(token))
@@ -109,6 +111,10 @@ function continuesName(
   if (token.cap) return isCapitalInName(tokens, at, begun, expected);
   return (begun || expected) && PARTICLES.has(token.lower) && particlesLead(tokens, at, end);
 }
+
+/** "discussed with Minister A Zenda's position": the state that owns what comes next. */
+const isStateOwning = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]s$/.test(tokens[at + 1]?.text ?? '') && GAZETTEER.at(tokens, at)?.value.type === 'country';
 
 /** "A tells B Ankara does not want it": a government by its capital. */
 const isCapitalActing = (tokens: readonly Token[], at: number): boolean =>
