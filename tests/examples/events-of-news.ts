@@ -1462,4 +1462,29 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-11',
     ],
   },
+  // --- several who speak at a summit or before the press, the talks once more, a visit that is received
+  {
+    text: 'Togolese Prime Minister Jo Abe, Chadian President Ana Ruiz and Libyan Premier Al Noor affirmed during a trilateral summit meeting here on Sunday that their countries like cod.',
+    events: ['held meeting/in_person Jo Abe/TG + Ana Ruiz/TD + Al Noor/LY on 2019-06-09'],
+  },
+  {
+    text: 'Togolese Prime Minister Jo Abe, Chadian President Ana Ruiz and Libyan Premier Al Noor attended the meeting of the council on Sunday.',
+    events: [],
+  },
+  {
+    text: 'Togolese President Jo Abe said so at a joint news conference with Chadian Prime Minister Ana Ruiz and Libyan Premier Al Noor on Monday.',
+    events: ['held meeting/in_person Jo Abe/TG + Ana Ruiz/TD + Al Noor/LY on 2019-06-10'],
+  },
+  {
+    text: 'Togolese President Jo Abe has held talks with Chadian Prime Minister Ana Ruiz. The two sides held the talks today in Lima.',
+    events: ['held meeting/in_person Jo Abe/TG + Ana Ruiz/TD @ Lima on 2019-06-12'],
+  },
+  {
+    text: 'Togolese President Joko Abe (Jokowi) received a visit from Chadian Prime Minister Ana Ruiz on Tuesday. President Jokowi and Ruiz held a meeting.',
+    events: ['held meeting/in_person Joko Abe/TG [host] + Ana Ruiz/TD [guest] on 2019-06-11'],
+  },
+  {
+    text: 'Togolese President Jo Abe told reporters that he is open for talks with the new Chadian leader.',
+    events: [],
+  },
 ];

@@ -1,6 +1,6 @@
 import type { Tokenised } from '../sentences.ts';
 import type { When } from '../when/expression.ts';
-import { wordSet } from '../words.ts';
+import { wordAt, wordSet } from '../words.ts';
 import { allAre } from './again.ts';
 import type { Draft } from './draft.ts';
 import { compatible } from './moment.ts';
@@ -55,11 +55,19 @@ function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling):
       (frame.kind === draft.kind ? 0 : OTHER_KIND) -
       place
     );
-  if (frame.background || (when && !draft.told && frame.rule !== 'verb:discuss')) return 0;
+  const another = when && !draft.told && frame.rule !== 'verb:discuss' && !isDefinite(doc, draft, frame);
+  if (frame.background || another) return 0;
   const last = draft.frames.findLast(({ from }) => from < frame.from) ?? draft.frames[0]!;
   // "The two ministers": of an event of ministers sooner than of one of a minister and a king's adviser.
   return (allAre(draft, frame) ? 0.15 : 0.1) + last.from / 1e9;
 }
+
+/** "A has held talks with B. The two sides held the talks on Monday": the very ones. */
+const isDefinite = (
+  doc: Tokenised,
+  { frames, background }: Draft,
+  { rule, from }: Telling['frame'],
+): boolean => !background && wordAt(doc, from - 1) === 'the' && frames.some((frame) => frame.rule === rule);
 
 /** "The talks", "the summit": what was told of by that very noun, not the call that one of them paid since. */
 const isByName = ({ frames }: Draft, { rule }: Telling['frame']): boolean =>

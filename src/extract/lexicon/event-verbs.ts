@@ -47,7 +47,7 @@ const CREDENTIALS = ['received', 'receives', 'accepted', 'accepts']
 export const EVENT_VERBS: readonly EventVerb[] = [
   row('meet', 'met | meet | meets | meeting', { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true, passive: true }),
   row('interact', 'interacted with', { ...meeting, ...together, marks: ['direct'] }),
-  row('receive', 'received | receives | receive | receiving', { ...hosting, faceToFace: true }),
+  row('receive', 'received | receives | receive | receiving | received a visit from | receives a visit from | receive a visit from | received an official visit from', { ...hosting, faceToFace: true }),
   row('host', 'hosted | hosts | hosting | host | played host to | plays host to | play host to | playing host to', hosting),
   row('welcome', 'welcomed | welcomes | welcome | welcoming | greeted | greets', hosting),
   row('summon', 'summoned | summons | summoning', { ...hosting, faceToFace: true }),
