@@ -6,12 +6,14 @@ import { CLAIM_EXAMPLES, SETTING } from './examples/claims.ts';
 import { GOING_ON_CLAIMS } from './examples/claims-going-on.ts';
 import { NO_CLAIMS } from './examples/claims-none.ts';
 import { FRAME_CLAIMS } from './examples/claims-of-frames.ts';
+import { PRESS_CLAIMS } from './examples/claims-of-press.ts';
 import { SOURCE_CLAIMS } from './examples/claims-of-sources.ts';
 import { WIRE_CLAIMS } from './examples/claims-of-wires.ts';
 
 const EXAMPLES = [
   ...CLAIM_EXAMPLES,
   ...NO_CLAIMS,
+  ...PRESS_CLAIMS,
   ...WIRE_CLAIMS,
   ...GOING_ON_CLAIMS,
   ...FRAME_CLAIMS,

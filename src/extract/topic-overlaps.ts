@@ -17,14 +17,13 @@ export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHi
   isMissileDefence(tokens, hit, other) ||
   isTalksOn(tokens, hit, other);
 
-/** "a political crisis in": the word before says of what. */
+/** "a political crisis in", "economic stability in": the word before says of what. */
 const isItsCrisis = (hit: TopicHit, other: TopicHit): boolean =>
   hit.topic === 'regional-security' &&
-  hit.weak &&
   other.topic !== hit.topic &&
   !other.weak &&
   other.from < hit.from &&
-  other.to >= hit.from;
+  other.to >= (hit.weak ? hit.from : hit.to);
 
 /** "regional food security", "regional and international economic issues": the reach of a matter of its own. */
 const isReach = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>

@@ -63,6 +63,11 @@ export const EMISSARY_EXAMPLES: readonly EventExample[] = [
     ],
   },
   {
+    text: `Ambassador of Chad Moussa Abba has presented Letter of Credence to ${KONE}.`,
+    events: ['held meeting/in_person Moussa Abba/TD [guest] + Amadu Kone/NE [host]'],
+  },
+  { text: `Ambassador of Chad Moussa Abba has presented letter paper to ${KONE}.`, events: [] },
+  {
     text: `Envoys of two states presented their credentials to ${KONE} at a ceremony. The envoys who presented their credentials were Ambassador of Chad Moussa Abba and Ambassador of France Alexandre Dupont.`,
     events: [
       'held meeting/in_person Amadu Kone/NE [host] + Moussa Abba/TD [guest] + Alexandre Dupont/FR [guest]',

@@ -3,6 +3,9 @@ import type { Topic } from '../../src/model/topics.ts';
 /** What two ministers "discussed", and the topics that this shows; none where the words only look like one. */
 export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[] = [
   // --- relations and the bodies that states belong to
+  ['the armistice centenary'],
+  ['xenophobic attacks on miners'],
+  ['economic stability in the south', 'trade-economy'],
   ['how to mend fences after the walkout', 'bilateral-relations'],
   ['a new chapter in relations', 'bilateral-relations'],
   ['the date of the visit of the King', 'bilateral-relations'],

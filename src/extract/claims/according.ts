@@ -6,7 +6,7 @@ import { oneOf, someToken, wordAt, wordSet } from '../words.ts';
 import { actOf } from './acts.ts';
 import { trimmed } from './connectors.ts';
 import { jointPaperAt } from './joint-statement.ts';
-import { innerEnd } from './quoted.ts';
+import { innerEnd, quotationSaying } from './quoted.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
 import type { Speaker } from './speaker.ts';
@@ -16,11 +16,14 @@ import { speakerFrom } from './speaker-from.ts';
  * "According to X, S" and "S, according to X" where X is someone by name or office; "In X's view, S" and
  * "As X put it, S" too.
  */
-export function accordingTo({ scene, triggers, telling, quotations, said }: Reading): Saying[] {
+export function accordingTo(reading: Reading): Saying[] {
+  const { scene, triggers, telling, quotations, said } = reading;
   const { doc, sentence } = scene;
   const paper = jointPaper(scene);
   const source = paper ?? accordingAt(scene) ?? viewAt(scene) ?? putAt(scene);
   if (!source || source.group.mentions[0]?.kind === 'state') return [];
+  const whole = quotedBehind(reading, source);
+  if (whole) return whole;
   const { group, at } = source;
   const speaker = paper ? allSides(group) : speakerFrom(group, telling);
   if (!speaker || (speaker.joint && !paper)) return [];
@@ -44,6 +47,16 @@ export function accordingTo({ scene, triggers, telling, quotations, said }: Read
       trigger: { from: at, to: at + 2 },
     },
   ];
+}
+
+/** 'According to X: "Q. Q."': the quotation with all its sentences; `null` where none follows the colon. */
+function quotedBehind({ scene, telling, quotations, said }: Reading, { group, to }: Source): Saying[] | null {
+  if (scene.doc.tokens[to]?.text !== ':') return null;
+  const quotation = quotations.find(({ open }) => open === to + 1);
+  const speaker = quotation && speakerFrom(group, telling);
+  if (!quotation || !speaker) return null;
+  said.add(quotation);
+  return [quotationSaying(scene, quotation, speaker, null)];
 }
 
 /** Whose words they are, and the tokens that say so. */

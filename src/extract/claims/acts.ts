@@ -22,7 +22,9 @@ export function actOf(
     frame === 'clause' &&
     base === 'assertive' &&
     (agrees(doc, trigger) || assures(doc, trigger)) &&
-    /\b(?:will|would|shall)\b/.test(opening(doc, content))
+    /\b(?:will|would|shall)\b(?! (?:\w+ly )?(?:be an?|demonstrate|show|mean|reinforce|require|lead|contribute|benefit|serve|mark|represent|create)\b)/.test(
+      opening(doc, content),
+    )
   )
     return 'commissive';
   if (frame === 'clause' && warns(doc, trigger)) return clauseAct(doc, content) ?? 'assertive';

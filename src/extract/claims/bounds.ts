@@ -1,4 +1,5 @@
 import type { Scene } from '../frames/scene.ts';
+import type { Group } from '../mentions/groups.ts';
 import { connectorBefore, trimmed } from './connectors.ts';
 import { type Content, contentStart } from './content.ts';
 import {
@@ -69,7 +70,7 @@ function cutBefore(
   const subject = next.form === 'ing' ? null : directSubject(scene, next.from, triggers);
   if (subject && subject.from > content.from) {
     const before = doc.tokens[subject.from - 1]!;
-    if (doc.tokens[subject.from]!.lower === 'that') return null;
+    if (doc.tokens[subject.from]!.lower === 'that' || isInterruption(scene, subject, next)) return null;
     if (/^(?:and|while|but|whereas|;)$/.test(before.lower))
       return subject.from - 1 - (doc.tokens[subject.from - 2]?.text === ',' ? 1 : 0);
     if (before.text === ',') return relative(scene, content.from, subject.from - 1) ? null : subject.from - 1;
@@ -88,7 +89,7 @@ function cutBefore(
   }
   if (/^(?:which|that|who)$/.test(doc.tokens[next.from - 1]?.lower ?? '')) return null;
   const cut = connectorBefore(scene, next.from) ?? closedBefore(scene, next);
-  if (cut === null) return invertedCut(scene, next);
+  if (cut === null) return addedCut(scene, next, content) ?? invertedCut(scene, next);
   if ((next.verb.weak || next.verb.nouns) && relative(scene, content.from, cut)) return null;
   // "called on A to sign the treaty and thank …" is one; a past form or a participle behind a comma is another saying.
   if (next.form === 'ing' && !/^(?:,|while|before|after|by|and)$/.test(doc.tokens[cut]!.lower)) return null;
@@ -108,6 +109,14 @@ function cutBefore(
   return cut;
 }
 
+/** ", she said,": the speaker is named again within what is said. */
+const isInterruption = ({ doc }: Scene, { from, mentions }: Group, { to, form }: Trigger): boolean =>
+  form === 'finite' &&
+  mentions.length === 1 &&
+  mentions[0]!.kind === 'pronoun' &&
+  doc.tokens[from - 1]!.text === ',' &&
+  doc.tokens[to]?.text === ',';
+
 const isPresent = ({ tokens }: Scene['doc'], { from, form }: Trigger): boolean =>
   form === 'finite' && /[^s]s$/.test(tokens[from]!.lower);
 const isPast = ({ tokens }: Scene['doc'], { from }: Trigger): boolean =>
@@ -120,9 +129,9 @@ function absoluteCut({ doc, groups }: Scene, { from }: Trigger): number | null {
   return doc.tokens[group.from - 2]?.text === ',' ? group.from - 2 : null;
 }
 
-/** "called it a “good start,” adding that": the comma within the mark parts the two. */
+/** "called it a “good start,” adding that", "who called it “good,” thanked A": the comma within the mark parts the two. */
 function closedBefore({ doc }: Scene, { from, form }: Trigger): number | null {
-  const closed = form === 'ing' && /^["”]$/.test(doc.tokens[from - 1]?.text ?? '');
+  const closed = (form === 'ing' || form === 'finite') && /^["”]$/.test(doc.tokens[from - 1]?.text ?? '');
   return closed && doc.tokens[from - 2]?.text === ',' ? from - 2 : null;
 }
 
@@ -140,6 +149,17 @@ function impersonalCut({ doc }: Scene, next: Trigger): number | null {
   }
   return null;
 }
+
+/** "congratulated A on his office adding that": the comma before the participle was left out. */
+const addedCut = ({ doc }: Scene, { from, to, form }: Trigger, { frame }: Content): number | null =>
+  form === 'ing' &&
+  frame !== 'infinitive' &&
+  doc.tokens[to]?.lower === 'that' &&
+  /^(?:adding|saying|stressing|noting|stating|emphasi[sz]ing|underlining|affirming)$/.test(
+    doc.tokens[from]!.lower,
+  )
+    ? from
+    : null;
 
 /** ", said the minister": the attribution behind the content. */
 function invertedCut({ doc, groups }: Scene, next: Trigger): number | null {

@@ -18,6 +18,8 @@ export function split(scene: Scene, content: Content, end: number): [number, num
       quoted = text === '“' ? true : text === '”' ? false : !quoted;
     if (quoted || i === content.from || !isLink(word)) continue;
     const next = behindLinks(scene, i + 1, end);
+    // "both now and later, so that it is safe": a purpose.
+    if (lower === 'so' && doc.tokens[i + 1]!.lower === 'that') continue;
     const that = doc.tokens[next]?.lower === 'that' && thatClause(scene, next, end, lower);
     if (
       !that &&
@@ -93,9 +95,20 @@ const isOfBoth = (doc: Scene['doc'], at: number, next: number, verb: number): bo
   namesFrom(doc, next, verb) &&
   !/s$/.test(doc.tokens[verb - 1]!.lower);
 
+/** "Zenda attaches importance to": a verb in the present right behind the actor that opens the clause. */
+const opensWithVerb = ({ doc, groups }: Scene, from: number): boolean => {
+  const subject = groups.find((group) => group.from === from);
+  return (
+    subject !== undefined &&
+    !subject.mentions.at(-1)!.possessive &&
+    /^[a-z]{3,}[^s'’]s$/.test(doc.tokens[subject.to]?.text ?? '')
+  );
+};
+
 /** Both conjuncts have a subject and a finite verb of their own. */
-function fullClauses({ doc }: Scene, from: number, at: number, next: number, end: number): boolean {
-  if (!mainVerb(doc, from, at)) return false;
+function fullClauses(scene: Scene, from: number, at: number, next: number, end: number): boolean {
+  const { doc } = scene;
+  if (!mainVerb(doc, from, at) && !opensWithVerb(scene, from)) return false;
   const first = doc.tokens[next];
   if (!first || first.kind === 'mark') return false;
   if (

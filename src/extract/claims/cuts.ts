@@ -67,6 +67,8 @@ export function attributionCut({ doc }: Scene, at: number): number | null {
     return at - 1;
   // "hope for a deal, reports ZNA": an agency behind its verb.
   if (comma && /^(?:reports|writes|informs)$/.test(lower) && doc.tokens[at + 1]?.cap) return at - 1;
+  // "which, she said, had helped": within what is said.
+  if (/^(?:he|she|they)$/.test(lower) && doc.tokens[at + 2]?.text === ',' && comma) return null;
   return comma && saidBySource(doc, at) ? at - 1 : null;
 }
 
@@ -79,7 +81,7 @@ function saidBySource(doc: Scene['doc'], at: number): boolean {
     if (!token || /^(?:[,;]|that|to|for|with|and)$/.test(token.lower)) return false;
     if (token.lower === 'told') return true;
     if (/^(?:said|says|reported|reports|added|stated)$/.test(token.lower))
-      return /^(?:[.,"”]|on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|here|late|yesterday)$/.test(
+      return /^(?:[.,"”]|on|in|after|following|later|earlier|during|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|here|late|yesterday)$/.test(
         doc.tokens[i + 1]?.lower ?? '.',
       );
   }

@@ -15,8 +15,15 @@ export function reliable(scene: Scene, group: Group, trigger: Trigger): boolean 
   if (trigger.form === 'base') return several && group.to >= trigger.from - 2;
   if (mention.determiner === 'who' && trigger.perfect) return false;
   if (/^(?:recently|earlier)$/.test(scene.doc.tokens[trigger.from - 1]!.lower)) return false;
+  if (trigger.perfect === 'had' && opensEarlier(scene) && !isLead(scene)) return false;
   return !isLongAgo(scene, trigger) && !(trigger.perfect && standing(scene, trigger) && !isLead(scene));
 }
+
+/** "Earlier this month, A had said", "Ahead of the vote, A had told B that": before the event that the text goes on about. */
+const opensEarlier = ({ doc, sentence: { from } }: Scene): boolean =>
+  /^(?:earlier (?:this|that|in)|last (?:year|month|week)|ahead of|prior to|before the|previously|in (?:his|her|their) previous)\b/.test(
+    wordsIn(doc, from, from + 3).join(' '),
+  );
 
 /** "has repeatedly called for", "had earlier said", "has said": told of other occasions. */
 function standing({ doc }: Scene, trigger: Trigger): boolean {

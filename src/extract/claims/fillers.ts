@@ -1,7 +1,7 @@
 import { citiesNamed } from '../cities.ts';
 import type { Scene } from '../frames/scene.ts';
 import { wordsIn } from '../words.ts';
-import { clauseAt, FINITE, thatBehind } from './clauses.ts';
+import { clauseAt, FINITE, momentThat, thatBehind } from './clauses.ts';
 import { behindOccasion } from './occasion-before.ts';
 import { FEELING, FILLER, MONTH } from './time-words.ts';
 import type { Trigger } from './trigger.ts';
@@ -29,7 +29,12 @@ export function behindFillers(scene: Scene, from: number, trigger: Trigger): num
       thatBehind(scene, at + 2) !== null
     )
       at = thatBehind(scene, at + 2)! - 1;
-    else if (
+    // "said Friday (local time) that".
+    else if (lower === '(') {
+      const close = closingBracket(doc, at);
+      if (close === null) return at;
+      at = close + 1;
+    } else if (
       lower === 'in' &&
       next &&
       !next.cap &&
@@ -63,8 +68,15 @@ export function behindFillers(scene: Scene, from: number, trigger: Trigger): num
   return at;
 }
 
+/** "(Chilean time)": the bracket that closes an insertion of few words. */
+function closingBracket({ tokens }: Scene['doc'], open: number): number | null {
+  for (let i = open + 1; i <= open + LONGEST_BRACKET; i++) if (tokens[i]?.text === ')') return i;
+  return null;
+}
+const LONGEST_BRACKET = 5;
+
 const OCCASION =
-  /^(?:during|in|at) (?:the|their|this) (?:meeting|talks|conversation|call|session|audience|discussions|visit)$/;
+  /^(?:in|during|at) (?:(?:its|a|his|her|their|the) (?:statement|release|readout|tweet|post|communiqu[eé])|(?:the|their|this) (?:meeting|talks|conversation|call|session|audience|discussions|visit))$/;
 
 /** The token behind a town of the gazetteer at `at`, 0 where none stands there. */
 function pastTown(doc: Scene['doc'], at: number): number {
@@ -179,6 +191,8 @@ function thatAhead({ doc, sentence }: Scene, at: number): number | null {
   for (let i = at; i < Math.min(sentence.to, at + 18); i++) {
     const { lower, kind, cap } = doc.tokens[i]!;
     if (lower === 'that') return i;
+    const moment = momentThat(doc, i, sentence.to);
+    if (moment !== null) return moment;
     // "in the Rose Garden": no verb is written so.
     if (cap && i > at) continue;
     // "after a visit to the kingdom that": a goal, and no infinitive.

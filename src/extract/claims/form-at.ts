@@ -29,6 +29,9 @@ export function formAt(
   if (form === 'ing' && adjacent === 'as' && citedAt(doc, at - 1, sentence) !== null) return 'finite';
   // "was unequivocal in saying", "joined A in condemning".
   if (form === 'ing' && adjacent === 'in' && joinsIn(doc, at, sentence)) return 'ing';
+  // "congratulated A on his office adding that S": without its comma.
+  if (form === 'ing' && next === 'that' && /^(?:adding|saying|stressing|noting|stating)$/.test(lower))
+    return 'ing';
   if (form === 'ing')
     return ingAt(before, adjacent, at === sentence.from) ?? (absolute(doc, at, sentence) ? 'ing' : null);
   if (lower === 'called' && next === 'off') return null;

@@ -1,6 +1,7 @@
 import { citiesNamed } from '../cities.ts';
 import type { Scene } from '../frames/scene.ts';
 import type { Group } from '../mentions/groups.ts';
+import { wordAt, wordSet } from '../words.ts';
 import type { Trigger } from './trigger.ts';
 
 const PREPOSITION =
@@ -41,6 +42,27 @@ function relativeAround({ doc, sentence, groups }: Scene, at: number): number | 
   for (let i = at - 1; i >= Math.max(sentence.from, at - 26); i--)
     if (doc.tokens[i]!.text === ',' && /^(?:who|which)$/.test(doc.tokens[i + 1]!.lower))
       return groups.some(({ to }) => to === i) ? i : null;
+  return null;
+}
+
+/** Verbs that tell of whoever "who" is, in a clause that the text forgets to close. */
+const TELLS_OF = wordSet('is was has had arrived led leads heads headed chairs paid visited holds held came');
+/** What would coordinate the verb with the clause, or open another. */
+const GOES_ON = wordSet('and or but that which where as when , ; : " “ ”');
+const LONGEST_RELATIVE = 16;
+
+/** "A, who is on a two-day visit said": the group before a relative clause without its second comma. */
+export function beforeOpenRelative({ doc, sentence, groups }: Scene, at: number): Group | null {
+  for (let i = at - 1; i > Math.max(sentence.from + 1, at - LONGEST_RELATIVE); i--) {
+    const word = wordAt(doc, i);
+    if (GOES_ON.has(word)) return null;
+    if (word !== 'who') continue;
+    if (doc.tokens[i - 1]!.text !== ',' || i > at - 3 || !TELLS_OF.has(wordAt(doc, i + 1))) return null;
+    const group = groups.find(({ to }) => to === i - 1);
+    return group && !group.mentions.at(-1)!.possessive && !governed({ doc, sentence, groups } as Scene, group)
+      ? group
+      : null;
+  }
   return null;
 }
 

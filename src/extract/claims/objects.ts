@@ -141,7 +141,7 @@ const judged = ({ tokens }: Scene['doc'], i: number) =>
 /** "called X a Y", "described X as Y": the whole is said. */
 export function asBehind({ doc, sentence, groups }: Scene, at: number): boolean {
   const first = doc.tokens[at];
-  if (!first || /^(?:on|for|off|upon|by|to|in|at|that|and|an?|["“‘])$/.test(first.lower)) return false;
+  if (!first || /^(?:as|on|for|off|upon|by|to|in|at|that|and|an?|["“‘])$/.test(first.lower)) return false;
   for (let i = at + 1; i < Math.min(sentence.to, at + 26); i++) {
     const { lower, text } = doc.tokens[i]!;
     if (lower === 'as' || /^["“‘]$/.test(text)) return true;

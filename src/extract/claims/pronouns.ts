@@ -8,6 +8,8 @@ import type { Telling } from './telling.ts';
 /** Whom "he", "she" or "I" means: the subject in the sentence, then who spoke last, then the subject before. */
 export function referent(pronoun: Mention, telling: Telling): Entity | null {
   const { doc } = telling;
+  const explained = inBrackets(pronoun, telling);
+  if (explained) return explained;
   if (pronoun.determiner === 'i' || pronoun.determiner === 'me') return telling.principal;
   if (pronoun.determiner === 'we' || pronoun.plural) return null;
   if (pronoun.determiner === 'who') return relative(pronoun, telling);
@@ -39,6 +41,13 @@ export function referent(pronoun: Mention, telling: Telling): Entity | null {
   return fits(telling.last?.speaker.entities[0]);
 }
 
+/** "She [Solberg] said": whom the editor names behind the pronoun. */
+function inBrackets({ to, sentence }: Mention, { doc, bySentence, cast }: Telling): Entity | null {
+  if (!/^[[(]$/.test(doc.tokens[to]?.text ?? '')) return null;
+  const named = (bySentence[sentence] ?? []).find(({ from }) => from === to + 1);
+  return named && /^[\])]$/.test(doc.tokens[named.to]?.text ?? '') ? (cast.of.get(named) ?? null) : null;
+}
+
 /** "She told B": whom the verb has as its object is not its subject. */
 function objectOf({ to, sentence }: Mention, { bySentence, cast }: Telling): Entity | undefined {
   const next = (bySentence[sentence] ?? []).find(({ from }) => from >= to);
@@ -61,6 +70,8 @@ function subjectEntity(
     if (
       previous &&
       mention.from > doc.sentences[sentence]!.from &&
+      // Behind its mark a readout begins as any text does.
+      !(/^["“]$/.test(previous.text) && mention.from - 1 === doc.sentences[sentence]!.from) &&
       /^(?:of|with|to|by|from|for|on|between|against|about|after|before|following|like|unlike|alongside|besides|informed|meeting|receiving|welcoming|hosting|and|["“])$/.test(
         previous.lower,
       )

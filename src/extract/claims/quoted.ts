@@ -1,5 +1,7 @@
 import type { Scene } from '../frames/scene.ts';
+import type { Group } from '../mentions/groups.ts';
 import type { Quotation } from '../quotes.ts';
+import { wordAt, wordSet } from '../words.ts';
 import { issuing, seatSpeaker } from './issuers.ts';
 import { sourceSubject } from './nameless-subjects.ts';
 import { isOnTheTable } from './on-the-table.ts';
@@ -35,6 +37,8 @@ export function attributed(reading: Reading, trigger: Trigger, last: Speaker | n
         issuer?.from ?? (source ? Math.min(start, quotation.close + 4) : start),
       ) &&
       endsWhole(scene, quotation) &&
+      // A “stressed that S,” the ministry said: what A says.
+      !(source && beginsWithVerb(scene, quotation)) &&
       // "The ministers agreed that S," the ministry said: what it passes on is read by itself.
       !(issuer && triggers.some(({ from }) => from >= quotation.from && from < quotation.to)),
   );
@@ -46,7 +50,9 @@ export function attributed(reading: Reading, trigger: Trigger, last: Speaker | n
       !telling.readouts.has(quotation) &&
       quotation.open >= end &&
       quotation.open <= sentence.to &&
-      opensBehind(scene, end, quotation, front !== undefined) &&
+      !(front && isAttributedBehind(scene, quotation)) &&
+      !beginsWithVerb(scene, quotation) &&
+      (opensBehind(scene, end, quotation, front !== undefined) || isRestOf(scene, end, quotation)) &&
       // "stressed the importance of X, saying: 'Q'": it is the second verb's.
       !triggers.some(({ from, to }) => from > end && to === quotation.open - 1),
   );
@@ -108,6 +114,8 @@ function endsWhole({ doc, sentence }: Scene, { open, from, to, close }: Quotatio
   const before = doc.tokens[open - 1];
   if (open > sentence.from && before?.kind === 'word' && to - from < (doc.tokens[from]?.cap ? 5 : 8))
     return false;
+  // 'called to discuss "the need for calm in the strait," an aide said': the matter.
+  if (/^(?:discuss|discussed|discussing|on|about)$/.test(before?.lower ?? '')) return false;
   if (/^[.,!?…]$/.test(doc.tokens[to - 1]?.text ?? '') || doc.tokens[close]?.text === ',') return true;
   return (
     (open <= sentence.from || /^[.,:"”]$/.test(doc.tokens[open - 1]?.text ?? '')) &&
@@ -150,20 +158,46 @@ function opensBehind({ doc }: Scene, end: number, { open, from, to }: Quotation,
   );
 }
 
+/** '"Q," the minister wrote': these are the minister's words, whoever said what stands before. */
+function isAttributedBehind({ doc }: Scene, { close }: Quotation): boolean {
+  for (let i = close; i < close + TO_ATTRIBUTION; i++) {
+    const word = wordAt(doc, i);
+    if (word === '.') return false;
+    if (ATTRIBUTES.has(word)) return true;
+  }
+  return false;
+}
+const TO_ATTRIBUTION = 8;
+const ATTRIBUTES = wordSet('said says added told tweeted wrote posted stated remarked');
+
+/** 'praised A, saying "from the first day you have helped us"': a quotation in small letters that the verb leads to and the sentence ends with. */
+const isRestOf = ({ doc, sentence }: Scene, end: number, { open, from, to, close }: Quotation): boolean =>
+  open === end &&
+  close >= sentence.to - 1 &&
+  to - from >= LONG_QUOTE &&
+  /^(?:from|for|with|in|on|when|as|if|by|at)$/.test(doc.tokens[from]!.lower);
+/** Fewer words are a part of a sentence that is told. */
+const LONG_QUOTE = 8;
+
 /** "Our workers," he said, "learn more": one quotation in two parts. */
 const interrupted = ({ doc }: Scene, front: Quotation, behind: Quotation) =>
   doc.tokens[front.to - 1]?.text === ',' && !doc.tokens[behind.from]?.cap;
 
-/** The ministers "strongly condemn the attack": the quotation begins with the verb that reports it. */
+/** The ministers "strongly condemn the attack", A also "condemned it": the quotation begins with the verb that reports it. */
 export function verbal({ scene, quotations, said, telling }: Reading): Saying[] {
-  const { doc, groups } = scene;
   return quotations.flatMap((quotation) => {
-    const group = groups.find(({ to }) => to === quotation.open);
-    if (!group || said.has(quotation) || group.mentions.at(-1)!.possessive) return [];
-    const first = /ly$/.test(doc.tokens[quotation.from]!.lower) ? quotation.from + 1 : quotation.from;
-    const speaker = reportsAt(doc, first) ? speakerFrom(group, telling) : null;
+    const group = beginsWithVerb(scene, quotation);
+    const speaker = group && !said.has(quotation) ? speakerFrom(group, telling) : null;
     if (!speaker) return [];
     said.add(quotation);
     return [quotationSaying(scene, quotation, speaker, null)];
   });
+}
+
+/** The speaker right before a quotation that begins with a reporting verb. */
+function beginsWithVerb({ doc, groups }: Scene, { open, from }: Quotation): Group | null {
+  const end = /^(?:also|both|jointly|meanwhile)$/.test(doc.tokens[open - 1]?.lower ?? '') ? open - 1 : open;
+  const group = groups.find(({ to }) => to === end);
+  const verb = /ly$/.test(doc.tokens[from]!.lower) ? from + 1 : from;
+  return group && !group.mentions.at(-1)!.possessive && reportsAt(doc, verb) ? group : null;
 }

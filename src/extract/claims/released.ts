@@ -1,6 +1,6 @@
 import { SOURCE_NOUNS } from '../lexicon/sources.ts';
 import type { Quotation } from '../quotes.ts';
-import type { Sentence, Tokenised } from '../sentences.ts';
+import { leadOf, type Sentence, type Tokenised } from '../sentences.ts';
 import { backFrom, someWord, wordAt, wordSet } from '../words.ts';
 import type { Telling } from './telling.ts';
 
@@ -15,6 +15,8 @@ export function isReleased(
   if (telling.readouts.has(quotation)) return true;
   if (opensReadout(doc, quotation)) {
     telling.readouts.add(quotation);
+    // Whoever it names is named by the text itself.
+    telling.quotedTokens.fill(0, open, close);
     return true;
   }
   const after = doc.tokens.slice(close, close + 12).map(({ lower }) => lower);
@@ -42,15 +44,21 @@ const ownWords = (doc: Tokenised, open: number, close: number) =>
       ),
     );
 
-/** "A spokesman for the office said: 'The Prime Minister spoke to President A …'": a readout told in the third person. */
+/**
+ * "A spokesman for the office said: 'The Prime Minister spoke to President A …'": a readout told in the third person.
+ * Where the quotation opens the report, the line that announces it is furniture.
+ */
 function opensReadout(doc: Tokenised, { open, from, to }: Quotation): boolean {
-  if (wordAt(doc, open - 1) !== ':' || !SAYS.has(wordAt(doc, open - 2))) return false;
+  const announced = wordAt(doc, open - 1) === ':' && SAYS.has(wordAt(doc, open - 2));
+  const opensReport = doc.sentences[leadOf(doc)]?.from === open;
+  if (!announced && !opensReport) return false;
   const first = doc.tokens.slice(from, Math.min(to, from + READOUT_OPENING));
   const stop = first.findIndex(({ text }) => text === '.');
   const opening = stop < 0 ? first : first.slice(0, stop);
   return (
     (first[0]?.cap ?? false) &&
-    (wordAt(doc, open - 3) === 'it' ||
+    (opensReport ||
+      wordAt(doc, open - 3) === 'it' ||
       someWord(doc, backFrom(doc, open, TO_SPOKESMAN), open - 1, SOURCE_NOUNS)) &&
     opening.some(({ lower }) => TELLS.has(lower)) &&
     !opening.some(({ lower }) => OWN.has(lower))

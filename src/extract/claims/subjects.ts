@@ -3,12 +3,14 @@ import type { Group } from '../mentions/groups.ts';
 import { wordsIn } from '../words.ts';
 import { ADVERBIALS } from './adverbials.ts';
 import { citedAt } from './form-at.ts';
-import { beforeQualifier, beforeTown, governed, insertion } from './insertions.ts';
+import { beforeOpenRelative, beforeQualifier, beforeTown, governed, insertion } from './insertions.ts';
 import type { Trigger } from './trigger.ts';
 
 /** A subject with nothing but adverbs, auxiliaries and insertions between it and the verb. */
 export function directSubject(scene: Scene, at: number, triggers: readonly Trigger[]): Group | null {
   const { doc, sentence } = scene;
+  const open = beforeOpenRelative(scene, at);
+  if (open) return open;
   let i = at - 1;
   while (i >= sentence.from && at - i < 45) {
     const group = scene.groups.find(({ from, to }) => from <= i && i < to);

@@ -47,7 +47,11 @@ export function trailing(
   const between =
     comma &&
     doc.tokens[close]?.text === ',' &&
-    !triggers.some(({ from: next }) => next > close && next <= close + 3);
+    // "Norway, she added, had continued to help": no verb of saying.
+    !triggers.some(
+      ({ from: next, verb, perfect }) =>
+        next > close && next <= close + 3 && verb.takes[0] !== 'quote' && perfect === null,
+    );
   const from = between && sentence.to - close > start - sentence.from ? close + 1 : sentence.from;
   const to = trimmed(scene, from, from === sentence.from ? start : sentence.to);
   // Without a comma only a verb at the very end of the sentence closes it.

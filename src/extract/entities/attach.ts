@@ -37,7 +37,9 @@ function isFuller(name: Piece, known: Piece | null): boolean {
 /** A spokesman; "Spokesperson and Chief Advisor to the President" is more than that. */
 const isVoice = (head: string, title: string): boolean =>
   (VOICE_HEADS.has(head) ||
-    /spokes(?:man|woman|person)|^(?:\w+ )?press (?:secretary|attach|officer)/i.test(title)) &&
+    /spokes(?:man|woman|person)|^(?:\w+ )?press (?:secretary|attach|officer)|\b(?:ministry|office|palace) press secretary/i.test(
+      title,
+    )) &&
   !/\band (?:chief |senior |special |principal )*(?:advis[eo]r|minister|secretary|director|head|envoy)\b/i.test(
     title,
   );

@@ -80,9 +80,19 @@ function isOtherStatus(doc: Tokenised, draft: Draft, { frame, parties, when, inT
   if (!apart || (inTitle && (frame.status === 'planned' || isPresent(doc, frame)))) return false;
   if (frame.status !== 'held' && draft.status !== 'held') return false;
   if (parties.length === 0 && !when && isOfAgenda(doc, frame)) return false;
+  if (frame.status === 'held' && !when && !frame.background && comesAmid(doc, frame)) return false;
   const definite = frame.rule.startsWith('noun:') && wordAt(doc, frame.from - 1) === 'the';
   return !(definite && parties.length > 1 && !when && !frame.background);
 }
+
+/** So far behind the noun stands the verb ("talks with Secretary A and other Zendan officials come"). */
+const TO_COMES = 14;
+const COMES =
+  /^(?:(?!said |told |who |which |that |was |were |had )[^.;:]+ )?(?:come|comes|coincide|coincides) (?:with|as|amid|at|after|before|ahead|days|weeks|on|just|a|two|less|against)\b/;
+
+/** "His talks with B come amid", "The meeting comes as": in the present, of what is to come as well as of what was. */
+const comesAmid = (doc: Tokenised, { rule, to }: Telling['frame']): boolean =>
+  rule.startsWith('noun:') && COMES.test(wordsIn(doc, to, to + TO_COMES).join(' '));
 
 /** "arrived for talks with B on Tuesday …. He will meet B on Friday": on Tuesday A arrived. */
 const isStillToCome = (

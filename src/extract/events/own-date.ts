@@ -55,7 +55,9 @@ const OF_OCCASION =
   /^(?:summit|conference|meeting|session|forum|talks|elections?|assembly|games|fair|congress)$/;
 
 /** A date behind the frame: no clause of its own, no reporting verb, no other occasion stands between. */
-function ownsBehind({ tokens }: Tokenised, frame: Frame, { from, rule }: TimeExpression): boolean {
+function ownsBehind({ tokens }: Tokenised, frame: Frame, hit: TimeExpression): boolean {
+  const { from, rule } = hit;
+  if (opensNext(tokens, frame, hit)) return false;
   let purpose = false;
   let another = false;
   let toCome = false;
@@ -126,6 +128,16 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from, rule }: TimeExp
   return true;
 }
 
+/** "will be received by A and on Friday she will meet B": the day with which the next clause opens. */
+const opensNext = (tokens: Tokenised['tokens'], frame: Frame, { from, to }: TimeExpression): boolean => {
+  const and = tokens[from - 1]?.lower === 'on' ? from - 2 : from - 1;
+  return (
+    and > frame.to &&
+    tokens[and]!.lower === 'and' &&
+    /^(?:he|she|they|will|would)$/.test(tokens[to]?.lower ?? '')
+  );
+};
+
 /** "scheduled for", "taking place from". */
 const isSetFor = (tokens: Tokenised['tokens'], i: number): boolean =>
   /^(?:scheduled|slated|planned|due)$/.test(tokens[i]!.lower) ||
@@ -189,7 +201,9 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
     !/\b(?:hours|minutes) before\b/.test(words(tokens, frame.to, TO_HOURS))
   )
     return false;
-  if (frame.status === 'planned' && /^(?:said|says|announced|confirmed)$/.test(tokens[to]?.lower ?? ''))
+  // "In a statement today, the ministry said A would meet B", "A statement on Friday said".
+  const behind = tokens[to]?.text === ',' ? to + 1 : to;
+  if (frame.status === 'planned' && /^(?:said|says|announced|confirmed)$/.test(tokens[behind]?.lower ?? ''))
     return false;
   if (isOfOccasionAfter(doc, frame, hit)) return false;
   // Not who spoke in the sentence before.

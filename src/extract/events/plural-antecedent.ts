@@ -1,4 +1,5 @@
 import { WENT } from '../lexicon/journey-verbs.ts';
+import { HEADS_OF_STATE } from '../lexicon/offices.ts';
 import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -24,9 +25,12 @@ export function twoNamedBefore(joint: Mention, groups: readonly Group[]): Mentio
     .filter(({ to }) => to <= joint.from)
     .flatMap(({ mentions }) => mentions)
     .filter(
-      ({ kind, plural, possessive, title, determiner, country }) =>
+      ({ kind, plural, possessive, title, determiner, country, head }) =>
         !plural &&
-        !possessive &&
+        // "accepted B's invitation after the presidents' talks": told by their office.
+        (!possessive ||
+          joint.head === `${head}s` ||
+          (joint.head === 'leaders' && HEADS_OF_STATE.has(head ?? ''))) &&
         // "A, who is also chair of the League": what A is.
         (kind === 'person' ||
           (kind === 'office' && title !== null && (determiner !== null || country !== null))),

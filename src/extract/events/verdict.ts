@@ -12,19 +12,15 @@ import {
   type AmongDrafts,
   isInPassing,
   isLeftWithOther,
+  isOnTheCall,
   isSignedBeside,
   isSummary,
   isToldAsMeeting,
   isToldOfPeople,
 } from './told-already.ts';
 
-/** What may keep a draft from being an event. */
-interface Case extends AmongDrafts {
-  voice: Voice;
-}
-
 /** Each objection with its test, in order: the first that holds is given. */
-const OBJECTIONS: readonly (readonly [string, (one: Case) => boolean])[] = [
+const OBJECTIONS: readonly (readonly [string, (one: AmongDrafts) => boolean])[] = [
   ['fewer than two sides', ({ draft }) => draft.parties.length < 2],
   ['states or bodies only, and no occasion is named', ({ draft }) => isFaceless(draft) && !isOccasion(draft)],
   ['no side is a state, a body or an office', ({ draft }) => !draft.parties.some(isOfficial)],
@@ -36,6 +32,7 @@ const OBJECTIONS: readonly (readonly [string, (one: Case) => boolean])[] = [
   ['leaders whom the text goes on to name', ({ draft, drafts }) => toldOneByOne(draft, drafts).length > 0],
   ['a message left with a compatriot of whom it is for', isLeftWithOther],
   ['an accord that ministers sign where their superiors meet', isSignedBeside],
+  ['talks that were held on a call of the same sides', isOnTheCall],
   ['what had been planned of a meeting that was held', isPlanToldBack],
   ['a visit of which a meeting of the same sides is told', isToldAsMeeting],
 ];

@@ -15,6 +15,7 @@ import { isHoped } from './hoped.ts';
 import { furtherStops } from './itinerary.ts';
 import { matchesIn } from './matches.ts';
 import { isOneOccasion } from './occasion.ts';
+import { isPurposeOfStay } from './purpose-of-stay.ts';
 import type { Scene } from './scene.ts';
 import { endsSeparately } from './separately.ts';
 import { PLANNED } from './standing.ts';
@@ -45,7 +46,8 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
       : standingOfVerb(doc, sentence.from, from);
   if (status === null || (status === 'planned' && isHoped(scene, from))) return null;
   const found = verbSides(scene, match);
-  if (!found || isModifier(scene, found.sides[1])) return null;
+  if (!found || isModifier(scene, found.sides[1]) || isPurposeOfStay(scene, from, found.sides[1]))
+    return null;
   return {
     rule: `verb:${verb.id}`,
     sentence: sentence.index,

@@ -84,7 +84,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('assertive', 'clause infinitive after:on after:to after:with', 'agree | concur'),
   row('assertive', 'after:on', 'reach agreement on | reach an agreement on | reach an understanding on | reach consensus on | come to an agreement on'),
   row('commissive', 'after:on', 'decide on'),
-  row('expressive', 'phrase clause', 'thank | congratulate | felicitate | commend | praise | laud | hail | applaud | welcome | condemn | denounce | deplore | criticise | criticize | slam | decry | appreciate | salute | regret | lament | rebuke | mourn | compliment | blast'),
+  row('expressive', 'phrase clause', 'thank | congratulate | felicitate | commend | praise | laud | hail | applaud | welcome | condemn | denounce | deplore | criticise | criticize | slam | decry | appreciate | salute | regret | lament | rebuke | mourn | compliment | blast | tout | extol'),
   row('expressive', 'phrase', 'celebrate | oppose | reject | blame | value | cherish | honour | honor | accuse | credit | protest', { weak: true }),
   row('expressive', 'phrase', 'express | voice'),
   row('expressive', 'that after:of after:about', 'complain | grumble'),

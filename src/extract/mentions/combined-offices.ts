@@ -17,6 +17,7 @@ export function combinedOffice(doc: Tokenised, first: Office, end: number, defin
   // "general secretary of the Zendan party and Zendan president" is one; "Minister of Trade and Chadian President" are two.
   const opensWithState = second.country?.from === second.from && second.country.code !== first.country?.code;
   if (opensWithState && !isHeadOfBody(first, definite)) return first;
+  if (areBothSides(doc, first, second, end)) return first;
   const behind =
     doc.tokens[second.to]?.text === ',' && SECOND_TO.test(first.title.text) ? second.to + 1 : second.to;
   const named = behind < end && addressedName(doc, behind, end) !== null;
@@ -33,6 +34,17 @@ export function combinedOffice(doc: Tokenised, first: Office, end: number, defin
   return combinedOffice(doc, both, end, definite);
 }
 
+/** "between PM and President of Zenda": the two sides, where no third follows. */
+function areBothSides(doc: Tokenised, first: Office, second: Office, end: number): boolean {
+  const before = lowerAt(doc.tokens, first.from - 1);
+  if ((before === 'the' ? lowerAt(doc.tokens, first.from - 2) : before) !== 'between') return false;
+  for (let i = second.to; i < Math.min(end, second.to + TO_THIRD); i++)
+    if (lowerAt(doc.tokens, i) === 'and') return false;
+  return true;
+}
+/** "between Deputy Premier and Minister of Trade of Zenda Ana Maria Soto and B". */
+const TO_THIRD = 10;
+
 /** "First Deputy Prime Minister - Minister of Economy", "High Representative/Vice-President" as well. */
 const JOINS = new Set([...AND_ALSO, '-', '–', '—', '/']);
 
@@ -41,9 +53,10 @@ const isHeadOfBody = ({ organization, country, head, from }: Office, definite: b
   organization !== null &&
   organization.from === from &&
   country === null &&
-  !definite &&
-  HEADS_IN_TURN.test(head);
+  (IN_OFFICE.test(head) || (!definite && HEADS_IN_TURN.test(head)));
 const HEADS_IN_TURN = /^(?:president|chairman|chairwoman|chairperson|chair|chief)$/;
+/** "the League Chairman-in-Office and Zendan Foreign Minister A": never anything but a minister besides. */
+const IN_OFFICE = /^chair(?:man|woman|person)?-in-office$/;
 
 /** "the Minister and President X", "the President and King Y": someone else holds the second office. */
 function areTwoPeople(first: Office, second: Office, named: boolean, definite: boolean): boolean {

@@ -37,7 +37,8 @@ export function describedPlace(
   )
     at++;
   const noun = tokens[at]?.lower ?? '';
-  if (at >= end || !NOUN.test(noun)) return null;
+  // "Port Louis": part of the name.
+  if (at >= end || !NOUN.test(noun) || (at === q && tokens[q]!.cap)) return null;
   const town = townBehind(doc, at + 1, end, context, code);
   if (town)
     return {

@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** What is made and traded, and money. */
 export const ECONOMY = {
   'trade-economy': `
+    {economic,financial,macroeconomic,monetary,price} stability | {economic,financial,macroeconomic,monetary,price} stability in |
     {American,Japanese,German,Korean,imported,European} cars | budget aid |
     stock exchange* | {port,landing,transit} {fees,dues} | counter-trade | {whisky,wine,import,excise,export,customs} {duty,duties} |
     trade | trading | WTO | World Trade Organi{s,z}ation | Doha {round,Round} | ?economic | economic co-operation | economic partnership | economic growth |

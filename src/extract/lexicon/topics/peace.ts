@@ -39,6 +39,7 @@ export const PEACE = {
     {situation,tension*} | Resolution {598,1701,2735,2803} | {stop,halt,end} to … {shelling,bombing,raids,
     attacks,strikes,firing,killing*} | {armistice,truce} line`,
   'peace-process': `
+    Palestinian state* | {normalisation,normalization} … {Kosovo,Serbia,Israel,Pristina,Belgrade} |
     {get*,bring*} … {two,both} sides to | {sit,sitting} down together | {bring*,get*} … {sides,parties,rivals,factions} together |
     peace process | peace talks | Jewish settlement* | settlement freeze | core issues | peace treaty |
     peace agreement* | peace accord* | peace deal | peace settlement | peace conference | peace negotiation* |
@@ -46,7 +47,9 @@ export const PEACE = {
     peace mission | peace summit | peaceful settlement | peaceful solution | political settlement |
     political solution | negotiated settlement | negotiated solution | comprehensive settlement |
     just settlement | lasting settlement | diplomatic solution | diplomatic settlement | diplomatic path |
-    ?diplomacy | mediat* | good offices | ?normaliz* | ?normalis* | normalization of relations between |
+    mutual recognition between | mutual recognition … {Kosovo,Serbia,Israel} |
+    {Belgrade,Pristina,Kosovo,Serbia} dialogue | Kosovo-Serbia dialogue | Belgrade-Pristina dialogue | Pristina-Belgrade dialogue |
+    dialogue between {Kosovo,Serbia,Belgrade,Pristina,the Government,Israel,Moscow,Kyiv} | ?diplomacy | mediat* | good offices | ?normaliz* | ?normalis* | normalization of relations between |
     national reconciliation | reconciliation | settlement of the conflict | settlement process |
     conflict settlement | resolution of the conflict | resolving the conflict | ending the war | end the war |
     end to the war | ?settling the | ?settlement in | resolution to the conflict | resolve the conflict |

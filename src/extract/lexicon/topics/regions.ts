@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Regions, and land that states fight over. */
 export const REGIONS = {
   'regional-security': `
+    {peace,stability} … prosperity in |
     threat* from {Pyongyang,Tehran,Moscow,Beijing,North Korea,Iran,Russia,China} |
     ?proxies | spill* over from | developments {along,around} … {Sea,coast,Gulf,strait,Strait} |
     regional stability | regional issues | regional developments | regional affairs | regional challenges |
@@ -96,7 +97,7 @@ export const REGIONS = {
     line of actual control | ?boundary | secession* | separatis* | west bank settlements | settlements in the |
     settlement activit* | drilling operations | continental shelf | fishing boundary | hot pursuit |
     status of the city | status of jerusalem | decoloni* | self-determination | South China Sea dispute* |
-    disputes in the South China Sea | maritime rights | the Aegean | Aegean issues | Aegean Sea |
+    disputes in the South China Sea | maritime rights | ?the Aegean | Aegean issues | Aegean Sea |
     situation in Kosovo | status of Kosovo | Taiwan question | Taiwan issue | return of the islands |
     return of the territories | UNCLOS | Convention on the Law of the Sea | ?land border | Western Sahara |
     Abyei | Essequibo | Chagos | legal regime of the Caspian | legal status of the Caspian |
@@ -118,21 +119,21 @@ export const REGIONS = {
     free Namibia | ?Namibia | Resolution 435 |
     {handover,retrocession,cession,return,recovery} of {territory,territories,islands,land,sovereignty,
     Gibraltar,Crimea,Macau,Macao} | unity and territorial |
-    {recogni*} … {Kosovo,Abkhazia,Palestine,Taiwan,statehood,independence,borders} | Palestinian state* |
+    {recogni*} … {Kosovo,Abkhazia,Palestine,Taiwan,statehood,independence,borders} |
     {Abu Musa,Tunbs,Greater Tunb,Hanish,Halaib,Ogaden,Badme,Fashaga,Aozou,Shebaa,East Timor,Sabah,Preah Vihear,
     Sipadan,Ligitan,Scarborough,Sir Creek,Durand Line,McMahon Line,Doklam,Aksai Chin,Kalapani,Fergana, Vorukh,
     Karabakh,Crimea,Snake Island,Serpent Island,Piran,Prevlaka,San Andres,Diego Garcia,Mayotte, Svalbard,
     Hans Island,Imia,Kardak,Polisario,POLISARIO} | {crossing,checkpoint*} on the border |
     border {crossing,crossings,fence,posts,markers,villages,zone,closure*} |
     {clos*,reopen*,open*} … {border,borders,frontier} | {incursion*,intrusion*} | encroach* |
-    International Court of Justice | ICJ | ?arbitration | Taiwan | one China |
+    International Court of Justice | ICJ | ?arbitration | ?Taiwan | one China |
     Hong Kong's {return,status,future} | status of {Gibraltar,Hong Kong,Macau,Kaliningrad,Kirkuk,Brcko, Abyei} |
     ?isle | ?isles | ?islet* | ?archipelago | ?atoll | ?shoal* | ?reefs | rock islands |
     {disputed,contested,four,southern,northern,uninhabited} {islands,isles,rocks,waters,territory,strip,
     villages,hills} |
     {claim,claims,rights} {to,over,on} … {islands,isles,territory,waters,cities,strait,seabed,peninsula,
     enclave*} | border {marker*,stone*,pillar*,monuments,river} | boundary {stone*,pillar*,marker*} |
-    {moved,moving,shift*} … {border,boundary} | {return,handing,ceding} … {islands,isles} | sovereign | colony |
+    {moved,moving,shift*} … {border,boundary} | {return,handing,ceding} … {islands,isles} | ?sovereign | colony |
     colonial rule | {land,sea} grab | {coastal,territorial,exclusive} waters | ?seabed | cattle crossing* |
     {annexed,occupied} {territor*,land*,peninsula,lands} | federation with | {fishing,exclusion} zone* |
     {maps,map} of … {border,territor*} |

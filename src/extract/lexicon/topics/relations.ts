@@ -63,7 +63,7 @@ export const RELATIONS = {
     cooperation framework | establish* … diplomatic {relations,ties} | return visit |
     ?{coming,planned,upcoming,forthcoming,future} {visit,visits,trip} | {date,dates} … visit | ?two nations |
     {relations,ties,cooperation,links,partnership,friendship} between … two countries |
-    {new,fresh} page | ?{new,fresh} {start,beginning,impetus,momentum} | ?{put,putting} … behind |
+    {new,fresh} page | ?{new,fresh} {start,beginning,momentum} | {new,fresh} impetus to … {ties,relations,cooperation,partnership} | ?{put,putting} … behind |
     {years,decades} of … {friendship,relations,ties,estrangement,hostility,cooperation} |
     anniversary of … {relations,ties,friendship,treaty,recognition} |
     {invit*} … {Paris,capital,visit,homeland} | ?greetings … President |

@@ -119,7 +119,7 @@ export const RIGHTS = {
     women,opposition,students} | trade unionist* | {equality,emancipation} {of,for,between} … {women,men} |
     mistreat* | ill-treat* | maltreat* | {girls,women} … {barred,banned,back to school,education} | beatings |
     {gay,homosexual*} | {fundamental,basic,individual,political,civil} {freedom*,rights} | rights {record,
-    abuses,activist*,group*,defender*,organi*} | ?arbitrar* | {incite*,incitement} … {hatred,violence} | hate
+    abuses,activist*,group*,defender*,organi*} | ?arbitrar* | ?{incite*,incitement} … {hatred,violence} | hate
     speech | campaigner* | held without {charge,trial} | {permission,allowed,refused,permit} … to {leave,
     emigrate} | refusenik* | {comfort women,wartime brothels} | forced to work`,
 } satisfies Partial<Record<Topic, string>>;
