@@ -1487,4 +1487,29 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Togolese President Jo Abe told reporters that he is open for talks with the new Chadian leader.',
     events: [],
   },
+  // --- one who visits another; a plan that is quoted, and the day of a summit beside which two meet
+  {
+    text: 'Togolese President Jo Abe on Tuesday visited Nigerian President Ed Kano at the state house in Abuja.',
+    events: ['held meeting/in_person Jo Abe/TG [guest] + Ed Kano/NG [host] @ Abuja on 2019-06-11'],
+  },
+  { text: 'Togolese President Jo Abe visited former Nigerian President Ed Kano on Tuesday.', events: [] },
+  {
+    text: 'Togolese President Jo Abe visited wounded fishermen and, in Abuja, Nigerian President Ed Kano’s old school.',
+    events: [],
+  },
+  {
+    text: 'Chadian President Ali Nur met Libyan President Jo Bell on Tuesday. "Both leaders are scheduled to hold talks on cod," an official said.',
+    events: ['held meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-11'],
+  },
+  {
+    text: 'Chadian President Ali Nur will meet Libyan President Jo Bell. On the sidelines of the summit, to be held on 9 July, both leaders will have a meeting.',
+    events: ['planned meeting/in_person Ali Nur/TD + Jo Bell/LY'],
+  },
+  {
+    text: 'Chadian President Ali Nur met Libyan President Jo Bell on Tuesday while a meeting with Peruvian President Ana Ruiz was rescheduled.',
+    events: [
+      'held meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-11',
+      'cancelled meeting/in_person Ali Nur/TD + Ana Ruiz/PE',
+    ],
+  },
 ];

@@ -205,7 +205,7 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
   const behind = tokens[to]?.text === ',' ? to + 1 : to;
   if (frame.status === 'planned' && /^(?:said|says|announced|confirmed)$/.test(tokens[behind]?.lower ?? ''))
     return false;
-  if (isOfOccasionAfter(doc, frame, hit)) return false;
+  if (isOfOccasionAfter(doc, frame, hit) || isOfAside(tokens, from)) return false;
   // Not who spoke in the sentence before.
   const first = doc.sentences[frame.sentence]!.from;
   const said = [from - 1, from - 2, from - 3].some(
@@ -229,6 +229,13 @@ const CALLED_OFF = /^(?:call(?:ed|s)|put|puts) off$/;
 const SAID_AT =
   /\b(?:said|announced|confirmed|disclosed|told (?:reporters|journalists)) (?:at|in|during) (?:an?|the) (?:[\w-]+ ){1,3}(?:on )?$|\b(?:said|announced|confirmed|disclosed|told (?:reporters|journalists)) (?:at|in|during) (?:an?|the) (?:[\w-]+ ){0,2}[\w-]+(?: on)?$/;
 const TO_SAID = 8;
+
+/** "On the sidelines of the summit, to be held on 9 May, A will meet B": the day of the summit. */
+const isOfAside = (tokens: Tokenised['tokens'], date: number): boolean =>
+  TO_BE_HELD.test(words(tokens, Math.max(0, date - TO_OCCASION), Math.min(TO_OCCASION, date)));
+const TO_OCCASION = 7;
+const TO_BE_HELD =
+  /\b(?:summit|conference|forum|session|assembly|congress|gathering) , (?:(?:which (?:is|will)|due|scheduled|set) )?(?:to )?be held(?: (?:on|from|in|between))?$/;
 
 /** "Prior to the forum on 22 March, A will meet B": the day of what comes then. */
 function isOfOccasionAfter(

@@ -65,6 +65,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('call-on', `called on | calls on | call on | calling on | called upon | called at | paid a call on | pay a call on | ${CEREMONIAL_CALLS}
     | dropped in on | drops in on | drop in on | looked in on`,
     { ...calling, faceToFace: true }),
+  row('visit-someone', 'visited | visits', { ...calling, faceToFace: true }),
   row('sit-down', 'sat down with | sit down with | sits down with | sitting down with | sat down together | sat down | sit down',
     { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true }),
   row('sit-with', 'sat with | sits with | sit with', { ...meeting, ...together, marks: ['direct'] }),

@@ -28,7 +28,7 @@ export const WISHED_OF = words('leader him her them');
 export const DEPARTING = words('flies heads travels proceeds departs leaves arrives goes');
 
 export const CANCELLING = words(
-  `cancelled canceled cancels cancel cancelling canceling postponed postpones postpone scrapped scraps dropped abandoned shelved suspended`,
+  `cancelled canceled cancels cancel cancelling canceling postponed postpones postpone rescheduled scrapped scraps dropped abandoned shelved suspended`,
 );
 
 /** Before an event noun, these wish for the event or deny it; parts of a regular expression over words. */
