@@ -56,7 +56,8 @@ function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling):
       place
     );
   if (frame.background) return 0;
-  const isOfIt = () => isDayOfIt(doc, draft, frame, when!) || isDefinite(doc, draft, frame);
+  // "A visits B. The two met in Oslo on Tuesday": what so far is told as a visit only.
+  const isOfIt = () => draft.visit || isDayOfIt(doc, draft, frame, when!) || isDefinite(doc, draft, frame);
   if (when && !draft.told && frame.rule !== 'verb:discuss' && !isOfIt()) return 0;
   const last = draft.frames.findLast(({ from }) => from < frame.from) ?? draft.frames[0]!;
   // "The two ministers": of an event of ministers sooner than of one of a minister and a king's adviser.
