@@ -1462,4 +1462,54 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-11',
     ],
   },
+  // --- several who speak at a summit or before the press, the talks once more, a visit that is received
+  {
+    text: 'Togolese Prime Minister Jo Abe, Chadian President Ana Ruiz and Libyan Premier Al Noor affirmed during a trilateral summit meeting here on Sunday that their countries like cod.',
+    events: ['held meeting/in_person Jo Abe/TG + Ana Ruiz/TD + Al Noor/LY on 2019-06-09'],
+  },
+  {
+    text: 'Togolese Prime Minister Jo Abe, Chadian President Ana Ruiz and Libyan Premier Al Noor attended the meeting of the council on Sunday.',
+    events: [],
+  },
+  {
+    text: 'Togolese President Jo Abe said so at a joint news conference with Chadian Prime Minister Ana Ruiz and Libyan Premier Al Noor on Monday.',
+    events: ['held meeting/in_person Jo Abe/TG + Ana Ruiz/TD + Al Noor/LY on 2019-06-10'],
+  },
+  {
+    text: 'Togolese President Jo Abe has held talks with Chadian Prime Minister Ana Ruiz. The two sides held the talks today in Lima.',
+    events: ['held meeting/in_person Jo Abe/TG + Ana Ruiz/TD @ Lima on 2019-06-12'],
+  },
+  {
+    text: 'Togolese President Joko Abe (Jokowi) received a visit from Chadian Prime Minister Ana Ruiz on Tuesday. President Jokowi and Ruiz held a meeting.',
+    events: ['held meeting/in_person Joko Abe/TG [host] + Ana Ruiz/TD [guest] on 2019-06-11'],
+  },
+  {
+    text: 'Togolese President Jo Abe told reporters that he is open for talks with the new Chadian leader.',
+    events: [],
+  },
+  // --- one who visits another; a plan that is quoted, and the day of a summit beside which two meet
+  {
+    text: 'Togolese President Jo Abe on Tuesday visited Nigerian President Ed Kano at the state house in Abuja.',
+    events: ['held meeting/in_person Jo Abe/TG [guest] + Ed Kano/NG [host] @ Abuja on 2019-06-11'],
+  },
+  { text: 'Togolese President Jo Abe visited former Nigerian President Ed Kano on Tuesday.', events: [] },
+  {
+    text: 'Togolese President Jo Abe visited wounded fishermen and, in Abuja, Nigerian President Ed Kano’s old school.',
+    events: [],
+  },
+  {
+    text: 'Chadian President Ali Nur met Libyan President Jo Bell on Tuesday. "Both leaders are scheduled to hold talks on cod," an official said.',
+    events: ['held meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-11'],
+  },
+  {
+    text: 'Chadian President Ali Nur will meet Libyan President Jo Bell. On the sidelines of the summit, to be held on 9 July, both leaders will have a meeting.',
+    events: ['planned meeting/in_person Ali Nur/TD + Jo Bell/LY'],
+  },
+  {
+    text: 'Chadian President Ali Nur met Libyan President Jo Bell on Tuesday while a meeting with Peruvian President Ana Ruiz was rescheduled.',
+    events: [
+      'held meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-11',
+      'cancelled meeting/in_person Ali Nur/TD + Ana Ruiz/PE',
+    ],
+  },
 ];

@@ -57,7 +57,6 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
   {
     text: 'Kenyan President John Otieno paid a visit to Peru at the invitation of President Ana Ruiz. The two leaders spoke for an hour at the Torre Tagle on Tuesday.',
     events: ['held meeting/in_person Ana Ruiz/PE [host] + John Otieno/KE [guest] @ PE on 2019-06-11'],
-    gap: 'without a time word in the lead the date of the second sentence is not taken',
   },
   {
     text: 'Kenyan President John Otieno spoke with Peruvian President Ana Ruiz on the sidelines of the summit on Tuesday.',

@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
+import { CANCELLING } from '../lexicon/planned-words.ts';
 import type { Token } from '../tokens.ts';
 import type { TimeExpression } from '../when/expression.ts';
 
@@ -31,3 +32,37 @@ export function isOfArrival(
         lower === 'to' && /^(?:attend|participate|join)$/.test(tokens[to + i + 1]?.lower ?? ''),
     );
 }
+
+const words = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(Math.max(0, from), to)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** "on Thursday scrapped a meeting", "called off on Thursday a meeting": the day of the cancelling, unless that came hours before. */
+export const isOfCancelling = (
+  tokens: readonly Token[],
+  { from, to }: TimeExpression,
+  { to: behind }: Frame,
+): boolean =>
+  ([to, from - 1, from - 2].some((i) => CANCELLING.has(tokens[i]?.lower ?? '')) ||
+    [to, from - 2, from - 3].some((i) => CALLED_OFF.test(words(tokens, i, i + 2)))) &&
+  !/\b(?:hours|minutes) before\b/.test(words(tokens, behind, behind + TO_HOURS));
+
+const CALLED_OFF = /^(?:call(?:ed|s)|put|puts) off$/;
+/** "talks with Zenda only hours before they were to begin". */
+const TO_HOURS = 12;
+
+/** "said at a news conference on Friday that A will meet B": the day on which it was said. `first` opens the sentence. */
+export const isSaidThere = (tokens: readonly Token[], first: number, date: number): boolean =>
+  SAID_THERE.test(words(tokens, Math.max(first, date - TO_SAID), date));
+const TO_SAID = 8;
+const SAID_THERE =
+  /\b(?:said|announced|confirmed|disclosed|told (?:reporters|journalists)) (?:at|in|during) (?:an?|the)(?: (?!on\b)[\w-]+){1,3}(?: on)?$/;
+
+/** "On the sidelines of the summit, to be held on 9 May, A will meet B": the day of the summit. */
+export const isOfAside = (tokens: readonly Token[], date: number): boolean =>
+  TO_BE_HELD.test(words(tokens, date - TO_OCCASION, date));
+const TO_OCCASION = 7;
+const TO_BE_HELD =
+  /\b(?:summit|conference|forum|session|assembly|congress|gathering) , (?:(?:which (?:is|will)|due|scheduled|set) )?(?:to )?be held(?: (?:on|from|in|between))?$/;

@@ -1,6 +1,6 @@
 import type { Tokenised } from '../sentences.ts';
 import type { When } from '../when/expression.ts';
-import { wordSet } from '../words.ts';
+import { wordAt, wordSet } from '../words.ts';
 import { allAre } from './again.ts';
 import type { Draft } from './draft.ts';
 import { compatible } from './moment.ts';
@@ -56,11 +56,20 @@ function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling):
       place
     );
   if (frame.background) return 0;
-  if (when && !draft.told && frame.rule !== 'verb:discuss' && !isDayOfIt(doc, draft, frame, when)) return 0;
+  // "A visits B. The two met in Oslo on Tuesday": what so far is told as a visit only.
+  const isOfIt = () => draft.visit || isDayOfIt(doc, draft, frame, when!) || isDefinite(doc, draft, frame);
+  if (when && !draft.told && frame.rule !== 'verb:discuss' && !isOfIt()) return 0;
   const last = draft.frames.findLast(({ from }) => from < frame.from) ?? draft.frames[0]!;
   // "The two ministers": of an event of ministers sooner than of one of a minister and a king's adviser.
   return (allAre(draft, frame) ? 0.15 : 0.1) + last.from / 1e9;
 }
+
+/** "A has held talks with B. The two sides held the talks on Monday": the very ones. */
+const isDefinite = (
+  doc: Tokenised,
+  { frames, background }: Draft,
+  { rule, from }: Telling['frame'],
+): boolean => !background && wordAt(doc, from - 1) === 'the' && frames.some((frame) => frame.rule === rule);
 
 /** "A has met with B. They met in Oslo on Tuesday": the sentence right behind opens with the day and place of it. */
 const isDayOfIt = (

@@ -209,7 +209,7 @@ function phraseStart(doc: Tokenised, noun: number): number {
 
 /** "It would be their second meeting": the one told of is counted. */
 const COUNTED =
-  /\b(?:it|this|that|which) (?:would|will|was|is|has) (?:be |been |also )?(?:only )?(?:their|the two|the)\b/;
+  /\b(?:it|this|that|which)(?: (?:meeting|summit|visit|call|encounter))? (?:would|will|was|is|has) (?:be |been |also )?(?:only )?(?:their|the two|the)\b/;
 
 /** "Ahead of the summit, A met separately with B and C": not the summit of the three. */
 const satWithOthers = ({ parties }: Draft, { others = [], inTitle }: Telling): boolean =>

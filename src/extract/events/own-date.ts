@@ -1,11 +1,10 @@
 import type { Frame } from '../frames/frame.ts';
-import { CANCELLING } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { TimeExpression } from '../when/expression.ts';
 import { endOfAside } from '../where/aside.ts';
 import { takesPlace } from '../where/belonging.ts';
 import { backFrom, someWord, wordSet } from '../words.ts';
-import { isMade, isOfArrival } from './date-of-other.ts';
+import { isMade, isOfArrival, isOfAside, isOfCancelling, isSaidThere } from './date-of-other.ts';
 
 const BEFORE_DATE = /^(?:since|until|till|before|after|by|than|of)$/;
 /** Words behind a date that do not make it a modifier ("the July 14 strike"). */
@@ -194,18 +193,12 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
     return false;
   if (isInRelative(doc, frame, from, to) || isOfArrival(tokens, hit, frame)) return false;
   // "on Thursday scrapped a meeting": the day of the cancelling.
-  if (
-    frame.status === 'cancelled' &&
-    ([to, from - 1, from - 2].some((i) => CANCELLING.has(tokens[i]?.lower ?? '')) ||
-      [to, from - 2, from - 3].some((i) => CALLED_OFF.test(words(tokens, i, 2)))) &&
-    !/\b(?:hours|minutes) before\b/.test(words(tokens, frame.to, TO_HOURS))
-  )
-    return false;
+  if (frame.status === 'cancelled' && isOfCancelling(tokens, hit, frame)) return false;
   // "In a statement today, the ministry said A would meet B", "A statement on Friday said".
   const behind = tokens[to]?.text === ',' ? to + 1 : to;
   if (frame.status === 'planned' && /^(?:said|says|announced|confirmed)$/.test(tokens[behind]?.lower ?? ''))
     return false;
-  if (isOfOccasionAfter(doc, frame, hit)) return false;
+  if (isOfOccasionAfter(doc, frame, hit) || isOfAside(tokens, from)) return false;
   // Not who spoke in the sentence before.
   const first = doc.sentences[frame.sentence]!.from;
   const said = [from - 1, from - 2, from - 3].some(
@@ -214,21 +207,10 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
       /^(?:said|says|announced|confirmed|told|reported|disclosed|stated)$/.test(tokens[i]?.lower ?? ''),
   );
   return !(
-    (said ||
-      isTold(tokens, first, from) ||
-      SAID_AT.test(words(tokens, Math.max(first, from - TO_SAID), Math.min(TO_SAID, from - first)))) &&
+    (said || isTold(tokens, first, from) || isSaidThere(tokens, first, from)) &&
     ((tokens[to]?.lower === 'that' && !isAfter(doc, frame)) || frame.status === 'planned')
   );
 }
-
-/** "called off on Monday talks with Zenda only hours before they were to begin": of that day. */
-const TO_HOURS = 12;
-const CALLED_OFF = /^(?:call(?:ed|s)|put|puts) off$/;
-
-/** "said at a news conference on Friday that A will meet B". */
-const SAID_AT =
-  /\b(?:said|announced|confirmed|disclosed|told (?:reporters|journalists)) (?:at|in|during) (?:an?|the) (?:[\w-]+ ){1,3}(?:on )?$|\b(?:said|announced|confirmed|disclosed|told (?:reporters|journalists)) (?:at|in|during) (?:an?|the) (?:[\w-]+ ){0,2}[\w-]+(?: on)?$/;
-const TO_SAID = 8;
 
 /** "Prior to the forum on 22 March, A will meet B": the day of what comes then. */
 function isOfOccasionAfter(

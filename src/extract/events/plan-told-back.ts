@@ -11,7 +11,7 @@ const HAD_SAID =
 /** "A met B on Tuesday. An aide had said on Monday that they would discuss cod": the plan of the meeting that was held. */
 export const isPlanToldBack = ({ draft, drafts, doc }: AmongDrafts): boolean =>
   draft.status === 'planned' &&
-  draft.frames.every((frame) => isOfBefore(doc, frame, draft)) &&
+  draft.frames.every((frame) => isOfBefore(doc, frame, draft) || isQuotedPlan(doc, frame, draft)) &&
   drafts.some(
     (other) =>
       other.status === 'held' &&
@@ -19,6 +19,12 @@ export const isPlanToldBack = ({ draft, drafts, doc }: AmongDrafts): boolean =>
       other.frames[0]!.from < draft.frames[0]!.from &&
       draft.parties.every(({ entity }) => other.parties.some((party) => party.entity.id === entity.id)),
   );
+
+/** "“Both leaders are to hold talks,” an official said": quoted of the two who have met by now, and of no day. */
+const isQuotedPlan = (doc: Tokenised, { sides, sentence, from }: Frame, { date }: Draft): boolean =>
+  date === null &&
+  sides.every(({ mentions }) => mentions.every(({ kind, quoted }) => kind === 'joint' && quoted)) &&
+  !/\b(?:again|next|soon|another)\b/.test(wordsIn(doc, from, doc.sentences[sentence]!.to).join(' '));
 
 /** The words before say so, and no day stands behind: that would be another's. */
 const isOfBefore = (doc: Tokenised, { sentence, from }: Frame, { date }: Draft): boolean =>

@@ -59,11 +59,22 @@ function coordinatedSubject({ doc, sentence, groups }: Scene, at: number): NounS
     !first.mentions.every(({ kind, possessive }) => (kind === 'person' || kind === 'office') && !possessive)
   )
     return null;
+  if (isOfThree(first.mentions) && DECLARING.test(wordAt(doc, first.to)))
+    return { sides: [side(first.mentions)], open: false };
   if (!first.mentions.some(({ countries }) => countries.length > 1)) return null;
   return someWord(doc, first.to, first.to + 3, AGREEING)
     ? { sides: [side(first.mentions)], open: false }
     : null;
 }
+
+/** What is done in common, not being there: "attended the talks" tells of company. */
+const DECLARING = /^(?!attended|joined|participated|accompanied|invited)(?:[a-z]{3,}ed|said|met)$/;
+
+/** "Premier A, President B of Chad and King C of Oman vowed at a summit to": three or more, of two states at least. */
+const isOfThree = (mentions: readonly Mention[]): boolean =>
+  mentions.length > 2 &&
+  mentions.every(({ kind, plural }) => kind === 'person' && !plural) &&
+  new Set(mentions.map(bodyOf)).size > 1;
 
 /** "The foreign ministers of X and Y discussed cod during a phone call": those two, and nobody else whom the sentence names. */
 function seatsTogether({ scene, from, noun }: NounPhrase): NounSides | null {

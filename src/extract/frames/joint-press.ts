@@ -1,7 +1,10 @@
+import type { Mention } from '../mentions/mention.ts';
 import { precededBy, wordAt, wordSet } from '../words.ts';
 import type { Frame } from './frame.ts';
 import { heldByBoth } from './joint-frame.ts';
 import type { Scene } from './scene.ts';
+import { side } from './sides.ts';
+import { subjectBefore } from './subject.ts';
 
 /** What two do side by side before the press. */
 const APPEARANCES = wordSet('conference briefing appearance statement');
@@ -45,15 +48,27 @@ function framesOf(scene: Scene): Frame[] {
     if (wordAt(doc, i) !== 'joint' || !PRESS.has(wordAt(doc, i + 1)) || !APPEARANCES.has(wordAt(doc, i + 2)))
       continue;
     if (precededBy({ doc, sentence }, i, REACH, NOT_YET)) continue;
-    return [
-      heldByBoth(scene, {
-        rule: 'noun:joint-press-conference',
-        from: i,
-        to: i + 3,
-        kind: 'meeting',
-        channel: 'in_person',
-      }),
-    ];
+    const frame = heldByBoth(scene, {
+      rule: 'noun:joint-press-conference',
+      from: i,
+      to: i + 3,
+      kind: 'meeting',
+      channel: 'in_person',
+    });
+    const sides = besides(scene, i, i + 3);
+    return [sides ? { ...frame, sides } : frame];
   }
   return [];
 }
+
+/** "A said so at a joint news conference with B and C": A and those beside whom A stood. */
+function besides(scene: Scene, from: number, to: number): Frame['sides'] | null {
+  if (wordAt(scene.doc, to) !== 'with') return null;
+  const partners = scene.groups.find((group) => group.from === to + 1 && group.mentions.every(isSomeone));
+  const speaker = subjectBefore(scene, from);
+  return partners && speaker?.mentions.every(isSomeone)
+    ? [side(speaker.mentions), side(partners.mentions)]
+    : null;
+}
+
+const isSomeone = ({ kind, plural }: Mention): boolean => (kind === 'person' || kind === 'office') && !plural;

@@ -30,7 +30,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (light === null && newDayIn(scene) !== null) return PLANNED;
   if (TO_HOLD.test(behind.slice(0, NEAR).join(' '))) return PLANNED;
   if (light !== null && wordAt(scene.doc, light - 1) === 'after' && isJourney(phrase)) return PLANNED;
-  if (light !== null && isCourseOfTalks(phrase, light)) return NO_EVENT;
+  if (light !== null && (isCourseOfTalks(phrase, light) || isOpenTo(phrase, light))) return NO_EVENT;
   if (light !== null)
     return ARRANGING_VERBS.has(wordAt(scene.doc, light)) && !precededBy(scene, light, 2, EAGER)
       ? PLANNED
@@ -47,6 +47,10 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (wasDue(behind)) return CANCELLED;
   return isPlannedBehind(phrase, behind) ? PLANNED : HELD;
 }
+
+/** "is open for talks with B": willing, and no more. */
+const isOpenTo = ({ scene: { doc } }: NounPhrase, light: number): boolean =>
+  wordAt(doc, light) === 'open' && /^(?:for|to)$/.test(wordAt(doc, light + 1));
 
 /** "The next round of consultations took place": next after the last, and held. */
 const TOOK_PLACE =

@@ -55,6 +55,13 @@ const OTHER_SENSE: Readonly<
     wordAt(doc, pastName(doc, to)) === 'to' ||
     isByPhone(doc, to, sentence.to) ||
     APPEALS.test(wordsIn(doc, to, to + 4).join(' ')),
+  // "visited Zenda", "visited wounded ministers at the hospital": only who has an office, alone, right behind, receives a visitor.
+  'visit-someone': (_, { group: { from, mentions } }, { to }) =>
+    from > to + 1 ||
+    mentions.some(
+      ({ kind, title, plural, former }) =>
+        plural || former || title === null || (kind !== 'person' && kind !== 'office'),
+    ),
   // "saw B off at the airport", "was seen off": who leaves is not called on.
   see: ({ doc }, { group: { to } }, match) => wordAt(doc, to) === 'off' || wordAt(doc, match.to) === 'off',
   'shake-hands': (scene, { group: { to } }) => !isFollowedByTalk(scene, to),

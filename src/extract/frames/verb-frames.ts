@@ -71,7 +71,7 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
       someWord(doc, Math.max(sentence.from, from - 3), Math.min(sentence.to, from + 6), SEPARATELY) ||
       endsSeparately(scene, from) ||
       found.apart,
-    visit: false,
+    visit: verb.id === 'visit-someone',
     open: found.open === true,
     ...(isOnHand(scene, match) && { attended: true }),
   };

@@ -58,13 +58,14 @@ const CEREMONIAL_CALLS = ['paid', 'pays', 'pay', 'paying', 'made', 'makes', 'mak
 export const EVENT_VERBS: readonly EventVerb[] = [
   row('meet', 'met | meet | meets | meeting', { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true, passive: true }),
   row('interact', 'interacted with', { ...meeting, ...together, marks: ['direct'] }),
-  row('receive', 'received | receives | receive | receiving', { ...hosting, faceToFace: true }),
+  row('receive', 'received | receives | receive | receiving | received a visit from | receives a visit from | receive a visit from | received an official visit from', { ...hosting, faceToFace: true }),
   row('host', 'hosted | hosts | hosting | host | played host to | plays host to | play host to | playing host to', hosting),
   row('welcome', 'welcomed | welcomes | welcome | welcoming | greeted | greets', hosting),
   row('summon', 'summoned | summons | summoning', { ...hosting, faceToFace: true }),
   row('call-on', `called on | calls on | call on | calling on | called upon | called at | paid a call on | pay a call on | ${CEREMONIAL_CALLS}
     | dropped in on | drops in on | drop in on | looked in on`,
     { ...calling, faceToFace: true }),
+  row('visit-someone', 'visited | visits', { ...calling, faceToFace: true }),
   row('sit-down', 'sat down with | sit down with | sits down with | sitting down with | sat down together | sat down | sit down',
     { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true }),
   row('sit-with', 'sat with | sits with | sit with', { ...meeting, ...together, marks: ['direct'] }),

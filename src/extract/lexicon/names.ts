@@ -44,7 +44,7 @@ export const NOT_NAMES = new Set([
   asia-pacific slavic balkan caucasian caribbean mediterranean has have holds hold meets receives hosts speaks
   calls visits attends confers says said discuss discusses welcomes urges chairs signs arrives leaves begins ends
   opens concludes delivers addresses conducts sir team meanwhile however moreover additionally furthermore today
-  yesterday tomorrow earlier later background contact reference note download share print npp plant station facility terminal pipeline package recognition licences license readiness support
+  yesterday tomorrow tribune gazette newspaper earlier later background contact reference note download share print npp plant station facility terminal pipeline package recognition licences license readiness support
   muslims muslim christians roundtable friendship media release transcript doorstop communique communiqué
   indo pacific atlantic and or of with for at by from roadmap cooperation collaboration enhanced regional bilateral trilateral multilateral diplomacy diplomatic discussions consultations
   consultative engagement engagements sustainable innovative innovation digital inaugural informal official ministerial presidential`.split(/\s+/),

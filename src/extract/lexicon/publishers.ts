@@ -84,7 +84,7 @@ export const PAPER_COUNTRIES: readonly (readonly [pattern: RegExp, code: string]
   [/gulf news|khaleej times/i, 'AE'],
   [/asharq|arab news|\bokaz\b/i, 'SA'],
   [/al-?ahram|ahram online/i, 'EG'],
-  [/\bthisday\b|\bvanguard\b|\bpunch\b|premium times|daily trust/i, 'NG'],
+  [/\bthisday\b|\bvanguard\b|\bpunch\b|premium times|daily trust|channels tele|channels tv|\btvc news/i, 'NG'],
   [/daily maverick|\bsabc\b|news24|mail (?:&|and) guardian/i, 'ZA'],
   [/new vision|daily monitor/i, 'UG'],
   [/hurriyet|hürriyet|cumhuriyet|bianet/i, 'TR'],

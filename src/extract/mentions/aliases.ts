@@ -64,6 +64,13 @@ function knownAs({ tokens }: Tokenised, sentence: Sentence, { to }: Piece): stri
   return null;
 }
 
+/** "President ABL": behind an office, too. */
+export function unfoldAlias(mention: Mention, aliases: Aliases): void {
+  const { name, title } = mention;
+  const full = name && title ? aliases.get(name.text) : undefined;
+  if (full !== undefined) mention.name = { ...name!, text: full };
+}
+
 /** The other name of somebody, once it has been introduced: it is read as the name. */
 export function aliasAt({ doc, sentence, from, determiner }: Opening, aliases: Aliases): Mention[] {
   const full = determiner === null ? aliases.get(doc.tokens[from]!.text) : undefined;

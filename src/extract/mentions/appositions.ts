@@ -13,6 +13,7 @@ import { type Office, officeAt } from './offices/office.ts';
 import { takeOfficeUnder } from './offices-under.ts';
 import { type Opening, openingAt } from './opening.ts';
 import { piece, statePiece } from './pieces.ts';
+import { pastRelative, withSecondSeat } from './relative-seats.ts';
 import { takeSpokesman } from './spokesmen.ts';
 
 /** No clause behind a name that is passed over is longer. */
@@ -124,14 +125,6 @@ function apposition(doc: Tokenised, sentence: Sentence, mention: Mention): Offic
   return listGoesOn(tokens, office.to, mention, start) ? null : office;
 }
 
-/** "who is the secretary of state and the security adviser": both seats are of the one of whom it is told. */
-function withSecondSeat(doc: Tokenised, office: Office, end: number): Office {
-  const the = lowerAt(doc.tokens, office.to) === 'and' && lowerAt(doc.tokens, office.to + 1) === 'the';
-  const second = the && office.to + 2 < end ? officeAt(doc, office.to + 2, end, true) : null;
-  if (!second || second.plural || addressedName(doc, second.to, end)) return office;
-  return { ...office, to: second.to };
-}
-
 /** "X, Crown Prince and Prime Minister made a call": without a comma the verb ends it. */
 const acts = (tokens: readonly Token[], at: number): boolean =>
   AFTER_BARE_APPOSITION.has(lowerAt(tokens, at));
@@ -153,17 +146,6 @@ function isOfNextName(doc: Tokenised, at: number, end: number, { name, honorific
   if (!honorific || !name || name.to - name.from > 1 || doc.tokens[at]?.text !== ',') return false;
   const next = at + 1 < end ? addressedName(doc, at + 1, end) : null;
   return next !== null && next.name.to - next.name.from > 1 && doc.tokens[next.name.to]?.text === ',';
-}
-
-/** "who is also the": the words before the office. */
-function pastRelative(tokens: readonly Token[], at: number, open: boolean): number {
-  if (!/^(?:who|which)$/.test(lowerAt(tokens, at))) return at;
-  const verb = lowerAt(tokens, at + 1) === 'also' ? at + 2 : at + 1;
-  // "who doubles as the", "who also serves as"
-  if (/^(?:doubles|doubled|serves|served|acts)$/.test(lowerAt(tokens, verb)))
-    return open && lowerAt(tokens, verb + 1) === 'as' ? verb + 2 : at;
-  if (!/^(?:is|was)$/.test(lowerAt(tokens, verb))) return at;
-  return lowerAt(tokens, verb + 1) === 'also' ? verb + 2 : verb + 1;
 }
 
 /** Does the apposition end at token `at`, with a mark or a word that goes on with the sentence? */

@@ -2,7 +2,7 @@ import { GAZETTEER } from '../gazetteer.ts';
 import { RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { factOf, type Word } from '../vocabulary.ts';
-import { type Aliases, aliasAt, learnAlias } from './aliases.ts';
+import { type Aliases, aliasAt, learnAlias, unfoldAlias } from './aliases.ts';
 import { bareName } from './bare-names.ts';
 import { delegations, delegationsFrom, isSeveralSides, loneDelegation, sideBySort } from './delegations.ts';
 import { delegationOf } from './delegations-of.ts';
@@ -70,6 +70,7 @@ export function findMentions(doc: Tokenised): Mention[] {
       const found = mentionsAt(doc, sentence, at, names, aliases);
       for (const mention of found) {
         learnWordNames(names, mention);
+        unfoldAlias(mention, aliases);
         learnAlias(doc, sentence, mention, aliases);
         refer(doc, sentence, mention, mentions);
         standForThemselves(doc, mention);
