@@ -116,4 +116,29 @@ export const PRESS_CLAIMS: readonly ClaimExample[] = [
     text: 'Araya touted the strength of the fleet.',
     claims: ['Tomas Araya expressive: the strength of the fleet'],
   },
+  // --- a state stands for the one who sits there for it, where it is told of the other side
+  {
+    text: 'Chile urged Norway to build a road to the port.',
+    claims: ['Tomas Araya directive: Norway to build a road to the port'],
+  },
+  { text: 'Chile urged Peru to build a road to the port.', claims: [] },
+  { text: 'Peru urged Norway to build a road to the port.', claims: [] },
+  {
+    text: 'Both ministers were pleased with the state of the harbour.',
+    claims: [`${BOTH} expressive: the state of the harbour`],
+  },
+  {
+    text: 'Solberg stressed the role of the port, as reported the news service of the ministry.',
+    claims: ['Ingrid Solberg assertive: the role of the port'],
+  },
+  {
+    text: 'Solberg stressed the need for elections and U.S. support for a mission to the strait.',
+    claims: ['Ingrid Solberg assertive: the need for elections and U.S. support for a mission to the strait'],
+  },
+  {
+    text: 'Solberg emphasised that the discussions between the two ministers would help to strengthen ties.',
+    claims: [
+      'Ingrid Solberg assertive: the discussions between the two ministers would help to strengthen ties',
+    ],
+  },
 ];

@@ -56,7 +56,14 @@ export function sayingsOf(scenes: readonly Scene[], cast: Cast, mentions: readon
     remember(telling, found, sentence.index);
     heading(scene, telling);
     const about = aboutTalks(scene);
-    sayings.push(...found.map((saying) => ({ ...saying, about, inJoint: telling.joint })));
+    sayings.push(
+      ...found.map((saying) => ({
+        ...saying,
+        about,
+        inJoint: telling.joint,
+        states: statesIn(scene, saying),
+      })),
+    );
   }
   return sayings
     .filter(
@@ -68,6 +75,14 @@ export function sayingsOf(scenes: readonly Scene[], cast: Cast, mentions: readon
     )
     .sort((a, b) => a.from - b.from);
 }
+
+/** "Zenda urged Chad to": the states that are named in what is said. */
+const statesIn = ({ mentions }: Scene, { from, to }: Saying): string[] =>
+  mentions.flatMap((mention) =>
+    mention.from >= from && mention.to <= to && mention.kind === 'state' && mention.country
+      ? [mention.country.code]
+      : [],
+  );
 
 function remember(telling: Telling, found: readonly Saying[], sentence: number): void {
   const last = found.at(-1);

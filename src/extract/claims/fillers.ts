@@ -30,7 +30,7 @@ export function behindFillers(scene: Scene, from: number, trigger: Trigger): num
     )
       at = thatBehind(scene, at + 2)! - 1;
     // "said Friday (local time) that".
-    else if (lower === '(') {
+    else if (lower === '(' && at > from) {
       const close = closingBracket(doc, at);
       if (close === null) return at;
       at = close + 1;

@@ -50,7 +50,7 @@ export function attributed(reading: Reading, trigger: Trigger, last: Speaker | n
       !telling.readouts.has(quotation) &&
       quotation.open >= end &&
       quotation.open <= sentence.to &&
-      !(front && isAttributedBehind(scene, quotation)) &&
+      !(front && quotation.open > end && isAttributedBehind(scene, quotation)) &&
       !beginsWithVerb(scene, quotation) &&
       (opensBehind(scene, end, quotation, front !== undefined) || isRestOf(scene, end, quotation)) &&
       // "stressed the importance of X, saying: 'Q'": it is the second verb's.
@@ -160,10 +160,11 @@ function opensBehind({ doc }: Scene, end: number, { open, from, to }: Quotation,
 
 /** '"Q," the minister wrote': these are the minister's words, whoever said what stands before. */
 function isAttributedBehind({ doc }: Scene, { close }: Quotation): boolean {
-  for (let i = close; i < close + TO_ATTRIBUTION; i++) {
+  for (let i = close; i < Math.min(doc.tokens.length, close + TO_ATTRIBUTION); i++) {
     const word = wordAt(doc, i);
-    if (word === '.') return false;
-    if (ATTRIBUTES.has(word)) return true;
+    const opensLine = doc.text.slice(doc.tokens[i - 1]!.end, doc.tokens[i]!.start).includes('\n');
+    if (opensLine || /^[.:"“]$/.test(word)) return false;
+    if (ATTRIBUTES.has(word)) return !/^[:"“]$/.test(wordAt(doc, i + 1));
   }
   return false;
 }

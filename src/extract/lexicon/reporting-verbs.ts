@@ -104,7 +104,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('expressive', 'after:for', 'hope for | wish for'),
   row('directive', 'phrase', 'favour | favor', { weak: true }),
   row('expressive', 'after:of after:for', 'speak highly of | be appreciative of | be grateful for | be thankful for | be full of praise for | have praise for | have high praise for | have warm words for'),
-  row('expressive', 'after:at after:over after:by after:about', 'rejoice | be pleased with | be concerned about | be alarmed by'),
+  row('expressive', 'after:at after:over after:by after:about after:with', 'rejoice | be pleased with | be satisfied with | be concerned about | be alarmed by'),
 ];
 
 /** Past forms that are not made with -ed; a past participle of its own stands behind the bar. */
