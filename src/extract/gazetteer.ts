@@ -4,7 +4,7 @@ import { COUNTRIES_AND_NAMES, COUNTRY_NAMES, DEMONYMS, STATE_BODIES } from './le
 import { FORMATS, ORGANIZATIONS } from './lexicon/organizations.ts';
 import { alternatives, type Match, Phrases } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { plain } from './vocabulary.ts';
+import { plain, type Word } from './vocabulary.ts';
 
 /** What a name of the gazetteer stands for. */
 export type Entry =
@@ -33,16 +33,19 @@ const NAMES: Phrases<Entry> = buildGazetteer();
 
 /** Finds names of states, nationalities, bodies of a state and organisations in tokens. */
 export const GAZETTEER = {
+  /** Does a name begin with that word? "the" does. */
+  opens: (word: Word): boolean => NAMES.opens(word),
   /**
    * The longest name that begins at token `i`, `null` where none does ("the Netherlands", "EU", "Chadian"). Names
    * are written with a capital: "who" is not the WHO.
    */
   at(tokens: readonly Token[], i: number, limit?: number): Match<Entry> | null {
     const first = tokens[i];
-    const half = first?.cap ? halfOfKorea(tokens, i) : null;
+    if (!first || !NAMES.opens(first.word)) return null;
+    const half = first.cap ? halfOfKorea(tokens, i) : null;
     if (half) return { from: i, to: i + 1, value: { type: 'country', code: half, ambiguous: false } };
-    const match = first ? NAMES.at(tokens, i, limit) : null;
-    if (!first || !match) return null;
+    const match = NAMES.at(tokens, i, limit);
+    if (!match) return null;
     if (match.to === i + 1 && (isOfLongerName(tokens, i) || isOthersBody(tokens, i) || isOfSea(tokens, i)))
       return null;
     if (!first.cap && (match.to === i + 1 || !/^(?:the|\p{L}\.)/u.test(first.lower))) return null;
@@ -82,6 +85,16 @@ const isWritten = (text: string): boolean =>
   /^(?:Nato|Opec|Asean|Unesco|Unicef|Ecowas|Apec|Saarc|Mercosur|Caricom|Unrwa|Igad|Unasur|Celac|Comesa|Unctad|Efta|Gatt|Oapec|Eccas|Swapo|Unita|Farc)s?$/.test(
     text,
   );
+
+const BODIES = new Map(
+  ORGANIZATIONS.flatMap(([id, names]) => alternatives(names).map((name) => [plain(name), id] as const)),
+);
+
+/** Are both names of one known organisation ("the AU Commission", "the African Union Commission")? */
+export function isSameBody(one: string, other: string): boolean {
+  const id = BODIES.get(plain(one));
+  return id !== undefined && id === BODIES.get(plain(other));
+}
 
 function buildGazetteer(): Phrases<Entry> {
   const phrases = new Phrases<Entry>();

@@ -1,5 +1,5 @@
 import { type Token, tokenise } from './tokens.ts';
-import { factOf } from './vocabulary.ts';
+import { factOf, type Word } from './vocabulary.ts';
 
 interface Node<V> {
   next: Map<string, Node<V>>;
@@ -36,6 +36,11 @@ export class Phrases<V> {
     }
     if (node !== this.#root && (replace || node.value === undefined)) node.value = value;
     return this;
+  }
+
+  /** Does a phrase begin with that word? */
+  opens(word: Word): boolean {
+    return this.#start(word) !== null;
   }
 
   /** The longest phrase that begins at token `i`, or `null`. */

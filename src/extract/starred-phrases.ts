@@ -5,14 +5,14 @@ import { oneOf } from './words.ts';
 interface Node<V> {
   exact: Map<string, Node<V>>;
   prefix: Map<string, Node<V>>;
+  /** How long the beginnings in `prefix` are, longer ones first. */
+  lengths: number[];
   /** Where the phrase goes on after words of no matter. */
   gap: Node<V> | null;
   values: V[];
 }
 
-const node = <V>(): Node<V> => ({ exact: new Map(), prefix: new Map(), gap: null, values: [] });
-/** No beginning of a word in our tables is longer; bounds the work on long words. */
-const LONGEST_PREFIX = 16;
+const node = <V>(): Node<V> => ({ exact: new Map(), prefix: new Map(), lengths: [], gap: null, values: [] });
 /** "release … hostages" has no more words between. */
 const WIDEST_GAP = 3;
 /** A gap goes over none of these. */
@@ -48,6 +48,8 @@ export class StarredPhrases<V> {
         const table = starred ? at.prefix : at.exact;
         const next = table.get(key) ?? node<V>();
         table.set(key, next);
+        if (starred && !at.lengths.includes(key.length))
+          at.lengths = [...at.lengths, key.length].sort((a, b) => b - a);
         at = next;
       }
     }
@@ -75,12 +77,12 @@ export class StarredPhrases<V> {
 }
 
 /** The nodes to which a word leads: the word itself, then its beginnings, longer ones first. */
-function after<V>({ exact, prefix }: Node<V>, word: string): readonly Node<V>[] {
+function after<V>({ exact, prefix, lengths }: Node<V>, word: string): readonly Node<V>[] {
   const same = exact.get(word);
   if (prefix.size === 0) return same ? [same] : NONE;
   const nodes = same ? [same] : [];
-  for (let length = Math.min(word.length, LONGEST_PREFIX); length > 1; length--) {
-    const next = prefix.get(word.slice(0, length));
+  for (const length of lengths) {
+    const next = length <= word.length ? prefix.get(word.slice(0, length)) : undefined;
     if (next) nodes.push(next);
   }
   return nodes;

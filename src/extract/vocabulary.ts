@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** A word, number or mark in lower case: one and the same for every token of it, in any document. */
 export interface Word {
   lower: string;
@@ -14,17 +16,11 @@ export interface Spelling {
   cap: boolean;
 }
 
-/** Spellings remembered: what a hundred reports hold. */
-const MEMORY = 10_000;
-/** What is longer is rarely met again. */
-const LONGEST = 32;
-
 /** How many facts `factOf` was asked for: a word has a place for each. */
 let facts = 0;
 
-const SPELLINGS = new Map<string, Spelling>();
-const WORDS = new Map<string, Word>();
-
+/** Longer ones are rarely met again. */
+const LONGEST = 32;
 /** Spellings by a number made of their letters. */
 const AT_HAND: (Spelling | undefined)[] = new Array(1 << 14);
 
@@ -45,43 +41,12 @@ function stands(piece: string, text: string, from: number): boolean {
   return true;
 }
 
-/** The one spelling of a text. Remembered between documents, within bounds. */
-export function spellingOf(text: string): Spelling {
-  return SPELLINGS.get(text) ?? learn(text);
-}
+/** The one spelling of a text. */
+export const spellingOf = remembered((text): Spelling => {
+  return { text, length: text.length, word: wordOf(plain(text)), cap: isCapital(text) };
+});
 
-function learn(text: string): Spelling {
-  if (SPELLINGS.size >= MEMORY) {
-    SPELLINGS.clear();
-    WORDS.clear();
-  }
-  const { length } = text;
-  const cap = isCapital(text);
-  if (length > LONGEST) return { text, length, word: { lower: plain(text), facts: [] }, cap };
-  const own = copyOf(text);
-  const lower = plain(own);
-  let word = WORDS.get(lower);
-  if (!word) {
-    word = { lower, facts: new Array(facts) };
-    WORDS.set(lower, word);
-  }
-  const spelling = { text: own, length, word, cap };
-  SPELLINGS.set(own, spelling);
-  return spelling;
-}
-
-/** V8 keeps a longer piece of a text as a reference to the whole: to remember it would keep the document. */
-const LONGEST_COPIED = 12;
-const keys: Record<string, null> = Object.create(null);
-
-/** The text by itself, as keys of objects are. */
-function copyOf(text: string): string {
-  if (text.length <= LONGEST_COPIED) return text;
-  keys[text] = null;
-  const [key] = Object.keys(keys);
-  delete keys[text];
-  return key!;
-}
+const wordOf = remembered((lower): Word => ({ lower, facts: new Array(facts) }));
 
 /** Lower case with typographic apostrophes and hyphens made plain and "&" spelled out, as lexicons write it. */
 export function plain(text: string): string {
@@ -106,12 +71,13 @@ function isCapital(text: string): boolean {
  * A question about a word that depends on nothing but its letters, answered once a word and not once a token:
  * "does a phrase of this table begin with it?". The answer must not be `undefined`.
  */
-export function factOf<Fact>(find: (lower: string) => Fact): (word: Word) => Fact {
+export function factOf<Fact>(find: (lower: string, word: Word) => Fact): (word: Word) => Fact {
   const number = facts++;
-  return ({ lower, facts: known }) => {
+  return (word) => {
+    const { facts: known } = word;
     let fact = known[number] as Fact | undefined;
     if (fact === undefined) {
-      fact = find(lower);
+      fact = find(word.lower, word);
       known[number] = fact;
     }
     return fact;

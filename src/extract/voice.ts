@@ -46,7 +46,7 @@ export function voiceOf({ text, publisher, source, url, dateline }: ReadDocument
 }
 
 const ABROAD =
-  /interfax|\btass\b|ria novosti|sputnik|xinhua|anadolu|associated press|united press|\b(?:ap|upi)\b/i;
+  /interfax|\btass\b|ria novosti|sputnik|xinhua|anadolu|associated press(?! of\b)|united press|\b(?:ap|upi)\b/i;
 
 /** "(Interfax-Kazakhstan)": an agency's desk in a state writes of that state's offices. */
 function countryOfDesk(dateline: string): string | null {

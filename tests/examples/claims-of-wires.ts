@@ -397,4 +397,13 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     text: 'Araya said that the strait would open early, sources close to the delegation said.',
     claims: ['Tomas Araya assertive: the strait would open early'],
   },
+  // --- when it was told stands before "that"; whose office told it stands behind
+  {
+    text: 'Solberg told reporters as she left the palace that the strait would stay open.',
+    claims: ['Ingrid Solberg assertive: the strait would stay open'],
+  },
+  {
+    text: 'Araya told Solberg that the strait would stay open, his office said after the two met in Oslo.',
+    claims: ['Tomas Araya assertive: the strait would stay open'],
+  },
 ];

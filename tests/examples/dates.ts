@@ -38,6 +38,23 @@ export const DATE_CASES: readonly DateCase[] = [
     text: `${A} will pay a three-day visit to Chile starting today. She will meet ${B}.`,
     date: '2019-06-12..2019-06-14 relative',
   },
+  // --- a range of days that weekdays introduce
+  {
+    text: `${A} will visit Chile this Thursday, June 13, to Saturday, June 15. She will meet ${B}.`,
+    date: '2019-06-13..2019-06-15 stated',
+  },
+  {
+    text: `${A} visited Chile from Monday, May 6 to Wednesday, May 8, 2019. She met ${B}.`,
+    date: '2019-05-06..2019-05-08 stated',
+  },
+  {
+    text: `${A} visited Chile from Monday 6 to Wednesday 8 May. She met ${B}.`,
+    date: '2019-05-06..2019-05-08 stated',
+  },
+  {
+    text: `${A} met ${B} on Monday, June 3, and on Tuesday, June 4, she sold cod.`,
+    date: '2019-06-03 stated',
+  },
   // --- days counted from the report
   { text: `${A} met ${B} today.`, date: '2019-06-12 relative' },
   { text: `${A} met ${B} yesterday.`, date: '2019-06-11 relative' },

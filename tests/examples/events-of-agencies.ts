@@ -694,4 +694,104 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan Defence Minister John Otieno met Peruvian Defence Minister Luis Soto in Oslo on Monday. Kenyan Foreign Minister Rose Akello, who opposes the pact, did not take part in the talks.',
     events: ['held meeting/in_person John Otieno/KE + Luis Soto/PE @ Oslo on 2019-06-10'],
   },
+  // --- what one does on a journey, by the participle behind the comma
+  {
+    text: 'Maltese Foreign Minister Ana Hart will travel to Oslo on Monday, meeting with Prime Minister Ola Berg.',
+    events: ['planned meeting/in_person Ana Hart/MT + Ola Berg/NO @ Oslo on 2019-06-17'],
+  },
+  {
+    text: 'Maltese Foreign Minister Ana Hart visited Oslo on Monday, meeting with Prime Minister Ola Berg.',
+    events: ['held meeting/in_person Ana Hart/MT + Ola Berg/NO @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'Maltese Foreign Minister Ana Hart, meeting with Chadian President Bo Deng in Oslo, said that Malta will reopen its embassy.',
+    events: ['held meeting/in_person Ana Hart/MT + Bo Deng/TD @ Oslo on 2019-06-12'],
+  },
+  {
+    text: 'Maltese Foreign Minister Ana Hart met Chadian Foreign Minister Bo Deng in Dubai on Monday and separately spoke by phone with Greek Prime Minister Nikos Rallis.',
+    events: [
+      'held meeting/in_person Ana Hart/MT + Bo Deng/TD @ Dubai on 2019-06-10',
+      'held call/phone Ana Hart/MT + Nikos Rallis/GR on 2019-06-10',
+    ],
+  },
+  // --- who came along to what one verb or noun tells of several
+  {
+    text: 'Maltese Foreign Minister Ana Hart called on Chadian President Bo Deng and Prime Minister Ali Seck in Moundou on Monday. She was accompanied by Ambassador Joe Galea.',
+    events: [
+      'held meeting/in_person Ana Hart/MT [guest] + Bo Deng/TD [host] + Joe Galea/MT @ Moundou on 2019-06-10',
+      'held meeting/in_person Ana Hart/MT [guest] + Ali Seck/TD [host] + Joe Galea/MT @ Moundou on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Maltese Foreign Minister Ana Hart called on Chadian President Bo Deng and met Foreign Minister Ali Seck in Moundou on Monday. At the second meeting she was accompanied by Ambassador Joe Galea.',
+    events: [
+      'held meeting/in_person Ana Hart/MT [guest] + Bo Deng/TD [host] @ Moundou on 2019-06-10',
+      'held meeting/in_person Ana Hart/MT + Ali Seck/TD + Joe Galea/MT @ Moundou on 2019-06-10',
+    ],
+  },
+  // --- an adverb with a capital before a surname
+  {
+    text: 'French Finance Minister Ana Berg and Japanese Finance Minister Goro Mita met on Monday. Later Mita held a separate meeting with Spanish Finance Minister Luis Soto.',
+    events: [
+      'held meeting/in_person Ana Berg/FR + Goro Mita/JP on 2019-06-10',
+      'held meeting/in_person Goro Mita/JP + Luis Soto/ES on 2019-06-10',
+    ],
+  },
+  // --- in a row the envoy, and not whose envoy it is
+  {
+    text: "Russian Foreign Minister Boris Orlov and the Chadian president's special envoy Bo Deng met in Oslo on Friday.",
+    events: ['held meeting/in_person Boris Orlov/RU + Bo Deng/TD @ Oslo on 2019-06-07'],
+  },
+  {
+    text: 'Russian Foreign Minister Boris Orlov and the Chadian president met in Oslo on Friday.',
+    events: ['held meeting/in_person Boris Orlov/RU + the president/TD @ Oslo on 2019-06-07'],
+  },
+  // --- where one will go later is not where one was
+  {
+    text: 'Maltese Foreign Minister Ana Hart will leave for Rome on Saturday. She met Chadian Foreign Minister Ali Seck on Friday.',
+    events: ['held meeting/in_person Ana Hart/MT + Ali Seck/TD on 2019-06-07'],
+  },
+  {
+    text: 'Maltese Foreign Minister Ana Hart will leave for Rome on Saturday to meet Italian Foreign Minister Luca Bo.',
+    events: ['planned meeting/in_person Ana Hart/MT + Luca Bo/IT @ Rome on 2019-06-15'],
+  },
+  // --- the talks of those whom a genitive names; the work that was agreed on is no company
+  {
+    text: "Russian President Boris Orlov has accepted Chadian President Bo Deng's invitation to visit Chad, a source said after the presidents' telephone conversation on Wednesday.",
+    events: ['held call/phone Boris Orlov/RU + Bo Deng/TD on 2019-06-12'],
+  },
+  {
+    text: "Maltese Foreign Minister Ana Hart praised Chadian President Bo Deng's speech before the ministers met.",
+    events: [],
+  },
+  {
+    text: 'Japanese Prime Minister Goro Mita and Chadian President Bo Deng agreed in talks Saturday to cooperate closely with the United States in dealing with North Korea, Japanese officials said.',
+    events: ['held meeting/in_person Goro Mita/JP + Bo Deng/TD on 2019-06-08'],
+  },
+  {
+    text: 'Japanese Prime Minister Goro Mita agreed in talks with Chadian President Bo Deng on Monday to cooperate with Malta.',
+    events: ['held meeting/in_person Goro Mita/JP + Bo Deng/TD on 2019-06-10'],
+  },
+  // --- like what was held before, not like what is planned
+  {
+    text: 'Iranian Foreign Minister Reza Amiri and Russian Foreign Minister Boris Orlov conferred by telephone on Monday. Amiri is scheduled to travel to Moscow on Friday for talks with Orlov. He had a similar conversation with Turkish Foreign Minister Ali Demir on Sunday.',
+    events: [
+      'held call/phone Reza Amiri/IR + Boris Orlov/RU on 2019-06-10',
+      'planned meeting/in_person Reza Amiri/IR + Boris Orlov/RU @ Moscow on 2019-06-14',
+      'held call/phone Reza Amiri/IR + Ali Demir/TR on 2019-06-09',
+    ],
+  },
+  // --- what one did before one spoke has a day and a place of its own
+  {
+    text: 'Palestinian President Ali Amri told reporters in Oslo on Tuesday after meeting King Talal of Jordan in Amman on Sunday that he was hopeful.',
+    events: ['held meeting/in_person Ali Amri/PS + Talal/JO @ Amman on 2019-06-09'],
+  },
+  {
+    text: 'Palestinian President Ali Amri said on Tuesday after meeting King Talal of Jordan in Amman that polls would be held on Sunday.',
+    events: ['held meeting/in_person Ali Amri/PS + Talal/JO @ Amman on 2019-06-11'],
+  },
+  {
+    text: 'Palestinian President Ali Amri said in Amman on Tuesday after a joint meeting with King Talal of Jordan and Iraqi Prime Minister Haidar Jabr that polls would be held.',
+    events: ['held meeting/in_person Ali Amri/PS + Talal/JO + Haidar Jabr/IQ @ Amman on 2019-06-11'],
+  },
 ];

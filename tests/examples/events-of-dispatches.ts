@@ -89,6 +89,177 @@ export const DISPATCH_EXAMPLES: readonly EventExample[] = [
       'held call/phone Ana Ruiz/PE [caller] + John Otieno/KE [called] on 2019-06-09',
     ],
   },
+  // --- agreed to meet, and how
+  {
+    text: 'Kenya and Peru have agreed in principle to hold talks on cod.',
+    events: ['planned meeting/in_person the null/KE + the null/PE on no day'],
+  },
+  {
+    text: 'Kenya and Peru have agreed for the first time to hold bilateral talks on cod, officials said on Tuesday.',
+    events: ['planned meeting/in_person the null/KE + the null/PE on no day'],
+  },
+  // --- the day of a statement
+  {
+    text: 'Kenyan Defence Minister John Otieno will visit Peru tomorrow. His ministry, in a statement today, said Otieno would meet Prime Minister Ana Ruiz of Peru.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-13'],
+  },
+  // --- whose palace is not whose talks
+  {
+    text: "Kenyan Foreign Minister John Otieno and Peruvian President Ana Ruiz met in Lima on Tuesday. The Kenyan minister had come to Ruiz's palace after talks with Peruvian Foreign Minister Luis Prado.",
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Luis Prado/PE',
+    ],
+  },
+  // --- what a minister was before
+  {
+    text: 'Kenyan Foreign Minister John Otieno met Peruvian President Ana Ruiz on Tuesday. The minister, formerly ambassador to Chad, will meet Peruvian Prime Minister Luis Prado on Thursday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'planned meeting/in_person John Otieno/KE + Luis Prado/PE on 2019-06-13',
+    ],
+  },
+  // --- the king of the place, and those who only send greetings
+  {
+    text: 'AMMAN - King Talal on Tuesday received Kenyan Minister John Otieno, who brought a letter from King Boris of Bulgaria. King Talal asked the minister to convey his greetings to King Boris. Also on Tuesday, the King received Peruvian Prime Minister Ana Ruiz.',
+    events: [
+      'held meeting/in_person Talal/JO [host] + John Otieno/KE [guest] on 2019-06-11',
+      'held meeting/in_person Talal/JO [host] + Ana Ruiz/PE [guest] on 2019-06-11',
+    ],
+  },
+  {
+    text: 'The Custodian of the Two Holy Mosques King Talal bin Ali received Kenyan President John Otieno on Tuesday.',
+    events: ['held meeting/in_person Talal bin Ali/SA [host] + John Otieno/KE [guest] on 2019-06-11'],
+  },
+  {
+    text: 'King Talal received Kenyan Minister John Otieno on Tuesday. Otieno conveyed the greetings of Kenyan President Ali Noor, and King Talal in turn asked him to return them. The meeting dealt with cooperation between the two countries.',
+    events: ['held meeting/in_person Talal/null [host] + John Otieno/KE [guest] on 2019-06-11'],
+  },
+  // --- who goes on doing what the report is about
+  {
+    text: 'Kenyan Foreign Minister John Otieno met with Ana Ruiz, Minister of Foreign Affairs of Peru, on Tuesday. The minister also met Chilean President Luis Prado.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Luis Prado/CL on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met with Ana Ruiz, President of Peru, on Tuesday. The African leader later received Chilean Foreign Minister Luis Prado.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'held meeting/in_person John Otieno/KE [host] + Luis Prado/CL [guest] on 2019-06-11',
+    ],
+  },
+  // --- whose deputy, and the day of what comes after
+  {
+    text: 'Kenyan Foreign Minister John Otieno will fly to Lima for talks with Peruvian Foreign Minister Ana Ruiz and her deputy Luis Prado on Friday.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE + Luis Prado/PE @ Lima on 2019-06-14'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno is to see Chilean President Luis Prado on Monday before flying to Lima for talks with Peruvian Foreign Minister Ana Ruiz on Tuesday.',
+    events: [
+      'planned meeting/in_person John Otieno/KE [guest] + Luis Prado/CL [host] on 2019-06-17',
+      'planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-18',
+    ],
+  },
+  // --- what is on a programme
+  {
+    text: 'Kenyan Foreign Minister John Otieno will be in Lima on 19 and 20 July to complete a programme that includes a meeting with his Peruvian peer, Ana Ruiz.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-07-19..2019-07-20'],
+  },
+  {
+    text: 'The programme of Kenyan Foreign Minister John Otieno included a meeting with Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- what one has come for
+  {
+    text: 'Kenyan Foreign Minister John Otieno, who is in Lima to meet with Peruvian officials, met Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  // --- talks on a call
+  {
+    text: 'Kenyan Foreign Minister John Otieno and his Peruvian counterpart, Ana Ruiz, spoke by telephone on Tuesday. Otieno also held consultations with his Peruvian counterpart on cod.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno and his Peruvian counterpart, Ana Ruiz, spoke by telephone on Tuesday. Otieno also held talks with his Peruvian counterpart in Lima last week.',
+    events: [
+      'held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-03..2019-06-09',
+    ],
+  },
+  // --- the visit of someone else, and a summit to come
+  {
+    text: "Kenyan President John Otieno received Peruvian ambassador Ana Ruiz on Tuesday. During the meeting Otieno noted the importance of Luis Prado's visit to Kenya. The sides pointed out the relevance of the coming lake summit in Kisumu.",
+    events: ['held meeting/in_person John Otieno/KE [host] + Ana Ruiz/PE [guest] @ nowhere on 2019-06-11'],
+  },
+  // --- the agency that tells of it
+  {
+    text: 'Kenyan President John Otieno received ambassadors of Peru and Chile on Tuesday, Lakeinform cites the press service.',
+    events: [
+      'held meeting/in_person John Otieno/KE [host] + the ambassador/PE [guest] + the ambassador/CL [guest] on 2019-06-11',
+    ],
+  },
+  // --- told in the present of what is to come
+  {
+    text: 'Kenyan Foreign Minister John Otieno will meet Peruvian President Ana Ruiz in Lima on Friday. The talks with Ruiz come amid a quarrel over cod.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-14'],
+  },
+  {
+    text: "Kenyan Foreign Minister John Otieno met Peruvian President Ana Ruiz on Tuesday. Otieno's talks with Ruiz come amid a quarrel over cod.",
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- so many friendly countries
+  {
+    text: 'Kenyan Foreign Minister John Otieno met his counterparts from the three friendly countries of Peru, Chile and Chad on Tuesday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + the counterpart/PE + the counterpart/CL + the counterpart/TD on 2019-06-11',
+    ],
+  },
+  // --- the day of the news, and that of which it tells
+  {
+    text: 'Kenyan Foreign Minister John Otieno on Monday urged Peru to attend a meeting on cod in Lima on Thursday. Otieno made his appeal in a telephone call to Peruvian President Ana Ruiz.',
+    events: ['held call/phone John Otieno/KE [caller] + Ana Ruiz/PE [called] on 2019-06-10'],
+  },
+  // --- in what talks they agreed
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz on Monday agreed that cod is dear. The two leaders shared the view in a 30-minute telephone conversation.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Monday. The two leaders discussed the role of Chile in the upcoming summit.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10'],
+  },
+  {
+    text: "Kenyan Foreign Minister John Otieno and Peruvian counterpart Ana Ruiz told reporters in Lima on Tuesday that cod is dear. Tuesday's talks focused on cod.",
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  // --- who received whom, by the thanks
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Monday. Otieno thanked Ruiz for receiving him in Lima in April.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10',
+      'held meeting/in_person Ana Ruiz/PE [host] + John Otieno/KE [guest] @ Lima on 2019-04',
+    ],
+  },
+  // --- on the way
+  {
+    text: 'Kenyan President John Otieno left for Peru on Monday for talks with Peruvian President Ana Ruiz.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ PE on no day'],
+  },
+  {
+    text: 'Kenyan President John Otieno left Lima for home on Monday after talks with Peruvian President Ana Ruiz.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE'],
+  },
+  // --- no talks, and talks as a means
+  {
+    text: 'The press bemoaned the absence of direct dialogue between Kenyan President John Otieno and Peruvian President Ana Ruiz.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno will meet Peruvian President Ana Ruiz in Lima. The day will be set through further consultations with the Peruvian side.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on no day'],
+  },
 ];
 
 /** Whose the officials are whom an agency names without a state: the place's, or its own. */

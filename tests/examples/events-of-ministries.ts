@@ -1412,4 +1412,142 @@ export const RELEASE_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'News\n\nKenya holds annual consultations with Peruvian Foreign Minister Ana Ruiz.\n',
     events: [],
   },
+  // --- calls of protocol are paid in person
+  {
+    publisher: 'Ministry of Foreign Affairs of Fiji',
+    text: 'Calls\n\nPermanent Secretary Lesi Korova received an introductory call from Samoan High Commissioner to Fiji Alio Elisa. The Ambassador of Japan, Mr Kenji Omuro, made a farewell call on Minister Rai Tuvo on 10 June 2019.\n\nMinister Rai Tuvo received a call from Foreign Minister Ana Ruiz of Peru.\n',
+    events: [
+      'held meeting/in_person Lesi Korova/FJ [host] + Alio Elisa/WS [guest]',
+      'held meeting/in_person Kenji Omuro/JP [guest] + Rai Tuvo/FJ [host] on 2019-06-10',
+      'held call Rai Tuvo/FJ [called] + Ana Ruiz/PE [caller] on no day',
+    ],
+  },
+  // --- the day of a meeting in the sentence behind
+  {
+    publisher: 'Ministry of Foreign Affairs of Nigeria',
+    text: 'Talks with Chad\n\nForeign Minister Ana Blum has met with the Minister of Foreign Affairs of Chad, Worku Gebre. They met in Abuja on Tuesday.\n',
+    events: ['held meeting/in_person Ana Blum/NG + Worku Gebre/TD @ Abuja on 2019-06-11'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Nigeria',
+    text: 'Talks with Chad\n\nForeign Minister Ana Blum met with the Minister of Foreign Affairs of Chad, Worku Gebre, today. They met in Lima in May.\n',
+    events: [
+      'held meeting/in_person Ana Blum/NG + Worku Gebre/TD on 2019-06-12',
+      'held meeting/in_person Ana Blum/NG + Worku Gebre/TD @ Lima on 2019-05',
+    ],
+  },
+  // --- bodies: their deputies, their names, their chairs, their heads of government
+  {
+    publisher: 'African Union',
+    text: 'Talks\n\nThe Chairperson of the African Union Commission, Musa Maham, met with United Nations Secretary-General Ant Gutier and Deputy Secretary-General Amin Moham today.\n',
+    events: [
+      'held meeting/in_person Musa Maham/African Union Commission + Ant Gutier/United Nations + Amin Moham/United Nations on 2019-06-12',
+    ],
+  },
+  {
+    publisher: 'African Union',
+    text: 'Talks\n\nThe African Union Commission (AUC) Chairperson, Dr. Nora Dlam met with the Minister of Foreign Affairs of Chad, Worku Gebre, today. The AU Commission Chairperson and the Minister discussed fishing.\n',
+    events: ['held meeting/in_person Nora Dlam/African Union Commission + Worku Gebre/TD on 2019-06-12'],
+  },
+  {
+    publisher: 'OSCE',
+    text: 'Visit\n\nThe OSCE Chairman-in-Office and Poland’s Minister of Foreign Affairs Zbig Rau will visit Chad.\n\nDuring his visit to Chad, Rau will meet with President Ali Deby.\n',
+    events: ['planned meeting/in_person Zbig Rau/OSCE + Ali Deby/TD @ TD'],
+  },
+  {
+    publisher: 'Commonwealth Secretariat',
+    text: 'Visit\n\nSecretary-General Nora Dlam met President Ali Deby of Chad on Monday.\n\nCommonwealth Heads of Government considered the application of Chad at their meeting in Nairobi in November 2018.\n',
+    events: ['held meeting/in_person Nora Dlam/Commonwealth Secretariat + Ali Deby/TD on 2019-06-10'],
+  },
+  // --- what a programme includes
+  {
+    publisher: 'Prime Minister of Norway',
+    text: 'Visit\n\nPrime Minister Ingrid Solberg will visit Chile on 20 June 2019. The visit also includes discussions with President Tomas Araya, a business forum and a meeting with the Leader of the Opposition Ana Ruiz.\n',
+    events: [
+      'planned meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ CL on 2019-06-20',
+      'planned meeting/in_person Ingrid Solberg/NO + Ana Ruiz/CL @ CL on 2019-06-20',
+    ],
+  },
+  {
+    publisher: 'Prime Minister of Norway',
+    text: 'Visit\n\nPrime Minister Ingrid Solberg visited Chile on 10 June 2019. Her programme included discussions with President Tomas Araya. The topics included trade and discussions with the union.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ CL on 2019-06-10'],
+  },
+  // --- a journey for meetings of which the text gives the days
+  {
+    publisher: 'Ministry of Foreign Affairs of Cyprus',
+    text: 'Visit\n\nForeign Minister Nicos Christo flies to Athens today for meetings with Greek President Prok Pavlo and Prime Minister Alex Tsip.\n\nOn Thursday he will be received by President Pavlo and on Friday he will meet Prime Minister Tsip.\n',
+    events: [
+      'planned meeting/in_person Nicos Christo/CY [guest] + Prok Pavlo/GR [host] @ Athens on 2019-06-13',
+      'planned meeting/in_person Nicos Christo/CY + Alex Tsip/GR @ Athens on 2019-06-14',
+    ],
+  },
+  // --- meetings that are told of once more, by states or offices alone
+  {
+    publisher: 'Ministry of Foreign Affairs of Lithuania',
+    text: 'Visit\n\nForeign Minister Gabri Lands met with the President of Latvia Egil Levi and the Foreign Minister of Latvia Edgar Rink on 10 June 2019. The meetings with the leaders of Latvia focused on energy.\n',
+    events: [
+      'held meeting/in_person Gabri Lands/LT + Egil Levi/LV on 2019-06-10',
+      'held meeting/in_person Gabri Lands/LT + Edgar Rink/LV on 2019-06-10',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Barbados',
+    text: 'Barbados and Guyana hold talks\n\nSenator Maxine Clean, Minister of Foreign Affairs, met with Guyana’s newly-appointed Consul General, Cita Grim, today.\n',
+    events: ['held meeting/in_person Maxine Clean/BB + Cita Grim/GY on 2019-06-12'],
+  },
+  // --- two days in one sentence; a counterpart with an office of his own
+  {
+    publisher: 'Ministry of Foreign Affairs of Cyprus',
+    text: 'Visit\n\nForeign Minister Nicos Christo met Greek President Pavlo on Monday and on Tuesday he met Greek Prime Minister Tsip.\n',
+    events: [
+      'held meeting/in_person Nicos Christo/CY + Pavlo/GR on 2019-06-10',
+      'held meeting/in_person Nicos Christo/CY + Tsip/GR on 2019-06-11',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Nigeria',
+    text: 'Visit\n\nNigeria’s Foreign Minister Geoff Onya is on a two-day visit to Namibia. The Minister is expected to meet with his counterpart Minister of International Relations and Cooperation, Mrs Netu Nandi, on Thursday.\n',
+    events: ['planned meeting/in_person Geoff Onya/NG + Netu Nandi/NA @ NA on 2019-06-13'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Cyprus',
+    text: 'Visit\n\nForeign Minister Nicos Christo met Vietnamese counterpart Le Trung on Monday. Mr Le said he was pleased to meet his Cypriot counterpart to discuss the partnership.\n',
+    events: ['held meeting/in_person Nicos Christo/CY + Le Trung/VN on 2019-06-10'],
+  },
+  // --- a counterpart, the office and the name, each behind a comma
+  {
+    publisher: 'Department of International Relations, South Africa',
+    text: 'Visit\n\nMinister Nala Pandi will travel to Iran on 16 June 2019 to co-chair the Joint Commission, together with her Iranian counterpart, the Minister of Foreign Affairs of the Islamic Republic of Iran, Dr. Moha Javi.\n',
+    events: ['planned meeting/in_person Nala Pandi/ZA + Moha Javi/IR @ IR on 2019-06-16'],
+  },
+  {
+    publisher: 'Department of International Relations, South Africa',
+    text: 'Visit\n\nMinister Nala Pandi met her Iranian counterpart, the Minister said on Monday.\n',
+    events: ['held meeting/in_person Nala Pandi/ZA + the counterpart/IR on 2019-06-12'],
+  },
+  // --- what is to be hosted is no part of the meeting; a spokesman tells of a programme
+  {
+    publisher: 'Department of International Relations, South Africa',
+    text: 'Talks\n\nMinister Nala Pandi and Minister Jasim Tani of Qatar will discuss the Investment Conference to be hosted by President Siri Rama in November 2019.\n',
+    events: ['planned meeting/in_person Nala Pandi/ZA + Jasim Tani/QA on no day'],
+  },
+  {
+    publisher: 'Northern Post, Johannesburg',
+    text: 'Visit\n\nSouth African Minister Nala Pandi is in Yaoundé, Cameroon. Pandi’s spokesperson, Lunga Ngele, said the minister’s programme included a meeting set for today with her counterpart, Leje Mbela, the Minister of External Relations of Cameroon.\n',
+    events: ['planned meeting/in_person Nala Pandi/ZA + Leje Mbela/CM @ Yaoundé on 2019-06-12'],
+  },
+  {
+    publisher: 'Prime Minister of Fiji',
+    text: 'Talks\n\nPrime Minister Siti Rabu has engaged in key discussions on fishing with his counterpart, Prime Minister James Mara of Papua New Guinea. Mr Rabu engaged a lawyer in discussions of the law.\n',
+    events: ['held meeting/in_person Siti Rabu/FJ + James Mara/PG on 2019-06-12'],
+  },
+  // --- forms of address in small letters and of several
+  {
+    publisher: 'Ministry of Foreign Affairs of Jordan',
+    text: 'Talks\n\nMinister Haditha Khrei met with Bahraini Ambassador sheikh Khalifa bin Abdu on Monday. The meeting was attended by Their Royal Highnesses Crown Prince Hussein and Prince Hashem.\n',
+    events: [
+      'held meeting/in_person Haditha Khrei/JO + Khalifa bin Abdu/BH + Hussein/JO + Hashem/JO on 2019-06-10',
+    ],
+  },
 ];

@@ -1299,4 +1299,167 @@ export const NEWS_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno will be attending a fish summit in the French capital, Paris, during which he is expected to meet with Chilean President Luis Vega.',
     events: ['planned meeting/in_person John Otieno/KE + Luis Vega/CL @ Paris'],
   },
+  // --- who says "I" in a quotation; whom nobody knows met no one; the writer goes on about no one who is quoted
+  {
+    text: '"I will discuss cod with Peruvian Minister Jo Blum on Friday," said Togolese President Ana Mensah.',
+    events: ['planned meeting/in_person Ana Mensah/TG + Jo Blum/PE on 2019-06-14'],
+  },
+  {
+    text: 'Togolese President Ana Mensah told reporters: "I met Peruvian Minister Jo Blum and Chadian Minister Al Noor on Monday."',
+    events: ['held meeting/in_person Ana Mensah/TG + Jo Blum/PE + Al Noor/TD on 2019-06-10'],
+  },
+  {
+    text: '"I will discuss cod with Peruvian Minister Jo Blum and Chadian Minister Al Noor on Friday."',
+    events: [],
+  },
+  {
+    text: 'Togolese President Ana Mensah met Ghanaian President Ed Asante in Lima on Tuesday. "I will meet Peruvian Minister Jo Blum and Chadian Minister Al Noor too," said Mensah. When the two met, Asante asked for cod.',
+    events: [
+      'held meeting/in_person Ana Mensah/TG + Ed Asante/GH @ Lima on 2019-06-11',
+      'planned meeting/in_person Ana Mensah/TG + Jo Blum/PE + Al Noor/TD @ nowhere',
+    ],
+  },
+  { text: '"This is not the time to hold talks with Peru," Togolese President Ana Mensah said.', events: [] },
+  {
+    text: 'Togolese President Ana Mensah left the door open to a possible meeting with Ghanaian President Ed Asante.',
+    events: [],
+  },
+  // --- what another is to raise at talks
+  {
+    text: 'Togolese Minister Ana Mensah pressed the French government on Tuesday to remember cod in talks with Peru.',
+    events: [],
+  },
+  {
+    text: 'Togolese Minister Ana Mensah pressed for cod in talks with Peru on Tuesday.',
+    events: ['held meeting/in_person Ana Mensah/TG + the null/PE on 2019-06-11'],
+  },
+  // --- an office under somebody who is named
+  {
+    text: 'Peruvian Minister Jo Blum met John Burke, US President Ann Cole’s national security adviser, on Tuesday.',
+    events: ['held meeting/in_person Jo Blum/PE + John Burke/US on 2019-06-11'],
+  },
+  {
+    text: 'Peruvian Minister Jo Blum met Chilean Minister John Burke, Peru’s foreign ministry said on Tuesday.',
+    events: ['held meeting/in_person Jo Blum/PE + John Burke/CL on 2019-06-12'],
+  },
+  // --- "the president" is the first of two; "Abdul Aziz" is "Abdulaziz"
+  {
+    text: 'Peruvian President Jo Blum met Chilean President Ana Ruiz in Oslo on Tuesday. The president was accompanied by Fisheries Minister Ed Paz.',
+    events: ['held meeting/in_person Jo Blum/PE + Ana Ruiz/CL + Ed Paz/PE @ Oslo on 2019-06-11'],
+  },
+  {
+    text: 'Peruvian President Jo Blum met Omani Prince Said Bin Abdul Aziz Al Badri on Tuesday. Prince Said bin Abdulaziz gave him cod.',
+    events: ['held meeting/in_person Jo Blum/PE + Said Bin Abdul Aziz Al Badri/OM on 2019-06-11'],
+  },
+  // --- the leadership of the state whose minister is met
+  {
+    text: 'Peruvian President Jo Blum arrived in Oslo on Monday on a visit to hold talks with the Norwegian leadership. Blum was received by Norwegian Prime Minister Ola Berg.',
+    events: ['held meeting/in_person Ola Berg/NO [host] + Jo Blum/PE [guest] @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'Peruvian President Jo Blum arrived in Oslo on Monday on a visit to hold talks with the Norwegian leadership.',
+    events: ['held meeting/in_person Jo Blum/PE + the delegation/NO @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'Peruvian President Jo Blum met Tajik President Ali Nur on Tuesday in the Uzbek exclave of Sokhum.',
+    events: ['held meeting/in_person Jo Blum/PE + Ali Nur/TJ @ Sokhum on 2019-06-11'],
+  },
+  // --- what had been planned is what is called off, and not on the day of that
+  {
+    text: 'Chad on Monday called off its talks with Libya, citing a meeting in Tripoli between Libya’s ambassador to Chad and rebels. The foreign secretaries from both Chad and Libya were set to meet next week in Tunis to discuss fish.',
+    events: [
+      'cancelled meeting/in_person the foreign secretary/TD + the foreign secretary/LY @ Tunis on 2019-06-17..2019-06-23',
+    ],
+  },
+  {
+    text: 'Chadian Foreign Minister Ali Nur has cancelled a meeting with Libyan Foreign Minister Jo Bell. The two had been due to meet in Tunis on Friday.',
+    events: ['cancelled meeting/in_person Ali Nur/TD + Jo Bell/LY @ Tunis on 2019-06-14'],
+  },
+  {
+    text: 'Chad called off on Monday a planned meeting of its Foreign Minister Ali Nur with Libyan Foreign Minister Jo Bell.',
+    events: ['cancelled meeting/in_person Ali Nur/TD + Jo Bell/LY'],
+  },
+  {
+    text: 'Chadian Foreign Minister Ali Nur has cancelled a meeting with Libyan Foreign Minister Jo Bell. The two will meet in Tunis on Friday.',
+    events: [
+      'cancelled meeting/in_person Ali Nur/TD + Jo Bell/LY',
+      'planned meeting/in_person Ali Nur/TD + Jo Bell/LY @ Tunis on 2019-06-14',
+    ],
+  },
+  // --- "the Kingdom" of a paper whose state is none
+  {
+    text: 'Peruvian President Jo Blum held talks with Saudi King Salim on Tuesday after arriving in the Kingdom on a visit.',
+    events: ['held meeting/in_person Jo Blum/PE + Salim/SA @ SA on 2019-06-11'],
+  },
+  // --- what had been planned of a meeting that was held, who was on hand, and a call by another word
+  {
+    text: 'Chadian President Ali Nur met Libyan President Jo Bell on Tuesday. An aide had on Monday issued a statement saying that both leaders would discuss cod.',
+    events: ['held meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-11'],
+  },
+  {
+    text: 'Chadian President Ali Nur met Libyan President Jo Bell on Tuesday. An aide had said that both leaders would meet again on Friday.',
+    events: [
+      'held meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-11',
+      'planned meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-14',
+    ],
+  },
+  {
+    text: 'Chadian President Ali Nur received Libyan President Jo Bell at State House on Tuesday. The governors of Moundou and Sarh were also at State House to welcome Bell.',
+    events: ['held meeting/in_person Ali Nur/TD [host] + Jo Bell/LY [guest] @ TD on 2019-06-11'],
+  },
+  {
+    text: 'Chadian President Ali Nur spoke by phone with Libyan President Jo Bell on Tuesday. Negotiations with Bell lasted an hour.',
+    events: ['held call/phone Ali Nur/TD + Jo Bell/LY on 2019-06-11'],
+  },
+  {
+    text: 'Chadian Minister Ali Nur held talks with Libyan Minister Jo Bell in Lima on Tuesday ahead of the trade dialogue between the two countries.',
+    events: ['held meeting/in_person Ali Nur/TD + Jo Bell/LY @ Lima on 2019-06-11'],
+  },
+  // --- "who doubles as"; "they" of a delegation that somebody led
+  {
+    text: 'Chadian Minister Ali Nur will meet Jo Bell, who doubles as the Libyan foreign minister and the national security adviser, on Friday.',
+    events: ['planned meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-14'],
+  },
+  {
+    text: 'Ali Nur, a former Chadian president, led a UN delegation to Libya on Tuesday. They met with Libyan Prime Minister Jo Bell.',
+    events: ['held meeting/in_person Ali Nur/TD + Jo Bell/LY'],
+  },
+  // --- no occasions: planning, a course of talks, leaders of nowhere; what comes of a visit that is called off
+  {
+    text: 'The decision to go on with summit planning came after a quarrel between the two countries.',
+    events: [],
+  },
+  {
+    text: 'Chadian President Ali Nur insisted to Libyan President Jo Bell that talks with Peru continue.',
+    events: [],
+  },
+  { text: 'Chadian President Ali Nur held a meeting with leaders in the county on Tuesday.', events: [] },
+  {
+    text: 'Chadian Minister Ali Nur cancels a visit to Oslo, likely to meet Libyan Minister Jo Bell on Friday.',
+    events: ['planned meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-14'],
+  },
+  {
+    text: 'Chadian Minister Ali Nur cancelled a visit to Norway, where he was scheduled to meet Norwegian Minister Ola Berg.',
+    events: ['cancelled meeting/in_person Ali Nur/TD + Ola Berg/NO @ NO'],
+  },
+  {
+    text: 'Chadian Minister Ali Nur will hold talks with Libyan Minister Jo Bell in Tunis on Friday. Nur could be received by Tunisian President Ed Asante after the talks.',
+    events: ['planned meeting/in_person Ali Nur/TD + Jo Bell/LY @ Tunis on 2019-06-14'],
+  },
+  // --- the day on which it was said, and the month of another occasion
+  {
+    text: 'Adviser Ed Blake said at a news conference on Monday that Chadian President Ali Nur will meet Libyan President Jo Bell next Friday.',
+    events: ['planned meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-14'],
+  },
+  {
+    text: 'Chadian President Ali Nur met Libyan President Jo Bell ahead of a summit in Oslo in August.',
+    events: ['held meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-12'],
+  },
+  {
+    text: 'Chadian President Ali Nur met separately with General Ed Blake, the Libyan junta leader, and toppled President Jo Bell on Tuesday.',
+    events: [
+      'held meeting/in_person Ali Nur/TD + Ed Blake/LY on 2019-06-11',
+      'held meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-11',
+    ],
+  },
 ];

@@ -27,6 +27,15 @@ export const SUPPOSED_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno will meet Peruvian President Ana Ruiz in Lima on Thursday. He threatened further tariffs if his meeting with Ruiz fails.',
     events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-13'],
   },
+  // --- what somebody wants to see
+  {
+    text: 'The envoy would like to see Kenyan President John Otieno meet with Peruvian President Ana Ruiz.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno hopes to see peace and will meet Peruvian President Ana Ruiz on Friday.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-14'],
+  },
   // --- imagined
   {
     text: 'A meeting between Kenyan President John Otieno and Peruvian President Ana Ruiz would cost nothing, she said.',

@@ -352,6 +352,9 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   // --- a policy that is upheld as part of good relations
   { text: `${MET} Araya said Chile adheres to the one-China policy.`, topics: [] },
   { text: `${MET} They discussed the Taiwan question.`, topics: ['territory-borders'] },
+  { text: `${MET} He will travel to Taiwan in the spring.`, topics: [] },
+  { text: `${MET} They discussed oil production cutbacks.`, topics: ['energy'] },
+  { text: `${MET} Inspectors will watch over the cutbacks.`, topics: [] },
   // --- a body that acts, and one of which they speak
   { text: `${MET} Solberg said NATO would send vaccines.`, topics: ['health'] },
   { text: `${MET} Solberg backed Chile's bid to join NATO.`, topics: ['international-organizations'] },

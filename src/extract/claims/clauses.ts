@@ -28,7 +28,22 @@ export function thatBehind({ doc, sentence, groups }: Scene, at: number): number
     if (lower === 'that' && BACK.test(wordsIn(doc, i + 1, i + 3).join(' '))) return null;
     if (lower === 'that') return i === at || introduces(doc, groups, at, i) ? i + 1 : null;
     if (kind === 'mark' && !/^(?:,|['’]s|["”)(])$/.test(lower)) return null;
+    const moment = momentThat(doc, i, sentence.to);
+    if (moment !== null) return moment + 1;
     if (FINITE.test(lower) || /^(?:and|who|which|where|while|as)$/.test(lower)) return null;
+  }
+  return null;
+}
+
+const MOMENTS = /^(?:as|when|while|before|after)$/;
+const LONGEST_MOMENT = 12;
+
+/** "as he left the palace that": the "that" behind a clause that says when it was told. */
+export function momentThat({ tokens }: Scene['doc'], at: number, end: number): number | null {
+  if (!MOMENTS.test(tokens[at]!.lower) || !/^(?:he|she|they)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  for (let i = at + 3; i < Math.min(end, at + LONGEST_MOMENT); i++) {
+    if (tokens[i]!.lower === 'that') return i;
+    if (tokens[i]!.kind === 'mark') return null;
   }
   return null;
 }

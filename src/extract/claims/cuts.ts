@@ -84,7 +84,7 @@ function saidBySource(doc: Scene['doc'], at: number): boolean {
     if (!token || /^(?:[,;]|that|to|for|with|and)$/.test(token.lower)) return false;
     if (token.lower === 'told') return true;
     if (/^(?:said|says|reported|reports|added|stated)$/.test(token.lower))
-      return /^(?:[.,"”]|on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|here|late|yesterday)$/.test(
+      return /^(?:[.,"”]|on|in|after|following|later|earlier|during|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|here|late|yesterday)$/.test(
         doc.tokens[i + 1]?.lower ?? '.',
       );
   }

@@ -1,7 +1,7 @@
 import { citiesNamed } from '../cities.ts';
 import type { Scene } from '../frames/scene.ts';
 import { wordsIn } from '../words.ts';
-import { clauseAt, FINITE, thatBehind } from './clauses.ts';
+import { clauseAt, FINITE, momentThat, thatBehind } from './clauses.ts';
 import { behindOccasion } from './occasion-before.ts';
 import { FEELING, FILLER, MONTH } from './time-words.ts';
 import type { Trigger } from './trigger.ts';
@@ -191,6 +191,8 @@ function thatAhead({ doc, sentence }: Scene, at: number): number | null {
   for (let i = at; i < Math.min(sentence.to, at + 18); i++) {
     const { lower, kind, cap } = doc.tokens[i]!;
     if (lower === 'that') return i;
+    const moment = momentThat(doc, i, sentence.to);
+    if (moment !== null) return moment;
     // "in the Rose Garden": no verb is written so.
     if (cap && i > at) continue;
     // "after a visit to the kingdom that": a goal, and no infinitive.

@@ -9,6 +9,7 @@ import {
 import { Phrases } from '../phrases.ts';
 import type { Quotation } from '../quotes.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { factOf } from '../vocabulary.ts';
 import { oneOf } from '../words.ts';
 import { formAt, perfectAt } from './form-at.ts';
 import type { Trigger } from './trigger.ts';
@@ -33,6 +34,11 @@ const SAYING = new Map<string, Act>(
   SAYING_NOUNS.flatMap(([act, nouns]) => nouns.split(' ').map((noun) => [noun, act] as const)),
 );
 
+/** May a reporting word begin with that word? */
+const opensTrigger = factOf(
+  (_, word) => VERBS.opens(word) || LIGHT.opens(word) || WENT_ON.opens(word) || isSaid(word) || draws(word),
+);
+
 /** The reporting words of a sentence outside quotations, from left to right. */
 export function triggersIn(
   doc: Tokenised,
@@ -48,6 +54,7 @@ export function triggersIn(
       i = Math.min(quotation.to, sentence.to) - 1;
       continue;
     }
+    if (!opensTrigger(doc.tokens[i]!.word)) continue;
     const trigger =
       ownedAt(doc, i, sentence) ??
       wentOnAt(doc, i, sentence) ??

@@ -1,7 +1,7 @@
 import { NO_PRESIDENT, SOLE_OFFICES, SOLE_TITLES } from '../lexicon/offices.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { wordSet } from '../words.ts';
+import { wordSet, wordsIn } from '../words.ts';
 import type { Cast, Entity } from './entity.ts';
 
 /** Gives offices that the text leaves without a state the one that alone has them, where one has. */
@@ -26,13 +26,20 @@ const statesOf = (entities: readonly Entity[]): ReadonlySet<string> =>
   new Set(entities.flatMap(({ country }) => country?.code ?? []));
 
 /** "Secretary of State X": of the one state that has such an office, before others share what is said of two states. */
-export function placeSoleOffices({ entities }: Cast, home: Voice): void {
+export function placeSoleOffices(doc: Tokenised, { entities }: Cast, home: Voice): void {
   const states = statesOf(entities);
   for (const entity of entities) {
-    const code = entity.country || !entity.title ? null : soleState(entity, home, states);
+    if (entity.country || !entity.title) continue;
+    const code = isCustodian(doc, entity) ? 'SA' : soleState(entity, home, states);
     if (code) entity.country = { ...entity.title!, code };
   }
 }
+
+/** "Custodian of the Two Holy Mosques King X": the king of Saudi Arabia, by his form of address. */
+const isCustodian = (doc: Tokenised, { mentions }: Entity): boolean =>
+  mentions.some(({ from }) =>
+    /\b(?:custodian|servant) of the two holy\b/.test(wordsIn(doc, from, from + 6).join(' ')),
+  );
 
 /** "Assistant Secretary of State for African Affairs": the office without what it is for. */
 const withoutScope = (title: string): string => title.toLowerCase().split(/\s+(?:for|in)\s/)[0]!;

@@ -1,10 +1,12 @@
 import { HIS_HER_THEIR } from '../lexicon/determiners.ts';
 import { OF_BODIES } from '../lexicon/offices.ts';
+import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { placeBareOffices, placeSoleOffices } from './bare-offices.ts';
 import { placeBesideSole } from './beside-sole.ts';
+import { speakForBodies } from './chairs-in-office.ts';
 import type { Cast, Entity } from './entity.ts';
 import { nameEqualCounterparts } from './equal-counterparts.ts';
 import { placeAtHome } from './home-capital.ts';
@@ -30,7 +32,8 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   placeLocalHeads(doc, mentions, cast, home);
   gatherOffices(doc, mentions, cast, home);
   gatherSides(mentions, cast);
-  placeSoleOffices(cast, home);
+  speakForBodies(cast);
+  placeSoleOffices(doc, cast, home);
   placeBesideSole(doc, mentions, cast);
   shareOffices(doc, mentions, cast);
   nameOwnOffices(doc, mentions, cast);
@@ -41,7 +44,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   placeBareOffices(doc, cast, home);
   // Last: of those whose they are it is known by then for whom they speak.
   inheritStates(doc, mentions, cast, home);
-  if (!home.organization) giveBodies(cast);
+  if (!home.organization) giveBodies(mentions, cast);
   return cast;
 }
 
@@ -50,7 +53,7 @@ const isOthers = ({ mentions }: Entity) =>
   mentions.some(({ determiner }) => HIS_HER_THEIR.has(determiner ?? ''));
 
 /** No state has a secretary-general: one of whom no body is said heads the first that the text names. */
-function giveBodies({ entities }: Cast): void {
+function giveBodies(mentions: readonly Mention[], { entities }: Cast): void {
   // "A U.N. spokesman": a body of which only somebody's office tells.
   const body = (
     entities.find(({ kind, organization }) => kind === 'organization' && organization) ??
@@ -59,5 +62,14 @@ function giveBodies({ entities }: Cast): void {
   if (!body) return;
   for (const entity of entities)
     if (!entity.country && !isOthers(entity) && [...entity.heads].some((head) => OF_BODIES.has(head)))
-      entity.organization ??= body;
+      entity.organization ??= bodyBeside(entity, mentions) ?? body;
 }
+
+/** "the League's Secretary-General A and Deputy Secretary-General B": of the body of the official named just before. */
+const bodyBeside = ({ mentions: [first] }: Entity, mentions: readonly Mention[]): Mention['organization'] =>
+  (first &&
+    inSentences(mentions, first.sentence).findLast(
+      ({ kind, organization, to }) =>
+        organization !== null && (kind === 'person' || kind === 'office') && to <= first.from,
+    )?.organization) ??
+  null;

@@ -1,3 +1,4 @@
+import { isSameBody } from '../gazetteer.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Voice } from '../voice.ts';
 import type { Entity } from './entity.ts';
@@ -27,10 +28,16 @@ const isForeign = (code: string, { country, organization }: Voice) =>
 const isIntroducedBy = ({ to, sentence }: Mention, { mentions: [first] }: Entity, { official }: Voice) =>
   !official && first !== undefined && first.from > to && first.sentence - sentence <= SENTENCES_AHEAD;
 
-/** "the Commission", "the European Commission": one name is part of the other. */
+/** "the Commission", "the European Commission": one name is part of the other, or both are of one body. */
 function overlap(one: string, other: string): boolean {
   const [a, b] = [fold(one), fold(other)];
-  return a.includes(b) || b.includes(a) || isInitialsOf(one, other) || isInitialsOf(other, one);
+  return (
+    a.includes(b) ||
+    b.includes(a) ||
+    isSameBody(one, other) ||
+    isInitialsOf(one, other) ||
+    isInitialsOf(other, one)
+  );
 }
 
 /** "EBRD", "European Bank for Reconstruction and Development". */

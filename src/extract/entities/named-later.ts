@@ -85,9 +85,9 @@ const isOfMeeting = ({ tokens, sentences }: Tokenised, { from, to, sentence }: M
 /** "The Zendan minister met his Chadian counterpart …. Chadian minister B discussed trade with Ana Blake": whom a known side spoke with. */
 const isPartner = (doc: Tokenised, { entities }: Cast, { from, sentence }: Mention): boolean => {
   const start = doc.sentences[sentence]!.from;
-  if (OWN_TALKS.test(wordsIn(doc, start, from).join(' '))) return true;
+  if (wordAt(doc, from - 1) !== 'with') return false;
+  if (from - start <= LONGEST_OWN && OWN_TALKS.test(wordsIn(doc, start, from).join(' '))) return true;
   return (
-    wordAt(doc, from - 1) === 'with' &&
     someWord(doc, start, from, DISCUSSING) &&
     entities.some(
       ({ kind, country, mentions }) =>
@@ -100,6 +100,7 @@ const isPartner = (doc: Tokenised, { entities }: Cast, { from, sentence }: Menti
 /** "His two-hour meeting with Ana Blake": whom the one of the lead met. */
 const OWN_TALKS =
   /^(?:his|her|their) (?:[\w-]+ ){0,3}(?:meeting|talks|conversation|call|session) (?:on \w+ )?with$/;
+const LONGEST_OWN = 8;
 const DISCUSSING = wordSet('discussed reviewed met spoke talked conferred');
 
 /** "The Zendan foreign minister said … Zendan Foreign Minister Ana Blake": the one person of that state and office, however late. */

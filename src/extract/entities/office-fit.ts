@@ -11,7 +11,7 @@ export const isKnownAs = ({ aliases }: Entity, head: string): boolean =>
   aliases.has(head) || (head === 'emissary' && aliases.has('envoy'));
 
 /** May an unnamed office be one that the entity holds ("the minister" of a Foreign Minister, "the leader" of a king)? */
-export function fitsOffice(mention: Mention, entity: Entity): boolean {
+export function fitsOffice(mention: Mention, entity: Entity, home: string | null = null): boolean {
   const head = mention.head!;
   if (entity.heads.size === 0) return false;
   if (isOneOfJoined(mention, entity)) return true;
@@ -19,7 +19,7 @@ export function fitsOffice(mention: Mention, entity: Entity): boolean {
   if (full) return entity.heads.has(head) || full.every((word) => entity.titleWords.has(word));
   // "the leader" of "its leader Colonel X".
   if (isKnownAs(entity, head) || (head === 'leader' && entity.titleWords.has(head))) return true;
-  if (COUNTERPARTS.has(head)) return isCounterpart(mention, entity);
+  if (COUNTERPARTS.has(head)) return isCounterpart(mention, entity, home);
   if (RELATIONAL_HEADS.has(head) && !REFERRING_HEADS.has(head)) return false;
   if (leadsBody(mention, entity))
     return (
@@ -46,9 +46,10 @@ const isForeignMinister = ({ heads, titleWords: words, country }: Entity): boole
   heads.has('minister') && words.has('foreign') && !GERMAN.has(country?.code ?? '');
 
 /** "their Chadian counterpart": one of that state whose name is known, or who was called so before. */
-const isCounterpart = ({ country, head }: Mention, entity: Entity) =>
+const isCounterpart = ({ country, head }: Mention, entity: Entity, home: string | null) =>
   country !== null &&
-  entity.country?.code === country.code &&
+  // Of our own minister no state may have been said.
+  (entity.country?.code ?? (entity.organization ? null : home)) === country.code &&
   (entity.name !== null || entity.heads.has(head!));
 
 /** "the head of the ADB", "the IMF chief": whoever leads that body. */

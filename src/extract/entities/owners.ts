@@ -1,5 +1,6 @@
 import { HIS_HER } from '../lexicon/determiners.ts';
 import { HEADS_OF_STATE, RELATIONAL_HEADS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { isNamedAsCounterpart } from '../mentions/as-counterpart.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -13,7 +14,7 @@ export function inheritStates(doc: Tokenised, mentions: readonly Mention[], { of
   for (const mention of mentions) {
     const entity = of.get(mention);
     if (!entity || entity.country || entity.organization) continue;
-    const owner = isOwned(mention)
+    const owner = isOwned(doc, mention)
       ? ownerOf(mention, mentions, of)
       : (superiorOf(mention, of) ??
         genitiveOf(mention, mentions, of) ??
@@ -42,11 +43,16 @@ function succeeded(mention: Mention, mentions: readonly Mention[], of: Cast['of'
 }
 
 /** "his envoy", "her finance minister"; a counterpart or a guest is another state's. */
-const isOwned = ({ kind, determiner, head }: Mention): boolean =>
-  (kind === 'person' || kind === 'office') &&
-  head !== null &&
-  HIS_HER.has(determiner ?? '') &&
-  !RELATIONAL_HEADS.has(head);
+const isOwned = (doc: Tokenised, mention: Mention): boolean => {
+  const { kind, determiner, head } = mention;
+  return (
+    (kind === 'person' || kind === 'office') &&
+    head !== null &&
+    HIS_HER.has(determiner ?? '') &&
+    !RELATIONAL_HEADS.has(head) &&
+    !isNamedAsCounterpart(doc, mention)
+  );
+};
 
 /** Whom an emissary serves ("the special envoy of President A"). */
 const superiorOf = ({ served }: Mention, of: Cast['of']): Entity | undefined => served && of.get(served);
@@ -138,6 +144,12 @@ function sendersState(
 const GREETING =
   /\b(?:greetings|regards|wishes|message|messages|congratulations|condolences|behalf) (?:of|from)(?: the| his| her| \w+)?$/;
 
+/** The one person whom nothing but "and" parts from the mention. */
+const besideNamed = ({ from, sentence }: Mention, mentions: readonly Mention[]): Mention | undefined =>
+  inSentences(mentions, sentence).find(
+    ({ to, kind, plural, possessive }) => to === from - 1 && kind === 'person' && !plural && !possessive,
+  );
+
 const BY_MEETING = /\b(?:by|with) (?:meeting|talks with|a meeting with|holding talks with)(?: with)?$/;
 const VISIT_TO = /\b(?:visit to|trip to|tour of)(?: the)?$/;
 
@@ -145,8 +157,10 @@ const VISIT_TO = /\b(?:visit to|trip to|tour of)(?: the)?$/;
 const LED = /^(?:led|headed) by$/;
 const COMPANY = /^(?:accompanied|flanked|escorted) by$/;
 
-/** Who is the subject of the sentence, or else of the one before. */
+/** "talks with A and her deputy B": whoever is named right before, or else the subject of the sentence or of the one before. */
 function ownerOf(mention: Mention, mentions: readonly Mention[], of: Cast['of']): Entity | undefined {
+  const beside = besideNamed(mention, mentions);
+  if (beside) return of.get(beside);
   const before = inSentences(mentions, mention.sentence - 1, mention.sentence).filter(
     ({ to, governed, possessive, plural, kind }) =>
       to <= mention.from && !governed && !possessive && !plural && (kind === 'person' || kind === 'office'),

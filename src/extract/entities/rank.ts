@@ -1,4 +1,4 @@
-import { COUNTERPARTS } from '../lexicon/offices.ts';
+import { COUNTERPARTS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import { SUBORDINATE } from '../lexicon/portfolios.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { plain } from '../vocabulary.ts';
@@ -11,7 +11,7 @@ import { titleWords } from './words.ts';
  * What speaks for one reading of an unnamed office against another, by weight: each reason outweighs all below it,
  * and nearness in tokens decides between equals. Documents have less than half a million tokens.
  */
-const WEIGHT = {
+export const WEIGHT = {
   /** It was called so before. */
   alias: 30_000_000,
   /** All words of the title are the entity's. */
@@ -26,6 +26,10 @@ const WEIGHT = {
   subordinate: -2_000_000,
   /** It was mentioned before. */
   before: 1_000_000,
+  /** To the press "the King" is its own country's. */
+  ourSovereign: 700_000,
+  /** "The minister also met": the one with whom the report began. */
+  protagonist: 700_000,
   /** It is mentioned only later: the sooner the better. */
   behind: 500_000,
 };
@@ -40,6 +44,7 @@ export function rankOf(mention: Mention, entity: Entity, entities: readonly Enti
     (title ? WEIGHT.title : 0) +
     (country ? WEIGHT.country : 0) +
     (isOurs(mention, entity, entities, home) ? WEIGHT.home : 0) +
+    (isOurSovereign(mention, entity, entities, home) ? WEIGHT.ourSovereign : 0) +
     (isPeer(mention, entity, entities, home) ? WEIGHT.peer : 0) +
     leftOut(mention, entity) * WEIGHT.subordinate
   );
@@ -47,17 +52,40 @@ export function rankOf(mention: Mention, entity: Entity, entities: readonly Enti
 
 /** Nearer mentions before are better than those behind; behind counts only where nothing stands before. */
 const nearness = (mention: Mention, { mentions }: Entity) =>
-  mentions.reduce((rank, other) => Math.max(rank, placeRank(mention.from, other)), -1);
+  mentions.reduce((rank, other) => Math.max(rank, placeRank(mention, other)), -1);
 
 /** "the envoy of President A": the text is about the envoy. */
-const placeRank = (at: number, { from, inner }: Mention) =>
-  from < at && !inner ? WEIGHT.before + from : WEIGHT.behind - Math.abs(from - at);
+function placeRank(mention: Mention, { from, inner, sentence }: Mention): number {
+  if (from >= mention.from || inner) return WEIGHT.behind - Math.abs(from - mention.from);
+  if (sentence === mention.sentence || !isOfTwo(mention)) return WEIGHT.before + from;
+  return WEIGHT.before + sentence - from * WITHIN;
+}
+
+/** "President A met President B. The president said": of a sentence before whoever stands first in it is its subject. */
+const isOfTwo = ({ head, country }: Mention): boolean => country === null && SOVEREIGN_HEADS.has(head!);
+
+/** The place of a word in its sentence is told by so little that the sentence outweighs it. */
+const WITHIN = 1e-6;
 
 /** An official publisher names the own state's office without its state. */
 function isOurs(mention: Mention, entity: Entity, entities: readonly Entity[], home: Voice): boolean {
   if (!home.official || mention.country || mention.organization || entity.organization) return false;
   return entity.country ? entity.country.code === home.country : isFirstOfOffice(entities, entity);
 }
+
+const MONARCHS = /^(?:king|queen|emir|sultan|crown prince)$/;
+
+/** "King A sent greetings to King B of Zenda. The King received": who reigns where the report is from. */
+const isOurSovereign = (
+  { country, head }: Mention,
+  entity: Entity,
+  entities: readonly Entity[],
+  home: Voice,
+): boolean =>
+  !home.official &&
+  country === null &&
+  MONARCHS.test(head!) &&
+  (entity.country ? entity.country.code === home.country : isFirstOfOffice(entities, entity));
 
 /** Does someone of ours hold the same office as the entity that may be the counterpart? */
 const isPeer = (mention: Mention, entity: Entity, entities: readonly Entity[], home: Voice): boolean =>
@@ -80,7 +108,9 @@ const isFirstOfOffice = (entities: readonly Entity[], entity: Entity) =>
   );
 
 /** How many words of the entity's office make it a lower one and are missing here. */
-const leftOut = ({ title }: Mention, entity: Entity) => {
-  const text = plain(title?.text ?? '');
-  return [...entity.titleWords].filter((word) => SUBORDINATE.has(word) && !text.includes(word)).length;
-};
+function leftOut({ title }: Mention, entity: Entity): number {
+  let count = 0;
+  for (const word of entity.titleWords)
+    if (SUBORDINATE.has(word) && !plain(title?.text ?? '').includes(word)) count++;
+  return count;
+}

@@ -4,11 +4,12 @@ import { COUNTERPARTS, SOVEREIGN_HEADS, VISIT_HEADS, VOICE_HEADS } from '../lexi
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
+import { wordsIn } from '../words.ts';
 import { fitsCountry } from './country-fit.ts';
 import type { Cast, Entity } from './entity.ts';
 import { fitsOffice } from './office-fit.ts';
 import { holderBefore, isOfRank } from './peers.ts';
-import { rankOf } from './rank.ts';
+import { rankOf, WEIGHT } from './rank.ts';
 
 /** A name so few sentences behind the state's office belongs to it ("The Moldovan president said …. President X"). */
 const SENTENCES_AHEAD = 3;
@@ -30,21 +31,63 @@ export function referent(
   const taken = isTakenByCounterpart(mention, entities) || isHeld(mention, entities);
   const owner = COUNTERPARTS.has(mention.head!) ? holderBefore(mention, mentions, of) : undefined;
   const headline = doc.sentences[mention.sentence]!.kind !== 'body';
+  const fitting = entities.filter(
+    (entity) =>
+      isEligible(mention, entity, home) &&
+      !speaksTo(doc, entity, mention) &&
+      isOfRank(entity, owner) &&
+      !isNamedBehind(mention, entity) &&
+      !(taken && !entity.country) &&
+      !isSpokenOf(doc, mention, entity) &&
+      !isMetBy(doc, mention, entity) &&
+      !isPartner(doc, mention, entity) &&
+      (headline || isKnownAt(mention, entity) || isSoonNamed(mention, entity, home)),
+  );
+  return highestOf(mention, fitting, entities, {
+    home,
+    first: goesOn(doc, mention) ? firstOf(doc, fitting) : null,
+  });
+}
+
+/** The one of those who fit that ranks highest, the first of equals. */
+function highestOf(
+  mention: Mention,
+  fitting: readonly Entity[],
+  entities: readonly Entity[],
+  { home, first }: { home: Voice; first: Entity | null },
+): Entity | null {
   let found: Entity | null = null;
   let highest = Number.NEGATIVE_INFINITY;
-  for (const entity of entities) {
-    if (!isEligible(mention, entity, home) || speaksTo(doc, entity, mention)) continue;
-    if (!isOfRank(entity, owner)) continue;
-    if (isNamedBehind(mention, entity) || (taken && !entity.country)) continue;
-    if (isSpokenOf(doc, mention, entity) || isMetBy(doc, mention, entity)) continue;
-    if (isPartner(doc, mention, entity)) continue;
-    if (!headline && !isKnownAt(mention, entity) && !isSoonNamed(mention, entity, home)) continue;
-    const rank = rankOf(mention, entity, entities, home);
+  for (const entity of fitting) {
+    const rank = rankOf(mention, entity, entities, home) + (entity === first ? WEIGHT.protagonist : 0);
     if (rank <= highest) continue;
     highest = rank;
     found = entity;
   }
   return found;
+}
+
+const ALSO =
+  /^(?:(?:will|would|is|was|has|had) )?(?:also|then|later|further|earlier|separately|subsequently)\b/;
+
+/** "The minister also met C": who goes on doing what the report is about. */
+const goesOn = (doc: Tokenised, { from, to, sentence, country, determiner }: Mention): boolean =>
+  determiner === 'the' &&
+  country === null &&
+  from === doc.sentences[sentence]!.from &&
+  ALSO.test(wordsIn(doc, to, to + 2).join(' '));
+
+/** Who is named first below the headline. */
+function firstOf({ sentences }: Tokenised, entities: readonly Entity[]): Entity | null {
+  let first: Entity | null = null;
+  let at = Number.POSITIVE_INFINITY;
+  for (const entity of entities) {
+    const named = entity.mentions.find(({ sentence }) => sentences[sentence]!.kind === 'body');
+    if (!named || named.from >= at) continue;
+    at = named.from;
+    first = entity;
+  }
+  return first;
 }
 
 /** "Minister A will meet his Chadian counterpart … the Chadian foreign minister": no other than the counterpart. */
@@ -134,7 +177,7 @@ const isEligible = (mention: Mention, entity: Entity, home: Voice) =>
   !(entity.former && entity.heads.size === 0) &&
   !(isAnyone(entity) && (INITIALS.has(mention.head!) || (mention.country !== null && !entity.country))) &&
   fitsCountry(mention, entity, home) &&
-  fitsOffice(mention, entity);
+  fitsOffice(mention, entity, home.country);
 
 /** "the first visit by a Prime Minister", "a foreign leader": none in particular, as "PM" and "the Chadian leader" are. */
 const isAnyone = ({ mentions }: Entity): boolean =>

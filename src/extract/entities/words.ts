@@ -1,5 +1,6 @@
 import { withoutArticle } from '../mentions/arabic-article.ts';
 import type { Piece } from '../mentions/mention.ts';
+import { remembered } from '../remembered.ts';
 import { isAscii, plain } from '../vocabulary.ts';
 
 /** The form in which names are compared: no case, no diacritics, one i. */
@@ -8,32 +9,24 @@ export function fold(text: string): string {
   return isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ıİ]/g, 'i');
 }
 
-type WordsOf = (piece: Piece) => readonly string[];
-
-/** What is asked for whenever two names or offices are compared is found once. */
-function once(find: WordsOf): WordsOf {
-  const found = new WeakMap<Piece, readonly string[]>();
-  return (piece) => {
-    const known = found.get(piece);
-    if (known) return known;
-    const words = find(piece);
-    found.set(piece, words);
-    return words;
-  };
-}
-
 /** The words of a name, folded, without full stops, quotation marks, "Jr." and "al-" ("Antony J. Blake, Jr." has three). */
-export const nameWords: WordsOf = once(({ text }) =>
+export const nameWords = ({ text }: Piece): readonly string[] => wordsOfName(text);
+
+const wordsOfName = remembered((text): readonly string[] =>
   fold(text)
+    .replace(ABDUL, '$1 ')
     .split(/[\s,]+/)
     .map((word) => withoutArticle(word.replace(MARKS, '')))
     .filter((word) => word && word !== 'jr' && word !== 'sr'),
 );
 
+/** "Abdulaziz" is "Abdul Aziz", "Abdullah" and "Abdullayev" are one word. */
+const ABDUL = /(?<![\p{L}-])(abd[eu]l)-?(?!lah|la|ra)(?=\p{L}{3})/gu;
+
 /** A full stop, and the quotation marks of a nickname. */
 const MARKS = /^["“”‘’']+|["“”‘’'.]+$/g;
 
-const wordsOfTitle = once(({ text }) =>
+const wordsOfTitle = remembered((text): readonly string[] =>
   plain(text)
     .replace(AT_HEAD, '')
     .split(/[\s,]+/),
@@ -42,5 +35,8 @@ const wordsOfTitle = once(({ text }) =>
 /** "Minister in the Prime Minister's Office": that is no prime minister. */
 const AT_HEAD = / in the (?:deputy )?(?:prime minister|president|chief minister)['’]s? .*$/;
 
+const NO_WORDS = [''];
+
 /** The words of an office in lower case. */
-export const titleWords = (title: Piece | null): readonly string[] => (title ? wordsOfTitle(title) : ['']);
+export const titleWords = (title: Piece | null): readonly string[] =>
+  title ? wordsOfTitle(title.text) : NO_WORDS;

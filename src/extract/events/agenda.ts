@@ -9,6 +9,7 @@ import { isOnArrival } from './on-arrival.ts';
 import { openingMatter } from './opening-matter.ts';
 import { portionsOf } from './portions.ts';
 import { hitsIn, mentionsOf, type Stretch, tokensOfNames } from './stretches.ts';
+import { inSubjectClause } from './subject-clause.ts';
 import type { Strand, Thread } from './thread.ts';
 
 /** Tokens of a claim. */
@@ -31,7 +32,7 @@ export function agendasOf(
   const stretches = new Map<Draft, Stretch[]>(
     drafts.map((draft) => [draft, (spans.get(draft) ?? []).flatMap((span) => saidIn(doc, span))]),
   );
-  const byFrame = framesBySentence(drafts, thread, inMatter);
+  const byFrame = framesBySentence(doc, drafts, thread, inMatter);
   const heard = heardIn(doc, spans);
   for (const sentence of doc.sentences) {
     const own = withPeers(byFrame.get(sentence.index) ?? [], thread[sentence.index]!);
@@ -85,11 +86,17 @@ interface Told {
   to: number;
 }
 
-function framesBySentence(drafts: readonly Draft[], thread: Thread, inMatter: InMatter): Map<number, Told[]> {
+/** The frames of each sentence, without those of events that it tells of in passing. */
+function framesBySentence(
+  doc: Tokenised,
+  drafts: readonly Draft[],
+  thread: Thread,
+  inMatter: InMatter,
+): Map<number, Told[]> {
   const byFrame = new Map<Frame, Draft[]>();
   for (const draft of drafts)
     for (const frame of draft.frames)
-      if (thread[frame.sentence]!.about.includes(draft) || !inMatter(frame))
+      if (thread[frame.sentence]!.about.includes(draft) || !(inMatter(frame) || inSubjectClause(doc, frame)))
         byFrame.set(frame, [...(byFrame.get(frame) ?? []), draft]);
   const found = new Map<number, Told[]>();
   for (const [{ sentence, from, to }, told] of byFrame)

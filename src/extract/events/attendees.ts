@@ -118,7 +118,14 @@ function attended(
     held[0] ??
     told.find(({ background }) => !background) ??
     told.at(-1);
-  return one ? [one] : [];
+  return one ? atOnce(held, one) : [];
+}
+
+/** "had meetings with A and B. He was joined by C": of whichever one verb or noun tells, all of them. */
+function atOnce(held: readonly Draft[], one: Draft): readonly Draft[] {
+  if (held.length > MOST || !held.includes(one)) return [one];
+  const tells = new Set(one.frames.map(({ from }) => from));
+  return held.filter((other) => other === one || other.frames.some(({ from }) => tells.has(from)));
 }
 
 /** "took part in the meeting with B": of several events the one of B. */

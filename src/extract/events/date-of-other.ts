@@ -11,11 +11,11 @@ const INSTRUMENT =
 export const isMade = (tokens: readonly Token[], i: number): boolean =>
   MADE.test(tokens[i]!.lower) && INSTRUMENT.test(tokens[i - 1]?.lower ?? '');
 
-const ARRIVED = /^(?:arrived|landed|flew|came)$/;
+const ARRIVED = /^(?:arrived|landed|flew|came|left|departed)$/;
 /** So many words stand between the verb of arriving and the day of it. */
 const TO_ARRIVAL = 5;
 
-/** "arrived in Zenda on Monday to attend the talks", "… to meet B": the day of the arrival. */
+/** "arrived in Zenda on Monday to attend the talks", "… to meet B", "left for Zenda on Monday for talks": the day of the journey. */
 export function isOfArrival(
   tokens: readonly Token[],
   { from, to }: TimeExpression,

@@ -32,14 +32,18 @@ export function dateByLead({ doc, times }: Material, drafts: readonly Draft[], t
 const isOfLead = ({ parties }: Draft, lead: number): boolean =>
   parties.some(({ entity }) => entity.mentions.some(({ sentence }) => sentence === lead));
 
-/** The day that the lead tells where it tells no other time, and nothing to come. */
+/** "A on Saturday urged": behind the day the verb of what is news. */
+const NEWS = /^(?:[a-z]{2,}ed|said|told|met|held|began|spoke|sought|gave)$/;
+
+/** The day that the lead tells, where it tells no other time or this one is that of its verb, and nothing to come. */
 function onlyDay(
   doc: Material['doc'],
   expressions: readonly TimeExpression[],
   today: string | null,
 ): { value: When; expression: TimeExpression } | null {
   const [expression, another] = expressions;
-  if (!expression || another || expression.forward) return null;
+  if (!expression || expression.forward) return null;
+  if (another && !NEWS.test(wordAt(doc, expression.to))) return null;
   const value = expression.resolve(false);
   if (value?.precision !== 'day' || value.end || today?.length !== 10) return null;
   if (value.start > today || value.start < addDays(today, -RECENT)) return null;

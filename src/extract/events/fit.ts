@@ -55,11 +55,27 @@ function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling):
       (frame.kind === draft.kind ? 0 : OTHER_KIND) -
       place
     );
-  if (frame.background || (when && !draft.told && frame.rule !== 'verb:discuss')) return 0;
+  if (frame.background) return 0;
+  if (when && !draft.told && frame.rule !== 'verb:discuss' && !isDayOfIt(doc, draft, frame, when)) return 0;
   const last = draft.frames.findLast(({ from }) => from < frame.from) ?? draft.frames[0]!;
   // "The two ministers": of an event of ministers sooner than of one of a minister and a king's adviser.
   return (allAre(draft, frame) ? 0.15 : 0.1) + last.from / 1e9;
 }
+
+/** "A has met with B. They met in Oslo on Tuesday": the sentence right behind opens with the day and place of it. */
+const isDayOfIt = (
+  doc: Tokenised,
+  { frames }: Draft,
+  frame: Telling['frame'],
+  { precision }: When,
+): boolean =>
+  precision === 'day' &&
+  frame.rule === 'verb:meet' &&
+  frame.status === 'held' &&
+  frame.sentence - frames.at(-1)!.sentence === 1 &&
+  frame.from - doc.sentences[frame.sentence]!.from <= OPENING;
+/** "The two leaders met" has no more words. */
+const OPENING = 3;
 
 /** "The talks", "the summit": what was told of by that very noun, not the call that one of them paid since. */
 const isByName = ({ frames }: Draft, { rule }: Telling['frame']): boolean =>

@@ -1,3 +1,4 @@
+import type { Entity } from '../entities/entity.ts';
 import type { Voice } from '../voice.ts';
 import type { Resolved } from './parties.ts';
 import type { Party } from './party.ts';
@@ -11,13 +12,23 @@ export function inheritStates({ frame, sides }: Resolved, voice: Voice): void {
   for (const side of sides.slice(voice.official && !frame.open ? 1 : 0)) {
     for (let k = 1; k < side.length; k++) {
       const party = side[k]!;
-      const { country } = side[k - 1]!;
-      if (!country || !lacksState(party)) continue;
+      const { country, entity: first } = side[k - 1]!;
+      if (!lacksState(party)) continue;
+      if (isDeputyOf(party.entity, first)) party.entity.organization ??= first.organization;
+      if (!country) continue;
       party.country = country;
       party.entity.country ??= country;
     }
   }
 }
+
+/** "the League's Secretary-General A and Deputy Secretary-General B": of one body. */
+const isDeputyOf = ({ title, heads }: Entity, { country, organization, heads: held }: Entity): boolean =>
+  organization !== null &&
+  country === null &&
+  DEPUTY.test(title?.text ?? '') &&
+  [...held].some((head) => heads.has(head) || heads.has(`vice-${head}`) || heads.has(`vice ${head}`));
+const DEPUTY = /^(?:deputy|vice|assistant|under)\b/i;
 
 const lacksState = ({ country, entity, mention }: Party): boolean =>
   !country && !entity.organization && entity.kind !== 'delegation' && mention.title !== null;

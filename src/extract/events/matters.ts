@@ -1,4 +1,5 @@
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { factOf } from '../vocabulary.ts';
 import { backFrom, oneOf, someWord, wordAt, wordSet } from '../words.ts';
 
 /** Words of discussing: what follows them was on the table. */
@@ -34,7 +35,7 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
     // "President A | Trade; cod": a row of a table of meetings.
     if (told && text === '|' && i > from + 2) return i;
     if (isImpersonal(word) && passive(doc, from, i) && impersonal(doc, from, i)) return from;
-    if (isDenied(doc, i)) continue;
+    if (!isCue(word) || isDenied(doc, i)) continue;
     if (cameUp(doc, i) || isIssueDiscussed(doc, i)) return from;
     if (takesUp(doc, i) || bears(doc, i, to) || agreesOn(doc, i)) return i;
     if (!isTalk(word) || (lower === 'taken' && doc.tokens[i + 1]?.lower !== 'up')) continue;
@@ -46,6 +47,18 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
   }
   return null;
 }
+
+/** With one of these begins all that is read below, and most words are none. */
+const isCue = factOf(
+  (_, word) =>
+    isTalk(word) || isOnTable(word) || comesUp(word) || isTaking(word) || isMissive(word) || isAccord(word),
+);
+const comesUp = oneOf('discussion up');
+const isTaking = oneOf(
+  'took take taking issued adopted released unveiled shared sharing brought bring coordinate coordinated went',
+);
+const isMissive = oneOf('message letter note memorandum dossier proposal proposals');
+const isAccord = oneOf('agreement understanding consensus accord');
 
 /** "did not come up", "was never raised": nothing was said of it. */
 const isDenied = (doc: Tokenised, i: number): boolean =>
@@ -122,7 +135,7 @@ function takesUp({ tokens }: Tokenised, i: number): boolean {
 
 /** "came to an agreement on X", "reached an understanding on X": what both are of one mind about. */
 const agreesOn = (doc: Tokenised, i: number): boolean =>
-  /^(?:agreement|understanding|consensus|accord)$/.test(wordAt(doc, i)) &&
+  isAccord(doc.tokens[i]!.word) &&
   ((/^(?:on|about|regarding)$/.test(wordAt(doc, i + 1)) &&
     someWord(doc, backFrom(doc, i, TO_STATEMENT), i, REACHING)) ||
     // "There was consensus among both parties on X".
@@ -143,7 +156,7 @@ const TO_STATEMENT = 4;
 
 /** "handed over a letter on X", "a message concerning X": what it is about is on the table. */
 function bears({ tokens }: Tokenised, i: number, to: number): boolean {
-  if (!/^(?:message|letter|note|memorandum|dossier|proposals?)$/.test(tokens[i]!.lower)) return false;
+  if (!isMissive(tokens[i]!.word)) return false;
   for (let k = i + 1; k < Math.min(to, i + MAX_SENDER); k++) {
     const { lower } = tokens[k]!;
     if (isConcern(tokens, k)) return true;

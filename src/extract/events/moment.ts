@@ -146,24 +146,21 @@ function timeOfFrame(
   expressions: readonly TimeExpression[],
 ): TimeExpression | null {
   const { from } = doc.sentences[frame.sentence]!;
-  let best: TimeExpression | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const hit of expressions) {
-    const distance =
-      hit.from >= frame.to
-        ? hit.from - frame.to
-        : (frame.from - hit.to) * 1.2 + (opensClause(doc, hit.to, frame.from) ? 14 : 2);
-    if (
-      distance >= nearest ||
-      !belongs(doc, frame, hit) ||
-      isOfAgreeing(doc, frame, hit) ||
-      (quoted(doc, from, hit.from) && !quoted(doc, from, frame.from))
-    )
-      continue;
-    best = hit;
-    nearest = distance;
-  }
-  return best;
+  const distance = (hit: TimeExpression): number =>
+    hit.from >= frame.to
+      ? hit.from - frame.to
+      : (frame.from - hit.to) * 1.2 + (opensClause(doc, hit.to, frame.from) ? 14 : 2);
+  // The nearest first: whether it belongs is the longer question.
+  const nearest = expressions
+    .map((hit) => ({ hit, distance: distance(hit) }))
+    .sort((a, b) => a.distance - b.distance)
+    .find(
+      ({ hit }) =>
+        belongs(doc, frame, hit) &&
+        !isOfAgreeing(doc, frame, hit) &&
+        !(quoted(doc, from, hit.from) && !quoted(doc, from, frame.from)),
+    );
+  return nearest?.hit ?? null;
 }
 
 /** "a visit next week, where he was to have met B on 12 May", "met B on Monday and held talks with C on Tuesday": a clause has its own date. */
@@ -171,7 +168,8 @@ const opensClause = ({ tokens }: Tokenised, from: number, to: number): boolean =
   to - from < 40 &&
   tokens.slice(from, to).some(
     ({ lower }, i) =>
-      /^(?:where|when|who|which)$/.test(lower) ||
+      // "told reporters on Tuesday after meeting B on Sunday"
+      /^(?:where|when|who|which|after|before|following)$/.test(lower) ||
       // "met A on Monday and B on Tuesday", "spoke to A on Monday and to B on Tuesday"
       (lower === 'and' && from + i + 1 === to && (tokens[to]!.cap || tokens[to]!.lower === 'to')) ||
       (lower === 'and' && (isVerb(tokens[from + i + 1]) || tokens[from + i + 1]?.lower === 'with')),

@@ -4,14 +4,17 @@ import { wordsIn } from '../words.ts';
 
 /** "has arrived in the capital of the island of Zenda on a three-day visit for" has no more words. */
 const TO_ARRIVAL = 24;
+const SETS_OUT =
+  /\b(?:flies|travels|leaves|departs|heads|arrives|(?:will|to|would) (?:arrive|travel|fly|leave|depart|head))\b(?:(?! (?:said|told|after)\b).)* for(?: [\w-]+){0,5}$/;
 const ARRIVED =
-  /\b(?:arrived|arrives|landed|flew in|is in|are in)\b(?:(?! (?:said|told|after)\b).)* for(?: [\w-]+){0,5}$/;
+  /\b(?:arrived|arrives|landed|flew in|is in|are in)\b(?:(?! (?:said|told|after)\b).)* (?:for|to (?:hold|have))(?: [\w-]+){0,5}$/;
 
 /**
- * "arrived in Oslo for talks with B": what one came for may be under way or to come, so that "he will meet B on
- * Friday" tells of the same.
+ * "arrived in Oslo for talks with B", "flies to Oslo today for talks with B": what one comes for may be under way or to
+ * come, so that "he will meet B on Friday" tells of the same.
  */
 export const isOnArrival = (doc: Tokenised, { rule, sentence, from, status }: Frame): boolean =>
-  status === 'held' &&
   rule.startsWith('noun:') &&
-  ARRIVED.test(wordsIn(doc, Math.max(doc.sentences[sentence]!.from, from - TO_ARRIVAL), from).join(' '));
+  (status === 'held' ? ARRIVED : SETS_OUT).test(
+    wordsIn(doc, Math.max(doc.sentences[sentence]!.from, from - TO_ARRIVAL), from).join(' '),
+  );

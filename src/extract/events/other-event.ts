@@ -51,7 +51,7 @@ const isTalkAt = ({ kind, status, background }: Draft, { frame, when }: Telling)
 const isOfCall = (doc: Tokenised, draft: Draft, telling: Telling): boolean =>
   telling.frame.anaphoric === true || isApposed(doc, draft, telling.frame) || isRetold(doc, draft, telling);
 
-/** "spoke by phone with B. His talks with B came as": of the same two, close behind, and of no day of their own. */
+/** "spoke by phone with B. His talks with B came as", "Negotiations with B lasted an hour": of the same two, close behind, and of no day of their own. */
 const isRetold = (
   doc: Tokenised,
   { frames, parties: known }: Draft,
@@ -59,7 +59,7 @@ const isRetold = (
 ): boolean =>
   status === 'held' &&
   !when &&
-  /^(?:his|her|their)$/.test(wordAt(doc, from - 1)) &&
+  (from === doc.sentences[sentence]!.from || /^(?:his|her|their)$/.test(wordAt(doc, from - 1))) &&
   sentence - frames.at(-1)!.sentence <= 2 &&
   parties.length > 0 &&
   parties.every((party) => known.some((other) => isSameParty(other, party)));
@@ -71,7 +71,7 @@ const isApposed = (doc: Tokenised, { frames }: Draft, { sentence, from }: Tellin
 const APPOSED = /(?:,|\bin|, in) (?:their|the) (?:very )?(?:first|second|third|fourth|latest)(?: [\w-]+)*$/;
 
 /** "A, B hold talks" as the headline of a call, "the talks" for a call told of before. */
-const TALKING = /^noun:(?:talks|discussions?|consultations|conversations?)$/;
+const TALKING = /^noun:(?:talks|discussions?|consultations|conversations?|negotiations)$/;
 
 /** What is planned and what was held are two events, unless headline or definite article make them one. */
 function isOtherStatus(doc: Tokenised, draft: Draft, { frame, parties, when, inTitle }: Telling): boolean {
@@ -80,9 +80,19 @@ function isOtherStatus(doc: Tokenised, draft: Draft, { frame, parties, when, inT
   if (!apart || (inTitle && (frame.status === 'planned' || isPresent(doc, frame)))) return false;
   if (frame.status !== 'held' && draft.status !== 'held') return false;
   if (parties.length === 0 && !when && isOfAgenda(doc, frame)) return false;
+  if (frame.status === 'held' && !when && !frame.background && comesAmid(doc, frame)) return false;
   const definite = frame.rule.startsWith('noun:') && wordAt(doc, frame.from - 1) === 'the';
   return !(definite && parties.length > 1 && !when && !frame.background);
 }
+
+/** So far behind the noun stands the verb ("talks with Secretary A and other Zendan officials come"). */
+const TO_COMES = 14;
+const COMES =
+  /^(?:(?!said |told |who |which |that |was |were |had )[^.;:]+ )?(?:come|comes|coincide|coincides) (?:with|as|amid|at|after|before|ahead|days|weeks|on|just|a|two|less|against)\b/;
+
+/** "His talks with B come amid", "The meeting comes as": in the present, of what is to come as well as of what was. */
+const comesAmid = (doc: Tokenised, { rule, to }: Telling['frame']): boolean =>
+  rule.startsWith('noun:') && COMES.test(wordsIn(doc, to, to + TO_COMES).join(' '));
 
 /** "arrived for talks with B on Tuesday …. He will meet B on Friday": on Tuesday A arrived. */
 const isStillToCome = (

@@ -55,7 +55,9 @@ const OF_OCCASION =
   /^(?:summit|conference|meeting|session|forum|talks|elections?|assembly|games|fair|congress)$/;
 
 /** A date behind the frame: no clause of its own, no reporting verb, no other occasion stands between. */
-function ownsBehind({ tokens }: Tokenised, frame: Frame, { from, rule }: TimeExpression): boolean {
+function ownsBehind({ tokens }: Tokenised, frame: Frame, hit: TimeExpression): boolean {
+  const { from, rule } = hit;
+  if (opensNext(tokens, frame, hit)) return false;
   let purpose = false;
   let another = false;
   let toCome = false;
@@ -112,6 +114,8 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from, rule }: TimeExp
     )
       purpose = true;
     // "The talks were preceded by a meeting of officials yesterday"
+    // "met the leaders ahead of a summit in Oslo in May"
+    if (lower === 'ahead' && tokens[i + 1]?.lower === 'of' && rule === 'date:month') return false;
     if (/^(?:preceded|followed)$/.test(lower) && tokens[i + 1]?.lower === 'by') return false;
     if (PREPARES.test(lower)) purpose = true;
     if (purpose && OCCASION.test(lower) && from - i <= 5) return false;
@@ -123,6 +127,16 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, { from, rule }: TimeExp
   }
   return true;
 }
+
+/** "will be received by A and on Friday she will meet B": the day with which the next clause opens. */
+const opensNext = (tokens: Tokenised['tokens'], frame: Frame, { from, to }: TimeExpression): boolean => {
+  const and = tokens[from - 1]?.lower === 'on' ? from - 2 : from - 1;
+  return (
+    and > frame.to &&
+    tokens[and]!.lower === 'and' &&
+    /^(?:he|she|they|will|would)$/.test(tokens[to]?.lower ?? '')
+  );
+};
 
 /** "scheduled for", "taking place from". */
 const isSetFor = (tokens: Tokenised['tokens'], i: number): boolean =>
@@ -182,10 +196,14 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
   // "on Thursday scrapped a meeting": the day of the cancelling.
   if (
     frame.status === 'cancelled' &&
-    [to, from - 1, from - 2].some((i) => CANCELLING.has(tokens[i]?.lower ?? ''))
+    ([to, from - 1, from - 2].some((i) => CANCELLING.has(tokens[i]?.lower ?? '')) ||
+      [to, from - 2, from - 3].some((i) => CALLED_OFF.test(words(tokens, i, 2)))) &&
+    !/\b(?:hours|minutes) before\b/.test(words(tokens, frame.to, TO_HOURS))
   )
     return false;
-  if (frame.status === 'planned' && /^(?:said|says|announced|confirmed)$/.test(tokens[to]?.lower ?? ''))
+  // "In a statement today, the ministry said A would meet B", "A statement on Friday said".
+  const behind = tokens[to]?.text === ',' ? to + 1 : to;
+  if (frame.status === 'planned' && /^(?:said|says|announced|confirmed)$/.test(tokens[behind]?.lower ?? ''))
     return false;
   if (isOfOccasionAfter(doc, frame, hit)) return false;
   // Not who spoke in the sentence before.
@@ -196,10 +214,21 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
       /^(?:said|says|announced|confirmed|told|reported|disclosed|stated)$/.test(tokens[i]?.lower ?? ''),
   );
   return !(
-    (said || isTold(tokens, first, from)) &&
+    (said ||
+      isTold(tokens, first, from) ||
+      SAID_AT.test(words(tokens, Math.max(first, from - TO_SAID), Math.min(TO_SAID, from - first)))) &&
     ((tokens[to]?.lower === 'that' && !isAfter(doc, frame)) || frame.status === 'planned')
   );
 }
+
+/** "called off on Monday talks with Zenda only hours before they were to begin": of that day. */
+const TO_HOURS = 12;
+const CALLED_OFF = /^(?:call(?:ed|s)|put|puts) off$/;
+
+/** "said at a news conference on Friday that A will meet B". */
+const SAID_AT =
+  /\b(?:said|announced|confirmed|disclosed|told (?:reporters|journalists)) (?:at|in|during) (?:an?|the) (?:[\w-]+ ){1,3}(?:on )?$|\b(?:said|announced|confirmed|disclosed|told (?:reporters|journalists)) (?:at|in|during) (?:an?|the) (?:[\w-]+ ){0,2}[\w-]+(?: on)?$/;
+const TO_SAID = 8;
 
 /** "Prior to the forum on 22 March, A will meet B": the day of what comes then. */
 function isOfOccasionAfter(

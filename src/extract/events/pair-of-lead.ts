@@ -12,7 +12,7 @@ import type { Party } from './party.ts';
 const LEAD = 4;
 /** What both do together, or one says to the other: they were in touch. */
 const TOGETHER = wordSet(
-  'agreed pledged vowed promised signed decided resolved reached undertook clashed disagreed said',
+  'agreed pledged vowed promised signed decided resolved reached undertook clashed disagreed said told',
 );
 const SAID_TO = wordSet(
   'urged told assured asked warned thanked pressed congratulated reminded informed promised persuaded convinced',

@@ -17,7 +17,7 @@ import {
   twoNamedBefore,
   twoOfSentenceBefore,
 } from './plural-antecedent.ts';
-import { travellersBefore } from './travellers.ts';
+import { ledDelegation, travellersBefore } from './travellers.ts';
 
 /** A frame with its sides resolved. */
 export interface Resolved {
@@ -100,7 +100,8 @@ function severalFor(mention: Mention, frame: Frame, material: Material): Mention
       ? (severalMeant(mention, material) ??
           subjectsMeant(mention, frame, material) ??
           (metOthers(mention, frame)
-            ? travellersBefore(mention, frame.sides[1]!.mentions, material)
+            ? (travellersBefore(mention, frame.sides[1]!.mentions, material) ??
+              ledDelegation(mention, material))
             : undefined))
       : undefined;
   if (mention.kind !== 'joint' || frame.anaphoric) return undefined;

@@ -1,4 +1,5 @@
 import { WENT } from '../lexicon/journey-verbs.ts';
+import { HEADS_OF_STATE } from '../lexicon/offices.ts';
 import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -24,9 +25,12 @@ export function twoNamedBefore(joint: Mention, groups: readonly Group[]): Mentio
     .filter(({ to }) => to <= joint.from)
     .flatMap(({ mentions }) => mentions)
     .filter(
-      ({ kind, plural, possessive, title, determiner, country }) =>
+      ({ kind, plural, possessive, title, determiner, country, head }) =>
         !plural &&
-        !possessive &&
+        // "accepted B's invitation after the presidents' talks": told by their office.
+        (!possessive ||
+          joint.head === `${head}s` ||
+          (joint.head === 'leaders' && HEADS_OF_STATE.has(head ?? ''))) &&
         // "A, who is also chair of the League": what A is.
         (kind === 'person' ||
           (kind === 'office' && title !== null && (determiner !== null || country !== null))),
@@ -36,11 +40,13 @@ export function twoNamedBefore(joint: Mention, groups: readonly Group[]): Mentio
 
 /**
  * Whom "the two leaders" may mean: the last list of people in the two sentences before. A list no longer counts where
- * the sentence right before tells of two people apart: "A and B spoke. A also met C. The ministers agreed".
+ * the sentence right before tells of two people apart: "A and B spoke. A also met C. The ministers agreed". The writer
+ * does not go on about those of whom someone is quoted to speak.
  */
-export function peopleBefore({ sentence }: Mention, groups: readonly Group[]): Group | undefined {
+export function peopleBefore({ sentence, quoted }: Mention, groups: readonly Group[]): Group | undefined {
   const lists = inSentences(groups, sentence - 2, sentence - 1).filter(
-    ({ mentions }) => mentions.filter(({ kind }) => kind === 'person').length > 1,
+    ({ mentions }) =>
+      mentions.filter(({ kind, quoted: told }) => kind === 'person' && (quoted || !told)).length > 1,
   );
   const last = lists.at(-1);
   // "A and B agreed on talks led by C and D": those who open the sentence.

@@ -26,23 +26,27 @@ export function settle(
   const ground = survey(material, document, voice);
   const today = dayOfReport(document);
   placeVisitor(ground, material.mentions, drafts, voice);
-  let before: Draft['place'] = null;
+  let last: Draft['place'] = null;
   let held: Draft['place'] = null;
   let told: Draft | null = null;
+  let toldHeld: Draft | null = null;
   for (const draft of drafts) {
     draft.date = dateOf(material, draft, today);
-    const like = isSimilar(material, draft, told) ? told : null;
+    // "is to travel to Oslo for talks with A. He had a similar conversation with B": like what was held.
+    const before = draft.status === 'held' ? (toldHeld ?? told) : told;
+    const like = isSimilar(material, draft, before) ? before : null;
     if (like) [draft.kind, draft.channel] = [like.kind, draft.channel ?? like.channel];
     draft.kind ??= draft.channel === 'phone' || draft.channel === 'video' ? 'call' : 'meeting';
     told = draft;
+    if (draft.status === 'held') toldHeld = draft;
     if (draft.kind !== 'meeting') continue;
     draft.channel = draft.channel === 'phone' || draft.channel === 'video' ? draft.channel : 'in_person';
     // "at the same hotel" is where the others met, not where one of them will go.
-    draft.place = placeOf(ground, draft, draft.status === 'held' ? (held ?? before) : before);
+    draft.place = placeOf(ground, draft, draft.status === 'held' ? (held ?? last) : last);
     draft.date ??= visitDate(ground, draft);
     draft.within = daysOfVisit(ground, draft);
-    before = draft.place ?? before;
-    if (draft.status === 'held' && !draft.background) held = before;
+    last = draft.place ?? last;
+    if (draft.status === 'held' && !draft.background) held = last;
   }
 }
 

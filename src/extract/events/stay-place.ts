@@ -115,6 +115,8 @@ function fits(ground: Ground, stay: Stay, draft: Draft, frame: Frame, same: bool
       (home !== null && codes.has(home) && isGladToBe(doc, stay, frame))
     );
   const present = draft.parties.some(({ entity }) => entity.id === visitor);
+  // "noted the importance of President A's visit to Zenda": of someone whose people were not there.
+  if (stay.owned && !present && !codes.has(stay.owned.by ?? '')) return false;
   // Where one was is not where others will be.
   if (time === 'held' && draft.status === 'planned' && !present) return false;
   return there || present;

@@ -22,7 +22,10 @@ export function inSubjectClause(doc: Tokenised, { sentence, from, to }: Frame): 
 }
 
 const isVerb = (doc: Tokenised, at: number): boolean =>
-  !doc.tokens[at]!.cap && /^(?:said|told|also|later|has|had|is|was|will|\w+[^e]ed)$/.test(wordAt(doc, at));
+  !doc.tokens[at]!.cap &&
+  /^(?:said|told|also|later|has|have|had|is|are|was|were|will|would|met|held|spoke|\w+[^e]ed)$/.test(
+    wordAt(doc, at),
+  );
 
 /** The events of which a saying may be: none that its own sentence tells of in passing, where its speaker took part in another before. */
 export function withoutAsides(

@@ -1,22 +1,31 @@
 import { HEADS_OF_STATE } from '../lexicon/offices.ts';
 import type { Tokenised } from '../sentences.ts';
+import type { Voice } from '../voice.ts';
+import { wordsIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { isOnArrival } from './on-arrival.ts';
+import type { Party } from './party.ts';
 
 /** A draft among all of the text, itself one of them: others may tell better of what it tells. */
 export interface AmongDrafts {
   draft: Draft;
   drafts: readonly Draft[];
   doc: Tokenised;
+  voice: Voice;
 }
 
 /** "The two countries have begun talks" beside the people who hold them. */
 export function isToldOfPeople(one: AmongDrafts): boolean {
-  const { draft, drafts } = one;
+  const { draft, drafts, voice } = one;
   if (isToldOfLeaders(one)) return true;
   if (draft.parties.some(({ entity }) => entity.kind !== 'state')) return false;
   const hasPersonOf = (other: Draft, code: string | undefined) =>
-    other.parties.some(({ entity, country }) => entity.kind === 'person' && country?.code === code);
+    other.parties.some(
+      ({ entity, country }) =>
+        entity.kind === 'person' &&
+        // In a state's own release the minister is named without it.
+        (country ? country.code === code : !entity.organization && voice.official && voice.country === code),
+    );
   return drafts.some(
     (other) =>
       other !== draft &&
@@ -99,10 +108,10 @@ function isRoundOfMeetings({ draft, drafts }: AmongDrafts): boolean {
 
 /** "A's meetings with Zendan dignitaries", "arrived for talks with Zendan officials": those of whom the text tells by name. */
 function isSummaryByOffice({ draft, drafts, doc }: AmongDrafts): boolean {
-  const all = draft.parties.find(isOfficials);
-  if (!all || draft.parties.length !== 2) return false;
+  const all = draft.parties.find((party) => isOfficials(party) || isLeadership(doc, party));
+  if (!all || (draft.parties.length !== 2 && countApart(draft) !== 2)) return false;
   const isPurpose = draft.frames.every((frame) => isOnArrival(doc, frame));
-  if (!isPurpose && !all.entity.heads.has('dignitary')) return false;
+  if (!isPurpose && !isRecap(doc, draft) && !all.entity.heads.has('dignitary')) return false;
   const other = draft.parties.find((party) => party !== all)!;
   return drafts.some(
     ({ status, parties, frames }) =>
@@ -113,16 +122,49 @@ function isSummaryByOffice({ draft, drafts, doc }: AmongDrafts): boolean {
   );
 }
 
+/** "The meetings with the leaders of Zenda focused on": those of which the text has told. */
+const isRecap = (doc: Tokenised, { frames }: Draft): boolean =>
+  frames.every(
+    ({ rule, sentence, from }) =>
+      /^noun:(?:meetings|talks|discussions|engagements)$/.test(rule) &&
+      RECAP.test(wordsIn(doc, doc.sentences[sentence]!.from, from).join(' ')),
+  );
+const RECAP = /^(?:(?:in|during|at) )?(?:the|these|those|his|her|all)(?: (?:bilateral|separate))?$/;
+
+/** How many sides the words of the meeting name; company is told of further down. */
+const countApart = ({ parties, frames: [first] }: Draft): number =>
+  parties.filter(({ mention }) => mention.sentence === first!.sentence).length;
+
 /** "Zendan dignitaries", "senior Zendan officials": of no office in particular. */
-const isOfficials = ({
-  entity: { kind, plural, heads, title },
-  country,
-}: Draft['parties'][number]): boolean =>
+const isOfficials = ({ entity: { kind, plural, heads, title }, country }: Party): boolean =>
   kind === 'office' &&
   plural &&
   country !== null &&
-  [...heads].some((head) => /^(?:dignitary|official)$/.test(head)) &&
+  [...heads].some((head) => /^(?:dignitary|official|leader|authority)$/.test(head)) &&
   /^(?:senior |top |high-ranking |leading )?\w+$/i.test(title?.text ?? '');
+
+const TALKS = /^noun:(?:consultations|talks|discussions|negotiations|dialogue)$/;
+
+/** "A and B spoke by telephone. A also held consultations with B on trade": talks of no other time or place were on that call. */
+export function isOnTheCall({ draft, drafts }: AmongDrafts): boolean {
+  const [frame, another] = draft.frames;
+  if (another || !TALKS.test(frame!.rule) || draft.channel === 'phone' || draft.status !== 'held')
+    return false;
+  if (draft.place || frame!.background || (draft.date?.expression?.from ?? 0) > frame!.from) return false;
+  return drafts.some(
+    (call) =>
+      call !== draft &&
+      call.kind === 'call' &&
+      call.status === 'held' &&
+      call.frames[0]!.from < frame!.from &&
+      draft.parties.every(({ entity }) => call.parties.some((party) => party.entity.id === entity.id)),
+  );
+}
+
+/** "the Zendan leadership": no delegation, but whoever is at the head of the state. */
+const isLeadership = ({ tokens }: Tokenised, { entity: { kind }, mention: { to } }: Party): boolean =>
+  kind === 'delegation' && LEADERSHIP.test(tokens[to - 1]?.lower ?? '');
+const LEADERSHIP = /^(?:leadership|authorities)$/;
 
 /** "A met B of Zenda and handed over a message to the president of Zenda": B will take it there. */
 export function isLeftWithOther({ draft, drafts }: AmongDrafts): boolean {

@@ -1,5 +1,6 @@
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { wordAt, wordSet } from '../words.ts';
 import type { Material } from './material.ts';
 
 /** A report goes on about those who travel together for so many sentences. */
@@ -43,3 +44,14 @@ function shareState(list: readonly Mention[], { of }: Material['cast']): void {
 
 const isPerson = ({ kind, plural, possessive }: Mention): boolean =>
   (kind === 'person' || kind === 'office') && !plural && !possessive;
+
+/** "A led a delegation of the League to Zenda. They met B": the one delegation of the sentence before. */
+export function ledDelegation(
+  { sentence }: Mention,
+  { doc, mentions }: Pick<Material, 'doc' | 'mentions'>,
+): Mention[] | undefined {
+  const found = inSentences(mentions, sentence - 1).filter(({ kind }) => kind === 'delegation');
+  const [one, another] = found;
+  return one && !another && LED.has(wordAt(doc, one.from - 1)) ? found : undefined;
+}
+const LED = wordSet('led leads headed heads a an the');

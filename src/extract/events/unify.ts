@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
+import { inSentences } from '../mentions/in-sentences.ts';
 import { againTogether, delegationsOf, isBelowThem, isFirstOfKind, isFirstTime } from './again.ts';
 import { addFrame, type Draft, newDraft } from './draft.ts';
 import { DraftsByParty } from './drafts-by-party.ts';
@@ -154,12 +155,30 @@ function sidesOfNew(material: Material, drafts: readonly Draft[], telling: Telli
   if (frame.anaphoric || (joint && isFirstTime(material.doc, frame))) return null;
   if (drafts.length > 0 && isFirstOfKind(material.doc, frame, parties)) return null;
   if (joint && parties.length === 0 && isOfStatesSomeDay(telling)) return null;
+  if (joint && parties.length === 0 && isOfOthers(material, frame)) return null;
   if (joint && parties.length < 2) return againTogether(material.doc, drafts, telling);
   if (inTitle && parties.some(isUnknown)) return null;
+  // Whom "I" or "who" means is not known: B and C of "met B and C" did not meet each other.
+  if (!frame.open && !joint && telling.sides.length < frame.sides.length) return null;
   if (!frame.open && parties.length > 1 && isBelowThem(material.doc, frame)) return delegationsOf(parties);
   if (!frame.open) return countSides(parties) > 1 || (!inTitle && isGathering(telling)) ? parties : null;
   return inTitle ? null : withPrincipal(material, drafts, telling);
 }
+
+/** "League Heads of Government considered it at their meeting in May": theirs, and of no two who were told of before. */
+const isOfOthers = ({ mentions }: Material, { sentence, sides }: Frame): boolean =>
+  sides.some(({ mentions: [first] }) =>
+    inSentences(mentions, sentence).some(
+      ({ kind, plural, possessive, governed, organization, countries, to }) =>
+        kind === 'office' &&
+        plural &&
+        !possessive &&
+        !governed &&
+        organization !== null &&
+        countries.length < 2 &&
+        to <= first!.from,
+    ),
+  );
 
 /** "Climate talks between the two countries will resume": by whom and when is open. */
 const isOfStatesSomeDay = ({ frame, when, timed }: Telling): boolean =>

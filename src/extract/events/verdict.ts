@@ -7,23 +7,20 @@ import { wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { toldOneByOne } from './named-one-by-one.ts';
 import type { Party } from './party.ts';
+import { isPlanToldBack } from './plan-told-back.ts';
 import {
   type AmongDrafts,
   isInPassing,
   isLeftWithOther,
+  isOnTheCall,
   isSignedBeside,
   isSummary,
   isToldAsMeeting,
   isToldOfPeople,
 } from './told-already.ts';
 
-/** What may keep a draft from being an event. */
-interface Case extends AmongDrafts {
-  voice: Voice;
-}
-
 /** Each objection with its test, in order: the first that holds is given. */
-const OBJECTIONS: readonly (readonly [string, (one: Case) => boolean])[] = [
+const OBJECTIONS: readonly (readonly [string, (one: AmongDrafts) => boolean])[] = [
   ['fewer than two sides', ({ draft }) => draft.parties.length < 2],
   ['states or bodies only, and no occasion is named', ({ draft }) => isFaceless(draft) && !isOccasion(draft)],
   ['no side is a state, a body or an office', ({ draft }) => !draft.parties.some(isOfficial)],
@@ -35,6 +32,8 @@ const OBJECTIONS: readonly (readonly [string, (one: Case) => boolean])[] = [
   ['leaders whom the text goes on to name', ({ draft, drafts }) => toldOneByOne(draft, drafts).length > 0],
   ['a message left with a compatriot of whom it is for', isLeftWithOther],
   ['an accord that ministers sign where their superiors meet', isSignedBeside],
+  ['talks that were held on a call of the same sides', isOnTheCall],
+  ['what had been planned of a meeting that was held', isPlanToldBack],
   ['a visit of which a meeting of the same sides is told', isToldAsMeeting],
 ];
 
@@ -58,7 +57,12 @@ const NOBODY = wordSet('member official observer manager guest visitor host dign
 const isSide = ({ mention, entity: { kind, heads, country, organization, title, plural } }: Party): boolean =>
   kind !== 'office' ||
   ((country !== null || organization !== null || !NOBODY.has([...heads][0] ?? mention.head ?? '')) &&
-    !(plural && (ANYONE.test(title?.text ?? '') || isCounterparts(heads, country, organization))));
+    !(
+      plural &&
+      (ANYONE.test(title?.text ?? '') ||
+        isCounterparts(heads, country, organization) ||
+        (country === null && organization === null && title?.text === 'leaders'))
+    ));
 
 /** "held meetings with his counterparts": of whichever states. */
 const isCounterparts = (

@@ -10,6 +10,8 @@ const REACHED = 'reached|struck|made|sealed|settled|concluded|announced|worked o
 const AT_WHICH = new RegExp(
   `^(?:the|this|an) (?:${ACCORDS}) (?:came|emerged|was (?:${REACHED}))(?: [\\w-]+){0,3}? (?:in|at|during|after|following)(?: [\\w-]+){0,5}$`,
 );
+/** It has no more words. */
+const LONGEST = 14;
 /** Behind the noun: whose it is, and that it is no occasion of those who agreed. */
 const OF_OTHERS = wordSet('of with between by');
 /** A body sits by itself. */
@@ -18,6 +20,7 @@ const OF_BODY = wordSet('cabinet council board committee party government');
 /** "The agreement was reached in a telephone conversation": those who are said to have agreed spoke there. */
 export function accordReached({ scene: { doc, sentence }, from, to }: NounPhrase): NounSides | null {
   if (OF_OTHERS.has(wordAt(doc, to)) || OF_BODY.has(wordAt(doc, from - 1))) return null;
-  if (!AT_WHICH.test(wordsIn(doc, sentence.from, from).join(' '))) return null;
+  if (from - sentence.from > LONGEST || !AT_WHICH.test(wordsIn(doc, sentence.from, from).join(' ')))
+    return null;
   return { sides: [side([jointMention(sentence.index, from, to, 'their')])], open: false };
 }

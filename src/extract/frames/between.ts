@@ -53,7 +53,7 @@ function organiser({ scene, from }: NounPhrase, { mentions }: Group): Side | nul
 }
 
 /** Between noun and sides, these begin something else: "the meeting was the first of A". */
-const NOT_BETWEEN = wordSet(', was were is are has had have been expressed on from will would');
+const NOT_BETWEEN = wordSet(', was were is are has had have been expressed on from will would with');
 /** What may stand before "between" where it does not follow the noun: the event's own verb, day or place. */
 const OF_THE_EVENT =
   wordSet(`held place begun resumed today yesterday tomorrow here there week month year night morning evening afternoon earlier later
@@ -71,6 +71,8 @@ function sidesBeyondVerb(scene: Scene, at: number): MarkedObject | null {
   for (let i = at; i < limit; i++) {
     const word = wordAt(doc, i);
     if (CLAUSE_OPENERS.has(word) || /^[;:]$/.test(word)) return null;
+    // "called off talks with Zenda, citing a meeting in Oslo between A and B"
+    if (word === ',' && /ing$/.test(wordAt(doc, i + 1))) return null;
     if (word !== 'between') continue;
     // "the summit in May, 1985, between A and B"
     const before = doc.tokens[wordAt(doc, i - 1) === ',' ? i - 2 : i - 1]!;

@@ -16,7 +16,10 @@ export function cancelledIn(scene: InSentence, event?: number): boolean {
   for (let i = sentence.from; i < end; i++) {
     const { word } = doc.tokens[i]!;
     if (
-      (cancels(word) && !isAsked(doc, i) && isOfEvent(scene, i)) ||
+      (cancels(word) &&
+        !isAsked(doc, i) &&
+        isOfEvent(scene, i) &&
+        !(event !== undefined && i < event && opensAnother(doc, i, event))) ||
       (mayCancel(word) && isCalledOff(doc, i))
     )
       return true;
@@ -44,6 +47,14 @@ function closeOf({ doc, sentence }: InSentence, from: number): number | null {
   }
   return null;
 }
+
+/** "cancels a visit to Zenda, likely to meet B soon", "has put off the trip, but will see B": what comes of it instead. */
+function opensAnother(doc: Tokenised, from: number, event: number): boolean {
+  for (let i = from + 1; i < event; i++)
+    if (wordAt(doc, i) === ',' && INSTEAD.has(wordAt(doc, i + 1))) return true;
+  return false;
+}
+const INSTEAD = wordSet('likely but will plans set due instead opting still now may to');
 
 const BESIDE = wordSet('after because since although though');
 const ANY = wordSet('a an another previous earlier their the');

@@ -15,11 +15,18 @@ export function channelOfVerb({ doc, sentence }: InSentence, at: number): Channe
   let to = at + 1;
   // "After meeting A in Oslo, B telephoned C": the opening clause ends with its comma.
   const opening = wordAt(doc, at) === 'meeting' && at - sentence.from <= 1;
-  while (to < sentence.to && !(JOINING.has(wordAt(doc, to)) && SPEAKING.has(wordAt(doc, to + 1)))) {
+  while (to < sentence.to && !isJoined(doc, to)) {
     if (opening && wordAt(doc, to) === ',' && doc.tokens[to + 1]?.kind !== 'number') break;
     to++;
   }
   return channelBetween(doc, joined ? at : sentence.from, to);
+}
+
+/** "and met", "and separately spoke": another verb of meeting begins at token `at`. */
+function isJoined(doc: InSentence['doc'], at: number): boolean {
+  if (!JOINING.has(wordAt(doc, at))) return false;
+  const verb = /ly$|^(?:also|then|later)$/.test(wordAt(doc, at + 1)) ? at + 2 : at + 1;
+  return SPEAKING.has(wordAt(doc, verb));
 }
 
 /** "The call came days after the ministers gathered in Oslo": of another day, and by other means. */

@@ -7,7 +7,7 @@ const NEAR = 3;
 
 /** "was preceded by a courtesy call by A on B": who came, and on whom. */
 export function courtesyBy({ scene, noun, to }: NounPhrase): NounSides | null {
-  if (!noun.word.startsWith('courtesy')) return null;
+  if (!noun.ceremony) return null;
   const guest = objectAfter(scene, to, { marks: ['by', 'of'], reach: NEAR });
   const host = guest && objectAfter(scene, guest.group.to, { marks: ['on', 'upon'], reach: NEAR });
   return host

@@ -70,9 +70,9 @@ const DIRECTIONS: readonly Direction[] = [
     marks: { marks: ['by'], reach: 6 },
     passive: true,
   },
-  // "received a courtesy call from B"
+  // "received a courtesy call from B", "an introductory call by B"
   {
-    noun: ({ word }) => word === 'courtesy call' || word === 'courtesy visit',
+    noun: ({ ceremony }) => ceremony === true,
     verbs: wordSet('received receives receive receiving'),
     subject: 'host',
     object: 'guest',

@@ -14,7 +14,7 @@ export function duringTalks(phrase: NounPhrase): NounSides | null {
   const { scene, noun, from, light } = phrase;
   if (light !== null || oneBehind(phrase) || !precededBy(scene, from, 6, DURING) || isRefused(phrase))
     return null;
-  if (isAfterNamed(phrase)) return null;
+  if (isAfterNamed(phrase) || isThereafter(phrase)) return null;
   const told = statesThatTell(scene, from) ?? statesInTalks(scene, noun, from);
   if (told) return told;
   const people = scene.mentions.filter(
@@ -35,6 +35,14 @@ const LATER = wordSet('after following');
 /** "invited B to come after the Zendan Forum meeting": an occasion with a name of its own. */
 const isAfterNamed = ({ scene, from }: NounPhrase): boolean =>
   scene.doc.tokens[from - 1]?.cap === true && precededBy(scene, from, 6, LATER);
+
+/** "A could be received by B after the talks": not at those. */
+const isThereafter = ({ scene: { doc, sentence }, from }: NounPhrase): boolean =>
+  KNOWN.has(wordAt(doc, from - 1)) &&
+  LATER.has(wordAt(doc, from - 2)) &&
+  MAY_BE_MET.test(wordsIn(doc, sentence.from, from - 2).join(' '));
+const MAY_BE_MET =
+  /\b(?:could|may|might|will|would) (?:also |then )?(?:be (?:received|hosted|welcomed)|meet|see)\b/;
 
 const bodyOf = ({ country, organization }: Mention): string | undefined =>
   country?.code ?? organization?.text;
@@ -75,15 +83,39 @@ function seatsTogether({ scene, from, noun }: NounPhrase): NounSides | null {
 const BEHIND = wordSet('after following during');
 const WILL = wordSet('will would');
 
-/** "the two leaders said in a statement after seven hours of talks". */
-function jointSubject({ scene, from }: NounPhrase): NounSides | null {
+/** "the two leaders said in a statement after seven hours of talks", "They shared the view in a telephone conversation". */
+function jointSubject(phrase: NounPhrase): NounSides | null {
+  const { scene, from } = phrase;
   const { doc, sentence, mentions } = scene;
-  if (!precededBy(scene, from, 6, BEHIND) || someWord(doc, sentence.from, from, WILL)) return null;
+  if (someWord(doc, sentence.from, from, WILL)) return null;
+  const agreed = agreedIn(phrase);
+  if (agreed) return { sides: [side([agreed])], open: false };
+  if (!precededBy(scene, from, 6, BEHIND)) return null;
   // "The two sides agreed to decide during the next Zendan Forum meeting": an occasion with a name of its own.
   if (from - 1 > sentence.from && doc.tokens[from - 1]!.cap) return null;
   const joint = mentions.filter(({ to, kind, possessive }) => to <= from && kind === 'joint' && !possessive);
   return joint.length === 1 ? { sides: [side(joint)], open: false } : null;
 }
+
+const IN_TALKS = /\b(?:in|during|at|by)(?: (?:an?|their))?(?: (?!the |upcoming |forthcoming )[\w-]+){0,2}$/;
+const AGREED =
+  /^(?:also |both |jointly |then |later )?(?:agreed|shared|confirmed|affirmed|reaffirmed|reached|exchanged|discussed|pledged|vowed|decided|concurred|made|struck|settled|resolved)$/;
+
+/** "They shared the view in a telephone conversation": those who open the sentence, of whom the text has just told. */
+function agreedIn({ scene, from, noun, light }: NounPhrase): Mention | null {
+  const { doc, sentence, mentions } = scene;
+  const [first] = mentions;
+  if (light !== null || noun.loose || sentence.kind !== 'body' || first?.from !== sentence.from) return null;
+  if (first.kind !== 'joint' && first.determiner !== 'they') return null;
+  if (!AGREED.test(wordAt(doc, first.to)) && !AGREED.test(wordsIn(doc, first.to, first.to + 2).join(' ')))
+    return null;
+  if (doc.tokens[from - 1]!.cap || someWord(doc, first.to, from, ANOTHER)) return null;
+  return IN_TALKS.test(wordsIn(doc, Math.max(first.to, from - 6), from).join(' '))
+    ? jointMention(sentence.index, first.from, first.to, 'their')
+    : null;
+}
+/** "agreed to meet again in a summit", "agreed that A will take part in talks": of another occasion. */
+const ANOTHER = wordSet('to that will would who which next');
 
 const REFUSING = wordSet('declined declines refused refuses avoided boycotted snubbed');
 /** Failing in these nobody met; whoever failed to agree did. */

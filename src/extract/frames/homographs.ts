@@ -39,11 +39,7 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   // "a statement welcoming B"
   if (word === 'welcoming') return true;
   if (word === 'meeting')
-    return !(
-      BEFORE_GERUND.has(before) ||
-      (before === ',' && groups.some((group) => group.from === to)) ||
-      isMeetingAside(scene, from)
-    );
+    return !(BEFORE_GERUND.has(before) || isTrailing(scene, from, to) || isMeetingAside(scene, from));
   // "saw Secretary X", and no other sense: an office stands right behind.
   if (word === 'saw' && groups.some((group) => group.from === to && group.mentions[0]!.title !== null))
     return false;
@@ -59,6 +55,12 @@ export function isNounForm(scene: Scene, { from, to, value }: Match<EventVerb>):
   return (
     RARELY_NOUN.has(word) && precededBy(scene, from, 3, ARTICLES_AND_OWNERS) && !BEFORE_FINITE.has(before)
   );
+}
+
+/** "will visit Oslo, meeting B", "…, meeting with B": what one does there, behind a comma. */
+function isTrailing({ doc, groups }: Scene, from: number, to: number): boolean {
+  const whom = wordAt(doc, to) === 'with' ? to + 1 : to;
+  return wordAt(doc, from - 1) === ',' && groups.some((group) => group.from === whom);
 }
 
 /** "Meeting Minister B, A proposed": whom it is opens the sentence. */
@@ -91,6 +93,7 @@ export function isOtherForm(scene: Scene, { from, to, value: { word } }: Match<N
   if (word === 'meet' && !precededBy(scene, from, 3, BEFORE_MEET)) return true;
   // "will also be meeting with B": what they do.
   if (word === 'meeting' && BE.has(before === 'also' ? wordAt(doc, from - 2) : before)) return true;
+  if (word === 'meeting' && isTrailing(scene, from, to)) return true;
   if (CALLS.has(word) && AFTER_CALLING.has(next) && !LIGHT_VERBS.has(before)) return true;
   if (ALSO_VERBS.has(word) && BEFORE_VERB.has(before)) return true;
   if (word === 'exchange' && OF_MONEY.has(next)) return true;

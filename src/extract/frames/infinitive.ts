@@ -1,7 +1,7 @@
 import { ANNOUNCING, SCHEDULED, WISHED_OF, WISHING } from '../lexicon/planned-words.ts';
 import { CALENDAR } from '../lexicon/time-words.ts';
 import type { Tokenised } from '../sentences.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 
 /** Adverbs between a governor and its infinitive ("agreed again to meet"). */
@@ -38,6 +38,7 @@ const OPENS_NOTE = wordSet(
 );
 const WAS = wordSet('was were');
 const TIME = wordSet('time moment hour');
+const THE = wordSet('the no a right good best');
 
 function governedBy(doc: Tokenised, from: number, at: number): Standing {
   const { lower, cap, kind } = doc.tokens[at]!;
@@ -45,6 +46,8 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
     return CANCELLED;
   // "the time had come to talk to B"
   if (lower === 'come' && someWord(doc, Math.max(from, at - 4), at, TIME)) return NO_EVENT;
+  // "This is not the time to hold talks", "for the first time to hold talks" is of an event
+  if (TIME.has(lower) && THE.has(wordAt(doc, at - 1))) return NO_EVENT;
   // "too busy to meet"
   if (wordAt(doc, at - 1) === 'too') return NO_EVENT;
   if (ANNOUNCING.has(lower)) return isDeniedPlan(doc, from, at) ? NO_EVENT : PLANNED;
@@ -106,12 +109,19 @@ function clauseBefore(doc: Tokenised, from: number, at: number): Standing {
     const word = wordAt(doc, k);
     if (WISHING.has(word) || URGENT.has(word)) return NO_EVENT;
     if (word === 'will' || word === 'would') return PLANNED;
-    if (ANNOUNCING.has(word) && wordAt(doc, k + 1) === 'to') return PLANNED;
+    if (ANNOUNCING.has(word) && (wordAt(doc, k + 1) === 'to' || isAgreed(doc, k, at))) return PLANNED;
     // "is due in Tunis on Friday to see B"
     if (EXPECTED.has(word) && WHERE.has(wordAt(doc, k + 1))) return PLANNED;
   }
   return HELD;
 }
+
+const AGREED = wordSet('agreed agree decided decide');
+const HOW = /^(?:in principle|for the first time|in advance)$/;
+
+/** "agreed in principle to meet", "agreed for the first time to meet": what they agreed on is to come. */
+const isAgreed = (doc: Tokenised, k: number, at: number): boolean =>
+  AGREED.has(wordAt(doc, k)) && HOW.test(wordsIn(doc, k + 1, at + 1).join(' '));
 
 /** A call may be one by telephone: it wishes only with its preposition. */
 const CALLS = wordSet('call calls');

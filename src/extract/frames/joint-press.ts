@@ -19,7 +19,27 @@ const SOON = 8;
 export const jointPressFrames = (scenes: readonly Scene[]): Frame[] =>
   scenes.slice(0, SOON).flatMap((scene) => (scene.sentence.kind === 'body' ? framesOf(scene) : []));
 
+const TALKS = wordSet('talks meeting discussions');
+const THE = /^(?:the|their|today['’]s|s|['’]s)$/;
+const WERE_ON = wordSet(
+  'focused focussed covered dealt centred centered touched lasted addressed dwelt revolved concentrated',
+);
+
+/** "A and B told reporters …. Today's talks focused on trade": the talks of the two. */
+function talksOf(scene: Scene): Frame[] {
+  const { doc, sentence } = scene;
+  for (let i = sentence.from + 1; i < Math.min(sentence.to, sentence.from + REACH); i++) {
+    if (!TALKS.has(wordAt(doc, i)) || !WERE_ON.has(wordAt(doc, i + 1)) || !THE.test(wordAt(doc, i - 1)))
+      continue;
+    const reading = { rule: `noun:${wordAt(doc, i)}`, from: i, to: i + 1 };
+    return [heldByBoth(scene, { ...reading, kind: 'meeting', channel: 'in_person' })];
+  }
+  return [];
+}
+
 function framesOf(scene: Scene): Frame[] {
+  const talks = talksOf(scene);
+  if (talks.length > 0) return talks;
   const { doc, sentence } = scene;
   for (let i = sentence.from; i < sentence.to - 2; i++) {
     if (wordAt(doc, i) !== 'joint' || !PRESS.has(wordAt(doc, i + 1)) || !APPEARANCES.has(wordAt(doc, i + 2)))

@@ -24,6 +24,9 @@ const MEALS = wordSet('banquet dinner luncheon lunch reception breakfast');
 const isMeal = (doc: Tokenised, at: number): boolean =>
   MEALS.has(wordAt(doc, wordAt(doc, at) === 'working' ? at + 1 : at));
 
+/** "engaged in talks". */
+const ENGAGING = wordSet('engaged engages engage');
+
 const COMING = wordSet('came come comes walked');
 const CALLING_OFF = wordSet('called calls broke breaks put puts');
 
@@ -33,6 +36,7 @@ const carries = (doc: Tokenised, i: number): boolean =>
     !isReady(doc, i) &&
     !isLedBy(doc, i) &&
     !isNoun(doc, i)) ||
+  (ENGAGING.has(wordAt(doc, i)) && wordAt(doc, i + 1) === 'in') ||
   // "came out of three hours of talks"
   (COMING.has(wordAt(doc, i)) && wordAt(doc, i + 1) === 'out' && wordAt(doc, i + 2) === 'of') ||
   // "called off talks"

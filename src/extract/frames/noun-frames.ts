@@ -10,6 +10,7 @@ import { furtherStops } from './itinerary.ts';
 import { type NounPhrase, nounPhrasesIn } from './noun-phrase.ts';
 import { sidesOfNoun } from './noun-sides.ts';
 import { standingOfNoun } from './noun-standing.ts';
+import { programmeOf } from './programme.ts';
 import type { Scene } from './scene.ts';
 import { endsSeparately } from './separately.ts';
 
@@ -77,12 +78,14 @@ const isAnotherDay = ({ doc, sentence }: Scene, at: number): boolean =>
   );
 
 /** Meeting or call, from the noun and else from the means or the place that the sentence tells of. */
-function mannerOf({ scene, noun, to }: NounPhrase): Pick<Frame, 'kind' | 'channel'> {
+function mannerOf(phrase: NounPhrase): Pick<Frame, 'kind' | 'channel'> {
+  const { scene, noun, to } = phrase;
   const remote =
     noun.kind === 'meeting' && !noun.visit && !noun.meal && !noun.audience ? remoteBehind(scene, to) : null;
   if (remote) return { kind: 'call', channel: remote };
   if (noun.kind) return { kind: noun.kind, channel: noun.channel ?? remoteChannel(scene) };
   const channel = remoteChannel(scene);
+  if (!channel && programmeOf(phrase)) return { kind: 'meeting', channel: 'in_person' };
   return { kind: channel ? 'call' : tookPlace(scene, to) ? 'meeting' : null, channel };
 }
 

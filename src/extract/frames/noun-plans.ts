@@ -2,6 +2,7 @@ import { DEPARTING, UPCOMING } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { programmeOf } from './programme.ts';
 
 /** Do the words before an event noun announce it? `before` are those close to it. */
 export const isPlannedBefore = (phrase: NounPhrase, before: string): boolean =>
@@ -9,6 +10,7 @@ export const isPlannedBefore = (phrase: NounPhrase, before: string): boolean =>
   (phrase.scene.sentence.kind === 'title' && TO_IN_TITLE.test(before)) ||
   IS_TO.test(before) ||
   PLANS_TO.test(before) ||
+  INCLUDES.test(before) ||
   isAnnounced(phrase) ||
   precededBy(phrase.scene, phrase.from, 5, UPCOMING) ||
   isPrepared(phrase);
@@ -19,6 +21,7 @@ export const isPlannedBehind = (phrase: NounPhrase, behind: readonly string[]): 
   (phrase.noun.visit === true && behind[0] === 'will') ||
   willBeHeld(behind) ||
   isJourney(phrase) ||
+  programmeOf(phrase) === 'planned' ||
   isScheduled(behind) ||
   isSoon(behind);
 
@@ -28,6 +31,9 @@ const IS_TO =
 /** "plans to visit Oslo for talks", "is planning to fly". */
 const PLANS_TO =
   /\b(?:plans?|intends?|(?:is|are|was|were) (?:planning|preparing)) to (?:travel|fly|go|head|visit|attend|return|come|hold|have) (?:(?!said\b|,).)*$/;
+/** "The programme of the visit includes a meeting with B": what is on it is to come. */
+const INCLUDES =
+  /\b(?:programme|program|agenda|itinerary|schedule|visit|trip|tour)(?: (?:which|that|also|in \w+|there|of the \w+))* (?:includes|include|features|provides for|envisages|foresees)(?: (?!said |that )[\w-]+,?)*$/;
 /** "Officials to travel to Oslo for talks": a headline spares the verb. */
 const TO_IN_TITLE =
   /(?<!\b(?:ask\w*|urg\w*|want\w*|need\w*|invit\w*|fail\w*|refus\w*|vow\w*|call\w*)) to (?:travel|fly|go|head|visit|attend|hold|have|begin|start|open|resume|join|host|arrive)\b(?:(?!said\b).)*$/;
@@ -103,7 +109,7 @@ function willBeHeld(words: readonly string[]): boolean {
   const at = words.findIndex((word) => WILL.has(word));
   if (at >= 0 && isToBeHeld(words, at)) return true;
   if (at >= 0 && at < NEAR && words[at] === 'will' && GO_ON.has(words[at + 1] ?? '')) return true;
-  return /\b(?:is|are|was|were) (?:also )?(?:to (?:be held|take place|begin|start|resume|open)\b|(?:expected|due|likely) (?:to (?:be held|take place|begin|start|resume|open)\b|(?:on|in|this|next|later|tomorrow|today)\b)|(?:on|part of) the (?:agenda|programme|program|schedule)\b)/.test(
+  return /\b(?:is|are|was|were) (?:also )?(?:to (?:be held|take place|begin|start|resume|open)\b|(?:expected|due|likely|speculated|believed|reported) (?:to (?:be held|take place|begin|start|resume|open)\b|(?:on|in|this|next|later|tomorrow|today)\b)|(?:on|part of) the (?:agenda|programme|program|schedule)\b)/.test(
     words.join(' '),
   );
 }
@@ -112,8 +118,16 @@ const HAD = wordSet('had');
 
 /** "A flies to Oslo for talks": on the way. */
 export function isJourney({ scene: { doc, sentence }, from }: NounPhrase): boolean {
-  return departs(doc, sentence.from, from) && !someWord(doc, sentence.from, from, HAD);
+  if (someWord(doc, sentence.from, from, HAD)) return false;
+  const before = wordsIn(doc, Math.max(sentence.from, from - TO_LEFT), from).join(' ');
+  return departs(doc, sentence.from, from) || LEFT_FOR.test(before);
 }
+
+/** "left Oslo on Sunday for the Zendan capital for summit". */
+const TO_LEFT = 20;
+/** "left for Zenda on Sunday for talks": they are ahead. */
+const LEFT_FOR =
+  /\b(?:left|departed)(?: (?!after\b|following\b|with\b|behind\b)[\w-]+){0,5} for (?:(?!after\b|following\b|said\b|where\b)[^,;:]+ )*for(?: [\w-]+){0,4}$/;
 
 function departs(doc: Tokenised, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

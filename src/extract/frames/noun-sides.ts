@@ -21,6 +21,7 @@ import { heldByStates, ofPair } from './of-pair.ts';
 import { openedBy } from './opened-by.ts';
 import { ownedTogether, relativeSubject } from './owner.ts';
 import { withPartner } from './partner.ts';
+import { programmeOf } from './programme.ts';
 import type { Scene } from './scene.ts';
 import { isNamed, isSeveral, side } from './sides.ts';
 import { subjectBefore, subjectBehind } from './subject.ts';
@@ -48,6 +49,7 @@ const CLEAR: readonly SideRule[] = [
 /** What is known more surely comes first: owners and partners before those whom the sentence merely names. */
 const PARTLY: readonly SideRule[] = [
   theirs,
+  ofOwners,
   withPartner,
   duringTalks,
   heldTogether,
@@ -129,6 +131,7 @@ const isVague = (phrase: NounPhrase): boolean =>
   phrase.light === null &&
   !phrase.owner &&
   wordBefore(phrase) !== 'and' &&
+  programmeOf(phrase) === null &&
   !isOfJourney(phrase) &&
   !precededBy(phrase.scene, phrase.from, TO_PART, PARTICIPATING);
 
@@ -172,6 +175,11 @@ function theirs(phrase: NounPhrase): NounSides | null {
   return theirs && (known ?? { sides: [ofSubject(phrase) ?? theirs], open: false });
 }
 
+/** "after the presidents' talks": as those that are theirs. */
+function ofOwners({ owner }: NounPhrase): NounSides | null {
+  return owner && owner.mentions[0]!.kind === 'joint' ? { sides: [side(owner.mentions)], open: false } : null;
+}
+
 /** "A, B and C agreed on a statement at their talks": of the three that are the subject. */
 function ofSubject({ scene: { sentence, groups }, from }: NounPhrase): Side | null {
   const [first] = groups;
@@ -206,7 +214,8 @@ function heldTogether(phrase: NounPhrase): NounSides | null {
   if (light === null || isSubject(phrase) || isOfMany(phrase)) return null;
   const who = subjectBefore(scene, light);
   const all = who && !isOfRelative(scene, who, light) ? specified(scene, who) : null;
-  const isTold = all && (isNamed(all) || isOfClause(scene, all) || isBehindTime(scene, all));
+  const isTold =
+    all && (isNamed(all) || isOfClause(scene, all) || isBehindTime(scene, all) || isLongAgo(phrase));
   // "They had held talks in Oslo in May": of another time than what was told before.
   if (!all || !(isTold || wordAt(scene.doc, light - 1) === 'had')) return null;
   return isSeveral(all) || isPlural(all) ? { sides: [side(all.mentions)], open: false } : null;
@@ -235,6 +244,13 @@ const MAX_TIME = 6;
 /** "In December they held talks": what opens the sentence tells of when. */
 const isBehindTime = ({ doc, sentence }: Scene, { from }: Group): boolean =>
   from > sentence.from && from - sentence.from <= MAX_TIME && TIMES.has(wordAt(doc, sentence.from));
+
+/** "They had a discussion in Oslo last November": of a time of its own. */
+const isLongAgo = ({ scene: { doc, sentence }, to }: NounPhrase): boolean =>
+  LONG_AGO.test(wordsIn(doc, to, Math.min(sentence.to, to + TO_TIME)).join(' '));
+const LONG_AGO =
+  /\b(?:last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)|(?:months|years) ago)\b/;
+const TO_TIME = 24;
 
 /** "Arab foreign ministers held an emergency meeting": several, though not told of which states. */
 const isPlural = ({ mentions: [all] }: Group): boolean => all!.kind === 'office' && all!.plural;

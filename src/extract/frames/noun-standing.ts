@@ -37,7 +37,9 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
       : standingOfVerb(scene.doc, scene.sentence.from, light);
   if (isScenery(phrase)) return NO_EVENT;
   const before = wordsAhead(phrase);
-  if (KEPT_AWAY.test(before) || GROUNDWORK.test(before)) return NO_EVENT;
+  if (KEPT_AWAY.test(before) || GROUNDWORK.test(before) || NO_TALKS.test(before)) return NO_EVENT;
+  if (isToBeRaised(phrase, before) || NO_OCCASION_BEHIND.test(behind.slice(0, NEAR).join(' ')))
+    return NO_EVENT;
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
   if (TOOK_PLACE.test(behind.join(' '))) return HELD;
   if (isPlannedBefore(phrase, before)) return PLANNED;
@@ -77,6 +79,19 @@ function isImagined({ scene, from }: NounPhrase, behind: readonly string[]): boo
 const HAD_BEEN_DUE =
   /\b(?:had been (?:due|scheduled|set|expected) to|(?:was|were) to have) (?:(?!said\b|,).)*$/;
 
+/** "summit planning": of no occasion yet; "insisted that talks with Zenda continue": a course of talks. */
+const NO_OCCASION_BEHIND =
+  /^(?:planning|planners|preparations|diplomacy)\b|^with (?:the )?(?:[\w.]+ ){1,3}(?:continue|resume|proceed|go ahead|go on)\b/;
+
+/** "urged B to mention cod in talks with Zenda": what B is to do there; A is at no talks. */
+const TO_RAISE =
+  /\b(?:urg|press|ask|lobb|implor|encourag|remind|want)\w*(?: (?!said\b)[^\s,;:]+)* to (?:[^\s,;:]+ )+in$/;
+
+const isToBeRaised = ({ scene: { doc, groups }, to }: NounPhrase, before: string): boolean =>
+  wordAt(doc, to) === 'with' &&
+  TO_RAISE.test(before) &&
+  groups.some(({ from, mentions }) => from === to + 1 && mentions.every(({ kind }) => kind === 'state'));
+
 /** The words of the sentence close before the noun. */
 const wordsAhead = ({ scene: { doc, sentence }, from }: NounPhrase): string =>
   wordsIn(doc, Math.max(sentence.from, from - 16), from).join(' ');
@@ -88,7 +103,7 @@ const isScenery = ({ scene, from }: NounPhrase): boolean =>
 const TO_PREPARING = 18;
 
 /** "offered in a call with B" wishes for no call. */
-const WISHES = new RegExp(`\\b(?:${WISHES_FOR_EVENT.join('|')})\\b(?! (?:in|during|at)\\b)`);
+const WISHES = new RegExp(`\\b(?:${WISHES_FOR_EVENT.join('|')})\\b(?! (?:in|during|at|after|following)\\b)`);
 
 /** "snubbed a dinner with B", "ruled out talks with B": the noun is their object. */
 const KEPT_AWAY =
@@ -108,14 +123,21 @@ const GROUNDWORK =
 const READY_TO_BRING =
   /\bto (?:help )?(?:facilitate|mediate|broker|enable|promote|support|back|encourage)(?: (?:direct|the|further|any|peace|new|such))*$/;
 
+/** "the absence of direct dialogue", "to be settled through further consultations with B": none that has been, and a means. */
+const NO_TALKS =
+  /\b(?:(?:absence|lack) of(?: [\w-]+){0,3}|(?:through|by|via)(?: [\w-]+)? (?:further|continued|close|closer|diplomatic|additional|regular|constant)(?: [\w-]+)?)$/;
+
 /** How far behind the noun its verb stands. */
 const REACH = 40;
 
-/** The words behind the noun; of "At the talks in Oslo, A said polls would be held" those before the main clause. */
+/** The words behind the noun; of "At the talks in Oslo, A said polls would be held" those before the main clause, of "said after the talks that polls would be held" those before what is said. */
 function wordsBehind({ scene: { doc, sentence }, from, to }: NounPhrase): string[] {
   const clause = mainClause(doc, sentence, from, to) ?? sentence.to;
-  return wordsIn(doc, to, Math.min(clause, to + REACH));
+  const words = wordsIn(doc, to, Math.min(clause, to + REACH));
+  const said = words.findIndex((word, i) => word === 'that' && !AUXILIARY.has(words[i + 1] ?? ''));
+  return said < 0 ? words : words.slice(0, said);
 }
+const AUXILIARY = wordSet('will would shall is are was were has have had may might can could should must');
 
 /** "the talks had been due to take place", "a summit which was to have been held": it did not come to pass. */
 const wasDue = (words: readonly string[]): boolean =>

@@ -6,7 +6,8 @@ import type { Scene } from './scene.ts';
 import { jointMention, side } from './sides.ts';
 import { subjectBefore, subjectBehind } from './subject.ts';
 
-const NOT_OWNED = wordSet(', ; : . with of and to');
+/** "left A's palace after talks with B": whose palace it is owns no talks. */
+const NOT_OWNED = wordSet(', ; : . with of and to after before following during ahead in at');
 
 /** The owner of the event noun at token `at` as a group by itself: "Secretary A" in "Secretary A's call". */
 export function ownerBefore({ doc, mentions, sentence }: Scene, at: number): Group | null {

@@ -1,8 +1,9 @@
 import type { Group } from '../mentions/groups.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import { objectAfter, specified } from './object.ts';
 import { besidePartner } from './partner-subject.ts';
+import { programmeOf } from './programme.ts';
 import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
 import { beforeWhom, subjectBefore } from './subject.ts';
@@ -12,7 +13,8 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
   const partner = partnerOf(phrase);
   if (!partner) return withWhom(phrase);
   if (isOfBodyBefore(phrase)) return null;
-  const subject = besidePartner(phrase);
+  // "The spokesman said the programme included a meeting with B": of whoever travels.
+  const subject = programmeOf(phrase) ? null : besidePartner(phrase);
   const next = furtherPartner(phrase, partner);
   if (subject && next)
     return {
@@ -57,7 +59,7 @@ function partnerOf({ scene, from, to, noun, light }: NounPhrase): Group | null {
     reach: named ? BEHIND_NAME : 24,
   });
   if (!found || crossesVerb(scene, to, found.group.from) || isStandingBy(scene, found.group)) return null;
-  if (isOfMatter(scene, to, found.group)) return null;
+  if (isOfMatter(scene, to, found.group) || isOfUndertaking(scene, from, to, found.group)) return null;
   if (light === null && isOfOtherNoun(scene, to, found.group)) return null;
   return specified(scene, found.group);
 }
@@ -81,6 +83,16 @@ const isOfMatter = ({ doc }: Scene, to: number, { from, mentions }: Group): bool
   someWord(doc, to, from, ON) &&
   [2, 3].some((back) => RELATIONS.has(wordAt(doc, from - back)));
 
+const UNDERTAKING =
+  /\b(?:agreed|pledged|vowed|promised|decided|resolved) (?:in|at|during|after|following) (?:[\w’'-]+ ){0,3}$/;
+const TO_UNDERTAKING = 6;
+
+/** "agreed in talks on Monday to cooperate with Zenda": it is not Zenda that one talked with. */
+const isOfUndertaking = ({ doc, sentence }: Scene, from: number, to: number, group: Group): boolean =>
+  someWord(doc, to, group.from, TO) &&
+  UNDERTAKING.test(`${wordsIn(doc, Math.max(sentence.from, from - TO_UNDERTAKING), from).join(' ')} `);
+const TO = wordSet('to');
+
 const OCCASIONS = wordSet(
   'conversation conversations call calls meeting meetings talks negotiations discussions consultations',
 );
@@ -98,8 +110,7 @@ const STANDING_BY = wordSet('beside alongside looking standing sitting seated li
 const isStandingBy = ({ doc }: Scene, { to }: Group): boolean => STANDING_BY.has(wordAt(doc, to));
 
 /** "a courtesy call on B", "talks with B". */
-const marksOf = ({ word }: NounPhrase['noun']): string[] =>
-  word.startsWith('courtesy ') ? ['on', 'to', 'with'] : ['with'];
+const marksOf = ({ ceremony }: NounPhrase['noun']): string[] => (ceremony ? ['on', 'to', 'with'] : ['with']);
 
 /** How far behind the first partner "and with" stands. */
 const TO_NEXT = 8;

@@ -77,6 +77,8 @@ function isGoverned({ doc, sentence }: Scene, { from, to, mentions }: Group): bo
   const before = at >= sentence.from ? doc.tokens[at]! : null;
   // "chair of the Community (SADC)"
   if (before?.text === '(') return true;
+  // "The minister, formerly Zenda's envoy to Oslo, will meet": what the minister was.
+  if (someWord(doc, Math.max(sentence.from, from - TO_FORMERLY), from, FORMERLY)) return true;
   // "the agency reported A spoke with B": "that" is left out.
   if (before && REPORTING.has(before.lower)) return false;
   if (before?.kind !== 'word' || leads(doc, at)) return false;
@@ -96,6 +98,10 @@ function isGoverned({ doc, sentence }: Scene, { from, to, mentions }: Group): bo
     !NOUNS_IN_ING.has(before.lower)
   );
 }
+
+const FORMERLY = wordSet('formerly previously');
+/** ", formerly Zenda's" has no more words before the office. */
+const TO_FORMERLY = 3;
 
 const REPORTING = wordSet('reported announced confirmed claimed revealed disclosed added noted stated');
 

@@ -4,7 +4,7 @@ import { SEPARATELY, SIDELINES } from '../lexicon/function-words.ts';
 import { WENT } from '../lexicon/journey-verbs.ts';
 import { SCHEDULED } from '../lexicon/planned-words.ts';
 import { type Match, phrasesOf } from '../phrases.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { isForLong } from './alone.ts';
 import { cancelledIn } from './cancelled.ts';
 import { channelOfVerb, isRemote } from './channels.ts';
@@ -15,6 +15,7 @@ import { isHoped } from './hoped.ts';
 import { furtherStops } from './itinerary.ts';
 import { matchesIn } from './matches.ts';
 import { isOneOccasion } from './occasion.ts';
+import { isPurposeOfStay } from './purpose-of-stay.ts';
 import type { Scene } from './scene.ts';
 import { endsSeparately } from './separately.ts';
 import { PLANNED } from './standing.ts';
@@ -45,7 +46,8 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
       : standingOfVerb(doc, sentence.from, from);
   if (status === null || (status === 'planned' && isHoped(scene, from))) return null;
   const found = verbSides(scene, match);
-  if (!found || isModifier(scene, found.sides[1])) return null;
+  if (!found || isModifier(scene, found.sides[1]) || isPurposeOfStay(scene, from, found.sides[1]))
+    return null;
   return {
     rule: `verb:${verb.id}`,
     sentence: sentence.index,
@@ -71,8 +73,16 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
       found.apart,
     visit: false,
     open: found.open === true,
+    ...(isOnHand(scene, match) && { attended: true }),
   };
 }
+
+/** "were also at the palace to welcome B": among those who received B, where somebody did. */
+const isOnHand = ({ doc, sentence }: Scene, { from, value: { id } }: Match<EventVerb>): boolean =>
+  RECEIVING.has(id) && ON_HAND.test(wordsIn(doc, Math.max(sentence.from, from - TO_HAND), from).join(' '));
+const RECEIVING = wordSet('welcome receive greet');
+const ON_HAND = /\b(?:was|were|is|are) (?:also )?(?:at|on hand|present|there|among)\b(?: [\w-]+){0,5} to$/;
+const TO_HAND = 11;
 
 /** "agreed to convene a congress": not those who agree but the congress comes together. */
 const isConvened = ({ doc }: Scene, { from, to }: Match<EventVerb>): boolean =>

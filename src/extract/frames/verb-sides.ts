@@ -76,8 +76,9 @@ function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): Verb
 
 /** "at the congress, which will be hosted by B": it is the congress that is. Not so "talks in which they met". */
 const isOfThing = ({ doc }: Scene, at: number): boolean => {
-  // "the summit, to be hosted by B,"
-  if (wordsIn(doc, at - 3, at).join(' ') === ', to be' && OCCASIONS.has(wordAt(doc, at - 4))) return true;
+  // "the summit to be hosted by B", "the summit, to be hosted by B,"
+  const noun = wordAt(doc, at - 3) === ',' ? at - 4 : at - 3;
+  if (wordsIn(doc, at - 2, at).join(' ') === 'to be' && OCCASIONS.has(wordAt(doc, noun))) return true;
   for (let i = at - 1; i > at - RELATIVE; i--)
     if (wordAt(doc, i) === 'which') return wordAt(doc, i - 1) === ',';
   return false;
@@ -88,7 +89,11 @@ const RELATIVE = 5;
 
 function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
   const { from, to, value } = match;
-  const named = visitorWhose(scene, from) ?? subjectBefore(scene, from) ?? gerundSubject(scene, from);
+  const named =
+    visitorWhose(scene, from) ??
+    thankedFor(scene, from) ??
+    subjectBefore(scene, from) ??
+    gerundSubject(scene, from);
   if (!named) return null;
   const subject = specified(scene, named);
   const object =
@@ -190,6 +195,15 @@ const isAtSide = (doc: Scene['doc'], at: number): boolean =>
 const BESIDE = wordSet('beside alongside standing looking');
 
 /** "Speaking after meeting B, A said": the subject of the main clause. */
+const THANKED = wordSet('thanked thanking thanks thank');
+const FOR = wordSet('for');
+
+/** "A thanked B for receiving him": B did. */
+function thankedFor({ doc, groups }: Scene, at: number): Group | null {
+  if (!FOR.has(wordAt(doc, at - 1)) || !/ing$/.test(wordAt(doc, at))) return null;
+  return groups.find(({ from, to }) => to === at - 1 && THANKED.has(wordAt(doc, from - 1))) ?? null;
+}
+
 const gerundSubject = (scene: Scene, at: number): Group | null =>
   /ing$/.test(wordAt(scene.doc, at)) ? subjectBehind(scene, at) : null;
 

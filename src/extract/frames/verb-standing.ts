@@ -1,7 +1,7 @@
 import { CONDITIONS, FUTURE_AUXILIARIES, MODALS, NEGATIONS, VERB_GROUP } from '../lexicon/function-words.ts';
 import { SCHEDULED } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { standingOfInfinitive } from './infinitive.ts';
 import { CANCELLED, HELD, HELD_BEFORE, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 import { isSupposed } from './supposed.ts';
@@ -12,7 +12,7 @@ const REACH = 8;
 
 /** Reads the verb group that ends at the main verb `verb` of the sentence that begins at `from`. */
 export function standingOfVerb(doc: Tokenised, from: number, verb: number): Standing {
-  if (isSupposed(doc, from, verb)) return NO_EVENT;
+  if (isSupposed(doc, from, verb) || isSeenToMeet(doc, from, verb)) return NO_EVENT;
   if (isCalledOff(doc, from, verb)) return CANCELLED;
   if (BARE_FORMS.has(wordAt(doc, verb)) && sharesFuture(doc, from, verb)) return PLANNED;
   const shared = sharedInfinitive(doc, from, verb);
@@ -30,10 +30,22 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
     had ||= lower === 'had';
     if (!VERB_GROUP.has(lower) && !/ly$/.test(lower) && !/^[,"“‘']$/.test(text)) break;
   }
-  return had || isOfPluperfect(doc, from, verb) ? HELD_BEFORE : HELD;
+  return had || LAST.has(wordAt(doc, verb - 1)) || isOfPluperfect(doc, from, verb) ? HELD_BEFORE : HELD;
 }
 
+const BARE_MEETING = wordSet('meet hold sit speak talk visit');
+const WANTED =
+  /\b(?:like|love|prefer|want|wants|wanted|hope|hopes|hoped|eager|keen|wish) to (?:see|have|watch|let|help) (?:(?!(?:will|would|to|and|is|are|was|were) )[^,; ]+ )+$/;
+
+/** "would like to see King A meet B": what somebody wants to see. */
+const isSeenToMeet = (doc: Tokenised, from: number, verb: number): boolean =>
+  BARE_MEETING.has(wordAt(doc, verb)) &&
+  WANTED.test(`${wordsIn(doc, Math.max(from, verb - TO_WANTED), verb).join(' ')} `);
+const TO_WANTED = 10;
+
 const WAS = wordSet('was were');
+/** "who last met in May": before what the report tells. */
+const LAST = wordSet('last');
 
 const PARTICIPLE = /(?:[^e]ed|en)$|^(?:met|held|had|paid|seen|sat|spent|made|begun|flown)$/;
 
@@ -108,10 +120,10 @@ const isInfinitive = (doc: Tokenised, to: number, verb: number) =>
   (to === verb - 2 && /^["“‘']$/.test(doc.tokens[verb - 1]!.text)) ||
   (verb - to <= 3 && VERB_GROUP.has(wordAt(doc, to + 1)));
 
-const ORDER = wordSet('before after while');
+const ORDER = wordSet('before after while ,');
 const TO_BE = /^(?:due|expected|scheduled|set|is|are) to$/;
 
-/** "would first meet A before holding talks with B": of the time of the verb before. */
+/** "would first meet A before holding talks with B", "will visit Oslo, meeting B": of the time of the verb before. */
 function isBeforeThat(doc: Tokenised, from: number, verb: number): boolean {
   if (!/ing$/.test(wordAt(doc, verb)) || !ORDER.has(wordAt(doc, verb - 1))) return false;
   for (let i = verb - 2; i >= Math.max(from, verb - CLAUSE); i--) {

@@ -15,6 +15,8 @@ export interface EventNoun {
   meal?: boolean;
   /** Granted by a host to a guest. */
   audience?: boolean;
+  /** A call of protocol: one side comes to the other's place. */
+  ceremony?: boolean;
 }
 
 const meeting: EventNoun = { kind: 'meeting', channel: 'in_person' };
@@ -27,7 +29,8 @@ const open: EventNoun = { kind: null, channel: null };
 /** Nouns of meeting and calling, singular and plural. */
 export const EVENT_NOUNS: readonly (readonly [EventNoun, string])[] = [
   [meeting, `meeting | pull-aside | meet | summit | summits | encounter | encounters | bilateral | trilateral | tête-à-tête | tete-a-tete | one-on-one | head-to-head | parley | powwow | talks | negotiations | negotiation
-    | consultations | working breakfast | courtesy call | courtesy visit`],
+    | consultations | working breakfast`],
+  [{ ...meeting, ceremony: true }, 'courtesy call | courtesy visit | farewell call | farewell visit | introductory call | protocol visit'],
   [{ ...meeting, several: true }, 'meetings | bilaterals'],
   [{ ...meeting, meal: true }, 'luncheon | lunch | dinner | breakfast | banquet | reception | working lunch | working dinner'],
   [{ ...meeting, audience: true }, 'audience | audiences'],
@@ -44,7 +47,7 @@ export const EVENT_NOUNS: readonly (readonly [EventNoun, string])[] = [
   [video, `video call | video conference | videoconference | video teleconference | teleconference | video meeting | virtual meeting | virtual bilateral meeting
     | virtual summit | online meeting | digital meeting | digital talks | online talks | video talks | video link | video-conference | virtual bilateral | video conversation | video summit
     | virtual talks | video-conference meeting | online summit | video conference call | three-way video call`],
-  [open, 'conversation'],
+  [open, 'conversation | chat'],
   [{ ...open, several: true }, 'conversations'],
   [{ ...open, loose: true }, 'discussions | discussion | contact | contacts | exchange'],
 ];

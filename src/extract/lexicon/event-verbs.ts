@@ -44,6 +44,17 @@ const CREDENTIALS = ['received', 'receives', 'accepted', 'accepts']
   .flatMap((start) => ['of', 'from', 'presented by'].map((whose) => `${start} ${whose}`))
   .join(' | ');
 
+/** What a call of protocol is for: never one by telephone (their nouns are in `event-nouns.ts`). */
+const CEREMONIES = ['courtesy', 'farewell', 'introductory', 'protocol'];
+
+/** "paid a courtesy call on", "made an introductory visit to". */
+const CEREMONIAL_CALLS = ['paid', 'pays', 'pay', 'paying', 'made', 'makes', 'make', 'making']
+  .flatMap((verb) => ['', 'a ', 'an '].map((article) => `${verb} ${article}`))
+  .flatMap((start) => CEREMONIES.map((one) => `${start}${one}`))
+  .flatMap((start) => ['call', 'calls', 'visit'].map((noun) => `${start} ${noun}`))
+  .flatMap((start) => ['on', 'upon', 'to'].map((mark) => `${start} ${mark}`))
+  .join(' | ');
+
 export const EVENT_VERBS: readonly EventVerb[] = [
   row('meet', 'met | meet | meets | meeting', { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true, passive: true }),
   row('interact', 'interacted with', { ...meeting, ...together, marks: ['direct'] }),
@@ -51,9 +62,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('host', 'hosted | hosts | hosting | host | played host to | plays host to | play host to | playing host to', hosting),
   row('welcome', 'welcomed | welcomes | welcome | welcoming | greeted | greets', hosting),
   row('summon', 'summoned | summons | summoning', { ...hosting, faceToFace: true }),
-  row('call-on', `called on | calls on | call on | calling on | called upon | called at | pays a courtesy call on | paid a courtesy call on | paid courtesy call on | paid courtesy calls on
-    | pays courtesy call on | pay a courtesy call on | paid a farewell call on | pays farewell call on | paid a call on | pay a call on | paid a courtesy call to
-    | paid a courtesy visit to | paid a courtesy visit on | paid a farewell visit to | paying a courtesy call on | pay courtesy calls on | paying courtesy calls on | made a courtesy call on | makes courtesy call on
+  row('call-on', `called on | calls on | call on | calling on | called upon | called at | paid a call on | pay a call on | ${CEREMONIAL_CALLS}
     | dropped in on | drops in on | drop in on | looked in on`,
     { ...calling, faceToFace: true }),
   row('sit-down', 'sat down with | sit down with | sits down with | sitting down with | sat down together | sat down | sit down',

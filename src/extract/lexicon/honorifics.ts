@@ -11,7 +11,7 @@ export const HONORIFICS = new Set(
 /** Phrases of address that begin with a pronoun. */
 export const HONORIFIC_PHRASES = [
   'his excellency', 'her excellency', 'their excellencies', 'his highness', 'her highness', 'his royal highness',
-  'her royal highness', 'his majesty', 'her majesty', 'his eminence', 'his holiness', 'his beatitude',
+  'her royal highness', 'their royal highnesses', 'their highnesses', 'their majesties', 'his majesty', 'her majesty', 'his eminence', 'his holiness', 'his beatitude',
   'his excellency mr.', 'the honourable', 'the honorable', 'the right honourable', 'the hon.', 'the hon',
   'senator the hon', 'senator the hon.', 'the rt hon', 'the rt hon.', 'the most hon', 'the most hon.', 'the most honourable', 'the most honorable', 'the rt. hon.', 'rt. hon.', 'rt hon', 'rt hon.',
   'h.e. mr.', 'h.e. ms.', 'tan sri', 'tan sri dr', 'tun dr', 'tun dr.', 'datuk seri dr', 'datuk dr', 'puan sri', "dato'", 'datuk seri', "dato' sri", "dato' seri", 'dato sri', 'dato seri', 'dato seri setia',

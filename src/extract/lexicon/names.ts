@@ -69,7 +69,7 @@ export const BEFORE_STATES = new Set('of in to from with between and for by'.spl
 
 /** Capitalised words that stand before or behind a name without belonging to it: days, and adverbs before it. */
 export const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
-export const BESIDE_NAMES = { before: new Set([...DAYS, ...OPENING_WORDS, 'today', 'yesterday', 'meanwhile', 'however']), behind: new Set([...DAYS, ...OPENING_WORDS, 'i']) };
+export const BESIDE_NAMES = { before: new Set([...DAYS, ...OPENING_WORDS, ...'today yesterday tomorrow meanwhile however moreover additionally furthermore earlier later'.split(' ')]), behind: new Set([...DAYS, ...OPENING_WORDS, 'i']) };
 
 /** Those who work for whom the name before names, without an apostrophe between. */
 export const STAFF = new Set('aide aides'.split(' '));

@@ -15,7 +15,7 @@ export const HEADS = new Set(
   lawmaker consul taoiseach tánaiste presidente presidenta canciller dean rapporteur facilitator undersecretary-general manager counterpart
   colleague interlocutor spokesman spokeswoman spokesperson member members-of-parliament mp general admiral
   marshal colonel lieutenant-general major-general brigadier-general brigadier lieutenant-colonel commodore
-  captain major official officer deputy dignitary monarch ruler caliph ayatollah premier-designate ambassador-designate commissioner-designate prime-minister
+  captain major official officer deputy peer dignitary monarch ruler caliph ayatollah premier-designate ambassador-designate commissioner-designate prime-minister
   attorney-general solicitor-general ombudsman ombudswoman ombudsperson prosecutor justice judge principal fm pm dpm vp apnsa nsa eam srsg dsrsg treasurer registrar
   guest host visitor laureate observer convener convenor delegate rival incumbent predecessor successor nuncio sen. rep. politician statesman strongman`.split(/\s+/),
 );
@@ -62,7 +62,7 @@ export const HEAD_PHRASES = [
 
 /** Heads that name a person only by relation to another: no office of their own. */
 export const RELATIONAL_HEADS = new Set([
-  'counterpart', 'colleague', 'opposite number', 'interlocutor', 'host', 'guest', 'visitor', 'official', 'dignitary',
+  'counterpart', 'colleague', 'opposite number', 'peer', 'interlocutor', 'host', 'guest', 'visitor', 'official', 'dignitary',
   'member', 'leader', 'diplomat', 'observer', 'rival', 'incumbent', 'predecessor', 'successor', 'politician', 'statesman', 'strongman',
 ]);
 
@@ -72,7 +72,7 @@ export const VOICE_HEADS = new Set(['spokesman', 'spokeswoman', 'spokesperson'])
 /** Heads that are common words in lower case: offices only behind a determiner or a country, or before "of". */
 export const COMMON_HEADS = new Set(
   `head chair co-chair host guest chief deputy lead fellow director leader official officer member principal manager
-  observer visitor speaker captain rival incumbent predecessor successor`.split(/\s+/),
+  observer visitor speaker captain peer rival incumbent predecessor successor`.split(/\s+/),
 );
 
 /** Heads that are adjectives or other things in lower case: offices only when capitalised. */
@@ -85,7 +85,7 @@ export const CAPITAL_HEADS = new Set(
 export const CAPITAL_UNLESS_DETERMINED = new Set(['king', 'queen', 'prince', 'host', 'guest', 'manager']);
 
 /** Heads that say of which office of another state one is. */
-export const OPPOSITE_NUMBERS: ReadonlySet<string> = new Set(['counterpart', 'opposite number']);
+export const OPPOSITE_NUMBERS: ReadonlySet<string> = new Set(['counterpart', 'opposite number', 'peer']);
 
 /** Heads that say with whom one is an equal; a colleague may be of one's own state. */
 export const COUNTERPARTS: ReadonlySet<string> = new Set([...OPPOSITE_NUMBERS, 'colleague']);
@@ -154,6 +154,9 @@ export const NO_PRESIDENT = new Set(
 
 /** Heads of offices that only a monarchy has, and the monarchies. */
 export const MONARCHS = new Set(['king', 'queen', 'emir', 'amir', 'sultan', 'crown prince', 'crown princess']);
+/** States that speak of themselves as "the Kingdom". */
+export const KINGDOMS: ReadonlySet<string> = new Set('SA BH JO MA TH KH BT TO LS SZ BE NL DK NO SE ES'.split(' '));
+
 export const MONARCHIES = new Set(
   `GB JP TH MY NO SE DK NL BE ES LU MC LI JO SA KW BH OM QA AE MA BN KH BT TO LS SZ ZA NG GH`.split(' '),
 );

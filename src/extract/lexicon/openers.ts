@@ -4,8 +4,8 @@
  */
 export const OPENERS = new Set(
   `a about above accompanied according accordingly acknowledging across adding additionally addressing after
-  afterwards against ahead all almost along already also also's although amid among an analysts and announcing
-  another answering any apart appreciating are around arriving as aside asked at based be because been before begin
+  afterwards against ahead all alternatively almost along already also also's although amid among an analysts and announcing
+  another answering any apart appreciating are around arriving as aside asked at based be because been before beforehand begin
   behind being below beside besides between beyond bilateral both briefing but by calling can commenting concerning
   congratulating considering could critics currently declaring describing despite did discussing do does dozens
   during each earlier efforts either elsewhere emerging emphasising emphasizing end even every everyone everything

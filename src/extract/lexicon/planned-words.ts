@@ -2,10 +2,10 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** "is due to meet": participles of a plan. */
-export const SCHEDULED = words('due scheduled set expected supposed slated billed');
+export const SCHEDULED = words('due scheduled set expected supposed slated billed tipped speculated');
 
 /** "upcoming talks": adjectives of a plan. */
-export const UPCOMING = words('planned upcoming forthcoming scheduled future next expected possible');
+export const UPCOMING = words('planned upcoming forthcoming scheduled future next expected');
 
 /** Words before "to meet" that announce it. */
 export const ANNOUNCING = words(

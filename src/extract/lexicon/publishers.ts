@@ -71,7 +71,7 @@ export const PAPER_COUNTRIES: readonly (readonly [pattern: RegExp, code: string]
   [/(?<!new )straits times|channel newsasia/i, 'SG'],
   [/new straits times|malay mail|malaysiakini/i, 'MY'],
   [/\bdawn\b|express tribune|geo (?:news|tv)|business recorder|the news international|\bdunya\b/i, 'PK'],
-  [/indian express|\bndtv\b|rediff|deccan (?:herald|chronicle)|economic times|^mint$|business standard|the wire|the tribune/i, 'IN'],
+  [/indian express|\bndtv\b|rediff|deccan (?:herald|chronicle)|economic times|^mint$|business standard|the wire|the tribune|oneindia|firstpost|zee news|\bwion\b|news18|free press journal|devdiscourse/i, 'IN'],
   [/prothom alo|bdnews/i, 'BD'],
   [/ada ?derana|newsfirst/i, 'LK'],
   [/rappler|\bphilstar\b|\bgma\b|abs-cbn/i, 'PH'],

@@ -7,8 +7,8 @@ const MAX_BODY = 12;
 /** "of the FDFA", "the FDFA's director": capitals alone among words that are not, and no name that an office introduces. */
 export function isAcronym(tokens: readonly Token[], i: number, expected: boolean): boolean {
   // A name is looked for behind the last word, too.
-  const text = tokens[i]?.text ?? '';
-  if (!ACRONYM.test(text) || isCapitals(tokens[i + 1]) || isCapitals(tokens[i - 1])) return false;
+  const { cap = false, text = '' } = tokens[i] ?? {};
+  if (!cap || !ACRONYM.test(text) || isCapitals(tokens[i + 1]) || isCapitals(tokens[i - 1])) return false;
   if (tokens[i + 1]?.cap && tokens[i + 1]!.kind === 'word') return false;
   return expected ? isOfInitials(tokens, i) : /^(?:the|an?)$/.test(tokens[i - 1]?.lower ?? '');
 }

@@ -3,6 +3,7 @@ import { RANK_PHRASES } from '../lexicon/offices.ts';
 import { Phrases } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
+import type { Word } from '../vocabulary.ts';
 import { oneOf } from '../words.ts';
 import type { Piece } from './mention.ts';
 import { nameAt } from './names.ts';
@@ -16,6 +17,9 @@ for (const phrase of RANK_PHRASES) RANKS.add(phrase, true);
 const MAX_FORMS = 5;
 const MAX_FORMS_AND_RANKS = 4;
 
+/** Does a form of address of several words begin with that word? */
+export const mayOpenAddress = (word: Word): boolean => ADDRESS.opens(word);
+
 /** Does a form of address of several words begin at token `at` ("His Majesty")? */
 export const opensAddress = (tokens: readonly Token[], at: number, end: number): boolean =>
   ADDRESS.at(tokens, at, end) !== null;
@@ -28,8 +32,11 @@ export function pastRank(tokens: readonly Token[], at: number, end: number): num
 }
 
 const isHonorific = oneOf(HONORIFICS);
+/** Forms of address that are no other word even in small letters ("Ambassador sheikh X"). */
+const ANY_CASE = /^(?:sheikha?|shaikha?|dr\.?|mr\.?|mrs\.?)$/;
 /** "HE" is an Excellency, "He" is not. */
-const isForm = ({ cap, word, text }: Token) => cap && (isHonorific(word) || text === 'HE');
+const isForm = ({ cap, word, text }: Token) =>
+  cap ? isHonorific(word) || text === 'HE' : ANY_CASE.test(text);
 
 /** "Lt Gen (retd) X", "Hon. (Dr.) X". */
 const isBracketed = (tokens: readonly Token[], at: number): boolean =>

@@ -10,6 +10,7 @@ import { combinedOffice } from './combined-offices.ts';
 import type { Mention } from './mention.ts';
 import { superiorIn } from './new-mention.ts';
 import { type Office, officeAt } from './offices/office.ts';
+import { takeOfficeUnder } from './offices-under.ts';
 import { type Opening, openingAt } from './opening.ts';
 import { piece, statePiece } from './pieces.ts';
 import { takeSpokesman } from './spokesmen.ts';
@@ -32,7 +33,8 @@ export function extendPerson(doc: Tokenised, sentence: Sentence, mention: Mentio
     mention.to = commaFrom(tokens, mention.to + 2, Math.min(end, mention.to + MAX_CLAUSE)) ?? mention.to;
     return;
   }
-  if (mention.title === null && takeAide(doc, sentence, mention)) return;
+  if (mention.title === null && (takeAide(doc, sentence, mention) || takeOfficeUnder(doc, sentence, mention)))
+    return;
   // "the Chair of the Union, Dr A, Prime Minister of Zenda,": beside the seat in a body, the office in a state.
   const ofBody = mention.organization !== null && mention.country === null;
   const office = apposed && !ofBody ? null : apposition(doc, sentence, mention);
@@ -104,12 +106,14 @@ function commaFrom(tokens: readonly Token[], from: number, limit: number): numbe
 function apposition(doc: Tokenised, sentence: Sentence, mention: Mention): Office | null {
   const { tokens } = doc;
   const end = sentence.to;
-  const start = openingAt(doc, sentence, pastRelative(tokens, mention.to + 1));
+  const behind = pastRelative(tokens, mention.to + 1, mention.title === null && !mention.organization);
+  const start = openingAt(doc, sentence, behind);
   if (start.honorific || start.at >= end || lowerAt(tokens, start.at) === 'formerly') return null;
   const first =
     officeAt(doc, start.at, end, start.determiner !== null) ?? officeBehindInitials(doc, start.at, end);
   if (!first || first.plural) return null;
-  const office = combinedOffice(doc, first, end, false);
+  const both = combinedOffice(doc, first, end, false);
+  const office = behind > mention.to + 1 ? withSecondSeat(doc, both, end) : both;
   // "X, Foreign Minister Y": the office is that of the next name.
   const closed = closes(tokens, office.to, end) || (start.determiner === null && acts(tokens, office.to));
   if (addressedName(doc, office.to, end) || !closed) return null;
@@ -118,6 +122,14 @@ function apposition(doc: Tokenised, sentence: Sentence, mention: Mention): Offic
   if (start.determiner !== null && opensMainClause(doc, sentence, mention.to, office.to)) return null;
   if (isOfNextName(doc, office.to, end, mention)) return null;
   return listGoesOn(tokens, office.to, mention, start) ? null : office;
+}
+
+/** "who is the secretary of state and the security adviser": both seats are of the one of whom it is told. */
+function withSecondSeat(doc: Tokenised, office: Office, end: number): Office {
+  const the = lowerAt(doc.tokens, office.to) === 'and' && lowerAt(doc.tokens, office.to + 1) === 'the';
+  const second = the && office.to + 2 < end ? officeAt(doc, office.to + 2, end, true) : null;
+  if (!second || second.plural || addressedName(doc, second.to, end)) return office;
+  return { ...office, to: second.to };
 }
 
 /** "X, Crown Prince and Prime Minister made a call": without a comma the verb ends it. */
@@ -144,11 +156,14 @@ function isOfNextName(doc: Tokenised, at: number, end: number, { name, honorific
 }
 
 /** "who is also the": the words before the office. */
-function pastRelative(tokens: readonly Token[], at: number): number {
-  const relative =
-    /^(?:who|which)$/.test(lowerAt(tokens, at)) && /^(?:is|was)$/.test(lowerAt(tokens, at + 1));
-  if (!relative) return at;
-  return lowerAt(tokens, at + 2) === 'also' ? at + 3 : at + 2;
+function pastRelative(tokens: readonly Token[], at: number, open: boolean): number {
+  if (!/^(?:who|which)$/.test(lowerAt(tokens, at))) return at;
+  const verb = lowerAt(tokens, at + 1) === 'also' ? at + 2 : at + 1;
+  // "who doubles as the", "who also serves as"
+  if (/^(?:doubles|doubled|serves|served|acts)$/.test(lowerAt(tokens, verb)))
+    return open && lowerAt(tokens, verb + 1) === 'as' ? verb + 2 : at;
+  if (!/^(?:is|was)$/.test(lowerAt(tokens, verb))) return at;
+  return lowerAt(tokens, verb + 1) === 'also' ? verb + 2 : verb + 1;
 }
 
 /** Does the apposition end at token `at`, with a mark or a word that goes on with the sentence? */

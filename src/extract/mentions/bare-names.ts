@@ -79,9 +79,9 @@ function staffOf({ doc, sentence, from }: Opening, name: Piece): Mention[] {
 
 const VENUES = phrasesOf(VENUE_NAMES);
 
-/** "Rashtrapati Bhavan": a building that is known by its name. */
+/** "Rashtrapati Bhavan", "Wa Dae" of "Cheong Wa Dae": a building that is known by its name. */
 const isVenue = ({ tokens }: Tokenised, { from, to }: Piece): boolean =>
-  (VENUES.at(tokens, from)?.to ?? 0) >= to;
+  [from, from - 1, from - 2].some((at) => tokens[at]?.cap && (VENUES.at(tokens, at)?.to ?? 0) >= to);
 
 /** A capitalised word beside it that is part of no person's name makes it the name of something else. */
 function isPartOfName({ doc, sentence, at }: Opening, name: Piece): boolean {

@@ -53,9 +53,10 @@ const isHeadOfBody = ({ organization, country, head, from }: Office, definite: b
   organization !== null &&
   organization.from === from &&
   country === null &&
-  !definite &&
-  HEADS_IN_TURN.test(head);
+  (IN_OFFICE.test(head) || (!definite && HEADS_IN_TURN.test(head)));
 const HEADS_IN_TURN = /^(?:president|chairman|chairwoman|chairperson|chair|chief)$/;
+/** "the League Chairman-in-Office and Zendan Foreign Minister A": never anything but a minister besides. */
+const IN_OFFICE = /^chair(?:man|woman|person)?-in-office$/;
 
 /** "the Minister and President X", "the President and King Y": someone else holds the second office. */
 function areTwoPeople(first: Office, second: Office, named: boolean, definite: boolean): boolean {

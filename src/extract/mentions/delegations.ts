@@ -1,7 +1,7 @@
 import { SEVERAL_SIDES, SIDE_MODIFIERS } from '../lexicon/joint.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
-import { wordSet } from '../words.ts';
+import { oneOf, wordSet } from '../words.ts';
 import { ownerAt } from './delegations-of.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
@@ -27,6 +27,7 @@ export function delegations({ doc, sentence, from, at }: Opening): Mention[] {
 }
 
 const OF = wordSet('from of');
+export const isSeveralSides = oneOf(SEVERAL_SIDES);
 
 /** "delegations from Chad and Libya": one of each, the states behind. */
 export function delegationsFrom({ doc, sentence, from, at, determiner }: Opening): Mention[] {

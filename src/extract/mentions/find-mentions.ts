@@ -1,46 +1,62 @@
+import { GAZETTEER } from '../gazetteer.ts';
+import { RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import { factOf, type Word } from '../vocabulary.ts';
 import { type Aliases, aliasAt, learnAlias } from './aliases.ts';
 import { bareName } from './bare-names.ts';
-import { delegations, delegationsFrom, loneDelegation, sideBySort } from './delegations.ts';
+import { delegations, delegationsFrom, isSeveralSides, loneDelegation, sideBySort } from './delegations.ts';
 import { delegationOf } from './delegations-of.ts';
 import { withoutDoubtful } from './doubtful.ts';
 import { elided } from './elided.ts';
 import { firmHeads } from './firm-heads.ts';
-import { joint } from './joint.ts';
+import { joint, opensJoint } from './joint.ts';
 import type { Mention } from './mention.ts';
+import { opensName } from './names.ts';
 import { national } from './nationals.ts';
 import { officeHolders } from './office-holders.ts';
-import { type Opening, openingAt } from './opening.ts';
+import { opensRun } from './offices/runs.ts';
+import { isOpener, type Opening, openingAt } from './opening.ts';
 import { pairedSides } from './paired-sides.ts';
-import { latter, loneHonorific, pronoun } from './pronouns.ts';
+import { pastPossessive } from './possessives.ts';
+import { isLatter, isPronoun, latter, loneHonorific, pronoun } from './pronouns.ts';
 import { markQuoted } from './quoted-mentions.ts';
 import { refer } from './references.ts';
-import { rebelSide, side, standForThemselves } from './sides.ts';
+import { isSort, rebelSide, side, standForThemselves } from './sides.ts';
 import { learnWordNames, type WordNames, wordSurname } from './word-surnames.ts';
+
+type Rule = (opening: Opening) => Mention[];
+const never = () => false;
 
 /**
  * The sorts of noun phrases, each of which may decline with none. The first that takes a place has it: "the two
  * ministers" is joint before it is an office, an office takes the name behind it, and what has neither office nor
- * name may be a state or a pronoun.
+ * name may be a state or a pronoun. Beside each, the words with which its phrases may begin in small letters, where
+ * neither a determiner nor a form of address opens them: most words of a text begin none.
  */
-const RULES: readonly ((opening: Opening) => Mention[])[] = [
-  delegationOf,
-  pairedSides,
-  joint,
-  delegationsFrom,
-  firmHeads,
-  rebelSide,
-  officeHolders,
-  bareName,
-  loneHonorific,
-  delegations,
-  loneDelegation,
-  sideBySort,
-  side,
-  national,
-  latter,
-  pronoun,
+const RULES: readonly (readonly [rule: Rule, opens: (word: Word) => boolean])[] = [
+  [delegationOf, never],
+  [pairedSides, never],
+  [joint, opensJoint],
+  [delegationsFrom, isSeveralSides],
+  [firmHeads, never],
+  [rebelSide, isSort],
+  [officeHolders, opensRun],
+  [bareName, opensName],
+  [loneHonorific, never],
+  [delegations, GAZETTEER.opens],
+  [loneDelegation, never],
+  [sideBySort, never],
+  [side, GAZETTEER.opens],
+  [national, never],
+  [latter, isLatter],
+  [pronoun, isPronoun],
 ];
+const ALL: readonly Rule[] = RULES.map(([rule]) => rule);
+
+/** The rules to try at a word in small letters. */
+const rulesAt = factOf((_, word) =>
+  isOpener(word) ? ALL : RULES.filter(([, opens]) => opens(word)).map(([rule]) => rule),
+);
 
 /** All noun phrases of a document that may be sides or speakers, in the order of the text. */
 export function findMentions(doc: Tokenised): Mention[] {
@@ -58,6 +74,7 @@ export function findMentions(doc: Tokenised): Mention[] {
         refer(doc, sentence, mention, mentions);
         standForThemselves(doc, mention);
         if (isNobodys(mention) || isUnknownNational(mention, mentions)) continue;
+        if (isOfMaster(doc, mention, mentions.at(-1))) mention.country = mentions.at(-1)!.country;
         if (isOfState(doc, mention, mentions.at(-1))) takeState(mention, mentions.pop()!);
         mentions.push(mention);
         if (mention.served) mentions.push(mention.served);
@@ -92,6 +109,18 @@ const isOfState = (
   last.sentence === sentence &&
   (last.to === from || (last.to + 1 === from && /^['’]s?$/.test(doc.tokens[last.to]!.text)));
 
+/** "the Zendan president's envoy B": of the state of whose envoy it is. */
+const isOfMaster = (doc: Tokenised, mention: Mention, last: Mention | undefined): boolean =>
+  last?.kind === 'office' &&
+  last.possessive &&
+  !last.plural &&
+  last.country !== null &&
+  mention.title !== null &&
+  !RELATIONAL_HEADS.has(mention.head!) &&
+  mention.country === null &&
+  mention.organization === null &&
+  pastPossessive(doc.tokens, last.to) === mention.from;
+
 function takeState(mention: Mention, state: Mention): void {
   mention.from = state.from;
   mention.country ??= state.country;
@@ -110,11 +139,14 @@ function mentionsAt(
   names: WordNames,
   aliases: Aliases,
 ): Mention[] {
-  if (doc.tokens[at]!.kind !== 'word') return [];
+  const { kind, cap, word, text } = doc.tokens[at]!;
+  if (kind !== 'word') return [];
+  const rules = cap ? ALL : rulesAt(word);
+  if (rules.length === 0 && !aliases.has(text)) return [];
   const opening = openingAt(doc, sentence, at);
   const known = aliasAt(opening, aliases);
   if (known.length > 0) return known;
-  for (const rule of RULES) {
+  for (const rule of rules) {
     const found = rule(opening);
     if (found.length > 0) return found;
   }

@@ -2,6 +2,7 @@ import { AND, JOINING_PHRASES, LIST_CLOSERS, LIST_LINKS } from '../lexicon/links
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import type { Mention } from './mention.ts';
+import { pastPossessive } from './possessives.ts';
 
 /** Mentions that stand in a row: "A, B and C". */
 export interface Group {
@@ -13,7 +14,7 @@ export interface Group {
 
 /** What reports say of those in office that is no part of the office. */
 const UNREAD =
-  /^(?:main|key|veteran|powerful|influential|prominent|hardline|moderate|longtime|long-time|ailing)$/;
+  /^(?:main|key|veteran|powerful|influential|prominent|hardline|moderate|longtime|long-time|ailing|toppled|ousted|deposed|overthrown|jailed|detained|embattled)$/;
 
 /** No link between two mentions is longer (", as well as"). */
 const MAX_LINK = 4;
@@ -30,9 +31,29 @@ export function groupsOf(doc: Tokenised, mentions: readonly Mention[]): Group[] 
       last.to = mention.to;
     } else if (last && areOthers(doc, last, mention)) {
       last.to = mention.to;
+    } else if (last && isOwnedByLast(doc, last, mention)) {
+      last.mentions.splice(-1, 1, mention);
+      last.to = mention.to;
     } else groups.push(groupOf([mention]));
   }
   return groups.flatMap((group) => closedList(doc, group));
+}
+
+/** "A and the Zendan premier's envoy B": in the row stands the envoy, and not whose envoy it is. */
+function isOwnedByLast(
+  doc: Tokenised,
+  { mentions, to }: Group,
+  { from, kind, title, sentence }: Mention,
+): boolean {
+  const owner = mentions.at(-1)!;
+  const isMan = (kind === 'person' || kind === 'office') && title !== null;
+  return (
+    mentions.length > 1 &&
+    owner.possessive &&
+    isMan &&
+    sentence === owner.sentence &&
+    pastPossessive(doc.tokens, to) === from
+  );
 }
 
 const groupOf = (mentions: Mention[]): Group => ({
@@ -128,7 +149,7 @@ function linkBefore(
   return tokens.slice(from, to).map(({ lower }) => lower);
 }
 
-/** "when he meets A, and B promised to": behind comma and "and" whoever has a verb right behind is the subject of a clause. */
+/** "when he meets A, and B promised to", "greetings of A, and B in turn asked": behind comma and "and" whoever has a verb right behind is the subject of a clause. */
 const isNextClause = (
   { tokens, sentences }: Tokenised,
   { mentions, from, sentence }: Group,
@@ -138,7 +159,8 @@ const isNextClause = (
   mentions.length === 1 &&
   from > sentences[sentence]!.from &&
   words.join(' ') === ', and' &&
-  /^(?:said|told|[a-z]{3,}ed)$/.test(tokens[to]?.text ?? '');
+  CLAUSE.test([0, 1, 2].map((ahead) => tokens[to + ahead]?.text ?? '').join(' '));
+const CLAUSE = /^(?:in turn |also |later |then )?(?:said|told|[a-z]{3,}ed)(?: |$)/;
 
 /** No brackets behind a name hold more. */
 const MAX_BRACKETS = 4;

@@ -16,7 +16,7 @@ import { newMention } from './new-mention.ts';
 import type { Opening } from './opening.ts';
 import { notePossession } from './possessives.ts';
 
-const opensJoint = oneOf(JOINT_OPENERS);
+export const opensJoint = oneOf(JOINT_OPENERS);
 
 /**
  * All sides of the event at hand: "the two leaders", "both sides", "the parties", "the two agreed"; none where the

@@ -11,7 +11,7 @@ const MAX_PARTICLES = 3;
 export const leadsToSurname = ({ tokens }: Tokenised, at: number, end: number): boolean =>
   tokens[at]!.text.length > 2 && PARTICLES.has(lowerAt(tokens, at + 1)) && particlesLead(tokens, at + 1, end);
 
-const leadsName = oneOf(LEADING_PARTICLES);
+export const leadsName = oneOf(LEADING_PARTICLES);
 
 /** "von Rehlingen said": the surname without the given name. */
 export const isLeadingParticle = (tokens: readonly Token[], at: number) =>

@@ -8,7 +8,7 @@ import { lowerAt, type Token, tokenise } from '../tokens.ts';
 import { factOf, type Word } from '../vocabulary.ts';
 
 const ARTICLE_PREFIX = /^(?:al|el|an|ar|as|ad|at|az|ash|ul|ur|d|l)[-'’]\p{Lu}/u;
-const hasArticle = factOf((lower) => /^\p{L}{1,3}[-']/u.test(lower));
+export const hasArticle = factOf((lower) => /^\p{L}{1,3}[-']/u.test(lower));
 
 /** "Africa-USA", "EU-China": no one's name. */
 const PAIR_OF_STATES = /^(?:\p{Lu}\p{Ll}+-\p{Lu}{2,}|\p{Lu}{2,}-\p{Lu}\p{Ll}+)$/u;

@@ -12,10 +12,12 @@ import { OPENERS } from '../lexicon/openers.ts';
 import { PARTY_NOUNS } from '../lexicon/organizations.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
+import type { Word } from '../vocabulary.ts';
 import { isAcronym } from './acronyms.ts';
 import type { Piece } from './mention.ts';
-import { isLeadingParticle, leadsToSurname, particlesLead } from './name-particles.ts';
+import { isLeadingParticle, leadsName, leadsToSurname, particlesLead } from './name-particles.ts';
 import {
+  hasArticle,
   isGivenName,
   isHeadWord,
   isInitial,
@@ -51,6 +53,9 @@ export function nameAt(doc: Tokenised, i: number, end: number, options: Options)
   if (tokens[to]?.cap && to < end && PARTY_NOUNS.has(tokens[to]!.lower)) return null;
   return piece(doc, i, pastSuffix(tokens, to, end));
 }
+
+/** May a name by itself begin with that word in small letters ("von", "al-Sabah")? */
+export const opensName = (word: Word): boolean => leadsName(word) || hasArticle(word);
 
 /** "Shia' al-Sudani": an ʿayn or hamza written at the end of a name, before the next one. */
 const isPausa = (tokens: readonly Token[], at: number): boolean =>
@@ -166,8 +171,8 @@ const isNameOfRank = (tokens: readonly Token[], at: number): boolean =>
 
 /** A blank line or a new list item between two tokens ends a name; a single line break does not. */
 function breaksLine(doc: Tokenised, at: number): boolean {
-  const gap = doc.text.slice(doc.tokens[at - 1]!.end, doc.tokens[at]!.start);
-  return /\n\s*\n/.test(gap);
+  const [from, to] = [doc.tokens[at - 1]!.end, doc.tokens[at]!.start];
+  return to > from + 1 && /\n\s*\n/.test(doc.text.slice(from, to));
 }
 
 /** The token behind "Jr.", ", Sr." or "III" at `at`. */

@@ -59,7 +59,12 @@ function firstByState(doc: Tokenised, office: Office, end: number): Piece | null
   return name && nextOfState(doc, name.to, end) ? name : null;
 }
 
-const TELLING = new Set(['said', 'says', 'added', 'told', 'announced']);
+/** Of who tells of it: a spokesman, or an agency ("ZNA reports"). */
+const TELLING = new Set(
+  'said says added told announced reports reported cites cited quotes informs informed learned learns writes'.split(
+    ' ',
+  ),
+);
 
 /** One person, or an office without a name. */
 function holder(opening: Opening, office: Office): Mention {
@@ -71,7 +76,8 @@ function holder(opening: Opening, office: Office): Mention {
   const behind =
     direct || office.plural
       ? null
-      : (nameBehindComma(doc, office.to, sentence.to) ?? nameBehindPhrase(doc, office.to, sentence.to));
+      : (nameBehindComma(doc, office.to, sentence.to, RELATIONAL_HEADS.has(office.head)) ??
+        nameBehindPhrase(doc, office.to, sentence.to));
   const apart =
     behind !== null &&
     (RELATIONAL_HEADS.has(office.head) || isMetFirst(doc, opening) || isMetBySubject(doc, opening, behind)) &&
@@ -136,12 +142,16 @@ interface NameBehind extends AddressedName {
   office: Office | null;
 }
 
-/** A name behind a comma: "the Foreign Minister, Alexander D.", "his counterpart, Defence Minister X". */
-function nameBehindComma(doc: Tokenised, comma: number, end: number): NameBehind | null {
+/**
+ * A name behind a comma: "the Foreign Minister, Alexander D.", "his counterpart, Defence Minister X"; `relational` where
+ * the office itself may follow with its article ("her counterpart, the Minister of Trade of Zenda, Dr. X").
+ */
+function nameBehindComma(doc: Tokenised, comma: number, end: number, relational = false): NameBehind | null {
   const { tokens } = doc;
   if (tokens[comma]?.text !== ',') return null;
-  const from = comma + 1;
-  if (isDetermined(lowerAt(tokens, from)) && !opensAddress(tokens, from, end)) return null;
+  const the = relational && lowerAt(tokens, comma + 1) === 'the' && officeAt(doc, comma + 2, end, true);
+  const from = the ? comma + 2 : comma + 1;
+  if (!the && isDetermined(lowerAt(tokens, from)) && !opensAddress(tokens, from, end)) return null;
   const office = from < end ? officeAt(doc, from, end, false) : null;
   // "the head of the Friendship Group, deputy A": a seat in parliament beside the office.
   if (!office && SEATS.has(lowerAt(tokens, from)) && from + 1 < end) {

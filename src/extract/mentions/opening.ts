@@ -1,8 +1,9 @@
 import { PHRASE_OPENERS } from '../lexicon/determiners.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
+import type { Word } from '../vocabulary.ts';
 import { oneOf } from '../words.ts';
-import { pastAddress } from './address.ts';
+import { mayOpenAddress, pastAddress } from './address.ts';
 import { isGenitive } from './possessives.ts';
 
 /** A place in the text where a noun phrase may begin, with the determiner and the forms of address that open it. */
@@ -20,6 +21,9 @@ export interface Opening {
 }
 
 const opensPhrase = oneOf(PHRASE_OPENERS);
+
+/** May a word in small letters open a phrase, as a determiner or a form of address? */
+export const isOpener = (word: Word): boolean => opensPhrase(word) || mayOpenAddress(word);
 
 /** What opens the phrase at token `from`: nothing, "the", "H.E. Mr.", "his", "the Commission's". */
 export function openingAt(doc: Tokenised, sentence: Sentence, from: number): Opening {

@@ -14,17 +14,18 @@ export function loneHonorific({ doc, sentence, from, at, honorific }: Opening): 
   return [newMention(sentence, { kind: 'pronoun', from, to: at, determiner: 'honorific', possessive })];
 }
 
+export const isLatter = oneOf('latter');
+
 /** "the latter", where no name follows ("the latter President"). */
 export function latter({ doc, sentence, from }: Opening): Mention[] {
   const { tokens } = doc;
-  const found =
-    tokens[from]!.lower === 'latter' && lowerAt(tokens, from - 1) === 'the' && !tokens[from + 1]?.cap;
+  const found = isLatter(tokens[from]!.word) && lowerAt(tokens, from - 1) === 'the' && !tokens[from + 1]?.cap;
   if (!found) return [];
   const possessive = isGenitive(tokens, from + 1);
   return [newMention(sentence, { kind: 'pronoun', from, to: from + 1, determiner: 'latter', possessive })];
 }
 
-const isPronoun = oneOf(PRONOUNS);
+export const isPronoun = oneOf(PRONOUNS);
 
 /** "he", "they", "who"; "her" only where it is an object. */
 export function pronoun({ doc, sentence, from }: Opening): Mention[] {

@@ -5,6 +5,7 @@ import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
 import { wordSet } from '../words.ts';
+import { isNamedAsCounterpart } from './as-counterpart.ts';
 import { inSentences } from './in-sentences.ts';
 import { speakForDelegation, standForLeader } from './led-delegation.ts';
 import type { Mention } from './mention.ts';
@@ -21,7 +22,7 @@ export function refer(
   before: readonly Mention[],
 ): void {
   const recent = inSentences(before, mention.sentence - 1, mention.sentence);
-  takeOwner(mention, before, recent);
+  if (!isNamedAsCounterpart(doc, mention)) takeOwner(mention, before, recent);
   takeDelegationsState(mention, before);
   standForLeader(doc, mention, before);
   speakForDelegation(doc, mention, recent.at(-1));

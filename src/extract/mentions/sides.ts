@@ -2,7 +2,7 @@ import { GAZETTEER } from '../gazetteer.ts';
 import { SIDE_MODIFIERS, SIDE_NOUNS } from '../lexicon/joint.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
-import { wordSet } from '../words.ts';
+import { oneOf, wordSet } from '../words.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
 import type { Opening } from './opening.ts';
@@ -64,15 +64,17 @@ const BESIDE = /^(?:between|and|with)$/;
 const REBELS = /^(?:rebels|guerrillas|separatists|insurgents|fighters|militants|militia|movement)$/;
 
 /** What else tells which rebels. */
-const SORTS =
-  /^(?:leftist|left-wing|armed|main|ethnic|northern|southern|eastern|western|maoist|islamist|communist|marxist|separatist|muslim)$/;
+export const isSort = oneOf(
+  `leftist left-wing armed main ethnic northern southern eastern western maoist islamist communist marxist separatist
+  muslim`,
+);
 
 /** "between the government and Highland rebels", "with leftist guerrillas": a side by where its rebels are from or of what sort. */
 export function rebelSide({ doc, sentence, from, at, determiner }: Opening): Mention[] {
   const { tokens } = doc;
   const noun = at + 1;
   if (noun >= sentence.to || !REBELS.test(lowerAt(tokens, noun))) return [];
-  if (!tokens[at]!.cap && !SORTS.test(tokens[at]!.lower)) return [];
+  if (!tokens[at]!.cap && !isSort(tokens[at]!.word)) return [];
   if (!BESIDE.test(lowerAt(tokens, from - 1))) return [];
   const entry = GAZETTEER.at(tokens, at, sentence.to);
   if (entry && entry.value.type !== 'organization') return [];

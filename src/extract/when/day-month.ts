@@ -1,4 +1,4 @@
-import { MONTHS } from '../lexicon/time-words.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Token } from '../tokens.ts';
 import { addDays, dayOf, monthOf, timeOf } from './calendar.ts';
 import { stated, type TimeExpression, type TimeReader } from './expression.ts';
@@ -65,7 +65,7 @@ export const dayAndMonthInBrackets: TimeReader = (tokens, i, _end, { anchor }) =
   );
 };
 
-/** "March 15", "Oct. 5, 2021", "8 December", "2-3 June 2025", "from 30 April to 2 May of this year". */
+/** "March 15", "Oct. 5, 2021", "8 December", "2-3 June 2025", "May 3 to Sunday, May 5", "from 30 April to 2 May of this year". */
 export const dayAndMonth: TimeReader = (tokens, i, end, { anchor }) => {
   const first = partAt(tokens, i, end);
   if (!first) return null;
@@ -85,13 +85,24 @@ export const dayAndMonth: TimeReader = (tokens, i, end, { anchor }) => {
 };
 
 function rangeEnd(tokens: readonly Token[], first: Part, end: number): { last: Part | null; to: number } {
-  if (first.to + 1 >= end || !RANGE.test(tokens[first.to]!.lower)) return { last: null, to: first.to };
-  const last = partAt(tokens, first.to + 1, end);
+  // "Thursday, October 29, to Saturday, October 31"
+  const comma = first.to < end && tokens[first.to]!.text === ',' ? 1 : 0;
+  const link = first.to + comma;
+  if (link + 1 >= end || !RANGE.test(tokens[link]!.lower)) return { last: null, to: first.to };
+  const at = pastWeekday(tokens, link + 1, end);
+  if (comma > 0 && at === link + 1) return { last: null, to: first.to };
+  const last = partAt(tokens, at, end);
   const sameMonth = last && last.month === null;
   if (!last || (sameMonth && first.month !== null && last.day <= first.day))
     return { last: null, to: first.to };
   if (first.month === null && last.month === null) return { last: null, to: first.to };
   return { last, to: last.to };
+}
+
+/** The token behind "Saturday," where a weekday introduces the date. */
+function pastWeekday(tokens: readonly Token[], at: number, end: number): number {
+  if (at >= end || !tokens[at]!.cap || WEEKDAYS[tokens[at]!.lower] === undefined) return at;
+  return tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
 }
 
 interface YearBehind {

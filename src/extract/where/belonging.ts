@@ -17,7 +17,7 @@ export interface Surroundings {
 
 /** Behind these words another clause or another matter begins. */
 const BREAKS =
-  /^(?:that|which|who|whom|whose|where|because|while|although|if|about|regarding|concerning|agenda|focused|focussed|centred|centered|covered|touched|against|despite|amid|said|says|told|stressed|noted|added|announced|declared|stated|thanked|underlined|emphasised|emphasized|discussed|discuss|discussing|reviewed|considered|including|since|until|before)$/;
+  /^(?:that|which|who|whom|whose|where|because|while|although|if|about|regarding|concerning|agenda|focused|focussed|centred|centered|covered|touched|against|despite|amid|said|says|told|stressed|noted|pointed|highlighted|recalled|hailed|mentioned|added|announced|declared|stated|thanked|underlined|emphasised|emphasized|discussed|discuss|discussing|reviewed|considered|including|since|until|before)$/;
 /** What happens somewhere without the talks being there. */
 const SITUATION =
   /^(?:situation|conflict|war|crisis|fighting|violence|developments|attack|attacks|events|election|elections|unrest|clashes|killing|ceasefire|hostilities|explosion|protests|tensions|peace|stability|security|coup|earthquake|floods|process|transition|rights|forces|troops|operation|operations|role|interests|presence|investment|projects|settlement|aggression|occupation|bombing|strike|strikes|disaster|democracy|issues|problems|citizens|people|nationals|hostages|prisoners|refugees)$/;
@@ -249,7 +249,7 @@ const quotedBetween = (doc: Tokenised, from: number, to: number): boolean => {
 };
 
 const LINK =
-  /^(?:after|following|during|at|in|on|before|a|an|the|his|her|their|its|separate|bilateral|closed-door|working|official|brief|first|second|two-hour|one-hour|hour-long|marathon|gruelling|intensive|lengthy|morning|afternoon|evening|night|of|with|and|for|to|,|day|days|two|three|four|five|six|several|hours|weeks)$/;
+  /^(?:after|following|during|at|in|on|before|a|an|the|his|her|their|its|separate|joint|private|informal|short|trilateral|three-way|face-to-face|high-level|rare|key|bilateral|closed-door|working|official|brief|first|second|two-hour|one-hour|hour-long|marathon|gruelling|intensive|lengthy|morning|afternoon|evening|night|of|with|and|for|to|,|day|days|two|three|four|five|six|several|hours|weeks)$/;
 
 /** "told reporters in Cairo on Monday after a meeting with B": nothing but time and link words between. */
 function linked({ doc, times }: Surroundings, from: number, to: number): boolean {

@@ -19,7 +19,8 @@ export function countryAt(doc: Tokenised, from: number, end: number, context: Pl
   if (/^['’]s?$/.test(tokens[entry.to]?.text ?? ''))
     return possessed(doc, entry.to + 1, end, code, span, context);
   const text = doc.text.slice(tokens[q]!.start, tokens[entry.to - 1]!.end);
-  const town = citiesNamed(text).some(({ capital, country }) => capital && country === code);
+  // "Singapore", "Dubai"
+  const town = citiesNamed(text).some(({ country }) => country === code);
   return {
     from: q,
     to: entry.to,

@@ -6,7 +6,7 @@ import { capital, hitOf, statedCountry, townAt } from './towns.ts';
 const MODIFIER =
   /^(?:northern|southern|eastern|western|central|coastal|black|sea|red|mediterranean|baltic|caspian|adriatic|port|resort|lakeside|lake|mountain|border|seaside|southeastern|northeastern|southwestern|northwestern|ancient|historic|holy|island|amazonian|alpine|desert|oasis|spa|river|garrison|shiite|shi’ite|sunni|old|commercial|economic|financial|industrial|southernmost|truce|largest|second|main|state|provincial|regional|federal|tourist|ski|hot|spring|mining|oil|university|hill|country|breakaway|besieged|[a-z]+-(?:held|controlled|run|occupied)|’s|'s)$/;
 const NOUN =
-  /^(?:city|capital|town|village|resort|port|island|islands|suburb|hamlet|township|municipality|oasis|atoll|county|region|province|prefecture|district|peninsula|commune|settlement|retreat|hotspot)$/;
+  /^(?:city|capital|town|village|resort|port|island|islands|suburb|hamlet|township|municipality|oasis|atoll|county|region|province|prefecture|district|peninsula|commune|settlement|retreat|hotspot|enclave|exclave)$/;
 
 /** "the Spanish city of Seville", "the capital, Lomé", "the Egyptian resort Sharm el-Sheikh", "the Togolese capital". */
 export function describedPlace(
@@ -37,7 +37,8 @@ export function describedPlace(
   )
     at++;
   const noun = tokens[at]?.lower ?? '';
-  if (at >= end || !NOUN.test(noun)) return null;
+  // "Port Louis": part of the name.
+  if (at >= end || !NOUN.test(noun) || (at === q && tokens[q]!.cap)) return null;
   const town = townBehind(doc, at + 1, end, context, code);
   if (town)
     return {

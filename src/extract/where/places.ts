@@ -1,3 +1,4 @@
+import { KINGDOMS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { oneOf } from '../words.ts';
@@ -223,10 +224,11 @@ function islandAt(doc: Tokenised, q: number, end: number, context: PlaceContext)
   return town?.rule === 'place:region' ? town : null;
 }
 
-/** "in our country", "to the country", "in the Republic": the publisher's. */
-function homeAt(doc: Tokenised, at: number, end: number, { home }: PlaceContext): PlaceHit | null {
+/** "in our country", "to the country", "in the Republic": the publisher's; "the Kingdom" where that is none: the one of which the text speaks. */
+function homeAt(doc: Tokenised, at: number, end: number, context: PlaceContext): PlaceHit | null {
   const { tokens } = doc;
   const last = at + 1;
+  const home = tokens[last]?.text === 'Kingdom' ? realmOf(context) : context.home;
   if (
     !home ||
     last >= end ||
@@ -244,4 +246,10 @@ function homeAt(doc: Tokenised, at: number, end: number, { home }: PlaceContext)
     venue: null,
     rule: 'place:home',
   };
+}
+
+function realmOf({ home, countries }: PlaceContext): string | null {
+  if (home && KINGDOMS.has(home)) return home;
+  const realms = [...countries].filter((code) => KINGDOMS.has(code));
+  return realms.length === 1 ? realms[0]! : null;
 }

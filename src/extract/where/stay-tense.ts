@@ -13,6 +13,7 @@ export function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay[
   const { lower } = doc.tokens[i]!;
   // "left Oslo after talks": they were there; "left for Oslo" may be told before and after.
   if (LEFT.test(lower) && !isForward(doc, i, to)) return 'held';
+  if (LEFT.test(lower) && isToCome(doc, from, i)) return 'planned';
   if (LEFT.test(lower) || /^(?:proceeding|heading|headed)$/.test(lower)) return 'open';
   const noun = lower === 'visits' && doc.tokens[i + 1]?.lower === 'to';
   if (/^(?:travels|flies|heads|goes|arrives|visits|proceeds)$/.test(lower) && !noun) return 'open';
@@ -33,6 +34,12 @@ export function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay[
     return 'open';
   return VISIT_NOUN.test(lower) && announced(doc, i + 1, to) ? 'planned' : 'held';
 }
+
+/** "will leave on Saturday for", "is to leave for". */
+const isToCome = (doc: Tokenised, from: number, i: number): boolean =>
+  /\b(?:will|shall|(?:is|are|due|scheduled|expected|set|slated) to)(?: \w+)?$/.test(
+    wordsIn(doc, Math.max(from, i - 4), i).join(' '),
+  );
 
 /** "am travelling", "are visiting". */
 const isProgressive = ({ tokens }: Tokenised, i: number): boolean =>

@@ -39,6 +39,7 @@ function stayAt(
     at: i,
     hit: { ...goal, rule: 'place:visit' },
     visitor: visitorOf(doc, sentence, i, mentions, cast),
+    ...ownerOf(i, mentions, cast),
     time: timeOf(doc, sentence, i),
     ...onwards(doc, sentence, i),
   };
@@ -108,6 +109,17 @@ function visitorOf(
     )
       found = mention;
   return found ? (cast.of.get(found)?.id ?? null) : null;
+}
+
+/** "A's recent state visit" has no more words. */
+const TO_VISIT = 4;
+
+/** "A's visit": of the person who owns it. */
+function ownerOf(i: number, mentions: readonly Mention[], cast: Cast): Pick<Stay, 'owned'> {
+  const owner = mentions.find(
+    ({ to, possessive, kind }) => possessive && kind === 'person' && to < i && i - to <= TO_VISIT,
+  );
+  return owner ? { owned: { by: cast.of.get(owner)?.country?.code ?? null } } : {};
 }
 
 const TO_AND = 4;

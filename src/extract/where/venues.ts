@@ -80,7 +80,7 @@ function headed(doc: Tokenised, q: number, end: number, context: PlaceContext): 
   for (let i = q; i < end && i - q < 9; i++) {
     const { lower, cap, kind } = tokens[i]!;
     // "in a meeting at the White House": the name begins behind the preposition.
-    if (lower === 'at' && !caps) return null;
+    if ((lower === 'at' || lower === 'to') && !caps) return null;
     if (VENUE_HEADS.has(lower) && (caps || cap)) head = i;
     if (head === i && !tokens[i + 1]?.cap && !/^(?:of|['’]s)$/.test(tokens[i + 1]?.lower ?? '')) break;
     caps ||= cap;

@@ -50,7 +50,7 @@ export const ORDER = {
     {lifting,end,imposition,declaration} of … {martial law,state of emergency,emergency} |
     {voting,electoral} {system,reform,rights,age,law*} | {suspended,restored,abrogated} … constitution |
     {step*,stepping} down | {resign*,exile} … {president,junta,general,leader} | Cedras | Noriega |
-    {Mugabe,Maduro,Lukashenko,Gbagbo} | {Orange,Rose,Velvet,Tulip,Jasmine} Revolution | Arab {Spring,spring} |
+    ?Mugabe | ?Maduro | ?Lukashenko | ?Gbagbo | {Orange,Rose,Velvet,Tulip,Jasmine} Revolution | Arab {Spring,spring} |
     {peaceful,orderly,democratic,political} {transition,transfer,change,evolution} | {white,minority} rule |
     {talks,dialogue} … {opposition,junta} | {rul*,military} junta |
     {departure,removal,ouster,exit} of … {power,president,leader} | departure … from power |

@@ -126,7 +126,7 @@ export const REGIONS = {
     Hans Island,Imia,Kardak,Polisario,POLISARIO} | {crossing,checkpoint*} on the border |
     border {crossing,crossings,fence,posts,markers,villages,zone,closure*} |
     {clos*,reopen*,open*} … {border,borders,frontier} | {incursion*,intrusion*} | encroach* |
-    International Court of Justice | ICJ | ?arbitration | Taiwan | one China |
+    International Court of Justice | ICJ | ?arbitration | ?Taiwan | one China |
     Hong Kong's {return,status,future} | status of {Gibraltar,Hong Kong,Macau,Kaliningrad,Kirkuk,Brcko, Abyei} |
     ?isle | ?isles | ?islet* | ?archipelago | ?atoll | ?shoal* | ?reefs | rock islands |
     {disputed,contested,four,southern,northern,uninhabited} {islands,isles,rocks,waters,territory,strip,

@@ -13,7 +13,7 @@ export const SUPPLY = {
     oil prices | gas hub | gas pipeline | ?offshore | Gazprom | Rosatom | ?nuclear power plant | clean power |
     biofuel* | green hydrogen | energy future | energy mix | Sakhalin | oil tankers | transit of gas |
     transit of Caspian | gas price* | fuel oil | bpd | OPEC output |
-    {production,output} {ceiling*,quota*,cut*,level*} | {selling,oil,crude,fuel,benchmark} price* | cutback* |
+    {production,output} {ceiling*,quota*,cut*,level*} | {selling,oil,crude,fuel,benchmark} price* | {output,production,oil,crude} cutback* |
     non-OPEC | OAPEC | OPEC+ | OPEC-plus | OPEC {quota*,member*,ceiling,price*} |
     {oil,gas,crude,petroleum,fuel} {market*,output,production,supply,supplies,export*,import*,deal*,project*,
     field*,sector,industry,deliver*,shipment*,revenue*,reserves,storage,stocks,exploration,company,companies,

@@ -141,15 +141,20 @@ const isThatBody = (tokens: readonly Token[], at: number): boolean =>
 function behindLink(tokens: readonly Token[], at: number): number {
   let from = at + 1;
   if (lowerAt(tokens, at) === 'responsible' && lowerAt(tokens, from) === 'for') from++;
-  if (lowerAt(tokens, from) === 'the' || isThatBody(tokens, from)) from++;
+  if (/^(?:the|both)$/.test(lowerAt(tokens, from)) || isThatBody(tokens, from)) from++;
   from = pastFriendly(tokens, from);
   // "of the ruling Zendan People's Party"
   if (/^(?:ruling|governing)$/.test(lowerAt(tokens, from)) && tokens[from + 1]?.cap) from++;
-  const government =
-    /^(?:government|state|people)$/.test(lowerAt(tokens, from)) && lowerAt(tokens, from + 1) === 'of';
-  if (!government) return from;
-  return lowerAt(tokens, from + 2) === 'the' ? from + 3 : from + 2;
+  const noun = pastNumbered(tokens, from);
+  if (!OF_STATES.test(lowerAt(tokens, noun)) || lowerAt(tokens, noun + 1) !== 'of') return from;
+  return lowerAt(tokens, noun + 2) === 'the' ? noun + 3 : noun + 2;
 }
+
+const OF_STATES = /^(?:government|state|people|governments|states|countries|nations)$/;
+
+/** "from the three friendly countries of X, Y and Z": the noun behind number and courtesy. */
+const pastNumbered = (tokens: readonly Token[], at: number): number =>
+  pastFriendly(tokens, NUMBERS.has(lowerAt(tokens, at)) ? at + 1 : at);
 
 const KINDS_OF_BODY = new Set(
   'bloc body group grouping alliance cartel agency organisation organization institution watchdog lender'.split(

@@ -1,7 +1,7 @@
 import { HEAD_PHRASES, HEADS, IRREGULAR_PLURALS } from '../../lexicon/offices.ts';
 import { Phrases } from '../../phrases.ts';
 import type { Token } from '../../tokens.ts';
-import { factOf, plain } from '../../vocabulary.ts';
+import { factOf, plain, type Word } from '../../vocabulary.ts';
 import { isGivenName } from '../name-words.ts';
 
 /** The noun that makes an office, in the singular. */
@@ -55,6 +55,9 @@ const headOf = factOf((lower): Omit<Head, 'to'> | null => {
   const one = IRREGULAR_PLURALS.get(lower) ?? lower.replace(/s$/, '');
   return one !== lower && HEADS.has(one) ? { head: one, plural: true } : null;
 });
+
+/** May a head begin with that word? */
+export const mayOpenHead = (word: Word): boolean => PHRASES.opens(word) || headOf(word) !== null;
 
 /** "3 pm", "Pm", "nsa": no office. */
 const isNoAbbreviation = (tokens: readonly Token[], i: number) =>

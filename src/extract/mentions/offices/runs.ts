@@ -4,13 +4,14 @@ import { FORMER, MODIFIERS, NO_TITLE, PORTFOLIO } from '../../lexicon/portfolios
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
+import type { Word } from '../../vocabulary.ts';
 import { oneOf } from '../../words.ts';
 import { pastRank } from '../address.ts';
 import type { Piece, StatePiece } from '../mention.ts';
 import { piece, statePiece } from '../pieces.ts';
 import { isGenitive, pastPossessive } from '../possessives.ts';
 import { joinsPortfolio, reachesHead } from './compounds.ts';
-import { type Head, headAt } from './heads.ts';
+import { type Head, headAt, mayOpenHead } from './heads.ts';
 import { portfolioTo } from './portfolios.ts';
 import { pastAcronym } from './states.ts';
 
@@ -193,6 +194,9 @@ function takeInside(tokens: readonly Token[], reading: Reading, before: Head): b
 }
 
 const inTitles = oneOf(MODIFIERS.union(PORTFOLIO));
+/** May a run begin with that word? */
+export const opensRun = (word: Word): boolean =>
+  inTitles(word) || mayOpenHead(word) || isMinistry(word) || GAZETTEER.opens(word);
 /** A word of a title before its head or of a portfolio. */
 export const isTitleWord = ({ kind, word }: Token) => kind === 'word' && inTitles(word);
 

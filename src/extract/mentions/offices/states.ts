@@ -59,6 +59,8 @@ export function nationalitiesAt(doc: Tokenised, i: number, end: number): StateLi
   while (at < end && found.length < MAX_LISTED) {
     const entry = GAZETTEER.at(doc.tokens, at, end);
     if (!entry || !isNationality(entry.value)) return null;
+    const last = found.at(-1);
+    if (last && isStateBeforeComma(doc.tokens, last)) return null;
     found.push(entry);
     at = pastHyphenOrLink(doc.tokens, entry.to);
     if (at === entry.to) return found.length > 1 ? listOf(doc, found, at) : null;
@@ -70,6 +72,13 @@ function listOf(doc: Tokenised, found: readonly Match<Entry>[], to: number): Sta
   const states = found.flatMap((entry) => statePiece(doc, entry) ?? []);
   return states.length === found.length ? { states, to, firstTo: to } : null;
 }
+
+/** "in talks with North Korea, Japanese officials said": at its comma the state's phrase ends; an abbreviation may be listed so ("UK, Irish ministers"). */
+const isStateBeforeComma = (tokens: readonly Token[], { from, to, value }: Match<Entry>): boolean =>
+  value.type === 'country' &&
+  tokens[to]?.text === ',' &&
+  !AND.has(lowerAt(tokens, to + 1)) &&
+  !/^(?:\p{Lu}\.?)+$/u.test(tokens[from]!.text);
 
 /** A state's name may stand for its nationality ("UK and Irish ministers"). */
 const isNationality = ({ type }: Entry) => type === 'demonym' || type === 'country';

@@ -1,0 +1,26 @@
+import type { Frame } from '../frames/frame.ts';
+import type { Tokenised } from '../sentences.ts';
+import { wordsIn } from '../words.ts';
+import type { Draft } from './draft.ts';
+import type { AmongDrafts } from './told-already.ts';
+
+/** "had on Monday issued a statement saying that both would", "had earlier announced that the two would". */
+const HAD_SAID =
+  /\bhad (?:[\w-]+ ){0,5}?(?:said|announced|stated|issued|confirmed|disclosed|indicated|revealed|told|reported)\b(?:(?!\bagain\b).)* (?:would|(?:was|were) to)\b(?:(?!\bagain\b).)*$/;
+
+/** "A met B on Tuesday. An aide had said on Monday that they would discuss cod": the plan of the meeting that was held. */
+export const isPlanToldBack = ({ draft, drafts, doc }: AmongDrafts): boolean =>
+  draft.status === 'planned' &&
+  draft.frames.every((frame) => isOfBefore(doc, frame, draft)) &&
+  drafts.some(
+    (other) =>
+      other.status === 'held' &&
+      !other.background &&
+      other.frames[0]!.from < draft.frames[0]!.from &&
+      draft.parties.every(({ entity }) => other.parties.some((party) => party.entity.id === entity.id)),
+  );
+
+/** The words before say so, and no day stands behind: that would be another's. */
+const isOfBefore = (doc: Tokenised, { sentence, from }: Frame, { date }: Draft): boolean =>
+  HAD_SAID.test(wordsIn(doc, doc.sentences[sentence]!.from, from).join(' ')) &&
+  (date?.expression?.from ?? 0) < from;

@@ -1,0 +1,58 @@
+import type { Cast } from './entities/entity.ts';
+import type { Mention } from './mentions/mention.ts';
+import { type Quotation, quotationsOf } from './quotes.ts';
+import type { Tokenised } from './sentences.ts';
+import { wordAt, wordSet } from './words.ts';
+
+const SAYING = wordSet(
+  'said says told added adds stated noted stressed declared wrote tweeted posted explained continued replied recalled insisted announced',
+);
+/** "he told reporters : " has no more words between verb and quotation. */
+const TO_QUOTATION = 6;
+
+/** "“I will see B,” A said": ties each "I" of a quotation to whoever is named beside it as its speaker. */
+export function nameQuotedSelves(doc: Tokenised, mentions: readonly Mention[], cast: Cast): void {
+  const quoted = mentions.filter(isQuotedSelf);
+  if (quoted.length === 0) return;
+  const named = mentions.filter((mention) => cast.of.has(mention) && isSpeaker(mention));
+  const beginning = new Map(named.map((mention) => [mention.from, mention]));
+  const ending = new Map(named.map((mention) => [mention.to, mention]));
+  let k = 0;
+  for (const quotation of quotationsOf(doc)) {
+    while (k < quoted.length && quoted[k]!.from < quotation.open) k++;
+    if (k >= quoted.length || quoted[k]!.from >= quotation.close) continue;
+    const speaker = speakerBehind(doc, quotation, beginning) ?? speakerAhead(doc, quotation, ending);
+    const entity = speaker && cast.of.get(speaker);
+    for (; k < quoted.length && quoted[k]!.from < quotation.close; k++)
+      if (entity && !entity.voice) cast.of.set(quoted[k]!, entity);
+  }
+}
+
+const isQuotedSelf = ({ kind, determiner, quoted }: Mention): boolean =>
+  kind === 'pronoun' && quoted === true && (determiner === 'i' || determiner === 'me');
+
+const isSpeaker = ({ kind, plural, possessive, quoted }: Mention): boolean =>
+  (kind === 'person' || kind === 'office') && !plural && !possessive && !quoted;
+
+/** "…,” A said", "…,” said A". */
+function speakerBehind(
+  doc: Tokenised,
+  { close }: Quotation,
+  beginning: ReadonlyMap<number, Mention>,
+): Mention | undefined {
+  if (SAYING.has(wordAt(doc, close))) return beginning.get(close + 1);
+  const speaker = beginning.get(close);
+  return speaker && SAYING.has(wordAt(doc, speaker.to)) ? speaker : undefined;
+}
+
+/** "A told reporters: “…", "A said, “…". */
+function speakerAhead(
+  doc: Tokenised,
+  { open }: Quotation,
+  ending: ReadonlyMap<number, Mention>,
+): Mention | undefined {
+  if (!/^[:,]$/.test(wordAt(doc, open - 1))) return undefined;
+  for (let at = open - 2; at >= Math.max(1, open - 1 - TO_QUOTATION); at--)
+    if (SAYING.has(wordAt(doc, at))) return ending.get(at);
+  return undefined;
+}
