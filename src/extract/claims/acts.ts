@@ -18,6 +18,8 @@ export function actOf(
   const { frame } = content;
   if ((frame === 'infinitive' || frame === 'after:to') && base === 'assertive' && agrees(doc, trigger))
     return 'commissive';
+  // "told A to leave".
+  if (frame === 'infinitive' && trigger?.verb.to === 'recipient') return 'directive';
   if (
     frame === 'clause' &&
     base === 'assertive' &&

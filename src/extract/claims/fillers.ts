@@ -142,6 +142,8 @@ export function behindRecipient(scene: Scene, at: number): number {
     for (let k = group.to - 1; k > group.from; k--) if (doc.tokens[k]!.lower === 'of') return k;
   }
   let i = group && !group.mentions.at(-1)!.possessive ? group.to : at;
+  // "told A to leave the harbour".
+  if (group && i === group.to && doc.tokens[i]?.lower === 'to' && !isGoal(doc.tokens[i + 1])) return i;
   const said = thatAhead(scene, i);
   if (said !== null) return said;
   const limit = Math.min(sentence.to, i + 14);

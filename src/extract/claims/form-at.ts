@@ -25,6 +25,8 @@ export function formAt(
   const next = doc.tokens[to]?.lower ?? '';
   const adjacent = at > sentence.from ? (closesQuote(doc, at - 1) ? ',' : doc.tokens[at - 1]!.lower) : '';
   if (before === 'having') return 'ing';
+  // "particularly regarding trade".
+  if (lower === 'regarding') return null;
   // "was cited as saying".
   if (form === 'ing' && adjacent === 'as' && citedAt(doc, at - 1, sentence) !== null) return 'finite';
   // "was unequivocal in saying", "joined A in condemning".
