@@ -168,4 +168,8 @@ export const PRESS_CLAIMS: readonly ClaimExample[] = [
     text: "Solberg received the new Chilean Ambassador to Norway, Ana Ruiz, highlighting Chile's role in the fishery.",
     claims: ["Ingrid Solberg assertive: Chile's role in the fishery"],
   },
+  {
+    text: 'Solberg is learnt to have told Chile to act against smugglers.',
+    claims: ['Ingrid Solberg directive: to act against smugglers'],
+  },
 ];

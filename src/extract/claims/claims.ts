@@ -13,7 +13,7 @@ import { listed, listItems } from './lists.ts';
 import { isOfSource } from './nameless-subjects.ts';
 import { nested, parts, reported } from './parts.ts';
 import { passives } from './passives.ts';
-import { attributed, verbal } from './quoted.ts';
+import { attributed } from './quoted.ts';
 import type { Reading } from './reading.ts';
 import { isReleased } from './released.ts';
 import type { Saying } from './saying.ts';
@@ -25,6 +25,7 @@ import { tellingOf } from './telling.ts';
 import { trailing } from './trailing.ts';
 import type { Trigger } from './trigger.ts';
 import { triggersIn } from './triggers.ts';
+import { verbal } from './verbal.ts';
 
 export type { Saying } from './saying.ts';
 
