@@ -49,9 +49,9 @@ export function attributed(reading: Reading, trigger: Trigger, last: Speaker | n
       !telling.readouts.has(quotation) &&
       quotation.open >= end &&
       quotation.open <= sentence.to &&
+      (opensBehind(scene, end, quotation, front !== undefined) || isRestOf(scene, end, quotation)) &&
       !(front && quotation.open > end && isAttributedBehind(scene, quotation)) &&
       !beginsWithVerb(scene, quotation) &&
-      (opensBehind(scene, end, quotation, front !== undefined) || isRestOf(scene, end, quotation)) &&
       // "stressed the importance of X, saying: 'Q'": it is the second verb's.
       !triggers.some(({ from, to }) => from > end && to === quotation.open - 1),
   );
