@@ -10,12 +10,21 @@ export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHi
   isPurchase(hit, other) ||
   isPlaceOf(tokens, hit, other) ||
   isItsCrisis(hit, other) ||
+  isOtherCrisis(tokens, hit) ||
   isOnBorder(tokens, hit, other) ||
   isReach(tokens, hit, other) ||
   isOf(tokens, hit, other) ||
   isTiesOf(hit, other) ||
   isMissileDefence(tokens, hit, other) ||
   isTalksOn(tokens, hit, other);
+
+/** "solving the haze crisis", "a way out of the debt crisis": no peace is made. */
+const isOtherCrisis = (tokens: readonly Token[], hit: TopicHit): boolean =>
+  hit.topic === 'peace-process' &&
+  tokens[hit.to - 1]!.lower === 'crisis' &&
+  /^(?:haze|debt|financial|economic|energy|food|refugee|migrant|migration|health|climate|water|banking|gas|currency|cost-of-living)$/.test(
+    tokens[hit.to - 2]!.lower,
+  );
 
 /** "a political crisis in", "economic stability in": the word before says of what. */
 const isItsCrisis = (hit: TopicHit, other: TopicHit): boolean =>

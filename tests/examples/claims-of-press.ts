@@ -116,4 +116,60 @@ export const PRESS_CLAIMS: readonly ClaimExample[] = [
     text: 'Araya touted the strength of the fleet.',
     claims: ['Tomas Araya expressive: the strength of the fleet'],
   },
+  // --- a state stands for the one who sits there for it, where it is told of the other side
+  {
+    text: 'Chile urged Norway to build a road to the port.',
+    claims: ['Tomas Araya directive: Norway to build a road to the port'],
+  },
+  { text: 'Chile urged Peru to build a road to the port.', claims: [] },
+  { text: 'Peru urged Norway to build a road to the port.', claims: [] },
+  {
+    text: 'Both ministers were pleased with the state of the harbour.',
+    claims: [`${BOTH} expressive: the state of the harbour`],
+  },
+  {
+    text: 'Solberg stressed the role of the port, as reported the news service of the ministry.',
+    claims: ['Ingrid Solberg assertive: the role of the port'],
+  },
+  {
+    text: 'Solberg stressed the need for elections and U.S. support for a mission to the strait.',
+    claims: ['Ingrid Solberg assertive: the need for elections and U.S. support for a mission to the strait'],
+  },
+  {
+    text: 'Solberg emphasised that the discussions between the two ministers would help to strengthen ties.',
+    claims: [
+      'Ingrid Solberg assertive: the discussions between the two ministers would help to strengthen ties',
+    ],
+  },
+  // --- what one is told to do, what a visit is for, how a call ends
+  {
+    text: 'Solberg told Chile to act against smugglers.',
+    claims: ['Ingrid Solberg directive: to act against smugglers'],
+  },
+  {
+    text: 'Solberg told reporters on Monday after a visit to the port that ties were good.',
+    claims: ['Ingrid Solberg assertive: ties were good'],
+  },
+  { text: 'Solberg called on President Araya at his office to discuss the treaty.', claims: [] },
+  {
+    text: 'Solberg called on President Araya to sign the treaty.',
+    claims: ['Ingrid Solberg directive: President Araya to sign the treaty'],
+  },
+  { text: 'They shared views on the strait.', claims: [] },
+  {
+    text: 'They concluded the call by expressing their desire to meet the goals of the treaty.',
+    claims: [`${BOTH} expressive: their desire to meet the goals of the treaty`],
+  },
+  {
+    text: "Solberg commended Chile's patience, particularly regarding fishing and trade.",
+    claims: ["Ingrid Solberg expressive: Chile's patience, particularly regarding fishing and trade"],
+  },
+  {
+    text: "Solberg received the new Chilean Ambassador to Norway, Ana Ruiz, highlighting Chile's role in the fishery.",
+    claims: ["Ingrid Solberg assertive: Chile's role in the fishery"],
+  },
+  {
+    text: 'Solberg is learnt to have told Chile to act against smugglers.',
+    claims: ['Ingrid Solberg directive: to act against smugglers'],
+  },
 ];

@@ -4,6 +4,16 @@ import type { Topic } from '../../src/model/topics.ts';
 export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[] = [
   // --- relations and the bodies that states belong to
   ['the armistice centenary'],
+  ['a modernised River Treaty', 'climate-environment'],
+  ['convenient dates'],
+  ['dates and figs', 'food-agriculture'],
+  ['how to solve the haze crisis', 'climate-environment'],
+  ['a way of solving the crisis in Peru', 'peace-process'],
+  ['political dialogue', 'bilateral-relations'],
+  ['an inclusive political dialogue in Peru', 'democracy-elections'],
+  ['a Palestinian state', 'peace-process'],
+  ['the previous UN resolutions'],
+  ['investing in our shared security'],
   ['xenophobic attacks on miners'],
   ['economic stability in the south', 'trade-economy'],
   ['how to mend fences after the walkout', 'bilateral-relations'],

@@ -18,6 +18,8 @@ export function actOf(
   const { frame } = content;
   if ((frame === 'infinitive' || frame === 'after:to') && base === 'assertive' && agrees(doc, trigger))
     return 'commissive';
+  // "told A to leave".
+  if (frame === 'infinitive' && trigger?.verb.to === 'recipient') return 'directive';
   if (
     frame === 'clause' &&
     base === 'assertive' &&
@@ -129,6 +131,13 @@ function clauseAct(doc: Tokenised, { from, to }: { from: number; to: number }): 
     // What a relative clause says is not done by saying it.
     .replace(/ (?:which|that|who) .*/, '');
   if (/\b(?:looks?|looked|looking) forward to\b/.test(words)) return 'expressive';
+  // "the talks between A and B would help": no promise of the talks.
+  if (
+    /^(?:the|these|this|such) (?:\w+ )?(?:talks|discussions?|meetings?|visits?|agreements?|projects?|treaty|accord)\b/.test(
+      words,
+    )
+  )
+    return null;
   // "Iran welcomes the accord, he said"; "that she hoped for more".
   if (
     /^(?:[\w.'’-]+ ){1,6}?(?:(?:\w+ly|also) )?(?:welcome[sd]?|condemn(?:s|ed)?|deplore[sd]?|regret(?:s|ted)?|appreciate[sd]?|hope[sd]?|thank(?:s|ed)?)\b/.test(

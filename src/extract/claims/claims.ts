@@ -13,7 +13,7 @@ import { listed, listItems } from './lists.ts';
 import { isOfSource } from './nameless-subjects.ts';
 import { nested, parts, reported } from './parts.ts';
 import { passives } from './passives.ts';
-import { attributed, verbal } from './quoted.ts';
+import { attributed } from './quoted.ts';
 import type { Reading } from './reading.ts';
 import { isReleased } from './released.ts';
 import type { Saying } from './saying.ts';
@@ -25,6 +25,7 @@ import { tellingOf } from './telling.ts';
 import { trailing } from './trailing.ts';
 import type { Trigger } from './trigger.ts';
 import { triggersIn } from './triggers.ts';
+import { verbal } from './verbal.ts';
 
 export type { Saying } from './saying.ts';
 
@@ -56,7 +57,14 @@ export function sayingsOf(scenes: readonly Scene[], cast: Cast, mentions: readon
     remember(telling, found, sentence.index);
     heading(scene, telling);
     const about = aboutTalks(scene);
-    sayings.push(...found.map((saying) => ({ ...saying, about, inJoint: telling.joint })));
+    sayings.push(
+      ...found.map((saying) => ({
+        ...saying,
+        about,
+        inJoint: telling.joint,
+        states: statesIn(scene, saying),
+      })),
+    );
   }
   return sayings
     .filter(
@@ -68,6 +76,14 @@ export function sayingsOf(scenes: readonly Scene[], cast: Cast, mentions: readon
     )
     .sort((a, b) => a.from - b.from);
 }
+
+/** "Zenda urged Chad to": the states that are named in what is said. */
+const statesIn = ({ mentions }: Scene, { from, to }: Saying): string[] =>
+  mentions.flatMap((mention) =>
+    mention.from >= from && mention.to <= to && mention.kind === 'state' && mention.country
+      ? [mention.country.code]
+      : [],
+  );
 
 function remember(telling: Telling, found: readonly Saying[], sentence: number): void {
   const last = found.at(-1);

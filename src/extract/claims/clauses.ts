@@ -6,11 +6,16 @@ import type { Trigger } from './trigger.ts';
 /** "S, A said as he met B": when it was said. */
 const MEETING = /^(?:as|when|while) (?:he|she|they) (?:met|received|hosted|held|welcomed|spoke)$/;
 
+/** "concluded the call by thanking A": it ends, and nothing is said. */
+const CLOSES =
+  /^conclud\w+ (?:the|their|his|her|its|a) (?:\w+ )?(?:call|meeting|talks|conversation|discussions?|visit|trip|session)/;
+
 export function clauseStart(scene: Scene, at: number, trigger: Trigger): number | null {
   const { doc } = scene;
   const that = thatBehind(scene, at);
   if (that !== null) return that;
   if (MEETING.test(wordsIn(doc, at, at + 3).join(' '))) return null;
+  if (CLOSES.test(wordsIn(doc, trigger.from, at + 3).join(' '))) return null;
   if (trigger.verb.to === 'person') return warned(scene, at, trigger);
   if (trigger.verb.takes.includes(`after:${doc.tokens[at]!.lower}`)) return null;
   if (trigger.verb.takes.includes('phrase') && trigger.verb.act !== 'assertive') return null;

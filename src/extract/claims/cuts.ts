@@ -65,6 +65,9 @@ export function attributionCut({ doc }: Scene, at: number): number | null {
     /^(?:put|said|called|says)$/.test(doc.tokens[at + 2]?.lower ?? '')
   )
     return at - 1;
+  // ", as reported the news service of the ministry".
+  if (comma && lower === 'as' && /^(?:reported|informed|announced)$/.test(doc.tokens[at + 1]?.lower ?? ''))
+    return at - 1;
   // "hope for a deal, reports ZNA": an agency behind its verb.
   if (comma && /^(?:reports|writes|informs)$/.test(lower) && doc.tokens[at + 1]?.cap) return at - 1;
   // "which, she said, had helped": within what is said.

@@ -30,7 +30,7 @@ export function behindFillers(scene: Scene, from: number, trigger: Trigger): num
     )
       at = thatBehind(scene, at + 2)! - 1;
     // "said Friday (local time) that".
-    else if (lower === '(') {
+    else if (lower === '(' && at > from) {
       const close = closingBracket(doc, at);
       if (close === null) return at;
       at = close + 1;
@@ -142,6 +142,8 @@ export function behindRecipient(scene: Scene, at: number): number {
     for (let k = group.to - 1; k > group.from; k--) if (doc.tokens[k]!.lower === 'of') return k;
   }
   let i = group && !group.mentions.at(-1)!.possessive ? group.to : at;
+  // "told A to leave the harbour".
+  if (group && i === group.to && doc.tokens[i]?.lower === 'to' && !isGoal(doc.tokens[i + 1])) return i;
   const said = thatAhead(scene, i);
   if (said !== null) return said;
   const limit = Math.min(sentence.to, i + 14);

@@ -25,6 +25,8 @@ export function formAt(
   const next = doc.tokens[to]?.lower ?? '';
   const adjacent = at > sentence.from ? (closesQuote(doc, at - 1) ? ',' : doc.tokens[at - 1]!.lower) : '';
   if (before === 'having') return 'ing';
+  // "particularly regarding trade".
+  if (lower === 'regarding') return null;
   // "was cited as saying".
   if (form === 'ing' && adjacent === 'as' && citedAt(doc, at - 1, sentence) !== null) return 'finite';
   // "was unequivocal in saying", "joined A in condemning".
@@ -35,10 +37,15 @@ export function formAt(
   if (form === 'ing')
     return ingAt(before, adjacent, at === sentence.from) ?? (absolute(doc, at, sentence) ? 'ing' : null);
   if (lower === 'called' && next === 'off') return null;
+  // "S, as reported the news service of the ministry".
+  if (adjacent === 'as' && /^(?:reported|informed|stated|noted|mentioned|announced)$/.test(lower))
+    return null;
   if (lower === 'regard' && /^(?:this|that|with|in)$/.test(adjacent)) return null;
   if (DETERMINED.test(adjacent)) return null;
   if (/^(?:not|n't|to|without|never|nor|neither)$/.test(before) || /^(?:not|never)$/.test(adjacent))
     return before === 'to' && form === 'base' ? 'infinitive' : null;
+  // "and U.S. support for the mission".
+  if (form === 'base' && lower === 'support' && next === 'for') return null;
   if (form === 'base')
     return /^(?:will|would|can|could|may|might|should|must|shall)$/.test(before) ? null : 'base';
   if (BE.test(before) || (form === 'participle' && !/^(?:has|have|had|having)$/.test(before)))

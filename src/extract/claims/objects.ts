@@ -15,6 +15,10 @@ export function phraseAt({ doc, sentence }: Pick<Scene, 'doc' | 'sentence'>, at:
   );
 }
 
+/** "called on A to discuss the treaty": what a visit is for. */
+const PURPOSES =
+  /^(?:discuss|exchange|review|congratulate|convey|express|thank|brief|present|bid|felicitate|condole|talk|explore|consult|say|invite)$/;
+
 /** "called on A to do X": an infinitive, before another verb in the past ("called on A and discussed ways to do X"). */
 function asksFor({ tokens }: Scene['doc'], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 30) - 1; i++) {
@@ -26,7 +30,7 @@ function asksFor({ tokens }: Scene['doc'], from: number, end: number): boolean {
       /^\p{Ll}/u.test(next.text) &&
       !/^(?:the|his|her|their|a|an)$/.test(next.lower)
     )
-      return true;
+      return !PURPOSES.test(next.lower);
   }
   return false;
 }
@@ -54,6 +58,8 @@ export function greeting({ doc, sentence, groups }: Scene, at: number, trigger: 
 
 /** The head of the object is a noun of saying, feeling or offering. */
 export function sayingObject({ doc, sentence }: Scene, at: number, trigger: Trigger): boolean {
+  // "shared views on the situation": what they talked of.
+  if (/^(?:views|perspectives|assessments|opinions|ideas|notes)$/.test(doc.tokens[at]!.lower)) return false;
   for (let i = at; i < Math.min(sentence.to, at + 6); i++) {
     const { lower } = doc.tokens[i]!;
     if (

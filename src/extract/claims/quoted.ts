@@ -1,18 +1,17 @@
 import type { Scene } from '../frames/scene.ts';
-import type { Group } from '../mentions/groups.ts';
 import type { Quotation } from '../quotes.ts';
-import { wordAt, wordSet } from '../words.ts';
 import { issuing, seatSpeaker } from './issuers.ts';
 import { sourceSubject } from './nameless-subjects.ts';
 import { isOnTheTable } from './on-the-table.ts';
 import { quotedAct } from './quoted-acts.ts';
+import { isAttributedBehind, isRestOf, opensBehind } from './quoted-behind.ts';
+import { beginsWithVerb } from './quoted-verb.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
 import type { Speaker } from './speaker.ts';
 import { speakerFrom } from './speaker-from.ts';
 import { directSubject, invertedSubject } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
-import { reportsAt } from './triggers.ts';
 
 /** The quotations that a verb attributes: "Q," X said / X said: "Q" / "Q," said X; `null` where there is none. */
 export function attributed(reading: Reading, trigger: Trigger, last: Speaker | null): Saying[] | null {
@@ -50,9 +49,9 @@ export function attributed(reading: Reading, trigger: Trigger, last: Speaker | n
       !telling.readouts.has(quotation) &&
       quotation.open >= end &&
       quotation.open <= sentence.to &&
-      !(front && isAttributedBehind(scene, quotation)) &&
-      !beginsWithVerb(scene, quotation) &&
       (opensBehind(scene, end, quotation, front !== undefined) || isRestOf(scene, end, quotation)) &&
+      !(front && quotation.open > end && isAttributedBehind(scene, quotation)) &&
+      !beginsWithVerb(scene, quotation) &&
       // "stressed the importance of X, saying: 'Q'": it is the second verb's.
       !triggers.some(({ from, to }) => from > end && to === quotation.open - 1),
   );
@@ -139,65 +138,6 @@ const gapIsThin = ({ doc }: Scene, from: number, to: number) =>
       ),
   );
 
-/** Behind the verb a quotation opens: with nothing but an addressee, a time and a mark between. */
-function opensBehind({ doc }: Scene, end: number, { open, from, to }: Quotation, front: boolean): boolean {
-  const gap = doc.tokens.slice(end, open);
-  if (
-    gap.length > 14 ||
-    gap.some(({ lower }) => /^(?:that|which|who|and|but|as|was|were|is|are)$/.test(lower))
-  )
-    return false;
-  const mark = gap.at(-1)?.text ?? '';
-  if (mark === ':') return true;
-  // "Q," she said. "Q.": not the quotation of a paragraph behind, nor one that another verb attributes.
-  if (mark === '.') return front && gap.length <= 10 && doc.tokens[to - 1]!.text !== ',';
-  const whole = (doc.tokens[from]?.cap ?? false) && to - from >= 4;
-  if (mark === ',') return whole || to - from >= 6;
-  return (
-    whole && gap.length <= 6 && gap.every(({ lower }) => !/^(?:to|of|by|with|for|on|about|a|an)$/.test(lower))
-  );
-}
-
-/** '"Q," the minister wrote': these are the minister's words, whoever said what stands before. */
-function isAttributedBehind({ doc }: Scene, { close }: Quotation): boolean {
-  for (let i = close; i < close + TO_ATTRIBUTION; i++) {
-    const word = wordAt(doc, i);
-    if (word === '.') return false;
-    if (ATTRIBUTES.has(word)) return true;
-  }
-  return false;
-}
-const TO_ATTRIBUTION = 8;
-const ATTRIBUTES = wordSet('said says added told tweeted wrote posted stated remarked');
-
-/** 'praised A, saying "from the first day you have helped us"': a quotation in small letters that the verb leads to and the sentence ends with. */
-const isRestOf = ({ doc, sentence }: Scene, end: number, { open, from, to, close }: Quotation): boolean =>
-  open === end &&
-  close >= sentence.to - 1 &&
-  to - from >= LONG_QUOTE &&
-  /^(?:from|for|with|in|on|when|as|if|by|at)$/.test(doc.tokens[from]!.lower);
-/** Fewer words are a part of a sentence that is told. */
-const LONG_QUOTE = 8;
-
 /** "Our workers," he said, "learn more": one quotation in two parts. */
 const interrupted = ({ doc }: Scene, front: Quotation, behind: Quotation) =>
   doc.tokens[front.to - 1]?.text === ',' && !doc.tokens[behind.from]?.cap;
-
-/** The ministers "strongly condemn the attack", A also "condemned it": the quotation begins with the verb that reports it. */
-export function verbal({ scene, quotations, said, telling }: Reading): Saying[] {
-  return quotations.flatMap((quotation) => {
-    const group = beginsWithVerb(scene, quotation);
-    const speaker = group && !said.has(quotation) ? speakerFrom(group, telling) : null;
-    if (!speaker) return [];
-    said.add(quotation);
-    return [quotationSaying(scene, quotation, speaker, null)];
-  });
-}
-
-/** The speaker right before a quotation that begins with a reporting verb. */
-function beginsWithVerb({ doc, groups }: Scene, { open, from }: Quotation): Group | null {
-  const end = /^(?:also|both|jointly|meanwhile)$/.test(doc.tokens[open - 1]?.lower ?? '') ? open - 1 : open;
-  const group = groups.find(({ to }) => to === end);
-  const verb = /ly$/.test(doc.tokens[from]!.lower) ? from + 1 : from;
-  return group && !group.mentions.at(-1)!.possessive && reportsAt(doc, verb) ? group : null;
-}

@@ -16,6 +16,8 @@ export interface Saying {
   about?: boolean;
   /** Part of a joint statement, in which a state's name stands for its side. */
   inJoint?: boolean;
+  /** Codes of the states of which it is said. */
+  states?: readonly string[];
   rule: string;
   trigger: { from: number; to: number } | null;
 }

@@ -81,7 +81,14 @@ const trailsAdverbial = ({ doc, groups }: Scene, { from, form }: Trigger): boole
   form === 'ing' &&
   (doc.tokens[from - 1]?.lower === 'in' ||
     DAY.test(doc.tokens[from - 1]?.lower ?? '') ||
-    (doc.tokens[from - 1]?.text === ',' && !groups.some(({ to }) => to === from - 1)));
+    (doc.tokens[from - 1]?.text === ',' && !isSubjectBefore(groups, from - 1)));
+
+/** "A received the ambassador, B, praising the ties": the group at the comma is whom A received. */
+const isSubjectBefore = (groups: Scene['groups'], comma: number): boolean => {
+  const last = groups.findIndex(({ to }) => to === comma);
+  const [first] = groups;
+  return last === 0 || (last > 0 && !/^(?:person|office|pronoun)$/.test(first!.mentions[0]!.kind));
+};
 
 /** "ordered his government to consult A": a decision at home that nobody is told at the meeting. */
 const ordersHome = ({ doc }: Scene, { from, to }: Trigger): boolean =>

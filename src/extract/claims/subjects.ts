@@ -92,7 +92,7 @@ function beforeMoment({ doc, sentence }: Scene, end: number): number | null {
 
 /** "A is said to have thanked B": "have" at a token ends the words by which it is hearsay. */
 const isHearsay = ({ doc }: Scene, at: number): boolean =>
-  /^(?:is|are|was|were) (?:said|reported|understood|believed|thought|known) to have$/.test(
+  /^(?:is|are|was|were) (?:said|reported|understood|believed|thought|known|learnt|learned) to have$/.test(
     wordsIn(doc, at + 1 - HEARSAY, at + 1).join(' '),
   );
 const HEARSAY = 4;

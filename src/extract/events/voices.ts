@@ -13,7 +13,7 @@ import type { Party } from './party.ts';
 /** The names of those who say something at an event; empty where none of them has a part or a name. */
 export function speakerNames(
   draft: Draft,
-  { speaker, about, mode, addressed = [], inJoint = false }: Saying,
+  { speaker, about, mode, act, addressed = [], inJoint = false, states = [] }: Saying,
 ): string[] {
   if (speaker.joint && speaker.entities.length === 0) {
     // "The four leaders thanked A": A is none of them.
@@ -30,6 +30,9 @@ export function speakerNames(
   if (together) return together;
   const names: (string | null)[] = speaker.entities.flatMap((entity) => {
     if (inJoint && entity.kind === 'state') return ofState(draft, entity);
+    // What a state maintains is its policy; what it asks of the other side it asks there.
+    if (entity.kind === 'state' && act !== 'assertive' && tellsOther(draft, entity, states))
+      return ofState(draft, entity);
     const several = entity.plural ? severalOf(draft, entity, speaker) : null;
     if (several) return several.map((party) => nameOf(party.entity));
     const party =
@@ -57,6 +60,16 @@ function statesTogether(draft: Draft, entities: readonly Entity[]): string[] | n
   const spoken = entities.map((entity) => ofState(draft, entity));
   return spoken.every((names) => names.length > 0) ? unique(spoken.flat()) : null;
 }
+
+/** "Chad urged Niger to": the one who sits there for Chad, where someone sits there for Niger. */
+const tellsOther = (draft: Draft, state: Entity, states: readonly string[]): boolean =>
+  draft.status === 'held' &&
+  draft.salience === 'main' &&
+  ofState(draft, state).length === 1 &&
+  draft.parties.some(({ country, entity }) => {
+    const code = (country ?? entity.country)?.code;
+    return code !== undefined && code !== state.country?.code && states.includes(code);
+  });
 
 /** "Chad welcomed" in a joint statement: who spoke for it. */
 const ofState = ({ parties }: Draft, { country }: Entity): (string | null)[] =>

@@ -44,7 +44,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('assertive', 'clause phrase', 'announce | report | declare'),
   row('assertive', 'how phrase', 'lay out | set out | outline | detail', { weak: true }),
   row('assertive', 'phrase', 'give a principled assessment of | give an exhaustive explanation of | set forth', { weak: true }),
-  row('assertive', 'clause after:about after:of after:on', 'tell | inform | remind | notify', { to: 'recipient' }),
+  row('assertive', 'clause after:about after:of after:on infinitive', 'tell | remind', { to: 'recipient' }),
+  row('assertive', 'clause after:about after:of after:on', 'inform | notify', { to: 'recipient' }),
   row('assertive', 'clause after:about after:of after:on phrase', 'assure | reassure', { to: 'recipient', nouns: true }),
   row('assertive', 'that after:about after:of after:on', 'brief | apprise | acquaint | update', { to: 'recipient' }),
   row('assertive', 'after:to', 'point to | refer to | draw attention to | call attention to | allude to | attach importance to | attach great importance to'),
@@ -104,7 +105,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('expressive', 'after:for', 'hope for | wish for'),
   row('directive', 'phrase', 'favour | favor', { weak: true }),
   row('expressive', 'after:of after:for', 'speak highly of | be appreciative of | be grateful for | be thankful for | be full of praise for | have praise for | have high praise for | have warm words for'),
-  row('expressive', 'after:at after:over after:by after:about', 'rejoice | be pleased with | be concerned about | be alarmed by'),
+  row('expressive', 'after:at after:over after:by after:about after:with', 'rejoice | be pleased with | be satisfied with | be concerned about | be alarmed by'),
 ];
 
 /** Past forms that are not made with -ed; a past participle of its own stands behind the bar. */

@@ -8,7 +8,7 @@ export const ORDER = {
     return to democracy | ?democracy | support for democracy | democratic governance | democratization |
     democratisation | ?constitution | ?constitutional | coup | transition to civilian | transition process |
     ?transitional | ?voters | ?voting | referendum | governance reform* | good governance | ?governance |
-    ?opposition leaders | ?political dialogue | inter-party dialogue | peaceful transition of power |
+    ?opposition leaders | {inclusive,inter-Libyan,intra-Afghan,internal} political dialogue | inter-party dialogue | peaceful transition of power |
     peaceful transfer of power | transition of the presidency | perestroika | glasnost |
     national unity government | government of national unity | inclusive government | majority rule |
     one man one vote | multi-party | multiparty | snap vote | ?protests | Maduro regime | power sharing |

@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Relations of states and what belongs to them. */
 export const RELATIONS = {
   'bilateral-relations': `
+    ?political dialogue |
     ?reset | {bring*,draw*} … {nations,countries,peoples} closer | contacts between … {ministers,ministries,officials,governments,parliaments} |
     mend* … {rift,quarrel} | ?rift | {invit*,invitation} … to visit | next steps in … dialogue | speaking terms | reset {with,in} | chill {between,in} … {ties,relations} | new leaf | since … exchanged {envoys,ambassadors} | return of … ambassadors |
     bilateral relation* | bilateral ties | bilateral cooperation | bilateral co-operation |
