@@ -5,7 +5,7 @@ import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { isSeatOfBodies } from '../voice-of-dateline.ts';
 import type { PlaceHit } from '../where/hit.ts';
-import { wordsIn } from '../words.ts';
+import { phraseIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 
@@ -44,10 +44,7 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
 /** "cut short a visit to Austria, where he had met Chancellor B": whom the visitor met there is of the land visited. */
 function placeVisited(doc: Tokenised, { frames: [frame], place, parties }: Draft): void {
   const { from } = doc.sentences[frame!.sentence]!;
-  if (
-    !place?.country ||
-    !VISIT_WHERE.test(wordsIn(doc, Math.max(from, frame!.from - 24), frame!.from).join(' '))
-  )
+  if (!place?.country || !VISIT_WHERE.test(phraseIn(doc, Math.max(from, frame!.from - 24), frame!.from)))
     return;
   const met = frame!.sides[1]?.mentions ?? [];
   for (const party of parties)

@@ -1,6 +1,6 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
-import { wordsIn } from '../words.ts';
+import { phraseIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { AmongDrafts } from './told-already.ts';
 
@@ -22,5 +22,4 @@ export const isPlanToldBack = ({ draft, drafts, doc }: AmongDrafts): boolean =>
 
 /** The words before say so, and no day stands behind: that would be another's. */
 const isOfBefore = (doc: Tokenised, { sentence, from }: Frame, { date }: Draft): boolean =>
-  HAD_SAID.test(wordsIn(doc, doc.sentences[sentence]!.from, from).join(' ')) &&
-  (date?.expression?.from ?? 0) < from;
+  HAD_SAID.test(phraseIn(doc, doc.sentences[sentence]!.from, from)) && (date?.expression?.from ?? 0) < from;

@@ -1,7 +1,7 @@
 import type { EventVerb } from '../lexicon/event-verbs.ts';
 import { type Match, Phrases } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
-import { backFrom, oneOf, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { backFrom, oneOf, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { isForLong } from './alone.ts';
 import { isFollowedByTalk } from './handshake.ts';
 import type { MarkedObject } from './object.ts';
@@ -54,7 +54,7 @@ const OTHER_SENSE: Readonly<
   'call-on': ({ doc, sentence }, { group: { to } }) =>
     wordAt(doc, pastName(doc, to)) === 'to' ||
     isByPhone(doc, to, sentence.to) ||
-    APPEALS.test(wordsIn(doc, to, to + 4).join(' ')),
+    APPEALS.test(phraseIn(doc, to, to + 4)),
   // "saw B off at the airport", "was seen off": who leaves is not called on.
   see: ({ doc }, { group: { to } }, match) => wordAt(doc, to) === 'off' || wordAt(doc, match.to) === 'off',
   'shake-hands': (scene, { group: { to } }) => !isFollowedByTalk(scene, to),
