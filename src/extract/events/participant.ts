@@ -66,8 +66,9 @@ const PLURAL =
 
 const singular = (title: string): string => (/s\b/iu.test(title) ? withoutPlural(title) : title);
 
+/** What the office is of keeps its plural ("President of the Council of Ministers", "chairman of the Joint Chiefs of Staff"). */
 const withoutPlural = (title: string): string =>
   title
-    .replace(PLURAL, '$1')
+    .replace(/^(?:(?! of ).)*/, (office) => office.replace(PLURAL, '$1'))
     .replace(/\b(secretar)ies\b/i, '$1y')
     .replace(/\b(head)s of\b/i, '$1 of');

@@ -173,7 +173,7 @@ export const STATE_BODIES: readonly (readonly [code: string, names: string])[] =
   [
     'US',
     `White House | State Department | Department of State | Pentagon | USAID | United States Agency for International Development |
-    U.S. Agency for International Development | Treasury Department | National Security Council | NSC | Congress | Capitol Hill | CIA`,
+    U.S. Agency for International Development | Treasury Department | National Security Council | NSC | Congress | Capitol Hill | CIA | Joint Chiefs of Staff`,
   ],
   ['RU', 'Kremlin | the Kremlin | Duma | State Duma'],
   ['IR', 'Supreme National Security Council | SNSC | Majlis | Expediency Council'],

@@ -8,8 +8,12 @@ export const HONORIFICS = new Set(
   engr. engr ing. lic. arc. arch. ir. lyonpo lyonchhen lyonchen dasho aum me maître maitre afioga susuga utama seri yb yab diraja mallam malam`.split(/\s+/),
 );
 
-/** Phrases of address that begin with a pronoun. */
+const SERVICES = 'army navy marine marines'.split(' ').concat('air force', 'marine corps', 'coast guard');
+const SERVICE_RANKS = 'gen. lt. maj. brig. col. adm. vice rear capt.'.split(' ');
+
+/** Phrases of address: those that begin with a pronoun, and ranks behind the service ("Air Force Gen."). */
 export const HONORIFIC_PHRASES = [
+  ...SERVICES.flatMap((service) => SERVICE_RANKS.map((rank) => `${service} ${rank}`)),
   'his excellency', 'her excellency', 'their excellencies', 'his highness', 'her highness', 'his royal highness',
   'her royal highness', 'their royal highnesses', 'their highnesses', 'their majesties', 'his majesty', 'her majesty', 'his eminence', 'his holiness', 'his beatitude',
   'his excellency mr.', 'the honourable', 'the honorable', 'the right honourable', 'the hon.', 'the hon',

@@ -17,7 +17,7 @@ import { takeOrgan, takeParty } from './parties.ts';
 import { isConcern, takePortfolio } from './portfolio-complement.ts';
 import { takeAddressed, takeEmployer, takeOfficial, takePost, takeSuperior } from './posts.ts';
 import { takeBodyName, takeOwnedBody, takePlaceName } from './proper-names.ts';
-import type { Run } from './runs.ts';
+import { type Run, runAt } from './runs.ts';
 import { nationalitiesAt, pastAcronym } from './states.ts';
 
 /** "of X for Y to Z": no office has more. */
@@ -53,6 +53,8 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
     (SOVEREIGN_HEADS.has(run.head) || COUNTERPARTS.has(run.head) || run.head === 'official')
   )
     return false;
+  // "call by the Foreign Minister of Zenda on Prime Minister B": whom the minister calls on.
+  if (link === 'on' && runAt(doc, complement.at + 1, end) !== null) return false;
   if (/^(?:in|to)$/.test(link) && takeSeatAtHead(doc, run.head, complement, end)) return true;
   if (/^(?:of|to)$/.test(link) && takeAddressed(doc, complement, end)) return true;
   if (/^(?:of|to)$/.test(link) && takeSuperior(doc, complement, complement.at + 1, end)) return true;

@@ -7,8 +7,8 @@ import type { Complement } from './complement.ts';
 /** Offices below a minister. */
 const POSTS = wordSet(
   'director director-general head chief adviser advisor coordinator undersecretary secretary',
-);
-const MINISTRIES = wordSet('ministry department directorate');
+).union(new Set(['state secretary', 'deputy minister', 'vice minister']));
+const MINISTRIES = wordSet('ministry department directorate chancellery');
 const JOINING = wordSet('and & ,');
 /** "Foreign and Expatriates" has no more words. */
 const MAX_WORDS = 6;
