@@ -27,6 +27,38 @@ export const wordAt = ({ tokens }: Tokenised, i: number): string => lowerAt(toke
 export const wordsIn = ({ tokens }: Tokenised, from: number, to: number): string[] =>
   tokens.slice(from, to).map(({ lower }) => lower);
 
+/** The same in one string, with a space between: what patterns over several words are held against. */
+export function phraseIn(doc: Tokenised, from: number, to: number): string {
+  const { text, starts } = lowerTextOf(doc);
+  const last = starts.length - 1;
+  const [first, end] = [within(from, last), within(to, last)];
+  return first < end ? text.slice(starts[first], starts[end]! - 1) : '';
+}
+
+/** As `slice` counts: from the end where negative. */
+const within = (at: number, length: number): number =>
+  at < 0 ? Math.max(0, length + at) : Math.min(at, length);
+
+/** A document's words with a space behind each, and where each begins. */
+interface LowerText {
+  text: string;
+  starts: Uint32Array;
+}
+/** Many rules look at the same words, which are put together once. */
+const LOWER_TEXTS = new WeakMap<Tokenised, LowerText>();
+
+function lowerTextOf(doc: Tokenised): LowerText {
+  const known = LOWER_TEXTS.get(doc);
+  if (known) return known;
+  const starts = new Uint32Array(doc.tokens.length + 1);
+  doc.tokens.forEach(({ lower }, i) => {
+    starts[i + 1] = starts[i]! + lower.length + 1;
+  });
+  const made = { text: `${doc.tokens.map(({ lower }) => lower).join(' ')} `, starts };
+  LOWER_TEXTS.set(doc, made);
+  return made;
+}
+
 /** Is one of the words at tokens `from` ≤ i < `to` among `words`? Both may lie outside the document. */
 export function someWord({ tokens }: Tokenised, from: number, to: number, words: Words): boolean {
   const end = Math.min(to, tokens.length);

@@ -1,5 +1,5 @@
 import type { Scene } from '../frames/scene.ts';
-import { wordsIn } from '../words.ts';
+import { phraseIn } from '../words.ts';
 import { FEELING, FILLER, MONTH } from './time-words.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -14,8 +14,8 @@ export function clauseStart(scene: Scene, at: number, trigger: Trigger): number 
   const { doc } = scene;
   const that = thatBehind(scene, at);
   if (that !== null) return that;
-  if (MEETING.test(wordsIn(doc, at, at + 3).join(' '))) return null;
-  if (CLOSES.test(wordsIn(doc, trigger.from, at + 3).join(' '))) return null;
+  if (MEETING.test(phraseIn(doc, at, at + 3))) return null;
+  if (CLOSES.test(phraseIn(doc, trigger.from, at + 3))) return null;
   if (trigger.verb.to === 'person') return warned(scene, at, trigger);
   if (trigger.verb.takes.includes(`after:${doc.tokens[at]!.lower}`)) return null;
   if (trigger.verb.takes.includes('phrase') && trigger.verb.act !== 'assertive') return null;
@@ -30,7 +30,7 @@ export function thatBehind({ doc, sentence, groups }: Scene, at: number): number
   for (let i = at; i < limit; i++) {
     const { lower, kind } = doc.tokens[i]!;
     // "denied that, saying": it stands for what was said before.
-    if (lower === 'that' && BACK.test(wordsIn(doc, i + 1, i + 3).join(' '))) return null;
+    if (lower === 'that' && BACK.test(phraseIn(doc, i + 1, i + 3))) return null;
     if (lower === 'that') return i === at || introduces(doc, groups, at, i) ? i + 1 : null;
     if (kind === 'mark' && !/^(?:,|['’]s|["”)(])$/.test(lower)) return null;
     const moment = momentThat(doc, i, sentence.to);

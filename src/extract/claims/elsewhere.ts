@@ -1,7 +1,7 @@
 import type { Scene } from '../frames/scene.ts';
 import type { Group } from '../mentions/groups.ts';
 import { leadOf } from '../sentences.ts';
-import { wordsIn } from '../words.ts';
+import { phraseIn } from '../words.ts';
 import type { Trigger } from './trigger.ts';
 
 /** "who has long urged", "which stressed": no saying of the occasion; a bare form needs a plural subject. */
@@ -22,7 +22,7 @@ export function reliable(scene: Scene, group: Group, trigger: Trigger): boolean 
 /** "Earlier this month, A had said", "Ahead of the vote, A had told B that": before the event that the text goes on about. */
 const opensEarlier = ({ doc, sentence: { from } }: Scene): boolean =>
   /^(?:earlier (?:this|that|in)|last (?:year|month|week)|ahead of|prior to|before the|previously|in (?:his|her|their) previous)\b/.test(
-    wordsIn(doc, from, from + 3).join(' '),
+    phraseIn(doc, from, from + 3),
   );
 
 /** "has repeatedly called for", "had earlier said", "has said": told of other occasions. */
@@ -49,4 +49,4 @@ const isLead = ({ doc, sentence }: Scene): boolean => leadOf(doc) === sentence.i
 
 /** "proposed last year that", "said last week that": at another time. */
 const isLongAgo = ({ doc }: Scene, { to }: Trigger): boolean =>
-  /^last (?:year|month|week)$/.test(wordsIn(doc, to, to + 2).join(' '));
+  /^last (?:year|month|week)$/.test(phraseIn(doc, to, to + 2));

@@ -1,6 +1,6 @@
 import { citiesNamed } from '../cities.ts';
 import type { Scene } from '../frames/scene.ts';
-import { wordsIn } from '../words.ts';
+import { phraseIn } from '../words.ts';
 import { clauseAt, FINITE, momentThat, thatBehind } from './clauses.ts';
 import { behindOccasion } from './occasion-before.ts';
 import { FEELING, FILLER, MONTH } from './time-words.ts';
@@ -49,7 +49,7 @@ export function behindFillers(scene: Scene, from: number, trigger: Trigger): num
     // "said before flying home that", "said in a televised address that".
     else if (occasionEnd !== null) at = occasionEnd;
     // "affirmed during the meeting the need".
-    else if (OCCASION.test(wordsIn(doc, at, at + 3).join(' '))) at += 3;
+    else if (OCCASION.test(phraseIn(doc, at, at + 3))) at += 3;
     // "said in Berlin he regretted it"
     else if (lower === 'in' && pastTown(doc, at + 1) > at) at = pastTown(doc, at + 1);
     else if (

@@ -1,5 +1,5 @@
 import type { Tokenised } from '../sentences.ts';
-import { wordsIn } from '../words.ts';
+import { phraseIn } from '../words.ts';
 
 /** No more words stand before the verb ("At the meeting, which lasted an hour, the two sides also discussed"). */
 const REACH = 16;
@@ -9,4 +9,4 @@ const TELLS_OF_TALKS =
 
 /** "said that the sides discussed X", "They discussed X, A said": it names a topic and claims nothing. */
 export const isOnTheTable = (doc: Tokenised, from: number, to: number): boolean =>
-  TELLS_OF_TALKS.test(wordsIn(doc, from, Math.min(to, from + REACH)).join(' '));
+  TELLS_OF_TALKS.test(phraseIn(doc, from, Math.min(to, from + REACH)));

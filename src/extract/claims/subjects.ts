@@ -1,6 +1,6 @@
 import type { Scene } from '../frames/scene.ts';
 import type { Group } from '../mentions/groups.ts';
-import { wordsIn } from '../words.ts';
+import { phraseIn } from '../words.ts';
 import { ADVERBIALS } from './adverbials.ts';
 import { citedAt } from './form-at.ts';
 import { beforeOpenRelative, beforeQualifier, beforeTown, governed, insertion } from './insertions.ts';
@@ -86,14 +86,14 @@ const LONGEST_MOMENT = 4;
 /** "at the same time", "in this context": the token before the phrase that ends at a token; `null` where none does. */
 function beforeMoment({ doc, sentence }: Scene, end: number): number | null {
   const from = Math.max(sentence.from, end + 1 - LONGEST_MOMENT);
-  const words = MOMENT.exec(wordsIn(doc, from, end + 1).join(' '))?.[0].split(' ').length;
+  const words = MOMENT.exec(phraseIn(doc, from, end + 1))?.[0].split(' ').length;
   return words ? end - words : null;
 }
 
 /** "A is said to have thanked B": "have" at a token ends the words by which it is hearsay. */
 const isHearsay = ({ doc }: Scene, at: number): boolean =>
   /^(?:is|are|was|were) (?:said|reported|understood|believed|thought|known|learnt|learned) to have$/.test(
-    wordsIn(doc, at + 1 - HEARSAY, at + 1).join(' '),
+    phraseIn(doc, at + 1 - HEARSAY, at + 1),
   );
 const HEARSAY = 4;
 

@@ -1,7 +1,7 @@
 import { NO_PRESIDENT, SOLE_OFFICES, SOLE_TITLES } from '../lexicon/offices.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { wordSet, wordsIn } from '../words.ts';
+import { phraseIn, wordSet } from '../words.ts';
 import type { Cast, Entity } from './entity.ts';
 
 /** Gives offices that the text leaves without a state the one that alone has them, where one has. */
@@ -38,7 +38,7 @@ export function placeSoleOffices(doc: Tokenised, { entities }: Cast, home: Voice
 /** "Custodian of the Two Holy Mosques King X": the king of Saudi Arabia, by his form of address. */
 const isCustodian = (doc: Tokenised, { mentions }: Entity): boolean =>
   mentions.some(({ from }) =>
-    /\b(?:custodian|servant) of the two holy\b/.test(wordsIn(doc, from, from + 6).join(' ')),
+    /\b(?:custodian|servant) of the two holy\b/.test(phraseIn(doc, from, from + 6)),
   );
 
 /** "Assistant Secretary of State for African Affairs": the office without what it is for. */

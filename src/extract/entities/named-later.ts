@@ -3,7 +3,7 @@ import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { type Cast, type Entity, firstFrom, isOnlyRelational } from './entity.ts';
 import { nameCounterparts } from './named-counterparts.ts';
 import { firstInBody, isNewName } from './new-name.ts';
@@ -86,7 +86,7 @@ const isOfMeeting = ({ tokens, sentences }: Tokenised, { from, to, sentence }: M
 const isPartner = (doc: Tokenised, { entities }: Cast, { from, sentence }: Mention): boolean => {
   const start = doc.sentences[sentence]!.from;
   if (wordAt(doc, from - 1) !== 'with') return false;
-  if (from - start <= LONGEST_OWN && OWN_TALKS.test(wordsIn(doc, start, from).join(' '))) return true;
+  if (from - start <= LONGEST_OWN && OWN_TALKS.test(phraseIn(doc, start, from))) return true;
   return (
     someWord(doc, start, from, DISCUSSING) &&
     entities.some(

@@ -5,7 +5,7 @@ import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { backFrom, wordsIn } from '../words.ts';
+import { backFrom, phraseIn } from '../words.ts';
 import type { Cast, Entity } from './entity.ts';
 import { stateBefore } from './state-before.ts';
 
@@ -82,7 +82,7 @@ function leaderOf(
   mentions: readonly Mention[],
   of: Cast['of'],
 ): Entity | undefined {
-  const before = wordsIn(doc, Math.max(0, from - 2), from).join(' ');
+  const before = phraseIn(doc, Math.max(0, from - 2), from);
   const led = LED.test(before);
   if (!led && !(title && COMPANY.test(before))) return undefined;
   const leader = inSentences(mentions, sentence).findLast(
@@ -101,12 +101,12 @@ function visitedIn(
   if (
     !title ||
     !SOVEREIGN_HEADS.has(head ?? '') ||
-    !BY_MEETING.test(wordsIn(doc, backFrom(doc, from, 5), from).join(' '))
+    !BY_MEETING.test(phraseIn(doc, backFrom(doc, from, 5), from))
   )
     return null;
   const state = inSentences(mentions, sentence).findLast(
     ({ kind, to, from: start }) =>
-      to <= from && kind === 'state' && VISIT_TO.test(wordsIn(doc, Math.max(0, start - 3), start).join(' ')),
+      to <= from && kind === 'state' && VISIT_TO.test(phraseIn(doc, Math.max(0, start - 3), start)),
   );
   return state?.country ?? null;
 }
@@ -136,9 +136,7 @@ function sendersState(
   if (kind !== 'person' || !title || doc.tokens[from - 1]?.lower !== 'and') return null;
   const first = inSentences(mentions, sentence).find(({ to }) => to === from - 1);
   if (!first?.country || first.kind !== 'person' || !first.title) return null;
-  return GREETING.test(wordsIn(doc, backFrom(doc, first.from, 5), first.from).join(' '))
-    ? first.country
-    : null;
+  return GREETING.test(phraseIn(doc, backFrom(doc, first.from, 5), first.from)) ? first.country : null;
 }
 
 const GREETING =

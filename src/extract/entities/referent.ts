@@ -4,7 +4,7 @@ import { COUNTERPARTS, SOVEREIGN_HEADS, VISIT_HEADS, VOICE_HEADS } from '../lexi
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { wordsIn } from '../words.ts';
+import { phraseIn } from '../words.ts';
 import { fitsCountry } from './country-fit.ts';
 import type { Cast, Entity } from './entity.ts';
 import { fitsOffice } from './office-fit.ts';
@@ -75,7 +75,7 @@ const goesOn = (doc: Tokenised, { from, to, sentence, country, determiner }: Men
   determiner === 'the' &&
   country === null &&
   from === doc.sentences[sentence]!.from &&
-  ALSO.test(wordsIn(doc, to, to + 2).join(' '));
+  ALSO.test(phraseIn(doc, to, to + 2));
 
 /** Who is named first below the headline. */
 function firstOf({ sentences }: Tokenised, entities: readonly Entity[]): Entity | null {

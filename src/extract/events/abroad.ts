@@ -6,7 +6,7 @@ import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { isSeatOfBodies } from '../voice-of-dateline.ts';
 import type { PlaceHit } from '../where/hit.ts';
-import { wordsIn } from '../words.ts';
+import { phraseIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 
@@ -55,10 +55,7 @@ function placeCounterpart(doc: Tokenised, { place, parties }: Draft): void {
 /** "cut short a visit to Austria, where he had met Chancellor B": whom the visitor met there is of the land visited. */
 function placeVisited(doc: Tokenised, { frames: [frame], place, parties }: Draft): void {
   const { from } = doc.sentences[frame!.sentence]!;
-  if (
-    !place?.country ||
-    !VISIT_WHERE.test(wordsIn(doc, Math.max(from, frame!.from - 24), frame!.from).join(' '))
-  )
+  if (!place?.country || !VISIT_WHERE.test(phraseIn(doc, Math.max(from, frame!.from - 24), frame!.from)))
     return;
   const met = frame!.sides[1]?.mentions ?? [];
   for (const party of parties)

@@ -3,7 +3,7 @@ import { isWordFor } from '../entities/synonyms.ts';
 import type { Frame } from '../frames/frame.ts';
 import { INDEFINITE } from '../lexicon/determiners.ts';
 import type { Tokenised } from '../sentences.ts';
-import { wordsIn } from '../words.ts';
+import { phraseIn } from '../words.ts';
 import { type Draft, isMixed } from './draft.ts';
 import { isSameParty, type Party, partyOf } from './party.ts';
 import type { Telling } from './telling.ts';
@@ -50,7 +50,7 @@ const isOfThree = (doc: Tokenised, { sides }: Frame, parties: readonly Party[]):
   parties[0]!.entity.kind === 'person' &&
   sides.some(
     ({ mentions: [all] }) =>
-      all!.kind === 'joint' && /\b(?:two|both)\b/.test(wordsIn(doc, all!.from, all!.to).join(' ')),
+      all!.kind === 'joint' && /\b(?:two|both)\b/.test(phraseIn(doc, all!.from, all!.to)),
   );
 
 /** "spoke with A and with B. … the president-elect. The two men agreed to meet": of meetings told at once, that of those named last. */
@@ -80,8 +80,7 @@ const HELD_AS: Readonly<Record<string, RegExp>> = {
 /** "talks between the two Prime Ministers", "the talks of the presidents of the two countries" are not those of foreign secretaries. */
 function mayHold(doc: Tokenised, { parties }: Draft, { sides }: Frame): boolean {
   const joint = sides.flatMap(({ mentions }) => mentions).find(({ kind }) => kind === 'joint');
-  const [, minister, president] =
-    (joint && PORTFOLIO.exec(wordsIn(doc, joint.from, joint.to).join(' '))) ?? [];
+  const [, minister, president] = (joint && PORTFOLIO.exec(phraseIn(doc, joint.from, joint.to))) ?? [];
   const portfolio = minister ?? president;
   if (!portfolio) return true;
   const titles = HELD_AS[portfolio] ?? new RegExp(portfolio, 'i');
@@ -128,7 +127,7 @@ const BELOW_THEM =
 export const isBelowThem = (doc: Tokenised, frame: Frame): boolean =>
   frame.status === 'planned' &&
   BELOW_THEM.test(
-    wordsIn(doc, Math.max(doc.sentences[frame.sentence]!.from, frame.from - NEAR), frame.to + NEAR).join(' '),
+    phraseIn(doc, Math.max(doc.sentences[frame.sentence]!.from, frame.from - NEAR), frame.to + NEAR),
   );
 
 /** How far from the noun the words stand that tell on what level. */
@@ -136,14 +135,14 @@ const NEAR = 12;
 
 const sentenceOf = (doc: Tokenised, { sentence }: Frame): string => {
   const { from, to } = doc.sentences[sentence]!;
-  return wordsIn(doc, from, to).join(' ');
+  return phraseIn(doc, from, to);
 };
 
 /** "the first time that they had met": no occasion of its own; but "had not met since a session in May" tells of that one. */
 export const isFirstTime = (doc: Tokenised, frame: Frame): boolean =>
   frame.background &&
   /\b(?:first time|not met|never met)\b/.test(sentenceOf(doc, frame)) &&
-  !/\bsince\b/.test(wordsIn(doc, doc.sentences[frame.sentence]!.from, frame.from).join(' '));
+  !/\bsince\b/.test(phraseIn(doc, doc.sentences[frame.sentence]!.from, frame.from));
 
 /** "the first time that the president has met a senior diplomat there": what the report tells of by name. */
 export const isFirstOfKind = (doc: Tokenised, frame: Frame, parties: readonly Party[]): boolean =>
@@ -151,7 +150,7 @@ export const isFirstOfKind = (doc: Tokenised, frame: Frame, parties: readonly Pa
     ({ entity, mention }) => entity.kind === 'office' && INDEFINITE.has(mention.determiner ?? ''),
   ) &&
   /\b(?:marked|was|is|marks) the first time\b[^,;]*$/.test(
-    wordsIn(doc, doc.sentences[frame.sentence]!.from, frame.from).join(' '),
+    phraseIn(doc, doc.sentences[frame.sentence]!.from, frame.from),
   );
 
 /** A session of a joint commission is a meeting of the two states, not of those who agreed on it. */

@@ -9,7 +9,7 @@ import {
 import { NEGATIONS } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
-import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { backFrom, phraseIn, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import {
   isOfBareTalks,
   isOfTalks,
@@ -157,7 +157,7 @@ function whoAttended(attendance: Attendance): Group | null {
     (word === 'attended' && before === 'who' && ALONG.has(wordAt(doc, at + 1)));
   // "Those present during the call were A and B", and no officials beside them.
   if (word === 'present' && !BE.has(before) && presentWere(attendance)) return null;
-  if (!bare && !EVENTS.test(wordsIn(doc, at, at + 9).join(' '))) return null;
+  if (!bare && !EVENTS.test(phraseIn(doc, at, at + 9))) return null;
   const who = groupBefore(attendance);
   return who && !who.mentions.at(-1)!.possessive ? who : null;
 }
@@ -175,9 +175,7 @@ const MAX_RELATIVE = 20;
 
 /** "Taking part in the meeting, which lasted four hours, were A and B". */
 const isRelativeBehind = (doc: Tokenised, at: number): boolean =>
-  wordsIn(doc, at, at + 8)
-    .join(' ')
-    .includes(', which');
+  phraseIn(doc, at, at + 8).includes(', which');
 
 /** "Present at the talks were A and B". */
 function presentWere({ doc, groups, at }: Attendance): Group | null {

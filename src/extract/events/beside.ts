@@ -1,5 +1,5 @@
 import type { Tokenised } from '../sentences.ts';
-import { wordAt, wordsIn } from '../words.ts';
+import { phraseIn, wordAt } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Telling } from './telling.ts';
 
@@ -25,7 +25,7 @@ const isBesideIt = (
 ): boolean =>
   /^(?:verb:|noun:(?:talks|meeting|meetings))/.test(rule) &&
   sides.flat().length >= 2 &&
-  BESIDE.test(wordsIn(doc, doc.sentences[sentence]!.from, from).join(' '));
+  BESIDE.test(phraseIn(doc, doc.sentences[sentence]!.from, from));
 
 const BESIDE =
   /^(?:before|ahead of|after|on the (?:eve|sidelines|margins) of) (?:the|its|this) (?:\S+ )?(?:session|summit|meeting|gathering|plenary|conference|forum)\b/;

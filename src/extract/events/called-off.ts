@@ -2,7 +2,7 @@ import { cancelledIn } from '../frames/cancelled.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { backFrom, someWord, wordSet, wordsIn } from '../words.ts';
+import { backFrom, phraseIn, someWord, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
 
@@ -52,7 +52,7 @@ const WAS_PLANNED =
 const TO_PLAN = 9;
 
 const wasPlanned = (doc: Tokenised, { from }: Draft['frames'][number]): boolean =>
-  WAS_PLANNED.test(`${wordsIn(doc, backFrom(doc, from, TO_PLAN), from).join(' ')} `);
+  WAS_PLANNED.test(`${phraseIn(doc, backFrom(doc, from, TO_PLAN), from)} `);
 
 const SET = wordSet('scheduled planned set due slated for');
 

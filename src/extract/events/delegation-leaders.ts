@@ -3,7 +3,7 @@ import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
 import { addParty, type Party, partyOf } from './party.ts';
@@ -115,7 +115,7 @@ const MADE_UP_OF =
 
 /** "The Zendan delegation comprises A and B": its members, where nobody leads it. */
 const isMadeUpOf = (doc: Tokenised, from: number, to: number): boolean =>
-  to > from && to - from <= MAX_COMPOSED && MADE_UP_OF.test(wordsIn(doc, from, to).join(' '));
+  to > from && to - from <= MAX_COMPOSED && MADE_UP_OF.test(phraseIn(doc, from, to));
 
 const LEADING = wordSet('leads led heads headed leading heading lead head chaired chairs');
 /** Between a leader and the verb no more stands than an apposition. */

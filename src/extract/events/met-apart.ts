@@ -1,7 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import { SEPARATELY, SIDELINES } from '../lexicon/function-words.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { Party } from './party.ts';
 
 /** Does a frame tell that each of several was met or called alone: by its own words, or by those of the text around it? */
@@ -191,7 +191,7 @@ const BEHIND = 3;
 const isToldApart = (doc: Tokenised, sentence: number): boolean =>
   doc.sentences
     .slice(sentence + 1, sentence + 1 + BEHIND)
-    .some(({ from, to }) => APART.test(wordsIn(doc, from, to).join(' ')));
+    .some(({ from, to }) => APART.test(phraseIn(doc, from, to)));
 const APART = /\b(?:met|received)(?: with)? (?:the|both|each of the) (?:\S+ ){1,6}separately\b/;
 
 function hasOccasions(doc: Tokenised, { from, to }: Sentence): boolean {

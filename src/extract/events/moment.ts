@@ -145,6 +145,7 @@ function timeOfFrame(
   frame: Frame,
   expressions: readonly TimeExpression[],
 ): TimeExpression | null {
+  if (expressions.length === 0) return null;
   const { from } = doc.sentences[frame.sentence]!;
   const distance = (hit: TimeExpression): number =>
     hit.from >= frame.to

@@ -1,6 +1,6 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
-import { wordsIn } from '../words.ts';
+import { phraseIn } from '../words.ts';
 
 /** "has arrived in the capital of the island of Zenda on a three-day visit for" has no more words. */
 const TO_ARRIVAL = 24;
@@ -16,5 +16,5 @@ const ARRIVED =
 export const isOnArrival = (doc: Tokenised, { rule, sentence, from, status }: Frame): boolean =>
   rule.startsWith('noun:') &&
   (status === 'held' ? ARRIVED : SETS_OUT).test(
-    wordsIn(doc, Math.max(doc.sentences[sentence]!.from, from - TO_ARRIVAL), from).join(' '),
+    phraseIn(doc, Math.max(doc.sentences[sentence]!.from, from - TO_ARRIVAL), from),
   );

@@ -1,7 +1,7 @@
 import { OTHER_OCCASION } from '../lexicon/earlier-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { When } from '../when/expression.ts';
-import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { isAside } from './beside.ts';
 import type { Draft } from './draft.ts';
 import { compatible } from './moment.ts';
@@ -67,7 +67,7 @@ const isRetold = (
 /** "spoke by video on Friday, their first talks since May": the call itself, counted. */
 const isApposed = (doc: Tokenised, { frames }: Draft, { sentence, from }: Telling['frame']): boolean =>
   frames.some((frame) => frame.sentence === sentence && frame.from < from) &&
-  APPOSED.test(wordsIn(doc, backFrom(doc, from, 6), from).join(' '));
+  APPOSED.test(phraseIn(doc, backFrom(doc, from, 6), from));
 const APPOSED = /(?:,|\bin|, in) (?:their|the) (?:very )?(?:first|second|third|fourth|latest)(?: [\w-]+)*$/;
 
 /** "A, B hold talks" as the headline of a call, "the talks" for a call told of before. */
@@ -92,7 +92,7 @@ const COMES =
 
 /** "His talks with B come amid", "The meeting comes as": in the present, of what is to come as well as of what was. */
 const comesAmid = (doc: Tokenised, { rule, to }: Telling['frame']): boolean =>
-  rule.startsWith('noun:') && COMES.test(wordsIn(doc, to, to + TO_COMES).join(' '));
+  rule.startsWith('noun:') && COMES.test(phraseIn(doc, to, to + TO_COMES));
 
 /** "arrived for talks with B on Tuesday …. He will meet B on Friday": on Tuesday A arrived. */
 const isStillToCome = (
@@ -109,7 +109,7 @@ const isStillToCome = (
 /** "Trade is expected to dominate discussions between the two": what the meeting told of before will be about. */
 const isOfAgenda = (doc: Tokenised, { sentence, status }: Telling['frame']): boolean =>
   status === 'planned' &&
-  AGENDA.test(wordsIn(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to).join(' '));
+  AGENDA.test(phraseIn(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to));
 const AGENDA =
   /\b(?:(?:expected|likely|set) to|will|would) (?:also |mainly |largely |primarily )?(?:dominate|focus|cent(?:er|re)|cover|touch|feature|figure|top|include|revolve)\b/;
 
@@ -143,7 +143,7 @@ const isDaysAgo = ({ basis, precision }: When): boolean => basis === 'relative' 
 
 /** "After the meeting, A said he had held talks with B": told of once more. */
 const isLookingBack = (doc: Tokenised, { sentence, from }: Telling['frame']): boolean =>
-  LOOKING_BACK.test(wordsIn(doc, doc.sentences[sentence]!.from, from).join(' '));
+  LOOKING_BACK.test(phraseIn(doc, doc.sentences[sentence]!.from, from));
 const LOOKING_BACK =
   /^(?:speaking )?(?:after|following) (?:the|their|his|her) (?:meeting|talks|call|conversation|visit|session|dinner|lunch)\b/;
 
@@ -161,7 +161,7 @@ function isThereafter(doc: Tokenised, draft: Draft, { frame, parties }: Telling)
   const more = parties.filter(({ entity }) => entity.kind !== 'delegation');
   if (countSides(more) <= countSides(draft.parties)) return false;
   const { from } = doc.sentences[frame.sentence]!;
-  return THEREAFTER.test(wordsIn(doc, from, Math.min(frame.from, from + OPENING)).join(' '));
+  return THEREAFTER.test(phraseIn(doc, from, Math.min(frame.from, from + OPENING)));
 }
 /** "prior to the bilateral meeting" has no more words. */
 const OPENING = 5;
@@ -190,8 +190,8 @@ const isOtherByNoun = (doc: Tokenised, draft: Draft, { frame: { rule, from } }: 
   // "a second round of talks": both nouns tell of one.
   from - draft.frames.at(-1)!.to > 1 &&
   someWord(doc, phraseStart(doc, from), from, OTHER_OCCASION) &&
-  !PART_OF.test(wordsIn(doc, backFrom(doc, from, 6), from).join(' ')) &&
-  !COUNTED.test(wordsIn(doc, backFrom(doc, from, 10), from).join(' '));
+  !PART_OF.test(phraseIn(doc, backFrom(doc, from, 6), from)) &&
+  !COUNTED.test(phraseIn(doc, backFrom(doc, from, 10), from));
 
 /** "on the second day of their summit": of the one that goes on. */
 const PART_OF =

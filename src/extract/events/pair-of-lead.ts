@@ -3,7 +3,7 @@ import { WENT } from '../lexicon/journey-verbs.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { leadOf } from '../sentences.ts';
-import { wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, wordAt, wordSet } from '../words.ts';
 import type { Material } from './material.ts';
 import { partiesOf } from './parties.ts';
 import type { Party } from './party.ts';
@@ -78,7 +78,7 @@ const areNamedTogether = ({ groups }: Material, [a, b]: readonly Mention[]): boo
 const areBeforePress = ({ doc }: Material, people: readonly Mention[]): boolean =>
   people.some(({ from, sentence }) => {
     const first = doc.sentences[sentence]!.from;
-    return JOINT_PRESS.test(wordsIn(doc, Math.max(first, from - MAX_PRESS), from).join(' '));
+    return JOINT_PRESS.test(phraseIn(doc, Math.max(first, from - MAX_PRESS), from));
   });
 const MAX_PRESS = 12;
 const JOINT_PRESS = /\bjoint (?:news|press) (?:conference|briefing|appearance)\b.*\bwith$/;

@@ -1,6 +1,6 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
-import { wordsIn } from '../words.ts';
+import { phraseIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 
 /** So early an event is called off as the news, and so close behind it is told what had been planned. */
@@ -34,7 +34,7 @@ const isPlanOf = (doc: Tokenised, { status, parties, frames: [first] }: Draft, o
   );
 
 const isGone = (doc: Tokenised, { sentence, from }: Frame): boolean =>
-  HAD_BEEN_SET.test(wordsIn(doc, Math.max(doc.sentences[sentence]!.from, from - REACH), from).join(' '));
+  HAD_BEEN_SET.test(phraseIn(doc, Math.max(doc.sentences[sentence]!.from, from - REACH), from));
 /** "had been due to hold long-awaited talks" has no more words before its noun. */
 const REACH = 9;
 

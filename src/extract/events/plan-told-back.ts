@@ -1,6 +1,6 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
-import { wordsIn } from '../words.ts';
+import { phraseIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { AmongDrafts } from './told-already.ts';
 
@@ -24,9 +24,8 @@ export const isPlanToldBack = ({ draft, drafts, doc }: AmongDrafts): boolean =>
 const isQuotedPlan = (doc: Tokenised, { sides, sentence, from }: Frame, { date }: Draft): boolean =>
   date === null &&
   sides.every(({ mentions }) => mentions.every(({ kind, quoted }) => kind === 'joint' && quoted)) &&
-  !/\b(?:again|next|soon|another)\b/.test(wordsIn(doc, from, doc.sentences[sentence]!.to).join(' '));
+  !/\b(?:again|next|soon|another)\b/.test(phraseIn(doc, from, doc.sentences[sentence]!.to));
 
 /** The words before say so, and no day stands behind: that would be another's. */
 const isOfBefore = (doc: Tokenised, { sentence, from }: Frame, { date }: Draft): boolean =>
-  HAD_SAID.test(wordsIn(doc, doc.sentences[sentence]!.from, from).join(' ')) &&
-  (date?.expression?.from ?? 0) < from;
+  HAD_SAID.test(phraseIn(doc, doc.sentences[sentence]!.from, from)) && (date?.expression?.from ?? 0) < from;

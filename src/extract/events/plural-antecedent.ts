@@ -4,7 +4,7 @@ import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import { backFrom, wordSet, wordsIn } from '../words.ts';
+import { backFrom, phraseIn, wordSet, wordsIn } from '../words.ts';
 
 /** What stands last before a pronoun in its sentence: what "who" goes back to. */
 export const mentionBefore = (pronoun: Mention, mentions: readonly Mention[]): Mention | undefined =>
@@ -74,7 +74,7 @@ export function companyBefore(
   const company = before.find(
     ({ from, mentions }) =>
       mentions.every(({ kind, plural }) => kind === 'person' && !plural) &&
-      IN_COMPANY.test(wordsIn(doc, backFrom(doc, from, 3), from).join(' ')),
+      IN_COMPANY.test(phraseIn(doc, backFrom(doc, from, 3), from)),
   );
   const one =
     subject?.mentions.length === 1 && subject.mentions[0]!.kind === 'person' ? subject.mentions[0]! : null;

@@ -2,7 +2,7 @@ import type { Cast, Entity } from '../entities/entity.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 
@@ -88,6 +88,6 @@ const VISITS: readonly RegExp[] = [
 function isVisiting(doc: Tokenised, { from, to, sentence }: Mention): boolean {
   const { from: start, to: end } = doc.sentences[sentence]!;
   if (someWord(doc, Math.max(start, from - 1), from + 2, VISITING)) return true;
-  const behind = wordsIn(doc, to, Math.min(end, to + 14)).join(' ');
+  const behind = phraseIn(doc, to, Math.min(end, to + 14));
   return VISITS.some((pattern) => pattern.test(behind));
 }

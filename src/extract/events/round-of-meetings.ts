@@ -1,5 +1,5 @@
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { wordsIn } from '../words.ts';
+import { phraseIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 
 /** A list of more meetings than these is a programme, of which nothing is said in common. */
@@ -11,7 +11,7 @@ const MEETINGS =
 
 /** "During the meetings, the leaders reaffirmed": said of all of them, whichever was told of last. */
 const opensWithMeetings = (doc: Tokenised, { from, to, kind }: Sentence): boolean =>
-  kind === 'body' && MEETINGS.test(wordsIn(doc, from, Math.min(to, from + OPENING)).join(' '));
+  kind === 'body' && MEETINGS.test(phraseIn(doc, from, Math.min(to, from + OPENING)));
 
 /** The meetings of the report told of so far, where the sentence speaks of them together; else `null`. */
 export function roundOfMeetings(

@@ -1,6 +1,6 @@
 import type { Saying } from '../claims/saying.ts';
 import type { Tokenised } from '../sentences.ts';
-import { wordAt, wordsIn } from '../words.ts';
+import { phraseIn, wordAt } from '../words.ts';
 import type { Draft } from './draft.ts';
 
 const GOES_THERE =
@@ -15,7 +15,7 @@ const REACH = 24;
 export function isSaidElsewhere(doc: Tokenised, { trigger, sentence }: Saying, { frames }: Draft): boolean {
   if (!trigger || frames.some((frame) => frame.sentence === sentence)) return false;
   const { from } = doc.sentences[sentence]!;
-  const words = wordsIn(doc, Math.max(from, trigger.from - REACH), trigger.from).join(' ');
+  const words = phraseIn(doc, Math.max(from, trigger.from - REACH), trigger.from);
   const place = GOES_THERE.exec(words)?.[1];
   return place !== undefined && ELSEWHERE.test(place) && wordAt(doc, from) !== 'after';
 }

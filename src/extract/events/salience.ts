@@ -2,7 +2,7 @@ import type { Frame } from '../frames/frame.ts';
 import { PAST_ADJECTIVES, RECALLING } from '../lexicon/earlier-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { isSameParty, type Party } from './party.ts';
 
@@ -101,7 +101,7 @@ const isAnnounced = (doc: Tokenised, { parties }: Draft): boolean =>
     const { from, to, kind } = doc.sentences[index]!;
     if (!parties.some(({ entity }) => entity.mentions.some(({ sentence }) => sentence === index)))
       return false;
-    const words = wordsIn(doc, from, to).join(' ');
+    const words = phraseIn(doc, from, to);
     return ANNOUNCING.test(words) || (kind === 'title' && HEADLINED.test(words));
   });
 

@@ -4,7 +4,7 @@ import type { Voice } from '../voice.ts';
 import { addDays } from '../when/calendar.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import type { Stay } from '../where/stay.ts';
-import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { dayOfReport } from './day-of-report.ts';
 import type { Draft } from './draft.ts';
 import { type Ground, survey } from './ground.ts';
@@ -131,7 +131,7 @@ function roundDate({ doc, times }: Material, { frames, parties, status, backgrou
     const round = someWord(doc, from, to, SEVERAL) && someWord(doc, from, to, ROUND);
     const goesOn =
       parties.some(({ entity }) => entity.mentions.some(({ sentence }) => sentence === index)) &&
-      CONTINUING.test(wordsIn(doc, from, to).join(' '));
+      CONTINUING.test(phraseIn(doc, from, to));
     if (!round && !goesOn) continue;
     for (const expression of times[index] ?? []) {
       const value = expression.resolve(false);

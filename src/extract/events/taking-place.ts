@@ -2,7 +2,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import type { PlaceHit } from '../where/hit.ts';
-import { wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { type Ground, placesOf } from './ground.ts';
 import type { Material } from './material.ts';
@@ -25,7 +25,7 @@ function toldBefore(doc: Tokenised, { frames }: Draft): Sentence | null {
   for (let at = own.index - 1; at >= Math.max(0, own.index - BACK); at--) {
     const sentence = doc.sentences[at]!;
     if (sentence.kind !== own.kind) return null;
-    if (OCCASION.test(wordsIn(doc, sentence.from, sentence.to).join(' '))) return sentence;
+    if (OCCASION.test(phraseIn(doc, sentence.from, sentence.to))) return sentence;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { piece } from '../mentions/pieces.ts';
 import type { Tokenised } from '../sentences.ts';
-import { wordAt, wordsIn } from '../words.ts';
+import { phraseIn, wordAt } from '../words.ts';
 import { type Draft, isMixed } from './draft.ts';
 import type { Material } from './material.ts';
 import { explicitDate, isTimed } from './moment.ts';
@@ -41,9 +41,7 @@ function superiorsIn({ doc, mentions }: Material, joint: Mention): Mention | und
     ({ from, kind }) => from < joint.from && kind !== 'state',
   );
   const meant = joint.determiner === 'their' ? before.at(-1) : joint;
-  return meant?.kind === 'joint' && SUPERIOR.test(wordsIn(doc, meant.from, meant.to).join(' '))
-    ? meant
-    : undefined;
+  return meant?.kind === 'joint' && SUPERIOR.test(phraseIn(doc, meant.from, meant.to)) ? meant : undefined;
 }
 
 /** Two states, each spoken for by someone with an office below those of the phrase. */

@@ -1,7 +1,7 @@
 import { HEADS_OF_STATE } from '../lexicon/offices.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { wordsIn } from '../words.ts';
+import { phraseIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { isOnArrival } from './on-arrival.ts';
 import type { Party } from './party.ts';
@@ -127,7 +127,7 @@ const isRecap = (doc: Tokenised, { frames }: Draft): boolean =>
   frames.every(
     ({ rule, sentence, from }) =>
       /^noun:(?:meetings|talks|discussions|engagements)$/.test(rule) &&
-      RECAP.test(wordsIn(doc, doc.sentences[sentence]!.from, from).join(' ')),
+      RECAP.test(phraseIn(doc, doc.sentences[sentence]!.from, from)),
   );
 const RECAP = /^(?:(?:in|during|at) )?(?:the|these|those|his|her|all)(?: (?:bilateral|separate))?$/;
 

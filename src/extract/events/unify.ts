@@ -67,7 +67,7 @@ function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telli
       return;
     }
     const sides = sidesOfNew(material, drafts, telling);
-    const twin = sides && drafts.find((draft) => isTwin(draft, telling, sides));
+    const twin = sides && joint ? drafts.find((draft) => isTwin(draft, telling, sides)) : undefined;
     if (twin) addFrame(material, twin, frame);
     else if (sides) {
       const draft = { ...newDraft(material, frame, sides), gathering: isGathering(telling) };
@@ -100,6 +100,7 @@ function headlined(drafts: readonly Draft[], { frame, parties, inTitle }: Tellin
 
 /** Names one of the officials of the event that was told of without their names. */
 function specify(material: Material, drafts: readonly Draft[], telling: Telling): Draft | null {
+  if (!telling.frame.open) return null;
   const draft = drafts.find((one) => one.status === telling.frame.status && isSpecified(one, telling));
   if (!draft) return null;
   const all = isSpecified(draft, telling);
@@ -120,10 +121,9 @@ function withFrame(material: Material, draft: Draft, frame: Frame): Draft {
 /** "agreed to convene the next session": verb and noun tell of one occasion to come. */
 const isTwin = (
   { frames, parties, status, told }: Draft,
-  { frame, joint, when }: Telling,
+  { frame, when }: Telling,
   sides: readonly Party[],
 ): boolean =>
-  joint &&
   (!when || !told || compatible(when, told)) &&
   status === frame.status &&
   status !== 'held' &&

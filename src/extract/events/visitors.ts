@@ -1,6 +1,6 @@
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { someWord, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, someWord, wordSet } from '../words.ts';
 import { type Draft, isMixed } from './draft.ts';
 import type { Material } from './material.ts';
 import type { Resolved } from './parties.ts';
@@ -65,7 +65,7 @@ const isOfBoth = (doc: Tokenised, { entity, country, mention }: Party): boolean 
   entity.plural &&
   entity.kind === 'office' &&
   !country &&
-  OF_BOTH.test(wordsIn(doc, mention.to, mention.to + 5).join(' '));
+  OF_BOTH.test(phraseIn(doc, mention.to, mention.to + 5));
 
 const isVisiting = (doc: Tokenised, { entity, country, mention }: Party): boolean =>
   entity.plural &&

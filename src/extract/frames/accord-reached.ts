@@ -1,4 +1,4 @@
-import { wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, wordAt, wordSet } from '../words.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import { jointMention, side } from './sides.ts';
 
@@ -20,7 +20,6 @@ const OF_BODY = wordSet('cabinet council board committee party government');
 /** "The agreement was reached in a telephone conversation": those who are said to have agreed spoke there. */
 export function accordReached({ scene: { doc, sentence }, from, to }: NounPhrase): NounSides | null {
   if (OF_OTHERS.has(wordAt(doc, to)) || OF_BODY.has(wordAt(doc, from - 1))) return null;
-  if (from - sentence.from > LONGEST || !AT_WHICH.test(wordsIn(doc, sentence.from, from).join(' ')))
-    return null;
+  if (from - sentence.from > LONGEST || !AT_WHICH.test(phraseIn(doc, sentence.from, from))) return null;
   return { sides: [side([jointMention(sentence.index, from, to, 'their')])], open: false };
 }

@@ -1,4 +1,4 @@
-import { wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, wordAt, wordSet } from '../words.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import { isSeveral, side } from './sides.ts';
 
@@ -20,11 +20,7 @@ export function attendedBy({ scene, noun, to }: NounPhrase): NounSides | null {
     const first = firstWhoCame(doc, i);
     if (first === null) continue;
     const who = groups.find(({ from }) => from === first);
-    if (
-      !who ||
-      !isSeveral(who) ||
-      (isRelative(doc, i) && !TOOK_PART.test(wordsIn(doc, who.to, who.to + 2).join(' ')))
-    )
+    if (!who || !isSeveral(who) || (isRelative(doc, i) && !TOOK_PART.test(phraseIn(doc, who.to, who.to + 2))))
       return null;
     return { sides: [side(who.mentions)], open: false, attended: true };
   }
@@ -37,7 +33,7 @@ const LINK = /^(?:said|told|that|who|ahead|before|after)$/;
 /** Where the words at `i` say that they came: the token of the first, else `null`. */
 function firstWhoCame(doc: NounPhrase['scene']['doc'], i: number): number | null {
   if (!OPENS.has(wordAt(doc, i))) return null;
-  const words = wordsIn(doc, i, i + TO_FIRST).join(' ');
+  const words = phraseIn(doc, i, i + TO_FIRST);
   const came = CAME.exec(words)?.[0];
   return came === undefined ? null : i + came.split(' ').length;
 }

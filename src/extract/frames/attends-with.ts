@@ -1,7 +1,7 @@
 import type { Role } from '#src/model/vocabulary.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, wordAt, wordSet } from '../words.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import { isOnePerson, side } from './sides.ts';
@@ -49,8 +49,7 @@ export function attendsWith(phrase: NounPhrase): NounSides | null {
 }
 
 /** "did not attend", "was invited to attend", "rather than attended": nothing tells that A was there. */
-const wasThere = ({ doc }: Scene, verb: number): boolean =>
-  !ABSENT.test(wordsIn(doc, verb - 4, verb).join(' '));
+const wasThere = ({ doc }: Scene, verb: number): boolean => !ABSENT.test(phraseIn(doc, verb - 4, verb));
 const ABSENT = /\b(?:not|never|n['’]t|rather than|instead of|without)(?: \w+)?$|\binvited to$/;
 
 /** Where the verb of attending stands, in the clause of the noun at token `at`. */

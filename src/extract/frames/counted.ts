@@ -1,4 +1,4 @@
-import { wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, wordAt, wordSet } from '../words.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import { jointMention, side } from './sides.ts';
 
@@ -25,7 +25,7 @@ export function counted({ scene, from, to }: NounPhrase): NounSides | null {
   let at = from - 1;
   while (at > from - MAX_ADJECTIVES && at > sentence.from && !COUNTS.has(wordAt(doc, at))) at--;
   if (!COUNTS.has(wordAt(doc, at)) || !OWNED.has(wordAt(doc, at - 1))) return null;
-  const before = wordsIn(doc, sentence.from, at - 1).join(' ');
+  const before = phraseIn(doc, sentence.from, at - 1);
   const ends = COMMENTS.exec(before)?.[0];
   if (ends === undefined || (ends.length === 1 && !TELLS.test(before))) return null;
   return {

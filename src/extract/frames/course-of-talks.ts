@@ -1,4 +1,4 @@
-import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** "the deadlock in the peace talks", "to restart direct negotiations", "is in talks with B over gas": a course of talks. */
@@ -23,12 +23,12 @@ export function isCourseOfTalks(
   )
     return true;
   if (HAVE.has(wordAt(doc, light - 1)) || wordAt(doc, light - 1) === 'been')
-    return SINCE.test(wordsIn(doc, to, Math.min(sentence.to, to + REACH)).join(' '));
+    return SINCE.test(phraseIn(doc, to, Math.min(sentence.to, to + REACH)));
   return (
     /^negotiations?$/.test(noun.word) &&
     BEGINNING.has(wordAt(doc, light)) &&
     wordAt(doc, light - 1) === 'to' &&
-    ON_TREATY.test(wordsIn(doc, to, Math.min(sentence.to, to + REACH)).join(' '))
+    ON_TREATY.test(phraseIn(doc, to, Math.min(sentence.to, to + REACH)))
   );
 }
 

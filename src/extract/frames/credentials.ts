@@ -1,7 +1,7 @@
 import { SEPARATELY } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { type InSentence, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { type InSentence, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { Frame } from './frame.ts';
 import { objectAfter } from './object.ts';
 import { reception } from './reception.ts';
@@ -80,7 +80,7 @@ function presented(scene: Scene, verb: number): Ceremony | null {
 function credentialsBehind({ doc, sentence }: InSentence, verb: number): number | null {
   for (let i = verb + 1; i < Math.min(sentence.to, verb + TO_CREDENTIALS); i++) {
     if (wordAt(doc, i) === 'credentials') return i + 1;
-    if (/^letters? of credence$/.test(wordsIn(doc, i, i + 3).join(' '))) return i + 3;
+    if (/^letters? of credence$/.test(phraseIn(doc, i, i + 3))) return i + 3;
     if (/^[;:.]$/.test(doc.tokens[i]!.text)) return null;
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
-import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { oneBehind } from './between.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
@@ -40,7 +40,7 @@ const isAfterNamed = ({ scene, from }: NounPhrase): boolean =>
 const isThereafter = ({ scene: { doc, sentence }, from }: NounPhrase): boolean =>
   KNOWN.has(wordAt(doc, from - 1)) &&
   LATER.has(wordAt(doc, from - 2)) &&
-  MAY_BE_MET.test(wordsIn(doc, sentence.from, from - 2).join(' '));
+  MAY_BE_MET.test(phraseIn(doc, sentence.from, from - 2));
 const MAY_BE_MET =
   /\b(?:could|may|might|will|would) (?:also |then )?(?:be (?:received|hosted|welcomed)|meet|see)\b/;
 
@@ -118,10 +118,9 @@ function agreedIn({ scene, from, noun, light }: NounPhrase): Mention | null {
   const [first] = mentions;
   if (light !== null || noun.loose || sentence.kind !== 'body' || first?.from !== sentence.from) return null;
   if (first.kind !== 'joint' && first.determiner !== 'they') return null;
-  if (!AGREED.test(wordAt(doc, first.to)) && !AGREED.test(wordsIn(doc, first.to, first.to + 2).join(' ')))
-    return null;
+  if (!AGREED.test(wordAt(doc, first.to)) && !AGREED.test(phraseIn(doc, first.to, first.to + 2))) return null;
   if (doc.tokens[from - 1]!.cap || someWord(doc, first.to, from, ANOTHER)) return null;
-  return IN_TALKS.test(wordsIn(doc, Math.max(first.to, from - 6), from).join(' '))
+  return IN_TALKS.test(phraseIn(doc, Math.max(first.to, from - 6), from))
     ? jointMention(sentence.index, first.from, first.to, 'their')
     : null;
 }
@@ -137,7 +136,7 @@ const DID_NOT =
 
 /** "A did not meet B at the summit", "A declined to meet B at the summit": they did not talk there. */
 const isRefused = ({ scene: { doc, sentence }, from }: NounPhrase): boolean =>
-  DID_NOT.test(wordsIn(doc, sentence.from, from).join(' ')) ||
+  DID_NOT.test(phraseIn(doc, sentence.from, from)) ||
   someWord(doc, sentence.from, from, REFUSING) ||
   doc.tokens
     .slice(sentence.from, from)

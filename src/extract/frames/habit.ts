@@ -1,5 +1,5 @@
 import { factOf } from '../vocabulary.ts';
-import { precededBy, someToken, wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, precededBy, someToken, wordAt, wordSet } from '../words.ts';
 import type { Scene } from './scene.ts';
 
 const HABITUAL = wordSet(
@@ -39,7 +39,7 @@ const ROUND = wordSet('series several');
 /** "held a series of meetings on Tuesday with A, B and C": a round of one day, with those that are named. */
 function isOfOneDay(scene: Scene, from: number, to: number): boolean {
   const { doc, sentence, groups } = scene;
-  if (!precededBy(scene, from, 4, ROUND) || !DAY.test(wordsIn(doc, sentence.from, sentence.to).join(' ')))
+  if (!precededBy(scene, from, 4, ROUND) || !DAY.test(phraseIn(doc, sentence.from, sentence.to)))
     return false;
   const met = groups.find(
     (group) => group.from >= to && group.from <= to + TO_MET && wordAt(doc, group.from - 1) === 'with',
@@ -52,13 +52,13 @@ const TO_MET = 5;
 
 /** "have met three times since May": how often, and no one occasion; "had called him three times on Monday" is one. */
 const isCounted = ({ doc }: Scene, from: number, to: number): boolean =>
-  /^(?:has|have)$/.test(wordAt(doc, from - 1)) && TIMES.test(wordsIn(doc, to, to + 5).join(' '));
+  /^(?:has|have)$/.test(wordAt(doc, from - 1)) && TIMES.test(phraseIn(doc, to, to + 5));
 const TIMES = /^(?:(?!on\b|in\b|at\b)[\w-]+ ){0,3}?(?:twice|(?:two|three) times)\b/;
 
 /** "travels to Oslo for the annual talks": those of this year. */
 const isThisYears = ({ doc, sentence }: Scene, from: number): boolean =>
   /\b(?:for|at) the (?:[\w-]+ )?annual\b/.test(
-    wordsIn(doc, Math.max(sentence.from, from - TO_ANNUAL), from).join(' '),
+    phraseIn(doc, Math.max(sentence.from, from - TO_ANNUAL), from),
   );
 const TO_ANNUAL = 6;
 
@@ -70,5 +70,5 @@ export function isHabit(scene: Scene, from: number, to: number): boolean {
   if (several && precededBy(scene, from, 4, HABITUAL) && !isThisYears(scene, from))
     return !isOfOneDay(scene, from, to);
   const end = Math.min(sentence.to, to + REACH);
-  return someToken(doc, to, end, mayRepeat) && REPEATED.test(wordsIn(doc, to, end).join(' '));
+  return someToken(doc, to, end, mayRepeat) && REPEATED.test(phraseIn(doc, to, end));
 }

@@ -1,5 +1,5 @@
 import { CALENDAR } from '../lexicon/time-words.ts';
-import { type InSentence, precededBy, someWord, wordSet, wordsIn } from '../words.ts';
+import { type InSentence, phraseIn, precededBy, someWord, wordSet } from '../words.ts';
 
 const HOPING = wordSet('hope hopes hoped hoping wish wished wishes expects');
 const GOING_ON = wordSet('continue continued continuing maintain maintaining keep');
@@ -22,4 +22,4 @@ const TO_DAY = 16;
 
 const isSomeDay = (scene: InSentence, at: number): boolean =>
   precededBy(scene, at, 5, AGREED) &&
-  SOME_DAY.test(wordsIn(scene.doc, at, Math.min(scene.sentence.to, at + TO_DAY)).join(' '));
+  SOME_DAY.test(phraseIn(scene.doc, at, Math.min(scene.sentence.to, at + TO_DAY)));

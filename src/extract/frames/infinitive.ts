@@ -1,7 +1,7 @@
 import { ANNOUNCING, SCHEDULED, WISHED_OF, WISHING } from '../lexicon/planned-words.ts';
 import { CALENDAR } from '../lexicon/time-words.ts';
 import type { Tokenised } from '../sentences.ts';
-import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 
 /** Adverbs between a governor and its infinitive ("agreed again to meet"). */
@@ -139,7 +139,7 @@ const HOW = /^(?:in principle|for the first time|in advance)$/;
 
 /** "agreed in principle to meet", "agreed for the first time to meet": what they agreed on is to come. */
 const isAgreed = (doc: Tokenised, k: number, at: number): boolean =>
-  AGREED.has(wordAt(doc, k)) && HOW.test(wordsIn(doc, k + 1, at + 1).join(' '));
+  AGREED.has(wordAt(doc, k)) && HOW.test(phraseIn(doc, k + 1, at + 1));
 
 /** A call may be one by telephone: it wishes only with its preposition. */
 const CALLS = wordSet('call calls');

@@ -1,5 +1,5 @@
 import { CALENDAR } from '../lexicon/time-words.ts';
-import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import { standingOfNoun } from './noun-standing.ts';
 import { withPartner } from './partner.ts';
@@ -13,7 +13,7 @@ const GOES_ON =
 /** "The talks are due to resume in Oslo on Friday". */
 const goesOn = ({ scene: { doc }, from, to }: NounPhrase): boolean =>
   wordAt(doc, from - 1) === 'the' &&
-  [2, 3, 4, 5].some((length) => GOES_ON.test(wordsIn(doc, to, to + length).join(' ')));
+  [2, 3, 4, 5].some((length) => GOES_ON.test(phraseIn(doc, to, to + length)));
 
 /** "A second round will be held in Oslo": the sides are those of the occasion before. */
 export function nextOccasion(phrase: NounPhrase): NounSides | null {

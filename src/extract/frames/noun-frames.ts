@@ -1,6 +1,6 @@
 import { PAST_ADJECTIVES } from '../lexicon/earlier-words.ts';
 import { SEPARATELY } from '../lexicon/function-words.ts';
-import { type InSentence, precededBy, wordAt, wordSet, wordsIn } from '../words.ts';
+import { type InSentence, phraseIn, precededBy, wordAt, wordSet } from '../words.ts';
 import { anaphora } from './anaphora.ts';
 import { cancelledIn } from './cancelled.ts';
 import { channelIn, isRemote, remoteBehind } from './channels.ts';
@@ -68,13 +68,13 @@ const TO_TELLING = 14;
 
 /** "briefed the king on his talks in Oslo with B": what was before, and where nothing of this report was said. */
 const isReported = ({ doc, sentence }: Scene, at: number): boolean =>
-  REPORTED.test(wordsIn(doc, Math.max(sentence.from, at - TO_TELLING), at).join(' '));
+  REPORTED.test(phraseIn(doc, Math.max(sentence.from, at - TO_TELLING), at));
 
 /** "met B a day before talks with C": of another day than what the sentence tells. */
 const isAnotherDay = ({ doc, sentence }: Scene, at: number): boolean =>
   // "to meet again in two weeks after talks with B" is of the day of the talks.
   /(?<!\bin \S+ )\b(?:day|days|week|weeks|month|months|year|years) (?:after|before|ahead of)\b/.test(
-    wordsIn(doc, Math.max(sentence.from, at - 6), at).join(' '),
+    phraseIn(doc, Math.max(sentence.from, at - 6), at),
   );
 
 /** Meeting or call, from the noun and else from the means or the place that the sentence tells of. */

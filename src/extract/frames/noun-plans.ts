@@ -1,6 +1,6 @@
 import { DEPARTING, UPCOMING } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
-import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { programmeOf } from './programme.ts';
 
@@ -119,7 +119,7 @@ const HAD = wordSet('had');
 /** "A flies to Oslo for talks": on the way. */
 export function isJourney({ scene: { doc, sentence }, from }: NounPhrase): boolean {
   if (someWord(doc, sentence.from, from, HAD)) return false;
-  const before = wordsIn(doc, Math.max(sentence.from, from - TO_LEFT), from).join(' ');
+  const before = phraseIn(doc, Math.max(sentence.from, from - TO_LEFT), from);
   return departs(doc, sentence.from, from) || LEFT_FOR.test(before);
 }
 

@@ -1,5 +1,5 @@
 import type { Group } from '../mentions/groups.ts';
-import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { accordReached } from './accord-reached.ts';
 import { attendedBy } from './attended-by.ts';
 import { attendsWith } from './attends-with.ts';
@@ -112,7 +112,7 @@ const COMING = /\bwho (?:is|are|was|were|has|have|had|arrived|came)\b(?!.*[,;])/
 const isPurpose = ({ scene, from, light }: NounPhrase): boolean =>
   light === null &&
   precededBy(scene, from, 3, FOR) &&
-  COMING.test(wordsIn(scene.doc, Math.max(scene.sentence.from, from - 12), from).join(' '));
+  COMING.test(phraseIn(scene.doc, Math.max(scene.sentence.from, from - 12), from));
 
 const WITH = wordSet('with');
 const SPENDING = wordSet('spent spend spends had have has');
@@ -247,7 +247,7 @@ const isBehindTime = ({ doc, sentence }: Scene, { from }: Group): boolean =>
 
 /** "They had a discussion in Oslo last November": of a time of its own. */
 const isLongAgo = ({ scene: { doc, sentence }, to }: NounPhrase): boolean =>
-  LONG_AGO.test(wordsIn(doc, to, Math.min(sentence.to, to + TO_TIME)).join(' '));
+  LONG_AGO.test(phraseIn(doc, to, Math.min(sentence.to, to + TO_TIME)));
 const LONG_AGO =
   /\b(?:last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)|(?:months|years) ago)\b/;
 const TO_TIME = 24;

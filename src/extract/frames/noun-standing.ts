@@ -2,7 +2,7 @@ import { ARRANGING_VERBS } from '../lexicon/event-verbs.ts';
 import { SIDELINES } from '../lexicon/function-words.ts';
 import { WISHES_FOR_EVENT } from '../lexicon/planned-words.ts';
 import { CALENDAR } from '../lexicon/time-words.ts';
-import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
 import { isCourseOfTalks, NO_OCCASION } from './course-of-talks.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import {
@@ -98,7 +98,7 @@ const isToBeRaised = ({ scene: { doc, groups }, to }: NounPhrase, before: string
 
 /** The words of the sentence close before the noun. */
 const wordsAhead = ({ scene: { doc, sentence }, from }: NounPhrase): string =>
-  wordsIn(doc, Math.max(sentence.from, from - 16), from).join(' ');
+  phraseIn(doc, Math.max(sentence.from, from - 16), from);
 
 /** "discussed preparations for the meeting of their leaders on the sidelines of the summit": not at that summit. */
 const isScenery = ({ scene, from }: NounPhrase): boolean =>
@@ -115,7 +115,7 @@ const KEPT_AWAY =
 
 /** "called for talks", "without a meeting"; a course of talks is no occasion. */
 function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
-  const before = wordsIn(doc, Math.max(sentence.from, from - 5), from).join(' ');
+  const before = phraseIn(doc, Math.max(sentence.from, from - 5), from);
   return [WISHES, NO_OCCASION, READY_TO_BRING].some((pattern) => pattern.test(before));
 }
 

@@ -1,7 +1,7 @@
 import type { EventVerb } from '../lexicon/event-verbs.ts';
 import { type Match, Phrases } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
-import { backFrom, oneOf, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { backFrom, oneOf, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { isForLong } from './alone.ts';
 import { isFollowedByTalk } from './handshake.ts';
 import type { MarkedObject } from './object.ts';
@@ -54,7 +54,7 @@ const OTHER_SENSE: Readonly<
   'call-on': ({ doc, sentence }, { group: { to } }) =>
     wordAt(doc, pastName(doc, to)) === 'to' ||
     isByPhone(doc, to, sentence.to) ||
-    APPEALS.test(wordsIn(doc, to, to + 4).join(' ')),
+    APPEALS.test(phraseIn(doc, to, to + 4)),
   // "visited Zenda", "visited wounded ministers at the hospital": only who has an office, alone, right behind, receives a visitor.
   'visit-someone': (_, { group: { from, mentions } }, { to }) =>
     from > to + 1 ||

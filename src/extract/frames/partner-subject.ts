@@ -1,5 +1,5 @@
 import type { Group } from '../mentions/groups.ts';
-import { precededBy, wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, precededBy, wordAt, wordSet } from '../words.ts';
 import { oneBehind } from './between.ts';
 import { type NounPhrase, startOfName, wordBefore } from './noun-phrase.ts';
 import { ownedBySubject, relativeSubject } from './owner.ts';
@@ -42,8 +42,7 @@ const BESIDES = /(?:\bin addition to|\bbesides|\bas well as|\baside from|\bapart
 
 /** "A met B, in addition to holding talks with C": not B's talks. */
 const isBesides = ({ doc, sentence }: Scene, light: number): boolean =>
-  /ing$/.test(wordAt(doc, light)) &&
-  BESIDES.test(wordsIn(doc, Math.max(sentence.from, light - 3), light).join(' '));
+  /ing$/.test(wordAt(doc, light)) && BESIDES.test(phraseIn(doc, Math.max(sentence.from, light - 3), light));
 
 /** The first before token `at` whom no preposition governs. */
 const mainSubject = ({ groups }: Scene, at: number): Group | null =>

@@ -1,5 +1,5 @@
 import type { Group } from '../mentions/groups.ts';
-import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import { objectAfter, specified } from './object.ts';
 import { besidePartner } from './partner-subject.ts';
@@ -90,7 +90,7 @@ const TO_UNDERTAKING = 6;
 /** "agreed in talks on Monday to cooperate with Zenda": it is not Zenda that one talked with. */
 const isOfUndertaking = ({ doc, sentence }: Scene, from: number, to: number, group: Group): boolean =>
   someWord(doc, to, group.from, TO) &&
-  UNDERTAKING.test(`${wordsIn(doc, Math.max(sentence.from, from - TO_UNDERTAKING), from).join(' ')} `);
+  UNDERTAKING.test(`${phraseIn(doc, Math.max(sentence.from, from - TO_UNDERTAKING), from)} `);
 const TO = wordSet('to');
 
 const OCCASIONS = wordSet(

@@ -2,7 +2,7 @@ import { ARTICLES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import { backFrom, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { Scene } from './scene.ts';
 
 /** Endings and forms of verbs that take an object: who stands behind one is no subject. */
@@ -112,7 +112,7 @@ const COMPANY = /\b(?:accompanied|flanked|joined) by |\b(?:along|together) with 
 /** "A and B, accompanied by aides and Minister C, met": an aside, which the comma before the verb closes. */
 function isInCompany({ doc, sentence }: Scene, { from, to }: Group, at: number): boolean {
   if (wordAt(doc, to) !== ',' || to >= at) return false;
-  const before = wordsIn(doc, Math.max(sentence.from, from - TO_COMPANY), from).join(' ');
+  const before = phraseIn(doc, Math.max(sentence.from, from - TO_COMPANY), from);
   return COMPANY.test(`${before.slice(before.lastIndexOf(' , ') + 1)} `);
 }
 

@@ -4,7 +4,7 @@ import { SEPARATELY, SIDELINES } from '../lexicon/function-words.ts';
 import { WENT } from '../lexicon/journey-verbs.ts';
 import { SCHEDULED } from '../lexicon/planned-words.ts';
 import { type Match, phrasesOf } from '../phrases.ts';
-import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { isForLong } from './alone.ts';
 import { cancelledIn } from './cancelled.ts';
 import { channelOfVerb, isRemote } from './channels.ts';
@@ -79,7 +79,7 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
 
 /** "were also at the palace to welcome B": among those who received B, where somebody did. */
 const isOnHand = ({ doc, sentence }: Scene, { from, value: { id } }: Match<EventVerb>): boolean =>
-  RECEIVING.has(id) && ON_HAND.test(wordsIn(doc, Math.max(sentence.from, from - TO_HAND), from).join(' '));
+  RECEIVING.has(id) && ON_HAND.test(phraseIn(doc, Math.max(sentence.from, from - TO_HAND), from));
 const RECEIVING = wordSet('welcome receive greet');
 const ON_HAND = /\b(?:was|were|is|are) (?:also )?(?:at|on hand|present|there|among)\b(?: [\w-]+){0,5} to$/;
 const TO_HAND = 11;

@@ -3,7 +3,7 @@ import { BE_FORMS } from '../lexicon/function-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Match } from '../phrases.ts';
-import { precededBy, someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { alone } from './alone.ts';
 import { alsoMet, areApart } from './also-met.ts';
 import { amongOthers } from './among-others.ts';
@@ -78,7 +78,7 @@ function passiveSides(scene: Scene, { from, to, value }: Match<EventVerb>): Verb
 const isOfThing = ({ doc }: Scene, at: number): boolean => {
   // "the summit to be hosted by B", "the summit, to be hosted by B,"
   const noun = wordAt(doc, at - 3) === ',' ? at - 4 : at - 3;
-  if (wordsIn(doc, at - 2, at).join(' ') === 'to be' && OCCASIONS.has(wordAt(doc, noun))) return true;
+  if (phraseIn(doc, at - 2, at) === 'to be' && OCCASIONS.has(wordAt(doc, noun))) return true;
   for (let i = at - 1; i > at - RELATIVE; i--)
     if (wordAt(doc, i) === 'which') return wordAt(doc, i - 1) === ',';
   return false;

@@ -1,7 +1,7 @@
 import { CONDITIONS, FUTURE_AUXILIARIES, MODALS, NEGATIONS, VERB_GROUP } from '../lexicon/function-words.ts';
 import { SCHEDULED } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
-import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
+import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { standingOfInfinitive } from './infinitive.ts';
 import { CANCELLED, HELD, HELD_BEFORE, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 import { isSupposed } from './supposed.ts';
@@ -40,7 +40,7 @@ const WANTED =
 /** "would like to see King A meet B": what somebody wants to see. */
 const isSeenToMeet = (doc: Tokenised, from: number, verb: number): boolean =>
   BARE_MEETING.has(wordAt(doc, verb)) &&
-  WANTED.test(`${wordsIn(doc, Math.max(from, verb - TO_WANTED), verb).join(' ')} `);
+  WANTED.test(`${phraseIn(doc, Math.max(from, verb - TO_WANTED), verb)} `);
 const TO_WANTED = 10;
 
 const WAS = wordSet('was were');

@@ -1,6 +1,6 @@
 import { COUNTERPARTS } from '../lexicon/offices.ts';
 import type { Tokenised } from '../sentences.ts';
-import { wordsIn } from '../words.ts';
+import { phraseIn, wordsIn } from '../words.ts';
 import { inSentences } from './in-sentences.ts';
 import type { Mention, StatePiece } from './mention.ts';
 import { piece } from './pieces.ts';
@@ -59,7 +59,7 @@ const THE_TWO =
 
 /** "the foreign ministers of the two countries", "the two countries' defence ministers". */
 function isOfTheTwo(doc: Tokenised, { from, to }: Mention, last: Mention | undefined): boolean {
-  if (THE_TWO.test(wordsIn(doc, to, to + 4).join(' '))) return true;
+  if (THE_TWO.test(phraseIn(doc, to, to + 4))) return true;
   return last?.kind === 'joint' && last.possessive && from - last.to <= 1;
 }
 

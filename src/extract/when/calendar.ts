@@ -4,8 +4,10 @@ const DAY = 86_400_000;
 const [FIRST, LAST] = [Date.UTC(1000, 0, 1), Date.UTC(9999, 11, 31)];
 
 /** `YYYY-MM-DD` of a UTC time, held within the years that can be written so. */
-export const iso = (time: number): string =>
-  new Date(Math.max(FIRST, Math.min(LAST, time))).toISOString().slice(0, 10);
+export function iso(time: number): string {
+  const date = new Date(Math.max(FIRST, Math.min(LAST, time)));
+  return `${date.getUTCFullYear()}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
+}
 
 /** UTC time of the first day of an ISO date, month or year. */
 export const timeOf = (date: string): number => {

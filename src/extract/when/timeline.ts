@@ -1,6 +1,6 @@
 import { MONTHS, TIME_OPENERS, WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { oneOf, wordsIn } from '../words.ts';
+import { oneOf, phraseIn } from '../words.ts';
 import { dayAndMonth, dayAndMonthInBrackets } from './day-month.ts';
 import { numeric, ordinalDay } from './day-number.ts';
 import { besideDay, besideDayBegins, besideWeek, countedDays } from './discourse.ts';
@@ -99,7 +99,7 @@ const ACCORD =
 
 /** "will carry out the consensus reached by A and B on Friday. On the same day": not the day of the accord. */
 const isOfAccord = (doc: Tokenised, start: number, { from }: TimeExpression): boolean =>
-  ACCORD.test(wordsIn(doc, Math.max(start, from - TO_ACCORD), from).join(' '));
+  ACCORD.test(phraseIn(doc, Math.max(start, from - TO_ACCORD), from));
 
 function remember(context: TimeContext, told: TimeExpression, hit: TimeExpression): void {
   context.before = told;

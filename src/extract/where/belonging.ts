@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { TimeExpression } from '../when/expression.ts';
-import { wordsIn } from '../words.ts';
+import { phraseIn } from '../words.ts';
 import { endOfAside } from './aside.ts';
 import type { PlaceHit } from './hit.ts';
 
@@ -205,7 +205,7 @@ function before(around: Surroundings, frame: Frame, hit: PlaceHit): boolean {
 
 /** "will attend the summit in Oslo and meet B on its sidelines": where the summit is. */
 const isOnItsSidelines = ({ doc, sentence }: Surroundings, { to }: Frame): boolean =>
-  ON_ITS_SIDELINES.test(wordsIn(doc, to, Math.min(sentence.to, to + TO_SIDELINES)).join(' '));
+  ON_ITS_SIDELINES.test(phraseIn(doc, to, Math.min(sentence.to, to + TO_SIDELINES)));
 const ON_ITS_SIDELINES = /^[^;.]* on (?:its|the) (?:sidelines|margins|fringes)(?! of\b)/;
 const TO_SIDELINES = 20;
 

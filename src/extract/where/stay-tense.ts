@@ -1,5 +1,5 @@
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { wordsIn } from '../words.ts';
+import { phraseIn } from '../words.ts';
 import type { Stay } from './stay.ts';
 import { VISIT_NOUN } from './stay-goal.ts';
 
@@ -25,7 +25,7 @@ export function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay[
     if (COMING.test(word)) return 'planned';
     if (PAST.test(word) || word === 'had') return 'past';
     // "returned on Sunday from a tour of X"
-    if (word === 'from' && RETURNED.test(wordsIn(doc, Math.max(from, k - 5), k).join(' '))) return 'past';
+    if (word === 'from' && RETURNED.test(phraseIn(doc, Math.max(from, k - 5), k))) return 'past';
   }
   if (
     /^(?:visit|visiting|travel|arrive|fly|proceed|return)$/.test(lower) &&
@@ -38,7 +38,7 @@ export function timeOf(doc: Tokenised, { from, to }: Sentence, i: number): Stay[
 /** "will leave on Saturday for", "is to leave for". */
 const isToCome = (doc: Tokenised, from: number, i: number): boolean =>
   /\b(?:will|shall|(?:is|are|due|scheduled|expected|set|slated) to)(?: \w+)?$/.test(
-    wordsIn(doc, Math.max(from, i - 4), i).join(' '),
+    phraseIn(doc, Math.max(from, i - 4), i),
   );
 
 /** "am travelling", "are visiting". */
@@ -70,7 +70,7 @@ function announced({ tokens }: Tokenised, from: number, to: number): boolean {
 
 /** "for his visit to B last year", "the visit to B two months ago": told of from a later day. */
 export function bygone(doc: Tokenised, from: number, to: number): boolean {
-  const behind = wordsIn(doc, from, Math.min(to, from + 9)).join(' ');
+  const behind = phraseIn(doc, from, Math.min(to, from + 9));
   return /\b(?:last (?!week\b)\w+|\w+ (?:years|months) ago|earlier (?:this|that) year|the (?:previous|preceding) year)\b/.test(
     behind,
   );

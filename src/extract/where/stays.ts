@@ -3,7 +3,7 @@ import { MONTHS } from '../lexicon/time-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { factOf } from '../vocabulary.ts';
-import { wordsIn } from '../words.ts';
+import { phraseIn } from '../words.ts';
 import type { PlaceContext } from './hit.ts';
 import { placeAt } from './places.ts';
 import type { Stay } from './stay.ts';
@@ -93,7 +93,7 @@ function visitorOf(
   cast: Cast,
 ): number | null {
   // "A met B and will fly to X": of two verbs of one subject.
-  if (AND_WILL.test(wordsIn(doc, Math.max(from, i - TO_AND), i).join(' '))) {
+  if (AND_WILL.test(phraseIn(doc, Math.max(from, i - TO_AND), i))) {
     const [subject] = mentions;
     return subject?.kind === 'person' ? (cast.of.get(subject)?.id ?? null) : null;
   }
