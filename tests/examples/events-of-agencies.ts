@@ -833,9 +833,9 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
   },
   // --- one met elsewhere on another day, told by the state alone
   {
-    text: 'US President Joe Hart will meet the Danish queen in Aarhus on Sunday and Russia’s Boris Orlov in Geneva on Monday.',
+    text: 'US President Joe Hart will meet the Danish queen in Odense on Sunday and Russia’s Boris Orlov in Geneva on Monday.',
     events: [
-      'planned meeting/in_person Joe Hart/US + the queen/DK @ Aarhus on 2019-06-16',
+      'planned meeting/in_person Joe Hart/US + the queen/DK @ Odense on 2019-06-16',
       'planned meeting/in_person Joe Hart/US + Boris Orlov/RU @ Geneva on 2019-06-17',
     ],
   },
