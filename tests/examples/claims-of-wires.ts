@@ -406,4 +406,40 @@ export const WIRE_CLAIMS: readonly ClaimExample[] = [
     text: 'Araya told Solberg that the strait would stay open, his office said after the two met in Oslo.',
     claims: ['Tomas Araya assertive: the strait would stay open'],
   },
+  // --- a call on a person, and what one calls on others to do
+  {
+    text: 'Araya called on both sides to exchange prisoners.',
+    claims: ['Tomas Araya directive: both sides to exchange prisoners'],
+  },
+  {
+    text: 'Araya called on Norway to review its ban.',
+    claims: ['Tomas Araya directive: Norway to review its ban'],
+  },
+  {
+    text: 'Solberg called on Araya to invite observers.',
+    claims: ['Ingrid Solberg directive: Araya to invite observers'],
+  },
+  {
+    text: 'Araya called on the UN to brief the council.',
+    claims: ['Tomas Araya directive: the UN to brief the council'],
+  },
+  { text: 'Solberg called on Araya to exchange views on the dam.', claims: [] },
+  { text: 'Solberg called on Araya to brief him on the dam.', claims: [] },
+  // --- states promise, deals and visits do not
+  {
+    text: 'Araya assured Solberg that Chile will contribute trawlers.',
+    claims: ['Tomas Araya commissive: Chile will contribute trawlers'],
+  },
+  {
+    text: 'Solberg assured Araya that Norway would lead the rebuilding.',
+    claims: ['Ingrid Solberg commissive: Norway would lead the rebuilding'],
+  },
+  {
+    text: 'Araya assured Solberg that the deal would create jobs.',
+    claims: ['Tomas Araya assertive: the deal would create jobs'],
+  },
+  {
+    text: 'Araya agreed that the visit would contribute to trust.',
+    claims: ['Tomas Araya assertive: the visit would contribute to trust'],
+  },
 ];

@@ -2,6 +2,7 @@ import type { Act } from '#src/model/vocabulary.ts';
 import { ACT_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Content } from './content.ts';
+import { isOfThing } from './subject-of-promise.ts';
 import type { Trigger } from './trigger.ts';
 
 const NOUN_ACTS = new Map<string, Act>(
@@ -24,9 +25,8 @@ export function actOf(
     frame === 'clause' &&
     base === 'assertive' &&
     (agrees(doc, trigger) || assures(doc, trigger)) &&
-    /\b(?:will|would|shall)\b(?! (?:\w+ly )?(?:be an?|demonstrate|show|mean|reinforce|require|lead|contribute|benefit|serve|mark|represent|create)\b)/.test(
-      opening(doc, content),
-    )
+    /\b(?:will|would|shall)\b(?! (?:\w+ly )?(?:be an?|mean)\b)/.test(opening(doc, content)) &&
+    !isOfThing(opening(doc, content))
   )
     return 'commissive';
   if (frame === 'clause' && warns(doc, trigger)) return clauseAct(doc, content) ?? 'assertive';
@@ -132,12 +132,7 @@ function clauseAct(doc: Tokenised, { from, to }: { from: number; to: number }): 
     .replace(/ (?:which|that|who) .*/, '');
   if (/\b(?:looks?|looked|looking) forward to\b/.test(words)) return 'expressive';
   // "the talks between A and B would help": no promise of the talks.
-  if (
-    /^(?:the|these|this|such) (?:\w+ )?(?:talks|discussions?|meetings?|visits?|agreements?|projects?|treaty|accord)\b/.test(
-      words,
-    )
-  )
-    return null;
+  if (isOfThing(words)) return null;
   // "Iran welcomes the accord, he said"; "that she hoped for more".
   if (
     /^(?:[\w.'’-]+ ){1,6}?(?:(?:\w+ly|also) )?(?:welcome[sd]?|condemn(?:s|ed)?|deplore[sd]?|regret(?:s|ted)?|appreciate[sd]?|hope[sd]?|thank(?:s|ed)?)\b/.test(

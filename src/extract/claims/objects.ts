@@ -1,5 +1,6 @@
 import type { Scene } from '../frames/scene.ts';
 import { DISPUTED_NOUNS, NOUNS_OF_ACTS, OFFERED_NOUNS } from '../lexicon/reporting-verbs.ts';
+import { phraseIn } from '../words.ts';
 import { FINITE } from './clauses.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -15,12 +16,21 @@ export function phraseAt({ doc, sentence }: Pick<Scene, 'doc' | 'sentence'>, at:
   );
 }
 
-/** "called on A to discuss the treaty": what a visit is for. */
+/** "called on A to discuss the treaty", "to brief him on the talks": what one visits a person for. */
 const PURPOSES =
-  /^(?:discuss|exchange|review|congratulate|convey|express|thank|brief|present|bid|felicitate|condole|talk|explore|consult|say|invite)$/;
+  /^(?:(?:discuss|convey|congratulate|felicitate|condole|express|thank|consult)\b|exchange (?:\w+ )?(?:views|greetings|notes|ideas|opinions)\b|brief (?:him|her)\b|bid (?:\w+ )?(?:farewell|goodbye|adieu)\b|say (?:farewell|goodbye)\b|take leave\b|present (?:his|her|their) (?:credentials|letters?)\b|pay (?:his|her|their)\b)/;
+
+/** Is the object that begins here one person, on whom one may call? */
+const isOnePerson = ({ groups }: Scene, at: number): boolean => {
+  const mentions = groups.find(({ from }) => from === at)?.mentions ?? [];
+  return (
+    mentions.length === 1 && /^(?:person|office|pronoun)$/.test(mentions[0]!.kind) && !mentions[0]!.plural
+  );
+};
 
 /** "called on A to do X": an infinitive, before another verb in the past ("called on A and discussed ways to do X"). */
-function asksFor({ tokens }: Scene['doc'], from: number, end: number): boolean {
+function asksFor(scene: Scene, from: number, end: number): boolean {
+  const { tokens } = scene.doc;
   for (let i = from; i < Math.min(end, from + 30) - 1; i++) {
     const { lower } = tokens[i]!;
     const next = tokens[i + 1]!;
@@ -30,16 +40,17 @@ function asksFor({ tokens }: Scene['doc'], from: number, end: number): boolean {
       /^\p{Ll}/u.test(next.text) &&
       !/^(?:the|his|her|their|a|an)$/.test(next.lower)
     )
-      return !PURPOSES.test(next.lower);
+      return !(isOnePerson(scene, from) && PURPOSES.test(phraseIn(scene.doc, i + 1, Math.min(end, i + 4))));
   }
   return false;
 }
 
 /** "welcomed the guests", "called on the minister at his office", "wished him luck": a reception or a visit and no saying. */
-export function greeting({ doc, sentence, groups }: Scene, at: number, trigger: Trigger): boolean {
+export function greeting(scene: Scene, at: number, trigger: Trigger): boolean {
+  const { doc, sentence, groups } = scene;
   const verb = doc.tokens[trigger.from]!.lower;
   const group = groups.find(({ from }) => from === at);
-  if (/^call/.test(verb)) return !asksFor(doc, at, sentence.to);
+  if (/^call/.test(verb)) return !asksFor(scene, at, sentence.to);
   // "wished him a pleasant stay".
   if (/^wish/.test(verb)) return /^(?:him|her|them|you|each|one)$/.test(doc.tokens[at]!.lower);
   if (!/^welcom/.test(verb)) return false;
