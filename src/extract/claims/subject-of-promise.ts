@@ -13,9 +13,9 @@ const OF_THING = new RegExp(
 /** "this will mean", "there would be". */
 const POINTS = /^(?:this|that|these|those|there) (?:\w+ly )?(?:will|would|shall|is|was|are|were|has|had)\b/;
 
-/** "it" may be a state, but not where it is to have such an effect. */
+/** "it" may be a state and "a friend" someone, but not where they are to have such an effect. */
 const HAS_EFFECT =
-  /^it (?:will|would|shall) (?:\w+ly )?(?:be an?|demonstrate|show|mean|reinforce|require|lead|contribute|benefit|serve|mark|represent|create)\b/;
+  /^(?:it|an? \w+) (?:will|would|shall) (?:\w+ly )?(?:be an?|demonstrate|show|mean|reinforce|require|lead|contribute|benefit|serve|mark|represent|create)\b/;
 
 /** Does a clause, in lower case, speak of a thing, so that nobody promises what it "will" do? */
 export const isOfThing = (clause: string): boolean =>
