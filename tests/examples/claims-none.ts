@@ -69,4 +69,10 @@ export const NO_CLAIMS: readonly ClaimExample[] = [
   },
   // A form of address ends the text.
   { text: 'The guest was His Excellency', claims: [] },
+  // --- what a state said of another at another time, elsewhere or with others
+  { text: 'In 2015 Norway pledged to help Chile build a dam.', claims: [] },
+  { text: 'In May, Norway condemned Chile for the ban.', claims: [] },
+  { text: 'Norway imposed sanctions in May and demanded that Chile lift the ban.', claims: [] },
+  { text: 'Norway called on Chile and Uganda to reopen the strait.', claims: [] },
+  { text: 'Norway called on Chile to reopen the strait at the UN.', claims: [] },
 ];

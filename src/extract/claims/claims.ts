@@ -20,6 +20,7 @@ import type { Saying } from './saying.ts';
 import type { Speaker } from './speaker.ts';
 import { speakerOf } from './speakers.ts';
 import { standing } from './standing.ts';
+import { statesTold } from './states-told.ts';
 import type { Telling } from './telling.ts';
 import { tellingOf } from './telling.ts';
 import { trailing } from './trailing.ts';
@@ -62,7 +63,7 @@ export function sayingsOf(scenes: readonly Scene[], cast: Cast, mentions: readon
         ...saying,
         about,
         inJoint: telling.joint,
-        states: statesIn(scene, saying),
+        told: statesTold(scene, saying),
       })),
     );
   }
@@ -76,14 +77,6 @@ export function sayingsOf(scenes: readonly Scene[], cast: Cast, mentions: readon
     )
     .sort((a, b) => a.from - b.from);
 }
-
-/** "Zenda urged Chad to": the states that are named in what is said. */
-const statesIn = ({ mentions }: Scene, { from, to }: Saying): string[] =>
-  mentions.flatMap((mention) =>
-    mention.from >= from && mention.to <= to && mention.kind === 'state' && mention.country
-      ? [mention.country.code]
-      : [],
-  );
 
 function remember(telling: Telling, found: readonly Saying[], sentence: number): void {
   const last = found.at(-1);

@@ -1,6 +1,7 @@
 import type { Act, Mode } from '#src/model/vocabulary.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Speaker } from './speaker.ts';
+import type { StatesTold } from './states-told.ts';
 
 /** Something reported as said: a stretch of tokens, who says it and how. */
 export interface Saying {
@@ -16,8 +17,8 @@ export interface Saying {
   about?: boolean;
   /** Part of a joint statement, in which a state's name stands for its side. */
   inJoint?: boolean;
-  /** Codes of the states of which it is said. */
-  states?: readonly string[];
+  /** What is said of states. */
+  told?: StatesTold;
   rule: string;
   trigger: { from: number; to: number } | null;
 }

@@ -11,10 +11,8 @@ import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 
 /** The names of those who say something at an event; empty where none of them has a part or a name. */
-export function speakerNames(
-  draft: Draft,
-  { speaker, about, mode, act, addressed = [], inJoint = false, states = [] }: Saying,
-): string[] {
+export function speakerNames(draft: Draft, saying: Saying): string[] {
+  const { speaker, about, mode, act, addressed = [], inJoint = false } = saying;
   if (speaker.joint && speaker.entities.length === 0) {
     // "The four leaders thanked A": A is none of them.
     const others = draft.parties.filter(({ entity }) => !addressed.includes(entity));
@@ -31,7 +29,7 @@ export function speakerNames(
   const names: (string | null)[] = speaker.entities.flatMap((entity) => {
     if (inJoint && entity.kind === 'state') return ofState(draft, entity);
     // What a state maintains is its policy; what it asks of the other side it asks there.
-    if (entity.kind === 'state' && act !== 'assertive' && tellsOther(draft, entity, states))
+    if (entity.kind === 'state' && act !== 'assertive' && tellsOther(draft, entity, saying))
       return ofState(draft, entity);
     const several = entity.plural ? severalOf(draft, entity, speaker) : null;
     if (several) return several.map((party) => nameOf(party.entity));
@@ -62,14 +60,20 @@ function statesTogether(draft: Draft, entities: readonly Entity[]): string[] | n
 }
 
 /** "Chad urged Niger to": the one who sits there for Chad, where someone sits there for Niger. */
-const tellsOther = (draft: Draft, state: Entity, states: readonly string[]): boolean =>
-  draft.status === 'held' &&
-  draft.salience === 'main' &&
-  ofState(draft, state).length === 1 &&
-  draft.parties.some(({ country, entity }) => {
-    const code = (country ?? entity.country)?.code;
-    return code !== undefined && code !== state.country?.code && states.includes(code);
-  });
+function tellsOther(draft: Draft, state: Entity, { told, sentence }: Saying): boolean {
+  if (!told || told.states.length === 0 || draft.status !== 'held' || draft.salience !== 'main') return false;
+  const codes = new Set(draft.parties.map(({ country, entity }) => (country ?? entity.country)?.code));
+  return (
+    draft.frames.some((frame) => sentence === frame.sentence || sentence === frame.sentence + 1) &&
+    ofState(draft, state).length === 1 &&
+    told.states.every((code) => codes.has(code)) &&
+    told.states.some((code) => code !== state.country?.code) &&
+    (told.weekday === null || told.weekday === weekdayOf(draft))
+  );
+}
+
+const weekdayOf = ({ date }: Draft): number | null =>
+  date?.value.precision === 'day' ? new Date(`${date.value.start}T00:00:00Z`).getUTCDay() : null;
 
 /** "Chad welcomed" in a joint statement: who spoke for it. */
 const ofState = ({ parties }: Draft, { country }: Entity): (string | null)[] =>
