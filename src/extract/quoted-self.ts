@@ -2,7 +2,7 @@ import type { Cast } from './entities/entity.ts';
 import type { Mention } from './mentions/mention.ts';
 import { type Quotation, quotationsOf } from './quotes.ts';
 import type { Tokenised } from './sentences.ts';
-import { wordAt, wordSet } from './words.ts';
+import { phraseIn, wordAt, wordSet } from './words.ts';
 
 const SAYING = wordSet(
   'said says told added adds stated noted stressed declared wrote tweeted posted explained continued replied recalled insisted announced',
@@ -24,9 +24,17 @@ export function nameQuotedSelves(doc: Tokenised, mentions: readonly Mention[], c
     const speaker = speakerBehind(doc, quotation, beginning) ?? speakerAhead(doc, quotation, ending);
     const entity = speaker && cast.of.get(speaker);
     for (; k < quoted.length && quoted[k]!.from < quotation.close; k++)
-      if (entity && !entity.voice) cast.of.set(quoted[k]!, entity);
+      if (entity && !entity.voice && !isRemembered(doc, quotation, quoted[k]!))
+        cast.of.set(quoted[k]!, entity);
   }
 }
+
+/** "When I met B as a student", "I once met B", "years ago": no news. */
+const isRemembered = (doc: Tokenised, { close }: Quotation, { from }: Mention): boolean =>
+  wordAt(doc, from - 1) === 'when' || REMEMBERED.test(phraseIn(doc, from, Math.min(close, from + TO_MEMORY)));
+const REMEMBERED =
+  /\b(?:as an? (?!result|matter|sign|consequence|guest)|once\b|years ago\b|decades ago\b|back then\b)/;
+const TO_MEMORY = 16;
 
 const isQuotedSelf = ({ kind, determiner, quoted }: Mention): boolean =>
   kind === 'pronoun' && quoted === true && (determiner === 'i' || determiner === 'me');

@@ -172,4 +172,8 @@ export const PRESS_CLAIMS: readonly ClaimExample[] = [
     text: 'Solberg is learnt to have told Chile to act against smugglers.',
     claims: ['Ingrid Solberg directive: to act against smugglers'],
   },
+  {
+    text: 'Solberg also "urged Chile to act".',
+    claims: ['Ingrid Solberg directive, direct: urged Chile to act'],
+  },
 ];

@@ -183,4 +183,7 @@ export const DATE_CASES: readonly DateCase[] = [
     text: `${A} arrived in Oslo on Monday and met ${B} later in the day.`,
     date: '2019-06-10 relative',
   },
+  // --- a statement's day is not the meeting's; a day that opens what is said is
+  { text: `Tomorrow, said ${A}, she will meet ${B}.`, date: '2019-06-13 relative' },
+  { text: `In a statement on Friday, the ministry said ${A} will meet ${B}.`, date: null },
 ];

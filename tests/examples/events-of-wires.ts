@@ -771,4 +771,17 @@ export const WIRE_EXAMPLES: readonly EventExample[] = [
     text: 'NAIROBI -- Kenyan President Peter Mwangi will visit Peru this week at the invitation of the Chamber of Commerce.\n\nHe will be back on Friday.',
     events: ['planned meeting/in_person Peter Mwangi/KE [guest] + the null/PE [host] @ PE'],
   },
+  // --- remembered, not reported; and whose counterpart the place does not tell
+  {
+    text: '"When I met Zambian President Nelson Zulu as a student, he gave me a book," Norwegian Prime Minister Ola Berg told a school on Monday.',
+    events: [],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ola Berg held talks with counterpart Mary Wanjiru in Geneva on Monday.',
+    events: ['held meeting/in_person Ola Berg/NO + Mary Wanjiru/null @ Geneva on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan President John Otieno on Saturday dismissed reports that he would resign on 30 June. Otieno met Norwegian Prime Minister Ola Berg.',
+    events: ['held meeting/in_person John Otieno/KE + Ola Berg/NO on 2019-06-12'],
+  },
 ];

@@ -444,4 +444,9 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} They not only discussed uranium enrichment but also cod fishing.`,
     topics: ['food-agriculture', 'nuclear'],
   },
+  { text: `${MET} They discussed support for the Armed Forces Day parade.`, topics: [] },
+  {
+    text: `${MET} They discussed mutual recognition between the universities.`,
+    topics: ['culture-education'],
+  },
 ];

@@ -61,6 +61,7 @@ const VERBS: readonly (readonly [act: Act, opening: RegExp])[] = [
     'expressive',
     /^(?:strongly |firmly |deeply |)(?:condemn|welcome|deplore|thank|commend|express|praise|regret)\b/,
   ],
+  ['directive', /^(?:strongly |firmly |)(?:urged?|demand(?:ed)?|requested|called (?:on|upon|for)|asked)\b/],
   ['commissive', /^(?:undertake|pledge|commit|reaffirm|agree to|will not)\b/],
 ];
 

@@ -6,7 +6,7 @@ import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { isSeatOfBodies } from '../voice-of-dateline.ts';
 import type { PlaceHit } from '../where/hit.ts';
-import { phraseIn } from '../words.ts';
+import { phraseIn, someWord, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 
@@ -44,13 +44,21 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
 }
 
 /** "A of Zenda also held talks with counterpart B", in Chad: B is of the land where they met. */
-function placeCounterpart(doc: Tokenised, { place, parties }: Draft): void {
+function placeCounterpart(doc: Tokenised, { place, parties, frames: [frame] }: Draft): void {
   if (!place?.country || parties.length !== 2) return;
+  if (isNeutral(doc, place, frame!.sentence)) return;
   const [bare, another] = parties.filter(isBare);
   if (!bare || another || bare.entity.heads.isDisjointFrom(OPPOSITE_NUMBERS)) return;
   if (parties.every(({ country }) => !isSameLand(country?.code ?? null, place.country)))
     give(bare, countryOf(doc, place));
 }
+
+/** Where officials of all states meet, the land of the place tells nothing of theirs. */
+function isNeutral(doc: Tokenised, { city }: PlaceHit, sentence: number): boolean {
+  const { from, to } = doc.sentences[sentence]!;
+  return isSeatOfBodies(city?.text ?? '') || someWord(doc, from, to, GATHERING);
+}
+const GATHERING = wordSet('sidelines margins summit conference forum assembly congress');
 
 /** "cut short a visit to Austria, where he had met Chancellor B": whom the visitor met there is of the land visited. */
 function placeVisited(doc: Tokenised, { frames: [frame], place, parties }: Draft): void {
@@ -163,12 +171,17 @@ function give(party: Party, country: Piece & { code: string }): void {
 }
 
 /** One official without a state among those of others, met in a third state: its own ("in Tripoli, A of X and B of Y met council chairman C"). */
-function placeLast(doc: Tokenised, { parties, place }: Draft, voice: Voice): void {
+function placeLast(doc: Tokenised, { parties, place, frames: [frame] }: Draft, voice: Voice): void {
   if (!place?.country || voice.organization || (voice.official && place.country !== voice.country)) return;
   if (parties.some(({ entity }) => entity.own)) return;
   const [last, another] = parties.filter(isBare);
   // "European leaders" are of no one state.
   if (!last || another || last.entity.plural || last.entity.heads.size === 0 || parties.length < 2) return;
+  const isPeer =
+    last.entity.equal !== undefined ||
+    last.mention.equal != null ||
+    last.entity.mentions.some(({ head }) => OPPOSITE_NUMBERS.has(head ?? ''));
+  if (isPeer && isNeutral(doc, place, frame!.sentence)) return;
   // A rebel leader received abroad is of no land that the place tells.
   if (AGAINST.test(last.entity.title?.text ?? '')) return;
   if (

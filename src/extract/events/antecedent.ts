@@ -113,12 +113,15 @@ const OBJECTS = wordSet('him her');
 /** "A's plane landed in Oslo, where he was met": the one person of the sentence, by whatever is theirs. */
 const PLACED = /^(?:he|she)$/;
 
+/** What goes where its owner goes, or acts for him; a wife or a spokesman is someone else. */
+const OWNED = wordSet('plane aircraft airplane jet convoy motorcade train ship flight helicopter campaign');
+
 /** "A had no contact with B's campaign, although A met her": the one person of the sentence who owns something. */
 function ownerHere({ sentence, from }: Mention, before: readonly Mention[], cast: Cast): Mention | undefined {
   const people = before.filter(
     (one) => one.sentence === sentence && one.to <= from && one.kind === 'person' && cast.of.has(one),
   );
-  return people.length === 1 && people[0]!.possessive ? people[0] : undefined;
+  return people.length === 1 && OWNED.has(people[0]!.owned ?? '') ? people[0] : undefined;
 }
 
 /** "A's spokesman said he would": "he" is A. */

@@ -1,9 +1,12 @@
+import { inSentences } from '../mentions/in-sentences.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { leadOf } from '../sentences.ts';
 import { addDays } from '../when/calendar.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import { wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
+import type { Party } from './party.ts';
 
 /** So many sentences behind the lead a story still tells of the day of its lead. */
 const REACH = 3;
@@ -16,7 +19,11 @@ const NOT_THEN = wordSet('since until till before by from after of ahead');
  * "A left Oslo on Wednesday. … After meeting B, A flew to Rome": what the story is about and gives no time of its own was
  * on the one day that the lead tells, not on that of publication.
  */
-export function dateByLead({ doc, times }: Material, drafts: readonly Draft[], today: string | null): void {
+export function dateByLead(
+  { doc, times, mentions }: Material,
+  drafts: readonly Draft[],
+  today: string | null,
+): void {
   const lead = leadOf(doc);
   const day = lead < 0 ? null : onlyDay(doc, times[lead] ?? [], today);
   if (!day) return;
@@ -24,16 +31,33 @@ export function dateByLead({ doc, times }: Material, drafts: readonly Draft[], t
     const { sentence, anaphoric } = draft.frames[0]!;
     if (draft.date || draft.undated || draft.status !== 'held' || draft.background || anaphoric) continue;
     const isNear = sentence > lead && sentence <= lead + REACH;
-    if (draft.salience === 'main' && isNear && isOfLead(draft, lead)) draft.date = { ...day };
+    // Where the lead tells of a second time, it is of the day only of what it tells of both sides.
+    const isOfBoth = times[lead]!.length === 1 || namesBoth(draft, inSentences(mentions, lead), lead);
+    if (draft.salience === 'main' && isNear && isOfBoth && isOfLead(draft, lead)) draft.date = { ...day };
   }
 }
 
 /** Does the lead name one of those who take part? */
-const isOfLead = ({ parties }: Draft, lead: number): boolean =>
-  parties.some(({ entity }) => entity.mentions.some(({ sentence }) => sentence === lead));
+const isOfLead = ({ parties }: Draft, lead: number): boolean => parties.some((party) => isNamed(party, lead));
 
-/** "A on Saturday urged": behind the day the verb of what is news. */
-const NEWS = /^(?:[a-z]{2,}ed|said|told|met|held|began|spoke|sought|gave)$/;
+/** Does the lead name all who take part, or the state of each? */
+const namesBoth = ({ parties }: Draft, named: readonly Mention[], lead: number): boolean =>
+  parties.every(
+    (party) =>
+      isNamed(party, lead) ||
+      named.some(
+        ({ kind, country }) =>
+          kind === 'state' &&
+          country !== null &&
+          country.code === (party.country ?? party.entity.country)?.code,
+      ),
+  );
+
+const isNamed = ({ entity }: Party, lead: number): boolean =>
+  entity.mentions.some(({ sentence }) => sentence === lead);
+
+/** "A and B on Saturday agreed": behind the day, a verb of meeting or of what two say together. */
+const NEWS = /^(?:met|held|began|opened|discussed|agreed|pledged|vowed|signed|hailed|stressed|urged|called)$/;
 
 /** The day that the lead tells, where it tells no other time or this one is that of its verb, and nothing to come. */
 function onlyDay(

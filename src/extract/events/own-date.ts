@@ -195,8 +195,10 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
   // "on Thursday scrapped a meeting": the day of the cancelling.
   if (frame.status === 'cancelled' && isOfCancelling(tokens, hit, frame)) return false;
   // "In a statement today, the ministry said A would meet B", "A statement on Friday said".
-  const behind = tokens[to]?.text === ',' ? to + 1 : to;
-  if (frame.status === 'planned' && /^(?:said|says|announced|confirmed)$/.test(tokens[behind]?.lower ?? ''))
+  if (
+    frame.status === 'planned' &&
+    (/^(?:said|says|announced|confirmed)$/.test(tokens[to]?.lower ?? '') || isOfStatement(tokens, hit))
+  )
     return false;
   if (isOfOccasionAfter(doc, frame, hit) || isOfAside(tokens, from)) return false;
   // Not who spoke in the sentence before.
@@ -211,6 +213,12 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
     ((tokens[to]?.lower === 'that' && !isAfter(doc, frame)) || frame.status === 'planned')
   );
 }
+
+/** "In a statement on Friday, the ministry said A will meet B": not "Tomorrow, said A, she will". */
+const isOfStatement = (tokens: Tokenised['tokens'], { from, to }: TimeExpression): boolean =>
+  tokens[to]?.text === ',' && IN_STATEMENT.test(words(tokens, Math.max(0, from - 6), Math.min(from, 6)));
+const IN_STATEMENT =
+  /\b(?:in|through|via) (?:an?|the|its|his|her) (?:(?:press|news|written|brief|joint|short) )?(?:statement|release|tweet|post|communique|communiqué|message)(?: issued| released)?(?: on| late| early)*$/;
 
 /** "Prior to the forum on 22 March, A will meet B": the day of what comes then. */
 function isOfOccasionAfter(

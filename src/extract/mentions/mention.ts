@@ -41,6 +41,8 @@ export interface Mention {
   inner?: true;
   /** Followed by a possessive: the mention owns something and is no argument itself. */
   possessive: boolean;
+  /** The word behind the possessive: "plane" of "A's plane". */
+  owned?: string;
   former: boolean;
   /** "the Bank's", "the Commission's": the body by its common noun, to be found in the text before. */
   body: string | null;

@@ -1,5 +1,6 @@
 import type { Tokenised } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
+import { wordAt } from '../words.ts';
 import type { Mention } from './mention.ts';
 
 /** Does "'s" stand at token `i`? */
@@ -15,6 +16,8 @@ export const pastPossessive = (tokens: readonly Token[], at: number): number =>
 /** Marks a mention that owns what follows ("the President's adviser"): an apostrophe touches its last word. */
 export function notePossession(doc: Tokenised, mention: Mention): void {
   const { tokens } = doc;
-  if (isMark(tokens, mention.to) && tokens[mention.to]!.start === tokens[mention.to - 1]!.end)
+  if (isMark(tokens, mention.to) && tokens[mention.to]!.start === tokens[mention.to - 1]!.end) {
     mention.possessive = true;
+    mention.owned = wordAt(doc, mention.to + 1);
+  }
 }

@@ -14,7 +14,7 @@ export const DEFENCE = {
     defence alliance* | defense commitment* | defence commitment* | defense sector | defence sector |
     defense capabilit* | defence capabilit* | defense export* | defence export* |
     defense and security | defence and security | defense treaty | defence treaty | defense and military |
-    military ties | military relations | military aid | military assistance | military support | {defence,defense} {manufacturing,production} | {defensive,lethal,non-lethal} {support,aid,assistance} | {support,help,assist}* … Armed Forces |
+    military ties | military relations | military aid | military assistance | military support | {defence,defense} {manufacturing,production} | {defensive,lethal,non-lethal} {support,aid,assistance} | {support,help,assist}* … Armed Forces of |
     military supplies | supplies of military equipment | military exercise* | military drill* |
     military-technical | military-political | military base* | military presence | military access |
     security cooperation | security partnership | security ties | security guarantees | security treaty |

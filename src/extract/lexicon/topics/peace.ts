@@ -47,7 +47,7 @@ export const PEACE = {
     peace mission | peace summit | peaceful settlement | peaceful solution | political settlement |
     political solution | negotiated settlement | negotiated solution | comprehensive settlement |
     just settlement | lasting settlement | diplomatic solution | diplomatic settlement | diplomatic path |
-    mutual recognition between | mutual recognition … {Kosovo,Serbia,Israel} |
+    mutual recognition between the {two states,two countries,states,countries} |
     {Belgrade,Pristina,Kosovo,Serbia} dialogue | Kosovo-Serbia dialogue | Belgrade-Pristina dialogue | Pristina-Belgrade dialogue |
     dialogue between {Kosovo,Serbia,Belgrade,Pristina,the Government,Israel,Moscow,Kyiv} | ?diplomacy | mediat* | good offices | ?normaliz* | ?normalis* | normalization of relations between |
     national reconciliation | reconciliation | settlement of the conflict | settlement process |
