@@ -1,0 +1,20 @@
+import type { EventExample } from './events.ts';
+
+/** Sentences that a rule meant for another phrase once took or denied, beside those for which the rule is there. */
+export const OVERREACH_EXAMPLES: readonly EventExample[] = [
+  // --- a full secretary-general beside the official of another body
+  {
+    text: 'European Commission President Odo Brandt and Secretary-General Marta Lindqvist met in Brussels on Tuesday, a UN spokesman said.',
+    events: [
+      'held meeting/in_person Odo Brandt/European Commission + Marta Lindqvist/UN @ Brussels on 2019-06-11',
+    ],
+  },
+  {
+    text: 'EU foreign policy chief Carla Rossetti met Secretary General Jan Solberg in Brussels on Tuesday. NATO and the EU will work together, he said.',
+    events: ['held meeting/in_person Carla Rossetti/EU + Jan Solberg/NATO @ Brussels on 2019-06-11'],
+  },
+  {
+    text: 'NATO Secretary-General Jan Solberg and Deputy Secretary-General Ana Ruiz met Peruvian President Luis Vega in Lima on Tuesday. The United Nations was told.',
+    events: ['held meeting/in_person Jan Solberg/NATO + Ana Ruiz/NATO + Luis Vega/PE @ Lima on 2019-06-11'],
+  },
+];
