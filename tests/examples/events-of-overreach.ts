@@ -17,4 +17,21 @@ export const OVERREACH_EXAMPLES: readonly EventExample[] = [
     text: 'NATO Secretary-General Jan Solberg and Deputy Secretary-General Ana Ruiz met Peruvian President Luis Vega in Lima on Tuesday. The United Nations was told.',
     events: ['held meeting/in_person Jan Solberg/NATO + Ana Ruiz/NATO + Luis Vega/PE @ Lima on 2019-06-11'],
   },
+  // --- a press conference with ministers of one's own
+  {
+    text: 'British Foreign Secretary Hugh Barlow said so at a joint press conference with Home Secretary Adil Karim on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'French President Luc Moreau spoke at a joint press conference with Prime Minister Paul Girard and Finance Minister Jean Vidal on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'British Foreign Secretary Hugh Barlow said so at a joint press conference with German Foreign Minister Karl Vogt in London on Tuesday.',
+    events: ['held meeting/in_person Hugh Barlow/GB + Karl Vogt/DE @ London on 2019-06-11'],
+  },
+  {
+    text: 'British Foreign Secretary Hugh Barlow said so at a joint press conference with his German counterpart Karl Vogt in London on Tuesday.',
+    events: ['held meeting/in_person Hugh Barlow/GB + Karl Vogt/DE @ London on 2019-06-11'],
+  },
 ];
