@@ -34,4 +34,9 @@ export const OVERREACH_EXAMPLES: readonly EventExample[] = [
     text: 'British Foreign Secretary Hugh Barlow said so at a joint press conference with his German counterpart Karl Vogt in London on Tuesday.',
     events: ['held meeting/in_person Hugh Barlow/GB + Karl Vogt/DE @ London on 2019-06-11'],
   },
+  // --- departing as outgoing
+  {
+    text: 'South African President Sipho Dlamini met departing US Ambassador Paul Garner in Pretoria on Tuesday.',
+    events: ['held meeting/in_person Sipho Dlamini/ZA + Paul Garner/US @ Pretoria on 2019-06-11'],
+  },
 ];
