@@ -39,4 +39,41 @@ export const OVERREACH_EXAMPLES: readonly EventExample[] = [
     text: 'South African President Sipho Dlamini met departing US Ambassador Paul Garner in Pretoria on Tuesday.',
     events: ['held meeting/in_person Sipho Dlamini/ZA + Paul Garner/US @ Pretoria on 2019-06-11'],
   },
+  // --- real talks behind words that deny others; talks that resume on a day
+  {
+    text: 'The lack of progress at the meeting between British Prime Minister Helen Ward and French President Jean Keller in Brussels on Tuesday unsettled markets.',
+    events: ['held meeting/in_person Helen Ward/GB + Jean Keller/FR @ Brussels on 2019-06-11'],
+  },
+  {
+    text: 'The absence of direct talks between British Prime Minister Helen Ward and French President Jean Keller unsettled markets.',
+    events: [],
+  },
+  {
+    text: 'In the absence of President Brahim Talbi talks were held between Algerian Prime Minister Omar Bedri and Tunisian Foreign Minister Kamel Jaziri on Tuesday.',
+    events: ['held meeting/in_person Omar Bedri/DZ + Kamel Jaziri/TN on 2019-06-11'],
+  },
+  {
+    text: 'The deal was reached by additional talks between Sudanese leader Hassan Osman and Ethiopian Prime Minister Dawit Bekele in Khartoum on Tuesday.',
+    events: ['held meeting/in_person Hassan Osman/SD + Dawit Bekele/ET @ Khartoum on 2019-06-11'],
+  },
+  {
+    text: 'The dispute is to be settled through further consultations with Iran, British Prime Minister Helen Ward said.',
+    events: [],
+  },
+  {
+    text: 'UN envoy Mark Griffin encouraged the parties to show restraint in talks with Saudi Arabia in Riyadh on Tuesday.',
+    events: ['held meeting/in_person Mark Griffin/UN + the null/SA @ Riyadh on 2019-06-11'],
+  },
+  {
+    text: 'Nuclear talks with Iran resume in Vienna on Friday, EU foreign policy chief Carla Rossetti said.',
+    events: ['planned meeting/in_person Carla Rossetti/EU + the null/IR @ Vienna on 2019-06-14'],
+  },
+  {
+    text: 'US envoy Zack Khan insisted that talks with the Taliban resume.',
+    events: [],
+  },
+  {
+    text: 'US envoy Zack Khan said that talks with Iran continue.',
+    events: [],
+  },
 ];
