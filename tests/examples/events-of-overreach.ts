@@ -76,4 +76,17 @@ export const OVERREACH_EXAMPLES: readonly EventExample[] = [
     text: 'US envoy Zack Khan said that talks with Iran continue.',
     events: [],
   },
+  // --- the time that was found
+  {
+    text: 'French President Luc Moreau took the time to meet Lebanese President Michel Haddad in Beirut on Tuesday.',
+    events: ['held meeting/in_person Luc Moreau/FR + Michel Haddad/LB @ Beirut on 2019-06-11'],
+  },
+  {
+    text: 'French President Luc Moreau never found the time to meet Lebanese President Michel Haddad in Beirut on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'This is not the time to meet Lebanese President Michel Haddad, French President Luc Moreau said on Tuesday.',
+    events: [],
+  },
 ];
