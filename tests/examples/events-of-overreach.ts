@@ -89,4 +89,13 @@ export const OVERREACH_EXAMPLES: readonly EventExample[] = [
     text: 'This is not the time to meet Lebanese President Michel Haddad, French President Luc Moreau said on Tuesday.',
     events: [],
   },
+  // --- a cancelled journey with its day in an aside
+  {
+    text: 'Russian Foreign Minister Igor Larin cancelled his trip to Tokyo, set for Friday, and talks with Japanese Foreign Minister Kenji Mori.',
+    events: ['cancelled meeting/in_person Igor Larin/RU + Kenji Mori/JP on 2019-06-14'],
+  },
+  {
+    text: 'French President Luc Moreau cancelled a trip to Rome, set to meet Lebanese President Michel Haddad in Paris on Friday.',
+    events: ['planned meeting/in_person Luc Moreau/FR + Michel Haddad/LB @ Paris on 2019-06-14'],
+  },
 ];
