@@ -98,4 +98,31 @@ export const OVERREACH_EXAMPLES: readonly EventExample[] = [
     text: 'French President Luc Moreau cancelled a trip to Rome, set to meet Lebanese President Michel Haddad in Paris on Friday.',
     events: ['planned meeting/in_person Luc Moreau/FR + Michel Haddad/LB @ Paris on 2019-06-14'],
   },
+  // --- the agreements of another occasion, a private relative, two days, a list of states and the town of a port
+  {
+    text: 'Kenyan President Odo Otieno met Indian Prime Minister Ravi Kapoor on Tuesday. The two sides reaffirmed the agreements reached at a summit in April.',
+    events: ['held meeting/in_person Odo Otieno/KE + Ravi Kapoor/IN on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President Odo Otieno met Indian Prime Minister Ravi Kapoor and his brother Anil Kapoor in New Delhi on Tuesday.',
+    events: ['held meeting/in_person Odo Otieno/KE + Ravi Kapoor/IN @ New Delhi on 2019-06-11'],
+  },
+  {
+    text: 'The Amir of Qatar Sheikh Talal bin Noor received his brother the King of Bahrain King Badr on Tuesday.',
+    events: ['held meeting/in_person Talal bin Noor/QA [host] + Badr/BH [guest] on 2019-06-11'],
+  },
+  {
+    text: 'The Israel, Greek and Cypriot foreign ministers met in Nicosia on Tuesday.',
+    events: [
+      'held meeting/in_person the foreign minister/IL + the foreign minister/GR + the foreign minister/CY @ Nicosia on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Japanese Prime Minister Kenji Mori met Chinese Premier Wei Liang in Beijing on 3 May and Sunday 5 May in Tokyo.',
+    events: ['held meeting/in_person Kenji Mori/JP + Wei Liang/CN @ Beijing on 2019-05-03'],
+  },
+  {
+    text: 'Indian Prime Minister Ravi Kapoor met Malaysian Prime Minister Aziz Rahman at the Port of Klang on Tuesday.',
+    events: ['held meeting/in_person Ravi Kapoor/IN + Aziz Rahman/MY @ Klang on 2019-06-11'],
+  },
 ];
