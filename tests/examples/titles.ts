@@ -84,4 +84,12 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: 'French President Luc Moreau received departing Prime Minister Helen Ward of Britain in Paris on Tuesday.',
     titles: ['President', 'Prime Minister'],
   },
+  {
+    text: 'Iraqi Defence Minister Omar Bedri met Deputy Surgeon General Ann Cole of Britain in Baghdad on Tuesday.',
+    titles: ['Defence Minister', 'Deputy Surgeon General'],
+  },
+  {
+    text: 'Iraqi Defence Minister Omar Bedri met Minister of Defence Major General Abdi Noor of Somalia in Baghdad on Tuesday.',
+    titles: ['Defence Minister', 'Minister of Defence'],
+  },
 ];
