@@ -16,6 +16,7 @@ import { RELEASE_EXAMPLES } from './examples/events-of-ministries.ts';
 import { NAMESAKE_EXAMPLES } from './examples/events-of-namesakes.ts';
 import { NEWS_EXAMPLES } from './examples/events-of-news.ts';
 import { NOTE_EXAMPLES } from './examples/events-of-notes.ts';
+import { OVERREACH_EXAMPLES } from './examples/events-of-overreach.ts';
 import { PROTOCOL_EXAMPLES } from './examples/events-of-protocol.ts';
 import { REPORTER_EXAMPLES } from './examples/events-of-reporters.ts';
 import { ROUND_EXAMPLES } from './examples/events-of-rounds.ts';
@@ -65,6 +66,7 @@ describe('events in sentences', () => {
     ...ROUND_EXAMPLES,
     ...SUPPOSED_EXAMPLES,
     ...LEAD_EXAMPLES,
+    ...OVERREACH_EXAMPLES,
   ]) {
     (gap ? test.fails : test)(text, () => {
       const found = eventsOf(`News in brief\n\n${text}\n`, 'Northern Wire');

@@ -1,4 +1,4 @@
-import { COUNTERPARTS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { COUNTERPARTS, MONARCHS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import { SUBORDINATE } from '../lexicon/portfolios.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { plain } from '../vocabulary.ts';
@@ -74,8 +74,6 @@ function isOurs(mention: Mention, entity: Entity, entities: readonly Entity[], h
   return entity.country ? entity.country.code === home.country : isFirstOfOffice(entities, entity);
 }
 
-const MONARCHS = /^(?:king|queen|emir|sultan|crown prince)$/;
-
 /** "King A sent greetings to King B of Zenda. The King received": who reigns where the report is from. */
 const isOurSovereign = (
   { country, head }: Mention,
@@ -85,7 +83,7 @@ const isOurSovereign = (
 ): boolean =>
   !home.official &&
   country === null &&
-  MONARCHS.test(head!) &&
+  MONARCHS.has(head!) &&
   (entity.country ? entity.country.code === home.country : isFirstOfOffice(entities, entity));
 
 /** Does someone of ours hold the same office as the entity that may be the counterpart? */

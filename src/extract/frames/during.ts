@@ -118,14 +118,15 @@ function agreedIn({ scene, from, noun, light }: NounPhrase): Mention | null {
   const [first] = mentions;
   if (light !== null || noun.loose || sentence.kind !== 'body' || first?.from !== sentence.from) return null;
   if (first.kind !== 'joint' && first.determiner !== 'they') return null;
-  if (!AGREED.test(wordAt(doc, first.to)) && !AGREED.test(phraseIn(doc, first.to, first.to + 2))) return null;
-  if (doc.tokens[from - 1]!.cap || someWord(doc, first.to, from, ANOTHER)) return null;
+  const verb = AGREED.test(wordAt(doc, first.to)) ? first.to : first.to + 1;
+  if (!AGREED.test(phraseIn(doc, first.to, verb + 1))) return null;
+  if (doc.tokens[from - 1]!.cap || someWord(doc, verb + 1, from, ANOTHER)) return null;
   return IN_TALKS.test(phraseIn(doc, Math.max(first.to, from - 6), from))
     ? jointMention(sentence.index, first.from, first.to, 'their')
     : null;
 }
-/** "agreed to meet again in a summit", "agreed that A will take part in talks": of another occasion. */
-const ANOTHER = wordSet('to that will would who which next');
+/** "agreed to meet again in a summit", "agreed that A will take part in talks", "reaffirmed what was agreed at a summit": of another occasion. */
+const ANOTHER = wordSet('to that will would who which next reached signed made concluded agreed struck');
 
 const REFUSING = wordSet('declined declines refused refuses avoided boycotted snubbed');
 /** Failing in these nobody met; whoever failed to agree did. */

@@ -47,7 +47,7 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   // "the time had come to talk to B"
   if (lower === 'come' && someWord(doc, Math.max(from, at - 4), at, TIME)) return NO_EVENT;
   // "This is not the time to hold talks", "for the first time to hold talks" is of an event
-  if (TIME.has(lower) && THE.has(wordAt(doc, at - 1))) return NO_EVENT;
+  if (TIME.has(lower) && THE.has(wordAt(doc, at - 1)) && !hasFoundTime(doc, from, at)) return NO_EVENT;
   // "too busy to meet"
   if (wordAt(doc, at - 1) === 'too') return NO_EVENT;
   if (ANNOUNCING.has(lower)) return isDeniedPlan(doc, from, at) ? NO_EVENT : PLANNED;
@@ -70,6 +70,15 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   }
   return clauseBefore(doc, from, at);
 }
+
+const FINDING = wordSet('took taken taking found finding made making');
+
+/** "took the time to meet B", but not "never found the time to meet B". */
+const hasFoundTime = (doc: Tokenised, from: number, at: number): boolean =>
+  wordAt(doc, at - 1) === 'the' &&
+  FINDING.has(wordAt(doc, at - 2)) &&
+  !isDeniedPlan(doc, from, at - 1) &&
+  !isDeniedPlan(doc, from, at - 2);
 
 const OPPORTUNITY = wordSet('opportunity chance occasion');
 const OF_OPPORTUNITY = wordSet(

@@ -131,7 +131,7 @@ export function isJourney({ scene: { doc, sentence }, from }: NounPhrase): boole
 const TO_LEFT = 20;
 /** "left for Zenda on Sunday for talks": they are ahead. */
 const LEFT_FOR =
-  /\b(?:left|departed)(?: (?!after\b|following\b|with\b|behind\b)[\w-]+){0,5} for (?:(?!after\b|following\b|said\b|where\b)[^,;:]+ )*for(?: [\w-]+){0,4}$/;
+  /\b(?:left|departed)(?: (?!after\b|following\b|with\b|behind\b)[\w-]+){0,5} for (?:(?!after\b|following\b|said\b|where\b)[^\s,;:]+ )*for(?: [\w-]+){0,4}$/;
 
 function departs(doc: Tokenised, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

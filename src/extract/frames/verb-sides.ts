@@ -194,7 +194,6 @@ const isAtSide = (doc: Scene['doc'], at: number): boolean =>
   someWord(doc, at, at + 2, BESIDE);
 const BESIDE = wordSet('beside alongside standing looking');
 
-/** "Speaking after meeting B, A said": the subject of the main clause. */
 const THANKED = wordSet('thanked thanking thanks thank');
 const FOR = wordSet('for');
 
@@ -204,6 +203,7 @@ function thankedFor({ doc, groups }: Scene, at: number): Group | null {
   return groups.find(({ from, to }) => to === at - 1 && THANKED.has(wordAt(doc, from - 1))) ?? null;
 }
 
+/** "Speaking after meeting B, A said": the subject of the main clause. */
 const gerundSubject = (scene: Scene, at: number): Group | null =>
   /ing$/.test(wordAt(scene.doc, at)) ? subjectBehind(scene, at) : null;
 
