@@ -19,7 +19,7 @@ export const placeAt = (items: readonly { from: number }[], at: number): number 
   bisect(items, (item) => item.from < at);
 
 /** How many of `items` stand before: all such precede the others. */
-function bisect<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
+export function bisect<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
