@@ -28,7 +28,12 @@ const isVerb = (doc: Tokenised, at: number): boolean =>
   );
 
 /** The events of which a saying may be: none that its own sentence tells of in passing, where its speaker took part in another before. */
-export function withoutAsides(doc: Tokenised, events: EventsAt, saying: Saying, inMatter: InMatter): EventsAt {
+export function withoutAsides(
+  doc: Tokenised,
+  events: EventsAt,
+  saying: Saying,
+  inMatter: InMatter,
+): EventsAt {
   const asides = events.told
     .in(saying.sentence)
     .filter(({ frames }) =>

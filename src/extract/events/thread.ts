@@ -60,7 +60,8 @@ export function threadOf(doc: Tokenised, told: ToldIn, inMatter: InMatter): Thre
         : null;
     const peers = own.length > 0 ? null : peersOf(doc, sentence, known, near ? before : [], current);
     const round = roundOfMeetings(doc, sentence, known) ?? (goesOnOf(doc, thread, sentence) ? before : null);
-    const said = round ?? (own.length > 0 ? own : peers) ?? namedOf(named.get(sentence.index), known, back ?? current);
+    const said =
+      round ?? (own.length > 0 ? own : peers) ?? namedOf(named.get(sentence.index), known, back ?? current);
     const coming = planned && current[0]?.status !== 'planned' && ahead(doc, sentence) ? [planned] : current;
     const about: readonly Draft[] = said ?? back ?? coming;
     for (const draft of all) known.add(draft);
