@@ -11,16 +11,23 @@ export class DraftsByParty {
   #byEntity = new Map<number, Set<number>>();
   #drafts: Draft[] = [];
   #places = new Map<Draft, number>();
+  #withSeats = new Set<number>();
 
   /** Takes a new event in, or one that has gained parties. */
   note(draft: Draft): void {
     const place = this.#places.get(draft) ?? this.#drafts.push(draft) - 1;
     this.#places.set(draft, place);
     for (const { entity } of draft.parties) {
+      if (entity.kind === 'office' && entity.plural) this.#withSeats.add(place);
       const known = this.#byEntity.get(entity.id);
       if (known) known.add(place);
       else this.#byEntity.set(entity.id, new Set([place]));
     }
+  }
+
+  /** The events that were told of by seats ("the ministers of X and Y"), in the order in which they were told of. */
+  withSeats(): Draft[] {
+    return this.#inOrder(this.#withSeats);
   }
 
   /**
@@ -32,6 +39,10 @@ export class DraftsByParty {
     if (countSides(parties) > 1) places.sort((a, b) => a.size - b.size).pop();
     const found = new Set<number>();
     for (const those of places) for (const place of those) found.add(place);
-    return [...found].sort((a, b) => a - b).map((place) => this.#drafts[place]!);
+    return this.#inOrder(found);
+  }
+
+  #inOrder(places: ReadonlySet<number>): Draft[] {
+    return [...places].sort((a, b) => a - b).map((place) => this.#drafts[place]!);
   }
 }

@@ -62,7 +62,7 @@ function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telli
     drafts.push(draft);
     byParty.note(draft);
   } else if (!known) {
-    const specified = specify(material, drafts, telling) ?? nameSeats(material, drafts, telling);
+    const specified = specify(material, drafts, telling) ?? nameSeats(material, byParty.withSeats(), telling);
     if (specified) {
       byParty.note(specified);
       return;
