@@ -813,4 +813,30 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
     text: 'Pakistani Defense Minister Rao Iqbal met with Marine Gen. Peter Pace, chairman of the Joint Chiefs of Staff, on Monday.',
     events: ['held meeting/in_person Rao Iqbal/PK + Peter Pace/US on 2019-06-10'],
   },
+  // --- officials by a common office, and then by name
+  {
+    text: "French President Ana Berg met two envoys from Libya's opposition council, Mahmud Jabri and Ali Essari, in Paris on Monday.",
+    events: ['held meeting/in_person Ana Berg/FR + Mahmud Jabri/LY + Ali Essari/LY @ Paris on 2019-06-10'],
+  },
+  {
+    text: 'French President Ana Berg met three Chadian officials in Paris on Monday, including Defence Minister Bo Deng and Interior Minister Ali Seck.',
+    events: ['held meeting/in_person Ana Berg/FR + Bo Deng/TD + Ali Seck/TD @ Paris on 2019-06-10'],
+  },
+  {
+    text: 'After talks with Chadian ministers, Ana Berg and Bo Deng signed an accord.',
+    events: [],
+  },
+  // --- the next meeting of a body is none of those who speak of it
+  {
+    text: 'Nigerian oil minister Femi Ade met Ecuadorian energy minister Fernando Soto in Lagos on Monday. Ade said OPEC would consider the request at its next meeting in July.',
+    events: ['held meeting/in_person Femi Ade/NG + Fernando Soto/EC @ Lagos on 2019-06-10'],
+  },
+  // --- one met elsewhere on another day, told by the state alone
+  {
+    text: 'US President Joe Hart will meet the Danish queen in Odense on Sunday and Russia’s Boris Orlov in Geneva on Monday.',
+    events: [
+      'planned meeting/in_person Joe Hart/US + the queen/DK @ Odense on 2019-06-16',
+      'planned meeting/in_person Joe Hart/US + Boris Orlov/RU @ Geneva on 2019-06-17',
+    ],
+  },
 ];

@@ -5,7 +5,7 @@ import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { backFrom, phraseIn } from '../words.ts';
+import { backFrom, phraseIn, someWord, wordSet } from '../words.ts';
 import type { Cast, Entity } from './entity.ts';
 import { stateBefore } from './state-before.ts';
 
@@ -25,6 +25,7 @@ export function inheritStates(doc: Tokenised, mentions: readonly Mention[], { of
       sendersState(doc, mention, mentions) ??
       visitedIn(doc, mention, mentions) ??
       thankedFor(doc, mention, mentions) ??
+      includedIn(doc, mention, mentions) ??
       stateBefore(doc, mention, mentions, of, home);
     if (country) entity.country = country;
   }
@@ -126,6 +127,22 @@ function thankedFor(
   );
   return state?.country ?? null;
 }
+
+/** "met Zendan officials on Monday, including Minister A and Minister B": of those officials. */
+function includedIn(
+  doc: Tokenised,
+  { from, title, sentence, kind, plural }: Mention,
+  mentions: readonly Mention[],
+): Mention['country'] {
+  if (kind !== 'person' || !title || plural) return null;
+  const officials = inSentences(mentions, sentence).findLast(
+    (other) => other.kind === 'office' && other.plural && other.to < from && from - other.to < TO_INCLUDED,
+  );
+  return officials?.country && someWord(doc, officials.to, from, INCLUDING) ? officials.country : null;
+}
+const INCLUDING = wordSet('including');
+/** So far behind the officials stands the last of those who are named. */
+const TO_INCLUDED = 30;
 
 /** "conveyed the greetings of the President of Zenda A and Prime Minister B": they greet from one state. */
 function sendersState(

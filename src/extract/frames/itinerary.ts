@@ -62,7 +62,8 @@ function metAt(scene: Scene, at: number): Group | null {
   const { doc, sentence } = scene;
   const group = groupAt(scene, at);
   const [first] = group?.mentions ?? [];
-  if (!group || first?.kind !== 'person' || first.title === null) return null;
+  // "the Queen at Windsor on Sunday and Zenda's A in Bern on Monday"
+  if (!group || first?.kind !== 'person' || (first.title === null && first.country === null)) return null;
   if (wordAt(doc, group.to) === '.') return group;
   if (!WHERE_OR_WHEN.has(wordAt(doc, group.to))) return null;
   for (let i = group.to + 1; i < Math.min(sentence.to, group.to + MAX_WHERE); i++)

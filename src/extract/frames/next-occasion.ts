@@ -7,6 +7,8 @@ import { jointMention, side } from './sides.ts';
 
 const NEXT = wordSet('next second third further another new fresh final');
 
+const ITS = wordSet('its');
+
 const GOES_ON =
   /^(?:will|would|(?:is|are|was|were)(?: due| expected| scheduled| set| likely)? to) (?:then )?(?:resume|reconvene|restart|continue)$/;
 
@@ -23,6 +25,8 @@ export function nextOccasion(phrase: NounPhrase): NounSides | null {
   if (light !== null || noun.several || noun.visit) return null;
   if (!NEXT.has(wordAt(scene.doc, from - 1)) && !goesOn(phrase)) return null;
   const { doc, sentence } = scene;
+  // "OPEC's next meeting in June", "its next meeting": a body's own.
+  if (phrase.owner || someWord(doc, from - 3, from, ITS)) return null;
   if (!someWord(doc, from, sentence.to, CALENDAR) || withPartner(phrase)) return null;
   if (standingOfNoun(phrase).status !== 'planned') return null;
   return { sides: [side([jointMention(scene.sentence.index, from, to, 'their')])], open: false };

@@ -11,6 +11,7 @@ export const isPlannedBefore = (phrase: NounPhrase, before: string): boolean =>
   IS_TO.test(before) ||
   PLANS_TO.test(before) ||
   INCLUDES.test(before) ||
+  LOOKING_TO.test(before) ||
   isAnnounced(phrase) ||
   precededBy(phrase.scene, phrase.from, 5, UPCOMING) ||
   isPrepared(phrase);
@@ -34,6 +35,9 @@ const PLANS_TO =
 /** "The programme of the visit includes a meeting with B": what is on it is to come. */
 const INCLUDES =
   /\b(?:programme|program|agenda|itinerary|schedule|visit|trip|tour)(?: (?:which|that|also|in \w+|there|of the \w+))* (?:includes|include|features|provides for|envisages|foresees)(?: (?!said |that )[\w-]+,?)*$/;
+/** "I look forward to my first meeting with B": one that is arranged. */
+const LOOKING_TO =
+  /\blook(?:ing)? forward to (?:(?!said\b).)*\b(?:my|our)(?: (?!(?:last|previous|recent|earlier)\b)[\w-]+){0,2}$/;
 /** "Officials to travel to Oslo for talks": a headline spares the verb. */
 const TO_IN_TITLE =
   /(?<!\b(?:ask\w*|urg\w*|want\w*|need\w*|invit\w*|fail\w*|refus\w*|vow\w*|call\w*)) to (?:travel|fly|go|head|visit|attend|hold|have|begin|start|open|resume|join|host|arrive)\b(?:(?!said\b).)*$/;

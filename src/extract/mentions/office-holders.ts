@@ -43,7 +43,10 @@ function firstOfNames(doc: Tokenised, office: Office, end: number): Piece | null
   const direct = addressedName(doc, office.to, end);
   if (direct) return direct.name;
   const listed =
-    (office.countries.length > 1 || RELATIONAL_HEADS.has(office.head)) && doc.tokens[office.to]?.text === ',';
+    doc.tokens[office.to]?.text === ',' &&
+    (office.countries.length > 1 ||
+      RELATIONAL_HEADS.has(office.head) ||
+      isPairBehind(doc, office.to + 1, end));
   const name = listed
     ? (addressedName(doc, office.to + 1, end)?.name ?? null)
     : firstByState(doc, office, end);
@@ -51,6 +54,14 @@ function firstOfNames(doc: Tokenised, office: Office, end: number): Piece | null
   return name && TELLING.has(lowerAt(doc.tokens, name.to)) && !RELATIONAL_HEADS.has(office.head)
     ? null
     : name;
+}
+
+/** "two Chadian envoys, A and B, in Oslo": two names between commas. */
+function isPairBehind(doc: Tokenised, at: number, end: number): boolean {
+  const first = addressedName(doc, at, end)?.name;
+  if (!first || lowerAt(doc.tokens, first.to) !== 'and') return false;
+  const second = addressedName(doc, first.to + 1, end)?.name;
+  return second !== undefined && /^[,.]$/.test(doc.tokens[second.to]?.text ?? '.');
 }
 
 /** "the presidents of X, A, and Y, B": the first name, where another state with a name follows. */

@@ -145,11 +145,25 @@ function takeCounterpartsOffice(
     mention.determiner === 'their'
       ? owners.filter(isHere)[nth]
       : subjectOf(mention, inSentences(before, mention.sentence - FULL_FORM, mention.sentence));
-  const owner = own ?? owners.at(-1);
+  const owner = own ?? owners.at(-1) ?? namedForOffice(mention, before);
   if (!owner) return;
   const full = inFull(owner, inSentences(before, mention.sentence - FULL_TITLE, mention.sentence));
   mention.title = full.title;
   mention.equal = full.head;
+}
+
+/** "The Zendan minister also talked to his Chadian counterpart": the one named before by that office, of that state or of none that is said. */
+function namedForOffice({ sentence }: Mention, before: readonly Mention[]): Mention | undefined {
+  const subject = inSentences(before, sentence).findLast(
+    ({ kind, name, plural, governed }) => kind === 'office' && !name && !plural && !governed,
+  );
+  if (!subject) return undefined;
+  return inSentences(before, sentence - FULL_TITLE, sentence - 1).find(
+    (other) =>
+      holdsOffice(other) &&
+      other.head === subject.head &&
+      (other.country?.code ?? subject.country?.code) === subject.country?.code,
+  );
 }
 
 /** How many sentences before its short form an office is told in full. */
