@@ -28,7 +28,7 @@ export interface Entity {
   own?: true;
   /** As they were attached: names before offices. */
   mentions: Mention[];
-  /** The same as they stand in the text, to look around a place without going through all. */
+  /** What `attach` gave it, as it stands in the text: who gathers the cast looks around a place without going through all. */
   inText: Mention[];
 }
 
