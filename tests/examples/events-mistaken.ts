@@ -1,0 +1,18 @@
+import type { EventExample } from './events.ts';
+
+/** Sentences that look like what a rule reads and say something else, each with its near miss. */
+export const MISTAKEN_EXAMPLES: readonly EventExample[] = [
+  // --- two offices between "between" and a name are of one person, unless one reigns and the other governs
+  {
+    text: 'A phone call took place on Tuesday between the Vice President and Prime Minister of the UAE, Sheikh Omar bin Khalid Al Nuri, Ruler of Dubai, and Indian Prime Minister Arun Mehra.',
+    events: ['held call/phone Omar bin Khalid Al Nuri/AE + Arun Mehra/IN on 2019-06-11'],
+  },
+  {
+    text: 'A meeting took place between the Deputy Prime Minister and Foreign Minister of Moldova, Ion Rusu, with the EU Ambassador Karl Berg on Tuesday.',
+    events: ['held meeting/in_person Ion Rusu/MD + Karl Berg/EU on 2019-06-11'],
+  },
+  {
+    text: 'Talks between the Prime Minister and the President of Kenya were held in Nairobi on Tuesday.',
+    events: ['held meeting/in_person the Prime Minister/null + the President/KE @ Nairobi on 2019-06-11'],
+  },
+];
