@@ -15,4 +15,19 @@ export const MISTAKEN_EXAMPLES: readonly EventExample[] = [
     text: 'Talks between the Prime Minister and the President of Kenya were held in Nairobi on Tuesday.',
     events: ['held meeting/in_person the Prime Minister/null + the President/KE @ Nairobi on 2019-06-11'],
   },
+  // --- a building called after someone receives no visitor, nor does who is at home or in bed
+  ...[
+    'Kenyan President John Otieno visited President Luis Prado Mausoleum in Lima on Tuesday.',
+    'Kenyan Foreign Minister Jane Otieno visited Queen Anna Hospital in Lilongwe on Tuesday.',
+    'Kenyan President John Otieno visited the General Staff headquarters on Tuesday.',
+    'Kenyan President John Otieno visited General Electric plant in Ohio on Tuesday.',
+    'Kenyan President John Otieno visited Admiral Togo shrine on Tuesday.',
+    'Kenyan President John Otieno visited Deputy Commissioner office on Tuesday.',
+    'Kenyan President John Otieno visited Vice President Peter Kamau at his residence on Tuesday.',
+    'Kenyan President John Otieno visited Peruvian President Ana Ruiz in hospital on Tuesday.',
+  ].map((text) => ({ text, events: [] })),
+  {
+    text: 'On Tuesday Kenyan President John Otieno visited Prime Minister Ola Berg in Oslo.',
+    events: ['held meeting/in_person John Otieno/KE [guest] + Ola Berg/NO [host] @ Oslo on 2019-06-11'],
+  },
 ];
