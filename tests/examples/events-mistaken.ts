@@ -30,4 +30,17 @@ export const MISTAKEN_EXAMPLES: readonly EventExample[] = [
     text: 'On Tuesday Kenyan President John Otieno visited Prime Minister Ola Berg in Oslo.',
     events: ['held meeting/in_person John Otieno/KE [guest] + Ola Berg/NO [host] @ Oslo on 2019-06-11'],
   },
+  // --- "previously" tells what somebody was only in an aside
+  {
+    text: 'Previously, Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima in February.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-02'],
+  },
+  {
+    text: 'As previously announced, Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'North Macedonia (formerly Macedonia) Prime Minister Goran Petrov met Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person Goran Petrov/MK + Ana Ruiz/PE on 2019-06-11'],
+  },
 ];
