@@ -43,4 +43,21 @@ export const MISTAKEN_EXAMPLES: readonly EventExample[] = [
     text: 'North Macedonia (formerly Macedonia) Prime Minister Goran Petrov met Peruvian President Ana Ruiz on Tuesday.',
     events: ['held meeting/in_person Goran Petrov/MK + Ana Ruiz/PE on 2019-06-11'],
   },
+  // --- a programme reaches no further than its own clause, and is its owner's
+  {
+    text: 'During the visit, which included a tour of the port, Kenyan President John Otieno held talks with Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'The visit included a wreath-laying ceremony, and Kenyan President John Otieno held talks with Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'The agenda includes trade and security, Kenyan Foreign Minister Jane Otieno said after a meeting with Luis Prado, the Peruvian president, in Lima on Tuesday.',
+    events: ['held meeting/in_person Jane Otieno/KE + Luis Prado/PE @ Lima on 2019-06-11'],
+  },
+  {
+    text: "Kenyan President John Otieno's schedule on Tuesday included a call with Peruvian President Ana Ruiz.",
+    events: ['held call John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
 ];
