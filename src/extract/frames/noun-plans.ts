@@ -113,7 +113,7 @@ function willBeHeld(words: readonly string[]): boolean {
   const at = words.findIndex((word) => WILL.has(word));
   if (at >= 0 && isToBeHeld(words, at)) return true;
   if (at >= 0 && at < NEAR && words[at] === 'will' && GO_ON.has(words[at + 1] ?? '')) return true;
-  return /\b(?:is|are|was|were) (?:also )?(?:to (?:be held|take place|begin|start|resume|open)\b|(?:expected|due|likely|speculated|believed|reported) (?:to (?:be held|take place|begin|start|resume|open)\b|(?:on|in|this|next|later|tomorrow|today)\b)|(?:on|part of) the (?:agenda|programme|program|schedule)\b)/.test(
+  return /\b(?:is|are|was|were) (?:also )?(?:to (?:be held|take place|begin|start|resume|open)\b|(?:expected|due|likely|speculated|believed|reported) to (?:be held|take place|begin|start|resume|open)\b|(?:expected|due|likely) (?:on|in|this|next|later|tomorrow|today)\b|(?:on|part of) the (?:agenda|programme|program|schedule)\b)/.test(
     words.join(' '),
   );
 }
