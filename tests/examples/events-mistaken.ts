@@ -60,4 +60,37 @@ export const MISTAKEN_EXAMPLES: readonly EventExample[] = [
     text: "Kenyan President John Otieno's schedule on Tuesday included a call with Peruvian President Ana Ruiz.",
     events: ['held call John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
   },
+  // --- a meeting that two talk of is not one with its partner
+  {
+    text: 'Kenyan President John Otieno discussed a possible meeting with Peruvian President Ana Ruiz at the forum.',
+    events: [],
+  },
+  {
+    text: 'Australian Prime Minister Peter Hall and Kenyan President John Otieno discussed a possible meeting with Peruvian President Ana Ruiz in Osaka on Tuesday.',
+    events: ['held meeting/in_person Peter Hall/AU + John Otieno/KE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno discussed a possible trade deal with Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- what was reported on a day has been
+  {
+    text: 'A meeting between Kenyan President John Otieno and Peruvian President Ana Ruiz was reported in Chadian media on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE'],
+  },
+  {
+    text: 'A meeting between Kenyan President John Otieno and Peruvian President Ana Ruiz is believed to be held on Friday.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-14'],
+  },
+  // --- an opportunity that nobody had
+  ...[
+    'has not had the opportunity to meet Peruvian President Ana Ruiz.',
+    'never had a chance to meet Peruvian President Ana Ruiz.',
+    'said she wished she had had a chance to talk to Peruvian President Ana Ruiz.',
+    'would have a chance to meet Peruvian President Ana Ruiz if she attended.',
+  ].map((told) => ({ text: `It rained. Kenyan Foreign Minister Jane Otieno ${told}`, events: [] })),
+  {
+    text: 'It rained. Kenyan Foreign Minister Jane Otieno said on Tuesday that she had the opportunity to meet Peruvian President Ana Ruiz.',
+    events: ['held meeting/in_person Jane Otieno/KE + Ana Ruiz/PE'],
+  },
 ];
