@@ -93,4 +93,18 @@ export const MISTAKEN_EXAMPLES: readonly EventExample[] = [
     text: 'It rained. Kenyan Foreign Minister Jane Otieno said on Tuesday that she had the opportunity to meet Peruvian President Ana Ruiz.',
     events: ['held meeting/in_person Jane Otieno/KE + Ana Ruiz/PE'],
   },
+  // --- a participle behind a comma is of the journey that is to come, not of what one will buy
+  {
+    text: 'It rained. Kenyan President John Otieno said Kenya will buy the missiles, holding talks with Peruvian Defence Minister Luis Prado in Nairobi.',
+    events: ['held meeting/in_person John Otieno/KE + Luis Prado/PE @ Nairobi'],
+  },
+  {
+    text: 'It rained. The ministry said Kenyan Foreign Minister John Otieno will travel to Oslo on Friday, meeting with Norwegian Prime Minister Ola Berg.',
+    events: ['planned meeting/in_person John Otieno/KE + Ola Berg/NO @ Oslo on 2019-06-14'],
+  },
+  // --- the meeting of a party is not that of those named before
+  ...[
+    "Kenyan President John Otieno congratulated Peruvian President Ana Ruiz on her victory. The party's meeting focused on jobs.",
+    "Kenyan President John Otieno and Peruvian President Ana Ruiz sent a letter to the Council. The council's discussions covered trade.",
+  ].map((text) => ({ text, events: [] })),
 ];
