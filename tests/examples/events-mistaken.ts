@@ -107,4 +107,15 @@ export const MISTAKEN_EXAMPLES: readonly EventExample[] = [
     "Kenyan President John Otieno congratulated Peruvian President Ana Ruiz on her victory. The party's meeting focused on jobs.",
     "Kenyan President John Otieno and Peruvian President Ana Ruiz sent a letter to the Council. The council's discussions covered trade.",
   ].map((text) => ({ text, events: [] })),
+  // --- what three condemn at the session of a body is no summit of the three
+  ...[
+    'Kenyan President John Otieno, Peruvian President Ana Ruiz and Chadian President Idris Mahamat condemned the attack during the meeting of the Security Council.',
+    'Ambassadors Kim Hall of Canada, John Roe of Australia and Ana Prado of Brazil voted against the text at the Council meeting.',
+    'Pakistani Prime Minister Asif Khan, Foreign Minister Omar Malik and US Senator Peter Hall expressed hope during a Senate meeting.',
+    'Kenyan President John Otieno, Peruvian President Ana Ruiz and Chadian President Idris Mahamat agreed on cod at the EU summit on Tuesday.',
+  ].map((text) => ({ text: `It rained. ${text}`, events: [] })),
+  {
+    text: 'It rained. Kenyan President John Otieno, Peruvian President Ana Ruiz and Chadian President Idris Mahamat vowed to fight on at a summit in Oslo on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Idris Mahamat/TD @ Oslo on 2019-06-11'],
+  },
 ];
