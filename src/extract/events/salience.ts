@@ -37,7 +37,10 @@ function toldFirst(doc: Tokenised, drafts: readonly Draft[]): Draft[] {
   const agreed = first && agreedAt(doc, first, told, Math.max(...lead) + 1);
   for (const { sentence } of agreed?.frames ?? []) lead.add(sentence);
   const status = (agreed ?? first)?.status;
-  return told.filter((draft) => inTitle(draft) || (inLead(draft) && draft.status === status));
+  const isPast = (draft: Draft) => draft !== first && first !== undefined && isBefore(draft, first);
+  return told.filter(
+    (draft) => inTitle(draft) || (inLead(draft) && draft.status === status && !isPast(draft)),
+  );
 }
 
 /** The first two sentences of the text. */
@@ -137,7 +140,7 @@ function isOfSameVisit(doc: Tokenised, draft: Draft, main: Draft | undefined, of
   );
 }
 
-/** "A met B on Friday. On Wednesday, A met C": of a report its past, of a release one more meeting of the journey. */
+/** "A met B on Friday. On Wednesday, A met C": of a report its past, of a release one more meeting of the journey; in a lead always the past. */
 function isBefore({ date, frames }: Draft, main: Draft): boolean {
   const [own, other] = [date?.value, main.date?.value];
   return (

@@ -28,7 +28,7 @@ export function standingOfVerb(doc: Tokenised, from: number, verb: number): Stan
     if ((RULED_OUT.has(lower) && text !== 'May') || lower.endsWith("n't")) return NO_EVENT;
     if (lower === 'to' && isInfinitive(doc, i, verb))
       return wasToHave(doc, i) ? CANCELLED : standingOfInfinitive(doc, from, i);
-    had ||= lower === 'had';
+    had ||= lower === 'had' && !isOwnReport(doc, from, i);
     if (!VERB_GROUP.has(lower) && !/ly$/.test(lower) && !/^[,"“‘']$/.test(text)) break;
   }
   return had || LAST.has(wordAt(doc, verb - 1)) || isOfPluperfect(doc, from, verb) ? HELD_BEFORE : HELD;
@@ -45,6 +45,12 @@ const isSeenToMeet = (doc: Tokenised, from: number, verb: number): boolean =>
 const TO_WANTED = 10;
 
 const WAS = wordSet('was were');
+/** "A said on Wednesday he had met B": the news itself, told by whom it is about. */
+const isOwnReport = (doc: Tokenised, from: number, had: number): boolean =>
+  /\b(?:said|says|announced|confirmed|disclosed|revealed)(?: (?:on )?(?:\w+day|today|yesterday))?(?: that)? (?:he|she|they)$/.test(
+    phraseIn(doc, Math.max(from, had - 6), had),
+  );
+
 /** "who last met in May": before what the report tells. */
 const LAST = wordSet('last');
 
