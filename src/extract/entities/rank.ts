@@ -61,8 +61,9 @@ function placeRank(mention: Mention, { from, inner, sentence }: Mention): number
   return WEIGHT.before + sentence - from * WITHIN;
 }
 
-/** "President A met President B. The president said": of a sentence before whoever stands first in it is its subject. */
-const isOfTwo = ({ head, country }: Mention): boolean => country === null && SOVEREIGN_HEADS.has(head!);
+/** "President A met President B. The president said", "Minister A was received by Minister B. The Minister met": of a sentence before whoever stands first in it is its subject. */
+const isOfTwo = ({ head, country }: Mention): boolean =>
+  country === null && (SOVEREIGN_HEADS.has(head!) || head === 'minister');
 
 /** The place of a word in its sentence is told by so little that the sentence outweighs it. */
 const WITHIN = 1e-6;
