@@ -4,6 +4,7 @@ import type { ReportedEvent } from '../src/model/event.ts';
 import { read } from '../src/read/read.ts';
 import { EVENT_EXAMPLES } from './examples/events.ts';
 import { PASSING_EXAMPLES } from './examples/events-in-passing.ts';
+import { MISTAKEN_EXAMPLES } from './examples/events-mistaken.ts';
 import { AGENCY_EXAMPLES } from './examples/events-of-agencies.ts';
 import { ATTENDANCE_EXAMPLES } from './examples/events-of-attendance.ts';
 import { COPY_EXAMPLES } from './examples/events-of-copy.ts';
@@ -59,6 +60,7 @@ describe('events in sentences', () => {
     ...EMISSARY_EXAMPLES,
     ...PASSING_EXAMPLES,
     ...NAMESAKE_EXAMPLES,
+    ...MISTAKEN_EXAMPLES,
     ...REPORTER_EXAMPLES,
     ...WIRE_EXAMPLES,
     ...DISPATCH_EXAMPLES,

@@ -6,6 +6,7 @@ import { heldByBoth } from './joint-frame.ts';
 import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
+import { talksBeforePress } from './talks-before-press.ts';
 
 /** What two do side by side before the press. */
 const APPEARANCES = wordSet('conference briefing appearance statement');
@@ -23,28 +24,10 @@ const SOON = 8;
 export const jointPressFrames = (scenes: readonly Scene[]): Frame[] =>
   scenes
     .slice(0, SOON)
-    .flatMap((scene, k) => (scene.sentence.kind === 'body' ? framesOf(scene, scenes.slice(0, k)) : []));
+    .flatMap((scene, i) => (scene.sentence.kind === 'body' ? framesOf(scene, scenes.slice(0, i)) : []));
 
-const TALKS = wordSet('talks meeting discussions');
-const THE = /^(?:the|their|today['’]s|s|['’]s)$/;
-const WERE_ON = wordSet(
-  'focused focussed covered dealt centred centered touched lasted addressed dwelt revolved concentrated',
-);
-
-/** "A and B told reporters …. Today's talks focused on trade": the talks of the two. */
-function talksOf(scene: Scene): Frame[] {
-  const { doc, sentence } = scene;
-  for (let i = sentence.from + 1; i < Math.min(sentence.to, sentence.from + REACH); i++) {
-    if (!TALKS.has(wordAt(doc, i)) || !WERE_ON.has(wordAt(doc, i + 1)) || !THE.test(wordAt(doc, i - 1)))
-      continue;
-    const reading = { rule: `noun:${wordAt(doc, i)}`, from: i, to: i + 1 };
-    return [heldByBoth(scene, { ...reading, kind: 'meeting', channel: 'in_person' })];
-  }
-  return [];
-}
-
-function framesOf(scene: Scene, earlier: readonly Scene[]): Frame[] {
-  const talks = talksOf(scene);
+function framesOf(scene: Scene, before: readonly Scene[]): Frame[] {
+  const talks = talksBeforePress(scene, before);
   if (talks.length > 0) return talks;
   const { doc, sentence } = scene;
   for (let i = sentence.from; i < sentence.to - 2; i++) {
@@ -58,7 +41,7 @@ function framesOf(scene: Scene, earlier: readonly Scene[]): Frame[] {
       kind: 'meeting',
       channel: 'in_person',
     });
-    const sides = besides(scene, earlier, i);
+    const sides = besides(scene, before, i);
     if (sides === 'at home') return [];
     return [sides ? { ...frame, sides } : frame];
   }
