@@ -5,6 +5,7 @@ import { read } from '../src/read/read.ts';
 import { EVENT_EXAMPLES } from './examples/events.ts';
 import { APART_EXAMPLES } from './examples/events-apart.ts';
 import { PASSING_EXAMPLES } from './examples/events-in-passing.ts';
+import { MISTAKEN_EXAMPLES } from './examples/events-mistaken.ts';
 import { AGENCY_EXAMPLES } from './examples/events-of-agencies.ts';
 import { ATTENDANCE_EXAMPLES } from './examples/events-of-attendance.ts';
 import { COPY_EXAMPLES } from './examples/events-of-copy.ts';
@@ -17,6 +18,7 @@ import { RELEASE_EXAMPLES } from './examples/events-of-ministries.ts';
 import { NAMESAKE_EXAMPLES } from './examples/events-of-namesakes.ts';
 import { NEWS_EXAMPLES } from './examples/events-of-news.ts';
 import { NOTE_EXAMPLES } from './examples/events-of-notes.ts';
+import { OVERREACH_EXAMPLES } from './examples/events-of-overreach.ts';
 import { PROTOCOL_EXAMPLES } from './examples/events-of-protocol.ts';
 import { REPORTER_EXAMPLES } from './examples/events-of-reporters.ts';
 import { ROUND_EXAMPLES } from './examples/events-of-rounds.ts';
@@ -59,6 +61,7 @@ describe('events in sentences', () => {
     ...EMISSARY_EXAMPLES,
     ...PASSING_EXAMPLES,
     ...NAMESAKE_EXAMPLES,
+    ...MISTAKEN_EXAMPLES,
     ...REPORTER_EXAMPLES,
     ...WIRE_EXAMPLES,
     ...DISPATCH_EXAMPLES,
@@ -67,6 +70,7 @@ describe('events in sentences', () => {
     ...SUPPOSED_EXAMPLES,
     ...LEAD_EXAMPLES,
     ...APART_EXAMPLES,
+    ...OVERREACH_EXAMPLES,
   ]) {
     (gap ? test.fails : test)(text, () => {
       const found = eventsOf(`News in brief\n\n${text}\n`, 'Northern Wire');

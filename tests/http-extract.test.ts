@@ -27,7 +27,7 @@ test('JSON says what is known beside the text', async () => {
   expect(told.events[0].participants).toEqual(bare.events[0].participants);
 });
 
-test.each(['12/06/2024', 'nonsense', '2024-02-30'])(
+test.each(['12/06/2024', 'nonsense', '2024-02-30', '2024-03-04T25:00'])(
   'a date that cannot be read is told: %s',
   async (published) => {
     const payload = { text: TEXT, published };
@@ -36,6 +36,14 @@ test.each(['12/06/2024', 'nonsense', '2024-02-30'])(
     expect(response.body).toContain('`published` is no date that can be read');
   },
 );
+
+test('JSON that is not UTF-8 is refused, and not read with its letters lost', async () => {
+  const payload = Buffer.from(JSON.stringify({ text: `${TEXT} René` }), 'latin1');
+  const headers = { 'content-type': 'application/json' };
+  const response = await app.inject({ method: 'POST', url: '/extract', payload, headers });
+  expect(response.statusCode).toBe(400);
+  expect(response.body).toContain('the body is not UTF-8');
+});
 
 test('nothing is stored', async () => {
   const before = dataset(db);

@@ -57,6 +57,15 @@ describe('POST /documents', () => {
     expectProblem(await send('DELETE', `/documents/${idOf(invented(5))}?why=old`), 'superseded-content');
   });
 
+  test.each(['not a url', 'javascript:alert(1)', 'ftp://example.org/x', 'https://user:pw@example.org/x'])(
+    'refuses an address that is none of the web: %s',
+    async (url) => {
+      const response = await send('POST', '/documents', { text: invented(7), url });
+      expect(response.statusCode).toBe(400);
+      expect(response.body).toContain(`\`url\` is no address that can be opened: \`${url}\``);
+    },
+  );
+
   test('takes texts, pages and Markdown as they are', async () => {
     const bytes = readFileSync(SEED);
     const plain = await send('POST', '/documents', bytes, 'text/plain; charset=utf-8');

@@ -77,7 +77,7 @@ describe('readout ingest', () => {
       stdout: '8 documents, 2 added, 6 refused. Dataset version 2.\n',
     });
     expect(stderr.trim().split('\n')).toEqual([
-      expect.stringContaining('a.ndjson:1: `published` is no date that can be read; write it as YYYY-MM-DD'),
+      expect.stringContaining('a.ndjson:1: `published` is no date that can be read'),
       expect.stringContaining('a.ndjson:3: `text` is missing; given are `txt`, `publisher`;'),
       expect.stringContaining('a.ndjson:4: is no JSON object;'),
       expect.stringContaining('a.ndjson:5: `Pubilsher` is not heeded; did you mean `publisher`?'),

@@ -26,6 +26,10 @@ export const isForEating = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'oil' &&
   /^(?:palm|olive|vegetable|edible|cooking|sunflower|soybean|fish)$/.test(tokens[i - 1]?.lower ?? '');
 
+/** "cyber attacks": no fighting. */
+export const isOnNetworks = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === 'cyber' && tokens[i]!.lower.startsWith('attack');
+
 /** "military aid", "budgetary assistance": no relief. */
 export const isOtherAid = (tokens: readonly Token[], i: number, { topic }: Meaning): boolean =>
   topic === 'humanitarian-aid' &&

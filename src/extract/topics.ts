@@ -28,6 +28,7 @@ import {
   isForEating,
   isOccasion,
   isOfBody,
+  isOnNetworks,
   isOtherAid,
   isVenue,
   type Meaning,
@@ -99,6 +100,7 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
       if (doc.tokens[i]!.lower === 'situation' && hits.some((other) => other.to >= i && !other.weak))
         continue;
       if (hit.meaning.topic === 'energy' && isForEating(doc.tokens, i)) continue;
+      if (hit.meaning.topic === 'armed-conflict' && isOnNetworks(doc.tokens, i)) continue;
       if (isOtherAid(doc.tokens, i, hit.meaning)) continue;
       if (ofOffice(doc.tokens, i, from) || isOccasion(doc.tokens, i, from, hit)) continue;
       if (isVenue(doc.tokens, i, hit.to, from)) continue;

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance } from 'fastify';
 import { problem } from './problem-error.ts';
 
@@ -11,8 +12,8 @@ declare module 'fastify' {
 const TEXTS = ['text/plain', 'text/markdown', 'text/html'];
 
 /**
- * Takes texts as bytes, so that the reader can tell text that is not UTF-8 from text that is, and lines as the stream
- * that they come in. Which route takes which is said in its `consumes`.
+ * Takes texts and JSON as bytes, so that what is not UTF-8 is told from what is and not kept garbled, and lines as the
+ * stream that they come in. Which route takes which is said in its `consumes`.
  */
 export function acceptBodies(app: FastifyInstance): void {
   app.removeContentTypeParser('text/plain');
@@ -24,6 +25,12 @@ export function acceptBodies(app: FastifyInstance): void {
       return body;
     },
   );
+  const parseJson = app.getDefaultJsonParser('error', 'error');
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+    if (isUtf8(body)) parseJson(request, body.toString(), done);
+    else done(problem('malformed-json', 'the body is not UTF-8; save it as UTF-8 and send it again'));
+  });
   app.addContentTypeParser('application/x-ndjson', async (request: { headers: object }, body: unknown) => {
     refuseOtherCharsets(request.headers);
     return body;

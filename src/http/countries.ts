@@ -27,7 +27,8 @@ export function countryCode(value: string): string {
 /** Says what is wrong with a country code, as a predicate, and which code is meant where a name was given. */
 export function wrongCountry(value: string): string | null {
   if (codes.has(value)) return null;
-  const name = nearest(value, codeByName.keys());
+  // Of two letters every code is one slip away; "EU" is no state at all.
+  const name = value.length > 2 ? nearest(value, codeByName.keys()) : null;
   const guess = name === null ? '' : `; did you mean \`${codeByName.get(name)}\`?`;
-  return `cannot be \`${value}\`; it takes ISO 3166-1 alpha-2 codes such as \`NO\`${guess}`;
+  return `cannot be \`${value}\`; it takes ISO 3166-1 alpha-2 codes such as \`NO\`, or names of states; ask for bodies by \`organization\`${guess}`;
 }

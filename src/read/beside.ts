@@ -8,10 +8,33 @@ import { findDates } from './dates.ts';
  * since the document would lose it without a word, and the same text with the right date would count as repeated.
  */
 export const Beside = Sidecar.extend({
-  published: Sidecar.shape.published.refine((given) => !given || findDates(given).length > 0, {
-    error: 'is no date that can be read; write it as YYYY-MM-DD',
+  published: Sidecar.shape.published.refine((given) => !given || isDay(given), {
+    error: ({ input }) =>
+      `is no date that can be read: ${short(input)}; write a day that there is as YYYY-MM-DD, a time behind it as T09:30Z`,
+  }),
+  url: Sidecar.shape.url.refine((given) => !given || isWebAddress(given), {
+    error: ({ input }) =>
+      `is no address that can be opened: ${short(input)}; write it whole, from https:// on`,
   }),
 });
+
+/** What was given, no longer than a message can show. */
+const short = (given: unknown): string => `\`${String(given).slice(0, 60)}\``;
+
+const ISO_TIME = /^\d{4}-\d{2}-\d{2}T(.*)$/s;
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?$/;
+
+/** A date in one of the layouts of texts; a time behind "T" has to be one as well. */
+function isDay(given: string): boolean {
+  const time = ISO_TIME.exec(given.trim())?.[1];
+  return findDates(given).length > 0 && (time === undefined || CLOCK.test(time));
+}
+
+/** Of the web, and without a password: the address is served to everybody. */
+function isWebAddress(given: string): boolean {
+  const url = URL.parse(given.trim());
+  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+}
 
 /** What is wrong with a value that a schema refused, in words for people: "`published` is no date …". */
 export function wrongIn(given: unknown, { issues: [issue] }: z.ZodError): string {

@@ -839,4 +839,12 @@ export const AGENCY_EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Joe Hart/US + Boris Orlov/RU @ Geneva on 2019-06-17',
     ],
   },
+  // --- "the Minister" is who was the subject of the sentence before, not by whom that one was received
+  {
+    text: 'Slovenian Foreign Minister Katarina Zupan paid a visit to Japan. On Monday, Minister Zupan was received in Tokyo by the Minister for Foreign Affairs of Japan, Hiroshi Tanabe. On Tuesday, the Minister met Prime Minister Kenji Morita.',
+    events: [
+      'held meeting/in_person Hiroshi Tanabe/JP [host] + Katarina Zupan/SI [guest] @ Tokyo on 2019-06-10',
+      'held meeting/in_person Katarina Zupan/SI + Kenji Morita/JP @ JP on 2019-06-11',
+    ],
+  },
 ];

@@ -76,4 +76,20 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: 'Iranian Foreign Minister Aziz Nasir is on a tour. On Tuesday Minister Nasir met his Kenyan counterpart, Mary Banda.',
     titles: ['Foreign Minister', 'Foreign Minister'],
   },
+  {
+    text: 'South African President Sipho Dlamini met departing US Ambassador Paul Garner in Pretoria on Tuesday.',
+    titles: ['President', 'Ambassador'],
+  },
+  {
+    text: 'French President Luc Moreau received departing Prime Minister Helen Ward of Britain in Paris on Tuesday.',
+    titles: ['President', 'Prime Minister'],
+  },
+  {
+    text: 'Iraqi Defence Minister Omar Bedri met Deputy Surgeon General Ann Cole of Britain in Baghdad on Tuesday.',
+    titles: ['Defence Minister', 'Deputy Surgeon General'],
+  },
+  {
+    text: 'Iraqi Defence Minister Omar Bedri met Minister of Defence Major General Abdi Noor of Somalia in Baghdad on Tuesday.',
+    titles: ['Defence Minister', 'Minister of Defence'],
+  },
 ];

@@ -1,5 +1,6 @@
 import { RELATIONAL_HEADS, VISIT_HEADS, VOICE_HEADS } from '../lexicon/offices.ts';
 import { isSure } from '../mentions/doubtful.ts';
+import { placeAt } from '../mentions/in-sentences.ts';
 import type { Mention, Piece } from '../mentions/mention.ts';
 import { type Cast, type Entity, isOnlyRelational } from './entity.ts';
 import { nameWords, titleWords } from './words.ts';
@@ -8,6 +9,7 @@ import { nameWords, titleWords } from './words.ts';
 export function attach({ of }: Cast, entity: Entity, mention: Mention): void {
   of.set(mention, entity);
   entity.mentions.push(mention);
+  entity.inText.splice(placeAt(entity.inText, mention.from), 0, mention);
   const { name, head, former } = mention;
   if (name && isFuller(name, entity.name)) entity.name = name;
   if (head && !former) {

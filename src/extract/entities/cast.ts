@@ -1,5 +1,6 @@
 import { HIS_HER_THEIR } from '../lexicon/determiners.ts';
 import { OF_BODIES } from '../lexicon/offices.ts';
+import { SUBORDINATE } from '../lexicon/portfolios.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -65,11 +66,17 @@ function giveBodies(mentions: readonly Mention[], { entities }: Cast): void {
       entity.organization ??= bodyBeside(entity, mentions) ?? body;
 }
 
-/** "the League's Secretary-General A and Deputy Secretary-General B": of the body of the official named just before. */
-const bodyBeside = ({ mentions: [first] }: Entity, mentions: readonly Mention[]): Mention['organization'] =>
-  (first &&
-    inSentences(mentions, first.sentence).findLast(
-      ({ kind, organization, to }) =>
-        organization !== null && (kind === 'person' || kind === 'office') && to <= first.from,
-    )?.organization) ??
-  null;
+/**
+ * "the League's Secretary-General A and Deputy Secretary-General B": of the body of the official named just before. Only
+ * deputies: a full secretary-general beside another body's official speaks for a body of its own.
+ */
+const bodyBeside = (
+  { mentions: [first], titleWords }: Entity,
+  mentions: readonly Mention[],
+): Mention['organization'] =>
+  (first && !titleWords.isDisjointFrom(SUBORDINATE)
+    ? inSentences(mentions, first.sentence).findLast(
+        ({ organization, kind, to }) =>
+          organization !== null && (kind === 'person' || kind === 'office') && to <= first.from,
+      )?.organization
+    : null) ?? null;

@@ -26,7 +26,10 @@ export interface Entity {
   former: boolean;
   /** Writes the text, or acts together with its "I": of the publisher's own state. */
   own?: true;
+  /** As they were attached: names before offices. */
   mentions: Mention[];
+  /** What `attach` gave it, as it stands in the text: who gathers the cast looks around a place without going through all. */
+  inText: Mention[];
 }
 
 /** Who is in a document. */
@@ -61,6 +64,7 @@ export const unknownEntity = (id: number, kind: Entity['kind']): Entity => ({
   voice: false,
   former: false,
   mentions: [],
+  inText: [],
 });
 
 /** Known by no office of its own, only as someone's counterpart, guest or the like. */

@@ -1,5 +1,6 @@
-import { COUNTERPARTS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
+import { COUNTERPARTS, MONARCHS, SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import { SUBORDINATE } from '../lexicon/portfolios.ts';
+import { placeAt } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { plain } from '../vocabulary.ts';
 import type { Voice } from '../voice.ts';
@@ -50,19 +51,39 @@ export function rankOf(mention: Mention, entity: Entity, entities: readonly Enti
   );
 }
 
-/** Nearer mentions before are better than those behind; behind counts only where nothing stands before. */
-const nearness = (mention: Mention, { mentions }: Entity) =>
-  mentions.reduce((rank, other) => Math.max(rank, placeRank(mention, other)), -1);
+/**
+ * Nearer mentions before are better than those behind; behind counts only where nothing stands before. Asked of every
+ * entity for every office: the nearest settle it.
+ */
+function nearness(mention: Mention, { inText }: Entity): number {
+  const place = placeAt(inText, mention.from);
+  const behind = inText[place];
+  let rank = behind ? placeRank(mention, behind) : -1;
+  let nearest: Mention | null = null;
+  for (let i = place - 1; i >= 0; i--) {
+    const other = inText[i]!;
+    if (nearest && other.sentence < nearest.sentence) break;
+    rank = Math.max(rank, placeRank(mention, other));
+    if (other.inner) continue;
+    if (!isBySubject(mention, other)) break;
+    nearest = other;
+  }
+  return rank;
+}
 
 /** "the envoy of President A": the text is about the envoy. */
 function placeRank(mention: Mention, { from, inner, sentence }: Mention): number {
   if (from >= mention.from || inner) return WEIGHT.behind - Math.abs(from - mention.from);
-  if (sentence === mention.sentence || !isOfTwo(mention)) return WEIGHT.before + from;
-  return WEIGHT.before + sentence - from * WITHIN;
+  return WEIGHT.before + (isBySubject(mention, { sentence }) ? sentence - from * WITHIN : from);
 }
 
-/** "President A met President B. The president said": of a sentence before whoever stands first in it is its subject. */
-const isOfTwo = ({ head, country }: Mention): boolean => country === null && SOVEREIGN_HEADS.has(head!);
+/** Of the mentions in that sentence the first counts, and not the nearest. */
+const isBySubject = (mention: Mention, { sentence }: Pick<Mention, 'sentence'>): boolean =>
+  sentence !== mention.sentence && isOfTwo(mention);
+
+/** "President A met President B. The president said", "Minister A was received by Minister B. The Minister met": of a sentence before whoever stands first in it is its subject. */
+const isOfTwo = ({ head, country }: Mention): boolean =>
+  country === null && (SOVEREIGN_HEADS.has(head!) || head === 'minister');
 
 /** The place of a word in its sentence is told by so little that the sentence outweighs it. */
 const WITHIN = 1e-6;
@@ -73,8 +94,6 @@ function isOurs(mention: Mention, entity: Entity, entities: readonly Entity[], h
   return entity.country ? entity.country.code === home.country : isFirstOfOffice(entities, entity);
 }
 
-const MONARCHS = /^(?:king|queen|emir|sultan|crown prince)$/;
-
 /** "King A sent greetings to King B of Zenda. The King received": who reigns where the report is from. */
 const isOurSovereign = (
   { country, head }: Mention,
@@ -84,7 +103,7 @@ const isOurSovereign = (
 ): boolean =>
   !home.official &&
   country === null &&
-  MONARCHS.test(head!) &&
+  MONARCHS.has(head!) &&
   (entity.country ? entity.country.code === home.country : isFirstOfOffice(entities, entity));
 
 /** Does someone of ours hold the same office as the entity that may be the counterpart? */

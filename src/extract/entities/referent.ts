@@ -1,6 +1,7 @@
 import { INDEFINITE } from '../lexicon/determiners.ts';
 import { INITIALS } from '../lexicon/office-synonyms.ts';
 import { COUNTERPARTS, SOVEREIGN_HEADS, VISIT_HEADS, VOICE_HEADS } from '../lexicon/offices.ts';
+import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
@@ -155,14 +156,14 @@ const isPartner = (
   mentions.some((other) => other.sentence === sentence && other.to < from);
 
 /** "The president spoke with President X": nobody is named with the office behind that same office in one sentence. */
-const isNamedBehind = ({ to, sentence, possessive, determiner }: Mention, { mentions }: Entity): boolean =>
-  determiner === 'the' &&
-  !possessive &&
-  mentions.some(
-    ({ name, title, from, sentence: own }) =>
-      own === sentence && name !== null && title !== null && from >= to,
-  ) &&
-  !mentions.some(({ from, sentence: own }) => own === sentence && from < to);
+function isNamedBehind({ to, sentence, possessive, determiner }: Mention, { inText }: Entity): boolean {
+  if (determiner !== 'the' || possessive) return false;
+  const here = inSentences(inText, sentence);
+  return (
+    here.some(({ name, title, from }) => name !== null && title !== null && from >= to) &&
+    !here.some(({ from }) => from < to)
+  );
+}
 
 /** "the visiting leader": the guest, by whatever office. */
 const isVisitor = (doc: Tokenised, { from, to, country, determiner }: Mention): boolean =>

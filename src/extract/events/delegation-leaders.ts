@@ -45,6 +45,7 @@ function leadersOf({ doc, mentions, groups, cast }: Material): Map<string, Entit
     const { kind, country, organization } = delegation;
     const owner = ownerOf(delegation);
     if (!NAMELESS.has(kind) || owner === undefined || leaders.has(owner)) continue;
+    if (!isBesideLeading(doc, delegation)) continue;
     const near = inSentences(groups, delegation.sentence);
     const group = near.find((other) =>
       kind === 'delegation'
@@ -118,6 +119,13 @@ const isMadeUpOf = (doc: Tokenised, from: number, to: number): boolean =>
   to > from && to - from <= MAX_COMPOSED && MADE_UP_OF.test(phraseIn(doc, from, to));
 
 const LEADING = wordSet('leads led heads headed leading heading lead head chaired chairs');
+
+/** Without one of these words just before or behind it, nobody leads, represents or makes up a delegation. */
+const TELLING = wordSet(
+  `${[...LED, ...LEADING].join(' ')} by comprise comprised comprises consists consisted is was`,
+);
+const isBesideLeading = (doc: Tokenised, { from, to }: Mention): boolean =>
+  someWord(doc, Math.max(0, from - 3), Math.min(doc.tokens.length, to + MAX_COMPOSED), TELLING);
 /** Between a leader and the verb no more stands than an apposition. */
 const MAX_APPOSITION = 6;
 

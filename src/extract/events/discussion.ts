@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import { agendasOf, firstOf, type Span } from './agenda.ts';
 import type { Draft } from './draft.ts';
+import { EventsAt } from './events-at.ts';
 import { inMatterOf } from './in-matter.ts';
 import { amongPeers, eventsOf, type Previous } from './said-at.ts';
 import { isSaidBefore } from './said-before.ts';
@@ -31,7 +32,8 @@ export function discussionsOf(
   const spans = new Map<Draft, Span[]>(drafts.map((draft) => [draft, []]));
   const talking = drafts.filter((draft) => !isOfSuperiors(draft));
   const inMatter = inMatterOf(doc, sayings);
-  const thread = threadOf(doc, talking, inMatter);
+  const events = new EventsAt(talking);
+  const thread = threadOf(doc, events.told, inMatter);
   const people = Map.groupBy(
     mentions.filter(({ kind, country }) => kind === 'person' && country !== null),
     ({ sentence }) => sentence,
@@ -42,7 +44,7 @@ export function discussionsOf(
     const strand = thread[saying.sentence]!;
     const given = strand.round
       ? strand.about
-      : narrowed(eventsOf(withoutAsides(doc, talking, saying, inMatter), saying, previous), saying, strand);
+      : narrowed(eventsOf(withoutAsides(doc, events, saying, inMatter), saying, previous), saying, strand);
     for (const draft of withThoseNamed(doc, given, saying, people)) {
       if (isSaidBefore(doc, saying, draft) || isSaidElsewhere(doc, saying, draft)) continue;
       if (isIssuer(saying.speaker) && tellsOfMeeting(drafts, saying)) continue;

@@ -103,11 +103,9 @@ const NAMED = wordSet('noun:talks noun:summit noun:negotiations noun:dinner noun
 /** Told of in this paragraph or in the sentence before. */
 function isNear(doc: Tokenised, { frames }: Draft, at: number): boolean {
   const { paragraph } = doc.sentences[at]!;
-  return (
-    frames.findLast(
-      ({ sentence }) => at - sentence <= 1 || doc.sentences[sentence]!.paragraph === paragraph,
-    ) !== undefined
-  );
+  for (const { sentence } of frames)
+    if (at - sentence <= 1 || doc.sentences[sentence]!.paragraph === paragraph) return true;
+  return false;
 }
 
 /** By how many sides are the same: all of the frame's, all of the event's, most of them, the headline's one. */

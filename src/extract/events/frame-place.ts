@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
+import { isWithinReach } from '../frames/reach.ts';
 import { quoted } from '../quoted.ts';
 import { distanceTo } from '../where/belonging.ts';
 import type { PlaceHit } from '../where/hit.ts';
@@ -15,6 +16,7 @@ export function placeOfFrame(ground: Ground, frame: Frame): PlaceHit | null {
   const { from } = doc.sentences[frame.sentence]!;
   const spoken = quoted(doc, from, frame.from);
   const hits = placesOf(ground, frame.sentence)
+    .filter((hit) => isWithinReach(frame, hit))
     .filter((hit) => spoken || !quoted(doc, from, hit.from))
     .filter((hit) => !isOfAttendee(ground, frame, hit))
     .map((hit) => ({ hit, distance: distanceTo(near, frame, hit) }))

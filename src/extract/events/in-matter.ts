@@ -2,7 +2,6 @@ import type { Saying } from '../claims/saying.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
 import { wordAt, wordSet } from '../words.ts';
-import type { Draft } from './draft.ts';
 import { discussionFrom } from './matters.ts';
 
 /** What links a thing discussed to the words before it. */
@@ -42,7 +41,3 @@ function isListed(doc: Tokenised, { sentence, from }: Frame): boolean {
   return false;
 }
 const OCCASION = wordSet('at during in after following before since for with by from to when as');
-
-/** Of the frames of an event in a sentence all are a matter of other talks. */
-export const isOnlyMatter = ({ frames }: Draft, sentence: number, inMatter: InMatter): boolean =>
-  frames.every((frame) => frame.sentence !== sentence || inMatter(frame));

@@ -1,5 +1,6 @@
 import type { Frame } from '../frames/frame.ts';
 import { newDayIn } from '../frames/put-off.ts';
+import { isWithinReach } from '../frames/reach.ts';
 import { quoted } from '../quoted.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Word } from '../vocabulary.ts';
@@ -153,6 +154,7 @@ function timeOfFrame(
       : (frame.from - hit.to) * 1.2 + (opensClause(doc, hit.to, frame.from) ? 14 : 2);
   // The nearest first: whether it belongs is the longer question.
   const nearest = expressions
+    .filter((hit) => isWithinReach(frame, hit))
     .map((hit) => ({ hit, distance: distance(hit) }))
     .sort((a, b) => a.distance - b.distance)
     .find(

@@ -9,7 +9,7 @@ const REACH = 5;
 
 /**
  * "Their foreign and defence ministers met … Minister A and Minister B received Minister C and Minister D": the event
- * of the seats whose holders are named next, with them in it; `null` where none is known.
+ * of the seats whose holders are named next, with them in it; `null` where none is known. `drafts` are those with seats.
  */
 export function nameSeats(material: Material, drafts: readonly Draft[], telling: Telling): Draft | null {
   const { frame, parties } = telling;

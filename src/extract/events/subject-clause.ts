@@ -2,7 +2,7 @@ import type { Saying } from '../claims/claims.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
-import type { Draft } from './draft.ts';
+import { EventsAt } from './events-at.ts';
 import type { InMatter } from './in-matter.ts';
 import { partyFor } from './voices.ts';
 
@@ -30,20 +30,23 @@ const isVerb = (doc: Tokenised, at: number): boolean =>
 /** The events of which a saying may be: none that its own sentence tells of in passing, where its speaker took part in another before. */
 export function withoutAsides(
   doc: Tokenised,
-  drafts: readonly Draft[],
+  events: EventsAt,
   saying: Saying,
   inMatter: InMatter,
-): readonly Draft[] {
-  const isAside = ({ frames }: Draft) =>
-    frames.every(
-      (frame) => frame.sentence === saying.sentence && (inSubjectClause(doc, frame) || inMatter(frame)),
+): EventsAt {
+  const asides = events.told
+    .in(saying.sentence)
+    .filter(({ frames }) =>
+      frames.every(
+        (frame) => frame.sentence === saying.sentence && (inSubjectClause(doc, frame) || inMatter(frame)),
+      ),
     );
-  const others = drafts.filter((draft) => !isAside(draft));
-  if (others.length === drafts.length) return drafts;
+  if (asides.length === 0) return events;
+  const others = events.drafts.filter((draft) => !asides.includes(draft));
   const told = others.some(
     (draft) =>
       draft.frames.some(({ sentence }) => sentence <= saying.sentence) &&
       saying.speaker.entities.some((entity) => partyFor(draft, entity) !== null),
   );
-  return told ? others : drafts;
+  return told ? new EventsAt(others) : events;
 }

@@ -1,9 +1,11 @@
+import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { Draft } from './draft.ts';
-import { type InMatter, isOnlyMatter } from './in-matter.ts';
+import type { InMatter } from './in-matter.ts';
 import { roundOfMeetings } from './round-of-meetings.ts';
 import { inSubjectClause } from './subject-clause.ts';
+import type { ToldIn } from './told-in.ts';
 
 /** What a sentence of the report is about. */
 export interface Strand {
@@ -31,8 +33,8 @@ const SAME =
  * Follows the report from event to event: a sentence is about the event that it tells of; else about the one whose
  * party, and not everybody's, it names; else about the one that the sentence before was about.
  */
-export function threadOf(doc: Tokenised, drafts: readonly Draft[], inMatter: InMatter): Thread {
-  const told = toldIn(drafts);
+export function threadOf(doc: Tokenised, told: ToldIn, inMatter: InMatter): Thread {
+  const { drafts } = told;
   const named = namedIn(drafts);
   const first = drafts.find(({ salience }) => salience === 'main') ?? drafts[0];
   const known = new Set<Draft>();
@@ -42,12 +44,12 @@ export function threadOf(doc: Tokenised, drafts: readonly Draft[], inMatter: InM
   let planned: Draft | null = null;
   let paragraph = -1;
   for (const sentence of doc.sentences) {
-    const all = told.get(sentence.index);
-    const news = asNews(all, known, sentence, inMatter);
+    const all = told.in(sentence.index);
+    const news = known.size > 0 && isOnlyMatter(told, sentence, inMatter) ? [] : all;
     const own =
-      known.size > 0 && all && inPassing(doc, all, sentence) ? current : withPeers(news, before, sentence);
-    for (const draft of news ?? []) known.add(draft);
-    for (const draft of all ?? []) if (draft.status === 'planned') planned = draft;
+      known.size > 0 && inPassing(doc, told, sentence) ? current : withPeers(news, before, told, sentence);
+    for (const draft of news) known.add(draft);
+    for (const draft of all) if (draft.status === 'planned') planned = draft;
     const near =
       refersBack(doc, sentence) ||
       sentence.paragraph === paragraph ||
@@ -56,12 +58,13 @@ export function threadOf(doc: Tokenised, drafts: readonly Draft[], inMatter: InM
       near && before.every((draft) => ofTheDay(draft, first) || hasItsParagraph(doc, draft, first, sentence))
         ? before
         : null;
-    const peers = own ? null : peersOf(doc, sentence, known, near ? before : [], current);
+    const peers = own.length > 0 ? null : peersOf(doc, sentence, known, near ? before : [], current);
     const round = roundOfMeetings(doc, sentence, known) ?? (goesOnOf(doc, thread, sentence) ? before : null);
-    const said = round ?? own ?? peers ?? namedOf(named.get(sentence.index), known, back ?? current);
+    const said =
+      round ?? (own.length > 0 ? own : peers) ?? namedOf(named.get(sentence.index), known, back ?? current);
     const coming = planned && current[0]?.status !== 'planned' && ahead(doc, sentence) ? [planned] : current;
     const about: readonly Draft[] = said ?? back ?? coming;
-    for (const draft of all ?? []) known.add(draft);
+    for (const draft of all) known.add(draft);
     thread.push({ about, before, lead: known.size === 0, round: round !== null });
     const going = about.filter((draft) => goesOn(draft, first));
     if (going.length > 0) current = going;
@@ -106,38 +109,33 @@ const beside = (drafts: readonly Draft[], first: Draft): Draft[] =>
       frames.some((frame) => first.frames.includes(frame)),
   );
 
-function toldIn(drafts: readonly Draft[]): Map<number, Draft[]> {
-  const told = new Map<number, Draft[]>();
-  for (const draft of drafts)
-    for (const sentence of new Set(draft.frames.map((frame) => frame.sentence)))
-      told.set(sentence, [...(told.get(sentence) ?? []), draft]);
-  return told;
-}
-
 /** "A, who also called on B, said": of B in passing, and about what A is in the news for. */
-const inPassing = (doc: Tokenised, own: readonly Draft[], { index }: Sentence): boolean =>
-  own.every(({ frames }) => frames.every((frame) => frame.sentence !== index || inSubjectClause(doc, frame)));
+const inPassing = (doc: Tokenised, told: ToldIn, { index }: Sentence): boolean =>
+  tellsOnly(told, index, (frame) => inSubjectClause(doc, frame));
 
 /** "They discussed the meeting of A and B": the sentence goes on with the talks that were told of before. */
-const asNews = (
-  all: Draft[] | undefined,
-  known: ReadonlySet<Draft>,
-  { index }: Sentence,
-  inMatter: InMatter,
-): Draft[] | undefined =>
-  known.size > 0 && all?.every((draft) => isOnlyMatter(draft, index, inMatter)) ? undefined : all;
+const isOnlyMatter = (told: ToldIn, { index }: Sentence, inMatter: InMatter): boolean =>
+  tellsOnly(told, index, inMatter);
+
+/** A sentence tells of events, and by no words but such. */
+function tellsOnly(told: ToldIn, sentence: number, isSuch: (frame: Frame) => boolean): boolean {
+  const drafts = told.in(sentence);
+  return drafts.length > 0 && drafts.every((draft) => told.frames(draft, sentence).every(isSuch));
+}
 
 /** "A called on B and met C. They exchanged views": told of both, though the verb tells of a meeting again. */
 function withPeers(
-  own: readonly Draft[] | undefined,
+  own: readonly Draft[],
   before: readonly Draft[],
+  told: ToldIn,
   { index }: Sentence,
-): readonly Draft[] | undefined {
-  const [only] = own ?? [];
-  if (!only || own!.length > 1 || before.length < 2 || !before.includes(only)) return own;
+): readonly Draft[] {
+  const [only] = own;
+  if (!only || own.length > 1 || before.length < 2 || !before.includes(only)) return own;
   if (before.some(({ salience, status }) => salience !== only.salience || status !== only.status)) return own;
-  const here = only.frames.filter((frame) => frame.sentence === index);
-  const ofThem = here.every(({ sides }) => sides.every(({ mentions }) => mentions.every(isThey)));
+  const ofThem = told
+    .frames(only, index)
+    .every(({ sides }) => sides.every(({ mentions }) => mentions.every(isThey)));
   return ofThem ? before : own;
 }
 

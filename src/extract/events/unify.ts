@@ -48,8 +48,9 @@ function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telli
   const { frame, parties, joint, inTitle } = telling;
   if (parties.length === 0 && !joint) return;
   if (frame.attended && drafts.some(({ status }) => status === frame.status)) return;
-  // Of the events in which none of the parties takes part none fits, but a headline may tell of people by their states.
-  const possible = parties.length > 0 && !inTitle ? byParty.withOneOf(parties) : drafts;
+  // Of the events in which none of the parties, or but one of several, takes part none fits; but a headline may tell of
+  // people by their states, and of one side of them.
+  const possible = parties.length > 0 && !inTitle ? byParty.withSome(parties) : drafts;
   const known =
     bestFit(material, possible, telling) ??
     headlined(drafts, telling) ??
@@ -61,7 +62,7 @@ function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telli
     drafts.push(draft);
     byParty.note(draft);
   } else if (!known) {
-    const specified = specify(material, drafts, telling) ?? nameSeats(material, drafts, telling);
+    const specified = specify(material, drafts, telling) ?? nameSeats(material, byParty.withSeats(), telling);
     if (specified) {
       byParty.note(specified);
       return;

@@ -51,10 +51,21 @@ function closeOf({ doc, sentence }: InSentence, from: number): number | null {
 /** "cancels a visit to Zenda, likely to meet B soon", "has put off the trip, but will see B": what comes of it instead. */
 function opensAnother(doc: Tokenised, from: number, event: number): boolean {
   for (let i = from + 1; i < event; i++)
-    if (wordAt(doc, i) === ',' && INSTEAD.has(wordAt(doc, i + 1))) return true;
+    if (wordAt(doc, i) === ',' && (INSTEAD.has(wordAt(doc, i + 1)) || isAboutTo(doc, i + 1, event)))
+      return true;
   return false;
 }
-const INSTEAD = wordSet('likely but will plans set due instead opting still now may to');
+const INSTEAD = wordSet('likely but will plans instead opting may');
+
+/** ", set to meet B", but not the aside ", set for Friday, and talks with B", which tells of what is called off. */
+function isAboutTo(doc: Tokenised, from: number, event: number): boolean {
+  if (!ABOUT.has(wordAt(doc, from)) || someWord(doc, from, event, COMMA)) return false;
+  for (let i = from; i < event; i++)
+    if (wordAt(doc, i) === 'to' && doc.tokens[i + 1]!.kind === 'word' && !doc.tokens[i + 1]!.cap) return true;
+  return false;
+}
+const ABOUT = wordSet('set due now to still');
+const COMMA = wordSet(',');
 
 const BESIDE = wordSet('after because since although though');
 const ANY = wordSet('a an another previous earlier their the');

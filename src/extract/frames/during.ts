@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import { phraseIn, precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { oneBehind } from './between.ts';
+import { bodyOf, coordinatedSubject } from './in-common.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import { isNamed, isSeveral, jointMention, side } from './sides.ts';
@@ -44,38 +45,6 @@ const isThereafter = ({ scene: { doc, sentence }, from }: NounPhrase): boolean =
 const MAY_BE_MET =
   /\b(?:could|may|might|will|would) (?:also |then )?(?:be (?:received|hosted|welcomed)|meet|see)\b/;
 
-const bodyOf = ({ country, organization }: Mention): string | undefined =>
-  country?.code ?? organization?.text;
-
-const AGREEING = wordSet(
-  'agreed pledged vowed signed endorsed adopted approved unveiled announced reached clashed',
-);
-
-/** "President A and the leaders of X and Y agreed on Friday to … at a summit in Oslo": all whom the subject names. */
-function coordinatedSubject({ doc, sentence, groups }: Scene, at: number): NounSides | null {
-  const [first] = groups;
-  if (!first || first.from > sentence.from + 1 || first.to > at || first.mentions.length < 2) return null;
-  if (
-    !first.mentions.every(({ kind, possessive }) => (kind === 'person' || kind === 'office') && !possessive)
-  )
-    return null;
-  if (isOfThree(first.mentions) && DECLARING.test(wordAt(doc, first.to)))
-    return { sides: [side(first.mentions)], open: false };
-  if (!first.mentions.some(({ countries }) => countries.length > 1)) return null;
-  return someWord(doc, first.to, first.to + 3, AGREEING)
-    ? { sides: [side(first.mentions)], open: false }
-    : null;
-}
-
-/** What is done in common, not being there: "attended the talks" tells of company. */
-const DECLARING = /^(?!attended|joined|participated|accompanied|invited)(?:[a-z]{3,}ed|said|met)$/;
-
-/** "Premier A, President B of Chad and King C of Oman vowed at a summit to": three or more, of two states at least. */
-const isOfThree = (mentions: readonly Mention[]): boolean =>
-  mentions.length > 2 &&
-  mentions.every(({ kind, plural }) => kind === 'person' && !plural) &&
-  new Set(mentions.map(bodyOf)).size > 1;
-
 /** "The foreign ministers of X and Y discussed cod during a phone call": those two, and nobody else whom the sentence names. */
 function seatsTogether({ scene, from, noun }: NounPhrase): NounSides | null {
   const { sentence, groups, doc } = scene;
@@ -118,14 +87,15 @@ function agreedIn({ scene, from, noun, light }: NounPhrase): Mention | null {
   const [first] = mentions;
   if (light !== null || noun.loose || sentence.kind !== 'body' || first?.from !== sentence.from) return null;
   if (first.kind !== 'joint' && first.determiner !== 'they') return null;
-  if (!AGREED.test(wordAt(doc, first.to)) && !AGREED.test(phraseIn(doc, first.to, first.to + 2))) return null;
-  if (doc.tokens[from - 1]!.cap || someWord(doc, first.to, from, ANOTHER)) return null;
+  const verb = AGREED.test(wordAt(doc, first.to)) ? first.to : first.to + 1;
+  if (!AGREED.test(phraseIn(doc, first.to, verb + 1))) return null;
+  if (doc.tokens[from - 1]!.cap || someWord(doc, verb + 1, from, ANOTHER)) return null;
   return IN_TALKS.test(phraseIn(doc, Math.max(first.to, from - 6), from))
     ? jointMention(sentence.index, first.from, first.to, 'their')
     : null;
 }
-/** "agreed to meet again in a summit", "agreed that A will take part in talks": of another occasion. */
-const ANOTHER = wordSet('to that will would who which next');
+/** "agreed to meet again in a summit", "agreed that A will take part in talks", "reaffirmed what was agreed at a summit": of another occasion. */
+const ANOTHER = wordSet('to that will would who which next reached signed made concluded agreed struck');
 
 const REFUSING = wordSet('declined declines refused refuses avoided boycotted snubbed');
 /** Failing in these nobody met; whoever failed to agree did. */

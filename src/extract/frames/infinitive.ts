@@ -2,6 +2,7 @@ import { ANNOUNCING, SCHEDULED, WISHED_OF, WISHING } from '../lexicon/planned-wo
 import { CALENDAR } from '../lexicon/time-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
+import { OPPORTUNITY, ofOpportunity } from './opportunity.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 
 /** Adverbs between a governor and its infinitive ("agreed again to meet"). */
@@ -47,7 +48,7 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   // "the time had come to talk to B"
   if (lower === 'come' && someWord(doc, Math.max(from, at - 4), at, TIME)) return NO_EVENT;
   // "This is not the time to hold talks", "for the first time to hold talks" is of an event
-  if (TIME.has(lower) && THE.has(wordAt(doc, at - 1))) return NO_EVENT;
+  if (TIME.has(lower) && THE.has(wordAt(doc, at - 1)) && !hasFoundTime(doc, from, at)) return NO_EVENT;
   // "too busy to meet"
   if (wordAt(doc, at - 1) === 'too') return NO_EVENT;
   if (ANNOUNCING.has(lower)) return isDeniedPlan(doc, from, at) ? NO_EVENT : PLANNED;
@@ -71,22 +72,14 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   return clauseBefore(doc, from, at);
 }
 
-const OPPORTUNITY = wordSet('opportunity chance occasion');
-const OF_OPPORTUNITY = wordSet(
-  'the an a this that another good great valuable excellent unique rare welcome further',
-);
-const TAKEN = wordSet('had took used seized');
-const TO_TAKE = wordSet('have take use get');
-const TO_COME = wordSet('will would');
+const FINDING = wordSet('took taken taking found finding made making');
 
-/** "had the opportunity to meet B", "will have a chance to meet B"; "hopes for an opportunity to meet B" is a wish. */
-function ofOpportunity(doc: Tokenised, from: number, at: number): Standing {
-  let verb = at - 1;
-  while (verb > from && OF_OPPORTUNITY.has(wordAt(doc, verb))) verb--;
-  if (TAKEN.has(wordAt(doc, verb))) return HELD;
-  const auxiliary = wordAt(doc, verb - 1) === 'also' ? verb - 2 : verb - 1;
-  return TO_TAKE.has(wordAt(doc, verb)) && TO_COME.has(wordAt(doc, auxiliary)) ? PLANNED : NO_EVENT;
-}
+/** "took the time to meet B", but not "never found the time to meet B". */
+const hasFoundTime = (doc: Tokenised, from: number, at: number): boolean =>
+  wordAt(doc, at - 1) === 'the' &&
+  FINDING.has(wordAt(doc, at - 2)) &&
+  !isDeniedPlan(doc, from, at - 1) &&
+  !isDeniedPlan(doc, from, at - 2);
 
 const NO = wordSet('no not never without any neither nor');
 /** How far before its governor a plan is denied ("is not currently expected to"). */

@@ -1,3 +1,4 @@
+import { COUNTERPARTS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { precededBy, wordAt, wordSet } from '../words.ts';
 import type { Frame } from './frame.ts';
@@ -5,6 +6,7 @@ import { heldByBoth } from './joint-frame.ts';
 import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
+import { talksBeforePress } from './talks-before-press.ts';
 
 /** What two do side by side before the press. */
 const APPEARANCES = wordSet('conference briefing appearance statement');
@@ -20,28 +22,12 @@ const SOON = 8;
  * report tells of no other occasion.
  */
 export const jointPressFrames = (scenes: readonly Scene[]): Frame[] =>
-  scenes.slice(0, SOON).flatMap((scene) => (scene.sentence.kind === 'body' ? framesOf(scene) : []));
+  scenes
+    .slice(0, SOON)
+    .flatMap((scene, i) => (scene.sentence.kind === 'body' ? framesOf(scene, scenes.slice(0, i)) : []));
 
-const TALKS = wordSet('talks meeting discussions');
-const THE = /^(?:the|their|today['’]s|s|['’]s)$/;
-const WERE_ON = wordSet(
-  'focused focussed covered dealt centred centered touched lasted addressed dwelt revolved concentrated',
-);
-
-/** "A and B told reporters …. Today's talks focused on trade": the talks of the two. */
-function talksOf(scene: Scene): Frame[] {
-  const { doc, sentence } = scene;
-  for (let i = sentence.from + 1; i < Math.min(sentence.to, sentence.from + REACH); i++) {
-    if (!TALKS.has(wordAt(doc, i)) || !WERE_ON.has(wordAt(doc, i + 1)) || !THE.test(wordAt(doc, i - 1)))
-      continue;
-    const reading = { rule: `noun:${wordAt(doc, i)}`, from: i, to: i + 1 };
-    return [heldByBoth(scene, { ...reading, kind: 'meeting', channel: 'in_person' })];
-  }
-  return [];
-}
-
-function framesOf(scene: Scene): Frame[] {
-  const talks = talksOf(scene);
+function framesOf(scene: Scene, before: readonly Scene[]): Frame[] {
+  const talks = talksBeforePress(scene, before);
   if (talks.length > 0) return talks;
   const { doc, sentence } = scene;
   for (let i = sentence.from; i < sentence.to - 2; i++) {
@@ -55,20 +41,50 @@ function framesOf(scene: Scene): Frame[] {
       kind: 'meeting',
       channel: 'in_person',
     });
-    const sides = besides(scene, i, i + 3);
+    const sides = besides(scene, before, i);
+    if (sides === 'at home') return [];
     return [sides ? { ...frame, sides } : frame];
   }
   return [];
 }
 
-/** "A said so at a joint news conference with B and C": A and those beside whom A stood. */
-function besides(scene: Scene, from: number, to: number): Frame['sides'] | null {
-  if (wordAt(scene.doc, to) !== 'with') return null;
-  const partners = scene.groups.find((group) => group.from === to + 1 && group.mentions.every(isSomeone));
+/**
+ * "A said so at a joint news conference with B and C": A and those beside whom A stood; `at home` where those are A's own
+ * ministers.
+ */
+function besides(scene: Scene, earlier: readonly Scene[], from: number): Frame['sides'] | 'at home' | null {
+  const with_ = from + APPEARANCE;
+  if (wordAt(scene.doc, with_) !== 'with') return null;
+  const partners = scene.groups.find((group) => group.from === with_ + 1 && group.mentions.every(isSomeone));
   const speaker = subjectBefore(scene, from);
-  return partners && speaker?.mentions.every(isSomeone)
+  if (!partners || !speaker?.mentions.every(isSomeone)) return null;
+  const own = speaker.mentions.map((mention) => bodyOf(mention, earlier));
+  return partners.mentions.every((partner) => isOfOthers(partner, own, earlier))
     ? [side(speaker.mentions), side(partners.mentions)]
-    : null;
+    : 'at home';
 }
+/** "joint press conference". */
+const APPEARANCE = 3;
 
 const isSomeone = ({ kind, plural }: Mention): boolean => (kind === 'person' || kind === 'office') && !plural;
+
+/** A state or body of their own, which is not the speaker's: without one a minister is the speaker's. */
+function isOfOthers(partner: Mention, own: readonly (string | null)[], earlier: readonly Scene[]): boolean {
+  if (COUNTERPARTS.has(partner.head ?? '')) return true;
+  const body = bodyOf(partner, earlier);
+  return body !== null && !own.includes(body);
+}
+
+/** The state or body that the text told of someone, here or before. */
+function bodyOf({ country, organization, name }: Mention, earlier: readonly Scene[]): string | null {
+  const stated = country?.code ?? organization?.text;
+  if (stated !== undefined || !name) return stated ?? null;
+  const surname = lastWord(name.text);
+  for (const { mentions } of earlier)
+    for (const other of mentions) {
+      const body = other.country?.code ?? other.organization?.text;
+      if (body !== undefined && other.name && lastWord(other.name.text) === surname) return body;
+    }
+  return null;
+}
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);

@@ -34,7 +34,7 @@ const PLANS_TO =
   /\b(?:plans?|intends?|(?:is|are|was|were) (?:planning|preparing)) to (?:travel|fly|go|head|visit|attend|return|come|hold|have) (?:(?!said\b|,).)*$/;
 /** "The programme of the visit includes a meeting with B": what is on it is to come. */
 const INCLUDES =
-  /\b(?:programme|program|agenda|itinerary|schedule|visit|trip|tour)(?: (?:which|that|also|in \w+|there|of the \w+))* (?:includes|include|features|provides for|envisages|foresees)(?: (?!said |that )[\w-]+,?)*$/;
+  /\b(?:programme|program|agenda|itinerary|schedule|visit|trip|tour)(?: (?:which|that|also|in \w+|there|of the \w+))* (?:includes|include|features|provides for|envisages|foresees)(?: (?!said |says |that |told |held |had )[\w-]+,?)*$/;
 /** "I look forward to my first meeting with B": one that is arranged. */
 const LOOKING_TO =
   /\blook(?:ing)? forward to (?:(?!said\b).)*\b(?:my|our)(?: (?!(?:last|previous|recent|earlier)\b)[\w-]+){0,2}$/;
@@ -113,7 +113,7 @@ function willBeHeld(words: readonly string[]): boolean {
   const at = words.findIndex((word) => WILL.has(word));
   if (at >= 0 && isToBeHeld(words, at)) return true;
   if (at >= 0 && at < NEAR && words[at] === 'will' && GO_ON.has(words[at + 1] ?? '')) return true;
-  return /\b(?:is|are|was|were) (?:also )?(?:to (?:be held|take place|begin|start|resume|open)\b|(?:expected|due|likely|speculated|believed|reported) (?:to (?:be held|take place|begin|start|resume|open)\b|(?:on|in|this|next|later|tomorrow|today)\b)|(?:on|part of) the (?:agenda|programme|program|schedule)\b)/.test(
+  return /\b(?:is|are|was|were) (?:also )?(?:to (?:be held|take place|begin|start|resume|open)\b|(?:expected|due|likely|speculated|believed|reported) to (?:be held|take place|begin|start|resume|open)\b|(?:expected|due|likely) (?:on|in|this|next|later|tomorrow|today)\b|(?:on|part of) the (?:agenda|programme|program|schedule)\b)/.test(
     words.join(' '),
   );
 }
@@ -131,7 +131,7 @@ export function isJourney({ scene: { doc, sentence }, from }: NounPhrase): boole
 const TO_LEFT = 20;
 /** "left for Zenda on Sunday for talks": they are ahead. */
 const LEFT_FOR =
-  /\b(?:left|departed)(?: (?!after\b|following\b|with\b|behind\b)[\w-]+){0,5} for (?:(?!after\b|following\b|said\b|where\b)[^,;:]+ )*for(?: [\w-]+){0,4}$/;
+  /\b(?:left|departed)(?: (?!after\b|following\b|with\b|behind\b)[\w-]+){0,5} for (?:(?!after\b|following\b|said\b|where\b)[^\s,;:]+ )*for(?: [\w-]+){0,4}$/;
 
 function departs(doc: Tokenised, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

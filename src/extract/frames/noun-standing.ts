@@ -37,9 +37,11 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
       : standingOfVerb(scene.doc, scene.sentence.from, light);
   if (isScenery(phrase)) return NO_EVENT;
   const before = wordsAhead(phrase);
-  if (KEPT_AWAY.test(before) || GROUNDWORK.test(before) || NO_TALKS.test(before)) return NO_EVENT;
+  if (KEPT_AWAY.test(before) || GROUNDWORK.test(before) || isWithout(phrase, before)) return NO_EVENT;
   if (isToBeRaised(phrase, before) || NO_OCCASION_BEHIND.test(behind.slice(0, NEAR).join(' ')))
     return NO_EVENT;
+  if (GO_ON.test(behind.slice(0, NEAR).join(' ')))
+    return !INSISTED.test(before) && isAppointed(phrase) ? PLANNED : NO_EVENT;
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
   if (TOOK_PLACE.test(behind.join(' '))) return HELD;
   if (isPlannedBefore(phrase, before)) return PLANNED;
@@ -83,17 +85,23 @@ function isImagined({ scene, from }: NounPhrase, behind: readonly string[]): boo
 const HAD_BEEN_DUE =
   /\b(?:had been (?:due|scheduled|set|expected) to|(?:was|were) to have) (?:(?!said\b|,).)*$/;
 
-/** "summit planning": of no occasion yet; "insisted that talks with Zenda continue": a course of talks. */
-const NO_OCCASION_BEHIND =
-  /^(?:planning|planners|preparations|diplomacy)\b|^with (?:the )?(?:[\w.]+ ){1,3}(?:continue|resume|proceed|go ahead|go on)\b/;
+/** "summit planning": of no occasion yet. */
+const NO_OCCASION_BEHIND = /^(?:planning|planners|preparations|diplomacy)\b/;
 
-/** "urged B to mention cod in talks with Zenda": what B is to do there; A is at no talks. */
+/** "talks with Zenda continue": a course of talks; but "resume in Oslo on Friday" tells of the next ones. */
+const GO_ON = /^with (?:the )?(?:[\w.]+ ){1,3}(?:continue|resume|proceed|go ahead|go on)\b/;
+const INSISTED = /\b(?:insist|demand|urg|ask|propos|recommend|suggest|want|prefer)\w*\b.* that\b/;
+const isAppointed = ({ scene: { doc, sentence }, to }: NounPhrase): boolean =>
+  someWord(doc, to, Math.min(sentence.to, to + NEAR), CALENDAR);
+
+/** "urged B to mention cod in talks with Zenda": what B is to do there; A is at no talks, unless these have a day. */
 const TO_RAISE =
-  /\b(?:urg|press|ask|lobb|implor|encourag|remind|want)\w*(?: (?!said\b)[^\s,;:]+)* to (?:[^\s,;:]+ )+in$/;
+  /\b(?:urg|press|ask|lobb|implor|encourag|remind|want)\w*(?: (?!said\b)[^\s,;:]+)* to (?:raise|mention|bring up|take up|remember|cite) (?:[^\s,;:]+ )+in$/;
 
-const isToBeRaised = ({ scene: { doc, groups }, to }: NounPhrase, before: string): boolean =>
+const isToBeRaised = ({ scene: { doc, sentence, groups }, to }: NounPhrase, before: string): boolean =>
   wordAt(doc, to) === 'with' &&
   TO_RAISE.test(before) &&
+  !someWord(doc, to, sentence.to, CALENDAR) &&
   groups.some(({ from, mentions }) => from === to + 1 && mentions.every(({ kind }) => kind === 'state'));
 
 /** The words of the sentence close before the noun. */
@@ -127,9 +135,16 @@ const GROUNDWORK =
 const READY_TO_BRING =
   /\bto (?:help )?(?:facilitate|mediate|broker|enable|promote|support|back|encourage)(?: (?:direct|the|further|any|peace|new|such))*$/;
 
-/** "the absence of direct dialogue", "to be settled through further consultations with B": none that has been, and a means. */
-const NO_TALKS =
-  /\b(?:(?:absence|lack) of(?: [\w-]+){0,3}|(?:through|by|via)(?: [\w-]+)? (?:further|continued|close|closer|diplomatic|additional|regular|constant)(?: [\w-]+)?)$/;
+/** "the absence of direct dialogue", but not "the lack of progress at the talks", "in the absence of B talks were held". */
+const isWithout = ({ scene: { doc }, from }: NounPhrase, before: string): boolean => {
+  const kinds = LACK.exec(before)?.[1]?.split(' ').length ?? 0;
+  const named = doc.tokens.slice(from - kinds + 1, from).some(({ cap }) => cap);
+  return (kinds > 0 && !named) || MEANS.test(before);
+};
+const LACK = /\b(?:absence|lack) of((?: (?!(?:at|in|on|for|from|during|after|before|of|and)\b)[\w-]+){0,3})$/;
+/** "to be settled through further consultations with B": a means, not yet used. */
+const MEANS =
+  /\b(?:to be|will|would|shall|should|must|can|could|may|might)\b.* through(?: [\w-]+)? (?:further|continued|close|closer|diplomatic|additional|regular|constant)(?: [\w-]+)?$/;
 
 /** How far behind the noun its verb stands. */
 const REACH = 40;

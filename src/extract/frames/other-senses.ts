@@ -6,6 +6,7 @@ import { isForLong } from './alone.ts';
 import { isFollowedByTalk } from './handshake.ts';
 import type { MarkedObject } from './object.ts';
 import type { Scene } from './scene.ts';
+import { isVisitOfHost } from './visited.ts';
 
 /** Does the verb mean something else with that object: "called X a friend", "handed a report to B"? */
 export const isOtherSense = (scene: Scene, object: MarkedObject, match: Match<EventVerb>): boolean =>
@@ -55,13 +56,8 @@ const OTHER_SENSE: Readonly<
     wordAt(doc, pastName(doc, to)) === 'to' ||
     isByPhone(doc, to, sentence.to) ||
     APPEALS.test(phraseIn(doc, to, to + 4)),
-  // "visited Zenda", "visited wounded ministers at the hospital": only who has an office, alone, right behind, receives a visitor.
-  'visit-someone': (_, { group: { from, mentions } }, { to }) =>
-    from > to + 1 ||
-    mentions.some(
-      ({ kind, title, plural, former }) =>
-        plural || former || title === null || (kind !== 'person' && kind !== 'office'),
-    ),
+  // "visited Zenda", "visited wounded ministers at the hospital".
+  'visit-someone': (scene, object, { to }) => !isVisitOfHost(scene, object, to),
   // "saw B off at the airport", "was seen off": who leaves is not called on.
   see: ({ doc }, { group: { to } }, match) => wordAt(doc, to) === 'off' || wordAt(doc, match.to) === 'off',
   'shake-hands': (scene, { group: { to } }) => !isFollowedByTalk(scene, to),

@@ -3,7 +3,7 @@ import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import { objectAfter, specified } from './object.ts';
 import { besidePartner } from './partner-subject.ts';
-import { programmeOf } from './programme.ts';
+import { ownerOfProgramme, programmeOf } from './programme.ts';
 import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
 import { beforeWhom, subjectBefore } from './subject.ts';
@@ -14,7 +14,7 @@ export function withPartner(phrase: NounPhrase): NounSides | null {
   if (!partner) return withWhom(phrase);
   if (isOfBodyBefore(phrase)) return null;
   // "The spokesman said the programme included a meeting with B": of whoever travels.
-  const subject = programmeOf(phrase) ? null : besidePartner(phrase);
+  const subject = programmeOf(phrase) ? ownerOfProgramme(phrase) : besidePartner(phrase);
   const next = furtherPartner(phrase, partner);
   if (subject && next)
     return {

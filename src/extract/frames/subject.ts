@@ -78,7 +78,11 @@ function isGoverned({ doc, sentence }: Scene, { from, to, mentions }: Group): bo
   // "chair of the Community (SADC)"
   if (before?.text === '(') return true;
   // "The minister, formerly Zenda's envoy to Oslo, will meet": what the minister was.
-  if (someWord(doc, Math.max(sentence.from, from - TO_FORMERLY), from, FORMERLY)) return true;
+  if (
+    wordAt(doc, to) === ',' &&
+    FORMERLY.test(phraseIn(doc, Math.max(sentence.from, from - TO_FORMERLY), from))
+  )
+    return true;
   // "the agency reported A spoke with B": "that" is left out.
   if (before && REPORTING.has(before.lower)) return false;
   if (before?.kind !== 'word' || leads(doc, at)) return false;
@@ -99,9 +103,10 @@ function isGoverned({ doc, sentence }: Scene, { from, to, mentions }: Group): bo
   );
 }
 
-const FORMERLY = wordSet('formerly previously');
+/** An aside, between commas: "Previously, A met B" and "as previously announced, A met B" tell of A's meeting. */
+const FORMERLY = /, (?:formerly|previously)\b/;
 /** ", formerly Zenda's" has no more words before the office. */
-const TO_FORMERLY = 3;
+const TO_FORMERLY = 4;
 
 const REPORTING = wordSet('reported announced confirmed claimed revealed disclosed added noted stated');
 

@@ -13,6 +13,7 @@ import { frontedObject } from './fronted.ts';
 import { type MarkedObject, objectAfter, specified } from './object.ts';
 import { isByGreeters } from './on-arrival.ts';
 import { isOtherSense } from './other-senses.ts';
+import { isOfPossibleMeeting } from './possible-meeting.ts';
 import type { Scene } from './scene.ts';
 import { isSeveral, side } from './sides.ts';
 import { signers } from './signing.ts';
@@ -96,11 +97,12 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
     gerundSubject(scene, from);
   if (!named) return null;
   const subject = specified(scene, named);
-  const object =
+  const found =
     relativeObject(scene, subject, value) ??
     objectAfter(scene, pastTalking(scene, to), { marks: value.marks }) ??
     frontedObject(scene, subject, value) ??
     discussedWith(scene, match);
+  const object = found && isOfPossibleMeeting(scene.doc, found) ? null : found;
   const several = object || !AMONG_OTHERS.has(value.id) ? null : amongOthers(scene, peopleAt(scene, to));
   if (several)
     return {
@@ -194,7 +196,6 @@ const isAtSide = (doc: Scene['doc'], at: number): boolean =>
   someWord(doc, at, at + 2, BESIDE);
 const BESIDE = wordSet('beside alongside standing looking');
 
-/** "Speaking after meeting B, A said": the subject of the main clause. */
 const THANKED = wordSet('thanked thanking thanks thank');
 const FOR = wordSet('for');
 
@@ -204,6 +205,7 @@ function thankedFor({ doc, groups }: Scene, at: number): Group | null {
   return groups.find(({ from, to }) => to === at - 1 && THANKED.has(wordAt(doc, from - 1))) ?? null;
 }
 
+/** "Speaking after meeting B, A said": the subject of the main clause. */
 const gerundSubject = (scene: Scene, at: number): Group | null =>
   /ing$/.test(wordAt(scene.doc, at)) ? subjectBehind(scene, at) : null;
 

@@ -2,6 +2,7 @@ import { CONDITIONS, FUTURE_AUXILIARIES, MODALS, NEGATIONS, VERB_GROUP } from '.
 import { SCHEDULED } from '../lexicon/planned-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
+import { isBeforeThat } from './before-that.ts';
 import { standingOfInfinitive } from './infinitive.ts';
 import { CANCELLED, HELD, HELD_BEFORE, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 import { isSupposed } from './supposed.ts';
@@ -125,28 +126,6 @@ const isInfinitive = (doc: Tokenised, to: number, verb: number) =>
   // "to “discuss the border”", in part a quotation
   (to === verb - 2 && /^["“‘']$/.test(doc.tokens[verb - 1]!.text)) ||
   (verb - to <= 3 && VERB_GROUP.has(wordAt(doc, to + 1)));
-
-const ORDER = wordSet('before after while ,');
-const TO_BE = /^(?:due|expected|scheduled|set|is|are) to$/;
-
-/** "would first meet A before holding talks with B", "will visit Oslo, meeting B": of the time of the verb before. */
-function isBeforeThat(doc: Tokenised, from: number, verb: number): boolean {
-  if (!/ing$/.test(wordAt(doc, verb)) || !ORDER.has(wordAt(doc, verb - 1))) return false;
-  for (let i = verb - 2; i >= Math.max(from, verb - CLAUSE); i--) {
-    const word = wordAt(doc, i);
-    if (ANOTHER_CLAUSE.has(word) || /^(?:said|told|["”])$/.test(word)) return false;
-    if (NEGATIONS.has(wordAt(doc, i + 1))) return false;
-    if (
-      /^(?:will|shall)$/.test(word) ||
-      (word === 'would' && wordAt(doc, verb - 1) !== 'after') ||
-      TO_BE.test(`${word} ${wordAt(doc, i + 1)}`)
-    )
-      return true;
-  }
-  return false;
-}
-/** So far behind the main verb the participle stands. */
-const CLAUSE = 30;
 
 const BARE_FORMS = wordSet(
   'meet receive visit welcome host hold speak call have pay sign co-chair attend participate join take',

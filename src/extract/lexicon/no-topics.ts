@@ -1,10 +1,10 @@
 /** Phrases in which a word that shows a topic elsewhere shows none. `*` stands for every ending. */
 export const NO_TOPICS = `
-  {invest,invests,invested,investing,investment,investments} {in,over} … {security,defence,defense,capabilities,deterrence} | {best,good,sound,wise} investment |
+  {invest,invests,invested,investing,investment,investments} {in,over} {security,defence,defense,capabilities,deterrence} | {invest,invests,invested,investing,investment,investments} {in,over} {our,its,their,his,her,the,more,new,own,air,military,national,collective,joint,common,shared,regional} {security,defence,defense,capabilities,deterrence} | {invest,invests,invested,investing,investment,investments} {in,over} {our,its,their,his,her,the} {air,own,military,national,collective,joint,common,shared,regional} {security,defence,defense,capabilities,deterrence} | {best,good,sound,wise} investment |
   conflict on the {basis,terms} | each other's {territory,soil} | each other’s {territory,soil} | {previous,relevant} {UN,U.N.,United Nations} resolutions |
   {invest,investing,invested} … {percent,per cent,%} … {defence,defense} |
-  political and financial support | financial and political support | {convenient,possible,exact,tentative} dates |
-  armistice {day,centenary,anniversary,ceremony,ceremonies,commemoration,commemorations} | {cyber,xenophobic,racist} {attack,attacks} | {cyber,xenophobic,racist} {attack,attacks} {on,against,in} | long-range bombers |
+  {convenient,possible,exact,tentative,precise,suitable,specific,proposed,alternative} dates | {date,dates} {for,of} |
+  armistice {day,centenary,anniversary,ceremony,ceremonies,commemoration,commemorations} | {xenophobic,racist,verbal} {attack,attacks} | {xenophobic,racist,verbal} {attack,attacks} {on,against,in} | {long-range,heavy,stealth,supersonic} {bomber,bombers} |
   transition … economy | economic transition | meeting with the Pope | Pope talks | from the airport | airport after | at … airport | {left,arrived,landed,airport} {ceremony,welcome} | Paris {accord,agreement} on {stabili*,ending,monetary,exchange,peace} | Paris currency {accord,agreement} | strategic dialogue between | {minority,majority} {leader,whip} | {wrestling,wrestle,wrestled} with | palestinian {territory,territories} |
   regional and international {diplomatic,efforts,partners,organizations,organisations,forums,fora} | news agency … {said,reported,quoted,cited} | according … news {agency,agencies} | {met,meet,meets,meeting} … bilaterally | {civilian,civil} infrastructure |
   within the framework of the {summit,APEC,G20,G-20,week,visit,conference,forum} | further development | development and strengthening |

@@ -62,7 +62,7 @@ export const GIVEN_NAMES = new Set(
 );
 
 /** Modifiers that say that an office is held no more or held before. */
-export const FORMER = new Set(['former', 'ex', 'ex-', 'late', 'previous', 'then', 'outgoing']);
+export const FORMER = new Set(['former', 'ex', 'ex-', 'late', 'previous', 'then', 'outgoing', 'departing']);
 
 /** Modifiers that are no part of a title where they begin it: how one came to it, how many hold it. */
 export const NO_TITLE = new Set(

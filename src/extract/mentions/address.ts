@@ -1,6 +1,6 @@
 import { HONORIFIC_PHRASES, HONORIFICS } from '../lexicon/honorifics.ts';
-import { RANK_PHRASES } from '../lexicon/offices.ts';
-import { Phrases } from '../phrases.ts';
+import { HEADS, RANK_PHRASES } from '../lexicon/offices.ts';
+import { type Match, Phrases } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import type { Word } from '../vocabulary.ts';
@@ -17,12 +17,32 @@ for (const phrase of RANK_PHRASES) RANKS.add(phrase, true);
 const MAX_FORMS = 5;
 const MAX_FORMS_AND_RANKS = 4;
 
+/** A form of address of several words at token `at`; "his brother" only where an office or another form follows. */
+function addressAt(tokens: readonly Token[], at: number, end: number): Match<true> | null {
+  const found = ADDRESS.at(tokens, at, end);
+  return found && isBrother(tokens, found.to - 1) && !isDignified(tokens, found.to, end) ? null : found;
+}
+
+/** So many words of an office stand before its head ("First Deputy Prime Minister"). */
+const TO_HEAD = 5;
+
+/** "his brother, King X", but not "his brother Jo Doe". */
+function isDignified(tokens: readonly Token[], from: number, end: number): boolean {
+  const first = tokens[from]?.text === ',' ? from + 1 : from;
+  if (ADDRESS.at(tokens, first, end) ?? RANKS.at(tokens, first, end)) return true;
+  for (let i = first; i < Math.min(end, first + TO_HEAD); i++) {
+    if (HEADS.has(tokens[i]!.lower) || isForm(tokens[i]!)) return true;
+    if (!tokens[i]!.cap && tokens[i]!.lower !== 'the') return false;
+  }
+  return false;
+}
+
 /** Does a form of address of several words begin with that word? */
 export const mayOpenAddress = (word: Word): boolean => ADDRESS.opens(word);
 
 /** Does a form of address of several words begin at token `at` ("His Majesty")? */
 export const opensAddress = (tokens: readonly Token[], at: number, end: number): boolean =>
-  ADDRESS.at(tokens, at, end) !== null;
+  addressAt(tokens, at, end) !== null;
 
 /** The token behind a rank that stands at `at` before a name ("Brigadier General X"); `null` where none does. */
 export function pastRank(tokens: readonly Token[], at: number, end: number): number | null {
@@ -49,7 +69,7 @@ const goesOn = (tokens: readonly Token[], at: number, end: number): boolean =>
   tokens[at]!.text === ',' &&
   at + 1 < end &&
   (isBrother(tokens, at - 1) ||
-    ADDRESS.at(tokens, at + 1, end) !== null ||
+    addressAt(tokens, at + 1, end) !== null ||
     (isForm(tokens[at + 1]!) && !isOwner(tokens, at + 1)));
 
 /** "his brother" as a form of address: before whoever is named. */
@@ -66,7 +86,7 @@ const OWNERS = new Set(['the', 'his', 'her', 'their']);
 export function pastAddress(tokens: readonly Token[], from: number, end: number): number {
   let at = from;
   for (let turn = 0; turn < MAX_FORMS && at < end; turn++) {
-    const phrase = ADDRESS.at(tokens, at, end);
+    const phrase = addressAt(tokens, at, end);
     if (phrase) at = phrase.to;
     else if (isForm(tokens[at]!) && !isOwner(tokens, at)) at++;
     else if (at > from && isBracketed(tokens, at)) at += 3;
@@ -92,7 +112,7 @@ export function addressedName(doc: Tokenised, from: number, end: number): Addres
   let at = from;
   let rank: string | null = null;
   for (let turn = 0; turn < MAX_FORMS_AND_RANKS && at < end; turn++) {
-    const address = ADDRESS.at(tokens, at, end);
+    const address = addressAt(tokens, at, end);
     const phrase = address ?? RANKS.at(tokens, at, end);
     if (phrase && !address) rank = tokens[phrase.to - 1]!.lower;
     if (phrase) at = phrase.to;

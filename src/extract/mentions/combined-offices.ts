@@ -34,16 +34,29 @@ export function combinedOffice(doc: Tokenised, first: Office, end: number, defin
   return combinedOffice(doc, both, end, definite);
 }
 
-/** "between PM and President of Zenda": the two sides, where no third follows. */
+/**
+ * "between the Prime Minister and the President of Zenda": the two sides, where no third follows. Only the two at the
+ * head of a state are told apart so; of most other pairs ("Deputy Prime Minister and Foreign Minister") one holds both.
+ */
 function areBothSides(doc: Tokenised, first: Office, second: Office, end: number): boolean {
   const before = lowerAt(doc.tokens, first.from - 1);
   if ((before === 'the' ? lowerAt(doc.tokens, first.from - 2) : before) !== 'between') return false;
+  if (!areHeadsApart(first, second)) return false;
   for (let i = second.to; i < Math.min(end, second.to + TO_THIRD); i++)
-    if (lowerAt(doc.tokens, i) === 'and') return false;
+    if (/^(?:and|with)$/.test(lowerAt(doc.tokens, i))) return false;
   return true;
 }
-/** "between Deputy Premier and Minister of Trade of Zenda Ana Maria Soto and B". */
-const TO_THIRD = 10;
+/** "between the President and Prime Minister of Zenda, Sheikh Omar bin Khalid, Ruler of Oslo, and B": so far off B stands. */
+const TO_THIRD = 40;
+
+/** One reigns, the other governs; no deputy of either. */
+const areHeadsApart = (first: Office, second: Office): boolean =>
+  !SECOND_TO.test(first.title.text) &&
+  !SECOND_TO.test(second.title.text) &&
+  ((REIGNING.test(first.head) && GOVERNING.test(second.head)) ||
+    (GOVERNING.test(first.head) && REIGNING.test(second.head)));
+const REIGNING = /^(?:president|king|queen|emir|amir|sultan)$/;
+const GOVERNING = /^(?:prime minister|premier|chancellor)$/;
 
 /** "First Deputy Prime Minister - Minister of Economy", "High Representative/Vice-President" as well. */
 const JOINS = new Set([...AND_ALSO, '-', '–', '—', '/']);

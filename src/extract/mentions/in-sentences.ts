@@ -11,12 +11,20 @@ export function inSentences<T extends { sentence: number }>(
 }
 
 /** Index of the first item in `sentence` or behind it. */
-function firstAt(items: readonly { sentence: number }[], sentence: number): number {
+const firstAt = (items: readonly { sentence: number }[], sentence: number): number =>
+  bisect(items, (item) => item.sentence < sentence);
+
+/** Index of the first item that begins at token `at` or behind it. */
+export const placeAt = (items: readonly { from: number }[], at: number): number =>
+  bisect(items, (item) => item.from < at);
+
+/** How many of `items` stand before: all such precede the others. */
+export function bisect<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (items[middle]!.sentence < sentence) low = middle + 1;
+    if (isBefore(items[middle]!)) low = middle + 1;
     else high = middle;
   }
   return low;

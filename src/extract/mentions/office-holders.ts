@@ -80,15 +80,19 @@ const TELLING = new Set(
 
 /** Before "General" and the like these make an office, or a rank of two words. */
 const OF_OFFICE =
-  /^(?:attorney|solicitor|secretary|director|inspector|consul|governor|prosecutor|surveyor|auditor|postmaster|commissioner|lieutenant|major|brigadier|police|army|air|vice|rear|of|and|the)$/;
+  /^(?:attorney|solicitor|secretary|director|inspector|consul|governor|prosecutor|surveyor|auditor|postmaster|commissioner|surgeon|comptroller|controller|quartermaster|paymaster|adjutant|police|army|air|of|and|the)$/;
+/** "Major General", "Air Chief Marshal". */
+const OF_RANK = /^(?:lieutenant|major|brigadier|vice|rear|air|chief|field)$/;
 
 /** "Secretary of State Cardinal B", "Minister of Defence General B": the rank is part of no office. */
 function withoutRank(doc: Tokenised, office: Office): Office {
   const { from, to } = office.title;
   const last = to - 1;
   if (last - from < 2 || to !== office.to || !RANKS.has(lowerAt(doc.tokens, last))) return office;
-  if (OF_OFFICE.test(lowerAt(doc.tokens, last - 1)) || !doc.tokens[to]?.cap) return office;
-  return { ...office, title: piece(doc, from, last) };
+  let rank = last;
+  while (rank > from && OF_RANK.test(lowerAt(doc.tokens, rank - 1))) rank--;
+  if (rank - from < 2 || OF_OFFICE.test(lowerAt(doc.tokens, rank - 1)) || !doc.tokens[to]?.cap) return office;
+  return { ...office, title: piece(doc, from, rank) };
 }
 
 /** One person, or an office without a name. */

@@ -21,18 +21,21 @@ export function refer(
   mention: Mention,
   before: readonly Mention[],
 ): void {
-  const recent = inSentences(before, mention.sentence - 1, mention.sentence);
+  // Few mentions look around, and a sentence may be endless.
+  const recent = () => inSentences(before, mention.sentence - 1, mention.sentence);
+  const last = before.at(-1);
+  const previous = last && last.sentence >= mention.sentence - 1 ? last : undefined;
   if (!isNamedAsCounterpart(doc, mention)) takeOwner(mention, before, recent);
   takeDelegationsState(mention, before);
   standForLeader(doc, mention, before);
-  speakForDelegation(doc, mention, recent.at(-1));
+  speakForDelegation(doc, mention, previous);
   becomeOffice(doc, mention, before);
   takeTheirStates(doc, mention, before);
   takeCounterpartsOffice(mention, before, recent);
   takeCounterpartsState(mention, before, recent);
   mention.governed =
-    mention.from > sentence.from && (isGoverned(doc, mention) || sharesGovernor(doc, mention, recent.at(-1)));
-  mention.plural ||= isWhoOfSeveral(mention, before.at(-1));
+    mention.from > sentence.from && (isGoverned(doc, mention) || sharesGovernor(doc, mention, previous));
+  mention.plural ||= isWhoOfSeveral(mention, last);
 }
 
 /** Behind a preposition; "after" is a conjunction where a verb follows ("a day after A went"). */
@@ -67,7 +70,7 @@ const isWhoOfSeveral = ({ determiner, sentence, from }: Mention, last: Mention |
   from - last.to <= 1;
 
 /** "its president", "her adviser", "the Bank's director": for whom one speaks is said before. */
-function takeOwner(mention: Mention, before: readonly Mention[], recent: readonly Mention[]): void {
+function takeOwner(mention: Mention, before: readonly Mention[], recent: () => readonly Mention[]): void {
   const { country, organization, countries, determiner, title, head } = mention;
   if (country || organization || countries.length > 0) return;
   const body = bodyOf(mention);
@@ -76,14 +79,14 @@ function takeOwner(mention: Mention, before: readonly Mention[], recent: readonl
       bodyNamed(body, before) ??
       (OF_STATES.has(body)
         ? null
-        : (recent.findLast(({ kind }) => kind === 'organization')?.organization ??
-          recent.findLast(({ organization }) => organization)?.organization ??
+        : (recent().findLast(({ kind }) => kind === 'organization')?.organization ??
+          recent().findLast(({ organization }) => organization)?.organization ??
           null));
   else if (!title) return;
   else if (HIS_HER.has(determiner ?? '') && !RELATIONAL_HEADS.has(head ?? ''))
-    mention.country = recent.findLast(({ kind }) => kind === 'person')?.country ?? null;
+    mention.country = recent().findLast(({ kind }) => kind === 'person')?.country ?? null;
   else if (determiner === 'its') {
-    const owner = recent.findLast(({ kind }) => OWNING.has(kind));
+    const owner = recent().findLast(({ kind }) => OWNING.has(kind));
     mention.country = owner?.country ?? null;
     mention.organization = owner?.organization ?? null;
   }
@@ -127,16 +130,16 @@ const bodyNamed = (noun: string, before: readonly Mention[]) =>
 function takeCounterpartsOffice(
   mention: Mention,
   before: readonly Mention[],
-  recent: readonly Mention[],
+  recent: () => readonly Mention[],
 ): void {
   if (!mention.name || !COUNTERPARTS.has(mention.head ?? '')) return;
   // "with French counterpart X": his, though it is not said.
   const bare = mention.determiner === null && mention.country !== null;
   if (!bare && !HIS_HER_THEIR.has(mention.determiner ?? '')) return;
   if (OTHER_PORTFOLIO.test(mention.title?.text ?? '')) return;
-  const owners = recent.filter(holdsOffice);
+  const owners = recent().filter(holdsOffice);
   const isHere = ({ sentence }: Mention) => sentence === mention.sentence;
-  const nth = recent.filter((other) => isHere(other) && other.name && other.determiner === 'their').length;
+  const nth = recent().filter((other) => isHere(other) && other.name && other.determiner === 'their').length;
   // "A and B met their counterparts, C and D": C is the one of A.
   const own =
     mention.determiner === 'their'
@@ -198,13 +201,13 @@ function subjectOf({ sentence }: Mention, recent: readonly Mention[]): Mention |
 function takeCounterpartsState(
   mention: Mention,
   before: readonly Mention[],
-  recent: readonly Mention[],
+  recent: () => readonly Mention[],
 ): void {
   const { head, country, organization, determiner } = mention;
   if (country || organization || !COUNTERPARTS.has(head ?? '') || !HIS_HER_THEIR.has(determiner ?? ''))
     return;
   const pair = before.findLast(({ countries }) => countries.length === 2)?.countries;
-  const owner = recent.findLast(({ kind, country: of }) => kind === 'person' && of)?.country;
+  const owner = recent().findLast(({ kind, country: of }) => kind === 'person' && of)?.country;
   if (pair?.some(({ code }) => code === owner?.code))
     mention.country = pair.find(({ code }) => code !== owner?.code) ?? null;
 }

@@ -6,6 +6,8 @@ import { countOf, dayNumber, yearAt } from './numbers.ts';
 
 const RANGE = /^(?:-|–|—|to|and|until|till|through|\/|&)$/;
 
+const TO = /^(?:-|–|—|to|until|till|through)$/;
+
 /** The year that a day or month without one has: the nearest that fits the tense. */
 export function fittingYear(
   month: number,
@@ -90,7 +92,9 @@ function rangeEnd(tokens: readonly Token[], first: Part, end: number): { last: P
   const link = first.to + comma;
   if (link + 1 >= end || !RANGE.test(tokens[link]!.lower)) return { last: null, to: first.to };
   const at = pastWeekday(tokens, link + 1, end);
-  if (comma > 0 && at === link + 1) return { last: null, to: first.to };
+  const weekday = at > link + 1;
+  // "on 3 May and Sunday 5 May in Tokyo": two days, and no range.
+  if (weekday ? !TO.test(tokens[link]!.lower) : comma > 0) return { last: null, to: first.to };
   const last = partAt(tokens, at, end);
   const sameMonth = last && last.month === null;
   if (!last || (sameMonth && first.month !== null && last.day <= first.day))

@@ -1,5 +1,6 @@
 import { GAZETTEER } from '../gazetteer.ts';
 import type { Tokenised } from '../sentences.ts';
+import type { Token } from '../tokens.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
 import { capital, hitOf, statedCountry, townAt } from './towns.ts';
 
@@ -38,7 +39,7 @@ export function describedPlace(
     at++;
   const noun = tokens[at]?.lower ?? '';
   // "Port Louis": part of the name.
-  if (at >= end || !NOUN.test(noun) || (at === q && tokens[q]!.cap)) return null;
+  if (at >= end || !NOUN.test(noun) || (at === q && tokens[q]!.cap && !isNamedOf(tokens, q))) return null;
   const town = townBehind(doc, at + 1, end, context, code);
   if (town)
     return {
@@ -52,6 +53,11 @@ export function describedPlace(
     ? capitalOf(code, q, at, span)
     : ofCountry(doc, at, noun, end);
 }
+
+/** "the Port of Klang", "the Island of Oro": what the name is of is the town. */
+const isNamedOf = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:port|town|village|island|township|municipality)$/.test(tokens[at]!.lower) &&
+  tokens[at + 1]?.lower === 'of';
 
 /** "West Bank" of "the West Bank town of Jericho": a region that is no state. */
 function pastRegion({ tokens }: Tokenised, q: number, end: number): number {

@@ -22,7 +22,7 @@ export const WAR = {
     annexation of Kuwait | invasion of Kuwait | military threat* | | missile strike* |
     missile launch* against | intra-ukrainian | conflict in Donbass | Donbass | genocide | at the front | on the front |
     ?the front | drone strike* | operation in Rafah | operation in Gaza | {Turkish,Russian,Israeli,Saudi,Iranian,Syrian} {operation,operations,incursion,offensive} in |
-    {Turkish,Russian,Israeli,Saudi,Iranian,Syrian} {incursion,offensive,assault} | current {Turkish,Russian,Israeli} operation | situation in eastern Congo |
+    {Turkish,Russian,Israeli,Saudi,Iranian,Syrian} {incursion,offensive,assault} | {current,ongoing,latest} {Turkish,Russian,Israeli,Saudi,Iranian,Syrian} operation | situation in eastern Congo |
     situation in the eastern Democratic | situation in eastern DRC | eastern DRC | eastern Congo |
     killing of civilians | civilian casualties | build-up of military forces | military build-up |
     military buildup | troop build-up | troop buildup | buildup of forces | build-up of troops |

@@ -73,11 +73,12 @@ function listOf(doc: Tokenised, found: readonly Match<Entry>[], to: number): Sta
   return states.length === found.length ? { states, to, firstTo: to } : null;
 }
 
-/** "in talks with North Korea, Japanese officials said": at its comma the state's phrase ends; an abbreviation may be listed so ("UK, Irish ministers"). */
+/** "in talks with North Korea, Japanese officials said": at its comma the state's phrase ends; an abbreviation may be listed so ("UK, Irish ministers"), and what opens the sentence ("The Oman, Greek and Irish ministers"). */
 const isStateBeforeComma = (tokens: readonly Token[], { from, to, value }: Match<Entry>): boolean =>
   value.type === 'country' &&
   tokens[to]?.text === ',' &&
   !AND.has(lowerAt(tokens, to + 1)) &&
+  tokens[from - 1]?.text !== 'The' &&
   !/^(?:\p{Lu}\.?)+$/u.test(tokens[from]!.text);
 
 /** A state's name may stand for its nationality ("UK and Irish ministers"). */

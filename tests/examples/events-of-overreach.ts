@@ -1,0 +1,128 @@
+import type { EventExample } from './events.ts';
+
+/** Sentences that a rule meant for another phrase once took or denied, beside those for which the rule is there. */
+export const OVERREACH_EXAMPLES: readonly EventExample[] = [
+  // --- a full secretary-general beside the official of another body
+  {
+    text: 'European Commission President Odo Brandt and Secretary-General Marta Lindqvist met in Brussels on Tuesday, a UN spokesman said.',
+    events: [
+      'held meeting/in_person Odo Brandt/European Commission + Marta Lindqvist/UN @ Brussels on 2019-06-11',
+    ],
+  },
+  {
+    text: 'EU foreign policy chief Carla Rossetti met Secretary General Jan Solberg in Brussels on Tuesday. NATO and the EU will work together, he said.',
+    events: ['held meeting/in_person Carla Rossetti/EU + Jan Solberg/NATO @ Brussels on 2019-06-11'],
+  },
+  {
+    text: 'NATO Secretary-General Jan Solberg and Deputy Secretary-General Ana Ruiz met Peruvian President Luis Vega in Lima on Tuesday. The United Nations was told.',
+    events: ['held meeting/in_person Jan Solberg/NATO + Ana Ruiz/NATO + Luis Vega/PE @ Lima on 2019-06-11'],
+  },
+  // --- a press conference with ministers of one's own
+  {
+    text: 'British Foreign Secretary Hugh Barlow said so at a joint press conference with Home Secretary Adil Karim on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'French President Luc Moreau spoke at a joint press conference with Prime Minister Paul Girard and Finance Minister Jean Vidal on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'British Foreign Secretary Hugh Barlow said so at a joint press conference with German Foreign Minister Karl Vogt in London on Tuesday.',
+    events: ['held meeting/in_person Hugh Barlow/GB + Karl Vogt/DE @ London on 2019-06-11'],
+  },
+  {
+    text: 'British Foreign Secretary Hugh Barlow said so at a joint press conference with his German counterpart Karl Vogt in London on Tuesday.',
+    events: ['held meeting/in_person Hugh Barlow/GB + Karl Vogt/DE @ London on 2019-06-11'],
+  },
+  // --- departing as outgoing
+  {
+    text: 'South African President Sipho Dlamini met departing US Ambassador Paul Garner in Pretoria on Tuesday.',
+    events: ['held meeting/in_person Sipho Dlamini/ZA + Paul Garner/US @ Pretoria on 2019-06-11'],
+  },
+  // --- real talks behind words that deny others; talks that resume on a day
+  {
+    text: 'The lack of progress at the meeting between British Prime Minister Helen Ward and French President Jean Keller in Brussels on Tuesday unsettled markets.',
+    events: ['held meeting/in_person Helen Ward/GB + Jean Keller/FR @ Brussels on 2019-06-11'],
+  },
+  {
+    text: 'The absence of direct talks between British Prime Minister Helen Ward and French President Jean Keller unsettled markets.',
+    events: [],
+  },
+  {
+    text: 'In the absence of President Brahim Talbi talks were held between Algerian Prime Minister Omar Bedri and Tunisian Foreign Minister Kamel Jaziri on Tuesday.',
+    events: ['held meeting/in_person Omar Bedri/DZ + Kamel Jaziri/TN on 2019-06-11'],
+  },
+  {
+    text: 'The deal was reached by additional talks between Sudanese leader Hassan Osman and Ethiopian Prime Minister Dawit Bekele in Khartoum on Tuesday.',
+    events: ['held meeting/in_person Hassan Osman/SD + Dawit Bekele/ET @ Khartoum on 2019-06-11'],
+  },
+  {
+    text: 'The dispute is to be settled through further consultations with Iran, British Prime Minister Helen Ward said.',
+    events: [],
+  },
+  {
+    text: 'UN envoy Mark Griffin encouraged the parties to show restraint in talks with Saudi Arabia in Riyadh on Tuesday.',
+    events: ['held meeting/in_person Mark Griffin/UN + the null/SA @ Riyadh on 2019-06-11'],
+  },
+  {
+    text: 'Nuclear talks with Iran resume in Vienna on Friday, EU foreign policy chief Carla Rossetti said.',
+    events: ['planned meeting/in_person Carla Rossetti/EU + the null/IR @ Vienna on 2019-06-14'],
+  },
+  {
+    text: 'US envoy Zack Khan insisted that talks with the Taliban resume.',
+    events: [],
+  },
+  {
+    text: 'US envoy Zack Khan said that talks with Iran continue.',
+    events: [],
+  },
+  // --- the time that was found
+  {
+    text: 'French President Luc Moreau took the time to meet Lebanese President Michel Haddad in Beirut on Tuesday.',
+    events: ['held meeting/in_person Luc Moreau/FR + Michel Haddad/LB @ Beirut on 2019-06-11'],
+  },
+  {
+    text: 'French President Luc Moreau never found the time to meet Lebanese President Michel Haddad in Beirut on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'This is not the time to meet Lebanese President Michel Haddad, French President Luc Moreau said on Tuesday.',
+    events: [],
+  },
+  // --- a cancelled journey with its day in an aside
+  {
+    text: 'Russian Foreign Minister Igor Larin cancelled his trip to Tokyo, set for Friday, and talks with Japanese Foreign Minister Kenji Mori.',
+    events: ['cancelled meeting/in_person Igor Larin/RU + Kenji Mori/JP on 2019-06-14'],
+  },
+  {
+    text: 'French President Luc Moreau cancelled a trip to Rome, set to meet Lebanese President Michel Haddad in Paris on Friday.',
+    events: ['planned meeting/in_person Luc Moreau/FR + Michel Haddad/LB @ Paris on 2019-06-14'],
+  },
+  // --- the agreements of another occasion, a private relative, two days, a list of states and the town of a port
+  {
+    text: 'Kenyan President Odo Otieno met Indian Prime Minister Ravi Kapoor on Tuesday. The two sides reaffirmed the agreements reached at a summit in April.',
+    events: ['held meeting/in_person Odo Otieno/KE + Ravi Kapoor/IN on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President Odo Otieno met Indian Prime Minister Ravi Kapoor and his brother Anil Kapoor in New Delhi on Tuesday.',
+    events: ['held meeting/in_person Odo Otieno/KE + Ravi Kapoor/IN @ New Delhi on 2019-06-11'],
+  },
+  {
+    text: 'The Amir of Qatar Sheikh Talal bin Noor received his brother the King of Bahrain King Badr on Tuesday.',
+    events: ['held meeting/in_person Talal bin Noor/QA [host] + Badr/BH [guest] on 2019-06-11'],
+  },
+  {
+    text: 'The Israel, Greek and Cypriot foreign ministers met in Nicosia on Tuesday.',
+    events: [
+      'held meeting/in_person the foreign minister/IL + the foreign minister/GR + the foreign minister/CY @ Nicosia on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Japanese Prime Minister Kenji Mori met Chinese Premier Wei Liang in Beijing on 3 May and Sunday 5 May in Tokyo.',
+    events: ['held meeting/in_person Kenji Mori/JP + Wei Liang/CN @ Beijing on 2019-05-03'],
+  },
+  {
+    text: 'Indian Prime Minister Ravi Kapoor met Malaysian Prime Minister Aziz Rahman at the Port of Klang on Tuesday.',
+    events: ['held meeting/in_person Ravi Kapoor/IN + Aziz Rahman/MY @ Klang on 2019-06-11'],
+  },
+];
