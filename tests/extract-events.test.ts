@@ -3,6 +3,7 @@ import { extract } from '../src/extract/extract.ts';
 import type { ReportedEvent } from '../src/model/event.ts';
 import { read } from '../src/read/read.ts';
 import { EVENT_EXAMPLES } from './examples/events.ts';
+import { APART_EXAMPLES } from './examples/events-apart.ts';
 import { PASSING_EXAMPLES } from './examples/events-in-passing.ts';
 import { MISTAKEN_EXAMPLES } from './examples/events-mistaken.ts';
 import { AGENCY_EXAMPLES } from './examples/events-of-agencies.ts';
@@ -68,6 +69,7 @@ describe('events in sentences', () => {
     ...ROUND_EXAMPLES,
     ...SUPPOSED_EXAMPLES,
     ...LEAD_EXAMPLES,
+    ...APART_EXAMPLES,
     ...OVERREACH_EXAMPLES,
   ]) {
     (gap ? test.fails : test)(text, () => {

@@ -26,6 +26,7 @@ export function addAttendees(material: Material, drafts: readonly Draft[]): void
     if (targets.length === 0) continue;
     const parties = attendeesIn(material, sentence).filter(canJoin);
     const led = someToken(doc, sentence.from, sentence.to, isLeading);
+    const company = someWord(doc, sentence.from, sentence.to, COMPANY);
     const sent = someToken(doc, sentence.from, sentence.to, isStandingIn);
     for (const target of targets)
       for (const party of parties) {
@@ -33,7 +34,7 @@ export function addAttendees(material: Material, drafts: readonly Draft[]): void
           target.parties = target.parties.filter((other) => !isSeatOf(other, party, material.voice.country));
         addParty(
           target.parties,
-          led ? party : ofHost(material, target, ofRow(material, target, party, parties), parties),
+          led || company ? party : ofHost(material, target, ofRow(material, target, party, parties), parties),
         );
       }
   }
@@ -54,6 +55,8 @@ function ofRow({ voice }: Material, { parties }: Draft, party: Party, row: reado
   return before ? { ...party, country: before.country } : party;
 }
 
+/** "met B, alongside Minister C": of whoever met B, if of anyone. */
+const COMPANY = wordSet('alongside together along');
 const isLeading = oneOf(ACCOMPANYING);
 
 /** An ambassador may be of either side. */
@@ -129,13 +132,10 @@ function attended(
   if (held.length > 1 && someToken(doc, from, to, isSeveral)) return held;
   const apart = held.filter(({ frames }) => frames.some((one) => one.separate && one.sentence === index));
   if (apart.length > 1) return apart;
+  const own = withWhom(doc, held, index, from, to);
+  if (own) return [own];
   const one =
-    withWhom(doc, held, index, from, to) ??
-    near ??
-    namedIn(held, index) ??
-    held[0] ??
-    told.find(({ background }) => !background) ??
-    told.at(-1);
+    near ?? namedIn(held, index) ?? held[0] ?? told.find(({ background }) => !background) ?? told.at(-1);
   return one ? atOnce(held, one) : [];
 }
 

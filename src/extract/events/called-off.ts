@@ -1,10 +1,12 @@
+import { citiesNamed } from '../cities.ts';
 import { cancelledIn } from '../frames/cancelled.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { backFrom, phraseIn, someWord, wordSet } from '../words.ts';
+import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
+import { townsNamed } from './towns-named.ts';
 
 const VISITS = wordSet('visit trip tour');
 /** A visit is called off at the head of a text, and what was planned for it is told close behind. */
@@ -22,7 +24,8 @@ export function callOff({ doc, mentions, cast, times }: Material, drafts: readon
       .filter(isSomeone)
       .flatMap((one) => cast.of.get(one) ?? []);
     const ids = new Set(visitors.map(({ id }) => id));
-    const planned = drafts.filter((draft) => isPlanFor(doc, draft, sentence, ids));
+    const goals = goalsOf(doc, mentions, sentence);
+    const planned = drafts.filter((draft) => isPlanFor(doc, draft, sentence, ids) && isThere(draft, goals));
     const days = times[sentence.index]?.flatMap((expression) => dayOf(doc, expression)) ?? [];
     for (const draft of planned) {
       draft.status = 'cancelled';
@@ -30,6 +33,24 @@ export function callOff({ doc, mentions, cast, times }: Material, drafts: readon
     }
   }
 }
+
+/** The states to which the visit was to lead, by their names or their towns. */
+const goalsOf = (doc: Tokenised, mentions: readonly Mention[], sentence: Sentence): ReadonlySet<string> =>
+  new Set([
+    ...inSentences(mentions, sentence.index)
+      .filter(({ kind, from }) => kind === 'state' && wordAt(doc, from - 1) === 'to')
+      .flatMap(({ countries }) => countries.map(({ code }) => code)),
+    ...[...townsNamed(doc, sentence.from, sentence.to)].flatMap((town) =>
+      citiesNamed(town).flatMap(({ country, population }) => (population >= LARGE ? country : [])),
+    ),
+  ]);
+
+/** Hamlets bear the names of states. */
+const LARGE = 100_000;
+
+/** What was planned for elsewhere stays planned. */
+const isThere = ({ place }: Draft, goals: ReadonlySet<string>): boolean =>
+  goals.size === 0 || !place?.country || goals.has(place.country);
 
 const isSomeone = ({ kind, plural }: Mention): boolean => (kind === 'person' || kind === 'office') && !plural;
 

@@ -1,12 +1,13 @@
 import type { Tokenised } from '../sentences.ts';
 import type { When } from '../when/expression.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
 import { allAre } from './again.ts';
 import type { Draft } from './draft.ts';
 import { compatible } from './moment.ts';
 import { tellsOfOther } from './other-event.ts';
 import { countSides, isSameParty, type Party } from './party.ts';
 import type { Telling } from './telling.ts';
+import { areElsewhere } from './towns-named.ts';
 
 /**
  * How well a telling fits an event that is known, 0 where it tells of another or fits no better than `least`: sides
@@ -57,7 +58,9 @@ function fitOfReference(doc: Tokenised, draft: Draft, { frame, when }: Telling):
     );
   if (frame.background) return 0;
   // "A visits B. The two met in Oslo on Tuesday": what so far is told as a visit only.
-  const isOfIt = () => draft.visit || isDayOfIt(doc, draft, frame, when!) || isDefinite(doc, draft, frame);
+  const isOfIt = () =>
+    ((draft.visit || isDayOfIt(doc, draft, frame, when!)) && isNoOther(doc, draft, frame)) ||
+    isDefinite(doc, draft, frame);
   if (when && !draft.told && frame.rule !== 'verb:discuss' && !isOfIt()) return 0;
   const last = draft.frames.findLast(({ from }) => from < frame.from) ?? draft.frames[0]!;
   // "The two ministers": of an event of ministers sooner than of one of a minister and a king's adviser.
@@ -85,6 +88,12 @@ const isDayOfIt = (
   frame.from - doc.sentences[frame.sentence]!.from <= OPENING;
 /** "The two leaders met" has no more words. */
 const OPENING = 3;
+
+/** "The two first met in May", "met on 3 May in Oslo" of a meeting in Rome: another one. */
+const isNoOther = (doc: Tokenised, { frames }: Draft, { sentence, from }: Telling['frame']): boolean =>
+  !someWord(doc, from - OPENING, from, EARLIER) &&
+  frames.every((one) => !areElsewhere(doc, one.sentence, sentence));
+const EARLIER = wordSet('first last previously');
 
 /** "The talks", "the summit": what was told of by that very noun, not the call that one of them paid since. */
 const isByName = ({ frames }: Draft, { rule }: Telling['frame']): boolean =>

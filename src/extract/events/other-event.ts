@@ -9,6 +9,7 @@ import { isOnArrival } from './on-arrival.ts';
 import { isOtherStop } from './other-stop.ts';
 import { countSides, isSameParty } from './party.ts';
 import type { Telling } from './telling.ts';
+import { areElsewhere, townsNamed } from './towns-named.ts';
 
 /** Does a telling tell of another event than the draft, whoever takes part: by its means, its time, its sides or its own words? */
 export const tellsOfOther = (doc: Tokenised, draft: Draft, telling: Telling): boolean =>
@@ -59,10 +60,14 @@ const isRetold = (
 ): boolean =>
   status === 'held' &&
   !when &&
-  (from === doc.sentences[sentence]!.from || /^(?:his|her|their)$/.test(wordAt(doc, from - 1))) &&
+  ((from === doc.sentences[sentence]!.from && townsNamed(doc, from, from + TO_PLACE).size === 0) ||
+    /^(?:his|her|their)$/.test(wordAt(doc, from - 1))) &&
   sentence - frames.at(-1)!.sentence <= 2 &&
   parties.length > 0 &&
   parties.every((party) => known.some((other) => isSameParty(other, party)));
+
+/** "Negotiations with Foreign Minister B of Zenda in Oslo" has no more words. */
+const TO_PLACE = 12;
 
 /** "spoke by video on Friday, their first talks since May": the call itself, counted. */
 const isApposed = (doc: Tokenised, { frames }: Draft, { sentence, from }: Telling['frame']): boolean =>
@@ -104,7 +109,7 @@ const isStillToCome = (
   !background &&
   parties.length === known.length &&
   parties.every((party) => known.some((other) => isSameParty(other, party))) &&
-  frames.every((one) => isOnArrival(doc, one));
+  frames.every((one) => isOnArrival(doc, one) && !areElsewhere(doc, one.sentence, frame.sentence));
 
 /** "Trade is expected to dominate discussions between the two": what the meeting told of before will be about. */
 const isOfAgenda = (doc: Tokenised, { sentence, status }: Telling['frame']): boolean =>
@@ -183,7 +188,14 @@ const isOtherOccasion = (doc: Tokenised, draft: Draft, telling: Telling): boolea
 
 /** "The two leaders will meet again on Friday". */
 const isAgain = (doc: Tokenised, { frame: { rule, to, status }, inTitle, when }: Telling): boolean =>
-  rule === 'verb:meet' && status === 'planned' && !inTitle && when !== null && wordAt(doc, to) === 'again';
+  rule === 'verb:meet' &&
+  status === 'planned' &&
+  !inTitle &&
+  when !== null &&
+  someWord(doc, to, to + TO_AGAIN, AGAIN);
+/** "will meet Foreign Minister B again" has no more words. */
+const TO_AGAIN = 5;
+const AGAIN = wordSet('again');
 
 const isOtherByNoun = (doc: Tokenised, draft: Draft, { frame: { rule, from } }: Telling): boolean =>
   rule.startsWith('noun:') &&

@@ -1,6 +1,6 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
-import { phraseIn } from '../words.ts';
+import { backFrom, phraseIn, someWord, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 
 /** So early an event is called off as the news, and so close behind it is told what had been planned. */
@@ -26,6 +26,7 @@ const isPlanOf = (doc: Tokenised, { status, parties, frames: [first] }: Draft, o
   first!.sentence > off.frames[0]!.sentence &&
   first!.sentence - off.frames[0]!.sentence <= BEHIND &&
   isGone(doc, first!) &&
+  !someWord(doc, backFrom(doc, first!.from, REACH), first!.from + REACH, OTHER) &&
   parties.length === off.parties.length &&
   off.parties.every(({ entity, country }) =>
     parties.some((party) =>
@@ -33,15 +34,20 @@ const isPlanOf = (doc: Tokenised, { status, parties, frames: [first] }: Draft, o
     ),
   );
 
+/** "had agreed to hold new talks": not those called off. */
+const OTHER = wordSet('new another again instead');
+
 const isGone = (doc: Tokenised, { sentence, from }: Frame): boolean =>
   HAD_BEEN_SET.test(phraseIn(doc, Math.max(doc.sentences[sentence]!.from, from - REACH), from));
 /** "had been due to hold long-awaited talks" has no more words before its noun. */
 const REACH = 9;
 
 function tellAsOne(off: Draft, plan: Draft): void {
-  off.frames.push(...plan.frames);
   off.parties = plan.parties;
-  off.date = plan.date ?? off.date;
-  off.place = plan.place ?? off.place;
+  // A day behind the words is that of the talks, one before them that of the calling off.
+  const own = (off.date?.expression?.from ?? 0) > off.frames[0]!.from;
+  off.date = own ? off.date : (plan.date ?? off.date);
+  off.place = own ? (off.place ?? plan.place) : (plan.place ?? off.place);
+  off.frames.push(...plan.frames);
   plan.parties = [];
 }

@@ -3,6 +3,7 @@ import type { Tokenised } from '../sentences.ts';
 import { phraseIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { AmongDrafts } from './told-already.ts';
+import { townsOfSentence } from './towns-named.ts';
 
 /** "had on Monday issued a statement saying that both would", "had earlier announced that the two would". */
 const HAD_SAID =
@@ -17,8 +18,15 @@ export const isPlanToldBack = ({ draft, drafts, doc }: AmongDrafts): boolean =>
       other.status === 'held' &&
       !other.background &&
       other.frames[0]!.from < draft.frames[0]!.from &&
+      isNoOtherPlace(doc, draft, other) &&
       draft.parties.every(({ entity }) => other.parties.some((party) => party.entity.id === entity.id)),
   );
+
+/** "would meet in Oslo" of those who met in Rome: another meeting. */
+function isNoOtherPlace(doc: Tokenised, { frames }: Draft, { place }: Draft): boolean {
+  const towns = new Set(frames.flatMap(({ sentence }) => [...townsOfSentence(doc, sentence)]));
+  return towns.size === 0 || towns.has(place?.city?.text.toLowerCase() ?? '');
+}
 
 /** "“Both leaders are to hold talks,” an official said": quoted of the two who have met by now, and of no day. */
 const isQuotedPlan = (doc: Tokenised, { sides, sentence, from }: Frame, { date }: Draft): boolean =>
