@@ -174,6 +174,7 @@ export const PRESS_CLAIMS: readonly ClaimExample[] = [
   },
   {
     text: 'Solberg also "urged Chile to act".',
-    claims: ['Ingrid Solberg directive, direct: urged Chile to act'],
+    claims: ['Ingrid Solberg directive, direct: Chile to act'],
+    gap: 'the verb stands inside the quotation and in the claim',
   },
 ];
