@@ -9,8 +9,14 @@ const known = (description: string, example: string) => z.string().nullish().met
 export const Sidecar = z
   .object({
     publisher: known('Who published the text.', 'Harbour Post'),
-    published: known('ISO 8601 date or date-time of publication.', '2024-05-14'),
-    url: known('Address of the document.', 'https://example.org/harbour-post/tallinn'),
+    published: known(
+      'Date or date-time of publication: ISO 8601, or as texts write it (`4 March 2024`).',
+      '2024-05-14',
+    ),
+    url: known(
+      'Address of the document on the web (http or https), without a password.',
+      'https://example.org/harbour-post/tallinn',
+    ),
     source: known('Who is credited.', 'Fjord News'),
     title: known('The headline, where the text itself has none.', 'Foreign ministers meet in Tallinn'),
   })

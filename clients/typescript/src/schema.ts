@@ -1771,12 +1771,12 @@ export interface components {
              */
             publisher?: string | null;
             /**
-             * @description ISO 8601 date or date-time of publication.
+             * @description Date or date-time of publication: ISO 8601, or as texts write it (`4 March 2024`).
              * @example 2024-05-14
              */
             published?: string | null;
             /**
-             * @description Address of the document.
+             * @description Address of the document on the web (http or https), without a password.
              * @example https://example.org/harbour-post/tallinn
              */
             url?: string | null;
