@@ -48,6 +48,16 @@ test('the API serves the same document in both forms', async () => {
   expect(json.openapi).toBe('3.1.0');
 });
 
+test('whoever adds a value in Swagger UI gets the example, and no letters made for the pattern', () => {
+  const lists = parameters.filter(({ parameter }) => parameter.schema?.items?.pattern);
+  expect(lists.length).toBeGreaterThan(20);
+  for (const { name, parameter } of lists) {
+    const { pattern, examples } = parameter.schema.items;
+    expect(examples, name).toHaveLength(1);
+    expect(examples[0], name).toMatch(new RegExp(pattern));
+  }
+});
+
 describe('every operation', () => {
   test('is a route, and every route that is not hidden is an operation', () => {
     // Those of one path stand together in the document.

@@ -61,7 +61,8 @@ function documentation({ description: what, example, pattern = '[^,]+', single =
   // Taking `items` away again makes the array of the parser the single text that the form shows.
   return single
     ? { description, example, ...item, items: undefined }
-    : { description, example: [example], items: item };
+    : // Swagger UI fills a further value of its form with the example of the items, else with letters made for the pattern.
+      { description, example: [example], items: { ...item, examples: [example] } };
 }
 
 /** A filter by a closed list; each value is checked, and the error names the nearest allowed one. */

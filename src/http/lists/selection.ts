@@ -16,7 +16,12 @@ export function selection<Name extends string>(names: readonly Name[], descripti
     .meta({
       description: `${description} Allowed are ${names.map((name) => `\`${name}\``).join(', ')}.`,
       example: [names[0]!],
-      items: { type: 'string', pattern: `^(${names.join('|')})(,(${names.join('|')}))*$` } as never,
+      // With an example: Swagger UI fills a further value of its form with it, else with one made for the pattern.
+      items: {
+        type: 'string',
+        pattern: `^(${names.join('|')})(,(${names.join('|')}))*$`,
+        examples: [names[0]!],
+      } as never,
     });
 }
 
