@@ -58,7 +58,7 @@ const isOwned = (doc: Tokenised, mention: Mention): boolean => {
 /** Whom an emissary serves ("the special envoy of President A"). */
 const superiorOf = ({ served }: Mention, of: Cast['of']): Entity | undefined => served && of.get(served);
 
-/** Whose they are by the name or office right before: "Prime Minister A's adviser", "the Zendan president's envoy B". */
+/** Whose they are by the name right before: "Prime Minister A's adviser". */
 function genitiveOf(
   { from, head, sentence }: Mention,
   mentions: readonly Mention[],
@@ -66,12 +66,8 @@ function genitiveOf(
 ): Entity | undefined {
   if (head === null || RELATIONAL_HEADS.has(head)) return undefined;
   const owner = inSentences(mentions, sentence, sentence).find(
-    ({ to, kind, possessive, title, country, plural }) =>
-      possessive &&
-      (kind === 'person' || (kind === 'office' && country !== null && !plural)) &&
-      title !== null &&
-      to <= from &&
-      from - to <= 1,
+    ({ to, kind, possessive, title }) =>
+      possessive && kind === 'person' && title !== null && to <= from && from - to <= 1,
   );
   return owner && of.get(owner);
 }

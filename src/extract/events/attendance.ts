@@ -2,6 +2,7 @@ import {
   ACCOMPANYING,
   ATTENDED_EVENTS,
   AUSPICES,
+  COMPANY,
   COMPRISING,
   MEDIATING,
   SENDING,
@@ -21,7 +22,6 @@ import {
 import { type Attendance, BE, groupBefore } from './attendance-subject.ts';
 import { companyBehind } from './company-behind.ts';
 
-const COMPANY = wordSet('along alongside together');
 const ATTENDED = wordSet('attended present attending participating');
 const CHAIRED = wordSet('chaired co-chaired convened');
 

@@ -1,4 +1,12 @@
-import { ACCOMPANYING, ATTENDING, AUSPICES, COMPRISING, MEDIATING, SENDING } from '../lexicon/attendance.ts';
+import {
+  ACCOMPANYING,
+  ATTENDING,
+  AUSPICES,
+  COMPANY,
+  COMPRISING,
+  MEDIATING,
+  SENDING,
+} from '../lexicon/attendance.ts';
 import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -26,6 +34,7 @@ export function addAttendees(material: Material, drafts: readonly Draft[]): void
     if (targets.length === 0) continue;
     const parties = attendeesIn(material, sentence).filter(canJoin);
     const led = someToken(doc, sentence.from, sentence.to, isLeading);
+    // "met B, alongside Minister C": of whoever met B, if of anyone.
     const company = someWord(doc, sentence.from, sentence.to, COMPANY);
     const sent = someToken(doc, sentence.from, sentence.to, isStandingIn);
     for (const target of targets)
@@ -55,8 +64,6 @@ function ofRow({ voice }: Material, { parties }: Draft, party: Party, row: reado
   return before ? { ...party, country: before.country } : party;
 }
 
-/** "met B, alongside Minister C": of whoever met B, if of anyone. */
-const COMPANY = wordSet('alongside together along');
 const isLeading = oneOf(ACCOMPANYING);
 
 /** An ambassador may be of either side. */

@@ -3,7 +3,7 @@ import { cancelledIn } from '../frames/cancelled.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
+import { backFrom, phraseIn, someWord, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
 import { townsNamed } from './towns-named.ts';
@@ -24,7 +24,7 @@ export function callOff({ doc, mentions, cast, times }: Material, drafts: readon
       .filter(isSomeone)
       .flatMap((one) => cast.of.get(one) ?? []);
     const ids = new Set(visitors.map(({ id }) => id));
-    const goals = goalsOf(doc, mentions, sentence);
+    const goals = goalsOf(doc, sentence);
     const planned = drafts.filter((draft) => isPlanFor(doc, draft, sentence, ids) && isThere(draft, goals));
     const days = times[sentence.index]?.flatMap((expression) => dayOf(doc, expression)) ?? [];
     for (const draft of planned) {
@@ -34,16 +34,13 @@ export function callOff({ doc, mentions, cast, times }: Material, drafts: readon
   }
 }
 
-/** The states to which the visit was to lead, by their names or their towns. */
-const goalsOf = (doc: Tokenised, mentions: readonly Mention[], sentence: Sentence): ReadonlySet<string> =>
-  new Set([
-    ...inSentences(mentions, sentence.index)
-      .filter(({ kind, from }) => kind === 'state' && wordAt(doc, from - 1) === 'to')
-      .flatMap(({ countries }) => countries.map(({ code }) => code)),
-    ...[...townsNamed(doc, sentence.from, sentence.to)].flatMap((town) =>
+/** The states to which the visit was to lead, by their towns. */
+const goalsOf = (doc: Tokenised, { from, to }: Sentence): ReadonlySet<string> =>
+  new Set(
+    [...townsNamed(doc, from, to)].flatMap((town) =>
       citiesNamed(town).flatMap(({ country, population }) => (population >= LARGE ? country : [])),
     ),
-  ]);
+  );
 
 /** Hamlets bear the names of states. */
 const LARGE = 100_000;

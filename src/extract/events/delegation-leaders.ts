@@ -1,4 +1,5 @@
 import type { Entity } from '../entities/entity.ts';
+import { bodyOf } from '../mentions/body-of.ts';
 import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -16,7 +17,7 @@ export function nameLeaders(material: Material, drafts: readonly Draft[]): void 
     const parties: Party[] = [];
     for (const party of draft.parties) {
       const named = isNameless(party)
-        ? leaders.get(party.country?.code ?? ownerOf(party.entity) ?? '')
+        ? leaders.get(party.country?.code ?? bodyOf(party.entity) ?? '')
         : undefined;
       if (!named) addParty(parties, party);
       else for (const leader of named) addParty(parties, partyOf(leader, party.mention, party.role));
@@ -34,16 +35,12 @@ const isNameless = ({ entity: { kind, plural, heads } }: Party): boolean =>
 const NAMELESS = wordSet('delegation state organization');
 const OFFICIALS = wordSet('official representative diplomat negotiator envoy');
 
-/** For which state or body someone speaks. */
-const ownerOf = ({ country, organization }: Pick<Entity, 'country' | 'organization'>): string | undefined =>
-  country?.code ?? organization?.text;
-
 /** Who leads the delegation of each state or body, as far as the text says; they speak for it. */
 function leadersOf({ doc, mentions, groups, cast }: Material): Map<string, Entity[]> {
   const leaders = new Map<string, Entity[]>();
   for (const delegation of mentions) {
     const { kind, country, organization } = delegation;
-    const owner = ownerOf(delegation);
+    const owner = bodyOf(delegation);
     if (!NAMELESS.has(kind) || owner === undefined || leaders.has(owner)) continue;
     if (!isBesideLeading(doc, delegation)) continue;
     const near = inSentences(groups, delegation.sentence);

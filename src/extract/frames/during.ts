@@ -1,7 +1,8 @@
+import { bodyOf } from '../mentions/body-of.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseIn, precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { oneBehind } from './between.ts';
-import { bodyOf, coordinatedSubject } from './in-common.ts';
+import { coordinatedSubject } from './in-common.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import { isNamed, isSeveral, jointMention, side } from './sides.ts';

@@ -1,12 +1,9 @@
+import { bodyOf } from '../mentions/body-of.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { NounSides } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
-
-/** Whom somebody serves: a state or a body. */
-export const bodyOf = ({ country, organization }: Mention): string | undefined =>
-  country?.code ?? organization?.text;
 
 const AGREEING = wordSet(
   'agreed pledged vowed signed endorsed adopted approved unveiled announced reached clashed',

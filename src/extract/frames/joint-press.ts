@@ -1,4 +1,5 @@
 import { COUNTERPARTS } from '../lexicon/offices.ts';
+import { bodyOf } from '../mentions/body-of.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { precededBy, wordAt, wordSet } from '../words.ts';
 import type { Frame } from './frame.ts';
@@ -58,7 +59,7 @@ function besides(scene: Scene, earlier: readonly Scene[], from: number): Frame['
   const partners = scene.groups.find((group) => group.from === with_ + 1 && group.mentions.every(isSomeone));
   const speaker = subjectBefore(scene, from);
   if (!partners || !speaker?.mentions.every(isSomeone)) return null;
-  const own = speaker.mentions.map((mention) => bodyOf(mention, earlier));
+  const own = speaker.mentions.map((mention) => bodyTold(mention, earlier));
   return partners.mentions.every((partner) => isOfOthers(partner, own, earlier))
     ? [side(speaker.mentions), side(partners.mentions)]
     : 'at home';
@@ -71,18 +72,18 @@ const isSomeone = ({ kind, plural }: Mention): boolean => (kind === 'person' || 
 /** A state or body of their own, which is not the speaker's: without one a minister is the speaker's. */
 function isOfOthers(partner: Mention, own: readonly (string | null)[], earlier: readonly Scene[]): boolean {
   if (COUNTERPARTS.has(partner.head ?? '')) return true;
-  const body = bodyOf(partner, earlier);
+  const body = bodyTold(partner, earlier);
   return body !== null && !own.includes(body);
 }
 
 /** The state or body that the text told of someone, here or before. */
-function bodyOf({ country, organization, name }: Mention, earlier: readonly Scene[]): string | null {
-  const stated = country?.code ?? organization?.text;
-  if (stated !== undefined || !name) return stated ?? null;
-  const surname = lastWord(name.text);
+function bodyTold(mention: Mention, earlier: readonly Scene[]): string | null {
+  const stated = bodyOf(mention);
+  if (stated !== undefined || !mention.name) return stated ?? null;
+  const surname = lastWord(mention.name.text);
   for (const { mentions } of earlier)
     for (const other of mentions) {
-      const body = other.country?.code ?? other.organization?.text;
+      const body = bodyOf(other);
       if (body !== undefined && other.name && lastWord(other.name.text) === surname) return body;
     }
   return null;

@@ -6,6 +6,9 @@ export const ATTENDING: ReadonlySet<string> = new Set(
 /** "accompanied by": those named behind belong to the one before. */
 export const ACCOMPANYING: ReadonlySet<string> = new Set(['accompanied', 'flanked', 'assisted', 'joined']);
 
+/** "A met B, alongside C", "together with C", "along with C": who came along stands behind. */
+export const COMPANY: ReadonlySet<string> = new Set(['alongside', 'together', 'along']);
+
 /** "the delegation included": its members follow. */
 export const COMPRISING: ReadonlySet<string> = new Set(['included', 'includes', 'comprised', 'comprises']);
 
