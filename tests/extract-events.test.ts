@@ -1,29 +1,10 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { extract } from '../src/extract/extract.ts';
 import type { ReportedEvent } from '../src/model/event.ts';
 import { read } from '../src/read/read.ts';
-import { EVENT_EXAMPLES } from './examples/events.ts';
-import { APART_EXAMPLES } from './examples/events-apart.ts';
-import { PASSING_EXAMPLES } from './examples/events-in-passing.ts';
-import { MISTAKEN_EXAMPLES } from './examples/events-mistaken.ts';
-import { AGENCY_EXAMPLES } from './examples/events-of-agencies.ts';
-import { ATTENDANCE_EXAMPLES } from './examples/events-of-attendance.ts';
-import { COPY_EXAMPLES } from './examples/events-of-copy.ts';
-import { DELEGATION_EXAMPLES } from './examples/events-of-delegations.ts';
-import { DISPATCH_EXAMPLES, FILED_EXAMPLES } from './examples/events-of-dispatches.ts';
-import { EMISSARY_EXAMPLES } from './examples/events-of-emissaries.ts';
-import { JOURNEY_EXAMPLES } from './examples/events-of-journeys.ts';
-import { LEAD_EXAMPLES } from './examples/events-of-leads.ts';
-import { RELEASE_EXAMPLES } from './examples/events-of-ministries.ts';
-import { NAMESAKE_EXAMPLES } from './examples/events-of-namesakes.ts';
-import { NEWS_EXAMPLES } from './examples/events-of-news.ts';
-import { NOTE_EXAMPLES } from './examples/events-of-notes.ts';
-import { OVERREACH_EXAMPLES } from './examples/events-of-overreach.ts';
-import { PROTOCOL_EXAMPLES } from './examples/events-of-protocol.ts';
-import { REPORTER_EXAMPLES } from './examples/events-of-reporters.ts';
-import { ROUND_EXAMPLES } from './examples/events-of-rounds.ts';
-import { WIRE_EXAMPLES } from './examples/events-of-wires.ts';
-import { SUPPOSED_EXAMPLES } from './examples/events-supposed.ts';
+import type { EventExample } from './examples/event-example.ts';
 import { TITLE_EXAMPLES } from './examples/titles.ts';
 
 const eventsOf = (text: string, publisher: string): ReportedEvent[] =>
@@ -50,48 +31,25 @@ function line(event: ReportedEvent, wanted: string): string {
   return `${event.status} ${event.kind}${channel} ${people}${place}${date}`;
 }
 
-describe('events in sentences', () => {
-  for (const { text, events, gap } of [
-    ...EVENT_EXAMPLES,
-    ...AGENCY_EXAMPLES,
-    ...COPY_EXAMPLES,
-    ...DELEGATION_EXAMPLES,
-    ...ATTENDANCE_EXAMPLES,
-    ...PROTOCOL_EXAMPLES,
-    ...EMISSARY_EXAMPLES,
-    ...PASSING_EXAMPLES,
-    ...NAMESAKE_EXAMPLES,
-    ...MISTAKEN_EXAMPLES,
-    ...REPORTER_EXAMPLES,
-    ...WIRE_EXAMPLES,
-    ...DISPATCH_EXAMPLES,
-    ...NEWS_EXAMPLES,
-    ...ROUND_EXAMPLES,
-    ...SUPPOSED_EXAMPLES,
-    ...LEAD_EXAMPLES,
-    ...APART_EXAMPLES,
-    ...OVERREACH_EXAMPLES,
-  ]) {
-    (gap ? test.fails : test)(text, () => {
-      const found = eventsOf(`News in brief\n\n${text}\n`, 'Northern Wire');
-      expect(found.map((event, k) => line(event, events[k] ?? ' @  on '))).toEqual(events);
-    });
-  }
-});
+/** Every table of `examples/events/`, a phrase family a file. */
+const FAMILIES = await Promise.all(
+  readdirSync(new URL('examples/events/', import.meta.url)).map(async (file) => {
+    const family = basename(file, '.ts');
+    const { EXAMPLES }: { EXAMPLES: readonly EventExample[] } = await import(`./examples/events/${family}.ts`);
+    return { family, examples: EXAMPLES };
+  }),
+);
 
-describe('events in releases', () => {
-  for (const { text, publisher, events, gap } of [
-    ...RELEASE_EXAMPLES,
-    ...NOTE_EXAMPLES,
-    ...JOURNEY_EXAMPLES,
-    ...FILED_EXAMPLES,
-  ]) {
-    (gap ? test.fails : test)(text, () => {
-      const found = eventsOf(text, publisher);
-      expect(found.map((event, k) => line(event, events[k] ?? ' @  on '))).toEqual(events);
-    });
-  }
-});
+for (const { family, examples } of FAMILIES)
+  describe(`events: ${family}`, () => {
+    for (const { text, publisher, events, gap } of examples)
+      (gap ? test.fails : test)(text, () => {
+        const found = publisher
+          ? eventsOf(text, publisher)
+          : eventsOf(`News in brief\n\n${text}\n`, 'Northern Wire');
+        expect(found.map((event, k) => line(event, events[k] ?? ' @  on '))).toEqual(events);
+      });
+  });
 
 describe('titles', () => {
   for (const { text, titles } of TITLE_EXAMPLES)

@@ -1,7 +1,7 @@
-import type { EventExample } from './events.ts';
+import type { EventExample } from '../event-example.ts';
 
 /** Two people of one surname in one text: office, form of address and the last sentence tell who is meant, or nothing does. */
-export const NAMESAKE_EXAMPLES: readonly EventExample[] = [
+export const EXAMPLES: readonly EventExample[] = [
   // --- by the office that stands with the surname
   {
     text: 'Zambian President Moses Tembo and his brother, Zambian Defence Minister Isaac Tembo, opened a bridge. Minister Tembo met Malawian Foreign Minister Grace Phiri on Tuesday.',

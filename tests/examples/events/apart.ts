@@ -1,7 +1,7 @@
-import type { EventExample } from './events.ts';
+import type { EventExample } from '../event-example.ts';
 
 /** Two events told closely together that are not one, and their near misses. */
-export const APART_EXAMPLES: readonly EventExample[] = [
+export const EXAMPLES: readonly EventExample[] = [
   // --- a meeting beside a call
   {
     text: 'Estonian Foreign Minister Ann Reed spoke by phone with Turkish Foreign Minister Can Demir on Saturday. They agreed to stay in touch. On Monday Reed held talks with Demir at the G20.',

@@ -1,7 +1,7 @@
-import type { EventExample } from './events.ts';
+import type { EventExample } from '../event-example.ts';
 
 /** Sentences that a rule meant for another phrase once took or denied, beside those for which the rule is there. */
-export const OVERREACH_EXAMPLES: readonly EventExample[] = [
+export const EXAMPLES: readonly EventExample[] = [
   // --- a full secretary-general beside the official of another body
   {
     text: 'European Commission President Odo Brandt and Secretary-General Marta Lindqvist met in Brussels on Tuesday, a UN spokesman said.',

@@ -1,7 +1,7 @@
-import type { EventExample } from './events.ts';
+import type { EventExample } from '../event-example.ts';
 
 /** Rounds of talks told stop by stop, and talks of a government with those who fight it. */
-export const ROUND_EXAMPLES: readonly EventExample[] = [
+export const EXAMPLES: readonly EventExample[] = [
   // --- whom a stop was with stands at the head of its sentence
   {
     text: 'Peruvian Foreign Minister Ana Ruiz held meetings in Oslo on Tuesday. With Kenyan Trade Minister Kojo Otieno she discussed cod.',

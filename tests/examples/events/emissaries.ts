@@ -1,10 +1,10 @@
-import type { EventExample } from './events.ts';
+import type { EventExample } from '../event-example.ts';
 
 const KONE = 'President Amadu Kone of Niger';
 const both = ['held meeting/in_person Amadu Kone/NE [host] + Moussa Abba/TD [guest]'];
 
 /** Those who come for others: special envoys, bearers of messages, ambassadors with their credentials. */
-export const EMISSARY_EXAMPLES: readonly EventExample[] = [
+export const EXAMPLES: readonly EventExample[] = [
   // --- whom an envoy serves is named within the envoy's office
   {
     text: `${KONE} met the special envoy of President Idriss Tala of Chad, Hon. Moussa Abba, on Monday.`,

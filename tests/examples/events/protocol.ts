@@ -1,11 +1,11 @@
-import type { EventExample } from './events.ts';
+import type { EventExample } from '../event-example.ts';
 
 const A = 'Norwegian Foreign Minister Ingrid Solberg';
 const B = 'Chilean Ambassador Luis Quispe';
 const both = (event: string) => [`held meeting/in_person ${event}`];
 
 /** Ways of protocol to say that people met, and titles and forms of address of many lands. */
-export const PROTOCOL_EXAMPLES: readonly EventExample[] = [
+export const EXAMPLES: readonly EventExample[] = [
   // --- calls, audiences, farewells
   {
     text: `${A} was granted an audience by ${B}.`,

@@ -1,7 +1,7 @@
-import type { EventExample } from './events.ts';
+import type { EventExample } from '../event-example.ts';
 
 /** Journeys as ministries announce and sum them up: their days, their stops, and who speaks of them. */
-export const JOURNEY_EXAMPLES: readonly (EventExample & { publisher: string })[] = [
+export const EXAMPLES: readonly EventExample[] = [
   // --- the days of a journey to come, one stop or several
   {
     publisher: 'Ministry of Foreign Affairs, Norway',

@@ -1,4 +1,4 @@
-import type { EventExample } from './events.ts';
+import type { EventExample } from '../event-example.ts';
 
 const A = 'Kenyan President John Otieno';
 const B = 'Peruvian President Ana Ruiz';
@@ -9,7 +9,7 @@ const received = (rest: string) => [
 ];
 
 /** Meetings told in passing, by a participle or by what people there agreed or said. */
-export const PASSING_EXAMPLES: readonly EventExample[] = [
+export const EXAMPLES: readonly EventExample[] = [
   // --- "meeting" as a participle
   {
     text: `${A} and ${HIS}, meeting in Lima on Monday, called for a truce.`,

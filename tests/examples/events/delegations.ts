@@ -1,7 +1,7 @@
-import type { EventExample } from './events.ts';
+import type { EventExample } from '../event-example.ts';
 
 /** Delegations, those who lead them, and bodies by the state whose they are. */
-export const DELEGATION_EXAMPLES: readonly EventExample[] = [
+export const EXAMPLES: readonly EventExample[] = [
   {
     text: 'Omani Foreign Minister Said Harthy received a delegation from Kuwait led by Finance Minister Nasser Salem on Monday.',
     events: ['held meeting/in_person Said Harthy/OM [host] + Nasser Salem/KW [guest] on 2019-06-10'],

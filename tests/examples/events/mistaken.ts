@@ -1,7 +1,7 @@
-import type { EventExample } from './events.ts';
+import type { EventExample } from '../event-example.ts';
 
 /** Sentences that look like what a rule reads and say something else, each with its near miss. */
-export const MISTAKEN_EXAMPLES: readonly EventExample[] = [
+export const EXAMPLES: readonly EventExample[] = [
   // --- two offices between "between" and a name are of one person, unless one reigns and the other governs
   {
     text: 'A phone call took place on Tuesday between the Vice President and Prime Minister of the UAE, Sheikh Omar bin Khalid Al Nuri, Ruler of Dubai, and Indian Prime Minister Arun Mehra.',

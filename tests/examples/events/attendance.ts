@@ -1,11 +1,11 @@
-import type { EventExample } from './events.ts';
+import type { EventExample } from '../event-example.ts';
 
 const TALKS =
   'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya in Oslo on Tuesday.';
 const SIDES = 'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL';
 
 /** Who else sat at the table: lists of delegations as presidencies and state agencies give them. */
-export const ATTENDANCE_EXAMPLES: readonly EventExample[] = [
+export const EXAMPLES: readonly EventExample[] = [
   // --- lists with semicolons, with offices behind the names, with an item that names nobody
   {
     text: `${TALKS} The meeting was also attended by the State Secretary, Berit Aas; the Director of Fisheries, Ambassador Kari Lund; and the Secretary for Ports, Jon Dahl.`,

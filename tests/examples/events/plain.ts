@@ -1,16 +1,7 @@
-/**
- * Sentences and the events that a careful reader finds in them. One line an event:
- * `status kind[/channel] A [role] + B [role] [@ city|country] [on date]`, a participant written `Name/CC`, `Name/Organization`
- * or `the Title/CC` where unnamed. `[]` is a sentence that reports no event. Every text is read as a report of
- * 12 June 2019 (a Wednesday) by the news desk "Northern Wire". `gap` marks what is known to come out wrong.
- */
-export interface EventExample {
-  text: string;
-  events: readonly string[];
-  gap?: string;
-}
+import type { EventExample } from '../event-example.ts';
 
-export const EVENT_EXAMPLES: readonly EventExample[] = [
+/** The plainest sentences of each sort: verbs, nouns, plans, who, and no event. */
+export const EXAMPLES: readonly EventExample[] = [
   // --- verbs of meeting
   {
     text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya in Oslo on Tuesday.',

@@ -1,7 +1,7 @@
-import type { EventExample } from './events.ts';
+import type { EventExample } from '../event-example.ts';
 
 /** What news tells of without any event: asked, supposed, denied, imagined, or of every other week; and their near misses. */
-export const SUPPOSED_EXAMPLES: readonly EventExample[] = [
+export const EXAMPLES: readonly EventExample[] = [
   // --- asked and supposed
   {
     text: 'Whether Kenyan President John Otieno will meet Peruvian President Ana Ruiz in Lima is not known.',

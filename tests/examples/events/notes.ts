@@ -1,7 +1,7 @@
-import type { EventExample } from './events.ts';
+import type { EventExample } from '../event-example.ts';
 
 /** Notes of ministers that leave "I" out, by their publisher; and sentences that only open as such notes do. */
-export const NOTE_EXAMPLES: readonly (EventExample & { publisher: string })[] = [
+export const EXAMPLES: readonly EventExample[] = [
   {
     publisher: 'Ministry of Foreign Affairs, Norway',
     text: 'Foreign Minister on cod\n\nMet with Chilean Foreign Minister Luis Quispe in Lima today. Thanked him for the cod.\n',

@@ -1,0 +1,380 @@
+import type { EventExample } from '../event-example.ts';
+
+/** Who else was there: came along, sat in, attended; and company that took no part. */
+export const EXAMPLES: readonly EventExample[] = [
+  // --- who took part in which meeting
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nOn Tuesday Foreign Minister Ingrid Solberg was received in Santiago by President Tomas Araya of Chile.\n\nIn the afternoon, Solberg met Chilean Foreign Minister Juan Soto.\n\nOla Berg, State Secretary, took part in the meeting with Juan Soto.\n',
+    events: [
+      'held meeting/in_person Tomas Araya/CL [host] + Ingrid Solberg/NO [guest] @ Santiago on 2019-06-11',
+      'held meeting/in_person Ingrid Solberg/NO + Juan Soto/CL + Ola Berg/NO on 2019-06-11',
+    ],
+  },
+  // --- who attends an assembly in a town is there; a former minister calls today
+  {
+    publisher: 'Ministry of Foreign Affairs of Niger',
+    text: 'Meetings\n\nForeign Minister Amadu Kone, who is accompanying President Sani Bello at the General Assembly in New York, held a series of meetings. In his meeting with Chadian Foreign Minister Moussa Abba, trade was discussed.\n',
+    events: ['held meeting/in_person Amadu Kone/NE + Moussa Abba/TD @ New York on 2019-06-12'],
+  },
+  {
+    publisher: 'President’s Office of the Republic of Maldives',
+    text: 'Call\n\nH.E. Ranil Wick, the former Prime Minister of Sri Lanka, has paid a courtesy call on H.E. Vice President Faisal Nas.\n',
+    events: ['held meeting/in_person Ranil Wick/LK [guest] + Faisal Nas/MV [host] on 2019-06-12'],
+  },
+  // --- an occasion that another hosts or attends as well
+  {
+    publisher: 'New Zealand Government',
+    text: 'Visit\n\nForeign Minister Ana Blake will attend the Pacific-France Summit, hosted by French President Luc Moreau, in Nice on Monday.\n',
+    events: ['planned meeting/in_person Ana Blake/NZ [guest] + Luc Moreau/FR [host] @ Nice on 2019-06-17'],
+  },
+  {
+    publisher: 'New Zealand Government',
+    text: 'Visit\n\nForeign Minister Ana Blake took part in the summit convened by French President Luc Moreau.\n',
+    events: ['held meeting/in_person Ana Blake/NZ [guest] + Luc Moreau/FR [host]'],
+  },
+  {
+    publisher: 'New Zealand Government',
+    text: 'Visit\n\nForeign Minister Ana Blake co-chaired the Joint Ministerial Commission alongside Indonesian Foreign Minister Sugi in Jakarta.\n',
+    events: ['held meeting/in_person Ana Blake/NZ + Sugi/ID @ Jakarta'],
+  },
+  {
+    publisher: 'New Zealand Government',
+    text: 'Visit\n\nForeign Minister Ana Blake attended the summit in Oslo alongside Defence Minister Tim Wallis. She attended the conference hosted by the University of Oslo.\n',
+    events: [],
+  },
+  // --- company that takes no part
+  {
+    text: 'Speaking to reporters on the sidelines of the summit with Peruvian President Ana Ruiz beside him, Kenyan President John Otieno said trade would grow.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno spoke to reporters with Peruvian President Ana Ruiz at his side.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno spoke by phone to Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'As the rain fell, Kenyan President John Otieno was on the phone with Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  { text: 'Kenyan President John Otieno was on the phone with his bank on Tuesday.', events: [] },
+  {
+    text: 'Kenyan President John Otieno will brief Peruvian President Ana Ruiz by telephone on Thursday.',
+    events: ['planned call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-13'],
+  },
+  { text: 'Kenyan President John Otieno will brief Peruvian President Ana Ruiz on Thursday.', events: [] },
+  // --- who came in whose company
+  {
+    text: 'UN envoy Eva Huber flew in on Monday with Chadian Foreign Minister Ali Saad. They met Kenyan President John Otieno for an hour on Tuesday.',
+    events: ['held meeting/in_person Eva Huber/UN + Ali Saad/TD + John Otieno/KE on 2019-06-11'],
+  },
+  {
+    text: 'Two farmers flew in on Monday with their lawyer. They met Kenyan President John Otieno for an hour on Tuesday.',
+    events: [],
+  },
+  {
+    text: "Kenyan President John Otieno met the rebels' political chief, Ali Saad, on Tuesday.",
+    events: ['held meeting/in_person John Otieno/KE + Ali Saad/null on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno and the head of the UN peacekeeping mission in Chad, Eva Huber, met on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Eva Huber/UN on 2019-06-11'],
+  },
+  {
+    text: 'The United Nations special envoy held talks with Kenyan President John Otieno on Tuesday. Eva Huber, a former president of Austria, flew in from Vienna.',
+    events: ['held meeting/in_person Eva Huber/United Nations + John Otieno/KE on 2019-06-11'],
+  },
+  {
+    text: 'The United Nations special envoy held talks with Kenyan President John Otieno on Tuesday. President Ali Saad of Chad stayed at home.',
+    events: ['held meeting/in_person the special envoy/United Nations + John Otieno/KE on 2019-06-11'],
+  },
+  // --- others, whoever they are
+  {
+    text: 'President John Otieno of Kenya and three other African leaders on Tuesday met with President Amos Kato of Uganda.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11'],
+  },
+  // --- two who attended, and what they will do
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato held talks on Tuesday. Kenyan Foreign Minister Ruth Wanjiku and Ugandan Foreign Minister Moses Okello, who attended the talks, will hold a meeting in Lima in August.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG + Ruth Wanjiku/KE + Moses Okello/UG on 2019-06-11',
+      'planned meeting/in_person Ruth Wanjiku/KE + Moses Okello/UG @ Lima on 2019-08',
+    ],
+  },
+  // --- one who attended along with another
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato met on Tuesday. "They got on," said Kenyan Foreign Minister Ruth Wanjiku, who attended along with Ugandan Foreign Minister Moses Okello.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG + Ruth Wanjiku/KE + Moses Okello/UG on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato met on Tuesday. "I liked school," said Kenyan Foreign Minister Ruth Wanjiku, who attended one in Lima.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11'],
+  },
+  // --- whom one joins for talks with a third
+  {
+    text: 'Kenyan President John Otieno will join Kenyan Foreign Minister Rose Akello on Thursday for talks with Peruvian Foreign Minister Eva Soto.',
+    events: ['planned meeting/in_person John Otieno/KE + Rose Akello/KE + Eva Soto/PE on 2019-06-13'],
+  },
+  // --- who attended the meeting with one of several
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday. Otieno met Peruvian Prime Minister Juan Soto on Wednesday. Foreign Minister Rose Akello of Kenya attended the session with Soto.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Juan Soto/PE + Rose Akello/KE on 2019-06-12',
+    ],
+  },
+  // --- officials of a state who were there
+  {
+    text: 'Chilean Foreign Minister Luis Vega paid a courtesy call on Peruvian President Juan Soto on Tuesday. Peruvian officials present during the call were Trade Minister Rosa Cruz and Health Minister Pedro Lara.',
+    events: [
+      'held meeting/in_person Luis Vega/CL [guest] + Juan Soto/PE [host] + Rosa Cruz/PE + Pedro Lara/PE on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Chilean Foreign Minister Luis Vega paid a courtesy call on Peruvian President Juan Soto on Tuesday. Peruvian officials were present during the call.',
+    events: ['held meeting/in_person Luis Vega/CL [guest] + Juan Soto/PE [host] on 2019-06-11'],
+  },
+  // --- "joining A were B and C"
+  {
+    text: 'Peruvian Economy Minister Juan Soto met Kenyan President John Otieno on Tuesday. Joining Soto were Peruvian Finance Secretary Pablo Lara and Trade Minister Rosa Cruz.',
+    events: [
+      'held meeting/in_person Juan Soto/PE + John Otieno/KE + Pablo Lara/PE + Rosa Cruz/PE on 2019-06-11',
+    ],
+  },
+  // --- others beside one of a group are nobody in particular
+  {
+    text: 'Bulgarian Prime Minister Ana Petrova along with other Baltic leaders made a courtesy call on Nepalese President Hari Rana on Tuesday.',
+    events: ['held meeting/in_person Ana Petrova/BG [guest] + Hari Rana/NP [host] on 2019-06-11'],
+  },
+  // --- officials of both countries who were present end the list of those who were
+  {
+    text: 'Kenyan President John Otieno held talks with his Ugandan counterpart Paul Okello in Kampala on Tuesday. During the meeting, Minister for Foreign Affairs Peter Wekesa, Ugandan Foreign Minister Sam Otim and other officials from both the countries were present.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Paul Okello/UG + Peter Wekesa/KE + Sam Otim/UG @ Kampala on 2019-06-11',
+    ],
+  },
+  // --- company and what one is between commas before the verb
+  {
+    text: 'Kenyan President John Otieno and Chilean Foreign Minister Luis Vega, accompanied by translators and aide Mike Blake, met on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Luis Vega/CL on 2019-06-10'],
+  },
+  {
+    text: 'John Otieno, who is also chair of the African Union (AU), met Chilean President Luis Vega in Lima on Saturday.',
+    events: ['held meeting/in_person John Otieno/null + Luis Vega/CL @ Lima on 2019-06-08'],
+  },
+  {
+    text: 'The state news agency reported Kuwaiti ruler Sabir Ahmad spoke with Qatari emir Tamir Hamad on Monday.',
+    events: ['held call Sabir Ahmad/KW + Tamir Hamad/QA on 2019-06-10'],
+  },
+  {
+    text: 'Kuwaiti Emir Sabir Ahmad’s UAE trip came after talks on Monday with Saudi King Salim Faris in Jeddah.',
+    events: ['held meeting/in_person Sabir Ahmad/KW + Salim Faris/SA @ Jeddah on 2019-06-10'],
+  },
+  // --- who was in the delegation, who attended, and whose dinner it was
+  {
+    text: 'Cuban Foreign Minister Raul Ortiz met Omani Foreign Minister Said Harthy in Muscat on Monday. The delegation accompanying the Cuban minister included Deputy Foreign Minister Ana Vega.',
+    events: ['held meeting/in_person Raul Ortiz/CU + Said Harthy/OM + Ana Vega/CU @ Muscat on 2019-06-10'],
+  },
+  {
+    text: 'Cuban Foreign Minister Raul Ortiz met Omani Foreign Minister Salim Harthy in Muscat on Monday. The agenda included Minister Ana Vega.',
+    events: ['held meeting/in_person Raul Ortiz/CU + Salim Harthy/OM @ Muscat on 2019-06-10'],
+  },
+  {
+    text: 'Kazakh Foreign Minister Erlan Omarov had talks with Belarusian Foreign Minister Pavel Makar on Monday. Taking part in the talks was also Belarusian Industry Minister Vitaly Volk.',
+    events: ['held meeting/in_person Erlan Omarov/KZ + Pavel Makar/BY + Vitaly Volk/BY on 2019-06-10'],
+  },
+  {
+    text: 'Turkish Foreign Minister Ali Kaya met Polish Foreign Minister Adam Zych on Monday. He also attended a working dinner hosted by NATO Secretary General Ole Brandt.',
+    events: [
+      'held meeting/in_person Ali Kaya/TR + Adam Zych/PL on 2019-06-10',
+      'held meeting/in_person Ali Kaya/TR [guest] + Ole Brandt/NATO [host]',
+    ],
+  },
+  {
+    text: 'Omani Sultan Tariq bin Said met Cuban Foreign Minister Raul Ortiz on Monday.',
+    events: ['held meeting/in_person Tariq bin Said/OM + Raul Ortiz/CU on 2019-06-10'],
+  },
+  // --- those above the ministers who met
+  {
+    text: 'Chinese Foreign Minister Wang Wei met French Foreign Minister Anna Roux in Paris on Monday. The two sides agreed to implement the consensus reached by the two heads of state in their meeting on February 16.',
+    events: [
+      'held meeting/in_person Wang Wei/CN + Anna Roux/FR @ Paris on 2019-06-10',
+      'held meeting/in_person the head of state/CN + the head of state/FR on 2019-02-16',
+    ],
+  },
+  {
+    text: 'Chinese Foreign Minister Wang Wei met French Foreign Minister Anna Roux in Paris on Monday. Wang said that the two presidents met in Bali last November.',
+    events: [
+      'held meeting/in_person Wang Wei/CN + Anna Roux/FR @ Paris on 2019-06-10',
+      'held meeting/in_person the president/CN + the president/FR @ Bali on 2018-11',
+    ],
+  },
+  {
+    text: 'Chinese Foreign Minister Wang Wei met French Foreign Minister Anna Roux in Paris on Monday. They discussed preparations for a meeting of the two presidents in June.',
+    events: [
+      'held meeting/in_person Wang Wei/CN + Anna Roux/FR @ Paris on 2019-06-10',
+      'planned meeting/in_person the president/CN + the president/FR on 2019-06',
+    ],
+  },
+  {
+    text: 'Chinese Foreign Minister Wang Wei met French Foreign Minister Anna Roux in Paris on Monday. The two presidents should meet more often, Wang said.',
+    events: ['held meeting/in_person Wang Wei/CN + Anna Roux/FR @ Paris on 2019-06-10'],
+  },
+  {
+    text: 'Chinese Foreign Minister Wang Wei met French Foreign Minister Anna Roux in Paris on Monday. The two leaders discussed cod.',
+    events: ['held meeting/in_person Wang Wei/CN + Anna Roux/FR @ Paris on 2019-06-10'],
+  },
+  {
+    text: 'Chinese President Li Wen met French President Paul Roux in Paris on Monday. The two presidents last met in Bali in November.',
+    events: [
+      'held meeting/in_person Li Wen/CN + Paul Roux/FR @ Paris on 2019-06-10',
+      'held meeting/in_person Li Wen/CN + Paul Roux/FR @ Bali on 2018-11',
+    ],
+  },
+  // --- who comes with whom, by a pronoun
+  {
+    text: 'British Foreign Secretary Anna Hale met Bhutanese Foreign Minister Dorji Tashi in London on Monday. Minister Tashi is on a visit to London. He is accompanied by Education Minister Pema Choki.',
+    events: ['held meeting/in_person Anna Hale/GB + Dorji Tashi/BT + Pema Choki/BT @ London on 2019-06-10'],
+  },
+  // --- who came along to what one verb or noun tells of several
+  {
+    text: 'Maltese Foreign Minister Ana Hart called on Chadian President Bo Deng and Prime Minister Ali Seck in Moundou on Monday. She was accompanied by Ambassador Joe Galea.',
+    events: [
+      'held meeting/in_person Ana Hart/MT [guest] + Bo Deng/TD [host] + Joe Galea/MT @ Moundou on 2019-06-10',
+      'held meeting/in_person Ana Hart/MT [guest] + Ali Seck/TD [host] + Joe Galea/MT @ Moundou on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Maltese Foreign Minister Ana Hart called on Chadian President Bo Deng and met Foreign Minister Ali Seck in Moundou on Monday. At the second meeting she was accompanied by Ambassador Joe Galea.',
+    events: [
+      'held meeting/in_person Ana Hart/MT [guest] + Bo Deng/TD [host] @ Moundou on 2019-06-10',
+      'held meeting/in_person Ana Hart/MT + Ali Seck/TD + Joe Galea/MT @ Moundou on 2019-06-10',
+    ],
+  },
+  // --- who came along, told behind the meeting
+  {
+    text: 'Maltese President Ana Hart met Chadian President Bo Deng at his hotel late on Saturday, along with European Commission President Luca Bo.',
+    events: ['held meeting/in_person Ana Hart/MT + Bo Deng/TD + Luca Bo/European Commission on 2019-06-08'],
+  },
+  {
+    text: 'Maltese President Ana Hart met Chadian President Bo Deng in Rome on Saturday and visited Oslo alongside Norwegian Prime Minister Ola Berg.',
+    events: ['held meeting/in_person Ana Hart/MT + Bo Deng/TD @ Rome on 2019-06-08'],
+  },
+  // --- beside the others
+  {
+    text: 'The presidents of Sudan and Kenya will meet in Nairobi on Friday. Kenyan President John Otieno said his counterpart, Omar Bakri, was welcome.',
+    events: ['planned meeting/in_person Omar Bakri/SD + John Otieno/KE @ Nairobi on 2019-06-14'],
+  },
+  // --- the two of them with a third
+  {
+    text: 'Kenyan President John Otieno met his Chadian counterpart Idriss Bako in Kampala on Monday. The two presidents then joined Ugandan President Paul Okello for a trilateral meeting.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Idriss Bako/TD @ Kampala on 2019-06-10',
+      'held meeting/in_person John Otieno/KE + Idriss Bako/TD + Paul Okello/UG on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met his Chadian counterpart Idriss Bako in Kampala on Monday. The two presidents then met business leaders.',
+    events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD @ Kampala on 2019-06-10'],
+  },
+  // --- taking part from one side
+  {
+    text: 'Russian President Ivan Petrov and US President Donald Reed held talks on Monday. Taking part in the talks from the Russian side were Prime Minister Oleg Orlov and Foreign Minister Igor Volkov.',
+    events: [
+      'held meeting/in_person Ivan Petrov/RU + Donald Reed/US + Oleg Orlov/RU + Igor Volkov/RU on 2019-06-10',
+    ],
+  },
+  // --- who was there
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday. During the meeting, held at the palace in Lima and attended by Peruvian Foreign Minister Luis Prado, they discussed cod.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Luis Prado/PE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday. The meeting gathered Peruvian Foreign Minister Luis Prado and Kenyan Trade Minister Mary Wekesa.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Luis Prado/PE + Mary Wekesa/KE on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday. The envoy gathered Chilean ministers in Talara.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- who brought them together and who sat in
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. The talks were mediated by the secretary general of the OAS, Paul Grant.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Paul Grant/OAS [mediator] @ Lima on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. The truce was brokered by Chilean Foreign Minister Juan Soto.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. Chilean Foreign Minister Juan Soto attended as an observer.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Juan Soto/CL @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. Chilean Foreign Minister Juan Soto sat in on the talks.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Juan Soto/CL @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. Chilean Foreign Minister Juan Soto sent an observer.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz, who arrived in Nairobi on Monday on a three-day visit accompanied by Foreign Minister Juan Soto. Kenyan Foreign Minister Grace Mwangi had a separate meeting with Soto.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE [guest] + Juan Soto/PE',
+      'held meeting/in_person Grace Mwangi/KE + Juan Soto/PE',
+    ],
+  },
+  // --- who came in whose place, who brought them together
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. Chilean President Juan Soto did not attend, sending Foreign Minister Luis Vega instead.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Luis Vega/CL @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. Chilean President Juan Soto was sending Foreign Minister Luis Vega to Nairobi.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz signed a pact in Santiago on Tuesday. Chilean President Juan Soto, who mediated the two-hour negotiations, said he was happy.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Juan Soto/CL [mediator] @ Santiago on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. Chilean opposition leader Juan Soto, who is to become prime minister under the pact, was also present.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Juan Soto/CL @ Lima on 2019-06-11'],
+  },
+  // --- a ceremony with guests, rivals, meals to come
+  {
+    text: 'Sudanese President Omar Bakri and his Chadian counterpart Idris Moussa signed a deal on Tuesday at a ceremony in the Ethiopian capital attended by Ethiopian Prime Minister Hailu Desta.',
+    events: ['held meeting/in_person Omar Bakri/SD + Idris Moussa/TD + Hailu Desta/ET on 2019-06-11'],
+  },
+  {
+    text: 'Sudanese President Omar Bakri met his Chadian counterpart Idris Moussa in Nairobi on Tuesday. The rivals had last met in July 2018.',
+    events: [
+      'held meeting/in_person Omar Bakri/SD + Idris Moussa/TD @ Nairobi on 2019-06-11',
+      'held meeting/in_person Omar Bakri/SD + Idris Moussa/TD on 2018-07',
+    ],
+  },
+  {
+    text: 'US Secretary of State Anna Price was to dine with Israeli Foreign Minister Dan Levy on Thursday.',
+    events: ['planned meeting/in_person Anna Price/US + Dan Levy/IL on 2019-06-13'],
+  },
+  {
+    text: 'Greek Foreign Minister Nikos Papas and his Turkish counterpart Ismail Cemal agreed on Tuesday in an exchange of letters to open a dialogue on trade.',
+    events: [],
+  },
+  {
+    text: 'Japanese Farm Minister Jun Kato met U.S. Trade Representative Clay Yarrow in Kashikono, central Japan, on Sunday.',
+    events: ['held meeting/in_person Jun Kato/JP + Clay Yarrow/US @ Kashikono on 2019-06-09'],
+  },
+];

@@ -1,0 +1,116 @@
+import type { EventExample } from '../event-example.ts';
+
+/** Counterparts: of which office, named where. */
+export const EXAMPLES: readonly EventExample[] = [
+  // --- whose counterpart
+  {
+    publisher: 'Anadolu Agency',
+    text: 'Visit\n\nForeign Minister Ana Lind of Norway met her counterpart on Tuesday.\n',
+    events: ['held meeting/in_person Ana Lind/NO + the counterpart/null on 2019-06-11'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Poland',
+    text: 'Visit\n\nForeign Minister Ana Lind of Norway called on her counterpart on Tuesday.\n',
+    events: ['held meeting/in_person Ana Lind/NO [guest] + the counterpart/PL [host] on 2019-06-11'],
+  },
+  // --- "With the Chadian Minister, Minister A": two people, not one
+  {
+    publisher: 'Ministry of Foreign Affairs of Niger',
+    text: 'Meetings\n\nMinister of Foreign Affairs Amadu Kone held meetings today with the Ministers of Foreign Affairs of Angola, Tete Antonio; Ghana, Samuel Okudo; and Chad, Moussa Abba. With the Chadian Minister, Minister Kone addressed air links.\n',
+    events: [
+      'held meeting/in_person Amadu Kone/NE + Tete Antonio/AO',
+      'held meeting/in_person Amadu Kone/NE + Samuel Okudo/GH',
+      'held meeting/in_person Amadu Kone/NE + Moussa Abba/TD',
+    ],
+  },
+  // --- counterparts who are named, each met alone
+  {
+    publisher: 'Manila Bulletin',
+    text: 'Visit\n\nForeign Affairs Secretary Enrique Mana will also be meeting with his counterparts—US Secretary of State Marco Rub and German Foreign Minister Kaja Kal—on the sidelines of the conference.\n',
+    events: [
+      'planned meeting/in_person Enrique Mana/PH + Marco Rub/US',
+      'planned meeting/in_person Enrique Mana/PH + Kaja Kal/DE',
+    ],
+  },
+  // --- a counterpart, the office and the name, each behind a comma
+  {
+    publisher: 'Department of International Relations, South Africa',
+    text: 'Visit\n\nMinister Nala Pandi will travel to Iran on 16 June 2019 to co-chair the Joint Commission, together with her Iranian counterpart, the Minister of Foreign Affairs of the Islamic Republic of Iran, Dr. Moha Javi.\n',
+    events: ['planned meeting/in_person Nala Pandi/ZA + Moha Javi/IR @ IR on 2019-06-16'],
+  },
+  {
+    publisher: 'Department of International Relations, South Africa',
+    text: 'Visit\n\nMinister Nala Pandi met her Iranian counterpart, the Minister said on Monday.\n',
+    events: ['held meeting/in_person Nala Pandi/ZA + the counterpart/IR on 2019-06-12'],
+  },
+  // --- a counterpart whose name comes next
+  {
+    text: 'Kenyan President John Otieno met his Peruvian counterpart on Tuesday. Otieno told Ana Ruiz that trade would grow. Ruiz said she was glad.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met his Peruvian counterpart on Tuesday. Otieno told Radio Lima that trade would grow.',
+    events: ['held meeting/in_person John Otieno/KE + the counterpart/PE on 2019-06-11'],
+  },
+  // --- a counterpart whose name comes later, with the same office of another state
+  {
+    text: "Peru's foreign minister visited Santiago on Tuesday for talks with his counterpart on water supplies. Juan Soto's visit to Chile will last a day. Soto told reporters after talks with Chilean Foreign Minister Luis Vega that it rained.",
+    events: ['held meeting/in_person Juan Soto/PE + Luis Vega/CL @ Santiago on 2019-06-11'],
+  },
+  {
+    text: "Peru's foreign minister visited Santiago on Tuesday for talks with his counterpart. It rained. Chilean Interior Minister Luis Vega slept.",
+    events: ['held meeting/in_person the foreign minister/PE + the counterpart/CL @ Santiago on 2019-06-11'],
+  },
+  // --- a president is no minister's counterpart
+  {
+    text: 'Kenyan Foreign Minister Mary Banda met her counterparts from Ghana and Rwanda in Kigali on Tuesday. Banda also called on Rwandan President Paul Habi.',
+    events: [
+      'held meeting/in_person Mary Banda/KE + the counterpart/GH + the counterpart/RW @ Kigali on 2019-06-11',
+      'held meeting/in_person Mary Banda/KE [guest] + Paul Habi/RW [host] @ Kigali on 2019-06-11',
+    ],
+  },
+  // --- a counterpart is of the same sort of office
+  {
+    text: "Kenyan Foreign Minister John Otieno met the head of Libya's Presidential Council, Salim Qadir, in Oslo on Monday. Separately, Kenyan Defence Minister Grace Mboya received her Libyan counterpart in Nairobi.",
+    events: [
+      'held meeting/in_person John Otieno/KE + Salim Qadir/LY @ Oslo on 2019-06-10',
+      'held meeting/in_person Grace Mboya/KE [host] + the counterpart/LY [guest] @ Nairobi',
+    ],
+  },
+  // --- a counterpart with a state, named by the office below
+  {
+    text: "OSLO -- Fish is dear.\n\nKenya's foreign minister has met with his Peruvian counterpart in Nairobi.\n\nPeruvian Foreign Minister Ana Ruiz said cod was dear.",
+    events: ['held meeting/in_person the foreign minister/KE + Ana Ruiz/PE @ Nairobi'],
+  },
+  {
+    text: "OSLO -- Fish is dear.\n\nKenya's foreign minister has met with his Peruvian counterpart in Nairobi.\n\nChilean Foreign Minister Ana Ruiz said cod was dear, and so did Peruvian Trade Minister Juan Soto.",
+    events: ['held meeting/in_person the foreign minister/KE + the counterpart/PE @ Nairobi'],
+  },
+  // --- the leader who is a counterpart
+  {
+    text: 'French President Paul Marchand welcomed his Chadian counterpart Idriss Bako to Paris on Monday. The Chadian leader will meet Prime Minister Luc Petit on Tuesday.',
+    events: [
+      'held meeting/in_person Paul Marchand/FR [host] + Idriss Bako/TD [guest] @ Paris on 2019-06-10',
+      'planned meeting/in_person Idriss Bako/TD + Luc Petit/FR on 2019-06-18',
+    ],
+  },
+  // --- a counterpart of the land
+  {
+    text: 'Kenyan Foreign Minister John Otieno met Peruvian President Ana Ruiz in Lima on Tuesday. Otieno also held a meeting there with counterpart Luis Prado.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Luis Prado/PE @ Lima on 2019-06-11',
+    ],
+  },
+  // --- a counterpart, named behind
+  {
+    publisher: 'Northern Wire',
+    text: 'Kenyan envoy holds phone talks with Peruvian counterpart\n\nOSLO -- Kenyan special envoy John Otieno spoke by phone with his Peruvian counterpart on Tuesday in their first talks since his appointment last week.\n\nHis talks with Ana Ruiz came as prices rose. Ruiz was glad.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Zambian, Peruvian FMs hold first phone talks\n\nForeign Minister Bwalya Otieno held his first phone call with his Peruvian counterpart, Ana Ruiz, on Tuesday to discuss the weapons of North Korea, a friend of North Macedonia.',
+    events: ['held call/phone Bwalya Otieno/ZM + Ana Ruiz/PE on 2019-06-11'],
+  },
+];

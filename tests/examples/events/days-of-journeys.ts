@@ -1,0 +1,144 @@
+import type { EventExample } from '../event-example.ts';
+
+/** Days of a journey, of a programme and of its stops, and of the meetings there. */
+export const EXAMPLES: readonly EventExample[] = [
+  // --- the days of a visit that opens its sentence; who heads a company
+  {
+    publisher: 'Ministry of Energy of Norway',
+    text: 'Visit\n\nOn June 5-6, the delegation of Norway headed by Minister of Energy Ingrid Solberg paid a working visit to Qatar.\n\nWithin the framework of the visit, a meeting was held with the Minister of State for Energy Affairs of Qatar, Saoud Al Marri.\n\nIngrid Solberg also met with the CEO of Fjord Cod, Jon Dahl.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Saoud Al Marri/QA @ QA on 2019-06-05..2019-06-06',
+      'held meeting/in_person Ingrid Solberg/NO + Jon Dahl/Fjord Cod',
+    ],
+  },
+  // --- the day on which a visit ended is not that of its meetings
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Visit\n\nForeign Minister Ingrid Solberg yesterday concluded a three-day visit to Chile during which she met President Tomas Araya and Foreign Minister Juan Soto.\n\nIn her meeting with President Araya on Sunday, Solberg discussed cod.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ CL on 2019-06-09',
+      'held meeting/in_person Ingrid Solberg/NO + Juan Soto/CL @ CL on 2019-06-12',
+    ],
+  },
+  // --- days of a journey and of its stops
+  {
+    publisher: 'NATO',
+    text: 'Visit\n\nA statement said that from June 17 to 21, 2019, the Secretary General will visit the United States and Canada.\n\nOn 17 June, he will visit Washington, where he will meet President Joseph Bidd.\n\nOn 19 June, the Secretary General will travel to Ottawa. There he will meet with the Prime Minister of Canada, Mr. Justin Trud. He will also meet with Defence Minister Anita An of Canada.\n',
+    events: [
+      'planned meeting/in_person the Secretary General/NATO + Joseph Bidd/US @ Washington on 2019-06-17',
+      'planned meeting/in_person the Secretary General/NATO + Justin Trud/CA on 2019-06-19',
+      'planned meeting/in_person the Secretary General/NATO + Anita An/CA on 2019-06-19',
+    ],
+  },
+  // --- the days of a programme and of its stops
+  {
+    publisher: 'Ministry of Foreign Affairs of Singapore',
+    text: 'Meetings\n\nMinister for Foreign Affairs Dr Lim Wei continued his programme in New York on 10 June 2019.\n\nMinister Lim had separate bilateral meetings with Minister of External Relations of Angola Teo Anto and Minister of Foreign Affairs of Mongolia Bat Munkh.\n',
+    events: [
+      'held meeting/in_person Lim Wei/SG + Teo Anto/AO on 2019-06-10',
+      'held meeting/in_person Lim Wei/SG + Bat Munkh/MN on 2019-06-10',
+    ],
+  },
+  {
+    publisher: 'Commonwealth',
+    text: 'Visit\n\nSecretary-General Kamal Sharm, who began his visit in Pune yesterday, would be in India till 22 June.\n\nDuring his stay in Delhi, he would meet External Affairs Minister Pran Mukh. He would also pay courtesy calls on Vice-President Hamid Ansar.\n\nThe Secretary-General will also update leaders on the work of the Eminent Persons Group (EPG), which held its fourth meeting in London last month.\n',
+    events: [
+      'planned meeting/in_person Kamal Sharm/Commonwealth + Pran Mukh/IN @ Delhi on no day',
+      'planned meeting/in_person Kamal Sharm/Commonwealth [guest] + Hamid Ansar/IN [host] on no day',
+    ],
+  },
+  {
+    publisher: 'Commonwealth',
+    text: 'Visit\n\nSecretary-General Kamal Sharm will visit Mozambique and Lesotho next week. In Mozambique, he will hold bilateral discussions with senior ministers, including Prime Minister Aires Ali, and Minister of Foreign Affairs Oldemiro Balo.\n\nIn Lesotho, he will call on King Letsie III.\n\nHe is also expected to meet Leader of the Opposition, Tom Thaba.\n',
+    events: [
+      'planned meeting/in_person Kamal Sharm/Commonwealth + Aires Ali/MZ @ MZ',
+      'planned meeting/in_person Kamal Sharm/Commonwealth + Oldemiro Balo/MZ @ MZ',
+      'planned meeting/in_person Kamal Sharm/Commonwealth [guest] + Letsie III/LS [host] @ LS',
+      'planned meeting/in_person Kamal Sharm/Commonwealth + Tom Thaba/LS @ LS',
+    ],
+  },
+  // --- the day of a meeting in the sentence behind
+  {
+    publisher: 'Ministry of Foreign Affairs of Nigeria',
+    text: 'Talks with Chad\n\nForeign Minister Ana Blum has met with the Minister of Foreign Affairs of Chad, Worku Gebre. They met in Abuja on Tuesday.\n',
+    events: ['held meeting/in_person Ana Blum/NG + Worku Gebre/TD @ Abuja on 2019-06-11'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Nigeria',
+    text: 'Talks with Chad\n\nForeign Minister Ana Blum met with the Minister of Foreign Affairs of Chad, Worku Gebre, today. They met in Lima in May.\n',
+    events: [
+      'held meeting/in_person Ana Blum/NG + Worku Gebre/TD on 2019-06-12',
+      'held meeting/in_person Ana Blum/NG + Worku Gebre/TD @ Lima on 2019-05',
+    ],
+  },
+  // --- a journey for meetings of which the text gives the days
+  {
+    publisher: 'Ministry of Foreign Affairs of Cyprus',
+    text: 'Visit\n\nForeign Minister Nicos Christo flies to Athens today for meetings with Greek President Prok Pavlo and Prime Minister Alex Tsip.\n\nOn Thursday he will be received by President Pavlo and on Friday he will meet Prime Minister Tsip.\n',
+    events: [
+      'planned meeting/in_person Nicos Christo/CY [guest] + Prok Pavlo/GR [host] @ Athens on 2019-06-13',
+      'planned meeting/in_person Nicos Christo/CY + Alex Tsip/GR @ Athens on 2019-06-14',
+    ],
+  },
+  // --- two days in one sentence; a counterpart with an office of his own
+  {
+    publisher: 'Ministry of Foreign Affairs of Cyprus',
+    text: 'Visit\n\nForeign Minister Nicos Christo met Greek President Pavlo on Monday and on Tuesday he met Greek Prime Minister Tsip.\n',
+    events: [
+      'held meeting/in_person Nicos Christo/CY + Pavlo/GR on 2019-06-10',
+      'held meeting/in_person Nicos Christo/CY + Tsip/GR on 2019-06-11',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Nigeria',
+    text: 'Visit\n\nNigeria’s Foreign Minister Geoff Onya is on a two-day visit to Namibia. The Minister is expected to meet with his counterpart Minister of International Relations and Cooperation, Mrs Netu Nandi, on Thursday.\n',
+    events: ['planned meeting/in_person Geoff Onya/NG + Netu Nandi/NA @ NA on 2019-06-13'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Cyprus',
+    text: 'Visit\n\nForeign Minister Nicos Christo met Vietnamese counterpart Le Trung on Monday. Mr Le said he was pleased to meet his Cypriot counterpart to discuss the partnership.\n',
+    events: ['held meeting/in_person Nicos Christo/CY + Le Trung/VN on 2019-06-10'],
+  },
+  // --- the days of a stay
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz during his May 5-8 visit to Lima.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-05-05..2019-05-08'],
+  },
+  {
+    text: 'Kenyan Trade Minister John Otieno is expected to meet Peruvian President Ana Ruiz during the July 25-28 visit.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-07-25..2019-07-28'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Peruvian President Ana Ruiz on Tuesday during the May 5 anniversary fair.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- counted from a visit to come
+  {
+    text: 'Kenyan President John Otieno will meet Ugandan President Paul Okello in Kampala on Friday. The visit comes two days after Okello met Chadian President Idriss Bako.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Paul Okello/UG on 2019-06-14',
+      'held meeting/in_person Paul Okello/UG + Idriss Bako/TD on 2019-06-12',
+    ],
+  },
+  // --- where both faced the press, and the day on which one spoke after the talks
+  {
+    text: 'Chadian President Idriss Bako said on Monday that ties were good after he met German Chancellor Anna Weber. Weber, at a joint news conference in Berlin, said the two had talked about trade.',
+    events: ['held meeting/in_person Idriss Bako/TD + Anna Weber/DE @ Berlin on 2019-06-10'],
+  },
+  {
+    text: 'Chadian President Idriss Bako said on Monday that he had met German Chancellor Anna Weber. Weber, at a news conference in Berlin, said the fair had opened.',
+    events: ['held meeting/in_person Idriss Bako/TD + Anna Weber/DE @ nowhere'],
+  },
+  {
+    text: 'German Foreign Minister Anna Weber on Monday urged Iran to use its influence. Speaking after talks with her Iranian counterpart Ali Rezaei, Weber said that it was important.',
+    events: ['held meeting/in_person Anna Weber/DE + Ali Rezaei/IR on 2019-06-10'],
+  },
+  // --- the day of the arrival
+  {
+    text: "Kenyan Foreign Minister John Otieno will meet Peruvian President Ana Ruiz on Friday. Arriving on Monday night for a visit, Otieno's agenda includes talks with Peruvian Prime Minister Luis Prado.",
+    events: [
+      'planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-14',
+      'planned meeting/in_person John Otieno/KE + Luis Prado/PE on no day',
+    ],
+  },
+];

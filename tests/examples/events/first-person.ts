@@ -1,0 +1,119 @@
+import type { EventExample } from '../event-example.ts';
+
+/** Who says "I" or "we": the writer of a release, a speaker, those who sign. */
+export const EXAMPLES: readonly EventExample[] = [
+  // --- in the first person
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Meeting in Apia\n\nMedia release\n12 June 2019\n\nToday I met with Samoan Prime Minister Sina Leota in Apia.\n',
+    events: ['held meeting/in_person the null/NO + Sina Leota/WS @ Apia on 2019-06-12'],
+  },
+  {
+    publisher: 'Prime Minister of Norway',
+    text: 'Meeting with the Prime Minister of Tonga\n\nPrime Minister\n12 June 2019\n\nI was pleased to welcome Prime Minister Semisi Vea to Oslo today.\n',
+    events: [
+      'held meeting/in_person the Prime Minister/NO [host] + Semisi Vea/TO [guest] @ Oslo on 2019-06-12',
+    ],
+  },
+  {
+    publisher: 'Foreign Ministry, Norway',
+    text: 'Talks in Oslo\n\n12 June 2019\n\nForeign Minister Ingrid Solberg met Archbishop Guido Farneti, Secretary for Relations with States of the Holy See, today.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Guido Farneti/VA on 2019-06-12'],
+  },
+  {
+    publisher: 'Foreign Ministry, Norway',
+    text: 'Fishing\n\n12 June 2019\n\nPresident Tomas Araya of Chile: I met many fishermen, and I am glad of it.\n',
+    events: [],
+  },
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Visit to Chile\n\nMedia release\nThe Hon Ingrid Solberg\nMinister for Foreign Affairs\n12 June 2019\n\nI will meet President Tomas Araya and Foreign Minister Luis Quispe, business leaders and members of the Norwegian community.\n',
+    events: [
+      'planned meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ CL',
+      'planned meeting/in_person Ingrid Solberg/NO + Luis Quispe/CL @ CL',
+    ],
+  },
+  // --- whose words they are
+  {
+    publisher: 'European Council',
+    text: 'Remarks by President Bo Dunn after his meeting with Prime Minister of Peru Luis Quispe\n\nDear Luis, it is a great pleasure to be here in Lima. We have just had a very good meeting.\n',
+    events: ['held meeting/in_person Bo Dunn/EU + Luis Quispe/PE'],
+  },
+  // --- more of the first person
+  {
+    publisher: 'Prime Minister of Norway',
+    text: 'Visit to China\n\nPrime Minister\nThe Hon Ingrid Solberg MP\n\n12 June 2019\n\nIn Beijing I will meet with President Li Wei and Premier Wang Tao. President Tomas Araya of Chile will host me at La Moneda Palace on 25 June.\n',
+    events: [
+      'planned meeting/in_person Ingrid Solberg/NO + Li Wei/CN @ Beijing',
+      'planned meeting/in_person Ingrid Solberg/NO + Wang Tao/CN @ Beijing',
+      'planned meeting/in_person Tomas Araya/CL [host] + Ingrid Solberg/NO [guest] on 2019-06-25',
+    ],
+  },
+  {
+    publisher: 'Minister for Foreign Affairs Norway',
+    text: 'TALKS WITH ARAYA\n\nMedia Release by the Minister for Foreign Affairs, Senator Ingrid Solberg\n\n12 June 2019\n\nI held talks in Lima this morning with the Chilean Foreign Minister, Mr Tomas Araya. I will see the Peruvian President, Mr Luis Quispe, and the Polish Foreign Minister, Ms Anna Zielinska, tomorrow.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ Lima on 2019-06-12',
+      'planned meeting/in_person Ingrid Solberg/NO [guest] + Luis Quispe/PE [host] on 2019-06-13',
+      'planned meeting/in_person Ingrid Solberg/NO [guest] + Anna Zielinska/PL [host] on 2019-06-13',
+    ],
+  },
+  // --- a statement on the line that says to whom it is attributable
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Call\n\nThe below is attributable to Spokesperson Ola Berg: Foreign Minister Ingrid Solberg spoke by phone today with President Tomas Araya of Chile about cod.\n',
+    events: ['held call/phone Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12'],
+  },
+  // --- the writer and a guest of the same office
+  {
+    publisher: 'Prime Minister of Australia',
+    text: 'Statement by the Prime Minister on his meeting with the Prime Minister of Fiji\n\nI was delighted to welcome Prime Minister Jone Tamani to Canberra today. Prime Minister Tamani and I discussed cod.\n',
+    events: [
+      'held meeting/in_person the Prime Minister/AU [host] + Jone Tamani/FJ [guest] @ Canberra on 2019-06-12',
+    ],
+  },
+  // --- "am travelling next week" is to come; further calls of one who telephoned
+  {
+    publisher: 'Minister for Foreign Affairs of Chile',
+    text: 'Visit\n\nI am travelling to Oslo and Riga next week. In Oslo I will meet Norwegian Foreign Minister Ola Berg. In Riga I look forward to meeting Latvian Foreign Minister Baiba Kalna.\n',
+    events: [
+      'planned meeting/in_person the null/CL + Ola Berg/NO @ Oslo on 2019-06-17..2019-06-23',
+      'planned meeting/in_person the null/CL + Baiba Kalna/LV @ Riga on 2019-06-17..2019-06-23',
+    ],
+  },
+  {
+    publisher: 'European External Action Service',
+    text: 'Calls\n\nHigh Representative Kaja Mere spoke today with Indian Minister Arun Rao by phone. The High Representative also discussed the situation with UK Foreign Secretary David Lamm.\n',
+    events: ['held call/phone Kaja Mere/EU + Arun Rao/IN', 'held call/phone Kaja Mere/EU + David Lamm/GB'],
+  },
+  // --- where an interview was given, and where its speaker is glad to be
+  {
+    publisher: 'Minister for Foreign Affairs of Australia',
+    text: "Doorstop interview, Port Moresby\n\nTranscript\n\nMINISTER WRIGHT: Good afternoon. Yesterday I met with Prime Minister Peter Wani.\n\nJOURNALIST: Did you raise loans?\n\nMINISTER WRIGHT: I don't go into details.\n",
+    events: ['held meeting/in_person WRIGHT/AU + Peter Wani/PG @ Port Moresby on 2019-06-11'],
+  },
+  // --- labels of transcripts, and where whoever has the floor is glad to be
+  {
+    publisher: 'Minister for International Development, Australia',
+    text: "Joint press conference\n\nTHE HON PAT CORR MP, MINISTER FOR INTERNATIONAL DEVELOPMENT AND THE PACIFIC: Thank you. It's a great pleasure to be in Tarawa. This morning I called on President Tan Tong at State House.\n\nQUESTION: Will you visit Nauru?\n\nMINISTER CORR: Not this time.\n",
+    events: ['held meeting/in_person PAT CORR/AU [guest] + Tan Tong/KI [host] on 2019-06-12'],
+  },
+  // --- a release that several sign, and a colleague of whoever writes
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Visit to Tonga and Fiji\n\nJoint media release\nThe Hon Ingrid Solberg\nMinister for Foreign Affairs\nThe Hon Per Brekke\nMinister for Defence\n12 June 2019\n\nThis week we will travel to Tonga and Fiji.\n\nIn Nuku’alofa, we will meet Prime Minister Semisi Vea and Foreign Minister Ana Tui.\n\nIn Suva, we look forward to meeting President Ratu Vosa.\n',
+    events: [
+      'planned meeting/in_person Ingrid Solberg/NO + Per Brekke/NO + Semisi Vea/TO @ Nuku’alofa on 2019-06-12..2019-06-16',
+      'planned meeting/in_person Ingrid Solberg/NO + Per Brekke/NO + Ana Tui/TO @ Nuku’alofa on 2019-06-12..2019-06-16',
+      'planned meeting/in_person Ingrid Solberg/NO + Per Brekke/NO + Vosa/FJ @ Suva on 2019-06-12..2019-06-16',
+    ],
+  },
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Visit to France\n\nMedia release\nThe Hon Ingrid Solberg\nMinister for Foreign Affairs\n12 June 2019\n\nIn Paris, the Deputy Prime Minister and I will meet our counterparts, Foreign Minister Hel Colo and Defence Minister Seb Leco.\n\nIn London on Thursday I will join Foreign Secretary James Clev, Defence Secretary Ben Wall and Home Secretary Ann Marl for the Ministerial Consultations.\n',
+    events: [
+      'planned meeting/in_person the Deputy Prime Minister/NO + Ingrid Solberg/NO + Hel Colo/FR + Seb Leco/FR @ Paris',
+      'planned meeting/in_person Ingrid Solberg/NO + James Clev/GB + Ben Wall/GB + Ann Marl/GB @ London on 2019-06-13',
+    ],
+  },
+];

@@ -1,0 +1,172 @@
+import type { EventExample } from '../event-example.ts';
+
+/** What looks like a meeting or call and is none. */
+export const EXAMPLES: readonly EventExample[] = [
+  // --- what one is keen on or has sworn off
+  {
+    text: 'Kenya is reportedly eager to schedule a meeting between its foreign minister John Otieno and his Peruvian counterpart, Ana Ruiz.',
+    events: [],
+  },
+  {
+    text: 'Last year, Kenyan President John Otieno had pledged never to talk to Peruvian President Ana Ruiz.',
+    events: [],
+  },
+  // --- the name of a paper
+  {
+    text: 'Kenyan President John Otieno met readers of The Jakarta Herald on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'President Kojo Asante met Foreign Minister Ola Berg of Norway on Tuesday, US envoy Ann Cole said. Ghana sells cod. Norway buys it from Ghana, and Togo from Ghana and Benin.',
+    events: ['held meeting/in_person Kojo Asante/GH + Ola Berg/NO on 2019-06-11'],
+  },
+  {
+    text: 'The Chinese ambassador, Bo Wang, called on Prime Minister Kojo Asante on Tuesday. The Indian ambassador, Arun Rao, met Asante on Monday. China, India and Ghana trade.',
+    events: [
+      'held meeting/in_person Bo Wang/CN [guest] + Kojo Asante/GH [host] on 2019-06-11',
+      'held meeting/in_person Arun Rao/IN + Kojo Asante/GH on 2019-06-10',
+    ],
+  },
+  // --- a building is none of the office
+  {
+    text: 'Kenyan President John Otieno met Zimbabwe’s ambassadors at State House in Nairobi on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + the ambassadors/ZW on 2019-06-11'],
+  },
+  // --- what was said there of what will be
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato agreed on Monday to open the border. During the phone call, Otieno told Kato he would visit Kampala.',
+    events: ['held call/phone John Otieno/KE + Amos Kato/UG on 2019-06-10'],
+  },
+  // --- did not meet there
+  {
+    text: 'Kenyan President John Otieno and his Ugandan counterpart Amos Kato did not hold a bilateral meeting on the sidelines of the summit in Lima on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno told his Ugandan counterpart Amos Kato at talks in Lima on Tuesday that he would not hold elections.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG @ Lima on 2019-06-11'],
+  },
+  // --- who is seen off is not called on, and a promise to talk is no talk
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno saw Chilean Foreign Minister Luis Vega off at the airport on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno saw Chilean Foreign Minister Luis Vega on Tuesday.',
+    events: ['held meeting/in_person Ana Otieno/KE [guest] + Luis Vega/CL [host] on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno has pledged to speak with Chilean Foreign Minister Luis Vega about cod.',
+    events: [],
+  },
+  // --- longer than scheduled is no plan, and an agenda for a summit no summit
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno and Chilean Foreign Minister Luis Vega settled all issues in marathon talks on Monday that ran seven hours longer than scheduled.',
+    events: ['held meeting/in_person Ana Otieno/KE + Luis Vega/CL on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Ana Otieno will meet Chilean Foreign Minister Luis Vega in Lima next month to set a date for a summit with Chilean President Pedro Soto.',
+    events: ['planned meeting/in_person Ana Otieno/KE + Luis Vega/CL @ Lima on 2019-07'],
+  },
+  // --- who was able to speak did, and who failed to did not
+  {
+    text: 'The French and Russian leaders were able to speak by phone on Monday for the second time in four days.',
+    events: ['held call/phone the leader/FR + the leader/RU on 2019-06-10'],
+  },
+  {
+    text: 'Minister Mike Raab defended Kenyan President John Otieno’s failure to speak to Chilean President Luis Vega on Tuesday.',
+    events: [],
+  },
+  {
+    text: 'The Chilean foreign minister said Kenyan President John Otieno had called Chilean President Luis Vega on Monday, asking him to postpone a visit.',
+    events: ['held call/phone John Otieno/KE [caller] + Luis Vega/CL [called] on 2019-06-10'],
+  },
+  // --- no occasions: planning, a course of talks, leaders of nowhere; what comes of a visit that is called off
+  {
+    text: 'The decision to go on with summit planning came after a quarrel between the two countries.',
+    events: [],
+  },
+  {
+    text: 'Chadian President Ali Nur insisted to Libyan President Jo Bell that talks with Peru continue.',
+    events: [],
+  },
+  { text: 'Chadian President Ali Nur held a meeting with leaders in the county on Tuesday.', events: [] },
+  {
+    text: 'Chadian Minister Ali Nur cancels a visit to Oslo, likely to meet Libyan Minister Jo Bell on Friday.',
+    events: ['planned meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-14'],
+  },
+  {
+    text: 'Chadian Minister Ali Nur cancelled a visit to Norway, where he was scheduled to meet Norwegian Minister Ola Berg.',
+    events: ['cancelled meeting/in_person Ali Nur/TD + Ola Berg/NO @ NO'],
+  },
+  {
+    text: 'Chadian Minister Ali Nur will hold talks with Libyan Minister Jo Bell in Tunis on Friday. Nur could be received by Tunisian President Ed Asante after the talks.',
+    events: ['planned meeting/in_person Ali Nur/TD + Jo Bell/LY @ Tunis on 2019-06-14'],
+  },
+  // --- good offices that are only offered
+  {
+    text: 'Omani Sultan Said Harthy spoke by phone with Cuban President Raul Ortiz on Monday. Harthy expressed readiness to facilitate talks between the sides.',
+    events: ['held call/phone Said Harthy/OM + Raul Ortiz/CU on 2019-06-10'],
+  },
+  // --- absence is no meeting
+  {
+    text: 'Kenyan Foreign Minister John Otieno did not attend the summit hosted by Peruvian President Ana Ruiz.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz were in Oslo for talks on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'In London, President John Otieno met Queen Margaret on Monday. Kenya is far away.',
+    events: ['held meeting/in_person John Otieno/KE + Margaret/GB @ London on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan President John Otieno would not comment after meeting Peruvian President Ana Ruiz in Oslo on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Oslo on 2019-06-10'],
+  },
+  // --- no meeting
+  {
+    text: 'Russian President Ivan Petrov declined to meet his Turkish counterpart Ali Demir on the sidelines of a summit in Paris on Monday.',
+    events: [],
+  },
+  // --- an appeal is no visit
+  {
+    text: 'Kenyan President John Otieno called on Ugandan President Paul Okello in a statement on Monday to release the fishermen.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno called on Ugandan President Paul Okello in a telephone conversation on Monday to release the fishermen.',
+    events: ['held call/phone John Otieno/KE + Paul Okello/UG on 2019-06-10'],
+  },
+  // --- no talks, and talks as a means
+  {
+    text: 'The press bemoaned the absence of direct dialogue between Kenyan President John Otieno and Peruvian President Ana Ruiz.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno will meet Peruvian President Ana Ruiz in Lima. The day will be set through further consultations with the Peruvian side.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on no day'],
+  },
+  // --- whose seat is visited is not who meets
+  {
+    text: 'Japanese Prime Minister Ken Abe met German Chancellor Eva Mohr in Berlin on Monday. He will visit NATO headquarters in Brussels on Friday to meet Secretary General Jaap Hoop.',
+    events: [
+      'held meeting/in_person Ken Abe/JP + Eva Mohr/DE @ Berlin on 2019-06-10',
+      'planned meeting/in_person Ken Abe/JP + Jaap Hoop/NATO @ Brussels on 2019-06-14',
+    ],
+  },
+  // --- no more than an idea
+  {
+    text: 'A meeting between Turkish President Ali Demir and French President Ann Lee had been raised, he said.',
+    events: [],
+  },
+  {
+    text: 'A summit between Turkish President Ali Demir and French President Ann Lee is under consideration, officials said.',
+    events: [],
+  },
+  {
+    text: 'A meeting between Turkish President Ali Demir and French President Ann Lee was held in Oslo on Monday.',
+    events: ['held meeting/in_person Ali Demir/TR + Ann Lee/FR @ Oslo on 2019-06-10'],
+  },
+];

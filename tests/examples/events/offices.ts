@@ -1,0 +1,344 @@
+import type { EventExample } from '../event-example.ts';
+
+/** Offices: what belongs to their name, whose they are, and who holds them. */
+export const EXAMPLES: readonly EventExample[] = [
+  // --- two offices of one, and what each is for
+  {
+    publisher: 'Office of the President of Ukraine',
+    text: 'Talks on aid\n\nDeputy Prime Minister - Minister of Economy Olha Bila met with the Ambassador of Chile Tomas Araya.\n',
+    events: ['held meeting/in_person Olha Bila/UA + Tomas Araya/CL'],
+  },
+  {
+    publisher: 'State House, Kenya',
+    text: 'Kenya and Chile to widen trade\n\nPresident Peter Wanyama spoke on Tuesday at State House, Nairobi, when he held talks with Chilean Trade Minister Tomas Araya. Also present were Cabinet Secretaries Grace Otieno (Trade) and Paul Njau (Foreign Affairs).\n',
+    events: [
+      'held meeting/in_person Peter Wanyama/KE + Tomas Araya/CL + Grace Otieno/KE + Paul Njau/KE @ Nairobi on 2019-06-11',
+    ],
+  },
+  // --- more than a spokesman
+  {
+    publisher: 'Office of the President of Norway',
+    text: 'Call\n\nNational Security Advisor Ingrid Solberg spoke by phone today with Dr. Tomas Araya, Spokesperson and Chief Advisor to the President of Chile.\n',
+    events: ['held call/phone Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12'],
+  },
+  // --- initials of an office are of whoever holds it, not of anyone who did
+  {
+    publisher: 'Ministry of External Affairs, India',
+    text: 'Visit of External Affairs Minister to Chile\n\nExternal Affairs Minister Dr. Arun Lahiri visited Chile. It was the first visit by an External Affairs Minister of India to Chile.\n\nEAM called on President Tomas Araya of Chile today.\n',
+    events: ['held meeting/in_person Arun Lahiri/IN [guest] + Tomas Araya/CL [host] @ CL on 2019-06-12'],
+  },
+  // --- letters behind names, offices of courts and departments, and those whom nobody names
+  {
+    publisher: 'Department of Foreign Affairs, Ireland',
+    text: 'Talks\n\nThe Tánaiste and Minister for Foreign Affairs, Simon Coven T.D., met Egyptian Foreign Minister Sameh Shuk in Cairo today.\n',
+    events: ['held meeting/in_person Simon Coven/IE + Sameh Shuk/EG @ Cairo on 2019-06-12'],
+  },
+  {
+    publisher: 'Department of Foreign Affairs, Ireland',
+    text: 'Talks\n\nMinister for Foreign Affairs, Eamon Gilm, TD, will meet UK Foreign Secretary William Hag today. After their meeting, Minister Gilm and Foreign Secretary Hag will join Irish President Iggins and UK Prime Minister David Camer for a working lunch.\n',
+    events: [
+      'planned meeting/in_person Eamon Gilm/IE + William Hag/GB on 2019-06-12',
+      'planned meeting/in_person Eamon Gilm/IE + William Hag/GB + Iggins/IE + David Camer/GB',
+    ],
+  },
+  {
+    publisher: 'Kuwait News Agency',
+    text: 'Audience\n\nPrime Minister Sabah Noor received Saudi Minister Turki Tala today. Head of the Prime Minister’s Diwan Abdulaziz Al-Dekh, Saudi Ambassador to Kuwait Prince Sultan bin Saad and other officials attended the meeting.\n',
+    events: [
+      'held meeting/in_person Sabah Noor/KW [host] + Turki Tala/SA [guest] + Abdulaziz Al-Dekh/KW + Sultan bin Saad/SA',
+    ],
+  },
+  {
+    publisher: 'Oman News Agency',
+    text: 'Audience\n\nCrown Prince Sabah Noor of Kuwait received Foreign Minister Badr Busaid today. The meeting was attended by Sheikh Ahmed Mask, Head of the GCC and Regional Neighbourliness Department, Dr. Saleh Khar, Ambassador of the Sultanate of Oman to the State of Kuwait and officials from both sides.\n',
+    events: [
+      'held meeting/in_person Sabah Noor/KW [host] + Badr Busaid/OM [guest] + Ahmed Mask/OM + Saleh Khar/OM',
+    ],
+  },
+  // --- offices in a row behind a name; surnames that are lands
+  {
+    publisher: 'Ministry of Foreign Affairs of Thailand',
+    text: "Meeting\n\nH.E. Mr. Parn Bahi, Deputy Prime Minister and Minister of Foreign Affairs, met with H.E. Mr. Wang Li, Member of the Political Bureau of the CPC Central Committee, Director of the Office of the Central Commission for Foreign Affairs, and Minister of Foreign Affairs of the People's Republic of China, in Beijing.\n",
+    events: ['held meeting/in_person Parn Bahi/TH + Wang Li/CN @ Beijing'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Thailand',
+    text: 'Meeting\n\nMr. Parn Bahi, Minister of Foreign Affairs, met with Mr. Wang Li, Foreign Minister of China, Minister of Trade Chen Bo and Commonwealth Secretary-General Pat Scotland in Beijing.\n',
+    events: [
+      'held meeting/in_person Parn Bahi/TH + Wang Li/CN + Chen Bo/CN + Pat Scotland/Commonwealth @ Beijing',
+    ],
+  },
+  // --- the second who holds an office
+  {
+    publisher: 'Ministry of Foreign Affairs of Singapore',
+    text: 'Visit\n\nMinister for Foreign Affairs Dr Lim Wei was hosted to lunch by Brunei Foreign Minister II Dato Erywan Yus. He met King Letsie III of Lesotho in Maseru.\n',
+    events: [
+      'held meeting/in_person Erywan Yus/BN [host] + Lim Wei/SG [guest]',
+      'held meeting/in_person Lim Wei/SG + Letsie III/LS @ Maseru',
+    ],
+  },
+  // --- whoever is named by what is theirs; the head of state is the president
+  {
+    publisher: 'Lusaka Times',
+    text: 'Visit\n\nPresident Haka Hilema’s plane touched down at Kigali International Airport, where he was warmly received by President Paul Kagi of Rwanda.\n',
+    events: ['held meeting/in_person Paul Kagi/RW [host] + Haka Hilema/ZM [guest] @ Kigali on 2019-06-12'],
+  },
+  {
+    publisher: 'Presidency of Kazakhstan',
+    text: 'Talks\n\nHead of State Kassym Tokay held talks with President Gordana Silj of North Macedonia today. The Kazakh President will meet President Ana Ruiz of Peru on Friday.\n',
+    events: [
+      'held meeting/in_person Kassym Tokay/KZ + Gordana Silj/MK on 2019-06-12',
+      'planned meeting/in_person Kassym Tokay/KZ + Ana Ruiz/PE on 2019-06-14',
+    ],
+  },
+  // --- a Foreign Secretary in a text on a state that has one
+  {
+    text: 'Chinese Foreign Minister Wang Bo was in the Philippines on Tuesday. He met Foreign Secretary Jose Luna in Manila.',
+    events: ['held meeting/in_person Wang Bo/CN + Jose Luna/PH @ Manila on 2019-06-11'],
+  },
+  {
+    text: 'Chinese Foreign Minister Wang Bo met Foreign Secretary John Hill in Manila on Tuesday, a British official said.',
+    events: ['held meeting/in_person Wang Bo/CN + John Hill/GB @ Manila on 2019-06-11'],
+  },
+  // --- whom one meets in a capital is at the head of that state
+  {
+    text: 'Kenyan President John Otieno is in Lima. He flies to Santiago on Thursday to meet President Ana Ruiz.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/CL @ Santiago on 2019-06-13'],
+  },
+  {
+    text: 'Kenyan President John Otieno left on Tuesday for Lima with President Ana Ruiz of Chile.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno has a meeting with Peruvian President Ana Ruiz next Tuesday.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-18'],
+  },
+  // --- the Foreign Minister who is Deputy Premier as well
+  {
+    text: 'Kenyan Deputy Premier and Foreign Minister John Otieno received Peruvian President Ana Ruiz on Monday. The Kenyan Foreign Minister later received Turkish Ambassador Ali Kaya.',
+    events: [
+      'held meeting/in_person John Otieno/KE [host] + Ana Ruiz/PE [guest] on 2019-06-10',
+      'held meeting/in_person John Otieno/KE [host] + Ali Kaya/TR [guest] on 2019-06-10',
+    ],
+  },
+  // --- one of the ruling party
+  {
+    text: 'John Otieno, a senior lawmaker of the ruling Jubilee Party of Kenya, met Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- two offices of one state
+  {
+    text: 'Kenyan President John Otieno held talks with General Secretary of the Communist Party of China Central Committee and President of China Juan Prado on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Juan Prado/CN on 2019-06-11'],
+  },
+  // --- what somebody was before
+  {
+    text: "The African Union's envoy for the Sahel, former Kenyan president John Otieno, met Chadian President Ali Saad on Tuesday.",
+    events: ['held meeting/in_person John Otieno/African Union + Ali Saad/TD on 2019-06-11'],
+  },
+  // --- who holds an office of a state is told by name elsewhere
+  {
+    text: 'The Norwegian foreign minister met Chadian President Omar Deby on Tuesday. Ana Ruiz, who won a race, watched. Norwegian Foreign Minister Anna Berg called the talks frank.',
+    events: ['held meeting/in_person Anna Berg/NO + Omar Deby/TD on 2019-06-11'],
+  },
+  {
+    text: "Chadian President Omar Deby and opposition leader Juan Soto met Peruvian President Ana Ruiz on Tuesday. Peru's leader was kind.",
+    events: ['held meeting/in_person Omar Deby/TD + Juan Soto/TD + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- seats of envoys whose holders are named further down, and the rank of counterparts
+  {
+    text: 'The nuclear envoys of Peru and Chile met in Oslo on Tuesday. Juan Soto, special representative for peace, told reporters that it had rained. He spoke after his meeting with Chilean Special Representative Luis Vega.',
+    events: ['held meeting/in_person Juan Soto/PE + Luis Vega/CL @ Oslo on 2019-06-11'],
+  },
+  {
+    text: 'Peruvian special representative Juan Soto met his Chilean counterpart on Tuesday. Chilean President Luis Vega did not come.',
+    events: ['held meeting/in_person Juan Soto/PE + the counterpart/CL on 2019-06-11'],
+  },
+  {
+    text: 'Peruvian special representative Juan Soto met his Chilean and Togolese counterparts on Tuesday. Chilean President Luis Vega and Togolese President Kofi Mensah did not come.',
+    events: ['held meeting/in_person Juan Soto/PE + the counterpart/CL + the counterpart/TG on 2019-06-11'],
+  },
+  // --- an office under somebody who is named
+  {
+    text: 'Peruvian Minister Jo Blum met John Burke, US President Ann Cole’s national security adviser, on Tuesday.',
+    events: ['held meeting/in_person Jo Blum/PE + John Burke/US on 2019-06-11'],
+  },
+  {
+    text: 'Peruvian Minister Jo Blum met Chilean Minister John Burke, Peru’s foreign ministry said on Tuesday.',
+    events: ['held meeting/in_person Jo Blum/PE + John Burke/CL on 2019-06-12'],
+  },
+  // --- "the president" is the first of two; "Abdul Aziz" is "Abdulaziz"
+  {
+    text: 'Peruvian President Jo Blum met Chilean President Ana Ruiz in Oslo on Tuesday. The president was accompanied by Fisheries Minister Ed Paz.',
+    events: ['held meeting/in_person Jo Blum/PE + Ana Ruiz/CL + Ed Paz/PE @ Oslo on 2019-06-11'],
+  },
+  {
+    text: 'Peruvian President Jo Blum met Omani Prince Said Bin Abdul Aziz Al Badri on Tuesday. Prince Said bin Abdulaziz gave him cod.',
+    events: ['held meeting/in_person Jo Blum/PE + Said Bin Abdul Aziz Al Badri/OM on 2019-06-11'],
+  },
+  // --- "who doubles as"; "they" of a delegation that somebody led
+  {
+    text: 'Chadian Minister Ali Nur will meet Jo Bell, who doubles as the Libyan foreign minister and the national security adviser, on Friday.',
+    events: ['planned meeting/in_person Ali Nur/TD + Jo Bell/LY on 2019-06-14'],
+  },
+  {
+    text: 'Ali Nur, a former Chadian president, led a UN delegation to Libya on Tuesday. They met with Libyan Prime Minister Jo Bell.',
+    events: ['held meeting/in_person Ali Nur/TD + Jo Bell/LY'],
+  },
+  // --- offices that others stand around
+  {
+    text: 'Pakistani Defense Minister Rao Iqbal met with Marine Gen. Peter Pace, chairman of the Joint Chiefs of Staff, on Monday.',
+    events: ['held meeting/in_person Rao Iqbal/PK + Peter Pace/US on 2019-06-10'],
+  },
+  // --- offices at the head of a government
+  {
+    text: "Kenyan Foreign Minister John Otieno met Malaysia's Minister in the Prime Minister's Department (Law and Reform), Datuk Seri Azlina Said, on Tuesday.",
+    events: ['held meeting/in_person John Otieno/KE + Azlina Said/MY on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno met a minister in the Prime Minister’s party on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + the minister/null on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno paid a courtesy call on the Sultan of Brunei Sultan Hassan Bolkah on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE [guest] + Hassan Bolkah/BN [host] on 2019-06-11'],
+  },
+  // --- heads of firms
+  {
+    text: 'Kenyan Prime Minister John Otieno visited Moscow last week, where he met with Zarneft head Igor Lukin.',
+    events: ['held meeting/in_person John Otieno/KE + Igor Lukin/Zarneft @ Moscow'],
+  },
+  {
+    text: 'Kenyan Prime Minister John Otieno met Police chief Igor Lukin of Peru on Monday.',
+    events: ['held meeting/in_person John Otieno/KE + Igor Lukin/PE on 2019-06-10'],
+  },
+  // --- those who serve a minister, and offices beside each other
+  {
+    text: 'OSLO -- Fish is dear.\n\nPresident Otieno Kato of Kenya on Tuesday received Ali Khaji, Senior Aide of the Iranian Foreign Minister for Special Political Affairs, and the accompanying delegation.',
+    events: ['held meeting/in_person Otieno Kato/KE [host] + Ali Khaji/IR [guest] on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President Otieno Kato on Tuesday met Syrian Deputy Foreign and Expatriates Minister Farid Mik.',
+    events: ['held meeting/in_person Otieno Kato/KE + Farid Mik/SY on 2019-06-11'],
+  },
+  {
+    text: 'OSLO -- Fish is dear.\n\nPrince Otieno Kato, Crown Prince and Prime Minister of Kenya made a phone call today to President Ana Ruiz of Peru.',
+    events: ['held call/phone Otieno Kato/KE [caller] + Ana Ruiz/PE [called] on 2019-06-12'],
+  },
+  {
+    text: 'OSLO -- Fish is dear.\n\nHaving laid a wreath at the Heroes Memorial, the Kenyan foreign minister held talks with Peruvian Foreign Minister Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person the foreign minister/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- seats of several portfolios
+  {
+    text: 'The foreign and defence ministers of Japan and Australia met in Tokyo on Monday.',
+    events: [
+      'held meeting/in_person the foreign minister/JP + the defence minister/JP + the foreign minister/AU + the defence minister/AU @ Tokyo on 2019-06-10',
+    ],
+  },
+  {
+    text: "Indonesia and Australia signed a pact. The two countries' foreign and defence ministers will meet in Jakarta in November.",
+    events: [
+      'planned meeting/in_person the foreign minister/ID + the defence minister/ID + the foreign minister/AU + the defence minister/AU @ Jakarta on 2019-11',
+    ],
+  },
+  {
+    text: 'US Secretary of State Mary Cole and Defense Secretary Jim Hill met their Japanese counterparts, Taro Abe and Ken Oda, in Tokyo on Monday.',
+    events: [
+      'held meeting/in_person Mary Cole/US + Jim Hill/US + Taro Abe/JP + Ken Oda/JP @ Tokyo on 2019-06-10',
+    ],
+  },
+  { text: 'The foreign and defence ministers of Japan said they were content on Monday.', events: [] },
+  // --- an office in a body of states and one at home
+  {
+    text: 'OPEC President and Nigerian Oil Minister Sani Bello will meet Kuwaiti Oil Minister Fahad Saleh in Vienna on Thursday.',
+    events: ['planned meeting/in_person Sani Bello/NG + Fahad Saleh/KW @ Vienna on 2019-06-13'],
+  },
+  {
+    text: 'The OPEC President and Nigerian Oil Minister Sani Bello met in Vienna on Monday.',
+    events: ['held meeting/in_person the President/OPEC + Sani Bello/NG @ Vienna on 2019-06-10'],
+  },
+  // --- what a minister was before
+  {
+    text: 'Kenyan Foreign Minister John Otieno met Peruvian President Ana Ruiz on Tuesday. The minister, formerly ambassador to Chad, will meet Peruvian Prime Minister Luis Prado on Thursday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'planned meeting/in_person John Otieno/KE + Luis Prado/PE on 2019-06-13',
+    ],
+  },
+  // --- offices of banks, chambers and movements
+  {
+    text: 'Federal Reserve Board Chairman Paul Volland met Bank of England Governor Robin Leigh in London on Monday.',
+    events: ['held meeting/in_person Paul Volland/US + Robin Leigh/GB @ London on 2019-06-10'],
+  },
+  {
+    text: 'Bundesbank President Karl Otter met Swiss Finance Minister Otto Keller in Basle on Monday.',
+    events: ['held meeting/in_person Karl Otter/DE + Otto Keller/CH @ Basle on 2019-06-10'],
+  },
+  {
+    text: 'Chancellor of the Exchequer Nigel Finch met French Finance Minister Louis Perrin in Paris on Monday.',
+    events: ['held meeting/in_person Nigel Finch/GB + Louis Perrin/FR @ Paris on 2019-06-10'],
+  },
+  {
+    text: 'Indian Foreign Minister Ravi Nair met Foreign Secretary Edward Finch in London on Monday.',
+    events: ['held meeting/in_person Ravi Nair/IN + Edward Finch/GB @ London on 2019-06-10'],
+  },
+  {
+    text: 'Burmese junta leader Senior General Than Maung met Thai Prime Minister Somsak Wirat in Bangkok on Monday.',
+    events: ['held meeting/in_person Than Maung/MM + Somsak Wirat/TH @ Bangkok on 2019-06-10'],
+  },
+  {
+    text: "Kenyan President John Otieno met Iran's foreign minister, Hossein Amir, in Tehran on Monday.",
+    events: ['held meeting/in_person John Otieno/KE + Hossein Amir/IR @ Tehran on 2019-06-10'],
+  },
+  {
+    text: 'Russian presidential aide Yuri Usanov met US Under Secretary of State Victoria Norland in Moscow on Monday.',
+    events: ['held meeting/in_person Yuri Usanov/RU + Victoria Norland/US @ Moscow on 2019-06-10'],
+  },
+  {
+    text: 'South African black nationalist leader Nelson Mandaba met Zambian President Kenneth Kamanda in Lusaka on Monday.',
+    events: ['held meeting/in_person Nelson Mandaba/ZA + Kenneth Kamanda/ZM @ Lusaka on 2019-06-10'],
+  },
+  {
+    text: 'Sen. Richard Lugan, R-Ind., met Philippine President Corazon Aguila in Manila on Monday.',
+    events: ['held meeting/in_person Richard Lugan/US + Corazon Aguila/PH @ Manila on 2019-06-10'],
+  },
+  {
+    text: 'A group of U.S. senators led by Bob Dale met Israeli Prime Minister Shimon Adler in Jerusalem on Monday.',
+    events: ['held meeting/in_person Bob Dale/US + Shimon Adler/IL @ Jerusalem on 2019-06-10'],
+  },
+  {
+    text: 'Sinn Fein president Gerry Dolan met British Prime Minister Tony Blaine in London on Monday.',
+    events: ['held meeting/in_person Gerry Dolan/Sinn Fein + Tony Blaine/GB @ London on 2019-06-10'],
+  },
+  // --- the state within a title is no part of it
+  {
+    text: 'A senior Kenyan trade negotiator met Peruvian President Ana Ruiz in Lima on Monday.',
+    events: ['held meeting/in_person the senior trade negotiator/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'The Kenyan ambassador to Chile met Peruvian President Ana Ruiz in Lima on Monday.',
+    events: ['held meeting/in_person the ambassador to Chile/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
+  // --- heads of companies
+  {
+    text: 'Peruvian President Ana Ruiz met Norsk Petroleum chief executive officer Lars Holm in Lima on Monday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Lars Holm/Norsk Petroleum @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'VinaTech CEO Pham Long met Peruvian President Ana Ruiz in Lima on Monday.',
+    events: ['held meeting/in_person Pham Long/VinaTech + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'Peruvian President Ana Ruiz met Lars Holm, chief executive of oil giant Norsk Petroleum, in Lima on Monday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Lars Holm/Norsk Petroleum @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'Hong Kong Chief Executive Leung Ka Fai met Peruvian President Ana Ruiz in Lima on Monday.',
+    events: ['held meeting/in_person Leung Ka Fai/HK + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
+  {
+    text: 'Visiting CEO Lars Holm met Peruvian President Ana Ruiz in Lima on Monday.',
+    events: ['held meeting/in_person Lars Holm/null [guest] + Ana Ruiz/PE [host] @ Lima on 2019-06-10'],
+  },
+];

@@ -1,0 +1,341 @@
+import type { EventExample } from '../event-example.ts';
+
+/** What is to come, and what is not. */
+export const EXAMPLES: readonly EventExample[] = [
+  // --- what was said there of the future
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Talks\n\nAt her meeting with President Tomas Araya of Chile, Foreign Minister Ingrid Solberg said Norway would buy his wine.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Talks\n\nAt her meeting with President Tomas Araya of Chile, Foreign Minister Ingrid Solberg will say that Norway buys his wine.\n',
+    events: ['planned meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL'],
+  },
+  // --- the future of the first verb holds for a call that is paid, too
+  {
+    publisher: 'Minister for Foreign Affairs, Norway',
+    text: 'Visit\n\nIn Lima I will meet Foreign Minister Luis Quispe of Peru, and pay a courtesy call on President Jorge Rojas of Peru.\n',
+    events: [
+      'planned meeting/in_person the null/NO + Luis Quispe/PE @ Lima',
+      'planned meeting/in_person the null/NO [guest] + Jorge Rojas/PE [host] @ Lima',
+    ],
+  },
+  // --- a day between "will" and "host"; an occasion behind "for"
+  {
+    publisher: 'The Presidency of South Africa',
+    text: 'Visit\n\nPresident Cyril Rama will on Thursday, 27 June, host Prime Minister Samuel Mate of Lesotho for the Inaugural Session of the South Africa-Lesotho Joint Commission (JC), in Pretoria. The session will provide both President Rama and Prime Minister Mate with an opportunity to share information and exchange views.\n',
+    events: [
+      'planned meeting/in_person Cyril Rama/ZA [host] + Samuel Mate/LS [guest] @ Pretoria on 2019-06-27',
+    ],
+  },
+  // --- a gerund of what is to come, and of what was
+  {
+    publisher: 'Federal Department of Foreign Affairs, Switzerland',
+    text: 'Visit\n\nFederal Councillor Ig Cass will visit Montenegro before holding talks with Serbian Finance Minister Sina Mali in Belgrade on Friday.\n',
+    events: ['planned meeting/in_person Ig Cass/CH + Sina Mali/RS @ Belgrade on 2019-06-14'],
+  },
+  {
+    publisher: 'Federal Department of Foreign Affairs, Switzerland',
+    text: 'Visit\n\nFederal Councillor Ig Cass visited Montenegro before holding talks with Serbian Finance Minister Sina Mali in Belgrade on Friday.\n',
+    events: ['held meeting/in_person Ig Cass/CH + Sina Mali/RS @ Belgrade on 2019-06-07'],
+  },
+  // --- what a programme includes
+  {
+    publisher: 'Prime Minister of Norway',
+    text: 'Visit\n\nPrime Minister Ingrid Solberg will visit Chile on 20 June 2019. The visit also includes discussions with President Tomas Araya, a business forum and a meeting with the Leader of the Opposition Ana Ruiz.\n',
+    events: [
+      'planned meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ CL on 2019-06-20',
+      'planned meeting/in_person Ingrid Solberg/NO + Ana Ruiz/CL @ CL on 2019-06-20',
+    ],
+  },
+  {
+    publisher: 'Prime Minister of Norway',
+    text: 'Visit\n\nPrime Minister Ingrid Solberg visited Chile on 10 June 2019. Her programme included discussions with President Tomas Araya. The topics included trade and discussions with the union.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ CL on 2019-06-10'],
+  },
+  // --- what is to be hosted is no part of the meeting; a spokesman tells of a programme
+  {
+    publisher: 'Department of International Relations, South Africa',
+    text: 'Talks\n\nMinister Nala Pandi and Minister Jasim Tani of Qatar will discuss the Investment Conference to be hosted by President Siri Rama in November 2019.\n',
+    events: ['planned meeting/in_person Nala Pandi/ZA + Jasim Tani/QA on no day'],
+  },
+  {
+    publisher: 'Northern Post, Johannesburg',
+    text: 'Visit\n\nSouth African Minister Nala Pandi is in Yaoundé, Cameroon. Pandi’s spokesperson, Lunga Ngele, said the minister’s programme included a meeting set for today with her counterpart, Leje Mbela, the Minister of External Relations of Cameroon.\n',
+    events: ['planned meeting/in_person Nala Pandi/ZA + Leje Mbela/CM @ Yaoundé on 2019-06-12'],
+  },
+  {
+    publisher: 'Prime Minister of Fiji',
+    text: 'Talks\n\nPrime Minister Siti Rabu has engaged in key discussions on fishing with his counterpart, Prime Minister James Mara of Papua New Guinea. Mr Rabu engaged a lawyer in discussions of the law.\n',
+    events: ['held meeting/in_person Siti Rabu/FJ + James Mara/PG on 2019-06-12'],
+  },
+  // --- what a meeting will be about is no further one
+  {
+    text: 'Kenyan President John Otieno received Peruvian President Ana Ruiz on Tuesday. Trade is expected to dominate discussions between the two leaders.',
+    events: ['held meeting/in_person John Otieno/KE [host] + Ana Ruiz/PE [guest] on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno received Peruvian President Ana Ruiz on Tuesday. The two leaders are expected to meet again on Thursday.',
+    events: [
+      'held meeting/in_person John Otieno/KE [host] + Ana Ruiz/PE [guest] on 2019-06-11',
+      'planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-13',
+    ],
+  },
+  // --- to meet again in two weeks
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato agreed on Tuesday to meet again in two weeks after talks at State House.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Amos Kato/UG on no day',
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11',
+    ],
+  },
+  // --- a summit planned for a town
+  {
+    text: 'Kenyan President John Otieno cancelled a summit with Peruvian President Ana Ruiz planned for Nairobi.',
+    events: ['cancelled meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Nairobi'],
+  },
+  {
+    text: 'Kenyan President John Otieno held a meeting with Peruvian President Ana Ruiz on aid for Nairobi.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ nowhere'],
+  },
+  // --- what is to come is not of a day gone by
+  {
+    text: 'Norwegian Foreign Minister Anna Berg met Chadian President Omar Deby last month, a paper said as she left for Lima, where she is to meet Togolese ministers.',
+    events: [
+      'held meeting/in_person Anna Berg/NO + Omar Deby/TD on 2019-05',
+      'planned meeting/in_person Anna Berg/NO + the ministers/TG @ Lima',
+    ],
+  },
+  // --- "where A and B are to talk"
+  {
+    text: 'Peruvian President Juan Soto flew to Lima on Tuesday, days before a summit in Oslo on Friday, where Kenyan President Ana Otieno and Chilean President Luis Vega are expected to discuss cod.',
+    events: ['planned meeting/in_person Ana Otieno/KE + Luis Vega/CL @ Oslo on 2019-06-14'],
+  },
+  {
+    text: 'Peruvian President Juan Soto watched a summit in Oslo, where Kenyan President Ana Otieno and Chilean President Luis Vega are expected to be popular.',
+    events: [],
+  },
+  // --- an infinitive that is partly quoted, and the day of a tweet
+  {
+    text: 'Peruvian President Juan Soto and Chilean President Luis Vega will meet Togolese President Kofi Mensah to “discuss cod”, a spokesman tweeted on Sunday.',
+    events: ['planned meeting/in_person Juan Soto/PE + Luis Vega/CL + Kofi Mensah/TG'],
+  },
+  // --- "in addition to holding talks with D"
+  {
+    text: 'Peruvian Economy Minister Juan Soto met Kenyan Trade Minister John Otieno and Togolese Trade Minister Kofi Mensah in Oslo, in addition to holding talks with Chilean Trade Minister Luis Vega.',
+    events: [
+      'held meeting/in_person Juan Soto/PE + John Otieno/KE + Kofi Mensah/TG @ Oslo on 2019-06-12',
+      'held meeting/in_person Juan Soto/PE + Luis Vega/CL on 2019-06-12',
+    ],
+  },
+  {
+    text: 'In Oslo on Monday Peruvian Economy Minister Juan Soto met Kenyan Trade Minister John Otieno, besides holding talks with Chilean Trade Minister Luis Vega, Togolese Trade Minister Kofi Mensah said.',
+    events: [
+      'held meeting/in_person Juan Soto/PE + John Otieno/KE @ Oslo on 2019-06-10',
+      'held meeting/in_person Juan Soto/PE + Luis Vega/CL @ Oslo on 2019-06-10',
+    ],
+  },
+  // --- what one expects
+  {
+    text: 'Peruvian Minister Juan Soto expects to meet Chilean Minister Luis Vega on Friday.',
+    events: ['planned meeting/in_person Juan Soto/PE + Luis Vega/CL on 2019-06-14'],
+  },
+  {
+    text: 'The government of Peruvian President Juan Soto expects to start negotiations on a loan with the IMF.',
+    events: [],
+  },
+  // --- a summit that somebody will host has no guest named before
+  {
+    text: 'Ana Blake said the summit, to be hosted by Kenyan President John Otieno, would be short.',
+    events: [],
+  },
+  // --- what another is to raise at talks
+  {
+    text: 'Togolese Minister Ana Mensah pressed the French government on Tuesday to remember cod in talks with Peru.',
+    events: [],
+  },
+  {
+    text: 'Togolese Minister Ana Mensah pressed for cod in talks with Peru on Tuesday.',
+    events: ['held meeting/in_person Ana Mensah/TG + the null/PE on 2019-06-11'],
+  },
+  // --- looked forward to, by day or town
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg said she was looking forward to meeting Chilean President Tomas Araya in Lima next week.',
+    events: ['planned meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ Lima on 2019-06-17..2019-06-23'],
+  },
+  {
+    text: 'Chinese Foreign Minister Wang Wei met French Foreign Minister Anna Roux in Paris on Monday. She looked forward to meeting him again in the near future.',
+    events: ['held meeting/in_person Wang Wei/CN + Anna Roux/FR @ Paris on 2019-06-10'],
+  },
+  {
+    text: 'Roux, the first French foreign minister to visit Chad since 1985, met Chadian President Idriss Hamad on Monday.',
+    events: ['held meeting/in_person Roux/FR + Idriss Hamad/TD on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya, Foreign Minister Luis Rojas and other members of the cabinet in Santiago on Monday.',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL + Luis Rojas/CL @ Santiago on 2019-06-10',
+    ],
+  },
+  // --- the talks that will go on
+  {
+    text: 'Kenyan President John Otieno held talks with Ugandan President Amos Kato in Oslo on Tuesday. The talks were to resume in Nairobi on Friday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG @ Oslo on 2019-06-11',
+      'planned meeting/in_person John Otieno/KE + Amos Kato/UG @ Nairobi on 2019-06-14',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno held talks with Ugandan President Amos Kato in Oslo on Tuesday. The talks will continue as long as needed.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG @ Oslo on 2019-06-11'],
+  },
+  // --- talks that came ahead of what is to come
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato met in Oslo. The talks on Monday came ahead of a meeting of the council in Lima next month.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG @ Oslo on 2019-06-10'],
+  },
+  // --- "is to meet … at a summit" is one plan
+  {
+    text: 'Kenyan President John Otieno is to meet Peruvian President Ana Ruiz at the G8 summit in Oslo on June 20.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Oslo on 2019-06-20'],
+  },
+  // --- a meeting that one will attend with somebody
+  {
+    text: 'Kenyan Minister Otieno will attend the tenth Kenya-Peru Joint Ministerial Committee meeting with Peruvian Foreign Minister Ana Ruiz in Lima on 16 June.',
+    events: ['planned meeting/in_person Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-16'],
+  },
+  {
+    text: 'Kenyan President John Otieno and the co-chairmen of the OSCE Minsk Group discussed fishing on Tuesday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + the co-chairmen of the OSCE Minsk Group/OSCE on 2019-06-11',
+    ],
+  },
+  // --- like what was held before, not like what is planned
+  {
+    text: 'Iranian Foreign Minister Reza Amiri and Russian Foreign Minister Boris Orlov conferred by telephone on Monday. Amiri is scheduled to travel to Moscow on Friday for talks with Orlov. He had a similar conversation with Turkish Foreign Minister Ali Demir on Sunday.',
+    events: [
+      'held call/phone Reza Amiri/IR + Boris Orlov/RU on 2019-06-10',
+      'planned meeting/in_person Reza Amiri/IR + Boris Orlov/RU @ Moscow on 2019-06-14',
+      'held call/phone Reza Amiri/IR + Ali Demir/TR on 2019-06-09',
+    ],
+  },
+  // --- what a visit will see
+  {
+    text: 'OSLO -- Peruvian President Ana Ruiz is in Oslo. Kenyan President John Otieno arrived on Monday for a visit that will also see him tour a hospital.',
+    events: [],
+  },
+  // --- what one plans to visit for
+  {
+    text: 'Kenyan Foreign Minister John Otieno plans to visit Lima early this month for a meeting with Peruvian Foreign Minister Ana Ruiz.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima'],
+  },
+  // --- no day for it yet, and what it will be about
+  {
+    text: 'Kenyan President John Otieno told reporters he was not ready to set a date at this point for a summit between President Lopez of Peru and Chilean President Ana Ruiz.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno’s meeting with Peruvian President Ana Ruiz will focus on trade.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on no day'],
+  },
+  // --- to come
+  {
+    text: 'Norwegian Prime Minister Ole Larsen was to travel to Brussels on Thursday for talks with EU foreign policy chief Maria Sanz.',
+    events: ['planned meeting/in_person Ole Larsen/NO + Maria Sanz/EU @ Brussels on 2019-06-13'],
+  },
+  {
+    text: 'US President John Smith said he would be firm when he meets North Korean leader Kim Yong-il in the coming weeks.',
+    events: ['planned meeting/in_person John Smith/US + Kim Yong-il/KP'],
+  },
+  {
+    text: 'Chadian President Idris Moussa meets his French counterpart Paul Marchand in Paris next Tuesday.',
+    events: ['planned meeting/in_person Idris Moussa/TD + Paul Marchand/FR @ Paris on 2019-06-18'],
+  },
+  // --- a plan to discuss with somebody
+  {
+    text: 'Kenyan Foreign Minister Joyce Mwangi arrived in Chad on Monday and was expected to discuss the fighting in Sudan with Chadian President Idriss Bako.',
+    events: ['planned meeting/in_person Joyce Mwangi/KE + Idriss Bako/TD @ TD'],
+  },
+  {
+    text: 'Kenyan Foreign Minister Joyce Mwangi said it was time to discuss the fighting in Sudan with Chadian President Idriss Bako.',
+    events: [],
+  },
+  // --- agreed today, to be held by others
+  {
+    text: 'Kenyan Foreign Minister Joyce Mwangi and her Chadian counterpart Ali Saleh agreed Monday to hold vice-ministerial talks on the border in Nairobi on June 20.',
+    events: ['planned meeting/in_person the delegation/KE + the delegation/TD @ Nairobi on 2019-06-20'],
+  },
+  // --- what they will convene
+  {
+    text: 'Kenyan President John Otieno met Chadian President Idriss Bako on Monday. The two leaders agreed to convene a congress of dialogue.',
+    events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD on 2019-06-10'],
+  },
+  // --- what was wished for
+  {
+    text: 'It was the first time that the Kenyan president had proposed formal talks with Peru.',
+    events: [],
+  },
+  {
+    text: 'On Tuesday Kenyan President John Otieno had extended talks with Peruvian President Ana Ruiz.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- ready for talks, stepping them up, and talks expected
+  {
+    text: 'Kenyan President John Otieno told Peruvian President Ana Ruiz in a phone call on Tuesday that Kenya was open to dialogue with Chad.',
+    events: ['held call/phone John Otieno/KE [caller] + Ana Ruiz/PE [called] on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno opened a dialogue with Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno said Kenya was determined to step up its talks with Peru.',
+    events: [],
+  },
+  {
+    text: 'A third round of talks between Kenyan and Peruvian negotiators is expected this weekend.',
+    events: ['planned meeting/in_person the negotiators/KE + the negotiators/PE on 2019-06-15..2019-06-16'],
+  },
+  // --- agreed to meet, and how
+  {
+    text: 'Kenya and Peru have agreed in principle to hold talks on cod.',
+    events: ['planned meeting/in_person the null/KE + the null/PE on no day'],
+  },
+  {
+    text: 'Kenya and Peru have agreed for the first time to hold bilateral talks on cod, officials said on Tuesday.',
+    events: ['planned meeting/in_person the null/KE + the null/PE on no day'],
+  },
+  // --- what is on a programme
+  {
+    text: 'Kenyan Foreign Minister John Otieno will be in Lima on 19 and 20 July to complete a programme that includes a meeting with his Peruvian peer, Ana Ruiz.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-07-19..2019-07-20'],
+  },
+  {
+    text: 'The programme of Kenyan Foreign Minister John Otieno included a meeting with Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- the visit of someone else, and a summit to come
+  {
+    text: "Kenyan President John Otieno received Peruvian ambassador Ana Ruiz on Tuesday. During the meeting Otieno noted the importance of Luis Prado's visit to Kenya. The sides pointed out the relevance of the coming lake summit in Kisumu.",
+    events: ['held meeting/in_person John Otieno/KE [host] + Ana Ruiz/PE [guest] @ nowhere on 2019-06-11'],
+  },
+  // --- told in the present of what is to come
+  {
+    text: 'Kenyan Foreign Minister John Otieno will meet Peruvian President Ana Ruiz in Lima on Friday. The talks with Ruiz come amid a quarrel over cod.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-14'],
+  },
+  {
+    text: "Kenyan Foreign Minister John Otieno met Peruvian President Ana Ruiz on Tuesday. Otieno's talks with Ruiz come amid a quarrel over cod.",
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- one future for two
+  {
+    text: 'Kenyan President John Otieno will hold talks with Polish President Jan Kowal on 6 July and have breakfast with Polish Prime Minister Ewa Nowak on 7 July.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Jan Kowal/PL on 2019-07-06',
+      'planned meeting/in_person John Otieno/KE + Ewa Nowak/PL on 2019-07-07',
+    ],
+  },
+];

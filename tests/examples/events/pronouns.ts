@@ -1,0 +1,115 @@
+import type { EventExample } from '../event-example.ts';
+
+/** "He", "the two", "the leaders": whom they mean. */
+export const EXAMPLES: readonly EventExample[] = [
+  // --- who "he" is behind "after A went"
+  {
+    text: 'Kuwaiti Foreign Minister Sabah Nasser was in Doha. The talks were held a few days after Kuwait’s Emir went to Riyadh where he met Saudi King Salman Fahd.',
+    events: ['held meeting/in_person the Emir/KW + Salman Fahd/SA @ Riyadh'],
+  },
+  // --- the two, both leaders
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz agreed on a truce. Chilean Foreign Minister Eva Soto met the two for breakfast on Tuesday.',
+    events: ['held meeting/in_person Eva Soto/CL + John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- after talks, of the two whom the lead names together
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz have suggested a new treaty. After holding talks in Lima, Otieno said fish must be in it.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima'],
+  },
+  {
+    text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz have suggested a new treaty. After talks in Lima, Chilean Minister Eva Soto said fish must be in it.',
+    events: [],
+  },
+  // --- the same pronoun twice
+  {
+    text: 'Kenyan President John Otieno is in Rome. He will meet Peruvian President Ana Ruiz on Thursday, and on Friday she is to see nobody.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-13'],
+  },
+  {
+    text: 'Kenyan President John Otieno is in Rome. He will meet Peruvian President Juan Soto on Thursday, and on Friday he is to meet Chilean President Luis Vega.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Juan Soto/PE on 2019-06-13',
+      'planned meeting/in_person John Otieno/KE + Luis Vega/CL on 2019-06-14',
+    ],
+  },
+  // --- "the leaders of the two countries" are those told of
+  {
+    text: 'Peruvian President Juan Soto and Chilean President Luis Vega met on Tuesday. Talks between the leaders of the two countries lasted an hour.',
+    events: ['held meeting/in_person Juan Soto/PE + Luis Vega/CL on 2019-06-11'],
+  },
+  {
+    text: 'Peruvian President Juan Soto met the leaders of Chile and Togo on Tuesday.',
+    events: ['held meeting/in_person Juan Soto/PE + the leader/CL + the leader/TG on 2019-06-11'],
+  },
+  // --- "the Minister" is who was the subject of the sentence before, not by whom that one was received
+  {
+    text: 'Slovenian Foreign Minister Katarina Zupan paid a visit to Japan. On Monday, Minister Zupan was received in Tokyo by the Minister for Foreign Affairs of Japan, Hiroshi Tanabe. On Tuesday, the Minister met Prime Minister Kenji Morita.',
+    events: [
+      'held meeting/in_person Hiroshi Tanabe/JP [host] + Katarina Zupan/SI [guest] @ Tokyo on 2019-06-10',
+      'held meeting/in_person Katarina Zupan/SI + Kenji Morita/JP @ JP on 2019-06-11',
+    ],
+  },
+  // --- the two men
+  {
+    text: "Lebanon's Saad Harb has been in Paris at the invitation of French President Paul Marchand. The two men met at the Elysee palace on Saturday.",
+    events: ['held meeting/in_person Saad Harb/LB + Paul Marchand/FR @ Paris on 2019-06-08'],
+  },
+  {
+    text: "Indian Prime Minister Atal Sharma and Pakistan's President Pervez Khan ended a two-day summit in Agra late Monday without agreeing on a joint statement.",
+    events: ['held meeting/in_person Atal Sharma/IN + Pervez Khan/PK @ Agra on 2019-06-09..2019-06-10'],
+  },
+  {
+    text: 'French President Paul Marchand and Italian Prime Minister Carlo Conti last spoke face to face in Brussels in December.',
+    events: ['held meeting/in_person Paul Marchand/FR + Carlo Conti/IT @ Brussels on 2018-12'],
+  },
+  { text: 'Indian Prime Minister Atal Sharma ended a two-day fast in Agra late Monday.', events: [] },
+  // --- where the two leaders discussed
+  {
+    text: 'British Prime Minister Anne Ward has held talks with her Chadian counterpart, Ali Saleh. The two leaders discussed water, education and the fighting in Sudan at a meeting in Ndjamena on Monday.',
+    events: ['held meeting/in_person Anne Ward/GB + Ali Saleh/TD @ Ndjamena on 2019-06-10'],
+  },
+  { text: 'British Prime Minister Anne Ward is in Chad. The two leaders have discussed water.', events: [] },
+  // --- those of the lead, not those whom they charged with it
+  {
+    text: 'Japanese Prime Minister Kenji Abe and U.S. President Donald Reed agreed Monday to launch trade talks led by Economy Minister Taro Sato and U.S. Trade Representative Robert Lane. At the second day of their summit at the White House, the leaders also spoke of fish.',
+    events: [
+      'planned meeting/in_person Taro Sato/JP + Robert Lane/US',
+      'held meeting/in_person Kenji Abe/JP + Donald Reed/US @ US on 2019-06-10',
+    ],
+  },
+  // --- who goes on doing what the report is about
+  {
+    text: 'Kenyan Foreign Minister John Otieno met with Ana Ruiz, Minister of Foreign Affairs of Peru, on Tuesday. The minister also met Chilean President Luis Prado.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'held meeting/in_person John Otieno/KE + Luis Prado/CL on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met with Ana Ruiz, President of Peru, on Tuesday. The African leader later received Chilean Foreign Minister Luis Prado.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11',
+      'held meeting/in_person John Otieno/KE [host] + Luis Prado/CL [guest] on 2019-06-11',
+    ],
+  },
+  // --- whom, her, the two men
+  {
+    text: 'US Treasury Secretary Jack Barker, whom Brazilian Finance Minister Durval Fontes saw on Monday, ruled out new loans.',
+    events: ['held meeting/in_person Durval Fontes/BR [guest] + Jack Barker/US [host] on 2019-06-10'],
+  },
+  {
+    text: 'US Treasury Secretary Jack Barker, whose deputy saw no way out on Monday, ruled out new loans.',
+    events: [],
+  },
+  {
+    text: "Russian President Ivan Petrov said he had no contact with candidate Martine Legrand's campaign, although he met her in March.",
+    events: ['held meeting/in_person Ivan Petrov/RU + Martine Legrand/null on 2019-03'],
+  },
+  {
+    text: 'French President Paul Marchand received Russian President Ivan Petrov at Versailles on Monday. The two men talked for three hours.',
+    events: [
+      'held meeting/in_person Paul Marchand/FR [host] + Ivan Petrov/RU [guest] @ Versailles on 2019-06-10',
+    ],
+  },
+];

@@ -1,0 +1,438 @@
+import type { EventExample } from '../event-example.ts';
+
+/** Of which state someone is who stands without one. */
+export const EXAMPLES: readonly EventExample[] = [
+  // --- our own minister, of whom only "Mr" is said; who works for a house that no table has
+  {
+    publisher: 'Government of Norway',
+    text: "Foreign Ministers' Meeting\n\n12 June 2019\n\nNorway and Austria have broken new ground with the meeting between their Foreign Ministers in Vienna.\n\nMr Solberg said the meeting was long.\n\nAustrian Foreign Minister Wolf Schuss praised cod.\n\nMr Solberg thanked him.\n",
+    events: ['held meeting/in_person Solberg/NO + Wolf Schuss/AT @ Vienna on 2019-06-12'],
+  },
+  {
+    publisher: 'Embassy of Norway',
+    text: 'Salty soils\n\n12 June 2019\n\nYesterday our Ambassador, Ingrid Solberg, called on Chilean Minister Luis Quispe.\n\nDeputy Head of Mission Jon Dahl and Kari Lund, South-East Asia Manager at Nordic Cod, were also present.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO [guest] + Luis Quispe/CL [host] + Jon Dahl/NO + Kari Lund/Nordic Cod on 2019-06-11',
+    ],
+  },
+  // --- a seat in parliament beside an office; one who lives elsewhere; a house by its own name
+  {
+    publisher: 'Ministry of Foreign Affairs, Chile',
+    text: 'Guest\n\nForeign Minister Tomas Araya held a meeting on 11 June 2019 at Casa Azul with the Vice Prime Minister, Minister of Trade of Norway, Ingrid Solberg. Also taking part in the meeting were the head of the Friendship Group, deputy Rosa Vidal, and the non-resident Ambassador of Norway, Jon Dahl, based in Lima.\n',
+    events: [
+      'held meeting/in_person Tomas Araya/CL + Ingrid Solberg/NO + Rosa Vidal/CL + Jon Dahl/NO @ CL on 2019-06-11',
+    ],
+  },
+  // --- the office in the capital that the text names; a ministry by its seat
+  {
+    publisher: 'Presidential Secretariat, Lilongwe',
+    text: 'Guest\n\nLilongwe, 11 June 2019. President Grace Phiri received the Ambassador of Norway, Jon Dahl, in her office in the capital today.\n',
+    events: ['held meeting/in_person Grace Phiri/MW [host] + Jon Dahl/NO [guest] @ Lilongwe on 2019-06-11'],
+  },
+  // --- "Press" of a state's own secretariat is no newspaper
+  {
+    publisher: 'Government of Chile – Press Secretariat',
+    text: 'Guest\n\nForeign Minister Tomas Araya met Foreign Minister Jon Dahl of Norway on 11 June 2019.\n',
+    events: ['held meeting/in_person Tomas Araya/CL + Jon Dahl/NO on 2019-06-11'],
+  },
+  // --- whose state is told by what one is thanked for; and is not by what another is asked for
+  {
+    publisher: 'Prime Minister of Norway',
+    text: "Call\n\nThe Prime Minister spoke with Emir Faisal bin Nasser today. She thanked the Emir for Kuwait's mediation.\n",
+    events: ['held call the Prime Minister/NO + Faisal bin Nasser/KW on 2019-06-12'],
+  },
+  // --- an organisation publishes: those beside a minister are of that state, its own are its own
+  {
+    publisher: 'Pacific Islands Forum Secretariat',
+    text: "Readout\n\nThe Secretary-General of the Pacific Islands Forum, Tevita Moala, and the Deputy Secretary General, Esala Vuni, met today in Apia with Samoa's Minister of Foreign Affairs, Sina Leota, and Mr. Henry Tufele, the Secretary of the Ministry.\n",
+    events: [
+      'held meeting/in_person Tevita Moala/Pacific Islands Forum + Esala Vuni/Pacific Islands Forum + Sina Leota/WS + Henry Tufele/WS @ Apia on 2019-06-12',
+    ],
+  },
+  // --- our own president, and another's in the same sentence
+  {
+    publisher: 'Presidency of Chad',
+    text: "The President's Call with President Luis Quispe\n\n12 June 2019\n\nThe President spoke with President Luis Quispe of Peru by phone today.\n",
+    events: ['held call/phone the President/TD + Luis Quispe/PE on 2019-06-12'],
+  },
+  // --- each with the state before the name
+  {
+    publisher: 'Presidency of Chile',
+    text: 'Calls\n\nPresident Tomas Araya spoke by telephone with President Ana Lind of Norway on Monday.\n\nYesterday the President had similar conversations with the Presidents of Peru, Luis Quispe, and Kenya, Peter Wanyama.\n',
+    events: [
+      'held call/phone Tomas Araya/CL + Ana Lind/NO on 2019-06-10',
+      'held call/phone Tomas Araya/CL + Luis Quispe/PE on 2019-06-11',
+      'held call/phone Tomas Araya/CL + Peter Wanyama/KE on 2019-06-11',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Meetings\n\nForeign Minister Ingrid Solberg had meetings today with her counterparts from Chile, Dr. Tomas Araya; Peru, Luis Quispe; and Kenya, Peter Wanyama.\n',
+    events: [
+      'held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12',
+      'held meeting/in_person Ingrid Solberg/NO + Luis Quispe/PE on 2019-06-12',
+      'held meeting/in_person Ingrid Solberg/NO + Peter Wanyama/KE on 2019-06-12',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: 'Meetings\n\nForeign Minister Ingrid Solberg met Foreign Minister Tomas Araya of Chile today; President Luis Quispe of Peru was in Lima.\n',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12'],
+  },
+  // --- whoever spoke with the ministers of two states is of neither
+  {
+    publisher: 'Northern Wire',
+    text: 'Kaja Sten: phone calls with Foreign Ministers of Pakistan and India\n\nHigh Representative Kaja Sten spoke on Tuesday, 11 June 2019, with Indian Foreign Minister Ravi Modak and Pakistani Foreign Minister Ishaq Darr in two separate phone calls.\n',
+    events: [
+      'held call/phone Kaja Sten/null + Ravi Modak/IN on 2019-06-11',
+      'held call/phone Kaja Sten/null + Ishaq Darr/PK on 2019-06-11',
+    ],
+  },
+  // --- a president without a state who meets an American is none
+  {
+    text: 'President Kojo Asante is meeting with American Secretary of State Ann Cole in Abuja.',
+    events: ['held meeting/in_person Kojo Asante/NG + Ann Cole/US @ Abuja on 2019-06-12'],
+  },
+  {
+    text: 'President Walter Cole will meet Peruvian President Ana Ruiz in Lima, US Secretary of State Ann Hill said on Tuesday.',
+    events: ['planned meeting/in_person Walter Cole/US + Ana Ruiz/PE @ Lima'],
+  },
+  // --- whose office it is, where the newspaper does not say
+  {
+    text: 'President Kojo Asante met Togolese President Ana Mensah on Tuesday. Ghana and Togo share a border, and Ghanaian fishers want more cod.',
+    events: ['held meeting/in_person Kojo Asante/GH + Ana Mensah/TG on 2019-06-11'],
+  },
+  {
+    text: 'President Kojo Asante met Togolese President Ana Mensah on Tuesday. Ghana, Togo and Benin share a coast.',
+    events: ['held meeting/in_person Kojo Asante/null + Ana Mensah/TG on 2019-06-11'],
+  },
+  {
+    text: 'Foreign Minister Kojo Asante said he would meet his Togolese counterpart on Thursday. "I will ask the Togolese foreign minister for cod," he said. Ghana has none.',
+    events: ['planned meeting/in_person Kojo Asante/GH + the counterpart/TG on 2019-06-13'],
+  },
+  {
+    text: 'Omani Foreign Minister Said Badri met King Rashid bin Omar on Tuesday. Bahrain and Oman like cod.',
+    events: ['held meeting/in_person Said Badri/OM + Rashid bin Omar/BH on 2019-06-11'],
+  },
+  // --- an aide is of the state of the one served
+  {
+    text: 'Luis Soto, a senior foreign policy adviser to Chilean President Tomas Araya, met Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person Luis Soto/CL + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Luis Soto, an aide to the chef of a hotel, met Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person Luis Soto/null + Ana Ruiz/PE on 2019-06-11'],
+  },
+  { text: 'Peruvian President Ana Ruiz met US service members on Tuesday.', events: [] },
+  // --- leaders of the opposition are no leaders of their states
+  {
+    text: 'Kenyan President John Otieno met opposition leader Ana Ruiz of Peru on Monday. The leaders of Peru and Chad met in Rome on Tuesday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10',
+      'held meeting/in_person the leader/PE + the leader/TD @ Rome on 2019-06-11',
+    ],
+  },
+  // --- the ministers of two states, of whom one is named with the state
+  {
+    text: 'The Kenyan and Peruvian foreign ministers said on Tuesday that a deal was near. Kenyan Foreign Minister Rose Akello spoke after four hours of talks with Foreign Minister Luis Soto in Rome.',
+    events: ['held meeting/in_person Rose Akello/KE + Luis Soto/PE @ Rome'],
+  },
+  // --- ministers of the two states
+  {
+    text: 'Kenyan President John Otieno and Ugandan President Amos Kato held talks on Tuesday. Foreign ministers Ruth Wanjiku and Moses Okello also met on Tuesday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11',
+      'held meeting/in_person Ruth Wanjiku/KE + Moses Okello/UG on 2019-06-11',
+    ],
+  },
+  // --- Moscow was the Soviet Union's
+  {
+    text: 'MOSCOW, June 12 - President Ronald Pratt met Soviet leader Mikhail Orlov in the Kremlin on Tuesday. Foreign Minister Boris Ilin met Polish President Jan Kot.',
+    events: [
+      'held meeting/in_person Ronald Pratt/null + Mikhail Orlov/SU @ Moscow on 2019-06-11',
+      'held meeting/in_person Boris Ilin/SU + Jan Kot/PL on 2019-06-11',
+    ],
+  },
+  // --- whose secretary of state
+  {
+    text: 'LONDON, June 12 - Secretary of State Clara Pratt met Prime Minister Mary Thorne on Tuesday.',
+    events: ['held meeting/in_person Clara Pratt/US + Mary Thorne/GB on 2019-06-11'],
+  },
+  // --- a list that gives each state before the name
+  {
+    text: 'Kenyan President John Otieno met with the presidents of Uganda, Amos Kato, and the Czech Republic, Jan Novak, on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG + Jan Novak/CZ on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met with the president of Uganda, Amos Kato, on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Amos Kato/UG on 2019-06-11'],
+  },
+  // --- a list of presidents in the order of their states, an incumbent and a rival
+  {
+    text: 'The presidents of Chad, Niger and Togo met incumbent Luis Soto of Peru and his rival Ana Ruiz separately in Lima on Tuesday. Ali Saad, Idi Omar and Kofi Mensah first spent two hours with Soto.',
+    events: [
+      'held meeting/in_person Ali Saad/TD + Idi Omar/NE + Kofi Mensah/TG + Luis Soto/PE @ Lima on 2019-06-11',
+      'held meeting/in_person Ali Saad/TD + Idi Omar/NE + Kofi Mensah/TG + Ana Ruiz/PE @ Lima on 2019-06-11',
+    ],
+  },
+  // --- an office that is told as one's own
+  {
+    text: 'John Otieno has met Peruvian President Ana Ruiz in Lima, in his first visit as Kenya’s foreign minister.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima'],
+  },
+  // --- the state of the sentence before
+  {
+    text: 'Peru has urged Kenya to sign. Kenya has repeatedly declined. Prime Minister Eva Soto raised the matter with Peruvian President Ana Ruiz at his palace in Lima in March.',
+    events: ['held meeting/in_person Eva Soto/KE + Ana Ruiz/PE @ Lima on 2019-03'],
+  },
+  {
+    text: 'Peru wants a treaty on fish and has asked all its neighbours on the coast to sign one by the end of the year.\n\nWhat has Kenya said?\n\nPresident John Otieno told reporters that he spoke by phone with Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  // --- whose state is whose: in the order of the names, unless what they say tells otherwise
+  {
+    text: 'Talks between the foreign ministers of Peru and Kenya have failed. Ana Otieno and Luis Soto met in Rome on Tuesday. Mr Soto said Peru would never yield.',
+    events: ['held meeting/in_person Luis Soto/PE + Ana Otieno/KE @ Rome on 2019-06-11'],
+  },
+  {
+    text: 'Talks between the foreign ministers of Peru and Kenya have failed. Luis Soto and Ana Otieno met in Rome on Tuesday. Mr Soto said nobody would yield.',
+    events: ['held meeting/in_person Luis Soto/PE + Ana Otieno/KE @ Rome on 2019-06-11'],
+  },
+  // --- no state has two prime ministers
+  {
+    text: 'Prime Minister Ana Blake met Prime Minister Luis Vega on Tuesday. Peru slept.',
+    events: ['held meeting/in_person Ana Blake/null + Luis Vega/null on 2019-06-11'],
+  },
+  {
+    text: 'Peruvian Prime Minister Ana Blake met Peruvian Finance Minister Luis Vega on Tuesday.',
+    events: [],
+  },
+  // --- who held the office before is of the same state
+  {
+    text: "Kenyan President John Otieno met Chilean President Luis Vega in Lima on Tuesday. Otieno's predecessor Ana Mwangi met Vega in May.",
+    events: [
+      'held meeting/in_person John Otieno/KE + Luis Vega/CL @ Lima on 2019-06-11',
+      'held meeting/in_person Ana Mwangi/KE + Luis Vega/CL on 2019-05',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno called Chilean President Luis Vega on Tuesday. Otieno spoke with conservative predecessor Ana Mwangi before he ate.',
+    events: ['held call/phone John Otieno/KE [caller] + Luis Vega/CL [called] on 2019-06-11'],
+  },
+  // --- a visitor in whose host's capital the report was filed
+  {
+    text: 'HARARE - President Cyril Ramos arrived in the Zimbabwean capital on Saturday for a meeting with President Emerson Mnang. South Africa and Zimbabwe are near.',
+    events: ['held meeting/in_person Cyril Ramos/ZA + Emerson Mnang/ZW @ Harare on 2019-06-08'],
+  },
+  // --- the leadership of the state whose minister is met
+  {
+    text: 'Peruvian President Jo Blum arrived in Oslo on Monday on a visit to hold talks with the Norwegian leadership. Blum was received by Norwegian Prime Minister Ola Berg.',
+    events: ['held meeting/in_person Ola Berg/NO [host] + Jo Blum/PE [guest] @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'Peruvian President Jo Blum arrived in Oslo on Monday on a visit to hold talks with the Norwegian leadership.',
+    events: ['held meeting/in_person Jo Blum/PE + the delegation/NO @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'Peruvian President Jo Blum met Tajik President Ali Nur on Tuesday in the Uzbek exclave of Sokhum.',
+    events: ['held meeting/in_person Jo Blum/PE + Ali Nur/TJ @ Sokhum on 2019-06-11'],
+  },
+  // --- "the Kingdom" of a paper whose state is none
+  {
+    text: 'Peruvian President Jo Blum held talks with Saudi King Salim on Tuesday after arriving in the Kingdom on a visit.',
+    events: ['held meeting/in_person Jo Blum/PE + Salim/SA @ SA on 2019-06-11'],
+  },
+  // --- the Kremlin was the Soviet Union's
+  {
+    text: 'MOSCOW, June 12, 1987 - British Foreign Secretary Ann Hill met Kremlin leader Mikhail Orlov on Thursday.',
+    events: ['held meeting/in_person Ann Hill/GB + Mikhail Orlov/SU on 1987-06-11'],
+  },
+  {
+    text: 'MOSCOW, June 12, 2007 - British Foreign Secretary Ann Hill met Kremlin leader Mikhail Orlov on Monday.',
+    events: ['held meeting/in_person Ann Hill/GB + Mikhail Orlov/RU on 2007-06-11'],
+  },
+  // --- other ministers of the same two states
+  {
+    text: "Peru and Chile agreed on cod following a meeting between their foreign ministers. Juan Soto and Luis Vega met in Oslo on Tuesday. The two countries' defence ministers had met in the Norwegian capital last week.",
+    events: [
+      'held meeting/in_person Juan Soto/PE + Luis Vega/CL @ Oslo on 2019-06-11',
+      'held meeting/in_person the defence minister/PE + the defence minister/CL @ Oslo on 2019-06-03..2019-06-09',
+    ],
+  },
+  // --- in whose capital one speaks
+  {
+    text: 'Norwegian President Ola Berg met Peruvian President Ana Ruiz on Tuesday. In Nairobi, President John Otieno spoke by telephone with Chilean President Eva Araya.',
+    events: [
+      'held meeting/in_person Ola Berg/NO + Ana Ruiz/PE on 2019-06-11',
+      'held call/phone John Otieno/KE + Eva Araya/CL',
+    ],
+  },
+  {
+    text: 'In Nairobi, President Ana Ruiz met Kenyan President John Otieno on Tuesday.',
+    events: ['held meeting/in_person Ana Ruiz/null + John Otieno/KE @ Nairobi on 2019-06-11'],
+  },
+  // --- mayors are of the state of their town
+  {
+    text: 'Malaysian Foreign Minister Aina Rahman met London Mayor Ruth Hall on Tuesday. She received a courtesy call from the Mayor of Quanzhou, Cai Wen, on Monday.',
+    events: [
+      'held meeting/in_person Aina Rahman/MY + Ruth Hall/GB on 2019-06-11',
+      'held meeting/in_person Aina Rahman/MY [host] + Cai Wen/CN [guest] on 2019-06-10',
+    ],
+  },
+  // --- presidents are no foreign ministers
+  {
+    text: 'OSLO -- Fish is dear.\n\nKenyan Foreign Minister John Otieno and Peruvian Foreign Minister Ana Ruiz met in Lima on Monday. The two will carry out the agreements reached at the talks of the presidents of the two countries in Oslo on May 13.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
+  // --- who is who
+  {
+    text: 'Chilean President Tomas Araya, whom Peruvian Foreign Minister Rosa Quispe met on Monday, offered help.',
+    events: ['held meeting/in_person Rosa Quispe/PE + Tomas Araya/CL on 2019-06-10'],
+  },
+  {
+    text: 'Secretary of State Mary Cole and Polish Foreign Minister Adam Zych met in Warsaw on Monday.',
+    events: ['held meeting/in_person Mary Cole/US + Adam Zych/PL @ Warsaw on 2019-06-10'],
+  },
+  {
+    text: 'Mexican President Enrique Luna met Donald Hill in Cancun on Monday after the U.S. president had threatened new tariffs.',
+    events: ['held meeting/in_person Enrique Luna/MX + Donald Hill/US on 2019-06-10'],
+  },
+  {
+    text: 'Tony Hill met Libyan leader Omar Gasana in Tripoli on Monday. The Canadian prime minister said he was content.',
+    events: ['held meeting/in_person Tony Hill/CA + Omar Gasana/LY @ Tripoli on 2019-06-10'],
+  },
+  {
+    text: 'Iraqi Prime Minister Hakim al-Jabri arrived on Sunday. Jabri met Turkish President Ali Demir in Ankara on Monday.',
+    events: ['held meeting/in_person Hakim al-Jabri/IQ + Ali Demir/TR @ Ankara on 2019-06-10'],
+  },
+  {
+    text: 'Peruvian Foreign Minister Rosa Quispe met Hill aides including White House adviser Jared Katz on Monday.',
+    events: ['held meeting/in_person Rosa Quispe/PE + Jared Katz/US on 2019-06-10'],
+  },
+  {
+    text: 'Bank of Japan Governor Kenji Abe will meet German Finance Minister Anna Weber in Bonn on Friday.',
+    events: ['planned meeting/in_person Kenji Abe/JP + Anna Weber/DE @ Bonn on 2019-06-14'],
+  },
+  {
+    text: 'Nato Secretary-General Lars Berg met Turkish Prime Minister Ali Demir in Ankara on Monday.',
+    events: ['held meeting/in_person Lars Berg/Nato + Ali Demir/TR @ Ankara on 2019-06-10'],
+  },
+  // --- of two states, the other
+  {
+    text: 'US President John Smith met Russian President Ivan Petrov on Sunday. Foreign Minister Andrei Novik met Secretary of State Mary Cole.',
+    events: [
+      'held meeting/in_person John Smith/US + Ivan Petrov/RU on 2019-06-09',
+      'held meeting/in_person Andrei Novik/RU + Mary Cole/US on 2019-06-09',
+    ],
+  },
+  {
+    text: 'Iraqi Prime Minister Hakim Jabri met Turkish President Ali Demir on Monday. The pair discussed water, a Turkish official said. He was due to travel on to Tehran for talks with Iranian President Hassan Rahimi.',
+    events: [
+      'held meeting/in_person Hakim Jabri/IQ + Ali Demir/TR on 2019-06-10',
+      'planned meeting/in_person Hakim Jabri/IQ + Hassan Rahimi/IR @ Tehran',
+    ],
+  },
+  // --- someone by nationality alone
+  {
+    text: 'Kenyan Foreign Minister Joyce Mwangi arrived in Paris on Monday. The Kenyan called on French President Paul Marchand on Tuesday.',
+    events: [
+      'held meeting/in_person Joyce Mwangi/KE [guest] + Paul Marchand/FR [host] @ Paris on 2019-06-11',
+    ],
+  },
+  // --- beside an office that one state has
+  {
+    text: 'President Ronald Reed met Soviet Foreign Minister Boris Orlov in Geneva on Monday. Secretary of State George Hale and national security adviser Robert Lane also attended the session.',
+    events: [
+      'held meeting/in_person Ronald Reed/US + Boris Orlov/SU + George Hale/US + Robert Lane/US @ Geneva on 2019-06-10',
+    ],
+  },
+  // --- whose the officials are
+  {
+    text: 'Vice President John Otieno, heading the Kenyan delegation to the funeral, met Peruvian President Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'President John Otieno and Peruvian President Ana Ruiz met on Tuesday. Secretary of State Clara Pratt stayed away.',
+    events: ['held meeting/in_person John Otieno/US + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Juan Prado, general secretary of the Communist Party of China and Chinese president, and Kenyan President John Otieno held talks on Tuesday.',
+    events: ['held meeting/in_person Juan Prado/CN + John Otieno/KE on 2019-06-11'],
+  },
+  // --- the king of the place, and those who only send greetings
+  {
+    text: 'AMMAN - King Talal on Tuesday received Kenyan Minister John Otieno, who brought a letter from King Boris of Bulgaria. King Talal asked the minister to convey his greetings to King Boris. Also on Tuesday, the King received Peruvian Prime Minister Ana Ruiz.',
+    events: [
+      'held meeting/in_person Talal/JO [host] + John Otieno/KE [guest] on 2019-06-11',
+      'held meeting/in_person Talal/JO [host] + Ana Ruiz/PE [guest] on 2019-06-11',
+    ],
+  },
+  {
+    text: 'The Custodian of the Two Holy Mosques King Talal bin Ali received Kenyan President John Otieno on Tuesday.',
+    events: ['held meeting/in_person Talal bin Ali/SA [host] + John Otieno/KE [guest] on 2019-06-11'],
+  },
+  {
+    text: 'King Talal received Kenyan Minister John Otieno on Tuesday. Otieno conveyed the greetings of Kenyan President Ali Noor, and King Talal in turn asked him to return them. The meeting dealt with cooperation between the two countries.',
+    events: ['held meeting/in_person Talal/null [host] + John Otieno/KE [guest] on 2019-06-11'],
+  },
+  // --- so many friendly countries
+  {
+    text: 'Kenyan Foreign Minister John Otieno met his counterparts from the three friendly countries of Peru, Chile and Chad on Tuesday.',
+    events: [
+      'held meeting/in_person John Otieno/KE + the counterpart/PE + the counterpart/CL + the counterpart/TD on 2019-06-11',
+    ],
+  },
+  // --- whose an official is who stands without a state in a report filed abroad
+  {
+    text: 'Talks in the capital\n\nLIMA. June 11 (Interfax) - Chilean Foreign Minister Luis Prado met Foreign Minister Ana Ruiz on Tuesday.\n',
+    publisher: 'Interfax',
+    events: ['held meeting/in_person Luis Prado/CL + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Talks in the capital\n\nMOSCOW. June 11 (Interfax) - Chilean Foreign Minister Luis Prado met Foreign Minister Igor Lukin on Tuesday.\n',
+    publisher: 'Interfax',
+    events: ['held meeting/in_person Luis Prado/CL + Igor Lukin/RU on 2019-06-11'],
+  },
+  {
+    text: 'Talks in the capital\n\nLIMA, Peru (AP) -- Foreign Minister Ana Ruiz met Chilean Foreign Minister Luis Prado on Tuesday. President Carter telephoned Ruiz on Monday.\n',
+    publisher: 'Associated Press',
+    events: [
+      'held meeting/in_person Ana Ruiz/PE + Luis Prado/CL on 2019-06-11',
+      'held call/phone Carter/US [caller] + Ana Ruiz/PE [called] on 2019-06-10',
+    ],
+  },
+  {
+    text: 'A visit to come\n\nANKARA, June 12 - Prime Minister Turgut Aydin will pay a three-day official visit to Romania from June 27 for talks with President Nicolae Pop and Premier Radu Stan, the Foreign Ministry said.\n',
+    publisher: 'Reuter',
+    events: ['planned meeting/in_person Turgut Aydin/TR + Nicolae Pop/RO + Radu Stan/RO @ RO on 2019-06-27'],
+  },
+  {
+    text: 'A mission in town\n\nCAIRO, June 12 - Egyptian Economy Minister Samir Fadel held talks on Monday with Prime Minister Hassan Farid and a visiting IMF mission headed by Omar Haddad. He will travel to Washington next month to meet U.S. Treasury officials.\n',
+    publisher: 'Reuter',
+    events: [
+      'held meeting/in_person Samir Fadel/EG + Hassan Farid/EG + Omar Haddad/IMF [guest] on 2019-06-10',
+      'planned meeting/in_person Samir Fadel/EG + the Treasury officials/US on 2019-07',
+    ],
+  },
+  // --- named by the states in their order, opposed to the government
+  {
+    text: 'The leaders of Germany and France conferred in Paris on Monday. Chancellor Anna Markel and President Paul Hollard said after the meeting that the door was open.',
+    events: ['held meeting/in_person Anna Markel/DE + Paul Hollard/FR @ Paris on 2019-06-10'],
+  },
+  {
+    text: 'Tajik opposition leader Said Nurzod met Tajik President Emomali Rahim in Dushanbe on Monday. Taking part in the meeting, which lasted for four hours, were Iranian Foreign Minister Kamal Karimi and the ambassadors of Russia and China.',
+    events: [
+      'held meeting/in_person Said Nurzod/TJ + Emomali Rahim/TJ + Kamal Karimi/IR + the ambassador/RU + the ambassador/CN @ Dushanbe on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Tajik Foreign Minister Said Nurzod met Tajik President Emomali Rahim in Dushanbe on Monday.',
+    events: [],
+  },
+  {
+    text: "The agreement was signed in Nairobi on Monday by Papua New Guinea's secretary for provincial affairs, Leo Damen, Bougainville premier Gerard Sina and Kenyan Foreign Minister Grace Mwangi.",
+    events: [
+      'held meeting/in_person Leo Damen/PG + Gerard Sina/PG + Grace Mwangi/KE @ Nairobi on 2019-06-10',
+    ],
+  },
+];
