@@ -35,7 +35,9 @@ function line(event: ReportedEvent, wanted: string): string {
 const FAMILIES = await Promise.all(
   readdirSync(new URL('examples/events/', import.meta.url)).map(async (file) => {
     const family = basename(file, '.ts');
-    const { EXAMPLES }: { EXAMPLES: readonly EventExample[] } = await import(`./examples/events/${family}.ts`);
+    const { EXAMPLES }: { EXAMPLES: readonly EventExample[] } = await import(
+      `./examples/events/${family}.ts`
+    );
     return { family, examples: EXAMPLES };
   }),
 );
