@@ -3,8 +3,9 @@ import { cancelledIn } from '../frames/cancelled.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { backFrom, phraseIn, someWord, wordSet } from '../words.ts';
+import { someWord, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
+import { isGonePlan } from './gone-plan.ts';
 import type { Material } from './material.ts';
 import { townsNamed } from './towns-named.ts';
 
@@ -60,17 +61,9 @@ const isPlanFor = (
 ): boolean =>
   (status === 'planned' || status === 'cancelled') &&
   // "is to meet B on 3 May" may be the new day, "was to meet B on 3 May" is the old one.
-  (told === null || frames.every((frame) => wasPlanned(doc, frame))) &&
+  (told === null || frames.every(({ from }) => isGonePlan(doc, from))) &&
   parties.some(({ entity }) => ids.has(entity.id)) &&
   frames.every(({ sentence }) => sentence >= index && sentence <= index + BEHIND);
-
-const WAS_PLANNED =
-  /\b(?:was|were|had been) (?:also )?(?:(?:set|scheduled|due|slated|expected|supposed) )?to (?:also )?(?:\S+ ){0,2}$/;
-/** "was also due to hold official talks": no more words stand before the verb or noun. */
-const TO_PLAN = 9;
-
-const wasPlanned = (doc: Tokenised, { from }: Draft['frames'][number]): boolean =>
-  WAS_PLANNED.test(`${phraseIn(doc, backFrom(doc, from, TO_PLAN), from)} `);
 
 const SET = wordSet('scheduled planned set due slated for');
 

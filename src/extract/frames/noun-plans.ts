@@ -10,7 +10,6 @@ export const isPlannedBefore = (phrase: NounPhrase, before: string): boolean =>
   (phrase.scene.sentence.kind === 'title' && TO_IN_TITLE.test(before)) ||
   IS_TO.test(before) ||
   PLANS_TO.test(before) ||
-  INCLUDES.test(before) ||
   LOOKING_TO.test(before) ||
   isAnnounced(phrase) ||
   precededBy(phrase.scene, phrase.from, 5, UPCOMING) ||
@@ -32,9 +31,6 @@ const IS_TO =
 /** "plans to visit Oslo for talks", "is planning to fly". */
 const PLANS_TO =
   /\b(?:plans?|intends?|(?:is|are|was|were) (?:planning|preparing)) to (?:travel|fly|go|head|visit|attend|return|come|hold|have) (?:(?!said\b|,).)*$/;
-/** "The programme of the visit includes a meeting with B": what is on it is to come. */
-const INCLUDES =
-  /\b(?:programme|program|agenda|itinerary|schedule|visit|trip|tour)(?: (?:which|that|also|in \w+|there|of the \w+))* (?:includes|include|features|provides for|envisages|foresees)(?: (?!said |says |that |told |held |had )[\w-]+,?)*$/;
 /** "I look forward to my first meeting with B": one that is arranged. */
 const LOOKING_TO =
   /\blook(?:ing)? forward to (?:(?!said\b).)*\b(?:my|our)(?: (?!(?:last|previous|recent|earlier)\b)[\w-]+){0,2}$/;

@@ -3,7 +3,10 @@ import { backFrom, wordAt, wordSet } from '../words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 const PROGRAMMES = wordSet('visit trip tour programme program itinerary agenda schedule stay engagements');
-const INCLUDING = wordSet('includes include featuring features comprises included featured comprised');
+const INCLUDING = wordSet(
+  'includes include featuring features comprises envisages foresees included featured comprised',
+);
+const PROVIDING = wordSet('provides provide');
 /** A programme lists no more words before the noun. */
 const REACH = 30;
 /** "The programme of the visit will also include". */
@@ -22,7 +25,7 @@ function listedIn({
   for (let verb = from - 1; verb >= Math.max(sentence.from, from - REACH); verb--) {
     const word = wordAt(doc, verb);
     if (/^[.;:]$/.test(word) || OWN_CLAUSE.has(word)) return null;
-    if (!INCLUDING.has(word)) continue;
+    if (!INCLUDING.has(word) && !(word === 'for' && PROVIDING.has(wordAt(doc, verb - 1)))) continue;
     for (
       let programme = Math.max(sentence.from, backFrom(doc, verb, TO_PROGRAMME));
       programme < verb;

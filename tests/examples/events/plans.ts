@@ -338,4 +338,17 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person John Otieno/KE + Ewa Nowak/PL on 2019-07-07',
     ],
   },
+  // --- the verbs by which a programme lists what is to come
+  {
+    text: 'The programme of the visit provides for a meeting between Norwegian Foreign Minister Ingrid Solberg and Chilean President Tomas Araya.',
+    events: ['planned meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL'],
+  },
+  {
+    text: 'The schedule of the visit foresees a meeting of Norwegian Foreign Minister Ingrid Solberg with Chilean President Tomas Araya.',
+    events: ['planned meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL'],
+  },
+  {
+    text: 'The law provides for the budget, Norwegian Foreign Minister Ingrid Solberg said at a meeting with Chilean President Tomas Araya.',
+    events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL'],
+  },
 ];
