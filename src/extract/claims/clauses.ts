@@ -64,7 +64,7 @@ const introduces = ({ tokens }: Scene['doc'], groups: Scene['groups'], at: numbe
         groups.some(({ from, to }) => from <= at + k && to > at + k) ||
         kind === 'number' ||
         FILLER.test(lower) ||
-        MONTH.test(lower) ||
+        MONTH.has(lower) ||
         FEELING.test(lower) ||
         INTRODUCES.test(lower),
     );

@@ -106,7 +106,7 @@ function frameAt(scene: Scene, at: number, frame: string, trigger: Trigger): num
     return null;
   // "pointed to": the preposition is part of the verb already.
   if (doc.tokens[trigger.to - 1]!.lower === preposition) return phraseAt(scene, at) ? at : null;
-  if (preposition === 'on' && next && (FILLER.test(next.lower) || MONTH.test(next.lower))) return null;
+  if (preposition === 'on' && next && (FILLER.test(next.lower) || MONTH.has(next.lower))) return null;
   return token.lower === preposition && phraseAt(scene, at + 1) && nounsOf(doc, at + 1, trigger)
     ? at + 1
     : null;
@@ -145,7 +145,7 @@ function infinitiveAt({ doc, sentence, groups }: Scene, at: number, trigger: Tri
     const { lower, cap, kind } = doc.tokens[i]!;
     if (
       lower === 'that' ||
-      !(cap || kind === 'number' || FILLER.test(lower) || MONTH.test(lower) || INTRODUCES.test(lower))
+      !(cap || kind === 'number' || FILLER.test(lower) || MONTH.has(lower) || INTRODUCES.test(lower))
     )
       return null;
   }

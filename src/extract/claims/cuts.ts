@@ -1,4 +1,5 @@
 import type { Scene } from '../frames/scene.ts';
+import { DAYS } from '../lexicon/names.ts';
 import { DISCUSSION_VERBS, NARRATIVE_VERBS } from '../lexicon/reporting-verbs.ts';
 import { oneOf, someWord, wordSet } from '../words.ts';
 import { connectorBefore } from './connectors.ts';
@@ -84,12 +85,16 @@ function saidBySource(doc: Scene['doc'], at: number): boolean {
     if (!token || /^(?:[,;]|that|to|for|with|and)$/.test(token.lower)) return false;
     if (token.lower === 'told') return true;
     if (/^(?:said|says|reported|reports|added|stated)$/.test(token.lower))
-      return /^(?:[.,"”]|on|in|after|following|later|earlier|during|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|here|late|yesterday)$/.test(
-        doc.tokens[i + 1]?.lower ?? '.',
-      );
+      return BEHIND_SOURCE.has(doc.tokens[i + 1]?.lower ?? '.');
   }
   return false;
 }
+
+/** "sources said on Friday", "an aide said after the talks". */
+const BEHIND_SOURCE = new Set([
+  ...DAYS,
+  ...wordSet('. , " ” on in after following later earlier during at today here late yesterday'),
+]);
 
 /** ", a point on which …", ", a call that …": the writer's comment on what was said. */
 export function commentCut({ doc }: Scene, at: number): number | null {

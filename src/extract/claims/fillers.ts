@@ -19,9 +19,9 @@ export function behindFillers(scene: Scene, from: number, trigger: Trigger): num
     else if (
       /^(?:on|late|early|earlier|later|last|this)$/.test(lower) &&
       next &&
-      (FILLER.test(next.lower) || MONTH.test(next.lower) || next.kind === 'number')
+      (FILLER.test(next.lower) || MONTH.has(next.lower) || next.kind === 'number')
     )
-      at += MONTH.test(next.lower) && doc.tokens[at + 2]?.kind === 'number' ? 3 : 2;
+      at += MONTH.has(next.lower) && doc.tokens[at + 2]?.kind === 'number' ? 3 : 2;
     // "earlier this week", "later in the day".
     else if (
       /^(?:earlier|later)$/.test(lower) &&
@@ -166,7 +166,7 @@ export function behindRecipient(scene: Scene, at: number): number {
   }
   if (
     doc.tokens[i]?.lower === 'on' &&
-    (FILLER.test(doc.tokens[i + 1]?.lower ?? '') || MONTH.test(doc.tokens[i + 1]?.lower ?? ''))
+    (FILLER.test(doc.tokens[i + 1]?.lower ?? '') || MONTH.has(doc.tokens[i + 1]?.lower ?? ''))
   ) {
     const that = thatBehind(scene, i);
     return that === null ? behindTime(scene, i + 2) : that - 1;

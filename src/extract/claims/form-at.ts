@@ -94,7 +94,7 @@ function ingAt(before: string, adjacent: string, first: boolean): Trigger['form'
   if (
     first ||
     /^(?:,|and|while|after|by|when|before|then|also|but|as|out|further|[–—-])$/.test(adjacent) ||
-    DAY.test(adjacent) ||
+    DAY.has(adjacent) ||
     ADVERB.test(adjacent)
   )
     return BE.test(before) ? 'finite' : 'ing';

@@ -1,4 +1,5 @@
 import type { Scene } from '../frames/scene.ts';
+import { DAYS } from '../lexicon/names.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import { wordAt, wordSet } from '../words.ts';
@@ -46,7 +47,6 @@ const isWordOfName = ({ tokens }: Tokenised, at: number): boolean =>
 const PASSING = wordSet(
   'also then further later earlier separately has had on in a an official written press joint',
 );
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** A ministry or an office speaks, that the text names. */
 export const isIssuer = ({ source, phrase, entities }: Speaker): boolean =>
@@ -82,7 +82,7 @@ export function issuing(scene: Scene, verb: number, telling: Telling): Speaker |
  */
 function issuerOf({ doc, sentence }: Scene, verb: number, telling: Telling): Issuer | null {
   let at = verb - 1;
-  while (at > sentence.from && (PASSING.has(wordAt(doc, at)) || DAY.test(wordAt(doc, at)))) at--;
+  while (at > sentence.from && (PASSING.has(wordAt(doc, at)) || DAYS.has(wordAt(doc, at)))) at--;
   if (at < sentence.from) return null;
   if (wordAt(doc, at) === ',') {
     const comma = commaBefore(doc, sentence.from, at);

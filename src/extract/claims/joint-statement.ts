@@ -1,8 +1,7 @@
 import type { Scene } from '../frames/scene.ts';
 import { wordAt } from '../words.ts';
+import { BEHIND_SOURCES } from './adverbials.ts';
 
-const ADVERBS =
-  /^(?:also|has|have|had|further|later|issued|on|here|afterwards|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,)$/;
 const PAPER = /^(?:communiqu[eé]|statement|declaration)$/;
 /** No more words stand before "statement" in the phrase ("their first joint statement"). */
 const MAX_WORDS = 4;
@@ -10,7 +9,7 @@ const MAX_WORDS = 4;
 /** The token to which the words between a paper and its verb lead back. */
 function pastAdverbs({ doc, sentence }: Scene, verb: number): number {
   let noun = verb - 1;
-  while (noun > sentence.from && verb - noun < MAX_ADVERBS && ADVERBS.test(wordAt(doc, noun))) noun--;
+  while (noun > sentence.from && verb - noun < MAX_ADVERBS && BEHIND_SOURCES.has(wordAt(doc, noun))) noun--;
   return noun;
 }
 const MAX_ADVERBS = 6;

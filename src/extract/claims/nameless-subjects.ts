@@ -2,7 +2,7 @@ import type { Scene } from '../frames/scene.ts';
 import { SOURCE_NOUNS } from '../lexicon/sources.ts';
 import type { Group } from '../mentions/groups.ts';
 import { wordAt } from '../words.ts';
-import { ADVERBIALS } from './adverbials.ts';
+import { ADVERBIALS, BEHIND_SOURCES } from './adverbials.ts';
 import type { Trigger } from './trigger.ts';
 
 /** "both", "all five", "the two": the sides without a noun. */
@@ -23,13 +23,7 @@ export function bareJoint({ doc, sentence }: Scene, at: number): boolean {
 /** "the statement said", "sources said", "an aide said": the noun before the verb is a source that takes no part. */
 export function sourceSubject({ doc, sentence, groups }: Scene, at: number): boolean {
   let i = at - 1;
-  while (
-    i > sentence.from &&
-    /^(?:also|has|have|had|further|later|separately|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|earlier|then)$/.test(
-      doc.tokens[i]!.lower,
-    )
-  )
-    i--;
+  while (i > sentence.from && BEHIND_SOURCES.has(wordAt(doc, i))) i--;
   if (i < sentence.from) return false;
   return SOURCE_NOUNS.has(doc.tokens[i]!.lower) && !groups.some(({ from, to }) => from <= i && i < to);
 }

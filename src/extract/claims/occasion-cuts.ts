@@ -29,7 +29,7 @@ export function passingCut({ doc, groups }: Scene, at: number, { from, frame }: 
         lower === 'with' ||
         kind === 'mark' ||
         /^(?:and|that|between)$/.test(lower) ||
-        (lower === 'on' && !DAY.test(words[i + 1]?.lower ?? '')),
+        (lower === 'on' && !DAY.has(words[i + 1]?.lower ?? '')),
     );
   const partner = at + noun + 2 + behind;
   return behind >= 0 &&

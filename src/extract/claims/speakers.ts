@@ -80,7 +80,7 @@ function isOfPaper(scene: Scene, { form, from }: Trigger, telling: Telling): boo
 const trailsAdverbial = ({ doc, groups }: Scene, { from, form }: Trigger): boolean =>
   form === 'ing' &&
   (doc.tokens[from - 1]?.lower === 'in' ||
-    DAY.test(doc.tokens[from - 1]?.lower ?? '') ||
+    DAY.has(doc.tokens[from - 1]?.lower ?? '') ||
     (doc.tokens[from - 1]?.text === ',' && !isSubjectBefore(groups, from - 1)));
 
 /** "A received the ambassador, B, praising the ties": the group at the comma is whom A received. */

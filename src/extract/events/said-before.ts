@@ -1,10 +1,9 @@
 import type { Saying } from '../claims/saying.ts';
-import { MONTH } from '../claims/time-words.ts';
+import { MONTHS } from '../lexicon/time-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import { wordAt } from '../words.ts';
 import type { Draft } from './draft.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** Further back than this, the day without a year is one of the year before or to come. */
 const MOST_DAYS = 300;
 const DAY = 86_400_000;
@@ -38,9 +37,9 @@ function dayIn(doc: Tokenised, from: number, to: number, event: string): number 
 
 /** "February 28", "28 February" at the month, in the year of the event. */
 function dayAt(doc: Tokenised, i: number, year: string): number | null {
-  if (!MONTH.test(wordAt(doc, i)) || !doc.tokens[i]!.cap) return null;
+  const month = doc.tokens[i]!.cap ? MONTHS[wordAt(doc, i)] : undefined;
+  if (month === undefined) return null;
   const number = [i + 1, i - 1].map((at) => wordAt(doc, at)).find((word) => /^\d{1,2}$/.test(word));
   if (!number) return null;
-  const month = MONTHS.indexOf(wordAt(doc, i).slice(0, 3));
-  return Date.UTC(Number(year), month, Number(number));
+  return Date.UTC(Number(year), month - 1, Number(number));
 }

@@ -1,3 +1,4 @@
+import { DAYS } from '../lexicon/names.ts';
 import { wordAt, wordSet } from '../words.ts';
 import { type NounPhrase, type NounSides, wordBefore } from './noun-phrase.ts';
 import { jointMention, side } from './sides.ts';
@@ -17,8 +18,8 @@ const SORT =
 
 /** "yesterday's meeting", "Friday's talks". */
 const isOfDay = ({ scene: { doc }, from }: NounPhrase): boolean =>
-  /^['’]s$/.test(wordAt(doc, from - 1)) &&
-  /^(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(wordAt(doc, from - 2));
+  /^['’]s$/.test(wordAt(doc, from - 1)) && OWN_DAY.has(wordAt(doc, from - 2));
+const OWN_DAY = new Set([...DAYS, 'yesterday', 'today']);
 
 /** "views on the outcomes of the consultations held in March": of others, held before. */
 const OUTCOME = wordSet('outcome outcomes');

@@ -1,3 +1,4 @@
+import { DAYS } from '../lexicon/names.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
@@ -37,7 +38,6 @@ const REACH = 12;
 const HAVE = wordSet('have has had');
 const OCCASIONS = /^(?:calls|meetings|conversations|rounds|summits|sessions)$/;
 const MANY = wordSet('several many numerous dozens scores three four five six seven eight nine ten');
-const SINCE =
-  /^[^,;.]*\bsince\b(?! (?:then|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this|early|dawn))/;
+const SINCE = new RegExp(`^[^,;.]*\\bsince\\b(?! (?:then|${[...DAYS].join('|')}|yesterday|this|early|dawn))`);
 const BEGINNING = wordSet('begin start open launch resume conclude complete continue finalise finalize');
 const ON_TREATY = /^(?:on|for|toward|towards|about)\b[^,;.]*\b(?:agreement|treaty|pact|accord|deal)\b/;

@@ -1,5 +1,6 @@
+import { DAYS } from '../lexicon/names.ts';
 import { factOf } from '../vocabulary.ts';
-import { phraseIn, precededBy, someToken, wordAt, wordSet } from '../words.ts';
+import { phraseIn, precededBy, someToken, someWord, wordAt, wordSet } from '../words.ts';
 import type { Scene } from './scene.ts';
 
 const HABITUAL = wordSet(
@@ -39,15 +40,14 @@ const ROUND = wordSet('series several');
 /** "held a series of meetings on Tuesday with A, B and C": a round of one day, with those that are named. */
 function isOfOneDay(scene: Scene, from: number, to: number): boolean {
   const { doc, sentence, groups } = scene;
-  if (!precededBy(scene, from, 4, ROUND) || !DAY.test(phraseIn(doc, sentence.from, sentence.to)))
-    return false;
+  if (!precededBy(scene, from, 4, ROUND) || !someWord(doc, sentence.from, sentence.to, DAY)) return false;
   const met = groups.find(
     (group) => group.from >= to && group.from <= to + TO_MET && wordAt(doc, group.from - 1) === 'with',
   );
   return met?.mentions.some(({ name, countries }) => name !== null || countries.length > 1) ?? false;
 }
 
-const DAY = /\b(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+const DAY = new Set([...DAYS, 'today', 'yesterday']);
 const TO_MET = 5;
 
 /** "have met three times since May": how often, and no one occasion; "had called him three times on Monday" is one. */

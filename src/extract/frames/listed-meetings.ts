@@ -1,3 +1,5 @@
+import { DAYS } from '../lexicon/names.ts';
+import { MONTH_NAMES } from '../lexicon/time-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
@@ -53,12 +55,11 @@ function listed({ doc, sentence, groups }: Scene): Group | null {
   if (!first?.mentions.every(isIntroduced) || first.from - from > MAX_BEFORE) return null;
   for (let i = from; i < to; i++) if (VERBS.has(wordAt(doc, i))) return null;
   for (let i = from; i < first.from; i++)
-    if (doc.tokens[i]!.kind === 'word' && !BEFORE.test(wordAt(doc, i))) return null;
+    if (doc.tokens[i]!.kind === 'word' && !BEFORE.has(wordAt(doc, i))) return null;
   return first;
 }
 
-const BEFORE =
-  /^(?:on|the|with|am|pm|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|st|nd|rd|th)$/;
+const BEFORE = new Set([...DAYS, ...MONTH_NAMES, ...wordSet('on the with am pm st nd rd th')]);
 
 const isSomeone = ({ kind, name }: Mention): boolean =>
   kind === 'person' && name !== null ? true : kind === 'office';

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../lexicon/time-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import { phraseIn, precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { accordReached } from './accord-reached.ts';
@@ -248,8 +249,9 @@ const isBehindTime = ({ doc, sentence }: Scene, { from }: Group): boolean =>
 /** "They had a discussion in Oslo last November": of a time of its own. */
 const isLongAgo = ({ scene: { doc, sentence }, to }: NounPhrase): boolean =>
   LONG_AGO.test(phraseIn(doc, to, Math.min(sentence.to, to + TO_TIME)));
-const LONG_AGO =
-  /\b(?:last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)|(?:months|years) ago)\b/;
+const LONG_AGO = new RegExp(
+  `\\b(?:last (?:year|month|${MONTH_NAMES.join('|')}|spring|summer|autumn|fall|winter)|(?:months|years) ago)\\b`,
+);
 const TO_TIME = 24;
 
 /** "Arab foreign ministers held an emergency meeting": several, though not told of which states. */

@@ -9,6 +9,9 @@ export const MONTHS: Readonly<Record<string, number>> = {
   jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12,
 };
 
+/** The months in full. */
+export const MONTH_NAMES: readonly string[] = Object.keys(MONTHS).slice(0, 12);
+
 /** "mid-November": a part of a month, written with it as one word. */
 export const PARTS_OF_MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   Object.entries(MONTHS).flatMap(([name, month]) =>
@@ -30,6 +33,5 @@ for (const word of [...Object.keys(NUMBER_WORDS), ...Object.keys(PARTS_OF_MONTHS
 
 /** Words of a day, a week or a month: without one of them an occasion to come is only wished for. */
 export const CALENDAR: ReadonlySet<string> = new Set(
-  `tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december week month`.split(/\s+/),
+  ['tomorrow', 'week', 'month', ...Object.keys(WEEKDAYS).slice(0, 7), ...MONTH_NAMES.filter((month) => month !== 'may')],
 );

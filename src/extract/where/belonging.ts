@@ -1,9 +1,9 @@
 import type { Frame } from '../frames/frame.ts';
-import { WEEKDAYS } from '../lexicon/time-words.ts';
+import { DAYS } from '../lexicon/names.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { TimeExpression } from '../when/expression.ts';
-import { phraseIn } from '../words.ts';
+import { phraseIn, wordSet } from '../words.ts';
 import { endOfAside } from './aside.ts';
 import type { PlaceHit } from './hit.ts';
 
@@ -135,7 +135,7 @@ function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): b
 }
 
 const isOnDay = (tokens: Tokenised['tokens'], at: number): boolean =>
-  tokens[at]?.lower === 'on' && (tokens[at + 1]?.lower ?? '') in WEEKDAYS;
+  tokens[at]?.lower === 'on' && DAYS.has(tokens[at + 1]?.lower ?? '');
 
 /** "discussed the war, the climate and trade at a meeting in Oslo": far behind the verb the occasion itself has the place. */
 const isOfOccasion = (tokens: Tokenised['tokens'], at: number): boolean =>
@@ -189,8 +189,11 @@ function occasional(tokens: Tokenised['tokens'], i: number): boolean {
   );
 }
 
-const OPENING =
-  /^(?:in|at|on|during|meeting|speaking|while|meanwhile|elsewhere|separately|here|today|yesterday|earlier|later|also|for|the|a|an|his|her|their|monday|tuesday|wednesday|thursday|friday|saturday|sunday|held|gathered|gathering|arriving|before|ahead|of)$/;
+const OPENING = new Set([
+  ...DAYS,
+  ...wordSet(`in at on during meeting speaking while meanwhile elsewhere separately here today yesterday earlier later also
+    for the a an his her their held gathered gathering arriving before ahead of`),
+]);
 
 function before(around: Surroundings, frame: Frame, hit: PlaceHit): boolean {
   if (opens(around, hit) && !quotedBetween(around.doc, hit.to, frame.from)) return true;
@@ -234,11 +237,11 @@ function opens({ doc, sentence, times, mentions }: Surroundings, hit: PlaceHit):
       )
     )
       return false;
-    if (i === sentence.from && !OPENING.test(lower) && !/^["“•–—-]$/.test(text)) return false;
+    if (i === sentence.from && !OPENING.has(lower) && !/^["“•–—-]$/.test(text)) return false;
     if (SITUATION.test(lower) || BREAKS.test(lower)) return false;
     // "On Tuesday, 6 June, in X,": a comma behind a time goes on.
     if (text === ',' && i > sentence.from + 3 && !times.some(({ to }) => to === i)) return false;
-    if (!cap && kind === 'word' && /(?:ed|ing)$/.test(lower) && !OPENING.test(lower)) return false;
+    if (!cap && kind === 'word' && /(?:ed|ing)$/.test(lower) && !OPENING.has(lower)) return false;
   }
   return true;
 }
