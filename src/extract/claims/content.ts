@@ -1,7 +1,8 @@
 import type { Scene } from '../frames/scene.ts';
 import { clauseStart, INTRODUCES, thatBehind } from './clauses.ts';
-import { behindAddressee, behindFillers, behindRecipient } from './fillers.ts';
+import { behindFillers } from './fillers.ts';
 import { asBehind, greeting, nounsOf, phraseAt, sayingNounAt, sayingObject, sumAt } from './objects.ts';
+import { behindAddressee, behindRecipient } from './recipients.ts';
 import { FILLER, MONTH } from './time-words.ts';
 import type { Trigger } from './trigger.ts';
 
