@@ -3,6 +3,7 @@ import { newEntity } from './entities/entity.ts';
 import { type Floor, floorOf } from './floor.ts';
 import { inSentences } from './mentions/in-sentences.ts';
 import type { Mention } from './mentions/mention.ts';
+import { surnameOf } from './mentions/pieces.ts';
 import { leadOf, type Tokenised } from './sentences.ts';
 import type { Voice } from './voice.ts';
 
@@ -51,8 +52,8 @@ function speakerOf(floor: Floor | undefined, author: Entity | null, { of }: Cast
   if (!floor) return author;
   const labelled = floor.mention && of.get(floor.mention);
   if (labelled) return labelled;
-  const surname = author?.name?.text.split(/\s+/).at(-1)?.toLowerCase();
-  return surname === floor.surname ? author : null;
+  const name = author?.name;
+  return name && surnameOf(name).toLowerCase() === floor.surname ? author : null;
 }
 
 const isI = ({ kind, determiner }: Mention): boolean =>

@@ -1,6 +1,7 @@
 import { COUNTERPARTS } from '../lexicon/offices.ts';
 import { bodyOf } from '../mentions/body-of.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { surnameOf } from '../mentions/pieces.ts';
 import { precededBy, wordAt, wordSet } from '../words.ts';
 import type { Frame } from './frame.ts';
 import { heldByBoth } from './joint-frame.ts';
@@ -80,12 +81,11 @@ function isOfOthers(partner: Mention, own: readonly (string | null)[], earlier: 
 function bodyTold(mention: Mention, earlier: readonly Scene[]): string | null {
   const stated = bodyOf(mention);
   if (stated !== undefined || !mention.name) return stated ?? null;
-  const surname = lastWord(mention.name.text);
+  const surname = surnameOf(mention.name);
   for (const { mentions } of earlier)
     for (const other of mentions) {
       const body = bodyOf(other);
-      if (body !== undefined && other.name && lastWord(other.name.text) === surname) return body;
+      if (body !== undefined && other.name && surnameOf(other.name) === surname) return body;
     }
   return null;
 }
-const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);

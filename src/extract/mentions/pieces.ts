@@ -13,3 +13,6 @@ export const piece = (doc: Tokenised, from: number, to: number): Piece => ({
 /** What the gazetteer found, as a state with its code; `null` where it is an organisation. */
 export const statePiece = (doc: Tokenised, { from, to, value }: Match<Entry>): StatePiece | null =>
   'code' in value ? { ...piece(doc, from, to), code: value.code } : null;
+
+/** The last word of a name: by it alone people are named again. */
+export const surnameOf = ({ text }: Piece): string => text.split(/\s+/).at(-1)!;

@@ -9,6 +9,7 @@ import { isNamedAsCounterpart } from './as-counterpart.ts';
 import { inSentences } from './in-sentences.ts';
 import { speakForDelegation, standForLeader } from './led-delegation.ts';
 import type { Mention } from './mention.ts';
+import { surnameOf } from './pieces.ts';
 import { becomeOffice, takeTheirStates } from './their-states.ts';
 
 /** Foreign ministers are named by their counterparts; of the others the portfolio is said. */
@@ -175,10 +176,8 @@ const inFull = (owner: Mention, before: readonly Mention[]): Mention =>
     ({ name, title, head }) =>
       head === owner.head &&
       title?.text.endsWith(` ${owner.title!.text}`) &&
-      lastWord(name?.text) === lastWord(owner.name?.text),
+      (name && surnameOf(name)) === (owner.name && surnameOf(owner.name)),
   ) ?? owner;
-
-const lastWord = (name: string | undefined): string | undefined => name?.split(/\s+/).at(-1);
 
 const holdsOffice = ({ name, title, head }: Mention) =>
   name !== null && title !== null && !RELATIONAL_HEADS.has(head ?? '');
@@ -193,7 +192,7 @@ function subjectOf({ sentence }: Mention, recent: readonly Mention[]): Mention |
       own === sentence && kind === 'person' && !governed && !possessive,
   );
   if (!subject || holdsOffice(subject)) return subject;
-  const last = subject.name!.text.split(/\s+/).at(-1)!;
+  const last = surnameOf(subject.name!);
   return recent.find((one) => holdsOffice(one) && one.name!.text.endsWith(last));
 }
 
