@@ -6,7 +6,7 @@ import { GATHERING_HEADS, GATHERINGS, HOSTING, OPENING_WORDS, TAKING_PART } from
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import { someWord, wordAt, wordSet, wordsIn } from '../words.ts';
-import { attendeesIn } from './attendees.ts';
+import { attendeesIn } from './attendees-in.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
 import { partiesOf } from './parties.ts';

@@ -1,0 +1,104 @@
+import { ACCOMPANYING, ATTENDING, AUSPICES, COMPRISING, MEDIATING, SENDING } from '../lexicon/attendance.ts';
+import type { Group } from '../mentions/groups.ts';
+import { inSentences } from '../mentions/in-sentences.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Sentence, Tokenised } from '../sentences.ts';
+import { oneOf, wordAt } from '../words.ts';
+import { antecedent } from './antecedent.ts';
+import { alongAt, alsoBy, attendeesAt } from './attendance.ts';
+import { besideSides, sidesIn, wholeRow } from './attendee-rows.ts';
+import type { Material } from './material.ts';
+import { partiesOf } from './parties.ts';
+import type { Party } from './party.ts';
+
+export const isAttending = oneOf(ATTENDING);
+
+/** Those of whom a sentence says that they attended. */
+export function attendeesIn(material: Material, { index, from, to }: Sentence): Party[] {
+  const { doc } = material;
+  const groups = inSentences(material.groups, index);
+  const sides = sidesIn(doc, inSentences(material.mentions, index));
+  const parties: Party[] = [];
+  for (let i = from; i < to; i++) {
+    if (!isAttending(doc.tokens[i]!.word)) continue;
+    const group = attendeesAt(doc, groups, i);
+    if (!group) continue;
+    const along = alsoBy(doc, groups, group) ?? alongAt(doc, groups, i);
+    for (const row of new Set([
+      group,
+      along ?? group,
+      ...besideSides(doc, sides, groups),
+      ...sentAsWell(doc, groups, group),
+    ]))
+      parties.push(...partiesIn(material, groups, sides, row, i));
+  }
+  return parties;
+}
+
+/** "Zenda sent its foreign minister, B, and Chad its envoy, C": those whom other states sent, without the verb. */
+const sentAsWell = (doc: Tokenised, groups: readonly Group[], { from, mentions }: Group): Group[] =>
+  mentions[0]!.determiner === 'its' && wordAt(doc, from - 1) === 'sent'
+    ? groups.filter((other) => other.from > from && other.mentions[0]!.determiner === 'its')
+    : [];
+
+/** Whoever mediates takes part as the mediator, and whoever hosts the talks of others as their host. */
+function roleBy(word: string): Party['role'] {
+  if (word === 'hosted') return 'host';
+  return AUSPICES.has(word) || MEDIATING.has(word) ? 'mediator' : 'participant';
+}
+
+/** The parties of a group of attendees: "President A of X, accompanied by Minister B" makes B one of X too. */
+function partiesIn(
+  material: Material,
+  groups: readonly Group[],
+  sides: readonly Mention[],
+  group: Group,
+  at: number,
+): Party[] {
+  const { doc } = material;
+  const word = wordAt(doc, at);
+  const role = roleBy(word);
+  const led = ACCOMPANYING.has(word) || COMPRISING.has(word) || SENDING.has(word);
+  const leaders =
+    word === 'accompanying' || word === 'joining'
+      ? countryOfFollowed(material, groups, at)
+      : led
+        ? countryOfLeader(material, groups, at)
+        : countryOfThose(groups, at);
+  const behind = group.to <= at ? sides.find((one) => one.from > at) : undefined;
+  const row = group.from > at ? wholeRow(doc, groups, group) : group;
+  return row.mentions.flatMap((mention) => {
+    const side = sides.findLast((one) => one.to <= mention.from) ?? behind;
+    const country = side?.country ?? leaders;
+    return partiesOf(mention, role, material).map((party) =>
+      party.country || party.entity.organization ? party : { ...party, country },
+    );
+  });
+}
+
+/** "Accompanying the Zendan President were A and B": of Zenda. */
+function countryOfFollowed({ cast }: Material, groups: readonly Group[], at: number): Party['country'] {
+  const followed = groups.find(({ from }) => from > at && from - at <= 2)?.mentions[0];
+  return (followed && (cast.of.get(followed)?.country ?? followed.country)) ?? null;
+}
+
+/** "Zendan officials present at the talks were A and B": of Zenda. */
+const countryOfThose = (groups: readonly Group[], at: number): Party['country'] =>
+  groups.find(({ to }) => to === at)?.mentions.find(({ plural }) => plural)?.country ?? null;
+
+/** "A, accompanied by B", "He is accompanied by B": of the state of A, or of whom the pronoun means. */
+function countryOfLeader(
+  { cast, mentions }: Material,
+  groups: readonly Group[],
+  at: number,
+): Party['country'] {
+  const before = groups.filter(({ to }) => to <= at && at - to <= 6);
+  const near = before.flatMap((group) => group.mentions).filter(({ to }) => at - to <= 6);
+  // "A of Zenda and B of Chad, accompanied by C": of either.
+  const states = new Set(before.at(-1)?.mentions.flatMap((one) => cast.of.get(one)?.country?.code ?? []));
+  if (states.size > 1) return null;
+  const leader = near.findLast(({ kind }) => kind !== 'pronoun');
+  if (leader) return cast.of.get(leader)?.country ?? null;
+  const pronoun = near.at(-1);
+  return (pronoun && antecedent(pronoun, cast, mentions)?.country) ?? null;
+}

@@ -1,0 +1,53 @@
+import { wordSet } from '../words.ts';
+import type { Draft } from './draft.ts';
+import type { Material } from './material.ts';
+import type { Party } from './party.ts';
+
+/**
+ * "attended by Zendan Minister A and National Security Adviser B", in a report of a third state: B is of the state last
+ * named in the row, since nobody of ours was there.
+ */
+export function ofRow({ voice }: Material, { parties }: Draft, party: Party, row: readonly Party[]): Party {
+  if (!voice.country || party.country || party.entity.organization || !isOfGovernment(party.entity))
+    return party;
+  if (
+    parties.some(({ country, entity }) => !country || entity.organization || country.code === voice.country)
+  )
+    return party;
+  const before = row.slice(0, row.indexOf(party)).findLast(({ country }) => country !== null);
+  return before ? { ...party, country: before.country } : party;
+}
+
+/** An ambassador may be of either side. */
+const isOfGovernment = ({ heads }: Party['entity']): boolean =>
+  [...heads].some((head) => /minister|secretary|director|chief|adviser|advisor/.test(head));
+
+/**
+ * In a report of which it is not known for whom it speaks, ministers of no state who sat in are of the host's; where
+ * one beside them holds that very office for the host, of the other side's.
+ */
+export function ofHost(
+  { voice }: Material,
+  { parties, place }: Draft,
+  party: Party,
+  beside: readonly Party[],
+): Party {
+  const { country, entity } = party;
+  if (voice.country || voice.organization || country || entity.organization || !isOfGovernment(entity))
+    return party;
+  const host = parties.find((one) => one.country && one.country.code === place?.country)?.country;
+  if (!host) return party;
+  if (!beside.some((one) => one.country?.code === host.code && holdsSame(one, party)))
+    return { ...party, country: host };
+  const others = parties.filter((one) => one.country && one.country.code !== host.code);
+  const [guest] = others;
+  return guest && others.every((one) => one.country!.code === guest.country!.code)
+    ? { ...party, country: guest.country }
+    : party;
+}
+
+const holdsSame = ({ entity: a }: Party, { entity: b }: Party): boolean =>
+  a.titleWords.size > 0 && a.titleWords.symmetricDifference(b.titleWords).isSubsetOf(AFFAIRS);
+
+/** "Minister for Foreign Affairs" is a "Foreign Minister". */
+const AFFAIRS = wordSet('affairs for of the and');
