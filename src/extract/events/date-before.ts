@@ -1,0 +1,114 @@
+import type { Frame } from '../frames/frame.ts';
+import type { Tokenised } from '../sentences.ts';
+import type { TimeExpression } from '../when/expression.ts';
+import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
+import { isOfArrival, isOfAside, isOfCancelling, isSaidThere } from './date-of-other.ts';
+
+/** A date before the frame: "said on Friday that A will meet B" dates the saying. */
+export function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean {
+  const { tokens } = doc;
+  const { from, to } = hit;
+  for (let i = to; i < frame.from; i++) {
+    if (tokens[i]!.text === '(') i = pastBracket(tokens, i, frame.from);
+    if (tokens[i]!.text === ';') return false;
+  }
+  if (isOfEnd(tokens, frame, hit)) return false;
+  // "held talks on Monday ahead of the meeting between A and B"
+  if (
+    tokens
+      .slice(to, frame.from)
+      .some(({ lower }, i) => lower === 'ahead' && tokens[to + i + 1]?.lower === 'of')
+  )
+    return false;
+  if (isInRelative(doc, frame, from, to) || isOfArrival(tokens, hit, frame)) return false;
+  // "on Thursday scrapped a meeting": the day of the cancelling.
+  if (frame.status === 'cancelled' && isOfCancelling(tokens, hit, frame)) return false;
+  // "In a statement today, the ministry said A would meet B", "A statement on Friday said".
+  if (
+    frame.status === 'planned' &&
+    (/^(?:said|says|announced|confirmed)$/.test(tokens[to]?.lower ?? '') || isOfStatement(doc, hit))
+  )
+    return false;
+  if (isOfOccasionAfter(doc, frame, hit) || isOfAside(tokens, from)) return false;
+  // Not who spoke in the sentence before.
+  const first = doc.sentences[frame.sentence]!.from;
+  const said = [from - 1, from - 2, from - 3].some(
+    (i) =>
+      i >= first &&
+      /^(?:said|says|announced|confirmed|told|reported|disclosed|stated)$/.test(tokens[i]?.lower ?? ''),
+  );
+  return !(
+    (said || isTold(tokens, first, from) || isSaidThere(tokens, first, from)) &&
+    ((tokens[to]?.lower === 'that' && !isAfter(doc, frame)) || frame.status === 'planned')
+  );
+}
+
+/** "In a statement on Friday, the ministry said A will meet B": not "Tomorrow, said A, she will". */
+const isOfStatement = (doc: Tokenised, { from, to }: TimeExpression): boolean =>
+  wordAt(doc, to) === ',' && IN_STATEMENT.test(phraseIn(doc, Math.max(0, from - 6), from));
+const IN_STATEMENT =
+  /\b(?:in|through|via) (?:an?|the|its|his|her) (?:(?:press|news|written|brief|joint|short) )?(?:statement|release|tweet|post|communique|communiqué|message)(?: issued| released)?(?: on| late| early)*$/;
+
+/** "Prior to the forum on 22 March, A will meet B": the day of what comes then. */
+function isOfOccasionAfter(doc: Tokenised, frame: Frame, { from, to }: TimeExpression): boolean {
+  const start = doc.sentences[frame.sentence]!.from;
+  const opening = phraseIn(doc, start, start + 2);
+  if (!/^(?:prior to|ahead of|before the|before attending)$/.test(opening) || from - start > OPENING)
+    return false;
+  return doc.tokens.slice(to, frame.from).some(({ text }) => text === ',');
+}
+/** "Prior to the Bali Process forum on" has no more words. */
+const OPENING = 10;
+
+/** "said on Monday that ties were good after he met B", "after talks with B": right after that. */
+const isAfter = (doc: Tokenised, { from, status }: Frame): boolean =>
+  status === 'held' && someWord(doc, backFrom(doc, from, 3), from, AFTER);
+const AFTER = wordSet('after following');
+
+/** "told Northern News on Monday": behind the verb of telling nothing but a name. */
+function isTold(tokens: Tokenised['tokens'], first: number, date: number): boolean {
+  let at = tokens[date - 1]?.lower === 'on' ? date - 2 : date - 1;
+  while (
+    at > first &&
+    date - at < TO_TOLD &&
+    (tokens[at]!.cap || /^(?:reporters|the|newsmen)$/.test(tokens[at]!.lower))
+  )
+    at--;
+  return /^(?:told|tells)$/.test(tokens[at]?.lower ?? '');
+}
+const TO_TOLD = 8;
+
+/** The token that closes the bracket opened at `at`, or `at` where none does. */
+function pastBracket(tokens: Tokenised['tokens'], at: number, end: number): number {
+  for (let i = at + 1; i < end; i++) if (tokens[i]!.text === ')') return i;
+  return at;
+}
+
+const ENDED = /^(?:concluded|ended|completed|wrapped|returned|finished)$/;
+
+/** "today concluded a visit during which she met B": the day on which the visit ended. */
+function isOfEnd(tokens: Tokenised['tokens'], frame: Frame, { from, to }: TimeExpression): boolean {
+  let during = to;
+  while (
+    during < frame.from &&
+    !(tokens[during]!.lower === 'during' && tokens[during + 1]?.lower === 'which')
+  )
+    during++;
+  return (
+    during < frame.from && tokens.slice(Math.max(0, from - 3), during).some(({ lower }) => ENDED.test(lower))
+  );
+}
+
+/** "who is in India on her first visit home after taking over as chair in" has no more words. */
+const LONGEST_ASIDE = 26;
+
+/** "A, who took office in May, met B", "A, on his first visit since B resigned in May, met C": the date of an aside between commas. */
+function isInRelative({ tokens, sentences }: Tokenised, frame: Frame, from: number, to: number): boolean {
+  if (!tokens.slice(to, Math.min(frame.from, to + 16)).some(({ text }) => text === ',')) return false;
+  for (let i = from - 1; i > Math.max(sentences[frame.sentence]!.from, from - LONGEST_ASIDE); i--) {
+    if (tokens[i]!.text === ',') return false;
+    if (tokens[i]!.lower === 'since') return true;
+    if (/^(?:who|whose|which|whom)$/.test(tokens[i]!.lower)) return tokens[i - 1]!.text === ',';
+  }
+  return false;
+}

@@ -1,0 +1,160 @@
+import type { Frame } from '../frames/frame.ts';
+import type { Tokenised } from '../sentences.ts';
+import type { TimeExpression } from '../when/expression.ts';
+import { endOfAside } from '../where/aside.ts';
+import { takesPlace } from '../where/belonging.ts';
+import { phraseIn, wordAt } from '../words.ts';
+import { isMade } from './date-of-other.ts';
+
+const OCCASION =
+  /^(?:meeting|meetings|talks|summit|call|calls|visit|conversation|session|round|negotiations|consultations|audience|conference|discussions|trip|encounter|dialogue)$/;
+/** Between a frame and a date behind it: what stands there owns the date. */
+const OWNERS =
+  /^(?:which|that|who|whom|whose|when|where|while|because|since|after|before|until|if|although|said|says|told|announced|reported|added|declared|tweeted|posted|wrote|signed|killed|appointed|elected|adopted|launched|arrested|seized|captured|detained|sworn|imposed|inaugurated|invaded|attacked|recognised|recognized|voted|died|born|fired)$/;
+
+const OF_OCCASION =
+  /^(?:summit|conference|meeting|session|forum|talks|elections?|assembly|games|fair|congress)$/;
+
+/** Does what stands at token `i`, between a frame and a date behind it, give the date to something else? */
+type Ends = (doc: Tokenised, i: number, frame: Frame, date: TimeExpression) => boolean;
+
+const AUXILIARY = /^(?:will|would)$/;
+
+/** Each with a phrase that it is there for; none looks at what asides and further verbs of the same day say. */
+const ENDS: readonly Ends[] = [
+  ({ tokens }, i) => tokens[i]!.text === ';',
+  // "will discuss preparations for the summit to be held in Oslo in May"
+  (doc, i, frame) =>
+    wordAt(doc, i) === 'to' &&
+    i > frame.to + 2 &&
+    OF_OCCASION.test(wordAt(doc, i - 1)) &&
+    /^to be (?:held|hosted)/.test(phraseIn(doc, i, i + 3)),
+  ({ tokens }, i, frame) => i > frame.to && isMade(tokens, i),
+  isOwnedAt,
+  // "A, who attended the talks, will see B in May"
+  (doc, i, frame) => frame.anaphoric === true && wordAt(doc, i) === ',' && AUXILIARY.test(wordAt(doc, i + 1)),
+  // "at a meeting with B, A spoke of the consultations held in March"
+  (doc, i, frame) => wordAt(doc, i) === 'held' && i > frame.to + 2 && OCCASION.test(wordAt(doc, i - 1)),
+  // "held talks but agreed to meet in May"
+  (doc, i) => wordAt(doc, i) === 'but' && /ed$|^(?:will|would|is|are)$/.test(wordAt(doc, i + 1)),
+  // "saw A and is to meet B today"
+  (doc, i) => wordAt(doc, i) === 'and' && /^(?:is|are|will|was|were)$/.test(wordAt(doc, i + 1)),
+  // "toured the port and signed the roll there after lunch on May 3", but "met and talked with B on Thursday"
+  (doc, i, _, date) =>
+    wordAt(doc, i) === 'and' &&
+    date.from - i > 6 &&
+    /^(?!talked$|conferred$).*(?:ed|gave|told|said|paid)$/.test(wordAt(doc, i + 1)),
+  // "met the leaders ahead of a summit in Oslo in May"
+  (doc, i, _, { rule }) => rule === 'date:month' && wordAt(doc, i) === 'ahead' && wordAt(doc, i + 1) === 'of',
+  // "The talks were preceded by a meeting of officials yesterday"
+  (doc, i) => /^(?:preceded|followed)$/.test(wordAt(doc, i)) && wordAt(doc, i + 1) === 'by',
+  // "discussed topics that they would address at the meeting on Monday"
+  (doc, i, frame) => frame.status === 'held' && i > frame.to && AUXILIARY.test(wordAt(doc, i)),
+];
+
+/** "met B, who signed the accord in May": a word whose clause the date is in. */
+function isOwnedAt({ tokens }: Tokenised, i: number, frame: Frame, { rule }: TimeExpression): boolean {
+  const { lower, cap } = tokens[i]!;
+  return (
+    OWNERS.test(lower) &&
+    !cap &&
+    (i > frame.to || lower === 'since') &&
+    !(lower === 'which' && takesPlace(tokens, i)) &&
+    // "will meet B before leaving for Oslo later in the day"
+    !(lower === 'before' && rule === 'date:beside' && /ing$/.test(tokens[i + 1]?.lower ?? '')) &&
+    !thenVisited(tokens, i)
+  );
+}
+
+/** The token with which an aside, or a further verb of the same day, ends that begins at token `i`; `null` where none does. */
+function pastAside({ tokens }: Tokenised, i: number, date: number): number | null {
+  const { lower, text } = tokens[i]!;
+  if (text === ',') return closeOfRelative(tokens, i, date) ?? endOfAside(tokens, i, date);
+  // "met B and signed the accord in Oslo yesterday": on one day.
+  return lower === 'and' && tokens[i + 1]?.lower === 'signed' ? i + 1 : null;
+}
+
+/** A date behind the frame: no clause of its own, no reporting verb, no other occasion stands between. */
+export function ownsBehind(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean {
+  const { tokens } = doc;
+  if (opensNext(tokens, frame, hit)) return false;
+  const told = { purpose: false, another: false, occasion: false };
+  for (let i = frame.to; i < hit.from; i++) {
+    const past = pastAside(doc, i, hit.from);
+    if (past !== null) i = past;
+    else if (ENDS.some((ends) => ends(doc, i, frame, hit)) || isOfWhatWasTold(doc, i, frame, hit, told))
+      return false;
+  }
+  return true;
+}
+
+/** What was told between the frame and a token: what the meeting was for, another clause, another occasion. */
+interface Told {
+  purpose: boolean;
+  another: boolean;
+  occasion: boolean;
+}
+
+/** Is the date that of the purpose, clause or occasion told before token `i`? Notes what the token begins. */
+function isOfWhatWasTold(
+  doc: Tokenised,
+  i: number,
+  frame: Frame,
+  { from }: TimeExpression,
+  told: Told,
+): boolean {
+  const word = wordAt(doc, i);
+  // "talks will resume, and B will visit Zenda next year"
+  told.another ||= word === ',' && wordAt(doc, i + 1) === 'and';
+  told.purpose ||= PREPARES.test(word) || (word === 'to' && MATTERS.test(wordAt(doc, i + 1)));
+  // "held discussions on the summit scheduled for July"
+  told.occasion ||= OCCASION.test(word) && i > frame.to;
+  return (
+    (told.another && i > frame.to + 2 && AUXILIARY.test(word)) ||
+    (told.purpose && OCCASION.test(word) && from - i <= 5) ||
+    (told.occasion && frame.status === 'held' && isSetFor(doc.tokens, i))
+  );
+}
+const MATTERS = /^(?:discuss|address|review|talk|prepare|follow|mark|explore|examine)$/;
+
+/** "will be received by A and on Friday she will meet B": the day with which the next clause opens. */
+const opensNext = (tokens: Tokenised['tokens'], frame: Frame, { from, to }: TimeExpression): boolean => {
+  const and = tokens[from - 1]?.lower === 'on' ? from - 2 : from - 1;
+  return (
+    and > frame.to &&
+    tokens[and]!.lower === 'and' &&
+    /^(?:he|she|they|will|would)$/.test(tokens[to]?.lower ?? '')
+  );
+};
+
+/** "scheduled for", "taking place from". */
+const isSetFor = (tokens: Tokenised['tokens'], i: number): boolean =>
+  /^(?:scheduled|slated|planned|due)$/.test(tokens[i]!.lower) ||
+  (tokens[i]!.lower === 'taking' && tokens[i + 1]?.lower === 'place');
+
+/** As many words as may stand between the comma that closes a relative clause and a date behind it ("in the afternoon of"). */
+const TO_DATE = 5;
+
+/** "met B, who is on a visit here, in the afternoon of May 5": the comma that ends the clause, where the date follows it. */
+function closeOfRelative(tokens: Tokenised['tokens'], comma: number, date: number): number | null {
+  if (!/^(?:who|whose|which)$/.test(tokens[comma + 1]?.lower ?? '')) return null;
+  for (let i = date - 1; i > Math.max(comma, date - 1 - TO_DATE); i--) {
+    if (tokens[i]!.text === ',') return i;
+    if (
+      !/^(?:on|in|at|the|late|early|of|afternoon|morning|evening|this|yesterday|today)$/.test(
+        tokens[i]!.lower,
+      )
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "discussed it when B visited the capital in March": that was when. */
+const thenVisited = (tokens: Tokenised['tokens'], i: number): boolean =>
+  tokens[i]!.lower === 'when' &&
+  tokens
+    .slice(i + 1, i + 9)
+    .some(({ lower }) => /^(?:visited|met|came|travelled|traveled|hosted|received)$/.test(lower));
+
+const PREPARES = /^(?:preparing|preparations|prepared|arrangements|plans|reviewed|agenda)$/;
