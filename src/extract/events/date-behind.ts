@@ -2,7 +2,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { TimeExpression } from '../when/expression.ts';
 import { endOfAside } from '../where/aside.ts';
-import { takesPlace } from '../where/belonging.ts';
+import { takesPlace } from '../where/takes-place.ts';
 import { phraseIn, wordAt } from '../words.ts';
 import { isMade } from './date-of-other.ts';
 

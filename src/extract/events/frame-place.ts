@@ -4,7 +4,7 @@ import { quoted } from '../quoted.ts';
 import { distanceTo } from '../where/belonging.ts';
 import type { PlaceHit } from '../where/hit.ts';
 import { merged } from '../where/merged.ts';
-import { placeAt } from '../where/places.ts';
+import { placeAt } from '../where/place-at.ts';
 import { townAt } from '../where/towns.ts';
 import { venueAt } from '../where/venues.ts';
 import { around, type Ground, placesOf } from './ground.ts';

@@ -1,13 +1,13 @@
 import type { ReadDocument } from '#src/model/document.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Voice } from '../voice.ts';
-import type { Surroundings } from '../where/belonging.ts';
 import { type CaptionPlace, captionPlaces } from '../where/captions.ts';
 import { filedAt } from '../where/filed.ts';
 import type { PlaceContext, PlaceHit } from '../where/hit.ts';
 import { placesIn } from '../where/places.ts';
 import type { Stay } from '../where/stay.ts';
 import { staysIn } from '../where/stays.ts';
+import type { Surroundings } from '../where/surroundings.ts';
 import type { Material } from './material.ts';
 
 /** What is known of the places of a document, read sentence by sentence and each sentence once. */

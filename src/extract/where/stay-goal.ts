@@ -1,7 +1,8 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
-import { hereAt, placeAt } from './places.ts';
+import { placeAt } from './place-at.ts';
+import { hereAt } from './places.ts';
 
 export const VISIT_NOUN = /^(?:visit|visits|trip|tour|journey|mission|stay|stopover|stop|arrival|return)$/;
 export const VISIT_VERB = /^(?:visited|visiting|visits|visit|toured|touring|reached|reaches)$/;

@@ -5,7 +5,7 @@ import type { Sentence, Tokenised } from '../sentences.ts';
 import { factOf } from '../vocabulary.ts';
 import { phraseIn } from '../words.ts';
 import type { PlaceContext } from './hit.ts';
-import { placeAt } from './places.ts';
+import { placeAt } from './place-at.ts';
 import type { Stay } from './stay.ts';
 import {
   ATTENDING,

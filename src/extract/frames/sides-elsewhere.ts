@@ -1,0 +1,76 @@
+import { phraseIn, precededBy, someWord, wordAt, wordSet } from '../words.ts';
+import { attendsWith } from './attends-with.ts';
+import { type NounPhrase, startOfName, wordBefore } from './noun-phrase.ts';
+import { programmeOf } from './programme.ts';
+
+/** Do the words around an event noun tell of a length of time, a process, a post or a purpose, or of those who were there only? */
+export const isOfNoSides = (phrase: NounPhrase): boolean =>
+  isMereTime(phrase) ||
+  isPost(phrase) ||
+  isProcess(phrase) ||
+  (isAttended(phrase) && !attendsWith(phrase)) ||
+  isPurpose(phrase);
+
+const OPENING = wordSet('open start begin launch establish initiate');
+const GOING_ON = wordSet('resume restore continue pursue maintain');
+
+/** "agreed to open a dialogue on trade", "urged it to promptly resume dialogue": what is to go on for years. */
+const isProcess = ({ scene: { doc }, noun, from, light }: NounPhrase): boolean =>
+  noun.word === 'dialogue' &&
+  light !== null &&
+  ((OPENING.has(wordAt(doc, light)) && wordAt(doc, from - 1) === 'a') ||
+    (GOING_ON.has(wordAt(doc, light)) && light === from - 1)) &&
+  (wordAt(doc, light - 1) === 'to' || wordAt(doc, light - 2) === 'to');
+
+const CHARGED = wordSet('charge responsible');
+
+/** "ambassador in charge of talks with B": what one's office is for. */
+const isPost = ({ scene, from }: NounPhrase): boolean => precededBy(scene, from, 4, CHARGED);
+
+const THE = wordSet('the this');
+
+/** "A and B took part in the meeting": they were there, and whose meeting it was is told elsewhere. */
+const isAttended = ({ scene: { doc }, from }: NounPhrase): boolean =>
+  THE.has(wordAt(doc, from - 1)) && wordAt(doc, from - 2) === 'in' && wordAt(doc, from - 3) === 'part';
+
+const FOR = wordSet('for');
+const COMING = /\bwho (?:is|are|was|were|has|have|had|arrived|came)\b(?!.*[,;])/;
+
+/** "received B, who is in Oslo for consultations": what the guest came for is told as the reception. */
+const isPurpose = ({ scene, from, light }: NounPhrase): boolean =>
+  light === null &&
+  precededBy(scene, from, 3, FOR) &&
+  COMING.test(phraseIn(scene.doc, Math.max(scene.sentence.from, from - 12), from));
+
+const WITH = wordSet('with');
+const SPENDING = wordSet('spent spend spends had have has');
+
+/** "two hours" of anything but company: "spent an hour with B" is a meeting. */
+const isMereTime = ({ scene, noun, to, light }: NounPhrase): boolean =>
+  noun.span === true &&
+  (light === null ||
+    !SPENDING.has(wordAt(scene.doc, light)) ||
+    wordAt(scene.doc, to) === 'of' ||
+    !someWord(scene.doc, to, Math.min(scene.sentence.to, to + 6), WITH));
+
+/** A noun of other senses too, which no verb carries and nobody owns. */
+export const isVague = (phrase: NounPhrase): boolean =>
+  phrase.noun.loose === true &&
+  phrase.light === null &&
+  !phrase.owner &&
+  wordBefore(phrase) !== 'and' &&
+  programmeOf(phrase) === null &&
+  !isOfJourney(phrase) &&
+  !precededBy(phrase.scene, phrase.from, TO_PART, PARTICIPATING);
+
+/** "will visit Zenda from Monday to Friday for wide-ranging discussions with B": what one travels for. */
+const isOfJourney = ({ scene, from }: NounPhrase): boolean =>
+  precededBy(scene, startOfName(scene, from), 3, FOR) && precededBy(scene, from, TO_JOURNEY, JOURNEYS);
+const TO_JOURNEY = 16;
+const JOURNEYS = wordSet(
+  'visit visits visited visiting travel travels travelled traveled travelling arrive arrived arrives fly flew',
+);
+
+/** "will participate in the bilateral discussions with B". */
+const PARTICIPATING = wordSet('participate participates participated');
+const TO_PART = 4;

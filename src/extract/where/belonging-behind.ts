@@ -1,0 +1,118 @@
+import type { Frame } from '../frames/frame.ts';
+import { DAYS } from '../lexicon/names.ts';
+import type { Tokenised } from '../sentences.ts';
+import { endOfAside } from './aside.ts';
+import type { PlaceHit } from './hit.ts';
+import { BREAKS, SITUATION, type Surroundings } from './surroundings.ts';
+import { takesPlace } from './takes-place.ts';
+
+const PURPOSE =
+  /^(?:discuss|address|review|talk|explore|examine|help|end|resolve|prepare|follow|seek|strengthen|promote|support|resume|revive|ease|defuse|broker|coordinate|finalise|finalize|sign)$/;
+
+export function behind({ doc, mentions }: Surroundings, frame: Frame, hit: PlaceHit): boolean {
+  const { tokens } = doc;
+  const people = mentions.filter(({ name }) => name !== null);
+  let topic = false;
+  for (let i = frame.to; i < hit.from; i++) {
+    const { lower, cap, text } = tokens[i]!;
+    if (text === ';') return false;
+    const named = people.find(({ from, to }) => from <= i && i < to);
+    if (named) {
+      i = Math.min(named.to, hit.from) - 1;
+      continue;
+    }
+    if (cap) continue;
+    // "discussed preparations for the meeting of their leaders in Oslo": that will be there.
+    if (lower === 'preparations' && i > frame.to) return false;
+    // "A, who attended the talks, will see B in Oslo"
+    if (text === ',' && frame.anaphoric && /^(?:will|would)$/.test(tokens[i + 1]?.lower ?? '')) return false;
+    const aside = text === ',' ? endOfAside(tokens, i, hit.from) : null;
+    if (aside !== null) {
+      i = aside;
+      continue;
+    }
+    // "their first talks since the crisis began, on the sidelines of".
+    if (lower === 'since' && tokens.slice(i, hit.from).some(({ text }) => text === ',')) {
+      while (tokens[i]!.text !== ',') i++;
+      continue;
+    }
+    if ((lower === 'which' && takesPlace(tokens, i)) || (lower === 'who' && paysCall(tokens, i))) continue;
+    // "held talks but agreed to meet in Oslo", "will meet A and will report in Oslo": of the second verb.
+    if (lower === 'but' && /ed$|^(?:will|would|is|are)$/.test(tokens[i + 1]?.lower ?? '')) return false;
+    if (lower === 'and' && AUXILIARY.test(tokens[i + 1]?.lower ?? '')) return false;
+    // "met B in May, and on Friday C held talks in Oslo": of another day and clause.
+    if (lower === 'and' && tokens[i - 1]?.text === ',' && isOnDay(tokens, i + 1)) return false;
+    // "will hold talks with B and visit the museum at Zendaville": seen on another occasion.
+    if (lower === 'and' && SIGHTSEEING.test(tokens[i + 1]?.lower ?? '')) return false;
+    if (lower === 'including' && namesMet(frame, i)) continue;
+    if (BREAKS.test(lower) && !ordinary(tokens[i + 1]?.lower ?? '', lower)) return false;
+    if (
+      /^(?:after|following)$/.test(lower) ||
+      (lower === 'as' && !/^(?:part|well)$/.test(tokens[i + 1]?.lower ?? ''))
+    )
+      return false;
+    if (lower === 'to' && topic && /^(?:him|her|them)$/.test(tokens[i - 1]?.lower ?? '')) return false;
+    if (lower === 'to' && PURPOSE.test(tokens[i + 1]?.lower ?? '')) topic = true;
+    else if (
+      lower === 'to' &&
+      i > frame.to &&
+      !cap &&
+      !/^(?:be|have|take)$/.test(tokens[i + 1]?.lower ?? '') &&
+      /^[a-z]+$/.test(tokens[i + 1]?.lower ?? '') &&
+      !tokens[i + 1]!.cap &&
+      !/^(?:the|a|his|her|their)$/.test(tokens[i + 1]!.lower)
+    )
+      topic = true;
+    if (/^(?:on|over|for)$/.test(lower) && !occasional(tokens, i)) topic = true;
+  }
+  if (!topic) return !SITUATION.test(tokens[hit.from - 1]!.lower) || hit.from === frame.to;
+  // "talks on trade in Geneva" are in Geneva; "talks on the war in Syria" are not in Syria.
+  const previous = tokens[hit.from - 1]!;
+  return (
+    (hit.city !== null || hit.venue !== null) &&
+    (hit.from - frame.to <= 14 || isOfOccasion(tokens, hit.from)) &&
+    !SITUATION.test(previous.lower)
+  );
+}
+
+const isOnDay = (tokens: Tokenised['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'on' && DAYS.has(tokens[at + 1]?.lower ?? '');
+
+/** "discussed the war, the climate and trade at a meeting in Oslo": far behind the verb the occasion itself has the place. */
+const isOfOccasion = (tokens: Tokenised['tokens'], at: number): boolean =>
+  /^(?:meeting|talks|summit|dinner|lunch|conference)$/.test(tokens[at - 1]?.lower ?? '') &&
+  [2, 3, 4].some((back) => /^(?:at|during|in)$/.test(tokens[at - back]?.lower ?? ''));
+
+/** "met with several leaders, including B, in Oslo": B is one of those met there. */
+const namesMet = ({ sides }: Frame, including: number): boolean =>
+  sides.some(({ mentions }) => mentions.some(({ from }) => from > including && from <= including + 2));
+
+/** "talks with B, who paid him a courtesy call at X": where the talks were. */
+const paysCall = (tokens: Tokenised['tokens'], who: number): boolean =>
+  /^(?:paid|called)$/.test(tokens[who + 1]?.lower ?? '') &&
+  /^(?:him|her|them|on|a)$/.test(tokens[who + 2]?.lower ?? '');
+
+const SIGHTSEEING = /^(?:visit|visits|visited|tour|tours|toured|inspect|inspects|inspected|lay|laid|lays)$/;
+
+const AUXILIARY = /^(?:will|would|is|was|has|had)$/;
+
+/** "since 2019", "about 40 minutes". */
+const ordinary = (next: string, word: string): boolean =>
+  (word === 'about' &&
+    /^(?:\d|(?:an?|one|two|three|four|five|half|ninety|forty|thirty|twenty)$)/.test(next)) ||
+  ((word === 'since' || word === 'before' || word === 'until') &&
+    /^(?:the|a)$/.test(next) === false &&
+    /^\d/.test(next));
+
+/** "on Monday", "on the sidelines", "for two hours", "for talks": no matter of discussion. */
+function occasional(tokens: Tokenised['tokens'], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next) return true;
+  if (next.cap || next.kind === 'number') return true;
+  const words = [1, 2, 3, 4].map((ahead) => tokens[i + ahead]?.lower ?? '');
+  return words.some((word) =>
+    /^(?:sidelines|margins|margin|fringes|occasion|eve|invitation|morning|evening|afternoon|talks|meeting|lunch|dinner|consultations|first|second|third|hour|hours|minutes|days|day|time|side|visit|board|behalf|part|summit|session|round|ceremony|conference|dialogue)$/.test(
+      word,
+    ),
+  );
+}
