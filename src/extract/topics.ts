@@ -22,17 +22,16 @@ import type { Tokenised } from './sentences.ts';
 import { sharedHead } from './shared-heads.ts';
 import { type Found, StarredPhrases } from './starred-phrases.ts';
 import type { Token } from './tokens.ts';
+import { isOfBody, ofOffice } from './topic-bodies.ts';
 import {
   counts,
   isActor,
   isForEating,
   isOccasion,
-  isOfBody,
   isOnNetworks,
   isOtherAid,
   isVenue,
   type Meaning,
-  ofOffice,
   type TopicHit,
 } from './topic-contexts.ts';
 import { isSaidBy } from './topic-overlaps.ts';

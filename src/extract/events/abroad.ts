@@ -9,6 +9,7 @@ import type { PlaceHit } from '../where/hit.ts';
 import { phraseIn, someWord, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
+import { isAbroad, isBare, isForeign, isOurs, isSameLand } from './whose-side.ts';
 
 /**
  * Officials without a country whom one of ours meets abroad speak for the country of the place: "In Seoul,
@@ -201,40 +202,6 @@ const isOursAbroad = (last: Party, parties: readonly Party[], place: PlaceHit, v
   parties.length === 2 &&
   parties.every(({ country }) => country?.code !== voice.country) &&
   last.mention.from === Math.min(...parties.map(({ mention }) => mention.from));
-
-const isAbroad = (place: PlaceHit | null, voice: Voice): boolean =>
-  place !== null &&
-  place.country !== null &&
-  !isSameLand(place.country, voice.country) &&
-  !isSeatOfBodies(place.city?.text ?? '');
-
-/** Moscow was the Soviet Union's. */
-const isSameLand = (a: string | null, b: string | null): boolean =>
-  a === b || [a, b].every((code) => code === 'RU' || code === 'SU');
-
-/** Someone of whom the text does not say for whom. */
-const isBare = ({ entity, country }: Party): boolean =>
-  !entity.own &&
-  !country &&
-  !entity.organization &&
-  entity.kind !== 'state' &&
-  entity.kind !== 'organization';
-
-const isOurs = ({ country, entity }: Party, voice: Voice): boolean =>
-  entity.own === true ||
-  (country ? country.code === voice.country : isOfBody(entity.organization?.text, voice.organization));
-
-/** The same body, its secretariat, or two of the European Union. */
-const isOfBody = (name: string | undefined, body: string | null): boolean =>
-  name !== undefined &&
-  body !== null &&
-  (name === body || body.startsWith(`${name} `) || (EUROPEAN.test(name) && EUROPEAN.test(body)));
-
-const EUROPEAN = /^(?:European|EU\b|EEAS)/;
-
-/** A side of another state is named: nothing is to be guessed. */
-const isForeign = ({ parties }: Draft, voice: Voice): boolean =>
-  parties.some(({ country }) => country !== null && country.code !== voice.country);
 
 /** Whom the document follows: who is named first, then who is in most of its events. */
 function principal(parties: readonly Party[], drafts: readonly Draft[]): Party | undefined {

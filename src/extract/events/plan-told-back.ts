@@ -1,8 +1,8 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Tokenised } from '../sentences.ts';
 import { phraseIn } from '../words.ts';
+import type { AmongDrafts } from './among-drafts.ts';
 import type { Draft } from './draft.ts';
-import type { AmongDrafts } from './told-already.ts';
 import { townsOfSentence } from './towns-named.ts';
 
 /** "had on Monday issued a statement saying that both would", "had earlier announced that the two would". */

@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { Draft } from './draft.ts';
 import type { InMatter } from './in-matter.ts';
+import { namedIn, namedOf } from './named-in.ts';
 import { roundOfMeetings } from './round-of-meetings.ts';
 import { inSubjectClause } from './subject-clause.ts';
 import type { ToldIn } from './told-in.ts';
@@ -20,9 +21,6 @@ export interface Strand {
 
 /** By the index of the sentence. */
 export type Thread = readonly Strand[];
-
-/** Who takes part in more events than these tells none of them apart. */
-const MOST = 8;
 
 /** "They discussed", "the two sides", "the talks": of those told of just now, whoever they are. */
 const GOES_ON = /^(?:they|both|he|she|the|at|during|in)$/;
@@ -140,40 +138,6 @@ function withPeers(
 }
 
 const isThey = ({ kind, plural }: Mention): boolean => kind === 'pronoun' && plural;
-
-/** How many parties of an event a sentence names, of those that tell it from other events. */
-function namedIn(drafts: readonly Draft[]): Map<number, Map<Draft, number>> {
-  const events = new Map<object, Draft[]>();
-  for (const draft of drafts)
-    for (const entity of new Set(draft.parties.map((party) => party.entity)))
-      events.set(entity, [...(events.get(entity) ?? []), draft]);
-  const named = new Map<number, Map<Draft, number>>();
-  for (const { entity } of drafts.flatMap(({ parties }) => parties)) {
-    const those = events.get(entity);
-    if (!those || those.length > MOST || those.length === drafts.length) continue;
-    events.delete(entity);
-    for (const sentence of new Set(entity.mentions.map((mention) => mention.sentence))) {
-      const counts = named.get(sentence) ?? new Map<Draft, number>();
-      for (const draft of those) counts.set(draft, (counts.get(draft) ?? 0) + 1);
-      named.set(sentence, counts);
-    }
-  }
-  return named;
-}
-
-/** Of the events told of so far, those with most parties named; of several, those that the report was about. */
-function namedOf(
-  counts: ReadonlyMap<Draft, number> | undefined,
-  known: ReadonlySet<Draft>,
-  current: readonly Draft[],
-): Draft[] | null {
-  const told = [...(counts ?? [])].filter(([draft]) => known.has(draft));
-  const most = Math.max(0, ...told.map(([, count]) => count));
-  const best = told.filter(([, count]) => count === most).map(([draft]) => draft);
-  const same = best.filter((draft) => current.includes(draft));
-  if (same.length > 0) return same;
-  return best.length === 1 ? best : null;
-}
 
 /** "They also discussed", behind what was said of all meetings: of all of them as well. */
 const goesOnOf = ({ tokens }: Tokenised, thread: Thread, { from }: Sentence): boolean =>

@@ -4,17 +4,17 @@ import { COUNTERPARTS } from '../lexicon/offices.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { wordSet } from '../words.ts';
+import type { AmongDrafts } from './among-drafts.ts';
 import type { Draft } from './draft.ts';
 import { toldOneByOne } from './named-one-by-one.ts';
+import { isOnTheCall } from './on-the-call.ts';
 import type { Party } from './party.ts';
 import { isPlanToldBack } from './plan-told-back.ts';
+import { isSummary } from './summaries.ts';
 import {
-  type AmongDrafts,
   isInPassing,
   isLeftWithOther,
-  isOnTheCall,
   isSignedBeside,
-  isSummary,
   isToldAsMeeting,
   isToldOfPeople,
 } from './told-already.ts';

@@ -4,10 +4,10 @@ import type { Group } from '../mentions/groups.ts';
 import type { Match } from '../phrases.ts';
 import { precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { objectAfter } from './object.ts';
+import type { VerbSides } from './passive-sides.ts';
 import type { Scene } from './scene.ts';
 import { side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
-import type { VerbSides } from './verb-sides.ts';
 
 /** What people sign together at one table; a letter or a decree each signs alone. */
 const ACCORDS =

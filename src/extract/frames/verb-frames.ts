@@ -15,11 +15,12 @@ import { isHoped } from './hoped.ts';
 import { furtherStops } from './itinerary.ts';
 import { matchesIn } from './matches.ts';
 import { isOneOccasion } from './occasion.ts';
+import type { VerbSides } from './passive-sides.ts';
 import { isPurposeOfStay } from './purpose-of-stay.ts';
 import type { Scene } from './scene.ts';
 import { endsSeparately } from './separately.ts';
 import { PLANNED } from './standing.ts';
-import { type VerbSides, verbSides } from './verb-sides.ts';
+import { verbSides } from './verb-sides.ts';
 import { standingOfVerb } from './verb-standing.ts';
 import { isUpcoming, visitorWhose } from './visitor-whose.ts';
 

@@ -1,19 +1,16 @@
-import { HIS_HER, HIS_HER_THEIR } from '../lexicon/determiners.ts';
+import { HIS_HER } from '../lexicon/determiners.ts';
 import { GOVERNING } from '../lexicon/links.ts';
-import { COUNTERPARTS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
+import { RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
 import { wordSet } from '../words.ts';
 import { isNamedAsCounterpart } from './as-counterpart.ts';
+import { takeCounterpartsOffice, takeCounterpartsState } from './counterpart-office.ts';
 import { inSentences } from './in-sentences.ts';
 import { speakForDelegation, standForLeader } from './led-delegation.ts';
 import type { Mention } from './mention.ts';
-import { surnameOf } from './pieces.ts';
 import { becomeOffice, takeTheirStates } from './their-states.ts';
-
-/** Foreign ministers are named by their counterparts; of the others the portfolio is said. */
-const OTHER_PORTFOLIO = /\b(?:defen[cs]e|interior|finance)\b/i;
 
 /** Gives a mention what it takes from the words before it: "its president", "his counterpart", "who". */
 export function refer(
@@ -126,87 +123,3 @@ function bodyOf({ body, title }: Mention): string | null {
 /** The body named last whose name has that noun. */
 const bodyNamed = (noun: string, before: readonly Mention[]) =>
   before.findLast(({ organization }) => organization?.text.toLowerCase().includes(noun))?.organization;
-
-/** "his Libyan counterpart X": X holds the office of the one whose counterpart he is. */
-function takeCounterpartsOffice(
-  mention: Mention,
-  before: readonly Mention[],
-  recent: () => readonly Mention[],
-): void {
-  if (!mention.name || !COUNTERPARTS.has(mention.head ?? '')) return;
-  // "with French counterpart X": his, though it is not said.
-  const bare = mention.determiner === null && mention.country !== null;
-  if (!bare && !HIS_HER_THEIR.has(mention.determiner ?? '')) return;
-  if (OTHER_PORTFOLIO.test(mention.title?.text ?? '')) return;
-  const owners = recent().filter(holdsOffice);
-  const isHere = ({ sentence }: Mention) => sentence === mention.sentence;
-  const nth = recent().filter((other) => isHere(other) && other.name && other.determiner === 'their').length;
-  // "A and B met their counterparts, C and D": C is the one of A.
-  const own =
-    mention.determiner === 'their'
-      ? owners.filter(isHere)[nth]
-      : subjectOf(mention, inSentences(before, mention.sentence - FULL_FORM, mention.sentence));
-  const owner = own ?? owners.at(-1) ?? namedForOffice(mention, before);
-  if (!owner) return;
-  const full = inFull(owner, inSentences(before, mention.sentence - FULL_TITLE, mention.sentence));
-  mention.title = full.title;
-  mention.equal = full.head;
-}
-
-/** "The Zendan minister also talked to his Chadian counterpart": the one named before by that office, of that state or of none that is said. */
-function namedForOffice({ sentence }: Mention, before: readonly Mention[]): Mention | undefined {
-  const subject = inSentences(before, sentence).findLast(
-    ({ kind, name, plural, governed }) => kind === 'office' && !name && !plural && !governed,
-  );
-  if (!subject) return undefined;
-  return inSentences(before, sentence - FULL_TITLE, sentence - 1).find(
-    (other) =>
-      holdsOffice(other) &&
-      other.head === subject.head &&
-      (other.country?.code ?? subject.country?.code) === subject.country?.code,
-  );
-}
-
-/** How many sentences before its short form an office is told in full. */
-const FULL_TITLE = 12;
-
-/** "Foreign Minister A … Minister A": the mention that has the office in full, else the one given. */
-const inFull = (owner: Mention, before: readonly Mention[]): Mention =>
-  before.find(
-    ({ name, title, head }) =>
-      head === owner.head &&
-      title?.text.endsWith(` ${owner.title!.text}`) &&
-      (name && surnameOf(name)) === (owner.name && surnameOf(owner.name)),
-  ) ?? owner;
-
-const holdsOffice = ({ name, title, head }: Mention) =>
-  name !== null && title !== null && !RELATIONAL_HEADS.has(head ?? '');
-
-/** How many sentences before a surname the office that goes with it may stand. */
-const FULL_FORM = 6;
-
-/** "A would be received by B and would meet his counterpart C": the subject of the sentence, by the full form before. */
-function subjectOf({ sentence }: Mention, recent: readonly Mention[]): Mention | undefined {
-  const subject = recent.find(
-    ({ kind, sentence: own, governed, possessive }) =>
-      own === sentence && kind === 'person' && !governed && !possessive,
-  );
-  if (!subject || holdsOffice(subject)) return subject;
-  const last = surnameOf(subject.name!);
-  return recent.find((one) => holdsOffice(one) && one.name!.text.endsWith(last));
-}
-
-/** "The presidents of X and Y … A of X … his counterpart, B": B is of Y. */
-function takeCounterpartsState(
-  mention: Mention,
-  before: readonly Mention[],
-  recent: () => readonly Mention[],
-): void {
-  const { head, country, organization, determiner } = mention;
-  if (country || organization || !COUNTERPARTS.has(head ?? '') || !HIS_HER_THEIR.has(determiner ?? ''))
-    return;
-  const pair = before.findLast(({ countries }) => countries.length === 2)?.countries;
-  const owner = recent().findLast(({ kind, country: of }) => kind === 'person' && of)?.country;
-  if (pair?.some(({ code }) => code === owner?.code))
-    mention.country = pair.find(({ code }) => code !== owner?.code) ?? null;
-}

@@ -1,0 +1,85 @@
+import { OTHER_OCCASION } from '../lexicon/earlier-words.ts';
+import type { Tokenised } from '../sentences.ts';
+import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
+import type { Draft } from './draft.ts';
+import { countSides, isSameParty } from './party.ts';
+import type { Telling } from './telling.ts';
+
+const OF_MORE = wordSet('trilateral three-way tripartite four-way quadrilateral');
+
+/** "A and B met … after trilateral talks with C": of more than the two of the event. */
+export const isOfMore = (
+  doc: Tokenised,
+  draft: Draft,
+  { frame: { rule, from }, parties }: Telling,
+): boolean =>
+  rule.startsWith('noun:') &&
+  countSides(parties) > 2 &&
+  countSides(draft.parties) === 2 &&
+  someWord(doc, backFrom(doc, from, 2), from, OF_MORE);
+
+/** "After their meeting A and B will join C and D for lunch": of more than those who met. */
+export function isThereafter(doc: Tokenised, draft: Draft, { frame, parties }: Telling): boolean {
+  const more = parties.filter(({ entity }) => entity.kind !== 'delegation');
+  if (countSides(more) <= countSides(draft.parties)) return false;
+  const { from } = doc.sentences[frame.sentence]!;
+  return THEREAFTER.test(phraseIn(doc, from, Math.min(frame.from, from + OPENING)));
+}
+/** "prior to the bilateral meeting" has no more words. */
+const OPENING = 5;
+const THEREAFTER =
+  /^(?:after|following|before|prior to|ahead of) (?:their|the|this|that) (?:bilateral )?(?:meeting|talks|call|conversation|encounter)\b/;
+
+/** "Ahead of the talks of three, A met separately with B": of those two alone. */
+export const isOfFewer = (draft: Draft, { frame, parties, inTitle }: Telling): boolean =>
+  frame.separate &&
+  !inTitle &&
+  !frame.open &&
+  !frame.anaphoric &&
+  countSides(parties) === 2 &&
+  countSides(draft.parties) > 2;
+
+/** "another meeting", "their previous meeting", "a second round": by its own words not the one told of. */
+export const isOtherOccasion = (doc: Tokenised, draft: Draft, telling: Telling): boolean =>
+  isAgain(doc, telling) || isOtherByNoun(doc, draft, telling);
+
+/** "The two leaders will meet again on Friday". */
+const isAgain = (doc: Tokenised, { frame: { rule, to, status }, inTitle, when }: Telling): boolean =>
+  rule === 'verb:meet' &&
+  status === 'planned' &&
+  !inTitle &&
+  when !== null &&
+  someWord(doc, to, to + TO_AGAIN, AGAIN);
+/** "will meet Foreign Minister B again" has no more words. */
+const TO_AGAIN = 5;
+const AGAIN = wordSet('again');
+
+const isOtherByNoun = (doc: Tokenised, draft: Draft, { frame: { rule, from } }: Telling): boolean =>
+  rule.startsWith('noun:') &&
+  // "a second round of talks": both nouns tell of one.
+  from - draft.frames.at(-1)!.to > 1 &&
+  someWord(doc, phraseStart(doc, from), from, OTHER_OCCASION) &&
+  !PART_OF.test(phraseIn(doc, backFrom(doc, from, 6), from)) &&
+  !COUNTED.test(phraseIn(doc, backFrom(doc, from, 10), from));
+
+/** "on the second day of their summit": of the one that goes on. */
+const PART_OF =
+  /\b(?:first|second|third|fourth|last|final|next) (?:and (?:last|final) )?(?:day|hour|half|part|session|round|leg|stage|evening|morning) of(?: \S+)*$/;
+
+const NOT_OF_PHRASE = wordSet(', if whether and to that when after before');
+
+/** Where the words close before a noun begin that may be of it: none before a comma or a conjunction. */
+function phraseStart(doc: Tokenised, noun: number): number {
+  const first = backFrom(doc, noun, 4);
+  let at = noun;
+  while (at > first && !NOT_OF_PHRASE.has(wordAt(doc, at - 1))) at--;
+  return at;
+}
+
+/** "It would be their second meeting": the one told of is counted. */
+const COUNTED =
+  /\b(?:it|this|that|which)(?: (?:meeting|summit|visit|call|encounter))? (?:would|will|was|is|has) (?:be |been |also )?(?:only )?(?:their|the two|the)\b/;
+
+/** "Ahead of the summit, A met separately with B and C": not the summit of the three. */
+export const satWithOthers = ({ parties }: Draft, { others = [], inTitle }: Telling): boolean =>
+  !inTitle && others.some((other) => parties.some((party) => isSameParty(party, other)));
