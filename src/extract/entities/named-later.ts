@@ -1,13 +1,12 @@
-import { INDEFINITE } from '../lexicon/determiners.ts';
 import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
-import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
-import { type Cast, type Entity, firstFrom, isOnlyRelational } from './entity.ts';
+import { type Cast, type Entity, firstFrom } from './entity.ts';
+import { isMet, isPartner, isSomeOfficial } from './met-by-name.ts';
+import { nameByOffice } from './named-by-office.ts';
+import { nameByState } from './named-by-state.ts';
 import { nameCounterparts } from './named-counterparts.ts';
 import { firstInBody, isNewName } from './new-name.ts';
-import { fitsOffice } from './office-fit.ts';
 import { isUnnamed, join } from './unnamed.ts';
 
 /** How many sentences of the body may bring in people by their offices alone. */
@@ -32,126 +31,37 @@ export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void
   const last = first + LEAD + REACH;
   for (const office of unnamed) nameByState(doc, cast, office, unnamed, last);
   nameCounterparts(doc, cast, (entity) => !isLead(entity) || offices.length === 1);
+  nameInOrder(doc, cast, { offices, titles, last });
+}
+
+/** The offices of the lead, those of the headline, and the last sentence that may name their holders. */
+interface Unnamed {
+  offices: readonly Entity[];
+  titles: readonly Entity[];
+  last: number;
+}
+
+/** Gives the names that nothing introduces to the offices of the lead, one after the other. */
+function nameInOrder(doc: Tokenised, cast: Cast, { offices, titles, last }: Unnamed): void {
   const namedAt = (person: Entity) => firstInBody(doc, person)?.from ?? 0;
   const names = cast.entities
     .filter((entity) =>
       isNewName(doc, entity, last, (_, mention) => isMet(doc, mention) || isPartner(doc, cast, mention)),
     )
     .sort((a, b) => namedAt(a) - namedAt(b));
+  const free = [...offices];
   for (const person of names) {
     const first = firstInBody(doc, person)!;
     const met = isMet(doc, first) && !isPartner(doc, cast, first);
-    const office = offices.find(
+    const office = free.find(
       (one) => isNamedBy(one, person, namedAt(person)) && (!met || isSomeOfficial(doc, one, person)),
     );
     if (!office) continue;
-    offices.splice(offices.indexOf(office), 1);
+    free.splice(free.indexOf(office), 1);
     join(cast, person, office);
     // "Zendan leader" of the headline is the one of the lead.
     for (const title of titles) if (title.country?.code === person.country?.code) join(cast, person, title);
   }
-}
-
-const MEETING = /^(?:met|hosted|received|meeting|talks|dined|spoke|dinner|lunch|sat)$/;
-
-/** "A met with Ana Blake": whom somebody met. */
-const isMet = ({ tokens }: Tokenised, { from }: Mention): boolean =>
-  MEETING.test(tokens[from - 1]?.lower ?? '') ||
-  (tokens[from - 1]?.lower === 'with' && MEETING.test(tokens[from - 2]?.lower ?? ''));
-
-/** So few sentences behind "a top Zendan official" it is told who that is. */
-const TO_NAME = 8;
-const SOME = /(?:^|\b)(?:official|envoy|diplomat|negotiator|emissary|aide|adviser|representative)$/;
-
-/** "met with a top Zendan official. … A met with Ana Blake, one of its generals": the official whom A is told to have met in the lead. */
-const isSomeOfficial = (doc: Tokenised, { heads, mentions }: Entity, person: Entity): boolean => {
-  const [first] = mentions.filter(({ sentence }) => doc.sentences[sentence]!.kind === 'body');
-  return (
-    first !== undefined &&
-    INDEFINITE.has(first.determiner ?? '') &&
-    [...heads].every((head) => SOME.test(head)) &&
-    firstInBody(doc, person)!.sentence - first.sentence <= TO_NAME &&
-    isOfMeeting(doc, first)
-  );
-};
-
-/** "met with a top official", "A and a top official opened talks". */
-const isOfMeeting = ({ tokens, sentences }: Tokenised, { from, to, sentence }: Mention): boolean => {
-  const before = tokens.slice(Math.max(sentences[sentence]!.from, from - 4), from);
-  const behind = tokens.slice(to, Math.min(sentences[sentence]!.to, to + 5));
-  return [...before, ...behind].some(({ lower }) => MEETING.test(lower) || lower === 'meetings');
-};
-
-/** "The Zendan minister met his Chadian counterpart …. Chadian minister B discussed trade with Ana Blake": whom a known side spoke with. */
-const isPartner = (doc: Tokenised, { entities }: Cast, { from, sentence }: Mention): boolean => {
-  const start = doc.sentences[sentence]!.from;
-  if (wordAt(doc, from - 1) !== 'with') return false;
-  if (from - start <= LONGEST_OWN && OWN_TALKS.test(phraseIn(doc, start, from))) return true;
-  return (
-    someWord(doc, start, from, DISCUSSING) &&
-    entities.some(
-      ({ kind, country, mentions }) =>
-        kind === 'person' &&
-        country !== null &&
-        mentions.some((mention) => mention.sentence === sentence && mention.to < from),
-    )
-  );
-};
-/** "His two-hour meeting with Ana Blake": whom the one of the lead met. */
-const OWN_TALKS =
-  /^(?:his|her|their) (?:[\w-]+ ){0,3}(?:meeting|talks|conversation|call|session) (?:on \w+ )?with$/;
-const LONGEST_OWN = 8;
-const DISCUSSING = wordSet('discussed reviewed met spoke talked conferred');
-
-/** "The Zendan foreign minister said … Zendan Foreign Minister Ana Blake": the one person of that state and office, however late. */
-function nameByOffice(cast: Cast, office: Entity): boolean {
-  const { country, title, mentions } = office;
-  // "a Zendan official" is anyone.
-  if (
-    !country ||
-    !title ||
-    isOnlyRelational(office) ||
-    mentions.some(({ determiner }) => INDEFINITE.has(determiner ?? ''))
-  )
-    return false;
-  const [person, another] = cast.entities.filter(
-    (one) =>
-      one.kind === 'person' &&
-      !one.former &&
-      !one.voice &&
-      one.country?.code === country.code &&
-      mentions.every((mention) => fitsOffice(mention, one)),
-  );
-  if (!person || another) return false;
-  join(cast, person, office);
-  return true;
-}
-
-/**
- * "Zenda's foreign minister met his Gondali counterpart … Zenda's Ana Blake and Gondal's Juan Soto": the one name of that
- * state without an office is that of its one office.
- */
-function nameByState(
-  doc: Tokenised,
-  cast: Cast,
-  office: Entity,
-  offices: readonly Entity[],
-  last: number,
-): void {
-  const code = office.country?.code;
-  if (!code || offices.some((other) => other !== office && other.country?.code === code)) return;
-  const [person, another] = cast.entities.filter(
-    ({ kind, country, former, voice, mentions }) =>
-      kind === 'person' &&
-      country?.code === code &&
-      !former &&
-      !voice &&
-      // What the headline says of both ("Zendan, Gondali ministers") is no office of their own.
-      mentions.every(({ title }) => title === null),
-  );
-  const first = person && firstInBody(doc, person);
-  if (!first || another || first.sentence > last) return;
-  if (first.from > firstFrom(office) && first.country?.code === code) join(cast, person, office);
 }
 
 const inOrder = (a: Entity, b: Entity): number => firstFrom(a) - firstFrom(b);

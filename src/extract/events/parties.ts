@@ -2,22 +2,13 @@ import type { Role } from '#src/model/vocabulary.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { someWord, wordSet } from '../words.ts';
 import { antecedent } from './antecedent.ts';
 import type { Material } from './material.ts';
 import { ministersNamed } from './ministers-named.ts';
 import { seatsOf } from './office-seats.ts';
 import { type Party, partyOf } from './party.ts';
-import {
-  companyBefore,
-  mentionBefore,
-  pairBefore,
-  peopleBefore,
-  pluralAntecedent,
-  twoNamedBefore,
-  twoOfSentenceBefore,
-} from './plural-antecedent.ts';
-import { ledDelegation, travellersBefore } from './travellers.ts';
+import { mentionBefore } from './plural-antecedent.ts';
+import { severalFor } from './several-meant.ts';
 
 /** A frame with its sides resolved. */
 export interface Resolved {
@@ -71,81 +62,6 @@ function isJoint(mention: Mention, { mentions }: Material): boolean {
   if (kind !== 'pronoun') return kind === 'joint';
   return plural || (determiner === 'who' && mentionBefore(mention, mentions)?.kind === 'joint');
 }
-
-/** "met both of them": those named in the sentence, and else in the one before. */
-const severalMeant = (mention: Mention, { doc, groups }: Material): Mention[] | undefined =>
-  pluralAntecedent(mention, groups)?.mentions ??
-  (mention.determiner === 'they' ? twoNamedBefore(mention, groups) : undefined) ??
-  (mention.determiner === 'them' ? peopleBefore(mention, groups)?.mentions : undefined) ??
-  (mention.determiner === 'they' ? companyBefore(mention, groups, doc) : undefined);
-
-/** "A, B and C visited Oslo. They met D": the list of the sentences before, where D is not one of them. */
-function subjectsMeant(
-  mention: Mention,
-  { sides }: Frame,
-  { doc, groups, cast }: Material,
-): Mention[] | undefined {
-  if (sides.length < 2 || mention.from !== doc.sentences[mention.sentence]!.from) return undefined;
-  const others = sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);
-  const list = peopleBefore(mention, groups)?.mentions;
-  const again = list?.some((one) => others.some((other) => cast.of.get(other) === cast.of.get(one)));
-  return again || others.some(({ kind }) => kind === 'pronoun') ? undefined : list;
-}
-
-/** The people named just before for whom a joint phrase or "they" stands. */
-function severalFor(mention: Mention, frame: Frame, material: Material): Mention[] | undefined {
-  const { groups, cast } = material;
-  if (mention.kind === 'pronoun')
-    return mention.plural
-      ? (severalMeant(mention, material) ??
-          subjectsMeant(mention, frame, material) ??
-          (metOthers(mention, frame)
-            ? (travellersBefore(mention, frame.sides[1]!.mentions, material) ??
-              ledDelegation(mention, material))
-            : undefined))
-      : undefined;
-  if (mention.kind !== 'joint' || frame.anaphoric) return undefined;
-  const others = frame.sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);
-  const called = frame.rule === 'verb:telephone' && others.length > 0 && OF_PEOPLE.has(mention.head ?? '');
-  if (isOfMore(mention, material)) return undefined;
-  const two = called ? pairBefore(mention, groups) : twoMeant(mention, groups);
-  if (two && areOthers(mention, two, cast)) return undefined;
-  // "During the conversation with A, the leaders discussed": A and who met A, not those whom a list named.
-  const again = two?.some((one) => others.some((other) => cast.of.get(other) === cast.of.get(one)));
-  return again ? undefined : two;
-}
-
-/** "agreed at the talks of the presidents": not the two ministers who were named before. */
-const areOthers = ({ head }: Mention, people: readonly Mention[], { of }: Material['cast']): boolean =>
-  head === 'presidents' &&
-  people.every((one) => {
-    const title = of.get(one)?.title?.text;
-    return title !== undefined && !/president/i.test(title);
-  });
-
-/** "They will meet B": not each other. */
-const metOthers = (mention: Mention, { sides: [first, second] }: Frame): boolean =>
-  mention.determiner === 'they' &&
-  first!.mentions.includes(mention) &&
-  second?.mentions.some(({ kind }) => kind === 'person' || kind === 'office') === true;
-
-/** "The three leaders": no two who were named before, but those of an event. */
-const isOfMore = ({ from, to }: Mention, { doc, groups }: Material): boolean =>
-  someWord(doc, from, to, MORE) &&
-  !groups.some(({ mentions, to: end }) => mentions.length > 2 && end <= from);
-const MORE = wordSet('three four five');
-
-/** Whom "the two leaders" means: a list of two just before, or the two whom the sentence names. */
-function twoMeant(mention: Mention, groups: Material['groups']): Mention[] | undefined {
-  const people = peopleBefore(mention, groups)?.mentions;
-  if (people?.length === 2) return people;
-  return OF_PEOPLE.has(mention.head ?? '')
-    ? (twoNamedBefore(mention, groups) ?? twoOfSentenceBefore(mention, groups))
-    : undefined;
-}
-
-/** "the two", "both ministers": people, and no sides or delegations. */
-const OF_PEOPLE = new Set('two both pair duo leaders presidents ministers premiers men women'.split(' '));
 
 interface Reading {
   /** It is the subject of a verb of meeting, or the object right behind. */

@@ -4,6 +4,7 @@ import type { Sentence, Tokenised } from '../sentences.ts';
 import type { Draft } from './draft.ts';
 import type { InMatter } from './in-matter.ts';
 import { namedIn, namedOf } from './named-in.ts';
+import { peersOf } from './peers-meant.ts';
 import { roundOfMeetings } from './round-of-meetings.ts';
 import { inSubjectClause } from './subject-clause.ts';
 import type { ToldIn } from './told-in.ts';
@@ -71,32 +72,6 @@ export function threadOf(doc: Tokenised, told: ToldIn, inMatter: InMatter): Thre
   }
   return thread;
 }
-
-/** "The two Foreign Secretaries reviewed": of those told of so far the last of which two hold that office. */
-function peersOf(
-  { tokens }: Tokenised,
-  { from, to }: Sentence,
-  known: ReadonlySet<Draft>,
-  before: readonly Draft[],
-  current: readonly Draft[],
-): readonly Draft[] | null {
-  const opening = tokens.slice(from, Math.min(to, from + PEERS)).map(({ lower }) => lower);
-  const [, office] =
-    /^(?:the two|both|the) (?:foreign |prime |defen[cs]e )*(minister|secretarie|president|premier)s\b/.exec(
-      opening.join(' '),
-    ) ?? [];
-  if (!office) return null;
-  const head = office.replace(/ie$/, 'y');
-  const fits = (draft: Draft) =>
-    draft.parties.filter(({ entity }) => [...entity.heads].some((held) => held.endsWith(head))).length > 1;
-  if (before.some(fits)) return null;
-  if (current.some(fits)) return current;
-  const last = [...known].findLast(fits);
-  return last ? [last] : null;
-}
-
-/** So many words may stand before the office of those who hold the same. */
-const PEERS = 5;
 
 /** What precedes every event is of all that are then told of together. */
 const beside = (drafts: readonly Draft[], first: Draft): Draft[] =>

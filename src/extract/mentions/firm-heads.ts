@@ -5,7 +5,7 @@ import { lowerAt } from '../tokens.ts';
 import { wordSet } from '../words.ts';
 import type { Mention } from './mention.ts';
 import { officeHolders } from './office-holders.ts';
-import { isTitleWord } from './offices/runs.ts';
+import { isTitleWord } from './offices/take-word.ts';
 import type { Opening } from './opening.ts';
 import { piece } from './pieces.ts';
 

@@ -3,7 +3,7 @@ import { lowerAt, type Token } from '../../tokens.ts';
 import { wordSet } from '../../words.ts';
 import type { Piece } from '../mention.ts';
 import { piece } from '../pieces.ts';
-import type { Run } from './runs.ts';
+import type { Run } from './take-word.ts';
 
 /** Heads that companies have and states have not. */
 export const OF_FIRMS = new Set(['ceo', 'chief executive', 'chief executive officer']);

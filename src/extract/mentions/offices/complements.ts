@@ -17,8 +17,9 @@ import { takeOrgan, takeParty } from './parties.ts';
 import { isConcern, takePortfolio } from './portfolio-complement.ts';
 import { takeAddressed, takeEmployer, takeOfficial, takePost, takeSuperior } from './posts.ts';
 import { takeBodyName, takeOwnedBody, takePlaceName } from './proper-names.ts';
-import { type Run, runAt } from './runs.ts';
+import { runAt } from './runs.ts';
 import { nationalitiesAt, pastAcronym } from './states.ts';
+import type { Run } from './take-word.ts';
 
 /** "of X for Y to Z": no office has more. */
 const MAX_COMPLEMENTS = 6;

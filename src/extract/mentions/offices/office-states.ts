@@ -5,8 +5,8 @@ import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import type { Token } from '../../tokens.ts';
 import type { Complement } from './complement.ts';
-import type { Run } from './runs.ts';
 import { groupOfStates, type StateList, statesAt } from './states.ts';
+import type { Run } from './take-word.ts';
 
 /** "the ministers of Niger and Chad": the states whose office it is. */
 export function statesBehind(

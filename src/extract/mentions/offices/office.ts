@@ -10,8 +10,9 @@ import { pastPossessive } from '../possessives.ts';
 import { companyOf, OF_FIRMS } from './companies.ts';
 import type { Superior } from './complement.ts';
 import { complementOf } from './complements.ts';
-import { type Run, runAt } from './runs.ts';
+import { runAt } from './runs.ts';
 import { nationalitiesAt } from './states.ts';
+import type { Run } from './take-word.ts';
 
 /** The name of an office as it stands, with the country and the organisation that are part of it. */
 export interface Office {

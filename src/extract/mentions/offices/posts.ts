@@ -8,8 +8,9 @@ import { addressedName, opensAddress, pastAddress } from '../address.ts';
 import { piece, statePiece } from '../pieces.ts';
 import type { Complement } from './complement.ts';
 import { headAt } from './heads.ts';
-import { type Run, runAt } from './runs.ts';
+import { runAt } from './runs.ts';
 import { statesAt } from './states.ts';
+import type { Run } from './take-word.ts';
 
 /** "to the UAE", "to Tehran", "to the Prime Minister": where one is posted, or whom one serves. */
 export function takePost(

@@ -7,7 +7,7 @@ import type { Token } from '../../tokens.ts';
 import { piece, statePiece } from '../pieces.ts';
 import { pastPossessive } from '../possessives.ts';
 import type { Complement } from './complement.ts';
-import { isTitleWord } from './runs.ts';
+import { isTitleWord } from './take-word.ts';
 
 /** No body has a longer name, and no place. */
 const MAX_BODY = 7;

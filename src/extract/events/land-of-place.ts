@@ -1,0 +1,74 @@
+import { AGAINST } from '../lexicon/office-synonyms.ts';
+import { OPPOSITE_NUMBERS } from '../lexicon/offices.ts';
+import type { Tokenised } from '../sentences.ts';
+import type { Voice } from '../voice.ts';
+import { isSeatOfBodies } from '../voice-of-dateline.ts';
+import type { PlaceHit } from '../where/hit.ts';
+import { phraseIn, someWord, wordSet } from '../words.ts';
+import type { Draft } from './draft.ts';
+import { countryOf, give } from './give-state.ts';
+import type { Party } from './party.ts';
+import { isBare, isSameLand } from './whose-side.ts';
+
+/** "A of Zenda also held talks with counterpart B", in Chad: B is of the land where they met. */
+export function placeCounterpart(doc: Tokenised, { place, parties, frames: [frame] }: Draft): void {
+  if (!place?.country || parties.length !== 2) return;
+  if (isNeutral(doc, place, frame!.sentence)) return;
+  const [bare, another] = parties.filter(isBare);
+  if (!bare || another || bare.entity.heads.isDisjointFrom(OPPOSITE_NUMBERS)) return;
+  if (parties.every(({ country }) => !isSameLand(country?.code ?? null, place.country)))
+    give(bare, countryOf(doc, place));
+}
+
+/** Where officials of all states meet, the land of the place tells nothing of theirs. */
+function isNeutral(doc: Tokenised, { city }: PlaceHit, sentence: number): boolean {
+  const { from, to } = doc.sentences[sentence]!;
+  return isSeatOfBodies(city?.text ?? '') || someWord(doc, from, to, GATHERING);
+}
+const GATHERING = wordSet('sidelines margins summit conference forum assembly congress');
+
+/** "cut short a visit to Austria, where he had met Chancellor B": whom the visitor met there is of the land visited. */
+export function placeVisited(doc: Tokenised, { frames: [frame], place, parties }: Draft): void {
+  const { from } = doc.sentences[frame!.sentence]!;
+  if (!place?.country || !VISIT_WHERE.test(phraseIn(doc, Math.max(from, frame!.from - 24), frame!.from)))
+    return;
+  const met = frame!.sides[1]?.mentions ?? [];
+  for (const party of parties)
+    if (isBare(party) && party.entity.heads.size > 0 && met.includes(party.mention))
+      give(party, countryOf(doc, place));
+}
+
+const VISIT_WHERE =
+  /\b(?:visit|trip|tour|journey|stop|stopover|stay) (?:to|of|in) (?:(?!where\b).)* , where (?:he|she|they|[^,]{1,40}?)(?: (?:had|also|has))*$/;
+
+/** One official without a state among those of others, met in a third state: its own ("in Tripoli, A of X and B of Y met council chairman C"). */
+export function placeLast(doc: Tokenised, { parties, place, frames: [frame] }: Draft, voice: Voice): void {
+  if (!place?.country || voice.organization || (voice.official && place.country !== voice.country)) return;
+  if (parties.some(({ entity }) => entity.own)) return;
+  const [last, another] = parties.filter(isBare);
+  // "European leaders" are of no one state.
+  if (!last || another || last.entity.plural || last.entity.heads.size === 0 || parties.length < 2) return;
+  const isPeer =
+    last.entity.equal !== undefined ||
+    last.mention.equal != null ||
+    last.entity.mentions.some(({ head }) => OPPOSITE_NUMBERS.has(head ?? ''));
+  if (isPeer && isNeutral(doc, place, frame!.sentence)) return;
+  // A rebel leader received abroad is of no land that the place tells.
+  if (AGAINST.test(last.entity.title?.text ?? '')) return;
+  if (
+    parties.some(
+      ({ country, entity }) => isSameLand(country?.code ?? null, place.country) || entity.organization,
+    )
+  )
+    return;
+  if (isOursAbroad(last, parties, place, voice)) return;
+  give(last, countryOf(doc, place));
+}
+
+/** "In New York, Foreign Minister A met his counterpart B of X": who is told of first is the publisher's own. */
+const isOursAbroad = (last: Party, parties: readonly Party[], place: PlaceHit, voice: Voice): boolean =>
+  voice.country !== null &&
+  voice.country !== place.country &&
+  parties.length === 2 &&
+  parties.every(({ country }) => country?.code !== voice.country) &&
+  last.mention.from === Math.min(...parties.map(({ mention }) => mention.from));
