@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
+import { WENT } from '../lexicon/journey-verbs.ts';
 import { CANCELLING } from '../lexicon/planned-words.ts';
 import type { Token } from '../tokens.ts';
 import type { TimeExpression } from '../when/expression.ts';
@@ -12,7 +13,7 @@ const INSTRUMENT =
 export const isMade = (tokens: readonly Token[], i: number): boolean =>
   MADE.test(tokens[i]!.lower) && INSTRUMENT.test(tokens[i - 1]?.lower ?? '');
 
-const ARRIVED = /^(?:arrived|arriving|landed|flew|came|left|departed)$/;
+const ON_THE_WAY = new Set([...WENT, 'arriving', 'landed', 'left', 'departed']);
 /** So many words stand between the verb of arriving and the day of it. */
 const TO_ARRIVAL = 5;
 
@@ -22,7 +23,7 @@ export function isOfArrival(
   { from, to }: TimeExpression,
   { from: at, status }: Frame,
 ): boolean {
-  if (!tokens.slice(Math.max(0, from - TO_ARRIVAL), from).some(({ lower }) => ARRIVED.test(lower)))
+  if (!tokens.slice(Math.max(0, from - TO_ARRIVAL), from).some(({ lower }) => ON_THE_WAY.has(lower)))
     return false;
   if (status === 'planned') return true;
   return tokens

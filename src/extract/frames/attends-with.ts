@@ -1,4 +1,5 @@
 import type { Role } from '#src/model/vocabulary.ts';
+import { ATTEND } from '../lexicon/attendance.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseIn, wordAt, wordSet } from '../words.ts';
@@ -8,7 +9,7 @@ import { isOnePerson, side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 import { standingOfVerb } from './verb-standing.ts';
 
-const ATTENDING = wordSet('attend attends attended attending join joins joined joining');
+const ATTENDING = new Set([...ATTEND, ...wordSet('join joins joined joining')]);
 /** "take part in", "participated in". */
 const IN = wordSet('part participate participates participated participating');
 const CHAIRING = wordSet('co-chair co-chairs co-chaired co-chairing');

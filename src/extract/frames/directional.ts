@@ -1,4 +1,5 @@
 import type { Role } from '#src/model/vocabulary.ts';
+import { ATTEND } from '../lexicon/attendance.ts';
 import { VISITING_VERBS } from '../lexicon/event-verbs.ts';
 import { BE_FORMS } from '../lexicon/function-words.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -56,7 +57,7 @@ const DIRECTIONS: readonly Direction[] = [
   // "attended a banquet given by B"
   {
     noun: ({ meal }) => meal === true,
-    verbs: wordSet('attended attends attend'),
+    verbs: ATTEND,
     subject: 'guest',
     object: 'host',
     marks: { marks: ['by'], reach: 8 },

@@ -1,3 +1,4 @@
+import { WENT } from '../lexicon/journey-verbs.ts';
 import { ANNOUNCING, SCHEDULED, WISHED_OF, WISHING } from '../lexicon/planned-words.ts';
 import { CALENDAR } from '../lexicon/time-words.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -67,7 +68,7 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
     // "arrived in Oslo on Monday to meet B": not yet.
     if (someWord(doc, Math.max(from, at - 9), at, ARRIVING)) return PLANNED;
     // "flew into Oslo on Monday to meet B": there by now.
-    return someWord(doc, Math.max(from, at - 9), at, ARRIVED) ? clauseBefore(doc, from, at) : PLANNED;
+    return someWord(doc, Math.max(from, at - 9), at, THERE) ? clauseBefore(doc, from, at) : PLANNED;
   }
   return clauseBefore(doc, from, at);
 }
@@ -106,7 +107,7 @@ function isAppointed(doc: Tokenised, from: number, at: number): boolean {
 }
 
 const ARRIVING = wordSet('arrived landed');
-const ARRIVED = wordSet('flew came travelled traveled went drove visited');
+const THERE = new Set([...WENT, 'visited']);
 
 /** "it is important to meet B", "it was vital that we go there to meet him". */
 const URGENT = wordSet('important vital essential necessary crucial imperative');

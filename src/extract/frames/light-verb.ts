@@ -1,3 +1,4 @@
+import { ATTEND } from '../lexicon/attendance.ts';
 import { LIGHT_VERBS } from '../lexicon/event-verbs.ts';
 import type { Tokenised } from '../sentences.ts';
 import { type InSentence, wordAt, wordSet } from '../words.ts';
@@ -8,7 +9,7 @@ const REACH = 9;
 /** The verb that carries an event noun at token `at` ("held", "had", "conducted"), with only modifiers between; or `null`. */
 export function lightVerbBefore({ doc, sentence }: InSentence, at: number): number | null {
   for (let i = at - 1; i >= Math.max(sentence.from, at - REACH); i--) {
-    if (carries(doc, i) || (ATTENDING.has(wordAt(doc, i)) && isMeal(doc, at))) return i;
+    if (carries(doc, i) || (ATTEND.has(wordAt(doc, i)) && isMeal(doc, at))) return i;
     if (endsPhrase(doc, i)) return null;
   }
   return null;
@@ -18,7 +19,6 @@ const AGREEING = wordSet('agreed agree');
 const AGREED_ON = wordSet('to on');
 const ONE = wordSet('a an another');
 
-const ATTENDING = wordSet('attended attends attend');
 const MEALS = wordSet('banquet dinner luncheon lunch reception breakfast');
 
 const isMeal = (doc: Tokenised, at: number): boolean =>

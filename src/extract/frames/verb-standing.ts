@@ -4,6 +4,7 @@ import type { Tokenised } from '../sentences.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { isBeforeThat } from './before-that.ts';
 import { standingOfInfinitive } from './infinitive.ts';
+import { standingOfSecond } from './second-verb.ts';
 import { CANCELLED, HELD, HELD_BEFORE, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 import { isSupposed } from './supposed.ts';
 
@@ -15,9 +16,8 @@ const REACH = 8;
 export function standingOfVerb(doc: Tokenised, from: number, verb: number): Standing {
   if (isSupposed(doc, from, verb) || isSeenToMeet(doc, from, verb)) return NO_EVENT;
   if (isCalledOff(doc, from, verb)) return CANCELLED;
-  if (BARE_FORMS.has(wordAt(doc, verb)) && sharesFuture(doc, from, verb)) return PLANNED;
-  const shared = sharedInfinitive(doc, from, verb);
-  if (shared !== null) return standingOfInfinitive(doc, from, shared);
+  const second = standingOfSecond(doc, from, verb);
+  if (second) return second;
   if (isPresent(doc, verb) && isToCome(doc, from, verb)) return PLANNED;
   if (isBeforeThat(doc, from, verb)) return PLANNED;
   let had = false;
@@ -126,43 +126,3 @@ const isInfinitive = (doc: Tokenised, to: number, verb: number) =>
   // "to “discuss the border”", in part a quotation
   (to === verb - 2 && /^["“‘']$/.test(doc.tokens[verb - 1]!.text)) ||
   (verb - to <= 3 && VERB_GROUP.has(wordAt(doc, to + 1)));
-
-const BARE_FORMS = wordSet(
-  'meet receive visit welcome host hold speak call have pay sign co-chair attend participate join take',
-);
-const ANOTHER_CLAUSE = wordSet('; : that who which because');
-const REFUSALS = wordSet('not never');
-
-/** "will arrive on Saturday and meet": the auxiliary of the first verb serves the second. */
-function sharesFuture(doc: Tokenised, from: number, verb: number): boolean {
-  if (wordAt(doc, verb - 1) === 'to') return false;
-  for (let i = verb - 1; i >= Math.max(from, verb - 24); i--) {
-    const word = wordAt(doc, i);
-    if (word === 'will' || word === 'shall') return !REFUSALS.has(wordAt(doc, i + 1));
-    if (ANOTHER_CLAUSE.has(word)) return false;
-    // "is scheduled to call on A and hold talks with B"
-    if (word === 'to' && (SCHEDULED.has(wordAt(doc, i - 1)) || IS.has(wordAt(doc, i - 1)))) return true;
-  }
-  return false;
-}
-
-const IS = wordSet('is are');
-
-const BARE_PURPOSES = wordSet('exchange discuss review confer consult meet');
-/** So far before a second verb the "to" of the first stands, and where nothing but words of the first stand between. */
-const TO_SHARED = 24;
-const TO_PURPOSE = 8;
-
-/** "was to meet A and have lunch with B", "an opportunity to share news and exchange views": the "to" that governs both; `null` where none does. */
-function sharedInfinitive(doc: Tokenised, from: number, verb: number): number | null {
-  if (wordAt(doc, verb - 1) !== 'and') return null;
-  const isBare = BARE_FORMS.has(wordAt(doc, verb));
-  let isPurpose = BARE_PURPOSES.has(wordAt(doc, verb));
-  for (let i = verb - 2; (isBare || isPurpose) && i >= Math.max(from, verb - TO_SHARED); i--) {
-    const { lower, cap, kind } = doc.tokens[i]!;
-    if (lower === 'to' && ((isBare && BARE_FORMS.has(wordAt(doc, i + 1))) || isPurpose)) return i;
-    if (ANOTHER_CLAUSE.has(lower)) return null;
-    if (cap || kind !== 'word' || verb - i >= TO_PURPOSE) isPurpose = false;
-  }
-  return null;
-}
