@@ -1,12 +1,11 @@
 import type { Cast } from './entities/entity.ts';
+import { DISCLOSED, SAID, STRESSED, WROTE } from './lexicon/saying.ts';
 import type { Mention } from './mentions/mention.ts';
 import { type Quotation, quotationsOf } from './quotes.ts';
 import type { Tokenised } from './sentences.ts';
-import { phraseIn, wordAt, wordSet } from './words.ts';
+import { phraseIn, wordAt } from './words.ts';
 
-const SAYING = wordSet(
-  'said says told added adds stated noted stressed declared wrote tweeted posted explained continued replied recalled insisted announced',
-);
+const SAYING = new Set([...SAID, ...WROTE, ...STRESSED, ...DISCLOSED, 'explained', 'continued']);
 /** "he told reporters : " has no more words between verb and quotation. */
 const TO_QUOTATION = 6;
 

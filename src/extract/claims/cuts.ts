@@ -1,6 +1,7 @@
 import type { Scene } from '../frames/scene.ts';
 import { DAYS } from '../lexicon/names.ts';
 import { DISCUSSION_VERBS, NARRATIVE_VERBS } from '../lexicon/reporting-verbs.ts';
+import { SAID } from '../lexicon/saying.ts';
 import { oneOf, someWord, wordSet } from '../words.ts';
 import { connectorBefore } from './connectors.ts';
 import type { Content } from './content.ts';
@@ -84,7 +85,7 @@ function saidBySource(doc: Scene['doc'], at: number): boolean {
     if (token?.lower === 'to' && doc.tokens[i - 1]!.lower === 'close') continue;
     if (!token || /^(?:[,;]|that|to|for|with|and)$/.test(token.lower)) return false;
     if (token.lower === 'told') return true;
-    if (/^(?:said|says|reported|reports|added|stated)$/.test(token.lower))
+    if (SAID.has(token.lower) || /^report(?:s|ed)$/.test(token.lower))
       return BEHIND_SOURCE.has(doc.tokens[i + 1]?.lower ?? '.');
   }
   return false;

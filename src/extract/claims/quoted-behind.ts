@@ -1,6 +1,7 @@
 import type { Scene } from '../frames/scene.ts';
+import { SAID, WROTE } from '../lexicon/saying.ts';
 import type { Quotation } from '../quotes.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { wordAt } from '../words.ts';
 
 /** Behind the verb a quotation opens: with nothing but an addressee, a time and a mark between. */
 export function opensBehind(
@@ -37,7 +38,7 @@ export function isAttributedBehind({ doc }: Scene, { close }: Quotation): boolea
   return false;
 }
 const TO_ATTRIBUTION = 8;
-const ATTRIBUTES = wordSet('said says added told tweeted wrote posted stated remarked');
+const ATTRIBUTES = new Set([...SAID, ...WROTE, 'remarked']);
 
 /** 'praised A, saying "from the first day you have helped us"': a quotation in small letters that the verb leads to and the sentence ends with. */
 export const isRestOf = (

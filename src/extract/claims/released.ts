@@ -1,3 +1,4 @@
+import { SAID } from '../lexicon/saying.ts';
 import { SOURCE_NOUNS } from '../lexicon/sources.ts';
 import type { Quotation } from '../quotes.ts';
 import { leadOf, type Sentence, type Tokenised } from '../sentences.ts';
@@ -20,7 +21,7 @@ export function isReleased(
     return true;
   }
   const after = doc.tokens.slice(close, close + 12).map(({ lower }) => lower);
-  const said = after.findIndex((word) => /^(?:said|says|reads|read|stated|added)$/.test(word));
+  const said = after.findIndex((word) => SAYS.has(word));
   const names = said === 0 ? after.slice(1, 1 + INVERTED) : after.slice(0, Math.max(0, said));
   if (names.some((word) => SOURCE_NOUNS.has(word))) return !ownWords(doc, open, close);
   // The release is quoted further: the next paragraph opens with a mark of its own.
@@ -64,7 +65,7 @@ function opensReadout(doc: Tokenised, { open, from, to }: Quotation): boolean {
     !opening.some(({ lower }) => OWN.has(lower))
   );
 }
-const SAYS = wordSet('said says added reads read stated');
+const SAYS = new Set([...SAID, 'reads', 'read']);
 const TELLS = wordSet(
   'met spoke called held received hosted welcomed discussed talked telephoned phoned thanked agreed stressed identified underlined emphasised emphasized reviewed',
 );

@@ -1,5 +1,6 @@
 import type { Cast, Entity } from '../entities/entity.ts';
 import type { Scene } from '../frames/scene.ts';
+import { SAID } from '../lexicon/saying.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Quotation } from '../quotes.ts';
 import type { Tokenised } from '../sentences.ts';
@@ -107,7 +108,7 @@ function principalOf(doc: Tokenised, cast: Cast, mentions: readonly Mention[]): 
     const entity = mention.kind === 'person' ? cast.of.get(mention) : undefined;
     if (!entity || entity.voice) continue;
     if (
-      !/^(?:said|says|told|added|adds)$/.test(doc.tokens[mention.to]?.lower ?? '') &&
+      !SAID.has(doc.tokens[mention.to]?.lower ?? '') &&
       !/^(?:said|says)$/.test(doc.tokens[mention.from - 1]?.lower ?? '')
     )
       continue;

@@ -1,10 +1,11 @@
+import { SAID } from '../lexicon/saying.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { wordAt } from '../words.ts';
 import type { Entity } from './entity.ts';
 
-const SAYING = wordSet('said says told added insisted');
+const SAYING = new Set([...SAID, 'insisted']);
 /** "said that Zenda's", "said Zenda": no more words stand between. */
 const TO_STATE = 2;
 

@@ -1,8 +1,11 @@
 import type { Frame } from '../frames/frame.ts';
+import { DISCLOSED, SAID } from '../lexicon/saying.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { TimeExpression } from '../when/expression.ts';
 import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { isOfArrival, isOfAside, isOfCancelling, isSaidThere } from './date-of-other.ts';
+
+const MAKES_KNOWN = new Set([...SAID, ...DISCLOSED]);
 
 /** A date before the frame: "said on Friday that A will meet B" dates the saying. */
 export function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean {
@@ -24,19 +27,12 @@ export function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): b
   // "on Thursday scrapped a meeting": the day of the cancelling.
   if (frame.status === 'cancelled' && isOfCancelling(tokens, hit, frame)) return false;
   // "In a statement today, the ministry said A would meet B", "A statement on Friday said".
-  if (
-    frame.status === 'planned' &&
-    (/^(?:said|says|announced|confirmed)$/.test(tokens[to]?.lower ?? '') || isOfStatement(doc, hit))
-  )
+  if (frame.status === 'planned' && (MAKES_KNOWN.has(wordAt(doc, to)) || isOfStatement(doc, hit)))
     return false;
   if (isOfOccasionAfter(doc, frame, hit) || isOfAside(tokens, from)) return false;
   // Not who spoke in the sentence before.
   const first = doc.sentences[frame.sentence]!.from;
-  const said = [from - 1, from - 2, from - 3].some(
-    (i) =>
-      i >= first &&
-      /^(?:said|says|announced|confirmed|told|reported|disclosed|stated)$/.test(tokens[i]?.lower ?? ''),
-  );
+  const said = [from - 1, from - 2, from - 3].some((i) => i >= first && MAKES_KNOWN.has(wordAt(doc, i)));
   return !(
     (said || isTold(tokens, first, from) || isSaidThere(tokens, first, from)) &&
     ((tokens[to]?.lower === 'that' && !isAfter(doc, frame)) || frame.status === 'planned')

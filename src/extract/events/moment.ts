@@ -1,6 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import { newDayIn } from '../frames/put-off.ts';
 import { isWithinReach } from '../frames/reach.ts';
+import { SAID } from '../lexicon/saying.ts';
 import { quoted } from '../quoted.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Word } from '../vocabulary.ts';
@@ -112,7 +113,7 @@ function expected(doc: Tokenised, frame: Frame, { from }: TimeExpression): boole
   return false;
 }
 
-const hasSaid = oneOf('said says told added');
+const hasSaid = oneOf(SAID);
 
 /** "Cod will be dear, A said on Tuesday after talks with B": what was said then is to come, and the talks were. */
 const isSaidOf = (doc: Tokenised, at: number, day: number): boolean => someToken(doc, at + 1, day, hasSaid);

@@ -1,5 +1,6 @@
 import { ARTICLES, CLAUSE_OPENERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { OBJECT_FILLERS } from '../lexicon/object-fillers.ts';
+import { DISCLOSED, SAID } from '../lexicon/saying.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
@@ -23,7 +24,7 @@ export interface MarkedObject {
 
 /** Behind a group, these begin what is told of it: it is the subject of another clause. */
 const PREDICATES = wordSet('said told added noted stressed is was has will are were');
-const TELLING = wordSet('said told says added announced confirmed');
+const TELLING = new Set([...SAID, ...DISCLOSED]);
 const IS = wordSet('was is were are');
 const MAX_OF_TELLER = 5;
 

@@ -1,5 +1,6 @@
 import { CONDITIONS, FUTURE_AUXILIARIES, MODALS, NEGATIONS, VERB_GROUP } from '../lexicon/function-words.ts';
 import { SCHEDULED } from '../lexicon/planned-words.ts';
+import { DISCLOSED } from '../lexicon/saying.ts';
 import type { Tokenised } from '../sentences.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { isBeforeThat } from './before-that.ts';
@@ -47,9 +48,10 @@ const TO_WANTED = 10;
 const WAS = wordSet('was were');
 /** "A said on Wednesday he had met B": the news itself, told by whom it is about. */
 const isOwnReport = (doc: Tokenised, from: number, had: number): boolean =>
-  /\b(?:said|says|announced|confirmed|disclosed|revealed)(?: (?:on )?(?:\w+day|today|yesterday))?(?: that)? (?:he|she|they)$/.test(
-    phraseIn(doc, Math.max(from, had - 6), had),
-  );
+  OWN_REPORT.test(phraseIn(doc, Math.max(from, had - 6), had));
+const OWN_REPORT = new RegExp(
+  `\\b(?:said|says|${[...DISCLOSED].join('|')})(?: (?:on )?(?:\\w+day|today|yesterday))?(?: that)? (?:he|she|they)$`,
+);
 
 /** "who last met in May": before what the report tells. */
 const LAST = wordSet('last');

@@ -1,5 +1,6 @@
 import { GAZETTEER } from '../gazetteer.ts';
 import { AFTER_APPOSITION, AFTER_BARE_APPOSITION, LEADING } from '../lexicon/links.ts';
+import { DISCLOSED, SAID } from '../lexicon/saying.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { wordAt, wordSet } from '../words.ts';
@@ -136,7 +137,7 @@ function officeBehindInitials(doc: Tokenised, at: number, end: number): Office |
   return office && { ...office, from: at, title: piece(doc, at, office.title.to) };
 }
 
-const SAYING = wordSet('said says told added confirmed announced reported');
+const SAYING = new Set([...SAID, ...DISCLOSED]);
 
 /** "talks with Mr A, Zenda's foreign minister, Ana B, and": whoever was named in full before needs no office. */
 function isOfNextName(doc: Tokenised, at: number, end: number, { name, honorific, title }: Mention): boolean {

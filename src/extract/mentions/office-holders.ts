@@ -1,6 +1,8 @@
 import { COMPOUND_NOUNS, OCCASION_NOUNS, RANKS, RELATIONAL_HEADS } from '../lexicon/offices.ts';
+import { DISCLOSED, SAID } from '../lexicon/saying.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
+import { wordSet } from '../words.ts';
 import { addressedName } from './address.ts';
 import { extendPerson, opensMainClause } from './appositions.ts';
 import { combinedOffice, stackedOffice } from './combined-offices.ts';
@@ -74,11 +76,11 @@ function firstByState(doc: Tokenised, office: Office, end: number): Piece | null
 }
 
 /** Of who tells of it: a spokesman, or an agency ("ZNA reports"). */
-const TELLING = new Set(
-  'said says added told announced reports reported cites cited quotes informs informed learned learns writes'.split(
-    ' ',
-  ),
-);
+const TELLING = new Set([
+  ...SAID,
+  ...DISCLOSED,
+  ...wordSet('reports cites cited quotes informs informed learned learns writes'),
+]);
 
 /** Before "General" and the like these make an office, or a rank of two words. */
 const OF_OFFICE =
