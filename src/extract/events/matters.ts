@@ -1,6 +1,7 @@
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { factOf } from '../vocabulary.ts';
-import { backFrom, oneOf, someWord, wordAt, wordSet } from '../words.ts';
+import { backFrom, oneOf, someWord, wordSet } from '../words.ts';
+import { isMatterBefore, isMatterBehind, opensMatter } from './matter-cues.ts';
 
 /** Words of discussing: what follows them was on the table. */
 const isTalk = oneOf(
@@ -25,9 +26,6 @@ const isImpersonal = oneOf(
   reaffirmed agreed welcomed recalled reached achieved`,
 );
 
-/** "a message from the President of the Republic on": a letter's sender has no more words. */
-const MAX_SENDER = 10;
-
 /** Where in a sentence the words about what was discussed begin; `null` where it says nothing of that. */
 export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boolean): number | null {
   for (let i = from; i < to; i++) {
@@ -36,8 +34,8 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
     if (told && text === '|' && i > from + 2) return i;
     if (isImpersonal(word) && passive(doc, from, i) && impersonal(doc, from, i)) return from;
     if (!isCue(word) || isDenied(doc, i)) continue;
-    if (cameUp(doc, i) || isIssueDiscussed(doc, i)) return from;
-    if (takesUp(doc, i) || bears(doc, i, to) || agreesOn(doc, i)) return i;
+    if (isMatterBefore(doc, i)) return from;
+    if (isMatterBehind(doc, i, to)) return i;
     if (!isTalk(word) || (lower === 'taken' && doc.tokens[i + 1]?.lower !== 'up')) continue;
     if (onlyInFrame(word)) {
       if (told || hasMatter(doc, i, to)) return i;
@@ -49,17 +47,7 @@ export function discussionFrom(doc: Tokenised, { from, to }: Sentence, told: boo
 }
 
 /** With one of these begins all that is read below, and most words are none. */
-const isCue = factOf(
-  (_, word) =>
-    isTalk(word) || isOnTable(word) || comesUp(word) || isTaking(word) || isMissive(word) || isAccord(word),
-);
-const comesUp = oneOf('discussion up');
-const isTaking = oneOf(
-  'took take taking issued adopted released unveiled shared sharing brought bring coordinate coordinated went',
-);
-const isMissive = oneOf('message letter note memorandum dossier proposal proposals');
-const isAccord = oneOf('agreement understanding consensus accord');
-
+const isCue = factOf((_, word) => isTalk(word) || opensMatter(word));
 /** "did not come up", "was never raised": nothing was said of it. */
 const isDenied = (doc: Tokenised, i: number): boolean =>
   someWord(doc, backFrom(doc, i, TO_NOT), i, NOT) &&
@@ -74,104 +62,6 @@ const TO_NOT = 3;
 const NOUNS_OF_TALK = wordSet(
   'talks discussion discussions conversation exchange differences progress headway statement focus',
 );
-
-const isOnTable = oneOf(
-  'subject subjects theme themes topic issue issues question questions item items point points',
-);
-
-/** "trade and aid were among the issues discussed", "the topics discussed included": the matter is on either side. */
-const isIssueDiscussed = (doc: Tokenised, i: number): boolean =>
-  /^(?:discussed|covered|raised|addressed|reviewed)$/.test(wordAt(doc, i)) &&
-  isOnTable(doc.tokens[i - 1]?.word ?? doc.tokens[i]!.word) &&
-  someWord(doc, backFrom(doc, i, TO_ISSUES), i, AMONG_ISSUES);
-const AMONG_ISSUES = wordSet('among the main key');
-/** "among other major issues". */
-const TO_ISSUES = 5;
-
-/** "came under discussion", "came up", "was another subject of the talks": what stands before was on the table. */
-function cameUp({ tokens }: Tokenised, i: number): boolean {
-  const { lower, word } = tokens[i]!;
-  if (lower === 'discussion') return tokens[i - 1]?.lower === 'under';
-  if (lower === 'up')
-    return /^(?:came|come|comes)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.lower !== 'with';
-  return (
-    isOnTable(word) &&
-    tokens[i + 1]?.lower === 'of' &&
-    /^(?:the|their|these|his|her)$/.test(tokens[i + 2]?.lower ?? '') &&
-    /^(?:talks|meeting|conversation|discussions?|negotiations|exchange|session|call)$/.test(
-      tokens[i + 3]?.lower ?? '',
-    )
-  );
-}
-
-/** "took stock of", "brought up", "went over": said of the matter in two words. */
-function takesUp({ tokens }: Tokenised, i: number): boolean {
-  const next = tokens[i + 1]?.lower ?? '';
-  switch (tokens[i]!.lower) {
-    case 'took':
-    case 'take':
-    case 'taking':
-      return next === 'up' || next === 'stock';
-    case 'issued':
-    case 'adopted':
-    case 'released':
-    case 'unveiled':
-      return isStatementOn(tokens, i + 1);
-    case 'shared':
-    case 'sharing':
-      return /^(?:views|perspectives|assessments|opinions|notes)$/.test(next);
-    case 'brought':
-    case 'bring':
-      return next === 'up';
-    case 'coordinate':
-    case 'coordinated':
-      return next === 'on';
-    case 'went':
-      return next === 'over' || next === 'through';
-    default:
-      return false;
-  }
-}
-
-/** "came to an agreement on X", "reached an understanding on X": what both are of one mind about. */
-const agreesOn = (doc: Tokenised, i: number): boolean =>
-  isAccord(doc.tokens[i]!.word) &&
-  ((/^(?:on|about|regarding)$/.test(wordAt(doc, i + 1)) &&
-    someWord(doc, backFrom(doc, i, TO_STATEMENT), i, REACHING)) ||
-    // "There was consensus among both parties on X".
-    (/^(?:among|between)$/.test(wordAt(doc, i + 1)) && someWord(doc, i + 2, i + TO_MATTER, ON)));
-const ON = wordSet('on about');
-const TO_MATTER = 7;
-const REACHING = wordSet('came reached reaching found struck achieved secured');
-
-/** "issued a joint statement on X": what both put their names to. */
-const isStatementOn = (tokens: Tokenised['tokens'], at: number): boolean => {
-  for (let i = at; i < at + TO_STATEMENT; i++)
-    if (/^(?:statement|declaration|communique|communiqué)$/.test(tokens[i]?.lower ?? ''))
-      return /^(?:on|about)$/.test(tokens[i + 1]?.lower ?? '');
-  return false;
-};
-/** "a separate joint" statement. */
-const TO_STATEMENT = 4;
-
-/** "handed over a letter on X", "a message concerning X": what it is about is on the table. */
-function bears({ tokens }: Tokenised, i: number, to: number): boolean {
-  if (!isMissive(tokens[i]!.word)) return false;
-  for (let k = i + 1; k < Math.min(to, i + MAX_SENDER); k++) {
-    const { lower } = tokens[k]!;
-    if (isConcern(tokens, k)) return true;
-    if (/^(?:on|about|concerning|regarding|dealing|pertaining|relating)$/.test(lower))
-      return !/day$|^\p{N}/u.test(tokens[k + 1]?.lower ?? '');
-    if (/^[.,;:]$/.test(lower)) return false;
-  }
-  return false;
-}
-
-/** "has to do with", "deals with", "relates to", "concerned". */
-const isConcern = (tokens: Tokenised['tokens'], k: number): boolean =>
-  /^(?:concerns|concerned)$/.test(tokens[k]!.lower) ||
-  (/^(?:do|deals|dealt)$/.test(tokens[k]!.lower) && tokens[k + 1]?.lower === 'with') ||
-  (/^(?:relates|related|pertains|pertained)$/.test(tokens[k]!.lower) && tokens[k + 1]?.lower === 'to');
 
 /** "talks on X", "they spoke about X": the matter is said. */
 function hasMatter(doc: Tokenised, at: number, to: number): boolean {

@@ -48,8 +48,8 @@ export const PEACE = {
     political solution | negotiated settlement | negotiated solution | comprehensive settlement |
     just settlement | lasting settlement | diplomatic solution | diplomatic settlement | diplomatic path |
     mutual recognition between the {two states,two countries,states,countries} |
-    {Belgrade,Pristina,Kosovo,Serbia} dialogue | Kosovo-Serbia dialogue | Belgrade-Pristina dialogue | Pristina-Belgrade dialogue |
-    dialogue between {Kosovo,Serbia,Belgrade,Pristina,the Government,Israel,Moscow,Kyiv} | ?diplomacy | mediat* | good offices | ?normaliz* | ?normalis* | normalization of relations between |
+    {Belgrade,Pristina,Kosovo,Serbia} dialogue |
+    ?diplomacy | mediat* | good offices | ?normaliz* | ?normalis* | normalization of relations between |
     national reconciliation | reconciliation | settlement of the conflict | settlement process |
     conflict settlement | resolution of the conflict | resolving the conflict | ending the war | end the war |
     end to the war | ?settling the | ?settlement in | resolution to the conflict | resolve the conflict |
@@ -133,8 +133,8 @@ export const PEACE = {
     participation} … {talks,conference} | Madrid conference | {honest broker,intercession} | path to …
     {settlement,peace,talks} | {sue,suing} for peace | {negotiated,agreed} {end,exit,departure} | return … to
     … {talks,negotiations,dialogue} | dialogue between {Belgrade,Pristina,Baku,Yerevan,Kabul,India,Israel,
-    Serbia,Kosovo,Armenia,Ankara,Seoul,North,Riyadh,Rabat,Addis} | {Belgrade-Pristina,Pristina-Belgrade}
-    {dialogue,talks,negotiations} | {end,over,ended,ending} … state of war | state of war … {over,ended,end} |
+    Serbia,Kosovo,Armenia,Ankara,Seoul,North,Riyadh,Rabat,Addis,Moscow,Kyiv,the Government} |
+    {Belgrade-Pristina,Pristina-Belgrade,Kosovo-Serbia} {dialogue,talks,negotiations} | {end,over,ended,ending} … state of war | state of war … {over,ended,end} |
     Arab-Israeli {conflict,dispute} | right to exist | partner* for peace | negotiating {partner,table} |
     {dialogue,negotiation*,talks} … {only,sole} … {way,path,option,solution,answer} | only {way,path} … {dialogue,
     negotiation*} | {open,ready} {to,for} … dialogue | {return*,come,came,go,get} … {to,back} … {dialogue,
