@@ -9,7 +9,7 @@ export const MODIFIERS = new Set(
   special permanent principal assistant associate under federal state crown grand former ex ex- then high top lead
   joint supreme soviet presidential royal national personal executive honorary general regional political diplomatic
   military plenipotentiary extraordinary extraordinary-and-plenipotentiary newly appointed newly-appointed new
-  sovereign hereditary current previous late veteran opposition shadow ruling self-proclaimed self-styled designate elect foreign transitional apostolic
+  sovereign hereditary current previous late veteran emeritus opposition shadow ruling self-proclaimed self-styled designate elect foreign transitional apostolic
   provisional resident non-resident roving coordinating managing parliamentary ministerial cabinet union central guest vice-
   co- right honourable fellow longtime civilian transatlantic allied paramount facto spiritual strongman exiled black nationalist rebel guerrilla separatist independence resistance dissident pro-democracy democracy
   communist politburo socialist conservative liberal moderate kurdish druze shi'ite shiite sunni moslem maronite tamil junta militia tribal religious trade-union
