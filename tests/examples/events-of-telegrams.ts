@@ -88,4 +88,39 @@ export const TELEGRAM_EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan Foreign Minister John Otieno held a telephone communication with Peruvian Foreign Minister Ana Ruiz on Tuesday.',
     events: ['held call/phone John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
   },
+  // --- a king is not the prince who is called after him
+  {
+    text: "Saudi Arabia's King Salman made a phone call on Tuesday to King Hamad of Bahrain.\n\nKing Salman and Crown Prince Mohammed bin Salman sent their condolences.",
+    events: ['held call/phone Salman/SA [caller] + Hamad/BH [called] on 2019-06-11'],
+  },
+  {
+    text: 'Saudi Defence Minister Prince Khalid bin Faris met Kenyan President John Otieno on Tuesday. Defence Minister Khalid bin Faris flew home.',
+    events: ['held meeting/in_person Khalid bin Faris/SA + John Otieno/KE on 2019-06-11'],
+  },
+  // --- the title of a ruler that is part of a name
+  {
+    text: 'Foreign Minister Hossein Amir Karimi of Iran spoke by phone with his Peruvian counterpart on Tuesday.\n\nPeruvian Foreign Minister Ana Ruiz and Amir Karimi discussed cod.',
+    events: ['held call/phone Hossein Amir Karimi/IR + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Iranian President Ali Karimi met Amir Tamim Sabah of Qatar on Tuesday.',
+    events: ['held meeting/in_person Ali Karimi/IR + Tamim Sabah/QA on 2019-06-11'],
+  },
+  // --- a party with its initials, and its acting chair
+  {
+    text: 'Kenyan Foreign Minister John Otieno paid a courtesy call on Acting Chairman of Peru National Party (PNP), Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE [guest] + Ana Ruiz/PE [host] on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno met PNP Acting Chairman Ana Ruiz on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PNP on 2019-06-11'],
+  },
+  // --- both of them by their initials
+  {
+    text: 'Kenyan Foreign Minister John Otieno is to meet his Peruvian counterpart, Ana Ruiz, on Friday. The two FMs met in Oslo in May.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-14',
+      'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Oslo on 2019-05',
+    ],
+  },
 ];

@@ -20,7 +20,7 @@ const OFFICES = phrasesOf([
 /** Words that only a name behind them makes an office ("Norsk Cod head X"). */
 const LOOSE = wordSet('head chief boss chairman chairwoman');
 /** "Norsk Cod Vice Chairman X": part of the office. */
-const DEPUTY = wordSet('vice deputy');
+const DEPUTY = wordSet('vice deputy acting executive');
 /** "Norsk Deep Sea Cod": no more words in the name of a firm. */
 const MAX_WORDS = 4;
 
