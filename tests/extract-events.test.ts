@@ -22,6 +22,7 @@ import { OVERREACH_EXAMPLES } from './examples/events-of-overreach.ts';
 import { PROTOCOL_EXAMPLES } from './examples/events-of-protocol.ts';
 import { REPORTER_EXAMPLES } from './examples/events-of-reporters.ts';
 import { ROUND_EXAMPLES } from './examples/events-of-rounds.ts';
+import { TELEGRAM_EXAMPLES } from './examples/events-of-telegrams.ts';
 import { WIRE_EXAMPLES } from './examples/events-of-wires.ts';
 import { SUPPOSED_EXAMPLES } from './examples/events-supposed.ts';
 import { TITLE_EXAMPLES } from './examples/titles.ts';
@@ -71,6 +72,7 @@ describe('events in sentences', () => {
     ...LEAD_EXAMPLES,
     ...APART_EXAMPLES,
     ...OVERREACH_EXAMPLES,
+    ...TELEGRAM_EXAMPLES,
   ]) {
     (gap ? test.fails : test)(text, () => {
       const found = eventsOf(`News in brief\n\n${text}\n`, 'Northern Wire');
