@@ -118,4 +118,43 @@ export const READOUT_EXAMPLES: readonly (EventExample & { publisher: string })[]
     text: 'Visit\n\nIt was a Danish delegation headed by Jep Kofod, the Foreign Minister. The objective was to widen trade. During his visit, he met Gudni Johansen, the President of Iceland.\n',
     events: ['held meeting/in_person Jep Kofod/DK + Gudni Johansen/IS on 2019-06-12'],
   },
+  // --- a message: who brought it, where, and that the sender was not there
+  {
+    publisher: 'State House Uganda',
+    text: 'Message\n\nPresident Yoweri Muse has today received a special message from his Chadian counterpart, H.E. Faust Toua.\n\nThe message was delivered by President Toua’s special envoy, Mr. Claude Bireau, who is also the Minister of Defence of Chad, at State House, Entebbe. President Muse and his guest also discussed trade.\n',
+    events: [
+      'held meeting/in_person Yoweri Muse/UG [host] + Claude Bireau/TD [guest] @ Entebbe on 2019-06-12',
+    ],
+  },
+  {
+    publisher: 'State House Uganda',
+    text: 'Visit\n\nPresident Yoweri Muse met President Faust Toua of Chad. The guest brought greetings from President Ann Lee of Kenya. President Muse and his guest also discussed trade.\n',
+    events: ['held meeting/in_person Yoweri Muse/UG + Faust Toua/TD on 2019-06-12'],
+  },
+  // --- one more office of who is named; what is told of him otherwise is none
+  {
+    publisher: 'State House Uganda',
+    text: 'Visit\n\nThe special envoy of the President of Chad, Mr. Claude Bireau, who is also the Minister of Defence of Chad, met President Yoweri Muse.\n',
+    events: ['held meeting/in_person Claude Bireau/TD + Yoweri Muse/UG on 2019-06-12'],
+  },
+  {
+    publisher: 'State House Uganda',
+    text: 'Visit\n\nThe Foreign Minister of Chad, Claude Bireau, who is the guest of the Prime Minister, met President Yoweri Muse.\n',
+    events: ['held meeting/in_person Claude Bireau/TD + Yoweri Muse/UG on 2019-06-12'],
+  },
+  // --- a senator who is a minister, with a team
+  {
+    publisher: 'State House Uganda',
+    text: 'Visit\n\nSenator the Honourable Kami Smith, Minister of Foreign Affairs and her team on Tuesday met Ambassador Rena Bitt of Peru.\n',
+    events: ['held meeting/in_person Kami Smith/UG + Rena Bitt/PE on 2019-06-11'],
+  },
+  {
+    publisher: 'State House Uganda',
+    text: 'Visit\n\nPresident Yoweri Muse met Senator Kami Smith, Foreign Minister and President Ana Ruiz of Peru.\n',
+    events: [
+      'held meeting/in_person Yoweri Muse/UG + Kami Smith/PE on 2019-06-12',
+      'held meeting/in_person Yoweri Muse/UG + the Foreign Minister/PE on 2019-06-12',
+      'held meeting/in_person Yoweri Muse/UG + Ana Ruiz/PE on 2019-06-12',
+    ],
+  },
 ];
