@@ -20,6 +20,7 @@ import { NEWS_EXAMPLES } from './examples/events-of-news.ts';
 import { NOTE_EXAMPLES } from './examples/events-of-notes.ts';
 import { OVERREACH_EXAMPLES } from './examples/events-of-overreach.ts';
 import { PROTOCOL_EXAMPLES } from './examples/events-of-protocol.ts';
+import { READOUT_EXAMPLES } from './examples/events-of-readouts.ts';
 import { REPORTER_EXAMPLES } from './examples/events-of-reporters.ts';
 import { ROUND_EXAMPLES } from './examples/events-of-rounds.ts';
 import { TELEGRAM_EXAMPLES } from './examples/events-of-telegrams.ts';
@@ -84,6 +85,7 @@ describe('events in sentences', () => {
 describe('events in releases', () => {
   for (const { text, publisher, events, gap } of [
     ...RELEASE_EXAMPLES,
+    ...READOUT_EXAMPLES,
     ...NOTE_EXAMPLES,
     ...JOURNEY_EXAMPLES,
     ...FILED_EXAMPLES,
