@@ -1,5 +1,6 @@
 import { PAST_ADJECTIVES } from '../lexicon/earlier-words.ts';
 import { SEPARATELY } from '../lexicon/function-words.ts';
+import { CANCELLING } from '../lexicon/planned-words.ts';
 import { type InSentence, phraseIn, precededBy, wordAt, wordSet } from '../words.ts';
 import { anaphora } from './anaphora.ts';
 import { cancelledIn } from './cancelled.ts';
@@ -13,6 +14,7 @@ import { standingOfNoun } from './noun-standing.ts';
 import { programmeOf } from './programme.ts';
 import type { Scene } from './scene.ts';
 import { endsSeparately } from './separately.ts';
+import type { Standing } from './standing.ts';
 
 /** Frames of nouns that name an event: "talks between A and B", "A's call with B", "held a meeting with B". */
 export const nounFrames = (scene: Scene): Frame[] =>
@@ -39,7 +41,7 @@ function frameOf(phrase: NounPhrase): Frame | null {
   const found = sidesOfNoun(phrase) ?? anaphora(phrase);
   if (!found) return null;
   const standing = standingOfNoun(phrase);
-  const status = cancelledIn(scene, from) ? 'cancelled' : standing.status;
+  const status = !isHeld(phrase, standing) && cancelledIn(scene, from) ? 'cancelled' : standing.status;
   if (!status || (status === 'planned' && isHoped(scene, from))) return null;
   return {
     rule: `noun:${noun.word.replaceAll(' ', '-')}`,
@@ -60,6 +62,15 @@ function frameOf(phrase: NounPhrase): Frame | null {
     ...found,
   };
 }
+
+/** "held talks with B, who has cancelled a trip": what has been held is not what is called off. */
+const isHeld = ({ scene: { doc }, light, from }: NounPhrase, { status }: Standing): boolean =>
+  status === 'held' &&
+  light !== null &&
+  light < from &&
+  !CANCELLING.has(wordAt(doc, light)) &&
+  !CALLED_OFF.test(phraseIn(doc, light, light + 2));
+const CALLED_OFF = /(?:^| )off\b/;
 
 const REPORTED =
   /\b(?:brief\w*|inform\w*|updat\w*|appris\w*|acquaint\w*|told|debrief\w*)\b.* (?:on|about|of|with)(?: the (?:outcomes?|results?|substance|contents?) of)? (?:his|her|their)(?: [\w-]+){0,2}$/;
