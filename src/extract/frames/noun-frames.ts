@@ -1,6 +1,5 @@
 import { PAST_ADJECTIVES } from '../lexicon/earlier-words.ts';
 import { SEPARATELY } from '../lexicon/function-words.ts';
-import { CANCELLING } from '../lexicon/planned-words.ts';
 import { type InSentence, phraseIn, precededBy, wordAt, wordSet } from '../words.ts';
 import { anaphora } from './anaphora.ts';
 import { cancelledIn } from './cancelled.ts';
@@ -68,9 +67,9 @@ const isHeld = ({ scene: { doc }, light, from }: NounPhrase, { status }: Standin
   status === 'held' &&
   light !== null &&
   light < from &&
-  !CANCELLING.has(wordAt(doc, light)) &&
-  !CALLED_OFF.test(phraseIn(doc, light, light + 2));
-const CALLED_OFF = /(?:^| )off\b/;
+  HOLDING.has(wordAt(doc, light)) &&
+  wordAt(doc, light + 1) !== 'off';
+const HOLDING = wordSet('held had has have holding having');
 
 const REPORTED =
   /\b(?:brief\w*|inform\w*|updat\w*|appris\w*|acquaint\w*|told|debrief\w*)\b.* (?:on|about|of|with)(?: the (?:outcomes?|results?|substance|contents?) of)? (?:his|her|their)(?: [\w-]+){0,2}$/;
