@@ -7,6 +7,7 @@ import { APART_EXAMPLES } from './examples/events-apart.ts';
 import { PASSING_EXAMPLES } from './examples/events-in-passing.ts';
 import { MISTAKEN_EXAMPLES } from './examples/events-mistaken.ts';
 import { AGENCY_EXAMPLES } from './examples/events-of-agencies.ts';
+import { ARTICLE_EXAMPLES } from './examples/events-of-articles.ts';
 import { ATTENDANCE_EXAMPLES } from './examples/events-of-attendance.ts';
 import { COPY_EXAMPLES } from './examples/events-of-copy.ts';
 import { DELEGATION_EXAMPLES } from './examples/events-of-delegations.ts';
@@ -58,6 +59,7 @@ describe('events in sentences', () => {
     ...AGENCY_EXAMPLES,
     ...COPY_EXAMPLES,
     ...DELEGATION_EXAMPLES,
+    ...ARTICLE_EXAMPLES,
     ...ATTENDANCE_EXAMPLES,
     ...PROTOCOL_EXAMPLES,
     ...EMISSARY_EXAMPLES,

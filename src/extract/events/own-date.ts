@@ -87,6 +87,8 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, hit: TimeExpression): b
       !cap &&
       (i > frame.to || lower === 'since') &&
       !(lower === 'which' && takesPlace(tokens, i)) &&
+      // "met the newly elected president on Monday"
+      tokens[i - 1]?.lower !== 'newly' &&
       // "will meet B before leaving for Oslo later in the day"
       !(lower === 'before' && rule === 'date:beside' && /ing$/.test(tokens[i + 1]?.lower ?? '')) &&
       !thenVisited(tokens, i)
