@@ -72,7 +72,7 @@ export function mentionsOf(
   for (const stretch of stretches) {
     const { worth } = stretch;
     for (const hit of worth === 'told' ? oncePerTopic(hitsOf(stretch)) : hitsOf(stretch)) {
-      const given = isAside(doc, hit, stretch) ? IN_ASIDE[worth] : worth;
+      const given = isAside(doc, hit, stretch) || isPassing(hit, worth) ? IN_ASIDE[worth] : worth;
       const value = WORTH[given][hit.weak ? 'weak' : 'strong'];
       const known = found.get(hit.topic) ?? { hit, best: value, sum: 0 };
       const place = hit.from * TOPICS.length + TOPICS.indexOf(hit.topic);
@@ -89,6 +89,10 @@ export function mentionsOf(
 /** Told beside the matter: any word in an aside, a passing word in a clause behind what was discussed. */
 const isAside = (doc: Tokenised, { from, weak }: TopicHit, { from: first, worth }: Stretch): boolean =>
   inAside(doc, from, first) || (weak && worth === 'discussed' && inClause(doc, from, first));
+
+/** "discussed resolving the issue", "the coming dialogue": of anything, and of peace with another such word. */
+const isPassing = ({ topic, weak }: TopicHit, worth: Stretch['worth']): boolean =>
+  weak && topic === 'peace-process' && worth === 'discussed';
 
 /** "over the gas pipeline": what the writer tells near an event speaks once for a topic, however many words it has for it. */
 function oncePerTopic(hits: readonly TopicHit[]): TopicHit[] {
