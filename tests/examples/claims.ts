@@ -358,4 +358,22 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     claims: ['Ingrid Solberg + Tomas Araya assertive: the harbour should open in May'],
   },
   { text: 'The authorities agreed to open the harbour in May.', claims: [] },
+  // --- the sides of a visit
+  {
+    text: 'Both host and guest expressed delight at the growth of trade. The guest and the host agreed to meet in May.',
+    claims: [`${BOTH} expressive: delight at the growth of trade`, `${BOTH} commissive: to meet in May`],
+  },
+  {
+    text: 'Araya voiced his belief that the team of Peru would continue to win, and said Chile will do its utmost to help.',
+    claims: [
+      'Tomas Araya assertive: the team of Peru would continue to win',
+      'Tomas Araya commissive: Chile will do its utmost to help',
+    ],
+  },
+  {
+    text: 'The two ministers found that it is time to reopen the harbour.',
+    claims: [`${BOTH} assertive: it is time to reopen the harbour`],
+  },
+  { text: 'The two ministers found the harbour closed.', claims: [] },
+  { text: 'An inquiry found that the harbour was closed.', claims: [] },
 ];

@@ -219,4 +219,8 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['defence cooperation between the two countries', 'defence-cooperation'],
   ['cooperation between the two countries', 'bilateral-relations'],
   ['the visit of the minority leader'],
+  ['the rights of women', 'human-rights'],
+  ['mutual assistance in the fight against malaria', 'health'],
+  ['a mutual assistance pact', 'defence-cooperation'],
+  ['an order based on the rule of law'],
 ];

@@ -107,7 +107,7 @@ export const RIGHTS = {
     {death,life} sentences | flogg* | ?executed | hanged | hangings |
     {banned,jailed,exiled} {writer*,newspaper*,union*,party,opposition} | {martial law} … Solidarity |
     hunger strike* |
-    {rights,freedoms} of … {women,citizens,people,press,workers,journalists,migrants,children} |
+    ?rights of … people | {rights,freedoms} of … {women,citizens,press,workers,journalists,migrants,children} |
     women and girls | vetting of … {judges,prosecutors,magistrates} |
     {independence,appointment} of … {judges,prosecutors} |
     {situation,role,position,participation,place} of women | police {violence,brutality,abuse*} | trial of …
