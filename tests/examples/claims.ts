@@ -376,4 +376,32 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
   },
   { text: 'The two ministers found the harbour closed.', claims: [] },
   { text: 'An inquiry found that the harbour was closed.', claims: [] },
+  {
+    text: 'At the meeting with the Chilean President, Ingrid Solberg pointed out that the harbour is open.',
+    claims: ['Ingrid Solberg assertive: the harbour is open'],
+  },
+  { text: 'The two sides mentioned about the harbour.', claims: [`${BOTH} assertive: the harbour`] },
+  { text: 'Solberg and Araya assessed the recent visit and other meetings.', claims: [] },
+  {
+    text: 'Solberg assessed that the harbour is open.',
+    claims: ['Ingrid Solberg assertive: the harbour is open'],
+  },
+  // --- an initial without a space behind it
+  {
+    text: 'According to T.Araya, the harbour is open.',
+    claims: ['Tomas Araya assertive: the harbour is open'],
+  },
+  // --- "as X noted"
+  { text: 'As Araya noted, the harbour is open.', claims: ['Tomas Araya assertive: the harbour is open'] },
+  {
+    text: 'As the Chilean President stressed at the meeting, the harbour will open in May.',
+    claims: ['Tomas Araya assertive: the harbour will open in May'],
+  },
+  {
+    text: 'As noted by Solberg, the harbour is open.',
+    claims: ['Ingrid Solberg assertive: the harbour is open'],
+  },
+  { text: 'As Araya arrived, the harbour was open.', claims: [] },
+  { text: 'As Araya spoke, the harbour stayed open.', claims: [] },
+  { text: 'As the experts noted, the harbour is open.', claims: [] },
 ];

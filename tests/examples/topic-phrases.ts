@@ -223,4 +223,9 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['mutual assistance in the fight against malaria', 'health'],
   ['a mutual assistance pact', 'defence-cooperation'],
   ['an order based on the rule of law'],
+  ['the Mercosur-EU agreement', 'trade-economy'],
+  ['the plans of the newly elected president'],
+  ['the elected government of Peru', 'democracy-elections'],
+  ['their common border'],
+  ['the line of their border', 'territory-borders'],
 ];

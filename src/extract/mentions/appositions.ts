@@ -151,7 +151,7 @@ function isOfNextName(doc: Tokenised, at: number, end: number, { name, honorific
 /** Does the apposition end at token `at`, with a mark or a word that goes on with the sentence? */
 function closes(tokens: readonly Token[], at: number, end: number): boolean {
   const close = tokens[at];
-  return !close || at >= end || /^[,.;:–—)|-]$/.test(close.text) || AFTER_APPOSITION.has(close.lower);
+  return !close || at >= end || /^[,.;:–—()|-]$/.test(close.text) || AFTER_APPOSITION.has(close.lower);
 }
 
 const OPENING = wordSet(

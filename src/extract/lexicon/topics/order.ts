@@ -18,7 +18,7 @@ export const ORDER = {
     martial law | ?opposition parties | snap election* | electoral law | ?rivals | step down | leave office |
     resignation of | domestic affairs of |
     {handover,hand-over,transfer,return,hand,handing} … {civilian*,elected,constitutional,democratic} |
-    {elected,civilian,constitutional} {civilian*,government,rule,order,authorities,president} |
+    {elected,civilian,constitutional} {civilian*,government,rule,order,authorities} |
     return … barracks | {ousted,deposed,toppled,overthrown} {president,leader,government,prime} | oust* |
     deposed | overthr* | putsch* | coups | {military,army} {junta,rule,rulers,takeover,regime,coup,government} |
     {constitutional,electoral,political,parliamentary,democratic} {amendment*,order,reform*,change*,crisis,commission,calendar,timetable,system,court} | new constitution | ballot* | ?polls | run-off |
@@ -36,7 +36,7 @@ export const ORDER = {
     {soldiers,officers,general,colonel} … {seized,took} power | seiz* … power | {barracks,civilian rule} |
     {date,timetable,calendar} … {poll*,election*,vote} | free and fair {election*,vote,poll*,referendum} |
     {voter,electoral} {roll*,register*,list*,list} | {ballot,polling} |
-    {elected,legitimate,ousted,exiled} {president,parliament,government,leader*,prime} |
+    ?elected {president,leader*,prime,parliament} | {legitimate,ousted,exiled} {president,parliament,government,leader*,prime} |
     legitimate {authorities,authority} | ?{recount,re-run,rerun} |
     {winner,loser,defeat*,victory} … {election*,poll*,vote} | hold on to power | cling* … power |
     {succession,abdicat*} | ?{throne,monarchy} | {black,white} {rule,majority,minority rule} |
