@@ -73,7 +73,7 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['islets in the lagoon', 'territory-borders'],
   ['a halt to the shelling', 'armed-conflict', 'ceasefire'],
   ['a buffer zone', 'ceasefire'],
-  ['shuttle diplomacy', 'peace-process'],
+  ['shuttle diplomacy and a peace deal', 'peace-process'],
   ['the stalled negotiations with the rebels', 'armed-conflict', 'peace-process'],
   // --- people
   ['the airlift of blankets', 'humanitarian-aid'],

@@ -458,4 +458,12 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} Araya hoped the people of Norway will harvest new successes.`, topics: [] },
   { text: `${MET} Araya praised work for the rights of the Palestinian people.`, topics: ['peace-process'] },
   { text: `${MET} They discussed the harvest.`, topics: ['food-agriculture'] },
+  // --- who is met, and when
+  {
+    text: `${MET} Araya praised innovative ways of working and ties with Taiwan.`,
+    topics: [],
+  },
+  { text: `${MET} They discussed Taiwan.`, topics: ['territory-borders'] },
+  { text: `${MET} Araya said ties had cooled after the general election.`, topics: [] },
+  { text: `${MET} Araya called for free and fair elections.`, topics: ['democracy-elections'] },
 ];

@@ -71,7 +71,11 @@ export function mentionsOf(
   const counted = new Map<number, number>();
   for (const stretch of stretches) {
     const { worth } = stretch;
+    /** Up to which token a phrase of a topic reaches: "election" within "general election" says no more. */
+    const reached = new Map<Topic, number>();
     for (const hit of worth === 'told' ? oncePerTopic(hitsOf(stretch)) : hitsOf(stretch)) {
+      if (hit.weak && hit.from < (reached.get(hit.topic) ?? 0)) continue;
+      reached.set(hit.topic, hit.to);
       const given = isAside(doc, hit, stretch) || isPassing(hit, worth) ? IN_ASIDE[worth] : worth;
       const value = WORTH[given][hit.weak ? 'weak' : 'strong'];
       const known = found.get(hit.topic) ?? { hit, best: value, sum: 0 };

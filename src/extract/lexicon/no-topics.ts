@@ -14,6 +14,8 @@ export const NO_TOPICS = `
   negotiations in {an expanded,a narrow,narrow,expanded,extended,restricted,enlarged} |
   independence of … {courts,judiciary,judges} | air policing | occupied west bank |
   occupied east jerusalem | {finance,financed,financing} {its,their,his} | trade union* |
+  {relations,ties} with Taiwan | Taiwan {ambassador,envoy,embassy,delegation} | Taiwan's {ambassador,embassy,envoy,diplomatic,representative,officials,government,ministry} |
+  innovative {way,ways,solution,solutions,approach,approaches,forms,mechanisms,financing} |
   Taiwan's {president,premier,foreign,deputy,vice,minister,digital,economic,economy,representative} |
   {told,tells,telling} {journalists,reporters} | offensive {arms,weapons} | news agency {said,reported,quoted,cited} |
   official news agency | state news agency | national news agency | army {chief,commander,general} |

@@ -23,7 +23,8 @@ export const ORDER = {
     deposed | overthr* | putsch* | coups | {military,army} {junta,rule,rulers,takeover,regime,coup,government} |
     {constitutional,electoral,political,parliamentary,democratic} {amendment*,order,reform*,change*,crisis,commission,calendar,timetable,system,court} | new constitution | ballot* | ?polls | run-off |
     runoff | {vote,election} {rigging,fraud,observ*,monitor*,results,campaign} | vote-rigging |
-    {parliamentary,presidential,general,local,municipal,legislative,free,fair,early} {election*,vote,poll,
+    ?{parliamentary,presidential,general,local,municipal,legislative} election* |
+    {parliamentary,presidential,general,local,municipal,legislative} {vote,poll,polls} | {free,fair,early} {election*,vote,poll,
     polls} | term limits | third term |
     transition {calendar,timetable,period,timeline,to,government,charter,plan} | ?transition |
     dissol* … parliament | ?impeach* | ?state of emergency | emergency rule | pluralis* | one-party |
