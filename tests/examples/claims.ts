@@ -409,14 +409,7 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     text: 'Solberg and Araya met on the sidelines of a meeting between Presidents Luis Prado and Peter Kamau. The two sides agreed to open the harbour.',
     claims: [`${BOTH} commissive: to open the harbour`],
   },
-  // --- what is wished to whom, and "this"
-  {
-    text: 'Araya wished her a good journey and wished the people of Norway peace.',
-    claims: [
-      'Tomas Araya expressive: her a good journey',
-      'Tomas Araya expressive: the people of Norway peace',
-    ],
-  },
+  // --- "this"
   { text: 'Araya wished to go home.', claims: [] },
   { text: 'Araya said this on Wednesday in a phone call with the Foreign Minister.', claims: [] },
   { text: 'Araya said this was the last cod.', claims: ['Tomas Araya assertive: this was the last cod'] },

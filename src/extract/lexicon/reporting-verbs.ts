@@ -102,7 +102,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('commissive', 'infinitive sum phrase', 'offer', { nouns: true }),
   row('expressive', 'after:to', 'pay tribute to | pay homage to | look forward to'),
   row('expressive', 'after:for phrase', 'apologise | apologize'),
-  row('expressive', 'clause phrase', 'wish', { to: 'person' }),
+  row('expressive', 'clause phrase', 'wish'),
   row('expressive', 'clause infinitive', 'hope'),
   row('expressive', 'after:for', 'hope for | wish for'),
   row('directive', 'phrase', 'favour | favor', { weak: true }),
