@@ -13,8 +13,8 @@ export const isMet = ({ tokens }: Tokenised, { from }: Mention): boolean =>
   (tokens[from - 1]?.lower === 'with' && MEETING.test(tokens[from - 2]?.lower ?? ''));
 
 /** So few sentences behind "a top Zendan official" it is told who that is. */
-const TO_NAME = 8;
-const SOME = /(?:^|\b)(?:official|envoy|diplomat|negotiator|emissary|aide|adviser|representative)$/;
+export const TO_NAME = 8;
+export const SOME = /(?:^|\b)(?:official|envoy|diplomat|negotiator|emissary|aide|adviser|representative)$/;
 
 /** "met with a top Zendan official. … A met with Ana Blake, one of its generals": the official whom A is told to have met in the lead. */
 export const isSomeOfficial = (doc: Tokenised, { heads, mentions }: Entity, person: Entity): boolean => {
@@ -29,7 +29,7 @@ export const isSomeOfficial = (doc: Tokenised, { heads, mentions }: Entity, pers
 };
 
 /** "met with a top official", "A and a top official opened talks". */
-const isOfMeeting = ({ tokens, sentences }: Tokenised, { from, to, sentence }: Mention): boolean => {
+export const isOfMeeting = ({ tokens, sentences }: Tokenised, { from, to, sentence }: Mention): boolean => {
   const before = tokens.slice(Math.max(sentences[sentence]!.from, from - 4), from);
   const behind = tokens.slice(to, Math.min(sentences[sentence]!.to, to + 5));
   return [...before, ...behind].some(({ lower }) => MEETING.test(lower) || lower === 'meetings');

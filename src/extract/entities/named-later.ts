@@ -7,6 +7,7 @@ import { nameByOffice } from './named-by-office.ts';
 import { nameByState } from './named-by-state.ts';
 import { nameCounterparts } from './named-counterparts.ts';
 import { firstInBody, isNewName } from './new-name.ts';
+import { nameOfSome } from './some-official.ts';
 import { isUnnamed, join } from './unnamed.ts';
 
 /** How many sentences of the body may bring in people by their offices alone. */
@@ -24,7 +25,7 @@ export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void
   if (first === undefined) return;
   const isLead = ({ mentions: [one] }: Entity) => one!.sentence < first + LEAD;
   const known = cast.entities.filter((entity) => isUnnamed(entity) && isLead(entity));
-  const unnamed = known.filter((office) => !nameByOffice(cast, office));
+  const unnamed = known.filter((office) => !nameByOffice(cast, office) && !nameOfSome(doc, cast, office));
   const inBody = ({ mentions }: Entity) => mentions.some(({ sentence }) => sentence >= first);
   const offices = unnamed.filter(inBody).sort(inOrder);
   const titles = unnamed.filter((entity) => !inBody(entity));

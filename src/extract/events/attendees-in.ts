@@ -3,7 +3,7 @@ import type { Group } from '../mentions/groups.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { oneOf, wordAt } from '../words.ts';
+import { oneOf, wordAt, wordSet } from '../words.ts';
 import { antecedent } from './antecedent.ts';
 import { alongAt, alsoBy, attendeesAt } from './attendance.ts';
 import { besideSides, sidesIn, wholeRow } from './attendee-rows.ts';
@@ -12,6 +12,11 @@ import { partiesOf } from './parties.ts';
 import type { Party } from './party.ts';
 
 export const isAttending = oneOf(ATTENDING);
+/** "who was also at the talks": no other "at" tells of attending. */
+const BEFORE_AT = wordSet('was were also both all');
+
+export const tellsOfAttending = (doc: Tokenised, i: number): boolean =>
+  isAttending(doc.tokens[i]!.word) || (wordAt(doc, i) === 'at' && BEFORE_AT.has(wordAt(doc, i - 1)));
 
 /** Those of whom a sentence says that they attended. */
 export function attendeesIn(material: Material, { index, from, to }: Sentence): Party[] {
@@ -20,7 +25,7 @@ export function attendeesIn(material: Material, { index, from, to }: Sentence): 
   const sides = sidesIn(doc, inSentences(material.mentions, index));
   const parties: Party[] = [];
   for (let i = from; i < to; i++) {
-    if (!isAttending(doc.tokens[i]!.word)) continue;
+    if (!tellsOfAttending(doc, i)) continue;
     const group = attendeesAt(doc, groups, i);
     if (!group) continue;
     const along = alsoBy(doc, groups, group) ?? alongAt(doc, groups, i);

@@ -2,7 +2,7 @@ import { ACCOMPANYING, COMPANY, SENDING } from '../lexicon/attendance.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { oneOf, someToken, someWord, wordSet } from '../words.ts';
 import { attended } from './attended-events.ts';
-import { attendeesIn, isAttending } from './attendees-in.ts';
+import { attendeesIn, isAttending, tellsOfAttending } from './attendees-in.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
 import { addParty, type Party } from './party.ts';
@@ -12,7 +12,7 @@ import { ofHost, ofRow } from './state-of-attendee.ts';
 export function addAttendees(material: Material, drafts: readonly Draft[]): void {
   const { doc } = material;
   for (const sentence of doc.sentences) {
-    if (!someToken(doc, sentence.from, sentence.to, isAttending)) continue;
+    if (!someAttended(doc, sentence)) continue;
     const coming = isToCome(doc, sentence);
     const targets = attended(doc, drafts, sentence).filter(
       ({ status }) => status === 'planned' || (status === 'held' && !coming),
@@ -33,6 +33,11 @@ export function addAttendees(material: Material, drafts: readonly Draft[]): void
         );
       }
   }
+}
+
+function someAttended(doc: Tokenised, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++) if (tellsOfAttending(doc, i)) return true;
+  return false;
 }
 
 const isLeading = oneOf(ACCOMPANYING);

@@ -60,6 +60,8 @@ function isOwnedAt({ tokens }: Tokenised, i: number, frame: Frame, { rule }: Tim
     !cap &&
     (i > frame.to || lower === 'since') &&
     !(lower === 'which' && takesPlace(tokens, i)) &&
+    // "met the newly elected president on Monday"
+    tokens[i - 1]?.lower !== 'newly' &&
     // "will meet B before leaving for Oslo later in the day"
     !(lower === 'before' && rule === 'date:beside' && /ing$/.test(tokens[i + 1]?.lower ?? '')) &&
     !thenVisited(tokens, i)

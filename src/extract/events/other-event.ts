@@ -18,7 +18,7 @@ export const tellsOfOther = (doc: Tokenised, draft: Draft, telling: Telling): bo
     (isOtherStatus(doc, draft, telling) || isOtherTime(doc, draft, telling))) ||
   isOfMore(doc, draft, telling) ||
   isThereafter(doc, draft, telling) ||
-  isOfFewer(draft, telling) ||
+  isOfFewer(doc, draft, telling) ||
   isOtherOccasion(doc, draft, telling) ||
   satWithOthers(draft, telling) ||
   isOtherStop(doc, draft, telling) ||

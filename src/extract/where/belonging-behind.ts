@@ -3,7 +3,8 @@ import { DAYS } from '../lexicon/names.ts';
 import type { Tokenised } from '../sentences.ts';
 import { endOfAside } from './aside.ts';
 import type { PlaceHit } from './hit.ts';
-import { BREAKS, SITUATION, type Surroundings } from './surroundings.ts';
+import { SITUATION } from './situation.ts';
+import { BREAKS, type Surroundings } from './surroundings.ts';
 import { takesPlace } from './takes-place.ts';
 
 const PURPOSE =
