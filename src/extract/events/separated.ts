@@ -1,6 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import { COUNTERPARTS } from '../lexicon/offices.ts';
 import type { Tokenised } from '../sentences.ts';
+import { someWord, wordSet } from '../words.ts';
 import { isApart, onRound } from './met-apart.ts';
 import type { Resolved } from './parties.ts';
 import type { Party } from './party.ts';
@@ -45,6 +46,8 @@ function withoutHeading(object: Party[]): Party[] {
 const isCompany = ({ entity: { kind, plural, heads } }: Party, others: readonly Party[]): boolean =>
   kind === 'office' && plural && heads.has('member') && others.some(({ entity }) => entity.kind === 'person');
 
+const AIRPORTS = wordSet('airport airfield airbase');
+
 /** A visitor who was received by several with offices of one state: by one after the other. */
 const isReceivedInTurn = (
   doc: Tokenised,
@@ -53,6 +56,8 @@ const isReceivedInTurn = (
   [guest]: readonly Party[],
 ): boolean =>
   frame.rule === 'verb:receive' &&
+  // At an airport they stand in a row.
+  !someWord(doc, frame.to, hosts[0]!.mention.from, AIRPORTS) &&
   guest !== undefined &&
   guest.mention.from < frame.from &&
   hosts.every(({ mention }) => mention.from > frame.from) &&
