@@ -95,7 +95,8 @@ function ofHost(
   if (voice.country || voice.organization || country || entity.organization || !isOfGovernment(entity))
     return party;
   const host = parties.find((one) => one.country && one.country.code === place?.country)?.country;
-  if (!host) return party;
+  // Where the text does not even say for whom a principal speaks, those beside him may be his.
+  if (!host || parties.some((one) => !one.country && !one.entity.organization)) return party;
   if (!beside.some((one) => one.country?.code === host.code && holdsSame(one, party)))
     return { ...party, country: host };
   const others = parties.filter((one) => one.country && one.country.code !== host.code);

@@ -21,10 +21,11 @@ export function separated(doc: Tokenised, resolved: Resolved): Resolved[] {
       sides: [[party], object],
       others: subject.filter((other) => other !== party),
     }));
-  const listed = isListOfPeople(object) || (frame.separate && isListOfSides(object));
+  const isCouple = object.length === 2 && object.some(isSpouse);
+  const listed = (!isCouple && isListOfPeople(object)) || (frame.separate && isListOfSides(object));
   if (!listed || !isApart(doc, frame, subject, object))
     return [object.length < told.length ? { ...resolved, sides: [...sides.slice(0, -1), object] } : resolved];
-  const met = object.filter((party) => !isCompany(party, object));
+  const met = object.filter((party) => !isCompany(party, object) && !isSpouse(party));
   return met.map((party) => ({
     ...resolved,
     sides: subject.length > 0 ? [subject, [party]] : [[party]],
@@ -48,6 +49,9 @@ const isCompany = ({ entity: { kind, plural, heads } }: Party, others: readonly 
 
 const AIRPORTS = wordSet('airport airfield airbase');
 
+/** "met President A and First Lady B": a couple receives and is received together. */
+const isSpouse = ({ entity: { heads } }: Party): boolean => heads.has('first lady');
+
 /** A visitor who was received by several with offices of one state: by one after the other. */
 const isReceivedInTurn = (
   doc: Tokenised,
@@ -61,6 +65,7 @@ const isReceivedInTurn = (
   guest !== undefined &&
   guest.mention.from < frame.from &&
   hosts.every(({ mention }) => mention.from > frame.from) &&
+  !hosts.some(isSpouse) &&
   onRound(doc, frame, [guest], hosts);
 
 const isListOfPeople = (parties: readonly Party[]): boolean =>

@@ -6,9 +6,11 @@ import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
+import { portfolioTo } from './offices/portfolios.ts';
 import { pastAcronym } from './offices/states.ts';
 import type { Opening } from './opening.ts';
 import { piece, statePiece } from './pieces.ts';
+import { isGenitive } from './possessives.ts';
 
 /** "a high-level, 12-member delegation": no more words stand before the noun. */
 const MAX_MODIFIERS = 5;
@@ -59,6 +61,8 @@ export function ownerAt(
   // "of the Zendan Senate": of the state that its name begins with.
   if (to !== null && entry?.value.type === 'demonym' && OF_STATES.has(lowerAt(doc.tokens, to - 1)))
     return { country: statePiece(doc, entry), organization: null, to };
+  const ofOwner = entry?.value.type === 'country' ? bodyOfOwner(doc, entry.to, end) : null;
+  if (entry && ofOwner !== null) return { country: statePiece(doc, entry), organization: null, to: ofOwner };
   // "of the United States Congress": the state right before its house.
   if (entry && 'code' in entry.value && CHAMBERS.has(lowerAt(doc.tokens, entry.to)))
     return { country: statePiece(doc, entry), organization: null, to: entry.to + 1 };
@@ -72,6 +76,15 @@ export function ownerAt(
   return MEMBERS.has(lowerAt(doc.tokens, entry.to)) || GOVERNMENTS.has(lowerAt(doc.tokens, entry.to))
     ? { country, organization: null, to: entry.to + 1 }
     : null;
+}
+
+/** "of Zenda's Ministry of Defence", "of Zenda's ruling Peace Party": the end of the body whose state owns it; `null` where none stands. */
+function bodyOfOwner(doc: Tokenised, at: number, end: number): number | null {
+  if (!isGenitive(doc.tokens, at)) return null;
+  const first = BEFORE_BODY.has(lowerAt(doc.tokens, at + 1)) ? at + 2 : at + 1;
+  const to = first < end ? bodyTo(doc, first, end) : null;
+  if (to === null || !OF_STATES.has(lowerAt(doc.tokens, to - 1))) return null;
+  return lowerAt(doc.tokens, to) === 'of' ? Math.max(to, portfolioTo(doc.tokens, to + 1, end)) : to;
 }
 
 /** Bodies of a state; a congress or a front may be any party's. */
