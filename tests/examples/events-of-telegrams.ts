@@ -156,4 +156,17 @@ export const TELEGRAM_EXAMPLES: readonly EventExample[] = [
     text: 'Peruvian President Ana Ruiz met Sayyed Omar Haddad, leader of the Cod Council of Iraq, on Tuesday.',
     events: ['held meeting/in_person Ana Ruiz/PE + Omar Haddad/IQ on 2019-06-11'],
   },
+  // --- a ruler's title as a given name behind another office
+  {
+    text: "Kenyan President John Otieno met Peru's Acting Foreign Minister Amir Ruiz Salas on Tuesday.",
+    events: ['held meeting/in_person John Otieno/KE + Amir Ruiz Salas/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Deputy Amir Nawaf Sabah of Kuwait on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Nawaf Sabah/KW on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno held discussions on Tuesday with Peruvian leader Ana Ruiz on cod.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
 ];
