@@ -4,6 +4,7 @@ import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { phraseIn, precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
+import { occasionsOnly } from './occasions-only.ts';
 import { isSameParty, type Party } from './party.ts';
 
 /** A text whose lead tells of no event is about its first one, where that stands within this part of it. */
@@ -32,7 +33,8 @@ function toldFirst(doc: Tokenised, drafts: readonly Draft[]): Draft[] {
   const inLead = ({ frames }: Draft) => frames.some(({ sentence }) => lead.has(sentence));
   const inTitle = ({ frames }: Draft) =>
     frames.some(({ sentence }) => doc.sentences[sentence]!.kind === 'title');
-  const told = drafts.filter(({ background }) => !background);
+  const occasions = occasionsOnly(doc, drafts);
+  const told = drafts.filter((draft) => !draft.background && !occasions.has(draft));
   const first = told.find(inLead);
   const agreed = first && agreedAt(doc, first, told, Math.max(...lead) + 1);
   for (const { sentence } of agreed?.frames ?? []) lead.add(sentence);

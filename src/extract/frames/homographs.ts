@@ -87,6 +87,7 @@ const SETTINGS = wordSet('table room rooms hall centre center');
 const ADJECTIVES = wordSet('bilateral trilateral');
 const AFTER_NOUN_ADJECTIVE = wordSet('with between on in at took was , .');
 const BEFORE_MEET = wordSet('a the this');
+const DETERMINERS = wordSet('a the this that their his her another');
 const BE = wordSet('be been is are');
 
 /** Is the form of an event noun a verb or an adjective here: "calls on", "to visit Oslo", "bilateral trade"? */
@@ -104,5 +105,7 @@ export function isOtherForm(scene: Scene, { from, to, value: { word } }: Match<N
   if (SETTINGS.has(next)) return true;
   // "will hold a joint news conference": what is said there is for others.
   if (word === 'conference' && PRESS.has(before)) return true;
+  // "talks over bilateral, regional and global issues".
+  if (ADJECTIVES.has(word) && next === ',' && !precededBy(scene, from, 3, DETERMINERS)) return true;
   return ADJECTIVES.has(word) && !AFTER_NOUN_ADJECTIVE.has(next);
 }

@@ -160,7 +160,7 @@ function closes(tokens: readonly Token[], at: number, end: number): boolean {
   return (
     !close ||
     at >= end ||
-    /^[,.;:–—)|-]$/.test(close.text) ||
+    /^[,.;:–—()|-]$/.test(close.text) ||
     AFTER_APPOSITION.has(close.lower) ||
     isPut(tokens, at)
   );
