@@ -14,6 +14,7 @@ import type { Sentence, Tokenised } from '../sentences.ts';
 import { oneOf, someToken, someWord, wordAt, wordSet } from '../words.ts';
 import { antecedent } from './antecedent.ts';
 import { alongAt, alsoBy, attendeesAt } from './attendance.ts';
+import { attended } from './attended-event.ts';
 import { besideSides, sidesIn, wholeRow } from './attendee-rows.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
@@ -131,79 +132,6 @@ const isSeatOf = (
   home: string | null,
 ): boolean =>
   kind === 'office' && plural && name === null && country !== null && country.code === (other?.code ?? home);
-
-const isSeveral = oneOf(new Set(['meetings']));
-
-/** Those of whom the sentence tells that they were met one by one; else the event told of last in the paragraph, else the first one held, else any told of before; of "the meetings" all that were held. */
-function attended(
-  doc: Tokenised,
-  drafts: readonly Draft[],
-  { index, paragraph, from, to }: Sentence,
-): readonly Draft[] {
-  const told = drafts.filter((draft) => draft.frames.some((frame) => frame.sentence <= index));
-  const held = told.filter((draft) => draft.status === 'held' && !draft.background);
-  const near = held.findLast((draft) =>
-    draft.frames.some(
-      (frame) => frame.sentence <= index && doc.sentences[frame.sentence]!.paragraph === paragraph,
-    ),
-  );
-  if (held.length > 1 && someToken(doc, from, to, isSeveral)) return held;
-  const apart = held.filter(({ frames }) => frames.some((one) => one.separate && one.sentence === index));
-  if (apart.length > 1) return apart;
-  const own = withWhom(doc, held, index, from, to);
-  if (own) return [own];
-  const one =
-    near ?? namedIn(held, index) ?? held[0] ?? told.find(({ background }) => !background) ?? told.at(-1);
-  return one ? atOnce(held, one) : [];
-}
-
-/** "had meetings with A and B. He was joined by C": of whichever one verb or noun tells, all of them. */
-function atOnce(held: readonly Draft[], one: Draft): readonly Draft[] {
-  if (held.length > MOST || !held.includes(one)) return [one];
-  const tells = new Set(one.frames.map(({ from }) => from));
-  return held.filter((other) => other === one || other.frames.some(({ from }) => tells.has(from)));
-}
-
-/** "took part in the meeting with B": of several events the one of B. */
-function withWhom(
-  doc: Tokenised,
-  held: readonly Draft[],
-  index: number,
-  from: number,
-  to: number,
-): Draft | undefined {
-  if (held.length < 2 || held.length > MOST) return undefined;
-  for (let i = from; i < to - 2; i++) {
-    if (!MEETING.has(wordAt(doc, i)) || wordAt(doc, i + 1) !== 'with') continue;
-    const of = held.filter(({ parties }) =>
-      parties.some(({ entity }) =>
-        inSentences(entity.mentions, index).some((mention) => mention.from === i + 2),
-      ),
-    );
-    if (of.length === 1) return of[0];
-  }
-  return undefined;
-}
-
-const MEETING = wordSet('meeting talks call conversation audience session');
-
-/** "attended the larger session with the crown prince": of several events the one whose party, and nobody else's, the sentence names. */
-function namedIn(held: readonly Draft[], index: number): Draft | undefined {
-  if (held.length < 2 || held.length > MOST) return undefined;
-  const isIn = ({ entity }: Party, { parties }: Draft) =>
-    parties.some((other) => other.entity.id === entity.id);
-  const named = held.filter((draft) =>
-    draft.parties.some(
-      (party) =>
-        inSentences(party.entity.mentions, index).length > 0 &&
-        held.every((other) => other === draft || !isIn(party, other)),
-    ),
-  );
-  return named.length === 1 ? named[0] : undefined;
-}
-
-/** A report of more events than these tells of each by itself. */
-const MOST = 12;
 
 /** Those of whom a sentence says that they attended. */
 export function attendeesIn(material: Material, { index, from, to }: Sentence): Party[] {

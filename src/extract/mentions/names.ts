@@ -9,6 +9,7 @@ import {
   SUFFIXES,
   WORD_SURNAMES,
 } from '../lexicon/names.ts';
+import { RULERS, SERVANTS } from '../lexicon/offices.ts';
 import { OPENERS } from '../lexicon/openers.ts';
 import { PARTY_NOUNS } from '../lexicon/organizations.ts';
 import { MONTHS } from '../lexicon/time-words.ts';
@@ -170,15 +171,16 @@ const isSyllables = (token: Token | undefined): boolean =>
 const isRankName = (tokens: readonly Token[], at: number) =>
   tokens[at]!.cap && isHeadWord(tokens[at]!.word) && NAMING_PARTICLES.has(tokens[at - 1]!.lower);
 
-/** "Minister of State Sultan bin Saad": a ruler's title that is a given name before a father's. */
+/** "Minister of State Sultan bin Saad", "Minister Amir Blake": a ruler's title that is a given name before a father's, or behind the office of another. */
 const isGivenSultan = (tokens: readonly Token[], at: number) =>
   tokens[at]!.cap &&
-  /^(?:sultan|amir|emir)$/.test(tokens[at]!.lower) &&
-  KINSHIP_PARTICLES.has(lowerAt(tokens, at + 1));
+  RULERS.has(tokens[at]!.lower) &&
+  (KINSHIP_PARTICLES.has(lowerAt(tokens, at + 1)) ||
+    (SERVANTS.has(lowerAt(tokens, at - 1)) && isNameable(tokens[at + 1])));
 
 /** "Hossein Amir": the title of a ruler behind a given name is a name. */
 const isNameOfRank = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.cap && /^(?:amir|sultan|emir)$/.test(tokens[at]!.lower) && isNameable(tokens[at - 1]);
+  tokens[at]!.cap && RULERS.has(tokens[at]!.lower) && isNameable(tokens[at - 1]);
 
 /** A blank line or a new list item between two tokens ends a name; a single line break does not. */
 function breaksLine(doc: Tokenised, at: number): boolean {

@@ -1,0 +1,99 @@
+import { inSentences } from '../mentions/in-sentences.ts';
+import type { Sentence, Tokenised } from '../sentences.ts';
+import { oneOf, phraseIn, someToken, wordAt, wordSet } from '../words.ts';
+import type { Draft } from './draft.ts';
+import type { Party } from './party.ts';
+
+const isSeveral = oneOf(new Set(['meetings']));
+
+/** Those of whom the sentence tells that they were met one by one; else the event told of last in the paragraph, else the first one held, else any told of before; of "the meetings" all that were held. */
+export function attended(doc: Tokenised, drafts: readonly Draft[], sentence: Sentence): readonly Draft[] {
+  const { index, paragraph, from, to } = sentence;
+  const told = drafts.filter((draft) => draft.frames.some((frame) => frame.sentence <= index));
+  const held = told.filter((draft) => draft.status === 'held' && !draft.background);
+  const near = held.findLast((draft) =>
+    draft.frames.some(
+      (frame) => frame.sentence <= index && doc.sentences[frame.sentence]!.paragraph === paragraph,
+    ),
+  );
+  if (held.length > 1 && someToken(doc, from, to, isSeveral)) return held;
+  const isAbove = held.length > 1 && TOLD_JUST_NOW.test(phraseIn(doc, from, from + 4));
+  const before = isAbove ? toldAbove(doc, held, sentence) : undefined;
+  if (before) return atOnce(held, before);
+  const apart = held.filter(({ frames }) => frames.some((one) => one.separate && one.sentence === index));
+  if (apart.length > 1) return apart;
+  const own = withWhom(doc, held, index, from, to);
+  if (own) return [own];
+  const one =
+    near ?? namedIn(held, index) ?? held[0] ?? told.find(({ background }) => !background) ?? told.at(-1);
+  return one ? atOnce(held, one) : [];
+}
+
+/** "The audience was attended by": the one told of last. */
+const TOLD_JUST_NOW = /^(?:the|this) (?:meeting|encounter|audience|reception|session) was attended$/;
+
+/** The event told of last in the paragraph or the one before it, words that refer back left out. */
+function toldAbove(
+  doc: Tokenised,
+  held: readonly Draft[],
+  { index, paragraph }: Sentence,
+): Draft | undefined {
+  let last: Draft | undefined;
+  let at = -1;
+  for (const draft of held)
+    for (const { sentence, from, anaphoric } of draft.frames) {
+      if (anaphoric || sentence >= index || from <= at) continue;
+      if (doc.sentences[sentence]!.paragraph < paragraph - 1) continue;
+      last = draft;
+      at = from;
+    }
+  return last;
+}
+
+/** "had meetings with A and B. He was joined by C": of whichever one verb or noun tells, all of them. */
+function atOnce(held: readonly Draft[], one: Draft): readonly Draft[] {
+  if (held.length > MOST || !held.includes(one)) return [one];
+  const tells = new Set(one.frames.map(({ from }) => from));
+  return held.filter((other) => other === one || other.frames.some(({ from }) => tells.has(from)));
+}
+
+/** "took part in the meeting with B": of several events the one of B. */
+function withWhom(
+  doc: Tokenised,
+  held: readonly Draft[],
+  index: number,
+  from: number,
+  to: number,
+): Draft | undefined {
+  if (held.length < 2 || held.length > MOST) return undefined;
+  for (let i = from; i < to - 2; i++) {
+    if (!MEETING.has(wordAt(doc, i)) || wordAt(doc, i + 1) !== 'with') continue;
+    const of = held.filter(({ parties }) =>
+      parties.some(({ entity }) =>
+        inSentences(entity.mentions, index).some((mention) => mention.from === i + 2),
+      ),
+    );
+    if (of.length === 1) return of[0];
+  }
+  return undefined;
+}
+
+const MEETING = wordSet('meeting talks call conversation audience session');
+
+/** "attended the larger session with the crown prince": of several events the one whose party, and nobody else's, the sentence names. */
+function namedIn(held: readonly Draft[], index: number): Draft | undefined {
+  if (held.length < 2 || held.length > MOST) return undefined;
+  const isIn = ({ entity }: Party, { parties }: Draft) =>
+    parties.some((other) => other.entity.id === entity.id);
+  const named = held.filter((draft) =>
+    draft.parties.some(
+      (party) =>
+        inSentences(party.entity.mentions, index).length > 0 &&
+        held.every((other) => other === draft || !isIn(party, other)),
+    ),
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** A report of more events than these tells of each by itself. */
+const MOST = 12;
