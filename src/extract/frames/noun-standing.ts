@@ -15,6 +15,7 @@ import {
   PREPARING,
   TO_HOLD,
 } from './noun-plans.ts';
+import { opensBeforeFuture } from './opening-order.ts';
 import { isProposed } from './proposed.ts';
 import { newDayIn } from './put-off.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
@@ -25,9 +26,11 @@ import { standingOfVerb } from './verb-standing.ts';
 export function standingOfNoun(phrase: NounPhrase): Standing {
   const { scene, light } = phrase;
   const behind = wordsBehind(phrase);
+  if (isOfAccession(phrase)) return NO_EVENT;
   if (isSupposed(scene.doc, scene.sentence.from, light ?? phrase.from))
     return light === null && isKnown(phrase) ? PLANNED : NO_EVENT;
   if (light === null && newDayIn(scene) !== null) return PLANNED;
+  if (opensBeforeFuture(scene.doc, scene.sentence, light ?? phrase.from)) return PLANNED;
   if (TO_HOLD.test(behind.slice(0, NEAR).join(' '))) return PLANNED;
   if (light !== null && wordAt(scene.doc, light - 1) === 'after' && isJourney(phrase)) return PLANNED;
   if (light !== null && (isCourseOfTalks(phrase, light) || isOpenTo(phrase, light))) return NO_EVENT;
@@ -49,6 +52,13 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (wasDue(behind)) return CANCELLED;
   return isPlannedBehind(phrase, behind) ? PLANNED : HELD;
 }
+
+/** "to open accession negotiations with the Union": they take years, and no day of theirs is told. */
+const isOfAccession = ({ scene: { doc, sentence }, noun, from, to }: NounPhrase): boolean =>
+  /^(?:negotiations?|talks)$/.test(noun.word) &&
+  someWord(doc, from - 1, to, ACCESSION) &&
+  !someWord(doc, sentence.from, sentence.to, CALENDAR);
+const ACCESSION = wordSet('accession membership');
 
 /** "is open for talks with B": willing, and no more. */
 const isOpenTo = ({ scene: { doc } }: NounPhrase, light: number): boolean =>

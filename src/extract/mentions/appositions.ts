@@ -157,8 +157,21 @@ function isOfNextName(doc: Tokenised, at: number, end: number, { name, honorific
 /** Does the apposition end at token `at`, with a mark or a word that goes on with the sentence? */
 function closes(tokens: readonly Token[], at: number, end: number): boolean {
   const close = tokens[at];
-  return !close || at >= end || /^[,.;:–—)|-]$/.test(close.text) || AFTER_APPOSITION.has(close.lower);
+  return (
+    !close ||
+    at >= end ||
+    /^[,.;:–—()|-]$/.test(close.text) ||
+    AFTER_APPOSITION.has(close.lower) ||
+    isPut(tokens, at)
+  );
 }
+
+const PUT = wordSet('appointed named nominated sent dispatched chosen elected designated picked tasked');
+const BY_WHOM = wordSet('by last in this to as on earlier');
+
+/** "X, an envoy named by the president, met": how X came to the office. */
+const isPut = (tokens: readonly Token[], at: number): boolean =>
+  PUT.has(lowerAt(tokens, at)) && BY_WHOM.has(lowerAt(tokens, at + 1));
 
 const OPENING = wordSet(
   'in at with during after before following on receiving meeting addressing welcoming speaking',

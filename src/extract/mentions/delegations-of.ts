@@ -1,5 +1,6 @@
 import { GAZETTEER } from '../gazetteer.ts';
 import { ARTICLES, INSIDE_NAMES } from '../lexicon/function-words.ts';
+import { CHAMBERS } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
@@ -63,7 +64,7 @@ export function ownerAt(
   const ofOwner = entry?.value.type === 'country' ? bodyOfOwner(doc, entry.to, end) : null;
   if (entry && ofOwner !== null) return { country: statePiece(doc, entry), organization: null, to: ofOwner };
   // "of the United States Congress": the state right before its house.
-  if (entry && 'code' in entry.value && HOUSES.has(lowerAt(doc.tokens, entry.to)))
+  if (entry && 'code' in entry.value && CHAMBERS.has(lowerAt(doc.tokens, entry.to)))
     return { country: statePiece(doc, entry), organization: null, to: entry.to + 1 };
   if (to !== null && (!entry || to > entry.to))
     return { country: null, organization: piece(doc, at, to), to };
@@ -88,8 +89,6 @@ function bodyOfOwner(doc: Tokenised, at: number, end: number): number | null {
 
 /** Bodies of a state; a congress or a front may be any party's. */
 const OF_STATES = new Set('senate parliament assembly ministry committee chamber council court'.split(' '));
-
-const HOUSES = new Set('congress parliament senate bundestag duma knesset majlis house assembly'.split(' '));
 
 /** The end of a run of capitals that has the noun of a body in it, with the state behind it ("Party of Zenda"). */
 function bodyTo({ tokens }: Tokenised, at: number, end: number): number | null {
