@@ -92,7 +92,7 @@ function continuesName(
   const { tokens } = doc;
   const token = tokens[at]!;
   if (begun && breaksLine(doc, at)) return false;
-  if (begun && (isCapitalActing(tokens, at) || POSTNOMINALS.has(token.text))) return false;
+  if (begun && (isCapitalActing(tokens, at) || isPostnominal(tokens, at))) return false;
   if (begun && (isDate(tokens, at) || (expected && isStateOwning(tokens, at)))) return false;
   if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1))) return false;
   if (token.cap && (begun || token.text === 'To') && isHeadlineGrammar(tokens, at)) return false;
@@ -113,6 +113,17 @@ function continuesName(
   if (token.cap) return isCapitalInName(tokens, at, begun, expected);
   return (begun || expected) && PARTICLES.has(token.lower) && particlesLead(tokens, at, end);
 }
+
+/** "Ana Blake OBE", "Ana Blake O.B.E": with stops inside they might be initials where a name goes on. */
+const isPostnominal = (tokens: readonly Token[], at: number): boolean => {
+  const { text } = tokens[at]!;
+  if (POSTNOMINALS.has(text)) return true;
+  return (
+    /^(?:\p{Lu}\.){2,}\p{Lu}?$/u.test(text) &&
+    !tokens[at + 1]?.cap &&
+    POSTNOMINALS.has(text.replaceAll('.', ''))
+  );
+};
 
 /** "met Ana Blake April 17": a day without "on". */
 const isDate = (tokens: readonly Token[], at: number): boolean =>
