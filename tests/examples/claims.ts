@@ -358,4 +358,59 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     claims: ['Ingrid Solberg + Tomas Araya assertive: the harbour should open in May'],
   },
   { text: 'The authorities agreed to open the harbour in May.', claims: [] },
+  // --- the sides of a visit
+  {
+    text: 'Both host and guest expressed delight at the growth of trade. The guest and the host agreed to meet in May.',
+    claims: [`${BOTH} expressive: delight at the growth of trade`, `${BOTH} commissive: to meet in May`],
+  },
+  {
+    text: 'Araya voiced his belief that the team of Peru would continue to win, and said Chile will do its utmost to help.',
+    claims: [
+      'Tomas Araya assertive: the team of Peru would continue to win',
+      'Tomas Araya commissive: Chile will do its utmost to help',
+    ],
+  },
+  {
+    text: 'The two ministers found that it is time to reopen the harbour.',
+    claims: [`${BOTH} assertive: it is time to reopen the harbour`],
+  },
+  { text: 'The two ministers found the harbour closed.', claims: [] },
+  { text: 'An inquiry found that the harbour was closed.', claims: [] },
+  {
+    text: 'At the meeting with the Chilean President, Ingrid Solberg pointed out that the harbour is open.',
+    claims: ['Ingrid Solberg assertive: the harbour is open'],
+  },
+  { text: 'The two sides mentioned about the harbour.', claims: [`${BOTH} assertive: the harbour`] },
+  { text: 'Solberg and Araya assessed the recent visit and other meetings.', claims: [] },
+  {
+    text: 'Solberg assessed that the harbour is open.',
+    claims: ['Ingrid Solberg assertive: the harbour is open'],
+  },
+  // --- an initial without a space behind it
+  {
+    text: 'According to T.Araya, the harbour is open.',
+    claims: ['Tomas Araya assertive: the harbour is open'],
+  },
+  // --- "as X noted"
+  { text: 'As Araya noted, the harbour is open.', claims: ['Tomas Araya assertive: the harbour is open'] },
+  {
+    text: 'As the Chilean President stressed at the meeting, the harbour will open in May.',
+    claims: ['Tomas Araya assertive: the harbour will open in May'],
+  },
+  {
+    text: 'As noted by Solberg, the harbour is open.',
+    claims: ['Ingrid Solberg assertive: the harbour is open'],
+  },
+  { text: 'As Araya arrived, the harbour was open.', claims: [] },
+  { text: 'As Araya spoke, the harbour stayed open.', claims: [] },
+  { text: 'As the experts noted, the harbour is open.', claims: [] },
+  // --- a meeting told as the occasion of another hears nothing
+  {
+    text: 'Solberg and Araya met on the sidelines of a meeting between Presidents Luis Prado and Peter Kamau. The two sides agreed to open the harbour.',
+    claims: [`${BOTH} commissive: to open the harbour`],
+  },
+  // --- "this"
+  { text: 'Araya wished to go home.', claims: [] },
+  { text: 'Araya said this on Wednesday in a phone call with the Foreign Minister.', claims: [] },
+  { text: 'Araya said this was the last cod.', claims: ['Tomas Araya assertive: this was the last cod'] },
 ];

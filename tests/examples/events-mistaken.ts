@@ -118,4 +118,23 @@ export const MISTAKEN_EXAMPLES: readonly EventExample[] = [
     text: 'It rained. Kenyan President John Otieno, Peruvian President Ana Ruiz and Chadian President Idris Mahamat vowed to fight on at a summit in Oslo on Tuesday.',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE + Idris Mahamat/TD @ Oslo on 2019-06-11'],
   },
+  // --- negotiations on accession take years; a day makes a meeting of them
+  {
+    text: 'Peruvian President Ana Ruiz met Kenyan President John Otieno in Lima on Tuesday. Ruiz said Peru would open accession negotiations with the EU.',
+    events: ['held meeting/in_person Ana Ruiz/PE + John Otieno/KE @ Lima on 2019-06-11'],
+  },
+  {
+    text: 'Peruvian President Ana Ruiz held membership talks with EU Commissioner Ana Novak in Brussels on Tuesday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Ana Novak/EU @ Brussels on 2019-06-11'],
+  },
+  // --- "bilateral" before other adjectives
+  {
+    text: 'Peruvian President Ana Ruiz and Kenyan President John Otieno spoke by phone on Tuesday over bilateral, regional and global issues.',
+    events: ['held call/phone Ana Ruiz/PE + John Otieno/KE on 2019-06-11'],
+  },
+  // --- how long one has held an office is no part of it
+  {
+    text: 'A meeting was held on Tuesday between Peru’s recently appointed Foreign Minister Ana Ruiz and Kenyan Foreign Minister John Otieno.',
+    events: ['held meeting/in_person Ana Ruiz/PE + John Otieno/KE on 2019-06-11'],
+  },
 ];

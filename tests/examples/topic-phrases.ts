@@ -73,7 +73,7 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['islets in the lagoon', 'territory-borders'],
   ['a halt to the shelling', 'armed-conflict', 'ceasefire'],
   ['a buffer zone', 'ceasefire'],
-  ['shuttle diplomacy', 'peace-process'],
+  ['shuttle diplomacy and a peace deal', 'peace-process'],
   ['the stalled negotiations with the rebels', 'armed-conflict', 'peace-process'],
   // --- people
   ['the airlift of blankets', 'humanitarian-aid'],
@@ -219,4 +219,13 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['defence cooperation between the two countries', 'defence-cooperation'],
   ['cooperation between the two countries', 'bilateral-relations'],
   ['the visit of the minority leader'],
+  ['the rights of women', 'human-rights'],
+  ['mutual assistance in the fight against malaria', 'health'],
+  ['a mutual assistance pact', 'defence-cooperation'],
+  ['an order based on the rule of law'],
+  ['the Mercosur-EU agreement', 'trade-economy'],
+  ['the plans of the newly elected president'],
+  ['the elected government of Peru', 'democracy-elections'],
+  ['their common border'],
+  ['the line of their border', 'territory-borders'],
 ];

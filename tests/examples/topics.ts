@@ -449,4 +449,21 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} They discussed mutual recognition between the universities.`,
     topics: ['culture-education'],
   },
+  // --- a passing word
+  { text: `${MET} They discussed resolving the issue of cod.`, topics: ['food-agriculture'] },
+  { text: `${MET} They discussed the coming dialogue between universities.`, topics: ['culture-education'] },
+  { text: `${MET} Araya said the road was closed before the last election.`, topics: [] },
+  { text: `${MET} Araya said elections would be held in May.`, topics: ['democracy-elections'] },
+  { text: `${MET} They discussed the coming elections.`, topics: ['democracy-elections'] },
+  { text: `${MET} Araya hoped the people of Norway will harvest new successes.`, topics: [] },
+  { text: `${MET} Araya praised work for the rights of the Palestinian people.`, topics: ['peace-process'] },
+  { text: `${MET} They discussed the harvest.`, topics: ['food-agriculture'] },
+  // --- who is met, and when
+  {
+    text: `${MET} Araya praised innovative ways of working and ties with Taiwan.`,
+    topics: [],
+  },
+  { text: `${MET} They discussed Taiwan.`, topics: ['territory-borders'] },
+  { text: `${MET} Araya said ties had cooled after the general election.`, topics: [] },
+  { text: `${MET} Araya called for free and fair elections.`, topics: ['democracy-elections'] },
 ];

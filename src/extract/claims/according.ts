@@ -6,6 +6,7 @@ import { oneOf, someToken, wordAt, wordSet } from '../words.ts';
 import { actOf } from './acts.ts';
 import { trimmed } from './connectors.ts';
 import { jointPaperAt } from './joint-statement.ts';
+import { notedAt } from './noted-at.ts';
 import { innerEnd, quotationSaying } from './quoted.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
@@ -14,13 +15,13 @@ import { speakerFrom } from './speaker-from.ts';
 
 /**
  * "According to X, S" and "S, according to X" where X is someone by name or office; "In X's view, S" and
- * "As X put it, S" too.
+ * "As X put it, S" too, and "As X noted, S".
  */
 export function accordingTo(reading: Reading): Saying[] {
   const { scene, triggers, telling, quotations, said } = reading;
   const { doc, sentence } = scene;
   const paper = jointPaper(scene);
-  const source = paper ?? accordingAt(scene) ?? viewAt(scene) ?? putAt(scene);
+  const source = paper ?? accordingAt(scene) ?? viewAt(scene) ?? putAt(scene) ?? notedAt(reading);
   if (!source || source.group.mentions[0]?.kind === 'state') return [];
   const whole = quotedBehind(reading, source);
   if (whole) return whole;
@@ -60,7 +61,7 @@ function quotedBehind({ scene, telling, quotations, said }: Reading, { group, to
 }
 
 /** Whose words they are, and the tokens that say so. */
-interface Source {
+export interface Source {
   group: Group;
   at: number;
   to: number;

@@ -71,12 +71,12 @@ const assures = (doc: Tokenised, trigger: Trigger | null) =>
 const warns = (doc: Tokenised, trigger: Trigger | null) =>
   trigger !== null && /^(?:warn|caution)/.test(doc.tokens[trigger.from]!.lower);
 
-/** "expressed confidence that the talks would give": no promise. */
+/** "expressed confidence that the talks would give", "voiced his belief that": no promise. */
 const expects = (doc: Tokenised, trigger: Trigger | null) =>
   trigger !== null &&
   doc.tokens
     .slice(trigger.from, trigger.to)
-    .some(({ lower }) => /^(?:confidence|confident|convinced)$/.test(lower));
+    .some(({ lower }) => /^(?:confidence|confident|convinced|belief|believ\w+)$/.test(lower));
 
 /** "noted with satisfaction", "welcomed with regret". */
 const withFeeling = (doc: Tokenised, { to }: Trigger) =>
@@ -151,7 +151,7 @@ function clauseAct(doc: Tokenised, { from, to }: { from: number; to: number }): 
   )
     return 'commissive';
   if (
-    /\b(?:will|would) (?:not |also |never |)(?:continue|cooperate|co-operate|collaborate|strengthen|deepen|expand|enhance|intensify|support|provide|offer|release|allow|send|work|stand|back|give|do everything|keep|take steps|help|table|sail|raise|share|make every|coordinate|put|hold|sign|visit|be safeguarded|be continued|begin)\b/.test(
+    /\b(?:will|would) (?:not |also |never |)(?:continue|cooperate|co-operate|collaborate|strengthen|deepen|expand|enhance|intensify|support|provide|offer|release|allow|send|work|stand|back|give|do (?:everything|(?:its|their|our|his|her) (?:utmost|best|part))|keep|take steps|help|table|sail|raise|share|make every|coordinate|put|hold|sign|visit|be safeguarded|be continued|begin)\b/.test(
       words,
     )
   )

@@ -1,4 +1,5 @@
 import type { Scene } from '../frames/scene.ts';
+import { wordAt, wordSet } from '../words.ts';
 import { clauseStart, INTRODUCES, thatBehind } from './clauses.ts';
 import { behindAddressee, behindFillers, behindRecipient } from './fillers.ts';
 import { asBehind, greeting, nounsOf, phraseAt, sayingNounAt, sayingObject, sumAt } from './objects.ts';
@@ -25,6 +26,7 @@ export function contentStart(scene: Scene, trigger: Trigger): Content | null {
     doc.tokens[trigger.to]?.lower !== 'that'
   )
     return null;
+  if (saysThis(scene, trigger)) return null;
   const start = behindFillers(scene, trigger.to, trigger);
   if (isAssured(scene, start, trigger)) return { from: start, to: sentence.to, frame: 'phrase' };
   const from =
@@ -42,6 +44,11 @@ export function contentStart(scene: Scene, trigger: Trigger): Content | null {
   }
   return null;
 }
+
+/** "said this on Wednesday", "said so at the meeting": when and where it was said, and nothing new. */
+const saysThis = ({ doc }: Scene, { to }: Trigger): boolean =>
+  /^(?:this|so)$/.test(wordAt(doc, to)) && WHEN_OR_WHERE.has(wordAt(doc, to + 1));
+const WHEN_OR_WHERE = wordSet('on in at during after while when before today yesterday following via to . ,');
 
 /** "assured Zenda's support", "assured full support": what is assured, and not whom. */
 function isAssured(scene: Scene, at: number, trigger: Trigger): boolean {

@@ -10,6 +10,10 @@ const OF_THING = new RegExp(
   `^(?:the|these|those|this|that|such|an?|his|her|their|its|our|any)(?: [\\w’'-]+){0,3}? (?:${THINGS})(?= (?:of|between|with|in|on|to|at|for|held|signed|will|would|shall|can|could|may|might|must|should|is|are|was|were|has|have|had|[a-z]+s|[a-z]+ed)\\b|$)`,
 );
 
+/** "steps made by Chile would send a signal", "new projects will create jobs". */
+const OF_THINGS =
+  /^(?:[a-z’'-]+ ){0,2}?(?:steps|measures|projects|talks|agreements|decisions|moves|reforms|exchanges|visits|initiatives)\b(?:(?! (?:will|would|shall)\b).){0,80}? (?:will|would|shall)\b/;
+
 /** "this will mean", "there would be". */
 const POINTS = /^(?:this|that|these|those|there) (?:\w+ly )?(?:will|would|shall|is|was|are|were|has|had)\b/;
 
@@ -19,4 +23,4 @@ const HAS_EFFECT =
 
 /** Does a clause, in lower case, speak of a thing, so that nobody promises what it "will" do? */
 export const isOfThing = (clause: string): boolean =>
-  OF_THING.test(clause) || POINTS.test(clause) || HAS_EFFECT.test(clause);
+  OF_THING.test(clause) || OF_THINGS.test(clause) || POINTS.test(clause) || HAS_EFFECT.test(clause);

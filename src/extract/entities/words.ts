@@ -15,6 +15,7 @@ export const nameWords = ({ text }: Piece): readonly string[] => wordsOfName(tex
 const wordsOfName = remembered((text): readonly string[] =>
   fold(text)
     .replace(ABDUL, '$1 ')
+    .replace(INITIAL, '$1 ')
     .split(/[\s,]+/)
     .map((word) => withoutArticle(word.replace(MARKS, '')))
     .filter((word) => word && word !== 'jr' && word !== 'sr'),
@@ -22,6 +23,9 @@ const wordsOfName = remembered((text): readonly string[] =>
 
 /** "Abdulaziz" is "Abdul Aziz", "Abdullah" and "Abdullayev" are one word. */
 const ABDUL = /(?<![\p{L}-])(abd[eu]l)-?(?!lah|la|ra)(?=\p{L}{3})/gu;
+
+/** "D.Kalnas" is "D. Kalnas". */
+const INITIAL = /(?<!\p{L})(\p{L})\.(?=\p{L}{2})/gu;
 
 /** A full stop, and the quotation marks of a nickname. */
 const MARKS = /^["“”‘’']+|["“”‘’'.]+$/g;

@@ -16,6 +16,7 @@ import {
   isOfTalks,
   sentByState,
   sentInstead,
+  wasThere,
   watched,
   whoMediated,
 } from './attendance-of-talks.ts';
@@ -30,6 +31,7 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   const attendance = { doc, groups, at, word: wordAt(doc, at), before: wordAt(doc, at - 1) };
   // "did not attend, sending B instead"
   if (!SENDING.has(attendance.word) && someWord(doc, backFrom(doc, at, TO_NOT), at, NEGATIONS)) return null;
+  if (attendance.word === 'at') return wasThere(attendance);
   if (attendance.word === 'presence') return inPresenceOf(attendance);
   if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
   if (COMPANY.has(attendance.word)) return companyBehind(doc, groups, at);

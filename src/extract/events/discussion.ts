@@ -7,6 +7,7 @@ import { agendasOf, firstOf, type Span } from './agenda.ts';
 import type { Draft } from './draft.ts';
 import { EventsAt } from './events-at.ts';
 import { inMatterOf } from './in-matter.ts';
+import { occasionsOnly } from './occasions-only.ts';
 import { amongPeers, eventsOf, type Previous } from './said-at.ts';
 import { isSaidBefore } from './said-before.ts';
 import { isSaidElsewhere } from './said-elsewhere.ts';
@@ -30,7 +31,8 @@ export function discussionsOf(
 ): Map<Draft, Discussion> {
   const discussions = new Map<Draft, Discussion>(drafts.map((draft) => [draft, { claims: [], topics: [] }]));
   const spans = new Map<Draft, Span[]>(drafts.map((draft) => [draft, []]));
-  const talking = drafts.filter((draft) => !isOfSuperiors(draft));
+  const occasions = occasionsOnly(doc, drafts);
+  const talking = drafts.filter((draft) => !isOfSuperiors(draft) && !occasions.has(draft));
   const inMatter = inMatterOf(doc, sayings);
   const events = new EventsAt(talking);
   const thread = threadOf(doc, events.told, inMatter);

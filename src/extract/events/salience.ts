@@ -4,6 +4,7 @@ import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { phraseIn, precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
+import { occasionsOnly } from './occasions-only.ts';
 import { isSameParty, type Party } from './party.ts';
 
 /** A text whose lead tells of no event is about its first one, where that stands within this part of it. */
@@ -32,7 +33,8 @@ function toldFirst(doc: Tokenised, drafts: readonly Draft[]): Draft[] {
   const inLead = ({ frames }: Draft) => frames.some(({ sentence }) => lead.has(sentence));
   const inTitle = ({ frames }: Draft) =>
     frames.some(({ sentence }) => doc.sentences[sentence]!.kind === 'title');
-  const told = drafts.filter(({ background }) => !background);
+  const occasions = occasionsOnly(doc, drafts);
+  const told = drafts.filter((draft) => !draft.background && !occasions.has(draft));
   const first = told.find(inLead);
   const agreed = first && agreedAt(doc, first, told, Math.max(...lead) + 1);
   for (const { sentence } of agreed?.frames ?? []) lead.add(sentence);
@@ -143,10 +145,12 @@ function isOfSameVisit(doc: Tokenised, draft: Draft, main: Draft | undefined, of
 /** "A met B on Friday. On Wednesday, A met C": of a report its past, of a release one more meeting of the journey; in a lead always the past. */
 function isBefore({ date, frames }: Draft, main: Draft): boolean {
   const [own, other] = [date?.value, main.date?.value];
+  const last = own && (own.end ?? own.start);
   return (
-    own?.precision === 'day' &&
+    last !== undefined &&
     other?.precision === 'day' &&
-    (own.end ?? own.start) < other.start &&
+    // "2002-09" is of a month
+    last < other.start.slice(0, last.length) &&
     frames[0]!.from > main.frames[0]!.from
   );
 }

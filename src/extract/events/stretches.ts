@@ -71,8 +71,12 @@ export function mentionsOf(
   const counted = new Map<number, number>();
   for (const stretch of stretches) {
     const { worth } = stretch;
+    /** Up to which token a phrase of a topic reaches: "election" within "general election" says no more. */
+    const reached = new Map<Topic, number>();
     for (const hit of worth === 'told' ? oncePerTopic(hitsOf(stretch)) : hitsOf(stretch)) {
-      const given = isAside(doc, hit, stretch) ? IN_ASIDE[worth] : worth;
+      if (hit.weak && hit.from < (reached.get(hit.topic) ?? 0)) continue;
+      reached.set(hit.topic, hit.to);
+      const given = isAside(doc, hit, stretch) || isPassing(hit, worth) ? IN_ASIDE[worth] : worth;
       const value = WORTH[given][hit.weak ? 'weak' : 'strong'];
       const known = found.get(hit.topic) ?? { hit, best: value, sum: 0 };
       const place = hit.from * TOPICS.length + TOPICS.indexOf(hit.topic);
@@ -89,6 +93,10 @@ export function mentionsOf(
 /** Told beside the matter: any word in an aside, a passing word in a clause behind what was discussed. */
 const isAside = (doc: Tokenised, { from, weak }: TopicHit, { from: first, worth }: Stretch): boolean =>
   inAside(doc, from, first) || (weak && worth === 'discussed' && inClause(doc, from, first));
+
+/** "discussed resolving the issue", "the coming dialogue": of anything, and of peace with another such word. */
+const isPassing = ({ topic, weak }: TopicHit, worth: Stretch['worth']): boolean =>
+  weak && topic === 'peace-process' && worth === 'discussed';
 
 /** "over the gas pipeline": what the writer tells near an event speaks once for a topic, however many words it has for it. */
 function oncePerTopic(hits: readonly TopicHit[]): TopicHit[] {

@@ -26,6 +26,7 @@ import { standingOfVerb } from './verb-standing.ts';
 export function standingOfNoun(phrase: NounPhrase): Standing {
   const { scene, light } = phrase;
   const behind = wordsBehind(phrase);
+  if (isOfAccession(phrase)) return NO_EVENT;
   if (isSupposed(scene.doc, scene.sentence.from, light ?? phrase.from))
     return light === null && isKnown(phrase) ? PLANNED : NO_EVENT;
   if (light === null && newDayIn(scene) !== null) return PLANNED;
@@ -52,6 +53,13 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (wasDue(behind)) return CANCELLED;
   return isPlannedBehind(phrase, behind) ? PLANNED : HELD;
 }
+
+/** "to open accession negotiations with the Union": they take years, and no day of theirs is told. */
+const isOfAccession = ({ scene: { doc, sentence }, noun, from, to }: NounPhrase): boolean =>
+  /^(?:negotiations?|talks)$/.test(noun.word) &&
+  someWord(doc, from - 1, to, ACCESSION) &&
+  !someWord(doc, sentence.from, sentence.to, CALENDAR);
+const ACCESSION = wordSet('accession membership');
 
 /** "is open for talks with B": willing, and no more. */
 const isOpenTo = ({ scene: { doc } }: NounPhrase, light: number): boolean =>

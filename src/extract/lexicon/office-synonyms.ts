@@ -22,6 +22,8 @@ export const OFFICE_SYNONYMS: readonly (readonly [head: string, how: 'is' | 'has
   ['chief', 'has', 'chief | director | head | secretary | representative | commander'],
   ['foreign policy chief', 'has', 'high representative'],
   ['government chief', 'has', 'prime minister | premier | pm | chancellor'],
+  ['party chief', 'has', 'general secretary | first secretary | party leader'],
+  ['party leader', 'has', 'general secretary | first secretary | party chief'],
   ['director', 'has', 'director'],
   ['commissioner', 'has', 'commissioner'],
   ['chancellor', 'has', 'chancellor'],

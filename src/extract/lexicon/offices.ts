@@ -57,7 +57,7 @@ export const HEAD_PHRASES = [
   'ambassador extraordinary and plenipotentiary', 'ambassadors extraordinary and plenipotentiary', 'co-chairs',
   'chief of army staff', 'chief of the army staff', 'chief of the general staff', 'chief of defence staff', 'chief of the defence staff',
   'chief of naval staff', 'chief of air staff', 'special assistant', 'special assistants', 'senior assistant', 'senior aide', 'special aide', 'top aide', 'assistant to the president',
-  'presidential aide', 'foreign policy aide', 'security aide', 'presidential adviser', 'foreign policy chief', 'government chief', 'military chief', 'army chief', 'defence chief', 'defense chief',
+  'presidential aide', 'foreign policy aide', 'security aide', 'presidential adviser', 'foreign policy chief', 'government chief', 'military chief', 'army chief', 'defence chief', 'defense chief', 'party chief', 'party leader',
 ];
 
 /** Heads that name a person only by relation to another: no office of their own. */
@@ -159,6 +159,11 @@ export const KINGDOMS: ReadonlySet<string> = new Set('SA BH JO MA TH KH BT TO LS
 
 export const MONARCHIES = new Set(
   `GB JP TH MY NO SE DK NL BE ES LU MC LI JO SA KW BH OM QA AE MA BN KH BT TO LS SZ ZA NG GH`.split(' '),
+);
+
+/** Houses of a state's legislature: whoever presides over one speaks for the state. */
+export const CHAMBERS = new Set(
+  'parliament senate congress assembly bundestag bundesrat duma knesset majlis house'.split(' '),
 );
 
 /** Nouns behind the capitalised name of an office that make it an occasion ("Leaders Summit"). */

@@ -29,8 +29,10 @@ const row = (act: Act, takes: string, verbs: string, more: Pick<ReportingVerb, '
 
 /** One line a family of verbs with the same act and frames. To add a verb, add its lemma to the line that fits. */
 export const REPORTING_VERBS: readonly ReportingVerb[] = [
-  row('assertive', 'clause', 'say | remark | argue | claim | conclude | predict | believe | maintain | insist | contend | add | admit | concede | allege | assess | feel | think | indicate | write | estimate | deem'),
-  row('assertive', 'that', 'comment | answer | reply | respond | opine | quip | testify | hint | interject | recount | retort | counter | joke | tweet | swear'),
+  row('assertive', 'clause', 'say | remark | argue | claim | conclude | predict | believe | maintain | insist | contend | add | admit | concede | allege | feel | think | indicate | write | estimate | deem'),
+  row('assertive', 'that', 'assess | comment | answer | reply | respond | opine | quip | testify | hint | interject | recount | retort | counter | joke | tweet | swear'),
+  row('assertive', 'that', 'find', { weak: true }),
+  row('assertive', 'after:about', 'remark about | mention about'),
   row('assertive', 'that', 'let it be known | let it be understood | leave no doubt | be unequivocal | be adamant | be emphatic | be clear | be categorical | be insistent | be at one | confide | venture | profess | proclaim | attest | reason | reckon | suspect | boast | be unanimous | be of one mind'),
   row('assertive', 'clause', 'doubt | express doubt | express doubts | voice doubt | voice doubts'),
   row('assertive', 'clause phrase', 'impress on | impress upon', { to: 'recipient' }),
@@ -112,7 +114,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
 export const IRREGULAR_PASTS: Readonly<Record<string, string>> = {
   say: 'said', tell: 'told', make: 'made', give: 'gave/given', take: 'took/taken', hold: 'held', put: 'put', set: 'set', lay: 'laid', pay: 'paid', draw: 'drew/drawn', call: 'called',
   speak: 'spoke/spoken', think: 'thought', feel: 'felt', see: 'saw/seen', write: 'wrote/written', swear: 'swore/sworn', send: 'sent', undertake: 'undertook/undertaken', seek: 'sought', spell: 'spelled',
-  come: 'came/come', cast: 'cast', let: 'let', leave: 'left', bind: 'bound', go: 'went/gone', begin: 'began/begun', beseech: 'beseeched', be: 'was/been',
+  come: 'came/come', find: 'found', cast: 'cast', let: 'let', leave: 'left', bind: 'bound', go: 'went/gone', begin: 'began/begun', beseech: 'beseeched', be: 'was/been',
 };
 
 /** Verbs that double their last letter. */

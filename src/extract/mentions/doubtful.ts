@@ -33,5 +33,9 @@ const isFullName = ({ doubtful, name }: Mention) => !doubtful && wordsOf(name!).
 const wordsOf = (name: Piece) =>
   name.text
     .toLowerCase()
+    .replace(GLUED_INITIAL, '')
     .split(/[\s,]+/)
     .map(withoutArticle);
+
+/** "J.Kalnas": the surname tells who it is. */
+const GLUED_INITIAL = /(?<!\p{L})\p{L}\.(?=\p{L}{2})/gu;

@@ -16,6 +16,7 @@ import { national } from './nationals.ts';
 import { officeHolders } from './office-holders.ts';
 import { opensRun } from './offices/runs.ts';
 import { isOpener, type Opening, openingAt } from './opening.ts';
+import { type Holders, learnHolder, leaveToHolder } from './other-holder.ts';
 import { pairedSides } from './paired-sides.ts';
 import { pastPossessive } from './possessives.ts';
 import { isLatter, isPronoun, latter, loneHonorific, pronoun } from './pronouns.ts';
@@ -63,12 +64,15 @@ export function findMentions(doc: Tokenised): Mention[] {
   const mentions: Mention[] = [];
   const names: WordNames = new Set();
   const aliases: Aliases = new Map();
+  const holders: Holders = new Map();
   for (const sentence of doc.sentences) {
     if (isShouted(doc, sentence)) continue;
     mentions.push(...elided(doc, sentence));
     for (let at = sentence.from; at < sentence.to; ) {
       const found = mentionsAt(doc, sentence, at, names, aliases);
       for (const mention of found) {
+        leaveToHolder(doc, sentence, mention, holders);
+        learnHolder(holders, mention);
         learnWordNames(names, mention);
         unfoldAlias(mention, aliases);
         learnAlias(doc, sentence, mention, aliases);

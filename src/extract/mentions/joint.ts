@@ -26,6 +26,11 @@ export function joint({ doc, sentence, from }: Opening): Mention[] {
   const { tokens } = doc;
   const opener = tokens[from]!.lower;
   if (!opensJoint(tokens[from]!.word) || isDescribed(tokens, from)) return [];
+  const both = pastHostAndGuest(tokens, from);
+  if (both) {
+    const head = lowerAt(tokens, both - 1);
+    return [newMention(sentence, { kind: 'joint', from, to: both, plural: true, determiner: opener, head })];
+  }
   const { at, counted } = nounAt(tokens, from, sentence.to);
   const noun = tokens[at];
   if (!noun || at >= sentence.to) return [];
@@ -47,6 +52,17 @@ export function joint({ doc, sentence, from }: Opening): Mention[] {
   const mention = newMention(sentence, known);
   notePossession(doc, mention);
   return [mention];
+}
+
+/** "both host and guest expressed", "the guest and the host agreed": the token behind; "the host and guest speakers" are others. */
+function pastHostAndGuest(tokens: readonly Token[], from: number): number | null {
+  if (!/^(?:both|the)$/.test(tokens[from]!.lower)) return null;
+  const first = lowerAt(tokens, from + 1) === 'the' ? from + 2 : from + 1;
+  const second = lowerAt(tokens, first + 2) === 'the' ? first + 3 : first + 2;
+  const pair = `${lowerAt(tokens, first)} ${lowerAt(tokens, first + 1)} ${lowerAt(tokens, second)}`;
+  return /^(?:host and guest|guest and host)$/.test(pair) && isSubject(tokens, second + 1)
+    ? second + 1
+    : null;
 }
 
 /** "the participants of the meeting": the token behind. */

@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** What is made and traded, and money. */
 export const ECONOMY = {
   'trade-economy': `
+    {Mercosur-EU,EU-Mercosur,EU–Mercosur,Mercosur–EU} {agreement,deal,accord,pact,talks,negotiations} |
     {economic,financial,macroeconomic,monetary,price} stability | {economic,financial,macroeconomic,monetary,price} stability in |
     {American,Japanese,German,Korean,imported,European} cars | budget aid |
     stock exchange* | {port,landing,transit} {fees,dues} | counter-trade | {whisky,wine,import,excise,export,customs} {duty,duties} |

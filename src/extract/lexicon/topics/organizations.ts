@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Bodies that states belong to. */
 export const ORGANIZATIONS = {
   'international-organizations': `
+    {within,in} the {UN,U.N.,United Nations} Security Council |
     {UN,U.N.}'s {finances,budget,arrears} | {arrears,dues} … {UN,U.N.,United Nations} |
     ?United Nations | ?UN Security Council | ?Security Council | reform of the UN |
     reform of the United Nations | Security Council reform | reformed Security Council | EU accession |

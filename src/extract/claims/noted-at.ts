@@ -1,0 +1,39 @@
+import type { Tokenised } from '../sentences.ts';
+import { wordAt, wordSet } from '../words.ts';
+import type { Source } from './according.ts';
+import type { Reading } from './reading.ts';
+
+/** "As X noted, S", "As he stressed at the meeting, S", "As noted by X, S" at the head of a sentence. */
+export function notedAt({ scene, triggers }: Reading): Source | null {
+  const { doc, sentence, groups } = scene;
+  const at = sentence.from;
+  if (wordAt(doc, at) !== 'as') return null;
+  if (NOTED.has(wordAt(doc, at + 1)) && wordAt(doc, at + 2) === 'by') {
+    const group = groups.find(({ from }) => from === at + 3);
+    return group && doc.tokens[group.to]?.text === ',' ? { group, at, to: group.to } : null;
+  }
+  const group = groups.find(({ from }) => from === at + 1);
+  const verb = group && triggers.find(({ from, form }) => form === 'finite' && follows(doc, from, group.to));
+  if (!group || !verb?.verb.takes.some((frame) => frame === 'clause' || frame === 'that')) return null;
+  const comma = commaBehind(doc, verb.to, sentence.to);
+  return comma === null ? null : { group, at, to: comma };
+}
+
+const NOTED = wordSet(
+  'noted stressed stated mentioned emphasized emphasised underlined highlighted explained',
+);
+
+/** Right behind, or behind an adverb: "As X also noted". */
+const follows = (doc: Tokenised, verb: number, end: number): boolean =>
+  verb === end || (verb === end + 1 && /^(?:also|has|had|himself|herself|\w+ly)$/.test(wordAt(doc, end)));
+
+/** The comma right behind the verb, or behind the occasion: "As X noted at the meeting in Oslo,"; "As X said trade grew," has none. */
+function commaBehind({ tokens }: Tokenised, from: number, end: number): number | null {
+  if (tokens[from]?.text === ',') return from;
+  if (!OCCASION.has(tokens[from]?.lower ?? '')) return null;
+  for (let i = from + 1; i < Math.min(end, from + LONGEST_OCCASION); i++)
+    if (tokens[i]!.text === ',') return i;
+  return null;
+}
+const OCCASION = wordSet('at during in after earlier yesterday today previously before here then');
+const LONGEST_OCCASION = 9;
