@@ -156,12 +156,12 @@ const UNDER_WAY = wordSet("is are was were his her their en 's ’s 're ’re");
 const WHITHER = wordSet('to for');
 
 const SET = wordSet('scheduled planned slated set');
-const AFTER_SET = wordSet('for to is are , in on .');
+const AFTER_SET = wordSet('for to is are , in on . with between today tomorrow next later');
 
 /** "talks with B scheduled for June". */
 function isScheduled(words: readonly string[]): boolean {
   // "ran an hour longer than scheduled", "took place as planned"
-  const at = words.findIndex((word, i) => SET.has(word) && !/^(?:than|as)$/.test(words[i - 1] ?? ''));
+  const at = words.findIndex((word, i) => SET.has(word) && !/^(?:than|as|not)$/.test(words[i - 1] ?? ''));
   return at >= 0 && AFTER_SET.has(words[at + 1] ?? '');
 }
 
