@@ -7,6 +7,7 @@ import { APART_EXAMPLES } from './examples/events-apart.ts';
 import { PASSING_EXAMPLES } from './examples/events-in-passing.ts';
 import { MISTAKEN_EXAMPLES } from './examples/events-mistaken.ts';
 import { AGENCY_EXAMPLES } from './examples/events-of-agencies.ts';
+import { ARTICLE_EXAMPLES } from './examples/events-of-articles.ts';
 import { ATTENDANCE_EXAMPLES } from './examples/events-of-attendance.ts';
 import { COPY_EXAMPLES } from './examples/events-of-copy.ts';
 import { DELEGATION_EXAMPLES } from './examples/events-of-delegations.ts';
@@ -20,8 +21,10 @@ import { NEWS_EXAMPLES } from './examples/events-of-news.ts';
 import { NOTE_EXAMPLES } from './examples/events-of-notes.ts';
 import { OVERREACH_EXAMPLES } from './examples/events-of-overreach.ts';
 import { PROTOCOL_EXAMPLES } from './examples/events-of-protocol.ts';
+import { READOUT_EXAMPLES } from './examples/events-of-readouts.ts';
 import { REPORTER_EXAMPLES } from './examples/events-of-reporters.ts';
 import { ROUND_EXAMPLES } from './examples/events-of-rounds.ts';
+import { TELEGRAM_EXAMPLES } from './examples/events-of-telegrams.ts';
 import { WIRE_EXAMPLES } from './examples/events-of-wires.ts';
 import { SUPPOSED_EXAMPLES } from './examples/events-supposed.ts';
 import { TITLE_EXAMPLES } from './examples/titles.ts';
@@ -56,6 +59,7 @@ describe('events in sentences', () => {
     ...AGENCY_EXAMPLES,
     ...COPY_EXAMPLES,
     ...DELEGATION_EXAMPLES,
+    ...ARTICLE_EXAMPLES,
     ...ATTENDANCE_EXAMPLES,
     ...PROTOCOL_EXAMPLES,
     ...EMISSARY_EXAMPLES,
@@ -71,6 +75,7 @@ describe('events in sentences', () => {
     ...LEAD_EXAMPLES,
     ...APART_EXAMPLES,
     ...OVERREACH_EXAMPLES,
+    ...TELEGRAM_EXAMPLES,
   ]) {
     (gap ? test.fails : test)(text, () => {
       const found = eventsOf(`News in brief\n\n${text}\n`, 'Northern Wire');
@@ -82,6 +87,7 @@ describe('events in sentences', () => {
 describe('events in releases', () => {
   for (const { text, publisher, events, gap } of [
     ...RELEASE_EXAMPLES,
+    ...READOUT_EXAMPLES,
     ...NOTE_EXAMPLES,
     ...JOURNEY_EXAMPLES,
     ...FILED_EXAMPLES,

@@ -151,7 +151,7 @@ function draftsOf(
   nameLeaders(material, drafts);
   nameGathered(material, scenes, drafts);
   pairStates(material, drafts);
-  placeByText(material.mentions, drafts, voice);
+  placeByText(doc, material.mentions, drafts, voice);
   settle(material, drafts, document, voice);
   callOff(material, drafts);
   callOffPlans(doc, drafts);

@@ -173,6 +173,10 @@ export const PRESS_CLAIMS: readonly ClaimExample[] = [
     claims: ['Ingrid Solberg directive: to act against smugglers'],
   },
   {
+    text: 'Solberg urged Chile to act, the palace press service reported.',
+    claims: ['Ingrid Solberg directive: Chile to act'],
+  },
+  {
     text: 'Solberg also "urged Chile to act".',
     claims: ['Ingrid Solberg directive, direct: Chile to act'],
     gap: 'the verb stands inside the quotation and in the claim',

@@ -78,4 +78,69 @@ export const APART_EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ola Berg/NO + Zhang Bo/CN @ Beijing',
     ],
   },
+  // --- what is said of one of a row stands within the row
+  {
+    text: 'Kenyan President John Otieno met Austrian Chancellor Karl Huber, whose country holds the chair, and Polish Prime Minister Jan Kowal in Oslo on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Karl Huber/AT + Jan Kowal/PL @ Oslo on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Austrian Chancellor Karl Huber, whose country holds the chair, and Polish Prime Minister Jan Kowal said he was glad.',
+    events: ['held meeting/in_person John Otieno/KE + Karl Huber/AT'],
+  },
+  // --- two of those who meet as three
+  {
+    text: 'Kenyan President John Otieno, Austrian Chancellor Karl Huber and Polish Prime Minister Jan Kowal held trilateral talks in Nairobi on Monday. Before the summit, Otieno and Huber held a bilateral meeting that lasted an hour.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Karl Huber/AT + Jan Kowal/PL @ Nairobi on 2019-06-10',
+      'held meeting/in_person John Otieno/KE + Karl Huber/AT @ Nairobi on 2019-06-10',
+    ],
+  },
+  // --- what goes on is no occasion, and the day is that of the accord
+  {
+    text: 'Kenyan President John Otieno and Austrian Chancellor Karl Huber met in Nairobi on Monday and agreed to resume peace talks.',
+    events: ['held meeting/in_person John Otieno/KE + Karl Huber/AT @ Nairobi on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan President John Otieno and Austrian Chancellor Karl Huber met in Nairobi on Monday and agreed to resume talks next month in Oslo.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Karl Huber/AT @ Nairobi on 2019-06-10',
+      'planned meeting/in_person John Otieno/KE + Karl Huber/AT @ Oslo on 2019-07',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno and Austrian Chancellor Karl Huber met in Nairobi on Monday and agreed to meet again.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Karl Huber/AT @ Nairobi on 2019-06-10',
+      'planned meeting/in_person John Otieno/KE + Karl Huber/AT',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno met Austrian Chancellor Karl Huber in Nairobi on Monday. Otieno expressed his resolve to meet Polish Prime Minister Jan Kowal.',
+    events: ['held meeting/in_person John Otieno/KE + Karl Huber/AT @ Nairobi on 2019-06-10'],
+  },
+  {
+    text: 'Kenyan Energy Minister John Otieno briefed Austrian Chancellor Karl Huber on the state of talks with Poland on gas.',
+    events: [],
+  },
+  // --- arrived the day before, and what is to come on the day of the report
+  {
+    text: 'Kenyan President John Otieno met Polish Prime Minister Jan Kowal in Nairobi on Monday. Kowal arrived in Nairobi on Sunday. He is scheduled to meet Speaker Peter Wafula later in the day.',
+    events: [
+      'held meeting/in_person John Otieno/KE + Jan Kowal/PL @ Nairobi on 2019-06-10',
+      'planned meeting/in_person Jan Kowal/PL + Peter Wafula/KE @ Nairobi on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Kenyan President John Otieno arrived in Warsaw on Sunday. He met Polish Prime Minister Jan Kowal in the evening.',
+    events: ['held meeting/in_person John Otieno/KE + Jan Kowal/PL @ Warsaw on 2019-06-09'],
+  },
+  // --- whose initiative it was, by the state
+  {
+    text: 'Kenyan President John Otieno spoke by phone with Polish Prime Minister Jan Kowal on Monday. Poland said the call was initiated by Kenya as Kowal left Oslo.',
+    events: ['held call/phone John Otieno/KE [caller] + Jan Kowal/PL [called] on 2019-06-10'],
+  },
+  {
+    text: 'Talks between the leaders of Kenya and Austria began in Oslo on Monday. Kenya is also represented at the talks by Foreign Minister Peter Wafula.',
+    events: ['held meeting/in_person the leader/KE + the leader/AT + Peter Wafula/KE @ Oslo on 2019-06-10'],
+  },
 ];

@@ -10,7 +10,7 @@ import { Phrases } from '../phrases.ts';
 import type { Quotation } from '../quotes.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { factOf } from '../vocabulary.ts';
-import { oneOf } from '../words.ts';
+import { oneOf, wordSet } from '../words.ts';
 import { formAt, perfectAt } from './form-at.ts';
 import type { Trigger } from './trigger.ts';
 import { type Form, formsOf } from './verbs.ts';
@@ -76,7 +76,7 @@ const OPENS_THAT = /^(?:that|["“])$/;
 function verbAt(doc: Tokenised, i: number, sentence: Sentence): Trigger | null {
   const match = spokenAt(doc, i, sentence.to);
   if (!match || (doc.tokens[i]!.cap && (i > sentence.from || isName(doc, match)))) return null;
-  if (keepsSilent(doc, i, match.to) || wasAsked(doc, i, sentence)) return null;
+  if (isThePress(doc, i) || keepsSilent(doc, i, match.to) || wasAsked(doc, i, sentence)) return null;
   // "focused on helping A, responding to B": reports only before "that".
   const { verb, form: kind } = match.value;
   const needsThat = kind === 'ing' && (verb.takes.join() === 'that' || isDoing(doc.tokens[i]!.word));
@@ -110,6 +110,13 @@ const keepsSilent = ({ tokens }: Tokenised, i: number, to: number): boolean => {
 
 const isTelling = oneOf(
   'say comment elaborate answer give disclose reveal discuss speculate speak talk specify confirm deny identify predict be go take',
+);
+
+/** "the Palace press service": the papers, and no verb. */
+const isThePress = ({ tokens }: Tokenised, i: number): boolean =>
+  tokens[i]!.lower === 'press' && OF_THE_PRESS.has(tokens[i + 1]?.lower ?? '');
+const OF_THE_PRESS = wordSet(
+  'service services office offices secretary secretaries release releases conference conferences statement briefing centre center corps agency department attache officer note communique pool freedom gallery',
 );
 
 /** "State Minister A said": a word of a title, and no verb. */

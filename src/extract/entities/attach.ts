@@ -2,6 +2,7 @@ import { RELATIONAL_HEADS, VISIT_HEADS, VOICE_HEADS } from '../lexicon/offices.t
 import { isSure } from '../mentions/doubtful.ts';
 import { placeAt } from '../mentions/in-sentences.ts';
 import type { Mention, Piece } from '../mentions/mention.ts';
+import { wordSet } from '../words.ts';
 import { type Cast, type Entity, isOnlyRelational } from './entity.ts';
 import { nameWords, titleWords } from './words.ts';
 
@@ -12,7 +13,7 @@ export function attach({ of }: Cast, entity: Entity, mention: Mention): void {
   entity.inText.splice(placeAt(entity.inText, mention.from), 0, mention);
   const { name, head, former } = mention;
   if (name && isFuller(name, entity.name)) entity.name = name;
-  if (head && !former) {
+  if (head && !former && !isOfName(entity, mention)) {
     // "the guest" tells of the visit and of nothing else.
     if (VISIT_HEADS.has(head)) return;
     takeOffice(entity, mention, head);
@@ -28,6 +29,16 @@ export function attach({ of }: Cast, entity: Entity, mention: Mention): void {
   entity.organization ??= mention.organization;
   entity.sure ||= isSure(mention);
 }
+
+/** "Amir Blake" of "Hossein Amir Blake": no emir. */
+const isOfName = ({ name }: Entity, { head, name: short, title }: Mention): boolean =>
+  RULERS.has(head!) &&
+  name !== null &&
+  short !== null &&
+  title?.to === short.from &&
+  nameWords(name).includes(head!);
+
+const RULERS = wordSet('amir emir sultan');
 
 /** More words, or as many and longer ones ("Anthony" before "A."). */
 function isFuller(name: Piece, known: Piece | null): boolean {

@@ -25,7 +25,7 @@ export function nameLater(doc: Tokenised, cast: Cast, { official }: Voice): void
   if (first === undefined) return;
   const isLead = ({ mentions: [one] }: Entity) => one!.sentence < first + LEAD;
   const known = cast.entities.filter((entity) => isUnnamed(entity) && isLead(entity));
-  const unnamed = known.filter((office) => !nameByOffice(cast, office));
+  const unnamed = known.filter((office) => !nameByOffice(cast, office) && !nameOfSome(doc, cast, office));
   const inBody = ({ mentions }: Entity) => mentions.some(({ sentence }) => sentence >= first);
   const offices = unnamed.filter(inBody).sort(inOrder);
   const titles = unnamed.filter((entity) => !inBody(entity));
@@ -152,6 +152,32 @@ function nameByState(
   const first = person && firstInBody(doc, person);
   if (!first || another || first.sentence > last) return;
   if (first.from > firstFrom(office) && first.country?.code === code) join(cast, person, office);
+}
+
+/**
+ * "met with a Zendan minister. … Zendan Energy Minister Ana Blake arrived": some official whom one met in the lead is the one
+ * person in office of that state who is brought in right behind, and of whom no meeting of its own is told there.
+ */
+function nameOfSome(doc: Tokenised, cast: Cast, office: Entity): boolean {
+  const { country, heads } = office;
+  const [first, again] = office.mentions;
+  if (!country || again || !INDEFINITE.has(first!.determiner ?? '') || !isOfMeeting(doc, first!))
+    return false;
+  const [person, another] = cast.entities.filter(
+    (one) =>
+      one.kind === 'person' &&
+      !one.former &&
+      one.country?.code === country.code &&
+      one.heads.size > 0 &&
+      // Whoever is at the head of the state is no official.
+      ![...one.heads].some((head) => SOVEREIGN_HEADS.has(head)),
+  );
+  const named = person && !another ? firstInBody(doc, person) : null;
+  if (!named || named.from < first!.to || named.sentence - first!.sentence > TO_NAME) return false;
+  if (isMet(doc, named) || person!.mentions.some((one) => one.from < first!.from)) return false;
+  if (![...heads].every((head) => person!.heads.has(head) || SOME.test(head))) return false;
+  join(cast, person!, office);
+  return true;
 }
 
 const inOrder = (a: Entity, b: Entity): number => firstFrom(a) - firstFrom(b);

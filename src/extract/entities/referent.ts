@@ -27,7 +27,7 @@ export function referent(
   home: Voice,
 ): Entity | null {
   if (VISIT_HEADS.has(mention.head!) || isVisitor(doc, mention))
-    return hostOrGuest(mention, entities, home.country);
+    return hostOrGuest(doc, mention, entities, home.country);
   if (INDEFINITE.has(mention.determiner ?? '') || mention.former) return null;
   const taken = isTakenByCounterpart(mention, entities) || isHeld(mention, entities);
   const owner = COUNTERPARTS.has(mention.head!) ? holderBefore(mention, mentions, of) : undefined;
@@ -196,12 +196,24 @@ const isSoonNamed = (mention: Mention, { country, mentions }: Entity, { official
   mentions[0] !== undefined &&
   mentions[0].sentence - mention.sentence <= SENTENCES_AHEAD;
 
+/** "a message from President B", "President B's envoy": who is named so is not there. */
+const isAbsent = ({ tokens }: Tokenised, { from: limit }: Mention, { mentions }: Entity): boolean =>
+  mentions.every(
+    ({ from, possessive }) =>
+      from >= limit || possessive || /^(?:from|of)$/.test(tokens[from - 1]?.lower ?? ''),
+  );
+
 /** "the guest", "her host": the first person named before who is of the state that is said, or of another than ours, or of ours. */
-function hostOrGuest(mention: Mention, entities: readonly Entity[], home: string | null): Entity | null {
+function hostOrGuest(
+  doc: Tokenised,
+  mention: Mention,
+  entities: readonly Entity[],
+  home: string | null,
+): Entity | null {
   const own = mention.country?.code ?? null;
   if (!home && !own) return null;
   const host = mention.head === 'host';
-  const found = entities.find(
+  const fitting = entities.filter(
     (entity) =>
       entity.kind === 'person' &&
       entity.sure &&
@@ -209,5 +221,6 @@ function hostOrGuest(mention: Mention, entities: readonly Entity[], home: string
       isKnownAt(mention, entity) &&
       (own ? entity.country?.code === own : ((entity.country?.code ?? home) === home) === host),
   );
-  return found ?? null;
+  const there = host ? undefined : fitting.find((entity) => !isAbsent(doc, mention, entity));
+  return there ?? fitting[0] ?? null;
 }

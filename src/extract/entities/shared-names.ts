@@ -51,17 +51,22 @@ export function likeliest(people: readonly Entity[], mention: Named, known: Know
 const CROWNED = wordSet('king queen emperor empress pope');
 const ELECTED = wordSet('president premier minister chancellor secretary ambassador');
 
-/** King Hussein is not President Saddam Hussein, whatever his state. */
+const BY_BIRTH = wordSet('prince princess');
+const RANKS = [CROWNED, ELECTED, BY_BIRTH];
+
+/** King Hussein is not President Saddam Hussein, whatever his state, nor King Salman his son Crown Prince Mohammed bin Salman. */
 export function isOfOtherRank(person: Entity, { title }: Named, { marks }: Known): boolean {
   const offices = marks.get(person)?.offices;
   if (!offices || !title) return false;
   const words = titleWords(title);
-  const isCrowned = words.some((word) => CROWNED.has(word));
-  const isElected = words.some((word) => ELECTED.has(word));
-  if (isCrowned === isElected) return false;
-  const [own, other] = isCrowned ? [CROWNED, ELECTED] : [ELECTED, CROWNED];
-  return [...other].some((word) => offices.has(word)) && ![...own].some((word) => offices.has(word));
+  const own = RANKS.filter((rank) => words.some((word) => rank.has(word)));
+  const theirs = RANKS.filter((rank) => [...rank].some((word) => offices.has(word)));
+  // A prince may be a minister.
+  return own.length === 1 && theirs.length > 0 && !theirs.includes(own[0]!) && isApart(own[0]!, theirs);
 }
+
+const isApart = (own: ReadonlySet<string>, theirs: readonly ReadonlySet<string>[]): boolean =>
+  own === CROWNED || theirs.includes(CROWNED);
 
 function likeness(person: Entity, mention: Named, { doc, marks }: Known): number {
   const { country, name, title } = mention;

@@ -94,8 +94,22 @@ function thirdPerson(
     (tellsOfSeveral(pronoun, before) ? subjects.at(0) : undefined) ??
     inSentence(usable, pronoun.sentence - 1) ??
     subjects.at(0) ??
+    meantBefore(pronoun, before, cast, mentions, depth) ??
     usable.at(-1)
   );
+}
+
+/** "He came with a team led by B. The aim was trade. He met C": the same pronoun two sentences before, where nobody is a subject since. */
+function meantBefore(
+  { determiner, sentence }: Mention,
+  before: readonly Mention[],
+  cast: Cast,
+  mentions: readonly Mention[],
+  depth: number,
+): Mention | undefined {
+  const first = before.find((mention) => mention.sentence === sentence - 2);
+  const same = first?.kind === 'pronoun' && first.determiner === determiner;
+  return same && depth < LONGEST_CHAIN ? mentionMeant(first, cast, mentions, depth + 1) : undefined;
 }
 
 /** "A will meet B. They will discuss the plan of C. She will also": the sentence before goes on about both. */

@@ -1,5 +1,5 @@
 import type { Group } from '../mentions/groups.ts';
-import { backFrom, someWord, wordAt, wordSet } from '../words.ts';
+import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { type Attendance, BE, groupBefore } from './attendance-subject.ts';
 
 const TALKS = wordSet(
@@ -56,3 +56,18 @@ export function watched(attendance: Attendance): Group | null {
 }
 
 const WATCHING = wordSet('attended attending followed joined present participated');
+
+const WAS_AT =
+  /^who (?:was|were) (?:(?:also|both|all) )?at (?:the|that|their) (?:\S+ )?(?:meeting|talks|session|dinner|luncheon)$/;
+/** "who was also at the White House meeting". */
+const TO_NOUN = 4;
+
+/** "A, who was also at the meeting, said": who is named, not "a diplomat who was at the talks". */
+export function wasThere(attendance: Attendance): Group | null {
+  const { doc, groups, at } = attendance;
+  const who = [at - 2, at - 3].find((i) => wordAt(doc, i) === 'who');
+  if (who === undefined) return null;
+  const ends = [at + 3, at + TO_NOUN].some((to) => WAS_AT.test(phraseIn(doc, who, to)));
+  const group = ends ? groups.find(({ to }) => to === who - 1) : undefined;
+  return group?.mentions.every(({ name }) => name !== null) ? group : null;
+}

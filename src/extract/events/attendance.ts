@@ -16,6 +16,7 @@ import {
   isOfTalks,
   sentByState,
   sentInstead,
+  wasThere,
   watched,
   whoMediated,
 } from './attendance-of-talks.ts';
@@ -30,6 +31,7 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   const attendance = { doc, groups, at, word: wordAt(doc, at), before: wordAt(doc, at - 1) };
   // "did not attend, sending B instead"
   if (!SENDING.has(attendance.word) && someWord(doc, backFrom(doc, at, TO_NOT), at, NEGATIONS)) return null;
+  if (attendance.word === 'at') return wasThere(attendance);
   if (attendance.word === 'presence') return inPresenceOf(attendance);
   if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
   if (COMPANY.has(attendance.word)) return companyBehind(doc, groups, at);
@@ -49,7 +51,7 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'came') return attendance.before === 'who' ? presentWere(attendance) : null;
   if (attendance.word === 'sat' || attendance.word === 'observer') return watched(attendance);
   if (ACCOMPANYING.has(attendance.word) && !isPassive(attendance)) return behind;
-  if (COMPRISING.has(attendance.word)) return ofDelegation(attendance);
+  if (COMPRISING.has(attendance.word)) return ofDelegation(attendance) ?? includedIn(attendance);
   if (behind && isPassive(attendance) && !ARTICLES.has(wordAt(doc, at + 1)))
     return isOfEvent(attendance) || isNearEvent(attendance) ? behind : null;
   if (attendance.word === 'part' && attendance.before === 'taking') return presentWere(attendance);
@@ -84,6 +86,15 @@ function inAttendance(attendance: Attendance): Group | null {
 /** "The meeting gathered A, B and C". */
 const gatheredBy = ({ groups, at, before }: Attendance): Group | null =>
   OCCASIONS.has(before) ? (groups.find(({ from }) => from > at && from - at <= 2) ?? null) : null;
+
+const MEETINGS = wordSet('meeting talks session');
+
+/** "The meeting included A and B": people by their names, and no matter of theirs. */
+function includedIn({ doc, groups, at, word, before }: Attendance): Group | null {
+  if (word !== 'included' || !MEETINGS.has(before) || wordAt(doc, at - 2) !== 'the') return null;
+  const group = groups.find(({ from }) => from > at && from - at <= 2);
+  return group?.mentions.every(({ name, possessive }) => name !== null && !possessive) ? group : null;
+}
 
 /** "in the presence of B": whoever stands close behind. */
 const inPresenceOf = ({ doc, groups, at, before }: Attendance): Group | null =>

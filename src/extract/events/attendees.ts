@@ -21,12 +21,22 @@ import { partiesOf } from './parties.ts';
 import { addParty, type Party } from './party.ts';
 
 const isAttending = oneOf(ATTENDING);
+/** "who was also at the talks": no other "at" tells of attending. */
+const BEFORE_AT = wordSet('was were also both all');
+
+const tellsOfAttending = (doc: Tokenised, i: number): boolean =>
+  isAttending(doc.tokens[i]!.word) || (wordAt(doc, i) === 'at' && BEFORE_AT.has(wordAt(doc, i - 1)));
+
+function someAttended(doc: Tokenised, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++) if (tellsOfAttending(doc, i)) return true;
+  return false;
+}
 
 /** Adds those of whom a later sentence says that they took part: "The meeting was attended by A and B". */
 export function addAttendees(material: Material, drafts: readonly Draft[]): void {
   const { doc } = material;
   for (const sentence of doc.sentences) {
-    if (!someToken(doc, sentence.from, sentence.to, isAttending)) continue;
+    if (!someAttended(doc, sentence)) continue;
     const coming = isToCome(doc, sentence);
     const targets = attended(doc, drafts, sentence).filter(
       ({ status }) => status === 'planned' || (status === 'held' && !coming),
@@ -84,7 +94,8 @@ function ofHost(
   if (voice.country || voice.organization || country || entity.organization || !isOfGovernment(entity))
     return party;
   const host = parties.find((one) => one.country && one.country.code === place?.country)?.country;
-  if (!host) return party;
+  // Where the text does not even say for whom a principal speaks, those beside him may be his.
+  if (!host || parties.some((one) => !one.country && !one.entity.organization)) return party;
   if (!beside.some((one) => one.country?.code === host.code && holdsSame(one, party)))
     return { ...party, country: host };
   const others = parties.filter((one) => one.country && one.country.code !== host.code);
@@ -201,7 +212,7 @@ export function attendeesIn(material: Material, { index, from, to }: Sentence): 
   const sides = sidesIn(doc, inSentences(material.mentions, index));
   const parties: Party[] = [];
   for (let i = from; i < to; i++) {
-    if (!isAttending(doc.tokens[i]!.word)) continue;
+    if (!tellsOfAttending(doc, i)) continue;
     const group = attendeesAt(doc, groups, i);
     if (!group) continue;
     const along = alsoBy(doc, groups, group) ?? alongAt(doc, groups, i);

@@ -12,16 +12,20 @@ const INSTRUMENT =
 export const isMade = (tokens: readonly Token[], i: number): boolean =>
   MADE.test(tokens[i]!.lower) && INSTRUMENT.test(tokens[i - 1]?.lower ?? '');
 
-const ARRIVED = /^(?:arrived|arriving|landed|flew|came|left|departed)$/;
+const ARRIVED = /^(?:arrived|arriving|landed|flew|came|left|departed|travelled|traveled|headed)$/;
 /** So many words stand between the verb of arriving and the day of it. */
 const TO_ARRIVAL = 5;
 
-/** "arrived in Zenda on Monday to attend the talks", "… to meet B", "left for Zenda on Monday for talks": the day of the journey. */
+/**
+ * "arrived in Zenda on Monday to attend the talks", "… to meet B", "on Monday flew to Zenda, where he is to meet B": the
+ * day of the journey.
+ */
 export function isOfArrival(
   tokens: readonly Token[],
   { from, to }: TimeExpression,
   { from: at, status }: Frame,
 ): boolean {
+  if (status === 'planned' && ARRIVED.test(tokens[to]?.lower ?? '')) return true;
   if (!tokens.slice(Math.max(0, from - TO_ARRIVAL), from).some(({ lower }) => ARRIVED.test(lower)))
     return false;
   if (status === 'planned') return true;

@@ -78,18 +78,33 @@ function isRepresented(doc: Tokenised, { from, to, sentence, possessive }: Menti
   const verb = from - 1;
   if (wordAt(doc, verb) === 'represented' && group.to <= verb && verb - group.to <= 1)
     return group.mentions.every(({ kind }) => kind === 'person');
-  if (wordAt(doc, group.from - 2) === 'represented') return isLedBy(doc, to, group.from);
+  const led = representedAt(doc, group.from);
+  if (led !== null) return led > to && led - to <= 4 && isPassive(doc, to, led);
   const inTurn = group.from === to + 1 && wordAt(doc, to) === 'by' && AND.has(wordAt(doc, from - 1));
   return inTurn && someWord(doc, doc.sentences[sentence]!.from, from, LED);
 }
 
+/** "represented by A", "represented at the talks by A": the token of the verb; or `null`. */
+function representedAt(doc: Tokenised, from: number): number | null {
+  if (wordAt(doc, from - 1) !== 'by') return null;
+  let i = from - 2;
+  while (i > from - TO_REPRESENTED && AT_TALKS.has(wordAt(doc, i))) i--;
+  return wordAt(doc, i) === 'represented' ? i : null;
+}
+const TO_REPRESENTED = 6;
+const AT_TALKS = wordSet('at in the this these there talks meeting negotiations summit consultations table');
+
 const LED = wordSet('headed led chaired represented');
-const IN_PASSIVE = wordSet('was is will be were being which , headed led chaired represented by');
+const IN_PASSIVE = wordSet('was is also will be were being which , headed led chaired represented by');
 
 /** "was headed by", ", led by" and nothing else between the delegation and the leader. */
 function isLedBy(doc: Tokenised, from: number, to: number): boolean {
   if (to <= from || to - from > 6 || wordAt(doc, to - 1) !== 'by' || !LED.has(wordAt(doc, to - 2)))
     return false;
+  return isPassive(doc, from, to);
+}
+
+function isPassive(doc: Tokenised, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!IN_PASSIVE.has(wordAt(doc, i))) return false;
   return true;
 }

@@ -30,14 +30,17 @@ const isBilateral = (doc: Tokenised, { rule, from }: Frame, object: readonly Par
   new Set(object.map(({ country, entity }) => country?.code ?? entity.organization?.text)).size ===
     object.length;
 
-/** "bilateral discussions with ministers, including A and B": some of many, met by turns. */
-const isFromMany = (doc: Tokenised, { rule, from }: Frame, object: readonly Party[]): boolean =>
+/** "bilateral discussions with ministers, including A and B", "talks with several leaders, including A and B": some of many, met by turns. */
+const isFromMany = (doc: Tokenised, { rule, from, to }: Frame, object: readonly Party[]): boolean =>
   /^noun:(?:meetings|discussions|consultations|talks)$/.test(rule) &&
-  BY_TURNS.has(wordAt(doc, from - 1)) &&
+  (BY_TURNS.has(wordAt(doc, from - 1)) ||
+    (codesOf(object).size === object.length && OF_MANY.test(phraseIn(doc, to, to + TO_MANY)))) &&
   object.length > 1 &&
   object.every(({ mention }) => mention.name !== null && mention.title !== null) &&
   wordAt(doc, object[0]!.mention.from - 1) === 'including';
 const BY_TURNS = wordSet('bilateral separate individual');
+const OF_MANY = /^with (?:several|other|many|various|a number of|world|a host of|a string of|his|her)\b/;
+const TO_MANY = 4;
 
 /** By these one tells of a round of meetings: "held talks with A, B and C"; talks with two may be held at once. */
 const tellsOfRound = (doc: Tokenised, { rule, from }: Frame, object: readonly Party[]): boolean =>

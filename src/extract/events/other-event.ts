@@ -18,7 +18,7 @@ export const tellsOfOther = (doc: Tokenised, draft: Draft, telling: Telling): bo
     (isOtherStatus(doc, draft, telling) || isOtherTime(doc, draft, telling))) ||
   isOfMore(doc, draft, telling) ||
   isThereafter(doc, draft, telling) ||
-  isOfFewer(draft, telling) ||
+  isOfFewer(doc, draft, telling) ||
   isOtherOccasion(doc, draft, telling) ||
   satWithOthers(draft, telling) ||
   isOtherStop(doc, draft, telling) ||
@@ -173,14 +173,24 @@ const OPENING = 5;
 const THEREAFTER =
   /^(?:after|following|before|prior to|ahead of) (?:their|the|this|that) (?:bilateral )?(?:meeting|talks|call|conversation|encounter)\b/;
 
-/** "Ahead of the talks of three, A met separately with B": of those two alone. */
-const isOfFewer = (draft: Draft, { frame, parties, inTitle }: Telling): boolean =>
-  frame.separate &&
+/** "Ahead of the talks of three, A met separately with B", "A and B held a bilateral meeting": of those two alone. */
+const isOfFewer = (doc: Tokenised, draft: Draft, { frame, parties, inTitle }: Telling): boolean =>
+  (frame.separate || isOfTwo(doc, frame) || isBesideOccasion(doc, frame)) &&
   !inTitle &&
   !frame.open &&
   !frame.anaphoric &&
   countSides(parties) === 2 &&
   countSides(draft.parties) > 2;
+
+const isOfTwo = (doc: Tokenised, { from, rule }: Telling['frame']): boolean =>
+  rule.startsWith('noun:') && someWord(doc, backFrom(doc, from, 2), from, OF_TWO);
+const OF_TWO = wordSet('bilateral one-on-one two-way tete-a-tete tête-à-tête');
+
+/** "Before the summit, A met B". */
+const isBesideOccasion = (doc: Tokenised, { sentence, from }: Telling['frame']): boolean =>
+  BESIDE_OCCASION.test(phraseIn(doc, doc.sentences[sentence]!.from, from));
+const BESIDE_OCCASION =
+  /^(?:right |just |shortly |immediately )?(?:before|after|following|prior to|ahead of) the (?:\S+ )?(?:summit|talks|meeting|session|negotiations|conference) ,/;
 
 /** "another meeting", "their previous meeting", "a second round": by its own words not the one told of. */
 const isOtherOccasion = (doc: Tokenised, draft: Draft, telling: Telling): boolean =>

@@ -87,6 +87,8 @@ function ownsBehind({ tokens }: Tokenised, frame: Frame, hit: TimeExpression): b
       !cap &&
       (i > frame.to || lower === 'since') &&
       !(lower === 'which' && takesPlace(tokens, i)) &&
+      // "met the newly elected president on Monday"
+      tokens[i - 1]?.lower !== 'newly' &&
       // "will meet B before leaving for Oslo later in the day"
       !(lower === 'before' && rule === 'date:beside' && /ing$/.test(tokens[i + 1]?.lower ?? '')) &&
       !thenVisited(tokens, i)
@@ -200,6 +202,7 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
     (/^(?:said|says|announced|confirmed)$/.test(tokens[to]?.lower ?? '') || isOfStatement(tokens, hit))
   )
     return false;
+  if (frame.status === 'planned' && isOfAccord(tokens, hit, frame)) return false;
   if (isOfOccasionAfter(doc, frame, hit) || isOfAside(tokens, from)) return false;
   // Not who spoke in the sentence before.
   const first = doc.sentences[frame.sentence]!.from;
@@ -213,6 +216,12 @@ function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): boolean 
     ((tokens[to]?.lower === 'that' && !isAfter(doc, frame)) || frame.status === 'planned')
   );
 }
+
+/** "met on Monday and agreed to meet again", "agreed on Monday to meet": the day on which they agreed. */
+const isOfAccord = (tokens: Tokenised['tokens'], { from, to }: TimeExpression, frame: Frame): boolean =>
+  tokens
+    .slice(Math.max(0, from - 2), frame.from)
+    .some(({ lower }) => /^(?:agreed|decided|vowed|pledged|promised)$/.test(lower)) && to <= frame.from;
 
 /** "In a statement on Friday, the ministry said A will meet B": not "Tomorrow, said A, she will". */
 const isOfStatement = (tokens: Tokenised['tokens'], { from, to }: TimeExpression): boolean =>

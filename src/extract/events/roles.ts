@@ -53,12 +53,25 @@ const AT = wordSet('at on by who');
 
 /** Is the party, or its state's side, named next to the word "initiative" at token `at`? */
 function isNamedAt(doc: Tokenised, cast: Cast, party: Party, sentence: number, at: number): boolean {
+  // "initiated by the Zendan side as B left": B stands near as well, and had no part in it.
+  const told = /^(?:by|of)$/.test(wordAt(doc, at + 1)) ? mentionBehind(cast, sentence, at + 2) : undefined;
+  if (told && told.kind !== 'pronoun')
+    return speaksFor(cast.of.get(told)!, party) || (told.kind === 'state' && isOf(told, party));
   const isNear = ({ sentence: own, from, to }: Mention) =>
     own === sentence && from <= at + 6 && from >= at - 6 && to >= at - 3;
   const named = cast.of.entries().some(([mention, entity]) => isNear(mention) && speaksFor(entity, party));
   // "at the initiative of", "was initiated by"
   return named && (someWord(doc, backFrom(doc, at, 6), at, AT) || wordAt(doc, at + 1) === 'by');
 }
+
+/** Who is named at token `at`, or behind an article there. */
+const mentionBehind = (cast: Cast, sentence: number, at: number): Mention | undefined =>
+  cast.of
+    .keys()
+    .find((mention) => mention.sentence === sentence && mention.from - at <= 1 && mention.from >= at);
+
+const isOf = ({ country }: Mention, party: Party): boolean =>
+  country !== undefined && country !== null && country.code === party.country?.code;
 
 const speaksFor = ({ id, kind, country }: Entity, party: Party): boolean =>
   id === party.entity.id ||

@@ -145,10 +145,12 @@ function isOfSameVisit(doc: Tokenised, draft: Draft, main: Draft | undefined, of
 /** "A met B on Friday. On Wednesday, A met C": of a report its past, of a release one more meeting of the journey; in a lead always the past. */
 function isBefore({ date, frames }: Draft, main: Draft): boolean {
   const [own, other] = [date?.value, main.date?.value];
+  const last = own && (own.end ?? own.start);
   return (
-    own?.precision === 'day' &&
+    last !== undefined &&
     other?.precision === 'day' &&
-    (own.end ?? own.start) < other.start &&
+    // "2002-09" is of a month
+    last < other.start.slice(0, last.length) &&
     frames[0]!.from > main.frames[0]!.from
   );
 }

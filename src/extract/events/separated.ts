@@ -20,10 +20,11 @@ export function separated(doc: Tokenised, resolved: Resolved): Resolved[] {
       sides: [[party], object],
       others: subject.filter((other) => other !== party),
     }));
-  const listed = isListOfPeople(object) || (frame.separate && isListOfSides(object));
+  const isCouple = object.length === 2 && object.some(isSpouse);
+  const listed = (!isCouple && isListOfPeople(object)) || (frame.separate && isListOfSides(object));
   if (!listed || !isApart(doc, frame, subject, object))
     return [object.length < told.length ? { ...resolved, sides: [...sides.slice(0, -1), object] } : resolved];
-  const met = object.filter((party) => !isCompany(party, object));
+  const met = object.filter((party) => !isCompany(party, object) && !isSpouse(party));
   return met.map((party) => ({
     ...resolved,
     sides: subject.length > 0 ? [subject, [party]] : [[party]],
@@ -45,6 +46,9 @@ function withoutHeading(object: Party[]): Party[] {
 const isCompany = ({ entity: { kind, plural, heads } }: Party, others: readonly Party[]): boolean =>
   kind === 'office' && plural && heads.has('member') && others.some(({ entity }) => entity.kind === 'person');
 
+/** "met President A and First Lady B": a couple receives and is received together. */
+const isSpouse = ({ entity: { heads } }: Party): boolean => heads.has('first lady');
+
 /** A visitor who was received by several with offices of one state: by one after the other. */
 const isReceivedInTurn = (
   doc: Tokenised,
@@ -56,6 +60,7 @@ const isReceivedInTurn = (
   guest !== undefined &&
   guest.mention.from < frame.from &&
   hosts.every(({ mention }) => mention.from > frame.from) &&
+  !hosts.some(isSpouse) &&
   onRound(doc, frame, [guest], hosts);
 
 const isListOfPeople = (parties: readonly Party[]): boolean =>

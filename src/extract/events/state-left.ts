@@ -2,7 +2,9 @@ import { mayBeOf } from '../entities/own-offices.ts';
 import type { Frame } from '../frames/frame.ts';
 import { COUNTERPARTS } from '../lexicon/offices.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
+import { isWhereItIs } from '../where/situation.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 
@@ -13,9 +15,16 @@ type State = NonNullable<Party['country']>;
  * state that it names most, those of the other sides left out: reporters leave out their own. Nothing where two states
  * are named as often, or where two sides are without a state.
  */
-export function placeByText(mentions: readonly Mention[], drafts: readonly Draft[], voice: Voice): void {
+export function placeByText(
+  { tokens }: Tokenised,
+  mentions: readonly Mention[],
+  drafts: readonly Draft[],
+  voice: Voice,
+): void {
   if (voice.official || voice.country !== null || voice.organization !== null) return;
-  const states = statesOf(mentions);
+  const states = statesOf(
+    mentions.filter(({ kind, from }) => kind !== 'state' || !isWhereItIs(tokens, from)),
+  );
   const met = statesMet(drafts);
   const beside = statesByFrame(drafts);
   for (const draft of drafts) {

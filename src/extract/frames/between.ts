@@ -64,6 +64,9 @@ function sidesBehind(scene: Scene, at: number): MarkedObject | null {
   return sidesNear(scene, at) ?? sidesBeyondVerb(scene, at);
 }
 
+/** "Their meeting followed talks between A and B": those two met on another occasion. */
+const FOLLOWING = wordSet('followed follows preceded precedes');
+
 /** "talks were held in Oslo on Tuesday between A and B": the verb, the place and the day come first. */
 function sidesBeyondVerb(scene: Scene, at: number): MarkedObject | null {
   const { doc, sentence } = scene;
@@ -71,6 +74,7 @@ function sidesBeyondVerb(scene: Scene, at: number): MarkedObject | null {
   for (let i = at; i < limit; i++) {
     const word = wordAt(doc, i);
     if (CLAUSE_OPENERS.has(word) || /^[;:]$/.test(word)) return null;
+    if (FOLLOWING.has(word)) return null;
     // "called off talks with Zenda, citing a meeting in Oslo between A and B"
     if (word === ',' && /ing$/.test(wordAt(doc, i + 1))) return null;
     if (word !== 'between') continue;
@@ -110,7 +114,7 @@ function isOfMatter({ doc }: Scene, at: number, { from, mentions }: Group): bool
   return false;
 }
 
-const APART = wordSet('since before after following until despite');
+const APART = wordSet('since before after following until despite followed follows preceded precedes');
 
 /** "the first round since the summit between A and B": those two were at the summit. */
 const isOfOther = ({ doc }: Scene, at: number, { from }: Group): boolean => someWord(doc, at, from, APART);

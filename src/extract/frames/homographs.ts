@@ -82,6 +82,8 @@ const ALSO_VERBS = wordSet('visit call contact exchange meet encounter');
 const BEFORE_VERB = wordSet('to will would may can must should not');
 const OF_MONEY = wordSet('rate rates market markets controls reserves programme program');
 const PRESS = wordSet('press news media');
+/** "a conference table", "the meeting room": where people sit. */
+const SETTINGS = wordSet('table room rooms hall centre center');
 const ADJECTIVES = wordSet('bilateral trilateral');
 const AFTER_NOUN_ADJECTIVE = wordSet('with between on in at took was , .');
 const BEFORE_MEET = wordSet('a the this');
@@ -100,6 +102,7 @@ export function isOtherForm(scene: Scene, { from, to, value: { word } }: Match<N
   if (CALLS.has(word) && AFTER_CALLING.has(next) && !LIGHT_VERBS.has(before)) return true;
   if (ALSO_VERBS.has(word) && BEFORE_VERB.has(before)) return true;
   if (word === 'exchange' && OF_MONEY.has(next)) return true;
+  if (SETTINGS.has(next)) return true;
   // "will hold a joint news conference": what is said there is for others.
   if (word === 'conference' && PRESS.has(before)) return true;
   // "talks over bilateral, regional and global issues".

@@ -11,6 +11,9 @@ const REACH = 16;
  * that is only wished for.
  */
 export const isHoped = (scene: InSentence, at: number): boolean =>
+  isToGoOn(scene, at) || isWishedFor(scene, at);
+
+const isWishedFor = (scene: InSentence, at: number): boolean =>
   (precededBy(scene, at, REACH, HOPING) || precededBy(scene, at, 3, GOING_ON) || isSomeDay(scene, at)) &&
   !someWord(scene.doc, scene.sentence.from, scene.sentence.to, CALENDAR);
 
@@ -23,3 +26,21 @@ const TO_DAY = 16;
 const isSomeDay = (scene: InSentence, at: number): boolean =>
   precededBy(scene, at, 5, AGREED) &&
   SOME_DAY.test(phraseIn(scene.doc, at, Math.min(scene.sentence.to, at + TO_DAY)));
+
+/** "met on Monday and agreed to resume peace talks": those go on, and no one occasion of them is told. */
+const TO_GO_ON =
+  /\b(?:agreed|agree|decided|pledged|vowed|promised)(?: \w+)?(?: (?:on|this) )?(?:\w+day)? to (?:also |then )?(?:resume|continue|restart|reopen|keep up|pursue|intensify|step up|accelerate|speed up)(?: (?!and\b)[\w-]+){0,4}$/;
+const TO_AGREED = 14;
+const isToGoOn = (scene: InSentence, at: number): boolean =>
+  TO_GO_ON.test(phraseIn(scene.doc, Math.max(scene.sentence.from, at - TO_AGREED), at)) &&
+  !isAppointed(scene, at);
+
+/** Behind the event: when or in which town it is to be. */
+function isAppointed({ doc, sentence }: InSentence, at: number): boolean {
+  const to = Math.min(sentence.to, at + TO_DAY);
+  if (someWord(doc, at, to, CALENDAR) || COMING.test(phraseIn(doc, at, to))) return true;
+  return doc.tokens
+    .slice(at, to)
+    .some(({ lower }, i) => lower === 'in' && (doc.tokens[at + i + 1]?.cap ?? false));
+}
+const COMING = /\bcoming (?:days|hours)\b|\bshortly\b/;

@@ -33,7 +33,10 @@ export const messageFrames = (scenes: readonly Scene[]): Frame[] =>
       if (message === null || !host?.mentions.every(isOnePerson)) continue;
       const bearer = bearerFrom(scene, message) ?? toldNext(scenes.slice(k + 1, k + 1 + NEXT));
       const { status, background } = standingOfVerb(doc, sentence.from, i);
-      return bearer && status === 'held' ? [frameOf(scene, i, host, bearer, background)] : [];
+      if (!bearer || status !== 'held') return [];
+      // The sentence that tells who brought it tells where, too.
+      const both = bearer.scene === scene ? [{ scene, at: i }] : [{ scene, at: i }, bearer];
+      return both.map((told) => frameOf(told.scene, told.at, host, bearer.group, background));
     }
     return [];
   });
@@ -47,8 +50,15 @@ function messageBehind({ doc, groups, sentence }: Scene, verb: number): number |
   return null;
 }
 
+/** Who brought it, and where that is told. */
+interface Bearer {
+  group: Group;
+  scene: Scene;
+  at: number;
+}
+
 /** Who brought it, in a sentence that opens "The message was delivered by". */
-function toldNext(scenes: readonly Scene[]): Group | null {
+function toldNext(scenes: readonly Scene[]): Bearer | null {
   for (const scene of scenes) {
     const { doc, sentence } = scene;
     const opens = wordAt(doc, sentence.from) === 'the' && MESSAGES.has(wordAt(doc, sentence.from + 1));
@@ -59,7 +69,7 @@ function toldNext(scenes: readonly Scene[]): Group | null {
 }
 
 /** "delivered by B", "through B" behind token `at`; `null` where the sentence tells of another occasion. */
-function bearerFrom(scene: Scene, at: number): Group | null {
+function bearerFrom(scene: Scene, at: number): Bearer | null {
   const { doc, sentence } = scene;
   if (someWord(doc, at, sentence.to, ELSEWHERE)) return null;
   for (let i = at; i < sentence.to; i++) {
@@ -69,7 +79,7 @@ function bearerFrom(scene: Scene, at: number): Group | null {
         ? ['through']
         : null;
     const found = marks && objectAfter(scene, i + 1, { marks, reach: TO_BEARER });
-    if (found) return found.group.mentions.every(isOnePerson) ? found.group : null;
+    if (found) return found.group.mentions.every(isOnePerson) ? { group: found.group, scene, at: i } : null;
   }
   return null;
 }

@@ -13,6 +13,7 @@ import { standingOfNoun } from './noun-standing.ts';
 import { programmeOf } from './programme.ts';
 import type { Scene } from './scene.ts';
 import { endsSeparately } from './separately.ts';
+import type { Standing } from './standing.ts';
 
 /** Frames of nouns that name an event: "talks between A and B", "A's call with B", "held a meeting with B". */
 export const nounFrames = (scene: Scene): Frame[] =>
@@ -39,7 +40,7 @@ function frameOf(phrase: NounPhrase): Frame | null {
   const found = sidesOfNoun(phrase) ?? anaphora(phrase);
   if (!found) return null;
   const standing = standingOfNoun(phrase);
-  const status = cancelledIn(scene, from) ? 'cancelled' : standing.status;
+  const status = !isHeld(phrase, standing) && cancelledIn(scene, from) ? 'cancelled' : standing.status;
   if (!status || (status === 'planned' && isHoped(scene, from))) return null;
   return {
     rule: `noun:${noun.word.replaceAll(' ', '-')}`,
@@ -60,6 +61,15 @@ function frameOf(phrase: NounPhrase): Frame | null {
     ...found,
   };
 }
+
+/** "held talks with B, who has cancelled a trip": what has been held is not what is called off. */
+const isHeld = ({ scene: { doc }, light, from }: NounPhrase, { status }: Standing): boolean =>
+  status === 'held' &&
+  light !== null &&
+  light < from &&
+  HOLDING.has(wordAt(doc, light)) &&
+  wordAt(doc, light + 1) !== 'off';
+const HOLDING = wordSet('held had has have holding having');
 
 const REPORTED =
   /\b(?:brief\w*|inform\w*|updat\w*|appris\w*|acquaint\w*|told|debrief\w*)\b.* (?:on|about|of|with)(?: the (?:outcomes?|results?|substance|contents?) of)? (?:his|her|their)(?: [\w-]+){0,2}$/;

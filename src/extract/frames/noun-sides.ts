@@ -101,9 +101,12 @@ const isPost = ({ scene, from }: NounPhrase): boolean => precededBy(scene, from,
 
 const THE = wordSet('the this');
 
-/** "A and B took part in the meeting": they were there, and whose meeting it was is told elsewhere. */
+/** "A and B took part in the meeting", "were present at the talks": they were there, and whose meeting it was is told elsewhere. */
 const isAttended = ({ scene: { doc }, from }: NounPhrase): boolean =>
-  THE.has(wordAt(doc, from - 1)) && wordAt(doc, from - 2) === 'in' && wordAt(doc, from - 3) === 'part';
+  THE.has(wordAt(doc, from - 1)) &&
+  ((wordAt(doc, from - 2) === 'in' && wordAt(doc, from - 3) === 'part') ||
+    (wordAt(doc, from - 3) === 'present' && AT.has(wordAt(doc, from - 2))));
+const AT = wordSet('at in during');
 
 const FOR = wordSet('for');
 const COMING = /\bwho (?:is|are|was|were|has|have|had|arrived|came)\b(?!.*[,;])/;

@@ -15,6 +15,7 @@ import {
   PREPARING,
   TO_HOLD,
 } from './noun-plans.ts';
+import { opensBeforeFuture } from './opening-order.ts';
 import { isProposed } from './proposed.ts';
 import { newDayIn } from './put-off.ts';
 import { CANCELLED, HELD, NO_EVENT, PLANNED, type Standing } from './standing.ts';
@@ -29,6 +30,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (isSupposed(scene.doc, scene.sentence.from, light ?? phrase.from))
     return light === null && isKnown(phrase) ? PLANNED : NO_EVENT;
   if (light === null && newDayIn(scene) !== null) return PLANNED;
+  if (opensBeforeFuture(scene.doc, scene.sentence, light ?? phrase.from)) return PLANNED;
   if (TO_HOLD.test(behind.slice(0, NEAR).join(' '))) return PLANNED;
   if (light !== null && wordAt(scene.doc, light - 1) === 'after' && isJourney(phrase)) return PLANNED;
   if (light !== null && (isCourseOfTalks(phrase, light) || isOpenTo(phrase, light))) return NO_EVENT;

@@ -1,5 +1,6 @@
 import type { Group } from '../mentions/groups.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
+import { amongOthers } from './among-others.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import { objectAfter, specified } from './object.ts';
 import { besidePartner } from './partner-subject.ts';
@@ -58,7 +59,9 @@ function partnerOf({ scene, from, to, noun, light }: NounPhrase): Group | null {
     marks: marksOf(noun),
     reach: named ? BEHIND_NAME : 24,
   });
-  if (!found || crossesVerb(scene, to, found.group.from) || isStandingBy(scene, found.group)) return null;
+  // "talks with several world leaders, including A and B"
+  if (!found) return wordAt(scene.doc, to) === 'with' ? amongOthers(scene, to + 1) : null;
+  if (crossesVerb(scene, to, found.group.from) || isStandingBy(scene, found.group)) return null;
   if (isOfMatter(scene, to, found.group) || isOfUndertaking(scene, from, to, found.group)) return null;
   if (light === null && isOfOtherNoun(scene, to, found.group)) return null;
   return specified(scene, found.group);

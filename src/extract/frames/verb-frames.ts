@@ -15,6 +15,7 @@ import { isHoped } from './hoped.ts';
 import { furtherStops } from './itinerary.ts';
 import { matchesIn } from './matches.ts';
 import { isOneOccasion } from './occasion.ts';
+import { opensBeforeFuture } from './opening-order.ts';
 import { isPurposeOfStay } from './purpose-of-stay.ts';
 import type { Scene } from './scene.ts';
 import { endsSeparately } from './separately.ts';
@@ -41,7 +42,9 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
   if (verb.id === 'speak' && (isAtOccasion(scene, to) || isMeeting(scene, from))) return null;
   const whose = visitorWhose(scene, from);
   const { status, background } =
-    isBeforeFuture(scene, match) || (whose && isUpcoming(scene, whose))
+    isBeforeFuture(scene, match) ||
+    opensBeforeFuture(doc, sentence, from) ||
+    (whose && isUpcoming(scene, whose))
       ? PLANNED
       : standingOfVerb(doc, sentence.from, from);
   if (status === null || (status === 'planned' && isHoped(scene, from))) return null;

@@ -103,7 +103,10 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
     frontedObject(scene, subject, value) ??
     discussedWith(scene, match);
   const object = found && isOfPossibleMeeting(scene.doc, found) ? null : found;
-  const several = object || !AMONG_OTHERS.has(value.id) ? null : amongOthers(scene, peopleAt(scene, to));
+  const several =
+    AMONG_OTHERS.has(value.id) && (!object || isManyLeaders(object.group.mentions))
+      ? amongOthers(scene, peopleAt(scene, to))
+      : null;
   if (several)
     return {
       sides: [side(subject.mentions, value.subject), side(several.mentions, value.object)],
@@ -130,6 +133,10 @@ function activeSides(scene: Scene, match: Match<EventVerb>): VerbSides | null {
     apart: areApart(scene, object, others),
   };
 }
+
+/** "met several leaders, including A and B": those named were met one by one. */
+const isManyLeaders = ([one, another]: readonly Mention[]): boolean =>
+  !another && one!.kind === 'office' && one!.plural && one!.determiner === null && one!.head === 'leader';
 
 /** Verbs that tell of one occasion with each of those of whom some are named. */
 const AMONG_OTHERS = wordSet('meet discuss');

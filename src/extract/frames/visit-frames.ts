@@ -1,3 +1,5 @@
+import type { Mention, StatePiece } from '../mentions/mention.ts';
+import { townAt as townNamedAt } from '../where/towns.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Frame, Side } from './frame.ts';
 import { inviterIn } from './inviter.ts';
@@ -13,7 +15,14 @@ const LEAD_SENTENCES = 4;
  * the text tells of no meeting.
  */
 export function visitFrames(scenes: readonly Scene[]): Frame[] {
-  const frames = scenes.slice(0, LEAD_SENTENCES).flatMap(visitsIn);
+  const lead = scenes.slice(0, LEAD_SENTENCES);
+  const told = lead.filter(({ sentence }) => sentence.kind !== 'title').flatMap(visitsIn);
+  const headline = lead.filter(({ sentence }) => sentence.kind === 'title').flatMap(visitsIn);
+  // "President visits Zenda" above "will visit Zenda on Friday": the text tells whether it is to come.
+  const frames = [
+    ...headline.filter(({ visited }) => !told.some((other) => other.visited?.code === visited?.code)),
+    ...told,
+  ];
   const host = frames.length > 0 ? jointConference(scenes) : null;
   return host ? frames.map((frame) => ({ ...frame, sides: [frame.sides[0]!, host] })) : frames;
 }
@@ -28,24 +37,47 @@ function visitsIn(scene: Scene): Frame[] {
 }
 
 const NOUNS = wordSet('visit trip');
+/** "will be in Zenda", "will travel to Zenda": a visit where whoever receives has invited. */
+const JOURNEYS = wordSet('be travel travels travelled traveled fly flies flew arrive arrives arrived');
+const GOAL = wordSet('in to');
 const VERBS = wordSet('visited visits');
 const BEFORE_VERB = wordSet('to will');
 const WILL = wordSet('will');
 
-/** "a visit to", "visited", "will visit". */
+/** "a visit to", "visited", "will visit", "will be in". */
 function tellsOfVisit({ doc }: Scene, i: number): boolean {
   const word = wordAt(doc, i);
   if (VERBS.has(word) || (NOUNS.has(word) && wordAt(doc, i + 1) === 'to')) return true;
+  if (JOURNEYS.has(word) && GOAL.has(wordAt(doc, i + 1))) return true;
   return word === 'visit' && BEFORE_VERB.has(wordAt(doc, i - 1));
 }
 
-/** The visit of a person to a state close behind token `i`; `null` where either is missing. */
-function visitAt(scene: Scene, i: number): Frame | null {
+/** Who receives: the state close behind token `i`, or who has invited there; to a town or on a journey goes a guest only where one has. */
+function hostOf(scene: Scene, i: number): { host: Mention; state: StatePiece } | null {
   const { doc, sentence, groups } = scene;
+  const near = groups.find(({ from }) => from > i && from - i <= 4)?.mentions[0];
+  const visited = near?.kind === 'state' ? near.country : null;
+  const state = visited ?? townAt(doc, GOAL.has(wordAt(doc, i + 1)) ? i + 2 : i + 1, sentence.to);
+  if (!state) return null;
+  const inviter = inviterIn(scene, state)?.mentions[0];
+  if (inviter) return { host: inviter, state };
+  return near && visited && !JOURNEYS.has(wordAt(doc, i)) ? { host: near, state } : null;
+}
+
+const NO_CONTEXT = { countries: new Set<string>(), dateline: null, home: null };
+
+/** A town of which the state is known. */
+function townAt(doc: Scene['doc'], at: number, end: number): StatePiece | null {
+  const town = townNamedAt(doc, at, end, NO_CONTEXT);
+  return town?.city && town.country ? { ...town.city, code: town.country } : null;
+}
+
+/** The visit of a person to a state or an inviter close behind token `i`; `null` where either is missing. */
+function visitAt(scene: Scene, i: number): Frame | null {
+  const { doc, sentence } = scene;
   const guest = subjectBefore(scene, i);
-  const state = groups.find(({ from }) => from > i && from - i <= 4)?.mentions[0];
-  if (!guest?.mentions.some(({ kind }) => kind === 'person' || kind === 'office') || state?.kind !== 'state')
-    return null;
+  const host = hostOf(scene, i);
+  if (!host || !guest?.mentions.some(({ kind }) => kind === 'person' || kind === 'office')) return null;
   const { status } = standingOfVerb(doc, sentence.from, i);
   if (!status) return null;
   return {
@@ -56,14 +88,11 @@ function visitAt(scene: Scene, i: number): Frame | null {
     kind: 'meeting',
     channel: 'in_person',
     status: someWord(doc, sentence.from, i, WILL) || isToPay(scene, i) ? 'planned' : status,
-    sides: [
-      side(guest.mentions, 'guest'),
-      side(inviterIn(scene, state.country)?.mentions.slice(0, 1) ?? [state], 'host'),
-    ],
+    sides: [side(guest.mentions, 'guest'), side([host.host], 'host')],
     background: false,
     separate: false,
     visit: true,
-    visited: state.country,
+    visited: host.state,
     open: false,
   };
 }

@@ -41,7 +41,7 @@ export const EVENT_NOUNS: readonly (readonly [EventNoun, string])[] = [
   [call, 'call | conference call'],
   [{ ...call, several: true }, 'calls'],
   [phone, `phone call | telephone call | telephone conversation | phone conversation | telephonic conversation
-    | telephone talk | telephone talks | phone talk | phone talks | telephone discussion | telephonic talk | telephone contact
+    | telephone communication | phone communication | telephone talk | telephone talks | phone talk | phone talks | telephone discussion | telephonic talk | telephone contact
     | telephone meeting | foreign ministers' telephone talk | telephone consultation | telephone consultations`],
   [{ ...phone, several: true }, 'phone calls | telephone calls | telephone conversations | phone conversations | telephonic conversations'],
   [video, `video call | video conference | videoconference | video teleconference | teleconference | video meeting | virtual meeting | virtual bilateral meeting

@@ -3,7 +3,7 @@ export const JOINT_NOUNS = new Set(
   `sides parties leaders presidents ministers officials interlocutors counterparts participants heads delegations
   countries governments diplomats colleagues pair duo two both three four trio envoys secretaries premiers chancellors
   kings nations men women dignitaries principals statesmen politicians negotiators ambassadors chiefs foes rivals allies
-  neighbours neighbors emirs monarchs rulers authorities`.split(/\s+/),
+  neighbours neighbors emirs monarchs rulers authorities fms pms`.split(/\s+/),
 );
 
 /** Those of them that mean the sides of the event only where they are counted ("the two foes"). */

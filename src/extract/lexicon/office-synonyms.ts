@@ -3,11 +3,11 @@
  * (`is`), or has one of them in it (`has`); nothing after `has` stands for every office.
  */
 export const OFFICE_SYNONYMS: readonly (readonly [head: string, how: 'is' | 'has', others: string])[] = [
-  ['leader', 'has', 'president | prime minister | premier | chancellor | king | emir | amir | sultan | pope | crown prince | head | chief | director general | secretary general | chairman'],
+  ['leader', 'has', 'president | prime minister | premier | pm | chancellor | king | emir | amir | sultan | pope | crown prince | head | chief | director general | secretary general | chairman'],
   ['head of state', 'is', 'president | king | queen | emir | amir | sultan'],
   ['president', 'is', 'head of state'],
-  ['head of government', 'has', 'prime minister | premier | chancellor'],
-  ['premier', 'has', 'prime minister | premier'],
+  ['head of government', 'has', 'prime minister | premier | pm | chancellor'],
+  ['premier', 'has', 'prime minister | premier | pm'],
   ['prime minister', 'has', 'premier'],
   ['secretary', 'has', 'secretary'],
   ['minister', 'is', 'minister | secretary of state | foreign minister | fm'],
@@ -21,7 +21,7 @@ export const OFFICE_SYNONYMS: readonly (readonly [head: string, how: 'is' | 'has
   ['ambassador', 'has', 'ambassador | envoy | high commissioner'],
   ['chief', 'has', 'chief | director | head | secretary | representative | commander'],
   ['foreign policy chief', 'has', 'high representative'],
-  ['government chief', 'has', 'prime minister | premier | chancellor'],
+  ['government chief', 'has', 'prime minister | premier | pm | chancellor'],
   ['party chief', 'has', 'general secretary | first secretary | party leader'],
   ['party leader', 'has', 'general secretary | first secretary | party chief'],
   ['director', 'has', 'director'],

@@ -161,6 +161,11 @@ export const MONARCHIES = new Set(
   `GB JP TH MY NO SE DK NL BE ES LU MC LI JO SA KW BH OM QA AE MA BN KH BT TO LS SZ ZA NG GH`.split(' '),
 );
 
+/** Houses of a state's legislature: whoever presides over one speaks for the state. */
+export const CHAMBERS = new Set(
+  'parliament senate congress assembly bundestag bundesrat duma knesset majlis house'.split(' '),
+);
+
 /** Nouns behind the capitalised name of an office that make it an occasion ("Leaders Summit"). */
 export const OCCASION_NOUNS = new Set(['assembly', 'meeting', 'summit', 'conference', 'forum', 'dialogue']);
 

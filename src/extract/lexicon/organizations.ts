@@ -50,7 +50,7 @@ export const ORGANIZATIONS: readonly (readonly [id: string, names: string])[] = 
   ['ILO', 'ILO'],
   ['ICC', 'ICC | International Criminal Court'],
   ['Interpol', 'Interpol | INTERPOL'],
-  ['Council of Europe', 'Council of Europe | Parliamentary Assembly of the Council of Europe | PACE'],
+  ['Council of Europe', 'Council of Europe | CoE | Parliamentary Assembly of the Council of Europe | PACE'],
   ['Commonwealth', 'Commonwealth | Commonwealth Secretariat'],
   ['OAS', 'OAS | Organization of American States'],
   ['CARICOM', 'CARICOM | Caribbean Community'],

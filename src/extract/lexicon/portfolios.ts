@@ -8,8 +8,8 @@ export const MODIFIERS = new Set(
   `deputy first second third vice prime acting interim caretaker outgoing departing incoming visiting senior junior chief
   special permanent principal assistant associate under federal state crown grand former ex ex- then high top lead
   joint supreme soviet presidential royal national personal executive honorary general regional political diplomatic
-  military plenipotentiary extraordinary extraordinary-and-plenipotentiary newly recently appointed newly-appointed elected newly-elected re-elected new
-  sovereign hereditary current previous late veteran opposition shadow ruling self-proclaimed self-styled designate elect foreign transitional apostolic
+  military plenipotentiary extraordinary extraordinary-and-plenipotentiary newly appointed newly-appointed newly-elected newly-installed newly-inaugurated re-elected new recently elected
+  sovereign hereditary current previous late veteran emeritus opposition shadow ruling self-proclaimed self-styled designate elect foreign transitional apostolic
   provisional resident non-resident roving coordinating managing parliamentary ministerial cabinet union central guest vice-
   co- right honourable fellow longtime civilian transatlantic allied paramount facto spiritual strongman exiled black nationalist rebel guerrilla separatist independence resistance dissident pro-democracy democracy
   communist politburo socialist conservative liberal moderate kurdish druze shi'ite shiite sunni moslem maronite tamil junta militia tribal religious trade-union
@@ -66,9 +66,12 @@ export const FORMER = new Set(['former', 'ex', 'ex-', 'late', 'previous', 'then'
 
 /** Modifiers that are no part of a title where they begin it: how one came to it, how many hold it. */
 export const NO_TITLE = new Set(
-  `visiting newly recently appointed newly-appointed elected newly-elected re-elected new current incoming two three four five six seven eight nine ten guest
+  `visiting newly appointed newly-appointed newly-elected newly-installed newly-inaugurated re-elected new current incoming two three four five six seven eight nine ten guest recently elected
   longtime veteran`.split(/\s+/),
 );
+
+/** Behind "newly", how one came to an office. */
+export const COME_TO_OFFICE = new Set('elected re-elected installed inaugurated sworn-in named designated'.split(' '));
 
 /** Modifiers that make two offices with the same head two: a deputy minister is not the minister. */
 export const SUBORDINATE = new Set(['deputy', 'vice', 'assistant', 'under', 'first', 'acting', 'former']);

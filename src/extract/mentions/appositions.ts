@@ -1,4 +1,5 @@
 import { GAZETTEER } from '../gazetteer.ts';
+import { HIS_HER_THEIR } from '../lexicon/determiners.ts';
 import { AFTER_APPOSITION, AFTER_BARE_APPOSITION, LEADING } from '../lexicon/links.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
@@ -38,15 +39,20 @@ export function extendPerson(doc: Tokenised, sentence: Sentence, mention: Mentio
     return;
   // "the Chair of the Union, Dr A, Prime Minister of Zenda,": beside the seat in a body, the office in a state.
   const ofBody = mention.organization !== null && mention.country === null;
-  const office = apposed && !ofBody ? null : apposition(doc, sentence, mention);
+  const told = isToldAsWell(tokens, mention.to + 1);
+  const office = apposed && !ofBody && !told ? null : apposition(doc, sentence, mention);
   if (!office && mention.title === null) takeSpokesman(doc, sentence, mention);
-  if (!office || (apposed && (!office.country || office.organization || office.former))) return;
+  if (!office || (apposed && !told && (!office.country || office.organization || office.former))) return;
   takeOffice(mention, office);
   // "Minister of State, Minister for Foreign Affairs of X": one more office of the same person.
   const more = tokens[office.to]?.text === ',' && office.to < end - 2 && !mention.country;
   if (more && officeAt(doc, office.to + 1, end, false)) extendPerson(doc, sentence, mention, false);
   else takeFurtherSeats(doc, sentence, mention);
 }
+
+/** "the special envoy, A, who is also the Minister of": one more office of the one who is named. */
+const isToldAsWell = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'who' && lowerAt(tokens, at + 1) === 'is';
 
 /** A comma, or a dash between spaces ("A – member of the council"). */
 const isDivided = (tokens: readonly Token[], at: number): boolean =>
@@ -151,8 +157,21 @@ function isOfNextName(doc: Tokenised, at: number, end: number, { name, honorific
 /** Does the apposition end at token `at`, with a mark or a word that goes on with the sentence? */
 function closes(tokens: readonly Token[], at: number, end: number): boolean {
   const close = tokens[at];
-  return !close || at >= end || /^[,.;:–—()|-]$/.test(close.text) || AFTER_APPOSITION.has(close.lower);
+  return (
+    !close ||
+    at >= end ||
+    /^[,.;:–—()|-]$/.test(close.text) ||
+    AFTER_APPOSITION.has(close.lower) ||
+    isPut(tokens, at)
+  );
 }
+
+const PUT = wordSet('appointed named nominated sent dispatched chosen elected designated picked tasked');
+const BY_WHOM = wordSet('by last in this to as on earlier');
+
+/** "X, an envoy named by the president, met": how X came to the office. */
+const isPut = (tokens: readonly Token[], at: number): boolean =>
+  PUT.has(lowerAt(tokens, at)) && BY_WHOM.has(lowerAt(tokens, at + 1));
 
 const OPENING = wordSet(
   'in at with during after before following on receiving meeting addressing welcoming speaking',
@@ -168,9 +187,12 @@ export function opensMainClause(doc: Tokenised, { from }: Sentence, comma: numbe
 
 const NO_VERBS = wordSet('and in at on who to by as for with during');
 
-/** "Minister X, President and …": the next item of a list, not an apposition. */
+/** "Minister X, President and …": the next item of a list, not an apposition; "Senator X, Minister and her team" is none. */
 const listGoesOn = (tokens: readonly Token[], at: number, { title }: Mention, { determiner }: Opening) =>
-  lowerAt(tokens, at) === 'and' && title !== null && determiner === null;
+  lowerAt(tokens, at) === 'and' &&
+  !HIS_HER_THEIR.has(lowerAt(tokens, at + 1)) &&
+  title !== null &&
+  determiner === null;
 
 /** The longer title is the title; state and body fill what is not known. */
 function takeOffice(mention: Mention, office: Office): void {

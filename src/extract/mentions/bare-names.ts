@@ -32,8 +32,7 @@ export function bareName(opening: Opening): Mention[] {
   const doubtful = ofTitle || (!honorific && isPlaceName(doc, name));
   const mention = newMention(sentence, { kind: 'person', from, to: name.to, name, honorific, doubtful });
   // "In Kiev, the prime minister said", "During his visit to Kiev, the prime minister said": a town.
-  if (!ofTitle && !(doubtful && IN.test(lowerAt(doc.tokens, from - 1))))
-    extendPerson(doc, sentence, mention, false);
+  if (!ofTitle && !(doubtful && isInTown(doc.tokens, from))) extendPerson(doc, sentence, mention, false);
   notePossession(doc, mention);
   return [mention];
 }
@@ -43,6 +42,12 @@ const opens = (tokens: readonly Token[], from: number, at: number): boolean =>
   at === from || (at === from + 1 && /^["“‘'«]$/.test(tokens[from]!.text));
 
 const IN = /^(?:in|at|from|near|to|via)$/;
+const TOWN = /^(?:city|town|village|port|resort)$/;
+
+/** "in Kiev", "in the city of Kiev". */
+const isInTown = (tokens: readonly Token[], at: number): boolean =>
+  IN.test(lowerAt(tokens, at - 1)) ||
+  (lowerAt(tokens, at - 1) === 'of' && TOWN.test(lowerAt(tokens, at - 2)));
 
 /** "the Summit for Refugees and Migrants" has no more words before the last. */
 const LONGEST_TITLE = 8;

@@ -1,13 +1,16 @@
 import { GAZETTEER } from '../gazetteer.ts';
 import { ARTICLES, INSIDE_NAMES } from '../lexicon/function-words.ts';
+import { CHAMBERS } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import type { Mention } from './mention.ts';
 import { newMention } from './new-mention.ts';
+import { portfolioTo } from './offices/portfolios.ts';
 import { pastAcronym } from './offices/states.ts';
 import type { Opening } from './opening.ts';
 import { piece, statePiece } from './pieces.ts';
+import { isGenitive } from './possessives.ts';
 
 /** "a high-level, 12-member delegation": no more words stand before the noun. */
 const MAX_MODIFIERS = 5;
@@ -58,8 +61,10 @@ export function ownerAt(
   // "of the Zendan Senate": of the state that its name begins with.
   if (to !== null && entry?.value.type === 'demonym' && OF_STATES.has(lowerAt(doc.tokens, to - 1)))
     return { country: statePiece(doc, entry), organization: null, to };
+  const ofOwner = entry?.value.type === 'country' ? bodyOfOwner(doc, entry.to, end) : null;
+  if (entry && ofOwner !== null) return { country: statePiece(doc, entry), organization: null, to: ofOwner };
   // "of the United States Congress": the state right before its house.
-  if (entry && 'code' in entry.value && HOUSES.has(lowerAt(doc.tokens, entry.to)))
+  if (entry && 'code' in entry.value && CHAMBERS.has(lowerAt(doc.tokens, entry.to)))
     return { country: statePiece(doc, entry), organization: null, to: entry.to + 1 };
   if (to !== null && (!entry || to > entry.to))
     return { country: null, organization: piece(doc, at, to), to };
@@ -73,10 +78,17 @@ export function ownerAt(
     : null;
 }
 
+/** "of Zenda's Ministry of Defence", "of Zenda's ruling Peace Party": the end of the body whose state owns it; `null` where none stands. */
+function bodyOfOwner(doc: Tokenised, at: number, end: number): number | null {
+  if (!isGenitive(doc.tokens, at)) return null;
+  const first = BEFORE_BODY.has(lowerAt(doc.tokens, at + 1)) ? at + 2 : at + 1;
+  const to = first < end ? bodyTo(doc, first, end) : null;
+  if (to === null || !OF_STATES.has(lowerAt(doc.tokens, to - 1))) return null;
+  return lowerAt(doc.tokens, to) === 'of' ? Math.max(to, portfolioTo(doc.tokens, to + 1, end)) : to;
+}
+
 /** Bodies of a state; a congress or a front may be any party's. */
 const OF_STATES = new Set('senate parliament assembly ministry committee chamber council court'.split(' '));
-
-const HOUSES = new Set('congress parliament senate bundestag duma knesset majlis house assembly'.split(' '));
 
 /** The end of a run of capitals that has the noun of a body in it, with the state behind it ("Party of Zenda"). */
 function bodyTo({ tokens }: Tokenised, at: number, end: number): number | null {

@@ -1,4 +1,5 @@
 import { GAZETTEER } from '../gazetteer.ts';
+import { CHAMBERS } from '../lexicon/offices.ts';
 import { OPENERS } from '../lexicon/openers.ts';
 import { phrasesOf } from '../phrases.ts';
 import { lowerAt } from '../tokens.ts';
@@ -18,6 +19,8 @@ const OFFICES = phrasesOf([
 ]);
 /** Words that only a name behind them makes an office ("Norsk Cod head X"). */
 const LOOSE = wordSet('head chief boss chairman chairwoman');
+/** "Norsk Cod Vice Chairman X": part of the office. */
+const DEPUTY = wordSet('vice deputy acting executive');
 /** "Norsk Deep Sea Cod": no more words in the name of a firm. */
 const MAX_WORDS = 4;
 
@@ -28,10 +31,13 @@ export function firmHeads(opening: Opening): Mention[] {
   let to = at;
   while (to < sentence.to && to - at < MAX_WORDS && isOfFirm(opening, to)) to++;
   const loose = LOOSE.has(lowerAt(doc.tokens, to));
-  if (to === at || !(loose || OFFICES.at(doc.tokens, to))) return [];
-  const [head] = officeHolders({ ...opening, from, at: to, determiner: loose ? 'the' : null });
+  const firmTo = to > at && DEPUTY.has(lowerAt(doc.tokens, to - 1)) ? to - 1 : to;
+  // "National Assembly Chairwoman X": a house of the state is no firm.
+  if (firmTo > at && CHAMBERS.has(lowerAt(doc.tokens, firmTo - 1))) return [];
+  if (firmTo === at || !(loose || OFFICES.at(doc.tokens, to))) return [];
+  const [head] = officeHolders({ ...opening, from, at: firmTo, determiner: loose ? 'the' : null });
   if (!head || head.country || head.organization || (loose && head.kind !== 'person')) return [];
-  return [{ ...head, determiner: null, organization: piece(doc, at, to) }];
+  return [{ ...head, determiner: null, organization: piece(doc, at, firmTo) }];
 }
 
 /** A capitalised word of a name that is neither a state's nor a body's. */

@@ -22,9 +22,10 @@ const isPairOfStates = (text: string): boolean => {
   );
 };
 
-/** "J.", "A.B.", "K": an initial, or several. */
+/** "J.", "A.B.", "K", "Th.": an initial, or several; some sounds take two letters. */
 export const isInitial = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}\.?$|^(?:\p{Lu}\.){1,3}$/u.test(token.text);
+  token !== undefined &&
+  /^\p{Lu}\.?$|^(?:\p{Lu}\.){1,3}$|^(?:Th|Ch|Sh|Zh|Kh|Ts|Dz|Gy|Sz)\.$/u.test(token.text);
 
 /** Is the word an office, in the singular or the plural? */
 export const isHeadWord: (word: Word) => boolean = factOf(

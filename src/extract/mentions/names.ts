@@ -11,6 +11,7 @@ import {
 } from '../lexicon/names.ts';
 import { OPENERS } from '../lexicon/openers.ts';
 import { PARTY_NOUNS } from '../lexicon/organizations.ts';
+import { MONTHS } from '../lexicon/time-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import type { Word } from '../vocabulary.ts';
@@ -91,7 +92,7 @@ function continuesName(
   const token = tokens[at]!;
   if (begun && breaksLine(doc, at)) return false;
   if (begun && (isCapitalActing(tokens, at) || POSTNOMINALS.has(token.text))) return false;
-  if (begun && expected && isStateOwning(tokens, at)) return false;
+  if (begun && (isDate(tokens, at) || (expected && isStateOwning(tokens, at)))) return false;
   if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1))) return false;
   if (token.cap && (begun || token.text === 'To') && isHeadlineGrammar(tokens, at)) return false;
   if (token.cap && isInitial(token))
@@ -111,6 +112,10 @@ function continuesName(
   if (token.cap) return isCapitalInName(tokens, at, begun, expected);
   return (begun || expected) && PARTICLES.has(token.lower) && particlesLead(tokens, at, end);
 }
+
+/** "met Ana Blake April 17": a day without "on". */
+const isDate = (tokens: readonly Token[], at: number): boolean =>
+  Object.hasOwn(MONTHS, tokens[at]!.lower) && /^(?:[12]?\d|3[01])$/.test(tokens[at + 1]?.text ?? '');
 
 /** "discussed with Minister A Zenda's position": the state that owns what comes next. */
 const isStateOwning = (tokens: readonly Token[], at: number): boolean =>

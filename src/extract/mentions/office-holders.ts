@@ -38,18 +38,19 @@ function isCompound({ tokens }: Tokenised, { to, title, plural }: Office): boole
   return COMPOUND_NOUNS.has(next.lower) && to === title.to && !plural;
 }
 
-/** "Foreign Ministers A and B"; behind a comma only where several are meant ("his Greek and French counterparts, A and B"). */
+/** "Foreign Ministers A and B"; behind a comma only where several are meant ("his Greek and French counterparts, A and B", "her counterparts, namely A and B"). */
 function firstOfNames(doc: Tokenised, office: Office, end: number): Piece | null {
   const direct = addressedName(doc, office.to, end);
   if (direct) return direct.name;
+  const namely = lowerAt(doc.tokens, office.to + 1) === 'namely';
+  const behind = namely ? office.to + 2 : office.to + 1;
   const listed =
     doc.tokens[office.to]?.text === ',' &&
-    (office.countries.length > 1 ||
+    (namely ||
+      office.countries.length > 1 ||
       RELATIONAL_HEADS.has(office.head) ||
-      isPairBehind(doc, office.to + 1, end));
-  const name = listed
-    ? (addressedName(doc, office.to + 1, end)?.name ?? null)
-    : firstByState(doc, office, end);
+      isPairBehind(doc, behind, end));
+  const name = listed ? (addressedName(doc, behind, end)?.name ?? null) : firstByState(doc, office, end);
   // "with the presidents of X and Y, A said": whoever tells of it.
   return name && TELLING.has(lowerAt(doc.tokens, name.to)) && !RELATIONAL_HEADS.has(office.head)
     ? null

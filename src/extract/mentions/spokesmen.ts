@@ -27,7 +27,9 @@ export function takeSpokesman(doc: Tokenised, sentence: Sentence, mention: Menti
   const ofSomebody = /^(?:for|of)$/.test(lowerAt(tokens, head + 1));
   let end = head + 1;
   while (end < limit && !/^[,.;]$/.test(tokens[end]!.text)) end++;
-  if (tokens[end]?.text !== ',' || !(ofSomebody || (owned && end === head + 1))) return false;
+  // "the president's spokesman in a statement,"
+  const alone = end === head + 1 || /^(?:in|on)$/.test(lowerAt(tokens, head + 1));
+  if (tokens[end]?.text !== ',' || !(ofSomebody || (owned && alone))) return false;
   if (ofSomebody && !isOfficial(doc, head + 2, end)) return false;
   mention.country ??= stateBetween(doc, first, end);
   Object.assign(mention, { head: lowerAt(tokens, head), title: piece(doc, head, head + 1), to: end });

@@ -55,7 +55,7 @@ function readSentence(
     if (hit && !isByOtherClock(doc, hit, to)) found.push(hit);
     const passing = hit && (isOfArrival(doc, from, hit) || isOfAccord(doc, from, hit));
     if (hit && kind === 'body' && !hit.forward && !passing && isDay(hit))
-      remember(context, ofItsTense(doc, from, to, hit), hit);
+      remember(context, ofItsTense(doc, from, to, hit), hit, hasArrived(doc, from, hit));
     i = hit ? Math.max(hit.to, i + 1) : i + 1;
   }
   return found;
@@ -101,8 +101,16 @@ const ACCORD =
 const isOfAccord = (doc: Tokenised, start: number, { from }: TimeExpression): boolean =>
   ACCORD.test(phraseIn(doc, Math.max(start, from - TO_ACCORD), from));
 
-function remember(context: TimeContext, told: TimeExpression, hit: TimeExpression): void {
-  context.before = told;
+/** "arrived in Oslo on Sunday. He is to meet B later in the day": that is the day of the report. */
+function hasArrived({ tokens }: Tokenised, start: number, { from }: TimeExpression): boolean {
+  for (let i = from - 1; i > Math.max(start, from - TO_DAY) && tokens[i]!.text !== ','; i--)
+    if (tokens[i]!.lower === 'arrived') return tokens[i - 1]!.lower !== 'who';
+  return false;
+}
+
+function remember(context: TimeContext, told: TimeExpression, hit: TimeExpression, gone: boolean): void {
+  if (!gone || !context.before) context.before = told;
+  else context.past = told;
   if (told !== hit) context.past = told;
 }
 

@@ -14,7 +14,11 @@ export function endOfAside(tokens: readonly Token[], comma: number, limit: numbe
   for (let i = comma + 2; i < Math.min(limit, comma + MAX_ASIDE); i++) {
     const { text } = tokens[i]!;
     if (text === ';' || text === '.') return null;
-    if (text === ',' && GOES_ON.test(tokens[i + 1]?.lower ?? '')) return i;
+    if (text === ',' && (GOES_ON.test(tokens[i + 1]?.lower ?? '') || rowGoesOn(tokens, i))) return i;
   }
   return null;
 }
+
+/** "met A, who came on Monday, and Minister B in X": another of those met. */
+const rowGoesOn = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma + 1]?.lower === 'and' && (tokens[comma + 2]?.cap ?? false);

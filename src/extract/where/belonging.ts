@@ -6,6 +6,7 @@ import type { TimeExpression } from '../when/expression.ts';
 import { phraseIn } from '../words.ts';
 import { endOfAside } from './aside.ts';
 import type { PlaceHit } from './hit.ts';
+import { SITUATION } from './situation.ts';
 
 /** What stands around a frame in its sentence. */
 export interface Surroundings {
@@ -18,9 +19,6 @@ export interface Surroundings {
 /** Behind these words another clause or another matter begins. */
 const BREAKS =
   /^(?:that|which|who|whom|whose|where|because|while|although|if|about|regarding|concerning|agenda|focused|focussed|centred|centered|covered|touched|against|despite|amid|said|says|told|stressed|noted|pointed|highlighted|recalled|hailed|mentioned|added|announced|declared|stated|thanked|underlined|emphasised|emphasized|discussed|discuss|discussing|reviewed|considered|including|since|until|before)$/;
-/** What happens somewhere without the talks being there. */
-const SITUATION =
-  /^(?:situation|conflict|war|crisis|fighting|violence|developments|attack|attacks|events|election|elections|unrest|clashes|killing|ceasefire|hostilities|explosion|protests|tensions|peace|stability|security|coup|earthquake|floods|process|transition|rights|forces|troops|operation|operations|role|interests|presence|investment|projects|settlement|aggression|occupation|bombing|strike|strikes|disaster|democracy|issues|problems|citizens|people|nationals|hostages|prisoners|refugees)$/;
 const POSTS =
   /^(?:ambassador|ambassadors|representative|representatives|envoy|envoys|mission|missions|embassy|embassies|consul|office|offices|leaders|officials|authorities|community|members|businessmen|director|correspondent|diplomat|diplomats|coordinator|commander|head|based|resident|accredited|stationed|headquartered|troops|government|rulers|parties|groups|party|rebels)$/;
 /** "between the leaders in Oslo": these meet there. */

@@ -20,7 +20,7 @@ import {
 import { bygone, timeOf } from './stay-tense.ts';
 
 const WISH =
-  /^(?:invited|invite|invites|inviting|invitation|invitations|wish|wishes|wished|hope|hopes|hoped|want|wants|wanted|asked|urged|agreed|proposed|offered|interested|keen|possible|readiness|cancelled|canceled|postponed)$/;
+  /^(?:invited|invite|invites|inviting|invitation|invitations|wish|wishes|wished|hope|hopes|hoped|want|wants|wanted|asked|urged|agreed|promised|proposed|offered|interested|keen|possible|readiness|cancelled|canceled|postponed)$/;
 
 /** The stay that a word at `i` tells of, or `null`. `mentions` are those of the sentence. */
 function stayAt(

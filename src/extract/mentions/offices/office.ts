@@ -1,5 +1,5 @@
 import { GAZETTEER } from '../../gazetteer.ts';
-import { CAPITAL_HEADS, CAPITAL_UNLESS_DETERMINED, COMMON_HEADS } from '../../lexicon/offices.ts';
+import { CAPITAL_HEADS, CAPITAL_UNLESS_DETERMINED, CHAMBERS, COMMON_HEADS } from '../../lexicon/offices.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt } from '../../tokens.ts';
 import { wordSet } from '../../words.ts';
@@ -154,8 +154,6 @@ function chamberOf(doc: Tokenised, { from, to }: Piece): StatePiece | null {
   }
   return null;
 }
-
-const CHAMBERS = wordSet('parliament senate congress assembly bundestag bundesrat duma knesset majlis house');
 
 /** "European Commissioner for Trade": the body is in the name of the office. */
 const commissionOf = (title: Piece): Piece | null =>

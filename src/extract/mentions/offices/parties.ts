@@ -6,6 +6,7 @@ import { lowerAt, type Token } from '../../tokens.ts';
 import { statePiece } from '../pieces.ts';
 import { pastPossessive } from '../possessives.ts';
 import type { Complement } from './complement.ts';
+import { pastAcronym } from './states.ts';
 
 /** No party has a longer name behind its state. */
 const MAX_NAME = 7;
@@ -21,7 +22,7 @@ export function takeParty(doc: Tokenised, complement: Complement, entry: Match<E
   if (at >= end || !tokens[at]!.cap || !PARTY_NOUNS.has(tokens[at]!.lower)) return false;
   complement.country ??= statePiece(doc, entry);
   complement.titleTo = at + 1;
-  complement.at = at + 1;
+  complement.at = pastAcronym(tokens, at + 1, end);
   return true;
 }
 

@@ -25,7 +25,7 @@ export function takePost(
       ? !SOVEREIGN_HEADS.has(head)
       : POSTED_HEADS.some((part) => head.includes(part)) && !head.startsWith('head of ');
   // "the visit of the Foreign Minister to Zenda": no minister is posted there.
-  if (!posted || (head === 'minister' && entry?.value.type === 'country')) return false;
+  if (!posted || (/minister$/.test(head) && isAbroad(doc.tokens, from, entry))) return false;
   if (entry?.value.type !== 'country' && takeServed(doc, complement, from, end)) return true;
   const to = entry ? behindPosts(doc, from, end, entry) : postTo(doc.tokens, from, end);
   if (to === from) return false;
@@ -35,11 +35,16 @@ export function takePost(
   return true;
 }
 
-/** "Ambassador to Fiji and Tonga, B": posted to all of them; before a name or a genitive the last state is somebody else's. */
+/** A state, or a town that has one to itself. */
+const isAbroad = (tokens: readonly Token[], at: number, entry: Match<Entry> | null): boolean =>
+  entry ? entry.value.type === 'country' : countryOfCapital(tokens[at]?.text ?? '') !== undefined;
+
+/** "Ambassador to Fiji and Tonga, B", "Ambassador to Fiji and Tonga B": posted to all of them; before another office or a genitive the last state is somebody else's. */
 function behindPosts(doc: Tokenised, from: number, end: number, entry: Match<Entry>): number {
   const { states, to } = statesAt(doc, from, end);
   const next = doc.tokens[to];
-  return states.length > 1 && !next?.cap && !/^['’]s?$/.test(next?.text ?? '') ? to : entry.to;
+  if (states.length < 2 || /^['’]s?$/.test(next?.text ?? '')) return entry.to;
+  return !next?.cap || (addressedName(doc, to, end) && !runAt(doc, to, end)) ? to : entry.to;
 }
 
 /** "to the German Chancellor", "to the Federal Chancellor": whom one serves, and for which state. */

@@ -1,6 +1,6 @@
 import { type Entry, GAZETTEER } from '../../gazetteer.ts';
 import { OPPOSITE_NUMBERS, RELATIONAL_HEADS } from '../../lexicon/offices.ts';
-import { FORMER, MODIFIERS, NO_TITLE, PORTFOLIO } from '../../lexicon/portfolios.ts';
+import { COME_TO_OFFICE, FORMER, MODIFIERS, NO_TITLE, PORTFOLIO } from '../../lexicon/portfolios.ts';
 import type { Match } from '../../phrases.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
@@ -208,7 +208,7 @@ function takeModifier(tokens: readonly Token[], reading: Reading): boolean {
     if (FORMER.has(lower)) reading.former = true;
     else if (!NO_TITLE.has(lower) && !isCount(tokens, at)) reading.titleFrom ??= at;
   } else if (titleFrom === null || !joinsPortfolio(tokens, at, limit)) return false;
-  reading.at++;
+  reading.at += lower === 'newly' && COME_TO_OFFICE.has(lowerAt(tokens, at + 1)) ? 2 : 1;
   return true;
 }
 
