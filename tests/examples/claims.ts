@@ -413,4 +413,24 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
   { text: 'Araya wished to go home.', claims: [] },
   { text: 'Araya said this on Wednesday in a phone call with the Foreign Minister.', claims: [] },
   { text: 'Araya said this was the last cod.', claims: ['Tomas Araya assertive: this was the last cod'] },
+  // --- where an opening participle and what an agency has learned end
+  {
+    text: 'Terming the ban a matter which comes from Peru, Solberg said the harbour would open.',
+    claims: [
+      'Ingrid Solberg assertive: the ban a matter which comes from Peru',
+      'Ingrid Solberg assertive: the harbour would open',
+    ],
+  },
+  {
+    text: 'Solberg stressed the role of cod, Trend learned from the ministry.',
+    claims: ['Ingrid Solberg assertive: the role of cod'],
+  },
+  {
+    text: 'Solberg stressed that the harbour, as she learned in May, is open.',
+    claims: ['Ingrid Solberg assertive: the harbour, as she learned in May, is open'],
+  },
+  {
+    text: 'Solberg also sought to know about the state of the harbour.',
+    claims: ['Ingrid Solberg directive: the state of the harbour'],
+  },
 ];

@@ -119,6 +119,7 @@ export const PLACE_CASES: readonly PlaceCase[] = [
   { text: `${B} received ${A} at the presidential palace.`, place: '|CL|presidential palace' },
   { text: `${A} met ${B} at Carthage airport.`, place: 'Carthage|TN|Carthage airport' },
   { text: `${A} was welcomed to the White House by US President John Garner.`, place: '|US|White House' },
+  { text: `${A} welcomed ${B} to Harbour House in Oslo.`, place: 'Oslo|NO|Harbour House' },
   // --- visits
   { text: `${A} arrived in Santiago on Monday. She met ${B} the next day.`, place: 'Santiago|CL|' },
   { text: `${A} paid a visit to Chile. ${B} received her on Tuesday.`, place: '|CL|' },

@@ -228,4 +228,10 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['the elected government of Peru', 'democracy-elections'],
   ['their common border'],
   ['the line of their border', 'territory-borders'],
+  ['a peacekeeping mission in Peru', 'peace-process'],
+  ['operations against the insurgents', 'armed-conflict'],
+  ['operations against malaria', 'health'],
+  ['the stabilisation efforts', 'regional-security'],
+  ['the stabilisation of prices', 'trade-economy'],
+  ['the Rohingya crisis', 'refugees-migration'],
 ];

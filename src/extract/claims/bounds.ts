@@ -73,7 +73,10 @@ function cutBefore(
     if (doc.tokens[subject.from]!.lower === 'that' || isInterruption(scene, subject, next)) return null;
     if (/^(?:and|while|but|whereas|;)$/.test(before.lower))
       return subject.from - 1 - (doc.tokens[subject.from - 2]?.text === ',' ? 1 : 0);
-    if (before.text === ',') return relative(scene, content.from, subject.from - 1) ? null : subject.from - 1;
+    // "Terming it a matter which comes from Zenda, A said": the main clause begins whatever stood before.
+    const opening = trigger.form === 'ing' && trigger.from === scene.sentence.from;
+    if (before.text === ',')
+      return !opening && relative(scene, content.from, subject.from - 1) ? null : subject.from - 1;
     // ", which he called a lifeline".
     if (before.lower === 'which' && doc.tokens[subject.from - 2]?.text === ',') return subject.from - 2;
     // ", to which B replied that": the relative clause is B's saying.

@@ -74,8 +74,17 @@ export function attributionCut({ doc }: Scene, at: number): number | null {
   if (comma && /^(?:reports|writes|informs)$/.test(lower) && doc.tokens[at + 1]?.cap) return at - 1;
   // "which, she said, had helped": within what is said.
   if (/^(?:he|she|they)$/.test(lower) && doc.tokens[at + 2]?.text === ',' && comma) return null;
-  return comma && saidBySource(doc, at) ? at - 1 : null;
+  return comma && (saidBySource(doc, at) || learnedBy(doc, at)) ? at - 1 : null;
 }
+
+/** "ZNA learned from the ministry", "Zenda Today has learned": the agency that passes it on. */
+function learnedBy({ tokens }: Scene['doc'], at: number): boolean {
+  let i = at;
+  while (i < at + LONGEST_AGENCY && tokens[i]?.cap) i++;
+  if (i === at) return false;
+  return /^(?:learned|learnt|learns)$/.test(tokens[tokens[i]?.lower === 'has' ? i + 1 : i]?.lower ?? '');
+}
+const LONGEST_AGENCY = 4;
 
 /** "the sources said", "an aide said", "state radio reported": words of attribution of a source that takes no part. */
 function saidBySource(doc: Scene['doc'], at: number): boolean {

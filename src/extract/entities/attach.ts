@@ -1,8 +1,7 @@
-import { RELATIONAL_HEADS, VISIT_HEADS, VOICE_HEADS } from '../lexicon/offices.ts';
+import { RELATIONAL_HEADS, RULERS, VISIT_HEADS, VOICE_HEADS } from '../lexicon/offices.ts';
 import { isSure } from '../mentions/doubtful.ts';
 import { placeAt } from '../mentions/in-sentences.ts';
 import type { Mention, Piece } from '../mentions/mention.ts';
-import { wordSet } from '../words.ts';
 import { type Cast, type Entity, isOnlyRelational } from './entity.ts';
 import { nameWords, titleWords } from './words.ts';
 
@@ -37,8 +36,6 @@ const isOfName = ({ name }: Entity, { head, name: short, title }: Mention): bool
   short !== null &&
   title?.to === short.from &&
   nameWords(name).includes(head!);
-
-const RULERS = wordSet('amir emir sultan');
 
 /** More words, or as many and longer ones ("Anthony" before "A."). */
 function isFuller(name: Piece, known: Piece | null): boolean {

@@ -53,7 +53,7 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (ACCOMPANYING.has(attendance.word) && !isPassive(attendance)) return behind;
   if (COMPRISING.has(attendance.word)) return ofDelegation(attendance) ?? includedIn(attendance);
   if (behind && isPassive(attendance) && !ARTICLES.has(wordAt(doc, at + 1)))
-    return isOfEvent(attendance) || isNearEvent(attendance) ? behind : null;
+    return !isOfNext(attendance) && (isOfEvent(attendance) || isNearEvent(attendance)) ? behind : null;
   if (attendance.word === 'part' && attendance.before === 'taking') return presentWere(attendance);
   if (attendance.word === 'part' && !TAKING.has(attendance.before)) return null;
   if (attendance.word === 'participants') return presentWere(attendance);
@@ -143,6 +143,13 @@ const isPassive = ({ word }: Attendance): boolean => PASSIVE.has(word);
 
 const OF_EVENT = wordSet('was were also meeting talks by');
 const isOfEvent = ({ before }: Attendance): boolean => OF_EVENT.has(before);
+
+/** "came ahead of a ceremony to be attended by B", "before a conference attended by B": of another occasion. */
+const isOfNext = ({ doc, at }: Attendance): boolean =>
+  NEXT.test(phraseIn(doc, backFrom(doc, at, TO_NEXT), at));
+const TO_NEXT = 14;
+const NEXT =
+  /\b(?:ahead of|before|prior to|after|following) (?:an?|another|the|next) (?:(?!and\b|meeting\b|talks\b)[\w'’-]+ )*(?:ceremony|conference|summit|forum|session|dinner|luncheon|reception|banquet|gathering|parade|match)\b(?: (?!and\b)[\w'’-]+)*$/;
 
 const OCCASIONS = wordSet(
   'ceremony signing meeting talks summit conference session dinner luncheon reception banquet',

@@ -1,7 +1,7 @@
 import { ACCOMPANYING, COMPANY, SENDING } from '../lexicon/attendance.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { oneOf, someToken, someWord, wordSet } from '../words.ts';
-import { attended } from './attended-events.ts';
+import { attended } from './attended-event.ts';
 import { attendeesIn, isAttending, tellsOfAttending } from './attendees-in.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';

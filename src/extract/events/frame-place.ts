@@ -23,7 +23,8 @@ export function placeOfFrame(ground: Ground, frame: Frame): PlaceHit | null {
     .filter((pair): pair is { hit: PlaceHit; distance: number } => pair.distance !== null)
     .sort((a, b) => a.distance - b.distance)
     .map(({ hit }) => hit);
-  const best = hits[0] ?? named(ground, frame) ?? welcomed(ground, frame);
+  const best =
+    welcomedTo(ground, frame, hits[0]) ?? hits[0] ?? named(ground, frame) ?? welcomed(ground, frame);
   return best ? hits.slice(1, 4).reduce(merged, best) : null;
 }
 
@@ -53,6 +54,13 @@ function named({ material: { doc }, context, mentions }: Ground, frame: Frame): 
       return town;
   }
   return null;
+}
+
+/** "welcomed B to the palace in Oslo": the building, of which the town alone has a preposition of place. */
+function welcomedTo(ground: Ground, frame: Frame, town: PlaceHit | undefined): PlaceHit | null {
+  if (!town || town.venue) return null;
+  const hit = welcomed(ground, frame);
+  return hit?.venue && hit.from < town.from && town.to <= hit.to ? hit : null;
 }
 
 /** "welcomed B to the White House", "received B at …" has its preposition; "to" is a place only here. */

@@ -1,6 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import { COUNTERPARTS } from '../lexicon/offices.ts';
 import type { Tokenised } from '../sentences.ts';
+import { someWord, wordSet } from '../words.ts';
 import { isApart, onRound } from './met-apart.ts';
 import type { Resolved } from './parties.ts';
 import type { Party } from './party.ts';
@@ -46,6 +47,8 @@ function withoutHeading(object: Party[]): Party[] {
 const isCompany = ({ entity: { kind, plural, heads } }: Party, others: readonly Party[]): boolean =>
   kind === 'office' && plural && heads.has('member') && others.some(({ entity }) => entity.kind === 'person');
 
+const AIRPORTS = wordSet('airport airfield airbase');
+
 /** "met President A and First Lady B": a couple receives and is received together. */
 const isSpouse = ({ entity: { heads } }: Party): boolean => heads.has('first lady');
 
@@ -57,6 +60,8 @@ const isReceivedInTurn = (
   [guest]: readonly Party[],
 ): boolean =>
   frame.rule === 'verb:receive' &&
+  // At an airport they stand in a row.
+  !someWord(doc, frame.to, hosts[0]!.mention.from, AIRPORTS) &&
   guest !== undefined &&
   guest.mention.from < frame.from &&
   hosts.every(({ mention }) => mention.from > frame.from) &&

@@ -30,16 +30,21 @@ export function alone(scene: Scene, { id }: EventVerb, subject: Group, to: numbe
 
 const MAX_MATTERS = 30;
 
-/** "The two leaders discussed trade at a meeting in Oslo": the meeting itself, of which more is told. */
+/**
+ * "The two leaders discussed trade at a meeting in Oslo", "discussed trade on the sidelines of the summit": the meeting
+ * itself, of which more is told. "Discussed the meeting of their aides on the sidelines" tells of another.
+ */
 function isAtMeeting({ doc, sentence }: Scene, at: number): boolean {
   for (let i = at; i < Math.min(sentence.to - 2, at + MAX_MATTERS); i++) {
     if (/^(?:who|which|that|[;:])$/.test(wordAt(doc, i))) return false;
+    if (isAside(doc, i)) return !someWord(doc, at, i, OCCASIONS);
     if (/^(?:at|during|in)$/.test(wordAt(doc, i)) && /^(?:an?|their)$/.test(wordAt(doc, i + 1)))
       if (someWord(doc, i + 2, i + 4, MEETINGS)) return true;
   }
   return false;
 }
 const MEETINGS = wordSet('meeting talks');
+const OCCASIONS = wordSet('meeting meetings talks visit visits summit conference session call');
 
 /** "The two women spoke for an hour": with each other. */
 export const isForLong = (doc: Tokenised, at: number): boolean =>

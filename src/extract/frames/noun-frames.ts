@@ -37,6 +37,8 @@ function isEarlier({ doc, sentence }: Scene, at: number): boolean {
 
 function frameOf(phrase: NounPhrase): Frame | null {
   const { scene, noun, from, to } = phrase;
+  // "updated each other on their respective meetings with B": of each one's own, not of both.
+  if (wordAt(scene.doc, from - 1) === 'respective') return null;
   const found = sidesOfNoun(phrase) ?? anaphora(phrase);
   if (!found) return null;
   const standing = standingOfNoun(phrase);

@@ -7,7 +7,7 @@ import { programmeOf } from './programme.ts';
 /** Do the words before an event noun announce it? `before` are those close to it. */
 export const isPlannedBefore = (phrase: NounPhrase, before: string): boolean =>
   AHEAD_OF.test(before) ||
-  (phrase.scene.sentence.kind === 'title' && TO_IN_TITLE.test(before)) ||
+  (phrase.scene.sentence.kind === 'title' && (TO_IN_TITLE.test(before) || isToTalk(phrase))) ||
   IS_TO.test(before) ||
   PLANS_TO.test(before) ||
   LOOKING_TO.test(before) ||
@@ -37,6 +37,12 @@ const LOOKING_TO =
 /** "Officials to travel to Oslo for talks": a headline spares the verb. */
 const TO_IN_TITLE =
   /(?<!\b(?:ask\w*|urg\w*|want\w*|need\w*|invit\w*|fail\w*|refus\w*|vow\w*|call\w*)) to (?:travel|fly|go|head|visit|attend|hold|have|begin|start|open|resume|join|host|arrive)\b(?:(?!said\b).)*$/;
+const TALKING = wordSet(
+  'discuss review meet talk address focus press raise push tackle debate explore speak confer seek sign take',
+);
+/** "A, B to discuss trade in Oslo talks": what those whom the headline names are to do there. */
+const isToTalk = ({ scene: { doc, groups }, from }: NounPhrase): boolean =>
+  groups.some(({ to }) => to < from - 1 && wordAt(doc, to) === 'to' && TALKING.has(wordAt(doc, to + 1)));
 const SET_FOR = wordSet('for to');
 const ANNOUNCED = wordSet('will would shall scheduled due expected slated billed arranging arrangements');
 /** Behind these another thing is told, which has been: "will implement what was agreed at their meeting". */
@@ -146,12 +152,12 @@ const UNDER_WAY = wordSet("is are was were his her their en 's ’s 're ’re");
 const WHITHER = wordSet('to for');
 
 const SET = wordSet('scheduled planned slated set');
-const AFTER_SET = wordSet('for to is are , in on .');
+const AFTER_SET = wordSet('for to is are , in on . with between today tomorrow next later');
 
 /** "talks with B scheduled for June". */
 function isScheduled(words: readonly string[]): boolean {
   // "ran an hour longer than scheduled", "took place as planned"
-  const at = words.findIndex((word, i) => SET.has(word) && !/^(?:than|as)$/.test(words[i - 1] ?? ''));
+  const at = words.findIndex((word, i) => SET.has(word) && !/^(?:than|as|not)$/.test(words[i - 1] ?? ''));
   return at >= 0 && AFTER_SET.has(words[at + 1] ?? '');
 }
 

@@ -45,6 +45,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
     return NO_EVENT;
   if (GO_ON.test(behind.slice(0, NEAR).join(' ')))
     return !INSISTED.test(before) && isAppointed(phrase) ? PLANNED : NO_EVENT;
+  if (NOT_PLANNED.test(behind.join(' '))) return NO_EVENT;
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
   if (TOOK_PLACE.test(behind.join(' '))) return HELD;
   if (isPlannedBefore(phrase, before)) return PLANNED;
@@ -63,6 +64,10 @@ const ACCESSION = wordSet('accession membership');
 /** "is open for talks with B": willing, and no more. */
 const isOpenTo = ({ scene: { doc } }: NounPhrase, light: number): boolean =>
   wordAt(doc, light) === 'open' && /^(?:for|to)$/.test(wordAt(doc, light + 1));
+
+/** "Talks with B were not planned", "a meeting is not on the agenda". */
+const NOT_PLANNED =
+  /^(?:(?!will\b|would\b|that\b|which\b|who\b|said\b)[^.;:]){0,200}?\b(?:is|are|was|were|has been|have been) not (?:yet |currently |being )?(?:planned|scheduled|expected|envisaged|foreseen|on the (?:agenda|schedule|programme|program))\b/;
 
 /** "The next round of consultations took place": next after the last, and held. */
 const TOOK_PLACE =

@@ -17,7 +17,9 @@ const AFTER_CALLED = wordSet(
   '. , ; on by to today yesterday late later early last after from and three four five several twice again earlier in',
 );
 /** What goes on behind a guest who is welcomed in person. */
-const AFTER_WELCOMED = wordSet('to at in for on , . here today yesterday');
+const AFTER_WELCOMED = wordSet('to at in for on , . here today yesterday upon');
+/** Those who come with the guest. */
+const COMPANY = /^and (?:his|her|their) (?:wife|husband|spouse|delegation|entourage|family)$/;
 
 const MESSAGES = wordSet('message');
 /** "a personal message", "a letter from A". */
@@ -62,7 +64,10 @@ const OTHER_SENSE: Readonly<
   see: ({ doc }, { group: { to } }, match) => wordAt(doc, to) === 'off' || wordAt(doc, match.to) === 'off',
   'shake-hands': (scene, { group: { to } }) => !isFollowedByTalk(scene, to),
   // "welcomed X's decision".
-  welcome: ({ doc }, { group: { to } }) => to < doc.tokens.length && !AFTER_WELCOMED.has(wordAt(doc, to)),
+  welcome: ({ doc }, { group: { to } }) =>
+    to < doc.tokens.length &&
+    !AFTER_WELCOMED.has(wordAt(doc, to)) &&
+    !COMPANY.test(phraseIn(doc, to, to + 3)),
 };
 
 /** "the UN" in "the UN Security Council": the token behind the whole name. */

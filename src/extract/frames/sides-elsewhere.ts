@@ -58,7 +58,21 @@ const isMereTime = ({ scene, noun, to, light }: NounPhrase): boolean =>
 
 /** A noun of other senses too, which no verb carries and nobody owns. */
 export const isVague = (phrase: NounPhrase): boolean =>
-  phrase.noun.loose === true &&
+  phrase.noun.loose === true && (isBody(phrase) || isBare(phrase));
+
+const WITHIN = wordSet('within');
+const SESSIONS = wordSet('meeting meetings session sitting round');
+/** "will go on cooperating within the Joint Commission", "a meeting of the Commission": a body, and no session by itself. */
+function isBody({ scene, from }: NounPhrase): boolean {
+  const start = startOfName(scene, from);
+  const of = wordAt(scene.doc, start - 1) === 'the' ? start - 2 : start - 1;
+  return (
+    precededBy(scene, start, 2, WITHIN) ||
+    (wordAt(scene.doc, of) === 'of' && SESSIONS.has(wordAt(scene.doc, of - 1)))
+  );
+}
+
+const isBare = (phrase: NounPhrase): boolean =>
   phrase.light === null &&
   !phrase.owner &&
   wordBefore(phrase) !== 'and' &&

@@ -4,6 +4,9 @@
  */
 export const COUNTRY_NAMES: readonly (readonly [code: string, names: string])[] = [
   ['AG', 'Antigua'],
+  ['ET', 'FDRE | Federal Democratic Republic of Ethiopia'],
+  ['ZA', 'RSA'],
+  ['YU', 'SFRY | FRY'],
   ['US', 'U.S. | U.S | US | USA | U.S.A. | United States | the States | America | United States of America | Washington administration'],
   ['GB', 'UK | U.K. | U.K | Britain | Great Britain | England | Scotland | United Kingdom of Great Britain and Northern Ireland'],
   ['RU', 'Russian Federation'],
@@ -178,7 +181,7 @@ export const STATE_BODIES: readonly (readonly [code: string, names: string])[] =
   ['RU', 'Kremlin | the Kremlin | Duma | State Duma'],
   ['IR', 'Supreme National Security Council | SNSC | Majlis | Expediency Council'],
   ['DE', 'Federal Foreign Office | Auswärtiges Amt'],
-  ['GB', 'Downing Street | Foreign Office | Whitehall | House of Commons | House of Lords'],
+  ['GB', 'Downing Street | Foreign Office | Foreign and Commonwealth Office | Foreign, Commonwealth and Development Office | FCO | FCDO | Whitehall | House of Commons | House of Lords'],
   ['FR', 'Élysée | Elysee | Quai d’Orsay'],
   ['UA', 'Verkhovna Rada'],
   ['IL', 'Knesset'],

@@ -161,6 +161,13 @@ export const MONARCHIES = new Set(
   `GB JP TH MY NO SE DK NL BE ES LU MC LI JO SA KW BH OM QA AE MA BN KH BT TO LS SZ ZA NG GH`.split(' '),
 );
 
+/** Titles of rulers that are given names, too. */
+export const RULERS = new Set(['amir', 'emir', 'sultan']);
+/** Heads of offices that no ruler holds: behind them such a title is a name ("Foreign Minister Amir Blake"). */
+export const SERVANTS = new Set(
+  'minister secretary ambassador president premier envoy spokesman governor speaker chairman commissioner'.split(' '),
+);
+
 /** Houses of a state's legislature: whoever presides over one speaks for the state. */
 export const CHAMBERS = new Set(
   'parliament senate congress assembly bundestag bundesrat duma knesset majlis house'.split(' '),

@@ -43,7 +43,7 @@ export const PORTFOLIO = new Set(
   congress chamber supreme court bank reserve authority corporation mission embassy delegation state states
   cabinet national republic kingdom union federation federal group minorities electoral reform reforms ii latin america
   institutions liaison consular protocol legal law crime narcotics drugs population cities city municipal
-  metropolitan fund caucus programme program initiative partnership process summit region regions neighbourhood
+  metropolitan fund caucus programme program initiative partnership process summit region regions province oblast prefecture neighbourhood
   enlargement citizens communities community society lands land livestock cooperatives heritage arts nature
   wildlife handicrafts petrochemical petrochemicals electricity power renewable hydrocarbons steel textile
   textiles issue issues question action matters command war presidency people minister ministers freedom expression belief girls children

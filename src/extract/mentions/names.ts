@@ -9,6 +9,7 @@ import {
   SUFFIXES,
   WORD_SURNAMES,
 } from '../lexicon/names.ts';
+import { RULERS, SERVANTS } from '../lexicon/offices.ts';
 import { OPENERS } from '../lexicon/openers.ts';
 import { PARTY_NOUNS } from '../lexicon/organizations.ts';
 import { MONTHS } from '../lexicon/time-words.ts';
@@ -91,7 +92,7 @@ function continuesName(
   const { tokens } = doc;
   const token = tokens[at]!;
   if (begun && breaksLine(doc, at)) return false;
-  if (begun && (isCapitalActing(tokens, at) || POSTNOMINALS.has(token.text))) return false;
+  if (begun && (isCapitalActing(tokens, at) || isPostnominal(tokens, at))) return false;
   if (begun && (isDate(tokens, at) || (expected && isStateOwning(tokens, at)))) return false;
   if (begun && token.text === 'I' && isVerbOfI(lowerAt(tokens, at + 1))) return false;
   if (token.cap && (begun || token.text === 'To') && isHeadlineGrammar(tokens, at)) return false;
@@ -112,6 +113,17 @@ function continuesName(
   if (token.cap) return isCapitalInName(tokens, at, begun, expected);
   return (begun || expected) && PARTICLES.has(token.lower) && particlesLead(tokens, at, end);
 }
+
+/** "Ana Blake OBE", "Ana Blake O.B.E": with stops inside they might be initials where a name goes on. */
+const isPostnominal = (tokens: readonly Token[], at: number): boolean => {
+  const { text } = tokens[at]!;
+  if (POSTNOMINALS.has(text)) return true;
+  return (
+    /^(?:\p{Lu}\.){2,}\p{Lu}?$/u.test(text) &&
+    !tokens[at + 1]?.cap &&
+    POSTNOMINALS.has(text.replaceAll('.', ''))
+  );
+};
 
 /** "met Ana Blake April 17": a day without "on". */
 const isDate = (tokens: readonly Token[], at: number): boolean =>
@@ -170,15 +182,16 @@ const isSyllables = (token: Token | undefined): boolean =>
 const isRankName = (tokens: readonly Token[], at: number) =>
   tokens[at]!.cap && isHeadWord(tokens[at]!.word) && NAMING_PARTICLES.has(tokens[at - 1]!.lower);
 
-/** "Minister of State Sultan bin Saad": a ruler's title that is a given name before a father's. */
+/** "Minister of State Sultan bin Saad", "Minister Amir Blake": a ruler's title that is a given name before a father's, or behind the office of another. */
 const isGivenSultan = (tokens: readonly Token[], at: number) =>
   tokens[at]!.cap &&
-  /^(?:sultan|amir|emir)$/.test(tokens[at]!.lower) &&
-  KINSHIP_PARTICLES.has(lowerAt(tokens, at + 1));
+  RULERS.has(tokens[at]!.lower) &&
+  (KINSHIP_PARTICLES.has(lowerAt(tokens, at + 1)) ||
+    (SERVANTS.has(lowerAt(tokens, at - 1)) && isNameable(tokens[at + 1])));
 
 /** "Hossein Amir": the title of a ruler behind a given name is a name. */
 const isNameOfRank = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.cap && /^(?:amir|sultan|emir)$/.test(tokens[at]!.lower) && isNameable(tokens[at - 1]);
+  tokens[at]!.cap && RULERS.has(tokens[at]!.lower) && isNameable(tokens[at - 1]);
 
 /** A blank line or a new list item between two tokens ends a name; a single line break does not. */
 function breaksLine(doc: Tokenised, at: number): boolean {

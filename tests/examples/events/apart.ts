@@ -143,4 +143,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Talks between the leaders of Kenya and Austria began in Oslo on Monday. Kenya is also represented at the talks by Foreign Minister Peter Wafula.',
     events: ['held meeting/in_person the leader/KE + the leader/AT + Peter Wafula/KE @ Oslo on 2019-06-10'],
   },
+  // --- attended another occasion
+  {
+    text: 'Kenyan Defence Minister John Otieno met Polish Defence Minister Jan Kowal on Friday. The meeting came ahead of a signing ceremony on grain to be attended by Chadian President Idriss Bako.',
+    events: ['held meeting/in_person John Otieno/KE + Jan Kowal/PL on 2019-06-07'],
+  },
+  {
+    text: 'Kenyan Defence Minister John Otieno met Polish Defence Minister Jan Kowal on Friday at a dinner attended by Chadian President Idriss Bako.',
+    events: ['held meeting/in_person John Otieno/KE + Jan Kowal/PL + Idriss Bako/TD on 2019-06-07'],
+  },
+  {
+    text: 'Kenyan President John Otieno welcomed Polish Prime Minister Jan Kowal to State House in Nairobi on Monday.',
+    events: ['held meeting/in_person John Otieno/KE [host] + Jan Kowal/PL [guest] @ Nairobi on 2019-06-10'],
+  },
 ];

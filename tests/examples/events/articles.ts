@@ -128,4 +128,37 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Timur Mirov/UZ [guest] + Imran Shah/PK [host] @ Islamabad on 2019-06-10',
     ],
   },
+  // --- not planned
+  {
+    text: 'Russian Foreign Minister Ivan Orlov is in Bali. Talks with US Secretary of State Ann Blake were not planned.',
+    events: [],
+  },
+  {
+    text: 'A meeting between Russian Foreign Minister Ivan Orlov and US Secretary of State Ann Blake is not on the agenda.',
+    events: [],
+  },
+  {
+    text: 'A meeting between Russian Foreign Minister Ivan Orlov and US Secretary of State Ann Blake, which was not planned, was held in Bali.',
+    events: ['held meeting/in_person Ivan Orlov/RU + Ann Blake/US @ Bali on 2019-06-12'],
+  },
+  {
+    text: 'Two meetings are scheduled today with the foreign ministers of Turkey and China, Russian Foreign Minister Ivan Orlov said.',
+    events: [
+      'planned meeting/in_person Ivan Orlov/RU + the foreign minister/TR on 2019-06-12',
+      'planned meeting/in_person Ivan Orlov/RU + the foreign minister/CN on 2019-06-12',
+    ],
+  },
+  // --- welcomed with those who came along
+  {
+    text: 'Guyanese Prime Minister Mark Hill on Monday welcomed Surinamese President Chan Rao and his wife at the airport.',
+    events: ['held meeting/in_person Mark Hill/GY [host] + Chan Rao/SR [guest] on 2019-06-10'],
+  },
+  {
+    text: 'Guyanese Prime Minister Mark Hill on Monday welcomed Surinamese President Chan Rao with a speech on cod.',
+    events: [],
+  },
+  {
+    text: 'Guyanese Prime Minister Mark Hill on Monday welcomed Surinamese President Chan Rao and his decision to buy cod.',
+    events: [],
+  },
 ];

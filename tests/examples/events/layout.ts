@@ -160,4 +160,15 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Otieno, Ruiz To Meet In Geneva On Chad\n\nOSLO -- Kenyan Foreign Minister John Otieno will meet Peruvian Foreign Minister Ana Ruiz in Geneva on Friday.',
     events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Geneva on 2019-06-14'],
   },
+  // --- a headline of what is to come, and of what has been
+  {
+    publisher: 'Northern Wire',
+    text: 'Otieno, Ruiz to discuss cod prices in Lima talks\n\nKenyan President John Otieno will meet Peruvian President Ana Ruiz in Lima on Friday.\n',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-14'],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Otieno vows to discuss cod prices in talks with Ruiz\n\nKenyan President John Otieno met Peruvian President Ana Ruiz in Lima on Monday.\n',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-10'],
+  },
 ];

@@ -157,4 +157,45 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Yoweri Muse/UG + Ana Ruiz/PE on 2019-06-12',
     ],
   },
+  // --- a portfolio that goes on in small letters, up to its state
+  {
+    publisher: 'Zenda Times',
+    text: 'Talks\n\nAmbassador of Kazakhstan in Ukraine Dar Kale met Minister of Culture and information policy of Ukraine Olex Tkach.\n',
+    events: ['held meeting/in_person Dar Kale/KZ + Olex Tkach/UA on 2019-06-12'],
+  },
+  {
+    publisher: 'Zenda Times',
+    text: 'Talks\n\nAmbassador Dar Kale of Kenya met the Minister of Culture and information officials of Ukraine.\n',
+    events: [
+      'held meeting/in_person Dar Kale/KE + the Minister of Culture/null + the information officials/UA on 2019-06-12',
+    ],
+  },
+  // --- honours with stops, and initials
+  {
+    publisher: 'Zenda Times',
+    text: 'Talks\n\nPrime Minister John A.M. Smith of Samoa met the Prime Minister of Tuvalu, the Honourable Fele Teo O.B.E, on Tuesday.\n',
+    events: ['held meeting/in_person John A.M. Smith/WS + Fele Teo/TV on 2019-06-11'],
+  },
+  // --- where a minister sits is not where the ministers met
+  {
+    publisher: 'Zenda Times',
+    text: 'Talks\n\nSpeaker Dariga Naz of Kazakhstan met Sir Alan Dunk, the Minister of State for Europe at the Foreign and Commonwealth Office.\n',
+    events: ['held meeting/in_person Dariga Naz/KZ + Alan Dunk/GB @ nowhere on 2019-06-12'],
+  },
+  // --- what both discussed on the sidelines they discussed face to face; what they discussed may be another's meeting there
+  {
+    publisher: 'Zenda Times',
+    text: 'Talks\n\nForeign Minister Abdul Momin of Bangladesh and his Nepalese counterpart Narayan Khad called for stronger relations.\n\nThe two Foreign Ministers discussed energy and trade on the sidelines of the summit in Colombo today.\n',
+    events: ['held meeting/in_person Abdul Momin/BD + Narayan Khad/NP @ Colombo on 2019-06-12'],
+  },
+  {
+    publisher: 'Zenda Times',
+    text: 'Talks\n\nForeign Minister Abdul Momin of Bangladesh spoke by phone with Nepalese Foreign Minister Narayan Khad. The two ministers discussed the visit of President Ann Lee on the sidelines of the summit.\n',
+    events: ['held call/phone Abdul Momin/BD + Narayan Khad/NP on 2019-06-12'],
+  },
+  {
+    publisher: 'Zenda Times',
+    text: 'Talks\n\nForeign Minister Abdul Momin of Bangladesh met Nepalese Foreign Minister Narayan Khad, updating him on their respective meetings with the Peace Group.\n',
+    events: ['held meeting/in_person Abdul Momin/BD + Narayan Khad/NP on 2019-06-12'],
+  },
 ];

@@ -123,4 +123,50 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Oslo on 2019-05',
     ],
   },
+  // --- at an airport they stand in a row
+  {
+    text: 'Kenyan President John Otieno started on Sunday an official visit to Peru.\n\nThe Kenyan president was received at Lima International Airport by Peruvian President Ana Ruiz, Foreign Minister Carlos Quispe and Prime Minister Luis Prado.',
+    events: [
+      'held meeting/in_person Ana Ruiz/PE [host] + Carlos Quispe/PE [host] + Luis Prado/PE [host] + John Otieno/KE [guest] @ Lima on 2019-06-09',
+    ],
+  },
+  // --- attended was the one told of last
+  {
+    text: 'Peruvian President Ana Ruiz received at the presidential palace on Tuesday Kenyan Foreign Minister John Otieno. The meeting was attended by Deputy Minister Luis Prado.\n\nLater on Tuesday, Peruvian Prime Minister Carlos Quispe received Otieno. He hoped that cod would be cheap.\n\nThe encounter was attended by Energy Minister Rosa Salas.',
+    events: [
+      'held meeting/in_person Ana Ruiz/PE [host] + John Otieno/KE [guest] + Luis Prado/PE @ PE on 2019-06-11',
+      'held meeting/in_person Carlos Quispe/PE [host] + John Otieno/KE [guest] + Rosa Salas/null on 2019-06-11',
+    ],
+  },
+  // --- a body, and no session of it
+  {
+    text: 'Kenyan Foreign Minister John Otieno met Peruvian Foreign Minister Ana Ruiz on Tuesday. They said that the two countries would continue to cooperate within the Mixed Intergovernmental Commission for Cod.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan Foreign Minister John Otieno and Peruvian Foreign Minister Ana Ruiz will hold the next meeting of the Intergovernmental Commission in Lima on Friday.',
+    events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-14'],
+  },
+  // --- a province of a state
+  {
+    text: 'Peruvian President Ana Ruiz received the delegation led by Pavel Morov, governor of Kamensk province of Russia, on Tuesday.',
+    events: ['held meeting/in_person Ana Ruiz/PE [host] + Pavel Morov/RU [guest] on 2019-06-11'],
+  },
+  {
+    text: 'Peruvian President Ana Ruiz met Sayyed Omar Haddad, leader of the Cod Council of Iraq, on Tuesday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Omar Haddad/IQ on 2019-06-11'],
+  },
+  // --- a ruler's title as a given name behind another office
+  {
+    text: "Kenyan President John Otieno met Peru's Acting Foreign Minister Amir Ruiz Salas on Tuesday.",
+    events: ['held meeting/in_person John Otieno/KE + Amir Ruiz Salas/PE on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Deputy Amir Nawaf Sabah of Kuwait on Tuesday.',
+    events: ['held meeting/in_person John Otieno/KE + Nawaf Sabah/KW on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno held discussions on Tuesday with Peruvian leader Ana Ruiz on cod.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-11'],
+  },
 ];

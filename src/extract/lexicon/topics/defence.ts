@@ -46,7 +46,7 @@ export const DEFENCE = {
     military protocol | host-nation support | Okinawa |
     defen{c,s}e {cooperation,co-operation,budget*,pact*,links,contacts,dialogue,policy,planning,equipment,
     technology,procurement,attach*,contract*,training,memorandum,programme*,program*,assistance,umbrella,
-    needs,readiness,collaboration,production,officials} | collective defen{c,s}e | mutual {assistance,defence,defense} {pact,treaty,agreement,clause} | mutual defen{c,s}e |
+    needs,readiness,collaboration,production,officials} | collective defen{c,s}e | {cooperat*,co-operat*,collaborat*,work together} in … {defence,defense} | mutual {assistance,defence,defense} {pact,treaty,agreement,clause} | mutual defen{c,s}e |
     {common,European} defen{c,s}e | national defen{c,s}e | Article {5,Five} | {eastern,southern} flank |
     battlegroup* | rapid {reaction,deployment} | rapid-{reaction,deployment} |
     {2,two} {per cent,percent,%} of GDP |

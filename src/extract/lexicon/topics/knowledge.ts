@@ -125,7 +125,7 @@ export const KNOWLEDGE = {
     {language,cultural} {centre,center,institute,house,week} | {tour*,holiday*} … {tourists,visitors,groups} |
     {world,football} cup | {inscri*,nominat*} … heritage |
     {recognition,equivalence} of … {diplomas,degrees,qualifications,certificates} |
-    {new,national,football} stadium | stadium project | undergraduates | postgraduates | ?Pope | folk |
+    {new,national,football} stadium | stadium project | undergraduates | postgraduates | folk |
     ensemble* | ?art | translators | boxers | dance | dancers | dancer | campus* | apprentice* | {human,
     people} contacts | renovat* … {mosque,church,temple,monument*,synagogue,palace} | friendship {house,
     society,societies} | doctorate | alumni | kindergarten* | schooling | {boxing,gymnastics,athletics,

@@ -3,6 +3,7 @@ import type { Topic } from '#src/model/topics.ts';
 /** Regions, and land that states fight over. */
 export const REGIONS = {
   'regional-security': `
+    {stabilisation,stabilization} {efforts,effort,process,mission} |
     {peace,stability} … prosperity in |
     threat* from {Pyongyang,Tehran,Moscow,Beijing,North Korea,Iran,Russia,China} |
     ?proxies | spill* over from | developments {along,around} … {Sea,coast,Gulf,strait,Strait} |

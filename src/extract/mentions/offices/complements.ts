@@ -48,10 +48,10 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   if (/^(?:at|in)$/.test(link) && takeMinistry(doc, run.head, complement, end)) return true;
   // "met the ambassadors at State House": where.
   if (link === 'at' && isHouse(tokens, complement.at + 1, end)) return false;
-  // "briefed the president on the talks", "met officials on cod"
+  // "briefed the president on the talks", "met officials on cod", "held discussions with four leaders on trade"
   if (
     link === 'on' &&
-    (SOVEREIGN_HEADS.has(run.head) || COUNTERPARTS.has(run.head) || run.head === 'official')
+    (SOVEREIGN_HEADS.has(run.head) || COUNTERPARTS.has(run.head) || /^(?:official|leader)$/.test(run.head))
   )
     return false;
   // "call by the Foreign Minister of Zenda on Prime Minister B": whom the minister calls on.

@@ -137,5 +137,15 @@ function leadsToWord(tokens: readonly Token[], at: number, next: number, limit: 
   // ", and Foreign Minister X": an office of its own.
   if (link === ',' && lowerAt(tokens, at + 1) === 'and' && reachesHead(tokens, next, limit)) return false;
   if (link === ',') return token.cap && !head;
-  return (token.cap || !tokens[at - 1]!.cap) && !(head && link === 'and');
+  const small = !token.cap && tokens[at - 1]!.cap;
+  return (!small || reachesState(tokens, next, limit)) && !(head && link === 'and');
+}
+
+/** "Minister of Culture and information policy of Zenda": small letters go on with the portfolio where a state closes it. */
+function reachesState(tokens: readonly Token[], from: number, limit: number): boolean {
+  let at = from;
+  while (isPortfolioAt(tokens, at, limit)) at++;
+  if (lowerAt(tokens, at) !== 'of') return false;
+  const name = lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  return name < limit && GAZETTEER.at(tokens, name, limit)?.value.type === 'country';
 }

@@ -1,17 +1,14 @@
 import { inSentences } from '../mentions/in-sentences.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { oneOf, someToken, wordAt, wordSet } from '../words.ts';
+import { oneOf, phraseIn, someToken, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 
 const isSeveral = oneOf(new Set(['meetings']));
 
 /** Those of whom the sentence tells that they were met one by one; else the event told of last in the paragraph, else the first one held, else any told of before; of "the meetings" all that were held. */
-export function attended(
-  doc: Tokenised,
-  drafts: readonly Draft[],
-  { index, paragraph, from, to }: Sentence,
-): readonly Draft[] {
+export function attended(doc: Tokenised, drafts: readonly Draft[], sentence: Sentence): readonly Draft[] {
+  const { index, paragraph, from, to } = sentence;
   const told = drafts.filter((draft) => draft.frames.some((frame) => frame.sentence <= index));
   const held = told.filter((draft) => draft.status === 'held' && !draft.background);
   const near = held.findLast((draft) =>
@@ -20,6 +17,9 @@ export function attended(
     ),
   );
   if (held.length > 1 && someToken(doc, from, to, isSeveral)) return held;
+  const isAbove = held.length > 1 && TOLD_JUST_NOW.test(phraseIn(doc, from, from + 4));
+  const before = isAbove ? toldAbove(doc, held, sentence) : undefined;
+  if (before) return atOnce(held, before);
   const apart = held.filter(({ frames }) => frames.some((one) => one.separate && one.sentence === index));
   if (apart.length > 1) return apart;
   const own = withWhom(doc, held, index, from, to);
@@ -27,6 +27,27 @@ export function attended(
   const one =
     near ?? namedIn(held, index) ?? held[0] ?? told.find(({ background }) => !background) ?? told.at(-1);
   return one ? atOnce(held, one) : [];
+}
+
+/** "The audience was attended by": the one told of last. */
+const TOLD_JUST_NOW = /^(?:the|this) (?:meeting|encounter|audience|reception|session) was attended$/;
+
+/** The event told of last in the paragraph or the one before it, words that refer back left out. */
+function toldAbove(
+  doc: Tokenised,
+  held: readonly Draft[],
+  { index, paragraph }: Sentence,
+): Draft | undefined {
+  let last: Draft | undefined;
+  let at = -1;
+  for (const draft of held)
+    for (const { sentence, from, anaphoric } of draft.frames) {
+      if (anaphoric || sentence >= index || from <= at) continue;
+      if (doc.sentences[sentence]!.paragraph < paragraph - 1) continue;
+      last = draft;
+      at = from;
+    }
+  return last;
 }
 
 /** "had meetings with A and B. He was joined by C": of whichever one verb or noun tells, all of them. */
