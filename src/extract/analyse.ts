@@ -13,6 +13,7 @@ import { nameDelegations } from './events/delegations.ts';
 import { discussionsOf } from './events/discussion.ts';
 import type { Draft } from './events/draft.ts';
 import { nameGathered } from './events/gathering.ts';
+import { placeHostsOfVisit } from './events/hosts-of-visit.ts';
 import type { Material } from './events/material.ts';
 import { placeMetInTurn } from './events/met-in-turn.ts';
 import { shareOfRounds } from './events/named-one-by-one.ts';
@@ -158,6 +159,7 @@ function draftsOf(
   placeOfficials(doc, drafts, voice);
   placeMetInTurn(doc, drafts, voice);
   placeByPair(drafts, voice);
+  placeHostsOfVisit(doc, drafts, voice);
   sharePlaces(doc, drafts);
   shareOfRounds(drafts);
   nameDelegations(drafts, cast, voice);

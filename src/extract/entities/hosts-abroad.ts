@@ -28,40 +28,16 @@ export function placeHostsAbroad(
   { official, country }: Voice,
 ): void {
   if (!official || !country) return;
-  const headlined = stateHeadlined(doc, country);
   let [goal, read]: [Mention['country'], number] = [null, -1];
   for (const mention of mentions) {
     const { sentence, kind, title, from } = mention;
     if (kind !== 'person' || !title) continue;
     if (read !== sentence) [goal, read] = [stateVisited(doc, doc.sentences[sentence]!), sentence];
+    if (!goal || goal.code === country || goal.to > from) continue;
     const entity = of.get(mention);
-    if (!entity || !isNew(entity, mention)) continue;
-    if (goal && goal.code !== country && goal.to <= from) {
-      if (isMet(doc, goal.to, from)) entity.country = goal;
-    } else if (headlined && !goal && doc.sentences[sentence]!.kind === 'body') {
-      const sure = !SEATS_OF_BODIES.has(headlined.code) || OF_STATE.test(title.text);
-      if (sure && isMet(doc, doc.sentences[sentence]!.from, from)) entity.country = headlined;
-    }
+    if (entity && isNew(entity, mention) && isMet(doc, goal.to, from)) entity.country = goal;
   }
 }
-
-/** "Visit by Minister A to Zenda" heads a release of another state: whom A meets is of Zenda. */
-function stateHeadlined(doc: Tokenised, home: string): Mention['country'] {
-  const title = doc.sentences.find(({ kind }) => kind === 'title');
-  if (!title || !someWord(doc, title.from, title.to, JOURNEY)) return null;
-  for (let i = title.from + 1; i < title.to; i++) {
-    if (wordAt(doc, i - 1) !== 'to') continue;
-    const at = wordAt(doc, i) === 'the' ? i + 1 : i;
-    const entry = GAZETTEER.at(doc.tokens, at, title.to);
-    const goal = entry?.value.type === 'country' ? statePiece(doc, entry) : capitalAt(doc, at, title.to);
-    if (goal) return goal.code === home ? null : goal;
-  }
-  return null;
-}
-/** Where bodies have their seats, an office that a state alone has tells whose it is. */
-const OF_STATE =
-  /\b(?:defen[cs]e|foreign|state|treasury|commerce|finance|interior|energy|trade|national security|senat\w+|congress\w*|representative|parliament\w*|prime minister|president of the republic)\b/i;
-const JOURNEY = wordSet('visit visits trip travels travel journey');
 
 /** Of no state so far, and not told of before. */
 const isNew = ({ country, organization, mentions: [first] }: Entity, mention: Mention): boolean =>

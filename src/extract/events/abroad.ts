@@ -5,7 +5,7 @@ import type { PlaceHit } from '../where/hit.ts';
 import type { Draft } from './draft.ts';
 import { placeCompatriots, placeFellows } from './fellows.ts';
 import { countryOf, give } from './give-state.ts';
-import { placeCounterpart, placeLast, placeVisited } from './land-of-place.ts';
+import { metElsewhere, placeCounterpart, placeLast, placeVisited } from './land-of-place.ts';
 import type { Party } from './party.ts';
 import { isAbroad, isBare, isForeign, isOurs } from './whose-side.ts';
 
@@ -19,7 +19,7 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
       if (party.entity.kind === 'person') party.country ??= party.entity.country;
     placeVisited(doc, draft);
     placeCounterpart(doc, draft);
-    placeLast(doc, draft, voice);
+    placeLast(doc, draft, drafts, voice);
   }
   placeLocals(doc, drafts, voice);
   if (voice.organization) placeFellows(drafts);
@@ -87,7 +87,11 @@ function placeHosts(
   const travellers = voice.official ? bare : parties.filter(({ country }) => !country);
   const ours = parties.some((party) => isOurs(party, voice)) ? null : principal(travellers, drafts);
   for (const party of bare)
-    if (party !== ours && !(bare.length > 1 && isHomeLeader(party, voice) && !met.includes(party.mention)))
+    if (
+      party !== ours &&
+      !metElsewhere(party, place, drafts) &&
+      !(bare.length > 1 && isHomeLeader(party, voice) && !met.includes(party.mention))
+    )
       give(party, countryOf(doc, place));
 }
 

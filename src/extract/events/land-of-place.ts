@@ -42,7 +42,12 @@ const VISIT_WHERE =
   /\b(?:visit|trip|tour|journey|stop|stopover|stay) (?:to|of|in) (?:(?!where\b).)* , where (?:he|she|they|[^,]{1,40}?)(?: (?:had|also|has))*$/;
 
 /** One official without a state among those of others, met in a third state: its own ("in Tripoli, A of X and B of Y met council chairman C"). */
-export function placeLast(doc: Tokenised, { parties, place, frames: [frame] }: Draft, voice: Voice): void {
+export function placeLast(doc: Tokenised, draft: Draft, drafts: readonly Draft[], voice: Voice): void {
+  const {
+    parties,
+    place,
+    frames: [frame],
+  } = draft;
   if (!place?.country || voice.organization || (voice.official && place.country !== voice.country)) return;
   if (parties.some(({ entity }) => entity.own)) return;
   const [last, another] = parties.filter(isBare);
@@ -61,8 +66,14 @@ export function placeLast(doc: Tokenised, { parties, place, frames: [frame] }: D
     )
   )
     return;
-  if (isOursAbroad(last, parties, place, voice)) return;
+  if (isOursAbroad(last, parties, place, voice) || metElsewhere(last, place, drafts)) return;
   give(last, countryOf(doc, place));
+}
+
+/** "arrived in Oslo for talks with Minister B; they had met in Rome": B was at home in the land told of first. */
+export function metElsewhere({ entity }: Party, place: PlaceHit, drafts: readonly Draft[]): boolean {
+  const first = drafts.find(({ parties }) => parties.some((party) => party.entity.id === entity.id));
+  return first?.place?.country != null && !isSameLand(first.place.country, place.country);
 }
 
 /** "In New York, Foreign Minister A met his counterpart B of X": who is told of first is the publisher's own. */

@@ -57,8 +57,10 @@ function isNamedAt(doc: Tokenised, cast: Cast, party: Party, sentence: number, a
   const told = /^(?:by|of)$/.test(wordAt(doc, at + 1)) ? mentionBehind(cast, sentence, at + 2) : undefined;
   if (told && told.kind !== 'pronoun')
     return speaksFor(cast.of.get(told)!, party) || (told.kind === 'state' && isOf(told, party));
+  // "B, who initiated the call, told A": A stands near as well.
+  const end = wordAt(doc, at - 1) === 'who' ? at : at + 6;
   const isNear = ({ sentence: own, from, to }: Mention) =>
-    own === sentence && from <= at + 6 && from >= at - 6 && to >= at - 3;
+    own === sentence && from <= end && from >= at - 6 && to >= at - 3;
   const named = cast.of.entries().some(([mention, entity]) => isNear(mention) && speaksFor(entity, party));
   // "at the initiative of", "was initiated by"
   return named && (someWord(doc, backFrom(doc, at, 6), at, AT) || wordAt(doc, at + 1) === 'by');

@@ -1,6 +1,7 @@
 import { mayBeOf } from '../entities/own-offices.ts';
 import type { Frame } from '../frames/frame.ts';
 import { COUNTERPARTS } from '../lexicon/offices.ts';
+import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
@@ -38,7 +39,8 @@ export function placeByText(
     // Whose officials the others met are guests, of which the text tells as much as of its own state.
     const own = left.filter(([{ code }]) => !met.has(code));
     const [most, next] = own.length > 0 ? own : left;
-    if (!most || (next && next[1] === most[1])) continue;
+    if (!most || (next && next[1] === most[1]) || leadsElsewhere(tokens, mentions, draft, most[0].code))
+      continue;
     bare.country = most[0];
     bare.entity.country ??= most[0];
   }
@@ -54,6 +56,24 @@ function statesByFrame(drafts: readonly Draft[]): ReadonlyMap<Frame, ReadonlySet
   }
   return states;
 }
+
+/** "before going on to Zenda for talks with President B": the sentence tells where that is. */
+const leadsElsewhere = (
+  tokens: Tokenised['tokens'],
+  mentions: readonly Mention[],
+  { frames: [frame], parties }: Draft,
+  code: string,
+): boolean =>
+  inSentences(mentions, frame!.sentence).some(
+    ({ kind, country, from, to }) =>
+      kind === 'state' &&
+      country !== null &&
+      country.code !== code &&
+      to <= frame!.from &&
+      frame!.from - to <= 3 &&
+      /^(?:to|visit|visiting|visited)$/.test(tokens[from - 1]?.lower ?? '') &&
+      parties.every((party) => party.country?.code !== country.code),
+  );
 
 const OFFICIAL = 2;
 

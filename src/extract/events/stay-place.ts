@@ -13,13 +13,11 @@ const AHEAD = 4;
 /** The place of a visit that the event is part of; a place already known is only made more exact. */
 export function staying(ground: Ground, draft: Draft, known: PlaceHit | null): PlaceHit | null {
   for (const frame of draft.frames) {
-    const own = best(
-      nearestFirst(ground.stays[frame.sentence]!, frame).filter((stay) =>
-        fits(ground, stay, draft, frame, true),
-      ),
-      known,
-      draft,
+    const stays = nearestFirst(ground.stays[frame.sentence]!, frame).filter((stay) =>
+      fits(ground, stay, draft, frame, true),
     );
+    const goal = known ? undefined : stays.find((stay) => isForIt(ground, stay, frame));
+    const own = goal?.hit ?? best(stays, known, draft);
     if (own) return known ? merged(known, own) : own;
   }
   if (draft.status === 'cancelled') return known;
@@ -45,6 +43,13 @@ export function staying(ground: Ground, draft: Draft, known: PlaceHit | null): P
   if (ahead) return known ? merged(known, ahead) : ahead;
   return known ?? (draft.background ? null : country(ground, draft));
 }
+
+/** "will fly to Oslo before going on to Chad for talks with B": the goal that the talks are the purpose of. */
+const isForIt = ({ material: { doc } }: Ground, { hit, at }: Stay, frame: Frame): boolean =>
+  at < frame.from &&
+  frame.from - hit.to <= TO_PURPOSE &&
+  /^(?:for|where)$/.test(doc.tokens[hit.to]?.lower ?? '');
+const TO_PURPOSE = 5;
 
 /** "goes to X to see A before flying to Y to see B": the journey told last before the event, then those behind. */
 const nearestFirst = (stays: readonly Stay[], { from }: Frame): Stay[] =>

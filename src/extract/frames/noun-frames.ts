@@ -35,10 +35,20 @@ function isEarlier({ doc, sentence }: Scene, at: number): boolean {
   return false;
 }
 
+/** "met on the sidelines of the summit": not at the summit; but of "a meeting between A and B" its own words tell. */
+const isBesideWhich = ({ scene, from, to }: NounPhrase): boolean =>
+  wordAt(scene.doc, to) !== 'between' &&
+  wordAt(scene.doc, to) !== 'with' &&
+  BESIDE_WHICH.test(phraseIn(scene.doc, Math.max(scene.sentence.from, from - TO_SIDELINES), from));
+const TO_SIDELINES = 8;
+const BESIDE_WHICH =
+  /\b(?:sidelines|margins|fringes) of (?:(?!and\b)[^\s,;:]+ )*$|\b(?:sidelines|margins|fringes) of$/;
+
 function frameOf(phrase: NounPhrase): Frame | null {
   const { scene, noun, from, to } = phrase;
   // "updated each other on their respective meetings with B": of each one's own, not of both.
   if (wordAt(scene.doc, from - 1) === 'respective') return null;
+  if (isBesideWhich(phrase)) return null;
   const found = sidesOfNoun(phrase) ?? anaphora(phrase);
   if (!found) return null;
   const standing = standingOfNoun(phrase);

@@ -43,7 +43,7 @@ export const ECONOMY = {
     privatisation | privatization | stimulus | stimulus measures | tin prices | structural impediments |
     official development assistance | ODA | wage | wages | trade pact | negotiations on trade |
     trade negotiations | negotiations on a free trade | negotiations for a free trade | trade deal* |
-    fishing fees | price supports | growth rate* | ?reforms | ?bil. | grant-in-aid | economic sanctions relief |
+    fishing fees | price supports | growth rate* | ?bil. | grant-in-aid | economic sanctions relief |
     ?development | ?goods | ?{fund,funds,funding} | {soft,concessional,bank,euro} {loan*,credit*} |
     ?{price,prices} | ?{tax,taxes} | tax {haven*,jurisdiction*,treaty,information,evasion,convention} | levies |
     ?levy |

@@ -1,0 +1,58 @@
+import { GAZETTEER } from '../gazetteer.ts';
+import { SEATS_OF_BODIES } from '../lexicon/capitals.ts';
+import { capitalAt } from '../mentions/capital-at.ts';
+import { statePiece } from '../mentions/pieces.ts';
+import type { Tokenised } from '../sentences.ts';
+import type { Voice } from '../voice.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
+import type { Draft } from './draft.ts';
+import type { Party } from './party.ts';
+import { isBareOfficial } from './state-left.ts';
+
+const JOURNEY = wordSet('visit visits trip travels travel journey');
+
+/** Where bodies have their seats, an office that a state alone has tells whose it is. */
+const OF_STATE =
+  /\b(?:defen[cs]e|foreign|state|treasury|commerce|finance|interior|energy|trade|national security|senat\w+|congress\w*|representative|parliament\w*|prime minister)\b/i;
+
+/**
+ * "Visit by Minister A to Zenda" heads a release of A's own state: an official without a state whom A meets is of
+ * Zenda.
+ */
+export function placeHostsOfVisit(
+  doc: Tokenised,
+  drafts: readonly Draft[],
+  { official, country: home }: Voice,
+): void {
+  if (!official || !home) return;
+  const goal = stateHeadlined(doc);
+  if (!goal || goal.code === home) return;
+  const isOurs = ({ entity, country }: Party) =>
+    country
+      ? country.code === home
+      : entity.mentions.some(({ sentence }) => doc.sentences[sentence]!.kind === 'title');
+  const isHost = (party: Party) =>
+    isBareOfficial(party) &&
+    !isOurs(party) &&
+    (!SEATS_OF_BODIES.has(goal.code) || OF_STATE.test(party.entity.title?.text ?? ''));
+  for (const { parties } of drafts) {
+    const [host, another] = parties.filter(isHost);
+    if (!host || another || !parties.some(isOurs)) continue;
+    host.country = goal;
+    host.entity.country ??= goal;
+  }
+}
+
+/** The state, or the state of the capital, to which the headline tells of a journey. */
+function stateHeadlined(doc: Tokenised): Party['country'] {
+  const title = doc.sentences.find(({ kind }) => kind === 'title');
+  if (!title || !someWord(doc, title.from, title.to, JOURNEY)) return null;
+  for (let i = title.from + 1; i < title.to; i++) {
+    if (wordAt(doc, i - 1) !== 'to') continue;
+    const at = wordAt(doc, i) === 'the' ? i + 1 : i;
+    const entry = GAZETTEER.at(doc.tokens, at, title.to);
+    const goal = entry?.value.type === 'country' ? statePiece(doc, entry) : capitalAt(doc, at, title.to);
+    if (goal) return goal;
+  }
+  return null;
+}
