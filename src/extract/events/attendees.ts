@@ -1,6 +1,7 @@
 import { ACCOMPANYING, COMPANY, SENDING } from '../lexicon/attendance.ts';
+import { SIDELINES } from '../lexicon/function-words.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import { oneOf, someToken, someWord, wordSet } from '../words.ts';
+import { oneOf, phraseIn, someToken, someWord, wordSet } from '../words.ts';
 import { attended } from './attended-event.ts';
 import { attendeesIn, isAttending, tellsOfAttending } from './attendees-in.ts';
 import type { Draft } from './draft.ts';
@@ -15,7 +16,9 @@ export function addAttendees(material: Material, drafts: readonly Draft[]): void
     if (!someAttended(doc, sentence)) continue;
     const coming = isToCome(doc, sentence);
     const targets = attended(doc, drafts, sentence).filter(
-      ({ status }) => status === 'planned' || (status === 'held' && !coming),
+      (draft) =>
+        (draft.status === 'planned' || (draft.status === 'held' && !coming)) &&
+        !(OF_GATHERING.test(phraseIn(doc, sentence.from, sentence.from + OPENING)) && isBeside(doc, draft)),
     );
     if (targets.length === 0) continue;
     const parties = attendeesIn(material, sentence).filter(canJoin);
@@ -34,6 +37,14 @@ export function addAttendees(material: Material, drafts: readonly Draft[]): void
       }
   }
 }
+
+/** "met on the sidelines of the summit …. The summit, hosted by C,": C was not with the two. */
+const isBeside = (doc: Tokenised, { frames: [frame] }: Draft): boolean =>
+  someWord(doc, frame!.to, Math.min(doc.sentences[frame!.sentence]!.to, frame!.to + TO_SIDELINES), SIDELINES);
+const TO_SIDELINES = 24;
+const OF_GATHERING =
+  /^(?:the|this|that) (?:[\w'’-]+ ){0,4}(?:gathering|summit|conference|forum|event|assembly|congress)\b/;
+const OPENING = 7;
 
 function someAttended(doc: Tokenised, { from, to }: Sentence): boolean {
   for (let i = from; i < to; i++) if (tellsOfAttending(doc, i)) return true;

@@ -41,8 +41,7 @@ const isBesideWhich = ({ scene, from, to }: NounPhrase): boolean =>
   wordAt(scene.doc, to) !== 'with' &&
   BESIDE_WHICH.test(phraseIn(scene.doc, Math.max(scene.sentence.from, from - TO_SIDELINES), from));
 const TO_SIDELINES = 8;
-const BESIDE_WHICH =
-  /\b(?:sidelines|margins|fringes) of (?:(?!and\b)[^\s,;:]+ )*$|\b(?:sidelines|margins|fringes) of$/;
+const BESIDE_WHICH = /\b(?:sidelines|margins|fringes) of(?: (?!and\b)[^\s,;:]+)*$/;
 
 function frameOf(phrase: NounPhrase): Frame | null {
   const { scene, noun, from, to } = phrase;
