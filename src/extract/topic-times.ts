@@ -13,7 +13,7 @@ const isTimeOf = oneOf('since after before until till following during amid');
 /** "this fall's federal election", "in his country's last general election" have no more words before them. */
 const LONGEST_TIME = 7;
 
-/** "since his election", "ahead of the elections": when something was, unless the clause goes on: "after the vote was annulled". */
+/** "since his election", "ahead of the elections": when something was. */
 export function isVoteAsTime(
   tokens: readonly Token[],
   from: number,
@@ -22,7 +22,6 @@ export function isVoteAsTime(
   { topic }: Pick<Meaning, 'topic'>,
 ): boolean {
   if (topic !== 'democracy-elections' || !isVote(tokens[to - 1]!.word)) return false;
-  if (/^(?:is|are|was|were|has|have|had)$/.test(tokens[to]?.lower ?? '')) return false;
   for (let k = from - 1; k >= Math.max(first, from - LONGEST_TIME); k--) {
     const { word, lower, cap, kind } = tokens[k]!;
     if (isTimeOf(word)) return true;

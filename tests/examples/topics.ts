@@ -477,10 +477,6 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     topics: ['democracy-elections'],
   },
   {
-    text: `${MET} Araya said Peru had no government since the elections were cancelled.`,
-    topics: ['democracy-elections'],
-  },
-  {
     text: `${MET} Araya voiced concern about the impeachment of the president of Peru.`,
     topics: ['democracy-elections'],
   },
@@ -494,4 +490,24 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} Araya voiced concern over impunity in Peru.`, topics: ['human-rights'] },
   { text: `${MET} Araya stressed the rights of the Peruvian people.`, topics: ['human-rights'] },
   { text: `${MET} Araya called for confidence-building measures.`, topics: ['regional-security'] },
+  // --- as wide as meant
+  { text: `${MET} They discussed normal relations with all neighbours.`, topics: ['bilateral-relations'] },
+  {
+    text: `${MET} They discussed normal relations with Israel.`,
+    topics: ['peace-process', 'bilateral-relations'],
+  },
+  {
+    text: `${MET} They discussed Fiji's contribution to UN peacekeeping operations.`,
+    topics: ['international-organizations'],
+  },
+  { text: `${MET} They discussed the peacekeeping mission in Haiti.`, topics: ['peace-process'] },
+  { text: `${MET} They discussed Peru's economic stabilization efforts.`, topics: ['trade-economy'] },
+  { text: `${MET} They discussed working together in the defence of democracy.`, topics: ['democracy-elections'] },
+  { text: `${MET} They discussed the operation against the militants in Mali.`, topics: ['terrorism'] },
+  { text: `${MET} They discussed the operation against the rebels in Mali.`, topics: ['armed-conflict'] },
+  { text: `${MET} They discussed the prospects of normalization with Bolivia.`, topics: ['peace-process'] },
+  {
+    text: `${MET} Araya congratulated Norway on its election to the UN Security Council.`,
+    topics: ['international-organizations'],
+  },
 ];
