@@ -502,7 +502,10 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   },
   { text: `${MET} They discussed the peacekeeping mission in Haiti.`, topics: ['peace-process'] },
   { text: `${MET} They discussed Peru's economic stabilization efforts.`, topics: ['trade-economy'] },
-  { text: `${MET} They discussed working together in the defence of democracy.`, topics: ['democracy-elections'] },
+  {
+    text: `${MET} They discussed working together in the defence of democracy.`,
+    topics: ['democracy-elections'],
+  },
   { text: `${MET} They discussed the operation against the militants in Mali.`, topics: ['terrorism'] },
   { text: `${MET} They discussed the operation against the rebels in Mali.`, topics: ['armed-conflict'] },
   { text: `${MET} They discussed the prospects of normalization with Bolivia.`, topics: ['peace-process'] },

@@ -54,7 +54,8 @@ const saysThis = ({ doc, sentence }: Scene, { to }: Trigger): boolean =>
 
 /** "said this in no way affects trade", "said this, in turn, would help": a verb follows of which "this" is the subject. */
 function goesOn(doc: Scene['doc'], from: number, end: number): boolean {
-  if (/^in$/.test(wordAt(doc, from)) && /^(?:no|turn|particular|fact)$/.test(wordAt(doc, from + 1))) return true;
+  if (/^in$/.test(wordAt(doc, from)) && /^(?:no|turn|particular|fact)$/.test(wordAt(doc, from + 1)))
+    return true;
   for (let i = from; i < Math.min(end, from + LONGEST_INSERTION); i++) {
     const word = wordAt(doc, i);
     if (OPENS_OTHER.has(word)) return false;

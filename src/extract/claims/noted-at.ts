@@ -26,9 +26,19 @@ const NOTED = wordSet(
 );
 
 /** "As X noted, Y said that S", 'As X warned, "S," Y said': what follows is said by the words of its own. */
-const saysMore = ({ triggers, quotations }: Reading, comma: number): boolean =>
-  triggers.some(({ from, form }) => from > comma && form === 'finite') ||
-  quotations.some(({ from }) => from === comma + 1);
+const saysMore = ({ scene: { doc, groups }, triggers, quotations }: Reading, comma: number): boolean =>
+  triggers.some(
+    ({ from, form }) =>
+      from > comma &&
+      form === 'finite' &&
+      groups.some(
+        ({ from: first, to, mentions }) =>
+          first > comma && follows(doc, from, to) && mentions.some(({ kind }) => SPEAKS.test(kind)),
+      ),
+  ) || quotations.some(({ from }) => from === comma + 1);
+
+/** "Chile appreciates" is of what is noted: a state says nothing there. */
+const SPEAKS = /^(?:person|office|pronoun)$/;
 
 /** Right behind, or behind an adverb: "As X also noted". */
 const follows = (doc: Tokenised, verb: number, end: number): boolean =>
