@@ -454,6 +454,23 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     text: 'Solberg and Araya met on the sidelines of a meeting between Presidents Luis Prado and Peter Kamau. The two sides agreed to open the harbour.',
     claims: [`${BOTH} commissive: to open the harbour`],
   },
+  // --- what somebody's best is no promise of, and a verb before an office
+  {
+    text: 'Araya said the market would do its part.',
+    claims: ['Tomas Araya assertive: the market would do its part'],
+  },
+  {
+    text: 'Araya said he would do his best.',
+    claims: ['Tomas Araya commissive: he would do his best'],
+  },
+  {
+    text: 'Araya said farmers would do their best to sell the harvest.',
+    claims: ['Tomas Araya assertive: farmers would do their best to sell the harvest'],
+  },
+  {
+    text: 'They press Secretary of Commerce Jon Dahl to lift the tariffs.',
+    claims: [`${BOTH} directive: Secretary of Commerce Jon Dahl to lift the tariffs`],
+  },
   // --- "this"
   { text: 'Araya wished to go home.', claims: [] },
   { text: 'Araya said this on Wednesday in a phone call with the Foreign Minister.', claims: [] },

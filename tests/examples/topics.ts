@@ -25,6 +25,10 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} They discussed tourism within the framework of the United Nations.`,
     topics: ['culture-education', 'international-organizations'],
   },
+  {
+    text: 'Within the framework of his meeting with Peruvian President Luis Ruiz, Kenyan President John Otieno also held talks with Estonian President Kai Mets in Lima on Tuesday. Otieno told Ruiz that trade must grow.',
+    topics: ['trade-economy'],
+  },
   { text: `${MET} The talks focused on uranium enrichment.`, topics: ['nuclear'] },
   { text: `${MET} The maritime boundary was also raised.`, topics: ['territory-borders'] },
   {

@@ -101,7 +101,7 @@ const isTelling = oneOf(
   'say comment elaborate answer give disclose reveal discuss speculate speak talk specify confirm deny identify predict be go take',
 );
 
-/** "the Palace press service": the papers, and no verb. */
+/** "the Palace press service": the papers, and no verb; "press Secretary A to lift" is one. */
 const isThePress = ({ tokens }: Tokenised, i: number): boolean =>
   tokens[i]!.lower === 'press' &&
   OF_THE_PRESS.has(tokens[i + 1]?.lower ?? '') &&
