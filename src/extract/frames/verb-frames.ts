@@ -43,9 +43,7 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
   if (verb.id === 'speak' && (isAtOccasion(scene, to) || isMeeting(scene, from))) return null;
   const whose = visitorWhose(scene, from);
   const { status, background } =
-    isBeforeFuture(scene, match) ||
-    opensBeforeFuture(doc, sentence, from) ||
-    (whose && isUpcoming(scene, whose))
+    isBeforeFuture(scene, match) || opensBeforeFuture(scene, from) || (whose && isUpcoming(scene, whose))
       ? PLANNED
       : standingOfVerb(doc, sentence.from, from);
   if (status === null || (status === 'planned' && isHoped(scene, from))) return null;

@@ -125,4 +125,71 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Indian Prime Minister Ravi Kapoor met Malaysian Prime Minister Aziz Rahman at the Port of Klang on Tuesday.',
     events: ['held meeting/in_person Ravi Kapoor/IN + Aziz Rahman/MY @ Klang on 2019-06-11'],
   },
+  // --- what is not planned, and what of it only is not
+  {
+    text: 'Talks between Chadian President Ana Blake and Malian President Juan Soto in Oslo are not planned at this stage.',
+    events: [],
+  },
+  {
+    text: 'A meeting between Chadian President Ana Blake and Malian President Juan Soto is not expected to take place.',
+    events: [],
+  },
+  {
+    text: 'Talks between Chadian President Ana Blake and Malian President Juan Soto in Oslo on Friday are not expected to produce a deal.',
+    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML @ Oslo on 2019-06-14'],
+  },
+  {
+    text: "Monday's meeting between Chadian President Ana Blake and Malian President Juan Soto was not scheduled in advance.",
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-10'],
+  },
+  {
+    text: "Monday's meeting between Chadian President Ana Blake and Malian President Juan Soto was not on the agenda but lasted two hours.",
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-10'],
+  },
+  {
+    text: 'At the talks with Malian President Juan Soto in Oslo on Monday NATO membership was not on the agenda, Chadian President Ana Blake noted.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'The peace deal struck in talks between Chadian President Ana Blake and Malian President Juan Soto on Monday is not expected to hold.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-10'],
+  },
+  {
+    text: 'A joint statement after the talks between Chadian President Ana Blake and Malian President Juan Soto on Monday was not planned.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-10'],
+  },
+  // --- before what is to come stands what has been, unless the same person is still to do both
+  {
+    text: 'After talks on trade with Malian President Juan Soto, Chadian President Ana Blake will fly to Oslo.',
+    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML on no day'],
+  },
+  {
+    text: 'Following the meeting between Chadian President Ana Blake and Malian President Juan Soto, experts of the two countries will draft a treaty.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'After Chadian President Ana Blake met Malian President Juan Soto, the two countries are to reopen their border.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'After a meeting with Malian President Juan Soto, Chad will send 200 troops to the border, Chadian President Ana Blake said.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Following a phone call with Malian President Juan Soto, Chadian President Ana Blake will travel to Oslo for the summit.',
+    events: ['held call/phone Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Following consultations between Chadian President Ana Blake and Malian President Juan Soto, it is to be noted that ties are good.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  // --- negotiations of years, and those held
+  {
+    text: 'Chadian Prime Minister Ana Blake said Chad would open membership talks with the EU.',
+    events: [],
+  },
+  {
+    text: 'EU Commissioner Kari Dahl held accession talks with Chadian Prime Minister Ana Blake in Brussels.',
+    events: ['held meeting/in_person Kari Dahl/EU + Ana Blake/TD @ Brussels'],
+  },
 ];
