@@ -183,6 +183,23 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Following consultations between Chadian President Ana Blake and Malian President Juan Soto, it is to be noted that ties are good.',
     events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
   },
+  // --- her resolve to meet, and what one resolves
+  {
+    text: 'Chadian President Ana Blake arrived in Accra on Monday. Blake spoke of her determination to meet Malian President Juan Soto.',
+    events: [],
+  },
+  {
+    text: 'To resolve the dispute, Chadian President Ana Blake flew to Bamako to hold talks with Malian President Juan Soto.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML @ Bamako'],
+  },
+  {
+    text: 'Chadian President Ana Blake will travel to Bamako to resolve the dispute and to meet Malian President Juan Soto on Friday.',
+    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML @ Bamako on 2019-06-14'],
+  },
+  {
+    text: 'Chadian President Ana Blake, a woman of ambition, travelled to Bamako to meet Malian President Juan Soto on Monday.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML @ Bamako on 2019-06-10'],
+  },
   // --- negotiations of years, and those held
   {
     text: 'Chadian Prime Minister Ana Blake said Chad would open membership talks with the EU.',
