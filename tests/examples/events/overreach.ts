@@ -200,6 +200,19 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian President Ana Blake, a woman of ambition, travelled to Bamako to meet Malian President Juan Soto on Monday.',
     events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML @ Bamako on 2019-06-10'],
   },
+  // --- who was present, and at whose talks
+  {
+    text: 'The foreign ministers of Chad and Mali were present at the talks.',
+    events: [],
+  },
+  {
+    text: 'Also present at the meeting between Chadian President Ana Blake and Malian President Juan Soto was Foreign Minister Omar Deby.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Chadian President Ana Blake was present at the talks with Malian President Juan Soto on Monday.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-10'],
+  },
   // --- negotiations of years, and those held
   {
     text: 'Chadian Prime Minister Ana Blake said Chad would open membership talks with the EU.',
