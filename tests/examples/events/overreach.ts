@@ -213,6 +213,23 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian President Ana Blake was present at the talks with Malian President Juan Soto on Monday.',
     events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-10'],
   },
+  // --- who was met as well, and of whom another thing is told
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto, whose army seized the town, and Ghanaian President Kofi Mensah in Accra on Monday evening.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML + Kofi Mensah/GH @ Accra on 2019-06-10'],
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto, whose army seized the town, and Ghanaian President Kofi Mensah on Monday ordered troops to the border.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto, whose army seized the town, and Ghanaian President Kofi Mensah in Oslo told reporters that there was no deal.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto, whose army seized the town, and Ghanaian President Kofi Mensah, who stayed away, sent a letter.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
   // --- negotiations of years, and those held
   {
     text: 'Chadian Prime Minister Ana Blake said Chad would open membership talks with the EU.',
