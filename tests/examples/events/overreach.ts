@@ -230,6 +230,23 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian President Ana Blake met Malian President Juan Soto, whose army seized the town, and Ghanaian President Kofi Mensah, who stayed away, sent a letter.',
     events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
   },
+  // --- talks that go on, and those that have a day or an occasion
+  {
+    text: 'Chadian President Ana Blake and Malian President Juan Soto agreed to resume talks.',
+    events: [],
+  },
+  {
+    text: 'Chadian President Ana Blake agreed to resume talks with Malian President Juan Soto on 20 May.',
+    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML on 2020-05-20'],
+  },
+  {
+    text: 'Chadian President Ana Blake agreed to resume talks with Malian President Juan Soto later today.',
+    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-12'],
+  },
+  {
+    text: 'Chadian President Ana Blake agreed on Monday to continue talks with Malian President Juan Soto at the UN General Assembly.',
+    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
   // --- negotiations of years, and those held
   {
     text: 'Chadian Prime Minister Ana Blake said Chad would open membership talks with the EU.',
