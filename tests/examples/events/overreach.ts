@@ -256,4 +256,25 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'EU Commissioner Kari Dahl held accession talks with Chadian Prime Minister Ana Blake in Brussels.',
     events: ['held meeting/in_person Kari Dahl/EU + Ana Blake/TD @ Brussels'],
   },
+  // --- meetings of each
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto, informing him of their respective talks with Ghana.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Chadian President Ana Blake and Malian President Juan Soto held respective meetings with UN Secretary-General Antonio Silva on Monday.',
+    events: [
+      'held meeting/in_person Ana Blake/TD + Antonio Silva/UN on 2019-06-10',
+      'held meeting/in_person Juan Soto/ML + Antonio Silva/UN on 2019-06-10',
+    ],
+  },
+  // --- what one had called off
+  {
+    text: 'Chadian President Ana Blake had talks with Malian President Juan Soto cancelled at the last minute.',
+    events: ['cancelled meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Chadian President Ana Blake had talks with Malian President Juan Soto, who cancelled a trip to Oslo.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
 ];
