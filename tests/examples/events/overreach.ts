@@ -268,6 +268,18 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Juan Soto/ML + Antonio Silva/UN on 2019-06-10',
     ],
   },
+  // --- what talks set, and what they are set for
+  {
+    text: 'The talks between Chadian President Ana Blake and Malian President Juan Soto on Monday set next steps for the harbour.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-10'],
+  },
+  {
+    text: 'Two meetings are scheduled next week with the presidents of Mali and Ghana, Chadian President Ana Blake said.',
+    events: [
+      'planned meeting/in_person Ana Blake/TD + the president/ML',
+      'planned meeting/in_person Ana Blake/TD + the president/GH',
+    ],
+  },
   // --- what one had called off
   {
     text: 'Chadian President Ana Blake had talks with Malian President Juan Soto cancelled at the last minute.',
