@@ -289,4 +289,23 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian President Ana Blake had talks with Malian President Juan Soto, who cancelled a trip to Oslo.',
     events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
   },
+  // --- the visits of two guests to one state
+  {
+    text: 'Chadian president Ana Blake to visit Norway\n\nThe trip is set for June. Norwegian Prime Minister Kari Dahl visited Norway on Monday.\n',
+    publisher: 'Northern Wire',
+    events: ['planned meeting/in_person Ana Blake/TD [guest] + the null/NO [host] @ NO on no day'],
+  },
+  {
+    text: 'President Blake visits Norway\n\nChadian President Ana Blake will visit Norway on Friday, the palace said.\n',
+    publisher: 'Northern Wire',
+    events: ['planned meeting/in_person Ana Blake/TD [guest] + the null/NO [host] @ NO on 2019-06-14'],
+  },
+  {
+    text: 'Pope to visit Mali\n\nPope Francis will go to Mali in June, the Vatican said. Chadian President Ana Blake visited Mali last week.\n',
+    publisher: 'Northern Wire',
+    events: [
+      'held meeting/in_person Ana Blake/TD [guest] + the null/ML [host] @ ML',
+      'planned meeting/in_person Francis/VA [guest] + the null/ML [host] @ ML',
+    ],
+  },
 ];
