@@ -308,4 +308,13 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Francis/VA [guest] + the null/ML [host] @ ML',
     ],
   },
+  // --- in which room
+  {
+    text: 'Chadian President Ana Blake talked with Malian President Juan Soto in the meeting room of the palace.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Chadian President Ana Blake talked with Malian President Juan Soto on the meeting room of the council.',
+    events: ['held call Ana Blake/TD + Juan Soto/ML'],
+  },
 ];
