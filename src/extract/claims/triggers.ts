@@ -103,7 +103,10 @@ const isTelling = oneOf(
 
 /** "the Palace press service": the papers, and no verb. */
 const isThePress = ({ tokens }: Tokenised, i: number): boolean =>
-  tokens[i]!.lower === 'press' && OF_THE_PRESS.has(tokens[i + 1]?.lower ?? '');
+  tokens[i]!.lower === 'press' &&
+  OF_THE_PRESS.has(tokens[i + 1]?.lower ?? '') &&
+  // "They press Secretary A to yield": a verb behind its subject, and a title with a capital.
+  (tokens[i]!.cap || !tokens[i + 1]!.cap);
 const OF_THE_PRESS = wordSet(
   'service services office offices secretary secretaries release releases conference conferences statement briefing centre center corps agency department attache officer note communique pool freedom gallery',
 );
