@@ -1,5 +1,5 @@
 import { WENT } from '../lexicon/journey-verbs.ts';
-import { ANNOUNCING, SCHEDULED, WISHED_OF, WISHING } from '../lexicon/planned-words.ts';
+import { ANNOUNCING, SCHEDULED, WISHED_OF, WISHING, WISHING_NOUNS } from '../lexicon/planned-words.ts';
 import { CALENDAR } from '../lexicon/time-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
@@ -61,7 +61,7 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   if (lower === 'able' && WAS.has(wordAt(doc, at - 1))) return HELD;
   if (lower === 'forward' && isAppointed(doc, from, at)) return PLANNED;
   if (OPPORTUNITY.has(lower)) return ofOpportunity(doc, from, at);
-  if (WISHING.has(lower) || WISHED_OF.has(lower)) return NO_EVENT;
+  if (WISHING.has(lower) || WISHING_NOUNS.has(lower) || WISHED_OF.has(lower)) return NO_EVENT;
   // A name or a mark: the governor stands before it ("urged X and Y to meet", "President X to meet Y").
   if (cap || kind === 'mark') {
     if (isWished(doc, from, at)) return NO_EVENT;

@@ -1,5 +1,6 @@
 import { PAST_ADJECTIVES } from '../lexicon/earlier-words.ts';
 import { SEPARATELY } from '../lexicon/function-words.ts';
+import { CANCELLING } from '../lexicon/planned-words.ts';
 import { type InSentence, phraseIn, precededBy, wordAt, wordSet } from '../words.ts';
 import { anaphora } from './anaphora.ts';
 import { cancelledIn } from './cancelled.ts';
@@ -35,6 +36,8 @@ function isEarlier({ doc, sentence }: Scene, at: number): boolean {
   return false;
 }
 
+const RESPECTIVE = /^(?!held|had|have|hold)\S+ (?:their|the) respective$/;
+
 /** "met on the sidelines of the summit": not at the summit; but of "a meeting between A and B" its own words tell. */
 const isBesideWhich = ({ scene, from, to }: NounPhrase): boolean =>
   wordAt(scene.doc, to) !== 'between' &&
@@ -46,7 +49,7 @@ const BESIDE_WHICH = /\b(?:sidelines|margins|fringes) of(?: (?!and\b)[^\s,;:]+)*
 function frameOf(phrase: NounPhrase): Frame | null {
   const { scene, noun, from, to } = phrase;
   // "updated each other on their respective meetings with B": of each one's own, not of both.
-  if (wordAt(scene.doc, from - 1) === 'respective') return null;
+  if (RESPECTIVE.test(phraseIn(scene.doc, Math.max(scene.sentence.from, from - 3), from))) return null;
   if (isBesideWhich(phrase)) return null;
   const found = sidesOfNoun(phrase) ?? anaphora(phrase);
   if (!found) return null;
@@ -74,12 +77,22 @@ function frameOf(phrase: NounPhrase): Frame | null {
 }
 
 /** "held talks with B, who has cancelled a trip": what has been held is not what is called off. */
-const isHeld = ({ scene: { doc }, light, from }: NounPhrase, { status }: Standing): boolean =>
+const isHeld = ({ scene: { doc, sentence }, light, from }: NounPhrase, { status }: Standing): boolean =>
   status === 'held' &&
   light !== null &&
   light < from &&
   HOLDING.has(wordAt(doc, light)) &&
-  wordAt(doc, light + 1) !== 'off';
+  wordAt(doc, light + 1) !== 'off' &&
+  !(
+    HAVING.has(wordAt(doc, light)) &&
+    CANCELLED_ON.test(phraseIn(doc, from, Math.min(sentence.to, from + TO_CANCELLED)))
+  );
+const HAVING = wordSet('had has have having');
+/** "had talks with B cancelled". */
+const CANCELLED_ON = new RegExp(
+  `^(?:(?!(?:who|which|that|and|but)\\b)[^,;:.])*? (?:${[...CANCELLING].join('|')}|called off)\\b`,
+);
+const TO_CANCELLED = 14;
 const HOLDING = wordSet('held had has have holding having');
 
 const REPORTED =

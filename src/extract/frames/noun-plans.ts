@@ -153,12 +153,15 @@ const WHITHER = wordSet('to for');
 
 const SET = wordSet('scheduled planned slated set');
 const AFTER_SET = wordSet('for to is are , in on . with between today tomorrow next later');
+/** "set next steps": what was set there. */
+const OBJECTS = wordSet('next later with between');
 
 /** "talks with B scheduled for June". */
 function isScheduled(words: readonly string[]): boolean {
   // "ran an hour longer than scheduled", "took place as planned"
   const at = words.findIndex((word, i) => SET.has(word) && !/^(?:than|as|not)$/.test(words[i - 1] ?? ''));
-  return at >= 0 && AFTER_SET.has(words[at + 1] ?? '');
+  if (at < 0 || (words[at] === 'set' && OBJECTS.has(words[at + 1] ?? ''))) return false;
+  return AFTER_SET.has(words[at + 1] ?? '');
 }
 
 /** "a meeting between A and B at the forum later this month": nothing but place and day behind the sides. */

@@ -30,7 +30,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (isSupposed(scene.doc, scene.sentence.from, light ?? phrase.from))
     return light === null && isKnown(phrase) ? PLANNED : NO_EVENT;
   if (light === null && newDayIn(scene) !== null) return PLANNED;
-  if (opensBeforeFuture(scene.doc, scene.sentence, light ?? phrase.from)) return PLANNED;
+  if (opensBeforeFuture(scene, light ?? phrase.from)) return PLANNED;
   if (TO_HOLD.test(behind.slice(0, NEAR).join(' '))) return PLANNED;
   if (light !== null && wordAt(scene.doc, light - 1) === 'after' && isJourney(phrase)) return PLANNED;
   if (light !== null && (isCourseOfTalks(phrase, light) || isOpenTo(phrase, light))) return NO_EVENT;
@@ -45,7 +45,8 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
     return NO_EVENT;
   if (GO_ON.test(behind.slice(0, NEAR).join(' ')))
     return !INSISTED.test(before) && isAppointed(phrase) ? PLANNED : NO_EVENT;
-  if (NOT_PLANNED.test(behind.join(' '))) return NO_EVENT;
+  if (isSubject(before) && NOT_PLANNED.test(behind.join(' '))) return NO_EVENT;
+  if (isSubject(before) && NOT_EXPECTED.test(behind.join(' '))) return PLANNED;
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
   if (TOOK_PLACE.test(behind.join(' '))) return HELD;
   if (isPlannedBefore(phrase, before)) return PLANNED;
@@ -54,20 +55,33 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   return isPlannedBehind(phrase, behind) ? PLANNED : HELD;
 }
 
-/** "to open accession negotiations with the Union": they take years, and no day of theirs is told. */
-const isOfAccession = ({ scene: { doc, sentence }, noun, from, to }: NounPhrase): boolean =>
+/** "to open accession negotiations with the Union": they take years, and no day of theirs is told; those held are an occasion. */
+const isOfAccession = ({ scene: { doc, sentence }, noun, from, to, light }: NounPhrase): boolean =>
   /^(?:negotiations?|talks)$/.test(noun.word) &&
+  !(light !== null && HOLDING.has(wordAt(doc, light))) &&
   someWord(doc, from - 1, to, ACCESSION) &&
   !someWord(doc, sentence.from, sentence.to, CALENDAR);
 const ACCESSION = wordSet('accession membership');
+const HOLDING = wordSet('hold holds held holding');
 
 /** "is open for talks with B": willing, and no more. */
 const isOpenTo = ({ scene: { doc } }: NounPhrase, light: number): boolean =>
   wordAt(doc, light) === 'open' && /^(?:for|to)$/.test(wordAt(doc, light + 1));
 
-/** "Talks with B were not planned", "a meeting is not on the agenda". */
-const NOT_PLANNED =
-  /^(?:(?!will\b|would\b|that\b|which\b|who\b|said\b)[^.;:]){0,200}?\b(?:is|are|was|were|has been|have been) not (?:yet |currently |being )?(?:planned|scheduled|expected|envisaged|foreseen|on the (?:agenda|schedule|programme|program))\b/;
+/** "In the talks with B", "a statement after the talks": what is told there is not told of the occasion itself. */
+const isSubject = (before: string): boolean => !OBJECT.test(before);
+const OBJECT =
+  /\b(?:at|in|on|during|after|before|following|from|of|about|since|to|by|for)(?: (?:the|a|an|his|her|their|its|our|this|that|these|those|recent|peace|bilateral|direct|[\w-]+['’]s|['’]s))*$/;
+
+const NOT = String.raw`^(?:(?!will\b|would\b|that\b|which\b|who\b|said\b)[^.;:]){0,200}?\b(?:is|are|was|were|has been|have been) not (?:yet |currently |being )?`;
+/** "Talks with B were not planned", "a meeting is not on the agenda"; not "was not planned in advance", "was not on the agenda but lasted an hour". */
+const NOT_PLANNED = new RegExp(
+  `${NOT}(?:(?:planned|scheduled|envisaged|foreseen|on the (?:agenda|schedule|programme|program))(?: (?:for|at|today|now|yet|this)\\b| ?[.;]| ?,(?! ?(?:but|yet)\\b)|$)|expected to (?:be held|happen|take place|go ahead)\\b)`,
+);
+/** "The talks are not expected to last": they are ahead. */
+const NOT_EXPECTED = new RegExp(
+  `${NOT.replace('|was|were|has been|have been', '')}(?:expected|likely) to\\b`,
+);
 
 /** "The next round of consultations took place": next after the last, and held. */
 const TOOK_PLACE =

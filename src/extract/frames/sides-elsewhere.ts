@@ -30,10 +30,12 @@ const isPost = ({ scene, from }: NounPhrase): boolean => precededBy(scene, from,
 const THE = wordSet('the this');
 
 /** "A and B took part in the meeting", "were present at the talks": they were there, and whose meeting it was is told elsewhere. */
-const isAttended = ({ scene: { doc }, from }: NounPhrase): boolean =>
+const isAttended = ({ scene: { doc }, from, to }: NounPhrase): boolean =>
   THE.has(wordAt(doc, from - 1)) &&
   ((wordAt(doc, from - 2) === 'in' && wordAt(doc, from - 3) === 'part') ||
-    (wordAt(doc, from - 3) === 'present' && AT.has(wordAt(doc, from - 2))));
+    // "present at the talks between A and B" tells of the sides by itself.
+    (wordAt(doc, from - 3) === 'present' && AT.has(wordAt(doc, from - 2)) && !OF_SIDES.has(wordAt(doc, to))));
+const OF_SIDES = wordSet('between with of');
 const AT = wordSet('at in during');
 
 const FOR = wordSet('for');

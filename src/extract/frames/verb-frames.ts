@@ -43,9 +43,7 @@ function frameOf(scene: Scene, match: Match<EventVerb>): Frame | null {
   if (verb.id === 'speak' && (isAtOccasion(scene, to) || isMeeting(scene, from))) return null;
   const whose = visitorWhose(scene, from);
   const { status, background } =
-    isBeforeFuture(scene, match) ||
-    opensBeforeFuture(doc, sentence, from) ||
-    (whose && isUpcoming(scene, whose))
+    isBeforeFuture(scene, match) || opensBeforeFuture(scene, from) || (whose && isUpcoming(scene, whose))
       ? PLANNED
       : standingOfVerb(doc, sentence.from, from);
   if (status === null || (status === 'planned' && isHoped(scene, from))) return null;
@@ -149,6 +147,7 @@ function isOnTheSpot({ doc, sentence }: Scene, at: number): boolean {
     if (isAtTable(doc, i, sentence.to)) return true;
     if (/^[;:,.]$/.test(doc.tokens[i]!.text) || CLAUSE.has(wordAt(doc, i))) return false;
     if (wordAt(doc, i + 1) !== 'the') continue;
+    if (wordAt(doc, i) === 'in' && ROOM.test(phraseIn(doc, i + 2, i + 4))) return true;
     if (SIDELINES.has(wordAt(doc, i + 2)) && wordAt(doc, i) === 'on') return true;
     if (wordAt(doc, i) === 'at' && doc.tokens[i + 2]?.cap) return true;
   }
@@ -164,6 +163,9 @@ const isOfJourney = ({ doc, sentence }: Scene, at: number): boolean =>
 
 const CLAUSE = wordSet('and that who which as when while after before');
 const TABLES = wordSet('dinner lunch luncheon breakfast banquet reception summit');
+
+/** "in the meeting room". */
+const ROOM = /^(?:meeting|conference|reception) (?:room|hall)$/;
 
 /** "at the leaders' dinner", "over lunch". */
 const isAtTable = (doc: Scene['doc'], at: number, end: number): boolean =>

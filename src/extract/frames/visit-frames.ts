@@ -19,13 +19,23 @@ export function visitFrames(scenes: readonly Scene[]): Frame[] {
   const told = lead.filter(({ sentence }) => sentence.kind !== 'title').flatMap(visitsIn);
   const headline = lead.filter(({ sentence }) => sentence.kind === 'title').flatMap(visitsIn);
   // "President visits Zenda" above "will visit Zenda on Friday": the text tells whether it is to come.
-  const frames = [
-    ...headline.filter(({ visited }) => !told.some((other) => other.visited?.code === visited?.code)),
-    ...told,
-  ];
+  const frames = [...headline.filter((frame) => !told.some((other) => isSameVisit(frame, other))), ...told];
   const host = frames.length > 0 ? jointConference(scenes) : null;
   return host ? frames.map((frame) => ({ ...frame, sides: [frame.sides[0]!, host] })) : frames;
 }
+
+/** Of the same guest to the same state; a headline may spare the name ("President visits Zenda") or give a part of it. */
+function isSameVisit(headline: Frame, told: Frame): boolean {
+  if (headline.visited?.code !== told.visited?.code) return false;
+  const [a] = headline.sides[0]!.mentions;
+  const [b] = told.sides[0]!.mentions;
+  if (!a || !b) return false;
+  if (a.country && b.country && a.country.code !== b.country.code) return false;
+  if (!a.name || !b.name) return a.head === b.head;
+  return isPartOf(a.name.text, b.name.text) || isPartOf(b.name.text, a.name.text);
+}
+
+const isPartOf = (part: string, name: string): boolean => ` ${name} `.includes(` ${part} `);
 
 function visitsIn(scene: Scene): Frame[] {
   const frames: Frame[] = [];

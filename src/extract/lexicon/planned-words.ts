@@ -17,10 +17,12 @@ export const ANNOUNCING = words(
 export const WISHING = words(
   `urged urging urges urge asked asks asking invited invites invite inviting offered offers offer offering wants want wanted hope hopes hoped like ready willing
   prepared refused refuses declined failed able supposed pressed encouraged proposes proposed need needs opportunity chance readiness willingness invitation
-  desire resolve determination eagerness keenness aspiration ambition intention intent call calls appeal request requested requests seeking sought seek unable reluctant free continue continuing begin beginning possible
+  desire intention intent call calls appeal request requested requests seeking sought seek unable reluctant free continue continuing begin beginning possible
   easier necessary important how where when way ways proposal idea try trying tried attempt attempts efforts effort wish wishes pleased honoured honored happy
   glad rush vowed pledged pledges pledging promised promises demanded forward considering mulling weighing eager keen anxious failure refusal unwillingness inability`,
 );
+/** "her resolve to meet": a wish right before "to" only, since one can also resolve a dispute. */
+export const WISHING_NOUNS = words('resolve determination eagerness keenness aspiration ambition');
 /** "urged him to meet": of whom it is wished. */
 export const WISHED_OF = words('leader him her them');
 

@@ -125,4 +125,196 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Indian Prime Minister Ravi Kapoor met Malaysian Prime Minister Aziz Rahman at the Port of Klang on Tuesday.',
     events: ['held meeting/in_person Ravi Kapoor/IN + Aziz Rahman/MY @ Klang on 2019-06-11'],
   },
+  // --- what is not planned, and what of it only is not
+  {
+    text: 'Talks between Chadian President Ana Blake and Malian President Juan Soto in Oslo are not planned at this stage.',
+    events: [],
+  },
+  {
+    text: 'A meeting between Chadian President Ana Blake and Malian President Juan Soto is not expected to take place.',
+    events: [],
+  },
+  {
+    text: 'Talks between Chadian President Ana Blake and Malian President Juan Soto in Oslo on Friday are not expected to produce a deal.',
+    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML @ Oslo on 2019-06-14'],
+  },
+  {
+    text: "Monday's meeting between Chadian President Ana Blake and Malian President Juan Soto was not scheduled in advance.",
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-10'],
+  },
+  {
+    text: "Monday's meeting between Chadian President Ana Blake and Malian President Juan Soto was not on the agenda but lasted two hours.",
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-10'],
+  },
+  {
+    text: 'At the talks with Malian President Juan Soto in Oslo on Monday NATO membership was not on the agenda, Chadian President Ana Blake noted.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'The peace deal struck in talks between Chadian President Ana Blake and Malian President Juan Soto on Monday is not expected to hold.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-10'],
+  },
+  {
+    text: 'A joint statement after the talks between Chadian President Ana Blake and Malian President Juan Soto on Monday was not planned.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-10'],
+  },
+  // --- before what is to come stands what has been, unless the same person is still to do both
+  {
+    text: 'After talks on trade with Malian President Juan Soto, Chadian President Ana Blake will fly to Oslo.',
+    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML on no day'],
+  },
+  {
+    text: 'Following the meeting between Chadian President Ana Blake and Malian President Juan Soto, experts of the two countries will draft a treaty.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'After Chadian President Ana Blake met Malian President Juan Soto, the two countries are to reopen their border.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'After a meeting with Malian President Juan Soto, Chad will send 200 troops to the border, Chadian President Ana Blake said.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Following a phone call with Malian President Juan Soto, Chadian President Ana Blake will travel to Oslo for the summit.',
+    events: ['held call/phone Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Following consultations between Chadian President Ana Blake and Malian President Juan Soto, it is to be noted that ties are good.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  // --- her resolve to meet, and what one resolves
+  {
+    text: 'Chadian President Ana Blake arrived in Accra on Monday. Blake spoke of her determination to meet Malian President Juan Soto.',
+    events: [],
+  },
+  {
+    text: 'To resolve the dispute, Chadian President Ana Blake flew to Bamako to hold talks with Malian President Juan Soto.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML @ Bamako'],
+  },
+  {
+    text: 'Chadian President Ana Blake will travel to Bamako to resolve the dispute and to meet Malian President Juan Soto on Friday.',
+    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML @ Bamako on 2019-06-14'],
+  },
+  {
+    text: 'Chadian President Ana Blake, a woman of ambition, travelled to Bamako to meet Malian President Juan Soto on Monday.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML @ Bamako on 2019-06-10'],
+  },
+  // --- who was present, and at whose talks
+  {
+    text: 'The foreign ministers of Chad and Mali were present at the talks.',
+    events: [],
+  },
+  {
+    text: 'Also present at the meeting between Chadian President Ana Blake and Malian President Juan Soto was Foreign Minister Omar Deby.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Chadian President Ana Blake was present at the talks with Malian President Juan Soto on Monday.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-10'],
+  },
+  // --- who was met as well, and of whom another thing is told
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto, whose army seized the town, and Ghanaian President Kofi Mensah in Accra on Monday evening.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML + Kofi Mensah/GH @ Accra on 2019-06-10'],
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto, whose army seized the town, and Ghanaian President Kofi Mensah on Monday ordered troops to the border.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto, whose army seized the town, and Ghanaian President Kofi Mensah in Oslo told reporters that there was no deal.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto, whose army seized the town, and Ghanaian President Kofi Mensah, who stayed away, sent a letter.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  // --- talks that go on, and those that have a day or an occasion
+  {
+    text: 'Chadian President Ana Blake and Malian President Juan Soto agreed to resume talks.',
+    events: [],
+  },
+  {
+    text: 'Chadian President Ana Blake agreed to resume talks with Malian President Juan Soto on 20 May.',
+    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML on 2020-05-20'],
+  },
+  {
+    text: 'Chadian President Ana Blake agreed to resume talks with Malian President Juan Soto later today.',
+    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-12'],
+  },
+  {
+    text: 'Chadian President Ana Blake agreed on Monday to continue talks with Malian President Juan Soto at the UN General Assembly.',
+    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  // --- negotiations of years, and those held
+  {
+    text: 'Chadian Prime Minister Ana Blake said Chad would open membership talks with the EU.',
+    events: [],
+  },
+  {
+    text: 'EU Commissioner Kari Dahl held accession talks with Chadian Prime Minister Ana Blake in Brussels.',
+    events: ['held meeting/in_person Kari Dahl/EU + Ana Blake/TD @ Brussels'],
+  },
+  // --- meetings of each
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto, informing him of their respective talks with Ghana.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Chadian President Ana Blake and Malian President Juan Soto held respective meetings with UN Secretary-General Antonio Silva on Monday.',
+    events: [
+      'held meeting/in_person Ana Blake/TD + Antonio Silva/UN on 2019-06-10',
+      'held meeting/in_person Juan Soto/ML + Antonio Silva/UN on 2019-06-10',
+    ],
+  },
+  // --- what talks set, and what they are set for
+  {
+    text: 'The talks between Chadian President Ana Blake and Malian President Juan Soto on Monday set next steps for the harbour.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-10'],
+  },
+  {
+    text: 'Two meetings are scheduled next week with the presidents of Mali and Ghana, Chadian President Ana Blake said.',
+    events: [
+      'planned meeting/in_person Ana Blake/TD + the president/ML',
+      'planned meeting/in_person Ana Blake/TD + the president/GH',
+    ],
+  },
+  // --- what one had called off
+  {
+    text: 'Chadian President Ana Blake had talks with Malian President Juan Soto cancelled at the last minute.',
+    events: ['cancelled meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Chadian President Ana Blake had talks with Malian President Juan Soto, who cancelled a trip to Oslo.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  // --- the visits of two guests to one state
+  {
+    text: 'Chadian president Ana Blake to visit Norway\n\nThe trip is set for June. Norwegian Prime Minister Kari Dahl visited Norway on Monday.\n',
+    publisher: 'Northern Wire',
+    events: ['planned meeting/in_person Ana Blake/TD [guest] + the null/NO [host] @ NO on no day'],
+  },
+  {
+    text: 'President Blake visits Norway\n\nChadian President Ana Blake will visit Norway on Friday, the palace said.\n',
+    publisher: 'Northern Wire',
+    events: ['planned meeting/in_person Ana Blake/TD [guest] + the null/NO [host] @ NO on 2019-06-14'],
+  },
+  {
+    text: 'Pope to visit Mali\n\nPope Francis will go to Mali in June, the Vatican said. Chadian President Ana Blake visited Mali last week.\n',
+    publisher: 'Northern Wire',
+    events: [
+      'held meeting/in_person Ana Blake/TD [guest] + the null/ML [host] @ ML',
+      'planned meeting/in_person Francis/VA [guest] + the null/ML [host] @ ML',
+    ],
+  },
+  // --- in which room
+  {
+    text: 'Chadian President Ana Blake talked with Malian President Juan Soto in the meeting room of the palace.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Chadian President Ana Blake talked with Malian President Juan Soto on the meeting room of the council.',
+    events: ['held call Ana Blake/TD + Juan Soto/ML'],
+  },
 ];
