@@ -153,11 +153,14 @@ const WHITHER = wordSet('to for');
 
 const SET = wordSet('scheduled planned slated set');
 const AFTER_SET = wordSet('for to is are , in on . with between today tomorrow next later');
+const NOT_AFTER_SET = wordSet('next later with');
 
 /** "talks with B scheduled for June". */
 function isScheduled(words: readonly string[]): boolean {
   // "ran an hour longer than scheduled", "took place as planned"
   const at = words.findIndex((word, i) => SET.has(word) && !/^(?:than|as|not)$/.test(words[i - 1] ?? ''));
+  // "set next steps", "set later dates"
+  if (words[at] === 'set' && NOT_AFTER_SET.has(words[at + 1] ?? '')) return false;
   return at >= 0 && AFTER_SET.has(words[at + 1] ?? '');
 }
 
