@@ -1,5 +1,7 @@
 import { PAST_ADJECTIVES } from '../lexicon/earlier-words.ts';
 import { SEPARATELY } from '../lexicon/function-words.ts';
+import { CANCELLING } from '../lexicon/planned-words.ts';
+import type { Tokenised } from '../sentences.ts';
 import { type InSentence, phraseIn, precededBy, wordAt, wordSet } from '../words.ts';
 import { anaphora } from './anaphora.ts';
 import { cancelledIn } from './cancelled.ts';
@@ -74,12 +76,25 @@ function frameOf(phrase: NounPhrase): Frame | null {
 }
 
 /** "held talks with B, who has cancelled a trip": what has been held is not what is called off. */
-const isHeld = ({ scene: { doc }, light, from }: NounPhrase, { status }: Standing): boolean =>
+const isHeld = ({ scene: { doc, sentence }, light, from, to }: NounPhrase, { status }: Standing): boolean =>
   status === 'held' &&
   light !== null &&
   light < from &&
   HOLDING.has(wordAt(doc, light)) &&
-  wordAt(doc, light + 1) !== 'off';
+  wordAt(doc, light + 1) !== 'off' &&
+  !isLost(doc, to, sentence.to);
+
+/** "had talks with B cancelled": right behind whom one was to meet. */
+function isLost(doc: Tokenised, to: number, end: number): boolean {
+  if (wordAt(doc, to) !== 'with') return false;
+  for (let i = to + 1; i < Math.min(end, to + TO_LOST); i++) {
+    if (CANCELLING.has(wordAt(doc, i)) && doc.tokens[i - 1]!.cap) return true;
+    if (doc.tokens[i]!.kind !== 'word') return false;
+  }
+  return false;
+}
+const TO_LOST = 10;
+
 const HOLDING = wordSet('held had has have holding having');
 
 const REPORTED =
