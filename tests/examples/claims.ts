@@ -374,6 +374,10 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     text: 'The two ministers found that it is time to reopen the harbour.',
     claims: [`${BOTH} assertive: it is time to reopen the harbour`],
   },
+  {
+    text: 'When she arrived Ingrid Solberg found that the harbour was closed.',
+    claims: [],
+  },
   { text: 'The two ministers found the harbour closed.', claims: [] },
   { text: 'An inquiry found that the harbour was closed.', claims: [] },
   {

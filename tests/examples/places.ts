@@ -216,4 +216,19 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     place: 'Munich|DE|Munich Security Conference',
     by: WIRE,
   },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto, who came on Monday, and Ghana hosted a forum in Accra.',
+    place: null,
+    by: WIRE,
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto, who came on Monday, and Ghanaian Minister Kofi Mensah in Oslo.',
+    place: 'Oslo|NO|',
+    by: WIRE,
+  },
+  {
+    text: 'Chadian President Ana Blake paid a promised visit to Bamako and met Malian President Juan Soto.',
+    place: 'Bamako|ML|',
+    by: WIRE,
+  },
 ];

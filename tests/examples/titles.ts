@@ -92,4 +92,28 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: 'Iraqi Defence Minister Omar Bedri met Minister of Defence Major General Abdi Noor of Somalia in Baghdad on Tuesday.',
     titles: ['Defence Minister', 'Minister of Defence'],
   },
+  {
+    text: 'Chadian Foreign Minister Ana Blake met the Minister of Defence and security forces of Mali.',
+    titles: ['Foreign Minister', 'Minister of Defence'],
+  },
+  {
+    text: 'Chadian Foreign Minister Ana Blake met the Minister of Culture and information policy of Mali.',
+    titles: ['Foreign Minister', 'Minister of Culture and information policy'],
+  },
+  {
+    text: 'Chadian Foreign Minister Ana Blake met Hubei province Governor Juan Soto in Wuhan.',
+    titles: ['Foreign Minister', 'Governor'],
+  },
+  {
+    text: 'Malian President Juan Soto met the Chadian foreign minister, Ana Blake, who is the new chair of the African Union.',
+    titles: ['President', 'foreign minister'],
+  },
+  {
+    text: 'Chadian President Ana Blake met Democratic Unionist Party leader Juan Soto.',
+    titles: ['President', 'leader'],
+  },
+  {
+    text: 'Chadian President Ana Blake met opposition party leader Juan Soto.',
+    titles: ['President', 'opposition party leader'],
+  },
 ];

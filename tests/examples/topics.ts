@@ -464,8 +464,12 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} They discussed the harvest.`, topics: ['food-agriculture'] },
   // --- who is met, and when
   {
-    text: `${MET} Araya praised innovative ways of working and ties with Taiwan.`,
+    text: `${MET} Araya praised innovative ways of working and the ambassador of Taiwan.`,
     topics: [],
+  },
+  {
+    text: `${MET} They discussed ties with Taiwan.`,
+    topics: ['bilateral-relations', 'territory-borders'],
   },
   { text: `${MET} They discussed Taiwan.`, topics: ['territory-borders'] },
   { text: `${MET} Araya said ties had cooled after the general election.`, topics: [] },

@@ -108,7 +108,7 @@ function inSentence(reading: Reading): Saying[] {
       continue;
     }
     const named = speakerOf(scene, trigger, triggers, before, telling);
-    if (!named) continue;
+    if (!named || (trigger.verb.shared && !named.joint && named.entities.length < 2)) continue;
     const speaker = goingOnFor(scene, named, telling) ?? named;
     if (
       last &&

@@ -4,12 +4,18 @@ import { capitalAt } from '../mentions/capital-at.ts';
 import { statePiece } from '../mentions/pieces.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
+import { townAt } from '../where/towns.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 import { isBareOfficial } from './state-left.ts';
 
 const JOURNEY = wordSet('visit visits trip travels travel journey');
+
+/** "returns from visit to Zenda", "Preparations for the visit": the text tells of what was done at home. */
+const NOT_THERE = wordSet(
+  'return returns returned returning back preparation preparations prepare prepares preparing',
+);
 
 /** Where bodies have their seats, an office that a state alone has tells whose it is. */
 const OF_STATE =
@@ -43,16 +49,27 @@ export function placeHostsOfVisit(
   }
 }
 
+/** "to Zenda and New York": whom A meets may be of either. */
+function isOnlyGoal(doc: Tokenised, to: number, end: number): boolean {
+  if (!/^(?:,|and|&|\/)$/.test(wordAt(doc, to))) return true;
+  const at = /^(?:and|&)$/.test(wordAt(doc, to + 1)) ? to + 2 : to + 1;
+  const entry = at < end ? GAZETTEER.at(doc.tokens, at, end) : null;
+  return entry?.value.type !== 'country' && (at >= end || townAt(doc, at, end, NO_CONTEXT) === null);
+}
+
+const NO_CONTEXT = { countries: new Set<string>(), dateline: null, home: null };
+
 /** The state, or the state of the capital, to which the headline tells of a journey. */
 function stateHeadlined(doc: Tokenised): Party['country'] {
   const title = doc.sentences.find(({ kind }) => kind === 'title');
   if (!title || !someWord(doc, title.from, title.to, JOURNEY)) return null;
+  if (someWord(doc, title.from, title.to, NOT_THERE)) return null;
   for (let i = title.from + 1; i < title.to; i++) {
     if (wordAt(doc, i - 1) !== 'to') continue;
     const at = wordAt(doc, i) === 'the' ? i + 1 : i;
     const entry = GAZETTEER.at(doc.tokens, at, title.to);
     const goal = entry?.value.type === 'country' ? statePiece(doc, entry) : capitalAt(doc, at, title.to);
-    if (goal) return goal;
+    if (goal) return isOnlyGoal(doc, goal.to, title.to) ? goal : null;
   }
   return null;
 }

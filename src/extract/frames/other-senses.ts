@@ -1,4 +1,5 @@
 import type { EventVerb } from '../lexicon/event-verbs.ts';
+import { isGenitive } from '../mentions/possessives.ts';
 import { type Match, Phrases } from '../phrases.ts';
 import type { Tokenised } from '../sentences.ts';
 import { backFrom, oneOf, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
@@ -17,7 +18,9 @@ const AFTER_CALLED = wordSet(
   '. , ; on by to today yesterday late later early last after from and three four five several twice again earlier in',
 );
 /** What goes on behind a guest who is welcomed in person. */
-const AFTER_WELCOMED = wordSet('to at in for on , . here today yesterday upon');
+const AFTER_WELCOMED = wordSet('to at in for on , . here today yesterday');
+/** "upon arrival": an election or an office is welcomed from afar. */
+const ON_ARRIVAL = /^upon (?:(?:his|her|their|the) )?(?:arrival|arriving|landing)\b/;
 /** Those who come with the guest. */
 const COMPANY = /^and (?:his|her|their) (?:wife|husband|spouse|delegation|entourage|family)$/;
 
@@ -67,7 +70,9 @@ const OTHER_SENSE: Readonly<
   welcome: ({ doc }, { group: { to } }) =>
     to < doc.tokens.length &&
     !AFTER_WELCOMED.has(wordAt(doc, to)) &&
-    !COMPANY.test(phraseIn(doc, to, to + 3)),
+    !ON_ARRIVAL.test(phraseIn(doc, to, to + 3)) &&
+    // "welcomed B and his family's release": no guests.
+    !(COMPANY.test(phraseIn(doc, to, to + 3)) && !isGenitive(doc.tokens, to + 3)),
 };
 
 /** "the UN" in "the UN Security Council": the token behind the whole name. */

@@ -1,3 +1,4 @@
+import { SAID } from '../lexicon/saying.ts';
 import type { Mention, StatePiece } from '../mentions/mention.ts';
 import { townAt as townNamedAt } from '../where/towns.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
@@ -49,6 +50,8 @@ function visitsIn(scene: Scene): Frame[] {
 const NOUNS = wordSet('visit trip');
 /** "will be in Zenda", "will travel to Zenda": a visit where whoever receives has invited. */
 const JOURNEYS = wordSet('be travel travels travelled traveled fly flies flew arrive arrives arrived');
+/** "A said mercenaries arrived in Zenda": the journey of another. */
+const SAYING = wordSet([...SAID].join(' '));
 const GOAL = wordSet('in to');
 const VERBS = wordSet('visited visits');
 const BEFORE_VERB = wordSet('to will');
@@ -88,6 +91,7 @@ function visitAt(scene: Scene, i: number): Frame | null {
   const guest = subjectBefore(scene, i);
   const host = hostOf(scene, i);
   if (!host || !guest?.mentions.some(({ kind }) => kind === 'person' || kind === 'office')) return null;
+  if (JOURNEYS.has(wordAt(doc, i)) && someWord(doc, guest.to, i, SAYING)) return null;
   const { status } = standingOfVerb(doc, sentence.from, i);
   if (!status) return null;
   return {

@@ -5,7 +5,6 @@
 export const COUNTRY_NAMES: readonly (readonly [code: string, names: string])[] = [
   ['AG', 'Antigua'],
   ['ET', 'FDRE | Federal Democratic Republic of Ethiopia'],
-  ['ZA', 'RSA'],
   ['YU', 'SFRY | FRY'],
   ['US', 'U.S. | U.S | US | USA | U.S.A. | United States | the States | America | United States of America | Washington administration'],
   ['GB', 'UK | U.K. | U.K | Britain | Great Britain | England | Scotland | United Kingdom of Great Britain and Northern Ireland'],

@@ -2,9 +2,9 @@
 export const NO_TOPICS = `
   {invest,invests,invested,investing,investment,investments} {in,over} {security,defence,defense,capabilities,deterrence} | {invest,invests,invested,investing,investment,investments} {in,over} {our,its,their,his,her,the,more,new,own,air,military,national,collective,joint,common,shared,regional} {security,defence,defense,capabilities,deterrence} | {invest,invests,invested,investing,investment,investments} {in,over} {our,its,their,his,her,the} {air,own,military,national,collective,joint,common,shared,regional} {security,defence,defense,capabilities,deterrence} | {best,good,sound,wise} investment |
   conflict on the {basis,terms} | in the {defence,defense} of | {digital,public,parliamentary} diplomacy |
-  {will,to,continue,would,further} harvest | {newly,recently,freshly} elected {president,leader,prime,government,parliament} | {common,shared} border |
+  {will,to,continue,would,further} harvest | {newly,recently,freshly} elected {president,leader,prime,government,parliament} | a {common,shared} border | along {the,our,their} {common,shared} border | {common,shared} border {area,areas,region,regions,zone} | diplomatic {relations,ties} with Taiwan |
   order … based on the rule of law | {upcoming,forthcoming,coming} summit scheduled |
-  {defence,defense} {investment,investments} {in,across,of,by,among} | each other's {territory,soil} | each other’s {territory,soil} | {previous,relevant} {UN,U.N.,United Nations} resolutions |
+  {defence,defense} {investment,investments} {across,by,among} | each other's {territory,soil} | each other’s {territory,soil} | {previous,relevant} {UN,U.N.,United Nations} resolutions |
   {invest,investing,invested} … {percent,per cent,%} … {defence,defense} |
   {convenient,possible,exact,tentative,precise,suitable,specific,proposed,alternative} dates | {date,dates} {for,of} |
   armistice {day,centenary,anniversary,ceremony,ceremonies,commemoration,commemorations} | {xenophobic,racist,verbal} {attack,attacks} | {xenophobic,racist,verbal} {attack,attacks} {on,against,in} | {long-range,heavy,stealth,supersonic} {bomber,bombers} |
@@ -14,7 +14,7 @@ export const NO_TOPICS = `
   negotiations in {an expanded,a narrow,narrow,expanded,extended,restricted,enlarged} |
   independence of … {courts,judiciary,judges} | air policing | occupied west bank |
   occupied east jerusalem | {finance,financed,financing} {its,their,his} | trade union* |
-  {relations,ties} with Taiwan | Taiwan {ambassador,envoy,embassy,delegation} | Taiwan's {ambassador,embassy,envoy,diplomatic,representative,officials,government,ministry} |
+  Taiwan {ambassador,envoy,embassy,delegation} | Taiwan's {ambassador,embassy,envoy,diplomatic,representative,officials,government,ministry} |
   innovative {way,ways,solution,solutions,approach,approaches,forms,mechanisms,financing} |
   Taiwan's {president,premier,foreign,deputy,vice,minister,digital,economic,economy,representative} |
   {told,tells,telling} {journalists,reporters} | offensive {arms,weapons} | news agency {said,reported,quoted,cited} |

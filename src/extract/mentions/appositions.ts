@@ -43,7 +43,7 @@ export function extendPerson(doc: Tokenised, sentence: Sentence, mention: Mentio
   const told = isToldAsWell(tokens, mention.to + 1);
   const office = apposed && !ofBody && !told ? null : apposition(doc, sentence, mention);
   if (!office && mention.title === null) takeSpokesman(doc, sentence, mention);
-  if (!office || (apposed && !told && (!office.country || office.organization || office.former))) return;
+  if (!office || (apposed && (office.organization || office.former || !(told || office.country)))) return;
   takeOffice(mention, office);
   // "Minister of State, Minister for Foreign Affairs of X": one more office of the same person.
   const more = tokens[office.to]?.text === ',' && office.to < end - 2 && !mention.country;

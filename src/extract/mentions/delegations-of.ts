@@ -83,9 +83,24 @@ function bodyOfOwner(doc: Tokenised, at: number, end: number): number | null {
   if (!isGenitive(doc.tokens, at)) return null;
   const first = BEFORE_BODY.has(lowerAt(doc.tokens, at + 1)) ? at + 2 : at + 1;
   const to = first < end ? bodyTo(doc, first, end) : null;
-  if (to === null || !OF_STATES.has(lowerAt(doc.tokens, to - 1))) return null;
+  if (to === null || !isOfState(doc.tokens, first, to)) return null;
   return lowerAt(doc.tokens, to) === 'of' ? Math.max(to, portfolioTo(doc.tokens, to + 1, end)) : to;
 }
+
+/** "Norway's Security Council", but "Norway's Refugee Council": councils and committees may be anybody's. */
+function isOfState(tokens: readonly Token[], from: number, to: number): boolean {
+  const noun = lowerAt(tokens, to - 1);
+  if (noun === 'chamber') return /^(?:deputies|representatives)$/.test(lowerAt(tokens, to + 1));
+  if (!/^(?:committee|council)$/.test(noun)) return OF_STATES.has(noun);
+  return tokens.slice(from, to - 1).some(({ lower }) => COUNCILS.has(lower));
+}
+
+/** What the councils and committees of a state are for. */
+const COUNCILS = new Set(
+  'security supreme state foreign defence defense legislative constitutional consultative shura federation sovereign sovereignty transitional'.split(
+    ' ',
+  ),
+);
 
 /** Bodies of a state; a congress or a front may be any party's. */
 const OF_STATES = new Set('senate parliament assembly ministry committee chamber council court'.split(' '));

@@ -2,7 +2,7 @@ import { GAZETTEER } from '../gazetteer.ts';
 import { CHAMBERS } from '../lexicon/offices.ts';
 import { OPENERS } from '../lexicon/openers.ts';
 import { phrasesOf } from '../phrases.ts';
-import { lowerAt } from '../tokens.ts';
+import { lowerAt, type Token } from '../tokens.ts';
 import { wordSet } from '../words.ts';
 import type { Mention } from './mention.ts';
 import { officeHolders } from './office-holders.ts';
@@ -33,12 +33,17 @@ export function firmHeads(opening: Opening): Mention[] {
   const loose = LOOSE.has(lowerAt(doc.tokens, to));
   const firmTo = to > at && DEPUTY.has(lowerAt(doc.tokens, to - 1)) ? to - 1 : to;
   // "National Assembly Chairwoman X": a house of the state is no firm.
-  if (firmTo > at && CHAMBERS.has(lowerAt(doc.tokens, firmTo - 1))) return [];
+  if (firmTo > at && isChamber(doc.tokens, firmTo - 1)) return [];
   if (firmTo === at || !(loose || OFFICES.at(doc.tokens, to))) return [];
   const [head] = officeHolders({ ...opening, from, at: firmTo, determiner: loose ? 'the' : null });
   if (!head || head.country || head.organization || (loose && head.kind !== 'person')) return [];
   return [{ ...head, determiner: null, organization: piece(doc, at, firmTo) }];
 }
+
+/** "National Assembly", "Upper House"; but any union may call itself a congress, and any firm a house ("Opera House"). */
+const isChamber = (tokens: readonly Token[], at: number): boolean =>
+  CHAMBERS.has(lowerAt(tokens, at)) &&
+  (!/^(?:house|congress)$/.test(lowerAt(tokens, at)) || /^(?:upper|lower)$/.test(lowerAt(tokens, at - 1)));
 
 /** A capitalised word of a name that is neither a state's nor a body's. */
 function isOfFirm({ doc, sentence, at }: Opening, i: number): boolean {

@@ -21,4 +21,20 @@ export function endOfAside(tokens: readonly Token[], comma: number, limit: numbe
 
 /** "met A, who came on Monday, and Minister B in X": another of those met. */
 const rowGoesOn = (tokens: readonly Token[], comma: number): boolean =>
-  tokens[comma + 1]?.lower === 'and' && (tokens[comma + 2]?.cap ?? false);
+  tokens[comma + 1]?.lower === 'and' &&
+  (tokens[comma + 2]?.cap ?? false) &&
+  /^(?:[,.;:]|in|at|on|during)$/.test(tokens[pastNames(tokens, comma + 2)]?.lower ?? '.');
+
+/** No office and name are longer. */
+const MAX_NAMES = 14;
+
+/** The token behind office and name; a verb there opens a sentence of its own ("and Minister B praised"). */
+function pastNames(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (
+    at < from + MAX_NAMES &&
+    (tokens[at]?.cap || /^(?:of|for|the|and|'s|’s)$/.test(tokens[at]?.lower ?? ''))
+  )
+    at++;
+  return at;
+}

@@ -72,6 +72,8 @@ function wished(doc: Tokenised, { from }: Sentence, i: number): boolean {
     )
       return false;
     if (k < i - NEAR_WISH && !/^invit(?:ed|es|ing)$/.test(lower)) continue;
+    // "paid a promised visit"
+    if (lower === 'promised' && /^(?:an?|the|his|her|their)$/.test(doc.tokens[k - 1]?.lower ?? '')) continue;
     if (
       WISH.test(lower) &&
       !(

@@ -252,4 +252,29 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Taro Sato/JP + Kenji Abe/JP + Jong Thae Hwan/KP @ Beijing on 2019-06-09..2019-06-10',
     ],
   },
+  // --- houses and congresses that are no legislature's; whose council it is
+  {
+    text: 'Chadian Foreign Minister Ana Blake met Freedom House chairman Juan Soto in Bamako.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/Freedom House'],
+  },
+  {
+    text: 'Chadian Foreign Minister Ana Blake met World Harbour Congress chairman Juan Soto in Bamako.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/World Harbour Congress'],
+  },
+  {
+    text: 'Chadian Foreign Minister Ana Blake met Opera House head Juan Soto in Bamako.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/Opera House'],
+  },
+  {
+    text: 'Chadian Foreign Minister Ana Blake met National Assembly Chairwoman Juana Soto in Bamako.',
+    events: ['held meeting/in_person Ana Blake/TD + Juana Soto/ML'],
+  },
+  {
+    text: "Ghanaian President Kofi Mensah met a delegation of Norway's Refugee Council.",
+    events: ["held meeting/in_person Kofi Mensah/GH + the delegation/Norway's Refugee Council"],
+  },
+  {
+    text: "Ghanaian President Kofi Mensah met a delegation of Norway's National Security Council.",
+    events: ['held meeting/in_person Kofi Mensah/GH + the delegation/NO'],
+  },
 ];

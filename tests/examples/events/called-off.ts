@@ -136,4 +136,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno is set for talks with Peruvian President Ana Ruiz in Lima on Friday.',
     events: ['planned meeting/in_person John Otieno/KE + Ana Ruiz/PE @ Lima on 2019-06-14'],
   },
+  // --- had talks cancelled
+  {
+    text: 'Chadian President Ana Blake had talks with Malian President Juan Soto cancelled at the last minute.',
+    events: ['cancelled meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Chadian President Ana Blake had talks with Malian President Juan Soto on the cancelled pipeline on Monday.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-10'],
+  },
 ];

@@ -244,4 +244,21 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'NAIROBI -- Kenyan President Peter Mwangi will visit Peru this week at the invitation of the Chamber of Commerce.\n\nHe will be back on Friday.',
     events: ['planned meeting/in_person Peter Mwangi/KE [guest] + the null/PE [host] @ PE'],
   },
+  // --- welcomed from afar, or at the door
+  {
+    text: 'Chadian President Ana Blake welcomed Malian President Juan Soto upon his election.',
+    events: [],
+  },
+  {
+    text: "Chadian President Ana Blake welcomed Malian President Juan Soto and his family's release from prison.",
+    events: [],
+  },
+  {
+    text: 'Chadian President Ana Blake welcomed Malian President Juan Soto upon his arrival in Oslo.',
+    events: ['held meeting/in_person Ana Blake/TD [host] + Juan Soto/ML [guest] @ Oslo'],
+  },
+  {
+    text: 'Chadian President Ana Blake welcomed Malian President Juan Soto and his wife at the palace.',
+    events: ['held meeting/in_person Ana Blake/TD [host] + Juan Soto/ML [guest]'],
+  },
 ];

@@ -285,4 +285,33 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Round\n\nNorwegian Foreign Minister Ingrid Solberg met Chilean President Tomas Araya in Santiago on Monday, and Peruvian President Luis Quispe on Tuesday praised the talks.',
     events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL @ Santiago on 2019-06-10'],
   },
+  // --- headlines of journeys to two states, from one, and towards one: they do not tell whose a host is
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: "Foreign Minister's trip to Brussels and New York\n\nIn New York, Foreign Minister Ana Blake met Foreign Minister Kofi Mensah.\n",
+    events: [],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: "Foreign Minister's visit to Mali\n\nForeign Minister Ana Blake met Foreign Minister Juan Soto on Monday.\n",
+    events: ['held meeting/in_person Ana Blake/NO + Juan Soto/ML on 2019-06-10'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Norway',
+    text: "Preparations for the King's visit to Mali\n\nForeign Minister Ana Blake met Chief of Protocol Per Olsen.\n",
+    events: [],
+  },
+  // --- whose journey it is
+  {
+    text: 'Chadian President Ana Blake said Russian traders arrived in Mali at the invitation of Malian President Juan Soto.',
+    events: [],
+  },
+  {
+    text: 'Chadian President Ana Blake said her son would travel to Bamako at the invitation of Malian President Juan Soto.',
+    events: [],
+  },
+  {
+    text: 'Chadian President Ana Blake arrived in Mali on Monday at the invitation of Malian President Juan Soto.',
+    events: ['held meeting/in_person Ana Blake/TD [guest] + Juan Soto/ML [host] on 2019-06-10'],
+  },
 ];

@@ -188,4 +188,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Thai Prime Minister Chatchai Boonmee and his Lao counterpart Thongsing Vong promised on Tuesday to attend the summit. It opens in Hanoi on Friday.',
     events: [],
   },
+  // --- some minister is not whoever comments on the meeting
+  {
+    text: 'Chadian Foreign Minister Ana Blake met a Malian minister in Oslo on Monday. Malian Defence Minister Juan Soto said he had not been told of the meeting.',
+    events: ['held meeting/in_person Ana Blake/TD + the minister/ML'],
+  },
+  {
+    text: 'Chadian Foreign Minister Ana Blake held talks with a Malian negotiator on Monday. Malian Finance Minister Juan Soto, who resigned on Friday, was not there.',
+    events: ['held meeting/in_person Ana Blake/TD + the negotiator/ML'],
+  },
+  {
+    text: 'Chadian Foreign Minister Ana Blake met with a Malian minister on Monday. Malian Energy Minister Juan Soto arrived in Oslo on Sunday.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
 ];

@@ -341,4 +341,9 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Visiting CEO Lars Holm met Peruvian President Ana Ruiz in Lima on Monday.',
     events: ['held meeting/in_person Lars Holm/null [guest] + Ana Ruiz/PE [host] @ Lima on 2019-06-10'],
   },
+  // --- an office held before is no second seat
+  {
+    text: 'Malian President Juan Soto met the UN envoy, Ana Blake, who is also the former prime minister of Chad.',
+    events: ['held meeting/in_person Juan Soto/ML + Ana Blake/UN'],
+  },
 ];

@@ -351,4 +351,9 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'The law provides for the budget, Norwegian Foreign Minister Ingrid Solberg said at a meeting with Chilean President Tomas Araya.',
     events: ['held meeting/in_person Ingrid Solberg/NO + Tomas Araya/CL'],
   },
+  // --- set, of steps
+  {
+    text: 'The talks between Chadian President Ana Blake and Malian President Juan Soto on Monday set next steps for the pipeline.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-10'],
+  },
 ];

@@ -1,4 +1,6 @@
+import { GAZETTEER } from '../../gazetteer.ts';
 import { HEAD_PHRASES, HEADS, IRREGULAR_PLURALS } from '../../lexicon/offices.ts';
+import { MODIFIERS, PORTFOLIO } from '../../lexicon/portfolios.ts';
 import { Phrases } from '../../phrases.ts';
 import type { Token } from '../../tokens.ts';
 import { factOf, plain, type Word } from '../../vocabulary.ts';
@@ -40,12 +42,24 @@ function singular(phrase: string): string {
  */
 export function headAt(tokens: readonly Token[], i: number, end: number): Head | null {
   const phrase = PHRASES.at(tokens, i, end);
-  if (phrase) return { to: phrase.to, ...phrase.value };
+  if (phrase && !isOfPartyName(tokens, i)) return { to: phrase.to, ...phrase.value };
   const { word, kind } = tokens[i]!;
   if (isGivenName(tokens, i)) return null;
   const head = kind === 'word' ? headOf(word) : null;
   return head && !isNoAbbreviation(tokens, i) ? { to: i + 1, ...head } : null;
 }
+
+/** "Democratic Unionist Party leader": the word belongs to the name of the party; "the Zendan Party leader" has none. */
+const isOfPartyName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === 'Party' &&
+  i > 0 &&
+  tokens[i - 1]!.kind === 'word' &&
+  tokens[i - 1]!.cap &&
+  !/^(?:the|a|an|as)$/.test(tokens[i - 1]!.lower) &&
+  // "Zendan Labour Party leader": read as part of the office.
+  !PORTFOLIO.has(tokens[i - 1]!.lower) &&
+  !MODIFIERS.has(tokens[i - 1]!.lower) &&
+  GAZETTEER.at(tokens, i - 1, i) === null;
 
 /** The head that a word is by itself. */
 const headOf = factOf((lower): Omit<Head, 'to'> | null => {

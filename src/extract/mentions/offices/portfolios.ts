@@ -141,10 +141,17 @@ function leadsToWord(tokens: readonly Token[], at: number, next: number, limit: 
   return (!small || reachesState(tokens, next, limit)) && !(head && link === 'and');
 }
 
+/** "Minister of Defence and security forces of Zenda", "and foreign ministers of": others beside the minister, no field of work. */
+const PEOPLE = new Set(
+  'forces army navy police staff people peoples minister ministers team delegation representatives citizens exports'.split(
+    ' ',
+  ),
+);
+
 /** "Minister of Culture and information policy of Zenda": small letters go on with the portfolio where a state closes it. */
 function reachesState(tokens: readonly Token[], from: number, limit: number): boolean {
   let at = from;
-  while (isPortfolioAt(tokens, at, limit)) at++;
+  while (isPortfolioAt(tokens, at, limit) && !PEOPLE.has(tokens[at]!.lower)) at++;
   if (lowerAt(tokens, at) !== 'of') return false;
   const name = lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
   return name < limit && GAZETTEER.at(tokens, name, limit)?.value.type === 'country';

@@ -120,13 +120,17 @@ export const inTitles = oneOf(MODIFIERS.union(PORTFOLIO));
 /** A word of a title before its head or of a portfolio. */
 export const isTitleWord = ({ kind, word }: Token) => kind === 'word' && inTitles(word);
 
+/** "Hubei province Governor": the end of a name that is no part of the office. */
+const PROVINCES = new Set(['province', 'oblast', 'prefecture']);
+
 /** "former", "Acting", "Trade and": words before the first head. */
 export function takeModifier(tokens: readonly Token[], reading: Reading): boolean {
   const { at, limit, titleFrom } = reading;
   const { lower } = tokens[at]!;
   if (isTitleWord(tokens[at]!)) {
     if (FORMER.has(lower)) reading.former = true;
-    else if (!NO_TITLE.has(lower) && !isCount(tokens, at)) reading.titleFrom ??= at;
+    else if (!NO_TITLE.has(lower) && !isCount(tokens, at) && !(titleFrom === null && PROVINCES.has(lower)))
+      reading.titleFrom ??= at;
   } else if (titleFrom === null || !joinsPortfolio(tokens, at, limit)) return false;
   reading.at += lower === 'newly' && COME_TO_OFFICE.has(lowerAt(tokens, at + 1)) ? 2 : 1;
   return true;
