@@ -15,11 +15,13 @@ export type ReadProblem = keyof typeof READ_PROBLEMS;
 export class ReadError extends Error {
   readonly code: ReadProblem;
   readonly input: string;
+  readonly reason: string;
 
   constructor(code: ReadProblem, input: string, reason: string) {
     super(`${input}: ${reason}; ${READ_PROBLEMS[code]}`);
     this.name = 'ReadError';
     this.code = code;
     this.input = input;
+    this.reason = reason;
   }
 }
