@@ -5,6 +5,7 @@ export const READ_PROBLEMS = {
   'not-text': 'convert it to plain text, Markdown or HTML',
   empty: 'give it some text',
   'no-words': 'give text in words: it has no letter in it',
+  'bad-front-matter': 'mend it, or take the lines between --- out',
   'bad-json': 'write one JSON object with a "text" a line',
   'bad-html': 'save the article as plain text or simpler HTML',
 } as const;
