@@ -117,3 +117,15 @@ describe('PATCH of a record', () => {
     expect(detail).toContain('made up');
   });
 });
+
+test.each([
+  ['kind', 'lunch', 'kind cannot be `lunch`; allowed are `meeting`, `call`'],
+  ['status', 'hled', 'did you mean `held`?'],
+  ['date', ['2024'], 'date cannot be ["2024"]: give one text'],
+  ['place.venue', 5, '`value` must be a text, a list of texts or null'],
+])('a value that %s cannot have is refused in words: %j', async (field, value, words) => {
+  const [{ id: event }] = (await ok('/events')).json().data;
+  const { id } = (await ok(`/events/${event}`)).json().reports[0];
+  const { detail } = expectProblem(await says(`/reports/${id}`, { field, value }), 'invalid-body');
+  expect(detail).toContain(words);
+});
