@@ -67,6 +67,14 @@ test('a large text that cannot be read is told as a small one is', async () => {
   expect(detail).toBe('the text has 600000 bytes; 524288 are the most');
 });
 
+test('a text in another language gives no events, and the document says that English is read', async () => {
+  const german =
+    'Treffen in Oslo\n\nAußenministerin Ana Lind traf am 3. Mai 2019 in Oslo ihren Kollegen Jan Novak.\n';
+  expect((await post(german, 'text/plain')).json().events).toEqual([]);
+  const { info, paths } = (await ok('/openapi.json')).json();
+  for (const { description } of [info, paths['/extract'].post]) expect(description).toContain('in English');
+});
+
 test('nothing is stored', async () => {
   const before = dataset(db);
   await post(TEXT, 'text/plain');

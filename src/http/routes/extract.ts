@@ -27,7 +27,7 @@ export function extractRoutes(app: App, { maxDocumentBytes: maxBytes, extractor 
         operationId: 'extract',
         summary: 'Text in, records out',
         description:
-          'Reads a document and gives what it reports. Nothing is stored. Send the bare text as `text/plain`, or JSON where more is known of it.',
+          'Reads a document and gives what it reports. Nothing is stored. Send the bare text as `text/plain`, or JSON where more is known of it. The text has to be in English: one in another language gives no events. A `title` beside the text only names the document; a headline that is to be read belongs into the text, as its first line.',
         querystring: noParameters,
         body: {
           content: { 'application/json': { schema: DocumentBody }, 'text/plain': { schema: TextBody } },
