@@ -29,6 +29,7 @@ import { shareDates } from './events/shared-date.ts';
 import { sharePlaces } from './events/shared-place.ts';
 import { dropSpokenFor } from './events/spoken-for.ts';
 import { placeByText } from './events/state-left.ts';
+import { placeBySource } from './events/state-of-source.ts';
 import { giveToPeople } from './events/states-told.ts';
 import { unify } from './events/unify.ts';
 import { objectionTo } from './events/verdict.ts';
@@ -152,6 +153,7 @@ function draftsOf(
   nameLeaders(material, drafts);
   nameGathered(material, scenes, drafts);
   pairStates(material, drafts);
+  placeBySource(material, drafts);
   placeByText(doc, material.mentions, drafts, voice);
   settle(material, drafts, document, voice);
   callOff(material, drafts);

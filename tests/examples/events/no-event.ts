@@ -169,4 +169,45 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'A meeting between Turkish President Ali Demir and French President Ann Lee was held in Oslo on Monday.',
     events: ['held meeting/in_person Ali Demir/TR + Ann Lee/FR @ Oslo on 2019-06-10'],
   },
+  // --- what is denied was not
+  {
+    text: "The Kenyan prime minister's office denied that Prime Minister John Otieno met Saudi Crown Prince Faisal in Lima on Sunday.",
+    events: [],
+  },
+  {
+    text: 'No secret meeting took place between Kenyan President John Otieno and Chadian President Idriss Bako in Lima on Sunday, Nairobi said.',
+    events: [],
+  },
+  {
+    text: 'Kenya denied on Monday that its foreign minister, John Otieno, had held secret talks with Chadian Foreign Minister Idriss Bako in Lima.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno denied ever having met Chadian President Idriss Bako.',
+    events: [],
+  },
+  {
+    text: 'It is not true that Kenyan President John Otieno met Chadian President Idriss Bako in Lima, his spokesman said.',
+    events: [],
+  },
+  {
+    text: 'Had Kenyan President John Otieno met Chadian President Idriss Bako in Lima, the deal would have been signed.',
+    events: [],
+  },
+  {
+    text: 'Kenyan President John Otieno, who denied that he was ill, met Chadian President Idriss Bako in Lima on Sunday.',
+    events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD @ Lima on 2019-06-09'],
+  },
+  {
+    text: 'Kenyan President John Otieno denied that his meeting with Chadian President Idriss Bako in Lima on Sunday had failed.',
+    events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD @ Lima on 2019-06-09'],
+  },
+  {
+    text: 'Kenya denied that differences arose when Kenyan President John Otieno met Chadian President Idriss Bako in Lima on Sunday.',
+    events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD @ Lima on 2019-06-09'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Chadian President Idriss Bako in Lima on Sunday and denied that Kenya had sent troops.',
+    events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD @ Lima on 2019-06-09'],
+  },
 ];

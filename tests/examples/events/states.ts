@@ -435,4 +435,21 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Leo Damen/PG + Gerard Sina/PG + Grace Mwangi/KE @ Nairobi on 2019-06-10',
     ],
   },
+  // --- whose word it is that they met
+  {
+    text: 'Foreign Minister John Otieno met Chadian Foreign Minister Idriss Bako in Lima on Sunday, the Kenyan foreign ministry said.',
+    events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD @ Lima on 2019-06-09'],
+  },
+  {
+    text: "Kenya's presidency said President John Otieno met Chadian President Idriss Bako in Lima on Sunday.",
+    events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD @ Lima on 2019-06-09'],
+  },
+  {
+    text: 'Kenya said on Monday that Foreign Minister John Otieno had met Chadian Foreign Minister Idriss Bako in Lima on Sunday.',
+    events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD @ Lima on 2019-06-09'],
+  },
+  {
+    text: 'Foreign Minister John Otieno met Chadian Foreign Minister Idriss Bako in Nairobi on Sunday, the Chadian foreign ministry said.',
+    events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD @ Nairobi on 2019-06-09'],
+  },
 ];
