@@ -129,3 +129,22 @@ test.each([
   const { detail } = expectProblem(await says(`/reports/${id}`, { field, value }), 'invalid-body');
   expect(detail).toContain(words);
 });
+
+test('an event says that a value is shown because its report was corrected', async () => {
+  tell(db, {
+    text: 'A visit\nHolm met Ek in Oslo.',
+    published: '2019-02-03',
+    events: [meeting([side('Eva Holm', 'NO'), side('Per Ek', 'SE')], '2019-02-02')],
+  });
+  const [{ id: event }] = (await ok('/events?person=Holm')).json().data;
+  const because = async () => {
+    const { choices } = (await ok(`/events/${event}`)).json();
+    return choices.find(({ field }: { field: string }) => field === 'date').because;
+  };
+  const [{ id }] = (await ok(`/events/${event}`)).json().reports;
+  expect(await because()).not.toBe('corrected');
+  await says(`/reports/${id}`, { field: 'date', value: '2019-02-03' });
+  expect(await because()).toBe('corrected');
+  await says(`/reports/${id}`, { field: 'date', undo: true });
+  expect(await because()).not.toBe('corrected');
+});
