@@ -16,7 +16,8 @@ export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHi
   isOf(tokens, hit, other) ||
   isTiesOf(hit, other) ||
   isMissileDefence(tokens, hit, other) ||
-  isTalksOn(tokens, hit, other);
+  isTalksOn(tokens, hit, other) ||
+  isClaimToState(hit, other);
 
 /** "solving the haze crisis", "a way out of the debt crisis": no peace is made. */
 const isOtherCrisis = (tokens: readonly Token[], hit: TopicHit): boolean =>
@@ -69,6 +70,14 @@ const isMissileDefence = (tokens: readonly Token[], hit: TopicHit, other: TopicH
   tokens[hit.to - 1]!.lower === 'missile' &&
   other.from < hit.to &&
   other.to > hit.to;
+
+/** "the rights of the Palestinian people": to a state of their own. */
+const isClaimToState = (hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'human-rights' &&
+  other.topic === 'peace-process' &&
+  !other.weak &&
+  other.from === hit.from &&
+  other.to > hit.from + 1;
 
 /** "strengthen the defence partnership", "boost trade ties": ties of a matter of their own. */
 const isTiesOf = (hit: TopicHit, other: TopicHit): boolean =>

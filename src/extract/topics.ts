@@ -35,6 +35,7 @@ import {
   type TopicHit,
 } from './topic-contexts.ts';
 import { isSaidBy } from './topic-overlaps.ts';
+import { isVoteAsTime } from './topic-times.ts';
 
 /**
  * Phrases that show a topic. A word with `*` stands for every word that begins so, `?` marks a phrase that needs the
@@ -111,7 +112,8 @@ export function topicsIn(doc: Tokenised, from: number, to: number, headline = fa
           to: hit.to,
           weak:
             (hit.meaning.weak && !paired(doc.tokens, i, hit.meaning)) ||
-            isActor(doc.tokens, i, hit.to, hit.meaning),
+            isActor(doc.tokens, i, hit.to, hit.meaning) ||
+            isVoteAsTime(doc.tokens, i, hit.to, from, hit.meaning),
         });
     }
   }

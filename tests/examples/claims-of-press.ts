@@ -181,4 +181,13 @@ export const PRESS_CLAIMS: readonly ClaimExample[] = [
     claims: ['Ingrid Solberg directive, direct: Chile to act'],
     gap: 'the verb stands inside the quotation and in the claim',
   },
+  // --- of three who were there the two leaders, the presidents
+  {
+    text: 'US President Ann Smith, accompanied by Secretary of State Bob Hill, met Araya in Lima on Tuesday. The two leaders agreed to build a harbour.',
+    claims: ['Ann Smith + Tomas Araya commissive: to build a harbour'],
+  },
+  {
+    text: 'US President Ann Smith, accompanied by Secretary of State Bob Hill, met Araya in Lima on Tuesday. The two sides agreed to build a harbour.',
+    claims: ['Ann Smith + Tomas Araya + Bob Hill commissive: to build a harbour'],
+  },
 ];

@@ -403,11 +403,73 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
   },
   { text: 'As Araya arrived, the harbour was open.', claims: [] },
   { text: 'As Araya spoke, the harbour stayed open.', claims: [] },
+  {
+    text: 'As Araya insisted yesterday, Solberg said that the harbour was closed.',
+    claims: ['Ingrid Solberg assertive: the harbour was closed'],
+  },
+  {
+    text: 'As Solberg stressed, Araya said, the harbour must stay open.',
+    claims: ['Tomas Araya assertive: the harbour must stay open'],
+  },
+  {
+    text: 'As Solberg noted, Araya had thanked Norway for its help.',
+    claims: ['Tomas Araya expressive: Norway for its help'],
+  },
+  {
+    text: 'As he warned before the talks, "there will be no deal", Araya told reporters.',
+    claims: ['Tomas Araya assertive, direct: there will be no deal'],
+  },
+  {
+    text: 'Araya said this in no way affects the harbour.',
+    claims: ['Tomas Araya assertive: this in no way affects the harbour'],
+  },
+  {
+    text: 'Araya insisted this, and only this, would end the quarrel.',
+    claims: ['Tomas Araya assertive: this, and only this, would end the quarrel'],
+  },
+  { text: 'Araya said this on Tuesday while Solberg would not comment.', claims: [] },
+  {
+    text: 'Araya stressed that after the war, Peru learned to live in peace.',
+    claims: ['Tomas Araya assertive: after the war, Peru learned to live in peace'],
+  },
+  {
+    text: 'Araya said that after the talks Chile would continue to support Norway.',
+    claims: ['Tomas Araya commissive: after the talks Chile would continue to support Norway'],
+  },
+  {
+    text: 'Araya said that under the agreements Chile will provide ten boats.',
+    claims: ['Tomas Araya commissive: under the agreements Chile will provide ten boats'],
+  },
+  {
+    text: 'Araya said that farmers would do their best to sell the harvest.',
+    claims: ['Tomas Araya assertive: farmers would do their best to sell the harvest'],
+  },
+  {
+    text: 'They press Secretary of Commerce Luis Prado to lift the tariffs, Araya said.',
+    claims: ['Ingrid Solberg + Tomas Araya directive: Secretary of Commerce Luis Prado to lift the tariffs'],
+  },
   { text: 'As the experts noted, the harbour is open.', claims: [] },
   // --- a meeting told as the occasion of another hears nothing
   {
     text: 'Solberg and Araya met on the sidelines of a meeting between Presidents Luis Prado and Peter Kamau. The two sides agreed to open the harbour.',
     claims: [`${BOTH} commissive: to open the harbour`],
+  },
+  // --- what somebody's best is no promise of, and a verb before an office
+  {
+    text: 'Araya said the market would do its part.',
+    claims: ['Tomas Araya assertive: the market would do its part'],
+  },
+  {
+    text: 'Araya said he would do his best.',
+    claims: ['Tomas Araya commissive: he would do his best'],
+  },
+  {
+    text: 'Araya said farmers would do their best to sell the harvest.',
+    claims: ['Tomas Araya assertive: farmers would do their best to sell the harvest'],
+  },
+  {
+    text: 'They press Secretary of Commerce Jon Dahl to lift the tariffs.',
+    claims: [`${BOTH} directive: Secretary of Commerce Jon Dahl to lift the tariffs`],
   },
   // --- "this"
   { text: 'Araya wished to go home.', claims: [] },

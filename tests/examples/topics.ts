@@ -25,6 +25,10 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} They discussed tourism within the framework of the United Nations.`,
     topics: ['culture-education', 'international-organizations'],
   },
+  {
+    text: 'Within the framework of his meeting with Peruvian President Luis Ruiz, Kenyan President John Otieno also held talks with Estonian President Kai Mets in Lima on Tuesday. Otieno told Ruiz that trade must grow.',
+    topics: ['trade-economy'],
+  },
   { text: `${MET} The talks focused on uranium enrichment.`, topics: ['nuclear'] },
   { text: `${MET} The maritime boundary was also raised.`, topics: ['territory-borders'] },
   {
@@ -466,4 +470,51 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   { text: `${MET} They discussed Taiwan.`, topics: ['territory-borders'] },
   { text: `${MET} Araya said ties had cooled after the general election.`, topics: [] },
   { text: `${MET} Araya called for free and fair elections.`, topics: ['democracy-elections'] },
+  // --- votes: the matter, or only when something was
+  { text: `${MET} Araya called for presidential elections in Peru.`, topics: ['democracy-elections'] },
+  {
+    text: `${MET} Araya said the elections in Peru were neither free nor fair.`,
+    topics: ['democracy-elections'],
+  },
+  {
+    text: `${MET} Araya urged Peru to respect the result of the elections.`,
+    topics: ['democracy-elections'],
+  },
+  {
+    text: `${MET} Araya voiced concern about the impeachment of the president of Peru.`,
+    topics: ['democracy-elections'],
+  },
+  { text: `${MET} Araya urged Peru to lift the state of emergency.`, topics: ['democracy-elections'] },
+  { text: `${MET} Araya said democratic values were under threat.`, topics: ['democracy-elections'] },
+  { text: `${MET} They discussed a civilian president for Peru.`, topics: ['democracy-elections'] },
+  { text: `${MET} Araya praised her work since her election.`, topics: [] },
+  { text: `${MET} Araya said the road was closed until this year's legislative elections.`, topics: [] },
+  { text: `${MET} Araya said ties had warmed ahead of the elections.`, topics: [] },
+  { text: `${MET} Araya praised their democratic values.`, topics: [] },
+  { text: `${MET} Araya voiced concern over impunity in Peru.`, topics: ['human-rights'] },
+  { text: `${MET} Araya stressed the rights of the Peruvian people.`, topics: ['human-rights'] },
+  { text: `${MET} Araya called for confidence-building measures.`, topics: ['regional-security'] },
+  // --- as wide as meant
+  { text: `${MET} They discussed normal relations with all neighbours.`, topics: ['bilateral-relations'] },
+  {
+    text: `${MET} They discussed normal relations with Israel.`,
+    topics: ['peace-process', 'bilateral-relations'],
+  },
+  {
+    text: `${MET} They discussed Fiji's contribution to UN peacekeeping operations.`,
+    topics: ['international-organizations'],
+  },
+  { text: `${MET} They discussed the peacekeeping mission in Haiti.`, topics: ['peace-process'] },
+  { text: `${MET} They discussed Peru's economic stabilization efforts.`, topics: ['trade-economy'] },
+  {
+    text: `${MET} They discussed working together in the defence of democracy.`,
+    topics: ['democracy-elections'],
+  },
+  { text: `${MET} They discussed the operation against the militants in Mali.`, topics: ['terrorism'] },
+  { text: `${MET} They discussed the operation against the rebels in Mali.`, topics: ['armed-conflict'] },
+  { text: `${MET} They discussed the prospects of normalization with Bolivia.`, topics: ['peace-process'] },
+  {
+    text: `${MET} Araya congratulated Norway on its election to the UN Security Council.`,
+    topics: ['international-organizations'],
+  },
 ];

@@ -151,7 +151,7 @@ function clauseAct(doc: Tokenised, { from, to }: { from: number; to: number }): 
   )
     return 'commissive';
   if (
-    /\b(?:will|would) (?:not |also |never |)(?:continue|cooperate|co-operate|collaborate|strengthen|deepen|expand|enhance|intensify|support|provide|offer|release|allow|send|work|stand|back|give|do (?:everything|(?:its|their|our|his|her) (?:utmost|best|part))|keep|take steps|help|table|sail|raise|share|make every|coordinate|put|hold|sign|visit|be safeguarded|be continued|begin)\b/.test(
+    /\b(?:will|would) (?:not |also |never |)(?:continue|cooperate|co-operate|collaborate|strengthen|deepen|expand|enhance|intensify|support|provide|offer|release|allow|send|work|stand|back|give|do (?:everything|(?:its|their) utmost|(?:our|his|her) (?:utmost|best|part))|keep|take steps|help|table|sail|raise|share|make every|coordinate|put|hold|sign|visit|be safeguarded|be continued|begin)\b/.test(
       words,
     )
   )

@@ -47,8 +47,26 @@ export function contentStart(scene: Scene, trigger: Trigger): Content | null {
 }
 
 /** "said this on Wednesday", "said so at the meeting": when and where it was said, and nothing new. */
-const saysThis = ({ doc }: Scene, { to }: Trigger): boolean =>
-  /^(?:this|so)$/.test(wordAt(doc, to)) && WHEN_OR_WHERE.has(wordAt(doc, to + 1));
+const saysThis = ({ doc, sentence }: Scene, { to }: Trigger): boolean =>
+  /^(?:this|so)$/.test(wordAt(doc, to)) &&
+  WHEN_OR_WHERE.has(wordAt(doc, to + 1)) &&
+  !(wordAt(doc, to) === 'this' && goesOn(doc, to + 1, sentence.to));
+
+/** "said this in no way affects trade", "said this, in turn, would help": a verb follows of which "this" is the subject. */
+function goesOn(doc: Scene['doc'], from: number, end: number): boolean {
+  if (/^in$/.test(wordAt(doc, from)) && /^(?:no|turn|particular|fact)$/.test(wordAt(doc, from + 1)))
+    return true;
+  for (let i = from; i < Math.min(end, from + LONGEST_INSERTION); i++) {
+    const word = wordAt(doc, i);
+    if (OPENS_OTHER.has(word)) return false;
+    if (MODAL.has(word)) return !doc.tokens[i - 1]!.cap;
+  }
+  return false;
+}
+const LONGEST_INSERTION = 9;
+const MODAL = wordSet('will would shall should must may might can could cannot');
+/** The subject of a clause of its own stands before its verb. */
+const OPENS_OTHER = wordSet('while when before as because which who that he she they it we adding saying');
 const WHEN_OR_WHERE = wordSet('on in at during after while when before today yesterday following via to . ,');
 
 /** "assured Zenda's support", "assured full support": what is assured, and not whom. */

@@ -82,7 +82,11 @@ function learnedBy({ tokens }: Scene['doc'], at: number): boolean {
   let i = at;
   while (i < at + LONGEST_AGENCY && tokens[i]?.cap) i++;
   if (i === at) return false;
-  return /^(?:learned|learnt|learns)$/.test(tokens[tokens[i]?.lower === 'has' ? i + 1 : i]?.lower ?? '');
+  const verb = tokens[i]?.lower === 'has' ? i + 1 : i;
+  return (
+    /^(?:learned|learnt|learns)$/.test(tokens[verb]?.lower ?? '') &&
+    /^(?:from|on|today|yesterday|[.,;])$/.test(tokens[verb + 1]?.lower ?? '.')
+  );
 }
 const LONGEST_AGENCY = 4;
 

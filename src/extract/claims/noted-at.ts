@@ -4,7 +4,8 @@ import type { Source } from './according.ts';
 import type { Reading } from './reading.ts';
 
 /** "As X noted, S", "As he stressed at the meeting, S", "As noted by X, S" at the head of a sentence. */
-export function notedAt({ scene, triggers }: Reading): Source | null {
+export function notedAt(reading: Reading): Source | null {
+  const { scene, triggers } = reading;
   const { doc, sentence, groups } = scene;
   const at = sentence.from;
   if (wordAt(doc, at) !== 'as') return null;
@@ -16,12 +17,28 @@ export function notedAt({ scene, triggers }: Reading): Source | null {
   const verb = group && triggers.find(({ from, form }) => form === 'finite' && follows(doc, from, group.to));
   if (!group || !verb?.verb.takes.some((frame) => frame === 'clause' || frame === 'that')) return null;
   const comma = commaBehind(doc, verb.to, sentence.to);
-  return comma === null ? null : { group, at, to: comma };
+  if (comma === null || saysMore(reading, comma)) return null;
+  return { group, at, to: comma };
 }
 
 const NOTED = wordSet(
   'noted stressed stated mentioned emphasized emphasised underlined highlighted explained',
 );
+
+/** "As X noted, Y said that S", 'As X warned, "S," Y said': what follows is said by the words of its own. */
+const saysMore = ({ scene: { doc, groups }, triggers, quotations }: Reading, comma: number): boolean =>
+  triggers.some(
+    ({ from, form }) =>
+      from > comma &&
+      form === 'finite' &&
+      groups.some(
+        ({ from: first, to, mentions }) =>
+          first > comma && follows(doc, from, to) && mentions.some(({ kind }) => SPEAKS.test(kind)),
+      ),
+  ) || quotations.some(({ from }) => from === comma + 1);
+
+/** "Chile appreciates" is of what is noted: a state says nothing there. */
+const SPEAKS = /^(?:person|office|pronoun)$/;
 
 /** Right behind, or behind an adverb: "As X also noted". */
 const follows = (doc: Tokenised, verb: number, end: number): boolean =>

@@ -12,7 +12,7 @@ const OF_THING = new RegExp(
 
 /** "steps made by Chile would send a signal", "new projects will create jobs". */
 const OF_THINGS =
-  /^(?:[a-z’'-]+ ){0,2}?(?:steps|measures|projects|talks|agreements|decisions|moves|reforms|exchanges|visits|initiatives)\b(?:(?! (?:will|would|shall)\b).){0,80}? (?:will|would|shall)\b/;
+  /^(?:(?!(?:after|before|under|through|to|following|during|in|at|by|with|for|from|on|since|given|if|when|while|as|because|thanks|despite|until|without|despite|beside|besides|beyond|via|upon|amid|once)\b|[a-z-]+ing )[a-z’'-]+ ){0,2}?(?:steps|measures|projects|talks|agreements|decisions|moves|reforms|exchanges|visits|initiatives)(?: (?:made|taken|signed|reached|held|agreed|launched|planned|between|by|of|in|on|with)(?: (?!will |would |shall |and |but |that |so )[\w’'-]+){1,8}?)? (?:will|would|shall)\b/;
 
 /** "this will mean", "there would be". */
 const POINTS = /^(?:this|that|these|those|there) (?:\w+ly )?(?:will|would|shall|is|was|are|were|has|had)\b/;

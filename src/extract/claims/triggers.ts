@@ -101,9 +101,12 @@ const isTelling = oneOf(
   'say comment elaborate answer give disclose reveal discuss speculate speak talk specify confirm deny identify predict be go take',
 );
 
-/** "the Palace press service": the papers, and no verb. */
+/** "the Palace press service": the papers, and no verb; "press Secretary A to lift" is one. */
 const isThePress = ({ tokens }: Tokenised, i: number): boolean =>
-  tokens[i]!.lower === 'press' && OF_THE_PRESS.has(tokens[i + 1]?.lower ?? '');
+  tokens[i]!.lower === 'press' &&
+  OF_THE_PRESS.has(tokens[i + 1]?.lower ?? '') &&
+  // "They press Secretary A to yield": a verb behind its subject, and a title with a capital.
+  (tokens[i]!.cap || !tokens[i + 1]!.cap);
 const OF_THE_PRESS = wordSet(
   'service services office offices secretary secretaries release releases conference conferences statement briefing centre center corps agency department attache officer note communique pool freedom gallery',
 );

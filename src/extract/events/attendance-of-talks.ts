@@ -58,16 +58,20 @@ export function watched(attendance: Attendance): Group | null {
 const WATCHING = wordSet('attended attending followed joined present participated');
 
 const WAS_AT =
-  /^who (?:was|were) (?:(?:also|both|all) )?at (?:the|that|their) (?:\S+ )?(?:meeting|talks|session|dinner|luncheon)$/;
-/** "who was also at the White House meeting". */
-const TO_NOUN = 4;
+  /^who (?:was|were) (?:(?:also|both|all) )?at (?:the|their) (?:meeting|talks|session|dinner|luncheon) [,.]$/;
+/** "at the meeting," has so many words. */
+const TO_END = 4;
 
-/** "A, who was also at the meeting, said": who is named, not "a diplomat who was at the talks". */
+/**
+ * "A, who was also at the meeting, said": who is named, not "a diplomat who was at the talks"; and the one told of, not
+ * "the Oslo meeting", "the meeting in May".
+ */
 export function wasThere(attendance: Attendance): Group | null {
   const { doc, groups, at } = attendance;
   const who = [at - 2, at - 3].find((i) => wordAt(doc, i) === 'who');
   if (who === undefined) return null;
-  const ends = [at + 3, at + TO_NOUN].some((to) => WAS_AT.test(phraseIn(doc, who, to)));
-  const group = ends ? groups.find(({ to }) => to === who - 1) : undefined;
+  const group = WAS_AT.test(phraseIn(doc, who, at + TO_END))
+    ? groups.find(({ to }) => to === who - 1)
+    : undefined;
   return group?.mentions.every(({ name }) => name !== null) ? group : null;
 }

@@ -89,11 +89,13 @@ const gatheredBy = ({ groups, at, before }: Attendance): Group | null =>
 
 const MEETINGS = wordSet('meeting talks session');
 
-/** "The meeting included A and B": people by their names, and no matter of theirs. */
+/** "The meeting included A and B.": people by their names, and no matter of theirs; not "The agenda of the meeting included". */
 function includedIn({ doc, groups, at, word, before }: Attendance): Group | null {
-  if (word !== 'included' || !MEETINGS.has(before) || wordAt(doc, at - 2) !== 'the') return null;
+  const opens = wordAt(doc, at - 2) === 'the' && doc.tokens[at - 2]!.cap;
+  if (word !== 'included' || !MEETINGS.has(before) || !opens) return null;
   const group = groups.find(({ from }) => from > at && from - at <= 2);
-  return group?.mentions.every(({ name, possessive }) => name !== null && !possessive) ? group : null;
+  if (!group || !/^(?:\.|, and)/.test(phraseIn(doc, group.to, group.to + 2))) return null;
+  return group.mentions.every(({ name }) => name !== null) ? group : null;
 }
 
 /** "in the presence of B": whoever stands close behind. */
@@ -144,12 +146,23 @@ const isPassive = ({ word }: Attendance): boolean => PASSIVE.has(word);
 const OF_EVENT = wordSet('was were also meeting talks by');
 const isOfEvent = ({ before }: Attendance): boolean => OF_EVENT.has(before);
 
-/** "came ahead of a ceremony to be attended by B", "before a conference attended by B": of another occasion. */
+/**
+ * "came ahead of a ceremony to be attended by B", "before a conference attended by B": of another occasion. What those
+ * who met went through before ("after a brief session attended by B") is of theirs.
+ */
 const isOfNext = ({ doc, at }: Attendance): boolean =>
   NEXT.test(phraseIn(doc, backFrom(doc, at, TO_NEXT), at));
 const TO_NEXT = 14;
-const NEXT =
-  /\b(?:ahead of|before|prior to|after|following) (?:an?|another|the|next) (?:(?!and\b|meeting\b|talks\b)[\w'’-]+ )*(?:ceremony|conference|summit|forum|session|dinner|luncheon|reception|banquet|gathering|parade|match)\b(?: (?!and\b)[\w'’-]+)*$/;
+const NEXT = new RegExp(
+  `\\b(?:${[
+    '(?:ahead of|before|prior to) (?:an?|another|the|next) {words}(?:session|dinner|luncheon|reception|banquet|gathering)',
+    '(?:ahead of|before|prior to|after|following) (?:an?|another|the|next) {words}(?:ceremony|conference|summit|forum|parade|match)',
+  ]
+    .join('|')
+    .replaceAll('{words}', "(?:(?!and\\b|the\\b|meeting\\b|talks\\b)[\\w'’-]+ ){0,4}")})\\b` +
+    // No further clause, and no noun that the word of attending may be of.
+    "(?: (?!(?:and|they|he|she|two|sides|met|held|meeting|talks|session)\\b)[\\w'’-]+)*$",
+);
 
 const OCCASIONS = wordSet(
   'ceremony signing meeting talks summit conference session dinner luncheon reception banquet',

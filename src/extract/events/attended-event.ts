@@ -25,7 +25,7 @@ export function attended(doc: Tokenised, drafts: readonly Draft[], sentence: Sen
   const own = withWhom(doc, held, index, from, to);
   if (own) return [own];
   const one =
-    near ?? namedIn(held, index) ?? held[0] ?? told.find(({ background }) => !background) ?? told.at(-1);
+    near ?? eventNamedIn(held, index) ?? held[0] ?? told.find(({ background }) => !background) ?? told.at(-1);
   return one ? atOnce(held, one) : [];
 }
 
@@ -81,7 +81,7 @@ function withWhom(
 const MEETING = wordSet('meeting talks call conversation audience session');
 
 /** "attended the larger session with the crown prince": of several events the one whose party, and nobody else's, the sentence names. */
-function namedIn(held: readonly Draft[], index: number): Draft | undefined {
+function eventNamedIn(held: readonly Draft[], index: number): Draft | undefined {
   if (held.length < 2 || held.length > MOST) return undefined;
   const isIn = ({ entity }: Party, { parties }: Draft) =>
     parties.some((other) => other.entity.id === entity.id);

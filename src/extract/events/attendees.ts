@@ -12,6 +12,7 @@ import { ofHost, ofRow } from './state-of-attendee.ts';
 /** Adds those of whom a later sentence says that they took part: "The meeting was attended by A and B". */
 export function addAttendees(material: Material, drafts: readonly Draft[]): void {
   const { doc } = material;
+  const principals = new Map(drafts.map((draft) => [draft, [...draft.parties]]));
   for (const sentence of doc.sentences) {
     if (!someAttended(doc, sentence)) continue;
     const coming = isToCome(doc, sentence);
@@ -32,7 +33,15 @@ export function addAttendees(material: Material, drafts: readonly Draft[]): void
           target.parties = target.parties.filter((other) => !isSeatOf(other, party, material.voice.country));
         addParty(
           target.parties,
-          led || company ? party : ofHost(material, target, ofRow(material, target, party, parties), parties),
+          led || company
+            ? party
+            : ofHost(
+                material,
+                target,
+                principals.get(target)!,
+                ofRow(material, target, party, parties),
+                parties,
+              ),
         );
       }
   }

@@ -34,11 +34,15 @@ export function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): b
   // Not who spoke in the sentence before.
   const first = doc.sentences[frame.sentence]!.from;
   const said = [from - 1, from - 2, from - 3].some((i) => i >= first && MAKES_KNOWN.has(wordAt(doc, i)));
+  // "added that on Friday A will meet B": of what was said.
+  if (THAT_ON.test(phraseIn(doc, Math.max(first, from - 2), from))) return true;
   return !(
     (said || isTold(tokens, first, from) || isSaidThere(tokens, first, from)) &&
     ((tokens[to]?.lower === 'that' && !isAfter(doc, frame)) || frame.status === 'planned')
   );
 }
+
+const THAT_ON = /\bthat(?: on)?$/;
 
 /** "met on Monday and agreed to meet again", "agreed on Monday to meet": the day on which they agreed. */
 const isOfAccord = (tokens: Tokenised['tokens'], { from, to }: TimeExpression, frame: Frame): boolean =>

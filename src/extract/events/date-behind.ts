@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
+import { DISCLOSED, SAID, WROTE } from '../lexicon/saying.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { TimeExpression } from '../when/expression.ts';
 import { endOfAside } from '../where/aside.ts';
@@ -9,8 +10,9 @@ import { isMade } from './date-of-other.ts';
 const OCCASION =
   /^(?:meeting|meetings|talks|summit|call|calls|visit|conversation|session|round|negotiations|consultations|audience|conference|discussions|trip|encounter|dialogue)$/;
 /** Between a frame and a date behind it: what stands there owns the date. */
-const OWNERS =
-  /^(?:which|that|who|whom|whose|when|where|while|because|since|after|before|until|if|although|said|says|told|announced|reported|added|declared|tweeted|posted|wrote|signed|killed|appointed|elected|adopted|launched|arrested|seized|captured|detained|sworn|imposed|inaugurated|invaded|attacked|recognised|recognized|voted|died|born|fired)$/;
+const OWNERS = new RegExp(
+  `^(?:${[...SAID, ...DISCLOSED, ...WROTE].join('|')}|which|that|who|whom|whose|when|where|while|because|since|after|before|until|if|although|declared|signed|killed|appointed|elected|adopted|launched|arrested|seized|captured|detained|sworn|imposed|inaugurated|invaded|attacked|recognised|recognized|voted|died|born|fired)$`,
+);
 
 const OF_OCCASION =
   /^(?:summit|conference|meeting|session|forum|talks|elections?|assembly|games|fair|congress)$/;

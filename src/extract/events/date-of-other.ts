@@ -14,6 +14,10 @@ export const isMade = (tokens: readonly Token[], i: number): boolean =>
   MADE.test(tokens[i]!.lower) && INSTRUMENT.test(tokens[i - 1]?.lower ?? '');
 
 const ON_THE_WAY = new Set([...WENT, 'arriving', 'landed', 'left', 'departed', 'headed']);
+/** "on Friday left for Zenda"; not "a delegation headed by B". */
+const isOnTheWay = (tokens: readonly Token[], i: number): boolean =>
+  ON_THE_WAY.has(tokens[i]?.lower ?? '') && words(tokens, i, i + 2) !== 'headed by';
+
 /** So many words stand between the verb of arriving and the day of it. */
 const TO_ARRIVAL = 5;
 
@@ -26,9 +30,9 @@ export function isOfArrival(
   { from, to }: TimeExpression,
   { from: at, status }: Frame,
 ): boolean {
-  if (status === 'planned' && ON_THE_WAY.has(tokens[to]?.lower ?? '')) return true;
-  if (!tokens.slice(Math.max(0, from - TO_ARRIVAL), from).some(({ lower }) => ON_THE_WAY.has(lower)))
-    return false;
+  if (status === 'planned' && isOnTheWay(tokens, to)) return true;
+  const first = Math.max(0, from - TO_ARRIVAL);
+  if (!tokens.slice(first, from).some((_, i) => isOnTheWay(tokens, first + i))) return false;
   if (status === 'planned') return true;
   return tokens
     .slice(to, at)

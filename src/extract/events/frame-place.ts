@@ -7,6 +7,7 @@ import { merged } from '../where/merged.ts';
 import { placeAt } from '../where/place-at.ts';
 import { townAt } from '../where/towns.ts';
 import { venueAt } from '../where/venues.ts';
+import { wordAt, wordSet } from '../words.ts';
 import { around, type Ground, placesOf } from './ground.ts';
 
 /** The place that the sentence of a frame gives it, `null` where it gives none. */
@@ -63,6 +64,8 @@ function welcomedTo(ground: Ground, frame: Frame, town: PlaceHit | undefined): P
   return hit?.venue && hit.from < town.from && town.to <= hit.to ? hit : null;
 }
 
+const NOT_YET = wordSet('way route road visit trip return journey');
+
 /** "welcomed B to the White House", "received B at …" has its preposition; "to" is a place only here. */
 function welcomed({ material: { doc }, context, mentions }: Ground, frame: Frame): PlaceHit | null {
   if (!/^verb:(?:welcome|host|receive)$/.test(frame.rule)) return null;
@@ -70,7 +73,13 @@ function welcomed({ material: { doc }, context, mentions }: Ground, frame: Frame
   for (let i = frame.to; i < end - 1; i++) {
     const { lower } = doc.tokens[i]!;
     if (/^(?:who|which|that|;|and)$/.test(lower) && !doc.tokens[i + 1]!.cap) return null;
-    if (lower !== 'to' || mentions[frame.sentence]!.some(({ from, to }) => from < i && i < to)) continue;
+    // "on the way to the palace"
+    if (
+      lower !== 'to' ||
+      NOT_YET.has(wordAt(doc, i - 1)) ||
+      mentions[frame.sentence]!.some(({ from, to }) => from < i && i < to)
+    )
+      continue;
     return placeAt(doc, i + 1, doc.sentences[frame.sentence]!.to, context, mentions[frame.sentence]!, 'to');
   }
   return null;

@@ -32,16 +32,26 @@ const isBilateral = (doc: Tokenised, { rule, from }: Frame, object: readonly Par
     object.length;
 
 /** "bilateral discussions with ministers, including A and B", "talks with several leaders, including A and B": some of many, met by turns. */
-const isFromMany = (doc: Tokenised, { rule, from, to }: Frame, object: readonly Party[]): boolean =>
+const isFromMany = (doc: Tokenised, { rule, from, to, sentence }: Frame, object: readonly Party[]): boolean =>
   /^noun:(?:meetings|discussions|consultations|talks)$/.test(rule) &&
   (BY_TURNS.has(wordAt(doc, from - 1)) ||
-    (codesOf(object).size === object.length && OF_MANY.test(phraseIn(doc, to, to + TO_MANY)))) &&
+    (codesOf(object).size === object.length &&
+      OF_MANY.test(phraseIn(doc, to, to + TO_MANY)) &&
+      !isAtOnce(doc, { from, sentence }))) &&
   object.length > 1 &&
   object.every(({ mention }) => mention.name !== null && mention.title !== null) &&
   wordAt(doc, object[0]!.mention.from - 1) === 'including';
 const BY_TURNS = wordSet('bilateral separate individual');
 const OF_MANY = /^with (?:several|other|many|various|a number of|world|a host of|a string of|his|her)\b/;
 const TO_MANY = 4;
+
+/** "held trilateral talks with", "held talks at a round table with": all of them together. */
+const isAtOnce = (doc: Tokenised, { from, sentence }: Pick<Frame, 'from' | 'sentence'>): boolean =>
+  WAYS.test(wordAt(doc, from - 1)) ||
+  AT_ONCE.has(wordAt(doc, from - 1)) ||
+  AT_TABLE.test(phraseIn(doc, from, doc.sentences[sentence]!.to));
+const WAYS = /^(?:\w+-(?:way|party|sided)|\w+(?:lateral|partite))$/;
+const AT_TABLE = /\bat (?:an?|the) round ?-?table\b/;
 
 /** By these one tells of a round of meetings: "held talks with A, B and C"; talks with two may be held at once. */
 const tellsOfRound = (doc: Tokenised, { rule, from }: Frame, object: readonly Party[]): boolean =>

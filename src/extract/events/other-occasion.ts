@@ -1,4 +1,5 @@
 import { OTHER_OCCASION } from '../lexicon/earlier-words.ts';
+import { DISCLOSED, SAID, STRESSED } from '../lexicon/saying.ts';
 import type { Tokenised } from '../sentences.ts';
 import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
@@ -43,9 +44,13 @@ const isOfTwo = (doc: Tokenised, { from, rule }: Telling['frame']): boolean =>
   rule.startsWith('noun:') && someWord(doc, backFrom(doc, from, 2), from, OF_TWO);
 const OF_TWO = wordSet('bilateral one-on-one two-way tete-a-tete tête-à-tête');
 
-/** "Before the summit, A met B". */
-const isBesideOccasion = (doc: Tokenised, { sentence, from }: Telling['frame']): boolean =>
-  BESIDE_OCCASION.test(phraseIn(doc, doc.sentences[sentence]!.from, from));
+/** "Before the summit, A met B"; not "After the summit, a spokesman said A had met B", which tells of it again. */
+const isBesideOccasion = (doc: Tokenised, { sentence, from }: Telling['frame']): boolean => {
+  const opening = BESIDE_OCCASION.exec(phraseIn(doc, doc.sentences[sentence]!.from, from))?.[0];
+  return opening !== undefined && !someWord(doc, backFrom(doc, from, TO_SAYING), from, TOLD_BACK);
+};
+const TO_SAYING = 16;
+const TOLD_BACK = wordSet(`${[...SAID, ...STRESSED, ...DISCLOSED].join(' ')} had that who`);
 const BESIDE_OCCASION =
   /^(?:right |just |shortly |immediately )?(?:before|after|following|prior to|ahead of) the (?:\S+ )?(?:summit|talks|meeting|session|negotiations|conference) ,/;
 

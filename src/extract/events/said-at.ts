@@ -2,6 +2,7 @@ import type { Saying } from '../claims/saying.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Draft } from './draft.ts';
 import { type EventsAt, isJustTold } from './events-at.ts';
+import { holds, officeOf } from './together.ts';
 import { partyFor } from './voices.ts';
 
 /** The event of the saying before. */
@@ -109,16 +110,6 @@ const rank = (draft: Draft, at: number): number =>
 const firstIn = ({ frames }: Draft): number =>
   frames.reduce((first, { sentence }) => Math.min(first, sentence), Number.POSITIVE_INFINITY);
 
-/** "the two ministers", "both presidents": the office that all sides hold; `null` where none is named. */
-function officeOf({ speaker: { mentions } }: Saying): string | null {
-  const [only] = mentions;
-  const office =
-    mentions.length === 1 && only?.kind === 'joint'
-      ? /^(minister|president|premier|secretar)(?:s|ies)$/.exec(only.head ?? '')
-      : null;
-  return office?.[1] ?? null;
-}
-
 /** The sides of an event hold the office by which a saying names its speakers. */
 export function amongPeers(draft: Draft, saying: Saying): boolean {
   const office = saying.speaker.joint && saying.speaker.entities.length === 0 ? officeOf(saying) : null;
@@ -126,5 +117,4 @@ export function amongPeers(draft: Draft, saying: Saying): boolean {
 }
 
 const held = ({ parties }: Draft, office: string) =>
-  parties.filter(({ entity }) => [...entity.heads].some((head) => head.replace(/y$/, '').endsWith(office)))
-    .length > 1;
+  parties.filter((party) => holds(party, office)).length > 1;

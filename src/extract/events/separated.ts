@@ -21,11 +21,11 @@ export function separated(doc: Tokenised, resolved: Resolved): Resolved[] {
       sides: [[party], object],
       others: subject.filter((other) => other !== party),
     }));
-  const isCouple = object.length === 2 && object.some(isSpouse);
+  const isCouple = object.length === 2 && hasSpouse(frame, object);
   const listed = (!isCouple && isListOfPeople(object)) || (frame.separate && isListOfSides(object));
   if (!listed || !isApart(doc, frame, subject, object))
     return [object.length < told.length ? { ...resolved, sides: [...sides.slice(0, -1), object] } : resolved];
-  const met = object.filter((party) => !isCompany(party, object) && !isSpouse(party));
+  const met = object.filter((party) => !isCompany(party, object) && !isSpouse(frame, party, object));
   return met.map((party) => ({
     ...resolved,
     sides: subject.length > 0 ? [subject, [party]] : [[party]],
@@ -49,8 +49,16 @@ const isCompany = ({ entity: { kind, plural, heads } }: Party, others: readonly 
 
 const AIRPORTS = wordSet('airport airfield airbase');
 
-/** "met President A and First Lady B": a couple receives and is received together. */
-const isSpouse = ({ entity: { heads } }: Party): boolean => heads.has('first lady');
+/** "met President A and First Lady B": a couple receives and is received together; not the First Lady of another state, nor who was met separately. */
+const isSpouse = ({ separate }: Frame, { entity, country }: Party, beside: readonly Party[]): boolean =>
+  !separate &&
+  entity.heads.has('first lady') &&
+  beside.some(
+    (other) => other.entity !== entity && (!country || !other.country || other.country.code === country.code),
+  );
+
+const hasSpouse = (frame: Frame, parties: readonly Party[]): boolean =>
+  parties.some((party) => isSpouse(frame, party, parties));
 
 /** A visitor who was received by several with offices of one state: by one after the other. */
 const isReceivedInTurn = (
@@ -65,7 +73,7 @@ const isReceivedInTurn = (
   guest !== undefined &&
   guest.mention.from < frame.from &&
   hosts.every(({ mention }) => mention.from > frame.from) &&
-  !hosts.some(isSpouse) &&
+  !hasSpouse(frame, hosts) &&
   onRound(doc, frame, [guest], hosts);
 
 const isListOfPeople = (parties: readonly Party[]): boolean =>

@@ -62,7 +62,7 @@ export function severalFor(mention: Mention, frame: Frame, material: Material): 
   if (mention.kind !== 'joint' || frame.anaphoric) return undefined;
   const others = frame.sides.flatMap(({ mentions }) => mentions).filter((other) => other !== mention);
   const called = frame.rule === 'verb:telephone' && others.length > 0 && OF_PEOPLE.has(mention.head ?? '');
-  if (isOfMore(mention, material)) return undefined;
+  if (isOfThree(mention, material)) return undefined;
   const two = called ? pairBefore(mention, groups) : twoMeant(mention, groups);
   if (two && areOthers(mention, two, cast)) return undefined;
   // "During the conversation with A, the leaders discussed": A and who met A, not those whom a list named.
@@ -85,7 +85,7 @@ const metOthers = (mention: Mention, { sides: [first, second] }: Frame): boolean
   second?.mentions.some(({ kind }) => kind === 'person' || kind === 'office') === true;
 
 /** "The three leaders": no two who were named before, but those of an event. */
-const isOfMore = ({ from, to }: Mention, { doc, groups }: Material): boolean =>
+const isOfThree = ({ from, to }: Mention, { doc, groups }: Material): boolean =>
   someWord(doc, from, to, MORE) &&
   !groups.some(({ mentions, to: end }) => mentions.length > 2 && end <= from);
 const MORE = wordSet('three four five');

@@ -28,19 +28,20 @@ const isOfGovernment = ({ heads }: Party['entity']): boolean =>
  */
 export function ofHost(
   { voice }: Material,
-  { parties, place }: Draft,
+  { place }: Draft,
+  principals: readonly Party[],
   party: Party,
   beside: readonly Party[],
 ): Party {
   const { country, entity } = party;
   if (voice.country || voice.organization || country || entity.organization || !isOfGovernment(entity))
     return party;
-  const host = parties.find((one) => one.country && one.country.code === place?.country)?.country;
+  const host = principals.find((one) => one.country && one.country.code === place?.country)?.country;
   // Where the text does not even say for whom a principal speaks, those beside him may be his.
-  if (!host || parties.some((one) => !one.country && !one.entity.organization)) return party;
+  if (!host || principals.some((one) => !one.country && !one.entity.organization)) return party;
   if (!beside.some((one) => one.country?.code === host.code && holdsSame(one, party)))
     return { ...party, country: host };
-  const others = parties.filter((one) => one.country && one.country.code !== host.code);
+  const others = principals.filter((one) => one.country && one.country.code !== host.code);
   const [guest] = others;
   return guest && others.every((one) => one.country!.code === guest.country!.code)
     ? { ...party, country: guest.country }

@@ -76,7 +76,7 @@ export function mentionsOf(
     for (const hit of worth === 'told' ? oncePerTopic(hitsOf(stretch)) : hitsOf(stretch)) {
       if (hit.weak && hit.from < (reached.get(hit.topic) ?? 0)) continue;
       reached.set(hit.topic, hit.to);
-      const given = isAside(doc, hit, stretch) || isPassing(hit, worth) ? IN_ASIDE[worth] : worth;
+      const given = isAside(doc, hit, stretch) || isPassing(doc, hit, worth) ? IN_ASIDE[worth] : worth;
       const value = WORTH[given][hit.weak ? 'weak' : 'strong'];
       const known = found.get(hit.topic) ?? { hit, best: value, sum: 0 };
       const place = hit.from * TOPICS.length + TOPICS.indexOf(hit.topic);
@@ -95,8 +95,9 @@ const isAside = (doc: Tokenised, { from, weak }: TopicHit, { from: first, worth 
   inAside(doc, from, first) || (weak && worth === 'discussed' && inClause(doc, from, first));
 
 /** "discussed resolving the issue", "the coming dialogue": of anything, and of peace with another such word. */
-const isPassing = ({ topic, weak }: TopicHit, worth: Stretch['worth']): boolean =>
-  weak && topic === 'peace-process' && worth === 'discussed';
+const isPassing = (doc: Tokenised, { topic, weak, to }: TopicHit, worth: Stretch['worth']): boolean =>
+  weak && topic === 'peace-process' && worth === 'discussed' && !NAMES_PEACE.test(doc.tokens[to - 1]!.lower);
+const NAMES_PEACE = /^(?:normali[sz]|diplomacy$|autonomy$|road-?map$|helmets$)/;
 
 /** "over the gas pipeline": what the writer tells near an event speaks once for a topic, however many words it has for it. */
 function oncePerTopic(hits: readonly TopicHit[]): TopicHit[] {

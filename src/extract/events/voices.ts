@@ -9,6 +9,7 @@ import { isWordFor } from '../entities/synonyms.ts';
 
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
+import { meantBy } from './together.ts';
 
 /** The names of those who say something at an event; empty where none of them has a part or a name. */
 export function speakerNames(draft: Draft, saying: Saying): string[] {
@@ -16,7 +17,8 @@ export function speakerNames(draft: Draft, saying: Saying): string[] {
   if (speaker.joint && speaker.entities.length === 0) {
     // "The four leaders thanked A": A is none of them.
     const others = draft.parties.filter(({ entity }) => !addressed.includes(entity));
-    return unique((others.length > 0 ? others : draft.parties).map(({ entity }) => nameOf(entity)));
+    const all = others.length > 0 ? others : draft.parties;
+    return unique(meantBy(saying, all).map(({ entity }) => nameOf(entity)));
   }
   if (speaker.other) {
     const rest = draft.parties.filter(

@@ -24,10 +24,10 @@ export const isBare = ({ entity, country }: Party): boolean =>
 
 export const isOurs = ({ country, entity }: Party, voice: Voice): boolean =>
   entity.own === true ||
-  (country ? country.code === voice.country : isOfBody(entity.organization?.text, voice.organization));
+  (country ? country.code === voice.country : isSameBody(entity.organization?.text, voice.organization));
 
 /** The same body, its secretariat, or two of the European Union. */
-const isOfBody = (name: string | undefined, body: string | null): boolean =>
+const isSameBody = (name: string | undefined, body: string | null): boolean =>
   name !== undefined &&
   body !== null &&
   (name === body || body.startsWith(`${name} `) || (EUROPEAN.test(name) && EUROPEAN.test(body)));

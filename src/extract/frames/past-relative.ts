@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseIn, wordAt, wordSet } from '../words.ts';
@@ -11,7 +12,7 @@ const RELATIVE = /^, (?:whose|who (?!hosted|received|welcomed|gave|invited|brief
 /** A row of people met goes no further than to one of these; a verb in its place begins a clause of the last of them. */
 const ENDS_ROW = wordSet(
   `. , ; here there in on at for to during before after over about separately today yesterday tomorrow
-  monday tuesday wednesday thursday friday saturday sunday`,
+  ${Object.keys(WEEKDAYS).join(' ')}`,
 );
 
 /** "met Chancellor A, whose country holds the chair, and President B in Oslo": A and B, over what is told of A. */

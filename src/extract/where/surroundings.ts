@@ -1,3 +1,4 @@
+import { DISCLOSED, SAID, STRESSED } from '../lexicon/saying.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { TimeExpression } from '../when/expression.ts';
@@ -11,5 +12,6 @@ export interface Surroundings {
 }
 
 /** Behind these words another clause or another matter begins. */
-export const BREAKS =
-  /^(?:that|which|who|whom|whose|where|because|while|although|if|about|regarding|concerning|agenda|focused|focussed|centred|centered|covered|touched|against|despite|amid|said|says|told|stressed|noted|pointed|highlighted|recalled|hailed|mentioned|added|announced|declared|stated|thanked|underlined|emphasised|emphasized|discussed|discuss|discussing|reviewed|considered|including|since|until|before)$/;
+export const BREAKS = new RegExp(
+  `^(?:${[...SAID, ...DISCLOSED, ...STRESSED].join('|')}|that|which|who|whom|whose|where|because|while|although|if|about|regarding|concerning|agenda|focused|focussed|centred|centered|covered|touched|against|despite|amid|pointed|highlighted|hailed|mentioned|thanked|underlined|discussed|discuss|discussing|reviewed|considered|including|since|until|before)$`,
+);

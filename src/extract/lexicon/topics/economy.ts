@@ -82,7 +82,8 @@ export const ECONOMY = {
     de-risk* | overcapacity | level playing field | Chinese companies | patents | ?contracts | ?contract |
     ?payments | ?market | ?industries | oil {revenue*,money} | tea auction* | insurance | insurer* |
     economic {council,zone*,commission,committee,crisis,reforms,situation,dialogue,measures,programme,program,
-    policy,policies,plan,problems,summit,integration,union,affairs,stability,matters,recovery} | G-7 economic |
+    policy,policies,plan,problems,summit,integration,union,affairs,stability,matters,recovery} |
+    {economic,financial,currency,price,monetary} stabili{s,z}ation … {effort,efforts,process,programme,program,plan,measures} | G-7 economic |
     supply {of goods,chains} | {Belt,Silk} {and Road,Road} | ?prosperous | telecoms market |
     frozen {fish,meat} | ?gold | gold reserve* | ?pension* |
     {blocked,unpaid} {savings,wages,salaries,bills,debts,pensions} | ?mine |

@@ -4,30 +4,29 @@ import type { Topic } from '#src/model/topics.ts';
 export const ORDER = {
   'democracy-elections': `
     annul* … {vote,poll,polls,ballot} | {election,electoral,vote,poll} fraud | fraud at the polls |
-    ?election* | {election,elections} … {held,supervised,postponed,monitored,observers} | ?electoral | democratic institutions | democratic path | restoration of democracy |
+    election* | electoral | democratic institutions | democratic path | restoration of democracy |
     return to democracy | ?democracy | support for democracy | democratic governance | democratization |
     democratisation | ?constitution | ?constitutional | coup | transition to civilian | transition process |
-    ?transitional | ?voters | ?voting | ?referendum | governance reform* | good governance | ?governance |
+    ?transitional | ?voters | ?voting | referendum | ?referendums | governance reform* | good governance | ?governance |
     ?opposition leaders | {inclusive,inter-Libyan,intra-Afghan,internal} political dialogue | inter-party dialogue | peaceful transition of power |
     peaceful transfer of power | transition of the presidency | perestroika | glasnost |
     national unity government | government of national unity | inclusive government | majority rule |
     one man one vote | multi-party | multiparty | snap vote | ?protests | Maduro regime | power sharing |
-    power-sharing government | ?takeover | ?junta | ?democratic values | democracy and |
+    power-sharing government | ?takeover | ?junta | ?democratic values | {defend*,uphold*,promot*,erosion,threat*} … democratic values | democratic values … {threat,threatened,attack,risk,danger} | democracy and |
     constitutional committee | civilian leadership | political situation in | unconstitutional change* |
     formation of a government | formation of a new government | handover of power | transfer of power |
     martial law | ?opposition parties | snap election* | electoral law | ?rivals | step down | leave office |
     resignation of | domestic affairs of |
     {handover,hand-over,transfer,return,hand,handing} … {civilian*,elected,constitutional,democratic} |
-    {elected,civilian,constitutional} {civilian*,government,rule,order,authorities} |
+    {elected,civilian,constitutional} {civilian*,government,rule,order,authorities} | {civilian,constitutional} president |
     return … barracks | {ousted,deposed,toppled,overthrown} {president,leader,government,prime} | oust* |
     deposed | overthr* | putsch* | coups | {military,army} {junta,rule,rulers,takeover,regime,coup,government} |
     {constitutional,electoral,political,parliamentary,democratic} {amendment*,order,reform*,change*,crisis,commission,calendar,timetable,system,court} | new constitution | ballot* | ?polls | run-off |
     runoff | {vote,election} {rigging,fraud,observ*,monitor*,results,campaign} | vote-rigging |
-    ?{parliamentary,presidential,general,local,municipal,legislative} election* |
-    {parliamentary,presidential,general,local,municipal,legislative} {vote,poll,polls} | {free,fair,early} {election*,vote,poll,
+    {parliamentary,presidential,general,local,municipal,legislative,free,fair,early} {election*,vote,poll,
     polls} | term limits | third term |
     transition {calendar,timetable,period,timeline,to,government,charter,plan} | ?transition |
-    dissol* … parliament | ?impeach* | ?state of emergency | emergency rule | pluralis* | one-party |
+    dissol* … parliament | impeachment | ?impeach* | ?state of emergency | {lift*,end*,extend*,revok*,prolong*} … state of emergency | emergency rule | pluralis* | one-party |
     democratis* | democratiz* | ?democratic |
     {national,all-party,all-inclusive,inclusive} {dialogue,unity,conference,reconciliation} |
     {unity,coalition,caretaker,provisional,interim,transitional} {government,cabinet,administration,

@@ -5,7 +5,7 @@ export const ORGANIZATIONS = {
   'international-organizations': `
     {within,in} the {UN,U.N.,United Nations} Security Council |
     {UN,U.N.}'s {finances,budget,arrears} | {arrears,dues} … {UN,U.N.,United Nations} |
-    ?United Nations | ?UN Security Council | ?Security Council | reform of the UN |
+    ?United Nations | ?UN Security Council | ?Security Council | {elect*,seat,bid} … Security Council | reform of the UN |
     reform of the United Nations | Security Council reform | reformed Security Council | EU accession |
     accession to the EU | European Union accession | European Union membership | enlargement of |
     expansion of the EU | expansion of NATO | NATO expansion | accession | accession process | NATO accession |

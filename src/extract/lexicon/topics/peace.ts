@@ -39,7 +39,7 @@ export const PEACE = {
     {situation,tension*} | Resolution {598,1701,2735,2803} | {stop,halt,end} to … {shelling,bombing,raids,
     attacks,strikes,firing,killing*} | {armistice,truce} line`,
   'peace-process': `
-    Palestinian state* | {peacekeeping,peace-keeping} {mission,missions,force,forces,operation,operations} | rights of the Palestinian* | normal relations with {all,its,Israel,Arab} | {normalisation,normalization} … {Kosovo,Serbia,Israel,Pristina,Belgrade} |
+    Palestinian state* | {peacekeeping,peace-keeping} {mission,missions,force,forces,operation,operations} {in,on,along} | rights of the Palestinian* | normal relations with {Israel,Arab} | {normalisation,normalization} … {Kosovo,Serbia,Israel,Pristina,Belgrade} |
     {get*,bring*} … {two,both} sides to | {sit,sitting} down together | {bring*,get*} … {sides,parties,rivals,factions} together |
     peace process | peace talks | Jewish settlement* | settlement freeze | core issues | peace treaty |
     peace agreement* | peace accord* | peace deal | peace settlement | peace conference | peace negotiation* |

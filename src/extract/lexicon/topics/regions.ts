@@ -48,7 +48,7 @@ export const REGIONS = {
     ?Lake Chad Basin | ?Mano River | ?Caucasus | ?Transcaucas* | ?{eastern,southern} flank |
     ?{common,shared} {threat*,challenges} |
     ?{world,global,international} {affairs,situation,developments,problems,order} |
-    ?current international | ?{confidence-building,confidence building} measures | ?crisis |
+    ?current international | {confidence-building,confidence building} measures | ?crisis |
     neighbouring countries | ?neighbourhood | ?region | ?regional | tense situation | destabilising |
     militari*ation | safety of the {Pacific,Gulf,region,Baltic,Mediterranean} |
     {five-way,six-way,regional,security} forum | free of {pressure,coercion} | {choose,choosing} … partners |

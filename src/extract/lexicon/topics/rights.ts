@@ -73,7 +73,7 @@ export const RIGHTS = {
     {detention,arrest,jailing,trial,imprisonment,killing,murder} of … {journalist*,lawyer*,dissident*,
     activist*,blogger*,reporter*,opposition,editor*} |
     {dissident,jailed} {figure*,writer*,leader*,politician*} | ?opposition {figure*,politician*} | ?conscience |
-    enforced disappearance* | disappearances | extrajudicial | death squad* | ?impunity |
+    enforced disappearance* | disappearances | extrajudicial | death squad* | ?impunity | impunity {in,for} | {fight*,combat*,against} impunity |
     {police,army} brutality | special rapporteur | gender {equality,parity,violence} |
     women's {rights,empowerment,participation} | ?girls | child {labour,labor,marriage*,soldier*} | caste |
     blasphemy | Falun Gong | Dalai Lama | {fair,show,open} trial* | due process |
@@ -107,7 +107,7 @@ export const RIGHTS = {
     {death,life} sentences | flogg* | ?executed | hanged | hangings |
     {banned,jailed,exiled} {writer*,newspaper*,union*,party,opposition} | {martial law} … Solidarity |
     hunger strike* |
-    ?rights of … people | {rights,freedoms} of … {women,citizens,press,workers,journalists,migrants,children} |
+    {rights,freedoms} of … {women,citizens,people,press,workers,journalists,migrants,children} |
     women and girls | vetting of … {judges,prosecutors,magistrates} |
     {independence,appointment} of … {judges,prosecutors} |
     {situation,role,position,participation,place} of women | police {violence,brutality,abuse*} | trial of …

@@ -5,7 +5,7 @@ export const WAR = {
   'armed-conflict': `
     {thrust,drive,push,advance} {towards,toward,into} | tanks {into,rolling} | {Syrian,Israeli,Soviet,Iraqi,Russian,Ethiopian,Rwandan,Serb} {artillery,tanks,guns} {in,around,on} |
     war-torn | war in | war against | ?war | ?the war | Gulf war | civil war | invasion | invaded |
-    military operation* | {operation,operations,offensive} against … {Shabaab,Al-Shabaab,militants,rebels,Taliban,insurgents,jihadists,Houthis} | offensive | hostilities | fighting | ?attacks | ?attack on | missile attack* |
+    military operation* | {operation,operations,offensive} against … {Shabaab,Al-Shabaab,rebels,Taliban,insurgents,Houthis} | offensive | hostilities | fighting | ?attacks | ?attack on | missile attack* |
     airstrike* | air strike* | shelling | bombing | bombardment | aggression | incursion* | occupation |
     occupied | occupying | foreign troops | Russian troops | ?front line | ?frontline | counteroffensive |
     clashes | armed groups | armed gangs | rebels | ?armed forces | drone attack* | ?atrocities | conflict in |
