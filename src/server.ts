@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { requireNode } from './node-version.ts';
@@ -38,12 +40,21 @@ async function serve(config: Config): Promise<void> {
     throw new ConfigError([
       `SEEDS=${config.seeds}: there is no such file or folder; make it or name another, an empty folder will do`,
     ]);
+  // Before the seeds, which may take long: to find the port taken only then is late.
+  await requirePort(config);
   const db = openStore(config.database);
   const app = buildApp({ db, config, logger: loggerOptions(config) });
   await ingestSeeds(db, app, config);
   await bringUpToDate(db, app);
   stopWithGrace(app, db);
   await app.listen({ port: config.port, host: config.host });
+}
+
+/** @throws where the port cannot be listened on, as listening itself would */
+async function requirePort({ port, host }: Config): Promise<void> {
+  const probe = createServer().listen({ port, host });
+  await once(probe, 'listening');
+  await new Promise((resolve) => probe.close(resolve));
 }
 
 /** One JSON object a line; on a terminal lines for people. */

@@ -10,7 +10,7 @@ describe('the command line', () => {
     ['extract --help', 'readout extract seeds/*.txt'],
     ['compare --help', 'readout compare rep_'],
     ['key --help', 'revoke <id>'],
-    ['key create --help', /Ends with status 1[\s\S]*Examples:[\s\S]*readout key create --scope write/],
+    ['key create --help', /Ends with status 2[\s\S]*Examples:[\s\S]*readout key create --scope write/],
     ['key list --help', 'readout key list --json'],
     ['key revoke --help', 'readout key revoke key_'],
     ['serve --help', /readout serve\n[\s\S]*Exit statuses: 0/],
@@ -35,6 +35,9 @@ describe('the command line', () => {
     ['extract --all x', /unknown option '--all'/],
     ['events --persn Lind', /unknown option '--persn'\n\(Did you mean --person\?\)/],
     ['show Lind', /Lind is no id of a record/],
+    ['show evt_nope', /evt_nope is no id of a record; behind evt_ stand digits and the letters a to f alone/],
+    ['mcp --url nope', /nope is no address of a server/],
+    ['key', /Usage: readout key/],
     ['show rep_91b3c5d7e0f2a468', /a report is shown with its event/],
   ])('%s is refused', async (args, message) => {
     const { status, stdout, stderr } = await run(args.split(' '));

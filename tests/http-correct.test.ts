@@ -117,3 +117,34 @@ describe('PATCH of a record', () => {
     expect(detail).toContain('made up');
   });
 });
+
+test.each([
+  ['kind', 'lunch', 'kind cannot be `lunch`; allowed are `meeting`, `call`'],
+  ['status', 'hled', 'did you mean `held`?'],
+  ['date', ['2024'], 'date cannot be ["2024"]: give one text'],
+  ['place.venue', 5, '`value` must be a text, a list of texts or null'],
+])('a value that %s cannot have is refused in words: %j', async (field, value, words) => {
+  const [{ id: event }] = (await ok('/events')).json().data;
+  const { id } = (await ok(`/events/${event}`)).json().reports[0];
+  const { detail } = expectProblem(await says(`/reports/${id}`, { field, value }), 'invalid-body');
+  expect(detail).toContain(words);
+});
+
+test('an event says that a value is shown because its report was corrected', async () => {
+  tell(db, {
+    text: 'A visit\nHolm met Ek in Oslo.',
+    published: '2019-02-03',
+    events: [meeting([side('Eva Holm', 'NO'), side('Per Ek', 'SE')], '2019-02-02')],
+  });
+  const [{ id: event }] = (await ok('/events?person=Holm')).json().data;
+  const because = async () => {
+    const { choices } = (await ok(`/events/${event}`)).json();
+    return choices.find(({ field }: { field: string }) => field === 'date').because;
+  };
+  const [{ id }] = (await ok(`/events/${event}`)).json().reports;
+  expect(await because()).not.toBe('corrected');
+  await says(`/reports/${id}`, { field: 'date', value: '2019-02-03' });
+  expect(await because()).toBe('corrected');
+  await says(`/reports/${id}`, { field: 'date', undo: true });
+  expect(await because()).not.toBe('corrected');
+});

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, type Socket } from 'node:net';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -98,5 +98,24 @@ describe('the process', () => {
     expect(output).toMatch(message);
     expect(output.trim().split('\n')).toHaveLength(1);
     expect(code).toBe(status);
+  });
+
+  test('says that its port is taken before it reads any seeds', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as { port: number };
+    const database = join(folder, 'never.db');
+    const child = start({ PORT: String(port), DATABASE: database });
+    let output = '';
+    child.stderr!.on('data', (chunk) => {
+      output += chunk;
+    });
+    const [code] = await once(child, 'close');
+    other.close();
+    expect(output).toMatch(
+      /^readout: cannot start: .*EADDRINUSE.*; stop what listens there or set PORT to another\n$/,
+    );
+    expect(code).toBe(1);
+    expect(existsSync(database)).toBe(false);
   });
 });

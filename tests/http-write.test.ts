@@ -12,7 +12,7 @@ const idOf = (text: string) => documentId(Buffer.from(text));
 const SEED = 'seeds/000_e5dfdf8c903b6a59.txt';
 
 describe('POST /documents', () => {
-  const { send, ok, db } = writer();
+  const { app, send, ok, db } = writer();
   const text = invented(1);
 
   test('stores what is new and says where it is', async () => {
@@ -98,7 +98,42 @@ describe('POST /documents', () => {
     ['no text', {}, 'application/json', 'invalid-body', '`text` is missing'],
     ['an unknown field', { text, titel: 'x' }, 'application/json', 'invalid-body', 'did you mean `title`?'],
     ['a date that is none', { text, published: '2024-02-30' }, 'application/json', 'invalid-body', 'no date'],
-    ['half of JSON', '{"text":', 'application/json', 'malformed-json', 'not valid JSON'],
+    [
+      'a year that none is',
+      { text, published: '3024-01-01' },
+      'application/json',
+      'invalid-body',
+      'the year has to be one from 1600 to 2199',
+    ],
+    ['half of JSON', '{"text":', 'application/json', 'malformed-json', 'not valid JSON: Unexpected end'],
+    [
+      'a slip in JSON',
+      '{"text": "x",, }',
+      'application/json',
+      'malformed-json',
+      'position 13 (line 1 column 14)',
+    ],
+    [
+      'more JSON than the route takes',
+      `{"text": "${'a'.repeat(300_000)}"}`,
+      'application/json',
+      'body-too-large',
+      'the body has more than the 196608 bytes',
+    ],
+    [
+      'front matter that is broken',
+      `---\ntitle: [Talks\n---\n\n${text}`,
+      'text/markdown',
+      'unreadable-document',
+      'front matter is no YAML (line 2: ',
+    ],
+    [
+      'front matter with a day that there is not',
+      `---\npublished: 2024-99-05\n---\n\n${text}`,
+      'text/markdown',
+      'unreadable-document',
+      'no date that can be read in `published`: `2024-99-05`',
+    ],
     ['nothing', '', 'text/plain', 'unreadable-document', 'is empty'],
     ['white space', ' \n ', 'text/plain', 'unreadable-document', 'is empty'],
     ['digits', '12 34', 'text/html', 'unreadable-document', 'no words'],
@@ -120,6 +155,13 @@ describe('POST /documents', () => {
     const { detail } = expectProblem(await send('POST', '/documents', body, type), code);
     expect(detail).toContain(words);
     expect(dataset(db)).toEqual(before);
+  });
+
+  test('refuses a body that is not compressed as it says', async () => {
+    const headers = { 'content-type': 'text/plain', 'content-encoding': 'gzip' };
+    const sent = { method: 'POST', url: '/extract', payload: 'no gzip', headers } as const;
+    const { detail } = expectProblem(await app.inject(sent), 'malformed-request');
+    expect(detail).toBe('the body is not compressed in the way that its Content-Encoding names');
   });
 
   test('takes NULs and halves of characters as they come', async () => {

@@ -152,11 +152,11 @@ test('a server elsewhere is asked as well', async () => {
 });
 
 test.each([
-  [['--url', 'http://localhost:1'], /^readout: cannot ask http:\/\/localhost:1: .*\n$/],
-  [['--url', 'localhost'], /^readout: localhost is no address of a server; give one such as/],
-])('%j is said to lead nowhere, on standard error alone', async (args, message) => {
+  [['--url', 'http://localhost:1'], 1, /^readout: cannot ask http:\/\/localhost:1: .*\n$/],
+  [['--url', 'localhost'], 2, /^readout: localhost is no address of a server; give one such as/],
+])('%j is said to lead nowhere, on standard error alone', async (args, exit, message) => {
   const { status, stdout, stderr } = await run(['mcp', ...args]);
-  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect({ status, stdout }).toEqual({ status: exit, stdout: '' });
   expect(stderr).toMatch(message);
 });
 

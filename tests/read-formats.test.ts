@@ -64,13 +64,26 @@ describe('Markdown', () => {
     expect(document.blocks.map(({ kind }) => kind)).toEqual(['meta', 'title', 'body', 'furniture', 'body']);
   });
 
-  test('reads broken front matter as text', () => {
-    const broken = read({
-      bytes: bytesOf(`---\ntitle: [a\n---\n\nMinister receives envoy\n\n${LEAD}`),
-      name: 'x.md',
-    });
-    expect(kinds(broken, 'body')).toContain(LEAD);
+  const headed = (head: string, name: string) =>
+    read({ bytes: bytesOf(`---\n${head}\n---\n\nMinister receives envoy\n\n${LEAD}`), name });
+
+  test.each([
+    ['date: 2024-03-05\ntitle: [a', 'x.md: front matter is no YAML (line 3: '],
+    [
+      'published: 2024-99-05',
+      'x.md: front matter gives no date that can be read in `published`: `2024-99-05`',
+    ],
+  ])('refuses front matter that cannot be read: %s', (head, words) => {
+    expect(() => headed(head, 'x.md')).toThrow(words);
+    expect(kinds(headed(head, 'x.txt'), 'body')).toContain(LEAD);
   });
+
+  test.each(['Minister: envoy', 'date: null', 'title: x\ndate:', '* * *', 'The minister said: [talks'])(
+    'takes what may stand between rules: %s',
+    (head) => {
+      expect(kinds(headed(head, 'x.md'), 'body')).toContain(LEAD);
+    },
+  );
 });
 
 describe('HTML', () => {

@@ -269,7 +269,7 @@ describe('an export', () => {
       join(path, 'no/people.ndjson'),
     ]);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^readout: ENOENT: no such file or directory/);
+    expect(stderr).toMatch(/^readout: cannot write .*people\.ndjson: there is no such folder\n$/);
     expect(readdirSync(path)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { correct } from '../ingest/correct.ts';
 import { dataset } from '../store/open.ts';
 import { reasonFrom } from './reason.ts';
+import { UsageError } from './usage-error.ts';
 import { withStore } from './with-store.ts';
 
 export type CorrectOptions = { why: string; undo?: true };
@@ -13,7 +14,9 @@ export async function run(
   { why, undo = undefined }: CorrectOptions,
 ): Promise<void> {
   if (value === undefined && !undo) {
-    throw new Error(`give the right value of ${field}, null for none, or --undo to take a correction back`);
+    throw new UsageError(
+      `give the right value of ${field}, null for none, or --undo to take a correction back`,
+    );
   }
   withStore((db) => {
     const saying = { id, field, value: value ?? null, undo: undo === true };

@@ -42,7 +42,8 @@ that was extracted. The last word on a field counts.
   evt_… and per_…  same_as, not_same_as: another one. Of a merged record the ids of its reports (rep_…), or those
          that it had before, tell which part is meant
 
-Ends with status 1 when there is no such record, field or value, or no reason.
+Ends with status 1 when there is no such record, or no correction to take back; with 2 when it has no such field, the
+field cannot have the value, or the reason has no words.
 
 Examples:
   $ readout correct rep_91b3c5d7e0f2a468 date 2021-07-17 --why 'the ministry has corrected the day'
@@ -55,7 +56,7 @@ The document and what it alone reports are gone from all answers: who asks for t
 GET /changes tells it to mirrors. The same bytes stay out, whoever ingests them, until they are restored.
 GET /documents/{id}/revisions keeps what was reported.
 
-Ends with status 1 when there is no such document, or no reason.
+Ends with status 1 when there is no such document; with 2 when the reason has no words.
 
 Examples:
   $ readout withdraw doc_3c1f0a9be2d47705 --why 'the ministry has retracted the statement'
@@ -63,7 +64,7 @@ Examples:
   restore: `
 The next ingest of the document takes it in again.
 
-Ends with status 1 when the document is not withdrawn, or there is no reason.
+Ends with status 1 when the document is not withdrawn; with 2 when the reason has no words.
 
 Examples:
   $ readout restore doc_3c1f0a9be2d47705 --why 'withdrawn by mistake'

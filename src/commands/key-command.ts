@@ -9,7 +9,7 @@ Scopes: ${Object.entries(SCOPES)
   .map(([scope, may]) => `${scope} (${may})`)
   .join(', ')}.
 
-Ends with status 1 when the name, a scope or the date cannot be.
+Ends with status 2 when the name, a scope or the date cannot be.
 
 Examples:
   $ readout key create --scope write --name 'news importer'

@@ -4,6 +4,7 @@ import { type AccessKey, SCOPES, type Scope } from '../model/access-key.ts';
 import { createKey, listKeys, revokeKey } from '../store/keys.ts';
 import { openStore } from '../store/open.ts';
 import type { CreateOptions, ListOptions } from './key-command.ts';
+import { UsageError } from './usage-error.ts';
 import { withStore } from './with-store.ts';
 
 /** `readout key create`: makes a key; a database where there is none, too. @throws when it cannot be as asked for */
@@ -48,27 +49,27 @@ export async function runRevoke(id: string): Promise<void> {
 function nameFrom(given: string): string {
   const name = given.toWellFormed().trim();
   if (name !== '' && name.length <= 100 && !/[\p{Cc}\p{Cf}]/u.test(name)) return name;
-  throw new Error('--name must have 1 to 100 characters, all of them visible');
+  throw new UsageError('--name must have 1 to 100 characters, all of them visible');
 }
 
 function scopesFrom(given: string[]): Scope[] {
   const scopes = given.flatMap((one) => one.split(',')).map((one) => one.trim());
   const wrong = scopes.find((scope) => !Object.hasOwn(SCOPES, scope));
   if (wrong === undefined) return [...new Set(scopes)] as Scope[];
-  throw new Error(`there is no scope ${wrong}; the scopes are ${Object.keys(SCOPES).join(', ')}`);
+  throw new UsageError(`there is no scope ${wrong}; the scopes are ${Object.keys(SCOPES).join(', ')}`);
 }
 
 /** The end of a day, or a time with its zone. @throws when it is none that is to come */
 function lastMoment(given: string): Date {
   const written = z.iso.date().safeParse(given).success ? `${given}T23:59:59.999Z` : given;
   if (!z.iso.datetime({ offset: true }).safeParse(written).success) {
-    throw new Error(
+    throw new UsageError(
       `--expires cannot be ${given}; give a day such as 2027-06-30 or a time such as 2027-06-30T12:00Z`,
     );
   }
   const moment = new Date(written);
   if (moment.getTime() > Date.now()) return moment;
-  throw new Error(`--expires is ${given}, which is over; give a day to come`);
+  throw new UsageError(`--expires is ${given}, which is over; give a day to come`);
 }
 
 const HEAD = ['ID', 'STATE', 'SCOPES', 'CREATED', 'LAST USED', 'NAME'];

@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import { Refusal } from '../api/refusal.ts';
 import { ConfigError } from '../config.ts';
+import { ChangeRefused } from '../ingest/change-refused.ts';
 import { STATUSES } from './help.ts';
 import { note } from './print.ts';
 import { readout } from './program.ts';
@@ -29,6 +30,7 @@ function tellStatuses(command: Command): void {
 function statusOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof Refusal) return error.problem.status === 400 ? 2 : 1;
+  if (error instanceof ChangeRefused) return error.fault === 'field' || error.fault === 'value' ? 2 : 1;
   return error instanceof UsageError || error instanceof ConfigError ? 2 : 1;
 }
 

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { Registry } from '@prometheus-io/client';
 import fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { extractor } from '../ingest/extractor.ts';
 import type { Store } from '../store/open.ts';
 import { Snapshots } from '../store/snapshots.ts';
 import { refuseUnacceptable } from './accept.ts';
@@ -103,7 +104,11 @@ export function buildApp(options: AppOptions): FastifyInstance {
   measureRequests(app, metrics);
   letStreamsFlow(app);
   const snapshots = new Snapshots(db);
-  app.addHook('onClose', async () => snapshots.close());
+  const extracting = extractor();
+  app.addHook('onClose', async () => {
+    snapshots.close();
+    await extracting.close();
+  });
   registerPlugins(app, limits, rateLimit);
   const closing = letConnectionsGo(app);
   refuseUnreadableUrls(app);
@@ -118,7 +123,7 @@ export function buildApp(options: AppOptions): FastifyInstance {
     cacheAnswers(scope, { db, cache, onLookup: measureCache(metrics, cache), onFirstPage });
     answerElsewhere(scope, db);
     const typed = scope.withTypeProvider<ZodTypeProvider>();
-    const context = { db, snapshots, closing, metrics, ...CAPACITY, ...config };
+    const context = { db, snapshots, extractor: extracting, closing, metrics, ...CAPACITY, ...config };
     for (const register of ROUTES) register(typed, context);
   });
   return app;

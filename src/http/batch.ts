@@ -37,7 +37,7 @@ export async function* batchAnswers(request: FastifyRequest, context: Context): 
       );
       return;
     }
-    const answer = answerTo(next.value, request, context);
+    const answer = await answerTo(next.value, request, context);
     if (answer) yield written(answer);
     // Between two documents others have their turn.
     await setImmediate();
@@ -51,22 +51,27 @@ export const tooLarge = (most: number) =>
   problem('body-too-large', `the batch has more than ${most} bytes; send the rest in another`);
 
 /** `null` for a blank line. */
-function answerTo({ line, bytes }: Line, request: FastifyRequest, context: Context): BatchLine | null {
+async function answerTo(
+  { line, bytes }: Line,
+  request: FastifyRequest,
+  context: Context,
+): Promise<BatchLine | null> {
   if (bytes?.every((byte) => byte <= 32)) return null;
   try {
-    const { id, change } = storeLine(bytes, context);
+    const { id, change } = await storeLine(bytes, context);
     return { line, status: change === 'added' ? 201 : 200, id, change };
   } catch (error) {
     return refused(request, line, error);
   }
 }
 
-function storeLine(bytes: Buffer | null, { db, maxDocumentBytes }: Context) {
+async function storeLine(bytes: Buffer | null, context: Context) {
   if (bytes === null) {
-    throw problem('body-too-large', `the line has more than ${bodyLimit(maxDocumentBytes)} bytes`);
+    const most = bodyLimit(context.maxDocumentBytes);
+    throw problem('body-too-large', `the line has more than ${most} bytes`);
   }
   const body = received(validBody(parsed(bytes)));
-  return storeReceived(db, { ...body, mediaType: 'text/plain' }, maxDocumentBytes);
+  return storeReceived(context, { ...body, mediaType: 'text/plain' });
 }
 
 function parsed(bytes: Buffer): unknown {

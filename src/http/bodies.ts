@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance } from 'fastify';
-import { problem } from './problem-error.ts';
+import { type ProblemError, problem } from './problem-error.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -28,8 +28,13 @@ export function acceptBodies(app: FastifyInstance): void {
   const parseJson = app.getDefaultJsonParser('error', 'error');
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
-    if (isUtf8(body)) parseJson(request, body.toString(), done);
-    else done(problem('malformed-json', 'the body is not UTF-8; save it as UTF-8 and send it again'));
+    if (!isUtf8(body))
+      return done(problem('malformed-json', 'the body is not UTF-8; save it as UTF-8 and send it again'));
+    const text = body.toString();
+    const isEmpty = text === '';
+    parseJson(request, text, (error, value) =>
+      error && !isEmpty ? done(malformedJson(text)) : done(error, value),
+    );
   });
   app.addContentTypeParser('application/x-ndjson', async (request: { headers: object }, body: unknown) => {
     refuseOtherCharsets(request.headers);
@@ -51,6 +56,17 @@ export function acceptBodies(app: FastifyInstance): void {
       `the body is \`${type.slice(0, 40)}\`; this route takes ${taken}`,
     );
   });
+}
+
+/** Says where JSON breaks off, in the words of its parser, which quote a few characters of what was sent. */
+function malformedJson(text: string): ProblemError {
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    const why = error instanceof SyntaxError ? error.message : 'it is nested too deeply';
+    return problem('malformed-json', `the body is not valid JSON: ${why}`);
+  }
+  return problem('malformed-json', 'the body is not valid JSON: keys such as `__proto__` are not taken');
 }
 
 function refuseOtherCharsets(headers: { 'content-type'?: string }): void {

@@ -10,6 +10,10 @@ const KNOWN: Record<string, [ProblemCode, string]> = {
   FST_ERR_BAD_URL: ['malformed-request', 'the path is not valid percent-encoded UTF-8'],
   FST_ERR_MAX_PARAM_LENGTH: ['url-too-long', 'a part of the path is longer than an id can be'],
   FST_ERR_CTP_BODY_TOO_LARGE: ['body-too-large', 'the body is larger than this route takes'],
+  FST_CP_ERR_INVALID_CONTENT: [
+    'malformed-request',
+    'the body is not compressed in the way that its Content-Encoding names',
+  ],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [
     'unsupported-content-type',
     'the Content-Type is missing or malformed; send one that the route documents, such as `application/json`',
@@ -36,13 +40,18 @@ const BY_STATUS: Record<number, [ProblemCode, string]> = {
   503: ['unavailable', 'the service cannot answer now; try again later'],
 };
 
-/** Turns whatever was thrown into a problem. What the table does not know is an internal error and says nothing. */
-export function toProblem(error: unknown): ProblemError {
+/**
+ * Turns whatever was thrown into a problem. What the table does not know is an internal error and says nothing. `mostBytes`
+ * is what the route takes, where that is known.
+ */
+export function toProblem(error: unknown, mostBytes?: number): ProblemError {
   if (isProblem(error)) return error;
   if (error instanceof KeysetError) return badCursor();
   const { code = '', statusCode = 500 } = (error ?? {}) as Raised;
   const known = KNOWN[code] ?? (code.startsWith('SQLITE_BUSY') ? BY_STATUS[503] : BY_STATUS[statusCode]);
   if (!known) return problem('internal-error', 'the service failed to answer; this was logged');
+  if (known[0] === 'body-too-large' && mostBytes !== undefined)
+    return problem('body-too-large', `the body has more than the ${mostBytes} bytes that this route takes`);
   const headers = known[0] === 'unavailable' ? { headers: { 'retry-after': '10' } } : {};
   return problem(known[0], known[1], headers);
 }

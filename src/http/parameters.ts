@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Clause, parseClauses } from '../model/filter.ts';
 import { isPartialDate } from '../model/partial-date.ts';
+import { wrongValue } from '../model/suggest.ts';
 import { type Days, daysCovered } from '../store/days.ts';
-import { wrongValue } from './validate.ts';
 
 const MAX_CHARACTERS = 200;
 const MAX_VALUES = 50;

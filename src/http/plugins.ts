@@ -6,6 +6,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { compressAnswers } from './compression.ts';
 import { crossOriginOptions } from './cross-origin.ts';
+import { forTheForm } from './docs-form.ts';
 import type { Limits } from './limits.ts';
 import { openapiOptions } from './openapi.ts';
 import { refuseUnderPressure } from './pressure.ts';
@@ -45,6 +46,7 @@ export function registerPlugins(app: FastifyInstance, limits: Limits, rateLimit:
     routePrefix: '/docs',
     staticCSP: DOCS_POLICY,
     theme: { title: 'Readout API', js: [FOR_PHONES] },
+    transformSpecification: (document) => forTheForm(document),
     // Without the bar in which any other document could be opened.
     uiConfig: { layout: 'BaseLayout', docExpansion: 'list', displayRequestDuration: true },
   });

@@ -5,7 +5,7 @@ import { idHeaders } from './request-id.ts';
 
 /** Answers with the problem that an error stands for; logs what is ours to mend. */
 export function replyProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const raised = toProblem(error);
+  const raised = toProblem(error, request.routeOptions?.bodyLimit);
   if (raised.statusCode >= 500) request.log.error({ err: error }, 'request failed');
   reply
     .code(raised.statusCode)

@@ -1,5 +1,6 @@
 import { candidateOf } from '../ingest/candidates.ts';
 import { ingestDocument } from '../ingest/ingest-document.ts';
+import { isSettled } from '../ingest/store-document.ts';
 import type { Sidecar } from '../model/sidecar.ts';
 import type { StoredDocument } from '../model/stored-document.ts';
 import { dataset, type Store } from '../store/open.ts';
@@ -7,6 +8,7 @@ import { eventIdsOf } from '../store/reports.ts';
 import { newerVersion } from '../store/versions.ts';
 import { withdrawalOf } from '../store/withdrawals.ts';
 import { problem } from './problem-error.ts';
+import type { Context } from './route.ts';
 import { readable } from './unreadable.ts';
 
 export type Received = { bytes: Uint8Array; sidecar: Sidecar; mediaType: string };
@@ -15,9 +17,17 @@ export type Received = { bytes: Uint8Array; sidecar: Sidecar; mediaType: string 
  * Stores one document as `readout ingest` does a file with the same bytes.
  * @throws the problem of one that cannot be read, was withdrawn, or has a newer version
  */
-export function storeReceived(db: Store, received: Received, maxBytes: number): StoredDocument {
+export async function storeReceived(
+  { db, extractor, maxDocumentBytes: maxBytes }: Context,
+  received: Received,
+): Promise<StoredDocument> {
   const candidate = candidateOf({ ...received, name: 'the document' }, { maxBytes });
-  const { document_id: id, change } = readable(received.bytes, maxBytes, () => ingestDocument(db, candidate));
+  const { bytes } = received;
+  const { document_id: id, change } = await readable(bytes, maxBytes, async () => {
+    if (isSettled(db, candidate)) return ingestDocument(db, candidate);
+    const extracted = await extractor.extract(candidate.source, bytes.byteLength);
+    return ingestDocument(db, candidate, () => extracted);
+  });
   if (change === 'withdrawn') throw withdrawn(db, id);
   if (change === 'superseded') throw superseded(db, id);
   return db.transaction(() => ({ id, change, event_ids: eventIdsOf(db, id), ...dataset(db) }))();

@@ -2,9 +2,13 @@ import { ReadError } from '../read/error.ts';
 import { problem } from './problem-error.ts';
 
 /** What `reading` gives; where it cannot read the document, the problem that says why. */
-export function readable<Result>(bytes: Uint8Array, maxBytes: number, reading: () => Result): Result {
+export async function readable<Result>(
+  bytes: Uint8Array,
+  maxBytes: number,
+  reading: () => Promise<Result>,
+): Promise<Result> {
   try {
-    return reading();
+    return await reading();
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     if (error.code === 'too-large') {

@@ -1,6 +1,6 @@
 import type { FastifySchemaCompiler } from 'fastify';
 import { z } from 'zod';
-import { didYouMean } from '../model/suggest.ts';
+import { didYouMean, wrongValue } from '../model/suggest.ts';
 import { problem } from './problem-error.ts';
 import type { ProblemItem } from './problems.ts';
 
@@ -84,12 +84,4 @@ function wrongType({ expected, message }: z.core.$ZodIssueInvalidType, value: un
   if (Array.isArray(value)) return `was given ${value.length} times; give it once`;
   if (!message.startsWith('Invalid input')) return message;
   return `must be ${/^[aeio]/.test(expected) ? 'an' : 'a'} ${expected}`;
-}
-
-/** Says that a value is not one of those allowed, which these are, and which of them is nearest. */
-export function wrongValue(allowed: readonly string[], value: unknown): string {
-  if (Array.isArray(value)) return `was given ${value.length} times; give it once`;
-  const given = String(value).slice(0, 200);
-  const list = allowed.map((one) => `\`${one}\``).join(', ');
-  return `cannot be \`${given}\`; allowed ${allowed.length === 1 ? 'is' : 'are'} ${list}${didYouMean(given, allowed)}`;
 }

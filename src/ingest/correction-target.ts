@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { CORRECTABLE, VERDICTS } from '../model/correctable.ts';
+import { wrongValue } from '../model/suggest.ts';
 import { extractedReport, type Target, targetFor } from '../store/correction-targets.ts';
 import type { Store } from '../store/open.ts';
 import { goneWords } from '../store/whereabouts.ts';
@@ -42,11 +43,18 @@ export function parsedValue(
   }
   const parsed = schema.safeParse(given(field, written));
   if (parsed.success) return parsed.data;
-  throw new ChangeRefused(
-    'value',
-    `${field} cannot be ${JSON.stringify(written)}: ${parsed.error.issues[0]!.message}`,
-  );
+  throw new ChangeRefused('value', `${field} ${wrongIn(parsed.error.issues[0]!, written)}`);
 }
+
+function wrongIn(issue: z.core.$ZodIssue, written: string | string[]): string {
+  if (issue.code === 'invalid_value' && typeof written === 'string')
+    return wrongValue(issue.values.map(String), written);
+  const isOurs = issue.code === 'custom' || !issue.message.startsWith('Invalid');
+  return `cannot be ${JSON.stringify(written)}: ${isOurs ? issue.message : rightSort(issue)}`;
+}
+
+const rightSort = (issue: z.core.$ZodIssue) =>
+  issue.code === 'invalid_type' && issue.expected === 'array' ? 'give a list of names' : 'give one text';
 
 function given(field: string, written: string | string[]): unknown {
   if (Array.isArray(written)) return written;

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
+import type { Tinypool } from 'tinypool';
 import { type Extracted, extractedFrom, type Source } from './extracted.ts';
 import type { Answer } from './extracting-thread.ts';
+import { extractedIn, poolOf } from './pool.ts';
 
 /** Gives what a document reports. @throws when it cannot be read */
 export type Extraction = () => Extracted;
@@ -23,21 +24,10 @@ export function extractions(threads = availableParallelism(), alone = ALONE) {
     async begin(source: Source): Promise<Extraction> {
       begun += 1;
       if (threads < 2 || begun <= alone) return () => extractedFrom(source);
-      pool ??= poolOf(threads);
+      pool ??= poolOf({ minThreads: threads, maxThreads: threads });
       const answer: Answer = await pool.run(source).catch((error: Error) => ({ reason: error.message }));
-      return () => {
-        if ('reason' in answer) throw new Error(answer.reason);
-        return answer;
-      };
+      return () => extractedIn(answer);
     },
     close: () => pool?.destroy(),
   };
 }
-
-const poolOf = (threads: number) =>
-  new Tinypool({
-    filename: new URL('./extracting-thread.ts', import.meta.url).href,
-    runtime: 'worker_threads',
-    minThreads: threads,
-    maxThreads: threads,
-  });

@@ -3,7 +3,11 @@ import { Claim } from './event.ts';
 import { isPartialDate } from './partial-date.ts';
 import { Act, Channel, Kind, Mode, Role, Salience, Status } from './vocabulary.ts';
 
-const words = z.string().trim().min(1, 'give words, or null for none').max(500);
+const words = z
+  .string()
+  .trim()
+  .min(1, 'give words, or null for none')
+  .max(500, 'give at most 500 characters');
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 

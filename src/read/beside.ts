@@ -9,8 +9,7 @@ import { findDates } from './dates.ts';
  */
 export const Beside = Sidecar.extend({
   published: Sidecar.shape.published.refine((given) => !given || isDay(given), {
-    error: ({ input }) =>
-      `is no date that can be read: ${short(input)}; write a day that there is as YYYY-MM-DD, a time behind it as T09:30Z`,
+    error: ({ input }) => `is no date that can be read: ${short(input)}; ${rightDay(String(input))}`,
   }),
   url: Sidecar.shape.url.refine((given) => !given || isWebAddress(given), {
     error: ({ input }) =>
@@ -20,6 +19,12 @@ export const Beside = Sidecar.extend({
 
 /** What was given, no longer than a message can show. */
 const short = (given: unknown): string => `\`${String(given).slice(0, 60)}\``;
+
+/** Other years are slips of the hand, or numbers of something else. */
+const rightDay = (given: string): string =>
+  /^\d{4}-\d{2}-\d{2}/.test(given) && !/^(?:1[6-9]|2[01])/.test(given)
+    ? 'the year has to be one from 1600 to 2199'
+    : 'write a day that there is as YYYY-MM-DD, a time behind it as T09:30Z';
 
 const ISO_TIME = /^\d{4}-\d{2}-\d{2}T(.*)$/s;
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?$/;

@@ -5,6 +5,7 @@ export const READ_PROBLEMS = {
   'not-text': 'convert it to plain text, Markdown or HTML',
   empty: 'give it some text',
   'no-words': 'give text in words: it has no letter in it',
+  'bad-front-matter': 'mend it, or take the lines between --- out',
   'bad-json': 'write one JSON object with a "text" a line',
   'bad-html': 'save the article as plain text or simpler HTML',
 } as const;
@@ -15,11 +16,13 @@ export type ReadProblem = keyof typeof READ_PROBLEMS;
 export class ReadError extends Error {
   readonly code: ReadProblem;
   readonly input: string;
+  readonly reason: string;
 
   constructor(code: ReadProblem, input: string, reason: string) {
     super(`${input}: ${reason}; ${READ_PROBLEMS[code]}`);
     this.name = 'ReadError';
     this.code = code;
     this.input = input;
+    this.reason = reason;
   }
 }

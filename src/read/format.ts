@@ -29,3 +29,8 @@ export function formatOf(input: { name: string; mediaType?: string | undefined }
   const told = BY_TYPE[type] ?? BY_ENDING[ending];
   return told ?? (MARKUP.test(text.slice(0, 300)) ? 'html' : 'text');
 }
+
+/** Whether a document comes as Markdown, in which lines between `---` at the top are meant as front matter. */
+export function isMarkdown({ name, mediaType }: { name: string; mediaType?: string | undefined }): boolean {
+  return /^text\/markdown\b/i.test(mediaType ?? '') || /\.(?:md|markdown)$/i.test(name);
+}

@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, type Pair, parseDocument, type YAMLMap, type YAMLParseError } from 'yaml';
 import { findDates, isoOf } from './dates.ts';
 import type { Found } from './published.ts';
 
@@ -31,8 +31,11 @@ const LONGEST = 16_384;
 const OPENS = /^\uFEFF?\s{0,20}---[ \t]{0,20}\r?\n/;
 const CLOSES = /\n(?:---|\.\.\.)[ \t]{0,20}(?=\r?\n|$)/;
 
+/** Told of what is there and cannot be read. */
+type OnWrong = (reason: string) => void;
+
 /** The front matter of a text, `null` where it has none or the YAML is broken. */
-export function frontMatterOf(text: string): FrontMatter | null {
+export function frontMatterOf(text: string, onWrong: OnWrong = () => {}): FrontMatter | null {
   const opening = OPENS.exec(text.slice(0, 64))?.[0];
   if (opening === undefined) return null;
   const inner = text.slice(opening.length - 1, opening.length + LONGEST);
@@ -40,24 +43,41 @@ export function frontMatterOf(text: string): FrontMatter | null {
   if (!closing) return null;
   const start = text.indexOf('---');
   const end = opening.length - 1 + closing.index + closing[0].trimEnd().length;
-  const map = mapOf(inner.slice(1, closing.index + 1));
-  return map && { start, end, fields: fieldsOf(map, opening.length) };
+  const map = mapOf(inner.slice(1, closing.index + 1), onWrong);
+  return map && { start, end, fields: fieldsOf(map, opening.length, onWrong) };
 }
 
-function mapOf(yaml: string): YAMLMap | null {
+/** What begins with a key is meant as YAML; other lines between rules are text. */
+const KEY = /^[A-Za-z_][\w-]{0,40}[ \t]{0,9}:(?:\s|$)/;
+
+function mapOf(yaml: string, onWrong: OnWrong): YAMLMap | null {
+  const { errors, contents } = parsed(yaml);
+  const [error] = errors;
+  if (!error) return isMap(contents) ? (contents as YAMLMap) : null;
+  if (KEY.test(yaml)) onWrong(`front matter is no YAML${lineOf(error)}`);
+  return null;
+}
+
+function parsed(yaml: string): { errors: YAMLParseError[]; contents: unknown } {
   try {
-    const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
-    return document.errors.length === 0 && isMap(document.contents) ? (document.contents as YAMLMap) : null;
+    return parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
   } catch {
-    return null;
+    return { errors: [], contents: null };
   }
 }
 
-function fieldsOf(map: YAMLMap, offset: number): FrontMatter['fields'] {
+/** Lines are counted from the one above, which opens the front matter. */
+function lineOf({ linePos, message }: YAMLParseError): string {
+  const [said = ''] = message.split(/ at line \d|\n/);
+  return linePos ? ` (line ${linePos[0].line + 1}: ${said})` : '';
+}
+
+function fieldsOf(map: YAMLMap, offset: number, onWrong: OnWrong): FrontMatter['fields'] {
   const fields: FrontMatter['fields'] = {};
   for (const field of Object.keys(KEYS) as FrontField[]) {
     const pair = KEYS[field].map((key) => map.items.find((item) => keyOf(item) === key)).find((item) => item);
     const found = pair && foundOf(pair, field, offset);
+    if (pair && !found && field === 'published') refuseDate(pair, onWrong);
     if (found) fields[field] = found;
   }
   return fields;
@@ -71,6 +91,15 @@ function foundOf({ value }: Pair, field: FrontField, offset: number): Found | nu
   const stated = field === 'published' || field === 'modified' ? dateIn(value.value) : value.value.trim();
   if (!stated) return null;
   return { value: stated, evidence: { start: start + offset, end: end + offset, rule: 'front-matter' } };
+}
+
+/** Words for none in YAML, which are text to the schema that is read by. */
+const NONE = /^(?:null|~|)$/i;
+
+function refuseDate({ key, value }: Pair, onWrong: OnWrong): void {
+  const given = isScalar(value) ? String(value.value ?? '').trim() : '';
+  if (!NONE.test(given))
+    onWrong(`front matter gives no date that can be read in \`${key}\`: \`${given.slice(0, 60)}\``);
 }
 
 function dateIn(value: string): string | null {

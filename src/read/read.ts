@@ -1,7 +1,8 @@
 import type { ReadDocument } from '../model/document.ts';
 import type { Sidecar } from '../model/sidecar.ts';
 import { decode } from './decode.ts';
-import { formatOf } from './format.ts';
+import { ReadError } from './error.ts';
+import { formatOf, isMarkdown } from './format.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { articleOf } from './html.ts';
 import { documentOf } from './text-document.ts';
@@ -31,5 +32,8 @@ export function read(input: ReadInput, limits: ReadLimits = {}): ReadDocument {
     const article = articleOf(text, name);
     return documentOf(article.text, { ...sidecar, ...article.known }, null);
   }
-  return documentOf(text, sidecar, frontMatterOf(text));
+  const refuse = (reason: string) => {
+    if (isMarkdown(input)) throw new ReadError('bad-front-matter', name, reason);
+  };
+  return documentOf(text, sidecar, frontMatterOf(text, refuse));
 }

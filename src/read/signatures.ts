@@ -5,6 +5,7 @@ const SIGNATURES: readonly (readonly [what: string, opening: string])[] = [
   ['is an Office document of the old kind', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
   ['is a rich text document (RTF)', '{\\rtf'],
   ['is a gzip archive', '\x1f\x8b\x08'],
+  ['is a script', '#!'],
   ['is a picture', '\x89PNG\r\n\x1a\n'],
   ['is a picture', '\xff\xd8\xff'],
 ];

@@ -2,6 +2,7 @@ import type { FieldChoice } from '../model/choice-record.ts';
 import type { EventDetail } from '../model/event-detail.ts';
 import type { EventSummary } from '../model/event-record.ts';
 import type { DateSort, EventFilter, Page, Rows } from '../model/filter.ts';
+import { tellCorrected } from '../resolve/events/corrected-choices.ts';
 import { fieldChoices } from '../resolve/events/field-choices.ts';
 import type { Choices } from '../resolve/events/merge-reports.ts';
 import { eventQuery } from './event-facets.ts';
@@ -33,12 +34,13 @@ export function getEvent(db: Store, id: string): EventDetail | null {
   return db.transaction(() => {
     const [summary] = eventSummaries(db, [id]);
     if (!summary) return null;
+    const reports = reportsOf(db, id);
     return {
       ...summary,
-      choices: choicesOf(db, id),
+      choices: tellCorrected(choicesOf(db, id), reports),
       possible_duplicates: possibleDuplicates(db, id),
       corrections: eventCorrections(db, id),
-      reports: reportsOf(db, id),
+      reports,
     };
   })();
 }

@@ -437,7 +437,7 @@ export interface paths {
         put?: never;
         /**
          * Text in, records out
-         * @description Reads a document and gives what it reports. Nothing is stored. Send the bare text as `text/plain`, or JSON where more is known of it.
+         * @description Reads a document and gives what it reports. Nothing is stored. Send the bare text as `text/plain`, or JSON where more is known of it. The text has to be in English: one in another language gives no events. A `title` beside the text only names the document; a headline that is to be read belongs into the text, as its first line.
          */
         post: operations["extract"];
         delete?: never;
@@ -4852,9 +4852,9 @@ export interface operations {
     compareReports: {
         parameters: {
             query: {
-                /** @description Id of the first report, or of an event that has just this one. For example `rep_91b3c5d7e0f2a468`. */
+                /** @description Id of the first report, or of an event that has just this one. For example `evt_2556f516b026db54`. */
                 a: string;
-                /** @description Id of the second report, or of an event that has just this one. For example `evt_7f1d20c4a6b98e53`. */
+                /** @description Id of the second report, or of an event that has just this one. For example `evt_564a08785557bffd`. */
                 b: string;
             };
             header?: never;

@@ -52,6 +52,16 @@ async function writeWhole(body: Readable, file: string): Promise<void> {
     await rename(part, file);
   } catch (error) {
     await rm(part, { force: true });
-    throw error;
+    throw cannotWrite(error, file);
   }
+}
+
+/** What keeps a file from being written, in plain words; other errors are those of the rows. */
+function cannotWrite(error: unknown, file: string): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new Error(`cannot write ${file}: there is no such folder`);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new Error(`cannot write ${file}: nothing may be written there`);
+  return code === 'EISDIR' ? new Error(`cannot write ${file}: it is a folder`) : error;
 }

@@ -17,7 +17,13 @@ const RECORDS: Record<string, { path: string; write: (record: never) => string }
 
 /** `readout show ID`: one record in full. @throws Refusal where it is not there, UsageError where that is no id */
 export async function runShow(id: string, { json }: { json?: true }): Promise<void> {
-  const record = RECORDS[/^([a-z]{3})_[0-9a-f]+$/.exec(id)?.[1] ?? ''];
+  const [, prefix = '', rest = ''] = /^([a-z]{3})_(.*)$/s.exec(id) ?? [];
+  const record = Object.hasOwn(RECORDS, prefix) ? RECORDS[prefix] : undefined;
+  if (record && !/^[0-9a-f]+$/.test(rest)) {
+    throw new UsageError(
+      `${id} is no id of a record; behind ${prefix}_ stand digits and the letters a to f alone`,
+    );
+  }
   if (!record) {
     const kinds = Object.keys(RECORDS).map((kind) => `${kind}_…`);
     const report = id.startsWith('rep_') ? '; a report is shown with its event' : '';

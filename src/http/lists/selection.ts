@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wrongValue } from '../validate.ts';
+import { wrongValue } from '../../model/suggest.ts';
 
 /** A parameter that takes some names of a closed list, by comma or by repetition. */
 export function selection<Name extends string>(names: readonly Name[], description: string) {

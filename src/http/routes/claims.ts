@@ -157,7 +157,7 @@ export function claimRoutes(app: App, context: Context): void {
         summary: 'One claim',
         description:
           'The claim with the words that show its speakers and its speech act, and its echoes: the same proposition in other documents, with how alike they are and what differs.',
-        params: idParams('claim', 'clm_0b5e9c7d3a2f4186'),
+        params: idParams('claim', 'clm_fb3a1eff0abdb8d8'),
         querystring: noParameters,
         response: { 200: ClaimDetail },
       },

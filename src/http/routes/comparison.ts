@@ -24,8 +24,8 @@ const named = (which: string, example: string) =>
     });
 
 const ComparisonQuery = z.strictObject({
-  a: named('first', 'rep_91b3c5d7e0f2a468'),
-  b: named('second', 'evt_7f1d20c4a6b98e53'),
+  a: named('first', 'evt_2556f516b026db54'),
+  b: named('second', 'evt_564a08785557bffd'),
 });
 
 /** `/comparison` and `/events/{id}/comparison`: what accounts of one occasion have in common and what each leaves out. */
@@ -73,7 +73,7 @@ function eventRoute(app: App, { db }: Context): void {
           'Every two reports of the event, in the order of publication; for an event with one report, that one and each',
           'report of its possible duplicates. `compared` says which. As `text/plain` it is made for reading.',
         ].join(' '),
-        params: idParams('event', 'evt_7f1d20c4a6b98e53'),
+        params: idParams('event', 'evt_2556f516b026db54'),
         querystring: noParameters,
         response: { 200: inBoth(EventComparison, 'The reports of an event, two by two.') },
       },

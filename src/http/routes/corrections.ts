@@ -17,7 +17,9 @@ const CorrectionBody = z
       example: 'date',
     }),
     value: z
-      .union([z.string(), z.array(z.string()).max(50, 'has more than 50 names')])
+      .union([z.string(), z.array(z.string()).max(50, 'has more than 50 names')], {
+        error: 'must be a text, a list of texts or null',
+      })
       .nullable()
       .optional()
       .meta({

@@ -65,7 +65,7 @@ const COLUMNS = plain<DocumentRow>(
   ...(['sha256', 'byte_length', 'media_type', 'event_count', 'ingested_at'] as const),
 );
 
-const DocumentParams = idParams('document', 'doc_3c1f0a9be2d47705');
+const DocumentParams = idParams('document', 'doc_7b21aa0122d1df98');
 
 /** `/documents`: the sources, their text and what was read from which words. */
 export function documentRoutes(app: App, context: Context): void {

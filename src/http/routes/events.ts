@@ -121,7 +121,7 @@ function detailRoute(app: App, { db }: Context): void {
         operationId: 'getEvent',
         summary: 'One event with its reports',
         description: 'The whole record: each value with the words it comes from, each report by itself.',
-        params: idParams('event', 'evt_7f1d20c4a6b98e53'),
+        params: idParams('event', 'evt_2556f516b026db54'),
         querystring: z.strictObject({ format: formatParameter(DETAIL_FORMATS) }),
         response: {
           200: {

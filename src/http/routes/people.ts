@@ -133,7 +133,7 @@ export function peopleRoutes(app: App, context: Context): void {
         operationId: 'getPerson',
         summary: 'One person',
         description: 'Names, offices as reported with dates, events, and with whom.',
-        params: idParams('person', 'per_5d0c7be1f294'),
+        params: idParams('person', 'per_80da5c3685ff'),
         querystring: noParameters,
         response: { 200: PersonDetail },
       },

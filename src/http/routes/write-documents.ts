@@ -75,7 +75,7 @@ function postRoute(app: App, context: Context): void {
         },
       },
     },
-    (request, reply) => {
+    async (request, reply) => {
       const body: unknown = request.body;
       if (body instanceof Readable) return sendBatch(request, reply, context);
       const mediaType = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
@@ -84,7 +84,7 @@ function postRoute(app: App, context: Context): void {
         ...received(body as DocumentBody | Buffer),
         mediaType: isText ? mediaType : 'text/plain',
       };
-      const stored = storeReceived(context.db, document, context.maxDocumentBytes);
+      const stored = await storeReceived(context, document);
       if (stored.change === 'added') reply.code(201).header('location', `/documents/${stored.id}`);
       return stored as never;
     },
