@@ -61,7 +61,8 @@ const tellsOfTwo = (groups: readonly Group[]): boolean =>
   groups.filter(({ mentions: [one] }) => one!.kind === 'person' && !one!.plural && !one!.possessive).length >
   1;
 
-const IN_COMPANY = /\b(?:with|alongside|accompanied by|together with)(?: the)?$/;
+/** What stands before those who come along. */
+export const IN_COMPANY = /\b(?:with|alongside|accompanied by|together with)(?: the)?$/;
 
 /** "A flew in with B and C. They met": the subject of the sentence before and the company that it names. */
 export function companyBefore(

@@ -1,9 +1,10 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { someWord, wordSet } from '../words.ts';
+import { backFrom, phraseIn, someWord, wordSet } from '../words.ts';
 import type { Material } from './material.ts';
 import {
   companyBefore,
+  IN_COMPANY,
   pairBefore,
   peopleBefore,
   pluralAntecedent,
@@ -64,7 +65,7 @@ export function severalFor(mention: Mention, frame: Frame, material: Material): 
   const called = frame.rule === 'verb:telephone' && others.length > 0 && OF_PEOPLE.has(mention.head ?? '');
   if (isOfThree(mention, material)) return undefined;
   const two = called ? pairBefore(mention, groups) : twoMeant(mention, groups);
-  if (two && areOthers(mention, two, cast)) return undefined;
+  if (two && (areOthers(mention, two, cast) || areCompany(mention, two, material.doc))) return undefined;
   // "During the conversation with A, the leaders discussed": A and who met A, not those whom a list named.
   const again = two?.some((one) => others.some((other) => cast.of.get(other) === cast.of.get(one)));
   return again ? undefined : two;
@@ -77,6 +78,11 @@ const areOthers = ({ head }: Mention, people: readonly Mention[], { of }: Materi
     const title = of.get(one)?.title?.text;
     return title !== undefined && !/president/i.test(title);
   });
+
+/** "A will be accompanied by Ministers B and C. The two leaders last met in May": not those who come with A. */
+const areCompany = ({ head }: Mention, [first]: readonly Mention[], doc: Material['doc']): boolean =>
+  /^(?:leaders|presidents|premiers)$/.test(head ?? '') &&
+  IN_COMPANY.test(phraseIn(doc, backFrom(doc, first!.from, 3), first!.from));
 
 /** "They will meet B": not each other. */
 const metOthers = (mention: Mention, { sides: [first, second] }: Frame): boolean =>

@@ -76,7 +76,7 @@ const OBJECT =
 const NOT = String.raw`^(?:(?!will\b|would\b|that\b|which\b|who\b|said\b)[^.;:]){0,200}?\b(?:is|are|was|were|has been|have been) not (?:yet |currently |being )?`;
 /** "Talks with B were not planned", "a meeting is not on the agenda"; not "was not planned in advance", "was not on the agenda but lasted an hour". */
 const NOT_PLANNED = new RegExp(
-  `${NOT}(?:(?:planned|scheduled|envisaged|foreseen|on the (?:agenda|schedule|programme|program))(?: (?:for|at|today|now|yet|this)\\b| ?[.;]| ?,(?! ?(?:but|yet)\\b)|$)|expected to (?:be held|happen|take place|go ahead)\\b)`,
+  `${NOT}(?:(?:planned|scheduled|envisaged|foreseen|(?:on|in) (?:the|his|her|their|[^\\s,;]+ ['’]s|[^\\s,;]+['’]s) (?:agenda|schedule|programme|program|diary|plans))(?: (?:for|at|today|now|yet|this)\\b| ?[.;]| ?,(?! ?(?:but|yet)\\b)|$)|expected to (?:be held|happen|take place|go ahead)\\b)`,
 );
 /** "The talks are not expected to last": they are ahead. */
 const NOT_EXPECTED = new RegExp(

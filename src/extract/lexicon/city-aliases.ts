@@ -159,7 +159,7 @@ export const REGIONS: readonly (readonly [country: string, names: string])[] = [
 /** Words that are towns somewhere and in a report of diplomacy nearly always something else. */
 export const NO_TOWNS = new Set(
   `union congress media most man independence liberty justice parliament senate assembly central university defiance commerce enterprise president chairman minister
-  united national international republic democratic people peoples state states north south east west northern southern eastern western english march may august april june july
+  united national international republic democratic people peoples state states north south east west northern southern eastern western english january february march april may june july august september october november december
   sunday monday tuesday wednesday thursday friday saturday council commission ministry government euro euros nato same general young bay lake hill hall white black green red
   church christian christmas islamic muslim arab jewish progress unity hope harmony concord lord king queen prince princess duke earl bishop home house office street avenue
   of the and as for this that these those time times post press sun star standard asia africa europe america gulf pacific atlantic baltic english spanish french dutch

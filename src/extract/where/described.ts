@@ -1,4 +1,5 @@
 import { GAZETTEER } from '../gazetteer.ts';
+import { MONTHS } from '../lexicon/time-words.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import type { PlaceContext, PlaceHit } from './hit.ts';
@@ -131,7 +132,8 @@ export function trustedTown(doc: Tokenised, q: number, end: number, code: string
       (to > q && /^(?:de|del|la|al|el|of|da|do|-)$/.test(tokens[to]!.lower) && tokens[to + 1]?.cap))
   )
     to++;
-  if (to === q) return null;
+  // "in December in Peru"
+  if (to === q || MONTHS[tokens[q]!.lower] !== undefined) return null;
   const stated = statedCountry(doc, to, end);
   return hitOf(doc, q, to, code ?? stated?.code ?? null, stated?.span ?? null, 'place:named-town');
 }

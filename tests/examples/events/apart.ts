@@ -156,4 +156,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno welcomed Polish Prime Minister Jan Kowal to State House in Nairobi on Monday.',
     events: ['held meeting/in_person John Otieno/KE [host] + Jan Kowal/PL [guest] @ Nairobi on 2019-06-10'],
   },
+  // --- the leaders are not those who come with one of them
+  {
+    text: 'The presidents of Kenya and Chad will meet in Nairobi on Friday. Kenyan President John Otieno will be accompanied by Foreign Minister Peter Wafula and Energy Minister Grace Mwangi. The two leaders last met in December in Peru.',
+    events: [
+      'planned meeting/in_person John Otieno/KE + the president/TD + Peter Wafula/KE + Grace Mwangi/KE @ Nairobi on 2019-06-14',
+      'held meeting/in_person John Otieno/KE + the president/TD @ PE on 2018-12',
+    ],
+  },
 ];

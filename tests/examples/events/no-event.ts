@@ -210,4 +210,9 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno met Chadian President Idriss Bako in Lima on Sunday and denied that Kenya had sent troops.',
     events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD @ Lima on 2019-06-09'],
   },
+  // --- not in anybody's schedule
+  {
+    text: "A meeting between Kenyan President John Otieno and Chadian President Idriss Bako on May 5 is not in Otieno's schedule for now, his spokesman said.",
+    events: [],
+  },
 ];
