@@ -43,6 +43,20 @@ describe('claims in sentences', () => {
     expect(claimsOf(text).map(line), 'the gap is closed: take its mark off').not.toEqual(claims);
   });
 
+  test('the side of the state whose release it is speaks by the one whom it names without a state', () => {
+    const text =
+      'Telephone conversation\n\nIngrid Solberg had a telephone conversation with President of Chile Tomas Araya.\n\nThe Norwegian side stressed that the harbour must open. The Chilean side said that it would open in May.\n';
+    const document = read({
+      bytes: new TextEncoder().encode(text),
+      name: 'call.txt',
+      sidecar: { publisher: 'Office of the Prime Minister of Norway', published: '2019-06-12' },
+    });
+    expect(extract(document).flatMap(({ claims }) => claims.map(line))).toEqual([
+      'Ingrid Solberg assertive: the harbour must open',
+      'Tomas Araya assertive: it would open in May',
+    ]);
+  });
+
   test('every claim is the text between its offsets', () => {
     const document = read({
       bytes: new TextEncoder().encode(

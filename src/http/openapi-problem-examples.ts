@@ -7,7 +7,8 @@ const DETAILS: Partial<Record<ProblemCode, string>> = {
   'invalid-cursor':
     '`cursor` does not belong to this query; use `page.next` of an answer with the same filters and order',
   'malformed-request': 'the path is not valid percent-encoded UTF-8',
-  'malformed-json': 'the body is not valid JSON',
+  'malformed-json':
+    "the body is not valid JSON: Expected property name or '}' in JSON at position 1 (line 1 column 2)",
   'invalid-body': 'the body must be a JSON object',
   unauthorized:
     'the key is not one of this service, or mistyped; send `Authorization: Bearer KEY` with a key that `readout key create` has made',

@@ -54,7 +54,7 @@ function mapOf(yaml: string, onWrong: OnWrong): YAMLMap | null {
   const { errors, contents } = parsed(yaml);
   const [error] = errors;
   if (!error) return isMap(contents) ? (contents as YAMLMap) : null;
-  if (KEY.test(yaml)) onWrong(`front matter is no YAML${lineOf(error)}`);
+  if (KEY.test(yaml)) onWrong(`front matter is no YAML${lineOf(error, yaml)}`);
   return null;
 }
 
@@ -66,10 +66,11 @@ function parsed(yaml: string): { errors: YAMLParseError[]; contents: unknown } {
   }
 }
 
-/** Lines are counted from the one above, which opens the front matter. */
-function lineOf({ linePos, message }: YAMLParseError): string {
+/** Lines are counted from the one above, which opens the front matter; what is never closed is wrong up to the last. */
+function lineOf({ linePos, message }: YAMLParseError, yaml: string): string {
   const [said = ''] = message.split(/ at line \d|\n/);
-  return linePos ? ` (line ${linePos[0].line + 1}: ${said})` : '';
+  const last = yaml.trimEnd().split('\n').length;
+  return linePos ? ` (line ${Math.min(linePos[0].line, last) + 1}: ${said})` : '';
 }
 
 function fieldsOf(map: YAMLMap, offset: number, onWrong: OnWrong): FrontMatter['fields'] {

@@ -2,6 +2,7 @@ import type { Role } from '#src/model/vocabulary.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { wordAt } from '../words.ts';
 import { antecedent } from './antecedent.ts';
 import type { Material } from './material.ts';
 import { ministersNamed } from './ministers-named.ts';
@@ -40,7 +41,8 @@ export function resolveFrame(frame: Frame, material: Material): Resolved {
       const acting =
         behind ||
         // "A and President B had a conversation"
-        (index === 0 && (named || mentions.some(({ title }) => title !== null)));
+        (index === 0 && (named || mentions.some(({ title }) => title !== null))) ||
+        (index === 0 && isOwnSubject(mention, material));
       return partiesOf(mention, role, material, { acting, except: first });
     });
     if (index === 0) first = found.map(({ entity }) => entity);
@@ -62,6 +64,10 @@ function isJoint(mention: Mention, { mentions }: Material): boolean {
   if (kind !== 'pronoun') return kind === 'joint';
   return plural || (determiner === 'who' && mentionBefore(mention, mentions)?.kind === 'joint');
 }
+
+/** "A had a telephone conversation with": whom a release names without an office is known to its readers. */
+const isOwnSubject = ({ to }: Mention, { doc, voice }: Material): boolean =>
+  voice.official && /^(?:had|has|held|hosted)$/.test(wordAt(doc, to));
 
 interface Reading {
   /** It is the subject of a verb of meeting, or the object right behind. */

@@ -127,12 +127,7 @@ export function partyFor(draft: Draft, entity: Entity): Party | null {
   // Who writes "I" is no other, whatever the office.
   if (entity.voice || entity.name !== null || entity.mentions[0]?.determiner === 'i') return null;
   const code = entity.country?.code;
-  if (entity.kind === 'delegation')
-    return (
-      (code &&
-        draft.parties.find(({ country, entity: other }) => (country ?? other.country)?.code === code)) ||
-      null
-    );
+  if (entity.kind === 'delegation') return code === undefined ? null : sideOf(draft, code);
   if (entity.kind !== 'office' || /^(?:an?|another|one|some)$/.test(entity.mentions[0]?.determiner ?? ''))
     return null;
   const fits = draft.parties.filter((party) => samePost(entity, party));
@@ -143,6 +138,13 @@ export function partyFor(draft: Draft, entity: Entity): Party | null {
       !country && !other.country && !other.organization && other.kind === 'person',
   );
   return entity.country && bare.length === 1 && bare[0]!.entity.heads.size === 0 ? bare[0]! : null;
+}
+
+/** "The Zendan side": who speaks for Zenda, or the one whose state the text takes for granted. */
+function sideOf({ parties }: Draft, code: string): Party | null {
+  const stateOf = ({ country, entity }: Party) => country ?? entity.country;
+  const [stateless, another] = parties.filter((party) => !stateOf(party) && !party.entity.organization);
+  return parties.find((party) => stateOf(party)?.code === code) ?? (another ? null : (stateless ?? null));
 }
 
 const GENERIC =

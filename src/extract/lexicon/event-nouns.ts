@@ -32,7 +32,7 @@ export const EVENT_NOUNS: readonly (readonly [EventNoun, string])[] = [
     | consultations | working breakfast`],
   [{ ...meeting, ceremony: true }, 'courtesy call | courtesy visit | farewell call | farewell visit | introductory call | protocol visit'],
   [{ ...meeting, several: true }, 'meetings | bilaterals'],
-  [{ ...meeting, meal: true }, 'luncheon | lunch | dinner | breakfast | banquet | reception | working lunch | working dinner'],
+  [{ ...meeting, meal: true }, 'luncheon | lunch | dinner | breakfast | banquet | reception | working lunch | working dinner | honor cordon | honour cordon | honor cordon ceremony | honor cordon arrival ceremony | arrival ceremony | welcoming ceremony | welcome ceremony'],
   [{ ...meeting, audience: true }, 'audience | audiences'],
   [{ ...meeting, loose: true, visit: true }, 'visit | trip'],
   [{ ...meeting, loose: true }, 'interview | engagement | dialogue | session | round | conference | joint commission | joint committee | bi-national commission | binational commission | intergovernmental commission | joint cooperation commission | ministerial forum | forum | joint ministerial commission | joint ministerial committee | joint council | cooperation council'],

@@ -2,7 +2,7 @@ import { lowerAt, type Token } from '../tokens.ts';
 
 /** What happens somewhere without the talks being there. */
 export const SITUATION =
-  /^(?:situation|conflict|war|crisis|fighting|violence|developments|attack|attacks|events|election|elections|unrest|clashes|killing|ceasefire|hostilities|explosion|protests|tensions|peace|stability|security|coup|earthquake|floods|process|progress|transition|rights|forces|troops|operation|operations|role|interests|presence|investment|projects|settlement|aggression|occupation|bombing|strike|strikes|disaster|democracy|issues|problems|citizens|people|nationals|hostages|prisoners|refugees)$/;
+  /^(?:situation|conflict|war|crisis|fighting|violence|developments|attack|attacks|events|election|elections|unrest|clashes|killing|ceasefire|hostilities|explosion|protests|tensions|peace|stability|security|coup|earthquake|floods|process|progress|transition|rights|forces|troops|operation|operations|mission|missions|campaign|deployment|efforts|reconstruction|training|reforms|role|interests|presence|investment|projects|settlement|aggression|occupation|bombing|strike|strikes|disaster|democracy|issues|problems|citizens|people|nationals|hostages|prisoners|refugees)$/;
 
 const TROUBLE =
   /^(?:situation|conflict|war|crisis|fighting|violence|developments|attack|attacks|unrest|clashes|hostilities|coup|aggression|bombing)$/;

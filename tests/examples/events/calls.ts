@@ -218,4 +218,10 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ali Demir/TR + Jan Kowal/PL @ Ankara on 2019-06-10',
     ],
   },
+  // --- a release names its own without an office, and once
+  {
+    text: 'Telephone conversation\n\nIngrid Solberg had a telephone conversation with President of Chile Tomas Araya.\n\nThe leaders discussed trade.\n',
+    publisher: 'Ministry of Foreign Affairs of Norway',
+    events: ['held call/phone Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12'],
+  },
 ];

@@ -261,4 +261,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian President Ana Blake welcomed Malian President Juan Soto and his wife at the palace.',
     events: ['held meeting/in_person Ana Blake/TD [host] + Juan Soto/ML [guest]'],
   },
+  // --- received with a guard of honour
+  {
+    text: 'US Defense Secretary Robert Reed hosted an honor cordon for German Defense Minister Jan Huber on Tuesday. The two discussed the mission in Chad over lunch.',
+    events: ['held meeting/in_person Robert Reed/US [host] + Jan Huber/DE [guest] on 2019-06-11'],
+  },
+  {
+    text: 'Kenyan President John Otieno met Chadian President Idriss Bako on Monday. A welcoming ceremony was held for Bako at the palace.',
+    events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD on 2019-06-10'],
+  },
 ];
