@@ -1,8 +1,6 @@
-import { GAZETTEER } from '../gazetteer.ts';
 import { SEATS_OF_BODIES } from '../lexicon/capitals.ts';
-import { capitalAt } from '../mentions/capital-at.ts';
+import { capitalAt, stateOrCapitalAt } from '../mentions/capital-at.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { statePiece } from '../mentions/pieces.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { someWord, wordAt, wordSet } from '../words.ts';
@@ -60,10 +58,8 @@ function stateVisited(doc: Tokenised, { from, to: end, kind }: Sentence): Mentio
   for (let i = from; i < end - 1; i++) {
     if (!VISIT.has(wordAt(doc, i))) continue;
     for (let at = i + 1; at < Math.min(end, i + 1 + TO_GOAL); at++) {
-      const entry = GAZETTEER.at(doc.tokens, at, end);
-      if (entry?.value.type === 'country') return statePiece(doc, entry);
-      const capital = capitalAt(doc, at, end);
-      if (capital) return capital;
+      const goal = stateOrCapitalAt(doc, at, end);
+      if (goal) return goal;
       if (!TO.has(wordAt(doc, at))) break;
     }
   }

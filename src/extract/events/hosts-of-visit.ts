@@ -1,7 +1,6 @@
 import { GAZETTEER } from '../gazetteer.ts';
 import { SEATS_OF_BODIES } from '../lexicon/capitals.ts';
-import { capitalAt } from '../mentions/capital-at.ts';
-import { statePiece } from '../mentions/pieces.ts';
+import { stateOrCapitalAt } from '../mentions/capital-at.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { townAt } from '../where/towns.ts';
@@ -67,8 +66,7 @@ function stateHeadlined(doc: Tokenised): Party['country'] {
   for (let i = title.from + 1; i < title.to; i++) {
     if (wordAt(doc, i - 1) !== 'to') continue;
     const at = wordAt(doc, i) === 'the' ? i + 1 : i;
-    const entry = GAZETTEER.at(doc.tokens, at, title.to);
-    const goal = entry?.value.type === 'country' ? statePiece(doc, entry) : capitalAt(doc, at, title.to);
+    const goal = stateOrCapitalAt(doc, at, title.to);
     if (goal) return isOnlyGoal(doc, goal.to, title.to) ? goal : null;
   }
   return null;

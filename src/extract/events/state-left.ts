@@ -87,7 +87,8 @@ const isHeldIn = (mentions: readonly Mention[], { entity }: Party, code: string)
         (COUNTERPARTS.has(head ?? '') && entity.mentions.some((mention) => mention.sentence === sentence))),
   );
 
-const canHold = ({ entity }: Party, code: string): boolean =>
+/** Can a side be an official of that state? */
+export const canHold = ({ entity }: Party, code: string): boolean =>
   mayBeOf(entity, { country: code, organization: null, filed: null, official: false });
 
 /** For whom those speak who met officials without a state. */

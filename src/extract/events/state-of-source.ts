@@ -1,4 +1,3 @@
-import { mayBeOf } from '../entities/own-offices.ts';
 import { GAZETTEER } from '../gazetteer.ts';
 import { VOICE_HEADS } from '../lexicon/offices.ts';
 import { DISCLOSED, SAID } from '../lexicon/saying.ts';
@@ -6,12 +5,11 @@ import { inSentences } from '../mentions/in-sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { statePiece } from '../mentions/pieces.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
-import type { Voice } from '../voice.ts';
 import { wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import type { Material } from './material.ts';
 import type { Party } from './party.ts';
-import { isBareOfficial } from './state-left.ts';
+import { canHold, isBareOfficial } from './state-left.ts';
 
 const SAYS = new Set([...SAID, ...DISCLOSED, 'denied']);
 /** "The Zendan foreign ministry said": before the verb stand no more words. */
@@ -36,17 +34,13 @@ export function placeBySource({ doc, mentions, voice }: Material, drafts: readon
       sourceIn(doc, doc.sentences[sentence]!, inSentences(mentions, sentence)),
     );
     const state = sources.find(
-      (one) =>
-        one && parties.every(({ country }) => country?.code !== one.code) && canHold(bare, one.code, voice),
+      (one) => one && parties.every(({ country }) => country?.code !== one.code) && canHold(bare, one.code),
     );
     if (!state) continue;
     bare.country = state;
     bare.entity.country ??= state;
   }
 }
-
-const canHold = ({ entity }: Party, code: string, { filed }: Voice): boolean =>
-  mayBeOf(entity, { country: code, organization: null, filed, official: false });
 
 /** The state that is, or whose body is, the subject of a verb of saying. */
 function sourceIn(

@@ -1,7 +1,8 @@
 import { countryOfCapital } from '../cities.ts';
+import { GAZETTEER } from '../gazetteer.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { StatePiece } from './mention.ts';
-import { piece } from './pieces.ts';
+import { piece, statePiece } from './pieces.ts';
 
 /** No name of a capital is longer. */
 const MAX_NAME = 3;
@@ -16,4 +17,10 @@ export function capitalAt(doc: Tokenised, at: number, end: number): StatePiece |
     if (code) return { ...name, code };
   }
   return null;
+}
+
+/** The state that is named at `at`, or whose capital is; `null` where neither is. */
+export function stateOrCapitalAt(doc: Tokenised, at: number, end: number): StatePiece | null {
+  const entry = GAZETTEER.at(doc.tokens, at, end);
+  return entry?.value.type === 'country' ? statePiece(doc, entry) : capitalAt(doc, at, end);
 }

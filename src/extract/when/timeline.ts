@@ -87,9 +87,20 @@ const ARRIVES = oneOf('arrived flew landed began started came');
 
 /** "A, who arrived in Oslo on Wednesday, met B earlier in the day": the meeting is not of the day of the arrival. */
 function isOfArrival({ tokens }: Tokenised, start: number, { from }: TimeExpression): boolean {
-  for (let i = from - 1; i > Math.max(start, from - TO_DAY) && tokens[i]!.text !== ','; i--)
-    if (ARRIVES(tokens[i]!.word)) return tokens[i - 1]!.lower === 'who' && tokens[i - 2]?.text === ',';
-  return false;
+  const verb = verbBefore(tokens, start, from, ({ word }) => ARRIVES(word));
+  return verb !== null && tokens[verb - 1]!.lower === 'who' && tokens[verb - 2]?.text === ',';
+}
+
+/** The verb close before a day in its clause; it does not open the sentence. */
+function verbBefore(
+  tokens: Tokenised['tokens'],
+  start: number,
+  day: number,
+  isVerb: (token: Tokenised['tokens'][number]) => boolean,
+): number | null {
+  for (let i = day - 1; i > Math.max(start, day - TO_DAY) && tokens[i]!.text !== ','; i--)
+    if (isVerb(tokens[i]!)) return i;
+  return null;
 }
 
 /** "the consensus reached by A and B at the forum on" has no more words before the day. */
@@ -103,9 +114,8 @@ const isOfAccord = (doc: Tokenised, start: number, { from }: TimeExpression): bo
 
 /** "arrived in Oslo on Sunday. He is to meet B later in the day": that is the day of the report. */
 function hasArrived({ tokens }: Tokenised, start: number, { from }: TimeExpression): boolean {
-  for (let i = from - 1; i > Math.max(start, from - TO_DAY) && tokens[i]!.text !== ','; i--)
-    if (tokens[i]!.lower === 'arrived') return tokens[i - 1]!.lower !== 'who';
-  return false;
+  const verb = verbBefore(tokens, start, from, ({ lower }) => lower === 'arrived');
+  return verb !== null && tokens[verb - 1]!.lower !== 'who';
 }
 
 function remember(context: TimeContext, told: TimeExpression, hit: TimeExpression, gone: boolean): void {
