@@ -116,4 +116,13 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: 'Chadian President Ana Blake met opposition party leader Juan Soto.',
     titles: ['President', 'opposition party leader'],
   },
+  // "under" is part of an office before "secretary" alone
+  {
+    text: 'President Ana Ruiz of Peru met Ghanaian President Kojo Mensah, and praised the courage of Ghana under President Mensah’s leadership.',
+    titles: ['President', 'President'],
+  },
+  {
+    text: 'Peruvian Minister Ana Ruiz met UN Under Secretary-General Tom Blake and Permanent Under Secretary Lars Holm of Norway.',
+    titles: ['Minister', 'Under Secretary-General', 'Permanent Under Secretary'],
+  },
 ];

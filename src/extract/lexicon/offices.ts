@@ -42,7 +42,7 @@ export const IRREGULAR_PLURALS = new Map([
 export const HEAD_PHRASES = [
   'head of state', 'head of our state', 'head of our country', 'heads of state', 'head of government', 'heads of government', 'first lady', 'first ladies',
   'prime minister', 'prime ministers', 'secretary of state', 'secretary general', 'secretaries general',
-  'under secretary', 'under secretaries', 'director general', 'directors general', 'attorney general',
+  'under secretary', 'under secretaries', 'under secretary-general', 'under secretaries-general', 'under secretary general', 'director general', 'directors general', 'attorney general',
   'high representative', 'high commissioner', 'high commissioners', 'opposite number', 'opposite numbers',
   'chargé d\'affaires', 'charge d\'affaires', 'governor general', 'governor-general', 'commander in chief',
   'crown prince', 'crown princess', 'druk gyalpo', 'holy father', 'chancellor of the exchequer', 'shah of iran', 'chief of staff',

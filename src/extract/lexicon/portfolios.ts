@@ -6,7 +6,7 @@
 /** Words that may stand before the head beside country, organisation and portfolio. */
 export const MODIFIERS = new Set(
   `deputy first second third vice prime acting interim caretaker outgoing departing incoming visiting senior junior chief
-  special permanent principal assistant associate under federal state crown grand former ex ex- then high top lead
+  special permanent principal assistant associate federal state crown grand former ex ex- then high top lead
   joint supreme soviet presidential royal national personal executive honorary general regional political diplomatic
   military plenipotentiary extraordinary extraordinary-and-plenipotentiary newly appointed newly-appointed newly-elected newly-installed newly-inaugurated re-elected new recently elected
   sovereign hereditary current previous late veteran emeritus opposition shadow ruling self-proclaimed self-styled designate elect foreign transitional apostolic
