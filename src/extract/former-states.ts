@@ -19,3 +19,6 @@ export function asSoviet(named: Iterable<{ country: StatePiece | null }>): void 
     if (one.country?.code === 'RU' && SEATS.test(one.country.text))
       one.country = { ...one.country, code: 'SU' };
 }
+
+/** The code of today for a state's own places: Moscow was the capital of the Soviet Union, and lies in Russia. */
+export const soilOf = (code: string | undefined): string | undefined => (code === 'SU' ? 'RU' : code);

@@ -521,4 +521,16 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} Araya congratulated Norway on its election to the UN Security Council.`,
     topics: ['international-organizations'],
   },
+  // --- guests are no tourists, a stay in a city no faith
+  { text: `${MET} He briefed the visitors on the domestic situation in Chile.`, topics: [] },
+  { text: `${MET} They discussed more visitors from Asia.`, topics: ['culture-education'] },
+  {
+    text: 'Chilean President Tomas Araya spoke by phone with Norwegian Premier Ingrid Solberg on Tuesday before he flew to the Vatican.',
+    topics: [],
+  },
+  // --- a guest house that has the name of islands
+  {
+    text: 'Chilean President Tomas Araya met Chinese Premier Li Tong at the Diaoyutai State Guesthouse. Araya discussed trade with Li at Diaoyutai.',
+    topics: ['trade-economy'],
+  },
 ];

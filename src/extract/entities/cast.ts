@@ -8,6 +8,7 @@ import type { Voice } from '../voice.ts';
 import { placeBareOffices, placeSoleOffices } from './bare-offices.ts';
 import { placeBesideSole } from './beside-sole.ts';
 import { speakForBodies } from './chairs-in-office.ts';
+import { placeCompanions } from './companions.ts';
 import type { Cast, Entity } from './entity.ts';
 import { nameEqualCounterparts } from './equal-counterparts.ts';
 import { placeAtHome } from './home-capital.ts';
@@ -36,6 +37,7 @@ export function castOf(doc: Tokenised, mentions: readonly Mention[], home: Voice
   speakForBodies(cast);
   placeSoleOffices(doc, cast, home);
   placeBesideSole(doc, mentions, cast);
+  placeCompanions(doc, mentions, cast);
   shareOffices(doc, mentions, cast);
   nameOwnOffices(doc, mentions, cast);
   nameLater(doc, cast, home);

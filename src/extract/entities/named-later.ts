@@ -1,3 +1,4 @@
+import { INDEFINITE } from '../lexicon/determiners.ts';
 import { SOVEREIGN_HEADS } from '../lexicon/offices.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
@@ -53,9 +54,12 @@ function nameInOrder(doc: Tokenised, cast: Cast, { offices, titles, last }: Unna
   const free = [...offices];
   for (const person of names) {
     const first = firstInBody(doc, person)!;
-    const met = isMet(doc, first) && !isPartner(doc, cast, first);
+    const met = isMet(doc, first);
+    const partner = met && isPartner(doc, cast, first);
     const office = free.find(
-      (one) => isNamedBy(one, person, namedAt(person)) && (!met || isSomeOfficial(doc, one, person)),
+      (one) =>
+        isNamedBy(one, person, namedAt(person)) &&
+        (!met || (partner && !isOfSome(one)) || isSomeOfficial(doc, one, person)),
     );
     if (!office) continue;
     free.splice(free.indexOf(office), 1);
@@ -64,6 +68,9 @@ function nameInOrder(doc: Tokenised, cast: Cast, { offices, titles, last }: Unna
     for (const title of titles) if (title.country?.code === person.country?.code) join(cast, person, title);
   }
 }
+
+/** "a Zendan official said": the source, of whom nothing tells that others met them. */
+const isOfSome = ({ mentions }: Entity): boolean => INDEFINITE.has(mentions[0]!.determiner ?? '');
 
 const inOrder = (a: Entity, b: Entity): number => firstFrom(a) - firstFrom(b);
 

@@ -67,6 +67,8 @@ function thirdPerson(
     among.find(({ sentence }) => sentence === index);
   const owner = OBJECTS.has(pronoun.determiner ?? '') ? ownerHere(pronoun, before, cast) : undefined;
   if (owner) return owner;
+  const reported = toldOf(pronoun, subjects);
+  if (reported) return reported;
   const again = sameHere(pronoun, before);
   if (again && depth < LONGEST_CHAIN) {
     const meant = mentionMeant(again, cast, mentions, depth + 1);
@@ -97,6 +99,17 @@ function thirdPerson(
     meantBefore(pronoun, before, cast, mentions, depth) ??
     usable.at(-1)
   );
+}
+
+/** "A told reporters B would raise it when he meets C": the one of whom A tells. */
+function toldOf(pronoun: Mention, subjects: readonly Mention[]): Mention | undefined {
+  if (!pronoun.subordinate) return undefined;
+  const here = subjects.filter(({ sentence }) => sentence === pronoun.sentence);
+  const at = here.findIndex(({ tells }) => tells);
+  const teller = here[at];
+  if (!teller) return undefined;
+  const isListener = ({ from }: Mention) => teller.tells === 'told' && from === teller.to + 1;
+  return here.slice(at + 1).findLast((one) => one.kind === 'person' && !one.tells && !isListener(one));
 }
 
 /** "He came with a team led by B. The aim was trade. He met C": the same pronoun two sentences before, where nobody is a subject since. */

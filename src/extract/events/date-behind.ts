@@ -115,7 +115,8 @@ function isOfWhatWasTold(
   told.occasion ||= OCCASION.test(word) && i > frame.to;
   return (
     (told.another && i > frame.to + 2 && AUXILIARY.test(word)) ||
-    (told.purpose && OCCASION.test(word) && from - i <= 5) ||
+    // "discussed plans for a port in talks with B on Monday": of those talks.
+    (told.purpose && OCCASION.test(word) && from - i <= 5 && !/^(?:in|during)$/.test(wordAt(doc, i - 1))) ||
     (told.occasion && frame.status === 'held' && isSetFor(doc.tokens, i))
   );
 }

@@ -61,8 +61,9 @@ function titleOf({ key, entity, portfolio }: Party): string | null {
   return title && (entity.name || key.includes(':')) ? singular(title) : title;
 }
 
+/** Offices of one holder a state; "negotiators" come in teams. */
 const PLURAL =
-  /\b(\p{L}*(?:minister|president|leader|counterpart|chief|director|ambassador|envoy|adviser|advisor|official|representative|governor|speaker|colleague|number))s\b/iu;
+  /\b(\p{L}*(?:minister|president|premier|chancellor|king|queen|emir|sultan|prince|leader|counterpart|chief|commander|director|ambassador|envoy|adviser|advisor|official|representative|governor|speaker|colleague|number))s\b/iu;
 
 const singular = (title: string): string => (/s\b/iu.test(title) ? withoutPlural(title) : title);
 

@@ -1,3 +1,4 @@
+import { soilOf } from '../former-states.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { PlaceHit } from '../where/hit.ts';
 import { merged } from '../where/merged.ts';
@@ -56,12 +57,14 @@ const nearestFirst = (stays: readonly Stay[], { from }: Frame): Stay[] =>
   stays.toSorted((a, b) => (a.at < from ? from - a.at : a.at) - (b.at < from ? from - b.at : b.at));
 
 const isOfParty = ({ parties }: Draft, hit: PlaceHit): boolean =>
-  parties.some(({ country }) => country?.code === hit.country);
+  parties.some(({ country }) => soilOf(country?.code) === hit.country);
 
 /** A town before a mere state; on a journey to several states that of whom is met there. */
 function best(stays: readonly Stay[], known: PlaceHit | null, { parties }: Draft): PlaceHit | null {
   const open = stays.filter(({ hit }) => !known?.country || !hit.country || known.country === hit.country);
-  const hosted = open.filter(({ hit }) => parties.some(({ country }) => country?.code === hit.country));
+  const hosted = open.filter(({ hit }) =>
+    parties.some(({ country }) => soilOf(country?.code) === hit.country),
+  );
   const fitting = hosted.length > 0 ? hosted : open;
   return (fitting.find(({ hit }) => hit.city) ?? fitting[0])?.hit ?? null;
 }
@@ -106,7 +109,8 @@ function fits(ground: Ground, stay: Stay, draft: Draft, frame: Frame, same: bool
   if (same && doc.sentences[frame.sentence]!.kind === 'title') return true;
   const codes = new Set(
     draft.parties.map(
-      ({ country: of, entity }) => of?.code ?? (entity.organization ? `org:${entity.id}` : (home ?? '')),
+      ({ country: of, entity }) =>
+        soilOf(of?.code) ?? (entity.organization ? `org:${entity.id}` : (home ?? '')),
     ),
   );
   const there = codes.has(hit.country);

@@ -1,3 +1,4 @@
+import type { Tokenised } from '../sentences.ts';
 import type { TimeExpression } from '../when/expression.ts';
 import type { Stay } from '../where/stay.ts';
 import type { Draft } from './draft.ts';
@@ -12,17 +13,24 @@ const LONGEST = 10;
 const DAY = 86_400_000;
 
 /** Is a visit that another sentence tells of at another time than the event: "A visited Zenda in March"? */
-export function isAtOtherTime({ material: { times } }: Ground, stay: Stay, draft: Draft): boolean {
+export function isAtOtherTime({ material: { doc, times } }: Ground, stay: Stay, draft: Draft): boolean {
   const expression = timeOf(times[stay.sentence] ?? [], stay);
-  const value = expression?.resolve(stay.time === 'planned');
+  const ahead = stay.time === 'planned' || isAhead(doc, stay);
+  const value = expression?.resolve(ahead);
   // "They first met in 2002": before the visit of which the report tells.
   if (!value) return draft.status === 'held' && draft.date !== null && draft.date.value.precision !== 'day';
   // What is told without its day is of the day of the report, or of that of the event before.
   if (!draft.date) return value.precision !== 'day' && draft.status === 'held';
   const { start, precision } = draft.date.value;
   if (precision !== 'day' || value.precision !== 'day') return !compatible(draft.date.value, value);
+  // "travels to Zenda on Thursday": not there on Monday.
+  if (ahead && value.start > (draft.date.value.end ?? start)) return true;
   return Math.abs(Date.parse(start) - Date.parse(value.start)) > LONGEST * DAY;
 }
+
+/** "travels to Zenda", "leaves for Zenda" in the report itself: the journey is to come. */
+const isAhead = ({ tokens, sentences }: Tokenised, { time, at, sentence }: Stay): boolean =>
+  time === 'open' && sentences[sentence]!.kind === 'body' && /^\w+s$/.test(tokens[at]!.lower);
 
 /** The time close behind the place. */
 const timeOf = (times: readonly TimeExpression[], { hit, at }: Stay): TimeExpression | undefined =>

@@ -19,8 +19,30 @@ export function channelOfVerb({ doc, sentence }: InSentence, at: number): Channe
     if (opening && wordAt(doc, to) === ',' && doc.tokens[to + 1]?.kind !== 'number') break;
     to++;
   }
-  return channelBetween(doc, joined ? at : sentence.from, to);
+  const aside = asideAround(doc, sentence, at);
+  if (!aside) return channelBetween(doc, joined ? at : sentence.from, to);
+  // "A, who met B in May, telephoned C": each verb has its own means.
+  if (aside.to > at) return channelBetween(doc, aside.from, Math.min(to, aside.to));
+  return (
+    (joined ? null : channelBetween(doc, sentence.from, aside.from)) ??
+    channelBetween(doc, joined ? at : aside.to, to)
+  );
 }
+
+/** The relative clause between commas that verb `at` stands in, or that is closed before it. */
+function asideAround(
+  { tokens }: InSentence['doc'],
+  { from, to }: InSentence['sentence'],
+  at: number,
+): { from: number; to: number } | null {
+  for (let i = at - 1; i > from; i--) {
+    if (!RELATIVE.has(tokens[i]!.lower) || tokens[i - 1]!.text !== ',') continue;
+    const end = tokens.findIndex(({ text }, k) => k > i + 1 && k < to && text === ',');
+    return { from: i, to: end < 0 ? to : end };
+  }
+  return null;
+}
+const RELATIVE = wordSet('who which');
 
 /** "and met", "and separately spoke": another verb of meeting begins at token `at`. */
 function isJoined(doc: InSentence['doc'], at: number): boolean {

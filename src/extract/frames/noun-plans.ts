@@ -10,6 +10,7 @@ export const isPlannedBefore = (phrase: NounPhrase, before: string): boolean =>
   (phrase.scene.sentence.kind === 'title' && (TO_IN_TITLE.test(before) || isToTalk(phrase))) ||
   IS_TO.test(before) ||
   PLANS_TO.test(before) ||
+  PLANS_FOR.test(before) ||
   LOOKING_TO.test(before) ||
   isAnnounced(phrase) ||
   precededBy(phrase.scene, phrase.from, 5, UPCOMING) ||
@@ -31,6 +32,9 @@ const IS_TO =
 /** "plans to visit Oslo for talks", "is planning to fly". */
 const PLANS_TO =
   /\b(?:plans?|intends?|(?:is|are|was|were) (?:planning|preparing)) to (?:travel|fly|go|head|visit|attend|return|come|hold|have) (?:(?!said\b|,).)*$/;
+/** "plans for her trip to Oslo for talks", "details of a planned visit". */
+const PLANS_FOR =
+  /\b(?:plans|schedule|itinerary|dates?|arrangements|preparations) (?:for|of) (?:an?|his|her|their|the)(?: [\w-]+){0,2} (?:trip|visit|journey|tour)\b(?: (?!(?:after|following|said|since|had|was|were|has|and|in|during)\b)[^\s,;:]+)* for(?: [\w-]+){0,3}$/;
 /** "I look forward to my first meeting with B": one that is arranged. */
 const LOOKING_TO =
   /\blook(?:ing)? forward to (?:(?!said\b).)*\b(?:my|our)(?: (?!(?:last|previous|recent|earlier)\b)[\w-]+){0,2}$/;

@@ -32,12 +32,20 @@ const isMessage = (doc: Tokenised, at: number): boolean =>
 
 const ENVOYS = wordSet('ambassador ambassadors envoy chargé diplomat diplomats consul representative');
 
+const OF_WHAT = wordSet('of about');
+const OCCASIONS = wordSet('talks meeting meetings negotiations discussions consultations');
+
+/** "spoke of her trip to Oslo for talks with B": what she told somebody else of. */
+const isSpokenOf = ({ doc }: Scene, { from }: MarkedObject['group'], to: number): boolean =>
+  OF_WHAT.has(wordAt(doc, to)) && OCCASIONS.has(wordAt(doc, from - 2));
+
 /** Verbs that mean something else by what stands at their object. */
 const OTHER_SENSE: Readonly<
   Record<string, (scene: Scene, object: MarkedObject, match: Match<EventVerb>) => boolean>
 > = {
   // "The two spoke to reporters".
-  speak: (_, { mark, group }) => mark === 'to' && group.mentions.every(({ kind }) => kind === 'joint'),
+  speak: (scene, { mark, group }, { to }) =>
+    mark === 'to' ? group.mentions.every(({ kind }) => kind === 'joint') : isSpokenOf(scene, group, to),
   // "handed a message to B", "handed B a letter": nothing else that is handed over makes a meeting.
   hand: ({ doc }, { group: { from, to: behind }, mark }, { to }) =>
     mark === 'direct'

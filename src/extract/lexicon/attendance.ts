@@ -9,6 +9,12 @@ export const ATTENDING: ReadonlySet<string> = new Set(
 /** "accompanied by": those named behind belong to the one before. */
 export const ACCOMPANYING: ReadonlySet<string> = new Set(['accompanied', 'flanked', 'assisted', 'joined']);
 
+/** "A, who is accompanying B": A is of B's company. */
+export const COMPANION_VERBS: ReadonlySet<string> = new Set(['accompanying', 'accompanied', 'accompanies']);
+
+/** "A, travelling with B". */
+export const TRAVEL_VERBS: ReadonlySet<string> = new Set(['travelling', 'traveling', 'travels', 'travelled', 'traveled', 'flying', 'flew', 'touring']);
+
 /** "A met B, alongside C", "together with C", "along with C": who came along stands behind. */
 export const COMPANY: ReadonlySet<string> = new Set(['alongside', 'together', 'along']);
 

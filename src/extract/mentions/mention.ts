@@ -50,6 +50,10 @@ export interface Mention {
   doubtful: boolean;
   /** Stands behind a preposition: no subject. */
   governed: boolean;
+  /** Subject of a verb of saying, whose content is of others as well; `told` where a listener follows. */
+  tells?: 'told' | 'said';
+  /** A pronoun right behind "when", "before", "where": of the clause that this one belongs to. */
+  subordinate?: true;
   /** Stands in a quotation: spoken of by someone else than the writer. */
   quoted?: true;
 }

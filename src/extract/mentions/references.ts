@@ -2,6 +2,7 @@ import { HIS_HER } from '../lexicon/determiners.ts';
 import { GOVERNING } from '../lexicon/links.ts';
 import { RELATIONAL_HEADS } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
+import { DISCLOSED, SAID, STRESSED } from '../lexicon/saying.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
 import { wordSet } from '../words.ts';
@@ -33,6 +34,10 @@ export function refer(
   takeCounterpartsState(mention, before, recent);
   mention.governed =
     mention.from > sentence.from && (isGoverned(doc, mention) || sharesGovernor(doc, mention, previous));
+  const verb = mention.governed ? '' : verbBehind(doc, mention);
+  if (SPOKEN.has(verb)) mention.tells = verb === 'told' ? 'told' : 'said';
+  if (mention.kind === 'pronoun' && CONJUNCTIONS.has(lowerAt(doc.tokens, mention.from - 1)))
+    mention.subordinate = true;
   mention.plural ||= isWhoOfSeveral(mention, last);
 }
 
@@ -58,6 +63,13 @@ const PREDICATE =
 const RECEIVING = wordSet('meeting receiving welcoming hosting greeting');
 
 const FINITE = /^(?:went|met|held|was|were|had|has|is|flew|came|left|took|made|said|told|visited|arrived)$/;
+
+const CONJUNCTIONS = wordSet('when before after where while until once');
+
+/** "told" of "A told reporters", "said" of "A had said". */
+const verbBehind = ({ tokens }: Tokenised, { to }: Mention): string =>
+  lowerAt(tokens, /^(?:has|had|also|later)$/.test(lowerAt(tokens, to)) ? to + 1 : to);
+const SPOKEN = SAID.union(DISCLOSED).union(STRESSED);
 
 /** "the ministers, who": several are meant. */
 const isWhoOfSeveral = ({ determiner, sentence, from }: Mention, last: Mention | undefined) =>

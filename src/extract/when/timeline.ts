@@ -106,7 +106,7 @@ function verbBefore(
 /** "the consensus reached by A and B at the forum on" has no more words before the day. */
 const TO_ACCORD = 16;
 const ACCORD =
-  /\b(?:consensus|agreements?|accords?|deal|pact|understandings?|commitments?|declaration|communique|statement|document) (?:reached|signed|struck|made|forged|adopted|issued|concluded)\b(?!.* (?:met|held) )/;
+  /\b(?:consensus|agreements?|accords?|deal|pact|understandings?|commitments?|declaration|communique|statement|document)(?: that)?(?: (?:they|it|we|he|she|both|all))?(?: (?:had|have|has))? (?:reached|signed|struck|made|forged|adopted|issued|concluded)\b(?!.* (?:met|held) )/;
 
 /** "will carry out the consensus reached by A and B on Friday. On the same day": not the day of the accord. */
 const isOfAccord = (doc: Tokenised, start: number, { from }: TimeExpression): boolean =>

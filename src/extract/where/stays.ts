@@ -46,8 +46,12 @@ function stayAt(
 }
 
 /** "before proceeding to X", "will go on to X", "After talks with A, B flew to X": what is told before happens earlier. */
-function onwards({ tokens }: Tokenised, { from }: Sentence, i: number): Pick<Stay, 'onwards'> {
+function onwards(doc: Tokenised, { from }: Sentence, i: number): Pick<Stay, 'onwards'> {
+  const { tokens } = doc;
   if (tokens[i - 1]?.lower === 'before' || (tokens[i + 1]?.lower === 'on' && tokens[i + 2]?.lower === 'to'))
+    return { onwards: 'sentence' };
+  // "met B and flew to X", "was to see B, and travels to X".
+  if (MOTION.test(tokens[i]!.lower) && AND_THEN.test(phraseIn(doc, Math.max(from, i - 3), i)))
     return { onwards: 'sentence' };
   const after =
     tokens[from]!.lower === 'after' &&
@@ -55,6 +59,8 @@ function onwards({ tokens }: Tokenised, { from }: Sentence, i: number): Pick<Sta
     tokens.slice(from, i).some(({ text }) => text === ',');
   return after ? { onwards: 'text' } : {};
 }
+
+const AND_THEN = /\band(?: (?:then|later|afterwards|will|will then|(?:he|she) (?:then|later)))?$/;
 
 /** "invited President A and his spouse to pay a state visit": so far before the visit stands the wish. */
 const TO_WISH = 12;

@@ -224,4 +224,26 @@ export const EXAMPLES: readonly EventExample[] = [
     publisher: 'Ministry of Foreign Affairs of Norway',
     events: ['held call/phone Ingrid Solberg/NO + Tomas Araya/CL on 2019-06-12'],
   },
+  // --- by what means is told of one verb, not of that of an aside
+  {
+    text: 'French President Ana Blake, who spoke by phone to Turkish President Ali Demir last week, will be received by Norwegian Premier Lars Holm on Wednesday.',
+    events: [
+      'held call/phone Ana Blake/FR + Ali Demir/TR on 2019-06-03..2019-06-09',
+      'planned meeting/in_person Lars Holm/NO [host] + Ana Blake/FR [guest] on 2019-06-12',
+    ],
+  },
+  {
+    text: 'French President Ana Blake, who met Turkish President Ali Demir last week, spoke by phone with Norwegian Premier Lars Holm on Monday.',
+    events: [
+      'held meeting/in_person Ana Blake/FR + Ali Demir/TR on 2019-06-03..2019-06-09',
+      'held call/phone Ana Blake/FR + Lars Holm/NO on 2019-06-10',
+    ],
+  },
+  {
+    text: 'French President Ana Blake spoke by phone with Norwegian Premier Lars Holm, who met Turkish President Ali Demir on Monday.',
+    events: [
+      'held call/phone Ana Blake/FR + Lars Holm/NO',
+      'held meeting/in_person Lars Holm/NO + Ali Demir/TR on 2019-06-10',
+    ],
+  },
 ];

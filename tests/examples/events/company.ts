@@ -377,4 +377,26 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Japanese Farm Minister Jun Kato met U.S. Trade Representative Clay Yarrow in Kashikono, central Japan, on Sunday.',
     events: ['held meeting/in_person Jun Kato/JP + Clay Yarrow/US @ Kashikono on 2019-06-09'],
   },
+  // --- who comes with someone is of the same state
+  {
+    text: 'French Prime Minister Ana Blake conferred with Kenyan President John Otieno in Oslo. Foreign Minister Luc Petit, who is accompanying the prime minister, had talks on Monday with Kenyan Finance Minister Juma Okello.',
+    events: [
+      'held meeting/in_person Ana Blake/FR + John Otieno/KE @ Oslo',
+      'held meeting/in_person Luc Petit/FR + Juma Okello/KE on 2019-06-10',
+    ],
+  },
+  {
+    text: 'French President Ana Blake met Kenyan President John Otieno in Nairobi. Foreign Minister Luc Petit, who is travelling with Blake, said after meeting his Kenyan counterpart Juma Okello that trade would grow.',
+    events: [
+      'held meeting/in_person Ana Blake/FR + John Otieno/KE @ Nairobi',
+      'held meeting/in_person Luc Petit/FR + Juma Okello/KE',
+    ],
+  },
+  {
+    text: 'UN envoy Ana Blake met Kenyan President John Otieno in Oslo. Luc Petit, who is travelling with Blake, met Norwegian Premier Lars Holm.',
+    events: [
+      'held meeting/in_person Ana Blake/UN + John Otieno/KE',
+      'held meeting/in_person Luc Petit/null + Lars Holm/NO',
+    ],
+  },
 ];

@@ -141,4 +141,30 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person John Otieno/KE + Luis Prado/PE on no day',
     ],
   },
+  // --- where one goes next, and on a later day, one has not met before
+  {
+    text: 'French President Ana Blake was to see Norwegian Premier Lars Holm later in the day, and travels to New York on Thursday, where she will address a group.',
+    events: ['planned meeting/in_person Ana Blake/FR [guest] + Lars Holm/NO [host] @ nowhere'],
+  },
+  {
+    text: 'French President Ana Blake met Norwegian Premier Lars Holm and flew to Rome.',
+    events: ['held meeting/in_person Ana Blake/FR + Lars Holm/NO @ nowhere'],
+  },
+  {
+    text: 'French President Ana Blake flies to Oslo on Thursday. She met Norwegian Premier Lars Holm on Monday.',
+    events: ['held meeting/in_person Ana Blake/FR + Lars Holm/NO @ nowhere on 2019-06-10'],
+  },
+  {
+    text: 'French President Ana Blake visits Oslo on Thursday. She will meet Norwegian Premier Lars Holm on Friday.',
+    events: ['planned meeting/in_person Ana Blake/FR + Lars Holm/NO @ Oslo on 2019-06-14'],
+  },
+  {
+    text: 'French President Ana Blake left Rome and flew to Oslo, where she met Norwegian Premier Lars Holm.',
+    events: ['held meeting/in_person Ana Blake/FR + Lars Holm/NO @ Oslo'],
+  },
+  // --- Moscow was the Soviet Union's
+  {
+    text: 'Officials said U.S. Secretary of State Ana Blake briefed Petit on plans for her trip to Moscow on July 13 for talks with Soviet Foreign Minister Ivan Petrov.',
+    events: ['planned meeting/in_person Ana Blake/US + Ivan Petrov/SU @ Moscow on 2019-07-13'],
+  },
 ];

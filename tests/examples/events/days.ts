@@ -420,4 +420,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno and Peruvian President Ana Ruiz met privately for two hours on Monday in the second day of their summit.',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-10'],
   },
+  // --- the day of what was promised is no day to count from
+  {
+    text: 'Chadian Foreign Minister Ana Blake and her British counterpart Tom Berg spoke by telephone on Sunday. Blake expects the Europeans to stand by the commitments they made in Lima on May 21. She had also talked with German Foreign Minister Lars Holm over the phone earlier in the day.',
+    events: [
+      'held call/phone Ana Blake/TD + Tom Berg/GB on 2019-06-09',
+      'held call/phone Ana Blake/TD + Lars Holm/DE on 2019-06-09',
+    ],
+  },
 ];

@@ -201,4 +201,10 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian Foreign Minister Ana Blake met with a Malian minister on Monday. Malian Energy Minister Juan Soto arrived in Oslo on Sunday.',
     events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
   },
+  // --- some official who is the source of the news is none of those who are then met
+  {
+    text: 'News in brief\n\nPeruvian Prime Minister Ana Ruiz and Chinese President Jiang Li agreed on Friday to cooperate, a Peruvian official said in Beijing.\n\nEarlier in the day, Ruiz met with Premier Zhu Tong at the Great Hall of the People.',
+    publisher: 'Northern Wire',
+    events: ['held meeting/in_person Ana Ruiz/PE + Zhu Tong/CN @ CN on 2019-06-07'],
+  },
 ];

@@ -346,4 +346,11 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Malian President Juan Soto met the UN envoy, Ana Blake, who is also the former prime minister of Chad.',
     events: ['held meeting/in_person Juan Soto/ML + Ana Blake/UN'],
   },
+  // --- each of several monarchs holds one office
+  {
+    text: 'Peruvian President Ana Ruiz met the emirs of Qatar and Kuwait and the kings of Jordan and Morocco in Lima.',
+    events: [
+      'held meeting/in_person Ana Ruiz/PE + the emir/QA + the emir/KW + the king/JO + the king/MA @ Lima',
+    ],
+  },
 ];

@@ -356,4 +356,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'The talks between Chadian President Ana Blake and Malian President Juan Soto on Monday set next steps for the pipeline.',
     events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-10'],
   },
+  // --- plans for a journey
+  {
+    text: 'Peruvian Foreign Minister Ana Ruiz spoke of her plans for a trip to Oslo on July 13 for talks with Norwegian Premier Lars Holm.',
+    events: ['planned meeting/in_person Ana Ruiz/PE + Lars Holm/NO @ Oslo on 2019-07-13'],
+  },
+  {
+    text: 'Peruvian Foreign Minister Ana Ruiz discussed plans for a visit to Lima and trade in talks with Norwegian Premier Lars Holm in Oslo on Monday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Lars Holm/NO @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'Peruvian Foreign Minister Ana Ruiz spoke about trade with Norwegian Premier Lars Holm.',
+    events: ['held call Ana Ruiz/PE + Lars Holm/NO'],
+  },
 ];

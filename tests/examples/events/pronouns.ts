@@ -112,4 +112,21 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Paul Marchand/FR [host] + Ivan Petrov/RU [guest] @ Versailles on 2019-06-10',
     ],
   },
+  // --- "he" of a clause within what somebody tells is the one told of
+  {
+    text: 'Turkish Foreign Minister Ali Demir told reporters President Kemal Aydin would raise trade when he meets Peruvian President Luis Soto in Lima on Monday.',
+    events: ['planned meeting/in_person Kemal Aydin/TR + Luis Soto/PE @ Lima on 2019-06-17'],
+  },
+  {
+    text: 'Turkish Foreign Minister Ali Demir said Norwegian Premier Lars Holm would fly to Lima, where he will meet Peruvian President Luis Soto.',
+    events: ['planned meeting/in_person Lars Holm/NO + Luis Soto/PE @ Lima'],
+  },
+  {
+    text: 'Turkish Foreign Minister Ali Demir told Norwegian Premier Lars Holm that he would fly to Lima, where he will meet Peruvian President Luis Soto.',
+    events: ['planned meeting/in_person Ali Demir/TR + Luis Soto/PE @ Lima'],
+  },
+  {
+    text: 'Turkish Foreign Minister Ali Demir, an aide to Premier Kemal Aydin said, will fly to Lima, where he will meet Peruvian President Luis Soto.',
+    events: ['planned meeting/in_person Ali Demir/TR + Luis Soto/PE @ Lima'],
+  },
 ];
