@@ -15,8 +15,7 @@ import { isAbroad, isBare, isForeign, isOurs } from './whose-side.ts';
  */
 export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: Voice): void {
   for (const draft of drafts) {
-    for (const party of draft.parties)
-      if (party.entity.kind === 'person') party.country ??= party.entity.country;
+    takeKnown(draft);
     placeVisited(doc, draft);
     placeCounterpart(doc, draft);
     placeLast(doc, draft, drafts, voice);
@@ -30,6 +29,7 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
   let traveller: readonly Party[] = journey?.parties ?? [];
   let away = journey?.place ?? null;
   for (const draft of drafts) {
+    takeKnown(draft);
     const abroad = isAbroad(draft.place, voice);
     if (abroad) {
       away = draft.place;
@@ -40,6 +40,11 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
     const place = abroad || goesOn ? away : null;
     if (place && !isForeign(draft, voice)) placeHosts(doc, draft, drafts, place, voice);
   }
+}
+
+/** For whom somebody spoke in an event above. */
+function takeKnown({ parties }: Draft): void {
+  for (const party of parties) if (party.entity.kind === 'person') party.country ??= party.entity.country;
 }
 
 /** In a report that an agency filed abroad, officials of no state whom one of its own state meets are of the land of the dateline. */

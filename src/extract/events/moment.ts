@@ -104,6 +104,7 @@ function expected(doc: Tokenised, frame: Frame, { from }: TimeExpression): boole
   ) {
     if (
       isToCome(doc.tokens[i]!.word) &&
+      !isMatter(doc, i) &&
       !isSaidOf(doc, i, Math.min(frame.from, from)) &&
       doc.tokens[i - 1]?.lower !== 'had' &&
       doc.tokens[i - 1]?.lower !== 'been'
@@ -112,6 +113,11 @@ function expected(doc: Tokenised, frame: Frame, { from }: TimeExpression): boole
   }
   return false;
 }
+
+/** "discussed plans for a port on Monday", "reviewed the planned sale": what they spoke of. */
+const isMatter = ({ tokens }: Tokenised, i: number): boolean =>
+  (tokens[i]!.lower === 'plans' && tokens[i + 1]?.lower !== 'to') ||
+  (tokens[i]!.lower === 'planned' && /^(?:an?|the|its|his|her|their)$/.test(tokens[i - 1]?.lower ?? ''));
 
 const hasSaid = oneOf(SAID);
 

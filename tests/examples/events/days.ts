@@ -428,4 +428,17 @@ export const EXAMPLES: readonly EventExample[] = [
       'held call/phone Ana Blake/TD + Lars Holm/DE on 2019-06-09',
     ],
   },
+  // --- plans that are discussed make nothing of it to come
+  {
+    text: 'Peruvian Foreign Minister Ana Ruiz discussed plans for a port in talks with Norwegian Premier Lars Holm on Monday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Lars Holm/NO on 2019-06-10'],
+  },
+  {
+    text: 'Peruvian Foreign Minister Ana Ruiz reviewed the planned sale of cod with Norwegian Premier Lars Holm in Oslo on Monday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + Lars Holm/NO @ Oslo on 2019-06-10'],
+  },
+  {
+    text: 'Peruvian Foreign Minister Ana Ruiz plans to meet Norwegian Premier Lars Holm in Oslo on Monday.',
+    events: ['planned meeting/in_person Ana Ruiz/PE + Lars Holm/NO @ Oslo on 2019-06-17'],
+  },
 ];

@@ -116,4 +116,14 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person Ingrid Solberg/NO + James Clev/GB + Ben Wall/GB + Ann Marl/GB @ London on 2019-06-13',
     ],
   },
+  // --- whose state was told by the first stop is of it behind the second
+  {
+    text: 'Media release\n\nIn Lima I will meet Foreign Minister Luis Soto. While in Oslo, I will hold talks with Prime Minister Lars Holm. Last week I spoke with Minister Soto.',
+    publisher: 'Minister for Foreign Affairs, Australia',
+    events: [
+      'planned meeting/in_person the null/AU + Luis Soto/PE @ Lima',
+      'planned meeting/in_person the null/AU + Lars Holm/NO @ Oslo',
+      'held call the null/AU + Luis Soto/PE on 2019-06-03..2019-06-09',
+    ],
+  },
 ];
