@@ -533,4 +533,8 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: 'Chilean President Tomas Araya met Chinese Premier Li Tong at the Diaoyutai State Guesthouse. Araya discussed trade with Li at Diaoyutai.',
     topics: ['trade-economy'],
   },
+  {
+    text: `${MET} She invited him to Oslo when the COVID-19 situation allows.`,
+    topics: [],
+  },
 ];

@@ -29,7 +29,7 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
   let traveller: readonly Party[] = journey?.parties ?? [];
   let away = journey?.place ?? null;
   for (const draft of drafts) {
-    takeKnown(draft);
+    takeGiven(draft);
     const abroad = isAbroad(draft.place, voice);
     if (abroad) {
       away = draft.place;
@@ -45,6 +45,14 @@ export function placeOfficials(doc: Tokenised, drafts: readonly Draft[], voice: 
 /** For whom somebody spoke in an event above. */
 function takeKnown({ parties }: Draft): void {
   for (const party of parties) if (party.entity.kind === 'person') party.country ??= party.entity.country;
+}
+
+/** What the place of another event told of somebody counts in this one, where it makes no domestic meeting of it. */
+function takeGiven({ parties }: Draft): void {
+  for (const party of parties) {
+    const given = party.entity.kind === 'person' ? party.entity.country : null;
+    if (!parties.some(({ country }) => country?.code === given?.code)) party.country ??= given;
+  }
 }
 
 /** In a report that an agency filed abroad, officials of no state whom one of its own state meets are of the land of the dateline. */

@@ -23,7 +23,12 @@ export function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): b
       .some(({ lower }, i) => lower === 'ahead' && tokens[to + i + 1]?.lower === 'of')
   )
     return false;
-  if (isInRelative(doc, frame, from, to) || isOfArrival(tokens, hit, frame)) return false;
+  if (
+    isInRelative(doc, frame, from, to) ||
+    isOfWhoArrived(doc, frame, hit) ||
+    isOfArrival(tokens, hit, frame)
+  )
+    return false;
   // "on Thursday scrapped a meeting": the day of the cancelling.
   if (frame.status === 'cancelled' && isOfCancelling(tokens, hit, frame)) return false;
   // "In a statement today, the ministry said A would meet B", "A statement on Friday said".
@@ -105,6 +110,15 @@ function isOfEnd(tokens: Tokenised['tokens'], frame: Frame, { from, to }: TimeEx
     during < frame.from && tokens.slice(Math.max(0, from - 3), during).some(({ lower }) => ENDED.test(lower))
   );
 }
+
+/** "The minister who arrived here on Sunday also met B": when he came, unless "and" joins the two. */
+const isOfWhoArrived = (doc: Tokenised, { rule, from: at }: Frame, { from, to }: TimeExpression): boolean =>
+  rule.startsWith('verb:') &&
+  WHO_ARRIVED.test(phraseIn(doc, backFrom(doc, from, TO_WHO), from)) &&
+  !someWord(doc, to, at, AND);
+const WHO_ARRIVED = /[^,] who (?:(?:had|has) )?(?:arrived|arrives|came|flew|landed)\b(?: [\w'’-]+)*$/;
+const TO_WHO = 9;
+const AND = wordSet('and');
 
 /** "who is in India on her first visit home after taking over as chair in" has no more words. */
 const LONGEST_ASIDE = 26;

@@ -22,6 +22,9 @@ type Ends = (doc: Tokenised, i: number, frame: Frame, date: TimeExpression) => b
 
 const AUXILIARY = /^(?:will|would)$/;
 
+/** A month, or a day of one: "ahead of the summit on Monday" may tell when they met. */
+const OF_CALENDAR = /^date:(?:month|day-month|numeric|ordinal)$/;
+
 /** Each with a phrase that it is there for; none looks at what asides and further verbs of the same day say. */
 const ENDS: readonly Ends[] = [
   ({ tokens }, i) => tokens[i]!.text === ';',
@@ -47,7 +50,8 @@ const ENDS: readonly Ends[] = [
     date.from - i > 6 &&
     /^(?!talked$|conferred$).*(?:ed|gave|told|said|paid)$/.test(wordAt(doc, i + 1)),
   // "met the leaders ahead of a summit in Oslo in May"
-  (doc, i, _, { rule }) => rule === 'date:month' && wordAt(doc, i) === 'ahead' && wordAt(doc, i + 1) === 'of',
+  (doc, i, _, { rule }) =>
+    OF_CALENDAR.test(rule) && wordAt(doc, i) === 'ahead' && wordAt(doc, i + 1) === 'of',
   // "The talks were preceded by a meeting of officials yesterday"
   (doc, i) => /^(?:preceded|followed)$/.test(wordAt(doc, i)) && wordAt(doc, i + 1) === 'by',
   // "discussed topics that they would address at the meeting on Monday"

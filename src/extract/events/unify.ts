@@ -1,6 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import { againTogether, delegationsOf, isBelowThem, isFirstOfKind, isFirstTime } from './again.ts';
+import { nameAllBefore } from './all-before.ts';
 import { addFrame, type Draft, newDraft } from './draft.ts';
 import { DraftsByParty } from './drafts-by-party.ts';
 import { fitOf, isSpecified } from './fit.ts';
@@ -27,7 +28,11 @@ export function unify(material: Material, frames: readonly Frame[]): Draft[] {
   const inTitle = (frame: Frame) => doc.sentences[frame.sentence]!.kind === 'title';
   // The text says more than its headline, which then only has to fit.
   for (const frame of [...frames.filter((one) => !inTitle(one)), ...frames.filter(inTitle)]) {
-    const resolved = nameSuperiors(material, drafts, resolveFrame(frame, material));
+    const resolved = nameAllBefore(
+      doc,
+      drafts,
+      nameSuperiors(material, drafts, resolveFrame(frame, material)),
+    );
     inheritStates(resolved, voice);
     for (const part of separated(doc, nameBothStates(material, drafts, nameVisitors(doc, drafts, resolved))))
       tell(material, drafts, byParty, tellingOf(material, part, inTitle(frame)));

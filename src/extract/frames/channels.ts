@@ -1,7 +1,7 @@
 import type { Channel } from '#src/model/vocabulary.ts';
 import { CHANNEL_PHRASES } from '../lexicon/channel-phrases.ts';
 import { phrasesOf } from '../phrases.ts';
-import { type InSentence, wordAt, wordSet } from '../words.ts';
+import { type InSentence, phraseIn, wordAt, wordSet } from '../words.ts';
 
 const CHANNELS = phrasesOf(CHANNEL_PHRASES);
 
@@ -48,8 +48,12 @@ const RELATIVE = wordSet('who which');
 function isJoined(doc: InSentence['doc'], at: number): boolean {
   if (!JOINING.has(wordAt(doc, at))) return false;
   const verb = /ly$|^(?:also|then|later)$/.test(wordAt(doc, at + 1)) ? at + 2 : at + 1;
-  return SPEAKING.has(wordAt(doc, verb));
+  return SPEAKING.has(wordAt(doc, verb)) || HAS_ANOTHER.test(phraseIn(doc, verb, verb + 2));
 }
+
+/** "met A and had a telephone conversation with B". */
+const HAS_ANOTHER =
+  /^(?:had|has|have|having|made|placed) (?:an?|his|her|telephone|phone|video|separate|talks)$/;
 
 /** "The call came days after the ministers gathered in Oslo": of another day, and by other means. */
 function isDaysApart({ doc, sentence }: InSentence, at: number): boolean {

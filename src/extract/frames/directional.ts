@@ -3,11 +3,12 @@ import { ATTEND } from '../lexicon/attendance.ts';
 import { VISITING_VERBS } from '../lexicon/event-verbs.ts';
 import { BE_FORMS } from '../lexicon/function-words.ts';
 import type { Tokenised } from '../sentences.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { phraseIn, wordAt, wordSet } from '../words.ts';
 import type { NamedEvent } from './named-event.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import { type ObjectOptions, objectAfter } from './object.ts';
 import { ownerBefore } from './owner.ts';
+import { besidePartner } from './partner-subject.ts';
 import { isNamed, side } from './sides.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -113,6 +114,19 @@ export function directional({ scene, noun, to, light }: NounPhrase): NounSides |
       return { sides: [side(subject.mentions, first), side(object.group.mentions, second)], open: false };
   }
   return null;
+}
+
+const WITHIN = /^(?:in|during|on) (?:an?|his|her|their|the)$/;
+
+/** "voiced regret in a call to B", "said during her telephone call to B": who said it called. */
+export function inCallTo(phrase: NounPhrase): NounSides | null {
+  const { scene, noun, from, to, light } = phrase;
+  if (light !== null || !isCall(noun) || noun.several || !WITHIN.test(phraseIn(scene.doc, from - 2, from)))
+    return null;
+  const called = objectAfter(scene, to, { marks: ['to'], reach: 6 });
+  const caller = called && besidePartner(phrase);
+  if (!called || !caller || caller === called.group) return null;
+  return { sides: [side(caller.mentions, 'caller'), side(called.group.mentions, 'called')], open: false };
 }
 
 /** "was granted", "was also granted". */

@@ -1,7 +1,7 @@
 import { type EventVerb, LIGHT_VERBS } from '../lexicon/event-verbs.ts';
 import { ARTICLES_AND_OWNERS } from '../lexicon/function-words.ts';
 import type { Match } from '../phrases.ts';
-import { precededBy, wordAt, wordSet } from '../words.ts';
+import { phraseIn, precededBy, wordAt, wordSet } from '../words.ts';
 import { isMeetingAside } from './meeting-aside.ts';
 import type { NamedEvent } from './named-event.ts';
 import type { Scene } from './scene.ts';
@@ -99,7 +99,8 @@ export function isOtherForm(scene: Scene, { from, to, value: { word } }: Match<N
   // "will also be meeting with B": what they do.
   if (word === 'meeting' && BE.has(before === 'also' ? wordAt(doc, from - 2) : before)) return true;
   if (word === 'meeting' && isTrailing(scene, from, to)) return true;
-  if (CALLS.has(word) && AFTER_CALLING.has(next) && !LIGHT_VERBS.has(before)) return true;
+  if (CALLS.has(word) && AFTER_CALLING.has(next) && !LIGHT_VERBS.has(before) && !isCallTo(scene, from, to))
+    return true;
   if (ALSO_VERBS.has(word) && BEFORE_VERB.has(before)) return true;
   if (word === 'exchange' && OF_MONEY.has(next)) return true;
   if (SETTINGS.has(next)) return true;
@@ -109,3 +110,12 @@ export function isOtherForm(scene: Scene, { from, to, value: { word } }: Match<N
   if (ADJECTIVES.has(word) && next === ',' && !precededBy(scene, from, 3, DETERMINERS)) return true;
   return ADJECTIVES.has(word) && !AFTER_NOUN_ADJECTIVE.has(next);
 }
+
+/** "said in a call to President B", "during his call to B"; "in a call to B to resign" is an appeal. */
+const isCallTo = ({ doc, groups }: Scene, from: number, to: number): boolean =>
+  wordAt(doc, to) === 'to' &&
+  /^(?:in|during) (?:an?|his|her|their)$/.test(phraseIn(doc, from - 2, from)) &&
+  groups.some(
+    (group) =>
+      group.from === to + 1 && group.mentions[0]!.kind === 'person' && wordAt(doc, group.to) !== 'to',
+  );

@@ -80,7 +80,14 @@ function isAuxiliary(doc: Tokenised, at: number): boolean {
 
 const ENDS = wordSet('; : . ahead with that who which said between during after before following at');
 
-const endsPhrase = (doc: Tokenised, i: number): boolean => ENDS.has(wordAt(doc, i)) || isClauseComma(doc, i);
+const endsPhrase = (doc: Tokenised, i: number): boolean =>
+  ENDS.has(wordAt(doc, i)) || isClauseComma(doc, i) || isInOne(doc, i);
+
+const TAKING_PART = wordSet('part participated participating participate participates engaged');
+
+/** "gave his word to B in a call": when it was given; but "took part in a meeting". */
+const isInOne = (doc: Tokenised, i: number): boolean =>
+  wordAt(doc, i) === 'in' && /^an?$/.test(wordAt(doc, i + 1)) && !TAKING_PART.has(wordAt(doc, i - 1));
 
 /** A comma outside a date ("held on Friday, June 3, talks"). */
 const isClauseComma = ({ tokens }: Tokenised, i: number): boolean =>

@@ -7,7 +7,7 @@ import { programmeOf } from './programme.ts';
 /** Do the words before an event noun announce it? `before` are those close to it. */
 export const isPlannedBefore = (phrase: NounPhrase, before: string): boolean =>
   AHEAD_OF.test(before) ||
-  (phrase.scene.sentence.kind === 'title' && (TO_IN_TITLE.test(before) || isToTalk(phrase))) ||
+  (isHeadline(phrase) && (TO_IN_TITLE.test(before) || isToTalk(phrase))) ||
   IS_TO.test(before) ||
   PLANS_TO.test(before) ||
   PLANS_FOR.test(before) ||
@@ -19,12 +19,20 @@ export const isPlannedBefore = (phrase: NounPhrase, before: string): boolean =>
 /** Do the words `behind` it, or the journey that the sentence tells of? */
 export const isPlannedBehind = (phrase: NounPhrase, behind: readonly string[]): boolean =>
   opensFuture(phrase) ||
+  (isHeadline(phrase) && TO_COME.test(behind.join(' '))) ||
   (phrase.noun.visit === true && behind[0] === 'will') ||
   willBeHeld(behind) ||
   isJourney(phrase) ||
   programmeOf(phrase) === 'planned' ||
   isScheduled(behind) ||
   isSoon(behind);
+
+/** The headline and the lines under it leave out the verb: "Talks with A to focus on cod". */
+const isHeadline = ({ scene: { doc, sentence } }: NounPhrase): boolean =>
+  sentence.kind === 'title' ||
+  (sentence.kind === 'standfirst' && !/^[.!?]$/.test(doc.tokens[sentence.to - 1]!.text));
+const TO_COME =
+  /^(?:(?:with|between|on|in|over|of)(?: [\w’'-]+){1,6} )?to (?:focus|centre|center|cover|discuss|address|include|tackle|take|start|begin|resume|continue|go|be)\b/;
 
 /** "was to travel to Oslo for talks". */
 const IS_TO =

@@ -7,7 +7,7 @@ import { broughtTogether } from './brought-together.ts';
 import { chairedByOne } from './chaired-by-one.ts';
 import { counted } from './counted.ts';
 import { courtesyBy } from './courtesy-by.ts';
-import { directional, invited } from './directional.ts';
+import { directional, inCallTo, invited } from './directional.ts';
 import { duringTalks, duringTheirTalks } from './during.ts';
 import { joinedFor } from './joined-for.ts';
 import { memberStates } from './member-states.ts';
@@ -28,6 +28,7 @@ const CLEAR: readonly SideRule[] = [
   attendedBy,
   courtesyBy,
   directional,
+  inCallTo,
   attendsWith,
   invited,
   chairedBy,

@@ -15,6 +15,7 @@ export const NO_TOPICS = `
   independence of … {courts,judiciary,judges} | air policing | occupied west bank |
   occupied east jerusalem | {finance,financed,financing} {its,their,his} | trade union* |
   Taiwan {ambassador,envoy,embassy,delegation} | Taiwan's {ambassador,embassy,envoy,diplomatic,representative,officials,government,ministry} |
+  {COVID,COVID-19,pandemic,health} situation {allows,permits,permitting,improves} | {participation,part,speech,address} in the … {session,Session} … General Assembly |
   {the,his,her,its,their} visitors | {to,at,in,from} the Vatican | {domestic,internal,home} situation in |
   innovative {way,ways,solution,solutions,approach,approaches,forms,mechanisms,financing} |
   Taiwan's {president,premier,foreign,deputy,vice,minister,digital,economic,economy,representative} |

@@ -246,4 +246,30 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Lars Holm/NO + Ali Demir/TR on 2019-06-10',
     ],
   },
+  // --- what is told in a call that one makes to another
+  {
+    text: 'French President Ana Blake expressed "deep disapproval" in a call to Norwegian Premier Lars Holm on Monday after a newspaper reported it.',
+    events: ['held call Ana Blake/FR [caller] + Lars Holm/NO [called] on 2019-06-10'],
+  },
+  {
+    text: 'In a telephone call to Norwegian Premier Lars Holm, French President Ana Blake urged calm.',
+    events: ['held call/phone Ana Blake/FR [caller] + Lars Holm/NO [called]'],
+  },
+  {
+    text: 'German Chancellor Eva Brandt was angry. French President Ana Blake gave the assurance to Mrs Brandt in a phone call on Monday after she demanded clarification.',
+    events: ['held call/phone Ana Blake/FR + Eva Brandt/DE on 2019-06-10'],
+  },
+  {
+    text: 'French President Ana Blake joined in a call to Norwegian Premier Lars Holm to resign.',
+    events: [],
+  },
+  { text: 'The leaders of Kenya and Norway joined in a call to Peru to free the prisoners.', events: [] },
+  // --- a meeting and a call told by two verbs
+  {
+    text: 'On April 26, Peruvian Foreign Minister Ana Ruiz met with U.S. Under Secretary of State Tom Berg and had a telephone conversation with Norwegian Premier Lars Holm. The call was initiated by the Norwegian side.',
+    events: [
+      'held meeting/in_person Ana Ruiz/PE + Tom Berg/US on 2019-04-26',
+      'held call/phone Ana Ruiz/PE [called] + Lars Holm/NO [caller] on 2019-04-26',
+    ],
+  },
 ];

@@ -441,4 +441,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Peruvian Foreign Minister Ana Ruiz plans to meet Norwegian Premier Lars Holm in Oslo on Monday.',
     events: ['planned meeting/in_person Ana Ruiz/PE + Lars Holm/NO @ Oslo on 2019-06-17'],
   },
+  // --- the day of an occasion to come, and that of an arrival
+  {
+    text: 'Peruvian President Ana Ruiz and Kenyan President John Otieno agreed in a telephone conversation to step up coordination ahead of talks on cod in Oslo on July 15.',
+    events: ['held call/phone Ana Ruiz/PE + John Otieno/KE on 2019-06-12'],
+  },
+  {
+    text: 'The Kenyan minister John Otieno who arrived here on Sunday at the head of a delegation also met with Peruvian Speaker Ana Ruiz.',
+    events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-12'],
+  },
 ];

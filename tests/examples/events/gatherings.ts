@@ -164,4 +164,23 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian President Idriss Bako met Kenyan President John Otieno on Monday. The two men agreed to hold a summit of eight African presidents in Nairobi in November.',
     events: ['held meeting/in_person Idriss Bako/TD + John Otieno/KE on 2019-06-10'],
   },
+  // --- all who met go on to see another
+  {
+    text: 'The foreign ministers of Peru, China and Kenya met in Oslo on Monday. The ministers also paid a courtesy call on Norwegian President Ana Berg.',
+    events: [
+      'held meeting/in_person the foreign minister/PE + the foreign minister/CN + the foreign minister/KE @ Oslo',
+      'held meeting/in_person the foreign minister/PE [guest] + the foreign minister/CN [guest] + the foreign minister/KE [guest] + Ana Berg/NO [host]',
+    ],
+  },
+  {
+    text: 'Peruvian Foreign Minister Ana Ruiz met her counterparts John Otieno of Kenya and Li Wei of China in Oslo on Monday. The ministers also called on Norwegian President Ana Berg.',
+    events: [
+      'held meeting/in_person Ana Ruiz/PE + John Otieno/KE + Li Wei/CN @ Oslo',
+      'held meeting/in_person Ana Ruiz/PE [guest] + John Otieno/KE [guest] + Li Wei/CN [guest] + Ana Berg/NO [host]',
+    ],
+  },
+  {
+    text: 'Peruvian Foreign Minister Ana Ruiz met Kenyan Foreign Minister John Otieno in Oslo on Monday. The ministers discussed cod with Otieno.',
+    events: ['held meeting/in_person Ana Ruiz/PE + John Otieno/KE @ Oslo'],
+  },
 ];

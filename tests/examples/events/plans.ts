@@ -369,4 +369,10 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Peruvian Foreign Minister Ana Ruiz spoke about trade with Norwegian Premier Lars Holm.',
     events: ['held call Ana Ruiz/PE + Lars Holm/NO'],
   },
+  // --- lines under a headline leave out the verb
+  {
+    text: "Peru's Ruiz to visit Oslo\n\n* Talks with Holm to focus on cod\n\nLIMA, June 12 - Peruvian Foreign Minister Ana Ruiz will visit Oslo on June 20 for talks with her Norwegian counterpart Lars Holm.",
+    publisher: 'Northern Wire',
+    events: ['planned meeting/in_person Ana Ruiz/PE + Lars Holm/NO @ Oslo on 2019-06-20'],
+  },
 ];
