@@ -125,4 +125,22 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: 'Peruvian Minister Ana Ruiz met UN Under Secretary-General Tom Blake and Permanent Under Secretary Lars Holm of Norway.',
     titles: ['Minister', 'Under Secretary-General', 'Permanent Under Secretary'],
   },
+  // --- a counterpart's office is that of the subject
+  {
+    text: 'Kuwaiti Foreign Minister Ali Sabah said he would hold talks with his Norwegian counterpart Lars Holm.',
+    titles: ['Foreign Minister', 'Foreign Minister'],
+  },
+  {
+    text: 'Kuwaiti Foreign Minister Ali Sabah said Norwegian President Ana Berg would meet her Peruvian counterpart Ana Ruiz.',
+    titles: ['President', 'President'],
+  },
+  // --- the last of a row has both offices
+  {
+    text: 'Norwegian Premier Lars Holm met Jie Yang, a member of the Political Bureau of the Chinese Communist Party Central Committee, and State Councilor and Foreign Minister Li Tong.',
+    titles: [
+      'Premier',
+      'member of the Political Bureau of the Chinese Communist Party Central Committee',
+      'State Councilor and Foreign Minister',
+    ],
+  },
 ];

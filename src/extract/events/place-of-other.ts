@@ -24,13 +24,13 @@ export function besides(ground: Ground, draft: Draft, before: PlaceHit | null): 
       word === 'same' &&
       /^(?:palace|venue|place|residence|city|hotel|building|town)$/.test(lower[i + 1] ?? ''),
   );
-  if (margin >= 0 || same >= 0 || (lower.includes('also') && isOfParagraph(ground, draft, before)))
-    return before;
-  if (
+  if (margin >= 0 || same >= 0) return before;
+  const also = lower.includes('also') && isOfParagraph(ground, draft, before);
+  const there =
     lower.slice(0, ALSO).includes('also') &&
-    (isOnJourney(ground, draft, before) || isAtStop(ground, draft, before))
-  )
-    return before;
+    (isOnJourney(ground, draft, before) || isAtStop(ground, draft, before));
+  // In the same town, but maybe not in the same house.
+  if (before && (also || there)) return { ...before, venue: null };
   const remark = lower.findIndex(
     (word, i) =>
       /^(?:remark|remarks|statement|statements|comment|comments)$/.test(word) &&

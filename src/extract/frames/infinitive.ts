@@ -60,6 +60,8 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   // "were able to speak by phone": they did.
   if (lower === 'able' && WAS.has(wordAt(doc, at - 1))) return HELD;
   if (lower === 'forward' && isAppointed(doc, from, at)) return PLANNED;
+  // "praised B for her bold decision to hold talks with C": not the one who praises.
+  if (PRAISED_FOR.test(phraseIn(doc, Math.max(from, at - TO_FOR), at + 1))) return NO_EVENT;
   if (OPPORTUNITY.has(lower)) return ofOpportunity(doc, from, at);
   if (WISHING.has(lower) || WISHING_NOUNS.has(lower) || WISHED_OF.has(lower)) return NO_EVENT;
   // A name or a mark: the governor stands before it ("urged X and Y to meet", "President X to meet Y").
@@ -72,6 +74,10 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   }
   return clauseBefore(doc, from, at);
 }
+
+const PRAISED_FOR =
+  /\bfor (?:his|her|their|its|the)(?: [\w-]+| ,){0,5} (?:decision|choice|courage|willingness|readiness|move|initiative|efforts?|determination)$/;
+const TO_FOR = 8;
 
 const FINDING = wordSet('took taken taking found finding made making');
 

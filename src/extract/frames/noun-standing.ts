@@ -148,7 +148,7 @@ const WISHES = new RegExp(`\\b(?:${WISHES_FOR_EVENT.join('|')})\\b(?! (?:in|duri
 
 /** "snubbed a dinner with B", "ruled out talks with B": the noun is their object. */
 const KEPT_AWAY =
-  /\b(?:snub\w*|skip\w*|boycott\w*|shun\w*|avoid\w*|rul\w+ out|stay\w* away from|turn\w* down|reject\w*|refus\w*|declin\w*|veto\w*|block\w*|prevent\w*|oppos\w*|delay\w*|derail\w*)(?: (?:the (?:start|opening|launch|beginning|resumption) of|an?|membership|accession|the|any|his|her|their|all|further|planned|face-to-face|direct|bilateral|peace)){0,3}$/;
+  /\b(?:snub\w*|skip\w*|boycott\w*|shun\w*|avoid\w*|rul\w+ out|stay\w* away from|turn\w* down|reject\w*|refus\w*|declin\w*|veto\w*|block\w*|prevent\w*|oppos\w*|delay\w*|derail\w*)(?: (?:the (?:start|opening|launch|beginning|resumption) of|an?|membership|accession|the|any|his|her|their|all|further|planned|possible|formal|official|separate|private|early|immediate|trilateral|one-on-one|high-level|face-to-face|direct|bilateral|peace)){0,3}$/;
 
 /** "called for talks", "without a meeting"; a course of talks is no occasion. */
 function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {

@@ -95,8 +95,15 @@ function takeFurtherSeats(doc: Tokenised, { to: end }: Sentence, mention: Mentio
     const office = from < end && SEATS.has(lowerAt(tokens, from)) ? officeAt(doc, from, end, false) : null;
     if (!office || office.plural || !closes(tokens, office.to, end)) return;
     if (addressedName(doc, office.to, end) || addressedName(doc, office.to + 1, end)) return;
+    if (isOfNext(doc, office.to, end)) return;
     mention.to = office.to;
   }
+}
+
+/** "…, and State Secretary and Foreign Minister B": both offices are B's. */
+function isOfNext(doc: Tokenised, at: number, end: number): boolean {
+  const second = wordAt(doc, at) === 'and' && at + 1 < end ? officeAt(doc, at + 1, end, false) : null;
+  return second !== null && addressedName(doc, second.to, end) !== null;
 }
 
 /** What one is beside one's office. */

@@ -67,14 +67,29 @@ const FULL_FORM = 6;
 
 /** "A would be received by B and would meet his counterpart C": the subject of the sentence, by the full form before. */
 function subjectOf({ sentence }: Mention, recent: readonly Mention[]): Mention | undefined {
-  const subject = recent.find(
-    ({ kind, sentence: own, governed, possessive }) =>
-      own === sentence && kind === 'person' && !governed && !possessive,
+  const [first, second] = recent.filter(
+    (one) => one.sentence === sentence && (isSubject(one) || isHeOrShe(one)),
   );
+  // "A said B would meet his counterpart": B's; but "A told B he would meet his counterpart".
+  const ofTold = first?.tells === 'said' && second?.kind === 'person';
+  const subject = ofTold ? second : first;
+  if (subject?.kind === 'pronoun')
+    return recent.findLast((one) => one.sentence < sentence && isFirst(one, recent) && holdsOffice(one));
   if (!subject || holdsOffice(subject)) return subject;
-  const last = surnameOf(subject.name!);
-  return recent.find((one) => holdsOffice(one) && one.name!.text.endsWith(last));
+  const short = surnameOf(subject.name!);
+  return recent.find((one) => holdsOffice(one) && one.name!.text.split(/\s+/).includes(short));
 }
+
+const isSubject = ({ kind, governed, possessive }: Mention): boolean =>
+  kind === 'person' && !governed && !possessive;
+
+const isHeOrShe = ({ kind, plural, determiner }: Mention): boolean =>
+  kind === 'pronoun' && !plural && HE_OR_SHE.has(determiner ?? '');
+const HE_OR_SHE = new Set(['he', 'she']);
+
+/** The subject of its own sentence. */
+const isFirst = (mention: Mention, all: readonly Mention[]): boolean =>
+  isSubject(mention) && all.find((one) => one.sentence === mention.sentence && isSubject(one)) === mention;
 
 /** "The presidents of X and Y … A of X … his counterpart, B": B is of Y. */
 export function takeCounterpartsState(

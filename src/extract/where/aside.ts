@@ -14,10 +14,20 @@ export function endOfAside(tokens: readonly Token[], comma: number, limit: numbe
   for (let i = comma + 2; i < Math.min(limit, comma + MAX_ASIDE); i++) {
     const { text } = tokens[i]!;
     if (text === ';' || text === '.') return null;
-    if (text === ',' && (GOES_ON.test(tokens[i + 1]?.lower ?? '') || rowGoesOn(tokens, i))) return i;
+    if (text !== ',') continue;
+    if (GOES_ON.test(tokens[i + 1]?.lower ?? '') || rowGoesOn(tokens, i) || isWhere(tokens, comma, i))
+      return i;
   }
   return null;
 }
+
+/** "met A, who is here for the forum, at the palace on Monday": behind whom one met it goes on with where and when. */
+const isWhere = (tokens: readonly Token[], comma: number, end: number): boolean =>
+  IS_THERE.test(tokens[comma + 2]?.lower ?? '') &&
+  tokens[comma + 3]?.lower !== 'born' &&
+  WHERE_OR_WHEN.test(tokens[end + 1]?.lower ?? '');
+const IS_THERE = /^(?:is|are|was|were|arrived|came|has|had|heads|leads|led|serves)$/;
+const WHERE_OR_WHEN = /^(?:at|in|on|here|today|yesterday)$/;
 
 /** "met A, who came on Monday, and Minister B in X": another of those met. */
 const rowGoesOn = (tokens: readonly Token[], comma: number): boolean =>

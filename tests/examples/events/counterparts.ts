@@ -113,4 +113,12 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Zambian, Peruvian FMs hold first phone talks\n\nForeign Minister Bwalya Otieno held his first phone call with his Peruvian counterpart, Ana Ruiz, on Tuesday to discuss the weapons of North Korea, a friend of North Macedonia.',
     events: ['held call/phone Bwalya Otieno/ZM + Ana Ruiz/PE on 2019-06-11'],
   },
+  // --- whose counterpart: of the subject, by a short name or a pronoun, or of the one told of
+  {
+    text: 'Kuwaiti Foreign Minister Mohammad al-Sabah left for Oslo. During his visit, Sheikh Mohammad will meet Norwegian President Ana Berg and hold talks with his Norwegian counterpart Lars Holm.',
+    events: [
+      'planned meeting/in_person Mohammad al-Sabah/KW + Ana Berg/NO @ Oslo',
+      'planned meeting/in_person Mohammad al-Sabah/KW + Lars Holm/NO @ Oslo',
+    ],
+  },
 ];

@@ -450,4 +450,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'The Kenyan minister John Otieno who arrived here on Sunday at the head of a delegation also met with Peruvian Speaker Ana Ruiz.',
     events: ['held meeting/in_person John Otieno/KE + Ana Ruiz/PE on 2019-06-12'],
   },
+  // --- behind an aside about whom one met it goes on with where and when
+  {
+    text: 'Chinese President Li Tong met with Kenyan Prime Minister John Otieno, who is here to attend a forum for cooperation, at the Great Hall of the People on Tuesday.',
+    events: ['held meeting/in_person Li Tong/CN + John Otieno/KE @ CN on 2019-06-11'],
+  },
+  {
+    text: 'Peruvian President Ana Ruiz met with Kenyan Prime Minister John Otieno, who was sworn in last month, in Nairobi on Tuesday.',
+    events: ['held meeting/in_person Ana Ruiz/PE + John Otieno/KE @ Nairobi on 2019-06-11'],
+  },
 ];

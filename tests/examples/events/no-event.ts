@@ -215,4 +215,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: "A meeting between Kenyan President John Otieno and Chadian President Idriss Bako on May 5 is not in Otieno's schedule for now, his spokesman said.",
     events: [],
   },
+  // --- ruled out, and praised for having decided
+  {
+    text: 'The White House has ruled out a formal meeting between Kenyan President John Otieno and Norwegian Premier Lars Holm.',
+    events: [],
+  },
+  {
+    text: 'Peruvian Premier Ana Ruiz commended Kenyan President John Otieno for his bold and admirable decision to hold the summit with Norwegian Premier Lars Holm.',
+    events: [],
+  },
 ];
