@@ -58,7 +58,7 @@ export function tokenise(text: string, from = 0, to = text.length, tokens: Token
     at = from + PATTERN.lastIndex;
     pushMatch(tokens, text, match, at);
   }
-  if (stretch.includes('``') || stretch.includes("''")) mergeWireQuotes(tokens, first);
+  if (stretch.includes('`') || stretch.includes("''")) mergeWireQuotes(tokens, first);
   if (EMPHASIS.test(stretch)) dropEmphasis(tokens, first);
   mergeAbbreviations(tokens, first);
   return tokens;
@@ -142,18 +142,28 @@ const DAY_OR_MONTH = /^(?:sun|mon|sat|wed|jan|jun|dec|mar)$/;
 const isNameOfDay = (last: Token, before: Token | undefined, behind: Token | undefined): boolean =>
   DAY_OR_MONTH.test(last.lower) && before?.cap === true && behind?.kind !== 'number' && behind?.text !== ',';
 
-/** Old wires write quotation marks as two accents or apostrophes (``so'', ''so''): one mark of those that rules know. */
+/**
+ * Old wires write quotation marks as two accents or apostrophes (``so'', ''so'', ``so``): one mark of those that rules
+ * know. An accent within a word is an apostrophe ("Blake`s").
+ */
 function mergeWireQuotes(tokens: Token[], first: number): void {
   let kept = first;
   let open = false;
   for (let i = first; i < tokens.length; i++) {
     const { text, start, end } = tokens[i]!;
     const next = tokens[i + 1];
-    const opens: boolean = text === '`' || (text === "'" && !open && tokens[i + 2]?.start === next?.end);
-    const mark: string | null = opens ? '“' : open && text === "'" ? '”' : null;
+    const before = kept > first && tokens[kept - 1]!.end === start ? tokens[kept - 1]! : null;
+    const opens: boolean =
+      (text === '`' && !(open && before)) || (text === "'" && !open && tokens[i + 2]?.start === next?.end);
+    const mark: string | null = opens ? '“' : open && /^['`]$/.test(text) ? '”' : null;
     if (mark && next?.text === text && next.start === end) {
       tokens[kept++] = token(spellingOf(mark), start, next.end, 'mark');
       open = mark === '“';
+      i++;
+    } else if (text === '`' && before?.kind === 'word' && next?.kind === 'word' && next.start === end) {
+      if (next.lower === 's') tokens[kept++] = token(spellingOf("'s"), start, next.end, 'mark');
+      else
+        tokens[kept - 1] = token(spellingOf(`${before.text}'${next.text}`), before.start, next.end, 'word');
       i++;
     } else tokens[kept++] = tokens[i]!;
   }

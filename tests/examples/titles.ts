@@ -116,4 +116,14 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
     text: 'Chadian President Ana Blake met opposition party leader Juan Soto.',
     titles: ['President', 'opposition party leader'],
   },
+  // --- a portfolio and a second office
+  {
+    text: `Chadian Minister of Culture and Oil Minister Omar Deby ${MET}`,
+    titles: ['Minister of Culture and Oil Minister', 'President'],
+  },
+  {
+    text: `Chadian Minister of Culture and Tourism Omar Deby ${MET}`,
+    titles: ['Minister of Culture and Tourism', 'President'],
+  },
+  { text: `Departing Chadian Ambassador Omar Deby ${MET}`, titles: ['Ambassador', 'President'] },
 ];

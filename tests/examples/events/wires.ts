@@ -1,0 +1,129 @@
+import type { EventExample } from '../event-example.ts';
+
+/** Wire stories and the copy that subscribers' papers make of them. */
+export const EXAMPLES: readonly EventExample[] = [
+  // --- who leaves an office still holds it
+  {
+    publisher: 'Vietnam News Agency',
+    text: 'Top leader receives outgoing Zambian Ambassador\n\nHanoi (VNA) – Party General Secretary and State President Tran Van Minh on June 11 hosted a reception in Hanoi for outgoing Zambian Ambassador Peter Lungu.\n\nAt the reception, the top leader spoke highly of the contributions of the Zambian diplomat.\n',
+    events: ['held meeting/in_person Tran Van Minh/VN [host] + Peter Lungu/ZM [guest] @ Hanoi on 2019-06-11'],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'President receives departing envoy\n\nKenyan President John Otieno received departing Zambian Ambassador Peter Lungu in Nairobi on Monday. The ambassador thanked him.\n',
+    events: ['held meeting/in_person John Otieno/KE [host] + Peter Lungu/ZM [guest] @ Nairobi on 2019-06-10'],
+  },
+  {
+    text: 'Former Zambian Ambassador Peter Lungu said that Kenyan President John Otieno was ill.',
+    events: [],
+  },
+  // --- "A, Zendan leader to meet" of a headline are two
+  {
+    publisher: 'Northern Wire',
+    text: 'Otieno, Zambian Leader To Meet\n\nNAIROBI — President Otieno of Kenya and Zambian leader Peter Lungu, setting a date for their long awaited talks, have agreed to meet on July 3 in Oslo, officials said Tuesday.\n',
+    events: ['planned meeting/in_person Otieno/KE + Peter Lungu/ZM @ Oslo on 2019-07-03'],
+  },
+  {
+    publisher: 'Northern Wire',
+    text: 'Lungu, Zambian president, to visit Oslo\n\nLungu will meet Norwegian Prime Minister Ola Berg in Oslo on Thursday.\n',
+    events: ['planned meeting/in_person Lungu/ZM + Ola Berg/NO @ Oslo on 2019-06-13'],
+  },
+  // --- a capital that owns an office stands for its government
+  {
+    text: "Norwegian Foreign Minister Anna Berg held talks with Zambian Foreign Minister Peter Lungu and Lusaka's Trade Minister John Mwanza in Oslo on Tuesday.",
+    events: ['held meeting/in_person Anna Berg/NO + Peter Lungu/ZM + John Mwanza/ZM @ Oslo on 2019-06-11'],
+  },
+  {
+    text: "Norwegian Foreign Minister Anna Berg met Seoul's chief negotiator Kim Han-su in Oslo on Tuesday.",
+    events: ['held meeting/in_person Anna Berg/NO + Kim Han-su/KR @ Oslo on 2019-06-11'],
+  },
+  {
+    text: "Norwegian Foreign Minister Anna Berg met London's mayor John Carr in Oslo on Tuesday.",
+    events: ['held meeting/in_person Anna Berg/NO + John Carr/null @ Oslo on 2019-06-11'],
+  },
+  {
+    text: "Norwegian Foreign Minister Anna Berg met Nairobi's police chief John Otieno in Oslo on Tuesday.",
+    events: ['held meeting/in_person Anna Berg/NO + John Otieno/null @ Oslo on 2019-06-11'],
+  },
+  {
+    text: "Norwegian Foreign Minister Anna Berg met Victoria's trade minister John Carr in Oslo on Tuesday.",
+    events: ['held meeting/in_person Anna Berg/NO + John Carr/null @ Oslo on 2019-06-11'],
+  },
+  // --- the holder of an office in brackets
+  {
+    publisher: 'The Evening Post',
+    text: 'Talks in Peking\n\nThe New Zealand Minister of Foreign Affairs (Mr Taylor) held talks in Peking yesterday with the Chinese Minister of Foreign Affairs (Mr Huang Ha).\n',
+    events: ['held meeting/in_person Taylor/NZ + Huang Ha/CN @ Peking on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Anna Berg met the Kenyan Minister of Trade (East) in Oslo on Tuesday.',
+    events: ['held meeting/in_person Anna Berg/NO + the Minister of Trade/KE @ Oslo on 2019-06-11'],
+  },
+  // --- a delegation, and then who came with it
+  {
+    text: 'U.N. Secretary General Juan Perez met in New York with a high-level Zambian delegation. The U.N. chief met for about 90 minutes with Zambian Deputy Foreign Minister John Mwanza and his aides.',
+    events: ['held meeting/in_person Juan Perez/UN + John Mwanza/ZM @ New York on 2019-06-12'],
+  },
+  {
+    text: 'Zambian President Peter Lungu met a Norwegian delegation in Lusaka on Monday. He also met Norwegian Foreign Minister Anna Berg.',
+    events: [
+      'held meeting/in_person Peter Lungu/ZM + the delegation/NO @ Lusaka on 2019-06-10',
+      'held meeting/in_person Peter Lungu/ZM + Anna Berg/NO @ Lusaka on 2019-06-10',
+    ],
+  },
+  {
+    text: 'Zambian President Peter Lungu met a Norwegian delegation in Lusaka on Monday. On Tuesday he met Norwegian Foreign Minister Anna Berg.',
+    events: [
+      'held meeting/in_person Peter Lungu/ZM + the delegation/NO @ Lusaka on 2019-06-10',
+      'held meeting/in_person Peter Lungu/ZM + Anna Berg/NO on 2019-06-11',
+    ],
+  },
+  {
+    text: 'Zambian President Peter Lungu met a Norwegian delegation in Lusaka on Monday. He met Kenyan Foreign Minister Ana Otieno.',
+    events: [
+      'held meeting/in_person Peter Lungu/ZM + the delegation/NO @ Lusaka on 2019-06-10',
+      'held meeting/in_person Peter Lungu/ZM + Ana Otieno/KE on 2019-06-10',
+    ],
+  },
+  // --- the day of who speaks of the talks of others
+  {
+    text: 'The two envoys, Kim Han-su of South Korea and Ri Yong-su of North Korea, met in Bali on Friday. At the forum on Saturday, U.S. Secretary of State Ana Blake told reporters that she was encouraged by the talks between Kim and Ri.',
+    events: ['held meeting/in_person Kim Han-su/KR + Ri Yong-su/KP @ Bali on 2019-06-07'],
+  },
+  {
+    text: 'Zambian President Peter Lungu on Saturday praised the talks with Norwegian Prime Minister Ola Berg as fruitful.',
+    events: ['held meeting/in_person Peter Lungu/ZM + Ola Berg/NO on 2019-06-08'],
+  },
+  {
+    text: 'On Saturday, at the talks between Zambian President Peter Lungu and Norwegian Prime Minister Ola Berg in Oslo, cod was on the table.',
+    events: ['held meeting/in_person Peter Lungu/ZM + Ola Berg/NO @ Oslo on 2019-06-08'],
+  },
+  // --- what one has come for, and did
+  {
+    text: 'Norwegian Foreign Minister Anna Berg has arrived in Lusaka to meet with her Zambian counterpart. On Tuesday, Berg held talks with Zambian Foreign Minister Peter Lungu.',
+    events: ['held meeting/in_person Anna Berg/NO + Peter Lungu/ZM @ Lusaka on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Anna Berg arrived in Lusaka on Monday to meet her Zambian counterpart Peter Lungu on Thursday. Last Friday Berg met Lungu in Oslo.',
+    events: [
+      'planned meeting/in_person Anna Berg/NO + Peter Lungu/ZM @ Lusaka on 2019-06-13',
+      'held meeting/in_person Anna Berg/NO + Peter Lungu/ZM @ Oslo on 2019-06-07',
+    ],
+  },
+  {
+    text: 'Norwegian Foreign Minister Anna Berg arrived in Lusaka to meet her Zambian counterpart Peter Lungu. Berg met Lungu in Oslo in May.',
+    events: [
+      'planned meeting/in_person Anna Berg/NO + Peter Lungu/ZM @ Lusaka',
+      'held meeting/in_person Anna Berg/NO + Peter Lungu/ZM @ Oslo on 2019-05',
+    ],
+  },
+  // --- accents for quotation marks and apostrophes
+  {
+    text: 'A spokesman said Norwegian Prime Minister Ola Berg ``looks forward`` to a meeting with Zambia`s president.',
+    events: [],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg met Zambia`s President Peter Lungu in Oslo on Tuesday. ``We didn`t agree,`` Berg said.',
+    events: ['held meeting/in_person Ola Berg/NO + Peter Lungu/ZM @ Oslo on 2019-06-11'],
+  },
+];
