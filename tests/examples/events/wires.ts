@@ -126,4 +126,106 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Prime Minister Ola Berg met Zambia`s President Peter Lungu in Oslo on Tuesday. ``We didn`t agree,`` Berg said.',
     events: ['held meeting/in_person Ola Berg/NO + Peter Lungu/ZM @ Oslo on 2019-06-11'],
   },
+  // --- a visit that is received
+  {
+    text: 'Norwegian President Ola Berg received an honorary visit from Zambian Foreign Minister Peter Lungu on Monday.',
+    events: ['held meeting/in_person Ola Berg/NO [host] + Peter Lungu/ZM [guest] on 2019-06-10'],
+  },
+  {
+    text: 'Norwegian President Ola Berg receives a working visit by Zambian Foreign Minister Peter Lungu.',
+    events: ['held meeting/in_person Ola Berg/NO [host] + Peter Lungu/ZM [guest] on 2019-06-12'],
+  },
+  {
+    text: 'Norwegian President Ola Berg received a letter from Zambian Foreign Minister Peter Lungu about a working visit.',
+    events: [],
+  },
+  {
+    text: 'President Ola Berg received today a delegation representing the Zambian National Council headed by the Speaker of the council Peter Lungu.',
+    events: ['held meeting/in_person Ola Berg/null [host] + Peter Lungu/ZM [guest] on 2019-06-12'],
+  },
+  // --- who speaks at the table of a host
+  {
+    text: '"It is bad," British Foreign Secretary Sir John Carr said at a lunch given by Zambian Foreign Minister Peter Lungu on Monday.',
+    events: ['held meeting/in_person John Carr/GB [guest] + Peter Lungu/ZM [host] on 2019-06-10'],
+  },
+  {
+    text: 'British Foreign Secretary Sir John Carr spoke at a dinner hosted in his honour by Zambian Foreign Minister Peter Lungu on Monday.',
+    events: ['held meeting/in_person John Carr/GB [guest] + Peter Lungu/ZM [host] on 2019-06-10'],
+  },
+  {
+    text: 'British Foreign Secretary Sir John Carr said at a lunch hosted by his party that Zambian President Peter Lungu was ill.',
+    events: [],
+  },
+  {
+    text: 'British Foreign Secretary Sir John Carr said that at a lunch given by Zambian President Peter Lungu in May cod was served.',
+    events: [],
+  },
+  {
+    text: 'A spokesman said at a lunch given by Zambian President Peter Lungu that cod was served.',
+    events: [],
+  },
+  // --- what is postponed is another occasion
+  {
+    text: 'Zambian President Peter Lungu held talks in Lusaka on Sunday with Kenyan President John Otieno on holding the postponed African summit.',
+    events: ['held meeting/in_person Peter Lungu/ZM + John Otieno/KE @ Lusaka on 2019-06-09'],
+  },
+  {
+    text: 'Zambian President Peter Lungu postponed his talks with Kenyan President John Otieno.',
+    events: ['cancelled meeting/in_person Peter Lungu/ZM + John Otieno/KE'],
+  },
+  {
+    text: 'The cancelled meeting between Zambian President Peter Lungu and Kenyan President John Otieno was to take place on Monday.',
+    events: ['cancelled meeting/in_person Peter Lungu/ZM + John Otieno/KE on 2019-06-17'],
+  },
+  // --- a source that speaks of somebody
+  {
+    text: 'A senior U.S. official said Zambia was ready. The senior official said Secretary of State John Carr would stay on. He is due to see Zambian President Peter Lungu today.',
+    events: ['planned meeting/in_person John Carr/US [guest] + Peter Lungu/ZM [host] on 2019-06-12'],
+  },
+  {
+    text: 'The Japanese official arrived in Lusaka. He met Zambian President Peter Lungu today.',
+    events: ['held meeting/in_person the official/JP + Peter Lungu/ZM @ Lusaka on 2019-06-12'],
+  },
+  // --- before they hold talks
+  {
+    text: 'U.S. Secretary of State John Carr was busy before President Omar Deby of Chad and Zambian President Peter Lungu hold their June 30-July 3 talks.',
+    events: ['planned meeting/in_person Omar Deby/TD + Peter Lungu/ZM on 2019-06-30..2019-07-03'],
+  },
+  {
+    text: 'Before Zambian President Peter Lungu and Kenyan President John Otieno held talks on Monday, cod was served.',
+    events: ['held meeting/in_person Peter Lungu/ZM + John Otieno/KE on 2019-06-10'],
+  },
+  {
+    text: 'Zambian President Peter Lungu and Kenyan President John Otieno will meet on 31 July-3 August in Oslo.',
+    events: ['planned meeting/in_person Peter Lungu/ZM + John Otieno/KE @ Oslo on 2019-07-31..2019-08-03'],
+  },
+  // --- headlines that give every word its capital
+  {
+    publisher: 'Northern Wire',
+    text: 'Lungu Meets With Berg\n\nOSLO, June 12 - Norwegian Prime Minister Ola Berg and Zambian President Peter Lungu praised the fishermen.\n',
+    events: ['held meeting/in_person Peter Lungu/ZM + Ola Berg/NO on 2019-06-12'],
+  },
+  {
+    text: 'Peter Meets said that Zambian President Peter Lungu was ill.',
+    events: [],
+  },
+  // --- the third between them
+  {
+    text: 'U.S. Secretary of State John Carr and Zambian Foreign Minister Peter Lungu arrived in Oslo on Sunday. The meeting is the third between Mr. Lungu and Mr. Carr in two years.',
+    events: ['held meeting/in_person Peter Lungu/ZM + John Carr/US @ Oslo on 2019-06-09'],
+  },
+  {
+    text: 'It was the first war between Zambian President Peter Lungu and Norwegian Prime Minister Ola Berg.',
+    events: [],
+  },
+  // --- a custom of meeting is no meeting
+  {
+    text: 'Czech Prime Minister Jan Kos met Slovak Prime Minister Peter Bel in Prague on Friday. They agreed on continuing the tradition of joint meetings of the Czech and Slovak governments.',
+    events: ['held meeting/in_person Jan Kos/CZ + Peter Bel/SK @ Prague on 2019-06-07'],
+  },
+  // --- a guard is no surname
+  {
+    text: 'Crown Prince Abdullah, deputy premier and commander of the National Guard, held talks yesterday with Zambian President Peter Lungu.',
+    events: ['held meeting/in_person Abdullah/null + Peter Lungu/ZM on 2019-06-11'],
+  },
 ];
