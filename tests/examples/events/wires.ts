@@ -228,4 +228,40 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Crown Prince Abdullah, deputy premier and commander of the National Guard, held talks yesterday with Zambian President Peter Lungu.',
     events: ['held meeting/in_person Abdullah/null + Peter Lungu/ZM on 2019-06-11'],
   },
+  // --- a pleasure that was had
+  {
+    text: 'Zambian President Peter Lungu said it was a "real pleasure" to meet with Kenyan President John Otieno on Monday.',
+    events: ['held meeting/in_person Peter Lungu/ZM + John Otieno/KE on 2019-06-10'],
+  },
+  {
+    text: 'Zambian President Peter Lungu said it would be an honour to meet Kenyan President John Otieno on Monday.',
+    events: ['planned meeting/in_person Peter Lungu/ZM + John Otieno/KE on 2019-06-17'],
+  },
+  // --- a summit that may be
+  {
+    text: 'The talks came amid attention to efforts for a potential summit between Zambian President Peter Lungu and Kenyan President John Otieno.',
+    events: [],
+  },
+  {
+    text: 'Zambian President Peter Lungu raised a potential deal at talks with Kenyan President John Otieno in Oslo on Monday.',
+    events: ['held meeting/in_person Peter Lungu/ZM + John Otieno/KE @ Oslo on 2019-06-10'],
+  },
+  // --- "meeting" behind "after" is told once
+  {
+    text: 'Zambian President Peter Lungu will return home after meeting with Kenyan President John Otieno on Thursday.',
+    events: ['planned meeting/in_person Peter Lungu/ZM + John Otieno/KE on 2019-06-13'],
+  },
+  {
+    text: 'Zambian President Peter Lungu spoke to reporters after meeting with Kenyan President John Otieno on Tuesday.',
+    events: ['held meeting/in_person Peter Lungu/ZM + John Otieno/KE on 2019-06-11'],
+  },
+  // --- the day and the town of a round
+  {
+    text: 'Norwegian Foreign Minister Anna Berg on Tuesday met diplomats from several countries in New York. The minister met her Zambian counterpart Peter Lungu.',
+    events: ['held meeting/in_person Anna Berg/NO + Peter Lungu/ZM @ New York on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Anna Berg on Tuesday praised several diplomats in New York. Berg had met Zambian President Peter Lungu in May.',
+    events: ['held meeting/in_person Anna Berg/NO + Peter Lungu/ZM on 2019-05'],
+  },
 ];
