@@ -1,5 +1,7 @@
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
-import { factOf, type Spelling, spellingAt, spellingOf, type Word } from './vocabulary.ts';
+import { token } from './token-of.ts';
+import { factOf, spellingAt, spellingOf, type Word } from './vocabulary.ts';
+import { dropEmphasis, EMPHASIS, mergeWireQuotes } from './wire-marks.ts';
 
 /** A word, a number or a punctuation mark with its place in the document's text. */
 export interface Token {
@@ -18,16 +20,6 @@ export interface Token {
 // One alternative a kind of token; every quantifier is over disjoint classes, so that a match is linear.
 const PATTERN =
   /(\p{Lu}\.(?:\p{Lu}\.?)+(?![\p{L}]))|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(\p{N}+(?:[.,:/]\p{N}+)*(?:-?[\p{L}\p{M}]+)*)|\S/gu;
-
-const token = ({ text, word, cap }: Spelling, start: number, end: number, kind: Token['kind']): Token => ({
-  start,
-  end,
-  text,
-  lower: word.lower,
-  word,
-  kind,
-  cap: cap && kind === 'word',
-});
 
 /** The form of token `i` that lexicons hold; empty where the text ends, so that no lexicon has it. */
 export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
@@ -58,7 +50,7 @@ export function tokenise(text: string, from = 0, to = text.length, tokens: Token
     at = from + PATTERN.lastIndex;
     pushMatch(tokens, text, match, at);
   }
-  if (stretch.includes('``') || stretch.includes("''")) mergeWireQuotes(tokens, first);
+  if (stretch.includes('`') || stretch.includes("''")) mergeWireQuotes(tokens, first);
   if (EMPHASIS.test(stretch)) dropEmphasis(tokens, first);
   mergeAbbreviations(tokens, first);
   return tokens;
@@ -73,12 +65,33 @@ function pushMatch(tokens: Token[], text: string, match: RegExpExecArray, to: nu
   const { 0: found, 1: abbreviation, 2: word, 3: number } = match;
   const from = to - found.length;
   if (word !== undefined) pushWord(tokens, text, from, to);
-  else if (number !== undefined) push(tokens, text, from, to, 'number');
+  else if (number !== undefined) pushNumber(tokens, text, from, to);
   else push(tokens, text, from, to, abbreviation !== undefined ? 'word' : 'mark');
+}
+
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
+const OF_TWO_DATES = new RegExp(`^(?:\\d{1,2}-${MONTH}|${MONTH}-\\d{1,2})$`, 'i');
+
+/** "31-June" of "May 31-June 3", "July-3" of "31 July-3 August": adds day and month as words of their own; `false` where it is neither. */
+function pushDates(tokens: Token[], text: string, from: number, to: number): boolean {
+  const found = text.slice(from, to);
+  if (!OF_TWO_DATES.test(found)) return false;
+  const dash = from + found.indexOf('-');
+  const day = isDigit(found.charCodeAt(0));
+  push(tokens, text, from, dash, day ? 'number' : 'word');
+  push(tokens, text, dash, dash + 1, 'mark');
+  push(tokens, text, dash + 1, to, day ? 'word' : 'number');
+  return true;
+}
+
+function pushNumber(tokens: Token[], text: string, from: number, to: number): void {
+  if (isLetter(text.charCodeAt(to - 1)) && pushDates(tokens, text, from, to)) return;
+  push(tokens, text, from, to, 'number');
 }
 
 /** Adds a word; the possessive mark at its end is a token of its own, and so is a verb that a pronoun has taken in. */
 function pushWord(tokens: Token[], text: string, from: number, to: number): void {
+  if (isDigit(text.charCodeAt(to - 1)) && pushDates(tokens, text, from, to)) return;
   const stem = to - from > 2 && isPossessive(text, to - 2) ? to - 2 : to;
   if (stem === to && isApostrophe(text, to - 3)) {
     const verb = CONTRACTED.get(text.slice(to - 2, to));
@@ -141,38 +154,6 @@ const DAY_OR_MONTH = /^(?:sun|mon|sat|wed|jan|jun|dec|mar)$/;
 /** "Kim Il Sun.", "Ko Jan." at the end of a sentence: no day, where a capital stands before and no number behind. */
 const isNameOfDay = (last: Token, before: Token | undefined, behind: Token | undefined): boolean =>
   DAY_OR_MONTH.test(last.lower) && before?.cap === true && behind?.kind !== 'number' && behind?.text !== ',';
-
-/** Old wires write quotation marks as two accents or apostrophes (``so'', ''so''): one mark of those that rules know. */
-function mergeWireQuotes(tokens: Token[], first: number): void {
-  let kept = first;
-  let open = false;
-  for (let i = first; i < tokens.length; i++) {
-    const { text, start, end } = tokens[i]!;
-    const next = tokens[i + 1];
-    const opens: boolean = text === '`' || (text === "'" && !open && tokens[i + 2]?.start === next?.end);
-    const mark: string | null = opens ? '“' : open && text === "'" ? '”' : null;
-    if (mark && next?.text === text && next.start === end) {
-      tokens[kept++] = token(spellingOf(mark), start, next.end, 'mark');
-      open = mark === '“';
-      i++;
-    } else tokens[kept++] = tokens[i]!;
-  }
-  tokens.length = kept;
-}
-
-const EMPHASIS = /\*\*|__/;
-
-/** Markdown sets words off by two stars or lines (**so**), between an office and its holder too: no token. */
-function dropEmphasis(tokens: Token[], first: number): void {
-  let kept = first;
-  for (let i = first; i < tokens.length; i++) {
-    const { text, end } = tokens[i]!;
-    const next = tokens[i + 1];
-    if ((text === '*' || text === '_') && next?.text === text && next.start === end) i++;
-    else tokens[kept++] = tokens[i]!;
-  }
-  tokens.length = kept;
-}
 
 /** Joins the full stop of an abbreviation or an initial to its word ("Mr.", "Oct.", "J."). */
 function mergeAbbreviations(tokens: Token[], first: number): void {

@@ -28,6 +28,8 @@ const AGENCY = new RegExp(
   String.raw`\s{0,2}(?:[,.]\s?)?(?:\((?<round>[^()\n]{2,40})\)|/(?<slashed>[^/\n]{2,30})/|,?\s?(?<bare>[A-Z]{3,10}|${BARE_SIGNATURES.join('|')})(?=\s{0,2}(?:[-–—―.]|$)))`,
   'y',
 );
+/** "New York [USA], Sept 27": the country of the town. */
+const LAND = /\s\[\p{Lu}[\p{L}. ]{1,24}\]/uy;
 const CALENDAR = /\s?\([^()\n]{0,20}\d[^()\n]{0,20}\)/y;
 const CLOSE = /\s{0,3}(?:\.?\s?[-–—―_]{1,3}|\.-|:|\|)(?=\s|$)/y;
 const WEEKDAY_BEHIND = new RegExp(`(?:^|,?\\s)(?:${Object.keys(WEEKDAYS).join('|')})$`, 'iu');
@@ -65,8 +67,9 @@ export function datelineOf(paragraph: string): WrittenDateline | null {
   const text = paragraph.slice(0, REACH);
   const place = placeOf(text);
   if (!place) return withoutPlace(text);
-  const date = dateBehind(text, place.length);
-  let end = date?.end ?? place.length;
+  const behind = place.length + lengthOf(LAND, text, place.length);
+  const date = dateBehind(text, behind);
+  let end = date?.end ?? behind;
   end += lengthOf(CALENDAR, text, end);
   const agency = agencyAt(text, end);
   end = agency?.close ?? end;

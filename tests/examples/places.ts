@@ -14,6 +14,13 @@ const B = 'Chilean President Tomas Araya';
 const WIRE = 'Northern Wire';
 
 export const PLACE_CASES: readonly PlaceCase[] = [
+  // --- what came of a visit is talked of elsewhere
+  {
+    text: `${A} and ${B} met on Tuesday and discussed the results of the recent visit to Kenya of a delegation.`,
+    place: null,
+    by: WIRE,
+  },
+  { text: `During her visit to Kenya, ${A} met ${B}.`, place: '|KE|', by: WIRE },
   // --- a government that sat elsewhere
   {
     text: 'LAGOS, June 12 - Chadian President Tomas Araya and Nigerian President John Ade held talks in the Nigerian capital on Tuesday.',

@@ -143,4 +143,14 @@ export const TITLE_EXAMPLES: readonly TitleExample[] = [
       'State Councilor and Foreign Minister',
     ],
   },
+  // --- a portfolio and a second office
+  {
+    text: `Chadian Minister of Culture and Oil Minister Omar Deby ${MET}`,
+    titles: ['Minister of Culture and Oil Minister', 'President'],
+  },
+  {
+    text: `Chadian Minister of Culture and Tourism Omar Deby ${MET}`,
+    titles: ['Minister of Culture and Tourism', 'President'],
+  },
+  { text: `Departing Chadian Ambassador Omar Deby ${MET}`, titles: ['Ambassador', 'President'] },
 ];

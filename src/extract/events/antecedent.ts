@@ -170,8 +170,15 @@ function isSomeone(mention: Mention, cast: Cast): boolean {
     return false;
   // "a Zendan official said": a source, of whom the text does not go on to speak.
   if (mention.kind === 'office' && INDEFINITE.has(mention.determiner ?? '')) return false;
+  if (isSource(mention, cast)) return false;
   return cast.of.get(mention)?.voice === false;
 }
+
+/** "a senior official said …. The senior official said A would stay. He is to see B": the source is spoken of no more than before. */
+const isSource = (mention: Mention, cast: Cast): boolean => {
+  const first = mention.head === 'official' ? cast.of.get(mention)?.mentions[0] : undefined;
+  return first?.kind === 'office' && INDEFINITE.has(first.determiner ?? '');
+};
 
 /** "He will meet A on Friday, and on Monday he is to see B": the pronoun with which the sentence begins. */
 const sameHere = (pronoun: Mention, before: readonly Mention[]): Mention | undefined => {

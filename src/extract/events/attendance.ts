@@ -35,6 +35,7 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'presence') return inPresenceOf(attendance);
   if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
   if (COMPANY.has(attendance.word)) return companyBehind(doc, groups, at);
+  if (attendance.word === 'attend') return willAttend(attendance);
   const behind = groupBehind(attendance);
   if (attendance.word === 'joining' || attendance.word === 'accompanying')
     return doc.tokens[at]!.cap ? presentWere(attendance) : null;
@@ -59,6 +60,21 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   if (attendance.word === 'participants') return presentWere(attendance);
   return whoAttended(attendance) ?? (ATTENDED.has(attendance.word) ? presentWere(attendance) : null);
 }
+
+const IS_TO =
+  /\b(?:will|would|(?:is|are|was|were) (?:also )?(?:due |expected |scheduled |set )?to)(?: also)?$/;
+const THE_TALKS =
+  /^attend (?:the|their|these|\w+day ['’]s|today ['’]s) (?:\w+ ){0,2}(?:talks|meeting|negotiations|discussions|session)\b(?! (?:of|on|for)\b)/;
+
+/** "A and B will also attend the talks", "were to attend Wednesday's talks": those told of. */
+const willAttend = (attendance: Attendance): Group | null => {
+  const { doc, at } = attendance;
+  const told = IS_TO.test(phraseIn(doc, backFrom(doc, at, TO_WILL), at));
+  return told && THE_TALKS.test(phraseIn(doc, at, at + TO_TALKS)) ? (groupBefore(attendance) ?? null) : null;
+};
+/** "are also scheduled to", and "attend Wednesday's bilateral working talks". */
+const TO_WILL = 5;
+const TO_TALKS = 8;
 
 /** "did not take part", "was not even present". */
 const TO_NOT = 3;

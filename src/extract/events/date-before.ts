@@ -36,6 +36,7 @@ export function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): b
     return false;
   if (frame.status === 'planned' && isOfAccord(tokens, hit, frame)) return false;
   if (isOfOccasionAfter(doc, frame, hit) || isOfAside(tokens, from)) return false;
+  if (isOfCommenting(doc, frame, hit)) return false;
   // Not who spoke in the sentence before.
   const first = doc.sentences[frame.sentence]!.from;
   const said = [from - 1, from - 2, from - 3].some((i) => i >= first && MAKES_KNOWN.has(wordAt(doc, i)));
@@ -48,6 +49,24 @@ export function ownsBefore(doc: Tokenised, frame: Frame, hit: TimeExpression): b
 }
 
 const THAT_ON = /\bthat(?: on)?$/;
+
+/** "On Saturday, C told reporters that she was encouraged by the talks between A and B", "C on Saturday praised the meeting of A and B": the day of who speaks of them. */
+function isOfCommenting(
+  doc: Tokenised,
+  { rule, sides, from, status }: Frame,
+  { to }: TimeExpression,
+): boolean {
+  if (status !== 'held' || !rule.startsWith('noun:')) return false;
+  if (!someWord(doc, backFrom(doc, from, TO_THE), from, THE)) return false;
+  const behind = sides.every(({ mentions }) => mentions.every((mention) => mention.from > from));
+  return behind && sides.length > 0 && someWord(doc, to, from, COMMENTS);
+}
+/** "the surprise" before the noun. */
+const TO_THE = 4;
+const THE = wordSet('the');
+const COMMENTS = wordSet(
+  'told praised welcomed hailed condemned criticised criticized denounced encouraged applauded commended deplored lauded dismissed',
+);
 
 /** "met on Monday and agreed to meet again", "agreed on Monday to meet": the day on which they agreed. */
 const isOfAccord = (tokens: Tokenised['tokens'], { from, to }: TimeExpression, frame: Frame): boolean =>

@@ -22,6 +22,8 @@ export interface Draft {
   within?: Draft['date'];
   /** Its words put it at a time that they do not tell: not at that of publication. */
   undated?: boolean;
+  /** The town of the round of meetings of which the text tells first: its place where nothing else gives one. */
+  townOfRound?: PlaceHit | null;
   /** Only a visit is told. */
   visit: boolean;
   /** Its sides are so far told of as "leaders" or "ministers" only. */

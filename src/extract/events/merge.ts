@@ -1,16 +1,22 @@
 import { addFrame, type Draft } from './draft.ts';
 import { explicitDate, type Moments } from './moment.ts';
 import { isOnArrival } from './on-arrival.ts';
+import { hasComeAbout } from './other-event.ts';
 import { addParty, type Party } from './party.ts';
 import type { Telling } from './telling.ts';
 
 /** Adds what a telling says to the event that it tells of; a headline adds no sides. */
-export function merge(moments: Moments, draft: Draft, { frame, parties, inTitle }: Telling): void {
+export function merge(moments: Moments, draft: Draft, telling: Telling): void {
+  const { frame, parties, inTitle } = telling;
   const isToCome =
     frame.status === 'planned' && !inTitle && draft.frames.every((one) => isOnArrival(moments.doc, one));
   if (isToCome) {
     // The day of the arrival is not that of the talks.
     draft.status = 'planned';
+    draft.told = explicitDate(moments, frame) ?? draft.told;
+    draft.frames.unshift(frame);
+  } else if (frame.status === 'held' && !inTitle && hasComeAbout(moments.doc, draft, telling)) {
+    draft.status = 'held';
     draft.told = explicitDate(moments, frame) ?? draft.told;
     draft.frames.unshift(frame);
   } else addFrame(moments, draft, frame);

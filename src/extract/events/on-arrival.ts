@@ -18,3 +18,11 @@ export const isOnArrival = (doc: Tokenised, { rule, sentence, from, status }: Fr
   (status === 'held' ? ARRIVED : SETS_OUT).test(
     phraseIn(doc, Math.max(doc.sentences[sentence]!.from, from - TO_ARRIVAL), from),
   );
+
+const CAME_TO =
+  /\b(?:(?:has|have) arrived|arrived|flew in|landed|came)\b(?:(?! (?:said|told|after|will|would)\b).)* (?:to|for)(?: [\w-]+){0,5}$/;
+
+/** "has arrived in Oslo to meet B": told as to come, and held where the text goes on to say that they met. */
+export const isPurposeOfArrival = (doc: Tokenised, { sentence, from, status }: Frame): boolean =>
+  status === 'planned' &&
+  CAME_TO.test(phraseIn(doc, Math.max(doc.sentences[sentence]!.from, from - TO_ARRIVAL), from));

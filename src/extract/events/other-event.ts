@@ -2,7 +2,7 @@ import type { Tokenised } from '../sentences.ts';
 import { backFrom, phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { isAside } from './beside.ts';
 import type { Draft } from './draft.ts';
-import { isOnArrival } from './on-arrival.ts';
+import { isOnArrival, isPurposeOfArrival } from './on-arrival.ts';
 import { isOfFewer, isOfMore, isOtherOccasion, isThereafter, satWithOthers } from './other-occasion.ts';
 import { isOtherStop } from './other-stop.ts';
 import { isOtherTime } from './other-time.ts';
@@ -15,6 +15,7 @@ import { areElsewhere } from './towns-named.ts';
 export const tellsOfOther = (doc: Tokenised, draft: Draft, telling: Telling): boolean =>
   isOtherMeans(doc, draft, telling) ||
   (!isStillToCome(doc, draft, telling) &&
+    !hasComeAbout(doc, draft, telling) &&
     (isOtherStatus(doc, draft, telling) || isOtherTime(doc, draft, telling))) ||
   isOfMore(doc, draft, telling) ||
   isThereafter(doc, draft, telling) ||
@@ -56,6 +57,23 @@ const isStillToCome = (
   parties.length === known.length &&
   parties.every((party) => known.some((other) => isSameParty(other, party))) &&
   frames.every((one) => isOnArrival(doc, one) && !areElsewhere(doc, one.sentence, frame.sentence));
+
+/** So few sentences behind the arrival stands what came of it. */
+const TO_OUTCOME = 3;
+
+/** "has arrived in Oslo to meet B. On Saturday A held talks with B": what A came for. */
+export const hasComeAbout = (
+  doc: Tokenised,
+  { frames, parties: known, status, told }: Draft,
+  { frame, parties, when }: Pick<Telling, 'frame' | 'parties' | 'when'>,
+): boolean =>
+  frame.status === 'held' &&
+  status === 'planned' &&
+  !frame.background &&
+  frame.sentence - frames.at(-1)!.sentence <= TO_OUTCOME &&
+  (!when || (when.precision === 'day' && (!told || when.start >= told.start))) &&
+  known.every((party) => parties.some((other) => isSameParty(other, party))) &&
+  frames.every((one) => isPurposeOfArrival(doc, one) && !areElsewhere(doc, one.sentence, frame.sentence));
 
 /** "Trade is expected to dominate discussions between the two": what the meeting told of before will be about. */
 const isOfAgenda = (doc: Tokenised, { sentence, status }: Telling['frame']): boolean =>

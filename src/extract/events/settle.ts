@@ -1,9 +1,8 @@
 import type { ReadDocument } from '#src/model/document.ts';
-import { leadOf } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
 import { addDays } from '../when/calendar.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
-import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
+import { wordAt } from '../words.ts';
 import { dayOfReport } from './day-of-report.ts';
 import type { Draft } from './draft.ts';
 import { survey } from './ground.ts';
@@ -11,10 +10,11 @@ import { placeOf } from './locate.ts';
 import type { Material } from './material.ts';
 import { momentOf } from './moment.ts';
 import { placeVisitor } from './own-visitor.ts';
+import { roundDate, townOfRound } from './round-of-lead.ts';
 import { dayOfStop } from './same-day.ts';
 import { saidBefore } from './speaking-at.ts';
 import { dayOfOccasion } from './taking-place.ts';
-import { daysOfVisit, LEAD_SENTENCES, visitDate } from './visit-date.ts';
+import { daysOfVisit, visitDate } from './visit-date.ts';
 
 /** Gives each event its date and place from the sentences that tell of it. */
 export function settle(
@@ -44,6 +44,7 @@ export function settle(
     // "at the same hotel" is where the others met, not where one of them will go.
     draft.place = placeOf(ground, draft, draft.status === 'held' ? (held ?? last) : last);
     draft.date ??= visitDate(ground, draft);
+    if (!draft.place) draft.townOfRound = townOfRound(ground, draft);
     draft.within = daysOfVisit(ground, draft);
     last = draft.place ?? last;
     if (draft.status === 'held' && !draft.background) held = last;
@@ -115,31 +116,6 @@ const LATELY = 7;
 
 const isWithin = (day: When, days: When): boolean =>
   day.precision === 'day' && day.end === null && day.start >= days.start && day.start <= days.end!;
-
-const ROUND = wordSet('counterparts meetings talks leaders ministers');
-const CONTINUING =
-  /\b(?:continued|continues) (?:his|her|their) (?:[\w-]+ ){0,3}(?:programme|program|visit|trip|tour|engagements)\b/;
-
-/** "A met several counterparts in New York on 21 September", "A continued his programme on 21 September": the day of each that is told of below. */
-function roundDate({ doc, times }: Material, { frames, parties, status, background }: Draft): Draft['date'] {
-  const at = frames[0]!.sentence;
-  const lead = leadOf(doc);
-  if (status !== 'held' || background || lead < 0) return null;
-  for (const { index, from, to } of doc.sentences.slice(lead, Math.min(at, lead + LEAD_SENTENCES))) {
-    const round = someWord(doc, from, to, SEVERAL) && someWord(doc, from, to, ROUND);
-    const goesOn =
-      parties.some(({ entity }) => entity.mentions.some(({ sentence }) => sentence === index)) &&
-      CONTINUING.test(phraseIn(doc, from, to));
-    if (!round && !goesOn) continue;
-    for (const expression of times[index] ?? []) {
-      const value = expression.resolve(false);
-      if (value?.precision === 'day') return { value, expression };
-    }
-  }
-  return null;
-}
-
-const SEVERAL = wordSet('several series number various');
 
 /** "A told B yesterday that …" just before: both were together then. */
 function leadDate({ doc, times }: Material, draft: Draft): Draft['date'] {

@@ -5,7 +5,8 @@ import type { Party } from './party.ts';
 
 /**
  * "met A in Montevideo, and was received by President B", "A, who also met President B": B is of the state of the
- * place where A was met, and is met there.
+ * place where A was met, and is met there. By now it is known for whom each speaks, of which the town of a round of
+ * meetings tells nothing.
  */
 export function sharePlaces(doc: Tokenised, drafts: readonly Draft[]): void {
   for (const [k, draft] of drafts.entries()) {
@@ -13,7 +14,7 @@ export function sharePlaces(doc: Tokenised, drafts: readonly Draft[]): void {
     const before = drafts
       .slice(Math.max(0, k - MOST), k)
       .findLast((one) => goesOn(doc, one, draft) && isThere(one, draft));
-    if (before) draft.place = before.place;
+    draft.place = before?.place ?? draft.townOfRound ?? null;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Frame } from '../frames/frame.ts';
 import { inSentences } from '../mentions/in-sentences.ts';
 import { againTogether, delegationsOf, isBelowThem, isFirstOfKind, isFirstTime } from './again.ts';
 import { nameAllBefore } from './all-before.ts';
+import { nameDelegate } from './delegate-named.ts';
 import { addFrame, type Draft, newDraft } from './draft.ts';
 import { DraftsByParty } from './drafts-by-party.ts';
 import { fitOf, isSpecified } from './fit.ts';
@@ -67,7 +68,10 @@ function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telli
     drafts.push(draft);
     byParty.note(draft);
   } else if (!known) {
-    const specified = specify(material, drafts, telling) ?? nameSeats(material, byParty.withSeats(), telling);
+    const specified =
+      specify(material, drafts, telling) ??
+      nameSeats(material, byParty.withSeats(), telling) ??
+      nameDelegate(material, drafts.slice(-LAST), telling);
     if (specified) {
       byParty.note(specified);
       return;
@@ -87,6 +91,9 @@ function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telli
         byParty.note(draft);
       } else if (draft.frames.at(-1)!.sentence <= frame.sentence) addFrame(material, draft, frame);
 }
+
+/** Of so many events that were told of last one may be of a delegation whose head is named next. */
+const LAST = 3;
 
 /** "Zendan, Chadian ministers meet" heads a report on the Zendan one and whoever received him: their meeting. */
 function headlined(drafts: readonly Draft[], { frame, parties, inTitle }: Telling): Draft | undefined {

@@ -51,7 +51,7 @@ export function objectionTo(
   return OBJECTIONS.find(([, holds]) => holds({ doc, draft, drafts, voice }))?.[0] ?? null;
 }
 
-const NOBODY = wordSet('member official observer manager guest visitor host dignitary');
+const NOBODY = wordSet('member official diplomat observer manager guest visitor host dignitary');
 
 /** "officials", "observers" of nobody are no side. */
 const isSide = ({ mention, entity: { kind, heads, country, organization, title, plural } }: Party): boolean =>

@@ -1,5 +1,6 @@
 import type { Role } from '#src/model/vocabulary.ts';
 import { ATTEND } from '../lexicon/attendance.ts';
+import { SAID } from '../lexicon/saying.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseIn, wordAt, wordSet } from '../words.ts';
@@ -19,17 +20,20 @@ const TO_NOUN = 12;
 /** Behind the noun, before its host: its place, its days and its short name in brackets. */
 const TO_OTHER = 12;
 const OF_HOSTS = wordSet('hosted convened given chaired organised organized');
+/** "hosted in his honour by B". */
+const HONOURED = /^in (?:his|her|their) hono(?:u)?r$/;
 const BESIDE = wordSet('alongside with');
 
 /**
  * "A will attend the summit hosted by B", "A will attend a meeting with B", "A attended the
- * commission's meeting alongside B", "A co-chaired the dialogue with B": an occasion at which both were. Declines crowds ("alongside other ministers") and those beside A of whom no
+ * commission's meeting alongside B", "A co-chaired the dialogue with B", "A said at a lunch given by B": an occasion at which both were. Declines crowds ("alongside other ministers") and those beside A of whom no
  * state is said: they are of A's own.
  */
 export function attendsWith(phrase: NounPhrase): NounSides | null {
   const { scene, noun, from, to } = phrase;
   if (noun.kind !== 'meeting' || noun.visit || noun.span) return null;
-  const verb = verbBefore(scene, from);
+  const spoken = noun.meal ? spokenBefore(scene, from) : null;
+  const verb = spoken ?? verbBefore(scene, from);
   if (verb === null) return null;
   const who = subjectBefore(scene, verb);
   const other =
@@ -40,7 +44,7 @@ export function attendsWith(phrase: NounPhrase): NounSides | null {
     });
   if (!other || !who.mentions.every(isSomeone)) return null;
   const { status } = standingOfVerb(scene.doc, scene.sentence.from, verb);
-  if (status === null || !wasThere(scene, verb)) return null;
+  if (status === null || !wasThere(scene, verb) || (spoken !== null && !other.host)) return null;
   const planned = status === 'planned';
   return {
     sides: [side(who.mentions, other.host ? 'guest' : 'participant'), side(other.group.mentions, other.role)],
@@ -48,6 +52,16 @@ export function attendsWith(phrase: NounPhrase): NounSides | null {
     ...(planned ? { status: 'planned' as const } : {}),
   };
 }
+
+/** "said at a lunch given by B", "spoke at the dinner": where the verb stands of whoever spoke at a meal; `null` where none does. */
+function spokenBefore({ doc, sentence }: Scene, at: number): number | null {
+  for (let i = at - 1; i > Math.max(sentence.from, at - TO_MEAL); i--)
+    if (wordAt(doc, i) === 'at') return SPEAKING.has(wordAt(doc, i - 1)) ? i - 1 : null;
+  return null;
+}
+const SPEAKING = new Set([...SAID, ...wordSet('spoke toasted')]);
+/** "at a glittering state" before the noun. */
+const TO_MEAL = 5;
 
 /** "did not attend", "was invited to attend", "rather than attended": nothing tells that A was there. */
 const wasThere = ({ doc }: Scene, verb: number): boolean => !ABSENT.test(phraseIn(doc, verb - 4, verb));
@@ -82,13 +96,14 @@ function otherBehind(
   for (let i = at; i < Math.min(sentence.to, at + TO_OTHER); i++) {
     const word = wordAt(doc, i);
     if (ENDS.has(word) || word === 'and') return null;
-    const hosted = OF_HOSTS.has(word) && wordAt(doc, i + 1) === 'by';
+    const by = OF_HOSTS.has(word) ? (HONOURED.test(phraseIn(doc, i + 1, i + 4)) ? i + 4 : i + 1) : -1;
+    const hosted = wordAt(doc, by) === 'by';
     const beside =
       word === 'alongside' || (BESIDE.has(word) && (chaired || wordAt(doc, i - 1) === 'together'));
     // "will attend a meeting with B"
     const met = word === 'with' && i === at && announced;
     if (!hosted && !beside && !met) continue;
-    const behind = hosted ? i + 2 : i + 1;
+    const behind = hosted ? by + 1 : i + 1;
     const group = groups.find(({ from }) => from >= behind && from - behind <= 1);
     if (!group?.mentions.every(hosted || met ? isSomeone : isOfOther)) return null;
     return { group, role: hosted ? 'host' : 'participant', host: hosted };

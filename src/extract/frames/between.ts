@@ -57,7 +57,7 @@ const NOT_BETWEEN = wordSet(', was were is are has had have been expressed on fr
 /** What may stand before "between" where it does not follow the noun: the event's own verb, day or place. */
 const OF_THE_EVENT =
   wordSet(`held place begun resumed today yesterday tomorrow here there week month year night morning evening afternoon earlier later
-  again also level`);
+  again also level first second third fourth fifth sixth latest`);
 
 /** "between A and B", "of A and B" behind token `at`. */
 function sidesBehind(scene: Scene, at: number): MarkedObject | null {

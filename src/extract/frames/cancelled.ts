@@ -18,6 +18,7 @@ export function cancelledIn(scene: InSentence, event?: number): boolean {
     if (
       (cancels(word) &&
         !isAsked(doc, i) &&
+        !isOfAnother(doc, i, event) &&
         isOfEvent(scene, i) &&
         !(event !== undefined && i < event && opensAnother(doc, i, event))) ||
       (mayCancel(word) && isCalledOff(doc, i))
@@ -76,6 +77,16 @@ const TO_OTHER = 5;
 const isAsked = (doc: Tokenised, at: number): boolean =>
   wordAt(doc, at - 1) === 'to' && someWord(doc, at - 4, at - 1, ASKING);
 const ASKING = wordSet('ask asked asking asks urge urged urging urges refused refuses wanted want');
+
+/** "talks on holding the postponed summit": a participle between article and noun calls off what that noun names, and no other event. */
+const isOfAnother = (doc: Tokenised, at: number, event: number | undefined): boolean =>
+  event !== undefined &&
+  DETERMINERS.has(wordAt(doc, at - 1)) &&
+  /ed$/.test(wordAt(doc, at)) &&
+  (event < at || event - at > TO_NOUN);
+const DETERMINERS = wordSet('the a an his her their its');
+/** "the postponed Arab League summit". */
+const TO_NOUN = 5;
 
 const cancels = oneOf(CANCELLING);
 /** How far from its verb the event stands that is cancelled. */

@@ -4,7 +4,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 
 /** "the deadlock in the peace talks", "to restart direct negotiations", "is in talks with B over gas": a course of talks. */
 export const NO_OCCASION =
-  /\b(?:(?:deadlock|impasse|stalemate|logjam|resumption|revival|restart|relaunch|momentum|pace|progress) (?:in|of)|(?:status|state|fate|course) ["”]? ?of|(?:restart|reviv|rekindl|relaunch|jump-start|kick-start|unblock)\w*|(?:to|in) (?:step(?:ping)? up|intensify(?:ing)?|speed(?:ing)? up|accelerat(?:e|ing)|deepen(?:ing)?|pursu(?:e|ing))|mediating in|to mediate(?: in)?)(?: [a-z-]+){0,3}$|\b(?:is|are|be|remain\w*|still|currently) in(?: (?:direct|close|indirect|informal|secret|quiet|constant|advanced|peace|trade))*$/;
+  /\b(?:(?:deadlock|impasse|stalemate|logjam|resumption|revival|restart|relaunch|momentum|pace|progress) (?:in|of)|(?:status|state|fate|course) ["”]? ?of|(?:restart|reviv|rekindl|relaunch|jump-start|kick-start|unblock)\w*|(?:to|in) (?:step(?:ping)? up|intensify(?:ing)?|speed(?:ing)? up|accelerat(?:e|ing)|deepen(?:ing)?|pursu(?:e|ing))|mediating in|to mediate(?: in)?|(?:tradition|practice|custom) of|on continuing)(?: [a-z-]+){0,3}$|\b(?:is|are|be|remain\w*|still|currently) in(?: (?:direct|close|indirect|informal|secret|quiet|constant|advanced|peace|trade))*$/;
 
 /**
  * "A and B have held talks since 1991", "agreed to begin negotiations on a trade treaty": a course of talks, of which

@@ -55,6 +55,8 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
   if (ANNOUNCING.has(lower)) return isDeniedPlan(doc, from, at) ? NO_EVENT : PLANNED;
   // "I was pleased to welcome B".
   if (GLAD.has(lower) && WAS.has(wordAt(doc, at - 1))) return HELD;
+  // "it was a “real pleasure” to meet B".
+  if (isPleasure(doc, from, at)) return HELD;
   // "Great to meet B": a note.
   if (at === from && OPENS_NOTE.has(lower)) return HELD;
   // "were able to speak by phone": they did.
@@ -78,6 +80,17 @@ function governedBy(doc: Tokenised, from: number, at: number): Standing {
 const PRAISED_FOR =
   /\bfor (?:his|her|their|its|the)(?: [\w-]+| ,){0,5} (?:decision|choice|courage|willingness|readiness|move|initiative|efforts?|determination)$/;
 const TO_FOR = 8;
+const PLEASURES = wordSet('pleasure honour honor privilege delight joy');
+const WOULD = wordSet('would will not');
+
+/** "was a “real pleasure” to meet": the word may close a quotation. */
+function isPleasure(doc: Tokenised, from: number, at: number): boolean {
+  const noun = /^["”’»]$/.test(wordAt(doc, at)) ? at - 1 : at;
+  const first = Math.max(from, noun - DENIAL);
+  return (
+    PLEASURES.has(wordAt(doc, noun)) && someWord(doc, first, noun, WAS) && !someWord(doc, first, noun, WOULD)
+  );
+}
 
 const FINDING = wordSet('took taken taking found finding made making');
 

@@ -76,7 +76,7 @@ function isCalledOff(doc: Tokenised, from: number, verb: number): boolean {
 /** How far behind the verb "as planned" stands. */
 const AHEAD = 14;
 
-const PRESENT_FORMS = wordSet('meets meet receives hosts holds sees has sit sits gather gathers');
+const PRESENT_FORMS = wordSet('meets meet receives hosts holds hold sees has sit sits gather gathers');
 /** "A meets B": no infinitive, and no auxiliary before it. */
 const isPresent = (doc: Tokenised, verb: number): boolean =>
   PRESENT_FORMS.has(wordAt(doc, verb)) && !VERB_GROUP.has(wordAt(doc, verb - 1));
@@ -87,7 +87,22 @@ const COMING = wordSet('next coming tomorrow');
 /** "when he meets B", "meets B next Tuesday": told in the present, to come. */
 const isToCome = (doc: Tokenised, from: number, verb: number): boolean =>
   someWord(doc, Math.max(from, verb - 4), verb, UNTIL_THEN) ||
+  opensBefore(doc, from, verb) ||
   doc.tokens.slice(verb, endOfBlock(doc, verb)).some(({ lower }, k) => isAhead(doc, verb + k, lower));
+
+/** "before Zendan President A and Chadian leader B hold their talks": nothing but the subject stands between. */
+function opensBefore(doc: Tokenised, from: number, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(from, verb - LONGEST_SUBJECT); i--) {
+    const { lower, cap } = doc.tokens[i]!;
+    if (lower === 'before' || lower === 'until') return true;
+    if (!cap && !IN_SUBJECT.has(lower)) return false;
+  }
+  return false;
+}
+const LONGEST_SUBJECT = 16;
+const IN_SUBJECT = wordSet(
+  "and the of two both 's ’s prime foreign president presidents minister ministers leader leaders",
+);
 
 /** How far behind the verb its time stands. */
 const TO_TIME = 24;

@@ -55,10 +55,19 @@ const CEREMONIAL_CALLS = ['paid', 'pays', 'pay', 'paying', 'made', 'makes', 'mak
   .flatMap((start) => ['on', 'upon', 'to'].map((mark) => `${start} ${mark}`))
   .join(' | ');
 
+/** "received an official visit from". */
+const VISITS_RECEIVED = ['received', 'receives', 'receive', 'receiving']
+  .flatMap((verb) => ['a', 'an'].map((article) => `${verb} ${article}`))
+  .flatMap((start) =>
+    ['', 'official ', 'working ', 'state ', 'honorary ', 'brief ', 'short ', 'farewell '].map((sort) => `${start} ${sort}visit`),
+  )
+  .flatMap((start) => ['from', 'by'].map((mark) => `${start} ${mark}`))
+  .join(' | ');
+
 export const EVENT_VERBS: readonly EventVerb[] = [
   row('meet', 'met | meet | meets | meeting', { ...meeting, ...together, marks: ['direct', 'with'], reciprocal: true, passive: true }),
   row('interact', 'interacted with', { ...meeting, ...together, marks: ['direct'] }),
-  row('receive', 'received | receives | receive | receiving | received a visit from | receives a visit from | receive a visit from | received an official visit from', { ...hosting, faceToFace: true }),
+  row('receive', `received | receives | receive | receiving | ${VISITS_RECEIVED}`, { ...hosting, faceToFace: true }),
   row('host', 'hosted | hosts | hosting | host | played host to | plays host to | play host to | playing host to', hosting),
   row('welcome', 'welcomed | welcomes | welcome | welcoming | greeted | greets', hosting),
   row('summon', 'summoned | summons | summoning', { ...hosting, faceToFace: true }),

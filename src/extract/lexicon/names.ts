@@ -41,7 +41,7 @@ export const NOT_NAMES = new Set([
   energy trade defence defense economic political social human rights nuclear peace process talks meeting visit
   camp principles mountains hills heights call session sessions plenary ordinary extraordinary southeast northeast southwest northwest southeastern northeastern asian african european arab arabic nordic
   baltic latin islamic muslim christian jewish catholic orthodox kurdish euro-atlantic indo-pacific transatlantic
-  asia-pacific slavic balkan caucasian caribbean mediterranean has have holds hold meets receives hosts speaks
+  asia-pacific slavic balkan caucasian caribbean mediterranean has have holds hold meet meets agree agrees vow vows pledge pledges seek seeks receives hosts speaks
   calls visits attends confers says said discuss discusses welcomes urges chairs signs arrives leaves begins ends
   opens concludes delivers addresses conducts sir team meanwhile however moreover additionally furthermore today
   yesterday tomorrow tribune gazette newspaper earlier later background contact reference note download share print npp plant station facility terminal pipeline package recognition licences license readiness support
@@ -67,9 +67,12 @@ export const NAMING_PARTICLES = new Set(['bin', 'ibn', 'bint', 'ben', 'al', 'el'
 /** Prepositions behind which a word that is both state and name is the state ("in Jordan"). */
 export const BEFORE_STATES = new Set('of in to from with between and for by'.split(' '));
 
+/** Verbs of headlines that give every word its capital ("Blake Meets Soto"): no part of a name. */
+const HEADLINE_VERBS = 'meet meets hold holds receives hosts visits welcomes discuss discusses confers agree agrees'.split(' ');
+
 /** Capitalised words that stand before or behind a name without belonging to it: days, and adverbs before it. */
 export const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
-export const BESIDE_NAMES = { before: new Set([...DAYS, ...OPENING_WORDS, ...'today yesterday tomorrow meanwhile however moreover additionally furthermore earlier later'.split(' ')]), behind: new Set([...DAYS, ...OPENING_WORDS, 'i']) };
+export const BESIDE_NAMES = { before: new Set([...DAYS, ...OPENING_WORDS, ...HEADLINE_VERBS, ...'and with today yesterday tomorrow meanwhile however moreover additionally furthermore earlier later'.split(' ')]), behind: new Set([...DAYS, ...OPENING_WORDS, ...HEADLINE_VERBS, ...'i and with in at on for to'.split(' ')]) };
 
 /** Those who work for whom the name before names, without an apostrophe between. */
 export const STAFF = new Set('aide aides'.split(' '));

@@ -3,7 +3,7 @@
  * (`is`), or has one of them in it (`has`); nothing after `has` stands for every office.
  */
 export const OFFICE_SYNONYMS: readonly (readonly [head: string, how: 'is' | 'has', others: string])[] = [
-  ['leader', 'has', 'president | prime minister | premier | pm | chancellor | king | emir | amir | sultan | pope | crown prince | head | chief | director general | secretary general | chairman'],
+  ['leader', 'has', 'president | prime minister | premier | pm | chancellor | king | emir | amir | sultan | pope | crown prince | head | chief | director general | secretary general | general secretary | chairman'],
   ['head of state', 'is', 'president | king | queen | emir | amir | sultan'],
   ['president', 'is', 'head of state'],
   ['head of government', 'has', 'prime minister | premier | pm | chancellor'],

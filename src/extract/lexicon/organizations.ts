@@ -184,8 +184,8 @@ export const FORMATS = new Set([
 /** Words that end the name of an organisation written in capitals ("Afghan Relief Committee"). */
 export const ORGANIZATION_HEADS = new Set(
   `agency authority alliance assembly association bank bloc board bureau centre center chamber club coalition college commission
-  committee community company confederation conference congress corporation council court department diwan directorate
-  federation forum foundation front fund group holding institute league mission ministry movement office
+  committee community company confederation conference congress corporation corps council court department diwan directorate
+  federation forum foundation front fund group guard guards holding institute league mission ministry movement office
   opposition organisation organization party parliament presidium senate secretariat service society union university`.split(/\s+/),
 );
 

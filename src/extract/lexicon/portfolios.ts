@@ -62,11 +62,11 @@ export const GIVEN_NAMES = new Set(
 );
 
 /** Modifiers that say that an office is held no more or held before. */
-export const FORMER = new Set(['former', 'ex', 'ex-', 'late', 'previous', 'then', 'outgoing', 'departing']);
+export const FORMER = new Set(['former', 'ex', 'ex-', 'late', 'previous', 'then']);
 
 /** Modifiers that are no part of a title where they begin it: how one came to it, how many hold it. */
 export const NO_TITLE = new Set(
-  `visiting newly appointed newly-appointed newly-elected newly-installed newly-inaugurated re-elected new current incoming two three four five six seven eight nine ten guest recently elected
+  `visiting outgoing departing newly appointed newly-appointed newly-elected newly-installed newly-inaugurated re-elected new current incoming two three four five six seven eight nine ten guest recently elected
   longtime veteran`.split(/\s+/),
 );
 

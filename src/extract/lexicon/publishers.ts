@@ -61,6 +61,23 @@ export const AGENCY_COUNTRIES: readonly (readonly [pattern: RegExp, code: string
   [/\btanjug\b/i, 'RS'],
   [/\bansa\b/i, 'IT'],
   [/\blusa\b/i, 'PT'],
+  [/fars news|\bfna\b/i, 'IR'],
+  [/^trend$|\bazernews\b|report news agency/i, 'AZ'],
+  [/moldpres/i, 'MD'],
+  [/\bkabar\b/i, 'KG'],
+  [/\bkhovar\b/i, 'TJ'],
+  [/\btasr\b/i, 'SK'],
+  [/\belta\b/i, 'LT'],
+  [/\bleta\b/i, 'LV'],
+  [/\bdpa\b|deutsche presse/i, 'DE'],
+  [/\bbelga\b/i, 'BE'],
+  [/\britzau\b/i, 'DK'],
+  [/\bangop\b/i, 'AO'],
+  [/\bwafa\b/i, 'PS'],
+  [/\bpajhwok\b|\bbakhtar\b|\btolo ?news\b|\bkhaama\b/i, 'AF'],
+  [/\bziana\b/i, 'ZW'],
+  [/maghreb arabe presse/i, 'MA'],
+  [/\bpna\b/i, 'PH'],
 ];
 
 /** Newspapers, broadcasters and smaller agencies that name neither their state nor its capital, and of which state they are. */

@@ -136,8 +136,13 @@ function apposition(doc: Tokenised, sentence: Sentence, mention: Mention): Offic
   if (/^an?$/.test(start.determiner ?? '') && SAYING.has(lowerAt(tokens, office.to))) return null;
   if (start.determiner !== null && opensMainClause(doc, sentence, mention.to, office.to)) return null;
   if (isOfNextName(doc, office.to, end, mention)) return null;
+  if (isSecondOfHeadline(doc, sentence, office.to, start)) return null;
   return listGoesOn(tokens, office.to, mention, start) ? null : office;
 }
+
+/** "Blake, Zendan Leader To Meet": two of whom a headline tells; an apposition would end with a comma. */
+const isSecondOfHeadline = ({ tokens }: Tokenised, { kind }: Sentence, at: number, { determiner }: Opening) =>
+  kind === 'title' && determiner === null && lowerAt(tokens, at) === 'to';
 
 /** "X, Crown Prince and Prime Minister made a call": without a comma the verb ends it. */
 const acts = (tokens: readonly Token[], at: number): boolean =>

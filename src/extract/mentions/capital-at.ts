@@ -3,6 +3,7 @@ import { GAZETTEER } from '../gazetteer.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { StatePiece } from './mention.ts';
 import { piece, statePiece } from './pieces.ts';
+import { isGenitive } from './possessives.ts';
 
 /** No name of a capital is longer. */
 const MAX_NAME = 3;
@@ -24,3 +25,16 @@ export function stateOrCapitalAt(doc: Tokenised, at: number, end: number): State
   const entry = GAZETTEER.at(doc.tokens, at, end);
   return entry?.value.type === 'country' ? statePiece(doc, entry) : capitalAt(doc, at, end);
 }
+
+/** "Seoul's" of "Seoul's Unification Minister": the state whose capital owns what follows, with its mark; `null` where none does. */
+export function capitalOwning(doc: Tokenised, at: number, end: number): StatePiece | null {
+  for (let to = at + 1; to <= at + MAX_NAME && to < end; to++)
+    if (isGenitive(doc.tokens, to)) {
+      const capital = capitalAt(doc, at, to);
+      return capital?.to === to && !DOUBTFUL.has(capital.code) ? capital : null;
+    }
+  return null;
+}
+
+/** "Brussels's chief negotiator" is the Union's; Victoria is a state of Australia, too, and Hamilton, Stanley and Douglas are people. */
+const DOUBTFUL = new Set('BE LU SC JM BM FK IM SH'.split(' '));

@@ -32,7 +32,7 @@ const GOVERNMENTS = new Set(['government', 'authorities', 'leadership', 'militar
 /** "a delegation from Zenda", "a delegation of the Workers' Party": whose it is stands behind. */
 export function delegationOf({ doc, sentence, from, at, determiner }: Opening): Mention[] {
   const noun = at > from ? nounAt(doc.tokens, at, sentence.to) : null;
-  if (noun === null || !/^(?:of|from)$/.test(lowerAt(doc.tokens, noun + 1))) return [];
+  if (noun === null || !/^(?:of|from|representing)$/.test(lowerAt(doc.tokens, noun + 1))) return [];
   let body = lowerAt(doc.tokens, noun + 2) === 'the' ? noun + 3 : noun + 2;
   if (BEFORE_BODY.has(lowerAt(doc.tokens, body)) || SENIORITY.has(lowerAt(doc.tokens, body))) body++;
   const owner = body < sentence.to ? ownerAt(doc, body, sentence.to) : null;

@@ -17,6 +17,13 @@ export function nameBehindBracket(doc: Tokenised, at: number, end: number): Addr
   return null;
 }
 
+/** "the Prime Minister (Mr Blake)", "Foreign Minister (Dr Ana Blake)": a form of address tells that the bracket names the holder. */
+export function nameInBracket(doc: Tokenised, at: number, end: number): AddressedName | null {
+  if (doc.tokens[at]?.text !== '(' || at + 1 >= end) return null;
+  const found = addressedName(doc, at + 1, end);
+  return found?.honorific && doc.tokens[found.name.to]?.text === ')' ? found : null;
+}
+
 export interface NameBehind extends AddressedName {
   /** The office that stands before the name as well. */
   office: Office | null;

@@ -12,6 +12,7 @@ import {
   nameBehindBracket,
   nameBehindComma,
   nameBehindPhrase,
+  nameInBracket,
 } from './name-behind-office.ts';
 import { divides, holdersByName, nextOfState } from './name-lists.ts';
 import { newMention, ofOffice, superiorIn } from './new-mention.ts';
@@ -106,6 +107,7 @@ function holder(opening: Opening, office: Office): Mention {
   const direct = office.plural
     ? null
     : (addressedName(doc, pastRepeated(doc, office), sentence.to) ??
+      nameInBracket(doc, office.to, sentence.to) ??
       nameBehindBracket(doc, office.to, sentence.to));
   const behind =
     direct || office.plural

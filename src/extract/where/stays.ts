@@ -33,7 +33,8 @@ function stayAt(
 ): Stay | null {
   const goal = goalOf(doc, sentence, i, context, mentions);
   if (!goal || wished(doc, sentence, i)) return null;
-  if (VISIT_NOUN.test(doc.tokens[i]!.lower) && bygone(doc, i + 1, sentence.to)) return null;
+  if (VISIT_NOUN.test(doc.tokens[i]!.lower) && (bygone(doc, i + 1, sentence.to) || isLookedBackAt(doc, i)))
+    return null;
   return {
     sentence: sentence.index,
     at: i,
@@ -44,6 +45,13 @@ function stayAt(
     ...onwards(doc, sentence, i),
   };
 }
+
+/** "discussed the results of the recent visit to X": what came of it is talked of elsewhere. */
+const isLookedBackAt = (doc: Tokenised, i: number): boolean =>
+  LOOKED_BACK_AT.test(phraseIn(doc, Math.max(0, i - TO_RESULTS), i));
+/** "outcomes of the President's recent official" has no more words. */
+const TO_RESULTS = 8;
+const LOOKED_BACK_AT = /\b(?:results?|outcomes?|aftermath) of(?: [\w'’-]+){0,5}$/;
 
 /** "before proceeding to X", "will go on to X", "After talks with A, B flew to X": what is told before happens earlier. */
 function onwards(doc: Tokenised, { from }: Sentence, i: number): Pick<Stay, 'onwards'> {

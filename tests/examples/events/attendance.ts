@@ -84,4 +84,27 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Foreign Minister Ingrid Solberg called on Speaker of the Saeima Ilze Berza in Riga on Tuesday.',
     events: ['held meeting/in_person Ingrid Solberg/NO [guest] + Ilze Berza/LV [host]'],
   },
+  // --- who will attend
+  {
+    text: 'Norwegian Prime Minister Ola Berg will meet Zambian Prime Minister Peter Lungu in Oslo on Friday. Norwegian Foreign Minister Anna Moe and Defence Minister Jo Lie will attend the talks.',
+    events: [
+      'planned meeting/in_person Ola Berg/NO + Peter Lungu/ZM + Anna Moe/NO + Jo Lie/NO @ Oslo on 2019-06-14',
+    ],
+  },
+  {
+    text: "Norwegian Prime Minister Ola Berg and Zambian Prime Minister Peter Lungu met in Oslo on Friday. Norwegian Foreign Minister Anna Moe was to attend Friday's talks.",
+    events: ['held meeting/in_person Ola Berg/NO + Peter Lungu/ZM + Anna Moe/NO @ Oslo on 2019-06-07'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg will meet Zambian Prime Minister Peter Lungu in Oslo on Friday. Norwegian Foreign Minister Anna Moe will not attend the talks.',
+    events: ['planned meeting/in_person Ola Berg/NO + Peter Lungu/ZM @ Oslo on 2019-06-14'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg met Zambian Prime Minister Peter Lungu in Oslo on Friday. Norwegian Foreign Minister Anna Moe will attend the meeting of the Arctic Council.',
+    events: ['held meeting/in_person Ola Berg/NO + Peter Lungu/ZM @ Oslo on 2019-06-07'],
+  },
+  {
+    text: 'Norwegian Prime Minister Ola Berg met Zambian Prime Minister Peter Lungu in Oslo on Friday. Norwegian Foreign Minister Anna Moe was invited to attend the talks.',
+    events: ['held meeting/in_person Ola Berg/NO + Peter Lungu/ZM @ Oslo on 2019-06-07'],
+  },
 ];

@@ -16,6 +16,7 @@ export const DATELINES: readonly DatelineExample[] = [
     date: '2009-06-20',
     known: '2009-06-20',
   },
+  { opens: 'New York [USA], Sept 27 (RNA): ', place: 'New York', date: '2023-09-27', known: '2023-09-27' },
   { opens: 'April 29 (Reuters) - ', place: null, date: '2024-04-29', known: '2024-04-29' },
   { opens: '29 April 2024 (Reuters) - ', place: null, date: '2024-04-29' },
   { opens: 'MULTAN, Feb 21: ', place: 'MULTAN', date: '1999-02-21', known: '1999-02-21' },

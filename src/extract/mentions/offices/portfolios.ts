@@ -136,10 +136,22 @@ function leadsToWord(tokens: readonly Token[], at: number, next: number, limit: 
   const head = headAt(tokens, next, limit) !== null;
   // ", and Foreign Minister X": an office of its own.
   if (link === ',' && lowerAt(tokens, at + 1) === 'and' && reachesHead(tokens, next, limit)) return false;
+  // "Minister of Culture and Oil Minister X": a second office of the same person.
+  if (link === 'and' && token.cap && isMinister(tokens, next, limit)) return false;
   if (link === ',') return token.cap && !head;
   const small = !token.cap && tokens[at - 1]!.cap;
   return (!small || reachesState(tokens, next, limit)) && !(head && link === 'and');
 }
+
+/** "Oil Minister", "Trade and Industry Minister": a portfolio before its head. */
+function isMinister(tokens: readonly Token[], from: number, limit: number): boolean {
+  let at = from;
+  while (at < Math.min(limit, from + MAX_BEFORE_MINISTER) && isBeforeMinister(tokens[at]!)) at++;
+  return at > from && at < limit && tokens[at]!.text === 'Minister';
+}
+const MAX_BEFORE_MINISTER = 5;
+const isBeforeMinister = (token: Token): boolean =>
+  token.text !== 'Minister' && (isPortfolio(token) || token.lower === 'and');
 
 /** "Minister of Defence and security forces of Zenda", "and foreign ministers of": others beside the minister, no field of work. */
 const PEOPLE = new Set(

@@ -73,6 +73,8 @@ export function takeSuperior(doc: Tokenised, complement: Complement, from: numbe
     return false;
   // "Minister of Foreign Affairs Prince B": no prince has a portfolio, so it is the minister's.
   if (/^(?:prince|princess)$/.test(run.head) && run.titleFrom < run.headFrom) return false;
+  // "Minister of Culture and Oil Minister B": two offices of B.
+  if (run.head === 'minister' && lowerAt(doc.tokens, complement.titleTo - 1) === 'minister') return false;
   const name = addressedName(doc, run.headTo, end)?.name;
   if (!name) return false;
   const behind = lowerAt(doc.tokens, name.to) === 'of' ? statesAt(doc, name.to + 1, end) : null;

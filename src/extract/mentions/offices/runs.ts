@@ -2,7 +2,8 @@ import { GAZETTEER } from '../../gazetteer.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
 import type { Word } from '../../vocabulary.ts';
-import { oneOf } from '../../words.ts';
+import { oneOf, wordSet } from '../../words.ts';
+import { capitalOwning } from '../capital-at.ts';
 import { isGenitive, pastPossessive } from '../possessives.ts';
 import { reachesHead } from './compounds.ts';
 import { headAt, mayOpenHead } from './heads.ts';
@@ -36,9 +37,12 @@ export function runAt(doc: Tokenised, i: number, end: number): Run | null {
     organization: null,
     former: false,
   };
+  const capital = capitalOwning(doc, i, reading.limit);
+  if (capital) Object.assign(reading, { at: capital.to + 1, country: capital });
   while (reading.at < reading.limit && readOn(doc, reading)) {}
   const { head, titleFrom, headFrom, country, organization, former } = reading;
   if (!head || titleFrom === null) return null;
+  if (capital && !OF_GOVERNMENTS.has(head.head)) return null;
   return {
     titleFrom,
     headFrom,
@@ -50,6 +54,11 @@ export function runAt(doc: Tokenised, i: number, end: number): Run | null {
     former,
   };
 }
+
+/** "London's mayor" is the town's, "London's foreign secretary" the government's that sits there. */
+const OF_GOVERNMENTS = wordSet('minister envoy ambassador diplomat negotiator premier chancellor').union(
+  new Set(['top diplomat', 'prime minister', 'foreign secretary', 'chief negotiator', 'special envoy']),
+);
 
 /** Takes the next word or name; `false` where the run ends. */
 function readOn(doc: Tokenised, reading: Reading): boolean {

@@ -1,0 +1,45 @@
+import { leadOf, type Sentence, type Tokenised } from '../sentences.ts';
+import type { PlaceHit } from '../where/hit.ts';
+import { phraseIn, someWord, wordSet } from '../words.ts';
+import type { Draft } from './draft.ts';
+import { type Ground, placesOf } from './ground.ts';
+import type { Material } from './material.ts';
+import { LEAD_SENTENCES } from './visit-date.ts';
+
+const ROUND = wordSet(
+  'counterparts meetings talks leaders ministers diplomats officials ambassadors envoys dignitaries',
+);
+const SEVERAL = wordSet('several series number various');
+const CONTINUING =
+  /\b(?:continued|continues) (?:his|her|their) (?:[\w-]+ ){0,3}(?:programme|program|visit|trip|tour|engagements)\b/;
+
+/** "A met several counterparts in New York on 21 September", "A continued his programme on 21 September": the day of each that is told of below. */
+export function roundDate({ doc, times }: Material, draft: Draft): Draft['date'] {
+  for (const { index } of roundsBefore(doc, draft))
+    for (const expression of times[index] ?? []) {
+      const value = expression.resolve(false);
+      if (value?.precision === 'day') return { value, expression };
+    }
+  return null;
+}
+
+/** "A met several counterparts in New York": the town of each that is told of below. */
+export function townOfRound(ground: Ground, draft: Draft): PlaceHit | null {
+  for (const { index } of roundsBefore(ground.material.doc, draft)) {
+    const [town, another] = placesOf(ground, index).filter(({ city }) => city !== null);
+    if (town && !another) return town;
+  }
+  return null;
+}
+
+/** The sentences of the lead before a meeting that tell of it as one of several. */
+function roundsBefore(doc: Tokenised, { frames, parties, status, background }: Draft): Sentence[] {
+  const at = frames[0]!.sentence;
+  const lead = leadOf(doc);
+  if (status !== 'held' || background || lead < 0) return [];
+  return doc.sentences.slice(lead, Math.min(at, lead + LEAD_SENTENCES)).filter(({ index, from, to }) => {
+    if (someWord(doc, from, to, SEVERAL) && someWord(doc, from, to, ROUND)) return true;
+    const goesOn = parties.some(({ entity }) => entity.mentions.some(({ sentence }) => sentence === index));
+    return goesOn && CONTINUING.test(phraseIn(doc, from, to));
+  });
+}
