@@ -32,7 +32,7 @@ function stayAt(
   cast: Cast,
 ): Stay | null {
   const goal = goalOf(doc, sentence, i, context, mentions);
-  if (!goal || wished(doc, sentence, i)) return null;
+  if (!goal || wished(doc, sentence, i) || stayedAway(doc, sentence, i)) return null;
   if (VISIT_NOUN.test(doc.tokens[i]!.lower) && bygone(doc, i + 1, sentence.to)) return null;
   return {
     sentence: sentence.index,
@@ -86,6 +86,12 @@ function wished(doc: Tokenised, { from }: Sentence, i: number): boolean {
   }
   return false;
 }
+
+/** "regret for not attending the forum in X", "was unable to travel to X". */
+const stayedAway = (doc: Tokenised, { from }: Sentence, i: number): boolean =>
+  AWAY.test(phraseIn(doc, Math.max(from, i - TO_AWAY), i));
+const TO_AWAY = 4;
+const AWAY = /\b(?:not|never|unable to|inability to|without)(?: been| be)?(?: able to)?$/;
 
 function visitorOf(
   doc: Tokenised,

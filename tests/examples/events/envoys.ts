@@ -132,4 +132,59 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Cleopa Juma/TZ [host] + the delegation/World Bank [guest] on 2019-06-06..2019-06-10',
     ],
   },
+  // --- as whom credentials accredit their bearer
+  {
+    publisher: 'Government of Palau',
+    text: 'H.E. Rajiv Ranta presented his Letter of Credence to President Manny Mora on Tuesday, accrediting him as the Ambassador Extraordinary and Plenipotentiary of the Republic of India. In welcoming Ambassador Ranta, President Mora congratulated him.',
+    events: ['held meeting/in_person Rajiv Ranta/IN [guest] + Manny Mora/PW [host] on 2019-06-11'],
+  },
+  {
+    publisher: 'Government of Palau',
+    text: 'President Manny Mora on Tuesday received Rajiv Ranta, who presented his credentials as the new Ambassador of India.',
+    events: ['held meeting/in_person Manny Mora/PW [host] + Rajiv Ranta/IN [guest] on 2019-06-11'],
+  },
+  {
+    publisher: 'Government of Palau',
+    text: 'President Manny Mora received Peter Lamb, who thanked him for his work as Ambassador of India.',
+    events: [],
+  },
+  {
+    publisher: 'Government of Palau',
+    text: 'President Manny Mora received Peter Lamb and Rajiv Ranta, who presented his credentials as Ambassador of India.',
+    events: [],
+  },
+  // --- an official without a state whom an envoy meets is of the state to which the envoy is sent
+  {
+    publisher: 'Daily Post',
+    text: 'The Ambassador of Peru to Ghana Juan Materi called on the newly appointed Minister of Foreign Affairs Kofi Sabo on Tuesday.',
+    events: ['held meeting/in_person Juan Materi/PE [guest] + Kofi Sabo/GH [host] on 2019-06-11'],
+  },
+  {
+    publisher: 'Daily Post',
+    text: 'The High Commissioner of Pakistan to Ghana, Maj. Gen. (Rtd) Umar Burki, paid a courtesy call on the Minister of Foreign Affairs Kofi Sabo on Tuesday.',
+    events: ['held meeting/in_person Umar Burki/PK [guest] + Kofi Sabo/GH [host] on 2019-06-11'],
+  },
+  {
+    publisher: 'Daily Post',
+    text: 'Envoys\n\nThe Ambassador of Chad to Ghana, Idris Tala, called on the Minister of Foreign Affairs Kofi Sabo on Tuesday.\n\nThe High Commissioner of Pakistan to Ghana, Umar Burki, has also paid a courtesy call on the Minister of Foreign Affairs Kofi Sabo.',
+    events: [
+      'held meeting/in_person Idris Tala/TD [guest] + Kofi Sabo/GH [host] on 2019-06-11',
+      'held meeting/in_person Umar Burki/PK [guest] + Kofi Sabo/GH [host] on 2019-06-11',
+    ],
+  },
+  {
+    publisher: 'Daily Post',
+    text: 'Peter Lamb, Chadian special envoy to Ghana, met Foreign Minister Ada Berg on Tuesday.',
+    events: ['held meeting/in_person Peter Lamb/TD + Ada Berg/null on 2019-06-11'],
+  },
+  {
+    publisher: 'Daily Post',
+    text: 'Chadian Ambassador to the United Nations Peter Lamb met Foreign Minister Ada Berg on Tuesday.',
+    events: ['held meeting/in_person Peter Lamb/TD + Ada Berg/null on 2019-06-11'],
+  },
+  {
+    publisher: 'Daily Post',
+    text: 'Chadian Ambassador to Ghana Peter Lamb met Norwegian Foreign Minister Ada Berg on Tuesday.',
+    events: ['held meeting/in_person Peter Lamb/TD + Ada Berg/NO on 2019-06-11'],
+  },
 ];
