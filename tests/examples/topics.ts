@@ -521,4 +521,9 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} Araya congratulated Norway on its election to the UN Security Council.`,
     topics: ['international-organizations'],
   },
+  // --- a list may write its last item with capitals
+  {
+    text: `${MET} They discussed tourism, agriculture and Information Technology.`,
+    topics: ['culture-education', 'food-agriculture', 'technology-cyber'],
+  },
 ];

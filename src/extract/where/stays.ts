@@ -189,15 +189,16 @@ function nextStop({ tokens }: Tokenised, at: number, end: number): number | null
   return i > list && i < end && tokens[i]!.cap ? i : null;
 }
 
-const MAX_DAYS = 7;
-const OF_DAYS = /^(?:from|on|to|and|until|between|–|-|,)$/;
+const MAX_DAYS = 9;
+const OF_DAYS = /^(?:from|on|to|and|until|between|–|-|,|\()$/;
 
-/** "from 3 to 4 September": the token behind; `at` where no days stand. */
+/** "from 3 to 4 September", "(3-4 September)": the token behind; `at` where no days stand. */
 function pastDays(tokens: Tokenised['tokens'], at: number, end: number): number {
   let past = at;
   for (let i = at; i < Math.min(end, at + MAX_DAYS); i++) {
     const { kind, lower } = tokens[i]!;
     if (kind === 'number' || MONTHS[lower]) past = i + 1;
+    else if (lower === ')' && past === i) return i + 1;
     else if (!OF_DAYS.test(lower)) break;
   }
   return past;

@@ -141,4 +141,26 @@ export const EXAMPLES: readonly EventExample[] = [
       'planned meeting/in_person John Otieno/KE + Luis Prado/PE on no day',
     ],
   },
+  // --- stops with their days in brackets; a state of whose name there is a village
+  {
+    publisher: 'Ministry of External Affairs, India',
+    text: 'External Affairs Minister S. Jayan will travel to Ghana (21-23 July 2019) and Peru (24-25 July 2019). In Accra, he will meet Foreign Minister Kofi Boateng. In Lima, he will meet Foreign Minister Luis Duran.',
+    events: [
+      'planned meeting/in_person S. Jayan/IN + Kofi Boateng/GH @ Accra on 2019-07-21..2019-07-23',
+      'planned meeting/in_person S. Jayan/IN + Luis Duran/PE @ Lima on 2019-07-24..2019-07-25',
+    ],
+  },
+  {
+    publisher: 'Ministry of External Affairs, India',
+    text: 'Minister S. Jayan will pay an official visit to Ghana from July 21-23, Colombia (July 24-25) and Peru (July 25-27). In Ghana, he will meet Foreign Minister Kofi Boateng. Foreign Minister of Colombia Luis Duran and the Minister will review bilateral ties.',
+    events: [
+      'planned meeting/in_person S. Jayan/IN + Kofi Boateng/GH @ GH on 2019-07-21..2019-07-23',
+      'planned meeting/in_person Luis Duran/CO + S. Jayan/IN @ CO on 2019-07-24..2019-07-25',
+    ],
+  },
+  {
+    publisher: 'Ministry of External Affairs, India',
+    text: 'Foreign Minister Ana Blake will visit Ghana (twice) and Peru. In Lima, she will meet Foreign Minister Luis Duran.',
+    events: ['planned meeting/in_person Ana Blake/IN + Luis Duran/PE @ Lima'],
+  },
 ];
