@@ -44,7 +44,7 @@ export function settle(
     // "at the same hotel" is where the others met, not where one of them will go.
     draft.place = placeOf(ground, draft, draft.status === 'held' ? (held ?? last) : last);
     draft.date ??= visitDate(ground, draft);
-    draft.within = daysOfVisit(ground, draft);
+    draft.within = daysOfVisit(ground, draft, today);
     last = draft.place ?? last;
     if (draft.status === 'held' && !draft.background) held = last;
   }

@@ -163,4 +163,17 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Foreign Minister Ana Blake will visit Ghana (twice) and Peru. In Lima, she will meet Foreign Minister Luis Duran.',
     events: ['planned meeting/in_person Ana Blake/IN + Luis Duran/PE @ Lima'],
   },
+  // --- the days of a visit that goes on
+  {
+    publisher: 'Ministry of International Relations and Cooperation, Namibia',
+    text: 'The Chairperson of the African Union Commission, Musa Fakir, is in the country on a 3-day visit from 11 to 13 June at the invitation of President Hage Geing. The Ministry said during the visit the Chairperson will exchange views with President Geing on trade.',
+    events: [
+      'planned meeting/in_person Musa Fakir/African Union Commission + Hage Geing/NA on 2019-06-11..2019-06-13',
+    ],
+  },
+  {
+    publisher: 'Ministry of International Relations and Cooperation, Namibia',
+    text: 'Norwegian Foreign Minister Ada Berg was in Namibia from 3 to 5 June. She will meet President Hage Geing of Namibia in Windhoek again.',
+    events: ['planned meeting/in_person Ada Berg/NO + Hage Geing/NA @ Windhoek'],
+  },
 ];
