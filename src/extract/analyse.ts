@@ -30,6 +30,7 @@ import { sharePlaces } from './events/shared-place.ts';
 import { dropSpokenFor } from './events/spoken-for.ts';
 import { placeByAccreditation } from './events/state-accredited.ts';
 import { placeByText } from './events/state-left.ts';
+import { placeEnvoys } from './events/state-of-envoy.ts';
 import { placeBySource } from './events/state-of-source.ts';
 import { giveToPeople } from './events/states-told.ts';
 import { unify } from './events/unify.ts';
@@ -155,6 +156,7 @@ function draftsOf(
   nameGathered(material, scenes, drafts);
   pairStates(material, drafts);
   placeByAccreditation(material, drafts);
+  placeEnvoys(material, drafts);
   placeBySource(material, drafts);
   placeByText(doc, material.mentions, drafts, voice);
   settle(material, drafts, document, voice);

@@ -11,15 +11,18 @@ const TO = wordSet('to in');
 
 /**
  * "The Ambassador of Zenda to Chad, A, called on Foreign Minister B": the one official without a state is of the state
- * to which the envoy is sent. Nothing in a state's own release, whose officials they are.
+ * to which the envoy is sent. In a state's own release only where the envoy is its own: else the official is.
  */
 export function placeByAccreditation({ doc, voice }: Material, drafts: readonly Draft[]): void {
-  if (voice.official || voice.organization) return;
+  if (voice.organization) return;
   for (const { parties } of drafts) {
     const [bare, another] = parties.filter(isBareOfficial);
     if (!bare || another) continue;
     const state = parties
-      .filter((party) => party !== bare && party.country !== null)
+      .filter(
+        ({ country, key }) =>
+          key !== bare.key && country !== null && (!voice.official || country.code === voice.country),
+      )
       .flatMap(({ entity, country }) =>
         entity.mentions.flatMap((mention) => {
           const seat = isEnvoy(mention) ? accreditedTo(doc, mention) : null;
@@ -34,7 +37,8 @@ export function placeByAccreditation({ doc, voice }: Material, drafts: readonly 
 }
 
 const isEnvoy = ({ head, kind }: Mention): boolean =>
-  kind === 'person' && (head ?? '').split(' ').some((word) => RESIDENT_HEADS.has(word));
+  (kind === 'person' || kind === 'office') &&
+  (head ?? '').split(' ').some((word) => RESIDENT_HEADS.has(word));
 
 /** The state, or that of the capital, behind "to" within the words for the envoy. */
 function accreditedTo(doc: Tokenised, { from, to }: Mention): StatePiece | null {

@@ -134,7 +134,9 @@ const isBesideSpeaker = (
 
 const TALKING = wordSet('talked spoke conferred held');
 /** Second verbs that have whoever was met as their object too. */
-const TOLD = wordSet('briefed thanked congratulated assured informed welcomed greeted honoured honored decorated updated');
+const TOLD = wordSet(
+  'briefed thanked congratulated assured informed welcomed greeted honoured honored decorated updated',
+);
 
 /** "met and talked with B", "met with and briefed B": both verbs have the one object. */
 function pastTalking({ doc }: Scene, to: number): number {

@@ -84,4 +84,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Foreign Minister Ingrid Solberg called on Speaker of the Saeima Ilze Berza in Riga on Tuesday.',
     events: ['held meeting/in_person Ingrid Solberg/NO [guest] + Ilze Berza/LV [host]'],
   },
+  // --- who was associated with the talks
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met with her Dutch counterpart Jan Aarts in Oslo on Tuesday. State Secretary Ola Lie and senior officials of the Norwegian Ministry were associated with the talks.',
+    events: ['held meeting/in_person Ada Berg/NO + Jan Aarts/NL + Ola Lie/NO @ Oslo on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met with her Dutch counterpart Jan Aarts in Oslo on Tuesday. State Secretary Ola Lie has long been associated with fish.',
+    events: ['held meeting/in_person Ada Berg/NO + Jan Aarts/NL @ Oslo on 2019-06-11'],
+  },
 ];

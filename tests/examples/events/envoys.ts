@@ -187,4 +187,44 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Chadian Ambassador to Ghana Peter Lamb met Norwegian Foreign Minister Ada Berg on Tuesday.',
     events: ['held meeting/in_person Peter Lamb/TD + Ada Berg/NO on 2019-06-11'],
   },
+  // --- credentials by other names, apart from their verb, and of whose envoy the text tells elsewhere
+  {
+    publisher: 'State House Seychelles',
+    text: 'H.E. Mr. Jeffrey Glek presented his credentials to President Wavel Raman at State House yesterday. High Commissioner Glek is the 16th British High Commissioner accredited to Seychelles.',
+    events: ['held meeting/in_person Jeffrey Glek/GB [guest] + Wavel Raman/SC [host] on 2019-06-11'],
+  },
+  {
+    publisher: 'State House Seychelles',
+    text: 'Mr. Jeffrey Glek presented his credentials to President Wavel Raman yesterday. The President hailed the relations between Seychelles and Chad, and spoke of Ghana. High Commissioner Glek was glad.',
+    events: [],
+  },
+  {
+    publisher: 'State House Seychelles',
+    text: 'President Wavel Raman received Mr. Jeffrey Glek yesterday. The President hailed the relations between Seychelles and Chad.',
+    events: [],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Seychelles',
+    text: 'Mr Claude Moral presented his Letters of Credentials to Mr Jose Santana as Seychelles’ Ambassador to Angola during a ceremony at the presidential palace in Luanda on 21st May 2019. President Santana thanked Ambassador Moral.',
+    events: [
+      'held meeting/in_person Claude Moral/SC [guest] + Jose Santana/AO [host] @ Luanda on 2019-05-21',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Seychelles',
+    text: 'Mr Claude Moral presented his credentials to Angolan President Jose Santana at a ceremony in Luanda on 21st May 2019.',
+    events: [
+      'held meeting/in_person Claude Moral/SC [guest] + Jose Santana/AO [host] @ Luanda on 2019-05-21',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Seychelles',
+    text: 'The Seychelles Ambassador in Paris, Mr. Georges Tiran, presented on Monday 3rd June, his Letter of Credence to the President of the Italian Republic, His Excellency Sergio Matta, at the Quirinale in Rome.',
+    events: ['held meeting/in_person Sergio Matta/IT [host] + Georges Tiran/SC [guest] @ Rome on 2019-06-03'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Seychelles',
+    text: 'The Seychelles Ambassador in Paris, Mr. Georges Tiran, presented on Monday a study of letters to the President of the Italian Republic, Sergio Matta.',
+    events: [],
+  },
 ];
