@@ -56,6 +56,23 @@ test.each([
     text: 'At a joint news conference on Tuesday with Peruvian Foreign Minister Luis Soto, Kenyan Foreign Minister Ana Otieno said it was strange. The two ministers had earlier held two hours of talks at the palace.',
     saliences: ['main'],
   },
+  {
+    why: 'what a release says of earlier on the day, and goes on about',
+    publisher: 'Office of the President of Kenya',
+    text: `${MET}\n\nEarlier, Otieno had called on Peruvian Prime Minister Luis Soto.\n\nThe two lauded the ties.\n\nThe Prime Minister thanked Otieno.`,
+    saliences: ['main', 'main'],
+  },
+  {
+    why: 'what a release says of earlier in a sentence and no more',
+    publisher: 'Office of the President of Kenya',
+    text: `${MET}\n\nEarlier, Otieno had called on Peruvian Prime Minister Luis Soto.`,
+    saliences: ['main', 'mentioned'],
+  },
+  {
+    why: 'what a report says of earlier, though it goes on about it',
+    text: `${MET}\n\nEarlier, Otieno had called on Peruvian Prime Minister Luis Soto.\n\nThe two lauded the ties.\n\nThe Prime Minister thanked Otieno.`,
+    saliences: ['main', 'mentioned'],
+  },
 ])('$why', ({ text, publisher = 'Northern Wire', saliences }) => {
   expect(saliencesIn(text, publisher)).toEqual(saliences);
 });

@@ -28,7 +28,9 @@ import { settle } from './events/settle.ts';
 import { shareDates } from './events/shared-date.ts';
 import { sharePlaces } from './events/shared-place.ts';
 import { dropSpokenFor } from './events/spoken-for.ts';
+import { placeByAccreditation } from './events/state-accredited.ts';
 import { placeByText } from './events/state-left.ts';
+import { placeEnvoys } from './events/state-of-envoy.ts';
 import { placeBySource } from './events/state-of-source.ts';
 import { giveToPeople } from './events/states-told.ts';
 import { unify } from './events/unify.ts';
@@ -153,6 +155,8 @@ function draftsOf(
   nameLeaders(material, drafts);
   nameGathered(material, scenes, drafts);
   pairStates(material, drafts);
+  placeByAccreditation(material, drafts);
+  placeEnvoys(material, drafts);
   placeBySource(material, drafts);
   placeByText(doc, material.mentions, drafts, voice);
   settle(material, drafts, document, voice);

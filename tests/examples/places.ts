@@ -238,4 +238,20 @@ export const PLACE_CASES: readonly PlaceCase[] = [
     place: 'Bamako|ML|',
     by: WIRE,
   },
+  // --- where somebody did not go
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto on Tuesday. Blake regretted not attending the forum in Suva, Fiji.',
+    place: null,
+    by: WIRE,
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto on Tuesday. Blake said she had been unable to travel to Accra.',
+    place: null,
+    by: WIRE,
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto on Tuesday while attending the forum in Suva, Fiji.',
+    place: 'Suva|FJ|',
+    by: WIRE,
+  },
 ];

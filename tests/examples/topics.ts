@@ -537,4 +537,9 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} She invited him to Oslo when the COVID-19 situation allows.`,
     topics: [],
   },
+  // --- a list may write its last item with capitals
+  {
+    text: `${MET} They discussed tourism, agriculture and Information Technology.`,
+    topics: ['culture-education', 'food-agriculture', 'technology-cyber'],
+  },
 ];

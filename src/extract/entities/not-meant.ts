@@ -14,10 +14,16 @@ export const isTakenByCounterpart = ({ country, from }: Mention, entities: reado
       mentions.some((mention) => mention.from < from),
   );
 
-/** "President A to Chadian leader: come home": who speaks and who is spoken to are two. */
-export const speaksTo = (doc: Tokenised, { mentions }: Entity, { from, sentence }: Mention): boolean =>
-  doc.tokens[from - 1]?.lower === 'to' &&
-  mentions.some((other) => other.sentence === sentence && other.to === from - 1);
+/** "President A to Chadian leader: come home", "a letter from Minister A addressed to the Minister": who speaks and who is spoken to are two. */
+export const speaksTo = ({ tokens }: Tokenised, { inText }: Entity, { from, sentence }: Mention): boolean =>
+  tokens[from - 1]?.lower === 'to' &&
+  inSentences(inText, sentence).some(
+    (other) =>
+      other.to === from - 1 ||
+      (other.to < from && from - other.to <= TO_RECIPIENT && tokens[other.from - 1]?.lower === 'from'),
+  );
+/** "from Minister A, addressed to" has no more words. */
+const TO_RECIPIENT = 4;
 
 /** "My talks with Minister B will be of use," the minister said: who speaks is not whom he names. */
 export const isSpokenOf = (

@@ -6,10 +6,14 @@ const MINISTER = /\bminister\b|\bpremier\b|\bchancellor\b/i;
 /** States without ministers: their secretaries head the departments. */
 const NO_MINISTER: ReadonlySet<string> = new Set(['US']);
 
+/** Bodies whose heads are called otherwise. */
+const NO_PRESIDENTS =
+  /\b(?:UN|UNESCO|UNHCR|IAEA|WHO|United Nations|NATO|OSCE|Commonwealth|African Union|ASEAN|Arab League|Islamic Cooperation|CARICOM|SADC|IGAD|Pacific Islands Forum)\b/;
+
 /** No body has ministers, and few have a president who is called so and no more. */
 const isOfStates = (office: string, body: string): boolean =>
   /\b(?:prime|foreign|defen[cs]e) minister\b|^(?:king|queen|chancellor|premier)$/i.test(office) ||
-  (/^president$/i.test(office) && /\b(?:UN|United Nations|NATO|OSCE|Commonwealth)\b/.test(body));
+  (/^president$/i.test(office) && NO_PRESIDENTS.test(body));
 
 /**
  * May someone whom the text names without a state hold the office in that for which the document speaks: no minister of

@@ -45,8 +45,10 @@ const ENDS: readonly Ends[] = [
   // "saw A and is to meet B today"
   (doc, i) => wordAt(doc, i) === 'and' && /^(?:is|are|will|was|were)$/.test(wordAt(doc, i + 1)),
   // "toured the port and signed the roll there after lunch on May 3", but "met and talked with B on Thursday"
-  (doc, i, _, date) =>
+  (doc, i, frame, date) =>
     wordAt(doc, i) === 'and' &&
+    // "met with and thanked B on Thursday"
+    i > frame.to + 1 &&
     date.from - i > 6 &&
     /^(?!talked$|conferred$).*(?:ed|gave|told|said|paid)$/.test(wordAt(doc, i + 1)),
   // "met the leaders ahead of a summit in Oslo in May"

@@ -31,7 +31,9 @@ export function isOfArrival(
   { from: at, status }: Frame,
 ): boolean {
   if (status === 'planned' && isOnTheWay(tokens, to)) return true;
-  const first = Math.max(0, from - TO_ARRIVAL);
+  const reach = Math.max(0, from - TO_ARRIVAL);
+  // "arrived. On 14 June, he will meet B": not the day of the journey.
+  const first = reach + tokens.slice(reach, from).findLastIndex(({ text }) => text === '.') + 1;
   if (!tokens.slice(first, from).some((_, i) => isOnTheWay(tokens, first + i))) return false;
   if (status === 'planned') return true;
   return tokens

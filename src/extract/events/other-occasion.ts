@@ -69,13 +69,31 @@ const isAgain = (doc: Tokenised, { frame: { rule, to, status }, inTitle, when }:
 const TO_AGAIN = 5;
 const AGAIN = wordSet('again');
 
-const isOtherByNoun = (doc: Tokenised, draft: Draft, { frame: { rule, from } }: Telling): boolean =>
-  rule.startsWith('noun:') &&
+const isOtherByNoun = (doc: Tokenised, draft: Draft, telling: Telling): boolean => {
+  const { rule, from } = telling.frame;
+  return rule.startsWith('noun:') && !isThatToCome(doc, draft, telling) && tellsOther(doc, draft, from);
+};
+
+const tellsOther = (doc: Tokenised, draft: Draft, from: number): boolean =>
   // "a second round of talks": both nouns tell of one.
   from - draft.frames.at(-1)!.to > 1 &&
   someWord(doc, phraseStart(doc, from), from, OTHER_OCCASION) &&
   !PART_OF.test(phraseIn(doc, backFrom(doc, from, 6), from)) &&
   !COUNTED.test(phraseIn(doc, backFrom(doc, from, 10), from));
+
+/** "will meet on Monday. At the upcoming meeting": the one of which the text tells already. */
+const isThatToCome = (
+  doc: Tokenised,
+  { status, background, kind }: Draft,
+  { frame, parties, when }: Telling,
+): boolean =>
+  status === 'planned' &&
+  !background &&
+  kind === frame.kind &&
+  parties.length === 0 &&
+  !when &&
+  THAT_TO_COME.test(phraseIn(doc, backFrom(doc, frame.from, 3), frame.from));
+const THAT_TO_COME = /\b(?:in|at|during) (?:the|their|this) (?:upcoming|forthcoming)$/;
 
 /** "on the second day of their summit": of the one that goes on. */
 const PART_OF =

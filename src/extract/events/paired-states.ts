@@ -22,8 +22,10 @@ export function pairStates({ doc, groups, mentions, voice }: Material, drafts: r
     const known = parties.find((party) => !isBare(party));
     if (!bare || another || !known || parties.length !== 2) continue;
     for (const { sentence } of frames) {
+      // "Zendan, Chadian envoys call on A": who is named beside the two is neither's.
+      const isThird = bare.entity.mentions.some((mention) => mention.sentence === sentence);
       const state = inSentences(groups, sentence)
-        .map((group) => otherState(group, known, group.from === doc.sentences[sentence]!.from))
+        .map((group) => otherState(group, known, !isThird && group.from === doc.sentences[sentence]!.from))
         .find(Boolean);
       if (!state) continue;
       bare.entity.country ??= state;

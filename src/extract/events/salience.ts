@@ -6,6 +6,7 @@ import { phraseIn, precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { occasionsOnly } from './occasions-only.ts';
 import { isSameParty, type Party } from './party.ts';
+import { isToldAtLength } from './told-at-length.ts';
 
 /** A text whose lead tells of no event is about its first one, where that stands within this part of it. */
 const FIRST_PART = 0.65;
@@ -124,10 +125,19 @@ function firstEvent(doc: Tokenised, drafts: readonly Draft[]): Draft[] {
   return frame.sentence < RECALLED_FROM || isTold(doc, frame) ? [first] : [];
 }
 
+/** "Earlier, he had also called on B. The two discussed": in a release one more meeting of the day, where it goes on about it. */
+const isToldAsWell = (doc: Tokenised, draft: Draft, main: Draft): boolean =>
+  draft.frames[0]!.from > main.frames[0]!.from &&
+  wordAt(doc, doc.sentences[draft.frames[0]!.sentence]!.from) === 'earlier' &&
+  (!draft.date || draft.date.value.start === main.date?.value.start) &&
+  isToldAtLength(draft, main);
+
 /** A further meeting of the one whom the main event is about, told in the same way. */
 function isOfSameVisit(doc: Tokenised, draft: Draft, main: Draft | undefined, official: boolean): boolean {
   const same = main !== undefined && main.status === draft.status && draft.kind === main.kind;
-  if (!same || main.status === 'cancelled' || draft.background) return false;
+  if (!same || main.status === 'cancelled') return false;
+  const asWell = official && isToldAsWell(doc, draft, main);
+  if (draft.background && !asWell) return false;
   // "their first meeting in March last year"
   if (
     draft.date &&
@@ -138,7 +148,7 @@ function isOfSameVisit(doc: Tokenised, draft: Draft, main: Draft | undefined, of
   const ids = new Set(main.parties.map(({ entity }) => entity.id));
   return (
     draft.parties.some(({ entity }) => ids.has(entity.id)) &&
-    draft.frames.some((frame) => isTold(doc, frame) || (official && isBesides(doc, frame)))
+    (asWell || draft.frames.some((frame) => isTold(doc, frame) || (official && isBesides(doc, frame))))
   );
 }
 

@@ -45,7 +45,7 @@ export function settle(
     draft.place = placeOf(ground, draft, draft.status === 'held' ? (held ?? last) : last);
     draft.date ??= visitDate(ground, draft);
     if (!draft.place) draft.townOfRound = townOfRound(ground, draft);
-    draft.within = daysOfVisit(ground, draft);
+    draft.within = daysOfVisit(ground, draft, today);
     last = draft.place ?? last;
     if (draft.status === 'held' && !draft.background) held = last;
   }

@@ -30,7 +30,7 @@ export function shareDates(doc: Tokenised, drafts: readonly Draft[]): void {
       continue;
     }
     const words = wordsAround(doc, firstOf(draft));
-    const besides = words.some((word) => BESIDES.test(word));
+    const besides = words.some((word) => BESIDES.test(word)) || isEarlierThere(doc, dated, draft);
     if (draft.frames.some((frame) => elsewhen(doc, frame)) && !besides) draft.undated = true;
     else if (
       day &&
@@ -64,6 +64,12 @@ function isDayOfStay(doc: Tokenised, draft: Draft, day: When, drafts: readonly D
 /** Words that tie what follows to what was told before. */
 const TIED =
   /\b(?:then|later|afterwards|thereafter|subsequently|same|evening|afternoon|morning|before|after|earlier|following)\b/;
+
+/** "Earlier, at another function at State House": where the meeting of that day was. */
+const isEarlierThere = (doc: Tokenised, dated: Draft | null, draft: Draft): boolean =>
+  draft.place?.venue != null &&
+  dated?.place?.venue?.text === draft.place.venue.text &&
+  doc.tokens[doc.sentences[firstOf(draft).sentence]!.from]!.lower === 'earlier';
 
 /** In another land than the meeting of that day. */
 const isElsewhere = ({ place }: Draft, country: string | null): boolean =>

@@ -34,7 +34,7 @@ export function staying(ground: Ground, draft: Draft, known: PlaceHit | null): P
         known,
         draft,
       );
-      if (!hit || !(hit.city || (!known?.country && !moreExact(ground, draft, hit)))) continue;
+      if (!hit || !(isTown(hit) || (!known?.country && !moreExact(ground, draft, hit)))) continue;
       // "will visit Oslo. A and Minister B of Norway will confer. A's next visit will be to Rome.": not yet there.
       const next = index > sentence && !isOfParty(draft, hit);
       if (!next) return known ? merged(known, hit) : hit;
@@ -66,8 +66,11 @@ function best(stays: readonly Stay[], known: PlaceHit | null, { parties }: Draft
     parties.some(({ country }) => soilOf(country?.code) === hit.country),
   );
   const fitting = hosted.length > 0 ? hosted : open;
-  return (fitting.find(({ hit }) => hit.city) ?? fitting[0])?.hit ?? null;
+  return (fitting.find(({ hit }) => isTown(hit)) ?? fitting[0])?.hit ?? null;
 }
+
+/** "Panama" is a town, and the state of it. */
+const isTown = ({ city, countrySpan }: PlaceHit): boolean => city !== null && city.from !== countrySpan?.from;
 
 /** A stay in a country only, where another stay of the document names the town there. */
 const moreExact = (ground: Ground, draft: Draft, hit: PlaceHit): boolean =>

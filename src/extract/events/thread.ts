@@ -7,6 +7,7 @@ import { namedIn, namedOf } from './named-in.ts';
 import { peersOf } from './peers-meant.ts';
 import { roundOfMeetings } from './round-of-meetings.ts';
 import { inSubjectClause } from './subject-clause.ts';
+import { isToldAtLength } from './told-at-length.ts';
 import type { ToldIn } from './told-in.ts';
 
 /** What a sentence of the report is about. */
@@ -149,16 +150,15 @@ const ofTheDay = (draft: Draft, first: Draft | undefined): boolean =>
  * A further event of others, which opens a paragraph: what follows on it is of it, whatever its day. Of one told in the
  * pluperfect ("the day before, A had met C") as long as that goes on.
  */
-const hasItsParagraph = (
-  doc: Tokenised,
-  { background, status, frames, parties }: Draft,
-  first: Draft | undefined,
-  now: Sentence,
-): boolean =>
-  (!background || isPluperfect(doc, now)) &&
-  status === (first?.status ?? 'held') &&
-  doc.sentences[frames[0]!.sentence]!.paragraph !== doc.sentences[frames[0]!.sentence - 1]?.paragraph &&
-  parties.some(({ key }) => !first?.parties.some((party) => party.key === key));
+const hasItsParagraph = (doc: Tokenised, draft: Draft, first: Draft | undefined, now: Sentence): boolean => {
+  const { background, status, frames, parties } = draft;
+  return (
+    (!background || isPluperfect(doc, now) || isToldAtLength(draft, first)) &&
+    status === (first?.status ?? 'held') &&
+    doc.sentences[frames[0]!.sentence]!.paragraph !== doc.sentences[frames[0]!.sentence - 1]?.paragraph &&
+    parties.some(({ key }) => !first?.parties.some((party) => party.key === key))
+  );
+};
 
 /** "He had thanked her", "the ministry had said that". */
 function isPluperfect({ tokens }: Tokenised, { from, to }: Sentence): boolean {

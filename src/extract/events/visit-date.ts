@@ -59,14 +59,16 @@ const TO_DAYS = 14;
 const BEHIND_GOAL = 6;
 
 /** "A visited B from 3 to 5 March": told first, it has all the meetings there that are told of below. */
-export function daysOfVisit({ material, stays }: Ground, draft: Draft): Draft['date'] {
+export function daysOfVisit({ material, stays }: Ground, draft: Draft, today: string | null): Draft['date'] {
   const { doc, times } = material;
   if (draft.status === 'cancelled' || draft.background) return null;
   const lead = leadOf(doc) + LEAD_SENTENCES;
   const own = draft.frames[0]!.sentence;
   for (const { index } of doc.sentences.slice(0, Math.min(own + 1, lead)))
     for (const { time, hit, at } of stays[index] ?? []) {
-      if (time !== draft.status || hit.country !== draft.place?.country) continue;
+      // "A is in Zenda from 3 to 5 March and will meet B": the days that are left of it.
+      const going = draft.status === 'planned' && time === 'held';
+      if ((time !== draft.status && !going) || hit.country !== draft.place?.country) continue;
       const all = (times[index] ?? []).filter((one) => !isLastDay(material, one) && !isPast(one, draft));
       const expression =
         behindGoal(all, { hit }) ??
@@ -74,8 +76,9 @@ export function daysOfVisit({ material, stays }: Ground, draft: Draft): Draft['d
         (index === own
           ? undefined
           : all.find((one) => Math.abs(one.from - at) < TO_DAYS || opensSentence(doc, index, one)));
-      const value = expression?.resolve(draft.status === 'planned');
+      const value = expression?.resolve(draft.status === 'planned' && !going);
       // "arrived in Oslo on Monday to attend talks": the day of the arrival.
+      if (going && !(value?.end && today && value.end >= today && value.start <= today)) continue;
       if (expression && value?.precision === 'day' && (index !== own || value.end))
         return { value, expression };
     }

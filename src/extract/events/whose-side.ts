@@ -26,11 +26,14 @@ export const isOurs = ({ country, entity }: Party, voice: Voice): boolean =>
   entity.own === true ||
   (country ? country.code === voice.country : isSameBody(entity.organization?.text, voice.organization));
 
-/** The same body, its secretariat, or two of the European Union. */
+/** The same body, its secretariat or commission, or two of the European Union. */
 const isSameBody = (name: string | undefined, body: string | null): boolean =>
   name !== undefined &&
   body !== null &&
-  (name === body || body.startsWith(`${name} `) || (EUROPEAN.test(name) && EUROPEAN.test(body)));
+  (name === body ||
+    body.startsWith(`${name} `) ||
+    name.startsWith(`${body} `) ||
+    (EUROPEAN.test(name) && EUROPEAN.test(body)));
 
 const EUROPEAN = /^(?:European|EU\b|EEAS)/;
 

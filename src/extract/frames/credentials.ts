@@ -73,14 +73,21 @@ function presented(scene: Scene, verb: number): Ceremony | null {
   const at = credentialsBehind(scene, verb);
   const host = at === null ? null : objectAfter(scene, at, { marks: ['to'], reach: TO_CREDENTIALS })?.group;
   const envoys = host ? subjectBefore(scene, verb)?.mentions : undefined;
-  return host?.mentions.every(isOnePerson) && envoys && areSeveral(envoys) ? { host, envoys } : null;
+  if (!host?.mentions.every(isOnePerson) || !envoys) return null;
+  return areSeveral(envoys) || isParted(scene, verb, at!) ? { host, envoys } : null;
 }
+
+/** "presented on Monday, 3 June, his letter of credence": the event verbs read the words only where they stand together. */
+const isParted = ({ doc }: Scene, verb: number, to: number): boolean =>
+  !TOGETHER.has(wordAt(doc, verb + 1)) && someWord(doc, verb + 1, to, OWN);
+const OWN = wordSet('his her');
+const TOGETHER = wordSet('his her a the copies credentials letter letters credential');
 
 /** The token behind "credentials" or "letters of credence" in the reach of the verb; `null` where none stands. */
 function credentialsBehind({ doc, sentence }: InSentence, verb: number): number | null {
   for (let i = verb + 1; i < Math.min(sentence.to, verb + TO_CREDENTIALS); i++) {
     if (wordAt(doc, i) === 'credentials') return i + 1;
-    if (/^letters? of credence$/.test(phraseIn(doc, i, i + 3))) return i + 3;
+    if (/^letters? of (?:credence|credentials)$/.test(phraseIn(doc, i, i + 3))) return i + 3;
     if (/^[;:.]$/.test(doc.tokens[i]!.text)) return null;
   }
   return null;

@@ -21,6 +21,9 @@ const AFTER_CALLED = wordSet(
 const AFTER_WELCOMED = wordSet('to at in for on , . here today yesterday');
 /** "upon arrival": an election or an office is welcomed from afar. */
 const ON_ARRIVAL = /^upon (?:(?:his|her|their|the) )?(?:arrival|arriving|landing)\b/;
+/** "welcomed B with a banquet". */
+const WITH_MEAL =
+  /^with (?:an?|full|military) (?:\S+ ){0,2}(?:banquet|dinner|lunch|luncheon|reception|ceremony|honours|honors)\b/;
 /** Those who come with the guest. */
 const COMPANY = /^and (?:his|her|their) (?:wife|husband|spouse|delegation|entourage|family)$/;
 
@@ -79,6 +82,7 @@ const OTHER_SENSE: Readonly<
     to < doc.tokens.length &&
     !AFTER_WELCOMED.has(wordAt(doc, to)) &&
     !ON_ARRIVAL.test(phraseIn(doc, to, to + 3)) &&
+    !WITH_MEAL.test(phraseIn(doc, to, to + 5)) &&
     // "welcomed B and his family's release": no guests.
     !(COMPANY.test(phraseIn(doc, to, to + 3)) && !isGenitive(doc.tokens, to + 3)),
 };

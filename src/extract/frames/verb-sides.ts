@@ -133,12 +133,18 @@ const isBesideSpeaker = (
   ((wordAt(doc, to) === 'to' && someWord(doc, to + 1, to + TO_PRESS, PRESS)) || isAtSide(doc, behind));
 
 const TALKING = wordSet('talked spoke conferred held');
+/** Second verbs that have whoever was met as their object too. */
+const TOLD = wordSet(
+  'briefed thanked congratulated assured informed welcomed greeted honoured honored decorated updated',
+);
 
-/** "met and talked with B": both verbs have the one object. */
-const pastTalking = ({ doc }: Scene, to: number): number =>
-  wordAt(doc, to) === 'and' && TALKING.has(wordAt(doc, to + 1)) && wordAt(doc, to + 2) === 'with'
-    ? to + 2
-    : to;
+/** "met and talked with B", "met with and briefed B": both verbs have the one object. */
+function pastTalking({ doc }: Scene, to: number): number {
+  const and = wordAt(doc, to) === 'with' && wordAt(doc, to + 1) === 'and' ? to + 1 : to;
+  if (wordAt(doc, and) !== 'and') return to;
+  if (TALKING.has(wordAt(doc, and + 1)) && wordAt(doc, and + 2) === 'with') return and + 2;
+  return TOLD.has(wordAt(doc, and + 1)) ? and + 2 : to;
+}
 
 /** "with B at his side", "with B standing beside him". */
 const isAtSide = (doc: Scene['doc'], at: number): boolean =>

@@ -3,7 +3,7 @@ export const ATTEND: ReadonlySet<string> = new Set(['attend', 'attends', 'attend
 
 /** Words by which a sentence tells who else took part. */
 export const ATTENDING: ReadonlySet<string> = new Set(
-  'attended attends attend present participated joined joins joining attending participating accompanying accompanied flanked assisted part presence participants auspices mediation mediated mediates brokered facilitated moderated hosted witnessed chaired co-chaired convened represented attendance alongside along together sent sending observer sat came whom included includes comprised comprises gathered'.split(' '),
+  'attended attends attend present participated joined joins joining attending participating accompanying accompanied flanked assisted part presence participants auspices mediation mediated mediates brokered facilitated moderated hosted witnessed chaired co-chaired convened represented attendance alongside along together sent sending observer sat came whom included includes comprised comprises gathered associated'.split(' '),
 );
 
 /** "accompanied by": those named behind belong to the one before. */

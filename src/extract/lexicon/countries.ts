@@ -182,6 +182,8 @@ export const STATE_BODIES: readonly (readonly [code: string, names: string])[] =
   ['DE', 'Federal Foreign Office | Auswärtiges Amt'],
   ['GB', 'Downing Street | Foreign Office | Foreign and Commonwealth Office | Foreign, Commonwealth and Development Office | FCO | FCDO | Whitehall | House of Commons | House of Lords'],
   ['FR', 'Élysée | Elysee | Quai d’Orsay'],
+  ['CA', 'Global Affairs Canada | Global Affairs of Canada'],
+  ['BR', 'Itamaraty'],
   ['UA', 'Verkhovna Rada'],
   ['IL', 'Knesset'],
   ['CN', "National People's Congress | NPC Standing Committee | Chinese People's Political Consultative Conference | CPPCC | CPPCC National Committee"],

@@ -37,10 +37,20 @@ const telephoning: Act = { kind: 'call', channel: 'phone', subject: 'caller', ob
 
 const row = (id: string, forms: string, act: Act): EventVerb => ({ id, forms, ...act });
 
+/** What accredits an envoy, as protocol offices call it. */
+const LETTERS = ['credentials', 'letters of credence', 'letter of credence', 'letters of credentials', 'letter of credentials', 'credential letters'];
+
+/** "presented his credentials", "submitted copies of her letters of credence". */
+const PRESENTING_CREDENTIALS = ['presented', 'presents', 'submitted']
+  .flatMap((verb) => ['', 'a copy of ', 'copies of ', 'the copies of '].map((what) => `${verb} ${what}`))
+  .flatMap((start) => ['', 'his ', 'her '].map((whose) => `${start}${whose}`))
+  .flatMap((start) => LETTERS.map((what) => `${start}${what}`))
+  .join(' | ');
+
 /** "received a copy of the credentials of". */
 const CREDENTIALS = ['received', 'receives', 'accepted', 'accepts']
   .flatMap((verb) => ['', 'the ', 'a copy of the ', 'copies of the '].map((what) => `${verb} ${what}`))
-  .flatMap((start) => ['credentials', 'letters of credence'].map((what) => `${start}${what}`))
+  .flatMap((start) => LETTERS.map((what) => `${start}${what}`))
   .flatMap((start) => ['of', 'from', 'presented by'].map((whose) => `${start} ${whose}`))
   .join(' | ');
 
@@ -96,11 +106,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   row('call', 'called | calls | calling', telephoning),
   row('brief-there', 'brief', { ...meeting, ...together, marks: ['direct'] }),
   row('hand', 'handed | handed over | hands over | delivered | delivers | submitted | submits', { ...meeting, ...together, marks: ['to', 'direct'], faceToFace: true }),
-  row('present-credentials', `presented his credentials | presented her credentials | presents his credentials | presents her credentials | submitted his credentials
-    | submitted her credentials | presented his letters of credence | presented her letters of credence | presented his letter of credence | presented her letter of credence
-    | presented letters of credence | presented letter of credence | presented credentials
-    | presented copies of his credentials | presented copies of her credentials | presented a copy of his credentials | presented a copy of her credentials
-    | presented the copies of his credentials | presented the copies of her credentials | presented copies of credentials`, { ...calling, marks: ['to'], faceToFace: true }),
+  row('present-credentials', PRESENTING_CREDENTIALS, { ...calling, marks: ['to'], faceToFace: true }),
   row('receive-credentials', CREDENTIALS, { ...hosting, passive: false, faceToFace: true }),
   row('farewell', 'bade farewell to | bids farewell to | bid farewell to | took leave of', { ...meeting, ...together, marks: ['direct'], faceToFace: true }),
   row('see', 'saw | see | seen', calling),

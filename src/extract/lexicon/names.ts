@@ -1,6 +1,6 @@
 /** Lower-case words inside names. */
 export const PARTICLES = new Set(
-  `de da do dos das del della di du la le les lo van von der den ter ten zu zum zur af av bin bint ibn abu al el ul
+  `de da do dos das del della di du la le les lo van von der den ter ten zu zum zur af av wa bin bint ibn abu al el ul
   ur e y i und of-the ben ould mac mc st ap na ní nic ó ua den't vande van't bar binte abd`.split(/\s+/),
 );
 

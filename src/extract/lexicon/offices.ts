@@ -120,6 +120,8 @@ export const HEADS_OF_STATE: ReadonlySet<string> = new Set([...SOVEREIGN_HEADS, 
 
 /** Parts of the heads of those who are posted in a place ("Representative in Kabul"). */
 export const POSTED_HEADS = ['representative', 'ambassador', 'charg', 'coordinator', 'consul', 'nuncio', 'commissioner', 'director', 'chief', 'head'];
+/** Those of them who live among whom they are sent to. */
+export const RESIDENT_HEADS: ReadonlySet<string> = new Set(['ambassador', 'charg', 'chargé', 'commissioner', 'consul', 'nuncio']);
 
 /** Offices that one state alone has. */
 export const SOLE_OFFICES: ReadonlyMap<string, string> = new Map([

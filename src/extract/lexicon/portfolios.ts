@@ -47,7 +47,7 @@ export const PORTFOLIO = new Set(
   enlargement citizens communities community society lands land livestock cooperatives heritage arts nature
   wildlife handicrafts petrochemical petrochemicals electricity power renewable hydrocarbons steel textile
   textiles issue issues question action matters command war presidency people minister ministers freedom expression belief girls children
-  partnerships peoples growth productivity skills empowerment mobility fairness dialogue values equality preparedness prosperity
+  partnerships peoples themes growth productivity skills empowerment mobility fairness dialogue values equality preparedness prosperity
   relief connectivity ocean oceans livelihoods research universities cohesion simplification creative ethnic
   peninsula basin sea gulf lake horn sahel river delta elderly seniors disabilities sciences chancellery islamic revolution ministry unity mediterranean arab caribbean oceania`.split(/\s+/),
 );

@@ -30,6 +30,7 @@ export function extendPerson(doc: Tokenised, sentence: Sentence, mention: Mentio
   const end = sentence.to;
   takeAffiliation(doc, mention, end);
   if (isUndivided(doc, mention, end)) takeOffice(mention, officeAt(doc, mention.to, end, false)!);
+  if (takeSeatHeldNow(doc, sentence, mention)) return;
   if (!isDivided(tokens, mention.to) || mention.to + 1 >= end) return;
   if (LEADING.has(tokens[mention.to + 1]!.lower)) {
     mention.country ??= stateLed(doc, mention.to + 2, end);
@@ -104,6 +105,21 @@ function takeFurtherSeats(doc: Tokenised, { to: end }: Sentence, mention: Mentio
 function isOfNext(doc: Tokenised, at: number, end: number): boolean {
   const second = wordAt(doc, at) === 'and' && at + 1 < end ? officeAt(doc, at + 1, end, false) : null;
   return second !== null && addressedName(doc, second.to, end) !== null;
+}
+
+const HELD_NOW = wordSet('current incoming outgoing');
+
+/** "President A, and current Chair of the League": a seat that the same one holds beside the office. */
+function takeSeatHeldNow(doc: Tokenised, { to: end }: Sentence, mention: Mention): boolean {
+  const { tokens } = doc;
+  const and = tokens[mention.to]?.text === ',' ? mention.to + 1 : mention.to;
+  if (mention.title === null || lowerAt(tokens, and) !== 'and' || !HELD_NOW.has(lowerAt(tokens, and + 1)))
+    return false;
+  const office = and + 1 < end ? officeAt(doc, and + 1, end, false) : null;
+  if (!office || office.plural || !closes(tokens, office.to, end) || addressedName(doc, office.to, end))
+    return false;
+  mention.to = office.to;
+  return true;
 }
 
 /** What one is beside one's office. */

@@ -29,11 +29,17 @@ const MEMBERS = new Set(
 /** "the Zendan government": the state. */
 const GOVERNMENTS = new Set(['government', 'authorities', 'leadership', 'military', 'army']);
 
-/** "a delegation from Zenda", "a delegation of the Workers' Party": whose it is stands behind. */
+const MADE_UP = new Set(['comprising', 'including']);
+const OF = new Set(['of', 'from', 'representing', ...MADE_UP]);
+
+/** "a delegation from Zenda", "a delegation of the Workers' Party", "a delegation comprising members of the Zendan Senate": whose it is stands behind. */
 export function delegationOf({ doc, sentence, from, at, determiner }: Opening): Mention[] {
   const noun = at > from ? nounAt(doc.tokens, at, sentence.to) : null;
-  if (noun === null || !/^(?:of|from|representing)$/.test(lowerAt(doc.tokens, noun + 1))) return [];
-  let body = lowerAt(doc.tokens, noun + 2) === 'the' ? noun + 3 : noun + 2;
+  if (noun === null || !OF.has(lowerAt(doc.tokens, noun + 1))) return [];
+  const members = lowerAt(doc.tokens, noun + 2) === 'members' && lowerAt(doc.tokens, noun + 3) === 'of';
+  if (!members && MADE_UP.has(lowerAt(doc.tokens, noun + 1))) return [];
+  const of = members ? noun + 3 : noun + 1;
+  let body = lowerAt(doc.tokens, of + 1) === 'the' ? of + 2 : of + 1;
   if (BEFORE_BODY.has(lowerAt(doc.tokens, body)) || SENIORITY.has(lowerAt(doc.tokens, body))) body++;
   const owner = body < sentence.to ? ownerAt(doc, body, sentence.to) : null;
   if (!owner) return [];

@@ -87,6 +87,20 @@ const TEAM = new Set(['team', 'delegation', 'side', 'delegates', 'negotiators'])
 export function loneDelegation({ doc, sentence, from, at, determiner }: Opening): Mention[] {
   if (determiner !== 'the') return [];
   const noun = SIDE_MODIFIERS.has(lowerAt(doc.tokens, at)) ? at + 1 : at;
-  if (noun >= sentence.to || lowerAt(doc.tokens, noun) !== 'delegation') return [];
+  if (noun >= sentence.to || !(lowerAt(doc.tokens, noun) === 'delegation' || isGroup(doc, noun))) return [];
   return [newMention(sentence, { kind: 'delegation', from, to: noun + 1, head: 'delegation', determiner })];
+}
+
+/** So far before "the group" a delegation is told of. */
+const TO_DELEGATION = 120;
+/** What a group of travellers does: "the group of friends" is none, nor "the group's chair". */
+const GROUP_DOES = wordSet('will would is was has had met meets arrived visited called also then');
+
+/** "the group will meet": the delegation that was told of before. */
+function isGroup({ tokens }: Tokenised, noun: number): boolean {
+  if (lowerAt(tokens, noun) !== 'group' || tokens[noun]!.cap || !GROUP_DOES.has(lowerAt(tokens, noun + 1)))
+    return false;
+  for (let i = noun - 1; i >= Math.max(0, noun - TO_DELEGATION); i--)
+    if (tokens[i]!.lower === 'delegation') return true;
+  return false;
 }

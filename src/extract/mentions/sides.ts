@@ -1,5 +1,7 @@
 import { GAZETTEER } from '../gazetteer.ts';
 import { SIDE_MODIFIERS, SIDE_NOUNS } from '../lexicon/joint.ts';
+import { CHAMBERS } from '../lexicon/offices.ts';
+import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { oneOf, wordSet } from '../words.ts';
@@ -47,9 +49,25 @@ function nounBehind(tokens: readonly Token[], from: number, end: number): number
   let at = owned;
   while (at < end && (SIDE_MODIFIERS.has(tokens[at]!.lower) || /-member$/.test(tokens[at]!.lower))) at++;
   if (at >= end) return null;
+  if (owned === from && tokens[at]!.cap) return delegationOfHouse(tokens, at, end);
   // "the Zendan delegation was led by A, the Chadian one by B".
   if (at === from && tokens[at]!.lower === 'one' && lowerAt(tokens, at + 1) === 'by') return at;
   return (owned > from ? OWNED_SIDES : SIDE_NOUNS).has(tokens[at]!.lower) ? at : null;
+}
+
+/** No house or group of members has a longer name. */
+const MAX_HOUSE = 6;
+
+/** "a U.S. House delegation", "the Zendan Parliament Friendship Group delegation": where the noun stands behind the body. */
+function delegationOfHouse(tokens: readonly Token[], at: number, end: number): number | null {
+  let house = false;
+  for (let i = at; i < Math.min(end, at + MAX_HOUSE); i++) {
+    const { cap, lower } = tokens[i]!;
+    if (lower === 'delegation') return house ? i : null;
+    if (!cap) return null;
+    house ||= CHAMBERS.has(lower) || ORGANIZATION_HEADS.has(lower);
+  }
+  return null;
 }
 
 /** "talks between the Zendan government and the rebels", "between Zenda's government and": a side of talks, elsewhere the state. */

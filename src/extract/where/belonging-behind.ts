@@ -49,7 +49,7 @@ export function behind({ doc, mentions }: Surroundings, frame: Frame, hit: Place
     if (BREAKS.test(lower) && !ordinary(tokens[i + 1]?.lower ?? '', lower)) return false;
     if (
       /^(?:after|following)$/.test(lower) ||
-      (lower === 'as' && !/^(?:part|well)$/.test(tokens[i + 1]?.lower ?? ''))
+      (lower === 'as' && !/^(?:part|well)$/.test(tokens[i + 1]?.lower ?? '') && !isAsEnvoy(tokens, i))
     )
       return false;
     if (lower === 'to' && topic && /^(?:him|her|them)$/.test(tokens[i - 1]?.lower ?? '')) return false;
@@ -75,6 +75,12 @@ export function behind({ doc, mentions }: Surroundings, frame: Frame, hit: Place
     !SITUATION.test(previous.lower)
   );
 }
+
+/** "presented his credentials as Zenda's Ambassador to Chad at a ceremony in Oslo": as what, and not another clause. */
+const isAsEnvoy = (tokens: Tokenised['tokens'], as: number): boolean =>
+  tokens.slice(as + 1, as + TO_ENVOY).some(({ lower }) => /^(?:ambassador|commissioner|consul)$/.test(lower));
+/** "as the new High Commissioner" has no more words. */
+const TO_ENVOY = 6;
 
 const isOnDay = (tokens: Tokenised['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'on' && DAYS.has(tokens[at + 1]?.lower ?? '');

@@ -19,8 +19,10 @@ export function countryAt(doc: Tokenised, from: number, end: number, context: Pl
   if (/^['’]s?$/.test(tokens[entry.to]?.text ?? ''))
     return possessed(doc, entry.to + 1, end, code, span, context);
   const text = doc.text.slice(tokens[q]!.start, tokens[entry.to - 1]!.end);
-  // "Singapore", "Dubai"
-  const town = citiesNamed(text).some(({ country }) => country === code);
+  // "Singapore", "Dubai"; in Colombia, Colombia is a village.
+  const town = citiesNamed(text).some(
+    ({ country, capital, population }) => country === code && (capital || population >= GREAT),
+  );
   return {
     from: q,
     to: entry.to,
@@ -31,6 +33,8 @@ export function countryAt(doc: Tokenised, from: number, end: number, context: Pl
     rule: 'place:country',
   };
 }
+
+const GREAT = 500_000;
 
 /** What is of a state by its abbreviation. */
 const OF_STATE =

@@ -32,7 +32,7 @@ function stayAt(
   cast: Cast,
 ): Stay | null {
   const goal = goalOf(doc, sentence, i, context, mentions);
-  if (!goal || wished(doc, sentence, i)) return null;
+  if (!goal || wished(doc, sentence, i) || stayedAway(doc, sentence, i)) return null;
   if (VISIT_NOUN.test(doc.tokens[i]!.lower) && (bygone(doc, i + 1, sentence.to) || isLookedBackAt(doc, i)))
     return null;
   return {
@@ -100,6 +100,12 @@ function wished(doc: Tokenised, { from }: Sentence, i: number): boolean {
   }
   return false;
 }
+
+/** "regret for not attending the forum in X", "was unable to travel to X". */
+const stayedAway = (doc: Tokenised, { from }: Sentence, i: number): boolean =>
+  AWAY.test(phraseIn(doc, Math.max(from, i - TO_AWAY), i));
+const TO_AWAY = 4;
+const AWAY = /\b(?:not|never|unable to|inability to|without)(?: been| be)?(?: able to)?$/;
 
 function visitorOf(
   doc: Tokenised,
@@ -197,15 +203,16 @@ function nextStop({ tokens }: Tokenised, at: number, end: number): number | null
   return i > list && i < end && tokens[i]!.cap ? i : null;
 }
 
-const MAX_DAYS = 7;
-const OF_DAYS = /^(?:from|on|to|and|until|between|–|-|,)$/;
+const MAX_DAYS = 9;
+const OF_DAYS = /^(?:from|on|to|and|until|between|–|-|,|\()$/;
 
-/** "from 3 to 4 September": the token behind; `at` where no days stand. */
+/** "from 3 to 4 September", "(3-4 September)": the token behind; `at` where no days stand. */
 function pastDays(tokens: Tokenised['tokens'], at: number, end: number): number {
   let past = at;
   for (let i = at; i < Math.min(end, at + MAX_DAYS); i++) {
     const { kind, lower } = tokens[i]!;
     if (kind === 'number' || MONTHS[lower]) past = i + 1;
+    else if (lower === ')' && past === i) return i + 1;
     else if (!OF_DAYS.test(lower)) break;
   }
   return past;

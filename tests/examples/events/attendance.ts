@@ -107,4 +107,13 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Norwegian Prime Minister Ola Berg met Zambian Prime Minister Peter Lungu in Oslo on Friday. Norwegian Foreign Minister Anna Moe was invited to attend the talks.',
     events: ['held meeting/in_person Ola Berg/NO + Peter Lungu/ZM @ Oslo on 2019-06-07'],
   },
+  // --- who was associated with the talks
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met with her Dutch counterpart Jan Aarts in Oslo on Tuesday. State Secretary Ola Lie and senior officials of the Norwegian Ministry were associated with the talks.',
+    events: ['held meeting/in_person Ada Berg/NO + Jan Aarts/NL + Ola Lie/NO @ Oslo on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met with her Dutch counterpart Jan Aarts in Oslo on Tuesday. State Secretary Ola Lie has long been associated with fish.',
+    events: ['held meeting/in_person Ada Berg/NO + Jan Aarts/NL @ Oslo on 2019-06-11'],
+  },
 ];

@@ -167,4 +167,39 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Officials said U.S. Secretary of State Ana Blake briefed Petit on plans for her trip to Moscow on July 13 for talks with Soviet Foreign Minister Ivan Petrov.',
     events: ['planned meeting/in_person Ana Blake/US + Ivan Petrov/SU @ Moscow on 2019-07-13'],
   },
+  // --- stops with their days in brackets; a state of whose name there is a village
+  {
+    publisher: 'Ministry of External Affairs, India',
+    text: 'External Affairs Minister S. Jayan will travel to Ghana (21-23 July 2019) and Peru (24-25 July 2019). In Accra, he will meet Foreign Minister Kofi Boateng. In Lima, he will meet Foreign Minister Luis Duran.',
+    events: [
+      'planned meeting/in_person S. Jayan/IN + Kofi Boateng/GH @ Accra on 2019-07-21..2019-07-23',
+      'planned meeting/in_person S. Jayan/IN + Luis Duran/PE @ Lima on 2019-07-24..2019-07-25',
+    ],
+  },
+  {
+    publisher: 'Ministry of External Affairs, India',
+    text: 'Minister S. Jayan will pay an official visit to Ghana from July 21-23, Colombia (July 24-25) and Peru (July 25-27). In Ghana, he will meet Foreign Minister Kofi Boateng. Foreign Minister of Colombia Luis Duran and the Minister will review bilateral ties.',
+    events: [
+      'planned meeting/in_person S. Jayan/IN + Kofi Boateng/GH @ GH on 2019-07-21..2019-07-23',
+      'planned meeting/in_person Luis Duran/CO + S. Jayan/IN @ CO on 2019-07-24..2019-07-25',
+    ],
+  },
+  {
+    publisher: 'Ministry of External Affairs, India',
+    text: 'Foreign Minister Ana Blake will visit Ghana (twice) and Peru. In Lima, she will meet Foreign Minister Luis Duran.',
+    events: ['planned meeting/in_person Ana Blake/IN + Luis Duran/PE @ Lima'],
+  },
+  // --- the days of a visit that goes on
+  {
+    publisher: 'Ministry of International Relations and Cooperation, Namibia',
+    text: 'The Chairperson of the African Union Commission, Musa Fakir, is in the country on a 3-day visit from 11 to 13 June at the invitation of President Hage Geing. The Ministry said during the visit the Chairperson will exchange views with President Geing on trade.',
+    events: [
+      'planned meeting/in_person Musa Fakir/African Union Commission + Hage Geing/NA on 2019-06-11..2019-06-13',
+    ],
+  },
+  {
+    publisher: 'Ministry of International Relations and Cooperation, Namibia',
+    text: 'Norwegian Foreign Minister Ada Berg was in Namibia from 3 to 5 June. She will meet President Hage Geing of Namibia in Windhoek again.',
+    events: ['planned meeting/in_person Ada Berg/NO + Hage Geing/NA @ Windhoek'],
+  },
 ];

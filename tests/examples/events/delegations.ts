@@ -232,4 +232,30 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Taro Ono/JP + Ryu Min-ho/KR + Wu Gang/CN',
     ],
   },
+  // --- the delegation of a house or of its members, and the group that it is
+  {
+    publisher: 'Ministry of Foreign Affairs, Republic of China (Taiwan)',
+    text: 'Foreign Minister Josef Wu met the German Parliament Friendship Group delegation on Tuesday.',
+    events: ['held meeting/in_person Josef Wu/TW + the delegation/DE on 2019-06-11'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Republic of China (Taiwan)',
+    text: 'A U.S. House delegation arrived on Tuesday. From June 13-15, the group will meet with President Tsai Lang to discuss trade.',
+    events: ['planned meeting/in_person the delegation/US + Tsai Lang/TW on 2019-06-13..2019-06-15'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Republic of China (Taiwan)',
+    text: 'A delegation comprising members of the U.K.’s House of Commons arrived on Tuesday. On June 14, the group will meet with President Tsai Lang.',
+    events: ['planned meeting/in_person the delegation/GB + Tsai Lang/TW on 2019-06-14'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Republic of China (Taiwan)',
+    text: 'Foreign Minister Josef Wu said the German delegation came on Tuesday. The group of friends will meet with President Tsai Lang on June 14.',
+    events: [],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Republic of China (Taiwan)',
+    text: 'The group will meet with President Tsai Lang on June 14.',
+    events: [],
+  },
 ];

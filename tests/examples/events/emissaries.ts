@@ -137,4 +137,15 @@ export const EXAMPLES: readonly EventExample[] = [
     text: `During his visit, ${KONE} will meet Prime Minister Idriss Tala of Chad and members of his Cabinet.`,
     events: ['planned meeting/in_person Amadu Kone/NE + Idriss Tala/TD'],
   },
+  // --- to whom a message is addressed is not whom it is from
+  {
+    publisher: 'Sri Lanka Post',
+    text: 'Chadian Ambassador Juan Materi called on Foreign Minister Ali Sabo. Ambassador Materi handed over a message from the Chadian Foreign Minister Pedro Lamas addressed to the new Foreign Minister on Tuesday.',
+    events: ['held meeting/in_person Juan Materi/TD [guest] + Ali Sabo/LK [host] on 2019-06-11'],
+  },
+  {
+    publisher: 'Sri Lanka Post',
+    text: 'Chadian Ambassador Juan Materi called on Foreign Minister Ali Sabo on Tuesday. He had a letter from Foreign Minister Pedro Lamas of Chad. The letter was given to the Foreign Minister.',
+    events: ['held meeting/in_person Juan Materi/TD [guest] + Ali Sabo/LK [host] on 2019-06-11'],
+  },
 ];

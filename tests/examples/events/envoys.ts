@@ -132,4 +132,99 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Cleopa Juma/TZ [host] + the delegation/World Bank [guest] on 2019-06-06..2019-06-10',
     ],
   },
+  // --- as whom credentials accredit their bearer
+  {
+    publisher: 'Government of Palau',
+    text: 'H.E. Rajiv Ranta presented his Letter of Credence to President Manny Mora on Tuesday, accrediting him as the Ambassador Extraordinary and Plenipotentiary of the Republic of India. In welcoming Ambassador Ranta, President Mora congratulated him.',
+    events: ['held meeting/in_person Rajiv Ranta/IN [guest] + Manny Mora/PW [host] on 2019-06-11'],
+  },
+  {
+    publisher: 'Government of Palau',
+    text: 'President Manny Mora on Tuesday received Rajiv Ranta, who presented his credentials as the new Ambassador of India.',
+    events: ['held meeting/in_person Manny Mora/PW [host] + Rajiv Ranta/IN [guest] on 2019-06-11'],
+  },
+  {
+    publisher: 'Government of Palau',
+    text: 'President Manny Mora received Peter Lamb, who thanked him for his work as Ambassador of India.',
+    events: [],
+  },
+  {
+    publisher: 'Government of Palau',
+    text: 'President Manny Mora received Peter Lamb and Rajiv Ranta, who presented his credentials as Ambassador of India.',
+    events: [],
+  },
+  // --- an official without a state whom an envoy meets is of the state to which the envoy is sent
+  {
+    publisher: 'Daily Post',
+    text: 'The Ambassador of Peru to Ghana Juan Materi called on the newly appointed Minister of Foreign Affairs Kofi Sabo on Tuesday.',
+    events: ['held meeting/in_person Juan Materi/PE [guest] + Kofi Sabo/GH [host] on 2019-06-11'],
+  },
+  {
+    publisher: 'Daily Post',
+    text: 'The High Commissioner of Pakistan to Ghana, Maj. Gen. (Rtd) Umar Burki, paid a courtesy call on the Minister of Foreign Affairs Kofi Sabo on Tuesday.',
+    events: ['held meeting/in_person Umar Burki/PK [guest] + Kofi Sabo/GH [host] on 2019-06-11'],
+  },
+  {
+    publisher: 'Daily Post',
+    text: 'Envoys\n\nThe Ambassador of Chad to Ghana, Idris Tala, called on the Minister of Foreign Affairs Kofi Sabo on Tuesday.\n\nThe High Commissioner of Pakistan to Ghana, Umar Burki, has also paid a courtesy call on the Minister of Foreign Affairs Kofi Sabo.',
+    events: [
+      'held meeting/in_person Idris Tala/TD [guest] + Kofi Sabo/GH [host] on 2019-06-11',
+      'held meeting/in_person Umar Burki/PK [guest] + Kofi Sabo/GH [host] on 2019-06-11',
+    ],
+  },
+  {
+    publisher: 'Daily Post',
+    text: 'Peter Lamb, Chadian special envoy to Ghana, met Foreign Minister Ada Berg on Tuesday.',
+    events: ['held meeting/in_person Peter Lamb/TD + Ada Berg/null on 2019-06-11'],
+  },
+  {
+    publisher: 'Daily Post',
+    text: 'Chadian Ambassador to the United Nations Peter Lamb met Foreign Minister Ada Berg on Tuesday.',
+    events: ['held meeting/in_person Peter Lamb/TD + Ada Berg/null on 2019-06-11'],
+  },
+  {
+    publisher: 'Daily Post',
+    text: 'Chadian Ambassador to Ghana Peter Lamb met Norwegian Foreign Minister Ada Berg on Tuesday.',
+    events: ['held meeting/in_person Peter Lamb/TD + Ada Berg/NO on 2019-06-11'],
+  },
+  // --- credentials by other names, apart from their verb, and of whose envoy the text tells elsewhere
+  {
+    publisher: 'State House Seychelles',
+    text: 'H.E. Mr. Jeffrey Glek presented his credentials to President Wavel Raman at State House yesterday. High Commissioner Glek is the 16th British High Commissioner accredited to Seychelles.',
+    events: ['held meeting/in_person Jeffrey Glek/GB [guest] + Wavel Raman/SC [host] on 2019-06-11'],
+  },
+  {
+    publisher: 'State House Seychelles',
+    text: 'Mr. Jeffrey Glek presented his credentials to President Wavel Raman yesterday. The President hailed the relations between Seychelles and Chad, and spoke of Ghana. High Commissioner Glek was glad.',
+    events: [],
+  },
+  {
+    publisher: 'State House Seychelles',
+    text: 'President Wavel Raman received Mr. Jeffrey Glek yesterday. The President hailed the relations between Seychelles and Chad.',
+    events: [],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Seychelles',
+    text: 'Mr Claude Moral presented his Letters of Credentials to Mr Jose Santana as Seychelles’ Ambassador to Angola during a ceremony at the presidential palace in Luanda on 21st May 2019. President Santana thanked Ambassador Moral.',
+    events: [
+      'held meeting/in_person Claude Moral/SC [guest] + Jose Santana/AO [host] @ Luanda on 2019-05-21',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Seychelles',
+    text: 'Mr Claude Moral presented his credentials to Angolan President Jose Santana at a ceremony in Luanda on 21st May 2019.',
+    events: [
+      'held meeting/in_person Claude Moral/SC [guest] + Jose Santana/AO [host] @ Luanda on 2019-05-21',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Seychelles',
+    text: 'The Seychelles Ambassador in Paris, Mr. Georges Tiran, presented on Monday 3rd June, his Letter of Credence to the President of the Italian Republic, His Excellency Sergio Matta, at the Quirinale in Rome.',
+    events: ['held meeting/in_person Sergio Matta/IT [host] + Georges Tiran/SC [guest] @ Rome on 2019-06-03'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs of Seychelles',
+    text: 'The Seychelles Ambassador in Paris, Mr. Georges Tiran, presented on Monday a study of letters to the President of the Italian Republic, Sergio Matta.',
+    events: [],
+  },
 ];

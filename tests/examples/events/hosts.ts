@@ -270,4 +270,15 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno met Chadian President Idriss Bako on Monday. A welcoming ceremony was held for Bako at the palace.',
     events: ['held meeting/in_person John Otieno/KE + Idriss Bako/TD on 2019-06-10'],
   },
+  // --- welcomed with a meal, or from afar
+  {
+    publisher: 'Ministry of Foreign Affairs, Republic of China (Taiwan)',
+    text: 'Foreign Minister Josef Wu welcomed German Foreign Minister Ola Lamm with a formal dinner on Tuesday.',
+    events: ['held meeting/in_person Josef Wu/TW [host] + Ola Lamm/DE [guest] on 2019-06-11'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Republic of China (Taiwan)',
+    text: 'Foreign Minister Josef Wu welcomed German Foreign Minister Ola Lamm with warm words in a letter.',
+    events: [],
+  },
 ];

@@ -153,4 +153,25 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'British junior foreign minister Mark Field is expected to visit Myanmar next week for talks with leader Khin Lin Mya.',
     events: ['planned meeting/in_person Mark Field/GB + Khin Lin Mya/MM @ MM on 2019-06-17..2019-06-23'],
   },
+  // --- a second verb with the same object
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met and briefed Chadian Foreign Minister Omar Deby on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/NO + Omar Deby/TD on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met with and thanked President Bingu wa Mutha of Malawi on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/NO + Bingu wa Mutha/MW on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg called and congratulated Chadian Foreign Minister Omar Deby on Tuesday.',
+    events: ['held call/phone Ada Berg/NO [caller] + Omar Deby/TD [called] on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met and briefed reporters, and Chadian Foreign Minister Omar Deby left.',
+    events: [],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg and Malian President Juan Soto met in Oslo and thanked Chadian Foreign Minister Omar Deby.',
+    events: ['held meeting/in_person Ada Berg/NO + Juan Soto/ML @ Oslo on 2019-06-12'],
+  },
 ];

@@ -353,4 +353,48 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Ana Ruiz/PE + the emir/QA + the emir/KW + the king/JO + the king/MA @ Lima',
     ],
   },
+  // --- where in a ministry one serves, before one's name
+  {
+    text: 'Ethiopian Foreign Minister Mesgan Arga met the Director General for Africa at the Ministry of Foreign Affairs of Denmark, Cheryl Urban, on Tuesday.',
+    events: ['held meeting/in_person Mesgan Arga/ET + Cheryl Urban/DK on 2019-06-11'],
+  },
+  {
+    text: 'Ethiopian Foreign Minister Mesgan Arga met the Deputy Director at the Danish Foreign Ministry, Cheryl Urban, on Tuesday.',
+    events: ['held meeting/in_person Mesgan Arga/ET + Cheryl Urban/DK on 2019-06-11'],
+  },
+  {
+    text: 'Ethiopian Foreign Minister Mesgan Arga met the Assistant Deputy Minister at Global Affairs Canada, Cheryl Urban, on Tuesday.',
+    events: ['held meeting/in_person Mesgan Arga/ET + Cheryl Urban/CA on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Minister Ada Berg met the Ethiopian Foreign Minister at the Ministry of Foreign Affairs in Addis Ababa on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/NO + the Foreign Minister/ET @ Addis Ababa on 2019-06-11'],
+  },
+  {
+    text: 'Ethiopian Foreign Minister Mesgan Arga met Norwegian State Secretary Ada Berg at the Ministry of Foreign Affairs of Ethiopia on Tuesday.',
+    events: ['held meeting/in_person Mesgan Arga/ET + Ada Berg/NO on 2019-06-11'],
+  },
+  // --- a seat held beside the office, and the holder of another
+  {
+    text: 'Norwegian Foreign Minister Ada Berg was received by President Cyril Ramap of South Africa, and current Chair of the African Union, on Tuesday.',
+    events: ['held meeting/in_person Cyril Ramap/ZA [host] + Ada Berg/NO [guest] on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met South African President Cyril Ramap and current African Union Chair Musa Fakir on Tuesday.',
+    events: ['held meeting/in_person Ada Berg/NO + Cyril Ramap/ZA + Musa Fakir/African Union on 2019-06-11'],
+  },
+  {
+    text: 'Norwegian Foreign Minister Ada Berg met South African President Cyril Ramap and the current Chair of the African Union on Tuesday.',
+    events: [
+      'held meeting/in_person Ada Berg/NO + Cyril Ramap/ZA + the Chair of the African Union/African Union on 2019-06-11',
+    ],
+  },
+  // --- a union without a president speaks of that of a state
+  {
+    publisher: 'African Union',
+    text: 'The Chairperson of the African Union Commission, Musa Fakir, concluded a two-day visit to South Africa today. The Chairperson was received by President Cyril Ramap.',
+    events: [
+      'held meeting/in_person Cyril Ramap/ZA [host] + Musa Fakir/African Union Commission [guest] on 2019-06-12',
+    ],
+  },
 ];

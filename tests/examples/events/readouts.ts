@@ -31,7 +31,7 @@ export const EXAMPLES: readonly EventExample[] = [
   {
     publisher: 'Zenda Times',
     text: 'Credentials\n\nThe Ambassador of Belgium to Samoa, His Excellency Michel Gofin, presented his letter of credence to the Governor General, His Excellency, Rev David Kapu, on Tuesday.\n',
-    events: ['held meeting/in_person Michel Gofin/BE [guest] + David Kapu/null [host] on 2019-06-11'],
+    events: ['held meeting/in_person Michel Gofin/BE [guest] + David Kapu/WS [host] on 2019-06-11'],
   },
   // --- a state in which something goes on is nobody's own
   {

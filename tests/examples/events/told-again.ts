@@ -144,4 +144,31 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Kenyan President John Otieno on Saturday dismissed reports that he would resign on 30 June. Otieno met Norwegian Prime Minister Ola Berg.',
     events: ['held meeting/in_person John Otieno/KE + Ola Berg/NO on 2019-06-12'],
   },
+  // --- "the upcoming meeting" is the one planned that the text tells of
+  {
+    publisher: 'Ministry of Foreign Affairs, Republic of Korea',
+    text: 'On Monday, June 17, Foreign Minister Park Jun will meet with Secretary of Foreign Affairs of Mexico Mario Ebardo. In the upcoming meeting, the two sides will discuss trade.',
+    events: ['planned meeting/in_person Park Jun/KR + Mario Ebardo/MX on 2019-06-17'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Republic of Korea',
+    text: 'Foreign Minister Park Jun will meet Chadian Foreign Minister Mario Ebardo on June 17. During their forthcoming meeting, the ministers will sign a treaty.',
+    events: ['planned meeting/in_person Park Jun/KR + Mario Ebardo/TD on 2019-06-17'],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Republic of Korea',
+    text: 'Foreign Minister Park Jun met with Mexican Foreign Minister Mario Ebardo on June 10. At their upcoming meeting, the two ministers will sign a treaty.',
+    events: [
+      'held meeting/in_person Park Jun/KR + Mario Ebardo/MX on 2019-06-10',
+      'planned meeting/in_person Park Jun/KR + Mario Ebardo/MX',
+    ],
+  },
+  {
+    publisher: 'Ministry of Foreign Affairs, Republic of Korea',
+    text: 'Foreign Minister Park Jun will meet with Mexican Foreign Minister Mario Ebardo on June 17. In the upcoming meeting in July, the two ministers will discuss trade.',
+    events: [
+      'planned meeting/in_person Park Jun/KR + Mario Ebardo/MX on 2019-06-17',
+      'planned meeting/in_person Park Jun/KR + Mario Ebardo/MX on 2019-07',
+    ],
+  },
 ];

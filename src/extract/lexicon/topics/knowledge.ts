@@ -7,7 +7,7 @@ export const KNOWLEDGE = {
     technology | technologies | technological | ?space | aerospace | space cooperation | outer space | space programme |
     space program | cyber | cyber* | digital | digitali* | telecommunication* | telecoms | semiconductor* |
     microchip* | artificial intelligence | AI | innovation | innovative | biotechnolog* | satellite* | 5G | 6G |
-    information technology | information and communications | science and technology |
+    information technology | Information Technology | information and communications | science and technology |
     scientific and technical | scientific-technical | IT sector | quantum | broadband | e-commerce |
     e-government | start-up* | startups | technology transfer | disinformation | hybrid attacks |
     hybrid threats | Huawei | TikTok | ransomware attack* | cyber attack* | cyberattack* | cyber-attack* |

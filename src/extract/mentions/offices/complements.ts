@@ -45,7 +45,7 @@ function readOn(doc: Tokenised, run: Run, complement: Complement, end: number): 
   const { tokens } = doc;
   const link = lowerAt(tokens, complement.at);
   if (complement.at >= end || !COMPLEMENT_LINKS.has(link)) return false;
-  if (/^(?:at|in)$/.test(link) && takeMinistry(doc, run.head, complement, end)) return true;
+  if (/^(?:at|in)$/.test(link) && takeMinistry(doc, run, complement, end)) return true;
   // "met the ambassadors at State House": where.
   if (link === 'at' && isHouse(tokens, complement.at + 1, end)) return false;
   // "briefed the president on the talks", "met officials on cod", "held discussions with four leaders on trade"

@@ -1,0 +1,52 @@
+import { RESIDENT_HEADS } from '../lexicon/offices.ts';
+import { stateOrCapitalAt } from '../mentions/capital-at.ts';
+import type { Mention, StatePiece } from '../mentions/mention.ts';
+import type { Tokenised } from '../sentences.ts';
+import { wordAt, wordSet } from '../words.ts';
+import type { Draft } from './draft.ts';
+import type { Material } from './material.ts';
+import { canHold, isBareOfficial } from './state-left.ts';
+
+const TO = wordSet('to in');
+
+/**
+ * "The Ambassador of Zenda to Chad, A, called on Foreign Minister B": the one official without a state is of the state
+ * to which the envoy is sent. In a state's own release only where the envoy is its own: else the official is.
+ */
+export function placeByAccreditation({ doc, voice }: Material, drafts: readonly Draft[]): void {
+  if (voice.organization) return;
+  for (const { parties } of drafts) {
+    const [bare, another] = parties.filter(isBareOfficial);
+    if (!bare || another) continue;
+    const state = parties
+      .filter(
+        ({ country, key }) =>
+          key !== bare.key && country !== null && (!voice.official || country.code === voice.country),
+      )
+      .flatMap(({ entity, country }) =>
+        entity.mentions.flatMap((mention) => {
+          const seat = isEnvoy(mention) ? accreditedTo(doc, mention) : null;
+          return seat && seat.code !== country!.code ? [seat] : [];
+        }),
+      )
+      .find(({ code }) => canHold(bare, code));
+    if (!state) continue;
+    bare.country = state;
+    bare.entity.country ??= state;
+  }
+}
+
+const isEnvoy = ({ head, kind }: Mention): boolean =>
+  (kind === 'person' || kind === 'office') &&
+  (head ?? '').split(' ').some((word) => RESIDENT_HEADS.has(word));
+
+/** The state, or that of the capital, behind "to" within the words for the envoy. */
+function accreditedTo(doc: Tokenised, { from, to }: Mention): StatePiece | null {
+  for (let i = from; i < to - 1; i++)
+    if (TO.has(wordAt(doc, i))) {
+      const at = wordAt(doc, i + 1) === 'the' ? i + 2 : i + 1;
+      const state = stateOrCapitalAt(doc, at, to);
+      if (state) return state;
+    }
+  return null;
+}
