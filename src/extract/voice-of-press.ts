@@ -19,10 +19,11 @@ export function voiceOfPress(voice: Voice, doc: Tokenised, mentions: readonly Me
   return { ...voice, country: states.size === 1 ? only! : states.size === 0 ? voice.country : null };
 }
 
-const isBare = ({ country, organization }: Mention): boolean => country === null && organization === null;
+export const isBare = ({ country, organization }: Mention): boolean =>
+  country === null && organization === null;
 
 /** Those named with an office or a state, in headline and lead. */
-function holdersOfLead(doc: Tokenised, mentions: readonly Mention[]): Mention[] {
+export function holdersOfLead(doc: Tokenised, mentions: readonly Mention[]): Mention[] {
   const first = leadOf(doc);
   const end = first < 0 ? doc.sentences.length : first + LEAD;
   return mentions.filter(

@@ -1,3 +1,4 @@
+import { isOfCommunity } from '../gazetteer.ts';
 import { MONARCHIES, MONARCHS, NO_PRESIDENT } from '../lexicon/offices.ts';
 import type { Voice } from '../voice.ts';
 import type { Entity } from './entity.ts';
@@ -17,6 +18,7 @@ const isOfStates = (office: string, body: string): boolean =>
  */
 export function mayBeOf({ heads, title }: Entity, { country, organization, official }: Voice): boolean {
   const office = title?.text ?? '';
+  if (isOfCommunity(office)) return false;
   if (country === null) return organization === null || !isOfStates(office, organization);
   if (NO_MINISTER.has(country) && MINISTER.test(office)) return false;
   if (!official && !MONARCHIES.has(country) && [...heads].some((head) => MONARCHS.has(head))) return false;

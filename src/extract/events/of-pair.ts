@@ -2,6 +2,7 @@ import { COUNTERPARTS, NO_PRESIDENT, SOVEREIGN_HEADS } from '../lexicon/offices.
 import type { Voice } from '../voice.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
+import { canHold } from './state-left.ts';
 
 type State = NonNullable<Party['country']>;
 
@@ -64,7 +65,7 @@ function placeOne(bare: Party, parties: readonly Party[], [a, b]: [State, State]
   if (code === voice.country && code === voice.filed && !equals) return;
   const other = code === a.code ? b : code === b.code ? a : null;
   if (!other || (voice.country !== null && voice.country !== code && voice.country !== other.code)) return;
-  give(bare, other);
+  if (canHold(bare, other.code)) give(bare, other);
 }
 
 /** "Prime Minister A met President B": of the two states one has no president. */

@@ -153,8 +153,13 @@ const KEPT_AWAY =
 /** "called for talks", "without a meeting"; a course of talks is no occasion. */
 function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
   const before = phraseIn(doc, Math.max(sentence.from, from - 5), from);
+  if (SAID_THERE.test(before)) return false;
   return [WISHES, NO_OCCASION, READY_TO_BRING].some((pattern) => pattern.test(before));
 }
+
+/** "called for calm during his talks with B", "demanded an apology at a meeting": the wish is for something else, and was said there. */
+const SAID_THERE =
+  /\b(?:called for|urged|demanded|requested|asked for|offered)(?: (?!\w+ing\b|to\b)[\w’'-]+){1,3} (?:during|after|following|(?:in|at) (?:an?|his|her|their))(?: [\w’'-]+)*$/;
 
 /** "to set an agenda for a summit", "“set a date” at this point for a summit": one that may come of it. */
 const GROUNDWORK =
