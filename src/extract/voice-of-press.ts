@@ -15,8 +15,19 @@ export function voiceOfPress(voice: Voice, doc: Tokenised, mentions: readonly Me
   const states = new Set(holders.flatMap(({ country }) => country?.code ?? []));
   const [first] = holders.filter(({ sentence }) => doc.sentences[sentence]!.kind === 'body');
   if (states.has(voice.country ?? '') || (first && isBare(first))) return voice;
+  // "The American president called A over tariffs on Canada": in Canada's press A may be its own.
+  if (states.size === 1 && isNamedInLead(doc, mentions, voice.country)) return { ...voice, country: null };
   const [only] = states;
   return { ...voice, country: states.size === 1 ? only! : states.size === 0 ? voice.country : null };
+}
+
+/** Does the lead name that state, of none of whose offices it tells? */
+function isNamedInLead(doc: Tokenised, mentions: readonly Mention[], code: string | null): boolean {
+  const first = leadOf(doc);
+  return mentions.some(
+    ({ kind, country, sentence }) =>
+      kind === 'state' && country?.code === code && sentence >= first && sentence < first + LEAD,
+  );
 }
 
 export const isBare = ({ country, organization }: Mention): boolean =>

@@ -137,7 +137,7 @@ function furtherPartner({ scene }: NounPhrase, { to, mentions }: Group): Group |
     if (/^[;:.]$/.test(wordAt(doc, i)) || doc.tokens[i]!.cap) return null;
     if (wordAt(doc, i) !== 'with') continue;
     const link = /^(?:then|later|also|separately)$/.test(wordAt(doc, i - 1)) ? i - 2 : i - 1;
-    if (wordAt(doc, link) !== 'and') continue;
+    if (wordAt(doc, link) !== 'and' && phraseIn(doc, i - 3, i) !== 'as well as') continue;
     const next = groups.find(({ from }) => from === i + 1);
     return next?.mentions.every(({ kind }) => kind === 'person' || kind === 'office') ? next : null;
   }

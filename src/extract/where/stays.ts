@@ -32,7 +32,7 @@ function stayAt(
   cast: Cast,
 ): Stay | null {
   const goal = goalOf(doc, sentence, i, context, mentions);
-  if (!goal || wished(doc, sentence, i)) return null;
+  if (!goal || wished(doc, sentence, i) || isOfPublic(doc, i)) return null;
   if (VISIT_NOUN.test(doc.tokens[i]!.lower) && bygone(doc, i + 1, sentence.to)) return null;
   return {
     sentence: sentence.index,
@@ -55,6 +55,12 @@ function onwards({ tokens }: Tokenised, { from }: Sentence, i: number): Pick<Sta
     tokens.slice(from, i).some(({ text }) => text === ',');
   return after ? { onwards: 'text' } : {};
 }
+
+/** "visas for citizens travelling to Chad": no journey of those who met. */
+const isOfPublic = ({ tokens }: Tokenised, i: number): boolean =>
+  /ing$/.test(tokens[i]!.lower) && PUBLIC.test(tokens[i - 1]?.lower ?? '');
+const PUBLIC =
+  /^(?:citizens|people|nationals|students|workers|tourists|travellers|travelers|migrants|pilgrims|passengers|refugees|visitors|goods|those)$/;
 
 /** "invited President A and his spouse to pay a state visit": so far before the visit stands the wish. */
 const TO_WISH = 12;

@@ -151,4 +151,134 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Juan Soto/ML + Kari Berg/NO + Maria Lopez/UN',
     ],
   },
+  // --- what the sentence denies behind its opening
+  {
+    text: 'Dispelling rumours, no meeting between the heads of government of Chad and Mali took place during the assembly in New York.',
+    events: [],
+  },
+  {
+    text: 'Dispelling rumours, Chadian President Ana Blake met Malian President Juan Soto in New York.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  // --- on the call
+  {
+    text: 'Canadian Prime Minister Ana Blake held a call with Malian President Juan Soto on Wednesday. Commerce Secretary Bob Nick was also on the call, an official said.',
+    events: ['held call Ana Blake/CA + Juan Soto/ML + Bob Nick/US'],
+  },
+  {
+    text: 'Canadian Prime Minister Ana Blake held a call with Malian President Juan Soto on Wednesday. Commerce Secretary Bob Nick was also on the board of the bank.',
+    events: ['held call Ana Blake/CA + Juan Soto/ML'],
+  },
+  // --- talks that go on are no occasion
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto on Monday. Discussions between the two sides will continue throughout the year.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  // --- where a summit is held its guests are of all states
+  {
+    text: 'Irish Taoiseach Sean Moran was speaking at a summit in Prague on Thursday, where he held brief discussions with prime minister Ann Trask.',
+    events: ['held meeting/in_person Sean Moran/IE + Ann Trask/null'],
+  },
+  {
+    text: 'Irish Taoiseach Sean Moran was speaking in Prague on Thursday, where he held brief discussions with prime minister Ann Trask.',
+    events: ['held meeting/in_person Sean Moran/IE + Ann Trask/CZ'],
+  },
+  // --- a three-way meeting
+  {
+    text: 'Indonesian Foreign Minister Retno Sari met with her Myanmar counterpart Wunna Lwin in a three-way meeting with Thai Foreign Minister Don Pram in Bangkok on Wednesday.',
+    events: ['held meeting/in_person Retno Sari/ID + Wunna Lwin/MM + Don Pram/TH'],
+  },
+  {
+    text: 'Indonesian Foreign Minister Retno Sari met with her Myanmar counterpart Wunna Lwin before a three-way meeting with Thai Foreign Minister Don Pram on Wednesday.',
+    events: [
+      'held meeting/in_person Retno Sari/ID + Wunna Lwin/MM',
+      'held meeting/in_person Retno Sari/ID + Don Pram/TH',
+    ],
+  },
+  // --- the foreign minister of a government
+  {
+    text: 'Indonesian Foreign Minister Retno Sari met with Wunna Lwin, the Myanmar coup government’s appointed foreign minister, on Wednesday.',
+    events: ['held meeting/in_person Retno Sari/ID + Wunna Lwin/MM'],
+  },
+  {
+    text: 'Indonesian Foreign Minister Retno Sari met with the Myanmar government’s foreign minister, Wunna Lwin, on Wednesday.',
+    events: ['held meeting/in_person Retno Sari/ID + Wunna Lwin/MM'],
+  },
+  {
+    text: 'Indonesian Foreign Minister Retno Sari met Thai Premier Don Pram on the Myanmar government’s offer on Wednesday.',
+    events: ['held meeting/in_person Retno Sari/ID + Don Pram/TH'],
+  },
+  // --- the year of an occasion
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto at the 2017 regional summit in Hamburg.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2017'],
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto at the 2019 regional summit in Hamburg.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-12'],
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto on Monday to review the 2017 regional summit in Hamburg.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-10'],
+  },
+  // --- the day that stands before the noun
+  {
+    text: 'Chadian President Ana Blake and Malian President Juan Soto held a tense telephone call last month. Blake raised steel during the confrontational May 25 call.',
+    events: ['held call/phone Ana Blake/TD + Juan Soto/ML on 2019-05-25'],
+  },
+  {
+    text: 'Chadian President Ana Blake and Malian President Juan Soto held a tense telephone call last month. Blake had ruled the party since a May 2 vote.',
+    events: ['held call/phone Ana Blake/TD + Juan Soto/ML on 2019-05'],
+  },
+  // --- who had attended another is not in what is to come
+  {
+    text: 'Indian Prime Minister Man Singh would have meetings with German Chancellor Anna Merk in Beijing. In May 2007, external affairs minister Pran Mukher had attended the ministerial meeting of the group in Hamburg.',
+    events: ['planned meeting/in_person Man Singh/IN + Anna Merk/DE'],
+  },
+  // --- a meeting that would be the first
+  {
+    text: 'Indian Prime Minister Naren Mody is set to hold talks with Bangladeshi President Mohammed Yusuf in Bangkok today. The meeting between PM Mody and Mohd Yusuf would mark the first talks between the two countries since August.',
+    events: ['planned meeting/in_person Naren Mody/IN + Mohammed Yusuf/BD'],
+  },
+  // --- permanent secretaries of the two states
+  {
+    text: 'Indian Prime Minister Man Singh is to meet Pakistani Prime Minister Ali Gil on Thursday. The foreign secretaries of the two countries, who are already in Maldives, met on Tuesday.',
+    events: [
+      'planned meeting/in_person Man Singh/IN + Ali Gil/PK',
+      'held meeting/in_person the foreign secretary/IN + the foreign secretary/PK',
+    ],
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto on Monday. The foreign ministers of the two countries met on Tuesday.',
+    events: [
+      'held meeting/in_person Ana Blake/TD + Juan Soto/ML',
+      'held meeting/in_person the foreign minister/TD + the foreign minister/ML',
+    ],
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto on Monday. The leaders of the two countries met for an hour.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  // --- further partners
+  {
+    text: 'Irish Taoiseach Sean Moran held a number of meetings with leaders from Albania and Chad, as well as with Denys Shmal, the prime minister of Ukraine.',
+    events: [
+      'held meeting/in_person Sean Moran/IE + the leader/AL',
+      'held meeting/in_person Sean Moran/IE + the leader/TD',
+      'held meeting/in_person Sean Moran/IE + Denys Shmal/UA',
+    ],
+  },
+  {
+    text: 'Irish Taoiseach Sean Moran held talks with Chadian President Ana Blake on trade as well as on ties with Mali.',
+    events: ['held meeting/in_person Sean Moran/IE + Ana Blake/TD'],
+  },
+  // --- the public travels
+  {
+    text: 'Malian Foreign Minister Juan Soto said of his meeting with Indian Foreign Minister Jai Shankar that they discussed visas for citizens travelling to India.',
+    events: ['held meeting/in_person Juan Soto/ML + Jai Shankar/IN @ nowhere'],
+  },
+  {
+    text: 'Malian Foreign Minister Juan Soto, travelling to India, met Indian Foreign Minister Jai Shankar on Monday.',
+    events: ['held meeting/in_person Juan Soto/ML + Jai Shankar/IN @ IN'],
+  },
 ];
