@@ -46,17 +46,23 @@ function placeOtherOfPair(drafts: readonly Draft[], { country: home }: Voice): v
 const isOneSeat = (a: Party, b: Party): boolean =>
   [...a.entity.heads].some((head) => SOVEREIGN_HEADS.has(head) && b.entity.heads.has(head));
 
-/** The two states of the first event that has two. */
+/** The two states of the first event that has two; nothing where others met as well. */
 function pairOf(drafts: readonly Draft[]): [State, State] | null {
   for (const { parties } of drafts) {
     const states = new Map(
       parties.flatMap(({ country }) => (country ? [[country.code, country] as const] : [])),
     );
     const [a, b, c] = [...states.values()];
-    if (a && b) return c ? null : [a, b];
+    if (a && b) return c || hasOthers(drafts, [a, b]) ? null : [a, b];
   }
   return null;
 }
+
+/** Does any event tell of a third state? */
+const hasOthers = (drafts: readonly Draft[], [a, b]: [State, State]): boolean =>
+  drafts.some(({ parties }) =>
+    parties.some(({ country }) => country && country.code !== a.code && country.code !== b.code),
+  );
 
 function placeOne(bare: Party, parties: readonly Party[], [a, b]: [State, State], voice: Voice): void {
   const code = parties.find((party) => party !== bare)?.country?.code;

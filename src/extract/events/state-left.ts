@@ -114,12 +114,13 @@ const statesMet = (drafts: readonly Draft[]): ReadonlySet<string> =>
 /** The states that the text names, those named most first; an official of one counts for more than its bare name. */
 export function statesOf(mentions: readonly Mention[]): [State, number][] {
   const counts = new Map<string, [State, number]>();
-  for (const { country, kind } of mentions) {
-    if (!country) continue;
+  for (const { country, countries, kind } of mentions) {
     const weight = kind === 'state' ? 1 : OFFICIAL;
-    const known = counts.get(country.code);
-    if (known) known[1] += weight;
-    else counts.set(country.code, [country, weight]);
+    for (const state of countries.length > 1 ? countries : country ? [country] : []) {
+      const known = counts.get(state.code);
+      if (known) known[1] += weight;
+      else counts.set(state.code, [state, weight]);
+    }
   }
   return [...counts.values()].sort(([, a], [, b]) => b - a);
 }

@@ -50,6 +50,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
   if (TOOK_PLACE.test(behind.join(' '))) return HELD;
   if (isPlannedBefore(phrase, before)) return PLANNED;
+  if (MAY_MEET.test(before)) return isDated(phrase) ? PLANNED : NO_EVENT;
   if (isWished(phrase) || isImagined(phrase, behind)) return NO_EVENT;
   if (wasDue(behind)) return CANCELLED;
   return isPlannedBehind(phrase, behind) ? PLANNED : HELD;
@@ -161,6 +162,12 @@ function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
 /** "called for calm during his talks with B", "demanded an apology at a meeting": the wish is for something else, and was said there. */
 const SAID_THERE =
   /\b(?:called for|urged|demanded|requested|asked for|offered)(?: (?!\w+ing\b|to\b)[\w’'-]+){1,3} (?:during|after|following|(?:in|at) (?:an?|his|her|their))(?: [\w’'-]+)*$/;
+
+/** "A and B may meet at the summit": it may come to that. */
+const MAY_MEET =
+  /\b(?:may|might|could) (?:also |well |soon |yet |still )?(?:meet|talk|speak|sit down)(?: [\w’'-]+){0,4} (?:in|at|during)(?: [\w’'-]+){0,3}$/;
+const isDated = ({ scene: { doc, sentence } }: NounPhrase): boolean =>
+  someWord(doc, sentence.from, sentence.to, CALENDAR);
 
 /** "to set an agenda for a summit", "“set a date” at this point for a summit": one that may come of it. */
 const GROUNDWORK =

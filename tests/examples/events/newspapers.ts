@@ -281,4 +281,43 @@ export const EXAMPLES: readonly EventExample[] = [
     text: 'Malian Foreign Minister Juan Soto, travelling to India, met Indian Foreign Minister Jai Shankar on Monday.',
     events: ['held meeting/in_person Juan Soto/ML + Jai Shankar/IN @ IN'],
   },
+  // --- what may come
+  {
+    text: 'Chadian President Ana Blake and Malian President Juan Soto may meet at the regional summit in November, an adviser said.',
+    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-11'],
+  },
+  {
+    text: 'Chadian President Ana Blake and Malian President Juan Soto may meet at the regional summit, an adviser said.',
+    events: [],
+  },
+  {
+    text: 'Chadian President Ana Blake and Malian President Juan Soto met at the regional summit, and may hold an election.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  // --- between two hours
+  {
+    text: 'Chadian President Ana Blake is set to hold talks with Malian President Juan Soto in Oslo today on the sidelines of the summit between 12.00pm and 12:30 pm.',
+    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-12'],
+  },
+  {
+    text: 'Chadian President Ana Blake spoke in Oslo on the sidelines of the summit between Malian President Juan Soto and Norwegian Premier Kari Berg.',
+    events: ['held meeting/in_person Juan Soto/ML + Kari Berg/NO'],
+  },
+  // --- a report of more than two states
+  {
+    text: 'Irish Taoiseach Sean Moran held talks with prime minister Ann Trask at a summit in Prague on Thursday.\n\nMoran held meetings with leaders from Albania and Chad, as well as with Denys Shmal, the prime minister of Ukraine.',
+    events: [
+      'held meeting/in_person Sean Moran/IE + Ann Trask/null',
+      'held meeting/in_person Sean Moran/IE + the leader/AL',
+      'held meeting/in_person Sean Moran/IE + the leader/TD',
+      'held meeting/in_person Sean Moran/IE + Denys Shmal/UA',
+    ],
+  },
+  {
+    text: 'Irish Taoiseach Sean Moran met Ukrainian President Denys Shmal in Kyiv on Thursday.\n\nMoran also held talks with Foreign Minister Ann Trask.',
+    events: [
+      'held meeting/in_person Sean Moran/IE + Denys Shmal/UA',
+      'held meeting/in_person Sean Moran/IE + Ann Trask/UA',
+    ],
+  },
 ];
