@@ -320,4 +320,15 @@ export const EXAMPLES: readonly EventExample[] = [
       'held meeting/in_person Sean Moran/IE + Ann Trask/UA',
     ],
   },
+  // --- where no prime minister leads the government
+  {
+    text: 'Talks\n\nTaoiseach Sean Moran again held brief discussions with prime minister Ann Trask on Thursday. Moran welcomed the good faith of London.\n',
+    publisher: 'The Irish Times',
+    events: ['held meeting/in_person Sean Moran/IE + Ann Trask/null'],
+  },
+  {
+    text: 'Talks\n\nForeign Minister Sean Moran held discussions with French counterpart Ann Trask on Thursday.\n',
+    publisher: 'The Irish Times',
+    events: ['held meeting/in_person Sean Moran/IE + Ann Trask/FR'],
+  },
 ];
