@@ -48,6 +48,7 @@ export const GAZETTEER = {
     if (!match) return null;
     if (match.to === i + 1 && (isOfLongerName(tokens, i) || isOthersBody(tokens, i) || isOfSea(tokens, i)))
       return null;
+    if (opensCommunity(tokens, i) || (i > 0 && opensCommunity(tokens, i - 1))) return null;
     if (!first.cap && (match.to === i + 1 || !/^(?:the|\p{L}\.)/u.test(first.lower))) return null;
     return match.to === i + 1 && ACRONYMS.has(first.lower) && !isWritten(first.text) ? null : match;
   },
@@ -78,6 +79,14 @@ const isOfLongerName = (tokens: readonly Token[], i: number): boolean =>
 
 const OTHER_NAMES =
   /^(?:(?:south|latin|north|central|inter|pan) americans?|(?:latin|south|north|central) america|supreme soviet|(?:southern|south|east|west|north|horn of) africans?)$/;
+
+/** "the Turkish Cypriot leader": words of a community, of neither state. */
+export const opensCommunity = (tokens: readonly Token[], i: number): boolean =>
+  COMMUNITY.test(`${tokens[i]!.lower} ${tokens[i + 1]?.lower ?? ''}`);
+const COMMUNITY = /^turkish cypriots?$/;
+/** Is an office of such a community, and of no state? */
+export const isOfCommunity = (title: string): boolean =>
+  COMMUNITY.test(title.toLowerCase().split(' ').slice(0, 2).join(' '));
 
 /** In capitals, or as British papers write what is spoken as a word. */
 const isWritten = (text: string): boolean =>

@@ -15,14 +15,26 @@ export function voiceOfPress(voice: Voice, doc: Tokenised, mentions: readonly Me
   const states = new Set(holders.flatMap(({ country }) => country?.code ?? []));
   const [first] = holders.filter(({ sentence }) => doc.sentences[sentence]!.kind === 'body');
   if (states.has(voice.country ?? '') || (first && isBare(first))) return voice;
+  // "The American president called A over tariffs on Canada": in Canada's press A may be its own.
+  if (states.size === 1 && isNamedInLead(doc, mentions, voice.country)) return { ...voice, country: null };
   const [only] = states;
   return { ...voice, country: states.size === 1 ? only! : states.size === 0 ? voice.country : null };
 }
 
-const isBare = ({ country, organization }: Mention): boolean => country === null && organization === null;
+/** Does the lead name that state, of none of whose offices it tells? */
+function isNamedInLead(doc: Tokenised, mentions: readonly Mention[], code: string | null): boolean {
+  const first = leadOf(doc);
+  return mentions.some(
+    ({ kind, country, sentence }) =>
+      kind === 'state' && country?.code === code && sentence >= first && sentence < first + LEAD,
+  );
+}
+
+export const isBare = ({ country, organization }: Mention): boolean =>
+  country === null && organization === null;
 
 /** Those named with an office or a state, in headline and lead. */
-function holdersOfLead(doc: Tokenised, mentions: readonly Mention[]): Mention[] {
+export function holdersOfLead(doc: Tokenised, mentions: readonly Mention[]): Mention[] {
   const first = leadOf(doc);
   const end = first < 0 ? doc.sentences.length : first + LEAD;
   return mentions.filter(

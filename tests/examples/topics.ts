@@ -240,6 +240,7 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} Araya said the warming of the mood would be a disaster for the insurgents.`,
     topics: ['armed-conflict'],
   },
+  { text: `${MET} They discussed the Cyprus issue after marathon negotiations.`, topics: ['peace-process'] },
   { text: `${MET} Araya said on social media that the marathon session was over.`, topics: [] },
   {
     text: `${MET} Araya said that Norway had a stake in the outcome.`,

@@ -4,7 +4,7 @@ import { capitalAt } from '../mentions/capital-at.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
 import type { Voice } from '../voice.ts';
-import { wordAt, wordSet } from '../words.ts';
+import { someWord, wordAt, wordSet } from '../words.ts';
 import type { Cast } from './entity.ts';
 
 /** No further before the one met stands the verb of meeting or telling. */
@@ -82,11 +82,18 @@ function stateOfCapitalBefore(doc: Tokenised, { from, sentence }: Mention): Ment
     return null;
   for (let at = from - 2; at >= Math.max(start + 1, from - REACH); at--) {
     if (/^[;:"“”]$/.test(wordAt(doc, at))) return null;
-    const name = capitalAt(doc, at, from);
+    const name = isOfSummit(doc, start, at) ? null : capitalAt(doc, at, from);
     if (name && (leadsToTown(doc, start, at) || opensWhere(doc, at, from))) return name;
   }
   return null;
 }
+
+/** "at a summit in Oslo, where": those who meet there come from everywhere. */
+const isOfSummit = (doc: Tokenised, start: number, at: number): boolean =>
+  wordAt(doc, at - 1) === 'in' && someWord(doc, Math.max(start, at - TO_SUMMIT), at, SUMMITS);
+const SUMMITS = wordSet('summit conference forum assembly funeral ceremony session');
+/** "at a summit of the Union's and other leaders in" has no more words. */
+const TO_SUMMIT = 10;
 
 /** "Speaking by video link from" has no more words. */
 const MAX_SPEAKING = 6;

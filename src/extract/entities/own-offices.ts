@@ -1,8 +1,10 @@
-import { MONARCHIES, MONARCHS, NO_PRESIDENT } from '../lexicon/offices.ts';
+import { isOfCommunity } from '../gazetteer.ts';
+import { MONARCHIES, MONARCHS, NO_PRESIDENT, NO_PRIME_MINISTER } from '../lexicon/offices.ts';
 import type { Voice } from '../voice.ts';
 import type { Entity } from './entity.ts';
 
 const MINISTER = /\bminister\b|\bpremier\b|\bchancellor\b/i;
+const PRIME_MINISTER = /^prime minister$/i;
 /** States without ministers: their secretaries head the departments. */
 const NO_MINISTER: ReadonlySet<string> = new Set(['US']);
 
@@ -21,8 +23,10 @@ const isOfStates = (office: string, body: string): boolean =>
  */
 export function mayBeOf({ heads, title }: Entity, { country, organization, official }: Voice): boolean {
   const office = title?.text ?? '';
+  if (isOfCommunity(office)) return false;
   if (country === null) return organization === null || !isOfStates(office, organization);
   if (NO_MINISTER.has(country) && MINISTER.test(office)) return false;
+  if (!official && NO_PRIME_MINISTER.has(country) && PRIME_MINISTER.test(office)) return false;
   if (!official && !MONARCHIES.has(country) && [...heads].some((head) => MONARCHS.has(head))) return false;
   return official || !(NO_PRESIDENT.has(country) && heads.has('president') && /^president$/i.test(office));
 }

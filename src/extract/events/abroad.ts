@@ -5,7 +5,7 @@ import type { PlaceHit } from '../where/hit.ts';
 import type { Draft } from './draft.ts';
 import { placeCompatriots, placeFellows } from './fellows.ts';
 import { countryOf, give } from './give-state.ts';
-import { metElsewhere, placeCounterpart, placeLast, placeVisited } from './land-of-place.ts';
+import { isOfSummit, metElsewhere, placeCounterpart, placeLast, placeVisited } from './land-of-place.ts';
 import type { Party } from './party.ts';
 import { isAbroad, isBare, isForeign, isOurs } from './whose-side.ts';
 
@@ -91,6 +91,7 @@ function placeHosts(
   place: PlaceHit,
   voice: Voice,
 ): void {
+  if (isOfSummit(doc, frame!.sentence)) return;
   // At home those who come to us are of no state that the place tells.
   if (place.country === voice.country && parties.some(({ entity }) => entity.own)) return;
   const bare = parties.filter(isBare);

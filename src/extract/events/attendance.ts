@@ -32,6 +32,8 @@ export function attendeesAt(doc: Tokenised, groups: readonly Group[], at: number
   // "did not attend, sending B instead"
   if (!SENDING.has(attendance.word) && someWord(doc, backFrom(doc, at, TO_NOT), at, NEGATIONS)) return null;
   if (attendance.word === 'at') return wasThere(attendance);
+  // "A and B were also on the call"
+  if (attendance.word === 'on') return groupBefore(attendance) ?? null;
   if (attendance.word === 'presence') return inPresenceOf(attendance);
   if (AUSPICES.has(attendance.word)) return auspicesAt(doc, groups, at);
   if (COMPANY.has(attendance.word)) return companyBehind(doc, groups, at);

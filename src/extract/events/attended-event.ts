@@ -9,7 +9,11 @@ const isSeveral = oneOf(new Set(['meetings']));
 /** Those of whom the sentence tells that they were met one by one; else the event told of last in the paragraph, else the first one held, else any told of before; of "the meetings" all that were held. */
 export function attended(doc: Tokenised, drafts: readonly Draft[], sentence: Sentence): readonly Draft[] {
   const { index, paragraph, from, to } = sentence;
-  const told = drafts.filter((draft) => draft.frames.some((frame) => frame.sentence <= index));
+  const told = ofKind(
+    doc,
+    sentence,
+    drafts.filter((draft) => draft.frames.some((frame) => frame.sentence <= index)),
+  );
   const held = told.filter((draft) => draft.status === 'held' && !draft.background);
   const near = held.findLast((draft) =>
     draft.frames.some(
@@ -28,6 +32,14 @@ export function attended(doc: Tokenised, drafts: readonly Draft[], sentence: Sen
     near ?? eventNamedIn(held, index) ?? held[0] ?? told.find(({ background }) => !background) ?? told.at(-1);
   return one ? atOnce(held, one) : [];
 }
+
+/** "The encounter, in the presence of B": of a call and a meeting the meeting. */
+function ofKind(doc: Tokenised, { from }: Sentence, drafts: readonly Draft[]): readonly Draft[] {
+  if (!FACE_TO_FACE.test(phraseIn(doc, from, from + 2))) return drafts;
+  const met = drafts.filter(({ kind }) => kind !== 'call');
+  return met.length > 0 ? met : drafts;
+}
+const FACE_TO_FACE = /^(?:the|this) (?:meeting|encounter|audience|reception|summit|dinner|lunch|visit)$/;
 
 /** "The audience was attended by": the one told of last. */
 const TOLD_JUST_NOW = /^(?:the|this) (?:meeting|encounter|audience|reception|session) was attended$/;

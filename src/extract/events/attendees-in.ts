@@ -16,7 +16,12 @@ export const isAttending = oneOf(ATTENDING);
 const BEFORE_AT = wordSet('was were also both all');
 
 export const tellsOfAttending = (doc: Tokenised, i: number): boolean =>
-  isAttending(doc.tokens[i]!.word) || (wordAt(doc, i) === 'at' && BEFORE_AT.has(wordAt(doc, i - 1)));
+  isAttending(doc.tokens[i]!.word) || (isThere(doc, i) && BEFORE_AT.has(wordAt(doc, i - 1)));
+
+/** "at the talks", "on the call". */
+const isThere = (doc: Tokenised, i: number): boolean =>
+  wordAt(doc, i) === 'at' ||
+  (wordAt(doc, i) === 'on' && wordAt(doc, i + 1) === 'the' && /^(?:call|line)$/.test(wordAt(doc, i + 2)));
 
 /** Those of whom a sentence says that they attended. */
 export function attendeesIn(material: Material, { index, from, to }: Sentence): Party[] {

@@ -18,7 +18,8 @@ export function addAttendees(material: Material, drafts: readonly Draft[]): void
     const coming = isToCome(doc, sentence);
     const targets = attended(doc, drafts, sentence).filter(
       (draft) =>
-        (draft.status === 'planned' || (draft.status === 'held' && !coming)) &&
+        ((draft.status === 'planned' && !wasAttended(doc, sentence)) ||
+          (draft.status === 'held' && !coming)) &&
         !(OF_GATHERING.test(phraseIn(doc, sentence.from, sentence.from + OPENING)) && isBeside(doc, draft)),
     );
     if (targets.length === 0) continue;
@@ -72,6 +73,11 @@ function isToCome(doc: Tokenised, { from, to }: Sentence): boolean {
     if (isAttending(doc.tokens[i]!.word) && someWord(doc, Math.max(from, i - TO_WILL), i, WILL)) return true;
   return false;
 }
+
+/** "In May, B had attended the meeting": no part of what is to come. */
+const wasAttended = (doc: Tokenised, { from, to }: Sentence): boolean =>
+  HAD_ATTENDED.test(phraseIn(doc, from, to));
+const HAD_ATTENDED = /\bhad (?:also )?(?:attended|participated|joined|taken part)\b/;
 
 const isStandingIn = oneOf(new Set([...SENDING, 'chaired', 'co-chaired']));
 

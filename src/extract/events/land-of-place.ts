@@ -25,6 +25,10 @@ function isNeutral(doc: Tokenised, { city }: PlaceHit, sentence: number): boolea
   const { from, to } = doc.sentences[sentence]!;
   return isSeatOfBodies(city?.text ?? '') || someWord(doc, from, to, GATHERING);
 }
+/** Told of with a summit: leaders of all states are there. */
+export const isOfSummit = (doc: Tokenised, sentence: number): boolean =>
+  someWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, SUMMITS);
+const SUMMITS = wordSet('sidelines margins summit');
 const GATHERING = wordSet('sidelines margins summit conference forum assembly congress');
 
 /** "cut short a visit to Austria, where he had met Chancellor B": whom the visitor met there is of the land visited. */
@@ -57,7 +61,7 @@ export function placeLast(doc: Tokenised, draft: Draft, drafts: readonly Draft[]
     last.entity.equal !== undefined ||
     last.mention.equal != null ||
     last.entity.mentions.some(({ head }) => OPPOSITE_NUMBERS.has(head ?? ''));
-  if (isPeer && isNeutral(doc, place, frame!.sentence)) return;
+  if (isPeer ? isNeutral(doc, place, frame!.sentence) : isOfSummit(doc, frame!.sentence)) return;
   // A rebel leader received abroad is of no land that the place tells.
   if (AGAINST.test(last.entity.title?.text ?? '')) return;
   if (

@@ -3,6 +3,7 @@ import { explicitDate, type Moments } from './moment.ts';
 import { isOnArrival } from './on-arrival.ts';
 import { hasComeAbout } from './other-event.ts';
 import { addParty, type Party } from './party.ts';
+import { isSpokenOnSpot } from './retold.ts';
 import type { Telling } from './telling.ts';
 
 /** Adds what a telling says to the event that it tells of; a headline adds no sides. */
@@ -20,6 +21,7 @@ export function merge(moments: Moments, draft: Draft, telling: Telling): void {
     draft.told = explicitDate(moments, frame) ?? draft.told;
     draft.frames.unshift(frame);
   } else addFrame(moments, draft, frame);
+  if (isSpokenOnSpot(draft, frame)) draft.kind = 'meeting';
   draft.kind ??= frame.kind;
   // "Talks" of the headline may be those of a call.
   if (!(draft.kind === 'call' && frame.channel === 'in_person')) draft.channel ??= frame.channel;

@@ -2,6 +2,7 @@ import { COUNTERPARTS, NO_PRESIDENT, SOVEREIGN_HEADS } from '../lexicon/offices.
 import type { Voice } from '../voice.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
+import { canHold } from './state-left.ts';
 
 type State = NonNullable<Party['country']>;
 
@@ -45,17 +46,23 @@ function placeOtherOfPair(drafts: readonly Draft[], { country: home }: Voice): v
 const isOneSeat = (a: Party, b: Party): boolean =>
   [...a.entity.heads].some((head) => SOVEREIGN_HEADS.has(head) && b.entity.heads.has(head));
 
-/** The two states of the first event that has two. */
+/** The two states of the first event that has two; nothing where others met as well. */
 function pairOf(drafts: readonly Draft[]): [State, State] | null {
   for (const { parties } of drafts) {
     const states = new Map(
       parties.flatMap(({ country }) => (country ? [[country.code, country] as const] : [])),
     );
     const [a, b, c] = [...states.values()];
-    if (a && b) return c ? null : [a, b];
+    if (a && b) return c || hasOthers(drafts, [a, b]) ? null : [a, b];
   }
   return null;
 }
+
+/** Does any event tell of a third state? */
+const hasOthers = (drafts: readonly Draft[], [a, b]: [State, State]): boolean =>
+  drafts.some(({ parties }) =>
+    parties.some(({ country }) => country && country.code !== a.code && country.code !== b.code),
+  );
 
 function placeOne(bare: Party, parties: readonly Party[], [a, b]: [State, State], voice: Voice): void {
   const code = parties.find((party) => party !== bare)?.country?.code;
@@ -64,7 +71,7 @@ function placeOne(bare: Party, parties: readonly Party[], [a, b]: [State, State]
   if (code === voice.country && code === voice.filed && !equals) return;
   const other = code === a.code ? b : code === b.code ? a : null;
   if (!other || (voice.country !== null && voice.country !== code && voice.country !== other.code)) return;
-  give(bare, other);
+  if (canHold(bare, other.code)) give(bare, other);
 }
 
 /** "Prime Minister A met President B": of the two states one has no president. */

@@ -11,6 +11,7 @@ export function isOtherMeans(doc: Tokenised, draft: Draft, telling: Telling): bo
   const { frame, inTitle } = telling;
   return (
     !isTalkAt(draft, telling) &&
+    !isSpokenOnSpot(draft, telling.frame) &&
     !(kind === 'call' && TALKING.test(frame.rule) && isOfCall(doc, draft, telling)) &&
     // "A meets B" as the headline of a meeting by video.
     !(inTitle && (channel === 'video' || (kind === 'call' && TALKING.test(frame.rule)))) &&
@@ -28,6 +29,18 @@ const isTalkAt = ({ kind, status, background }: Draft, { frame, when }: Telling)
   kind === 'meeting' &&
   status === 'held' &&
   !background;
+
+/** "A spoke with B. The two spoke on the sidelines of the forum": of speaking by no known means the place is told later. */
+export const isSpokenOnSpot = (
+  { kind, channel, frames }: Draft,
+  { rule, kind: now, background, sentence }: Telling['frame'],
+): boolean =>
+  kind === 'call' &&
+  channel === null &&
+  now === 'meeting' &&
+  !background &&
+  [rule, ...frames.map((frame) => frame.rule)].every((one) => one === 'verb:speak') &&
+  sentence - frames.at(-1)!.sentence <= 2;
 
 /** Do "talks" mean a call of which the text has told? */
 const isOfCall = (doc: Tokenised, draft: Draft, telling: Telling): boolean =>

@@ -30,8 +30,9 @@ export function placeByText(
   const beside = statesByFrame(drafts);
   for (const draft of drafts) {
     const { parties, gathering } = draft;
-    const [bare, another] = parties.filter(isBareOfficial);
-    if (gathering || !bare || another || parties.length < 2) continue;
+    const bares = parties.filter(isBareOfficial);
+    const [bare] = bares;
+    if (gathering || !bare || bares.length === parties.length || !areTogether(draft, bares)) continue;
     const others = beside.get(draft.frames[0]!)!;
     const left = states.filter(
       ([{ code }]) => !others.has(code) && !isHeldIn(mentions, bare, code) && canHold(bare, code),
@@ -41,10 +42,21 @@ export function placeByText(
     const [most, next] = own.length > 0 ? own : left;
     if (!most || (next && next[1] === most[1]) || leadsElsewhere(tokens, mentions, draft, most[0].code))
       continue;
-    bare.country = most[0];
-    bare.entity.country ??= most[0];
+    for (const one of bares) {
+      one.country = most[0];
+      one.entity.country ??= most[0];
+    }
   }
 }
+
+/** "President A, Prime Minister B and Defence Minister C met D": those of one list are of one state. */
+const areTogether = ({ frames: [frame] }: Draft, bares: readonly Party[]): boolean =>
+  bares.length === 1 ||
+  frame!.sides.some(
+    ({ mentions }) =>
+      new Set(mentions.map(({ head }) => head)).size === mentions.length &&
+      bares.every(({ mention }) => mentions.includes(mention)),
+  );
 
 /** For whom those speak whom one frame tells of: "A spoke with B of Zenda and C of Chad" makes A of neither. */
 function statesByFrame(drafts: readonly Draft[]): ReadonlyMap<Frame, ReadonlySet<string>> {
@@ -102,12 +114,13 @@ const statesMet = (drafts: readonly Draft[]): ReadonlySet<string> =>
 /** The states that the text names, those named most first; an official of one counts for more than its bare name. */
 export function statesOf(mentions: readonly Mention[]): [State, number][] {
   const counts = new Map<string, [State, number]>();
-  for (const { country, kind } of mentions) {
-    if (!country) continue;
+  for (const { country, countries, kind } of mentions) {
     const weight = kind === 'state' ? 1 : OFFICIAL;
-    const known = counts.get(country.code);
-    if (known) known[1] += weight;
-    else counts.set(country.code, [country, weight]);
+    for (const state of countries.length > 1 ? countries : country ? [country] : []) {
+      const known = counts.get(state.code);
+      if (known) known[1] += weight;
+      else counts.set(state.code, [state, weight]);
+    }
   }
   return [...counts.values()].sort(([, a], [, b]) => b - a);
 }

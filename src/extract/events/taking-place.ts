@@ -2,7 +2,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Sentence, Tokenised } from '../sentences.ts';
 import type { TimeExpression, When } from '../when/expression.ts';
 import type { PlaceHit } from '../where/hit.ts';
-import { phraseIn, wordAt, wordSet } from '../words.ts';
+import { phraseIn } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { type Ground, placesOf } from './ground.ts';
 import type { Material } from './material.ts';
@@ -10,9 +10,14 @@ import type { Material } from './material.ts';
 /** So many sentences before those who came are named stands that the occasion was held. */
 const BACK = 2;
 
-const OCCASION =
-  /\b(?:meeting|session|forum|consultations|dialogue|commission|committee|council|talks|summit|conference|round)\b(?: [^.;]*)? (?:(?:was|were|is|are|will be|has been|have been) (?:held|convened|organised|organized)|took place|takes place|will take place|convened)\b/;
-const DEFINITE = wordSet('the this it');
+const OCCASIONS =
+  '(?:meeting|session|forum|consultations|dialogue|commission|committee|council|talks|summit|conference|round)';
+const OCCASION = new RegExp(
+  `\\b${OCCASIONS}\\b(?: [^.;]*)? (?:(?:was|were|is|are|will be|has been|have been) (?:held|convened|organised|organized)|took place|takes place|will take place|convened)\\b`,
+);
+const THE_OCCASION = new RegExp(`^(?:it\\b|(?:the|this) (?:[\\p{L}\\p{N}'’-]+ ){0,6}${OCCASIONS}\\b)`, 'u');
+/** "The fourth regular session of" has no more words. */
+const OPENING = 8;
 
 /**
  * "The fifth session of the Commission was held in Oslo on 4 June. The session was co-chaired by A and B": the sentence
@@ -31,8 +36,10 @@ function toldBefore(doc: Tokenised, { frames }: Draft): Sentence | null {
 }
 
 /** "The session was", "It was": the sentence opens with the occasion itself. */
-const isOfOccasion = (doc: Tokenised, { sentence }: Frame): boolean =>
-  DEFINITE.has(wordAt(doc, doc.sentences[sentence]!.from));
+const isOfOccasion = (doc: Tokenised, { sentence }: Frame): boolean => {
+  const { from, to } = doc.sentences[sentence]!;
+  return THE_OCCASION.test(phraseIn(doc, from, Math.min(to, from + OPENING)));
+};
 
 /** The day on which the sentence before says that the occasion was held. */
 export function dayOfOccasion(

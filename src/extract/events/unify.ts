@@ -11,6 +11,7 @@ import { inheritStates } from './inherited.ts';
 import type { Material } from './material.ts';
 import { merge } from './merge.ts';
 import { compatible, explicitDate, isTimed } from './moment.ts';
+import { ofThree } from './of-three.ts';
 import { pairOfLead } from './pair-of-lead.ts';
 import { type Resolved, resolveFrame } from './parties.ts';
 import { countSides, isSameParty, type Party } from './party.ts';
@@ -58,6 +59,7 @@ function tell(material: Material, drafts: Draft[], byParty: DraftsByParty, telli
   // people by their states, and of one side of them.
   const possible = parties.length > 0 && !inTitle ? byParty.withSome(parties) : drafts;
   const known =
+    ofThree(material.doc, drafts.at(-1), telling) ??
     bestFit(material, possible, telling) ??
     headlined(drafts, telling) ??
     gatheringOf(material.doc, drafts, frame);

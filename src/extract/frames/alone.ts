@@ -4,7 +4,7 @@ import { DAYS } from '../lexicon/names.ts';
 import type { Group } from '../mentions/groups.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tokenised } from '../sentences.ts';
-import { someWord, wordAt, wordSet } from '../words.ts';
+import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
 import { agreeThere } from './agreed-there.ts';
 import type { Scene } from './scene.ts';
 
@@ -66,9 +66,12 @@ const NOW = wordSet('today yesterday earlier late this last tonight again');
 const AT_OCCASION = wordSet('at to in about after during following');
 const TO_OCCASION = 8;
 
-/** "A and B will talk on the margins of the forum". */
-const isAside = (doc: Tokenised, at: number): boolean =>
-  wordAt(doc, at) === 'on' && wordAt(doc, at + 1) === 'the' && SIDELINES.has(wordAt(doc, at + 2));
+/** "A and B will talk on the margins of the forum", "spoke between sessions". */
+export const isAside = (doc: Tokenised, at: number): boolean =>
+  BREAK.test(phraseIn(doc, at, at + 3)) ||
+  (/^[io]n$/.test(wordAt(doc, at)) && wordAt(doc, at + 1) === 'the' && SIDELINES.has(wordAt(doc, at + 2)));
+
+const BREAK = /^(?:between (?:the )?sessions\b|(?:during|in) a break\b)/;
 
 const DURATIONS = wordSet('hour hours minutes');
 

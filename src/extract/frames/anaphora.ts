@@ -1,4 +1,5 @@
 import { DAYS } from '../lexicon/names.ts';
+import { MONTHS } from '../lexicon/time-words.ts';
 import { wordAt, wordSet } from '../words.ts';
 import { type NounPhrase, type NounSides, wordBefore } from './noun-phrase.ts';
 import { jointMention, side } from './sides.ts';
@@ -13,6 +14,15 @@ const GOES_ON =
 const isKnown = (phrase: NounPhrase): boolean =>
   KNOWN.has(wordBefore(phrase)) ||
   (SORT.test(wordBefore(phrase)) && KNOWN.has(wordAt(phrase.scene.doc, phrase.from - 2)));
+/** "the May 25 call", "the tense 3 June meeting": its day stands between. */
+function isOfDate({ scene: { doc }, from }: NounPhrase): boolean {
+  const [day, month] = [doc.tokens[from - 1], doc.tokens[from - 2]];
+  const isDay =
+    (day?.kind === 'number' && MONTHS[month?.lower ?? ''] !== undefined) ||
+    (month?.kind === 'number' && MONTHS[day?.lower ?? ''] !== undefined);
+  return isDay && (KNOWN.has(wordAt(doc, from - 3)) || KNOWN.has(wordAt(doc, from - 4)));
+}
+
 const SORT =
   /^(?:[\w-]+-(?:minute|hour)(?:-long)?|hour-?long|brief|lengthy|closed-door|private|informal|face-to-face|one-on-one|unscheduled|surprise)$/;
 
@@ -28,7 +38,8 @@ const OUTCOME = wordSet('outcome outcomes');
 export function anaphora(phrase: NounPhrase): NounSides | null {
   const { scene, noun, from, to } = phrase;
   const { doc, sentence } = scene;
-  if (noun.loose || sentence.kind === 'title' || !(isKnown(phrase) || isOfDay(phrase))) return null;
+  if (noun.loose || sentence.kind === 'title' || !(isKnown(phrase) || isOfDay(phrase) || isOfDate(phrase)))
+    return null;
   if (OUTCOME.has(wordAt(doc, from - 3)) && wordAt(doc, from - 2) === 'of') return null;
   if (doc.tokens[to]?.kind === 'word' && !GOES_ON.has(wordAt(doc, to))) return null;
   return { sides: [side([jointMention(sentence.index, from, to, 'the')])], open: false, anaphoric: true };

@@ -23,7 +23,7 @@ export function isDenied({ doc, sentence }: Scene, at: number): boolean {
 
 /** "No secret meeting took place between A and B". */
 const NO =
-  /(?:^|\b(?:that|was|were|been) )no(?: (?:such|secret|direct|formal|official|separate|bilateral|private))*$/;
+  /(?:^|, |\b(?:that|was|were|been) )no(?: (?:such|secret|direct|formal|official|separate|bilateral|private))*$/;
 /** "denied ever having met B". */
 const HAVING = /\b(?:den(?:y|ied|ies|ying))(?: ever| even)?(?: having)?$/;
 const WOULD = /, .*\b(?:would|could|might)\b/;

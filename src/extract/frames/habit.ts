@@ -1,4 +1,5 @@
 import { DAYS } from '../lexicon/names.ts';
+import { CALENDAR } from '../lexicon/time-words.ts';
 import { factOf } from '../vocabulary.ts';
 import { phraseIn, precededBy, someToken, someWord, wordAt, wordSet } from '../words.ts';
 import type { Scene } from './scene.ts';
@@ -55,6 +56,13 @@ const isCounted = ({ doc }: Scene, from: number, to: number): boolean =>
   /^(?:has|have)$/.test(wordAt(doc, from - 1)) && TIMES.test(phraseIn(doc, to, to + 5));
 const TIMES = /^(?:(?!on\b|in\b|at\b)[\w-]+ ){0,3}?(?:twice|(?:two|three) times)\b/;
 
+/** "So far, he has met leaders of Chad, Niger and Mali": a sum of what was, and no one occasion. */
+const isRoundSoFar = ({ doc, sentence }: Scene, from: number): boolean =>
+  !someWord(doc, sentence.from, sentence.to, CALENDAR) &&
+  SO_FAR.test(phraseIn(doc, sentence.from, Math.min(from, sentence.from + TO_HAS)));
+const SO_FAR = /^(?:so far|to date)\b.* (?:has|have)\b/;
+const TO_HAS = 14;
+
 /** "travels to Oslo for the annual talks": those of this year. */
 const isThisYears = ({ doc, sentence }: Scene, from: number): boolean =>
   /\b(?:for|at) the (?:[\w-]+ )?annual\b/.test(
@@ -65,7 +73,8 @@ const TO_ANNUAL = 6;
 /** "regular meetings", "a series of talks", "to meet once a year": no one occasion between tokens `from` and `to`. */
 export function isHabit(scene: Scene, from: number, to: number): boolean {
   const { doc, sentence } = scene;
-  if (precededBy(scene, from, 2, OFTEN) || isCounted(scene, from, to)) return true;
+  if (precededBy(scene, from, 2, OFTEN) || isCounted(scene, from, to) || isRoundSoFar(scene, from))
+    return true;
   const several = wordAt(doc, to - 1).endsWith('s') || GOING_ON.has(wordAt(doc, to - 1));
   if (several && precededBy(scene, from, 4, HABITUAL) && !isThisYears(scene, from))
     return !isOfOneDay(scene, from, to);

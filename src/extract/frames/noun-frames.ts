@@ -40,7 +40,8 @@ const RESPECTIVE = /^(?!held|had|have|hold)\S+ (?:their|the) respective$/;
 
 /** "met on the sidelines of the summit": not at the summit; but of "a meeting between A and B" its own words tell. */
 const isBesideWhich = ({ scene, from, to }: NounPhrase): boolean =>
-  wordAt(scene.doc, to) !== 'between' &&
+  // "on the sidelines of the summit between noon and two"
+  (wordAt(scene.doc, to) !== 'between' || scene.doc.tokens[to + 1]?.kind === 'number') &&
   wordAt(scene.doc, to) !== 'with' &&
   BESIDE_WHICH.test(phraseIn(scene.doc, Math.max(scene.sentence.from, from - TO_SIDELINES), from));
 const TO_SIDELINES = 8;

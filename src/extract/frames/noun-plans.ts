@@ -25,7 +25,12 @@ export const isPlannedBehind = (phrase: NounPhrase, behind: readonly string[]): 
   isJourney(phrase) ||
   programmeOf(phrase) === 'planned' ||
   isScheduled(behind) ||
-  isSoon(behind);
+  isSoon(behind) ||
+  WOULD_BE_FIRST.test(behind.join(' '));
+
+/** "The meeting between A and B would mark the first talks": it is to come. */
+const WOULD_BE_FIRST =
+  /^(?:(?!said\b|that\b|which\b|who\b)[^.;:,])*? would (?:mark|be|become|represent) (?:the|their) (?:very )?(?:first|second|third|fourth|highest|latest)\b/;
 
 /** The headline and the lines under it leave out the verb: "Talks with A to focus on cod". */
 const isHeadline = ({ scene: { doc, sentence } }: NounPhrase): boolean =>

@@ -50,6 +50,7 @@ export function standingOfNoun(phrase: NounPhrase): Standing {
   if (HAD_BEEN_DUE.test(before)) return CANCELLED;
   if (TOOK_PLACE.test(behind.join(' '))) return HELD;
   if (isPlannedBefore(phrase, before)) return PLANNED;
+  if (MAY_MEET.test(before)) return isDated(phrase) ? PLANNED : NO_EVENT;
   if (isWished(phrase) || isImagined(phrase, behind)) return NO_EVENT;
   if (wasDue(behind)) return CANCELLED;
   return isPlannedBehind(phrase, behind) ? PLANNED : HELD;
@@ -118,7 +119,8 @@ const HAD_BEEN_DUE =
 const NO_OCCASION_BEHIND = /^(?:planning|planners|preparations|diplomacy)\b/;
 
 /** "talks with Zenda continue": a course of talks; but "resume in Oslo on Friday" tells of the next ones. */
-const GO_ON = /^with (?:the )?(?:[\w.]+ ){1,3}(?:continue|resume|proceed|go ahead|go on)\b/;
+const GO_ON =
+  /^(?:with|between) (?:the )?(?:[\w.]+ ){1,4}(?:will )?(?:continue|resume|proceed|go ahead|go on)\b/;
 const INSISTED = /\b(?:insist|demand|urg|ask|propos|recommend|suggest|want|prefer)\w*\b.* that\b/;
 const isAppointed = ({ scene: { doc, sentence }, to }: NounPhrase): boolean =>
   someWord(doc, to, Math.min(sentence.to, to + NEAR), CALENDAR);
@@ -153,8 +155,19 @@ const KEPT_AWAY =
 /** "called for talks", "without a meeting"; a course of talks is no occasion. */
 function isWished({ scene: { doc, sentence }, from }: NounPhrase): boolean {
   const before = phraseIn(doc, Math.max(sentence.from, from - 5), from);
+  if (SAID_THERE.test(before)) return false;
   return [WISHES, NO_OCCASION, READY_TO_BRING].some((pattern) => pattern.test(before));
 }
+
+/** "called for calm during his talks with B", "demanded an apology at a meeting": the wish is for something else, and was said there. */
+const SAID_THERE =
+  /\b(?:called for|urged|demanded|requested|asked for|offered)(?: (?!\w+ing\b|to\b)[\w’'-]+){1,3} (?:during|after|following|(?:in|at) (?:an?|his|her|their))(?: [\w’'-]+)*$/;
+
+/** "A and B may meet at the summit": it may come to that. */
+const MAY_MEET =
+  /\b(?:may|might|could) (?:also |well |soon |yet |still )?(?:meet|talk|speak|sit down)(?: [\w’'-]+){0,4} (?:in|at|during)(?: [\w’'-]+){0,3}$/;
+const isDated = ({ scene: { doc, sentence } }: NounPhrase): boolean =>
+  someWord(doc, sentence.from, sentence.to, CALENDAR);
 
 /** "to set an agenda for a summit", "“set a date” at this point for a summit": one that may come of it. */
 const GROUNDWORK =

@@ -1,5 +1,6 @@
+import { ATTEND } from '../lexicon/attendance.ts';
 import type { Group } from '../mentions/groups.ts';
-import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
+import { phraseIn, precededBy, someWord, wordAt, wordSet } from '../words.ts';
 import { amongOthers } from './among-others.ts';
 import type { NounPhrase, NounSides } from './noun-phrase.ts';
 import { objectAfter, specified } from './object.ts';
@@ -63,7 +64,8 @@ function partnerOf({ scene, from, to, noun, light }: NounPhrase): Group | null {
   if (!found) return wordAt(scene.doc, to) === 'with' ? amongOthers(scene, to + 1) : null;
   if (crossesVerb(scene, to, found.group.from) || isStandingBy(scene, found.group)) return null;
   if (isOfMatter(scene, to, found.group) || isOfUndertaking(scene, from, to, found.group)) return null;
-  if (light === null && isOfOtherNoun(scene, to, found.group)) return null;
+  if (light === null && (isOfOtherNoun(scene, to, found.group) || isAlongside(scene, from, found.group)))
+    return null;
   return specified(scene, found.group);
 }
 
@@ -104,6 +106,14 @@ const OCCASIONS = wordSet(
 const isOfOtherNoun = ({ doc }: Scene, to: number, { from }: Group): boolean =>
   from - 2 > to && wordAt(doc, from - 1) === 'with' && OCCASIONS.has(wordAt(doc, from - 2));
 
+/** "A and B attended the meeting, along with advisers": whom those who came brought with them. */
+const isAlongside = (scene: Scene, from: number, { from: at }: Group): boolean =>
+  wordAt(scene.doc, at - 1) === 'with' &&
+  ALONG.has(wordAt(scene.doc, at - 2)) &&
+  precededBy(scene, from, TO_ATTENDING, ATTEND);
+const ALONG = wordSet('along together');
+const TO_ATTENDING = 3;
+
 /** How far behind an occasion that has a name of its own its partner stands. */
 const BEHIND_NAME = 4;
 
@@ -127,7 +137,7 @@ function furtherPartner({ scene }: NounPhrase, { to, mentions }: Group): Group |
     if (/^[;:.]$/.test(wordAt(doc, i)) || doc.tokens[i]!.cap) return null;
     if (wordAt(doc, i) !== 'with') continue;
     const link = /^(?:then|later|also|separately)$/.test(wordAt(doc, i - 1)) ? i - 2 : i - 1;
-    if (wordAt(doc, link) !== 'and') continue;
+    if (wordAt(doc, link) !== 'and' && phraseIn(doc, i - 3, i) !== 'as well as') continue;
     const next = groups.find(({ from }) => from === i + 1);
     return next?.mentions.every(({ kind }) => kind === 'person' || kind === 'office') ? next : null;
   }

@@ -1,11 +1,11 @@
 import type { Channel, Kind } from '#src/model/vocabulary.ts';
 import { EVENT_VERBS, type EventVerb } from '../lexicon/event-verbs.ts';
-import { SEPARATELY, SIDELINES } from '../lexicon/function-words.ts';
+import { SEPARATELY } from '../lexicon/function-words.ts';
 import { WENT } from '../lexicon/journey-verbs.ts';
 import { SCHEDULED } from '../lexicon/planned-words.ts';
 import { type Match, phrasesOf } from '../phrases.ts';
 import { phraseIn, someWord, wordAt, wordSet } from '../words.ts';
-import { isForLong } from './alone.ts';
+import { isAside, isForLong } from './alone.ts';
 import { cancelledIn } from './cancelled.ts';
 import { channelOfVerb, isRemote } from './channels.ts';
 import { discussedWith } from './discussed-with.ts';
@@ -144,11 +144,10 @@ const MAX_OBJECT = 24;
 /** "spoke with B on the sidelines", "spoke for an hour at the palace": where people speak they are in one place. */
 function isOnTheSpot({ doc, sentence }: Scene, at: number): boolean {
   for (let i = at; i < Math.min(sentence.to, at + MAX_OBJECT); i++) {
-    if (isAtTable(doc, i, sentence.to)) return true;
+    if (isAtTable(doc, i, sentence.to) || isAside(doc, i)) return true;
     if (/^[;:,.]$/.test(doc.tokens[i]!.text) || CLAUSE.has(wordAt(doc, i))) return false;
     if (wordAt(doc, i + 1) !== 'the') continue;
     if (wordAt(doc, i) === 'in' && ROOM.test(phraseIn(doc, i + 2, i + 4))) return true;
-    if (SIDELINES.has(wordAt(doc, i + 2)) && wordAt(doc, i) === 'on') return true;
     if (wordAt(doc, i) === 'at' && doc.tokens[i + 2]?.cap) return true;
   }
   return false;

@@ -177,10 +177,11 @@ export const STATE_BODIES: readonly (readonly [code: string, names: string])[] =
     `White House | State Department | Department of State | Pentagon | USAID | United States Agency for International Development |
     U.S. Agency for International Development | Treasury Department | National Security Council | NSC | Congress | Capitol Hill | CIA | Joint Chiefs of Staff`,
   ],
-  ['RU', 'Kremlin | the Kremlin | Duma | State Duma'],
+  ['RU', 'Kremlin | the Kremlin | Duma | State Duma | FSB'],
+  ['IL', 'Mossad | Shin Bet | Knesset'],
   ['IR', 'Supreme National Security Council | SNSC | Majlis | Expediency Council'],
   ['DE', 'Federal Foreign Office | Auswärtiges Amt'],
-  ['GB', 'Downing Street | Foreign Office | Foreign and Commonwealth Office | Foreign, Commonwealth and Development Office | FCO | FCDO | Whitehall | House of Commons | House of Lords'],
+  ['GB', 'Downing Street | Foreign Office | Foreign and Commonwealth Office | Foreign, Commonwealth and Development Office | FCO | FCDO | Whitehall | MI5 | MI6 | House of Commons | House of Lords'],
   ['FR', 'Élysée | Elysee | Quai d’Orsay'],
   ['CA', 'Global Affairs Canada | Global Affairs of Canada'],
   ['BR', 'Itamaraty'],

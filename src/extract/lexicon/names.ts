@@ -40,11 +40,11 @@ export const NOT_NAMES = new Set([
   press service opposition spokesperson leaders leader participants parties sides ministers presidents air water climate
   energy trade defence defense economic political social human rights nuclear peace process talks meeting visit
   camp principles mountains hills heights call session sessions plenary ordinary extraordinary southeast northeast southwest northwest southeastern northeastern asian african european arab arabic nordic
-  baltic latin islamic muslim christian jewish catholic orthodox kurdish euro-atlantic indo-pacific transatlantic
+  baltic latin islamic muslim christian jewish catholic orthodox kurdish turkish cypriot euro-atlantic indo-pacific transatlantic
   asia-pacific slavic balkan caucasian caribbean mediterranean has have holds hold meet meets agree agrees vow vows pledge pledges seek seeks receives hosts speaks
   calls visits attends confers says said discuss discusses welcomes urges chairs signs arrives leaves begins ends
   opens concludes delivers addresses conducts sir team meanwhile however moreover additionally furthermore today
-  yesterday tomorrow tribune gazette newspaper earlier later background contact reference note download share print npp plant station facility terminal pipeline package recognition licences license readiness support
+  yesterday tomorrow tribune gazette times herald telegraph newspaper earlier later background contact reference note download share print npp plant station facility terminal pipeline package recognition licences license readiness support
   muslims muslim christians roundtable friendship media release transcript doorstop communique communiqué
   indo pacific atlantic and or of with for at by from roadmap cooperation collaboration enhanced regional bilateral trilateral multilateral diplomacy diplomatic discussions consultations
   consultative engagement engagements sustainable innovative innovation digital inaugural informal official ministerial presidential`.split(/\s+/),

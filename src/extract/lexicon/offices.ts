@@ -154,6 +154,11 @@ export const NO_PRESIDENT = new Set(
   `CA GB AU NZ JP TH MY NO SE DK NL BE ES LU MC LI JO SA KW BH OM QA AE MA JM BS BB SU VA KH BT BN TO LS SZ`.split(' '),
 );
 
+/** States whose government is led by a president, a chancellor or a taoiseach, and by no prime minister. */
+export const NO_PRIME_MINISTER = new Set(
+  `US MX BR AR CL CO VE EC BO PY UY CR PA GT HN SV NI DO PH ID NG GH ZA AO ZM MW IE DE AT CH CY`.split(' '),
+);
+
 /** Heads of offices that only a monarchy has, and the monarchies. */
 export const MONARCHS = new Set(['king', 'queen', 'emir', 'amir', 'sultan', 'crown prince', 'crown princess']);
 /** States that speak of themselves as "the Kingdom". */

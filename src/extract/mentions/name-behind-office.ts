@@ -1,3 +1,4 @@
+import { GAZETTEER } from '../gazetteer.ts';
 import { HIS_HER_THEIR } from '../lexicon/determiners.ts';
 import type { Tokenised } from '../sentences.ts';
 import { lowerAt } from '../tokens.ts';
@@ -71,18 +72,19 @@ const MAX_PHRASE = 8;
 
 /**
  * "the leader of the world's sailors, Archbishop X,", "the Minister Delegate in charge of Relations with the League, X":
- * a name behind whatever the office is of.
+ * "the special envoy to the Middle East, X,": a name behind whatever the office is of, or where it is held.
  */
 export function nameBehindPhrase(doc: Tokenised, at: number, end: number): NameBehind | null {
   const { tokens } = doc;
   const charged = CHARGED.has(lowerAt(tokens, at)) || CHARGED.has(lowerAt(tokens, at + 1));
-  if (!charged && lowerAt(tokens, at) !== 'of' && lowerAt(tokens, at) !== 'for') return null;
+  const posted =
+    lowerAt(tokens, at) === 'to' && tokens[lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1]?.cap;
+  const goesOn = pastFurtherName(doc, at, end);
+  if (goesOn !== null) return closedBehindComma(doc, goesOn, end);
+  if (!charged && !posted && lowerAt(tokens, at) !== 'of' && lowerAt(tokens, at) !== 'for') return null;
   for (let i = charged ? at + 3 : at + 1; i < Math.min(end, at + MAX_PHRASE + (charged ? 4 : 0)); i++) {
     const { lower, kind, text } = tokens[i]!;
-    if (text === ',') {
-      const found = nameBehindComma(doc, i, end);
-      return found && /^[,.]$/.test(tokens[found.name.to]?.text ?? '.') ? found : null;
-    }
+    if (text === ',') return closedBehindComma(doc, i, end);
     if (
       kind === 'number' ||
       (kind === 'mark' && !/^['’]s?$/.test(text)) ||
@@ -91,6 +93,19 @@ export function nameBehindPhrase(doc: Tokenised, at: number, end: number): NameB
       return null;
   }
   return null;
+}
+
+/** The name behind a comma which a further mark closes. */
+function closedBehindComma(doc: Tokenised, comma: number, end: number): NameBehind | null {
+  const found = nameBehindComma(doc, comma, end);
+  return found && /^[,.]$/.test(doc.tokens[found.name.to]?.text ?? '.') ? found : null;
+}
+
+/** "Minister of State for South Asia and the Commonwealth, X,": the comma behind what else the office is for. */
+function pastFurtherName({ tokens }: Tokenised, at: number, end: number): number | null {
+  if (lowerAt(tokens, at) !== 'and') return null;
+  const name = GAZETTEER.at(tokens, lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1, end);
+  return name && tokens[name.to]?.text === ',' ? name.to : null;
 }
 
 const CHARGED = new Set(['charge', 'responsible']);

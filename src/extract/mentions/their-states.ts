@@ -7,15 +7,23 @@ import { piece } from './pieces.ts';
 
 /** "the two foreign ministers", where heads of state met: no one named before, but an office of the two states. */
 export function becomeOffice(doc: Tokenised, mention: Mention, before: readonly Mention[]): void {
-  if (mention.kind !== 'joint' || mention.head !== 'ministers') return;
-  const portfolio = PORTFOLIOS.get(wordsIn(doc, mention.to - 2, mention.to - 1)[0] ?? '');
+  if (mention.kind !== 'joint') return;
+  const to = endOfOffice(doc, mention);
+  const [sort, head] = wordsIn(doc, to - 2, to);
+  const portfolio = OFFICES.get(head ?? '')?.get(sort ?? '');
   if (!portfolio || before.some((one) => isHeldBy(portfolio, one))) return;
   const countries = lastTwo(before.filter(({ kind }) => kind === 'person'));
   if (countries.length < 2) return;
   mention.kind = 'office';
   mention.countries = countries;
-  mention.title = piece(doc, mention.to - 2, mention.to);
-  mention.head = /^prime /i.test(mention.title.text) ? 'prime minister' : 'minister';
+  mention.title = piece(doc, to - 2, to);
+  mention.head = head === 'secretaries' ? 'secretary' : sort === 'prime' ? 'prime minister' : 'minister';
+}
+
+/** "the foreign secretaries of the two countries": the token behind the office. */
+function endOfOffice(doc: Tokenised, { from, to }: Mention): number {
+  const of = wordsIn(doc, from, to).indexOf('of');
+  return of < 0 ? to : from + of;
 }
 
 /** Portfolios that tell "the two foreign ministers" from others, with the titles of those who hold them. */
@@ -27,6 +35,19 @@ const PORTFOLIOS: ReadonlyMap<string, RegExp> = new Map([
   ['trade', /trade|commerc|econom/i],
   ['interior', /interior|home|internal/i],
   ['prime', /prime|premier|chancellor|taoiseach/i],
+]);
+
+/** Permanent secretaries, who are none of the ministers. */
+const SECRETARIES: ReadonlyMap<string, RegExp> = new Map([
+  ['foreign', /foreign secretar/i],
+  ['defence', /defen[cs]e secretar/i],
+  ['home', /home secretar/i],
+  ['commerce', /commerce secretar/i],
+]);
+
+const OFFICES: ReadonlyMap<string, ReadonlyMap<string, RegExp>> = new Map([
+  ['ministers', PORTFOLIOS],
+  ['secretaries', SECRETARIES],
 ]);
 
 const isHeldBy = (portfolio: RegExp, { title, head, equal }: Mention): boolean =>

@@ -1,4 +1,5 @@
 import { MONTHS, PARTS_OF_MONTHS } from '../lexicon/time-words.ts';
+import type { Token } from '../tokens.ts';
 import { oneOf } from '../words.ts';
 import { addMonths, monthOf } from './calendar.ts';
 import { fittingYear } from './day-month.ts';
@@ -50,9 +51,10 @@ export const month: TimeReader = (tokens, i, end, { anchor }) => {
   };
 };
 
-/** "in 2024", "later in 2024", "earlier in 2019". */
-export const year: TimeReader = (tokens, i, end) => {
-  if (tokens[i]!.kind !== 'number' || !/^(?:in|during|of|since)$/.test(tokens[i - 1]?.lower ?? ''))
+/** "in 2024", "later in 2024", "earlier in 2019", "at the 2010 regional summit". */
+export const year: TimeReader = (tokens, i, end, { anchor }) => {
+  if (tokens[i]!.kind !== 'number') return null;
+  if (!/^(?:in|during|of|since)$/.test(tokens[i - 1]?.lower ?? '') && !isOfOccasion(tokens, i, end, anchor))
     return null;
   const found = yearAt(tokens, i, end);
   if (!found || found.to !== i + 1) return null;
@@ -83,3 +85,16 @@ export const monthOrYearByName: TimeReader = (tokens, i, end, { anchor }) => {
   const start = unit === 'month' ? addMonths(anchor, shift) : String(Number(anchor.slice(0, 4)) + shift);
   return fixed(i, at + 2, rule, relative(start, null, unit));
 };
+
+/** "at the 2010 regional summit", "on the sidelines of the 2017 G20 summit": of another year than that of the report. */
+function isOfOccasion(tokens: readonly Token[], i: number, end: number, anchor: string | null): boolean {
+  if (tokens[i - 1]?.lower !== 'the' || tokens[i]!.text === anchor?.slice(0, 4)) return false;
+  const [before, further] = [tokens[i - 2]?.lower ?? '', tokens[i - 3]?.lower ?? ''];
+  const isThere =
+    /^(?:at|during)$/.test(before) || (before === 'of' && /^(?:sidelines|margins)$/.test(further));
+  return isThere && tokens.slice(i + 1, Math.min(end, i + TO_OCCASION)).some(isGathering);
+}
+const isGathering = ({ lower }: Token): boolean =>
+  /^(?:summit|conference|forum|assembly|meeting|session)$/.test(lower);
+/** "the 2017 East Asia leaders' summit" has no more words. */
+const TO_OCCASION = 7;

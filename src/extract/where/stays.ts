@@ -32,7 +32,7 @@ function stayAt(
   cast: Cast,
 ): Stay | null {
   const goal = goalOf(doc, sentence, i, context, mentions);
-  if (!goal || wished(doc, sentence, i) || stayedAway(doc, sentence, i)) return null;
+  if (!goal || wished(doc, sentence, i) || stayedAway(doc, sentence, i) || isOfPublic(doc, i)) return null;
   if (VISIT_NOUN.test(doc.tokens[i]!.lower) && (bygone(doc, i + 1, sentence.to) || isLookedBackAt(doc, i)))
     return null;
   return {
@@ -69,6 +69,12 @@ function onwards(doc: Tokenised, { from }: Sentence, i: number): Pick<Stay, 'onw
 }
 
 const AND_THEN = /\band(?: (?:then|later|afterwards|will|will then|(?:he|she) (?:then|later)))?$/;
+
+/** "visas for citizens travelling to Chad": no journey of those who met. */
+const isOfPublic = ({ tokens }: Tokenised, i: number): boolean =>
+  /ing$/.test(tokens[i]!.lower) && PUBLIC.test(tokens[i - 1]?.lower ?? '');
+const PUBLIC =
+  /^(?:citizens|people|nationals|students|workers|tourists|travellers|travelers|migrants|pilgrims|passengers|refugees|visitors|goods|those)$/;
 
 /** "invited President A and his spouse to pay a state visit": so far before the visit stands the wish. */
 const TO_WISH = 12;

@@ -115,7 +115,7 @@ export const PEACE = {
     Israeli-Syrian,Indo-Pakistani,Greek-Turkish} {talks,dialogue,relations,contacts,summit,peace} |
     {Bougainville,Mindanao,Aceh,Tamil,Kurdish,Basque,Ulster,Northern Ireland,Chechen,Darfur,Cyprus,Karabakh,
     Transdniestr*,Transnistria*,Abkhaz*,Tuareg,Casamance,Cabinda,Saharan,Somali} {peace,talks,settlement,
-    conflict,accord*,problem,question,process,negotiations} | recogni* … PLO | PLO recognition |
+    conflict,accord*,problem,question,issue,dispute,process,negotiations} | recogni* … PLO | PLO recognition |
     {guarantor*,co-chairs} | {safe,corridor} … {evacuat*,surrender*} |
     {join,return to,boycott*,walk* out of} … {talks,negotiations,table} | all-party {talks,negotiations} |
     twin-track | guarantor power* | rights of guarantee | {fifth,final,new,revised} version of the plan |

@@ -1,4 +1,4 @@
-import { GAZETTEER } from '../../gazetteer.ts';
+import { GAZETTEER, opensCommunity } from '../../gazetteer.ts';
 import type { Tokenised } from '../../sentences.ts';
 import { lowerAt, type Token } from '../../tokens.ts';
 import type { Word } from '../../vocabulary.ts';
@@ -72,6 +72,11 @@ function readOn(doc: Tokenised, reading: Reading): boolean {
     const ministry = head ? at : pastMinistry(doc.tokens, at, limit);
     if (ministry > at) {
       reading.at = ministry;
+      return true;
+    }
+    if (opensCommunity(doc.tokens, at)) {
+      reading.titleFrom ??= at;
+      reading.at = at + 2;
       return true;
     }
     const entry = GAZETTEER.at(doc.tokens, at, limit);

@@ -8,7 +8,7 @@ import { oneOf } from '../../words.ts';
 import { pastRank } from '../address.ts';
 import type { Piece, StatePiece } from '../mention.ts';
 import { piece, statePiece } from '../pieces.ts';
-import { pastPossessive } from '../possessives.ts';
+import { isGenitive, pastPossessive } from '../possessives.ts';
 import { joinsPortfolio, reachesHead } from './compounds.ts';
 import { type Head, headAt } from './heads.ts';
 import { pastAcronym } from './states.ts';
@@ -41,9 +41,23 @@ export function takeName(doc: Tokenised, reading: Reading, entry: Match<Entry>):
   else if (!reading.organization || entry.value.type === 'demonym')
     reading.country ??= statePiece(doc, entry);
   // "the Pacific Islands Forum (PIF) Chair".
-  const to = entry.value.type === 'organization' ? pastSecondBody(doc, entry.to, reading.limit) : entry.to;
+  const to =
+    entry.value.type === 'organization'
+      ? pastSecondBody(doc, entry.to, reading.limit)
+      : pastGovernment(doc.tokens, entry.to, reading.limit);
   reading.at = pastAcronym(doc.tokens, pastPossessive(doc.tokens, to), reading.limit);
   return true;
+}
+
+const GOVERNMENTS = /^(?:government|regime|junta)$/;
+const SORTS_OF_GOVERNMENT = /^(?:coup|military|interim|transitional|caretaker|federal|exiled)$/;
+
+/** "the Zendan government's foreign minister": the token behind the government that is named for its state; `at` where there is none. */
+function pastGovernment(tokens: readonly Token[], at: number, limit: number): number {
+  const noun = SORTS_OF_GOVERNMENT.test(lowerAt(tokens, at)) ? at + 1 : at;
+  if (noun + 2 >= limit || !GOVERNMENTS.test(lowerAt(tokens, noun)) || !isGenitive(tokens, noun + 1))
+    return at;
+  return lowerAt(tokens, noun + 2) === 'appointed' ? noun + 3 : noun + 2;
 }
 
 const joinsBodies = oneOf('and - – /');

@@ -1,0 +1,26 @@
+import type { Tokenised } from '../sentences.ts';
+import { backFrom, phraseIn } from '../words.ts';
+import type { Draft } from './draft.ts';
+import { isSameParty } from './party.ts';
+import type { Telling } from './telling.ts';
+
+/** "met A in a three-way meeting with B": B was there too; else `undefined`. */
+export function ofThree(
+  doc: Tokenised,
+  draft: Draft | undefined,
+  { frame, parties }: Telling,
+): Draft | undefined {
+  const met = draft?.frames.at(-1);
+  if (!draft || met?.rule !== 'verb:meet' || met.sentence !== frame.sentence || met.from > frame.from)
+    return undefined;
+  if (
+    draft.status !== frame.status ||
+    !OF_THREE.test(phraseIn(doc, backFrom(doc, frame.from, 4), frame.from))
+  )
+    return undefined;
+  return parties.some((party) => draft.parties.some((other) => isSameParty(party, other)))
+    ? draft
+    : undefined;
+}
+
+const OF_THREE = /\b(?:in|at|during) (?:an?|the) (?:three-way|three-sided|trilateral|tripartite)$/;

@@ -1,0 +1,334 @@
+import type { EventExample } from '../event-example.ts';
+
+/** What articles of newspapers tell besides one meeting: offices of others, what was wished there, who came along, what was before. */
+export const EXAMPLES: readonly EventExample[] = [
+  // --- the office of a community is of neither state
+  {
+    text: 'Turkish President Recep Demir met the Turkish Cypriot leader, Tufan Denktas, in Ankara on Monday.',
+    events: ['held meeting/in_person Recep Demir/TR + Tufan Denktas/null'],
+  },
+  {
+    text: 'Greek Cypriot leader Nikos Makris and Turkish Cypriot leader Tufan Denktas met in Nicosia on Monday.',
+    events: ['held meeting/in_person Nikos Makris/CY + Tufan Denktas/null'],
+  },
+  {
+    text: 'Turkish Cypriots protested on Monday as Turkish President Recep Demir met Cypriot President Nikos Makris in Nicosia.',
+    events: ['held meeting/in_person Recep Demir/TR + Nikos Makris/CY'],
+  },
+  // --- where an envoy is posted stands before the name
+  {
+    text: 'Chadian President Ana Blake met in Haifa with the Malian special envoy to the Middle East, Juan Soto, on Monday.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto’s envoy to the Great Lakes, Kofi Sow, on Monday.',
+    events: ['held meeting/in_person Ana Blake/TD + Kofi Sow/ML'],
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto and named an envoy to the Great Lakes, Kofi Sow reported.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  // --- what else an office is for
+  {
+    text: 'Chadian President Ana Blake met the Malian Minister of State for South Asia and the Commonwealth, Lord Juan Soto, in Oslo.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Chadian President Ana Blake met the Malian minister for trade and the king, Juan Soto, in Oslo.',
+    events: ['held meeting/in_person Ana Blake/TD + the minister for trade/ML + Juan Soto/ML'],
+  },
+  // --- what was called for during talks is no wish for them
+  {
+    text: 'Chadian President Ana Blake called for calm during her meeting on Monday with Malian President Juan Soto.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Chadian President Ana Blake demanded an apology at a meeting with Malian President Juan Soto.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Chadian President Ana Blake called for a meeting on Monday with Malian President Juan Soto.',
+    events: [],
+  },
+  {
+    text: 'Chadian President Ana Blake demanded a seat at the talks with Mali.',
+    events: [],
+  },
+  {
+    text: 'Chadian President Ana Blake called for progress in talks with Mali.',
+    events: [],
+  },
+  // --- those whom the attendees brought along make no meeting of their own
+  {
+    text: 'Chadian President Ana Blake held a meeting with Malian President Juan Soto. The Chadian and Malian foreign ministers attended the meeting, along with advisers from each side.',
+    events: [
+      'held meeting/in_person Ana Blake/TD + Juan Soto/ML + the foreign minister/TD + the foreign minister/ML',
+    ],
+  },
+  {
+    text: 'Chadian President Ana Blake attended the summit together with Malian President Juan Soto on Monday.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  // --- speaking, of which the place is told later
+  {
+    text: 'Chadian Foreign Minister Ana Blake spoke with her Malian counterpart Juan Soto on Thursday. The two spoke on the sidelines of the forum.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'Chadian Foreign Minister Ana Blake and her Malian counterpart Juan Soto spoke on Thursday. The two spoke between sessions of the forum in Oslo.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML @ Oslo'],
+  },
+  {
+    text: 'Chadian Foreign Minister Ana Blake spoke by phone with her Malian counterpart Juan Soto on Thursday. The two spoke on the sidelines of the forum in May.',
+    events: [
+      'held call/phone Ana Blake/TD + Juan Soto/ML',
+      'held meeting/in_person Ana Blake/TD + Juan Soto/ML',
+    ],
+  },
+  {
+    text: 'Chadian Foreign Minister Ana Blake spoke with her Malian counterpart Juan Soto on Thursday. The two last spoke on the sidelines of the forum in May.',
+    events: ['held call Ana Blake/TD + Juan Soto/ML', 'held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  // --- the day of an occasion is not that of what led to its announcement
+  {
+    text: 'Chadian President Ana Blake and Malian President Juan Soto will meet in Oslo next month.\n\nThe meeting will take place on July 15 in Oslo.\n\nThe announcement came after Norwegian Prime Minister Kari Berg held phone calls with Blake and Soto.',
+    events: [
+      'planned meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-07-15',
+      'held call/phone Kari Berg/NO + Ana Blake/TD on no day',
+      'held call/phone Kari Berg/NO + Juan Soto/ML on no day',
+    ],
+  },
+  {
+    text: 'The fourth session of the joint commission was held in Oslo on 4 June.\n\nThe session was co-chaired by Chadian Foreign Minister Ana Blake and her Malian counterpart Juan Soto.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-04'],
+  },
+  // --- officials in one list are of one state, and intelligence services of theirs
+  {
+    text: 'Prime Minister Dan Halevi, President Yitzhak Hertz, and Defense Minister Yoav Gal met US Secretary of State Bob Stone on Monday. The prime minister reiterated Israel’s commitment to the proposal.',
+    events: ['held meeting/in_person Dan Halevi/IL + Yitzhak Hertz/IL + Yoav Gal/IL + Bob Stone/US'],
+  },
+  {
+    text: 'President Ana Torres and President Luis Vega met US Secretary of State Bob Stone on Monday. Torres said Bolivia wanted peace.',
+    events: ['held meeting/in_person Ana Torres/null + Luis Vega/null + Bob Stone/US'],
+  },
+  {
+    text: 'President Ana Torres met Foreign Minister Luis Vega and US Secretary of State Bob Stone on Monday. Torres said Bolivia wanted peace.',
+    events: ['held meeting/in_person Ana Torres/null + Luis Vega/null + Bob Stone/US'],
+  },
+  {
+    text: 'CIA Director Bill Barnes met Mossad chief David Barak in Doha on Monday.',
+    events: ['held meeting/in_person Bill Barnes/US + David Barak/IL'],
+  },
+  // --- where a report was written says nothing of officials of others
+  {
+    text: 'LONDON, June 12 — Armenian Prime Minister Nikol Saryan and Azerbaijani President Ilham Azizov will meet in Brussels on Sunday.\n\nForeign Minister Ararat Mirza and his Azerbaijani counterpart Jeyhun Bayram met outside Washington last week.',
+    events: [
+      'planned meeting/in_person Nikol Saryan/AM + Ilham Azizov/AZ',
+      'held meeting/in_person Ararat Mirza/AM + Jeyhun Bayram/AZ',
+    ],
+  },
+  {
+    text: 'LONDON, June 12 — Armenian Prime Minister Nikol Saryan and Foreign Secretary Geoffrey Hale met in Brussels on Sunday.\n\nDefence Secretary Tom Hunt saw Armenian Defence Minister Ararat Mirza on Monday.',
+    events: [
+      'held meeting/in_person Nikol Saryan/AM + Geoffrey Hale/GB',
+      'held meeting/in_person Tom Hunt/GB [guest] + Ararat Mirza/AM [host]',
+    ],
+  },
+  // --- so far
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto on Monday. So far, Blake has visited, or met, with leaders from Uganda, Congo and South Sudan.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  {
+    text: 'So far, Chadian President Ana Blake has met with Malian President Juan Soto in Oslo on Monday and will fly home today.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  // --- an encounter is no call
+  {
+    text: 'Chadian President Ana Blake held a telephone call with Malian President Juan Soto on Monday.\n\nSoto briefed her on his meeting with Norwegian Prime Minister Kari Berg.\n\nThe encounter, in the presence of UN envoy Maria Lopez, was the first in years.',
+    events: [
+      'held call/phone Ana Blake/TD + Juan Soto/ML',
+      'held meeting/in_person Juan Soto/ML + Kari Berg/NO + Maria Lopez/UN',
+    ],
+  },
+  // --- what the sentence denies behind its opening
+  {
+    text: 'Dispelling rumours, no meeting between the heads of government of Chad and Mali took place during the assembly in New York.',
+    events: [],
+  },
+  {
+    text: 'Dispelling rumours, Chadian President Ana Blake met Malian President Juan Soto in New York.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  // --- on the call
+  {
+    text: 'Canadian Prime Minister Ana Blake held a call with Malian President Juan Soto on Wednesday. Commerce Secretary Bob Nick was also on the call, an official said.',
+    events: ['held call Ana Blake/CA + Juan Soto/ML + Bob Nick/US'],
+  },
+  {
+    text: 'Canadian Prime Minister Ana Blake held a call with Malian President Juan Soto on Wednesday. Commerce Secretary Bob Nick was also on the board of the bank.',
+    events: ['held call Ana Blake/CA + Juan Soto/ML'],
+  },
+  // --- talks that go on are no occasion
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto on Monday. Discussions between the two sides will continue throughout the year.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  // --- where a summit is held its guests are of all states
+  {
+    text: 'Irish Taoiseach Sean Moran was speaking at a summit in Prague on Thursday, where he held brief discussions with prime minister Ann Trask.',
+    events: ['held meeting/in_person Sean Moran/IE + Ann Trask/null'],
+  },
+  {
+    text: 'Irish Taoiseach Sean Moran was speaking in Prague on Thursday, where he held brief discussions with prime minister Ann Trask.',
+    events: ['held meeting/in_person Sean Moran/IE + Ann Trask/CZ'],
+  },
+  // --- a three-way meeting
+  {
+    text: 'Indonesian Foreign Minister Retno Sari met with her Myanmar counterpart Wunna Lwin in a three-way meeting with Thai Foreign Minister Don Pram in Bangkok on Wednesday.',
+    events: ['held meeting/in_person Retno Sari/ID + Wunna Lwin/MM + Don Pram/TH'],
+  },
+  {
+    text: 'Indonesian Foreign Minister Retno Sari met with her Myanmar counterpart Wunna Lwin before a three-way meeting with Thai Foreign Minister Don Pram on Wednesday.',
+    events: [
+      'held meeting/in_person Retno Sari/ID + Wunna Lwin/MM',
+      'held meeting/in_person Retno Sari/ID + Don Pram/TH',
+    ],
+  },
+  // --- the foreign minister of a government
+  {
+    text: 'Indonesian Foreign Minister Retno Sari met with Wunna Lwin, the Myanmar coup government’s appointed foreign minister, on Wednesday.',
+    events: ['held meeting/in_person Retno Sari/ID + Wunna Lwin/MM'],
+  },
+  {
+    text: 'Indonesian Foreign Minister Retno Sari met with the Myanmar government’s foreign minister, Wunna Lwin, on Wednesday.',
+    events: ['held meeting/in_person Retno Sari/ID + Wunna Lwin/MM'],
+  },
+  {
+    text: 'Indonesian Foreign Minister Retno Sari met Thai Premier Don Pram on the Myanmar government’s offer on Wednesday.',
+    events: ['held meeting/in_person Retno Sari/ID + Don Pram/TH'],
+  },
+  // --- the year of an occasion
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto at the 2017 regional summit in Hamburg.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2017'],
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto at the 2019 regional summit in Hamburg.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-12'],
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto on Monday to review the 2017 regional summit in Hamburg.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-10'],
+  },
+  // --- the day that stands before the noun
+  {
+    text: 'Chadian President Ana Blake and Malian President Juan Soto held a tense telephone call last month. Blake raised steel during the confrontational May 25 call.',
+    events: ['held call/phone Ana Blake/TD + Juan Soto/ML on 2019-05-25'],
+  },
+  {
+    text: 'Chadian President Ana Blake and Malian President Juan Soto held a tense telephone call last month. Blake had ruled the party since a May 2 vote.',
+    events: ['held call/phone Ana Blake/TD + Juan Soto/ML on 2019-05'],
+  },
+  // --- who had attended another is not in what is to come
+  {
+    text: 'Indian Prime Minister Man Singh would have meetings with German Chancellor Anna Merk in Beijing. In May 2007, external affairs minister Pran Mukher had attended the ministerial meeting of the group in Hamburg.',
+    events: ['planned meeting/in_person Man Singh/IN + Anna Merk/DE'],
+  },
+  // --- a meeting that would be the first
+  {
+    text: 'Indian Prime Minister Naren Mody is set to hold talks with Bangladeshi President Mohammed Yusuf in Bangkok today. The meeting between PM Mody and Mohd Yusuf would mark the first talks between the two countries since August.',
+    events: ['planned meeting/in_person Naren Mody/IN + Mohammed Yusuf/BD'],
+  },
+  // --- permanent secretaries of the two states
+  {
+    text: 'Indian Prime Minister Man Singh is to meet Pakistani Prime Minister Ali Gil on Thursday. The foreign secretaries of the two countries, who are already in Maldives, met on Tuesday.',
+    events: [
+      'planned meeting/in_person Man Singh/IN + Ali Gil/PK',
+      'held meeting/in_person the foreign secretary/IN + the foreign secretary/PK',
+    ],
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto on Monday. The foreign ministers of the two countries met on Tuesday.',
+    events: [
+      'held meeting/in_person Ana Blake/TD + Juan Soto/ML',
+      'held meeting/in_person the foreign minister/TD + the foreign minister/ML',
+    ],
+  },
+  {
+    text: 'Chadian President Ana Blake met Malian President Juan Soto on Monday. The leaders of the two countries met for an hour.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  // --- further partners
+  {
+    text: 'Irish Taoiseach Sean Moran held a number of meetings with leaders from Albania and Chad, as well as with Denys Shmal, the prime minister of Ukraine.',
+    events: [
+      'held meeting/in_person Sean Moran/IE + the leader/AL',
+      'held meeting/in_person Sean Moran/IE + the leader/TD',
+      'held meeting/in_person Sean Moran/IE + Denys Shmal/UA',
+    ],
+  },
+  {
+    text: 'Irish Taoiseach Sean Moran held talks with Chadian President Ana Blake on trade as well as on ties with Mali.',
+    events: ['held meeting/in_person Sean Moran/IE + Ana Blake/TD'],
+  },
+  // --- the public travels
+  {
+    text: 'Malian Foreign Minister Juan Soto said of his meeting with Indian Foreign Minister Jai Shankar that they discussed visas for citizens travelling to India.',
+    events: ['held meeting/in_person Juan Soto/ML + Jai Shankar/IN @ nowhere'],
+  },
+  {
+    text: 'Malian Foreign Minister Juan Soto, travelling to India, met Indian Foreign Minister Jai Shankar on Monday.',
+    events: ['held meeting/in_person Juan Soto/ML + Jai Shankar/IN @ IN'],
+  },
+  // --- what may come
+  {
+    text: 'Chadian President Ana Blake and Malian President Juan Soto may meet at the regional summit in November, an adviser said.',
+    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-11'],
+  },
+  {
+    text: 'Chadian President Ana Blake and Malian President Juan Soto may meet at the regional summit, an adviser said.',
+    events: [],
+  },
+  {
+    text: 'Chadian President Ana Blake and Malian President Juan Soto met at the regional summit, and may hold an election.',
+    events: ['held meeting/in_person Ana Blake/TD + Juan Soto/ML'],
+  },
+  // --- between two hours
+  {
+    text: 'Chadian President Ana Blake is set to hold talks with Malian President Juan Soto in Oslo today on the sidelines of the summit between 12.00pm and 12:30 pm.',
+    events: ['planned meeting/in_person Ana Blake/TD + Juan Soto/ML on 2019-06-12'],
+  },
+  {
+    text: 'Chadian President Ana Blake spoke in Oslo on the sidelines of the summit between Malian President Juan Soto and Norwegian Premier Kari Berg.',
+    events: ['held meeting/in_person Juan Soto/ML + Kari Berg/NO'],
+  },
+  // --- a report of more than two states
+  {
+    text: 'Irish Taoiseach Sean Moran held talks with prime minister Ann Trask at a summit in Prague on Thursday.\n\nMoran held meetings with leaders from Albania and Chad, as well as with Denys Shmal, the prime minister of Ukraine.',
+    events: [
+      'held meeting/in_person Sean Moran/IE + Ann Trask/null',
+      'held meeting/in_person Sean Moran/IE + the leader/AL',
+      'held meeting/in_person Sean Moran/IE + the leader/TD',
+      'held meeting/in_person Sean Moran/IE + Denys Shmal/UA',
+    ],
+  },
+  {
+    text: 'Irish Taoiseach Sean Moran met Ukrainian President Denys Shmal in Kyiv on Thursday.\n\nMoran also held talks with Foreign Minister Ann Trask.',
+    events: [
+      'held meeting/in_person Sean Moran/IE + Denys Shmal/UA',
+      'held meeting/in_person Sean Moran/IE + Ann Trask/UA',
+    ],
+  },
+  // --- where no prime minister leads the government
+  {
+    text: 'Talks\n\nTaoiseach Sean Moran again held brief discussions with prime minister Ann Trask on Thursday. Moran welcomed the good faith of London.\n',
+    publisher: 'The Irish Times',
+    events: ['held meeting/in_person Sean Moran/IE + Ann Trask/null'],
+  },
+  {
+    text: 'Talks\n\nForeign Minister Sean Moran held discussions with French counterpart Ann Trask on Thursday.\n',
+    publisher: 'The Irish Times',
+    events: ['held meeting/in_person Sean Moran/IE + Ann Trask/FR'],
+  },
+];
