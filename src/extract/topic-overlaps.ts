@@ -4,7 +4,7 @@ import type { TopicHit } from './topic-contexts.ts';
 
 /** Does `other` say what the words of `hit` mean, so that `hit` shows no topic of its own? */
 export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
-  (hit.weak && covers(other, hit)) ||
+  ((hit.weak || isOfCulture(hit, other)) && covers(other, hit)) ||
   isNoWar(tokens, hit, other) ||
   isFightAgainst(tokens, hit, other) ||
   isPurchase(hit, other) ||
@@ -15,9 +15,14 @@ export const isSaidBy = (tokens: readonly Token[], hit: TopicHit, other: TopicHi
   isReach(tokens, hit, other) ||
   isOf(tokens, hit, other) ||
   isTiesOf(hit, other) ||
+  isWorkOn(tokens, hit, other) ||
   isMissileDefence(tokens, hit, other) ||
   isTalksOn(tokens, hit, other) ||
   isClaimToState(hit, other);
+
+/** "cultural and humanitarian cooperation": of people to people, and no relief. */
+const isOfCulture = (hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'humanitarian-aid' && other.topic === 'culture-education';
 
 /** "solving the haze crisis", "a way out of the debt crisis": no peace is made. */
 const isOtherCrisis = (tokens: readonly Token[], hit: TopicHit): boolean =>
@@ -86,6 +91,17 @@ const isTiesOf = (hit: TopicHit, other: TopicHit): boolean =>
   !other.weak &&
   // "defence cooperation between" as well.
   ((other.to === hit.to && other.from > hit.from) || (other.to === hit.from + 1 && other.from < hit.from));
+
+/** "archaeological cooperation", "banking cooperation": whatever stands right before the passing word is the matter. */
+const isWorkOn = (tokens: readonly Token[], hit: TopicHit, other: TopicHit): boolean =>
+  hit.topic === 'bilateral-relations' &&
+  hit.weak &&
+  hit.to === hit.from + 1 &&
+  isJointWork(tokens[hit.from]!.lower) &&
+  other.topic !== hit.topic &&
+  other.topic !== 'regional-security' &&
+  other.to >= hit.from &&
+  other.from < hit.from;
 
 const OWN_TIES: ReadonlySet<Topic> = new Set([
   'defence-cooperation',

@@ -499,4 +499,36 @@ export const CLAIM_EXAMPLES: readonly ClaimExample[] = [
     text: 'Solberg also sought to know about the state of the harbour.',
     claims: ['Ingrid Solberg directive: the state of the harbour'],
   },
+  // --- by the part at the meeting: it needs one that has it
+  { text: 'The guest list named three cooks.', claims: [] },
+  { text: 'The dinner for the guest praised by all was cod.', claims: [] },
+  { text: 'A guest said that the cod was cold.', claims: [] },
+  // --- an opening phrase inside the clause, and none
+  {
+    text: 'Solberg noted that as fishing nations, Norway and Chile share a concern about cod.',
+    claims: ['Ingrid Solberg assertive: as fishing nations, Norway and Chile share a concern about cod'],
+  },
+  {
+    text: 'Araya said that in winter, Chile supports the cod fleet.',
+    claims: ['Tomas Araya assertive: in winter, Chile supports the cod fleet'],
+  },
+  {
+    text: 'Solberg praised the harbour, Araya urged her to widen it.',
+    claims: ['Ingrid Solberg expressive: the harbour', 'Tomas Araya directive: her to widen it'],
+  },
+  // --- "agreed" with an object
+  { text: 'They agreed the need for more cod.', claims: [`${BOTH} assertive: the need for more cod`] },
+  {
+    text: "Solberg agreed a refresh of Norway's cod pact.",
+    claims: ["Ingrid Solberg assertive: a refresh of Norway's cod pact"],
+  },
+  { text: 'They agreed the following day.', claims: [] },
+  { text: 'They agreed a little.', claims: [] },
+  { text: 'They agreed late on Tuesday.', claims: [] },
+  // --- who tells of it behind what is said
+  {
+    text: 'Both noted that the two countries faced the same storms, spokespeople for the Norwegian Ministry of Trade said.',
+    claims: [`${BOTH} assertive: the two countries faced the same storms`],
+  },
+  { text: "They met over cod, says the President's Media Office.", claims: [] },
 ];

@@ -237,4 +237,25 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['the stabilisation efforts', 'regional-security'],
   ['the stabilisation of prices', 'trade-economy'],
   ['the Rohingya crisis', 'refugees-migration'],
+  // --- a matter right before the passing word
+  ['archaeological cooperation', 'culture-education'],
+  ['banking cooperation', 'trade-economy'],
+  ['coast guard cooperation', 'defence-cooperation'],
+  ['close cooperation', 'bilateral-relations'],
+  ['cooperation and fish', 'bilateral-relations', 'food-agriculture'],
+  // --- a shorter phrase where the longer one ends in words of nothing
+  ['the cultural and humanitarian sphere', 'culture-education'],
+  ['cultural and humanitarian cooperation', 'culture-education'],
+  ['humanitarian cooperation', 'humanitarian-aid'],
+  ['the humanitarian sphere'],
+  // --- what the table lacked
+  ['the exclusive economic zone', 'territory-borders'],
+  ['Covid-19', 'health'],
+  ['intellectual property', 'trade-economy', 'technology-cyber', 'law-crime'],
+  ['the economic mission', 'trade-economy'],
+  ['the jailed reporters', 'detainees', 'human-rights'],
+  ['the formation of a new cabinet', 'democracy-elections'],
+  ['dual nationality', 'consular'],
+  ['labour mobility', 'refugees-migration', 'trade-economy'],
+  ['the mobility of birds'],
 ];

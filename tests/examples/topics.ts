@@ -521,4 +521,13 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: `${MET} Araya congratulated Norway on its election to the UN Security Council.`,
     topics: ['international-organizations'],
   },
+  // --- where it was, what was reached, and what opens the sentence
+  {
+    text: `${MET} They discussed fisheries at the Chilean diplomatic mission in Geneva.`,
+    topics: ['food-agriculture'],
+  },
+  { text: `${MET} They discussed the diplomatic mission of Peru.`, topics: ['consular'] },
+  { text: `${MET} The two sides reached agreements on the freedom of the media.`, topics: ['human-rights'] },
+  { text: `${MET} Accepting copies of the credentials, Solberg praised the fog.`, topics: ['consular'] },
+  { text: `${MET} Accepting the invitation, Solberg praised the fog.`, topics: [] },
 ];

@@ -1,5 +1,6 @@
 import type { Scene } from '../frames/scene.ts';
 import type { Group } from '../mentions/groups.ts';
+import { wordAt, wordSet } from '../words.ts';
 import { connectorBefore, trimmed } from './connectors.ts';
 import { type Content, contentStart } from './content.ts';
 import {
@@ -75,6 +76,7 @@ function cutBefore(
       return subject.from - 1 - (doc.tokens[subject.from - 2]?.text === ',' ? 1 : 0);
     // "Terming it a matter which comes from Zenda, A said": the main clause begins whatever stood before.
     const opening = trigger.form === 'ing' && trigger.from === scene.sentence.from;
+    if (before.text === ',' && opensWithAdverbial(scene, content, subject.from - 1)) return null;
     if (before.text === ',')
       return !opening && relative(scene, content.from, subject.from - 1) ? null : subject.from - 1;
     // ", which he called a lifeline".
@@ -111,6 +113,15 @@ function cutBefore(
   if (next.form === 'ing' && next.verb.nouns && !contentStart(scene, next)) return null;
   return cut;
 }
+
+/** "noted that as members of the League, A and B share": the first comma of the clause is that of its opening phrase. */
+const opensWithAdverbial = ({ doc }: Scene, { from, frame }: Content, comma: number): boolean =>
+  frame === 'clause' &&
+  OPENS_ADVERBIAL.has(wordAt(doc, from)) &&
+  !doc.tokens.slice(from, comma).some(({ text }) => text === ',');
+const OPENS_ADVERBIAL = wordSet(
+  'as for in on at with after since while if when despite although though given under through amid unlike like by before during',
+);
 
 /** ", she said,": the speaker is named again within what is said. */
 const isInterruption = ({ doc }: Scene, { from, mentions }: Group, { to, form }: Trigger): boolean =>

@@ -23,7 +23,7 @@ const isTaking = oneOf(
   'took take taking issued adopted released unveiled shared sharing brought bring coordinate coordinated went',
 );
 const isMissive = oneOf('message letter note memorandum dossier proposal proposals');
-const isAccord = oneOf('agreement understanding consensus accord');
+const isAccord = oneOf('agreement agreements understanding understandings consensus accord');
 
 const isOnTable = oneOf(
   'subject subjects theme themes topic issue issues question questions item items point points',

@@ -3,7 +3,7 @@ import type { Act } from '#src/model/vocabulary.ts';
 /**
  * How the content stands behind a reporting verb, in the order in which the frames are tried:
  * `clause` (that-clause, or a bare clause), `question` ("asked when …", kept with its "when"), `phrase` (a noun phrase and all that hangs on it), `infinitive`
- * ("to …", kept with its "to"), `sum` (money, or a number of things), `after:P` (behind preposition P,
+ * ("to …", kept with its "to"), `accord` (a noun phrase with an article: "agreed a plan"), `sum` (money, or a number of things), `after:P` (behind preposition P,
  * which is dropped), `as` ("called X a Y").
  * `to` says whether the verb names whom it is said to: `recipient` skips them ("told A that"), `person` keeps them,
  * for they belong to what is said ("urged A to …", "thanked A for …").
@@ -87,7 +87,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   row('commissive', 'infinitive after:to sum', 'commit | recommit'),
   row('commissive', 'after:of', 'speak in support of'),
   row('assertive', 'clause phrase infinitive', 'reaffirm | reconfirm'),
-  row('assertive', 'clause infinitive after:on after:to after:with', 'agree | concur'),
+  row('assertive', 'clause infinitive after:on after:to after:with accord', 'agree'),
+  row('assertive', 'clause infinitive after:on after:to after:with', 'concur'),
   row('assertive', 'after:on', 'reach agreement on | reach an agreement on | reach an understanding on | reach consensus on | come to an agreement on'),
   row('commissive', 'after:on', 'decide on'),
   row('expressive', 'phrase clause', 'thank | congratulate | felicitate | commend | praise | laud | hail | applaud | welcome | condemn | denounce | deplore | criticise | criticize | slam | decry | appreciate | salute | regret | lament | rebuke | mourn | compliment | blast | tout | extol'),
