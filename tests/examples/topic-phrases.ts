@@ -258,4 +258,8 @@ export const DISCUSSED: readonly (readonly [what: string, ...topics: Topic[]])[]
   ['dual nationality', 'consular'],
   ['labour mobility', 'refugees-migration', 'trade-economy'],
   ['the mobility of birds'],
+  ['the question of Palestine', 'peace-process'],
+  ['financial support', 'trade-economy'],
+  ['his health'],
+  ['their health systems', 'health'],
 ];

@@ -1,8 +1,8 @@
 import type { Scene } from '../frames/scene.ts';
 import type { Group } from '../mentions/groups.ts';
-import { wordAt, wordSet } from '../words.ts';
 import { connectorBefore, trimmed } from './connectors.ts';
 import { type Content, contentStart } from './content.ts';
+import { isOfState, opensWithAdverbial } from './continuing.ts';
 import {
   attributionCut,
   clauseCut,
@@ -96,6 +96,14 @@ function cutBefore(
   const cut = connectorBefore(scene, next.from) ?? closedBefore(scene, next);
   if (cut === null) return addedCut(scene, next, content) ?? invertedCut(scene, next);
   if ((next.verb.weak || next.verb.nouns) && relative(scene, content.from, cut)) return null;
+  // "said that Zenda attached weight to the talks and supported Niger": the second verb of the state.
+  if (
+    next.verb.weak &&
+    next.form === 'finite' &&
+    isOfState(scene, content) &&
+    doc.tokens[cut]!.lower === 'and'
+  )
+    return null;
   // "called on A to sign the treaty and thank …" is one; a past form or a participle behind a comma is another saying.
   if (next.form === 'ing' && !/^(?:,|while|before|after|by|and)$/.test(doc.tokens[cut]!.lower)) return null;
   if (next.form === 'ing' && doc.tokens[cut]!.lower === 'and' && trigger.form !== 'ing') return null;
@@ -113,15 +121,6 @@ function cutBefore(
   if (next.form === 'ing' && next.verb.nouns && !contentStart(scene, next)) return null;
   return cut;
 }
-
-/** "noted that as members of the League, A and B share": the first comma of the clause is that of its opening phrase. */
-const opensWithAdverbial = ({ doc }: Scene, { from, frame }: Content, comma: number): boolean =>
-  frame === 'clause' &&
-  OPENS_ADVERBIAL.has(wordAt(doc, from)) &&
-  !doc.tokens.slice(from, comma).some(({ text }) => text === ',');
-const OPENS_ADVERBIAL = wordSet(
-  'as for in on at with after since while if when despite although though given under through amid unlike like by before during',
-);
 
 /** ", she said,": the speaker is named again within what is said. */
 const isInterruption = ({ doc }: Scene, { from, mentions }: Group, { to, form }: Trigger): boolean =>

@@ -112,6 +112,9 @@ function frameAt(scene: Scene, at: number, frame: string, trigger: Trigger): num
     case 'clause':
       return clauseStart(scene, at, trigger);
     case 'phrase':
+      // "thanked for the support": whom is left out.
+      if (token.lower === 'for' && /^thank/.test(doc.tokens[trigger.from]!.lower))
+        return phraseAt(scene, at + 1) ? at : null;
       return phraseAt(scene, at) &&
         !greeting(scene, at, trigger) &&
         nounsOf(doc, at, trigger) &&
